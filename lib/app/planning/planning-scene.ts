@@ -2,9 +2,10 @@ import { firstDayOf, monthOf, monthsBefore } from '../../domain/kernel/calendar.
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { Unavailable } from '../../domain/kernel/unavailable.ts';
 import { computePlanning } from '../../domain/planning/compute-planning.ts';
+import { type PlanningRow, planningRowOf } from '../../domain/planning/planning-row.ts';
 import type { PlanningPart, PlanningState } from '../../domain/planning/planning-state.ts';
 import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS } from '../../domain/planning/planning-view.ts';
-import { compareTransactions, type FoundTransaction } from '../../domain/transactions/transaction.ts';
+import { compareTransactions } from '../../domain/transactions/transaction.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { type OpenInputs, type PlanningInputs, readPlanningInputs } from '../../store/planning/planning-inputs.ts';
 import { type RevisedPlanning, readStoredPlanning } from '../../store/planning/stored-planning.ts';
@@ -88,18 +89,20 @@ const rowsSince = async (
   { userGuid }: PlanningInputs,
   { accounts, ledgers }: OpenInputs,
   { from, untilMs }: { readonly from: string; readonly untilMs: number },
-): Promise<readonly FoundTransaction[]> => {
+): Promise<readonly PlanningRow[]> => {
   const counting = new Set<string>(accounts.map(({ account }) => account.guid));
   const query = { page: 1, perPage: ROWS_MAX, userGuid, accountGuids: null, from, to: null };
-  const found: FoundTransaction[][] = [];
+  const found: PlanningRow[][] = [];
   for (let at = 0; at < ledgers.length; at += LEDGERS_AT_ONCE) {
     if (clock() >= untilMs) throw new Unavailable('What is planned could not be computed in time');
     const { entries } = await ledger.page({ ...query, ledgers: ledgers.slice(at, at + LEDGERS_AT_ONCE) });
     found.push(
-      entries.filter(
-        ({ accountGuid, transaction: { isHidden, hasBeenSplit } }) =>
-          counting.has(accountGuid) && !isHidden && !hasBeenSplit,
-      ),
+      entries
+        .filter(
+          ({ accountGuid, transaction: { isHidden, hasBeenSplit } }) =>
+            counting.has(accountGuid) && !isHidden && !hasBeenSplit,
+        )
+        .map(planningRowOf),
     );
   }
   const [only = []] = found;

@@ -1,4 +1,3 @@
-import type { FoundTransaction } from '../transactions/transaction.ts';
 import type { BeatScene } from './beats/beat-template.ts';
 import { computeBeats } from './beats/compute-beats.ts';
 import { computeBudgets } from './budgets/compute-budgets.ts';
@@ -6,6 +5,7 @@ import { computeGoals } from './goals/compute-goals.ts';
 import { computeProfile } from './goals/profile.ts';
 import { computeNotifications } from './notifications/compute-notifications.ts';
 import { schedulePayments } from './payments/schedule-payments.ts';
+import type { PlanningRow } from './planning-row.ts';
 import type { PlanningState } from './planning-state.ts';
 import type { PlanningView } from './planning-view.ts';
 import { findRepeating } from './repeating/find-repeating.ts';
@@ -20,7 +20,7 @@ import { computePlan } from './spending-plans/compute-plan.ts';
  */
 export const computePlanning = (
   view: PlanningView,
-  yearOfRows: readonly FoundTransaction[] | null,
+  yearOfRows: readonly PlanningRow[] | null,
   before: PlanningState,
 ): PlanningState => {
   const { repeating, recurring } = yearOfRows === null ? before : whatRecurs(findRepeating(view, yearOfRows));

@@ -1,7 +1,7 @@
 import type { FoundAccount } from '../accounts/account.ts';
 import type { CategoryBook } from '../categories/category.ts';
 import type { Guid } from '../kernel/guid.ts';
-import type { FoundTransaction } from '../transactions/transaction.ts';
+import type { PlanningRow } from './planning-row.ts';
 
 /**
  * The accounts and transactions of a user from which everything planned is computed: open and visible accounts of members
@@ -18,7 +18,7 @@ export interface PlanningView {
   readonly accounts: readonly FoundAccount[];
   readonly categories: CategoryBook;
   /** Newest first; every row that counts since `rowsFrom`, those dated after today included. */
-  readonly rows: readonly FoundTransaction[];
+  readonly rows: readonly PlanningRow[];
   /** First day of the month `ROWS_MONTHS` before today's. */
   readonly rowsFrom: string;
 }

@@ -20,6 +20,13 @@ const TWIN_VERSION = 2;
 /** No chunk holds so many rows: a larger count is corruption, and would reserve memory for nothing. */
 const CHUNK_ROWS_MAX = 100_000;
 
+const UUID_LENGTH = 36;
+/** The last 17 characters of a UUID are its tail: `8123-0123456789ab`. */
+const TAIL_LENGTH = 2 * GUID_TAIL_BYTES + 1;
+const TAIL_BYTES_BEFORE_HYPHEN = 2;
+const HYPHEN = 0x2d;
+const HEX_DIGITS = Buffer.from('0123456789abcdef', 'latin1');
+
 /** The columns by which a reader of a list decides which rows it wants, and the rows themselves. */
 export interface ChunkRows {
   readonly count: number;
@@ -53,21 +60,31 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
 /** Zero outside the chunk. */
 const at = (values: readonly number[], index: number): number => values[index] ?? 0;
 
+/**
+ * Each guid is written as bytes and read as one text. Texts that are joined keep all their pieces: a guid of five pieces
+ * would take more memory than the rest of its row, and a plan holds a year of rows.
+ */
 const guidsOf = ({ days, birthDaysAfter, guidTails }: ChunkColumns, memberOrdinal: number): ChunkRows['guid'] => {
   const ordinalText = Math.min(memberOrdinal, MEMBER_ORDINAL_MAX).toString(16).padStart(3, '0');
-  const starts = new Map<number, string>();
-  /** The text that all guids of one birth day begin with. */
-  const startOf = (birthDay: number): string => {
-    const known = starts.get(birthDay);
-    if (known !== undefined) return known;
+  const uuid = Buffer.alloc(UUID_LENGTH);
+  let uuidBirthDay: number | null = null;
+  /** All guids of one birth day begin with the same text. */
+  const writeStart = (birthDay: number): void => {
     const time = (birthDay * DAY_MS).toString(16).padStart(12, '0');
-    const start = `${time.slice(0, 8)}-${time.slice(8)}-8${ordinalText}-`;
-    starts.set(birthDay, start);
-    return start;
+    uuid.write(`${time.slice(0, 8)}-${time.slice(8)}-8${ordinalText}-`, 'latin1');
+    uuidBirthDay = birthDay;
   };
   return (index) => {
-    const tail = guidTails.toString('hex', index * GUID_TAIL_BYTES, (index + 1) * GUID_TAIL_BYTES);
-    return toGuid('TRN', `${startOf(at(days, index) + at(birthDaysAfter, index))}${tail.slice(0, 4)}-${tail.slice(4)}`);
+    const birthDay = at(days, index) + at(birthDaysAfter, index);
+    if (birthDay !== uuidBirthDay) writeStart(birthDay);
+    let place = UUID_LENGTH - TAIL_LENGTH;
+    for (let byte = 0; byte < GUID_TAIL_BYTES; byte += 1) {
+      if (byte === TAIL_BYTES_BEFORE_HYPHEN) uuid[place++] = HYPHEN;
+      const value = guidTails[index * GUID_TAIL_BYTES + byte] ?? 0;
+      uuid[place++] = HEX_DIGITS[value >> 4] ?? 0;
+      uuid[place++] = HEX_DIGITS[value & 15] ?? 0;
+    }
+    return toGuid('TRN', uuid.toString('latin1'));
   };
 };
 

@@ -1,7 +1,8 @@
 import { findDefaultCategory, UNCATEGORIZED } from '../../../lib/domain/categories/category.ts';
+import type { PlanningRow } from '../../../lib/domain/planning/planning-row.ts';
 import { findRepeating } from '../../../lib/domain/planning/repeating/find-repeating.ts';
 import type { RepeatingTransaction } from '../../../lib/domain/planning/repeating/repeating-transaction.ts';
-import { type FoundTransaction, NO_KINDS } from '../../../lib/domain/transactions/transaction.ts';
+import { NO_KINDS } from '../../../lib/domain/transactions/transaction.ts';
 import { planningView } from '../planning-view.ts';
 import type { History, HistoryRow } from './history.ts';
 import type { Found } from './score.ts';
@@ -19,7 +20,7 @@ const wordsOf = ({ guid, date, type, amountMinor, description, merchantGuid, ...
 });
 
 /** The rows of a history as the ledger gives them. */
-export const foundRows = ({ rows, today }: History): readonly FoundTransaction[] =>
+export const foundRows = ({ rows, today }: History): readonly PlanningRow[] =>
   planningView({ today, rows: rows.map(wordsOf) }).rows;
 
 export const detected = (history: History): readonly RepeatingTransaction[] =>

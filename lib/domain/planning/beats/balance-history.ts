@@ -2,7 +2,7 @@ import type { FoundAccount } from '../../accounts/account.ts';
 import { balanceMinorOf, currencyOf, typeOf } from '../../accounts/account-view.ts';
 import { balanceChangeOf } from '../../accounts/monthly-balance.ts';
 import { dayOf } from '../../kernel/calendar.ts';
-import type { FoundTransaction } from '../../transactions/transaction.ts';
+import type { PlanningRow } from '../planning-row.ts';
 import type { BeatScene } from './beat-template.ts';
 
 /**
@@ -32,7 +32,7 @@ export const balanceHistory = (
   return balances;
 };
 
-const movedBalance = ({ transaction }: FoundTransaction, currencyCode: string): boolean =>
+const movedBalance = ({ transaction }: PlanningRow, currencyCode: string): boolean =>
   transaction.status === 'POSTED' && transaction.currencyCode === currencyCode;
 
 /**

@@ -1,8 +1,8 @@
 import type { Guid } from '../../kernel/guid.ts';
-import type { FoundTransaction } from '../../transactions/transaction.ts';
 import type { Budget } from '../budgets/budget.ts';
 import type { Goal } from '../goals/goal.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
+import type { PlanningRow } from '../planning-row.ts';
 import type { PlanningView } from '../planning-view.ts';
 import type { RepeatingTransaction } from '../repeating/repeating-transaction.ts';
 import type { BeatLinks, BeatText } from './beat.ts';
@@ -46,7 +46,7 @@ export const linksToAccount = (guid: Guid<'ACT'>): Partial<BeatLinks> => ({
 });
 
 /** The links of a beat about one row. */
-export const linksToRow = ({ transaction, accountGuid, category }: FoundTransaction): Partial<BeatLinks> => ({
+export const linksToRow = ({ transaction, accountGuid, category }: PlanningRow): Partial<BeatLinks> => ({
   primaryAccountGuid: accountGuid,
   primaryTransactionGuid: transaction.guid,
   accountGuids: [accountGuid],
@@ -56,7 +56,7 @@ export const linksToRow = ({ transaction, accountGuid, category }: FoundTransact
 });
 
 /** The draft of a beat about one row. */
-export const draftOfRow = (row: FoundTransaction, text: BeatText): BeatDraft => ({
+export const draftOfRow = (row: PlanningRow, text: BeatText): BeatDraft => ({
   key: [row.transaction.guid],
   activeOn: row.transaction.date,
   ...text,
@@ -64,7 +64,7 @@ export const draftOfRow = (row: FoundTransaction, text: BeatText): BeatDraft => 
 });
 
 /** The links of a beat about several rows: the rows and their accounts. */
-export const linksToRows = (rows: readonly FoundTransaction[]): Partial<BeatLinks> => {
+export const linksToRows = (rows: readonly PlanningRow[]): Partial<BeatLinks> => {
   const newest = rows.toSorted(newestFirst).slice(0, LINKED_ROWS_MAX);
   return {
     accountGuids: newest.map(({ accountGuid }) => accountGuid),
@@ -73,7 +73,7 @@ export const linksToRows = (rows: readonly FoundTransaction[]): Partial<BeatLink
 };
 
 /** By date, then guid: the order in which rows come does not count. */
-export const newestFirst = ({ transaction: a }: FoundTransaction, { transaction: b }: FoundTransaction): number => {
+export const newestFirst = ({ transaction: a }: PlanningRow, { transaction: b }: PlanningRow): number => {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
   return a.guid < b.guid ? -1 : 1;
 };

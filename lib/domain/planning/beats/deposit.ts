@@ -1,7 +1,7 @@
 import type { FoundAccount } from '../../accounts/account.ts';
 import { isLiability, typeOf } from '../../accounts/account-view.ts';
 import { wordsOf } from '../../transactions/enrich/phrases.ts';
-import type { FoundTransaction } from '../../transactions/transaction.ts';
+import type { PlanningRow } from '../planning-row.ts';
 import type { BeatText } from './beat.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, draftOfRow } from './beat-template.ts';
 import { accountNameOf, amountWords, dayWords } from './beat-words.ts';
@@ -9,7 +9,7 @@ import { newPostedRowsOf } from './scene-rows.ts';
 
 /** Money that was posted lately to an account that is no debt. */
 export interface Deposit {
-  readonly row: FoundTransaction;
+  readonly row: PlanningRow;
   readonly into: FoundAccount;
   /** The words of the feed's own text. */
   readonly words: readonly string[];

@@ -1,8 +1,9 @@
 import { topLevelIn } from '../../categories/category.ts';
 import { addDays, firstDayOf } from '../../kernel/calendar.ts';
 import type { Guid } from '../../kernel/guid.ts';
-import type { FoundTransaction, Transaction } from '../../transactions/transaction.ts';
+import type { Transaction } from '../../transactions/transaction.ts';
 import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
+import type { PlanningRow } from '../planning-row.ts';
 import { type BeatScene, NEWS_DAYS } from './beat-template.ts';
 
 /** Whether a date is today or one of the `days` days before. Future dates are not. */
@@ -10,17 +11,17 @@ export const isWithin = (date: string, { today }: Pick<BeatScene, 'today'>, days
   date <= today && date >= addDays(today, -days);
 
 /** Rows of the last `NEWS_DAYS` days in the scene's currency. */
-export const newRowsOf = (scene: BeatScene, type: Transaction['type']): readonly FoundTransaction[] =>
+export const newRowsOf = (scene: BeatScene, type: Transaction['type']): readonly PlanningRow[] =>
   newsRows(scene, type).filter(({ transaction }) => transaction.currencyCode === scene.currencyCode);
 
 /** Debits of the last `NEWS_DAYS` days in the scene's currency. */
-export const newDebits = (scene: BeatScene): readonly FoundTransaction[] => newRowsOf(scene, 'DEBIT');
+export const newDebits = (scene: BeatScene): readonly PlanningRow[] => newRowsOf(scene, 'DEBIT');
 
 /** Posted rows of the last `NEWS_DAYS` days, in any currency. */
-export const newPostedRowsOf = (scene: BeatScene, type: Transaction['type']): readonly FoundTransaction[] =>
+export const newPostedRowsOf = (scene: BeatScene, type: Transaction['type']): readonly PlanningRow[] =>
   newsRows(scene, type).filter(({ transaction }) => transaction.status === 'POSTED');
 
-const newsRows = ({ rows, today }: BeatScene, wanted: Transaction['type']): readonly FoundTransaction[] => {
+const newsRows = ({ rows, today }: BeatScene, wanted: Transaction['type']): readonly PlanningRow[] => {
   const from = addDays(today, -NEWS_DAYS);
   return rows.filter(
     ({ transaction: { amountMinor, date, type } }) =>
@@ -35,14 +36,14 @@ export const earliestOf = (date: string, ...others: readonly string[]): string =
   [date, ...others].toSorted()[0] ?? date;
 
 /** Whether money was spent: moving it between a user's own accounts, or investing it, is not spending. */
-export const isSpending = ({ transaction, category }: FoundTransaction): boolean =>
+export const isSpending = ({ transaction, category }: PlanningRow): boolean =>
   categoryKindsOf(topLevelIn(category), transaction.type).isExpense;
 
-export const isIncome = ({ transaction, category }: FoundTransaction): boolean =>
+export const isIncome = ({ transaction, category }: PlanningRow): boolean =>
   categoryKindsOf(topLevelIn(category), transaction.type).isIncome;
 
 /** Rows of a calendar month up to today, in the scene's currency. */
-export const rowsOfMonth = (scene: BeatScene, month: number): readonly FoundTransaction[] => {
+export const rowsOfMonth = (scene: BeatScene, month: number): readonly PlanningRow[] => {
   const [from, to] = [firstDayOf(month), firstDayOf(month + 1)];
   return scene.rows.filter(
     ({ transaction: { date, currencyCode } }) =>
@@ -50,11 +51,9 @@ export const rowsOfMonth = (scene: BeatScene, month: number): readonly FoundTran
   );
 };
 
-export const sumOf = (rows: readonly FoundTransaction[]): bigint =>
+export const sumOf = (rows: readonly PlanningRow[]): bigint =>
   rows.reduce((sum, { transaction }) => sum + transaction.amountMinor, 0n);
 
 /** Rows of spending by top-level category. */
-export const spendingByCategory = (
-  rows: readonly FoundTransaction[],
-): ReadonlyMap<Guid<'CAT'>, readonly FoundTransaction[]> =>
+export const spendingByCategory = (rows: readonly PlanningRow[]): ReadonlyMap<Guid<'CAT'>, readonly PlanningRow[]> =>
   Map.groupBy(rows.filter(isSpending), ({ category }) => topLevelIn(category));

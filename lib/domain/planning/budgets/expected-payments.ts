@@ -1,10 +1,11 @@
 import type { CategoryBook } from '../../categories/category.ts';
 import { type Month, monthOf } from '../../kernel/calendar.ts';
 import type { Guid } from '../../kernel/guid.ts';
-import { compareTransactions, type FoundTransaction } from '../../transactions/transaction.ts';
+import { compareTransactions } from '../../transactions/transaction.ts';
 import { payeeOf, payeesOf } from '../payments/payee.ts';
 import { dueInMonth } from '../payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
+import type { PlanningRow } from '../planning-row.ts';
 import type { PlanningView } from '../planning-view.ts';
 
 /**
@@ -21,7 +22,7 @@ export const expectedPaymentsOf = (view: PlanningView, payments: readonly Schedu
   const due = payments
     .map((payment) => ({ payment, times: timesDue(payment, thisMonth) }))
     .filter(({ times }) => times > 0);
-  const lastRows = due.length === 0 ? new Map<string, FoundTransaction>() : lastRowsOf(view.rows);
+  const lastRows = due.length === 0 ? new Map<string, PlanningRow>() : lastRowsOf(view.rows);
   const totals = new Map<string, bigint>();
   for (const { payment, times } of due) {
     const row = lastRows.get(payeeOf(payment));
@@ -40,8 +41,8 @@ const timesDue = (payment: ScheduledPayment, month: Month): number =>
     ? 0
     : dueInMonth(payment, month).filter((date) => date >= payment.occursOn).length;
 
-const lastRowsOf = (rows: readonly FoundTransaction[]): Map<string, FoundTransaction> => {
-  const last = new Map<string, FoundTransaction>();
+const lastRowsOf = (rows: readonly PlanningRow[]): Map<string, PlanningRow> => {
+  const last = new Map<string, PlanningRow>();
   for (const row of rows) {
     for (const payee of payeesOf(row.transaction)) {
       const known = last.get(payee);

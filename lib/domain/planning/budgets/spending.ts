@@ -1,7 +1,7 @@
 import type { Category } from '../../categories/category.ts';
 import { type Month, monthOf } from '../../kernel/calendar.ts';
 import type { Guid } from '../../kernel/guid.ts';
-import type { FoundTransaction } from '../../transactions/transaction.ts';
+import type { PlanningRow } from '../planning-row.ts';
 
 /** What rows come to by category and calendar month, in minor units. Rows of a child count for its parent too. */
 export interface Spending {
@@ -12,7 +12,7 @@ export interface Spending {
 const keyOf = (categoryGuid: string, month: Month, currencyCode: string): string =>
   `${categoryGuid} ${month} ${currencyCode}`;
 
-export const spendingOf = (rows: readonly FoundTransaction[]): Spending => {
+export const spendingOf = (rows: readonly PlanningRow[]): Spending => {
   const totals = new Map<string, bigint>();
   const months = new Map<string, Month>();
   for (const { transaction, category } of rows) {
@@ -31,7 +31,7 @@ export const spendingOf = (rows: readonly FoundTransaction[]): Spending => {
 
 const countedMinor = (
   { isIncome }: Category,
-  { type, amountMinor }: Pick<FoundTransaction['transaction'], 'type' | 'amountMinor'>,
+  { type, amountMinor }: Pick<PlanningRow['transaction'], 'type' | 'amountMinor'>,
 ): bigint => {
   if (isIncome) return type === 'CREDIT' ? amountMinor : 0n;
   return type === 'DEBIT' ? amountMinor : -amountMinor;

@@ -2,10 +2,10 @@ import type { Account } from '../../accounts/account.ts';
 import { isLiability, nameOf, typeOf } from '../../accounts/account-view.ts';
 import { topLevelIn } from '../../categories/category.ts';
 import { formatMoney, scaleOf } from '../../kernel/money.ts';
-import type { FoundTransaction } from '../../transactions/transaction.ts';
 import { categoryKindsOf, TRANSFER } from '../../transactions/transaction-kind.ts';
 import type { BeatScene } from '../beats/beat-template.ts';
 import { newRowsOf } from '../beats/scene-rows.ts';
+import type { PlanningRow } from '../planning-row.ts';
 import type { Notice } from './notification.ts';
 
 /** In whole units: the defaults of the contract, which has no call to change them. */
@@ -46,7 +46,7 @@ const FEE: Said = { type: 'TRANSACTION_FEE_CHARGE', threshold: FEE_THRESHOLD, wo
 const EXPENSE: Said = { type: 'TRANSACTION_EXPENSE_LARGE', threshold: EXPENSE_THRESHOLD, words: 'Large expense' };
 const DEPOSIT: Said = { type: 'ACCOUNT_DEPOSIT_LARGE', threshold: DEPOSIT_THRESHOLD, words: 'Large deposit' };
 
-const saidOf = ({ category, transaction: { type } }: FoundTransaction, account: Account): Said | null => {
+const saidOf = ({ category, transaction: { type } }: PlanningRow, account: Account): Said | null => {
   const topLevelGuid = topLevelIn(category);
   const { isExpense, isFee } = categoryKindsOf(topLevelGuid, type);
   if (isFee) return FEE;
@@ -56,11 +56,7 @@ const saidOf = ({ category, transaction: { type } }: FoundTransaction, account: 
   return isDeposit ? DEPOSIT : null;
 };
 
-const contentOf = (
-  { transaction: { type, date, description } }: FoundTransaction,
-  account: Account,
-  amount: string,
-) => {
+const contentOf = ({ transaction: { type, date, description } }: PlanningRow, account: Account, amount: string) => {
   const name = nameOf(account) ?? 'an account';
   return `${amount} ${type === 'CREDIT' ? 'came into' : 'left'} ${name} on ${date}: ${description}`;
 };

@@ -1,5 +1,5 @@
 import { dayOf } from '../../kernel/calendar.ts';
-import type { Transaction } from '../../transactions/transaction.ts';
+import type { PlannedTransaction } from '../planning-row.ts';
 import type { ScheduledPayment } from './scheduled-payment.ts';
 
 type Paid = Pick<ScheduledPayment, 'type' | 'merchantGuid' | 'description'>;
@@ -20,7 +20,11 @@ const DAYS_OFF_MAX = 5;
 const PERCENT_OFF_MAX = 25n;
 
 /** Whether the row may be the payment made on one of its due dates. */
-export const matchesPayment = (row: Transaction, payment: ScheduledPayment, dueDates: readonly string[]): boolean =>
+export const matchesPayment = (
+  row: PlannedTransaction,
+  payment: ScheduledPayment,
+  dueDates: readonly string[],
+): boolean =>
   row.currencyCode === payment.currencyCode &&
   isNear(row.amountMinor, payment.amountMinor) &&
   payeesOf(row).includes(payeeOf(payment)) &&

@@ -1,9 +1,9 @@
 import { dateOf, dayOf, monthsBefore } from '../../kernel/calendar.ts';
 import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import { cleanText, withoutPrefixes } from '../../transactions/enrich/clean-description.ts';
-import type { FoundTransaction } from '../../transactions/transaction.ts';
 import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
 import { recurrenceDayOf } from '../payments/rhythm.ts';
+import type { PlanningRow } from '../planning-row.ts';
 import { type PlanningView, REPEATING_MONTHS } from '../planning-view.ts';
 import { expectedAmount } from './amounts.ts';
 import { nextDue } from './best-rhythm.ts';
@@ -22,10 +22,10 @@ const REPEATING_MAX = 150;
  */
 export const findRepeating = (
   view: Pick<PlanningView, 'userGuid' | 'today'>,
-  rows: readonly FoundTransaction[],
+  rows: readonly PlanningRow[],
 ): readonly RepeatingTransaction[] => {
   const from = monthsBefore(view.today, REPEATING_MONTHS);
-  const groups = new Map<string, FoundTransaction[]>();
+  const groups = new Map<string, PlanningRow[]>();
   for (const row of rows) {
     const { date } = row.transaction;
     if (date < from || date > view.today || isMovedMoney(paidForOf(row))) continue;
@@ -46,13 +46,13 @@ export const findRepeating = (
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The key uses the words of the feed, so that a row that its user renames stays with the others. */
-const keyOf = ({ transaction }: FoundTransaction): string => {
+const keyOf = ({ transaction }: PlanningRow): string => {
   const { type, currencyCode, merchantGuid, feedDescription } = transaction;
   const description = merchantGuid === null ? cleanText(withoutPrefixes(feedDescription), type) : '';
   return groupKeyOf({ type, currencyCode, merchantGuid, description });
 };
 
-const paidForOf = ({ category }: FoundTransaction): PaidFor => ({
+const paidForOf = ({ category }: PlanningRow): PaidFor => ({
   categoryGuid: category.guid,
   topLevelGuid: category.parentGuid ?? category.guid,
 });
@@ -61,7 +61,7 @@ const repeatingIn = (
   userGuid: Guid<'USR'>,
   today: number,
   key: string,
-  rows: readonly FoundTransaction[],
+  rows: readonly PlanningRow[],
 ): readonly RepeatingTransaction[] => {
   const byGuid = new Map(rows.map((row) => [row.transaction.guid, row]));
   const candidates = rows.map(({ transaction: { guid, date, amountMinor } }) => ({
@@ -109,20 +109,20 @@ const repeatingIn = (
 
 const newestFirst = ({ rows }: FoundSeries): readonly bigint[] => rows.map(({ amountMinor }) => amountMinor).reverse();
 
-const newestOf = (rows: readonly FoundTransaction[]): FoundTransaction | null =>
-  rows.reduce<FoundTransaction | null>((newest, row) => (newest === null || isNewer(row, newest) ? row : newest), null);
+const newestOf = (rows: readonly PlanningRow[]): PlanningRow | null =>
+  rows.reduce<PlanningRow | null>((newest, row) => (newest === null || isNewer(row, newest) ? row : newest), null);
 
-const isNewer = ({ transaction: a }: FoundTransaction, { transaction: b }: FoundTransaction): boolean =>
+const isNewer = ({ transaction: a }: PlanningRow, { transaction: b }: PlanningRow): boolean =>
   a.date === b.date ? a.guid > b.guid : a.date > b.date;
 
-const payeeOf = (row: FoundTransaction): Parameters<typeof thresholdOf>[0] => {
+const payeeOf = (row: PlanningRow): Parameters<typeof thresholdOf>[0] => {
   const { kinds, type } = row.transaction;
   const paidFor = paidForOf(row);
   const { isIncome } = categoryKindsOf(paidFor.topLevelGuid, type);
   return { paidFor, isIncome, isSubscription: kinds.isSubscription, isDirectDeposit: kinds.isDirectDeposit };
 };
 
-const kindOf = (row: FoundTransaction): RepeatingKind => {
+const kindOf = (row: PlanningRow): RepeatingKind => {
   const { paidFor, isIncome, isSubscription, isDirectDeposit } = payeeOf(row);
   if (row.transaction.type === 'CREDIT') return isIncome || isDirectDeposit ? 'INCOME' : 'UNKNOWN';
   if (isSubscription) return 'SUBSCRIPTION';

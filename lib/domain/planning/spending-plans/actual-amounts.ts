@@ -1,10 +1,11 @@
 import { type Category, type CategoryBook, topLevelIn } from '../../categories/category.ts';
 import { monthOf } from '../../kernel/calendar.ts';
-import { compareTransactions, type FoundTransaction } from '../../transactions/transaction.ts';
+import { compareTransactions } from '../../transactions/transaction.ts';
 import { categoryKindsOf, TRANSFER } from '../../transactions/transaction-kind.ts';
 import { matchesPayment } from '../payments/payee.ts';
 import { dueInMonth } from '../payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
+import type { PlanningRow } from '../planning-row.ts';
 import { itemTypeOf } from './item-type.ts';
 import type { ItemType, SpendingPlanItem, SpendingPlanIteration } from './spending-plan.ts';
 
@@ -17,7 +18,7 @@ export const TRANSACTION_GUIDS_MAX = 10_000;
 interface Claim {
   readonly item: SpendingPlanItem;
   readonly kind: ItemType;
-  readonly wants: (found: FoundTransaction) => boolean;
+  readonly wants: (found: PlanningRow) => boolean;
 }
 
 /** The order in which items take rows: expected payments first, then plans, then everything else. */
@@ -37,7 +38,7 @@ interface MonthScene {
 /** The actual amount of each item that has one: the sum of its rows. A row of the plan's accounts counts for one item at most. */
 export const actualAmounts = (
   items: readonly SpendingPlanItem[],
-  rows: readonly FoundTransaction[],
+  rows: readonly PlanningRow[],
   scene: MonthScene,
 ): ReadonlyMap<SpendingPlanItem, NonNullable<SpendingPlanItem['actual']>> => {
   const { iteration } = scene;
@@ -106,8 +107,8 @@ const isOfItem = (category: Category, { categoryGuid, topLevelCategoryGuid }: Sp
 /** Credits lower a planned expense; all other items have rows of one direction only. */
 const sumOf = (
   { kind }: Claim,
-  taken: readonly FoundTransaction[],
-  listed: ReadonlySet<FoundTransaction>,
+  taken: readonly PlanningRow[],
+  listed: ReadonlySet<PlanningRow>,
 ): NonNullable<SpendingPlanItem['actual']> => ({
   amountMinor: taken.reduce(
     (sum, { transaction: { type, amountMinor } }) =>

@@ -2,10 +2,10 @@ import { topLevelIn } from '../../categories/category.ts';
 import { type Month, monthOf } from '../../kernel/calendar.ts';
 import { derivedGuid } from '../../kernel/guid.ts';
 import { withChange } from '../../kernel/with-change.ts';
-import type { FoundTransaction } from '../../transactions/transaction.ts';
 import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
 import { dueInMonth } from '../payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../payments/scheduled-payment.ts';
+import type { PlanningRow } from '../planning-row.ts';
 import type { PlanningView } from '../planning-view.ts';
 import { currentIterationOf, newItem, type SpendingPlan, type SpendingPlanItem } from './spending-plan.ts';
 
@@ -23,7 +23,7 @@ interface PlanWithItems {
  */
 export const expectItems = (
   { plan, items }: PlanWithItems,
-  rows: readonly FoundTransaction[],
+  rows: readonly PlanningRow[],
   payments: readonly ScheduledPayment[],
   view: PlanningView,
 ): readonly SpendingPlanItem[] => {
@@ -76,7 +76,7 @@ const recurringItemOf = (
 };
 
 /** Mean income of the full months before, of those that had any; null where none had. */
-const incomeOf = ({ currencyCode }: PlanningView, rows: readonly FoundTransaction[], current: Month): bigint | null => {
+const incomeOf = ({ currencyCode }: PlanningView, rows: readonly PlanningRow[], current: Month): bigint | null => {
   const totals = new Map<Month, bigint>();
   for (const { transaction: row, category } of rows) {
     const isIncome = categoryKindsOf(topLevelIn(category), row.type).isIncome;

@@ -13,11 +13,11 @@ import { addDeliverable, addNotification } from '../../../../lib/domain/planning
 import { addPayment } from '../../../../lib/domain/planning/payments/change-payments.ts';
 import { RECURRENCE_IDS } from '../../../../lib/domain/planning/payments/recurrence.ts';
 import type { ScheduledPayment } from '../../../../lib/domain/planning/payments/scheduled-payment.ts';
+import type { PlanningRow } from '../../../../lib/domain/planning/planning-row.ts';
 import { noPlanning, type PlanningState } from '../../../../lib/domain/planning/planning-state.ts';
 import { type PlanningView, REPEATING_MONTHS } from '../../../../lib/domain/planning/planning-view.ts';
 import { addItem } from '../../../../lib/domain/planning/spending-plans/change-items.ts';
 import { createPlan } from '../../../../lib/domain/planning/spending-plans/create-plan.ts';
-import type { FoundTransaction } from '../../../../lib/domain/transactions/transaction.ts';
 import {
   type AccountWords,
   accountGuid,
@@ -223,7 +223,7 @@ const stateOf = (set: UserSet, view: PlanningView): PlanningState => {
 interface Case {
   readonly view: PlanningView;
   /** Of the months that repeating transactions are found in. */
-  readonly year: readonly FoundTransaction[];
+  readonly year: readonly PlanningRow[];
   readonly before: PlanningState;
 }
 
@@ -239,7 +239,7 @@ const cases = fc.tuple(ledger, today, userSet).map(([rows, day, set]): Case => {
   };
 });
 
-const over = (view: PlanningView, year: readonly FoundTransaction[]): Omit<Case, 'before'> => ({
+const over = (view: PlanningView, year: readonly PlanningRow[]): Omit<Case, 'before'> => ({
   view: { ...view, rows: year.filter(({ transaction }) => transaction.date >= view.rowsFrom) },
   year,
 });

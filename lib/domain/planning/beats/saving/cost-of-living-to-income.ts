@@ -1,6 +1,6 @@
 import { guidsNamed } from '../../../categories/category.ts';
 import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
-import type { FoundTransaction } from '../../../transactions/transaction.ts';
+import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
 import { percentOf } from '../figures.ts';
@@ -45,7 +45,7 @@ export const costOfLivingToIncome: BeatTemplate = {
 
 const highCost = (
   cost: CostOfLiving,
-  rows: readonly FoundTransaction[],
+  rows: readonly PlanningRow[],
   incomeMinor: bigint,
   { currencyCode, today }: BeatScene,
 ): readonly BeatDraft[] => {

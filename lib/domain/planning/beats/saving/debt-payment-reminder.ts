@@ -8,7 +8,7 @@ import {
   viewAccount,
 } from '../../../accounts/account-view.ts';
 import { addDays, firstDayOf, monthOf, todayUtc } from '../../../kernel/calendar.ts';
-import type { FoundTransaction } from '../../../transactions/transaction.ts';
+import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
 import { earliestOf, isWithin, latestOf } from '../scene-rows.ts';
@@ -50,10 +50,7 @@ const reminderOf = (found: FoundAccount, scene: BeatScene): readonly BeatDraft[]
 };
 
 /** Refunds and money from disputes are no payments. Pending payments count. */
-const isPaymentTo = (
-  { guid }: FoundAccount['account'],
-  { accountGuid, category, transaction }: FoundTransaction,
-): boolean =>
+const isPaymentTo = ({ guid }: FoundAccount['account'], { accountGuid, category, transaction }: PlanningRow): boolean =>
   accountGuid === guid &&
   transaction.type === 'CREDIT' &&
   transaction.merchantGuid === null &&

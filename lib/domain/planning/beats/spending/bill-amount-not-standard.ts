@@ -1,6 +1,6 @@
 import { guidsNamed } from '../../../categories/category.ts';
 import { monthsBefore } from '../../../kernel/calendar.ts';
-import type { FoundTransaction } from '../../../transactions/transaction.ts';
+import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatDraft, type BeatTemplate, draftOfRow } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
 import { medianTwice, percentOf, roundedQuotient } from '../figures.ts';
@@ -28,13 +28,13 @@ export const billAmountNotStandard: BeatTemplate = {
   },
 };
 
-const isBill = ({ transaction: { amountMinor, merchantGuid, type }, category }: FoundTransaction): boolean =>
+const isBill = ({ transaction: { amountMinor, merchantGuid, type }, category }: PlanningRow): boolean =>
   type === 'DEBIT' && amountMinor > 0n && merchantGuid !== null && BILLS.has(category.guid);
 
-const whichBill = ({ transaction: { currencyCode, merchantGuid }, category }: FoundTransaction): string =>
+const whichBill = ({ transaction: { currencyCode, merchantGuid }, category }: PlanningRow): string =>
   JSON.stringify([merchantGuid, category.guid, currencyCode]);
 
-const draftOf = (bill: FoundTransaction, alike: readonly FoundTransaction[]): readonly BeatDraft[] => {
+const draftOf = (bill: PlanningRow, alike: readonly PlanningRow[]): readonly BeatDraft[] => {
   const { date, amountMinor, currencyCode, description } = bill.transaction;
   const from = monthsBefore(date, HISTORY_MONTHS);
   const earlier = alike.filter(({ transaction }) => transaction.date >= from && transaction.date < date);
@@ -54,7 +54,7 @@ const draftOf = (bill: FoundTransaction, alike: readonly FoundTransaction[]): re
   ];
 };
 
-const isFarOff = (amountMinor: bigint, earlier: readonly FoundTransaction[], currencyCode: string): boolean => {
+const isFarOff = (amountMinor: bigint, earlier: readonly PlanningRow[], currencyCode: string): boolean => {
   const count = BigInt(earlier.length);
   const sum = sumOf(earlier);
   const timesApart = absolute(amountMinor * count - sum);

@@ -1,7 +1,7 @@
 import { UNCATEGORIZED } from '../../../categories/category.ts';
 import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { Guid } from '../../../kernel/guid.ts';
-import type { FoundTransaction } from '../../../transactions/transaction.ts';
+import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
 import { percentOf, roundedQuotient } from '../figures.ts';
@@ -28,8 +28,8 @@ export const categorySpending: BeatTemplate = {
 
 const draftOf = (
   guid: Guid<'CAT'>,
-  rows: readonly FoundTransaction[],
-  before: readonly FoundTransaction[],
+  rows: readonly PlanningRow[],
+  before: readonly PlanningRow[],
   scene: BeatScene,
 ): readonly BeatDraft[] => {
   const [newest] = rows.toSorted(newestFirst);
@@ -63,4 +63,4 @@ const draftOf = (
   ];
 };
 
-const dayOfMonth = ({ transaction }: FoundTransaction): string => transaction.date.slice(-2);
+const dayOfMonth = ({ transaction }: PlanningRow): string => transaction.date.slice(-2);

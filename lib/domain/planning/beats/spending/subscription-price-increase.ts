@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/calendar.ts';
 import type { Guid } from '../../../kernel/guid.ts';
-import type { FoundTransaction } from '../../../transactions/transaction.ts';
+import type { PlanningRow } from '../../planning-row.ts';
 import type { RepeatingTransaction } from '../../repeating/repeating-transaction.ts';
 import { type BeatDraft, type BeatTemplate, draftOfRow, newestFirst } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
@@ -35,7 +35,7 @@ export const subscriptionPriceIncrease: BeatTemplate = {
 interface History {
   readonly known: readonly RepeatingTransaction[];
   /** Posted debits, newest first. */
-  readonly byMerchant: ReadonlyMap<Guid<'MCH'> | null, readonly FoundTransaction[]>;
+  readonly byMerchant: ReadonlyMap<Guid<'MCH'> | null, readonly PlanningRow[]>;
 }
 
 interface Charge {
@@ -43,7 +43,7 @@ interface Charge {
   readonly amountMinor: bigint;
 }
 
-const draftOf = (charge: FoundTransaction, history: History): readonly BeatDraft[] => {
+const draftOf = (charge: PlanningRow, history: History): readonly BeatDraft[] => {
   const { date, amountMinor, currencyCode, description } = charge.transaction;
   const earlier = chargesBefore(charge, history).filter((one) => one.date < date);
   const [previous] = earlier;
@@ -75,10 +75,7 @@ const draftOf = (charge: FoundTransaction, history: History): readonly BeatDraft
  * else those of a repeating transaction of the merchant that was due about then, because a much dearer charge does not
  * belong to it at once; for a merchant without repeating transactions, all its charges.
  */
-const chargesBefore = (
-  { transaction: charge }: FoundTransaction,
-  { known, byMerchant }: History,
-): readonly Charge[] => {
+const chargesBefore = ({ transaction: charge }: PlanningRow, { known, byMerchant }: History): readonly Charge[] => {
   const own = known.find(({ occurrences }) => occurrences.some((one) => one.transactionGuid === charge.guid));
   if (own !== undefined) return own.occurrences;
   if (charge.merchantGuid === null || !charge.kinds.isSubscription) return [];
