@@ -56,6 +56,8 @@ export const mergeFeed = async (
   );
   const parts = feed.accounts
     .map((part, at) => ({ part, ordinal: merged.ordinals[at] ?? -1 }))
+    // Holdings are of the day of the balance.
+    .map(({ part, ordinal }) => ({ ordinal, part: merged.outdated.has(ordinal) ? { ...part, holdings: null } : part }))
     .filter(({ ordinal }) => merged.accounts[ordinal]?.state.kind !== 'blocked');
   const served = parts.flatMap(({ part, ordinal }) => servedOf(part, ordinal));
   const index = withAccounts(before.head.index, merged.accounts);

@@ -229,6 +229,7 @@ const toAccount = (raw: z.output<typeof account>, context: Context): FeedAccount
   dayPaymentIsDue: raw.payment_due_day,
   startedOn: raw.opened_on,
   maturesOn: raw.matures_on,
+  balanceAsOf: null,
   isClosed: raw.is_closed ?? false,
 });
 

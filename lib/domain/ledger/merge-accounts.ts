@@ -11,6 +11,8 @@ export interface AccountsMerged {
   readonly accounts: readonly KnownAccount[];
   /** Ordinal of each account of the feed, in the feed's order. */
   readonly ordinals: readonly number[];
+  /** Ordinals of the accounts of which a balance of a later day is stored than the feed's. */
+  readonly outdated: ReadonlySet<number>;
   readonly hasChanged: boolean;
 }
 
@@ -31,6 +33,7 @@ export const mergeAccounts = (
     (account, candidate) => candidate.feed !== null && likenessOf(account) === likenessOf(candidate.feed),
   ]);
   const accounts = [...stored];
+  const outdated = new Set<number>();
   let hasChanged = false;
   const ordinals = feed.map((account) => {
     const upstreamId = idOf(account);
@@ -41,12 +44,28 @@ export const mergeAccounts = (
         : withFeed(before, account, upstreamId, nowMs);
     accounts[after.ordinal] = after;
     hasChanged ||= after !== before;
+    if (before !== undefined && isOutdated(account, before)) outdated.add(after.ordinal);
     return after.ordinal;
   });
-  return { accounts, ordinals, hasChanged };
+  return { accounts, ordinals, outdated, hasChanged };
 };
 
-/** The same object where the feed brings nothing new. The id may change without anything that a reader sees. */
+/** Whether the stored balance is of a later day: files are imported in any order. */
+const isOutdated = ({ balanceAsOf }: FeedAccount, { feed }: KnownAccount): boolean =>
+  feed !== null && feed.balanceAsOf !== null && balanceAsOf !== null && balanceAsOf < feed.balanceAsOf;
+
+/** Whether the answer says nothing of the account that is worth more than what is stored. Some files have no balance. */
+const saysNothing = (account: FeedAccount, known: KnownAccount): boolean =>
+  isOutdated(account, known) ||
+  (known.feed !== null &&
+    known.feed.balanceAsOf !== null &&
+    account.balanceAsOf === null &&
+    account.balanceMinor === null);
+
+/**
+ * The same object where the feed brings nothing new. The id and the day of the balance may change without anything that a
+ * reader sees.
+ */
 const withFeed = (
   known: KnownAccount,
   account: FeedAccount,
@@ -54,11 +73,12 @@ const withFeed = (
   nowMs: number,
 ): KnownAccount => {
   // Of a blocked account only what recognises it is kept, so the feed is not stored.
-  const feed = known.state.kind === 'blocked' ? known.feed : account;
+  const feed = known.state.kind === 'blocked' || saysNothing(account, known) ? known.feed : account;
   const isSame =
     known.feed === feed ||
-    (known.feed !== null && withChange(known.feed, { ...account, upstreamId: undefined }) === known.feed);
-  if (isSame && known.upstreamId === upstreamId) return known;
+    (known.feed !== null &&
+      withChange(known.feed, { ...account, upstreamId: undefined, balanceAsOf: undefined }) === known.feed);
+  if (isSame && known.upstreamId === upstreamId && known.feed?.balanceAsOf === feed?.balanceAsOf) return known;
   const next = { ...known, feed, upstreamId };
   return isSame ? next : { ...next, revision: known.revision + 1, updatedAt: nowMs };
 };

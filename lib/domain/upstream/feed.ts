@@ -26,6 +26,8 @@ const NO_TEXTS = {
   apy: null,
   interestRate: null,
   todayUglPercentage: null,
+  /** The day of the balances, `YYYY-MM-DD`; null where the upstream does not say it. An older balance replaces no newer one. */
+  balanceAsOf: null,
   /** `YYYY-MM-DD`. */
   startedOn: null,
   maturesOn: null,

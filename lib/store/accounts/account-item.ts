@@ -64,6 +64,8 @@ const feedAccount: z.ZodMiniType<FeedAccount> = z.object({
   externalGuid: textOrNull,
   federalInsuranceStatus: z.nullable(z.enum(FEDERAL_INSURANCE_STATUSES)),
   propertyType: textOrNull,
+  /** Accounts that were written before there was this attribute lack it. */
+  balanceAsOf: z._default(textOrNull, null),
   isBusiness: z.nullable(flag),
   balanceMinor: minorOrNull,
   availableBalanceMinor: minorOrNull,
