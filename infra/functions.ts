@@ -39,8 +39,7 @@ export type VariableName =
   | 'PLAN_QUEUE_URL'
   | 'EVENT_BUS_NAME'
   | 'BACKGROUND_AGGREGATION_HOURS'
-  | 'SANDBOX_BANK_URL'
-  | 'SANDBOX_HINT_SECRET'
+  | 'CONNECTORS'
   | 'UV_THREADPOOL_SIZE'
   | 'UPSTREAM_ALLOWED_CIDRS'
   | 'UPSTREAM_ALLOW_HTTP'
@@ -125,7 +124,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       'NOTIFY_QUEUE_URL',
       'EVENT_BUS_NAME',
       'BACKGROUND_AGGREGATION_HOURS',
-      'SANDBOX_BANK_URL',
+      'CONNECTORS',
     ],
     grants: {
       table: [...READS, ...WRITES],
@@ -149,7 +148,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       'NOTIFY_QUEUE_URL',
       'RECORD_QUEUE_URL',
       'BACKGROUND_AGGREGATION_HOURS',
-      'SANDBOX_BANK_URL',
+      'CONNECTORS',
       'UPSTREAM_ALLOWED_CIDRS',
       'UPSTREAM_ALLOW_HTTP',
     ],
@@ -175,7 +174,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Serves every read of a session that starts nothing, and the feed of events',
     memoryMegabytes: READ_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'SANDBOX_BANK_URL'],
+    variables: ['TABLE_NAME', 'CONNECTORS'],
     grants: {
       table: [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       dataKey: ['kms:Decrypt'],
@@ -187,7 +186,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Serves every change that a session makes and that starts no job',
     memoryMegabytes: WRITE_MEMORY_MEGABYTES,
     timeoutSeconds: WRITE_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'RECORD_QUEUE_URL', 'EVENT_BUS_NAME', 'SANDBOX_HINT_SECRET'],
+    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'RECORD_QUEUE_URL', 'EVENT_BUS_NAME', 'CONNECTORS'],
     grants: {
       table: ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:Query', ...WRITES],
       notifyQueue: ['sqs:SendMessage'],

@@ -9,6 +9,8 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import type { ConnectorSettings } from '../lib/connectors/connectors.ts';
+import { settingsFault } from '../lib/connectors/settings-fault.ts';
 import type { RouteGroup } from '../lib/contract/route-groups.ts';
 import { UPSTREAM_DETAIL_TYPES, UPSTREAM_EVENT_SOURCE } from '../lib/contract/upstream/bus-events.ts';
 import { POLL_VISIBILITY_SECONDS } from '../lib/domain/jobs/limits.ts';
@@ -22,7 +24,7 @@ import { ServiceFunction } from './constructs/service-function.ts';
 import { tableAlarms } from './constructs/table-alarms.ts';
 import type { DataStack } from './data-stack.ts';
 import { FUNCTIONS, type FunctionName, type Grants, type VariableName } from './functions.ts';
-import { SERVICE_OUTPUTS, type StageName, type StageSettings } from './stages.ts';
+import { connectorSettings, SERVICE_OUTPUTS, type StageName, type StageSettings } from './stages.ts';
 
 export interface ServiceStackProps extends StackProps {
   readonly stage: StageName;
@@ -67,6 +69,8 @@ const POLL_DURATION_SHARE_MAX = 0.8;
 /** After an hour an event is not needed any more: the next refresh brings the data. */
 const BUS_EVENT_AGE_MAX = Duration.hours(1);
 const BUS_RETRIES = 2;
+/** In the place of the address of the sandbox bank, which is known at deployment only, where its settings are checked. */
+const BANK_URL_TO_COME = 'https://sandbox-bank.invalid';
 
 /** The id of a construct, from which CloudFormation makes names: `sandbox-bank` becomes `SandboxBank`. */
 const constructId = (name: FunctionName): string =>
@@ -88,7 +92,7 @@ export class ServiceStack extends Stack {
   private readonly plan: WorkQueue;
   private readonly bus: EventBus;
   private readonly lostEvents: Queue;
-  private readonly sandboxBankUrl: string | null;
+  private readonly connectors: string;
 
   constructor(scope: Construct, id: string, props: ServiceStackProps) {
     super(scope, id, props);
@@ -123,7 +127,7 @@ export class ServiceStack extends Stack {
       id: 'AwsSolutions-SQS3',
       reason: 'It is the dead-letter queue of a bus rule and of asynchronous calls, which the rule does not look at.',
     });
-    this.sandboxBankUrl = settings.hasSandboxBank ? this.sandboxBank() : null;
+    this.connectors = this.toJsonString(this.connectorSettings());
 
     const http = {
       sessions: this.serviceFunction('sessions'),
@@ -200,17 +204,14 @@ export class ServiceStack extends Stack {
 
   private variables(names: readonly VariableName[]): Record<string, string> {
     const { data, settings } = this.props;
-    const values: Record<VariableName, string | null> = {
+    const values: Record<VariableName, string> = {
       TABLE_NAME: data.table.tableName,
       POLL_QUEUE_URL: this.poll.queue.queueUrl,
       NOTIFY_QUEUE_URL: this.notify.queue.queueUrl,
       RECORD_QUEUE_URL: this.record.queue.queueUrl,
       PLAN_QUEUE_URL: this.plan.queue.queueUrl,
       EVENT_BUS_NAME: this.bus.eventBusName,
-      SANDBOX_BANK_URL: this.sandboxBankUrl,
-      // Only a bank that runs on after its answer can send hints. The local host has one, and gives the secret to both
-      // sides.
-      SANDBOX_HINT_SECRET: null,
+      CONNECTORS: this.connectors,
       BACKGROUND_AGGREGATION_HOURS: String(settings.backgroundAggregationHours),
       UV_THREADPOOL_SIZE: String(NOTIFY_THREADS),
       UPSTREAM_ALLOWED_CIDRS: settings.upstreamAllowedCidrs.join(','),
@@ -218,12 +219,7 @@ export class ServiceStack extends Stack {
       WEBHOOK_ALLOWED_CIDRS: settings.webhookAllowedCidrs.join(','),
       WEBHOOK_ALLOW_HTTP: settings.isWebhookHttpAllowed ? 'true' : 'false',
     };
-    return Object.fromEntries(
-      names.flatMap((name) => {
-        const value = values[name];
-        return value === null ? [] : [[name, value]];
-      }),
-    );
+    return Object.fromEntries(names.map((name) => [name, values[name]]));
   }
 
   private permissions(grants: Grants): readonly PolicyStatement[] {
@@ -368,6 +364,14 @@ export class ServiceStack extends Stack {
         'An upstream reported new data of a member, and the service did not fetch them: they stay old until the next refresh.',
       runbook: 'lost-events',
     });
+  }
+
+  /** Throws where the settings of the stage are wrong. */
+  private connectorSettings(): ConnectorSettings {
+    const { settings, stage } = this.props;
+    const fault = settingsFault(connectorSettings(settings, BANK_URL_TO_COME));
+    if (fault !== null) throw new Error(`Stage ${stage}: ${fault}`);
+    return connectorSettings(settings, settings.connectors.sandbox === null ? null : this.sandboxBank());
   }
 
   private sandboxBank(): string {

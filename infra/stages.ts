@@ -1,3 +1,5 @@
+import type { ConnectorName, ConnectorSettings } from '../lib/connectors/connectors.ts';
+
 /** The environments of Tributary. Accounts and regions come from the credentials of the operator. */
 export const STAGE_NAMES = ['dev', 'staging', 'prod'] as const;
 export type StageName = (typeof STAGE_NAMES)[number];
@@ -30,9 +32,15 @@ export interface StageSettings {
   readonly isUpstreamHttpAllowed: boolean;
   /** Hours between two aggregations of a member in the background; 0 switches them off. */
   readonly backgroundAggregationHours: number;
-  /** Whether there is a sandbox bank, with its institutions. */
-  readonly hasSandboxBank: boolean;
+  /**
+   * The connectors of the stage, with their settings as they are in `CONNECTORS`, or null for a connector that the stage
+   * does not have. The stack makes the sandbox bank, and adds its address.
+   */
+  readonly connectors: Readonly<Record<ConnectorName, Readonly<Record<string, unknown>> | null>>;
 }
+
+/** Connectors of real institutions. Every stage has them, with the settings that their manifests have by default. */
+const REAL_CONNECTORS = {} as const satisfies Partial<StageSettings['connectors']>;
 
 /**
  * No function has reserved concurrency: a new account has ten executions in all, and there a reservation would let the
@@ -54,7 +62,7 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     upstreamAllowedCidrs: [],
     isUpstreamHttpAllowed: false,
     backgroundAggregationHours: 24,
-    hasSandboxBank: true,
+    connectors: { ...REAL_CONNECTORS, sandbox: {} },
   },
   staging: {
     isDataProtected: false,
@@ -71,7 +79,7 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     upstreamAllowedCidrs: [],
     isUpstreamHttpAllowed: false,
     backgroundAggregationHours: 24,
-    hasSandboxBank: true,
+    connectors: { ...REAL_CONNECTORS, sandbox: {} },
   },
   prod: {
     isDataProtected: true,
@@ -88,8 +96,18 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     upstreamAllowedCidrs: [],
     isUpstreamHttpAllowed: false,
     backgroundAggregationHours: 24,
-    hasSandboxBank: false,
+    connectors: { ...REAL_CONNECTORS, sandbox: null },
   },
+};
+
+/**
+ * The settings of the connectors that a stage has. The sandbox bank gets its address; without a secret for them it sends no
+ * hints, which only a bank can do that runs on after its answer.
+ */
+export const connectorSettings = ({ connectors }: StageSettings, bankUrl: string | null): ConnectorSettings => {
+  const { sandbox } = connectors;
+  const own = { ...connectors, sandbox: sandbox && { ...sandbox, base_url: bankUrl } };
+  return Object.fromEntries(Object.entries(own).filter(([, settings]) => settings !== null));
 };
 
 /** Names of the CloudFormation stacks of a stage; the data stack is deployed first. */

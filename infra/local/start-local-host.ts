@@ -5,6 +5,7 @@ import { SECRET_BYTES, secretText } from '../../lib/delivery/sign.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { createAuthorizer } from './access/authorizer.ts';
 import { newOperatorAccessKey, type Operator, operatorAt } from './access/operator.ts';
+import { localConnectors } from './connectors.ts';
 import { openDataFolder } from './data-folder.ts';
 import { startDynamoDbEmulator } from './emulators/dynamodb-emulator.ts';
 import { startQueueEmulator } from './emulators/queue-emulator.ts';
@@ -41,6 +42,8 @@ export interface LocalHostOptions {
   readonly dataFolder?: string | null;
   /** Names of this machine, beside those of loopback, that requests may use. */
   readonly hosts?: readonly string[];
+  /** Settings of connectors by name, over those of the dev stage; null takes a connector away. */
+  readonly connectors?: unknown;
   readonly onLog?: (line: LogLine) => void;
   /** Used instead of the stacks of the service, in tests of the host. */
   readonly assembly?: CloudAssembly;
@@ -112,6 +115,7 @@ const start = async (
   stops: (() => Promise<void> | void)[],
   stop: () => Promise<void>,
 ): Promise<LocalHost> => {
+  const connectorsFor = localConnectors(options.connectors ?? {});
   const data = await openDataFolder(options.dataFolder ?? null);
   stops.push(data.close);
   const clock = savingClock(createVirtualClock(data.clockOffsetMs()), data.saveClockOffsetMs);
@@ -155,9 +159,8 @@ const start = async (
 
   const model = readStackModel(assembly, {
     queueUrl,
-    replacing: { SANDBOX_BANK_URL: bank.url },
+    replacing: { CONNECTORS: JSON.stringify(connectorsFor({ base_url: bank.url, hint_secret: hintSecret })) },
     adding: {
-      SANDBOX_HINT_SECRET: hintSecret,
       UPSTREAM_ALLOWED_CIDRS: LOOPBACK_CIDRS,
       UPSTREAM_ALLOW_HTTP: 'true',
       WEBHOOK_ALLOWED_CIDRS: LOOPBACK_CIDRS,

@@ -1,4 +1,5 @@
 import { operatorVariables } from './access/operator.ts';
+import { readConnectorsFile } from './connectors.ts';
 import { parseHosts } from './http/own-callers.ts';
 import type { ApiKeyState } from './local-client.ts';
 import { endInOrder } from './process/ending.ts';
@@ -51,6 +52,7 @@ try {
     ...(process.env.TRIBUTARY_API_KEY && { apiKey: process.env.TRIBUTARY_API_KEY }),
     dataFolder,
     hosts: parseHosts(process.env.TRIBUTARY_HOSTS ?? ''),
+    ...(process.env.TRIBUTARY_CONNECTORS && { connectors: readConnectorsFile(process.env.TRIBUTARY_CONNECTORS) }),
     ...(isVerbose && { onLog: ({ functionName, text }) => process.stderr.write(`${functionName} ${text}\n`) }),
   });
   stop = host.stop;

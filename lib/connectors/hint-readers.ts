@@ -1,12 +1,16 @@
 import type { ConnectorName, ConnectorSettings } from './connectors.ts';
 import type { HintReader } from './hint.ts';
 import { createSandboxHintReader } from './sandbox/hint.ts';
+import { sandboxSettings } from './sandbox/manifest.ts';
 
-type ReaderOf = (settings: Readonly<Record<string, string>>) => HintReader | null;
+type ReaderOf = (settings: unknown) => HintReader | null;
 
 /** Null for a connector whose upstream sends no hints. */
 const READERS: Readonly<Record<ConnectorName, ReaderOf | null>> = {
-  sandbox: ({ hintSecret }) => (hintSecret === undefined ? null : createSandboxHintReader(hintSecret)),
+  sandbox: (settings) => {
+    const { hint_secret: secret } = sandboxSettings(settings);
+    return secret === undefined ? null : createSandboxHintReader(secret);
+  },
 };
 
 /**
@@ -14,12 +18,9 @@ const READERS: Readonly<Record<ConnectorName, ReaderOf | null>> = {
  * ones. Apart from the registry of connectors, which needs an HTTP client.
  */
 export const createHintReaders = ({ connectorSettings }: { readonly connectorSettings: ConnectorSettings }) => {
-  const readers = new Map(
-    Object.entries(READERS).flatMap(([name, readerOf]) => {
-      const settings = connectorSettings[name];
-      const reader = settings === undefined ? null : (readerOf?.(settings) ?? null);
-      return reader === null ? [] : [[name, reader] as const];
-    }),
-  );
-  return (connector: string): HintReader | null => readers.get(connector) ?? null;
+  const readers = new Map(Object.entries(READERS));
+  return (connector: string): HintReader | null =>
+    Object.hasOwn(connectorSettings, connector)
+      ? (readers.get(connector)?.(connectorSettings[connector]) ?? null)
+      : null;
 };

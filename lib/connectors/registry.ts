@@ -61,7 +61,7 @@ export const createDepositNetwork = ({
   const { sandbox } = connectorSettings;
   if (sandbox === undefined) return null;
   return createSandboxDepositNetwork(openUpstream, {
-    baseUrl: sandboxSettings(sandbox).baseUrl,
+    baseUrl: sandboxSettings(sandbox).base_url,
     limits: SANDBOX_LIMITS,
   });
 };

@@ -1,6 +1,13 @@
-import { type ConnectorSettings, connectorSettingsOf } from '../connectors/connectors.ts';
-import { type Environment, optionalText } from './config.ts';
+import type { ConnectorSettings } from '../connectors/connectors.ts';
+import { type Environment, requiredText } from './config.ts';
 
-/** Settings of the connectors that this stage offers. Apart from the others, for functions that know no connector. */
-export const connectorSettingsFrom = (env: Environment): ConnectorSettings =>
-  connectorSettingsOf((variable) => optionalText(env, variable));
+/**
+ * The connectors of this stage and their settings, which were checked when the stack was made. Apart from the others, for
+ * functions that know no connector.
+ */
+export const connectorSettingsFrom = (env: Environment): ConnectorSettings => {
+  const settings: unknown = JSON.parse(requiredText(env, 'CONNECTORS'));
+  if (typeof settings !== 'object' || settings === null)
+    throw new Error('The environment variable CONNECTORS is not an object');
+  return { ...settings };
+};

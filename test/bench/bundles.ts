@@ -76,7 +76,7 @@ const IMPORT = (bundle: string): string => `
  * time it hardly moves when the machine is busy.
  */
 const importMs = (bundles: readonly string[]): readonly number[] => {
-  const env = { ...process.env, AWS_REGION: 'us-east-1', TABLE_NAME: 't', SANDBOX_BANK_URL: 'http://127.0.0.1:1' };
+  const env = { ...process.env, AWS_REGION: 'us-east-1', TABLE_NAME: 't', CONNECTORS: '{}' };
   const rounds = Array.from({ length: IMPORTS }, () =>
     bundles.map((bundle) =>
       Number(execFileSync(process.execPath, ['--input-type=module', '-e', IMPORT(bundle)], { env, encoding: 'utf8' })),

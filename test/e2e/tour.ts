@@ -355,7 +355,8 @@ const busEvents = async (host: LocalHost, app: App): Promise<void> => {
 const upstreamHint = async (host: LocalHost, app: App, witness: Witness): Promise<void> => {
   const member = await connect(app, 'plover-hinted');
   await settle(host, app, member);
-  const secret = host.model.functions.get('write')?.environment.SANDBOX_HINT_SECRET ?? '';
+  const { sandbox } = JSON.parse(host.model.functions.get('write')?.environment.CONNECTORS ?? '');
+  const secret: string = sandbox.hint_secret;
   const body = JSON.stringify({ type: 'job.ended', job_id: 'any', reference: `${app.userGuid}/${member}` });
   const post = (headers: Readonly<Record<string, string>>) =>
     witness.send(`${host.url}/upstream/sandbox/webhooks`, { method: 'POST', headers, body });

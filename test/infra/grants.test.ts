@@ -14,7 +14,7 @@ interface Statement {
 const stages = synthesise();
 const functionNames = Object.keys(FUNCTIONS) as FunctionName[];
 const inStage = (stage: (typeof STAGE_NAMES)[number]) =>
-  functionNames.filter((name) => STAGES[stage].hasSandboxBank || name !== 'sandbox-bank');
+  functionNames.filter((name) => STAGES[stage].connectors.sandbox !== null || name !== 'sandbox-bank');
 
 const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
 

@@ -5,7 +5,7 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { describe, expect, it } from 'vitest';
 import type { TributaryApp } from '../../infra/app.ts';
 import { FUNCTIONS, type FunctionName } from '../../infra/functions.ts';
-import { STAGE_NAMES, STAGES } from '../../infra/stages.ts';
+import { STAGE_NAMES, STAGES, type StageSettings } from '../../infra/stages.ts';
 import { BROKEN_DATA_ERRORS } from '../../lib/store/table/item-error.ts';
 import { TABLE } from '../../lib/store/table/table.ts';
 import { functionOf, type Resource, resourcesOf, synthesise, withUnbundledApp } from './synthesis.ts';
@@ -14,18 +14,19 @@ const stages = synthesise();
 const each = describe.each(STAGE_NAMES.map((name) => [name, stages[name], STAGES[name]] as const));
 
 const functionNames = Object.keys(FUNCTIONS) as FunctionName[];
-const deployed = (hasSandboxBank: boolean) => functionNames.filter((name) => hasSandboxBank || name !== 'sandbox-bank');
+const deployed = ({ connectors }: StageSettings) =>
+  functionNames.filter((name) => connectors.sandbox !== null || name !== 'sandbox-bank');
 
 each('stage %s', (_, { data, service }, settings) => {
   describe('functions', () => {
     it('are one Lambda for each folder, with refresh, status polling and reading apart', () => {
-      const ids = deployed(settings.hasSandboxBank).map((name) => functionOf(service, name)[0]);
+      const ids = deployed(settings).map((name) => functionOf(service, name)[0]);
       expect(new Set(ids).size).toBe(ids.length);
       expect(resourcesOf(service, 'AWS::Lambda::Function').length).toBe(ids.length);
     });
 
     it('run on Node 24 and arm64, with the memory and time they were given', () => {
-      for (const name of deployed(settings.hasSandboxBank)) {
+      for (const name of deployed(settings)) {
         const [, { Properties }] = functionOf(service, name);
         expect(Properties).toMatchObject({
           Runtime: 'nodejs24.x',
@@ -43,16 +44,24 @@ each('stage %s', (_, { data, service }, settings) => {
       service.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: settings.logRetentionDays });
     });
 
-    it('get the table and the queues they need, and the sandbox bank only where there is one', () => {
+    it('get the table, the queues and the connectors, and no variable besides', () => {
       const variablesOf = (name: FunctionName) =>
         Object.keys((functionOf(service, name)[1].Properties.Environment as { Variables: object }).Variables);
-      for (const name of deployed(settings.hasSandboxBank)) {
-        // The deployed bank sends no hints; the local host adds what its own signs them by.
-        const expected = FUNCTIONS[name].variables.filter(
-          (variable) =>
-            variable !== 'SANDBOX_HINT_SECRET' && (settings.hasSandboxBank || variable !== 'SANDBOX_BANK_URL'),
-        );
-        expect(variablesOf(name).toSorted()).toEqual(['LOG_LEVEL', ...expected].toSorted());
+      for (const name of deployed(settings)) {
+        expect(variablesOf(name).toSorted()).toEqual(['LOG_LEVEL', ...FUNCTIONS[name].variables].toSorted());
+      }
+    });
+
+    it('know the connectors of their stage from one variable, and only those that need them', () => {
+      const informed = deployed(settings).filter((name) => FUNCTIONS[name].variables.includes('CONNECTORS'));
+      expect(informed).toEqual(['refresh', 'poll', 'read', 'write']);
+      for (const name of informed) {
+        const { Variables } = functionOf(service, name)[1].Properties.Environment as {
+          Variables: Readonly<Record<string, unknown>>;
+        };
+        const names = Object.entries(settings.connectors).flatMap(([one, given]) => (given === null ? [] : [one]));
+        for (const one of names) expect(JSON.stringify(Variables.CONNECTORS)).toContain(`\\"${one}\\":{`);
+        expect(JSON.stringify(Variables.CONNECTORS).includes('sandbox')).toBe(settings.connectors.sandbox !== null);
       }
     });
 
@@ -381,7 +390,7 @@ describe('docs/deploy.md', () => {
       const settings = STAGES[name];
       const said = new Map(rows.map((row) => [row[0], row[column]]));
       expect(Object.fromEntries(said)).toMatchObject({
-        'Sandbox bank (institutions `sandbox`, `mxbank`)': settings.hasSandboxBank ? 'yes' : 'no',
+        'Sandbox bank (institutions `sandbox`, `mxbank`)': settings.connectors.sandbox !== null ? 'yes' : 'no',
         'Logs kept': `${settings.logRetentionDays} days`,
         'Requests a second, at most (in a burst)': `${english(settings.requestsPerSecondMax)} (${english(settings.requestsBurstMax)})`,
         'Messages worked on at the same time, at most: poll, notify, parts of records, plan': `${settings.pollConcurrencyMax}, ${settings.notifyConcurrencyMax}, ${settings.recordConcurrencyMax}, ${settings.planConcurrencyMax}`,

@@ -88,7 +88,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
   const notifyQueue = recordingQueue<NotifyMessage>();
   const planQueue = recordingQueue<PlanMessage>();
   const bus = recordingBus();
-  const connectorSettings = { sandbox: { baseUrl: bank.url, hintSecret: HINT_SECRET } };
+  const connectorSettings = { sandbox: { base_url: bank.url, hint_secret: HINT_SECRET } };
   const upstream = { connectorSettings, openUpstream: openLoopback(clock), clock };
   const registry = createConnectorRegistry(upstream);
   /** The call that sends a code. A test may delay it, or let its worker die after it. */

@@ -5,7 +5,7 @@ import type { OfferedConnector } from '../../lib/connectors/registry.ts';
 import { manifest as sandbox } from '../../lib/connectors/sandbox/manifest.ts';
 
 /** Where nothing calls the bank. */
-export const SANDBOX_SETTINGS: ConnectorSettings = { sandbox: { baseUrl: 'https://bank.example' } };
+export const SANDBOX_SETTINGS: ConnectorSettings = { sandbox: { base_url: 'https://bank.example' } };
 
 /** A connector as it is offered, with what the sandbox bank says of itself unless a test says otherwise. */
 export const offered = (connector: Connector, manifest: Partial<ConnectorManifest> = {}): OfferedConnector => ({

@@ -71,8 +71,9 @@ export interface ConnectorLimits {
 }
 
 export interface SettingsRule {
-  /** Names of environment variables, by setting. A connector of which none is set is not offered. */
-  readonly environment: Readonly<Record<string, string>>;
-  /** Made when it is needed: functions that only list institutions need none. */
+  /**
+   * What the operator sets for a stage: an object with keys in snake_case, which refuses other keys. Made when it is
+   * needed: functions that only list institutions need none.
+   */
   readonly schema: () => z.ZodMiniType;
 }

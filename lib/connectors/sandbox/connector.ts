@@ -5,6 +5,6 @@ import { manifest, sandboxSettings } from './manifest.ts';
 import { createSandboxTokenExchange } from './token.ts';
 
 export const create: CreateConnector = (settings, { httpFor }) => {
-  const http = httpFor({ baseUrl: sandboxSettings(settings).baseUrl, limits: manifest.limits });
+  const http = httpFor({ baseUrl: sandboxSettings(settings).base_url, limits: manifest.limits });
   return { ...byAccount(createSandboxClient(http)), completeConsent: createSandboxTokenExchange(http) };
 };

@@ -1,17 +1,15 @@
 import * as z from 'zod/mini';
 import type { ConnectorManifest } from '../kit/manifest.ts';
+import { baseUrlSetting } from '../kit/stage-settings.ts';
 import { sandboxConsentUrl } from './consent-url.ts';
 import { SANDBOX_INSTITUTIONS } from './institutions.ts';
 import { SANDBOX_LIMITS } from './limits.ts';
 
 const schema = () =>
-  z.object({
-    baseUrl: z.pipe(
-      z.string().check(z.minLength(1)),
-      z.transform((url: string) => url.replace(/\/+$/, '')),
-    ),
+  z.strictObject({
+    base_url: baseUrlSetting(),
     /** Without it the bank sends no hints. */
-    hintSecret: z.optional(z.string()),
+    hint_secret: z.optional(z.string()),
   });
 
 /** Throws where a setting is missing or wrong. */
@@ -25,7 +23,7 @@ export const manifest: ConnectorManifest = {
   budget: null,
   limits: { ...SANDBOX_LIMITS, contactSeconds: 15, collectSeconds: 45 },
   offers: { holdings: true, numbers: true, owners: true },
-  settings: { environment: { baseUrl: 'SANDBOX_BANK_URL', hintSecret: 'SANDBOX_HINT_SECRET' }, schema },
+  settings: { schema },
   sentences: {},
-  consentUrl: (settings, request) => sandboxConsentUrl(sandboxSettings(settings).baseUrl, request),
+  consentUrl: (settings, request) => sandboxConsentUrl(sandboxSettings(settings).base_url, request),
 };

@@ -211,7 +211,7 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     const connect = vi.spyOn(Socket.prototype, 'connect');
     Object.assign(world.deps, {
       connectorFor: createConnectorRegistry({
-        connectorSettings: { sandbox: { baseUrl: bank.url } },
+        connectorSettings: { sandbox: { base_url: bank.url } },
         clock: world.clock,
       }),
     });

@@ -45,7 +45,7 @@ describe('the directory', () => {
   });
 
   it('gives the address of a consent page to the institution that has one', () => {
-    const consentUrlOf = createConsentUrls({ connectorSettings: { sandbox: { baseUrl: 'https://bank.example/' } } });
+    const consentUrlOf = createConsentUrls({ connectorSettings: { sandbox: { base_url: 'https://bank.example/' } } });
     const request = { state: 's', returnUrl: 'https://us.example/back', codeChallenge: 'c' };
     expect(consentUrlOf('mx_bank_oauth', request)).toMatch(/^https:\/\/bank\.example\/oauth\/authorize\?/);
     expect(consentUrlOf('mxbank', request)).toBeNull();

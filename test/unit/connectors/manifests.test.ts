@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundleHandler } from '../../../infra/bundling.ts';
-import { FUNCTIONS } from '../../../infra/functions.ts';
-import { CONNECTORS, connectorSettingsOf, EVERY_CONNECTOR } from '../../../lib/connectors/connectors.ts';
+import { CONNECTORS, EVERY_CONNECTOR } from '../../../lib/connectors/connectors.ts';
 import { listedBy } from '../../../lib/connectors/directory.ts';
 import { COLLECT_SECONDS_MAX, CONTACT_SECONDS_MAX } from '../../../lib/domain/jobs/limits.ts';
 import { isGuid } from '../../../lib/domain/kernel/guid.ts';
@@ -44,25 +43,13 @@ describe('the list of connectors', () => {
   });
 
   test.each(EVERY_CONNECTOR.map((manifest) => [manifest.name, manifest] as const))(
-    '%s asks for no more time than a step has, and for settings that functions get',
-    (_, { limits, settings, budget }) => {
+    '%s asks for no more time than a step has, and keeps calls for the background',
+    (_, { limits, budget }) => {
       expect(limits.contactSeconds).toBeLessThanOrEqual(CONTACT_SECONDS_MAX);
       expect(limits.collectSeconds).toBeLessThanOrEqual(COLLECT_SECONDS_MAX);
       expect(budget === null || budget.reserve < budget.capacity).toBe(true);
-      const variables: readonly string[] = Object.values(FUNCTIONS).flatMap((facts) => facts.variables);
-      expect(Object.values(settings.environment).filter((name) => !variables.includes(name))).toEqual([]);
     },
   );
-});
-
-describe('settings', () => {
-  test('are those of the environment, and a connector of which none is set is not offered', () => {
-    const environment: Readonly<Record<string, string>> = { SANDBOX_BANK_URL: 'https://bank.example', OTHER: 'x' };
-    expect(connectorSettingsOf((name) => environment[name] ?? null)).toEqual({
-      sandbox: { baseUrl: 'https://bank.example' },
-    });
-    expect(connectorSettingsOf(() => null)).toEqual({});
-  });
 });
 
 /** A text that only the client of HTTP has, also when it is made small. */

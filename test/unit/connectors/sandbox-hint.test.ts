@@ -112,6 +112,14 @@ test('the reference of a member is read back, and nothing else is', () => {
 
 test('no connector reads hints without a secret, and none but the sandbox sends any', () => {
   expect(createHintReaders({ connectorSettings: SANDBOX_SETTINGS })('sandbox')).toBeNull();
-  expect(createHintReaders({ connectorSettings: { sandbox: { hintSecret: secret } } })('constructor')).toBeNull();
-  expect(createHintReaders({ connectorSettings: { sandbox: { hintSecret: secret } } })('sandbox')).not.toBeNull();
+  expect(
+    createHintReaders({ connectorSettings: { sandbox: { base_url: 'https://bank.example', hint_secret: secret } } })(
+      'constructor',
+    ),
+  ).toBeNull();
+  expect(
+    createHintReaders({ connectorSettings: { sandbox: { base_url: 'https://bank.example', hint_secret: secret } } })(
+      'sandbox',
+    ),
+  ).not.toBeNull();
 });
