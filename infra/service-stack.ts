@@ -10,7 +10,6 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { ConnectorSettings } from '../lib/connectors/connectors.ts';
-import { settingsFault } from '../lib/connectors/settings-fault.ts';
 import type { RouteGroup } from '../lib/contract/route-groups.ts';
 import { UPSTREAM_DETAIL_TYPES, UPSTREAM_EVENT_SOURCE } from '../lib/contract/upstream/bus-events.ts';
 import { POLL_VISIBILITY_SECONDS } from '../lib/domain/jobs/limits.ts';
@@ -24,7 +23,8 @@ import { ServiceFunction } from './constructs/service-function.ts';
 import { tableAlarms } from './constructs/table-alarms.ts';
 import type { DataStack } from './data-stack.ts';
 import { FUNCTIONS, type FunctionName, type Grants, type VariableName } from './functions.ts';
-import { connectorSettings, SERVICE_OUTPUTS, type StageName, type StageSettings } from './stages.ts';
+import { stageConnectors, stageConnectorsFault } from './stage-connectors.ts';
+import { SERVICE_OUTPUTS, type StageName, type StageSettings } from './stages.ts';
 
 export interface ServiceStackProps extends StackProps {
   readonly stage: StageName;
@@ -69,8 +69,6 @@ const POLL_DURATION_SHARE_MAX = 0.8;
 /** After an hour an event is not needed any more: the next refresh brings the data. */
 const BUS_EVENT_AGE_MAX = Duration.hours(1);
 const BUS_RETRIES = 2;
-/** In the place of the address of the sandbox bank, which is known at deployment only, where its settings are checked. */
-const BANK_URL_TO_COME = 'https://sandbox-bank.invalid';
 
 /** The id of a construct, from which CloudFormation makes names: `sandbox-bank` becomes `SandboxBank`. */
 const constructId = (name: FunctionName): string =>
@@ -369,9 +367,9 @@ export class ServiceStack extends Stack {
   /** Throws where the settings of the stage are wrong. */
   private connectorSettings(): ConnectorSettings {
     const { settings, stage } = this.props;
-    const fault = settingsFault(connectorSettings(settings, BANK_URL_TO_COME));
+    const fault = stageConnectorsFault(settings);
     if (fault !== null) throw new Error(`Stage ${stage}: ${fault}`);
-    return connectorSettings(settings, settings.connectors.sandbox === null ? null : this.sandboxBank());
+    return stageConnectors(settings, settings.connectors.sandbox === null ? null : this.sandboxBank());
   }
 
   private sandboxBank(): string {

@@ -1,4 +1,4 @@
-import type { ConnectorName, ConnectorSettings } from '../lib/connectors/connectors.ts';
+import type { ConnectorName } from '../lib/connectors/connectors.ts';
 
 /** The environments of Tributary. Accounts and regions come from the credentials of the operator. */
 export const STAGE_NAMES = ['dev', 'staging', 'prod'] as const;
@@ -98,16 +98,6 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     backgroundAggregationHours: 24,
     connectors: { ...REAL_CONNECTORS, sandbox: null },
   },
-};
-
-/**
- * The settings of the connectors that a stage has. The sandbox bank gets its address; without a secret for them it sends no
- * hints, which only a bank can do that runs on after its answer.
- */
-export const connectorSettings = ({ connectors }: StageSettings, bankUrl: string | null): ConnectorSettings => {
-  const { sandbox } = connectors;
-  const own = { ...connectors, sandbox: sandbox && { ...sandbox, base_url: bankUrl } };
-  return Object.fromEntries(Object.entries(own).filter(([, settings]) => settings !== null));
 };
 
 /** Names of the CloudFormation stacks of a stage; the data stack is deployed first. */

@@ -19,7 +19,7 @@ export const readConnectorsFile = (path: string): unknown => {
   } catch (error) {
     const reason = error instanceof SyntaxError ? 'has no JSON' : 'cannot be read';
     const detail = error instanceof Error ? error.message : String(error);
-    throw new Error(`TRIBUTARY_CONNECTORS: the file ${path} ${reason}: ${detail}`);
+    throw new Error(`TRIBUTARY_CONNECTORS: the file ${path} ${reason}: ${detail}`, { cause: error });
   }
 };
 

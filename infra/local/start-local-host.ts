@@ -90,7 +90,7 @@ const CALLS_UPSTREAM = 'poll';
 /** The one function that calls receivers of webhooks. */
 const CALLS_RECEIVERS = 'notify';
 
-/** Where the upstreams and the receivers of this host are. */
+/** Where the receivers of this host are. Of upstreams, connectors call only those that their settings name. */
 const LOOPBACK_CIDRS = '127.0.0.0/8,::1/128';
 
 /** Functions reach queues through the gateway. The URL is only the name of a queue; nothing calls its address. */
@@ -161,8 +161,6 @@ const start = async (
     queueUrl,
     replacing: { CONNECTORS: JSON.stringify(connectorsFor({ base_url: bank.url, hint_secret: hintSecret })) },
     adding: {
-      UPSTREAM_ALLOWED_CIDRS: LOOPBACK_CIDRS,
-      UPSTREAM_ALLOW_HTTP: 'true',
       WEBHOOK_ALLOWED_CIDRS: LOOPBACK_CIDRS,
       WEBHOOK_ALLOW_HTTP: 'true',
     },

@@ -19,6 +19,8 @@ export interface UpstreamSettings {
   /** For calls that name only a path. Without a slash at the end. */
   readonly baseUrl?: string;
   readonly limits: UpstreamLimits;
+  /** Origins on this machine that may be called in spite of the guard, see `loopback-origins.ts`. None if left out. */
+  readonly loopbackOrigins?: ReadonlySet<string>;
   /** Shown to an upstream that asks for it (mTLS). */
   readonly clientCertificate?: ClientCertificate;
 }
@@ -74,7 +76,7 @@ export interface UpstreamSession extends AsyncDisposable {
 
 export type OpenUpstream = () => UpstreamSession;
 
-export interface UpstreamHttpDeps extends Omit<ConnectionDeps, 'clientCertificate'> {
+export interface UpstreamHttpDeps extends Omit<ConnectionDeps, 'clientCertificate' | 'loopbackOrigins'> {
   /** Reads `Retry-After` when it names an instant. */
   readonly clock: Clock;
 }
@@ -85,7 +87,8 @@ export const createUpstreamHttp =
     const opened: UpstreamConnections[] = [];
     return {
       httpFor: (settings) => {
-        const connections = upstreamConnections({ ...deps, clientCertificate: settings.clientCertificate });
+        const { clientCertificate, loopbackOrigins } = settings;
+        const connections = upstreamConnections({ ...deps, clientCertificate, loopbackOrigins });
         opened.push(connections);
         return httpOver(connections, settings, clock);
       },

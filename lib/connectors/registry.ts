@@ -1,11 +1,12 @@
 import type { Clock } from '../domain/kernel/time.ts';
-import type { ConnectorModule } from './connector-module.ts';
+import type { ConnectorModule, Tools } from './connector-module.ts';
 import { type ConnectorName, type ConnectorSettings, offeredConnectors } from './connectors.ts';
 import type { DepositNetwork } from './deposit-network.ts';
 import { listedBy } from './directory.ts';
 import type { OpenUpstream, UpstreamSession } from './http.ts';
 import type { Connector } from './kit/connector.ts';
 import type { ConnectorManifest } from './kit/manifest.ts';
+import { loopbackOriginsOf } from './loopback-origins.ts';
 import { createSandboxDepositNetwork } from './sandbox/deposits.ts';
 import { SANDBOX_LIMITS } from './sandbox/limits.ts';
 import { sandboxSettings } from './sandbox/manifest.ts';
@@ -46,7 +47,10 @@ export const createConnectorRegistry = ({ connectorSettings, clock }: RegistryOp
     const load = manifest === undefined ? undefined : modules.get(manifest.name);
     if (manifest === undefined || load === undefined) return null;
     const { create } = await load();
-    return { manifest, connector: create(connectorSettings[manifest.name], { httpFor, clock }) };
+    const settings = connectorSettings[manifest.name];
+    const loopbackOrigins = loopbackOriginsOf(settings);
+    const tools: Tools = { httpFor: (own) => httpFor({ ...own, loopbackOrigins }), clock };
+    return { manifest, connector: create(settings, tools) };
   };
 };
 
@@ -63,5 +67,6 @@ export const createDepositNetwork = ({
   return createSandboxDepositNetwork(openUpstream, {
     baseUrl: sandboxSettings(sandbox).base_url,
     limits: SANDBOX_LIMITS,
+    loopbackOrigins: loopbackOriginsOf(sandbox),
   });
 };

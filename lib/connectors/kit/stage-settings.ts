@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { webAddressFault } from '../../domain/kernel/web-address.ts';
 
-/** The address of an upstream, in the setting `base_url`. The slashes at its end are taken away. */
+/** The setting `base_url`: the address of an upstream. The slashes at its end are taken away. */
 export const baseUrlSetting = () =>
   z.pipe(
     z.string().check(z.refine((text) => webAddressFault(text) === null, { error: addressFault })),

@@ -1,0 +1,44 @@
+import type { ConnectorSettings } from '../lib/connectors/connectors.ts';
+import { loopbackOriginsOf } from '../lib/connectors/loopback-origins.ts';
+import { settingsFault } from '../lib/connectors/settings-fault.ts';
+import type { StageSettings } from './stages.ts';
+
+/** In the place of the address of the sandbox bank, which is known at deployment only, where settings are checked. */
+const BANK_URL_TO_COME = 'https://sandbox-bank.invalid';
+
+/**
+ * The settings of the connectors that a stage has. The sandbox bank gets its address. It gets no secret for hints: only a
+ * bank that runs on after its answer can send any.
+ */
+export const stageConnectors = (
+  { connectors }: Pick<StageSettings, 'connectors'>,
+  bankUrl: string | null,
+): ConnectorSettings => {
+  const { sandbox } = connectors;
+  const own = { ...connectors, sandbox: sandbox && { ...sandbox, base_url: bankUrl } };
+  return Object.fromEntries(Object.entries(own).filter(([, settings]) => settings !== null));
+};
+
+/** What is wrong with the settings of the connectors of a deployed stage, as a sentence; null when nothing is. */
+export const stageConnectorsFault = (stage: StageSettings): string | null => {
+  const settings = stageConnectors(stage, BANK_URL_TO_COME);
+  return settingsFault(settings) ?? localOnlyFault(settings, stage);
+};
+
+/** Settings that are right on one machine only. */
+export const localOnlyFault = (
+  settings: ConnectorSettings,
+  { isUpstreamHttpAllowed }: Pick<StageSettings, 'isUpstreamHttpAllowed'>,
+): string | null => {
+  for (const [name, given] of Object.entries(settings)) {
+    if (loopbackOriginsOf(given).size > 0)
+      return `Connector ${name}: only the local host may call addresses of its machine`;
+    if (!isUpstreamHttpAllowed && allowsHttp(given)) {
+      return `Connector ${name}, setting allow_http: the stage must allow it too, by isUpstreamHttpAllowed`;
+    }
+  }
+  return null;
+};
+
+const allowsHttp = (given: unknown): boolean =>
+  typeof given === 'object' && given !== null && 'allow_http' in given && given.allow_http === true;
