@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod/mini';
+import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import { createUpstreamHttp } from '../../lib/connectors/http.ts';
 import { createConnectorRegistry, createDepositNetwork } from '../../lib/connectors/registry.ts';
+import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { consentMessage, depositMessage, pollMessage } from '../../lib/contract/jobs/messages.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
 import { backgroundIntervalHoursOf, type Environment } from '../../lib/runtime/config.ts';
@@ -23,6 +25,7 @@ export const wire = (env: Environment) => {
     pollQueue: pollQueueFrom(env),
     notifyQueue: notifyQueuesFrom(env),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
+    budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
     openUpstream,
     connectorFor: createConnectorRegistry(upstream),
     depositNetwork: createDepositNetwork(upstream),

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
+import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
 import { backgroundIntervalHoursOf, type Environment } from '../../lib/runtime/config.ts';
@@ -20,6 +22,7 @@ export const wire = (env: Environment) => {
     notifyQueue: notifyQueueFrom(env),
     bus: lateBusFrom(env),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
+    budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
     connectorSettings: connectorSettingsFrom(env),
     wait,
   });

@@ -1,3 +1,5 @@
+import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
+import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
 import { backgroundIntervalHoursOf, type Environment } from '../../lib/runtime/config.ts';
@@ -12,6 +14,7 @@ export const wire = (env: Environment) => {
     tokenKeys: foundTokenKeys(adapters.table),
     pollQueue: pollQueueFrom(env),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
+    budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
   });
   return createHttpHandler(sessions);
 };

@@ -1,3 +1,5 @@
+import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
+import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
 import { backgroundIntervalHoursOf, type Environment } from '../../lib/runtime/config.ts';
 import { notifyQueueFrom, planQueueFrom, pollQueueFrom } from '../../lib/runtime/queues.ts';
@@ -12,6 +14,7 @@ export const wire = (env: Environment) => {
     pollQueue: pollQueueFrom(env),
     planQueue: planQueueFrom(env),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
+    budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
   });
   return (): Promise<void> => sweep(deps, adapters.log);
 };

@@ -1,4 +1,5 @@
 import type { ConnectorSettings } from '../connectors/connectors.ts';
+import type { BudgetRuleOf } from '../connectors/request-budgets.ts';
 import type { NotifyMessage, PlanMessage, PollMessage } from '../contract/jobs/messages.ts';
 import type { EventBus } from '../domain/kernel/bus.ts';
 import type { Cipher, Fingerprinter } from '../domain/kernel/cipher.ts';
@@ -34,6 +35,8 @@ export interface Adapters {
   readonly backgroundIntervalHours: number;
   /** Settings of the connectors that this stage offers. */
   readonly connectorSettings: ConnectorSettings;
+  /** How many requests the upstreams allow. */
+  readonly budgetRuleOf: BudgetRuleOf;
 }
 
 /** Adapters, and what compositions make of them in the same way everywhere. */

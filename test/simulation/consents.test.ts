@@ -18,7 +18,7 @@ import { createOAuthWindowStore } from '../../lib/store/members/oauth-window-sto
 import { keys, USER_RANGE } from '../../lib/store/table/keys.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
 import { testCipher } from '../support/cipher.ts';
-import { offered } from '../support/connectors.ts';
+import { NO_BUDGETS, offered } from '../support/connectors.ts';
 import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
 import { TEST_NOW, testMember, testUser } from '../support/members.ts';
@@ -128,6 +128,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
       bus: { put: async () => undefined },
       backgroundIntervalHours: 0,
       connectorSettings: {},
+      budgetRuleOf: NO_BUDGETS,
       wait: scheduler.sleep,
     };
     return { outside, adapters };

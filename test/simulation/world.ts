@@ -37,7 +37,7 @@ import { userToItem } from '../../lib/store/users/user-item.ts';
 import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { testCipher } from '../support/cipher.ts';
-import { offered } from '../support/connectors.ts';
+import { NO_BUDGETS, offered } from '../support/connectors.ts';
 import { asItComes } from '../support/feed.ts';
 import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
@@ -221,6 +221,7 @@ export const simulate = async (
       notifyQueue: outside.queue(notifyQueue),
       planQueue: outside.queue(planQueue),
       backgroundIntervalHours: 0,
+      budgetRuleOf: NO_BUDGETS,
       wait: scheduler.sleep,
     };
     return { outside, adapters };

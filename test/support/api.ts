@@ -10,8 +10,10 @@ import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { composeWrite } from '../../functions/write/compose.ts';
 import type { Adapters } from '../../lib/app/adapters.ts';
+import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import type { CompleteConsent } from '../../lib/connectors/kit/connector.ts';
 import { createConnectorRegistry, createDepositNetwork } from '../../lib/connectors/registry.ts';
+import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import type {
   ConsentMessage,
   DepositMessage,
@@ -110,6 +112,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
     wait: async () => undefined,
     backgroundIntervalHours: 0,
     connectorSettings,
+    budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
   };
 
   const planDeps = composePlan(adapters);

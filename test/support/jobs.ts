@@ -4,6 +4,7 @@ import type { JobStore } from '../../lib/app/jobs/job-store.ts';
 import type { StepOutcome, StepTaken } from '../../lib/app/jobs/write-step.ts';
 import type { StagedFlip } from '../../lib/app/ledger/member-data-store.ts';
 import { createEventJobStore, type EventJobStore } from '../../lib/app/upstream/event-job-store.ts';
+import type { BudgetRuleOf } from '../../lib/connectors/request-budgets.ts';
 import type { NotifyMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
@@ -14,6 +15,7 @@ import type { Item, Table } from '../../lib/store/table/table-client.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
 import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
 import { type TestClock, testClock } from './clock.ts';
+import { NO_BUDGETS } from './connectors.ts';
 import { testIds } from './ids.ts';
 import { recordingLog } from './log.ts';
 import { testMember, testUser } from './members.ts';
@@ -32,6 +34,7 @@ export interface JobWorld {
   ) => Promise<StepOutcome>;
   readonly eventJobs: EventJobStore;
   readonly pollQueue: RecordingQueue<PollMessage>;
+  readonly budgetRuleOf: BudgetRuleOf;
   readonly notifyQueue: RecordingQueue<NotifyMessage>;
   /** Of messages that could not be sent. */
   readonly sendFailures: () => readonly unknown[];
@@ -46,7 +49,7 @@ export interface JobWorld {
 export const jobWorld = async (
   table: Table,
   fields: Partial<Member> = {},
-  { backgroundIntervalHours = 0, queueIsAway = false } = {},
+  { backgroundIntervalHours = 0, queueIsAway = false, budgetRuleOf = NO_BUDGETS } = {},
 ): Promise<JobWorld> => {
   const clock = testClock();
   const ids = testIds();
@@ -60,7 +63,7 @@ export const jobWorld = async (
   const away = { send: () => Promise.reject(new Error('the queue is away')) };
   const { lines, ...log } = recordingLog();
   const jobs = composeJobs(
-    { table, clock, ids, log, pollQueue: queueIsAway ? away : pollQueue, backgroundIntervalHours },
+    { table, clock, ids, log, pollQueue: queueIsAway ? away : pollQueue, backgroundIntervalHours, budgetRuleOf },
     createEventStore({ table, notifyQueue: queueIsAway ? away : notifyQueue }),
   );
   const item = async (): Promise<Item> => {
@@ -93,6 +96,7 @@ export const jobWorld = async (
       return commitFeed(step, feed, { jobs, ...parts }, recordingLog());
     },
     pollQueue,
+    budgetRuleOf,
     notifyQueue,
     sendFailures: () => lines.filter(({ code }) => code === 'SEND_FAILED'),
     member,

@@ -18,6 +18,7 @@ import type { Challenge } from '../../lib/domain/members/challenge.ts';
 import { NOTHING_CHANGED } from '../../lib/domain/members/commit-outcome.ts';
 import type { NamedAnswer } from '../../lib/domain/members/credential.ts';
 import type { Observation } from '../../lib/domain/upstream/observation.ts';
+import type { UpstreamBudget } from '../../lib/domain/upstream/request-budget.ts';
 import { hashOf } from '../../lib/domain/users/token.ts';
 import { NO_USER_FIELDS, type User } from '../../lib/domain/users/user.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
@@ -43,6 +44,8 @@ export interface WorldOptions {
   readonly throttleSeconds?: number;
   readonly usesUseCases?: boolean;
   readonly backgroundIntervalHours?: number;
+  /** Of every institution. */
+  readonly budget?: UpstreamBudget | null;
 }
 
 export interface Answer {
@@ -76,6 +79,7 @@ export const memberWorld = async ({
   throttleSeconds = 0,
   usesUseCases = false,
   backgroundIntervalHours = 0,
+  budget = null,
 }: WorldOptions = {}) => {
   const [ids, clock, log] = [testIds(), testClock(), recordingLog()];
   const fresh = await testTable(ids);
@@ -106,6 +110,7 @@ export const memberWorld = async ({
     wait: async () => undefined,
     backgroundIntervalHours,
     connectorSettings: SANDBOX_SETTINGS,
+    budgetRuleOf: () => budget,
   };
   const sessions = createSessionStore(adapters);
   const events = createEventStore(adapters);

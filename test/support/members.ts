@@ -51,6 +51,7 @@ export const testMember = (fields: Partial<Member> = {}): Member => ({
   lastFailedAt: null,
   upstreamBusyUntil: null,
   postponedOrigin: null,
+  budgetFullAt: null,
   job: null,
   loginHash: null,
   revision: 1,

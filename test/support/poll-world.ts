@@ -39,14 +39,19 @@ export interface PollWorld extends JobWorld {
 
 const MESSAGES_MAX = 500;
 
+export interface PollSettings extends Partial<ConnectorManifest> {
+  readonly backgroundIntervalHours?: number;
+}
+
 /** One member, its job store and the poll step over one connector. */
 export const pollWorld = async (
   table: Table,
   connectorOf: (world: JobWorld) => Connector,
   fields: Partial<Member> = {},
-  manifest: Partial<ConnectorManifest> = {},
+  { backgroundIntervalHours = 0, ...manifest }: PollSettings = {},
 ): Promise<PollWorld> => {
-  const world = await jobWorld(table, fields);
+  const budgetRuleOf = () => manifest.budget ?? null;
+  const world = await jobWorld(table, fields, { backgroundIntervalHours, budgetRuleOf });
   const { clock, jobs, member } = world;
   const cipher = testCipher(clock);
   const log = recordingLog();
@@ -70,7 +75,7 @@ export const pollWorld = async (
   const deps: PollDeps = {
     ...composePoll({
       ...adapters,
-      backgroundIntervalHours: 0,
+      backgroundIntervalHours,
       openUpstream: openLoopback(clock),
       connectorFor: async (code) => (code === member.institutionCode ? offered(connector, manifest) : null),
       depositNetwork: null,

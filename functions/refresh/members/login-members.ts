@@ -40,8 +40,9 @@ export const createLoginMember = async (request: LoginMemberRequest, deps: Refre
     loginHash: login.hash,
     // To delete a member and connect it again is no way around the throttle: when data last came is remembered.
     aggregatedAt: isHeldBack ? (released?.aggregatedAt ?? null) : null,
-    // Nor is it a way around a pause that the upstream asked for.
+    // Nor is it a way around a pause that the upstream asked for, or around the requests that it allows.
     upstreamBusyUntil: released?.upstreamBusyUntil ?? null,
+    budgetFullAt: released?.budgetFullAt ?? null,
     credentials,
   };
   const member = await storeNewMember(request, beginnings, deps);

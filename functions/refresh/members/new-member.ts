@@ -31,7 +31,7 @@ export interface MemberRequest {
 }
 
 /** What a new member has beside what its caller asked for. */
-interface Beginnings extends Pick<MemberDraft, 'loginHash' | 'aggregatedAt' | 'upstreamBusyUntil'> {
+interface Beginnings extends Pick<MemberDraft, 'loginHash' | 'aggregatedAt' | 'upstreamBusyUntil' | 'budgetFullAt'> {
   readonly guid: Guid<'MBR'>;
   readonly credentials: SealedCredentials | null;
 }
@@ -60,7 +60,7 @@ export const storeNewMember = async (
 /** Ready, or waiting for its user's consent at the institution. */
 const draftOf = (
   { user, institution, asked, useCases }: MemberRequest,
-  { guid, loginHash, aggregatedAt, upstreamBusyUntil }: Beginnings,
+  { guid, loginHash, aggregatedAt, upstreamBusyUntil, budgetFullAt }: Beginnings,
   nowMs: number,
 ): MemberDraft => {
   const isOauth = asked.is_oauth === true;
@@ -83,6 +83,7 @@ const draftOf = (
     backgroundAggregationIsDisabled: asked.background_aggregation_is_disabled ?? false,
     aggregatedAt,
     upstreamBusyUntil,
+    budgetFullAt,
     loginHash,
     createdAt: nowMs,
     updatedAt: nowMs,

@@ -21,7 +21,8 @@ export const OAUTH_NOT_OFFERED = problem('malformed', 'is_oauth: the institution
 export const createOAuthMember = async (request: OAuthMemberRequest, deps: RefreshDeps) => {
   const { asked, user, client, institution } = request;
   const guid = toGuid('MBR', deps.ids.uuid());
-  const beginnings = { guid, loginHash: null, aggregatedAt: null, upstreamBusyUntil: null, credentials: null };
+  const never = { aggregatedAt: null, upstreamBusyUntil: null, budgetFullAt: null };
+  const beginnings = { ...never, guid, loginHash: null, credentials: null };
   const member = await storeNewMember(request, beginnings, deps);
   if (isProblem(member)) return member;
   const returnUrl = request.calledAt + OAUTH_RETURN_PATH;

@@ -54,6 +54,7 @@ const draftOf = (user: User, client: Client, { clock, ids }: ManualMemberDeps): 
     backgroundAggregationIsDisabled: true,
     aggregatedAt: null,
     upstreamBusyUntil: null,
+    budgetFullAt: null,
     loginHash: LOGIN,
     createdAt: now,
     updatedAt: now,

@@ -5,6 +5,7 @@ import type { ServedUntil } from '../../domain/ledger/fetch-window.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { OnceMark } from '../../domain/upstream/once.ts';
+import type { UpstreamBudget } from '../../domain/upstream/request-budget.ts';
 import { connectorStateOf, memberUpdate, onceMarkOf, servedUntilOf } from '../../store/jobs/job-writes.ts';
 import { ANSWERS_ATTRIBUTE } from '../../store/members/challenge-answers.ts';
 import { itemToMember } from '../../store/members/member-item.ts';
@@ -16,6 +17,8 @@ import type { StepTaken } from './write-step.ts';
 
 /** A step that this worker alone may take until its claim ends. */
 export interface ClaimedStep extends StepTaken {
+  /** By which the claim counted a request; null where the upstream does not count. */
+  readonly budgetRule: UpstreamBudget | null;
   /** What earlier aggregations were served. */
   readonly served: ServedUntil;
   /** What the connector kept with the last commit, as JSON text. */
@@ -32,7 +35,7 @@ export type ClaimOutcome =
   /** The job must end, for the reason that `happening` says. */
   | {
       readonly kind: 'over';
-      readonly happening: Extract<Happening, { kind: 'lapsed' | 'exhausted' }>;
+      readonly happening: Extract<Happening, { kind: 'lapsed' | 'exhausted' | 'overspent' }>;
       readonly member: Member;
       readonly job: Job;
     };
@@ -44,15 +47,18 @@ export const claimStep = async (deps: JobDeps, message: PollMessage): Promise<Cl
   const member = itemToMember(item);
   const { job } = member;
   if (job === null) return { kind: 'stale' };
-  const verdict = claimOf(member, { jobGuid: message.job_guid, step: message.step }, ids.uuid(), clock());
+  const budgetRule = deps.budgetRuleOf(member.institutionCode);
+  const asked = { jobGuid: message.job_guid, step: message.step, claimId: ids.uuid(), rule: budgetRule };
+  const verdict = claimOf(member, asked, clock());
   switch (verdict.kind) {
     case 'stale':
       return { kind: 'stale' };
     case 'lapsed':
     case 'exhausted':
-      return { kind: 'over', happening: { kind: verdict.kind }, member, job };
+    case 'overspent':
+      return { kind: 'over', happening: verdict, member, job };
     case 'claimed': {
-      const after: Member = { ...member, job: verdict.job };
+      const after = verdict.member;
       const written = await table.write(
         memberUpdate({ before: member, after, backgroundIntervalHours, answers: 'dropped' }),
       );
@@ -61,7 +67,8 @@ export const claimStep = async (deps: JobDeps, message: PollMessage): Promise<Cl
       return {
         kind: 'claimed',
         member: after,
-        job: verdict.job,
+        job: after.job,
+        budgetRule,
         served: servedUntilOf(item),
         connectorState: connectorStateOf(item),
         once: onceMarkOf(item),

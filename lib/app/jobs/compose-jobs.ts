@@ -3,7 +3,10 @@ import type { Adapters } from '../adapters.ts';
 import { createJobEvents } from './job-events.ts';
 import { createJobStore, type JobStore } from './job-store.ts';
 
-export type JobAdapters = Pick<Adapters, 'table' | 'clock' | 'ids' | 'log' | 'pollQueue' | 'backgroundIntervalHours'>;
+export type JobAdapters = Pick<
+  Adapters,
+  'table' | 'clock' | 'ids' | 'log' | 'pollQueue' | 'backgroundIntervalHours' | 'budgetRuleOf'
+>;
 
 /** The job store of a function that starts, resumes or steps jobs. */
 export const composeJobs = (adapters: JobAdapters, events: Pick<EventStore, 'announce'>): JobStore =>

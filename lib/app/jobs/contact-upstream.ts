@@ -28,6 +28,8 @@ export interface Contact {
   readonly beside?: Beside;
   /** As later calls of this step get them, where they are new. */
   readonly credentials?: Credentials;
+  /** Whether the connector was called, and so the request that the claim has counted may have been made. */
+  readonly wasCalled: boolean;
 }
 
 /** Makes one call of the upstream: connects, begins a job, passes the user's answers on, or asks how the job stands. */
@@ -50,11 +52,11 @@ const start = async (work: StepWork, deps: ContactDeps, log: Log): Promise<Conta
   const { job } = work;
   const { begin } = work.connector;
   const credentials = await work.credentials();
-  if (!hasAny(credentials)) return { happening: { kind: 'credentialsMissing' } };
+  if (!hasAny(credentials)) return { happening: { kind: 'credentialsMissing' }, wasCalled: false };
   const login = await mayLogIn(work, deps);
-  if (login !== null) return { happening: login };
+  if (login !== null) return { happening: login, wasCalled: false };
   if (mustConnect(work, credentials)) return connect(work, credentials, deps, log);
-  if (begin === undefined) return { happening: { kind: 'unasked' } };
+  if (begin === undefined) return { happening: { kind: 'unasked' }, wasCalled: false };
   return contact(work, deps, log, (context) => begin(context, { key: job.guid, kind: job.kind }));
 };
 
@@ -71,8 +73,8 @@ const contact = async (
     const progress = stateText(state);
     return progress === null ? MALFORMED : { kind: 'arrived', progress, observation };
   });
-  if (observed.kind === 'failed') return { happening: logged(observed, log), beside };
-  return { happening: { ...observed, kind: 'observed' }, beside };
+  if (observed.kind === 'failed') return { happening: failedOf(observed, work, log), beside, wasCalled: true };
+  return { happening: { ...observed, kind: 'observed' }, beside, wasCalled: true };
 };
 
 const timeoutMsOf = ({ manifest }: StepWork): number =>
@@ -95,12 +97,12 @@ const connect = async (work: StepWork, before: Credentials, deps: ContactDeps, l
   const { member, job } = work;
   const { connect: makeSecrets, begin } = work.connector;
   const isSuperseded = job.credentialsRevision !== member.credentialsRevision;
-  if (makeSecrets === undefined || isSuperseded) return { happening: { kind: 'credentialsMissing' } };
+  if (makeSecrets === undefined || isSuperseded) return { happening: { kind: 'credentialsMissing' }, wasCalled: false };
   const { observed, beside } = await callConnector(work, timeoutMsOf(work), deps, async (context) => {
     const made = await makeSecrets(context);
     return made.kind === 'arrived' && !isStorable(made.value) ? MALFORMED : made;
   });
-  if (observed.kind === 'failed') return { happening: logged(observed, log), beside };
+  if (observed.kind === 'failed') return { happening: failedOf(observed, work, log), beside, wasCalled: true };
   const { value: connected } = observed;
   const dataKey = await dataKeyOf(member.clientGuid, deps);
   const secrets = await deps.credentials.sealSecrets(placeOf(member), dataKey, connected, before.answers);
@@ -108,6 +110,7 @@ const connect = async (work: StepWork, before: Credentials, deps: ContactDeps, l
     happening: { kind: begin === undefined ? 'unasked' : 'connected' },
     beside: { ...beside, secrets },
     credentials: { answers: before.answers, connected, isOfAnswers: true },
+    wasCalled: true,
   };
 };
 
@@ -130,7 +133,9 @@ const mayLogIn = async ({ member, job }: StepWork, deps: ContactDeps): Promise<H
   }
 };
 
-export const logged = (failed: NotArrived, log: Log): NotArrived => {
+/** What a failed call of the connector means for the job. */
+export const failedOf = (failed: NotArrived, { budgetRule, requests }: StepWork, log: Log): Happening => {
   logUpstreamFailure(failed.failure, log);
-  return failed;
+  const isOverspent = failed.failure.code === 'budget_spent' && budgetRule !== null;
+  return isOverspent ? { kind: 'overspent', freeAtMs: requests.freeAtMs() } : failed;
 };

@@ -1,4 +1,4 @@
-import type { Connector, Context } from '../../connectors/kit/connector.ts';
+import type { Connector, Context, PlannedRequests } from '../../connectors/kit/connector.ts';
 import type { AccountHaul, Haul, HauledRows, Trouble } from '../../connectors/kit/haul.ts';
 import type { ConnectorManifest } from '../../connectors/kit/manifest.ts';
 import { type CallFailure, MALFORMED, type NotArrived, type Observed } from '../../connectors/kit/observed.ts';
@@ -32,6 +32,8 @@ export interface FetchRequest {
   readonly progress: unknown;
   readonly plan: FetchPlan;
   readonly served: ServedUntil;
+  /** Null where the upstream does not count requests. */
+  readonly requests: PlannedRequests | null;
   readonly nowMs: number;
   /** Hears of each failure that concerns one account only. */
   readonly onAccountFailed: (failure: UpstreamFailure) => void;
@@ -82,6 +84,7 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
     {
       ...plan,
       nowMs,
+      requests: request.requests,
       from: earliestStart(windowsOf(Object.keys(served))),
       fromOf: (upstreamIds) => {
         const windows = windowsOf(upstreamIds);

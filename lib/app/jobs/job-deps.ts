@@ -20,7 +20,10 @@ export type JobEventsOf = (story: JobStory) => readonly DomainEvent[];
 
 /** What every change of a job needs. */
 export interface JobDeps
-  extends Pick<Services, 'table' | 'clock' | 'ids' | 'pollQueue' | 'backgroundIntervalHours' | 'onSendFailed'> {
+  extends Pick<
+    Services,
+    'table' | 'clock' | 'ids' | 'pollQueue' | 'backgroundIntervalHours' | 'budgetRuleOf' | 'onSendFailed'
+  > {
   readonly events: Pick<EventStore, 'announce'>;
   readonly jobEventsOf: JobEventsOf;
 }

@@ -1,10 +1,12 @@
 import type { PollMessage } from '../../contract/jobs/messages.ts';
 import type { Happening } from '../../domain/jobs/advance.ts';
 import type { JobRequest } from '../../domain/jobs/begin.ts';
+import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { OnceMark } from '../../domain/upstream/once.ts';
 import { advanceStep, type ResumeOutcome, resumeJob } from './advance-step.ts';
 import { type ClaimOutcome, claimStep, releaseStep } from './claim-step.ts';
+import { countRequest } from './count-request.ts';
 import type { JobDeps } from './job-deps.ts';
 import { markOnce } from './mark-once.ts';
 import { type RepairOutcome, repairJob } from './repair-job.ts';
@@ -50,6 +52,11 @@ export interface JobStore {
   readonly advance: (step: StepTaken, happening: Happening, beside?: Beside) => Promise<StepOutcome>;
   /** Before a call that must not be made twice. `stale`: the step is no longer under this claim. */
   readonly markOnce: (step: StepTaken, mark: OnceMark) => ReturnType<typeof markOnce>;
+  /**
+   * Before a further request of a step to an upstream that counts them. `job` as it was last written; `stale`: it is no
+   * longer under this claim.
+   */
+  readonly countRequest: (job: Job, budgetFullAt: number) => ReturnType<typeof countRequest>;
   /** The three parts of `advance`, for a step that is written together with other data. */
   readonly decide: (step: StepTaken, happening: Happening) => Promise<DecidedStep>;
   readonly write: (decided: DecidedStep, beside: Beside) => Promise<StepWritten>;
@@ -76,6 +83,7 @@ export const createJobStore = (deps: JobDeps): JobStore => ({
   claim: (message) => claimStep(deps, message),
   advance: (step, happening, beside) => advanceStep(deps, step, happening, beside),
   markOnce: (step, mark) => markOnce(deps, step, mark),
+  countRequest: (job, budgetFullAt) => countRequest(deps, job, budgetFullAt),
   decide: (step, happening) => decideStep(deps, step, happening),
   write: (decided, beside) => writeStep(deps, decided, beside),
   tell: (decided) => tellStep(deps, decided),

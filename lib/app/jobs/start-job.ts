@@ -32,9 +32,10 @@ export const startJob = async (
   return changeUntilWon({ what: 'member' }, async (tryNumber) => {
     const member = tryNumber === 1 ? seen : await readMember(deps.table, seen);
     if (member === null || member.deletedAt !== null) return { kind: 'gone' };
-    const verdict = refreshVerdict(member, request, { refreshThrottleSeconds, nowMs: deps.clock() });
+    const budgetRule = deps.budgetRuleOf(member.institutionCode);
+    const verdict = refreshVerdict(member, request, { refreshThrottleSeconds, budgetRule, nowMs: deps.clock() });
     if (verdict.kind === 'postponed') {
-      const postponed = await postpone(deps, member, request.origin);
+      const postponed = await postpone(deps, member, request.origin, verdict.untilMs);
       return postponed === null ? LOST : { ...verdict, member: postponed };
     }
     if (verdict.kind !== 'started') return { ...verdict, member };
@@ -73,15 +74,17 @@ const begin = async (
   return { kind: 'started', member: begun };
 };
 
-/** The sweep starts the job when the upstream's pause is over. Null when the member has changed since it was read. */
+/** The sweep starts the job at `untilMs`. Null when the member has changed since it was read. */
 const postpone = async (
   { table, clock, backgroundIntervalHours }: JobDeps,
   member: Member,
   origin: JobOrigin,
+  untilMs: number,
 ): Promise<Member | null> => {
   const after: Member = {
     ...member,
     postponedOrigin: origin,
+    upstreamBusyUntil: untilMs,
     connectionStatusMessage: POSTPONED_SENTENCE,
     revision: member.revision + 1,
     updatedAt: clock(),

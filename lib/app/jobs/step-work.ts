@@ -2,41 +2,32 @@ import type { Connection, Context } from '../../connectors/kit/connector.ts';
 import { memberReferenceOf } from '../../connectors/member-reference.ts';
 import type { OfferedConnector } from '../../connectors/registry.ts';
 import type { Member } from '../../domain/members/member.ts';
-import type { BudgetRule } from '../../domain/upstream/request-budget.ts';
 import type { CredentialStore, Credentials } from '../../store/members/credential-store.ts';
 import type { ClaimedStep } from './claim-step.ts';
 import { type ClientReader, dataKeyOf, placeOf } from './data-key.ts';
+import { createRequestMeter, type MeterDeps, type RequestMeter } from './request-meter.ts';
 
 /** A claimed step, and what its calls of the connector need. */
 export interface StepWork extends ClaimedStep, OfferedConnector {
   /** Null where the member has none. They are read at the first call, and not at all where no call needs them. */
   readonly credentials: () => Promise<Credentials | null>;
-  readonly spend: Context['spend'];
+  readonly requests: RequestMeter;
 }
 
 export interface CredentialDeps extends ClientReader {
   readonly credentials: Pick<CredentialStore, 'read'>;
 }
 
-export const stepWork = (step: ClaimedStep, offered: OfferedConnector, deps: CredentialDeps): StepWork => {
+export const stepWork = (step: ClaimedStep, offered: OfferedConnector, deps: CredentialDeps & MeterDeps): StepWork => {
   let found: Promise<Credentials | null> | null = null;
   return {
     ...step,
     ...offered,
-    spend: spender(offered.manifest.budget),
+    requests: createRequestMeter(step, step.budgetRule, deps),
     credentials: () => {
       found ??= readCredentials(step.member, deps);
       return found;
     },
-  };
-};
-
-/** Bounds the requests of one step. The first of them needs not to be asked for. */
-export const spender = (budget: BudgetRule | null): Context['spend'] => {
-  let spent = 1;
-  return () => {
-    spent += 1;
-    return budget === null || spent <= budget.capacity;
   };
 };
 
@@ -52,7 +43,7 @@ export const contextOf = async (
   const isWithout = connector.needsCredentials === 'toBegin' && job.progress !== null;
   const credentials = isWithout ? null : await work.credentials();
   const connection = connectionOf(member, credentials, JSON.parse(work.connectorState));
-  return { connection, signal, once, spend: work.spend };
+  return { connection, signal, once, spend: work.requests.spendFor(job) };
 };
 
 export const connectionOf = (member: Member, credentials: Credentials | null, state: unknown): Connection => ({

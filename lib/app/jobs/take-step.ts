@@ -9,7 +9,7 @@ import type { Services } from '../adapters.ts';
 import { callConnector } from './call-connector.ts';
 import type { ClaimedStep } from './claim-step.ts';
 import { type CommitDeps, commitFeed } from './commit-feed.ts';
-import { type ContactDeps, contactUpstream, logged, progressOf } from './contact-upstream.ts';
+import { type Contact, type ContactDeps, contactUpstream, failedOf, progressOf } from './contact-upstream.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import type { JobStore } from './job-store.ts';
 import { logUpstreamFailure } from './log-upstream-failure.ts';
@@ -17,7 +17,7 @@ import { type StepWork, stepWork } from './step-work.ts';
 import type { StepOutcome } from './write-step.ts';
 
 export interface PollDeps extends CommitDeps, ContactDeps, Pick<Services, 'clock'> {
-  readonly jobs: CommitDeps['jobs'] & Pick<JobStore, 'claim' | 'advance' | 'release' | 'markOnce'>;
+  readonly jobs: CommitDeps['jobs'] & Pick<JobStore, 'claim' | 'advance' | 'release' | 'markOnce' | 'countRequest'>;
   readonly openUpstream: OpenUpstream;
   readonly connectorFor: ConnectorRegistry;
 }
@@ -55,21 +55,29 @@ const work = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOu
   if (offered === null) return await deps.jobs.advance(step, { kind: 'institutionGone' });
   const claimed = stepWork(step, offered, deps);
   if (step.job.status === 'RECEIVED') return await collect(claimed, untilMs, deps, log);
-  const { happening, beside, credentials } = await contactUpstream(claimed, deps, log);
-  const outcome = await deps.jobs.advance(step, happening, beside);
+  const contact = await contactUpstream(claimed, deps, log);
+  const { beside, credentials, wasCalled } = contact;
+  const outcome = await deps.jobs.advance(step, contact.happening, besideOf(contact, claimed));
   if (outcome.kind === 'fenced' || !outcome.effects.some(({ kind }) => kind === 'fetch')) return outcome;
   const { member, job } = outcome;
   const next = { ...claimed, member, job, once: beside?.once === 'settled' ? null : step.once };
   const renewed = credentials === undefined ? next : { ...next, credentials: async () => credentials };
+  // The claim has counted one request, and the contact may have made it.
+  if (wasCalled && !(await next.requests.spendFor(job)()))
+    return await deps.jobs.advance(next, { kind: 'overspent', freeAtMs: next.requests.freeAtMs() });
   return await collect(renewed, untilMs, deps, log);
 };
+
+/** A step that ends without a call gives its request back. */
+const besideOf = ({ happening, beside, wasCalled }: Contact, { requests }: StepWork): Contact['beside'] =>
+  wasCalled || happening.kind === 'unasked' ? beside : { ...beside, ...requests.givenBack() };
 
 /** Fetches everything by `untilMs`, then flips the member to it in one transaction. */
 const collect = async (step: StepWork, untilMs: number, deps: PollDeps, log: Log): Promise<StepOutcome> => {
   const { connector, manifest, member, job } = step;
   // The secrets of this job were not saved, because the user gave other answers meanwhile.
   if (connector.connect !== undefined && (await step.credentials())?.connected == null)
-    return deps.jobs.advance(step, { kind: 'credentialsMissing' });
+    return deps.jobs.advance(step, { kind: 'credentialsMissing' }, step.requests.givenBack());
   const timeoutMs = Math.max(0, Math.min(manifest.limits.collectSeconds * SECOND_MS, untilMs - deps.clock()));
   const { observed: fetched, beside } = await callConnector(step, timeoutMs, deps, (context) =>
     fetchFeed(connector, {
@@ -78,13 +86,15 @@ const collect = async (step: StepWork, untilMs: number, deps: PollDeps, log: Log
       progress: progressOf(job),
       plan: fetchPlanOf(job.kind, job.options, member),
       served: step.served,
+      requests: step.requests.planned(),
       nowMs: deps.clock(),
       onAccountFailed: (failure) => logUpstreamFailure(failure, log),
       onTrouble: (code) => log.warn('UPSTREAM_TROUBLED', { trouble: code }),
     }),
   );
-  if (fetched.kind === 'failed') return deps.jobs.advance(step, logged(fetched, log), beside);
-  return commitFeed({ member, job }, { ...fetched, ...beside, fetchedAtMs: deps.clock() }, deps, log);
+  if (fetched.kind === 'failed') return deps.jobs.advance(step, failedOf(fetched, step, log), beside);
+  const hasMore = fetched.hasMore && step.requests.mayAskForMore();
+  return commitFeed({ member, job }, { ...fetched, ...beside, hasMore, fetchedAtMs: deps.clock() }, deps, log);
 };
 
 const logOutcome = (outcome: StepOutcome, log: Log, fields: Readonly<Record<string, string | number>>): void => {

@@ -32,6 +32,7 @@ export interface Beside {
   readonly served?: NonNullable<MemberChange['served']>;
   readonly connectorState?: NonNullable<MemberChange['connectorState']>;
   readonly once?: NonNullable<MemberChange['once']>;
+  readonly budgetFullAt?: NonNullable<MemberChange['budgetFullAt']>;
   /** Secrets that the connector made of the credentials that the job logged in with. */
   readonly secrets?: SealedCredentials;
 }

@@ -16,7 +16,7 @@ import type { Services } from '../adapters.ts';
 import { dataKeyOf, ownerOf } from '../jobs/data-key.ts';
 import type { JobStore } from '../jobs/job-store.ts';
 import { logUpstreamFailure } from '../jobs/log-upstream-failure.ts';
-import { connectionOf, readCredentials, spender } from '../jobs/step-work.ts';
+import { connectionOf, readCredentials } from '../jobs/step-work.ts';
 import type { ConsentOutcomes } from './consent-outcomes.ts';
 
 export interface ConsentDeps extends Pick<Services, 'clock' | 'clientOf' | 'timeout'> {
@@ -71,7 +71,8 @@ const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<
     signal: deps.timeout(CODE_EXCHANGE_TIMEOUT_MS),
     // The consent itself was marked as sent, so no call of it is made twice.
     once: (_label, call) => call(),
-    spend: spender(offered.manifest.budget),
+    // Upstreams count requests for data. The exchange is none, and where they count, the job that follows makes the others.
+    spend: async () => offered.manifest.budget === null,
   };
   const completed = await complete(context, { ...secrets, returnUrl });
   const exchanged = completed.kind === 'arrived' && isTooLong(completed.value) ? MALFORMED : completed;

@@ -86,8 +86,12 @@ export interface Context {
   /** Aborts at the latest when the call must be over. */
   readonly signal: AbortSignal;
   readonly once: Once;
-  /** To be asked before each request of a step but the first. False when the budget of the connector is spent. */
-  readonly spend: () => boolean;
+  /**
+   * For upstreams that count requests: counts one more, and is awaited before each request of a call but the first, which
+   * is counted already. False when no more may be made now: the call then makes none, and brings what it has, or fails with
+   * `budget_spent`.
+   */
+  readonly spend: () => Promise<boolean>;
 }
 
 /**
@@ -166,4 +170,14 @@ export interface CollectPlan extends FetchPlan {
    * twice names no account for sure.
    */
   readonly fromOf: (upstreamIds: readonly string[]) => readonly (string | null)[];
+  /** Null where the upstream does not count requests. */
+  readonly requests: PlannedRequests | null;
+}
+
+/** How many requests an upstream allows for one member. */
+export interface PlannedRequests {
+  /** This call may make so many now, its first one included. */
+  readonly left: number;
+  /** Of a budget of which nothing is spent. */
+  readonly max: number;
 }

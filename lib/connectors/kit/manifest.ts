@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { CredentialDefinition, Institution } from '../../domain/institutions/institution.ts';
 import type { HistoryRule } from '../../domain/ledger/fetch-window.ts';
-import type { BudgetRule } from '../../domain/upstream/request-budget.ts';
+import type { UpstreamBudget } from '../../domain/upstream/request-budget.ts';
 import type { ConsentRequest } from '../oauth.ts';
 import type { HauledRows } from './haul.ts';
 
@@ -17,7 +17,7 @@ export interface ConnectorManifest {
   readonly feed: HauledRows['kind'];
   readonly history: HistoryRule;
   /** Null where the upstream does not count its requests. */
-  readonly budget: ConnectorBudget | null;
+  readonly budget: UpstreamBudget | null;
   readonly limits: ConnectorLimits;
   /** What it can bring beside accounts and rows. No job asks for the others. */
   readonly offers: { readonly holdings: boolean; readonly numbers: boolean; readonly owners: boolean };
@@ -53,11 +53,6 @@ export type Login =
 
 /** The guids are fixed, because clients may keep them for a day. */
 export type LoginField = Pick<CredentialDefinition, 'guid' | 'fieldName' | 'fieldType' | 'label' | 'isOptional'>;
-
-/** How many requests the upstream allows, and whether members that share a connection at the upstream share them. */
-export interface ConnectorBudget extends BudgetRule {
-  readonly scope: 'member' | 'connection';
-}
 
 export interface ConnectorLimits {
   /** One request to the upstream, up to the last byte of its answer. */

@@ -16,7 +16,14 @@ import {
 } from './limits.ts';
 import { type JobNews, newsOfCommit, newsOfStep } from './news.ts';
 import { POLL_DELAY_SECONDS_MIN, pollDelaySeconds } from './pace.ts';
-import { CONNECTION_SENTENCES, JOB_ERRORS, PARTLY_CONNECTED_SENTENCE, TRANSITION_SENTENCES } from './sentences.ts';
+import {
+  CONNECTION_SENTENCES,
+  JOB_ERRORS,
+  PARTLY_CONNECTED_SENTENCE,
+  POSTPONED_SENTENCE,
+  TRANSITION_SENTENCES,
+} from './sentences.ts';
+import { triesNewCredentials } from './throttle.ts';
 import { hasEnded, IllegalTransitionError, isLegal, TRANSITIONS, type TransitionName } from './transitions.ts';
 
 /** What happened to a job. */
@@ -49,7 +56,9 @@ export type Happening =
   /** The deadline of the job, or of its challenge, has passed. */
   | { readonly kind: 'lapsed' }
   /** Too many workers died at the same step. */
-  | { readonly kind: 'exhausted' };
+  | { readonly kind: 'exhausted' }
+  /** The upstream allows the job no request before `freeAtMs`. */
+  | { readonly kind: 'overspent'; readonly freeAtMs: number };
 
 type Collected = Extract<Happening, { readonly kind: 'collected' }>;
 
@@ -127,6 +136,8 @@ const apply = (state: State, happening: Happening, nowMs: number, fraction: numb
       return lapse(state, nowMs);
     case 'exhausted':
       return end(withFailure(state, nowMs), 'failed', nowMs);
+    case 'overspent':
+      return overspend(state, happening.freeAtMs, nowMs);
   }
 };
 
@@ -295,6 +306,24 @@ const refuseLogin = (state: State, nowMs: number): Applied => {
     : end(counted, 'denied', nowMs);
 };
 
+/**
+ * Nothing failed, and the time until the upstream may be asked again is pause enough. New credentials are tried again by
+ * themselves then, unless workers died at this step: they might die at it each time.
+ */
+const overspend = (state: State, freeAtMs: number, nowMs: number): Applied => {
+  const ended = end(state, 'overspent', nowMs);
+  const { origin, claim, attempts } = state.job;
+  const isWorking = claim !== null && nowMs < claim.untilMs;
+  const deaths = isWorking ? attempts - 1 : attempts;
+  if (!triesNewCredentials(origin) || deaths > 0) return ended;
+  const goesOn = {
+    postponedOrigin: origin,
+    upstreamBusyUntil: Math.max(freeAtMs, ended.member.upstreamBusyUntil ?? 0),
+    connectionStatusMessage: POSTPONED_SENTENCE,
+  };
+  return { ...withMember(ended, goesOn), effects: ended.effects };
+};
+
 /** Whether the credentials that the job logged in with have been replaced since. */
 const isSuperseded = ({ job, member }: State): boolean => job.credentialsRevision !== member.credentialsRevision;
 
@@ -312,7 +341,6 @@ const fail = (before: State, failure: UpstreamFailure, nowMs: number): Applied =
       return impair(state, 'spent', nowMs);
     case 'rate_limited':
       return end(withFailure(state, nowMs), 'delayed', nowMs);
-    // Nothing failed, and the time until the budget is filled again is pause enough.
     case 'budget_spent':
       return end(state, 'overspent', nowMs);
     case 'configuration':

@@ -40,7 +40,7 @@ export const TRANSITION_SENTENCES: Partial<Record<TransitionName, string>> = {
   superseded: 'The earlier credentials were refused. Refresh to try the new ones.',
   barred: 'Too many logins were refused at this institution within an hour. Try again in an hour.',
   spent: 'The credentials worked only once, and they are used up. Get new ones and enter them.',
-  unpaid: 'The service that delivers the data wants to be paid first. Pay there, then enter the credentials again.',
+  unpaid: 'The service that delivers the data wants to be paid first. Pay there, then refresh.',
   overspent: 'All requests that the institution allows for now are used up. Try again later.',
   misconfigured: 'The operator of this service must correct a setting first. Nothing is wrong with the login.',
 };

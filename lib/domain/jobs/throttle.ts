@@ -2,7 +2,9 @@ import { HOUR_MS, SECOND_MS, secondsUntil } from '../kernel/time.ts';
 import type { ConnectionStatus } from '../members/connection-status.ts';
 import type { JobKind, JobOrigin } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
+import type { UpstreamBudget } from '../upstream/request-budget.ts';
 import { isBeingAggregated } from './liveness.ts';
+import { requestFreeAtMs } from './member-budget.ts';
 
 /** After a failure nothing is tried for a minute, then two, four, …: an upstream in trouble is left alone. */
 export const FAILURE_PAUSE_SECONDS_FIRST = 60;
@@ -15,8 +17,8 @@ export type RefreshVerdict =
   /** A job of another kind is running. */
   | { readonly kind: 'occupied' }
   | { readonly kind: 'throttled'; readonly retryAfterSeconds: number }
-  /** New credentials wait for the end of a pause that the upstream asked for; the job starts by itself then. */
-  | { readonly kind: 'postponed'; readonly retryAfterSeconds: number }
+  /** New credentials wait until the upstream may be asked again; the job starts by itself then. */
+  | { readonly kind: 'postponed'; readonly retryAfterSeconds: number; readonly untilMs: number }
   /** Trying again cannot help until something else changes. */
   | { readonly kind: 'blocked'; readonly reason: 'credentials' | 'manual' | 'disabled' | 'consent' };
 
@@ -30,49 +32,70 @@ const BLOCKED_STATUSES: ReadonlyMap<ConnectionStatus | null, BlockReason> = new 
   ['PREVENTED', 'credentials'],
 ]);
 
-/** Jobs that try new credentials: neither a block nor one of our own pauses concerns these. */
 const WITH_NEW_CREDENTIALS: ReadonlySet<JobOrigin> = new Set<JobOrigin>([
   'MEMBER_CREATED',
   'CREDENTIALS_UPDATED',
   'OAUTH',
 ]);
 
+/** Whether a job of this origin tries new credentials: neither a block nor one of our own pauses concerns it. */
+export const triesNewCredentials = (origin: JobOrigin): boolean => WITH_NEW_CREDENTIALS.has(origin);
+
 interface JobAsked {
   readonly origin: JobOrigin;
   readonly kind?: JobKind;
 }
 
-/** `refreshThrottleSeconds` is the client's pause after a success. */
 interface Pauses {
+  /** The client's pause after a success. */
   readonly refreshThrottleSeconds: number;
+  /** Null where the upstream does not count requests. */
+  readonly budgetRule: UpstreamBudget | null;
   readonly nowMs: number;
 }
 
 /**
- * Whether a job that was asked for starts. Every job waits for the end of a pause that the upstream asked for. Jobs with
- * new credentials wait for nothing else. All other jobs wait for the end of our pause after failures, and aggregations
- * also for the end of the client's pause after a success: clients ask for jobs of another kind on purpose.
+ * Whether a job that was asked for starts. Every job waits for the end of a pause that the upstream asked for, and for a
+ * request that the upstream allows. Jobs with new credentials wait for nothing else. All other jobs wait for the end of our
+ * pause after failures, and aggregations also for the end of the client's pause after a success: clients ask for jobs of
+ * another kind on purpose. A session that is opened asks for nothing that an upstream with a budget has not had time to
+ * renew.
  */
 export const refreshVerdict = (
   member: Member,
   { origin, kind = 'AGGREGATION' }: JobAsked,
-  { refreshThrottleSeconds, nowMs }: Pauses,
+  { refreshThrottleSeconds, budgetRule, nowMs }: Pauses,
 ): RefreshVerdict => {
   if (member.isManual) return { kind: 'blocked', reason: 'manual' };
   if (isBeingAggregated(member, nowMs)) return { kind: member.job?.kind === kind ? 'joined' : 'occupied' };
-  const upstreamFreeAtMs = member.upstreamBusyUntil ?? 0;
-  if (WITH_NEW_CREDENTIALS.has(origin)) return startOrWait('postponed', upstreamFreeAtMs, nowMs);
-  const reason = blockReasonOf(member);
+  const requestAtMs = requestFreeAtMs({ member, rule: budgetRule, origin, nowMs });
+  const upstreamFreeAtMs = Math.max(member.upstreamBusyUntil ?? 0, requestAtMs);
+  const wait = { retryAfterSeconds: secondsUntil(upstreamFreeAtMs, nowMs), untilMs: upstreamFreeAtMs };
+  if (triesNewCredentials(origin)) return upstreamFreeAtMs > nowMs ? { kind: 'postponed', ...wait } : STARTED;
+  const reason = blockReasonOf(member, origin);
   if (reason !== null) return { kind: 'blocked', reason };
-  const throttleEndMs = kind === 'AGGREGATION' ? pauseEndAfterSuccess(member, refreshThrottleSeconds) : 0;
-  return startOrWait('throttled', Math.max(throttleEndMs, pauseEndAfterFailure(member), upstreamFreeAtMs), nowMs);
+  const freshSeconds = origin === 'SESSION' && budgetRule !== null ? budgetRule.freshnessHours * HOUR_SECONDS : 0;
+  const successSeconds = kind === 'AGGREGATION' ? Math.max(refreshThrottleSeconds, freshSeconds) : 0;
+  const freeAtMs = Math.max(
+    pauseEndAfterSuccess(member, successSeconds),
+    pauseEndAfterFailure(member),
+    upstreamFreeAtMs,
+  );
+  return freeAtMs > nowMs ? { kind: 'throttled', retryAfterSeconds: secondsUntil(freeAtMs, nowMs) } : STARTED;
 };
 
-const blockReasonOf = ({ connectionStatus, needsUpdatedCredentials }: Member): BlockReason | null =>
-  BLOCKED_STATUSES.get(connectionStatus) ?? (needsUpdatedCredentials ? 'credentials' : null);
+const STARTED: RefreshVerdict = { kind: 'started' };
+const HOUR_SECONDS = HOUR_MS / SECOND_MS;
 
-const startOrWait = (kind: 'postponed' | 'throttled', freeAtMs: number, nowMs: number): RefreshVerdict =>
-  freeAtMs > nowMs ? { kind, retryAfterSeconds: secondsUntil(freeAtMs, nowMs) } : { kind: 'started' };
+const blockReasonOf = (
+  { connectionStatus, needsUpdatedCredentials }: Member,
+  origin: JobOrigin,
+): BlockReason | null => {
+  // Only the user knows whether the upstream has been paid, or switched on again, and asks for a refresh then.
+  const reason =
+    connectionStatus === 'DISABLED' && origin === 'REFRESH' ? null : BLOCKED_STATUSES.get(connectionStatus);
+  return reason ?? (needsUpdatedCredentials ? 'credentials' : null);
+};
 
 const pauseEndAfterSuccess = (member: Member, refreshThrottleSeconds: number): number =>
   member.successfullyAggregatedAt === null ? 0 : member.successfullyAggregatedAt + refreshThrottleSeconds * SECOND_MS;

@@ -46,6 +46,11 @@ export interface Member {
    * Null where no job waits for that.
    */
   readonly postponedOrigin: JobOrigin | null;
+  /**
+   * When the upstream's whole budget of requests is there again, see `request-budget.ts`; null where none was spent, or the
+   * upstream does not count.
+   */
+  readonly budgetFullAt: number | null;
   /** The running job, or null. */
   readonly job: Job | null;
   /** Keyed hash of institution and login: what makes a second member of the same login a duplicate. */

@@ -11,6 +11,12 @@ export interface BudgetRule {
   readonly reserve: number;
 }
 
+/** The budget of an upstream that counts requests, for each member by itself. */
+export interface UpstreamBudget extends BudgetRule {
+  /** How often the upstream has new data. Opening a session spends no request while data are not older than this. */
+  readonly freshnessHours: number;
+}
+
 /**
  * All that is kept of the requests so far: the instant at which the whole capacity is there again. Each request moves it
  * on by one interval, the time that the refill of one request takes.
@@ -19,6 +25,9 @@ export interface BudgetRule {
  * `first` or is treated as if it were, or is later. After the last it is at least n intervals later than `first`. And
  * `mayCall` let the last one pass only if `fullAtMs` became at most `last` and `capacity` intervals. So n is at most
  * `capacity` and the number of intervals from `first` to `last`, and in 24 hours there are `refillPerDay` intervals.
+ *
+ * A request is sent some time after it is counted, but within the life of its worker. This changes nothing while a worker
+ * lives for less than one interval (with 18 requests a day: 80 minutes).
  *
  * The other way would be a log of the instants of the last 24 requests. It allows 24 requests on each day and not 18. But
  * it is 24 times as large, and somebody who spends all of it in one minute has nothing left for a day. Here the next
@@ -57,4 +66,9 @@ export const refillsAt = (budget: RequestBudget, rule: BudgetRule, spender: Spen
 /** The budget after one more request. To be written before the request is sent: whoever dies on the way has spent it. */
 export const spend = (budget: RequestBudget, rule: BudgetRule, nowMs: number): RequestBudget => ({
   fullAtMs: Math.max(budget.fullAtMs, nowMs) + intervalMsOf(rule),
+});
+
+/** The budget without the last `spend`, whose request was surely not sent. */
+export const giveBack = (budget: RequestBudget, rule: BudgetRule): RequestBudget => ({
+  fullAtMs: budget.fullAtMs - intervalMsOf(rule),
 });

@@ -30,6 +30,7 @@ const JOB_FIELDS = [
   'lastFailedAt',
   'upstreamBusyUntil',
   'postponedOrigin',
+  'budgetFullAt',
   'acceptedCredentialsRevision',
   'revision',
   'updatedAt',
@@ -70,6 +71,15 @@ const storedOnce = z._default(
 
 export const onceMarkOf = (memberItem: Item): OnceMark | null => storedOnce.parse(memberItem[ONCE_ATTRIBUTE]);
 
+/** Counts one more request of the claim that the job is held by. */
+export const requestUpdate = (job: Job, budgetFullAt: number): Update => ({
+  kind: 'update',
+  key: keys.member(job.userGuid, job.memberGuid),
+  set: { budgetFullAt },
+  // Only one worker has the claim, and only the holder of the claim counts, so nobody else has counted meanwhile.
+  condition: allOf(jobIsAs(job), IS_NOT_DELETED),
+});
+
 /** Takes effect only under the claim that the job is held by. */
 export const onceUpdate = (job: Job, mark: OnceMark): Update => ({
   kind: 'update',
@@ -95,6 +105,8 @@ export interface MemberChange {
   readonly connectorState?: string;
   /** It is known what became of the call that was written down. */
   readonly once?: 'settled';
+  /** The budget of requests without one that was counted and not made. */
+  readonly budgetFullAt?: number;
   /** The write is for these credentials only: it is refused when the member has newer ones. */
   readonly credentialsRevision?: number;
 }
@@ -119,6 +131,7 @@ export const memberUpdate = (change: MemberChange): Update => {
       ...(answers instanceof Uint8Array ? { [ANSWERS_ATTRIBUTE]: answers } : {}),
       ...(served === undefined ? {} : { [SERVED_ATTRIBUTE]: served }),
       ...(connectorState === undefined ? {} : { [STATE_ATTRIBUTE]: connectorState }),
+      ...(change.budgetFullAt === undefined ? {} : { budgetFullAt: change.budgetFullAt }),
       ...(dueAtMs === null ? {} : dueAt(key, dueAtMs)),
     },
     remove: [

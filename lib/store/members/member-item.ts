@@ -117,6 +117,7 @@ const memberSchema: z.ZodMiniType<Member> = z.object({
   lastFailedAt: instantOrNull,
   upstreamBusyUntil: z._default(instantOrNull, null),
   postponedOrigin: z._default(z.nullable(z.enum(JOB_ORIGINS)), null),
+  budgetFullAt: z._default(instantOrNull, null),
   job: z.nullable(jobSchema),
   loginHash: textOrNull,
   revision: count,

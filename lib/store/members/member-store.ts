@@ -35,6 +35,7 @@ export interface ReleasedLogin {
   readonly aggregatedAt: number | null;
   readonly successfullyAggregatedAt: number | null;
   readonly upstreamBusyUntil: number | null;
+  readonly budgetFullAt: number | null;
 }
 
 /** A member that has no place yet among the user's members. */
@@ -87,6 +88,7 @@ const loginItem = z.object({
   aggregatedAt: instantOrNull,
   successfullyAggregatedAt: instantOrNull,
   upstreamBusyUntil: instantOrNull,
+  budgetFullAt: instantOrNull,
 });
 const userCounter = z.object({ memberOrdinalNext: z.number(), deletedAt: z.nullable(z.number()) });
 
@@ -166,8 +168,8 @@ const claimLogin = ({ userGuid, guid, loginHash }: MemberDraft) => {
 const releaseLogin = ({ userGuid, guid, loginHash, ...member }: MemberDraft, nowMs: number) => {
   if (loginHash === null) return [];
   const ttl = toUnixSeconds(nowMs + MEMBER_PURGE_DELAY_MS);
-  const { aggregatedAt, successfullyAggregatedAt, upstreamBusyUntil } = member;
-  const facts = { aggregatedAt, successfullyAggregatedAt, upstreamBusyUntil };
+  const { aggregatedAt, successfullyAggregatedAt, upstreamBusyUntil, budgetFullAt } = member;
+  const facts = { aggregatedAt, successfullyAggregatedAt, upstreamBusyUntil, budgetFullAt };
   const item = { ...keys.login(userGuid, loginHash), memberGuid: guid, releasedAt: nowMs, ...facts, ttl };
   return refusedAs('stale', [{ kind: 'put', item, condition: isHeldBy(guid) }]);
 };

@@ -173,22 +173,6 @@ describe('what a manifest says of a connector', () => {
     expect(collected[0]?.plan).toMatchObject({ transactions: 'recent', holdings: false });
   });
 
-  test('P15 bounds the requests of a step by the budget', async () => {
-    const spent: boolean[] = [];
-    await newWorld(
-      {
-        collect: async ({ spend }) => {
-          spent.push(spend(), spend(), spend());
-          return answer();
-        },
-      },
-      { budget: { capacity: 3, refillPerDay: 20, reserve: 1, scope: 'connection' } },
-    );
-    await world.aggregate();
-    expect(spent).toEqual([true, true, false]);
-    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
-  });
-
   test('decides how long calls may take, and a fetch after a slow contact still ends within the life of its worker', async () => {
     const timeouts: number[] = [];
     const connect: Connector['connect'] = async () => {

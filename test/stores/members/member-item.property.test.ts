@@ -84,6 +84,7 @@ const member: fc.Arbitrary<Member> = fc
     mostRecentJobGuid: orNull(guid('JOB')),
     lastFailedAt: orNull(instant),
     upstreamBusyUntil: orNull(instant),
+    budgetFullAt: orNull(instant),
     postponedOrigin: orNull(fc.constantFrom(...JOB_ORIGINS)),
     acceptedCredentialsRevision: orNull(fc.nat()),
     credentialsRevision: fc.nat(),
@@ -114,6 +115,7 @@ describe('a stored member', () => {
       now,
       'credentialsRevision',
       'upstreamBusyUntil',
+      'budgetFullAt',
       'postponedOrigin',
       'acceptedCredentialsRevision',
       'job',
@@ -123,6 +125,7 @@ describe('a stored member', () => {
       ...base,
       credentialsRevision: 0,
       upstreamBusyUntil: null,
+      budgetFullAt: null,
       job: { ...base.job, credentialsRevision: 0 },
     });
   });

@@ -191,6 +191,7 @@ describe('deleting', () => {
       aggregatedAt: 5,
       successfullyAggregatedAt: 6,
       upstreamBusyUntil: null,
+      budgetFullAt: null,
     });
     const again = await created({ loginHash: 'h', externalGuid: 'e' });
     expect(again.guid).not.toBe(before.guid);

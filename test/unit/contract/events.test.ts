@@ -83,6 +83,7 @@ const member: Member = {
   lastFailedAt: null,
   upstreamBusyUntil: null,
   postponedOrigin: null,
+  budgetFullAt: null,
   acceptedCredentialsRevision: null,
   job: null,
   loginHash: 'hash',

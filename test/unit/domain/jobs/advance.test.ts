@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Advance, advanceJob, type Happening } from '../../../../lib/domain/jobs/advance.ts';
-import { backgroundDueAtMs } from '../../../../lib/domain/jobs/background.ts';
+import { backgroundDueAtMs, memberDueAtMs } from '../../../../lib/domain/jobs/background.ts';
+import { FULL_OPTIONS } from '../../../../lib/domain/jobs/begin.ts';
 import { claimStep } from '../../../../lib/domain/jobs/claim.ts';
 import { withNewAccess } from '../../../../lib/domain/jobs/end-consent.ts';
 import { JOB_DEADLINE_MS } from '../../../../lib/domain/jobs/limits.ts';
@@ -11,7 +12,7 @@ import { hasEnded } from '../../../../lib/domain/jobs/transitions.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { Challenge } from '../../../../lib/domain/members/challenge.ts';
 import { NOTHING_CHANGED } from '../../../../lib/domain/members/commit-outcome.ts';
-import type { Job, JobOrigin } from '../../../../lib/domain/members/job-record.ts';
+import { JOB_ORIGINS, type Job, type JobOrigin } from '../../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../../lib/domain/members/member.ts';
 import type { Observation, UpstreamFailureCode } from '../../../../lib/domain/upstream/observation.ts';
 import { REFUSAL_REASONS, UPSTREAM_FAILURES } from '../../../../lib/domain/upstream/observation.ts';
@@ -244,11 +245,9 @@ describe('P17 every bad answer of an upstream has its status and sentence', () =
 
 describe('what trying again cannot help', () => {
   const asked = (member: Member, origin: JobOrigin) =>
-    refreshVerdict(member, { origin }, { refreshThrottleSeconds: 0, nowMs: TEST_NOW + DAY_MS });
+    refreshVerdict(member, { origin }, { refreshThrottleSeconds: 0, budgetRule: null, nowMs: TEST_NOW + DAY_MS });
 
   test.each([
-    ['402', failed('payment_required'), 'disabled'],
-    ['importing switched off', refused('suspended'), 'disabled'],
     ['a closed connection', refused('closed'), 'disabled'],
     ['credentials that worked once', failed('credentials_spent'), 'credentials'],
     ['credentials that do not suffice', refused('impaired'), 'credentials'],
@@ -266,6 +265,21 @@ describe('what trying again cannot help', () => {
       });
     },
   );
+
+  test.each([
+    ['402', failed('payment_required')],
+    ['importing switched off', refused('suspended')],
+  ])('but by the user: after %s a refresh asks again, and nobody else does', (_name, happening) => {
+    const { member } = play(runningMember({}, { lastAggregationAt: TEST_NOW }), happening);
+    expect(asked(member, 'REFRESH')).toEqual({ kind: 'started' });
+    for (const origin of ['SESSION', 'EVENT', 'BACKGROUND'] as const)
+      expect(asked(member, origin)).toEqual({ kind: 'blocked', reason: 'disabled' });
+    expect(backgroundDueAtMs(member, 24)).toBeNull();
+    const { job: _job, ...unpaid } = member;
+    const again = play(runningMember({}, unpaid), happening);
+    expect(again.member).toMatchObject({ connectionStatus: 'DISABLED', failureCount: 2 });
+    expect(play(runningMember({}, unpaid), ready, collected).member).toMatchObject({ connectionStatus: 'CONNECTED' });
+  });
 
   test('needs new credentials where those of the member are spent, and says so', () => {
     const { member } = play(runningMember(), failed('credentials_spent'));
@@ -286,10 +300,33 @@ describe('a budget of requests that is spent', () => {
     expect(member).toMatchObject({ failureCount: 0, lastFailedAt: null, refusedLoginCount: 0 });
     const filledAt = TEST_NOW + 10 * SECOND_MS + HOUR_MS;
     const verdictAt = (nowMs: number) =>
-      refreshVerdict(member, { origin: 'REFRESH' }, { refreshThrottleSeconds: 0, nowMs });
+      refreshVerdict(member, { origin: 'REFRESH' }, { refreshThrottleSeconds: 0, budgetRule: null, nowMs });
     expect(verdictAt(filledAt - SECOND_MS)).toEqual({ kind: 'throttled', retryAfterSeconds: 1 });
     expect(verdictAt(filledAt)).toEqual({ kind: 'started' });
     expect(backgroundDueAtMs(member, 24)).not.toBeNull();
+  });
+
+  test.each(JOB_ORIGINS)('of origin %s goes on by itself then, where it tries new credentials', (origin) => {
+    const freeAtMs = TEST_NOW + HOUR_MS;
+    const request = { origin, options: FULL_OPTIONS };
+    const { job, member } = play(runningMember({}, {}, request), { kind: 'overspent', freeAtMs });
+    expect(job).toMatchObject({ status: 'HALTED', errorMessageCode: 208 });
+    const isOfNewCredentials = ['MEMBER_CREATED', 'CREDENTIALS_UPDATED', 'OAUTH'].includes(origin);
+    expect(member).toMatchObject({
+      connectionStatus: 'DELAYED',
+      failureCount: 0,
+      postponedOrigin: isOfNewCredentials ? origin : null,
+      upstreamBusyUntil: isOfNewCredentials ? freeAtMs : null,
+    });
+    expect(memberDueAtMs(member, 0)).toBe(isOfNewCredentials ? freeAtMs : null);
+  });
+
+  test('does not go on by itself where workers died at the step: they might die at it each time', () => {
+    const request = { origin: 'CREDENTIALS_UPDATED', options: FULL_OPTIONS } as const;
+    const died = runningMember({ attempts: 1, claim: { id: 'dead', untilMs: TEST_NOW } }, {}, request);
+    expect(play(died, { kind: 'overspent', freeAtMs: TEST_NOW + HOUR_MS }).member.postponedOrigin).toBeNull();
+    const working = runningMember({ attempts: 1, claim: { id: 'mine', untilMs: TEST_NOW + HOUR_MS } }, {}, request);
+    expect(play(working, { kind: 'overspent', freeAtMs: TEST_NOW + HOUR_MS }).member.postponedOrigin).not.toBeNull();
   });
 });
 
@@ -370,17 +407,17 @@ describe('credentials that are replaced while the job with the old ones runs', (
 
   test('are what the job tries when they come before its first worker, and then count', () => {
     const member = replaced();
-    const claimed = claimStep(member, { jobGuid: member.job.guid, step: 1 }, 'claim', TEST_NOW);
+    const claimed = claimStep(member, { jobGuid: member.job.guid, step: 1, claimId: 'claim', rule: null }, TEST_NOW);
     if (claimed.kind !== 'claimed') throw new Error('not claimed');
-    const end = advanceJob(member, claimed.job, refused('denied'), { nowMs: TEST_NOW + SECOND_MS, fraction: 0 });
+    const end = advanceJob(member, claimed.member.job, refused('denied'), { nowMs: TEST_NOW + SECOND_MS, fraction: 0 });
     expect(end.member).toMatchObject({ connectionStatus: 'PREVENTED', refusedLoginCount: 3 });
   });
 
   test('are not blamed by a second worker for what the first may have started with the old ones', () => {
     const member = replaced({ attempts: 1 });
-    const claimed = claimStep(member, { jobGuid: member.job.guid, step: 1 }, 'claim', TEST_NOW);
+    const claimed = claimStep(member, { jobGuid: member.job.guid, step: 1, claimId: 'claim', rule: null }, TEST_NOW);
     if (claimed.kind !== 'claimed') throw new Error('not claimed');
-    const end = advanceJob(member, claimed.job, refused('denied'), { nowMs: TEST_NOW + SECOND_MS, fraction: 0 });
+    const end = advanceJob(member, claimed.member.job, refused('denied'), { nowMs: TEST_NOW + SECOND_MS, fraction: 0 });
     expect(end.member).toMatchObject({ connectionStatus: 'UPDATED', refusedLoginCount: 2 });
   });
 });
@@ -408,9 +445,13 @@ describe('P14 an upstream that asks to be left alone', () => {
     (asked) => {
       const { member } = play(runningMember(), busy(asked));
       expect(member.upstreamBusyUntil).toBeNull();
-      expect(refreshVerdict(member, { origin: 'REFRESH' }, { refreshThrottleSeconds: 0, nowMs: freeAfter(0) })).toEqual(
-        { kind: 'throttled', retryAfterSeconds: 60 },
-      );
+      expect(
+        refreshVerdict(
+          member,
+          { origin: 'REFRESH' },
+          { refreshThrottleSeconds: 0, budgetRule: null, nowMs: freeAfter(0) },
+        ),
+      ).toEqual({ kind: 'throttled', retryAfterSeconds: 60 });
     },
   );
 

@@ -1,42 +1,46 @@
 import { describe, expect, test } from 'vitest';
+import { FULL_OPTIONS } from '../../../../lib/domain/jobs/begin.ts';
 import { claimStep } from '../../../../lib/domain/jobs/claim.ts';
 import { CONTACT_CLAIM_MS, FETCH_CLAIM_MS, POLL_TIMEOUT_SECONDS } from '../../../../lib/domain/jobs/limits.ts';
 import { isBeingAggregated, jobDueAtMs, jobLiveUntilMs } from '../../../../lib/domain/jobs/liveness.ts';
-import { MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
+import type { JobOrigin } from '../../../../lib/domain/members/job-record.ts';
 import { runningMember, TEST_NOW, testMember } from '../../../support/members.ts';
 
 const at = (member = runningMember(), nowMs = TEST_NOW, step = member.job.step) =>
-  claimStep(member, { jobGuid: member.job.guid, step }, 'mine', nowMs);
+  claimStep(member, { jobGuid: member.job.guid, step, claimId: 'mine', rule: null }, nowMs);
+
+const ANY = { step: 1, claimId: 'mine', rule: null } as const;
 
 describe('a claim', () => {
   test('takes the step, counts the attempt, and covers itself with the due time', () => {
     const claimed = at();
-    expect(claimed).toMatchObject({ kind: 'claimed', job: { attempts: 1, claim: { id: 'mine' } } });
+    expect(claimed).toMatchObject({ kind: 'claimed', member: { job: { attempts: 1, claim: { id: 'mine' } } } });
     if (claimed.kind !== 'claimed') return;
-    expect(claimed.job.claim?.untilMs).toBe(TEST_NOW + CONTACT_CLAIM_MS);
-    expect(jobDueAtMs(claimed.job)).toBe(TEST_NOW + CONTACT_CLAIM_MS + 30 * SECOND_MS);
+    expect(claimed.member.job.claim?.untilMs).toBe(TEST_NOW + CONTACT_CLAIM_MS);
+    expect(jobDueAtMs(claimed.member.job)).toBe(TEST_NOW + CONTACT_CLAIM_MS + 30 * SECOND_MS);
   });
 
   test('of a step with data lasts as long as its worker can live', () => {
     const claimed = at(runningMember({ status: 'RECEIVED' }));
-    expect(claimed.kind === 'claimed' && claimed.job.claim?.untilMs).toBe(TEST_NOW + FETCH_CLAIM_MS);
+    expect(claimed.kind === 'claimed' && claimed.member.job.claim?.untilMs).toBe(TEST_NOW + FETCH_CLAIM_MS);
   });
 
   test.each([
     ['an older step', at(runningMember({ step: 3 }), TEST_NOW, 2)],
     ['a later step', at(runningMember({ step: 3 }), TEST_NOW, 4)],
-    ['another job', claimStep(runningMember(), { jobGuid: 'JOB-other', step: 1 }, 'mine', TEST_NOW)],
+    ['another job', claimStep(runningMember(), { ...ANY, jobGuid: 'JOB-other' }, TEST_NOW)],
     ['a step that is being taken', at(runningMember({ claim: { id: 'theirs', untilMs: TEST_NOW + 1 } }))],
     ['a job that waits for an answer', at(runningMember({ status: 'CHALLENGED', challengeExpiresAtMs: TEST_NOW + 1 }))],
     ['a deleted member', at(runningMember({}, { deletedAt: TEST_NOW }))],
-    ['no job', claimStep(testMember(), { jobGuid: 'JOB-x', step: 1 }, 'mine', TEST_NOW)],
+    ['no job', claimStep(testMember(), { ...ANY, jobGuid: 'JOB-x' }, TEST_NOW)],
   ])('P11 is refused for %s', (_name, verdict) => {
     expect(verdict).toEqual({ kind: 'stale' });
   });
 
   test('P10 of a worker that died is free again once it has ended', () => {
     const held = runningMember({ attempts: 1, claim: { id: 'theirs', untilMs: TEST_NOW + SECOND_MS } });
-    expect(at(held, TEST_NOW + SECOND_MS)).toMatchObject({ kind: 'claimed', job: { attempts: 2 } });
+    expect(at(held, TEST_NOW + SECOND_MS)).toMatchObject({ kind: 'claimed', member: { job: { attempts: 2 } } });
   });
 
   test('P9 is refused past the deadline or the time to answer, and after too many dead workers', () => {
@@ -44,6 +48,40 @@ describe('a claim', () => {
     const asked = runningMember({ status: 'CHALLENGED', challengeExpiresAtMs: TEST_NOW + MINUTE_MS });
     expect(at(asked, TEST_NOW + MINUTE_MS)).toEqual({ kind: 'lapsed' });
     expect(at(runningMember({ attempts: 5 }))).toEqual({ kind: 'exhausted' });
+  });
+});
+
+describe('P15 the claim of a step at an upstream that counts requests', () => {
+  const rule = { capacity: 3, refillPerDay: 24, reserve: 1 };
+  const claimAt = (member: ReturnType<typeof runningMember>, nowMs: number) =>
+    claimStep(member, { jobGuid: member.job.guid, step: member.job.step, claimId: 'mine', rule }, nowMs);
+  /** What the member has when claims were taken one after the other, all workers dead. */
+  const afterClaims = (origin: JobOrigin, count: number) => {
+    let member = runningMember({}, {}, { origin, options: FULL_OPTIONS });
+    const kinds: string[] = [];
+    for (let taken = 0; taken < count; taken += 1) {
+      const verdict = claimAt(member, TEST_NOW + taken * MINUTE_MS);
+      kinds.push(verdict.kind);
+      if (verdict.kind === 'claimed') ({ member } = verdict);
+    }
+    return { member, kinds };
+  };
+
+  test('counts one request, also of a worker that dies after it', () => {
+    expect(claimAt(runningMember(), TEST_NOW)).toMatchObject({ member: { budgetFullAt: TEST_NOW + HOUR_MS } });
+    expect(afterClaims('REFRESH', 2).member.budgetFullAt).toBe(TEST_NOW + 2 * HOUR_MS);
+  });
+
+  test('is refused when the budget is spent, but for the reserve, which only the background uses', () => {
+    expect(afterClaims('REFRESH', 3).kinds).toEqual(['claimed', 'claimed', 'overspent']);
+    expect(afterClaims('BACKGROUND', 4).kinds).toEqual(['claimed', 'claimed', 'claimed', 'overspent']);
+    const { member } = afterClaims('REFRESH', 2);
+    expect(claimAt(member, TEST_NOW + 2 * MINUTE_MS)).toEqual({ kind: 'overspent', freeAtMs: TEST_NOW + HOUR_MS });
+    expect(claimAt(member, TEST_NOW + HOUR_MS)).toEqual({ kind: 'lapsed' });
+  });
+
+  test('counts nothing where the upstream does not count', () => {
+    expect(at()).toMatchObject({ kind: 'claimed', member: { budgetFullAt: null } });
   });
 });
 

@@ -9,7 +9,7 @@ const ask = (member: Member, nowMs = TEST_NOW, origin: 'REFRESH' | 'CREDENTIALS_
   verdict(member, origin, 10_800, nowMs);
 
 const verdict = (member: Member, origin: JobOrigin, refreshThrottleSeconds: number, nowMs: number) =>
-  refreshVerdict(member, { origin }, { refreshThrottleSeconds, nowMs });
+  refreshVerdict(member, { origin }, { refreshThrottleSeconds, budgetRule: null, nowMs });
 
 describe('P7 a refresh', () => {
   test('starts for a member that never was aggregated', () => {
@@ -58,7 +58,7 @@ describe('P7 a refresh', () => {
       const verdictAt = (nowMs: number) => verdict(held, origin, 0, nowMs);
       const isOfNewCredentials = ['MEMBER_CREATED', 'CREDENTIALS_UPDATED', 'OAUTH'].includes(origin);
       const kind = isOfNewCredentials ? 'postponed' : 'throttled';
-      expect(verdictAt(TEST_NOW)).toEqual({ kind, retryAfterSeconds: 7_200 });
+      expect(verdictAt(TEST_NOW)).toMatchObject({ kind, retryAfterSeconds: 7_200 });
       expect(verdictAt(TEST_NOW + 7_200 * SECOND_MS)).toEqual({ kind: 'started' });
     },
   );
@@ -83,5 +83,43 @@ describe('P7 a refresh', () => {
   ] as const)('is blocked: %s', (reason, member) => {
     expect(ask(member)).toEqual({ kind: 'blocked', reason });
     expect(ask(member, TEST_NOW, 'SESSION')).toEqual({ kind: 'blocked', reason });
+  });
+});
+
+describe('P15 a job at an upstream that counts requests', () => {
+  const budgetRule = { capacity: 6, refillPerDay: 18, reserve: 2, freshnessHours: 24 };
+  const INTERVAL_MS = 80 * MINUTE_MS;
+  const isOfNewCredentials = (origin: JobOrigin) => ['MEMBER_CREATED', 'CREDENTIALS_UPDATED', 'OAUTH'].includes(origin);
+  const asks = (member: Member, origin: JobOrigin, nowMs = TEST_NOW) =>
+    refreshVerdict(member, { origin }, { refreshThrottleSeconds: 0, budgetRule, nowMs });
+
+  test.each(JOB_ORIGINS)('of origin %s starts only when a request is allowed, and says when that is', (origin) => {
+    const spentBy = (count: number) => testMember({ budgetFullAt: TEST_NOW + count * INTERVAL_MS });
+    const allowed = origin === 'BACKGROUND' ? 6 : 4;
+    expect(asks(spentBy(allowed - 1), origin)).toEqual({ kind: 'started' });
+    expect(asks(spentBy(allowed), origin)).toEqual(
+      isOfNewCredentials(origin)
+        ? { kind: 'postponed', retryAfterSeconds: INTERVAL_MS / SECOND_MS, untilMs: TEST_NOW + INTERVAL_MS }
+        : { kind: 'throttled', retryAfterSeconds: INTERVAL_MS / SECOND_MS },
+    );
+    expect(asks(spentBy(allowed), origin, TEST_NOW + INTERVAL_MS)).toEqual({ kind: 'started' });
+  });
+
+  test('waits for the later of the budget and a pause that the upstream asked for', () => {
+    const spent = { budgetFullAt: TEST_NOW + 4 * INTERVAL_MS };
+    const paused = testMember({ ...spent, upstreamBusyUntil: TEST_NOW + 24 * HOUR_MS });
+    expect(asks(paused, 'REFRESH')).toEqual({ kind: 'throttled', retryAfterSeconds: (24 * HOUR_MS) / SECOND_MS });
+    const over = testMember({ ...spent, upstreamBusyUntil: TEST_NOW + 1 });
+    expect(asks(over, 'REFRESH')).toEqual({ kind: 'throttled', retryAfterSeconds: INTERVAL_MS / SECOND_MS });
+  });
+
+  test('of a session that is opened waits until the upstream may have new data; where it does not count, it does not', () => {
+    const member = testMember({ connectionStatus: 'CONNECTED', successfullyAggregatedAt: TEST_NOW });
+    const nextDay = TEST_NOW + 24 * HOUR_MS;
+    expect(asks(member, 'SESSION', nextDay - SECOND_MS)).toEqual({ kind: 'throttled', retryAfterSeconds: 1 });
+    expect(asks(member, 'SESSION', nextDay)).toEqual({ kind: 'started' });
+    expect(asks(testMember(), 'SESSION')).toEqual({ kind: 'started' });
+    expect(asks(member, 'REFRESH', TEST_NOW + 1)).toEqual({ kind: 'started' });
+    expect(verdict(member, 'SESSION', 0, TEST_NOW + 1)).toEqual({ kind: 'started' });
   });
 });

@@ -4,6 +4,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../../lib/domain/kernel/time.t
 import {
   type BudgetRule,
   FULL_BUDGET,
+  giveBack,
   left,
   mayCall,
   type RequestBudget,
@@ -169,5 +170,32 @@ describe('the budget of requests', () => {
     expect(left(budget, BRIDGE, 'background', TEST_NOW)).toBe(0);
     expect(refillsAt(budget, BRIDGE, 'background', TEST_NOW)).toBe(TEST_NOW + 3 * 80 * MINUTE_MS);
     expect(refillsAt(budget, BRIDGE, 'user', TEST_NOW)).toBe(TEST_NOW + 7 * 80 * MINUTE_MS);
+  });
+
+  test('keeps its word also where each request is sent up to 90 s after it was counted', () => {
+    const delayed = fc.array(fc.integer({ min: 0, max: 90_000 }), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(asked, delayed, (wishes, delays) => {
+        const sent: number[] = [];
+        live(BRIDGE, wishes, ({ nowMs }) => sent.push(nowMs + (delays[sent.length % delays.length] ?? 0)));
+        expect(mostInADay(sent.toSorted((a, b) => a - b))).toBeLessThanOrEqual(24);
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+
+  test('a request that was not sent is given back: the budget is as if it had not been counted', () => {
+    fc.assert(
+      fc.property(rule, asked, pauseMs, (given, wishes, pause) => {
+        const { budget, nowMs } = live(given, wishes, () => undefined);
+        const returned = giveBack(spend(budget, given, nowMs), given);
+        for (const who of ['user', 'background'] as const) {
+          const laterMs = nowMs + pause;
+          expect(left(returned, given, who, laterMs)).toBe(left(budget, given, who, laterMs));
+          expect(refillsAt(returned, given, who, laterMs)).toBe(refillsAt(budget, given, who, laterMs));
+        }
+      }),
+      { numRuns: runs(200) },
+    );
   });
 });

@@ -1,0 +1,16 @@
+import type { UpstreamBudget } from '../domain/upstream/request-budget.ts';
+import { listedBy } from './directory.ts';
+import type { ConnectorManifest } from './kit/manifest.ts';
+
+/** By the code of an institution; null where its upstream does not count requests, or no connector lists it. */
+export type BudgetRuleOf = (institutionCode: string) => UpstreamBudget | null;
+
+/** Also for connectors that the stage does not offer now: what was spent stays spent. */
+export const createBudgetRules = (connectors: readonly ConnectorManifest[]): BudgetRuleOf => {
+  const rules = new Map(
+    connectors.flatMap((manifest) =>
+      listedBy(manifest).map(({ institution }) => [institution.code, manifest.budget] as const),
+    ),
+  );
+  return (institutionCode) => rules.get(institutionCode) ?? null;
+};
