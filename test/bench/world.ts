@@ -50,6 +50,7 @@ export const feedOf = (
       transactions: {
         kind: 'arrived',
         value: {
+          kind: 'window',
           servedFrom: dateOf(days),
           rows: [
             ...others,

@@ -82,7 +82,7 @@ export const accountFeed = (
   servedFrom = '2026-10-01',
 ): AccountFeed => ({
   account: feedAccount(account),
-  transactions: { kind: 'arrived', value: { rows, servedFrom } },
+  transactions: { kind: 'arrived', value: { kind: 'window', rows, servedFrom } },
   holdings: null,
 });
 

@@ -143,7 +143,9 @@ const isBeyondBelief = ({ accounts }: Haul): boolean =>
 
 const rowCountOf = (rows: Observed<HauledRows> | null): number => {
   if (rows?.kind !== 'arrived') return 0;
-  return rows.value.kind === 'window' ? rows.value.rows.length : rows.value.upserts.length;
+  return rows.value.kind === 'window'
+    ? rows.value.rows.length
+    : rows.value.upserts.length + rows.value.removedIds.length;
 };
 
 /** An account of the haul, with its rows as the ledger merges them. */
@@ -154,16 +156,18 @@ const servedOf = (
   { manifest, nowMs }: FetchRequest,
 ): Observed<ServedTransactions> | null => {
   if (hauled?.kind !== 'arrived') return hauled;
-  if (hauled.value.kind !== manifest.feed) return MALFORMED;
   switch (hauled.value.kind) {
     case 'window': {
-      const { rows, servedFrom, servedTo } = hauled.value;
+      // The ledger would drop the rows that a delta does not name, if a connector took it for a window.
+      if (manifest.feed !== 'window') return MALFORMED;
+      const { kind, rows, servedFrom, servedTo } = hauled.value;
       const isUpToNow = servedTo >= todayUtc(nowMs);
-      return { kind: 'arrived', value: { rows, servedFrom, ...(!isUpToNow && { servedTo }) } };
+      return { kind: 'arrived', value: { kind, rows, servedFrom, ...(!isUpToNow && { servedTo }) } };
     }
-    // The ledger cannot merge changes yet. As a whole window they would make it drop the rows that they do not name.
-    case 'delta':
-      return MALFORMED;
+    case 'delta': {
+      const { upserts, ...delta } = hauled.value;
+      return { kind: 'arrived', value: { ...delta, rows: upserts } };
+    }
   }
 };
 

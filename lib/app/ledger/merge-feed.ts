@@ -120,7 +120,8 @@ const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: 
 };
 
 /** The last date served, also when an upstream already lists rows of tomorrow. */
-const servedTo = (served: ServedTransactions, nowMs: number): string => {
+const servedTo = (served: ServedTransactions, nowMs: number): string | null => {
+  if (served.kind === 'delta') return served.servedTo;
   let last = served.servedTo ?? todayUtc(nowMs);
   for (const { transactedOn } of served.rows) if (transactedOn > last) last = transactedOn;
   return last;

@@ -7,9 +7,16 @@ import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import { PENDING_TO_POSTED_DAYS_MAX } from '../../domain/ledger/match-pending.ts';
 import type { ServedTransactions } from '../../domain/ledger/member-feed.ts';
-import { type MergeResult, mergeTransactions } from '../../domain/ledger/merge.ts';
+import { idsTakenBack, type MergeResult, mergeTransactions } from '../../domain/ledger/merge.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { type AssembledLedger, assemble, loadChunks, unchanged } from '../../store/ledger/assemble.ts';
+import {
+  type AssembledLedger,
+  assemble,
+  type ChunkRange,
+  type LoadedChunks,
+  loadChunks,
+  unchanged,
+} from '../../store/ledger/assemble.ts';
 import { countNotBefore, wholeDays } from '../../store/ledger/range.ts';
 import type { Missing } from '../../store/table/item-error.ts';
 import type { Adapters } from '../adapters.ts';
@@ -50,10 +57,10 @@ export const stageLedger = async (
 ): Promise<StagedLedger | Missing> => {
   const { member, generation } = merge;
   const fromDay = firstDayNeeded(before, served);
-  const end = fromDay === null ? 0 : wholeDays(before.chunks, countNotBefore(before.chunks, fromDay));
-  const range = { first: 0, end };
-  const loaded = await loadChunks(deps.table, member, before, range);
+  const recent = fromDay === null ? 0 : wholeDays(before.chunks, countNotBefore(before.chunks, fromDay));
+  const loaded = await loadFor(deps.table, member, before, { served, recent });
   if (loaded.kind === 'missing') return loaded;
+  const { range } = loaded;
   const stored = loaded.chunks.flatMap((chunk) => chunk.rows);
   const merged = mergeAll(deps, merge, stored, served);
   const counts = { created: merged.created, updated: merged.updated, removed: merged.removed };
@@ -61,12 +68,52 @@ export const stageLedger = async (
   return { kind: 'staged', ...(assembled ?? unchanged(before)), ...counts };
 };
 
+interface LoadedRange extends LoadedChunks {
+  readonly range: ChunkRange;
+}
+
+/**
+ * The `recent` newest chunks. A row that its upstream took back is named by its id alone: where such a row is not among
+ * them, all chunks, because it may lie in any of them.
+ */
+const loadFor = async (
+  table: Pick<Adapters, 'table'>['table'],
+  member: Member,
+  before: LedgerIndex,
+  { served, recent }: { readonly served: readonly ServedAccount[]; readonly recent: number },
+): Promise<LoadedRange | Missing> => {
+  const range = { first: 0, end: recent };
+  const loaded = await loadChunks(table, member, before, range);
+  if (loaded.kind === 'missing' || hasAllNamed(loaded, served))
+    return loaded.kind === 'missing' ? loaded : { ...loaded, range };
+  const older = await loadChunks(table, member, before, { first: recent, end: before.chunks.length });
+  if (older.kind === 'missing') return older;
+  const all = { first: 0, end: before.chunks.length };
+  return { kind: 'loaded', chunks: [...loaded.chunks, ...older.chunks], range: all };
+};
+
+const hasAllNamed = ({ chunks }: LoadedChunks, served: readonly ServedAccount[]): boolean => {
+  const named = new Set(
+    served.flatMap(({ ordinal, served: part }) => [...idsTakenBack(part)].map((id) => keyOf(ordinal, id))),
+  );
+  if (named.size === 0) return true;
+  for (const { rows } of chunks) {
+    for (const { account, upstreamId, formerUpstreamId } of rows) {
+      if (upstreamId !== null) named.delete(keyOf(account, upstreamId));
+      if (formerUpstreamId !== null) named.delete(keyOf(account, formerUpstreamId));
+    }
+  }
+  return named.size === 0;
+};
+
+const keyOf = (account: number, id: string): string => `${account} ${id}`;
+
 /** Null when no account brought transactions: then no row can change. */
 const firstDayNeeded = (index: LedgerIndex, served: readonly ServedAccount[]): number | null => {
   if (served.length === 0) return null;
   let first = index.pendingFromDay ?? Number.POSITIVE_INFINITY;
   for (const { served: part } of served) {
-    first = Math.min(first, dayOf(part.servedFrom));
+    if (part.kind === 'window') first = Math.min(first, dayOf(part.servedFrom));
     for (const row of part.rows) first = Math.min(first, dayOf(row.transactedOn));
   }
   first -= LOOK_BACK_DAYS;

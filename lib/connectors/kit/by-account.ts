@@ -101,7 +101,7 @@ const fetchRows = async (
     const taken = take(answer.value);
     switch (taken.kind) {
       case 'whole':
-        return { kind: 'arrived', value: { kind: 'window', ...taken.served, servedTo: todayUtc(plan.nowMs) } };
+        return { kind: 'arrived', value: { ...taken.served, servedTo: todayUtc(plan.nowMs) } };
       case 'unbelievable':
         return MALFORMED;
       case 'more':

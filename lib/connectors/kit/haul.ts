@@ -1,4 +1,5 @@
 import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
+import type { ChangedTransaction, DeltaExtent } from '../../domain/ledger/member-feed.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../domain/upstream/feed.ts';
 import type { Observed } from './observed.ts';
 
@@ -36,4 +37,14 @@ export type HauledRows =
       readonly servedTo: string;
     }
   /** Says nothing about rows that it does not name. */
-  | { readonly kind: 'delta'; readonly upserts: readonly FeedTransaction[]; readonly removedIds: readonly string[] };
+  | {
+      readonly kind: 'delta';
+      /** New and changed rows. Each row once, with its last content: a row that comes twice is two rows that look the same. */
+      readonly upserts: readonly ChangedTransaction[];
+      /** Rows that the upstream took back, by id. Of an id that is also among `upserts` the row goes. */
+      readonly removedIds: readonly string[];
+      readonly extent: DeltaExtent;
+      /** Civil dates of the rows, both included; null where the upstream does not tell them. They are only shown. */
+      readonly servedFrom: string | null;
+      readonly servedTo: string | null;
+    };

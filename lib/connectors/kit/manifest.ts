@@ -13,7 +13,7 @@ export interface ConnectorManifest {
   /** The name of its folder, and a part of the address of its hints. */
   readonly name: string;
   readonly institutions: FixedInstitutions | UpstreamInstitutions;
-  /** The kind of rows that it brings. */
+  /** The kind of rows that it brings. One that brings windows may bring a delta where it could not read all rows. */
   readonly feed: HauledRows['kind'];
   readonly history: HistoryRule;
   /** Null where the upstream does not count its requests. */

@@ -52,7 +52,7 @@ const rowsOf = (
       trouble === null
         ? { kind: 'window', rows, servedFrom: from, servedTo: to }
         : // Some rows are missing, so those that are here say nothing about others.
-          { kind: 'delta', upserts: rows, removedIds: [] },
+          { kind: 'delta', upserts: rows, removedIds: [], extent: 'part', servedFrom: null, servedTo: null },
   };
 };
 

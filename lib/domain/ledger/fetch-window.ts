@@ -56,8 +56,11 @@ export const servedAfter = (feeds: readonly AccountFeed[], windows: FetchWindows
     }),
   );
 
-const servedUntil = ({ servedTo }: ServedTransactions, before: string | undefined, nowMs: number): string =>
-  servedTo === undefined ? todayUtc(nowMs) : laterOf(before ?? '', servedTo);
+/** After a delta the next window begins where it would have begun without it. */
+const servedUntil = (served: ServedTransactions, before: string | undefined, nowMs: number): string | undefined => {
+  if (served.kind === 'delta') return before;
+  return served.servedTo === undefined ? todayUtc(nowMs) : laterOf(before ?? '', served.servedTo);
+};
 
 const servedBefore = (upstreamId: string, { served, trusted }: FetchWindows): string | undefined =>
   trusted.has(upstreamId) && Object.hasOwn(served, upstreamId) ? served[upstreamId] : undefined;

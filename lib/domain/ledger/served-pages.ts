@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FeedTransaction } from '../upstream/feed.ts';
 import { ROWS_MAX } from '../upstream/feed-limits.ts';
-import type { ServedTransactions } from './member-feed.ts';
+import type { ServedWindow } from './member-feed.ts';
 import { isUsableId } from './trusted-ids.ts';
 
 /** An upstream that never ends its pages is cut off here. */
@@ -24,7 +24,7 @@ export interface ServedPage {
 
 export type PageTaken =
   | { readonly kind: 'more'; readonly cursor: string }
-  | { readonly kind: 'whole'; readonly served: ServedTransactions }
+  | { readonly kind: 'whole'; readonly served: ServedWindow }
   /** Too many rows or pages, or a cursor that came before: the whole account counts as failed. */
   | { readonly kind: 'unbelievable' };
 
@@ -41,7 +41,7 @@ export const gatherPages = (budget: RowBudget): ((page: ServedPage) => PageTaken
     for (const row of transactions) if (isUsableId(row.upstreamId)) earlier.set(row.upstreamId, row);
     // Where pages disagree, the one that reaches back least counts, so that no stored row is taken for dropped.
     if (pageFrom > servedFrom) servedFrom = pageFrom;
-    if (cursorNext === null) return { kind: 'whole', served: { rows, servedFrom } };
+    if (cursorNext === null) return { kind: 'whole', served: { kind: 'window', rows, servedFrom } };
     if (cursors.has(cursorNext)) return { kind: 'unbelievable' };
     cursors.add(cursorNext);
     return cursors.size >= PAGES_MAX ? { kind: 'unbelievable' } : { kind: 'more', cursor: cursorNext };

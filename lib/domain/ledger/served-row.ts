@@ -1,11 +1,14 @@
 import { dayOf } from '../kernel/calendar.ts';
 import type { FeedTransaction } from '../upstream/feed.ts';
+import type { ChangedTransaction } from './member-feed.ts';
 import { isUsableId, trustedIds } from './trusted-ids.ts';
 
 /** A row of the feed, ready to be compared with what is stored. */
 export interface ServedRow extends FeedTransaction {
   /** Null when it cannot be trusted. */
   readonly upstreamId: string | null;
+  /** Usable ids of rows in whose place it stands; its own id is not among them. */
+  readonly replacesIds: readonly string[];
   /** All values of the row except its ids, as one text: rows of equal text cannot be told apart. */
   readonly content: string;
 }
@@ -21,7 +24,7 @@ const storableOrNull = (text: string | null): string | null => (text === null ? 
  * The rows of one account: ids checked, and pending rows left out that the same feed also serves as posted (by link, or
  * under the same id). In an order that does not depend on the order of the pages.
  */
-export const servedRows = (feed: readonly FeedTransaction[]): readonly ServedRow[] => {
+export const servedRows = (feed: readonly ChangedTransaction[]): readonly ServedRow[] => {
   const posted = feed.filter((row) => row.status === 'POSTED');
   const superseding = new Set(posted.flatMap((row) => [row.upstreamId, row.pendingUpstreamId]).filter(isUsableId));
   const isSuperseded = (row: FeedTransaction): boolean =>
@@ -36,25 +39,16 @@ export const servedRows = (feed: readonly FeedTransaction[]): readonly ServedRow
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const toServedRow = (row: FeedTransaction, trusted: ReadonlySet<string>, links: ReadonlySet<string>): ServedRow => {
+const toServedRow = (row: ChangedTransaction, trusted: ReadonlySet<string>, links: ReadonlySet<string>): ServedRow => {
   if (row.amountMinor < 0n) throw new Error('an amount of a feed is negative');
   // A date that does not exist must stop the commit here, not corrupt a chunk.
   dayOf(row.transactedOn);
   if (row.postedOn !== null) dayOf(row.postedOn);
   const kept = {
-    status: row.status,
-    type: row.type,
-    amountMinor: row.amountMinor,
-    currencyCode: row.currencyCode,
+    ...columnsOf(row),
     description: storable(row.description),
     memo: storableOrNull(row.memo),
-    transactedOn: row.transactedOn,
-    postedOn: row.postedOn,
     checkNumber: storableOrNull(row.checkNumber),
-    merchantCategoryCode: row.merchantCategoryCode,
-    isInternational: row.isInternational,
-    transactedAt: row.transactedAt,
-    postedAt: row.postedAt,
     latitude: storableOrNull(row.latitude),
     longitude: storableOrNull(row.longitude),
     extendedType: storableOrNull(row.extendedType),
@@ -64,6 +58,33 @@ const toServedRow = (row: FeedTransaction, trusted: ReadonlySet<string>, links: 
     upstreamId: row.upstreamId !== null && trusted.has(row.upstreamId) ? row.upstreamId : null,
     pendingUpstreamId:
       row.pendingUpstreamId !== null && links.has(row.pendingUpstreamId) ? row.pendingUpstreamId : null,
-    content: JSON.stringify({ ...kept, amountMinor: row.amountMinor.toString() }),
+    replacesIds: (row.replacesIds ?? []).filter((id) => isUsableId(id) && id !== row.upstreamId),
+    content: contentTextOf(kept),
   };
 };
+
+/** The values of a row that come from its upstream, without ids. */
+type FeedColumns = Omit<FeedTransaction, 'upstreamId' | 'pendingUpstreamId'>;
+
+const columnsOf = (row: FeedColumns): FeedColumns => ({
+  status: row.status,
+  type: row.type,
+  amountMinor: row.amountMinor,
+  currencyCode: row.currencyCode,
+  description: row.description,
+  memo: row.memo,
+  transactedOn: row.transactedOn,
+  postedOn: row.postedOn,
+  checkNumber: row.checkNumber,
+  merchantCategoryCode: row.merchantCategoryCode,
+  isInternational: row.isInternational,
+  transactedAt: row.transactedAt,
+  postedAt: row.postedAt,
+  latitude: row.latitude,
+  longitude: row.longitude,
+  extendedType: row.extendedType,
+});
+
+/** All values of a row except its ids, as one text. */
+export const contentTextOf = (row: FeedColumns): string =>
+  JSON.stringify({ ...columnsOf(row), amountMinor: row.amountMinor.toString() });

@@ -5,6 +5,7 @@ import type { Observed } from '../../../lib/connectors/kit/observed.ts';
 import { COLLECT_SECONDS_MAX, CONTACT_SECONDS_MAX } from '../../../lib/domain/jobs/limits.ts';
 import { PARTLY_CONNECTED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import { feedAccount, feedTransaction } from '../../support/feed.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
@@ -115,15 +116,30 @@ describe('a connector whose upstream has no jobs', () => {
     expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
   });
 
-  test('that brings a change of rows in the place of a window fails, and no row is dropped', async () => {
+  test('brings changes of rows: what they do not name stays, and what the upstream took back goes', async () => {
     await world.aggregate();
     const [account] = HAUL.accounts;
     if (account === undefined) throw new Error('no account');
-    const rows = { kind: 'arrived', value: { kind: 'delta', upserts: [], removedIds: [] } } as const;
-    answer = () => ({ kind: 'arrived', value: { ...HAUL, accounts: [{ ...account, rows }] } });
+    const bring = async (upserts: readonly FeedTransaction[], removedIds: readonly string[]): Promise<void> => {
+      const delta = { kind: 'delta', extent: 'changes', servedFrom: null, servedTo: null } as const;
+      const rows = { kind: 'arrived', value: { ...delta, upserts, removedIds } } as const;
+      answer = () => ({ kind: 'arrived', value: { ...HAUL, accounts: [{ ...account, rows }] } });
+      await world.aggregate();
+    };
+    await bring([feedTransaction({ upstreamId: 'txn-2' })], ['unknown']);
+    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
+    expect(await rowCount()).toBe(2);
+    await bring([], ['txn-1']);
+    expect(await rowCount()).toBe(1);
+    const outcomes = (await world.jobsOf()).flatMap(({ accountOutcomes }) => accountOutcomes);
+    expect(outcomes.filter(({ servedFrom, servedTo }) => servedFrom === null && servedTo === null)).toHaveLength(2);
+  });
+
+  test('whose rows come as changes and that brings a window fails, and no row is dropped', async () => {
+    world = await pollWorld(table, () => direct, {}, { feed: 'delta' });
+    await world.setCredentials('someone', 'a password');
     await world.aggregate();
     expect(await world.read()).toMatchObject({ connectionStatus: 'FAILED' });
-    expect(await rowCount()).toBe(1);
   });
 });
 

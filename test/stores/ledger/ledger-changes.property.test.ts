@@ -75,7 +75,7 @@ const naiveLedger = (ids: Ids, clock: () => number) => {
           describe: asItComes,
           account,
           stored: rows.filter((row) => row.account === account),
-          served: { rows: feed, servedFrom: from },
+          served: { kind: 'window', rows: feed, servedFrom: from },
           nowMs: clock(),
           newGuid: guidOn,
         }).rows;

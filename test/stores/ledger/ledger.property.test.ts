@@ -121,7 +121,7 @@ describe('the ledger against a naive one in memory', () => {
                 describe: asItComes,
                 account,
                 stored: ledger[account] ?? [],
-                served: { rows, servedFrom: from },
+                served: { kind: 'window', rows, servedFrom: from },
                 nowMs: clock(),
                 newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
               }).rows;

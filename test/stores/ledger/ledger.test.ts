@@ -236,6 +236,7 @@ describe('accounts', () => {
             const more = [feedTransaction({ upstreamId: `${part.account.upstreamId}-2`, amountMinor: 2n })];
             const served = {
               rows: [feedTransaction({ upstreamId: `${part.account.upstreamId}-1` }), ...more],
+              kind: 'window' as const,
               servedFrom: '2026-10-01',
             };
             return {

@@ -18,7 +18,7 @@ describe('of the pages of an account', () => {
     expect(take(page([...rowsOf('a', 'b'), twin, twin], 'next'))).toEqual({ kind: 'more', cursor: 'next' });
     expect(take(page(rowsOf('b', 'c'), null))).toEqual({
       kind: 'whole',
-      served: { rows: [...rowsOf('a', 'b'), twin, twin, ...rowsOf('c')], servedFrom: '2026-10-01' },
+      served: { kind: 'window', rows: [...rowsOf('a', 'b'), twin, twin, ...rowsOf('c')], servedFrom: '2026-10-01' },
     });
   });
 
@@ -26,7 +26,7 @@ describe('of the pages of an account', () => {
     const take = gatherPages(rowBudget());
     const changed = feedTransaction({ upstreamId: 'a', amountMinor: 1n });
     take(page(rowsOf('a'), 'next'));
-    expect(take(page([changed], null))).toMatchObject({ served: { rows: [...rowsOf('a'), changed] } });
+    expect(take(page([changed], null))).toMatchObject({ served: { kind: 'window', rows: [...rowsOf('a'), changed] } });
   });
 
   test('the one that reaches back least is believed', () => {
@@ -92,7 +92,7 @@ describe('the window asked for', () => {
   test('ends where the upstream stopped, and an older part of the history does not take it back', () => {
     const part = (upstreamId: string, servedTo: string) => {
       const feed = accountFeed([], { upstreamId });
-      const value = { rows: [], servedFrom: '2026-01-01', servedTo };
+      const value = { kind: 'window' as const, rows: [], servedFrom: '2026-01-01', servedTo };
       return { ...feed, transactions: { kind: 'arrived', value } as const };
     };
     const feeds = [part('a', '2026-03-31'), part('new', '2026-03-31')];

@@ -111,7 +111,7 @@ describe('generated histories', () => {
               describe: asItComes,
               account: 0,
               stored: rows,
-              served: { rows: [...bank.rows.values()], servedFrom: '2026-10-01' },
+              served: { kind: 'window', rows: [...bank.rows.values()], servedFrom: '2026-10-01' },
               nowMs,
               newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
             });

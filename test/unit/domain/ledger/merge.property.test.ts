@@ -17,7 +17,7 @@ const merge = (stored: readonly LedgerRow[], rows: readonly FeedTransaction[]): 
     describe: asItComes,
     account: 0,
     stored,
-    served: { rows, servedFrom: '2026-10-01' },
+    served: { kind: 'window', rows, servedFrom: '2026-10-01' },
     nowMs: clock,
     newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(`${date}T00:00:00Z`), memberOrdinal: 0 }, ids.uuid()),
   });

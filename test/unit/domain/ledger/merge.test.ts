@@ -26,7 +26,7 @@ const merge = (
     describe: asItComes,
     account: 0,
     stored,
-    served: { rows, servedFrom, ...(servedTo !== undefined && { servedTo }) },
+    served: { kind: 'window', rows, servedFrom, ...(servedTo !== undefined && { servedTo }) },
     nowMs: clock,
     newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(`${date}T00:00:00Z`), memberOrdinal: 0 }, ids.uuid()),
   });

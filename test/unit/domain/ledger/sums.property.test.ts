@@ -83,7 +83,7 @@ describe('sums', () => {
             mergeTransactions({
               account: 0,
               stored,
-              served: { rows, servedFrom: '2026-10-01' },
+              served: { kind: 'window', rows, servedFrom: '2026-10-01' },
               nowMs: at,
               newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
               describe: asItComes,
