@@ -1,5 +1,5 @@
 import type { Context } from '../../connectors/kit/connector.ts';
-import type { NotArrived } from '../../connectors/kit/observed.ts';
+import type { NotArrived, UpstreamRefusal } from '../../connectors/kit/observed.ts';
 import type { Services } from '../adapters.ts';
 import { createOnceGuard, type OnceDeps } from './once-guard.ts';
 import { contextOf, type StepWork } from './step-work.ts';
@@ -14,7 +14,7 @@ export interface Called<T> {
 }
 
 /** Makes one call of the connector, which may take so long. */
-export const callConnector = async <T extends { readonly kind: 'arrived' }>(
+export const callConnector = async <T extends { readonly kind: 'arrived' } | UpstreamRefusal>(
   work: StepWork,
   timeoutMs: number,
   deps: CallDeps,

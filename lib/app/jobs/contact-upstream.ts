@@ -1,5 +1,5 @@
 import type { Context, Progress } from '../../connectors/kit/connector.ts';
-import { MALFORMED, type NotArrived, type Observed } from '../../connectors/kit/observed.ts';
+import { MALFORMED, type NotArrived, type Observed, type UpstreamRefusal } from '../../connectors/kit/observed.ts';
 import { stateText } from '../../connectors/kit/state.ts';
 import type { Happening } from '../../domain/jobs/advance.ts';
 import { CONTACT_SECONDS_MAX } from '../../domain/jobs/limits.ts';
@@ -14,6 +14,7 @@ import { type CallDeps, callConnector } from './call-connector.ts';
 import { dataKeyOf, placeOf } from './data-key.ts';
 import { logUpstreamFailure } from './log-upstream-failure.ts';
 import type { StepWork } from './step-work.ts';
+import { troubleSentence } from './trouble-sentence.ts';
 import type { Beside } from './write-step.ts';
 
 export interface ContactDeps extends CallDeps {
@@ -73,7 +74,7 @@ const contact = async (
     const progress = stateText(state);
     return progress === null ? MALFORMED : { kind: 'arrived', progress, observation };
   });
-  if (observed.kind === 'failed') return { happening: failedOf(observed, work, log), beside, wasCalled: true };
+  if (observed.kind === 'failed') return { happening: notArrived(observed, work, log), beside, wasCalled: true };
   return { happening: { ...observed, kind: 'observed' }, beside, wasCalled: true };
 };
 
@@ -102,7 +103,7 @@ const connect = async (work: StepWork, before: Credentials, deps: ContactDeps, l
     const made = await makeSecrets(context);
     return made.kind === 'arrived' && !isStorable(made.value) ? MALFORMED : made;
   });
-  if (observed.kind === 'failed') return { happening: failedOf(observed, work, log), beside, wasCalled: true };
+  if (observed.kind !== 'arrived') return { happening: notArrived(observed, work, log), beside, wasCalled: true };
   const { value: connected } = observed;
   const dataKey = await dataKeyOf(member.clientGuid, deps);
   const secrets = await deps.credentials.sealSecrets(placeOf(member), dataKey, connected, before.answers);
@@ -133,9 +134,21 @@ const mayLogIn = async ({ member, job }: StepWork, deps: ContactDeps): Promise<H
   }
 };
 
-/** What a failed call of the connector means for the job. */
-export const failedOf = (failed: NotArrived, { budgetRule, requests }: StepWork, log: Log): Happening => {
-  logUpstreamFailure(failed.failure, log);
-  const isOverspent = failed.failure.code === 'budget_spent' && budgetRule !== null;
-  return isOverspent ? { kind: 'overspent', freeAtMs: requests.freeAtMs() } : failed;
+/** What becomes of a job whose upstream brought nothing. It is logged. */
+export const notArrived = (
+  answer: NotArrived | UpstreamRefusal,
+  { manifest, budgetRule, requests }: StepWork,
+  log: Log,
+): Happening => {
+  if (answer.kind === 'failed') {
+    const { trouble, wasSent: _wasSent, ...failure } = answer.failure;
+    logUpstreamFailure(failure, log);
+    const isOverspent = failure.code === 'budget_spent' && budgetRule !== null;
+    if (isOverspent) return { kind: 'overspent', freeAtMs: requests.freeAtMs() };
+    const sentence = troubleSentence(trouble === undefined ? [] : [trouble], manifest, null);
+    return { kind: 'failed', failure, sentence };
+  }
+  const { reason, needsNewCredentials, troubles } = answer;
+  for (const { code } of troubles) log.warn('UPSTREAM_TROUBLED', { trouble: code });
+  return { kind: 'refused', reason, needsNewCredentials, sentence: troubleSentence(troubles, manifest, null) };
 };

@@ -1,7 +1,13 @@
 import type { Connector, Context, PlannedRequests } from '../../connectors/kit/connector.ts';
-import type { AccountHaul, Haul, HauledRows, Trouble } from '../../connectors/kit/haul.ts';
+import type { AccountHaul, Haul, HauledRows } from '../../connectors/kit/haul.ts';
 import type { ConnectorManifest } from '../../connectors/kit/manifest.ts';
-import { type CallFailure, MALFORMED, type NotArrived, type Observed } from '../../connectors/kit/observed.ts';
+import {
+  type CallFailure,
+  MALFORMED,
+  type NotArrived,
+  type Observed,
+  type UpstreamRefusal,
+} from '../../connectors/kit/observed.ts';
 import { stateText } from '../../connectors/kit/state.ts';
 import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
 import type { FetchPlan } from '../../domain/jobs/fetch-plan.ts';
@@ -18,6 +24,7 @@ import type { Fetched, MemberFeed, ServedTransactions } from '../../domain/ledge
 import { trustedIds } from '../../domain/ledger/trusted-ids.ts';
 import { ACCOUNTS_MAX, ROWS_MAX } from '../../domain/upstream/feed-limits.ts';
 import type { UpstreamFailure } from '../../domain/upstream/observation.ts';
+import { troubleSentence } from './trouble-sentence.ts';
 
 /**
  * The numbers of all accounts lie in one item of at most 400 KB, and so do their owners. Those of a real member take a
@@ -58,7 +65,8 @@ export interface FetchedFeed {
 export type FeedOutcome =
   | ({ readonly kind: 'arrived' } & FetchedFeed)
   /** Nothing usable came: the account list failed, or every account did. */
-  | NotArrived;
+  | NotArrived
+  | UpstreamRefusal;
 
 /** Null where the job did not ask for them, or they did not come. */
 export interface AccountDetails {
@@ -90,10 +98,14 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
         const windows = windowsOf(upstreamIds);
         return upstreamIds.map((upstreamId) => windowStart(upstreamId, windows));
       },
+      isNew: (upstreamIds) => {
+        const { trusted } = windowsOf(upstreamIds);
+        return upstreamIds.map((upstreamId) => trusted.has(upstreamId) && !Object.hasOwn(served, upstreamId));
+      },
     },
     request.progress,
   );
-  if (collected.kind === 'failed') return collected;
+  if (collected.kind !== 'arrived') return collected;
   const connectorState = stateText(collected.value.state);
   if (connectorState === null || isBeyondBelief(collected.value)) return MALFORMED;
   const parts = collected.value.accounts.map((haul): AccountPart => ({ ...haul, rows: servedOf(haul.rows, request) }));
@@ -117,7 +129,7 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
     served: servedAfter(accounts, windows),
     connectorState,
     hasMore: collected.value.more,
-    sentence: sentenceOf(collected.value.troubles, manifest),
+    sentence: troubleSentence(collected.value.troubles, manifest, PARTLY_CONNECTED_SENTENCE),
   };
 };
 
@@ -128,15 +140,6 @@ const offeredPlan = (plan: FetchPlan, { offers }: FetchRequest['manifest']): Fet
   numbers: plan.numbers && offers.numbers,
   owners: plan.owners && offers.owners,
 });
-
-/** A name that is longer comes by mistake; the sentence of a member is one line. */
-const NAME_LENGTH_MAX = 100;
-
-const sentenceOf = ([first]: readonly Trouble[], { sentences }: FetchRequest['manifest']): string | null => {
-  if (first === undefined) return null;
-  const name = first.institutionName?.slice(0, NAME_LENGTH_MAX) ?? 'An institution';
-  return sentences[first.code]?.replaceAll('{institution}', () => name) ?? PARTLY_CONNECTED_SENTENCE;
-};
 
 const isBeyondBelief = ({ accounts }: Haul): boolean =>
   accounts.length > ACCOUNTS_MAX || accounts.reduce((sum, { rows }) => sum + rowCountOf(rows), 0) > ROWS_MAX;

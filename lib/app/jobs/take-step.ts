@@ -9,7 +9,7 @@ import type { Services } from '../adapters.ts';
 import { callConnector } from './call-connector.ts';
 import type { ClaimedStep } from './claim-step.ts';
 import { type CommitDeps, commitFeed } from './commit-feed.ts';
-import { type Contact, type ContactDeps, contactUpstream, failedOf, progressOf } from './contact-upstream.ts';
+import { type Contact, type ContactDeps, contactUpstream, notArrived, progressOf } from './contact-upstream.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import type { JobStore } from './job-store.ts';
 import { logUpstreamFailure } from './log-upstream-failure.ts';
@@ -92,7 +92,7 @@ const collect = async (step: StepWork, untilMs: number, deps: PollDeps, log: Log
       onTrouble: (code) => log.warn('UPSTREAM_TROUBLED', { trouble: code }),
     }),
   );
-  if (fetched.kind === 'failed') return deps.jobs.advance(step, failedOf(fetched, step, log), beside);
+  if (fetched.kind !== 'arrived') return deps.jobs.advance(step, notArrived(fetched, step, log), beside);
   const hasMore = fetched.hasMore && step.requests.mayAskForMore();
   return commitFeed({ member, job }, { ...fetched, ...beside, hasMore, fetchedAtMs: deps.clock() }, deps, log);
 };

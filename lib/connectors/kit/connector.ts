@@ -7,7 +7,7 @@ import type { Hint, HintReader } from '../hint.ts';
 import type { ConsentRequest } from '../oauth.ts';
 import type { Haul } from './haul.ts';
 import type { ListedInstitution, LoginField } from './manifest.ts';
-import type { Observed } from './observed.ts';
+import type { Observed, UpstreamRefusal } from './observed.ts';
 import type { State } from './state.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface Connector {
    * Makes secrets of the user's answers, such as an access token of a setup token. It is called where there are answers
    * and no secrets yet. What it returns is saved before any other call of the job.
    */
-  readonly connect?: (context: Context) => Promise<Observed<Connected>>;
+  readonly connect?: (context: Context) => Promise<Observed<Connected> | UpstreamRefusal>;
   /** Calls `connect` also for other answers than those that the secrets were made of. Without it secrets stay. */
   readonly connectsAnew?: true;
   /** Makes secrets of what a browser brought back from a consent page. It is called once for each consent. */
@@ -42,9 +42,13 @@ export interface Connector {
   ) => Promise<Observed<Progress>>;
   /**
    * Fetches what the plan asks for. `progress` is null for a connector without `begin`. The failure of one account stays
-   * within its haul.
+   * within its haul. An upstream without jobs refuses here, such as one that wants a new login.
    */
-  readonly collect: (context: Context, plan: CollectPlan, progress: unknown) => Promise<Observed<Collected>>;
+  readonly collect: (
+    context: Context,
+    plan: CollectPlan,
+    progress: unknown,
+  ) => Promise<Observed<Collected> | UpstreamRefusal>;
 
   // Nothing calls what follows yet. The places are here so that connectors of the kinds that need them can be designed.
 
@@ -170,6 +174,8 @@ export interface CollectPlan extends FetchPlan {
    * twice names no account for sure.
    */
   readonly fromOf: (upstreamIds: readonly string[]) => readonly (string | null)[];
+  /** Of each account, in the same way: whether none of its rows came before. False for an id that names none for sure. */
+  readonly isNew: (upstreamIds: readonly string[]) => readonly boolean[];
   /** Null where the upstream does not count requests. */
   readonly requests: PlannedRequests | null;
 }

@@ -2,18 +2,13 @@ import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-
 import type { ChangedTransaction, DeltaExtent } from '../../domain/ledger/member-feed.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../domain/upstream/feed.ts';
 import type { Observed } from './observed.ts';
+import type { Trouble } from './trouble.ts';
 
 /** Everything that one job brought from an upstream. */
 export interface Haul {
   readonly accounts: readonly AccountHaul[];
+  /** What went wrong for a part of the haul only. */
   readonly troubles: readonly Trouble[];
-}
-
-/** Something that went wrong for a part of the haul only. */
-export interface Trouble {
-  readonly institutionName: string | null;
-  /** Of the connector's own catalogue of codes, never a text of the upstream. */
-  readonly code: string;
 }
 
 /** A part is null where the job did not ask for it. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { CredentialDefinition, Institution } from '../../domain/institutions/institution.ts';
 import type { HistoryRule } from '../../domain/ledger/fetch-window.ts';
+import type { NamedAnswer } from '../../domain/members/credential.ts';
 import type { UpstreamBudget } from '../../domain/upstream/request-budget.ts';
 import type { ConsentRequest } from '../oauth.ts';
 import type { HauledRows } from './haul.ts';
@@ -22,10 +23,24 @@ export interface ConnectorManifest {
   /** What it can bring beside accounts and rows. No job asks for the others. */
   readonly offers: { readonly holdings: boolean; readonly numbers: boolean; readonly owners: boolean };
   readonly settings: SettingsRule;
-  /** What a member shows with CONNECTED, by code of `Trouble`. `{institution}` stands for the name of the institution. */
-  readonly sentences: Readonly<Record<string, string>>;
+  /**
+   * What a member shows of a trouble, by its code. `{institution}` stands for the names of the institutions that have it.
+   * Null for a trouble that is for the operator: it is logged and not shown.
+   */
+  readonly sentences: Readonly<Record<string, string | null>>;
+  /**
+   * What is wrong with answers to the login form, as far as that shows without a call; null when nothing is. It is asked
+   * before answers are stored. Without it all answers are good.
+   */
+  readonly answerFault?: (settings: unknown, answers: readonly NamedAnswer[]) => AnswerFault | null;
   /** The address of the consent page; null where nobody consents. Makes no call. */
   readonly consentUrl: ((settings: unknown, request: ConsentRequest) => string) | null;
+}
+
+/** The message follows the name of the field: "must be …". It never quotes the answer. */
+export interface AnswerFault {
+  readonly fieldName: string;
+  readonly message: string;
 }
 
 /** A few institutions that the manifest itself lists. */
@@ -52,7 +67,10 @@ export type Login =
   | { readonly kind: 'import' };
 
 /** The guids are fixed, because clients may keep them for a day. */
-export type LoginField = Pick<CredentialDefinition, 'guid' | 'fieldName' | 'fieldType' | 'label' | 'isOptional'>;
+export type LoginField = Pick<
+  CredentialDefinition,
+  'guid' | 'fieldName' | 'fieldType' | 'label' | 'isOptional' | 'instructions'
+>;
 
 export interface ConnectorLimits {
   /** One request to the upstream, up to the last byte of its answer. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { AccountHaul, Haul, Trouble } from '../kit/haul.ts';
+import type { AccountHaul, Haul } from '../kit/haul.ts';
+import type { Trouble } from '../kit/trouble.ts';
 import { isAboutAccount, isAboutConnection, type TroubleCode, UNREADABLE } from './codes.ts';
 import { bankNames, type ListedAccount, listedAccount } from './listed-account.ts';
 import { type LocatedError, locatedError } from './located-error.ts';

@@ -70,6 +70,8 @@ export interface CredentialDefinition {
   /** From 1, in the order of the form. */
   readonly displayOrder: number;
   readonly isOptional: boolean;
+  /** Where people get what they are to enter, in plain text, and the page for it. */
+  readonly instructions?: { readonly text: string; readonly url: string };
   readonly createdAt: number;
   readonly updatedAt: number;
 }

@@ -33,7 +33,14 @@ export type Happening =
   | { readonly kind: 'unasked' }
   /** The connector has made secrets of the credentials; they are saved with this. The upstream's job is to begin next. */
   | { readonly kind: 'connected' }
-  | { readonly kind: 'failed'; readonly failure: UpstreamFailure }
+  | ({ readonly kind: 'failed'; readonly failure: UpstreamFailure } & OwnSentence)
+  /** An upstream without jobs answered that it brings nothing. */
+  | ({
+      readonly kind: 'refused';
+      readonly reason: Exclude<RefusalReason, 'rejected' | 'expired'>;
+      /** The user is asked for other credentials at once. */
+      readonly needsNewCredentials: boolean;
+    } & OwnSentence)
   /** The member has no credentials, or the connector does not find all it needs among them. */
   | { readonly kind: 'credentialsMissing' }
   | { readonly kind: 'institutionGone' }
@@ -59,6 +66,11 @@ export type Happening =
   | { readonly kind: 'exhausted' }
   /** The upstream allows the job no request before `freeAtMs`. */
   | { readonly kind: 'overspent'; readonly freeAtMs: number };
+
+/** What the member shows in the place of our sentence; none where ours says enough. */
+interface OwnSentence {
+  readonly sentence?: string | null;
+}
 
 type Collected = Extract<Happening, { readonly kind: 'collected' }>;
 
@@ -119,7 +131,9 @@ const apply = (state: State, happening: Happening, nowMs: number, fraction: numb
     case 'unasked':
       return receive(started(state, null, nowMs), nowMs);
     case 'failed':
-      return fail(state, happening.failure, nowMs);
+      return said(fail(state, happening.failure, nowMs), happening);
+    case 'refused':
+      return said(refuse(state, happening.reason, nowMs), happening);
     case 'credentialsMissing':
       return impair(state, 'impaired', nowMs);
     case 'institutionGone':
@@ -262,6 +276,18 @@ const complete = (state: State, collected: Collected, nowMs: number): Applied =>
     upstreamBusyUntil: null,
   });
   return { ...connected, effects: [] };
+};
+
+/** With the sentence of the connector. Credentials that are there since, or refused for the third time, have ours. */
+const said = (
+  applied: Applied,
+  { sentence, ...refused }: OwnSentence & { readonly needsNewCredentials?: boolean },
+): Applied => {
+  if (isSuperseded(applied)) return applied;
+  const needsNew = applied.member.needsUpdatedCredentials || refused.needsNewCredentials === true;
+  const asked = { ...applied, ...withMember(applied, { needsUpdatedCredentials: needsNew }) };
+  const isOurs = sentence == null || applied.job.status === 'PREVENTED';
+  return isOurs ? asked : { ...asked, ...withMember(asked, { connectionStatusMessage: sentence }) };
 };
 
 const refuse = (state: State, reason: RefusalReason, nowMs: number): Applied => {

@@ -32,11 +32,15 @@ export const presentCredential = (definition: CredentialDefinition): WireCredent
   guid: definition.guid,
   institution_guid: definition.institutionGuid,
   label: definition.label,
+  meta_data: instructionsIn(definition),
   mfa: false,
   optional: definition.isOptional,
   options: null,
   updated_at: toTimestamp(definition.updatedAt),
 });
+
+const instructionsIn = ({ instructions }: CredentialDefinition): WireCredential['meta_data'] =>
+  instructions === undefined ? null : { instructional_text: instructions.text, instructional_url: instructions.url };
 
 /** A pending challenge in the older form, as a field to fill in. `displayOrder` counts from 1. */
 export const presentChallengeAsCredential = (job: Job, challenge: Challenge, displayOrder: number): WireCredential => ({

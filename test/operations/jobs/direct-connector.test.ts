@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Collected, CollectPlan, Connector, Context } from '../../../lib/connectors/kit/connector.ts';
 import type { ConnectorManifest } from '../../../lib/connectors/kit/manifest.ts';
-import type { Observed } from '../../../lib/connectors/kit/observed.ts';
+import { failedWith, type Observed, type UpstreamRefusal } from '../../../lib/connectors/kit/observed.ts';
 import { COLLECT_SECONDS_MAX, CONTACT_SECONDS_MAX } from '../../../lib/domain/jobs/limits.ts';
-import { PARTLY_CONNECTED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
+import { CONNECTION_SENTENCES, PARTLY_CONNECTED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
@@ -38,7 +38,7 @@ const HAUL: Collected = {
 
 /** An upstream that knows no jobs: one call brings everything. */
 let collected: { readonly context: Context; readonly plan: CollectPlan; readonly progress: unknown }[] = [];
-let answer: () => Observed<Collected>;
+let answer: () => Observed<Collected> | UpstreamRefusal;
 const direct: Connector = {
   collect: async (context, plan, progress) => {
     collected.push({ context, plan, progress });
@@ -86,6 +86,7 @@ describe('a connector whose upstream has no jobs', () => {
     const { upstreamId } = feedAccount();
     expect(plan?.from).toBe('2026-10-07');
     expect(plan?.fromOf([upstreamId, 'never seen'])).toEqual(['2026-10-07', null]);
+    expect(plan?.isNew([upstreamId, 'never seen', '', 'twice', 'twice'])).toEqual([false, true, false, false, false]);
   });
 
   test('P17 is refused three times at the fetch, and then nothing more is tried', async () => {
@@ -100,6 +101,29 @@ describe('a connector whose upstream has no jobs', () => {
     }
     expect(statuses).toEqual(['DENIED', 'DENIED', 'PREVENTED']);
     expect(await world.read()).toMatchObject({ acceptedCredentialsRevision: null, needsUpdatedCredentials: true });
+  });
+
+  test.each([
+    ['impeded', 'IMPEDED', false],
+    ['impaired', 'IMPAIRED', true],
+    ['denied', 'DENIED', false],
+    ['closed', 'CLOSED', false],
+    ['disconnected', 'DISCONNECTED', false],
+  ] as const)('P17 may answer that it is %s: the member shows %s', async (reason, status, needsUpdatedCredentials) => {
+    answer = () => ({ kind: 'refused', reason, needsNewCredentials: false, troubles: [] });
+    await world.aggregate();
+    expect(await world.read()).toMatchObject({
+      connectionStatus: status,
+      connectionStatusMessage: CONNECTION_SENTENCES[status],
+      needsUpdatedCredentials,
+      job: null,
+    });
+  });
+
+  test('asks for other credentials at once where the same cannot help', async () => {
+    answer = () => ({ kind: 'refused', reason: 'denied', needsNewCredentials: true, troubles: [] });
+    await world.aggregate();
+    expect(await world.read()).toMatchObject({ connectionStatus: 'DENIED', needsUpdatedCredentials: true });
   });
 
   test('P12 whose worker dies while it collects is asked again by the next worker', async () => {
@@ -181,6 +205,41 @@ describe('what a manifest says of a connector', () => {
     expect(world.log.lines.filter(({ code }) => code === 'UPSTREAM_TROUBLED')).toHaveLength(3);
     expect(JSON.stringify(world.log.lines)).not.toContain('Ash');
     expect(await rowCount()).toBe(1);
+  });
+
+  test('P25 of several banks with the same trouble all are named, and a trouble for the operator is only logged', async () => {
+    await newWorld(direct, { sentences: { 'gen.api': null, 'con.auth': '{institution} want new logins.' } });
+    const troubles = [
+      { institutionName: null, code: 'gen.api' },
+      { institutionName: 'Bank of Ash', code: 'con.auth' },
+      { institutionName: 'Bank of Elm', code: 'con.auth' },
+      { institutionName: 'Bank of Oak', code: 'act.failed' },
+    ];
+    answer = () => ({ kind: 'arrived', value: { ...HAUL, troubles } });
+    await world.aggregate();
+    expect((await world.read()).connectionStatusMessage).toBe('Bank of Ash, Bank of Elm want new logins.');
+    answer = () => ({ kind: 'arrived', value: { ...HAUL, troubles: troubles.slice(0, 1) } });
+    await world.aggregate();
+    expect((await world.read()).connectionStatusMessage).toBe(CONNECTION_SENTENCES.CONNECTED);
+    expect(world.log.lines.filter(({ code }) => code === 'UPSTREAM_TROUBLED')).toHaveLength(5);
+  });
+
+  test('gives a refusal and a failure its own sentence, but not where the third refusal in a row has one of ours', async () => {
+    await newWorld(direct, { sentences: { spent: 'Make a new token.' } });
+    const trouble = { institutionName: null, code: 'spent' };
+    const sentences: unknown[] = [];
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      answer = () => ({ kind: 'refused', reason: 'denied', needsNewCredentials: false, troubles: [trouble] });
+      await world.aggregate();
+      sentences.push((await world.read()).connectionStatusMessage);
+    }
+    expect(sentences).toEqual(['Make a new token.', 'Make a new token.', CONNECTION_SENTENCES.PREVENTED]);
+    answer = () => failedWith('credentials_spent', { wasSent: true, trouble });
+    await world.aggregate();
+    expect(await world.read()).toMatchObject({
+      connectionStatus: 'IMPAIRED',
+      connectionStatusMessage: 'Make a new token.',
+    });
   });
 
   test('is not asked for parts that it does not offer', async () => {
