@@ -4,6 +4,7 @@ import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts
 import { createEventJobStore } from '../../lib/app/upstream/event-job-store.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
+import { createAnswerFaults } from '../../lib/connectors/answer-faults.ts';
 import { offeredConnectors } from '../../lib/connectors/connectors.ts';
 import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
@@ -43,6 +44,7 @@ export const composeRefresh = (adapters: RefreshAdapters) => {
     directory: createDirectory(offeredConnectors(adapters.connectorSettings)),
     oauthWindows: createOAuthWindowStore(adapters),
     consentUrlOf: createConsentUrls(adapters),
+    answerFaultOf: createAnswerFaults(adapters),
     consentOutcomes: createConsentOutcomes(story),
     sendConsent: ({ userGuid, stateHash }: ConsentName) =>
       pollQueue.send({ user_guid: userGuid, oauth_state_hash: stateHash }, 0).catch(onSendFailed),

@@ -9,7 +9,7 @@ import {
   type NamedAnswer,
 } from '../../../lib/domain/members/credential.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
-import { answersProblem, loginsRefused } from './member-problems.ts';
+import { answerFaultProblem, answersProblem, loginsRefused } from './member-problems.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
 
 /** A complete login form, and the keyed hash that finds a second member with the same login. */
@@ -29,10 +29,12 @@ interface LoginRequest {
 /** The purpose of the hash. It must differ from the purpose of every other hash. */
 const LOGIN_HASH_PURPOSE = 'member-login';
 
+export type LoginDeps = Pick<RefreshDeps, 'directory' | 'answerFaultOf' | 'cipher' | 'loginTries' | 'clock'>;
+
 export const readLogin = async (
   { userGuid, institutionGuid, given, kept }: LoginRequest,
   client: Client,
-  { directory, cipher, loginTries, clock }: Pick<RefreshDeps, 'directory' | 'cipher' | 'loginTries' | 'clock'>,
+  { directory, answerFaultOf, cipher, loginTries, clock }: LoginDeps,
 ): Promise<Login | Problem> => {
   if (given === undefined || given.length === 0) {
     return problem('missing', 'credentials: the answers to the login form of the institution are required.');
@@ -40,6 +42,8 @@ export const readLogin = async (
   const definitions = directory.credentialsOf(institutionGuid);
   const checked = checkCredentials(definitions, given, kept);
   if (checked.kind !== 'complete') return answersProblem('credentials', checked);
+  const fault = answerFaultOf(directory.find(institutionGuid)?.code ?? '', checked.answers);
+  if (fault !== null) return answerFaultProblem(fault);
   const barredUntilMs = await loginTries.barredUntil(userGuid, institutionGuid);
   if (barredUntilMs !== null) return loginsRefused(secondsUntil(barredUntilMs, clock()));
   const login = loginOf(definitions, checked.answers);

@@ -1,3 +1,4 @@
+import type { AnswerFault } from '../../../lib/connectors/kit/manifest.ts';
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { AnswersChecked } from '../../../lib/domain/members/credential.ts';
 import type { MemberCreated, MemberUpdated } from '../../../lib/store/members/member-store.ts';
@@ -53,6 +54,10 @@ export const updateProblem = (kind: Exclude<NotDone<MemberUpdated>, 'stale'>): P
       throw new Error('Only a write beside it can bar the update of a member');
   }
 };
+
+/** The connector cannot use an answer. */
+export const answerFaultProblem = ({ fieldName, message }: AnswerFault): Problem =>
+  problem('malformed', `credentials: ${fieldName} ${message}`);
 
 /** What a caller is told when answers do not fit. `list` is the name of the list that it sent. Never quotes a value. */
 export const answersProblem = (

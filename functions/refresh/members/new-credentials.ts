@@ -6,7 +6,7 @@ import type { GivenAnswer } from '../../../lib/domain/members/credential.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import type { SealedCredentials } from '../../../lib/store/members/credential-writes.ts';
-import { readLogin } from './login.ts';
+import { type LoginDeps, readLogin } from './login.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
 
 export interface RenewedMember {
@@ -19,7 +19,7 @@ export const withNewCredentials = async (
   member: Member,
   given: readonly GivenAnswer[],
   client: Client,
-  deps: Pick<RefreshDeps, 'clock' | 'cipher' | 'credentials' | 'directory' | 'loginTries'>,
+  deps: LoginDeps & Pick<RefreshDeps, 'credentials'>,
 ): Promise<RenewedMember | Problem> => {
   const owner = placeOf(member);
   const dataKey = dataKeyOwnerOf(client);

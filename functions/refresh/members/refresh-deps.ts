@@ -1,6 +1,7 @@
 import type { Services } from '../../../lib/app/adapters.ts';
 import type { JobStore } from '../../../lib/app/jobs/job-store.ts';
 import type { ConsentOutcomes } from '../../../lib/app/members/consent-outcomes.ts';
+import type { AnswerFaultOf } from '../../../lib/connectors/answer-faults.ts';
 import type { ConsentUrls } from '../../../lib/connectors/oauth.ts';
 import type { OperationEntry } from '../../../lib/contract/operation.ts';
 import type { Run } from '../../../lib/contract/run.ts';
@@ -38,6 +39,7 @@ export interface RefreshDeps
   readonly history: JobHistory;
   readonly oauthWindows: OAuthWindowStore;
   readonly consentUrlOf: ConsentUrls;
+  readonly answerFaultOf: AnswerFaultOf;
   readonly consents: Pick<ConsentStore, 'read' | 'take'>;
   readonly consentOutcomes: Pick<ConsentOutcomes, 'fail'>;
   /**
