@@ -45,6 +45,8 @@ export interface WindowPlan {
 interface PlanAsked {
   /** How many days of history the job is for; null where it is not for history. */
   readonly historyDays: number | null;
+  /** The first date that rows of an account are missing from, its overlap included; null where none are known of. */
+  readonly missingFrom: string | null;
   /** Requests that may be made now, and when the budget is full. */
   readonly requestsLeft: number;
   readonly requestsMax: number;
@@ -53,11 +55,11 @@ interface PlanAsked {
 
 /** The job, together with the history that it was planned for. */
 export const planWindows = (before: History, asked: PlanAsked): { history: History; plan: WindowPlan } => {
-  const { historyDays, requestsLeft, requestsMax, nowMs } = asked;
+  const { historyDays, missingFrom, requestsLeft, requestsMax, nowMs } = asked;
   const today = todayUtc(nowMs);
   const wanted = historyDays === null ? null : addDays(today, -historyDays);
   const history = { ...before, wantedFrom: earliestOrNull(before.wantedFrom, wanted) };
-  const recent = recentWindow(history, today);
+  const recent = recentWindow(history, missingFrom, today);
   const after = withRecent(history, recent, today);
   // History takes its time: it is asked for only while half of the budget or more is there for everything else.
   const mayAskMore = requestsLeft >= 2 && requestsLeft * 2 >= requestsMax;
@@ -85,9 +87,11 @@ export const historyAfter = (history: History, { recent, earlier }: WindowPlan, 
 export const hasMore = ({ served, ...rest }: History): boolean =>
   served !== null && earlierWindow({ ...rest, served }) !== null;
 
-const recentWindow = ({ served }: History, today: string): Window => {
+/** It reaches back further for an account that failed for some time while others were served: that costs no request more. */
+const recentWindow = ({ served }: History, missingFrom: string | null, today: string): Window => {
   const oldest = addDays(today, 1 - WINDOW_DAYS_MAX);
-  const overlapping = served === null ? oldest : addDays(served.to, -OVERLAP_DAYS);
+  const overlap = served === null ? oldest : addDays(served.to, -OVERLAP_DAYS);
+  const overlapping = missingFrom === null ? overlap : earliest(overlap, missingFrom);
   // A clock that went back would otherwise ask for days to come.
   return { from: clamp(overlapping, oldest, today), before: null };
 };

@@ -3,8 +3,7 @@ import { withAccount, withRow } from '../../../infra/local/upstreams/simplefin-b
 import type { Play } from '../../../infra/local/upstreams/simplefin-plays.ts';
 import { type RunningSimplefinServer, startSimplefinServer } from '../../../infra/local/upstreams/simplefin-server.ts';
 import { readAccessUrl } from '../../../lib/connectors/simplefin/access-url.ts';
-import { protocolVersionOf } from '../../../lib/connectors/simplefin/info.ts';
-import { accountsPath, INFO_PATH } from '../../../lib/connectors/simplefin/requests.ts';
+import { accountsPath } from '../../../lib/connectors/simplefin/requests.ts';
 import { readSetupToken } from '../../../lib/connectors/simplefin/setup-token.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { testClock } from '../../support/clock.ts';
@@ -48,8 +47,8 @@ interface Served {
 const jsonOf = async (answer: Response): Promise<Served> => (await answer.json()) as Served;
 const idsIn = ({ accounts }: Served): readonly string[] =>
   accounts.flatMap(({ transactions }) => transactions.map(({ id }) => id));
-const accountsOf = (access: Awaited<ReturnType<typeof connected>>, version: 1 | 2 = 2) =>
-  ask(accountsPath({ window: RECENT, wantsPending: true, version }), access);
+const accountsOf = (access: Awaited<ReturnType<typeof connected>>) =>
+  ask(accountsPath({ window: RECENT, wantsPending: true }), access);
 
 describe('a setup token', () => {
   test('gives access once; the second claim is refused', async () => {
@@ -86,10 +85,9 @@ describe('the accounts', () => {
   test.each([1, 2] as const)('are the same from a server of version %i', async (version) => {
     await start({ version });
     const access = await connected();
-    const info = await fetch(`${access.baseUrl}${INFO_PATH}`);
-    expect(protocolVersionOf(await info.json())).toBe(version);
-    for (const wanted of [1, 2] as const) {
-      const answer = await accountsOf(access, wanted);
+    const path = accountsPath({ window: RECENT, wantsPending: true });
+    for (const asked of [path, path.replace('version=2&', '')]) {
+      const answer = await ask(asked, access);
       expect(answer.headers.get('content-type')).toBe('application/json');
       const [account] = accountsIn(readBody(await answer.text()));
       expect(account).toMatchObject({
@@ -211,7 +209,7 @@ describe('a script', () => {
 
   test('has one byte after the other', async () => {
     server.script('info', { kind: 'drip', everyMs: 1 });
-    expect(await (await fetch(`${server.url}${INFO_PATH}`)).json()).toEqual({ versions: ['1.0', '2.0'] });
+    expect(await (await fetch(`${server.url}/info`)).json()).toEqual({ versions: ['1.0', '2.0'] });
   });
 
   test.each<Play>([{ kind: 'reset' }, { kind: 'lost' }])('ends the connection: $kind', async (how) => {
@@ -257,7 +255,7 @@ describe('a script', () => {
     const access = await connected();
     server.script('info', { kind: 'status', status: 500 });
     expect((await accountsOf(access)).status).toBe(200);
-    expect((await fetch(`${access.baseUrl}${INFO_PATH}`)).status).toBe(500);
+    expect((await fetch(`${access.baseUrl}/info`)).status).toBe(500);
     expect((await fetch(`${access.baseUrl}/create`)).status).toBe(404);
     expect((await fetch(`${access.baseUrl}/claim/x`)).status).toBe(404);
   });

@@ -19,6 +19,7 @@ const TODAY = todayUtc(TEST_NOW);
 const daysBack = (days: number, from = TODAY): string => addDays(from, -days);
 const PLENTY: Parameters<typeof planWindows>[1] = {
   historyDays: null,
+  missingFrom: null,
   requestsLeft: 6,
   requestsMax: 6,
   nowMs: TEST_NOW,
@@ -183,7 +184,7 @@ describe('over any life of a connection', () => {
     const run = (one: Step): WindowPlan => {
       nowMs += one.pauseDays * DAY_MS + HOUR_MS;
       const today = todayUtc(nowMs);
-      const planned = planWindows(history, { ...one, requestsMax: 6, nowMs });
+      const planned = planWindows(history, { ...one, missingFrom: null, requestsMax: 6, nowMs });
       const { recent, earlier } = planned.plan;
       if (one.hasNewAccounts) servedOn.clear();
       serve(recent.from, today);
