@@ -1,11 +1,12 @@
 import type { ConnectorManifest } from './kit/manifest.ts';
 import { manifest as sandbox } from './sandbox/manifest.ts';
+import { manifest as simplefin } from './simplefin/manifest.ts';
 
 /**
  * Every connector, by the name of its folder. Directory, registry, consent addresses and readers of hints follow from this
  * list: a connector that is missing in one of their tables does not compile.
  */
-export const CONNECTORS = { sandbox } as const satisfies Readonly<Record<string, ConnectorManifest>>;
+export const CONNECTORS = { sandbox, simplefin } as const satisfies Readonly<Record<string, ConnectorManifest>>;
 
 export type ConnectorName = keyof typeof CONNECTORS;
 

@@ -11,6 +11,7 @@ const READERS: Readonly<Record<ConnectorName, ReaderOf | null>> = {
     const { hint_secret: secret } = sandboxSettings(settings);
     return secret === undefined ? null : createSandboxHintReader(secret);
   },
+  simplefin: null,
 };
 
 /**

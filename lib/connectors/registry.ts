@@ -33,6 +33,7 @@ export type ConnectorRegistry = (
 /** Loaded when a job first needs them. */
 const MODULES: Readonly<Record<ConnectorName, () => Promise<ConnectorModule>>> = {
   sandbox: () => import('./sandbox/connector.ts'),
+  simplefin: () => import('./simplefin/connector.ts'),
 };
 
 export const createConnectorRegistry = ({ connectorSettings, clock }: RegistryOptions): ConnectorRegistry => {

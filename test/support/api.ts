@@ -10,7 +10,7 @@ import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { composeWrite } from '../../functions/write/compose.ts';
 import type { Adapters } from '../../lib/app/adapters.ts';
-import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
+import { type ConnectorSettings, EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import type { CompleteConsent } from '../../lib/connectors/kit/connector.ts';
 import { createConnectorRegistry, createDepositNetwork } from '../../lib/connectors/registry.ts';
 import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
@@ -78,8 +78,12 @@ export const startApi = async () => startApiOn(await testTable());
 /** The same on the DynamoDB emulator in every run, for tests in which calls to DynamoDB are counted or fail. */
 export const startApiOnDynamo = async () => startApiOn(await freshTable());
 
-/** The same over another table, and with ids that repeat if the given ones do. */
-export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, ids: Ids = testIds()) => {
+/** The same over another table, with ids that repeat if the given ones do, and with more connectors than the bank's. */
+export const startApiOn = async <F extends { readonly table: Table }>(
+  fresh: F,
+  ids: Ids = testIds(),
+  connectors: ConnectorSettings = {},
+) => {
   const clock = testClock();
   const log = recordingLog();
   const { table } = fresh;
@@ -90,7 +94,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(fresh: F, 
   const notifyQueue = recordingQueue<NotifyMessage>();
   const planQueue = recordingQueue<PlanMessage>();
   const bus = recordingBus();
-  const connectorSettings = { sandbox: { base_url: bank.url, hint_secret: HINT_SECRET } };
+  const connectorSettings = { sandbox: { base_url: bank.url, hint_secret: HINT_SECRET }, ...connectors };
   const upstream = { connectorSettings, openUpstream: openLoopback(clock), clock };
   const registry = createConnectorRegistry(upstream);
   /** The call that sends a code. A test may delay it, or let its worker die after it. */

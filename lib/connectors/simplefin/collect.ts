@@ -21,6 +21,9 @@ interface Server {
   readonly signal: AbortSignal;
 }
 
+/** Of a stage that does not count: the recent days and one window more. */
+const UNCOUNTED = { left: 2, max: 2 };
+
 /**
  * Brings all accounts by one request. A job that brings rows also asks for one window of earlier days, as long as there are
  * any to be asked for and much of the budget is left.
@@ -50,17 +53,18 @@ const collectRows = async (
 ): Promise<Observed<Collected> | UpstreamRefusal> => {
   const { plan } = server;
   const { nowMs } = plan;
+  const requests = plan.requests ?? UNCOUNTED;
   const { history, plan: windows } = planWindows(before, {
     historyDays: historyDaysOf(plan),
     missingFrom: plan.transactions === 'recent' ? plan.from : null,
-    requestsLeft: 0,
-    requestsMax: 0,
+    requestsLeft: requests.left,
+    requestsMax: requests.max,
     nowMs,
   });
   const recent = await ask(server, windows.recent);
   if (recent.kind !== 'arrived') return recent;
   const { earlier } = windows;
-  const asked = earlier !== null && spend() ? await ask(server, earlier) : null;
+  const asked = earlier !== null && (await spend()) ? await ask(server, earlier) : null;
   const haul = asked?.kind === 'arrived' ? withEarlierRows(recent.value, asked.value) : recent.value;
   const hasNewAccounts = hasNew(recent.value, plan);
   return collected(

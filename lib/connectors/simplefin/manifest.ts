@@ -10,7 +10,9 @@ export const manifest: ConnectorManifest = {
   institutions: { kind: 'fixed', list: [SIMPLEFIN] },
   feed: 'window',
   history: { daysMax: null, overlapDays: OVERLAP_DAYS },
-  budget: null,
+  // The Bridge allows 24 requests a day, and disables the access after more. Capacity and refill together are 24 in any 24
+  // hours. A user has four at once: a token whose claim fails, another one, its first answer, and a refresh.
+  budget: { capacity: 6, refillPerDay: 18, reserve: 2, freshnessHours: 24 },
   limits: {
     // Servers ask all banks of a user before they answer, which takes a minute for users with many banks.
     callSeconds: 70,
@@ -19,7 +21,7 @@ export const manifest: ConnectorManifest = {
     bodyBytes: 16_777_216,
   },
   offers: { holdings: true, numbers: false, owners: false },
-  settings: { environment: {}, schema: settingsSchema },
+  settings: { schema: settingsSchema },
   sentences: SENTENCES,
   answerFault: (settings, answers) => {
     const token = answers.find(({ fieldName }) => fieldName === SETUP_TOKEN_FIELD)?.value ?? '';

@@ -22,10 +22,10 @@ describe('the directory', () => {
     expect(directory.find('INS-00000000-0000-4000-8000-000000000000')).toBeNull();
   });
 
-  it("asks for a login and a password, in fields whose guids are the institution's own", () => {
+  it("asks for a login and a password or for a setup token, in fields whose guids are the institution's own", () => {
     const fields = directory.institutions.flatMap(({ guid }) => directory.credentialsOf(guid));
-    expect(fields.map(({ fieldName }) => fieldName)).toEqual(['LOGIN', 'PASSWORD', 'LOGIN', 'PASSWORD']);
-    expect(new Set(fields.map(({ guid }) => guid)).size).toBe(4);
+    expect(fields.map(({ fieldName }) => fieldName)).toEqual(['LOGIN', 'PASSWORD', 'LOGIN', 'PASSWORD', 'SETUP_TOKEN']);
+    expect(new Set(fields.map(({ guid }) => guid)).size).toBe(5);
     for (const { guid } of fields) expect(isGuid('CRD', guid)).toBe(true);
     expect(directory.credentialsOf('INS-1')).toEqual([]);
   });
@@ -38,9 +38,9 @@ describe('the directory', () => {
   });
 
   it('has a connector for every institution it offers', async () => {
-    const connectorFor = registryOf(SANDBOX_SETTINGS);
+    const connectorFor = registryOf({ ...SANDBOX_SETTINGS, simplefin: {} });
     const found = await Promise.all(directory.institutions.map(({ code }) => connectorFor(code, openUpstream())));
-    expect(found.map((one) => one?.manifest.name)).toEqual(['sandbox', 'sandbox', 'sandbox']);
+    expect(found.map((one) => one?.manifest.name)).toEqual(['sandbox', 'sandbox', 'sandbox', 'simplefin']);
     expect(await connectorFor('elsewhere', openUpstream())).toBeNull();
   });
 

@@ -57,6 +57,14 @@ describe('a refresh', () => {
     });
   });
 
+  test('reaches further back for an account that failed for some time, by the same one request', () => {
+    const before = upTo(daysBack(500));
+    const askedFrom = (missing: number) => planWindows(before, { ...PLENTY, missingFrom: daysBack(missing) }).plan;
+    expect(askedFrom(70)).toEqual({ recent: { from: daysBack(70), before: null }, earlier: null });
+    expect(askedFrom(40)).toEqual({ recent: { from: daysBack(45), before: null }, earlier: null });
+    expect(askedFrom(300)).toEqual({ recent: { from: daysBack(88), before: null }, earlier: null });
+  });
+
   test('after a clock that went back asks for no day to come', () => {
     const { plan } = planWindows(upTo(daysBack(10), addDays(TODAY, 400)), PLENTY);
     expect(plan.recent).toEqual({ from: TODAY, before: null });
