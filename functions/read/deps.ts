@@ -24,7 +24,7 @@ import { createFeedStore } from '../../lib/store/webhooks/feed-store.ts';
 
 export type ReadAdapters = Pick<
   Adapters,
-  'clock' | 'ids' | 'log' | 'cipher' | 'tokenKeys' | 'connectorSettings' | 'wait'
+  'clock' | 'ids' | 'log' | 'cipher' | 'tokenKeys' | 'connectorSettings' | 'budgetRuleOf' | 'wait'
 > & {
   readonly table: ItemTable;
   readonly refreshPlanning: RefreshPlanning;
@@ -36,6 +36,7 @@ export const createReadDeps = (adapters: ReadAdapters) => {
   const accounts = createAccountStore(adapters);
   return {
     clock: adapters.clock,
+    budgetRuleOf: adapters.budgetRuleOf,
     members,
     accounts,
     accountNumbers: createAccountNumberStore(adapters),

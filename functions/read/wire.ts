@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
+import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { systemAdapters } from '../../lib/runtime/adapters.ts';
 import { itemTableFrom } from '../../lib/runtime/aws.ts';
@@ -17,6 +19,7 @@ export const wire = (env: Environment) => {
     cipher: createKmsCipher(adapters),
     tokenKeys: foundTokenKeys(adapters.table),
     connectorSettings: connectorSettingsFrom(env),
+    budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
     refreshPlanning: lazyRefresh(env),
     wait,
   });

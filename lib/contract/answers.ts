@@ -16,6 +16,7 @@ import { challenge } from './members/challenge-schema.ts';
 import { credential, memberCredential } from './members/credential-schema.ts';
 import { member } from './members/member-schema.ts';
 import { oauthWindow } from './members/oauth-schema.ts';
+import { upstreamBudget } from './members/upstream-budget-schema.ts';
 import type { Operation, OperationEntry } from './operation.ts';
 import { beat } from './planning/beats/beat-schema.ts';
 import { insight } from './planning/beats/insight-schema.ts';
@@ -104,7 +105,7 @@ export const answers = {
   job: z.object({ job }),
   member: z.object({ member }),
   memberCredential: z.object({ member_credential: memberCredential }),
-  memberJobs: z.object({ jobs: z.array(memberJob), pagination }),
+  memberJobs: z.object({ jobs: z.array(memberJob), pagination, upstream_budget: z.nullable(upstreamBudget) }),
   members: z.object({ members: z.array(member), pagination }),
   monthlyCashFlowProfile: z.object({ monthly_cash_flow_profile: monthlyCashFlowProfile }),
   monthlyAccountBalances: z.object({ monthly_account_balances: z.array(monthlyAccountBalance) }),

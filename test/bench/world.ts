@@ -17,7 +17,7 @@ import { readTokenKeys } from '../../lib/store/users/token-key-store.ts';
 import { createUserStore } from '../../lib/store/users/user-store.ts';
 import { recordingBus } from '../support/bus.ts';
 import { testCipher } from '../support/cipher.ts';
-import { SANDBOX_SETTINGS } from '../support/connectors.ts';
+import { NO_BUDGETS, SANDBOX_SETTINGS } from '../support/connectors.ts';
 import { type FreshTable, freshTable } from '../support/dynamo.ts';
 import { feedAccount, feedTransaction } from '../support/feed.ts';
 import { httpEvent, lambdaContext } from '../support/http-event.ts';
@@ -116,6 +116,7 @@ export const createWorld = async () => {
     bus: recordingBus(),
     wait: async () => undefined,
     connectorSettings: SANDBOX_SETTINGS,
+    budgetRuleOf: NO_BUDGETS,
   };
   const { planning } = composePlan(adapters);
   const handler = createHttpHandler(composeRead({ ...adapters, refreshPlanning: planning.refresh, wait: setTimeout }));

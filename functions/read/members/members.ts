@@ -8,6 +8,7 @@ import { presentMemberJob } from '../../../lib/present/jobs/job.ts';
 import { pageRequestOf, presentPage } from '../../../lib/present/kernel/page.ts';
 import { presentChallenge } from '../../../lib/present/members/challenge.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
+import { presentUpstreamBudget } from '../../../lib/present/members/upstream-budget.ts';
 import type { ReadRun } from '../deps.ts';
 
 /**
@@ -26,7 +27,7 @@ export const listMembers: ReadRun<'listMembers'> = async ({ query }, caller, dep
   const setting = await settingFor(rows, caller);
   return {
     body: {
-      members: rows.map((member) => presentMember(member, setting, deps.clock())),
+      members: rows.map((member) => presentMember(member, setting, deps)),
       pagination: paginationOf(request, total),
     },
   };
@@ -35,7 +36,7 @@ export const listMembers: ReadRun<'listMembers'> = async ({ query }, caller, dep
 export const readMember: ReadRun<'readMember'> = async ({ params }, caller, deps) => {
   const member = await deps.members.read(caller.userGuid, params.member_guid);
   if (member === null) return NOT_FOUND;
-  return { body: { member: presentMember(member, await settingFor([member], caller), deps.clock()) } };
+  return { body: { member: presentMember(member, await settingFor([member], caller), deps) } };
 };
 
 export const listMemberChallenges: ReadRun<'listMemberChallenges'> = async ({ params }, caller, deps) => {
@@ -49,5 +50,5 @@ export const listMemberJobs: ReadRun<'listMemberJobs'> = async ({ params, query 
   const member = await deps.members.read(caller.userGuid, params.member_guid);
   if (member === null) return NOT_FOUND;
   const { page: jobs, pagination } = presentPage(await deps.history.list(member), query, presentMemberJob);
-  return { body: { jobs, pagination } };
+  return { body: { jobs, pagination, upstream_budget: presentUpstreamBudget(member, deps) } };
 };

@@ -38,7 +38,7 @@ const refreshOne = async (input: OneInput, caller: SessionCaller, deps: RefreshD
   if (member === null) return NOT_FOUND;
   if (!mayAggregate(client, member)) return PFM_REQUIRED;
   const started = await deps.jobs.startJob(member, { origin: 'REFRESH', options: optionsOf(input) }, client);
-  return started.kind === 'occupied' ? OTHER_JOB_RUNS : startAnswer(started, client, deps.clock());
+  return started.kind === 'occupied' ? OTHER_JOB_RUNS : startAnswer(started, client, deps);
 };
 
 const refreshAll = async (input: SwitchInput, caller: SessionCaller, deps: RefreshDeps) => {
@@ -55,9 +55,8 @@ const refreshAll = async (input: SwitchInput, caller: SessionCaller, deps: Refre
     start.kind === 'asked' && start.outcome.kind !== 'gone' ? [start.outcome] : [],
   );
   const shown = starts.flatMap((start) => shownMember(start) ?? []);
-  const now = deps.clock();
   return {
-    body: { members: shown.map((member) => presentMember(member, client, now)) },
+    body: { members: shown.map((member) => presentMember(member, client, deps)) },
     headers: {
       ...refreshHeaders(asked),
       ...notStartedHeaders(starts.filter(({ kind }) => kind !== 'asked').length),

@@ -57,7 +57,7 @@ const start = async (terms: Terms, { params, body }: StartInput, caller: Session
   const options = { includeTransactions: body?.include_transactions ?? false, includeHoldings: false };
   const started = await deps.jobs.startJob(member, { kind: terms.kind, origin: 'REFRESH', options }, client);
   if (started.kind === 'occupied') return OTHER_JOB_RUNS;
-  const answer = startAnswer(started, client, deps.clock());
+  const answer = startAnswer(started, client, deps);
   return isProblem(answer) ? answer : { ...answer, isRunningAlready: started.kind === 'joined' };
 };
 

@@ -21,5 +21,5 @@ export const resumeAggregation: RefreshRun<typeof entries.resumeAggregation> = a
   if (checked.kind !== 'complete') return answersProblem('challenges', checked);
   const resumed = await resumeWith(member, checked.answers, client, deps);
   if (resumed.kind === 'notAllowed') return NOT_CHALLENGED;
-  return { body: { member: presentMember(resumed.member, client, deps.clock()) } };
+  return { body: { member: presentMember(resumed.member, client, deps) } };
 };

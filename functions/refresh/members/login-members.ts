@@ -47,17 +47,17 @@ export const createLoginMember = async (request: LoginMemberRequest, deps: Refre
   };
   const member = await storeNewMember(request, beginnings, deps);
   if (isProblem(member)) return member;
-  if (asked.skip_aggregation === true) return { body: { member: presentMember(member, client, now) } };
+  if (asked.skip_aggregation === true) return { body: { member: presentMember(member, client, deps) } };
   if (isThrottled) {
     const retryAfterSeconds = Math.ceil((throttledUntilMs - now) / SECOND_MS);
     return {
-      body: { member: presentMember(member, client, now) },
+      body: { member: presentMember(member, client, deps) },
       headers: refreshHeaders([{ kind: 'throttled', retryAfterSeconds }]),
     };
   }
   // After a crash before this, the member shows CREATED, and its first refresh starts it.
   const started = await deps.jobs.startJob(member, { origin: 'MEMBER_CREATED', options: FULL_OPTIONS }, client);
-  return startAnswer(started, client, deps.clock());
+  return startAnswer(started, client, deps);
 };
 
 const throttleEndMs = (released: ReleasedLogin | null, client: Client): number | null =>

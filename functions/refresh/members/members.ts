@@ -128,11 +128,11 @@ const followUp = async (plan: UpdatePlan, skipsAggregation: boolean, client: Cli
   if (challengeAnswers !== null) {
     const resumed = await resumeWith(after, challengeAnswers, client, deps);
     if (resumed.kind === 'notAllowed') return NOT_CHALLENGED;
-    return { body: { member: presentMember(resumed.member, client, deps.clock()) } };
+    return { body: { member: presentMember(resumed.member, client, deps) } };
   }
   if (credentials !== null && !skipsAggregation) {
     const request = { origin: 'CREDENTIALS_UPDATED', options: FULL_OPTIONS } as const;
-    return startAnswer(await deps.jobs.startJob(after, request, client), client, deps.clock());
+    return startAnswer(await deps.jobs.startJob(after, request, client), client, deps);
   }
-  return { body: { member: presentMember(after, client, deps.clock()) } };
+  return { body: { member: presentMember(after, client, deps) } };
 };

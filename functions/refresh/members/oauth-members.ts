@@ -41,5 +41,5 @@ export const createOAuthMember = async (request: OAuthMemberRequest, deps: Refre
   );
   const uri = deps.consentUrlOf(institution.code, { ...opened, returnUrl });
   if (uri === null) return OAUTH_NOT_OFFERED;
-  return { body: { member: { ...presentMember(member, client, deps.clock()), oauth_window_uri: uri } } };
+  return { body: { member: { ...presentMember(member, client, deps), oauth_window_uri: uri } } };
 };

@@ -26,6 +26,7 @@ export interface RefreshDeps
     | 'tokenKeys'
     | 'wait'
     | 'backgroundIntervalHours'
+    | 'budgetRuleOf'
     | 'clientOf'
     | 'userOf'
     | 'announce'

@@ -3,6 +3,7 @@ import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type { RefreshVerdict } from '../../../lib/domain/jobs/throttle.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
+import type { Shown } from '../../../lib/present/members/upstream-budget.ts';
 
 /** The header that says what became of a wish for an aggregation; the body is as the contract has it. */
 const NAME = 'Tributary-Refresh';
@@ -21,10 +22,10 @@ export const refreshHeaders = (verdicts: readonly RefreshVerdict[]): Readonly<Re
 };
 
 /** The answer to a call that asked for a job of one member. */
-export const startAnswer = (outcome: StartOutcome, client: Client, nowMs: number) =>
+export const startAnswer = (outcome: StartOutcome, client: Client, shown: Shown) =>
   outcome.kind === 'gone'
     ? NOT_FOUND
-    : { body: { member: presentMember(outcome.member, client, nowMs) }, headers: refreshHeaders([outcome]) };
+    : { body: { member: presentMember(outcome.member, client, shown) }, headers: refreshHeaders([outcome]) };
 
 /** How many members got no job, because time ran out or by a fault of ours. The same call asks for them again. */
 export const notStartedHeaders = (count: number): Readonly<Record<string, string>> =>

@@ -144,7 +144,7 @@ export const notArrived = (
     const { trouble, wasSent: _wasSent, ...failure } = answer.failure;
     logUpstreamFailure(failure, log);
     const isOverspent = failure.code === 'budget_spent' && budgetRule !== null;
-    if (isOverspent) return { kind: 'overspent', freeAtMs: requests.freeAtMs() };
+    if (isOverspent) return requests.overspent();
     const sentence = troubleSentence(trouble === undefined ? [] : [trouble], manifest, null);
     return { kind: 'failed', failure, sentence };
   }

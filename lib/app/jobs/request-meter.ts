@@ -1,11 +1,6 @@
 import type { Context, PlannedRequests } from '../../connectors/kit/connector.ts';
-import {
-  budgetOf,
-  countRequest,
-  mayAskForMore,
-  requestFreeAtMs,
-  requestsLeft,
-} from '../../domain/jobs/member-budget.ts';
+import type { Happening } from '../../domain/jobs/advance.ts';
+import { budgetOf, countRequest, mayAskForMore, requestsLeft, restartAtMs } from '../../domain/jobs/member-budget.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { giveBack, type UpstreamBudget } from '../../domain/upstream/request-budget.ts';
@@ -27,7 +22,7 @@ export interface RequestMeter {
   /** Before the first request of a call of the connector. */
   readonly planned: () => PlannedRequests | null;
   readonly mayAskForMore: () => boolean;
-  readonly freeAtMs: () => number;
+  readonly overspent: () => Extract<Happening, { kind: 'overspent' }>;
   /** To be written with the end of a step that made no request at all. */
   readonly givenBack: () => Pick<Beside, 'budgetFullAt'>;
 }
@@ -50,7 +45,7 @@ export const createRequestMeter = (
     },
     planned: () => (rule === null ? null : { left: 1 + requestsLeft({ ...asked(), rule }), max: rule.capacity }),
     mayAskForMore: () => mayAskForMore(asked()),
-    freeAtMs: () => requestFreeAtMs(asked()),
+    overspent: () => ({ kind: 'overspent', restartAtMs: restartAtMs(asked()) }),
     givenBack: () => (rule === null ? {} : { budgetFullAt: giveBack(budgetOf({ budgetFullAt }), rule).fullAtMs }),
   };
 };

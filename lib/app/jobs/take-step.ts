@@ -64,7 +64,7 @@ const work = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOu
   const renewed = credentials === undefined ? next : { ...next, credentials: async () => credentials };
   // The claim has counted one request, and the contact may have made it.
   if (wasCalled && !(await next.requests.spendFor(job)()))
-    return await deps.jobs.advance(next, { kind: 'overspent', freeAtMs: next.requests.freeAtMs() });
+    return await deps.jobs.advance(next, next.requests.overspent());
   return await collect(renewed, untilMs, deps, log);
 };
 

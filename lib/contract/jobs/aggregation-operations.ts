@@ -28,7 +28,8 @@ const aggregateBody = { schema: aggregateOptions, isRequired: false } as const;
 
 const REFRESH_DESCRIPTION =
   'This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, ' +
-  'or within the throttle window, no job is started; the header Tributary-Refresh says what happened.';
+  'within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the ' +
+  'header Tributary-Refresh says what happened.';
 
 export const aggregateAllMembers = operation({
   ...shared,

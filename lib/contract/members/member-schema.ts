@@ -3,6 +3,7 @@ import { CONNECTION_STATUS_IDS } from '../../domain/members/connection-status.ts
 import { institutionGuid, jobGuid, memberGuid, userGuid } from '../kernel/guids.ts';
 import { namesOf } from '../kernel/names-of.ts';
 import { count, flag, nullableFlag, nullableText, nullableTimestamp } from '../kernel/values.ts';
+import { upstreamBudget } from './upstream-budget-schema.ts';
 import { useCase } from './use-cases.ts';
 
 export const connectionStatusId = z.enum(CONNECTION_STATUS_IDS);
@@ -34,6 +35,7 @@ export const member = z.object({
   oauth_window_uri: nullableText,
   revision: count,
   successfully_aggregated_at: nullableTimestamp,
+  upstream_budget: z.nullable(upstreamBudget),
   use_cases: z.nullable(z.array(useCase)),
   user_guid: userGuid,
 });

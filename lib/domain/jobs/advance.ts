@@ -64,8 +64,8 @@ export type Happening =
   | { readonly kind: 'lapsed' }
   /** Too many workers died at the same step. */
   | { readonly kind: 'exhausted' }
-  /** The upstream allows the job no request before `freeAtMs`. */
-  | { readonly kind: 'overspent'; readonly freeAtMs: number };
+  /** The upstream allows the job no request now. It may begin anew at `restartAtMs`. */
+  | { readonly kind: 'overspent'; readonly restartAtMs: number };
 
 /** What the member shows in the place of our sentence; none where ours says enough. */
 interface OwnSentence {
@@ -151,7 +151,7 @@ const apply = (state: State, happening: Happening, nowMs: number, fraction: numb
     case 'exhausted':
       return end(withFailure(state, nowMs), 'failed', nowMs);
     case 'overspent':
-      return overspend(state, happening.freeAtMs, nowMs);
+      return overspend(state, happening.restartAtMs, nowMs);
   }
 };
 
@@ -336,7 +336,7 @@ const refuseLogin = (state: State, nowMs: number): Applied => {
  * Nothing failed, and the time until the upstream may be asked again is pause enough. New credentials are tried again by
  * themselves then, unless workers died at this step: they might die at it each time.
  */
-const overspend = (state: State, freeAtMs: number, nowMs: number): Applied => {
+const overspend = (state: State, restartAtMs: number, nowMs: number): Applied => {
   const ended = end(state, 'overspent', nowMs);
   const { origin, claim, attempts } = state.job;
   const isWorking = claim !== null && nowMs < claim.untilMs;
@@ -344,7 +344,7 @@ const overspend = (state: State, freeAtMs: number, nowMs: number): Applied => {
   if (!triesNewCredentials(origin) || deaths > 0) return ended;
   const goesOn = {
     postponedOrigin: origin,
-    upstreamBusyUntil: Math.max(freeAtMs, ended.member.upstreamBusyUntil ?? 0),
+    upstreamBusyUntil: Math.max(restartAtMs, ended.member.upstreamBusyUntil ?? 0),
     connectionStatusMessage: POSTPONED_SENTENCE,
   };
   return { ...withMember(ended, goesOn), effects: ended.effects };

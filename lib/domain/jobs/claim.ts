@@ -3,7 +3,7 @@ import type { Member } from '../members/member.ts';
 import type { BudgetRule } from '../upstream/request-budget.ts';
 import { CONTACT_CLAIM_MS, FETCH_CLAIM_MS, STEP_ATTEMPTS_MAX } from './limits.ts';
 import { jobLapsesAtMs } from './liveness.ts';
-import { countRequest, requestFreeAtMs } from './member-budget.ts';
+import { countRequest, restartAtMs } from './member-budget.ts';
 import { hasEnded } from './transitions.ts';
 
 export type ClaimVerdict =
@@ -14,8 +14,8 @@ export type ClaimVerdict =
   | { readonly kind: 'lapsed' }
   /** Too many workers died at this step: the job must be ended. */
   | { readonly kind: 'exhausted' }
-  /** The upstream allows no request before `freeAtMs`: the job must be ended. */
-  | { readonly kind: 'overspent'; readonly freeAtMs: number };
+  /** The upstream allows no request now: the job must be ended. It may begin anew at `restartAtMs`. */
+  | { readonly kind: 'overspent'; readonly restartAtMs: number };
 
 interface ClaimAsked {
   readonly jobGuid: string;
@@ -39,7 +39,7 @@ export const claimStep = (member: Member, asked: ClaimAsked, nowMs: number): Cla
   if (job.attempts >= STEP_ATTEMPTS_MAX) return { kind: 'exhausted' };
   const request = { member, rule: asked.rule, origin: job.origin, nowMs };
   const budgetFullAt = countRequest(request);
-  if (budgetFullAt === 'spent') return { kind: 'overspent', freeAtMs: requestFreeAtMs(request) };
+  if (budgetFullAt === 'spent') return { kind: 'overspent', restartAtMs: restartAtMs(request) };
   const untilMs = nowMs + (job.status === 'RECEIVED' ? FETCH_CLAIM_MS : CONTACT_CLAIM_MS);
   const claimed: Job = {
     ...job,

@@ -31,6 +31,16 @@ export const budgetOf = ({ budgetFullAt }: Pick<Member, 'budgetFullAt'>): Reques
 export const requestFreeAtMs = ({ member, rule, origin, nowMs }: RequestAsked): number =>
   rule === null ? nowMs : refillsAt(budgetOf(member), rule, spenderOf(origin), nowMs);
 
+/**
+ * When a job that ran out of requests may begin anew, in epoch milliseconds. It has two requests then, where the rule allows
+ * two: with the one that it had it would end at the same place.
+ */
+export const restartAtMs = ({ rule, ...asked }: RequestAsked): number =>
+  requestFreeAtMs({
+    ...asked,
+    rule: rule === null ? null : { ...rule, reserve: Math.min(rule.reserve + 1, rule.capacity - 1) },
+  });
+
 /** `budgetFullAt` of the member after one more request; `spent` where the job may make none. */
 export const countRequest = ({ member, rule, origin, nowMs }: RequestAsked): Member['budgetFullAt'] | 'spent' => {
   if (rule === null) return member.budgetFullAt;

@@ -48,12 +48,20 @@ const intervalMsOf = ({ refillPerDay }: BudgetRule): number => Math.ceil(DAY_MS 
 
 const keptFrom = (spender: Spender, { reserve }: BudgetRule): number => (spender === 'background' ? 0 : reserve);
 
-/** How many requests the spender may make now, one directly after the other. */
-export const left = (budget: RequestBudget, rule: BudgetRule, spender: Spender, nowMs: number): number => {
+/** How many requests there are, the reserve included; less than none when more were made than may be. */
+const wholeLeft = ({ fullAtMs }: RequestBudget, rule: BudgetRule, nowMs: number): number => {
   const intervalMs = intervalMsOf(rule);
-  const unfilledMs = Math.max(0, budget.fullAtMs - nowMs);
-  const whole = Math.floor((rule.capacity * intervalMs - unfilledMs) / intervalMs);
-  return Math.max(0, whole - keptFrom(spender, rule));
+  return Math.floor((rule.capacity * intervalMs - Math.max(0, fullAtMs - nowMs)) / intervalMs);
+};
+
+/** How many requests the spender may make now, one directly after the other. */
+export const left = (budget: RequestBudget, rule: BudgetRule, spender: Spender, nowMs: number): number =>
+  Math.max(0, wholeLeft(budget, rule, nowMs) - keptFrom(spender, rule));
+
+/** The instant from which the spender may make one request more than now; null while nothing is spent. */
+export const oneMoreAt = (budget: RequestBudget, rule: BudgetRule, spender: Spender, nowMs: number): number | null => {
+  const more = Math.max(wholeLeft(budget, rule, nowMs), keptFrom(spender, rule)) + 1;
+  return more > rule.capacity ? null : budget.fullAtMs - (rule.capacity - more) * intervalMsOf(rule);
 };
 
 export const mayCall = (budget: RequestBudget, rule: BudgetRule, spender: Spender, nowMs: number): boolean =>

@@ -5,14 +5,13 @@ import { toTimestampOrNull } from '../../domain/kernel/time.ts';
 import { CONNECTION_STATUS_IDS } from '../../domain/members/connection-status.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { backfilledUseCases, type UseCaseSetting } from '../../domain/members/use-case.ts';
+import { presentUpstreamBudget, type Shown } from './upstream-budget.ts';
 
 export const connectionStatusIdOf = ({ connectionStatus }: Member) =>
   connectionStatus === null ? null : CONNECTION_STATUS_IDS[connectionStatus];
 
-/**
- * A member as its user sees it at `nowMs`. A member that is older than the opt-in of its client to use cases shows PFM.
- */
-export const presentMember = (member: Member, setting: UseCaseSetting, nowMs: number): WireOf<typeof memberSchema> => ({
+/** A member as its user sees it now. A member that is older than the opt-in of its client to use cases shows PFM. */
+export const presentMember = (member: Member, setting: UseCaseSetting, shown: Shown): WireOf<typeof memberSchema> => ({
   aggregated_at: toTimestampOrNull(member.aggregatedAt),
   background_aggregation_is_disabled: member.backgroundAggregationIsDisabled,
   connection_status: member.connectionStatus,
@@ -22,7 +21,7 @@ export const presentMember = (member: Member, setting: UseCaseSetting, nowMs: nu
   guid: member.guid,
   institution_code: member.institutionCode,
   institution_guid: member.institutionGuid,
-  is_being_aggregated: isBeingAggregated(member, nowMs),
+  is_being_aggregated: isBeingAggregated(member, shown.clock()),
   is_managed_by_user: member.isManagedByUser,
   is_manual: member.isManual,
   is_oauth: member.isOauth,
@@ -34,6 +33,7 @@ export const presentMember = (member: Member, setting: UseCaseSetting, nowMs: nu
   oauth_window_uri: null,
   revision: member.revision,
   successfully_aggregated_at: toTimestampOrNull(member.successfullyAggregatedAt),
+  upstream_budget: presentUpstreamBudget(member, shown),
   use_cases: backfilledUseCases(setting, member.useCases),
   user_guid: member.userGuid,
 });

@@ -99,7 +99,8 @@ export const WIRE_KEYS: Readonly<Record<string, readonly string[]>> = {
     aggregated_at background_aggregation_is_disabled connection_status connection_status_id
     connection_status_message external_guid guid institution_code institution_guid is_being_aggregated
     is_managed_by_user is_manual is_oauth is_user_created metadata most_recent_job_guid name
-    needs_updated_credentials oauth_window_uri revision successfully_aggregated_at use_cases user_guid
+    needs_updated_credentials oauth_window_uri revision successfully_aggregated_at upstream_budget
+    use_cases user_guid
   `),
   Job: words(`
     created_at error_message error_message_code finished_at guid institution_guid is_authenticated member_guid

@@ -307,26 +307,26 @@ describe('a budget of requests that is spent', () => {
   });
 
   test.each(JOB_ORIGINS)('of origin %s goes on by itself then, where it tries new credentials', (origin) => {
-    const freeAtMs = TEST_NOW + HOUR_MS;
+    const restartAtMs = TEST_NOW + HOUR_MS;
     const request = { origin, options: FULL_OPTIONS };
-    const { job, member } = play(runningMember({}, {}, request), { kind: 'overspent', freeAtMs });
+    const { job, member } = play(runningMember({}, {}, request), { kind: 'overspent', restartAtMs });
     expect(job).toMatchObject({ status: 'HALTED', errorMessageCode: 208 });
     const isOfNewCredentials = ['MEMBER_CREATED', 'CREDENTIALS_UPDATED', 'OAUTH'].includes(origin);
     expect(member).toMatchObject({
       connectionStatus: 'DELAYED',
       failureCount: 0,
       postponedOrigin: isOfNewCredentials ? origin : null,
-      upstreamBusyUntil: isOfNewCredentials ? freeAtMs : null,
+      upstreamBusyUntil: isOfNewCredentials ? restartAtMs : null,
     });
-    expect(memberDueAtMs(member, 0)).toBe(isOfNewCredentials ? freeAtMs : null);
+    expect(memberDueAtMs(member, 0)).toBe(isOfNewCredentials ? restartAtMs : null);
   });
 
   test('does not go on by itself where workers died at the step: they might die at it each time', () => {
     const request = { origin: 'CREDENTIALS_UPDATED', options: FULL_OPTIONS } as const;
     const died = runningMember({ attempts: 1, claim: { id: 'dead', untilMs: TEST_NOW } }, {}, request);
-    expect(play(died, { kind: 'overspent', freeAtMs: TEST_NOW + HOUR_MS }).member.postponedOrigin).toBeNull();
+    expect(play(died, { kind: 'overspent', restartAtMs: TEST_NOW + HOUR_MS }).member.postponedOrigin).toBeNull();
     const working = runningMember({ attempts: 1, claim: { id: 'mine', untilMs: TEST_NOW + HOUR_MS } }, {}, request);
-    expect(play(working, { kind: 'overspent', freeAtMs: TEST_NOW + HOUR_MS }).member.postponedOrigin).not.toBeNull();
+    expect(play(working, { kind: 'overspent', restartAtMs: TEST_NOW + HOUR_MS }).member.postponedOrigin).not.toBeNull();
   });
 });
 

@@ -76,7 +76,10 @@ describe('P15 the claim of a step at an upstream that counts requests', () => {
     expect(afterClaims('REFRESH', 3).kinds).toEqual(['claimed', 'claimed', 'overspent']);
     expect(afterClaims('BACKGROUND', 4).kinds).toEqual(['claimed', 'claimed', 'claimed', 'overspent']);
     const { member } = afterClaims('REFRESH', 2);
-    expect(claimAt(member, TEST_NOW + 2 * MINUTE_MS)).toEqual({ kind: 'overspent', freeAtMs: TEST_NOW + HOUR_MS });
+    expect(claimAt(member, TEST_NOW + 2 * MINUTE_MS)).toEqual({
+      kind: 'overspent',
+      restartAtMs: TEST_NOW + 2 * HOUR_MS,
+    });
     expect(claimAt(member, TEST_NOW + HOUR_MS)).toEqual({ kind: 'lapsed' });
   });
 

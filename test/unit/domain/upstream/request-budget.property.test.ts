@@ -7,6 +7,7 @@ import {
   giveBack,
   left,
   mayCall,
+  oneMoreAt,
   type RequestBudget,
   refillsAt,
   type Spender,
@@ -149,6 +150,21 @@ describe('the budget of requests', () => {
         expect(mayCall(now, given, who, nowMs)).toBe(false);
       }),
       { numRuns: runs(300) },
+    );
+  });
+
+  test('tells the truth about when there is one more: then there is, and not a millisecond before', () => {
+    fc.assert(
+      fc.property(rule, asked, spender, (given, wishes, who) => {
+        const { budget, nowMs } = live(given, wishes, () => undefined);
+        const [now, at] = [left(budget, given, who, nowMs), oneMoreAt(budget, given, who, nowMs)];
+        expect(at === null).toBe(budget.fullAtMs <= nowMs);
+        if (at === null) return;
+        expect(left(budget, given, who, at)).toBe(now + 1);
+        expect(left(budget, given, who, at - 1)).toBe(now);
+        if (now === 0) expect(at).toBe(refillsAt(budget, given, who, nowMs));
+      }),
+      { numRuns: runs(500) },
     );
   });
 
