@@ -41,7 +41,11 @@ export default defineConfig({
               test: {
                 ...inTurns,
                 name: `long in ${zone}`,
-                include: ['test/unit/domain/**/*.test.ts', 'test/unit/connectors/files/ofx/{dates,rows}.test.ts'],
+                include: [
+                  'test/unit/domain/**/*.test.ts',
+                  'test/unit/connectors/files/ofx/{dates,rows}.test.ts',
+                  'test/unit/connectors/files/csv/layouts.test.ts',
+                ],
                 exclude: ['test/unit/domain/*.long.test.ts'],
                 env: { TZ: zone, TRIBUTARY_LONG: '0' },
               },

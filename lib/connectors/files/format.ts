@@ -54,12 +54,15 @@ const headOfUtf16 = (bytes: Uint8Array, charset: string): string =>
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** Text whose first two lines have the same number of the same delimiter. */
+/** More than banks write before a table. */
+const HEAD_LINES_MAX = 100;
+
+/** Text of which two lines have the same number of the same delimiter. Names and periods may stand before a table. */
 const isTable = (head: string): boolean => {
   if (head.includes('\u0000')) return false;
-  const [first = '', second = ''] = head.split(/\r\n|\n|\r/, 2);
+  const lines = head.replace(/"[^"]*"/g, '').split(/\r\n|\n|\r/, HEAD_LINES_MAX);
   return DELIMITERS.some((delimiter) => {
-    const count = first.split(delimiter).length;
-    return count > 1 && count === second.split(delimiter).length;
+    const counts = lines.map((line) => line.split(delimiter).length).filter((count) => count > 1);
+    return new Set(counts).size < counts.length;
   });
 };

@@ -1,11 +1,11 @@
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
+import { UNKNOWN_OF_ROW } from '../unknown-of-row.ts';
 import { type Aggregate, findLeaf, findText } from './aggregate.ts';
 import { currencyOfRow } from './currency.ts';
 import { dateOf, dateOrNull } from './date.ts';
 import type { HoldingContext } from './holding.ts';
 import { noteFault } from './notes.ts';
 import { amountOf } from './number.ts';
-import { UNKNOWN_OF_ROW } from './row.ts';
 import { keyOf, securityIdOf } from './security.ts';
 
 /** The word before the name of the security, by the beginning of the row's name. */

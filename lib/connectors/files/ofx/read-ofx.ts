@@ -1,5 +1,6 @@
+import { decode } from '../decode.ts';
 import { formatOf } from '../format.ts';
-import { decode } from './decode.ts';
+import { charsetOfHeader } from './charset.ts';
 import { ACCOUNTS_MAX, FILE_BYTES_MAX } from './limits.ts';
 import { linesOf } from './lines.ts';
 import { mergeStatements } from './merge-statements.ts';
@@ -15,7 +16,7 @@ export const readOfx = (bytes: Uint8Array): OfxFile => {
   if (bytes.length > FILE_BYTES_MAX) return refused('limit.bytes');
   const format = formatOf(bytes);
   if (format !== 'ofx') return refused(`file.${format}`);
-  const { text, charset } = decode(bytes);
+  const { text, charset } = decode(bytes, charsetOfHeader);
   const read = readStatements(text);
   if (read.kind === 'limit') return refused(read.code, lineOf(text, read.at));
   const groups = byAccount(read.statements);

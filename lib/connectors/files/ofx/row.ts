@@ -1,4 +1,5 @@
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
+import { UNKNOWN_OF_ROW } from '../unknown-of-row.ts';
 import { type Aggregate, leafOf, partOf, textOf } from './aggregate.ts';
 import { currencyOfRow } from './currency.ts';
 import { dateOf, dateOrNull } from './date.ts';
@@ -12,17 +13,6 @@ export interface RowContext {
   readonly isPending: boolean;
   readonly notes: Notes;
 }
-
-/** What a connector of files knows of no row. */
-export const UNKNOWN_OF_ROW = {
-  pendingUpstreamId: null,
-  isInternational: null,
-  // A file has times too. With offsets that are missing or wrong they would be instants that never were.
-  transactedAt: null,
-  postedAt: null,
-  latitude: null,
-  longitude: null,
-} as const;
 
 /** `STMTTRN`, or `STMTTRNP` of a pending list, which has its own field for the date. */
 export const toRow = (row: Aggregate, context: RowContext): FeedTransaction => {

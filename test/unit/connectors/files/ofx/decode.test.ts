@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../../../../lib/connectors/files/ofx/decode.ts';
+import { decode } from '../../../../../lib/connectors/files/decode.ts';
+import { charsetOfHeader } from '../../../../../lib/connectors/files/ofx/charset.ts';
 import { readOfx } from '../../../../../lib/connectors/files/ofx/read-ofx.ts';
 import { accountOf, bankStatement, HEADER, HEADER_2, ofxText, rowText, textsOf } from '../../../../support/ofx.ts';
 
@@ -96,18 +97,20 @@ describe('a lone byte', () => {
   ])('or some of them are Western: %s', (_, bytes, expected) => {
     for (const head of ['x', 'ENCODING:UTF-8 ']) {
       // The last byte makes the whole text no UTF-8 in any case.
-      expect(decode(latin1(`${head}${bytes} \u00ff`)).text).toBe(`${head}${expected} ÿ`);
+      expect(decode(latin1(`${head}${bytes} \u00ff`), charsetOfHeader).text).toBe(`${head}${expected} ÿ`);
     }
   });
 
   test('never becomes a replacement character, whatever the bytes are', () => {
     const all = Uint8Array.from({ length: 65_536 * 2 }, (_, at) => (at % 2 === 0 ? at >> 9 : (at >> 1) & 0xff));
-    const { text } = decode(all);
+    const { text } = decode(all, charsetOfHeader);
     expect(text).not.toContain('\ufffd');
     expect(text.length).toBeGreaterThan(65_536);
   });
 
   test.each(Array.from({ length: 128 }, (_, at) => 128 + at))('0x%x is what windows-1252 says', (byte) => {
-    expect(decode(Uint8Array.of(byte)).text).toBe(new TextDecoder('windows-1252').decode(Uint8Array.of(byte)));
+    expect(decode(Uint8Array.of(byte), charsetOfHeader).text).toBe(
+      new TextDecoder('windows-1252').decode(Uint8Array.of(byte)),
+    );
   });
 });

@@ -5,7 +5,7 @@ import type { FailedOfxAccount, OfxAccount, OfxFile } from '../../../../../lib/c
 import { readOfx } from '../../../../../lib/connectors/files/ofx/read-ofx.ts';
 import { isCivilDate } from '../../../../../lib/domain/kernel/calendar.ts';
 import { formatMoney } from '../../../../../lib/domain/kernel/money.ts';
-import type { FeedTransaction } from '../../../../../lib/domain/upstream/feed.ts';
+import { mutated, mutationsWith } from '../../../../support/mutations.ts';
 import {
   accountOf,
   bankStatement,
@@ -26,6 +26,7 @@ import {
   positionText,
 } from '../../../../support/ofx-investments.ts';
 import { runs } from '../../../../support/runs.ts';
+import { isSoundRow } from '../../../../support/sound-row.ts';
 
 const PENDING =
   '<BANKTRANLISTP><DTASOF>20260131<STMTTRNP><DTTRAN>20260130<TRNAMT>-5.00<NAME>MARKET</STMTTRNP></BANKTRANLISTP>';
@@ -69,53 +70,7 @@ const INSERTED = [
   ...['<BANKTRANLIST>', '</BANKTRANLIST>', '<CORRECTFITID>F1', '<CORRECTACTION>DELETE', '<CURSYM>JPY', '<INVPOSLIST>'],
 ].map((text) => Buffer.from(text));
 
-interface Mutation {
-  readonly kind: 'remove' | 'repeat' | 'insert' | 'replace' | 'cut' | 'move';
-  /** Parts of the length of the file. */
-  readonly at: number;
-  readonly to: number;
-  readonly length: number;
-  readonly inserted: Uint8Array;
-}
-
-const part = fc.double({ min: 0, max: 1, noNaN: true });
-const mutation: fc.Arbitrary<Mutation> = fc.record({
-  kind: fc.constantFrom('remove', 'repeat', 'insert', 'replace', 'cut', 'move'),
-  at: part,
-  to: part,
-  length: fc.integer({ min: 1, max: 300 }),
-  inserted: fc.oneof(fc.constantFrom(...INSERTED), fc.uint8Array({ minLength: 1, maxLength: 4 })),
-});
-
-const mutated = (bytes: Uint8Array, { kind, at, to, length, inserted }: Mutation): Uint8Array => {
-  const from = Math.floor(at * bytes.length);
-  const until = Math.min(bytes.length, from + length);
-  const [before, taken, after] = [bytes.subarray(0, from), bytes.subarray(from, until), bytes.subarray(until)];
-  switch (kind) {
-    case 'remove':
-      return Buffer.concat([before, after]);
-    case 'repeat':
-      return Buffer.concat([before, taken, taken, after]);
-    case 'insert':
-      return Buffer.concat([before, inserted, taken, after]);
-    case 'replace':
-      return Buffer.concat([before, inserted, bytes.subarray(Math.min(bytes.length, from + inserted.length))]);
-    case 'cut':
-      return before;
-    case 'move': {
-      const rest = Buffer.concat([before, after]);
-      const place = Math.floor(to * rest.length);
-      return Buffer.concat([rest.subarray(0, place), taken, rest.subarray(place)]);
-    }
-  }
-};
-
-const isSoundRow = (row: FeedTransaction): boolean =>
-  row.amountMinor >= 0n &&
-  /^[A-Z]{3}$/.test(row.currencyCode) &&
-  isCivilDate(row.transactedOn) &&
-  (row.status === 'PENDING' ? row.postedOn === null : row.postedOn !== null && isCivilDate(row.postedOn)) &&
-  (row.upstreamId === null || row.upstreamId !== '');
+const mutation = mutationsWith(INSERTED);
 
 const isSoundAccount = (account: OfxAccount | FailedOfxAccount): boolean => {
   if (account.kind === 'failed') return account.line >= 1 && account.code !== undefined;

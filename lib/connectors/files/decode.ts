@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { charsetOfHeader } from './charset.ts';
 import { decodeWestern, looksLikeUtf8 } from './western.ts';
 
 export interface Decoded {
@@ -16,16 +15,16 @@ const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);
 
 /**
- * The text of a file. What its header says of the charset is often not true. Bytes that are valid UTF-8 are UTF-8, else
- * the header counts. Where it says UTF-8, or is Western and the bytes say UTF-8, each byte that fits no UTF-8 is read by
- * itself: one wrong byte must not spoil a whole file.
+ * The text of a file. What is told of its charset is often not true. Bytes that are valid UTF-8 are UTF-8, else what is
+ * told counts, by a name of the Encoding Standard. Where it is UTF-8, or is Western and the bytes say UTF-8, each byte that
+ * fits no UTF-8 is read by itself: one wrong byte must not spoil a whole file.
  */
-export const decode = (bytes: Uint8Array): Decoded => {
+export const decode = (bytes: Uint8Array, charsetToldBy: (body: Uint8Array) => string): Decoded => {
   if (startsWith(bytes, UTF_16_LE_MARK)) return decodeAs('utf-16le', bytes);
   if (startsWith(bytes, UTF_16_BE_MARK)) return decodeAs('utf-16be', bytes);
   const body = startsWith(bytes, UTF_8_MARK) ? bytes.subarray(UTF_8_MARK.length) : bytes;
   if (isUtf8(body)) return decodeAs('utf-8', body);
-  const charset = charsetOfHeader(body);
+  const charset = charsetToldBy(body);
   if (charset === 'utf-8' || (charset === 'windows-1252' && looksLikeUtf8(body))) {
     return { text: decodeWestern(body, true), charset: 'utf-8' };
   }

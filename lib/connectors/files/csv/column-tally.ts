@@ -1,0 +1,78 @@
+import { currencyInNumber } from './currency-sign.ts';
+import { type DateFormat, mayBeDate } from './date-formats.ts';
+import { decimalEvidenceOf, isNegativeNumber } from './number.ts';
+
+/** What the cells of one column have in common. */
+export interface ColumnTally {
+  /** Cells that are not empty. */
+  filled: number;
+  /** Cells that are a date in one of `formats`. */
+  dates: number;
+  /** Formats in which all dates so far can be read; all of them before the first date. */
+  formats: readonly DateFormat[];
+  numbers: number;
+  negatives: number;
+  positives: number;
+  /** Numbers that show their decimal mark, and those that could be read with either. */
+  points: number;
+  commas: number;
+  eithers: number;
+  /** Currencies that stand beside numbers. */
+  readonly currencies: Set<string>;
+  /** Different texts, up to `TEXTS_MAX`: columns of words have only a few. */
+  readonly texts: Set<string>;
+  textLength: number;
+}
+
+const TEXTS_MAX = 20;
+/** Longer texts are not words of a list. */
+const TEXT_LENGTH_MAX = 24;
+
+export const createTally = (formats: readonly DateFormat[]): ColumnTally => ({
+  filled: 0,
+  dates: 0,
+  formats,
+  numbers: 0,
+  negatives: 0,
+  positives: 0,
+  points: 0,
+  commas: 0,
+  eithers: 0,
+  currencies: new Set(),
+  texts: new Set(),
+  textLength: 0,
+});
+
+/** `latest`: a later date is the misreading of an earlier one. */
+export const addCell = (tally: ColumnTally, cell: string, latest: string): void => {
+  if (cell === '') return;
+  tally.filled += 1;
+  tally.textLength += cell.length;
+  if (tally.texts.size < TEXTS_MAX) tally.texts.add(cell.slice(0, TEXT_LENGTH_MAX));
+  addDate(tally, cell, latest);
+  addNumber(tally, cell);
+};
+
+const addDate = (tally: ColumnTally, cell: string, latest: string): void => {
+  if (!mayBeDate(cell)) return;
+  const formats = tally.formats.filter(({ read }) => {
+    const date = read(cell);
+    return date !== null && date <= latest;
+  });
+  if (formats.length === 0) return;
+  tally.dates += 1;
+  tally.formats = formats;
+};
+
+const addNumber = (tally: ColumnTally, cell: string): void => {
+  const evidence = decimalEvidenceOf(cell);
+  if (evidence === null) return;
+  tally.numbers += 1;
+  if (evidence === '.') tally.points += 1;
+  else if (evidence === ',') tally.commas += 1;
+  else if (evidence === 'either') tally.eithers += 1;
+  if (isNegativeNumber(cell)) tally.negatives += 1;
+  else if (/[1-9]/.test(cell)) tally.positives += 1;
+  const currency = currencyInNumber(cell);
+  if (currency !== null) tally.currencies.add(currency);
+};

@@ -1,0 +1,97 @@
+import { DELIMITERS, type Delimiter } from '../../../domain/upstream/import-mapping.ts';
+import { createDateFormats, type DateFormat, mayBeDate } from './date-formats.ts';
+import { isKnownHeader, plainHeader, rankOf } from './header-words.ts';
+import { decimalEvidenceOf } from './number.ts';
+import { type CsvRecord, readRecords } from './records.ts';
+
+/** Where the table of a file begins: banks write names, numbers and periods before it. */
+export interface Table {
+  readonly delimiter: Delimiter;
+  /** Null when the file has no header. */
+  readonly headerLine: number | null;
+  /** One for each column; empty texts where the file has no header. */
+  readonly names: readonly string[];
+  /** Rows before the table. */
+  readonly preamble: readonly CsvRecord[];
+  /** Whether rows have dates that can be read. */
+  readonly hasRows: boolean;
+}
+
+/** Rows with anything in them that may stand before the first row of the table, and some rows of it. */
+export const HEAD_ROWS_MAX = 100;
+/** Enough for so many rows. */
+const HEAD_LENGTH = 131_072;
+/** A header has names, not sentences. */
+export const NAME_LENGTH_MAX = 200;
+
+/** Null when nothing in the file looks like a table of transactions. */
+export const findTable = (text: string): Table | null => {
+  const formats = createDateFormats();
+  const head = text.slice(0, HEAD_LENGTH);
+  const found = DELIMITERS.map((delimiter) => {
+    const records: CsvRecord[] = [];
+    readRecords(head, delimiter, (record) => records.push(record) < HEAD_ROWS_MAX);
+    return tableIn(records, delimiter, formats);
+  }).filter((candidate) => candidate !== null);
+  return found.toSorted((a, b) => b.score - a.score)[0] ?? null;
+};
+
+type Scored = Table & { readonly score: number };
+
+/** A header in words that are known is worth more than any number of rows. */
+const SCORE_OF_WORD = 1_000;
+
+const tableIn = (
+  records: readonly CsvRecord[],
+  delimiter: Delimiter,
+  formats: readonly DateFormat[],
+): Scored | null => {
+  const isRow = ({ cells }: CsvRecord): boolean => looksLikeRow(cells, formats);
+  const rows = records.filter(isRow).length;
+  const known = records.findIndex(({ cells }) => isHeaderInWords(cells));
+  const first = records.findIndex(isRow);
+  const at = known === -1 ? first - 1 : known;
+  const header = records[at];
+  if (header !== undefined && (known !== -1 || isHeader(header, records[first]))) {
+    const words = known === -1 ? 0 : header.cells.filter((cell) => isKnownHeader(plainHeader(cell))).length;
+    return {
+      delimiter,
+      headerLine: header.line,
+      names: header.cells.map(nameOf),
+      preamble: records.slice(0, at),
+      hasRows: rows > 0,
+      score: words * SCORE_OF_WORD + rows,
+    };
+  }
+  const row = records[first];
+  if (row === undefined) return null;
+  const names = row.cells.map(() => '');
+  return { delimiter, headerLine: null, names, preamble: records.slice(0, first), hasRows: true, score: rows };
+};
+
+/** Whether a row has the names of a header, in its order. Cells without a name may be missing at its end. */
+export const isHeaderOf = (cells: readonly string[], columns: readonly { readonly name: string }[]): boolean =>
+  columns.every(({ name }, at) => name === nameOf(cells[at] ?? '')) &&
+  cells.slice(columns.length).every((cell) => cell === '');
+
+const nameOf = (cell: string): string => cell.slice(0, NAME_LENGTH_MAX);
+
+const isHeaderInWords = (cells: readonly string[]): boolean => {
+  const headers = cells.map(plainHeader);
+  const isThere = (field: 'date' | 'amount' | 'debit' | 'credit'): boolean =>
+    headers.some((header) => rankOf(field, header) !== null);
+  return isThere('date') && (isThere('amount') || (isThere('debit') && isThere('credit')));
+};
+
+/** The row before the first row of the table, when it has as many cells and none of them is a number. */
+const isHeader = ({ cells }: CsvRecord, first: CsvRecord | undefined): boolean =>
+  first !== undefined &&
+  cells.length === first.cells.length &&
+  cells.filter((cell) => cell !== '').length > 1 &&
+  cells.every((cell) => decimalEvidenceOf(cell) === null);
+
+/** A date in one cell, and a number in another. */
+export const looksLikeRow = (cells: readonly string[], formats: readonly DateFormat[]): boolean => {
+  const date = cells.findIndex((cell) => mayBeDate(cell) && formats.some(({ read }) => read(cell) !== null));
+  return date !== -1 && cells.some((cell, at) => at !== date && decimalEvidenceOf(cell) !== null);
+};

@@ -1,0 +1,21 @@
+/** What a CSV file may have at most. Beyond a limit the whole file is refused, with a code that names the limit. */
+
+/** A Lambda takes 6 MB, and a binary body reaches it as base64, which is a third longer. */
+export const FILE_BYTES_MAX = 4 * 2 ** 20;
+
+/** Rows with anything in them: more than a bank exports at once, and what one job can commit. */
+export const ROWS_MAX = 50_000;
+
+/** Exports of shops and of payment services have up to some hundred columns. */
+export const COLUMNS_MAX = 500;
+
+/** In characters. Longer than any text of a bank; a cell without end is mostly a quotation mark that is not closed. */
+export const CELL_LENGTH_MAX = 4_096;
+
+/**
+ * Characters of one row, with those of its quotes. Sixteen full cells; rows of banks have less than two thousand. The file
+ * is parsed in pieces of this length, so that no row can take more time or memory than such a piece.
+ */
+export const ROW_LENGTH_MAX = 65_536;
+
+export type LimitCode = 'limit.bytes' | 'limit.rows' | 'limit.columns' | 'limit.cell' | 'limit.row';

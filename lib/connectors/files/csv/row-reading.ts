@@ -1,0 +1,29 @@
+import type { ColumnField, CompleteMapping } from '../../../domain/upstream/import-mapping.ts';
+import type { Rounding } from '../../kit/exact-decimal.ts';
+import type { CsvFaultCode } from './csv-file.ts';
+
+/** How to read rows: the mapping, with what is found out of it once. */
+export interface RowReading {
+  readonly mapping: CompleteMapping;
+  readonly readDate: (text: string) => string | null;
+  /** Columns of each field, from 0, in the order of the file. */
+  readonly columnsOf: ReadonlyMap<ColumnField, readonly number[]>;
+  readonly rounding: Rounding;
+}
+
+/** Why a row cannot be taken over. */
+export interface RowFault {
+  readonly kind: 'fault';
+  readonly code: CsvFaultCode;
+  /** From 0; null where the whole row is meant. */
+  readonly column: number | null;
+}
+
+export const faulty = (code: CsvFaultCode, column: number | null = null): RowFault => ({ kind: 'fault', code, column });
+
+export const columnOf = ({ columnsOf }: RowReading, field: ColumnField): number | null =>
+  columnsOf.get(field)?.[0] ?? null;
+
+/** Empty where the file has no such column, or the row has too few cells. */
+export const textOf = (cells: readonly string[], reading: RowReading, field: ColumnField): string =>
+  cells[columnOf(reading, field) ?? -1] ?? '';

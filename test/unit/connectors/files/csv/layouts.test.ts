@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
+import { formatOf } from '../../../../../lib/connectors/files/format.ts';
+import { formatMoney } from '../../../../../lib/domain/kernel/money.ts';
+import { accountIn, IDENTITY, mappingOf, proposalOf, rowLines } from '../../../../support/csv.ts';
+import { CSV_LAYOUTS } from '../../../../support/csv-layouts.ts';
+
+describe.each(CSV_LAYOUTS)('$name', ({ bytes, proposed, said, rows, balance }) => {
+  test('is known as CSV', () => {
+    expect(formatOf(bytes)).toBe('csv');
+  });
+
+  test('has a mapping that is proposed, and open where nobody can know', () => {
+    const { mapping, unsure } = proposalOf(bytes);
+    const { dateFormat, decimal, sign, currencyCode, delimiter, headerRow } = mapping;
+    const parts = [dateFormat ?? '?', decimal ?? '?', sign ?? '?', currencyCode ?? '?', delimiter, headerRow ?? '-'];
+    expect(parts.join(' ')).toBe(proposed);
+    expect(unsure.toSorted()).toEqual(Object.keys(said ?? {}).toSorted());
+  });
+
+  test('gives its rows and its balance', () => {
+    const account = accountIn(readCsv(bytes, mappingOf(bytes, said), IDENTITY));
+    const { balanceMinor, currencyCode } = account.account;
+    expect(rowLines(account)).toEqual(rows);
+    expect(balanceMinor === null ? null : `${formatMoney(balanceMinor, currencyCode)} ${account.balanceAsOf}`).toBe(
+      balance,
+    );
+  });
+});
