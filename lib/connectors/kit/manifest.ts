@@ -20,6 +20,7 @@ export interface ConnectorManifest {
   /** Null where the upstream does not count its requests. */
   readonly budget: UpstreamBudget | null;
   readonly limits: ConnectorLimits;
+  readonly requests: ConnectorRequests;
   /** What it can bring beside accounts and rows. No job asks for the others. */
   readonly offers: { readonly holdings: boolean; readonly numbers: boolean; readonly owners: boolean };
   readonly settings: SettingsRule;
@@ -81,6 +82,24 @@ export interface ConnectorLimits {
   readonly collectSeconds: number;
   /** The body of one answer. */
   readonly bodyBytes: number;
+}
+
+/** What it asks of its upstream. Tests count the requests, and hold the connector to these figures. */
+export interface ConnectorRequests {
+  /** At most so many to make secrets of the user's answers or of a consent. */
+  readonly toConnect: number;
+  /** At most so many for a job, however many accounts there are. Polls of a job at the upstream do not count. */
+  readonly perJob: number;
+  /** At most so many more for each account, each further page of its rows apart. */
+  readonly perAccount: number;
+  /** Rows on a page; null where all rows come in one answer. */
+  readonly rowsPerPage: number | null;
+  /** Labels of the calls that it makes by `once`. */
+  readonly once: readonly string[];
+  /** Whether it ends the connection at the upstream, see `Connector.revoke`. */
+  readonly revokes: boolean;
+  /** The field of the login form that says which address is called; null where no user can say it. */
+  readonly addressField: string | null;
 }
 
 export interface SettingsRule {

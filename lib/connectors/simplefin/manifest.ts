@@ -20,6 +20,17 @@ export const manifest: ConnectorManifest = {
     collectSeconds: 75,
     bodyBytes: 16_777_216,
   },
+  requests: {
+    // The claim.
+    toConnect: 1,
+    // The recent days, and one window of earlier ones.
+    perJob: 2,
+    perAccount: 0,
+    rowsPerPage: null,
+    once: ['claim'],
+    revokes: false,
+    addressField: SETUP_TOKEN_FIELD,
+  },
   offers: { holdings: true, numbers: false, owners: false },
   settings: { schema: settingsSchema },
   sentences: SENTENCES,
