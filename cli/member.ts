@@ -14,7 +14,6 @@ export const memberShape = z.looseObject({
   connection_status: nullableText,
   connection_status_message: nullableText,
   is_being_aggregated: z.boolean(),
-  is_manual: z.boolean(),
   successfully_aggregated_at: nullableText,
 });
 export type Member = z.infer<typeof memberShape>;
@@ -63,16 +62,13 @@ const COLOURS: Readonly<Record<Ending, Colour>> = {
   failed: 'red',
   unexpected: 'red',
   usage: 'red',
-  interrupted: 'red',
 };
 export const colourOf = (member: Member): Colour => COLOURS[endingOf(member)];
 
-export const readMember = async (session: Call, guid: string) => {
-  const { body } = await session('GET', path`/members/${guid}`);
+export const readMember = async (session: Call, guid: string, signal?: AbortSignal) => {
+  const { body } = await session('GET', path`/members/${guid}`, undefined, signal);
   return understood(memberBody, body).member;
 };
-
-const challengeOption = z.object({ guid: nullableText, label: nullableText, value: nullableText });
 
 const challenges = z.object({
   challenges: z.array(
@@ -80,9 +76,8 @@ const challenges = z.object({
       guid: z.string(),
       label: nullableText,
       type: z.string(),
-      image_data: nullableText,
-      options: z.array(challengeOption),
-      image_options: z.array(z.extend(challengeOption, { data_uri: nullableText })),
+      options: z.array(z.object({ label: nullableText, value: nullableText })),
+      image_options: z.array(z.object({ label: nullableText, value: nullableText })),
     }),
   ),
 });

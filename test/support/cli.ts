@@ -51,8 +51,7 @@ export const cliWorld = (
         clock.advance(ms);
         await world.onWait?.(ms);
       },
-      isInputTerminal: false,
-      ask: async () => null,
+      ask: async () => '',
       interruption: () => new AbortController().signal,
       ...changes,
     });

@@ -1,0 +1,125 @@
+import { expect, vi } from 'vitest';
+import { accountsWithRows, everyType } from '../books.ts';
+import type { Check } from '../check.ts';
+import type { CallKind, ConformanceSubject } from '../fake.ts';
+import { FAULTS } from '../faults.ts';
+import { inWorld, repeatedIn } from '../in-world.ts';
+import type { ConformanceWorld } from '../world.ts';
+import { matchesKind, optionsFor, SHORT_CALL_SECONDS } from './faults.ts';
+import { showOneAnswer } from './pages.ts';
+
+/** A call that is aborted ends at once. The rest is for a busy machine. */
+const ABORT_MS_MAX = 100;
+
+const abortedAt = async (subject: ConformanceSubject, kind: CallKind): Promise<void> => {
+  await inWorld(subject, optionsFor(subject, kind), async (world) => {
+    const reached = Promise.withResolvers<void>();
+    world.front.playOf = (call) => {
+      if (!matchesKind(kind, call)) return null;
+      reached.resolve();
+      return { kind: 'hang' };
+    };
+    const over = world.refresh(kind.job);
+    await reached.promise;
+    await vi.waitFor(() => expect(world.front.calls.length).toBe(world.callsMade()));
+    const callsBefore = world.callsMade();
+    const abortedAtMs = performance.now();
+    world.abort();
+    await over;
+    expect(performance.now() - abortedAtMs).toBeLessThan(ABORT_MS_MAX);
+    expect([world.callsMade(), world.front.calls.length]).toEqual([callsBefore, callsBefore]);
+  });
+};
+
+export const aborts: Check = {
+  id: 'K2',
+  protects: 'P9: a step that must end takes no call with it: the worker that comes next is alone',
+  tests: [
+    {
+      name: `an abort ends every call within ${ABORT_MS_MAX} ms, and no call follows`,
+      run: async (subject) => {
+        for (const kind of Object.values(subject.calls)) await abortedAt(subject, kind);
+      },
+    },
+  ],
+};
+
+const REPEATABLE = ['503', 'a reset', 'a lost answer', 'no answer', 'a body that is cut'] as const;
+
+export const repeats: Check = {
+  id: 'K3',
+  protects: 'an upstream in trouble is left alone: only the job machine tries again',
+  tests: [
+    {
+      name: 'no step makes a call twice, whatever becomes of it',
+      run: async (subject) => {
+        const tries = Object.values(subject.calls).flatMap((kind) => REPEATABLE.map((name) => ({ kind, name })));
+        await Promise.all(
+          tries.map(({ kind, name }) =>
+            inWorld(subject, { ...optionsFor(subject, kind), callSeconds: SHORT_CALL_SECONDS }, async (world) => {
+              world.front.playOf = (call) => (matchesKind(kind, call) ? FAULTS[name].play : null);
+              await world.refresh(kind.job);
+              expect(repeatedIn(world.front.calls)).toEqual([]);
+            }),
+          ),
+        );
+      },
+    },
+  ],
+};
+
+/** Requests since the last look, without polls. */
+export const requestsOf = ({ calls }: ConformanceSubject, { front }: ConformanceWorld): number =>
+  front.calls.splice(0).filter((call) => !Object.values(calls).some((kind) => kind.isPoll && matchesKind(kind, call)))
+    .length;
+
+export const counts: Check = {
+  id: 'K4',
+  protects: 'P15: an upstream that counts requests is asked no more often than its manifest says',
+  tests: [
+    ...[1, 5].map((accounts) => ({
+      name: `a job for ${accounts} of one kind makes no more requests than the manifest says`,
+      run: async (subject: ConformanceSubject) => {
+        const { toConnect, perJob, perAccount } = subject.manifest.requests;
+        await inWorld(subject, { book: { accounts: accountsWithRows(accounts, 3) } }, async (world) => {
+          await world.refresh();
+          const first = requestsOf(subject, world);
+          await world.refresh();
+          const second = requestsOf(subject, world);
+          expect(first).toBeGreaterThan(0);
+          expect(first).toBeLessThanOrEqual(toConnect + perJob + accounts * perAccount);
+          expect(second).toBeGreaterThan(0);
+          expect(second).toBeLessThanOrEqual(perJob + accounts * perAccount);
+        });
+      },
+    })),
+    {
+      name: 'a job for an account of every type makes no more requests than the manifest says',
+      run: async (subject) => {
+        const { toConnect, perJob, perAccount } = subject.manifest.requests;
+        const book = everyType(subject);
+        await inWorld(subject, { book }, async (world) => {
+          await world.refresh();
+          expect(requestsOf(subject, world)).toBeLessThanOrEqual(
+            toConnect + perJob + book.accounts.length * perAccount,
+          );
+        });
+      },
+    },
+    {
+      name: 'each further page of rows is one request',
+      exemption: {
+        reasonOf: ({ requests }) => (requests.rowsPerPage === null ? 'all rows come in one answer' : null),
+        show: showOneAnswer,
+      },
+      run: async (subject) => {
+        const { toConnect, perJob, perAccount } = subject.manifest.requests;
+        const book = { accounts: accountsWithRows(2, 5), rowsPerPage: 2 };
+        await inWorld(subject, { book }, async (world) => {
+          await world.refresh();
+          expect(requestsOf(subject, world)).toBeLessThanOrEqual(toConnect + perJob + 2 * perAccount + 4);
+        });
+      },
+    },
+  ],
+};

@@ -1,0 +1,121 @@
+import { expect } from 'vitest';
+import {
+  CONNECTION_SENTENCES,
+  PARTLY_CONNECTED_SENTENCE,
+  TRANSITION_SENTENCES,
+} from '../../../../lib/domain/jobs/sentences.ts';
+import { SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
+import type { ConnectionStatus } from '../../../../lib/domain/members/connection-status.ts';
+import { isLong } from '../../runs.ts';
+import { everyType } from '../books.ts';
+import type { Check } from '../check.ts';
+import type { CallKind, ConformanceSubject } from '../fake.ts';
+import { FAULTS, type Fault, type FaultName, RETRY_AFTER_SECONDS } from '../faults.ts';
+import { inWorld } from '../in-world.ts';
+import { type ConformanceWorld, institutionOf } from '../world.ts';
+
+/** Of a call that would otherwise last as long as its manifest allows. */
+export const SHORT_CALL_SECONDS = 0.15;
+
+const SHORT_BODY_BYTES = 262_144;
+
+/** The limits of the manifest are used whole in the long tests. */
+const shortenedFor = ({ isSlow, isLong: hasLongBody }: Fault) => ({
+  ...(isSlow && { callSeconds: SHORT_CALL_SECONDS }),
+  ...(hasLongBody && !isLong && { bodyBytes: SHORT_BODY_BYTES }),
+});
+
+export const matchesKind = (
+  { matches }: CallKind,
+  { method, path }: { readonly method: string; readonly path: string },
+) => matches.test(`${method} ${path}`);
+
+/** What calls of the kind need of a world. */
+export const optionsFor = (subject: ConformanceSubject, kind: CallKind) => ({
+  book: everyType(subject),
+  isChallenged: kind.isAnswer ?? false,
+});
+
+export const faults: Check = {
+  id: 'K1',
+  protects:
+    'P17: whatever an upstream answers, the member shows a status and a sentence that say what to do; no step throws',
+  tests: (Object.keys(FAULTS) as FaultName[]).map((name) => ({
+    name: `${name}, at every call, ends in the status and sentence that are set for it`,
+    run: async (subject) => {
+      await Promise.all(Object.entries(subject.calls).map(([call, kind]) => faultAt(subject, call, kind, name)));
+      await consentFault(subject, FAULTS[name]);
+    },
+  })),
+};
+
+const faultAt = async (subject: ConformanceSubject, call: string, kind: CallKind, name: FaultName): Promise<void> => {
+  const fault: Fault = FAULTS[name];
+  const { play } = fault;
+  const options = {
+    ...optionsFor(subject, kind),
+    ...shortenedFor(fault),
+    ...(play === 'tls' && { speaksTls: kind.matches }),
+  };
+  await inWorld(subject, options, async (world) => {
+    let played = 0;
+    world.front.playOf = (made) => {
+      if (play === 'tls' || !matchesKind(kind, made)) return null;
+      played += 1;
+      return play;
+    };
+    await world.refresh(kind.job);
+    expect([call, name, played > 0 || play === 'tls']).toEqual([call, name, true]);
+    const member = await world.poll.read();
+    expect([call, name, member.connectionStatus]).toEqual([call, name, expectedAfter(kind, name)]);
+    expect(sentencesOf(subject, kind, expectedAfter(kind, name))).toContain(member.connectionStatusMessage);
+    if (name === '429 with Retry-After' && (kind.loses ?? 'job') === 'job') {
+      expect(member.upstreamBusyUntil).toBe(world.poll.clock() + RETRY_AFTER_SECONDS * SECOND_MS);
+    }
+  });
+};
+
+const expectedAfter = ({ shows, loses = 'job' }: CallKind, name: FaultName): ConnectionStatus =>
+  shows?.[name] ?? (loses === 'job' ? FAULTS[name].shows : 'CONNECTED');
+
+const sentencesOf = (
+  { manifest }: ConformanceSubject,
+  { loses }: CallKind,
+  status: ConnectionStatus,
+): readonly string[] => {
+  if (status !== 'CONNECTED') return [CONNECTION_SENTENCES[status], ...Object.values(TRANSITION_SENTENCES)];
+  if (loses !== 'part') return [CONNECTION_SENTENCES.CONNECTED];
+  const { name } = institutionOf(manifest).institution;
+  const own = Object.values(manifest.sentences).flatMap(
+    (sentence) => sentence?.replaceAll('{institution}', name) ?? [],
+  );
+  return [PARTLY_CONNECTED_SENTENCE, ...own];
+};
+
+/** The exchange of a consent, which is no step of a job: it fails as a value. */
+const consentFault = async (subject: ConformanceSubject, fault: Fault): Promise<void> => {
+  const options = {
+    ...shortenedFor(fault),
+    ...(fault.play === 'tls' && { speaksTls: /./ }),
+  };
+  await inWorld(subject, options, async (world) => {
+    const exchange = await completeConsent(subject, world, () => (fault.play === 'tls' ? null : fault.play));
+    if (exchange !== null) expect(exchange.kind).toBe('failed');
+  });
+};
+
+/** Null for a connector without consents. */
+export const completeConsent = async (
+  { manifest }: ConformanceSubject,
+  world: ConformanceWorld,
+  playOf: ConformanceWorld['front']['playOf'],
+) => {
+  const { consent } = world.fake;
+  if (consent === null) return null;
+  const back = await consent();
+  world.front.playOf = playOf;
+  return world.callConnector(async (connector, context) => {
+    if (connector.completeConsent === undefined) throw new Error(`${manifest.name} completes no consents`);
+    return connector.completeConsent(context, back);
+  });
+};
