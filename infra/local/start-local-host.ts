@@ -186,6 +186,7 @@ const start = async (
     // API and rules count as one source.
     sourcesOf: ({ name }) => Math.max(1, model.mappings.filter(({ functionName }) => functionName === name).length),
     shareOf,
+    residentBytes: () => process.memoryUsage.rss(),
     callsReceivers: CALLS_RECEIVERS,
     awsEndpoint: () => gateway.endpoint,
   });

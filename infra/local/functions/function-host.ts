@@ -12,14 +12,10 @@ import type { VirtualClock } from '../time/virtual-clock.ts';
 import { buildEnvironmentProgram } from './environment-program.ts';
 import type { EnvironmentData, FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
 import type { MachineShare } from './machine-share.ts';
+import { endsAtRest, environmentsMax } from './memory-room.ts';
 import { type OutsideWait, watchOutsideWait } from './outside-wait.ts';
 import { chainInvocations, traceOfInvocation } from './request-chain.ts';
 
-/**
- * Each is a thread of 40 to 60 MB, so the host stays below 1 GB. When all are there, the idle one that was used least
- * recently ends. When none is idle, an event or a call waits for the next that becomes idle.
- */
-const ENVIRONMENTS_MAX = 11;
 /**
  * Without this limit each thread would keep some 100 MB of garbage, because a heap grows to its limit before it is
  * collected. A young generation of this size is collected often, and no cost can be measured.
@@ -51,6 +47,8 @@ export interface FunctionHostDeps {
   /** Number of event sources of a function. Each has environments of its own, as its own concurrency on Lambda. */
   readonly sourcesOf: (model: FunctionModel) => number;
   readonly shareOf: (functionName: string) => MachineShare;
+  /** Memory of the process, in bytes. */
+  readonly residentBytes: () => number;
   /** Name of the function that calls receivers of webhooks: the clock does not wait for their answers. */
   readonly callsReceivers: string;
   /** Address of the AWS gateway. */
@@ -106,7 +104,7 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
       stdout: true,
       stderr: true,
       resourceLimits: {
-        maxOldGenerationSizeMb: model.memoryMb,
+        maxOldGenerationSizeMb: Math.min(model.memoryMb, deps.shareOf(model.name).heapMegabytesMax),
         maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES,
       },
     });
@@ -154,13 +152,24 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
     const idle = own.find((environment) => environment.isIdle);
     if (idle) return idle;
     if (own.length >= deps.shareOf(model.name).environmentsPerSourceMax * deps.sourcesOf(model)) return null;
-    if (all.length >= ENVIRONMENTS_MAX) {
+    if (all.length >= environmentsMax(deps.residentBytes())) {
       const [oldest] = all.filter((environment) => environment.isIdle).toSorted((a, b) => a.usedAt - b.usedAt);
       if (!oldest) return null;
-      environments.delete(oldest.accessKeyId);
-      void oldest.worker.terminate();
+      endIdle(oldest);
     }
     return start(model);
+  };
+
+  const endIdle = ({ accessKeyId, worker }: Environment): void => {
+    environments.delete(accessKeyId);
+    void worker.terminate();
+  };
+
+  const endThoseAtRest = (): void => {
+    const [nowMs, residentBytes] = [performance.now(), deps.residentBytes()];
+    for (const environment of environments.values()) {
+      if (environment.isIdle && endsAtRest(nowMs - environment.usedAt, residentBytes)) endIdle(environment);
+    }
   };
 
   const serveWaiting = (): void => {
@@ -230,6 +239,7 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
           environment.isIdle = environments.has(environment.accessKeyId);
           environment.usedAt = performance.now();
           serveWaiting();
+          endThoseAtRest();
         }
       } finally {
         work.end();

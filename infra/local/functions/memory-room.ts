@@ -1,0 +1,18 @@
+/** The whole process is to stay below 1 GB, also while a user with 275 members imports. */
+const TIGHT_BYTES = 800 * 1024 * 1024;
+/** Each environment is a thread of 40 to 60 MB; the one that plans for such a user takes ten times as much. */
+const ENVIRONMENTS_MAX = 11;
+/** Enough for a job that waits for the sandbox bank, its webhooks and calls of users at the same time. */
+const ENVIRONMENTS_TIGHT_MAX = 6;
+/** An environment that works without a pause is idle for a few milliseconds between two events. */
+const REST_MS = 2_000;
+
+const isTight = (residentBytes: number): boolean => residentBytes > TIGHT_BYTES;
+
+/** How many environments there may be when another one is to start, at this memory of the process. */
+export const environmentsMax = (residentBytes: number): number =>
+  isTight(residentBytes) ? ENVIRONMENTS_TIGHT_MAX : ENVIRONMENTS_MAX;
+
+/** Whether an environment that has been idle for so long ends, so that its memory is free. */
+export const endsAtRest = (idleMs: number, residentBytes: number): boolean =>
+  idleMs >= REST_MS && isTight(residentBytes);

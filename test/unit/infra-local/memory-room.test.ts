@@ -1,0 +1,101 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createFunctionHost, type FunctionHost } from '../../../infra/local/functions/function-host.ts';
+import { backgroundShare, FOREGROUND } from '../../../infra/local/functions/machine-share.ts';
+import { endsAtRest, environmentsMax } from '../../../infra/local/functions/memory-room.ts';
+import { createLogBook } from '../../../infra/local/log-book.ts';
+import { createStats } from '../../../infra/local/stats.ts';
+import type { FunctionModel } from '../../../infra/local/template/stack-model.ts';
+import { createActivity } from '../../../infra/local/time/activity.ts';
+import { createVirtualClock } from '../../../infra/local/time/virtual-clock.ts';
+
+const MEGABYTE = 1024 * 1024;
+const NAMES = ['read', 'plan'] as const;
+
+let residentBytes = 0;
+let host: FunctionHost;
+let stats: ReturnType<typeof createStats>;
+
+const modelOf = (name: string, bundleFolder: string): FunctionModel => ({
+  name,
+  arn: `arn:${name}`,
+  bundleFolder,
+  handler: 'index.handler',
+  environment: {},
+  timeoutMs: 10_000,
+  memoryMb: 1_769,
+  roleName: name,
+  statements: [],
+  logGroupArn: '',
+  asyncRetriesMax: 0,
+  failureQueueArn: null,
+  allowsRecursiveLoop: false,
+  invokers: new Set(),
+});
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  residentBytes = 300 * MEGABYTE;
+  const folder = mkdtempSync(join(tmpdir(), 'tributary-memory-'));
+  writeFileSync(
+    join(folder, 'index.mjs'),
+    `import { resourceLimits } from 'node:worker_threads';
+     export const handler = async () => resourceLimits.maxOldGenerationSizeMb;`,
+  );
+  stats = createStats(NAMES);
+  host = createFunctionHost({
+    models: new Map(NAMES.map((name) => [name, modelOf(name, folder)])),
+    clock: createVirtualClock(),
+    activity: createActivity(),
+    stats,
+    logBook: createLogBook(),
+    authorizer: { refused: () => null },
+    sourcesOf: () => 1,
+    shareOf: (name) => (name === 'plan' ? backgroundShare() : FOREGROUND),
+    residentBytes: () => residentBytes,
+    callsReceivers: 'notify',
+    awsEndpoint: () => 'http://127.0.0.1:9',
+  });
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await host.stop();
+});
+
+const coldStartsOf = (name: (typeof NAMES)[number]): number | undefined => stats.report()[name]?.cold_starts;
+
+it('keeps environments at rest while the process has room', async () => {
+  await host.invoke('plan', {});
+  vi.advanceTimersByTime(60_000);
+  await host.invoke('read', {});
+  await host.invoke('plan', {});
+  expect(coldStartsOf('plan')).toBe(1);
+});
+
+it('ends environments at rest when memory is tight, and starts one again for the next event', async () => {
+  await host.invoke('plan', {});
+  residentBytes = 900 * MEGABYTE;
+  vi.advanceTimersByTime(1_000);
+  await host.invoke('read', {});
+  await host.invoke('plan', {});
+  expect(coldStartsOf('plan')).toBe(1);
+  vi.advanceTimersByTime(2_000);
+  await host.invoke('read', {});
+  await host.invoke('plan', {});
+  expect([coldStartsOf('plan'), coldStartsOf('read')]).toEqual([2, 1]);
+});
+
+it('gives the heap of a function that nobody waits for a bound of its own', async () => {
+  expect(await Promise.all([host.invoke('plan', {}), host.invoke('read', {})])).toEqual([
+    { ok: true, payload: '512' },
+    { ok: true, payload: '1769' },
+  ]);
+});
+
+it('lets fewer environments start when memory is tight, and none is ended that works without a pause', () => {
+  expect(environmentsMax(900 * MEGABYTE)).toBeLessThan(environmentsMax(300 * MEGABYTE));
+  expect(endsAtRest(50, 900 * MEGABYTE)).toBe(false);
+});
