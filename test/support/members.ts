@@ -49,6 +49,7 @@ export const testMember = (fields: Partial<Member> = {}): Member => ({
   refusedLoginCount: 0,
   failureCount: 0,
   lastFailedAt: null,
+  upstreamFailures: null,
   upstreamBusyUntil: null,
   postponedOrigin: null,
   budgetFullAt: null,

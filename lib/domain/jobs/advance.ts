@@ -10,6 +10,8 @@ import { mayCollectAgain, withCommit, withOutcomes } from './commits.ts';
 import {
   CHALLENGE_EXPIRY_MS,
   CHALLENGES_BYTES_MAX,
+  DEGRADED_AFTER_MS,
+  DEGRADED_FAILURES_MIN,
   FETCH_CLAIM_MS,
   REFUSED_LOGINS_MAX,
   UPSTREAM_PAUSE_MS_CREDIBLE,
@@ -273,6 +275,7 @@ const complete = (state: State, collected: Collected, nowMs: number): Applied =>
     lastAggregationAt: state.job.kind === 'AGGREGATION' ? nowMs : state.member.lastAggregationAt,
     failureCount: 0,
     lastFailedAt: null,
+    upstreamFailures: null,
     upstreamBusyUntil: null,
   });
   return { ...connected, effects: [] };
@@ -326,7 +329,7 @@ const impair = (state: State, name: 'impaired' | 'spent', nowMs: number): Applie
 const refuseLogin = (state: State, nowMs: number): Applied => {
   if (isSuperseded(state)) return supersede(state, nowMs);
   const refusedLoginCount = state.member.refusedLoginCount + 1;
-  const counted = withMember(withFailure(state, nowMs), { refusedLoginCount });
+  const counted = withMember(withFailure(state, nowMs), { refusedLoginCount, upstreamFailures: null });
   return refusedLoginCount >= REFUSED_LOGINS_MAX
     ? end(withMember(counted, { needsUpdatedCredentials: true }), 'prevented', nowMs)
     : end(counted, 'denied', nowMs);
@@ -372,14 +375,25 @@ const fail = (before: State, failure: UpstreamFailure, nowMs: number): Applied =
     case 'configuration':
       return end(withFailure(state, nowMs), 'misconfigured', nowMs);
     case 'server_error':
-    case 'bad_request':
     case 'not_json':
     case 'malformed':
     case 'connection_lost':
-    case 'address_forbidden':
     case 'timed_out':
+      return failUpstream(state, nowMs);
+    // The fault may be one of ours.
+    case 'bad_request':
+    case 'address_forbidden':
       return end(withFailure(state, nowMs), 'failed', nowMs);
   }
+};
+
+/** The upstream itself failed. When it does so again and again, no refresh of the user helps, and the member says so. */
+const failUpstream = (state: State, nowMs: number): Applied => {
+  const { count, since } = state.member.upstreamFailures ?? { count: 0, since: nowMs };
+  const upstreamFailures = { count: count + 1, since };
+  const isDegraded = upstreamFailures.count >= DEGRADED_FAILURES_MIN && nowMs - since >= DEGRADED_AFTER_MS;
+  const failed = withMember(withFailure(state, nowMs), { upstreamFailures });
+  return end(failed, isDegraded ? 'degraded' : 'failed', nowMs);
 };
 
 /** One legal move: status, timeline and what the member shows. */

@@ -40,6 +40,13 @@ export const STEP_ATTEMPTS_MAX = 5;
 export const REFUSED_LOGINS_MAX = 3;
 
 /**
+ * A member shows DEGRADED in the place of FAILED when so many jobs in a row failed because of its upstream, the first of them
+ * so long ago. In a shorter time the next refresh mostly helps, and three tries may fall into one night.
+ */
+export const DEGRADED_FAILURES_MIN = 3;
+export const DEGRADED_AFTER_MS = DAY_MS;
+
+/**
  * A pause that an upstream asks for is kept in full, the end of a monthly quota included. A longer one is a mistake, such
  * as milliseconds in the place of seconds: it counts as none, and our own pause after failures holds.
  */

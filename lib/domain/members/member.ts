@@ -39,6 +39,11 @@ export interface Member {
   /** Jobs that failed without a success between; paces the next refresh. */
   readonly failureCount: number;
   readonly lastFailedAt: number | null;
+  /**
+   * Jobs in a row that failed because of the upstream, and when the first of them did; null after data came or the upstream
+   * refused the login, for it worked then.
+   */
+  readonly upstreamFailures: { readonly count: number; readonly since: number } | null;
   /** Until when the upstream has asked to be left alone; null when it never did, or data came since. */
   readonly upstreamBusyUntil: number | null;
   /**
@@ -74,6 +79,7 @@ export const NEVER_AGGREGATED = {
   refusedLoginCount: 0,
   failureCount: 0,
   lastFailedAt: null,
+  upstreamFailures: null,
   postponedOrigin: null,
   revision: 1,
   deletedAt: null,

@@ -28,6 +28,7 @@ const JOB_FIELDS = [
   'refusedLoginCount',
   'failureCount',
   'lastFailedAt',
+  'upstreamFailures',
   'upstreamBusyUntil',
   'postponedOrigin',
   'budgetFullAt',

@@ -115,6 +115,7 @@ const memberSchema: z.ZodMiniType<Member> = z.object({
   refusedLoginCount: count,
   failureCount: count,
   lastFailedAt: instantOrNull,
+  upstreamFailures: z._default(z.nullable(z.object({ count, since: instant })), null),
   upstreamBusyUntil: z._default(instantOrNull, null),
   postponedOrigin: z._default(z.nullable(z.enum(JOB_ORIGINS)), null),
   budgetFullAt: z._default(instantOrNull, null),

@@ -83,6 +83,7 @@ const member: fc.Arbitrary<Member> = fc
     successfullyAggregatedAt: orNull(instant),
     mostRecentJobGuid: orNull(guid('JOB')),
     lastFailedAt: orNull(instant),
+    upstreamFailures: orNull(fc.record({ count: fc.nat(), since: instant })),
     upstreamBusyUntil: orNull(instant),
     budgetFullAt: orNull(instant),
     postponedOrigin: orNull(fc.constantFrom(...JOB_ORIGINS)),
@@ -114,6 +115,7 @@ describe('a stored member', () => {
     const before = without(
       now,
       'credentialsRevision',
+      'upstreamFailures',
       'upstreamBusyUntil',
       'budgetFullAt',
       'postponedOrigin',
@@ -124,6 +126,7 @@ describe('a stored member', () => {
     expect(read).toEqual({
       ...base,
       credentialsRevision: 0,
+      upstreamFailures: null,
       upstreamBusyUntil: null,
       budgetFullAt: null,
       job: { ...base.job, credentialsRevision: 0 },

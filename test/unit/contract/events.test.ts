@@ -81,6 +81,7 @@ const member: Member = {
   refusedLoginCount: 1,
   failureCount: 0,
   lastFailedAt: null,
+  upstreamFailures: null,
   upstreamBusyUntil: null,
   postponedOrigin: null,
   budgetFullAt: null,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Advance, advanceJob, type Happening } from '../../../../lib/domain/jobs/advance.ts';
 import { backgroundDueAtMs, memberDueAtMs } from '../../../../lib/domain/jobs/background.ts';
-import { FULL_OPTIONS } from '../../../../lib/domain/jobs/begin.ts';
+import { beginJob, FULL_OPTIONS } from '../../../../lib/domain/jobs/begin.ts';
 import { claimStep } from '../../../../lib/domain/jobs/claim.ts';
 import { withNewAccess } from '../../../../lib/domain/jobs/end-consent.ts';
 import { JOB_DEADLINE_MS } from '../../../../lib/domain/jobs/limits.ts';
@@ -16,7 +16,7 @@ import { JOB_ORIGINS, type Job, type JobOrigin } from '../../../../lib/domain/me
 import type { Member } from '../../../../lib/domain/members/member.ts';
 import type { Observation, UpstreamFailureCode } from '../../../../lib/domain/upstream/observation.ts';
 import { REFUSAL_REASONS, UPSTREAM_FAILURES } from '../../../../lib/domain/upstream/observation.ts';
-import { runningMember, TEST_NOW } from '../../../support/members.ts';
+import { runningMember, TEST_NOW, testMember } from '../../../support/members.ts';
 import { runs } from '../../../support/runs.ts';
 
 const question: Challenge = {
@@ -327,6 +327,81 @@ describe('a budget of requests that is spent', () => {
     expect(play(died, { kind: 'overspent', restartAtMs: TEST_NOW + HOUR_MS }).member.postponedOrigin).toBeNull();
     const working = runningMember({ attempts: 1, claim: { id: 'mine', untilMs: TEST_NOW + HOUR_MS } }, {}, request);
     expect(play(working, { kind: 'overspent', restartAtMs: TEST_NOW + HOUR_MS }).member.postponedOrigin).not.toBeNull();
+  });
+});
+
+describe('an upstream that fails again and again', () => {
+  /** Jobs that end so, one after the other at these hours; what the member shows after each. */
+  const shownBy = (ends: readonly (readonly [number, Happening])[]): readonly unknown[] => {
+    let before = testMember({ connectionStatus: 'CONNECTED', connectionStatusMessage: 'Connected.' });
+    return ends.map(([hour, happening]) => {
+      const nowMs = TEST_NOW + hour * HOUR_MS;
+      const begun = beginJob(before, { origin: 'REFRESH', options: FULL_OPTIONS }, nowMs, `uuid-${hour}`);
+      const steps = happening.kind === 'collected' ? [ready, happening] : [happening];
+      let at: { readonly job: Job; readonly member: Member } = { job: begun.job, member: begun };
+      for (const one of steps) at = advanceJob(at.member, at.job, one, { nowMs, fraction: 0 });
+      before = { ...at.member, job: null };
+      return [at.member.connectionStatus, at.job.errorMessageCode];
+    });
+  };
+  const down = failed('server_error');
+  const FAILED = ['FAILED', 202];
+  const DEGRADED = ['DEGRADED', 207];
+
+  test('makes its member DEGRADED at the third failure in a row, when the first is a day ago', () => {
+    expect(shownBy([0, 12, 23.9, 24, 30].map((hour) => [hour, down] as const))).toEqual([
+      FAILED,
+      FAILED,
+      FAILED,
+      DEGRADED,
+      DEGRADED,
+    ]);
+    expect(shownBy([0, 24, 25].map((hour) => [hour, down] as const))).toEqual([FAILED, FAILED, DEGRADED]);
+    expect(shownBy([0, 12, 24, 25].map((hour) => [hour, refused('disconnected')] as const)).at(-1)).toEqual([
+      'DISCONNECTED',
+      206,
+    ]);
+  });
+
+  test.each(['server_error', 'not_json', 'malformed', 'connection_lost', 'timed_out'] as const)('by %s', (code) => {
+    expect(shownBy([0, 12, 24].map((hour) => [hour, failed(code)] as const)).at(-1)).toEqual(DEGRADED);
+  });
+
+  test.each(['bad_request', 'address_forbidden', 'configuration', 'rate_limited'] as const)(
+    'is not blamed for %s',
+    (code) => {
+      const shown = shownBy([0, 12, 24, 36].map((hour) => [hour, failed(code)] as const));
+      expect(shown.map((one) => (Array.isArray(one) ? one[0] : null))).not.toContain('DEGRADED');
+    },
+  );
+
+  test('begins anew after data came, and after it refused a login, for then it works', () => {
+    for (const between of [collected, failed('unauthorized')]) {
+      const shown = shownBy([
+        [0, down],
+        [12, down],
+        [20, between],
+        [24, down],
+        [36, down],
+        [47, down],
+        [48, down],
+      ]);
+      expect(shown.slice(3)).toEqual([FAILED, FAILED, FAILED, DEGRADED]);
+    }
+  });
+
+  test('is left by the next data, and tried in the background until then', () => {
+    const degraded = testMember({
+      connectionStatus: 'DEGRADED',
+      lastAggregationAt: TEST_NOW,
+      upstreamFailures: { count: 3, since: TEST_NOW - DAY_MS },
+    });
+    expect(backgroundDueAtMs(degraded, 24)).not.toBeNull();
+    const { job: _job, ...fields } = degraded;
+    expect(play(runningMember({}, fields), ready, collected).member).toMatchObject({
+      connectionStatus: 'CONNECTED',
+      upstreamFailures: null,
+    });
   });
 });
 
