@@ -21,8 +21,18 @@ export interface Api {
   readonly openSession: (userId: string) => Promise<Call>;
 }
 
-/** Resolves to a 2xx answer; rejects with `Refusal` or `NoAnswer`. */
-export type Call = (method: string, path: string, body?: object, signal?: AbortSignal) => Promise<Answer>;
+export interface CallOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal | null;
+}
+
+/** Resolves to a 2xx answer; rejects with `Refusal` or `NoAnswer`. Bytes are sent as they are, any other body as JSON. */
+export type Call = (
+  method: string,
+  path: string,
+  body?: object | Uint8Array<ArrayBuffer>,
+  options?: CallOptions,
+) => Promise<Answer>;
 
 const problemBody = z.object({ error: z.object({ code: z.number(), message: z.string() }) });
 const tokenBody = z.object({ api_token: z.object({ token: z.string() }) });
@@ -31,9 +41,10 @@ const sessionBody = z.object({ session: z.object({ token: z.string() }) });
 export const createApi = ({ url, apiKey }: Login): Api => {
   const callWith =
     (caller: Readonly<Record<string, string>>): Call =>
-    async (method, path, body, signal) => {
-      const { response, text } = await exchange(url, method, path, caller, body, signal);
-      if (!response.ok) throw refusal(response, text, url);
+    async (method, path, body, { headers, signal } = {}) => {
+      const sent = { method, path, headers: { ...caller, ...headers }, body, signal: signal ?? null };
+      const { response, text } = await exchange(url, sent);
+      if (!response.ok) throw refusal(response, text, { ...sent, url });
       return { headers: response.headers, body: text === '' ? null : jsonOf(text, url) };
     };
   const call = callWith({ 'md-api-key': apiKey });
@@ -41,8 +52,8 @@ export const createApi = ({ url, apiKey }: Login): Api => {
     url,
     call,
     openSession: async (userId) => {
-      const asked = await call('GET', path`/users/${userId}/api_token`);
-      const { token } = understood(tokenBody, asked.body).api_token;
+      const { body } = await call('GET', path`/users/${userId}/api_token`).catch(noUser(userId));
+      const { token } = understood(tokenBody, body).api_token;
       const opened = await callWith({ 'md-api-token': token })('POST', '/sessions', {
         session: { skip_aggregation: true },
       });
@@ -51,26 +62,37 @@ export const createApi = ({ url, apiKey }: Login): Api => {
   };
 };
 
-const exchange = async (
-  url: string,
-  method: string,
-  path: string,
-  caller: Readonly<Record<string, string>>,
-  body: object | undefined,
-  signal: AbortSignal | undefined,
-) => {
+const NOT_FOUND = 404;
+
+const noUser =
+  (userId: string) =>
+  (error: unknown): never => {
+    if (error instanceof Refusal && error.status === NOT_FOUND) throw new Refusal(`There is no user ${userId}`, error);
+    throw error;
+  };
+
+interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: object | Uint8Array<ArrayBuffer> | undefined;
+  readonly signal: AbortSignal | null;
+}
+
+const exchange = async (url: string, { method, path, headers, body, signal }: Sent) => {
   const limit = AbortSignal.timeout(CALL_MS_MAX);
   try {
     const response = await fetch(url + path, {
       method,
-      headers: { accept: MEDIA_TYPE, ...caller, ...(body && { 'content-type': MEDIA_TYPE }) },
-      ...(body && { body: JSON.stringify(body) }),
+      headers: { accept: MEDIA_TYPE, ...(body && { 'content-type': MEDIA_TYPE }), ...headers },
+      ...(body && { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
       // Keys go only to the address that was named.
       redirect: 'manual',
-      signal: signal === undefined ? limit : AbortSignal.any([limit, signal]),
+      signal: signal === null ? limit : AbortSignal.any([limit, signal]),
     });
     return { response, text: await response.text() };
   } catch (error) {
+    if (signal?.aborted === true) throw new Failure('Interrupted', 'interrupted');
     if (limit.aborted) throw new NoAnswer(`${url} did not answer within ${CALL_MS_MAX / 1_000} s`);
     throw new NoAnswer(`${url} cannot be reached${causeOf(error)}`);
   }
@@ -82,7 +104,7 @@ const causeOf = (error: unknown): string => {
   return code === '' ? '' : ` (${code})${code === 'ECONNREFUSED' ? ': is it running?' : ''}`;
 };
 
-const refusal = (response: Response, text: string, url: string): Refusal => {
+const refusal = (response: Response, text: string, { url, method, path }: Asked): Refusal => {
   const { status } = response;
   const parsed = problemBody.safeParse(parsedOrNull(text));
   const retryAfter = response.headers.get('retry-after') ?? '';
@@ -92,8 +114,14 @@ const refusal = (response: Response, text: string, url: string): Refusal => {
     return new Refusal(told, { status, code: null, retryAfterSeconds });
   }
   const { code, message } = parsed.data.error;
-  return new Refusal(`${message} (${status}, code ${code})`, { status, code, retryAfterSeconds });
+  // The service does not say what it did not find.
+  const asked = status === NOT_FOUND ? `: ${method} ${path}` : '';
+  return new Refusal(`${message} (${status}, code ${code})${asked}`, { status, code, retryAfterSeconds });
 };
+
+interface Asked extends Pick<Sent, 'method' | 'path'> {
+  readonly url: string;
+}
 
 const parsedOrNull = (text: string): unknown => {
   try {

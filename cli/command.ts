@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { parseDay } from '../lib/domain/kernel/calendar.ts';
 import { SUBSCRIPTIONS, type Subscription } from '../lib/domain/webhooks/event.ts';
 import type { Api } from './api.ts';
 import type { Ending } from './failure.ts';
@@ -56,6 +57,12 @@ export const wholeNumber =
     if (!(number >= min && number <= max)) throw new InvalidArgumentError(`It takes a whole number, ${min} to ${max}.`);
     return number;
   };
+
+/** An existing day, `YYYY-MM-DD`. */
+export const civilDate = (text: string): string => {
+  if (parseDay(text) === null) throw new InvalidArgumentError('It takes a date such as 2026-11-30.');
+  return text;
+};
 
 const UNIT_MS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 

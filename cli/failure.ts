@@ -1,5 +1,14 @@
 /** Exit codes of the process, for scripts. */
-export const EXIT_CODES = { done: 0, unexpected: 1, usage: 2, challenged: 3, denied: 4, failed: 5 } as const;
+export const EXIT_CODES = {
+  done: 0,
+  unexpected: 1,
+  usage: 2,
+  challenged: 3,
+  denied: 4,
+  failed: 5,
+  // As a shell counts a process that Ctrl-C ended.
+  interrupted: 130,
+} as const;
 export type Ending = keyof typeof EXIT_CODES;
 
 /** An expected failure. The person at the terminal gets one line, without a stack trace. */

@@ -56,7 +56,7 @@ export async function* feedPages(
     let page: FeedPage;
     try {
       const asked = `/events${query({ after: position, limit: pageSize })}`;
-      page = understood(feedBody, (await api.call('GET', asked, undefined, until ?? undefined)).body);
+      page = understood(feedBody, (await api.call('GET', asked, undefined, { signal: until })).body);
       retryMs = RETRY_MS_MIN;
     } catch (error) {
       if (until?.aborted) return;

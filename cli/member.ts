@@ -14,6 +14,7 @@ export const memberShape = z.looseObject({
   connection_status: nullableText,
   connection_status_message: nullableText,
   is_being_aggregated: z.boolean(),
+  is_manual: z.boolean(),
   successfully_aggregated_at: nullableText,
 });
 export type Member = z.infer<typeof memberShape>;
@@ -62,13 +63,16 @@ const COLOURS: Readonly<Record<Ending, Colour>> = {
   failed: 'red',
   unexpected: 'red',
   usage: 'red',
+  interrupted: 'red',
 };
 export const colourOf = (member: Member): Colour => COLOURS[endingOf(member)];
 
-export const readMember = async (session: Call, guid: string, signal?: AbortSignal) => {
-  const { body } = await session('GET', path`/members/${guid}`, undefined, signal);
+export const readMember = async (session: Call, guid: string) => {
+  const { body } = await session('GET', path`/members/${guid}`);
   return understood(memberBody, body).member;
 };
+
+const challengeOption = z.object({ guid: nullableText, label: nullableText, value: nullableText });
 
 const challenges = z.object({
   challenges: z.array(
@@ -76,8 +80,9 @@ const challenges = z.object({
       guid: z.string(),
       label: nullableText,
       type: z.string(),
-      options: z.array(z.object({ label: nullableText, value: nullableText })),
-      image_options: z.array(z.object({ label: nullableText, value: nullableText })),
+      image_data: nullableText,
+      options: z.array(challengeOption),
+      image_options: z.array(z.extend(challengeOption, { data_uri: nullableText })),
     }),
   ),
 });

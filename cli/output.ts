@@ -1,5 +1,5 @@
 import type { Shell } from './shell.ts';
-import { CLEAR_LINE, type Paint, painter, plain, tableLines } from './terminal.ts';
+import { CLEAR_LINE, type Column, type Paint, painter, plain, tableLines } from './terminal.ts';
 
 export interface Output {
   /** One line for people; nothing with `--json`. */
@@ -7,7 +7,7 @@ export interface Output {
   /** One JSON document or one line of NDJSON; nothing without `--json`. */
   readonly json: (value: unknown) => void;
   /** Aligned columns for people; nothing with `--json`. */
-  readonly table: (titles: readonly string[], rows: readonly (readonly string[])[]) => void;
+  readonly table: (columns: readonly (string | Column)[], rows: readonly (readonly string[])[]) => void;
   /** A line beside the result, on standard error: scripts that read the result do not get it. */
   readonly note: (text: string) => void;
   /**
@@ -36,9 +36,9 @@ export const createOutput = (shell: Shell, isJson: boolean): Output => {
     json: (value) => {
       if (isJson) shell.writeOut(`${JSON.stringify(value)}\n`);
     },
-    table: (titles, rows) => {
+    table: (columns, rows) => {
       const [head, ...body] = tableLines(
-        titles.map((name) => ({ name })),
+        columns.map((column) => (typeof column === 'string' ? { name: column } : column)),
         rows,
       );
       line(paint('dim', head));

@@ -2,15 +2,20 @@ import { Command, CommanderError } from 'commander';
 import packageFile from '../package.json' with { type: 'json' };
 import { createApi } from './api.ts';
 import type { Act, CommonOptions } from './command.ts';
+import { addAccounts } from './commands/accounts.ts';
+import { addAnswer } from './commands/answer.ts';
+import { addBeats } from './commands/beats.ts';
 import { addConnect } from './commands/connect.ts';
 import { addDeliveries } from './commands/deliveries.ts';
 import { addEndpoints } from './commands/endpoints.ts';
 import { addEvents } from './commands/events.ts';
+import { addHoldings } from './commands/holdings.ts';
 import { addListen } from './commands/listen.ts';
 import { addLogin } from './commands/login.ts';
 import { addMembers } from './commands/members.ts';
 import { addRefresh } from './commands/refresh.ts';
 import { addReplay } from './commands/replay.ts';
+import { addTransactions } from './commands/transactions.ts';
 import { addUsers } from './commands/users.ts';
 import { type Ending, EXIT_CODES, Failure, Refusal } from './failure.ts';
 import { createOutput, type Output } from './output.ts';
@@ -18,7 +23,8 @@ import { LOCAL_URL, loginFor } from './settings.ts';
 import type { Shell } from './shell.ts';
 
 const NOTES = `
-Exit codes: 0 done, 1 refused or no answer, 2 mistake in the command line, 3 challenged, 4 denied or locked, 5 failed.
+Exit codes: 0 done, 1 refused or no answer, 2 mistake in the command line, 3 challenged, 4 denied or locked, 5 failed,
+130 interrupted.
 TRIBUTARY_URL and TRIBUTARY_API_KEY replace what login stored; --url and --key replace both.
 
 Examples:
@@ -59,7 +65,12 @@ export const runCli = async (args: readonly string[], shell: Shell): Promise<num
     addUsers,
     addMembers,
     addConnect,
+    addAnswer,
     addRefresh,
+    addAccounts,
+    addTransactions,
+    addHoldings,
+    addBeats,
     addEvents,
     addListen,
     addEndpoints,

@@ -1,7 +1,7 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { watchNpm } from '../lib/process/npm-watch.ts';
-import { askHidden } from './ask-hidden.ts';
+import { type Ask, createAsk } from './ask.ts';
 
 /** The process around a command. Tests bring their own. */
 export interface Shell {
@@ -14,8 +14,9 @@ export interface Shell {
   readonly now: () => number;
   /** Resolves early, without an error, when the signal aborts. */
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
-  /** Asks for one line, which is not shown while it is typed. */
-  readonly ask: (question: string) => Promise<string>;
+  /** Whether a person can be asked at standard input. */
+  readonly isInputTerminal: boolean;
+  readonly ask: Ask;
   /**
    * After the first call, Ctrl-C and SIGTERM abort this signal and do not end the process. A second Ctrl-C ends the
    * process.
@@ -47,6 +48,7 @@ export const systemShell = (): Shell => {
   });
   // Notes on standard error may be lost; the result does not depend on them.
   process.stderr.on('error', () => undefined);
+  const isInputTerminal = isatty(process.stdin.fd);
   return {
     env: process.env,
     writeOut: (text) => void process.stdout.write(text),
@@ -55,7 +57,8 @@ export const systemShell = (): Shell => {
     isErrorTerminal: isatty(process.stderr.fd),
     now: Date.now,
     wait,
-    ask: askHidden,
+    isInputTerminal,
+    ask: createAsk({ input: process.stdin, shown: process.stderr, isTerminal: isInputTerminal }),
     interruption,
   };
 };

@@ -28,7 +28,8 @@ export const addLogin = (program: Command, act: Act): void => {
     async ({ shell, output, common }) => {
       const { env } = shell;
       const url = serviceUrl(common.url ?? (env.TRIBUTARY_URL || readLogin(env)?.url || LOCAL_URL));
-      const apiKey = common.key ?? (env.TRIBUTARY_API_KEY || (await shell.ask(`API key for ${url}: `)));
+      const question = { text: `API key for ${url}: `, isSecret: true };
+      const apiKey = common.key ?? (env.TRIBUTARY_API_KEY || ((await shell.ask(question)) ?? ''));
       if (apiKey === '') throw new Failure('No key was given', 'usage');
       if (isOpenToOthers(url)) output.note(`${url} is not encrypted: others on the network can read the key`);
       const { client } = understood(clientBody, (await createApi({ url, apiKey }).call('GET', '/client')).body);

@@ -1,113 +1,98 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type Call, path, understood } from '../api.ts';
-import { type Act, type Context, examples, first, wholeNumber } from '../command.ts';
-import { type Ending, Failure, isPassing, Refusal } from '../failure.ts';
-import { type Challenge, colourOf, endingOf, type Member, memberBody, readChallenges, readMember } from '../member.ts';
+import { type Act, type Context, examples, wholeNumber } from '../command.ts';
+import { type Ending, EXIT_CODES, Failure } from '../failure.ts';
+import { follow, type Outcome, outcomeJson, tellOutcome, WAIT_SECONDS_DEFAULT, WAIT_SECONDS_MAX } from '../follow.ts';
+import { type Member, memberBody, memberShape } from '../member.ts';
+import { allOf } from '../pages.ts';
+import { describeVerdict, verdictOf } from '../verdict.ts';
 
-/** The service asks clients that poll a member to wait so long. */
-const POLL_EVERY_MS = 3_000;
-const WAIT_SECONDS_DEFAULT = 600;
-const WAIT_SECONDS_MAX = 86_400;
-/** How many polls in a row may stay without an answer. */
-const UNANSWERED_POLLS_MAX = 5;
-const RETRY_AFTER_SECONDS_MAX = 60;
+interface RefreshOptions {
+  readonly user: string;
+  readonly member?: string;
+  readonly wait?: true;
+  readonly timeout: number;
+}
 
 export const addRefresh = (program: Command, act: Act): void => {
   act(
     program
       .command('refresh')
-      .summary('refresh a member')
-      .description('Starts a refresh of a member and, with --wait, follows it to its end.')
-      .argument('<member>', 'guid of the member')
+      .summary('refresh one member of a user, or all')
+      .description(
+        'Starts a refresh, or joins one that is running. With --wait, follows it to its end. Without a member, does so ' +
+          'with all members of the user that are not entered by hand.',
+      )
+      .argument('[member]', 'guid of the member')
       .requiredOption('--user <id>', "the partner's own id of the user")
+      .addOption(new Option('--member <guid>', 'the same as the argument'))
       .option('--wait', 'wait until the data are there or somebody has to do something')
       .option('--timeout <seconds>', 'how long --wait waits', wholeNumber(1, WAIT_SECONDS_MAX), WAIT_SECONDS_DEFAULT)
       .addHelpText(
         'after',
-        examples('refresh MBR-84ca0882-ad6c-4f10-817f-c8c0de7424fa --user u-1 --wait --timeout 120'),
+        examples(
+          'refresh MBR-84ca0882-ad6c-4f10-817f-c8c0de7424fa --user u-1 --wait --timeout 120',
+          'refresh --user u-1 --wait',
+        ),
       ),
-    async (context, options: { user: string; wait?: true; timeout: number }, args) => {
+    async (context, options: RefreshOptions, [argument]) => {
+      if (argument !== undefined && options.member !== undefined) throw new Failure('Name the member once', 'usage');
+      const guid = argument ?? options.member;
       const session = await context.api().openSession(options.user);
-      const guid = first(args);
-      const { headers, body } = await session('GET', path`/members/${guid}/refresh`);
-      const verdict = headers.get('tributary-refresh') ?? 'started';
-      const { member } = understood(memberBody, body);
-      context.output.progress(describeVerdict(verdict));
       const waitMs = options.wait ? options.timeout * 1_000 : null;
-      return followMember(context, session, { member, verdict, waitMs });
+      return guid === undefined
+        ? refreshAll(context, session, options.user, waitMs)
+        : refreshOne(context, session, { guid, user: options.user, waitMs });
     },
   );
 };
 
-/** Values of the header `Tributary-Refresh`. */
-const describeVerdict = (verdict: string): string => {
-  const [, seconds] = /^throttled; retry-after=([0-9]+)$/.exec(verdict) ?? [];
-  if (seconds !== undefined) return `Not started: the last refresh is too recent. Try again in ${seconds} s`;
-  if (verdict === 'blocked')
-    return 'Not started: a refresh cannot succeed before something else changes, for example the credentials';
-  return verdict === 'joined' ? 'Joined the refresh that is running' : 'Refresh started';
+interface Asked {
+  readonly member: Member;
+  readonly verdict: string;
+}
+
+const ask = async (session: Call, guid: string): Promise<Asked> => {
+  const { headers, body } = await session('GET', path`/members/${guid}/refresh`);
+  return { member: understood(memberBody, body).member, verdict: verdictOf(headers) };
 };
 
-/** Prints the state of a member whose job was asked for. Waits for the end of the job, unless `waitMs` is null. */
-export const followMember = async (
+const refreshOne = async (
   context: Context,
   session: Call,
-  asked: { readonly member: Member; readonly verdict: string; readonly waitMs: number | null },
+  { guid, user, waitMs }: { readonly guid: string; readonly user: string; readonly waitMs: number | null },
 ): Promise<Ending> => {
-  const { output } = context;
-  const member = asked.waitMs === null ? asked.member : await settled(context, session, asked.member, asked.waitMs);
-  const isRunning = member.is_being_aggregated && !isChallenged(member);
-  const ending = isRunning ? 'done' : endingOf(member);
-  const challenges = ending === 'challenged' ? await readChallenges(session, member.guid) : [];
-  output.json({ ending: isRunning ? 'running' : ending, refresh: asked.verdict, member, challenges });
-  const status = output.paint(colourOf(member), member.connection_status ?? 'no status');
-  output.line(`${member.guid}  ${isRunning ? `${status}, running` : status}`);
-  if (member.connection_status_message) output.line(output.paint('dim', member.connection_status_message));
-  if (ending === 'challenged') tellChallenges(context, member, challenges);
-  return ending;
+  const { member, verdict } = await ask(session, guid);
+  context.output.progress(describeVerdict(verdict));
+  const outcome = await follow(context, session, { member, waitMs });
+  context.output.json(outcomeJson(outcome, verdict));
+  tellOutcome(context, user, outcome);
+  return outcome.ending;
 };
 
-const isChallenged = (member: Member): boolean => member.connection_status === 'CHALLENGED';
-
-const settled = async ({ shell, output }: Context, session: Call, asked: Member, waitMs: number): Promise<Member> => {
-  const startedAt = shell.now();
-  let member = asked;
-  let unanswered = 0;
-  while (member.is_being_aggregated && !isChallenged(member)) {
-    const waitedMs = shell.now() - startedAt;
-    if (waitedMs >= waitMs) throw new Failure(`Still running after ${waitMs / 1_000} s. The refresh goes on`);
-    output.progress(
-      shell.isErrorTerminal
-        ? `${member.connection_status ?? 'running'} … ${Math.round(waitedMs / 1_000)} s`
-        : (member.connection_status ?? 'running'),
-    );
-    await shell.wait(Math.min(POLL_EVERY_MS, waitMs - waitedMs));
-    try {
-      member = await readMember(session, member.guid);
-      unanswered = 0;
-    } catch (error) {
-      unanswered += 1;
-      if (unanswered > UNANSWERED_POLLS_MAX || !isPassing(error)) throw error;
-      if (error instanceof Refusal) {
-        await shell.wait(Math.min(error.retryAfterSeconds ?? 0, RETRY_AFTER_SECONDS_MAX) * 1_000);
-      }
-    }
+/** All refreshes run at the same time, and are followed one after the other within the same time. */
+const refreshAll = async (context: Context, session: Call, user: string, waitMs: number | null): Promise<Ending> => {
+  const { shell, output } = context;
+  const members = await allOf({ session, shell }, { path: '/members', name: 'members', row: memberShape });
+  const asked: Asked[] = [];
+  for (const { guid, is_manual: isManual } of members) {
+    if (isManual) continue;
+    const one = await ask(session, guid);
+    output.progress(`${guid}  ${describeVerdict(one.verdict)}`);
+    asked.push(one);
   }
-  return member;
+  if (asked.length === 0) output.line(`${user} has no member that can be refreshed`);
+  const endsAt = shell.now() + (waitMs ?? 0);
+  const outcomes: { readonly outcome: Outcome; readonly verdict: string }[] = [];
+  for (const { member, verdict } of asked) {
+    const leftMs = waitMs === null ? null : Math.max(0, endsAt - shell.now());
+    outcomes.push({ outcome: await follow(context, session, { member, waitMs: leftMs }), verdict });
+  }
+  output.json({ refreshes: outcomes.map(({ outcome, verdict }) => outcomeJson(outcome, verdict)) });
+  for (const { outcome } of outcomes) tellOutcome(context, user, outcome);
+  return worstOf(outcomes.map(({ outcome }) => outcome.ending));
 };
 
-const tellChallenges = ({ output }: Context, member: Member, challenges: readonly Challenge[]): void => {
-  output.line('The institution asks:');
-  for (const { guid, label, type, options, image_options: images } of challenges) {
-    output.line(`  ${output.paint('bold', label ?? '')}  (${type}, ${guid})`);
-    for (const option of [...options, ...images]) {
-      output.line(output.paint('none', `    ${option.value ?? ''}  ${option.label ?? ''}`.trimEnd()));
-    }
-    if (type.startsWith('IMAGE'))
-      output.line('    To see the picture: refresh with --json, or GET /members/…/challenges');
-  }
-  const answers = challenges.map(({ guid }) => ({ guid, value: '…' }));
-  output.line('Answer in a session of the user, then refresh with --wait again:');
-  output.line(`  PUT /members/${member.guid}/resume`);
-  output.line(`  ${JSON.stringify({ challenges: answers })}`);
-};
+/** The one with the highest exit code. */
+const worstOf = (endings: readonly Ending[]): Ending =>
+  endings.toSorted((a, b) => EXIT_CODES[b] - EXIT_CODES[a])[0] ?? 'done';

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Question } from '../../cli/ask.ts';
 import { API_KEY } from '../support/api.ts';
 import { cliWorld } from '../support/cli.ts';
 import { freePort, portOf } from '../support/port.ts';
@@ -38,8 +39,9 @@ describe('tributary login', () => {
   test('asks for the key when none is given, and never shows it', async () => {
     const cli = cliWorld({ env: { TRIBUTARY_URL: server.url } });
     const questions: string[] = [];
-    const ask = async (question: string) => {
-      questions.push(question);
+    const ask = async ({ text, isSecret }: Question) => {
+      questions.push(text);
+      expect(isSecret).toBe(true);
       return API_KEY;
     };
     const { exitCode, out, error } = await cli.runIn({ ask }, 'login', '--json');
@@ -163,6 +165,8 @@ describe('what a command line may be', () => {
     [['users', 'show']],
     [['users', 'show', 'u-1', '--bogus']],
     [['members']],
+    [['connect', '--user', 'u-1']],
+    [['answer', 'MBR-1']],
     [['refresh', 'MBR-1', '--user', 'u-1', '--timeout', 'soon']],
     [['events', 'tail', '--type', 'AGREGATION']],
     [['listen', '--forward', 'somewhere']],
@@ -196,7 +200,12 @@ describe('what a command line may be', () => {
     'users delete',
     'members',
     'connect',
+    'answer',
     'refresh',
+    'accounts',
+    'transactions',
+    'holdings',
+    'beats',
     'events tail',
     'listen',
     'deliveries',

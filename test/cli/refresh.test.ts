@@ -35,13 +35,9 @@ describe('tributary refresh --wait', () => {
     const { exitCode, out } = await world().run('refresh', guid, '--user', user, '--wait');
     expect(exitCode).toBe(3);
     expect(out).toContain('What city were you born in?');
-    const [, method = '', path = ''] = /^ {2}(PUT) (\/members\/.+)$/m.exec(out) ?? [];
-    const [body = ''] = /^ {2}\{.+$/m.exec(out) ?? [];
-    // As it was printed, with the answer in its place.
-    const app = await api.signIn(user);
-    const answered = await app.call(method, path, JSON.parse(body.replace('…', 'correct')));
-    expect(answered.status).toBe(200);
-    expect((await world().run('refresh', guid, '--user', user, '--wait')).exitCode).toBe(0);
+    const [, command = ''] = /^Answer with: tributary (.+)$/m.exec(out) ?? [];
+    const answered = await world().runIn({ ask: async () => 'correct' }, ...command.split(' '));
+    expect([answered.exitCode, answered.out]).toEqual([0, `${guid}  CONNECTED\nConnected.\n`]);
   });
 
   test('CHALLENGED with options: tells what may be chosen', async () => {
@@ -51,11 +47,11 @@ describe('tributary refresh --wait', () => {
     expect(out).toMatch(/^ {4}correct {2}Correct$/m);
   });
 
-  test('CHALLENGED with a picture: says where it is, and --json holds it', async () => {
+  test('CHALLENGED with a picture: says so, and --json holds it', async () => {
     const { user, guid } = await memberWith('image');
     const { exitCode, out } = await world().run('refresh', guid, '--user', user, '--wait');
     expect(exitCode).toBe(3);
-    expect(out).toContain('To see the picture: refresh with --json');
+    expect(out).toContain('IMAGE_DATA');
     const { documents } = await world().run('refresh', guid, '--user', user, '--wait', '--json');
     expect(documents()).toEqual([
       expect.objectContaining({ challenges: [expect.objectContaining({ image_data: expect.any(String) })] }),
@@ -80,7 +76,7 @@ describe('tributary refresh --wait', () => {
     const refresh = () => world().run('refresh', guid, '--user', user, '--wait');
     expect((await refresh()).exitCode).toBe(4);
     const soon = await refresh();
-    expect(soon.error).toContain('the last refresh is too recent');
+    expect(soon.error).toMatch(/^Not started: it is too soon. Try again in [0-9]+ s$/m);
     expect(soon.exitCode).toBe(4);
     for (let day = 0; day < 5; day += 1) {
       api.clock.advance(24 * 3_600_000);
@@ -100,7 +96,7 @@ describe('tributary refresh --wait', () => {
     const { exitCode, error } = await cli.runIn({ isErrorTerminal: true }, ...args);
     expect(exitCode).toBe(1);
     // What was written over is no part of the line that tells it.
-    const told = '\r\u001b[2KError: Still running after 10 s. The refresh goes on\n';
+    const told = `\r\u001b[2KError: ${guid} is still running, and goes on\n`;
     expect(error.endsWith(told)).toBe(true);
     expect(api.clock() - startedAt).toBe(10_000);
     await api.settle();
@@ -133,6 +129,7 @@ describe('tributary refresh --wait', () => {
         connection_status: isRunning ? 'UPDATED' : 'CONNECTED',
         connection_status_message: null,
         is_being_aggregated: isRunning,
+        is_manual: false,
         successfully_aggregated_at: null,
       });
       const service = createServer(({ url }, response) => {
@@ -203,12 +200,38 @@ describe('tributary refresh', () => {
     await api.settle();
   });
 
+  test('without a member refreshes all of the user, and ends with the worst of their ends', async () => {
+    const { user, guid } = await memberWith('password');
+    const app = await api.signIn(user);
+    const bad = (await api.connect(app, 'other', 'INVALID', { skip_aggregation: true })).json.member.guid;
+    await app.call('POST', '/accounts', { account: { account_type: 1, name: 'By hand', balance: 1 } });
+    const { exitCode, documents } = await world().run('refresh', '--user', user, '--wait', '--json');
+    expect(exitCode).toBe(4);
+    const [{ refreshes }] = documents() as [{ refreshes: { ending: string; member: { guid: string } }[] }];
+    expect(Object.fromEntries(refreshes.map(({ ending, member }) => [member.guid, ending]))).toEqual({
+      [guid]: 'done',
+      [bad]: 'denied',
+    });
+    await api.signIn('nobody-there');
+    const none = await world().run('refresh', '--user', 'nobody-there', '--wait');
+    expect([none.exitCode, none.out]).toEqual([0, 'nobody-there has no member that can be refreshed\n']);
+  });
+
+  test('a member that is named twice is a mistake', async () => {
+    const { user, guid } = await memberWith('password');
+    expect((await world().run('refresh', guid, '--member', guid, '--user', user)).exitCode).toBe(2);
+    expect((await world().run('refresh', '--member', guid, '--user', user)).exitCode).toBe(0);
+    await api.settle();
+  });
+
   test('a member of another user is not there', async () => {
     const { guid } = await memberWith('password');
     const { user } = await memberWith('password');
     const { exitCode, error } = await world().run('refresh', guid, '--user', user);
-    expect(error).toContain('404');
+    expect(error).toContain(`(404, code 4040): GET /members/${guid}/refresh`);
     expect(exitCode).toBe(1);
+    const nobody = await world().run('refresh', guid, '--user', 'nobody-known');
+    expect([nobody.exitCode, nobody.error]).toEqual([1, 'Error: There is no user nobody-known\n']);
   });
 });
 
@@ -221,27 +244,4 @@ test('an id that would lead to another address is a mistake, and refreshes nobod
   }
   expect((await world().run('users', 'delete', '')).exitCode).toBe(2);
   expect(api.pollQueue.sent).toEqual([]);
-});
-
-describe('tributary connect', () => {
-  test('connects at the sandbox bank and follows to the end', async () => {
-    await api.signIn('connected');
-    const cli = world();
-    const args = ['connect', '--user', 'connected', '--wait'];
-    expect((await cli.run(...args, '--login', 'mxuser', '--password', 'any')).out).toContain('CONNECTED');
-    const asked = await cli.runIn({ ask: async () => 'INVALID' }, ...args, '--login', 'other');
-    expect(asked.exitCode).toBe(4);
-  });
-
-  test('an institution that is not there, or several, is a mistake that is named', async () => {
-    await api.signIn('unsure');
-    const args = ['connect', '--user', 'unsure', '--login', 'mxuser', '--password', 'any', '--institution'];
-    const none = await world().run(...args, 'Gringotts');
-    expect(none.error).toContain('There is no institution Gringotts');
-    const several = await world().run(...args, 'bank');
-    expect(several.error).toContain('MX Bank');
-    const pages = await world().run(...args, 'MX Bank (OAuth)');
-    expect(pages.error).toContain('needs a browser');
-    expect([none.exitCode, several.exitCode, pages.exitCode]).toEqual([2, 2, 2]);
-  });
 });

@@ -30,7 +30,7 @@ interface Started {
   readonly exitCode: Promise<number | null>;
 }
 
-const start = (command: string, ...args: readonly string[]): Started => {
+const start = (command: string, args: readonly string[], lines: readonly string[] = []): Started => {
   const child = spawn(command, args, {
     cwd: ROOT,
     env: {
@@ -40,8 +40,10 @@ const start = (command: string, ...args: readonly string[]): Started => {
       TRIBUTARY_API_KEY: host.apiKey,
       npm_config_loglevel: 'error',
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
+  // The pipe stays open: a command reads the lines that it asks for, and does not wait for the end.
+  child.stdin.write(lines.map((line) => `${line}\n`).join(''));
   onTestFinished(() => void child.kill('SIGKILL'));
   let out = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -52,11 +54,15 @@ const start = (command: string, ...args: readonly string[]): Started => {
 };
 
 /** The process itself: npx ends with the signal it was sent, whatever its child made of it. */
-const listen = (...args: readonly string[]): Started => start(process.execPath, 'cli/tributary.ts', 'listen', ...args);
+const listen = (...args: readonly string[]): Started =>
+  start(process.execPath, ['cli/tributary.ts', 'listen', ...args]);
 
 /** As a person calls it. */
-const run = async (...args: readonly string[]) => {
-  const started = start('npx', 'tributary', ...args);
+const run = (...args: readonly string[]) => runWith([], ...args);
+
+/** The same with lines for its standard input. */
+const runWith = async (lines: readonly string[], ...args: readonly string[]) => {
+  const started = start('npx', ['tributary', ...args], lines);
   return { exitCode: await started.exitCode, out: started.out() };
 };
 
@@ -79,7 +85,8 @@ test('P31, P35 npx tributary: a refresh is followed to its end, and its events a
   }, ARRIVAL_MS_MAX);
 
   expect((await run('users', 'create', 'ada')).exitCode).toBe(0);
-  const connected = await run('connect', '--user', 'ada', '--login', 'mxuser', '--password', 'any', '--wait', '--json');
+  const login = ['--user', 'ada', '--institution', 'mxbank', '--json'];
+  const connected = await runWith(['mxuser', 'any'], 'connect', ...login);
   expect(connected.exitCode).toBe(0);
   expect(JSON.parse(connected.out)).toMatchObject({ ending: 'done', member: { connection_status: 'CONNECTED' } });
   const typesThere = () => receiver.received.map(({ body }) => (JSON.parse(body) as { type?: string }).type);
@@ -106,11 +113,15 @@ test('P31, P35 npx tributary: a refresh is followed to its end, and its events a
   for (const { headers } of receiver.received) expect(told.out).toContain(headers['webhook-id']);
 });
 
-test('npx tributary refresh --wait ends with 3 at a question of the institution', { timeout: TEST_MS }, async () => {
+test('npx tributary refresh --wait ends with 3 at a question of the institution, and answer with 0', {
+  timeout: TEST_MS,
+}, async () => {
   await run('users', 'create', 'eve');
-  const asked = await run('connect', '--user', 'eve', '--login', 'mxuser', '--password', 'challenge');
+  const asked = await runWith(['mxuser', 'challenge'], 'connect', '--user', 'eve', '--institution', 'mxbank');
   const [guid = ''] = /MBR-[0-9a-f-]+/.exec(asked.out) ?? [];
+  expect(asked.exitCode).toBe(3);
   const { exitCode, out } = await run('refresh', guid, '--user', 'eve', '--wait');
   expect(exitCode).toBe(3);
-  expect(out).toContain(`PUT /members/${guid}/resume`);
+  expect(out).toContain(`tributary answer ${guid} --user eve`);
+  expect((await runWith(['correct'], 'answer', guid, '--user', 'eve')).exitCode).toBe(0);
 });

@@ -51,7 +51,8 @@ export const cliWorld = (
         clock.advance(ms);
         await world.onWait?.(ms);
       },
-      ask: async () => '',
+      isInputTerminal: false,
+      ask: async () => null,
       interruption: () => new AbortController().signal,
       ...changes,
     });

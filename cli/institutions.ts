@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { type Call, path, understood } from './api.ts';
+import { Failure } from './failure.ts';
+import { allOf, type Reader } from './pages.ts';
+
+const nullableText = z.nullable(z.string());
+
+const institution = z.object({
+  guid: z.string(),
+  name: nullableText,
+  code: nullableText,
+  supports_oauth: z.nullable(z.boolean()),
+});
+export type Institution = z.infer<typeof institution>;
+
+const search = (reader: Reader, name: string): Promise<readonly Institution[]> =>
+  allOf(reader, {
+    path: '/institutions/search',
+    search: { institution: { name } },
+    name: 'institutions',
+    row: institution,
+  });
+
+/** The institution of this code, or of this name, or the only one whose name has this text in it. */
+export const findInstitution = async (reader: Reader, wanted: string): Promise<Institution> => {
+  const isWanted = (text: string | null): boolean => text?.toLowerCase() === wanted.trim().toLowerCase();
+  const named = await search(reader, wanted);
+  const exact = named.find(({ code }) => isWanted(code)) ?? named.find(({ name }) => isWanted(name));
+  if (exact !== undefined) return exact;
+  const [only, ...others] = named;
+  if (only !== undefined && others.length === 0) return only;
+  if (only !== undefined) {
+    const names = named.slice(0, NAMES_TOLD_MAX).map(({ name, code }) => `${name} (${code})`);
+    const rest = named.length > names.length ? ', …' : '';
+    throw new Failure(`Several institutions have ${wanted} in their name: ${names.join(', ')}${rest}`, 'usage');
+  }
+  // A code need not be a part of the name.
+  const coded = (await search(reader, '')).find(({ code }) => isWanted(code));
+  if (coded === undefined) throw new Failure(`There is no institution ${wanted}`, 'usage');
+  return coded;
+};
+
+/** As many as a person reads. */
+const NAMES_TOLD_MAX = 10;
+
+const formBody = z.object({
+  credentials: z.array(
+    z.object({
+      guid: z.string(),
+      label: nullableText,
+      field_name: nullableText,
+      field_type_name: nullableText,
+      optional: z.nullable(z.boolean()),
+    }),
+  ),
+});
+export type Field = z.infer<typeof formBody>['credentials'][number];
+
+/** The fields of a login form, in its order. Empty where nobody logs in by a form. */
+export const readForm = async (session: Call, { guid }: Institution): Promise<readonly Field[]> => {
+  const { body } = await session('GET', path`/institutions/${guid}/credentials`);
+  return understood(formBody, body).credentials;
+};
