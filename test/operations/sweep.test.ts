@@ -120,6 +120,7 @@ const aggregate = async (kind?: JobKind): Promise<void> => {
     writes: [],
     counts: NOTHING_CHANGED,
     accountOutcomes: [],
+    named: { brought: [], found: [] },
     record: null,
   }));
 };

@@ -179,6 +179,7 @@ export const memberWorld = async ({
     writes: [],
     counts: NOTHING_CHANGED,
     accountOutcomes: [],
+    named: { brought: [], found: [] },
     record: null,
   };
 

@@ -1,5 +1,6 @@
 import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import type { NamedRows } from '../../domain/ledger/imported-rows.ts';
 import type { MemberFeed } from '../../domain/ledger/member-feed.ts';
 import type { CommitCounts } from '../../domain/members/commit-outcome.ts';
 import type { AccountOutcome } from '../../domain/members/job-record.ts';
@@ -25,6 +26,8 @@ export interface StagedFlip {
   readonly writes: readonly Write[];
   readonly counts: CommitCounts;
   readonly accountOutcomes: readonly AccountOutcome[];
+  /** The transactions that the feed named. */
+  readonly named: NamedRows;
   /** The record of changes and the guid of its event; null when nothing changed that subscribers can see. */
   readonly record: ChangesRecord | null;
 }
@@ -56,6 +59,7 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
       writes: [...flipWrites(member, merged), ...markerWrites(record?.guid ?? null)],
       counts: countsOf(merged, changes),
       accountOutcomes: merged.accountOutcomes,
+      named: merged.ledger.named,
       record,
     };
   },

@@ -3,6 +3,7 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import { hintedGuid } from '../../domain/kernel/hinted-guid.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { Describe } from '../../domain/ledger/describe.ts';
+import type { NamedRows } from '../../domain/ledger/imported-rows.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import { PENDING_TO_POSTED_DAYS_MAX } from '../../domain/ledger/match-pending.ts';
@@ -37,6 +38,7 @@ export interface ServedAccount {
 
 export interface StagedLedger extends AssembledLedger {
   readonly kind: 'staged';
+  readonly named: NamedRows;
   readonly created: number;
   readonly updated: number;
   readonly removed: number;
@@ -63,7 +65,7 @@ export const stageLedger = async (
   const { range } = loaded;
   const stored = loaded.chunks.flatMap((chunk) => chunk.rows);
   const merged = mergeAll(deps, merge, stored, served);
-  const counts = { created: merged.created, updated: merged.updated, removed: merged.removed };
+  const { rows: _, ...counts } = merged;
   const assembled = assemble({ member, before, generation }, range, loaded.chunks, merged.rows);
   return { kind: 'staged', ...(assembled ?? unchanged(before)), ...counts };
 };
@@ -137,6 +139,8 @@ const mergeAll = (
   const newGuid = (date: string): Guid<'TRN'> =>
     hintedGuid('TRN', { timeMs: dayOf(date) * DAY_MS, memberOrdinal: member.ordinal }, ids.uuid());
   const rows: LedgerRow[] = [];
+  const brought: Guid<'TRN'>[] = [];
+  const found: Guid<'TRN'>[] = [];
   const counts = { created: 0, updated: 0, removed: 0 };
   for (const { ordinal, served: part } of served) {
     const merged = mergeTransactions({
@@ -148,11 +152,13 @@ const mergeAll = (
       describe,
     });
     for (const row of merged.rows) rows.push(row);
+    for (const guid of merged.named.brought) brought.push(guid);
+    for (const guid of merged.named.found) found.push(guid);
     byAccount.delete(ordinal);
     counts.created += merged.created;
     counts.updated += merged.updated;
     counts.removed += merged.removed;
   }
   for (const untouched of byAccount.values()) for (const row of untouched) rows.push(row);
-  return { rows, ...counts };
+  return { rows, named: { brought, found }, ...counts };
 };

@@ -3,8 +3,8 @@ import { keys } from '../../store/table/keys.ts';
 import { deleteOf, type Table } from '../../store/table/table-client.ts';
 import type { PurgeStore } from '../ledger/purge-store.ts';
 
-/** Job records that one call deletes. The next sweep deletes the rest. */
-const JOBS_PER_CALL = 500;
+/** Items of a kind that one call deletes. The next sweep deletes the rest. */
+const ITEMS_PER_CALL = 500;
 
 /**
  * Deletes a part of what a deleted member left: its data, its jobs, then what is remembered of its login, its tombstone
@@ -16,10 +16,14 @@ export const purgeMember = async (
 ): Promise<void> => {
   const { userGuid, guid } = member;
   if ((await data.purgeMember(userGuid, guid)).kind === 'more') return;
-  const { pk, sk } = keys.jobsOfMember(userGuid, member.ordinal);
-  const jobs = await table.query({ pk, sk: { prefix: sk }, isConsistent: true, limit: JOBS_PER_CALL });
-  await table.writeMany(jobs.map(deleteOf));
-  if (jobs.length === JOBS_PER_CALL) return;
+  for (const { pk, sk } of [
+    keys.jobsOfMember(userGuid, member.ordinal),
+    keys.importedRowsOfMember(userGuid, member.ordinal),
+  ]) {
+    const items = await table.query({ pk, sk: { prefix: sk }, isConsistent: true, limit: ITEMS_PER_CALL });
+    await table.writeMany(items.map(deleteOf));
+    if (items.length === ITEMS_PER_CALL) return;
+  }
   if (member.loginHash !== null)
     await table.write({
       kind: 'delete',

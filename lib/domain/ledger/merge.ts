@@ -3,11 +3,12 @@ import type { Guid } from '../kernel/guid.ts';
 import { isOwn } from '../transactions/transaction.ts';
 import type { Describe } from './describe.ts';
 import { forgottenRow, isForgotten } from './forgotten-row.ts';
+import type { NamedRows } from './imported-rows.ts';
 import type { LedgerRow } from './ledger-row.ts';
-import { matchRows } from './match-rows.ts';
+import { matchRows } from './matching/match-rows.ts';
+import { contentOf, differs } from './matching/row-content.ts';
 import type { ServedTransactions } from './member-feed.ts';
 import { redescribed, UNTOUCHED } from './own-words.ts';
-import { contentOf, differs } from './row-content.ts';
 import { type ServedRow, servedRows } from './served-row.ts';
 import { withPartsMatchingParent } from './split.ts';
 import { isUsableId } from './trusted-ids.ts';
@@ -30,6 +31,8 @@ export interface MergeInput {
 export interface MergeResult {
   /** In no particular order. A row that did not change is the same object as in `stored`. */
   readonly rows: readonly LedgerRow[];
+  /** The rows that the feed named; without those that the user deleted. */
+  readonly named: NamedRows;
   readonly created: number;
   readonly updated: number;
   readonly removed: number;
@@ -53,6 +56,7 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
     takenBack,
   });
   const rows: LedgerRow[] = [];
+  const found: Guid<'TRN'>[] = [];
   let updated = 0;
   let removed = 0;
   const expiry = addDays(todayUtc(nowMs), -PENDING_EXPIRY_DAYS);
@@ -63,6 +67,7 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
       const next = withServed(row, servedRow, ids, input);
       if (next !== row && row.deletedAt === null && differs(row, servedRow)) updated += 1;
       rows.push(next);
+      if (next.deletedAt === null) found.push(next.guid);
     } else if (row.deletedAt === null && row.upstreamId !== null && takenBack.has(row.upstreamId)) {
       removed += 1;
       rows.push(forgottenRow(row, row.upstreamId, nowMs));
@@ -71,9 +76,11 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
     else rows.push(row.upstreamId !== null && ids.named.has(row.upstreamId) ? { ...row, upstreamId: null } : row);
   }
   const unknown = matches.unknown.filter((row) => !isLapsed(row, served, expiry));
-  for (const servedRow of unknown) rows.push(newRow(input, servedRow));
-  const all = [...rows, ...replacedRows(rows, servedNow, input)];
-  return { rows: withPartsMatchingParent(all, nowMs), created: unknown.length, updated, removed };
+  const brought = unknown.map((servedRow) => newRow(input, servedRow));
+  const all = [...rows, ...brought];
+  const named = { brought: brought.map(({ guid }) => guid), found };
+  const after = withPartsMatchingParent([...all, ...replacedRows(all, servedNow, input)], nowMs);
+  return { rows: after, named, created: brought.length, updated, removed };
 };
 
 interface ServedIds {

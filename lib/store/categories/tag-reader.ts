@@ -9,6 +9,8 @@ export interface TagsAndTaggings extends StoredTags {
   readonly taggings: readonly Tagging[];
 }
 
+export type TagReader = ReturnType<typeof createTagReader>;
+
 /** Reads tags, strongly consistent. Functions that only read tags use this and carry no code that writes. */
 export const createTagReader = ({ table }: { readonly table: ItemTable }) => ({
   /** Oldest first. */

@@ -89,6 +89,16 @@ export const onceUpdate = (job: Job, mark: OnceMark): Update => ({
   condition: allOf(jobIsAs(job), IS_NOT_DELETED),
 });
 
+/** Changes nothing. It is refused when the member has had a job since it was read, and when it is deleted. */
+export const noJobSince = ({ userGuid, guid, mostRecentJobGuid }: Member): Update => ({
+  kind: 'update',
+  key: keys.member(userGuid, guid),
+  condition: allOf(jobIsAs(null), IS_NOT_DELETED, {
+    expression: '#mostRecentJobGuid = :latest',
+    values: { latest: mostRecentJobGuid },
+  }),
+});
+
 const IS_NOT_DELETED: Condition = { expression: '#deletedAt = :live', values: { live: null } };
 
 export interface MemberChange {

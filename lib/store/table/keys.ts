@@ -101,6 +101,11 @@ export const keys = {
     inUser(user, `${USER_RANGE.jobs}${ordinalText(memberOrdinal)}#${job}`),
   jobsOfMember: (user: Guid<'USR'>, memberOrdinal: number) =>
     inUser(user, `${USER_RANGE.jobs}${ordinalText(memberOrdinal)}#`),
+  /** Rows that an import named, by the import's job. */
+  importedRows: (user: Guid<'USR'>, memberOrdinal: number, job: Guid<'JOB'>) =>
+    inUser(user, `IMR#${ordinalText(memberOrdinal)}#${job}`),
+  importedRowsOfMember: (user: Guid<'USR'>, memberOrdinal: number) =>
+    inUser(user, `IMR#${ordinalText(memberOrdinal)}#`),
   /** All categories that a user made. */
   categories: (user: Guid<'USR'>) => inUser(user, USER_RANGE.categories),
   /** All tags of a user. */

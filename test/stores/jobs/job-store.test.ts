@@ -71,6 +71,7 @@ const emptyFlip: StagedFlip = {
   writes: [],
   counts: NOTHING_CHANGED,
   accountOutcomes: [],
+  named: { brought: [], found: [] },
   record: null,
 };
 const collected = () => ({ fetchedAtMs: world.clock(), served: { checking: '2026-11-21' } });

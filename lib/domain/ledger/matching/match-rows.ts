@@ -1,11 +1,11 @@
-import { dayOf } from '../kernel/calendar.ts';
-import { isForgotten } from './forgotten-row.ts';
+import { dayOf } from '../../kernel/calendar.ts';
+import { isForgotten } from '../forgotten-row.ts';
+import type { LedgerRow } from '../ledger-row.ts';
+import { matchPending, PENDING_TO_POSTED_DAYS_MAX } from '../match-pending.ts';
+import type { DeltaExtent } from '../member-feed.ts';
+import type { ServedRow } from '../served-row.ts';
 import { daysIssuedAnew } from './issued-anew.ts';
-import type { LedgerRow } from './ledger-row.ts';
 import { type ContentRule, matchByContent } from './match-content.ts';
-import { matchPending, PENDING_TO_POSTED_DAYS_MAX } from './match-pending.ts';
-import type { DeltaExtent } from './member-feed.ts';
-import type { ServedRow } from './served-row.ts';
 
 export interface Matches {
   readonly servedOf: ReadonlyMap<LedgerRow, ServedRow>;

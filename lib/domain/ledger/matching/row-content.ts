@@ -1,5 +1,5 @@
-import type { LedgerRow } from './ledger-row.ts';
-import type { ServedRow } from './served-row.ts';
+import type { LedgerRow } from '../ledger-row.ts';
+import type { ServedRow } from '../served-row.ts';
 
 /** Columns that rows of the feed and of the ledger have under the same name. */
 const SHARED_COLUMNS = [

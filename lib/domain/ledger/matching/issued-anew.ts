@@ -1,6 +1,6 @@
-import type { LedgerRow } from './ledger-row.ts';
+import type { LedgerRow } from '../ledger-row.ts';
+import type { ServedRow } from '../served-row.ts';
 import { identityOfServed, identityOfStored } from './row-content.ts';
-import type { ServedRow } from './served-row.ts';
 
 /** Rows of one account after ids were compared. */
 export interface MatchedById {

@@ -1,6 +1,6 @@
-import type { LedgerRow } from './ledger-row.ts';
+import type { LedgerRow } from '../ledger-row.ts';
+import { contentTextOf, type ServedRow } from '../served-row.ts';
 import { identityOfServed, identityOfStored } from './row-content.ts';
-import { contentTextOf, type ServedRow } from './served-row.ts';
 
 /** Which stored rows a row of the feed may be, where their contents are equal. */
 export interface ContentRule {
