@@ -56,6 +56,8 @@ export interface Fake {
   readonly consent: (() => Promise<ConsentReturn>) | null;
   /** Whatever it gave out that opens something. Answers of logins and stored secrets are known without it. */
   readonly secrets: () => readonly string[];
+  /** Every cursor that was given out is unknown from now on; for an upstream that tells changes. */
+  readonly forgetCursors?: () => void;
   readonly close: () => Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import type { Connector, Context } from '../../../lib/connectors/kit/connector.t
 import type { ConnectorManifest, ListedInstitution } from '../../../lib/connectors/kit/manifest.ts';
 import { balanceMinorOf } from '../../../lib/domain/accounts/account-view.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
-import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Job, JobKind, JobOrigin } from '../../../lib/domain/members/job-record.ts';
 import type { Transaction } from '../../../lib/domain/transactions/transaction.ts';
 import type { StoredAccount } from '../../../lib/store/accounts/account-item.ts';
@@ -39,7 +39,7 @@ export interface ConformanceWorld extends Omit<Connected, 'callConnector'> {
   readonly tryStart: (origin: JobOrigin, kind?: JobKind) => Promise<string>;
   /** Takes all steps that there are to take. */
   readonly run: () => Promise<void>;
-  /** Starts a job and takes its steps, as far as they go without an answer. */
+  /** Waits as long as the upstream wants, starts a job and takes its steps, as far as they go without an answer. */
   readonly start: (kind?: JobKind) => Promise<void>;
   /** A job from its start to its end; its questions are answered. */
   readonly refresh: (kind?: JobKind) => Promise<Job>;
@@ -58,6 +58,9 @@ export interface ShownAccount extends StoredAccount {
 
 /** A question is asked once or twice. */
 const QUESTIONS_MAX = 3;
+
+/** Longer than any budget takes to be filled up. */
+const PAUSE_HOURS_MAX = 48;
 
 const NO_CONNECTOR: Connector = { collect: () => Promise.reject(new Error('no connector yet')) };
 
@@ -87,6 +90,7 @@ export const conformanceWorld = async (
     front,
     callConnector: async (use) => {
       const context = await contextOf(logins);
+      front.step += 1;
       return callConnector((made) => use(made, context));
     },
     giveLogin,
@@ -157,7 +161,11 @@ const stepsOf = (poll: PollWorld, front: Front, answer: string) => {
     }
   };
   const start = async (kind?: JobKind): Promise<void> => {
-    const started = await tryStart('CREDENTIALS_UPDATED', kind);
+    let started = await tryStart('CREDENTIALS_UPDATED', kind);
+    for (let hours = 0; started === 'postponed' && hours < PAUSE_HOURS_MAX; hours += 1) {
+      poll.clock.advance(HOUR_MS);
+      started = await tryStart('CREDENTIALS_UPDATED', kind);
+    }
     if (started !== 'started') throw new Error(`not started but ${started}`);
     await run();
   };

@@ -1,4 +1,5 @@
 import { expect, vi } from 'vitest';
+import { DAY_MS, MINUTE_MS } from '../../../../lib/domain/kernel/time.ts';
 import { accountsWithRows, everyType } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { CallKind, ConformanceSubject } from '../fake.ts';
@@ -73,6 +74,40 @@ export const requestsOf = ({ calls }: ConformanceSubject, { front }: Conformance
   front.calls.splice(0).filter((call) => !Object.values(calls).some((kind) => kind.isPoll && matchesKind(kind, call)))
     .length;
 
+const DAYS = 3;
+const ROUND_MS = 10 * MINUTE_MS;
+/** The background asks this often. */
+const BACKGROUND_ROUNDS = 36;
+
+/** Each round a user wants a refresh, and now and then the background does. */
+const hammer = async (subject: ConformanceSubject): Promise<void> => {
+  const { budget } = subject.manifest;
+  if (budget === null) throw new Error('no budget');
+  await inWorld(subject, { book: everyType(subject) }, async (world) => {
+    const requests: number[] = [];
+    const backgroundTurns = new Set<number>();
+    for (let round = 0; round < (DAYS * DAY_MS) / ROUND_MS; round += 1) {
+      const nowMs = world.poll.clock();
+      const origins = round % BACKGROUND_ROUNDS === 0 ? (['REFRESH', 'BACKGROUND'] as const) : (['REFRESH'] as const);
+      for (const origin of origins) {
+        const verdict = await world.tryStart(origin);
+        await world.run();
+        const made = world.front.calls.splice(0).length;
+        // Nobody is told that a refresh has started if none can be made.
+        expect([round, origin, made > 0]).toEqual([round, origin, verdict === 'started']);
+        for (let request = 0; request < made; request += 1) requests.push(nowMs);
+        if (origin === 'BACKGROUND' && made > 0) backgroundTurns.add(Math.floor((round * ROUND_MS) / DAY_MS));
+      }
+      world.poll.clock.advance(ROUND_MS - (world.poll.clock() - nowMs));
+    }
+    const inDayFrom = (fromMs: number): number =>
+      requests.filter((atMs) => atMs >= fromMs && atMs < fromMs + DAY_MS).length;
+    expect(Math.max(...requests.map(inDayFrom))).toBeLessThanOrEqual(budget.capacity + budget.refillPerDay);
+    expect(backgroundTurns.size).toBe(DAYS);
+    expect(requests.length).toBeGreaterThan(DAYS * (budget.refillPerDay / 2));
+  });
+};
+
 export const counts: Check = {
   id: 'K4',
   protects: 'P15: an upstream that counts requests is asked no more often than its manifest says',
@@ -105,6 +140,19 @@ export const counts: Check = {
           );
         });
       },
+    },
+    {
+      name: 'three days of refreshes as fast as they come stay within the budget, and the background has its turns',
+      exemption: {
+        reasonOf: ({ budget }) => (budget === null ? 'the upstream does not count requests' : null),
+        show: async (subject) => {
+          await inWorld(subject, { book: everyType(subject) }, async (world) => {
+            await world.refresh();
+            expect((await world.poll.read()).budgetFullAt).toBeNull();
+          });
+        },
+      },
+      run: async (subject) => hammer(subject),
     },
     {
       name: 'each further page of rows is one request',
