@@ -1,5 +1,5 @@
 import type { HttpFunctionName } from '../lib/contract/operation.ts';
-import { POLL_TIMEOUT_SECONDS } from '../lib/domain/jobs/limits.ts';
+import { IMPORT_TIMEOUT_SECONDS, POLL_TIMEOUT_SECONDS } from '../lib/domain/jobs/limits.ts';
 import { PLAN_TIMEOUT_SECONDS } from '../lib/domain/planning/planning-work.ts';
 
 /** All Lambda functions. Each is a folder of this name under `functions/`. */
@@ -75,6 +75,8 @@ const WRITE_MEMORY_MEGABYTES = 1_024;
 const READ_MEMORY_MEGABYTES = 1_024;
 /** One step fetches, merges and stages an import of 100,000 rows in memory. */
 const POLL_MEMORY_MEGABYTES = 1_024;
+/** A file of 50,000 rows is read, merged and staged in memory, beside the file itself and its base64. */
+const IMPORT_MEMORY_MEGABYTES = 1_024;
 /** The function only computes; from this size on it has a whole processor. */
 const PLAN_MEMORY_MEGABYTES = 1_769;
 /** A token server has 8 s and a receiver 15 s. The rest is for writing the outcome, with retries. */
@@ -196,6 +198,21 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     },
     loopEnd: null,
     errorImpact: 'End users cannot delete a member or change their data.',
+  },
+  import: {
+    description: 'Takes the files that users import, and undoes imports',
+    memoryMegabytes: IMPORT_MEMORY_MEGABYTES,
+    timeoutSeconds: IMPORT_TIMEOUT_SECONDS,
+    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'RECORD_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS'],
+    grants: {
+      table: ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:Query', ...WRITES],
+      pollQueue: ['sqs:SendMessage'],
+      notifyQueue: ['sqs:SendMessage'],
+      recordQueue: ['sqs:SendMessage'],
+      dataKey: ['kms:Decrypt'],
+    },
+    loopEnd: null,
+    errorImpact: 'Users cannot import files; imports that had begun go on.',
   },
   notify: {
     description: 'Fans one event out, or makes one webhook attempt, per message',

@@ -140,6 +140,7 @@ export class ServiceStack extends Stack {
       ]),
       read: this.serviceFunction('read'),
       write: this.serviceFunction('write'),
+      import: this.serviceFunction('import'),
     };
     const api = new ContractApi(this, 'Api', {
       apiName: `tributary-${stage}`,
@@ -150,6 +151,7 @@ export class ServiceStack extends Stack {
         refresh: http.refresh.function,
         read: http.read.function,
         write: http.write.function,
+        import: http.import.function,
       },
       corsOrigins: settings.corsOrigins,
       requestsPerSecondMax: settings.requestsPerSecondMax,

@@ -40,7 +40,7 @@ export interface StageSettings {
 }
 
 /** Connectors of real institutions. Every stage has them, with the settings that their manifests have by default. */
-const REAL_CONNECTORS = { simplefin: {} } as const satisfies Partial<StageSettings['connectors']>;
+const REAL_CONNECTORS = { files: {}, simplefin: {} } as const satisfies Partial<StageSettings['connectors']>;
 
 /**
  * No function has reserved concurrency: a new account has ten executions in all, and there a reservation would let the

@@ -1,11 +1,15 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
+import { finishImport } from '../../lib/app/imports/finish-import.ts';
 import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
 import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
 import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
+import { readFile } from '../../lib/connectors/files/read-file.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/accounts/account-detail-store.ts';
 import { createMicroDepositStore } from '../../lib/store/accounts/micro-deposit-store.ts';
+import { createImportReader } from '../../lib/store/imports/import-reader.ts';
+import { createUploadStore } from '../../lib/store/imports/upload-store.ts';
 import { createConsentStore } from '../../lib/store/members/consent-store.ts';
 import { createCredentialStore } from '../../lib/store/members/credential-store.ts';
 import { createLoginTryStore } from '../../lib/store/members/login-try-store.ts';
@@ -28,7 +32,7 @@ export const composePoll = (adapters: PollAdapters): PollDeps => {
     consents: createConsentStore(adapters),
     userOf: createUserStore(adapters).read,
   };
-  return {
+  const deps = {
     ...story,
     jobs: composeJobs(adapters, events),
     consentOutcomes: createConsentOutcomes(story),
@@ -40,4 +44,6 @@ export const composePoll = (adapters: PollAdapters): PollDeps => {
     accountNumbers: createAccountNumberStore(adapters),
     accountOwners: createAccountOwnerStore(adapters),
   };
+  const finish = { ...deps, imports: createImportReader(adapters), uploads: createUploadStore(adapters), readFile };
+  return { ...deps, finishImport: (step, log) => finishImport(step, finish, log) };
 };

@@ -10,6 +10,7 @@ import { createHoldingStore } from '../../lib/store/accounts/holding-store.ts';
 import { createMicroDepositReader } from '../../lib/store/accounts/micro-deposit-store.ts';
 import { createCategoryReader } from '../../lib/store/categories/category-reader.ts';
 import { createTagReader } from '../../lib/store/categories/tag-reader.ts';
+import { createImportReader } from '../../lib/store/imports/import-reader.ts';
 import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
 import { createLedgerStore } from '../../lib/store/ledger/ledger-store.ts';
 import { createMemberReader } from '../../lib/store/members/member-reader.ts';
@@ -45,6 +46,7 @@ export const createReadDeps = (adapters: ReadAdapters) => {
     oauthWindows: createOAuthWindowStore(adapters),
     consentUrlOf: createConsentUrls(adapters),
     directory: createDirectory(offeredConnectors(adapters.connectorSettings)),
+    imports: createImportReader(adapters),
     history: createJobHistory({ ...adapters, members }),
     holdings: createHoldingStore({ ...adapters, accounts }),
     ledger: createLedgerStore(adapters),

@@ -5,6 +5,7 @@ import * as microDepositEntries from '../../lib/contract/accounts/micro-deposit-
 import * as categoryEntries from '../../lib/contract/categories/category-operations.ts';
 import * as categoryTotalEntries from '../../lib/contract/categories/category-total-operations.ts';
 import * as tagEntries from '../../lib/contract/categories/tag-operations.ts';
+import * as importEntries from '../../lib/contract/imports/import-operations.ts';
 import * as institutionEntries from '../../lib/contract/institutions/institution-operations.ts';
 import * as jobEntries from '../../lib/contract/jobs/job-operations.ts';
 import * as memberCredentialEntries from '../../lib/contract/members/member-credential-operations.ts';
@@ -34,6 +35,7 @@ import * as categories from './categories/categories.ts';
 import * as categoryTotals from './categories/category-totals.ts';
 import * as tags from './categories/tags.ts';
 import type { ReadOperations } from './deps.ts';
+import * as imports from './imports/imports.ts';
 import * as institutions from './institutions/institutions.ts';
 import * as jobs from './jobs/jobs.ts';
 import * as memberCredentials from './members/member-credentials.ts';
@@ -65,6 +67,7 @@ const entries = {
   ...goalEntries,
   ...holdingEntries,
   ...insightEntries,
+  ...importEntries,
   ...institutionEntries,
   ...jobEntries,
   ...memberCredentialEntries,
@@ -94,6 +97,7 @@ const code: ReadOperations = {
   ...goals,
   ...holdings,
   ...insights,
+  ...imports,
   ...institutions,
   ...jobs,
   ...memberCredentials,

@@ -50,6 +50,7 @@ const CORS_REQUEST_HEADERS = [
   'md-api-token',
   'mx-skip-webhook',
   'tributary-after',
+  'tributary-file-name',
 ];
 const CORS_ANSWER_HEADERS = ['tributary-next', 'tributary-not-started', 'tributary-refresh'];
 const CORS_AGE_MAX = Duration.hours(1);

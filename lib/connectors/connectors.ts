@@ -1,3 +1,4 @@
+import { manifest as files } from './files/manifest.ts';
 import type { ConnectorManifest } from './kit/manifest.ts';
 import { manifest as sandbox } from './sandbox/manifest.ts';
 import { manifest as simplefin } from './simplefin/manifest.ts';
@@ -6,7 +7,7 @@ import { manifest as simplefin } from './simplefin/manifest.ts';
  * Every connector, by the name of its folder. Directory, registry, consent addresses and readers of hints follow from this
  * list: a connector that is missing in one of their tables does not compile.
  */
-export const CONNECTORS = { sandbox, simplefin } as const satisfies Readonly<Record<string, ConnectorManifest>>;
+export const CONNECTORS = { files, sandbox, simplefin } as const satisfies Readonly<Record<string, ConnectorManifest>>;
 
 export type ConnectorName = keyof typeof CONNECTORS;
 

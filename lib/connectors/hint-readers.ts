@@ -7,6 +7,7 @@ type ReaderOf = (settings: unknown) => HintReader | null;
 
 /** Null for a connector whose upstream sends no hints. */
 const READERS: Readonly<Record<ConnectorName, ReaderOf | null>> = {
+  files: null,
   sandbox: (settings) => {
     const { hint_secret: secret } = sandboxSettings(settings);
     return secret === undefined ? null : createSandboxHintReader(secret);

@@ -30,8 +30,9 @@ export type ConnectorRegistry = (
   upstream: UpstreamSession,
 ) => Promise<OfferedConnector | null>;
 
-/** Loaded when a job first needs them. */
-const MODULES: Readonly<Record<ConnectorName, () => Promise<ConnectorModule>>> = {
+/** Loaded when a job first needs them. Null where nobody is called: files are read by `files/read-file.ts`. */
+const MODULES: Readonly<Record<ConnectorName, (() => Promise<ConnectorModule>) | null>> = {
+  files: null,
   sandbox: () => import('./sandbox/connector.ts'),
   simplefin: () => import('./simplefin/connector.ts'),
 };
@@ -45,8 +46,8 @@ export const createConnectorRegistry = ({ connectorSettings, clock }: RegistryOp
   );
   return async (institutionCode, { httpFor }) => {
     const manifest = offered.get(institutionCode);
-    const load = manifest === undefined ? undefined : modules.get(manifest.name);
-    if (manifest === undefined || load === undefined) return null;
+    const load = manifest === undefined ? null : (modules.get(manifest.name) ?? null);
+    if (manifest === undefined || load === null) return null;
     const { create } = await load();
     const settings = connectorSettings[manifest.name];
     const loopbackOrigins = loopbackOriginsOf(settings);

@@ -7,6 +7,7 @@ import { monthlyAccountBalance } from './accounts/monthly-account-balance-schema
 import { category } from './categories/category-schema.ts';
 import { categoryTotal } from './categories/category-total-schema.ts';
 import { tag, tagging } from './categories/tag-schema.ts';
+import { fileImport } from './imports/import-schema.ts';
 import { institution } from './institutions/institution-schema.ts';
 import { job } from './jobs/job-schema.ts';
 import { memberJob } from './jobs/member-job-schema.ts';
@@ -92,6 +93,8 @@ export const answers = {
   goals: z.object({ goals: z.array(goal) }),
   holding: z.object({ holding }),
   holdings: z.object({ holdings: z.array(holding), pagination }),
+  import: z.object({ import: fileImport }),
+  imports: z.object({ imports: z.array(fileImport), pagination }),
   insight: z.object({ insight }),
   insightCategories: z.object({ categories: z.array(category), pagination }),
   insightScheduledPayments: z.object({ scheduled_payments: z.array(scheduledPayment), pagination }),

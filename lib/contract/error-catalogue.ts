@@ -22,6 +22,7 @@ export const errorsOf = (entry: Operation): readonly ErrorName[] => {
     ...(entry.params === undefined ? [] : (['notFound'] as const)),
     ...(entry.query === undefined ? [] : (['missing', 'malformed'] as const)),
     ...(entry.readsRaw === true ? (['tooLarge'] as const) : []),
+    ...(entry.readsFile === undefined ? [] : (['missing', 'tooLarge', 'wrongContentType', 'fileRefused'] as const)),
     ...(entry.body === undefined ? [] : (['missing', 'malformed', 'tooLarge', 'wrongContentType'] as const)),
   ]);
   return [...own].sort((a, b) => ERROR_CODES[a].code - ERROR_CODES[b].code);

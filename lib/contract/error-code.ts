@@ -20,11 +20,20 @@ export const ERROR_CODES = {
   notFound: { code: 4040, status: 404, title: 'There is no such object for this caller.' },
   notAllowed: { code: 4050, status: 405, title: 'The object is in a state that does not allow this call.' },
   conflict: { code: 4090, status: 409, title: 'The value is taken, or another job is running.' },
-  tooLarge: { code: 4130, status: 413, title: 'The request body is larger than 256 KB.' },
+  tooLarge: {
+    code: 4130,
+    status: 413,
+    title: 'The request body is larger than 256 KB, or the file of an import than 4 MB.',
+  },
   wrongContentType: { code: 4150, status: 415, title: 'The content type is not one this service reads.' },
   duplicate: { code: 4220, status: 422, title: 'Duplicate member, taken external_guid or unknown institution.' },
   ruleBroken: { code: 4221, status: 422, title: 'The values break a rule of the object.' },
   memberLimit: { code: 4222, status: 422, title: 'The user has as many members as the client allows.' },
+  fileRefused: {
+    code: 4223,
+    status: 422,
+    title: 'The file cannot be imported; the message names the limit, or the account and the line.',
+  },
   tooManyRequests: { code: 4290, status: 429, title: 'Too many requests; wait as Retry-After says.' },
   loginsRefused: {
     code: 4291,

@@ -9,7 +9,7 @@ import { inOrder } from './in-order.ts';
 import { documentOf } from './kernel/documented-as.ts';
 import { errorBody } from './kernel/error-body.ts';
 import { MEDIA_TYPES, mediaTypeOf } from './kernel/media-type.ts';
-import type { Auth, Operation } from './operation.ts';
+import type { Auth, FileBody, Operation } from './operation.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Direction = 'input' | 'output';
@@ -85,6 +85,20 @@ const RAW_BODY: Json = {
   content: { 'application/json': { schema: {} } },
 };
 
+const FILE_NAME_HEADER: Json = {
+  name: 'Tributary-File-Name',
+  in: 'header',
+  required: false,
+  description: 'Name of the file, percent-encoded as UTF-8.',
+  schema: { type: 'string' },
+};
+
+const fileBody = ({ description }: FileBody): Json => ({
+  description,
+  required: true,
+  content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+});
+
 const LOCATION_HEADER: Json = { required: true, schema: { type: 'string' } };
 
 const EVENT_HEADERS: readonly Json[] = [
@@ -131,6 +145,7 @@ const pathOperation = (entry: AnsweringOperation, components: Components, error:
     ...parametersOf('query', entry.query, components),
     ...(entry.skipsWebhook ? [SKIP_WEBHOOK_HEADER] : []),
     ...(entry.readsOn ? [AFTER_HEADER] : []),
+    ...(entry.readsFile === undefined ? [] : [FILE_NAME_HEADER]),
   ];
   return {
     tags: [entry.tag],
@@ -142,6 +157,7 @@ const pathOperation = (entry: AnsweringOperation, components: Components, error:
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(entry.body === undefined ? {} : { requestBody: requestBody(entry, entry.body, components) }),
     ...(entry.readsRaw === true ? { requestBody: RAW_BODY } : {}),
+    ...(entry.readsFile === undefined ? {} : { requestBody: fileBody(entry.readsFile) }),
     responses: { ...success(entry, components), ...refusals(entry, error) },
     'x-source': entry.source,
   };

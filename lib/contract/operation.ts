@@ -3,7 +3,7 @@ import type { ErrorName } from './error-code.ts';
 import type { MediaFamily } from './kernel/media-type.ts';
 
 /** The folder under `functions/` of a Lambda that serves HTTP. */
-export type HttpFunctionName = 'sessions' | 'partner' | 'refresh' | 'read' | 'write';
+export type HttpFunctionName = 'sessions' | 'partner' | 'refresh' | 'read' | 'write' | 'import';
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /**
@@ -36,6 +36,8 @@ export interface OperationEntry {
   readonly body?: { readonly schema: AnySchema; readonly isRequired: boolean };
   /** True where the operation gets headers and body as they came, because a signature covers their bytes. */
   readonly readsRaw?: boolean;
+  /** Where the body is a file of the user: the operation gets headers and bytes as they came. */
+  readonly readsFile?: FileBody;
   /** True where the operation honours the header `MX-Skip-Webhook`. */
   readonly skipsWebhook?: boolean;
   /** The API that the media type of the answer belongs to; Nexus where this is absent. */
@@ -58,12 +60,18 @@ export interface OperationEntry {
    */
   readonly readsOn?: boolean;
   readonly answer: Answer;
-  /** The description of the answer 202. It has the same body, and says that the job was running already. */
+  /** The description of the answer 202. It has the same body, and says that a job runs that did not end with the call. */
   readonly alreadyRunning?: string;
   /**
    * The errors beside those that every operation of its kind can give (see `errorsOf`); absent where there are none.
    */
   readonly errors?: readonly ErrorName[];
+}
+
+export interface FileBody {
+  /** A longer body answers 413. Other operations take 256 KB. */
+  readonly bytesMax: number;
+  readonly description: string;
 }
 
 /** An entry with its id. */

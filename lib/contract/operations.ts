@@ -11,6 +11,8 @@ import * as categories from './categories/category-operations.ts';
 import * as categoryTotals from './categories/category-total-operations.ts';
 import * as tagChanges from './categories/tag-changes.ts';
 import * as tags from './categories/tag-operations.ts';
+import * as importChanges from './imports/import-changes.ts';
+import * as imports from './imports/import-operations.ts';
 import * as institutions from './institutions/institution-operations.ts';
 import * as aggregations from './jobs/aggregation-operations.ts';
 import * as jobs from './jobs/job-operations.ts';
@@ -73,6 +75,8 @@ export const operations = {
   ...memberCredentials,
   ...memberCredentialChanges,
   ...jobs,
+  ...imports,
+  ...importChanges,
   ...institutions,
   ...accounts,
   ...accountChanges,

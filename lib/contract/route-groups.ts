@@ -34,6 +34,13 @@ const soleFunction = (operations: readonly RoutedOperation[]): HttpFunctionName 
   return names.size === 1 && name !== undefined ? name : null;
 };
 
+/** The function of most of them; of equal ones the first. */
+const mainFunction = (operations: readonly RoutedOperation[]): HttpFunctionName | null => {
+  const groups = groupBy(operations, (operation) => operation.function);
+  const [main] = groups.toSorted(([, a], [, b]) => b.length - a.length);
+  return main?.[0] ?? null;
+};
+
 const groupBy = <K>(
   operations: readonly RoutedOperation[],
   keyOf: (operation: RoutedOperation) => K,
@@ -75,7 +82,8 @@ const routesOfMethod = (
 ): readonly RouteGroup[] => {
   const atRoot = operations.filter((operation) => operation.path === root && isOdd(operation));
   const below = operations.filter((operation) => operation.path !== root);
-  const target = soleFunction(below);
+  // Those of other functions get routes of their own at the end.
+  const target = mainFunction(below);
   return [
     ...atRoot.map((operation) => ({ key: `${method} ${operation.path}`, function: operation.function })),
     ...(target !== null && below.every(isOdd)

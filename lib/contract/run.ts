@@ -22,7 +22,7 @@ export interface Input<O extends OperationEntry> {
   readonly body: O['body'] extends { readonly schema: infer S } ? OutputOf<S> | BodyAbsent<O> : undefined;
   /** From the header only. The operation itself looks at `skip_webhook` of the body. */
   readonly skipWebhook: boolean;
-  readonly raw: O['readsRaw'] extends true ? RawCall : undefined;
+  readonly raw: O extends { readonly readsRaw: true } | { readonly readsFile: object } ? RawCall : undefined;
   /**
    * The address of this service as the caller wrote it, `https://host`. Addresses that the service gives out begin with
    * it.

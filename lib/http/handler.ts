@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { isProblem, NOT_FOUND, type Problem, problem } from '../contract/error-code.ts';
 import type { Auth, Operation } from '../contract/operation.ts';
 import { problemOfIssues } from '../contract/problem-of-issues.ts';
+import type { RawCall } from '../contract/run.ts';
 import type { Log, LogFields } from '../domain/kernel/log.ts';
 import type { Clock } from '../domain/kernel/time.ts';
 import { Busy, Unavailable } from '../domain/kernel/unavailable.ts';
@@ -10,7 +11,7 @@ import { answerOf, type Outgoing, refusalOf } from './answer.ts';
 import type { Authenticators, CallerByAuth, Claimed, Headers } from './authenticate.ts';
 import { hasJsonEnding, redirectJsonEnding } from './json-ending.ts';
 import { createMatcher } from './match.ts';
-import { readBody, readQuery, readRaw } from './request.ts';
+import { readBody, readFile, readQuery, readRaw } from './request.ts';
 import type { Served } from './served.ts';
 
 export interface HttpHandlerOptions<Deps> {
@@ -131,7 +132,7 @@ const readInput = (
   if (query && !query.success) return problemOfIssues(query.error.issues, rawQuery);
   const body = readBodyOf(entry, event);
   if (isProblem(body)) return body;
-  const raw = entry.readsRaw === true ? readRaw(event) : undefined;
+  const raw = readRawOf(entry, event);
   if (isProblem(raw)) return raw;
   return {
     params: params.data,
@@ -142,6 +143,11 @@ const readInput = (
     ...(entry.readsOn === true && { after: event.headers['tributary-after'] }),
     calledAt: calledAt(event),
   };
+};
+
+const readRawOf = (entry: Operation, event: APIGatewayProxyEventV2): Problem | RawCall | undefined => {
+  if (entry.readsFile !== undefined) return readFile(event, entry.readsFile);
+  return entry.readsRaw === true ? readRaw(event) : undefined;
 };
 
 /** The gateway gives both. The scheme is http on the local host only. */

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Problem, problem } from '../contract/error-code.ts';
 import { JSON_MEDIA_TYPES } from '../contract/kernel/media-type.ts';
+import type { FileBody } from '../contract/operation.ts';
 import type { RawCall } from '../contract/run.ts';
 import { ExactNumber, plainDecimal } from '../domain/kernel/decimal.ts';
 import { parseNumbers } from '../domain/kernel/exact-json.ts';
@@ -17,6 +18,28 @@ const bytesOf = (event: APIGatewayProxyEventV2): Buffer =>
 export const readRaw = (event: APIGatewayProxyEventV2): RawCall | Problem => {
   const body = bytesOf(event);
   return body.length > BODY_BYTES_MAX ? TOO_LARGE : { headers: event.headers, body };
+};
+
+/** The gateway has put it in the place of bytes that are not UTF-8. */
+const REPLACEMENT = '\u{fffd}';
+
+/**
+ * Headers and the bytes of a file. The gateway hands bodies of a text type over as text, and all others in base64. So a
+ * file of a text type is whole only if it is UTF-8.
+ */
+export const readFile = (event: APIGatewayProxyEventV2, { bytesMax }: FileBody): RawCall | Problem => {
+  const body = bytesOf(event);
+  if (body.length > bytesMax) {
+    return problem('tooLarge', `The file must have at most ${bytesMax} bytes (${bytesMax / 2 ** 20} MB).`);
+  }
+  if (body.length === 0) return problem('missing', 'The request body is empty; send the bytes of the file.');
+  if (!event.isBase64Encoded && event.body?.includes(REPLACEMENT) === true) {
+    return problem(
+      'wrongContentType',
+      'The file is not UTF-8, so its bytes did not arrive whole; send it with Content-Type: application/octet-stream.',
+    );
+  }
+  return { headers: event.headers, body };
 };
 
 const READABLE: ReadonlySet<string> = new Set(JSON_MEDIA_TYPES);

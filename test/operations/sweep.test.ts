@@ -121,6 +121,7 @@ const aggregate = async (kind?: JobKind): Promise<void> => {
     counts: NOTHING_CHANGED,
     accountOutcomes: [],
     named: { brought: [], found: [] },
+    results: [],
     record: null,
   }));
 };

@@ -110,6 +110,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
     member: { credential_guid: 'CRD-00000000-0000-4000-8000-000000000000', value: 'x' },
   },
   updateTransaction: { transaction: { memo: 'Taken over' } },
+  createImport: Buffer.from('a file'),
   createManualTransaction: {
     transaction: { amount: 1, date: '2026-11-20', description: 'Taken over', transaction_type: 2 },
   },

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accounts } from './chapters/accounts.ts';
 import { categories } from './chapters/categories.ts';
+import { imports } from './chapters/imports.ts';
 import { institutions } from './chapters/institutions.ts';
 import { jobs } from './chapters/jobs.ts';
 import { members } from './chapters/members.ts';
@@ -16,6 +17,7 @@ import { openScene, type Scene } from './scene.ts';
 export const CHAPTERS: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
   accounts,
   categories,
+  imports,
   institutions,
   jobs,
   members,

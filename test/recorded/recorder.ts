@@ -91,6 +91,7 @@ export const createRecorder = (api: Pick<TestApi, 'bank' | 'clock'>, ids: Number
 const SENT_CHARACTERS_MAX = 2_000;
 
 const shortened = (body: unknown): unknown => {
+  if (body instanceof Uint8Array) return `a file of ${body.length} bytes`;
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return text.length > SENT_CHARACTERS_MAX ? `${text.slice(0, 40)}… of ${text.length} characters` : body;
 };

@@ -58,7 +58,7 @@ export const credentialsFor = (login: string, password = 'password') => [
 export const openScene = async (eventTypes: readonly string[]): Promise<Scene> => {
   const ids = numberedIds();
   const { table, reach } = tableInReach(createMemoryTable());
-  const api = await startApiOn({ table }, ids);
+  const api = await startApiOn({ table }, ids, { files: {} });
   const lines: string[] = [];
   const recorder = createRecorder(api, ids, lines);
   const receiver = { status: 204 };

@@ -1,3 +1,4 @@
+import { composeImport } from '../../functions/import/compose.ts';
 import { composePartner } from '../../functions/partner/compose.ts';
 import { composePlan } from '../../functions/plan/compose.ts';
 import { composePoll } from '../../functions/poll/compose.ts';
@@ -151,6 +152,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(
     },
   });
   const handlers = {
+    import: createHttpHandler(composeImport({ ...adapters, timeout: (ms) => timeouts.of(ms) })),
     partner: createHttpHandler(composePartner({ ...adapters, webhookGuard })),
     sessions: createHttpHandler(composeSessions(adapters)),
     refresh: createHttpHandler(refresh.http),

@@ -5,7 +5,7 @@ export interface TestRequest {
   /** With its query string, as typed. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text is sent as it is, anything else as JSON. */
+  /** Text is sent as it is, bytes as the gateway hands over a body of no text type, anything else as JSON. */
   readonly body?: unknown;
 }
 
@@ -13,14 +13,17 @@ export interface TestRequest {
 export const httpEvent = ({ method, path, headers = {}, body }: TestRequest): APIGatewayProxyEventV2 => {
   const [encodedPath = '/', rawQueryString = ''] = path.split('?');
   const rawPath = decodeURIComponent(encodedPath);
-  const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+  const isBytes = body instanceof Uint8Array;
+  const text = isBytes ? Buffer.from(body).toString('base64') : textOf(body);
   return {
     version: '2.0',
     routeKey: '$default',
     rawPath,
     rawQueryString,
     headers: {
-      ...(text !== undefined && { 'content-type': 'application/vnd.mx.nexus.v1+json' }),
+      ...(text !== undefined && {
+        'content-type': isBytes ? 'application/octet-stream' : 'application/vnd.mx.nexus.v1+json',
+      }),
       ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
     },
     requestContext: {
@@ -36,9 +39,12 @@ export const httpEvent = ({ method, path, headers = {}, body }: TestRequest): AP
       timeEpoch: 0,
     },
     ...(text !== undefined && { body: text }),
-    isBase64Encoded: false,
+    isBase64Encoded: isBytes,
   };
 };
+
+const textOf = (body: unknown): string | undefined =>
+  body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
 
 export const lambdaContext = (): Context => ({
   awsRequestId: 'test-request',

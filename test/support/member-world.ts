@@ -180,6 +180,7 @@ export const memberWorld = async ({
     counts: NOTHING_CHANGED,
     accountOutcomes: [],
     named: { brought: [], found: [] },
+    results: [],
     record: null,
   };
 
@@ -221,7 +222,8 @@ export const memberWorld = async ({
     const matched = match(method, path.split('?')[0] ?? '');
     if (matched === null) throw new Error(`${method} ${path} is not in the contract`);
     const { function: functionName, id } = matched.route;
-    if (functionName === 'partner' || functionName === 'sessions') throw new Error(`${id} is not of this world`);
+    if (functionName === 'partner' || functionName === 'sessions' || functionName === 'import')
+      throw new Error(`${id} is not of this world`);
     const headers = { 'MD-SESSION-TOKEN': (options.as ?? session).token, ...options.headers };
     const event = httpEvent({ method, path, headers, body: options.body });
     const answer = await handlers[functionName](event, lambdaContext());

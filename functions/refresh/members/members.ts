@@ -1,6 +1,7 @@
 import { memberNews } from '../../../lib/app/members/member-news.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/members/member-changes.ts';
+import { isFileImport } from '../../../lib/domain/institutions/file-import.ts';
 import { dueAtMsChanged } from '../../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
@@ -11,6 +12,7 @@ import { chooseUseCases } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import type { SealedCredentials } from '../../../lib/store/members/credential-writes.ts';
+import { createImportMember } from './import-members.ts';
 import { createLoginMember } from './login-members.ts';
 import { answersProblem, NOT_CHALLENGED, USE_CASES_MISSING, updateProblem } from './member-problems.ts';
 import { withNewCredentials } from './new-credentials.ts';
@@ -41,7 +43,9 @@ export const createMember: RefreshRun<typeof entries.createMember> = async (
   if (chosen.kind === 'missing') return USE_CASES_MISSING;
   const isQuiet = skipWebhook || asked.skip_webhook === true;
   const request = { asked, user, client, institution, useCases: chosen.useCases, isQuiet };
-  return asked.is_oauth === true ? createOAuthMember({ ...request, calledAt }, deps) : createLoginMember(request, deps);
+  if (asked.is_oauth === true) return createOAuthMember({ ...request, calledAt }, deps);
+  const isOfFiles = isFileImport({ institutionCode: institution.code });
+  return isOfFiles ? createImportMember(request, deps) : createLoginMember(request, deps);
 };
 
 /**

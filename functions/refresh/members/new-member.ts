@@ -1,7 +1,8 @@
 import { memberNews } from '../../../lib/app/members/member-news.ts';
 import type { Problem } from '../../../lib/contract/error-code.ts';
+import { isFileImport } from '../../../lib/domain/institutions/file-import.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
-import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
+import { CONNECTION_SENTENCES, FILE_AWAITED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { type Member, NEVER_AGGREGATED } from '../../../lib/domain/members/member.ts';
 import type { UseCase } from '../../../lib/domain/members/use-case.ts';
@@ -77,7 +78,9 @@ const draftOf = (
     metadata: asked.metadata ?? null,
     useCases,
     connectionStatus,
-    connectionStatusMessage: CONNECTION_SENTENCES[connectionStatus],
+    connectionStatusMessage: isFileImport({ institutionCode: institution.code })
+      ? FILE_AWAITED_SENTENCE
+      : CONNECTION_SENTENCES[connectionStatus],
     isOauth,
     isManual: false,
     backgroundAggregationIsDisabled: asked.background_aggregation_is_disabled ?? false,

@@ -1,8 +1,10 @@
 import type { Happening } from '../../domain/jobs/advance.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Log } from '../../domain/kernel/log.ts';
+import type { AccountOutcome } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { changesEvent } from '../../store/ledger/changes-record.ts';
+import type { Write } from '../../store/table/table-client.ts';
 import type { MemberDataStore, StagedFlip } from '../ledger/member-data-store.ts';
 import type { FetchedFeed } from './fetch-feed.ts';
 import type { JobStore } from './job-store.ts';
@@ -18,8 +20,14 @@ export interface CommitDeps extends DetailDeps {
 const COMMIT_LIMITS = { tries: 6 };
 
 /** What an upstream had for a job, and when it was fetched. */
-export interface CollectedFeed extends FetchedFeed, Pick<Beside, 'once'> {
+export interface CollectedFeed
+  extends Omit<FetchedFeed, 'served' | 'connectorState'>,
+    Pick<Beside, 'once' | 'served' | 'connectorState'> {
   readonly fetchedAtMs: number;
+  /** Accounts of which nothing came, and which are not in the feed. */
+  readonly failed?: readonly AccountOutcome[];
+  /** What is to be written with the flip, and depends on it. */
+  readonly writesWith?: (flip: StagedFlip) => readonly Write[];
 }
 
 /**
@@ -46,8 +54,10 @@ export const commitFeed = async (
   return changeUntilWon({ what: 'member', ...COMMIT_LIMITS }, async () => {
     staged ??= await stage(member, feed, deps);
     const end = withChanges(await jobs.decide({ member, job }, collected(feed, staged)), staged);
-    const { served, connectorState, once } = feed;
-    const written = await jobs.write(end, { writes: staged.writes, served, connectorState, ...(once && { once }) });
+    const written = await jobs.write(end, {
+      ...besideOf(feed),
+      writes: [...staged.writes, ...writesWith(staged, feed)],
+    });
     if (written.kind === 'written') return jobs.tell(end);
     if (written.kind === 'fenced') return written;
     member = written.member;
@@ -59,6 +69,14 @@ export const commitFeed = async (
   });
 };
 
+const besideOf = ({ served, connectorState, once }: CollectedFeed): Beside => ({
+  ...(served && { served }),
+  ...(connectorState !== undefined && { connectorState }),
+  ...(once && { once }),
+});
+
+const writesWith = (flip: StagedFlip, { writesWith: writes }: CollectedFeed): readonly Write[] => writes?.(flip) ?? [];
+
 /** Staged data, and the encrypted details of their accounts. */
 type StagedCommit = StagedFlip & SealedDetails;
 
@@ -69,9 +87,17 @@ const stage = async (member: Member, feed: CollectedFeed, deps: CommitDeps): Pro
 };
 
 const collected = (
-  { fetchedAtMs, hasMore, sentence }: CollectedFeed,
+  { fetchedAtMs, hasMore, sentence, failed = [] }: CollectedFeed,
   { counts, accountOutcomes, accountsVerified }: StagedCommit,
-): Happening => ({ kind: 'collected', sentence, hasMore, fetchedAtMs, counts, accountOutcomes, accountsVerified });
+): Happening => ({
+  kind: 'collected',
+  sentence,
+  hasMore,
+  fetchedAtMs,
+  counts,
+  accountOutcomes: [...accountOutcomes, ...failed],
+  accountsVerified,
+});
 
 /** The record of changes is one of the events of the job's end. */
 const withChanges = (end: DecidedStep, { record }: StagedCommit): DecidedStep =>

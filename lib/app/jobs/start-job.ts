@@ -69,7 +69,8 @@ const begin = async (
   );
   // The write beside the start is the first one after the member's.
   if (!written.ok) return { kind: beside !== null && written.refused[1]?.isConflict === false ? 'barred' : 'stale' };
-  await sendStep(deps, begun.job, 0);
+  // Where the caller has the claim, there is nothing to do for others.
+  if (begun.job.claim === null) await sendStep(deps, begun.job, 0);
   await announce(deps, events);
   return { kind: 'started', member: begun };
 };

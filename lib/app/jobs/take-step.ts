@@ -20,6 +20,8 @@ export interface PollDeps extends CommitDeps, ContactDeps, Pick<Services, 'clock
   readonly jobs: CommitDeps['jobs'] & Pick<JobStore, 'claim' | 'advance' | 'release' | 'markOnce' | 'countRequest'>;
   readonly openUpstream: OpenUpstream;
   readonly connectorFor: ConnectorRegistry;
+  /** Goes on with an import whose call did not end it. */
+  readonly finishImport: (step: ClaimedStep, log: Log) => Promise<StepOutcome>;
 }
 
 /** Takes one step of a job, unless it was taken before: claims it, asks the upstream, decides, writes. */
@@ -49,6 +51,7 @@ const workOrRelease = async (step: ClaimedStep, deps: PollDeps, log: Log): Promi
 };
 
 const work = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOutcome> => {
+  if (step.job.origin === 'IMPORT') return deps.finishImport(step, log);
   const untilMs = deps.clock() + COLLECT_SECONDS_MAX * SECOND_MS;
   await using upstream = deps.openUpstream();
   const offered = await deps.connectorFor(step.member.institutionCode, upstream);

@@ -15,7 +15,7 @@ import { readPieces } from '../../store/table/read-pieces.ts';
 import type { Write } from '../../store/table/table-client.ts';
 import type { Adapters } from '../adapters.ts';
 import { accountsPut, headPut } from './member-data.ts';
-import { type MergeDeps, type MergedFeed, mergeFeed } from './merge-feed.ts';
+import { type AccountResult, type MergeDeps, type MergedFeed, mergeFeed } from './merge-feed.ts';
 
 /**
  * A commit that nobody can see yet. `writes` go into the transaction that also writes the member, its job and the
@@ -28,6 +28,8 @@ export interface StagedFlip {
   readonly accountOutcomes: readonly AccountOutcome[];
   /** The transactions that the feed named. */
   readonly named: NamedRows;
+  /** For each account of the feed, in its order. */
+  readonly results: readonly AccountResult[];
   /** The record of changes and the guid of its event; null when nothing changed that subscribers can see. */
   readonly record: ChangesRecord | null;
 }
@@ -43,6 +45,8 @@ export interface MemberDataStore {
    * strongly. Throws only when the table cannot be reached, or when it holds or gets what is impossible.
    */
   readonly stage: (member: Member, feed: MemberFeed, nowMs: number) => Promise<StagedFlip>;
+  /** What `stage` would make of each account of the feed. Writes nothing. */
+  readonly tryOut: (member: Member, feed: MemberFeed, nowMs: number) => Promise<readonly AccountResult[]>;
 }
 
 export type MemberDataDeps = MergeDeps & Pick<Adapters, 'clock' | 'wait'>;
@@ -60,9 +64,11 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
       counts: countsOf(merged, changes),
       accountOutcomes: merged.accountOutcomes,
       named: merged.ledger.named,
+      results: merged.results,
       record,
     };
   },
+  tryOut: async (member, feed, nowMs) => (await readPieces(() => mergeFeed(deps, member, feed, nowMs))).results,
 });
 
 const piecesOf = async (

@@ -1,4 +1,5 @@
 import { type KnownAccount, listedUnder } from '../../domain/accounts/account.ts';
+import { type AccountBinding, bindAccounts } from '../../domain/accounts/bind-accounts.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
 import type { Describe } from '../../domain/ledger/describe.ts';
@@ -34,6 +35,19 @@ export interface MergedFeed {
   readonly hasNewAccounts: boolean;
   /** For each account of the feed that the user has not blocked, in the feed's order. */
   readonly accountOutcomes: readonly AccountOutcome[];
+  /** For each account of the feed, in its order. */
+  readonly results: readonly AccountResult[];
+}
+
+/** What became of one account of a feed. */
+export interface AccountResult {
+  readonly guid: Guid<'ACT'>;
+  readonly isNew: boolean;
+  /** Nothing of an account is taken over that its user has removed. */
+  readonly isBlocked: boolean;
+  /** Transactions. */
+  readonly created: number;
+  readonly updated: number;
 }
 
 /** Reads what is stored, strongly, and merges the feed into it. `missing`: a piece was purged while it was read. */
@@ -48,8 +62,9 @@ export const mergeFeed = async (
   // Rules are read after the head: a later change of the rules raises the head's revision, and makes this flip void.
   const describe = await deps.describerOf(member.userGuid);
   const merge = { member, generation: generationOf(before.head.revision, ids.bytes(SALT_BYTES)), nowMs };
+  const stored = bindAccounts(before.accounts.accounts, feed.accounts.flatMap(bindingOf));
   const merged = mergeAccounts(
-    before.accounts.accounts,
+    stored,
     feed.accounts.map(({ account }) => account),
     nowMs,
     () => toGuid('ACT', ids.uuid()),
@@ -76,10 +91,16 @@ export const mergeFeed = async (
     ledger,
     holdings,
     hasNewHead: ledger.index !== before.head.index,
-    hasNewAccounts: merged.hasChanged || holdings.ofAccount.size > 0,
+    hasNewAccounts: merged.hasChanged || stored !== before.accounts.accounts || holdings.ofAccount.size > 0,
     accountOutcomes: parts.map(({ part, ordinal }) => outcomeOf(part, merged.accounts[ordinal], nowMs)),
+    results: merged.ordinals.map((ordinal) =>
+      resultOf(merged.accounts[ordinal], ordinal >= before.accounts.accounts.length, ledger),
+    ),
   };
 };
+
+const bindingOf = ({ account, boundTo }: AccountFeed): readonly AccountBinding[] =>
+  boundTo === undefined ? [] : [{ guid: boundTo, upstreamId: account.upstreamId }];
 
 /** The head names every account, so that a list of one account finds it even before it has rows. */
 const withAccounts = (index: LedgerIndex, accounts: readonly KnownAccount[]): LedgerIndex =>
@@ -117,6 +138,12 @@ const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: 
     servedFrom: served?.servedFrom ?? null,
     servedTo: served === null ? null : servedTo(served, nowMs),
   };
+};
+
+const resultOf = (account: KnownAccount | undefined, isNew: boolean, { byAccount }: StagedLedger): AccountResult => {
+  if (account === undefined) throw new Error('An account of the feed is none of the member');
+  const { created, updated } = byAccount.get(account.ordinal) ?? { created: 0, updated: 0 };
+  return { guid: account.guid, isNew, isBlocked: account.state.kind === 'blocked', created, updated };
 };
 
 /** The last date served, also when an upstream already lists rows of tomorrow. */

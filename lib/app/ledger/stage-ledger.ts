@@ -39,6 +39,8 @@ export interface ServedAccount {
 export interface StagedLedger extends AssembledLedger {
   readonly kind: 'staged';
   readonly named: NamedRows;
+  /** By the ordinal of each account that was served. */
+  readonly byAccount: ReadonlyMap<number, Pick<MergeResult, 'created' | 'updated'>>;
   readonly created: number;
   readonly updated: number;
   readonly removed: number;
@@ -65,9 +67,9 @@ export const stageLedger = async (
   const { range } = loaded;
   const stored = loaded.chunks.flatMap((chunk) => chunk.rows);
   const merged = mergeAll(deps, merge, stored, served);
-  const { rows: _, ...counts } = merged;
+  const { rows: _, ofAccount, ...counts } = merged;
   const assembled = assemble({ member, before, generation }, range, loaded.chunks, merged.rows);
-  return { kind: 'staged', ...(assembled ?? unchanged(before)), ...counts };
+  return { kind: 'staged', ...(assembled ?? unchanged(before)), ...counts, byAccount: ofAccount };
 };
 
 interface LoadedRange extends LoadedChunks {
@@ -129,7 +131,7 @@ const mergeAll = (
   { member, nowMs }: FeedMerge,
   stored: readonly LedgerRow[],
   served: readonly ServedAccount[],
-): MergeResult => {
+): MergeResult & { readonly ofAccount: StagedLedger['byAccount'] } => {
   const byAccount = new Map<number, LedgerRow[]>();
   for (const row of stored) {
     const rows = byAccount.get(row.account);
@@ -142,6 +144,7 @@ const mergeAll = (
   const brought: Guid<'TRN'>[] = [];
   const found: Guid<'TRN'>[] = [];
   const counts = { created: 0, updated: 0, removed: 0 };
+  const ofAccount = new Map<number, MergeResult>();
   for (const { ordinal, served: part } of served) {
     const merged = mergeTransactions({
       account: ordinal,
@@ -155,10 +158,11 @@ const mergeAll = (
     for (const guid of merged.named.brought) brought.push(guid);
     for (const guid of merged.named.found) found.push(guid);
     byAccount.delete(ordinal);
+    ofAccount.set(ordinal, merged);
     counts.created += merged.created;
     counts.updated += merged.updated;
     counts.removed += merged.removed;
   }
   for (const untouched of byAccount.values()) for (const row of untouched) rows.push(row);
-  return { rows, named: { brought, found }, ...counts };
+  return { rows, named: { brought, found }, ...counts, ofAccount };
 };

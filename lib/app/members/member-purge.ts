@@ -7,8 +7,9 @@ import type { PurgeStore } from '../ledger/purge-store.ts';
 const ITEMS_PER_CALL = 500;
 
 /**
- * Deletes a part of what a deleted member left: its data, its jobs, then what is remembered of its login, its tombstone
- * last. After a run that was cut short or left more, the next sweep finds the tombstone still due and goes on.
+ * Deletes a part of what a deleted member left: its data, its jobs and imports, then what is remembered of its login,
+ * its tombstone last. After a run that was cut short or left more, the next sweep finds the tombstone still due and goes
+ * on.
  */
 export const purgeMember = async (
   { table, data }: { readonly table: Table; readonly data: Pick<PurgeStore, 'purgeMember'> },
@@ -19,6 +20,7 @@ export const purgeMember = async (
   for (const { pk, sk } of [
     keys.jobsOfMember(userGuid, member.ordinal),
     keys.importedRowsOfMember(userGuid, member.ordinal),
+    keys.importsOfMember(userGuid, member.ordinal),
   ]) {
     const items = await table.query({ pk, sk: { prefix: sk }, isConsistent: true, limit: ITEMS_PER_CALL });
     await table.writeMany(items.map(deleteOf));

@@ -52,8 +52,6 @@ export interface Connector {
 
   // Nothing calls what follows yet. The places are here so that connectors of the kinds that need them can be designed.
 
-  /** Reads a file that a user uploaded, in the place of `collect`. Calls nothing. */
-  readonly read?: (bytes: Uint8Array, file: FileFacts) => Observed<Haul>;
   /** Where the upstream must be asked for the address of a consent page; else the manifest has `consentUrl`. */
   readonly openConsent?: (context: Context, request: ConsentRequest) => Promise<Observed<OpenedConsent>>;
   /** Ends the connection at the upstream, when its member is deleted. `gone`: it had ended already. */
@@ -64,12 +62,6 @@ export interface Connector {
   readonly institutions?: (cursor: string | null, signal: AbortSignal) => Promise<Observed<InstitutionPage>>;
   /** The login form of an institution, where the manifest does not have it. */
   readonly form?: (institutionCode: string, signal: AbortSignal) => Promise<Observed<readonly LoginField[]>>;
-}
-
-export interface FileFacts {
-  /** As the user's program gives it; null where it gives none. It decides nothing. */
-  readonly name: string | null;
-  readonly contentType: string | null;
 }
 
 /** `state` belongs to this one consent, and comes back with its completion. */

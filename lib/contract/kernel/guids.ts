@@ -12,6 +12,7 @@ export const credentialGuid = guidSchema('CRD');
 export const deliverableGuid = guidSchema('DNF');
 export const goalGuid = guidSchema('GOL');
 export const holdingGuid = guidSchema('HOL');
+export const importGuid = guidSchema('IMP');
 /** The guid of the Manual Institution holds no UUID; it is older than this service. */
 export const institutionGuid = z.templateLiteral([
   'INS-',

@@ -8,6 +8,7 @@ import {
   eventGuid,
   goalGuid,
   holdingGuid,
+  importGuid,
   institutionGuid,
   jobGuid,
   memberGuid,
@@ -36,6 +37,7 @@ export const budgetPath = z.object({ budget_guid: budgetGuid });
 export const categoryPath = z.object({ category_guid: categoryGuid });
 export const insightPath = z.object({ insight_guid: beatGuid });
 export const goalPath = z.object({ goal_guid: goalGuid });
+export const importPath = z.object({ member_guid: memberGuid, import_guid: importGuid });
 export const institutionPath = z.object({ institution_guid: institutionGuid });
 export const jobPath = z.object({ job_guid: jobGuid });
 export const memberPath = z.object({ member_guid: memberGuid });

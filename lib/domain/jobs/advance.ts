@@ -267,9 +267,9 @@ const complete = (state: State, collected: Collected, nowMs: number): Applied =>
   const staged = move(move(accepted(state), 'transferred', fetchedAtMs), 'processed', nowMs);
   const ended = end(withJob(staged, { accountOutcomes }), 'completed', nowMs);
   const isPartial = accountOutcomes.some(({ outcome }) => outcome === 'failed');
+  const sentence = collected.sentence ?? (isPartial ? PARTLY_CONNECTED_SENTENCE : CONNECTION_SENTENCES.CONNECTED);
   const connected = withMember(ended, {
-    connectionStatusMessage:
-      collected.sentence ?? (isPartial ? PARTLY_CONNECTED_SENTENCE : CONNECTION_SENTENCES.CONNECTED),
+    connectionStatusMessage: state.member.isManual ? null : sentence,
     needsUpdatedCredentials: false,
     successfullyAggregatedAt: nowMs,
     lastAggregationAt: state.job.kind === 'AGGREGATION' ? nowMs : state.member.lastAggregationAt,
@@ -403,7 +403,8 @@ const move = (state: State, name: TransitionName, nowMs: number): State => {
   const { to, shows } = TRANSITIONS[name];
   const transitions = to === job.status ? job.transitions : [...job.transitions, { status: to, atMs: nowMs }];
   const shown = withJob(state, { status: to, transitions, updatedAt: nowMs });
-  if (shows === null || keepsShowing(member.connectionStatus, shows)) return shown;
+  // A manual member has no connection.
+  if (shows === null || member.isManual || keepsShowing(member.connectionStatus, shows)) return shown;
   return withMember(shown, {
     connectionStatus: shows,
     connectionStatusMessage: TRANSITION_SENTENCES[name] ?? CONNECTION_SENTENCES[shows],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isFileImport } from '../institutions/file-import.ts';
 import { HOUR_MS, MINUTE_MS } from '../kernel/time.ts';
 import type { ConnectionStatus } from '../members/connection-status.ts';
 import type { Member } from '../members/member.ts';
@@ -22,7 +23,8 @@ const QUIET_SHARE = 20 / 24;
  * time of it. The first such minute after the quiet time is taken.
  */
 export const backgroundDueAtMs = (member: Member, intervalHours: number): number | null => {
-  const isWanted = intervalHours > 0 && !member.backgroundAggregationIsDisabled && !member.isManual;
+  const isWanted =
+    intervalHours > 0 && !member.backgroundAggregationIsDisabled && !member.isManual && !isFileImport(member);
   if (!isWanted || member.needsUpdatedCredentials || !TRIED_UNATTENDED.has(member.connectionStatus)) return null;
   // Jobs of other kinds do not count, because they may bring no transactions; they do where the member had no aggregation.
   const lastAt = member.lastAggregationAt ?? member.aggregatedAt;

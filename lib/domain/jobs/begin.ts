@@ -1,7 +1,8 @@
+import type { Guid } from '../kernel/guid.ts';
 import { hintedGuid } from '../kernel/hinted-guid.ts';
 import type { Job, JobKind, JobOptions, JobOrigin } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
-import { JOB_DEADLINE_MS } from './limits.ts';
+import { IMPORT_CLAIM_MS, JOB_DEADLINE_MS } from './limits.ts';
 import { CONNECTION_SENTENCES } from './sentences.ts';
 
 export interface JobRequest {
@@ -9,12 +10,20 @@ export interface JobRequest {
   readonly kind?: JobKind;
   readonly origin: JobOrigin;
   readonly options: JobOptions;
+  /** Where it had to be known before the job; else a new one. */
+  readonly guid?: Guid<'JOB'>;
 }
 
 /** Both parts of the data are wanted unless a caller says otherwise. */
 export const FULL_OPTIONS: JobOptions = { includeTransactions: true, includeHoldings: true };
 
-/** The member with a new job at step 1, due at once. The caller has made sure that no other job lives. */
+export const jobGuidOf = ({ ordinal }: Pick<Member, 'ordinal'>, nowMs: number, uuid: string): Guid<'JOB'> =>
+  hintedGuid('JOB', { timeMs: nowMs, memberOrdinal: ordinal }, uuid);
+
+/**
+ * The member with a new job at step 1, due at once; one of an import is claimed by its caller, who has the data. The
+ * caller has made sure that no other job lives.
+ */
 export const beginJob = (
   member: Member,
   request: JobRequest,
@@ -22,7 +31,7 @@ export const beginJob = (
   uuid: string,
 ): Member & { readonly job: Job } => {
   const job: Job = {
-    guid: hintedGuid('JOB', { timeMs: nowMs, memberOrdinal: member.ordinal }, uuid),
+    guid: request.guid ?? jobGuidOf(member, nowMs, uuid),
     userGuid: member.userGuid,
     memberGuid: member.guid,
     institutionGuid: member.institutionGuid,
@@ -51,6 +60,7 @@ export const beginJob = (
     startedAt: null,
     finishedAt: null,
     updatedAt: nowMs,
+    ...(request.origin === 'IMPORT' && withUpload(nowMs, uuid)),
   };
   return {
     ...member,
@@ -65,7 +75,23 @@ export const beginJob = (
   };
 };
 
+/** The job of an import begins with its data, under the claim of the call that brought them. */
+const withUpload = (nowMs: number, claimId: string) =>
+  ({
+    status: 'RECEIVED',
+    attempts: 1,
+    claim: { id: claimId, untilMs: nowMs + IMPORT_CLAIM_MS },
+    transitions: [
+      { status: 'INITIATED', atMs: nowMs },
+      { status: 'RECEIVED', atMs: nowMs },
+    ],
+    startedAt: nowMs,
+    nextDueAtMs: nowMs + IMPORT_CLAIM_MS,
+  }) as const satisfies Partial<Job>;
+
 const statusAtStart = (member: Member, origin: JobOrigin): Partial<Member> => {
+  // A manual member has no connection.
+  if (member.isManual) return {};
   if (origin === 'CREDENTIALS_UPDATED') {
     return {
       connectionStatus: 'UPDATED',

@@ -24,6 +24,15 @@ export const FETCH_CLAIM_MS = POLL_TIMEOUT_SECONDS * SECOND_MS;
 /** So much of it the upstream may take, a contact before the fetch included. The rest is for staging and the flip. */
 export const COLLECT_SECONDS_MAX = 75;
 
+/** Timeout of the import function; the gateway waits 30 s. */
+export const IMPORT_TIMEOUT_SECONDS = 28;
+
+/** No call of an import outlives its function. */
+export const IMPORT_CLAIM_MS = IMPORT_TIMEOUT_SECONDS * SECOND_MS;
+
+/** A caller gets its answer by then. An import that takes longer goes on without it. */
+export const IMPORT_ANSWER_MS = 5 * SECOND_MS;
+
 /** Longer than a healthy upstream ever takes, shorter than a contact claim with its writes. */
 export const UPSTREAM_CALL_TIMEOUT_MS = 15 * SECOND_MS;
 

@@ -31,6 +31,9 @@ export const CONNECTION_SENTENCES = {
 /** With CONNECTED, when the aggregation brought some accounts and not others. */
 export const PARTLY_CONNECTED_SENTENCE = 'Connected, but some accounts could not be updated this time.';
 
+/** With CREATED, while nothing was imported yet. */
+export const FILE_AWAITED_SENTENCE = 'Import a file to add accounts and transactions.';
+
 /** With CREATED or UPDATED, while the upstream wants to be left alone. */
 export const POSTPONED_SENTENCE =
   'The institution has asked us to wait. The connection goes on by itself when that time is over.';

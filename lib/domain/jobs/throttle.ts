@@ -1,3 +1,4 @@
+import { isFileImport } from '../institutions/file-import.ts';
 import { HOUR_MS, SECOND_MS, secondsUntil } from '../kernel/time.ts';
 import type { ConnectionStatus } from '../members/connection-status.ts';
 import type { JobKind, JobOrigin } from '../members/job-record.ts';
@@ -20,7 +21,7 @@ export type RefreshVerdict =
   /** New credentials wait until the upstream may be asked again; the job starts by itself then. */
   | { readonly kind: 'postponed'; readonly retryAfterSeconds: number; readonly untilMs: number }
   /** Trying again cannot help until something else changes. */
-  | { readonly kind: 'blocked'; readonly reason: 'credentials' | 'manual' | 'disabled' | 'consent' };
+  | { readonly kind: 'blocked'; readonly reason: 'credentials' | 'manual' | 'import' | 'disabled' | 'consent' };
 
 type BlockReason = Extract<RefreshVerdict, { kind: 'blocked' }>['reason'];
 
@@ -66,7 +67,8 @@ export const refreshVerdict = (
   { origin, kind = 'AGGREGATION' }: JobAsked,
   { refreshThrottleSeconds, budgetRule, nowMs }: Pauses,
 ): RefreshVerdict => {
-  if (member.isManual) return { kind: 'blocked', reason: 'manual' };
+  const without = verdictWithoutUpstream(member, origin, nowMs);
+  if (without !== null) return without;
   if (isBeingAggregated(member, nowMs)) return { kind: member.job?.kind === kind ? 'joined' : 'occupied' };
   const requestAtMs = requestFreeAtMs({ member, rule: budgetRule, origin, nowMs });
   const upstreamFreeAtMs = Math.max(member.upstreamBusyUntil ?? 0, requestAtMs);
@@ -82,6 +84,13 @@ export const refreshVerdict = (
     upstreamFreeAtMs,
   );
   return freeAtMs > nowMs ? { kind: 'throttled', retryAfterSeconds: secondsUntil(freeAtMs, nowMs) } : STARTED;
+};
+
+/** The verdict where nobody is to be called, as for a file; null for all others. */
+const verdictWithoutUpstream = (member: Member, origin: JobOrigin, nowMs: number): RefreshVerdict | null => {
+  if (origin === 'IMPORT') return isBeingAggregated(member, nowMs) ? { kind: 'occupied' } : STARTED;
+  if (member.isManual) return { kind: 'blocked', reason: 'manual' };
+  return isFileImport(member) ? { kind: 'blocked', reason: 'import' } : null;
 };
 
 const STARTED: RefreshVerdict = { kind: 'started' };

@@ -10,6 +10,7 @@ export const GUID_PREFIXES = {
   delivery: 'DLV',
   event: 'EVT',
   holding: 'HOL',
+  import: 'IMP',
   institution: 'INS',
   job: 'JOB',
   member: 'MBR',

@@ -16,6 +16,8 @@ export const LOG_CODES = {
   UPSTREAM_MISCONFIGURED:
     'An upstream does not accept the settings that this service has for it; its operator must correct them.',
   UPSTREAM_TROUBLED: 'An upstream brought its data without a part of them, and said why.',
+  IMPORT_HANDED_OVER: 'An import did not end within its call; the worker of jobs goes on with it.',
+  UPLOAD_LEFT: 'The file of an import that has ended could not be deleted; its pieces go by their time to live.',
   SEND_FAILED: 'A message could not be sent; the sweep repairs it.',
   DELIVERY_ATTEMPTED: 'A webhook was sent once.',
   DELIVERY_HELD_BACK: 'A webhook waits for its endpoint, which has failed or is busy, or for its keys.',

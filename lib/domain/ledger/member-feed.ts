@@ -1,3 +1,4 @@
+import type { Guid } from '../kernel/guid.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../upstream/feed.ts';
 
 /** Everything one aggregation brought for one member; what a commit is made of. */
@@ -7,6 +8,8 @@ export interface MemberFeed {
 
 export interface AccountFeed {
   readonly account: FeedAccount;
+  /** The account of the member that it is, where its user said so. */
+  readonly boundTo?: Guid<'ACT'>;
   /** Null when the job did not ask for them: nothing stored is touched. */
   readonly transactions: Fetched<ServedTransactions> | null;
   /** Null when the job did not ask for them: nothing stored is touched. */

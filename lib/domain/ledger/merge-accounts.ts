@@ -72,8 +72,10 @@ const withFeed = (
   upstreamId: string | null,
   nowMs: number,
 ): KnownAccount => {
-  // Of a blocked account only what recognises it is kept, so the feed is not stored.
-  const feed = known.state.kind === 'blocked' || saysNothing(account, known) ? known.feed : account;
+  // Of a blocked account only what recognises it is kept, so the feed is not stored. What an account made by hand is, only
+  // its user says.
+  const isKept = known.state.kind === 'blocked' || known.feed === null || saysNothing(account, known);
+  const feed = isKept ? known.feed : account;
   const isSame =
     known.feed === feed ||
     (known.feed !== null &&

@@ -31,6 +31,7 @@ export const JOB_ORIGINS = [
   'SESSION',
   'EVENT',
   'BACKGROUND',
+  'IMPORT',
 ] as const;
 export type JobOrigin = (typeof JOB_ORIGINS)[number];
 

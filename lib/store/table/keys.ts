@@ -106,6 +106,14 @@ export const keys = {
     inUser(user, `IMR#${ordinalText(memberOrdinal)}#${job}`),
   importedRowsOfMember: (user: Guid<'USR'>, memberOrdinal: number) =>
     inUser(user, `IMR#${ordinalText(memberOrdinal)}#`),
+  /** Files that were imported into a member; the ordinal and the time lie in the guid, as with jobs. */
+  import: (user: Guid<'USR'>, memberOrdinal: number, guid: Guid<'IMP'>) =>
+    inUser(user, `IMP#${ordinalText(memberOrdinal)}#${guid}`),
+  importsOfMember: (user: Guid<'USR'>, memberOrdinal: number) => inUser(user, `IMP#${ordinalText(memberOrdinal)}#`),
+  /** A piece of the file of an import that has not ended. Encrypted. */
+  upload: (user: Guid<'USR'>, job: Guid<'JOB'>, piece: number) =>
+    inUser(user, `UPL#${job}#${piece.toString().padStart(2, '0')}`),
+  uploadOf: (user: Guid<'USR'>, job: Guid<'JOB'>) => inUser(user, `UPL#${job}#`),
   /** All categories that a user made. */
   categories: (user: Guid<'USR'>) => inUser(user, USER_RANGE.categories),
   /** All tags of a user. */

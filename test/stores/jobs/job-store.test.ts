@@ -72,6 +72,7 @@ const emptyFlip: StagedFlip = {
   counts: NOTHING_CHANGED,
   accountOutcomes: [],
   named: { brought: [], found: [] },
+  results: [],
   record: null,
 };
 const collected = () => ({ fetchedAtMs: world.clock(), served: { checking: '2026-11-21' } });

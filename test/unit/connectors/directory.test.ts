@@ -38,9 +38,18 @@ describe('the directory', () => {
   });
 
   it('has a connector for every institution it offers', async () => {
-    const connectorFor = registryOf({ ...SANDBOX_SETTINGS, simplefin: {} });
-    const found = await Promise.all(directory.institutions.map(({ code }) => connectorFor(code, openUpstream())));
-    expect(found.map((one) => one?.manifest.name)).toEqual(['sandbox', 'sandbox', 'sandbox', 'simplefin']);
+    const connectorFor = registryOf({ ...SANDBOX_SETTINGS, simplefin: {}, files: {} });
+    const found = await Promise.all(
+      directory.institutions.map(async ({ code }) => [code, (await connectorFor(code, openUpstream()))?.manifest.name]),
+    );
+    expect(found).toEqual([
+      ['sandbox', 'sandbox'],
+      ['mxbank', 'sandbox'],
+      ['mx_bank_oauth', 'sandbox'],
+      ['simplefin', 'simplefin'],
+      // Nobody is called for files.
+      ['file_import', undefined],
+    ]);
     expect(await connectorFor('elsewhere', openUpstream())).toBeNull();
   });
 

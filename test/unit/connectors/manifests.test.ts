@@ -10,9 +10,9 @@ import { isGuid } from '../../../lib/domain/kernel/guid.ts';
 
 const ROOT = 'lib/connectors';
 
-/** Folders that have the code of a connector. `kit` is what connectors are made of. */
+/** Folders of connectors. `kit` is what connectors are made of. */
 const folders = readdirSync(ROOT, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(join(ROOT, entry.name, 'connector.ts')) && entry.name !== 'kit')
+  .filter((entry) => entry.isDirectory() && existsSync(join(ROOT, entry.name, 'manifest.ts')) && entry.name !== 'kit')
   .map(({ name }) => name);
 
 const unlisted = (found: readonly string[]): readonly string[] => found.filter((name) => !(name in CONNECTORS));

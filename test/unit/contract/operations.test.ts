@@ -38,6 +38,7 @@ describe('the operations of the contract', () => {
       '/members/{member_guid}/aggregate',
       '/members/{member_guid}/extend_history',
       '/members/{member_guid}/identify',
+      '/members/{member_guid}/imports',
       '/members/{member_guid}/refresh',
       '/members/{member_guid}/verify',
       '/micro_deposits',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { operations as imports } from '../../../functions/import/operations.ts';
 import { operations as partner } from '../../../functions/partner/operations.ts';
 import { operations as read } from '../../../functions/read/operations.ts';
 import { operations as refresh } from '../../../functions/refresh/operations.ts';
@@ -26,6 +27,7 @@ const handlerOf = (served: Parameters<typeof createHttpHandler>[0]['operations']
     clock: () => 0,
   });
 const handlers = {
+  import: handlerOf(imports),
   partner: handlerOf(partner),
   read: handlerOf(read),
   refresh: handlerOf(refresh),
@@ -44,6 +46,7 @@ const send = async (method: string, path: string): Promise<{ readonly path: stri
 const GUIDS: Readonly<Record<string, string>> = {
   account_guid: 'ACT',
   holding_guid: 'HOL',
+  import_guid: 'IMP',
   institution_guid: 'INS',
   job_guid: 'JOB',
   member_guid: 'MBR',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { operations as imports } from '../../../functions/import/operations.ts';
 import { operations as partner } from '../../../functions/partner/operations.ts';
 import { operations as read } from '../../../functions/read/operations.ts';
 import { operations as refresh } from '../../../functions/refresh/operations.ts';
@@ -8,7 +9,14 @@ import type { HttpFunctionName } from '../../../lib/contract/operation.ts';
 import { everyOperation as entries } from '../../../lib/contract/operations.ts';
 import type { Served } from '../../../lib/http/served.ts';
 
-const FUNCTIONS: Readonly<Record<HttpFunctionName, readonly Served[]>> = { partner, read, refresh, sessions, write };
+const FUNCTIONS: Readonly<Record<HttpFunctionName, readonly Served[]>> = {
+  import: imports,
+  partner,
+  read,
+  refresh,
+  sessions,
+  write,
+};
 
 describe('what the functions serve', () => {
   test('every operation of the contract is served by exactly one function, the one its entry names', () => {

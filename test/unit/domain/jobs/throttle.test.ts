@@ -11,6 +11,9 @@ const ask = (member: Member, nowMs = TEST_NOW, origin: 'REFRESH' | 'CREDENTIALS_
 const verdict = (member: Member, origin: JobOrigin, refreshThrottleSeconds: number, nowMs: number) =>
   refreshVerdict(member, { origin }, { refreshThrottleSeconds, budgetRule: null, nowMs });
 
+/** Nobody is called for a file. */
+const ORIGINS_THAT_CALL = JOB_ORIGINS.filter((origin) => origin !== 'IMPORT');
+
 describe('P7 a refresh', () => {
   test('starts for a member that never was aggregated', () => {
     expect(ask(testMember())).toEqual({ kind: 'started' });
@@ -51,7 +54,7 @@ describe('P7 a refresh', () => {
     expect(ask(brief)).toEqual({ kind: 'throttled', retryAfterSeconds: 60 });
   });
 
-  test.each(JOB_ORIGINS)(
+  test.each(ORIGINS_THAT_CALL)(
     'P14 of origin %s does not pass a pause that the upstream asked for, and starts after it',
     (origin) => {
       const held = testMember({ upstreamBusyUntil: TEST_NOW + 7_200 * SECOND_MS });
@@ -93,17 +96,20 @@ describe('P15 a job at an upstream that counts requests', () => {
   const asks = (member: Member, origin: JobOrigin, nowMs = TEST_NOW) =>
     refreshVerdict(member, { origin }, { refreshThrottleSeconds: 0, budgetRule, nowMs });
 
-  test.each(JOB_ORIGINS)('of origin %s starts only when a request is allowed, and says when that is', (origin) => {
-    const spentBy = (count: number) => testMember({ budgetFullAt: TEST_NOW + count * INTERVAL_MS });
-    const allowed = origin === 'BACKGROUND' ? 6 : 4;
-    expect(asks(spentBy(allowed - 1), origin)).toEqual({ kind: 'started' });
-    expect(asks(spentBy(allowed), origin)).toEqual(
-      isOfNewCredentials(origin)
-        ? { kind: 'postponed', retryAfterSeconds: INTERVAL_MS / SECOND_MS, untilMs: TEST_NOW + INTERVAL_MS }
-        : { kind: 'throttled', retryAfterSeconds: INTERVAL_MS / SECOND_MS },
-    );
-    expect(asks(spentBy(allowed), origin, TEST_NOW + INTERVAL_MS)).toEqual({ kind: 'started' });
-  });
+  test.each(ORIGINS_THAT_CALL)(
+    'of origin %s starts only when a request is allowed, and says when that is',
+    (origin) => {
+      const spentBy = (count: number) => testMember({ budgetFullAt: TEST_NOW + count * INTERVAL_MS });
+      const allowed = origin === 'BACKGROUND' ? 6 : 4;
+      expect(asks(spentBy(allowed - 1), origin)).toEqual({ kind: 'started' });
+      expect(asks(spentBy(allowed), origin)).toEqual(
+        isOfNewCredentials(origin)
+          ? { kind: 'postponed', retryAfterSeconds: INTERVAL_MS / SECOND_MS, untilMs: TEST_NOW + INTERVAL_MS }
+          : { kind: 'throttled', retryAfterSeconds: INTERVAL_MS / SECOND_MS },
+      );
+      expect(asks(spentBy(allowed), origin, TEST_NOW + INTERVAL_MS)).toEqual({ kind: 'started' });
+    },
+  );
 
   test('waits for the later of the budget and a pause that the upstream asked for', () => {
     const spent = { budgetFullAt: TEST_NOW + 4 * INTERVAL_MS };
@@ -121,5 +127,20 @@ describe('P15 a job at an upstream that counts requests', () => {
     expect(asks(testMember(), 'SESSION')).toEqual({ kind: 'started' });
     expect(asks(member, 'REFRESH', TEST_NOW + 1)).toEqual({ kind: 'started' });
     expect(verdict(member, 'SESSION', 0, TEST_NOW + 1)).toEqual({ kind: 'started' });
+  });
+});
+
+describe('an import', () => {
+  const ofFiles = { institutionCode: 'file_import' };
+
+  test.each([{ isManual: true }, ofFiles])('starts whenever no job runs, since it calls nobody: %o', (fields) => {
+    const later = TEST_NOW + HOUR_MS;
+    const member = testMember({ ...fields, upstreamBusyUntil: later, failureCount: 9, lastFailedAt: TEST_NOW });
+    expect(verdict(member, 'IMPORT', 10_800, TEST_NOW)).toEqual({ kind: 'started' });
+    expect(verdict(runningMember({}, fields), 'IMPORT', 0, TEST_NOW)).toEqual({ kind: 'occupied' });
+  });
+
+  test.each(ORIGINS_THAT_CALL)('is the only way to new data of files: a job of origin %s is blocked', (origin) => {
+    expect(verdict(testMember(ofFiles), origin, 0, TEST_NOW)).toEqual({ kind: 'blocked', reason: 'import' });
   });
 });

@@ -1,0 +1,51 @@
+import type { Adapters, Services } from '../../lib/app/adapters.ts';
+import type { ImportDeps } from '../../lib/app/imports/import-file.ts';
+import { composeJobs } from '../../lib/app/jobs/compose-jobs.ts';
+import { createDescriber } from '../../lib/app/ledger/describer.ts';
+import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
+import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
+import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
+import { readFile } from '../../lib/connectors/files/read-file.ts';
+import { bySession } from '../../lib/http/authenticate.ts';
+import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/accounts/account-detail-store.ts';
+import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
+import { createImportReader } from '../../lib/store/imports/import-reader.ts';
+import { createUploadStore } from '../../lib/store/imports/upload-store.ts';
+import { createMemberReader } from '../../lib/store/members/member-reader.ts';
+import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
+import type { ImportFunctionDeps } from './import-deps.ts';
+import { operations } from './operations.ts';
+import { tableUntil } from './table-until.ts';
+
+type ImportAdapters = Omit<Adapters, 'planQueue' | 'bus' | 'connectorSettings' | 'budgetRuleOf'> &
+  Pick<Services, 'timeout'>;
+
+export const composeImport = (adapters: ImportAdapters) => {
+  const sessionProof = composeSessionProof(adapters);
+  const deps: ImportFunctionDeps = {
+    ...adapters,
+    ...storesOf(adapters),
+    members: createMemberReader(adapters),
+    accounts: createAccountStore(adapters),
+    imports: createImportReader(adapters),
+    uploads: createUploadStore(adapters),
+    readFile,
+    onSendFailed: (error) => adapters.log.error('SEND_FAILED', error),
+    commitDepsUntil: (signal) => ({
+      ...storesOf({ ...adapters, table: tableUntil(adapters.table, signal) }),
+      clientOf: sessionProof.readClient,
+    }),
+  };
+  return { ...adapters, operations, deps, authenticators: { session: bySession(sessionProof) }, readsAhead: false };
+};
+
+/** The stores that a commit writes with. */
+const storesOf = (
+  adapters: ImportAdapters,
+): Pick<ImportDeps, 'jobs' | 'memberData'> & Omit<ReturnType<ImportDeps['commitDepsUntil']>, 'clientOf'> => ({
+  // Nobody is called for a file, so there are no requests to count.
+  jobs: composeJobs({ ...adapters, budgetRuleOf: () => null }, composeOutbox(adapters).events),
+  memberData: createMemberDataStore({ ...adapters, describerOf: createDescriber(createRuleStore(adapters)) }),
+  accountNumbers: createAccountNumberStore(adapters),
+  accountOwners: createAccountOwnerStore(adapters),
+});

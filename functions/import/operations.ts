@@ -1,0 +1,10 @@
+import * as importEntries from '../../lib/contract/imports/import-changes.ts';
+import { served } from '../../lib/http/served.ts';
+import type { ImportOperations } from './import-deps.ts';
+import * as imports from './imports/imports.ts';
+
+const entries = { ...importEntries };
+
+const code: ImportOperations = { ...imports };
+
+export const operations = served(entries, code);

@@ -1,0 +1,24 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { createHttpHandler } from '../../lib/http/handler.ts';
+import { adaptersFrom } from '../../lib/runtime/adapters.ts';
+import { backgroundIntervalHoursOf, type Environment } from '../../lib/runtime/config.ts';
+import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
+import { notifyQueuesFrom, pollQueueFrom } from '../../lib/runtime/queues.ts';
+import { foundTokenKeys } from '../../lib/runtime/token-keys.ts';
+import { composeImport } from './compose.ts';
+
+export const wire = (env: Environment) => {
+  const adapters = adaptersFrom(env, 'import');
+  return createHttpHandler(
+    composeImport({
+      ...adapters,
+      cipher: createKmsCipher(adapters),
+      tokenKeys: foundTokenKeys(adapters.table),
+      pollQueue: pollQueueFrom(env),
+      notifyQueue: notifyQueuesFrom(env),
+      backgroundIntervalHours: backgroundIntervalHoursOf(env),
+      timeout: (ms) => AbortSignal.timeout(ms),
+      wait,
+    }),
+  );
+};

@@ -1,0 +1,49 @@
+import type { FileTaken } from '../../connectors/files/file-read.ts';
+import type { ImportRecord } from '../../domain/imports/import-record.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Log } from '../../domain/kernel/log.ts';
+import { importToItem } from '../../store/imports/import-item.ts';
+import { type CommitDeps, commitFeed } from '../jobs/commit-feed.ts';
+import type { StepOutcome, StepTaken } from '../jobs/write-step.ts';
+import { accountsImported, failedOutcomes, feedOfFile } from './file-feed.ts';
+
+export interface ReadImport {
+  readonly record: ImportRecord;
+  readonly file: FileTaken;
+  readonly boundTo: Guid<'ACT'> | null;
+}
+
+export interface CommittedImport {
+  readonly outcome: StepOutcome;
+  /** As it was written with the commit. */
+  readonly record: ImportRecord;
+}
+
+/** Makes the rows of a file visible, all at once, and ends the job and the import with them. */
+export const commitImport = async (
+  step: StepTaken,
+  { record, file, boundTo }: ReadImport,
+  deps: CommitDeps & { readonly clock: () => number },
+  log: Log,
+): Promise<CommittedImport> => {
+  let completed = record;
+  const feed = feedOfFile(file, boundTo);
+  const outcome = await commitFeed(
+    step,
+    {
+      feed,
+      details: feed.accounts.map(() => ({ numbers: null, owners: null, failure: null })),
+      failed: failedOutcomes(file),
+      hasMore: false,
+      sentence: null,
+      fetchedAtMs: deps.clock(),
+      writesWith: ({ results }) => {
+        completed = { ...record, status: 'COMPLETED', accounts: accountsImported(file, results) };
+        return [{ kind: 'put', item: importToItem(completed, step.member.ordinal) }];
+      },
+    },
+    deps,
+    log,
+  );
+  return { outcome, record: completed };
+};

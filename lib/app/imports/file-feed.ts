@@ -1,0 +1,81 @@
+import type { FailedFileAccount, FileAccount, FileTaken } from '../../connectors/files/file-read.ts';
+import type { ImportedAccount, ImportFault } from '../../domain/imports/import-record.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { MemberFeed } from '../../domain/ledger/member-feed.ts';
+import type { AccountOutcome } from '../../domain/members/job-record.ts';
+import type { AccountResult } from '../ledger/merge-feed.ts';
+
+/** What a commit takes of a file. `boundTo`: the account that its only account is. */
+export const feedOfFile = ({ accounts }: FileTaken, boundTo: Guid<'ACT'> | null): MemberFeed => ({
+  accounts: accounts.filter(isTaken).map(({ account, rows, holdings }) => ({
+    // Without an id of its own, a bound account is found again by the account that it is bound to.
+    account: boundTo !== null && account.upstreamId === '' ? { ...account, upstreamId: boundTo } : account,
+    ...(boundTo !== null && { boundTo }),
+    transactions: { kind: 'arrived', value: rows },
+    holdings: holdings === null ? null : { kind: 'arrived', value: holdings },
+  })),
+});
+
+const isTaken = (account: FileAccount | FailedFileAccount): account is FileAccount => account.kind === 'account';
+
+/** What the job's record says of the accounts of which nothing was taken over. */
+export const failedOutcomes = ({ accounts }: FileTaken): readonly AccountOutcome[] =>
+  accounts.flatMap((account) =>
+    isTaken(account)
+      ? []
+      : [
+          {
+            accountGuid: null,
+            name: account.name,
+            outcome: 'failed',
+            failure: account.fault.code,
+            servedFrom: null,
+            servedTo: null,
+          },
+        ],
+  );
+
+const REMOVED: ImportFault = {
+  code: 'account.removed',
+  message: 'The user has removed this account, so nothing of it is taken over.',
+  line: null,
+};
+
+/** The accounts of a file before anything is committed: in its order, without counts. */
+export const accountsExpected = ({ accounts }: FileTaken): readonly ImportedAccount[] =>
+  accounts.map((one) => ({
+    accountGuid: null,
+    name: isTaken(one) ? one.account.name : one.name,
+    upstreamId: isTaken(one) ? one.account.upstreamId : one.upstreamId,
+    counts: null,
+    servedFrom: null,
+    servedTo: null,
+    fault: isTaken(one) ? null : one.fault,
+  }));
+
+/** The accounts of a file with what became of them. `results` are of those that are in its feed, in the same order. */
+export const accountsImported = (file: FileTaken, results: readonly AccountResult[]): readonly ImportedAccount[] => {
+  const rest = results.values();
+  return accountsExpected(file).map((expected, index) => {
+    const read = file.accounts[index];
+    if (read?.kind !== 'account') return expected;
+    const { value: result } = rest.next();
+    if (result === undefined) throw new Error('An account of the file has no result');
+    if (result.isBlocked) return { ...expected, fault: REMOVED };
+    return {
+      ...expected,
+      accountGuid: result.guid,
+      counts: { rows: read.rows.rows.length, created: result.created, updated: result.updated },
+      servedFrom: read.rows.servedFrom,
+      servedTo: read.rows.servedTo,
+    };
+  });
+};
+
+/** In a dry run a new account has no guid, because it is not made. */
+export const accountsTriedOut = (file: FileTaken, results: readonly AccountResult[]): readonly ImportedAccount[] => {
+  const made = new Set<string>(results.filter(({ isNew }) => isNew).map(({ guid }) => guid));
+  return accountsImported(file, results).map((account) =>
+    account.accountGuid !== null && made.has(account.accountGuid) ? { ...account, accountGuid: null } : account,
+  );
+};

@@ -1,0 +1,43 @@
+import type { ReadFile } from '../../connectors/files/file-read.ts';
+import { toGuid, uuidOf } from '../../domain/kernel/guid.ts';
+import type { Log } from '../../domain/kernel/log.ts';
+import type { ImportReader } from '../../store/imports/import-reader.ts';
+import type { UploadStore } from '../../store/imports/upload-store.ts';
+import type { Services } from '../adapters.ts';
+import type { ClaimedStep } from '../jobs/claim-step.ts';
+import type { CommitDeps } from '../jobs/commit-feed.ts';
+import { dataKeyOf } from '../jobs/data-key.ts';
+import type { JobStore } from '../jobs/job-store.ts';
+import type { StepOutcome } from '../jobs/write-step.ts';
+import { commitImport } from './commit-import.ts';
+import { removeUpload } from './remove-upload.ts';
+
+export interface FinishDeps extends CommitDeps, Pick<Services, 'clock'> {
+  readonly jobs: CommitDeps['jobs'] & Pick<JobStore, 'advance'>;
+  readonly readFile: ReadFile;
+  readonly uploads: UploadStore;
+  readonly imports: Pick<ImportReader, 'read'>;
+}
+
+/** Nothing can be done for an import whose file is gone; its user sends it again. */
+const UPLOAD_GONE = {
+  kind: 'failed',
+  failure: { code: 'malformed', status: null, retryAfterSeconds: null },
+} as const;
+
+/** Goes on with an import whose call crashed or took too long, from the file that the call has kept. */
+export const finishImport = async (step: ClaimedStep, deps: FinishDeps, log: Log): Promise<StepOutcome> => {
+  const { member, job } = step;
+  const place = { userGuid: member.userGuid, jobGuid: job.guid };
+  const [record, upload] = await Promise.all([
+    deps.imports.read(member, toGuid('IMP', uuidOf(job.guid))),
+    deps.uploads.read(place, await dataKeyOf(member.clientGuid, deps)),
+  ]);
+  if (record === null || upload === null) return deps.jobs.advance(step, UPLOAD_GONE);
+  const file = deps.readFile(upload.bytes, upload.facts);
+  if (file.kind === 'refused') return deps.jobs.advance(step, UPLOAD_GONE);
+  const read = { record, file, boundTo: upload.facts.accountGuid };
+  const { outcome } = await commitImport(step, read, deps, log);
+  if (outcome.kind === 'advanced') await removeUpload(place, { ...deps, log });
+  return outcome;
+};

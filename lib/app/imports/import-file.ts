@@ -1,0 +1,197 @@
+import type { FileRead, FileTaken, ReadFile } from '../../connectors/files/file-read.ts';
+import type { ImportedAccount, ImportFault, ImportRecord } from '../../domain/imports/import-record.ts';
+import { FULL_OPTIONS, jobGuidOf } from '../../domain/jobs/begin.ts';
+import { IMPORT_ANSWER_MS } from '../../domain/jobs/limits.ts';
+import { isBeingAggregated } from '../../domain/jobs/liveness.ts';
+import { dataKeyOwnerOf } from '../../domain/kernel/cipher.ts';
+import { type Guid, toGuid, uuidOf } from '../../domain/kernel/guid.ts';
+import type { Job } from '../../domain/members/job-record.ts';
+import type { Member } from '../../domain/members/member.ts';
+import type { Client } from '../../domain/users/client.ts';
+import { importToItem } from '../../store/imports/import-item.ts';
+import type { ImportReader } from '../../store/imports/import-reader.ts';
+import type { UploadStore } from '../../store/imports/upload-store.ts';
+import type { Services } from '../adapters.ts';
+import type { CommitDeps } from '../jobs/commit-feed.ts';
+import { stepMessage } from '../jobs/job-messages.ts';
+import type { JobStore } from '../jobs/job-store.ts';
+import type { MemberDataStore } from '../ledger/member-data-store.ts';
+import { commitImport, type ReadImport } from './commit-import.ts';
+import { accountsExpected, accountsTriedOut, feedOfFile } from './file-feed.ts';
+import { removeUpload } from './remove-upload.ts';
+
+/** A file that a user sends for a member. */
+export interface FileSent {
+  readonly member: Member;
+  readonly client: Client;
+  readonly bytes: Uint8Array;
+  /** As the user's program gives it. */
+  readonly name: string | null;
+  /** The account that the file is for; null where its own ids say so. An open account of the member. */
+  readonly accountGuid: Guid<'ACT'> | null;
+}
+
+export interface ImportDeps extends Pick<Services, 'clock' | 'ids' | 'log' | 'pollQueue' | 'timeout' | 'onSendFailed'> {
+  readonly readFile: ReadFile;
+  readonly uploads: UploadStore;
+  readonly imports: Pick<ImportReader, 'read'>;
+  readonly jobs: Pick<JobStore, 'startJobWith' | 'release'>;
+  readonly memberData: Pick<MemberDataStore, 'tryOut'>;
+  /** For a commit that makes no more calls to the table once the signal has aborted. */
+  readonly commitDepsUntil: (signal: AbortSignal) => CommitDeps;
+}
+
+export type ImportOutcome =
+  /** Completed, or still running. */
+  | { readonly kind: 'imported'; readonly record: ImportRecord }
+  | ImportRefused
+  /** Another import into the member is running. */
+  | { readonly kind: 'occupied' }
+  /** The member was deleted meanwhile. */
+  | { readonly kind: 'gone' };
+
+export interface ImportRefused {
+  readonly kind: 'refused';
+  readonly fault: ImportFault;
+}
+
+export type DryRunOutcome =
+  | { readonly kind: 'triedOut'; readonly file: FileTaken; readonly accounts: readonly ImportedAccount[] }
+  | ImportRefused;
+
+/** Says what a file would bring. Writes nothing. */
+export const tryOutFile = async (sent: FileSent, deps: ImportDeps): Promise<DryRunOutcome> => {
+  const file = readSent(sent, deps);
+  if (file.kind === 'refused') return file;
+  const feed = feedOfFile(file, sent.accountGuid);
+  const results = await deps.memberData.tryOut(sent.member, feed, deps.clock());
+  return { kind: 'triedOut', file, accounts: accountsTriedOut(file, results) };
+};
+
+/**
+ * Imports a file, within the call where it takes no longer than callers wait.
+ *
+ * 1. Keep the file, encrypted, under the guid of a job that is not there yet.
+ * 2. Start this job, already under a claim of this call, together with the record of the import.
+ * 3. Commit the rows. The same transaction ends the job and completes the record.
+ *
+ * After a crash, the sweep finds the job when its claim has ended, and the worker of jobs goes on from the kept file. It
+ * also goes on where the commit takes too long.
+ */
+export const importFile = async (sent: FileSent, deps: ImportDeps): Promise<ImportOutcome> => {
+  const endOfCall = deps.timeout(IMPORT_ANSWER_MS);
+  const file = readSent(sent, deps);
+  if (file.kind === 'refused') return file;
+  const { member, client, accountGuid: boundTo } = sent;
+  if (isBeingAggregated(member, deps.clock())) return { kind: 'occupied' };
+  const record = newRecord(member, file, deps);
+  await deps.uploads.write(record, dataKeyOwnerOf(client), uploadOf(sent), deps.clock());
+  const started = await deps.jobs.startJobWith(
+    { kind: 'put', item: importToItem(record, member.ordinal) },
+    member,
+    { origin: 'IMPORT', options: FULL_OPTIONS, guid: record.jobGuid },
+    client,
+  );
+  if (started.kind !== 'started' || started.member.job === null) {
+    await removeUpload(record, deps);
+    return { kind: started.kind === 'gone' ? 'gone' : 'occupied' };
+  }
+  const step = { member: started.member, job: started.member.job };
+  return { kind: 'imported', record: await commitOrHandOver(step, { record, file, boundTo }, endOfCall, deps) };
+};
+
+const readSent = ({ bytes, name, accountGuid }: FileSent, { readFile }: Pick<ImportDeps, 'readFile'>): FileRead => {
+  const file = readFile(bytes, { name });
+  if (file.kind === 'refused') return file;
+  const failed = file.accounts.flatMap((account) => (account.kind === 'failed' ? [account] : []));
+  const [first] = failed;
+  if (first !== undefined && failed.length === file.accounts.length) {
+    const { code, message, line } = first.fault;
+    return { kind: 'refused', fault: { code, message: `${first.name || 'The only account'}: ${message}`, line } };
+  }
+  return accountGuid !== null && file.accounts.length > 1 ? SEVERAL_ACCOUNTS : file;
+};
+
+const SEVERAL_ACCOUNTS: FileRead = {
+  kind: 'refused',
+  fault: {
+    code: 'account.several',
+    message: 'The file has several accounts, and account_guid can stand for one only.',
+    line: null,
+  },
+};
+
+const uploadOf = ({ bytes, name, accountGuid }: FileSent) => ({ bytes, facts: { name, accountGuid } });
+
+/** The guids of import and job have the same UUID, so that either is found by the other. */
+const newRecord = (member: Member, file: FileTaken, { clock, ids }: ImportDeps): ImportRecord => {
+  const nowMs = clock();
+  const jobGuid = jobGuidOf(member, nowMs, ids.uuid());
+  return {
+    guid: toGuid('IMP', uuidOf(jobGuid)),
+    jobGuid,
+    userGuid: member.userGuid,
+    memberGuid: member.guid,
+    format: file.format,
+    status: 'RUNNING',
+    accounts: accountsExpected(file),
+    createdAt: nowMs,
+  };
+};
+
+interface Step {
+  readonly member: Member;
+  readonly job: Job;
+}
+
+/** The record as the caller is shown it. */
+const commitOrHandOver = async (
+  step: Step,
+  read: ReadImport,
+  endOfCall: AbortSignal,
+  deps: ImportDeps,
+): Promise<ImportRecord> => {
+  const committing = commitImport(step, read, { ...deps.commitDepsUntil(endOfCall), clock: deps.clock }, deps.log);
+  try {
+    const { outcome, record } = await orAborted(committing, endOfCall);
+    if (outcome.kind === 'advanced') {
+      await removeUpload(record, deps);
+      return record;
+    }
+    // Another worker took the job over after all.
+  } catch (error) {
+    deps.log.error('IMPORT_HANDED_OVER', error, { member_guid: step.member.guid, job_guid: step.job.guid });
+    await handOver(step, deps);
+  }
+  return (await deps.imports.read(step.member, read.record.guid)) ?? read.record;
+};
+
+/** Throws when the signal aborts first. What `work` comes to then is of no interest. */
+const orAborted = async <T>(work: Promise<T>, signal: AbortSignal): Promise<T> => {
+  const aborted = Promise.withResolvers<never>();
+  const abort = (): void => aborted.reject(new EndOfCallError());
+  signal.addEventListener('abort', abort, { once: true });
+  if (signal.aborted) abort();
+  try {
+    return await Promise.race([work, aborted.promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+    work.catch(() => undefined);
+    aborted.promise.catch(() => undefined);
+  }
+};
+
+class EndOfCallError extends Error {
+  override readonly name = 'EndOfCallError';
+}
+
+/** The worker of jobs goes on at once. Where this fails, the claim ends by itself, and the sweep finds the job. */
+const handOver = async (step: Step, { jobs, pollQueue, log, onSendFailed }: ImportDeps): Promise<void> => {
+  try {
+    if ((await jobs.release(step)).kind === 'stale') return;
+  } catch (error) {
+    log.error('RELEASE_FAILED', error);
+    return;
+  }
+  await pollQueue.send(stepMessage(step.job, step.job.step), 0).catch(onSendFailed);
+};

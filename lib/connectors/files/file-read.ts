@@ -1,0 +1,47 @@
+import type { ImportFault, ImportFormat } from '../../domain/imports/import-record.ts';
+import type { ServedDelta } from '../../domain/ledger/member-feed.ts';
+import type { FeedAccount, FeedHolding } from '../../domain/upstream/feed.ts';
+
+/**
+ * Reads a file of one format. Calls nothing, and never throws for what a file says. Time and memory are linear in its
+ * size.
+ */
+export type ReadFile = (bytes: Uint8Array, facts: FileFacts) => FileRead;
+
+export interface FileFacts {
+  /** As the user's program gives it; null where it gives none. Formats may name an account by it. */
+  readonly name: string | null;
+}
+
+/** What was read of a file, or why nothing of it can be taken over. */
+export type FileRead = FileTaken | FileRefused;
+
+export interface FileTaken {
+  readonly kind: 'read';
+  readonly format: ImportFormat;
+  /** In the order of the file; at least one. */
+  readonly accounts: readonly (FileAccount | FailedFileAccount)[];
+}
+
+export interface FileRefused {
+  readonly kind: 'refused';
+  readonly fault: ImportFault;
+}
+
+export interface FileAccount {
+  readonly kind: 'account';
+  readonly account: FeedAccount;
+  /** A file is a part of what the bank has, so rows that it does not have stay. */
+  readonly rows: ServedDelta;
+  /** Null where the file says nothing about them. */
+  readonly holdings: readonly FeedHolding[] | null;
+}
+
+/** An account of which nothing can be taken over. */
+export interface FailedFileAccount {
+  readonly kind: 'failed';
+  /** Empty where the file does not name the account. */
+  readonly upstreamId: string;
+  readonly name: string;
+  readonly fault: ImportFault;
+}

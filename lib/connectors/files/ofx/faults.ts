@@ -1,0 +1,57 @@
+import type { ImportFault } from '../../../domain/imports/import-record.ts';
+import {
+  ACCOUNTS_MAX,
+  DEPTH_MAX,
+  FILE_BYTES_MAX,
+  LEAF_LENGTH_MAX,
+  ROWS_MAX,
+  STATEMENTS_MAX,
+  TAG_NAME_LENGTH_MAX,
+} from './limits.ts';
+import type { FaultCode } from './notes.ts';
+import type { RefusalCode } from './ofx-file.ts';
+
+const EXPECTED = 'Send an OFX, QFX or QBO file.';
+
+/** Why a file is refused as a whole. */
+const REFUSALS: Readonly<Record<RefusalCode, string>> = {
+  'file.empty': `The file is empty. ${EXPECTED}`,
+  'file.image': `The file is an image. ${EXPECTED}`,
+  'file.pdf': `The file is a PDF. ${EXPECTED}`,
+  'file.archive': `The file is a ZIP archive or an office document. ${EXPECTED}`,
+  'file.html': `The file is a web page. ${EXPECTED}`,
+  'file.xml': `The file is XML of another kind. ${EXPECTED}`,
+  'file.qif': `The file is QIF, which has neither accounts nor ids of rows. ${EXPECTED}`,
+  'file.csv': `The file is a table (CSV). ${EXPECTED}`,
+  'file.unknown': `The file is of no kind that can be imported. ${EXPECTED}`,
+  'statement.none': 'The file has no statement of an account.',
+  'limit.bytes': `The file has more than ${FILE_BYTES_MAX} bytes.`,
+  'limit.rows': `The file has more than ${ROWS_MAX} rows.`,
+  'limit.depth': `The file has more than ${DEPTH_MAX} levels of tags.`,
+  'limit.tag_name': `A tag of the file has a name of more than ${TAG_NAME_LENGTH_MAX} characters.`,
+  'limit.leaf': `A value of the file has more than ${LEAF_LENGTH_MAX} characters.`,
+  'limit.accounts': `The file has more than ${ACCOUNTS_MAX} accounts.`,
+  'limit.statements': `The file has more than ${STATEMENTS_MAX} statements.`,
+};
+
+/** Why one account of a file cannot be taken over. */
+const FAULTS: Readonly<Record<FaultCode, string>> = {
+  'account.missing': 'The statement names no account.',
+  'statement.cut_off': 'The file ends inside the statement.',
+  'statement.unsupported': 'The statement is of a kind that cannot be imported.',
+  'currency.missing': 'The statement names no currency.',
+  'currency.malformed': 'A currency is not three letters.',
+  'number.missing': 'A transaction has no amount.',
+  'number.malformed': 'An amount is not a number.',
+  'date.missing': 'A transaction has no date.',
+  'date.malformed': 'A date does not exist.',
+  'security.missing': 'A position names no security.',
+};
+
+export const refusalOf = (code: RefusalCode, line: number | null): ImportFault => ({
+  code,
+  message: REFUSALS[code],
+  line,
+});
+
+export const faultOf = (code: FaultCode, line: number): ImportFault => ({ code, message: FAULTS[code], line });

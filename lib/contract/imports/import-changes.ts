@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { memberPath } from '../kernel/paths.ts';
+import { optionalAccountGuid, optionalSwitch } from '../kernel/query.ts';
+import { operation } from '../operation.ts';
+
+/** A Lambda takes 6 MB, and a binary body reaches it as base64, which is a third longer. */
+const FILE_BYTES_MAX = 4 * 2 ** 20;
+
+const shared = { function: 'import', auth: 'session', tag: 'imports', source: ['own'] } as const;
+
+export const createImport = operation({
+  ...shared,
+  method: 'POST',
+  path: '/members/{member_guid}/imports',
+  summary: 'Import a file of a bank into a member',
+  description:
+    'The body is the file as the bank gives it (OFX, QFX, QBO). The member is one of the institution File import, or ' +
+    'the manual member together with account_guid. Rows that are there already are not added again. A dry run says ' +
+    'what the file would bring, and changes nothing.',
+  params: memberPath,
+  query: z.object({
+    account_guid: optionalAccountGuid,
+    dry_run: optionalSwitch('True says what the file would bring, and changes nothing.'),
+  }),
+  readsFile: {
+    bytesMax: FILE_BYTES_MAX,
+    description: 'The file as it is, at most 4 MB. Bodies of a text type must be UTF-8; send all others as bytes.',
+  },
+  answer: { status: 200, description: 'The import, with what it brought for each account.', body: 'import' },
+  alreadyRunning: 'The import goes on; its counts are null. Read it again later.',
+  errors: ['forbidden', 'conflict', 'ruleBroken'],
+});

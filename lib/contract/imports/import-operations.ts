@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { importPath, memberPath } from '../kernel/paths.ts';
+import { paged } from '../kernel/query.ts';
+import { operation } from '../operation.ts';
+
+const shared = { method: 'GET', function: 'read', auth: 'session', tag: 'imports', source: ['own'] } as const;
+
+export const listImports = operation({
+  ...shared,
+  path: '/members/{member_guid}/imports',
+  summary: 'List the files that were imported into a member',
+  params: memberPath,
+  query: z.object(paged),
+  answer: { status: 200, description: 'Imports, newest first.', body: 'imports' },
+});
+
+export const readImport = operation({
+  ...shared,
+  path: '/members/{member_guid}/imports/{import_guid}',
+  summary: 'Read one import',
+  description: 'Poll this after an answer 202. Wait at least 3 seconds between calls.',
+  params: importPath,
+  answer: { status: 200, description: 'The import.', body: 'import' },
+});

@@ -1,0 +1,37 @@
+import type { fileImport } from '../../contract/imports/import-schema.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
+import type { ImportedAccount, ImportFormat, ImportRecord, ImportStatus } from '../../domain/imports/import-record.ts';
+
+export const presentImport = (record: ImportRecord, status: ImportStatus): WireOf<typeof fileImport> => ({
+  accounts: record.accounts.map(presentAccount),
+  format: record.format,
+  guid: record.guid,
+  is_dry_run: false,
+  job_guid: record.jobGuid,
+  status,
+});
+
+/** What an import would bring. */
+export const presentDryRun = (
+  format: ImportFormat,
+  accounts: readonly ImportedAccount[],
+): WireOf<typeof fileImport> => ({
+  accounts: accounts.map(presentAccount),
+  format,
+  guid: null,
+  is_dry_run: true,
+  job_guid: null,
+  status: 'COMPLETED',
+});
+
+const presentAccount = (account: ImportedAccount) => ({
+  error: account.fault,
+  guid: account.accountGuid,
+  name: account.name,
+  served_from: account.servedFrom,
+  served_to: account.servedTo,
+  transactions_count: account.counts?.rows ?? null,
+  transactions_created_count: account.counts?.created ?? null,
+  transactions_updated_count: account.counts?.updated ?? null,
+  upstream_id: account.upstreamId,
+});

@@ -1,0 +1,46 @@
+import { bankStatement, ofxText, rowText } from '../../support/ofx.ts';
+import type { RecordedCaller } from '../recorder.ts';
+import type { Scene } from '../scene.ts';
+
+const FILE_IMPORT = 'INS-7b0c54e2-3d0e-4c55-9a86-2f6f0b1d9c41';
+
+/** A file that is tried out, imported and read again; files that are refused. */
+export const imports = async (scene: Scene): Promise<void> => {
+  const app = await scene.signIn('ina');
+  const { member } = await app.call('POST', '/members', {
+    member: { institution_guid: FILE_IMPORT, use_cases: ['PFM'] },
+  });
+  const path = `/members/${member.guid}/imports`;
+  const file = Buffer.from(ofxText(bankStatement({ rows: rowText() + rowText({ id: 'F2', name: 'RENT' }) })));
+  await app.call('POST', `${path}?dry_run=true`, file);
+  const brought = await app.call('POST', path, file);
+  await scene.settle();
+  await app.get(`/members/${member.guid}`);
+  await app.call('POST', path, file);
+  await app.get(path);
+  await app.get(`${path}/${brought.import.guid}`);
+  await app.get(`/members/${member.guid}/refresh`);
+  await late(scene, app, path);
+  await refused(app, path);
+};
+
+/** The call is over before the commit, and the worker of jobs goes on. */
+const late = async ({ api, settle }: Scene, app: RecordedCaller, path: string): Promise<void> => {
+  const { of } = api.timeouts;
+  api.timeouts.of = () => AbortSignal.abort();
+  const running = await app.call('POST', path, Buffer.from(ofxText()));
+  api.timeouts.of = of;
+  await app.call('POST', path, Buffer.from(ofxText()));
+  await app.get(`${path}/${running.import.guid}`);
+  await settle();
+  await app.get(`${path}/${running.import.guid}`);
+};
+
+const refused = async (app: RecordedCaller, path: string): Promise<void> => {
+  await app.call('POST', path, Buffer.from('\u0089PNG\r\n', 'latin1'));
+  await app.call('POST', path, Buffer.from(ofxText(bankStatement({ rows: rowText({ amount: 'much' }) }))));
+  await app.call('POST', `${path}?account_guid=ACT-00000000-0000-4000-8000-000000000000`, Buffer.from(ofxText()));
+  await app.call('POST', path, Buffer.alloc(4 * 2 ** 20 + 1));
+  await app.call('POST', path, '');
+  await app.get(`${path}/IMP-00000000-0000-4000-8000-000000000000`);
+};
