@@ -25,7 +25,8 @@ export interface Reader {
   readonly shell: Shell;
 }
 
-const pageBody = z.object({ pagination: z.object({ total_pages: z.number() }) });
+/** Short lists have no pages. */
+const pageBody = z.object({ pagination: z.optional(z.object({ total_pages: z.number() })) });
 
 /**
  * The rows of a list, page by page, to its end. A list that can be continued after a row is read that way, so that rows that
@@ -39,7 +40,9 @@ export async function* pagesOf<Row>(reader: Reader, list: List<Row>): AsyncGener
     yield understood(rowsBody, body)[list.name] ?? [];
     const next: string | null = headers.get('tributary-next');
     const isLast: boolean =
-      after === null && next === null ? page >= understood(pageBody, body).pagination.total_pages : next === null;
+      after === null && next === null
+        ? page >= (understood(pageBody, body).pagination?.total_pages ?? 1)
+        : next === null;
     if (isLast) return;
     if (next !== null && next === after) throw new Failure(`The pages of ${list.path} go in a circle`);
     after = next;

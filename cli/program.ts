@@ -9,6 +9,7 @@ import { addConnect } from './commands/connect.ts';
 import { addDeliveries } from './commands/deliveries.ts';
 import { addEndpoints } from './commands/endpoints.ts';
 import { addEvents } from './commands/events.ts';
+import { addExport } from './commands/export.ts';
 import { addHoldings } from './commands/holdings.ts';
 import { addListen } from './commands/listen.ts';
 import { addLogin } from './commands/login.ts';
@@ -71,6 +72,7 @@ export const runCli = async (args: readonly string[], shell: Shell): Promise<num
     addTransactions,
     addHoldings,
     addBeats,
+    addExport,
     addEvents,
     addListen,
     addEndpoints,

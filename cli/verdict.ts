@@ -4,14 +4,14 @@ const THROTTLED = /^throttled; retry-after=([0-9]{1,9})$/;
 const BLOCKED = /^blocked(?:; reason=([a-z_]+))?$/;
 
 /** Why no refresh can succeed now, by the reason of the service. */
-const REASONS: Readonly<Record<string, string>> = {
-  credentials: 'the credentials must be entered again',
-  consent: 'the user must first consent at the institution',
-  manual: 'the accounts of this member are entered by hand',
-  import: 'the data of this member come from files: use "tributary import"',
-  disabled: 'importing is switched off for this member',
-  connector: 'the connector is switched off for this client',
-};
+const REASONS: ReadonlyMap<string | undefined, string> = new Map([
+  ['credentials', 'the credentials must be entered again'],
+  ['consent', 'the user must first consent at the institution'],
+  ['manual', 'the accounts of this member are entered by hand'],
+  ['import', 'the data of this member come from files: use "tributary import"'],
+  ['disabled', 'importing is switched off for this member'],
+  ['connector', 'the connector is switched off for this client'],
+]);
 
 const UNKNOWN_REASON = 'a refresh cannot succeed before something else changes, for example the credentials';
 
@@ -22,7 +22,7 @@ export const describeVerdict = (verdict: string): string => {
   const [, seconds] = THROTTLED.exec(verdict) ?? [];
   if (seconds !== undefined) return `Not started: it is too soon. Try again in ${span(Number(seconds))}`;
   const blocked = BLOCKED.exec(verdict);
-  if (blocked !== null) return `Not started: ${REASONS[blocked[1] ?? ''] ?? UNKNOWN_REASON}`;
+  if (blocked !== null) return `Not started: ${REASONS.get(blocked[1]) ?? UNKNOWN_REASON}`;
   return verdict === 'joined' ? 'Joined the refresh that is running' : 'Refresh started';
 };
 

@@ -206,6 +206,7 @@ describe('what a command line may be', () => {
     'transactions',
     'holdings',
     'beats',
+    'export',
     'events tail',
     'listen',
     'deliveries',
