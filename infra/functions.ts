@@ -107,7 +107,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Serves every call that a partner makes with its API key',
     memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'WEBHOOK_ALLOWED_CIDRS', 'WEBHOOK_ALLOW_HTTP'],
+    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'CONNECTORS', 'WEBHOOK_ALLOWED_CIDRS', 'WEBHOOK_ALLOW_HTTP'],
     grants: {
       table: [...READS, ...WRITES],
       notifyQueue: ['sqs:SendMessage'],

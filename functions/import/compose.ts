@@ -17,7 +17,7 @@ import type { ImportFunctionDeps } from './import-deps.ts';
 import { operations } from './operations.ts';
 import { tableUntil } from './table-until.ts';
 
-type ImportAdapters = Omit<Adapters, 'planQueue' | 'bus' | 'connectorSettings' | 'budgetRuleOf'> &
+type ImportAdapters = Omit<Adapters, 'planQueue' | 'bus' | 'connectorSettings' | 'budgetRuleOf' | 'isConnectorOff'> &
   Pick<Services, 'timeout'>;
 
 export const composeImport = (adapters: ImportAdapters) => {
@@ -43,8 +43,11 @@ export const composeImport = (adapters: ImportAdapters) => {
 const storesOf = (
   adapters: ImportAdapters,
 ): Pick<ImportDeps, 'jobs' | 'memberData'> & Omit<ReturnType<ImportDeps['commitDepsUntil']>, 'clientOf'> => ({
-  // Nobody is called for a file, so there are no requests to count.
-  jobs: composeJobs({ ...adapters, budgetRuleOf: () => null }, composeOutbox(adapters).events),
+  // Nobody is called for a file, so there are no requests to count, and no connector of the member is asked.
+  jobs: composeJobs(
+    { ...adapters, budgetRuleOf: () => null, isConnectorOff: () => false },
+    composeOutbox(adapters).events,
+  ),
   memberData: createMemberDataStore({ ...adapters, describerOf: createDescriber(createRuleStore(adapters)) }),
   accountNumbers: createAccountNumberStore(adapters),
   accountOwners: createAccountOwnerStore(adapters),

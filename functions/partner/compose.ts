@@ -3,6 +3,7 @@ import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
+import { createClientConnectorStore } from '../../lib/store/users/client-connector-store.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
 import { createSessionStore } from '../../lib/store/users/session-store.ts';
 import { createUserReader } from '../../lib/store/users/user-reader.ts';
@@ -17,7 +18,7 @@ import { operations } from './operations.ts';
 import type { PartnerDeps } from './partner-deps.ts';
 
 type PartnerAdapters = Pick<Adapters, 'table' | 'clock' | 'ids' | 'log' | 'cipher' | 'tokenKeys' | 'notifyQueue'> &
-  Pick<PartnerDeps, 'webhookGuard'>;
+  Pick<PartnerDeps, 'webhookGuard' | 'connectors'>;
 
 export const composePartner = (adapters: PartnerAdapters) => {
   const clients = createClientStore(adapters);
@@ -26,6 +27,7 @@ export const composePartner = (adapters: PartnerAdapters) => {
     ...adapters,
     ...composeOutbox(adapters),
     clients,
+    clientConnectors: createClientConnectorStore(adapters),
     sessions: createSessionStore(adapters),
     users: createUserStore(adapters),
     userReader: createUserReader(adapters),

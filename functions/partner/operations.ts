@@ -1,5 +1,6 @@
 import type { Operations } from '../../lib/contract/operations.ts';
 import * as clientEntries from '../../lib/contract/users/client-operations.ts';
+import * as connectorEntries from '../../lib/contract/users/connector-operations.ts';
 import * as userEntries from '../../lib/contract/users/user-operations.ts';
 import * as deliveryEntries from '../../lib/contract/webhooks/delivery-operations.ts';
 import * as webhookEndpointEntries from '../../lib/contract/webhooks/webhook-endpoint-operations.ts';
@@ -8,16 +9,24 @@ import { served } from '../../lib/http/served.ts';
 import type { PartnerDeps } from './partner-deps.ts';
 import * as apiTokens from './users/api-tokens.ts';
 import * as client from './users/client.ts';
+import * as connectors from './users/connectors.ts';
 import * as users from './users/users.ts';
 import * as deliveries from './webhooks/deliveries.ts';
 import * as replays from './webhooks/replays.ts';
 import * as webhookEndpoints from './webhooks/webhook-endpoints.ts';
 
-const entries = { ...clientEntries, ...deliveryEntries, ...userEntries, ...webhookEndpointEntries };
+const entries = {
+  ...clientEntries,
+  ...connectorEntries,
+  ...deliveryEntries,
+  ...userEntries,
+  ...webhookEndpointEntries,
+};
 
 const code: Operations<'partner', CallerByAuth, PartnerDeps> = {
   ...apiTokens,
   ...client,
+  ...connectors,
   ...deliveries,
   ...replays,
   ...users,

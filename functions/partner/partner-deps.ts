@@ -1,9 +1,11 @@
 import type { Services } from '../../lib/app/adapters.ts';
+import type { ConnectorManifest } from '../../lib/connectors/kit/manifest.ts';
 import type { OperationEntry } from '../../lib/contract/operation.ts';
 import type { Run } from '../../lib/contract/run.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import type { ClientCaller } from '../../lib/http/caller.ts';
 import type { GuardSettings } from '../../lib/outbound/address-guard.ts';
+import type { ClientConnectorStore } from '../../lib/store/users/client-connector-store.ts';
 import type { ClientStore } from '../../lib/store/users/client-store.ts';
 import type { SessionStore } from '../../lib/store/users/session-store.ts';
 import type { UserReader } from '../../lib/store/users/user-reader.ts';
@@ -18,7 +20,10 @@ import type { WebhookEndpointStore } from '../../lib/store/webhooks/webhook-endp
 
 /** What the operations for a client's server need. */
 export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'announce' | 'notifyQueue' | 'onSendFailed'> {
-  readonly clients: Pick<ClientStore, 'update'>;
+  readonly clients: Pick<ClientStore, 'read' | 'update'>;
+  /** Those of this stage. */
+  readonly connectors: readonly ConnectorManifest[];
+  readonly clientConnectors: ClientConnectorStore;
   readonly users: UserStore;
   readonly userReader: Pick<UserReader, 'readMany'>;
   readonly sessions: Pick<SessionStore, 'issueApiToken' | 'endAll'>;

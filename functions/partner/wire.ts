@@ -1,6 +1,8 @@
+import { offeredConnectors } from '../../lib/connectors/connectors.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
 import type { Environment } from '../../lib/runtime/config.ts';
+import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { notifyQueueFrom } from '../../lib/runtime/queues.ts';
 import { madeTokenKeys } from '../../lib/runtime/token-keys.ts';
@@ -15,6 +17,7 @@ export const wire = (env: Environment) => {
     tokenKeys: madeTokenKeys(adapters.table),
     notifyQueue: notifyQueueFrom(env),
     webhookGuard: webhookGuardFrom(env),
+    connectors: offeredConnectors(connectorSettingsFrom(env)),
   });
   return createHttpHandler(partner);
 };

@@ -4,8 +4,10 @@ import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.t
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
 import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
 import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
+import { createClientSettings } from '../../lib/app/users/client-settings.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { readFile } from '../../lib/connectors/files/read-file.ts';
+import type { ClientSettingsOf, ConnectorRegistry } from '../../lib/connectors/registry.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/accounts/account-detail-store.ts';
 import { createMicroDepositStore } from '../../lib/store/accounts/micro-deposit-store.ts';
 import { createImportReader } from '../../lib/store/imports/import-reader.ts';
@@ -15,16 +17,21 @@ import { createCredentialStore } from '../../lib/store/members/credential-store.
 import { createLoginTryStore } from '../../lib/store/members/login-try-store.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
+import { createClientConnectorStore } from '../../lib/store/users/client-connector-store.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
 import { createUserStore } from '../../lib/store/users/user-store.ts';
 import type { PollDeps } from './work.ts';
 
 type PollAdapters = JobAdapters &
   Pick<Adapters, 'cipher' | 'notifyQueue' | 'wait'> &
-  Pick<PollDeps, 'openUpstream' | 'connectorFor' | 'depositNetwork' | 'timeout'>;
+  Pick<PollDeps, 'openUpstream' | 'depositNetwork' | 'timeout'> & {
+    readonly connectorsWith: (clientSettingsOf: ClientSettingsOf) => ConnectorRegistry;
+  };
 
-export const composePoll = (adapters: PollAdapters): PollDeps => {
+export const composePoll = ({ connectorsWith, ...adapters }: PollAdapters): PollDeps => {
   const { announce, events } = composeOutbox(adapters);
+  const clientOf = createClientStore(adapters).read;
+  const clientConnectors = createClientConnectorStore(adapters);
   const story = {
     ...adapters,
     announce,
@@ -39,7 +46,8 @@ export const composePoll = (adapters: PollAdapters): PollDeps => {
     microDeposits: createMicroDepositStore(adapters),
     credentials: createCredentialStore(adapters),
     loginTries: createLoginTryStore(adapters),
-    clientOf: createClientStore(adapters).read,
+    clientOf,
+    connectorFor: connectorsWith(createClientSettings({ clientOf, clientConnectors })),
     memberData: createMemberDataStore({ ...adapters, describerOf: createDescriber(createRuleStore(adapters)) }),
     accountNumbers: createAccountNumberStore(adapters),
     accountOwners: createAccountOwnerStore(adapters),

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod/mini';
+import { createConnectorSwitch } from '../../lib/connectors/client-connectors.ts';
 import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import { createUpstreamHttp } from '../../lib/connectors/http.ts';
 import { createConnectorRegistry, createDepositNetwork } from '../../lib/connectors/registry.ts';
@@ -26,8 +27,9 @@ export const wire = (env: Environment) => {
     notifyQueue: notifyQueuesFrom(env),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
     budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
+    isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
     openUpstream,
-    connectorFor: createConnectorRegistry(upstream),
+    connectorsWith: (clientSettingsOf) => createConnectorRegistry({ ...upstream, clientSettingsOf }),
     depositNetwork: createDepositNetwork(upstream),
     timeout: (ms) => AbortSignal.timeout(ms),
     wait,

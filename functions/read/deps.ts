@@ -1,4 +1,5 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
+import { createDirectoryOf } from '../../lib/connectors/client-connectors.ts';
 import { offeredConnectors } from '../../lib/connectors/connectors.ts';
 import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
@@ -45,7 +46,9 @@ export const createReadDeps = (adapters: ReadAdapters) => {
     microDeposits: createMicroDepositReader(adapters),
     oauthWindows: createOAuthWindowStore(adapters),
     consentUrlOf: createConsentUrls(adapters),
+    /** Of all connectors of the stage, for members that are there. */
     directory: createDirectory(offeredConnectors(adapters.connectorSettings)),
+    directoryOf: createDirectoryOf(offeredConnectors(adapters.connectorSettings)),
     imports: createImportReader(adapters),
     history: createJobHistory({ ...adapters, members }),
     holdings: createHoldingStore({ ...adapters, accounts }),

@@ -5,6 +5,7 @@ import { createEventJobStore } from '../../lib/app/upstream/event-job-store.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { createAnswerFaults } from '../../lib/connectors/answer-faults.ts';
+import { createDirectoryOf } from '../../lib/connectors/client-connectors.ts';
 import { offeredConnectors } from '../../lib/connectors/connectors.ts';
 import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
@@ -42,6 +43,7 @@ export const composeRefresh = (adapters: RefreshAdapters) => {
   const deps = {
     ...story,
     directory: createDirectory(offeredConnectors(adapters.connectorSettings)),
+    directoryOf: createDirectoryOf(offeredConnectors(adapters.connectorSettings)),
     oauthWindows: createOAuthWindowStore(adapters),
     consentUrlOf: createConsentUrls(adapters),
     answerFaultOf: createAnswerFaults(adapters),

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { createConnectorSwitch } from '../../lib/connectors/client-connectors.ts';
 import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
@@ -23,6 +24,7 @@ export const wire = (env: Environment) => {
     bus: lateBusFrom(env),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
     budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
+    isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
     connectorSettings: connectorSettingsFrom(env),
     wait,
   });

@@ -1,3 +1,4 @@
+import { createConnectorSwitch } from '../../lib/connectors/client-connectors.ts';
 import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
@@ -15,6 +16,7 @@ export const wire = (env: Environment) => {
     pollQueue: pollQueueFrom(env),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
     budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
+    isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
   });
   return createHttpHandler(sessions);
 };

@@ -230,7 +230,10 @@ const startFrom = async (
       await deps.due.postpone(entry, nowMs + Math.max(outcome.retryAfterSeconds * SECOND_MS, BACKGROUND_RETRY_MS));
       return;
     case 'blocked':
-      return deps.due.drop(entry);
+      // The client may enable the connector again, and nothing else would set the date then.
+      if (outcome.reason !== 'connector') return deps.due.drop(entry);
+      await deps.due.postpone(entry, nowMs + Math.max(deps.backgroundIntervalHours * HOUR_MS, BACKGROUND_RETRY_MS));
+      return;
   }
 };
 

@@ -1,3 +1,4 @@
+import { createConnectorSwitch } from '../../lib/connectors/client-connectors.ts';
 import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
@@ -15,6 +16,7 @@ export const wire = (env: Environment) => {
     planQueue: planQueueFrom(env),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
     budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
+    isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
   });
   return (): Promise<void> => sweep(deps, adapters.log);
 };

@@ -52,7 +52,12 @@ const CORS_REQUEST_HEADERS = [
   'tributary-after',
   'tributary-file-name',
 ];
-const CORS_ANSWER_HEADERS = ['tributary-next', 'tributary-not-started', 'tributary-refresh'];
+const CORS_ANSWER_HEADERS = [
+  'tributary-next',
+  'tributary-not-started',
+  'tributary-refresh',
+  'tributary-refresh-reason',
+];
 const CORS_AGE_MAX = Duration.hours(1);
 
 /** Half of the five seconds that clients usually wait; a slower answer looks like a fault. */

@@ -1,3 +1,4 @@
+import type { ConnectorSwitch } from '../connectors/client-connectors.ts';
 import type { ConnectorSettings } from '../connectors/connectors.ts';
 import type { BudgetRuleOf } from '../connectors/request-budgets.ts';
 import type { NotifyMessage, PlanMessage, PollMessage } from '../contract/jobs/messages.ts';
@@ -37,6 +38,7 @@ export interface Adapters {
   readonly connectorSettings: ConnectorSettings;
   /** How many requests the upstreams allow. */
   readonly budgetRuleOf: BudgetRuleOf;
+  readonly isConnectorOff: ConnectorSwitch;
 }
 
 /** Adapters, and what compositions make of them in the same way everywhere. */

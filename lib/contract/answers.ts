@@ -37,6 +37,7 @@ import { merchant, merchantLocation } from './transactions/merchant-schema.ts';
 import { transactionRule } from './transactions/transaction-rule-schema.ts';
 import { transaction } from './transactions/transaction-schema.ts';
 import { client } from './users/client-schema.ts';
+import { connector } from './users/connector-schema.ts';
 import { userRecord } from './users/user-record-schema.ts';
 import { user } from './users/user-schema.ts';
 import { delivery } from './webhooks/delivery-schema.ts';
@@ -78,6 +79,8 @@ export const answers = {
   category: z.object({ category }),
   challenges: z.object({ challenges: z.array(challenge) }),
   client: z.object({ client }),
+  connector: z.object({ connector }),
+  connectors: z.object({ connectors: z.array(connector) }),
   createdWebhookEndpoint: z.object({ webhook_endpoint: createdWebhookEndpoint }),
   credentials: z.object({ credentials: z.array(credential) }),
   deliverableNotification: z.object({ deliverable_notification: deliverableNotification }),

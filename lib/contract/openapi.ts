@@ -41,8 +41,16 @@ const SKIP_WEBHOOK_HEADER: Json = {
 const REFRESH_HEADER: Json = {
   description:
     'Whether this call started a job, joined a running one, or started none: `throttled; retry-after=60`, or ' +
-    '`blocked` until the credentials change.',
+    '`blocked` until something else changes.',
   schema: { type: 'string', pattern: '^(started|joined|throttled; retry-after=[0-9]+|blocked)$' },
+};
+
+const BLOCK_REASON_HEADER: Json = {
+  description:
+    'With `blocked`, what must change first: the credentials, the consent of the user, the member at the institution ' +
+    '(`disabled`), or the connector, which the client has disabled. A member that is kept by hand (`manual`) is never ' +
+    'refreshed. Absent where several members are blocked for several reasons.',
+  schema: { type: 'string', enum: ['connector', 'consent', 'credentials', 'disabled', 'manual'] },
 };
 
 const RETRY_AFTER_HEADER: Json = {
@@ -204,6 +212,7 @@ const success = (entry: AnsweringOperation, components: Components): Json => {
 
 const refreshHeadersOf = ({ startsMany }: Operation): Json => ({
   'Tributary-Refresh': REFRESH_HEADER,
+  'Tributary-Refresh-Reason': BLOCK_REASON_HEADER,
   ...(startsMany === true ? { 'Tributary-Not-Started': NOT_STARTED_HEADER } : {}),
 });
 

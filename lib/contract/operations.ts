@@ -49,6 +49,7 @@ import * as transactionRuleChanges from './transactions/transaction-rule-changes
 import * as transactionRules from './transactions/transaction-rule-operations.ts';
 import * as upstreamHints from './upstream/upstream-hint-operations.ts';
 import * as client from './users/client-operations.ts';
+import * as connectors from './users/connector-operations.ts';
 import * as user from './users/own-user-operations.ts';
 import * as sessions from './users/session-operations.ts';
 import * as users from './users/user-operations.ts';
@@ -62,6 +63,7 @@ export const operations = {
   ...sessions,
   ...users,
   ...client,
+  ...connectors,
   ...webhookEndpoints,
   ...deliveries,
   ...events,

@@ -54,7 +54,7 @@ each('stage %s', (_, { data, service }, settings) => {
 
     it('know the connectors of their stage from one variable, and only those that need them', () => {
       const informed = deployed(settings).filter((name) => FUNCTIONS[name].variables.includes('CONNECTORS'));
-      expect(informed).toEqual(['refresh', 'poll', 'read', 'write']);
+      expect(informed).toEqual(['partner', 'refresh', 'poll', 'read', 'write']);
       for (const name of informed) {
         const { Variables } = functionOf(service, name)[1].Properties.Environment as {
           Variables: Readonly<Record<string, unknown>>;

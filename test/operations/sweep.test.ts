@@ -46,6 +46,7 @@ const client: Client = {
   membersPerUserMax: 100,
   feedEventTypes: [],
   refreshThrottleSeconds: 0,
+  connectors: {},
   wrappedDataKey: new Uint8Array([1]),
   createdAt: TEST_NOW,
   updatedAt: TEST_NOW,
@@ -100,7 +101,7 @@ const untilDue = async (earlierMs = 0): Promise<void> => {
 
 const start = async (kind: JobKind = 'AGGREGATION'): Promise<void> => {
   const request = { kind, origin: 'REFRESH', options: FULL_OPTIONS } as const;
-  await world.jobs.startJob(await world.read(), request, { refreshThrottleSeconds: 0 });
+  await world.jobs.startJob(await world.read(), request, { refreshThrottleSeconds: 0, connectors: {} });
 };
 
 /** Runs a job to its end without an upstream. */
@@ -512,6 +513,23 @@ describe('background aggregation', () => {
     expect(await isBackground()).toBe(false);
     const { successfullyAggregatedAt } = await world.read();
     expect((await world.item()).dueSk).toContain(toTimestamp((successfullyAggregatedAt ?? 0) + 50 * HOUR_MS));
+  });
+
+  test('leaves members of a connector alone that their client has disabled, and takes them up again after that', async () => {
+    await newWorld({}, 24);
+    await aggregate();
+    deps = {
+      ...deps,
+      clientOf: async () => ({ ...client, connectors: { sandbox: { isEnabled: false, revision: 2 } } }),
+    };
+    await untilDue();
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(false);
+    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 24 * HOUR_MS));
+    deps = { ...deps, clientOf: async () => client };
+    await untilDue();
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(true);
   });
 
   test.each([

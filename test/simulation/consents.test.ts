@@ -73,6 +73,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
     feedEventTypes: [],
     refreshThrottleSeconds: 0,
     membersPerUserMax: MEMBERS_PER_USER_MAX_DEFAULT,
+    connectors: {},
     wrappedDataKey: new Uint8Array([1]),
     createdAt: TEST_NOW,
     updatedAt: TEST_NOW,
@@ -129,6 +130,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
       backgroundIntervalHours: 0,
       connectorSettings: {},
       budgetRuleOf: NO_BUDGETS,
+      isConnectorOff: () => false,
       wait: scheduler.sleep,
     };
     return { outside, adapters };
@@ -144,7 +146,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
             const deps = composePoll({
               ...adapters,
               openUpstream: openLoopback(),
-              connectorFor: async () =>
+              connectorsWith: () => async () =>
                 offered({
                   completeConsent: outside.complete(complete),
                   collect: () => Promise.reject(new Error('no job takes a step here')),

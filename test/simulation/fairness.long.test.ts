@@ -108,6 +108,7 @@ const run = async (badUrls: readonly string[]) => {
         membersPerUserMax: 100,
         feedEventTypes: [],
         refreshThrottleSeconds: 0,
+        connectors: {},
         wrappedDataKey,
         createdAt: TEST_NOW,
         updatedAt: TEST_NOW,

@@ -144,6 +144,7 @@ export const simulate = async (
     membersPerUserMax: 100,
     feedEventTypes: [],
     refreshThrottleSeconds: REFRESH_THROTTLE_SECONDS,
+    connectors: {},
     wrappedDataKey: new Uint8Array([1]),
     createdAt: TEST_NOW,
     updatedAt: TEST_NOW,
@@ -222,6 +223,7 @@ export const simulate = async (
       planQueue: outside.queue(planQueue),
       backgroundIntervalHours: 0,
       budgetRuleOf: NO_BUDGETS,
+      isConnectorOff: () => false,
       wait: scheduler.sleep,
     };
     return { outside, adapters };
@@ -235,7 +237,7 @@ export const simulate = async (
       const deps = composePoll({
         ...adapters,
         openUpstream: openLoopback(),
-        connectorFor: async () => offered(connector),
+        connectorsWith: () => async () => offered(connector),
         depositNetwork: null,
         timeout: () => new AbortController().signal,
       });

@@ -11,7 +11,8 @@ import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { composeWrite } from '../../functions/write/compose.ts';
 import type { Adapters } from '../../lib/app/adapters.ts';
-import { type ConnectorSettings, EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
+import { createConnectorSwitch } from '../../lib/connectors/client-connectors.ts';
+import { type ConnectorSettings, EVERY_CONNECTOR, offeredConnectors } from '../../lib/connectors/connectors.ts';
 import type { CompleteConsent } from '../../lib/connectors/kit/connector.ts';
 import { createConnectorRegistry, createDepositNetwork } from '../../lib/connectors/registry.ts';
 import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
@@ -39,6 +40,7 @@ import { checkAnswer } from './contract-check.ts';
 import { freshTable } from './dynamo.ts';
 import { httpEvent, lambdaContext, type TestRequest } from './http-event.ts';
 import { testIds } from './ids.ts';
+import { keyedConnector } from './keyed-connector.ts';
 import { recordingLog } from './log.ts';
 import { recordingQueue } from './queue.ts';
 import { testTable } from './test-table.ts';
@@ -97,7 +99,6 @@ export const startApiOn = async <F extends { readonly table: Table }>(
   const bus = recordingBus();
   const connectorSettings = { sandbox: { base_url: bank.url, hint_secret: HINT_SECRET }, ...connectors };
   const upstream = { connectorSettings, openUpstream: openLoopback(clock), clock };
-  const registry = createConnectorRegistry(upstream);
   /** The call that sends a code. A test may delay it, or let its worker die after it. */
   const atTokenEndpoint = {
     run: (call: () => ReturnType<CompleteConsent>, _args: Parameters<CompleteConsent>) => call(),
@@ -118,6 +119,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(
     backgroundIntervalHours: 0,
     connectorSettings,
     budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
+    isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
   };
 
   const planDeps = composePlan(adapters);
@@ -125,12 +127,15 @@ export const startApiOn = async <F extends { readonly table: Table }>(
   const workerDeps = composePoll({
     ...adapters,
     openUpstream: upstream.openUpstream,
-    connectorFor: async (code, session) => {
-      const found = await registry(code, session);
-      const complete = found?.connector.completeConsent;
-      if (found === null || complete === undefined) return found;
-      const completeConsent: CompleteConsent = (...args) => atTokenEndpoint.run(() => complete(...args), args);
-      return { ...found, connector: { ...found.connector, completeConsent } };
+    connectorsWith: (clientSettingsOf) => {
+      const registry = createConnectorRegistry({ ...upstream, clientSettingsOf });
+      return async (...place) => {
+        const found = await registry(...place);
+        const complete = found?.connector.completeConsent;
+        if (found === null || complete === undefined) return found;
+        const completeConsent: CompleteConsent = (...args) => atTokenEndpoint.run(() => complete(...args), args);
+        return { ...found, connector: { ...found.connector, completeConsent } };
+      };
     },
     depositNetwork: createDepositNetwork(upstream),
     timeout: (ms) => timeouts.of(ms),
@@ -153,7 +158,13 @@ export const startApiOn = async <F extends { readonly table: Table }>(
   });
   const handlers = {
     import: createHttpHandler(composeImport({ ...adapters, timeout: (ms) => timeouts.of(ms) })),
-    partner: createHttpHandler(composePartner({ ...adapters, webhookGuard })),
+    partner: createHttpHandler(
+      composePartner({
+        ...adapters,
+        webhookGuard,
+        connectors: [...offeredConnectors(connectorSettings), keyedConnector],
+      }),
+    ),
     sessions: createHttpHandler(composeSessions(adapters)),
     refresh: createHttpHandler(refresh.http),
     read: createHttpHandler(

@@ -4,6 +4,8 @@ import type { JobStore } from '../../lib/app/jobs/job-store.ts';
 import type { StepOutcome, StepTaken } from '../../lib/app/jobs/write-step.ts';
 import type { StagedFlip } from '../../lib/app/ledger/member-data-store.ts';
 import { createEventJobStore, type EventJobStore } from '../../lib/app/upstream/event-job-store.ts';
+import { createConnectorSwitch } from '../../lib/connectors/client-connectors.ts';
+import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import type { BudgetRuleOf } from '../../lib/connectors/request-budgets.ts';
 import type { NotifyMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
@@ -63,7 +65,16 @@ export const jobWorld = async (
   const away = { send: () => Promise.reject(new Error('the queue is away')) };
   const { lines, ...log } = recordingLog();
   const jobs = composeJobs(
-    { table, clock, ids, log, pollQueue: queueIsAway ? away : pollQueue, backgroundIntervalHours, budgetRuleOf },
+    {
+      table,
+      clock,
+      ids,
+      log,
+      pollQueue: queueIsAway ? away : pollQueue,
+      backgroundIntervalHours,
+      budgetRuleOf,
+      isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
+    },
     createEventStore({ table, notifyQueue: queueIsAway ? away : notifyQueue }),
   );
   const item = async (): Promise<Item> => {

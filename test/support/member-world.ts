@@ -6,6 +6,7 @@ import { composeRefresh } from '../../functions/refresh/compose.ts';
 import { createBusEventHandler } from '../../functions/refresh/upstream/bus-event.ts';
 import { composeWrite } from '../../functions/write/compose.ts';
 import type { Adapters } from '../../lib/app/adapters.ts';
+import { createConnectorSwitch } from '../../lib/connectors/client-connectors.ts';
 import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { byAccount } from '../../lib/connectors/kit/by-account.ts';
@@ -111,6 +112,7 @@ export const memberWorld = async ({
     backgroundIntervalHours,
     connectorSettings: SANDBOX_SETTINGS,
     budgetRuleOf: () => budget,
+    isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
   };
   const sessions = createSessionStore(adapters);
   const events = createEventStore(adapters);
@@ -188,7 +190,7 @@ export const memberWorld = async ({
     ...composePoll({
       ...adapters,
       openUpstream: openLoopback(),
-      connectorFor: async () => offered(byAccount(bank)),
+      connectorsWith: () => async () => offered(byAccount(bank)),
       depositNetwork: null,
       timeout: () => new AbortController().signal,
     }),

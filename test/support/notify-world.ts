@@ -160,6 +160,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
         membersPerUserMax: 100,
         feedEventTypes: world.feedEventTypes,
         refreshThrottleSeconds: 0,
+        connectors: {},
         wrappedDataKey: owner.wrappedDataKey,
         createdAt: 0,
         updatedAt: 0,

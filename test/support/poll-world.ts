@@ -63,6 +63,7 @@ export const pollWorld = async (
     membersPerUserMax: 100,
     feedEventTypes: [],
     refreshThrottleSeconds: 0,
+    connectors: {},
     wrappedDataKey: new Uint8Array([7]),
     createdAt: TEST_NOW,
     updatedAt: TEST_NOW,
@@ -71,13 +72,13 @@ export const pollWorld = async (
   const dataKey = { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
   const place = { userGuid: member.userGuid, memberGuid: member.guid };
   const connector = connectorOf(world);
-  const adapters = { ...world, cipher, log, wait: async () => undefined };
+  const adapters = { ...world, cipher, log, wait: async () => undefined, isConnectorOff: () => false };
   const deps: PollDeps = {
     ...composePoll({
       ...adapters,
       backgroundIntervalHours,
       openUpstream: openLoopback(clock),
-      connectorFor: async (code) => (code === member.institutionCode ? offered(connector, manifest) : null),
+      connectorsWith: () => async (code) => (code === member.institutionCode ? offered(connector, manifest) : null),
       depositNetwork: null,
       timeout: (ms) => AbortSignal.timeout(ms),
     }),

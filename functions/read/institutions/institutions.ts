@@ -8,8 +8,9 @@ import { presentPage } from '../../../lib/present/kernel/page.ts';
 import { presentCredential } from '../../../lib/present/members/credential.ts';
 import type { ReadRun } from '../deps.ts';
 
-export const searchInstitutions: ReadRun<'searchInstitutions'> = async ({ body, query }, _caller, { directory }) => {
-  const found = directory.institutions.filter(
+export const searchInstitutions: ReadRun<'searchInstitutions'> = async ({ body, query }, caller, { directoryOf }) => {
+  const { institutions: offered } = directoryOf(await caller.client());
+  const found = offered.filter(
     (institution) => isWanted(institution, body.institution) && isInCountry(institution, query.iso_country_code),
   );
   const { page: institutions, pagination } = presentPage(found, query, presentInstitution);
@@ -45,8 +46,8 @@ const bareUrl = (url: string): string =>
 const isInCountry = (institution: Institution, codes: readonly string[] | undefined): boolean =>
   codes === undefined || institution.isoCountryCodes.some((code) => codes.includes(code));
 
-export const readInstitution: ReadRun<'readInstitution'> = async ({ params }, _caller, { directory }) => {
-  const institution = directory.find(params.institution_guid);
+export const readInstitution: ReadRun<'readInstitution'> = async ({ params }, caller, { directoryOf }) => {
+  const institution = directoryOf(await caller.client()).find(params.institution_guid);
   if (institution === null) return NOT_FOUND;
   return {
     body: { institution: presentInstitution(institution), pagination: onOnePage(1) },
@@ -55,13 +56,15 @@ export const readInstitution: ReadRun<'readInstitution'> = async ({ params }, _c
 
 export const listInstitutionCredentials: ReadRun<'listInstitutionCredentials'> = async (
   { params },
-  _caller,
-  { directory },
-) =>
-  directory.find(params.institution_guid) === null
+  caller,
+  { directoryOf },
+) => {
+  const directory = directoryOf(await caller.client());
+  return directory.find(params.institution_guid) === null
     ? NOT_FOUND
     : { body: { credentials: directory.credentialsOf(params.institution_guid).map(presentCredential) } };
+};
 
-export const listInstitutionsCsv: ReadRun<'listInstitutionsCsv'> = async (_input, _caller, { directory }) => ({
-  body: presentInstitutionsCsv(directory.institutions),
+export const listInstitutionsCsv: ReadRun<'listInstitutionsCsv'> = async (_input, caller, { directoryOf }) => ({
+  body: presentInstitutionsCsv(directoryOf(await caller.client()).institutions),
 });

@@ -18,7 +18,7 @@ export const generateOAuthWindowUri: ReadRun<'generateOAuthWindowUri'> = async (
   const { guid: userGuid } = await caller.user();
   const [member, client] = await Promise.all([deps.members.read(userGuid, params.member_guid), caller.client()]);
   if (member === null) return NOT_FOUND;
-  const institution = deps.directory.find(member.institutionGuid);
+  const institution = deps.directoryOf(client).find(member.institutionGuid);
   if (!member.isOauth || institution === null || !institution.supportsOauth) return NO_OAUTH;
   const returnUrl = calledAt + OAUTH_RETURN_PATH;
   const { client_redirect_url, referral_source, skip_aggregation, ui_message_webview_url_scheme } = query;

@@ -29,7 +29,7 @@ export const createMember: RefreshRun<typeof entries.createMember> = async (
 ) => {
   const asked = body.member;
   const [user, client] = await Promise.all([caller.user(), caller.client()]);
-  const institution = deps.directory.find(asked.institution_guid);
+  const institution = deps.directoryOf(client).find(asked.institution_guid);
   if (institution === null || institution.isHidden) {
     return problem('duplicate', 'institution_guid: there is no such institution.');
   }

@@ -2,6 +2,7 @@ import type { Services } from '../../../lib/app/adapters.ts';
 import type { JobStore } from '../../../lib/app/jobs/job-store.ts';
 import type { ConsentOutcomes } from '../../../lib/app/members/consent-outcomes.ts';
 import type { AnswerFaultOf } from '../../../lib/connectors/answer-faults.ts';
+import type { DirectoryOf } from '../../../lib/connectors/client-connectors.ts';
 import type { ConsentUrls } from '../../../lib/connectors/oauth.ts';
 import type { OperationEntry } from '../../../lib/contract/operation.ts';
 import type { Run } from '../../../lib/contract/run.ts';
@@ -31,7 +32,10 @@ export interface RefreshDeps
     | 'userOf'
     | 'announce'
   > {
+  /** Of all connectors of the stage, for members that are there. */
   readonly directory: Directory;
+  /** For new members. */
+  readonly directoryOf: DirectoryOf;
   readonly members: MemberStore;
   readonly credentials: CredentialStore;
   readonly loginTries: Pick<LoginTryStore, 'barredUntil'>;

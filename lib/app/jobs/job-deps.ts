@@ -22,7 +22,14 @@ export type JobEventsOf = (story: JobStory) => readonly DomainEvent[];
 export interface JobDeps
   extends Pick<
     Services,
-    'table' | 'clock' | 'ids' | 'pollQueue' | 'backgroundIntervalHours' | 'budgetRuleOf' | 'onSendFailed'
+    | 'table'
+    | 'clock'
+    | 'ids'
+    | 'pollQueue'
+    | 'backgroundIntervalHours'
+    | 'budgetRuleOf'
+    | 'isConnectorOff'
+    | 'onSendFailed'
   > {
   readonly events: Pick<EventStore, 'announce'>;
   readonly jobEventsOf: JobEventsOf;

@@ -10,7 +10,7 @@ import { countRequest } from './count-request.ts';
 import type { JobDeps } from './job-deps.ts';
 import { markOnce } from './mark-once.ts';
 import { type RepairOutcome, repairJob } from './repair-job.ts';
-import { type StartOutcome, type StartRequest, startJob } from './start-job.ts';
+import { type StartOutcome, type StartRequest, type StartSettings, startJob } from './start-job.ts';
 import {
   type Advanced,
   type Beside,
@@ -30,17 +30,13 @@ export interface JobStore {
    * still stands in the member is archived as HALTED by the same write. `member` may be a little old; it is read again
    * when the write is refused.
    */
-  readonly startJob: (
-    member: Member,
-    request: JobRequest,
-    settings: { readonly refreshThrottleSeconds: number },
-  ) => Promise<StartOutcome>;
+  readonly startJob: (member: Member, request: JobRequest, settings: StartSettings) => Promise<StartOutcome>;
   /** As `startJob`, with a write of the caller in the same transaction. `barred`: the caller's write was refused. */
   readonly startJobWith: (
     beside: NonNullable<StartRequest['beside']>,
     member: Member,
     request: JobRequest,
-    settings: { readonly refreshThrottleSeconds: number },
+    settings: StartSettings,
   ) => Promise<StartOutcome | { readonly kind: 'barred' }>;
   /** Continues the job that waits for answers. `answers` come from `sealAnswers`. Of several callers one succeeds. */
   readonly resumeJob: (member: Member, answers: Uint8Array) => Promise<ResumeOutcome>;
@@ -72,13 +68,12 @@ export interface JobStore {
 }
 
 export const createJobStore = (deps: JobDeps): JobStore => ({
-  startJob: async (member, request, { refreshThrottleSeconds }) => {
-    const outcome = await startJob(deps, member, { request, refreshThrottleSeconds, beside: null });
+  startJob: async (member, request, settings) => {
+    const outcome = await startJob(deps, member, { request, settings, beside: null });
     if (outcome.kind === 'barred') throw new Error('Only a write beside it can bar the start of a job');
     return outcome;
   },
-  startJobWith: (beside, member, request, { refreshThrottleSeconds }) =>
-    startJob(deps, member, { request, refreshThrottleSeconds, beside }),
+  startJobWith: (beside, member, request, settings) => startJob(deps, member, { request, settings, beside }),
   resumeJob: (member, answers) => resumeJob(deps, member, answers),
   claim: (message) => claimStep(deps, message),
   advance: (step, happening, beside) => advanceStep(deps, step, happening, beside),

@@ -5,6 +5,7 @@ import { type RefreshVerdict, refreshVerdict } from '../../domain/jobs/throttle.
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { JobOrigin } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
+import type { Client } from '../../domain/users/client.ts';
 import { endedJobPut, memberUpdate } from '../../store/jobs/job-writes.ts';
 import type { Put, Update } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
@@ -16,9 +17,12 @@ import { writeTogether } from './write-step.ts';
 /** The member is as it is now. `gone`: it was deleted. */
 export type StartOutcome = (RefreshVerdict & { readonly member: Member }) | { readonly kind: 'gone' };
 
+/** What the client decides about jobs. */
+export type StartSettings = Pick<Client, 'refreshThrottleSeconds' | 'connectors'>;
+
 export interface StartRequest {
   readonly request: JobRequest;
-  readonly refreshThrottleSeconds: number;
+  readonly settings: StartSettings;
   /** To be written in one transaction with the start, and with nothing else. */
   readonly beside: Put | Update | null;
 }
@@ -27,13 +31,17 @@ export interface StartRequest {
 export const startJob = async (
   deps: JobDeps,
   seen: Member,
-  { request, refreshThrottleSeconds, beside }: StartRequest,
+  { request, settings, beside }: StartRequest,
 ): Promise<StartOutcome | { readonly kind: 'barred' }> => {
   return changeUntilWon({ what: 'member' }, async (tryNumber) => {
     const member = tryNumber === 1 ? seen : await readMember(deps.table, seen);
     if (member === null || member.deletedAt !== null) return { kind: 'gone' };
-    const budgetRule = deps.budgetRuleOf(member.institutionCode);
-    const verdict = refreshVerdict(member, request, { refreshThrottleSeconds, budgetRule, nowMs: deps.clock() });
+    const verdict = refreshVerdict(member, request, {
+      refreshThrottleSeconds: settings.refreshThrottleSeconds,
+      budgetRule: deps.budgetRuleOf(member.institutionCode),
+      isConnectorOff: deps.isConnectorOff(member.institutionCode, settings),
+      nowMs: deps.clock(),
+    });
     if (verdict.kind === 'postponed') {
       const postponed = await postpone(deps, member, request.origin, verdict.untilMs);
       return postponed === null ? LOST : { ...verdict, member: postponed };

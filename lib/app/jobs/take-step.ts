@@ -54,7 +54,7 @@ const work = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOu
   if (step.job.origin === 'IMPORT') return deps.finishImport(step, log);
   const untilMs = deps.clock() + COLLECT_SECONDS_MAX * SECOND_MS;
   await using upstream = deps.openUpstream();
-  const offered = await deps.connectorFor(step.member.institutionCode, upstream);
+  const offered = await deps.connectorFor(step.member.institutionCode, upstream, step.member.clientGuid);
   if (offered === null) return await deps.jobs.advance(step, { kind: 'institutionGone' });
   const claimed = stepWork(step, offered, deps);
   if (step.job.status === 'RECEIVED') return await collect(claimed, untilMs, deps, log);

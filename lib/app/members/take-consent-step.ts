@@ -57,7 +57,7 @@ const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<
   const { userGuid, memberGuid, returnUrl } = consent;
   const member = await deps.members.read(userGuid, memberGuid);
   await using upstream = deps.openUpstream();
-  const offered = member === null ? null : await deps.connectorFor(member.institutionCode, upstream);
+  const offered = member === null ? null : await deps.connectorFor(member.institutionCode, upstream, member.clientGuid);
   const complete = offered?.connector.completeConsent;
   // When the member is gone, the consent is closed as gone.
   if (member === null || offered === null || complete === undefined) return await fail(consent, 'FAILED', deps, log);

@@ -8,7 +8,7 @@ import { keys } from '../../store/table/keys.ts';
 import type { ItemTable, Put } from '../../store/table/table-client.ts';
 import { stepMessage } from '../jobs/job-messages.ts';
 import type { JobStore } from '../jobs/job-store.ts';
-import type { StartOutcome } from '../jobs/start-job.ts';
+import type { StartOutcome, StartSettings } from '../jobs/start-job.ts';
 
 /** An event that comes again later than this counts as a new one. EventBridge tries an event for an hour at most. */
 export const HEARD_EVENT_KEPT_MS = DAY_MS;
@@ -25,7 +25,7 @@ export interface EventJobStore {
   readonly startJobOnce: (
     member: Member,
     request: JobRequest,
-    settings: { readonly refreshThrottleSeconds: number },
+    settings: StartSettings,
     eventId: string,
   ) => Promise<StartOutcome | { readonly kind: 'repeated' }>;
   /**

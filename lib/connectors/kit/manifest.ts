@@ -108,4 +108,18 @@ export interface SettingsRule {
    * needed: functions that only list institutions need none.
    */
   readonly schema: () => z.ZodMiniType;
+  /** What each client sets for itself, such as its key at the upstream. Left out: nothing. */
+  readonly client?: ClientSettingsRule;
+}
+
+/** Both are objects with keys in snake_case, which refuse other keys. Made when they are needed. */
+export interface ClientSettingsRule {
+  readonly settings: () => z.ZodMiniType;
+  /** Encrypted, and never shown again. */
+  readonly secrets: () => z.ZodMiniType;
+  /**
+   * True where the connector does nothing without them: only clients that set them have it. Otherwise every client has it
+   * until it disables it.
+   */
+  readonly isNeeded: boolean;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { COUNTRY_CODES } from '../kernel/country-codes.ts';
+import { countryCode } from '../kernel/country-codes.ts';
 import { institutionGuid } from '../kernel/guids.ts';
 import { flag, nullableFlag, nullableInteger, nullableText, timestamp } from '../kernel/values.ts';
 
@@ -22,7 +22,7 @@ export const institution = z.object({
   is_disabled_by_client: nullableFlag,
   is_hidden: flag,
   is_test: flag,
-  iso_country_code: z.nullable(z.array(z.enum(COUNTRY_CODES))),
+  iso_country_code: z.nullable(z.array(countryCode)),
   medium_logo_url: nullableText,
   name: nullableText,
   popularity: nullableInteger,

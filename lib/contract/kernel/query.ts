@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PER_PAGE_DEFAULT } from '../../domain/kernel/paging.ts';
-import { COUNTRY_CODES } from './country-codes.ts';
+import { countryCodeInput } from './country-codes.ts';
 import { documentAs } from './documented-as.ts';
 import { accountGuid } from './guids.ts';
 
@@ -81,7 +81,7 @@ const listOf = <S extends z.ZodMiniType>(item: S) =>
 
 export const optionalAccountGuid = z.optional(accountGuid);
 export const optionalAccountGuids = z.optional(listOf(accountGuid));
-export const optionalCountryCodes = z.optional(listOf(z.enum(COUNTRY_CODES)));
+export const optionalCountryCodes = z.optional(listOf(countryCodeInput));
 
 /** Three parameters name accounts. Gives all accounts of the three; undefined when no parameter is given. */
 export const accountsNamed = <G extends string>(query: {

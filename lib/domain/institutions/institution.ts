@@ -1,4 +1,5 @@
 import type { Guid } from '../kernel/guid.ts';
+import type { CountryCode } from './country-code.ts';
 
 /** A bank or other holder of accounts that members can be connected to. */
 export interface Institution {
@@ -7,7 +8,7 @@ export interface Institution {
   readonly code: string;
   readonly name: string;
   readonly url: string;
-  readonly isoCountryCodes: readonly ('US' | 'CA' | 'MX')[];
+  readonly isoCountryCodes: readonly CountryCode[];
   /** Higher comes first in lists. */
   readonly popularity: number;
   /** True when no new member may be created. */

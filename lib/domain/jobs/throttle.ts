@@ -21,7 +21,10 @@ export type RefreshVerdict =
   /** New credentials wait until the upstream may be asked again; the job starts by itself then. */
   | { readonly kind: 'postponed'; readonly retryAfterSeconds: number; readonly untilMs: number }
   /** Trying again cannot help until something else changes. */
-  | { readonly kind: 'blocked'; readonly reason: 'credentials' | 'manual' | 'import' | 'disabled' | 'consent' };
+  | {
+      readonly kind: 'blocked';
+      readonly reason: 'credentials' | 'manual' | 'import' | 'disabled' | 'consent' | 'connector';
+    };
 
 type BlockReason = Extract<RefreshVerdict, { kind: 'blocked' }>['reason'];
 
@@ -52,12 +55,14 @@ interface Pauses {
   readonly refreshThrottleSeconds: number;
   /** Null where the upstream does not count requests. */
   readonly budgetRule: UpstreamBudget | null;
+  /** The client has disabled the connector of the institution. */
+  readonly isConnectorOff: boolean;
   readonly nowMs: number;
 }
 
 /**
- * Whether a job that was asked for starts. Every job waits for the end of a pause that the upstream asked for, and for a
- * request that the upstream allows. Jobs with new credentials wait for nothing else. All other jobs wait for the end of our
+ * Whether a job that was asked for starts. No job that calls an upstream does while the client has disabled its connector.
+ * Every job waits for the end of a pause that the upstream asked for, and for a request that the upstream allows. Jobs with new credentials wait for nothing else. All other jobs wait for the end of our
  * pause after failures, and aggregations also for the end of the client's pause after a success: clients ask for jobs of
  * another kind on purpose. A session that is opened asks for nothing that an upstream with a budget has not had time to
  * renew.
@@ -65,11 +70,12 @@ interface Pauses {
 export const refreshVerdict = (
   member: Member,
   { origin, kind = 'AGGREGATION' }: JobAsked,
-  { refreshThrottleSeconds, budgetRule, nowMs }: Pauses,
+  { refreshThrottleSeconds, budgetRule, isConnectorOff, nowMs }: Pauses,
 ): RefreshVerdict => {
   const without = verdictWithoutUpstream(member, origin, nowMs);
   if (without !== null) return without;
   if (isBeingAggregated(member, nowMs)) return { kind: member.job?.kind === kind ? 'joined' : 'occupied' };
+  if (isConnectorOff) return { kind: 'blocked', reason: 'connector' };
   const requestAtMs = requestFreeAtMs({ member, rule: budgetRule, origin, nowMs });
   const upstreamFreeAtMs = Math.max(member.upstreamBusyUntil ?? 0, requestAtMs);
   const wait = { retryAfterSeconds: secondsUntil(upstreamFreeAtMs, nowMs), untilMs: upstreamFreeAtMs };

@@ -17,10 +17,19 @@ export interface Client {
    * types that endpoints subscribe to, `*` included. Events about jobs and members are always made.
    */
   readonly feedEventTypes: readonly Subscription[];
+  /** What the client decided about connectors, by name. One that is missing here is as it is by default. */
+  readonly connectors: Readonly<Record<string, ClientConnector>>;
   /** The client's KMS data key, wrapped; it encrypts credentials, answers and webhook secrets. */
   readonly wrappedDataKey: Uint8Array;
   readonly createdAt: number;
   readonly updatedAt: number;
+  readonly revision: number;
+}
+
+/** Its settings and secrets are an item of their own. */
+export interface ClientConnector {
+  readonly isEnabled: boolean;
+  /** That of the client when it last set the connector. The same revision means the same settings and secrets. */
   readonly revision: number;
 }
 

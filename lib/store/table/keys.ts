@@ -69,6 +69,9 @@ export const keys = {
   /** Says that this endpoint existed: its deliveries are still kept. */
   removedEndpoint: (client: Guid<'CLT'>, endpoint: Guid<'WHE'>) => inClient(client, `WHR#${endpoint}`),
   removedEndpointsOf: (client: Guid<'CLT'>) => inClient(client, 'WHR#'),
+  /** Settings and secrets that a client has for a connector. */
+  clientConnector: (client: Guid<'CLT'>, connector: string) => inClient(client, `CNR#${connector}`),
+  clientConnectorsOf: (client: Guid<'CLT'>) => inClient(client, 'CNR#'),
   /** The partition is the endpoint's: its deliveries lie in the order of their events. */
   delivery: (event: Guid<'EVT'>, endpoint: Guid<'WHE'>) => inEndpoint(endpoint, `DLV#${event}`),
   deliveriesOf: (endpoint: Guid<'WHE'>) => inEndpoint(endpoint, 'DLV#'),

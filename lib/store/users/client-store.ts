@@ -26,6 +26,7 @@ const storedClient = z.object({
   // Clients that were made before there was a limit have the default one.
   membersPerUserMax: z._default(z.number(), MEMBERS_PER_USER_MAX_DEFAULT),
   feedEventTypes: z._default(z.array(z.enum(SUBSCRIPTIONS)), []),
+  connectors: z._default(z.record(z.string(), z.object({ isEnabled: z.boolean(), revision: z.number() })), {}),
   wrappedDataKey: z.instanceof(Uint8Array),
   createdAt: z.number(),
   updatedAt: z.number(),
@@ -106,6 +107,7 @@ export const foundClient = async (
     refreshThrottleSeconds: draft.refreshThrottleSeconds ?? REFRESH_THROTTLE_SECONDS_DEFAULT,
     membersPerUserMax: MEMBERS_PER_USER_MAX_DEFAULT,
     feedEventTypes: [],
+    connectors: {},
     wrappedDataKey: await wrapDataKey(guid),
     createdAt: now,
     updatedAt: now,

@@ -13,7 +13,7 @@ import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts
 import { createQueueHandler } from '../../../lib/runtime/queue-handler.ts';
 import { createAccountStore } from '../../../lib/store/accounts/account-store.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
-import { offered } from '../../support/connectors.ts';
+import { NOTHING_SET, offered } from '../../support/connectors.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
 import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
 import { openLoopback } from '../../support/upstream-http.ts';
@@ -212,6 +212,7 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     Object.assign(world.deps, {
       connectorFor: createConnectorRegistry({
         connectorSettings: { sandbox: { base_url: bank.url } },
+        clientSettingsOf: NOTHING_SET,
         clock: world.clock,
       }),
     });

@@ -32,7 +32,11 @@ const budgeted = async (connector: Connector, budget: ConnectorManifest['budget'
 };
 
 const ask = async (world: PollWorld, origin: JobOrigin = 'REFRESH') =>
-  world.jobs.startJob(await world.read(), { origin, options: FULL_OPTIONS }, { refreshThrottleSeconds: 0 });
+  world.jobs.startJob(
+    await world.read(),
+    { origin, options: FULL_OPTIONS },
+    { refreshThrottleSeconds: 0, connectors: {} },
+  );
 /** How many requests were counted so far, of which none is filled up again. */
 const countedIn = async (world: PollWorld): Promise<number> =>
   (((await world.read()).budgetFullAt ?? 0) - world.member.createdAt) / INTERVAL_MS;

@@ -73,6 +73,16 @@ export const users = async ({ partner, by, deliver, api }: Scene): Promise<void>
   const { next } = await partner.get('/users?limit=1');
   await partner.get(`/users?limit=1&after=${next}`);
   await partner.get('/users?limit=101');
+
+  await partner.get('/connectors');
+  await partner.call('PUT', '/connectors/keyed', {
+    connector: { settings: { client_id: 'recorder' }, secrets: { api_key: 'a secret' } },
+  });
+  await partner.call('PUT', '/connectors/keyed', { connector: { settings: { colour: 'red' } } });
+  await partner.call('PUT', '/connectors/keyed', { connector: { is_enabled: false } });
+  await partner.call('PUT', '/connectors/unknown', { connector: { is_enabled: false } });
+  await partner.call('DELETE', '/connectors/keyed');
+  await partner.get('/connectors');
 };
 
 const mediaTypes = async (partner: RecordedCaller): Promise<void> => {

@@ -19,7 +19,7 @@ import { freshTable } from '../../support/dynamo.ts';
 import { type JobWorld, jobWorld } from '../../support/jobs.ts';
 
 const REQUEST = { origin: 'REFRESH', options: FULL_OPTIONS } as const;
-const NO_THROTTLE = { refreshThrottleSeconds: 0 };
+const NO_THROTTLE = { refreshThrottleSeconds: 0, connectors: {} };
 
 let table: Table;
 let world: JobWorld;
@@ -130,7 +130,7 @@ describe('P6 the start', () => {
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
     await world.commit(received, collected(), async () => emptyFlip);
-    const outcome = await world.jobs.startJob(seen, REQUEST, { refreshThrottleSeconds: 10_800 });
+    const outcome = await world.jobs.startJob(seen, REQUEST, { ...NO_THROTTLE, refreshThrottleSeconds: 10_800 });
     expect(outcome).toMatchObject({ kind: 'throttled', retryAfterSeconds: 10_800 });
     expect(world.pollQueue.sent).toHaveLength(1);
   });
@@ -511,7 +511,12 @@ describe('news from upstream', () => {
 describe('a job asked for by an event', () => {
   const request = { origin: 'EVENT', options: FULL_OPTIONS } as const;
   const ask = async (eventId = 'event-1', refreshThrottleSeconds = 0, member?: Member) =>
-    world.eventJobs.startJobOnce(member ?? (await world.read()), request, { refreshThrottleSeconds }, eventId);
+    world.eventJobs.startJobOnce(
+      member ?? (await world.read()),
+      request,
+      { ...NO_THROTTLE, refreshThrottleSeconds },
+      eventId,
+    );
   const finish = async (): Promise<void> => {
     const received = await observe(await claim(), { kind: 'ready' });
     await world.commit(received, collected(), async () => emptyFlip);

@@ -50,7 +50,10 @@ export const connected = (
   });
   const connectorOver: (session: Pick<ReturnType<typeof openUpstream>, 'httpFor'>) => ReturnType<CreateConnector> = ({
     httpFor,
-  }) => noting(create(given, { httpFor: (own) => httpFor({ ...own, loopbackOrigins }), clock }), noted);
+  }) => {
+    const client = { settings: {}, secrets: {} };
+    return noting(create(given, { httpFor: (own) => httpFor({ ...own, loopbackOrigins }), client, clock }), noted);
+  };
   const connectorFor: PollWorld['deps']['connectorFor'] = async (_, session) => ({
     manifest,
     connector: connectorOver(session),

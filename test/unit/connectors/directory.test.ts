@@ -5,13 +5,14 @@ import { createDirectory } from '../../../lib/connectors/directory.ts';
 import { createConnectorRegistry, createDepositNetwork } from '../../../lib/connectors/registry.ts';
 import { isGuid } from '../../../lib/domain/kernel/guid.ts';
 import { testClock } from '../../support/clock.ts';
-import { SANDBOX_SETTINGS } from '../../support/connectors.ts';
+import { NOTHING_SET, SANDBOX_SETTINGS } from '../../support/connectors.ts';
 import { openLoopback } from '../../support/upstream-http.ts';
 
+const CLIENT = 'CLT-00000000-0000-4000-8000-000000000000';
 const directory = createDirectory(EVERY_CONNECTOR);
 const openUpstream = openLoopback();
 const registryOf = (connectorSettings: ConnectorSettings) =>
-  createConnectorRegistry({ connectorSettings, clock: testClock() });
+  createConnectorRegistry({ connectorSettings, clientSettingsOf: NOTHING_SET, clock: testClock() });
 
 describe('the directory', () => {
   it('finds an institution by guid', () => {
@@ -33,14 +34,17 @@ describe('the directory', () => {
   it('knows no sandbox bank where it is not offered, and nothing aggregates it', async () => {
     const production = createDirectory(offeredConnectors({}));
     expect(production.institutions).toEqual([]);
-    expect(await registryOf({})('mxbank', openUpstream())).toBeNull();
+    expect(await registryOf({})('mxbank', openUpstream(), CLIENT)).toBeNull();
     expect(createDepositNetwork({ connectorSettings: {}, openUpstream })).toBeNull();
   });
 
   it('has a connector for every institution it offers', async () => {
     const connectorFor = registryOf({ ...SANDBOX_SETTINGS, simplefin: {}, files: {} });
     const found = await Promise.all(
-      directory.institutions.map(async ({ code }) => [code, (await connectorFor(code, openUpstream()))?.manifest.name]),
+      directory.institutions.map(async ({ code }) => [
+        code,
+        (await connectorFor(code, openUpstream(), CLIENT))?.manifest.name,
+      ]),
     );
     expect(found).toEqual([
       ['sandbox', 'sandbox'],
@@ -50,7 +54,7 @@ describe('the directory', () => {
       // Nobody is called for files.
       ['file_import', undefined],
     ]);
-    expect(await connectorFor('elsewhere', openUpstream())).toBeNull();
+    expect(await connectorFor('elsewhere', openUpstream(), CLIENT)).toBeNull();
   });
 
   it('gives the address of a consent page to the institution that has one', () => {

@@ -66,7 +66,7 @@ describe('a function', () => {
     }
   };
 
-  test.each(['read', 'refresh', 'write'])('%s knows the connectors and carries no HTTP client', (name) => {
+  test.each(['partner', 'read', 'refresh', 'write'])('%s knows the connectors and carries no HTTP client', (name) => {
     expect(carriesClient(name)).toBe(false);
   });
 

@@ -95,7 +95,12 @@ describe('query parameters', () => {
     const search = (input: unknown) => read(operations.searchInstitutions.query, input);
     expect(search({ iso_country_code: 'US' })).toMatchObject({ data: { iso_country_code: ['US'] } });
     expect(search({ iso_country_code: ['US', 'CA'] })).toMatchObject({ data: { iso_country_code: ['US', 'CA'] } });
-    expect(search({ iso_country_code: 'DE' })).toEqual(malformed('iso_country_code[0] must be one of US, CA, MX.'));
+    expect(search({ iso_country_code: 'DE' })).toMatchObject({ data: { iso_country_code: ['DE'] } });
+    for (const wrong of ['XX', 'us', 'USA']) {
+      expect(search({ iso_country_code: ['US', wrong] })).toEqual(
+        malformed('iso_country_code[1] must be a country code of ISO 3166-1, such as US.'),
+      );
+    }
   });
 });
 
@@ -243,6 +248,7 @@ describe('bodies', () => {
       updateUser: { root: 'user', fields: { email: 'x' } },
       remapUserId: { root: 'user', fields: { id: 'x' } },
       updateClient: { root: 'client', fields: { name: 'x' } },
+      updateConnector: { root: 'connector', fields: { is_enabled: true } },
       createSubcategory: { root: 'category', fields: { metadata: 'x', name: 'x', parent_guid: CATEGORY } },
       updateSubcategory: { root: 'category', fields: { name: 'x' } },
       createTag: { root: 'tag', fields: { name: 'x' } },

@@ -245,7 +245,11 @@ describe('P17 every bad answer of an upstream has its status and sentence', () =
 
 describe('what trying again cannot help', () => {
   const asked = (member: Member, origin: JobOrigin) =>
-    refreshVerdict(member, { origin }, { refreshThrottleSeconds: 0, budgetRule: null, nowMs: TEST_NOW + DAY_MS });
+    refreshVerdict(
+      member,
+      { origin },
+      { refreshThrottleSeconds: 0, budgetRule: null, isConnectorOff: false, nowMs: TEST_NOW + DAY_MS },
+    );
 
   test.each([
     ['a closed connection', refused('closed'), 'disabled'],
@@ -300,7 +304,11 @@ describe('a budget of requests that is spent', () => {
     expect(member).toMatchObject({ failureCount: 0, lastFailedAt: null, refusedLoginCount: 0 });
     const filledAt = TEST_NOW + 10 * SECOND_MS + HOUR_MS;
     const verdictAt = (nowMs: number) =>
-      refreshVerdict(member, { origin: 'REFRESH' }, { refreshThrottleSeconds: 0, budgetRule: null, nowMs });
+      refreshVerdict(
+        member,
+        { origin: 'REFRESH' },
+        { refreshThrottleSeconds: 0, budgetRule: null, isConnectorOff: false, nowMs },
+      );
     expect(verdictAt(filledAt - SECOND_MS)).toEqual({ kind: 'throttled', retryAfterSeconds: 1 });
     expect(verdictAt(filledAt)).toEqual({ kind: 'started' });
     expect(backgroundDueAtMs(member, 24)).not.toBeNull();
@@ -524,7 +532,7 @@ describe('P14 an upstream that asks to be left alone', () => {
         refreshVerdict(
           member,
           { origin: 'REFRESH' },
-          { refreshThrottleSeconds: 0, budgetRule: null, nowMs: freeAfter(0) },
+          { refreshThrottleSeconds: 0, budgetRule: null, isConnectorOff: false, nowMs: freeAfter(0) },
         ),
       ).toEqual({ kind: 'throttled', retryAfterSeconds: 60 });
     },

@@ -9,7 +9,7 @@ const ask = (member: Member, nowMs = TEST_NOW, origin: 'REFRESH' | 'CREDENTIALS_
   verdict(member, origin, 10_800, nowMs);
 
 const verdict = (member: Member, origin: JobOrigin, refreshThrottleSeconds: number, nowMs: number) =>
-  refreshVerdict(member, { origin }, { refreshThrottleSeconds, budgetRule: null, nowMs });
+  refreshVerdict(member, { origin }, { refreshThrottleSeconds, budgetRule: null, isConnectorOff: false, nowMs });
 
 /** Nobody is called for a file. */
 const ORIGINS_THAT_CALL = JOB_ORIGINS.filter((origin) => origin !== 'IMPORT');
@@ -94,7 +94,7 @@ describe('P15 a job at an upstream that counts requests', () => {
   const INTERVAL_MS = 80 * MINUTE_MS;
   const isOfNewCredentials = (origin: JobOrigin) => ['MEMBER_CREATED', 'CREDENTIALS_UPDATED', 'OAUTH'].includes(origin);
   const asks = (member: Member, origin: JobOrigin, nowMs = TEST_NOW) =>
-    refreshVerdict(member, { origin }, { refreshThrottleSeconds: 0, budgetRule, nowMs });
+    refreshVerdict(member, { origin }, { refreshThrottleSeconds: 0, budgetRule, isConnectorOff: false, nowMs });
 
   test.each(ORIGINS_THAT_CALL)(
     'of origin %s starts only when a request is allowed, and says when that is',

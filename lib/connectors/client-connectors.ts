@@ -1,0 +1,38 @@
+import type { Directory } from '../domain/institutions/institution.ts';
+import type { Client } from '../domain/users/client.ts';
+import { createDirectory, listedBy } from './directory.ts';
+import type { ConnectorManifest } from './kit/manifest.ts';
+
+type Choices = Pick<Client, 'connectors'>;
+
+/** Whether a client has a connector: by its own word, and by default unless the connector needs settings of the client. */
+export const isEnabledFor = ({ name, settings }: ConnectorManifest, { connectors }: Choices): boolean => {
+  const chosen = Object.hasOwn(connectors, name) ? connectors[name]?.isEnabled : undefined;
+  return chosen ?? settings.client?.isNeeded !== true;
+};
+
+/**
+ * Whether the connector of an institution, by its code, is off for a client. An institution of no connector is not off: it
+ * is gone, and its next job says so.
+ */
+export type ConnectorSwitch = (institutionCode: string, client: Choices) => boolean;
+
+export const createConnectorSwitch = (connectors: readonly ConnectorManifest[]): ConnectorSwitch => {
+  const byCode = new Map(
+    connectors.flatMap((manifest) =>
+      listedBy(manifest).map(({ institution }) => [institution.code, manifest] as const),
+    ),
+  );
+  return (institutionCode, client) => {
+    const manifest = byCode.get(institutionCode);
+    return manifest !== undefined && !isEnabledFor(manifest, client);
+  };
+};
+
+/** The institutions of the connectors that a client has. */
+export type DirectoryOf = (client: Choices) => Directory;
+
+export const createDirectoryOf =
+  (connectors: readonly ConnectorManifest[]): DirectoryOf =>
+  (client) =>
+    createDirectory(connectors.filter((manifest) => isEnabledFor(manifest, client)));
