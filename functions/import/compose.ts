@@ -3,12 +3,14 @@ import type { ImportDeps } from '../../lib/app/imports/import-file.ts';
 import { composeJobs } from '../../lib/app/jobs/compose-jobs.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
 import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
+import { createLedgerReviser } from '../../lib/app/ledger/revise-ledger.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { readFile } from '../../lib/connectors/files/read-file.ts';
 import { bySession } from '../../lib/http/authenticate.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/accounts/account-detail-store.ts';
 import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
+import { createTagReader } from '../../lib/store/categories/tag-reader.ts';
 import { createImportReader } from '../../lib/store/imports/import-reader.ts';
 import { createUploadStore } from '../../lib/store/imports/upload-store.ts';
 import { createMemberReader } from '../../lib/store/members/member-reader.ts';
@@ -29,6 +31,9 @@ export const composeImport = (adapters: ImportAdapters) => {
     accounts: createAccountStore(adapters),
     imports: createImportReader(adapters),
     uploads: createUploadStore(adapters),
+    reviser: createLedgerReviser(adapters),
+    tags: createTagReader(adapters),
+    announce: composeOutbox(adapters).announce,
     readFile,
     onSendFailed: (error) => adapters.log.error('SEND_FAILED', error),
     commitDepsUntil: (signal) => ({

@@ -1,13 +1,20 @@
+import type { Services } from '../../lib/app/adapters.ts';
 import type { ImportDeps } from '../../lib/app/imports/import-file.ts';
+import type { UndoDeps } from '../../lib/app/ledger/undo-import.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import type { AccountStore } from '../../lib/store/accounts/account-store.ts';
+import type { ImportReader } from '../../lib/store/imports/import-reader.ts';
 import type { MemberReader } from '../../lib/store/members/member-reader.ts';
+import type { Table } from '../../lib/store/table/table-client.ts';
 
 /** What the operations of imports need. */
-export interface ImportFunctionDeps extends ImportDeps {
+export interface ImportFunctionDeps extends ImportDeps, UndoDeps {
+  readonly table: Table;
+  readonly imports: ImportReader;
   readonly members: MemberReader;
   readonly accounts: AccountStore;
+  readonly announce: Services['announce'];
 }
 
 export type ImportOperations = Operations<'import', CallerByAuth, ImportFunctionDeps>;

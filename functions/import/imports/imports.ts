@@ -1,4 +1,5 @@
 import { type FileSent, importFile, tryOutFile } from '../../../lib/app/imports/import-file.ts';
+import { undoImport } from '../../../lib/app/ledger/undo-import.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ImportFault } from '../../../lib/domain/imports/import-record.ts';
 import { isFileImport } from '../../../lib/domain/institutions/file-import.ts';
@@ -9,6 +10,7 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentDryRun, presentImport } from '../../../lib/present/imports/import.ts';
 import type { ImportFunctionDeps, ImportRun } from '../import-deps.ts';
 import { fileNameOf } from './file-name.ts';
+import { undoPlanOf } from './undo-plan.ts';
 
 const NOT_FOR_FILES = problem(
   'ruleBroken',
@@ -53,6 +55,30 @@ export const createImport: ImportRun<'createImport'> = async ({ params, query, r
       return OTHER_IMPORT_RUNS;
     case 'gone':
       return NOT_FOUND;
+  }
+};
+
+/** Of an import that is UNDONE already, and of one that failed, there is nothing to remove. */
+export const deleteImport: ImportRun<'deleteImport'> = async ({ params }, caller, deps) => {
+  const member = await deps.members.read(caller.userGuid, params.member_guid);
+  if (member === null) return NOT_FOUND;
+  const { result, events } = await undoImport(deps, member, async () => {
+    const records = await deps.imports.all(member);
+    const record = records.find(({ guid }) => guid === params.import_guid);
+    return record === undefined ? { kind: 'left', result: NOT_FOUND } : undoPlanOf(record, records, member);
+  });
+  await deps.announce(events);
+  switch (result.kind) {
+    case 'undone': {
+      const record = await deps.imports.read(member, params.import_guid);
+      return record === null ? NOT_FOUND : { body: { import: presentImport(record, record.status) } };
+    }
+    case 'running':
+      return OTHER_IMPORT_RUNS;
+    case 'gone':
+      return NOT_FOUND;
+    case 'left':
+      return result.result;
   }
 };
 

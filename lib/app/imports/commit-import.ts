@@ -3,6 +3,7 @@ import type { ImportRecord } from '../../domain/imports/import-record.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { importToItem } from '../../store/imports/import-item.ts';
+import { importedRowsPut } from '../../store/ledger/imported-rows-item.ts';
 import { type CommitDeps, commitFeed } from '../jobs/commit-feed.ts';
 import type { StepOutcome, StepTaken } from '../jobs/write-step.ts';
 import { accountsImported, failedOutcomes, feedOfFile } from './file-feed.ts';
@@ -37,9 +38,13 @@ export const commitImport = async (
       hasMore: false,
       sentence: null,
       fetchedAtMs: deps.clock(),
-      writesWith: ({ results }) => {
+      writesWith: ({ results, named }) => {
         completed = { ...record, status: 'COMPLETED', accounts: accountsImported(file, results) };
-        return [{ kind: 'put', item: importToItem(completed, step.member.ordinal) }];
+        const memberOrdinal = step.member.ordinal;
+        return [
+          { kind: 'put', item: importToItem(completed, memberOrdinal) },
+          importedRowsPut({ ...record, memberOrdinal }, named),
+        ];
       },
     },
     deps,

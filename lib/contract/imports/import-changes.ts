@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { memberPath } from '../kernel/paths.ts';
+import { importPath, memberPath } from '../kernel/paths.ts';
 import { optionalAccountGuid, optionalSwitch } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
 
@@ -29,4 +29,17 @@ export const createImport = operation({
   answer: { status: 200, description: 'The import, with what it brought for each account.', body: 'import' },
   alreadyRunning: 'The import goes on; its counts are null. Read it again later.',
   errors: ['forbidden', 'conflict', 'ruleBroken'],
+});
+
+export const deleteImport = operation({
+  ...shared,
+  method: 'DELETE',
+  path: '/members/{member_guid}/imports/{import_guid}',
+  summary: 'Undo an import',
+  description:
+    'Removes the transactions that only this import brought, unless their user has edited, split or tagged them. ' +
+    'Accounts, balances and holdings stay. The import stays in the list and is UNDONE; to undo it again changes nothing.',
+  params: importPath,
+  answer: { status: 200, description: 'The import, which is UNDONE.', body: 'import' },
+  errors: ['conflict'],
 });

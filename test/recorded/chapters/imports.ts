@@ -22,6 +22,9 @@ export const imports = async (scene: Scene): Promise<void> => {
   await app.get(`/members/${member.guid}/refresh`);
   await late(scene, app, path);
   await refused(app, path);
+  await app.call('DELETE', `${path}/${brought.import.guid}`);
+  await scene.settle();
+  await app.get(`${path}/${brought.import.guid}`);
 };
 
 /** The call is over before the commit, and the worker of jobs goes on. */
@@ -31,6 +34,7 @@ const late = async ({ api, settle }: Scene, app: RecordedCaller, path: string): 
   const running = await app.call('POST', path, Buffer.from(ofxText()));
   api.timeouts.of = of;
   await app.call('POST', path, Buffer.from(ofxText()));
+  await app.call('DELETE', `${path}/${running.import.guid}`);
   await app.get(`${path}/${running.import.guid}`);
   await settle();
   await app.get(`${path}/${running.import.guid}`);

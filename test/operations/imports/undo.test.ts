@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { TestAnswer, TestApi } from '../../support/api.ts';
+import { type ImportingUser, importingUser, startImportApi } from '../../support/imports.ts';
+import { rowText, withRows } from '../../support/ofx.ts';
+
+let api: TestApi;
+let users = 0;
+let one: ImportingUser;
+
+beforeAll(async () => {
+  api = await startImportApi();
+});
+afterAll(() => api.stop());
+beforeEach(async () => {
+  users += 1;
+  one = await importingUser(api, `undoer-${users}`);
+});
+
+const CAFE = rowText();
+const RENT = rowText({ id: 'F2', posted: '20260120', amount: '-800.00', name: 'RENT' });
+const PAY = rowText({ id: 'F3', posted: '20260125', amount: '1000.00', name: 'PAY', type: 'CREDIT' });
+
+/** A moment later, so that the order of the imports shows in their guids. */
+const bring = async (...rows: readonly string[]): Promise<string> => {
+  api.clock.advance(1_000);
+  return (await one.bring(withRows(...rows))).guid;
+};
+const undo = (guid: string): Promise<TestAnswer> =>
+  one.app.call('DELETE', `/members/${one.memberGuid}/imports/${guid}`);
+const textsOf = async (): Promise<readonly string[]> =>
+  (await one.rows()).map((line) => line.split(' ').at(-1) ?? '').toSorted();
+const rowOf = async (text: string) => {
+  const { transactions } = (await one.app.get('/transactions?from_date=2025-01-01')).json;
+  return transactions.find((row: { feed_description: string }) => row.feed_description === text);
+};
+
+describe('an import that is undone', () => {
+  test('takes the rows away that it brought, and stays in the list as UNDONE', async () => {
+    const first = await bring(CAFE);
+    const second = await bring(RENT, PAY);
+    const answer = await undo(second);
+    expect(answer).toMatchObject({ status: 200, json: { import: { guid: second, status: 'UNDONE' } } });
+    expect(await textsOf()).toEqual(['CAFE']);
+    const { imports } = (await one.app.get(`/members/${one.memberGuid}/imports`)).json;
+    expect(imports.map(({ guid, status }: { guid: string; status: string }) => [guid, status])).toEqual([
+      [second, 'UNDONE'],
+      [first, 'COMPLETED'],
+    ]);
+  });
+
+  test('is told by the deletion of its rows', async () => {
+    const guid = await bring(CAFE, RENT);
+    api.notifyQueue.drain();
+    await undo(guid);
+    expect(api.notifyQueue.drain()).toMatchObject([{ kind: 'record' }]);
+  });
+
+  test('leaves the rows that another import has too; they go with the last of them', async () => {
+    const first = await bring(CAFE, RENT);
+    const second = await bring(RENT, PAY);
+    await undo(first);
+    expect(await textsOf()).toEqual(['PAY', 'RENT']);
+    await undo(second);
+    expect(await textsOf()).toEqual([]);
+  });
+
+  test('leaves the rows that their user has edited or tagged', async () => {
+    const guid = await bring(CAFE, RENT, PAY);
+    const cafe = await rowOf('CORNER CAFE');
+    await one.app.call('PUT', `/transactions/${cafe.guid}`, { transaction: { memo: 'With Ada' } });
+    const { tag } = (await one.app.call('POST', '/tags', { tag: { name: 'Home' } })).json;
+    const rent = await rowOf('RENT');
+    const tagging = { tag_guid: tag.guid, transaction_guid: rent.guid };
+    expect((await one.app.call('POST', '/taggings', { tagging })).status).toBe(200);
+    await undo(guid);
+    expect(await textsOf()).toEqual(['CAFE', 'RENT']);
+  });
+
+  test('may be undone again, which changes nothing, and its file brings its rows again', async () => {
+    const guid = await bring(CAFE, RENT);
+    await undo(guid);
+    expect(await undo(guid)).toMatchObject({ status: 200, json: { import: { status: 'UNDONE' } } });
+    expect(await textsOf()).toEqual([]);
+    await bring(CAFE, RENT);
+    expect(await textsOf()).toEqual(['CAFE', 'RENT']);
+  });
+
+  test('waits for no import that runs: the call is refused, and nothing changes', async () => {
+    const guid = await bring(CAFE);
+    const { of } = api.timeouts;
+    api.timeouts.of = () => AbortSignal.abort();
+    await one.send(withRows(RENT));
+    api.timeouts.of = of;
+    expect(await undo(guid)).toMatchObject({ status: 409, json: { error: { code: 4090 } } });
+    await api.settle();
+    expect(await textsOf()).toEqual(['CAFE', 'RENT']);
+    expect((await undo(guid)).status).toBe(200);
+    expect(await textsOf()).toEqual(['RENT']);
+  });
+
+  test('must be one of the member', async () => {
+    const guid = await bring(CAFE);
+    const other = await importingUser(api, `other-${users}`);
+    for (const memberGuid of [one.memberGuid, other.memberGuid]) {
+      expect((await other.app.call('DELETE', `/members/${memberGuid}/imports/${guid}`)).status).toBe(404);
+    }
+    expect(await textsOf()).toEqual(['CAFE']);
+  });
+});
