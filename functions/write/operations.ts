@@ -33,6 +33,7 @@ import * as notifications from './planning/notifications.ts';
 import * as scheduledPayments from './planning/scheduled-payments.ts';
 import * as spendingPlanItems from './planning/spending-plan-items.ts';
 import * as spendingPlans from './planning/spending-plans.ts';
+import * as manual from './transactions/manual-transactions.ts';
 import * as enhancement from './transactions/transaction-enhancement.ts';
 import * as rules from './transactions/transaction-rules.ts';
 import * as transactions from './transactions/transactions.ts';
@@ -77,6 +78,7 @@ const code: WriteOperations = {
   ...scheduledPayments,
   ...tags,
   ...taggings,
+  ...manual,
   ...transactions,
   ...enhancement,
   ...fireWebhook,

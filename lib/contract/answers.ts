@@ -32,6 +32,7 @@ import {
   spendingPlan,
   spendingPlanAccount,
 } from './planning/spending-plans/spending-plan-schema.ts';
+import { createdTransaction } from './transactions/created-transaction-schema.ts';
 import { enhancedTransaction } from './transactions/enhanced-transaction-schema.ts';
 import { merchant, merchantLocation } from './transactions/merchant-schema.ts';
 import { transactionRule } from './transactions/transaction-rule-schema.ts';
@@ -87,6 +88,7 @@ export const answers = {
   deliverableNotifications: z.object({ deliverable_notifications: z.array(deliverableNotification) }),
   deliveries: z.object({ deliveries: z.array(delivery) }),
   deliveryPage: z.object({ deliveries: z.array(delivery), next: z.nullable(eventGuid) }),
+  createdTransactions: z.union([z.object({ transaction }), z.object({ transactions: z.array(createdTransaction) })]),
   emptyObject,
   enhancedTransactions: z.object({ transactions: z.array(enhancedTransaction) }),
   events: z.object({ cursor: text, events: z.array(feedEvent) }),

@@ -1,4 +1,5 @@
 import { createWriteDeps } from '../../functions/write/deps.ts';
+import * as manual from '../../functions/write/transactions/manual-transactions.ts';
 import * as changes from '../../functions/write/transactions/transactions.ts';
 import type { StagedFlip } from '../../lib/app/ledger/member-data-store.ts';
 import type { ReachedLedger } from '../../lib/app/ledger/revise-ledger.ts';
@@ -129,11 +130,11 @@ export const changeWorld = (
       ),
     addManual: async (account, date, amount) =>
       done(
-        await changes.createManualTransaction(
+        await manual.createManualTransaction(
           {
             ...common,
             params: { account_guid: account },
-            body: { transaction: { amount, date, description: 'By hand', transaction_type: 2 } },
+            body: { kind: 'one', transaction: { amount, date, description: 'By hand', transaction_type: 2 } },
           },
           caller,
           deps,

@@ -64,7 +64,7 @@ const responseLines = (at: string, { content, headers, description }: Part): rea
   ...Object.entries(partOf(headers)).flatMap(([name, header]) =>
     schemaLines(`${at} header ${name}`, partOf(header).schema),
   ),
-  ...contentLines(at, content),
+  ...answerLines(at, content),
 ];
 
 /** Media types that carry the same schema share the lines of its fields. */
@@ -73,6 +73,14 @@ const contentLines = (at: string, content: unknown): readonly string[] =>
     const [whole, ...fields] = schemaLines(at, partOf(media).schema ?? {});
     return [`${whole} as ${mediaType}`, ...fields];
   });
+
+/** As `contentLines`. An answer that has one of several forms has a line for each, so that a form may be added. */
+const answerLines = (at: string, content: unknown): readonly string[] =>
+  Object.entries(partOf(content)).flatMap(([mediaType, media]) =>
+    schemaLines(at, partOf(media).schema ?? {}).map((line) =>
+      line.startsWith(`${at}: `) ? `${line} as ${mediaType}` : line,
+    ),
+  );
 
 /** What is told by lines of its own, by the type, or not at all. */
 const STRUCTURE: ReadonlySet<string> = new Set([

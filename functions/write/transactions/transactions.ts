@@ -1,13 +1,6 @@
-import { isProblem, NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
-import { currencyOf } from '../../../lib/domain/accounts/account-view.ts';
+import { isProblem, problem } from '../../../lib/contract/error-code.ts';
 import type { Tagging } from '../../../lib/domain/categories/tag.ts';
-import { dayOf } from '../../../lib/domain/kernel/calendar.ts';
 import { LOST, tryUntilWon } from '../../../lib/domain/kernel/change-until-won.ts';
-import { hintedGuid } from '../../../lib/domain/kernel/hinted-guid.ts';
-import { parseMoney } from '../../../lib/domain/kernel/money.ts';
-import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
-import { manualRow } from '../../../lib/domain/ledger/manual-row.ts';
 import {
   type RowRefusal,
   type RowRevision,
@@ -22,11 +15,10 @@ import {
   revisedByUnsplit,
   type SplitRefusal,
 } from '../../../lib/domain/ledger/split-revision.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
-import { presentTransaction } from '../../../lib/present/transactions/transaction.ts';
 import { removeAllTaggings, TAG_LIMITS } from '../categories/remove-taggings.ts';
-import type { WriteDeps, WriteRun } from '../deps.ts';
-import { changeTransaction, reviseLedger } from '../ledger/transaction-change.ts';
+import type { WriteRun } from '../deps.ts';
+import { changeTransaction } from '../ledger/transaction-change.ts';
+import { showing, showingOne } from './shown-transactions.ts';
 
 const REFUSALS = {
   noSuchCategory: problem('ruleBroken', 'category_guid is that of no category of this user.'),
@@ -76,50 +68,6 @@ export const deleteTransaction: WriteRun<'deleteTransaction'> = async ({ params,
   return { body: {} };
 };
 
-export const createManualTransaction: WriteRun<'createManualTransaction'> = async (
-  { params, body, skipWebhook },
-  caller,
-  deps,
-) => {
-  const { transaction: wish } = body;
-  const [{ ledgers, categories }, { accounts: open }] = await Promise.all([
-    deps.ledger.openWithCategories(caller.userGuid),
-    deps.accounts.list(caller.userGuid),
-  ]);
-  const found = open.find(({ account }) => account.guid === params.account_guid);
-  const home = ledgers.find(({ member }) => member.guid === found?.member.guid);
-  if (found === undefined || home === undefined) return NOT_FOUND;
-  const { member } = home;
-  if (!member.isManual) return problem('ruleBroken', 'Transactions can be added to manual accounts only.');
-  if (wish.category_guid !== undefined && !categories.has(wish.category_guid)) return REFUSALS.noSuchCategory;
-  const currencyCode = wish.currency_code ?? currencyOf(found.account);
-  const amount = parseMoney(wish.amount, currencyCode);
-  if (amount.kind === 'refused') return problem('malformed', 'transaction.amount has more digits than its currency.');
-  const day = dayOf(wish.date);
-  const guid = hintedGuid('TRN', { timeMs: day * DAY_MS, memberOrdinal: member.ordinal }, deps.ids.uuid());
-  const entry = {
-    type: wish.transaction_type === TRANSACTION_TYPE_IDS.DEBIT ? 'DEBIT' : 'CREDIT',
-    amountMinor: amount.minor,
-    currencyCode,
-    date: wish.date,
-    description: wish.description,
-    categoryGuid: wish.category_guid,
-    memo: wish.memo,
-    metadata: wish.metadata,
-    isInternational: wish.is_international,
-    isHidden: wish.is_hidden,
-    hasBeenViewed: wish.has_been_viewed,
-  } as const;
-  const isQuiet = skipWebhook || wish.skip_webhook === true;
-  const changing = reviseLedger({ home, days: [day], isQuiet }, caller, deps, ({ accounts, rows }) => {
-    const account = accounts.indexOf(params.account_guid);
-    if (account === -1) return NOT_FOUND;
-    const row = manualRow(entry, guid, account, deps.clock());
-    return { rows: [...rows, row], shown: [row] };
-  });
-  return showingOne(changing, caller, deps);
-};
-
 export const createSplitTransactions: WriteRun<'createSplitTransactions'> = async (
   { params, body, skipWebhook },
   caller,
@@ -165,17 +113,3 @@ const partWishOf = <W extends { readonly category_guid?: PartWish['categoryGuid'
 /** The revision, or the problem that callers get for its refusal. */
 const orProblem = (revision: RowRevision<RowRefusal | SplitRefusal>) =>
   revision.kind === 'refused' ? REFUSALS[revision.reason] : revision;
-
-/** The rows of an answer. Recurrence is read in parallel with the change, and does not know of the change yet. */
-const showing = async (changing: ReturnType<typeof changeTransaction>, caller: SessionCaller, deps: WriteDeps) => {
-  const [changed, recurs] = await Promise.all([changing, deps.recurring.read(caller.userGuid)]);
-  return isProblem(changed) ? changed : changed.map((row) => presentTransaction(row, recurs));
-};
-
-const showingOne = async (...change: Parameters<typeof showing>) => {
-  const shown = await showing(...change);
-  if (isProblem(shown)) return shown;
-  const [transaction] = shown;
-  if (transaction === undefined) throw new Error('The change gave no transaction to show');
-  return { body: { transaction } };
-};

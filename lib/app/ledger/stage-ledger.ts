@@ -102,7 +102,8 @@ const hasAllNamed = ({ chunks }: LoadedChunks, served: readonly ServedAccount[])
   );
   if (named.size === 0) return true;
   for (const { rows } of chunks) {
-    for (const { account, upstreamId, formerUpstreamId } of rows) {
+    for (const { account, upstreamId, formerUpstreamId, isManual } of rows) {
+      if (isManual) continue;
       if (upstreamId !== null) named.delete(keyOf(account, upstreamId));
       if (formerUpstreamId !== null) named.delete(keyOf(account, formerUpstreamId));
     }

@@ -19,3 +19,28 @@ export const rootedOrNot = <R extends string, S extends z.ZodMiniType>(
     ),
     () => [rooted, rooted.shape[root]],
   );
+
+/**
+ * A body with one object, as `rootedOrNot` takes it, or with a list of them under `many`. Operations get `kind`, which says
+ * which of them came. A body that has both is read as the one object.
+ */
+export const rootedOrMany = <R extends string, S extends z.ZodMiniType, M extends string, L extends z.ZodMiniType>(
+  [root, rooted]: readonly [R, z.ZodMiniObject<Record<R, S>>],
+  [many, listed]: readonly [M, z.ZodMiniObject<Record<M, L>>],
+) => {
+  const isMany = (body: unknown): boolean => isRecord(body) && Object.hasOwn(body, many) && !Object.hasOwn(body, root);
+  const tagged = (body: unknown) => {
+    if (isMany(body)) return { ...Object(body), kind: 'many' };
+    return isRecord(body) && Object.hasOwn(body, root) ? { ...body, kind: 'one' } : { [root]: body, kind: 'one' };
+  };
+  return documentAs(
+    z.pipe(
+      z.transform(tagged),
+      z.discriminatedUnion('kind', [
+        z.extend(rooted, { kind: z.literal('one') }),
+        z.extend(listed, { kind: z.literal('many') }),
+      ]),
+    ),
+    () => [rooted, rooted.shape[root], listed],
+  );
+};

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { accountPath, transactionPath } from '../kernel/paths.ts';
-import { rootedOrNot } from '../kernel/rooted.ts';
+import { rootedOrMany, rootedOrNot } from '../kernel/rooted.ts';
 import { operation } from '../operation.ts';
 import {
   legacySplitRequest,
+  MANUAL_TRANSACTIONS_MAX,
   splitRequest,
   transactionCreateRequest,
+  transactionsCreateRequest,
   transactionUpdateRequest,
 } from './transaction-requests.ts';
 
@@ -41,11 +43,23 @@ export const createManualTransaction = operation({
   method: 'POST',
   path: '/accounts/{account_guid}/transactions',
   summary: 'Create a manual transaction',
-  description: 'For manual accounts only.',
+  description:
+    `For manual accounts only. \`{"transactions": […]}\` creates up to ${MANUAL_TRANSACTIONS_MAX} at once, or none: each has an ` +
+    '`external_guid`, and one that the account has already, or had, changes nothing. So the same call may be repeated.',
   source: ['create-manual-transaction'],
   params: accountPath,
-  body: { schema: rootedOrNot('transaction', z.object({ transaction: transactionCreateRequest })), isRequired: true },
-  answer: { status: 200, description: 'The transaction.', body: 'transaction' },
+  body: {
+    schema: rootedOrMany(
+      ['transaction', z.object({ transaction: transactionCreateRequest })],
+      ['transactions', transactionsCreateRequest],
+    ),
+    isRequired: true,
+  },
+  answer: {
+    status: 200,
+    description: 'The transaction. For a list: the guid of each, in its order, and whether it was created.',
+    body: 'createdTransactions',
+  },
   errors: ['ruleBroken'],
 });
 

@@ -32,7 +32,7 @@ export const transactionUpdateRequest = z
   .check(hasChange);
 transactionUpdateRequest.register(z.globalRegistry, { id: 'TransactionUpdate', minProperties: 1 });
 
-export const transactionCreateRequest = z.object({
+const MANUAL_FIELDS = {
   amount: amountInput,
   category_guid: z.optional(categoryGuid),
   currency_code: z.optional(currencyInput),
@@ -43,10 +43,24 @@ export const transactionCreateRequest = z.object({
   is_international: z.optional(flag),
   memo: z.optional(memo),
   metadata: z.optional(nullableMetadata),
-  skip_webhook: z.optional(flag),
   transaction_type: transactionTypeInput,
-});
+};
+
+export const transactionCreateRequest = z.object({ ...MANUAL_FIELDS, skip_webhook: z.optional(flag) });
 transactionCreateRequest.register(z.globalRegistry, { id: 'TransactionCreate' });
+
+/** One call writes one record of changes and reads the ledger once, whatever their number. A body has 256 KB. */
+export const MANUAL_TRANSACTIONS_MAX = 500;
+
+const listedTransaction = z.object({
+  ...MANUAL_FIELDS,
+  external_guid: requiredText(NAME_LENGTH_MAX),
+});
+listedTransaction.register(z.globalRegistry, { id: 'TransactionListed' });
+
+export const transactionsCreateRequest = z.object({
+  transactions: z.array(listedTransaction).check(z.minLength(1), z.maxLength(MANUAL_TRANSACTIONS_MAX)),
+});
 
 const splitPart = z.object({
   amount: amountInput,

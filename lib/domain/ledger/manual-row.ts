@@ -19,6 +19,8 @@ export interface ManualEntry {
   readonly isInternational?: boolean | undefined;
   readonly isHidden?: boolean | undefined;
   readonly hasBeenViewed?: boolean | undefined;
+  /** What its caller calls it; an account has each at most once. */
+  readonly externalGuid?: string | undefined;
 }
 
 /** The row of a transaction that no upstream knows. `account` is the ordinal of its account. */
@@ -58,7 +60,7 @@ export const manualRow = (entry: ManualEntry, guid: Guid<'TRN'>, account: number
     ruleGuid: null,
     createdAt: nowMs,
     updatedAt: nowMs,
-    upstreamId: null,
+    upstreamId: entry.externalGuid ?? null,
     formerUpstreamId: null,
     deletedAt: null,
   };

@@ -124,7 +124,7 @@ const replacedRows = (
 ): readonly LedgerRow[] => {
   const heirs = new Map(served.flatMap((row) => row.replacesIds.map((id) => [id, row])));
   if (heirs.size === 0) return [];
-  for (const { upstreamId } of rows) if (upstreamId !== null) heirs.delete(upstreamId);
+  for (const row of rows) if (row.upstreamId !== null && !isOwn(row)) heirs.delete(row.upstreamId);
   return [...heirs].map(([id, heir]) => forgottenRow(newRow({ nowMs, ...input }, heir), id, nowMs));
 };
 

@@ -53,11 +53,15 @@ export const revisedByEdit = ({ row, rows, categories, nowMs }: RowsAround, edit
   return { kind: 'revised', rows: after, shown: [after.find(({ guid }) => guid === row.guid) ?? next] };
 };
 
-/** Takes one row away with its parts. A row of a feed stays as a tombstone, so that no re-read brings it back. */
+/**
+ * Takes one row away with its parts. A row of a feed, or one with an `external_guid`, stays as a tombstone: the same feed,
+ * or the same call, does not bring it back.
+ */
 export const revisedByDeletion = ({ row, rows, nowMs }: Omit<RowsAround, 'categories'>): RowRevision<'isPart'> => {
   if (row.parentGuid !== null) return refused('isPart');
   const others = withoutPartsOf(row, rows).filter((other) => other !== row);
-  const after = row.isManual ? others : [...others, { ...row, hasBeenSplit: false, deletedAt: nowMs }];
+  const isForgotten = row.isManual && row.upstreamId === null;
+  const after = isForgotten ? others : [...others, { ...row, hasBeenSplit: false, deletedAt: nowMs }];
   return { kind: 'revised', rows: after, shown: [] };
 };
 

@@ -21,6 +21,7 @@ export const transactions = async (scene: Scene): Promise<void> => {
   await app.get(`/members/${member}/refresh`);
   await settle();
   await app.get('/transactions?records_per_page=10');
+  await listByHand(app);
 };
 
 const lists = async (app: RecordedCaller, member: string, rows: readonly Row[]): Promise<void> => {
@@ -100,6 +101,20 @@ const byHand = async (app: RecordedCaller, rows: readonly Row[]): Promise<void> 
   await app.call('DELETE', `/transactions/${made.guid}`);
   const { tag } = await app.call('POST', '/tags', { tag: { name: 'Kept' } });
   await app.call('POST', '/taggings', { tagging: { tag_guid: tag.guid, transaction_guid: rows[1]?.guid } });
+};
+
+const listByHand = async (app: RecordedCaller): Promise<void> => {
+  const { account } = await app.call('POST', '/accounts', { account: { name: 'Till', account_type: 9 } });
+  const row = (external_guid: string) => ({
+    amount: 4.5,
+    date: '2026-11-20',
+    description: 'Lunch',
+    external_guid,
+    transaction_type: 2,
+  });
+  for (const transactions of [[row('1'), row('2')], [row('2'), row('3')], [{ ...row('4'), amount: -1 }]]) {
+    await app.call('POST', `/accounts/${account.guid}/transactions`, { transactions });
+  }
 };
 
 const rules = async (app: RecordedCaller): Promise<void> => {

@@ -104,6 +104,13 @@ describe('query parameters', () => {
   });
 });
 
+interface WrittenBody {
+  readonly root: string;
+  readonly fields: object;
+  /** Of a body that may also be a list. */
+  readonly kind?: 'one';
+}
+
 describe('bodies', () => {
   const member = { institution_guid: INSTITUTION, credentials: [{ guid: CREDENTIAL, value: 'someone' }] };
   const create = (input: unknown) => read(operations.createMember.body.schema, input);
@@ -238,7 +245,7 @@ describe('bodies', () => {
   const CATEGORY = 'CAT-00000000-0000-4000-8000-000000000000';
 
   test('P38 fields that are not writable are dropped from every body', () => {
-    const bodies: Readonly<Record<string, { readonly root: string; readonly fields: object }>> = {
+    const bodies: Readonly<Record<string, WrittenBody>> = {
       createMember: { root: 'member', fields: member },
       updateBeat: { root: 'beat', fields: { has_been_displayed: true, is_dismissed: false } },
       updateMember: { root: 'member', fields: { name: 'x' } },
@@ -292,6 +299,7 @@ describe('bodies', () => {
       updateTransaction: { root: 'transaction', fields: { memo: 'x' } },
       createManualTransaction: {
         root: 'transaction',
+        kind: 'one',
         fields: { amount: '1', date: '2026-11-21', description: 'x', transaction_type: 2 },
       },
       createLegacySplit: {
@@ -337,7 +345,7 @@ describe('bodies', () => {
       `{"guid":"x","user_guid":"x","client_guid":"x","revision":9,"epoch":9,"created_at":"x","secret":"x","deletedAt":1,
         "connection_status":"CONNECTED","is_being_aggregated":false,"wrappedDataKey":"x","__proto__":{"isAdmin":true}}`,
     );
-    for (const [id, { root, fields }] of Object.entries(bodies)) {
+    for (const [id, { root, fields, kind }] of Object.entries(bodies)) {
       const schema = entries.find((entry) => entry.id === id)?.body?.schema;
       const sent = {
         ...fields,
@@ -345,7 +353,7 @@ describe('bodies', () => {
         ...('planned_amount' in fields ? { planned_amount: 1 } : {}),
       };
       expect(read(schema, { [root]: { ...forbidden, ...sent }, ...forbidden }), id).toEqual({
-        data: { [root]: fields },
+        data: { [root]: fields, ...(kind !== undefined && { kind }) },
       });
     }
     const bare = [
