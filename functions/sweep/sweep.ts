@@ -199,7 +199,10 @@ const aggregateInBackground = async (entry: DueEntry, member: Member, deps: Swee
   if (dueAtMs === null) return deps.due.drop(entry);
   // The interval is longer now than when the date was set.
   if (dueAtMs > nowMs) return void (await deps.due.postpone(entry, dueAtMs));
-  const takenAtMs = lateTurnStartsAtMs(entry.dueAtMs, nowMs, deps.backgroundIntervalHours);
+  // A job that ended since has set the date back to the turn itself: there is no outage. To put the turn off after each job
+  // would put it off for ever where a user asks again and again.
+  const hadJobSince = (member.aggregatedAt ?? 0) >= entry.dueAtMs;
+  const takenAtMs = hadJobSince ? nowMs : lateTurnStartsAtMs(entry.dueAtMs, nowMs, deps.backgroundIntervalHours);
   if (takenAtMs > nowMs) return void (await deps.due.postpone(entry, takenAtMs));
   const [client, isActive] = await Promise.all([deps.clientOf(member.clientGuid), userIsActive(member, deps)]);
   if (client === null) return deps.due.drop(entry);

@@ -481,6 +481,20 @@ describe('background aggregation', () => {
     expect(await isBackground()).toBe(true);
   });
 
+  test('of a late turn is not put off anew by each job that its user asks for', async () => {
+    await newWorld({}, 24);
+    await aggregate();
+    await untilDue();
+    world.clock.advance(HOUR_MS);
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(false);
+    world.clock.advance(30 * MINUTE_MS);
+    await aggregate('BALANCE');
+    world.clock.advance(MINUTE_MS);
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(true);
+  });
+
   test('is not put off by balances that somebody asks for every few hours', async () => {
     await newWorld({}, 24);
     await aggregate();

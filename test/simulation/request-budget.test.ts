@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { composeSweep } from '../../functions/sweep/compose.ts';
+import { sweep } from '../../functions/sweep/sweep.ts';
+import type { Collected, Connector } from '../../lib/connectors/kit/connector.ts';
+import { failedWith, type Observed } from '../../lib/connectors/kit/observed.ts';
+import type { PollMessage } from '../../lib/contract/jobs/messages.ts';
+import { FULL_OPTIONS, type JobRequest } from '../../lib/domain/jobs/begin.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
+import type { Connected } from '../../lib/domain/members/connected.ts';
+import type { JobOrigin } from '../../lib/domain/members/job-record.ts';
+import { TEST_NOW } from '../support/members.ts';
+import { createMemoryTable } from '../support/memory-table.ts';
+import { MachineDiedError, mortalTable } from '../support/mortal-table.ts';
+import { type PollWorld, pollWorld } from '../support/poll-world.ts';
+import { recordingQueue } from '../support/queue.ts';
+import { runs } from '../support/runs.ts';
+import { seededRandom } from './scheduler.ts';
+
+const BUDGET = { capacity: 6, refillPerDay: 18, reserve: 2, freshnessHours: 24 };
+const DAYS = 3;
+/** Somebody asks for something every few minutes. */
+const PAUSE_MS_MAX = 15 * MINUTE_MS;
+/** Of a worker, to die at one of its writes or around one of its requests. */
+const DEATH = 0.15;
+const CONNECTED: Connected = { secrets: { access: 'url' }, connectionKey: null, upstreamIds: [], consentEndsAt: null };
+
+interface Request {
+  readonly atMs: number;
+  readonly origin: JobOrigin | null;
+}
+
+/** What users and others ask for. The first of them counts as no aggregation, so that the turns of the clock go on. */
+const BALANCES: readonly JobRequest[] = [{ kind: 'BALANCE', origin: 'REFRESH', options: FULL_OPTIONS }];
+const EVERYTHING: readonly JobRequest[] = [
+  ...BALANCES,
+  ...(['REFRESH', 'SESSION', 'EVENT', 'CREDENTIALS_UPDATED', 'OAUTH'] as const).map((origin) => ({
+    origin,
+    options: FULL_OPTIONS,
+  })),
+];
+
+/** One member for three days, with an upstream that counts, workers that die, and callers that never stop. */
+const live = async (seed: number, wishes: readonly JobRequest[]) => {
+  const random = seededRandom(seed);
+  const machine = mortalTable(createMemoryTable());
+  const requests: Request[] = [];
+  const seen: { world: PollWorld | null } = { world: null };
+  let deaths = 0;
+  const mayDie = (): void => {
+    if (random() < DEATH / 3) machine.die();
+  };
+  const request = async (): Promise<void> => {
+    mayDie();
+    const { world } = seen;
+    if (world === null) throw new Error('a request before there is a world');
+    requests.push({ atMs: world.clock(), origin: (await world.read()).job?.origin ?? null });
+    world.clock.advance(random() * 20 * SECOND_MS);
+    mayDie();
+  };
+  const connector: Connector = {
+    connectsAnew: true,
+    connect: async () => {
+      await request();
+      return { kind: 'arrived', value: CONNECTED };
+    },
+    collect: async ({ spend }): Promise<Observed<Collected>> => {
+      await request();
+      for (let more = Math.floor(random() * 3); more > 0; more -= 1) if (await spend()) await request();
+      if (random() < 0.2) return failedWith('server_error', { wasSent: true });
+      return { kind: 'arrived', value: { accounts: [], troubles: [], state: null, more: random() < 0.2 } };
+    },
+  };
+  const world = await pollWorld(machine.table, () => connector, {}, { budget: BUDGET, backgroundIntervalHours: 24 });
+  seen.world = world;
+  await world.setCredentials('someone', 'a password');
+
+  /** Work of one worker. When it dies, the machine that takes its place finds what it has written. */
+  const alive = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof MachineDiedError)) throw error;
+      deaths += 1;
+    }
+    machine.revive();
+  };
+  const workOff = async (): Promise<void> => {
+    for (let next = world.pollQueue.sent.shift(); next !== undefined; next = world.pollQueue.sent.shift()) {
+      const { message, delaySeconds } = next;
+      world.clock.advance(delaySeconds * SECOND_MS);
+      if (random() < DEATH)
+        machine.dieAt({ write: 1 + Math.floor(random() * 4), when: random() < 0.5 ? 'before' : 'after' });
+      await alive(() => world.step(message));
+    }
+  };
+  const sweepDeps = {
+    ...composeSweep({
+      ...world,
+      backgroundIntervalHours: 24,
+      planQueue: recordingQueue(),
+      pollQueue: { send: (message, delaySeconds) => world.pollQueue.send(message as PollMessage, delaySeconds) },
+    }),
+    clientOf: world.deps.clientOf,
+  };
+  const untilMs = world.clock() + DAYS * DAY_MS;
+  const client = { refreshThrottleSeconds: 0 };
+  let [startedFor, startedInVain] = [0, 0];
+  await world.jobs.startJob(await world.read(), { origin: 'MEMBER_CREATED', options: FULL_OPTIONS }, client);
+  await workOff();
+  while (world.clock() < untilMs) {
+    world.clock.advance(random() * PAUSE_MS_MAX);
+    await alive(() => sweep(sweepDeps, world.log));
+    await workOff();
+    const wish = wishes[Math.floor(random() * wishes.length)];
+    if (wish === undefined) throw new Error('nothing is wished for');
+    const before = { requests: requests.length, deaths };
+    let isStarted = false;
+    await alive(async () => {
+      isStarted = (await world.jobs.startJob(await world.read(), wish, client)).kind === 'started';
+    });
+    await workOff();
+    if (!isStarted || before.deaths < deaths) continue;
+    if (before.requests < requests.length) startedFor += 1;
+    else startedInVain += 1;
+  }
+  const turns = (await world.jobsOf()).filter(({ origin }) => origin === 'BACKGROUND');
+  return { requests, turns, deaths, startedFor, startedInVain };
+};
+
+/** Most of the instants, which are in order, that lie within 24 hours, both ends included. */
+const mostInADay = (instants: readonly number[]): number => {
+  let [most, from] = [0, 0];
+  for (const [at, instant] of instants.entries()) {
+    while (instant - (instants[from] ?? 0) > DAY_MS) from += 1;
+    most = Math.max(most, at - from + 1);
+  }
+  return most;
+};
+
+describe('P15 in three days of refreshes, with workers that die', () => {
+  const clients = Array.from({ length: runs(4, 100) }, (_, seed) => seed);
+
+  test.each(clients)(
+    'client %i causes at most 24 requests in any 24 hours, and none is started without one',
+    async (seed) => {
+      const { requests, deaths, startedInVain } = await live(seed, EVERYTHING);
+      expect(mostInADay(requests.map(({ atMs }) => atMs))).toBeLessThanOrEqual(24);
+      expect(requests.length).toBeGreaterThan(30);
+      expect(deaths).toBeGreaterThan(0);
+      expect(startedInVain).toBe(0);
+    },
+  );
+
+  test.each(clients)('the background of client %i gets its turn, however often its user asks', async (seed) => {
+    const { requests, turns, startedFor, startedInVain } = await live(seed, BALANCES);
+    expect(startedFor).toBeGreaterThan(20);
+    expect(startedInVain).toBe(0);
+    // The first aggregation is at eight o'clock. The turns of this member are at one, from the next day on.
+    const hoursLate = turns.map(({ createdAt }, day) => (createdAt - TEST_NOW) / HOUR_MS - 29 - 24 * day);
+    expect(turns).toHaveLength(DAYS - 1);
+    expect(Math.max(...hoursLate)).toBeLessThan(6);
+    expect(requests.some(({ origin }) => origin === 'BACKGROUND')).toBe(true);
+    expect(mostInADay(requests.map(({ atMs }) => atMs))).toBeLessThanOrEqual(24);
+  });
+});
