@@ -21,6 +21,7 @@ import { deadLetterQueue, QueueWorker, WorkQueue } from './constructs/queue-work
 import { ServiceDashboard } from './constructs/service-dashboard.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
 import { tableAlarms } from './constructs/table-alarms.ts';
+import { upstreamGraph, upstreamMetrics } from './constructs/upstream-metrics.ts';
 import type { DataStack } from './data-stack.ts';
 import { FUNCTIONS, type FunctionName, type Grants, type VariableName } from './functions.ts';
 import { stageConnectors, stageConnectorsFault } from './stage-connectors.ts';
@@ -76,6 +77,10 @@ const constructId = (name: FunctionName): string =>
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
+
+/** The connectors that the stage has. */
+const connectorsOf = ({ connectors }: StageSettings): readonly string[] =>
+  Object.entries(connectors).flatMap(([name, settings]) => (settings === null ? [] : [name]));
 
 /**
  * Everything that runs: functions, API, queues, bus, schedule, alarms. It holds no data, so it can be deleted and made
@@ -165,9 +170,16 @@ export class ServiceStack extends Stack {
     this.upstreamEvents(http.refresh);
 
     this.throttleAlarm();
+    const namespace = `tributary-${stage}`;
     brokenDataAlarm(this, {
-      namespace: `tributary-${stage}`,
+      namespace,
       logGroups: [...Object.values(http), ...Object.values(workers), sweep].map(({ logGroup }) => logGroup),
+      topic: this.alarmTopic,
+    });
+    upstreamMetrics(this, {
+      namespace,
+      caller: workers.poll.logGroup,
+      starters: [http.sessions, http.refresh, sweep].map(({ logGroup }) => logGroup),
       topic: this.alarmTopic,
     });
     tableAlarms(this, { table: props.data.table, topic: this.alarmTopic });
@@ -177,6 +189,7 @@ export class ServiceStack extends Stack {
       functions: { ...http, ...workers, sweep },
       queues: { poll: this.poll, notify: this.notify, record: this.record, plan: this.plan },
       table: props.data.table,
+      upstreams: upstreamGraph(namespace, connectorsOf(settings)),
     });
 
     new CfnOutput(this, SERVICE_OUTPUTS.apiUrl, { value: api.url });

@@ -17,7 +17,8 @@ export type RunbookAnchor =
   | 'sweep-stopped'
   | 'table-throttles'
   | 'table-errors'
-  | 'unreadable-data';
+  | 'unreadable-data'
+  | 'upstream-settings';
 
 /** What every alarm must say. */
 export interface AlarmMeaning {

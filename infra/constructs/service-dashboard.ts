@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import { ALARM_PERIOD } from './actionable-alarm.ts';
 import type { WorkQueue } from './queue-worker.ts';
 import type { ServiceFunction } from './service-function.ts';
+import type { upstreamGraph } from './upstream-metrics.ts';
 
 const WIDTH = 12;
 const HEIGHT = 6;
@@ -15,9 +16,14 @@ export interface ServiceDashboardProps {
   readonly functions: Readonly<Record<string, ServiceFunction>>;
   readonly queues: Readonly<Record<string, WorkQueue>>;
   readonly table: Table;
+  /** Requests to upstreams, and those that their budgets refused. */
+  readonly upstreams: ReturnType<typeof upstreamGraph>;
 }
 
-/** One page, in the order in which an operator asks: are calls answered, do refreshes run, is the table well. */
+/**
+ * One page, in the order in which an operator asks: are calls answered, do refreshes run, is the table well, how often are
+ * upstreams asked.
+ */
 export class ServiceDashboard extends Construct {
   constructor(scope: Construct, id: string, props: ServiceDashboardProps) {
     super(scope, id);
@@ -79,6 +85,7 @@ export class ServiceDashboard extends Construct {
           graph('Table units', [tableMetric('ConsumedReadCapacityUnits'), tableMetric('ConsumedWriteCapacityUnits')]),
           graph('Table throttles', [tableMetric('ReadThrottleEvents'), tableMetric('WriteThrottleEvents')]),
         ],
+        [graph('Requests to upstreams, and refused ones', props.upstreams.made, props.upstreams.refused)],
       ],
     });
   }

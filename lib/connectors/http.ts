@@ -72,6 +72,8 @@ export interface UpstreamHttp {
  */
 export interface UpstreamSession extends AsyncDisposable {
   readonly httpFor: (settings: UpstreamSettings) => UpstreamHttp;
+  /** How many requests were sent so far, those without an answer included. */
+  readonly requestCount: () => number;
 }
 
 export type OpenUpstream = () => UpstreamSession;
@@ -85,13 +87,18 @@ export const createUpstreamHttp =
   ({ clock, ...deps }: UpstreamHttpDeps): OpenUpstream =>
   () => {
     const opened: UpstreamConnections[] = [];
+    let requests = 0;
+    const onRequest = (): void => {
+      requests += 1;
+    };
     return {
       httpFor: (settings) => {
         const { clientCertificate, loopbackOrigins } = settings;
         const connections = upstreamConnections({ ...deps, clientCertificate, loopbackOrigins });
         opened.push(connections);
-        return httpOver(connections, settings, clock);
+        return httpOver(connections, settings, { clock, onRequest });
       },
+      requestCount: () => requests,
       [Symbol.asyncDispose]: async () => {
         await Promise.all(opened.map(({ close }) => close()));
       },
@@ -124,7 +131,16 @@ const textForm = ({ contentTypes }: TextCall): Form<string> => ({
   parse: (text) => text,
 });
 
-const httpOver = (connections: UpstreamConnections, settings: UpstreamSettings, clock: Clock): UpstreamHttp => {
+interface CallDeps {
+  readonly clock: Clock;
+  readonly onRequest: () => void;
+}
+
+const httpOver = (
+  connections: UpstreamConnections,
+  settings: UpstreamSettings,
+  { clock, onRequest }: CallDeps,
+): UpstreamHttp => {
   const ask = async <B, T>(
     call: UpstreamCall,
     form: Form<B>,
@@ -135,6 +151,10 @@ const httpOver = (connections: UpstreamConnections, settings: UpstreamSettings, 
     const url = urlOf(call, settings);
     const bounded = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(callSeconds * SECOND_MS))]);
     let wasSent = false;
+    const onSent = (): void => {
+      if (!wasSent) onRequest();
+      wasSent = true;
+    };
     const fails = (code: UpstreamFailureCode, answer?: Dispatcher.ResponseData): NotArrived => {
       const retryAfterSeconds = answer === undefined ? null : retryAfterSecondsOf(answer, clock);
       return { kind: 'failed', failure: { code, status: answer?.statusCode ?? null, retryAfterSeconds, wasSent } };
@@ -142,7 +162,7 @@ const httpOver = (connections: UpstreamConnections, settings: UpstreamSettings, 
     try {
       const connection = await orAborted(connections.to(url), bounded);
       if (connection.kind === 'failed') return fails(FAILURE_OF_GUARD[connection.failure]);
-      const dispatcher = connection.pool.compose(noticing(() => (wasSent = true)));
+      const dispatcher = connection.pool.compose(noticing(onSent));
       // While a connection is being made, undici does not look at the signal. It sends nothing after it.
       const asked = dispatcher.request({ ...requestOf(call, url, form.accept), signal: bounded });
       const answer = await orAborted(asked, bounded);

@@ -338,14 +338,65 @@ describe('alarms', () => {
     expect(count('function-errors')).toBe(functionNames.length);
     expect(count('queue-age')).toBe(4);
     expect(count('dead-letters')).toBe(4);
-    for (const anchor of ['api-5xx', 'api-latency', 'sweep-stopped', 'table-throttles', 'lost-events']) {
+    for (const anchor of [
+      'api-5xx',
+      'api-latency',
+      'sweep-stopped',
+      'table-throttles',
+      'lost-events',
+      'upstream-settings',
+    ]) {
       expect(count(anchor)).toBe(1);
     }
   });
 
+  /** The filters of `prod` that count for a metric. */
+  const filtersOf = (metric: string) =>
+    resourcesOf(stages.prod.service, 'AWS::Logs::MetricFilter')
+      .map(([, { Properties }]) => Properties)
+      .filter(({ MetricTransformations }) =>
+        JSON.stringify(MetricTransformations).includes(`"MetricName":"${metric}"`),
+      );
+
+  it('ring when an upstream refuses a setting of ours', () => {
+    expect(filtersOf('UpstreamMisconfigured')).toMatchObject([
+      { FilterPattern: '{ $.message = "UPSTREAM_MISCONFIGURED" }' },
+    ]);
+    stages.prod.service.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'UpstreamMisconfigured',
+      Namespace: 'tributary-prod',
+      Threshold: 1,
+      AlarmDescription: Match.stringLikeRegexp('#upstream-settings$'),
+    });
+  });
+
+  it('are beside metrics of the requests of each connector, made and refused by its budget', () => {
+    const Dimensions = [{ Key: 'Connector', Value: '$.connector' }];
+    expect(filtersOf('UpstreamRequests').map((filter) => [filter.FilterPattern, filter.MetricTransformations])).toEqual(
+      [
+        [
+          '{ $.message = "UPSTREAM_ASKED" }',
+          [
+            {
+              MetricName: 'UpstreamRequests',
+              MetricNamespace: 'tributary-prod',
+              MetricValue: '$.requests',
+              Dimensions,
+            },
+          ],
+        ],
+      ],
+    );
+    const refused = filtersOf('UpstreamRequestsRefused');
+    expect(refused).toHaveLength(4);
+    for (const { FilterPattern } of refused) expect(FilterPattern).toBe('{ $.message = "UPSTREAM_BUDGET_SPENT" }');
+    const [[, dashboard] = []] = resourcesOf(stages.prod.service, 'AWS::CloudWatch::Dashboard');
+    expect(JSON.stringify(dashboard)).toContain('UpstreamRequestsRefused');
+  });
+
   it('count each line of a function that says that stored data cannot be read', () => {
     const { service } = stages.prod;
-    const filters = resourcesOf(service, 'AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties);
+    const filters = filtersOf('UnreadableData');
     const groups = resourcesOf(service, 'AWS::Lambda::Function').map(([, { Properties }]) => Properties.LoggingConfig);
     expect(filters.map(({ LogGroupName }) => LogGroupName).toSorted(byText)).toEqual(
       groups.map((config) => (config as { readonly LogGroup: unknown }).LogGroup).toSorted(byText),

@@ -97,13 +97,14 @@ const live = async (seed: number, wishes: readonly JobRequest[]) => {
     ...composeSweep({
       ...world,
       backgroundIntervalHours: 24,
+      isConnectorOff: () => false,
       planQueue: recordingQueue(),
       pollQueue: { send: (message, delaySeconds) => world.pollQueue.send(message as PollMessage, delaySeconds) },
     }),
     clientOf: world.deps.clientOf,
   };
   const untilMs = world.clock() + DAYS * DAY_MS;
-  const client = { refreshThrottleSeconds: 0 };
+  const client = { refreshThrottleSeconds: 0, connectors: {} };
   let [startedFor, startedInVain] = [0, 0];
   await world.jobs.startJob(await world.read(), { origin: 'MEMBER_CREATED', options: FULL_OPTIONS }, client);
   await workOff();

@@ -111,7 +111,7 @@ export const memberWorld = async ({
     wait: async () => undefined,
     backgroundIntervalHours,
     connectorSettings: SANDBOX_SETTINGS,
-    budgetRuleOf: () => budget,
+    budgetRuleOf: () => (budget === null ? null : { ...budget, connector: 'counted' }),
     isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
   };
   const sessions = createSessionStore(adapters);

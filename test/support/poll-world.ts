@@ -50,7 +50,7 @@ export const pollWorld = async (
   fields: Partial<Member> = {},
   { backgroundIntervalHours = 0, ...manifest }: PollSettings = {},
 ): Promise<PollWorld> => {
-  const budgetRuleOf = () => manifest.budget ?? null;
+  const budgetRuleOf = () => (manifest.budget ? { ...manifest.budget, connector: 'counted' } : null);
   const world = await jobWorld(table, fields, { backgroundIntervalHours, budgetRuleOf });
   const { clock, jobs, member } = world;
   const cipher = testCipher(clock);

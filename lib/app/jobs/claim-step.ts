@@ -1,3 +1,4 @@
+import type { ConnectorBudget } from '../../connectors/request-budgets.ts';
 import type { PollMessage } from '../../contract/jobs/messages.ts';
 import type { Happening } from '../../domain/jobs/advance.ts';
 import { claimStep as claimOf } from '../../domain/jobs/claim.ts';
@@ -5,20 +6,20 @@ import type { ServedUntil } from '../../domain/ledger/fetch-window.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { OnceMark } from '../../domain/upstream/once.ts';
-import type { UpstreamBudget } from '../../domain/upstream/request-budget.ts';
 import { connectorStateOf, memberUpdate, onceMarkOf, servedUntilOf } from '../../store/jobs/job-writes.ts';
 import { ANSWERS_ATTRIBUTE } from '../../store/members/challenge-answers.ts';
 import { itemToMember } from '../../store/members/member-item.ts';
 import { keys } from '../../store/table/keys.ts';
 import type { Written } from '../../store/table/written.ts';
 import type { JobDeps } from './job-deps.ts';
+import { logBudgetSpent } from './log-budget-spent.ts';
 import { readMember } from './read-member.ts';
 import type { StepTaken } from './write-step.ts';
 
 /** A step that this worker alone may take until its claim ends. */
 export interface ClaimedStep extends StepTaken {
   /** By which the claim counted a request; null where the upstream does not count. */
-  readonly budgetRule: UpstreamBudget | null;
+  readonly budgetRule: ConnectorBudget | null;
   /** What earlier aggregations were served. */
   readonly served: ServedUntil;
   /** What the connector kept with the last commit, as JSON text. */
@@ -56,6 +57,7 @@ export const claimStep = async (deps: JobDeps, message: PollMessage): Promise<Cl
     case 'lapsed':
     case 'exhausted':
     case 'overspent':
+      if (verdict.kind === 'overspent') logBudgetSpent(budgetRule, job.origin, deps.log);
       return { kind: 'over', happening: verdict, member, job };
     case 'claimed': {
       const after = verdict.member;

@@ -29,6 +29,7 @@ export interface JobDeps
     | 'backgroundIntervalHours'
     | 'budgetRuleOf'
     | 'isConnectorOff'
+    | 'log'
     | 'onSendFailed'
   > {
   readonly events: Pick<EventStore, 'announce'>;

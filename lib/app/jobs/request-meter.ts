@@ -1,14 +1,16 @@
 import type { Context, PlannedRequests } from '../../connectors/kit/connector.ts';
+import type { ConnectorBudget } from '../../connectors/request-budgets.ts';
 import type { Happening } from '../../domain/jobs/advance.ts';
 import { budgetOf, countRequest, mayAskForMore, requestsLeft, restartAtMs } from '../../domain/jobs/member-budget.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { giveBack, type UpstreamBudget } from '../../domain/upstream/request-budget.ts';
+import { giveBack } from '../../domain/upstream/request-budget.ts';
 import type { Services } from '../adapters.ts';
 import type { JobStore } from './job-store.ts';
+import { logBudgetSpent } from './log-budget-spent.ts';
 import type { Beside } from './write-step.ts';
 
-export interface MeterDeps extends Pick<Services, 'clock'> {
+export interface MeterDeps extends Pick<Services, 'clock' | 'log'> {
   readonly jobs: Pick<JobStore, 'countRequest'>;
 }
 
@@ -29,15 +31,18 @@ export interface RequestMeter {
 
 export const createRequestMeter = (
   { job: { origin }, ...claimed }: { readonly member: Member; readonly job: Job },
-  rule: UpstreamBudget | null,
-  { jobs, clock }: MeterDeps,
+  rule: ConnectorBudget | null,
+  { jobs, clock, log }: MeterDeps,
 ): RequestMeter => {
   let { budgetFullAt } = claimed.member;
   const asked = () => ({ member: { budgetFullAt }, rule, origin, nowMs: clock() });
   return {
     spendFor: (job) => async () => {
       const counted = countRequest(asked());
-      if (counted === 'spent') return false;
+      if (counted === 'spent') {
+        logBudgetSpent(rule, origin, log);
+        return false;
+      }
       if (counted === null || rule === null) return true;
       if ((await jobs.countRequest(job, counted)).kind === 'stale') return false;
       budgetFullAt = counted;

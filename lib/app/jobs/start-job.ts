@@ -1,5 +1,6 @@
 import { advanceJob } from '../../domain/jobs/advance.ts';
 import { beginJob, type JobRequest } from '../../domain/jobs/begin.ts';
+import { requestFreeAtMs } from '../../domain/jobs/member-budget.ts';
 import { POSTPONED_SENTENCE } from '../../domain/jobs/sentences.ts';
 import { type RefreshVerdict, refreshVerdict } from '../../domain/jobs/throttle.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
@@ -11,6 +12,7 @@ import type { Put, Update } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 import type { JobDeps } from './job-deps.ts';
 import { announce, eventsOf, sendStep } from './job-messages.ts';
+import { logBudgetSpent } from './log-budget-spent.ts';
 import { readMember } from './read-member.ts';
 import { writeTogether } from './write-step.ts';
 
@@ -36,12 +38,17 @@ export const startJob = async (
   return changeUntilWon({ what: 'member' }, async (tryNumber) => {
     const member = tryNumber === 1 ? seen : await readMember(deps.table, seen);
     if (member === null || member.deletedAt !== null) return { kind: 'gone' };
+    const budgetRule = deps.budgetRuleOf(member.institutionCode);
+    const nowMs = deps.clock();
     const verdict = refreshVerdict(member, request, {
       refreshThrottleSeconds: settings.refreshThrottleSeconds,
-      budgetRule: deps.budgetRuleOf(member.institutionCode),
+      budgetRule,
       isConnectorOff: deps.isConnectorOff(member.institutionCode, settings),
-      nowMs: deps.clock(),
+      nowMs,
     });
+    const isWaiting = verdict.kind === 'throttled' || verdict.kind === 'postponed';
+    if (isWaiting && requestFreeAtMs({ member, rule: budgetRule, origin: request.origin, nowMs }) > nowMs)
+      logBudgetSpent(budgetRule, request.origin, deps.log);
     if (verdict.kind === 'postponed') {
       const postponed = await postpone(deps, member, request.origin, verdict.untilMs);
       return postponed === null ? LOST : { ...verdict, member: postponed };

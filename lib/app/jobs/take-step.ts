@@ -36,7 +36,11 @@ export const takeStep = async (message: PollMessage, deps: PollDeps, log: Log): 
       logOutcome(await deps.jobs.advance(claim, claim.happening), log, fields);
       return;
     case 'claimed':
-      logOutcome(await workOrRelease(claim, deps, log.child(fields)), log, fields);
+      logOutcome(
+        await workOrRelease(claim, deps, log.child({ ...fields, client_guid: claim.member.clientGuid })),
+        log,
+        fields,
+      );
   }
 };
 
@@ -56,19 +60,27 @@ const work = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOu
   await using upstream = deps.openUpstream();
   const offered = await deps.connectorFor(step.member.institutionCode, upstream, step.member.clientGuid);
   if (offered === null) return await deps.jobs.advance(step, { kind: 'institutionGone' });
-  const claimed = stepWork(step, offered, deps);
-  if (step.job.status === 'RECEIVED') return await collect(claimed, untilMs, deps, log);
+  const stepLog = log.child({ connector: offered.manifest.name });
+  try {
+    return await callAndDecide(stepWork(step, offered, { ...deps, log: stepLog }), untilMs, deps, stepLog);
+  } finally {
+    stepLog.info('UPSTREAM_ASKED', { requests: upstream.requestCount() });
+  }
+};
+
+const callAndDecide = async (claimed: StepWork, untilMs: number, deps: PollDeps, log: Log): Promise<StepOutcome> => {
+  const { job: before, once } = claimed;
+  if (before.status === 'RECEIVED') return collect(claimed, untilMs, deps, log);
   const contact = await contactUpstream(claimed, deps, log);
   const { beside, credentials, wasCalled } = contact;
-  const outcome = await deps.jobs.advance(step, contact.happening, besideOf(contact, claimed));
+  const outcome = await deps.jobs.advance(claimed, contact.happening, besideOf(contact, claimed));
   if (outcome.kind === 'fenced' || !outcome.effects.some(({ kind }) => kind === 'fetch')) return outcome;
   const { member, job } = outcome;
-  const next = { ...claimed, member, job, once: beside?.once === 'settled' ? null : step.once };
+  const next = { ...claimed, member, job, once: beside?.once === 'settled' ? null : once };
   const renewed = credentials === undefined ? next : { ...next, credentials: async () => credentials };
   // The claim has counted one request, and the contact may have made it.
-  if (wasCalled && !(await next.requests.spendFor(job)()))
-    return await deps.jobs.advance(next, next.requests.overspent());
-  return await collect(renewed, untilMs, deps, log);
+  if (wasCalled && !(await next.requests.spendFor(job)())) return deps.jobs.advance(next, next.requests.overspent());
+  return collect(renewed, untilMs, deps, log);
 };
 
 /** A step that ends without a call gives its request back. */

@@ -15,6 +15,8 @@ export const LOG_CODES = {
   UPSTREAM_FAILED: 'A call to an upstream brought no answer we can use.',
   UPSTREAM_MISCONFIGURED:
     'An upstream does not accept the settings that this service has for it; its operator must correct them.',
+  UPSTREAM_ASKED: 'A step of a job made so many requests to an upstream.',
+  UPSTREAM_BUDGET_SPENT: 'A request was not made, because its upstream allows none for the member now.',
   UPSTREAM_TROUBLED: 'An upstream brought its data without a part of them, and said why.',
   IMPORT_HANDED_OVER: 'An import did not end within its call; the worker of jobs goes on with it.',
   UPLOAD_LEFT: 'The file of an import that has ended could not be deleted; its pieces go by their time to live.',

@@ -41,6 +41,7 @@ export const alteredUpstream =
         };
         return altering;
       },
+      requestCount: session.requestCount,
       [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
     };
   };

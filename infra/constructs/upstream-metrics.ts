@@ -1,0 +1,75 @@
+import { type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import type { LogCode } from '../../lib/domain/kernel/log.ts';
+import { ALARM_PERIOD } from './actionable-alarm.ts';
+import { logAlarm } from './log-alarm.ts';
+
+const REQUESTS = 'UpstreamRequests';
+const REFUSED = 'UpstreamRequestsRefused';
+
+export interface UpstreamMetricsProps {
+  /** Namespace of the metrics. Each stage has its own, because stages may share an account. */
+  readonly namespace: string;
+  /** Of the one function that calls upstreams. */
+  readonly caller: LogGroup;
+  /** Of the functions that start jobs, which the budget of an upstream may refuse. */
+  readonly starters: readonly LogGroup[];
+  readonly topic: ITopic;
+}
+
+const lineOf = (code: LogCode) => FilterPattern.stringValue('$.message', '=', code);
+
+/** Counts requests to upstreams, and those that a budget refused, by connector; and rings when a setting of ours is wrong. */
+export const upstreamMetrics = (scope: Construct, props: UpstreamMetricsProps): void => {
+  const { namespace, caller, starters, topic } = props;
+  const dimensions = { Connector: '$.connector' };
+  new MetricFilter(caller, REQUESTS, {
+    logGroup: caller,
+    filterPattern: lineOf('UPSTREAM_ASKED'),
+    metricNamespace: namespace,
+    metricName: REQUESTS,
+    metricValue: '$.requests',
+    dimensions,
+  });
+  for (const logGroup of [caller, ...starters]) {
+    new MetricFilter(logGroup, REFUSED, {
+      logGroup,
+      filterPattern: lineOf('UPSTREAM_BUDGET_SPENT'),
+      metricNamespace: namespace,
+      metricName: REFUSED,
+      metricValue: '1',
+      dimensions,
+    });
+  }
+  logAlarm(scope, {
+    namespace,
+    topic,
+    metricName: 'UpstreamMisconfigured',
+    filterPattern: lineOf('UPSTREAM_MISCONFIGURED'),
+    logGroups: [caller],
+    impact: 'No member of at least one upstream gets new data, because a setting of ours for this upstream is wrong.',
+    runbook: 'upstream-settings',
+  });
+};
+
+/** What the dashboard shows of each connector. */
+export const upstreamGraph = (
+  namespace: string,
+  connectors: readonly string[],
+): { readonly made: readonly IMetric[]; readonly refused: readonly IMetric[] } => {
+  const metricsOf = (metricName: string, suffix: string): readonly IMetric[] =>
+    connectors.map(
+      (connector) =>
+        new Metric({
+          namespace,
+          metricName,
+          dimensionsMap: { Connector: connector },
+          label: `${connector}${suffix}`,
+          period: ALARM_PERIOD,
+          statistic: 'Sum',
+        }),
+    );
+  return { made: metricsOf(REQUESTS, ''), refused: metricsOf(REFUSED, ' refused') };
+};
