@@ -4,11 +4,14 @@ import type { Connector, Context } from '../../../lib/connectors/kit/connector.t
 import { loopbackOriginsOf } from '../../../lib/connectors/loopback-origins.ts';
 import type { GuardSettings } from '../../../lib/outbound/address-guard.ts';
 import type { PollWorld } from '../poll-world.ts';
-import { type Alterations, alteredUpstream } from './altered-upstream.ts';
+import { type Alteration, alteredUpstream } from './altered-upstream.ts';
 import type { ConformanceSubject } from './fake.ts';
 
 /** As on a stage: a connector calls the public web, and on this machine what its settings name. */
 const PUBLIC_ONLY: GuardSettings = { allowedNetworks: [], ports: new Set([443, 8443]), allowsHttp: false };
+
+/** Names lead to this machine. So no test asks a server for names, and the guard judges what they lead to. */
+const resolve = async () => [{ address: '127.0.0.1', family: 4 }] as const;
 
 export interface Connected {
   /** Labels of the calls that the connector wanted to make by `once`. */
@@ -28,7 +31,7 @@ export const connected = (
   { deps, clock }: PollWorld,
   { manifest, create, settings }: ConformanceSubject,
   host: string,
-  alterations: Alterations,
+  alteration: Alteration | undefined,
 ): Connected => {
   const aborting = new AbortController();
   const onceLabels: string[] = [];
@@ -45,7 +48,7 @@ export const connected = (
       });
     },
   });
-  const openUpstream = alteredUpstream(createUpstreamHttp({ guard: PUBLIC_ONLY, clock }), alterations, () => {
+  const openUpstream = alteredUpstream(createUpstreamHttp({ guard: PUBLIC_ONLY, resolve, clock }), alteration, () => {
     callsMade += 1;
   });
   const connectorOver: (session: Pick<ReturnType<typeof openUpstream>, 'httpFor'>) => ReturnType<CreateConnector> = ({

@@ -8,7 +8,7 @@ export interface Fault {
   /** What the member shows afterwards. */
   readonly shows: ConnectionStatus;
   /** The body goes on as long as it is read, so that calls are given less of it. */
-  readonly isLong?: true;
+  readonly hasLongBody?: true;
   /** The fault takes as long as a call may last, so calls are given less time. */
   readonly isSlow?: true;
 }
@@ -47,7 +47,7 @@ export const FAULTS = {
     shows: 'FAILED',
   },
   'a body of another type': { play: { kind: 'changed', headers: { 'content-type': 'image/png' } }, shows: 'FAILED' },
-  'a body without end': { play: { kind: 'endless' }, shows: 'FAILED', isLong: true },
+  'a body without end': { play: { kind: 'endless' }, shows: 'FAILED', hasLongBody: true },
   'a body byte by byte': { play: { kind: 'drip', everyMs: 20 }, shows: 'FAILED', isSlow: true },
   'a reset': { play: { kind: 'reset' }, shows: 'FAILED' },
   'a lost answer': { play: { kind: 'lost' }, shows: 'FAILED' },

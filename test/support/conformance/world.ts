@@ -11,17 +11,18 @@ import { dataWorld } from '../member-data.ts';
 import { createMemoryTable } from '../memory-table.ts';
 import { type PollWorld, pollWorld } from '../poll-world.ts';
 import type { TestTable } from '../test-table.ts';
-import type { Alterations } from './altered-upstream.ts';
+import type { Alteration } from './altered-upstream.ts';
 import { type Connected, connected } from './connected.ts';
 import type { Answers, ConformanceSubject, Fake, FakeBook } from './fake.ts';
 import { type Front, startFront } from './front.ts';
 import { type Logins, loginsOf } from './logins.ts';
 import { secretsIn } from './secret-scan.ts';
 
-export interface WorldOptions extends Alterations {
+export interface WorldOptions {
   readonly book?: FakeBook;
   /** Memory unless it says otherwise. */
   readonly table?: TestTable;
+  readonly altered?: Alteration;
   /** The upstream asks each login a question. */
   readonly isChallenged?: boolean;
 }
@@ -74,7 +75,7 @@ export const conformanceWorld = async (
   const fake = await subject.fake({ clock: poll.clock, host: front.host });
   front.standBefore(fake.host);
   if (options.book !== undefined) fake.setBook(options.book);
-  const { callConnector, ...connector } = connected(poll, subject, front.host, options);
+  const { callConnector, ...connector } = connected(poll, subject, front.host, options.altered);
   const logins = loginsOf(poll, subject.openWords ?? []);
   const giveLogin: ConformanceWorld['giveLogin'] = (answers) =>
     logins.give(answers ?? fake.login({ isChallenged: options.isChallenged ?? false }));

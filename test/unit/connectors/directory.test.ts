@@ -23,10 +23,13 @@ describe('the directory', () => {
     expect(directory.find('INS-00000000-0000-4000-8000-000000000000')).toBeNull();
   });
 
-  it("asks for a login and a password or for a setup token, in fields whose guids are the institution's own", () => {
+  it("asks for what the connector's form has, in fields whose guids are the institution's own", () => {
+    const fieldsAt = (code: string) =>
+      directory.credentialsOf(directory.institutions.find((one) => one.code === code)?.guid ?? '');
+    expect(fieldsAt('mxbank').map(({ fieldName }) => fieldName)).toEqual(['LOGIN', 'PASSWORD']);
+    expect(fieldsAt('simplefin').map(({ fieldName }) => fieldName)).toEqual(['SETUP_TOKEN']);
     const fields = directory.institutions.flatMap(({ guid }) => directory.credentialsOf(guid));
-    expect(fields.map(({ fieldName }) => fieldName)).toEqual(['LOGIN', 'PASSWORD', 'LOGIN', 'PASSWORD', 'SETUP_TOKEN']);
-    expect(new Set(fields.map(({ guid }) => guid)).size).toBe(5);
+    expect(new Set(fields.map(({ guid }) => guid)).size).toBe(fields.length);
     for (const { guid } of fields) expect(isGuid('CRD', guid)).toBe(true);
     expect(directory.credentialsOf('INS-1')).toEqual([]);
   });

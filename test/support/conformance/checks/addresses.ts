@@ -4,7 +4,10 @@ import { everyType } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { ConformanceSubject } from '../fake.ts';
 import { inWorld } from '../in-world.ts';
-import { institutionOf } from '../world.ts';
+import { type ConformanceWorld, institutionOf } from '../world.ts';
+
+const failuresIn = ({ poll }: ConformanceWorld): readonly unknown[] =>
+  poll.log.lines.flatMap(({ code, fields }) => (code === 'UPSTREAM_FAILED' ? [fields.failure] : []));
 
 /** Shows that nothing that a user enters changes where calls go. */
 const showNoAddress = async (subject: ConformanceSubject): Promise<void> => {
@@ -35,9 +38,14 @@ export const addresses: Check = {
           throw new Error('the manifest names a field for addresses, so the subject needs loginAt');
         await inWorld(subject, { book: everyType(subject) }, async (world) => {
           for (const host of HOSTILE_HOSTS) {
+            const before = world.callsMade();
+            world.poll.log.lines.length = 0;
             await world.giveLogin(loginAt(`https://${host}/path`));
             await world.start();
             expect([host, (await world.poll.read()).connectionStatus]).not.toEqual([host, 'CONNECTED']);
+            // Either the connector refuses the address, or the guard does before anything is connected.
+            const made = world.callsMade() - before;
+            expect([host, failuresIn(world)]).toEqual([host, Array.from({ length: made }, () => 'address_forbidden')]);
           }
           expect(world.front.calls).toEqual([]);
         });

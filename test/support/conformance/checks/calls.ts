@@ -1,18 +1,22 @@
 import { expect, vi } from 'vitest';
+import { mapLimit } from '../../../../lib/domain/kernel/map-limit.ts';
 import { DAY_MS, MINUTE_MS } from '../../../../lib/domain/kernel/time.ts';
 import { accountsWithRows, everyType } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { CallKind, ConformanceSubject } from '../fake.ts';
-import { FAULTS } from '../faults.ts';
+import { FAULTS, type Fault } from '../faults.ts';
 import { inWorld, repeatedIn } from '../in-world.ts';
 import type { ConformanceWorld } from '../world.ts';
-import { matchesKind, optionsFor, SHORT_CALL_SECONDS } from './faults.ts';
+import { alteredFor, matchesKind, optionsFor, playing } from './faults.ts';
 import { showOneAnswer } from './pages.ts';
 
-/** A call that is aborted ends at once. The rest is for a busy machine. */
+/** A call that is aborted ends at once. The rest, and the tries, are for a busy machine. */
 const ABORT_MS_MAX = 100;
+const TRIES_MAX = 3;
 
-const abortedAt = async (subject: ConformanceSubject, kind: CallKind): Promise<void> => {
+/** How long a job goes on after all of its calls were aborted. */
+const msAfterAbort = async (subject: ConformanceSubject, kind: CallKind): Promise<number> => {
+  let elapsedMs = Number.POSITIVE_INFINITY;
   await inWorld(subject, optionsFor(subject, kind), async (world) => {
     const reached = Promise.withResolvers<void>();
     world.front.playOf = (call) => {
@@ -27,9 +31,10 @@ const abortedAt = async (subject: ConformanceSubject, kind: CallKind): Promise<v
     const abortedAtMs = performance.now();
     world.abort();
     await over;
-    expect(performance.now() - abortedAtMs).toBeLessThan(ABORT_MS_MAX);
+    elapsedMs = performance.now() - abortedAtMs;
     expect([world.callsMade(), world.front.calls.length]).toEqual([callsBefore, callsBefore]);
   });
+  return elapsedMs;
 };
 
 export const aborts: Check = {
@@ -39,11 +44,19 @@ export const aborts: Check = {
     {
       name: `an abort ends every call within ${ABORT_MS_MAX} ms, and no call follows`,
       run: async (subject) => {
-        for (const kind of Object.values(subject.calls)) await abortedAt(subject, kind);
+        for (const kind of Object.values(subject.calls)) {
+          let leastMs = Number.POSITIVE_INFINITY;
+          for (let tries = 0; tries < TRIES_MAX && leastMs >= ABORT_MS_MAX; tries += 1) {
+            leastMs = Math.min(leastMs, await msAfterAbort(subject, kind));
+          }
+          expect(leastMs).toBeLessThan(ABORT_MS_MAX);
+        }
       },
     },
   ],
 };
+
+const AT_ONCE = 8;
 
 const REPEATABLE = ['503', 'a reset', 'a lost answer', 'no answer', 'a body that is cut'] as const;
 
@@ -55,15 +68,16 @@ export const repeats: Check = {
       name: 'no step makes a call twice, whatever becomes of it',
       run: async (subject) => {
         const tries = Object.values(subject.calls).flatMap((kind) => REPEATABLE.map((name) => ({ kind, name })));
-        await Promise.all(
-          tries.map(({ kind, name }) =>
-            inWorld(subject, { ...optionsFor(subject, kind), callSeconds: SHORT_CALL_SECONDS }, async (world) => {
-              world.front.playOf = (call) => (matchesKind(kind, call) ? FAULTS[name].play : null);
-              await world.refresh(kind.job);
-              expect(repeatedIn(world.front.calls)).toEqual([]);
-            }),
-          ),
-        );
+        await mapLimit(tries, AT_ONCE, async ({ kind, name }) => {
+          const fault: Fault = FAULTS[name];
+          const options = { ...optionsFor(subject, kind), altered: alteredFor(kind, fault) };
+          await inWorld(subject, options, async (world) => {
+            const played = playing(world, kind, fault);
+            await world.refresh(kind.job);
+            expect(played()).toBeGreaterThan(0);
+            expect(repeatedIn(world.front.calls)).toEqual([]);
+          });
+        });
       },
     },
   ],

@@ -5,7 +5,7 @@ import type { ConformanceSubject } from '../fake.ts';
 import { FAULTS } from '../faults.ts';
 import { inWorld } from '../in-world.ts';
 import type { ConformanceWorld } from '../world.ts';
-import { matchesKind, SHORT_CALL_SECONDS } from './faults.ts';
+import { matchesKind } from './faults.ts';
 
 const showNothingKept = async (subject: ConformanceSubject): Promise<void> => {
   await inWorld(subject, {}, (world) =>
@@ -44,8 +44,8 @@ export const endings: Check = {
     {
       name: 'whatever goes wrong with it is a failure to try again after, and no error',
       run: async (subject) => {
-        for (const name of ['500', 'a reset', 'no answer', 'an HTML page with 200'] as const) {
-          await inWorld(subject, { book: everyType(subject), callSeconds: SHORT_CALL_SECONDS }, async (world) => {
+        for (const name of ['500', 'a reset', 'a lost answer', 'an HTML page with 200'] as const) {
+          await inWorld(subject, { book: everyType(subject) }, async (world) => {
             await world.refresh();
             world.front.playOf = (call) =>
               Object.values(subject.calls).some((kind) => matchesKind(kind, call)) ? null : FAULTS[name].play;

@@ -7,6 +7,7 @@ import {
 import { SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { ConnectionStatus } from '../../../../lib/domain/members/connection-status.ts';
 import { isLong } from '../../runs.ts';
+import type { Alteration } from '../altered-upstream.ts';
 import { everyType } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { CallKind, ConformanceSubject } from '../fake.ts';
@@ -15,14 +16,15 @@ import { inWorld } from '../in-world.ts';
 import type { ConformanceWorld } from '../world.ts';
 
 /** Of a call that would otherwise last as long as its manifest allows. */
-export const SHORT_CALL_SECONDS = 0.15;
-
+const SHORT_CALL_SECONDS = 0.15;
 const SHORT_BODY_BYTES = 262_144;
 
-/** The limits of the manifest are used whole in the long tests. */
-const shortenedFor = ({ isSlow, isLong: hasLongBody }: Fault) => ({
-  ...(isSlow && { callSeconds: SHORT_CALL_SECONDS }),
-  ...(hasLongBody && !isLong && { bodyBytes: SHORT_BODY_BYTES }),
+/** How the calls of a kind are altered for a fault. The long tests wait for the limits of the manifest. */
+export const alteredFor = ({ matches }: Pick<CallKind, 'matches'>, fault: Fault): Alteration => ({
+  matches,
+  ...(fault.isSlow && !isLong && { callSeconds: SHORT_CALL_SECONDS }),
+  ...(fault.hasLongBody && !isLong && { bodyBytes: SHORT_BODY_BYTES }),
+  ...(fault.play === 'tls' && { speaksTls: true }),
 });
 
 export const matchesKind = (
@@ -51,21 +53,11 @@ export const faults: Check = {
 
 const faultAt = async (subject: ConformanceSubject, call: string, kind: CallKind, name: FaultName): Promise<void> => {
   const fault: Fault = FAULTS[name];
-  const { play } = fault;
-  const options = {
-    ...optionsFor(subject, kind),
-    ...shortenedFor(fault),
-    ...(play === 'tls' && { speaksTls: kind.matches }),
-  };
+  const options = { ...optionsFor(subject, kind), altered: alteredFor(kind, fault) };
   await inWorld(subject, options, async (world) => {
-    let played = 0;
-    world.front.playOf = (made) => {
-      if (play === 'tls' || !matchesKind(kind, made)) return null;
-      played += 1;
-      return play;
-    };
+    const played = playing(world, kind, fault);
     await world.refresh(kind.job);
-    expect([call, name, played > 0 || play === 'tls']).toEqual([call, name, true]);
+    expect([call, name, played() > 0 || fault.play === 'tls']).toEqual([call, name, true]);
     const member = await world.poll.read();
     expect([call, name, member.connectionStatus]).toEqual([call, name, expectedAfter(kind, name)]);
     const { connectionStatusMessage: sentence } = member;
@@ -81,6 +73,17 @@ const faultAt = async (subject: ConformanceSubject, call: string, kind: CallKind
       expect(member.upstreamBusyUntil).toBe(world.poll.clock() + RETRY_AFTER_SECONDS * SECOND_MS);
     }
   });
+};
+
+/** Plays the fault at every call of the kind; says how often that was. A call that speaks TLS never arrives. */
+export const playing = (world: ConformanceWorld, kind: CallKind, { play }: Fault): (() => number) => {
+  let played = 0;
+  world.front.playOf = (call) => {
+    if (play === 'tls' || !matchesKind(kind, call)) return null;
+    played += 1;
+    return play;
+  };
+  return () => played;
 };
 
 const expectedAfter = ({ shows, loses = 'job' }: CallKind, name: FaultName): ConnectionStatus =>
@@ -101,11 +104,7 @@ const isKnownSentence = (
 
 /** The exchange of a consent, which is no step of a job: it fails as a value. */
 const consentFault = async (subject: ConformanceSubject, fault: Fault): Promise<void> => {
-  const options = {
-    ...shortenedFor(fault),
-    ...(fault.play === 'tls' && { speaksTls: /./ }),
-  };
-  await inWorld(subject, options, async (world) => {
+  await inWorld(subject, { altered: alteredFor({ matches: /./ }, fault) }, async (world) => {
     const exchange = await completeConsent(subject, world, () => (fault.play === 'tls' ? null : fault.play));
     if (exchange !== null) expect(exchange.kind).toBe('failed');
   });

@@ -5,7 +5,6 @@ import { everyType, rowsIn, saidStored } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { ConformanceSubject } from '../fake.ts';
 import { inWorld } from '../in-world.ts';
-import { SHORT_CALL_SECONDS } from './faults.ts';
 
 type Change = (object: Record<string, unknown>) => Record<string, unknown>;
 
@@ -98,9 +97,16 @@ export const shapes: Check = {
         expect(fields.length).toBeGreaterThan(0);
         const tries = fields.flatMap((field) => Object.keys(WAYS).map((way) => ({ field, way })));
         await mapLimit(tries, AT_ONCE, ({ field, way }) =>
-          inWorld(subject, { book, callSeconds: SHORT_CALL_SECONDS * 10 }, async (world) => {
-            world.front.change = (answer) => changed(answer, withField(field, way));
+          inWorld(subject, { book }, async (world) => {
+            let touched = 0;
+            const change = withField(field, way);
+            world.front.change = (answer) =>
+              changed(answer, (object) => {
+                if (Object.hasOwn(object, field)) touched += 1;
+                return change(object);
+              });
             await world.start();
+            expect([field, way, touched > 0]).toEqual([field, way, true]);
             const { connectionStatus, job } = await world.poll.read();
             expect([
               field,

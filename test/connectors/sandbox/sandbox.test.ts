@@ -1,7 +1,7 @@
-import { create } from '../../lib/connectors/sandbox/connector.ts';
-import { manifest } from '../../lib/connectors/sandbox/manifest.ts';
-import { connectorConformance } from '../support/conformance/conformance.ts';
-import { sandboxFake } from './sandbox-fake.ts';
+import { create } from '../../../lib/connectors/sandbox/connector.ts';
+import { manifest } from '../../../lib/connectors/sandbox/manifest.ts';
+import { connectorConformance } from '../../support/conformance/conformance.ts';
+import { sandboxFake } from './fake.ts';
 
 connectorConformance({
   manifest,

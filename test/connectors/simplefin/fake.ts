@@ -1,8 +1,8 @@
-import type { BookAccount, BookRow, SimplefinBook } from '../../infra/local/upstreams/simplefin-book.ts';
-import { startSimplefinServer } from '../../infra/local/upstreams/simplefin-server.ts';
-import { SETUP_TOKEN_FIELD } from '../../lib/connectors/simplefin/institution.ts';
-import type { ConformanceSubject, FakeAccount, FakeBook, FakeRow } from '../support/conformance/fake.ts';
-import { noonOf } from '../support/simplefin.ts';
+import type { BookAccount, BookRow, SimplefinBook } from '../../../infra/local/upstreams/simplefin-book.ts';
+import { startSimplefinServer } from '../../../infra/local/upstreams/simplefin-server.ts';
+import { SETUP_TOKEN_FIELD } from '../../../lib/connectors/simplefin/institution.ts';
+import type { ConformanceSubject, FakeAccount, FakeBook, FakeRow } from '../../support/conformance/fake.ts';
+import { noonOf } from '../../support/simplefin.ts';
 
 const CONNECTION = { connId: 'CON-1', name: 'First Bank', orgId: 'ORG-1', domain: 'first.example' };
 

@@ -1,8 +1,8 @@
-import { create } from '../../lib/connectors/simplefin/connector.ts';
-import { SETUP_TOKEN_FIELD } from '../../lib/connectors/simplefin/institution.ts';
-import { manifest } from '../../lib/connectors/simplefin/manifest.ts';
-import { connectorConformance } from '../support/conformance/conformance.ts';
-import { simplefinFake } from './simplefin-fake.ts';
+import { create } from '../../../lib/connectors/simplefin/connector.ts';
+import { SETUP_TOKEN_FIELD } from '../../../lib/connectors/simplefin/institution.ts';
+import { manifest } from '../../../lib/connectors/simplefin/manifest.ts';
+import { connectorConformance } from '../../support/conformance/conformance.ts';
+import { simplefinFake } from './fake.ts';
 
 connectorConformance({
   manifest,

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { PAGE_HEADERS } from '../../functions/sandbox-bank/bank/answer.ts';
-import { type BankRequest, createBank } from '../../functions/sandbox-bank/bank/bank.ts';
-import type { PlainAnswer } from '../../infra/local/upstreams/simplefin-plays.ts';
-import { sandboxConsentUrl } from '../../lib/connectors/sandbox/consent-url.ts';
-import type { ConformanceSubject, Fake, FakeAccount, FakeBook, FakeRow } from '../support/conformance/fake.ts';
-import { type FakeRequest, jsonAnswer, startFakeServer } from '../support/conformance/fake-server.ts';
-import { decide } from '../support/oauth.ts';
+import { PAGE_HEADERS } from '../../../functions/sandbox-bank/bank/answer.ts';
+import { type BankRequest, createBank } from '../../../functions/sandbox-bank/bank/bank.ts';
+import type { PlainAnswer } from '../../../infra/local/upstreams/simplefin-plays.ts';
+import { sandboxConsentUrl } from '../../../lib/connectors/sandbox/consent-url.ts';
+import type { ConformanceSubject, Fake, FakeAccount, FakeBook, FakeRow } from '../../support/conformance/fake.ts';
+import { type FakeRequest, jsonAnswer, startFakeServer } from '../../support/conformance/fake-server.ts';
+import { decide } from '../../support/oauth.ts';
 
 const RETURN_URL = 'https://service.example/oauth/return';
 /** Further back than any row of a test. */

@@ -1,0 +1,52 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+let copy: string;
+const run = (command: string, ...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
+  return { status, text: `${stdout}${stderr}` };
+};
+const green = (command: string, ...args: readonly string[]): void => {
+  const { status, text } = run(command, ...args);
+  expect([status, status === 0 ? '' : text.slice(-3_000)]).toEqual([0, '']);
+};
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'connector-new-'));
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
+  for (const file of files) if (existsSync(file)) cpSync(file, join(copy, file));
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  // Some of our tools look at the files that are under version control.
+  green('git', 'init', '--quiet');
+  green('git', 'add', '--all', '--', ':!node_modules');
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+describe('npm run connector:new', () => {
+  test('makes a connector that passes all static checks, and its own tests, at once', () => {
+    green('npm', 'run', '--silent', 'connector:new', 'fjord');
+    green('git', 'add', '--all', '--', ':!node_modules');
+    green('npx', 'tsc', '-p', '.');
+    green('npx', 'biome', 'check', '--error-on-warnings', '.');
+    green('npx', 'oxlint', '--type-aware', '--deny-warnings');
+    green('npx', 'knip');
+    green('npx', 'node', 'infra/docs.ts', '--check');
+    const tests = ['test/connectors/fjord', 'test/connectors/conformance-page.test.ts', 'test/unit/connectors'];
+    green('npx', 'vitest', 'run', '--project', 'main', ...tests, 'test/unit/docs', 'test/unit/layers.test.ts');
+    expect(readFileSync(join(copy, 'docs/connectors/conformance.md'), 'utf8')).toContain('| fjord |');
+  });
+
+  test('refuses the same name again, and a wrong one, and changes nothing', () => {
+    const before = run('git', 'status', '--porcelain').text;
+    const again = run('npm', 'run', '--silent', 'connector:new', 'fjord');
+    expect(again).toMatchObject({ status: 2, text: expect.stringContaining('lib/connectors/fjord exists already') });
+    const wrong = run('npm', 'run', '--silent', 'connector:new', 'Fjord Bank');
+    expect(wrong).toMatchObject({ status: 2, text: expect.stringContaining('2 to 30 lower-case letters') });
+    const none = run('npm', 'run', '--silent', 'connector:new');
+    expect(none).toMatchObject({ status: 2, text: expect.stringContaining('One name is needed') });
+    expect(run('git', 'status', '--porcelain').text).toBe(before);
+  });
+});
