@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EVERY_CONNECTOR } from '../lib/connectors/connectors.ts';
 import { errorsPage } from '../lib/contract/error-catalogue.ts';
 import { events } from '../lib/contract/events.ts';
 import { openapiOf } from '../lib/contract/openapi.ts';
@@ -7,10 +8,12 @@ import { everyOperation as entries } from '../lib/contract/operations.ts';
 import accessPatterns from '../lib/store/access-patterns.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
 import { accessPatternsPage } from './access-patterns-page.ts';
+import { connectorsTable } from './connectors/connectors-table.ts';
 import { withEventsTable } from './events-table.ts';
+import { withWrittenPart } from './written-part.ts';
 
 /**
- * Writes the generated pages and the generated part of `docs/webhooks.md`. With `--check` it writes nothing, prints
+ * Writes the generated pages and the generated parts of `docs/webhooks.md` and `docs/connectors.md`. With `--check` it writes nothing, prints
  * each page that differs from its source, and then ends with 1.
  */
 const root = join(import.meta.dirname, '..');
@@ -27,6 +30,10 @@ const pages = [
   { path: 'docs/openapi.json', text: `${JSON.stringify(openapiOf(entries, packageJson.version), null, 2)}\n` },
   { path: 'docs/errors.md', text: errorsPage(entries) },
   { path: 'docs/webhooks.md', text: withEventsTable(textOf('docs/webhooks.md') ?? '', Object.values(events)) },
+  {
+    path: 'docs/connectors.md',
+    text: withWrittenPart(textOf('docs/connectors.md') ?? '', 'connectors', connectorsTable(EVERY_CONNECTOR)),
+  },
   { path: 'lib/store/ACCESS-PATTERNS.md', text: accessPatternsPage(accessPatterns) },
 ];
 

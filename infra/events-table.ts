@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { EventEntry } from '../lib/contract/event.ts';
+import { withWrittenPart } from './written-part.ts';
 
 const keysOf = ({ shape }: z.ZodMiniObject): string =>
   Object.keys(shape)
@@ -16,12 +17,6 @@ export const eventsTable = (entries: readonly EventEntry[]): string =>
     ...entries.map((entry) => `| ${nameOf(entry)} | ${entry.summary} | ${keysOf(entry.schema)} |`).sort(),
   ].join('\n');
 
-const BEGIN = '<!-- Written by `npm run docs`: event types -->';
-const END = '<!-- End of what is written -->';
-
-/** The page with a new table between its two marks. */
-export const withEventsTable = (page: string, entries: readonly EventEntry[]): string => {
-  const [before, old, ...after] = page.split(new RegExp(`(?<=${BEGIN}\n)|(?=${END})`));
-  if (old === undefined || after.length !== 1) throw new Error(`A page with event types needs "${BEGIN}" and "${END}"`);
-  return `${before}\n${eventsTable(entries)}\n\n${after[0]}`;
-};
+/** The page with a new table of event types. */
+export const withEventsTable = (page: string, entries: readonly EventEntry[]): string =>
+  withWrittenPart(page, 'event types', eventsTable(entries));

@@ -4,30 +4,33 @@ import type { ConformanceSubject } from './fake.ts';
 export type CheckId = `K${number}`;
 
 /** Where a check, or one of its tests, does not apply. */
-export interface Exemption {
+export interface Exemption<Subject = ConformanceSubject> {
   /** Why it does not apply to a connector, by its manifest; null where it does. */
   readonly reasonOf: (manifest: ConnectorManifest) => string | null;
   /** Holds the reason against what the connector does. */
-  readonly show: (subject: ConformanceSubject) => Promise<void>;
+  readonly show: (subject: Subject) => Promise<void>;
 }
 
 /** One promise that every connector keeps. */
-export interface Check {
+export interface Check<Subject = ConformanceSubject> {
   readonly id: CheckId;
   /** What users and operators may rely on. */
   readonly protects: string;
-  readonly exemption?: Exemption;
-  readonly tests: readonly CheckTest[];
+  readonly exemption?: Exemption<Subject>;
+  readonly tests: readonly CheckTest<Subject>[];
 }
 
-export interface CheckTest {
+export interface CheckTest<Subject = ConformanceSubject> {
   readonly name: string;
-  readonly exemption?: Exemption;
-  readonly run: (subject: ConformanceSubject) => Promise<void>;
+  readonly exemption?: Exemption<Subject>;
+  readonly run: (subject: Subject) => Promise<void>;
 }
 
 /** The tests of a check for one connector, by the names that reports and `docs/connectors/conformance.md` have. */
-export const testsOf = ({ id, exemption, tests }: Check, manifest: ConnectorManifest): readonly CheckTest[] => {
+export const testsOf = <Subject>(
+  { id, exemption, tests }: Check<Subject>,
+  manifest: ConnectorManifest,
+): readonly CheckTest<Subject>[] => {
   const whole = exempted(exemption, manifest);
   if (whole !== null) return [{ name: `${id} does not apply: ${whole.reason}`, run: whole.show }];
   return tests.map((one) => {
@@ -38,7 +41,7 @@ export const testsOf = ({ id, exemption, tests }: Check, manifest: ConnectorMani
   });
 };
 
-const exempted = (exemption: Exemption | undefined, manifest: ConnectorManifest) => {
+const exempted = <Subject>(exemption: Exemption<Subject> | undefined, manifest: ConnectorManifest) => {
   const reason = exemption?.reasonOf(manifest) ?? null;
   return exemption === undefined || reason === null ? null : { reason, show: exemption.show };
 };

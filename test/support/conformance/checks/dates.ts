@@ -7,10 +7,10 @@ import type { ConformanceSubject, FakeBook } from '../fake.ts';
 import { inWorld } from '../in-world.ts';
 
 /** West and east of the date line, off the full hour, and with daylight saving. */
-const ZONES = ['UTC', 'Etc/GMT+12', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'America/New_York', 'Europe/Berlin'];
+export const ZONES = ['UTC', 'Etc/GMT+12', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'America/New_York', 'Europe/Berlin'];
 
 /** Around the ends of days, and of the days on which New York and Berlin change their clocks. */
-const INSTANTS = [
+export const INSTANTS = [
   '2026-11-21T23:59:59Z',
   '2026-12-31T23:30:00Z',
   '2027-03-14T00:00:01Z',
@@ -19,7 +19,7 @@ const INSTANTS = [
   '2027-11-07T06:30:00Z',
 ];
 
-const inZone = async (zone: string, use: () => Promise<void>): Promise<void> => {
+export const inZone = async (zone: string, use: () => Promise<void>): Promise<void> => {
   const before = process.env.TZ;
   process.env.TZ = zone;
   try {
