@@ -106,17 +106,18 @@ const causeOf = (error: unknown): string => {
 
 const refusal = (response: Response, text: string, { url, method, path }: Asked): Refusal => {
   const { status } = response;
-  const parsed = problemBody.safeParse(parsedOrNull(text));
+  const body = parsedOrNull(text);
+  const parsed = problemBody.safeParse(body);
   const retryAfter = response.headers.get('retry-after') ?? '';
   const retryAfterSeconds = /^[0-9]{1,6}$/.test(retryAfter) ? Number(retryAfter) : null;
   if (!parsed.success) {
     const told = `${url} answered ${status}, and not as a Tributary does: is the address right?`;
-    return new Refusal(told, { status, code: null, retryAfterSeconds });
+    return new Refusal(told, { status, code: null, retryAfterSeconds, body });
   }
   const { code, message } = parsed.data.error;
   // The service does not say what it did not find.
   const asked = status === NOT_FOUND ? `: ${method} ${path}` : '';
-  return new Refusal(`${message} (${status}, code ${code})${asked}`, { status, code, retryAfterSeconds });
+  return new Refusal(`${message} (${status}, code ${code})${asked}`, { status, code, retryAfterSeconds, body });
 };
 
 interface Asked extends Pick<Sent, 'method' | 'path'> {

@@ -1,3 +1,4 @@
+import type { Context } from './command.ts';
 import { Failure } from './failure.ts';
 import type { Field } from './institutions.ts';
 import type { Shell } from './shell.ts';
@@ -14,14 +15,21 @@ const SHOWN_TYPES: ReadonlySet<string | null> = new Set(['LOGIN', 'TEXT', 'URL']
 const TRIES_MAX = 3;
 
 /** Asks for each field of a login form. An optional field without a value is left out. */
-export const askCredentials = async (shell: Shell, fields: readonly Field[]): Promise<readonly Answer[]> => {
+export const askCredentials = async (
+  { shell, output }: Context,
+  fields: readonly Field[],
+): Promise<readonly Answer[]> => {
   const answers: Answer[] = [];
   for (const field of fields) {
+    if (shell.isInputTerminal) for (const line of instructionsOf(field)) output.note(line);
     const value = await askField(shell, field);
     if (value !== '') answers.push({ guid: field.guid, value });
   }
   return answers;
 };
+
+const instructionsOf = ({ meta_data: data }: Field): readonly string[] =>
+  [data?.instructional_text, data?.instructional_url].filter((line) => line !== undefined);
 
 const askField = async (shell: Shell, field: Field): Promise<string> => {
   const { optional: isOptional, field_type_name: type } = field;

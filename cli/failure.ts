@@ -22,21 +22,29 @@ export class Failure extends Error {
   }
 }
 
-/** The service refused a call. `code` is the four digits of its error; null when the answer has none. */
-export class Refusal extends Failure {
+interface RefusalFacts {
+  readonly status: number;
+  /** The four digits of the error; null when the answer has none. */
+  readonly code: number | null;
+  readonly retryAfterSeconds: number | null;
+  /** The whole answer; null when it is no JSON. */
+  readonly body: unknown;
+}
+
+/** The service refused a call. */
+export class Refusal extends Failure implements RefusalFacts {
   override readonly name = 'Refusal';
   readonly status: number;
   readonly code: number | null;
   readonly retryAfterSeconds: number | null;
+  readonly body: unknown;
 
-  constructor(
-    message: string,
-    facts: { readonly status: number; readonly code: number | null; readonly retryAfterSeconds: number | null },
-  ) {
+  constructor(message: string, facts: RefusalFacts) {
     super(message);
     this.status = facts.status;
     this.code = facts.code;
     this.retryAfterSeconds = facts.retryAfterSeconds;
+    this.body = facts.body;
   }
 }
 

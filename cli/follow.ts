@@ -2,6 +2,7 @@ import type { Call } from './api.ts';
 import type { Context } from './command.ts';
 import { type Ending, Failure, isPassing, Refusal } from './failure.ts';
 import { type Challenge, colourOf, endingOf, type Member, readChallenges, readMember } from './member.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The service asks clients that poll a member to wait so long. */
 const POLL_EVERY_MS = 3_000;
@@ -83,10 +84,11 @@ export const pollMember = async ({ shell, output }: Context, session: Call, poll
   return member;
 };
 
-/** An outcome as `--json` shows it. `refresh` is the value of the header `Tributary-Refresh`. */
-export const outcomeJson = ({ ending, isRunning, member, challenges }: Outcome, refresh: string) => ({
+/** An outcome as `--json` shows it. */
+export const outcomeJson = ({ ending, isRunning, member, challenges }: Outcome, { refresh, reason }: Verdict) => ({
   ending: isRunning ? 'running' : ending,
   refresh,
+  reason,
   member,
   challenges,
 });

@@ -43,6 +43,12 @@ export const findInstitution = async (reader: Reader, wanted: string): Promise<I
 /** As many as a person reads. */
 const NAMES_TOLD_MAX = 10;
 
+/** How a person gets what the field asks for. */
+const instructions = z.looseObject({
+  instructional_text: z.optional(z.string()),
+  instructional_url: z.optional(z.string()),
+});
+
 const formBody = z.object({
   credentials: z.array(
     z.object({
@@ -50,6 +56,7 @@ const formBody = z.object({
       label: nullableText,
       field_name: nullableText,
       field_type_name: nullableText,
+      meta_data: z.nullable(instructions),
       optional: z.nullable(z.boolean()),
     }),
   ),

@@ -13,9 +13,12 @@ export const memberShape = z.looseObject({
   name: nullableText,
   connection_status: nullableText,
   connection_status_message: nullableText,
+  institution_code: nullableText,
   is_being_aggregated: z.boolean(),
   is_manual: z.boolean(),
   successfully_aggregated_at: nullableText,
+  /** Null where the upstream does not count requests. */
+  upstream_budget: z.optional(z.nullable(z.looseObject({ left: z.number() }))),
 });
 export type Member = z.infer<typeof memberShape>;
 export const memberBody = z.object({ member: memberShape });

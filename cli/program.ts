@@ -11,6 +11,7 @@ import { addEndpoints } from './commands/endpoints.ts';
 import { addEvents } from './commands/events.ts';
 import { addExport } from './commands/export.ts';
 import { addHoldings } from './commands/holdings.ts';
+import { addImport } from './commands/import.ts';
 import { addListen } from './commands/listen.ts';
 import { addLogin } from './commands/login.ts';
 import { addMembers } from './commands/members.ts';
@@ -67,6 +68,7 @@ export const runCli = async (args: readonly string[], shell: Shell): Promise<num
     addMembers,
     addConnect,
     addAnswer,
+    addImport,
     addRefresh,
     addAccounts,
     addTransactions,

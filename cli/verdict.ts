@@ -1,10 +1,17 @@
-/** Values of the header `Tributary-Refresh`, which says whether a refresh was started. */
+import type { Member } from './member.ts';
+
+/** Whether a refresh was started, as the headers of an answer say it. */
+export interface Verdict {
+  /** `Tributary-Refresh`. */
+  readonly refresh: string;
+  /** `Tributary-Refresh-Reason`: why none can start; null where the service does not say it. */
+  readonly reason: string | null;
+}
 
 const THROTTLED = /^throttled; retry-after=([0-9]{1,9})$/;
-const BLOCKED = /^blocked(?:; reason=([a-z_]+))?$/;
 
 /** Why no refresh can succeed now, by the reason of the service. */
-const REASONS: ReadonlyMap<string | undefined, string> = new Map([
+const REASONS: ReadonlyMap<string | null, string> = new Map([
   ['credentials', 'the credentials must be entered again'],
   ['consent', 'the user must first consent at the institution'],
   ['manual', 'the accounts of this member are entered by hand'],
@@ -15,15 +22,23 @@ const REASONS: ReadonlyMap<string | undefined, string> = new Map([
 
 const UNKNOWN_REASON = 'a refresh cannot succeed before something else changes, for example the credentials';
 
-/** The header of an answer. A service that sends none has started the refresh. */
-export const verdictOf = (headers: Headers): string => headers.get('tributary-refresh') ?? 'started';
+export const STARTED: Verdict = { refresh: 'started', reason: null };
+export const JOINED: Verdict = { refresh: 'joined', reason: null };
 
-export const describeVerdict = (verdict: string): string => {
-  const [, seconds] = THROTTLED.exec(verdict) ?? [];
-  if (seconds !== undefined) return `Not started: it is too soon. Try again in ${span(Number(seconds))}`;
-  const blocked = BLOCKED.exec(verdict);
-  if (blocked !== null) return `Not started: ${REASONS.get(blocked[1]) ?? UNKNOWN_REASON}`;
-  return verdict === 'joined' ? 'Joined the refresh that is running' : 'Refresh started';
+/** A service that sends no header has started the refresh. */
+export const verdictOf = (headers: Headers): Verdict => ({
+  refresh: headers.get('tributary-refresh') ?? 'started',
+  reason: headers.get('tributary-refresh-reason'),
+});
+
+export const describeVerdict = ({ refresh, reason }: Verdict, { upstream_budget: budget }: Member): string => {
+  const [, seconds] = THROTTLED.exec(refresh) ?? [];
+  if (seconds !== undefined) {
+    const why = budget?.left === 0 ? 'the institution allows no request now' : 'it is too soon';
+    return `Not started: ${why}. Try again in ${span(Number(seconds))}`;
+  }
+  if (refresh === 'blocked') return `Not started: ${REASONS.get(reason) ?? UNKNOWN_REASON}`;
+  return refresh === 'joined' ? 'Joined the refresh that is running' : 'Refresh started';
 };
 
 const MINUTE_S = 60;

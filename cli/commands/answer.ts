@@ -4,6 +4,7 @@ import { type Act, examples, first, wholeNumber } from '../command.ts';
 import { Failure } from '../failure.ts';
 import { outcomeJson, tellOutcome, WAIT_SECONDS_DEFAULT, WAIT_SECONDS_MAX } from '../follow.ts';
 import { readMember } from '../member.ts';
+import { JOINED } from '../verdict.ts';
 
 export const addAnswer = (program: Command, act: Act): void => {
   act(
@@ -27,7 +28,7 @@ export const addAnswer = (program: Command, act: Act): void => {
       }
       const waitMs = timeout * 1_000;
       const outcome = await followAnswering(context, session, { member, waitMs, takesInput: true });
-      context.output.json(outcomeJson(outcome, 'joined'));
+      context.output.json(outcomeJson(outcome, JOINED));
       tellOutcome(context, user, outcome);
       return outcome.ending;
     },

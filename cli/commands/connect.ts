@@ -8,7 +8,7 @@ import { Failure } from '../failure.ts';
 import { outcomeJson, pollMember, tellOutcome, WAIT_SECONDS_DEFAULT, WAIT_SECONDS_MAX } from '../follow.ts';
 import { findInstitution, type Institution, readForm } from '../institutions.ts';
 import { type Member, memberBody, memberShape } from '../member.ts';
-import { describeVerdict, verdictOf } from '../verdict.ts';
+import { describeVerdict, STARTED, type Verdict, verdictOf } from '../verdict.ts';
 
 interface ConnectOptions {
   readonly user: string;
@@ -57,21 +57,21 @@ export const addConnect = (program: Command, act: Act): void => {
 
 interface Connected {
   readonly member: Member;
-  readonly verdict: string;
+  readonly verdict: Verdict;
 }
 
 const byForm = async (
-  { shell, output }: Context,
+  context: Context,
   session: Call,
   { guid }: Institution,
   fields: Parameters<typeof askCredentials>[1],
 ): Promise<Connected> => {
-  const credentials = await askCredentials(shell, fields);
+  const credentials = await askCredentials(context, fields);
   const { headers, body } = await session('POST', '/members', { member: { institution_guid: guid, credentials } });
   const { member } = understood(memberBody, body);
   const verdict = verdictOf(headers);
-  output.progress(`${member.guid} was made`);
-  output.progress(describeVerdict(verdict));
+  context.output.progress(`${member.guid} was made`);
+  context.output.progress(describeVerdict(verdict, member));
   return { member, verdict };
 };
 
@@ -91,7 +91,7 @@ const byConsent = async (
   context.output.progress(`${member.guid} was made`);
   // With --json too: without the address nobody can go on.
   context.output.note(`Log in at ${name} within 30 minutes: ${member.oauth_window_uri}`);
-  if (waitMs === null) return { member, verdict: 'started' };
+  if (waitMs === null) return { member, verdict: STARTED };
   const consented = await pollMember(context, session, {
     member,
     waitMs,
@@ -100,5 +100,5 @@ const byConsent = async (
     late: `Nobody has logged in within ${waitMs / 1_000} s; ${member.guid} stays PENDING`,
     lateEnding: 'denied',
   });
-  return { member: consented, verdict: 'started' };
+  return { member: consented, verdict: STARTED };
 };

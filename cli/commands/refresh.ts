@@ -5,7 +5,7 @@ import { type Ending, EXIT_CODES, Failure } from '../failure.ts';
 import { follow, type Outcome, outcomeJson, tellOutcome, WAIT_SECONDS_DEFAULT, WAIT_SECONDS_MAX } from '../follow.ts';
 import { type Member, memberBody, memberShape } from '../member.ts';
 import { allOf } from '../pages.ts';
-import { describeVerdict, verdictOf } from '../verdict.ts';
+import { describeVerdict, type Verdict, verdictOf } from '../verdict.ts';
 
 interface RefreshOptions {
   readonly user: string;
@@ -49,7 +49,7 @@ export const addRefresh = (program: Command, act: Act): void => {
 
 interface Asked {
   readonly member: Member;
-  readonly verdict: string;
+  readonly verdict: Verdict;
 }
 
 const ask = async (session: Call, guid: string): Promise<Asked> => {
@@ -63,7 +63,7 @@ const refreshOne = async (
   { guid, user, waitMs }: { readonly guid: string; readonly user: string; readonly waitMs: number | null },
 ): Promise<Ending> => {
   const { member, verdict } = await ask(session, guid);
-  context.output.progress(describeVerdict(verdict));
+  context.output.progress(describeVerdict(verdict, member));
   const outcome = await follow(context, session, { member, waitMs });
   context.output.json(outcomeJson(outcome, verdict));
   tellOutcome(context, user, outcome);
@@ -78,12 +78,12 @@ const refreshAll = async (context: Context, session: Call, user: string, waitMs:
   for (const { guid, is_manual: isManual } of members) {
     if (isManual) continue;
     const one = await ask(session, guid);
-    output.progress(`${guid}  ${describeVerdict(one.verdict)}`);
+    output.progress(`${guid}  ${describeVerdict(one.verdict, one.member)}`);
     asked.push(one);
   }
   if (asked.length === 0) output.line(`${user} has no member that can be refreshed`);
   const endsAt = shell.now() + (waitMs ?? 0);
-  const outcomes: { readonly outcome: Outcome; readonly verdict: string }[] = [];
+  const outcomes: { readonly outcome: Outcome; readonly verdict: Verdict }[] = [];
   for (const { member, verdict } of asked) {
     const leftMs = waitMs === null ? null : Math.max(0, endsAt - shell.now());
     outcomes.push({ outcome: await follow(context, session, { member, waitMs: leftMs }), verdict });

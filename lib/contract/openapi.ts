@@ -48,9 +48,9 @@ const REFRESH_HEADER: Json = {
 const BLOCK_REASON_HEADER: Json = {
   description:
     'With `blocked`, what must change first: the credentials, the consent of the user, the member at the institution ' +
-    '(`disabled`), or the connector, which the client has disabled. A member that is kept by hand (`manual`) is never ' +
-    'refreshed. Absent where several members are blocked for several reasons.',
-  schema: { type: 'string', enum: ['connector', 'consent', 'credentials', 'disabled', 'manual'] },
+    '(`disabled`), or the connector, which the client has disabled. A member that is kept by hand (`manual`) or by files ' +
+    '(`import`) is never refreshed. Absent where several members are blocked for several reasons.',
+  schema: { type: 'string', enum: ['connector', 'consent', 'credentials', 'disabled', 'import', 'manual'] },
 };
 
 const RETRY_AFTER_HEADER: Json = {

@@ -83,7 +83,7 @@ describe('tributary refresh --wait', () => {
       await refresh();
     }
     const { exitCode, error } = await refresh();
-    expect(error).toContain('cannot succeed before something else changes');
+    expect(error).toBe('Not started: the credentials must be entered again\n');
     expect(exitCode).toBe(4);
     expect(api.pollQueue.sent).toEqual([]);
   });
@@ -130,6 +130,7 @@ describe('tributary refresh --wait', () => {
         connection_status_message: null,
         is_being_aggregated: isRunning,
         is_manual: false,
+        institution_code: null,
         successfully_aggregated_at: null,
       });
       const service = createServer(({ url }, response) => {

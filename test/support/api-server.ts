@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { TestApi } from './api.ts';
 import { portOf } from './port.ts';
 
@@ -12,13 +12,15 @@ export interface ApiServer {
 /** The service of `startApi` on a port of its own. */
 export const serveApi = async (api: Pick<TestApi, 'request'>): Promise<ApiServer> => {
   const answerTo = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await text(request);
+    const bytes = await buffer(request);
+    // As the gateway hands over files.
+    const body = request.headers['content-type'] === 'application/octet-stream' ? bytes : bytes.toString();
     const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
     const answer = await api.request({
       method: request.method ?? '',
       path: request.url ?? '',
       headers: Object.fromEntries(headers),
-      ...(body !== '' && { body }),
+      ...(bytes.length > 0 && { body }),
     });
     const sent = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
     response.writeHead(answer.status, Object.fromEntries(sent)).end(answer.text);

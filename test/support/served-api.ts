@@ -1,10 +1,10 @@
 import { afterAll } from 'vitest';
-import { startApi } from './api.ts';
+import { startApi, type TestApi } from './api.ts';
 import { serveApi } from './api-server.ts';
 
 /** The service behind HTTP for one file of tests, stopped after the last of them. */
-export const servedApi = async () => {
-  const api = await startApi();
+export const servedApi = async (start: () => Promise<TestApi> = startApi) => {
+  const api = await start();
   const server = await serveApi(api);
   afterAll(async () => {
     await server.stop();

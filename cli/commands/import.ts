@@ -1,0 +1,164 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { type Act, type Context, examples, wholeNumber } from '../command.ts';
+import { type Ending, Failure } from '../failure.ts';
+import { WAIT_SECONDS_DEFAULT, WAIT_SECONDS_MAX } from '../follow.ts';
+import { findFileMember } from '../imports/file-member.ts';
+import { type Imported, importFile } from '../imports/import-file.ts';
+import type { Import } from '../imports/upload.ts';
+
+/** The service takes no larger file. */
+const FILE_BYTES_MAX = 4 * 2 ** 20;
+
+interface ImportOptions {
+  readonly user: string;
+  readonly member?: string;
+  readonly account?: string;
+  readonly dryRun?: true;
+  readonly timeout: number;
+}
+
+export const addImport = (program: Command, act: Act): void => {
+  act(
+    program
+      .command('import')
+      .summary('import files of a bank')
+      .description(
+        'Imports files that banks let people download: OFX, QFX, QBO, CSV. Sending a file again repeats nothing. If the ' +
+          'service does not know how a CSV file is to be read, the command asks; where standard input is no terminal, ' +
+          'each of its lines is one answer.',
+      )
+      .argument('<file...>', 'files of at most 4 MB')
+      .requiredOption('--user <id>', "the partner's own id of the user")
+      .option('--member <guid>', 'the member that takes the files (default: the one of "File import", made if needed)')
+      .option('--account <guid>', 'the account of the files, where they do not say it, or say it differently')
+      .option('--dry-run', 'say what the files would bring, and import nothing')
+      .option('--timeout <seconds>', 'how long it waits', wholeNumber(1, WAIT_SECONDS_MAX), WAIT_SECONDS_DEFAULT)
+      .addHelpText(
+        'after',
+        examples('import january.ofx february.ofx --user u-1', 'import giro.csv --user u-1 --dry-run'),
+      ),
+    async (context, options: ImportOptions, paths) => {
+      const { output, shell } = context;
+      for (const path of paths) checkFile(path);
+      const session = await context.api().openSession(options.user);
+      const { account, timeout, dryRun } = options;
+      const member = await findFileMember({ session, shell }, { member: options.member, account });
+      if (member.isNew) output.progress(`${member.guid} was made`);
+      const results: Result[] = [];
+      for (const path of paths) {
+        output.progress(`${path}: sending`);
+        const file = {
+          memberGuid: member.guid,
+          accountGuid: account,
+          isDryRun: dryRun === true,
+          name: basename(path),
+          bytes: readFile(path),
+          endsAtMs: shell.now() + timeout * 1_000,
+        };
+        const imported = await importFile(context, session, file);
+        tellImported(context, path, imported);
+        results.push({ path, imported });
+      }
+      output.json({ member_guid: member.guid, imports: results.map(resultJson) });
+      return worstOf(results);
+    },
+  );
+};
+
+const named = <T>(path: string, work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new Failure(`${path} cannot be read (${why})`, 'usage');
+  }
+};
+
+/** All files are checked before the first is sent. */
+const checkFile = (path: string): void => {
+  const { size, isFile } = named(path, () => {
+    const stats = statSync(path);
+    return { size: stats.size, isFile: stats.isFile() };
+  });
+  if (!isFile) throw new Failure(`${path} is no file`, 'usage');
+  if (size === 0) throw new Failure(`${path} is empty`, 'usage');
+  if (size > FILE_BYTES_MAX) throw new Failure(`${path} has more than 4 MB`, 'usage');
+};
+
+const readFile = (path: string): Uint8Array<ArrayBuffer> => named(path, () => new Uint8Array(readFileSync(path)));
+
+interface Result {
+  readonly path: string;
+  readonly imported: Imported;
+}
+
+const tellImported = ({ output }: Context, path: string, imported: Imported): void => {
+  switch (imported.kind) {
+    case 'refused':
+      output.note(`${path}: ${imported.refusal.message}`);
+      return;
+    case 'declined':
+      output.note(`${path}: not imported`);
+      return;
+    case 'imported':
+      tellImport(output, path, imported.import);
+  }
+};
+
+const tellImport = (
+  output: Context['output'],
+  path: string,
+  { status, is_dry_run: isDryRun, accounts }: Import,
+): void => {
+  output.line(output.paint('none', isDryRun ? `${path}: would bring` : `${path}: ${status}`));
+  output.table(
+    [
+      'ACCOUNT',
+      { name: 'ROWS', isNumber: true },
+      { name: 'NEW', isNumber: true },
+      { name: 'CHANGED', isNumber: true },
+      'FROM',
+      'TO',
+      'GUID',
+    ],
+    accounts.map((one) => [
+      one.name,
+      countText(one.transactions_count),
+      countText(one.transactions_created_count),
+      countText(one.transactions_updated_count),
+      one.served_from ?? '',
+      one.served_to ?? '',
+      one.guid ?? '',
+    ]),
+  );
+  for (const { name, error } of accounts) {
+    if (error === null) continue;
+    const line = error.line === null ? '' : ` (line ${error.line})`;
+    output.note(`${path}: ${name} was left out: ${error.message}${line}`);
+  }
+};
+
+const countText = (count: number | null): string => (count === null ? '' : String(count));
+
+const resultJson = ({ path, imported }: Result) => {
+  switch (imported.kind) {
+    case 'imported':
+      return { file: path, import: imported.import, error: null };
+    case 'declined':
+      return { file: path, import: null, error: { message: 'not imported' } };
+    case 'refused': {
+      const { message, status, code } = imported.refusal;
+      return { file: path, import: null, error: { message, status, code } };
+    }
+  }
+};
+
+const isWhole = ({ imported }: Result): boolean =>
+  imported.kind === 'imported' &&
+  imported.import.status !== 'FAILED' &&
+  imported.import.accounts.every(({ error }) => error === null);
+
+/** The files that were taken stay imported, whatever happens to the others. */
+const worstOf = (results: readonly Result[]): Ending => (results.every(isWhole) ? 'done' : 'unexpected');

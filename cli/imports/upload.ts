@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { type Call, path, query, understood } from '../api.ts';
+import type { Context } from '../command.ts';
+import { Failure, Refusal } from '../failure.ts';
+import { type MappingNeeded, mappingNeededOf } from './mapping.ts';
+
+const nullableText = z.nullable(z.string());
+const nullableCount = z.nullable(z.number());
+
+const importedAccount = z.looseObject({
+  guid: nullableText,
+  name: z.string(),
+  transactions_count: nullableCount,
+  transactions_created_count: nullableCount,
+  transactions_updated_count: nullableCount,
+  served_from: nullableText,
+  served_to: nullableText,
+  error: z.nullable(z.object({ code: z.string(), line: nullableCount, message: z.string() })),
+});
+
+const importBody = z.object({
+  import: z.looseObject({
+    guid: nullableText,
+    status: z.string(),
+    format: z.string(),
+    is_dry_run: z.boolean(),
+    accounts: z.array(importedAccount),
+  }),
+});
+export type Import = z.infer<typeof importBody>['import'];
+
+export interface FileToSend {
+  readonly memberGuid: string;
+  readonly accountGuid: string | undefined;
+  readonly isDryRun: boolean;
+  /** As the user calls it, without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly mappingGuid: string | undefined;
+  /** When waiting ends, in epoch milliseconds. */
+  readonly endsAtMs: number;
+}
+
+export type Sent =
+  | { readonly kind: 'imported'; readonly import: Import }
+  | { readonly kind: 'mappingNeeded'; readonly needed: MappingNeeded }
+  /** The service does not take this file; another file may be taken. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** The service asks callers that poll an import to wait so long. */
+const POLL_EVERY_MS = 3_000;
+
+/** Sends a file and waits for the end of its import. Sending it again changes nothing, so passing trouble is waited out. */
+export const sendFile = async (context: Context, session: Call, file: FileToSend): Promise<Sent> => {
+  const asked = await untilTaken(context, session, file);
+  if (asked.kind !== 'taken') return asked;
+  let current = asked.import;
+  while (current.status === 'RUNNING' && current.guid !== null) {
+    context.output.progress(`${file.name}: importing`);
+    await waitAwhile(context, file, POLL_EVERY_MS);
+    const { body } = await session('GET', path`/members/${file.memberGuid}/imports/${current.guid}`);
+    current = understood(importBody, body).import;
+  }
+  return { kind: 'imported', import: current };
+};
+
+type Taken = { readonly kind: 'taken'; readonly import: Import } | Exclude<Sent, { kind: 'imported' }>;
+
+const CONFLICT = 409;
+const BUSY: ReadonlySet<number> = new Set([429, 503]);
+/** What is wrong with a file, rather than with the call. */
+const OF_FILE: ReadonlySet<number> = new Set([400, 413, 415, 422]);
+
+const untilTaken = async (context: Context, session: Call, file: FileToSend): Promise<Taken> => {
+  for (;;) {
+    try {
+      return { kind: 'taken', import: await post(session, file) };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const needed = mappingNeededOf(error);
+      if (needed !== null) return { kind: 'mappingNeeded', needed };
+      if (OF_FILE.has(error.status)) return { kind: 'refused', refusal: error };
+      if (error.status !== CONFLICT && !BUSY.has(error.status)) throw error;
+      context.output.progress(`${file.name}: waiting until another import has ended`);
+      await waitAwhile(context, file, Math.max((error.retryAfterSeconds ?? 0) * 1_000, POLL_EVERY_MS));
+    }
+  }
+};
+
+const post = async (session: Call, file: FileToSend): Promise<Import> => {
+  const asked = query({
+    account_guid: file.accountGuid,
+    mapping: file.mappingGuid,
+    dry_run: file.isDryRun ? 'true' : undefined,
+  });
+  const headers = {
+    'content-type': 'application/octet-stream',
+    'tributary-file-name': encodeURIComponent(file.name.toWellFormed()),
+  };
+  const address = path`/members/${file.memberGuid}/imports` + asked;
+  return understood(importBody, (await session('POST', address, file.bytes, { headers })).body).import;
+};
+
+const waitAwhile = async ({ shell }: Context, { name, endsAtMs }: FileToSend, ms: number): Promise<void> => {
+  const leftMs = endsAtMs - shell.now();
+  if (leftMs <= 0) {
+    throw new Failure(`${name} is still being imported, which goes on. Sending it again repeats nothing`);
+  }
+  await shell.wait(Math.min(ms, leftMs));
+};

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HOUR_MS } from '../../lib/domain/kernel/time.ts';
+import { API_KEY } from '../support/api.ts';
+import { type ApiServer, serveApi } from '../support/api-server.ts';
+import { cliWorld } from '../support/cli.ts';
+import { type Person, person, piped } from '../support/person.ts';
+import { type SimplefinWorld, simplefinWorld } from '../support/simplefin-world.ts';
+
+let upstream: SimplefinWorld;
+let server: ApiServer;
+beforeAll(async () => {
+  upstream = await simplefinWorld();
+  server = await serveApi(upstream.api);
+});
+afterAll(async () => {
+  await server.stop();
+  await upstream.stop();
+});
+
+const world = () =>
+  cliWorld({
+    env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY },
+    clock: upstream.api.clock,
+    onWait: () => upstream.api.settle(),
+  });
+
+const connect = async ({ shell }: Person, user: string) => {
+  await upstream.api.signIn(user);
+  return world().runIn(shell, 'connect', '--user', user, '--institution', 'SimpleFIN');
+};
+
+describe('tributary connect --institution SimpleFIN', () => {
+  test('says where a token comes from, takes it unseen, and follows to the data', async () => {
+    const token = upstream.server.issueToken();
+    const ada = person(token);
+    const { exitCode, out, error } = await connect(ada, 'ada');
+    expect([exitCode, out]).toEqual([0, expect.stringContaining('CONNECTED')]);
+    expect(ada.asked).toEqual([{ text: 'SimpleFIN setup token: ', isSecret: true }]);
+    expect(error).toContain('make a setup token for this app there');
+    expect(error).toMatch(/^https:\/\/\S+create$/m);
+    expect(out + error).not.toContain(token);
+    const { out: accounts } = await world().run('accounts', '--user', 'ada');
+    expect(accounts).toMatch(/Everyday Checking .* 1000\.00 USD/);
+  });
+
+  test('a token that is none is refused by the name of its field, and connects nothing', async () => {
+    const { exitCode, error } = await connect(piped('no token'), 'bo');
+    expect([exitCode, error]).toEqual([1, expect.stringMatching(/SETUP_TOKEN.+\(400, code [0-9]{4}\)\n$/)]);
+    expect((await world().run('members', '--user', 'bo')).out).not.toContain('MBR-');
+    expect(error).not.toContain('no token');
+  });
+
+  test('a token that was used already is DENIED: 4', async () => {
+    const token = upstream.server.issueToken();
+    expect((await connect(piped(token), 'cy')).exitCode).toBe(0);
+    const { exitCode, out, error } = await connect(piped(token), 'dan');
+    expect([exitCode, out]).toEqual([4, expect.stringContaining('DENIED')]);
+    expect(out + error).not.toContain(token);
+  });
+});
+
+test('tributary refresh --wait says when the institution allows no request, and asks it for nothing', async () => {
+  await connect(piped(upstream.server.issueToken()), 'eve');
+  const refresh = () => world().run('refresh', '--user', 'eve', '--wait');
+  let last = await refresh();
+  for (let tries = 0; tries < 10 && !last.error.includes('Not started'); tries += 1) {
+    // The pause of the client, if there is one, is over.
+    upstream.api.clock.advance(HOUR_MS / 10);
+    last = await refresh();
+  }
+  const calls = upstream.server.calls().length;
+  const { exitCode, error } = await refresh();
+  expect(error).toMatch(/Not started: the institution allows no request now\. Try again in [0-9]+ (?:s|min|h)\n$/);
+  expect(exitCode).toBe(0);
+  expect(upstream.server.calls()).toHaveLength(calls);
+});
