@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { DemoFile } from './demo/connect.ts';
 import { type DemoResult, runMainJob } from './demo/main-job.ts';
 import { createScreen } from './demo/screen.ts';
 import { endInOrder } from './process/ending.ts';
@@ -5,13 +9,16 @@ import { startLocalHost } from './start-local-host.ts';
 
 /**
  * `npm run demo`: starts the whole service on free ports, runs the main job from end to end, and ends. `--json` is for
- * programs.
+ * programs; `--file <path>` imports a file of a bank in place of connecting the sandbox bank.
  */
 
 process.env.TZ = 'UTC';
 
 const startedAt = performance.now();
-const isJson = process.argv.includes('--json');
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, file: { type: 'string' } },
+});
+const isJson = options.json;
 // With --json, standard output has the result only, and people see the progress on standard error.
 const screen = createScreen(isJson ? process.stderr : process.stdout);
 
@@ -25,6 +32,8 @@ endInOrder(async () => {
 /** Waits until everything is written: a pipe takes 64 KB at once, and the end of the process would cut off the rest. */
 const tell = (answer: object): Promise<void> =>
   new Promise((resolve) => process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`, () => resolve()));
+
+const fileAt = (path: string): DemoFile => ({ name: basename(path), bytes: readFileSync(path) });
 
 const money = (amount: number | null, currency: string | null): string => {
   if (amount === null) return '';
@@ -83,14 +92,16 @@ const show = (result: DemoResult): void => {
 };
 
 try {
-  screen.title('Tributary demo: a made-up bank, everything else real, on this machine');
+  const file = options.file === undefined ? null : fileAt(options.file);
+  const source = file === null ? 'a made-up bank' : 'a file of a bank';
+  screen.title(`Tributary demo: ${source}, everything else real, on this machine`);
   const host = await screen.step('Service started', async (notes) => {
     const started = await startLocalHost({ port: 0 });
     stop = started.stop;
     notes.result(started.url);
     return started;
   });
-  const result = await runMainJob(host, screen);
+  const result = await runMainJob(host, screen, file);
   await host.stop();
   const seconds = (performance.now() - startedAt) / 1_000;
   if (isJson) await tell({ ok: true, seconds, ...result });

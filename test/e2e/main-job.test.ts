@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHAIN_INVOCATIONS_MAX } from '../../infra/local/functions/request-chain.ts';
 import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
 import type { SentMessage } from '../../infra/local/stats.ts';
+import { FILE_IMPORT } from '../support/imports.ts';
+import { bankStatement, ofxText, rowText } from '../support/ofx.ts';
 import { isLong } from '../support/runs.ts';
 import { type App, apiTokenOf, connect, newApp, readMember, settle } from './app.ts';
 import { expectWholeImport } from './large-import.ts';
@@ -229,5 +231,44 @@ describe('sessions', () => {
     }
     await host.advance(31 * 60);
     await expect(session('GET', '/user')).rejects.toMatchObject({ status: 401, code: 4011 });
+  });
+});
+
+describe('a file of a bank over HTTP', () => {
+  const named = (name: string): string => ofxText(bankStatement({ rows: rowText({ name }) }));
+  let app: App;
+  let path: string;
+  beforeAll(async () => {
+    app = await newApp(host);
+    const { member } = await app.session<{ member: { guid: string } }>('POST', '/members', {
+      member: { institution_guid: FILE_IMPORT },
+    });
+    path = `/members/${member.guid}/imports`;
+  });
+  const send = async (body: Uint8Array<ArrayBuffer>, type: string) => {
+    const headers = { 'md-session-token': await sessionToken(app), 'content-type': type };
+    const answer = await fetch(host.url + path, { method: 'POST', headers, body });
+    return { status: answer.status, text: await answer.text() };
+  };
+
+  it('arrives byte by byte, and its rows are listed', async () => {
+    expect(await send(Buffer.from(named('CAFÉ ü'), 'latin1'), 'application/octet-stream')).toMatchObject({
+      status: 200,
+    });
+    const list = await app.session<{ transactions: readonly { feed_description: string }[] }>(
+      'GET',
+      '/transactions?from_date=2025-01-01',
+    );
+    expect(list.transactions.map(({ feed_description: text }) => text)).toEqual(['CAFÉ ü']);
+  });
+
+  it('is refused where it came as text and was harmed on the way', async () => {
+    const answer = await send(Buffer.from(named('CAFÉ ü'), 'latin1'), 'text/plain');
+    expect(answer).toMatchObject({ status: 415, text: expect.stringContaining('application/octet-stream') });
+  });
+
+  it('F5 of 6 MB is refused with its limit', async () => {
+    const answer = await send(Buffer.alloc(6 * 2 ** 20, 'A'), 'application/octet-stream');
+    expect(answer).toMatchObject({ status: 413, text: expect.stringContaining('4 MB') });
   });
 });

@@ -1,5 +1,7 @@
 import { type FileSent, importFile, tryOutFile } from '../../../lib/app/imports/import-file.ts';
 import { undoImport } from '../../../lib/app/ledger/undo-import.ts';
+import { isEnabledFor } from '../../../lib/connectors/client-connectors.ts';
+import { manifest as files } from '../../../lib/connectors/files/manifest.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ImportFault } from '../../../lib/domain/imports/import-record.ts';
 import { isFileImport } from '../../../lib/domain/institutions/file-import.ts';
@@ -16,6 +18,7 @@ const NOT_FOR_FILES = problem(
   'ruleBroken',
   'Files can be imported into members of the institution File import, and into accounts of the manual member.',
 );
+const CONNECTOR_OFF = problem('forbidden', 'The client has disabled the connector files.');
 const ACCOUNT_MISSING = problem('missing', 'account_guid: files for the manual member need one of its accounts.');
 const ACCOUNT_UNKNOWN = problem('ruleBroken', 'account_guid is that of no account of this member.');
 const PFM_REQUIRED = problem('forbidden', 'use_cases: only members with PFM have transactions.');
@@ -26,11 +29,12 @@ const OTHER_IMPORT_RUNS = problem(
 
 export const createImport: ImportRun<'createImport'> = async ({ params, query, raw }, caller, deps) => {
   const asked = { memberGuid: params.member_guid, accountGuid: query.account_guid ?? null };
-  const member = await memberFor(asked, caller, deps);
+  const [member, client] = await Promise.all([memberFor(asked, caller, deps), caller.client()]);
   if (isProblem(member)) return member;
+  if (!isEnabledFor(files, client)) return CONNECTOR_OFF;
   const sent: FileSent = {
     member,
-    client: await caller.client(),
+    client,
     bytes: raw.body,
     name: fileNameOf(raw.headers),
     accountGuid: asked.accountGuid,

@@ -6,6 +6,7 @@ export interface ApiClient {
   readonly openSession: (apiToken: string, body?: object) => Promise<Session>;
 }
 
+/** Bytes are sent as they are, other bodies as JSON. */
 export type Session = <T>(method: string, path: string, body?: object) => Promise<T>;
 
 /** An answer that is not 2xx. */
@@ -22,6 +23,7 @@ export class ApiRefusal extends Error {
 }
 
 const NEXUS = 'application/vnd.mx.nexus.v1+json';
+const BYTES = 'application/octet-stream';
 /** The service gives up a call after ten seconds. */
 const CALL_MS_MAX = 15_000;
 
@@ -29,8 +31,12 @@ export const createApiClient = (url: string, apiKey: string, send: typeof fetch 
   const call = async <T>(method: string, path: string, headers: Record<string, string>, body?: object): Promise<T> => {
     const answer = await send(url + path, {
       method,
-      headers: { accept: NEXUS, ...(body && { 'content-type': NEXUS }), ...headers },
-      ...(body && { body: JSON.stringify(body) }),
+      headers: {
+        accept: NEXUS,
+        ...(body && { 'content-type': body instanceof Uint8Array ? BYTES : NEXUS }),
+        ...headers,
+      },
+      ...(body && { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
       signal: AbortSignal.timeout(CALL_MS_MAX),
     });
     const text = await answer.text();

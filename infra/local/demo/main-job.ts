@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import type { LocalHost } from '../start-local-host.ts';
 import { createApiClient, type Session } from './api-client.ts';
+import { connectOrImport, type DemoFile, type DemoMember } from './connect.ts';
 import { type DemoPlanned, readPlanned } from './planned.ts';
 import type { Notes, Screen } from './screen.ts';
 
@@ -43,25 +44,19 @@ export interface DemoTransaction {
   readonly transaction_type_name: string;
 }
 
-interface Member {
-  readonly guid: string;
-  readonly is_being_aggregated: boolean;
-  readonly connection_status: string | null;
-  readonly most_recent_job_guid: string;
-}
-
 /** The types that the demo shows; `*` would send a webhook for each account and each beat, too. */
 const EVENT_TYPES = ['AGGREGATION', 'CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER'];
-/** With this login a job is done at its second poll, so that people see it running. */
-const LOGIN = 'demo+slow2';
-const PASSWORD = 'correct horse';
 const JOB_MS_MAX = 60_000;
 const WEBHOOK_MS_MAX = 15_000;
 const LOOK_EVERY_MS = 400;
 const LAST_TRANSACTIONS = 12;
 
-/** The main job from end to end, as a client sees it: partner, app, job, reads, webhook and plan. */
-export const runMainJob = async (host: LocalHost, screen: Screen): Promise<DemoResult> => {
+/** The main job from end to end, as a client sees it: partner, app, job, reads, webhook and plan. `file`: in place of the bank. */
+export const runMainJob = async (
+  host: LocalHost,
+  screen: Screen,
+  file: DemoFile | null = null,
+): Promise<DemoResult> => {
   const api = createApiClient(host.url, host.apiKey);
 
   const secret = await screen.step('Webhook endpoint registered', async ({ result }) => {
@@ -86,26 +81,7 @@ export const runMainJob = async (host: LocalHost, screen: Screen): Promise<DemoR
     return { session: await api.openSession(token.token), userGuid: user.guid };
   });
 
-  const { member, institution } = await screen.step('Member connected', async ({ result }) => {
-    const { institutions } = await session<{
-      readonly institutions: readonly { guid: string; name: string; code: string }[];
-    }>('POST', '/institutions/search', { institution: { name: 'sandbox' } });
-    const [found] = institutions.filter(({ code }) => code === 'sandbox');
-    if (!found) throw new Error('The sandbox bank is not among the institutions');
-    const { credentials } = await session<{ readonly credentials: readonly { guid: string; field_name: string }[] }>(
-      'GET',
-      `/institutions/${found.guid}/credentials`,
-    );
-    const answers = credentials.map(({ guid, field_name: field }) => ({
-      guid,
-      value: field.toLowerCase().includes('password') ? PASSWORD : LOGIN,
-    }));
-    const created = await session<{ readonly member: Member }>('POST', '/members', {
-      member: { institution_guid: found.guid, credentials: answers },
-    });
-    result(`${found.name}, ${created.member.guid}`);
-    return { member: created.member, institution: found.name };
-  });
+  const { member, institution, rowsFrom } = await connectOrImport(session, screen, file);
 
   const job = await screen.step('Job', (notes) => watchJob(host, session, member, notes));
 
@@ -115,11 +91,11 @@ export const runMainJob = async (host: LocalHost, screen: Screen): Promise<DemoR
       transactions: await session<{
         readonly transactions: readonly DemoTransaction[];
         readonly pagination: { readonly total_entries: number };
-      }>('GET', '/transactions?records_per_page=25'),
+      }>('GET', `/transactions?records_per_page=25${rowsFrom === null ? '' : `&from_date=${rowsFrom}`}`),
       holdings: (await session<{ readonly holdings: readonly object[] }>('GET', '/holdings')).holdings,
     };
     result(
-      `${read.accounts.length} accounts, ${read.transactions.pagination.total_entries} transactions in the last 120 days, ` +
+      `${read.accounts.length} accounts, ${read.transactions.pagination.total_entries} transactions${rowsFrom === null ? ' in the last 120 days' : ''}, ` +
         `${read.holdings.length} holdings`,
     );
     return read;
@@ -169,13 +145,13 @@ export const runMainJob = async (host: LocalHost, screen: Screen): Promise<DemoR
 const watchJob = async (
   host: LocalHost,
   session: Session,
-  { guid: memberGuid, most_recent_job_guid: jobGuid }: Member,
+  { guid: memberGuid, most_recent_job_guid: jobGuid }: DemoMember,
   notes: Notes,
 ): Promise<DemoResult['job']> => {
   const seen: string[] = [];
   const until = performance.now() + JOB_MS_MAX;
   for (;;) {
-    const { member } = await session<{ readonly member: Member }>('GET', `/members/${memberGuid}`);
+    const { member } = await session<{ readonly member: DemoMember }>('GET', `/members/${memberGuid}`);
     const { job } = await session<{ readonly job: { readonly status_name: string } }>('GET', `/jobs/${jobGuid}`);
     const { attempts, delays } = await pollFigures(host);
     if (seen.at(-1) !== job.status_name) seen.push(job.status_name);

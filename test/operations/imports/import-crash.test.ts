@@ -51,7 +51,7 @@ const leftOf = async (api: Awaited<ReturnType<typeof world>>['api']): Promise<nu
   return items.filter(({ sk }) => sk.startsWith('UPL#')).length;
 };
 
-describe('P9 an import whose function dies', () => {
+describe('P9 P19 an import whose function dies', () => {
   test('at any write brings all of its rows once, or nothing, and the same file brings them then', async () => {
     const clean = await importWith(null);
     expect(clean).toMatchObject({ status: 200, rows: ROWS, end: { rows: ROWS, left: 0 } });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
+import { DAY_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import type { TestApi } from '../../support/api.ts';
 import { dumpOf, FILE_IMPORT, type ImportingUser, importingUser, startImportApi } from '../../support/imports.ts';
 import { BANK_ACCOUNT, bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/ofx.ts';
@@ -51,7 +51,10 @@ describe('F9 nobody is ever called for imported data', () => {
     await one.bring();
     const jobs = (await one.app.get(`/members/${one.memberGuid}/jobs`)).json.pagination.total_entries;
     const answer = await one.app.get(`/members/${one.memberGuid}/${verb}`);
-    expect(answer).toMatchObject({ status: 200, headers: { 'Tributary-Refresh': 'blocked' } });
+    expect(answer).toMatchObject({
+      status: 200,
+      headers: { 'Tributary-Refresh': 'blocked', 'Tributary-Refresh-Reason': 'import' },
+    });
     expect((await one.app.get(`/members/${one.memberGuid}/jobs`)).json.pagination.total_entries).toBe(jobs);
     expect(api.pollQueue.sent).toEqual([]);
   });
@@ -197,7 +200,7 @@ describe('a dry run', () => {
 });
 
 describe('F1', () => {
-  test('the same file again changes nothing', async () => {
+  test('P18 the same file again changes nothing', async () => {
     const file = withRows(CAFE, RENT, PAY);
     await one.bring(file);
     const before = await one.rows();
@@ -332,6 +335,20 @@ describe('a member of a bank', () => {
     expect(refused).toMatchObject({ status: 422, json: { error: { code: 4221 } } });
     await api.settle();
   });
+});
+
+test('a client that has disabled the connector takes no files, and its data stay readable', async () => {
+  await one.bring();
+  const switchTo = async (isEnabled: boolean): Promise<void> => {
+    await api.partner.call('PUT', '/connectors/files', { connector: { is_enabled: isEnabled } });
+    // Settings of a client are kept for a minute.
+    api.clock.advance(2 * MINUTE_MS);
+  };
+  await switchTo(false);
+  expect(await one.send()).toMatchObject({ status: 403, json: { error: { code: 4030 } } });
+  expect(await one.rows()).toHaveLength(1);
+  await switchTo(true);
+  await one.bring();
 });
 
 describe('an account with a fault', () => {

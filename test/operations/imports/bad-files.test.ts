@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { TestApi } from '../../support/api.ts';
+import { HOSTILE_KINDS, hostileFile } from '../../support/hostile-ofx.ts';
+import { dumpOf, type ImportingUser, importingUser, startImportApi } from '../../support/imports.ts';
+import { createMemoryTable } from '../../support/memory-table.ts';
+import { bankStatement, cardStatement, HEADER, HEADER_2, ofxText, rowText, withRows } from '../../support/ofx.ts';
+
+let api: TestApi;
+let users = 0;
+let one: ImportingUser;
+
+beforeAll(async () => {
+  const table = createMemoryTable();
+  api = await startImportApi({ table, items: async () => table.items() });
+});
+afterAll(() => api.stop());
+beforeEach(async () => {
+  users += 1;
+  one = await importingUser(api, `importer-${users}`);
+});
+
+const MB = 2 ** 20;
+const CAFE = '2026-01-15 -12.34 CORNER CAFE';
+
+describe('F2 a file with a fault that files of banks have', () => {
+  const twin = rowText({ id: '' });
+  const FILES: Readonly<Record<string, readonly [file: string | Uint8Array, rows: readonly string[]]>> = {
+    'CCSTMTRS closed by /STMTRS': [ofxText(cardStatement().replace('</CCSTMTRS>', '</STMTRS>')), [CAFE]],
+    'rows without ids, twins among them': [withRows(twin, twin), [CAFE, CAFE]],
+    'no ACCTTYPE': [ofxText(bankStatement({ account: '<BANKID>1<ACCTID>77' })), [CAFE]],
+    'everything on one line': [withRows(rowText()).replaceAll(/[\r\n]+/g, ''), [CAFE]],
+    'a header of two lines': [ofxText(bankStatement(), 'OFXHEADER:100\nDATA:OFXSGML\n'), [CAFE]],
+    'no header': [ofxText(bankStatement(), ''), [CAFE]],
+    'a raw ampersand in 2.x': [
+      ofxText(bankStatement({ rows: rowText({ name: 'A & B' }) }), HEADER_2),
+      ['2026-01-15 -12.34 A & B'],
+    ],
+    'UTF-8 under a 1252 header': [
+      ofxText(bankStatement({ rows: rowText({ name: 'CAFÉ' }) })),
+      ['2026-01-15 -12.34 CAFÉ'],
+    ],
+    'windows-1252': [
+      Buffer.from(ofxText(bankStatement({ rows: rowText({ name: 'CAFÉ' }) })), 'latin1'),
+      ['2026-01-15 -12.34 CAFÉ'],
+    ],
+    'two months glued together': [ofxText() + ofxText(), [CAFE]],
+    'a comma and a plus in an amount': [withRows(rowText({ amount: '+12,34' })), ['2026-01-15 12.34 CORNER CAFE']],
+    'an empty balance': [ofxText(bankStatement({ balance: '' })), [CAFE]],
+    'a byte-order mark, blank lines and lower-case tags': [
+      `\u{feff}\n\n${ofxText().replaceAll(/<\/?[A-Z0-9.]+/g, (tag) => tag.toLowerCase())}`,
+      [CAFE],
+    ],
+  };
+
+  test.each(Object.entries(FILES))('%s gives its rows', async (_, [file, rows]) => {
+    await one.bring(file);
+    expect(await one.rows()).toEqual(rows);
+    const again = await one.bring(file);
+    expect(again.accounts).toMatchObject([{ transactions_created_count: 0, transactions_updated_count: 0 }]);
+    expect(await one.rows()).toEqual(rows);
+  });
+
+  test.each([
+    ['an amount that is no number', { amount: '12.3.4' }, 'number.malformed'],
+    ['a day that does not exist', { posted: '20260230' }, 'date.malformed'],
+    ['a row without amount', { amount: '' }, 'number.missing'],
+  ])('%s fails its account by name and line, and no other', async (_, row, code) => {
+    const bad = bankStatement({ account: '<BANKID>1<ACCTID>777<ACCTTYPE>SAVINGS', rows: rowText(row) });
+    const { accounts } = await one.bring(ofxText(bankStatement() + bad));
+    expect(accounts).toMatchObject([
+      { error: null },
+      { name: 'Savings 777', error: { code, line: expect.any(Number) } },
+    ]);
+    expect(await one.rows()).toEqual([CAFE]);
+  });
+});
+
+describe('F3 P40 a hostile file', () => {
+  test.each(HOSTILE_KINDS)('of %s is read or refused, and never fails on our side', async (kind) => {
+    const answer = await one.send(hostileFile(kind, 64 * 1024), 'dry_run=true');
+    expect([200, 422]).toContain(answer.status);
+  });
+
+  test('of random bytes at random places is read or refused, and what is read is whole', async () => {
+    const good = Buffer.from(ofxText(bankStatement({ rows: rowText() + rowText({ id: 'F2' }) }) + cardStatement()));
+    let seed = 4711;
+    const random = (below: number): number => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+      return seed % below;
+    };
+    for (let round = 0; round < 300; round += 1) {
+      const bytes = Buffer.from(good);
+      for (let change = 0; change <= random(4); change += 1) bytes[random(bytes.length)] = random(256);
+      const { status, json } = await one.send(bytes, 'dry_run=true');
+      expect([200, 422]).toContain(status);
+      if (status === 200) expect(json.import.accounts.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('F4 dates', () => {
+  const ZONES = ['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathmandu'];
+  const DATES = [
+    '20260115',
+    '20260115000000',
+    '20260115235959[-5:EST]',
+    '20260115003000[+14]',
+    '20260115120000.000[0:GMT]',
+  ];
+
+  test.each(ZONES)('are the days as written, in the zone %s', async (zone) => {
+    const before = process.env.TZ;
+    process.env.TZ = zone;
+    try {
+      const rows = DATES.map((posted, at) => rowText({ posted, id: `F${at}` }));
+      await one.bring(withRows(...rows));
+      expect(await one.rows()).toEqual(DATES.map(() => CAFE));
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  });
+});
+
+describe('F5 P40 what is no statement', () => {
+  const large = (bytes: number): Buffer =>
+    Buffer.concat([Buffer.from(ofxText()), Buffer.alloc(bytes, ' ')]).subarray(0, bytes);
+  const REFUSED: Readonly<
+    Record<string, readonly [body: string | Uint8Array, status: number, code: number, words: string]>
+  > = {
+    'one of 6 MB': [large(6 * MB), 413, 4130, '4194304 bytes'],
+    'one byte more than 4 MB': [large(4 * MB + 1), 413, 4130, '4194304 bytes'],
+    nothing: [new Uint8Array(), 400, 4001, 'empty'],
+    'blank lines': [Buffer.from('\r\n\r\n'), 422, 4223, 'file.empty'],
+    'an image': [Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), 422, 4223, 'file.image'],
+    'a PDF': [Buffer.from('%PDF-1.7\n'), 422, 4223, 'file.pdf'],
+    'a web page': [Buffer.from('<!DOCTYPE html><html></html>'), 422, 4223, 'file.html'],
+    'an archive': [Buffer.from('PK\u0003\u0004'), 422, 4223, 'file.archive'],
+    'a QIF file': [Buffer.from('!Type:Bank\nD1/2/26\nT-1\n^\n'), 422, 4223, 'file.qif'],
+    'OFX without a statement': [Buffer.from(`${HEADER}<OFX></OFX>`), 422, 4223, 'statement.none'],
+    'more rows than a file may have': [
+      Buffer.from(withRows('<STMTTRN></STMTTRN>'.repeat(50_001))),
+      422,
+      4223,
+      'limit.rows: The file has more than 50000 rows. (line',
+    ],
+  };
+
+  test.each(Object.entries(REFUSED))('%s is refused, and nothing is stored', async (_, [body, status, code, words]) => {
+    const before = await dumpOf(api);
+    const answer = await one.send(body);
+    expect(answer).toMatchObject({ status, json: { error: { code, message: expect.stringContaining(words) } } });
+    expect(await dumpOf(api)).toBe(before);
+  });
+
+  test('a file of exactly 4 MB is taken', async () => {
+    expect((await one.send(large(4 * MB))).status).toBe(200);
+  });
+
+  test('a file whose bytes the gateway could not hand over as text is refused with what to do', async () => {
+    const text = ofxText(bankStatement({ rows: rowText({ name: 'CAF\u{fffd}' }) }));
+    const answer = await one.app.call('POST', `/members/${one.memberGuid}/imports`, text, {
+      'content-type': 'application/x-ofx; charset=windows-1252',
+    });
+    expect(answer).toMatchObject({ status: 415, json: { error: { code: 4150 } } });
+    expect(answer.json.error.message).toContain('application/octet-stream');
+  });
+
+  test('a file in UTF-8 is taken as text too', async () => {
+    const text = ofxText(bankStatement({ rows: rowText({ name: 'CAFÉ' }) }), HEADER_2);
+    const headers = { 'content-type': 'text/plain; charset=utf-8' };
+    expect((await one.app.call('POST', `/members/${one.memberGuid}/imports`, text, headers)).status).toBe(200);
+    expect(await one.rows()).toEqual(['2026-01-15 -12.34 CAFÉ']);
+  });
+});
