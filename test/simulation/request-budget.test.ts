@@ -10,7 +10,7 @@ import type { Connected } from '../../lib/domain/members/connected.ts';
 import type { JobOrigin } from '../../lib/domain/members/job-record.ts';
 import { TEST_NOW } from '../support/members.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
-import { MachineDiedError, mortalTable } from '../support/mortal-table.ts';
+import { type Death, MachineDiedError, mortalTable } from '../support/mortal-table.ts';
 import { type PollWorld, pollWorld } from '../support/poll-world.ts';
 import { recordingQueue } from '../support/queue.ts';
 import { runs } from '../support/runs.ts';
@@ -162,5 +162,73 @@ describe('P15 in three days of refreshes, with workers that die', () => {
     expect(Math.max(...hoursLate)).toBeLessThan(6);
     expect(requests.some(({ origin }) => origin === 'BACKGROUND')).toBe(true);
     expect(mostInADay(requests.map(({ atMs }) => atMs))).toBeLessThanOrEqual(24);
+  });
+});
+
+describe('P15 a worker that dies', () => {
+  /** A new login whose job makes four requests. The worker dies once; what it has not counted, it has not made. */
+  const connectWith = async (death: Death | null) => {
+    const machine = mortalTable(createMemoryTable());
+    const made: number[] = [];
+    const seen: { world: PollWorld | null } = { world: null };
+    const counted = async (): Promise<number> => {
+      const { world } = seen;
+      if (world === null) throw new Error('a request before there is a world');
+      return (((await world.read()).budgetFullAt ?? TEST_NOW) - TEST_NOW) / (DAY_MS / BUDGET.refillPerDay);
+    };
+    const request = async (): Promise<void> => {
+      made.push(await counted());
+    };
+    const connector: Connector = {
+      connect: async () => {
+        await request();
+        return { kind: 'arrived', value: CONNECTED };
+      },
+      collect: async ({ spend }): Promise<Observed<Collected>> => {
+        await request();
+        for (let more = 0; more < 2; more += 1) if (await spend()) await request();
+        return { kind: 'arrived', value: { accounts: [], troubles: [], state: null, more: false } };
+      },
+    };
+    const world = await pollWorld(
+      machine.table,
+      () => connector,
+      {},
+      { budget: { ...BUDGET, capacity: 12, reserve: 0 } },
+    );
+    seen.world = world;
+    await world.setCredentials('someone', 'a password');
+    await world.start();
+    if (death === null) machine.revive();
+    else machine.dieAt(death);
+    let writes = 0;
+    try {
+      await world.run();
+      writes = machine.writes();
+    } catch (error) {
+      if (!(error instanceof MachineDiedError)) throw error;
+    }
+    machine.revive();
+    for (let minute = 0; minute < 20 && (await world.read()).job !== null; minute += 1) {
+      world.clock.advance(MINUTE_MS);
+      await world.jobs.repair(await world.read());
+      await world.run();
+    }
+    return { made, writes, counted: await counted(), member: await world.read() };
+  };
+
+  test('at any write has made no request that was not counted before, and the next worker brings the data', async () => {
+    const clean = await connectWith(null);
+    expect(clean.made).toEqual([1, 2, 3, 4]);
+    for (let write = 1; write <= clean.writes; write += 1) {
+      for (const when of ['before', 'after'] as const) {
+        const { made, counted, member } = await connectWith({ write, when });
+        const place = `${when} write ${write}`;
+        for (const [at, countedThen] of made.entries()) expect(countedThen, place).toBeGreaterThanOrEqual(at + 1);
+        expect(made.length, place).toBeLessThanOrEqual(counted);
+        expect(counted, place).toBeLessThanOrEqual(8);
+        expect(member, place).toMatchObject({ connectionStatus: 'CONNECTED', job: null });
+      }
+    }
   });
 });
