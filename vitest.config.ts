@@ -34,7 +34,12 @@ export default defineConfig({
                 ...shared,
                 testTimeout: 900_000,
                 name: 'long',
-                include: ['test/**/*.property.test.ts', 'test/simulation/**/*.test.ts', 'test/**/*.long.test.ts'],
+                include: [
+                  'test/**/*.property.test.ts',
+                  'test/simulation/**/*.test.ts',
+                  'test/connectors/*/*.test.ts',
+                  'test/**/*.long.test.ts',
+                ],
               },
             },
             ...ZONES.map((zone) => ({

@@ -4,6 +4,7 @@ import { type BankRequest, createBank } from '../../../functions/sandbox-bank/ba
 import type { PlainAnswer } from '../../../infra/local/upstreams/simplefin-plays.ts';
 import { sandboxConsentUrl } from '../../../lib/connectors/sandbox/consent-url.ts';
 import type { ConformanceSubject, Fake, FakeAccount, FakeBook, FakeRow } from '../../support/conformance/fake.ts';
+import { fakePage } from '../../support/conformance/fake-pages.ts';
 import { type FakeRequest, jsonAnswer, startFakeServer } from '../../support/conformance/fake-server.ts';
 import { decide } from '../../support/oauth.ts';
 
@@ -118,20 +119,13 @@ const rowOf = ({ currency }: FakeAccount, { id, pendingId, amount, description, 
   check_number: null,
 });
 
-/** The cursor is the number of the page. */
-const pageOf = ({ rowsPerPage, pageFault }: FakeBook, account: FakeAccount, query: URLSearchParams): PlainAnswer => {
+const pageOf = (book: FakeBook, account: FakeAccount, query: URLSearchParams): PlainAnswer => {
   const from = query.get('from') ?? SERVED_FROM;
-  const all = account.rows.filter(({ date }) => date >= from);
-  const size = rowsPerPage ?? all.length;
-  const pages = Array.from({ length: Math.max(1, Math.ceil(all.length / size)) }, (_, page) =>
-    all.slice(page * size, (page + 1) * size),
-  );
-  if (pageFault === 'has an empty page') pages.splice(1, 0, []);
-  const page = Number(query.get('cursor') ?? 0);
-  const isLast = page + 1 >= pages.length && pageFault !== 'never ends';
+  const served = account.rows.filter(({ date }) => date >= from);
+  const { rows, cursorNext } = fakePage(book, served, query.get('cursor'));
   return jsonAnswer({
-    transactions: (pages[page] ?? []).map((row) => rowOf(account, row)),
-    next_cursor: pageFault === 'repeats a cursor' ? '1' : isLast ? null : String(page + 1),
+    transactions: rows.map((row) => rowOf(account, row)),
+    next_cursor: cursorNext,
     served_from: from,
   });
 };

@@ -23,6 +23,8 @@ export interface WorldOptions {
   /** Memory unless it says otherwise. */
   readonly table?: TestTable;
   readonly altered?: Alteration;
+  /** The upstream calls several things by one id, so that the calls for them are the same. */
+  readonly hasEqualIds?: boolean;
   /** The upstream asks each login a question. */
   readonly isChallenged?: boolean;
 }

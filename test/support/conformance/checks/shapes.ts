@@ -97,7 +97,7 @@ export const shapes: Check = {
         expect(fields.length).toBeGreaterThan(0);
         const tries = fields.flatMap((field) => Object.keys(WAYS).map((way) => ({ field, way })));
         await mapLimit(tries, AT_ONCE, ({ field, way }) =>
-          inWorld(subject, { book }, async (world) => {
+          inWorld(subject, { book, hasEqualIds: true }, async (world) => {
             let touched = 0;
             const change = withField(field, way);
             world.front.change = (answer) =>
