@@ -50,6 +50,7 @@ export default defineConfig({
                   'test/unit/domain/**/*.test.ts',
                   'test/unit/connectors/files/ofx/{dates,rows}.test.ts',
                   'test/unit/connectors/files/csv/layouts.test.ts',
+                  'test/connectors/*/*.test.ts',
                 ],
                 exclude: ['test/unit/domain/*.long.test.ts'],
                 env: { TZ: zone, TRIBUTARY_LONG: '0' },
