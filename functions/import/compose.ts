@@ -7,10 +7,12 @@ import { createLedgerReviser } from '../../lib/app/ledger/revise-ledger.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { readFile } from '../../lib/connectors/files/read-file.ts';
+import { tables } from '../../lib/connectors/files/table.ts';
 import { bySession } from '../../lib/http/authenticate.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/accounts/account-detail-store.ts';
 import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
 import { createTagReader } from '../../lib/store/categories/tag-reader.ts';
+import { createImportMappingStore } from '../../lib/store/imports/import-mapping-store.ts';
 import { createImportReader } from '../../lib/store/imports/import-reader.ts';
 import { createUploadStore } from '../../lib/store/imports/upload-store.ts';
 import { createMemberReader } from '../../lib/store/members/member-reader.ts';
@@ -34,6 +36,8 @@ export const composeImport = (adapters: ImportAdapters) => {
     reviser: createLedgerReviser(adapters),
     tags: createTagReader(adapters),
     announce: composeOutbox(adapters).announce,
+    mappings: createImportMappingStore(adapters),
+    tables,
     readFile,
     onSendFailed: (error) => adapters.log.error('SEND_FAILED', error),
     commitDepsUntil: (signal) => ({

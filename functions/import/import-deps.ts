@@ -4,6 +4,7 @@ import type { UndoDeps } from '../../lib/app/ledger/undo-import.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import type { AccountStore } from '../../lib/store/accounts/account-store.ts';
+import type { ImportMappingStore } from '../../lib/store/imports/import-mapping-store.ts';
 import type { ImportReader } from '../../lib/store/imports/import-reader.ts';
 import type { MemberReader } from '../../lib/store/members/member-reader.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
@@ -15,6 +16,7 @@ export interface ImportFunctionDeps extends ImportDeps, UndoDeps {
   readonly members: MemberReader;
   readonly accounts: AccountStore;
   readonly announce: Services['announce'];
+  readonly mappings: ImportMappingStore;
 }
 
 export type ImportOperations = Operations<'import', CallerByAuth, ImportFunctionDeps>;

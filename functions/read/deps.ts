@@ -11,6 +11,7 @@ import { createHoldingStore } from '../../lib/store/accounts/holding-store.ts';
 import { createMicroDepositReader } from '../../lib/store/accounts/micro-deposit-store.ts';
 import { createCategoryReader } from '../../lib/store/categories/category-reader.ts';
 import { createTagReader } from '../../lib/store/categories/tag-reader.ts';
+import { createImportMappingStore } from '../../lib/store/imports/import-mapping-store.ts';
 import { createImportReader } from '../../lib/store/imports/import-reader.ts';
 import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
 import { createLedgerStore } from '../../lib/store/ledger/ledger-store.ts';
@@ -50,6 +51,7 @@ export const createReadDeps = (adapters: ReadAdapters) => {
     directory: createDirectory(offeredConnectors(adapters.connectorSettings)),
     directoryOf: createDirectoryOf(offeredConnectors(adapters.connectorSettings)),
     imports: createImportReader(adapters),
+    importMappings: createImportMappingStore(adapters),
     history: createJobHistory({ ...adapters, members }),
     holdings: createHoldingStore({ ...adapters, accounts }),
     ledger: createLedgerStore(adapters),

@@ -7,6 +7,8 @@ import { monthlyAccountBalance } from './accounts/monthly-account-balance-schema
 import { category } from './categories/category-schema.ts';
 import { categoryTotal } from './categories/category-total-schema.ts';
 import { tag, tagging } from './categories/tag-schema.ts';
+import type { ErrorName } from './error-code.ts';
+import { importMapping, mappingNeeded } from './imports/import-mapping-schema.ts';
 import { fileImport } from './imports/import-schema.ts';
 import { institution } from './institutions/institution-schema.ts';
 import { job } from './jobs/job-schema.ts';
@@ -99,6 +101,8 @@ export const answers = {
   holding: z.object({ holding }),
   holdings: z.object({ holdings: z.array(holding), pagination }),
   import: z.object({ import: fileImport }),
+  importMapping: z.object({ mapping: importMapping }),
+  importMappingNeeded: mappingNeeded,
   imports: z.object({ imports: z.array(fileImport), pagination }),
   insight: z.object({ insight }),
   insightCategories: z.object({ categories: z.array(category), pagination }),
@@ -158,6 +162,7 @@ export type AnswerName = keyof Answers;
 /** The answer, where it has a body, is one of these. */
 interface Answering {
   readonly answer: { readonly body: AnswerName } | { readonly body?: never };
+  readonly errorAnswer?: { readonly error: ErrorName; readonly body: AnswerName };
 }
 export type AnsweringEntry = OperationEntry & Answering;
 export type AnsweringOperation = Operation & Answering;

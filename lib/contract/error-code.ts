@@ -34,6 +34,11 @@ export const ERROR_CODES = {
     status: 422,
     title: 'The file cannot be imported; the message names the limit, or the account and the line.',
   },
+  mappingNeeded: {
+    code: 4224,
+    status: 422,
+    title: 'Nobody has said yet how the CSV file is read; the answer has a mapping for it.',
+  },
   tooManyRequests: { code: 4290, status: 429, title: 'Too many requests; wait as Retry-After says.' },
   loginsRefused: {
     code: 4291,
@@ -53,6 +58,8 @@ export interface Problem {
   readonly message: string;
   /** Sent as the header `Retry-After`. */
   readonly retryAfterSeconds?: number;
+  /** Members of the body beside `error`, where the caller needs more than a message to go on. */
+  readonly beside?: Readonly<Record<string, unknown>>;
 }
 
 export const problem = (name: ErrorName, message: string): Problem => ({ kind: 'problem', problem: name, message });

@@ -166,7 +166,7 @@ const pathOperation = (entry: AnsweringOperation, components: Components, error:
     ...(entry.body === undefined ? {} : { requestBody: requestBody(entry, entry.body, components) }),
     ...(entry.readsRaw === true ? { requestBody: RAW_BODY } : {}),
     ...(entry.readsFile === undefined ? {} : { requestBody: fileBody(entry.readsFile) }),
-    responses: { ...success(entry, components), ...refusals(entry, error) },
+    responses: { ...success(entry, components), ...refusals(entry, error, components) },
     'x-source': entry.source,
   };
 };
@@ -224,17 +224,26 @@ const contentOf = (answer: AnsweringOperation['answer'], mediaType: string, comp
   return { content: { [mediaType]: { schema: components.reference(answers[answer.body], 'output') } } };
 };
 
-const refusals = (entry: Operation, error: Json): Json =>
+const refusals = (entry: AnsweringOperation, error: Json, components: Components): Json =>
   Object.fromEntries(
     [...Map.groupBy(errorsOf(entry), (name) => ERROR_CODES[name].status)].map(([status, names]) => [
       status,
       {
         description: names.map(describe).join(' '),
         ...(saysWhenToRetry(entry, names) && { headers: { 'Retry-After': RETRY_AFTER_HEADER } }),
-        content: { [MEDIA_TYPES.nexus]: { schema: error } },
+        content: { [MEDIA_TYPES.nexus]: { schema: schemaOfRefusal(entry, names, { error, components }) } },
       },
     ]),
   );
+
+const schemaOfRefusal = (
+  { errorAnswer }: AnsweringOperation,
+  names: readonly ErrorName[],
+  { error, components }: { readonly error: Json; readonly components: Components },
+): Json =>
+  errorAnswer !== undefined && names.includes(errorAnswer.error)
+    ? { anyOf: [error, components.reference(answers[errorAnswer.body], 'output')] }
+    : error;
 
 /**
  * `unavailable` always comes with Retry-After. `tooManyRequests` comes with it only where the operation has a limit of

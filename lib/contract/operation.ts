@@ -66,6 +66,8 @@ export interface OperationEntry {
    * The errors beside those that every operation of its kind can give (see `errorsOf`); absent where there are none.
    */
   readonly errors?: readonly ErrorName[];
+  /** The answer of an error that has more than a code and a message. */
+  readonly errorAnswer?: { readonly error: ErrorName; readonly body: string };
 }
 
 export interface FileBody {

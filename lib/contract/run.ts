@@ -6,7 +6,7 @@ import type { OperationEntry } from './operation.ts';
 
 type AnySchema = z.ZodMiniType;
 
-type OutputOf<S> = S extends AnySchema ? z.output<S> : Record<string, never>;
+export type OutputOf<S> = S extends AnySchema ? z.output<S> : Record<string, never>;
 
 /** A call as it was sent. */
 export interface RawCall {

@@ -98,6 +98,7 @@ export const refusalOf = ({
   problem: name,
   message,
   retryAfterSeconds,
+  beside,
 }: Problem): APIGatewayProxyStructuredResultV2 => {
   const { code, status } = ERROR_CODES[name];
   return {
@@ -108,7 +109,7 @@ export const refusalOf = ({
       ...(name === 'unavailable' && { 'retry-after': String(RETRY_AFTER_SECONDS) }),
       ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
     },
-    body: JSON.stringify({ error: { code, message } }),
+    body: JSON.stringify({ error: { code, message }, ...beside }),
   };
 };
 

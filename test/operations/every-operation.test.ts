@@ -37,6 +37,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   holding_guid: 'HOL',
   insight_guid: 'BET',
   institution_guid: 'INS',
+  mapping_guid: 'MAP',
   job_guid: 'JOB',
   member_guid: 'MBR',
   merchant_guid: 'MCH',

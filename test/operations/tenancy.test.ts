@@ -92,12 +92,25 @@ afterAll(() => api.stop());
 const PARAMETER = /\{([a-z_]+)\}/g;
 const OTHERS: Readonly<Record<string, string>> = {
   iteration_number: '1',
+  // `import-mappings.test.ts` has one of another user.
+  mapping_guid: 'MAP-00000000-0000-4000-8000-000000000000',
   start_date: '2026-01-01',
   end_date: '2026-12-31',
 };
 const fill = (path: string, values: Readonly<Record<string, string>>): string =>
   path.replaceAll(PARAMETER, (_, name: string) => values[name] ?? OTHERS[name] ?? `{${name}}`);
 const absent = (guid: string): string => `${guid.slice(0, 4)}00000000-0000-4000-8000-000000000000`;
+
+const CSV_MAPPING = {
+  columns: ['date', 'description', 'amount'].map((field) => ({ field, name: field })),
+  currency: 'EUR',
+  date_format: 'DD.MM.YYYY',
+  decimal: ',',
+  delimiter: ';',
+  encoding: 'utf-8',
+  header_row: 1,
+  sign: 'negative_is_out',
+};
 
 /** Bodies good enough to get as far as looking the object up. */
 const BODIES: Readonly<Record<string, unknown>> = {
@@ -111,6 +124,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
   },
   updateTransaction: { transaction: { memo: 'Taken over' } },
   createImport: Buffer.from('a file'),
+  updateImportMapping: { mapping: CSV_MAPPING },
+  updateAccountImportMapping: { mapping: CSV_MAPPING },
   createManualTransaction: {
     transaction: { amount: 1, date: '2026-11-20', description: 'Taken over', transaction_type: 2 },
   },

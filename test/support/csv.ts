@@ -1,25 +1,30 @@
 import type { CsvFile } from '../../lib/connectors/files/csv/csv-file.ts';
-import { type MappingProposal, proposeMapping } from '../../lib/connectors/files/csv/propose-mapping.ts';
-import type { CsvAccountIdentity } from '../../lib/connectors/files/csv/read-csv.ts';
+import { proposeMapping } from '../../lib/connectors/files/csv/propose-mapping.ts';
 import type { OfxAccount } from '../../lib/connectors/files/ofx/ofx-file.ts';
+import type { TableProposal } from '../../lib/connectors/files/table.ts';
+import { type CompleteMapping, completeMapping, type ImportMapping } from '../../lib/domain/imports/import-mapping.ts';
 import { formatMoney } from '../../lib/domain/kernel/money.ts';
-import type { FeedTransaction } from '../../lib/domain/upstream/feed.ts';
-import { type CompleteMapping, completeMapping, type ImportMapping } from '../../lib/domain/upstream/import-mapping.ts';
+import { type FeedAccount, type FeedTransaction, NO_ACCOUNT_FACTS } from '../../lib/domain/upstream/feed.ts';
 
 /** Some weeks after the rows of the layouts. */
 export const TODAY = '2026-02-15';
 
-export const IDENTITY: CsvAccountIdentity = {
+export const IDENTITY: FeedAccount = {
+  ...NO_ACCOUNT_FACTS,
   upstreamId: 'CSV|1',
   name: 'Imported account',
   accountType: 'UNKNOWN',
-  accountSubtype: null,
+  currencyCode: 'USD',
+  isClosed: false,
 };
+
+/** The account before the file, in the currency of the mapping. */
+export const knownFor = ({ currencyCode }: CompleteMapping): FeedAccount => ({ ...IDENTITY, currencyCode });
 
 export const csvBytes = (text: string): Uint8Array => Buffer.from(text);
 
 /** Throws for a file of which nothing can be proposed. */
-export const proposalOf = (bytes: Uint8Array): MappingProposal => {
+export const proposalOf = (bytes: Uint8Array): TableProposal => {
   const proposal = proposeMapping(bytes, { today: TODAY, currencyCode: null });
   if (proposal.kind === 'refused') throw new Error(proposal.code);
   return proposal;

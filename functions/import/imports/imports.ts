@@ -1,4 +1,6 @@
-import { type FileSent, importFile, tryOutFile } from '../../../lib/app/imports/import-file.ts';
+import type { FileSent } from '../../../lib/app/imports/file-sent.ts';
+import { type ImportRefused, importFile, tryOutFile } from '../../../lib/app/imports/import-file.ts';
+import type { MappingNeeded, MappingOpen } from '../../../lib/app/imports/table-of-file.ts';
 import { undoImport } from '../../../lib/app/ledger/undo-import.ts';
 import { isEnabledFor } from '../../../lib/connectors/client-connectors.ts';
 import { manifest as files } from '../../../lib/connectors/files/manifest.ts';
@@ -6,10 +8,10 @@ import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contra
 import type { ImportFault } from '../../../lib/domain/imports/import-record.ts';
 import { isFileImport } from '../../../lib/domain/institutions/file-import.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import type { Member } from '../../../lib/domain/members/member.ts';
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentDryRun, presentImport } from '../../../lib/present/imports/import.ts';
+import { presentMappingNeeded, wireNameOf } from '../../../lib/present/imports/import-mapping.ts';
 import type { ImportFunctionDeps, ImportRun } from '../import-deps.ts';
 import { fileNameOf } from './file-name.ts';
 import { undoPlanOf } from './undo-plan.ts';
@@ -29,19 +31,20 @@ const OTHER_IMPORT_RUNS = problem(
 
 export const createImport: ImportRun<'createImport'> = async ({ params, query, raw }, caller, deps) => {
   const asked = { memberGuid: params.member_guid, accountGuid: query.account_guid ?? null };
-  const [member, client] = await Promise.all([memberFor(asked, caller, deps), caller.client()]);
-  if (isProblem(member)) return member;
+  const [found, client] = await Promise.all([memberFor(asked, caller, deps), caller.client()]);
+  if (isProblem(found)) return found;
   if (!isEnabledFor(files, client)) return CONNECTOR_OFF;
   const sent: FileSent = {
-    member,
+    ...found,
     client,
     bytes: raw.body,
     name: fileNameOf(raw.headers),
     accountGuid: asked.accountGuid,
+    mappingGuid: query.mapping ?? null,
   };
   if (query.dry_run === true) {
     const tried = await tryOutFile(sent, deps);
-    if (tried.kind === 'refused') return fileRefused(tried.fault);
+    if (tried.kind !== 'triedOut') return notRead(tried);
     return { body: { import: presentDryRun(tried.file.format, tried.accounts) } };
   }
   const outcome = await importFile(sent, deps);
@@ -54,7 +57,9 @@ export const createImport: ImportRun<'createImport'> = async ({ params, query, r
       };
     }
     case 'refused':
-      return fileRefused(outcome.fault);
+    case 'mappingNeeded':
+    case 'mappingOpen':
+      return notRead(outcome);
     case 'occupied':
       return OTHER_IMPORT_RUNS;
     case 'gone':
@@ -96,18 +101,33 @@ const memberFor = async (
   { memberGuid, accountGuid }: Asked,
   caller: SessionCaller,
   deps: ImportFunctionDeps,
-): Promise<Member | Problem> => {
-  const { members, accounts } = await deps.accounts.list(caller.userGuid);
+): Promise<Pick<FileSent, 'member' | 'accounts'> | Problem> => {
+  const { members, accounts: all } = await deps.accounts.list(caller.userGuid);
   const member = members.find(({ guid }) => guid === memberGuid);
   if (member === undefined) return NOT_FOUND;
   if (!member.isManual && !isFileImport(member)) return NOT_FOR_FILES;
   if (!hasPfm(member.useCases)) return PFM_REQUIRED;
-  if (accountGuid === null) return member.isManual ? ACCOUNT_MISSING : member;
-  const isOfMember = accounts.some(
-    ({ account, member: { guid } }) => guid === memberGuid && account.guid === accountGuid,
-  );
-  return isOfMember ? member : ACCOUNT_UNKNOWN;
+  const accounts = all.flatMap((found) => (found.member.guid === memberGuid ? [found.account] : []));
+  if (accountGuid === null) return member.isManual ? ACCOUNT_MISSING : { member, accounts };
+  return accounts.some(({ guid }) => guid === accountGuid) ? { member, accounts } : ACCOUNT_UNKNOWN;
 };
+
+/** Why nothing of a file was taken over. */
+const notRead = (outcome: ImportRefused | MappingNeeded | MappingOpen): Problem => {
+  switch (outcome.kind) {
+    case 'refused':
+      return fileRefused(outcome.fault);
+    case 'mappingNeeded':
+      return { ...MAPPING_NEEDED, beside: presentMappingNeeded(outcome) };
+    case 'mappingOpen':
+      return problem('missing', `mapping.${wireNameOf(outcome.field)} is not known: change the mapping first.`);
+  }
+};
+
+const MAPPING_NEEDED = problem(
+  'mappingNeeded',
+  'mapping: say how the file is read. Send it again with the guid of this mapping, changed where it is unsure.',
+);
 
 /** `limit.rows: The file has more than 50000 rows (line 12).` */
 const fileRefused = ({ code, message, line }: ImportFault): Problem =>

@@ -2,6 +2,7 @@ import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import { type ImportRecord, shownStatus } from '../../../lib/domain/imports/import-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { presentImport } from '../../../lib/present/imports/import.ts';
+import { presentImportMapping } from '../../../lib/present/imports/import-mapping.ts';
 import { presentPage } from '../../../lib/present/kernel/page.ts';
 import type { ReadDeps, ReadRun } from '../deps.ts';
 
@@ -27,6 +28,14 @@ export const readImport: ReadRun<'readImport'> = async ({ params }, caller, deps
   return record === undefined
     ? NOT_FOUND
     : { body: { import: presentImport(record, shownStatus(record, runningJob)) } };
+};
+
+export const readAccountImportMapping: ReadRun<'readAccountImportMapping'> = async ({ params }, caller, deps) => {
+  const { accounts } = await deps.accounts.list(caller.userGuid);
+  const found = accounts.find(({ account }) => account.guid === params.account_guid);
+  if (found === undefined) return NOT_FOUND;
+  const kept = await deps.importMappings.readKept(found.member, found.account.guid);
+  return kept === null ? NOT_FOUND : { body: { mapping: presentImportMapping(kept) } };
 };
 
 /**

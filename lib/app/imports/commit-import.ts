@@ -2,16 +2,23 @@ import type { FileTaken } from '../../connectors/files/file-read.ts';
 import type { ImportRecord } from '../../domain/imports/import-record.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Log } from '../../domain/kernel/log.ts';
+import type { Member } from '../../domain/members/member.ts';
 import { importToItem } from '../../store/imports/import-item.ts';
+import { keptToItem } from '../../store/imports/import-mapping-item.ts';
 import { importedRowsPut } from '../../store/ledger/imported-rows-item.ts';
+import type { Put } from '../../store/table/table-client.ts';
 import { type CommitDeps, commitFeed } from '../jobs/commit-feed.ts';
 import type { StepOutcome, StepTaken } from '../jobs/write-step.ts';
+import type { AccountResult } from '../ledger/merge-feed.ts';
 import { accountsImported, failedOutcomes, feedOfFile } from './file-feed.ts';
+import type { TableToImport } from './table-of-file.ts';
 
 export interface ReadImport {
   readonly record: ImportRecord;
   readonly file: FileTaken;
   readonly boundTo: Guid<'ACT'> | null;
+  /** Null for files of other formats than CSV. */
+  readonly table: TableToImport | null;
 }
 
 export interface CommittedImport {
@@ -23,7 +30,7 @@ export interface CommittedImport {
 /** Makes the rows of a file visible, all at once, and ends the job and the import with them. */
 export const commitImport = async (
   step: StepTaken,
-  { record, file, boundTo }: ReadImport,
+  { record, file, boundTo, table }: ReadImport,
   deps: CommitDeps & { readonly clock: () => number },
   log: Log,
 ): Promise<CommittedImport> => {
@@ -44,6 +51,7 @@ export const commitImport = async (
         return [
           { kind: 'put', item: importToItem(completed, memberOrdinal) },
           importedRowsPut({ ...record, memberOrdinal }, named),
+          ...keptMapping(step.member, table, results),
         ];
       },
     },
@@ -51,4 +59,15 @@ export const commitImport = async (
     log,
   );
   return { outcome, record: completed };
+};
+
+/** The mapping that a file was sent with is that of the account from now on. A table has one account. */
+const keptMapping = (
+  member: Member,
+  table: TableToImport | null,
+  [result]: readonly AccountResult[],
+): readonly Put[] => {
+  if (table === null || table.mappingGuid === null || result === undefined || result.isBlocked) return [];
+  const { mappingGuid: guid, mapping } = table;
+  return [{ kind: 'put', item: keptToItem({ guid, mapping, accountGuid: result.guid }, member) }];
 };

@@ -34,9 +34,9 @@ export const finishImport = async (step: ClaimedStep, deps: FinishDeps, log: Log
     deps.uploads.read(place, await dataKeyOf(member.clientGuid, deps)),
   ]);
   if (record === null || upload === null) return deps.jobs.advance(step, UPLOAD_GONE);
-  const file = deps.readFile(upload.bytes, upload.facts);
+  const file = await deps.readFile(upload.bytes, upload.facts);
   if (file.kind === 'refused') return deps.jobs.advance(step, UPLOAD_GONE);
-  const read = { record, file, boundTo: upload.facts.accountGuid };
+  const read = { record, file, boundTo: upload.facts.accountGuid, table: upload.facts.table };
   const { outcome } = await commitImport(step, read, deps, log);
   if (outcome.kind === 'advanced') await removeUpload(place, { ...deps, log });
   return outcome;

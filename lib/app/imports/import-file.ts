@@ -1,4 +1,4 @@
-import type { FileRead, FileTaken, ReadFile } from '../../connectors/files/file-read.ts';
+import type { FileRead, FileRefused, FileTaken, ReadFile } from '../../connectors/files/file-read.ts';
 import type { ImportedAccount, ImportFault, ImportRecord } from '../../domain/imports/import-record.ts';
 import { FULL_OPTIONS, jobGuidOf } from '../../domain/jobs/begin.ts';
 import { IMPORT_ANSWER_MS } from '../../domain/jobs/limits.ts';
@@ -7,7 +7,6 @@ import { dataKeyOwnerOf } from '../../domain/kernel/cipher.ts';
 import { type Guid, toGuid, uuidOf } from '../../domain/kernel/guid.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
-import type { Client } from '../../domain/users/client.ts';
 import { importToItem } from '../../store/imports/import-item.ts';
 import type { ImportReader } from '../../store/imports/import-reader.ts';
 import type { UploadStore } from '../../store/imports/upload-store.ts';
@@ -18,20 +17,19 @@ import type { JobStore } from '../jobs/job-store.ts';
 import type { MemberDataStore } from '../ledger/member-data-store.ts';
 import { commitImport, type ReadImport } from './commit-import.ts';
 import { accountsExpected, accountsTriedOut, feedOfFile } from './file-feed.ts';
+import type { FileSent } from './file-sent.ts';
 import { removeUpload } from './remove-upload.ts';
+import {
+  type MappingNeeded,
+  type MappingOpen,
+  type TableDeps,
+  type TableToImport,
+  tableOfFile,
+} from './table-of-file.ts';
 
-/** A file that a user sends for a member. */
-export interface FileSent {
-  readonly member: Member;
-  readonly client: Client;
-  readonly bytes: Uint8Array;
-  /** As the user's program gives it. */
-  readonly name: string | null;
-  /** The account that the file is for; null where its own ids say so. An open account of the member. */
-  readonly accountGuid: Guid<'ACT'> | null;
-}
-
-export interface ImportDeps extends Pick<Services, 'clock' | 'ids' | 'log' | 'pollQueue' | 'timeout' | 'onSendFailed'> {
+export interface ImportDeps
+  extends TableDeps,
+    Pick<Services, 'clock' | 'ids' | 'log' | 'pollQueue' | 'timeout' | 'onSendFailed'> {
   readonly readFile: ReadFile;
   readonly uploads: UploadStore;
   readonly imports: Pick<ImportReader, 'read'>;
@@ -45,6 +43,8 @@ export type ImportOutcome =
   /** Completed, or still running. */
   | { readonly kind: 'imported'; readonly record: ImportRecord }
   | ImportRefused
+  | MappingNeeded
+  | MappingOpen
   /** Another import into the member is running. */
   | { readonly kind: 'occupied' }
   /** The member was deleted meanwhile. */
@@ -57,13 +57,16 @@ export interface ImportRefused {
 
 export type DryRunOutcome =
   | { readonly kind: 'triedOut'; readonly file: FileTaken; readonly accounts: readonly ImportedAccount[] }
-  | ImportRefused;
+  | ImportRefused
+  | MappingNeeded
+  | MappingOpen;
 
 /** Says what a file would bring. Writes nothing. */
 export const tryOutFile = async (sent: FileSent, deps: ImportDeps): Promise<DryRunOutcome> => {
-  const file = readSent(sent, deps);
-  if (file.kind === 'refused') return file;
-  const feed = feedOfFile(file, sent.accountGuid);
+  const read = await readSent(sent, deps);
+  if (read.kind !== 'read') return read;
+  const { file, accountGuid } = read;
+  const feed = feedOfFile(file, accountGuid);
   const results = await deps.memberData.tryOut(sent.member, feed, deps.clock());
   return { kind: 'triedOut', file, accounts: accountsTriedOut(file, results) };
 };
@@ -80,12 +83,13 @@ export const tryOutFile = async (sent: FileSent, deps: ImportDeps): Promise<DryR
  */
 export const importFile = async (sent: FileSent, deps: ImportDeps): Promise<ImportOutcome> => {
   const endOfCall = deps.timeout(IMPORT_ANSWER_MS);
-  const file = readSent(sent, deps);
-  if (file.kind === 'refused') return file;
-  const { member, client, accountGuid: boundTo } = sent;
+  const read = await readSent(sent, deps);
+  if (read.kind !== 'read') return read;
+  const { member, client } = sent;
+  const { file, accountGuid: boundTo, table } = read;
   if (isBeingAggregated(member, deps.clock())) return { kind: 'occupied' };
   const record = newRecord(member, file, deps);
-  await deps.uploads.write(record, dataKeyOwnerOf(client), uploadOf(sent), deps.clock());
+  await deps.uploads.write(record, dataKeyOwnerOf(client), uploadOf(sent, read), deps.clock());
   const started = await deps.jobs.startJobWith(
     { kind: 'put', item: importToItem(record, member.ordinal) },
     member,
@@ -97,11 +101,30 @@ export const importFile = async (sent: FileSent, deps: ImportDeps): Promise<Impo
     return { kind: started.kind === 'gone' ? 'gone' : 'occupied' };
   }
   const step = { member: started.member, job: started.member.job };
-  return { kind: 'imported', record: await commitOrHandOver(step, { record, file, boundTo }, endOfCall, deps) };
+  return { kind: 'imported', record: await commitOrHandOver(step, { record, file, boundTo, table }, endOfCall, deps) };
 };
 
-const readSent = ({ bytes, name, accountGuid }: FileSent, { readFile }: Pick<ImportDeps, 'readFile'>): FileRead => {
-  const file = readFile(bytes, { name });
+/** A file that was read, with how that was done, and the account that it is for. */
+interface SentRead {
+  readonly kind: 'read';
+  readonly file: FileTaken;
+  readonly table: TableToImport | null;
+  readonly accountGuid: Guid<'ACT'> | null;
+}
+
+const readSent = async (
+  sent: FileSent,
+  deps: ImportDeps,
+): Promise<SentRead | FileRefused | MappingNeeded | MappingOpen> => {
+  const found = await tableOfFile(sent, deps);
+  if (found.kind !== 'known') return found;
+  const { table, accountGuid } = found;
+  const file = takenWhole(await deps.readFile(sent.bytes, { name: sent.name, table }), accountGuid);
+  return file.kind === 'refused' ? file : { kind: 'read', file, table, accountGuid };
+};
+
+/** The file, unless nothing of it can be taken over. */
+const takenWhole = (file: FileRead, accountGuid: Guid<'ACT'> | null): FileRead => {
   if (file.kind === 'refused') return file;
   const failed = file.accounts.flatMap((account) => (account.kind === 'failed' ? [account] : []));
   const [first] = failed;
@@ -112,7 +135,7 @@ const readSent = ({ bytes, name, accountGuid }: FileSent, { readFile }: Pick<Imp
   return accountGuid !== null && file.accounts.length > 1 ? SEVERAL_ACCOUNTS : file;
 };
 
-const SEVERAL_ACCOUNTS: FileRead = {
+const SEVERAL_ACCOUNTS: FileRefused = {
   kind: 'refused',
   fault: {
     code: 'account.several',
@@ -121,7 +144,10 @@ const SEVERAL_ACCOUNTS: FileRead = {
   },
 };
 
-const uploadOf = ({ bytes, name, accountGuid }: FileSent) => ({ bytes, facts: { name, accountGuid } });
+const uploadOf = ({ bytes, name }: FileSent, { accountGuid, table }: SentRead) => ({
+  bytes,
+  facts: { name, accountGuid, table },
+});
 
 /** The guids of import and job have the same UUID, so that either is found by the other. */
 const newRecord = (member: Member, file: FileTaken, { clock, ids }: ImportDeps): ImportRecord => {

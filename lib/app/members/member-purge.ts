@@ -21,6 +21,7 @@ export const purgeMember = async (
     keys.jobsOfMember(userGuid, member.ordinal),
     keys.importedRowsOfMember(userGuid, member.ordinal),
     keys.importsOfMember(userGuid, member.ordinal),
+    keys.keptMappingsOfMember(userGuid, member.ordinal),
   ]) {
     const items = await table.query({ pk, sk: { prefix: sk }, isConsistent: true, limit: ITEMS_PER_CALL });
     await table.writeMany(items.map(deleteOf));

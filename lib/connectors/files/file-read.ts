@@ -1,3 +1,4 @@
+import type { CompleteMapping } from '../../domain/imports/import-mapping.ts';
 import type { ImportFault, ImportFormat } from '../../domain/imports/import-record.ts';
 import type { ServedDelta } from '../../domain/ledger/member-feed.ts';
 import type { FeedAccount, FeedHolding } from '../../domain/upstream/feed.ts';
@@ -6,11 +7,20 @@ import type { FeedAccount, FeedHolding } from '../../domain/upstream/feed.ts';
  * Reads a file of one format. Calls nothing, and never throws for what a file says. Time and memory are linear in its
  * size.
  */
-export type ReadFile = (bytes: Uint8Array, facts: FileFacts) => FileRead;
+export type ReadFile = (bytes: Uint8Array, facts: FileFacts) => Promise<FileRead>;
 
 export interface FileFacts {
   /** As the user's program gives it; null where it gives none. Formats may name an account by it. */
   readonly name: string | null;
+  /** Null for files of other formats than CSV. */
+  readonly table: TableFacts | null;
+}
+
+/** What a CSV file does not say itself. */
+export interface TableFacts {
+  readonly mapping: CompleteMapping;
+  /** The account that the rows are of, as it is known so far. */
+  readonly account: FeedAccount;
 }
 
 /** What was read of a file, or why nothing of it can be taken over. */

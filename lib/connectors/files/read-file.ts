@@ -2,4 +2,9 @@ import type { ReadFile } from './file-read.ts';
 import { readOfxFile } from './ofx/read-ofx-file.ts';
 
 /** Reads a file of any format that can be imported. A file of another format is refused with the name of its format. */
-export const readFile: ReadFile = (bytes, facts) => readOfxFile(bytes, facts);
+export const readFile: ReadFile = async (bytes, { table }) => {
+  if (table === null) return readOfxFile(bytes);
+  // Only callers that read a CSV file load its parser.
+  const { readCsvFile } = await import('./csv/read-csv-file.ts');
+  return readCsvFile(bytes, table);
+};

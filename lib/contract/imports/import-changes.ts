@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { importPath, memberPath } from '../kernel/paths.ts';
-import { optionalAccountGuid, optionalSwitch } from '../kernel/query.ts';
+import { accountPath, importMappingPath, importPath, memberPath } from '../kernel/paths.ts';
+import { optionalAccountGuid, optionalMappingGuid, optionalSwitch } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
+import { importMappingRequest } from './import-mapping-requests.ts';
 
 /** A Lambda takes 6 MB, and a binary body reaches it as base64, which is a third longer. */
 const FILE_BYTES_MAX = 4 * 2 ** 20;
@@ -14,12 +15,14 @@ export const createImport = operation({
   path: '/members/{member_guid}/imports',
   summary: 'Import a file of a bank into a member',
   description:
-    'The body is the file as the bank gives it (OFX, QFX, QBO). The member is one of the institution File import, or ' +
+    'The body is the file as the bank gives it (OFX, QFX, QBO, CSV). The member is one of the institution File import, or ' +
     'the manual member together with account_guid. Rows that are there already are not added again. A dry run says ' +
-    'what the file would bring, and changes nothing.',
+    'what the file would bring, and changes nothing. A CSV file needs a mapping: where none is kept, the answer 422 ' +
+    'proposes one, and the same call with its guid imports the file and keeps the mapping for the account.',
   params: memberPath,
   query: z.object({
     account_guid: optionalAccountGuid,
+    mapping: optionalMappingGuid,
     dry_run: optionalSwitch('True says what the file would bring, and changes nothing.'),
   }),
   readsFile: {
@@ -28,7 +31,34 @@ export const createImport = operation({
   },
   answer: { status: 200, description: 'The import, with what it brought for each account.', body: 'import' },
   alreadyRunning: 'The import goes on; its counts are null. Read it again later.',
-  errors: ['forbidden', 'conflict', 'ruleBroken'],
+  errors: ['forbidden', 'conflict', 'ruleBroken', 'mappingNeeded'],
+  errorAnswer: { error: 'mappingNeeded', body: 'importMappingNeeded' },
+});
+
+export const updateImportMapping = operation({
+  ...shared,
+  method: 'PUT',
+  path: '/members/{member_guid}/import_mappings/{mapping_guid}',
+  summary: 'Change a mapping that was proposed for a CSV file',
+  description:
+    'For a file whose account does not exist yet. The mapping is good for another day. Send the file again with its guid.',
+  params: importMappingPath,
+  body: { schema: z.object({ mapping: importMappingRequest }), isRequired: true },
+  answer: { status: 200, description: 'The mapping after the change.', body: 'importMapping' },
+});
+
+export const updateAccountImportMapping = operation({
+  ...shared,
+  method: 'PUT',
+  path: '/accounts/{account_guid}/import_mapping',
+  summary: 'Say how the CSV files of an account are read',
+  description:
+    'Replaces the mapping that is kept for the account. Files with the same header are read by it from now on. What was ' +
+    'imported stays as it is.',
+  params: accountPath,
+  body: { schema: z.object({ mapping: importMappingRequest }), isRequired: true },
+  answer: { status: 200, description: 'The mapping of the account.', body: 'importMapping' },
+  errors: ['ruleBroken'],
 });
 
 export const deleteImport = operation({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { importPath, memberPath } from '../kernel/paths.ts';
+import { accountPath, importPath, memberPath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
 
@@ -21,4 +21,13 @@ export const readImport = operation({
   description: 'Poll this after an answer 202. Wait at least 3 seconds between calls.',
   params: importPath,
   answer: { status: 200, description: 'The import.', body: 'import' },
+});
+
+export const readAccountImportMapping = operation({
+  ...shared,
+  path: '/accounts/{account_guid}/import_mapping',
+  summary: 'Read how the CSV files of an account are read',
+  description: 'Answers 404 where no mapping is kept for the account.',
+  params: accountPath,
+  answer: { status: 200, description: 'The mapping.', body: 'importMapping' },
 });

@@ -13,6 +13,7 @@ export const deliverableGuid = guidSchema('DNF');
 export const goalGuid = guidSchema('GOL');
 export const holdingGuid = guidSchema('HOL');
 export const importGuid = guidSchema('IMP');
+export const importMappingGuid = guidSchema('MAP');
 /** The guid of the Manual Institution holds no UUID; it is older than this service. */
 export const institutionGuid = z.templateLiteral([
   'INS-',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { PER_PAGE_DEFAULT } from '../../domain/kernel/paging.ts';
 import { countryCodeInput } from './country-codes.ts';
 import { documentAs } from './documented-as.ts';
-import { accountGuid } from './guids.ts';
+import { accountGuid, importMappingGuid } from './guids.ts';
 
 /** Query parameters arrive as text; a name that is given more than once arrives as a list of texts. */
 
@@ -80,6 +80,7 @@ const listOf = <S extends z.ZodMiniType>(item: S) =>
   );
 
 export const optionalAccountGuid = z.optional(accountGuid);
+export const optionalMappingGuid = z.optional(importMappingGuid);
 export const optionalAccountGuids = z.optional(listOf(accountGuid));
 export const optionalCountryCodes = z.optional(listOf(countryCodeInput));
 

@@ -12,6 +12,7 @@ export const GUID_PREFIXES = {
   holding: 'HOL',
   import: 'IMP',
   institution: 'INS',
+  importMapping: 'MAP',
   job: 'JOB',
   member: 'MBR',
   memberCredential: 'MCR',

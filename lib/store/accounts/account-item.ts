@@ -49,7 +49,8 @@ const accountType = z.enum([
   'CHECKING_LINE_OF_CREDIT',
 ]);
 
-const feedAccount: z.ZodMiniType<FeedAccount> = z.object({
+/** Balances are text in JSON. */
+export const feedAccount: z.ZodMiniType<FeedAccount> = z.object({
   upstreamId: text,
   name: text,
   accountType,

@@ -1,19 +1,30 @@
 import { constants, deflateSync } from 'node:zlib';
 import * as z from 'zod/mini';
+import { type CompleteMapping, completeMapping, type ImportMapping } from '../../domain/imports/import-mapping.ts';
 import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
 import { UnreadableError } from '../../domain/kernel/unreadable.ts';
+import { feedAccount } from '../accounts/account-item.ts';
 import { unpack } from '../table/deflate.ts';
 import { decodeItem, parsedJson, reading, storedGuid } from '../table/item-codec.ts';
 import { type Key, keys } from '../table/keys.ts';
+import { jsonOf } from '../table/packed-json.ts';
 import { deleteOf, type Put, type Table } from '../table/table-client.ts';
+import { storedMapping } from './import-mapping-item.ts';
 
 /** A file that a user uploaded, as it is kept until its import has ended. */
 export interface Upload {
   readonly bytes: Uint8Array;
   readonly facts: UploadFacts;
 }
+
+/** Only files with a complete mapping are read at all. */
+const complete = (mapping: ImportMapping): CompleteMapping => {
+  const completed = completeMapping(mapping);
+  if (completed === null) throw new UnreadableError('a mapping with open fields');
+  return completed;
+};
 
 export type UploadFacts = z.output<typeof uploadFacts>;
 
@@ -22,6 +33,15 @@ const uploadFacts = z.object({
   name: z.nullable(z.string()),
   /** The account that the file is for, where the caller named it. */
   accountGuid: z.nullable(storedGuid('ACT')),
+  /** Null for files of other formats than CSV. */
+  table: z.nullable(
+    z.object({
+      mapping: z.pipe(storedMapping, z.transform(complete)),
+      account: feedAccount,
+      /** The mapping that is kept for the account from now on; null where it is kept already. */
+      mappingGuid: z.nullable(storedGuid('MAP')),
+    }),
+  ),
 });
 
 export interface UploadPlace {
@@ -94,7 +114,7 @@ export const createUploadStore = ({ table, cipher }: UploadDeps) => {
 
 /** The length of the facts, the facts, the file. Files shrink to a tenth, so fast compression is enough. */
 const packed = ({ bytes, facts }: Upload): Uint8Array => {
-  const head = Buffer.from(JSON.stringify(facts), 'utf8');
+  const head = Buffer.from(jsonOf(facts), 'utf8');
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32BE(head.length);
   return deflateSync(Buffer.concat([length, head, bytes]), { level: constants.Z_BEST_SPEED });

@@ -113,6 +113,13 @@ export const keys = {
   import: (user: Guid<'USR'>, memberOrdinal: number, guid: Guid<'IMP'>) =>
     inUser(user, `IMP#${ordinalText(memberOrdinal)}#${guid}`),
   importsOfMember: (user: Guid<'USR'>, memberOrdinal: number) => inUser(user, `IMP#${ordinalText(memberOrdinal)}#`),
+  /** How the CSV files of an account are read. */
+  keptMapping: (user: Guid<'USR'>, memberOrdinal: number, account: Guid<'ACT'>) =>
+    inUser(user, `MAP#${ordinalText(memberOrdinal)}#${account}`),
+  keptMappingsOfMember: (user: Guid<'USR'>, memberOrdinal: number) =>
+    inUser(user, `MAP#${ordinalText(memberOrdinal)}#`),
+  /** How a CSV file may be read, as it was proposed for one that nobody has read yet. */
+  proposedMapping: (user: Guid<'USR'>, mapping: Guid<'MAP'>) => inUser(user, `MAPNEW#${mapping}`),
   /** A piece of the file of an import that has not ended. Encrypted. */
   upload: (user: Guid<'USR'>, job: Guid<'JOB'>, piece: number) =>
     inUser(user, `UPL#${job}#${piece.toString().padStart(2, '0')}`),

@@ -189,3 +189,20 @@ describe('an import that takes longer than its call', () => {
 
 const textOf = (value: unknown): string =>
   value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value);
+
+describe('a CSV file whose call takes too long', () => {
+  test('is ended by the worker of jobs with the mapping that was sent, which is kept then', async () => {
+    const { api, user } = await world();
+    const csv = (day: string) => `Date,Text,Amount (EUR)\n2026-01-${day},CAFE,-3.50\n`;
+    const { mapping } = (await user.send(csv('31'))).json;
+    const { of } = api.timeouts;
+    api.timeouts.of = () => AbortSignal.abort(new Error('too late'));
+    expect((await user.send(csv('31'), `mapping=${mapping.guid}`)).status).toBe(202);
+    api.timeouts.of = of;
+    await goOn({ api, user });
+    expect(await user.rows()).toEqual(['2026-01-31 -3.50 CAFE']);
+    expect(await user.bring(csv('30'))).toMatchObject({ accounts: [{ transactions_created_count: 1 }] });
+    expect(await user.accounts()).toHaveLength(1);
+    await api.stop();
+  });
+});

@@ -25,6 +25,22 @@ export const imports = async (scene: Scene): Promise<void> => {
   await app.call('DELETE', `${path}/${brought.import.guid}`);
   await scene.settle();
   await app.get(`${path}/${brought.import.guid}`);
+  await tables(app, path);
+};
+
+/** A CSV file is asked about once, then read by the mapping that is kept. */
+const tables = async (app: RecordedCaller, path: string): Promise<void> => {
+  const file = Buffer.from('Datum;Text;Betrag\n03/04/2026;SHOP;-1,50\n');
+  const { mapping } = await app.call('POST', path, file);
+  await app.call('POST', `${path}?mapping=${mapping.guid}`, file);
+  const said = { mapping: { ...mapping, currency: 'EUR', date_format: 'DD/MM/YYYY' } };
+  await app.call('PUT', `${path.replace('imports', 'import_mappings')}/${mapping.guid}`, said);
+  const brought = await app.call('POST', `${path}?mapping=${mapping.guid}`, file);
+  await app.call('POST', path, file);
+  const kept = `/accounts/${brought.import.accounts[0].guid}/import_mapping`;
+  await app.get(kept);
+  await app.call('PUT', kept, { mapping: { ...said.mapping, sign: 'by_column' } });
+  await app.call('PUT', kept, said);
 };
 
 /** The call is over before the commit, and the worker of jobs goes on. */

@@ -245,6 +245,16 @@ describe('bodies', () => {
   const CATEGORY = 'CAT-00000000-0000-4000-8000-000000000000';
 
   test('P38 fields that are not writable are dropped from every body', () => {
+    const csvMapping = {
+      columns: ['date', 'description', 'amount'].map((field) => ({ field, name: field })),
+      currency: 'EUR',
+      date_format: 'DD.MM.YYYY',
+      decimal: ',',
+      delimiter: ';',
+      encoding: 'utf-8',
+      header_row: 1,
+      sign: 'negative_is_out',
+    };
     const bodies: Readonly<Record<string, WrittenBody>> = {
       createMember: { root: 'member', fields: member },
       updateBeat: { root: 'beat', fields: { has_been_displayed: true, is_dismissed: false } },
@@ -289,6 +299,8 @@ describe('bodies', () => {
       rotateWebhookEndpointSecret: { root: 'rotation', fields: { overlap_seconds: 60 } },
       createManualAccount: { root: 'account', fields: { name: 'x', account_type: 'CASH' } },
       updateAccount: { root: 'account', fields: { nickname: 'x' } },
+      updateImportMapping: { root: 'mapping', fields: csvMapping },
+      updateAccountImportMapping: { root: 'mapping', fields: csvMapping },
       updateHolding: { root: 'holding', fields: { metadata: 'x' } },
       updateInsight: { root: 'insight', fields: { is_dismissed: true } },
       createMicrodeposit: {

@@ -1,4 +1,4 @@
-import { compileDateFormat, type ReadDate } from '../../../domain/upstream/date-format.ts';
+import { compileDateFormat, type ReadDate } from '../../../domain/imports/date-format.ts';
 
 /** Formats that a proposal can find. With dots, nobody writes the month first; with them and blanks, nobody the short year. */
 const FORMATS: readonly string[] = [

@@ -1,4 +1,4 @@
-import { DELIMITERS, type Delimiter } from '../../../domain/upstream/import-mapping.ts';
+import { DELIMITERS, type Delimiter } from '../../../domain/imports/import-mapping.ts';
 import { createDateFormats, type DateFormat, mayBeDate } from './date-formats.ts';
 import { isKnownHeader, plainHeader, rankOf } from './header-words.ts';
 import { decimalEvidenceOf } from './number.ts';

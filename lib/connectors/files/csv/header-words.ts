@@ -1,4 +1,4 @@
-import { COLUMN_FIELDS, type ColumnField } from '../../../domain/upstream/import-mapping.ts';
+import { COLUMN_FIELDS, type ColumnField } from '../../../domain/imports/import-mapping.ts';
 
 /**
  * What banks call their columns in English, German, French and Spanish, and a few of their neighbours: in lower case,

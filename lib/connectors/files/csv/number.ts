@@ -1,5 +1,5 @@
+import type { DecimalMark } from '../../../domain/imports/import-mapping.ts';
 import { DECIMAL_TEXT_LENGTH_MAX, WHOLE_DIGITS_MAX } from '../../../domain/kernel/decimal.ts';
-import type { DecimalMark } from '../../../domain/upstream/import-mapping.ts';
 import type { ExactDecimal } from '../../kit/exact-decimal.ts';
 
 /**

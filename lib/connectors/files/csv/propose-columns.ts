@@ -1,4 +1,4 @@
-import type { ColumnField, MappedColumn } from '../../../domain/upstream/import-mapping.ts';
+import type { ColumnField, MappedColumn } from '../../../domain/imports/import-mapping.ts';
 import type { ColumnTally } from './column-tally.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { plainHeader, rankOf } from './header-words.ts';

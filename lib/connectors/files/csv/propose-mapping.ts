@@ -1,4 +1,3 @@
-import { addDays } from '../../../domain/kernel/calendar.ts';
 import {
   type ColumnField,
   type DecimalMark,
@@ -6,11 +5,12 @@ import {
   type Encoding,
   type ImportMapping,
   type MappedColumn,
-  type OpenField,
   openFieldsOf,
   type Sign,
-} from '../../../domain/upstream/import-mapping.ts';
+} from '../../../domain/imports/import-mapping.ts';
+import { addDays } from '../../../domain/kernel/calendar.ts';
 import { decode } from '../decode.ts';
+import type { TableProposal, TableProposalFacts } from '../table.ts';
 import { addCell, type ColumnTally, createTally } from './column-tally.ts';
 import type { CsvRefusal } from './csv-file.ts';
 import { currencyOfWord } from './currency-sign.ts';
@@ -19,22 +19,6 @@ import { findTable, isHeaderOf, looksLikeRow, type Table } from './find-table.ts
 import { FILE_BYTES_MAX } from './limits.ts';
 import { proposeColumns, type SeenColumn } from './propose-columns.ts';
 import { type CsvRecord, readRecords } from './records.ts';
-
-export interface MappingProposal {
-  readonly kind: 'proposed';
-  readonly mapping: ImportMapping;
-  /** The first rows of the table, one text for each column. */
-  readonly sample: readonly (readonly string[])[];
-  /** Somebody has to say these before the file can be read. */
-  readonly unsure: readonly OpenField[];
-}
-
-export interface ProposalFacts {
-  /** `YYYY-MM-DD`. A date long after it is a misreading. */
-  readonly today: string;
-  /** Of the account, where it is known. */
-  readonly currencyCode: string | null;
-}
 
 const SAMPLE_ROWS = 5;
 /** Enough to tell what a column has. */
@@ -46,7 +30,7 @@ const FUTURE_DAYS_MAX = 366;
  * How a CSV file may be read. Dates such as 03/04 and numbers such as 1,234 can mean two things: when no row of the file
  * shows which, nothing is guessed, and the field stays open. Never throws for what a file says; takes linear time.
  */
-export const proposeMapping = (bytes: Uint8Array, facts: ProposalFacts): MappingProposal | CsvRefusal => {
+export const proposeMapping = (bytes: Uint8Array, facts: TableProposalFacts): TableProposal | CsvRefusal => {
   if (bytes.length > FILE_BYTES_MAX) return { kind: 'refused', code: 'limit.bytes', line: null };
   const { text, charset } = decode(bytes, () => 'windows-1252');
   const table = findTable(text);

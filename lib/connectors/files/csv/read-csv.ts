@@ -1,7 +1,7 @@
 import { isLiability } from '../../../domain/accounts/account-view.ts';
-import { compileDateFormat } from '../../../domain/upstream/date-format.ts';
-import { type FeedAccountType, type FeedTransaction, NO_ACCOUNT_FACTS } from '../../../domain/upstream/feed.ts';
-import { COLUMN_FIELDS, type CompleteMapping } from '../../../domain/upstream/import-mapping.ts';
+import { compileDateFormat } from '../../../domain/imports/date-format.ts';
+import { COLUMN_FIELDS, type CompleteMapping } from '../../../domain/imports/import-mapping.ts';
+import type { FeedAccount, FeedTransaction } from '../../../domain/upstream/feed.ts';
 import { createRounding } from '../../kit/exact-decimal.ts';
 import { decode } from '../decode.ts';
 import { mergeLists } from '../ofx/merge-lists.ts';
@@ -14,20 +14,12 @@ import { type CsvRecord, readRecords } from './records.ts';
 import { type CsvRow, readRow } from './row.ts';
 import type { RowFault, RowReading } from './row-reading.ts';
 
-/** A CSV file does not say whose rows it has. */
-export interface CsvAccountIdentity {
-  readonly upstreamId: string;
-  readonly name: string;
-  readonly accountType: FeedAccountType;
-  readonly accountSubtype: string | null;
-}
-
 /**
- * Reads a CSV file by a mapping. Time and memory are linear in its size. Never throws for what a file says: one row that
+ * Reads a CSV file by a mapping. `known`: the account that the rows are of. Time and memory are linear in its size. Never throws for what a file says: one row that
  * cannot be read fails the file, because half a table would look like the whole one. Throws for a mapping whose format of
  * dates is none, since that is checked before.
  */
-export const readCsv = (bytes: Uint8Array, mapping: CompleteMapping, identity: CsvAccountIdentity): CsvFile => {
+export const readCsv = (bytes: Uint8Array, mapping: CompleteMapping, known: FeedAccount): CsvFile => {
   if (bytes.length > FILE_BYTES_MAX) return refused('limit.bytes');
   const { text, charset } = decode(bytes, () => mapping.encoding);
   const table = createTableReader(readingOf(mapping));
@@ -35,10 +27,10 @@ export const readCsv = (bytes: Uint8Array, mapping: CompleteMapping, identity: C
   if (fault !== null) return { kind: 'refused', ...fault };
   const { hasHeader, failed, lists, balances, roundedCount } = table.finish();
   if (!hasHeader) return refused('header.missing');
-  if (failed !== null) return { kind: 'read', accounts: [failedAccount(failed, mapping, identity)], charset };
+  if (failed !== null) return { kind: 'read', accounts: [failedAccount(failed, mapping, known)], charset };
   const { rows } = mergeLists(lists);
   if (rows.length === 0) return refused('rows.none');
-  const account = accountOf(rows, { mapping, identity, balances, roundedCount });
+  const account = accountOf(rows, { mapping, known, balances, roundedCount });
   return { kind: 'read', accounts: [account], charset };
 };
 
@@ -124,7 +116,7 @@ const isFooter = (cells: readonly string[], { code, column }: RowFault, { column
 const failedAccount = (
   { fault, line }: Located,
   { columns }: CompleteMapping,
-  { upstreamId, name }: CsvAccountIdentity,
+  { upstreamId, name }: FeedAccount,
 ): FailedCsvAccount => ({
   kind: 'failed',
   upstreamId,
@@ -137,29 +129,26 @@ const failedAccount = (
 
 interface AccountFacts {
   readonly mapping: CompleteMapping;
-  readonly identity: CsvAccountIdentity;
+  readonly known: FeedAccount;
   readonly balances: readonly BalanceRow[];
   readonly roundedCount: number;
 }
 
 const accountOf = (
   rows: readonly FeedTransaction[],
-  { mapping, identity, balances, roundedCount }: AccountFacts,
+  { mapping, known, balances, roundedCount }: AccountFacts,
 ): OfxAccount => {
-  const stated = latestBalanceOf(balances);
-  const isDebt = isLiability(identity.accountType);
+  const isDebt = isLiability(known.accountType);
+  const stated = known.currencyCode === mapping.currencyCode ? latestBalanceOf(balances) : null;
   return {
     kind: 'account',
     account: {
-      ...NO_ACCOUNT_FACTS,
-      ...identity,
-      currencyCode: mapping.currencyCode,
-      isClosed: false,
+      ...known,
       // We count a debt as positive.
-      balanceMinor: stated !== null && isDebt ? -stated.balanceMinor : (stated?.balanceMinor ?? null),
+      balanceMinor: stated === null ? known.balanceMinor : isDebt ? -stated.balanceMinor : stated.balanceMinor,
     },
     institutionName: null,
-    balanceAsOf: stated?.asOf ?? null,
+    balanceAsOf: stated?.asOf ?? known.balanceAsOf,
     windows: [],
     rows: rows.filter(({ status }) => status === 'POSTED'),
     corrections: [],

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Delimiter } from '../../../domain/upstream/import-mapping.ts';
+import type { Delimiter } from '../../../domain/imports/import-mapping.ts';
 import { CELL_LENGTH_MAX, COLUMNS_MAX, type LimitCode, ROW_LENGTH_MAX, ROWS_MAX } from './limits.ts';
 
 /** One row of a file that has anything in it. */

@@ -1,4 +1,4 @@
-import type { ColumnField, CompleteMapping } from '../../../domain/upstream/import-mapping.ts';
+import type { ColumnField, CompleteMapping } from '../../../domain/imports/import-mapping.ts';
 import type { Rounding } from '../../kit/exact-decimal.ts';
 import type { CsvFaultCode } from './csv-file.ts';
 

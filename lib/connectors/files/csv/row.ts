@@ -1,5 +1,5 @@
+import type { ColumnField, CompleteMapping } from '../../../domain/imports/import-mapping.ts';
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
-import type { ColumnField, CompleteMapping } from '../../../domain/upstream/import-mapping.ts';
 import { currencyCodeOf } from '../../kit/currency-code.ts';
 import { UNKNOWN_OF_ROW } from '../unknown-of-row.ts';
 import { currencyOfWord } from './currency-sign.ts';

@@ -11,7 +11,7 @@ import {
 import type { FaultCode } from './notes.ts';
 import type { RefusalCode } from './ofx-file.ts';
 
-const EXPECTED = 'Send an OFX, QFX or QBO file.';
+const EXPECTED = 'Send an OFX, QFX, QBO or CSV file.';
 
 /** Why a file is refused as a whole. */
 const REFUSALS: Readonly<Record<RefusalCode, string>> = {

@@ -1,11 +1,11 @@
 import type { ServedDelta } from '../../../domain/ledger/member-feed.ts';
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
-import type { FailedFileAccount, FileAccount, ReadFile } from '../file-read.ts';
+import type { FailedFileAccount, FileAccount, FileRead } from '../file-read.ts';
 import { faultOf, refusalOf } from './faults.ts';
 import type { FailedOfxAccount, OfxAccount } from './ofx-file.ts';
 import { readOfx } from './read-ofx.ts';
 
-export const readOfxFile: ReadFile = (bytes) => {
+export const readOfxFile = (bytes: Uint8Array): FileRead => {
   const file = readOfx(bytes);
   if (file.kind === 'refused') return { kind: 'refused', fault: refusalOf(file.code, file.line) };
   return { kind: 'read', format: 'OFX', accounts: file.accounts.map(toFileAccount) };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
 import { formatOf } from '../../../../../lib/connectors/files/format.ts';
 import { formatMoney } from '../../../../../lib/domain/kernel/money.ts';
-import { accountIn, IDENTITY, mappingOf, proposalOf, rowLines } from '../../../../support/csv.ts';
+import { accountIn, knownFor, mappingOf, proposalOf, rowLines } from '../../../../support/csv.ts';
 import { CSV_LAYOUTS } from '../../../../support/csv-layouts.ts';
 
 describe.each(CSV_LAYOUTS)('$name', ({ bytes, proposed, said, rows, balance }) => {
@@ -19,7 +19,8 @@ describe.each(CSV_LAYOUTS)('$name', ({ bytes, proposed, said, rows, balance }) =
   });
 
   test('gives its rows and its balance', () => {
-    const account = accountIn(readCsv(bytes, mappingOf(bytes, said), IDENTITY));
+    const mapping = mappingOf(bytes, said);
+    const account = accountIn(readCsv(bytes, mapping, knownFor(mapping)));
     const { balanceMinor, currencyCode } = account.account;
     expect(rowLines(account)).toEqual(rows);
     expect(balanceMinor === null ? null : `${formatMoney(balanceMinor, currencyCode)} ${account.balanceAsOf}`).toBe(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { proposeMapping } from '../../../../../lib/connectors/files/csv/propose-mapping.ts';
-import type { ImportMapping } from '../../../../../lib/domain/upstream/import-mapping.ts';
+import type { ImportMapping } from '../../../../../lib/domain/imports/import-mapping.ts';
 import { csvBytes, proposalOf, TODAY } from '../../../../support/csv.ts';
 
 const table = (...lines: readonly string[]): Uint8Array => csvBytes(`${lines.join('\n')}\n`);

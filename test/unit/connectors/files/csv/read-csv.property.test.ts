@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { CsvFile } from '../../../../../lib/connectors/files/csv/csv-file.ts';
 import { proposeMapping } from '../../../../../lib/connectors/files/csv/propose-mapping.ts';
 import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
+import { type CompleteMapping, completeMapping } from '../../../../../lib/domain/imports/import-mapping.ts';
 import { isCivilDate } from '../../../../../lib/domain/kernel/calendar.ts';
 import { formatMoney } from '../../../../../lib/domain/kernel/money.ts';
-import { type CompleteMapping, completeMapping } from '../../../../../lib/domain/upstream/import-mapping.ts';
-import { accountIn, IDENTITY, mappingOf, TODAY } from '../../../../support/csv.ts';
+import { accountIn, knownFor, mappingOf, TODAY } from '../../../../support/csv.ts';
 import { CSV_LAYOUTS } from '../../../../support/csv-layouts.ts';
 import { mutated, mutationsWith } from '../../../../support/mutations.ts';
 import { runs } from '../../../../support/runs.ts';
@@ -65,9 +65,9 @@ describe('whatever a file has', () => {
         fc.array(mutationsWith(INSERTED), { minLength: 1, maxLength: 6 }),
         ({ bytes, mapping }, mutations) => {
           const file = mutations.reduce(mutated, bytes);
-          expect(isSound(readCsv(file, mapping, IDENTITY))).toBe(true);
+          expect(isSound(readCsv(file, mapping, knownFor(mapping)))).toBe(true);
           const own = answered(file);
-          if (own !== null) expect(isSound(readCsv(file, own, IDENTITY))).toBe(true);
+          if (own !== null) expect(isSound(readCsv(file, own, knownFor(own)))).toBe(true);
         },
       ),
       { numRuns: runs(1_000) },
@@ -77,7 +77,7 @@ describe('whatever a file has', () => {
   test('bytes by chance are refused, and never throw', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 2_000 }), fc.constantFrom(...GOOD_FILES), (bytes, { mapping }) => {
-        expect(isSound(readCsv(bytes, mapping, IDENTITY))).toBe(true);
+        expect(isSound(readCsv(bytes, mapping, knownFor(mapping)))).toBe(true);
         answered(bytes);
       }),
       { numRuns: runs(200) },
@@ -160,7 +160,7 @@ describe('whatever way rows are written', () => {
           sign: 'negative_is_out',
           currencyCode: 'EUR',
         };
-        const read = accountIn(readCsv(Buffer.from(lines.join(lineEnd)), mapping, IDENTITY)).rows;
+        const read = accountIn(readCsv(Buffer.from(lines.join(lineEnd)), mapping, knownFor(mapping))).rows;
         expect(
           read.map(({ transactedOn, type, amountMinor, description }) => ({
             date: transactedOn,

@@ -1,3 +1,5 @@
+import type { Guid } from '../kernel/guid.ts';
+
 /** How the columns of a bank's CSV files become transactions. It is kept for an account, because CSV has no standard. */
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -118,7 +120,7 @@ export const faultOfColumns = (columns: readonly MappedColumn[]): ColumnsFault |
 };
 
 /** Whether the columns have what the sign needs, and nothing that contradicts it. */
-const isSignOfColumns = (sign: Sign, columns: readonly MappedColumn[]): boolean => {
+export const isSignOfColumns = (sign: Sign, columns: readonly MappedColumn[]): boolean => {
   const has = (field: ColumnField): boolean => columns.some((column) => column.field === field);
   switch (sign) {
     case 'negative_is_out':
@@ -150,3 +152,21 @@ export const completeMapping = (mapping: ImportMapping): CompleteMapping | null 
   if (dateFormat === null || decimal === null || sign === null || currencyCode === null) return null;
   return openFieldsOf(mapping).length === 0 ? { ...mapping, dateFormat, decimal, sign, currencyCode } : null;
 };
+
+/** A mapping with its name. */
+export interface NamedMapping<M extends ImportMapping = ImportMapping> {
+  readonly guid: Guid<'MAP'>;
+  readonly mapping: M;
+}
+
+/** A mapping that was proposed for a file, and that nobody has used yet. */
+export interface MappingProposed extends NamedMapping {
+  readonly memberGuid: Guid<'MBR'>;
+  /** The account that the file was sent for; null where the caller named none. */
+  readonly accountGuid: Guid<'ACT'> | null;
+}
+
+/** The mapping by which files of an account are read. */
+export interface MappingKept extends NamedMapping<CompleteMapping> {
+  readonly accountGuid: Guid<'ACT'>;
+}

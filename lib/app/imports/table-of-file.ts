@@ -1,0 +1,171 @@
+import type { FileRefused, TableFacts } from '../../connectors/files/file-read.ts';
+import type { Tables } from '../../connectors/files/table.ts';
+import {
+  type CompleteMapping,
+  completeMapping,
+  type ImportMapping,
+  type MappingKept,
+  type MappingProposed,
+  type OpenField,
+  openFieldsOf,
+} from '../../domain/imports/import-mapping.ts';
+import type { ImportFault } from '../../domain/imports/import-record.ts';
+import { todayUtc } from '../../domain/kernel/calendar.ts';
+import { type Guid, toGuid, uuidOf } from '../../domain/kernel/guid.ts';
+import { type FeedAccount, NO_ACCOUNT_FACTS } from '../../domain/upstream/feed.ts';
+import type { StoredAccount } from '../../store/accounts/account-item.ts';
+import type { ImportMappingStore } from '../../store/imports/import-mapping-store.ts';
+import type { Services } from '../adapters.ts';
+import type { FileSent } from './file-sent.ts';
+
+export interface TableDeps extends Pick<Services, 'clock' | 'ids'> {
+  readonly tables: Tables;
+  readonly mappings: Pick<ImportMappingStore, 'writeProposed' | 'readProposed' | 'listKept'>;
+}
+
+/** A table, with all that has to be known to read it. */
+export interface TableToImport extends TableFacts {
+  /** The mapping that is kept for the account from now on; null where it is kept already. */
+  readonly mappingGuid: Guid<'MAP'> | null;
+}
+
+export type TableOfFile =
+  | {
+      readonly kind: 'known';
+      /** Null for files of other formats. */
+      readonly table: TableToImport | null;
+      /** The account that the file is for; null where it has an id by which it is found or made. */
+      readonly accountGuid: Guid<'ACT'> | null;
+    }
+  | MappingNeeded
+  | MappingOpen
+  | FileRefused;
+
+/** The user has to say how the file is read. */
+export interface MappingNeeded {
+  readonly kind: 'mappingNeeded';
+  readonly guid: Guid<'MAP'>;
+  readonly mapping: ImportMapping;
+  readonly sample: readonly (readonly string[])[];
+  readonly unsure: readonly OpenField[];
+}
+
+/** The mapping that was sent has fields of which nobody has said anything yet. */
+export interface MappingOpen {
+  readonly kind: 'mappingOpen';
+  readonly field: OpenField;
+}
+
+/** How the file is read, when it is a table: by the mapping that was sent, else by one that is kept. */
+export const tableOfFile = async (sent: FileSent, deps: TableDeps): Promise<TableOfFile> => {
+  const { accountGuid, mappingGuid, member } = sent;
+  if (!deps.tables.isTable(sent.bytes)) {
+    return mappingGuid === null ? { kind: 'known', table: null, accountGuid } : refused(NOT_A_TABLE);
+  }
+  if (mappingGuid !== null) {
+    const proposed = await deps.mappings.readProposed(member, mappingGuid);
+    return proposed === null ? refused(MAPPING_UNKNOWN) : byProposed(proposed, sent);
+  }
+  const [kept, ...others] = await fittingOf(sent, deps);
+  if (kept === undefined) return propose(sent, deps);
+  if (others.length > 0) return refused(ACCOUNT_AMBIGUOUS);
+  return {
+    kind: 'known',
+    table: { mapping: kept.mapping, account: accountFor(kept, sent), mappingGuid: null },
+    accountGuid: kept.accountGuid,
+  };
+};
+
+const refused = (fault: ImportFault): FileRefused => ({ kind: 'refused', fault });
+
+const NOT_A_TABLE: ImportFault = {
+  code: 'mapping.unused',
+  message: 'mapping: only CSV files have one, and the file is of another format.',
+  line: null,
+};
+const MAPPING_UNKNOWN: ImportFault = {
+  code: 'mapping.unknown',
+  message:
+    'mapping: there is none with this guid for the member, or it is more than a day old. Send the file without it.',
+  line: null,
+};
+const ACCOUNT_AMBIGUOUS: ImportFault = {
+  code: 'account.ambiguous',
+  message: 'account_guid: several accounts of the member have files like this one, so it must name one of them.',
+  line: null,
+};
+
+const byProposed = ({ guid, mapping, accountGuid }: MappingProposed, sent: FileSent): TableOfFile => {
+  const complete = completeMapping(mapping);
+  const [field] = openFieldsOf(mapping);
+  if (complete === null) {
+    if (field === undefined) throw new Error('a mapping without open fields is complete');
+    return { kind: 'mappingOpen', field };
+  }
+  const boundTo = sent.accountGuid ?? accountGuid;
+  const account = accountFor({ guid, mapping: complete, accountGuid: boundTo }, sent);
+  return { kind: 'known', table: { mapping: complete, account, mappingGuid: guid }, accountGuid: boundTo };
+};
+
+/** The kept mappings that were made for files like this one. */
+const fittingOf = async (
+  { accountGuid, member, bytes, accounts }: FileSent,
+  { mappings, tables }: TableDeps,
+): Promise<readonly MappingKept[]> => {
+  const open = new Set<string>(accountGuid === null ? accounts.map(({ guid }) => guid) : [accountGuid]);
+  const kept = (await mappings.listKept(member)).filter((mapping) => open.has(mapping.accountGuid));
+  const fits = await Promise.all(kept.map(({ mapping }) => tables.fits(bytes, mapping)));
+  return kept.filter((_, at) => fits[at] === true);
+};
+
+/** A proposal is stored in a dry run too: without its guid, nobody could go on. */
+const propose = async (sent: FileSent, deps: TableDeps): Promise<MappingNeeded | FileRefused> => {
+  const { member, accountGuid, accounts } = sent;
+  const currencyCode = currencyOf(accounts.find((account) => account.guid === accountGuid));
+  const proposal = await deps.tables.propose(sent.bytes, { today: todayUtc(deps.clock()), currencyCode });
+  if (proposal.kind === 'refused') return proposal;
+  const { mapping, sample, unsure } = proposal;
+  const guid = toGuid('MAP', deps.ids.uuid());
+  await deps.mappings.writeProposed({ guid, mapping, memberGuid: member.guid, accountGuid }, member);
+  return { kind: 'mappingNeeded', guid, mapping, sample, unsure };
+};
+
+const currencyOf = (account: StoredAccount | undefined): string | null =>
+  account?.edits.currencyCode ?? account?.feed?.currencyCode ?? null;
+
+interface Chosen {
+  readonly guid: Guid<'MAP'>;
+  readonly mapping: CompleteMapping;
+  readonly accountGuid: Guid<'ACT'> | null;
+}
+
+const FILE_TYPE = /\.[a-z]{1,4}$/i;
+const NAME_DEFAULT = 'Imported account';
+
+/**
+ * The account as it is known, since a table says of it only the balance. One that is made for the file is named by the
+ * file, and found again by the mapping that was proposed for it.
+ */
+const accountFor = ({ guid, mapping, accountGuid }: Chosen, { accounts, name }: FileSent): FeedAccount => {
+  const upstreamId = accountGuid === null ? `CSV|${uuidOf(guid)}` : '';
+  const known = accounts.find((account) =>
+    accountGuid === null ? account.upstreamId === upstreamId : account.guid === accountGuid,
+  );
+  return {
+    ...NO_ACCOUNT_FACTS,
+    name: freeName(name?.replace(FILE_TYPE, '').trim() || NAME_DEFAULT, accounts),
+    accountType: 'UNKNOWN',
+    currencyCode: mapping.currencyCode,
+    isClosed: false,
+    ...known?.feed,
+    upstreamId: known?.upstreamId ?? upstreamId,
+  };
+};
+
+/** Accounts of a member that have all but their names in common are taken for one. */
+const freeName = (name: string, accounts: readonly StoredAccount[]): string => {
+  const taken = new Set(accounts.map(({ feed }) => feed?.name.trim().toLowerCase()));
+  let free = name;
+  for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name} ${count}`;
+  return free;
+};

@@ -1,0 +1,44 @@
+import type { CompleteMapping, ImportMapping, OpenField } from '../../domain/imports/import-mapping.ts';
+import type { FileRefused } from './file-read.ts';
+import { formatOf } from './format.ts';
+
+/** Tables need a mapping before they can be read. Their parser is loaded only by callers that have one. */
+export interface Tables {
+  readonly isTable: (bytes: Uint8Array) => boolean;
+  /** Whether a mapping was made for files like this one. */
+  readonly fits: (bytes: Uint8Array, mapping: CompleteMapping) => Promise<boolean>;
+  readonly propose: (bytes: Uint8Array, facts: TableProposalFacts) => Promise<TableProposal | FileRefused>;
+}
+
+export interface TableProposalFacts {
+  /** `YYYY-MM-DD`. A date long after it is a misreading. */
+  readonly today: string;
+  /** Of the account, where it is known. */
+  readonly currencyCode: string | null;
+}
+
+/** How a file may be read. */
+export interface TableProposal {
+  readonly kind: 'proposed';
+  readonly mapping: ImportMapping;
+  /** The first rows of the table, one text for each column. */
+  readonly sample: readonly (readonly string[])[];
+  /** Somebody has to say these before the file can be read. */
+  readonly unsure: readonly OpenField[];
+}
+
+export const tables: Tables = {
+  isTable: (bytes) => formatOf(bytes) === 'csv',
+  fits: async (bytes, mapping) => {
+    const { fitsMapping } = await import('./csv/fits-mapping.ts');
+    return fitsMapping(bytes, mapping);
+  },
+  propose: async (bytes, facts) => {
+    const [{ proposeMapping }, { refusalOf }] = await Promise.all([
+      import('./csv/propose-mapping.ts'),
+      import('./csv/faults.ts'),
+    ]);
+    const proposal = proposeMapping(bytes, facts);
+    return proposal.kind === 'refused' ? refusalOf(proposal) : proposal;
+  },
+};

@@ -1,0 +1,38 @@
+import type { importMapping, mappingNeeded, UNSURE_FIELDS } from '../../contract/imports/import-mapping-schema.ts';
+import type { WireOf } from '../../contract/kernel/wire.ts';
+import type { NamedMapping, OpenField } from '../../domain/imports/import-mapping.ts';
+
+export const presentImportMapping = ({ guid, mapping }: NamedMapping): WireOf<typeof importMapping> => ({
+  columns: mapping.columns.map(({ field, name }) => ({ field, name })),
+  currency: mapping.currencyCode,
+  date_format: mapping.dateFormat,
+  decimal: mapping.decimal,
+  delimiter: mapping.delimiter,
+  encoding: mapping.encoding,
+  guid,
+  header_row: mapping.headerRow,
+  sign: mapping.sign,
+});
+
+const WIRE_NAMES = {
+  columns: 'columns',
+  dateFormat: 'date_format',
+  decimal: 'decimal',
+  sign: 'sign',
+  currencyCode: 'currency',
+} as const satisfies Readonly<Record<OpenField, (typeof UNSURE_FIELDS)[number]>>;
+
+/** A field of a mapping as answers name it. */
+export const wireNameOf = (field: OpenField): (typeof UNSURE_FIELDS)[number] => WIRE_NAMES[field];
+
+interface Needed extends NamedMapping {
+  readonly sample: readonly (readonly string[])[];
+  readonly unsure: readonly OpenField[];
+}
+
+/** What stands in the answer beside its error. */
+export const presentMappingNeeded = (needed: Needed): Omit<WireOf<typeof mappingNeeded>, 'error'> => ({
+  mapping: presentImportMapping(needed),
+  sample: needed.sample,
+  unsure: needed.unsure.map(wireNameOf),
+});

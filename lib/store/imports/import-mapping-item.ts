@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import {
+  COLUMN_FIELDS,
+  completeMapping,
+  DECIMAL_MARKS,
+  DELIMITERS,
+  ENCODINGS,
+  type ImportMapping,
+  type MappingKept,
+  type MappingProposed,
+  SIGNS,
+} from '../../domain/imports/import-mapping.ts';
+import { toUnixSeconds } from '../../domain/kernel/time.ts';
+import { UnreadableError } from '../../domain/kernel/unreadable.ts';
+import type { Member } from '../../domain/members/member.ts';
+import { decodeItem, reading, storedGuid } from '../table/item-codec.ts';
+import { keys } from '../table/keys.ts';
+import { itemToPacked, packJson } from '../table/packed-json.ts';
+import type { Item } from '../table/table-client.ts';
+
+const textOrNull = z.nullable(z.string());
+
+export const storedMapping: z.ZodMiniType<ImportMapping> = z.object({
+  delimiter: z.enum(DELIMITERS),
+  encoding: z.enum(ENCODINGS),
+  headerRow: z.nullable(z.number()),
+  columns: z.array(z.object({ name: z.string(), field: z.nullable(z.enum(COLUMN_FIELDS)) })),
+  dateFormat: textOrNull,
+  decimal: z.nullable(z.enum(DECIMAL_MARKS)),
+  sign: z.nullable(z.enum(SIGNS)),
+  currencyCode: textOrNull,
+});
+
+const VERSION = 1;
+const version = z.literal(VERSION);
+
+const proposedItem = z.object({
+  v: version,
+  guid: storedGuid('MAP'),
+  memberGuid: storedGuid('MBR'),
+  accountGuid: z.nullable(storedGuid('ACT')),
+  expiresAt: z.number(),
+});
+
+const keptItem = z.object({ v: version, guid: storedGuid('MAP'), accountGuid: storedGuid('ACT') });
+
+/** Names of columns come again and again, so mappings are compressed. */
+export const proposedToItem = (
+  { mapping, ...proposed }: MappingProposed,
+  { userGuid }: Member,
+  expiresAt: number,
+): Item => ({
+  ...proposed,
+  v: VERSION,
+  packed: packJson(mapping),
+  expiresAt,
+  ttl: toUnixSeconds(expiresAt),
+  ...keys.proposedMapping(userGuid, proposed.guid),
+});
+
+/** Null when it is no longer good: the table deletes it only some time later. */
+export const itemToProposed = (item: Item, nowMs: number): MappingProposed | null => {
+  const { expiresAt, v: _, ...proposed } = decodeItem(proposedItem, item);
+  return expiresAt <= nowMs ? null : { ...proposed, mapping: itemToPacked(storedMapping, item) };
+};
+
+export const keptToItem = ({ mapping, ...kept }: MappingKept, { userGuid, ordinal }: Member): Item => ({
+  ...kept,
+  v: VERSION,
+  packed: packJson(mapping),
+  ...keys.keptMapping(userGuid, ordinal, kept.accountGuid),
+});
+
+export const itemToKept = (item: Item): MappingKept => {
+  const { guid, accountGuid } = decodeItem(keptItem, item);
+  const mapping = completeMapping(itemToPacked(storedMapping, item));
+  if (mapping === null)
+    return reading(item, () => {
+      throw new UnreadableError('a kept mapping with open fields');
+    });
+  return { guid, accountGuid, mapping };
+};
