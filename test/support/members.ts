@@ -53,6 +53,8 @@ export const testMember = (fields: Partial<Member> = {}): Member => ({
   upstreamBusyUntil: null,
   postponedOrigin: null,
   budgetFullAt: null,
+  leaving: null,
+  triedMove: null,
   job: null,
   loginHash: null,
   revision: 1,

@@ -13,7 +13,7 @@ export const OTHER_JOB_RUNS = problem(
 );
 export const NOT_CHALLENGED = problem('notAllowed', 'The member has no challenge that awaits an answer.');
 
-const LOGIN_TAKEN = problem('duplicate', 'credentials: this login is connected to the institution already.');
+export const LOGIN_TAKEN = problem('duplicate', 'credentials: this login is connected to the institution already.');
 const EXTERNAL_GUID_TAKEN = problem('duplicate', 'external_guid: another member has it already.');
 
 const MEMBER_LIMIT = problem(

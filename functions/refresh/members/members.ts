@@ -6,6 +6,7 @@ import { dueAtMsChanged } from '../../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { checkChallengeAnswers, type GivenAnswer, type NamedAnswer } from '../../../lib/domain/members/credential.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { chooseUseCases } from '../../../lib/domain/members/use-case.ts';
@@ -15,6 +16,7 @@ import type { SealedCredentials } from '../../../lib/store/members/credential-wr
 import { createImportMember } from './import-members.ts';
 import { createLoginMember } from './login-members.ts';
 import { answersProblem, NOT_CHALLENGED, USE_CASES_MISSING, updateProblem } from './member-problems.ts';
+import { MOVE_RUNS, withMoveTo } from './move-member.ts';
 import { withNewCredentials } from './new-credentials.ts';
 import { createOAuthMember, OAUTH_NOT_OFFERED } from './oauth-members.ts';
 import type { RefreshDeps, RefreshRun } from './refresh-deps.ts';
@@ -80,6 +82,7 @@ interface MemberChanges {
   readonly background_aggregation_is_disabled?: boolean | undefined;
   readonly credentials?: readonly GivenAnswer[] | undefined;
   readonly external_guid?: string | null | undefined;
+  readonly institution_guid?: Guid<'INS'> | undefined;
   readonly metadata?: string | null | undefined;
   readonly name?: string | null | undefined;
   readonly use_cases?: readonly ('PFM' | 'MONEY_MOVEMENT')[] | undefined;
@@ -101,7 +104,6 @@ const planUpdate = async (
 ): Promise<UpdatePlan | Problem> => {
   const chosen = chooseUseCases(client, asked.use_cases, before.useCases);
   if (chosen.kind === 'missing') return USE_CASES_MISSING;
-  const now = deps.clock();
   const changed: Member = {
     ...before,
     name: asked.name === null ? institutionName(before, deps) : (asked.name ?? before.name),
@@ -110,16 +112,33 @@ const planUpdate = async (
     useCases: chosen.useCases,
     backgroundAggregationIsDisabled: asked.background_aggregation_is_disabled ?? before.backgroundAggregationIsDisabled,
     revision: before.revision + 1,
-    updatedAt: now,
+    updatedAt: deps.clock(),
   };
-  const given = asked.credentials;
+  const { credentials: given, institution_guid: to } = asked;
   if (given === undefined) return { after: changed, credentials: null, challengeAnswers: null };
-  const pending = isBeingAggregated(before, now) ? (before.job?.challenges ?? []) : [];
+  // Callers that send a member back as they got it name its institution too, without credentials.
+  if (to !== undefined && to !== before.institutionGuid) {
+    const moving = await withMoveTo(changed, { to, given }, client, deps);
+    return isProblem(moving) ? moving : { ...moving, challengeAnswers: null };
+  }
+  return planCredentials(changed, given, client, deps);
+};
+
+/** New answers to the login form, or answers to the pending challenges. */
+const planCredentials = async (
+  changed: Member,
+  given: readonly GivenAnswer[],
+  client: Client,
+  deps: RefreshDeps,
+): Promise<UpdatePlan | Problem> => {
+  const isRunning = isBeingAggregated(changed, deps.clock());
+  const pending = isRunning ? (changed.job?.challenges ?? []) : [];
   if (pending.length > 0 && given.every(({ guid }) => pending.some((challenge) => challenge.guid === guid))) {
     const checked = checkChallengeAnswers(pending, given);
     if (checked.kind !== 'complete') return answersProblem('credentials', checked);
     return { after: changed, credentials: null, challengeAnswers: checked.answers };
   }
+  if (changed.leaving !== null && isRunning) return MOVE_RUNS;
   const renewed = await withNewCredentials(changed, given, client, deps);
   return isProblem(renewed) ? renewed : { ...renewed, challengeAnswers: null };
 };

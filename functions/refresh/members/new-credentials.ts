@@ -1,4 +1,4 @@
-import { placeOf } from '../../../lib/app/jobs/data-key.ts';
+import { credentialsOwnerOf } from '../../../lib/app/jobs/data-key.ts';
 import { isProblem, type Problem } from '../../../lib/contract/error-code.ts';
 import { withNewAccess } from '../../../lib/domain/jobs/end-consent.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
@@ -21,7 +21,7 @@ export const withNewCredentials = async (
   client: Client,
   deps: LoginDeps & Pick<RefreshDeps, 'credentials'>,
 ): Promise<RenewedMember | Problem> => {
-  const owner = placeOf(member);
+  const owner = credentialsOwnerOf(member);
   const dataKey = dataKeyOwnerOf(client);
   const kept = (await deps.credentials.read(owner, dataKey))?.answers ?? [];
   const login = await readLogin({ ...owner, institutionGuid: member.institutionGuid, given, kept }, client, deps);

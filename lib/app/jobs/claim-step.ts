@@ -41,6 +41,8 @@ export type ClaimOutcome =
       readonly job: Job;
     };
 
+const NO_STATE = 'null';
+
 export const claimStep = async (deps: JobDeps, message: PollMessage): Promise<ClaimOutcome> => {
   const { table, ids, clock, backgroundIntervalHours } = deps;
   const item = await table.get(keys.member(message.user_guid, message.member_guid), { isConsistent: true });
@@ -66,13 +68,15 @@ export const claimStep = async (deps: JobDeps, message: PollMessage): Promise<Cl
       );
       if (!written.ok) return { kind: 'stale' };
       const answers = item[ANSWERS_ATTRIBUTE];
+      // What an earlier connection was served, and kept, means nothing to the one that the member moves to.
+      const isMoving = after.leaving !== null;
       return {
         kind: 'claimed',
         member: after,
         job: after.job,
         budgetRule,
-        served: servedUntilOf(item),
-        connectorState: connectorStateOf(item),
+        served: isMoving ? {} : servedUntilOf(item),
+        connectorState: isMoving ? NO_STATE : connectorStateOf(item),
         once: onceMarkOf(item),
         answers: answers instanceof Uint8Array ? answers : null,
       };

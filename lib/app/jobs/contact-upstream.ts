@@ -11,14 +11,14 @@ import { openAnswers } from '../../store/members/challenge-answers.ts';
 import type { CredentialStore, Credentials } from '../../store/members/credential-store.ts';
 import type { LoginTryStore } from '../../store/members/login-try-store.ts';
 import { type CallDeps, callConnector } from './call-connector.ts';
-import { dataKeyOf, placeOf } from './data-key.ts';
+import { credentialsOwnerOf, dataKeyOf, placeOf } from './data-key.ts';
 import { logUpstreamFailure } from './log-upstream-failure.ts';
 import type { StepWork } from './step-work.ts';
 import { troubleSentence } from './trouble-sentence.ts';
 import type { Beside } from './write-step.ts';
 
 export interface ContactDeps extends CallDeps {
-  readonly credentials: Pick<CredentialStore, 'read' | 'sealSecrets'>;
+  readonly credentials: Pick<CredentialStore, 'read' | 'seal' | 'sealSecrets'>;
   readonly loginTries: Pick<LoginTryStore, 'reserve'>;
 }
 
@@ -106,7 +106,7 @@ const connect = async (work: StepWork, before: Credentials, deps: ContactDeps, l
   if (observed.kind !== 'arrived') return { happening: notArrived(observed, work, log), beside, wasCalled: true };
   const { value: connected } = observed;
   const dataKey = await dataKeyOf(member.clientGuid, deps);
-  const secrets = await deps.credentials.sealSecrets(placeOf(member), dataKey, connected, before.answers);
+  const secrets = await deps.credentials.sealSecrets(credentialsOwnerOf(member), dataKey, connected, before.answers);
   return {
     happening: { kind: begin === undefined ? 'unasked' : 'connected' },
     beside: { ...beside, secrets },

@@ -2,11 +2,18 @@ import { type DataKeyOwner, dataKeyOwnerOf } from '../../domain/kernel/cipher.ts
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { Client } from '../../domain/users/client.ts';
+import type { CredentialsOwner } from '../../store/members/credential-writes.ts';
 import type { Services } from '../adapters.ts';
 
 export type ClientReader = Pick<Services, 'clientOf'>;
 
 export const placeOf = (member: Member) => ({ userGuid: member.userGuid, memberGuid: member.guid });
+
+/** Where the credentials lie that jobs of the member use now. */
+export const credentialsOwnerOf = (member: Member): CredentialsOwner => ({
+  ...placeOf(member),
+  isNext: member.leaving !== null,
+});
 
 /** The client that something stored belongs to. */
 export const ownerOf = async (guid: Guid<'CLT'>, { clientOf }: ClientReader): Promise<Client> => {

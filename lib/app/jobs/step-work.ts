@@ -4,7 +4,7 @@ import type { OfferedConnector } from '../../connectors/registry.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { CredentialStore, Credentials } from '../../store/members/credential-store.ts';
 import type { ClaimedStep } from './claim-step.ts';
-import { type ClientReader, dataKeyOf, placeOf } from './data-key.ts';
+import { type ClientReader, credentialsOwnerOf, dataKeyOf, placeOf } from './data-key.ts';
 import { createRequestMeter, type MeterDeps, type RequestMeter } from './request-meter.ts';
 
 /** A claimed step, and what its calls of the connector need. */
@@ -32,7 +32,7 @@ export const stepWork = (step: ClaimedStep, offered: OfferedConnector, deps: Cre
 };
 
 export const readCredentials = async (member: Member, deps: CredentialDeps): Promise<Credentials | null> =>
-  deps.credentials.read(placeOf(member), await dataKeyOf(member.clientGuid, deps));
+  deps.credentials.read(credentialsOwnerOf(member), await dataKeyOf(member.clientGuid, deps));
 
 /** What a call of the connector gets. Where only `begin` needs the credentials, the later calls of a job get none. */
 export const contextOf = async (

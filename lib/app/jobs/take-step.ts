@@ -10,6 +10,7 @@ import { callConnector } from './call-connector.ts';
 import type { ClaimedStep } from './claim-step.ts';
 import { type CommitDeps, commitFeed } from './commit-feed.ts';
 import { type Contact, type ContactDeps, contactUpstream, notArrived, progressOf } from './contact-upstream.ts';
+import { moveWrites } from './end-move.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import type { JobStore } from './job-store.ts';
 import { logUpstreamFailure } from './log-upstream-failure.ts';
@@ -109,7 +110,11 @@ const collect = async (step: StepWork, untilMs: number, deps: PollDeps, log: Log
   );
   if (fetched.kind !== 'arrived') return deps.jobs.advance(step, notArrived(fetched, step, log), beside);
   const hasMore = fetched.hasMore && step.requests.mayAskForMore();
-  return commitFeed({ member, job }, { ...fetched, ...beside, hasMore, fetchedAtMs: deps.clock() }, deps, log);
+  const fetchedAtMs = deps.clock();
+  const ofMove = await moveWrites(member, step.credentials, fetchedAtMs, deps);
+  const feed = member.leaving === null ? fetched.feed : { ...fetched.feed, isOfNewConnection: true as const };
+  const brought = { ...fetched, ...beside, feed, hasMore, fetchedAtMs, writesWith: () => ofMove };
+  return commitFeed({ member, job }, brought, deps, log);
 };
 
 const logOutcome = (outcome: StepOutcome, log: Log, fields: Readonly<Record<string, string | number>>): void => {

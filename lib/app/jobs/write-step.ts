@@ -7,6 +7,7 @@ import { credentialsUpdate, type SealedCredentials } from '../../store/members/c
 import { loginTryWrites } from '../../store/members/login-try-store.ts';
 import type { Table, TransactResult, Update, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
+import { movedCredentialsWrites } from './end-move.ts';
 import type { JobDeps } from './job-deps.ts';
 import { announce, eventsOf, sendStep } from './job-messages.ts';
 import { readMember } from './read-member.ts';
@@ -85,6 +86,7 @@ export const writeStep = async (
     ...others,
     ...(secrets === undefined ? [] : [credentialsUpdate(secrets)]),
     ...(member.job === null ? [endedJobPut(job, before.member.ordinal)] : []),
+    ...movedCredentialsWrites(before.member, member),
     ...loginTryWrites(before.member, member, job, nowMs),
     ...eventWrites(events),
   ];

@@ -61,8 +61,11 @@ export const mergeFeed = async (
   const before = await readMemberData(deps.table, member);
   // Rules are read after the head: a later change of the rules raises the head's revision, and makes this flip void.
   const describe = await deps.describerOf(member.userGuid);
-  const merge = { member, generation: generationOf(before.head.revision, ids.bytes(SALT_BYTES)), nowMs };
-  const stored = bindAccounts(before.accounts.accounts, feed.accounts.flatMap(bindingOf));
+  const isOfNewConnection = feed.isOfNewConnection === true;
+  const generation = generationOf(before.head.revision, ids.bytes(SALT_BYTES));
+  const merge = { member, generation, nowMs, isOfNewConnection };
+  const known = isOfNewConnection ? before.accounts.accounts.map(withoutId) : before.accounts.accounts;
+  const stored = bindAccounts(known, feed.accounts.flatMap(bindingOf));
   const merged = mergeAccounts(
     stored,
     feed.accounts.map(({ account }) => account),
@@ -92,7 +95,9 @@ export const mergeFeed = async (
     holdings,
     hasNewHead: ledger.index !== before.head.index,
     hasNewAccounts: merged.hasChanged || stored !== before.accounts.accounts || holdings.ofAccount.size > 0,
-    accountOutcomes: parts.map(({ part, ordinal }) => outcomeOf(part, merged.accounts[ordinal], nowMs)),
+    accountOutcomes: parts.map(({ part, ordinal }) =>
+      withUnpaired(outcomeOf(part, merged.accounts[ordinal], nowMs), ledger.byAccount.get(ordinal)),
+    ),
     results: merged.ordinals.map((ordinal) =>
       resultOf(merged.accounts[ordinal], ordinal >= before.accounts.accounts.length, ledger),
     ),
@@ -145,6 +150,13 @@ const resultOf = (account: KnownAccount | undefined, isNew: boolean, { byAccount
   const { created, updated } = byAccount.get(account.ordinal) ?? { created: 0, updated: 0 };
   return { guid: account.guid, isNew, isBlocked: account.state.kind === 'blocked', created, updated };
 };
+
+const withUnpaired = (outcome: AccountOutcome, { unpaired }: { readonly unpaired: number } = PAIRED): AccountOutcome =>
+  unpaired === 0 ? outcome : { ...outcome, unpaired };
+
+const PAIRED = { unpaired: 0 };
+
+const withoutId = (account: StoredAccount): StoredAccount => ({ ...account, upstreamId: null });
 
 /** The last date served, also when an upstream already lists rows of tomorrow. */
 const servedTo = (served: ServedTransactions, nowMs: number): string | null => {

@@ -3,13 +3,16 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import { hintedGuid } from '../../domain/kernel/hinted-guid.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { Describe } from '../../domain/ledger/describe.ts';
+import { isForgotten } from '../../domain/ledger/forgotten-row.ts';
 import type { NamedRows } from '../../domain/ledger/imported-rows.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import { PENDING_TO_POSTED_DAYS_MAX } from '../../domain/ledger/match-pending.ts';
+import { ofEarlierConnection } from '../../domain/ledger/matching/match-moved.ts';
 import type { ServedTransactions } from '../../domain/ledger/member-feed.ts';
 import { idsTakenBack, type MergeResult, mergeTransactions } from '../../domain/ledger/merge.ts';
 import type { Member } from '../../domain/members/member.ts';
+import { isOwn } from '../../domain/transactions/transaction.ts';
 import {
   type AssembledLedger,
   assemble,
@@ -28,6 +31,8 @@ export interface FeedMerge {
   /** Begins the name of every piece that the merge makes. */
   readonly generation: string;
   readonly nowMs: number;
+  /** See `MemberFeed`. */
+  readonly isOfNewConnection: boolean;
 }
 
 /** The transactions that were served for one account. */
@@ -40,7 +45,7 @@ export interface StagedLedger extends AssembledLedger {
   readonly kind: 'staged';
   readonly named: NamedRows;
   /** By the ordinal of each account that was served. */
-  readonly byAccount: ReadonlyMap<number, Pick<MergeResult, 'created' | 'updated'>>;
+  readonly byAccount: ReadonlyMap<number, Pick<MergeResult, 'created' | 'updated' | 'unpaired'>>;
   readonly created: number;
   readonly updated: number;
   readonly removed: number;
@@ -60,12 +65,12 @@ export const stageLedger = async (
   served: readonly ServedAccount[],
 ): Promise<StagedLedger | Missing> => {
   const { member, generation } = merge;
-  const fromDay = firstDayNeeded(before, served);
-  const recent = fromDay === null ? 0 : wholeDays(before.chunks, countNotBefore(before.chunks, fromDay));
+  const recent = merge.isOfNewConnection ? before.chunks.length : recentNeeded(before, served);
   const loaded = await loadFor(deps.table, member, before, { served, recent });
   if (loaded.kind === 'missing') return loaded;
   const { range } = loaded;
-  const stored = loaded.chunks.flatMap((chunk) => chunk.rows);
+  const rows = loaded.chunks.flatMap((chunk) => chunk.rows);
+  const stored = merge.isOfNewConnection ? rows.map(withoutIds) : rows;
   const merged = mergeAll(deps, merge, stored, served);
   const { rows: _, ofAccount, ...counts } = merged;
   const assembled = assemble({ member, before, generation }, range, loaded.chunks, merged.rows);
@@ -113,6 +118,15 @@ const hasAllNamed = ({ chunks }: LoadedChunks, served: readonly ServedAccount[])
 
 const keyOf = (account: number, id: string): string => `${account} ${id}`;
 
+/** Rows that the user entered have names of their own. A tombstone of an id alone is of no use to another connection. */
+const withoutIds = (row: LedgerRow): LedgerRow => (isOwn(row) || isForgotten(row) ? row : ofEarlierConnection(row));
+
+/** How many of the newest chunks a merge needs. */
+const recentNeeded = (before: LedgerIndex, served: readonly ServedAccount[]): number => {
+  const fromDay = firstDayNeeded(before, served);
+  return fromDay === null ? 0 : wholeDays(before.chunks, countNotBefore(before.chunks, fromDay));
+};
+
 /** Null when no account brought transactions: then no row can change. */
 const firstDayNeeded = (index: LedgerIndex, served: readonly ServedAccount[]): number | null => {
   if (served.length === 0) return null;
@@ -132,7 +146,7 @@ const mergeAll = (
   { member, nowMs }: FeedMerge,
   stored: readonly LedgerRow[],
   served: readonly ServedAccount[],
-): MergeResult & { readonly ofAccount: StagedLedger['byAccount'] } => {
+): Omit<MergeResult, 'unpaired'> & { readonly ofAccount: StagedLedger['byAccount'] } => {
   const byAccount = new Map<number, LedgerRow[]>();
   for (const row of stored) {
     const rows = byAccount.get(row.account);

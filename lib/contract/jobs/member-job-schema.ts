@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type AccountOutcome, JOB_KINDS, JOB_ORIGINS } from '../../domain/members/job-record.ts';
 import { accountGuid } from '../kernel/guids.ts';
-import { flag, nullableDate, nullableText, text, timestamp } from '../kernel/values.ts';
+import { count, flag, nullableDate, nullableText, text, timestamp } from '../kernel/values.ts';
 import { job, jobStatusName } from './job-schema.ts';
 
 const OUTCOMES = ['committed', 'failed'] as const satisfies AccountOutcome['outcome'][];
@@ -14,6 +14,14 @@ export const accountOutcome = z.object({
   outcome: z.enum(OUTCOMES),
   served_from: nullableDate,
   served_to: nullableDate,
+  transactions_unpaired: z
+    .optional(count)
+    .check(
+      z.describe(
+        'How many transactions may be one of several that the earlier connection of a moved member brought; both are kept. ' +
+          'Left out where there are none.',
+      ),
+    ),
 });
 accountOutcome.register(z.globalRegistry, {
   id: 'AccountOutcome',

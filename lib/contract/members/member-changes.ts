@@ -40,13 +40,15 @@ export const updateMember = operation({
   description:
     'Omitted fields keep their value. New credentials start an aggregation unless skip_aggregation is true or a job ' +
     'is already running. Old clients may also answer a challenge by this call. If the institution has asked for a ' +
-    'pause, new credentials are stored and tried after the pause; Tributary-Refresh says after how many seconds.',
+    'pause, new credentials are stored and tried after the pause; Tributary-Refresh says after how many seconds. With ' +
+    'another institution_guid, credentials are those for it, and the member moves there with all its data. It keeps its ' +
+    'earlier connection until the new one has brought data, and has it again where the job ends without any.',
   source: ['nexus/reference/update-member', 'nexus/member-use-cases'],
   params: memberPath,
   body: { schema: rootedOrNot('member', z.object({ member: memberUpdateRequest })), isRequired: true },
   tellsRefresh: true,
   answer: oneMember,
-  errors: ['duplicate', 'loginsRefused'],
+  errors: ['conflict', 'duplicate', 'loginsRefused', 'ruleBroken'],
 });
 
 export const deleteMember = operation({

@@ -30,6 +30,7 @@ export const memberUpdateRequest = z
     background_aggregation_is_disabled: z.optional(flag),
     credentials: z.optional(credentialAnswersOrNone),
     external_guid: z.optional(z.nullable(externalId)),
+    institution_guid: z.optional(institutionGuid),
     metadata: z.optional(nullableMetadata),
     name: z.optional(nullableName),
     skip_aggregation: z.optional(flag),

@@ -5,6 +5,7 @@ import type { ConnectionStatus } from '../members/connection-status.ts';
 import type { AccountOutcome, Job } from '../members/job-record.ts';
 import { LOGIN_HELD_SECONDS } from '../members/login-tries.ts';
 import type { Member } from '../members/member.ts';
+import { withMoveDone, withMoveUndone } from '../members/move.ts';
 import type { Observation, RefusalReason, UpstreamFailure } from '../upstream/observation.ts';
 import { mayCollectAgain, withCommit, withOutcomes } from './commits.ts';
 import {
@@ -244,10 +245,12 @@ const accepted = (state: State): State =>
 const lapse = (state: State, nowMs: number): Applied =>
   state.job.status === 'CHALLENGED' ? end(state, 'expired', nowMs) : end(withFailure(state, nowMs), 'delayed', nowMs);
 
-const commit = (state: State, collected: Collected, nowMs: number): Applied =>
-  collected.hasMore && mayCollectAgain(state.job, nowMs)
+const commit = (before: State, collected: Collected, nowMs: number): Applied => {
+  const state = withMember(before, withMoveDone(before.member));
+  return collected.hasMore && mayCollectAgain(state.job, nowMs)
     ? collectAgain(state, collected, nowMs)
     : complete(state, collected, nowMs);
+};
 
 /** The same worker or another fetches the rest in a step of its own, after a pause as between two polls. */
 const collectAgain = (state: State, collected: Collected, nowMs: number): Applied => {
@@ -459,14 +462,18 @@ const withPause = (state: State, seconds: number | null, nowMs: number): State =
  */
 const settle = (before: Member, after: State, nowMs: number): Member => {
   const isOver = hasEnded(after.job.status);
+  const member = isOver && !goesOn(after) ? withMoveUndone(after.member) : after.member;
   const isVisible =
     isOver ||
-    before.connectionStatus !== after.member.connectionStatus ||
-    before.connectionStatusMessage !== after.member.connectionStatusMessage;
+    before.connectionStatus !== member.connectionStatus ||
+    before.connectionStatusMessage !== member.connectionStatusMessage;
   return {
-    ...after.member,
+    ...member,
     job: isOver ? null : after.job,
     revision: isVisible ? before.revision + 1 : before.revision,
     updatedAt: isVisible ? nowMs : before.updatedAt,
   };
 };
+
+/** Whether another job tries what this one did not get to: with newer credentials, or after a pause. */
+const goesOn = (state: State): boolean => state.member.postponedOrigin !== null || isSuperseded(state);

@@ -56,8 +56,11 @@ const both = (known: AccountOutcome, outcome: AccountOutcome): AccountOutcome =>
     ...outcome,
     servedFrom: firstOf(known.servedFrom, outcome.servedFrom),
     servedTo: lastOf(known.servedTo, outcome.servedTo),
+    ...unpairedOf((known.unpaired ?? 0) + (outcome.unpaired ?? 0)),
   };
 };
+
+const unpairedOf = (unpaired: number) => (unpaired === 0 ? {} : { unpaired });
 
 const firstOf = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
 const lastOf = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);

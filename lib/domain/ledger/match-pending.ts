@@ -89,7 +89,7 @@ const wordsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(WORD) ?? []).filter((word) => !NOISE.has(word));
 
 /** From 0 (the same words) to 1 (no word in common). */
-const textDistanceOf = (a: string, b: string): number => {
+export const textDistanceOf = (a: string, b: string): number => {
   if (a === b) return 0;
   const [wordsA, wordsB] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
   const all = wordsA.union(wordsB).size;

@@ -4,6 +4,8 @@ import type { FeedAccount, FeedHolding, FeedTransaction } from '../upstream/feed
 /** Everything one aggregation brought for one member; what a commit is made of. */
 export interface MemberFeed {
   readonly accounts: readonly AccountFeed[];
+  /** It came by another connection than all that is stored: ids mean nothing between the two. */
+  readonly isOfNewConnection?: true;
 }
 
 export interface AccountFeed {

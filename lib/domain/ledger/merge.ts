@@ -5,6 +5,7 @@ import type { Describe } from './describe.ts';
 import { forgottenRow, isForgotten } from './forgotten-row.ts';
 import type { NamedRows } from './imported-rows.ts';
 import type { LedgerRow } from './ledger-row.ts';
+import { isOfEarlierConnection } from './matching/match-moved.ts';
 import { matchRows } from './matching/match-rows.ts';
 import { contentOf, differs } from './matching/row-content.ts';
 import type { ServedTransactions } from './member-feed.ts';
@@ -33,6 +34,8 @@ export interface MergeResult {
   readonly rows: readonly LedgerRow[];
   /** The rows that the feed named; without those that the user deleted. */
   readonly named: NamedRows;
+  /** Rows that may be one of several rows of an earlier connection, and were stored beside them. */
+  readonly unpaired: number;
   readonly created: number;
   readonly updated: number;
   readonly removed: number;
@@ -80,7 +83,7 @@ export const mergeTransactions = (input: MergeInput): MergeResult => {
   const all = [...rows, ...brought];
   const named = { brought: brought.map(({ guid }) => guid), found };
   const after = withPartsMatchingParent([...all, ...replacedRows(all, servedNow, input)], nowMs);
-  return { rows: after, named, created: brought.length, updated, removed };
+  return { rows: after, named, unpaired: matches.unpaired, created: brought.length, updated, removed };
 };
 
 interface ServedIds {
@@ -100,10 +103,13 @@ export const idsTakenBack = (served: ServedTransactions): ReadonlySet<string> =>
         ].filter(isUsableId),
       );
 
-/** Only pending rows are removed, and only where the feed covers their date or did not serve them for a month. */
+/**
+ * Only pending rows are removed, and only where the feed covers their date or did not serve them for a month. Those of an
+ * earlier connection are served by nobody any more.
+ */
 const isGone = (row: LedgerRow, served: ServedTransactions, expiry: string): boolean => {
   if (row.status !== 'PENDING' || row.deletedAt !== null) return false;
-  if (row.transactedOn < expiry) return true;
+  if (row.transactedOn < expiry || isOfEarlierConnection(row)) return true;
   if (served.kind === 'delta') return false;
   const { servedFrom, servedTo } = served;
   return row.transactedOn >= servedFrom && (servedTo === undefined || row.transactedOn <= servedTo);
@@ -134,7 +140,7 @@ const withServed = (row: LedgerRow, served: ServedRow, ids: ServedIds, input: Me
   const upstreamId = served.upstreamId ?? keptId(row, ids, input);
   const hasNewId = row.upstreamId !== upstreamId;
   const hasPosted = row.status === 'PENDING' && served.status === 'POSTED';
-  const formerUpstreamId = hasPosted && hasNewId ? (row.upstreamId ?? row.formerUpstreamId) : row.formerUpstreamId;
+  const formerUpstreamId = formerIdOf(row, hasPosted && hasNewId);
   const hasNewContent = differs(row, served);
   if (!hasNewContent && !hasNewId && formerUpstreamId === row.formerUpstreamId) return row;
   if (!hasNewContent) return { ...row, upstreamId, formerUpstreamId };
@@ -148,6 +154,11 @@ const withServed = (row: LedgerRow, served: ServedRow, ids: ServedIds, input: Me
     formerUpstreamId,
     updatedAt: row.deletedAt === null ? nowMs : row.updatedAt,
   };
+};
+
+const formerIdOf = (row: LedgerRow, hasPostedAnew: boolean): string | null => {
+  const former = isOfEarlierConnection(row) ? null : row.formerUpstreamId;
+  return hasPostedAnew ? (row.upstreamId ?? former) : former;
 };
 
 /** A posted row served as pending again is an upstream's old page: posting is never taken back. */

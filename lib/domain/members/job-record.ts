@@ -63,6 +63,11 @@ export interface AccountOutcome {
   /** Dates of transactions the upstream really served, both included; null when none were asked for. */
   readonly servedFrom: string | null;
   readonly servedTo: string | null;
+  /**
+   * Transactions that may be one of several which an earlier connection of the member brought. They are stored beside those.
+   * Left out where there are none.
+   */
+  readonly unpaired?: number | undefined;
 }
 
 /** What several commits of one job brought together. */

@@ -56,6 +56,13 @@ export interface Member {
    * upstream does not count.
    */
   readonly budgetFullAt: number | null;
+  /**
+   * The connection that the member had before it was told to move to another institution, as long as the new one has
+   * brought nothing; null otherwise. See `move.ts`.
+   */
+  readonly leaving: LeftConnection | null;
+  /** What an upstream asked for to which the member could not move; it holds when the user tries again. */
+  readonly triedMove: TriedMove | null;
   /** The running job, or null. */
   readonly job: Job | null;
   /** Keyed hash of institution and login: what makes a second member of the same login a duplicate. */
@@ -65,6 +72,29 @@ export interface Member {
   readonly updatedAt: number;
   readonly deletedAt: number | null;
 }
+
+/** All of a member that belongs to one connection. The login hash is that of this connection until the move is over. */
+export interface LeftConnection
+  extends Pick<
+    Member,
+    | 'institutionGuid'
+    | 'institutionCode'
+    | 'isOauth'
+    | 'needsUpdatedCredentials'
+    | 'refusedLoginCount'
+    | 'failureCount'
+    | 'lastFailedAt'
+    | 'upstreamFailures'
+    | 'upstreamBusyUntil'
+    | 'budgetFullAt'
+  > {
+  /** Whether the institution has accepted its credentials. */
+  readonly isAccepted: boolean;
+  /** The login hash of the member after the move. */
+  readonly loginHashNext: string | null;
+}
+
+export type TriedMove = Pick<Member, 'institutionGuid' | 'upstreamBusyUntil' | 'budgetFullAt'>;
 
 /** What every member starts with, before anything was fetched for it. */
 export const NEVER_AGGREGATED = {
@@ -81,6 +111,8 @@ export const NEVER_AGGREGATED = {
   lastFailedAt: null,
   upstreamFailures: null,
   postponedOrigin: null,
+  leaving: null,
+  triedMove: null,
   revision: 1,
   deletedAt: null,
 } as const;

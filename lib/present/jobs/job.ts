@@ -30,6 +30,7 @@ export const presentMemberJob = (job: Job): WireOf<typeof memberJobSchema> => ({
     outcome: account.outcome,
     served_from: account.servedFrom,
     served_to: account.servedTo,
+    ...(account.unpaired !== undefined && { transactions_unpaired: account.unpaired }),
   })),
   asked: { include_holdings: job.options.includeHoldings, include_transactions: job.options.includeTransactions },
   kind: job.kind,

@@ -33,6 +33,12 @@ const JOB_FIELDS = [
   'postponedOrigin',
   'budgetFullAt',
   'acceptedCredentialsRevision',
+  'institutionGuid',
+  'institutionCode',
+  'isOauth',
+  'loginHash',
+  'leaving',
+  'triedMove',
   'revision',
   'updatedAt',
 ] as const satisfies readonly (keyof Member)[];
@@ -142,7 +148,10 @@ export const memberUpdate = (change: MemberChange): Update => {
       ...(answers instanceof Uint8Array ? { [ANSWERS_ATTRIBUTE]: answers } : {}),
       ...(served === undefined ? {} : { [SERVED_ATTRIBUTE]: served }),
       ...(connectorState === undefined ? {} : { [STATE_ATTRIBUTE]: connectorState }),
-      ...(change.budgetFullAt === undefined ? {} : { budgetFullAt: change.budgetFullAt }),
+      // The budget of an upstream goes with a move that failed.
+      ...(change.budgetFullAt === undefined || before.leaving !== after.leaving
+        ? {}
+        : { budgetFullAt: change.budgetFullAt }),
       ...(dueAtMs === null ? {} : dueAt(key, dueAtMs)),
     },
     remove: [

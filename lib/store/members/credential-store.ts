@@ -50,21 +50,21 @@ export const createCredentialStore = ({ table, cipher }: CredentialDeps) => {
   return {
     /** The answers to a login form. */
     seal: async (
-      { userGuid, memberGuid }: CredentialsOwner,
+      { userGuid, memberGuid, isNext }: CredentialsOwner,
       dataKey: DataKeyOwner,
       answers: readonly NamedAnswer[],
     ): Promise<SealedCredentials> => {
-      const owner = { userGuid, memberGuid };
+      const owner = { userGuid, memberGuid, isNext };
       return { ...owner, answers: await encrypt(owner, dataKey, 'answers', answers) };
     },
     /** What a connector made of `answers`; of none, where it came of a consent. */
     sealSecrets: async (
-      { userGuid, memberGuid }: CredentialsOwner,
+      { userGuid, memberGuid, isNext }: CredentialsOwner,
       dataKey: DataKeyOwner,
       connected: Connected,
       answers: readonly NamedAnswer[],
     ): Promise<SealedCredentials> => {
-      const owner = { userGuid, memberGuid };
+      const owner = { userGuid, memberGuid, isNext };
       const secrets = await encrypt(owner, dataKey, 'secrets', { ...connected, madeOf: digestOf(answers) });
       return { ...owner, secrets };
     },

@@ -6,6 +6,8 @@ import type { Put, Update } from '../table/table-client.ts';
 export interface CredentialsOwner {
   readonly userGuid: Guid<'USR'>;
   readonly memberGuid: Guid<'MBR'>;
+  /** For the institution that the member moves to; those for the earlier one stay until it has moved. */
+  readonly isNext?: boolean | undefined;
 }
 
 /** Credentials of one member, encrypted for its item. What is left out stays as it is stored. */
@@ -14,18 +16,19 @@ export interface SealedCredentials extends CredentialsOwner {
   readonly secrets?: Uint8Array;
 }
 
-export const keyOfCredentials = (owner: CredentialsOwner) => keys.credentials(owner.userGuid, owner.memberGuid);
+export const keyOfCredentials = ({ userGuid, memberGuid, isNext = false }: CredentialsOwner) =>
+  isNext ? keys.credentialsNext(userGuid, memberGuid) : keys.credentials(userGuid, memberGuid);
 
 /** Puts the item with the credentials of a new member. */
-export const credentialsPut = ({ userGuid, memberGuid, ...parts }: SealedCredentials): Put => ({
+export const credentialsPut = ({ userGuid, memberGuid, isNext, ...parts }: SealedCredentials): Put => ({
   kind: 'put',
-  item: { ...keyOfCredentials({ userGuid, memberGuid }), ...parts },
+  item: { ...keyOfCredentials({ userGuid, memberGuid, isNext }), ...parts },
 });
 
 /** Changes the credentials of a member, which may have none yet. */
-export const credentialsUpdate = ({ userGuid, memberGuid, ...parts }: SealedCredentials): Update => ({
+export const credentialsUpdate = ({ userGuid, memberGuid, isNext, ...parts }: SealedCredentials): Update => ({
   kind: 'update',
-  key: keyOfCredentials({ userGuid, memberGuid }),
+  key: keyOfCredentials({ userGuid, memberGuid, isNext }),
   set: parts,
   condition: { expression: 'attribute_not_exists(#pk) OR attribute_exists(#pk)' },
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CONNECTION_STATUS_IDS, type ConnectionStatus } from '../../domain/members/connection-status.ts';
 import { JOB_KINDS, JOB_ORIGINS, JOB_STATUS_IDS, type Job, type JobStatus } from '../../domain/members/job-record.ts';
-import type { Member } from '../../domain/members/member.ts';
+import type { LeftConnection, Member } from '../../domain/members/member.ts';
 import { USE_CASES } from '../../domain/members/use-case.ts';
 import { decodeItem, storedGuid } from '../table/item-codec.ts';
 import { dueAt, keys, USER_RANGE } from '../table/keys.ts';
@@ -36,6 +36,7 @@ const accountOutcome = z.object({
   failure: textOrNull,
   servedFrom: textOrNull,
   servedTo: textOrNull,
+  unpaired: z.optional(count),
 });
 
 const brought = z.object({
@@ -87,6 +88,23 @@ export const jobSchema: z.ZodMiniType<Job> = z.object({
   updatedAt: instant,
 });
 
+const upstreamFailures = z.nullable(z.object({ count, since: instant }));
+
+const leftConnection: z.ZodMiniType<LeftConnection> = z.object({
+  institutionGuid: storedGuid('INS'),
+  institutionCode: text,
+  isOauth: flag,
+  needsUpdatedCredentials: flag,
+  refusedLoginCount: count,
+  failureCount: count,
+  lastFailedAt: instantOrNull,
+  upstreamFailures,
+  upstreamBusyUntil: instantOrNull,
+  budgetFullAt: instantOrNull,
+  isAccepted: flag,
+  loginHashNext: textOrNull,
+});
+
 const memberSchema: z.ZodMiniType<Member> = z.object({
   guid: storedGuid('MBR'),
   userGuid: storedGuid('USR'),
@@ -115,10 +133,17 @@ const memberSchema: z.ZodMiniType<Member> = z.object({
   refusedLoginCount: count,
   failureCount: count,
   lastFailedAt: instantOrNull,
-  upstreamFailures: z._default(z.nullable(z.object({ count, since: instant })), null),
+  upstreamFailures: z._default(upstreamFailures, null),
   upstreamBusyUntil: z._default(instantOrNull, null),
   postponedOrigin: z._default(z.nullable(z.enum(JOB_ORIGINS)), null),
   budgetFullAt: z._default(instantOrNull, null),
+  leaving: z._default(z.nullable(leftConnection), null),
+  triedMove: z._default(
+    z.nullable(
+      z.object({ institutionGuid: storedGuid('INS'), upstreamBusyUntil: instantOrNull, budgetFullAt: instantOrNull }),
+    ),
+    null,
+  ),
   job: z.nullable(jobSchema),
   loginHash: textOrNull,
   revision: count,

@@ -108,6 +108,13 @@ export const createMemberStore = (deps: MemberDeps) => ({
     const { releasedAt, ...released } = decodeItem(loginItem, item);
     return releasedAt === undefined ? null : released;
   },
+  /** The member that has the login; null where no member has it. */
+  loginHolder: async (userGuid: Guid<'USR'>, loginHash: string): Promise<Guid<'MBR'> | null> => {
+    const item = await deps.table.get(keys.login(userGuid, loginHash), { isConsistent: true });
+    if (item === null) return null;
+    const { memberGuid, releasedAt } = decodeItem(loginItem, item);
+    return releasedAt === undefined ? memberGuid : null;
+  },
   create: create(deps),
   update: update(deps),
   /**
@@ -174,6 +181,12 @@ const releaseLogin = ({ userGuid, guid, loginHash, ...member }: MemberDraft, now
   return refusedAs('stale', [{ kind: 'put', item, condition: isHeldBy(guid) }]);
 };
 
+/** The login of a member that has moved takes the place of the one it had. */
+export const movedLoginWrites = (before: Member, after: Member, nowMs: number): readonly Write[] =>
+  before.loginHash === after.loginHash
+    ? []
+    : [...claimLogin(after), ...releaseLogin(before, nowMs)].map(({ write }) => write);
+
 const countUp = (userGuid: Guid<'USR'>, ordinal: number): Update => ({
   kind: 'update',
   key: keys.user(userGuid),
@@ -226,6 +239,10 @@ const create =
     });
   };
 
+/** What an earlier try to move left behind is replaced as a whole. */
+const credentialsWrite = (credentials: SealedCredentials): Write =>
+  credentials.isNext === true ? credentialsPut(credentials) : credentialsUpdate(credentials);
+
 const update =
   ({ table, clock }: MemberDeps) =>
   async (change: MemberUpdate): Promise<MemberUpdated> => {
@@ -237,7 +254,7 @@ const update =
     const { kind } = await transactNamed(table, [
       ...refusedAs('barred', beside === undefined ? [] : [beside]),
       ...refusedAs('conflict', eventWrites(events)),
-      ...refusedAs('conflict', credentials === null ? [] : [credentialsUpdate(credentials)]),
+      ...refusedAs('conflict', credentials === null ? [] : [credentialsWrite(credentials)]),
       ...(movesExternalGuid ? [...claimExternalGuid(after), ...releaseExternalGuid(before)] : []),
       ...(movesLogin ? [...claimLogin(after), ...releaseLogin(before, clock())] : []),
       ...refusedAs('stale', [
@@ -254,7 +271,7 @@ const update =
   };
 
 /** Items with secrets of a member: they go at once, in the transaction that deletes it. */
-const SECRETS = [keys.credentials, keys.accountNumbers, keys.accountOwners];
+const SECRETS = [keys.credentials, keys.credentialsNext, keys.accountNumbers, keys.accountOwners];
 
 const remove =
   ({ table, clock }: MemberDeps) =>

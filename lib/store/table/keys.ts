@@ -99,6 +99,8 @@ export const keys = {
   loginTry: (user: Guid<'USR'>, institution: Guid<'INS'>, job: Guid<'JOB'>) =>
     inUser(user, `TRIED#${institution}#${job}`),
   credentials: (user: Guid<'USR'>, member: Guid<'MBR'>) => inUser(user, `CRED#${member}`),
+  /** Credentials for the institution that the member moves to. */
+  credentialsNext: (user: Guid<'USR'>, member: Guid<'MBR'>) => inUser(user, `CREDNEXT#${member}`),
   /** Ended jobs; found by the ordinal and time inside the job's guid. */
   job: (user: Guid<'USR'>, memberOrdinal: number, job: Guid<'JOB'>) =>
     inUser(user, `${USER_RANGE.jobs}${ordinalText(memberOrdinal)}#${job}`),

@@ -85,6 +85,8 @@ const member: Member = {
   upstreamBusyUntil: null,
   postponedOrigin: null,
   budgetFullAt: null,
+  leaving: null,
+  triedMove: null,
   acceptedCredentialsRevision: null,
   job: null,
   loginHash: 'hash',

@@ -129,7 +129,7 @@ export const WIRE_KEYS: Readonly<Record<string, readonly string[]>> = {
     metadata name referral_source skip_aggregation skip_webhook ui_message_webview_url_scheme use_cases
   `),
   MemberUpdateRequest: words(`
-    background_aggregation_is_disabled credentials external_guid metadata name skip_aggregation skip_webhook
+    background_aggregation_is_disabled credentials external_guid institution_guid metadata name skip_aggregation skip_webhook
     use_cases
   `),
   InstitutionSearchRequest: words(`

@@ -6,10 +6,13 @@ import type { DeltaExtent } from '../member-feed.ts';
 import type { ServedRow } from '../served-row.ts';
 import { daysIssuedAnew } from './issued-anew.ts';
 import { type ContentRule, matchByContent } from './match-content.ts';
+import { isOfEarlierConnection, matchMoved } from './match-moved.ts';
 
 export interface Matches {
   readonly servedOf: ReadonlyMap<LedgerRow, ServedRow>;
   readonly unknown: readonly ServedRow[];
+  /** See `matchMoved`. */
+  readonly unpaired: number;
 }
 
 export interface RowsToMatch {
@@ -66,7 +69,12 @@ export const matchRows = ({ stored, served, extent, takenBack }: RowsToMatch): M
     stored.filter((row) => isFree(row) && row.status === 'PENDING' && (extent !== 'changes' || rule.mayTakeId(row))),
     rest.filter((row) => row.status === 'POSTED'),
   );
-  return { servedOf, unknown: take(rest, (row) => posting.get(row)) };
+  rest = take(rest, (row) => posting.get(row));
+  const moved = matchMoved(
+    stored.filter((row) => isFree(row) && row.status === 'POSTED' && isOfEarlierConnection(row)),
+    rest.filter((row) => row.status === 'POSTED'),
+  );
+  return { servedOf, unknown: take(rest, (row) => moved.servedOf.get(row)), unpaired: moved.unpaired };
 };
 
 const idsOf = (stored: readonly LedgerRow[]) => {

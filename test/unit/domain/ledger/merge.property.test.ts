@@ -23,7 +23,14 @@ const merge = (stored: readonly LedgerRow[], rows: readonly FeedTransaction[]): 
   });
 };
 const afterFeeds = (...feeds: readonly (readonly FeedTransaction[])[]): MergeResult => {
-  let result: MergeResult = { rows: [], named: { brought: [], found: [] }, created: 0, updated: 0, removed: 0 };
+  let result: MergeResult = {
+    rows: [],
+    named: { brought: [], found: [] },
+    unpaired: 0,
+    created: 0,
+    updated: 0,
+    removed: 0,
+  };
   for (const feed of feeds) result = merge(result.rows, feed);
   return result;
 };

@@ -32,7 +32,14 @@ const merge = (
   });
 };
 const afterFeeds = (...feeds: readonly (readonly FeedTransaction[])[]): MergeResult => {
-  let result: MergeResult = { rows: [], named: { brought: [], found: [] }, created: 0, updated: 0, removed: 0 };
+  let result: MergeResult = {
+    rows: [],
+    named: { brought: [], found: [] },
+    unpaired: 0,
+    created: 0,
+    updated: 0,
+    removed: 0,
+  };
   for (const feed of feeds) result = merge(result.rows, feed);
   return result;
 };

@@ -1,0 +1,53 @@
+import { credentialsOwnerOf } from '../../../lib/app/jobs/data-key.ts';
+import { isProblem, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { withNewAccess } from '../../../lib/domain/jobs/end-consent.ts';
+import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
+import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import type { GivenAnswer } from '../../../lib/domain/members/credential.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import { withMoveBegun } from '../../../lib/domain/members/move.ts';
+import type { Client } from '../../../lib/domain/users/client.ts';
+import { type LoginDeps, readLogin } from './login.ts';
+import { LOGIN_TAKEN } from './member-problems.ts';
+import type { RenewedMember } from './new-credentials.ts';
+import type { RefreshDeps } from './refresh-deps.ts';
+
+const JOB_RUNS = problem(
+  'conflict',
+  'institution_guid: a job of the member is running; move it when the job has ended.',
+);
+export const MOVE_RUNS = problem('conflict', 'credentials: the member is moving to another institution just now.');
+const MANUAL = problem(
+  'ruleBroken',
+  'institution_guid: the member of accounts made by hand belongs to no other institution.',
+);
+const NO_SUCH_INSTITUTION = problem('duplicate', 'institution_guid: there is no such institution.');
+
+interface MoveRequest {
+  readonly to: Guid<'INS'>;
+  readonly given: readonly GivenAnswer[];
+}
+
+type MoveDeps = LoginDeps & Pick<RefreshDeps, 'credentials' | 'members'>;
+
+/** The member on its way to another institution. Its earlier credentials stay beside those for the new one. */
+export const withMoveTo = async (
+  member: Member,
+  { to, given }: MoveRequest,
+  client: Client,
+  deps: MoveDeps,
+): Promise<RenewedMember | Problem> => {
+  if (member.isManual) return MANUAL;
+  if (isBeingAggregated(member, deps.clock())) return JOB_RUNS;
+  const institution = deps.directory.find(to);
+  if (institution === null || institution.isHidden) return NO_SUCH_INSTITUTION;
+  const { userGuid, guid: memberGuid } = member;
+  const login = await readLogin({ userGuid, institutionGuid: to, given, kept: [] }, client, deps);
+  if (isProblem(login)) return login;
+  const holder = login.hash === null ? null : await deps.members.loginHolder(userGuid, login.hash);
+  if (holder !== null && holder !== memberGuid) return LOGIN_TAKEN;
+  const after = withNewAccess(withMoveBegun(member, institution, login.hash), 'UPDATED', deps.clock());
+  const sealed = await deps.credentials.seal(credentialsOwnerOf(after), dataKeyOwnerOf(client), login.answers);
+  return { after, credentials: sealed };
+};

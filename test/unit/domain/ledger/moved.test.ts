@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
+import { hintedGuid } from '../../../../lib/domain/kernel/hinted-guid.ts';
+import { SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
+import { isListed, type LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
+import { ofEarlierConnection } from '../../../../lib/domain/ledger/matching/match-moved.ts';
+import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
+import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
+import { asItComes, feedTransaction } from '../../../support/feed.ts';
+import { testIds } from '../../../support/ids.ts';
+import { TEST_NOW } from '../../../support/members.ts';
+import { runs } from '../../../support/runs.ts';
+
+const ids = testIds('moved');
+let clock = TEST_NOW;
+
+const merge = (
+  stored: readonly LedgerRow[],
+  rows: readonly FeedTransaction[],
+  servedFrom = '2026-10-01',
+): MergeResult => {
+  clock += SECOND_MS;
+  return mergeTransactions({
+    describe: asItComes,
+    account: 0,
+    stored,
+    served: { kind: 'window', rows, servedFrom },
+    nowMs: clock,
+    newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
+  });
+};
+/** What an earlier connection brought, and then what the new one does. */
+const moved = (earlier: readonly FeedTransaction[], now: readonly FeedTransaction[]) => {
+  const before = merge([], earlier).rows;
+  return { before, after: merge(before.map(ofEarlierConnection), now) };
+};
+const guidsOf = (rows: readonly LedgerRow[]): ReadonlySet<string> =>
+  new Set(rows.filter(isListed).map(({ guid }) => guid));
+
+const grocer = feedTransaction({ upstreamId: '1', description: 'GROCER' });
+const richer = (row: FeedTransaction, text = `${row.description} STORE 12 AUSTIN`): FeedTransaction => ({
+  ...row,
+  upstreamId: `new-${row.upstreamId}`,
+  description: text,
+});
+
+describe('the rows of a member that moved', () => {
+  test.each([
+    ['in richer words', richer(grocer)],
+    ['in words of which none is the same', richer(grocer, 'HEB 0042')],
+    ['three days later', { ...richer(grocer), transactedOn: '2026-11-21' }],
+    ['three days earlier', { ...richer(grocer), transactedOn: '2026-11-15' }],
+  ])('P28 are the same row %s', (_, served) => {
+    const { before, after } = moved([grocer], [served]);
+    expect(guidsOf(after.rows)).toEqual(guidsOf(before));
+    expect(after).toMatchObject({ created: 0, unpaired: 0 });
+    expect(after.rows[0]).toMatchObject({ upstreamId: served.upstreamId, formerUpstreamId: null });
+    expect(merge(after.rows, [served])).toMatchObject({ created: 0, updated: 0, removed: 0 });
+  });
+
+  test.each([
+    ['four days later', { ...richer(grocer), transactedOn: '2026-11-22' }],
+    ['of another amount', { ...richer(grocer), amountMinor: 1_251n }],
+    ['of the other direction', { ...richer(grocer), type: 'CREDIT' as const }],
+    ['of another currency', { ...richer(grocer), currencyCode: 'CAD' }],
+  ])('are two %s', (_, served) => {
+    const { after } = moved([grocer], [served]);
+    expect(after).toMatchObject({ created: 1, unpaired: 0 });
+    expect(after.rows).toHaveLength(2);
+  });
+
+  test('that share words are paired by these, where dates and amounts allow several pairs', () => {
+    const cafe = { ...grocer, upstreamId: '2', description: 'CAFE' };
+    const { before, after } = moved([grocer, cafe], [richer(cafe), richer(grocer)]);
+    expect(after).toMatchObject({ created: 0, unpaired: 0 });
+    for (const row of before) {
+      expect(after.rows.find(({ guid }) => guid === row.guid)?.feedDescription).toContain(row.feedDescription);
+    }
+  });
+
+  test('that nobody can pair stay beside the new ones, and are counted', () => {
+    const rows = [grocer, { ...grocer, upstreamId: '2', description: 'CAFE' }];
+    const { before, after } = moved(rows, [
+      richer(grocer, 'XYZ ONE'),
+      richer({ ...grocer, upstreamId: '3' }, 'XYZ TWO'),
+    ]);
+    expect(after).toMatchObject({ created: 2, unpaired: 2 });
+    expect(after.rows).toHaveLength(4);
+    for (const { guid } of before) expect(guidsOf(after.rows)).toContain(guid);
+  });
+
+  test('P20 that look the same stay as many as they are', () => {
+    const twins = [grocer, { ...grocer, upstreamId: '2' }, { ...grocer, upstreamId: '3' }];
+    const { before, after } = moved(
+      twins,
+      twins.map((row) => richer(row)),
+    );
+    expect(guidsOf(after.rows)).toEqual(guidsOf(before));
+    expect(after).toMatchObject({ created: 0, unpaired: 0 });
+  });
+
+  test('of which the ids mean other rows now are not found by these', () => {
+    const other = { ...grocer, description: 'RENT', amountMinor: 90_000n };
+    const { after } = moved([grocer], [other]);
+    expect(after).toMatchObject({ created: 1, updated: 0 });
+    expect(after.rows).toHaveLength(2);
+  });
+
+  test('that the user deleted do not come back in other words', () => {
+    const before = merge([], [grocer]).rows.map((row) => ({ ...row, deletedAt: 1 }));
+    const after = merge(before.map(ofEarlierConnection), [richer(grocer)]);
+    expect(after.created).toBe(0);
+    expect(guidsOf(after.rows).size).toBe(0);
+  });
+
+  test('that are pending and that the new connection does not have go; those that posted meanwhile keep their guids', () => {
+    const dinner = {
+      ...grocer,
+      upstreamId: '2',
+      description: 'DINNER',
+      amountMinor: 5_000n,
+      status: 'PENDING' as const,
+      postedOn: null,
+    };
+    const hotel = { ...dinner, upstreamId: '3', description: 'HOTEL', amountMinor: 20_000n };
+    const posted = { ...richer(dinner), status: 'POSTED' as const, postedOn: '2026-11-20', amountMinor: 5_500n };
+    const { before, after } = moved([dinner, hotel], [posted]);
+    expect(after).toMatchObject({ created: 0, removed: 1 });
+    expect(guidsOf(after.rows).size).toBe(1);
+    expect(guidsOf(before)).toContain(after.rows[0]?.guid);
+  });
+
+  test('that the new connection serves with a later job are found then', () => {
+    const old = { ...grocer, upstreamId: '2', transactedOn: '2026-10-01', postedOn: '2026-10-02' };
+    const before = merge([], [grocer, old]).rows;
+    const first = merge(before.map(ofEarlierConnection), [richer(grocer)], '2026-11-01');
+    const second = merge(first.rows, [richer(grocer), richer(old)], '2026-09-01');
+    expect([first.created, second.created]).toEqual([0, 0]);
+    expect(guidsOf(second.rows)).toEqual(guidsOf(before));
+  });
+});
+
+test('P28 a move to richer words brings no row twice where words tell rows apart, whatever the days between', () => {
+  const shops = ['GROCER', 'CAFE', 'CINEMA', 'BAKERY'];
+  const row = fc.record({ shop: fc.constantFrom(...shops), day: fc.nat(20), shift: fc.integer({ min: -1, max: 1 }) });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(row, { maxLength: 12, selector: ({ shop, day }) => `${shop} ${day - (day % 8)}` }),
+      (bought) => {
+        const rows = bought.map(({ shop, day }, at) => {
+          const transactedOn = addDays('2026-10-20', day - (day % 8));
+          return feedTransaction({ upstreamId: `${at}`, description: shop, transactedOn, postedOn: transactedOn });
+        });
+        const now = rows.map((one, at) => ({
+          ...richer(one),
+          transactedOn: addDays(one.transactedOn, bought[at]?.shift ?? 0),
+        }));
+        const { before, after } = moved(rows, now);
+        expect(guidsOf(after.rows)).toEqual(guidsOf(before));
+        expect(after).toMatchObject({ created: 0, unpaired: 0 });
+      },
+    ),
+    { numRuns: runs(200) },
+  );
+});
