@@ -18,6 +18,7 @@ import { addMembers } from './commands/members.ts';
 import { addRefresh } from './commands/refresh.ts';
 import { addReplay } from './commands/replay.ts';
 import { addTransactions } from './commands/transactions.ts';
+import { addUndo } from './commands/undo.ts';
 import { addUsers } from './commands/users.ts';
 import { type Ending, EXIT_CODES, Failure, Refusal } from './failure.ts';
 import { createOutput, type Output } from './output.ts';
@@ -69,6 +70,7 @@ export const runCli = async (args: readonly string[], shell: Shell): Promise<num
     addConnect,
     addAnswer,
     addImport,
+    addUndo,
     addRefresh,
     addAccounts,
     addTransactions,

@@ -110,9 +110,9 @@ const tellImported = ({ output }: Context, path: string, imported: Imported): vo
 const tellImport = (
   output: Context['output'],
   path: string,
-  { status, is_dry_run: isDryRun, accounts }: Import,
+  { guid, status, is_dry_run: isDryRun, accounts }: Import,
 ): void => {
-  output.line(output.paint('none', isDryRun ? `${path}: would bring` : `${path}: ${status}`));
+  output.line(output.paint('none', isDryRun ? `${path}: would bring` : `${path}: ${status}  ${guid ?? ''}`.trimEnd()));
   output.table(
     [
       'ACCOUNT',

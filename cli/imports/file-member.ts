@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { path, understood } from '../api.ts';
-import { Failure } from '../failure.ts';
+import { Failure, Refusal } from '../failure.ts';
 import { findInstitution } from '../institutions.ts';
 import { memberBody, memberShape } from '../member.ts';
 import { allOf, type Reader } from '../pages.ts';
@@ -32,6 +32,23 @@ export const findFileMember = async (
   const guids = [only, ...others].map(({ guid }) => guid).join(', ');
   throw new Failure(`Several members take files: name one with --member (${guids})`, 'usage');
 };
+
+/** The member whose import this is. */
+export const findMemberOfImport = async (reader: Reader, importGuid: string): Promise<string> => {
+  const members = await allOf(reader, { path: '/members', name: 'members', row: memberShape });
+  for (const { guid, institution_code: code, is_manual: isManual } of members) {
+    if (code !== FILE_IMPORT && !isManual) continue;
+    try {
+      await reader.session('GET', path`/members/${guid}/imports/${importGuid}`);
+      return guid;
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status !== NOT_FOUND) throw error;
+    }
+  }
+  throw new Failure(`There is no import ${importGuid}`);
+};
+
+const NOT_FOUND = 404;
 
 const makeMember = async (reader: Reader): Promise<string> => {
   const { guid } = await findInstitution(reader, FILE_IMPORT);

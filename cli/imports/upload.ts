@@ -18,7 +18,7 @@ const importedAccount = z.looseObject({
   error: z.nullable(z.object({ code: z.string(), line: nullableCount, message: z.string() })),
 });
 
-const importBody = z.object({
+export const importBody = z.object({
   import: z.looseObject({
     guid: nullableText,
     status: z.string(),

@@ -38,7 +38,7 @@ describe('tributary import', () => {
     const first = await cli.run('import', january, '--user', user);
     expect(first.exitCode).toBe(0);
     expect(first.out).toMatch(
-      /january\.ofx: COMPLETED\nACCOUNT +ROWS +NEW +CHANGED +FROM +TO +GUID\nChecking 4567 +2 +2 +0 +2026-01-01 +2026-01-31 +ACT-/,
+      /january\.ofx: COMPLETED {2}IMP-\S+\nACCOUNT +ROWS +NEW +CHANGED +FROM +TO +GUID\nChecking 4567 +2 +2 +0 +2026-01-01 +2026-01-31 +ACT-/,
     );
     expect(first.error).toMatch(/^MBR-\S+ was made\n/);
     const again = await cli.run('import', january, '--user', user);
@@ -168,6 +168,33 @@ describe('tributary import', () => {
       );
     expect(await seen(other)).toEqual(await seen(user));
     expect(await seen(user)).toHaveLength(2);
+  });
+});
+
+describe('tributary undo', () => {
+  test('takes back what an import brought, also a second time; the file can be imported again', async () => {
+    const [cli, user] = [world(), await newUser()];
+    const [january = ''] = filesIn(cli, { 'january.ofx': JANUARY });
+    const { out } = await cli.run('import', january, '--user', user);
+    const [guid = ''] = /IMP-\S+/.exec(out) ?? [];
+    for (let time = 0; time < 2; time += 1) {
+      const undone = await cli.run('undo', guid, '--user', user);
+      expect([undone.exitCode, undone.out]).toEqual([0, `${guid}  UNDONE\n`]);
+      expect(await rowsOf(user)).toEqual([]);
+    }
+    await cli.run('import', january, '--user', user);
+    expect(await rowsOf(user)).toHaveLength(2);
+  });
+
+  test('an import of another user is not there', async () => {
+    const [cli, user, other] = [world(), await newUser(), await newUser()];
+    const [january = ''] = filesIn(cli, { 'january.ofx': JANUARY });
+    const { out } = await cli.run('import', january, '--user', user);
+    const [guid = ''] = /IMP-\S+/.exec(out) ?? [];
+    await cli.run('import', january, '--user', other);
+    const { exitCode, error } = await cli.run('undo', guid, '--user', other);
+    expect([exitCode, error]).toEqual([1, `Error: There is no import ${guid}\n`]);
+    expect(await rowsOf(user)).toHaveLength(2);
   });
 });
 
