@@ -12,12 +12,18 @@ const digitsOf = (id: string): string =>
 const rowOf = ({ id, amount, description, date }: FakeRow): string =>
   rowText({ id, amount, name: description, posted: compact(date), type: amount.startsWith('-') ? 'DEBIT' : 'CREDIT' });
 
+const pendingOf = (rows: readonly FakeRow[]): string => {
+  const pending = rows.filter(({ isPending }) => isPending);
+  return pending.length === 0 ? '' : `<BANKTRANLISTP><DTASOF>20261121${pending.map(rowOf).join('')}</BANKTRANLISTP>`;
+};
+
 const statementOf = ({ id, type, currency, balance, rows, fails }: FakeAccount): string => {
   const days = rows.map(({ date }) => compact(date)).toSorted();
   const text = bankStatement({
     currency,
     account: `<BANKID>121000248<ACCTID>${digitsOf(id)}<ACCTTYPE>${type}`,
-    rows: rows.map(rowOf).join(''),
+    rows: rows.flatMap((row) => (row.isPending ? [] : [rowOf(row)])).join(''),
+    more: pendingOf(rows),
     from: days[0] ?? '20260101',
     to: days.at(-1) ?? '20260101',
     balance,

@@ -8,7 +8,7 @@ import type { FakeBook } from './fake.ts';
 /** What the suite needs to know of a connector whose members get files. */
 export interface ImportSubject {
   readonly manifest: ConnectorManifest;
-  /** A good file with all rows of the book, which are posted. An account that `fails` is one that cannot be read. */
+  /** A good file with all rows of the book, pending ones among the pending ones. An account that `fails` is one that cannot be read. */
   readonly fileOf: (book: FakeBook) => string;
   /** Texts in a good file that may be replaced by nothing without any loss. */
   readonly optional: readonly RegExp[];
@@ -29,7 +29,7 @@ export interface ImportWorld {
 }
 
 const MINUTES_MAX = 20;
-const LIST = '/transactions?records_per_page=1000&from_date=2020-01-01&to_date=2030-12-31';
+const LIST = '/transactions?records_per_page=1000&from_date=2020-01-01&to_date=2040-12-31';
 
 export const inImportWorld = async (use: (world: ImportWorld) => Promise<void>): Promise<void> => {
   const memory = createMemoryTable();
