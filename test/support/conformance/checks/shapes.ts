@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { PlainAnswer } from '../../../../infra/local/upstreams/simplefin-plays.ts';
 import { mapLimit } from '../../../../lib/domain/kernel/map-limit.ts';
+import { isLong } from '../../runs.ts';
 import { everyType, rowsIn, saidStored } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { ConformanceSubject } from '../fake.ts';
@@ -35,6 +36,9 @@ const WAYS: Readonly<Record<string, (object: Record<string, unknown>, name: stri
   'a negative number': (object, name) => ({ ...object, [name]: -7 }),
   'an object': (object, name) => ({ ...object, [name]: { a: 1 } }),
 };
+
+/** The long tests try every way with every field. */
+const TRIED = isLong ? Object.keys(WAYS) : ['missing', 'an unknown code'];
 
 const withField =
   (name: string, way: keyof typeof WAYS): Change =>
@@ -90,12 +94,12 @@ export const shapes: Check = {
       },
     },
     {
-      name: 'any field that is missing, null, an unknown code or of another type ends the job in a status of the contract',
+      name: 'any field that is missing or of an unknown kind ends the job in a status of the contract',
       run: async (subject) => {
         const book = everyType(subject);
         const fields = await fieldsOf(subject);
         expect(fields.length).toBeGreaterThan(0);
-        const tries = fields.flatMap((field) => Object.keys(WAYS).map((way) => ({ field, way })));
+        const tries = fields.flatMap((field) => TRIED.map((way) => ({ field, way })));
         await mapLimit(tries, AT_ONCE, ({ field, way }) =>
           inWorld(subject, { book, hasEqualIds: true }, async (world) => {
             let touched = 0;
