@@ -102,6 +102,7 @@ export const jobWorld = async (
         connectorState: 'null',
         hasMore: false,
         sentence: null,
+        notices: [],
         ...collected,
       };
       return commitFeed(step, feed, { jobs, ...parts }, recordingLog());

@@ -44,6 +44,7 @@ export const commitImport = async (
       failed: failedOutcomes(file),
       hasMore: false,
       sentence: null,
+      notices: [],
       fetchedAtMs: deps.clock(),
       writesWith: ({ results, named }) => {
         completed = { ...record, status: 'COMPLETED', accounts: accountsImported(file, results) };

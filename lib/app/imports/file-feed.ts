@@ -27,8 +27,10 @@ export const failedOutcomes = ({ accounts }: FileTaken): readonly AccountOutcome
           {
             accountGuid: null,
             name: account.name,
+            institutionName: null,
             outcome: 'failed',
             failure: account.fault.code,
+            roundedCount: 0,
             servedFrom: null,
             servedTo: null,
           },

@@ -87,11 +87,12 @@ const stage = async (member: Member, feed: CollectedFeed, deps: CommitDeps): Pro
 };
 
 const collected = (
-  { fetchedAtMs, hasMore, sentence, failed = [] }: CollectedFeed,
+  { fetchedAtMs, hasMore, sentence, notices, failed = [] }: CollectedFeed,
   { counts, accountOutcomes, accountsVerified }: StagedCommit,
 ): Happening => ({
   kind: 'collected',
   sentence,
+  notices,
   hasMore,
   fetchedAtMs,
   counts,

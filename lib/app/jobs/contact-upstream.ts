@@ -148,7 +148,8 @@ export const notArrived = (
     const sentence = troubleSentence(trouble === undefined ? [] : [trouble], manifest, null);
     return { kind: 'failed', failure, sentence };
   }
-  const { reason, needsNewCredentials, troubles } = answer;
+  const { reason, needsNewCredentials, troubles, notices = [] } = answer;
   for (const { code } of troubles) log.warn('UPSTREAM_TROUBLED', { trouble: code });
-  return { kind: 'refused', reason, needsNewCredentials, sentence: troubleSentence(troubles, manifest, null) };
+  const sentence = troubleSentence(troubles, manifest, null);
+  return { kind: 'refused', reason, needsNewCredentials, notices, sentence };
 };

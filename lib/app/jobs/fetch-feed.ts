@@ -20,8 +20,9 @@ import {
   servedAfter,
   windowStart,
 } from '../../domain/ledger/fetch-window.ts';
-import type { Fetched, MemberFeed, ServedTransactions } from '../../domain/ledger/member-feed.ts';
+import type { Fetched, MemberFeed, ServedTransactions, UnreadAccount } from '../../domain/ledger/member-feed.ts';
 import { trustedIds } from '../../domain/ledger/trusted-ids.ts';
+import type { UpstreamNotice } from '../../domain/members/upstream-notice.ts';
 import { ACCOUNTS_MAX, ROWS_MAX } from '../../domain/upstream/feed-limits.ts';
 import type { UpstreamFailure } from '../../domain/upstream/observation.ts';
 import { troubleSentence } from './trouble-sentence.ts';
@@ -60,6 +61,7 @@ export interface FetchedFeed {
   readonly hasMore: boolean;
   /** What the member shows of the first trouble; null where there was none. */
   readonly sentence: string | null;
+  readonly notices: readonly UpstreamNotice[];
 }
 
 export type FeedOutcome =
@@ -116,21 +118,32 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
   if (Buffer.byteLength(JSON.stringify(details)) > DETAILS_BYTES_MAX) return MALFORMED;
   const [first] = failures;
   if (first !== undefined && parts.every(isLost)) return { kind: 'failed', failure: first };
-  const accounts = parts.map(({ account, rows, holdings }) => ({
-    account,
-    transactions: toFetched(rows),
-    holdings: toFetched(holdings),
-  }));
-  const windows = windowsOf(accounts.map(({ account }) => account.upstreamId));
+  const { unread = [], notices = [], more: hasMore, troubles } = collected.value;
+  const accounts = parts.map(toAccountFeed);
+  const windows = windowsOf([...accounts.map(({ account }) => account), ...unread].map(({ upstreamId }) => upstreamId));
   return {
     kind: 'arrived',
-    feed: { accounts },
+    feed: { accounts, unread },
     details,
-    served: servedAfter(accounts, windows),
+    served: { ...servedBefore(unread, served), ...servedAfter(accounts, windows) },
     connectorState,
-    hasMore: collected.value.more,
-    sentence: troubleSentence(collected.value.troubles, manifest, PARTLY_CONNECTED_SENTENCE),
+    hasMore,
+    sentence: troubleSentence(troubles, manifest, PARTLY_CONNECTED_SENTENCE),
+    notices,
   };
+};
+
+const toAccountFeed = ({ account, institutionName, trouble, roundedCount, rows, holdings }: AccountPart) => ({
+  account,
+  transactions: toFetched(rows),
+  holdings: toFetched(holdings),
+  told: { institutionName, trouble: trouble ?? null, roundedCount },
+});
+
+/** An account that cannot be read this time is listed all the same, so its rows go on from where they were. */
+const servedBefore = (unread: readonly UnreadAccount[], served: ServedUntil): ServedUntil => {
+  const ids = new Set(unread.map(({ upstreamId }) => upstreamId));
+  return Object.fromEntries(Object.entries(served).filter(([upstreamId]) => ids.has(upstreamId)));
 };
 
 /** A connector is not asked for what it does not offer. */
@@ -178,9 +191,12 @@ const servedOf = (
 const failureOf = ({ rows, holdings, numbers, owners }: AccountPart): CallFailure | null =>
   firstFailure(rows, holdings, numbers, owners);
 
-/** Whether the part that the job is for did not arrive: the numbers or owners, else the rows, else the holdings. */
-const isLost = ({ rows, holdings, numbers, owners }: AccountPart): boolean =>
-  (numbers ?? owners ?? rows ?? holdings)?.kind === 'failed';
+/**
+ * Whether the part that the job is for did not arrive: the numbers or owners, else the rows, else the holdings. An account
+ * of which the upstream itself says that it failed is not lost: the call went well.
+ */
+const isLost = ({ trouble, rows, holdings, numbers, owners }: AccountPart): boolean =>
+  trouble === undefined && (numbers ?? owners ?? rows ?? holdings)?.kind === 'failed';
 
 const detailsOf = ({ numbers, owners }: AccountPart): AccountDetails => ({
   numbers: arrivedOf(numbers),

@@ -4,7 +4,13 @@ import { todayUtc } from '../../domain/kernel/calendar.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
 import type { Describe } from '../../domain/ledger/describe.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
-import type { AccountFeed, MemberFeed, ServedTransactions } from '../../domain/ledger/member-feed.ts';
+import type {
+  AccountFeed,
+  AccountTold,
+  MemberFeed,
+  ServedTransactions,
+  UnreadAccount,
+} from '../../domain/ledger/member-feed.ts';
 import { mergeAccounts } from '../../domain/ledger/merge-accounts.ts';
 import type { AccountOutcome } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
@@ -33,7 +39,7 @@ export interface MergedFeed {
   readonly holdings: MergedHoldings;
   readonly hasNewHead: boolean;
   readonly hasNewAccounts: boolean;
-  /** For each account of the feed that the user has not blocked, in the feed's order. */
+  /** For each account of the feed that the user has not blocked, in the feed's order, those that were not read last. */
   readonly accountOutcomes: readonly AccountOutcome[];
   /** For each account of the feed, in its order. */
   readonly results: readonly AccountResult[];
@@ -95,9 +101,12 @@ export const mergeFeed = async (
     holdings,
     hasNewHead: ledger.index !== before.head.index,
     hasNewAccounts: merged.hasChanged || stored !== before.accounts.accounts || holdings.ofAccount.size > 0,
-    accountOutcomes: parts.map(({ part, ordinal }) =>
-      withUnpaired(outcomeOf(part, merged.accounts[ordinal], nowMs), ledger.byAccount.get(ordinal)),
-    ),
+    accountOutcomes: [
+      ...parts.map(({ part, ordinal }) =>
+        withUnpaired(outcomeOf(part, merged.accounts[ordinal], nowMs), ledger.byAccount.get(ordinal)),
+      ),
+      ...(feed.unread ?? []).flatMap((unread) => unreadOutcomeOf(unread, merged.accounts)),
+    ],
     results: merged.ordinals.map((ordinal) =>
       resultOf(merged.accounts[ordinal], ordinal >= before.accounts.accounts.length, ledger),
     ),
@@ -129,17 +138,21 @@ const withHoldings = (
   return { ...account, holdingParts, holdingsValueMinor: valueMinor, revision, updatedAt: nowMs };
 };
 
+const NOTHING_TOLD: AccountTold = { institutionName: null, trouble: null, roundedCount: 0 };
+
 /** What the record of a job says of one account of its feed. */
 const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: number): AccountOutcome => {
-  const { transactions, holdings } = part;
+  const { transactions, holdings, told = NOTHING_TOLD } = part;
   const failed = [transactions, holdings].find((fetched) => fetched?.kind === 'failed');
-  const failure = failed?.kind === 'failed' ? failed.failure : null;
+  const failure = told.trouble ?? (failed?.kind === 'failed' ? failed.failure : null);
   const served = transactions?.kind === 'arrived' ? transactions.value : null;
   return {
     accountGuid: account?.guid ?? null,
     name: part.account.name,
+    institutionName: told.institutionName,
     outcome: failure === null ? 'committed' : 'failed',
     failure,
+    roundedCount: told.roundedCount,
     servedFrom: served?.servedFrom ?? null,
     servedTo: served === null ? null : servedTo(served, nowMs),
   };
@@ -157,6 +170,17 @@ const withUnpaired = (outcome: AccountOutcome, { unpaired }: { readonly unpaired
 const PAIRED = { unpaired: 0 };
 
 const withoutId = (account: StoredAccount): StoredAccount => ({ ...account, upstreamId: null });
+
+/** None for an account that the user has blocked. */
+const unreadOutcomeOf = (
+  { upstreamId, name, institutionName, trouble }: UnreadAccount,
+  accounts: readonly KnownAccount[],
+): readonly AccountOutcome[] => {
+  const known = upstreamId === '' ? undefined : accounts.find((account) => account.upstreamId === upstreamId);
+  if (known?.state.kind === 'blocked') return [];
+  const nothing = { roundedCount: 0, servedFrom: null, servedTo: null };
+  return [{ accountGuid: known?.guid ?? null, name, institutionName, outcome: 'failed', failure: trouble, ...nothing }];
+};
 
 /** The last date served, also when an upstream already lists rows of tomorrow. */
 const servedTo = (served: ServedTransactions, nowMs: number): string | null => {

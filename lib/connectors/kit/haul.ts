@@ -1,5 +1,6 @@
 import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
-import type { ChangedTransaction, DeltaExtent } from '../../domain/ledger/member-feed.ts';
+import type { ChangedTransaction, DeltaExtent, UnreadAccount } from '../../domain/ledger/member-feed.ts';
+import type { UpstreamNotice } from '../../domain/members/upstream-notice.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../domain/upstream/feed.ts';
 import type { Observed } from './observed.ts';
 import type { Trouble } from './trouble.ts';
@@ -9,12 +10,21 @@ export interface Haul {
   readonly accounts: readonly AccountHaul[];
   /** What went wrong for a part of the haul only. */
   readonly troubles: readonly Trouble[];
+  /** Accounts of which nothing can be understood, so that a user sees that they are there. Left out where there are none. */
+  readonly unread?: readonly UnreadAccount[];
+  /** What the upstream says to its users. Left out where it says nothing. */
+  readonly notices?: readonly UpstreamNotice[];
 }
 
 /** A part is null where the job did not ask for it. */
 export interface AccountHaul {
   readonly account: FeedAccount;
   readonly institutionName: string | null;
+  /**
+   * Code of what is wrong with this account, where the connector knows more than the failures of its parts say. The account
+   * then counts as failed, the member does not, and the parts that came are kept.
+   */
+  readonly trouble?: string;
   readonly rows: Observed<HauledRows> | null;
   readonly holdings: Observed<readonly FeedHolding[]> | null;
   readonly numbers: Observed<readonly AccountNumber[]> | null;

@@ -1,3 +1,4 @@
+import type { UpstreamNotice } from '../../domain/members/upstream-notice.ts';
 import type { RefusalReason, UpstreamFailure, UpstreamFailureCode } from '../../domain/upstream/observation.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -28,6 +29,8 @@ export interface UpstreamRefusal {
   readonly needsNewCredentials: boolean;
   /** The member shows the sentence of the first trouble that has one; without any, that of the reason. */
   readonly troubles: readonly Trouble[];
+  /** What the upstream says to its users. Left out where it says nothing. */
+  readonly notices?: readonly UpstreamNotice[];
 }
 
 /** A failure that no status of HTTP tells of. */

@@ -230,6 +230,7 @@ const toAccount = (raw: z.output<typeof account>, context: Context): FeedAccount
   startedOn: raw.opened_on,
   maturesOn: raw.matures_on,
   balanceAsOf: null,
+  balanceSign: 'asOwed',
   isClosed: raw.is_closed ?? false,
 });
 

@@ -1,22 +1,19 @@
 import * as z from 'zod/mini';
 import { isLiability } from '../../domain/accounts/account-view.ts';
+import { addDays, dateOf, dayOfInstant, todayUtc } from '../../domain/kernel/calendar.ts';
 import { type FeedAccount, type FeedAccountType, NO_ACCOUNT_FACTS } from '../../domain/upstream/feed.ts';
 import { currencyCodeOf } from '../kit/currency-code.ts';
 import type { ExactDecimal, Rounding } from '../kit/exact-decimal.ts';
-import { plainText } from '../kit/plain-text.ts';
 import { accountTypeOf } from './account-type.ts';
-import { amount, optionalText, orNull, text } from './fields.ts';
+import { amount, orIgnored, orNull, text, time } from './fields.ts';
 import type { ListedAccount } from './listed-account.ts';
 
-/** Longer than any real name. The limit bounds what is stored. */
-const NAME_LENGTH_MAX = 255;
-
 const account = z.object({
-  name: optionalText,
   /** Never guessed: without it, no amount of the account means anything. */
   currency: text,
   balance: orNull(amount),
   'available-balance': orNull(amount),
+  'balance-date': orIgnored(time),
   transactions: z.optional(z.unknown()),
   holdings: z.optional(z.unknown()),
 });
@@ -29,12 +26,14 @@ export interface AccountRead {
 }
 
 /** Null when the account cannot be understood, such as one whose balance is no number. */
-export const toAccount = ({ upstreamId, raw }: ListedAccount, rounding: Rounding): AccountRead | null => {
+export const toAccount = (
+  { upstreamId, name, raw }: ListedAccount,
+  { rounding, nowMs }: { readonly rounding: Rounding; readonly nowMs: number },
+): AccountRead | null => {
   const { data } = account.safeParse(raw);
   if (data === undefined || data.currency.trim() === '') return null;
   const { transactions, holdings, balance } = data;
   const currencyCode = currencyCodeOf(data.currency);
-  const name = plainText(data.name ?? '', NAME_LENGTH_MAX);
   const accountType = accountTypeOf(name, Array.isArray(holdings) && holdings.length > 0);
   const minorOrNull = (value: ExactDecimal | null): bigint | null =>
     value === null ? null : rounding.minorOf(value, currencyCode);
@@ -46,7 +45,10 @@ export const toAccount = ({ upstreamId, raw }: ListedAccount, rounding: Rounding
       accountType,
       currencyCode,
       isClosed: false,
-      balanceMinor: balanceOf(minorOrNull(balance), accountType),
+      // What is owed is negative, whatever the type.
+      balanceSign: 'asHeld',
+      balanceMinor: minorOrNull(balance),
+      balanceAsOf: dayOrNull(data['balance-date'], nowMs),
       ...availableOf(minorOrNull(data['available-balance']), accountType),
     },
     transactions,
@@ -54,9 +56,11 @@ export const toAccount = ({ upstreamId, raw }: ListedAccount, rounding: Rounding
   };
 };
 
-/** The server gives every balance as its holder has it: what is owed is negative. We give what is owed as it is owed. */
-const balanceOf = (heldMinor: bigint | null, type: FeedAccountType): bigint | null =>
-  heldMinor !== null && isLiability(type) ? -heldMinor : heldMinor;
+/** The day of the balance. A day to come is not believed: every balance until then would count as outdated. */
+const dayOrNull = (instantMs: number | null, nowMs: number): string | null => {
+  const day = instantMs === null ? null : dateOf(dayOfInstant(instantMs));
+  return day !== null && day <= addDays(todayUtc(nowMs), 1) ? day : null;
+};
 
 /**
  * Of a debt, what is available is what may still be borrowed. 0 then says nothing: servers send it for mortgages, and for

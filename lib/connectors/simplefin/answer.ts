@@ -1,18 +1,12 @@
 import * as z from 'zod/mini';
-import type { AccountHaul, Haul } from '../kit/haul.ts';
+import type { UpstreamNotice } from '../../domain/members/upstream-notice.ts';
+import type { Haul } from '../kit/haul.ts';
 import type { Trouble } from '../kit/trouble.ts';
 import { isAboutAccount, isAboutConnection, type TroubleCode, UNREADABLE } from './codes.ts';
 import { bankNames, type ListedAccount, listedAccount } from './listed-account.ts';
 import { type LocatedError, locatedError } from './located-error.ts';
 import { serverErrors } from './server-errors.ts';
 import { type Asked, toAccountHaul } from './transform.ts';
-
-/** A text of the server for its users, sanitised: to be shown beside a sentence of ours, never in its place. */
-export interface Notice {
-  readonly institutionName: string | null;
-  readonly code: TroubleCode;
-  readonly text: string;
-}
 
 export type AnswerRead =
   | { readonly kind: 'malformed' }
@@ -25,7 +19,7 @@ export type AnswerRead =
 
 /** What the server said beside the data. */
 interface Said {
-  readonly notices: readonly Notice[];
+  readonly notices: readonly UpstreamNotice[];
   /** The server found something wrong with our request (`gen.api`). For the operator, not for users. */
   readonly blamesRequest: boolean;
 }
@@ -60,11 +54,14 @@ export const readAnswer = (body: unknown, asked: Asked): AnswerRead => {
     return { kind: 'refused', reason: 'impeded', troubles: distinct(troubles), ...said };
   }
   const hauls = listed.map((account) => toAccountHaul(account, troubleOf(account, troubles), asked));
-  const unreadable = listed
-    .filter((_, at) => isUnreadable(hauls[at] ?? null))
-    .map(({ institutionName }) => ({ institutionName, code: UNREADABLE }));
   const accounts = hauls.filter((haul) => haul !== null);
-  return { kind: 'read', haul: { accounts, troubles: distinct([...troubles, ...unreadable]) }, ...said };
+  const unread = listed.flatMap((account, at) =>
+    hauls[at] === null ? [unreadAccount(account, troubleOf(account, troubles))] : [],
+  );
+  const unreadable = [...accounts, ...unread]
+    .filter(({ trouble }) => trouble === UNREADABLE)
+    .map(({ institutionName }) => ({ institutionName, code: UNREADABLE }));
+  return { kind: 'read', haul: { accounts, unread, troubles: distinct([...troubles, ...unreadable]) }, ...said };
 };
 
 const saidIn = (errors: readonly LocatedError[]): Said => ({
@@ -90,9 +87,12 @@ const troubleOf = (account: ListedAccount, troubles: readonly LocatedError[]): T
   return codes.find((code) => code !== 'act.missingdata') ?? codes[0] ?? null;
 };
 
-const isUnreadable = (haul: AccountHaul | null): boolean =>
-  haul === null ||
-  [haul.rows, haul.holdings].some((part) => part?.kind === 'failed' && part.failure.code === 'malformed');
+const unreadAccount = ({ upstreamId, name, institutionName }: ListedAccount, trouble: TroubleCode | null) => ({
+  upstreamId,
+  name,
+  institutionName,
+  trouble: trouble ?? UNREADABLE,
+});
 
 /** One of each bank and code, in their order. */
 const distinct = (troubles: readonly Trouble[]): readonly Trouble[] => {

@@ -104,15 +104,13 @@ const lastDayOf = ({ before }: Window, { nowMs }: CollectPlan): string =>
 
 const haulOf = (read: Exclude<AnswerRead, { kind: 'malformed' }>): Answered => {
   if (read.kind === 'refused') {
-    const { reason, troubles } = read;
+    const { reason, troubles, notices } = read;
     const shown = reason === 'denied' ? [atTheServer('gen.auth')] : troubles;
-    return { kind: 'refused', reason, needsNewCredentials: false, troubles: shown };
+    return { kind: 'refused', reason, needsNewCredentials: false, troubles: shown, notices };
   }
-  const { haul, blamesRequest } = read;
-  return {
-    kind: 'arrived',
-    value: blamesRequest ? { ...haul, troubles: [...haul.troubles, atTheServer('gen.api')] } : haul,
-  };
+  const { haul, blamesRequest, notices } = read;
+  const troubles = blamesRequest ? [...haul.troubles, atTheServer('gen.api')] : haul.troubles;
+  return { kind: 'arrived', value: { ...haul, troubles, notices } };
 };
 
 const withSentence = ({ failure }: NotArrived): NotArrived => ({

@@ -8,13 +8,13 @@ import type { AccountHaul, Haul, HauledRows } from '../kit/haul.ts';
 export const withEarlierRows = (recent: Haul, earlier: Haul): Haul => {
   const byId = new Map(earlier.accounts.map((one) => [one.account.upstreamId, one]));
   return {
+    ...recent,
     accounts: recent.accounts.map((one) => {
       const before = one.account.upstreamId === '' ? undefined : byId.get(one.account.upstreamId);
       return before === undefined || before.account.currencyCode !== one.account.currencyCode
         ? one
         : joined(one, before);
     }),
-    troubles: recent.troubles,
   };
 };
 

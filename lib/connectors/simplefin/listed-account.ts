@@ -12,22 +12,26 @@ export interface ListedAccount {
   readonly bank: string;
   /** Unique among all accounts of the answer; empty where the account has no usable id. */
   readonly upstreamId: string;
+  /** Empty where there is none. */
+  readonly name: string;
   readonly institutionName: string | null;
   readonly raw: unknown;
 }
 
-/** Longer than the name of any bank. */
+/** Longer than any real name. The limit bounds what is stored. */
 const NAME_LENGTH_MAX = 255;
+const BANK_NAME_LENGTH_MAX = 100;
 
 const organisation = z.object({ id: optionalText, domain: optionalText, name: optionalText });
 const head = z.object({
   id: optionalText,
+  name: optionalText,
   conn_id: optionalText,
   conn_name: optionalText,
   org: orIgnored(organisation),
 });
 const NO_ORGANISATION: z.output<typeof organisation> = { id: null, domain: null, name: null };
-const NO_HEAD: z.output<typeof head> = { id: null, conn_id: null, conn_name: null, org: null };
+const NO_HEAD: z.output<typeof head> = { id: null, name: null, conn_id: null, conn_name: null, org: null };
 
 const connection = z.object({ conn_id: optionalText, name: optionalText, org_name: optionalText });
 
@@ -44,11 +48,12 @@ export const bankNames = (connections: unknown): BankNames =>
   );
 
 export const listedAccount = (raw: unknown, banks: BankNames): ListedAccount => {
-  const { id, conn_id: connId, conn_name, org } = head.safeParse(raw).data ?? NO_HEAD;
-  const { id: orgId, domain, name } = org ?? NO_ORGANISATION;
+  const { id, name, conn_id: connId, conn_name, org } = head.safeParse(raw).data ?? NO_HEAD;
+  const { id: orgId, domain, name: orgName } = org ?? NO_ORGANISATION;
   const bank = connId ?? orgId ?? domain ?? '';
-  const institutionName = banks.get(bank) ?? shown(conn_name ?? name ?? domain);
-  return { id, connId, bank, upstreamId: upstreamIdOf(bank, id), institutionName, raw };
+  const institutionName = banks.get(bank) ?? shown(conn_name ?? orgName ?? domain);
+  const accountName = plainText(name ?? '', NAME_LENGTH_MAX);
+  return { id, connId, bank, upstreamId: upstreamIdOf(bank, id), name: accountName, institutionName, raw };
 };
 
 /** Each part is encoded, so that no other pair gives the same text. */
@@ -59,6 +64,6 @@ const upstreamIdOf = (bank: string, id: string | null): string =>
 const encoded = (part: string): string => encodeURIComponent(part.toWellFormed());
 
 const shown = (name: string | null): string | null => {
-  const text = plainText(name ?? '', NAME_LENGTH_MAX);
+  const text = plainText(name ?? '', BANK_NAME_LENGTH_MAX);
   return text === '' ? null : text;
 };

@@ -3,7 +3,7 @@ import { createRounding } from '../kit/exact-decimal.ts';
 import type { AccountHaul, HauledRows } from '../kit/haul.ts';
 import { failedWith, MALFORMED, type Observed } from '../kit/observed.ts';
 import { toAccount } from './accounts.ts';
-import type { TroubleCode } from './codes.ts';
+import { type TroubleCode, UNREADABLE } from './codes.ts';
 import { toHoldings } from './holdings.ts';
 import type { ListedAccount } from './listed-account.ts';
 import { toRows } from './rows.ts';
@@ -25,14 +25,20 @@ export interface Asked {
  */
 export const toAccountHaul = (listed: ListedAccount, trouble: TroubleCode | null, asked: Asked): AccountHaul | null => {
   const rounding = createRounding();
-  const read = toAccount(listed, asked.isEarlier ? createRounding() : rounding);
+  const { nowMs } = asked;
+  const read = toAccount(listed, { rounding: asked.isEarlier ? createRounding() : rounding, nowMs });
   if (read === null) return null;
-  const context = { currencyCode: read.account.currencyCode, rounding, nowMs: asked.nowMs };
+  const context = { currencyCode: read.account.currencyCode, rounding, nowMs };
+  const rows = asked.rows === null ? null : rowsOf(toRows(read.transactions, context), trouble, asked.rows);
+  const holdings = asked.wantsHoldings ? holdingsOf(toHoldings(read.holdings, context), trouble) : null;
+  const isUnreadable = [rows, holdings].some((part) => part?.kind === 'failed');
+  const code = trouble ?? (isUnreadable ? UNREADABLE : null);
   return {
     account: read.account,
     institutionName: listed.institutionName,
-    rows: asked.rows === null ? null : rowsOf(toRows(read.transactions, context), trouble, asked.rows),
-    holdings: asked.wantsHoldings ? holdingsOf(toHoldings(read.holdings, context), trouble) : null,
+    ...(code !== null && { trouble: code }),
+    rows,
+    holdings,
     numbers: null,
     owners: null,
     roundedCount: rounding.count(),

@@ -10,8 +10,10 @@ const OUTCOMES = ['committed', 'failed'] as const satisfies AccountOutcome['outc
 export const accountOutcome = z.object({
   account_guid: z.nullable(accountGuid),
   failure: nullableText,
+  institution_name: nullableText,
   name: text,
   outcome: z.enum(OUTCOMES),
+  rounded_count: count,
   served_from: nullableDate,
   served_to: nullableDate,
   transactions_unpaired: z
@@ -25,7 +27,17 @@ export const accountOutcome = z.object({
 });
 accountOutcome.register(z.globalRegistry, {
   id: 'AccountOutcome',
-  description: 'Outcome of one account, and the transaction dates that the upstream served.',
+  description:
+    'Outcome of one account, and the transaction dates that the upstream served. `institution_name` is given where one ' +
+    'connection has accounts of several institutions. `rounded_count`: how many amounts were finer than the smallest unit ' +
+    'of their currency, and were rounded.',
+});
+
+/** What an upstream says to its users, as plain text. */
+const notice = z.object({ code: text, institution_name: nullableText, text });
+notice.register(z.globalRegistry, {
+  id: 'JobNotice',
+  description: 'A text of the upstream for its users, without markup. Show it beside our sentence, not in its place.',
 });
 
 /** A job with its dated steps: what was asked for, and what each account gave. */
@@ -34,6 +46,7 @@ export const memberJob = z.object({
   asked: z.object({ include_holdings: flag, include_transactions: flag }),
   ...job.shape,
   kind: z.enum(JOB_KINDS),
+  notices: z.array(notice),
   origin: z.enum(JOB_ORIGINS),
   steps: z.array(z.object({ at: timestamp, status_name: jobStatusName })),
 });

@@ -73,8 +73,15 @@ const fedMoney = ({ feed }: Account, name: MoneyName): string | null => {
   return feed === null || minor === null ? null : formatMoney(minor, feed.currencyCode);
 };
 
-const balanceOf = (account: Account): Sourced<string> =>
-  sourced(account.edits.balance, fedMoney(account, 'balanceMinor'));
+const balanceOf = (account: Account): Sourced<string> => sourced(account.edits.balance, fedBalance(account));
+
+/** Of a debt, as it is owed. */
+const fedBalance = (account: Account): string | null => {
+  const { feed } = account;
+  if (feed === null || feed.balanceMinor === null) return null;
+  const isTurned = feed.balanceSign === 'asHeld' && isLiability(typeOf(account));
+  return formatMoney(isTurned ? -feed.balanceMinor : feed.balanceMinor, feed.currencyCode);
+};
 
 const availableBalanceOf = (account: Account): Sourced<string> =>
   sourced(account.edits.availableBalance, fedMoney(account, 'availableBalanceMinor'));

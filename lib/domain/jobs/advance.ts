@@ -6,6 +6,7 @@ import type { AccountOutcome, Job } from '../members/job-record.ts';
 import { LOGIN_HELD_SECONDS } from '../members/login-tries.ts';
 import type { Member } from '../members/member.ts';
 import { withMoveDone, withMoveUndone } from '../members/move.ts';
+import type { UpstreamNotice } from '../members/upstream-notice.ts';
 import type { Observation, RefusalReason, UpstreamFailure } from '../upstream/observation.ts';
 import { mayCollectAgain, withCommit, withOutcomes } from './commits.ts';
 import {
@@ -43,6 +44,7 @@ export type Happening =
       readonly reason: Exclude<RefusalReason, 'rejected' | 'expired'>;
       /** The user is asked for other credentials at once. */
       readonly needsNewCredentials: boolean;
+      readonly notices?: readonly UpstreamNotice[];
     } & OwnSentence)
   /** The member has no credentials, or the connector does not find all it needs among them. */
   | { readonly kind: 'credentialsMissing' }
@@ -62,6 +64,7 @@ export type Happening =
       readonly sentence: string | null;
       readonly fetchedAtMs: number;
       readonly accountOutcomes: readonly AccountOutcome[];
+      readonly notices?: readonly UpstreamNotice[];
     } & CommitOutcome)
   /** The deadline of the job, or of its challenge, has passed. */
   | { readonly kind: 'lapsed' }
@@ -136,7 +139,7 @@ const apply = (state: State, happening: Happening, nowMs: number, fraction: numb
     case 'failed':
       return said(fail(state, happening.failure, nowMs), happening);
     case 'refused':
-      return said(refuse(state, happening.reason, nowMs), happening);
+      return said(refuse(noticed(state, happening), happening.reason, nowMs), happening);
     case 'credentialsMissing':
       return impair(state, 'impaired', nowMs);
     case 'institutionGone':
@@ -148,7 +151,7 @@ const apply = (state: State, happening: Happening, nowMs: number, fraction: numb
     case 'answered':
       return resume(state, nowMs);
     case 'collected':
-      return commit(state, happening, nowMs);
+      return commit(noticed(state, happening), happening, nowMs);
     case 'lapsed':
       return lapse(state, nowMs);
     case 'exhausted':
@@ -283,6 +286,9 @@ const complete = (state: State, collected: Collected, nowMs: number): Applied =>
   });
   return { ...connected, effects: [] };
 };
+
+const noticed = (state: State, { notices = [] }: { readonly notices?: readonly UpstreamNotice[] }): State =>
+  withJob(state, { notices });
 
 /** With the sentence of the connector. Credentials that are there since, or refused for the third time, have ours. */
 const said = (

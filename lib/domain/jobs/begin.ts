@@ -53,6 +53,7 @@ export const beginJob = (
     deadlineAtMs: nowMs + JOB_DEADLINE_MS,
     transitions: [{ status: 'INITIATED', atMs: nowMs }],
     accountOutcomes: [],
+    notices: [],
     brought: null,
     errorMessage: null,
     errorMessageCode: null,

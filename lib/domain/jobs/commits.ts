@@ -54,6 +54,7 @@ const both = (known: AccountOutcome, outcome: AccountOutcome): AccountOutcome =>
   if (hasAskedNothing) return { ...known, name: outcome.name };
   return {
     ...outcome,
+    roundedCount: known.roundedCount + outcome.roundedCount,
     servedFrom: firstOf(known.servedFrom, outcome.servedFrom),
     servedTo: lastOf(known.servedTo, outcome.servedTo),
     ...unpairedOf((known.unpaired ?? 0) + (outcome.unpaired ?? 0)),

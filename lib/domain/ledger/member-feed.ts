@@ -6,6 +6,17 @@ export interface MemberFeed {
   readonly accounts: readonly AccountFeed[];
   /** It came by another connection than all that is stored: ids mean nothing between the two. */
   readonly isOfNewConnection?: true;
+  /** Accounts of which nothing could be understood. They stay as they are stored, and the job tells of them. */
+  readonly unread?: readonly UnreadAccount[];
+}
+
+export interface UnreadAccount {
+  /** Never trusted when empty, like that of a `FeedAccount`. */
+  readonly upstreamId: string;
+  readonly name: string;
+  readonly institutionName: string | null;
+  /** Code of the connector's own catalogue. */
+  readonly trouble: string;
 }
 
 export interface AccountFeed {
@@ -16,6 +27,15 @@ export interface AccountFeed {
   readonly transactions: Fetched<ServedTransactions> | null;
   /** Null when the job did not ask for them: nothing stored is touched. */
   readonly holdings: Fetched<readonly FeedHolding[]> | null;
+  /** What the job tells of the account beside that. Left out where there is nothing to tell. */
+  readonly told?: AccountTold;
+}
+
+export interface AccountTold {
+  readonly institutionName: string | null;
+  /** Code of the connector's own catalogue for what is wrong with the account; parts that arrived count all the same. */
+  readonly trouble: string | null;
+  readonly roundedCount: number;
 }
 
 /** One account's part that arrived, or the machine code of why it did not; a failed part keeps what is stored. */

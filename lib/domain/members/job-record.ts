@@ -1,6 +1,7 @@
 import type { Guid } from '../kernel/guid.ts';
 import type { Challenge } from './challenge.ts';
 import type { CommitOutcome } from './commit-outcome.ts';
+import type { UpstreamNotice } from './upstream-notice.ts';
 
 /** What a job is for; all kinds go through the same machine, and a member has one job at a time. */
 export const JOB_KINDS = ['AGGREGATION', 'BALANCE', 'HISTORY', 'IDENTIFICATION', 'VERIFICATION'] as const;
@@ -57,9 +58,13 @@ export interface AccountOutcome {
   /** Null when the account was never seen whole. */
   readonly accountGuid: Guid<'ACT'> | null;
   readonly name: string;
+  /** Where one connection has accounts of several institutions; else null. */
+  readonly institutionName: string | null;
   readonly outcome: 'committed' | 'failed';
-  /** A machine code of `UpstreamFailure`, null when committed. */
+  /** A machine code of `UpstreamFailure`, or of the connector's own catalogue; null when committed. */
   readonly failure: string | null;
+  /** How many amounts were finer than the smallest unit of their currency, and were rounded. */
+  readonly roundedCount: number;
   /** Dates of transactions the upstream really served, both included; null when none were asked for. */
   readonly servedFrom: string | null;
   readonly servedTo: string | null;
@@ -111,6 +116,7 @@ export interface Job {
   readonly deadlineAtMs: number;
   readonly transitions: readonly JobTransition[];
   readonly accountOutcomes: readonly AccountOutcome[];
+  readonly notices: readonly UpstreamNotice[];
   /** What its commits brought so far, while the connector has more; null before the first, and in most jobs. */
   readonly brought: CommitsBrought | null;
   readonly errorMessage: string | null;

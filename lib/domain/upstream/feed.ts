@@ -69,6 +69,7 @@ export interface AccountFacts
   extends Facts<typeof NO_TEXTS, string>,
     Facts<typeof NO_AMOUNTS, bigint>,
     Facts<typeof NO_NUMBERS, number> {
+  readonly balanceSign: BalanceSign;
   readonly federalInsuranceStatus: FederalInsuranceStatus | null;
   readonly isBusiness: boolean | null;
 }
@@ -78,9 +79,18 @@ export const NO_ACCOUNT_FACTS: AccountFacts = {
   ...NO_TEXTS,
   ...NO_AMOUNTS,
   ...NO_NUMBERS,
+  balanceSign: 'asOwed',
   federalInsuranceStatus: null,
   isBusiness: null,
 };
+
+/**
+ * `asOwed`: the balance of a debt is positive when money is owed, as clients see it. `asHeld`: the upstream gives what the
+ * holder has, whatever the type, so what is owed is negative. It is turned when it is shown, because the user may set the
+ * type later.
+ */
+export const BALANCE_SIGNS = ['asOwed', 'asHeld'] as const;
+type BalanceSign = (typeof BALANCE_SIGNS)[number];
 
 export const FEDERAL_INSURANCE_STATUSES = ['UNKNOWN_INSURED', 'INSURED', 'NOT_INSURED'] as const;
 export type FederalInsuranceStatus = (typeof FEDERAL_INSURANCE_STATUSES)[number];

@@ -26,14 +26,17 @@ export const presentMemberJob = (job: Job): WireOf<typeof memberJobSchema> => ({
   account_outcomes: job.accountOutcomes.map((account) => ({
     account_guid: account.accountGuid,
     failure: account.failure,
+    institution_name: account.institutionName,
     name: account.name,
     outcome: account.outcome,
+    rounded_count: account.roundedCount,
     served_from: account.servedFrom,
     served_to: account.servedTo,
     ...(account.unpaired !== undefined && { transactions_unpaired: account.unpaired }),
   })),
   asked: { include_holdings: job.options.includeHoldings, include_transactions: job.options.includeTransactions },
   kind: job.kind,
+  notices: job.notices.map(({ code, institutionName, text }) => ({ code, institution_name: institutionName, text })),
   origin: job.origin,
   steps: job.transitions.map(({ status, atMs }) => ({ at: toTimestamp(atMs), status_name: status })),
 });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { AccountState, KnownAccount } from '../../domain/accounts/account.ts';
 import type { AccountEdits } from '../../domain/accounts/account-edits.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { FEDERAL_INSURANCE_STATUSES, type FeedAccount } from '../../domain/upstream/feed.ts';
+import { BALANCE_SIGNS, FEDERAL_INSURANCE_STATUSES, type FeedAccount } from '../../domain/upstream/feed.ts';
 import { decodeItem, storedGuid } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import { bigIntText, itemToPacked, packJson } from '../table/packed-json.ts';
@@ -65,8 +65,9 @@ export const feedAccount: z.ZodMiniType<FeedAccount> = z.object({
   externalGuid: textOrNull,
   federalInsuranceStatus: z.nullable(z.enum(FEDERAL_INSURANCE_STATUSES)),
   propertyType: textOrNull,
-  /** Accounts that were written before there was this attribute lack it. */
+  /** Accounts that were written before there were these two attributes lack them. */
   balanceAsOf: z._default(textOrNull, null),
+  balanceSign: z._default(z.enum(BALANCE_SIGNS), 'asOwed'),
   isBusiness: z.nullable(flag),
   balanceMinor: minorOrNull,
   availableBalanceMinor: minorOrNull,

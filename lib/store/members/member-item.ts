@@ -32,6 +32,9 @@ const challenge = z.object({
 const accountOutcome = z.object({
   accountGuid: z.nullable(storedGuid('ACT')),
   name: text,
+  // Jobs that were written before there were these two lack them.
+  institutionName: z._default(textOrNull, null),
+  roundedCount: z._default(count, 0),
   outcome: z.enum(['committed', 'failed']),
   failure: textOrNull,
   servedFrom: textOrNull,
@@ -79,6 +82,7 @@ export const jobSchema: z.ZodMiniType<Job> = z.object({
   deadlineAtMs: instant,
   transitions: z.array(z.object({ status: jobStatus, atMs: instant })),
   accountOutcomes: z.array(accountOutcome),
+  notices: z._default(z.array(z.object({ institutionName: textOrNull, code: text, text })), []),
   brought: z._default(z.nullable(brought), null),
   errorMessage: textOrNull,
   errorMessageCode: z.nullable(count),

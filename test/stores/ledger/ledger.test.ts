@@ -254,6 +254,8 @@ describe('accounts', () => {
         parts.map(({ account }, index) => ({
           accountGuid: guids[index],
           name: account.name,
+          institutionName: null,
+          roundedCount: 0,
           outcome: isFailing(index) ? 'failed' : 'committed',
           failure: isFailing(index) ? 'timed_out' : null,
           servedFrom: isFailing(index) ? null : '2026-10-01',

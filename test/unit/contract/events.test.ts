@@ -36,6 +36,7 @@ const job: Job = {
   claim: null,
   progress: null,
   brought: null,
+  notices: [],
   credentialsRevision: 1,
   isAuthenticated: true,
   polls: 2,

@@ -176,7 +176,7 @@ describe('objects on the wire', () => {
 
   test('a job in a timeline is a job and more', () => {
     expect(Object.keys(document.components.schemas.MemberJob?.properties ?? {}).sort()).toEqual(
-      [...(WIRE_KEYS.Job ?? []), 'account_outcomes', 'asked', 'kind', 'origin', 'steps'].sort(),
+      [...(WIRE_KEYS.Job ?? []), 'account_outcomes', 'asked', 'kind', 'notices', 'origin', 'steps'].sort(),
     );
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { accountsAnswer, type SimplefinBook, withRow } from '../../../../infra/local/upstreams/simplefin-book.ts';
 import { accountTypeOf } from '../../../../lib/connectors/simplefin/account-type.ts';
-import { isLiability } from '../../../../lib/domain/accounts/account-view.ts';
+import { newAccount } from '../../../../lib/domain/accounts/account.ts';
+import { balanceMinorOf, isLiability } from '../../../../lib/domain/accounts/account-view.ts';
 import { formatMoney } from '../../../../lib/domain/kernel/money.ts';
-import { type FeedAccountType, NO_ACCOUNT_FACTS } from '../../../../lib/domain/upstream/feed.ts';
+import { type FeedAccount, type FeedAccountType, NO_ACCOUNT_FACTS } from '../../../../lib/domain/upstream/feed.ts';
 import { TEST_NOW } from '../../../support/members.ts';
 import {
   accountBody,
@@ -103,6 +104,12 @@ const DEBTS = ['CREDIT_CARD', 'LOAN', 'MORTGAGE', 'LINE_OF_CREDIT'];
 const CURRENCIES = ['JPY', 'USD', 'KWD', 'XXX'];
 const wire = (currency: string) => (currency === 'XXX' ? 'https://www.example.com/flight-miles' : currency);
 
+/** As clients see it. */
+const shownMinorOf = (feed: FeedAccount): bigint | null =>
+  balanceMinorOf(
+    newAccount({ guid: 'ACT-00000000-0000-7000-a000-000000000001', ordinal: 0, feed, upstreamId: null }, TEST_NOW),
+  );
+
 describe('the balance of an account', () => {
   const cases = Object.entries(NAMES).flatMap(([name, type]) =>
     CURRENCIES.flatMap((currency) =>
@@ -115,7 +122,7 @@ describe('the balance of an account', () => {
     const account = facts(`"name":"${name}","currency":"${wire(currency)}","balance":"${held}"`);
     const owed = DEBTS.includes(type);
     expect(account).toMatchObject({ accountType: type, currencyCode: currency });
-    expect(account.balanceMinor).toBe(owed ? -heldMinor : heldMinor);
+    expect(shownMinorOf(account)).toBe(owed ? -heldMinor : heldMinor);
     // Clients know by the type what a balance means.
     expect(isLiability(type)).toBe(owed);
   });
@@ -139,7 +146,7 @@ describe('the balance of an account', () => {
     const sum = windowOf(second)
       .rows.filter(({ status }) => status === 'POSTED')
       .reduce((total, row) => total + (row.type === 'CREDIT' ? row.amountMinor : -row.amountMinor), 0n);
-    const change = (second.account.balanceMinor ?? 0n) - (first.account.balanceMinor ?? 0n);
+    const change = (shownMinorOf(second.account) ?? 0n) - (shownMinorOf(first.account) ?? 0n);
     expect(sum).toBe(68_749n);
     expect(change).toBe(DEBTS.includes(type) ? -sum : sum);
   });
@@ -167,8 +174,21 @@ test('nothing else is said of an account', () => {
     accountType: 'CHECKING',
     currencyCode: 'USD',
     balanceMinor: 100_000n,
+    balanceSign: 'asHeld',
+    balanceAsOf: '2026-11-21',
     isClosed: false,
   });
+});
+
+test.each([
+  ['1795176000', '2026-11-20'],
+  ['1795348800', '2026-11-22'],
+  ['1795435200', null],
+  ['1795176000000', null],
+  ['0', null],
+  ['"yesterday"', null],
+])('the balance of time %s is of the day %s, and of no day that is still to come', (date, day) => {
+  expect(facts(`"balance-date":${date}`).balanceAsOf).toBe(day);
 });
 
 describe('the id of an account', () => {

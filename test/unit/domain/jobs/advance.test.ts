@@ -105,7 +105,16 @@ describe('a job that goes well', () => {
 
   test('P25 an account that failed leaves the member CONNECTED and is named in its message and the timeline', () => {
     const accountOutcomes = [
-      { accountGuid: null, name: 'Loan', outcome: 'failed', failure: 'server_error', servedFrom: null, servedTo: null },
+      {
+        accountGuid: null,
+        name: 'Loan',
+        institutionName: null,
+        outcome: 'failed',
+        failure: 'server_error',
+        roundedCount: 0,
+        servedFrom: null,
+        servedTo: null,
+      },
     ] as const;
     const end = play(runningMember(), ready, { ...collected, accountOutcomes });
     expect(end.member.connectionStatus).toBe('CONNECTED');

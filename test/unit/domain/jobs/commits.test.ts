@@ -5,7 +5,9 @@ import type { AccountOutcome } from '../../../../lib/domain/members/job-record.t
 const outcome = (fields: Partial<AccountOutcome>): AccountOutcome => ({
   accountGuid: 'ACT-1',
   name: 'Checking',
+  institutionName: null,
   outcome: 'committed',
+  roundedCount: 0,
   failure: null,
   servedFrom: null,
   servedTo: null,

@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
+import { bookAccount, bookOf, bookRow } from '../../support/simplefin.ts';
+import { type SimplefinWorld, simplefinWorld } from '../../support/simplefin-world.ts';
+
+/** Acceptance checks S3 and S12: the requests of days of refreshes, and history that grows within the budget. */
+
+const DAY_SECONDS = 86_400;
+const START_SECONDS = Date.parse('2026-11-21T08:00:00.000Z') / 1_000;
+/** One row every ten days of the last 500 days. */
+const OLD_ROWS = Array.from({ length: 50 }, (_, at) =>
+  bookRow({ id: `OLD-${at}`, amount: `-${at + 1}.00`, posted: START_SECONDS - at * 10 * DAY_SECONDS }),
+);
+
+let world: SimplefinWorld;
+afterEach(() => world.stop());
+
+const mostInADay = (): number => {
+  const times = world.server.calls().map(({ atMs }) => atMs);
+  return Math.max(...times.map((start) => times.filter((at) => at >= start && at < start + 24 * HOUR_MS).length));
+};
+
+describe('S12 a history of 400 days at a server with windows of 90', () => {
+  test('grows by a window a day within the budget, and each job tells which days were served', async () => {
+    world = await simplefinWorld({ book: bookOf(bookAccount({ rows: OLD_ROWS })), quota: { perDay: 24, leeway: 0 } });
+    const guid = await world.connect();
+    const firstServed = async (): Promise<string> => (await world.lastJob(guid)).account_outcomes[0].served_from;
+    const daysBack = (date: string): number => (world.api.clock() - Date.parse(date)) / (DAY_SECONDS * 1_000);
+    expect(Math.floor(daysBack(await firstServed()))).toBe(88);
+    const rows = [(await world.rows(guid)).length];
+    await (await world.app()).call('POST', `/members/${guid}/extend_history`);
+    await world.api.settle();
+    const served = [Math.floor(daysBack(await firstServed()))];
+    for (let day = 0; day < 9; day += 1) {
+      await world.refresh(guid, 24);
+      served.push(Math.floor(daysBack(await firstServed())));
+      rows.push((await world.rows(guid)).length);
+    }
+    expect(served).toEqual(served.toSorted((a, b) => (a < 60 || b < 60 ? 0 : a - b)));
+    expect(Math.max(...served)).toBeGreaterThan(400);
+    // Once all is there, a job asks for the recent days alone.
+    expect(served.at(-1)).toBe(46);
+    expect(rows.at(-1)).toBe(50);
+    expect(mostInADay()).toBeLessThanOrEqual(24);
+    for (const { query } of world.server.calls().filter(({ call }) => call === 'accounts')) {
+      const end = Number(query['end-date'] ?? world.api.clock() / 1_000);
+      expect(query['end-date'] === undefined || end - Number(query['start-date']) <= 90 * DAY_SECONDS).toBe(true);
+    }
+    expect(world.server.calls().filter(({ status }) => status !== 200)).toEqual([]);
+  });
+
+  test('of a bank that is added later is asked for too', async () => {
+    world = await simplefinWorld({ book: bookOf(bookAccount({ rows: OLD_ROWS })), quota: null });
+    const guid = await world.connect();
+    await (await world.app()).call('POST', `/members/${guid}/extend_history`);
+    await world.api.settle();
+    for (let day = 0; day < 6; day += 1) await world.refresh(guid, 24);
+    const own = (at: number) => bookRow({ ...OLD_ROWS[at], id: `NEW-${at}`, description: 'NEW BANK' });
+    world.server.change((book) => ({
+      ...book,
+      accounts: [...book.accounts, bookAccount({ id: 'ACT-2', name: 'Savings', rows: [own(1), own(20), own(38)] })],
+    }));
+    for (let day = 0; day < 9; day += 1) await world.refresh(guid, 24);
+    const found = (await world.rows(guid)).filter(
+      (row: { original_description: string }) => row.original_description === 'NEW BANK',
+    );
+    expect(found).toHaveLength(3);
+  });
+});
+
+describe('S3 days of refreshes by a user and the background', () => {
+  test('cost at most 24 requests in any 24 hours, and nobody is told "started" without a request', async () => {
+    world = await simplefinWorld({ quota: { perDay: 24, leeway: 0 } });
+    const guid = await world.connect();
+    let requests = world.server.calls().length;
+    for (let quarter = 0; quarter < 3 * 96; quarter += 1) {
+      world.api.clock.advance(HOUR_MS / 4);
+      const answer = await (await world.app()).get(`/members/${guid}/refresh`);
+      await world.api.settle();
+      const now = world.server.calls().length;
+      expect(answer.headers['Tributary-Refresh'] === 'started').toBe(now > requests);
+      requests = now;
+    }
+    expect(mostInADay()).toBeLessThanOrEqual(24);
+    expect(mostInADay()).toBeGreaterThanOrEqual(18);
+    expect(world.server.calls().filter(({ status }) => status !== 200)).toEqual([]);
+    expect(await world.member(guid)).toMatchObject({ connection_status: 'CONNECTED' });
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { newAccount } from '../../../../lib/domain/accounts/account.ts';
+import { availableMinorOf, balanceMinorOf, viewAccount } from '../../../../lib/domain/accounts/account-view.ts';
+import type { FeedAccount, FeedAccountType } from '../../../../lib/domain/upstream/feed.ts';
+import { feedAccount } from '../../../support/feed.ts';
+import { TEST_NOW } from '../../../support/members.ts';
+
+const accountOf = (feed: Partial<FeedAccount>, accountType?: FeedAccountType) => {
+  const guid = 'ACT-00000000-0000-7000-a000-000000000001';
+  const made = newAccount({ guid, ordinal: 0, feed: feedAccount(feed), upstreamId: 'acc-1' }, TEST_NOW);
+  return { ...made, edits: accountType === undefined ? {} : { accountType } };
+};
+
+describe('P22 the balance of an account whose upstream gives what its holder has', () => {
+  const held = { balanceSign: 'asHeld', balanceMinor: -18_001n, availableBalanceMinor: null } as const;
+
+  test.each<[FeedAccountType, FeedAccountType | undefined, bigint]>([
+    ['UNKNOWN', undefined, -18_001n],
+    ['CHECKING', undefined, -18_001n],
+    ['CREDIT_CARD', undefined, 18_001n],
+    ['MORTGAGE', undefined, 18_001n],
+    ['UNKNOWN', 'CREDIT_CARD', 18_001n],
+    ['UNKNOWN', 'LOAN', 18_001n],
+    ['CREDIT_CARD', 'CHECKING', -18_001n],
+  ])('and says that it is %s, where the user set %s, is %s', (accountType, set, balanceMinor) => {
+    const account = accountOf({ ...held, accountType }, set);
+    expect(balanceMinorOf(account)).toBe(balanceMinor);
+    expect(viewAccount(account).balance).toMatchObject({
+      setBy: 'FEED',
+      value: (Number(balanceMinor) / 100).toFixed(2),
+    });
+    expect(availableMinorOf(account)).toBe(balanceMinor);
+  });
+
+  test('and that of one whose upstream gives what is owed stays as it is, whatever type the user sets', () => {
+    for (const set of ['CREDIT_CARD', 'CHECKING', undefined] as const) {
+      expect(balanceMinorOf(accountOf({ accountType: 'CREDIT_CARD', balanceMinor: 18_001n }, set))).toBe(18_001n);
+    }
+  });
+
+  test('and that the user sets is the one that the user sets', () => {
+    const account = accountOf({ ...held, accountType: 'LOAN' });
+    expect(balanceMinorOf({ ...account, edits: { balance: '12.50' } })).toBe(1_250n);
+  });
+});
