@@ -11,8 +11,8 @@ export const manifest: ConnectorManifest = {
   feed: 'window',
   history: { daysMax: null, overlapDays: OVERLAP_DAYS },
   // The Bridge allows 24 requests a day, and disables the access after more. Capacity and refill together are 24 in any 24
-  // hours. A user has four at once: a token whose claim fails, another one, its first answer, and a refresh.
-  budget: { capacity: 6, refillPerDay: 18, reserve: 2, freshnessHours: 24 },
+  // hours. A user has five at once, because each new token takes two. The background needs one a day.
+  budget: { capacity: 6, refillPerDay: 18, reserve: 1, freshnessHours: 24 },
   limits: {
     // Servers ask all banks of a user before they answer, which takes a minute for users with many banks.
     callSeconds: 70,

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { simplefinWorld } from '../../support/simplefin-world.ts';
+
+/** Acceptance check S10, in its own time. */
+
+test('S10 a server that answers after 60 s is waited for, one that answers after 100 s is given up within 90 s', {
+  timeout: 240_000,
+}, async () => {
+  const world = await simplefinWorld();
+  const guid = await world.connect();
+  world.server.script('accounts', { kind: 'delayed', delayMs: 60_000 }, { kind: 'delayed', delayMs: 100_000 });
+  await world.refresh(guid);
+  expect(await world.member(guid)).toMatchObject({ connection_status: 'CONNECTED' });
+  const startedAt = performance.now();
+  await world.refresh(guid);
+  expect(performance.now() - startedAt).toBeLessThan(90_000);
+  expect(await world.member(guid)).toMatchObject({ connection_status: 'FAILED' });
+  expect(world.server.counts()).toEqual({ claim: 1, info: 0, accounts: 3 });
+  await world.stop();
+});
