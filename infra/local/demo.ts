@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DemoFile } from './demo/connect.ts';
+import { startDemoBank } from './demo/demo-bank.ts';
 import { type DemoResult, runMainJob } from './demo/main-job.ts';
 import { createScreen } from './demo/screen.ts';
 import { endInOrder } from './process/ending.ts';
@@ -9,14 +10,19 @@ import { startLocalHost } from './start-local-host.ts';
 
 /**
  * `npm run demo`: starts the whole service on free ports, runs the main job from end to end, and ends. `--json` is for
- * programs; `--file <path>` imports a file of a bank in place of connecting the sandbox bank.
+ * programs. In place of connecting the sandbox bank, `--connector simplefin` connects to a SimpleFIN server of this machine,
+ * and `--file <path>` imports a file of a bank.
  */
 
 process.env.TZ = 'UTC';
 
 const startedAt = performance.now();
 const { values: options } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, file: { type: 'string' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    file: { type: 'string' },
+    connector: { type: 'string', default: 'sandbox' },
+  },
 });
 const isJson = options.json;
 // With --json, standard output has the result only, and people see the progress on standard error.
@@ -93,16 +99,21 @@ const show = (result: DemoResult): void => {
 
 try {
   const file = options.file === undefined ? null : fileAt(options.file);
-  const source = file === null ? 'a made-up bank' : 'a file of a bank';
+  const bank = await startDemoBank(options.connector);
+  stop = bank.stop;
+  const source = file === null ? bank.title : 'a file of a bank';
   screen.title(`Tributary demo: ${source}, everything else real, on this machine`);
   const host = await screen.step('Service started', async (notes) => {
-    const started = await startLocalHost({ port: 0 });
-    stop = started.stop;
+    const started = await startLocalHost({ port: 0, connectors: bank.connectors });
+    stop = async () => {
+      await started.stop();
+      await bank.stop();
+    };
     notes.result(started.url);
     return started;
   });
-  const result = await runMainJob(host, screen, file);
-  await host.stop();
+  const result = await runMainJob(host, screen, { bank, file });
+  await stop();
   const seconds = (performance.now() - startedAt) / 1_000;
   if (isJson) await tell({ ok: true, seconds, ...result });
   else show(result);

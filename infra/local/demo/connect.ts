@@ -1,8 +1,15 @@
 import { FILE_IMPORT_CODE } from '../../../lib/domain/institutions/file-import.ts';
 import type { Session } from './api-client.ts';
+import type { DemoBank } from './demo-bank.ts';
 import type { Screen } from './screen.ts';
 
-/** A file of a bank, which the demo imports in place of connecting the sandbox bank. */
+/** What brings the data: the file, or the bank where there is no file. */
+export interface DemoSource {
+  readonly bank: DemoBank;
+  readonly file: DemoFile | null;
+}
+
+/** A file of a bank, which the demo imports in place of connecting a bank. */
 export interface DemoFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -22,27 +29,21 @@ interface Connected {
   readonly rowsFrom: string | null;
 }
 
-/** With this login a job is done at its second poll, so that people see it running. */
-const LOGIN = 'demo+slow2';
-const PASSWORD = 'correct horse';
 /** Files may be of any age. */
 const FIRST_DAY = '2000-01-01';
 
-/** A member with a job: connected to the sandbox bank, or with the file imported. */
-export const connectOrImport = (session: Session, screen: Screen, file: DemoFile | null): Promise<Connected> =>
-  file === null ? connectSandbox(session, screen) : importFile(session, screen, file);
+/** A member with a job: connected to the bank, or with the file imported. */
+export const connectOrImport = (session: Session, screen: Screen, { bank, file }: DemoSource): Promise<Connected> =>
+  file === null ? connectTo(bank, session, screen) : importFile(session, screen, file);
 
-const connectSandbox = (session: Session, screen: Screen): Promise<Connected> =>
+const connectTo = (bank: DemoBank, session: Session, screen: Screen): Promise<Connected> =>
   screen.step('Member connected', async ({ result }) => {
-    const found = await institutionOf(session, 'sandbox');
+    const found = await institutionOf(session, bank.institutionCode);
     const { credentials } = await session<{ readonly credentials: readonly { guid: string; field_name: string }[] }>(
       'GET',
       `/institutions/${found.guid}/credentials`,
     );
-    const answers = credentials.map(({ guid, field_name: field }) => ({
-      guid,
-      value: field.toLowerCase().includes('password') ? PASSWORD : LOGIN,
-    }));
+    const answers = credentials.map(({ guid, field_name: field }) => ({ guid, value: bank.answerTo(field) }));
     const created = await session<{ readonly member: DemoMember }>('POST', '/members', {
       member: { institution_guid: found.guid, credentials: answers },
     });

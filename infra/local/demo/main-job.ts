@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import type { LocalHost } from '../start-local-host.ts';
 import { createApiClient, type Session } from './api-client.ts';
-import { connectOrImport, type DemoFile, type DemoMember } from './connect.ts';
+import { connectOrImport, type DemoMember, type DemoSource } from './connect.ts';
 import { type DemoPlanned, readPlanned } from './planned.ts';
 import type { Notes, Screen } from './screen.ts';
 
@@ -51,12 +51,8 @@ const WEBHOOK_MS_MAX = 15_000;
 const LOOK_EVERY_MS = 400;
 const LAST_TRANSACTIONS = 12;
 
-/** The main job from end to end, as a client sees it: partner, app, job, reads, webhook and plan. `file`: in place of the bank. */
-export const runMainJob = async (
-  host: LocalHost,
-  screen: Screen,
-  file: DemoFile | null = null,
-): Promise<DemoResult> => {
+/** The main job from end to end, as a client sees it: partner, app, job, reads, webhook and plan. */
+export const runMainJob = async (host: LocalHost, screen: Screen, source: DemoSource): Promise<DemoResult> => {
   const api = createApiClient(host.url, host.apiKey);
 
   const secret = await screen.step('Webhook endpoint registered', async ({ result }) => {
@@ -81,7 +77,7 @@ export const runMainJob = async (
     return { session: await api.openSession(token.token), userGuid: user.guid };
   });
 
-  const { member, institution, rowsFrom } = await connectOrImport(session, screen, file);
+  const { member, institution, rowsFrom } = await connectOrImport(session, screen, source);
 
   const job = await screen.step('Job', (notes) => watchJob(host, session, member, notes));
 
