@@ -82,7 +82,7 @@ type StagedCommit = StagedFlip & SealedDetails;
 
 const stage = async (member: Member, feed: CollectedFeed, deps: CommitDeps): Promise<StagedCommit> => {
   const flip = await deps.memberData.stage(member, feed.feed, feed.fetchedAtMs);
-  const details = await sealDetails(member, flip.accountOutcomes, feed.details, deps);
+  const details = await sealDetails(member, flip, feed.details, deps);
   return { ...flip, ...details, writes: [...flip.writes, ...details.writes] };
 };
 

@@ -2,8 +2,10 @@ import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { AccountOutcome } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
-import type { AccountDetailStore, DetailsByAccount } from '../../store/accounts/account-detail-store.ts';
+import type { AccountDetailStore } from '../../store/accounts/account-detail-store.ts';
 import type { Write } from '../../store/table/table-client.ts';
+import type { StagedFlip } from '../ledger/member-data-store.ts';
+import type { AccountResult } from '../ledger/merge-feed.ts';
 import { type ClientReader, dataKeyOf, placeOf } from './data-key.ts';
 import type { AccountDetails } from './fetch-feed.ts';
 
@@ -21,18 +23,21 @@ export interface SealedDetails {
 }
 
 /**
- * Encrypts the numbers and owners of accounts. `outcomes` come from staging and stand in the order of the feed, as
- * `details` do: only staging knows which of our accounts each account of the feed is.
+ * Encrypts the numbers and owners of accounts. `results` come from staging and stand in the order of the feed, as `details`
+ * do: only staging knows which of our accounts each account of the feed is. `accountOutcomes` leave blocked accounts out.
  */
 export const sealDetails = async (
   member: Member,
-  outcomes: readonly AccountOutcome[],
+  { results, ...staged }: Pick<StagedFlip, 'results' | 'accountOutcomes'>,
   details: readonly AccountDetails[],
   deps: DetailDeps,
 ): Promise<SealedDetails> => {
-  const accountOutcomes = outcomes.map((outcome, index) => withFailure(outcome, details[index]?.failure ?? null));
-  const numbers = byAccount(outcomes, details, (one) => one.numbers);
-  const owners = byAccount(outcomes, details, (one) => one.owners);
+  const failures = byAccount(results, details, ({ failure }) => failure);
+  const accountOutcomes = staged.accountOutcomes.map((outcome) =>
+    withFailure(outcome, outcome.accountGuid === null ? null : (failures.get(outcome.accountGuid) ?? null)),
+  );
+  const numbers = byAccount(results, details, (one) => one.numbers);
+  const owners = byAccount(results, details, (one) => one.owners);
   if (numbers.size === 0 && owners.size === 0) return { writes: [], accountOutcomes, accountsVerified: [] };
   const dataKey = await dataKeyOf(member.clientGuid, deps);
   const sealed = await Promise.all([
@@ -46,16 +51,17 @@ export const sealDetails = async (
   };
 };
 
+/** Of an account that the user has blocked nothing is taken. */
 const byAccount = <T>(
-  outcomes: readonly AccountOutcome[],
+  results: readonly AccountResult[],
   details: readonly AccountDetails[],
-  of: (details: AccountDetails) => readonly T[] | null,
-): DetailsByAccount<T> =>
+  of: (details: AccountDetails) => T | null,
+): ReadonlyMap<Guid<'ACT'>, T> =>
   new Map(
-    details.flatMap((one, index): readonly (readonly [Guid<'ACT'>, readonly T[]])[] => {
+    details.flatMap((one, index): readonly (readonly [Guid<'ACT'>, T])[] => {
       const found = of(one);
-      const accountGuid = outcomes[index]?.accountGuid ?? null;
-      return found === null || accountGuid === null ? [] : [[accountGuid, found]];
+      const result = results[index];
+      return found === null || result === undefined || result.isBlocked ? [] : [[result.guid, found]];
     }),
   );
 

@@ -58,6 +58,26 @@ describe('account numbers', () => {
     }
   });
 
+  test('and owners stay those of their own account when the user has blocked another one', async () => {
+    const { app, guid } = await known('blocked', 'mxuser');
+    const read = async () => ({
+      numbers: (await app.get(`/members/${guid}/account_numbers`)).json.account_numbers,
+      owners: (await app.get(`/members/${guid}/account_owners`)).json.account_owners,
+    });
+    const before = await read();
+    const [blocked] = before.numbers;
+    await app.call('PUT', `/accounts/${blocked.account_guid}/block`);
+    for (const job of ['verify', 'identify']) {
+      await app.call('POST', `/members/${guid}/${job}`);
+      await api.settle();
+    }
+    const isOfOthers = (one: { account_guid: string }): boolean => one.account_guid !== blocked.account_guid;
+    expect(await read()).toEqual({
+      numbers: before.numbers.filter(isOfOthers),
+      owners: before.owners.filter(isOfOthers),
+    });
+  });
+
   test('in Canada are an institution and a transit number', async () => {
     const { app, guid } = await known('canada', 'maple');
     const { account_numbers: numbers } = (await app.get(`/members/${guid}/account_numbers`)).json;
