@@ -134,6 +134,16 @@ describe('an import', () => {
     expect((await api.items()).filter(({ sk }) => sk.startsWith('UPL#'))).toEqual([]);
   });
 
+  test('of two at once into one member, one is refused, and sent again it brings its rows', async () => {
+    const files = [withRows(CAFE, RENT), withRows(RENT, PAY)];
+    const answers = await Promise.all(files.map((file) => one.send(file)));
+    expect(answers.map(({ status }) => status).toSorted()).toContain(200);
+    for (const { status } of answers) expect([200, 409]).toContain(status);
+    for (const file of files) await one.bring(file);
+    expect(await one.rows()).toHaveLength(3);
+    expect((await api.items()).filter(({ sk }) => sk.startsWith('UPL#'))).toEqual([]);
+  });
+
   test('goes with its member, two weeks after its deletion', async () => {
     await one.bring();
     const ofImports = async () =>

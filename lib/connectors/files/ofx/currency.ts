@@ -1,11 +1,11 @@
+import { currencyCodeOf } from '../../kit/currency-code.ts';
 import { type Aggregate, findLeaf, findPart, type Leaf } from './aggregate.ts';
 import { type Notes, noteFault } from './notes.ts';
 
-/** An ISO 4217 code. Some banks write it in lower case. */
+/** An ISO 4217 code; for three other letters the one that means no currency. Some banks write it in lower case. */
 export const currencyOf = (leaf: Leaf, notes: Notes): string => {
-  const code = leaf.text.toUpperCase();
-  if (!/^[A-Z]{3}$/.test(code)) noteFault(notes, 'currency.malformed', leaf.at);
-  return code;
+  if (!/^[A-Za-z]{3}$/.test(leaf.text)) noteFault(notes, 'currency.malformed', leaf.at);
+  return currencyCodeOf(leaf.text);
 };
 
 /**

@@ -86,6 +86,7 @@ describe('background aggregation', () => {
   test.each([
     { backgroundAggregationIsDisabled: true },
     { isManual: true },
+    { institutionCode: 'file_import' },
     { connectionStatus: 'DENIED' },
     { connectionStatus: 'LOCKED' },
     { needsUpdatedCredentials: true },

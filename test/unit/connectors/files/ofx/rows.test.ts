@@ -87,6 +87,11 @@ describe('a row', () => {
     expect(rowOf(rowText({ more }))).toMatchObject({ currencyCode: 'USD', amountMinor: 1_234n });
   });
 
+  test('in points, whose three letters are no currency, has no currency and keeps its number', () => {
+    const { account, rows } = accountOf(readText(ofxText(bankStatement({ currency: 'PTS' }))));
+    expect([account.currencyCode, rows[0]?.currencyCode, rows[0]?.amountMinor]).toEqual(['XXX', 'XXX', 1_234n]);
+  });
+
   test('with a currency that is none fails its account', () => {
     const more = '<CURRENCY><CURRATE>1<CURSYM>MILES</CURRENCY>';
     expect(failedOf(readText(withRows(rowText({ more }))))).toMatchObject({ code: 'currency.malformed' });
