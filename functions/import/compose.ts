@@ -2,6 +2,7 @@ import type { Adapters, Services } from '../../lib/app/adapters.ts';
 import type { ImportDeps } from '../../lib/app/imports/import-file.ts';
 import { composeJobs } from '../../lib/app/jobs/compose-jobs.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
+import { readMemberData } from '../../lib/app/ledger/member-data.ts';
 import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
 import { createLedgerReviser } from '../../lib/app/ledger/revise-ledger.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
@@ -33,6 +34,7 @@ export const composeImport = (adapters: ImportAdapters) => {
     accounts: createAccountStore(adapters),
     imports: createImportReader(adapters),
     uploads: createUploadStore(adapters),
+    memberDataOf: (member) => readMemberData(adapters.table, member),
     reviser: createLedgerReviser(adapters),
     tags: createTagReader(adapters),
     announce: composeOutbox(adapters).announce,

@@ -14,11 +14,13 @@ import type { Services } from '../adapters.ts';
 import type { CommitDeps } from '../jobs/commit-feed.ts';
 import { stepMessage } from '../jobs/job-messages.ts';
 import type { JobStore } from '../jobs/job-store.ts';
+import type { MemberData } from '../ledger/member-data.ts';
 import type { MemberDataStore } from '../ledger/member-data-store.ts';
 import { commitImport, type ReadImport } from './commit-import.ts';
 import { accountsExpected, accountsTriedOut, feedOfFile } from './file-feed.ts';
 import type { FileSent } from './file-sent.ts';
 import { removeUpload } from './remove-upload.ts';
+import { roomFault } from './room-fault.ts';
 import {
   type MappingNeeded,
   type MappingOpen,
@@ -35,6 +37,7 @@ export interface ImportDeps
   readonly imports: Pick<ImportReader, 'read'>;
   readonly jobs: Pick<JobStore, 'startJobWith' | 'release'>;
   readonly memberData: Pick<MemberDataStore, 'tryOut'>;
+  readonly memberDataOf: (member: Member) => Promise<MemberData>;
   /** For a commit that makes no more calls to the table once the signal has aborted. */
   readonly commitDepsUntil: (signal: AbortSignal) => CommitDeps;
 }
@@ -120,7 +123,9 @@ const readSent = async (
   if (found.kind !== 'known') return found;
   const { table, accountGuid } = found;
   const file = takenWhole(await deps.readFile(sent.bytes, { name: sent.name, table }), accountGuid);
-  return file.kind === 'refused' ? file : { kind: 'read', file, table, accountGuid };
+  if (file.kind === 'refused') return file;
+  const fault = roomFault(await deps.memberDataOf(sent.member), file);
+  return fault === null ? { kind: 'read', file, table, accountGuid } : { kind: 'refused', fault };
 };
 
 /** The file, unless nothing of it can be taken over. */

@@ -173,3 +173,21 @@ describe('F5 P40 what is no statement', () => {
     expect(await one.rows()).toEqual(['2026-01-15 -12.34 CAFÉ']);
   });
 });
+
+describe('file after file', () => {
+  test('makes no member that cannot be merged any more: accounts and rows of a member have a limit', async () => {
+    const manyAccounts = (from: number): string =>
+      ofxText(
+        Array.from({ length: 500 }, (_, at) =>
+          bankStatement({ account: `<BANKID>1<ACCTID>${from + at}`, rows: '' }),
+        ).join(''),
+      );
+    await one.bring(manyAccounts(0));
+    await one.bring(manyAccounts(500));
+    await one.bring(manyAccounts(0));
+    const refused = await one.send(manyAccounts(1_000));
+    expect(refused).toMatchObject({ status: 422, json: { error: { code: 4223 } } });
+    expect(refused.json.error.message).toContain('limit.member_accounts: ');
+    expect((await one.member()).is_being_aggregated).toBe(false);
+  });
+});
