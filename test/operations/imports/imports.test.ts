@@ -137,7 +137,7 @@ describe('an import', () => {
   test('of two at once into one member, one is refused, and sent again it brings its rows', async () => {
     const files = [withRows(CAFE, RENT), withRows(RENT, PAY)];
     const answers = await Promise.all(files.map((file) => one.send(file)));
-    expect(answers.map(({ status }) => status).toSorted()).toContain(200);
+    expect(answers.map(({ status }) => status)).toContain(200);
     for (const { status } of answers) expect([200, 409]).toContain(status);
     for (const file of files) await one.bring(file);
     expect(await one.rows()).toHaveLength(3);
@@ -209,7 +209,7 @@ describe('a dry run', () => {
   });
 });
 
-describe('F1', () => {
+describe('F1 P48', () => {
   test('P18 the same file again changes nothing', async () => {
     const file = withRows(CAFE, RENT, PAY);
     await one.bring(file);

@@ -34,7 +34,7 @@ const rowOf = async (text: string) => {
   return transactions.find((row: { feed_description: string }) => row.feed_description === text);
 };
 
-describe('an import that is undone', () => {
+describe('P48 an import that is undone', () => {
   test('takes the rows away that it brought, and stays in the list as UNDONE', async () => {
     const first = await bring(CAFE);
     const second = await bring(RENT, PAY);
