@@ -1,15 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Command } from 'commander';
+import { FILE_BYTES_MAX } from '../../lib/domain/imports/file-limits.ts';
 import { type Act, type Context, examples, wholeNumber } from '../command.ts';
 import { type Ending, Failure } from '../failure.ts';
 import { WAIT_SECONDS_DEFAULT, WAIT_SECONDS_MAX } from '../follow.ts';
 import { findFileMember } from '../imports/file-member.ts';
 import { type Imported, importFile } from '../imports/import-file.ts';
 import type { Import } from '../imports/upload.ts';
-
-/** The service takes no larger file. */
-const FILE_BYTES_MAX = 4 * 2 ** 20;
 
 interface ImportOptions {
   readonly user: string;

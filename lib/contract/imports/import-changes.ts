@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
+import { FILE_BYTES_MAX } from '../../domain/imports/file-limits.ts';
 import { accountPath, importMappingPath, importPath, memberPath } from '../kernel/paths.ts';
 import { optionalAccountGuid, optionalMappingGuid, optionalSwitch } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
 import { importMappingRequest } from './import-mapping-requests.ts';
-
-/** A Lambda takes 6 MB, and a binary body reaches it as base64, which is a third longer. */
-const FILE_BYTES_MAX = 4 * 2 ** 20;
 
 const shared = { function: 'import', auth: 'session', tag: 'imports', source: ['own'] } as const;
 

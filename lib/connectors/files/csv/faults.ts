@@ -1,6 +1,7 @@
+import { FILE_BYTES_MAX } from '../../../domain/imports/file-limits.ts';
 import type { FileRefused } from '../file-read.ts';
 import type { CsvFaultCode, CsvRefusal, CsvRefusalCode, FailedCsvAccount } from './csv-file.ts';
-import { CELL_LENGTH_MAX, COLUMNS_MAX, FILE_BYTES_MAX, ROW_LENGTH_MAX, ROWS_MAX } from './limits.ts';
+import { CELL_LENGTH_MAX, COLUMNS_MAX, ROW_LENGTH_MAX, ROWS_MAX } from './limits.ts';
 
 /** Why a file is refused as a whole. */
 const REFUSALS: Readonly<Record<CsvRefusalCode, string>> = {

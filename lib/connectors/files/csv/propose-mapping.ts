@@ -1,3 +1,4 @@
+import { FILE_BYTES_MAX } from '../../../domain/imports/file-limits.ts';
 import {
   type ColumnField,
   type DecimalMark,
@@ -16,7 +17,6 @@ import type { CsvRefusal } from './csv-file.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { createDateFormats } from './date-formats.ts';
 import { findTable, isHeaderOf, looksLikeRow, type Table } from './find-table.ts';
-import { FILE_BYTES_MAX } from './limits.ts';
 import { proposeColumns, type SeenColumn } from './propose-columns.ts';
 import { type CsvRecord, readRecords } from './records.ts';
 

@@ -1,5 +1,6 @@
 import { isLiability } from '../../../domain/accounts/account-view.ts';
 import { compileDateFormat } from '../../../domain/imports/date-format.ts';
+import { FILE_BYTES_MAX } from '../../../domain/imports/file-limits.ts';
 import { COLUMN_FIELDS, type CompleteMapping } from '../../../domain/imports/import-mapping.ts';
 import type { FeedAccount, FeedTransaction } from '../../../domain/upstream/feed.ts';
 import { createRounding } from '../../kit/exact-decimal.ts';
@@ -9,7 +10,6 @@ import type { OfxAccount } from '../ofx/ofx-file.ts';
 import { type BalanceRow, latestBalanceOf } from './balance.ts';
 import type { CsvFile, CsvRefusal, FailedCsvAccount } from './csv-file.ts';
 import { HEAD_ROWS_MAX, isHeaderOf } from './find-table.ts';
-import { FILE_BYTES_MAX } from './limits.ts';
 import { type CsvRecord, readRecords } from './records.ts';
 import { type CsvRow, readRow } from './row.ts';
 import type { RowFault, RowReading } from './row-reading.ts';

@@ -1,13 +1,6 @@
+import { FILE_BYTES_MAX } from '../../../domain/imports/file-limits.ts';
 import type { ImportFault } from '../../../domain/imports/import-record.ts';
-import {
-  ACCOUNTS_MAX,
-  DEPTH_MAX,
-  FILE_BYTES_MAX,
-  LEAF_LENGTH_MAX,
-  ROWS_MAX,
-  STATEMENTS_MAX,
-  TAG_NAME_LENGTH_MAX,
-} from './limits.ts';
+import { ACCOUNTS_MAX, DEPTH_MAX, LEAF_LENGTH_MAX, ROWS_MAX, STATEMENTS_MAX, TAG_NAME_LENGTH_MAX } from './limits.ts';
 import type { FaultCode } from './notes.ts';
 import type { RefusalCode } from './ofx-file.ts';
 

@@ -1,8 +1,5 @@
 /** What a file may have at most. Beyond a limit the whole file is refused, with a code that names the limit. */
 
-/** A Lambda takes 6 MB, and a binary body reaches it as base64, which is a third longer. */
-export const FILE_BYTES_MAX = 4 * 2 ** 20;
-
 /** Rows, positions and securities together: more than a bank exports at once, and what one job can commit. */
 export const ROWS_MAX = 50_000;
 

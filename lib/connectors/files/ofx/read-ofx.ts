@@ -1,7 +1,8 @@
+import { FILE_BYTES_MAX } from '../../../domain/imports/file-limits.ts';
 import { decode } from '../decode.ts';
 import { formatOf } from '../format.ts';
 import { charsetOfHeader } from './charset.ts';
-import { ACCOUNTS_MAX, FILE_BYTES_MAX } from './limits.ts';
+import { ACCOUNTS_MAX } from './limits.ts';
 import { linesOf } from './lines.ts';
 import { mergeStatements } from './merge-statements.ts';
 import type { FailedOfxAccount, OfxAccount, OfxFile, RefusalCode } from './ofx-file.ts';

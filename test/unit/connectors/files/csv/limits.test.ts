@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   CELL_LENGTH_MAX,
   COLUMNS_MAX,
-  FILE_BYTES_MAX,
   ROW_LENGTH_MAX,
   ROWS_MAX,
 } from '../../../../../lib/connectors/files/csv/limits.ts';
 import { proposeMapping } from '../../../../../lib/connectors/files/csv/propose-mapping.ts';
 import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
+import { FILE_BYTES_MAX } from '../../../../../lib/domain/imports/file-limits.ts';
 import { accountIn, csvBytes, IDENTITY, mappingOf, TODAY } from '../../../../support/csv.ts';
 import { HOSTILE_CSV_KINDS, hostileCsv } from '../../../../support/hostile-csv.ts';
 

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   ACCOUNTS_MAX,
   DEPTH_MAX,
-  FILE_BYTES_MAX,
   LEAF_LENGTH_MAX,
   ROWS_MAX,
   STATEMENTS_MAX,
   TAG_NAME_LENGTH_MAX,
 } from '../../../../../lib/connectors/files/ofx/limits.ts';
 import { readOfx } from '../../../../../lib/connectors/files/ofx/read-ofx.ts';
+import { FILE_BYTES_MAX } from '../../../../../lib/domain/imports/file-limits.ts';
 import { HOSTILE_KINDS, hostileFile } from '../../../../support/hostile-ofx.ts';
 import {
   accountOf,
