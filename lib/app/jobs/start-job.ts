@@ -10,6 +10,7 @@ import type { Client } from '../../domain/users/client.ts';
 import { endedJobPut, memberUpdate } from '../../store/jobs/job-writes.ts';
 import type { Put, Update } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
+import { movedCredentialsWrites } from './end-move.ts';
 import type { JobDeps } from './job-deps.ts';
 import { announce, eventsOf, sendStep } from './job-messages.ts';
 import { logBudgetSpent } from './log-budget-spent.ts';
@@ -76,7 +77,10 @@ const begin = async (
   const dead = member.job === null ? null : advanceJob(member, member.job, { kind: 'lapsed' }, { nowMs, fraction: 0 });
   const begun = beginJob(dead?.member ?? member, request, nowMs, ids.uuid());
   const events = dead === null ? [] : await eventsOf(deps, dead, nowMs);
-  const archived = dead === null ? [] : [endedJobPut(dead.job, member.ordinal), ...eventWrites(events)];
+  const archived =
+    dead === null
+      ? []
+      : [endedJobPut(dead.job, member.ordinal), ...movedCredentialsWrites(member, dead.member), ...eventWrites(events)];
   const written = await writeTogether(
     table,
     memberUpdate({ before: member, after: begun, backgroundIntervalHours, answers: 'dropped' }),

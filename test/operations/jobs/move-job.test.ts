@@ -141,6 +141,19 @@ describe('the first job after a move', () => {
     expect((await world.read()).connectionStatus).toBe('CONNECTED');
   });
 
+  test('that ends by its deadline without any worker leaves nothing behind when the next job starts', async () => {
+    const world = await moveWorld();
+    await world.beginMove();
+    await world.start();
+    world.pollQueue.sent.length = 0;
+    world.clock.advance(HOUR_MS);
+    await world.start(undefined, 'REFRESH');
+    expect(await world.read()).toMatchObject({ institutionCode: world.member.institutionCode, leaving: null });
+    expect([await world.login(), await world.hasNext()]).toEqual(['earlier', false]);
+    await world.run();
+    expect(world.asked.at(-1)).toMatchObject({ state: 'earlier cursor' });
+  });
+
   test('says how many rows it could not pair', async () => {
     const world = await moveWorld();
     world.answers.earlier = haulOf([GROCER, { ...CAFE, amountMinor: GROCER.amountMinor }], 'earlier cursor');
