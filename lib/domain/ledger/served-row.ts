@@ -45,9 +45,7 @@ const toServedRow = (row: ChangedTransaction, trusted: ReadonlySet<string>, link
   dayOf(row.transactedOn);
   if (row.postedOn !== null) dayOf(row.postedOn);
   const kept = {
-    ...columnsOf(row),
-    description: storable(row.description),
-    memo: storableOrNull(row.memo),
+    ...columnsOf(row, storable(row.description), storableOrNull(row.memo)),
     checkNumber: storableOrNull(row.checkNumber),
     latitude: storableOrNull(row.latitude),
     longitude: storableOrNull(row.longitude),
@@ -59,20 +57,22 @@ const toServedRow = (row: ChangedTransaction, trusted: ReadonlySet<string>, link
     pendingUpstreamId:
       row.pendingUpstreamId !== null && links.has(row.pendingUpstreamId) ? row.pendingUpstreamId : null,
     replacesIds: (row.replacesIds ?? []).filter((id) => isUsableId(id) && id !== row.upstreamId),
-    content: contentTextOf(kept),
+    content: contentTextOf(kept, kept.description, kept.memo),
   };
 };
 
 /** The values of a row that come from its upstream, without ids. */
 type FeedColumns = Omit<FeedTransaction, 'upstreamId' | 'pendingUpstreamId'>;
+/** Those that a stored row has under the same names. */
+type SharedColumns = Omit<FeedColumns, 'description' | 'memo'>;
 
-const columnsOf = (row: FeedColumns): FeedColumns => ({
+const columnsOf = (row: SharedColumns, description: string, memo: string | null): FeedColumns => ({
   status: row.status,
   type: row.type,
   amountMinor: row.amountMinor,
   currencyCode: row.currencyCode,
-  description: row.description,
-  memo: row.memo,
+  description,
+  memo,
   transactedOn: row.transactedOn,
   postedOn: row.postedOn,
   checkNumber: row.checkNumber,
@@ -86,5 +86,5 @@ const columnsOf = (row: FeedColumns): FeedColumns => ({
 });
 
 /** All values of a row except its ids, as one text. */
-export const contentTextOf = (row: FeedColumns): string =>
-  JSON.stringify({ ...columnsOf(row), amountMinor: row.amountMinor.toString() });
+export const contentTextOf = (row: SharedColumns, description: string, memo: string | null): string =>
+  JSON.stringify(Object.values({ ...columnsOf(row, description, memo), amountMinor: row.amountMinor.toString() }));

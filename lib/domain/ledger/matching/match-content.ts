@@ -23,15 +23,18 @@ export const matchByContent = (
   const wanted = new Set(served.map(identityOfServed));
   const candidates = free.filter((row) => wanted.has(identityOfStored(row))).sort((a, b) => (a.guid < b.guid ? -1 : 1));
   if (candidates.length === 0) return served;
-  const any = queuesOf(candidates, servedOf);
-  const renamable = queuesOf(candidates.filter(mayTakeId), servedOf);
+  const renamable = candidates.filter(mayTakeId);
   let rest = served;
   for (const likeness of LIKENESSES) {
+    const [named, nameless] = [rest.some(hasId), rest.some((row) => !hasId(row))];
+    const anyOf = nameless ? takerOf(likeness, candidates, servedOf) : NOTHING;
+    const renamableOf = named ? takerOf(likeness, renamable, servedOf) : NOTHING;
     rest = rest.filter((row) => {
-      const match = (row.upstreamId === null ? any : renamable)[likeness](row);
+      const match = (hasId(row) ? renamableOf : anyOf)(row);
       if (match !== undefined) servedOf.set(match, row);
       return match === undefined;
     });
+    if (rest.length === 0) return rest;
   }
   return rest;
 };
@@ -45,12 +48,11 @@ const KEYS: Readonly<Record<Likeness, { of: (served: ServedRow) => string; ofSto
   {
     itself: {
       of: ({ upstreamId, content }) => `${upstreamId} ${content}`,
-      ofStored: (row) =>
-        `${row.upstreamId} ${contentTextOf({ ...row, description: row.feedDescription, memo: row.feedMemo })}`,
+      ofStored: (row) => `${row.upstreamId} ${contentTextOf(row, row.feedDescription, row.feedMemo)}`,
     },
     twin: {
       of: ({ content }) => content,
-      ofStored: (row) => contentTextOf({ ...row, description: row.feedDescription, memo: row.feedMemo }),
+      ofStored: (row) => contentTextOf(row, row.feedDescription, row.feedMemo),
     },
     alike: { of: identityOfServed, ofStored: identityOfStored },
   };
@@ -62,29 +64,28 @@ interface Queue {
 
 type Take = (served: ServedRow) => LedgerRow | undefined;
 
-/** By likeness: gives the first of `rows` that is like a row of the feed and is not in `taken`. */
-const queuesOf = (
-  rows: readonly LedgerRow[],
-  taken: ReadonlyMap<LedgerRow, ServedRow>,
-): Readonly<Record<Likeness, Take>> => {
-  const takerOf = (likeness: Likeness): Take => {
-    const { of, ofStored } = KEYS[likeness];
-    const queues = new Map<string, Queue>();
-    for (const row of rows) {
-      const key = ofStored(row);
-      const queue = queues.get(key);
-      if (queue === undefined) queues.set(key, { rows: [row], next: 0 });
-      else queue.rows.push(row);
+const NOTHING: Take = () => undefined;
+
+const hasId = ({ upstreamId }: ServedRow): boolean => upstreamId !== null;
+
+/** Gives the first of `rows` that is like a row of the feed and is not in `taken`. */
+const takerOf = (likeness: Likeness, rows: readonly LedgerRow[], taken: ReadonlyMap<LedgerRow, ServedRow>): Take => {
+  const { of, ofStored } = KEYS[likeness];
+  const queues = new Map<string, Queue>();
+  for (const row of rows) {
+    if (taken.has(row)) continue;
+    const key = ofStored(row);
+    const queue = queues.get(key);
+    if (queue === undefined) queues.set(key, { rows: [row], next: 0 });
+    else queue.rows.push(row);
+  }
+  return (served) => {
+    const queue = queues.get(of(served));
+    if (queue === undefined) return undefined;
+    for (; queue.next < queue.rows.length; queue.next += 1) {
+      const row = queue.rows[queue.next];
+      if (row !== undefined && !taken.has(row)) return row;
     }
-    return (served) => {
-      const queue = queues.get(of(served));
-      if (queue === undefined) return undefined;
-      for (; queue.next < queue.rows.length; queue.next += 1) {
-        const row = queue.rows[queue.next];
-        if (row !== undefined && !taken.has(row)) return row;
-      }
-      return undefined;
-    };
+    return undefined;
   };
-  return { itself: takerOf('itself'), twin: takerOf('twin'), alike: takerOf('alike') };
 };
