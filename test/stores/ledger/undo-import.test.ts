@@ -250,6 +250,6 @@ test('imports and their undoing, in any order, leave the rows of those that stay
         expect(await one.shown()).toEqual([...new Set(staying)].sort());
       }
     }),
-    { numRuns: runs(25) },
+    { numRuns: runs(25, 500) },
   );
 });
