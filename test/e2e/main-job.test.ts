@@ -245,9 +245,9 @@ describe('a file of a bank over HTTP', () => {
     });
     path = `/members/${member.guid}/imports`;
   });
-  const send = async (body: Uint8Array<ArrayBuffer>, type: string) => {
+  const send = async (body: Uint8Array<ArrayBuffer>, type: string, query = '') => {
     const headers = { 'md-session-token': await sessionToken(app), 'content-type': type };
-    const answer = await fetch(host.url + path, { method: 'POST', headers, body });
+    const answer = await fetch(host.url + path + query, { method: 'POST', headers, body });
     return { status: answer.status, text: await answer.text() };
   };
 
@@ -260,6 +260,16 @@ describe('a file of a bank over HTTP', () => {
       '/transactions?from_date=2025-01-01',
     );
     expect(list.transactions.map(({ feed_description: text }) => text)).toEqual(['CAFÉ ü']);
+  });
+
+  it('of CSV is read by the parser that the function loads when it needs it', async () => {
+    const csv = Buffer.from('Datum;Text;Betrag (€)\n31.01.2025;BÄCKER;-3,50\n', 'utf8');
+    const asked = await send(csv, 'application/octet-stream');
+    expect(asked.status).toBe(422);
+    const { mapping } = JSON.parse(asked.text) as { mapping: { guid: string } };
+    const brought = await send(csv, 'text/csv', `?mapping=${mapping.guid}`);
+    expect(brought).toMatchObject({ status: 200, text: expect.stringContaining('"transactions_created_count":1') });
+    expect(await send(csv, 'text/csv')).toMatchObject({ status: 200 });
   });
 
   it('is refused where it came as text and was harmed on the way', async () => {

@@ -86,7 +86,8 @@ const NOT_A_TABLE: ImportFault = {
 const MAPPING_UNKNOWN: ImportFault = {
   code: 'mapping.unknown',
   message:
-    'mapping: there is none with this guid for the member, or it is more than a day old. Send the file without it.',
+    'mapping: there is none with this guid for the member, it is more than a day old, or its account is gone. Send the ' +
+    'file without it.',
   line: null,
 };
 const ACCOUNT_AMBIGUOUS: ImportFault = {
@@ -103,6 +104,8 @@ const byProposed = ({ guid, mapping, accountGuid }: MappingProposed, sent: FileS
     return { kind: 'mappingOpen', field };
   }
   const boundTo = sent.accountGuid ?? accountGuid;
+  // Its user may have removed the account since the mapping was proposed for it.
+  if (boundTo !== null && !sent.accounts.some((account) => account.guid === boundTo)) return refused(MAPPING_UNKNOWN);
   const account = accountFor({ guid, mapping: complete, accountGuid: boundTo }, sent);
   return { kind: 'known', table: { mapping: complete, account, mappingGuid: guid }, accountGuid: boundTo };
 };

@@ -255,6 +255,16 @@ describe('bad input is refused by name, and nothing is stored', () => {
     expect((await later.call('POST', path.replace(/MAP-.*/, 'mine'), Buffer.from('x'))).status).toBe(400);
   });
 
+  test('a mapping that was proposed for an account that its user has removed meanwhile', async () => {
+    const [{ guid }] = (await bringFirst(csv(...JANUARY))).accounts as [{ guid: string }];
+    const file = csv(...FEBRUARY).replace('Text', 'Words');
+    const { mapping } = (await one.send(file, `account_guid=${guid}`)).json;
+    expect((await one.app.call('PUT', `/accounts/${guid}/block`)).status).toBe(200);
+    const refused = await one.send(file, `mapping=${mapping.guid}`);
+    expect(refused).toMatchObject({ status: 422, json: { error: { code: 4223 } } });
+    expect(refused.json.error.message).toMatch(/^mapping\.unknown: /);
+  });
+
   test('of a kept mapping, a file with another header is asked about again', async () => {
     await bringFirst(csv(...JANUARY));
     const answer = await one.send(csv(...FEBRUARY).replace('Text', 'Words'));
