@@ -65,12 +65,19 @@ const collectRows = async (
   if (recent.kind !== 'arrived') return recent;
   const { earlier } = windows;
   const asked = earlier !== null && (await spend()) ? await ask(server, earlier) : null;
-  const haul = asked?.kind === 'arrived' ? withEarlierRows(recent.value, asked.value) : recent.value;
+  const haul = withHistory(recent.value, asked);
   const hasNewAccounts = hasNew(recent.value, plan);
   return collected(
     haul,
     historyAfter(history, windows, { earlierWasServed: asked?.kind === 'arrived', hasNewAccounts, nowMs }),
   );
+};
+
+/** Days that did not come are asked for by a later job. That is for the log, and no concern of the user. */
+const withHistory = (recent: Haul, asked: Answered | null): Haul => {
+  if (asked === null) return recent;
+  if (asked.kind === 'arrived') return withEarlierRows(recent, asked.value);
+  return { ...recent, troubles: [...recent.troubles, atTheServer('history.failed')] };
 };
 
 type Answered = { readonly kind: 'arrived'; readonly value: Haul } | NotArrived | UpstreamRefusal;

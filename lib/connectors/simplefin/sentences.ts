@@ -30,7 +30,12 @@ const OF_ANSWERS = {
   'act.': 'Connected, but some accounts of {institution} could not be updated this time.',
 } as const satisfies Readonly<Record<TroubleCode, string | null>>;
 
-export const SENTENCES = { ...OF_CLAIMS, ...OF_ANSWERS } as const satisfies Readonly<Record<string, string | null>>;
+/** A window of earlier days did not come: a later job asks for it again. */
+const OF_HISTORY = { 'history.failed': null } as const;
+
+export const SENTENCES = { ...OF_CLAIMS, ...OF_ANSWERS, ...OF_HISTORY } as const satisfies Readonly<
+  Record<string, string | null>
+>;
 
 /** A trouble with the server, or with the access to it. */
 export const atTheServer = (code: keyof typeof SENTENCES): Trouble => ({ institutionName: null, code });

@@ -49,6 +49,23 @@ describe('S12 a history of 400 days at a server with windows of 90', () => {
     expect(world.server.calls().filter(({ status }) => status !== 200)).toEqual([]);
   });
 
+  test('whose window fails brings the recent days, is logged, and is asked for again', async () => {
+    world = await simplefinWorld({ book: bookOf(bookAccount({ rows: OLD_ROWS })) });
+    const guid = await world.connect();
+    world.api.clock.advance(4 * HOUR_MS);
+    world.server.script('accounts', { kind: 'answer' }, { kind: 'status', status: 500 });
+    await (await world.app()).call('POST', `/members/${guid}/extend_history`);
+    await world.api.settle();
+    expect(await world.member(guid)).toMatchObject({
+      connection_status: 'CONNECTED',
+      connection_status_message: 'Connected.',
+    });
+    expect(world.api.log.lines.flatMap(({ fields }) => fields.trouble ?? [])).toContain('history.failed');
+    expect(await world.rows(guid)).toHaveLength(9);
+    await world.refresh(guid, 24);
+    expect(await world.rows(guid)).toHaveLength(18);
+  });
+
   test('of a bank that is added later is asked for too', async () => {
     world = await simplefinWorld({ book: bookOf(bookAccount({ rows: OLD_ROWS })), quota: null });
     const guid = await world.connect();
