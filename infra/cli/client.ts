@@ -1,4 +1,5 @@
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { createAsk } from '../../cli/ask.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
 import type { Client } from '../../lib/domain/users/client.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
@@ -7,6 +8,7 @@ import { generateWrappedDataKey } from '../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { foundClient } from '../../lib/store/users/client-store.ts';
 import { DATA_OUTPUTS, type StageName } from '../stages.ts';
+import { CONNECTOR_USAGE, runConnector } from './connector.ts';
 import { readOutputs, stageFrom } from './stage-outputs.ts';
 import { parseOptions, runCommand, UsageError } from './usage.ts';
 
@@ -16,7 +18,9 @@ Makes a client and prints its API key, which is shown this once and stored nowhe
   --stage dev|staging|prod           a stage deployed from this folder
   --table NAME --key ARN             a stage deployed from elsewhere: outputs TableName and DataKeyArn of its data stack
   --local http://127.0.0.1:PORT      the local host: endpoint and AWS_ACCESS_KEY_ID are those of its line "Operator"
-and, for AWS, [--profile NAME]; credentials and region are those of the environment unless given.`;
+and, for AWS, [--profile NAME]; credentials and region are those of the environment unless given.
+
+${CONNECTOR_USAGE}`;
 
 /** 256 bits, so that nobody can guess the key; only its hash is stored. */
 const API_KEY_BYTES = 32;
@@ -164,4 +168,11 @@ Send the key in the header MD-API-KEY. It cannot be shown again: give it to the 
   return 0;
 };
 
-if (import.meta.main) await runCommand(USAGE, () => create(process.argv.slice(2)));
+const run = (args: readonly string[]): Promise<number> => {
+  const [first, ...rest] = args;
+  if (first !== 'connector') return create(args);
+  const ask = createAsk({ input: process.stdin, shown: process.stderr, isTerminal: process.stdin.isTTY === true });
+  return runConnector(rest, { env: process.env, ask, print: (line) => console.log(line) });
+};
+
+if (import.meta.main) await runCommand(USAGE, () => run(process.argv.slice(2)));

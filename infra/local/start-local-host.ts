@@ -25,7 +25,7 @@ import { createIsOwnCaller } from './http/own-callers.ts';
 import { createReceiver, type Delivery } from './http/receiver.ts';
 import { API_KEY_DEFAULT, type ApiKeyState, openLocalClient } from './local-client.ts';
 import { createLogBook, type LogLine } from './log-book.ts';
-import { createStats, type FunctionReport } from './stats.ts';
+import { createStats, type FunctionReport, type UpstreamCalls } from './stats.ts';
 import type { CloudAssembly } from './template/cloud-assembly.ts';
 import { arnOf, readStackModel, type StackModel } from './template/stack-model.ts';
 import { synthesise } from './template/synthesise.ts';
@@ -77,6 +77,8 @@ export interface LocalStats {
   readonly queues: Readonly<Record<string, QueueReport>>;
   /** Calls that reached the sandbox bank; `starts` counts those with different idempotency keys. */
   readonly upstream: UpstreamReport;
+  /** Calls of connectors, by the name of the connector. */
+  readonly upstreams: Readonly<Record<string, UpstreamCalls>>;
 }
 
 interface UpstreamReport extends Omit<BankStats, 'startCalls'> {
@@ -157,15 +159,16 @@ const start = async (
   const queueEmulator = await starting.queueEmulator;
   const bank = await starting.bank;
 
+  const connectors = connectorsFor({ base_url: bank.url, hint_secret: hintSecret });
   const model = readStackModel(assembly, {
     queueUrl,
-    replacing: { CONNECTORS: JSON.stringify(connectorsFor({ base_url: bank.url, hint_secret: hintSecret })) },
+    replacing: { CONNECTORS: JSON.stringify(connectors) },
     adding: {
       WEBHOOK_ALLOWED_CIDRS: LOOPBACK_CIDRS,
       WEBHOOK_ALLOW_HTTP: 'true',
     },
   });
-  const stats = createStats(model.functions.keys());
+  const stats = createStats(model.functions.keys(), Object.keys(connectors));
   const authorizer = createAuthorizer(stats);
   const dynamoDb = createDynamoDbService(emulator.endpoint, model.tables, faults);
   stops.push(dynamoDb.stop);
@@ -256,6 +259,7 @@ const start = async (
       ),
       queues: await queues.report(),
       upstream,
+      upstreams: stats.upstreams(),
     };
   };
   const server = await startHttpServer(options.port, {

@@ -50,6 +50,10 @@ export interface FunctionReport {
   readonly grants_used: readonly string[];
 }
 
+export interface UpstreamCalls {
+  readonly calls: number;
+}
+
 interface FunctionStats {
   invocations: number;
   errors: number;
@@ -74,13 +78,17 @@ export interface Stats {
   readonly loopStopped: (functionName: string) => void;
   readonly sent: (functionName: string, message: SentMessage) => void;
   readonly used: (functionName: string, request: AccessRequest) => void;
+  readonly upstreamCalled: (connector: string) => void;
   readonly report: () => Readonly<Record<string, FunctionReport>>;
+  /** Calls that connectors sent to their upstreams, by the name of the connector. */
+  readonly upstreams: () => Readonly<Record<string, UpstreamCalls>>;
 }
 
 /** Messages that are kept for each function; a day of polling makes a few thousand. */
 const MESSAGES_MAX = 10_000;
 
-export const createStats = (functionNames: Iterable<string>): Stats => {
+export const createStats = (functionNames: Iterable<string>, connectorNames: Iterable<string>): Stats => {
+  const upstreams = new Map([...connectorNames].map((name) => [name, 0]));
   const functions = new Map([...functionNames].map((name) => [name, emptyStats()]));
   const of = (name: string): FunctionStats => {
     const known = functions.get(name) ?? emptyStats();
@@ -116,6 +124,8 @@ export const createStats = (functionNames: Iterable<string>): Stats => {
       if (messages.length > MESSAGES_MAX) messages.shift();
     },
     used: (name, { action, resource }) => void of(name).grants.add(`${action} ${resource}`),
+    upstreamCalled: (connector) => void upstreams.set(connector, (upstreams.get(connector) ?? 0) + 1),
+    upstreams: () => Object.fromEntries([...upstreams].map(([name, calls]) => [name, { calls }])),
     report: () =>
       Object.fromEntries(
         [...functions].map(([name, { grants, ...stats }]) => [name, { ...stats, grants_used: [...grants].sort() }]),

@@ -1,3 +1,4 @@
+import { channel } from 'node:diagnostics_channel';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { type Clock, SECOND_MS } from '../domain/kernel/time.ts';
@@ -16,6 +17,8 @@ export interface UpstreamLimits {
 }
 
 export interface UpstreamSettings {
+  /** Of the connector that calls, for those that count calls. */
+  readonly connector?: string;
   /** For calls that name only a path. Without a slash at the end. */
   readonly baseUrl?: string;
   readonly limits: UpstreamLimits;
@@ -131,6 +134,9 @@ const textForm = ({ contentTypes }: TextCall): Form<string> => ({
   parse: (text) => text,
 });
 
+/** Tells of each call as it is sent. Nobody listens on a stage; the local host counts calls by connector. */
+const CALLS = channel('tributary:upstream:call');
+
 interface CallDeps {
   readonly clock: Clock;
   readonly onRequest: () => void;
@@ -152,8 +158,10 @@ const httpOver = (
     const bounded = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(callSeconds * SECOND_MS))]);
     let wasSent = false;
     const onSent = (): void => {
-      if (!wasSent) onRequest();
+      if (wasSent) return;
       wasSent = true;
+      onRequest();
+      CALLS.publish({ connector: settings.connector });
     };
     const fails = (code: UpstreamFailureCode, answer?: Dispatcher.ResponseData): NotArrived => {
       const retryAfterSeconds = answer === undefined ? null : retryAfterSecondsOf(answer, clock);

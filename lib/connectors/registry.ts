@@ -68,7 +68,7 @@ export const createConnectorRegistry = (options: RegistryOptions): ConnectorRegi
     const settings = connectorSettings[manifest.name];
     const loopbackOrigins = loopbackOriginsOf(settings);
     const tools = {
-      httpFor: (own: UpstreamSettings) => httpFor({ ...own, loopbackOrigins }),
+      httpFor: (own: UpstreamSettings) => httpFor({ ...own, connector: manifest.name, loopbackOrigins }),
       client: client ?? NOTHING_SET,
       clock,
     };
@@ -93,6 +93,7 @@ export const createDepositNetwork = ({
   if (sandbox === undefined) return null;
   return createSandboxDepositNetwork(openUpstream, {
     baseUrl: sandboxSettings(sandbox).base_url,
+    connector: 'sandbox',
     limits: SANDBOX_LIMITS,
     loopbackOrigins: loopbackOriginsOf(sandbox),
   });

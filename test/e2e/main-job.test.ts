@@ -91,6 +91,23 @@ describe('an import of 10,000 rows', () => {
   );
 });
 
+describe('the statistics', () => {
+  it('count the calls of each connector as its upstream does', { timeout: TEST_MS }, async () => {
+    const app = await newApp(host);
+    const counted = async () => {
+      const { upstream, upstreams } = await host.stats();
+      const { start_calls: starts, polls, answers, fetches } = upstream;
+      return { heard: starts + polls + answers + fetches, sent: upstreams.sandbox?.calls ?? 0, all: upstreams };
+    };
+    const before = await counted();
+    await settle(host, app, await connect(app, 'counted'));
+    const after = await counted();
+    expect(after.sent - before.sent).toBe(after.heard - before.heard);
+    expect(after.sent).toBeGreaterThan(before.sent);
+    expect(after.all.simplefin).toEqual({ calls: 0 });
+  });
+});
+
 describe('the pace', () => {
   it('P14 a job of five polls waits 3 to 30 explicit seconds before each', { timeout: TEST_MS }, async () => {
     const app = await newApp(host);

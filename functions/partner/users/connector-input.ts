@@ -46,7 +46,8 @@ const faultIn = (part: Part, schema: () => z.ZodMiniType, given: Fields | undefi
   if (given === undefined) return null;
   const { error } = schema().safeParse(given);
   if (error === undefined) return null;
-  const [issue] = error.issues;
+  // A misspelled field is missing too; its own name says more.
+  const issue = error.issues.find(({ code }) => code === 'unrecognized_keys');
   if (issue?.code === 'unrecognized_keys') return unknown(part, [...issue.path, ...issue.keys.slice(0, 1)].join('.'));
   const issues = error.issues.map((one) => ({ ...one, path: ['connector', part, ...one.path] }));
   return problemOfIssues(issues, { connector: { [part]: given } });

@@ -20,3 +20,11 @@ export const countOutgoingCalls = (tell: (count: number) => void): (() => void) 
   }
   return () => open.clear();
 };
+
+/** Calls `tell` with the name of the connector, for each call that a connector sends to its upstream. */
+export const onUpstreamCall = (tell: (connector: string) => void): void => {
+  subscribe('tributary:upstream:call', (message) => {
+    const { connector } = message as { readonly connector?: string };
+    if (connector !== undefined) tell(connector);
+  });
+};

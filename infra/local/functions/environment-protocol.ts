@@ -31,4 +31,6 @@ export type FromEnvironment =
   | { readonly kind: 'ready' }
   /** Calls to servers outside of AWS that wait for their answer. */
   | { readonly kind: 'outgoing'; readonly count: number }
+  /** A call that a connector has sent to its upstream. */
+  | { readonly kind: 'upstreamCall'; readonly connector: string }
   | { readonly kind: 'done'; readonly outcome: Outcome };

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { shiftDate } from '../time/shift-date.ts';
-import { countOutgoingCalls } from './count-outgoing-calls.ts';
+import { countOutgoingCalls, onUpstreamCall } from './count-outgoing-calls.ts';
 import { countRoundTrips } from './count-round-trips.ts';
 import type { EnvironmentData, FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
 import { giveWay } from './give-way.ts';
@@ -39,6 +39,7 @@ if (data.givesWay) giveWay();
 shiftDate(data.clock);
 const startCounting = countRoundTrips();
 const startCountingOutgoing = countOutgoingCalls((count) => tell({ kind: 'outgoing', count }));
+onUpstreamCall((connector) => tell({ kind: 'upstreamCall', connector }));
 const bundle = (await import(pathToFileURL(data.handlerFile).href)) as Record<string, unknown>;
 const handler = bundle[data.handlerExport];
 if (typeof handler !== 'function') throw new Error(`${data.handlerFile} exports no ${data.handlerExport}`);

@@ -133,6 +133,8 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
         case 'outgoing':
           if (model.name === deps.callsReceivers) environment.current?.wait.outgoing(message.count);
           return;
+        case 'upstreamCall':
+          return stats.upstreamCalled(message.connector);
         case 'done':
           environment.current?.settle(message.outcome);
       }

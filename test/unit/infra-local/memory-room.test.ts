@@ -44,7 +44,7 @@ beforeEach(() => {
     `import { resourceLimits } from 'node:worker_threads';
      export const handler = async () => resourceLimits.maxOldGenerationSizeMb;`,
   );
-  stats = createStats(NAMES);
+  stats = createStats(NAMES, []);
   host = createFunctionHost({
     models: new Map(NAMES.map((name) => [name, modelOf(name, folder)])),
     clock: createVirtualClock(),
