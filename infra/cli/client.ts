@@ -171,7 +171,7 @@ Send the key in the header MD-API-KEY. It cannot be shown again: give it to the 
 const run = (args: readonly string[]): Promise<number> => {
   const [first, ...rest] = args;
   if (first !== 'connector') return create(args);
-  const ask = createAsk({ input: process.stdin, shown: process.stderr, isTerminal: process.stdin.isTTY === true });
+  const ask = createAsk({ input: process.stdin, shown: process.stderr, isTerminal: process.stdin.isTTY });
   return runConnector(rest, { env: process.env, ask, print: (line) => console.log(line) });
 };
 

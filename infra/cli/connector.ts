@@ -43,7 +43,7 @@ export const runConnector = async (args: readonly string[], tools: ConnectorTool
   const [verb, name, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`Not understood: ${more.join(' ')}`);
   const { call } = createApi(loginFor(tools.env, values.url === undefined ? {} : { url: values.url }));
-  switch (verb) {
+  switch (verb ?? '') {
     case 'list':
       break;
     case 'set':

@@ -37,7 +37,26 @@ export interface SessionProof {
   readonly readClient: (guid: Guid<'CLT'>) => Promise<Client | null>;
 }
 
+/** Users whose client is remembered. An entry has some hundred bytes. */
+const CLIENTS_KNOWN_MAX = 1_000;
+
+/**
+ * A user stays with its client for ever. So the client of a user that was proven once is read beside the next proof, and not
+ * after it.
+ */
+const rememberClients = () => {
+  const known = new Map<Guid<'USR'>, Guid<'CLT'>>();
+  return {
+    of: (user: Guid<'USR'>): Guid<'CLT'> | undefined => known.get(user),
+    add: ({ guid, clientGuid }: User): void => {
+      if (known.size >= CLIENTS_KNOWN_MAX) known.clear();
+      known.set(guid, clientGuid);
+    },
+  };
+};
+
 export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authenticate<SessionCaller> => {
+  const clients = rememberClients();
   return async (headers) => {
     const token = headers['md-session-token'];
     if (!token) return problem('tokenUnknown', 'The MD-SESSION-TOKEN header is missing.');
@@ -47,6 +66,7 @@ export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authe
     const user = async (): Promise<User> => {
       const result = await proof;
       if (result.kind !== 'proven') throw new SessionRefusedError();
+      clients.add(result.user);
       return result.user;
     };
     return {
@@ -55,7 +75,7 @@ export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authe
         userGuid: opened.userGuid,
         user,
         client: async () => {
-          const client = await readClient((await user()).clientGuid);
+          const client = await readClient(clients.of(opened.userGuid) ?? (await user()).clientGuid);
           if (!client) throw new Error('A user without its client');
           return client;
         },

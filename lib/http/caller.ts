@@ -7,7 +7,10 @@ export interface SessionCaller {
   readonly kind: 'session';
   readonly userGuid: Guid<'USR'>;
   readonly user: () => Promise<User>;
-  /** The user's client with its settings; one more read, cached for a minute. */
+  /**
+   * The user's client with its settings; one more read. Where the user is known here, it does not wait for the proof of the
+   * session.
+   */
   readonly client: () => Promise<Client>;
 }
 
