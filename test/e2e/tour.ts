@@ -15,6 +15,7 @@ import {
   settle,
 } from './app.ts';
 import { feedTour } from './tour-feed.ts';
+import { importsTour } from './tour-imports.ts';
 import { planningTour } from './tour-planning.ts';
 import { transactionsTour } from './tour-transactions.ts';
 import type { Witness } from './witness.ts';
@@ -46,6 +47,7 @@ export const tour = async (
   await refusals(app, host, witness);
   await institutionsAsText(app, host, witness);
   await transactionsTour(host, app);
+  await importsTour(app);
   await busEvents(host, app);
   await upstreamHint(host, app, witness);
   await sessionsOverTime(host, app);

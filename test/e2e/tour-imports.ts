@@ -1,0 +1,53 @@
+import { ApiRefusal } from '../../infra/local/demo/api-client.ts';
+import { FILE_IMPORT } from '../support/imports.ts';
+import { ofxText } from '../support/ofx.ts';
+import type { App } from './app.ts';
+
+interface Imported {
+  readonly import: { readonly guid: string; readonly accounts: readonly { readonly guid: string }[] };
+}
+
+const CSV = 'Date,Description,Amount\n2026-01-30,PAY,10.00\n2026-01-31,CAFE,-3.50\n';
+
+/** Files of a bank: tried out, imported, read, mapped and undone; and the connectors of the client. */
+export const importsTour = async ({ api, session }: App): Promise<void> => {
+  await api.partner('GET', '/connectors');
+  await api.partner('PUT', '/connectors/files', { connector: { is_enabled: true } });
+  await api.partner('DELETE', '/connectors/files');
+  const { member } = await session<{ member: { guid: string } }>('POST', '/members', {
+    member: { institution_guid: FILE_IMPORT },
+  });
+  const path = `/members/${member.guid}/imports`;
+  await session('POST', `${path}?dry_run=true`, Buffer.from(ofxText()));
+  const brought = await session<Imported>('POST', path, Buffer.from(ofxText()));
+  await session('GET', path);
+  await session('GET', `${path}/${brought.import.guid}`);
+  await mappedFile(member.guid, session);
+  await session('DELETE', `${path}/${brought.import.guid}`);
+};
+
+const mappedFile = async (memberGuid: string, session: App['session']): Promise<void> => {
+  const path = `/members/${memberGuid}/imports`;
+  const proposed = await proposedMapping(() => session('POST', path, Buffer.from(CSV)));
+  const { mapping } = await session<{ mapping: object }>(
+    'PUT',
+    `/members/${memberGuid}/import_mappings/${proposed.guid}`,
+    { mapping: { ...proposed, currency: 'EUR', date_format: 'YYYY-MM-DD', decimal: '.', sign: 'negative_is_out' } },
+  );
+  const brought = await session<Imported>('POST', `${path}?mapping=${proposed.guid}`, Buffer.from(CSV));
+  const ofAccount = `/accounts/${brought.import.accounts[0]?.guid}/import_mapping`;
+  await session('GET', ofAccount);
+  await session('PUT', ofAccount, { mapping });
+};
+
+/** Of the refusal with which a file without a mapping is answered. */
+const proposedMapping = async (send: () => Promise<unknown>): Promise<{ readonly guid: string }> => {
+  try {
+    await send();
+  } catch (error) {
+    if (!(error instanceof ApiRefusal)) throw error;
+    const answer: { mapping: { guid: string } } = JSON.parse(error.message.slice(error.message.indexOf('{')));
+    return answer.mapping;
+  }
+  throw new Error('A file without a mapping was imported');
+};
