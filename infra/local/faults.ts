@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+/** No function has time for longer calls. */
+const STORE_DELAY_MS_MAX = 10_000;
+
 /**
  * What `POST /_local/faults` asks for. Nothing is broken by default.
  * Probabilities are between 0 and 1. The same `seed` gives the same random numbers.
@@ -23,6 +26,8 @@ export const faultsSchema = z.strictObject({
        */
       fail_nth: z.optional(z.int().check(z.minimum(1))),
       lose_answer: z.optional(z.boolean()),
+      /** Each call takes so many milliseconds longer. */
+      delay_ms: z.optional(z.int().check(z.minimum(1), z.maximum(STORE_DELAY_MS_MAX))),
       /** The share of eventually consistent reads that see an item as it was before its last change. */
       stale_read: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
       /** A Query or BatchGetItem that overlaps a transaction sees some of its writes and not the others. */

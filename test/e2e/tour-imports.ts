@@ -1,16 +1,21 @@
 import { ApiRefusal } from '../../infra/local/demo/api-client.ts';
+import type { LocalHost } from '../../infra/local/start-local-host.ts';
 import { FILE_IMPORT } from '../support/imports.ts';
 import { ofxText } from '../support/ofx.ts';
-import type { App } from './app.ts';
+import { type App, setFaults } from './app.ts';
 
 interface Imported {
-  readonly import: { readonly guid: string; readonly accounts: readonly { readonly guid: string }[] };
+  readonly import: {
+    readonly guid: string;
+    readonly status: string;
+    readonly accounts: readonly { readonly guid: string }[];
+  };
 }
 
 const CSV = 'Date,Description,Amount\n2026-01-30,PAY,10.00\n2026-01-31,CAFE,-3.50\n';
 
 /** Files of a bank: tried out, imported, read, mapped and undone; and the connectors of the client. */
-export const importsTour = async ({ api, session }: App): Promise<void> => {
+export const importsTour = async (host: LocalHost, { api, session }: App): Promise<void> => {
   await api.partner('GET', '/connectors');
   await api.partner('PUT', '/connectors/files', { connector: { is_enabled: true } });
   await api.partner('DELETE', '/connectors/files');
@@ -24,6 +29,18 @@ export const importsTour = async ({ api, session }: App): Promise<void> => {
   await session('GET', `${path}/${brought.import.guid}`);
   await mappedFile(member.guid, session);
   await session('DELETE', `${path}/${brought.import.guid}`);
+  await handedOver(host, path, session);
+};
+
+/** A table that is so slow that the call is answered before the import is done. */
+const handedOver = async (host: LocalHost, path: string, session: App['session']): Promise<void> => {
+  await setFaults(host, { store: { delay_ms: 1_500 } });
+  const begun = await session<Imported>('POST', path, Buffer.from(ofxText()));
+  await setFaults(host, {});
+  if (begun.import.status !== 'RUNNING') throw new Error(`It is ${begun.import.status} already`);
+  await host.advance(60);
+  const ended = await session<Imported>('GET', `${path}/${begun.import.guid}`);
+  if (ended.import.status !== 'COMPLETED') throw new Error(`It is ${ended.import.status}`);
 };
 
 const mappedFile = async (memberGuid: string, session: App['session']): Promise<void> => {

@@ -47,7 +47,7 @@ export const tour = async (
   await refusals(app, host, witness);
   await institutionsAsText(app, host, witness);
   await transactionsTour(host, app);
-  await importsTour(app);
+  await importsTour(host, app);
   await busEvents(host, app);
   await upstreamHint(host, app, witness);
   await sessionsOverTime(host, app);

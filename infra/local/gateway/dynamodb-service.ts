@@ -75,7 +75,8 @@ export const createDynamoDbService = (
   };
 
   const oldRead = async (operation: string, request: DynamoRequest): Promise<DynamoDbAnswer> => {
-    const { stale_read: staleShare = 0, torn_query: isTorn = false } = faults.settings().store ?? {};
+    const { stale_read: staleShare = 0, torn_query: isTorn = false, delay_ms: delayMs } = faults.settings().store ?? {};
+    if (delayMs !== undefined) await wait(delayMs);
     const result = await call(operation, request);
     if (result.answer?.status !== 200 || operation === 'TransactGetItems') return result;
     const isStale = !isConsistent(request) && faults.roll() < staleShare;
@@ -106,7 +107,8 @@ export const createDynamoDbService = (
         units: NO_UNITS,
       };
     }
-    const { stale_read: staleShare = 0, torn_query: isTorn = false } = faults.settings().store ?? {};
+    const { stale_read: staleShare = 0, torn_query: isTorn = false, delay_ms: delayMs } = faults.settings().store ?? {};
+    if (delayMs !== undefined) await wait(delayMs);
     const hasOldReads = staleShare > 0 || isTorn;
     const run = !hasOldReads ? call : isRead(operation) ? oldRead : watchedWrite;
     const result = await run(operation, request);
