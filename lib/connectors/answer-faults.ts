@@ -1,6 +1,6 @@
 import type { NamedAnswer } from '../domain/members/credential.ts';
 import { type ConnectorSettings, offeredConnectors } from './connectors.ts';
-import { listedBy } from './directory.ts';
+import { byInstitutionCode } from './directory.ts';
 import type { AnswerFault } from './kit/manifest.ts';
 
 /** What the connector of an institution says of answers to its login form, without a call; null when nothing is wrong. */
@@ -11,13 +11,9 @@ export const createAnswerFaults = ({
 }: {
   readonly connectorSettings: ConnectorSettings;
 }): AnswerFaultOf => {
-  const checking = new Map(
-    offeredConnectors(connectorSettings).flatMap((manifest) =>
-      listedBy(manifest).map(({ institution }) => [institution.code, manifest] as const),
-    ),
-  );
+  const offered = byInstitutionCode(offeredConnectors(connectorSettings));
   return (institutionCode, answers) => {
-    const manifest = checking.get(institutionCode);
+    const manifest = offered.get(institutionCode)?.manifest;
     return manifest?.answerFault?.(connectorSettings[manifest.name], answers) ?? null;
   };
 };

@@ -1,6 +1,6 @@
 import type { Directory } from '../domain/institutions/institution.ts';
 import type { Client } from '../domain/users/client.ts';
-import { createDirectory, listedBy } from './directory.ts';
+import { byInstitutionCode, createDirectory } from './directory.ts';
 import type { ConnectorManifest } from './kit/manifest.ts';
 
 type Choices = Pick<Client, 'connectors'>;
@@ -18,13 +18,9 @@ export const isEnabledFor = ({ name, settings }: ConnectorManifest, { connectors
 export type ConnectorSwitch = (institutionCode: string, client: Choices) => boolean;
 
 export const createConnectorSwitch = (connectors: readonly ConnectorManifest[]): ConnectorSwitch => {
-  const byCode = new Map(
-    connectors.flatMap((manifest) =>
-      listedBy(manifest).map(({ institution }) => [institution.code, manifest] as const),
-    ),
-  );
+  const listed = byInstitutionCode(connectors);
   return (institutionCode, client) => {
-    const manifest = byCode.get(institutionCode);
+    const manifest = listed.get(institutionCode)?.manifest;
     return manifest !== undefined && !isEnabledFor(manifest, client);
   };
 };

@@ -1,5 +1,5 @@
 import { type ConnectorSettings, offeredConnectors } from './connectors.ts';
-import { listedBy } from './directory.ts';
+import { byInstitutionCode } from './directory.ts';
 import type { ConsentUrls } from './oauth.ts';
 
 /** Pure functions, so that Lambda functions that call no upstream need no HTTP client for it. */
@@ -8,15 +8,11 @@ export const createConsentUrls = ({
 }: {
   readonly connectorSettings: ConnectorSettings;
 }): ConsentUrls => {
-  const consenting = new Map(
-    offeredConnectors(connectorSettings).flatMap((manifest) =>
-      listedBy(manifest).flatMap(({ institution, login }) =>
-        login.kind === 'consent' ? [[institution.code, manifest] as const] : [],
-      ),
-    ),
-  );
+  const offered = byInstitutionCode(offeredConnectors(connectorSettings));
   return (institutionCode, request) => {
-    const manifest = consenting.get(institutionCode);
-    return manifest?.consentUrl?.(connectorSettings[manifest.name], request) ?? null;
+    const found = offered.get(institutionCode);
+    if (found?.login.kind !== 'consent') return null;
+    const { manifest } = found;
+    return manifest.consentUrl?.(connectorSettings[manifest.name], request) ?? null;
   };
 };

@@ -4,7 +4,7 @@ import {
   type Institution,
   MANUAL_INSTITUTION,
 } from '../domain/institutions/institution.ts';
-import type { ConnectorManifest, ListedInstitution } from './kit/manifest.ts';
+import type { ConnectorManifest, ListedInstitution, Login } from './kit/manifest.ts';
 
 /** The institutions of connectors, and the login form of each. Pure data: nothing here calls an upstream. */
 export const createDirectory = (connectors: readonly ConnectorManifest[]): Directory => {
@@ -25,6 +25,20 @@ export const createDirectory = (connectors: readonly ConnectorManifest[]): Direc
 /** Empty for a connector whose institutions its upstream lists. */
 export const listedBy = ({ institutions }: ConnectorManifest): readonly ListedInstitution[] =>
   institutions.kind === 'fixed' ? institutions.list : [];
+
+/** The connector of an institution, and how people connect to it. */
+interface Listing {
+  readonly manifest: ConnectorManifest;
+  readonly login: Login;
+}
+
+/** Which connector lists an institution, by the institution's code. */
+export const byInstitutionCode = (connectors: readonly ConnectorManifest[]): ReadonlyMap<string, Listing> =>
+  new Map(
+    connectors.flatMap((manifest) =>
+      listedBy(manifest).map(({ institution, login }) => [institution.code, { manifest, login }] as const),
+    ),
+  );
 
 const byPopularityThenName = (a: Institution, b: Institution): number =>
   b.popularity - a.popularity || (a.name < b.name ? -1 : 1);

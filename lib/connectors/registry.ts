@@ -3,7 +3,7 @@ import type { Clock } from '../domain/kernel/time.ts';
 import type { ClientSettings, ConnectorModule } from './connector-module.ts';
 import { type ConnectorName, type ConnectorSettings, offeredConnectors } from './connectors.ts';
 import type { DepositNetwork } from './deposit-network.ts';
-import { listedBy } from './directory.ts';
+import { byInstitutionCode } from './directory.ts';
 import type { OpenUpstream, UpstreamSession, UpstreamSettings } from './http.ts';
 import type { Connector } from './kit/connector.ts';
 import type { ConnectorManifest } from './kit/manifest.ts';
@@ -52,13 +52,9 @@ export const createConnectorRegistry = (options: RegistryOptions): ConnectorRegi
     ...Object.entries(MODULES),
     ...[...more].map(([{ name }, module]) => [name, async () => module] as const),
   ]);
-  const offered = new Map(
-    [...offeredConnectors(connectorSettings), ...more.keys()].flatMap((manifest) =>
-      listedBy(manifest).map(({ institution }) => [institution.code, manifest] as const),
-    ),
-  );
+  const offered = byInstitutionCode([...offeredConnectors(connectorSettings), ...more.keys()]);
   return async (institutionCode, { httpFor }, clientGuid) => {
-    const manifest = offered.get(institutionCode);
+    const manifest = offered.get(institutionCode)?.manifest;
     const load = manifest === undefined ? null : (modules.get(manifest.name) ?? null);
     if (manifest === undefined || load === null) return null;
     const rule = manifest.settings.client;

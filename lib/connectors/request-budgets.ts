@@ -1,5 +1,5 @@
 import type { UpstreamBudget } from '../domain/upstream/request-budget.ts';
-import { listedBy } from './directory.ts';
+import { byInstitutionCode } from './directory.ts';
 import type { ConnectorManifest } from './kit/manifest.ts';
 
 /** The budget of one connector. */
@@ -12,11 +12,9 @@ export type BudgetRuleOf = (institutionCode: string) => ConnectorBudget | null;
 
 /** Also for connectors that the stage does not offer now: what was spent stays spent. */
 export const createBudgetRules = (connectors: readonly ConnectorManifest[]): BudgetRuleOf => {
-  const rules = new Map(
-    connectors.flatMap((manifest) => {
-      const rule = manifest.budget === null ? null : { ...manifest.budget, connector: manifest.name };
-      return listedBy(manifest).map(({ institution }) => [institution.code, rule] as const);
-    }),
-  );
-  return (institutionCode) => rules.get(institutionCode) ?? null;
+  const listed = byInstitutionCode(connectors);
+  return (institutionCode) => {
+    const manifest = listed.get(institutionCode)?.manifest;
+    return manifest === undefined || manifest.budget === null ? null : { ...manifest.budget, connector: manifest.name };
+  };
 };

@@ -1,4 +1,5 @@
 import type { ReadFile } from '../../connectors/files/file-read.ts';
+import { MALFORMED } from '../../connectors/kit/observed.ts';
 import { toGuid, uuidOf } from '../../domain/kernel/guid.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import type { ImportReader } from '../../store/imports/import-reader.ts';
@@ -19,12 +20,6 @@ export interface FinishDeps extends CommitDeps, Pick<Services, 'clock'> {
   readonly imports: Pick<ImportReader, 'read'>;
 }
 
-/** Nothing can be done for an import whose file is gone; its user sends it again. */
-const UPLOAD_GONE = {
-  kind: 'failed',
-  failure: { code: 'malformed', status: null, retryAfterSeconds: null },
-} as const;
-
 /** Goes on with an import whose call crashed or took too long, from the file that the call has kept. */
 export const finishImport = async (step: ClaimedStep, deps: FinishDeps, log: Log): Promise<StepOutcome> => {
   const { member, job } = step;
@@ -33,9 +28,10 @@ export const finishImport = async (step: ClaimedStep, deps: FinishDeps, log: Log
     deps.imports.read(member, toGuid('IMP', uuidOf(job.guid))),
     deps.uploads.read(place, await dataKeyOf(member.clientGuid, deps)),
   ]);
-  if (record === null || upload === null) return deps.jobs.advance(step, UPLOAD_GONE);
+  // Nothing can be done for an import whose file is gone; its user sends it again.
+  if (record === null || upload === null) return deps.jobs.advance(step, MALFORMED);
   const file = await deps.readFile(upload.bytes, upload.facts);
-  if (file.kind === 'refused') return deps.jobs.advance(step, UPLOAD_GONE);
+  if (file.kind === 'refused') return deps.jobs.advance(step, MALFORMED);
   const read = { record, file, boundTo: upload.facts.accountGuid, table: upload.facts.table };
   const { outcome } = await commitImport(step, read, deps, log);
   if (outcome.kind === 'advanced') await removeUpload(place, { ...deps, log });

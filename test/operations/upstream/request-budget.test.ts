@@ -1,15 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type SweepDeps, sweep } from '../../../functions/sweep/sweep.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { POSTPONED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import { JOB_ORIGINS } from '../../../lib/domain/members/job-record.ts';
 import type { UpstreamBudget } from '../../../lib/domain/upstream/request-budget.ts';
-import { createDueStore } from '../../../lib/store/table/due-store.ts';
-import { createUserReader } from '../../../lib/store/users/user-reader.ts';
 import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
 import { TEST_NOW } from '../../support/members.ts';
+import { sweepJobs } from '../../support/sweep-jobs.ts';
 
 /** A job of this upstream makes two requests: one begins it and finds it ready, one collects. */
 const BUDGET: UpstreamBudget = { capacity: 6, refillPerDay: 18, reserve: 2, freshnessHours: 24 };
@@ -20,31 +18,11 @@ beforeEach(async () => {
   world = await memberWorld({ budget: BUDGET });
 });
 
-const nothing = () => Promise.reject(new Error('nothing of the kind is due here'));
-const sweepOnce = async (): Promise<void> => {
-  const { clock, table, jobs, notifyQueue, clients } = world;
-  const deps: SweepDeps = {
-    clock,
-    users: createUserReader({ table }),
-    jobs,
-    notifyQueue,
-    due: createDueStore({ table, clock }),
-    pollQueue: { send: nothing },
-    planQueue: { send: nothing },
-    planning: { want: nothing },
-    clientOf: clients.read,
-    purgeLeftovers: nothing,
-    purgeMember: nothing,
-    continueUserDeletion: nothing,
-    backgroundIntervalHours: 0,
-  };
-  await sweep(deps, world.log);
-};
 const startsWithin = async (seconds: number): Promise<number> => {
   const before = world.upstream.starts.length;
   for (let past = 0; past < seconds; past += 600) {
     world.clock.advance(Math.min(600, seconds - past) * SECOND_MS);
-    await sweepOnce();
+    await sweepJobs(world);
     await world.runJobs();
   }
   return world.upstream.starts.length - before;

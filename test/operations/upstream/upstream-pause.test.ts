@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type SweepDeps, sweep } from '../../../functions/sweep/sweep.ts';
 import { POSTPONED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { createDueStore } from '../../../lib/store/table/due-store.ts';
-import { createUserReader } from '../../../lib/store/users/user-reader.ts';
 import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
+import { sweepJobs } from '../../support/sweep-jobs.ts';
 
 const PAUSE_SECONDS = 7_200;
 const THROTTLED = { 'Tributary-Refresh': `throttled; retry-after=${PAUSE_SECONDS}` };
@@ -15,32 +13,12 @@ beforeEach(async () => {
   world = await memberWorld();
 });
 
-const nothing = () => Promise.reject(new Error('nothing of the kind is due here'));
-const sweepOnce = async (): Promise<void> => {
-  const { clock, table, jobs, notifyQueue, clients } = world;
-  const deps: SweepDeps = {
-    clock,
-    users: createUserReader({ table }),
-    jobs,
-    notifyQueue,
-    due: createDueStore({ table, clock }),
-    pollQueue: { send: nothing },
-    planQueue: { send: nothing },
-    planning: { want: nothing },
-    clientOf: clients.read,
-    purgeLeftovers: nothing,
-    purgeMember: nothing,
-    continueUserDeletion: nothing,
-    backgroundIntervalHours: 0,
-  };
-  await sweep(deps, world.log);
-};
 /** Sweeps every minute for so long, and works off what is started; ends with the number of logins tried meanwhile. */
 const triedWithin = async (seconds: number): Promise<number> => {
   const before = world.upstream.starts.length;
   for (let past = 0; past < seconds; past += 60) {
     world.clock.advance(Math.min(60, seconds - past) * SECOND_MS);
-    await sweepOnce();
+    await sweepJobs(world);
     await world.runJobs();
   }
   return world.upstream.starts.length - before;
