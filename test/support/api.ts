@@ -81,11 +81,15 @@ export const startApi = async () => startApiOn(await testTable());
 /** The same on the DynamoDB emulator in every run, for tests in which calls to DynamoDB are counted or fail. */
 export const startApiOnDynamo = async () => startApiOn(await freshTable());
 
-/** The same over another table, with ids that repeat if the given ones do, and with more connectors than the bank's. */
+/**
+ * The same over another table, with ids that repeat if the given ones do, and with more connectors than the bank's. Members
+ * are aggregated in the background where it has an interval.
+ */
 export const startApiOn = async <F extends { readonly table: Table }>(
   fresh: F,
   ids: Ids = testIds(),
   connectors: ConnectorSettings = {},
+  backgroundIntervalHours = 0,
 ) => {
   const clock = testClock();
   const log = recordingLog();
@@ -116,7 +120,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(
     planQueue,
     bus,
     wait: async () => undefined,
-    backgroundIntervalHours: 0,
+    backgroundIntervalHours,
     connectorSettings,
     budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
     isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),

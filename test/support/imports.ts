@@ -9,8 +9,8 @@ import { type TestTable, testTable } from './test-table.ts';
 export const FILE_IMPORT = listedBy(manifest)[0]?.institution.guid ?? '';
 
 /** A service that offers File import beside the bank. */
-export const startImportApi = async (fresh?: TestTable): Promise<TestApi> =>
-  startApiOn(fresh ?? (await testTable()), testIds(), { files: {} });
+export const startImportApi = async (fresh?: TestTable, backgroundIntervalHours = 0): Promise<TestApi> =>
+  startApiOn(fresh ?? (await testTable()), testIds(), { files: {} }, backgroundIntervalHours);
 
 export interface ImportingUser {
   readonly app: TestCaller;

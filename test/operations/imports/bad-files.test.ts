@@ -24,9 +24,14 @@ const CAFE = '2026-01-15 -12.34 CORNER CAFE';
 
 describe('F2 a file with a fault that files of banks have', () => {
   const twin = rowText({ id: '' });
+  const charset = (encoding: string, name: string): string =>
+    HEADER.replace('ENCODING:USASCII', `ENCODING:${encoding}`).replace('CHARSET:1252', `CHARSET:${name}`);
+  /** A degree sign of windows-1252 in the place of each `@`: no UTF-8 has that byte alone. */
+  const withLoneByte = (text: string): Uint8Array => Buffer.from(text).map((byte) => (byte === 0x40 ? 0xb0 : byte));
   const FILES: Readonly<Record<string, readonly [file: string | Uint8Array, rows: readonly string[]]>> = {
     'CCSTMTRS closed by /STMTRS': [ofxText(cardStatement().replace('</CCSTMTRS>', '</STMTRS>')), [CAFE]],
     'rows without ids, twins among them': [withRows(twin, twin), [CAFE, CAFE]],
+    'an id in one row and none in its twin': [withRows(rowText(), twin), [CAFE, CAFE]],
     'no ACCTTYPE': [ofxText(bankStatement({ account: '<BANKID>1<ACCTID>77' })), [CAFE]],
     'everything on one line': [withRows(rowText()).replaceAll(/[\r\n]+/g, ''), [CAFE]],
     'a header of two lines': [ofxText(bankStatement(), 'OFXHEADER:100\nDATA:OFXSGML\n'), [CAFE]],
@@ -43,8 +48,33 @@ describe('F2 a file with a fault that files of banks have', () => {
       Buffer.from(ofxText(bankStatement({ rows: rowText({ name: 'CAFÉ' }) })), 'latin1'),
       ['2026-01-15 -12.34 CAFÉ'],
     ],
-    'two months glued together': [ofxText() + ofxText(), [CAFE]],
+    'UTF-8 with utf-8 as the names of its charset': [
+      ofxText(bankStatement({ rows: rowText({ name: 'CAFÉ 5€' }) }), charset('utf-8', 'utf-8')),
+      ['2026-01-15 -12.34 CAFÉ 5€'],
+    ],
+    'windows-1252 with USASCII as the name of its charset': [
+      Buffer.from(ofxText(bankStatement({ rows: rowText({ name: 'CAFÉ' }) }), charset('USASCII', 'USASCII')), 'latin1'),
+      ['2026-01-15 -12.34 CAFÉ'],
+    ],
+    'a lone byte of windows-1252 in UTF-8': [
+      withLoneByte(ofxText(bankStatement({ rows: rowText({ name: 'CAFÉ 5@' }) }), charset('UTF-8', 'NONE'))),
+      ['2026-01-15 -12.34 CAFÉ 5°'],
+    ],
+    'a statement twice': [ofxText() + ofxText(), [CAFE]],
+    'two months with a row in common, each with its header': [
+      withRows(rowText()) +
+        ofxText(
+          bankStatement({
+            rows: rowText() + rowText({ id: 'F2', posted: '20260203', name: 'RENT' }),
+            from: '20260110',
+            to: '20260228',
+            asOf: '20260228',
+          }),
+        ),
+      ['2026-02-03 -12.34 RENT', CAFE],
+    ],
     'a comma and a plus in an amount': [withRows(rowText({ amount: '+12,34' })), ['2026-01-15 12.34 CORNER CAFE']],
+    'blanks in an amount': [withRows(rowText({ amount: ' - 1 234.50 ' })), ['2026-01-15 -1234.50 CORNER CAFE']],
     'an empty balance': [ofxText(bankStatement({ balance: '' })), [CAFE]],
     'a byte-order mark, blank lines and lower-case tags': [
       `\u{feff}\n\n${ofxText().replaceAll(/<\/?[A-Z0-9.]+/g, (tag) => tag.toLowerCase())}`,
@@ -81,6 +111,21 @@ describe('F3 P40 a hostile file', () => {
     expect([200, 422]).toContain(answer.status);
   });
 
+  const million = 1_000_000;
+  test.each<[string, string, string]>([
+    ['a tag name of 1 MB', `${HEADER}<OFX><${'A'.repeat(million)}>`, 'limit.tag_name'],
+    ['100,000 aggregates in one another', `${HEADER}<OFX>${'<A>'.repeat(100_000)}`, 'limit.depth'],
+    ['1,000,000 leaves', `${HEADER}<OFX>${'<A>1'.repeat(million)}`, 'statement.none'],
+    ['1,000,000 beginnings of a tag', `${HEADER}<OFX>${'<A'.repeat(million)}`, 'statement.none'],
+    ['1,000,000 beginnings of a tag within a text', withRows(rowText({ name: '<A'.repeat(million) })), 'limit.leaf'],
+  ])('of %s is refused by name, and stores nothing', async (_, file, code) => {
+    const before = await dumpOf(api);
+    const answer = await one.send(file);
+    expect(answer).toMatchObject({ status: 422, json: { error: { code: 4223 } } });
+    expect(answer.json.error.message).toContain(code);
+    expect(await dumpOf(api)).toBe(before);
+  });
+
   test('of random bytes at random places is read or refused, and what is read is whole', async () => {
     const good = Buffer.from(ofxText(bankStatement({ rows: rowText() + rowText({ id: 'F2' }) }) + cardStatement()));
     let seed = 4711;
@@ -99,22 +144,24 @@ describe('F3 P40 a hostile file', () => {
 });
 
 describe('F4 dates', () => {
-  const ZONES = ['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathmandu'];
-  const DATES = [
-    '20260115',
-    '20260115000000',
-    '20260115235959[-5:EST]',
-    '20260115003000[+14]',
-    '20260115120000.000[0:GMT]',
-  ];
+  /** Each zone has a day of its own, because the reader remembers days that it has read. */
+  const ZONES = {
+    UTC: '20260105',
+    'America/New_York': '20260108',
+    'Pacific/Kiritimati': '20260111',
+    'Pacific/Pago_Pago': '20260114',
+    'Asia/Kathmandu': '20260117',
+  } as const;
+  const TIMES = ['', '000000', '000000[-5:EST]', '235959[-5:EST]', '003000[+14]', '120000.000[0:GMT]'];
 
-  test.each(ZONES)('are the days as written, in the zone %s', async (zone) => {
+  test.each(Object.entries(ZONES))('are the days as written, in the zone %s', async (zone, day) => {
     const before = process.env.TZ;
     process.env.TZ = zone;
     try {
-      const rows = DATES.map((posted, at) => rowText({ posted, id: `F${at}` }));
+      const rows = TIMES.map((time, at) => rowText({ posted: `${day}${time}`, id: `F${at}` }));
       await one.bring(withRows(...rows));
-      expect(await one.rows()).toEqual(DATES.map(() => CAFE));
+      const written = day.replace(/(....)(..)(..)/, '$1-$2-$3');
+      expect(await one.rows()).toEqual(TIMES.map(() => `${written} -12.34 CORNER CAFE`));
     } finally {
       if (before === undefined) delete process.env.TZ;
       else process.env.TZ = before;
@@ -151,6 +198,20 @@ describe('F5 P40 what is no statement', () => {
     const answer = await one.send(body);
     expect(answer).toMatchObject({ status, json: { error: { code, message: expect.stringContaining(words) } } });
     expect(await dumpOf(api)).toBe(before);
+  });
+
+  test.each([
+    ['transactions', 'Date,Text,Amount\n2026-01-31,CAFE,-3.50\n', 4224],
+    ['something else', 'Name,Phone\nAnn,1\nBob,2\n', 4223],
+  ])('a CSV file of %s that is sent as OFX is refused, and brings nothing', async (_, file, code) => {
+    const path = `/members/${one.memberGuid}/imports`;
+    const headers = { 'content-type': 'application/x-ofx', 'tributary-file-name': 'statement.ofx' };
+    const answer = await one.app.call('POST', path, Buffer.from(file), headers);
+    expect(answer).toMatchObject({ status: 422, json: { error: { code } } });
+    expect((await one.app.get(path)).json.imports).toEqual([]);
+    expect((await one.app.get(`/members/${one.memberGuid}/jobs`)).json.jobs).toEqual([]);
+    expect([await one.accounts(), await one.rows()]).toEqual([[], []]);
+    expect((await api.items()).filter(({ sk }) => sk.startsWith('UPL#'))).toEqual([]);
   });
 
   test('a file of exactly 4 MB is taken', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DAY_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import type { TestApi } from '../../support/api.ts';
 import { dumpOf, FILE_IMPORT, type ImportingUser, importingUser, startImportApi } from '../../support/imports.ts';
+import { createMemoryTable } from '../../support/memory-table.ts';
 import { BANK_ACCOUNT, bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/ofx.ts';
 
 let api: TestApi;
@@ -47,6 +48,9 @@ describe('a member of File import', () => {
 });
 
 describe('F9 nobody is ever called for imported data', () => {
+  /** A turn of the background that is found so late at the most starts at once. */
+  const SWEEP_MINUTES = 9;
+
   test.each(['refresh', 'aggregate'])('a %s says blocked and starts no job', async (verb) => {
     await one.bring();
     const jobs = (await one.app.get(`/members/${one.memberGuid}/jobs`)).json.pagination.total_entries;
@@ -65,6 +69,26 @@ describe('F9 nobody is ever called for imported data', () => {
     await api.caller({ 'MD-API-TOKEN': token }).call('POST', '/sessions', {});
     expect((await one.app.get('/members/refresh')).headers['Tributary-Refresh']).toBe('blocked');
     expect(api.pollQueue.sent).toEqual([]);
+  });
+
+  test('the background starts no job in two days, while it refreshes a member of a bank', async () => {
+    const table = createMemoryTable();
+    const own = await startImportApi({ table, items: async () => table.items() }, 24);
+    const user = await importingUser(own);
+    await user.bring();
+    const bank: string = (await own.connect(user.app)).json.member.guid;
+    await own.settle();
+    for (let minute = 0; minute < 2 * 24 * 60; minute += SWEEP_MINUTES) {
+      own.clock.advance(SWEEP_MINUTES * MINUTE_MS);
+      await own.sweepOnce();
+      await own.settle();
+    }
+    const app = await own.signIn('importer');
+    const originsOf = async (guid: string): Promise<readonly string[]> =>
+      (await app.get(`/members/${guid}/jobs`)).json.jobs.map(({ origin }: { origin: string }) => origin);
+    expect(await originsOf(user.memberGuid)).toEqual(['IMPORT']);
+    expect(await originsOf(bank)).toContain('BACKGROUND');
+    await own.stop();
   });
 });
 
