@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BookError } from '../../../infra/local/upstreams/simplefin-book.ts';
 import type { Play } from '../../../infra/local/upstreams/simplefin-plays.ts';
 import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
+import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { bookAccount, bookRow } from '../../support/simplefin.ts';
 import { type SimplefinWorld, simplefinWorld } from '../../support/simplefin-world.ts';
 
@@ -66,6 +67,41 @@ describe('S8 an error of the list', () => {
     tell();
     await world.refresh(guid);
     expect(await shown()).toMatchObject({ sentence: CONNECTION_SENTENCES.CONNECTED, outcomes: BOTH_WELL, notices: [] });
+  });
+
+  test.each(['con.', 'con.something.new'])(
+    '%s of a bank among several leaves the member CONNECTED, and names the bank',
+    async (code) => {
+      tell({ code, msg: 'Look here', connId: 'CON-2' });
+      await world.refresh(guid);
+      expect(await shown()).toEqual({
+        status: 'CONNECTED',
+        sentence: expect.stringMatching(/^The SimpleFIN server has trouble with Second Bank: look there\./),
+        needs: false,
+        outcomes: { 'Everyday Checking': null, 'Rainy Day Savings': 'con.' },
+        notices: [{ code: 'con.', institution_name: 'Second Bank', text: 'Look here' }],
+      });
+      expect(await world.rows(guid)).toHaveLength(ROWS);
+    },
+  );
+
+  test.each([
+    ['con.auth', /^First Bank wants a new login/],
+    ['con.', /^The SimpleFIN server has trouble with First Bank/],
+  ])('%s of the only bank shows IMPEDED, with its name', async (code, sentence) => {
+    world.server.change((book) => ({
+      ...book,
+      connections: book.connections.slice(0, 1),
+      accounts: book.accounts.slice(0, 1),
+    }));
+    tell({ code, msg: 'x', connId: 'CON-1' });
+    await world.refresh(guid);
+    expect(await shown()).toMatchObject({
+      status: 'IMPEDED',
+      sentence: expect.stringMatching(sentence),
+      needs: false,
+    });
+    expect(await world.rows(guid)).toHaveLength(ROWS);
   });
 
   test('of every bank shows IMPEDED, with the names', async () => {
@@ -212,6 +248,23 @@ describe('S8 an answer that is none', () => {
     expect(world.server.counts().accounts).toBe(before + 1);
     expect(await world.rows(guid)).toHaveLength(ROWS);
     expect(await world.accounts(guid)).toHaveLength(2);
+  });
+
+  test.each<[string, Play]>([
+    ['a page', { kind: 'html' }],
+    ['500', { kind: 'status', status: 500 }],
+  ])('but %s, again and again, is asked for less and less often', async (_, play) => {
+    world.server.script('accounts', ...Array.from({ length: 20 }, () => play));
+    const askedAtMs: number[] = [];
+    for (let minutes = 0; minutes < 24 * 60; minutes += 10) {
+      const before = world.server.counts().accounts;
+      await world.refresh(guid, 1 / 6);
+      if (world.server.counts().accounts > before) askedAtMs.push(world.api.clock());
+    }
+    const pauses = askedAtMs.slice(1).map((atMs, at) => Math.round((atMs - (askedAtMs[at] ?? 0)) / MINUTE_MS));
+    expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
+    expect(pauses[0]).toBeLessThanOrEqual(10);
+    expect(pauses.at(-1)).toBeGreaterThanOrEqual(3 * 60);
   });
 
   test('S11 but 429 with a day to wait is not asked again for a day, however often somebody wants it', async () => {

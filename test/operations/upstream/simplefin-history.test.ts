@@ -103,4 +103,26 @@ describe('S3 three days of refreshes, four an hour,', () => {
     expect(world.server.calls().filter(({ status }) => status !== 200)).toEqual([]);
     expect(await world.member(guid)).toMatchObject({ connection_status: 'CONNECTED' });
   });
+
+  test('P15 from a hundred callers at once each hour cost no more, and those that hear "started" or "joined" got a request', async () => {
+    world = await simplefinWorld({ quota: { perDay: 24, leeway: 0 } });
+    const guid = await world.connect();
+    const heard = new Set<string>();
+    for (let hour = 0; hour < 3 * 24; hour += 1) {
+      world.api.clock.advance(HOUR_MS);
+      const app = await world.app();
+      const before = world.server.calls().length;
+      const answers = await Promise.all(Array.from({ length: 100 }, () => app.get(`/members/${guid}/refresh`)));
+      await world.api.settle();
+      const verdicts = answers.map(({ headers }) => String(headers['Tributary-Refresh']).split(';')[0] ?? '');
+      for (const verdict of verdicts) heard.add(verdict);
+      const requests = world.server.calls().length - before;
+      expect(verdicts.filter((verdict) => verdict === 'started')).toHaveLength(requests);
+      if (requests === 0) expect(new Set(verdicts)).toEqual(new Set(['throttled']));
+    }
+    expect(heard).toEqual(new Set(['started', 'joined', 'throttled']));
+    expect(mostInADay()).toBeLessThanOrEqual(24);
+    expect(world.server.calls().filter(({ status }) => status !== 200)).toEqual([]);
+    expect(await world.member(guid)).toMatchObject({ connection_status: 'CONNECTED' });
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
@@ -81,7 +82,18 @@ describe('S4 P45 a worker that dies at a call to the table', () => {
         const isWrittenDown = dying.items('MBR#').some(({ once }) => once !== undefined);
         dying.set(null);
         await recover(world);
-        const { connection_status: status, needs_updated_credentials: needs } = await world.member(guid);
+        const {
+          connection_status: status,
+          connection_status_message: sentence,
+          needs_updated_credentials: needs,
+        } = await world.member(guid);
+        expect([call, when, sentence]).toEqual([
+          call,
+          when,
+          isWrittenDown
+            ? expect.stringMatching(/was lost.*not sent again.*make a new one/)
+            : CONNECTION_SENTENCES.CONNECTED,
+        ]);
         expect([call, when, world.server.counts().claim]).toEqual([call, when, status === 'CONNECTED' ? 1 : sent]);
         // Between the mark and the answer nobody knows whether the token was sent. Else the member connects by itself.
         expect([call, when, status, needs]).toEqual([

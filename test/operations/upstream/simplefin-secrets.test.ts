@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { notify } from '../../../functions/notify/work.ts';
 import { withRow } from '../../../infra/local/upstreams/simplefin-book.ts';
+import type { WebhookRequest } from '../../../lib/delivery/sender.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
+import { notifyDepsOver } from '../../support/notify-deps.ts';
 import { bookRow } from '../../support/simplefin.ts';
 import { simplefinWorld } from '../../support/simplefin-world.ts';
 
@@ -30,10 +33,13 @@ const spellingsOf = (secret: string): readonly string[] => {
   ];
 };
 
-test('S6 P3 P39 no secret is in the table, in logs, messages, events or answers, after all that can happen to it', async () => {
+test('S6 P3 P39 no secret is in the table, in logs, messages, events, deliveries or answers, after all that can happen to it', async () => {
   const table = createMemoryTable();
   const world = await simplefinWorld({ table });
   const { server, api } = world;
+  await api.partner.call('POST', '/webhook_endpoints', {
+    webhook_endpoint: { url: 'https://hooks.example.com/tributary', event_types: ['*'], row_events: 'single' },
+  });
   const said: string[] = [];
   const keep = (value: unknown): void => {
     said.push(
@@ -43,30 +49,48 @@ test('S6 P3 P39 no secret is in the table, in logs, messages, events or answers,
       }),
     );
   };
-  const keepAll = (): void =>
+  const posts: WebhookRequest[] = [];
+  const notifyDeps = notifyDepsOver({
+    table,
+    clock: api.clock,
+    queue: api.notifyQueue,
+    send: async (request) => {
+      posts.push(request);
+      return { kind: 'answered', status: 204, retryAfter: null, answer: null };
+    },
+  });
+  /** Keeps everything that there is now, then sends what is to be sent, and keeps that too. */
+  const keepAll = async (): Promise<void> => {
     keep([table.items(), api.log.lines, api.pollQueue.sent, api.notifyQueue.sent, api.planQueue.sent, api.bus]);
+    for (let next = api.notifyQueue.sent.shift(); next; next = api.notifyQueue.sent.shift()) {
+      if (next.delaySeconds === 0) await notify(next.message, notifyDeps, api.log);
+    }
+    keep([table.items(), api.log.lines, posts]);
+  };
 
   const tokens = Array.from({ length: 3 }, () => server.issueToken(PASSWORD));
   const [first = '', lost = '', last = ''] = tokens;
   const created = await world.createMember(first);
   const guid: string = created.json.member.guid;
   keep(created);
-  keepAll();
+  await keepAll();
   await api.settle();
-  keepAll();
+  await keepAll();
   server.change((book) => withRow(book, 'ACT-1', bookRow({ id: 'NEXT' })));
   await world.refresh(guid);
   server.script('accounts', { kind: 'status', status: 403, body: PASSWORD });
   await world.refresh(guid);
-  keepAll();
+  await keepAll();
   server.script('claim', { kind: 'lost' });
   keep(await world.giveToken(guid, lost));
   await api.settle();
-  keepAll();
+  await keepAll();
   keep(await world.giveToken(guid, last));
   await api.settle();
-  keepAll();
+  await keepAll();
   keep([await world.member(guid), await world.jobs(guid), await world.accounts(guid), await world.rows(guid)]);
+  const sentTypes = new Set(posts.map(({ body }): string => JSON.parse(body).type));
+  expect([...sentTypes]).toEqual(expect.arrayContaining(['MEMBER', 'CONNECTION_STATUS', 'JOB_STATUS', 'AGGREGATION']));
   expect(await world.member(guid)).toMatchObject({ connection_status: 'CONNECTED' });
 
   const claimUrls = tokens.map((token) => Buffer.from(token, 'base64').toString());
