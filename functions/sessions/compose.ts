@@ -1,10 +1,10 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
 import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
+import { createMemberRefresh } from '../../lib/app/members/refresh-members.ts';
 import { byApiToken } from '../../lib/http/authenticate.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
 import { createSessionStore } from '../../lib/store/users/session-store.ts';
-import { createMemberRefresh } from './members/refresh-members.ts';
 import { operations } from './operations.ts';
 import type { SessionsDeps } from './users/sessions.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createMemberRefresh } from '../../../functions/sessions/members/refresh-members.ts';
+import { createMemberRefresh } from '../../../lib/app/members/refresh-members.ts';
 import { Unavailable } from '../../../lib/domain/kernel/unavailable.ts';
 import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createMemberRefresh } from '../../../functions/sessions/members/refresh-members.ts';
+import { createMemberRefresh } from '../../../lib/app/members/refresh-members.ts';
 import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
 
 let world: MemberWorld;

@@ -1,10 +1,10 @@
-import type { Adapters } from '../../../lib/app/adapters.ts';
-import type { JobStore } from '../../../lib/app/jobs/job-store.ts';
-import { startEach } from '../../../lib/domain/jobs/bulk-start.ts';
-import { mayAggregate } from '../../../lib/domain/members/use-case.ts';
-import type { User } from '../../../lib/domain/users/user.ts';
-import type { MemberStore } from '../../../lib/store/members/member-store.ts';
-import type { ClientStore } from '../../../lib/store/users/client-store.ts';
+import { startEach } from '../../domain/jobs/bulk-start.ts';
+import { mayAggregate } from '../../domain/members/use-case.ts';
+import type { User } from '../../domain/users/user.ts';
+import type { MemberStore } from '../../store/members/member-store.ts';
+import type { ClientStore } from '../../store/users/client-store.ts';
+import type { Adapters } from '../adapters.ts';
+import type { JobStore } from '../jobs/job-store.ts';
 
 export interface MemberRefreshDeps extends Pick<Adapters, 'clock' | 'log'> {
   readonly members: Pick<MemberStore, 'list'>;
@@ -16,8 +16,8 @@ export interface MemberRefreshDeps extends Pick<Adapters, 'clock' | 'log'> {
 const EVERYTHING = { includeTransactions: true, includeHoldings: true } as const;
 
 /**
- * Opening a session refreshes the user's members. Members that may not be aggregated are passed over. A start that
- * fails is logged: the session is open all the same, and the app can refresh by itself.
+ * Starts a job for each member of the user, as opening a session does. Members that may not be aggregated are passed
+ * over. A start that fails is logged and fails nothing else: the app can refresh by itself.
  */
 export const createMemberRefresh =
   ({ members, clients, jobs, log, clock }: MemberRefreshDeps) =>
