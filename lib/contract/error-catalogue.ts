@@ -13,12 +13,15 @@ const AUTH_ERRORS: Readonly<Record<Auth, readonly ErrorName[]>> = {
 /** Errors that every call can meet: the limit of the gateway, a fault of ours, a fault of a part that we depend on. */
 const UNIVERSAL_ERRORS: readonly ErrorName[] = ['tooManyRequests', 'internal', 'unavailable'];
 
+const isClosedToWidgets = ({ auth, isForWidgets = false }: Operation): boolean => auth === 'session' && !isForWidgets;
+
 /** Every error that an operation can answer with, its own and those of its kind, in the order of the codes. */
 export const errorsOf = (entry: Operation): readonly ErrorName[] => {
   const own = new Set<ErrorName>([
     ...entry.errors,
     ...AUTH_ERRORS[entry.auth],
     ...UNIVERSAL_ERRORS,
+    ...(isClosedToWidgets(entry) ? (['forbidden'] as const) : []),
     ...(entry.params === undefined ? [] : (['notFound'] as const)),
     ...(entry.query === undefined ? [] : (['missing', 'malformed'] as const)),
     ...(entry.readsRaw === true ? (['tooLarge'] as const) : []),
@@ -33,6 +36,7 @@ const isUniversal = (name: ErrorName): boolean => UNIVERSAL_ERRORS.includes(name
 /** Kinds of operations. Either all operations of a kind give an error, or the page names the operations one by one. */
 const KINDS: readonly (readonly [words: string, isOne: (entry: Operation) => boolean])[] = [
   ['every call with a session', ({ auth }) => auth === 'session'],
+  ['every call with a session that no widget makes', isClosedToWidgets],
   ['every call with an API key', ({ auth }) => auth === 'apiKey'],
   ['every call with a body', ({ body }) => body !== undefined],
   ['every call with query parameters', ({ query }) => query !== undefined],

@@ -15,7 +15,7 @@ export const ERROR_CODES = {
     status: 403,
     title:
       'The member lacks the use case, or the client the product, that the call needs; or the object may not be changed ' +
-      'this way.',
+      'this way; or the session is one of a widget, which may not make the call.',
   },
   notFound: { code: 4040, status: 404, title: 'There is no such object for this caller.' },
   notAllowed: { code: 4050, status: 405, title: 'The object is in a state that does not allow this call.' },

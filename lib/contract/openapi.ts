@@ -19,7 +19,9 @@ const SECURITY_SCHEMES: Readonly<Record<Exclude<Auth, 'none'>, Json>> = {
     type: 'apiKey',
     in: 'header',
     name: 'MD-SESSION-TOKEN',
-    description: 'Valid for 30 minutes after each call. An expired token gets code 4011.',
+    description:
+      'Valid for 30 minutes after each call. An expired token gets code 4011. A session of a widget may make only the ' +
+      'calls that are marked `x-for-widgets`.',
   },
   apiToken: {
     type: 'apiKey',
@@ -166,6 +168,7 @@ const pathOperation = (entry: AnsweringOperation, components: Components, error:
     ...(entry.body === undefined ? {} : { requestBody: requestBody(entry, entry.body, components) }),
     ...(entry.readsRaw === true ? { requestBody: RAW_BODY } : {}),
     ...(entry.readsFile === undefined ? {} : { requestBody: fileBody(entry.readsFile) }),
+    ...(entry.isForWidgets ? { 'x-for-widgets': true } : {}),
     responses: { ...success(entry, components), ...refusals(entry, error, components) },
     'x-source': entry.source,
   };

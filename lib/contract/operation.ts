@@ -25,6 +25,8 @@ export interface OperationEntry {
   readonly function: HttpFunctionName;
   readonly auth: Auth;
   readonly tag: string;
+  /** True where a session of a widget may make the call. All other operations of a session answer it with 403. */
+  readonly isForWidgets?: boolean;
   readonly summary: string;
   readonly description?: string;
   readonly isDeprecated?: boolean;

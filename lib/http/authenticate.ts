@@ -1,7 +1,8 @@
 import { type Problem, problem } from '../contract/error-code.ts';
-import type { Auth } from '../contract/operation.ts';
+import type { Auth, OperationEntry } from '../contract/operation.ts';
 import type { Guid } from '../domain/kernel/guid.ts';
 import type { Client } from '../domain/users/client.ts';
+import type { SessionScope } from '../domain/users/session.ts';
 import { openToken, type TokenKeys } from '../domain/users/token.ts';
 import type { User } from '../domain/users/user.ts';
 import type { ApiTokenCaller, ClientCaller, PassingCaller, SessionCaller } from './caller.ts';
@@ -25,15 +26,19 @@ export interface Claimed<Caller> {
   readonly refusal: Promise<Problem | null>;
 }
 
-export type Authenticate<Caller> = (headers: Headers) => Promise<Claimed<Caller> | Problem>;
+/** What the entry says of who may call. */
+export type Admits = Pick<OperationEntry, 'isForWidgets'>;
+
+export type Authenticate<Caller> = (headers: Headers, entry: Admits) => Promise<Claimed<Caller> | Problem>;
 export type Authenticators = { readonly [A in Auth]?: Authenticate<CallerByAuth[A]> };
+
+type Proof =
+  | { readonly kind: 'proven'; readonly user: User; readonly scope: SessionScope }
+  | { readonly kind: 'unknown' | 'expired' };
 
 export interface SessionProof {
   readonly tokenKeys: () => Promise<TokenKeys>;
-  readonly prove: (
-    userGuid: Guid<'USR'>,
-    hash: string,
-  ) => Promise<{ readonly kind: 'proven'; readonly user: User } | { readonly kind: 'unknown' | 'expired' }>;
+  readonly prove: (userGuid: Guid<'USR'>, hash: string) => Promise<Proof>;
   readonly readClient: (guid: Guid<'CLT'>) => Promise<Client | null>;
 }
 
@@ -57,7 +62,7 @@ const rememberClients = () => {
 
 export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authenticate<SessionCaller> => {
   const clients = rememberClients();
-  return async (headers) => {
+  return async (headers, entry) => {
     const token = headers['md-session-token'];
     if (!token) return problem('tokenUnknown', 'The MD-SESSION-TOKEN header is missing.');
     const opened = openToken('session', token, await tokenKeys());
@@ -65,7 +70,7 @@ export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authe
     const proof = prove(opened.userGuid, opened.hash);
     const user = async (): Promise<User> => {
       const result = await proof;
-      if (result.kind !== 'proven') throw new SessionRefusedError();
+      if (result.kind !== 'proven' || judge(result, entry) !== null) throw new SessionRefusedError();
       clients.add(result.user);
       return result.user;
     };
@@ -80,12 +85,21 @@ export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authe
           return client;
         },
       },
-      refusal: proof.then((result) => {
-        if (result.kind === 'proven') return null;
-        return result.kind === 'expired' ? SESSION_EXPIRED : SESSION_UNKNOWN;
-      }),
+      refusal: proof.then((result) => judge(result, entry)),
     };
   };
+};
+
+/** Null when the session is good, and good for this operation. */
+const judge = (proof: Proof, { isForWidgets = false }: Admits): Problem | null => {
+  switch (proof.kind) {
+    case 'proven':
+      return proof.scope === 'widget' && !isForWidgets ? NOT_FOR_WIDGETS : null;
+    case 'expired':
+      return SESSION_EXPIRED;
+    case 'unknown':
+      return SESSION_UNKNOWN;
+  }
 };
 
 /** The operation itself judges what it is given; nothing is proven here. */
@@ -117,6 +131,7 @@ export const byApiToken = (tokenKeys: () => Promise<TokenKeys>): Authenticate<Ap
   };
 };
 
+const NOT_FOR_WIDGETS = problem('forbidden', 'The session is one of a widget, which may not make this call.');
 const SESSION_UNKNOWN = problem('tokenUnknown', 'The MD-SESSION-TOKEN header holds no session we know.');
 const SESSION_EXPIRED = problem('sessionExpired', 'The session has expired; open a new one with POST /sessions.');
 

@@ -95,7 +95,7 @@ const authenticate = async (
 ): Promise<Claimed<Caller> | Problem> => {
   const by = { session, apiKey, apiToken, none }[entry.auth];
   if (!by) throw new Error(`No authenticator for ${entry.id}`);
-  return by(headers);
+  return by(headers, entry);
 };
 
 /** The refusal of the caller; null when the caller is known. */

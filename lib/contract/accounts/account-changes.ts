@@ -10,6 +10,7 @@ export const createManualAccount = operation({
   ...shared,
   method: 'POST',
   path: '/accounts',
+  isForWidgets: true,
   summary: 'Create a manual account',
   description:
     'The account belongs to the member of the Manual Institution. That member is created with the first manual ' +
@@ -25,6 +26,7 @@ export const updateAccount = operation({
   ...shared,
   method: 'PUT',
   path: '/accounts/{account_guid}',
+  isForWidgets: true,
   summary: 'Update an account',
   description:
     'Omitted fields keep their value. A value that the user sets replaces the value of the feed, also after later ' +

@@ -51,6 +51,7 @@ export const readAccount = operation({
 export const listMemberAccounts = operation({
   ...shared,
   path: '/members/{member_guid}/accounts',
+  isForWidgets: true,
   summary: 'List the accounts of a member',
   source: ['list-member-accounts'],
   params: memberPath,

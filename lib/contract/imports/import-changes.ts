@@ -11,6 +11,7 @@ export const createImport = operation({
   ...shared,
   method: 'POST',
   path: '/members/{member_guid}/imports',
+  isForWidgets: true,
   summary: 'Import a file of a bank into a member',
   description:
     'The body is the file as the bank gives it (OFX, QFX, QBO, CSV). The member is one of the institution File import, or ' +
@@ -37,6 +38,7 @@ export const updateImportMapping = operation({
   ...shared,
   method: 'PUT',
   path: '/members/{member_guid}/import_mappings/{mapping_guid}',
+  isForWidgets: true,
   summary: 'Change a mapping that was proposed for a CSV file',
   description:
     'For a file whose account does not exist yet. The mapping is good for another day. Send the file again with its guid.',

@@ -8,6 +8,7 @@ const shared = { method: 'GET', function: 'read', auth: 'session', tag: 'imports
 export const listImports = operation({
   ...shared,
   path: '/members/{member_guid}/imports',
+  isForWidgets: true,
   summary: 'List the files that were imported into a member',
   params: memberPath,
   query: z.object(paged),
@@ -17,6 +18,7 @@ export const listImports = operation({
 export const readImport = operation({
   ...shared,
   path: '/members/{member_guid}/imports/{import_guid}',
+  isForWidgets: true,
   summary: 'Read one import',
   description: 'Poll this after an answer 202. Wait at least 3 seconds between calls.',
   params: importPath,

@@ -17,6 +17,7 @@ const withTransactions = { schema: includeTransactionsOption, isRequired: false 
 export const checkMemberBalance = operation({
   ...startsJob,
   path: '/members/{member_guid}/check_balance',
+  isForWidgets: true,
   tag: 'members',
   summary: 'Start a job that fetches balances only',
   description: 'Poll the member, then read its accounts.',
@@ -27,6 +28,7 @@ export const checkMemberBalance = operation({
 export const identifyMember = operation({
   ...startsJob,
   path: '/members/{member_guid}/identify',
+  isForWidgets: true,
   tag: 'identity',
   summary: 'Start a job that fetches account owners',
   description:
@@ -39,6 +41,7 @@ export const identifyMember = operation({
 export const verifyMember = operation({
   ...startsJob,
   path: '/members/{member_guid}/verify',
+  isForWidgets: true,
   tag: 'verification',
   summary: 'Start a job that fetches account numbers',
   description:

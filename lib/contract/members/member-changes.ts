@@ -16,6 +16,7 @@ export const createMember = operation({
   ...shared,
   method: 'POST',
   path: '/members',
+  isForWidgets: true,
   function: 'refresh',
   summary: 'Create a member',
   description: 'Starts an aggregation unless skip_aggregation is true.',
@@ -35,6 +36,7 @@ export const updateMember = operation({
   ...shared,
   method: 'PUT',
   path: '/members/{member_guid}',
+  isForWidgets: true,
   function: 'refresh',
   summary: 'Update credentials or attributes of a member',
   description:
@@ -55,6 +57,7 @@ export const deleteMember = operation({
   ...shared,
   method: 'DELETE',
   path: '/members/{member_guid}',
+  isForWidgets: true,
   function: 'write',
   summary: 'Delete a member and everything under it',
   description: 'Credentials are destroyed at once. The data can no longer be read, and are purged after 14 days.',

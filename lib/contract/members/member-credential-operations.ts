@@ -18,6 +18,7 @@ const credentials = {
 export const listMemberCredentials = operation({
   ...shared,
   path: '/members/{member_guid}/credentials',
+  isForWidgets: true,
   summary: 'List the credentials needed to update a member',
   params: memberPath,
   answer: credentials,

@@ -9,6 +9,7 @@ const shared = { method: 'GET', function: 'read', auth: 'session', tag: 'members
 export const listMembers = operation({
   ...shared,
   path: '/members',
+  isForWidgets: true,
   summary: 'List the members of the user',
   source: ['nexus/reference/list-members', 'nexus/member-use-cases'],
   query: z.object({ ...paged, use_case: optionalUseCase }),
@@ -22,6 +23,7 @@ export const listMembers = operation({
 export const readMember = operation({
   ...shared,
   path: '/members/{member_guid}',
+  isForWidgets: true,
   summary: 'Read one member',
   description: 'Poll this while a job runs. Wait at least 3 seconds between calls.',
   source: ['nexus/reference/read-member', 'atrium/reference/members/read-member-connection-status'],
@@ -32,6 +34,7 @@ export const readMember = operation({
 export const listMemberChallenges = operation({
   ...shared,
   path: '/members/{member_guid}/challenges',
+  isForWidgets: true,
   summary: 'List the MFA challenges that await an answer',
   description: 'Empty while the member is not CHALLENGED.',
   source: ['nexus/reference/list-member-challenges'],

@@ -7,6 +7,7 @@ import { clientRedirectUrl, REFERRAL_SOURCES, webviewUrlScheme } from './oauth-s
 export const generateOAuthWindowUri = operation({
   method: 'GET',
   path: '/members/{member_guid}/oauth_window_uri',
+  isForWidgets: true,
   function: 'read',
   auth: 'session',
   tag: 'members',

@@ -12,6 +12,10 @@ export const API_TOKEN_LIFE_MS = 10 * MINUTE_MS;
 /** A dead session is kept a week so that a late call still learns that it expired. */
 const SESSION_KEPT_MS = 7 * DAY_MS;
 
+/** `user`: every call of a session. `widget`: only the calls that the widgets make. */
+export const SESSION_SCOPES = ['user', 'widget'] as const;
+export type SessionScope = (typeof SESSION_SCOPES)[number];
+
 export interface SessionTimes {
   readonly pushedAt: number;
   readonly expiresAt: number;

@@ -1,17 +1,25 @@
 import * as z from 'zod/mini';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
-import { isSessionPushDue, sessionTimesAt } from '../../domain/users/session.ts';
+import { isSessionPushDue, SESSION_SCOPES, type SessionScope, sessionTimesAt } from '../../domain/users/session.ts';
 import type { User } from '../../domain/users/user.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys, USER_RANGE } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
 import { itemToLiveUser } from './user-item.ts';
 
-const storedSession = z.object({ epoch: z.number(), pushedAt: z.number(), expiresAt: z.number() });
+const storedSession = z.object({
+  epoch: z.number(),
+  pushedAt: z.number(),
+  expiresAt: z.number(),
+  // Sessions that were opened with an API token have none.
+  scope: z._default(z.enum(SESSION_SCOPES), 'user'),
+});
 
 /** `unknown`: the session was never ours, has ended, or is of a deleted user. `expired`: it was good once. */
-export type SessionResult = { readonly kind: 'proven'; readonly user: User } | { readonly kind: 'unknown' | 'expired' };
+export type SessionResult =
+  | { readonly kind: 'proven'; readonly user: User; readonly scope: SessionScope }
+  | { readonly kind: 'unknown' | 'expired' };
 
 /** Checks a session and, when it is due, pushes its expiry. One strong read. */
 export type SessionProver = (userGuid: Guid<'USR'>, sessionHash: string) => Promise<SessionResult>;
@@ -43,5 +51,5 @@ export const createSessionProver =
         condition: { expression: 'attribute_exists(#pk) AND #pushedAt < :now', values: { now } },
       });
     }
-    return { kind: 'proven', user };
+    return { kind: 'proven', user, scope: session.scope };
   };

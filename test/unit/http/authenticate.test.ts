@@ -26,7 +26,7 @@ const newSessions = () => {
     readClient,
   });
   const claim = async () => {
-    const claimed = await authenticate({ 'md-session-token': token });
+    const claimed = await authenticate({ 'md-session-token': token }, {});
     if (isProblem(claimed)) throw new Error('refused');
     return claimed;
   };
@@ -37,7 +37,7 @@ test('the client of a user is read beside the proof of the session, once it is k
   const { proofs, readClient, claim } = newSessions();
   const first = (await claim()).caller.client();
   expect(readClient).not.toHaveBeenCalled();
-  proofs[0]?.resolve({ kind: 'proven', user });
+  proofs[0]?.resolve({ kind: 'proven', user, scope: 'user' });
   expect(await first).toEqual({ guid: user.clientGuid });
   const second = (await claim()).caller.client();
   expect(readClient).toHaveBeenCalledTimes(2);
@@ -47,7 +47,7 @@ test('the client of a user is read beside the proof of the session, once it is k
 test('a session that is refused stays refused, also where the client of its user is known', async () => {
   const { proofs, claim } = newSessions();
   const first = (await claim()).caller.client();
-  proofs[0]?.resolve({ kind: 'proven', user });
+  proofs[0]?.resolve({ kind: 'proven', user, scope: 'user' });
   await first;
   const { caller, refusal } = await claim();
   const client = caller.client();

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Operation } from '../../../lib/contract/operation.ts';
+import { everyOperation } from '../../../lib/contract/operations.ts';
+import { hashOf, openToken } from '../../../lib/domain/users/token.ts';
+import { keys } from '../../../lib/store/table/keys.ts';
+import { readTokenKeys } from '../../../lib/store/users/token-key-store.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
+import { testIds } from '../../support/ids.ts';
+
+const ofSessions = everyOperation.filter(({ auth }) => auth === 'session');
+const isForWidgets = (entry: Operation): boolean => entry.isForWidgets === true;
+
+let api: TestApi;
+let app: TestCaller;
+let widget: TestCaller;
+
+/** Turns a session into one of a widget, as the exchange of a widget address makes it. */
+const narrowed = async (id: string): Promise<TestCaller> => {
+  await api.partner.call('POST', '/users', { user: { id } });
+  const apiToken = (await api.partner.get(`/users/${id}/api_token`)).json.api_token.token;
+  const opened = await api.caller({ 'MD-API-TOKEN': apiToken }).call('POST', '/sessions');
+  const { token } = opened.json.session;
+  const userGuid = openToken('session', token, await readTokenKeys(api.table, testIds()))?.userGuid;
+  if (userGuid === undefined) throw new Error('not a session');
+  const key = keys.session(userGuid, hashOf(token));
+  const condition = { expression: 'attribute_exists(#pk)' };
+  await api.table.write({ kind: 'update', key, set: { scope: 'widget' }, condition });
+  return api.caller({ 'MD-SESSION-TOKEN': token });
+};
+
+beforeAll(async () => {
+  api = await startApi();
+  app = await api.signIn('scoped');
+  widget = await narrowed('scoped');
+});
+afterAll(() => api.stop());
+
+/** Any values of the right form: no call gets as far as an object. */
+const pathOf = ({ path }: Operation): string =>
+  path
+    .replace('{institution_guid}', 'INS-1572a04c-912b-59bf-5841-332c7dfafaef')
+    .replaceAll(/\{([a-z_]+)\}/g, (_, name: string) => VALUES[name] ?? '1');
+const VALUES: Readonly<Record<string, string>> = { member_guid: 'MBR-00000000-0000-4000-8000-000000000000' };
+
+describe('a session of a widget', () => {
+  test('may make the calls that a widget needs, and no others', () => {
+    expect(
+      ofSessions
+        .filter(isForWidgets)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([
+      'aggregateMember',
+      'checkMemberBalance',
+      'createImport',
+      'createManualAccount',
+      'createMember',
+      'deleteMember',
+      'generateOAuthWindowUri',
+      'identifyMember',
+      'listImports',
+      'listInstitutionCredentials',
+      'listMemberAccounts',
+      'listMemberChallenges',
+      'listMemberCredentials',
+      'listMembers',
+      'readImport',
+      'readInstitution',
+      'readMember',
+      'refreshMember',
+      'resumeAggregation',
+      'searchInstitutions',
+      'updateAccount',
+      'updateImportMapping',
+      'updateMember',
+      'verifyMember',
+    ]);
+  });
+
+  test.each(ofSessions.filter((entry) => !isForWidgets(entry)))('is refused by $id with 403', async (operation) => {
+    const answer = await widget.call(operation.method, pathOf(operation));
+    expect([answer.status, answer.json.error]).toEqual([
+      403,
+      { code: 4030, message: 'The session is one of a widget, which may not make this call.' },
+    ]);
+  });
+
+  test.each(ofSessions.filter(isForWidgets))('is not refused by $id for what it is', async (operation) => {
+    expect((await widget.call(operation.method, pathOf(operation))).status).not.toBe(403);
+  });
+
+  test('reads what the user connected, and not what it spends', async () => {
+    const { guid } = (await api.connect(app)).json.member;
+    await api.settle();
+    expect((await widget.get(`/members/${guid}`)).json.member.connection_status).toBe('CONNECTED');
+    expect((await widget.get(`/members/${guid}/accounts`)).json.accounts).not.toEqual([]);
+    for (const path of [
+      '/transactions',
+      `/members/${guid}/transactions`,
+      `/members/${guid}/account_numbers`,
+      '/user',
+    ]) {
+      expect((await widget.get(path)).status).toBe(403);
+    }
+    expect((await app.get('/transactions')).json.transactions).not.toEqual([]);
+  });
+
+  test('is told that it has expired, and not that it may not make the call', async () => {
+    const old = await narrowed('scoped-late');
+    api.clock.advance(31 * 60_000);
+    expect((await old.get('/transactions')).json.error.code).toBe(4011);
+  });
+});
