@@ -17,6 +17,7 @@ import { eventGuid, userGuid } from './kernel/guids.ts';
 import { count, text } from './kernel/values.ts';
 import { challenge } from './members/challenge-schema.ts';
 import { credential, memberCredential } from './members/credential-schema.ts';
+import { loginTaken } from './members/login-taken-schema.ts';
 import { member } from './members/member-schema.ts';
 import { oauthWindow } from './members/oauth-schema.ts';
 import { upstreamBudget } from './members/upstream-budget-schema.ts';
@@ -115,6 +116,7 @@ export const answers = {
   iterationItems: z.object({ iteration_items: z.array(iterationItem), pagination }),
   iterations: z.object({ iterations: z.array(iteration), pagination }),
   job: z.object({ job }),
+  loginTaken,
   member: z.object({ member }),
   memberCredential: z.object({ member_credential: memberCredential }),
   memberJobs: z.object({ jobs: z.array(memberJob), pagination, upstream_budget: z.nullable(upstreamBudget) }),

@@ -77,10 +77,16 @@ const contentLines = (at: string, content: unknown): readonly string[] =>
 /** As `contentLines`. An answer that has one of several forms has a line for each, so that a form may be added. */
 const answerLines = (at: string, content: unknown): readonly string[] =>
   Object.entries(partOf(content)).flatMap(([mediaType, media]) =>
-    schemaLines(at, partOf(media).schema ?? {}).map((line) =>
-      line.startsWith(`${at}: `) ? `${line} as ${mediaType}` : line,
+    formsOf(partOf(partOf(media).schema)).flatMap((form) =>
+      schemaLines(at, form).map((line) => (line.startsWith(`${at}: `) ? `${line} as ${mediaType}` : line)),
     ),
   );
+
+/** The named schemas that an answer is one of, or its only schema. */
+const formsOf = (schema: Part): readonly Part[] => {
+  const forms = listOf(schema.anyOf).filter(isPart);
+  return forms.length > 0 && forms.every(({ $ref }) => typeof $ref === 'string') ? forms : [schema];
+};
 
 /** What is told by lines of its own, by the type, or not at all. */
 const STRUCTURE: ReadonlySet<string> = new Set([

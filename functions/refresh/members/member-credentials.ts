@@ -92,5 +92,5 @@ const storeCredential = async (
     updatedAt: deps.clock(),
   };
   const updated = await deps.members.update({ before: member, after, credentials: renewed.credentials, events: [] });
-  return updated.kind === 'done' || updated.kind === 'stale' ? { kind: updated.kind } : updateProblem(updated.kind);
+  return updated.kind === 'done' || updated.kind === 'stale' ? updated : updateProblem(updated);
 };

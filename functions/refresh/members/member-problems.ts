@@ -1,9 +1,8 @@
 import type { AnswerFault } from '../../../lib/connectors/kit/manifest.ts';
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { AnswersChecked } from '../../../lib/domain/members/credential.ts';
-import type { MemberCreated, MemberUpdated } from '../../../lib/store/members/member-store.ts';
-
-type NotDone<R extends { readonly kind: string }> = Exclude<R['kind'], 'done'>;
+import type { MemberCreated, UpdateRefused } from '../../../lib/store/members/member-store.ts';
 
 export const USE_CASES_MISSING = problem('missing', 'use_cases: one or both of PFM and MONEY_MOVEMENT must be given.');
 export const PFM_REQUIRED = problem('forbidden', 'use_cases: only members with PFM can be aggregated.');
@@ -13,7 +12,11 @@ export const OTHER_JOB_RUNS = problem(
 );
 export const NOT_CHALLENGED = problem('notAllowed', 'The member has no challenge that awaits an answer.');
 
-export const LOGIN_TAKEN = problem('duplicate', 'credentials: this login is connected to the institution already.');
+/** `holder` is a member of the caller itself: logins of other users are other logins. */
+export const loginTaken = (holder: Guid<'MBR'>): Problem => ({
+  ...problem('duplicate', `credentials: this login is connected to the institution already, by the member ${holder}.`),
+  beside: { member_guid: holder },
+});
 const EXTERNAL_GUID_TAKEN = problem('duplicate', 'external_guid: another member has it already.');
 
 const MEMBER_LIMIT = problem(
@@ -29,10 +32,10 @@ export const loginsRefused = (retryAfterSeconds: number): Problem => ({
   retryAfterSeconds,
 });
 
-export const creationProblem = (kind: NotDone<MemberCreated>): Problem => {
-  switch (kind) {
+export const creationProblem = (refused: Exclude<MemberCreated, { readonly kind: 'done' }>): Problem => {
+  switch (refused.kind) {
     case 'loginTaken':
-      return LOGIN_TAKEN;
+      return loginTaken(refused.holder);
     case 'externalGuidTaken':
       return EXTERNAL_GUID_TAKEN;
     case 'limit':
@@ -44,10 +47,10 @@ export const creationProblem = (kind: NotDone<MemberCreated>): Problem => {
   }
 };
 
-export const updateProblem = (kind: Exclude<NotDone<MemberUpdated>, 'stale'>): Problem => {
-  switch (kind) {
+export const updateProblem = (refused: UpdateRefused): Problem => {
+  switch (refused.kind) {
     case 'loginTaken':
-      return LOGIN_TAKEN;
+      return loginTaken(refused.holder);
     case 'externalGuidTaken':
       return EXTERNAL_GUID_TAKEN;
     case 'barred':

@@ -71,7 +71,7 @@ export const updateMember: RefreshRun<typeof entries.updateMember> = async (
     const events = isQuiet ? [] : [memberNews('updated', after, user, deps)];
     const dueAtMs = dueAtMsChanged(before, after, deps.backgroundIntervalHours);
     const updated = await deps.members.update({ before, after, credentials, dueAtMs, events });
-    if (updated.kind !== 'done') return updated.kind === 'stale' ? LOST : updateProblem(updated.kind);
+    if (updated.kind !== 'done') return updated.kind === 'stale' ? LOST : updateProblem(updated);
     await deps.announce(events);
     return plan;
   });

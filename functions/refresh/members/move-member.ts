@@ -9,7 +9,7 @@ import type { Member } from '../../../lib/domain/members/member.ts';
 import { withMoveBegun } from '../../../lib/domain/members/move.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import { type LoginDeps, readLogin } from './login.ts';
-import { LOGIN_TAKEN } from './member-problems.ts';
+import { loginTaken } from './member-problems.ts';
 import type { RenewedMember } from './new-credentials.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
 
@@ -46,7 +46,7 @@ export const withMoveTo = async (
   const login = await readLogin({ userGuid, institutionGuid: to, given, kept: [] }, client, deps);
   if (isProblem(login)) return login;
   const holder = login.hash === null ? null : await deps.members.loginHolder(userGuid, login.hash);
-  if (holder !== null && holder !== memberGuid) return LOGIN_TAKEN;
+  if (holder !== null && holder !== memberGuid) return loginTaken(holder);
   const after = withNewAccess(withMoveBegun(member, institution, login.hash), 'UPDATED', deps.clock());
   const sealed = await deps.credentials.seal(credentialsOwnerOf(after), dataKeyOwnerOf(client), login.answers);
   return { after, credentials: sealed };

@@ -53,7 +53,7 @@ export const storeNewMember = async (
     credentials: beginnings.credentials,
     events,
   });
-  if (created.kind !== 'done') return creationProblem(created.kind);
+  if (created.kind !== 'done') return creationProblem(created);
   await deps.announce(events);
   return created.member;
 };

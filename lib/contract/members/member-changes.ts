@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { memberPath } from '../kernel/paths.ts';
 import { rootedOrNot } from '../kernel/rooted.ts';
 import { operation } from '../operation.ts';
+import { LOGIN_TAKEN } from './login-taken.ts';
 import { memberCreateRequest, memberUpdateRequest } from './member-requests.ts';
 
 const shared = { auth: 'session', tag: 'members', skipsWebhook: true } as const;
@@ -19,7 +20,9 @@ export const createMember = operation({
   isForWidgets: true,
   function: 'refresh',
   summary: 'Create a member',
-  description: 'Starts an aggregation unless skip_aggregation is true.',
+  description:
+    'Starts an aggregation unless skip_aggregation is true. A login that a member of the user has at the institution ' +
+    'already is refused with 422, code 4220; member_guid beside the error names that member, which can be updated instead.',
   source: [
     'nexus/reference/create-member',
     'nexus/create-new-member',
@@ -30,6 +33,7 @@ export const createMember = operation({
   tellsRefresh: true,
   answer: { ...oneMember, description: 'Member created.' },
   errors: ['duplicate', 'memberLimit', 'loginsRefused'],
+  errorAnswer: LOGIN_TAKEN,
 });
 
 export const updateMember = operation({
@@ -51,6 +55,7 @@ export const updateMember = operation({
   tellsRefresh: true,
   answer: oneMember,
   errors: ['conflict', 'duplicate', 'loginsRefused', 'ruleBroken'],
+  errorAnswer: LOGIN_TAKEN,
 });
 
 export const deleteMember = operation({

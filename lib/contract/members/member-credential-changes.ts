@@ -3,6 +3,7 @@ import { memberPath } from '../kernel/paths.ts';
 import { rootedOrNot } from '../kernel/rooted.ts';
 import { operation } from '../operation.ts';
 import { memberCredentialCreateRequest } from './credential-answers.ts';
+import { LOGIN_TAKEN } from './login-taken.ts';
 
 export const createMemberCredentials = operation({
   method: 'POST',
@@ -23,5 +24,6 @@ export const createMemberCredentials = operation({
     description: 'Credential stored.',
     body: 'memberCredential',
   },
-  errors: ['loginsRefused'],
+  errors: ['duplicate', 'loginsRefused'],
+  errorAnswer: LOGIN_TAKEN,
 });

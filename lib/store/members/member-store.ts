@@ -51,9 +51,16 @@ export interface MemberCreation {
   readonly events: readonly DomainEvent[];
 }
 
+/** `holder` is the member of the same user that has the login. */
+interface LoginTaken {
+  readonly kind: 'loginTaken';
+  readonly holder: Guid<'MBR'>;
+}
+
 export type MemberCreated =
   | { readonly kind: 'done'; readonly member: Member }
-  | { readonly kind: 'loginTaken' | 'externalGuidTaken' | 'limit' | 'tooMany' | 'userGone' };
+  | LoginTaken
+  | { readonly kind: 'externalGuidTaken' | 'limit' | 'tooMany' | 'userGone' };
 
 export interface MemberUpdate {
   readonly before: Member;
@@ -72,9 +79,8 @@ export interface MemberUpdate {
  * `stale`: the member has changed since it was read, is being changed, or is gone; read it again. `barred`: the write of
  * `beside` was refused. Nothing was written in either case.
  */
-export interface MemberUpdated {
-  readonly kind: 'done' | 'stale' | 'barred' | 'loginTaken' | 'externalGuidTaken';
-}
+export type MemberUpdated = { readonly kind: 'done' } | { readonly kind: 'stale' } | UpdateRefused;
+export type UpdateRefused = LoginTaken | { readonly kind: 'barred' | 'externalGuidTaken' };
 
 export interface MemberRemoval {
   readonly before: Member;
@@ -166,6 +172,12 @@ const releaseExternalGuid = ({ clientGuid, guid, externalGuid }: MemberDraft) =>
   return refusedAs('stale', [{ kind: 'delete', key, condition: isHeldBy(guid) }]);
 };
 
+/** A login is taken only by an item that is there, and DynamoDB gives that item with the refusal. */
+const loginTaken = (item: Item | null): LoginTaken => {
+  if (item === null) throw new Error('A login was refused, and no item has it');
+  return { kind: 'loginTaken', holder: decodeItem(loginItem, item).memberGuid };
+};
+
 const claimLogin = ({ userGuid, guid, loginHash }: MemberDraft) => {
   if (loginHash === null) return [];
   const item = { ...keys.login(userGuid, loginHash), memberGuid: guid };
@@ -225,6 +237,7 @@ const create =
         case 'done':
           return { kind: 'done', member: created };
         case 'loginTaken':
+          return loginTaken(result.item);
         case 'externalGuidTaken':
           return { kind: result.kind };
         case 'userMoved': {
@@ -251,7 +264,7 @@ const update =
     const key = keys.member(before.userGuid, before.guid);
     const movesExternalGuid = before.externalGuid !== after.externalGuid;
     const movesLogin = before.loginHash !== after.loginHash;
-    const { kind } = await transactNamed(table, [
+    const result = await transactNamed(table, [
       ...refusedAs('barred', beside === undefined ? [] : [beside]),
       ...refusedAs('conflict', eventWrites(events)),
       ...refusedAs('conflict', credentials === null ? [] : [credentialsWrite(credentials)]),
@@ -267,7 +280,8 @@ const update =
         },
       ]),
     ]);
-    return { kind: kind === 'conflict' ? 'stale' : kind };
+    if (result.kind === 'loginTaken') return loginTaken(result.item);
+    return result.kind === 'conflict' ? { kind: 'stale' } : { kind: result.kind };
   };
 
 /** Items with secrets of a member: they go at once, in the transaction that deletes it. */

@@ -193,10 +193,39 @@ describe('two members of one login', () => {
     expect((await world.call('GET', '/members')).body.members).toEqual([first.body.member]);
   });
 
-  test('of ten at once one is created', async () => {
+  test('of ten at once one is created, and the nine others are told which', async () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => world.createMember('someone')));
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(answers.filter(({ body }) => body.error?.code === 4220)).toHaveLength(9);
+    const created = answers.filter(({ status }) => status === 200);
+    expect(created).toHaveLength(1);
+    const refused = answers.filter(({ body }) => body.error?.code === 4220);
+    const { guid } = created[0]?.body.member ?? {};
+    expect(refused.map(({ body }) => body.member_guid)).toEqual(Array.from({ length: 9 }, () => guid));
+  });
+
+  test('are refused with the guid of the member that has the login: on create, update and a single credential', async () => {
+    const holder = (await world.createMember('someone', { skip_aggregation: true })).body.member.guid;
+    const { body } = await world.createMember('another', { skip_aggregation: true });
+    const path = `/members/${body.member.guid}`;
+    const credentials = world.credentialsFor('someone');
+    const single = { credential_guid: world.loginForm.login, value: 'someone' };
+    for (const refused of [
+      await world.createMember('someone'),
+      await world.call('PUT', path, { body: { member: { credentials } } }),
+      await world.call('POST', `${path}/credentials`, { body: single }),
+    ]) {
+      expect(refused).toMatchObject({ status: 422, body: { error: { code: 4220 }, member_guid: holder } });
+      expect(refused.body.error.message).toContain('credentials');
+    }
+    const repaired = await world.call('PUT', `/members/${holder}`, { body: { member: { credentials } } });
+    expect(repaired).toMatchObject({ status: 200, headers: { 'Tributary-Refresh': 'started' } });
+  });
+
+  test('an external_guid that is taken names no member: it may be one of another user', async () => {
+    await world.createMember('someone', { external_guid: 'taken', skip_aggregation: true });
+    const session = await world.openSession();
+    const refused = await world.createMember('another', { external_guid: 'taken' }, session);
+    expect(refused).toMatchObject({ status: 422, body: { error: { code: 4220 } } });
+    expect(Object.keys(refused.body)).toEqual(['error']);
   });
 
   test('belong to two users or two institutions without trouble', async () => {

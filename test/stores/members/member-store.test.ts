@@ -195,7 +195,7 @@ describe('deleting', () => {
     });
     const again = await created({ loginHash: 'h', externalGuid: 'e' });
     expect(again.guid).not.toBe(before.guid);
-    expect(await create({ loginHash: 'h' })).toEqual({ kind: 'loginTaken' });
+    expect(await create({ loginHash: 'h' })).toEqual({ kind: 'loginTaken', holder: again.guid });
   });
 });
 

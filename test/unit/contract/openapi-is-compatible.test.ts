@@ -95,6 +95,19 @@ describe('a document that is not compatible is told by what differs', () => {
       documentOf({ ...create, responses: { ...create.responses, 200: { content: { 'text/csv': {} } } } }),
       'gone: POST /goals 200: Goal as application/json',
     ],
+    [
+      'a form of an answer added',
+      documentOf({
+        ...create,
+        responses: {
+          ...create.responses,
+          200: {
+            content: json({ anyOf: [{ $ref: '#/components/schemas/Goal' }, { $ref: '#/components/schemas/Plan' }] }),
+          },
+        },
+      }),
+      'not listed: POST /goals 200: Plan as application/json',
+    ],
     ['a field gone', documentOf(create, { ...goal, properties: {} }), 'gone: schema Goal.name: string, maxLength 9'],
     [
       'a field of another type',
