@@ -13,7 +13,7 @@ import { createFaults } from './faults.ts';
 import { createEventBus } from './functions/event-bus.ts';
 import { createEventSource } from './functions/event-source.ts';
 import { createFunctionHost } from './functions/function-host.ts';
-import { backgroundShare, FOREGROUND } from './functions/machine-share.ts';
+import { backgroundShare, FOREGROUND, type MachineShare, planningShare } from './functions/machine-share.ts';
 import { type BusEvent, startAwsGateway } from './gateway/aws-gateway.ts';
 import { createDynamoDbService } from './gateway/dynamodb-service.ts';
 import { createKmsService } from './gateway/kms-service.ts';
@@ -85,8 +85,12 @@ interface UpstreamReport extends Omit<BankStats, 'startCalls'> {
   readonly start_calls: number;
 }
 
-/** Functions that compute much, and whose answers nobody waits for. */
-const BACKGROUND: ReadonlySet<string> = new Set(['poll', 'plan', 'sweep']);
+/** Of functions that compute much, and whose answers nobody waits for. The others take what they need. */
+const SHARES: ReadonlyMap<string, MachineShare> = new Map([
+  ['poll', backgroundShare()],
+  ['sweep', backgroundShare()],
+  ['plan', planningShare()],
+]);
 /** The one function that calls upstreams. */
 const CALLS_UPSTREAM = 'poll';
 /** The one function that calls receivers of webhooks. */
@@ -177,8 +181,7 @@ const start = async (
 
   const keyId = model.keyIds[0] ?? 'local';
   const kms = createKmsService(data.seal, arnOf('kms', `key/${keyId}`));
-  const background = backgroundShare();
-  const shareOf = (functionName: string) => (BACKGROUND.has(functionName) ? background : FOREGROUND);
+  const shareOf = (functionName: string) => SHARES.get(functionName) ?? FOREGROUND;
   const functions = createFunctionHost({
     models: model.functions,
     clock,

@@ -149,17 +149,18 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
 
   /** An environment that can take work now; null when there is none. */
   const available = (model: FunctionModel): Environment | null => {
-    const all = [...environments.values()];
-    const own = all.filter((environment) => environment.model === model);
+    const own = [...environments.values()].filter((environment) => environment.model === model);
     const idle = own.find((environment) => environment.isIdle);
     if (idle) return idle;
     if (own.length >= deps.shareOf(model.name).environmentsPerSourceMax * deps.sourcesOf(model)) return null;
-    if (all.length >= environmentsMax(deps.residentBytes())) {
-      const [oldest] = all.filter((environment) => environment.isIdle).toSorted((a, b) => a.usedAt - b.usedAt);
-      if (!oldest) return null;
-      endIdle(oldest);
-    }
-    return start(model);
+    return endIdleUntil(environmentsMax(deps.residentBytes()) - 1) ? start(model) : null;
+  };
+
+  /** Ends idle environments, the one that was used longest ago first; whether no more than `countMax` are left. */
+  const endIdleUntil = (countMax: number): boolean => {
+    const idle = [...environments.values()].filter(({ isIdle }) => isIdle).toSorted((a, b) => a.usedAt - b.usedAt);
+    for (const environment of idle.slice(0, Math.max(0, environments.size - countMax))) endIdle(environment);
+    return environments.size <= countMax;
   };
 
   const endIdle = ({ accessKeyId, worker }: Environment): void => {
@@ -167,11 +168,12 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
     void worker.terminate();
   };
 
-  const endThoseAtRest = (): void => {
+  const freeMemory = (): void => {
     const [nowMs, residentBytes] = [performance.now(), deps.residentBytes()];
     for (const environment of environments.values()) {
       if (environment.isIdle && endsAtRest(nowMs - environment.usedAt, residentBytes)) endIdle(environment);
     }
+    endIdleUntil(environmentsMax(residentBytes));
   };
 
   const serveWaiting = (): void => {
@@ -241,7 +243,7 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
           environment.isIdle = environments.has(environment.accessKeyId);
           environment.usedAt = performance.now();
           serveWaiting();
-          endThoseAtRest();
+          freeMemory();
         }
       } finally {
         work.end();

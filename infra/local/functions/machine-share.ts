@@ -37,3 +37,9 @@ export const backgroundShare = (processors = availableParallelism()): MachineSha
   givesWay: true,
   heapMegabytesMax: BACKGROUND_HEAP_MEGABYTES_MAX,
 });
+
+/**
+ * Of the function that plans. It holds a year of a user's rows, and its heap stays large for a while after it: two such
+ * heaps would be half of what the whole process is to take. No upstream can hold up a plan.
+ */
+export const planningShare = (): MachineShare => ({ ...backgroundShare(), environmentsPerSourceMax: 1 });

@@ -9,7 +9,7 @@ const REST_MS = 2_000;
 
 const isTight = (residentBytes: number): boolean => residentBytes > TIGHT_BYTES;
 
-/** How many environments there may be when another one is to start, at this memory of the process. */
+/** How many environments there may be at this memory of the process. Those that work go on until their event is done. */
 export const environmentsMax = (residentBytes: number): number =>
   isTight(residentBytes) ? ENVIRONMENTS_TIGHT_MAX : ENVIRONMENTS_MAX;
 

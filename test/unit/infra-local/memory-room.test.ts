@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createFunctionHost, type FunctionHost } from '../../../infra/local/functions/function-host.ts';
-import { backgroundShare, FOREGROUND } from '../../../infra/local/functions/machine-share.ts';
+import { FOREGROUND, planningShare } from '../../../infra/local/functions/machine-share.ts';
 import { endsAtRest, environmentsMax } from '../../../infra/local/functions/memory-room.ts';
 import { createLogBook } from '../../../infra/local/log-book.ts';
 import { createStats } from '../../../infra/local/stats.ts';
@@ -12,7 +12,7 @@ import { createActivity } from '../../../infra/local/time/activity.ts';
 import { createVirtualClock } from '../../../infra/local/time/virtual-clock.ts';
 
 const MEGABYTE = 1024 * 1024;
-const NAMES = ['read', 'plan'] as const;
+const NAMES = ['read', 'plan', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 
 let residentBytes = 0;
 let host: FunctionHost;
@@ -53,7 +53,7 @@ beforeEach(() => {
     logBook: createLogBook(),
     authorizer: { refused: () => null },
     sourcesOf: () => 1,
-    shareOf: (name) => (name === 'plan' ? backgroundShare() : FOREGROUND),
+    shareOf: (name) => (name === 'plan' ? planningShare() : FOREGROUND),
     residentBytes: () => residentBytes,
     callsReceivers: 'notify',
     awsEndpoint: () => 'http://127.0.0.1:9',
@@ -93,6 +93,27 @@ it('gives the heap of a function that nobody waits for a bound of its own', asyn
     { ok: true, payload: '512' },
     { ok: true, payload: '1769' },
   ]);
+});
+
+it('plans for one user at a time', async () => {
+  await Promise.all([host.invoke('plan', {}), host.invoke('plan', {}), host.invoke('plan', {})]);
+  expect(coldStartsOf('plan')).toBe(1);
+});
+
+it('ends environments above the number for tight memory once an event is done, those used longest ago first', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
+  const invokeEach = async (): Promise<void> => {
+    for (const name of names.toReversed()) {
+      await host.invoke(name, {});
+      vi.advanceTimersByTime(1);
+    }
+  };
+  await invokeEach();
+  residentBytes = 900 * MEGABYTE;
+  await host.invoke('a', {});
+  residentBytes = 300 * MEGABYTE;
+  await invokeEach();
+  expect(names.filter((name) => coldStartsOf(name) === 2)).toEqual(['g', 'h']);
 });
 
 it('lets fewer environments start when memory is tight, and none is ended that works without a pause', () => {
