@@ -99,6 +99,10 @@ export const tellOutcome = ({ output }: Context, user: string, outcome: Outcome)
   const status = output.paint(colourOf(member), member.connection_status ?? 'no status');
   output.line(`${member.guid}  ${isRunning ? `${status}, running` : status}`);
   if (member.connection_status_message) output.line(output.paint('dim', member.connection_status_message));
+  if (!isRunning && wantsCredentials(member)) {
+    const again = `tributary connect --member ${member.guid} --user ${quoted(user)}`;
+    output.line(output.paint('none', `Enter new credentials with: ${again}`));
+  }
   if (ending !== 'challenged') return;
   output.line('The institution asks:');
   for (const { guid, label, type, options, image_options: images } of challenges) {
@@ -109,6 +113,12 @@ export const tellOutcome = ({ output }: Context, user: string, outcome: Outcome)
   }
   output.line(output.paint('none', `Answer with: tributary answer ${member.guid} --user ${quoted(user)}`));
 };
+
+/** A member that consents on a page of its institution has no credentials that could be entered. */
+const wantsCredentials = (member: Member): boolean =>
+  endingOf(member) === 'denied' &&
+  member.is_oauth !== true &&
+  (member.connection_status === 'DENIED' || member.needs_updated_credentials === true);
 
 /** As a shell takes it as one word. */
 const quoted = (text: string): string => (/^[\w@.+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

@@ -63,8 +63,16 @@ const formBody = z.object({
 });
 export type Field = z.infer<typeof formBody>['credentials'][number];
 
-/** The fields of a login form, in its order. Empty where nobody logs in by a form. */
-export const readForm = async (session: Call, { guid }: Institution): Promise<readonly Field[]> => {
-  const { body } = await session('GET', path`/institutions/${guid}/credentials`);
+/** The fields of the login form of an institution or a member, in its order. Empty where nobody logs in by a form. */
+export const readForm = async (
+  session: Call,
+  owner: { readonly institution: string } | { readonly member: string },
+): Promise<readonly Field[]> => {
+  const { body } = await session(
+    'GET',
+    'member' in owner
+      ? path`/members/${owner.member}/credentials`
+      : path`/institutions/${owner.institution}/credentials`,
+  );
   return understood(formBody, body).credentials;
 };

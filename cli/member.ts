@@ -16,6 +16,8 @@ export const memberShape = z.looseObject({
   institution_code: nullableText,
   is_being_aggregated: z.boolean(),
   is_manual: z.boolean(),
+  is_oauth: z.optional(z.nullable(z.boolean())),
+  needs_updated_credentials: z.optional(z.nullable(z.boolean())),
   successfully_aggregated_at: nullableText,
   /** Null where the upstream does not count requests. */
   upstream_budget: z.optional(z.nullable(z.looseObject({ left: z.number() }))),

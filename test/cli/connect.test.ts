@@ -133,7 +133,14 @@ describe('tributary connect at an institution with a login page of its own', () 
     const writeError = (text: string) => {
       told += text;
     };
-    expect((await cli.runIn({ writeError }, ...args(await newUser()))).exitCode).toBe(4);
+    const user = await newUser();
+    const { exitCode, out } = await cli.runIn({ writeError }, ...args(user));
+    expect([exitCode, out]).toEqual([4, expect.not.stringContaining('--member')]);
+    const [guid = ''] = /MBR-[0-9a-f-]+/.exec(out) ?? [];
+    // There is no login form, so there is nothing that could be entered again.
+    const again = await world().runIn(piped('any').shell, 'connect', '--user', user, '--member', guid);
+    expect(again.error).toBe(`Error: ${guid} has no login form, so there are no credentials to replace\n`);
+    expect(again.exitCode).toBe(2);
   });
 
   test('where nobody logs in it ends in time, with 4', async () => {

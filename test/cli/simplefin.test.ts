@@ -59,6 +59,62 @@ describe('tributary connect --institution SimpleFIN', () => {
   });
 });
 
+describe('tributary connect --member', () => {
+  const giveToken = ({ shell }: Person, user: string, member: string, ...args: readonly string[]) =>
+    world().runIn(shell, 'connect', '--user', user, '--member', member, ...args);
+  const memberOf = async (user: string): Promise<string> =>
+    (await (await upstream.api.signIn(user)).get('/members')).json.members[0].guid;
+  const guidsOf = async (user: string, command: string) =>
+    (await world().run(command, '--user', user)).out.match(/(?:ACT|TRN)-[0-9a-f-]+/g);
+
+  test('gives a member another token, unseen, and keeps the guids of member, accounts and rows', async () => {
+    await connect(piped(upstream.server.issueToken()), 'fay');
+    const member = await memberOf('fay');
+    const before = [await guidsOf('fay', 'accounts'), await guidsOf('fay', 'transactions')];
+    upstream.server.revoke();
+    const token = upstream.server.issueToken();
+    const fay = person(token);
+    const { exitCode, out, error } = await giveToken(fay, 'fay', member);
+    expect([exitCode, out]).toEqual([0, `${member}  CONNECTED\nConnected.\n`]);
+    expect(fay.asked).toEqual([{ text: 'SimpleFIN setup token: ', isSecret: true }]);
+    expect(error).toMatch(new RegExp(`^${member} has new credentials\nRefresh started$`, 'm'));
+    expect(out + error).not.toContain(token);
+    expect(await memberOf('fay')).toBe(member);
+    expect(before).toEqual([expect.any(Array), expect.any(Array)]);
+    expect([await guidsOf('fay', 'accounts'), await guidsOf('fay', 'transactions')]).toEqual(before);
+  });
+
+  test('is what a refresh names whose access was taken back, and what mends the member', async () => {
+    await connect(piped(upstream.server.issueToken()), 'gil');
+    const member = await memberOf('gil');
+    upstream.server.revoke();
+    upstream.api.clock.advance(HOUR_MS);
+    const { exitCode, out } = await world().run('refresh', '--user', 'gil', '--wait');
+    expect(exitCode).toBe(4);
+    expect(out).toMatch(
+      new RegExp(`^Enter new credentials with: tributary connect --member ${member} --user gil$`, 'm'),
+    );
+    expect((await giveToken(piped(upstream.server.issueToken()), 'gil', member)).exitCode).toBe(0);
+  });
+
+  test('without a value nothing is connected', async () => {
+    await connect(piped(upstream.server.issueToken()), 'hal');
+    const { exitCode, error } = await giveToken(piped(), 'hal', await memberOf('hal'));
+    expect([exitCode, error]).toEqual([
+      2,
+      'Error: No value was given for SimpleFIN setup token; nothing was connected\n',
+    ]);
+  });
+
+  test.each([[[]], [['--institution', 'simplefin', '--member', 'MBR-1']]])(
+    'connect names an institution or a member, one of them: %j',
+    async (args) => {
+      const { exitCode, error } = await world().run('connect', '--user', 'jo', ...args);
+      expect([exitCode, error]).toEqual([2, 'Error: Name an institution to connect, or the member to connect again\n']);
+    },
+  );
+});
+
 test('tributary refresh --wait says when the institution allows no request, and asks it for nothing', async () => {
   await connect(piped(upstream.server.issueToken()), 'eve');
   const refresh = () => world().run('refresh', '--user', 'eve', '--wait');
