@@ -23,6 +23,10 @@ export const readConnectorsFile = (path: string): unknown => {
   }
 };
 
+/** Given settings with more, which replace those of the same connector. What is no object stays, to be refused. */
+export const withConnectors = (given: unknown, more: object): unknown =>
+  isObject(given) ? { ...given, ...more } : given;
+
 /**
  * The connectors of this host: those of the dev stage, and over their settings the given ones; a connector that is null
  * there does not exist. Throws one sentence at once where something is wrong, and gives the settings when the bank runs.

@@ -99,7 +99,7 @@ const show = (result: DemoResult): void => {
 
 try {
   const file = options.file === undefined ? null : fileAt(options.file);
-  const bank = await startDemoBank(options.connector);
+  const bank = await startDemoBank(options.connector, { clock: Date.now, port: 0 });
   stop = bank.stop;
   const source = file === null ? bank.title : 'a file of a bank';
   screen.title(`Tributary demo: ${source}, everything else real, on this machine`);

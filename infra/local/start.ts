@@ -1,11 +1,14 @@
+import { parseArgs } from 'node:util';
 import { operatorVariables } from './access/operator.ts';
-import { readConnectorsFile } from './connectors.ts';
-import { parseHosts } from './http/own-callers.ts';
+import { readConnectorsFile, withConnectors } from './connectors.ts';
+import { startDemoBank } from './demo/demo-bank.ts';
+import { createIsOwnCaller, parseHosts } from './http/own-callers.ts';
 import type { ApiKeyState } from './local-client.ts';
 import { endInOrder } from './process/ending.ts';
 import { startLocalHost } from './start-local-host.ts';
 
-const PORT_DEFAULT = 3_000;
+/** The ports that the host and its SimpleFIN server listen on, by the variable that names another one. */
+const PORT_DEFAULTS = { PORT: 3_000, SIMPLEFIN_PORT: 4_100 };
 
 /** As on Lambda. It is set before anything reads a date. */
 process.env.TZ = 'UTC';
@@ -15,15 +18,20 @@ const fail = (message: string): never => {
   process.exit(1);
 };
 
-const portOf = (text: string | undefined): number => {
-  const port = text === undefined || text === '' ? PORT_DEFAULT : Number(text);
-  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : fail(`PORT is not a port: ${text}`);
+const portOf = (variable: keyof typeof PORT_DEFAULTS): number => {
+  const text = process.env[variable] || undefined;
+  const port = text === undefined ? PORT_DEFAULTS[variable] : Number(text);
+  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : fail(`${variable} is not a port: ${text}`);
 };
 
-const describeFailure = (error: unknown, port: number): string => {
+const describeFailure = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && error.code === 'EADDRINUSE') {
-    return `Port ${port} is in use; name another one, for example PORT=${port + 1} npm start`;
+  if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
+    const used = Number(error.port);
+    const variable = used === port ? 'PORT' : 'SIMPLEFIN_PORT';
+    const args = process.argv.slice(2);
+    const command = ['npm start', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
+    return `Port ${used} is in use; name another one, for example ${variable}=${used + 1} ${command}`;
   }
   return error.message;
 };
@@ -35,9 +43,19 @@ const API_KEY_LINES: Readonly<Record<ApiKeyState, readonly string[]>> = {
   ofEarlierStart: ['API key: the one of an earlier start (TRIBUTARY_API_KEY is not set)'],
 };
 
-const port = portOf(process.env.PORT);
+const readOptions = () => {
+  try {
+    return parseArgs({
+      options: { verbose: { type: 'boolean', default: false }, connector: { type: 'string', default: 'sandbox' } },
+    }).values;
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const port = portOf('PORT');
 const dataFolder = process.env.TRIBUTARY_DATA || null;
-const isVerbose = process.argv.includes('--verbose');
+const options = readOptions();
 
 let stop = async (): Promise<void> => undefined;
 let isEnding = false;
@@ -47,24 +65,38 @@ endInOrder(async () => {
 });
 
 try {
+  const hosts = parseHosts(process.env.TRIBUTARY_HOSTS ?? '');
+  let clock = Date.now;
+  const bank = await startDemoBank(options.connector, {
+    clock: () => clock(),
+    port: portOf('SIMPLEFIN_PORT'),
+    isServed: createIsOwnCaller(hosts),
+  });
+  stop = bank.stop;
+  const file = process.env.TRIBUTARY_CONNECTORS;
   const host = await startLocalHost({
     port,
     ...(process.env.TRIBUTARY_API_KEY && { apiKey: process.env.TRIBUTARY_API_KEY }),
     dataFolder,
-    hosts: parseHosts(process.env.TRIBUTARY_HOSTS ?? ''),
-    ...(process.env.TRIBUTARY_CONNECTORS && { connectors: readConnectorsFile(process.env.TRIBUTARY_CONNECTORS) }),
-    ...(isVerbose && { onLog: ({ functionName, text }) => process.stderr.write(`${functionName} ${text}\n`) }),
+    hosts,
+    connectors: withConnectors(file ? readConnectorsFile(file) : {}, bank.connectors),
+    ...(options.verbose && { onLog: ({ functionName, text }) => process.stderr.write(`${functionName} ${text}\n`) }),
   });
-  stop = host.stop;
+  clock = host.now;
+  stop = async () => {
+    await host.stop();
+    await bank.stop();
+  };
   process.stdout.write(
     [
       `Data: ${dataFolder ?? 'in memory (TRIBUTARY_DATA names a folder to keep them in)'}`,
       ...API_KEY_LINES[host.apiKeyState],
       `Operator: ${operatorVariables(host.operator)}`,
+      ...(bank.url === null ? [] : [`Upstream: ${bank.title}, ${bank.url}`]),
       `tributary ready ${host.url}`,
       '',
     ].join('\n'),
   );
 } catch (error) {
-  if (!isEnding) fail(describeFailure(error, port));
+  if (!isEnding) fail(describeFailure(error));
 }

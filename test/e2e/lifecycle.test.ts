@@ -69,20 +69,34 @@ describe.concurrent('npm start', () => {
     await expectGone(host, [], GONE_UNLOADED_MS_MAX);
   });
 
-  it('says in one line that the port is in use, and ends with 1', { timeout: TEST_MS, concurrent: false }, async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const address = other.address();
-    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-    const host = startByNpm(['start'], { PORT: String(port) });
-    started.push(host);
-    expect(await host.exitCode).toBe(1);
-    expect(host.output().trim()).toBe(
-      `Port ${port} is in use; name another one, for example PORT=${port + 1} npm start`,
-    );
-    await expectGone(host, []);
-    other.close();
-  });
+  it.each([
+    { variable: 'PORT', script: ['start'], command: 'npm start' },
+    {
+      variable: 'SIMPLEFIN_PORT',
+      script: ['start', '--', '--connector', 'simplefin'],
+      command: 'npm start -- --connector simplefin',
+    },
+  ])(
+    'says in one line that the port of $variable is in use, and ends with 1',
+    {
+      timeout: TEST_MS,
+      concurrent: false,
+    },
+    async ({ variable, script, command }) => {
+      const other = createServer().listen(0, '127.0.0.1');
+      await once(other, 'listening');
+      const address = other.address();
+      const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+      const host = startByNpm(script, { PORT: '0', [variable]: String(port) });
+      started.push(host);
+      expect(await host.exitCode).toBe(1);
+      expect(host.output().trim()).toBe(
+        `Port ${port} is in use; name another one, for example ${variable}=${port + 1} ${command}`,
+      );
+      await expectGone(host, []);
+      other.close();
+    },
+  );
 });
 
 describe.concurrent('npm run demo', () => {

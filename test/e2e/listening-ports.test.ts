@@ -13,7 +13,11 @@ const LISTEN = '0A';
 let host: StartedHost;
 let url = '';
 beforeAll(async () => {
-  host = startByNpm(['start'], { PORT: '0', TRIBUTARY_HOSTS: 'nas.example' });
+  host = startByNpm(['start', '--', '--connector', 'simplefin'], {
+    PORT: '0',
+    SIMPLEFIN_PORT: '0',
+    TRIBUTARY_HOSTS: 'nas.example',
+  });
   [, url = ''] = await host.line(/^tributary ready (\S+)$/m);
 }, START_MS_MAX);
 afterAll(() => {
@@ -114,8 +118,8 @@ const FOREIGN = [
 describe('P47 every listening port of npm start', () => {
   it('is on loopback, and either no browser calls it or it refuses every foreign page', async () => {
     const found = listeners();
-    // API, gateway of AWS, sandbox bank, DynamoDB emulator.
-    expect(found).toHaveLength(4);
+    // API, gateway of AWS, sandbox bank, SimpleFIN server, DynamoDB emulator.
+    expect(found).toHaveLength(5);
     expect(found.map(({ port }) => port)).toContain(Number(new URL(url).port));
     let blocked = 0;
     for (const listener of found) {

@@ -29,7 +29,7 @@ interface SimplefinServerOptions {
 
 /** One request that came in, whatever became of it. */
 export interface LoggedCall {
-  readonly call: SimplefinCall | 'other';
+  readonly call: SimplefinCall | 'create' | 'other';
   readonly atMs: number;
   readonly method: string;
   readonly path: string;
@@ -79,6 +79,12 @@ const json = (body: object): PlainAnswer => ({
   body: JSON.stringify(body),
 });
 
+const text = (body: string): PlainAnswer => ({
+  status: 200,
+  headers: { 'content-type': 'text/plain; charset=utf-8' },
+  body,
+});
+
 /** A SimpleFIN server on loopback, with the manners of the Bridge, for tests and for this machine. */
 export const startSimplefinServer = async (options: SimplefinServerOptions): Promise<RunningSimplefinServer> => {
   const { clock, version = 2, quota = BRIDGE_QUOTA, isServed = () => true } = options;
@@ -90,17 +96,24 @@ export const startSimplefinServer = async (options: SimplefinServerOptions): Pro
   const scripts: Record<SimplefinCall, Play[]> = { claim: [], info: [], accounts: [] };
   const log: LoggedCall[] = [];
 
+  const issueToken = (password = randomBytes(16).toString('hex')): string => {
+    const code = randomBytes(16).toString('hex').toUpperCase();
+    tokens.set(code, {
+      user: randomBytes(16).toString('hex').toUpperCase(),
+      password,
+      isDisabled: false,
+      requestsAtMs: [],
+    });
+    return Buffer.from(`http://${host}${ROOT}/claim/${code}`).toString('base64');
+  };
+
   const claim = (code: string): PlainAnswer => {
     const access = tokens.get(code);
     if (access === undefined) return { ...FORBIDDEN, body: 'Forbidden (was it already claimed?)' };
     tokens.delete(code);
     accesses.push(access);
     const userInfo = `${encodeURIComponent(access.user)}:${encodeURIComponent(access.password)}`;
-    return {
-      status: 200,
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
-      body: `http://${userInfo}@${host}${ROOT}`,
-    };
+    return text(`http://${userInfo}@${host}${ROOT}`);
   };
 
   const accessOf = (authorization: string | undefined): Access | undefined =>
@@ -139,6 +152,8 @@ export const startSimplefinServer = async (options: SimplefinServerOptions): Pro
 
   const answerTo = (call: LoggedCall['call'], request: IncomingMessage, url: URL): PlainAnswer => {
     switch (call) {
+      case 'create':
+        return text(`${issueToken()}\n`);
       case 'claim':
         return claim(decodeURIComponent(url.pathname.slice(`${ROOT}/claim/`.length)));
       case 'info':
@@ -166,7 +181,7 @@ export const startSimplefinServer = async (options: SimplefinServerOptions): Pro
       status: null,
     };
     log.push(logged);
-    const how: Play = (call === null || call === 'other' ? undefined : scripts[call].shift()) ?? { kind: 'answer' };
+    const how: Play = (call !== null && isOfService(call) ? scripts[call].shift() : undefined) ?? { kind: 'answer' };
     const answer = call === null ? FORBIDDEN : isCarriedOut(how) ? answerTo(call, request, url) : NOT_FOUND;
     log[at] = { ...logged, status: play(how, answer, response) };
   };
@@ -182,16 +197,7 @@ export const startSimplefinServer = async (options: SimplefinServerOptions): Pro
   return {
     url,
     host,
-    issueToken: (password = randomBytes(16).toString('hex')) => {
-      const code = randomBytes(16).toString('hex').toUpperCase();
-      tokens.set(code, {
-        user: randomBytes(16).toString('hex').toUpperCase(),
-        password,
-        isDisabled: false,
-        requestsAtMs: [],
-      });
-      return Buffer.from(`${url}/claim/${code}`).toString('base64');
-    },
+    issueToken,
     book: () => book,
     change: (change) => {
       book = change(book);
@@ -206,7 +212,7 @@ export const startSimplefinServer = async (options: SimplefinServerOptions): Pro
     calls: () => log,
     counts: () => {
       const counts = { claim: 0, info: 0, accounts: 0 };
-      for (const { call } of log) if (call !== 'other') counts[call] += 1;
+      for (const { call } of log) if (isOfService(call)) counts[call] += 1;
       return counts;
     },
     close: () =>
@@ -217,10 +223,14 @@ export const startSimplefinServer = async (options: SimplefinServerOptions): Pro
   };
 };
 
+const isOfService = (call: LoggedCall['call']): call is SimplefinCall => call !== 'create' && call !== 'other';
+
 const callOf = (method: string, path: string): LoggedCall['call'] => {
   if (method === 'POST' && path.startsWith(`${ROOT}/claim/`)) return 'claim';
   if (method === 'GET' && path === `${ROOT}/info`) return 'info';
-  return method === 'GET' && path === `${ROOT}/accounts` ? 'accounts' : 'other';
+  if (method === 'GET' && path === `${ROOT}/accounts`) return 'accounts';
+  // Of the Bridge this is a page, on which a person makes a token. A GET makes none: any web page can cause one.
+  return method === 'POST' && path === `${ROOT}/create` ? 'create' : 'other';
 };
 
 const secondsIn = (query: URLSearchParams, name: string): number | null => {

@@ -51,6 +51,15 @@ const accountsOf = (access: Awaited<ReturnType<typeof connected>>) =>
   ask(accountsPath({ window: RECENT, wantsPending: true }), access);
 
 describe('a setup token', () => {
+  test('is made for a person by a POST to /create, and for no page that only links there', async () => {
+    const created = await fetch(`${server.url}/create`, { method: 'POST' });
+    expect(created.status).toBe(200);
+    expect(created.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect((await claimOf((await created.text()).trim())).status).toBe(200);
+    expect((await fetch(`${server.url}/create`)).status).toBe(404);
+    expect(server.counts()).toEqual({ claim: 1, info: 0, accounts: 0 });
+  });
+
   test('gives access once; the second claim is refused', async () => {
     const token = server.issueToken();
     expect((await claimOf(token)).status).toBe(200);
