@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { walkthroughOf } from './walkthrough.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const START_MS_MAX = 180_000;
@@ -18,16 +18,9 @@ beforeAll(async () => {
 }, START_MS_MAX);
 afterAll(() => host.stop());
 
-const walkthrough = (): string => {
-  const [, script] =
-    /<!-- walkthrough -->\s*```sh\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
-  if (script === undefined) throw new Error('README.md has no walkthrough');
-  return script;
-};
-
 describe('the walkthrough of the README', () => {
   it('does what it says when it is pasted into a shell', { timeout: WALK_MS_MAX }, async () => {
-    const { stdout } = await promisify(execFile)('bash', ['-c', walkthrough()], {
+    const { stdout } = await promisify(execFile)('bash', ['-c', walkthroughOf('README.md').blocks.join('\n')], {
       env: { ...process.env, B: host.url, TRIBUTARY_API_KEY: host.apiKey },
       timeout: WALK_MS_MAX,
     });

@@ -7,11 +7,16 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** A host in processes of its own, started the way a person starts it. */
-export interface StartedHost {
+export interface StartedHost extends Omit<StartedCommand, 'child'> {
   /** npm itself. */
   readonly npm: ChildProcess;
-  /** The first match of a line that npm printed. */
-  readonly line: (pattern: RegExp) => Promise<RegExpExecArray>;
+}
+
+/** A command in processes of its own. */
+export interface StartedCommand {
+  readonly child: ChildProcess;
+  /** The first match in what it has printed. */
+  readonly line: (pattern: RegExp, msMax?: number) => Promise<RegExpExecArray>;
   readonly output: () => string;
   readonly standardOutput: () => string;
   readonly exitCode: Promise<number | null>;
@@ -24,30 +29,39 @@ const LINE_MS_MAX = 90_000;
 const LOOK_EVERY_MS = 25;
 
 export const startByNpm = (script: readonly string[], env: Readonly<Record<string, string>>): StartedHost => {
+  const { child: npm, ...started } = startCommand(['npm', 'run', '--silent', ...script], { cwd: ROOT, env });
+  return { npm, ...started };
+};
+
+export const startCommand = (
+  [command, ...args]: readonly [string, ...string[]],
+  /** Variables over those of this process; undefined takes one away. */
+  { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string | undefined>> },
+): StartedCommand => {
   // Inherited by everything that is started below, however it is re-parented.
   const mark = `TRIBUTARY_TEST_MARK=${randomUUID()}`;
   const [name = '', value = ''] = mark.split('=');
-  const npm = spawn('npm', ['run', '--silent', ...script], {
-    cwd: ROOT,
+  const child = spawn(command, args, {
+    cwd,
     env: { ...process.env, ...env, [name]: value },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   let standardOutput = '';
-  npm.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     output += chunk;
     standardOutput += chunk;
   });
-  npm.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     output += chunk;
   });
   return {
-    npm,
+    child,
     output: () => output,
     standardOutput: () => standardOutput,
-    exitCode: once(npm, 'close').then(([code]: (number | null)[]) => code ?? null),
-    line: async (pattern) => {
-      const until = performance.now() + LINE_MS_MAX;
+    exitCode: once(child, 'close').then(([code]: (number | null)[]) => code ?? null),
+    line: async (pattern, msMax = LINE_MS_MAX) => {
+      const until = performance.now() + msMax;
       for (;;) {
         const match = pattern.exec(output);
         if (match) return match;
