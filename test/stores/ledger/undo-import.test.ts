@@ -1,89 +1,20 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createLedgerReviser } from '../../../lib/app/ledger/revise-ledger.ts';
-import { type UndoDeps, type UndoOutcome, type UndoPlan, undoImport } from '../../../lib/app/ledger/undo-import.ts';
+import { type UndoPlan, undoImport } from '../../../lib/app/ledger/undo-import.ts';
 import { UNCATEGORIZED } from '../../../lib/domain/categories/category.ts';
 import { beginJob, FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
-import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
 import { taggingToItem, tagsToItem } from '../../../lib/store/categories/tag-item.ts';
-import { createTagReader } from '../../../lib/store/categories/tag-reader.ts';
 import { importedRowsPut } from '../../../lib/store/ledger/imported-rows-item.ts';
-import { testClock } from '../../support/clock.ts';
 import { delta } from '../../support/delta.ts';
-import { feedAccount, feedTransaction, manyTransactions, memberFeed } from '../../support/feed.ts';
+import { feedAccount, manyTransactions, memberFeed } from '../../support/feed.ts';
 import { testIds } from '../../support/ids.ts';
-import { type ChangeWorld, changeWorld } from '../../support/ledger-changes.ts';
-import { testMember } from '../../support/members.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { runs } from '../../support/runs.ts';
-
-const member = testMember({ mostRecentJobGuid: null });
-
-interface Import {
-  readonly job: Guid<'JOB'>;
-  isUndone: boolean;
-}
-
-interface ImportWorld extends ChangeWorld {
-  readonly undoDeps: UndoDeps;
-  readonly bring: (rows: readonly FeedTransaction[]) => Promise<Import>;
-  readonly undo: (one: Import) => Promise<UndoOutcome<never>>;
-  readonly shown: () => Promise<readonly string[]>;
-}
-
-/** Imports of one member, as the job of an import commits them. */
-const importWorld = async (seed: string): Promise<ImportWorld> => {
-  const table = createMemoryTable();
-  const clock = testClock();
-  const ids = testIds(seed);
-  const world = changeWorld(table, clock, { dataIds: testIds(`${seed} data`) });
-  await world.addMember(member);
-  const reviser = createLedgerReviser({ table, clock, ids, wait: async () => undefined });
-  const imports: Import[] = [];
-  const undoDeps = { table, reviser, tags: createTagReader({ table }) };
-  return {
-    ...world,
-    undoDeps,
-    bring: async (rows) => {
-      clock.advance(SECOND_MS);
-      const transactions = { kind: 'arrived', value: delta(rows, { extent: 'part' }) } as const;
-      const staged = await world.data.stage(
-        member,
-        memberFeed({ account: feedAccount(), transactions, holdings: null }),
-        clock(),
-      );
-      const job = toGuid('JOB', ids.uuid());
-      const place = { userGuid: member.userGuid, memberOrdinal: member.ordinal, jobGuid: job };
-      const flipped = await table.transact([...staged.writes, importedRowsPut(place, staged.named)]);
-      expect(flipped.ok).toBe(true);
-      const one = { job, isUndone: false };
-      imports.push(one);
-      return one;
-    },
-    undo: async (one) => {
-      clock.advance(SECOND_MS);
-      const jobsOf = (isUndone: boolean) =>
-        imports.filter((other) => other !== one && other.isUndone === isUndone).map(({ job }) => job);
-      const { result } = await undoImport<never>(
-        { table, reviser, tags: createTagReader({ table }) },
-        member,
-        async () => ({
-          kind: 'undo',
-          undone: one.job,
-          others: jobsOf(false),
-          earlier: jobsOf(true),
-          writes: [],
-        }),
-      );
-      one.isUndone ||= result.kind === 'undone';
-      return result;
-    },
-    shown: async () =>
-      (await world.rows(member.userGuid)).entries.map(({ transaction: { feedDescription } }) => feedDescription).sort(),
-  };
-};
+import {
+  type Import,
+  type ImportWorld,
+  importedRow,
+  importWorld,
+  importingMember as member,
+} from '../../support/import-world.ts';
 
 const planFor = (one: Import, others: readonly Guid<'JOB'>[] = []): UndoPlan => ({
   kind: 'undo',
@@ -92,14 +23,6 @@ const planFor = (one: Import, others: readonly Guid<'JOB'>[] = []): UndoPlan => 
   earlier: [],
   writes: [],
 });
-
-const rowOf = (name: string, day = 10): FeedTransaction =>
-  feedTransaction({
-    upstreamId: name,
-    description: name,
-    transactedOn: `2026-11-${day}`,
-    postedOn: `2026-11-${day}`,
-  });
 
 let world: ImportWorld;
 beforeEach(async () => {
@@ -115,17 +38,17 @@ const guidOf = async (name: string): Promise<Guid<'TRN'>> => {
 
 describe('undoing an import', () => {
   test('removes the rows that it brought, and the same file brings them again', async () => {
-    await world.bring([rowOf('A'), rowOf('B')]);
-    const second = await world.bring([rowOf('B'), rowOf('C'), rowOf('D', 12)]);
+    await world.bring([importedRow('A'), importedRow('B')]);
+    const second = await world.bring([importedRow('B'), importedRow('C'), importedRow('D', 12)]);
     expect(await world.undo(second)).toEqual({ kind: 'undone', removed: 2 });
     expect(await world.shown()).toEqual(['A', 'B']);
-    await world.bring([rowOf('B'), rowOf('C'), rowOf('D', 12)]);
+    await world.bring([importedRow('B'), importedRow('C'), importedRow('D', 12)]);
     expect(await world.shown()).toEqual(['A', 'B', 'C', 'D']);
   });
 
   test('leaves rows that another import has too, until that one is undone', async () => {
-    const first = await world.bring([rowOf('A'), rowOf('B')]);
-    const second = await world.bring([rowOf('B')]);
+    const first = await world.bring([importedRow('A'), importedRow('B')]);
+    const second = await world.bring([importedRow('B')]);
     expect(await world.undo(first)).toEqual({ kind: 'undone', removed: 1 });
     expect(await world.shown()).toEqual(['B']);
     expect(await world.undo(second)).toEqual({ kind: 'undone', removed: 1 });
@@ -139,14 +62,14 @@ describe('undoing an import', () => {
     ['metadata', { metadata: '{}' }, true],
     ['that it was looked at', { has_been_viewed: true }, false],
   ])('of a row to which its user gave %s', async (_, fields, stays) => {
-    const one = await world.bring([rowOf('A'), rowOf('B')]);
+    const one = await world.bring([importedRow('A'), importedRow('B')]);
     expect(await world.update(await guidOf('A'), fields)).toBe('done');
     expect(await world.undo(one)).toEqual({ kind: 'undone', removed: stays ? 1 : 2 });
     expect(await world.shown()).toEqual(stays ? ['A'] : []);
   });
 
   test('leaves a split row with its parts, and a row with a tag', async () => {
-    const one = await world.bring([rowOf('A'), rowOf('B'), rowOf('C')]);
+    const one = await world.bring([importedRow('A'), importedRow('B'), importedRow('C')]);
     await world.split(await guidOf('A'), ['10.00', '2.50']);
     const tag = toGuid('TAG', testIds('tag').uuid());
     const { userGuid } = member;
@@ -162,33 +85,33 @@ describe('undoing an import', () => {
   });
 
   test('leaves a row that its user deleted deleted', async () => {
-    const one = await world.bring([rowOf('A'), rowOf('B')]);
+    const one = await world.bring([importedRow('A'), importedRow('B')]);
     await world.remove(await guidOf('A'));
     expect(await world.undo(one)).toEqual({ kind: 'undone', removed: 1 });
-    await world.bring([rowOf('A'), rowOf('B')]);
+    await world.bring([importedRow('A'), importedRow('B')]);
     expect(await world.shown()).toEqual(['B']);
   });
 
   test('leaves rows that no import brought: a refresh has them', async () => {
-    const served = { kind: 'window', rows: [rowOf('A')], servedFrom: '2026-11-01' } as const;
+    const served = { kind: 'window', rows: [importedRow('A')], servedFrom: '2026-11-01' } as const;
     await world.refresh(
       member,
       memberFeed({ account: feedAccount(), transactions: { kind: 'arrived', value: served }, holdings: null }),
     );
-    const one = await world.bring([rowOf('A'), rowOf('B')]);
+    const one = await world.bring([importedRow('A'), importedRow('B')]);
     expect(await world.undo(one)).toEqual({ kind: 'undone', removed: 1 });
     expect(await world.shown()).toEqual(['A']);
   });
 
   test('tells of the rows that go', async () => {
-    const one = await world.bring([rowOf('A'), rowOf('B')]);
+    const one = await world.bring([importedRow('A'), importedRow('B')]);
     const { events, result } = await undoImport<never>(world.undoDeps, member, async () => planFor(one));
     expect(result).toEqual({ kind: 'undone', removed: 2 });
     expect(events).toHaveLength(1);
   });
 
   test('does nothing while a job of the member runs, or where its plan says so', async () => {
-    const one = await world.bring([rowOf('A')]);
+    const one = await world.bring([importedRow('A')]);
     const undo = async () =>
       (await undoImport(world.undoDeps, member, async () => ({ kind: 'left', result: one }))).result;
     expect(await undo()).toEqual({ kind: 'left', result: one });
@@ -201,13 +124,13 @@ describe('undoing an import', () => {
   });
 
   test('plans anew where another job of the member came in between, although it changed no row', async () => {
-    const one = await world.bring([rowOf('A')]);
+    const one = await world.bring([importedRow('A')]);
     let plans = 0;
     let other = one;
     const { result } = await undoImport<never>(world.undoDeps, member, async () => {
       plans += 1;
       if (plans > 1) return planFor(one, [other.job]);
-      other = await world.bring([rowOf('A')]);
+      other = await world.bring([importedRow('A')]);
       await world.addMember({ ...member, mostRecentJobGuid: other.job });
       return planFor(one);
     });
@@ -231,25 +154,4 @@ describe('undoing an import', () => {
     expect(named.brought).toHaveLength(5_000);
     expect(rows instanceof Uint8Array && rows.length / 5_000).toBeLessThan(5);
   });
-});
-
-test('imports and their undoing, in any order, leave the rows of those that stay', async () => {
-  const step = fc.oneof(fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D', 'E'), { maxLength: 4 }), fc.nat(9));
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 9 }), fc.uuid(), async (steps, seed) => {
-      const one = await importWorld(seed);
-      const made: { readonly names: readonly string[]; readonly import: Import }[] = [];
-      for (const now of steps) {
-        if (typeof now !== 'number') made.push({ names: now, import: await one.bring(now.map((name) => rowOf(name))) });
-        else {
-          const staying = made.filter((each) => !each.import.isUndone);
-          const picked = staying[now % Math.max(1, staying.length)];
-          if (picked !== undefined) await one.undo(picked.import);
-        }
-        const staying = made.filter((each) => !each.import.isUndone).flatMap(({ names }) => names);
-        expect(await one.shown()).toEqual([...new Set(staying)].sort());
-      }
-    }),
-    { numRuns: runs(25, 500) },
-  );
 });
