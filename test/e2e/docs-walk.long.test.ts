@@ -36,7 +36,15 @@ beforeAll(() => {
   }
 });
 afterAll(() => {
-  for (const command of started) for (const pid of command.processes()) process.kill(pid, 'SIGKILL');
+  for (const command of started) {
+    for (const pid of command.processes()) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It ended together with the one before it.
+      }
+    }
+  }
   rmSync(folder, { recursive: true, force: true });
 });
 
