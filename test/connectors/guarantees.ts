@@ -190,12 +190,13 @@ const SIMPLEFIN: readonly Guarantee[] = [
   },
   {
     id: 'S12',
-    says: 'History comes in windows of 90 days over the days, within the budget; `served_from` says each time what came, and a window that failed is asked for again.',
+    says: 'History comes in windows of 90 days over the days, within the budget; `served_from` says each time what came, and a window that failed or came too late is asked for again, also at a slow server.',
     shownBy: [
       by(
         upstream('history'),
         'grows by a window a day within the budget, and each job tells which days were served',
         'whose window fails brings the recent days, is logged, and is asked for again',
+        'of a server that takes 40 s for each answer comes all the same, and no row of the windows that came too late is lost',
         'of a bank that is added later is asked for too',
       ),
     ],

@@ -8,10 +8,10 @@ import type { Access } from './access-url.ts';
 import { type AnswerRead, readAnswer } from './answer.ts';
 import { accessOf } from './claim.ts';
 import { withEarlierRows } from './earlier-rows.ts';
-import { historyOf, stateOf } from './history-state.ts';
+import { historyOf, isSlowIn, stateOf } from './history-state.ts';
 import { accountsPath } from './requests.ts';
 import { atTheServer } from './sentences.ts';
-import { type History, historyAfter, NO_HISTORY, planWindows, type Window } from './window.ts';
+import { type History, historyAfter, NO_HISTORY, planWindows, type Window, type WindowPlan } from './window.ts';
 
 /** The server as one call of `collect` asks it. */
 interface Server {
@@ -37,41 +37,78 @@ export const collectAll = async (
   const access = accessOf(context, rule);
   if ('kind' in access) return access;
   const server: Server = { http, access, plan, signal: context.signal };
-  const history = historyOf(context.connection.state) ?? NO_HISTORY;
-  return plan.transactions === 'none' ? collectAccounts(server, history) : collectRows(context, server, history);
+  const { state } = context.connection;
+  const before = { history: historyOf(state) ?? NO_HISTORY, isSlow: isSlowIn(state) };
+  return plan.transactions === 'none' ? collectAccounts(server, before) : collectRows(context, server, before);
 };
 
-const collectAccounts = async (server: Server, history: History): Promise<Observed<Collected> | UpstreamRefusal> => {
+/** What is known of the server. */
+interface Known {
+  readonly history: History;
+  readonly isSlow: boolean;
+}
+
+const collectAccounts = async (server: Server, before: Known): Promise<Observed<Collected> | UpstreamRefusal> => {
   const answer = await ask(server, { from: todayUtc(server.plan.nowMs), before: null });
-  return answer.kind === 'arrived' ? collected(answer.value, history) : answer;
+  return answer.kind === 'arrived' ? collected(answer.value, before) : answer;
 };
 
 const collectRows = async (
-  { spend }: Context,
+  context: Context,
   server: Server,
-  before: History,
+  before: Known,
 ): Promise<Observed<Collected> | UpstreamRefusal> => {
   const { plan } = server;
   const { nowMs } = plan;
   const requests = plan.requests ?? UNCOUNTED;
-  const { history, plan: windows } = planWindows(before, {
+  const { history, plan: windows } = planWindows(before.history, {
     historyDays: historyDaysOf(plan),
     missingFrom: plan.transactions === 'recent' ? plan.from : null,
     requestsLeft: requests.left,
     requestsMax: requests.max,
     nowMs,
   });
-  const recent = await ask(server, windows.recent);
+  const { recent, earlier } = await askBoth(context, server, windows, before.isSlow);
   if (recent.kind !== 'arrived') return recent;
-  const { earlier } = windows;
-  const asked = earlier !== null && (await spend()) ? await ask(server, earlier) : null;
-  const haul = withHistory(recent.value, asked);
+  const haul = withHistory(recent.value, earlier);
   const hasNewAccounts = hasNew(recent.value, plan);
-  return collected(
-    haul,
-    historyAfter(history, windows, { earlierWasServed: asked?.kind === 'arrived', hasNewAccounts, nowMs }),
-  );
+  return collected(haul, {
+    history: historyAfter(history, windows, { earlierWasServed: earlier?.kind === 'arrived', hasNewAccounts, nowMs }),
+    isSlow: before.isSlow || isTooLate(earlier),
+  });
 };
+
+interface Both {
+  readonly recent: Answered;
+  /** Null where it was not asked for. */
+  readonly earlier: Answered | null;
+}
+
+/**
+ * The earlier window comes after the recent days, and only if they came. A server that takes more than half of a job's time
+ * for one answer would never give it so, and is asked for both at once.
+ */
+const askBoth = async (
+  { spend }: Context,
+  server: Server,
+  { recent: days, earlier: window }: WindowPlan,
+  isSlow: boolean,
+): Promise<Both> => {
+  if (!isSlow) {
+    const recent = await ask(server, days);
+    if (window === null || recent.kind !== 'arrived' || !(await spend())) return { recent, earlier: null };
+    return { recent, earlier: await ask(server, window) };
+  }
+  const needless = new AbortController();
+  const signal = AbortSignal.any([server.signal, needless.signal]);
+  const asking = window !== null && (await spend()) ? ask({ ...server, signal }, window) : null;
+  const recent = await ask(server, days);
+  if (recent.kind !== 'arrived') needless.abort();
+  return { recent, earlier: await asking };
+};
+
+const isTooLate = (earlier: Answered | null): boolean =>
+  earlier?.kind === 'failed' && earlier.failure.code === 'timed_out';
 
 /** Days that did not come are asked for by a later job. That is for the log, and no concern of the user. */
 const withHistory = (recent: Haul, asked: Answered | null): Haul => {
@@ -138,7 +175,7 @@ const hasNew = ({ accounts }: Haul, { isNew }: CollectPlan): boolean => {
   return isNew(arrived.map(({ account }) => account.upstreamId)).includes(true);
 };
 
-const collected = (haul: Haul, history: History): Observed<Collected> => ({
+const collected = (haul: Haul, { history, isSlow }: Known): Observed<Collected> => ({
   kind: 'arrived',
-  value: { ...haul, state: stateOf(history), more: false },
+  value: { ...haul, state: stateOf(history, isSlow), more: false },
 });

@@ -12,8 +12,26 @@ const OLD_ROWS = Array.from({ length: 50 }, (_, at) =>
   bookRow({ id: `OLD-${at}`, amount: `-${at + 1}.00`, posted: START_SECONDS - at * 10 * DAY_SECONDS }),
 );
 
+/** Three are enough; a busy machine may let a window come too late. */
+const DAYS_MAX = 8;
+const byNumber = (a: number, b: number): number => a - b;
+
 let world: SimplefinWorld;
 afterEach(() => world.stop());
+
+/** Takes 40 s in tests that are a hundred times as fast. */
+const SLOW = { kind: 'delayed', delayMs: 400 } as const;
+
+/** A member whose first earlier window came too late; the guid of the member. */
+const connectSlowly = async (): Promise<string> => {
+  const guid = await world.connect();
+  world.api.timeouts.of = (ms) => AbortSignal.timeout(ms / 100);
+  world.server.script('accounts', SLOW, SLOW);
+  world.api.clock.advance(4 * HOUR_MS);
+  await (await world.app()).call('POST', `/members/${guid}/extend_history`);
+  await world.api.settle();
+  return guid;
+};
 
 const mostInADay = (): number => {
   const times = world.server.calls().map(({ atMs }) => atMs);
@@ -62,6 +80,44 @@ describe('S12 a history of 400 days at a server with windows of 90', () => {
     });
     expect(world.api.log.lines.flatMap(({ fields }) => fields.trouble ?? [])).toContain('history.failed');
     expect(await world.rows(guid)).toHaveLength(9);
+    await world.refresh(guid, 24);
+    expect(await world.rows(guid)).toHaveLength(18);
+  });
+
+  test('of a server that takes 40 s for each answer comes all the same, and no row of the windows that came too late is lost', async () => {
+    world = await simplefinWorld({ book: bookOf(bookAccount({ rows: OLD_ROWS })), quota: { perDay: 24, leeway: 0 } });
+    const guid = await connectSlowly();
+    expect(world.api.log.lines.flatMap(({ fields }) => fields.trouble ?? [])).toContain('history.failed');
+    expect(await world.rows(guid)).toHaveLength(9);
+    let rows = 9;
+    for (let day = 0; day < DAYS_MAX && rows < 36; day += 1) {
+      world.server.script('accounts', SLOW, SLOW);
+      await world.refresh(guid, 24);
+      expect(await world.member(guid)).toMatchObject({ connection_status: 'CONNECTED' });
+      const before = rows;
+      rows = (await world.rows(guid)).length;
+      expect(rows).toBeGreaterThanOrEqual(before);
+    }
+    expect(rows).toBe(36);
+    const amounts = (await world.rows(guid)).map(({ amount }: { amount: number }) => amount).toSorted(byNumber);
+    expect(amounts).toEqual(Array.from({ length: 36 }, (_, at) => at + 1));
+    expect(mostInADay()).toBeLessThanOrEqual(24);
+  });
+
+  test('of a slow server is not waited for when the recent days are refused', async () => {
+    let refusesRecent = false;
+    world = await simplefinWorld({
+      book: bookOf(bookAccount({ rows: OLD_ROWS })),
+      isServed: ({ url = '' }) => !refusesRecent || url.includes('end-date='),
+    });
+    const guid = await connectSlowly();
+    // From now on in real time: the window that hangs would outlast this test.
+    world.api.timeouts.of = (ms) => AbortSignal.timeout(ms);
+    world.server.script('accounts', { kind: 'hang' });
+    refusesRecent = true;
+    await world.refresh(guid, 24);
+    expect(await world.member(guid)).toMatchObject({ connection_status: 'DENIED' });
+    refusesRecent = false;
     await world.refresh(guid, 24);
     expect(await world.rows(guid)).toHaveLength(18);
   });
