@@ -16,6 +16,7 @@ import { createImportReader } from '../../lib/store/imports/import-reader.ts';
 import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
 import { createLedgerStore } from '../../lib/store/ledger/ledger-store.ts';
 import { createMemberReader } from '../../lib/store/members/member-reader.ts';
+import { createOAuthStateStore } from '../../lib/store/members/oauth-state-store.ts';
 import { createOAuthWindowStore } from '../../lib/store/members/oauth-window-store.ts';
 import { createPlanningLeases } from '../../lib/store/planning/planning-leases.ts';
 import { createPlanningReader, type RefreshPlanning } from '../../lib/store/planning/planning-reader.ts';
@@ -46,6 +47,7 @@ export const createReadDeps = (adapters: ReadAdapters) => {
     accountOwners: createAccountOwnerStore(adapters),
     microDeposits: createMicroDepositReader(adapters),
     oauthWindows: createOAuthWindowStore(adapters),
+    oauthStates: createOAuthStateStore(adapters),
     consentUrlOf: createConsentUrls(adapters),
     /** Of all connectors of the stage, for members that are there. */
     directory: createDirectory(offeredConnectors(adapters.connectorSettings)),

@@ -20,6 +20,7 @@ import { credential, memberCredential } from './members/credential-schema.ts';
 import { loginTaken } from './members/login-taken-schema.ts';
 import { member } from './members/member-schema.ts';
 import { oauthWindow } from './members/oauth-schema.ts';
+import { oauthState } from './members/oauth-state-schema.ts';
 import { upstreamBudget } from './members/upstream-budget-schema.ts';
 import type { Operation, OperationEntry } from './operation.ts';
 import { beat } from './planning/beats/beat-schema.ts';
@@ -130,6 +131,7 @@ export const answers = {
   microDeposits: z.object({ micro_deposits: z.array(z.object({ micro_deposit: microDeposit })) }),
   notification: z.object({ notification }),
   notifications: z.object({ notifications: z.array(notification) }),
+  oauthStates: z.object({ oauth_states: z.array(oauthState) }),
   oauthWindow: z.object({ member: oauthWindow }),
   repeatingTransaction: z.object({ repeating_transaction: repeatingTransaction }),
   repeatingTransactions: z.object({ repeating_transactions: z.array(repeatingTransaction) }),

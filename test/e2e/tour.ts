@@ -300,6 +300,11 @@ const consent = async (host: LocalHost, app: App, witness: Witness): Promise<voi
     `/members/${member.guid}/oauth_window_uri`,
   );
   if (!(await decide(fresh.member.oauth_window_uri, 'allow')).includes('Connected')) throw new Error('Allowed in vain');
+  const { oauth_states } = await app.session<{ oauth_states: readonly { error_reason: string | null }[] }>(
+    'GET',
+    `/members/${member.guid}/oauth_states`,
+  );
+  if (!oauth_states.some(({ error_reason }) => error_reason === 'DENIED')) throw new Error('The denial does not show');
   expectStatus(await settle(host, app, member.guid), 'CONNECTED');
 };
 

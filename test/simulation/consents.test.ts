@@ -217,9 +217,8 @@ const simulateConsents = async (seed: number, faults: Faults) => {
     await memory.writeMany([{ kind: 'put', item: memberToItem(member, { dueAtMs: null }) }]);
     const windows = createOAuthWindowStore({ table: memory, cipher, clock, ids, tokenKeys });
     const { state } = await windows.open(
+      member,
       {
-        userGuid: user.guid,
-        memberGuid: member.guid,
         returnTo: { clientRedirectUrl: null, appScheme: null },
         returnUrl: 'https://test/oauth/return',
         skipAggregation: false,

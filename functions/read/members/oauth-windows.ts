@@ -1,6 +1,7 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { OAUTH_RETURN_PATH } from '../../../lib/domain/members/oauth.ts';
+import { presentOAuthState } from '../../../lib/present/members/oauth-state.ts';
 import type { ReadRun } from '../deps.ts';
 
 const NO_OAUTH = problem('malformed', 'member_guid: the member does not log in by OAuth.');
@@ -23,9 +24,8 @@ export const generateOAuthWindowUri: ReadRun<'generateOAuthWindowUri'> = async (
   const returnUrl = calledAt + OAUTH_RETURN_PATH;
   const { client_redirect_url, referral_source, skip_aggregation, ui_message_webview_url_scheme } = query;
   const opened = await deps.oauthWindows.open(
+    member,
     {
-      userGuid,
-      memberGuid: member.guid,
       returnTo: {
         clientRedirectUrl: client_redirect_url ?? null,
         appScheme: referral_source === 'APP' ? (ui_message_webview_url_scheme ?? null) : null,
@@ -37,4 +37,11 @@ export const generateOAuthWindowUri: ReadRun<'generateOAuthWindowUri'> = async (
   );
   const uri = deps.consentUrlOf(institution.code, { ...opened, returnUrl });
   return uri === null ? NO_OAUTH : { body: { member: { guid: member.guid, oauth_window_uri: uri } } };
+};
+
+export const listOAuthStates: ReadRun<'listOAuthStates'> = async ({ params }, caller, deps) => {
+  const member = await deps.members.read(caller.userGuid, params.member_guid);
+  if (member === null) return NOT_FOUND;
+  const states = await deps.oauthStates.list(member);
+  return { body: { oauth_states: states.map(presentOAuthState) } };
 };

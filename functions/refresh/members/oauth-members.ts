@@ -19,7 +19,7 @@ export const OAUTH_NOT_OFFERED = problem('malformed', 'is_oauth: the institution
 
 /** Creates a member without credentials. It is PENDING until its user has consented at the institution. */
 export const createOAuthMember = async (request: OAuthMemberRequest, deps: RefreshDeps) => {
-  const { asked, user, client, institution } = request;
+  const { asked, client, institution } = request;
   const guid = toGuid('MBR', deps.ids.uuid());
   const never = { aggregatedAt: null, upstreamBusyUntil: null, budgetFullAt: null };
   const beginnings = { ...never, guid, loginHash: null, credentials: null };
@@ -27,9 +27,8 @@ export const createOAuthMember = async (request: OAuthMemberRequest, deps: Refre
   if (isProblem(member)) return member;
   const returnUrl = request.calledAt + OAUTH_RETURN_PATH;
   const opened = await deps.oauthWindows.open(
+    member,
     {
-      userGuid: user.guid,
-      memberGuid: guid,
       returnTo: {
         clientRedirectUrl: asked.client_redirect_url ?? null,
         appScheme: asked.referral_source === 'APP' ? (asked.ui_message_webview_url_scheme ?? null) : null,

@@ -31,6 +31,7 @@ export const merchantLocationGuid = guidSchema('MCL');
 export const scheduledPaymentGuid = guidSchema('SCP');
 export const monthlyCashFlowProfileGuid = guidSchema('MCF');
 export const notificationGuid = guidSchema('NTF');
+export const oauthStateGuid = guidSchema('OAS');
 export const repeatingTransactionGuid = guidSchema('RPT');
 export const tagGuid = guidSchema('TAG');
 export const taggingGuid = guidSchema('TGN');

@@ -32,6 +32,7 @@ export const GUID_PREFIXES = {
   goal: 'GOL',
   monthlyCashFlowProfile: 'MCF',
   notification: 'NTF',
+  oauthState: 'OAS',
   repeatingTransaction: 'RPT',
   scheduledPayment: 'SCP',
   spendingPlan: 'SPL',

@@ -84,5 +84,30 @@ const outcomeOfEnd = (end: ConsentEnd): OAuthOutcome => {
   }
 };
 
+/** How far a consent is for an app that follows it, by the number that goes over the wire. */
+export const AUTH_STATUS_IDS = { PENDING: 1, SUCCESS: 2, ERROR: 3 } as const;
+export type OAuthProgress =
+  | { readonly authStatus: 'PENDING' | 'SUCCESS' }
+  | { readonly authStatus: 'ERROR'; readonly reason: OAuthErrorReason };
+
+/** A consent as an app follows it. Instants are epoch milliseconds. */
+export interface OAuthState {
+  readonly guid: Guid<'OAS'>;
+  readonly memberGuid: Guid<'MBR'>;
+  readonly openedAt: number;
+  readonly expiresAt: number;
+  readonly progress: OAuthProgress;
+}
+
+export const oauthProgressOf = (
+  consent: ConsentState & Pick<OAuthState, 'expiresAt'>,
+  nowMs: number,
+): OAuthProgress => {
+  if (consent.stage === 'OPEN' && nowMs < consent.expiresAt) return { authStatus: 'PENDING' };
+  const outcome = oauthOutcomeOf(consent);
+  if (outcome.status === 'error') return { authStatus: 'ERROR', reason: outcome.reason };
+  return { authStatus: outcome.isPending ? 'PENDING' : 'SUCCESS' };
+};
+
 /** Where institutions send the browser back to, below the address of this service. */
 export const OAUTH_RETURN_PATH = '/oauth/return';

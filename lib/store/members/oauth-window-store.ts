@@ -3,10 +3,11 @@ import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cip
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
+import type { Member } from '../../domain/members/member.ts';
 import { OAUTH_WINDOW_LIFE_MS, type OAuthReturn } from '../../domain/members/oauth.ts';
 import { mintToken, type TokenKeys } from '../../domain/users/token.ts';
 import { keys } from '../table/keys.ts';
-import { IS_NEW } from '../table/revision.ts';
+import { IS_NEW, newPut } from '../table/revision.ts';
 import type { ItemTable } from '../table/table-client.ts';
 
 /** What is to happen when the browser comes back from a consent page. */
@@ -25,6 +26,9 @@ export interface OpenedWindow {
   readonly codeChallenge: string;
 }
 
+/** The member that a consent page is opened for. */
+export type ConsentingMember = Pick<Member, 'userGuid' | 'guid' | 'ordinal'>;
+
 interface OAuthWindowDeps {
   readonly table: Pick<ItemTable, 'write'>;
   readonly cipher: Cipher;
@@ -37,6 +41,11 @@ interface OAuthWindowDeps {
 const VERIFIER_BYTES = 32;
 /** Read again by `consent-store.ts`. */
 export const VERIFIER_ATTRIBUTE = 'verifier';
+/**
+ * What names a window is kept longer than the window, which lives as long again after its end, and ends some minutes after
+ * its expiry at the latest.
+ */
+const OPENING_KEPT_MS = 4 * OAUTH_WINDOW_LIFE_MS;
 
 export type OAuthWindowStore = ReturnType<typeof createOAuthWindowStore>;
 
@@ -45,22 +54,34 @@ export type OAuthWindowStore = ReturnType<typeof createOAuthWindowStore>;
  * consents does not carry the other code.
  */
 export const createOAuthWindowStore = ({ table, cipher, clock, ids, tokenKeys }: OAuthWindowDeps) => ({
-  open: async ({ userGuid, ...window }: OAuthWindow, dataKey: DataKeyOwner): Promise<OpenedWindow> => {
+  open: async (
+    { userGuid, guid: memberGuid, ordinal }: ConsentingMember,
+    window: Omit<OAuthWindow, 'userGuid' | 'memberGuid'>,
+    dataKey: DataKeyOwner,
+  ): Promise<OpenedWindow> => {
     const { token, hash } = mintToken('oauth', userGuid, await tokenKeys(), ids);
     const key = keys.oauthWindow(userGuid, hash);
     const verifier = Buffer.from(ids.bytes(VERIFIER_BYTES)).toString('base64url');
-    const expiresAt = clock() + OAUTH_WINDOW_LIFE_MS;
-    await table.write({
-      kind: 'update',
-      key,
-      set: {
-        ...window,
-        expiresAt,
-        [VERIFIER_ATTRIBUTE]: await cipher.encrypt(dataKey, placeOf(key, VERIFIER_ATTRIBUTE), verifier),
-        ttl: toUnixSeconds(expiresAt + OAUTH_WINDOW_LIFE_MS),
-      },
-      condition: IS_NEW,
-    });
+    const openedAt = clock();
+    const expiresAt = openedAt + OAUTH_WINDOW_LIFE_MS;
+    const sealed = await cipher.encrypt(dataKey, placeOf(key, VERIFIER_ATTRIBUTE), verifier);
+    const opening = keys.openedConsent(userGuid, ordinal, openedAt, hash);
+    // Where only one of the two is written, the caller gets no address, and nothing leads to the other.
+    await Promise.all([
+      table.write({
+        kind: 'update',
+        key,
+        set: {
+          ...window,
+          memberGuid,
+          expiresAt,
+          [VERIFIER_ATTRIBUTE]: sealed,
+          ttl: toUnixSeconds(expiresAt + OAUTH_WINDOW_LIFE_MS),
+        },
+        condition: IS_NEW,
+      }),
+      table.write(newPut({ ...opening, stateHash: hash, ttl: toUnixSeconds(openedAt + OPENING_KEPT_MS) })),
+    ]);
     return { state: token, codeChallenge: createHash('sha256').update(verifier).digest('base64url') };
   },
 });

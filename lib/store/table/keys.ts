@@ -145,6 +145,10 @@ export const keys = {
   microDepositUsage: (user: Guid<'USR'>) => inUser(user, 'MICUSE'),
   /** A consent page from which a browser may come back. */
   oauthWindow: (user: Guid<'USR'>, stateHash: string) => inUser(user, `OAUTH#${stateHash}`),
+  /** Names a consent page that was opened for a member, so that those of one member are found in their order. */
+  openedConsent: (user: Guid<'USR'>, memberOrdinal: number, openedAtMs: number, stateHash: string) =>
+    inUser(user, `OPENED#${ordinalText(memberOrdinal)}#${toTimestamp(openedAtMs)}#${stateHash}`),
+  openedConsentsOf: (user: Guid<'USR'>, memberOrdinal: number) => inUser(user, `OPENED#${ordinalText(memberOrdinal)}#`),
   /** What a user's planning was last computed from, and the revision of each part. */
   planning: (user: Guid<'USR'>) => inUser(user, USER_RANGE.planning),
   /** Says whether the user's planning is to be computed, and which worker or reader computes it now. */

@@ -64,6 +64,7 @@ describe('a session of a widget', () => {
       'listMemberChallenges',
       'listMemberCredentials',
       'listMembers',
+      'listOAuthStates',
       'readImport',
       'readInstitution',
       'readMember',

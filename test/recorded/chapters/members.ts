@@ -134,6 +134,8 @@ const consented = async ({ by, settle }: Scene, app: RecordedCaller): Promise<vo
   await browser.get('/oauth/finished?status=success');
   await browser.get('/oauth/finished?status=success&is_pending=true');
   await browser.get('/oauth/finished?status=error&error_reason=DENIED');
+  await app.get(`/members/${member.guid}/oauth_states`);
+  await app.get(`/${HISTORY}/oauth_states`);
 };
 
 /** Where the bank sends the browser back to. */
