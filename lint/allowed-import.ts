@@ -10,6 +10,8 @@ interface Floor {
   readonly uses: readonly string[];
   /** Names of packages, or beginnings of names before a `*`. Without this list, every package is allowed. */
   readonly packages?: readonly string[];
+  /** Browsers have no modules of Node. */
+  readonly isForBrowsers?: boolean;
   /**
    * Its folders, and files beside them, from the lowest to the highest. Each may import itself and those before it in
    * this list. A file that is not in the list stands above all of them. Without this list there is no order.
@@ -69,13 +71,14 @@ const refusalOf = (from: Place, to: Place, floors: Floors): string | null => {
     : `${from.floor}/${from.room} stands below ${to.room} and may not import it`;
 };
 
-const isAllowedPackage = (name: string, { packages }: Floor): boolean =>
+const isAllowedPackage = (name: string, { packages, isForBrowsers = false }: Floor): boolean =>
+  (name.startsWith('node:') && !isForBrowsers) ||
   packages === undefined ||
   packages.some((allowed) => (allowed.endsWith('*') ? name.startsWith(allowed.slice(0, -1)) : name === allowed));
 
 const check = (node: Node, context: Context): void => {
   const source = isNode(node.source) ? node.source.value : null;
-  if (typeof source !== 'string' || source.startsWith('node:')) return;
+  if (typeof source !== 'string') return;
   const floors = floorsOf(context.cwd);
   const path = relative(context.cwd, context.filename);
   const from = placeOf(path, floors);

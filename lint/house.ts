@@ -1,8 +1,9 @@
 import { allowedImport } from './allowed-import.ts';
+import { keepsNothing } from './keeps-nothing.ts';
 import { oneOptimisticLoop } from './one-optimistic-loop.ts';
 
 /** Our own rules, as a plugin of oxlint. */
 export default {
   meta: { name: 'house' },
-  rules: { 'allowed-import': allowedImport, 'one-optimistic-loop': oneOptimisticLoop },
+  rules: { 'allowed-import': allowedImport, 'keeps-nothing': keepsNothing, 'one-optimistic-loop': oneOptimisticLoop },
 };

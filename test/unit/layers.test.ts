@@ -20,6 +20,10 @@ const PLANTED = [
   ['cli/planted.ts', '../lib/store/table/keys.ts', 'the command line speaks to a service over HTTP'],
   ['cli/commands/planted.ts', '../../infra/stages.ts', 'the command line speaks to a service over HTTP'],
   ['lib/domain/members/planted.ts', '../../../test/support/clock.ts', 'the domain is pure'],
+  ['web/widgets/planted.tsx', '../../lib/contract/operation.ts', 'a page runs in browsers'],
+  ['web/widgets/steps/planted.ts', '../../../infra/stages.ts', 'a page runs in browsers'],
+  ['web/widgets/planted.ts', 'undici', 'may not import the package undici'],
+  ['web/widgets/planted.ts', 'node:crypto', 'may not import the package node:crypto'],
   ['verify/planted.ts', '../lib/delivery/sign.ts', 'a receiver has the verifier'],
   ['examples/receivers/planted.ts', '../../lib/delivery/sign.ts', 'a receiver has the verifier'],
   ['lib/domain/members/planted.ts', '../planning/compute-planning.ts', 'lib/domain/members stands below planning'],
@@ -34,11 +38,13 @@ const ALLOWED = [
   ['functions/read/members/allowed.ts', '../../../lib/domain/kernel/guid.ts'],
   ['lib/domain/planning/allowed.ts', '../members/member.ts'],
   ['lib/contract/accounts/allowed.ts', '../operation.ts'],
+  ['web/widgets/allowed.ts', '../../lib/domain/members/use-case.ts'],
+  ['web/widgets/allowed.ts', 'preact'],
   ['lib/contract/allowed.ts', './accounts/account-schema.ts'],
 ] as const;
 
 /** One file for each import, as if it stood there; a file with its own number in the name, since places repeat. */
-const fileOf = (path: string, at: number): string => path.replace('.ts', `-${at}.ts`);
+const fileOf = (path: string, at: number): string => path.replace(/\.(tsx?)$/, `-${at}.$1`);
 
 const findingsOn = lintPlanted(
   onlyRule('house/allowed-import'),

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { buildSync, type OutputFile } from 'esbuild';
+
+const ROOT = join(import.meta.dirname, '..');
+const PAGE = join(ROOT, 'web', 'widgets');
+
+/** The languages of the pages: a file of words each. */
+const LANGUAGES = ['en', 'es', 'fr-CA'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+/** Browsers of the last three years. */
+const BROWSERS = ['chrome111', 'firefox115', 'safari16.4'];
+
+/** A file that browsers load once and keep: its name changes with its content. */
+export interface WebAsset {
+  readonly name: string;
+  readonly type: string;
+  readonly gzip: Buffer;
+  readonly brotli: Buffer;
+}
+
+/** The HTML of the page in one language: for a good address, and for one that is spent or was never good. */
+export interface WebShell {
+  readonly live: string;
+  readonly gone: string;
+}
+
+export interface WidgetAssets {
+  readonly files: readonly WebAsset[];
+  readonly shells: Readonly<Record<Language, WebShell>>;
+}
+
+interface Titles {
+  readonly page: Readonly<Record<string, string>>;
+}
+
+const wordsOf = (language: Language): Titles =>
+  JSON.parse(readFileSync(join(PAGE, 'words', `${language}.json`), 'utf8'));
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
+
+const asset = (name: string, text: string): WebAsset => ({
+  name,
+  type: name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8',
+  gzip: gzipSync(text, { level: 9 }),
+  brotli: brotliCompressSync(text),
+});
+
+/** The words of a language as a module of their own, which only pages in this language load. */
+const wordsModule = (language: Language): WebAsset => {
+  const text = `export default ${JSON.stringify(wordsOf(language))};`;
+  return asset(`${language}-${hashOf(text)}.js`, text);
+};
+
+const bundle = (modules: Readonly<Record<Language, string>>): readonly OutputFile[] =>
+  buildSync({
+    absWorkingDir: ROOT,
+    tsconfig: join(ROOT, 'web', 'tsconfig.json'),
+    entryPoints: { widgets: join(PAGE, 'start.tsx'), style: join(PAGE, 'style.css') },
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    outdir: join(ROOT, 'assets'),
+    write: false,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: BROWSERS,
+    legalComments: 'none',
+    logLevel: 'warning',
+    define: { WORD_MODULES: JSON.stringify(modules) },
+  }).outputFiles;
+
+const fileNameOf = ({ path }: OutputFile): string => path.slice(path.lastIndexOf('/') + 1);
+
+interface Names {
+  readonly script: string;
+  readonly style: string;
+  readonly words: string;
+}
+
+/** Addresses are relative to that of the page, `/md/connect/{token}`: the service may live below a path. */
+const shellOf = (language: Language, { script, style, words }: Names, isGone: boolean): string => {
+  const { page } = wordsOf(language);
+  return [
+    `<!doctype html><html lang="${language}"${isGone ? ' data-gone' : ''}>`,
+    '<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<title>${page['title.connect']}</title><link rel="icon" href="data:,">`,
+    `<link rel="stylesheet" href="../assets/${style}"><link rel="modulepreload" href="../assets/${words}">`,
+    `<script type="module" src="../assets/${script}"></script>`,
+    `<main id="widget"><noscript>${page.noscript}</noscript></main></html>`,
+  ].join('\n');
+};
+
+/** Everything that browsers load for the widgets. The same sources give the same names. */
+export const buildWidgetAssets = (): WidgetAssets => {
+  const words = { en: wordsModule('en'), es: wordsModule('es'), 'fr-CA': wordsModule('fr-CA') };
+  const outputs = bundle({ en: words.en.name, es: words.es.name, 'fr-CA': words['fr-CA'].name });
+  const files = outputs.map((file) => asset(fileNameOf(file), file.text));
+  const nameOf = (start: string): string => files.find(({ name }) => name.startsWith(start))?.name ?? '';
+  const shells = (language: Language): WebShell => {
+    const names = { script: nameOf('widgets-'), style: nameOf('style-'), words: words[language].name };
+    return { live: shellOf(language, names, false), gone: shellOf(language, names, true) };
+  };
+  return {
+    files: [...files, ...Object.values(words)],
+    shells: { en: shells('en'), es: shells('es'), 'fr-CA': shells('fr-CA') },
+  };
+};

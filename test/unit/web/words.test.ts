@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { SANDBOX_INSTITUTIONS } from '../../../lib/connectors/sandbox/institutions.ts';
+import { SIMPLEFIN } from '../../../lib/connectors/simplefin/institution.ts';
+import { withoutConsent } from '../../../lib/domain/jobs/end-consent.ts';
+import {
+  CONNECTION_SENTENCES,
+  FILE_AWAITED_SENTENCE,
+  PARTLY_CONNECTED_SENTENCE,
+  POSTPONED_SENTENCE,
+  TRANSITION_SENTENCES,
+} from '../../../lib/domain/jobs/sentences.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import english from '../../../web/widgets/words/en.json' with { type: 'json' };
+import spanish from '../../../web/widgets/words/es.json' with { type: 'json' };
+import french from '../../../web/widgets/words/fr-CA.json' with { type: 'json' };
+import { fill, sayIn, type WordKey, type Words } from '../../../web/widgets/words.ts';
+
+const TRANSLATED: readonly (readonly ['es' | 'fr-CA', Words])[] = [
+  ['es', spanish],
+  ['fr-CA', french],
+];
+
+const keys = Object.keys(english.page) as readonly WordKey[];
+const placesIn = (sentence: string): readonly string[] => (sentence.match(/\{\w+\}/g) ?? []).toSorted();
+
+const afterConsent = (['DENIED', 'FAILED', 'UNKNOWN'] as const).map((failure) => {
+  const member = {
+    needsUpdatedCredentials: true,
+    connectionStatus: 'PENDING',
+    deletedAt: null,
+    job: null,
+    revision: 0,
+  };
+  return withoutConsent(member as unknown as Member, failure, 0)?.connectionStatusMessage ?? '';
+});
+
+/** Every text that the service itself says in English. What banks say, such as their questions, stays as it is. */
+const SERVICE_TEXTS = [
+  ...Object.values(CONNECTION_SENTENCES),
+  ...Object.values(TRANSITION_SENTENCES),
+  FILE_AWAITED_SENTENCE,
+  PARTLY_CONNECTED_SENTENCE,
+  POSTPONED_SENTENCE,
+  ...afterConsent,
+  ...[SIMPLEFIN, ...SANDBOX_INSTITUTIONS].flatMap(({ login }) =>
+    login.kind === 'form'
+      ? login.fields.flatMap(({ label, instructions }) => (instructions ? [label, instructions.text] : [label]))
+      : [],
+  ),
+];
+
+const sources = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+
+describe.each(TRANSLATED)('the words in %s', (language, words) => {
+  test('are the same sentences as in English, about the same things', () => {
+    expect(Object.keys(words.page)).toEqual(keys);
+    for (const key of keys) expect(placesIn(words.page[key]), key).toEqual(placesIn(english.page[key]));
+  });
+
+  test('have every text of the service, and no other', () => {
+    const translated = Object.keys(words.service).toSorted();
+    expect(translated).toEqual([...new Set(SERVICE_TEXTS)].toSorted());
+  });
+
+  test('stand in place of what the service says; what it has no words for stays as it is', () => {
+    const say = sayIn(language, words);
+    expect(say.service('Connected.')).not.toBe('Connected.');
+    expect(say.service('What city were you born in?')).toBe('What city were you born in?');
+    expect(say.service(null)).toBe('');
+  });
+});
+
+test('every sentence is used by the page or by its shell', () => {
+  const text = [...sources('web/widgets'), readFileSync('infra/web-assets.ts', 'utf8')].join('\n');
+  const made = /^(closed|state|column|sign|accountType|import)\./;
+  const unused = keys.filter(
+    (key) => !made.test(key) && !new RegExp(`'${key.replaceAll('.', '\\.')}'|page\\.${key}\\b`).test(text),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('a sentence takes its values, and shows a place that has none', () => {
+  expect(fill('{count} of {all}', { count: 2 })).toBe('2 of {all}');
+});

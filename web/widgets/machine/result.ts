@@ -1,0 +1,99 @@
+import { afterConsentRead, consentOpened } from './consent-turns.ts';
+import { afterNumbers, afterRead, afterStage, follow, openMember } from './member-turns.ts';
+import { refused, waitNotice } from './refused-turns.ts';
+import { stepOf } from './start.ts';
+import type { Context, ResultEvent, State, Step, Turn } from './step.ts';
+import { go, READ_EVERY_MS, readOf, stay } from './turn.ts';
+
+/** Reads of the member that may fail in a row before the page gives up. */
+const FAILED_READS_MAX = 10;
+
+const notRead = (state: State): Turn => {
+  const { step } = state;
+  switch (step.kind) {
+    case 'connecting': {
+      const { institution, member, failedReads } = step;
+      if (failedReads + 1 >= FAILED_READS_MAX) {
+        return go(state, { kind: 'loginError', institution, member }, { notice: { key: 'lost' } });
+      }
+      const counted: Step = { ...step, failedReads: failedReads + 1 };
+      return stay(state, { step: counted }, { work: [readOf(member, READ_EVERY_MS)] });
+    }
+    case 'consent':
+      return step.member === null ? stay(state) : stay(state, {}, { work: [readOf(step.member, READ_EVERY_MS)] });
+    case 'members':
+    case 'search':
+    case 'manual':
+    case 'credentials':
+    case 'duplicate':
+    case 'file':
+    case 'mfa':
+    case 'connected':
+    case 'loginError':
+    case 'closed':
+      return stay(state, { isBusy: false, notice: { key: 'callFailed' } });
+  }
+};
+
+const saved = (context: Context, state: State, { member }: Extract<ResultEvent, { kind: 'memberSaved' }>): Turn => {
+  const { step } = state;
+  switch (step.kind) {
+    case 'credentials':
+    case 'duplicate':
+      return follow(state, step.institution, member);
+    case 'mfa':
+      return follow(state, step.institution, member, step.stage);
+    case 'connecting':
+      return step.stage === 'useCases'
+        ? afterStage(context, state, { ...step, member })
+        : follow(state, step.institution, member, step.stage);
+    case 'members':
+    case 'search':
+    case 'manual':
+    case 'consent':
+    case 'file':
+    case 'connected':
+    case 'loginError':
+    case 'closed':
+      return stay(state, { isBusy: false });
+  }
+};
+
+const memberRead = (context: Context, state: State, event: Extract<ResultEvent, { kind: 'memberRead' }>): Turn => {
+  const { step } = state;
+  if (step.kind === 'connecting') return afterRead(context, state, step, event);
+  return step.kind === 'consent' ? afterConsentRead(context, state, step, event.member) : stay(state);
+};
+
+const throttled = (context: Context, state: State, retryAfterSeconds: number | null): Turn => {
+  const { step } = state;
+  if (step.kind !== 'connecting') return stay(state, { isBusy: false });
+  if (step.stage !== 'main') return afterStage(context, state, step);
+  const { institution, member } = step;
+  return go(state, { kind: 'loginError', institution, member }, { notice: waitNotice(retryAfterSeconds) });
+};
+
+/** What became of work that the step of now began. */
+export const onResult = (context: Context, state: State, event: ResultEvent): Turn => {
+  const { step } = state;
+  switch (event.kind) {
+    case 'fieldsRead':
+      return go(state, stepOf(event.institution), { fields: event.fields });
+    case 'memberSaved':
+      return saved(context, state, event);
+    case 'memberRead':
+      return memberRead(context, state, event);
+    case 'notRead':
+      return notRead(state);
+    case 'refused':
+      return refused(context, state, event);
+    case 'throttled':
+      return throttled(context, state, event.retryAfterSeconds);
+    case 'numbersChecked':
+      return step.kind === 'connecting' ? afterNumbers(context, state, step, event.count) : stay(state);
+    case 'consentOpened':
+      return step.kind === 'consent' ? consentOpened(state, step, event.member, event.url) : stay(state);
+    case 'memberOpened':
+      return openMember(state, event, false);
+  }
+};
