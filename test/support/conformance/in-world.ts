@@ -12,15 +12,19 @@ export const inWorld = async (
   const world = await conformanceWorld(subject, options);
   try {
     await use(world);
-    expect(await world.leaks()).toEqual([]);
-    if (options.hasEqualIds !== true) expect(repeatedIn(world.front.calls)).toEqual([]);
+    expect(await world.leaks(), 'secrets that stand in clear in what was stored, sent, logged or thrown').toEqual([]);
+    if (options.hasEqualIds !== true) expectNoRepeats(world);
   } finally {
     await world.close();
   }
 };
 
+export const expectNoRepeats = ({ front }: ConformanceWorld): void => {
+  expect(repeatedIn(front.calls), 'calls that one step made twice').toEqual([]);
+};
+
 /** Calls that one step made more than once, word for word. */
-export const repeatedIn = (calls: readonly FrontCall[]): readonly string[] => {
+const repeatedIn = (calls: readonly FrontCall[]): readonly string[] => {
   const seen = new Set<string>();
   return calls.flatMap(({ step, method, path, body }) => {
     const id = JSON.stringify([step, method, path, body]);

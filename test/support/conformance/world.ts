@@ -82,7 +82,7 @@ export const conformanceWorld = async (
   const giveLogin: ConformanceWorld['giveLogin'] = (answers) =>
     logins.give(answers ?? fake.login({ isChallenged: options.isChallenged ?? false }));
   await giveLogin();
-  const { sent, thrown, ...steps } = stepsOf(poll, front, subject.answer ?? '');
+  const { sent, thrown, ...steps } = stepsOf(poll, front, subject.answer);
   const data = dataWorld(table, poll.clock);
   const { userGuid } = poll.member;
   return {
@@ -109,8 +109,8 @@ export const conformanceWorld = async (
       return secretsIn([await items(), sent, poll.notifyQueue.sent, poll.log.lines, thrown], secrets);
     },
     close: async () => {
-      await fake.close();
       await front.close();
+      await fake.close();
     },
   };
 };
@@ -141,7 +141,7 @@ const contextOf = async (logins: Logins): Promise<Context> => ({
 });
 
 /** Jobs of the member, and everything that their steps sent and threw. */
-const stepsOf = (poll: PollWorld, front: Front, answer: string) => {
+const stepsOf = (poll: PollWorld, front: Front, answer: string | undefined) => {
   const { pollQueue } = poll;
   const [sent, thrown]: [unknown[], unknown[]] = [[], []];
   const tryStart: ConformanceWorld['tryStart'] = async (origin, kind = 'AGGREGATION') => {
@@ -175,6 +175,7 @@ const stepsOf = (poll: PollWorld, front: Front, answer: string) => {
   const refresh: ConformanceWorld['refresh'] = async (kind) => {
     await start(kind);
     for (let asked = 0; asked < QUESTIONS_MAX && (await poll.read()).job?.status === 'CHALLENGED'; asked += 1) {
+      if (answer === undefined) throw new Error('The upstream asks a question, and `answer` of the subject is missing');
       await poll.answer(answer);
       await run();
     }
