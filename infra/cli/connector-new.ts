@@ -16,6 +16,9 @@ const nameFrom = (args: readonly string[]): string => {
   return name;
 };
 
+/** Written by programs of the project. */
+const PAGES = ['docs/connectors.md', 'docs/connectors/conformance.md'];
+
 /** Programs of the project, so that what is written looks as if it had been there always. */
 const run = (command: string, ...args: readonly string[]): void => {
   const { status } = spawnSync('npx', [command, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -35,7 +38,7 @@ await runCommand(USAGE, async () => {
   run('biome', 'check', '--write', ...paths.filter((path) => !path.endsWith('.md')));
   run('node', 'infra/docs.ts');
   run('vitest', 'run', '--project', 'main', 'test/connectors/conformance-page.test.ts', '-u');
-  console.log(`Made or changed:\n${paths.map((path) => `  ${path}`).join('\n')}\n`);
+  console.log(`Made or changed:\n${[...paths, ...PAGES].map((path) => `  ${path}`).join('\n')}\n`);
   console.log(`See it work: npx vitest run --project main test/connectors/${name}\nGo on with docs/connectors.md`);
   return 0;
 });

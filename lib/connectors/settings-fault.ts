@@ -12,7 +12,7 @@ export const settingsFault = (settings: unknown): string | null => {
   for (const [name, given] of Object.entries(settings)) {
     const connector = EVERY_CONNECTOR.find((known) => known.name === name);
     if (connector === undefined) return `There is no connector ${JSON.stringify(name)}, only ${NAMES}`;
-    const issue = connector.settings.schema().safeParse(given, { error: inWords }).error?.issues[0];
+    const issue = connector.settings.schema().safeParse(given, { error: wordsOf }).error?.issues[0];
     if (issue !== undefined) return `Connector ${name}, ${whereOf(issue.path)}: ${issue.message}`;
   }
   return null;
@@ -22,6 +22,9 @@ const NAMES = EVERY_CONNECTOR.map(({ name }) => name).join(', ');
 
 /** Without it the messages of the schemas are all `Invalid input`. */
 const { localeError: inWords } = z.locales.en();
+
+const wordsOf: typeof inWords = (issue) =>
+  issue.code === 'invalid_type' && issue.input === undefined ? 'is missing' : inWords(issue);
 
 const whereOf = (path: readonly PropertyKey[]): string =>
   path.length === 0 ? 'its settings' : `setting ${path.join('.')}`;

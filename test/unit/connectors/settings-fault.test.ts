@@ -12,7 +12,7 @@ describe('wrong settings of a stage are refused with a sentence that names conne
     ['a name of the language', JSON.parse('{"__proto__": {}}'), 'There is no connector "__proto__", only '],
     ['a name of every object', { constructor: {} }, 'There is no connector "constructor", only '],
     ['settings that are none', { sandbox: 'x' }, 'Connector sandbox, its settings: '],
-    ['a missing setting', { sandbox: {} }, 'Connector sandbox, setting base_url: '],
+    ['a missing setting', { sandbox: {} }, 'Connector sandbox, setting base_url: is missing'],
     ['a wrong type', { sandbox: { base_url: 1 } }, 'Connector sandbox, setting base_url: '],
     ['no address', { sandbox: { base_url: 'bank' } }, 'Connector sandbox, setting base_url: must be an absolute URL'],
     [
