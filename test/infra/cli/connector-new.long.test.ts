@@ -36,7 +36,12 @@ describe('npm run connector:new', () => {
     green('npx', 'oxlint', '--type-aware', '--deny-warnings');
     green('npx', 'knip');
     green('npx', 'node', 'infra/docs.ts', '--check');
-    const tests = ['test/connectors/fjord', 'test/connectors/conformance-page.test.ts', 'test/unit/connectors'];
+    const tests = [
+      'test/connectors/fjord',
+      'test/connectors/conformance-page.test.ts',
+      'test/connectors/pages.test.ts',
+      'test/unit/connectors',
+    ];
     green('npx', 'vitest', 'run', '--project', 'main', ...tests, 'test/unit/docs', 'test/unit/layers.test.ts');
     expect(readFileSync(join(copy, 'docs/connectors/conformance.md'), 'utf8')).toContain('| fjord |');
   });
