@@ -113,6 +113,16 @@ describe('the suite says what an author forgot', () => {
     await expect(run({ ...acme, create: state }, 'K7')).rejects.toThrow('secrets that stand in clear');
   });
 
+  test('that the worker that had the answer may die', async () => {
+    const blind: ConformanceSubject['create'] = (settings, tools) => {
+      const { observe: _, ...connector } = createSandbox(settings, tools);
+      return connector;
+    };
+    await expect(run({ ...sandbox, answer: 'correct', create: blind }, 'K1 a wrong answer')).rejects.toThrow(
+      'cannot observe them',
+    );
+  });
+
   test('that a wrong answer is told from a fault', async () => {
     const deaf: ConformanceSubject['create'] = (settings, tools) => {
       const connector = createSandbox(settings, tools);

@@ -32,7 +32,10 @@ export interface Connector {
    * A connector without `begin` is asked for the data at once.
    */
   readonly begin?: (context: Context, job: JobBegun) => Promise<Observed<Progress>>;
-  /** Asks how the upstream's job stands. With `begin` only. */
+  /**
+   * Asks how the upstream's job stands. A connector with `begin` needs it: also where no job is ever `running`, a worker may die
+   * with the user's answers, and the next one asks.
+   */
   readonly observe?: (context: Context, progress: unknown) => Promise<Observed<Progress>>;
   /** Passes the user's answers on, to all questions of the last `challenged`. Where `begin` or `observe` ask any. */
   readonly answer?: (

@@ -60,7 +60,7 @@ export interface ShownAccount extends StoredAccount {
 }
 
 /** A question is asked once or twice. */
-const QUESTIONS_MAX = 3;
+export const QUESTIONS_MAX = 3;
 
 /** Longer than any budget takes to be filled up. */
 const PAUSE_HOURS_MAX = 48;

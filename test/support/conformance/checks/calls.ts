@@ -6,8 +6,9 @@ import type { Check } from '../check.ts';
 import type { CallKind, ConformanceSubject } from '../fake.ts';
 import { FAULTS, type Fault } from '../faults.ts';
 import { expectNoRepeats, inWorld } from '../in-world.ts';
+import { matchesKind } from '../matches-kind.ts';
 import type { ConformanceWorld } from '../world.ts';
-import { afterFault, matchesKind, noCallOf, optionsFor } from './faults.ts';
+import { afterFault, noCallOf, optionsFor } from './faults.ts';
 import { showOneAnswer } from './pages.ts';
 
 /** A call that is aborted ends at once. The rest, and the tries, are for a busy machine. */

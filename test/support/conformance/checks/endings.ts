@@ -4,8 +4,8 @@ import type { Check } from '../check.ts';
 import type { ConformanceSubject } from '../fake.ts';
 import { FAULTS } from '../faults.ts';
 import { inWorld } from '../in-world.ts';
+import { matchesKind } from '../matches-kind.ts';
 import type { ConformanceWorld } from '../world.ts';
-import { matchesKind } from './faults.ts';
 
 const showNothingKept = async (subject: ConformanceSubject): Promise<void> => {
   await inWorld(subject, {}, (world) =>

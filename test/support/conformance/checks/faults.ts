@@ -13,7 +13,9 @@ import type { Check } from '../check.ts';
 import type { CallKind, ConformanceSubject } from '../fake.ts';
 import { FAULTS, type Fault, type FaultName, RETRY_AFTER_SECONDS } from '../faults.ts';
 import { inWorld } from '../in-world.ts';
+import { matchesKind } from '../matches-kind.ts';
 import type { ConformanceWorld } from '../world.ts';
+import { answersGoWrong, asks, showNoQuestion } from './answers.ts';
 
 /** Of a call that would otherwise last as long as its manifest allows. */
 const SHORT_CALL_SECONDS = 0.15;
@@ -29,11 +31,6 @@ const alteredFor = ({ matches }: Pick<CallKind, 'matches'>, fault: Fault, times 
   ...(fault.hasLongBody && !isLong && { bodyBytes: SHORT_BODY_BYTES }),
   ...(fault.play === 'tls' && { speaksTls: true }),
 });
-
-export const matchesKind = (
-  { matches }: CallKind,
-  { method, path }: { readonly method: string; readonly path: string },
-) => matches.test(`${method} ${path}`);
 
 /** What calls of the kind need of a world. */
 export const optionsFor = (subject: ConformanceSubject, kind: CallKind) => ({
@@ -58,8 +55,8 @@ export const faults: Check = {
       },
     })),
     {
-      name: 'a wrong answer to a question ends in REJECTED, and only a connector that passes answers on asks one',
-      run: (subject) => wrongAnswer(subject),
+      name: 'a wrong answer ends in REJECTED, one that is lost with its worker in no error, and only a connector that passes answers on asks',
+      run: (subject) => (asks(subject) ? answersGoWrong(subject) : showNoQuestion(subject)),
     },
   ],
 };
@@ -75,19 +72,6 @@ const namesEveryCall = async (subject: ConformanceSubject): Promise<void> => {
       expect(told, 'calls that no kind in `calls` names').toEqual([]);
     });
   }
-};
-
-const wrongAnswer = async (subject: ConformanceSubject): Promise<void> => {
-  const asks = Object.values(subject.calls).some(({ isAnswer }) => isAnswer);
-  const answer = `not ${subject.answer ?? ''}`;
-  await inWorld({ ...subject, answer }, { book: everyType(subject), isChallenged: true }, async (world) => {
-    await world.start();
-    expect((await world.poll.read()).job?.status === 'CHALLENGED', 'a challenged login is asked a question').toBe(asks);
-    if (!asks) return;
-    await world.poll.answer(answer);
-    await world.run();
-    expect((await world.poll.read()).connectionStatus).toBe('REJECTED');
-  });
 };
 
 export const noCallOf = (call: string): string =>

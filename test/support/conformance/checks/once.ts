@@ -6,8 +6,8 @@ import { everyType } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { ConformanceSubject } from '../fake.ts';
 import { inWorld } from '../in-world.ts';
-import type { ConformanceWorld } from '../world.ts';
-import { matchesKind } from './faults.ts';
+import { matchesKind } from '../matches-kind.ts';
+import type { ConformanceWorld, WorldOptions } from '../world.ts';
 
 /** Longer than any claim lasts. */
 const CLAIM_SECONDS = 121;
@@ -23,11 +23,12 @@ const showNoOnce = async (subject: ConformanceSubject): Promise<void> => {
 export const inMortalWorld = async (
   subject: ConformanceSubject,
   use: (world: ConformanceWorld, mortal: MortalTable) => Promise<void>,
+  options: Pick<WorldOptions, 'isChallenged'> = {},
 ): Promise<void> => {
   const memory = createMemoryTable();
   const mortal = mortalTable(memory);
   const table = { table: mortal.table, items: async () => memory.items() };
-  await inWorld(subject, { book: everyType(subject), table }, (world) => use(world, mortal));
+  await inWorld(subject, { ...options, book: everyType(subject), table }, (world) => use(world, mortal));
 };
 
 /** How many writes a first job makes. */
@@ -45,6 +46,11 @@ const writesOf = async (subject: ConformanceSubject): Promise<number> => {
 /** A worker dies at a write; another machine goes on. */
 export const dyingOnce = async (world: ConformanceWorld, mortal: MortalTable, death: Death): Promise<void> => {
   await world.tryStart('CREDENTIALS_UPDATED');
+  await runToDeath(world, mortal, death);
+};
+
+/** The steps that there are, up to the death of their worker. */
+export const runToDeath = async (world: ConformanceWorld, mortal: MortalTable, death: Death): Promise<void> => {
   mortal.dieAt(death);
   await world.run().catch((error: unknown) => {
     if (!(error instanceof MachineDiedError)) throw error;

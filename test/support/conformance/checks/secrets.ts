@@ -3,7 +3,8 @@ import { testTable } from '../../test-table.ts';
 import type { Check } from '../check.ts';
 import type { FrontCall } from '../front.ts';
 import { inWorld } from '../in-world.ts';
-import { matchesKind, optionsFor } from './faults.ts';
+import { matchesKind } from '../matches-kind.ts';
+import { optionsFor } from './faults.ts';
 
 /** All that the upstream was told. Some servers put it into their errors. */
 const echoOf = ({ method, path, headers, body }: FrontCall): string =>
