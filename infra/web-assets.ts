@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { buildSync, type OutputFile } from 'esbuild';
+import { buildSync, type Metafile } from 'esbuild';
 
 const ROOT = join(import.meta.dirname, '..');
 const PAGE = join(ROOT, 'web', 'widgets');
@@ -55,7 +55,7 @@ const wordsModule = (language: Language): WebAsset => {
   return asset(`${language}-${hashOf(text)}.js`, text);
 };
 
-const bundle = (modules: Readonly<Record<Language, string>>): readonly OutputFile[] =>
+const bundle = (modules: Readonly<Record<Language, string>>) =>
   buildSync({
     absWorkingDir: ROOT,
     tsconfig: join(ROOT, 'web', 'tsconfig.json'),
@@ -64,6 +64,7 @@ const bundle = (modules: Readonly<Record<Language, string>>): readonly OutputFil
     chunkNames: '[name]-[hash]',
     outdir: join(ROOT, 'assets'),
     write: false,
+    metafile: true,
     bundle: true,
     splitting: true,
     minify: true,
@@ -73,24 +74,33 @@ const bundle = (modules: Readonly<Record<Language, string>>): readonly OutputFil
     legalComments: 'none',
     logLevel: 'warning',
     define: { WORD_MODULES: JSON.stringify(modules) },
-  }).outputFiles;
+  });
 
-const fileNameOf = ({ path }: OutputFile): string => path.slice(path.lastIndexOf('/') + 1);
+const fileNameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The files that the script imports before it runs. Browsers that are told early need no further trip for them. */
+const importedBy = ({ outputs }: Metafile, script: string): readonly string[] =>
+  Object.entries(outputs)
+    .filter(([path]) => fileNameOf(path) === script)
+    .flatMap(([, { imports }]) => imports.filter(({ kind }) => kind === 'import-statement'))
+    .map(({ path }) => fileNameOf(path));
 
 interface Names {
   readonly script: string;
   readonly style: string;
-  readonly words: string;
+  /** Modules that the script needs, words included. */
+  readonly modules: readonly string[];
 }
 
 /** Addresses are relative to that of the page, `/md/connect/{token}`: the service may live below a path. */
-const shellOf = (language: Language, { script, style, words }: Names, isGone: boolean): string => {
+const shellOf = (language: Language, { script, style, modules }: Names, isGone: boolean): string => {
   const { page } = wordsOf(language);
   return [
     `<!doctype html><html lang="${language}"${isGone ? ' data-gone' : ''}>`,
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${page['title.connect']}</title><link rel="icon" href="data:,">`,
-    `<link rel="stylesheet" href="../assets/${style}"><link rel="modulepreload" href="../assets/${words}">`,
+    `<link rel="stylesheet" href="../assets/${style}">`,
+    ...modules.map((name) => `<link rel="modulepreload" href="../assets/${name}">`),
     `<script type="module" src="../assets/${script}"></script>`,
     `<main id="widget"><noscript>${page.noscript}</noscript></main></html>`,
   ].join('\n');
@@ -99,11 +109,17 @@ const shellOf = (language: Language, { script, style, words }: Names, isGone: bo
 /** Everything that browsers load for the widgets. The same sources give the same names. */
 export const buildWidgetAssets = (): WidgetAssets => {
   const words = { en: wordsModule('en'), es: wordsModule('es'), 'fr-CA': wordsModule('fr-CA') };
-  const outputs = bundle({ en: words.en.name, es: words.es.name, 'fr-CA': words['fr-CA'].name });
-  const files = outputs.map((file) => asset(fileNameOf(file), file.text));
+  const { outputFiles, metafile } = bundle({
+    en: words.en.name,
+    es: words.es.name,
+    'fr-CA': words['fr-CA'].name,
+  });
+  const files = outputFiles.map(({ path, text }) => asset(fileNameOf(path), text));
   const nameOf = (start: string): string => files.find(({ name }) => name.startsWith(start))?.name ?? '';
   const shells = (language: Language): WebShell => {
-    const names = { script: nameOf('widgets-'), style: nameOf('style-'), words: words[language].name };
+    const script = nameOf('widgets-');
+    const modules = [words[language].name, ...importedBy(metafile, script)];
+    const names = { script, style: nameOf('style-'), modules };
     return { live: shellOf(language, names, false), gone: shellOf(language, names, true) };
   };
   return {

@@ -1,3 +1,4 @@
+import { lazily } from './lazily.tsx';
 import type { State, Step } from './machine/step.ts';
 import { clientName, LIVE_REGION_ID, type Page, PageProvider } from './page.tsx';
 import { Closed } from './steps/closed.tsx';
@@ -9,6 +10,10 @@ import { Duplicate } from './steps/duplicate.tsx';
 import { LoginError } from './steps/login-error.tsx';
 import { Mfa } from './steps/mfa.tsx';
 import { Search } from './steps/search.tsx';
+
+const Connections = lazily(async () => (await import('./connections/connections.tsx')).Connections);
+const FileImport = lazily(async () => (await import('./files/file-import.tsx')).FileImport);
+const Manual = lazily(async () => (await import('./steps/manual.tsx')).Manual);
 
 /** Two visits of one step are two: nothing that was typed before stays. */
 const keyOf = ({ step, visit }: State): string => (step.kind === 'search' ? step.kind : `${step.kind}${visit}`);
@@ -22,7 +27,7 @@ const StepView = ({ step, page }: { readonly step: Step; readonly page: Page }) 
     case 'duplicate':
       return <Duplicate institution={step.institution} memberGuid={step.memberGuid} />;
     case 'consent':
-      return <Consent institution={step.institution} member={step.member} url={step.url} />;
+      return <Consent {...step} />;
     case 'connecting':
       return <Connecting institution={step.institution} />;
     case 'mfa':
@@ -34,9 +39,11 @@ const StepView = ({ step, page }: { readonly step: Step; readonly page: Page }) 
     case 'closed':
       return <Closed say={page.say} reason={step.reason} />;
     case 'members':
+      return <Connections />;
     case 'manual':
+      return <Manual />;
     case 'file':
-      return null;
+      return <FileImport institution={step.institution} member={step.member} />;
   }
 };
 

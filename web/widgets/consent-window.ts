@@ -10,8 +10,8 @@ type Ended = (outcome: 'success' | 'error' | 'closed') => void;
 
 /** The window in which a person logs in at an institution. */
 export interface ConsentWindow {
-  /** To be called while the click is handled: browsers block windows that open later. */
-  readonly prepare: () => void;
+  /** To be called while the click is handled: browsers block windows that open later. False where it is blocked all the same. */
+  readonly prepare: () => boolean;
   /** Leads it to the institution. `ended` hears once how it came back. */
   readonly show: (url: string, ended: Ended) => void;
   readonly close: () => void;
@@ -43,6 +43,7 @@ export const consentWindow = (): ConsentWindow => {
       popup = window.open('', '_blank', 'popup,width=520,height=720');
       // A page of the institution must not be able to lead ours elsewhere.
       if (popup !== null) popup.opener = null;
+      return popup !== null;
     },
     show: (url, ended) => {
       if (popup === null) return;

@@ -15,7 +15,7 @@ export interface Page {
   readonly person: (event: PersonEvent) => void;
   readonly tell: (message: Message) => void;
   /** Must be called while a click is handled: see `ConsentWindow`. */
-  readonly prepareConsent: () => void;
+  readonly prepareConsent: () => boolean;
 }
 
 const PageContext = createContext<Page | null>(null);

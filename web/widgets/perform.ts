@@ -1,8 +1,9 @@
 import type { Api, Called } from './calls.ts';
 import { CONSENT_RETURN_URL, type ConsentWindow } from './consent-window.ts';
-import { startsOwnJob } from './machine/consent-turns.ts';
+import { startsOwnJob } from './machine/own-job.ts';
 import { consentFields, createBody, jobCall, updateBody, useCasesBody } from './machine/requests.ts';
 import type { OutsideEvent, ResultEvent, Work } from './machine/step.ts';
+import { pause } from './pause.ts';
 import type { WidgetSession } from './session.ts';
 import type { Challenge, Credential, Institution, Member } from './wire.ts';
 
@@ -25,11 +26,6 @@ export interface Tools {
 
 type Performed = ResultEvent | null;
 
-const pause = (ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
-
 const settingsOf = ({ session: { options, client } }: Tools) => ({ options, client, returnUrl: CONSENT_RETURN_URL });
 
 const refusedBy = (called: Called<unknown>, work: Work): ResultEvent | null =>
@@ -46,16 +42,17 @@ const startJob = async (
   const refresh = called.headers.get('Tributary-Refresh') ?? 'started';
   if (refresh === 'started' || refresh === 'joined') return { kind: 'memberSaved', member: called.body.member };
   const [, seconds] = /retry-after=(\d+)/.exec(refresh) ?? [];
-  return { kind: 'throttled', retryAfterSeconds: seconds === undefined ? null : Number(seconds) };
+  return {
+    kind: 'throttled',
+    retryAfterSeconds: seconds === undefined ? null : Number(seconds),
+    reason: called.headers.get('Tributary-Refresh-Reason'),
+  };
 };
 
-/** Stores a login and starts the job that the options ask for, where the service does not start it by itself. */
-const saveLogin = async (called: Called<OneMember>, work: Work, tools: Tools): Promise<ResultEvent> => {
-  if (called.kind === 'refused') return { kind: 'refused', refusal: called.refusal, work };
-  const { member } = called.body;
-  if (startsOwnJob(tools.session.options)) await startJob(member.guid, 'main', work, tools);
-  return { kind: 'memberSaved', member };
-};
+const savedBy = (called: Called<OneMember>, work: Work): ResultEvent =>
+  called.kind === 'ok'
+    ? { kind: 'memberSaved', member: called.body.member }
+    : { kind: 'refused', refusal: called.refusal, work };
 
 const readMember = async (memberGuid: string, { api }: Tools): Promise<ResultEvent> => {
   const read = await api.read<OneMember>(`members/${memberGuid}`);
@@ -66,6 +63,23 @@ const readMember = async (memberGuid: string, { api }: Tools): Promise<ResultEve
   return asked.kind === 'refused'
     ? { kind: 'notRead' }
     : { kind: 'memberRead', member, challenges: asked.body.challenges };
+};
+
+/** `auth_status` of OAuth states. The newest state is that of the window that was opened last. */
+const OUTCOMES: Readonly<Record<number, 'pending' | 'success' | 'error'>> = { 1: 'pending', 2: 'success', 3: 'error' };
+
+interface OAuthStates {
+  readonly oauth_states: readonly { readonly auth_status: number }[];
+}
+
+const readConsent = async (memberGuid: string, { api }: Tools): Promise<ResultEvent> => {
+  const [read, states] = await Promise.all([
+    api.read<OneMember>(`members/${memberGuid}`),
+    api.read<OAuthStates>(`members/${memberGuid}/oauth_states`),
+  ]);
+  if (read.kind === 'refused') return { kind: 'notRead' };
+  const newest = states.kind === 'ok' ? states.body.oauth_states[0] : undefined;
+  return { kind: 'consentRead', member: read.body.member, outcome: OUTCOMES[newest?.auth_status ?? 0] ?? null };
 };
 
 const openConsent = async (work: Extract<Work, { kind: 'openConsent' }>, tools: Tools): Promise<Performed> => {
@@ -133,18 +147,17 @@ export const perform = async (work: Work, tools: Tools): Promise<Performed> => {
       return readForm(work.institution, work, tools);
     case 'create': {
       const body = createBody(work.institution, work.answers, settingsOf(tools));
-      return saveLogin(await api.send('POST', 'members', body), work, tools);
+      return savedBy(await api.send('POST', 'members', body), work);
     }
     case 'update': {
       const known = await api.read<OneMember>(`members/${work.memberGuid}`);
       if (known.kind === 'refused') return refusedBy(known, work);
       const body = updateBody(work.answers, known.body.member, settingsOf(tools));
-      return saveLogin(await api.send('PUT', `members/${work.memberGuid}`, body), work, tools);
+      return savedBy(await api.send('PUT', `members/${work.memberGuid}`, body), work);
     }
     case 'answer': {
       const body = { challenges: work.answers };
-      const called = await api.send<OneMember>('PUT', `members/${work.memberGuid}/resume`, body);
-      return called.kind === 'ok' ? { kind: 'memberSaved', member: called.body.member } : refusedBy(called, work);
+      return savedBy(await api.send('PUT', `members/${work.memberGuid}/resume`, body), work);
     }
     case 'startJob':
       return startJob(work.memberGuid, work.stage, work, tools);
@@ -152,8 +165,7 @@ export const perform = async (work: Work, tools: Tools): Promise<Performed> => {
       return checkNumbers(work.member, tools);
     case 'addUseCases': {
       const body = useCasesBody(work.member, session.options);
-      const called = await api.send<OneMember>('PUT', `members/${work.member.guid}`, body);
-      return called.kind === 'ok' ? { kind: 'memberSaved', member: called.body.member } : refusedBy(called, work);
+      return savedBy(await api.send('PUT', `members/${work.member.guid}`, body), work);
     }
     case 'openConsent':
       return openConsent(work, tools);
@@ -163,6 +175,9 @@ export const perform = async (work: Work, tools: Tools): Promise<Performed> => {
     case 'read':
       await pause(work.afterMs);
       return readMember(work.memberGuid, tools);
+    case 'readConsent':
+      await pause(work.afterMs);
+      return readConsent(work.memberGuid, tools);
     case 'openMember':
       return openMember(work.member, work, tools);
   }

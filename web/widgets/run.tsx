@@ -32,10 +32,10 @@ export const run = (session: WidgetSession, say: Say, root: HTMLElement): void =
   const api = openApi(session.token, () => outside({ kind: 'sessionEnded' }));
 
   const begin = async (work: Work): Promise<void> => {
-    const { visit } = state;
+    const { round } = state;
     const event = await perform(work, { api, session, consent, outside });
-    // A step that was left is not told of its work any more.
-    if (event !== null && visit === state.visit) change(onResult(session, state, event));
+    // A step that was left, or has begun anew, is not told of its earlier work.
+    if (event !== null && round === state.round) change(onResult(session, state, event));
   };
 
   const draw = (): void => {

@@ -24,6 +24,8 @@ const open = async (html: HTMLElement, root: HTMLElement): Promise<void> => {
   const language = LANGUAGES.find((one) => one === html.lang) ?? 'en';
   const token = location.pathname.split('/').at(-1) ?? '';
   const isGone = html.dataset.gone !== undefined;
+  // The list is a part of its own, which need not wait for the exchange either.
+  if (location.pathname.includes('/connections/')) void import('./connections/connections.tsx').catch(() => null);
   const [words, exchanged] = await Promise.all([
     loadWords(language),
     isGone ? ({ kind: 'gone' } as const) : exchange(token),

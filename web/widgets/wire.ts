@@ -69,3 +69,13 @@ export interface Answer {
   readonly guid: string;
   readonly value: string;
 }
+
+export interface Account {
+  readonly guid: string;
+  readonly name: string | null;
+  readonly nickname: string | null;
+  readonly balance: number | null;
+  readonly currency_code: string | null;
+  readonly is_hidden: boolean | null;
+  readonly is_closed: boolean | null;
+}

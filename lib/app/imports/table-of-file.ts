@@ -4,12 +4,11 @@ import {
   type CompleteMapping,
   completeMapping,
   type ImportMapping,
-  type MappingKept,
-  type MappingProposed,
   type OpenField,
   openFieldsOf,
 } from '../../domain/imports/import-mapping.ts';
 import type { ImportFault } from '../../domain/imports/import-record.ts';
+import type { MappingKept, MappingProposed } from '../../domain/imports/named-mapping.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
 import { type Guid, toGuid, uuidOf } from '../../domain/kernel/guid.ts';
 import { type FeedAccount, NO_ACCOUNT_FACTS } from '../../domain/upstream/feed.ts';

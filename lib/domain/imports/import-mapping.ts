@@ -1,5 +1,3 @@
-import type { Guid } from '../kernel/guid.ts';
-
 /** How the columns of a bank's CSV files become transactions. It is kept for an account, because CSV has no standard. */
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -152,21 +150,3 @@ export const completeMapping = (mapping: ImportMapping): CompleteMapping | null 
   if (dateFormat === null || decimal === null || sign === null || currencyCode === null) return null;
   return openFieldsOf(mapping).length === 0 ? { ...mapping, dateFormat, decimal, sign, currencyCode } : null;
 };
-
-/** A mapping with its name. */
-export interface NamedMapping<M extends ImportMapping = ImportMapping> {
-  readonly guid: Guid<'MAP'>;
-  readonly mapping: M;
-}
-
-/** A mapping that was proposed for a file, and that nobody has used yet. */
-export interface MappingProposed extends NamedMapping {
-  readonly memberGuid: Guid<'MBR'>;
-  /** The account that the file was sent for; null where the caller named none. */
-  readonly accountGuid: Guid<'ACT'> | null;
-}
-
-/** The mapping by which files of an account are read. */
-export interface MappingKept extends NamedMapping<CompleteMapping> {
-  readonly accountGuid: Guid<'ACT'>;
-}

@@ -1,6 +1,7 @@
 import type { importMapping, mappingNeeded, UNSURE_FIELDS } from '../../contract/imports/import-mapping-schema.ts';
 import type { WireOf } from '../../contract/kernel/wire.ts';
-import type { NamedMapping, OpenField } from '../../domain/imports/import-mapping.ts';
+import type { OpenField } from '../../domain/imports/import-mapping.ts';
+import type { NamedMapping } from '../../domain/imports/named-mapping.ts';
 
 export const presentImportMapping = ({ guid, mapping }: NamedMapping): WireOf<typeof importMapping> => ({
   columns: mapping.columns.map(({ field, name }) => ({ field, name })),

@@ -6,10 +6,9 @@ import {
   DELIMITERS,
   ENCODINGS,
   type ImportMapping,
-  type MappingKept,
-  type MappingProposed,
   SIGNS,
 } from '../../domain/imports/import-mapping.ts';
+import type { MappingKept, MappingProposed } from '../../domain/imports/named-mapping.ts';
 import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import { UnreadableError } from '../../domain/kernel/unreadable.ts';
 import type { Member } from '../../domain/members/member.ts';

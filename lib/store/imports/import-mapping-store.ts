@@ -1,4 +1,4 @@
-import type { MappingKept, MappingProposed } from '../../domain/imports/import-mapping.ts';
+import type { MappingKept, MappingProposed } from '../../domain/imports/named-mapping.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { type Clock, DAY_MS } from '../../domain/kernel/time.ts';
 import type { Member } from '../../domain/members/member.ts';

@@ -11,18 +11,36 @@ const SHELL_BYTES_MAX = KB;
 /** The words of one language, with translations of what the service says. */
 const WORDS_BYTES_MAX = 5 * KB;
 
-const assets = buildWidgetAssets();
-const sizeOf = (start: RegExp): readonly number[] =>
-  assets.files.filter(({ name }) => start.test(name)).map(({ gzip }) => gzip.length);
-const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+/** A part that is loaded when it is first shown: the list of connections, the import of files, accounts by hand. */
+const PART_BYTES_MAX = 5 * KB;
+const PARTS = ['connections', 'file-import', 'manual'];
 
-test('the page keeps its budgets: 20 KB of script, 3 KB of style, 5 KB of words, a shell of 1 KB', () => {
-  expect(sum(sizeOf(/^(widgets|chunk)-.*\.js$/))).toBeLessThanOrEqual(SCRIPT_BYTES_MAX);
-  expect(sum(sizeOf(/^style-.*\.css$/))).toBeLessThanOrEqual(STYLE_BYTES_MAX);
-  for (const size of sizeOf(/^(en|es|fr-CA)-/)) expect(size).toBeLessThanOrEqual(WORDS_BYTES_MAX);
-  for (const { live, gone } of Object.values(assets.shells)) {
-    for (const html of [live, gone]) expect(gzipSync(html).length).toBeLessThanOrEqual(SHELL_BYTES_MAX);
-  }
+const assets = buildWidgetAssets();
+
+const loadedBy = (html: string): readonly string[] =>
+  [...html.matchAll(/(?:href|src)="([^"]+)"/g)].flatMap(([, address = '']) =>
+    address === 'data:,' ? [] : [address.replace('../assets/', '')],
+  );
+const bytesOf = (names: readonly string[]): number =>
+  assets.files.filter(({ name }) => names.includes(name)).reduce((total, { gzip }) => total + gzip.length, 0);
+
+const isWords = (name: string): boolean => /^(en|es|fr-CA)-/.test(name);
+
+test.each(Object.entries(assets.shells))('the page in %s keeps its budgets', (_, { live, gone }) => {
+  const loaded = loadedBy(live);
+  expect(bytesOf(loaded.filter((name) => name.endsWith('.js') && !isWords(name)))).toBeLessThanOrEqual(
+    SCRIPT_BYTES_MAX,
+  );
+  expect(bytesOf(loaded.filter((name) => name.endsWith('.css')))).toBeLessThanOrEqual(STYLE_BYTES_MAX);
+  expect(bytesOf(loaded.filter(isWords))).toBeLessThanOrEqual(WORDS_BYTES_MAX);
+  for (const html of [live, gone]) expect(gzipSync(html).length).toBeLessThanOrEqual(SHELL_BYTES_MAX);
+});
+
+test('what few visits need is loaded only then, and is small', () => {
+  const first = loadedBy(assets.shells.en.live);
+  const later = assets.files.map(({ name }) => name).filter((name) => !first.includes(name) && !isWords(name));
+  expect(later.map((name) => name.replace(/-[A-Z0-9]{8}\.js$/, '')).toSorted()).toEqual(PARTS);
+  for (const name of later) expect(bytesOf([name])).toBeLessThanOrEqual(PART_BYTES_MAX);
 });
 
 test('both encodings of a file hold the same text', () => {
@@ -42,10 +60,7 @@ test('each shell is in its language, loads only files of ours, and holds no scri
   for (const [language, { live, gone }] of Object.entries(assets.shells)) {
     expect(live).toContain(`<html lang="${language}">`);
     expect(gone).toContain(`<html lang="${language}" data-gone>`);
-    const loaded = [...live.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address = '']) => address);
-    const files = loaded.filter((address) => address !== 'data:,');
-    expect(files.length).toBe(3);
-    for (const file of files) expect(names.has(file.replace('../assets/', ''))).toBe(true);
+    for (const file of loadedBy(live)) expect(names.has(file), file).toBe(true);
     expect(live).not.toMatch(/<script(?![^>]* src=)|\son\w+=|style=/);
   }
 });

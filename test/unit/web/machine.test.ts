@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CONNECTION_STATUS_IDS, type ConnectionStatus } from '../../../lib/domain/members/connection-status.ts';
-import type { Refusal } from '../../../web/widgets/machine/step.ts';
+import type { Refusal, ResultEvent } from '../../../web/widgets/machine/step.ts';
 import type { First, Options } from '../../../web/widgets/session.ts';
 import type { Member } from '../../../web/widgets/wire.ts';
 import { BANK, contextOf, FIELDS, memberOf, OAUTH_BANK, QUESTION } from './page-values.ts';
@@ -32,6 +32,11 @@ const read = (page: Walk, member: Member, challenges = [QUESTION]): Walk =>
     member,
     challenges: member.connection_status === 'CHALLENGED' ? challenges : [],
   });
+
+type Outcome = Extract<ResultEvent, { kind: 'consentRead' }>['outcome'];
+
+const readConsent = (page: Walk, member: Member, outcome: Outcome): Walk =>
+  page.result({ kind: 'consentRead', member, outcome });
 
 const create = { kind: 'create', institution: BANK, answers: ANSWERS } as const;
 
@@ -222,12 +227,34 @@ describe('a refused call', () => {
 
   test('of a second try says how long to wait', () => {
     const page = read(connecting(), memberOf('FAILED')).person({ kind: 'tryAgain' });
-    page.result({ kind: 'throttled', retryAfterSeconds: 61 });
+    page.result({ kind: 'throttled', retryAfterSeconds: 61, reason: null });
     expect(page.state()).toMatchObject({
       step: { kind: 'loginError' },
       notice: { key: 'tooSoon', values: { minutes: '2' } },
     });
   });
+});
+
+test('a try that needs a new login leads to the form', () => {
+  const page = read(connecting(), memberOf('FAILED')).person({ kind: 'tryAgain' });
+  page.result({ kind: 'throttled', retryAfterSeconds: null, reason: 'credentials' });
+  expect(page.state().step.kind).toBe('credentials');
+});
+
+test('a login that nothing tries for a minute is shown with the sentence of its member', () => {
+  const page = connecting();
+  for (let reads = 0; reads < 20; reads += 1) read(page, memberOf('CREATED'));
+  expect(page.state().step.kind).toBe('connecting');
+  read(page, memberOf('CREATED'));
+  expect(page.state().step.kind).toBe('loginError');
+});
+
+test('a login is stored first and its own job started then, where the options ask for another job', () => {
+  const page = atLogin({ mode: 'verification' })
+    .person({ kind: 'submitted', answers: ANSWERS })
+    .result({ kind: 'memberSaved', member: memberOf('CREATED') });
+  expect(page.state().step.kind).toBe('connecting');
+  expect(page.work()).toEqual([{ kind: 'startJob', memberGuid: 'MBR-1', stage: 'main' }]);
 });
 
 describe('consent at the institution', () => {
@@ -245,47 +272,55 @@ describe('consent at the institution', () => {
   test('is told to the host before the page of the bank opens', () => {
     const page = opened();
     expect(page.told().at(-1)).toBe('connect/oauthRequested');
-    expect(page.work().map(({ kind }) => kind)).toEqual(['showConsent', 'read']);
+    expect(page.work().map(({ kind }) => kind)).toEqual(['showConsent', 'readConsent']);
   });
 
   test('goes on to the job as soon as the member does', () => {
-    const page = read(opened(), memberOf('CREATED', { is_oauth: true, is_being_aggregated: true }));
+    const page = readConsent(opened(), memberOf('CREATED', { is_oauth: true, is_being_aggregated: true }), 'success');
     expect(page.state().step.kind).toBe('connecting');
   });
 
   test('starts the job itself where the options ask for another one than usual', () => {
-    const page = read(opened({ mode: 'verification' }), memberOf('CREATED', { is_oauth: true }));
+    const page = readConsent(opened({ mode: 'verification' }), memberOf('CREATED', { is_oauth: true }), 'success');
     expect(page.work()).toEqual([{ kind: 'startJob', memberGuid: 'MBR-1', stage: 'main' }]);
+  });
+
+  test('of a member that is connected already is waited for all the same', () => {
+    const page = readConsent(opened(), memberOf('CONNECTED', { is_oauth: true }), 'pending');
+    expect(page.state().step.kind).toBe('consent');
+    readConsent(page, memberOf('CONNECTED', { is_oauth: true }), 'success');
+    expect(page.state().step.kind).toBe('connecting');
   });
 
   test('that was refused is told once, and leaves the way open', () => {
     const page = opened().outside({ kind: 'consentEnded', outcome: 'error' });
     expect(page.state()).toMatchObject({ step: { kind: 'consent' }, notice: { key: 'consentRefused' } });
-    read(page, memberOf('DENIED', { is_oauth: true, revision: 2 }));
+    readConsent(page, memberOf('DENIED', { is_oauth: true }), 'error');
     page.outside({ kind: 'consentEnded', outcome: 'closed' });
     expect(page.told().filter((name) => name === 'connect/oauthError')).toHaveLength(1);
     page.person({ kind: 'consentAsked' });
     expect(page.work().map(({ kind }) => kind)).toEqual(['openConsent']);
   });
 
-  test('that the bank refused shows in the member, also where no window says so', () => {
-    const page = read(opened(), memberOf('DENIED', { is_oauth: true, revision: 2 }));
+  test('that the bank refused is seen without a window that says so, also while an earlier consent still works', () => {
+    const page = readConsent(opened(), pending, 'error');
+    expect(page.work()).toEqual([]);
     expect(page.state()).toMatchObject({ step: { kind: 'consent' }, notice: { key: 'consentRefused' } });
     expect(page.told().at(-1)).toBe('connect/oauthError');
   });
 
   test('goes on being watched after its window closed: a bank may have cut it off', () => {
     const page = opened().outside({ kind: 'consentEnded', outcome: 'closed' });
-    read(page, pending);
-    expect(page.work()).toEqual([{ kind: 'read', memberGuid: 'MBR-1', afterMs: 3000 }]);
+    readConsent(page, pending, 'pending');
+    expect(page.work()).toEqual([{ kind: 'readConsent', memberGuid: 'MBR-1', afterMs: 3000 }]);
   });
 
   test('that succeeded is looked at once, in one row of reads', () => {
     const page = opened();
-    const { visit } = page.state();
+    const { round } = page.state();
     page.outside({ kind: 'consentEnded', outcome: 'success' });
-    expect(page.work()).toEqual([{ kind: 'read', memberGuid: 'MBR-1', afterMs: 0 }]);
-    expect(page.state().visit).toBeGreaterThan(visit);
+    expect(page.work()).toEqual([{ kind: 'readConsent', memberGuid: 'MBR-1', afterMs: 0 }]);
+    expect(page.state().round).toBeGreaterThan(round);
   });
 });
 
@@ -338,10 +373,10 @@ describe('back', () => {
 
   test('is possible while a call is under way, whose result then changes nothing', () => {
     const page = atLogin().person({ kind: 'submitted', answers: ANSWERS });
-    const { visit } = page.state();
+    const { round } = page.state();
     page.person({ kind: 'back' });
     expect(page.state().step.kind).toBe('search');
-    expect(page.state().visit).not.toBe(visit);
+    expect(page.state().round).not.toBe(round);
   });
 
   test('leads to the list of connections, after a repair and after the end', () => {

@@ -1,24 +1,19 @@
 import type { Message } from '../messages.ts';
-import type { Options } from '../session.ts';
 import type { Member } from '../wire.ts';
-import { follow, statusUpdate } from './member-turns.ts';
+import { begin, statusUpdate } from './member-turns.ts';
 import { wayOf } from './status-way.ts';
-import type { Context, State, Step, Turn } from './step.ts';
-import { go, READ_EVERY_MS, readOf, stay } from './turn.ts';
+import type { Context, ResultEvent, State, Step, Turn } from './step.ts';
+import { READ_EVERY_MS, readConsentOf, stay } from './turn.ts';
 
 type Consent = Extract<Step, { kind: 'consent' }>;
-
-/** The job that the options ask for is not the one that a new consent starts by itself. */
-export const startsOwnJob = ({ mode, include_transactions, use_cases }: Options): boolean =>
-  mode === 'verification' || (!include_transactions && (use_cases.length === 0 || use_cases.includes('PFM')));
 
 export const consentOpened = (state: State, step: Consent, member: Member, url: string): Turn =>
   stay(
     state,
-    { isBusy: false, step: { ...step, member, url, openedAtRevision: member.revision, isFailureTold: false } },
+    { isBusy: false, step: { ...step, member, url, isFailureTold: false } },
     {
       messages: [{ name: 'connect/oauthRequested', fields: { url, member_guid: member.guid } }],
-      work: [{ kind: 'showConsent', url }, readOf(member, READ_EVERY_MS)],
+      work: [{ kind: 'showConsent', url }, readConsentOf(member, READ_EVERY_MS)],
     },
   );
 
@@ -45,8 +40,12 @@ export const consentEnded = (state: State, step: Consent, outcome: 'success' | '
   const { member } = step;
   switch (outcome) {
     case 'success':
-      // From the beginning, so that the read that waits already does not start a second row of reads.
-      return go(state, step, member === null ? {} : { work: [readOf(member, 0)] });
+      // A new round, so that the read that waits already does not start a second row of reads.
+      return stay(
+        state,
+        { notice: null, round: state.round + 1 },
+        member === null ? {} : { work: [readConsentOf(member, 0)] },
+      );
     case 'error':
       return failed(state, step, 'consentRefused');
     case 'closed':
@@ -55,25 +54,19 @@ export const consentEnded = (state: State, step: Consent, outcome: 'success' | '
 };
 
 /** A read of the member while its person is at the institution. */
-export const afterConsentRead = ({ options }: Context, state: State, step: Consent, member: Member): Turn => {
+export const afterConsentRead = (
+  { options }: Context,
+  state: State,
+  step: Consent,
+  { member, outcome }: Extract<ResultEvent, { kind: 'consentRead' }>,
+): Turn => {
   const messages = step.member === null ? [] : statusUpdate(step.member, member);
-  const way = wayOf(member.connection_status);
   const seen: Consent = { ...step, member };
-  const isWaiting = way === 'consent' || way === 'retype';
-  if (!isWaiting || member.is_being_aggregated) {
-    const { institution } = step;
-    if (member.is_being_aggregated || !startsOwnJob(options)) {
-      const turn = follow(state, institution, member);
-      return { ...turn, messages: [...messages, ...turn.messages] };
-    }
-    return go(
-      state,
-      { kind: 'connecting', institution, member, stage: 'main', failedReads: 0 },
-      { messages, work: [{ kind: 'startJob', memberGuid: member.guid, stage: 'main' }] },
-    );
-  }
-  const hasFailed = way === 'retype' && member.revision > step.openedAtRevision;
-  const turn = hasFailed && !step.isFailureTold ? failed(state, seen, 'consentRefused', messages) : null;
-  const read = readOf(member, READ_EVERY_MS);
-  return turn === null ? stay(state, { step: seen }, { messages, work: [read] }) : { ...turn, work: [read] };
+  if (outcome === 'error') return failed(state, seen, 'consentRefused', messages);
+  const way = wayOf(member.connection_status);
+  const asksForConsent = (way === 'consent' || way === 'retype') && !member.is_being_aggregated;
+  // A member whose earlier consent still works shows nothing of the new one.
+  return outcome === 'pending' || asksForConsent
+    ? stay(state, { step: seen }, { messages, work: [readConsentOf(member, READ_EVERY_MS)] })
+    : begin(options, state, { institution: step.institution, member }, messages);
 };

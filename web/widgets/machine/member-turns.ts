@@ -2,6 +2,7 @@ import { FILE_IMPORT_CODE } from '../../../lib/domain/institutions/file-import.t
 import type { Message } from '../messages.ts';
 import type { Options } from '../session.ts';
 import type { Challenge, Institution, Member } from '../wire.ts';
+import { startsOwnJob } from './own-job.ts';
 import { wayOf } from './status-way.ts';
 import {
   type Context,
@@ -17,6 +18,12 @@ import { FIRST_READ_MS, go, READ_EVERY_MS, readOf, stay } from './turn.ts';
 
 /** In `connect/invalidData`: no account with a number was found. */
 const NO_ACCOUNT_NUMBERS = 1001;
+
+/**
+ * Reads that may find a login that is neither tried nor refused, one minute of them. The institution may have asked for a
+ * pause; the sentence of the member says so then.
+ */
+const IDLE_READS_MAX = 20;
 
 type Connecting = Extract<Step, { kind: 'connecting' }>;
 
@@ -43,7 +50,6 @@ export const consentStep = (institution: Institution, member: Member | null): St
   institution,
   member,
   url: null,
-  openedAtRevision: member?.revision ?? 0,
   isFailureTold: false,
 });
 
@@ -53,13 +59,46 @@ export const loginStep = (institution: Institution, member: Member | null): Step
     ? consentStep(institution, member)
     : { kind: 'credentials', institution, member };
 
+interface Connection {
+  readonly institution: Institution;
+  readonly member: Member;
+}
+
+/** Where the page waits for a job. */
+export const connectingStep = ({ institution, member }: Connection, stage: Stage = 'main'): Connecting => ({
+  kind: 'connecting',
+  institution,
+  member,
+  stage,
+  failedReads: 0,
+  idleReads: 0,
+});
+
 /** The page follows a job from its start. */
-export const follow = (state: State, institution: Institution, member: Member, stage: Stage = 'main'): Turn =>
-  go(
-    state,
-    { kind: 'connecting', institution, member, stage, failedReads: 0 },
-    { work: [readOf(member, FIRST_READ_MS)] },
-  );
+export const follow = (
+  state: State,
+  connection: Connection,
+  stage: Stage = 'main',
+  messages: readonly Message[] = [],
+): Turn => go(state, connectingStep(connection, stage), { messages, work: [readOf(connection.member, FIRST_READ_MS)] });
+
+/** Asks for the main job, and follows it. */
+export const startMain = (state: State, connection: Connection, messages: readonly Message[] = []): Turn =>
+  go(state, connectingStep(connection), {
+    messages,
+    work: [{ kind: 'startJob', memberGuid: connection.member.guid, stage: 'main' }],
+  });
+
+/** The login is stored, or the consent given: the job has started by itself, or is started as the options ask for it. */
+export const begin = (
+  options: Options,
+  state: State,
+  connection: Connection,
+  messages: readonly Message[] = [],
+): Turn =>
+  !connection.member.is_being_aggregated && startsOwnJob(options)
+    ? startMain(state, connection, messages)
+    : follow(state, connection, 'main', messages);
 
 const lacksUseCase = ({ use_cases: wanted }: Options, { use_cases: has }: Member): boolean =>
   wanted.some((useCase) => !(has ?? ['PFM']).includes(useCase));
@@ -87,7 +126,7 @@ export const afterStage = (
   const { member, institution } = connecting;
   const later = STAGES.slice(STAGES.indexOf(connecting.stage) + 1);
   const stage = later.find((one) => isNeeded(one, options, member));
-  const step = (next: Stage): Connecting => ({ ...connecting, stage: next, failedReads: 0 });
+  const step = (next: Stage): Connecting => connectingStep(connecting, next);
   switch (stage) {
     case 'identity':
       return go(state, step(stage), {
@@ -150,7 +189,8 @@ export const afterRead = (
   const messages = statusUpdate(step.member, member);
   const { institution, stage } = step;
   const followed: Connecting = { ...step, member, failedReads: 0 };
-  const goOn = (): Turn => stay(state, { step: followed }, { messages, work: [readOf(member, READ_EVERY_MS)] });
+  const goOn = (idleReads = 0): Turn =>
+    stay(state, { step: { ...followed, idleReads } }, { messages, work: [readOf(member, READ_EVERY_MS)] });
   const way = wayOf(member.connection_status);
   // The questions may be there a moment later than the status.
   if (way === 'answer') {
@@ -158,7 +198,8 @@ export const afterRead = (
       ? goOn()
       : go(state, { kind: 'mfa', institution, member, stage, challenges }, { messages });
   }
-  if (member.is_being_aggregated || way === 'busy') return goOn();
+  if (member.is_being_aggregated) return goOn();
+  if (way === 'busy' && step.idleReads < IDLE_READS_MAX) return goOn(step.idleReads + 1);
   return way === 'done'
     ? afterStage(context, state, followed, { messages })
     : afterFailure(state, institution, member, messages);
@@ -171,7 +212,7 @@ const stepAt = ({ member, institution, challenges }: OpenedMember): Step => {
   if (way === 'answer' && challenges.length > 0) {
     return { kind: 'mfa', institution, member, stage: 'main', challenges };
   }
-  if (member.is_being_aggregated) return { kind: 'connecting', institution, member, stage: 'main', failedReads: 0 };
+  if (member.is_being_aggregated) return connectingStep({ institution, member });
   switch (way) {
     case 'done':
       return { kind: 'connected', institution, member };

@@ -1,7 +1,7 @@
 import { type Message, ofInstitution, selectedInstitution } from '../messages.ts';
 import type { Answer, Institution, Member } from '../wire.ts';
 import { back } from './back.ts';
-import { afterStage } from './member-turns.ts';
+import { afterStage, connectingStep, startMain } from './member-turns.ts';
 import { stepOf } from './start.ts';
 import type { Context, PersonEvent, State, Turn } from './step.ts';
 import { go, stay, waitFor } from './turn.ts';
@@ -42,13 +42,7 @@ const update = (state: State, institution: Institution, memberGuid: string, answ
 
 const tryAgain = (state: State): Turn => {
   const { step } = state;
-  if (step.kind !== 'loginError') return stay(state);
-  const { institution, member } = step;
-  return go(
-    state,
-    { kind: 'connecting', institution, member, stage: 'main', failedReads: 0 },
-    { work: [{ kind: 'startJob', memberGuid: member.guid, stage: 'main' }] },
-  );
+  return step.kind === 'loginError' ? startMain(state, step) : stay(state);
 };
 
 /** Stores what was typed in the connection that has this login already. */
@@ -63,15 +57,15 @@ const askForConsent = (state: State): Turn => {
   const { step } = state;
   if (step.kind !== 'consent') return stay(state);
   const { institution, member } = step;
-  // From the beginning: reads that an earlier window began are dropped.
-  return waitFor(go(state, step).state, { kind: 'openConsent', institution, member });
+  // A new round: reads that an earlier window began are dropped.
+  return waitFor({ ...state, round: state.round + 1 }, { kind: 'openConsent', institution, member });
 };
 
 const fileImported = (context: Context, state: State, member: Member): Turn => {
   const { step } = state;
   if (step.kind !== 'file') return stay(state);
   const { institution } = step;
-  return afterStage(context, state, { kind: 'connecting', institution, member, stage: 'numbers', failedReads: 0 });
+  return afterStage(context, state, connectingStep({ institution, member }, 'numbers'));
 };
 
 /** The way back, which is also the way on from the end. */

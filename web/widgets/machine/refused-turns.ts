@@ -61,7 +61,7 @@ export const refused = (context: Context, state: State, event: Refused): Turn =>
   const { refusal } = event;
   if (step.kind === 'connecting') return whileConnecting(context, state, step, refusal);
   if (step.kind === 'mfa' && refusal.code === NOT_ALLOWED) {
-    return follow(state, step.institution, step.member, step.stage);
+    return follow(state, step, step.stage);
   }
   return (step.kind === 'credentials' || step.kind === 'consent') && step.member === null
     ? createRefused(state, step.institution, event)

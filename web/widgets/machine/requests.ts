@@ -1,6 +1,6 @@
 import type { Client, Options } from '../session.ts';
 import type { Answer, Institution, Member } from '../wire.ts';
-import { startsOwnJob } from './consent-turns.ts';
+import { startsOwnJob } from './own-job.ts';
 
 interface Settings {
   readonly options: Options;

@@ -1,9 +1,9 @@
 import { afterConsentRead, consentOpened } from './consent-turns.ts';
-import { afterNumbers, afterRead, afterStage, follow, openMember } from './member-turns.ts';
+import { afterNumbers, afterRead, afterStage, begin, follow, loginStep, openMember } from './member-turns.ts';
 import { refused, waitNotice } from './refused-turns.ts';
 import { stepOf } from './start.ts';
 import type { Context, ResultEvent, State, Step, Turn } from './step.ts';
-import { go, READ_EVERY_MS, readOf, stay } from './turn.ts';
+import { go, READ_EVERY_MS, readConsentOf, readOf, stay } from './turn.ts';
 
 /** Reads of the member that may fail in a row before the page gives up. */
 const FAILED_READS_MAX = 10;
@@ -20,7 +20,9 @@ const notRead = (state: State): Turn => {
       return stay(state, { step: counted }, { work: [readOf(member, READ_EVERY_MS)] });
     }
     case 'consent':
-      return step.member === null ? stay(state) : stay(state, {}, { work: [readOf(step.member, READ_EVERY_MS)] });
+      return step.member === null
+        ? stay(state)
+        : stay(state, {}, { work: [readConsentOf(step.member, READ_EVERY_MS)] });
     case 'members':
     case 'search':
     case 'manual':
@@ -40,13 +42,13 @@ const saved = (context: Context, state: State, { member }: Extract<ResultEvent, 
   switch (step.kind) {
     case 'credentials':
     case 'duplicate':
-      return follow(state, step.institution, member);
+      return begin(context.options, state, { institution: step.institution, member });
     case 'mfa':
-      return follow(state, step.institution, member, step.stage);
+      return follow(state, { institution: step.institution, member }, step.stage);
     case 'connecting':
       return step.stage === 'useCases'
         ? afterStage(context, state, { ...step, member })
-        : follow(state, step.institution, member, step.stage);
+        : follow(state, { institution: step.institution, member }, step.stage);
     case 'members':
     case 'search':
     case 'manual':
@@ -59,17 +61,19 @@ const saved = (context: Context, state: State, { member }: Extract<ResultEvent, 
   }
 };
 
-const memberRead = (context: Context, state: State, event: Extract<ResultEvent, { kind: 'memberRead' }>): Turn => {
-  const { step } = state;
-  if (step.kind === 'connecting') return afterRead(context, state, step, event);
-  return step.kind === 'consent' ? afterConsentRead(context, state, step, event.member) : stay(state);
-};
+/** Reasons for which no try can help before there is a new login. */
+const WANTS_LOGIN: ReadonlySet<string | null> = new Set(['credentials', 'consent']);
 
-const throttled = (context: Context, state: State, retryAfterSeconds: number | null): Turn => {
+const throttled = (
+  context: Context,
+  state: State,
+  { retryAfterSeconds, reason }: Extract<ResultEvent, { kind: 'throttled' }>,
+): Turn => {
   const { step } = state;
   if (step.kind !== 'connecting') return stay(state, { isBusy: false });
   if (step.stage !== 'main') return afterStage(context, state, step);
   const { institution, member } = step;
+  if (WANTS_LOGIN.has(reason)) return go(state, loginStep(institution, member));
   return go(state, { kind: 'loginError', institution, member }, { notice: waitNotice(retryAfterSeconds) });
 };
 
@@ -82,13 +86,15 @@ export const onResult = (context: Context, state: State, event: ResultEvent): Tu
     case 'memberSaved':
       return saved(context, state, event);
     case 'memberRead':
-      return memberRead(context, state, event);
+      return step.kind === 'connecting' ? afterRead(context, state, step, event) : stay(state);
+    case 'consentRead':
+      return step.kind === 'consent' ? afterConsentRead(context, state, step, event) : stay(state);
     case 'notRead':
       return notRead(state);
     case 'refused':
       return refused(context, state, event);
     case 'throttled':
-      return throttled(context, state, event.retryAfterSeconds);
+      return throttled(context, state, event);
     case 'numbersChecked':
       return step.kind === 'connecting' ? afterNumbers(context, state, step, event.count) : stay(state);
     case 'consentOpened':

@@ -16,6 +16,7 @@ const BEFORE: State = {
   step: { kind: 'closed', reason: 'gone' },
   fields: [],
   visit: 0,
+  round: 0,
   isBusy: false,
   notice: null,
 };

@@ -36,8 +36,6 @@ export type Step =
       readonly member: Member | null;
       /** The page of the institution; null until it is asked for. */
       readonly url: string | null;
-      /** The revision of the member when the page was opened: a later one tells the outcome. */
-      readonly openedAtRevision: number;
       /** A failure was told to the host already. */
       readonly isFailureTold: boolean;
     }
@@ -47,7 +45,10 @@ export type Step =
       readonly institution: Institution;
       readonly member: Member;
       readonly stage: Stage;
+      /** In a row. */
       readonly failedReads: number;
+      /** Reads that found no job running. */
+      readonly idleReads: number;
     }
   | {
       readonly kind: 'mfa';
@@ -64,8 +65,10 @@ export interface State {
   readonly step: Step;
   /** The login form of the institution that the step is about. */
   readonly fields: readonly Credential[];
-  /** Rises with each change of the step. Results of work that an earlier step began are dropped. */
+  /** Rises with each change of the step. */
   readonly visit: number;
+  /** Rises with each visit, and where a step begins its work anew. Results of work of an earlier round are dropped. */
+  readonly round: number;
   /** A call that the person caused is under way; nothing else can be submitted. */
   readonly isBusy: boolean;
   readonly notice: Notice | null;
@@ -83,6 +86,8 @@ export type Work =
   | { readonly kind: 'openConsent'; readonly institution: Institution; readonly member: Member | null }
   | { readonly kind: 'showConsent'; readonly url: string }
   | { readonly kind: 'read'; readonly memberGuid: string; readonly afterMs: number }
+  /** The member, and what came of the page of its institution. */
+  | { readonly kind: 'readConsent'; readonly memberGuid: string; readonly afterMs: number }
   | { readonly kind: 'openMember'; readonly member: Member };
 
 /** Why the service did not do what was asked. `status` 0: there was no answer. */
@@ -114,10 +119,16 @@ export type ResultEvent =
   | { readonly kind: 'fieldsRead'; readonly institution: Institution; readonly fields: readonly Credential[] }
   | { readonly kind: 'memberSaved'; readonly member: Member }
   | { readonly kind: 'memberRead'; readonly member: Member; readonly challenges: readonly Challenge[] }
+  /** `outcome` is what came of the window that was opened last; null where nobody knows. */
+  | {
+      readonly kind: 'consentRead';
+      readonly member: Member;
+      readonly outcome: 'pending' | 'success' | 'error' | null;
+    }
   | { readonly kind: 'notRead' }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly work: Work }
-  /** The job that was asked for may start after this pause; null where nobody knows when. */
-  | { readonly kind: 'throttled'; readonly retryAfterSeconds: number | null }
+  /** The job that was asked for may start after a pause, or only when `reason` is dealt with. */
+  | { readonly kind: 'throttled'; readonly retryAfterSeconds: number | null; readonly reason: string | null }
   | { readonly kind: 'numbersChecked'; readonly member: Member; readonly count: number }
   | { readonly kind: 'consentOpened'; readonly member: Member; readonly url: string }
   | ({ readonly kind: 'memberOpened' } & OpenedMember);

@@ -28,7 +28,14 @@ export const go = (state: State, step: Step, { messages = [], work = [], notice 
   const [previous, current] = [nameOf(state.step), nameOf(step)];
   const isChange = previous !== null && current !== null && previous !== current;
   return {
-    state: { step, fields: fields ?? state.fields, visit: state.visit + 1, isBusy: false, notice },
+    state: {
+      step,
+      fields: fields ?? state.fields,
+      visit: state.visit + 1,
+      round: state.round + 1,
+      isBusy: false,
+      notice,
+    },
     messages: isChange ? [...messages, { name: 'connect/stepChange', fields: { previous, current } }] : messages,
     work,
   };
@@ -39,3 +46,9 @@ export const FIRST_READ_MS = 500;
 export const READ_EVERY_MS = 3_000;
 
 export const readOf = ({ guid }: Member, afterMs: number): Work => ({ kind: 'read', memberGuid: guid, afterMs });
+
+export const readConsentOf = ({ guid }: Member, afterMs: number): Work => ({
+  kind: 'readConsent',
+  memberGuid: guid,
+  afterMs,
+});

@@ -43,6 +43,7 @@ const Field = ({ field }: { readonly field: Credential }) => {
       <span class="input">
         <input
           id={id}
+          class={isSecret ? 'secret' : ''}
           name={field.guid}
           {...type}
           autocomplete={autocompleteOf(field)}
@@ -89,12 +90,12 @@ export const Credentials = ({ institution, member }: Props) => {
   const { say, state, person } = usePage();
   const name = institution.name ?? '';
   const fields = state.fields.toSorted((a, b) => (a.display_order ?? 0) - (b.display_order ?? 0));
-  const wasRefused = member !== null && wayOf(member.connection_status) === 'retype';
+  const refusal = member !== null && wayOf(member.connection_status) === 'retype' ? statusSentence(say, member) : '';
   return (
     <>
       <Tile name={name} />
       <Title>{say(member === null ? 'login.title' : 'login.title.update', { name })}</Title>
-      {wasRefused && state.notice === null && <p class="notice">{statusSentence(say, member)}</p>}
+      {refusal !== '' && state.notice === null && <p class="notice">{refusal}</p>}
       <NoticeLine />
       <form
         onSubmit={(event) => {

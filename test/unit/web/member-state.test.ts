@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { CONNECTION_STATUS_IDS, type ConnectionStatus } from '../../../lib/domain/members/connection-status.ts';
+import { connectionsOf, type MemberState, stateOf } from '../../../web/widgets/connections/member-state.ts';
+import { memberOf } from './page-values.ts';
+
+const STATES: Readonly<Record<ConnectionStatus, MemberState>> = {
+  CREATED: 'person',
+  PREVENTED: 'person',
+  DENIED: 'person',
+  CHALLENGED: 'person',
+  REJECTED: 'person',
+  LOCKED: 'person',
+  CONNECTED: 'good',
+  IMPEDED: 'person',
+  RECONNECTED: 'person',
+  DEGRADED: 'later',
+  DISCONNECTED: 'later',
+  DISCONTINUED: 'ended',
+  CLOSED: 'ended',
+  DELAYED: 'later',
+  FAILED: 'person',
+  UPDATED: 'person',
+  DISABLED: 'ended',
+  IMPORTED: 'person',
+  RESUMED: 'person',
+  EXPIRED: 'person',
+  IMPAIRED: 'person',
+  PENDING: 'person',
+};
+const statuses = Object.keys(CONNECTION_STATUS_IDS) as readonly ConnectionStatus[];
+
+test.each(statuses)('a connection in %s has one word for its state, and a person can tell what to do', (status) => {
+  expect(stateOf(memberOf(status))).toBe(STATES[status]);
+});
+
+test.each(statuses.filter((status) => status !== 'CHALLENGED'))('a running job counts more than %s', (status) => {
+  expect(stateOf(memberOf(status, { is_being_aggregated: true }))).toBe('busy');
+});
+
+test('a question of the bank waits for a person while its job runs', () => {
+  expect(stateOf(memberOf('CHALLENGED', { is_being_aggregated: true }))).toBe('person');
+});
+
+test('a connection that is kept by files waits for a file until the first one', () => {
+  expect(stateOf(memberOf('CREATED', { institution_code: 'file_import' }))).toBe('file');
+  expect(stateOf(memberOf('CONNECTED', { institution_code: 'file_import' }))).toBe('good');
+});
+
+test('a connection in the lists of both use cases is shown once, and accounts by hand are none', () => {
+  const [both, other] = [memberOf('CONNECTED'), memberOf('CONNECTED', { guid: 'MBR-2' })];
+  const manual = memberOf(null, { guid: 'MBR-3', is_manual: true });
+  expect(
+    connectionsOf([
+      [both, manual],
+      [other, both],
+    ]).map(({ guid }) => guid),
+  ).toEqual(['MBR-1', 'MBR-2']);
+});

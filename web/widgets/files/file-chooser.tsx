@@ -1,0 +1,50 @@
+import { useId, useState } from 'preact/hooks';
+import { usePage } from '../page.tsx';
+
+interface Props {
+  readonly isBusy: boolean;
+  readonly chosen: (file: File) => void;
+}
+
+/** A file is dropped here, or picked; the field itself is what keyboards and screen readers use. */
+export const FileChooser = ({ isBusy, chosen }: Props) => {
+  const { say } = usePage();
+  const [isOver, setOver] = useState(false);
+  const id = useId();
+  const take = (files: FileList | null | undefined): void => {
+    const file = files?.[0];
+    if (file !== undefined && !isBusy) chosen(file);
+  };
+  return (
+    <>
+      <p>{say('file.text')}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field within does the same. */}
+      <div
+        class={isOver ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M12 15.5V4m-4.5 4.5L12 4l4.5 4.5M4.5 15v4.5h15V15" />
+        </svg>
+        <label for={id}>{say(isBusy ? 'file.reading' : 'file.choose')}</label>
+        <input
+          id={id}
+          type="file"
+          accept=".ofx,.qfx,.qbo,.csv,.txt"
+          disabled={isBusy}
+          onChange={({ currentTarget }) => take(currentTarget.files)}
+        />
+      </div>
+      <p class="small soft">{say('file.kinds')}</p>
+    </>
+  );
+};

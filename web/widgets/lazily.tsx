@@ -1,0 +1,24 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { usePage } from './page.tsx';
+
+/** A part of the page that is loaded when it is first shown: most visits need none of them. */
+export const lazily =
+  <Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> =>
+  (props) => {
+    const { say } = usePage();
+    const [Part, setPart] = useState<FunctionComponent<Props> | null>(null);
+    const [hasFailed, setFailed] = useState(false);
+    useEffect(() => {
+      let isWanted = true;
+      load().then(
+        (part) => isWanted && setPart(() => part),
+        () => isWanted && setFailed(true),
+      );
+      return () => {
+        isWanted = false;
+      };
+    }, []);
+    if (hasFailed) return <p class="notice">{say('lost')}</p>;
+    return Part === null ? <p class="soft">{say('loading')}</p> : <Part {...props} />;
+  };
