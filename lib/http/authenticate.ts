@@ -68,19 +68,20 @@ export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authe
     const opened = openToken('session', token, await tokenKeys());
     if (!opened) return SESSION_UNKNOWN;
     const proof = prove(opened.userGuid, opened.hash);
-    const user = async (): Promise<User> => {
+    const proven = async () => {
       const result = await proof;
       if (result.kind !== 'proven' || judge(result, entry) !== null) throw new SessionRefusedError();
       clients.add(result.user);
-      return result.user;
+      return result;
     };
     return {
       caller: {
         kind: 'session',
         userGuid: opened.userGuid,
-        user,
+        user: async () => (await proven()).user,
+        scope: async () => (await proven()).scope,
         client: async () => {
-          const client = await readClient(clients.of(opened.userGuid) ?? (await user()).clientGuid);
+          const client = await readClient(clients.of(opened.userGuid) ?? (await proven()).user.clientGuid);
           if (!client) throw new Error('A user without its client');
           return client;
         },

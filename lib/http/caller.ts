@@ -1,5 +1,6 @@
 import type { Guid } from '../domain/kernel/guid.ts';
 import type { Client } from '../domain/users/client.ts';
+import type { SessionScope } from '../domain/users/session.ts';
 import type { User } from '../domain/users/user.ts';
 
 /** An end user with a session. `userGuid` is known from the token; `user()` waits until the session is proven. */
@@ -7,6 +8,8 @@ export interface SessionCaller {
   readonly kind: 'session';
   readonly userGuid: Guid<'USR'>;
   readonly user: () => Promise<User>;
+  /** What the session may do; waits until it is proven. */
+  readonly scope: () => Promise<SessionScope>;
   /**
    * The user's client with its settings; one more read. Where the user is known here, it does not wait for the proof of the
    * session.

@@ -77,6 +77,7 @@ export const changeWorld = (
     kind: 'session',
     userGuid: user.guid,
     user: () => Promise.resolve(user),
+    scope: () => Promise.resolve('user'),
     client: () => Promise.reject(new Error('no operation here asks for the client')),
   };
   const done = (result: Problem | { readonly body: unknown }): 'done' | Problem =>

@@ -5,7 +5,7 @@ import { type BulkStart, startEach } from '../../../lib/domain/jobs/bulk-start.t
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { JobOptions } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
-import { mayAggregate } from '../../../lib/domain/members/use-case.ts';
+import { mayAggregate, mayTryAgain } from '../../../lib/domain/members/use-case.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';
@@ -36,7 +36,7 @@ const refreshOne = async (input: OneInput, caller: SessionCaller, deps: RefreshD
     caller.client(),
   ]);
   if (member === null) return NOT_FOUND;
-  if (!mayAggregate(client, member)) return PFM_REQUIRED;
+  if (!mayAggregate(client, member) && !mayTryAgain(await caller.scope(), member)) return PFM_REQUIRED;
   const started = await deps.jobs.startJob(member, { origin: 'REFRESH', options: optionsOf(input) }, client);
   return started.kind === 'occupied' ? OTHER_JOB_RUNS : startAnswer(started, client, deps);
 };

@@ -31,6 +31,10 @@ const REFRESH_DESCRIPTION =
   'within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the ' +
   'header Tributary-Refresh says what happened.';
 
+const ONE_DESCRIPTION =
+  `${REFRESH_DESCRIPTION} For a member without PFM the answer is 403, once the client uses use cases; a session of a ` +
+  'widget may try such a member again as long as it is not CONNECTED.';
+
 export const aggregateAllMembers = operation({
   ...shared,
   method: 'GET',
@@ -67,7 +71,7 @@ export const aggregateMember = operation({
   path: '/members/{member_guid}/aggregate',
   isForWidgets: true,
   summary: 'Start an aggregation for one member',
-  description: REFRESH_DESCRIPTION,
+  description: ONE_DESCRIPTION,
   source: ['nexus/reference/aggregate-member', 'platform-api/overview/background-foreground'],
   params: memberPath,
   query: aggregateQuery,
@@ -83,7 +87,7 @@ export const refreshMember = operation({
   path: '/members/{member_guid}/refresh',
   isForWidgets: true,
   summary: 'Alias of aggregate member',
-  description: REFRESH_DESCRIPTION,
+  description: ONE_DESCRIPTION,
   source: ['nexus/reference/refresh-member'],
   params: memberPath,
   query: aggregateQuery,

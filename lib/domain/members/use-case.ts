@@ -1,3 +1,6 @@
+import type { SessionScope } from '../users/session.ts';
+import type { ConnectionStatus } from './connection-status.ts';
+
 /** What a member is connected for. */
 export const USE_CASES = ['PFM', 'MONEY_MOVEMENT'] as const;
 export type UseCase = (typeof USE_CASES)[number];
@@ -43,9 +46,21 @@ export const backfilledUseCases = (
   current: readonly UseCase[] | null,
 ): readonly UseCase[] | null => (setting.useCasesEnabled ? effectiveUseCases(current) : current);
 
-/** The four aggregate and refresh calls refuse a member without PFM, and only where the client has opted in. */
+/**
+ * The four aggregate and refresh calls refuse a member without PFM, and only where the client has opted in. `mayTryAgain`
+ * is the exception.
+ */
 export const mayAggregate = (setting: UseCaseSetting, member: Connected): boolean =>
   !setting.useCasesEnabled || hasPfm(member.useCases);
+
+/**
+ * Creating a member without PFM starts its aggregation. A widget may start it again as long as the member is not
+ * connected, so that its user can try again. A member that is connected gets new balances by a check of balances.
+ */
+export const mayTryAgain = (
+  scope: SessionScope,
+  { connectionStatus }: { readonly connectionStatus: ConnectionStatus | null },
+): boolean => scope === 'widget' && connectionStatus !== 'CONNECTED';
 
 /** The `use_case` filter of lists: a member with both values stays under either. */
 export const carriesUseCase = (member: Connected, useCase: UseCase): boolean =>

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '../../../lib/contract/operation.ts';
 import { everyOperation } from '../../../lib/contract/operations.ts';
-import { hashOf, openToken } from '../../../lib/domain/users/token.ts';
-import { keys } from '../../../lib/store/table/keys.ts';
-import { readTokenKeys } from '../../../lib/store/users/token-key-store.ts';
 import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
-import { testIds } from '../../support/ids.ts';
+import { openWidgetSession } from '../../support/widget-session.ts';
 
 const ofSessions = everyOperation.filter(({ auth }) => auth === 'session');
 const isForWidgets = (entry: Operation): boolean => entry.isForWidgets === true;
@@ -14,24 +11,10 @@ let api: TestApi;
 let app: TestCaller;
 let widget: TestCaller;
 
-/** Turns a session into one of a widget, as the exchange of a widget address makes it. */
-const narrowed = async (id: string): Promise<TestCaller> => {
-  await api.partner.call('POST', '/users', { user: { id } });
-  const apiToken = (await api.partner.get(`/users/${id}/api_token`)).json.api_token.token;
-  const opened = await api.caller({ 'MD-API-TOKEN': apiToken }).call('POST', '/sessions');
-  const { token } = opened.json.session;
-  const userGuid = openToken('session', token, await readTokenKeys(api.table, testIds()))?.userGuid;
-  if (userGuid === undefined) throw new Error('not a session');
-  const key = keys.session(userGuid, hashOf(token));
-  const condition = { expression: 'attribute_exists(#pk)' };
-  await api.table.write({ kind: 'update', key, set: { scope: 'widget' }, condition });
-  return api.caller({ 'MD-SESSION-TOKEN': token });
-};
-
 beforeAll(async () => {
   api = await startApi();
   app = await api.signIn('scoped');
-  widget = await narrowed('scoped');
+  widget = await openWidgetSession(api, 'scoped');
 });
 afterAll(() => api.stop());
 
@@ -107,7 +90,7 @@ describe('a session of a widget', () => {
   });
 
   test('is told that it has expired, and not that it may not make the call', async () => {
-    const old = await narrowed('scoped-late');
+    const old = await openWidgetSession(api, 'scoped-late');
     api.clock.advance(31 * 60_000);
     expect((await old.get('/transactions')).json.error.code).toBe(4011);
   });

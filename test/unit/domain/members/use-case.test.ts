@@ -5,6 +5,7 @@ import {
   carriesUseCase,
   chooseUseCases,
   mayAggregate,
+  mayTryAgain,
   USE_CASES,
   type UseCase,
 } from '../../../../lib/domain/members/use-case.ts';
@@ -58,4 +59,12 @@ test('a member without PFM is held back only while the setting is on', () => {
   expect(mayAggregate(ON, member)).toBe(false);
   expect(mayAggregate(OFF, member)).toBe(true);
   expect(mayAggregate(ON, { useCases: ['PFM', 'MONEY_MOVEMENT'] })).toBe(true);
+});
+
+test('only a widget tries a member without PFM again, and only until it is connected', () => {
+  for (const connectionStatus of ['CREATED', 'FAILED', 'DELAYED', 'DEGRADED', 'DENIED'] as const) {
+    expect(mayTryAgain('widget', { connectionStatus })).toBe(true);
+    expect(mayTryAgain('user', { connectionStatus })).toBe(false);
+  }
+  expect(mayTryAgain('widget', { connectionStatus: 'CONNECTED' })).toBe(false);
 });
