@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { buildWidgetAssets } from './web-assets.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -23,9 +25,26 @@ export const BUNDLING = {
   },
 } as const;
 
+/** Bytes as text, which the function sends as it is. */
+const widgetAssets = (): string => {
+  const { files, shells } = buildWidgetAssets();
+  const stored = files.map(({ name, type, gzip, brotli }) => ({
+    name,
+    type,
+    gzip: gzip.toString('base64'),
+    brotli: brotli.toString('base64'),
+  }));
+  return JSON.stringify({ shells, files: stored });
+};
+
+/** Files that a function reads beside its code, by the folder of the function: their names, and what is in them. */
+const FILES_BESIDE: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  widgets: { 'widget-assets.json': widgetAssets },
+};
+
 /**
  * Writes `index.mjs`, and beside it a file for each part that is imported only when it is needed. So a cold start does
- * not load code that few calls need.
+ * not load code that few calls need. Files that the function reads are written there too.
  */
 export const bundleHandler = (entry: string, folder: string): void => {
   buildSync({
@@ -37,4 +56,6 @@ export const bundleHandler = (entry: string, folder: string): void => {
     outExtension: { '.js': '.mjs' },
     splitting: true,
   });
+  const beside = FILES_BESIDE[basename(dirname(entry))] ?? {};
+  for (const [name, contentOf] of Object.entries(beside)) writeFileSync(join(folder, name), contentOf());
 };

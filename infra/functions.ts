@@ -44,7 +44,8 @@ export type VariableName =
   | 'UPSTREAM_ALLOWED_CIDRS'
   | 'UPSTREAM_ALLOW_HTTP'
   | 'WEBHOOK_ALLOWED_CIDRS'
-  | 'WEBHOOK_ALLOW_HTTP';
+  | 'WEBHOOK_ALLOW_HTTP'
+  | 'WIDGET_ALLOW_HTTP';
 
 export interface FunctionFacts {
   readonly description: string;
@@ -107,14 +108,24 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Serves every call that a partner makes with its API key',
     memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'CONNECTORS', 'WEBHOOK_ALLOWED_CIDRS', 'WEBHOOK_ALLOW_HTTP'],
+    variables: [
+      'TABLE_NAME',
+      'POLL_QUEUE_URL',
+      'NOTIFY_QUEUE_URL',
+      'BACKGROUND_AGGREGATION_HOURS',
+      'CONNECTORS',
+      'WEBHOOK_ALLOWED_CIDRS',
+      'WEBHOOK_ALLOW_HTTP',
+      'WIDGET_ALLOW_HTTP',
+    ],
     grants: {
       table: [...READS, ...WRITES],
+      pollQueue: ['sqs:SendMessage'],
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
     },
     loopEnd: null,
-    errorImpact: 'Partners cannot create users, API tokens or webhook endpoints.',
+    errorImpact: 'Partners cannot create users, API tokens, widget addresses or webhook endpoints.',
   },
   refresh: {
     description: 'Starts, joins and resumes jobs, on calls and on events of the bus',
@@ -213,6 +224,15 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     },
     loopEnd: null,
     errorImpact: 'Users cannot import files; imports that had begun go on.',
+  },
+  widgets: {
+    description: 'Serves the pages of the widgets, and exchanges widget addresses for sessions',
+    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
+    timeoutSeconds: HTTP_TIMEOUT_SECONDS,
+    variables: ['TABLE_NAME', 'CONNECTORS', 'WIDGET_ALLOW_HTTP'],
+    grants: { table: [...READS, ...WRITES] },
+    loopEnd: null,
+    errorImpact: 'The widgets do not open, so people cannot connect or repair a bank in apps that embed them.',
   },
   notify: {
     description: 'Fans one event out, or makes one webhook attempt, per message',

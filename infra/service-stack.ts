@@ -146,6 +146,7 @@ export class ServiceStack extends Stack {
       read: this.serviceFunction('read'),
       write: this.serviceFunction('write'),
       import: this.serviceFunction('import'),
+      widgets: this.serviceFunction('widgets'),
     };
     const api = new ContractApi(this, 'Api', {
       apiName: `tributary-${stage}`,
@@ -157,6 +158,7 @@ export class ServiceStack extends Stack {
         read: http.read.function,
         write: http.write.function,
         import: http.import.function,
+        widgets: http.widgets.function,
       },
       corsOrigins: settings.corsOrigins,
       requestsPerSecondMax: settings.requestsPerSecondMax,
@@ -179,7 +181,7 @@ export class ServiceStack extends Stack {
     upstreamMetrics(this, {
       namespace,
       caller: workers.poll.logGroup,
-      starters: [http.sessions, http.refresh, sweep].map(({ logGroup }) => logGroup),
+      starters: [http.sessions, http.partner, http.refresh, sweep].map(({ logGroup }) => logGroup),
       topic: this.alarmTopic,
     });
     tableAlarms(this, { table: props.data.table, topic: this.alarmTopic });
@@ -231,6 +233,7 @@ export class ServiceStack extends Stack {
       UPSTREAM_ALLOW_HTTP: settings.isUpstreamHttpAllowed ? 'true' : 'false',
       WEBHOOK_ALLOWED_CIDRS: settings.webhookAllowedCidrs.join(','),
       WEBHOOK_ALLOW_HTTP: settings.isWebhookHttpAllowed ? 'true' : 'false',
+      WIDGET_ALLOW_HTTP: settings.isWidgetHttpAllowed ? 'true' : 'false',
     };
     return Object.fromEntries(names.map((name) => [name, values[name]]));
   }

@@ -26,6 +26,8 @@ export interface StageSettings {
   readonly webhookAllowedCidrs: readonly string[];
   /** Whether webhooks may go to `http:` addresses. Otherwise such an address is refused when it is registered. */
   readonly isWebhookHttpAllowed: boolean;
+  /** Whether pages of `http:` may embed widgets, as developers have them on their own machines. */
+  readonly isWidgetHttpAllowed: boolean;
   /** Private networks (CIDR) in which connectors may call upstreams. */
   readonly upstreamAllowedCidrs: readonly string[];
   /** Whether connectors may call `http:` addresses. */
@@ -59,6 +61,7 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     planConcurrencyMax: 2,
     webhookAllowedCidrs: [],
     isWebhookHttpAllowed: false,
+    isWidgetHttpAllowed: true,
     upstreamAllowedCidrs: [],
     isUpstreamHttpAllowed: false,
     backgroundAggregationHours: 24,
@@ -76,6 +79,7 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     planConcurrencyMax: 10,
     webhookAllowedCidrs: [],
     isWebhookHttpAllowed: false,
+    isWidgetHttpAllowed: false,
     upstreamAllowedCidrs: [],
     isUpstreamHttpAllowed: false,
     backgroundAggregationHours: 24,
@@ -93,6 +97,7 @@ export const STAGES: Readonly<Record<StageName, StageSettings>> = {
     planConcurrencyMax: 50,
     webhookAllowedCidrs: [],
     isWebhookHttpAllowed: false,
+    isWidgetHttpAllowed: false,
     upstreamAllowedCidrs: [],
     isUpstreamHttpAllowed: false,
     backgroundAggregationHours: 24,

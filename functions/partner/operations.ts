@@ -4,6 +4,7 @@ import * as connectorEntries from '../../lib/contract/users/connector-operations
 import * as userEntries from '../../lib/contract/users/user-operations.ts';
 import * as deliveryEntries from '../../lib/contract/webhooks/delivery-operations.ts';
 import * as webhookEndpointEntries from '../../lib/contract/webhooks/webhook-endpoint-operations.ts';
+import * as widgetUrlEntries from '../../lib/contract/widgets/widget-url-operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
 import type { PartnerDeps } from './partner-deps.ts';
@@ -14,6 +15,7 @@ import * as users from './users/users.ts';
 import * as deliveries from './webhooks/deliveries.ts';
 import * as replays from './webhooks/replays.ts';
 import * as webhookEndpoints from './webhooks/webhook-endpoints.ts';
+import * as widgetUrls from './widgets/widget-urls.ts';
 
 const entries = {
   ...clientEntries,
@@ -21,6 +23,7 @@ const entries = {
   ...deliveryEntries,
   ...userEntries,
   ...webhookEndpointEntries,
+  ...widgetUrlEntries,
 };
 
 const code: Operations<'partner', CallerByAuth, PartnerDeps> = {
@@ -31,6 +34,7 @@ const code: Operations<'partner', CallerByAuth, PartnerDeps> = {
   ...replays,
   ...users,
   ...webhookEndpoints,
+  ...widgetUrls,
 };
 
 export const operations = served(entries, code);

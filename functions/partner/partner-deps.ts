@@ -3,6 +3,7 @@ import type { ConnectorManifest } from '../../lib/connectors/kit/manifest.ts';
 import type { OperationEntry } from '../../lib/contract/operation.ts';
 import type { Run } from '../../lib/contract/run.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
+import type { User } from '../../lib/domain/users/user.ts';
 import type { ClientCaller } from '../../lib/http/caller.ts';
 import type { GuardSettings } from '../../lib/outbound/address-guard.ts';
 import type { ClientConnectorStore } from '../../lib/store/users/client-connector-store.ts';
@@ -17,6 +18,7 @@ import type { EventStore } from '../../lib/store/webhooks/event-store.ts';
 import type { FeedStore } from '../../lib/store/webhooks/feed-store.ts';
 import type { ReplayStore } from '../../lib/store/webhooks/replay-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
+import type { WidgetTokenStore } from '../../lib/store/widgets/widget-token-store.ts';
 
 /** What the operations for a client's server need. */
 export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'announce' | 'notifyQueue' | 'onSendFailed'> {
@@ -27,6 +29,11 @@ export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'announce'
   readonly users: UserStore;
   readonly userReader: Pick<UserReader, 'readMany'>;
   readonly sessions: Pick<SessionStore, 'issueApiToken' | 'endAll'>;
+  readonly widgetTokens: Pick<WidgetTokenStore, 'issue'>;
+  /** Starts a job for each member of the user that may have one; a start that fails is logged. */
+  readonly refreshMembers: (user: User) => Promise<void>;
+  /** Whether pages of `http:` may embed widgets in this stage. */
+  readonly isWidgetHttpAllowed: boolean;
   readonly endpoints: WebhookEndpointStore;
   readonly health: Pick<EndpointHealthStore, 'clear'>;
   readonly events: Pick<EventStore, 'add'>;

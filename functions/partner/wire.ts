@@ -1,10 +1,12 @@
-import { offeredConnectors } from '../../lib/connectors/connectors.ts';
+import { createConnectorSwitch } from '../../lib/connectors/client-connectors.ts';
+import { EVERY_CONNECTOR, offeredConnectors } from '../../lib/connectors/connectors.ts';
+import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
-import type { Environment } from '../../lib/runtime/config.ts';
+import { backgroundIntervalHoursOf, type Environment, isWidgetHttpAllowed } from '../../lib/runtime/config.ts';
 import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
-import { notifyQueueFrom } from '../../lib/runtime/queues.ts';
+import { notifyQueueFrom, pollQueueFrom } from '../../lib/runtime/queues.ts';
 import { madeTokenKeys } from '../../lib/runtime/token-keys.ts';
 import { webhookGuardFrom } from '../../lib/runtime/webhook-guard.ts';
 import { composePartner } from './compose.ts';
@@ -15,7 +17,12 @@ export const wire = (env: Environment) => {
     ...adapters,
     cipher: createKmsCipher(adapters),
     tokenKeys: madeTokenKeys(adapters.table),
+    pollQueue: pollQueueFrom(env),
     notifyQueue: notifyQueueFrom(env),
+    backgroundIntervalHours: backgroundIntervalHoursOf(env),
+    budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
+    isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
+    isWidgetHttpAllowed: isWidgetHttpAllowed(env),
     webhookGuard: webhookGuardFrom(env),
     connectors: offeredConnectors(connectorSettingsFrom(env)),
   });

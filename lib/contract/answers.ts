@@ -50,6 +50,8 @@ import { feedEvent } from './webhooks/feed-event-schema.ts';
 import { firedWebhook } from './webhooks/fire-webhook-schema.ts';
 import { replay } from './webhooks/replay-schema.ts';
 import { createdWebhookEndpoint, testEvent, webhookEndpoint } from './webhooks/webhook-endpoint-schema.ts';
+import { widgetSession } from './widgets/widget-session-schema.ts';
+import { widgetUrl } from './widgets/widget-url-schema.ts';
 
 const pagination = z.object({
   current_page: z.int().check(z.minimum(1)),
@@ -158,6 +160,9 @@ export const answers = {
   webhookEndpoint: z.object({ webhook_endpoint: webhookEndpoint }),
   webhookEndpoints: z.object({ webhook_endpoints: z.array(webhookEndpoint) }),
   webhookTestEvent: z.object({ event: testEvent }),
+  widgetSession: z.object({ widget_session: widgetSession }),
+  widgetUrl: z.object({ url: widgetUrl }),
+  widgetUrls: z.object({ urls: z.array(widgetUrl) }),
 } as const;
 
 export type Answers = typeof answers;

@@ -5,9 +5,17 @@
 export const ERROR_CODES = {
   missing: { code: 4001, status: 400, title: 'A required value is missing or empty.' },
   malformed: { code: 4002, status: 400, title: 'A value is malformed or impossible.' },
-  tokenUnknown: { code: 4010, status: 401, title: 'The session or API token is missing or unknown.' },
+  tokenUnknown: {
+    code: 4010,
+    status: 401,
+    title: 'The session token, API token or token of a widget address is missing or unknown.',
+  },
   sessionExpired: { code: 4011, status: 401, title: 'The session has expired; open a new one.' },
-  apiTokenSpent: { code: 4012, status: 401, title: 'The API token was used already or has expired.' },
+  apiTokenSpent: {
+    code: 4012,
+    status: 401,
+    title: 'The API token, or the address of a widget, was used already or has expired.',
+  },
   apiKeyWrong: { code: 4013, status: 401, title: 'The API key is missing or wrong.' },
   signatureWrong: { code: 4014, status: 401, title: 'The signature is missing, wrong or too old.' },
   forbidden: {

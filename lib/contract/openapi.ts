@@ -109,6 +109,14 @@ const fileBody = ({ description }: FileBody): Json => ({
   content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
 });
 
+const ACCEPT_LANGUAGE_HEADER: Json = {
+  name: 'Accept-Language',
+  in: 'header',
+  required: false,
+  description: 'Language of the widget: en, es or fr-CA. The best match is taken, and English where none fits.',
+  schema: { type: 'string' },
+};
+
 const LOCATION_HEADER: Json = { required: true, schema: { type: 'string' } };
 
 const EVENT_HEADERS: readonly Json[] = [
@@ -155,6 +163,7 @@ const pathOperation = (entry: AnsweringOperation, components: Components, error:
     ...parametersOf('query', entry.query, components),
     ...(entry.skipsWebhook ? [SKIP_WEBHOOK_HEADER] : []),
     ...(entry.readsOn ? [AFTER_HEADER] : []),
+    ...(entry.readsLanguage ? [ACCEPT_LANGUAGE_HEADER] : []),
     ...(entry.readsFile === undefined ? [] : [FILE_NAME_HEADER]),
   ];
   return {
@@ -210,6 +219,7 @@ const success = (entry: AnsweringOperation, components: Components): Json => {
   return {
     [entry.answer.status]: { description: entry.answer.description, ...rest },
     ...(entry.alreadyRunning === undefined ? {} : { 202: { description: entry.alreadyRunning, ...rest } }),
+    ...(entry.gone === undefined ? {} : { 410: { description: entry.gone, ...rest } }),
   };
 };
 
@@ -223,6 +233,9 @@ const contentOf = (answer: AnsweringOperation['answer'], mediaType: string, comp
   if (answer.status === 204) return {};
   if (answer.status === 302) return { headers: { Location: LOCATION_HEADER } };
   if ('isPage' in answer) return { content: { 'text/html': { schema: { type: 'string' } } } };
+  if ('fileTypes' in answer) {
+    return { content: Object.fromEntries(answer.fileTypes.map((type) => [type, { schema: { type: 'string' } }])) };
+  }
   if ('csvFileName' in answer) return { content: { 'text/csv': { schema: { type: 'string' } } } };
   return { content: { [mediaType]: { schema: components.reference(answers[answer.body], 'output') } } };
 };

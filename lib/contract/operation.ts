@@ -3,7 +3,7 @@ import type { ErrorName } from './error-code.ts';
 import type { MediaFamily } from './kernel/media-type.ts';
 
 /** The folder under `functions/` of a Lambda that serves HTTP. */
-export type HttpFunctionName = 'sessions' | 'partner' | 'refresh' | 'read' | 'write' | 'import';
+export type HttpFunctionName = 'sessions' | 'partner' | 'refresh' | 'read' | 'write' | 'import' | 'widgets';
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /**
@@ -40,6 +40,8 @@ export interface OperationEntry {
   readonly readsRaw?: boolean;
   /** Where the body is a file of the user: the operation gets headers and bytes as they came. */
   readonly readsFile?: FileBody;
+  /** True where the operation gets the header `Accept-Language` as it came. */
+  readonly readsLanguage?: boolean;
   /** True where the operation honours the header `MX-Skip-Webhook`. */
   readonly skipsWebhook?: boolean;
   /** The API that the media type of the answer belongs to; Nexus where this is absent. */
@@ -64,6 +66,8 @@ export interface OperationEntry {
   readonly answer: Answer;
   /** The description of the answer 202. It has the same body, and says that a job runs that did not end with the call. */
   readonly alreadyRunning?: string;
+  /** The description of the answer 410, for an operation that answers a page: the page then says what is gone. */
+  readonly gone?: string;
   /**
    * The errors beside those that every operation of its kind can give (see `errorsOf`); absent where there are none.
    */
@@ -89,6 +93,8 @@ export type Answer =
   | { readonly status: 200; readonly body: string; readonly description: string }
   | { readonly status: 200; readonly csvFileName: string; readonly description: string }
   | { readonly status: 200; readonly isPage: true; readonly description: string }
+  /** The files have these media types, without parameters. */
+  | { readonly status: 200; readonly fileTypes: readonly string[]; readonly description: string }
   /** Sends the browser to the address in the header `Location`. */
   | { readonly status: 302; readonly description: string }
   | { readonly status: 204; readonly description: string };

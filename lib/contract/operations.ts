@@ -57,6 +57,9 @@ import * as deliveries from './webhooks/delivery-operations.ts';
 import * as events from './webhooks/event-operations.ts';
 import * as sandbox from './webhooks/fire-webhook-operations.ts';
 import * as webhookEndpoints from './webhooks/webhook-endpoint-operations.ts';
+import * as widgetPages from './widgets/widget-page-operations.ts';
+import * as widgetSessions from './widgets/widget-session-operations.ts';
+import * as widgetUrls from './widgets/widget-url-operations.ts';
 
 /** Every entry by its id. */
 export const operations = {
@@ -116,6 +119,9 @@ export const operations = {
   ...scheduledPaymentChanges,
   ...sandbox,
   ...upstreamHints,
+  ...widgetUrls,
+  ...widgetPages,
+  ...widgetSessions,
 } satisfies Readonly<Record<string, AnsweringEntry>>;
 
 /** Every operation of the wire. */

@@ -15,6 +15,14 @@ export interface RawCall {
   readonly body: Uint8Array;
 }
 
+/** A file of ours as it is stored, in base64. */
+export interface StoredFile {
+  /** Media type with its parameters. */
+  readonly type: string;
+  readonly gzip: string;
+  readonly brotli: string;
+}
+
 /** What an operation is given: validated values, without unknown fields. */
 export interface Input<O extends OperationEntry> {
   readonly params: OutputOf<O['params']>;
@@ -30,6 +38,8 @@ export interface Input<O extends OperationEntry> {
   readonly calledAt: string;
   /** The header `Tributary-After` as it came; undefined where it is absent. */
   readonly after?: string | undefined;
+  /** The header `Accept-Language` as it came; undefined where it is absent. */
+  readonly acceptLanguage?: string | undefined;
 }
 type BodyAbsent<O extends OperationEntry> = O['body'] extends { readonly isRequired: true } ? never : undefined;
 
@@ -40,10 +50,14 @@ export type Result<O extends OperationEntry> =
         ? WireOf<Answers[Name]>
         : O['answer'] extends { readonly csvFileName: string } | { readonly isPage: true }
           ? string
-          : undefined;
+          : O['answer'] extends { readonly fileTypes: readonly string[] }
+            ? StoredFile
+            : undefined;
       readonly headers?: Readonly<Record<string, string>>;
       /** True answers 202 instead of 200; for operations with `alreadyRunning` only. */
       readonly isRunningAlready?: O['alreadyRunning'] extends string ? boolean : never;
+      /** True answers 410 instead of 200; for operations with `gone` only. */
+      readonly isGone?: O['gone'] extends string ? boolean : never;
     }
   | Problem;
 

@@ -1,8 +1,9 @@
-import { constants, gzipSync } from 'node:zlib';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { ERROR_CODES, type Problem, problem } from '../contract/error-code.ts';
 import { MEDIA_TYPES, mediaTypeOf } from '../contract/kernel/media-type.ts';
 import type { Operation } from '../contract/operation.ts';
+import type { StoredFile } from '../contract/run.ts';
 
 /**
  * A function hands its answer over as JSON, and Lambda takes 6 MB of that (6,291,556 bytes). The body counts as it is
@@ -31,11 +32,12 @@ export interface Outgoing {
   readonly body?: unknown;
   readonly headers?: Extra;
   readonly isRunningAlready?: boolean;
+  readonly isGone?: boolean;
 }
 
 export const answerOf = (
   entry: Operation,
-  { body, headers = {}, isRunningAlready = false }: Outgoing,
+  { body, headers = {}, isRunningAlready = false, isGone = false }: Outgoing,
   acceptEncoding: string | undefined,
 ): APIGatewayProxyStructuredResultV2 => {
   const { answer } = entry;
@@ -51,7 +53,8 @@ export const answerOf = (
     return { statusCode: 302, headers: { ...COMMON_HEADERS, 'referrer-policy': 'no-referrer', ...headers } };
   }
   if ('isPage' in answer) {
-    return text(String(body), { 'content-type': 'text/html; charset=utf-8', ...PAGE_HEADERS, ...headers });
+    const all = { 'content-type': 'text/html; charset=utf-8', ...PAGE_HEADERS, ...headers };
+    return text(String(body), all, isGone ? 410 : 200);
   }
   if ('csvFileName' in answer) {
     return text(String(body), {
@@ -60,8 +63,43 @@ export const answerOf = (
       ...headers,
     });
   }
+  if ('fileTypes' in answer) return file(body, headers, acceptEncoding);
   return text(JSON.stringify(body), { 'content-type': mediaTypeOf(entry), ...headers }, isRunningAlready ? 202 : 200);
 };
+
+/** The file in the best encoding that the caller reads. */
+const file = (
+  stored: unknown,
+  headers: Extra,
+  acceptEncoding: string | undefined,
+): APIGatewayProxyStructuredResultV2 => {
+  if (!isStoredFile(stored)) throw new Error('The operation answered no file');
+  const encoding = FILE_ENCODINGS.find((name) => accepts(name, acceptEncoding)) ?? null;
+  return {
+    statusCode: 200,
+    headers: {
+      ...COMMON_HEADERS,
+      'content-type': stored.type,
+      vary: 'accept-encoding',
+      ...(encoding !== null && { 'content-encoding': encoding }),
+      ...headers,
+    },
+    body: bytesOf(stored, encoding),
+    isBase64Encoded: true,
+  };
+};
+
+/** From the best. */
+const FILE_ENCODINGS = ['br', 'gzip'] as const;
+
+const bytesOf = ({ gzip, brotli }: StoredFile, encoding: (typeof FILE_ENCODINGS)[number] | null): string => {
+  if (encoding === null) return gunzipSync(Buffer.from(gzip, 'base64')).toString('base64');
+  return encoding === 'br' ? brotli : gzip;
+};
+
+/** The compiler has checked it where the operation returns it. */
+const isStoredFile = (value: unknown): value is StoredFile =>
+  typeof value === 'object' && value !== null && 'gzip' in value && 'brotli' in value;
 
 interface HandedOver {
   readonly body: string;
@@ -78,7 +116,7 @@ const handOver = (body: string, acceptEncoding: string | undefined): HandedOver 
   const bytes = Buffer.byteLength(body);
   if (bytes * ESCAPED_BYTES_PER_BYTE_MAX <= HANDED_OVER_BYTES_MAX) return { body };
   if (Buffer.byteLength(JSON.stringify(body)) <= HANDED_OVER_BYTES_MAX) return { body };
-  const isGzip = acceptsGzip(acceptEncoding);
+  const isGzip = accepts('gzip', acceptEncoding);
   const sent = isGzip ? gzipSync(body, { level: constants.Z_BEST_SPEED }) : Buffer.from(body);
   const base64 = sent.toString('base64');
   if (base64.length > HANDED_OVER_BYTES_MAX) return null;
@@ -88,11 +126,12 @@ const handOver = (body: string, acceptEncoding: string | undefined): HandedOver 
 const GZIP_HEADERS = { 'content-encoding': 'gzip', vary: 'accept-encoding' } as const;
 
 /** `gzip;q=0` is a refusal (RFC 9110, 12.5.3). */
-const acceptsGzip = (acceptEncoding = ''): boolean =>
+const accepts = (name: 'gzip' | 'br', acceptEncoding = ''): boolean =>
   acceptEncoding
     .toLowerCase()
     .split(',')
-    .some((coding) => /^\s*gzip\s*(;\s*q=(1|0\.0*[1-9])[\d.]*)?\s*$/.test(coding));
+    .map((coding) => coding.split(';').map((part) => part.trim()))
+    .some(([coding, ...rest]) => coding === name && rest.every((part) => /^q=(1|0\.0*[1-9])[\d.]*$/.test(part)));
 
 export const refusalOf = ({
   problem: name,

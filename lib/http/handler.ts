@@ -141,6 +141,7 @@ const readInput = (
     skipWebhook: event.headers['mx-skip-webhook']?.toLowerCase() === 'true',
     ...(raw !== undefined && { raw }),
     ...(entry.readsOn === true && { after: event.headers['tributary-after'] }),
+    ...(entry.readsLanguage === true && { acceptLanguage: event.headers['accept-language'] }),
     calledAt: calledAt(event),
   };
 };

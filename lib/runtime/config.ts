@@ -29,3 +29,6 @@ export const optionalNumber = (env: Environment, name: string, fallback: number)
 /** Hours from one aggregation of a member to the next in the background; 0 switches it off. */
 export const backgroundIntervalHoursOf = (env: Environment): number =>
   optionalNumber(env, 'BACKGROUND_AGGREGATION_HOURS', 0);
+
+/** Whether pages of `http:` may embed widgets. */
+export const isWidgetHttpAllowed = (env: Environment): boolean => optionalText(env, 'WIDGET_ALLOW_HTTP') === 'true';

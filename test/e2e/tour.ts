@@ -18,6 +18,7 @@ import { feedTour } from './tour-feed.ts';
 import { importsTour } from './tour-imports.ts';
 import { planningTour } from './tour-planning.ts';
 import { transactionsTour } from './tour-transactions.ts';
+import { widgetsTour } from './tour-widgets.ts';
 import type { Witness } from './witness.ts';
 
 /** All but TRANSACTION, of which there are thousands: see `transactionsTold`. */
@@ -48,6 +49,7 @@ export const tour = async (
   await institutionsAsText(app, host, witness);
   await transactionsTour(host, app);
   await importsTour(host, app);
+  await widgetsTour(host, app, witness);
   await busEvents(host, app);
   await upstreamHint(host, app, witness);
   await sessionsOverTime(host, app);

@@ -43,6 +43,7 @@ export const createWitness = (): Witness => {
       if (called && answer.status < 400) operationsDone.add(called.route.id);
       if (!answer.ok) refusals.push(text);
       for (const [, secret = ''] of text.matchAll(/"secret"\s*:\s*"([^"]+)"/g)) secrets.set(secret, 'webhook secret');
+      for (const token of widgetTokensIn(`${url} ${text}`)) secrets.set(token, 'token of a widget');
       for (const personal of personalIn(url, text)) secrets.set(personal, 'personal');
       return answer;
     },
@@ -71,8 +72,12 @@ const SCENARIOS: ReadonlySet<string> = new Set([
   'INVALID',
 ]);
 
-/** What is secret of a receiver's authentication. */
-const RECEIVER_SECRETS: ReadonlySet<string> = new Set(['password', 'client_secret', 'private_key']);
+/** The tokens of widget addresses. */
+const widgetTokensIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\/md\/connect(?:ions)?\/([A-Za-z0-9_-]{86})/g)].map(([, token = '']) => token);
+
+/** What is secret of a receiver's authentication, and what the page of a widget makes for its exchange. */
+const RECEIVER_SECRETS: ReadonlySet<string> = new Set(['password', 'client_secret', 'private_key', 'key']);
 
 /** What a user typed, values of `credentials` and `challenges`, and what a partner tells of a receiver. */
 const typedIn = (body: unknown): readonly string[] => {

@@ -17,7 +17,7 @@ const functionNames = Object.keys(FUNCTIONS) as FunctionName[];
 const deployed = ({ connectors }: StageSettings) =>
   functionNames.filter((name) => connectors.sandbox !== null || name !== 'sandbox-bank');
 
-each('stage %s', (_, { data, service }, settings) => {
+each('stage %s', (stage, { data, service }, settings) => {
   describe('functions', () => {
     it('are one Lambda for each folder, with refresh, status polling and reading apart', () => {
       const ids = deployed(settings).map((name) => functionOf(service, name)[0]);
@@ -54,7 +54,7 @@ each('stage %s', (_, { data, service }, settings) => {
 
     it('know the connectors of their stage from one variable, and only those that need them', () => {
       const informed = deployed(settings).filter((name) => FUNCTIONS[name].variables.includes('CONNECTORS'));
-      expect(informed).toEqual(['partner', 'refresh', 'poll', 'read', 'write']);
+      expect(informed).toEqual(['partner', 'refresh', 'poll', 'read', 'write', 'widgets']);
       for (const name of informed) {
         const { Variables } = functionOf(service, name)[1].Properties.Environment as {
           Variables: Readonly<Record<string, unknown>>;
@@ -84,6 +84,14 @@ each('stage %s', (_, { data, service }, settings) => {
         });
       }
       expect(settings.isWebhookHttpAllowed).toBe(false);
+    });
+
+    it('let pages of http: embed widgets in the dev stage alone, which tells both functions that judge it', () => {
+      for (const name of ['partner', 'widgets'] as const) {
+        expect(functionOf(service, name)[1].Properties.Environment).toMatchObject({
+          Variables: { WIDGET_ALLOW_HTTP: String(stage === 'dev') },
+        });
+      }
     });
 
     it('P32 call no http: address and no private network for connectors', () => {
@@ -205,7 +213,7 @@ each('stage %s', (_, { data, service }, settings) => {
         .filter(([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com')
         .map(([, { Properties }]) => JSON.stringify(Properties.FunctionName));
       expect(permitted.toSorted()).toEqual(
-        ['import', 'partner', 'read', 'refresh', 'sessions', 'write'].map((name) =>
+        ['import', 'partner', 'read', 'refresh', 'sessions', 'widgets', 'write'].map((name) =>
           JSON.stringify({ 'Fn::GetAtt': [functionOf(service, name)[0], 'Arn'] }),
         ),
       );
@@ -388,7 +396,7 @@ describe('alarms', () => {
       ],
     );
     const refused = filtersOf('UpstreamRequestsRefused');
-    expect(refused).toHaveLength(4);
+    expect(refused).toHaveLength(5);
     for (const { FilterPattern } of refused) expect(FilterPattern).toBe('{ $.message = "UPSTREAM_BUDGET_SPENT" }');
     const [[, dashboard] = []] = resourcesOf(stages.prod.service, 'AWS::CloudWatch::Dashboard');
     expect(JSON.stringify(dashboard)).toContain('UpstreamRequestsRefused');

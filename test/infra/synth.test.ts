@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/functions.ts';
 import { STAGE_NAMES, stackNames } from '../../infra/stages.ts';
 
-/** Bundling nine functions takes some seconds, and much longer beside other tests. */
+/** Bundling all functions takes some seconds, and much longer beside other tests. */
 const SYNTH_MS_MAX = 240_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'tributary-synth-'));

@@ -11,7 +11,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/do
 import { NOTHING_CHANGED } from '../../lib/domain/members/commit-outcome.ts';
 import type { JobKind } from '../../lib/domain/members/job-record.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
-import type { Client } from '../../lib/domain/users/client.ts';
+import { type Client, NO_WIDGET_SETTINGS } from '../../lib/domain/users/client.ts';
 import { newEvent } from '../../lib/domain/webhooks/event.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createPlanningWants } from '../../lib/store/planning/planning-wants.ts';
@@ -45,6 +45,7 @@ const client: Client = {
   products: [],
   membersPerUserMax: 100,
   feedEventTypes: [],
+  ...NO_WIDGET_SETTINGS,
   refreshThrottleSeconds: 0,
   connectors: {},
   wrappedDataKey: new Uint8Array([1]),

@@ -11,6 +11,7 @@ import { refusals } from './chapters/refusals.ts';
 import { transactions } from './chapters/transactions.ts';
 import { users } from './chapters/users.ts';
 import { webhooks } from './chapters/webhooks.ts';
+import { widgets } from './chapters/widgets.ts';
 import { openScene, type Scene } from './scene.ts';
 
 /** Parts of the service, each with a service of its own: a call that is added to one changes no line of another. */
@@ -26,6 +27,7 @@ export const CHAPTERS: Readonly<Record<string, (scene: Scene) => Promise<void>>>
   transactions,
   users,
   webhooks,
+  widgets,
 };
 
 /** Their logins have thousands of rows, each with a webhook of its own. */

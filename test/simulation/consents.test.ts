@@ -11,7 +11,7 @@ import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import type { Queue } from '../../lib/domain/kernel/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
-import { type Client, MEMBERS_PER_USER_MAX_DEFAULT } from '../../lib/domain/users/client.ts';
+import { type Client, MEMBERS_PER_USER_MAX_DEFAULT, NO_WIDGET_SETTINGS } from '../../lib/domain/users/client.ts';
 import { hashOf } from '../../lib/domain/users/token.ts';
 import { itemToMember, memberToItem } from '../../lib/store/members/member-item.ts';
 import { createOAuthWindowStore } from '../../lib/store/members/oauth-window-store.ts';
@@ -71,6 +71,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
     useCasesEnabled: false,
     products: [],
     feedEventTypes: [],
+    ...NO_WIDGET_SETTINGS,
     refreshThrottleSeconds: 0,
     membersPerUserMax: MEMBERS_PER_USER_MAX_DEFAULT,
     connectors: {},

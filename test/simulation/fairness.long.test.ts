@@ -5,6 +5,7 @@ import type { NotifyMessage } from '../../lib/contract/jobs/messages.ts';
 import { newSigningKeys } from '../../lib/delivery/sign.ts';
 import type { BatchQueue } from '../../lib/domain/kernel/queue.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
+import { NO_WIDGET_SETTINGS } from '../../lib/domain/users/client.ts';
 import { newEvent } from '../../lib/domain/webhooks/event.ts';
 import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
 import { createCategoryReader } from '../../lib/store/categories/category-reader.ts';
@@ -107,6 +108,7 @@ const run = async (badUrls: readonly string[]) => {
         products: [],
         membersPerUserMax: 100,
         feedEventTypes: [],
+        ...NO_WIDGET_SETTINGS,
         refreshThrottleSeconds: 0,
         connectors: {},
         wrappedDataKey,

@@ -26,7 +26,7 @@ import type { Queue } from '../../lib/domain/kernel/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import { Unavailable } from '../../lib/domain/kernel/unavailable.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
-import type { Client } from '../../lib/domain/users/client.ts';
+import { type Client, NO_WIDGET_SETTINGS } from '../../lib/domain/users/client.ts';
 import { ROW_TYPES } from '../../lib/domain/webhooks/event.ts';
 import { sealAnswers } from '../../lib/store/members/challenge-answers.ts';
 import { createCredentialStore } from '../../lib/store/members/credential-store.ts';
@@ -143,6 +143,7 @@ export const simulate = async (
     products: [],
     membersPerUserMax: 100,
     feedEventTypes: [],
+    ...NO_WIDGET_SETTINGS,
     refreshThrottleSeconds: REFRESH_THROTTLE_SECONDS,
     connectors: {},
     wrappedDataKey: new Uint8Array([1]),

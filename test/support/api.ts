@@ -9,6 +9,7 @@ import { startSandboxBank } from '../../functions/sandbox-bank/server.ts';
 import { composeSessions } from '../../functions/sessions/compose.ts';
 import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
+import { composeWidgets } from '../../functions/widgets/compose.ts';
 import { composeWrite } from '../../functions/write/compose.ts';
 import type { Adapters } from '../../lib/app/adapters.ts';
 import { createConnectorSwitch } from '../../lib/connectors/client-connectors.ts';
@@ -45,6 +46,7 @@ import { recordingLog } from './log.ts';
 import { recordingQueue } from './queue.ts';
 import { testTable } from './test-table.ts';
 import { openLoopback } from './upstream-http.ts';
+import { testWidgetAssets } from './widget-assets.ts';
 
 /** The secret with which the upstream signs its hints. */
 export const HINT_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
@@ -58,6 +60,8 @@ export interface TestAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
+  /** The body as it is sent. */
+  readonly bytes: Buffer;
   readonly json: Json;
 }
 
@@ -81,15 +85,21 @@ export const startApi = async () => startApiOn(await testTable());
 /** The same on the DynamoDB emulator in every run, for tests in which calls to DynamoDB are counted or fail. */
 export const startApiOnDynamo = async () => startApiOn(await freshTable());
 
+/** Settings of the stage. */
+interface TestStage {
+  readonly backgroundIntervalHours?: number;
+  readonly isWidgetHttpAllowed?: boolean;
+}
+
 /**
  * The same over another table, with ids that repeat if the given ones do, and with more connectors than the bank's. Members
- * are aggregated in the background where it has an interval.
+ * are aggregated in the background where the stage has an interval.
  */
 export const startApiOn = async <F extends { readonly table: Table }>(
   fresh: F,
   ids: Ids = testIds(),
   connectors: ConnectorSettings = {},
-  backgroundIntervalHours = 0,
+  { backgroundIntervalHours = 0, isWidgetHttpAllowed = false }: TestStage = {},
 ) => {
   const clock = testClock();
   const log = recordingLog();
@@ -166,6 +176,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(
       composePartner({
         ...adapters,
         webhookGuard,
+        isWidgetHttpAllowed,
         connectors: [...offeredConnectors(connectorSettings), keyedConnector],
       }),
     ),
@@ -175,6 +186,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(
       composeRead({ ...adapters, refreshPlanning: planning.refresh, wait: async (ms) => clock.advance(ms) }),
     ),
     write: createHttpHandler(composeWrite(adapters)),
+    widgets: createHttpHandler(composeWidgets({ ...adapters, assets: testWidgetAssets, isWidgetHttpAllowed })),
   } satisfies Record<HttpFunctionName, unknown>;
 
   const match = createMatcher(everyOperation);
@@ -183,7 +195,8 @@ export const startApiOn = async <F extends { readonly table: Table }>(
     const event = httpEvent(sent);
     const entry = match(sent.method, event.rawPath)?.route;
     const answer = await handlers[entry?.function ?? 'write'](event, lambdaContext());
-    const text = Buffer.from(answer.body ?? '', answer.isBase64Encoded ? 'base64' : 'utf8').toString('utf8');
+    const bytes = Buffer.from(answer.body ?? '', answer.isBase64Encoded ? 'base64' : 'utf8');
+    const text = bytes.toString('utf8');
     const contentType = String(answer.headers?.['content-type'] ?? '');
     const status = answer.statusCode ?? 0;
     if (entry) checkAnswer(entry.id, status, contentType, text);
@@ -191,6 +204,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(
       status,
       headers: answer.headers ?? {},
       text,
+      bytes,
       json: contentType.endsWith('json') && text !== '' ? JSON.parse(text) : undefined,
     };
   };

@@ -10,7 +10,7 @@ export const FILE_IMPORT = listedBy(manifest)[0]?.institution.guid ?? '';
 
 /** A service that offers File import beside the bank. */
 export const startImportApi = async (fresh?: TestTable, backgroundIntervalHours = 0): Promise<TestApi> =>
-  startApiOn(fresh ?? (await testTable()), testIds(), { files: {} }, backgroundIntervalHours);
+  startApiOn(fresh ?? (await testTable()), testIds(), { files: {} }, { backgroundIntervalHours });
 
 export interface ImportingUser {
   readonly app: TestCaller;

@@ -10,6 +10,7 @@ import type { WebhookRequest } from '../../lib/delivery/sender.ts';
 import { newSigningKeys } from '../../lib/delivery/sign.ts';
 import type { Log, LogFields } from '../../lib/domain/kernel/log.ts';
 import { MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
+import { NO_WIDGET_SETTINGS } from '../../lib/domain/users/client.ts';
 import { type DomainEvent, type EventType, newEvent, type Subscription } from '../../lib/domain/webhooks/event.ts';
 import type { WebhookEndpoint } from '../../lib/domain/webhooks/webhook-endpoint.ts';
 import { DUE_SHARD_COUNT, dueAt, keys } from '../../lib/store/table/keys.ts';
@@ -159,6 +160,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
         products: [],
         membersPerUserMax: 100,
         feedEventTypes: world.feedEventTypes,
+        ...NO_WIDGET_SETTINGS,
         refreshThrottleSeconds: 0,
         connectors: {},
         wrappedDataKey: owner.wrappedDataKey,

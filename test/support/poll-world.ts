@@ -8,7 +8,7 @@ import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Job, JobOptions, JobOrigin } from '../../lib/domain/members/job-record.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
-import type { Client } from '../../lib/domain/users/client.ts';
+import { type Client, NO_WIDGET_SETTINGS } from '../../lib/domain/users/client.ts';
 import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
 import { sealAnswers } from '../../lib/store/members/challenge-answers.ts';
 import { credentialsPut } from '../../lib/store/members/credential-writes.ts';
@@ -62,6 +62,7 @@ export const pollWorld = async (
     products: [],
     membersPerUserMax: 100,
     feedEventTypes: [],
+    ...NO_WIDGET_SETTINGS,
     refreshThrottleSeconds: 0,
     connectors: {},
     wrappedDataKey: new Uint8Array([7]),

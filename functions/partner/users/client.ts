@@ -1,7 +1,8 @@
-import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
+import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/users/client-operations.ts';
 import { toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import { type Client, PRODUCTS } from '../../../lib/domain/users/client.ts';
+import { isHttpOrigin } from '../../../lib/domain/widgets/widget-origin.ts';
 import type { PartnerRun } from '../partner-deps.ts';
 
 export const readClient: PartnerRun<typeof entries.readClient> = async (_input, { client }) => ({
@@ -9,8 +10,17 @@ export const readClient: PartnerRun<typeof entries.readClient> = async (_input, 
 });
 
 export const updateClient: PartnerRun<typeof entries.updateClient> = async (input, caller, deps) => {
-  const { feed_event_types, members_per_user_max, name, products, refresh_throttle_seconds, use_cases_enabled } =
-    input.body.client;
+  const {
+    feed_event_types,
+    members_per_user_max,
+    name,
+    products,
+    refresh_throttle_seconds,
+    use_cases_enabled,
+    ...rest
+  } = input.body.client;
+  const astray = deps.isWidgetHttpAllowed ? -1 : (rest.widget_origins ?? []).findIndex(isHttpOrigin);
+  if (astray >= 0) return problem('malformed', `client.widget_origins[${astray}] must begin with https://.`);
   const client = await deps.clients.update(caller.client.guid, {
     feedEventTypes: feed_event_types,
     membersPerUserMax: members_per_user_max,
@@ -18,6 +28,11 @@ export const updateClient: PartnerRun<typeof entries.updateClient> = async (inpu
     products: products && PRODUCTS.filter((product) => products.includes(product)),
     refreshThrottleSeconds: refresh_throttle_seconds,
     useCasesEnabled: use_cases_enabled,
+    widgetColor: rest.widget_color?.toLowerCase() ?? rest.widget_color,
+    widgetName: rest.widget_name,
+    widgetOrigins: rest.widget_origins,
+    widgetPrivacyUrl: rest.widget_privacy_url,
+    widgetTermsUrl: rest.widget_terms_url,
   });
   return client ? { body: { client: present(client) } } : NOT_FOUND;
 };
@@ -32,4 +47,9 @@ const present = (client: Client) => ({
   refresh_throttle_seconds: client.refreshThrottleSeconds,
   updated_at: toTimestamp(client.updatedAt),
   use_cases_enabled: client.useCasesEnabled,
+  widget_color: client.widgetColor,
+  widget_name: client.widgetName,
+  widget_origins: [...client.widgetOrigins],
+  widget_privacy_url: client.widgetPrivacyUrl,
+  widget_terms_url: client.widgetTermsUrl,
 });

@@ -18,6 +18,8 @@ export const listAccountOwners = operation({
 export const readAccountNumbers = operation({
   ...shared,
   path: '/members/{member_guid}/account_numbers',
+  // In the mode verification a widget says whether there is a number. Lists of accounts have them as well.
+  isForWidgets: true,
   tag: 'verification',
   summary: 'List the account numbers gathered for a member',
   source: ['nexus/reference/read-account-numbers', 'nexus/reference/verification-overview'],

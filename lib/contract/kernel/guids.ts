@@ -47,3 +47,4 @@ export const webhookEndpointGuid = guidSchema('WHE');
 export const eventGuid = guidSchema('EVT');
 export const deliveryGuid = guidSchema('DLV');
 export const replayGuid = guidSchema('RPL');
+export const widgetSessionGuid = guidSchema('SES');

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { REFERRAL_SOURCES } from '../../domain/members/oauth.ts';
 import { institutionGuid } from '../kernel/guids.ts';
 import { externalId, nullableMetadata, nullableName } from '../kernel/input-text.ts';
 import { flag } from '../kernel/values.ts';
 import { credentialAnswers, credentialAnswersOrNone } from './credential-answers.ts';
-import { clientRedirectUrl, REFERRAL_SOURCES, webviewUrlScheme } from './oauth-schema.ts';
+import { clientRedirectUrl, webviewUrlScheme } from './oauth-schema.ts';
 import { useCasesInput } from './use-cases.ts';
 
 /** The operation demands `credentials` unless `is_oauth` is true, and `use_cases` of clients that opted in. */

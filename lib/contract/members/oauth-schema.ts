@@ -4,8 +4,6 @@ import { memberGuid } from '../kernel/guids.ts';
 import { inputText, NAME_LENGTH_MAX, URL_LENGTH_MAX } from '../kernel/input-text.ts';
 import { text } from '../kernel/values.ts';
 
-export const REFERRAL_SOURCES = ['BROWSER', 'APP'] as const;
-
 /** The address to which the browser goes in the end, with the outcome in the query. */
 export const clientRedirectUrl = inputText(URL_LENGTH_MAX).check(
   z.minLength(1),

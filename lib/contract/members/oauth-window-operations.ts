@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { REFERRAL_SOURCES } from '../../domain/members/oauth.ts';
 import { memberPath } from '../kernel/paths.ts';
 import { optionalSwitch } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
-import { clientRedirectUrl, REFERRAL_SOURCES, webviewUrlScheme } from './oauth-schema.ts';
+import { clientRedirectUrl, webviewUrlScheme } from './oauth-schema.ts';
 
 export const generateOAuthWindowUri = operation({
   method: 'GET',

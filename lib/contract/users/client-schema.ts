@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { DAY_MS, SECOND_MS } from '../../domain/kernel/time.ts';
+import { webAddressFault } from '../../domain/kernel/web-address.ts';
 import { PRODUCTS } from '../../domain/users/client.ts';
+import { WIDGET_ORIGIN_LENGTH_MAX, WIDGET_ORIGINS_MAX, widgetOriginFault } from '../../domain/widgets/widget-origin.ts';
 import { clientGuid } from '../kernel/guids.ts';
-import { NAME_LENGTH_MAX, requiredText } from '../kernel/input-text.ts';
-import { count, flag, text, timestamp } from '../kernel/values.ts';
+import { inputText, NAME_LENGTH_MAX, requiredText, URL_LENGTH_MAX } from '../kernel/input-text.ts';
+import { count, flag, nullableText, text, timestamp } from '../kernel/values.ts';
 import { subscription, subscriptions } from '../webhooks/webhook-endpoint-schema.ts';
 
 /** Thirty days. Clients that want no refreshes at all can stop asking for them instead. */
@@ -29,10 +31,30 @@ export const client = z.object({
   refresh_throttle_seconds: count,
   updated_at: timestamp,
   use_cases_enabled: flag,
+  widget_color: nullableText,
+  widget_name: nullableText,
+  widget_origins: z.array(text),
+  widget_privacy_url: nullableText,
+  widget_terms_url: nullableText,
 });
 client.register(z.globalRegistry, { id: 'Client' });
 
-/** Omitted fields keep their value. */
+/** A text that a rule finds no fault with; a fault is the end of a sentence that begins with the name of the field. */
+const faultless = (schema: z.ZodMiniType<string>, faultOf: (text: string) => string | null) =>
+  schema.check(
+    z.check(({ value, issues }) => {
+      const fault = faultOf(value);
+      if (fault !== null) issues.push({ code: 'custom', input: value, message: fault });
+    }),
+  );
+
+/** An origin that may embed widgets. Whether it may be of http depends on the stage, so the operations decide that. */
+export const widgetOrigin = faultless(inputText(WIDGET_ORIGIN_LENGTH_MAX), widgetOriginFault);
+
+/** People open it from a widget. */
+const widgetLink = z.nullable(faultless(inputText(URL_LENGTH_MAX), webAddressFault));
+
+/** Omitted fields keep their value; null takes a setting of the widgets back. */
 export const clientUpdateRequest = z
   .object({
     feed_event_types: z.optional(subscriptions),
@@ -41,6 +63,13 @@ export const clientUpdateRequest = z
     products: z.optional(z.array(product).check(z.maxLength(PRODUCTS.length * 2))),
     refresh_throttle_seconds: z.optional(z.int().check(z.minimum(0), z.maximum(REFRESH_THROTTLE_SECONDS_MAX))),
     use_cases_enabled: z.optional(flag),
+    widget_color: z.optional(
+      z.nullable(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #0a7d55'))),
+    ),
+    widget_name: z.optional(z.nullable(requiredText(NAME_LENGTH_MAX))),
+    widget_origins: z.optional(z.array(widgetOrigin).check(z.maxLength(WIDGET_ORIGINS_MAX))),
+    widget_privacy_url: z.optional(widgetLink),
+    widget_terms_url: z.optional(widgetLink),
   })
   .check(z.refine((fields) => Object.keys(fields).length > 0, 'must hold at least one field'));
 clientUpdateRequest.register(z.globalRegistry, { id: 'ClientUpdateRequest', minProperties: 1 });

@@ -26,6 +26,7 @@ export const GUID_PREFIXES = {
   transactionRule: 'TXR',
   user: 'USR',
   webhookEndpoint: 'WHE',
+  widgetSession: 'SES',
   beat: 'BET',
   budget: 'BGT',
   deliverable: 'DNF',

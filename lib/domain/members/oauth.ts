@@ -5,6 +5,10 @@ import type { ConsentEnd, ConsentStage } from './consent.ts';
 /** A consent page that stays open longer expires. */
 export const OAUTH_WINDOW_LIFE_MS = 30 * MINUTE_MS;
 
+/** Who opens the consent page: a browser, or an app that its address leads back to. */
+export const REFERRAL_SOURCES = ['BROWSER', 'APP'] as const;
+export type ReferralSource = (typeof REFERRAL_SOURCES)[number];
+
 /** The outcome that is passed on with the browser. */
 export const OAUTH_ERROR_REASONS = ['DENIED', 'EXPIRED', 'FAILED'] as const;
 export type OAuthErrorReason = (typeof OAUTH_ERROR_REASONS)[number];

@@ -19,6 +19,17 @@ export interface Client {
   readonly feedEventTypes: readonly Subscription[];
   /** What the client decided about connectors, by name. One that is missing here is as it is by default. */
   readonly connectors: Readonly<Record<string, ClientConnector>>;
+  /**
+   * The origins of the pages that may embed the widgets of its users, as `https://app.example.com`; empty: of all pages
+   * over https.
+   */
+  readonly widgetOrigins: readonly string[];
+  /** How the widgets name the client; null: they do not name it. */
+  readonly widgetName: string | null;
+  readonly widgetPrivacyUrl: string | null;
+  readonly widgetTermsUrl: string | null;
+  /** The colour of buttons, as `#rrggbb`; null: ours. */
+  readonly widgetColor: string | null;
   /** The client's KMS data key, wrapped; it encrypts credentials, answers and webhook secrets. */
   readonly wrappedDataKey: Uint8Array;
   readonly createdAt: number;
@@ -42,3 +53,12 @@ export const MEMBERS_PER_USER_MAX_DEFAULT = 100;
 /** What a client may switch off for its users beside plain aggregation; all are on until it does. */
 export const PRODUCTS = ['HISTORY', 'IDENTIFICATION', 'MICRO_DEPOSITS', 'VERIFICATION'] as const;
 export type Product = (typeof PRODUCTS)[number];
+
+/** What the widgets show of a client that has set nothing for them. */
+export const NO_WIDGET_SETTINGS = {
+  widgetOrigins: [],
+  widgetName: null,
+  widgetPrivacyUrl: null,
+  widgetTermsUrl: null,
+  widgetColor: null,
+} as const satisfies Partial<Client>;

@@ -3,11 +3,11 @@ import { type Guid, toGuid, uuidOf } from '../kernel/guid.ts';
 import type { Ids } from '../kernel/ids.ts';
 
 /**
- * Session and API tokens and states of OAuth: the user's UUID (16 bytes), randomness (32) and a truncated HMAC-SHA256 (16), as 86
+ * Session and API tokens, tokens of widget addresses and states of OAuth: the user's UUID (16 bytes), randomness (32) and a truncated HMAC-SHA256 (16), as 86
  * characters of base64url. The MAC is checked before any I/O, so a stranger's guess costs nothing; what grants access
  * is the stored SHA-256 of the whole token, never the MAC.
  */
-export type TokenKind = 'session' | 'api' | 'oauth';
+export type TokenKind = 'session' | 'api' | 'oauth' | 'widget';
 
 /** New tokens are signed with `signing`; those signed with any of `accepted` still pass, so keys can be rotated. */
 export interface TokenKeys {

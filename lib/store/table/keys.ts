@@ -83,6 +83,7 @@ export const keys = {
   uniqueMemberExternal: (client: Guid<'CLT'>, externalGuid: string) =>
     unique('MEMBEREXT', uuidOf(client), externalGuid),
   apiToken: (hash: string): Key => ({ pk: `TOKEN#${hash}`, sk: 'TOKEN' }),
+  widgetToken: (hash: string): Key => ({ pk: `WIDGET#${hash}`, sk: 'TOKEN' }),
   /** Says that the client has this user; the partition lists all users of the client. */
   clientUser: (client: Guid<'CLT'>, user: Guid<'USR'>) => inClientUsers(client, `USR#${user}`),
   clientUsersOf: (client: Guid<'CLT'>) => inClientUsers(client, 'USR#'),

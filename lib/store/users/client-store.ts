@@ -6,6 +6,7 @@ import type { Clock } from '../../domain/kernel/time.ts';
 import {
   type Client,
   MEMBERS_PER_USER_MAX_DEFAULT,
+  NO_WIDGET_SETTINGS,
   PRODUCTS,
   REFRESH_THROTTLE_SECONDS_DEFAULT,
 } from '../../domain/users/client.ts';
@@ -27,6 +28,12 @@ const storedClient = z.object({
   membersPerUserMax: z._default(z.number(), MEMBERS_PER_USER_MAX_DEFAULT),
   feedEventTypes: z._default(z.array(z.enum(SUBSCRIPTIONS)), []),
   connectors: z._default(z.record(z.string(), z.object({ isEnabled: z.boolean(), revision: z.number() })), {}),
+  // Clients that were made before there were widgets have set nothing for them.
+  widgetOrigins: z._default(z.array(z.string()), []),
+  widgetName: z._default(z.nullable(z.string()), null),
+  widgetPrivacyUrl: z._default(z.nullable(z.string()), null),
+  widgetTermsUrl: z._default(z.nullable(z.string()), null),
+  widgetColor: z._default(z.nullable(z.string()), null),
   wrappedDataKey: z.instanceof(Uint8Array),
   createdAt: z.number(),
   updatedAt: z.number(),
@@ -42,7 +49,8 @@ type Setting =
   | 'refreshThrottleSeconds'
   | 'membersPerUserMax'
   | 'products'
-  | 'feedEventTypes';
+  | 'feedEventTypes'
+  | keyof typeof NO_WIDGET_SETTINGS;
 export type ClientSettings = { readonly [Name in Setting]?: Client[Name] | undefined };
 
 interface ClientDeps {
@@ -108,6 +116,7 @@ export const foundClient = async (
     membersPerUserMax: MEMBERS_PER_USER_MAX_DEFAULT,
     feedEventTypes: [],
     connectors: {},
+    ...NO_WIDGET_SETTINGS,
     wrappedDataKey: await wrapDataKey(guid),
     createdAt: now,
     updatedAt: now,

@@ -48,6 +48,7 @@ describe('a session of a widget', () => {
       'listMemberCredentials',
       'listMembers',
       'listOAuthStates',
+      'readAccountNumbers',
       'readImport',
       'readInstitution',
       'readMember',
@@ -78,12 +79,7 @@ describe('a session of a widget', () => {
     await api.settle();
     expect((await widget.get(`/members/${guid}`)).json.member.connection_status).toBe('CONNECTED');
     expect((await widget.get(`/members/${guid}/accounts`)).json.accounts).not.toEqual([]);
-    for (const path of [
-      '/transactions',
-      `/members/${guid}/transactions`,
-      `/members/${guid}/account_numbers`,
-      '/user',
-    ]) {
+    for (const path of ['/transactions', `/members/${guid}/transactions`, `/members/${guid}/account_owners`, '/user']) {
       expect((await widget.get(path)).status).toBe(403);
     }
     expect((await app.get('/transactions')).json.transactions).not.toEqual([]);

@@ -27,6 +27,7 @@ describe('the log line of a broken item', () => {
   test.each([
     ['the hash of an API key', keys.apiKey(hash), hash],
     ['the hash of an API token', keys.apiToken(hash), hash],
+    ['the hash of the token of a widget', keys.widgetToken(hash), hash],
     ['the hash of a session', keys.session(user, hash), hash],
     ['the hash of a login', keys.login(user, hash), hash],
     ['what a partner calls its user', keys.uniqueUserId(client, 'ada@example.com'), 'ada@example.com'],

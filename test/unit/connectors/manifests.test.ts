@@ -66,9 +66,12 @@ describe('a function', () => {
     }
   };
 
-  test.each(['partner', 'read', 'refresh', 'write'])('%s knows the connectors and carries no HTTP client', (name) => {
-    expect(carriesClient(name)).toBe(false);
-  });
+  test.each(['partner', 'read', 'refresh', 'widgets', 'write'])(
+    '%s knows the connectors and carries no HTTP client',
+    (name) => {
+      expect(carriesClient(name)).toBe(false);
+    },
+  );
 
   test('poll carries one', () => {
     expect(carriesClient('poll')).toBe(true);

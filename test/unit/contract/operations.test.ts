@@ -43,6 +43,7 @@ describe('the operations of the contract', () => {
       '/members/{member_guid}/verify',
       '/micro_deposits',
       '/sandbox/members/{member_guid}/fire_webhook',
+      '/users/{id}/urls',
     ]);
   });
 

@@ -4,6 +4,7 @@ import { operations as partner } from '../../../functions/partner/operations.ts'
 import { operations as read } from '../../../functions/read/operations.ts';
 import { operations as refresh } from '../../../functions/refresh/operations.ts';
 import { operations as sessions } from '../../../functions/sessions/operations.ts';
+import { operations as widgets } from '../../../functions/widgets/operations.ts';
 import { operations as write } from '../../../functions/write/operations.ts';
 import { problem } from '../../../lib/contract/error-code.ts';
 import { everyOperation as contract } from '../../../lib/contract/operations.ts';
@@ -32,6 +33,7 @@ const handlers = {
   read: handlerOf(read),
   refresh: handlerOf(refresh),
   sessions: handlerOf(sessions),
+  widgets: handlerOf(widgets),
   write: handlerOf(write),
 };
 

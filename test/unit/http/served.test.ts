@@ -4,6 +4,7 @@ import { operations as partner } from '../../../functions/partner/operations.ts'
 import { operations as read } from '../../../functions/read/operations.ts';
 import { operations as refresh } from '../../../functions/refresh/operations.ts';
 import { operations as sessions } from '../../../functions/sessions/operations.ts';
+import { operations as widgets } from '../../../functions/widgets/operations.ts';
 import { operations as write } from '../../../functions/write/operations.ts';
 import type { HttpFunctionName } from '../../../lib/contract/operation.ts';
 import { everyOperation as entries } from '../../../lib/contract/operations.ts';
@@ -15,6 +16,7 @@ const FUNCTIONS: Readonly<Record<HttpFunctionName, readonly Served[]>> = {
   read,
   refresh,
   sessions,
+  widgets,
   write,
 };
 

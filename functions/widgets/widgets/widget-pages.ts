@@ -1,0 +1,57 @@
+import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
+import type * as entries from '../../../lib/contract/widgets/widget-page-operations.ts';
+import { openToken } from '../../../lib/domain/users/token.ts';
+import { widgetLanguageOf } from '../../../lib/domain/widgets/widget-language.ts';
+import type { WidgetType } from '../../../lib/domain/widgets/widget-type.ts';
+import type { AddressFound } from '../../../lib/store/widgets/widget-token-store.ts';
+import type { WidgetsDeps, WidgetsRun } from '../widgets-deps.ts';
+import { widgetPageHeaders } from './page-headers.ts';
+import { returnPage } from './return-page.ts';
+
+const UNKNOWN: AddressFound = { kind: 'unknown' };
+
+/** The MAC of the token is checked first, so that a guess reads nothing. */
+const found = async (widget: WidgetType, token: string, deps: WidgetsDeps): Promise<AddressFound> => {
+  const opened = openToken('widget', token, await deps.tokenKeys());
+  if (opened === null) return UNKNOWN;
+  const one = await deps.widgetTokens.find(opened.userGuid, opened.hash);
+  return one.kind === 'unknown' || one.address.widget === widget ? one : UNKNOWN;
+};
+
+interface Look {
+  readonly params: { readonly token: string };
+  readonly acceptLanguage?: string | undefined;
+}
+
+/** The same page for every address. Where the address is of no use, the page says so. */
+const show = async (widget: WidgetType, { params, acceptLanguage }: Look, deps: WidgetsDeps) => {
+  const address = await found(widget, params.token, deps);
+  const isGone = address.kind !== 'open';
+  const { language, origins } =
+    address.kind === 'unknown' ? { language: widgetLanguageOf(acceptLanguage), origins: [] } : address.address;
+  const shell = deps.assets.shells[language];
+  return {
+    body: isGone ? shell.gone : shell.live,
+    headers: widgetPageHeaders(origins, deps.isWidgetHttpAllowed),
+    isGone,
+  };
+};
+
+export const showConnectWidget: WidgetsRun<typeof entries.showConnectWidget> = (input, _caller, deps) =>
+  show('connect_widget', input, deps);
+
+export const showConnectionsWidget: WidgetsRun<typeof entries.showConnectionsWidget> = (input, _caller, deps) =>
+  show('connections_widget', input, deps);
+
+export const showWidgetOAuthReturn: WidgetsRun<typeof entries.showWidgetOAuthReturn> = async ({ acceptLanguage }) => ({
+  body: returnPage(widgetLanguageOf(acceptLanguage)),
+  headers: { 'x-robots-tag': 'noindex' },
+});
+
+/** A year, which is the most that caches take. The name of a file changes with its content. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+export const readWidgetAsset: WidgetsRun<typeof entries.readWidgetAsset> = async ({ params }, _caller, { assets }) => {
+  const file = assets.files.find(({ name }) => name === params.name);
+  return file === undefined ? NOT_FOUND : { body: file, headers: { 'cache-control': FOR_EVER } };
+};

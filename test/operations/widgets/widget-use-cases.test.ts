@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
+import { askForWidget, openWidget } from '../../support/widgets.ts';
+
+/**
+ * The guide on use cases, cell by cell: what each call does for a client that has opted in. `use-cases.test.ts` and
+ * `use-case-lists.test.ts` of the members have the same for apps without widgets.
+ */
+let api: TestApi;
+let app: TestCaller;
+const members: Record<string, string> = {};
+
+const make = async (name: string, ...use_cases: readonly string[]): Promise<void> => {
+  members[name] = (await api.connect(app, name, 'password', { use_cases })).json.member.guid;
+  await api.settle();
+};
+
+beforeAll(async () => {
+  api = await startApi();
+  await api.partner.call('PUT', '/client', { client: { use_cases_enabled: true } });
+  app = await api.signIn('ada');
+  await make('pfm', 'PFM');
+  await make('moving', 'MONEY_MOVEMENT');
+  await make('both', 'PFM', 'MONEY_MOVEMENT');
+});
+afterAll(() => api.stop());
+
+const guidsIn = (all: readonly { readonly guid: string }[]): readonly string[] =>
+  Object.keys(members).filter((name) => all.some(({ guid }) => guid === members[name]));
+
+describe('create', () => {
+  test.each(['connect_widget', 'connections_widget'])('the address of %s is 400 without use cases', async (type) => {
+    for (const url of [{ type }, { type, use_cases: [] }]) {
+      expect((await askForWidget(api.partner, 'ada', url)).json.error.code).toBe(4001);
+    }
+  });
+
+  test.each(['connect_widget', 'connections_widget'])('the address of %s is 400 with an unknown one', async (type) => {
+    const answer = await askForWidget(api.partner, 'ada', { type, use_cases: ['PFM', 'OTHER'] });
+    expect([answer.status, answer.json.error.code]).toEqual([400, 4002]);
+  });
+
+  test.each([[['PFM']], [['MONEY_MOVEMENT']], [['PFM', 'MONEY_MOVEMENT']]])(
+    'the address keeps %j, and a member that its widget makes carries exactly them',
+    async (use_cases) => {
+      const { session, calls } = await openWidget(api, 'ada', { use_cases });
+      expect(session.options.use_cases).toEqual(use_cases);
+      expect(session.client.use_cases_enabled).toBe(true);
+      const made = (await api.connect(calls, `made ${use_cases.join(' ')}`, 'password', { use_cases })).json.member;
+      await api.settle();
+      expect((await app.get(`/members/${made.guid}`)).json.member.use_cases).toEqual(use_cases);
+      const rows = (await app.get(`/members/${made.guid}/transactions`)).json.transactions;
+      expect(rows.length > 0).toBe(use_cases.includes('PFM'));
+      await calls.call('DELETE', `/members/${made.guid}`);
+    },
+  );
+
+  test('a widget that gives none for a member is refused like any app', async () => {
+    const { calls } = await openWidget(api, 'ada', { use_cases: ['PFM'] });
+    expect((await api.connect(calls, 'none given')).json.error.code).toBe(4001);
+  });
+});
+
+describe('filter', () => {
+  test.each([
+    ['without the filter, whatever its use cases', { use_cases: ['PFM'] }, ['pfm', 'moving', 'both']],
+    ['of PFM', { use_cases: ['PFM'], connections_use_case_filter: true }, ['pfm', 'both']],
+    ['of MONEY_MOVEMENT', { use_cases: ['MONEY_MOVEMENT'], connections_use_case_filter: true }, ['moving', 'both']],
+    ['of both', { use_cases: ['PFM', 'MONEY_MOVEMENT'], connections_use_case_filter: true }, ['pfm', 'moving', 'both']],
+  ])('check 23: Connections %s lists the members that carry any of them', async (_, url, expected) => {
+    const { session } = await openWidget(api, 'ada', { type: 'connections_widget', ...url });
+    expect(guidsIn(session.first.members)).toEqual(expected);
+  });
+
+  test.each([
+    ['PFM', ['pfm', 'both']],
+    ['MONEY_MOVEMENT', ['moving', 'both']],
+  ])('the list that a widget reads by %s has the same', async (useCase, expected) => {
+    const { calls } = await openWidget(api, 'ada', { use_cases: ['PFM'] });
+    expect(guidsIn((await calls.get(`/members?use_case=${useCase}`)).json.members)).toEqual(expected);
+  });
+});
+
+describe('403', () => {
+  test.each(['aggregate', 'refresh'])(
+    '%s is refused for a member without PFM, and allowed for the others',
+    async (call) => {
+      const { calls } = await openWidget(api, 'ada', { use_cases: ['PFM', 'MONEY_MOVEMENT'] });
+      expect((await app.get(`/members/${members.moving}/${call}`)).json.error.code).toBe(4030);
+      for (const name of ['pfm', 'both']) {
+        expect((await calls.get(`/members/${members[name]}/${call}`)).status).toBe(200);
+        await api.settle();
+      }
+    },
+  );
+});
+
+describe('update', () => {
+  test('a member gains the use case that it ends on in a widget, and keeps its own', async () => {
+    await make('gaining', 'PFM');
+    const { session, calls } = await openWidget(api, 'ada', {
+      use_cases: ['MONEY_MOVEMENT'],
+      current_member_guid: members.gaining,
+    });
+    const use_cases = [...session.first.member.use_cases, ...session.options.use_cases];
+    const changed = await calls.call('PUT', `/members/${members.gaining}`, { member: { use_cases } });
+    expect(changed.json.member.use_cases).toEqual(['PFM', 'MONEY_MOVEMENT']);
+  });
+
+  test('an update of a widget without use cases is 400, and none empties them', async () => {
+    const { calls } = await openWidget(api, 'ada', { use_cases: ['PFM'] });
+    for (const member of [{ name: 'x' }, { use_cases: [] }]) {
+      expect((await calls.call('PUT', `/members/${members.pfm}`, { member })).json.error.code).toBe(4001);
+    }
+    expect((await app.get(`/members/${members.pfm}`)).json.member.use_cases).toEqual(['PFM']);
+  });
+});
+
+describe('a client that has not opted in', () => {
+  test('may leave use cases out, and those that it gives are kept', async () => {
+    await api.partner.call('PUT', '/client', { client: { use_cases_enabled: false } });
+    expect((await openWidget(api, 'ada')).session.options.use_cases).toEqual([]);
+    const { session } = await openWidget(api, 'ada', { use_cases: ['MONEY_MOVEMENT'] });
+    expect(session.options.use_cases).toEqual(['MONEY_MOVEMENT']);
+    expect(session.client.use_cases_enabled).toBe(false);
+  });
+});

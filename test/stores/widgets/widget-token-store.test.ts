@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { hashOf, openToken } from '../../../lib/domain/users/token.ts';
+import { NO_USER_FIELDS, type User } from '../../../lib/domain/users/user.ts';
+import { WIDGET_OPTIONS_DEFAULT } from '../../../lib/domain/widgets/widget-options.ts';
+import { createSessionProver } from '../../../lib/store/users/session-prover.ts';
+import { readTokenKeys } from '../../../lib/store/users/token-key-store.ts';
+import { createUserStore } from '../../../lib/store/users/user-store.ts';
+import { createWidgetTokenStore, type WidgetTokenStore } from '../../../lib/store/widgets/widget-token-store.ts';
+import { type FreshTable, freshTable } from '../../support/dynamo.ts';
+import { testIds } from '../../support/ids.ts';
+
+const START = Date.UTC(2026, 10, 21, 9);
+const ADDRESS = {
+  widget: 'connect_widget',
+  language: 'fr-CA',
+  options: WIDGET_OPTIONS_DEFAULT,
+  origins: ['https://app.example.com'],
+} as const;
+
+const ids = testIds('widgets');
+const clock = () => START;
+let fresh: FreshTable;
+let tokens: WidgetTokenStore;
+let user: User;
+
+beforeEach(async () => {
+  fresh = await freshTable();
+  const tokenKeys = () => readTokenKeys(fresh.table, ids);
+  tokens = createWidgetTokenStore({ table: fresh.table, clock, ids, tokenKeys });
+  const users = createUserStore({ table: fresh.table, clock, ids });
+  const made = await users.create('CLT-00000000-0000-4000-8000-000000000001', 'u-1', NO_USER_FIELDS, () => []);
+  if (made.kind !== 'done') throw new Error('no user');
+  user = made.user;
+});
+
+const exchange = (token: string, key: string) =>
+  tokens.exchange({ userGuid: user.guid, tokenHash: hashOf(token), key });
+
+const proofsOf = async (sessions: readonly string[]) => {
+  const keys = await readTokenKeys(fresh.table, ids);
+  const prove = createSessionProver({ table: fresh.table, clock });
+  return Promise.all(sessions.map(async (one) => prove(user.guid, openToken('session', one, keys)?.hash ?? '')));
+};
+
+describe('tokens of widget addresses', () => {
+  test('P4 of 50 pages with one token at once exactly one opens a session', async () => {
+    const token = await tokens.issue(user, ADDRESS);
+    const results = await Promise.all(Array.from({ length: 50 }, (_, page) => exchange(token, `page ${page}`)));
+    expect(results.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+    expect(results.filter(({ kind }) => kind === 'spent')).toHaveLength(49);
+  });
+
+  test('P4 of many tries of one page at once exactly one session stays, and it is one of a widget', async () => {
+    const token = await tokens.issue(user, ADDRESS);
+    const results = await Promise.all(Array.from({ length: 8 }, () => exchange(token, 'one page')));
+    const sessions = results.flatMap((one) => (one.kind === 'done' ? [one.token] : []));
+    expect(sessions).toHaveLength(8);
+    const alive = (await proofsOf(sessions)).filter(({ kind }) => kind === 'proven');
+    expect(alive).toMatchObject([{ scope: 'widget', user: { guid: user.guid } }]);
+  });
+
+  test('keep what the address stands for', async () => {
+    const token = await tokens.issue(user, ADDRESS);
+    expect(await tokens.find(user.guid, hashOf(token))).toEqual({ kind: 'open', address: ADDRESS });
+    expect(await exchange(token, 'a page')).toMatchObject({ kind: 'done', address: ADDRESS });
+    expect(await tokens.find(user.guid, hashOf(token))).toEqual({ kind: 'gone', address: ADDRESS });
+  });
+
+  test('of another user are not found', async () => {
+    const token = await tokens.issue({ ...user, guid: 'USR-00000000-0000-4000-8000-00000000000f' }, ADDRESS);
+    expect(await tokens.find(user.guid, hashOf(token))).toEqual({ kind: 'unknown' });
+    expect(await exchange(token, 'a page')).toEqual({ kind: 'spent' });
+  });
+
+  test('P3 lie in no item, and neither do the keys of pages', async () => {
+    const [token, key] = [await tokens.issue(user, ADDRESS), 'k'.repeat(43)];
+    const opened = await exchange(token, key);
+    if (opened.kind !== 'done') throw new Error(opened.kind);
+    const everything = JSON.stringify(await everyItem());
+    for (const secret of [token, key, opened.token]) {
+      const bytes = Buffer.from(secret, 'base64url');
+      for (const spelling of [secret, bytes.toString('hex'), bytes.toString('base64')])
+        expect(everything).not.toContain(spelling);
+    }
+  });
+});
+
+const everyItem = async (): Promise<unknown> => {
+  const { ScanCommand } = await import('@aws-sdk/client-dynamodb');
+  return (await fresh.client.send(new ScanCommand({ TableName: fresh.tableName }))).Items;
+};
