@@ -7,6 +7,9 @@ import { type MemberState, stateOf } from './member-state.ts';
 
 const MINUTE_SECONDS = 60;
 
+/** What the service says of a connection with which everything is right. The state says it already. */
+const PLAIN = 'Connected.';
+
 interface Props {
   readonly member: Member;
   readonly changed: (member: Member) => void;
@@ -112,14 +115,21 @@ export const MemberCard = ({ member, changed, remove }: Props) => {
       {repair !== null && (
         <div class="inner">
           <p class="small">{statusSentence(say, member)}</p>
-          <button type="button" class="main" disabled={page.isBusy} onClick={() => person({ kind: 'repair', member })}>
+          <button
+            type="button"
+            class="second"
+            disabled={page.isBusy}
+            onClick={() => person({ kind: 'repair', member })}
+          >
             {say(repair)}
             <span class="unseen"> {name}</span>
           </button>
         </div>
       )}
       <div id={id} class="inner" hidden={!isOpen}>
-        {repair === null && <p class="small">{statusSentence(say, member)}</p>}
+        {repair === null && member.connection_status_message !== PLAIN && (
+          <p class="small">{statusSentence(say, member)}</p>
+        )}
         {at !== null && <p class="small soft">{say('list.updated', { time: timeIn(say, at) })}</p>}
         {isOpen && <Accounts member={member} />}
         <Actions member={member} changed={changed} remove={remove} />

@@ -34,7 +34,9 @@ export const RemoveDialog = ({ member, removed, closed }: Props) => {
   };
   return (
     <dialog ref={dialog} aria-labelledby={id} onClose={closed}>
-      <h2 id={id}>{say('remove.title', { name })}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {say('remove.title', { name })}
+      </h2>
       <p>{say('remove.text')}</p>
       {hasFailed && (
         <p class="notice" role="alert">

@@ -16,6 +16,7 @@ interface ChoiceProps {
   readonly value: string | null;
   readonly options: readonly (readonly [value: string, label: string])[];
   readonly changed: (value: string) => void;
+  /** Stands under the label. The choice stands beside both then. */
   readonly children?: ComponentChildren;
 }
 
@@ -23,7 +24,7 @@ const Choice = ({ label, value, options, changed, children }: ChoiceProps) => {
   const { say } = usePage();
   const id = useId();
   return (
-    <div class="field">
+    <div class={children === undefined ? 'field' : 'field beside'}>
       <label for={id}>
         {label}
         {children}

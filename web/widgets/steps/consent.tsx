@@ -25,8 +25,8 @@ export const Consent = ({ institution, member, url, isFailureTold }: Props) => {
       <Title>{say('consent.title', { name })}</Title>
       {wasRefused && state.notice === null && <p class="notice">{statusSentence(say, member)}</p>}
       <NoticeLine />
-      {isWaiting ? (
-        <p class="waiting">
+      {isWaiting && !isBlocked ? (
+        <p>
           <span class="spinner" /> {say('consent.waiting', { name })}
         </p>
       ) : (
