@@ -46,14 +46,15 @@ interface Guids {
 }
 
 /** The message as hosts that embed a frame get it. */
-export const frameOf = ({ name, fields }: Message, guids: Guids | null) => ({
+export const frameOf = ({ name, fields }: Message, { user_guid, session_guid }: Guids) => ({
   mx: true,
   type: `mx/${name}`,
-  metadata: { ...guids, ...fields },
+  // Never a spread: callers have the whole session at hand, and its token must not reach the host.
+  metadata: { user_guid, session_guid, ...fields },
 });
 
 /** The address that tells an app with a web view the same; the app cancels the navigation. */
-export const addressOf = (message: Message, guids: Guids | null, scheme: string): string =>
+export const addressOf = (message: Message, guids: Guids, scheme: string): string =>
   `${scheme}://${message.name}?metadata=${encodeURIComponent(JSON.stringify(frameOf(message, guids).metadata))}`;
 
 /** Texts only, because MX's SDKs refuse null. */
