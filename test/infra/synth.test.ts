@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,8 +9,13 @@ import { STAGE_NAMES, stackNames } from '../../infra/stages.ts';
 /** Bundling all functions takes some seconds, and much longer beside other tests. */
 const SYNTH_MS_MAX = 240_000;
 
+/** The code is some 350 KB and its files, in two encodings, some 70 KB. A library too many would be seen here. */
+const WIDGETS_BYTES_MAX = 550_000;
+
 const folder = mkdtempSync(join(tmpdir(), 'tributary-synth-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const bundles = (): readonly string[] => readdirSync(folder).filter((name) => name.startsWith('asset.'));
 
 const cdk = [resolve('node_modules/.bin/cdk'), 'synth', '--quiet', '--output', folder] as const;
 /** A process without any network, where the system lets us make one. */
@@ -32,10 +37,22 @@ describe('npx cdk synth', () => {
     }
   });
 
+  it('writes the pages of the widgets beside the one function that serves them, all in all small enough to start quickly', () => {
+    const serving = bundles().filter((bundle) => existsSync(join(folder, bundle, 'widget-assets.json')));
+    expect(serving).toHaveLength(1);
+    const [bundle = ''] = serving;
+    const { files } = JSON.parse(readFileSync(join(folder, bundle, 'widget-assets.json'), 'utf8'));
+    expect(files.map(({ type }: { type: string }) => type.split(';')[0])).toContain('text/css');
+    const bytes = readdirSync(join(folder, bundle)).reduce(
+      (sum, file) => sum + statSync(join(folder, bundle, file)).size,
+      0,
+    );
+    expect(bytes).toBeLessThan(WIDGETS_BYTES_MAX);
+  });
+
   it('bundles every function into files that load node:http and node:https without their slow facade', () => {
-    const bundles = readdirSync(folder).filter((name) => name.startsWith('asset.'));
-    expect(bundles.length).toBe(Object.keys(FUNCTIONS).length);
-    for (const bundle of bundles) {
+    expect(bundles().length).toBe(Object.keys(FUNCTIONS).length);
+    for (const bundle of bundles()) {
       const files = readdirSync(join(folder, bundle));
       expect(files).toContain('index.mjs');
       for (const file of files) {
