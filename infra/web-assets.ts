@@ -3,16 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildSync, type Metafile } from 'esbuild';
+import type { WidgetLanguage as Language } from '../lib/domain/widgets/widget-language.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PAGE = join(ROOT, 'web', 'widgets');
 
-/** The languages of the pages: a file of words each. */
-const LANGUAGES = ['en', 'es', 'fr-CA'] as const;
-type Language = (typeof LANGUAGES)[number];
-
 /** Browsers of the last three years. */
-const BROWSERS = ['chrome111', 'firefox115', 'safari16.4'];
+const BROWSERS = ['chrome120', 'firefox121', 'safari17'];
 
 /** A file that browsers load once and keep: its name changes with its content. */
 export interface WebAsset {

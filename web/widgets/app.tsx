@@ -15,7 +15,7 @@ const Connections = lazily(async () => (await import('./connections/connections.
 const FileImport = lazily(async () => (await import('./files/file-import.tsx')).FileImport);
 const Manual = lazily(async () => (await import('./steps/manual.tsx')).Manual);
 
-/** Two visits of one step are two: nothing that was typed before stays. */
+/** A step that is visited again is built anew: nothing that was typed before stays. */
 const keyOf = ({ step, visit }: State): string => (step.kind === 'search' ? step.kind : `${step.kind}${visit}`);
 
 const StepView = ({ step, page }: { readonly step: Step; readonly page: Page }) => {

@@ -1,5 +1,5 @@
-/** Below this lightness white text on the colour is easier to read than black text. */
-const DARK_BELOW = 0.36;
+/** On a colour of this luminance white and black text have the same contrast, which is enough for small text. */
+const DARK_BELOW = 0.179;
 
 const HEX_COLOR = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i;
 

@@ -134,7 +134,7 @@ const checkNumbers = async (member: Member, { api }: Tools): Promise<Performed> 
   const read = await api.read<{ readonly account_numbers: readonly unknown[] }>(
     `members/${member.guid}/account_numbers`,
   );
-  // Whoever cannot be asked has not said that there is none.
+  // A call that failed does not say that there is no number.
   const count = read.kind === 'ok' ? read.body.account_numbers.length : 1;
   return { kind: 'numbersChecked', member, count };
 };

@@ -1,8 +1,6 @@
 import type { UseCase } from '../../lib/domain/members/use-case.ts';
+import type { WidgetLanguage } from '../../lib/domain/widgets/widget-language.ts';
 import type { Challenge, Credential, Institution, Member } from './wire.ts';
-
-/** The languages that the pages speak. */
-export type Language = 'en' | 'es' | 'fr-CA';
 
 /** What the page shows first, with the data that it needs for it. */
 export type First =
@@ -54,7 +52,7 @@ export interface WidgetSession {
   readonly user_guid: string;
   readonly session_guid: string;
   readonly widget: 'connect_widget' | 'connections_widget';
-  readonly language: Language;
+  readonly language: WidgetLanguage;
   readonly client: Client;
   readonly options: Options;
   readonly first: First;

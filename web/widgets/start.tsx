@@ -1,17 +1,15 @@
 import { render } from 'preact';
+import { WIDGET_LANGUAGES, type WidgetLanguage } from '../../lib/domain/widgets/widget-language.ts';
 import { dress } from './appearance.ts';
 import { exchange } from './exchange.ts';
 import { run } from './run.tsx';
-import type { Language } from './session.ts';
 import { Closed } from './steps/closed.tsx';
 import { type Say, sayIn, type Words } from './words.ts';
 
 /** Written by the build: the module of each language, beside this one. */
-declare const WORD_MODULES: Readonly<Record<Language, string>>;
+declare const WORD_MODULES: Readonly<Record<WidgetLanguage, string>>;
 
-const LANGUAGES: readonly Language[] = ['en', 'es', 'fr-CA'];
-
-const loadWords = async (language: Language): Promise<Say> => {
+const loadWords = async (language: WidgetLanguage): Promise<Say> => {
   const module: { readonly default: Words } = await import(new URL(WORD_MODULES[language], import.meta.url).href);
   return sayIn(language, module.default);
 };
@@ -21,7 +19,7 @@ const loadWords = async (language: Language): Promise<Say> => {
  * after it. The token leaves the address as soon as it is spent.
  */
 const open = async (html: HTMLElement, root: HTMLElement): Promise<void> => {
-  const language = LANGUAGES.find((one) => one === html.lang) ?? 'en';
+  const language = WIDGET_LANGUAGES.find((one) => one === html.lang) ?? 'en';
   const token = location.pathname.split('/').at(-1) ?? '';
   const isGone = html.dataset.gone !== undefined;
   // The list is a part of its own, which need not wait for the exchange either.

@@ -1,4 +1,4 @@
-import type { Language } from './session.ts';
+import type { WidgetLanguage } from '../../lib/domain/widgets/widget-language.ts';
 import type { Credential, Member } from './wire.ts';
 import type english from './words/en.json';
 
@@ -21,12 +21,12 @@ export const fill = (sentence: string, values: Values = {}): string =>
 export interface Say {
   (key: WordKey, values?: Values): string;
   readonly has: (key: string) => key is WordKey;
-  readonly language: Language;
+  readonly language: WidgetLanguage;
   /** A text of the service, in this language where it has a translation. */
   readonly service: (text: string | null) => string;
 }
 
-export const sayIn = (language: Language, { page, service }: Words): Say =>
+export const sayIn = (language: WidgetLanguage, { page, service }: Words): Say =>
   Object.assign((key: WordKey, values?: Values) => fill(page[key], values), {
     language,
     has: (key: string): key is WordKey => key in page,

@@ -20,8 +20,8 @@ import { FIRST_READ_MS, go, READ_EVERY_MS, readOf, stay } from './turn.ts';
 const NO_ACCOUNT_NUMBERS = 1001;
 
 /**
- * Reads that may find a login that is neither tried nor refused, one minute of them. The institution may have asked for a
- * pause; the sentence of the member says so then.
+ * How often a read may find that no job runs although none has ended: one minute long. The institution may have asked for
+ * a pause; the sentence of the member says so then.
  */
 const IDLE_READS_MAX = 20;
 

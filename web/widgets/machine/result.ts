@@ -77,7 +77,7 @@ const throttled = (
   return go(state, { kind: 'loginError', institution, member }, { notice: waitNotice(retryAfterSeconds) });
 };
 
-/** What became of work that the step of now began. */
+/** What became of work that the present step began. */
 export const onResult = (context: Context, state: State, event: ResultEvent): Turn => {
   const { step } = state;
   switch (event.kind) {

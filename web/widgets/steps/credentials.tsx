@@ -10,14 +10,14 @@ const instructionsOf = ({ meta_data }: Credential): { readonly text: string; rea
   return typeof text === 'string' && typeof url === 'string' && url.startsWith('https://') ? { text, url } : null;
 };
 
-/** As password managers know them. What has to be got somewhere else for one use is not for them. */
+/** The words that password managers understand. They must not keep a token that works once. */
 const autocompleteOf = (field: Credential): string => {
   if (instructionsOf(field) !== null) return 'off';
   if (field.field_type_name === 'LOGIN') return 'username';
   return field.field_type_name === 'PASSWORD' ? 'current-password' : 'off';
 };
 
-/** Where people get what they are to enter, if not out of their heads. */
+/** Where people get what they enter here, such as a token. */
 const Instructions = ({ field }: { readonly field: Credential }) => {
   const { say } = usePage();
   const instructions = instructionsOf(field);

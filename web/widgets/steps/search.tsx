@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { FILE_IMPORT_CODE } from '../../../lib/domain/institutions/file-import.ts';
 import { announce, NoticeLine, Tile, Title, usePage } from '../page.tsx';
 import type { Options, WidgetSession } from '../session.ts';
@@ -31,33 +31,45 @@ const isOffered = ({ code }: Institution, { mode, use_cases }: Options): boolean
 const firstOf = ({ first }: WidgetSession): readonly Institution[] | null =>
   first.kind === 'institutions' ? first.institutions : null;
 
-/** The institutions that fit what is typed; null until the first answer. */
-const useResults = (query: string): readonly Institution[] | null => {
+interface Results {
+  /** Null until the first answer. */
+  readonly found: readonly Institution[] | null;
+  readonly hasFailed: boolean;
+}
+
+/** The institutions that fit what is typed. Those of the last search stay while the next one runs, or where it fails. */
+const useResults = (query: string): Results => {
   const { api, session, say, tell } = usePage();
   const [found, setFound] = useState(firstOf(session));
-  const latest = useRef(query);
+  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
-    latest.current = query;
     const first = firstOf(session);
     if (query === '' && first !== null) {
       setFound(first);
       return;
     }
-    const timer = setTimeout(async () => {
+    let isWanted = true;
+    const search = async (): Promise<void> => {
       if (query.length >= TOLD_LETTERS_MIN) tell({ name: 'connect/institutionSearch', fields: { query } });
       const called = await api.once<{ readonly institutions: readonly Institution[] }>({
         method: 'POST',
         path: searchPath(session.options),
         body: searchBody(query, session.options),
       });
-      if (latest.current !== query) return;
-      const list = called.kind === 'ok' ? called.body.institutions : [];
+      if (!isWanted) return;
+      setFailed(called.kind === 'refused');
+      if (called.kind === 'refused') return announce(say('callFailed'));
+      const list = called.body.institutions.filter((one) => isOffered(one, session.options));
       setFound(list);
-      announce(called.kind === 'ok' ? say('search.results', { count: list.length }) : say('callFailed'));
-    }, TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
+      announce(say('search.results', { count: list.length }));
+    };
+    const timer = setTimeout(() => void search(), TYPING_PAUSE_MS);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
   }, [query, api, session, say, tell]);
-  return found?.filter((institution) => isOffered(institution, session.options)) ?? null;
+  return { found: found?.filter((one) => isOffered(one, session.options)) ?? null, hasFailed };
 };
 
 const Result = ({ institution }: { readonly institution: Institution }) => {
@@ -79,7 +91,7 @@ const Result = ({ institution }: { readonly institution: Institution }) => {
 export const Search = () => {
   const { say, person, session } = usePage();
   const [query, setQuery] = useState('');
-  const found = useResults(query.trim());
+  const { found, hasFailed } = useResults(query.trim());
   const isAggregation = session.options.mode === 'aggregation';
   return (
     <>
@@ -96,7 +108,8 @@ export const Search = () => {
         value={query}
         onInput={({ currentTarget }) => setQuery(currentTarget.value)}
       />
-      {found === null && <p class="soft">{say('loading')}</p>}
+      {hasFailed && <p class="notice">{say('callFailed')}</p>}
+      {found === null && !hasFailed && <p class="soft">{say('loading')}</p>}
       {found?.length === 0 && <p class="soft">{say('search.none', { query })}</p>}
       <ul class="rows">
         {found?.map((institution) => (
