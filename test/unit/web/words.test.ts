@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { manifest as files } from '../../../lib/connectors/files/manifest.ts';
 import { SANDBOX_INSTITUTIONS } from '../../../lib/connectors/sandbox/institutions.ts';
 import { SIMPLEFIN } from '../../../lib/connectors/simplefin/institution.ts';
 import { withoutConsent } from '../../../lib/domain/jobs/end-consent.ts';
@@ -11,11 +12,13 @@ import {
   POSTPONED_SENTENCE,
   TRANSITION_SENTENCES,
 } from '../../../lib/domain/jobs/sentences.ts';
+import type { ConnectionStatus } from '../../../lib/domain/members/connection-status.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import english from '../../../web/widgets/words/en.json' with { type: 'json' };
 import spanish from '../../../web/widgets/words/es.json' with { type: 'json' };
 import french from '../../../web/widgets/words/fr-CA.json' with { type: 'json' };
-import { fill, sayIn, type WordKey, type Words } from '../../../web/widgets/words.ts';
+import { fill, sayIn, statusSentence, type WordKey, type Words } from '../../../web/widgets/words.ts';
+import { memberOf } from './page-values.ts';
 
 const TRANSLATED: readonly (readonly ['es' | 'fr-CA', Words])[] = [
   ['es', spanish],
@@ -38,12 +41,14 @@ const afterConsent = (['DENIED', 'FAILED', 'UNKNOWN'] as const).map((failure) =>
 
 /** Every text that the service itself says in English. What banks say, such as their questions, stays as it is. */
 const SERVICE_TEXTS = [
-  ...Object.values(CONNECTION_SENTENCES),
+  ...Object.keys(CONNECTION_SENTENCES),
   ...Object.values(TRANSITION_SENTENCES),
   FILE_AWAITED_SENTENCE,
   PARTLY_CONNECTED_SENTENCE,
   POSTPONED_SENTENCE,
   ...afterConsent,
+  // The name of no bank, but of what people do there.
+  ...(files.institutions.kind === 'fixed' ? files.institutions.list.map(({ institution }) => institution.name) : []),
   ...[SIMPLEFIN, ...SANDBOX_INSTITUTIONS].flatMap(({ login }) =>
     login.kind === 'form'
       ? login.fields.flatMap(({ label, instructions }) => (instructions ? [label, instructions.text] : [label]))
@@ -69,10 +74,35 @@ describe.each(TRANSLATED)('the words in %s', (language, words) => {
 
   test('stand in place of what the service says; what it has no words for stays as it is', () => {
     const say = sayIn(language, words);
-    expect(say.service('Connected.')).not.toBe('Connected.');
+    expect(say.service('Password')).not.toBe('Password');
     expect(say.service('What city were you born in?')).toBe('What city were you born in?');
     expect(say.service(null)).toBe('');
   });
+});
+
+describe.each(TRANSLATED)('the state of a connection in %s', (language, words) => {
+  const say = sayIn(language, words);
+  const sentence = (status: ConnectionStatus, message: string): string =>
+    statusSentence(say, memberOf(status, { connection_status_message: message }));
+
+  test('is told for every status, and for what the service adds to it', () => {
+    for (const [status, message] of Object.entries(CONNECTION_SENTENCES)) {
+      expect(sentence(status as ConnectionStatus, message)).toBe(words.service[status]);
+    }
+    expect(sentence('FAILED', TRANSITION_SENTENCES.overspent ?? '')).toBe(
+      words.service[TRANSITION_SENTENCES.overspent ?? ''],
+    );
+  });
+
+  test('is never told in English: what an upstream says becomes the sentence of the status', () => {
+    expect(sentence('DENIED', 'The setup token was used already.')).toBe(words.service.DENIED);
+    expect(sentence('CONNECTED', 'The server has trouble with a bank.')).toBe(words.service[PARTLY_CONNECTED_SENTENCE]);
+  });
+});
+
+test('in English the service speaks for itself', () => {
+  const say = sayIn('en', english);
+  expect(statusSentence(say, memberOf('DENIED', { connection_status_message: 'As it is.' }))).toBe('As it is.');
 });
 
 test('every sentence is used by the page or by its shell', () => {

@@ -99,11 +99,12 @@ export const MemberCard = ({ member, changed, remove }: Props) => {
   const id = useId();
   const state = stateOf(member);
   const repair = REPAIRS[state];
-  const { name, successfully_aggregated_at: at } = member;
+  const { successfully_aggregated_at: at } = member;
+  const name = say.service(member.name);
   return (
     <li class="panel">
       <button type="button" class="row" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-        <Tile name={name ?? ''} />
+        <Tile name={name} />
         <span class="grow">
           <b>{name}</b>
           <small class={`state ${state}`}>{say(`state.${state}`)}</small>

@@ -15,7 +15,7 @@ export const RemoveDialog = ({ member, removed, closed }: Props) => {
   const [isBusy, setBusy] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const id = useId();
-  const name = member.name ?? '';
+  const name = say.service(member.name);
   useEffect(() => {
     dialog.current?.showModal();
     tell({ name: 'focusTrap', fields: { trapped: true } });

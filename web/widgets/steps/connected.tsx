@@ -11,7 +11,7 @@ export const Connected = ({ institution }: { readonly institution: Institution }
           <path d="m5 13 4.5 4.5L19 7.5" />
         </svg>
       </span>
-      <Title>{say('connected.title', { name: institution.name ?? '' })}</Title>
+      <Title>{say('connected.title', { name: say.service(institution.name) })}</Title>
       <p class="soft">{say('connected.text', { client: clientName(page) })}</p>
       <NoticeLine />
       <button type="button" class="main" onClick={() => person({ kind: 'done' })}>

@@ -12,7 +12,7 @@ interface Props {
 /** What became of the login, and the way on that its status leaves. */
 export const LoginError = ({ institution, member }: Props) => {
   const { say, person, state } = usePage();
-  const name = institution.name ?? '';
+  const name = say.service(institution.name);
   const way = wayOf(member.connection_status);
   const sentence = statusSentence(say, member);
   useEffect(() => announce(sentence), [sentence]);

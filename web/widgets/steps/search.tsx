@@ -73,12 +73,13 @@ const useResults = (query: string): Results => {
 };
 
 const Result = ({ institution }: { readonly institution: Institution }) => {
-  const { person, state } = usePage();
-  const { name, url } = institution;
+  const { say, person, state } = usePage();
+  const { url } = institution;
+  const name = say.service(institution.name);
   return (
     <li>
       <button type="button" class="row" disabled={state.isBusy} onClick={() => person({ kind: 'picked', institution })}>
-        <Tile name={name ?? ''} />
+        <Tile name={name} />
         <span class="grow">
           <b>{name}</b>
           {url !== null && url !== '' && <small>{url.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</small>}
