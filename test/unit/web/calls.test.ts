@@ -73,7 +73,8 @@ describe('a call', () => {
 });
 
 describe('the exchange', () => {
-  const keyOf = ({ init }: { readonly init: RequestInit }): string => JSON.parse(String(init.body)).widget_session.key;
+  const keyOf = ({ init }: { readonly init: RequestInit }): string =>
+    typeof init.body === 'string' ? JSON.parse(init.body).widget_session.key : '';
 
   test('is repeated with the same key where its answer was lost, and each page has a key of its own', async () => {
     vi.useFakeTimers();
