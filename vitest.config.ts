@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'main',
           env: { TZ: 'UTC' },
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.long.test.ts'],
+          exclude: ['test/**/*.long.test.ts', 'test/browser/**'],
         },
       },
       ...(process.env.TRIBUTARY_LONG === '1'
@@ -62,6 +62,22 @@ export default defineConfig({
                 env: { TZ: zone, TRIBUTARY_LONG: '0' },
               },
             })),
+          ]
+        : []),
+      ...(process.env.TRIBUTARY_BROWSER === '1'
+        ? [
+            {
+              test: {
+                ...shared,
+                testTimeout: 60_000,
+                name: 'browser',
+                include: ['test/browser/*.test.ts'],
+                globalSetup: ['./test/browser/setup.ts'],
+                env: { TZ: 'UTC' },
+                // One browser at a time.
+                fileParallelism: false,
+              },
+            },
           ]
         : []),
     ],

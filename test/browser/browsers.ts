@@ -1,0 +1,52 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+
+/** The browsers, by the names of their programs and of their packages in Debian. */
+export type BrowserName = 'chromium' | 'firefox-esr';
+
+const START_MS_MAX = 60_000;
+/** A call to the browser that takes longer has hung. */
+const CALL_MS_MAX = 30_000;
+
+const isProgram = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Where the program of a browser is. Throws with what to install where there is none. */
+export const programOf = (name: BrowserName): string => {
+  const paths = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
+  const found = paths.find(isProgram);
+  if (found === undefined) throw new Error(`${name} is not on PATH. Install it: apt-get install ${name}`);
+  return found;
+};
+
+const start = (name: BrowserName): Promise<Browser> =>
+  puppeteer.launch({
+    browser: name === 'chromium' ? 'chrome' : 'firefox',
+    executablePath: programOf(name),
+    headless: true,
+    timeout: START_MS_MAX,
+    protocolTimeout: CALL_MS_MAX,
+    // The sandbox of Chromium refuses to run as root, as which tests run in containers.
+    args: name === 'chromium' ? ['--no-sandbox', '--disable-dev-shm-usage'] : [],
+  });
+
+/** One browser for the tests of a file, closed after them, also where one failed. */
+export const useBrowser = (name: BrowserName): (() => Browser) => {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await start(name);
+  }, START_MS_MAX);
+  afterAll(() => browser?.close());
+  return () => {
+    if (browser === undefined) throw new Error(`${name} has not started`);
+    return browser;
+  };
+};

@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { LogLine } from '../../infra/local/log-book.ts';
+
+/** A page of a partner, and what the local host has logged. */
+export interface PartnerServer {
+  /** On the name `localhost`: another site than the address 127.0.0.1, on which the widgets are. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Partner</title>
+<link rel="icon" href="data:,"></head><body style="margin:0"><main id="widget"></main>
+<script src="/partner.js"></script></body></html>`;
+
+const bundle = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, 'partner-page.ts')],
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+export const startPartnerServer = async (logLines: () => readonly LogLine[]): Promise<PartnerServer> => {
+  const script = await bundle();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/partner.js') response.setHeader('content-type', 'text/javascript').end(script);
+    else if (pathname === '/log')
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(logLines()));
+    else response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+};

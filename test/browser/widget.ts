@@ -1,0 +1,212 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, BrowserContext, ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Heard, Partner } from './partner-page.ts';
+import { addressOf, advance, type User, world } from './world.ts';
+
+declare global {
+  /** Of the partner's page. */
+  const partner: Partner;
+}
+
+/** A person waits no longer for a step. */
+const STEP_MS_MAX = 20_000;
+const LOOK_EVERY_MS = 50;
+/** By so much the clock of the service moves each time the step is looked at while a job runs. */
+const JOB_STEP_SECONDS = 5;
+
+/** The steps of the page, as the class of its section names them. */
+export type StepName =
+  | 'search'
+  | 'credentials'
+  | 'duplicate'
+  | 'consent'
+  | 'connecting'
+  | 'mfa'
+  | 'connected'
+  | 'loginError'
+  | 'closed'
+  | 'members'
+  | 'manual'
+  | 'file';
+
+export interface OpenOptions {
+  readonly kind?: 'connect' | 'connections';
+  readonly options?: object;
+  readonly language?: string;
+  /** Attributes of a plain frame, in place of MX's SDK. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** An address that is there already. */
+  readonly address?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** Runs before the partner's page loads. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+/** A widget in a browser, and the partner's page around it. */
+export interface Widget {
+  readonly page: Page;
+  readonly frame: Frame;
+  readonly address: string;
+  /** Waits until a step is shown. */
+  readonly step: (name: StepName) => Promise<void>;
+  /** The same while a job runs: the clock of the service moves. */
+  readonly stepAfterJob: (name: StepName) => Promise<void>;
+  /** Waits for an element. Not by frames of animation, which a page behind another window does not draw. */
+  readonly shows: (selector: string) => Promise<void>;
+  readonly text: () => Promise<string>;
+  readonly heading: () => Promise<string>;
+  readonly fill: (label: string, value: string) => Promise<void>;
+  /** Types the answer to a question. */
+  readonly answer: (value: string) => Promise<void>;
+  readonly click: (name: string) => Promise<void>;
+  readonly has: (name: string) => Promise<boolean>;
+  /** Messages as the partner's window got them. */
+  readonly messages: () => Promise<readonly (Heard & { readonly origin: string })[]>;
+  /** Waits for a message with this name. */
+  readonly message: (type: string) => Promise<Heard>;
+  /** Callbacks of MX's SDK, in their order. */
+  readonly callbacks: () => Promise<readonly Heard[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Waits until the answer is neither null, false nor undefined. */
+export const eventually = async <T>(
+  what: string,
+  look: () => Promise<T | null | undefined | false>,
+  msMax = STEP_MS_MAX,
+): Promise<T> => {
+  const until = performance.now() + msMax;
+  for (;;) {
+    const found = await look();
+    if (found !== null && found !== undefined && found !== false) return found;
+    if (performance.now() > until) throw new Error(`Not within ${msMax} ms: ${what}`);
+    await wait(LOOK_EVERY_MS);
+  }
+};
+
+const SECTION = 'section.step';
+
+const stepIn = (frame: Frame): Promise<string> =>
+  frame
+    .evaluate((selector) => {
+      const section = document.querySelector(selector);
+      if (section !== null) return section.className;
+      return document.querySelector('h1') === null ? 'nothing' : 'step closed';
+    }, SECTION)
+    .catch(() => 'no page');
+
+/** The first element of which the text, or the label, is or begins with the name. */
+const named = async (frame: Frame, selector: string, name: string): Promise<ElementHandle | null> => {
+  const handle = await frame.evaluateHandle(
+    (all: string, wanted: string) => {
+      const textOf = (element: Element): string => {
+        const copy = element.cloneNode(true);
+        if (!(copy instanceof Element)) return '';
+        for (const unseen of copy.querySelectorAll('.unseen, [aria-hidden]')) unseen.remove();
+        return (copy.textContent ?? '').trim();
+      };
+      const nameOf = (element: Element): string => {
+        const label =
+          element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0] : null;
+        return label ? textOf(label) : (element.getAttribute('aria-label') ?? textOf(element));
+      };
+      const elements = [...document.querySelectorAll(all)].filter(
+        (element) =>
+          !(element instanceof HTMLElement) || element.offsetParent !== null || element.closest('dialog') !== null,
+      );
+      return (
+        elements.find((element) => nameOf(element) === wanted) ??
+        elements.find((element) => nameOf(element).startsWith(wanted)) ??
+        null
+      );
+    },
+    selector,
+    name,
+  );
+  return handle.asElement() as ElementHandle | null;
+};
+
+const FIELDS = 'input, select';
+const BUTTONS = 'button, a, label.choice';
+
+export const driverOf = (page: Page, frame: Frame, address: string, close: () => Promise<void>): Widget => {
+  const enabled = (selector: string, name: string): Promise<ElementHandle> =>
+    eventually(`“${name}” in ${selector}`, async () => {
+      const found = await named(frame, selector, name);
+      if (found === null) return null;
+      return (await found.evaluate((element) => element.matches(':disabled'))) ? null : found;
+    });
+  const seen = async (name: StepName): Promise<boolean> => (await stepIn(frame)).split(' ').includes(name);
+  const failed = async (name: StepName, error: unknown): Promise<never> => {
+    const text = await frame.evaluate(() => document.body.textContent).catch(() => 'no page');
+    throw new Error(`The step is not ${name} but ${await stepIn(frame)}:\n${text}`, { cause: error });
+  };
+  return {
+    page,
+    frame,
+    address,
+    close,
+    step: async (name) => {
+      await eventually(`step ${name}`, () => seen(name)).catch((error) => failed(name, error));
+    },
+    stepAfterJob: async (name) => {
+      await eventually(`step ${name}`, async () => {
+        if (await seen(name)) return true;
+        await advance(JOB_STEP_SECONDS);
+        return false;
+      }).catch((error) => failed(name, error));
+    },
+    shows: async (selector) => {
+      await eventually(selector, async () => (await frame.$(selector)) !== null);
+    },
+    text: () => frame.evaluate(() => document.body.textContent),
+    heading: () => frame.evaluate(() => document.querySelector('h1')?.textContent ?? ''),
+    fill: async (label, value) => {
+      const field = await enabled(FIELDS, label);
+      await field.evaluate((element) => {
+        if (element instanceof HTMLInputElement) element.value = '';
+      });
+      await field.type(value);
+    },
+    answer: async (value) => {
+      const field = await frame.waitForSelector('form input[type=text]', { timeout: STEP_MS_MAX });
+      await field?.type(value);
+    },
+    click: async (name) => {
+      const button = await enabled(BUTTONS, name);
+      await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      await button.click();
+    },
+    has: async (name) => (await named(frame, `${BUTTONS}, ${FIELDS}`, name)) !== null,
+    messages: () => page.evaluate(() => partner.raw),
+    message: (type) =>
+      eventually(`message ${type}`, async () =>
+        (await page.evaluate(() => partner.raw)).find((heard) => heard.type === type),
+      ),
+    callbacks: () => page.evaluate(() => partner.callbacks),
+  };
+};
+
+/** The frame of the widget in the partner's page. */
+export const frameIn = (page: Page): Promise<Frame> =>
+  eventually('the frame of the widget', async () =>
+    page.frames().find((frame) => frame !== page.mainFrame() && frame.url().startsWith(world.url)),
+  );
+
+/** Opens a partner's page in a context of its own, and the widget of a user in it. */
+export const openWidget = async (browser: Browser, user: Pick<User, 'id'>, open: OpenOptions = {}): Promise<Widget> => {
+  const { kind = 'connect', options = {}, attributes, width = 420, height = 760 } = open;
+  const context: BrowserContext = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width, height });
+  await open.before?.(page);
+  await page.goto(world.partnerUrl);
+  const address = open.address ?? (await addressOf(user, { type: `${kind}_widget`, ...options }, open.language));
+  if (attributes === undefined) {
+    await page.evaluate((name, url) => partner.embed(name, url), kind, address);
+  } else {
+    await page.evaluate((url, given) => partner.embedFrame(url, given), address, attributes);
+  }
+  return driverOf(page, await frameIn(page), address, () => context.close());
+};

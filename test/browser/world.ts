@@ -1,0 +1,124 @@
+import { inject } from 'vitest';
+import { type ApiClient, createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
+import type { LocalStats } from '../../infra/local/start-local-host.ts';
+import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
+
+export const world = inject('world');
+export const api: ApiClient = createApiClient(world.url, world.apiKey);
+
+/** A user of the partner, with a session of an app beside those of the widgets. */
+export interface User {
+  readonly id: string;
+  readonly guid: string;
+  readonly session: Session;
+}
+
+export interface MemberBody {
+  readonly guid: string;
+  readonly name: string;
+  readonly connection_status: string | null;
+  readonly connection_status_message: string;
+  readonly is_being_aggregated: boolean;
+  readonly most_recent_job_guid: string | null;
+  readonly background_aggregation_is_disabled: boolean;
+  readonly use_cases: readonly string[] | null;
+}
+
+let count = 0;
+
+export const newUser = async (): Promise<User> => {
+  count += 1;
+  const id = `browser-${process.pid}-${Date.now()}-${count}`;
+  const { user } = await api.partner<{ user: { guid: string } }>('POST', '/users', { user: { id } });
+  return { id, guid: user.guid, session: await sessionOf(id) };
+};
+
+/** A new session of an app; it starts no refresh. */
+export const sessionOf = async (id: string): Promise<Session> => {
+  const { api_token } = await api.partner<{ api_token: { token: string } }>('GET', `/users/${id}/api_token`);
+  return api.openSession(api_token.token, { session: { skip_aggregation: true } });
+};
+
+/** The address of a widget, as the partner's server asks for it. */
+export const addressOf = async ({ id }: Pick<User, 'id'>, options: object = {}, language?: string): Promise<string> => {
+  const answer = await fetch(`${world.url}/users/${id}/urls`, {
+    method: 'POST',
+    headers: {
+      accept: 'application/vnd.mx.sso.v3+json',
+      'content-type': 'application/json',
+      'md-api-key': world.apiKey,
+      ...(language !== undefined && { 'accept-language': language }),
+    },
+    body: JSON.stringify({ url: { type: 'connect_widget', ...options } }),
+  });
+  const body: { readonly url: { readonly url: string } } = await answer.json();
+  if (!answer.ok) throw new Error(`No address: ${answer.status} ${JSON.stringify(body)}`);
+  return body.url.url;
+};
+
+const local = (path: string, body: object): Promise<Response> =>
+  fetch(`${world.url}/_local/${path}`, {
+    method: 'POST',
+    headers: { 'tributary-local': '1' },
+    body: JSON.stringify(body),
+  });
+
+/** Moves the clock of the service. */
+export const advance = async (seconds: number): Promise<void> => {
+  const answer = await local('clock', { advance_seconds: seconds });
+  if (!answer.ok) throw new Error(`The clock did not move: ${await answer.text()}`);
+};
+
+export const stats = async (): Promise<LocalStats> => (await fetch(`${world.url}/_local/stats`)).json();
+
+/** All that the functions have logged so far, as text. */
+export const log = async (): Promise<string> => (await fetch(`${world.partnerUrl}/log`)).text();
+
+/** Settings of the partner's client; what is not named stays. */
+export const setClient = (settings: object): Promise<unknown> => api.partner('PUT', '/client', { client: settings });
+
+const bankWithForm = () => {
+  const [bank] = SANDBOX_INSTITUTIONS;
+  if (bank?.login.kind !== 'form') throw new Error('There is no sandbox bank with a login form');
+  return { guid: bank.institution.guid, fields: bank.login.fields };
+};
+export const BANK = bankWithForm();
+export const BANK_NAME = 'Tributary Sandbox Bank';
+
+export const credentialsFor = (login: string, password: string) => {
+  const values: Readonly<Record<string, string>> = { LOGIN: login, PASSWORD: password };
+  return BANK.fields.map(({ guid, fieldName }) => ({ guid, value: values[fieldName] ?? '' }));
+};
+
+/** A member that an app made without the widget, when its job has ended or asks something. */
+export const connectByApi = async (
+  { session }: User,
+  login: string,
+  password = 'a good password',
+  fields: object = {},
+): Promise<MemberBody> => {
+  const { member } = await session<{ member: MemberBody }>('POST', '/members', {
+    member: {
+      institution_guid: BANK.guid,
+      credentials: credentialsFor(login, password),
+      background_aggregation_is_disabled: true,
+      ...fields,
+    },
+  });
+  return settled(session, member.guid);
+};
+
+const SETTLE_STEPS_MAX = 40;
+
+/** The member when its job has ended or asks something. */
+export const settled = async (session: Session, guid: string): Promise<MemberBody> => {
+  for (let step = 0; step < SETTLE_STEPS_MAX; step += 1) {
+    const { member } = await session<{ member: MemberBody }>('GET', `/members/${guid}`);
+    if (!member.is_being_aggregated || member.connection_status === 'CHALLENGED') return member;
+    await advance(10);
+  }
+  throw new Error(`${guid} is still being aggregated`);
+};
+
+export const membersOf = async ({ session }: User): Promise<readonly MemberBody[]> =>
+  (await session<{ members: readonly MemberBody[] }>('GET', '/members')).members;
