@@ -1,5 +1,5 @@
-import type { Browser } from 'puppeteer-core';
-import { type OpenOptions, openWidget, type Widget } from './widget.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { eventually, type OpenOptions, openWidget, type Widget } from './widget.ts';
 import { BANK_NAME, type User } from './world.ts';
 
 /** Fills in the login form of the sandbox bank, and sends it. */
@@ -53,3 +53,29 @@ export const EVENTS_OF_A_CONNECTION: readonly string[] = [
   'mx/connect/backToSearch',
   'mx/connect/stepChange',
 ];
+
+const OAUTH_BANK_NAME = 'MX Bank (OAuth)';
+
+/** Opens the page of a bank at which people allow access, in a window beside the widget. */
+export const consentOf = async (widget: Widget, button?: string): Promise<Page> => {
+  const known = new Set(await widget.page.browserContext().pages());
+  if ((await stepOf(widget)) === 'search') await widget.click(OAUTH_BANK_NAME);
+  await widget.step('consent');
+  await widget.click(button ?? ((await widget.has('Go to')) ? 'Go to' : 'Open the window again'));
+  return eventually('the window of the bank', async () => {
+    const pages = await widget.page.browserContext().pages();
+    const popup = pages.find((page) => !known.has(page));
+    return popup !== undefined && (await popup.$('button[value=allow]').catch(() => null)) !== null ? popup : null;
+  });
+};
+
+const stepOf = async (widget: Widget): Promise<'search' | 'other'> => {
+  await widget.shows('section.step');
+  return (await widget.frame.$('section.search')) === null ? 'other' : 'search';
+};
+
+/** What the person does there. */
+export const atTheBank = async (widget: Widget, popup: Page, choice: 'Allow' | 'Deny'): Promise<void> => {
+  await popup.click(`button[value=${choice.toLowerCase()}]`);
+  await widget.page.bringToFront();
+};

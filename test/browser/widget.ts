@@ -127,6 +127,22 @@ const named = async (frame: Frame, selector: string, name: string): Promise<Elem
   return handle.asElement() as ElementHandle | null;
 };
 
+/** Nothing is clicked while it moves. A page behind another window does not move at all. */
+const atRest = (frame: Frame): Promise<unknown> =>
+  frame.evaluate(() =>
+    Promise.race([
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+          .map(({ finished }) => finished),
+      ),
+      new Promise((resolve) => {
+        setTimeout(resolve, 500);
+      }),
+    ]),
+  );
+
 const FIELDS = 'input, select';
 const BUTTONS = 'button, a, label.choice';
 
@@ -175,6 +191,7 @@ export const driverOf = (page: Page, frame: Frame, address: string, close: () =>
     },
     click: async (name) => {
       const button = await enabled(BUTTONS, name);
+      await atRest(frame);
       await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
       await button.click();
     },

@@ -69,6 +69,8 @@ export const advance = async (seconds: number): Promise<void> => {
   if (!answer.ok) throw new Error(`The clock did not move: ${await answer.text()}`);
 };
 
+export const setFaults = (faults: object): Promise<Response> => local('faults', faults);
+
 export const stats = async (): Promise<LocalStats> => (await fetch(`${world.url}/_local/stats`)).json();
 
 /** All that the functions have logged so far, as text. */

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './browsers.ts';
+import { atTheBank, consentOf } from './journeys.ts';
+import { openWidget } from './widget.ts';
+import { membersOf, newUser } from './world.ts';
+
+const browser = useBrowser('chromium');
+/** A person that refuses is told within five seconds. */
+const REFUSAL_MS_MAX = 5_000;
+
+test('6: a person that allows access at the bank is connected, and the window is closed', async () => {
+  const user = await newUser();
+  const widget = await openWidget(browser(), user);
+  await atTheBank(widget, await consentOf(widget), 'Allow');
+  await widget.stepAfterJob('connected');
+  expect((await membersOf(user)).map((member) => member.connection_status)).toEqual(['CONNECTED']);
+  expect(await widget.page.browserContext().pages()).toHaveLength(1);
+  await widget.close();
+});
+
+test('6: a person that denies it is told at once, and may try again', async () => {
+  const user = await newUser();
+  const widget = await openWidget(browser(), user);
+  await atTheBank(widget, await consentOf(widget), 'Deny');
+  const startedAt = performance.now();
+  const { metadata } = await widget.message('mx/connect/oauthError');
+  expect(performance.now() - startedAt).toBeLessThan(REFUSAL_MS_MAX);
+  expect(metadata.member_guid).toBe((await membersOf(user))[0]?.guid);
+  await widget.shows('.notice');
+  expect(await widget.has('Back')).toBe(true);
+  await atTheBank(widget, await consentOf(widget), 'Allow');
+  await widget.stepAfterJob('connected');
+  expect(await membersOf(user)).toHaveLength(1);
+  await widget.close();
+});
+
+test('6: a person that closes the window of the bank may open it again or leave', async () => {
+  const widget = await openWidget(browser(), await newUser());
+  await (await consentOf(widget)).close();
+  await widget.message('mx/connect/oauthError');
+  await widget.shows('.notice');
+  await widget.click('Back');
+  await widget.step('search');
+  await widget.close();
+});
+
+test('6: a window that is opened twice connects once, by the second one', async () => {
+  const user = await newUser();
+  const widget = await openWidget(browser(), user);
+  await consentOf(widget);
+  const second = await consentOf(widget, 'Open the window again');
+  await atTheBank(widget, second, 'Allow');
+  await widget.stepAfterJob('connected');
+  expect(await membersOf(user)).toHaveLength(1);
+  await widget.close();
+});

@@ -1,0 +1,160 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { openWidget, type Widget } from './widget.ts';
+import type { PageWords } from './words.ts';
+import { advance, BANK_NAME, connectByApi, newUser } from './world.ts';
+
+export const OAUTH_BANK_NAME = 'MX Bank (OAuth)';
+/** Of a bank whose columns the page cannot tell apart. */
+const UNCLEAR_ROWS = '01/02/2026;Coffee;-4.50\n03/04/2026;Salary;1200.00\n';
+
+interface Walk {
+  readonly browser: Browser;
+  readonly words: PageWords;
+  readonly width: number;
+  readonly visit: (widget: Widget, name: string) => Promise<void>;
+}
+
+const logIn = async (widget: Widget, { page, service }: PageWords, login: string, password: string): Promise<void> => {
+  await widget.step('credentials');
+  await widget.fill(service('Username'), login);
+  await widget.fill(service('Password'), password);
+  await widget.click(page.continue);
+};
+
+const searchSteps = async (widget: Widget, { words: { page }, visit }: Walk): Promise<void> => {
+  await widget.step('search');
+  await visit(widget, 'search');
+  await widget.fill(page['search.label'], 'zzzz');
+  await widget.shows('.rows:empty');
+  await visit(widget, 'search without a result');
+  await widget.fill(page['search.label'], ' ');
+  await widget.click(page['search.manual']);
+  await widget.step('manual');
+  await widget.shows('form');
+  await visit(widget, 'manual');
+  await widget.click(page.back);
+};
+
+const fileSteps = async (widget: Widget, { visit, words: { page } }: Walk): Promise<void> => {
+  await widget.step('search');
+  await widget.click('File import');
+  await widget.step('file');
+  await widget.shows('input[type=file]');
+  const field = await widget.frame.$('input[type=file]');
+  await visit(widget, 'file');
+  const path = join(tmpdir(), `rows-${process.pid}.csv`);
+  writeFileSync(path, UNCLEAR_ROWS);
+  await (field as { uploadFile?: (path: string) => Promise<void> } | null)?.uploadFile?.(path);
+  await widget.shows('section.file select');
+  await visit(widget, 'file, mapping');
+  await widget.click(page.back);
+};
+
+const loginSteps = async (widget: Widget, walk: Walk): Promise<void> => {
+  const { words, visit } = walk;
+  const { page } = words;
+  await widget.step('search');
+  await widget.click(BANK_NAME);
+  await widget.step('credentials');
+  await visit(widget, 'credentials');
+  await logIn(widget, words, 'mxuser+ready600', 'challenge');
+  await widget.stepAfterJob('mfa');
+  await visit(widget, 'mfa');
+  await widget.answer('wrong');
+  await widget.click(page.continue);
+  await widget.stepAfterJob('loginError');
+  await visit(widget, 'loginError');
+  await widget.click(page['error.retry']);
+  await widget.stepAfterJob('mfa');
+  await widget.answer('correct');
+  await widget.click(page.continue);
+  await widget.step('connecting');
+  await visit(widget, 'connecting');
+  await advance(600);
+  await widget.stepAfterJob('connected');
+  await visit(widget, 'connected');
+  await widget.click(page.done);
+};
+
+const otherLoginSteps = async (widget: Widget, { words, visit }: Walk): Promise<void> => {
+  const { page } = words;
+  await widget.step('search');
+  await widget.click(BANK_NAME);
+  await logIn(widget, words, 'mxuser+ready600', 'a good password');
+  await widget.step('duplicate');
+  await visit(widget, 'duplicate');
+  await widget.click(page.back);
+  await widget.step('search');
+  await widget.click(BANK_NAME);
+  await logIn(widget, words, 'mxuser', 'INVALID');
+  await widget.step('connecting');
+  await widget.stepAfterJob('credentials');
+  await visit(widget, 'credentials, refused');
+  await widget.click(page.back);
+  await widget.step('search');
+  await widget.click(BANK_NAME);
+  await logIn(widget, words, 'pictures', 'image_options');
+  await widget.stepAfterJob('mfa');
+  await visit(widget, 'mfa with pictures');
+  await widget.click(page.back);
+};
+
+const consentSteps = async (widget: Widget, { words: { page }, visit }: Walk): Promise<void> => {
+  await widget.step('search');
+  await widget.click(OAUTH_BANK_NAME);
+  await widget.step('consent');
+  await visit(widget, 'consent');
+  await widget.click(page['consent.open'].replace('{name}', OAUTH_BANK_NAME));
+  await widget.message('mx/connect/oauthRequested');
+  await widget.shows('section.consent .spinner');
+  await visit(widget, 'consent, waiting');
+  for (const popup of await widget.page.browserContext().pages()) if (popup !== widget.page) await popup.close();
+  await widget.shows('.notice');
+  await visit(widget, 'consent, window closed');
+};
+
+const connectionSteps = async (walk: Walk): Promise<void> => {
+  const { browser, words, width, visit } = walk;
+  const user = await newUser();
+  for (const [login, password] of [
+    ['mxuser', 'a good password'],
+    ['another login', 'INVALID'],
+    ['a third login', 'UNAVAILABLE'],
+  ] as const) {
+    await connectByApi(user, login, password);
+  }
+  const widget = await openWidget(browser, user, { kind: 'connections', language: words.language, width });
+  await widget.step('members');
+  await widget.shows('.cards .panel');
+  await visit(widget, 'connections');
+  await widget.frame.$$eval('.cards button[aria-expanded]', (all) => {
+    for (const button of all) if (button instanceof HTMLElement) button.click();
+  });
+  await widget.shows('.accounts');
+  await visit(widget, 'connections, opened');
+  await widget.click(words.page['list.remove']);
+  await widget.shows('dialog[open]');
+  await visit(widget, 'connections, remove');
+  await widget.close();
+};
+
+/** Goes through every step of both widgets in one language. */
+export const walkEveryStep = async (walk: Walk): Promise<void> => {
+  const { browser, words, width, visit } = walk;
+  const user = await newUser();
+  const widget = await openWidget(browser, user, { language: words.language, width });
+  await searchSteps(widget, walk);
+  await fileSteps(widget, walk);
+  await loginSteps(widget, walk);
+  await otherLoginSteps(widget, walk);
+  await consentSteps(widget, walk);
+  await widget.close();
+  const closed = await openWidget(browser, user, { address: widget.address, language: words.language, width });
+  await closed.step('closed');
+  await visit(closed, 'closed');
+  await closed.close();
+  await connectionSteps(walk);
+};

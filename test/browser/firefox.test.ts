@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from './browsers.ts';
+import { atTheBank, connectedThroughQuestion, consentOf, EVENTS_OF_A_CONNECTION } from './journeys.ts';
+import { openWidget } from './widget.ts';
+import { connectByApi, membersOf, newUser, world } from './world.ts';
+
+const browser = useBrowser('firefox-esr');
+const CODE = { current_institution_code: 'sandbox' };
+
+test('34: in Firefox, 3: a bank that asks a question is connected, and the partner hears of each step', async () => {
+  const user = await newUser();
+  const widget = await connectedThroughQuestion(browser(), user);
+  expect((await membersOf(user)).map((member) => member.connection_status)).toEqual(['CONNECTED']);
+  const events = (await widget.messages())
+    .map(({ type }) => type)
+    .filter((type) => !/memberStatusUpdate|ping/.test(type));
+  expect(events).toEqual(EVENTS_OF_A_CONNECTION);
+  expect((await widget.callbacks()).map(({ type }) => type)).not.toContain('onInvalidMessageError');
+  await widget.close();
+});
+
+test('34: in Firefox, 6: access is allowed at the bank', async () => {
+  const user = await newUser();
+  const widget = await openWidget(browser(), user);
+  await atTheBank(widget, await consentOf(widget), 'Allow');
+  await widget.stepAfterJob('connected');
+  await widget.close();
+});
+
+test('34: in Firefox, 6: access is denied, and the page says so', async () => {
+  const widget = await openWidget(browser(), await newUser());
+  await atTheBank(widget, await consentOf(widget), 'Deny');
+  await widget.message('mx/connect/oauthError');
+  await widget.shows('.notice');
+  await widget.close();
+});
+
+test('34: in Firefox, 15: a parent without a referrer hears everything where the address names it', async () => {
+  const attributes = { referrerpolicy: 'no-referrer' };
+  const options = { ...CODE, iframe_target_origin: new URL(world.partnerUrl).origin };
+  const widget = await openWidget(browser(), await newUser(), { options, attributes });
+  await widget.step('credentials');
+  await widget.message('mx/connect/loaded');
+  await widget.close();
+});
+
+test('34: in Firefox, 15: and nothing where it does not: nobody is told what is meant for another', async () => {
+  const widget = await openWidget(browser(), await newUser(), {
+    options: CODE,
+    attributes: { referrerpolicy: 'no-referrer' },
+  });
+  await widget.step('credentials');
+  await widget.click('Back');
+  await widget.step('search');
+  expect(await widget.messages()).toEqual([]);
+  await widget.close();
+});
+
+test('34: in Firefox, 23: Connections lists what is connected', async () => {
+  const user = await newUser();
+  await connectByApi(user, 'mxuser');
+  const widget = await openWidget(browser(), user, { kind: 'connections' });
+  await widget.step('members');
+  await widget.shows('.cards .panel');
+  expect(await widget.frame.$$eval('.cards .state', (all) => all.map(({ textContent }) => textContent))).toEqual([
+    'Connected',
+  ]);
+  await widget.close();
+});

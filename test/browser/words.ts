@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type english from '../../web/widgets/words/en.json';
+
+export type LanguageName = 'en' | 'es' | 'fr-CA';
+
+/** What the page says in a language. */
+export interface PageWords {
+  readonly language: LanguageName;
+  readonly page: typeof english.page;
+  /** A text of the service in this language. */
+  readonly service: (text: string) => string;
+  /** Whether a text is one of this language. */
+  readonly holds: (text: string) => boolean;
+}
+
+interface WordFile {
+  readonly page: typeof english.page;
+  readonly service: Readonly<Record<string, string>>;
+}
+
+const readWords = (language: LanguageName): WordFile =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../web/widgets/words/${language}.json`), 'utf8'));
+
+/** What the service says is English: the file of this language translates none of it. */
+const servicePhrases = (language: LanguageName): readonly string[] =>
+  language === 'en' ? Object.keys(readWords('es').service) : Object.values(readWords(language).service);
+
+const literally = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+const patternOf = (sentence: string): string => literally(sentence).replace(/\{\w+\}/g, '.+');
+
+export const wordsOf = (language: LanguageName): PageWords => {
+  const { page, service } = readWords(language);
+  const all = new RegExp(
+    `^(?:${[...Object.values(page), ...servicePhrases(language)].map(patternOf).join('|')})$`,
+    's',
+  );
+  return { language, page, service: (text) => service[text] ?? text, holds: (text) => all.test(text) };
+};
