@@ -247,6 +247,7 @@ const start = async (
     for (const source of sources) if (source.queueName === name) source.wake();
   });
 
+  const apiKey = options.apiKey ?? API_KEY_DEFAULT;
   const receiver = createReceiver(clock.now, { load: data.receiverSecrets, save: data.saveReceiverSecrets });
   const readStats = async (): Promise<LocalStats> => {
     const { startCalls, ...counts } = bank.stats();
@@ -277,6 +278,8 @@ const start = async (
       putEvent: bus.put,
       busEvents: bus.events,
       stats: readStats,
+      url: () => server.url,
+      apiKey: () => (apiKeyState === 'ofEarlierStart' ? null : apiKey),
     }),
     receiver,
   });
@@ -285,7 +288,7 @@ const start = async (
 
   return {
     url: server.url,
-    apiKey: options.apiKey ?? API_KEY_DEFAULT,
+    apiKey,
     apiKeyState,
     operator,
     model,

@@ -93,6 +93,7 @@ try {
       ...API_KEY_LINES[host.apiKeyState],
       `Operator: ${operatorVariables(host.operator)}`,
       ...(bank.url === null ? [] : [`Upstream: ${bank.title}, ${bank.url}`]),
+      `Widgets: ${host.url.replace('127.0.0.1', 'localhost')}/_local/widget`,
       `tributary ready ${host.url}`,
       '',
     ].join('\n'),

@@ -54,6 +54,41 @@ describe('the walkthrough of the README', () => {
   });
 });
 
+describe('the page that embeds the widgets', () => {
+  const page = (): string => `${host.url.replace('127.0.0.1', 'localhost')}/_local/widget`;
+  const ask = (body: object, headers: Readonly<Record<string, string>> = { 'tributary-local': '1' }) =>
+    fetch(page(), { method: 'POST', headers, body: JSON.stringify(body) });
+
+  it('is served at localhost, so that the widgets at 127.0.0.1 are of another site', async () => {
+    const answer = await fetch(`${host.url}/_local/widget`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, page()]);
+    const shown = await fetch(page());
+    expect(shown.headers.get('content-security-policy')).toContain(`frame-src ${host.url};`);
+    const html = await shown.text();
+    for (const [, path = ''] of html.matchAll(/(?:src|href)="(widget\/[^"]+)"/g)) {
+      expect((await fetch(new URL(path, page()))).status, path).toBe(200);
+    }
+  });
+
+  it('gets addresses for a new user and again for the same one, in the language that it names', async () => {
+    for (const type of ['connect_widget', 'connections_widget']) {
+      const answer = await ask({ user: 'page user', language: 'es', url: { type, color_scheme: 'dark' } });
+      const { url } = (await answer.json()) as { url: string };
+      expect(url).toMatch(new RegExp(`^${host.url}/md/connect(?:ions)?/`));
+      expect(await (await fetch(url)).text()).toContain('<html lang="es">');
+    }
+  });
+
+  it('says what the service says of a wrong option', async () => {
+    const answer = await ask({ user: 'page user', url: { type: 'connect_widget', mode: 'none' } });
+    expect([answer.status, await answer.json()]).toEqual([400, { message: expect.stringContaining('url.mode') }]);
+  });
+
+  it('gives no address to a page of another origin, which cannot send its header', async () => {
+    expect((await ask({ user: 'page user', url: { type: 'connect_widget' } }, {})).status).toBe(403);
+  });
+});
+
 describe('the command that makes a client', () => {
   it('makes one on the local host, whose key is taken at once', { timeout: WALK_MS_MAX }, async () => {
     const { stdout } = await promisify(execFile)(

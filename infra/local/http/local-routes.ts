@@ -4,12 +4,14 @@ import { type Faults, faultsSchema } from '../faults.ts';
 import type { BusEvent } from '../gateway/aws-gateway.ts';
 import type { Timeline } from '../time/timeline.ts';
 import type { HttpAnswer } from './http-answer.ts';
+import { guarded, json, type LocalRoute } from './local-route.ts';
 import type { Receiver } from './receiver.ts';
+import { type WidgetRoutesDeps, widgetRoutes } from './widget-routes.ts';
 
 /** The control panel of this host under `/_local`. It is no part of the service and of its template. */
 export type LocalRoutes = (request: IncomingMessage, path: string, body: Buffer) => Promise<HttpAnswer>;
 
-export interface LocalRoutesDeps {
+export interface LocalRoutesDeps extends WidgetRoutesDeps {
   readonly timeline: Timeline;
   /** How far the host's clock is ahead of real time. */
   readonly aheadMs: () => number;
@@ -22,8 +24,6 @@ export interface LocalRoutesDeps {
   readonly stats: () => Promise<object>;
 }
 
-/** A web page cannot send this header to another origin, so no web page can move the clock. */
-const GUARD_HEADER = 'tributary-local';
 /** Ten years, which is longer than any rule of the service looks ahead. */
 const ADVANCE_SECONDS_MAX = 315_360_000;
 /** The source of an event that names none. */
@@ -43,7 +43,7 @@ const eventBody = z.object({
 });
 
 export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
-  const routes: Readonly<Record<string, (request: IncomingMessage, body: Buffer) => Promise<HttpAnswer>>> = {
+  const routes: Readonly<Record<string, LocalRoute>> = {
     'GET /_local': async () => json(200, { endpoints: Object.keys(routes) }),
     'POST /_local/clock': guarded(clockBody, async ({ advance_seconds: seconds }, { socket }) => {
       const now = await deps.timeline.advance(seconds, () => !socket.destroyed);
@@ -67,6 +67,7 @@ export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
     'GET /_local/deliveries': async () =>
       json(200, { deliveries: deps.receiver.deliveries(), dropped: deps.receiver.dropped() }),
     'GET /_local/stats': async () => json(200, await deps.stats()),
+    ...widgetRoutes(deps),
   };
   return async (request, path, body) => {
     const run = routes[`${request.method} ${path}`];
@@ -82,37 +83,4 @@ const aheadOf = (aheadMs: number) => ({
   ...(aheadMs > RECEIVER_TOLERANCE_MS && {
     note: 'Webhooks carry this time. Receivers on other machines that check it refuse them. See docs/local-host.md, "A clock that is ahead".',
   }),
-});
-
-const guarded =
-  <Schema extends z.ZodMiniType>(
-    schema: Schema,
-    run: (body: z.output<Schema>, request: IncomingMessage) => Promise<HttpAnswer>,
-  ) =>
-  async (request: IncomingMessage, body: Buffer): Promise<HttpAnswer> => {
-    if (request.headers[GUARD_HEADER] !== '1')
-      return json(403, { message: 'The header Tributary-Local: 1 is missing' });
-    const parsed = schema.safeParse(parseJson(body), { error: inWords });
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      return json(400, { message: `${issue?.path.join('.') || 'body'}: ${issue?.message ?? 'invalid'}` });
-    }
-    return run(parsed.data, request);
-  };
-
-/** Without it the messages of the schemas are all `Invalid input`. */
-const { localeError: inWords } = z.locales.en();
-
-const parseJson = (body: Buffer): unknown => {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-};
-
-const json = (status: number, body: object): HttpAnswer => ({
-  status,
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify(body),
 });
