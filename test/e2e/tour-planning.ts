@@ -42,13 +42,13 @@ export const planningTour = async (host: LocalHost, { api }: App): Promise<App> 
 
 /** A worker dies while it computes; the next one finds that it is at work, and comes again until its time is over. */
 const workerDies = async (host: LocalHost, app: App): Promise<void> => {
+  const planned = () => host.logLines().filter(({ text }) => text.includes('PLANNING_ENDED')).length;
+  const before = planned();
   await setFaults(host, { kill: { function: 'plan', step: 1 } });
   for (const login of ['plover-planned', 'plover-planned-too']) {
     await importOf(host, app, login);
     await host.advance(2 * PLANNING_DELAY_SECONDS);
   }
-  const planned = () => host.logLines().filter(({ text }) => text.includes('PLANNING_ENDED')).length;
-  const before = planned();
   await host.advance(2 * MINUTE);
   if (planned() !== before + 1) throw new Error('After the death of a worker nobody computed, or somebody twice');
 };
