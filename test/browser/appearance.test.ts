@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
+import axe, { type RunOptions } from 'axe-core';
 import type { Frame, HTTPResponse } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browsers.ts';
@@ -32,14 +32,17 @@ const OF_INSTITUTIONS: readonly (string | RegExp)[] = [
 
 const CODE = /^(CAD|USD|CSV|[A-Z])$/;
 
-const axeFaults = async (frame: Frame): Promise<readonly string[]> => {
-  await frame.evaluate(axe.source);
-  return frame.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-    });
+/** Of all rules only that of contrast depends on the scheme. */
+const axeFaults = async (frame: Frame, rules: 'all' | 'colours'): Promise<readonly string[]> => {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  return frame.evaluate(async (chosen) => {
+    const options: RunOptions = { resultTypes: ['violations'] };
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+      document,
+      chosen === 'all' ? options : { ...options, runOnly: ['color-contrast'] },
+    );
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
+  }, rules);
 };
 
 /** Every text that the page shows or gives to screen readers. */
@@ -57,12 +60,15 @@ const textsOf = (frame: Frame): Promise<readonly string[]> =>
     return texts.map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text));
   });
 
-const SCHEMES = ['light', 'dark'] as const;
+const SCHEMES = [
+  ['light', 'all'],
+  ['dark', 'colours'],
+] as const;
 
 /** Faults of a step as a person meets them: in each scheme, in its language, on a narrow screen. */
 const faultsOf = async ({ frame }: Widget, language: LanguageName): Promise<readonly string[]> => {
   const faults: string[] = [];
-  for (const scheme of SCHEMES) {
+  for (const [scheme, rules] of SCHEMES) {
     await frame.evaluate((name) => {
       document.documentElement.dataset.scheme = name;
     }, scheme);
@@ -75,7 +81,7 @@ const faultsOf = async ({ frame }: Widget, language: LanguageName): Promise<read
           .map(({ finished }) => finished),
       ),
     );
-    faults.push(...(await axeFaults(frame)).map((fault) => `${scheme}: ${fault}`));
+    faults.push(...(await axeFaults(frame, rules)).map((fault) => `${scheme}: ${fault}`));
   }
   const { lang, scrollWidth, innerWidth } = await frame.evaluate(() => ({
     lang: document.documentElement.lang,

@@ -59,6 +59,7 @@ test('4: a wrong answer is said to be wrong, and the person may try again', asyn
   expect(refused?.connection_status).toBe('REJECTED');
   expect(await widget.text()).toContain(refused?.connection_status_message);
   await widget.click('Try again');
+  await widget.changedTo('connecting', 3);
   await widget.stepAfterJob('mfa');
   await widget.answer('correct');
   await widget.click('Continue');
@@ -70,9 +71,7 @@ test('5: a wrong password is asked for again, and the right one connects', async
   const user = await newUser();
   const widget = await openWidget(browser(), user, { options: { current_institution_code: 'sandbox' } });
   await logIn(widget, 'mxuser', 'INVALID');
-  await widget.stepAfterJob('connecting');
-  await widget.message('mx/connect/memberStatusUpdate');
-  await widget.stepAfterJob('credentials');
+  await widget.showsAfterJob('section.credentials .notice');
   const [denied] = await membersOf(user);
   expect(denied?.connection_status).toBe('DENIED');
   expect(await widget.text()).toContain(denied?.connection_status_message);

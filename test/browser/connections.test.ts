@@ -103,7 +103,7 @@ describe('with use cases', () => {
     const widget = await openWidget(browser(), person, { options: { use_cases, current_member_guid: failed.guid } });
     await widget.step('loginError');
     await widget.click('Try again');
-    await widget.step('connecting');
+    await widget.changedTo('connecting');
     await widget.stepAfterJob('loginError');
     const tried = await settled(person.session, failed.guid);
     expect(tried.most_recent_job_guid).not.toBe(failed.most_recent_job_guid);
@@ -135,7 +135,7 @@ test.each([
     if (step === 'loginError') {
       // The password that the bank's fault hangs on is still stored, so it ends as it began.
       await widget.click('Try again');
-      await widget.step('connecting');
+      await widget.changedTo('connecting');
       await widget.stepAfterJob('loginError');
       await widget.click('Back');
     } else {
@@ -152,7 +152,7 @@ test.each([
 test('24: a connection is added from the list', async () => {
   const user = await newUser();
   const widget = await openList(user);
-  expect(await widget.text()).toContain('You have no connections yet.');
+  await eventually('an empty list', async () => (await widget.text()).includes('You have no connections yet.'));
   await widget.click('Add a connection');
   await widget.step('search');
   await widget.click(BANK_NAME);

@@ -90,8 +90,7 @@ const otherLoginSteps = async (widget: Widget, { words, visit }: Walk): Promise<
   await widget.step('search');
   await widget.click(BANK_NAME);
   await logIn(widget, words, 'mxuser', 'INVALID');
-  await widget.step('connecting');
-  await widget.stepAfterJob('credentials');
+  await widget.showsAfterJob('section.credentials .notice');
   await visit(widget, 'credentials, refused');
   await widget.click(page.back);
   await widget.step('search');

@@ -54,6 +54,10 @@ export interface Widget {
   readonly stepAfterJob: (name: StepName) => Promise<void>;
   /** Waits for an element. Not by frames of animation, which a page behind another window does not draw. */
   readonly shows: (selector: string) => Promise<void>;
+  /** The same while a job runs: the clock of the service moves. */
+  readonly showsAfterJob: (selector: string) => Promise<void>;
+  /** Waits until the host was told of so many changes to a step; a short step may be over before anybody looks. */
+  readonly changedTo: (step: string, times?: number) => Promise<void>;
   readonly text: () => Promise<string>;
   readonly heading: () => Promise<string>;
   readonly fill: (label: string, value: string) => Promise<void>;
@@ -175,6 +179,22 @@ export const driverOf = (page: Page, frame: Frame, address: string, close: () =>
     },
     shows: async (selector) => {
       await eventually(selector, async () => (await frame.$(selector)) !== null);
+    },
+    showsAfterJob: async (selector) => {
+      await eventually(selector, async () => {
+        if ((await frame.$(selector)) !== null) return true;
+        await advance(JOB_STEP_SECONDS);
+        return false;
+      });
+    },
+    changedTo: async (step, times = 1) => {
+      await eventually(`a change to ${step}`, async () => {
+        const messages = await page.evaluate(() => partner.raw);
+        const changes = messages.filter(
+          ({ type, metadata }) => type.endsWith('/stepChange') && metadata.current === step,
+        );
+        return changes.length >= times;
+      });
     },
     text: () => frame.evaluate(() => document.body.textContent),
     heading: () => frame.evaluate(() => document.querySelector('h1')?.textContent ?? ''),
