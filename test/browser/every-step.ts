@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -38,9 +38,9 @@ const searchSteps = async (widget: Widget, { words: { page }, visit }: Walk): Pr
   await widget.click(page.back);
 };
 
-const fileSteps = async (widget: Widget, { visit, words: { page } }: Walk): Promise<void> => {
+const fileSteps = async (widget: Widget, { visit, words: { page, service } }: Walk): Promise<void> => {
   await widget.step('search');
-  await widget.click('File import');
+  await widget.click(service('File import'));
   await widget.step('file');
   await widget.shows('input[type=file]');
   const field = await widget.frame.$('input[type=file]');
@@ -49,6 +49,7 @@ const fileSteps = async (widget: Widget, { visit, words: { page } }: Walk): Prom
   writeFileSync(path, UNCLEAR_ROWS);
   await (field as { uploadFile?: (path: string) => Promise<void> } | null)?.uploadFile?.(path);
   await widget.shows('section.file select');
+  rmSync(path);
   await visit(widget, 'file, mapping');
   await widget.click(page.back);
 };

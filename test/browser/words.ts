@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONNECTION_SENTENCES } from '../../lib/domain/jobs/sentences.ts';
 import type english from '../../web/widgets/words/en.json';
 
 export type LanguageName = 'en' | 'es' | 'fr-CA';
@@ -24,7 +25,9 @@ const readWords = (language: LanguageName): WordFile =>
 
 /** What the service says is English: the file of this language translates none of it. */
 const servicePhrases = (language: LanguageName): readonly string[] =>
-  language === 'en' ? Object.keys(readWords('es').service) : Object.values(readWords(language).service);
+  language === 'en'
+    ? [...Object.values(CONNECTION_SENTENCES), ...Object.keys(readWords('es').service)]
+    : Object.values(readWords(language).service);
 
 const literally = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
 const patternOf = (sentence: string): string => literally(sentence).replace(/\{\w+\}/g, '.+');
