@@ -104,7 +104,7 @@ try {
   const source = file === null ? bank.title : 'a file of a bank';
   screen.title(`Tributary demo: ${source}, everything else real, on this machine`);
   const host = await screen.step('Service started', async (notes) => {
-    const started = await startLocalHost({ port: 0, connectors: bank.connectors });
+    const started = await startLocalHost({ port: 0, hasOwnProcess: true, connectors: bank.connectors });
     stop = async () => {
       await started.stop();
       await bank.stop();

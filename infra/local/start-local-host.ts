@@ -45,6 +45,11 @@ export interface LocalHostOptions {
   /** Settings of connectors by name, over those of the dev stage; null takes a connector away. */
   readonly connectors?: unknown;
   readonly onLog?: (line: LogLine) => void;
+  /**
+   * True where the process does nothing else: then its memory is bounded, and threads of work that nobody waits for give
+   * way to the others. Beside other tests such threads would wait, and environments would end for memory of the tests.
+   */
+  readonly hasOwnProcess?: boolean;
   /** Used instead of the stacks of the service, in tests of the host. */
   readonly assembly?: CloudAssembly;
 }
@@ -116,18 +121,11 @@ export const startLocalHost = async (options: LocalHostOptions): Promise<LocalHo
   }
 };
 
-/**
- * A process that only runs the host has so much memory when the host starts. Tests start hosts in processes that have
- * more: that memory is not the host's, and its environments would end for it.
- */
-const START_BYTES = 150 * 1024 * 1024;
-
 const start = async (
   options: LocalHostOptions,
   stops: (() => Promise<void> | void)[],
   stop: () => Promise<void>,
 ): Promise<LocalHost> => {
-  const foreignBytes = Math.max(0, process.memoryUsage.rss() - START_BYTES);
   const connectorsFor = localConnectors(options.connectors ?? {});
   const data = await openDataFolder(options.dataFolder ?? null);
   stops.push(data.close);
@@ -188,7 +186,11 @@ const start = async (
 
   const keyId = model.keyIds[0] ?? 'local';
   const kms = createKmsService(data.seal, arnOf('kms', `key/${keyId}`));
-  const shareOf = (functionName: string) => SHARES.get(functionName) ?? FOREGROUND;
+  const { hasOwnProcess = false } = options;
+  const shareOf = (functionName: string): MachineShare => {
+    const share = SHARES.get(functionName) ?? FOREGROUND;
+    return { ...share, givesWay: share.givesWay && hasOwnProcess };
+  };
   const functions = createFunctionHost({
     models: model.functions,
     clock,
@@ -199,7 +201,7 @@ const start = async (
     // API and rules count as one source.
     sourcesOf: ({ name }) => Math.max(1, model.mappings.filter(({ functionName }) => functionName === name).length),
     shareOf,
-    residentBytes: () => process.memoryUsage.rss() - foreignBytes,
+    residentBytes: hasOwnProcess ? () => process.memoryUsage.rss() : () => 0,
     callsReceivers: CALLS_RECEIVERS,
     awsEndpoint: () => gateway.endpoint,
   });

@@ -76,6 +76,7 @@ try {
   const file = process.env.TRIBUTARY_CONNECTORS;
   const host = await startLocalHost({
     port,
+    hasOwnProcess: true,
     ...(process.env.TRIBUTARY_API_KEY && { apiKey: process.env.TRIBUTARY_API_KEY }),
     dataFolder,
     hosts,

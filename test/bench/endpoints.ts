@@ -69,7 +69,7 @@ const deadUrl = async (): Promise<string> => {
 };
 
 const measureRun = async (withBadOnes: boolean): Promise<Run> => {
-  const host = await startLocalHost({ port: 0 });
+  const host = await startLocalHost({ port: 0, hasOwnProcess: true });
   const closes: (() => void)[] = [];
   try {
     const { partner } = createApiClient(host.url, host.apiKey);

@@ -14,7 +14,7 @@ interface Told {
 
 /** From the commit of a job to the first attempt of its AGGREGATION webhook, on the whole local host (section 9). */
 export const measureWebhooks = async (): Promise<readonly Figure[]> => {
-  const host = await startLocalHost({ port: 0 });
+  const host = await startLocalHost({ port: 0, hasOwnProcess: true });
   try {
     const app = await newApp(host);
     await app.api.partner('POST', '/webhook_endpoints', {

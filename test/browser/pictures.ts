@@ -18,7 +18,7 @@ const STEP_MS_MAX = 60_000;
 const SCHEMES = ['light', 'dark'] as const;
 const BANK = 'Tributary Sandbox Bank';
 
-const host = await startLocalHost({ port: 0 });
+const host = await startLocalHost({ port: 0, hasOwnProcess: true });
 const browser = await puppeteer.launch({
   executablePath: programOf('chromium'),
   // The sandbox of Chromium refuses to run as root, as in containers.

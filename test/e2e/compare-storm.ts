@@ -20,7 +20,7 @@ export const expectSameEnd = async (cases: readonly StormCase[]): Promise<void> 
 };
 
 const onOwnHost = async <T>(run: (host: LocalHost) => Promise<T>): Promise<T> => {
-  const host = await startLocalHost({ port: 0 });
+  const host = await startLocalHost({ port: 0, hasOwnProcess: true });
   try {
     return await run(host);
   } finally {
