@@ -1,27 +1,21 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const shared = { testTimeout: 30_000, hookTimeout: 60_000 };
 
 /**
- * Files take turns in a few processes instead of one process each: each process loads the service, and starts its
- * emulator, once. Not for long files, some of which measure the memory of their process.
+ * Files take turns in two processes instead of one process each: the service is loaded, and its emulator started, once.
+ * Not for long files, some of which measure the memory of their process.
  */
 const inTurns = { ...shared, isolate: false };
 
 /** West and east of the date line, off the full hour, and with daylight saving: the rules must not notice. UTC is `main`. */
 const ZONES = ['Etc/GMT+12', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'America/New_York'];
 
-/**
- * In `npm test` one file more than there are processors: some of the files wait for other processes and for timers, and
- * another one computes meanwhile. Long files measure times and memory, so none of them shares its processor.
- */
-const filesAtOnce = availableParallelism() + (process.env.TRIBUTARY_LONG === '1' ? 0 : 1);
-
 /** `npm test` runs everything once at modest size; `npm run test:long` repeats the properties and simulations at length. */
 export default defineConfig({
   test: {
-    maxWorkers: filesAtOnce,
+    // Two files at once on two cores too, where one is the default: much of the time goes by in emulators and timers.
+    maxWorkers: '100%',
     globalSetup: ['./test/support/every-operation-is-checked.ts'],
     projects: [
       {
