@@ -1,4 +1,5 @@
 import type { OAuthErrorReason, OAuthOutcome } from '../../../lib/domain/members/oauth.ts';
+import { sentencePage } from '../../../lib/http/sentence-page.ts';
 
 interface Words {
   readonly title: string;
@@ -32,22 +33,4 @@ const wordsOf = (outcome: OAuthOutcome): Words => {
 };
 
 /** A page for users whose app gave no address to return to. It quotes nothing of the request. */
-export const outcomePage = (outcome: OAuthOutcome): string => {
-  const { title, sentence } = wordsOf(outcome);
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-  :root { color-scheme: light dark; }
-  body { font: 1.125rem/1.5 system-ui, sans-serif; margin: 0; }
-  main { max-width: 32rem; margin: 15vh auto 0; padding: 0 1.5rem; }
-</style>
-<main>
-  <h1>${title}</h1>
-  <p>${sentence}</p>
-</main>
-</html>
-`;
-};
+export const outcomePage = (outcome: OAuthOutcome): string => sentencePage({ language: 'en', ...wordsOf(outcome) });

@@ -1,4 +1,5 @@
 import type { WidgetLanguage } from '../../../lib/domain/widgets/widget-language.ts';
+import { sentencePage } from '../../../lib/http/sentence-page.ts';
 
 interface Words {
   readonly title: string;
@@ -21,22 +22,4 @@ const WORDS: Readonly<Record<WidgetLanguage, Words>> = {
  * The page to which an institution sends the window back that a widget opened. The widget looks at the address of its
  * window and closes it, so people see the page only where the widget is gone. It quotes nothing of the request.
  */
-export const returnPage = (language: WidgetLanguage): string => {
-  const { title, sentence } = WORDS[language];
-  return `<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>
-  :root { color-scheme: light dark; }
-  body { font: 1.125rem/1.5 system-ui, sans-serif; margin: 0; }
-  main { max-width: 32rem; margin: 15vh auto 0; padding: 0 1.5rem; }
-</style>
-<main>
-  <h1>${title}</h1>
-  <p>${sentence}</p>
-</main>
-</html>
-`;
-};
+export const returnPage = (language: WidgetLanguage): string => sentencePage({ language, ...WORDS[language] });

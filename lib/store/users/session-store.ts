@@ -4,12 +4,13 @@ import { changeUntilWon, LOST, type Lost } from '../../domain/kernel/change-unti
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
-import { API_TOKEN_LIFE_MS, sessionTimesAt } from '../../domain/users/session.ts';
+import { API_TOKEN_LIFE_MS } from '../../domain/users/session.ts';
 import { mintToken, type TokenKeys } from '../../domain/users/token.ts';
 import type { User } from '../../domain/users/user.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import type { Table } from '../table/table-client.ts';
+import { openingOfSession } from './session-opening.ts';
 import { createSessionProver, liveUser } from './session-prover.ts';
 
 const storedApiToken = z.object({ userGuid: guidSchema('USR'), epoch: z.number(), expiresAt: z.number() });
@@ -75,19 +76,7 @@ const tryExchange = async (
       key: tokenKey,
       condition: { expression: 'attribute_exists(#pk) AND #expiresAt > :now', values: { now } },
     },
-    {
-      kind: 'put',
-      item: { ...keys.session(userGuid, session.hash), epoch: user.epoch, createdAt: now, ...sessionTimesAt(now) },
-    },
-    {
-      kind: 'update',
-      key: keys.user(userGuid),
-      set: { loggedInAt: now },
-      condition: {
-        expression: '#epoch = :epoch AND #deletedAt = :live',
-        values: { epoch: user.epoch, live: null },
-      },
-    },
+    ...openingOfSession(user, { sessionHash: session.hash, nowMs: now }),
   ]);
   if (written.ok) return { kind: 'done', token: session.token, user: { ...user, loggedInAt: now } };
   const [tokenRefusal, , userRefusal] = written.refused;

@@ -8,7 +8,6 @@ import type { Ids } from '../../domain/kernel/ids.ts';
 import { type Clock, MINUTE_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
 import { REFERRAL_SOURCES } from '../../domain/members/oauth.ts';
 import { USE_CASES } from '../../domain/members/use-case.ts';
-import { sessionTimesAt } from '../../domain/users/session.ts';
 import { hashOf, mintToken, type TokenKeys } from '../../domain/users/token.ts';
 import type { User } from '../../domain/users/user.ts';
 import { WIDGET_LANGUAGES, type WidgetLanguage } from '../../domain/widgets/widget-language.ts';
@@ -16,7 +15,8 @@ import { COLOR_SCHEMES, WIDGET_MODES, type WidgetOptions } from '../../domain/wi
 import { WIDGET_TYPES, type WidgetType } from '../../domain/widgets/widget-type.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
-import { deleteOf, type Item, type Table, type Write } from '../table/table-client.ts';
+import { deleteOf, type Table, type Write } from '../table/table-client.ts';
+import { openingOfSession } from '../users/session-opening.ts';
 import { liveUser } from '../users/session-prover.ts';
 
 /** As for API tokens: a page is loaded at once. */
@@ -157,13 +157,7 @@ const tryExchange = async (
   const session = mintToken('session', userGuid, await deps.tokenKeys(), deps.ids);
   const written = await deps.table.transact([
     spending(tokenHash, token, { keyHash, sessionHash: session.hash, usedAt: token.use?.usedAt ?? now }),
-    { kind: 'put', item: sessionItem(user, session.hash, now) },
-    {
-      kind: 'update',
-      key: keys.user(userGuid),
-      set: { loggedInAt: now },
-      condition: { expression: '#epoch = :epoch AND #deletedAt = :live', values: { epoch: user.epoch, live: null } },
-    },
+    ...openingOfSession(user, { sessionHash: session.hash, nowMs: now, scope: 'widget' }),
     ...(token.use === null ? [] : [deleteOf(keys.session(userGuid, token.use.sessionHash))]),
   ]);
   // Another page, the end of the sessions or a deletion came first: the next try says which.
@@ -183,12 +177,4 @@ const spending = (tokenHash: string, { use: former }: StoredToken, use: z.output
     former === null
       ? { expression: 'attribute_exists(#pk) AND attribute_not_exists(#use)' }
       : { expression: '#use.#sessionHash = :former', values: { former: former.sessionHash } },
-});
-
-const sessionItem = ({ guid, epoch }: User, hash: string, nowMs: number): Item => ({
-  ...keys.session(guid, hash),
-  epoch,
-  scope: 'widget',
-  createdAt: nowMs,
-  ...sessionTimesAt(nowMs),
 });
