@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 
 /**
- * Adds up the JSON reports of vitest and prints `N passed, N failed[, N skipped]`. A file that failed outside its
- * tests, for example because it cannot be loaded, has a line above and counts as one failure. So do a run that failed
+ * Adds up the JSON reports of vitest and prints `N passed, N failed[, N skipped]`. Each failed test has its name and
+ * message above, since what the runner printed of it may be thousands of lines away. A file that failed outside its
+ * tests, for example because it cannot be loaded, is printed too and counts as one failure. So do a run that failed
  * outside all files, and a missing report.
  */
 const report = z.object({
@@ -16,7 +17,9 @@ const report = z.object({
       name: z.string(),
       status: z.string(),
       message: z.string(),
-      assertionResults: z.array(z.object({ status: z.string() })),
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.nullish(z.array(z.string())) }),
+      ),
     }),
   ),
 });
@@ -29,6 +32,11 @@ for (const path of process.argv.slice(2)) {
       ({ status, assertionResults }) =>
         status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
     );
+    for (const { name, assertionResults } of run.testResults) {
+      for (const test of assertionResults.filter(({ status }) => status === 'failed')) {
+        console.log(`${name}: ${test.fullName}: ${test.failureMessages?.join('\n') ?? ''}`);
+      }
+    }
     for (const { name, message } of brokenFiles) console.log(`${name}: ${message}`);
     const failures = run.numFailedTests + brokenFiles.length;
     passed += run.numPassedTests;

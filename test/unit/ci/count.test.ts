@@ -11,7 +11,11 @@ const file = (...statuses: readonly string[]) => ({
   name: 'some.test.ts',
   status: statuses.includes('failed') ? 'failed' : 'passed',
   message: '',
-  assertionResults: statuses.map((status) => ({ status })),
+  assertionResults: statuses.map((status) => ({
+    status,
+    fullName: `is ${status}`,
+    failureMessages: status === 'failed' ? ['expected 1 to be 2'] : [],
+  })),
 });
 const unloadable = { name: 'unloadable.test.ts', status: 'failed', message: 'cannot be loaded', assertionResults: [] };
 
@@ -52,4 +56,9 @@ it.each([
 
 it('a file that cannot be loaded is named, with why', () => {
   expect(counted(run([unloadable], false)).lines[0]).toBe('unloadable.test.ts: cannot be loaded');
+});
+
+it('a failed test is named, with why', () => {
+  const { lines } = counted(run([file('passed', 'failed')], false));
+  expect(lines[0]).toBe('some.test.ts: is failed: expected 1 to be 2');
 });
