@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { FILES_AT_ONCE } from './test/browser/files-at-once.ts';
 
-const shared = { testTimeout: 30_000, hookTimeout: 60_000 };
+const shared = {
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
 
 /**
  * Files take turns in two processes instead of one process each: the service is loaded, and its emulator started, once.
@@ -68,8 +72,7 @@ export default defineConfig({
                 include: ['test/browser/*.test.ts'],
                 globalSetup: ['./test/browser/setup.ts'],
                 env: { TZ: 'UTC' },
-                // One browser at a time.
-                fileParallelism: false,
+                maxWorkers: FILES_AT_ONCE,
               },
             },
           ]

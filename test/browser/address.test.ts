@@ -3,7 +3,18 @@ import { afterAll, expect, test } from 'vitest';
 import { useBrowser } from './browsers.ts';
 import { logIn } from './journeys.ts';
 import { eventually, openWidget } from './widget.ts';
-import { addressOf, advance, api, BANK, connectByApi, newUser, setClient, stats, world } from './world.ts';
+import {
+  addressOf,
+  advance,
+  api,
+  BANK,
+  connectByApi,
+  membersOf,
+  newUser,
+  sessionOf,
+  setClient,
+  world,
+} from './world.ts';
 
 const browser = useBrowser('chromium');
 afterAll(() => setClient({ widget_origins: [] }));
@@ -150,14 +161,15 @@ test('27: to load either widget starts no aggregation', async () => {
   const user = await newUser();
   await connectByApi(user, 'mxuser');
   await advance(24 * 60 * MINUTE);
-  const before = (await stats()).upstream.start_calls;
+  const session = await sessionOf(user.id);
+  const before = await membersOf({ ...user, session });
   for (const kind of ['connect', 'connections'] as const) {
     const widget = await openWidget(browser(), user, { kind });
     await widget.step(kind === 'connect' ? 'search' : 'members');
     await widget.close();
   }
   await advance(MINUTE);
-  expect((await stats()).upstream.start_calls).toBe(before);
+  expect(await membersOf({ ...user, session })).toEqual(before);
 });
 
 test('33: two widgets of one user have sessions of their own, and both end well', async () => {

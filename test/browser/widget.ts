@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, BrowserContext, ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, ElementHandle, Frame, Page, Viewport } from 'puppeteer-core';
 import type { Heard, Partner } from './partner-page.ts';
 import { addressOf, advance, type User, world } from './world.ts';
 
@@ -147,6 +147,20 @@ const atRest = (frame: Frame): Promise<unknown> =>
     ]),
   );
 
+/** The middle of an element, in the window. Firefox 140, of Debian's stable release, cannot tell puppeteer of the frame. */
+const pointOn = async (element: ElementHandle, page: Page, frame: Frame): Promise<{ x: number; y: number }> => {
+  const isWhole = frame === page.mainFrame();
+  const { left, top } = isWhole
+    ? { left: 0, top: 0 }
+    : await page.$eval('iframe', (embedded) => embedded.getBoundingClientRect().toJSON());
+  const [x, y] = await element.evaluate((button) => {
+    const box = button.getClientRects()[0];
+    if (box === undefined) throw new Error('What is to be clicked is not shown');
+    return [box.left + box.width / 2, box.top + box.height / 2] as const;
+  });
+  return { x: left + x, y: top + y };
+};
+
 const FIELDS = 'input, select';
 const BUTTONS = 'button, a, label.choice';
 
@@ -213,7 +227,8 @@ export const driverOf = (page: Page, frame: Frame, address: string, close: () =>
       const button = await enabled(BUTTONS, name);
       await atRest(frame);
       await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-      await button.click();
+      const { x, y } = await pointOn(button, page, frame);
+      await page.mouse.click(x, y);
     },
     has: async (name) => (await named(frame, `${BUTTONS}, ${FIELDS}`, name)) !== null,
     messages: () => page.evaluate(() => partner.raw),
@@ -231,12 +246,18 @@ export const frameIn = (page: Page): Promise<Frame> =>
     page.frames().find((frame) => frame !== page.mainFrame() && frame.url().startsWith(world.url)),
   );
 
+/** Gives a page its size. Firefox 140, of Debian's stable release, cannot turn a page, which puppeteer asks beside it. */
+const resize = (page: Page, size: Viewport): Promise<void> =>
+  page.setViewport(size).catch((error: unknown) => {
+    if (!String(error).includes('unknown command emulation.setScreenOrientationOverride')) throw error;
+  });
+
 /** Opens a partner's page in a context of its own, and the widget of a user in it. */
 export const openWidget = async (browser: Browser, user: Pick<User, 'id'>, open: OpenOptions = {}): Promise<Widget> => {
   const { kind = 'connect', options = {}, attributes, width = 420, height = 760 } = open;
   const context: BrowserContext = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setViewport({ width, height });
+  await resize(page, { width, height });
   await open.before?.(page);
   await page.goto(world.partnerUrl);
   const address = open.address ?? (await addressOf(user, { type: `${kind}_widget`, ...options }, open.language));

@@ -1,9 +1,14 @@
 import { inject } from 'vitest';
 import { type ApiClient, createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
-import type { LocalStats } from '../../infra/local/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
 
-export const world = inject('world');
+/** Of this file: no other one runs in this process at the same time. */
+const worldOfFile = () => {
+  const found = inject('worlds')[Number(process.env.VITEST_POOL_ID) - 1];
+  if (found === undefined) throw new Error(`No service was started for process ${process.env.VITEST_POOL_ID}`);
+  return found;
+};
+export const world = worldOfFile();
 export const api: ApiClient = createApiClient(world.url, world.apiKey);
 
 /** A user of the partner, with a session of an app beside those of the widgets. */
@@ -70,8 +75,6 @@ export const advance = async (seconds: number): Promise<void> => {
 };
 
 export const setFaults = (faults: object): Promise<Response> => local('faults', faults);
-
-export const stats = async (): Promise<LocalStats> => (await fetch(`${world.url}/_local/stats`)).json();
 
 /** All that the functions have logged so far, as text. */
 export const log = async (): Promise<string> => (await fetch(`${world.partnerUrl}/log`)).text();
