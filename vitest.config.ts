@@ -4,6 +4,7 @@ import { FILES_AT_ONCE } from './test/browser/files-at-once.ts';
 const shared = {
   testTimeout: 30_000,
   hookTimeout: 60_000,
+  experimental: { viteModuleRunner: false, nodeLoader: false },
 };
 
 /**
@@ -42,6 +43,7 @@ export default defineConfig({
                   'test/**/*.property.test.ts',
                   'test/simulation/**/*.test.ts',
                   'test/connectors/*/*.test.ts',
+                  'test/e2e/lifecycle.test.ts',
                   'test/**/*.long.test.ts',
                 ],
               },
