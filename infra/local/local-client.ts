@@ -7,7 +7,8 @@ import { hashOf } from '../../lib/domain/users/token.ts';
 import { createUnwrapDataKey, generateWrappedDataKey } from '../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { createTable } from '../../lib/store/table/dynamo-table.ts';
-import { createClientStore, foundClient, replaceApiKey } from '../../lib/store/users/client-store.ts';
+import { replaceApiKey } from '../../lib/store/users/api-key-store.ts';
+import { createClientStore, foundClient } from '../../lib/store/users/client-store.ts';
 import type { Operator } from './access/operator.ts';
 import type { DataFolder } from './data-folder.ts';
 
@@ -65,7 +66,10 @@ const openWith = async (deps: LocalClientDeps, dynamoDb: DynamoDBClient, kms: KM
   else if (!kept && !(await isEmpty(dynamoDb, tableName))) throw new Error(UNKNOWN_CLIENT);
 
   const isReplaced = !named && kept !== null && known !== null;
-  if (isReplaced) await replaceApiKey(table, { clientGuid: known.guid, formerHash: kept.apiKeyHash, apiKey });
+  if (isReplaced) {
+    const draft = { clientGuid: known.guid, name: 'of the local host', apiKey, createdAt: clock() };
+    await replaceApiKey(table, { ...draft, formerHash: kept.apiKeyHash });
+  }
   const wrapDataKey = (clientGuid: string) => generateWrappedDataKey(keyId, clientGuid, kms);
   const draft = { name: 'Local client', apiKey, refreshThrottleSeconds: 0 };
   const opened = client ?? (await foundClient({ table, clock, ids: systemIds, wrapDataKey }, draft));

@@ -9,6 +9,7 @@ export class Unavailable extends Error {
 /** Sentences for callers about a thing that others changed at every try. The pipeline of a call adds what to do. */
 const SENTENCES = {
   accounts: 'The accounts are being changed by many calls at once',
+  apiKeys: 'The API keys are being changed by many calls at once',
   categories: 'The categories are being changed by many calls at once',
   connectors: 'The settings of connectors are being changed by many calls at once',
   delivery: 'The delivery is being changed by many calls at once',

@@ -62,6 +62,9 @@ export const TAGS_AND_TAGGINGS = { from: USER_RANGE.tags, to: `${USER_RANGE.tagg
 export const keys = {
   client: (client: Guid<'CLT'>) => inClient(client, 'CLIENT'),
   apiKey: (hash: string): Key => ({ pk: `KEY#${hash}`, sk: 'KEY' }),
+  /** Says that the client has this API key. */
+  apiKeyOf: (client: Guid<'CLT'>, hash: string) => inClient(client, `KEY#${hash}`),
+  apiKeysOf: (client: Guid<'CLT'>) => inClient(client, 'KEY#'),
   /** HMAC keys of session and API tokens, current and previous. */
   tokenKeyring: (): Key => ({ pk: 'KEYRING', sk: 'TOKEN' }),
   webhookEndpoint: (client: Guid<'CLT'>, endpoint: Guid<'WHE'>) => inClient(client, `WHE#${endpoint}`),

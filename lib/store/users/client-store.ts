@@ -10,12 +10,13 @@ import {
   PRODUCTS,
   REFRESH_THROTTLE_SECONDS_DEFAULT,
 } from '../../domain/users/client.ts';
-import { hashOf } from '../../domain/users/token.ts';
 import { SUBSCRIPTIONS } from '../../domain/webhooks/event.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
-import { deleteOf, type Item, type ItemTable, type Table } from '../table/table-client.ts';
+import type { Item, ItemTable, Table } from '../table/table-client.ts';
+import { newApiKeyPuts } from './api-key-item.ts';
+import { createApiKeyReader } from './api-key-reader.ts';
 
 const storedClient = z.object({
   guid: guidSchema('CLT'),
@@ -39,7 +40,6 @@ const storedClient = z.object({
   updatedAt: z.number(),
   revision: z.number(),
 });
-const storedApiKey = z.object({ clientGuid: guidSchema('CLT') });
 
 const toClient = (item: Item): Client => decodeItem(storedClient, item);
 
@@ -65,11 +65,14 @@ export const createClientStore = ({ table, clock }: ClientDeps) => {
     const item = await table.get(keys.client(guid), { isConsistent: true });
     return item && toClient(item);
   };
+  const apiKeys = createApiKeyReader({ table, clock });
   return {
     read,
     byApiKey: async (apiKey: string): Promise<Client | null> => {
-      const item = await table.get(keys.apiKey(hashOf(apiKey)), { isConsistent: true });
-      return item && read(decodeItem(storedApiKey, item).clientGuid);
+      const key = await apiKeys.find(apiKey);
+      if (key === null) return null;
+      const [client] = await Promise.all([read(key.clientGuid), apiKeys.noteUse(key)]);
+      return client;
     },
     /** Omitted settings keep their value. Null when the client is gone. */
     update: async (guid: Guid<'CLT'>, settings: ClientSettings): Promise<Client | null> => {
@@ -100,6 +103,9 @@ export interface ClientFounding {
   readonly wrapDataKey: (clientGuid: Guid<'CLT'>) => Promise<Uint8Array>;
 }
 
+/** The name of the key that a client is made with. */
+const FIRST_KEY_NAME = 'first key';
+
 /** Makes a client with a data key of its own. Throws when another client has the API key. For operators, not for the API. */
 export const foundClient = async (
   { table, clock, ids, wrapDataKey }: ClientFounding,
@@ -124,28 +130,8 @@ export const foundClient = async (
   };
   const written = await table.transact([
     newPut({ ...keys.client(guid), ...client }),
-    newPut(apiKeyItem(guid, draft.apiKey)),
+    ...newApiKeyPuts({ clientGuid: guid, name: FIRST_KEY_NAME, apiKey: draft.apiKey, createdAt: now }),
   ]);
-  if (!written.ok) throw new Error(KEY_IN_USE);
+  if (!written.ok) throw new Error('Another client has this API key');
   return client;
 };
-
-const apiKeyItem = (clientGuid: Guid<'CLT'>, apiKey: string): Item => ({ ...keys.apiKey(hashOf(apiKey)), clientGuid });
-
-const KEY_IN_USE = 'Another client has this API key';
-
-/**
- * Gives a client another API key; the former key, with the hash `formerHash`, opens nothing from then on. Throws when
- * another client has the new key. For operators, not for the API.
- */
-export const replaceApiKey = async (table: Table, { clientGuid, formerHash, apiKey }: ApiKeyChange): Promise<void> => {
-  const writes = [deleteOf(keys.apiKey(formerHash)), newPut(apiKeyItem(clientGuid, apiKey))];
-  if (!(await table.transact(writes)).ok) throw new Error(KEY_IN_USE);
-};
-
-export interface ApiKeyChange {
-  readonly clientGuid: Guid<'CLT'>;
-  readonly formerHash: string;
-  /** The key itself; only its hash is stored. */
-  readonly apiKey: string;
-}

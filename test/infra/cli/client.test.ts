@@ -6,13 +6,26 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creationFrom } from '../../../infra/cli/client.ts';
+import { keyCommandFrom } from '../../../infra/cli/client-key.ts';
 import { UsageError } from '../../../infra/cli/usage.ts';
+import { apiKeyIdOf } from '../../../lib/domain/users/api-key.ts';
+import { hashOf } from '../../../lib/domain/users/token.ts';
 import { systemClock } from '../../../lib/runtime/clock.ts';
-import { createClientStore } from '../../../lib/store/users/client-store.ts';
+import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
 import { dynamoEndpoint, type FreshTable, freshTable } from '../../support/dynamo.ts';
+import { testIds } from '../../support/ids.ts';
 
 const run = promisify(execFile);
 const CLIENT = join(import.meta.dirname, '../../../infra/cli/client.ts');
+
+/** The environment of an operator of the emulator's table. */
+const tableEnv = async () => ({
+  PATH: process.env.PATH,
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_REGION: 'us-east-1',
+  AWS_ENDPOINT_URL_DYNAMODB: await dynamoEndpoint(),
+});
 
 describe('npm run client -- create', () => {
   let kms: Server;
@@ -48,11 +61,7 @@ describe('npm run client -- create', () => {
   const create = async (...args: readonly string[]) =>
     run(process.execPath, [CLIENT, 'create', ...args], {
       env: {
-        PATH: process.env.PATH,
-        AWS_ACCESS_KEY_ID: 'test',
-        AWS_SECRET_ACCESS_KEY: 'test',
-        AWS_REGION: 'us-east-1',
-        AWS_ENDPOINT_URL_DYNAMODB: await dynamoEndpoint(),
+        ...(await tableEnv()),
         AWS_ENDPOINT_URL_KMS: `http://127.0.0.1:${(kms.address() as AddressInfo).port}`,
       },
     });
@@ -91,6 +100,95 @@ describe('npm run client -- create', () => {
       code: 2,
       stderr: expect.stringContaining('Usage: npm run client') as unknown,
     });
+  });
+});
+
+describe('npm run client -- key', () => {
+  let fresh: FreshTable;
+  let clientGuid: string;
+  const FIRST = 'the-first-key';
+  const clients = () => createClientStore({ table: fresh.table, clock: systemClock });
+
+  beforeAll(async () => {
+    fresh = await freshTable();
+    const ids = testIds('keys');
+    const founding = { table: fresh.table, clock: systemClock, ids, wrapDataKey: async () => ids.bytes(32) };
+    clientGuid = (await foundClient(founding, { name: 'A Bank', apiKey: FIRST })).guid;
+  });
+
+  const key = async (args: readonly string[], input = '') => {
+    const running = run(process.execPath, [CLIENT, 'key', ...args, '--table', fresh.tableName], {
+      env: await tableEnv(),
+    });
+    running.child.stdin?.end(input);
+    return (await running).stdout;
+  };
+  const newKeyIn = (output: string): string => /API key {2}([\w-]{43})\n/.exec(output)?.[1] ?? '';
+  const idOf = (apiKey: string) => apiKeyIdOf(hashOf(apiKey));
+
+  it('P3 makes, rotates, finds and revokes keys, and shows a key only when it is made', async () => {
+    const created = await key(['create', clientGuid, '--name', 'Payments']);
+    const payments = newKeyIn(created);
+    expect((await clients().byApiKey(payments))?.guid).toBe(clientGuid);
+    expect(created.split(payments)).toHaveLength(2);
+    expect(created).toMatch(new RegExp(`${idOf(payments)} {2}Payments {3,}\\S+Z {2,}never {2,}—`));
+
+    const rotated = await key(['rotate', clientGuid, idOf(payments), '--overlap-hours', '2']);
+    expect(rotated).toMatch(new RegExp(`The former key ${idOf(payments)} ends at \\d{4}-`));
+    expect((await clients().byApiKey(newKeyIn(rotated)))?.guid).toBe(clientGuid);
+    expect((await clients().byApiKey(payments))?.guid).toBe(clientGuid);
+
+    const found = await key(['find'], `${FIRST}\n`);
+    expect(found).toContain(clientGuid);
+    expect(found).toContain(idOf(FIRST));
+    expect(found).not.toContain(FIRST);
+
+    const revoked = await key(['revoke', clientGuid, idOf(FIRST)]);
+    expect(await clients().byApiKey(FIRST)).toBeNull();
+    expect(revoked.match(/Payments/g)).toHaveLength(2);
+    expect(await key(['list', clientGuid])).not.toContain(idOf(FIRST));
+    expect(await key(['find'], `${FIRST}\n`)).toContain('No client has this key now');
+  });
+
+  it('ends with 2 and a sentence where there is no such client or key', async () => {
+    await expect(key(['revoke', clientGuid, '0123456789ab'])).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('The client has no such key') as unknown,
+    });
+    await expect(key(['list', 'CLT-00000000-0000-4000-8000-000000000000'])).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('There is no client') as unknown,
+    });
+  });
+});
+
+describe('the command line of client -- key', () => {
+  const guid = 'CLT-00000000-0000-4000-8000-000000000001';
+  it.each([
+    [['list', guid], { kind: 'list', clientGuid: guid }],
+    [['create', guid, '--name', ' x '], { kind: 'create', name: 'x' }],
+    [['rotate', guid, 'abc'], { kind: 'rotate', keyId: 'abc', overlapMs: 86_400_000 }],
+    [['rotate', guid, 'abc', '--overlap-hours', '0'], { kind: 'rotate', overlapMs: 0 }],
+    [['revoke', guid, 'abc'], { kind: 'revoke', keyId: 'abc' }],
+    [['find'], { kind: 'find' }],
+  ])('%j is understood', (args, command) => {
+    expect(keyCommandFrom([...args, '--stage', 'dev']).command).toMatchObject(command);
+  });
+
+  it.each([
+    ['nothing to do', []],
+    ['an unknown verb', ['show', guid]],
+    ['no client', ['list']],
+    ['a client that is no guid', ['list', 'A Bank']],
+    ['no key', ['revoke', guid]],
+    ['one key too many', ['revoke', guid, 'a', 'b']],
+    ['a key on the command line', ['find', 'my-key']],
+    ['no name', ['create', guid]],
+    ['an overlap of more than thirty days', ['rotate', guid, 'a', '--overlap-hours', '721']],
+    ['an overlap that is no number', ['rotate', guid, 'a', '--overlap-hours', '1d']],
+    ['a name for another command', ['revoke', guid, 'a', '--name', 'x']],
+  ])('refuses %s', (_, args) => {
+    expect(() => keyCommandFrom([...args, '--stage', 'dev'])).toThrow(UsageError);
   });
 });
 

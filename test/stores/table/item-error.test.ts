@@ -26,6 +26,7 @@ describe('the log line of a broken item', () => {
   const hash = hashOf('a token');
   test.each([
     ['the hash of an API key', keys.apiKey(hash), hash],
+    ['the hash of an API key of a client', keys.apiKeyOf(client, hash), hash],
     ['the hash of an API token', keys.apiToken(hash), hash],
     ['the hash of the token of a widget', keys.widgetToken(hash), hash],
     ['the hash of a session', keys.session(user, hash), hash],

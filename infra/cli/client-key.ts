@@ -1,0 +1,211 @@
+import type { Ask } from '../../cli/ask.ts';
+import { tableLines } from '../../cli/terminal.ts';
+import { type Guid, isGuid } from '../../lib/domain/kernel/guid.ts';
+import type { Ids } from '../../lib/domain/kernel/ids.ts';
+import { HOUR_MS, toTimestamp } from '../../lib/domain/kernel/time.ts';
+import { API_KEYS_MAX, type ApiKey, apiKeyIdOf } from '../../lib/domain/users/api-key.ts';
+import { hashOf } from '../../lib/domain/users/token.ts';
+import { tableFrom } from '../../lib/runtime/aws.ts';
+import { systemClock } from '../../lib/runtime/clock.ts';
+import { systemIds } from '../../lib/runtime/ids.ts';
+import { createApiKeyStore } from '../../lib/store/users/api-key-store.ts';
+import { createClientStore } from '../../lib/store/users/client-store.ts';
+import { openTarget, TARGET_OPTIONS, type Target, targetFrom } from './client-target.ts';
+import { parseOptions, UsageError } from './usage.ts';
+
+/** A partner's team needs a working day or more to put a new key everywhere. */
+const OVERLAP_HOURS_DEFAULT = 24;
+/** Thirty days. A key that is good for longer was not rotated. */
+const OVERLAP_HOURS_MAX = 720;
+
+export const KEY_USAGE = `       npm run client -- key list CLIENT TARGET
+       npm run client -- key create CLIENT TARGET --name "What uses the key"
+       npm run client -- key rotate CLIENT KEY TARGET [--overlap-hours N]
+       npm run client -- key revoke CLIENT KEY TARGET
+       npm run client -- key find TARGET
+
+Shows and changes the API keys of a client, at most ${API_KEYS_MAX}. CLIENT is its guid; KEY is the id of a key, as "list" prints it. A
+new key is shown once. After "rotate" both keys are good for the overlap, 0 to ${OVERLAP_HOURS_MAX} hours (${OVERLAP_HOURS_DEFAULT} unless given); then the
+former one ends. "revoke" ends a key at once. "find" asks for a key, not shown, and says whose it is.`;
+
+export const SHOWN_ONCE = 'It cannot be shown again: give it to the partner by a safe way now.';
+
+/** 256 bits, so that nobody can guess the key; only its hash is stored. */
+const API_KEY_BYTES = 32;
+/** Only operators see the name. A longer one was most likely typed by mistake. */
+const NAME_CHARACTERS_MAX = 60;
+
+export const newApiKey = (ids: Ids): string => Buffer.from(ids.bytes(API_KEY_BYTES)).toString('base64url');
+
+type OfClient = { readonly clientGuid: Guid<'CLT'> };
+
+export type KeyCommand =
+  | { readonly kind: 'find' }
+  | (OfClient & { readonly kind: 'list' })
+  | (OfClient & { readonly kind: 'create'; readonly name: string })
+  | (OfClient & { readonly kind: 'rotate'; readonly keyId: string; readonly overlapMs: number })
+  | (OfClient & { readonly kind: 'revoke'; readonly keyId: string });
+
+export const keyCommandFrom = (args: readonly string[]): { readonly command: KeyCommand; readonly target: Target } => {
+  const [verb, ...rest] = args;
+  const { values, positionals } = parseOptions(rest, {
+    ...TARGET_OPTIONS,
+    name: { type: 'string' },
+    'overlap-hours': { type: 'string' },
+  });
+  if (values.name !== undefined && verb !== 'create') throw new UsageError('--name is for "key create"');
+  if (values['overlap-hours'] !== undefined && verb !== 'rotate') {
+    throw new UsageError('--overlap-hours is for "key rotate"');
+  }
+  return { command: commandFrom(verb ?? '', positionals, values), target: targetFrom(values) };
+};
+
+interface KeyOptions {
+  readonly name?: string | undefined;
+  readonly 'overlap-hours'?: string | undefined;
+}
+
+const commandFrom = (verb: string, operands: readonly string[], options: KeyOptions): KeyCommand => {
+  switch (verb) {
+    case 'find':
+      exactly(operands, 0);
+      return { kind: 'find' };
+    case 'list':
+      return { kind: 'list', clientGuid: clientFrom(exactly(operands, 1)) };
+    case 'create':
+      return { kind: 'create', clientGuid: clientFrom(exactly(operands, 1)), name: nameFrom(options.name) };
+    case 'rotate': {
+      const overlapMs = hoursFrom(options['overlap-hours']) * HOUR_MS;
+      return { kind: 'rotate', ...clientAndKeyFrom(operands), overlapMs };
+    }
+    case 'revoke':
+      return { kind: 'revoke', ...clientAndKeyFrom(operands) };
+    default:
+      throw new UsageError('Say what to do with keys: list, create, rotate, revoke or find');
+  }
+};
+
+const exactly = (operands: readonly string[], count: number): readonly string[] => {
+  if (operands.length > count) throw new UsageError(`Not understood: ${operands.slice(count).join(' ')}`);
+  return operands;
+};
+
+const clientFrom = ([text = '']: readonly string[]): Guid<'CLT'> => {
+  if (!isGuid('CLT', text)) throw new UsageError('Say which client by its guid, CLT-…');
+  return text;
+};
+
+const clientAndKeyFrom = (operands: readonly string[]) => {
+  const [, keyId] = exactly(operands, 2);
+  const clientGuid = clientFrom(operands);
+  if (keyId === undefined) throw new UsageError('Say which key by its id, as "key list" prints it');
+  return { clientGuid, keyId };
+};
+
+const nameFrom = (text = ''): string => {
+  const name = text.trim();
+  if (name === '' || name.length > NAME_CHARACTERS_MAX) {
+    throw new UsageError(`--name takes 1 to ${NAME_CHARACTERS_MAX} characters`);
+  }
+  return name;
+};
+
+const hoursFrom = (text = `${OVERLAP_HOURS_DEFAULT}`): number => {
+  const hours = /^\d{1,3}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY;
+  if (hours > OVERLAP_HOURS_MAX) throw new UsageError(`--overlap-hours takes 0 to ${OVERLAP_HOURS_MAX}`);
+  return hours;
+};
+
+/** The world of the command: its input and its output. */
+export interface KeyTools {
+  readonly ask: Ask;
+  readonly print: (line: string) => void;
+}
+
+export const runKey = async (args: readonly string[], tools: KeyTools): Promise<number> => {
+  const { command, target } = keyCommandFrom(args);
+  const deps = { table: tableFrom({ TABLE_NAME: (await openTarget(target)).table }), clock: systemClock };
+  const store = createApiKeyStore(deps);
+  if (command.kind === 'find') {
+    await find(store, tools);
+    return 0;
+  }
+  const client = await createClientStore(deps).read(command.clientGuid);
+  if (client === null) throw new UsageError(`There is no client ${command.clientGuid}`);
+  await change(store, command, tools.print);
+  const listed = await store.list(command.clientGuid);
+  for (const line of tableOf(listed)) tools.print(line);
+  return 0;
+};
+
+type Keys = ReturnType<typeof createApiKeyStore>;
+
+const change = async (
+  store: Keys,
+  command: Exclude<KeyCommand, { kind: 'find' }>,
+  print: KeyTools['print'],
+): Promise<void> => {
+  switch (command.kind) {
+    case 'list':
+      return;
+    case 'create': {
+      const apiKey = newApiKey(systemIds);
+      const created = await store.create({ ...command, apiKey });
+      if (created.kind === 'tooMany') throw new Error(TOO_MANY);
+      print(shown(apiKey));
+      return;
+    }
+    case 'rotate': {
+      const apiKey = newApiKey(systemIds);
+      const rotated = await store.rotate({ ...command, formerId: command.keyId, apiKey });
+      if (rotated.kind !== 'done') throw new UsageError(REFUSALS[rotated.kind]);
+      print(shown(apiKey));
+      print(`The former key ${command.keyId} ends at ${toTimestamp(rotated.formerEndsAt)}.\n`);
+      return;
+    }
+    case 'revoke': {
+      const revoked = await store.revoke(command.clientGuid, command.keyId);
+      if (revoked.kind !== 'done') throw new UsageError(REFUSALS[revoked.kind]);
+      print(`The key ${command.keyId} is revoked: calls with it are answered 401 from now on.\n`);
+      return;
+    }
+  }
+};
+
+const TOO_MANY = `The client has ${API_KEYS_MAX} keys: revoke one first`;
+const REFUSALS = {
+  absent: 'The client has no such key. One of an earlier version is listed from its next use on, or after "key find"',
+  ending: 'The key was rotated before, and ends at the time that "key list" prints',
+  tooMany: TOO_MANY,
+} as const;
+
+const shown = (apiKey: string): string => `API key  ${apiKey}\n\n${SHOWN_ONCE}\n`;
+
+const find = async (store: Keys, { ask, print }: KeyTools): Promise<void> => {
+  const apiKey = await ask({ text: 'API key: ', isSecret: true });
+  if (apiKey === null || apiKey === '') throw new UsageError('The key is empty');
+  const found = await store.find(apiKey);
+  if (found === null) {
+    print(`No client has this key now. Its id would be ${apiKeyIdOf(hashOf(apiKey))}.`);
+    return;
+  }
+  await store.enlist(found);
+  print(`Client   ${found.clientGuid}`);
+  for (const line of tableOf([found])) print(line);
+};
+
+const COLUMNS = ['KEY', 'NAME', 'CREATED', 'LAST USED', 'ENDS'].map((name) => ({ name }));
+
+const tableOf = (listed: readonly ApiKey[]): readonly string[] =>
+  listed.length === 0 ? ['The client has no key: nobody can call for it.'] : tableLines(COLUMNS, listed.map(cellsOf));
+
+/** The length of `2026-11-23T10:00`. */
+const MINUTES = 16;
+
+const cellsOf = ({ hash, name, createdAt, lastUsedAt, expiresAt }: ApiKey): readonly string[] => [
+  apiKeyIdOf(hash),
+  name === '' ? '—' : name,
+  createdAt === null ? '—' : `${toTimestamp(createdAt).slice(0, MINUTES)}Z`,
+  lastUsedAt === null ? 'never' : `${toTimestamp(lastUsedAt).slice(0, MINUTES)}Z`,
+  expiresAt === null ? '—' : toTimestamp(expiresAt),
+];
