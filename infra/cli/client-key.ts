@@ -1,6 +1,6 @@
 import type { Ask } from '../../cli/ask.ts';
 import { tableLines } from '../../cli/terminal.ts';
-import { type Guid, isGuid } from '../../lib/domain/kernel/guid.ts';
+import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
 import { HOUR_MS, toTimestamp } from '../../lib/domain/kernel/time.ts';
 import { API_KEYS_MAX, type ApiKey, apiKeyIdOf } from '../../lib/domain/users/api-key.ts';
@@ -10,6 +10,7 @@ import { systemClock } from '../../lib/runtime/clock.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { createApiKeyStore } from '../../lib/store/users/api-key-store.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
+import { atMost, clientFrom, noSuchClient } from './client-operands.ts';
 import { openTarget, TARGET_OPTIONS, type Target, targetFrom } from './client-target.ts';
 import { parseOptions, UsageError } from './usage.ts';
 
@@ -68,12 +69,12 @@ interface KeyOptions {
 const commandFrom = (verb: string, operands: readonly string[], options: KeyOptions): KeyCommand => {
   switch (verb) {
     case 'find':
-      exactly(operands, 0);
+      atMost(operands, 0);
       return { kind: 'find' };
     case 'list':
-      return { kind: 'list', clientGuid: clientFrom(exactly(operands, 1)) };
+      return { kind: 'list', clientGuid: clientFrom(atMost(operands, 1)) };
     case 'create':
-      return { kind: 'create', clientGuid: clientFrom(exactly(operands, 1)), name: nameFrom(options.name) };
+      return { kind: 'create', clientGuid: clientFrom(atMost(operands, 1)), name: nameFrom(options.name) };
     case 'rotate': {
       const overlapMs = hoursFrom(options['overlap-hours']) * HOUR_MS;
       return { kind: 'rotate', ...clientAndKeyFrom(operands), overlapMs };
@@ -85,18 +86,8 @@ const commandFrom = (verb: string, operands: readonly string[], options: KeyOpti
   }
 };
 
-const exactly = (operands: readonly string[], count: number): readonly string[] => {
-  if (operands.length > count) throw new UsageError(`Not understood: ${operands.slice(count).join(' ')}`);
-  return operands;
-};
-
-const clientFrom = ([text = '']: readonly string[]): Guid<'CLT'> => {
-  if (!isGuid('CLT', text)) throw new UsageError('Say which client by its guid, CLT-…');
-  return text;
-};
-
 const clientAndKeyFrom = (operands: readonly string[]) => {
-  const [, keyId] = exactly(operands, 2);
+  const [, keyId] = atMost(operands, 2);
   const clientGuid = clientFrom(operands);
   if (keyId === undefined) throw new UsageError('Say which key by its id, as "key list" prints it');
   return { clientGuid, keyId };
@@ -131,8 +122,10 @@ export const runKey = async (args: readonly string[], tools: KeyTools): Promise<
     return 0;
   }
   const client = await createClientStore(deps).read(command.clientGuid);
-  if (client === null) throw new UsageError(`There is no client ${command.clientGuid}`);
+  if (client === null) throw noSuchClient(command.clientGuid);
   await change(store, command, tools.print);
+  if (client.disabledAt !== null)
+    tools.print(`The client is disabled since ${toTimestamp(client.disabledAt)}: its keys are refused.\n`);
   const listed = await store.list(command.clientGuid);
   for (const line of tableOf(listed)) tools.print(line);
   return 0;

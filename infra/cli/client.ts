@@ -5,6 +5,7 @@ import { generateWrappedDataKey } from '../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { foundClient } from '../../lib/store/users/client-store.ts';
 import { KEY_USAGE, newApiKey, runKey, SHOWN_ONCE } from './client-key.ts';
+import { runDisable, runEnable, STATE_USAGE } from './client-state.ts';
 import { openTarget, TARGET_OPTIONS, TARGET_USAGE, type Target, targetFrom } from './client-target.ts';
 import { CONNECTOR_USAGE, runConnector } from './connector.ts';
 import { parseOptions, runCommand, UsageError } from './usage.ts';
@@ -14,6 +15,8 @@ const USAGE = `Usage: npm run client -- create --name "Name of the partner" TARG
 Makes a client and prints its API key, which is shown this once and stored nowhere. ${TARGET_USAGE}
 
 ${KEY_USAGE}
+
+${STATE_USAGE}
 
 ${CONNECTOR_USAGE}`;
 
@@ -81,6 +84,10 @@ const run = (args: readonly string[]): Promise<number> => {
   switch (first ?? '') {
     case 'connector':
       return runConnector(rest, tools);
+    case 'disable':
+      return runDisable(rest, tools.print);
+    case 'enable':
+      return runEnable(rest, tools.print);
     case 'key':
       return runKey(rest, tools);
     default:

@@ -115,6 +115,7 @@ export const byApiKey = (readByKey: (apiKey: string) => Promise<Client | null>):
     if (!apiKey) return problem('apiKeyWrong', 'The MD-API-KEY header is missing.');
     const client = await readByKey(apiKey);
     if (!client) return problem('apiKeyWrong', 'The MD-API-KEY header holds no key we know.');
+    if (client.disabledAt !== null) return problem('apiKeyWrong', 'The client of the MD-API-KEY header is disabled.');
     return { caller: { kind: 'client', client }, refusal: Promise.resolve(null) };
   };
 };

@@ -48,6 +48,7 @@ const client: Client = {
   ...NO_WIDGET_SETTINGS,
   refreshThrottleSeconds: 0,
   connectors: {},
+  disabledAt: null,
   wrappedDataKey: new Uint8Array([1]),
   createdAt: TEST_NOW,
   updatedAt: TEST_NOW,
@@ -102,7 +103,11 @@ const untilDue = async (earlierMs = 0): Promise<void> => {
 
 const start = async (kind: JobKind = 'AGGREGATION'): Promise<void> => {
   const request = { kind, origin: 'REFRESH', options: FULL_OPTIONS } as const;
-  await world.jobs.startJob(await world.read(), request, { refreshThrottleSeconds: 0, connectors: {} });
+  await world.jobs.startJob(await world.read(), request, {
+    refreshThrottleSeconds: 0,
+    connectors: {},
+    disabledAt: null,
+  });
 };
 
 /** Runs a job to its end without an upstream. */

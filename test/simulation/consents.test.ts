@@ -75,6 +75,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
     refreshThrottleSeconds: 0,
     membersPerUserMax: MEMBERS_PER_USER_MAX_DEFAULT,
     connectors: {},
+    disabledAt: null,
     wrappedDataKey: new Uint8Array([1]),
     createdAt: TEST_NOW,
     updatedAt: TEST_NOW,

@@ -111,6 +111,7 @@ const run = async (badUrls: readonly string[]) => {
         ...NO_WIDGET_SETTINGS,
         refreshThrottleSeconds: 0,
         connectors: {},
+        disabledAt: null,
         wrappedDataKey,
         createdAt: TEST_NOW,
         updatedAt: TEST_NOW,

@@ -77,7 +77,11 @@ const refresh = async (world: PollWorld): Promise<void> => {
   world.clock.advance(200 * MINUTE_MS);
   const options = { includeTransactions: true, includeHoldings: true };
   const request = { origin: 'REFRESH', options } as const;
-  await world.jobs.startJob(await world.read(), request, { refreshThrottleSeconds: 0, connectors: {} });
+  await world.jobs.startJob(await world.read(), request, {
+    refreshThrottleSeconds: 0,
+    connectors: {},
+    disabledAt: null,
+  });
   await world.run();
   await goOn(world);
 };

@@ -146,6 +146,7 @@ export const simulate = async (
     ...NO_WIDGET_SETTINGS,
     refreshThrottleSeconds: REFRESH_THROTTLE_SECONDS,
     connectors: {},
+    disabledAt: null,
     wrappedDataKey: new Uint8Array([1]),
     createdAt: TEST_NOW,
     updatedAt: TEST_NOW,

@@ -163,6 +163,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
         ...NO_WIDGET_SETTINGS,
         refreshThrottleSeconds: 0,
         connectors: {},
+        disabledAt: null,
         wrappedDataKey: owner.wrappedDataKey,
         createdAt: 0,
         updatedAt: 0,

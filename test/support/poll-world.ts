@@ -65,6 +65,7 @@ export const pollWorld = async (
     ...NO_WIDGET_SETTINGS,
     refreshThrottleSeconds: 0,
     connectors: {},
+    disabledAt: null,
     wrappedDataKey: new Uint8Array([7]),
     createdAt: TEST_NOW,
     updatedAt: TEST_NOW,

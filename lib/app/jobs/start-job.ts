@@ -21,7 +21,7 @@ import { writeTogether } from './write-step.ts';
 export type StartOutcome = (RefreshVerdict & { readonly member: Member }) | { readonly kind: 'gone' };
 
 /** What the client decides about jobs. */
-export type StartSettings = Pick<Client, 'refreshThrottleSeconds' | 'connectors'>;
+export type StartSettings = Pick<Client, 'refreshThrottleSeconds' | 'connectors' | 'disabledAt'>;
 
 export interface StartRequest {
   readonly request: JobRequest;

@@ -32,6 +32,8 @@ export interface Client {
   readonly widgetColor: string | null;
   /** The client's KMS data key, wrapped; it encrypts credentials, answers and webhook secrets. */
   readonly wrappedDataKey: Uint8Array;
+  /** From then on its API keys are refused and no job of its users starts; null: it is enabled. */
+  readonly disabledAt: number | null;
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly revision: number;

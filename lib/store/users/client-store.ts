@@ -36,6 +36,8 @@ const storedClient = z.object({
   widgetTermsUrl: z._default(z.nullable(z.string()), null),
   widgetColor: z._default(z.nullable(z.string()), null),
   wrappedDataKey: z.instanceof(Uint8Array),
+  // Clients that were made before they could be disabled are enabled.
+  disabledAt: z._default(z.nullable(z.number()), null),
   createdAt: z.number(),
   updatedAt: z.number(),
   revision: z.number(),
@@ -73,6 +75,20 @@ export const createClientStore = ({ table, clock }: ClientDeps) => {
       if (key === null) return null;
       const [client] = await Promise.all([read(key.clientGuid), apiKeys.noteUse(key)]);
       return client;
+    },
+    /** Disables or enables the client; one that is disabled keeps its time. `absent`: there is no such client. */
+    setDisabled: async (guid: Guid<'CLT'>, isDisabled: boolean): Promise<{ readonly kind: 'done' | 'absent' }> => {
+      const client = await read(guid);
+      if (client === null) return { kind: 'absent' };
+      const disabledAt = isDisabled ? (client.disabledAt ?? clock()) : null;
+      const written = await table.write({
+        kind: 'update',
+        key: keys.client(guid),
+        set: { disabledAt, updatedAt: clock() },
+        add: { revision: 1 },
+        condition: { expression: 'attribute_exists(#pk)' },
+      });
+      return { kind: written.ok ? 'done' : 'absent' };
     },
     /** Omitted settings keep their value. Null when the client is gone. */
     update: async (guid: Guid<'CLT'>, settings: ClientSettings): Promise<Client | null> => {
@@ -124,6 +140,7 @@ export const foundClient = async (
     connectors: {},
     ...NO_WIDGET_SETTINGS,
     wrappedDataKey: await wrapDataKey(guid),
+    disabledAt: null,
     createdAt: now,
     updatedAt: now,
     revision: 1,

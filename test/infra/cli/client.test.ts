@@ -7,7 +7,9 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creationFrom } from '../../../infra/cli/client.ts';
 import { keyCommandFrom } from '../../../infra/cli/client-key.ts';
+import { stateCommandFrom } from '../../../infra/cli/client-state.ts';
 import { UsageError } from '../../../infra/cli/usage.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { apiKeyIdOf } from '../../../lib/domain/users/api-key.ts';
 import { hashOf } from '../../../lib/domain/users/token.ts';
 import { systemClock } from '../../../lib/runtime/clock.ts';
@@ -105,7 +107,7 @@ describe('npm run client -- create', () => {
 
 describe('npm run client -- key', () => {
   let fresh: FreshTable;
-  let clientGuid: string;
+  let clientGuid: Guid<'CLT'>;
   const FIRST = 'the-first-key';
   const clients = () => createClientStore({ table: fresh.table, clock: systemClock });
 
@@ -150,6 +152,14 @@ describe('npm run client -- key', () => {
     expect(await key(['find'], `${FIRST}\n`)).toContain('No client has this key now');
   });
 
+  it('says whether the client is disabled, and enables it', async () => {
+    const args = [CLIENT, 'enable', clientGuid, '--table', fresh.tableName];
+    await clients().setDisabled(clientGuid, true);
+    expect(await key(['list', clientGuid])).toMatch(/The client is disabled since \d{4}-/);
+    expect((await run(process.execPath, args, { env: await tableEnv() })).stdout).toBe('The client is enabled.\n');
+    expect(await key(['list', clientGuid])).not.toContain('disabled');
+  });
+
   it('ends with 2 and a sentence where there is no such client or key', async () => {
     await expect(key(['revoke', clientGuid, '0123456789ab'])).rejects.toMatchObject({
       code: 2,
@@ -159,6 +169,15 @@ describe('npm run client -- key', () => {
       code: 2,
       stderr: expect.stringContaining('There is no client') as unknown,
     });
+  });
+});
+
+describe('the command line of client -- disable and enable', () => {
+  it('takes one client and a target', () => {
+    const guid = 'CLT-00000000-0000-4000-8000-000000000001';
+    expect(stateCommandFrom([guid, '--stage', 'dev'])).toMatchObject({ clientGuid: guid, target: { stage: 'dev' } });
+    for (const args of [[], ['A Bank'], [guid, guid], [guid, '--name', 'x']])
+      expect(() => stateCommandFrom([...args, '--stage', 'dev'])).toThrow(UsageError);
   });
 });
 

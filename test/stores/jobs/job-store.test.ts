@@ -19,7 +19,7 @@ import { freshTable } from '../../support/dynamo.ts';
 import { type JobWorld, jobWorld } from '../../support/jobs.ts';
 
 const REQUEST = { origin: 'REFRESH', options: FULL_OPTIONS } as const;
-const NO_THROTTLE = { refreshThrottleSeconds: 0, connectors: {} };
+const NO_THROTTLE = { refreshThrottleSeconds: 0, connectors: {}, disabledAt: null };
 
 let table: Table;
 let world: JobWorld;
