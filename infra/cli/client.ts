@@ -4,6 +4,7 @@ import { systemClock } from '../../lib/runtime/clock.ts';
 import { generateWrappedDataKey } from '../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { foundClient } from '../../lib/store/users/client-store.ts';
+import { DELETE_USAGE, runDelete } from './client-delete.ts';
 import { KEY_USAGE, newApiKey, runKey, SHOWN_ONCE } from './client-key.ts';
 import { runDisable, runEnable, STATE_USAGE } from './client-state.ts';
 import { openTarget, TARGET_OPTIONS, TARGET_USAGE, type Target, targetFrom } from './client-target.ts';
@@ -17,6 +18,8 @@ Makes a client and prints its API key, which is shown this once and stored nowhe
 ${KEY_USAGE}
 
 ${STATE_USAGE}
+
+${DELETE_USAGE}
 
 ${CONNECTOR_USAGE}`;
 
@@ -84,6 +87,8 @@ const run = (args: readonly string[]): Promise<number> => {
   switch (first ?? '') {
     case 'connector':
       return runConnector(rest, tools);
+    case 'delete':
+      return runDelete(rest, tools.print);
     case 'disable':
       return runDisable(rest, tools.print);
     case 'enable':

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creationFrom } from '../../../infra/cli/client.ts';
+import { deletionFrom } from '../../../infra/cli/client-delete.ts';
 import { keyCommandFrom } from '../../../infra/cli/client-key.ts';
 import { stateCommandFrom } from '../../../infra/cli/client-state.ts';
 import { UsageError } from '../../../infra/cli/usage.ts';
@@ -172,12 +173,43 @@ describe('npm run client -- key', () => {
   });
 });
 
-describe('the command line of client -- disable and enable', () => {
-  it('takes one client and a target', () => {
+describe('npm run client -- delete', () => {
+  it('P42 prints a receipt, once the client has been disabled for an hour', async () => {
+    const fresh = await freshTable();
+    const ids = testIds('deletion');
+    const wrapDataKey = async () => ids.bytes(32);
+    const founding = { table: fresh.table, clock: systemClock, ids, wrapDataKey };
+    const { guid } = await foundClient(founding, { name: 'A Bank', apiKey: 'key' });
+    const disabledAt = (at: number) =>
+      createClientStore({ table: fresh.table, clock: () => at }).setDisabled(guid, true);
+    const remove = async (name = 'A Bank') =>
+      run(process.execPath, [CLIENT, 'delete', guid, '--name', name, '--table', fresh.tableName], {
+        env: await tableEnv(),
+      });
+    const refused = (sentence: string) => ({ code: 2, stderr: expect.stringContaining(sentence) as unknown });
+    await expect(remove()).rejects.toMatchObject(refused('Disable the client first'));
+    await disabledAt(systemClock() - 2 * 3_600_000);
+    await expect(remove('A Bnak')).rejects.toMatchObject(refused('has another name'));
+
+    expect(JSON.parse((await remove()).stdout)).toMatchObject({
+      client_guid: guid,
+      client_name: 'A Bank',
+      items_deleted: 3,
+      items_deleted_by_kind: { 'CLIENT/CLIENT': 1, 'CLIENT/KEY': 1, 'KEY/KEY': 1 },
+      items_left: 0,
+    });
+    expect(await fresh.items()).toEqual([]);
+    await expect(remove()).rejects.toMatchObject(refused('There is no client'));
+  });
+});
+
+describe('the command line of client -- disable, enable and delete', () => {
+  it('takes one client and a target, and a name before it deletes', () => {
     const guid = 'CLT-00000000-0000-4000-8000-000000000001';
     expect(stateCommandFrom([guid, '--stage', 'dev'])).toMatchObject({ clientGuid: guid, target: { stage: 'dev' } });
     for (const args of [[], ['A Bank'], [guid, guid], [guid, '--name', 'x']])
       expect(() => stateCommandFrom([...args, '--stage', 'dev'])).toThrow(UsageError);
+    expect(() => deletionFrom([guid, '--stage', 'dev'])).toThrow('--name takes the name');
   });
 });
 
