@@ -161,6 +161,16 @@ const pointOn = async (element: ElementHandle, page: Page, frame: Frame): Promis
   return { x: left + x, y: top + y };
 };
 
+/** Types again where the page moved the focus meanwhile, as it does to the heading of a new step. */
+const typeInto = (field: ElementHandle, value: string): Promise<unknown> =>
+  eventually(`“${value}” in a field`, async () => {
+    await field.evaluate((element) => {
+      if (element instanceof HTMLInputElement) element.value = '';
+    });
+    await field.type(value);
+    return field.evaluate((element, typed) => !(element instanceof HTMLInputElement) || element.value === typed, value);
+  });
+
 const FIELDS = 'input, select';
 const BUTTONS = 'button, a, label.choice';
 
@@ -213,15 +223,11 @@ export const driverOf = (page: Page, frame: Frame, address: string, close: () =>
     text: () => frame.evaluate(() => document.body.textContent),
     heading: () => frame.evaluate(() => document.querySelector('h1')?.textContent ?? ''),
     fill: async (label, value) => {
-      const field = await enabled(FIELDS, label);
-      await field.evaluate((element) => {
-        if (element instanceof HTMLInputElement) element.value = '';
-      });
-      await field.type(value);
+      await typeInto(await enabled(FIELDS, label), value);
     },
     answer: async (value) => {
       const field = await frame.waitForSelector('form input[type=text]', { timeout: STEP_MS_MAX });
-      await field?.type(value);
+      if (field !== null) await typeInto(field, value);
     },
     click: async (name) => {
       const button = await enabled(BUTTONS, name);
