@@ -146,7 +146,9 @@ export const openapiOf = (operations: readonly AnsweringOperation[], version: st
       title: 'Tributary',
       version,
       summary: 'A self-hosted financial-data service that speaks the Nexus API.',
-      description: 'Generated from the contract by `npm run docs`; do not edit.',
+      description:
+        'Generated from the contract by `npm run docs`; do not edit. ' +
+        'Answers of 1,400 bytes or more come as gzip to callers whose `Accept-Encoding` allows it.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],

@@ -23,7 +23,7 @@ export const serveApi = async (api: Pick<TestApi, 'request'>): Promise<ApiServer
       ...(bytes.length > 0 && { body }),
     });
     const sent = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
-    response.writeHead(answer.status, Object.fromEntries(sent)).end(answer.text);
+    response.writeHead(answer.status, Object.fromEntries(sent)).end(answer.bytes);
   };
   const server = createServer((request, response) => void answerTo(request, response));
   await once(server.listen(0, '127.0.0.1'), 'listening');

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { composeImport } from '../../functions/import/compose.ts';
 import { composePartner } from '../../functions/partner/compose.ts';
 import { composePlan } from '../../functions/plan/compose.ts';
@@ -196,7 +197,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(
     const entry = match(sent.method, event.rawPath)?.route;
     const answer = await handlers[entry?.function ?? 'write'](event, lambdaContext());
     const bytes = Buffer.from(answer.body ?? '', answer.isBase64Encoded ? 'base64' : 'utf8');
-    const text = bytes.toString('utf8');
+    const text = (answer.headers?.['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString('utf8');
     const contentType = String(answer.headers?.['content-type'] ?? '');
     const status = answer.statusCode ?? 0;
     if (entry) checkAnswer(entry.id, status, contentType, text);

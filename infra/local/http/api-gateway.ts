@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { mostSpecificRoute } from '../../../lib/contract/route-groups.ts';
 import type { FunctionHost } from '../functions/function-host.ts';
 import type { CorsModel, StackModel } from '../template/stack-model.ts';
@@ -27,7 +27,7 @@ export const createApiGateway =
     }
     const outcome = await functions.invoke(route.functionName, httpEvent(request, body, route.key, path, clock.now()));
     const answer = httpAnswer(outcome);
-    return { ...answer, headers: { ...answer.headers, ...cors } };
+    return { ...answer, headers: withCors(answer.headers, cors) };
   };
 
 /** Null when the API has no CORS settings, or when they do not allow the origin. */
@@ -40,6 +40,14 @@ const corsHeaders = (cors: CorsModel | null, { headers: { origin } }: IncomingMe
     ...(cors.exposeHeaders.length > 0 && { 'access-control-expose-headers': cors.exposeHeaders.join(',') }),
     ...(!isAny && { vary: 'origin' }),
   };
+};
+
+type CorsHeaders = ReturnType<typeof corsHeaders>;
+
+/** An answer may vary for the function's reasons too. */
+const withCors = (headers: OutgoingHttpHeaders, cors: CorsHeaders): OutgoingHttpHeaders => {
+  const vary = [headers.vary, cors?.vary].filter((name) => name !== undefined).join(', ');
+  return { ...headers, ...cors, ...(vary !== '' && { vary }) };
 };
 
 const preflightHeaders = (cors: CorsModel | null) =>

@@ -49,14 +49,17 @@ describe('a page of accounts with long metadata', () => {
     { count: 340, of: 'quotes', letter: '"', isGzip: false },
     { count: 340, of: 'quotes', letter: '"', accept: 'gzip;q=0, br', isGzip: false },
     { count: 340, of: 'letters of three bytes', letter: '\u8cc7', isGzip: false },
-    { count: 402, of: 'plain letters', letter: 'a', accept: 'gzip', isGzip: false },
+    { count: 402, of: 'plain letters', letter: 'a', accept: 'identity, gzip;q=0.5', isGzip: false },
+    { count: 402, of: 'plain letters', letter: 'a', accept: 'gzip', isGzip: true },
     { count: 402, of: 'quotes', letter: '"', accept: 'gzip, deflate', isGzip: true },
     { count: 402, of: 'backslashes', letter: '\\', accept: 'br;q=1.0, GZIP;q=0.8', isGzip: true },
+    { count: 402, of: 'quotes', letter: '"', accept: 'identity, gzip;q=0.5', isGzip: true },
   ])('comes whole: $count full of $of, to a client that accepts $accept', async ({ count, letter, accept, isGzip }) => {
     const metadata = letter.repeat(METADATA_LENGTH);
     const answer = await list(accountsWith(metadata, count), accept);
     expect(answer).toMatchObject({ status: 200, isGzip });
     expect(answer.payloadBytes).toBeLessThanOrEqual(LAMBDA_ANSWER_BYTES_MAX);
+    expect(answer.headers.vary).toBe('accept-encoding');
     expect(answer.headers).toMatchObject({ 'content-type': 'application/vnd.mx.nexus.v1+json' });
     expect(answer.json.accounts).toHaveLength(count);
     expect(answer.json.accounts.at(-1).metadata).toBe(metadata);
