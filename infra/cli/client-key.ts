@@ -10,7 +10,7 @@ import { systemClock } from '../../lib/runtime/clock.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { createApiKeyStore } from '../../lib/store/users/api-key-store.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
-import { atMost, clientFrom, noSuchClient } from './client-operands.ts';
+import { atMost, clientFrom, nameFrom, noSuchClient } from './client-operands.ts';
 import { openTarget, TARGET_OPTIONS, type Target, targetFrom } from './client-target.ts';
 import { parseOptions, UsageError } from './usage.ts';
 
@@ -33,7 +33,7 @@ export const SHOWN_ONCE = 'It cannot be shown again: give it to the partner by a
 
 /** 256 bits, so that nobody can guess the key; only its hash is stored. */
 const API_KEY_BYTES = 32;
-/** Only operators see the name. A longer one was most likely typed by mistake. */
+/** A word or two for the system that uses the key: it stands in a column of `key list`. */
 const NAME_CHARACTERS_MAX = 60;
 
 export const newApiKey = (ids: Ids): string => Buffer.from(ids.bytes(API_KEY_BYTES)).toString('base64url');
@@ -74,7 +74,11 @@ const commandFrom = (verb: string, operands: readonly string[], options: KeyOpti
     case 'list':
       return { kind: 'list', clientGuid: clientFrom(atMost(operands, 1)) };
     case 'create':
-      return { kind: 'create', clientGuid: clientFrom(atMost(operands, 1)), name: nameFrom(options.name) };
+      return {
+        kind: 'create',
+        clientGuid: clientFrom(atMost(operands, 1)),
+        name: nameFrom(options.name, NAME_CHARACTERS_MAX),
+      };
     case 'rotate': {
       const overlapMs = hoursFrom(options['overlap-hours']) * HOUR_MS;
       return { kind: 'rotate', ...clientAndKeyFrom(operands), overlapMs };
@@ -91,14 +95,6 @@ const clientAndKeyFrom = (operands: readonly string[]) => {
   const clientGuid = clientFrom(operands);
   if (keyId === undefined) throw new UsageError('Say which key by its id, as "key list" prints it');
   return { clientGuid, keyId };
-};
-
-const nameFrom = (text = ''): string => {
-  const name = text.trim();
-  if (name === '' || name.length > NAME_CHARACTERS_MAX) {
-    throw new UsageError(`--name takes 1 to ${NAME_CHARACTERS_MAX} characters`);
-  }
-  return name;
 };
 
 const hoursFrom = (text = `${OVERLAP_HOURS_DEFAULT}`): number => {

@@ -13,4 +13,13 @@ export const clientFrom = ([text = '']: readonly string[]): Guid<'CLT'> => {
   return text;
 };
 
+/** The value of `--name`. Only operators see it. A longer one was most likely typed by mistake. */
+export const nameFrom = (text: string | undefined, charactersMax: number): string => {
+  const name = text?.trim() ?? '';
+  if (name === '' || name.length > charactersMax) {
+    throw new UsageError(`--name takes 1 to ${charactersMax} characters`);
+  }
+  return name;
+};
+
 export const noSuchClient = (guid: Guid<'CLT'>): UsageError => new UsageError(`There is no client ${guid}`);

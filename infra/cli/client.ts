@@ -6,6 +6,7 @@ import { systemIds } from '../../lib/runtime/ids.ts';
 import { foundClient } from '../../lib/store/users/client-store.ts';
 import { DELETE_USAGE, runDelete } from './client-delete.ts';
 import { KEY_USAGE, newApiKey, runKey, SHOWN_ONCE } from './client-key.ts';
+import { nameFrom } from './client-operands.ts';
 import { runDisable, runEnable, STATE_USAGE } from './client-state.ts';
 import { openTarget, TARGET_OPTIONS, TARGET_USAGE, type Target, targetFrom } from './client-target.ts';
 import { CONNECTOR_USAGE, runConnector } from './connector.ts';
@@ -23,7 +24,7 @@ ${DELETE_USAGE}
 
 ${CONNECTOR_USAGE}`;
 
-/** Only operators see the name. A longer one was most likely typed by mistake. */
+/** Long enough for the full name of a company. */
 const NAME_CHARACTERS_MAX = 200;
 
 export interface Creation {
@@ -41,10 +42,7 @@ export const creationFrom = (args: readonly string[]): Creation => {
   if (positionals.length !== 1 || positionals[0] !== 'create') {
     throw new UsageError(positionals.length === 0 ? 'Say what to do' : `Not understood: ${positionals.join(' ')}`);
   }
-  const name = values.name?.trim() ?? '';
-  if (name === '' || name.length > NAME_CHARACTERS_MAX) {
-    throw new UsageError(`--name takes 1 to ${NAME_CHARACTERS_MAX} characters`);
-  }
+  const name = nameFrom(values.name, NAME_CHARACTERS_MAX);
   if (values.table !== undefined && values.key === undefined) throw new UsageError('--table wants --key beside it');
   return {
     name,
