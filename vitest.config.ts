@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'main',
           env: { TZ: 'UTC' },
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.long.test.ts', 'test/browser/**'],
+          exclude: ['test/**/*.long.test.ts', 'test/browser/**', 'test/lambda-runtime/**'],
         },
       },
       ...(process.env.TRIBUTARY_LONG === '1'
@@ -63,6 +63,9 @@ export default defineConfig({
               },
             })),
           ]
+        : []),
+      ...(process.env.TRIBUTARY_LAMBDA === '1'
+        ? [{ test: { ...shared, name: 'lambda', include: ['test/lambda-runtime/*.test.ts'], env: { TZ: 'UTC' } } }]
         : []),
       ...(process.env.TRIBUTARY_BROWSER === '1'
         ? [

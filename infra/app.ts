@@ -3,8 +3,9 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { everyOperation } from '../lib/contract/operations.ts';
 import { routeGroups } from '../lib/contract/route-groups.ts';
 import { DataStack } from './data-stack.ts';
+import { EdgeStack } from './edge-stack.ts';
 import { ServiceStack } from './service-stack.ts';
-import { isStageName, STAGE_NAMES, STAGES, type StageName, stackNames } from './stages.ts';
+import { readStage, STAGES_FOLDER, type Stage, stackNames, stageNames } from './stages.ts';
 
 /**
  * Settings of CDK that we rely on. They are here and not in `cdk.json`, so that tests and the local host, which do not
@@ -26,20 +27,23 @@ const CDK_FLAGS = {
 
 export interface TributaryApp {
   readonly app: App;
-  readonly stages: ReadonlyMap<StageName, { readonly data: DataStack; readonly service: ServiceStack }>;
+  /** By the name of the stage. */
+  readonly stages: ReadonlyMap<
+    string,
+    { readonly data: DataStack; readonly service: ServiceStack; readonly edge: EdgeStack | null }
+  >;
 }
 
 export interface TributaryAppProps extends AppProps {
-  /** Without it, all three. */
-  readonly stages?: readonly StageName[];
+  /** Without it, those that have a file. */
+  readonly stages?: readonly Stage[];
 }
 
 /** The stacks of the stages. `app.synth()` makes their templates, and throws when a security rule is broken. */
 export const tributaryApp = ({ stages, ...props }: TributaryAppProps = {}): TributaryApp => {
   const app = new App({ analyticsReporting: false, ...props, context: { ...CDK_FLAGS, ...props.context } });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  const made = (stages ?? requestedStages(app)).map((stage) => {
-    const settings = STAGES[stage];
+  const made = (stages ?? requestedStages(app)).map(({ name: stage, settings }) => {
     const names = stackNames(stage);
     const common = { terminationProtection: settings.isDataProtected };
     const data = new DataStack(app, names.data, {
@@ -54,12 +58,26 @@ export const tributaryApp = ({ stages, ...props }: TributaryAppProps = {}): Trib
       settings,
       data,
       routes: routeGroups(everyOperation),
-      alarmEmail: optionalContext(app, 'alarmEmail'),
     });
-    for (const stack of [data, service]) Tags.of(stack).add('tributary:stage', stage);
-    return [stage, { data, service }] as const;
+    const edge = edgeOf(app, { name: stage, settings });
+    for (const stack of [data, service, ...(edge === null ? [] : [edge])]) Tags.of(stack).add('tributary:stage', stage);
+    return [stage, { data, service, edge }] as const;
   });
   return { app, stages: new Map(made) };
+};
+
+/** Few stages have one. */
+const edgeOf = (app: App, { name: stage, settings }: Stage): EdgeStack | null => {
+  const { domain, edge, isDataProtected, logRetentionDays } = settings;
+  if (domain === null || edge === null) return null;
+  return new EdgeStack(app, stackNames(stage).edge, {
+    terminationProtection: isDataProtected,
+    description: `Tributary (${stage}): CloudFront and its firewall`,
+    stage,
+    settings: edge,
+    origin: domain.name,
+    logRetentionDays,
+  });
 };
 
 const optionalContext = (app: App, name: string): string | null => {
@@ -67,12 +85,22 @@ const optionalContext = (app: App, name: string): string | null => {
   return typeof value === 'string' && value !== '' ? value : null;
 };
 
-/** With `-c stage=dev` there is one stage only, so a deployment does not bundle and check the others. */
-const requestedStages = (app: App): readonly StageName[] => {
+/**
+ * With `-c stage=dev` there is one stage only, so a deployment does not bundle and check the others. Without it, a stage
+ * whose file is not complete is left out, so that the others can be looked at; none of its stacks can be deployed then.
+ */
+const requestedStages = (app: App): readonly Stage[] => {
+  const folder = optionalContext(app, 'stages') ?? STAGES_FOLDER;
   const name = optionalContext(app, 'stage');
-  if (name === null) return STAGE_NAMES;
-  if (!isStageName(name)) throw new Error(`Unknown stage "${name}": it is one of ${STAGE_NAMES.join(', ')}`);
-  return [name];
+  if (name !== null) return [readStage(name, folder)];
+  return stageNames(folder).flatMap((each) => {
+    try {
+      return [readStage(each, folder)];
+    } catch (error) {
+      console.error(`Left out: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    }
+  });
 };
 
 if (import.meta.main) tributaryApp().app.synth();

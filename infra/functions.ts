@@ -10,6 +10,7 @@ export interface Grants {
   readonly table?: readonly TableAction[];
   readonly dueIndex?: readonly 'dynamodb:Query'[];
   readonly pollQueue?: readonly 'sqs:SendMessage'[];
+  readonly backgroundQueue?: readonly ('sqs:SendMessage' | 'sqs:GetQueueAttributes')[];
   readonly notifyQueue?: readonly 'sqs:SendMessage'[];
   readonly recordQueue?: readonly 'sqs:SendMessage'[];
   readonly planQueue?: readonly 'sqs:SendMessage'[];
@@ -34,18 +35,32 @@ type TableAction =
 export type VariableName =
   | 'TABLE_NAME'
   | 'POLL_QUEUE_URL'
+  | 'BACKGROUND_QUEUE_URL'
   | 'NOTIFY_QUEUE_URL'
   | 'RECORD_QUEUE_URL'
   | 'PLAN_QUEUE_URL'
   | 'EVENT_BUS_NAME'
   | 'BACKGROUND_AGGREGATION_HOURS'
+  | 'BACKGROUND_SEEN_DAYS'
+  | 'BACKGROUND_WAITING_MAX'
   | 'CONNECTORS'
   | 'UV_THREADPOOL_SIZE'
   | 'UPSTREAM_ALLOWED_CIDRS'
   | 'UPSTREAM_ALLOW_HTTP'
   | 'WEBHOOK_ALLOWED_CIDRS'
   | 'WEBHOOK_ALLOW_HTTP'
-  | 'WIDGET_ALLOW_HTTP';
+  | 'WIDGET_ALLOW_HTTP'
+  | HttpVariable;
+
+/** Read by every function that serves HTTP. */
+type HttpVariable = (typeof OF_HTTP)[number];
+
+const OF_HTTP = [
+  'PUBLIC_ADDRESS',
+  'CLIENT_REQUESTS_PER_SECOND_MAX',
+  'USER_REQUESTS_PER_SECOND_MAX',
+  'ADDRESS_REFUSALS_PER_MINUTE_MAX',
+] as const;
 
 export interface FunctionFacts {
   readonly description: string;
@@ -96,7 +111,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Exchanges an API token for a session and refreshes the members of its user',
     memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS'],
+    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS', ...OF_HTTP],
     grants: {
       table: [...READS, ...WRITES],
       pollQueue: ['sqs:SendMessage'],
@@ -117,6 +132,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       'WEBHOOK_ALLOWED_CIDRS',
       'WEBHOOK_ALLOW_HTTP',
       'WIDGET_ALLOW_HTTP',
+      ...OF_HTTP,
     ],
     grants: {
       table: [...READS, ...WRITES],
@@ -134,14 +150,17 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     variables: [
       'TABLE_NAME',
       'POLL_QUEUE_URL',
+      'BACKGROUND_QUEUE_URL',
       'NOTIFY_QUEUE_URL',
       'EVENT_BUS_NAME',
       'BACKGROUND_AGGREGATION_HOURS',
       'CONNECTORS',
+      ...OF_HTTP,
     ],
     grants: {
       table: [...READS, ...WRITES],
       pollQueue: ['sqs:SendMessage'],
+      backgroundQueue: ['sqs:SendMessage'],
       notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
       bus: ['events:PutEvents'],
@@ -158,6 +177,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     variables: [
       'TABLE_NAME',
       'POLL_QUEUE_URL',
+      'BACKGROUND_QUEUE_URL',
       'NOTIFY_QUEUE_URL',
       'RECORD_QUEUE_URL',
       'BACKGROUND_AGGREGATION_HOURS',
@@ -176,6 +196,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
         'dynamodb:UpdateItem',
       ],
       pollQueue: ['sqs:SendMessage'],
+      backgroundQueue: ['sqs:SendMessage'],
       notifyQueue: ['sqs:SendMessage'],
       recordQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
@@ -187,7 +208,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Serves every read of a session that starts nothing, and the feed of events',
     memoryMegabytes: READ_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'CONNECTORS'],
+    variables: ['TABLE_NAME', 'CONNECTORS', ...OF_HTTP],
     grants: {
       table: [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       dataKey: ['kms:Decrypt'],
@@ -199,7 +220,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Serves every change that a session makes and that starts no job',
     memoryMegabytes: WRITE_MEMORY_MEGABYTES,
     timeoutSeconds: WRITE_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'RECORD_QUEUE_URL', 'EVENT_BUS_NAME', 'CONNECTORS'],
+    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'RECORD_QUEUE_URL', 'EVENT_BUS_NAME', 'CONNECTORS', ...OF_HTTP],
     grants: {
       table: ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:Query', ...WRITES],
       notifyQueue: ['sqs:SendMessage'],
@@ -214,7 +235,14 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Takes the files that users import, and undoes imports',
     memoryMegabytes: IMPORT_MEMORY_MEGABYTES,
     timeoutSeconds: IMPORT_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'RECORD_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS'],
+    variables: [
+      ...OF_HTTP,
+      'TABLE_NAME',
+      'POLL_QUEUE_URL',
+      'NOTIFY_QUEUE_URL',
+      'RECORD_QUEUE_URL',
+      'BACKGROUND_AGGREGATION_HOURS',
+    ],
     grants: {
       table: ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:Query', ...WRITES],
       pollQueue: ['sqs:SendMessage'],
@@ -229,7 +257,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Serves the pages of the widgets, and exchanges widget addresses for sessions',
     memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'CONNECTORS', 'WIDGET_ALLOW_HTTP'],
+    variables: ['TABLE_NAME', 'CONNECTORS', 'WIDGET_ALLOW_HTTP', ...OF_HTTP],
     grants: { table: [...READS, ...WRITES] },
     loopEnd: null,
     errorImpact: 'The widgets do not open, so people cannot connect or repair a bank in apps that embed them.',
@@ -250,6 +278,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     ],
     grants: {
       table: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      dueIndex: ['dynamodb:Query'],
       notifyQueue: ['sqs:SendMessage'],
       recordQueue: ['sqs:SendMessage'],
       planQueue: ['sqs:SendMessage'],
@@ -257,7 +286,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       bus: ['events:PutEvents'],
     },
     loopEnd:
-      'A delivery ends with its last attempt or by its age, a record of changes with its last part, a replay with its last page.',
+      'A delivery ends with its last attempt or by its age, a record of changes with its last part, a replay with its last page, a line of parked deliveries with its last one.',
     errorImpact: 'Webhooks arrive late: partners do not hear that data are fresh until the retries succeed.',
   },
   plan: {
@@ -279,11 +308,21 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       'Every minute: sends what is due again, ends jobs past their lease, purges, refreshes in the background',
     memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: SWEEP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'NOTIFY_QUEUE_URL', 'PLAN_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS'],
+    variables: [
+      'TABLE_NAME',
+      'POLL_QUEUE_URL',
+      'BACKGROUND_QUEUE_URL',
+      'NOTIFY_QUEUE_URL',
+      'PLAN_QUEUE_URL',
+      'BACKGROUND_AGGREGATION_HOURS',
+      'BACKGROUND_SEEN_DAYS',
+      'BACKGROUND_WAITING_MAX',
+    ],
     grants: {
       table: [...READS, 'dynamodb:BatchWriteItem', ...WRITES],
       dueIndex: ['dynamodb:Query'],
       pollQueue: ['sqs:SendMessage'],
+      backgroundQueue: ['sqs:SendMessage', 'sqs:GetQueueAttributes'],
       notifyQueue: ['sqs:SendMessage'],
       planQueue: ['sqs:SendMessage'],
     },

@@ -1,48 +1,48 @@
-import { CfnOutput, Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { ComparisonOperator, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { EventBus, Match, Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { EventBus, Match, Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey, Key } from 'aws-cdk-lib/aws-kms';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
-import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { Topic } from 'aws-cdk-lib/aws-sns';
-import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { ConnectorSettings } from '../lib/connectors/connectors.ts';
+import type { SweepOrderAsked } from '../lib/contract/jobs/sweep-order.ts';
 import type { RouteGroup } from '../lib/contract/route-groups.ts';
 import { UPSTREAM_DETAIL_TYPES, UPSTREAM_EVENT_SOURCE } from '../lib/contract/upstream/bus-events.ts';
 import { POLL_VISIBILITY_SECONDS } from '../lib/domain/jobs/limits.ts';
 import { TABLE } from '../lib/store/table/table.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './constructs/actionable-alarm.ts';
+import { alarmTopic } from './constructs/alarm-topic.ts';
 import { brokenDataAlarm } from './constructs/broken-data-alarm.ts';
 import { ContractApi } from './constructs/contract-api.ts';
+import { customerKey, permitLogs, permitServices, permitThrough } from './constructs/customer-keys.ts';
+import { gradualShift } from './constructs/gradual-shift.ts';
 import { deadLetterQueue, QueueWorker, WorkQueue } from './constructs/queue-worker.ts';
 import { ServiceDashboard } from './constructs/service-dashboard.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
+import type { LogSettings } from './constructs/stage-log.ts';
+import { StageNetwork } from './constructs/stage-network.ts';
+import { sweepGraph, sweepMetrics } from './constructs/sweep-metrics.ts';
 import { tableAlarms } from './constructs/table-alarms.ts';
 import { upstreamGraph, upstreamMetrics } from './constructs/upstream-metrics.ts';
 import type { DataStack } from './data-stack.ts';
 import { FUNCTIONS, type FunctionName, type Grants, type VariableName } from './functions.ts';
-import { stageConnectors, stageConnectorsFault } from './stage-connectors.ts';
-import { SERVICE_OUTPUTS, type StageName, type StageSettings } from './stages.ts';
+import { publicAddress } from './public-address.ts';
+import { stageConnectors } from './stage-connectors.ts';
+import type { StageSettings } from './stage-settings.ts';
+import { SERVICE_OUTPUTS } from './stages.ts';
 
 export interface ServiceStackProps extends StackProps {
-  readonly stage: StageName;
+  readonly stage: string;
   readonly settings: StageSettings;
   readonly data: DataStack;
   readonly routes: readonly RouteGroup[];
-  /** Address that gets a mail when an alarm starts or ends. It is given at deployment and has no default. */
-  readonly alarmEmail: string | null;
 }
 
 /** The same for all stages: each line of the log is chosen in the code. */
 const LOG_LEVEL = 'INFO';
-const LOG_RETENTION = {
-  7: RetentionDays.ONE_WEEK,
-  30: RetentionDays.ONE_MONTH,
-  90: RetentionDays.THREE_MONTHS,
-} as const;
 /** One import may need all memory of a worker, so a worker takes one step at a time. */
 const POLL_BATCH_SIZE = 1;
 /** Attempts mostly wait for receivers, so a worker makes ten at a time. */
@@ -63,10 +63,19 @@ const PLAN_BATCH_SIZE = 1;
 const PLAN_AGE_SECONDS_MAX = 1_200;
 /** The longest delay of a step is 30 s, and a job has 15 minutes in all. */
 const POLL_AGE_SECONDS_MAX = 300;
+/**
+ * A worker takes some forty steps a minute of an upstream that answers within a second, so a message waits for some minutes.
+ * While more wait, the sweep starts no turns.
+ */
+const BACKGROUND_WAITING_PER_WORKER = 60;
+/** Nobody waits, and the sweep starts no more than the workers can take. */
+const BACKGROUND_AGE_SECONDS_MAX = 1_800;
 /** A message may have a delay of 15 minutes; it is late when it waits longer than that. */
 const NOTIFY_AGE_SECONDS_MAX = 1_200;
 /** A step that takes this share of its timeout may soon reach the timeout. */
 const POLL_DURATION_SHARE_MAX = 0.8;
+/** It runs each minute; a run or two may be lost. */
+const SWEEP_MISSED_MINUTES_MAX = 10;
 /** After an hour an event is not needed any more: the next refresh brings the data. */
 const BUS_EVENT_AGE_MAX = Duration.hours(1);
 const BUS_RETRIES = 2;
@@ -78,9 +87,11 @@ const constructId = (name: FunctionName): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
-/** The connectors that the stage has. */
-const connectorsOf = ({ connectors }: StageSettings): readonly string[] =>
-  Object.entries(connectors).flatMap(([name, settings]) => (settings === null ? [] : [name]));
+/** What each run of the sweep does, every minute. Where turns have no run of their own, the one run does everything. */
+const sweepOrders = (turnSweepsCount: number): readonly SweepOrderAsked[] => [
+  turnSweepsCount === 0 ? {} : { lane: 'work' },
+  ...Array.from({ length: turnSweepsCount }, (_, part) => ({ lane: 'turn', part, parts: turnSweepsCount }) as const),
+];
 
 /**
  * Everything that runs: functions, API, queues, bus, schedule, alarms. It holds no data, so it can be deleted and made
@@ -88,8 +99,11 @@ const connectorsOf = ({ connectors }: StageSettings): readonly string[] =>
  */
 export class ServiceStack extends Stack {
   private readonly props: ServiceStackProps;
-  private readonly alarmTopic: Topic;
+  private readonly log: LogSettings;
+  private readonly network: StageNetwork | null;
+  private readonly alarmTopic: ITopic;
   private readonly poll: WorkQueue;
+  private readonly background: WorkQueue;
   private readonly notify: WorkQueue;
   private readonly record: WorkQueue;
   private readonly plan: WorkQueue;
@@ -102,35 +116,35 @@ export class ServiceStack extends Stack {
     this.props = props;
     const { settings, stage } = props;
 
-    this.alarmTopic = new Topic(this, 'Alarms', { enforceSSL: true });
-    // This policy replaces the default one of SNS, which lets the alarms of the account publish.
-    this.alarmTopic.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'Alarms',
-        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
-        actions: ['sns:Publish'],
-        resources: [this.alarmTopic.topicArn],
-        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
-      }),
-    );
-    if (props.alarmEmail !== null) this.alarmTopic.addSubscription(new EmailSubscription(props.alarmEmail));
+    const { queues: queueKey, logs: logKey } = this.customerKeys();
+    this.log = { stage, retentionDays: settings.logRetentionDays, key: logKey };
+    this.network =
+      settings.network === null
+        ? null
+        : new StageNetwork(this, 'Network', { settings: settings.network, log: this.log });
+    this.alarmTopic = alarmTopic(this, settings, queueKey);
+    const queueOf = (worker: FunctionName) => ({
+      key: queueKey,
+      workerTimeoutSeconds: FUNCTIONS[worker].timeoutSeconds,
+    });
     // Less than AWS recommends, because a batch is one message and nothing waits for others. A message that comes back
     // early finds the claim of its step and ends. A longer timeout would delay the repair of a failed step, and an hour
     // of failures would reach the limit of SQS, 120,000 messages in flight.
-    this.poll = new WorkQueue(this, 'PollQueue', {
-      workerTimeoutSeconds: FUNCTIONS.poll.timeoutSeconds,
-      visibilitySeconds: POLL_VISIBILITY_SECONDS,
-    });
-    this.notify = new WorkQueue(this, 'NotifyQueue', { workerTimeoutSeconds: FUNCTIONS.notify.timeoutSeconds });
-    this.record = new WorkQueue(this, 'RecordQueue', { workerTimeoutSeconds: FUNCTIONS.notify.timeoutSeconds });
-    this.plan = new WorkQueue(this, 'PlanQueue', { workerTimeoutSeconds: FUNCTIONS.plan.timeoutSeconds });
+    const steps = { ...queueOf('poll'), visibilitySeconds: POLL_VISIBILITY_SECONDS };
+    this.poll = new WorkQueue(this, 'PollQueue', steps);
+    this.background = new WorkQueue(this, 'BackgroundQueue', steps);
+    this.notify = new WorkQueue(this, 'NotifyQueue', queueOf('notify'));
+    this.record = new WorkQueue(this, 'RecordQueue', queueOf('notify'));
+    this.plan = new WorkQueue(this, 'PlanQueue', queueOf('plan'));
     this.bus = new EventBus(this, 'Bus', { eventBusName: `tributary-${stage}` });
-    this.lostEvents = deadLetterQueue(this, 'LostEvents');
+    this.lostEvents = deadLetterQueue(this, 'LostEvents', queueKey);
     Validations.of(this.lostEvents).acknowledge({
       id: 'AwsSolutions-SQS3',
       reason: 'It is the dead-letter queue of a bus rule and of asynchronous calls, which the rule does not look at.',
     });
-    this.connectors = this.toJsonString(this.connectorSettings());
+    this.connectors = this.toJsonString(
+      stageConnectors(settings, settings.connectors.sandbox === undefined ? null : this.sandboxBank()),
+    );
 
     const http = {
       sessions: this.serviceFunction('sessions'),
@@ -152,19 +166,19 @@ export class ServiceStack extends Stack {
       apiName: `tributary-${stage}`,
       routes: props.routes,
       functions: {
-        sessions: http.sessions.function,
-        partner: http.partner.function,
-        refresh: http.refresh.function,
-        read: http.read.function,
-        write: http.write.function,
-        import: http.import.function,
-        widgets: http.widgets.function,
+        sessions: http.sessions.target,
+        partner: http.partner.target,
+        refresh: http.refresh.target,
+        read: http.read.target,
+        write: http.write.target,
+        import: http.import.target,
+        widgets: http.widgets.target,
       },
       corsOrigins: settings.corsOrigins,
       requestsPerSecondMax: settings.requestsPerSecondMax,
       requestsBurstMax: settings.requestsBurstMax,
-      logGroupName: `/tributary/${stage}/access`,
-      logRetention: LOG_RETENTION[settings.logRetentionDays],
+      log: this.log,
+      domain: settings.domain,
       alarmTopic: this.alarmTopic,
     });
     const workers = { poll: this.pollWorker(), notify: this.notifyWorker(), plan: this.planWorker() };
@@ -184,23 +198,57 @@ export class ServiceStack extends Stack {
       starters: [http.sessions, http.partner, http.refresh, sweep].map(({ logGroup }) => logGroup),
       topic: this.alarmTopic,
     });
+    sweepMetrics(this, { namespace, logGroup: sweep.logGroup, topic: this.alarmTopic });
     tableAlarms(this, { table: props.data.table, topic: this.alarmTopic });
     new ServiceDashboard(this, 'Dashboard', {
-      dashboardName: `tributary-${stage}`,
+      // Names of dashboards are those of an account, so a stage in two regions has two.
+      dashboardName: `tributary-${stage}-${this.region}`,
       api: api.api,
       functions: { ...http, ...workers, sweep },
-      queues: { poll: this.poll, notify: this.notify, record: this.record, plan: this.plan },
+      queues: {
+        poll: this.poll,
+        background: this.background,
+        notify: this.notify,
+        record: this.record,
+        plan: this.plan,
+      },
       table: props.data.table,
-      upstreams: upstreamGraph(namespace, connectorsOf(settings)),
+      sweep: sweepGraph(namespace),
+      upstreams: upstreamGraph(namespace, Object.keys(settings.connectors)),
     });
 
-    new CfnOutput(this, SERVICE_OUTPUTS.apiUrl, { value: api.url });
+    if (settings.gradualShift !== null) {
+      gradualShift(this, {
+        steps: settings.gradualShift,
+        functions: [...Object.values(http), ...Object.values(workers), sweep],
+        alarms: [api.serverErrorsAlarm],
+      });
+    }
+
+    new CfnOutput(this, SERVICE_OUTPUTS.apiUrl, { value: publicAddress(settings) ?? api.url });
     new CfnOutput(this, SERVICE_OUTPUTS.eventBusName, { value: this.bus.eventBusName });
     new CfnOutput(this, SERVICE_OUTPUTS.alarmTopicArn, { value: this.alarmTopic.topicArn });
   }
 
+  /** The keys of the account that the stage wants in the place of those of AWS. */
+  private customerKeys(): Readonly<Record<'queues' | 'logs', IKey | null>> {
+    const { stage, settings } = this.props;
+    const keyFor = (part: 'queues' | 'logs', id: string, description: string): Key | null =>
+      settings.customerKeys.includes(part)
+        ? customerKey(this, id, { description, removalPolicy: RemovalPolicy.DESTROY })
+        : null;
+    const queues = keyFor('queues', 'QueueKey', 'Encrypts the messages of queues and of the alarm topic');
+    if (queues !== null) {
+      permitThrough(queues, ['sqs']);
+      permitServices(queues, ['cloudwatch', 'events']);
+    }
+    const logs = keyFor('logs', 'LogKey', 'Encrypts the logs');
+    if (logs !== null) permitLogs(logs, `/tributary/${stage}/*`);
+    return { queues, logs };
+  }
+
   private serviceFunction(name: FunctionName, extra: readonly PolicyStatement[] = []): ServiceFunction {
-    const { settings, stage } = this.props;
+    const { settings } = this.props;
     const facts = FUNCTIONS[name];
     return new ServiceFunction(this, constructId(name), {
       name,
@@ -210,8 +258,11 @@ export class ServiceStack extends Stack {
       isLoopAllowed: facts.loopEnd !== null,
       environment: { LOG_LEVEL, ...this.variables(facts.variables) },
       permissions: [...this.permissions(facts.grants), ...extra],
-      logGroupName: `/tributary/${stage}/${name}`,
-      logRetention: LOG_RETENTION[settings.logRetentionDays],
+      log: this.log,
+      isTraced: settings.isTraced,
+      concurrencyMax: name === 'sandbox-bank' ? settings.sandboxBankConcurrencyMax : null,
+      network: this.network,
+      hasAlias: settings.gradualShift !== null,
       alarmTopic: this.alarmTopic,
       errorImpact: facts.errorImpact,
     });
@@ -222,18 +273,26 @@ export class ServiceStack extends Stack {
     const values: Record<VariableName, string> = {
       TABLE_NAME: data.table.tableName,
       POLL_QUEUE_URL: this.poll.queue.queueUrl,
+      BACKGROUND_QUEUE_URL: this.background.queue.queueUrl,
       NOTIFY_QUEUE_URL: this.notify.queue.queueUrl,
       RECORD_QUEUE_URL: this.record.queue.queueUrl,
       PLAN_QUEUE_URL: this.plan.queue.queueUrl,
       EVENT_BUS_NAME: this.bus.eventBusName,
       CONNECTORS: this.connectors,
       BACKGROUND_AGGREGATION_HOURS: String(settings.backgroundAggregationHours),
+      BACKGROUND_SEEN_DAYS: String(settings.backgroundSeenDays),
+      BACKGROUND_WAITING_MAX: String(settings.backgroundConcurrencyMax * BACKGROUND_WAITING_PER_WORKER),
       UV_THREADPOOL_SIZE: String(NOTIFY_THREADS),
       UPSTREAM_ALLOWED_CIDRS: settings.upstreamAllowedCidrs.join(','),
       UPSTREAM_ALLOW_HTTP: settings.isUpstreamHttpAllowed ? 'true' : 'false',
       WEBHOOK_ALLOWED_CIDRS: settings.webhookAllowedCidrs.join(','),
       WEBHOOK_ALLOW_HTTP: settings.isWebhookHttpAllowed ? 'true' : 'false',
+      PUBLIC_ADDRESS: publicAddress(settings) ?? '',
       WIDGET_ALLOW_HTTP: settings.isWidgetHttpAllowed ? 'true' : 'false',
+      CLIENT_REQUESTS_PER_SECOND_MAX: String(settings.clientRequestsPerSecondMax),
+      USER_REQUESTS_PER_SECOND_MAX: String(settings.userRequestsPerSecondMax),
+      // Behind CloudFront all callers have its addresses, and the firewall limits theirs.
+      ADDRESS_REFUSALS_PER_MINUTE_MAX: String(settings.edge === null ? settings.addressRefusalsPerMinuteMax : 0),
     };
     return Object.fromEntries(names.map((name) => [name, values[name]]));
   }
@@ -246,6 +305,7 @@ export class ServiceStack extends Stack {
       ...statement('Table', grants.table, table.tableArn),
       ...statement('DueIndex', grants.dueIndex, `${table.tableArn}/index/${TABLE.dueIndex.name}`),
       ...statement('PollQueue', grants.pollQueue, this.poll.queue.queueArn),
+      ...statement('BackgroundQueue', grants.backgroundQueue, this.background.queue.queueArn),
       ...statement('NotifyQueue', grants.notifyQueue, this.notify.queue.queueArn),
       ...statement('RecordQueue', grants.recordQueue, this.record.queue.queueArn),
       ...statement('PlanQueue', grants.planQueue, this.plan.queue.queueArn),
@@ -255,7 +315,10 @@ export class ServiceStack extends Stack {
   }
 
   private pollWorker(): ServiceFunction {
-    const worker = this.serviceFunction('poll', [this.poll.consumePermission('Work')]);
+    const worker = this.serviceFunction('poll', [
+      this.poll.consumePermission('Work'),
+      this.background.consumePermission('BackgroundWork'),
+    ]);
     new QueueWorker(this, 'PollWorker', {
       work: this.poll,
       worker,
@@ -265,6 +328,17 @@ export class ServiceStack extends Stack {
       ageSecondsMax: POLL_AGE_SECONDS_MAX,
       lateImpact: 'Refreshes take minutes longer than the banks need.',
       deadLetterImpact: 'At least one refresh stopped on a step that failed five times; its member shows old data.',
+    });
+    new QueueWorker(this, 'BackgroundWorker', {
+      work: this.background,
+      worker,
+      batchSize: POLL_BATCH_SIZE,
+      concurrencyMax: this.props.settings.backgroundConcurrencyMax,
+      alarmTopic: this.alarmTopic,
+      ageSecondsMax: BACKGROUND_AGE_SECONDS_MAX,
+      lateImpact: 'Members are refreshed in the background later than they should be; refreshes of users are not late.',
+      deadLetterImpact:
+        'At least one refresh in the background stopped on a step that failed five times; its member shows old data.',
     });
     new ActionableAlarm(this, 'PollDuration', {
       topic: this.alarmTopic,
@@ -331,15 +405,17 @@ export class ServiceStack extends Stack {
     new Rule(this, 'EveryMinute', {
       description: 'Runs the sweep',
       schedule: Schedule.rate(Duration.minutes(1)),
-      targets: [new LambdaFunction(sweep.function, { retryAttempts: 0 })],
+      targets: sweepOrders(this.props.settings.turnSweepsCount).map(
+        (order) => new LambdaFunction(sweep.target, { retryAttempts: 0, event: RuleTargetInput.fromObject(order) }),
+      ),
     });
-    sweep.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
+    sweep.target.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
     new ActionableAlarm(this, 'SweepStopped', {
       topic: this.alarmTopic,
-      metric: sweep.function.metricInvocations({ period: ALARM_PERIOD, statistic: 'Sum' }),
+      metric: sweep.function.metricInvocations({ period: Duration.minutes(1), statistic: 'Sum' }),
       threshold: 1,
       comparison: ComparisonOperator.LESS_THAN_THRESHOLD,
-      periods: 2,
+      periods: SWEEP_MISSED_MINUTES_MAX,
       isMissingDataBad: true,
       impact: 'Nothing repairs lost messages: some refreshes hang, and late webhook retries are not sent.',
       runbook: 'sweep-stopped',
@@ -356,7 +432,7 @@ export class ServiceStack extends Stack {
         detailType: Match.anyOf(...UPSTREAM_DETAIL_TYPES.map((type) => Match.equalsIgnoreCase(type))),
       },
       targets: [
-        new LambdaFunction(refresh.function, {
+        new LambdaFunction(refresh.target, {
           deadLetterQueue: this.lostEvents,
           retryAttempts: BUS_RETRIES,
           maxEventAge: BUS_EVENT_AGE_MAX,
@@ -365,7 +441,7 @@ export class ServiceStack extends Stack {
     });
     // Dead letters of the rule are events that never reached the function; these are events that the function could not
     // handle.
-    refresh.function.configureAsyncInvoke({
+    refresh.target.configureAsyncInvoke({
       retryAttempts: BUS_RETRIES,
       maxEventAge: BUS_EVENT_AGE_MAX,
       onFailure: { bind: () => ({ destination: this.lostEvents.queueArn }) },
@@ -380,14 +456,6 @@ export class ServiceStack extends Stack {
         'An upstream reported new data of a member, and the service did not fetch them: they stay old until the next refresh.',
       runbook: 'lost-events',
     });
-  }
-
-  /** Throws where the settings of the stage are wrong. */
-  private connectorSettings(): ConnectorSettings {
-    const { settings, stage } = this.props;
-    const fault = stageConnectorsFault(settings);
-    if (fault !== null) throw new Error(`Stage ${stage}: ${fault}`);
-    return stageConnectors(settings, settings.connectors.sandbox === null ? null : this.sandboxBank());
   }
 
   private sandboxBank(): string {

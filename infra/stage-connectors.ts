@@ -1,7 +1,13 @@
-import type { ConnectorSettings } from '../lib/connectors/connectors.ts';
+import type { ConnectorName, ConnectorSettings } from '../lib/connectors/connectors.ts';
 import { loopbackOriginsOf } from '../lib/connectors/loopback-origins.ts';
 import { settingsFault } from '../lib/connectors/settings-fault.ts';
-import type { StageSettings } from './stages.ts';
+
+/** The settings of a stage that are about upstreams. */
+export interface StageUpstreams {
+  /** The settings of each connector that the stage has, by its name. */
+  readonly connectors: Readonly<Partial<Record<ConnectorName, Readonly<Record<string, unknown>>>>>;
+  readonly isUpstreamHttpAllowed: boolean;
+}
 
 /** In the place of the address of the sandbox bank, which is known at deployment only, where settings are checked. */
 const BANK_URL_TO_COME = 'https://sandbox-bank.invalid';
@@ -11,16 +17,15 @@ const BANK_URL_TO_COME = 'https://sandbox-bank.invalid';
  * bank that runs on after its answer can send any.
  */
 export const stageConnectors = (
-  { connectors }: Pick<StageSettings, 'connectors'>,
+  { connectors }: Pick<StageUpstreams, 'connectors'>,
   bankUrl: string | null,
 ): ConnectorSettings => {
-  const { sandbox } = connectors;
-  const own = { ...connectors, sandbox: sandbox && { ...sandbox, base_url: bankUrl } };
-  return Object.fromEntries(Object.entries(own).filter(([, settings]) => settings !== null));
+  const { sandbox, ...others } = connectors;
+  return sandbox === undefined ? others : { ...others, sandbox: { ...sandbox, base_url: bankUrl } };
 };
 
 /** What is wrong with the settings of the connectors of a deployed stage, as a sentence; null when nothing is. */
-export const stageConnectorsFault = (stage: StageSettings): string | null => {
+export const stageConnectorsFault = (stage: StageUpstreams): string | null => {
   const settings = stageConnectors(stage, BANK_URL_TO_COME);
   return settingsFault(settings) ?? localOnlyFault(settings, stage);
 };
@@ -28,7 +33,7 @@ export const stageConnectorsFault = (stage: StageSettings): string | null => {
 /** Settings that are right on one machine only. */
 export const localOnlyFault = (
   settings: ConnectorSettings,
-  { isUpstreamHttpAllowed }: Pick<StageSettings, 'isUpstreamHttpAllowed'>,
+  { isUpstreamHttpAllowed }: Pick<StageUpstreams, 'isUpstreamHttpAllowed'>,
 ): string | null => {
   for (const [name, given] of Object.entries(settings)) {
     if (loopbackOriginsOf(given).size > 0)

@@ -1,121 +1,79 @@
-import type { ConnectorName } from '../lib/connectors/connectors.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseStageSettings, type StageSettings } from './stage-settings.ts';
 
-/** The environments of Tributary. Accounts and regions come from the credentials of the operator. */
-export const STAGE_NAMES = ['dev', 'staging', 'prod'] as const;
-export type StageName = (typeof STAGE_NAMES)[number];
+const ROOT = join(import.meta.dirname, '..');
+/** Where the files of the stages are, unless a command names another folder. */
+export const STAGES_FOLDER = join(ROOT, 'stages');
 
-export const isStageName = (text: string): text is StageName => STAGE_NAMES.some((name) => name === text);
-
-export interface StageSettings {
-  /**
-   * True where data must stay when their stack is deleted: the table and the key are kept and protected from deletion.
-   */
-  readonly isDataProtected: boolean;
-  readonly logRetentionDays: 7 | 30 | 90;
-  /** For the whole API. API Gateway answers 429 to further requests. */
-  readonly requestsPerSecondMax: number;
-  readonly requestsBurstMax: number;
-  /** Origins of web pages that may call the API from a browser. Servers need no entry. */
-  readonly corsOrigins: readonly string[];
-  /** How many messages of a queue are worked on at the same time; an SQS event source takes 2 to 1,000. */
-  readonly pollConcurrencyMax: number;
-  readonly notifyConcurrencyMax: number;
-  readonly recordConcurrencyMax: number;
-  readonly planConcurrencyMax: number;
-  /** Private networks (CIDR) to which webhooks may go. */
-  readonly webhookAllowedCidrs: readonly string[];
-  /** Whether webhooks may go to `http:` addresses. Otherwise such an address is refused when it is registered. */
-  readonly isWebhookHttpAllowed: boolean;
-  /** Whether pages of `http:` may embed widgets, as developers have them on their own machines. */
-  readonly isWidgetHttpAllowed: boolean;
-  /** Private networks (CIDR) in which connectors may call upstreams. */
-  readonly upstreamAllowedCidrs: readonly string[];
-  /** Whether connectors may call `http:` addresses. */
-  readonly isUpstreamHttpAllowed: boolean;
-  /** Hours between two aggregations of a member in the background; 0 switches them off. */
-  readonly backgroundAggregationHours: number;
-  /**
-   * The connectors of the stage, with their settings as they are in `CONNECTORS`, or null for a connector that the stage
-   * does not have. The stack makes the sandbox bank, and adds its address.
-   */
-  readonly connectors: Readonly<Record<ConnectorName, Readonly<Record<string, unknown>> | null>>;
+/** An environment of Tributary. Accounts and regions come from the credentials of the operator. */
+export interface Stage {
+  readonly name: string;
+  readonly settings: StageSettings;
 }
 
-/** Connectors of real institutions. Every stage has them, with the settings that their manifests have by default. */
-const REAL_CONNECTORS = { files: {}, simplefin: {} } as const satisfies Partial<StageSettings['connectors']>;
+/** Names of stacks, buses, APIs and logs begin with it. Twenty letters leave room for what comes after. */
+const STAGE_NAME = /^[a-z][a-z0-9-]{0,19}$/;
 
-/**
- * No function has reserved concurrency: a new account has ten executions in all, and there a reservation would let the
- * first deployment fail. Instead, event sources limit the workers of queues, and the throttle of the API limits HTTP.
- */
-export const STAGES: Readonly<Record<StageName, StageSettings>> = {
-  dev: {
-    isDataProtected: false,
-    logRetentionDays: 7,
-    requestsPerSecondMax: 50,
-    requestsBurstMax: 100,
-    corsOrigins: ['http://localhost:3000', 'http://localhost:5173'],
-    pollConcurrencyMax: 5,
-    notifyConcurrencyMax: 5,
-    recordConcurrencyMax: 2,
-    planConcurrencyMax: 2,
-    webhookAllowedCidrs: [],
-    isWebhookHttpAllowed: false,
-    isWidgetHttpAllowed: true,
-    upstreamAllowedCidrs: [],
-    isUpstreamHttpAllowed: false,
-    backgroundAggregationHours: 24,
-    connectors: { ...REAL_CONNECTORS, sandbox: {} },
-  },
-  staging: {
-    isDataProtected: false,
-    logRetentionDays: 30,
-    requestsPerSecondMax: 200,
-    requestsBurstMax: 400,
-    corsOrigins: [],
-    pollConcurrencyMax: 20,
-    notifyConcurrencyMax: 20,
-    recordConcurrencyMax: 10,
-    planConcurrencyMax: 10,
-    webhookAllowedCidrs: [],
-    isWebhookHttpAllowed: false,
-    isWidgetHttpAllowed: false,
-    upstreamAllowedCidrs: [],
-    isUpstreamHttpAllowed: false,
-    backgroundAggregationHours: 24,
-    connectors: { ...REAL_CONNECTORS, sandbox: {} },
-  },
-  prod: {
-    isDataProtected: true,
-    logRetentionDays: 90,
-    requestsPerSecondMax: 1_000,
-    requestsBurstMax: 2_000,
-    corsOrigins: [],
-    pollConcurrencyMax: 100,
-    notifyConcurrencyMax: 100,
-    recordConcurrencyMax: 50,
-    planConcurrencyMax: 50,
-    webhookAllowedCidrs: [],
-    isWebhookHttpAllowed: false,
-    isWidgetHttpAllowed: false,
-    upstreamAllowedCidrs: [],
-    isUpstreamHttpAllowed: false,
-    backgroundAggregationHours: 24,
-    connectors: { ...REAL_CONNECTORS, sandbox: null },
-  },
+export const isStageName = (text: string): boolean => STAGE_NAME.test(text);
+
+/** The stages that have a file in the folder. `bank.example.json` is an example and no stage. */
+export const stageNames = (folder: string = STAGES_FOLDER): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .filter(isStageName)
+    .sort();
+
+/** Reads `<name>.json`. Throws one sentence, which names the file and the setting, where it is wrong. */
+export const readStage = (name: string, folder: string = STAGES_FOLDER): Stage => {
+  if (!isStageName(name) || !stageNames(folder).includes(name)) {
+    throw new Error(`There is no stage "${name}" in ${shown(folder)}, only ${stageNames(folder).join(', ')}`);
+  }
+  return { name, settings: readStageFile(join(folder, `${name}.json`)) };
 };
 
-/** Names of the CloudFormation stacks of a stage; the data stack is deployed first. */
-export const stackNames = (stage: StageName): { readonly data: string; readonly service: string } => ({
+export const readStageFile = (file: string): StageSettings => {
+  const read = parseStageSettings(readJson(file));
+  if ('fault' in read) throw new Error(`${shown(file)}: ${read.fault}`);
+  return read.settings;
+};
+
+const readJson = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${shown(file)}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+};
+
+/** As people write it: from the folder of the project, where it is in it. */
+const shown = (path: string): string => {
+  const inside = relative(ROOT, path);
+  return inside.startsWith('..') ? path : inside;
+};
+
+/** Names of the CloudFormation stacks of a stage, in the order of their deployment. Few stages have the last one. */
+export const stackNames = (
+  stage: string,
+): { readonly data: string; readonly service: string; readonly edge: string } => ({
   data: `tributary-${stage}-data`,
   service: `tributary-${stage}-service`,
+  edge: `tributary-${stage}-edge`,
 });
 
 /** Outputs of the data stack that the `client` command reads. */
 export const DATA_OUTPUTS = { tableName: 'TableName', keyArn: 'DataKeyArn' } as const;
-/** Outputs of the service stack: the address of the API, the event bus, the topic of the alarms. */
+/**
+ * Outputs of the service stack: the address of the API, the event bus, the topic of the alarms; the name that the DNS record
+ * of the domain points at; the addresses that banks and receivers are called from.
+ */
 export const SERVICE_OUTPUTS = {
   apiUrl: 'ApiUrl',
   eventBusName: 'EventBusName',
   alarmTopicArn: 'AlarmTopicArn',
+  domainTarget: 'DomainTarget',
+  callerAddresses: 'CallerAddresses',
 } as const;
+/** Output of the edge stack: the name that its DNS record points at. */
+export const EDGE_OUTPUTS = { edgeTarget: 'EdgeTarget' } as const;

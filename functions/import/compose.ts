@@ -1,10 +1,12 @@
 import type { Adapters, Services } from '../../lib/app/adapters.ts';
+import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls.ts';
 import type { ImportDeps } from '../../lib/app/imports/import-file.ts';
 import { composeJobs } from '../../lib/app/jobs/compose-jobs.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
 import { readMemberData } from '../../lib/app/ledger/member-data.ts';
 import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
 import { createLedgerReviser } from '../../lib/app/ledger/revise-ledger.ts';
+import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { readFile } from '../../lib/connectors/files/read-file.ts';
@@ -18,6 +20,7 @@ import { createImportReader } from '../../lib/store/imports/import-reader.ts';
 import { createUploadStore } from '../../lib/store/imports/upload-store.ts';
 import { createMemberReader } from '../../lib/store/members/member-reader.ts';
 import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
+import { createClientStore } from '../../lib/store/users/client-store.ts';
 import type { ImportFunctionDeps } from './import-deps.ts';
 import { operations } from './operations.ts';
 import { tableUntil } from './table-until.ts';
@@ -25,30 +28,36 @@ import { tableUntil } from './table-until.ts';
 type ImportAdapters = Omit<Adapters, 'planQueue' | 'bus' | 'connectorSettings' | 'budgetRuleOf' | 'isConnectorOff'> &
   Pick<Services, 'timeout'>;
 
-export const composeImport = (adapters: ImportAdapters) => {
-  const sessionProof = composeSessionProof(adapters);
-  const deps: ImportFunctionDeps = {
-    ...adapters,
-    ...storesOf(adapters),
-    members: createMemberReader(adapters),
-    accounts: createAccountStore(adapters),
-    imports: createImportReader(adapters),
-    uploads: createUploadStore(adapters),
-    memberDataOf: (member) => readMemberData(adapters.table, member),
-    reviser: createLedgerReviser(adapters),
-    tags: createTagReader(adapters),
-    announce: composeOutbox(adapters).announce,
-    mappings: createImportMappingStore(adapters),
-    tables,
-    readFile,
-    onSendFailed: (error) => adapters.log.error('SEND_FAILED', error),
-    commitDepsUntil: (signal) => ({
-      ...storesOf({ ...adapters, table: tableUntil(adapters.table, signal) }),
-      clientOf: sessionProof.readClient,
-    }),
-  };
-  return { ...adapters, operations, deps, authenticators: { session: bySession(sessionProof) }, readsAhead: false };
-};
+const depsOf = (adapters: ImportAdapters): ImportFunctionDeps => ({
+  ...adapters,
+  ...storesOf(adapters),
+  members: createMemberReader(adapters),
+  accounts: createAccountStore(adapters),
+  imports: createImportReader(adapters),
+  uploads: createUploadStore(adapters),
+  memberDataOf: (member) => readMemberData(adapters.table, member),
+  reviser: createLedgerReviser(adapters),
+  tags: createTagReader(adapters),
+  announce: composeOutbox(adapters).announce,
+  mappings: createImportMappingStore(adapters),
+  tables,
+  readFile,
+  onSendFailed: (error) => adapters.log.error('SEND_FAILED', error),
+  commitDepsUntil: (signal) => ({
+    ...storesOf({ ...adapters, table: tableUntil(adapters.table, signal) }),
+    clientOf: createClientStore(adapters).read,
+  }),
+});
+
+export const composeImport = (adapters: ImportAdapters) => ({
+  ...adapters,
+  operations,
+  deps: depsOf(adapters),
+  keyedCalls: composeKeyedCalls(adapters, depsOf),
+  authenticators: { session: bySession(composeSessionProof(adapters)) },
+  readsAhead: false,
+  limiter: composeRequestLimiter(adapters),
+});
 
 /** The stores that a commit writes with. */
 const storesOf = (

@@ -1,12 +1,15 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
+import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls.ts';
 import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
 import { createMemberRefresh } from '../../lib/app/members/refresh-members.ts';
+import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createClientConnectorStore } from '../../lib/store/users/client-connector-store.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
+import { createKeptClients } from '../../lib/store/users/kept-clients.ts';
 import { createSessionStore } from '../../lib/store/users/session-store.ts';
 import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import { createUserStore } from '../../lib/store/users/user-store.ts';
@@ -14,6 +17,7 @@ import { createDeliveryLog } from '../../lib/store/webhooks/delivery-log.ts';
 import { createDeliveryStore } from '../../lib/store/webhooks/delivery-store.ts';
 import { createEndpointHealthStore } from '../../lib/store/webhooks/endpoint-health-store.ts';
 import { createFeedStore } from '../../lib/store/webhooks/feed-store.ts';
+import { createParkingStore } from '../../lib/store/webhooks/parking-store.ts';
 import { createReplayStore } from '../../lib/store/webhooks/replay-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { createWidgetTokenStore } from '../../lib/store/widgets/widget-token-store.ts';
@@ -21,14 +25,14 @@ import { operations } from './operations.ts';
 import type { PartnerDeps } from './partner-deps.ts';
 
 type PartnerAdapters = JobAdapters &
-  Pick<Adapters, 'cipher' | 'tokenKeys' | 'notifyQueue'> &
+  Pick<Adapters, 'cipher' | 'tokenKeys' | 'notifyQueue' | 'requestLimits'> &
   Pick<PartnerDeps, 'webhookGuard' | 'connectors' | 'isWidgetHttpAllowed'>;
 
-export const composePartner = (adapters: PartnerAdapters) => {
+const depsOf = (adapters: PartnerAdapters): PartnerDeps => {
   const clients = createClientStore(adapters);
   const members = createMemberStore(adapters);
   const { announce, events } = composeOutbox(adapters);
-  const deps = {
+  return {
     ...adapters,
     announce,
     events,
@@ -41,12 +45,22 @@ export const composePartner = (adapters: PartnerAdapters) => {
     refreshMembers: createMemberRefresh({ ...adapters, members, clients, jobs: composeJobs(adapters, events) }),
     endpoints: createWebhookEndpointStore(adapters),
     health: createEndpointHealthStore(adapters),
+    parkings: createParkingStore(adapters),
     continueDeletion: (userGuid) => continueUserDeletion({ ...adapters, members }, userGuid),
     onSendFailed: (error) => adapters.log.error('SEND_FAILED', error),
     deliveries: createDeliveryStore(adapters),
     deliveryLog: createDeliveryLog(adapters),
     feed: createFeedStore(adapters),
     replays: createReplayStore(adapters),
-  } satisfies PartnerDeps;
-  return { ...adapters, operations, deps, authenticators: { apiKey: byApiKey(clients.byApiKey) }, readsAhead: false };
+  };
 };
+
+export const composePartner = (adapters: PartnerAdapters) => ({
+  ...adapters,
+  operations,
+  deps: depsOf(adapters),
+  keyedCalls: composeKeyedCalls(adapters, depsOf),
+  authenticators: { apiKey: byApiKey(createKeptClients(adapters).byApiKey) },
+  readsAhead: false,
+  limiter: composeRequestLimiter(adapters),
+});

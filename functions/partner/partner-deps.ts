@@ -16,6 +16,7 @@ import type { DeliveryStore } from '../../lib/store/webhooks/delivery-store.ts';
 import type { EndpointHealthStore } from '../../lib/store/webhooks/endpoint-health-store.ts';
 import type { EventStore } from '../../lib/store/webhooks/event-store.ts';
 import type { FeedStore } from '../../lib/store/webhooks/feed-store.ts';
+import type { ParkingStore } from '../../lib/store/webhooks/parking-store.ts';
 import type { ReplayStore } from '../../lib/store/webhooks/replay-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
 import type { WidgetTokenStore } from '../../lib/store/widgets/widget-token-store.ts';
@@ -36,6 +37,7 @@ export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'announce'
   readonly isWidgetHttpAllowed: boolean;
   readonly endpoints: WebhookEndpointStore;
   readonly health: Pick<EndpointHealthStore, 'clear'>;
+  readonly parkings: Pick<ParkingStore, 'hasten'>;
   readonly events: Pick<EventStore, 'add'>;
   readonly deliveries: Pick<DeliveryStore, 'read' | 'listOfEndpoint' | 'create' | 'restart'>;
   readonly deliveryLog: Pick<DeliveryLog, 'typesOf'>;

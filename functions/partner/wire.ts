@@ -3,7 +3,13 @@ import { EVERY_CONNECTOR, offeredConnectors } from '../../lib/connectors/connect
 import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
-import { backgroundIntervalHoursOf, type Environment, isWidgetHttpAllowed } from '../../lib/runtime/config.ts';
+import {
+  backgroundIntervalHoursOf,
+  type Environment,
+  isWidgetHttpAllowed,
+  publicAddressOf,
+  requestLimitsOf,
+} from '../../lib/runtime/config.ts';
 import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { notifyQueueFrom, pollQueueFrom } from '../../lib/runtime/queues.ts';
@@ -17,6 +23,7 @@ export const wire = (env: Environment) => {
     ...adapters,
     cipher: createKmsCipher(adapters),
     tokenKeys: madeTokenKeys(adapters.table),
+    requestLimits: requestLimitsOf(env),
     pollQueue: pollQueueFrom(env),
     notifyQueue: notifyQueueFrom(env),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
@@ -26,5 +33,5 @@ export const wire = (env: Environment) => {
     webhookGuard: webhookGuardFrom(env),
     connectors: offeredConnectors(connectorSettingsFrom(env)),
   });
-  return createHttpHandler(partner);
+  return createHttpHandler(partner, publicAddressOf(env));
 };

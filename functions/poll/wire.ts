@@ -11,7 +11,7 @@ import { backgroundIntervalHoursOf, type Environment } from '../../lib/runtime/c
 import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
-import { notifyQueuesFrom, pollQueueFrom } from '../../lib/runtime/queues.ts';
+import { notifyQueuesFrom, pollQueuesFrom } from '../../lib/runtime/queues.ts';
 import { upstreamGuardFrom } from '../../lib/runtime/upstream-guard.ts';
 import { composePoll } from './compose.ts';
 import { poll } from './work.ts';
@@ -23,7 +23,7 @@ export const wire = (env: Environment) => {
   const deps = composePoll({
     ...adapters,
     cipher: createKmsCipher(adapters),
-    pollQueue: pollQueueFrom(env),
+    pollQueue: pollQueuesFrom(env),
     notifyQueue: notifyQueuesFrom(env),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
     budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),

@@ -1,6 +1,7 @@
+import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
-import { byApiKey, bySession } from '../../lib/http/authenticate.ts';
-import { createClientStore } from '../../lib/store/users/client-store.ts';
+import { byApiKey, byNothing, bySession } from '../../lib/http/authenticate.ts';
+import { createKeptClients } from '../../lib/store/users/kept-clients.ts';
 import { createReadDeps, type ReadAdapters } from './deps.ts';
 import { operations } from './operations.ts';
 
@@ -10,7 +11,9 @@ export const composeRead = (adapters: ReadAdapters) => ({
   deps: createReadDeps(adapters),
   authenticators: {
     session: bySession(composeSessionProof(adapters)),
-    apiKey: byApiKey(createClientStore(adapters).byApiKey),
+    apiKey: byApiKey(createKeptClients(adapters).byApiKey),
+    none: byNothing,
   },
   readsAhead: true,
+  limiter: composeRequestLimiter(adapters),
 });

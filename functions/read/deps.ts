@@ -14,6 +14,7 @@ import { createTagReader } from '../../lib/store/categories/tag-reader.ts';
 import { createImportMappingStore } from '../../lib/store/imports/import-mapping-store.ts';
 import { createImportReader } from '../../lib/store/imports/import-reader.ts';
 import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
+import { chunkCacheOf } from '../../lib/store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../lib/store/ledger/ledger-store.ts';
 import { createMemberReader } from '../../lib/store/members/member-reader.ts';
 import { createOAuthStateStore } from '../../lib/store/members/oauth-state-store.ts';
@@ -28,13 +29,28 @@ import { createFeedStore } from '../../lib/store/webhooks/feed-store.ts';
 
 export type ReadAdapters = Pick<
   Adapters,
-  'clock' | 'ids' | 'log' | 'cipher' | 'tokenKeys' | 'connectorSettings' | 'budgetRuleOf' | 'wait'
+  | 'clock'
+  | 'ids'
+  | 'log'
+  | 'cipher'
+  | 'tokenKeys'
+  | 'connectorSettings'
+  | 'budgetRuleOf'
+  | 'wait'
+  | 'requestLimits'
+  | 'clientAgeMsMax'
 > & {
   readonly table: ItemTable;
   readonly refreshPlanning: RefreshPlanning;
 };
 
-/** The stores that the operations of this function read from, made of the adapters. */
+/** A sixteenth of the function's memory: some hundred thousand rows. */
+const CHUNK_CACHE_BYTES_MAX = 64 * 1_024 * 1_024;
+
+/**
+ * The stores that the operations of this function read from, made of the adapters. They keep chunks between calls, so an
+ * environment makes them once.
+ */
 export const createReadDeps = (adapters: ReadAdapters) => {
   const members = createMemberReader(adapters);
   const accounts = createAccountStore(adapters);
@@ -56,7 +72,7 @@ export const createReadDeps = (adapters: ReadAdapters) => {
     importMappings: createImportMappingStore(adapters),
     history: createJobHistory({ ...adapters, members }),
     holdings: createHoldingStore({ ...adapters, accounts }),
-    ledger: createLedgerStore(adapters),
+    ledger: createLedgerStore({ ...adapters, chunkCache: chunkCacheOf(CHUNK_CACHE_BYTES_MAX) }),
     feed: createFeedStore(adapters),
     deliveryLog: createDeliveryLog(adapters),
     rules: createRuleStore(adapters),

@@ -5,6 +5,7 @@ import * as microDepositEntries from '../../lib/contract/accounts/micro-deposit-
 import * as categoryEntries from '../../lib/contract/categories/category-operations.ts';
 import * as categoryTotalEntries from '../../lib/contract/categories/category-total-operations.ts';
 import * as tagEntries from '../../lib/contract/categories/tag-operations.ts';
+import * as healthEntries from '../../lib/contract/health/health-operations.ts';
 import * as importEntries from '../../lib/contract/imports/import-operations.ts';
 import * as institutionEntries from '../../lib/contract/institutions/institution-operations.ts';
 import * as jobEntries from '../../lib/contract/jobs/job-operations.ts';
@@ -35,6 +36,7 @@ import * as categories from './categories/categories.ts';
 import * as categoryTotals from './categories/category-totals.ts';
 import * as tags from './categories/tags.ts';
 import type { ReadOperations } from './deps.ts';
+import * as health from './health/health.ts';
 import * as imports from './imports/imports.ts';
 import * as institutions from './institutions/institutions.ts';
 import * as jobs from './jobs/jobs.ts';
@@ -65,6 +67,7 @@ const entries = {
   ...categoryTotalEntries,
   ...eventEntries,
   ...goalEntries,
+  ...healthEntries,
   ...holdingEntries,
   ...insightEntries,
   ...importEntries,
@@ -95,6 +98,7 @@ const code: ReadOperations = {
   ...categoryTotals,
   ...events,
   ...goals,
+  ...health,
   ...holdings,
   ...insights,
   ...imports,

@@ -4,7 +4,7 @@ import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { systemAdapters } from '../../lib/runtime/adapters.ts';
 import { itemTableFrom } from '../../lib/runtime/aws.ts';
-import type { Environment } from '../../lib/runtime/config.ts';
+import { type Environment, publicAddressOf, requestLimitsOf } from '../../lib/runtime/config.ts';
 import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lazy } from '../../lib/runtime/lazy.ts';
@@ -18,12 +18,13 @@ export const wire = (env: Environment) => {
     ...adapters,
     cipher: createKmsCipher(adapters),
     tokenKeys: foundTokenKeys(adapters.table),
+    requestLimits: requestLimitsOf(env),
     connectorSettings: connectorSettingsFrom(env),
     budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
     refreshPlanning: lazyRefresh(env),
     wait,
   });
-  return createHttpHandler(read);
+  return createHttpHandler(read, publicAddressOf(env));
 };
 
 /**

@@ -1,7 +1,9 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
+import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls.ts';
 import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
 import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
 import { createEventJobStore } from '../../lib/app/upstream/event-job-store.ts';
+import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { createAnswerFaults } from '../../lib/connectors/answer-faults.ts';
@@ -19,45 +21,63 @@ import { createCredentialStore } from '../../lib/store/members/credential-store.
 import { createLoginTryStore } from '../../lib/store/members/login-try-store.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createOAuthWindowStore } from '../../lib/store/members/oauth-window-store.ts';
+import { createClientStore } from '../../lib/store/users/client-store.ts';
 import { createUserStore } from '../../lib/store/users/user-store.ts';
 import type { RefreshDeps } from './members/refresh-deps.ts';
 import { operations } from './operations.ts';
 import type { BusEventDeps } from './upstream/bus-event.ts';
 
 type RefreshAdapters = JobAdapters &
-  Pick<Adapters, 'cipher' | 'tokenKeys' | 'notifyQueue' | 'bus' | 'connectorSettings' | 'wait'> & {
+  Pick<Adapters, 'cipher' | 'tokenKeys' | 'notifyQueue' | 'bus' | 'connectorSettings' | 'wait' | 'requestLimits'> & {
     readonly pollQueue: Queue<ConsentMessage>;
   };
 
-/** The function is called over HTTPS, and by events of the bus. */
-export const composeRefresh = (adapters: RefreshAdapters) => {
-  const { log, pollQueue } = adapters;
-  const sessionProof = composeSessionProof(adapters);
-  const { announce, events } = composeOutbox(adapters);
-  const members = createMemberStore(adapters);
-  const users = createUserStore(adapters);
-  const consents = createConsentStore(adapters);
-  const onSendFailed = (error: unknown): void => log.error('SEND_FAILED', error);
-  const common = { ...adapters, members, jobs: composeJobs(adapters, events), clientOf: sessionProof.readClient };
-  const story = { ...common, announce, consents, userOf: users.read };
-  const deps = {
+const depsOf = (adapters: RefreshAdapters) => {
+  const { connectorSettings, pollQueue } = adapters;
+  const story = {
+    ...adapters,
+    members: createMemberStore(adapters),
+    jobs: composeJobs(adapters, composeOutbox(adapters).events),
+    clientOf: createClientStore(adapters).read,
+    onSendFailed: (error: unknown): void => adapters.log.error('SEND_FAILED', error),
+    announce: composeOutbox(adapters).announce,
+    consents: createConsentStore(adapters),
+    userOf: createUserStore(adapters).read,
+  };
+  return {
     ...story,
-    directory: createDirectory(offeredConnectors(adapters.connectorSettings)),
-    directoryOf: createDirectoryOf(offeredConnectors(adapters.connectorSettings)),
+    directory: createDirectory(offeredConnectors(connectorSettings)),
+    directoryOf: createDirectoryOf(offeredConnectors(connectorSettings)),
     oauthWindows: createOAuthWindowStore(adapters),
     consentUrlOf: createConsentUrls(adapters),
     answerFaultOf: createAnswerFaults(adapters),
     consentOutcomes: createConsentOutcomes(story),
     sendConsent: ({ userGuid, stateHash }: ConsentName) =>
-      pollQueue.send({ user_guid: userGuid, oauth_state_hash: stateHash }, 0).catch(onSendFailed),
+      pollQueue.send({ user_guid: userGuid, oauth_state_hash: stateHash }, 0).catch(story.onSendFailed),
     credentials: createCredentialStore(adapters),
     loginTries: createLoginTryStore(adapters),
     drafts: createAnswerDraftStore(adapters),
-    history: createJobHistory(common),
+    history: createJobHistory(story),
   } satisfies RefreshDeps;
-  const authenticators = { session: bySession(sessionProof), none: byNothing };
+};
+
+/** The function is called over HTTPS, and by events of the bus. */
+export const composeRefresh = (adapters: RefreshAdapters) => {
+  const deps = depsOf(adapters);
   return {
-    http: { ...adapters, operations, deps, authenticators, readsAhead: false },
-    busEvents: { ...common, users, jobs: createEventJobStore({ ...common, onSendFailed }) } satisfies BusEventDeps,
+    http: {
+      ...adapters,
+      operations,
+      deps,
+      keyedCalls: composeKeyedCalls(adapters, depsOf),
+      authenticators: { session: bySession(composeSessionProof(adapters)), none: byNothing },
+      readsAhead: false,
+      limiter: composeRequestLimiter(adapters),
+    },
+    busEvents: {
+      ...deps,
+      users: createUserStore(adapters),
+      jobs: createEventJobStore(deps),
+    } satisfies BusEventDeps,
   };
 };

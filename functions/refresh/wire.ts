@@ -4,11 +4,16 @@ import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
-import { backgroundIntervalHoursOf, type Environment } from '../../lib/runtime/config.ts';
+import {
+  backgroundIntervalHoursOf,
+  type Environment,
+  publicAddressOf,
+  requestLimitsOf,
+} from '../../lib/runtime/config.ts';
 import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
-import { notifyQueueFrom, pollQueueFrom } from '../../lib/runtime/queues.ts';
+import { notifyQueueFrom, pollQueuesFrom } from '../../lib/runtime/queues.ts';
 import { foundTokenKeys } from '../../lib/runtime/token-keys.ts';
 import { composeRefresh } from './compose.ts';
 import { createBusEventHandler } from './upstream/bus-event.ts';
@@ -19,7 +24,8 @@ export const wire = (env: Environment) => {
     ...adapters,
     cipher: createKmsCipher(adapters),
     tokenKeys: foundTokenKeys(adapters.table),
-    pollQueue: pollQueueFrom(env),
+    requestLimits: requestLimitsOf(env),
+    pollQueue: pollQueuesFrom(env),
     notifyQueue: notifyQueueFrom(env),
     bus: lateBusFrom(env),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),
@@ -28,5 +34,5 @@ export const wire = (env: Environment) => {
     connectorSettings: connectorSettingsFrom(env),
     wait,
   });
-  return { onRequest: createHttpHandler(http), onBusEvent: createBusEventHandler(busEvents) };
+  return { onRequest: createHttpHandler(http, publicAddressOf(env)), onBusEvent: createBusEventHandler(busEvents) };
 };

@@ -1,9 +1,11 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
+import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls.ts';
 import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
 import { createMemberRefresh } from '../../lib/app/members/refresh-members.ts';
+import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { byApiToken } from '../../lib/http/authenticate.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
-import { createClientStore } from '../../lib/store/users/client-store.ts';
+import { createKeptClients } from '../../lib/store/users/kept-clients.ts';
 import { createSessionStore } from '../../lib/store/users/session-store.ts';
 import { operations } from './operations.ts';
 import type { SessionsDeps } from './users/sessions.ts';
@@ -14,18 +16,24 @@ import type { SessionsDeps } from './users/sessions.ts';
  */
 const LEFT_TO_SWEEP = { announce: async () => ({ failures: [] }) } as const;
 
-export const composeSessions = (adapters: JobAdapters & Pick<Adapters, 'tokenKeys'>) => {
-  const refreshMembers = createMemberRefresh({
+type SessionsAdapters = JobAdapters & Pick<Adapters, 'tokenKeys' | 'requestLimits'>;
+
+const depsOf = (adapters: SessionsAdapters): SessionsDeps => ({
+  sessions: createSessionStore(adapters),
+  refreshMembers: createMemberRefresh({
     ...adapters,
     members: createMemberStore(adapters),
-    clients: createClientStore(adapters),
+    clients: createKeptClients(adapters),
     jobs: composeJobs(adapters, LEFT_TO_SWEEP),
-  });
-  return {
-    ...adapters,
-    operations,
-    deps: { sessions: createSessionStore(adapters), refreshMembers } satisfies SessionsDeps,
-    authenticators: { apiToken: byApiToken(adapters.tokenKeys) },
-    readsAhead: false,
-  };
-};
+  }),
+});
+
+export const composeSessions = (adapters: SessionsAdapters) => ({
+  ...adapters,
+  operations,
+  deps: depsOf(adapters),
+  keyedCalls: composeKeyedCalls(adapters, depsOf),
+  authenticators: { apiToken: byApiToken(adapters.tokenKeys) },
+  readsAhead: false,
+  limiter: composeRequestLimiter(adapters),
+});

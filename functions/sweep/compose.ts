@@ -5,12 +5,13 @@ import { composePlanningWants } from '../../lib/app/planning/compose-planning-wa
 import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createDueStore } from '../../lib/store/table/due-store.ts';
-import { createClientStore } from '../../lib/store/users/client-store.ts';
+import { createKeptClients } from '../../lib/store/users/kept-clients.ts';
 import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
 import type { SweepDeps } from './sweep.ts';
 
-type SweepAdapters = JobAdapters & Pick<SweepDeps, 'notifyQueue' | 'pollQueue' | 'planQueue'>;
+type SweepAdapters = JobAdapters &
+  Pick<SweepDeps, 'notifyQueue' | 'pollQueue' | 'planQueue' | 'turnsRoom' | 'backgroundSeenDays'>;
 
 export const composeSweep = (adapters: SweepAdapters): SweepDeps => {
   const data = createPurgeStore(adapters);
@@ -21,7 +22,7 @@ export const composeSweep = (adapters: SweepAdapters): SweepDeps => {
     due: createDueStore(adapters),
     jobs: composeJobs(adapters, createEventStore(adapters)),
     users: createUserReader(adapters),
-    clientOf: createClientStore(adapters).read,
+    clientOf: createKeptClients(adapters).read,
     purgeLeftovers: data.purge,
     purgeMember: (member) => purgeMember({ ...adapters, data }, member),
     continueUserDeletion: (userGuid) => continueUserDeletion({ ...adapters, members }, userGuid),

@@ -2,28 +2,33 @@ import type { Services } from '../../lib/app/adapters.ts';
 import type { JobStore } from '../../lib/app/jobs/job-store.ts';
 import type { PurgeStore } from '../../lib/app/ledger/purge-store.ts';
 import type { ConsentMessage, DepositMessage, NotifyMessage } from '../../lib/contract/jobs/messages.ts';
-import { backgroundDueAtMs, lateTurnStartsAtMs } from '../../lib/domain/jobs/background.ts';
-import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
+import { turnsStartedMax } from '../../lib/domain/jobs/background.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import type { Log } from '../../lib/domain/kernel/log.ts';
 import type { Queue } from '../../lib/domain/kernel/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
-import type { JobOrigin } from '../../lib/domain/members/job-record.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
-import { mayAggregate } from '../../lib/domain/members/use-case.ts';
 import { PLANNING_RESEND_MS } from '../../lib/domain/planning/planning-work.ts';
-import type { Client } from '../../lib/domain/users/client.ts';
 import { happenedAtMs } from '../../lib/domain/webhooks/event.ts';
 import { itemToMember } from '../../lib/store/members/member-item.ts';
 import { memberPurgeDelayMs } from '../../lib/store/members/member-store.ts';
 import type { PlanningWants } from '../../lib/store/planning/planning-wants.ts';
 import { consentMessageOf, depositMessageOf, dueUserGuid, planMessageOf } from '../../lib/store/table/due-messages.ts';
-import { DUE, type DueEntry, type DueStore } from '../../lib/store/table/due-store.ts';
+import {
+  DUE,
+  type DueEntry,
+  type DueShare,
+  type DueStore,
+  type Swept,
+  WHOLE,
+} from '../../lib/store/table/due-store.ts';
+import type { DueLane } from '../../lib/store/table/keys.ts';
 import type { Item } from '../../lib/store/table/table-client.ts';
-import type { UserReader } from '../../lib/store/users/user-reader.ts';
 import { deliveryMessageOf } from '../../lib/store/webhooks/delivery-store.ts';
 import { eventMessageOf } from '../../lib/store/webhooks/event-store.ts';
+import { parkedMessageOf } from '../../lib/store/webhooks/parking-store.ts';
 import { replayMessageOf } from '../../lib/store/webhooks/replay-store.ts';
+import { BACKGROUND_RETRY_MS, startPostponed, type TurnDeps, takeTurn } from './turns.ts';
 
 /** How long a message that was sent again may take before it counts as lost once more. */
 const RESEND_AFTER_MS = MINUTE_MS;
@@ -33,13 +38,11 @@ const RESEND_AFTER_MS = MINUTE_MS;
  */
 const EVENT_RESEND_SHARE = 0.1;
 const EVENT_RESEND_AFTER_MS_MAX = HOUR_MS;
-/** When a member that could not be aggregated in the background is tried again. */
-const BACKGROUND_RETRY_MS = HOUR_MS;
 
-export interface SweepDeps
-  extends Pick<Services, 'clock' | 'notifyQueue' | 'planQueue' | 'backgroundIntervalHours' | 'clientOf'> {
-  readonly users: UserReader;
+export interface SweepDeps extends TurnDeps, Pick<Services, 'notifyQueue' | 'planQueue'> {
   readonly due: DueStore;
+  /** How many jobs in the background may start now, so that workers are soon free for all of them. */
+  readonly turnsRoom: () => Promise<number>;
   readonly jobs: Pick<JobStore, 'repair' | 'startJob'>;
   readonly pollQueue: Queue<DepositMessage | ConsentMessage>;
   readonly planning: Pick<PlanningWants, 'want'>;
@@ -49,27 +52,67 @@ export interface SweepDeps
   readonly continueUserDeletion: (userGuid: Guid<'USR'>) => Promise<void>;
 }
 
-/** An entry that has failed for so long will always fail. */
+/** An entry of work that has failed for so long will always fail. */
 const STUCK_AFTER_MS = HOUR_MS;
 
+/** What one run does: one lane, or both where none is named; and of the turns a share. */
+export interface SweepOrder extends DueShare {
+  readonly lane?: DueLane | undefined;
+}
+
 /**
- * Sends or does everything that is due. An entry that fails is logged, and the next sweep tries it again. Throws at the
- * end when an entry has failed for an hour: then the function's alarm goes off.
+ * Sends or does all work that is due, then starts turns in the rest of the time. An entry that fails is logged. Work is
+ * tried again by the next sweep, a turn an hour later. Throws at the end when an entry of work has failed for an hour:
+ * then the function's alarm goes off.
  */
-export const sweep = async (deps: SweepDeps, log: Log): Promise<void> => {
-  const stuckSince = deps.clock() - STUCK_AFTER_MS;
-  let [failed, stuck] = [0, 0];
-  const { visited, left } = await deps.due.forEachDue(async (entry) => {
-    try {
-      await visit(entry, deps);
-    } catch (error) {
-      failed += 1;
-      if (entry.dueAtMs < stuckSince) stuck += 1;
-      log.error('RECORD_FAILED', error, { kind: entry.kind, ...entry.key });
-    }
-  });
-  if (visited > 0) log.info('SWEEP_COMPLETED', { visited, failed, left });
+export const sweep = async (deps: SweepDeps, log: Log, { lane, ...share }: SweepOrder = WHOLE): Promise<void> => {
+  const startedMs = deps.clock();
+  /** Answers how many entries have failed for an hour. */
+  const sweepLane = async (
+    name: DueLane,
+    each: (visit: Visit) => Promise<Swept>,
+    visitEntry: Visit,
+  ): Promise<number> => {
+    let [failed, stuck] = [0, 0];
+    const { visited, left, oldestAtMs } = await each(async (entry) => {
+      try {
+        await visitEntry(entry);
+      } catch (error) {
+        failed += 1;
+        if (entry.dueAtMs < startedMs - STUCK_AFTER_MS) stuck += 1;
+        log.error('RECORD_FAILED', error, { kind: entry.kind, ...entry.key });
+      }
+    });
+    if (oldestAtMs === null) return 0;
+    const oldest_seconds = Math.round((startedMs - oldestAtMs) / SECOND_MS);
+    log.info('SWEEP_COMPLETED', { lane: name, visited, failed, left, oldest_seconds });
+    return stuck;
+  };
+  const startedMax = async (dueAtMs: readonly number[]): Promise<number> => {
+    if (dueAtMs.length === 0) return 0;
+    const room = Math.ceil((await deps.turnsRoom()) / share.parts);
+    return Math.min(turnsStartedMax(dueAtMs, startedMs), room);
+  };
+  const stuck = lane === 'turn' ? 0 : await sweepLane('work', deps.due.forEachDue, (entry) => visit(entry, deps));
+  if (lane !== 'work')
+    await sweepLane(
+      'turn',
+      (visitEntry) => deps.due.forEachTurn(visitEntry, { startedMs, share, startedMax }),
+      (entry) => visitTurn(entry, deps),
+    );
   if (stuck > 0) throw new Error(`${stuck} due entries have failed for an hour`);
+};
+
+type Visit = (entry: DueEntry) => Promise<void>;
+
+/** Turns are started by their age, so one that fails must not stay among the oldest. */
+const visitTurn = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
+  try {
+    await visit(entry, deps);
+  } catch (error) {
+    await deps.due.postpone(entry, deps.clock() + BACKGROUND_RETRY_MS);
+    throw error;
+  }
 };
 
 const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
@@ -82,6 +125,8 @@ const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
       return resendRead(entry, deliveryMessageOf, deps);
     case DUE.replay:
       return resendRead(entry, replayMessageOf, deps);
+    case DUE.parking:
+      return resend(entry, { message: parkedMessageOf(entry.key), queue: deps.notifyQueue }, deps);
     case DUE.microDeposit:
       return resend(entry, { message: depositMessageOf(entry.key), queue: deps.pollQueue }, deps);
     case DUE.consent:
@@ -166,81 +211,13 @@ const visitMember = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
     return;
   }
   if (member.postponedOrigin !== null) return startPostponed(entry, member, member.postponedOrigin, deps);
-  await aggregateInBackground(entry, member, deps);
+  if (entry.lane === 'turn') return takeTurn(entry, member, deps);
+  // The release before put turns among work. It becomes a turn of the same date, which the next sweep finds.
+  await deps.due.postpone({ ...entry, lane: 'turn' }, entry.dueAtMs);
 };
 
 const visitDeleted = async (entry: DueEntry, member: Member, deletedAt: number, deps: SweepDeps): Promise<void> => {
   const purgeAt = deletedAt + memberPurgeDelayMs(member);
   if (deps.clock() >= purgeAt) return deps.purgeMember(member);
   await deps.due.postpone(entry, purgeAt);
-};
-
-/**
- * New credentials came while the upstream asked for a pause. A user waits for this job, so it starts however late it
- * is.
- */
-const startPostponed = async (entry: DueEntry, member: Member, origin: JobOrigin, deps: SweepDeps): Promise<void> => {
-  const nowMs = deps.clock();
-  const freeAtMs = member.upstreamBusyUntil ?? nowMs;
-  if (freeAtMs > nowMs) return void (await deps.due.postpone(entry, freeAtMs));
-  const [client, isActive] = await Promise.all([deps.clientOf(member.clientGuid), userIsActive(member, deps)]);
-  if (client === null) return deps.due.drop(entry);
-  if (!isActive) return void (await deps.due.postpone(entry, nowMs + BACKGROUND_RETRY_MS));
-  return startFrom(entry, member, { origin, client }, deps);
-};
-
-/**
- * Only members that have a date for it are found here (see `backgroundDueAtMs`). A job or a change of the settings set
- * the date.
- */
-const aggregateInBackground = async (entry: DueEntry, member: Member, deps: SweepDeps): Promise<void> => {
-  const nowMs = deps.clock();
-  const dueAtMs = backgroundDueAtMs(member, deps.backgroundIntervalHours);
-  if (dueAtMs === null) return deps.due.drop(entry);
-  // The interval is longer now than when the date was set.
-  if (dueAtMs > nowMs) return void (await deps.due.postpone(entry, dueAtMs));
-  // A job that ended since has set the date back to the turn itself: there is no outage. To put the turn off after each job
-  // would put it off for ever where a user asks again and again.
-  const hadJobSince = (member.aggregatedAt ?? 0) >= entry.dueAtMs;
-  const takenAtMs = hadJobSince ? nowMs : lateTurnStartsAtMs(entry.dueAtMs, nowMs, deps.backgroundIntervalHours);
-  if (takenAtMs > nowMs) return void (await deps.due.postpone(entry, takenAtMs));
-  const [client, isActive] = await Promise.all([deps.clientOf(member.clientGuid), userIsActive(member, deps)]);
-  if (client === null) return deps.due.drop(entry);
-  // Both may change back, and nothing else would set the date then.
-  if (!isActive || !mayAggregate(client, member))
-    return void (await deps.due.postpone(entry, nowMs + deps.backgroundIntervalHours * HOUR_MS));
-  return startFrom(entry, member, { origin: 'BACKGROUND', client }, deps);
-};
-
-const startFrom = async (
-  entry: DueEntry,
-  member: Member,
-  { origin, client }: { readonly origin: JobOrigin; readonly client: Client },
-  deps: SweepDeps,
-): Promise<void> => {
-  const nowMs = deps.clock();
-  const outcome = await deps.jobs.startJob(member, { origin, options: FULL_OPTIONS }, client);
-  switch (outcome.kind) {
-    case 'started':
-    case 'joined':
-    case 'postponed':
-    case 'gone':
-      return;
-    case 'occupied':
-      await deps.due.postpone(entry, nowMs + BACKGROUND_RETRY_MS);
-      return;
-    case 'throttled':
-      await deps.due.postpone(entry, nowMs + Math.max(outcome.retryAfterSeconds * SECOND_MS, BACKGROUND_RETRY_MS));
-      return;
-    case 'blocked':
-      // The client may enable the connector again, and nothing else would set the date then.
-      if (outcome.reason !== 'connector') return deps.due.drop(entry);
-      await deps.due.postpone(entry, nowMs + Math.max(deps.backgroundIntervalHours * HOUR_MS, BACKGROUND_RETRY_MS));
-      return;
-  }
-};
-
-const userIsActive = async ({ userGuid }: Member, { users }: SweepDeps): Promise<boolean> => {
-  const user = await users.read(userGuid);
-  return user !== null && !user.isDisabled;
 };

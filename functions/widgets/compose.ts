@@ -1,4 +1,5 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
+import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { createDirectoryOf } from '../../lib/connectors/client-connectors.ts';
 import { offeredConnectors } from '../../lib/connectors/connectors.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
@@ -11,7 +12,7 @@ import type { WidgetsDeps } from './widgets-deps.ts';
 
 type WidgetsAdapters = Pick<
   Adapters,
-  'table' | 'clock' | 'ids' | 'log' | 'tokenKeys' | 'connectorSettings' | 'budgetRuleOf'
+  'table' | 'clock' | 'ids' | 'log' | 'tokenKeys' | 'connectorSettings' | 'budgetRuleOf' | 'requestLimits'
 > &
   Pick<WidgetsDeps, 'assets' | 'isWidgetHttpAllowed'>;
 
@@ -30,5 +31,6 @@ export const composeWidgets = (adapters: WidgetsAdapters) => {
     } satisfies WidgetsDeps,
     authenticators: { none: byNothing },
     readsAhead: false,
+    limiter: composeRequestLimiter(adapters),
   };
 };

@@ -2,7 +2,7 @@ import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
-import { type Environment, isWidgetHttpAllowed } from '../../lib/runtime/config.ts';
+import { type Environment, isWidgetHttpAllowed, publicAddressOf, requestLimitsOf } from '../../lib/runtime/config.ts';
 import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { foundTokenKeys } from '../../lib/runtime/token-keys.ts';
 import { composeWidgets } from './compose.ts';
@@ -13,10 +13,11 @@ export const wire = (env: Environment) => {
   const widgets = composeWidgets({
     ...adapters,
     tokenKeys: foundTokenKeys(adapters.table),
+    requestLimits: requestLimitsOf(env),
     connectorSettings: connectorSettingsFrom(env),
     budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
     assets: readWidgetAssets(),
     isWidgetHttpAllowed: isWidgetHttpAllowed(env),
   });
-  return createHttpHandler(widgets);
+  return createHttpHandler(widgets, publicAddressOf(env));
 };

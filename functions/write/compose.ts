@@ -1,12 +1,17 @@
+import type { Adapters } from '../../lib/app/adapters.ts';
+import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls.ts';
+import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
 import { byNothing, bySession } from '../../lib/http/authenticate.ts';
 import { createWriteDeps, type WriteAdapters } from './deps.ts';
 import { operations } from './operations.ts';
 
-export const composeWrite = (adapters: WriteAdapters) => ({
+export const composeWrite = (adapters: WriteAdapters & Pick<Adapters, 'requestLimits'>) => ({
   ...adapters,
   operations,
   deps: createWriteDeps(adapters),
+  keyedCalls: composeKeyedCalls(adapters, createWriteDeps),
   authenticators: { session: bySession(composeSessionProof(adapters)), none: byNothing },
   readsAhead: false,
+  limiter: composeRequestLimiter(adapters),
 });

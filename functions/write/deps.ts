@@ -15,6 +15,7 @@ import { createMicroDepositStore } from '../../lib/store/accounts/micro-deposit-
 import { createCategoryStore } from '../../lib/store/categories/category-store.ts';
 import { createTagStore } from '../../lib/store/categories/tag-store.ts';
 import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
+import { NO_CHUNK_CACHE } from '../../lib/store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../lib/store/ledger/ledger-store.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createRecurringReader } from '../../lib/store/planning/recurring-reader.ts';
@@ -22,7 +23,17 @@ import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
 
 export type WriteAdapters = Pick<
   Adapters,
-  'table' | 'clock' | 'ids' | 'log' | 'cipher' | 'tokenKeys' | 'notifyQueue' | 'bus' | 'wait' | 'connectorSettings'
+  | 'table'
+  | 'clock'
+  | 'ids'
+  | 'log'
+  | 'cipher'
+  | 'tokenKeys'
+  | 'notifyQueue'
+  | 'bus'
+  | 'wait'
+  | 'connectorSettings'
+  | 'clientAgeMsMax'
 >;
 
 /** The stores and use cases that the operations of this function change things with, made of the adapters. */
@@ -50,7 +61,7 @@ export const createWriteDeps = (adapters: WriteAdapters) => {
     history: createJobHistory({ ...adapters, members }),
     isTestInstitution: (guid: Guid<'INS'>): boolean => directory.find(guid)?.isTest === true,
     hintReaderOf: createHintReaders(adapters),
-    ledger: createLedgerStore(adapters),
+    ledger: createLedgerStore({ ...adapters, chunkCache: NO_CHUNK_CACHE }),
     planning: composePlanning(adapters, announce),
     recurring: createRecurringReader(adapters),
     rules: createRuleStore(adapters),

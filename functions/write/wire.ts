@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
-import type { Environment } from '../../lib/runtime/config.ts';
+import { type Environment, publicAddressOf, requestLimitsOf } from '../../lib/runtime/config.ts';
 import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
@@ -15,10 +15,11 @@ export const wire = (env: Environment) => {
     ...adapters,
     cipher: createKmsCipher(adapters),
     tokenKeys: foundTokenKeys(adapters.table),
+    requestLimits: requestLimitsOf(env),
     notifyQueue: notifyQueuesFrom(env),
     bus: lateBusFrom(env),
     connectorSettings: connectorSettingsFrom(env),
     wait,
   });
-  return createHttpHandler(write);
+  return createHttpHandler(write, publicAddressOf(env));
 };

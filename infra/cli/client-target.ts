@@ -1,10 +1,10 @@
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { DATA_OUTPUTS, type StageName } from '../stages.ts';
+import { DATA_OUTPUTS } from '../stages.ts';
 import { readOutputs, stageFrom } from './stage-outputs.ts';
 import { UsageError } from './usage.ts';
 
 export const TARGET_USAGE = `TARGET is one of
-  --stage dev|staging|prod           a stage deployed from this folder
+  --stage NAME                       a stage deployed from this folder
   --table NAME [--key ARN]           a stage deployed from elsewhere: outputs TableName and DataKeyArn of its data stack;
                                      only "create" needs the key
   --local http://127.0.0.1:PORT      the local host: endpoint and AWS_ACCESS_KEY_ID are those of its line "Operator"
@@ -19,7 +19,7 @@ export const TARGET_OPTIONS = {
 } as const;
 
 type Place =
-  | { readonly kind: 'stage'; readonly stage: StageName }
+  | { readonly kind: 'stage'; readonly stage: string }
   | { readonly kind: 'names'; readonly table: string; readonly key: string | null }
   | { readonly kind: 'local'; readonly endpoint: string };
 
@@ -86,7 +86,7 @@ const useLocalHost = (endpoint: string): void => {
   });
 };
 
-const namesOfStage = (stage: StageName): Names => {
+const namesOfStage = (stage: string): Names => {
   const outputs = readOutputs(stage);
   const table = outputs?.[DATA_OUTPUTS.tableName];
   const key = outputs?.[DATA_OUTPUTS.keyArn];

@@ -6,6 +6,7 @@ import { systemIds } from '../../lib/runtime/ids.ts';
 import { foundClient } from '../../lib/store/users/client-store.ts';
 import { DELETE_USAGE, runDelete } from './client-delete.ts';
 import { KEY_USAGE, newApiKey, runKey, SHOWN_ONCE } from './client-key.ts';
+import { LIMIT_USAGE, runLimit } from './client-limit.ts';
 import { nameFrom } from './client-operands.ts';
 import { runDisable, runEnable, STATE_USAGE } from './client-state.ts';
 import { openTarget, TARGET_OPTIONS, TARGET_USAGE, type Target, targetFrom } from './client-target.ts';
@@ -17,6 +18,8 @@ const USAGE = `Usage: npm run client -- create --name "Name of the partner" TARG
 Makes a client and prints its API key, which is shown this once and stored nowhere. ${TARGET_USAGE}
 
 ${KEY_USAGE}
+
+${LIMIT_USAGE}
 
 ${STATE_USAGE}
 
@@ -93,6 +96,8 @@ const run = (args: readonly string[]): Promise<number> => {
       return runEnable(rest, tools.print);
     case 'key':
       return runKey(rest, tools);
+    case 'limit':
+      return runLimit(rest, tools.print);
     default:
       return create(args);
   }

@@ -1,59 +1,73 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { SERVICE_OUTPUTS, type StageName, stackNames } from '../stages.ts';
+import { dirname, join, resolve } from 'node:path';
+import { readStage, SERVICE_OUTPUTS, STAGES_FOLDER, stackNames } from '../stages.ts';
 import { outputsFile, readOutputs, stageFrom } from './stage-outputs.ts';
 import { parseOptions, runCommand, UsageError } from './usage.ts';
 
-const USAGE = `Usage: npm run deploy -- --stage dev|staging|prod [--profile NAME] [--alarm-email ADDRESS] [--yes]
+const USAGE = `Usage: npm run deploy -- --stage NAME [--stages FOLDER] [--profile NAME] [--yes]
 
-  --profile      AWS credentials to use; those of the environment unless given
-  --alarm-email  who gets a mail when an alarm starts or ends
-  --yes          do not ask before permissions are widened (for pipelines)`;
+  --stage    the stage to deploy, by the name of its file
+  --stages   the folder with the files of the stages; "stages" of this project unless given
+  --profile  AWS credentials to use; those of the environment unless given
+  --yes      do not ask before permissions are widened (for pipelines)`;
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const CDK = join(ROOT, 'node_modules', '.bin', 'cdk');
 
 export interface Deployment {
-  readonly stage: StageName;
+  readonly stage: string;
+  /** The CloudFormation stacks of the stage, in the order of their deployment. */
+  readonly stacks: readonly string[];
+  /** With the files of the stages. */
+  readonly folder: string;
   readonly profile: string | null;
-  readonly alarmEmail: string | null;
   readonly isApprovalAsked: boolean;
 }
 
 export const deploymentFrom = (args: readonly string[]): Deployment => {
   const { values, positionals } = parseOptions(args, {
     stage: { type: 'string' },
+    stages: { type: 'string' },
     profile: { type: 'string' },
-    'alarm-email': { type: 'string' },
     yes: { type: 'boolean' },
   });
   if (positionals.length > 0) throw new UsageError(`Not understood: ${positionals.join(' ')}`);
+  const folder = resolve(values.stages ?? STAGES_FOLDER);
   return {
-    stage: stageFrom(values.stage),
+    ...completeStage(values.stage, folder),
+    folder,
     profile: values.profile ?? null,
-    alarmEmail: values['alarm-email'] ?? null,
     isApprovalAsked: values.yes !== true,
   };
 };
 
-/** The arguments of `cdk`: both stacks of the stage. The data stack comes first, because the other depends on it. */
-export const cdkArguments = ({ stage, profile, alarmEmail, isApprovalAsked }: Deployment): readonly string[] => {
-  const names = stackNames(stage);
-  return [
-    'deploy',
-    names.data,
-    names.service,
-    '--context',
-    `stage=${stage}`,
-    '--outputs-file',
-    outputsFile(stage),
-    '--require-approval',
-    isApprovalAsked ? 'broadening' : 'never',
-    ...(alarmEmail === null ? [] : ['--context', `alarmEmail=${alarmEmail}`]),
-    ...(profile === null ? [] : ['--profile', profile]),
-  ];
+/** Says what is wrong with the file before anything is built. */
+const completeStage = (name: string | undefined, folder: string): Pick<Deployment, 'stage' | 'stacks'> => {
+  try {
+    const stage = stageFrom(name);
+    const { settings } = readStage(stage, folder);
+    const { data, service, edge } = stackNames(stage);
+    return { stage, stacks: [data, service, ...(settings.edge === null ? [] : [edge])] };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
 };
+
+/** The arguments of `cdk`: all stacks of the stage. The data stack comes first, because the next depends on it. */
+export const cdkArguments = ({ stage, stacks, folder, profile, isApprovalAsked }: Deployment): readonly string[] => [
+  'deploy',
+  ...stacks,
+  '--context',
+  `stage=${stage}`,
+  '--context',
+  `stages=${folder}`,
+  '--outputs-file',
+  outputsFile(stage),
+  '--require-approval',
+  isApprovalAsked ? 'broadening' : 'never',
+  ...(profile === null ? [] : ['--profile', profile]),
+];
 
 const runCdk = (args: readonly string[]): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -64,9 +78,8 @@ const runCdk = (args: readonly string[]): Promise<number> =>
 
 const deploy = async (args: readonly string[]): Promise<number> => {
   const deployment = deploymentFrom(args);
-  const { stage } = deployment;
-  const names = stackNames(stage);
-  console.log(`Deploying ${stage}: ${names.data} (table, key), then ${names.service} (everything that runs).`);
+  const { stage, stacks } = deployment;
+  console.log(`Deploying ${stage}: ${stacks.join(', ')}.`);
   mkdirSync(dirname(outputsFile(stage)), { recursive: true });
   const code = await runCdk(cdkArguments(deployment));
   if (code !== 0) {

@@ -33,13 +33,6 @@ const PLACES: Readonly<Record<string, Add>> = {
     ),
   'lib/connectors/hint-readers.ts': (text, name) =>
     inserted(text, /(?<=const READERS[^=]*= \{\n)[\s\S]*?(?=\};\n)/, (lines) => `${lines}  ${name}: null,\n`),
-  // No stage has it before its operator says so.
-  'infra/stages.ts': (text, name) =>
-    inserted(
-      text,
-      /(?<=const REAL_CONNECTORS = \{)[^;]*(?=\} as const)/,
-      (list) => `${list.trimEnd().replace(/,$/, '')}, ${name}: null `,
-    ),
   'lint/dependencies.json': (text, name) =>
     inserted(text, /(?<="lib\/connectors": \{[^}]*)"sandbox"/, (room) => `"${name}",\n        ${room}`),
   'test/connectors/recorded-guids.json': (text, name, { institution, field }) => {

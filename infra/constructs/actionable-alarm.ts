@@ -15,6 +15,7 @@ export type RunbookAnchor =
   | 'dead-letters'
   | 'lost-events'
   | 'sweep-stopped'
+  | 'sweep-behind'
   | 'table-throttles'
   | 'table-errors'
   | 'unreadable-data'
@@ -34,7 +35,10 @@ export interface ActionableAlarmProps extends AlarmMeaning {
   readonly comparison: ComparisonOperator;
   /** How many periods in a row the metric must be bad. */
   readonly periods: number;
-  /** True where missing data are the fault. */
+  /**
+   * True where missing data are the fault. The alarm then also tells that it has INSUFFICIENT_DATA, which it becomes when
+   * data stop, and not when it is new and none have come yet.
+   */
   readonly isMissingDataBad?: boolean;
 }
 
@@ -47,17 +51,19 @@ export class ActionableAlarm extends Construct {
 
   constructor(scope: Construct, id: string, props: ActionableAlarmProps) {
     super(scope, id);
+    const { isMissingDataBad = false } = props;
     this.alarm = new Alarm(this, 'Alarm', {
       alarmDescription: `${props.impact} Runbook: docs/runbook.md#${props.runbook}`,
       metric: props.metric,
       threshold: props.threshold,
       comparisonOperator: props.comparison,
       evaluationPeriods: props.periods,
-      treatMissingData: props.isMissingDataBad === true ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      treatMissingData: isMissingDataBad ? TreatMissingData.MISSING : TreatMissingData.NOT_BREACHING,
     });
     const action = new SnsAction(props.topic);
     this.alarm.addAlarmAction(action);
     this.alarm.addOkAction(action);
+    if (isMissingDataBad) this.alarm.addInsufficientDataAction(action);
   }
 }
 

@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack, Validations } from 'aws-cdk-lib';
 import { AccessLogField, AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   CorsHttpMethod,
@@ -13,15 +13,17 @@ import {
   LogGroupLogDestination,
   PayloadFormatVersion,
 } from 'aws-cdk-lib/aws-apigatewayv2';
-import { ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch';
+import { type Alarm, ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { HttpFunctionName } from '../../lib/contract/operation.ts';
 import { DEFAULT_ROUTE_KEY, type RouteGroup } from '../../lib/contract/route-groups.ts';
+import type { StageSettings } from '../stage-settings.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
+import { contractDomain } from './contract-domain.ts';
+import { type LogSettings, stageLog } from './stage-log.ts';
 
 /**
  * Says from where a call came and how long it took. It has no path, because paths may have user ids of partners, no
@@ -46,6 +48,7 @@ const ACCESS_LOG_FORMAT = AccessLogFormat.custom(
 const CORS_REQUEST_HEADERS = [
   'accept',
   'content-type',
+  'idempotency-key',
   'md-session-token',
   'md-api-token',
   'mx-skip-webhook',
@@ -53,6 +56,10 @@ const CORS_REQUEST_HEADERS = [
   'tributary-file-name',
 ];
 const CORS_ANSWER_HEADERS = [
+  'idempotency-replayed',
+  'ratelimit',
+  'ratelimit-policy',
+  'retry-after',
   'tributary-next',
   'tributary-not-started',
   'tributary-refresh',
@@ -70,21 +77,25 @@ export interface ContractApiProps {
   readonly corsOrigins: readonly string[];
   readonly requestsPerSecondMax: number;
   readonly requestsBurstMax: number;
-  readonly logGroupName: string;
-  readonly logRetention: RetentionDays;
+  readonly log: LogSettings;
+  /** Null where the address is the one that AWS gives. */
+  readonly domain: StageSettings['domain'];
   readonly alarmTopic: ITopic;
 }
 
 /** The HTTP API in front of the functions, with one route for each group of operations of the contract. */
 export class ContractApi extends Construct {
   readonly api: HttpApi;
+  /** The address that AWS gives; with a domain of the operator, it answers nobody. */
   readonly url: string;
+  readonly serverErrorsAlarm: Alarm;
 
   constructor(scope: Construct, id: string, props: ContractApiProps) {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', {
       apiName: props.apiName,
       createDefaultStage: false,
+      disableExecuteApiEndpoint: props.domain !== null,
       ...(props.corsOrigins.length === 0
         ? {}
         : {
@@ -97,11 +108,7 @@ export class ContractApi extends Construct {
             },
           }),
     });
-    const accessLog = new LogGroup(this, 'AccessLog', {
-      logGroupName: props.logGroupName,
-      retention: props.logRetention,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const accessLog = stageLog(this, 'AccessLog', { ...props.log, part: 'access' });
     const stage = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
@@ -110,8 +117,9 @@ export class ContractApi extends Construct {
       accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: ACCESS_LOG_FORMAT },
     });
     this.url = stage.url;
+    if (props.domain !== null) contractDomain(this, { settings: props.domain, api: this.api, stage });
     this.addRoutes(props);
-    this.addAlarms(props.alarmTopic);
+    this.serverErrorsAlarm = this.addAlarms(props.alarmTopic);
   }
 
   private addRoutes(props: ContractApiProps): void {
@@ -154,8 +162,8 @@ export class ContractApi extends Construct {
     });
   }
 
-  private addAlarms(topic: ITopic): void {
-    new ActionableAlarm(this, 'ServerErrors', {
+  private addAlarms(topic: ITopic): Alarm {
+    const { alarm } = new ActionableAlarm(this, 'ServerErrors', {
       topic,
       metric: this.api.metricServerError({ period: ALARM_PERIOD, statistic: 'Sum' }),
       threshold: 5,
@@ -173,6 +181,7 @@ export class ContractApi extends Construct {
       impact: 'One call in a hundred takes so long that apps show a spinner or give up.',
       runbook: 'api-latency',
     });
+    return alarm;
   }
 }
 

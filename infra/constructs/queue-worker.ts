@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -19,14 +20,22 @@ const DEAD_LETTER_RETENTION = Duration.days(14);
 const VISIBILITY_TIMEOUTS = 6;
 
 /** A queue for dead letters: encrypted, TLS only, messages stay for two weeks. */
-export const deadLetterQueue = (scope: Construct, id: string): Queue =>
+export const deadLetterQueue = (scope: Construct, id: string, key: IKey | null): Queue =>
   new Queue(scope, id, {
-    encryption: QueueEncryption.SQS_MANAGED,
+    ...encryptionBy(key),
     enforceSSL: true,
     retentionPeriod: DEAD_LETTER_RETENTION,
   });
 
+/** Without a key of the account, SQS encrypts with one of its own. */
+const encryptionBy = (key: IKey | null) =>
+  key === null
+    ? { encryption: QueueEncryption.SQS_MANAGED }
+    : { encryption: QueueEncryption.KMS, encryptionMasterKey: key };
+
 export interface WorkQueueProps {
+  /** Null where a key of AWS encrypts. */
+  readonly key: IKey | null;
   /** The timeout of the function that works on the queue. */
   readonly workerTimeoutSeconds: number;
   /** After how many seconds a failed message comes back, where six timeouts of the worker are too long. */
@@ -40,9 +49,9 @@ export class WorkQueue extends Construct {
 
   constructor(scope: Construct, id: string, props: WorkQueueProps) {
     super(scope, id);
-    this.deadLetters = deadLetterQueue(this, 'DeadLetters');
+    this.deadLetters = deadLetterQueue(this, 'DeadLetters', props.key);
     this.queue = new Queue(this, 'Queue', {
-      encryption: QueueEncryption.SQS_MANAGED,
+      ...encryptionBy(props.key),
       enforceSSL: true,
       visibilityTimeout: Duration.seconds(props.visibilitySeconds ?? props.workerTimeoutSeconds * VISIBILITY_TIMEOUTS),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: RECEIVE_COUNT_MAX },
@@ -78,7 +87,7 @@ export class QueueWorker extends Construct {
   constructor(scope: Construct, id: string, props: QueueWorkerProps) {
     super(scope, id);
     new EventSourceMapping(this, 'Source', {
-      target: props.worker.function,
+      target: props.worker.target,
       eventSourceArn: props.work.queue.queueArn,
       batchSize: props.batchSize,
       maxConcurrency: props.concurrencyMax,

@@ -1,10 +1,11 @@
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Dashboard, GraphWidget, type IMetric, type IWidget, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import { ALARM_PERIOD } from './actionable-alarm.ts';
 import type { WorkQueue } from './queue-worker.ts';
 import type { ServiceFunction } from './service-function.ts';
+import type { sweepGraph } from './sweep-metrics.ts';
 import type { upstreamGraph } from './upstream-metrics.ts';
 
 const WIDTH = 12;
@@ -15,7 +16,9 @@ export interface ServiceDashboardProps {
   readonly api: HttpApi;
   readonly functions: Readonly<Record<string, ServiceFunction>>;
   readonly queues: Readonly<Record<string, WorkQueue>>;
-  readonly table: Table;
+  readonly table: ITable;
+  /** What the sweep left, and the age of the oldest entry that it found. */
+  readonly sweep: ReturnType<typeof sweepGraph>;
   /** Requests to upstreams, and those that their budgets refused. */
   readonly upstreams: ReturnType<typeof upstreamGraph>;
 }
@@ -85,7 +88,10 @@ export class ServiceDashboard extends Construct {
           graph('Table units', [tableMetric('ConsumedReadCapacityUnits'), tableMetric('ConsumedWriteCapacityUnits')]),
           graph('Table throttles', [tableMetric('ReadThrottleEvents'), tableMetric('WriteThrottleEvents')]),
         ],
-        [graph('Requests to upstreams, and refused ones', props.upstreams.made, props.upstreams.refused)],
+        [
+          graph('Requests to upstreams, and refused ones', props.upstreams.made, props.upstreams.refused),
+          graph('Due entries left by the sweep, and the age of the oldest (s)', props.sweep.left, props.sweep.oldest),
+        ],
       ],
     });
   }

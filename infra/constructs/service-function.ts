@@ -1,13 +1,25 @@
 import { join } from 'node:path';
-import { AssetHashType, DockerImage, Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch';
+import { AssetHashType, DockerImage, Duration, Validations } from 'aws-cdk-lib';
+import { type Alarm, ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function as LambdaFunction, RecursiveLoop, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import {
+  Alias,
+  Architecture,
+  Code,
+  type IFunction,
+  type IVersion,
+  Function as LambdaFunction,
+  RecursiveLoop,
+  Runtime,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { bundleHandler } from '../bundling.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
+import { type LogSettings, stageLog } from './stage-log.ts';
+import { NETWORK_PERMISSION, type StageNetwork } from './stage-network.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -22,8 +34,14 @@ export interface ServiceFunctionProps {
   readonly environment: Readonly<Record<string, string>>;
   /** All rights of the function beside writing its log. */
   readonly permissions: readonly PolicyStatement[];
-  readonly logGroupName: string;
-  readonly logRetention: RetentionDays;
+  readonly log: LogSettings;
+  readonly isTraced: boolean;
+  /** Executions that are reserved for it, and that it cannot exceed; null where it shares those of the account. */
+  readonly concurrencyMax: number | null;
+  /** Null where Lambda calls from its own network. */
+  readonly network: StageNetwork | null;
+  /** True where new versions take over gradually, so that callers name an alias. */
+  readonly hasAlias: boolean;
   readonly alarmTopic: ITopic;
   /** What users notice while this function fails. */
   readonly errorImpact: string;
@@ -35,17 +53,15 @@ const NO_IMAGE = DockerImage.fromRegistry('none');
 /** A Lambda function with its own bundle, role and log, and an alarm for its errors. */
 export class ServiceFunction extends Construct {
   readonly function: LambdaFunction;
+  readonly alias: Alias | null;
+  readonly errorsAlarm: Alarm;
   readonly logGroup: LogGroup;
   readonly timeoutSeconds: number;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
     this.timeoutSeconds = props.timeoutSeconds;
-    this.logGroup = new LogGroup(this, 'Log', {
-      logGroupName: props.logGroupName,
-      retention: props.logRetention,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    this.logGroup = stageLog(this, 'Log', { ...props.log, part: props.name });
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       description: `What the function ${props.name} may do`,
@@ -58,6 +74,7 @@ export class ServiceFunction extends Construct {
       }),
     );
     for (const permission of props.permissions) role.addToPolicy(permission);
+    if (props.network !== null) role.addToPolicy(new PolicyStatement(NETWORK_PERMISSION));
 
     const source = join(ROOT, 'functions', props.name);
     this.function = new LambdaFunction(this, 'Function', {
@@ -83,9 +100,25 @@ export class ServiceFunction extends Construct {
       environment: { ...props.environment },
       role,
       logGroup: this.logGroup,
+      ...(props.concurrencyMax !== null && { reservedConcurrentExecutions: props.concurrencyMax }),
+      ...(props.isTraced && { tracing: Tracing.ACTIVE }),
+      ...(props.network !== null && {
+        vpc: props.network.vpc,
+        vpcSubnets: props.network.subnets,
+        securityGroups: [props.network.securityGroup],
+      }),
     });
+    this.alias = props.hasAlias
+      ? new Alias(this, 'Live', { aliasName: 'live', version: this.function.currentVersion as IVersion })
+      : null;
+    if (props.isTraced || props.network !== null) {
+      Validations.of(role).acknowledge({
+        id: 'AwsSolutions-IAM5[Resource::*]',
+        reason: 'Traces and network interfaces do not exist before they are made, so AWS takes no narrower resource.',
+      });
+    }
 
-    new ActionableAlarm(this, 'Errors', {
+    this.errorsAlarm = new ActionableAlarm(this, 'Errors', {
       topic: props.alarmTopic,
       metric: this.function.metricErrors({ period: ALARM_PERIOD, statistic: 'Sum' }),
       threshold: 1,
@@ -93,6 +126,11 @@ export class ServiceFunction extends Construct {
       periods: 2,
       impact: props.errorImpact,
       runbook: 'function-errors',
-    });
+    }).alarm;
+  }
+
+  /** What callers, queues and rules name. The classes of CDK do not fit its own interfaces to the letter. */
+  get target(): IFunction {
+    return (this.alias ?? this.function) as IFunction;
   }
 }

@@ -1,5 +1,5 @@
 import { ComparisonOperator, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { Operation, type Table } from 'aws-cdk-lib/aws-dynamodb';
+import { type ITable, Operation } from 'aws-cdk-lib/aws-dynamodb';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
@@ -7,8 +7,20 @@ import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
 /** A partition takes 1,000 write units a second, and large imports stay below that by themselves. */
 const THROTTLED_REQUESTS_MAX = 50;
 
+/** Those that functions of the service call; a metric of all together does not exist. */
+const EVERY_OPERATION = [
+  Operation.BATCH_GET_ITEM,
+  Operation.BATCH_WRITE_ITEM,
+  Operation.DELETE_ITEM,
+  Operation.GET_ITEM,
+  Operation.PUT_ITEM,
+  Operation.QUERY,
+  Operation.TRANSACT_WRITE_ITEMS,
+  Operation.UPDATE_ITEM,
+];
+
 export interface TableAlarmsProps {
-  readonly table: Table;
+  readonly table: ITable;
   readonly topic: ITopic;
 }
 
@@ -39,7 +51,7 @@ export const tableAlarms = (scope: Construct, { table, topic }: TableAlarmsProps
   new ActionableAlarm(scope, 'TableErrors', {
     topic,
     metric: table.metricSystemErrorsForOperations({
-      operations: [Operation.GET_ITEM, Operation.QUERY, Operation.UPDATE_ITEM, Operation.TRANSACT_WRITE_ITEMS],
+      operations: [...EVERY_OPERATION],
       period: ALARM_PERIOD,
       statistic: 'Sum',
     }),

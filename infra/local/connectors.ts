@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ConnectorSettings } from '../../lib/connectors/connectors.ts';
 import { settingsFault } from '../../lib/connectors/settings-fault.ts';
-import { STAGES } from '../stages.ts';
+import { readStage } from '../stages.ts';
 
 /** Of the sandbox bank that runs beside the host. */
 interface BankSettings {
@@ -34,7 +34,7 @@ export const withConnectors = (given: unknown, more: object): unknown =>
 export const localConnectors = (given: unknown): ((bank: BankSettings) => ConnectorSettings) => {
   const wanted = entriesOf(given);
   const settingsWith = (bank: BankSettings): ConnectorSettings => {
-    const own = entriesOf({ ...STAGES.dev.connectors, sandbox: bank });
+    const own = entriesOf({ ...readStage('dev').settings.connectors, sandbox: bank });
     const names = new Set([...own.keys(), ...wanted.keys()]);
     return Object.fromEntries(
       [...names]

@@ -10,10 +10,12 @@ import { openDataFolder } from './data-folder.ts';
 import { startDynamoDbEmulator } from './emulators/dynamodb-emulator.ts';
 import { startQueueEmulator } from './emulators/queue-emulator.ts';
 import { createFaults } from './faults.ts';
+import { type StartEnvironment, threadEnvironments } from './functions/environment-worker.ts';
 import { createEventBus } from './functions/event-bus.ts';
 import { createEventSource } from './functions/event-source.ts';
 import { createFunctionHost } from './functions/function-host.ts';
 import { backgroundShare, FOREGROUND, type MachineShare, planningShare } from './functions/machine-share.ts';
+import { residentBytesOfProcess } from './functions/memory-room.ts';
 import { type BusEvent, startAwsGateway } from './gateway/aws-gateway.ts';
 import { createDynamoDbService } from './gateway/dynamodb-service.ts';
 import { createKmsService } from './gateway/kms-service.ts';
@@ -52,6 +54,8 @@ export interface LocalHostOptions {
   readonly hasOwnProcess?: boolean;
   /** Used instead of the stacks of the service, in tests of the host. */
   readonly assembly?: CloudAssembly;
+  /** Used instead of threads, in tests under Lambda's own runtime client. Such environments know the real time only. */
+  readonly startEnvironment?: StartEnvironment;
 }
 
 /** A running host, with more than HTTP for its tests. */
@@ -193,7 +197,6 @@ const start = async (
   };
   const functions = createFunctionHost({
     models: model.functions,
-    clock,
     activity,
     stats,
     logBook,
@@ -201,9 +204,11 @@ const start = async (
     // API and rules count as one source.
     sourcesOf: ({ name }) => Math.max(1, model.mappings.filter(({ functionName }) => functionName === name).length),
     shareOf,
-    residentBytes: hasOwnProcess ? () => process.memoryUsage.rss() : () => 0,
+    residentBytes: hasOwnProcess ? residentBytesOfProcess() : () => 0,
     callsReceivers: CALLS_RECEIVERS,
     awsEndpoint: () => gateway.endpoint,
+    startEnvironment:
+      options.startEnvironment ?? threadEnvironments({ clock, shareOf, callAws: (call) => gateway.call(call) }),
   });
   const bus = createEventBus(model.rules, model.functions, { functions, queues, authorizer, clock, timeline });
   const operatorAccessKey = newOperatorAccessKey();

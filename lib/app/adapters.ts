@@ -10,6 +10,7 @@ import type { Log } from '../domain/kernel/log.ts';
 import type { Queue } from '../domain/kernel/queue.ts';
 import type { Clock } from '../domain/kernel/time.ts';
 import type { Client } from '../domain/users/client.ts';
+import type { RequestLimits } from '../domain/users/request-limit.ts';
 import type { TokenKeys } from '../domain/users/token.ts';
 import type { User } from '../domain/users/user.ts';
 import type { DomainEvent } from '../domain/webhooks/event.ts';
@@ -34,11 +35,14 @@ export interface Adapters {
   readonly wait: (ms: number) => Promise<void>;
   /** Hours from one aggregation of a member to the next in the background; 0 switches it off. */
   readonly backgroundIntervalHours: number;
+  /** How old clients, API keys and lists of endpoints may be that are read for a call; left out, each call reads anew. */
+  readonly clientAgeMsMax?: number;
   /** Settings of the connectors that this stage offers. */
   readonly connectorSettings: ConnectorSettings;
   /** How many requests the upstreams allow. */
   readonly budgetRuleOf: BudgetRuleOf;
   readonly isConnectorOff: ConnectorSwitch;
+  readonly requestLimits: RequestLimits;
 }
 
 /** Adapters, and what compositions make of them in the same way everywhere. */

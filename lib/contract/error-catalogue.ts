@@ -1,4 +1,5 @@
 import { ERROR_CODES, type ErrorName } from './error-code.ts';
+import { takesIdempotencyKey } from './idempotency/idempotency-key.ts';
 import { inOrder } from './in-order.ts';
 import { namesOf } from './kernel/names-of.ts';
 import type { Auth, Operation } from './operation.ts';
@@ -10,8 +11,10 @@ const AUTH_ERRORS: Readonly<Record<Auth, readonly ErrorName[]>> = {
   none: [],
 };
 
-/** Errors that every call can meet: the limit of the gateway, a fault of ours, a fault of a part that we depend on. */
+/** Errors that every call can meet: a limit, a fault of ours, a fault of a part that we depend on. */
 const UNIVERSAL_ERRORS: readonly ErrorName[] = ['tooManyRequests', 'internal', 'unavailable'];
+
+const KEYED_ERRORS: readonly ErrorName[] = ['malformed', 'callInProgress', 'answerNotKept', 'keyOfOtherRequest'];
 
 const isClosedToWidgets = ({ auth, isForWidgets = false }: Operation): boolean => auth === 'session' && !isForWidgets;
 
@@ -22,6 +25,7 @@ export const errorsOf = (entry: Operation): readonly ErrorName[] => {
     ...AUTH_ERRORS[entry.auth],
     ...UNIVERSAL_ERRORS,
     ...(isClosedToWidgets(entry) ? (['forbidden'] as const) : []),
+    ...(takesIdempotencyKey(entry) ? KEYED_ERRORS : []),
     ...(entry.params === undefined ? [] : (['notFound'] as const)),
     ...(entry.query === undefined ? [] : (['missing', 'malformed'] as const)),
     ...(entry.readsRaw === true ? (['tooLarge'] as const) : []),
@@ -40,6 +44,7 @@ const KINDS: readonly (readonly [words: string, isOne: (entry: Operation) => boo
   ['every call with an API key', ({ auth }) => auth === 'apiKey'],
   ['every call with a body', ({ body }) => body !== undefined],
   ['every call with query parameters', ({ query }) => query !== undefined],
+  ['every call that takes an `Idempotency-Key`', takesIdempotencyKey],
   ['every call that names an object in its path', ({ params }) => params !== undefined],
 ];
 

@@ -28,6 +28,17 @@ export const ERROR_CODES = {
   notFound: { code: 4040, status: 404, title: 'There is no such object for this caller.' },
   notAllowed: { code: 4050, status: 405, title: 'The object is in a state that does not allow this call.' },
   conflict: { code: 4090, status: 409, title: 'The value is taken, or another job is running.' },
+  callInProgress: {
+    code: 4091,
+    status: 409,
+    title: 'The first call with this Idempotency-Key is still in progress; repeat the call as Retry-After says.',
+  },
+  answerNotKept: {
+    code: 4092,
+    status: 409,
+    title:
+      'The first call with this Idempotency-Key has ended, and its answer cannot be given again; read what it changed.',
+  },
   tooLarge: {
     code: 4130,
     status: 413,
@@ -47,7 +58,12 @@ export const ERROR_CODES = {
     status: 422,
     title: 'Nobody has said yet how the CSV file is read; the answer has a mapping for it.',
   },
-  tooManyRequests: { code: 4290, status: 429, title: 'Too many requests; wait as Retry-After says.' },
+  keyOfOtherRequest: { code: 4225, status: 422, title: 'The Idempotency-Key came before, with another request.' },
+  tooManyRequests: {
+    code: 4290,
+    status: 429,
+    title: 'Too many requests of the client, the user or the address, as the message says; wait as Retry-After says.',
+  },
   loginsRefused: {
     code: 4291,
     status: 429,

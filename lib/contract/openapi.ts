@@ -5,6 +5,7 @@ import { errorsOf } from './error-catalogue.ts';
 import { ERROR_CODES, type ErrorName } from './error-code.ts';
 import { type EventEntry, pascalCase, webhookNameOf } from './event.ts';
 import { events } from './events.ts';
+import { IDEMPOTENCY_KEY_LENGTH_MAX, takesIdempotencyKey } from './idempotency/idempotency-key.ts';
 import { inOrder } from './in-order.ts';
 import { documentOf } from './kernel/documented-as.ts';
 import { errorBody } from './kernel/error-body.ts';
@@ -40,6 +41,21 @@ const SKIP_WEBHOOK_HEADER: Json = {
   schema: { type: 'boolean', default: false },
 };
 
+const IDEMPOTENCY_KEY_HEADER: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Any text that this caller uses for this request alone, such as a UUID. For 24 hours the same request with the same ' +
+    'key changes nothing more, and gets the first answer again.',
+  schema: { type: 'string', minLength: 1, maxLength: IDEMPOTENCY_KEY_LENGTH_MAX },
+};
+
+const REPLAYED_HEADER: Json = {
+  description: 'Present where the answer is that of an earlier call with the same `Idempotency-Key`.',
+  schema: { type: 'string', const: 'true' },
+};
+
 const REFRESH_HEADER: Json = {
   description:
     'Whether this call started a job, joined a running one, or started none: `throttled; retry-after=60`, or ' +
@@ -59,6 +75,30 @@ const RETRY_AFTER_HEADER: Json = {
   description: 'Seconds after which the same call may succeed.',
   schema: { type: 'integer' },
 };
+
+const LIMIT_HEADERS: Readonly<Record<string, Json>> = {
+  'RateLimit-Policy': {
+    description:
+      'The limits of the caller in calls a second (`q`), by draft-ietf-httpapi-ratelimit-headers-09: `"client";q=100;w=1, ' +
+      '"user";q=25;w=1`. Absent where nothing is limited.',
+    schema: { type: 'string' },
+  },
+  RateLimit: {
+    description:
+      'For each limit, about how many calls are left (`r`), and the seconds until more are admitted (`t`): ' +
+      '`"client";r=99;t=1, "user";r=24;t=1`.',
+    schema: { type: 'string' },
+  },
+};
+
+/** Headers of answers that nearly every operation gives: each is described once. */
+const SHARED_HEADERS: Readonly<Record<string, Json>> = { ...LIMIT_HEADERS, 'Retry-After': RETRY_AFTER_HEADER };
+
+const referencesTo = (headers: Readonly<Record<string, Json>>): Json =>
+  Object.fromEntries(Object.keys(headers).map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+
+/** Calls whose caller is a client or one of its users. */
+const isLimited = ({ auth }: Operation): boolean => auth === 'session' || auth === 'apiKey';
 
 const NOT_STARTED_HEADER: Json = {
   description:
@@ -155,7 +195,7 @@ export const openapiOf = (operations: readonly AnsweringOperation[], version: st
     tags: [...new Set(entries.map((entry) => entry.tag)), 'webhooks'].map((name) => ({ name })),
     paths: Object.fromEntries(paths),
     webhooks: Object.fromEntries(webhooks),
-    components: { schemas: components.schemas(), securitySchemes: SECURITY_SCHEMES },
+    components: { schemas: components.schemas(), headers: SHARED_HEADERS, securitySchemes: SECURITY_SCHEMES },
   };
 };
 
@@ -163,6 +203,7 @@ const pathOperation = (entry: AnsweringOperation, components: Components, error:
   const parameters = [
     ...parametersOf('path', entry.params, components),
     ...parametersOf('query', entry.query, components),
+    ...(takesIdempotencyKey(entry) ? [IDEMPOTENCY_KEY_HEADER] : []),
     ...(entry.skipsWebhook ? [SKIP_WEBHOOK_HEADER] : []),
     ...(entry.readsOn ? [AFTER_HEADER] : []),
     ...(entry.readsLanguage ? [ACCEPT_LANGUAGE_HEADER] : []),
@@ -212,10 +253,16 @@ const requestBody = (entry: Operation, body: NonNullable<Operation['body']>, com
 };
 
 const success = (entry: AnsweringOperation, components: Components): Json => {
+  const headers = {
+    ...(entry.tellsRefresh ? refreshHeadersOf(entry) : {}),
+    ...(entry.readsOn ? { 'Tributary-Next': NEXT_HEADER } : {}),
+    ...(entry.tellsStalePlan ? { 'Tributary-Plan-Stale': STALE_HEADER } : {}),
+    ...(takesIdempotencyKey(entry) ? { 'Idempotency-Replayed': REPLAYED_HEADER } : {}),
+    ...(entry.answer.status === 302 ? { Location: LOCATION_HEADER } : {}),
+    ...(isLimited(entry) ? referencesTo(LIMIT_HEADERS) : {}),
+  };
   const rest = {
-    ...(entry.tellsRefresh ? { headers: refreshHeadersOf(entry) } : {}),
-    ...(entry.readsOn ? { headers: { 'Tributary-Next': NEXT_HEADER } } : {}),
-    ...(entry.tellsStalePlan ? { headers: { 'Tributary-Plan-Stale': STALE_HEADER } } : {}),
+    ...(Object.keys(headers).length === 0 ? {} : { headers }),
     ...contentOf(entry.answer, mediaTypeOf(entry), components),
   };
   return {
@@ -232,8 +279,7 @@ const refreshHeadersOf = ({ startsMany }: Operation): Json => ({
 });
 
 const contentOf = (answer: AnsweringOperation['answer'], mediaType: string, components: Components): Json => {
-  if (answer.status === 204) return {};
-  if (answer.status === 302) return { headers: { Location: LOCATION_HEADER } };
+  if (answer.status === 204 || answer.status === 302) return {};
   if ('isPage' in answer) return { content: { 'text/html': { schema: { type: 'string' } } } };
   if ('fileTypes' in answer) {
     return { content: Object.fromEntries(answer.fileTypes.map((type) => [type, { schema: { type: 'string' } }])) };
@@ -248,7 +294,7 @@ const refusals = (entry: AnsweringOperation, error: Json, components: Components
       status,
       {
         description: names.map(describe).join(' '),
-        ...(saysWhenToRetry(entry, names) && { headers: { 'Retry-After': RETRY_AFTER_HEADER } }),
+        ...headersOfRefusal(entry, names),
         content: { [MEDIA_TYPES.nexus]: { schema: schemaOfRefusal(entry, names, { error, components }) } },
       },
     ]),
@@ -263,12 +309,15 @@ const schemaOfRefusal = (
     ? { anyOf: [error, components.reference(answers[errorAnswer.body], 'output')] }
     : error;
 
-/**
- * `unavailable` always comes with Retry-After. `tooManyRequests` comes with it only where the operation has a limit of
- * its own; the limit of the gateway does not send the header.
- */
-const saysWhenToRetry = ({ errors }: Operation, names: readonly ErrorName[]): boolean =>
-  names.includes('unavailable') || (names.includes('tooManyRequests') && errors.includes('tooManyRequests'));
+/** `unavailable`, `callInProgress` and each 429 but that of the gateway say when to try again. */
+const headersOfRefusal = (entry: Operation, names: readonly ErrorName[]): Json => {
+  if (names.includes('tooManyRequests')) {
+    const headers = isLimited(entry) ? SHARED_HEADERS : { 'Retry-After': RETRY_AFTER_HEADER };
+    return { headers: referencesTo(headers) };
+  }
+  const saysWhen = names.includes('unavailable') || names.includes('callInProgress');
+  return saysWhen ? { headers: { 'Retry-After': RETRY_AFTER_HEADER } } : {};
+};
 
 const describe = (name: ErrorName): string => `${ERROR_CODES[name].code}: ${ERROR_CODES[name].title}`;
 

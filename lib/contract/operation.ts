@@ -8,7 +8,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /**
  * How callers prove who they are: by the session of an end user, the key of a partner, a one-time API token, or not at
- * all (browsers that come back from an institution, upstreams that sign their hints).
+ * all (browsers that come back from an institution, upstreams that sign their hints, monitors).
  */
 export type Auth = 'session' | 'apiKey' | 'apiToken' | 'none';
 

@@ -11,6 +11,7 @@ import * as categories from './categories/category-operations.ts';
 import * as categoryTotals from './categories/category-total-operations.ts';
 import * as tagChanges from './categories/tag-changes.ts';
 import * as tags from './categories/tag-operations.ts';
+import * as health from './health/health-operations.ts';
 import * as importChanges from './imports/import-changes.ts';
 import * as imports from './imports/import-operations.ts';
 import * as institutions from './institutions/institution-operations.ts';
@@ -122,6 +123,7 @@ export const operations = {
   ...widgetUrls,
   ...widgetPages,
   ...widgetSessions,
+  ...health,
 } satisfies Readonly<Record<string, AnsweringEntry>>;
 
 /** Every operation of the wire. */

@@ -91,10 +91,6 @@ export interface AttemptPlace {
   readonly nowMs: number;
 }
 
-/** True when no attempt follows if this one fails. */
-export const isLastAttempt = ({ schedule, attempt, startedAt, nowMs }: AttemptPlace): boolean =>
-  attempt >= attemptsMaxOf(schedule) || nowMs >= roundEndsAt(schedule, startedAt);
-
 /**
  * How long the last attempt may wait for a slot after the end of the round. This is longer than a receiver's Retry-
  * After can ask for, and long before the delivery is forgotten: its client must hear how it ended.

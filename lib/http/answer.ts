@@ -5,7 +5,7 @@ import { MEDIA_TYPES, mediaTypeOf } from '../contract/kernel/media-type.ts';
 import type { Operation } from '../contract/operation.ts';
 import type { StoredFile } from '../contract/run.ts';
 import { acceptedOf, type Coding } from './content-coding.ts';
-import { handOver } from './handed-over.ts';
+import { type HandedOver, handOver } from './handed-over.ts';
 
 /** The Retry-After of a 503: throttling, and changes of the same object by others, pass within a second or two. */
 const RETRY_AFTER_SECONDS = 1;
@@ -29,54 +29,59 @@ export interface Outgoing {
   readonly isGone?: boolean;
 }
 
+/** An answer before it is coded for its caller. */
+export interface Answer {
+  readonly statusCode: number;
+  readonly headers: Extra;
+  readonly body?: string | StoredFile;
+}
+
 export const answerOf = (
   entry: Operation,
   { body, headers = {}, isRunningAlready = false, isGone = false }: Outgoing,
-  acceptEncoding: string | undefined,
-): APIGatewayProxyStructuredResultV2 => {
+): Answer => {
   const { answer } = entry;
-  const text = (content: string, more: Extra, statusCode = 200): APIGatewayProxyStructuredResultV2 => {
-    const handedOver = handOver(content, acceptEncoding);
-    if (handedOver === null) return TOO_MUCH;
-    return { ...handedOver, statusCode, headers: { ...COMMON_HEADERS, ...more, ...handedOver.headers } };
-  };
   if (answer.status === 204) return { statusCode: 204, headers: { ...COMMON_HEADERS, ...headers } };
   // The addresses of these redirects carry codes and states, which no page may pass on.
   if (answer.status === 302) {
     return { statusCode: 302, headers: { ...COMMON_HEADERS, 'referrer-policy': 'no-referrer', ...headers } };
   }
+  const withBody = (content: string | StoredFile, own: Extra, statusCode = 200): Answer => ({
+    statusCode,
+    headers: { ...COMMON_HEADERS, ...own, ...headers },
+    body: content,
+  });
   if ('isPage' in answer) {
-    const all = { 'content-type': 'text/html; charset=utf-8', ...PAGE_HEADERS, ...headers };
-    return text(String(body), all, isGone ? 410 : 200);
+    return withBody(String(body), { 'content-type': 'text/html; charset=utf-8', ...PAGE_HEADERS }, isGone ? 410 : 200);
   }
   if ('csvFileName' in answer) {
-    return text(String(body), {
+    return withBody(String(body), {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${answer.csvFileName}"`,
-      ...headers,
     });
   }
-  if ('fileTypes' in answer) return file(body, headers, acceptEncoding);
-  return text(JSON.stringify(body), { 'content-type': mediaTypeOf(entry), ...headers }, isRunningAlready ? 202 : 200);
+  if ('fileTypes' in answer) {
+    if (!isStoredFile(body)) throw new Error('The operation answered no file');
+    return withBody(body, { 'content-type': body.type });
+  }
+  return withBody(JSON.stringify(body), { 'content-type': mediaTypeOf(entry) }, isRunningAlready ? 202 : 200);
 };
 
-/** The file in the best coding that the caller reads. */
-const file = (
-  stored: unknown,
-  headers: Extra,
+/** The answer in the best coding that the caller reads. */
+export const codedFor = (
   acceptEncoding: string | undefined,
+  { statusCode, headers, body }: Answer,
 ): APIGatewayProxyStructuredResultV2 => {
-  if (!isStoredFile(stored)) throw new Error('The operation answered no file');
+  if (body === undefined) return { statusCode, headers };
+  const handedOver = typeof body === 'string' ? handOver(body, acceptEncoding) : fileFor(acceptEncoding, body);
+  if (handedOver === null) return TOO_MUCH;
+  return { ...handedOver, statusCode, headers: { ...headers, ...handedOver.headers } };
+};
+
+const fileFor = (acceptEncoding: string | undefined, stored: StoredFile): HandedOver => {
   const [coding = 'identity'] = acceptedOf(acceptEncoding, ['br', 'gzip', 'identity']);
   return {
-    statusCode: 200,
-    headers: {
-      ...COMMON_HEADERS,
-      'content-type': stored.type,
-      vary: 'accept-encoding',
-      ...(coding !== 'identity' && { 'content-encoding': coding }),
-      ...headers,
-    },
+    headers: { vary: 'accept-encoding', ...(coding !== 'identity' && { 'content-encoding': coding }) },
     body: bytesOf(stored, coding),
     isBase64Encoded: true,
   };
@@ -96,7 +101,7 @@ export const refusalOf = ({
   message,
   retryAfterSeconds,
   beside,
-}: Problem): APIGatewayProxyStructuredResultV2 => {
+}: Problem): Answer & { readonly body: string } => {
   const { code, status } = ERROR_CODES[name];
   return {
     statusCode: status,

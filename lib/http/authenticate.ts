@@ -15,6 +15,13 @@ export interface CallerByAuth {
   readonly none: PassingCaller;
 }
 
+/** The headers that callers prove themselves with. */
+export const CREDENTIAL_HEADERS = {
+  session: 'md-session-token',
+  apiToken: 'md-api-token',
+  apiKey: 'md-api-key',
+} as const satisfies Readonly<Record<Exclude<Auth, 'none'>, string>>;
+
 export type Headers = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -63,7 +70,7 @@ const rememberClients = () => {
 export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authenticate<SessionCaller> => {
   const clients = rememberClients();
   return async (headers, entry) => {
-    const token = headers['md-session-token'];
+    const token = headers[CREDENTIAL_HEADERS.session];
     if (!token) return problem('tokenUnknown', 'The MD-SESSION-TOKEN header is missing.');
     const opened = openToken('session', token, await tokenKeys());
     if (!opened) return SESSION_UNKNOWN;
@@ -111,7 +118,7 @@ export const byNothing: Authenticate<PassingCaller> = async () => ({
 
 export const byApiKey = (readByKey: (apiKey: string) => Promise<Client | null>): Authenticate<ClientCaller> => {
   return async (headers) => {
-    const apiKey = headers['md-api-key'];
+    const apiKey = headers[CREDENTIAL_HEADERS.apiKey];
     if (!apiKey) return problem('apiKeyWrong', 'The MD-API-KEY header is missing.');
     const client = await readByKey(apiKey);
     if (!client) return problem('apiKeyWrong', 'The MD-API-KEY header holds no key we know.');
@@ -122,7 +129,7 @@ export const byApiKey = (readByKey: (apiKey: string) => Promise<Client | null>):
 
 export const byApiToken = (tokenKeys: () => Promise<TokenKeys>): Authenticate<ApiTokenCaller> => {
   return async (headers) => {
-    const token = headers['md-api-token'];
+    const token = headers[CREDENTIAL_HEADERS.apiToken];
     if (!token) return problem('tokenUnknown', 'The MD-API-TOKEN header is missing.');
     const opened = openToken('api', token, await tokenKeys());
     if (!opened) return problem('tokenUnknown', 'The MD-API-TOKEN header holds no token we know.');

@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../contract/error-code.ts';
 import type { Auth, Operation } from '../contract/operation.ts';
 import { problemOfIssues } from '../contract/problem-of-issues.ts';
@@ -7,22 +7,26 @@ import type { RawCall } from '../contract/run.ts';
 import type { Log, LogFields } from '../domain/kernel/log.ts';
 import type { Clock } from '../domain/kernel/time.ts';
 import { Busy, Unavailable } from '../domain/kernel/unavailable.ts';
-import { answerOf, type Outgoing, refusalOf } from './answer.ts';
+import { type Answer, answerOf, codedFor, type Outgoing, refusalOf } from './answer.ts';
 import type { Authenticators, CallerByAuth, Claimed, Headers } from './authenticate.ts';
 import { hasJsonEnding, redirectJsonEnding } from './json-ending.ts';
+import { answerOnce, type KeyedCalls, keyedCallFor, keyProblem } from './keyed-calls.ts';
+import { type Admit, type CallLimits, createCallLimits } from './limit-calls.ts';
 import { createMatcher } from './match.ts';
+import { createPublicAddress, type PublicAddress } from './public-address.ts';
 import { readBody, readFile, readQuery, readRaw } from './request.ts';
 import type { Served } from './served.ts';
 
-export interface HttpHandlerOptions<Deps> {
+export interface HttpHandlerOptions<Deps> extends CallLimits {
   /** What the function serves. Where the code is collected, `Operations<…>` checks it against its entries. */
   readonly operations: readonly Served[];
   readonly authenticators: Authenticators;
   /** True for functions that only read: their operations start while the session is still being proven. */
   readonly readsAhead: boolean;
   readonly deps: Deps;
+  /** For functions with operations that take an `Idempotency-Key`. */
+  readonly keyedCalls?: KeyedCalls<Deps>;
   readonly log: Log;
-  readonly clock: Clock;
 }
 
 /**
@@ -37,55 +41,86 @@ type Outcome = Outgoing | Problem;
 type Caller = CallerByAuth[Auth];
 /** Adds fields to the request's log line. */
 type Note = (fields: LogFields) => void;
+/** What happens to a caller once it is proven. */
+interface Proving {
+  readonly note: Note;
+  readonly admit: Admit;
+}
+/** A call that was matched, as Lambda hands it over. */
+interface Invocation {
+  readonly params: Readonly<Record<string, string>>;
+  readonly event: APIGatewayProxyEventV2;
+  readonly remainingMs: Context['getRemainingTimeInMillis'];
+}
 type Runnable = (input: unknown, caller: unknown, deps: unknown) => Promise<Outcome>;
 
-/** The one pipeline of every HTTP function: match, authenticate, read, validate, run, present, and log one line. */
-export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>) => {
+/**
+ * The one pipeline of every HTTP function: match, authenticate, read, validate, run, present, and log one line.
+ * `publicAddress` is that of `createPublicAddress`.
+ */
+export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publicAddress: string | null = null) => {
+  const address = createPublicAddress(publicAddress);
   const match = createMatcher(
     options.operations.map(({ entry, run }) => ({ method: entry.method, path: entry.path, entry, run })),
   );
+  const withinLimits = createCallLimits(options);
 
-  const respond = async (event: APIGatewayProxyEventV2, note: Note): Promise<Answered> => {
-    const matched = match(event.requestContext.http.method, event.rawPath);
+  const respond = async (event: APIGatewayProxyEventV2, context: Context, note: Note): Promise<Answered> => {
+    const matched = match(event.requestContext.http.method, address.pathOf(event));
     // `/members/refresh.json` looks like a member to a function that serves members only.
     const isForeign = !matched || matched.route.entry.params?.safeParse(matched.params).success === false;
     if (isForeign && hasJsonEnding(event)) return redirectJsonEnding(event);
     if (!matched) return refusalOf(NOT_FOUND);
     const { route, params } = matched;
-    const { entry } = route;
-    note({ operation: entry.id });
-    const outcome = await runOperation(route, params, event, note);
-    return isProblem(outcome) ? refusalOf(outcome) : answerOf(entry, outcome, event.headers['accept-encoding']);
+    note({ operation: route.entry.id });
+    const remainingMs = () => context.getRemainingTimeInMillis();
+    return withinLimits({ event, entry: route.entry, note }, async (admit) => {
+      const answer = await runOperation(route, { params, event, remainingMs }, { note, admit });
+      return codedFor(event.headers['accept-encoding'], answer);
+    });
   };
 
-  const runOperation = async (
-    { entry, run }: Served,
-    params: Readonly<Record<string, string>>,
-    event: APIGatewayProxyEventV2,
-    note: Note,
-  ): Promise<Outcome> => {
+  const runOperation = async ({ entry, run }: Served, invocation: Invocation, proving: Proving): Promise<Answer> => {
+    const { params, event } = invocation;
     const claimed = await authenticate(options.authenticators, entry, event.headers);
-    if (isProblem(claimed)) return claimed;
-    const proof = prove(claimed, note);
-    const input = readInput(entry, params, event);
-    if (isProblem(input)) return (await proof) ?? input;
-    const start = async (): Promise<Outcome> => {
-      try {
-        return await runnable(entry, run)(input, claimed.caller, options.deps);
-      } catch (error) {
-        if (error instanceof Busy) return problem('unavailable', `${error.message}; try again.`);
-        throw error;
-      }
+    if (isProblem(claimed)) return refusalOf(claimed);
+    const proof = prove(claimed, proving);
+    const input = keyProblem(entry, event) ?? readInput(entry, params, event, address);
+    if (isProblem(input)) return refusalOf((await proof) ?? input);
+    const start = async (deps: Deps): Promise<Answer> => {
+      const outcome = await orBusy(() => runnable(entry, run)(input, claimed.caller, deps));
+      return isProblem(outcome) ? refusalOf(outcome) : answerOf(entry, outcome);
     };
-    if (!options.readsAhead) return (await proof) ?? start();
-    const [refusal, ahead] = await Promise.all([proof, settle(start())]);
-    return refusal ?? ahead();
+    if (options.readsAhead) {
+      const [refusal, ahead] = await Promise.all([proof, settle(start(options.deps))]);
+      return refusal === null ? ahead() : refusalOf(refusal);
+    }
+    const refusal = await proof;
+    if (refusal !== null) return refusalOf(refusal);
+    const call = keyedCallFor(entry, claimed.caller, params, event);
+    if (call === null) return start(options.deps);
+    if (options.keyedCalls === undefined) throw new Error(`No records of calls for ${entry.id}`);
+    const begun = await options.keyedCalls.begin(call, invocation.remainingMs());
+    proving.note({ keyed_call: begun.kind });
+    return answerOnce(begun, start);
   };
 
   const noted = new WeakMap<APIGatewayProxyEventV2, LogFields>();
   return middy<APIGatewayProxyEventV2, Answered>(NO_EARLY_ANSWER)
     .use(completionLog(options.log, options.clock, noted))
-    .handler((event) => respond(event, (fields) => noted.set(event, { ...noted.get(event), ...fields })));
+    .handler((event, context) =>
+      respond(event, context, (fields) => noted.set(event, { ...noted.get(event), ...fields })),
+    );
+};
+
+/** The 503 of an operation that lost against others at every try. */
+const orBusy = async (run: () => Promise<Outcome>): Promise<Outcome> => {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Busy) return problem('unavailable', `${error.message}; try again.`);
+    throw error;
+  }
 };
 
 const authenticate = async (
@@ -98,11 +133,12 @@ const authenticate = async (
   return by(headers, entry);
 };
 
-/** The refusal of the caller; null when the caller is known. */
-const prove = async ({ caller, refusal }: Claimed<Caller>, note: Note): Promise<Problem | null> => {
+/** The refusal of the caller; null when the caller is known and within its limits. */
+const prove = async ({ caller, refusal }: Claimed<Caller>, { note, admit }: Proving): Promise<Problem | null> => {
   const refused = await refusal;
-  if (refused === null) note(await guidsOf(caller));
-  return refused;
+  if (refused !== null) return refused;
+  note(await guidsOf(caller));
+  return admit(caller);
 };
 
 /** The guids of the caller. Authentication has read the user of a session already. */
@@ -123,6 +159,7 @@ const readInput = (
   entry: Operation,
   rawParams: Readonly<Record<string, string>>,
   event: APIGatewayProxyEventV2,
+  address: PublicAddress,
 ): Problem | Readonly<Record<'params' | 'query' | 'body' | 'skipWebhook' | 'calledAt', unknown>> => {
   const params = entry.params ? entry.params.safeParse(rawParams) : { success: true, data: {} };
   // A guid of the wrong form is answered like a guid of another user.
@@ -142,7 +179,7 @@ const readInput = (
     ...(raw !== undefined && { raw }),
     ...(entry.readsOn === true && { after: event.headers['tributary-after'] }),
     ...(entry.readsLanguage === true && { acceptLanguage: event.headers['accept-language'] }),
-    calledAt: calledAt(event),
+    calledAt: address.calledAt(event),
   };
 };
 
@@ -150,10 +187,6 @@ const readRawOf = (entry: Operation, event: APIGatewayProxyEventV2): Problem | R
   if (entry.readsFile !== undefined) return readFile(event, entry.readsFile);
   return entry.readsRaw === true ? readRaw(event) : undefined;
 };
-
-/** The gateway gives both. The scheme is http on the local host only. */
-const calledAt = ({ headers, requestContext }: APIGatewayProxyEventV2): string =>
-  `${headers['x-forwarded-proto'] === 'http' ? 'http' : 'https'}://${requestContext.domainName}`;
 
 const readBodyOf = (entry: Operation, event: APIGatewayProxyEventV2): Problem | { readonly body: unknown } => {
   if (!entry.body) return { body: undefined };

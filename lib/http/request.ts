@@ -11,7 +11,8 @@ export const BODY_BYTES_MAX = 256 * 1024;
 
 const TOO_LARGE = problem('tooLarge', 'The request body must be at most 256 KB.');
 
-const bytesOf = (event: APIGatewayProxyEventV2): Buffer =>
+/** The body as it came. */
+export const bytesOf = (event: APIGatewayProxyEventV2): Buffer =>
   Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
 
 /** Headers and body as they came. */

@@ -1,6 +1,6 @@
 import { tableFrom } from './aws.ts';
 import { systemClock } from './clock.ts';
-import type { Environment } from './config.ts';
+import { clientAgeMsMaxOf, type Environment } from './config.ts';
 import { systemIds } from './ids.ts';
 import { createLog } from './log.ts';
 
@@ -15,4 +15,5 @@ export const systemAdapters = (functionName: string) => ({
 export const adaptersFrom = (env: Environment, functionName: string) => ({
   ...systemAdapters(functionName),
   table: tableFrom(env),
+  clientAgeMsMax: clientAgeMsMaxOf(env),
 });

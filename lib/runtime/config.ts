@@ -1,3 +1,7 @@
+import { SECOND_MS } from '../domain/kernel/time.ts';
+import { CLIENT_AGE_SECONDS_MAX } from '../domain/users/client.ts';
+import type { RequestLimits } from '../domain/users/request-limit.ts';
+
 /**
  * Settings of a function, from the environment that the stack gives it. A missing setting stops the cold start with an
  * error that names it.
@@ -30,5 +34,22 @@ export const optionalNumber = (env: Environment, name: string, fallback: number)
 export const backgroundIntervalHoursOf = (env: Environment): number =>
   optionalNumber(env, 'BACKGROUND_AGGREGATION_HOURS', 0);
 
+/** A host on one machine sets 0, so that what developers change holds at once. */
+export const clientAgeMsMaxOf = (env: Environment): number =>
+  optionalNumber(env, 'CLIENT_AGE_SECONDS', CLIENT_AGE_SECONDS_MAX) * SECOND_MS;
+
+/** Members of users that came within so many days are aggregated in the background; 0: those of all users. */
+export const backgroundSeenDaysOf = (env: Environment): number => optionalNumber(env, 'BACKGROUND_SEEN_DAYS', 0);
+
 /** Whether pages of `http:` may embed widgets. */
 export const isWidgetHttpAllowed = (env: Environment): boolean => optionalText(env, 'WIDGET_ALLOW_HTTP') === 'true';
+
+/** Where nothing is set, nothing is limited. */
+export const requestLimitsOf = (env: Environment): RequestLimits => ({
+  clientPerSecondMax: optionalNumber(env, 'CLIENT_REQUESTS_PER_SECOND_MAX', 0),
+  userPerSecondMax: optionalNumber(env, 'USER_REQUESTS_PER_SECOND_MAX', 0),
+  addressRefusalsPerMinuteMax: optionalNumber(env, 'ADDRESS_REFUSALS_PER_MINUTE_MAX', 0),
+});
+
+/** Where callers find the service, if the gateway does not know it. */
+export const publicAddressOf = (env: Environment): string | null => optionalText(env, 'PUBLIC_ADDRESS');

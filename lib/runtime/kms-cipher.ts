@@ -1,18 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { createBoundedMap } from '../domain/kernel/bounded-map.ts';
 import type { Cipher, DataKeyOwner, Fingerprinter } from '../domain/kernel/cipher.ts';
 import type { Ids } from '../domain/kernel/ids.ts';
+import { NONCE_BYTES, openBytes, sealBytes } from '../domain/kernel/sealed-bytes.ts';
 import type { Clock } from '../domain/kernel/time.ts';
-import { UnreadableError } from '../domain/kernel/unreadable.ts';
 import type { UnwrapDataKey } from './data-keys.ts';
 import { lazy } from './lazy.ts';
 
-/** AES-256-GCM with the 96-bit nonce and 128-bit tag of NIST SP 800-38D. */
-const ALGORITHM = 'aes-256-gcm';
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-/** First byte of a ciphertext, so that a later format can stand beside this one. */
-const FORMAT = 1;
 /** A data key is asked of KMS again after five minutes: few calls, and a revoked key soon stops working. */
 const DATA_KEY_AGE_MS_MAX = 5 * 60_000;
 /** More clients than this in one warm environment and the key used longest ago is dropped. */
@@ -49,29 +43,10 @@ export const createKmsCipher = ({ clock, ids, unwrap = unwrapByKms() }: KmsCiphe
   return {
     encrypt: async (owner, place, plaintext) => {
       const nonce = ids.bytes(NONCE_BYTES);
-      const cipher = createCipheriv(ALGORITHM, await dataKeyOf(owner), nonce);
-      cipher.setAAD(Buffer.from(place));
-      const sealed = Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final()]);
-      return new Uint8Array(Buffer.concat([Buffer.from([FORMAT]), nonce, cipher.getAuthTag(), sealed]));
+      return sealBytes({ key: await dataKeyOf(owner), nonce, place }, Buffer.from(plaintext));
     },
-    decrypt: async (owner, place, ciphertext) => {
-      const sealed = Buffer.from(ciphertext);
-      if (sealed[0] !== FORMAT) throw new UnreadableError('encrypted in an unknown format');
-      const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
-      const tag = sealed.subarray(1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES);
-      // Node would accept a shorter tag, which is easier to forge.
-      const dataKey = await dataKeyOf(owner);
-      try {
-        const decipher = createDecipheriv(ALGORITHM, dataKey, nonce, { authTagLength: TAG_BYTES });
-        decipher.setAAD(Buffer.from(place));
-        decipher.setAuthTag(tag);
-        return (
-          decipher.update(sealed.subarray(1 + NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
-        );
-      } catch (cause) {
-        throw new UnreadableError('not encrypted for this place under this key', { cause });
-      }
-    },
+    decrypt: async (owner, place, ciphertext) =>
+      openBytes({ key: await dataKeyOf(owner), place }, ciphertext).toString('utf8'),
     fingerprint: async (owner, purpose, text) => {
       // Each purpose has a key of its own (as HKDF-Expand makes one block), so that no digest can be used for another
       // purpose.

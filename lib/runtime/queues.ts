@@ -9,13 +9,13 @@ import type { Queue } from '../domain/kernel/queue.ts';
 import { type Environment, requiredText } from './config.ts';
 import { createSqsQueue } from './sqs-queue.ts';
 
-/** A replay names its endpoint alone, which belongs to one client. */
+/** A replay and parked deliveries name their endpoint alone, which belongs to one client. */
 export const byClient = (message: NotifyMessage): string =>
-  message.kind === 'replay' ? message.endpoint_guid : message.client_guid;
+  message.kind === 'replay' || message.kind === 'parked' ? message.endpoint_guid : message.client_guid;
 
 const byUser = (message: { readonly user_guid: string }): string => message.user_guid;
 
-/** Events, deliveries and replays. */
+/** Events, deliveries, replays and visits to parked deliveries. */
 export const notifyQueueFrom = (env: Environment): Queue<NotifyMessage> =>
   createSqsQueue(requiredText(env, 'NOTIFY_QUEUE_URL'), byClient);
 
@@ -33,6 +33,15 @@ export const byKind = (others: Queue<NotifyMessage>, records: Queue<NotifyMessag
 
 export const pollQueueFrom = (env: Environment): Queue<PollMessage | DepositMessage | ConsentMessage> =>
   createSqsQueue(requiredText(env, 'POLL_QUEUE_URL'), byUser);
+
+/** For functions that also send steps of jobs in the background. */
+export const pollQueuesFrom = (env: Environment): ReturnType<typeof pollQueueFrom> =>
+  byAsker(pollQueueFrom(env), createSqsQueue(requiredText(env, 'BACKGROUND_QUEUE_URL'), byUser));
+
+/** No step that a user waits for is behind those of jobs in the background. */
+export const byAsker = <Message extends object>(asked: Queue<Message>, background: Queue<Message>): Queue<Message> => ({
+  send: (message, delaySeconds) => ('is_background' in message ? background : asked).send(message, delaySeconds),
+});
 
 export const planQueueFrom = (env: Environment): Queue<PlanMessage> =>
   createSqsQueue(requiredText(env, 'PLAN_QUEUE_URL'), byUser);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { measureBundles } from './bundles.ts';
+import { measureCosts } from './costs.ts';
 import { measureCpu } from './cpu.ts';
 import { measureDetector } from './detector.ts';
 import { measureEndpoints } from './endpoints.ts';
@@ -17,6 +18,7 @@ const figures: readonly Figure[] = [
   ...(await measureLists()),
   ...(await measureWrites()),
   ...(await measurePlanning()),
+  ...(await measureCosts()),
   ...measureDetector(),
   ...measurePace(),
   ...(await measureCpu()),

@@ -6,6 +6,7 @@ import { buildSync } from 'esbuild';
 import * as z from 'zod/mini';
 import { tributaryApp } from '../../infra/app.ts';
 import { BUNDLING } from '../../infra/bundling.ts';
+import { readStage } from '../../infra/stages.ts';
 import type { Figure } from './figure.ts';
 
 const IMPORTS = 30;
@@ -20,7 +21,7 @@ const template = z.object({
 
 /** The bundle of `read` as the stack deploys it. */
 const readBundle = (folder: string): string => {
-  const assembly = tributaryApp({ stages: ['dev'], outdir: folder }).app.synth();
+  const assembly = tributaryApp({ stages: [readStage('dev')], outdir: folder }).app.synth();
   for (const stack of assembly.stacks) {
     for (const { Type, Metadata } of Object.values(template.parse(stack.template).Resources)) {
       const path = Metadata?.['aws:cdk:path'];

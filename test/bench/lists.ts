@@ -43,7 +43,7 @@ export const measureLists = async (): Promise<readonly Figure[]> => {
   const figures: Figure[] = [];
   let trips = 0;
   for (const [name, path] of cases) {
-    const measured = await world.measure(path);
+    const measured = await world.measureCold(path);
     trips = Math.max(trips, measured.trips);
     figures.push({
       name: `read units: ${name}, 10,000 rows`,
@@ -67,7 +67,7 @@ const measureChanges = async (world: World, newest: string, commonest: string): 
   const category = await put(deep, { category_guid: DENTIST });
   const near = await put(deep, { date: (await world.get(`/transactions/${deep}`)).transaction.transacted_on });
   const moved = await put(deep, { date: '2026-11-01' });
-  const found = await world.measure(`/transactions/${deep}`);
+  const found = await world.measureCold(`/transactions/${deep}`);
   const rule = await world.change('POST', '/transaction_rules', {
     transaction_rule: { match_description: commonest, description: 'Mine', category_guid: DENTIST },
   });

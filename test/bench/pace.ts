@@ -9,7 +9,7 @@ const watch = (jobSeconds: number, fraction: number): { readonly polls: number; 
   let at = 0;
   let polls = 0;
   while (at < jobSeconds) {
-    at += pollDelaySeconds(polls + 1, null, fraction) + STEP_SECONDS;
+    at += pollDelaySeconds({ origin: 'REFRESH', polls: polls + 1, hintSeconds: null, fraction }) + STEP_SECONDS;
     polls += 1;
   }
   return { polls, endedAt: at };

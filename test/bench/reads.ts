@@ -4,6 +4,8 @@ import { createWorld, feedOf, type World } from './world.ts';
 const ALL = '/transactions?from_date=1990-01-01&records_per_page=25';
 /** Ten years, so that windows and chunks look like those of a real life. */
 const DAYS = 3_650;
+/** Every call reads its session and its user, strongly. */
+const SESSION_UNITS = 2;
 
 const ledgerOf = async (rows: number, memberCount = 1): Promise<World> => {
   const world = await createWorld();
@@ -20,16 +22,19 @@ export const measureReads = async (): Promise<readonly Figure[]> => {
   const four = await ledgerOf(10_000, 4);
   const huge = await ledgerOf(100_000);
 
-  const first = await large.measure(`${ALL}&page=1`);
-  const deep = await large.measure(`${ALL}&page=400`);
-  const shared = await four.measure(`${ALL}&page=1`);
-  const atSmall = await small.measure(`${ALL}&page=1`);
-  const atHuge = await huge.measure(`${ALL}&page=1`);
-  const deepAtHuge = await huge.measure(`${ALL}&page=400`);
-  const window = await large.measure('/transactions');
+  const first = await large.measureCold(`${ALL}&page=1`);
+  const deep = await large.measureCold(`${ALL}&page=400`);
+  const shared = await four.measureCold(`${ALL}&page=1`);
+  const atSmall = await small.measureCold(`${ALL}&page=1`);
+  const atHuge = await huge.measureCold(`${ALL}&page=1`);
+  const deepAtHuge = await huge.measureCold(`${ALL}&page=400`);
+  const warm = await large.measureWarm(`${ALL}&page=1`);
+  const warmDeep = await large.measureWarm(`${ALL}&page=400`);
+  const window = await large.measureCold('/transactions');
   const row = (await large.get(`${ALL}&page=200`)).transactions[7];
-  const byGuid = await large.measure(`/transactions/${row.guid}`);
-  const ofAccount = await large.measure(`/accounts/${row.account_guid}/transactions?from_date=1990-01-01`);
+  const byGuid = await large.measureCold(`/transactions/${row.guid}`);
+  const byGuidWarm = await large.measureWarm(`/transactions/${row.guid}`);
+  const ofAccount = await large.measureCold(`/accounts/${row.account_guid}/transactions?from_date=1990-01-01`);
   const member = await large.measure(`/members/${row.member_guid}`);
   const user = await large.measure('/user');
   const accounts = await large.measure('/accounts');
@@ -38,6 +43,8 @@ export const measureReads = async (): Promise<readonly Figure[]> => {
     units('page 1 of 10,000 rows, one member', first.readUnits, 6),
     units('page 400 of the same', deep.readUnits, 6),
     units('page 1 of 10,000 rows, four members', shared.readUnits, 8),
+    units('page 1 of the same, its chunks kept, beside the session', warm.readUnits - SESSION_UNITS, 2),
+    units('page 400 of the same, its chunks kept, beside the session', warmDeep.readUnits - SESSION_UNITS, 2),
     units('the default window of 120 days', window.readUnits, null),
     units('page 1 of one account', ofAccount.readUnits, 6),
     units('page 1 of 100,000 rows', atHuge.readUnits, null),
@@ -50,8 +57,10 @@ export const measureReads = async (): Promise<readonly Figure[]> => {
     },
     { name: 'page 1: 100,000 rows against 1,000', value: atHuge.readUnits / atSmall.readUnits, unit: '×', budget: 1.5 },
     trips('a page', Math.max(first.trips, deep.trips, shared.trips, atHuge.trips), 2),
+    trips('a page whose chunks are kept', Math.max(warm.trips, warmDeep.trips), 1),
     trips('a page of one account', ofAccount.trips, 2),
     trips('a transaction by guid', byGuid.trips, 3),
+    trips('a transaction by guid whose chunk is kept', byGuidWarm.trips, 1),
     trips('the accounts', accounts.trips, 1),
     trips('a member', member.trips, 1),
     trips('the user', user.trips, 1),

@@ -25,6 +25,7 @@ import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
 import { testMember } from '../support/members.ts';
 import { recordingQueue } from '../support/queue.ts';
+import { NO_LIMITS, UNLIMITED } from '../support/request-limits.ts';
 
 export const NOW = Date.parse('2026-11-21T12:00:00.000Z');
 const DAY = 86_400_000;
@@ -81,6 +82,13 @@ const rowOf = (id: number, daysAgo: number): FeedTransaction => {
   });
 };
 
+/** What a call, or calls at the same time, cost. */
+interface Measured {
+  readonly readUnits: number;
+  /** Round trips in sequence. */
+  readonly trips: number;
+}
+
 /** A user with a session on a fresh table, whose calls go through the real pipeline. */
 export const createWorld = async () => {
   const ids = testIds();
@@ -98,11 +106,16 @@ export const createWorld = async () => {
   );
   if (made.kind !== 'done') throw new Error('the user exists');
   const { user } = made;
+  fresh.meter.reset();
   const apiToken = await sessions.issueApiToken(user);
   const { openToken } = await import('../../lib/domain/users/token.ts');
   const opened = openToken('api', apiToken, keys);
   const session = opened && (await sessions.exchange(user.guid, opened.hash));
   if (session?.kind !== 'done') throw new Error('no session');
+  const unitsOf = (units: 'readUnits' | 'writeUnits'): number =>
+    fresh.meter.calls.reduce((sum, call) => sum + call[units], 0);
+  /** What it took to open the session, its API token included. */
+  const sessionUnits = { readUnits: unitsOf('readUnits'), writeUnits: unitsOf('writeUnits') };
 
   const adapters = {
     table,
@@ -117,9 +130,19 @@ export const createWorld = async () => {
     wait: async () => undefined,
     connectorSettings: SANDBOX_SETTINGS,
     budgetRuleOf: NO_BUDGETS,
+    requestLimits: NO_LIMITS,
   };
   const { planning } = composePlan(adapters);
-  const handler = createHttpHandler(composeRead({ ...adapters, refreshPlanning: planning.refresh, wait: setTimeout }));
+  /**
+   * An environment of its own: it has kept nothing of earlier calls. The limit of the client is not read: once a minute, that
+   * would count as a cost of the call beside it.
+   */
+  const newReader = () =>
+    createHttpHandler({
+      ...composeRead({ ...adapters, refreshPlanning: planning.refresh, wait: setTimeout }),
+      ...UNLIMITED,
+    });
+  const warmReader = newReader();
   const writer = createHttpHandler(composeWrite(adapters));
   const memberData = createMemberDataStore({
     table,
@@ -155,8 +178,8 @@ export const createWorld = async () => {
   };
 
   /** The body as text, so that a measurement does not include the time to parse it. */
-  const call = async (path: string): Promise<string> => {
-    const answer = await handler(
+  const call = async (path: string, reader = warmReader): Promise<string> => {
+    const answer = await reader(
       httpEvent({ method: 'GET', path, headers: { 'MD-SESSION-TOKEN': session.token } }),
       lambdaContext(),
     );
@@ -165,17 +188,24 @@ export const createWorld = async () => {
   };
   const get = async (path: string) => JSON.parse(await call(path));
 
-  /** Read units and round trips in sequence of one call, or of several at the same time. */
-  const measure = async (
-    path: string,
-    callsAtOnce = 1,
-  ): Promise<{ readonly readUnits: number; readonly trips: number }> => {
+  const metered = async (run: () => Promise<unknown>): Promise<Measured> => {
     fresh.meter.reset();
-    await Promise.all(Array.from({ length: callsAtOnce }, () => call(path)));
+    await run();
     return {
       readUnits: fresh.meter.calls.reduce((sum, call) => sum + call.readUnits, 0),
       trips: tripsInSequence(fresh.meter.calls),
     };
+  };
+  /** One call, or several at the same time, in an environment that may have kept chunks of earlier calls. */
+  const measure = (path: string, callsAtOnce = 1): Promise<Measured> =>
+    metered(() => Promise.all(Array.from({ length: callsAtOnce }, () => call(path))));
+  /** The first call of an environment. */
+  const measureCold = (path: string): Promise<Measured> => metered(() => call(path, newReader()));
+  /** The second call of an environment for the same. */
+  const measureWarm = async (path: string): Promise<Measured> => {
+    const reader = newReader();
+    await call(path, reader);
+    return metered(() => call(path, reader));
   };
 
   const send = async (method: string, path: string, body?: object): Promise<string> => {
@@ -205,7 +235,20 @@ export const createWorld = async () => {
     };
   };
 
-  return { ...fresh, call, get, measure, send, change, measureRefresh, addMember, commit };
+  return {
+    ...fresh,
+    sessionUnits,
+    call,
+    get,
+    measure,
+    measureCold,
+    measureWarm,
+    send,
+    change,
+    measureRefresh,
+    addMember,
+    commit,
+  };
 };
 
 export type World = Awaited<ReturnType<typeof createWorld>>;

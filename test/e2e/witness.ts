@@ -30,13 +30,19 @@ export const createWitness = (): Witness => {
     refusals,
     send: async (input, init) => {
       const headers = new Headers(init?.headers);
+      if (init?.method === 'POST') {
+        // Then its answer is kept.
+        const key = crypto.randomUUID();
+        headers.set('idempotency-key', key);
+        secrets.set(key, 'Idempotency-Key');
+      }
       for (const name of TOKEN_HEADERS) {
         const value = headers.get(name);
         if (value !== null) secrets.set(value, name);
       }
       if (typeof init?.body === 'string')
         for (const value of typedIn(JSON.parse(init.body))) secrets.set(value, 'credential');
-      const answer = await fetch(input, init);
+      const answer = await fetch(input, { ...init, headers });
       const text = await answer.clone().text();
       const { method, url } = new Request(input, init);
       const called = operationOf(method, new URL(url).pathname);

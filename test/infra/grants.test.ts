@@ -1,8 +1,7 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS, type FunctionName, type Grants } from '../../infra/functions.ts';
-import { STAGE_NAMES, STAGES } from '../../infra/stages.ts';
-import { functionOf, type Resource, resourcesOf, synthesise } from './synthesis.ts';
+import { functionOf, type Resource, resourcesOf, STAGE_NAMES, STAGES, synthesise } from './synthesis.ts';
 
 interface Statement {
   readonly Sid?: string;
@@ -14,7 +13,7 @@ interface Statement {
 const stages = synthesise();
 const functionNames = Object.keys(FUNCTIONS) as FunctionName[];
 const inStage = (stage: (typeof STAGE_NAMES)[number]) =>
-  functionNames.filter((name) => STAGES[stage].connectors.sandbox !== null || name !== 'sandbox-bank');
+  functionNames.filter((name) => STAGES[stage].connectors.sandbox !== undefined || name !== 'sandbox-bank');
 
 const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
 
@@ -32,8 +31,8 @@ const RECEIVES = ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMes
 
 /** What Lambda itself does in the name of a function: its log, receiving its messages, putting a failed event aside. */
 const OWN_ACTIONS: Readonly<Partial<Record<FunctionName, readonly string[]>>> = {
-  poll: RECEIVES,
-  // From two queues.
+  // From two queues each.
+  poll: [...RECEIVES, ...RECEIVES],
   notify: [...RECEIVES, ...RECEIVES],
   plan: RECEIVES,
   refresh: ['sqs:SendMessage'],
@@ -74,8 +73,8 @@ describe.each(STAGE_NAMES)('roles of stage %s', (stage) => {
 });
 
 describe('grants', () => {
-  it('of the due index are with the sweep alone', () => {
-    expect(functionNames.filter((name) => FUNCTIONS[name].grants.dueIndex !== undefined)).toEqual(['sweep']);
+  it('of the due index are with the sweep, and with notify, which finds parked deliveries there', () => {
+    expect(functionNames.filter((name) => FUNCTIONS[name].grants.dueIndex !== undefined)).toEqual(['notify', 'sweep']);
   });
 
   it('never include reading the whole table, or making data keys', () => {

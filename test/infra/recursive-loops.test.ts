@@ -1,8 +1,7 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS, type FunctionName } from '../../infra/functions.ts';
-import { STAGE_NAMES } from '../../infra/stages.ts';
-import { functionOf, resourcesOf, synthesise } from './synthesis.ts';
+import { functionOf, resourcesOf, STAGE_NAMES, synthesise } from './synthesis.ts';
 
 const stages = synthesise();
 

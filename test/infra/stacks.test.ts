@@ -5,17 +5,26 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { describe, expect, it } from 'vitest';
 import type { TributaryApp } from '../../infra/app.ts';
 import { FUNCTIONS, type FunctionName } from '../../infra/functions.ts';
-import { STAGE_NAMES, STAGES, type StageSettings } from '../../infra/stages.ts';
+import type { StageSettings } from '../../infra/stage-settings.ts';
 import { BROKEN_DATA_ERRORS } from '../../lib/store/table/item-error.ts';
+import { DUE_PARTITIONS } from '../../lib/store/table/keys.ts';
 import { TABLE } from '../../lib/store/table/table.ts';
-import { functionOf, type Resource, resourcesOf, synthesise, withUnbundledApp } from './synthesis.ts';
+import {
+  functionOf,
+  type Resource,
+  resourcesOf,
+  STAGE_NAMES,
+  STAGES,
+  synthesise,
+  withUnbundledApp,
+} from './synthesis.ts';
 
 const stages = synthesise();
 const each = describe.each(STAGE_NAMES.map((name) => [name, stages[name], STAGES[name]] as const));
 
 const functionNames = Object.keys(FUNCTIONS) as FunctionName[];
 const deployed = ({ connectors }: StageSettings) =>
-  functionNames.filter((name) => connectors.sandbox !== null || name !== 'sandbox-bank');
+  functionNames.filter((name) => connectors.sandbox !== undefined || name !== 'sandbox-bank');
 
 each('stage %s', (stage, { data, service }, settings) => {
   describe('functions', () => {
@@ -59,9 +68,11 @@ each('stage %s', (stage, { data, service }, settings) => {
         const { Variables } = functionOf(service, name)[1].Properties.Environment as {
           Variables: Readonly<Record<string, unknown>>;
         };
-        const names = Object.entries(settings.connectors).flatMap(([one, given]) => (given === null ? [] : [one]));
-        for (const one of names) expect(JSON.stringify(Variables.CONNECTORS)).toContain(`\\"${one}\\":{`);
-        expect(JSON.stringify(Variables.CONNECTORS).includes('sandbox')).toBe(settings.connectors.sandbox !== null);
+        for (const one of Object.keys(settings.connectors))
+          expect(JSON.stringify(Variables.CONNECTORS)).toContain(`\\"${one}\\":{`);
+        expect(JSON.stringify(Variables.CONNECTORS).includes('sandbox')).toBe(
+          settings.connectors.sandbox !== undefined,
+        );
       }
     });
 
@@ -90,6 +101,18 @@ each('stage %s', (stage, { data, service }, settings) => {
       for (const name of ['partner', 'widgets'] as const) {
         expect(functionOf(service, name)[1].Properties.Environment).toMatchObject({
           Variables: { WIDGET_ALLOW_HTTP: String(stage === 'dev') },
+        });
+      }
+    });
+
+    it('P41 tell every function that serves HTTP the limits of clients, users and addresses', () => {
+      for (const name of ['sessions', 'partner', 'refresh', 'read', 'write', 'import', 'widgets'] as const) {
+        expect(functionOf(service, name)[1].Properties.Environment).toMatchObject({
+          Variables: {
+            CLIENT_REQUESTS_PER_SECOND_MAX: String(settings.clientRequestsPerSecondMax),
+            USER_REQUESTS_PER_SECOND_MAX: String(settings.userRequestsPerSecondMax),
+            ADDRESS_REFUSALS_PER_MINUTE_MAX: String(settings.addressRefusalsPerMinuteMax),
+          },
         });
       }
     });
@@ -136,10 +159,10 @@ each('stage %s', (stage, { data, service }, settings) => {
   describe('queues', () => {
     const workers = resourcesOf(service, 'AWS::Lambda::EventSourceMapping');
 
-    it('feed poll, notify from two queues and plan, which may refuse single messages of a batch', () => {
+    it('feed poll and notify from two queues each, and plan, which may refuse single messages of a batch', () => {
       const targets = workers.map(([, { Properties }]) => JSON.stringify(Properties.FunctionName));
       expect(targets.toSorted()).toEqual(
-        (['notify', 'notify', 'plan', 'poll'] as const).map((name) =>
+        (['notify', 'notify', 'plan', 'poll', 'poll'] as const).map((name) =>
           JSON.stringify({ Ref: functionOf(service, name)[0] }),
         ),
       );
@@ -180,6 +203,33 @@ each('stage %s', (stage, { data, service }, settings) => {
         }
       },
     );
+
+    it('P49 keep jobs in the background apart from those of users, whose workers none of them takes', () => {
+      const poll = functionOf(service, 'poll')[0];
+      const sources = workers
+        .filter(([, { Properties }]) => JSON.stringify(Properties.FunctionName).includes(poll))
+        .map(([, { Properties }]) => [Properties.BatchSize, Properties.ScalingConfig]);
+      expect(sources).toEqual([
+        [1, { MaximumConcurrency: settings.pollConcurrencyMax }],
+        [1, { MaximumConcurrency: settings.backgroundConcurrencyMax }],
+      ]);
+    });
+
+    it('leave turns in the background to runs of the sweep of their own, each with its share, where the stage has them', () => {
+      const sweep = functionOf(service, 'sweep')[0];
+      const orders = resourcesOf(service, 'AWS::Events::Rule')
+        .flatMap(([, { Properties }]) => (Properties.Targets ?? []) as { Arn: unknown; Input?: string }[])
+        .filter(({ Arn }) => JSON.stringify(Arn).includes(sweep))
+        .map(({ Input }) => JSON.parse(Input ?? 'null'));
+      const parts = settings.turnSweepsCount;
+      expect(orders).toEqual(
+        parts === 0
+          ? [{}]
+          : [{ lane: 'work' }, ...Array.from({ length: parts }, (_, part) => ({ lane: 'turn', part, parts }))],
+      );
+      expect(orders.length).toBeLessThanOrEqual(5);
+      expect(DUE_PARTITIONS.turn.length % Math.max(1, parts)).toBe(0);
+    });
 
     it('P29 keep parts of records apart from events and deliveries, one to a worker and fewer at once', () => {
       const notify = functionOf(service, 'notify')[0];
@@ -261,7 +311,9 @@ each('stage %s', (stage, { data, service }, settings) => {
     it('run the sweep every minute', () => {
       service.hasResourceProperties('AWS::Events::Rule', {
         ScheduleExpression: 'rate(1 minute)',
-        Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [functionOf(service, 'sweep')[0], 'Arn'] } })],
+        Targets: Match.arrayWith([
+          Match.objectLike({ Arn: { 'Fn::GetAtt': [functionOf(service, 'sweep')[0], 'Arn'] } }),
+        ]),
       });
     });
 
@@ -300,6 +352,10 @@ each('stage %s', (stage, { data, service }, settings) => {
 
   it('has a dashboard', () => {
     service.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+    // Dashboards of all regions of an account share their names.
+    service.hasResourceProperties('AWS::CloudWatch::Dashboard', {
+      DashboardName: { 'Fn::Join': ['', [`tributary-${stage}-`, { Ref: 'AWS::Region' }]] },
+    });
   });
 
   it('names no account and no region', () => {
@@ -333,6 +389,32 @@ describe('alarms', () => {
     }
   });
 
+  it('of a sweep that stopped come when its data stop, and not at the first deployment, which has none yet', () => {
+    stages.prod.service.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      AlarmDescription: Match.stringLikeRegexp('#sweep-stopped$'),
+      TreatMissingData: 'missing',
+      InsufficientDataActions: [Match.anyValue()],
+    });
+  });
+
+  it('of errors of the table count every operation that a function may call', () => {
+    const [alarm] = resourcesOf(stages.prod.service, 'AWS::CloudWatch::Alarm').filter(([, { Properties }]) =>
+      String(Properties.AlarmDescription).endsWith('#table-errors'),
+    );
+    const counted = JSON.stringify(alarm);
+    const granted = functionNames.flatMap((name) => FUNCTIONS[name].grants.table ?? []);
+    for (const action of new Set(granted)) expect(counted).toContain(`"Value":"${action.replace('dynamodb:', '')}"`);
+    expect(counted).toContain('"Value":"TransactWriteItems"');
+  });
+
+  it('are mailed to the addresses that the file of the stage names, at each deployment', () => {
+    stages.prod.service.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'night@example.com',
+    });
+    stages.dev.service.resourceCountIs('AWS::SNS::Subscription', 0);
+  });
+
   it.each(STAGE_NAMES)('of %s may publish to their topic', (stage) => {
     const policies = resourcesOf(stages[stage].service, 'AWS::SNS::TopicPolicy');
     expect(JSON.stringify(policies)).toContain('"Effect":"Allow","Principal":{"Service":"cloudwatch.amazonaws.com"}');
@@ -344,8 +426,9 @@ describe('alarms', () => {
     );
     const count = (anchor: string) => anchors.filter((each) => each === anchor).length;
     expect(count('function-errors')).toBe(functionNames.length);
-    expect(count('queue-age')).toBe(4);
-    expect(count('dead-letters')).toBe(4);
+    expect(count('queue-age')).toBe(5);
+    expect(count('dead-letters')).toBe(5);
+    expect(count('sweep-behind')).toBe(3);
     for (const anchor of [
       'api-5xx',
       'api-latency',
@@ -376,6 +459,33 @@ describe('alarms', () => {
       Threshold: 1,
       AlarmDescription: Match.stringLikeRegexp('#upstream-settings$'),
     });
+  });
+
+  it('ring when the sweep leaves work, or finds work or turns that are long overdue', () => {
+    const Dimensions = [{ Key: 'Lane', Value: '$.lane' }];
+    for (const [metric, MetricValue] of [
+      ['DueLeft', '$.left'],
+      ['DueOldestSeconds', '$.oldest_seconds'],
+    ] as const) {
+      expect(filtersOf(metric).map((filter) => [filter.FilterPattern, filter.MetricTransformations])).toEqual([
+        [
+          '{ $.message = "SWEEP_COMPLETED" }',
+          [{ Dimensions, MetricName: metric, MetricNamespace: 'tributary-prod', MetricValue }],
+        ],
+      ]);
+    }
+    for (const [MetricName, lane, Threshold] of [
+      ['DueLeft', 'work', 0],
+      ['DueOldestSeconds', 'work', 1_800],
+      ['DueOldestSeconds', 'turn', 7_200],
+    ] as const)
+      stages.prod.service.hasResourceProperties('AWS::CloudWatch::Alarm', {
+        MetricName,
+        Namespace: 'tributary-prod',
+        Dimensions: [{ Name: 'Lane', Value: lane }],
+        Threshold,
+        AlarmDescription: Match.stringLikeRegexp('#sweep-behind$'),
+      });
   });
 
   it('are beside metrics of the requests of each connector, made and refused by its budget', () => {
@@ -449,11 +559,14 @@ describe('docs/deploy.md', () => {
       const settings = STAGES[name];
       const said = new Map(rows.map((row) => [row[0], row[column]]));
       expect(Object.fromEntries(said)).toMatchObject({
-        'Sandbox bank (institutions `sandbox`, `mxbank`)': settings.connectors.sandbox !== null ? 'yes' : 'no',
+        'Sandbox bank (institutions `sandbox`, `mxbank`)': settings.connectors.sandbox !== undefined ? 'yes' : 'no',
         'Logs kept': `${settings.logRetentionDays} days`,
         'Requests a second, at most (in a burst)': `${english(settings.requestsPerSecondMax)} (${english(settings.requestsBurstMax)})`,
-        'Messages worked on at the same time, at most: poll, notify, parts of records, plan': `${settings.pollConcurrencyMax}, ${settings.notifyConcurrencyMax}, ${settings.recordConcurrencyMax}, ${settings.planConcurrencyMax}`,
+        'Calls a second of one client, of one user, at most': `${settings.clientRequestsPerSecondMax}, ${settings.userRequestsPerSecondMax}`,
+        'Refused calls a minute of an address without a known caller, at most': `${settings.addressRefusalsPerMinuteMax}`,
+        'Messages worked on at the same time, at most: poll, poll in the background, notify, parts of records, plan': `${settings.pollConcurrencyMax}, ${settings.backgroundConcurrencyMax}, ${settings.notifyConcurrencyMax}, ${settings.recordConcurrencyMax}, ${settings.planConcurrencyMax}`,
         'Members are refreshed in the background every': `${settings.backgroundAggregationHours} hours`,
+        'if their user opened a session within': `${settings.backgroundSeenDays} days`,
         'Webhooks to `http:` and private networks':
           settings.isWebhookHttpAllowed || settings.webhookAllowedCidrs.length > 0 ? 'yes' : 'no',
         'Upstreams at `http:` and in private networks':
@@ -471,15 +584,9 @@ describe('security rules', () => {
       new Queue(service, 'Planted');
       app.synth();
     };
-    expect(() => withUnbundledApp(synthesisePlanted, {}, ['prod'])).toThrow(/AwsSolutions-SQS3/);
-  });
-});
-
-describe('context', () => {
-  it('names who gets a mail, and the code does not', () => {
-    const { dev } = synthesise({ alarmEmail: 'night@example.com' }, ['dev']);
-    dev.service.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'night@example.com' });
-    stages.dev.service.resourceCountIs('AWS::SNS::Subscription', 0);
+    expect(() => withUnbundledApp(synthesisePlanted, [{ name: 'prod', settings: STAGES.prod }])).toThrow(
+      /AwsSolutions-SQS3/,
+    );
   });
 });
 

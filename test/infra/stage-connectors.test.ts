@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { localOnlyFault, stageConnectors, stageConnectorsFault } from '../../infra/stage-connectors.ts';
-import { STAGE_NAMES, STAGES, type StageSettings } from '../../infra/stages.ts';
+import {
+  localOnlyFault,
+  type StageUpstreams,
+  stageConnectors,
+  stageConnectorsFault,
+} from '../../infra/stage-connectors.ts';
+import { STAGE_NAMES, STAGES } from './synthesis.ts';
 
-const faultOf = (sandbox: StageSettings['connectors']['sandbox']): string | null =>
+const faultOf = (sandbox: NonNullable<StageUpstreams['connectors']['sandbox']>): string | null =>
   stageConnectorsFault({ ...STAGES.dev, connectors: { ...STAGES.dev.connectors, sandbox } });
 
 describe('the connectors of a stage', () => {

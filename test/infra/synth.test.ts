@@ -1,10 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/functions.ts';
-import { STAGE_NAMES, stackNames } from '../../infra/stages.ts';
+import { stackNames } from '../../infra/stages.ts';
+import { STAGE_NAMES, STAGES } from './synthesis.ts';
 
 /** Bundling all functions takes some seconds, and much longer beside other tests. */
 const SYNTH_MS_MAX = 240_000;
@@ -13,11 +23,17 @@ const SYNTH_MS_MAX = 240_000;
 const WIDGETS_BYTES_MAX = 550_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'tributary-synth-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const stages = mkdtempSync(join(tmpdir(), 'tributary-stages-'));
+afterAll(() => {
+  for (const made of [folder, stages]) rmSync(made, { recursive: true, force: true });
+});
 
 const bundles = (): readonly string[] => readdirSync(folder).filter((name) => name.startsWith('asset.'));
 
-const cdk = [resolve('node_modules/.bin/cdk'), 'synth', '--quiet', '--output', folder] as const;
+const cdk = [
+  ...[resolve('node_modules/.bin/cdk'), 'synth', '--quiet', '--output', folder],
+  ...['--context', `stages=${stages}`],
+] as const;
 /** A process without any network, where the system lets us make one. */
 const canUnshare = spawnSync('unshare', ['-rn', 'true']).status === 0;
 const [command, ...args] = canUnshare ? ['unshare', '-rn', ...cdk] : cdk;
@@ -25,16 +41,26 @@ const [command, ...args] = canUnshare ? ['unshare', '-rn', ...cdk] : cdk;
 describe('npx cdk synth', () => {
   let synth: ReturnType<typeof spawnSync>;
   beforeAll(() => {
+    for (const name of STAGE_NAMES) writeFileSync(join(stages, `${name}.json`), JSON.stringify(STAGES[name]));
+    copyFileSync('stages/bank.example.json', join(stages, 'bank.json'));
+    writeFileSync(join(stages, 'unfinished.json'), '{}');
     synth = spawnSync(command ?? '', args, { encoding: 'utf8' });
   }, SYNTH_MS_MAX);
 
-  it(`ends well${canUnshare ? ' without network' : ''}, with both stacks of every stage`, () => {
+  it(`ends well${canUnshare ? ' without network' : ''}, with the stacks of every stage, also those of the example of a bank`, () => {
     expect(synth.status, String(synth.stderr)).toBe(0);
-    for (const stage of STAGE_NAMES) {
-      for (const name of Object.values(stackNames(stage))) {
+    for (const stage of [...STAGE_NAMES, 'bank']) {
+      const { edge, ...stacks } = stackNames(stage);
+      for (const name of Object.values(stacks)) {
         expect(existsSync(join(folder, `${name}.template.json`)), name).toBe(true);
       }
+      expect(existsSync(join(folder, `${edge}.template.json`)), edge).toBe(stage === 'bank');
     }
+  });
+
+  it('leaves out a stage that nobody would hear the alarms of, and says which setting is missing', () => {
+    expect(String(synth.stderr)).toMatch(/Left out: .*unfinished\.json: alarmEmails: must name who gets the alarms/);
+    expect(existsSync(join(folder, `${stackNames('unfinished').service}.template.json`))).toBe(false);
   });
 
   it('writes the pages of the widgets beside the one function that serves them, all in all small enough to start quickly', () => {

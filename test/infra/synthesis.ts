@@ -1,9 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { type TributaryApp, tributaryApp } from '../../infra/app.ts';
-import { STAGE_NAMES, type StageName } from '../../infra/stages.ts';
+import { parseStageSettings, type StageSettings } from '../../infra/stage-settings.ts';
+import { readStage, STAGES_FOLDER, type Stage } from '../../infra/stages.ts';
+
+/** The stages that this project has files for. */
+export const STAGE_NAMES = ['dev', 'staging', 'prod'] as const;
+export type StageName = (typeof STAGE_NAMES)[number];
+
+/** Settings as a file would have them, over those of a file. */
+export const settingsOver = (file: string, given: Readonly<Record<string, unknown>>): StageSettings => {
+  const json: object = JSON.parse(readFileSync(join(STAGES_FOLDER, file), 'utf8'));
+  const read = parseStageSettings({ ...json, ...given });
+  if ('fault' in read) throw new Error(`${file}: ${read.fault}`);
+  return read.settings;
+};
+
+/** As they are in the project; only who gets the alarms of prod, each operator adds. */
+export const STAGES: Readonly<Record<StageName, StageSettings>> = {
+  dev: readStage('dev').settings,
+  staging: readStage('staging').settings,
+  prod: settingsOver('prod.json', { alarmEmails: ['night@example.com'] }),
+};
+
+const stageOf = (name: StageName): Stage => ({ name, settings: STAGES[name] });
 
 /** A resource of a template, as these tests look at it. */
 export interface Resource {
@@ -23,22 +45,20 @@ export interface SynthesisedStage {
  */
 export const withUnbundledApp = <Made>(
   use: (app: TributaryApp) => Made,
-  context: Readonly<Record<string, unknown>> = {},
-  stages: readonly StageName[] = STAGE_NAMES,
+  stages: readonly Stage[] = STAGE_NAMES.map(stageOf),
 ): Made => {
   const outdir = mkdtempSync(join(tmpdir(), 'tributary-synth-'));
   try {
-    return use(tributaryApp({ stages, outdir, context: { 'aws:cdk:bundling-stacks': [], ...context } }));
+    return use(tributaryApp({ stages, outdir, context: { 'aws:cdk:bundling-stacks': [] } }));
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }
 };
 
 /** Templates of the stages, as `npx cdk synth` makes them. Throws when a security rule finds something. */
-export const synthesise = (
-  context: Readonly<Record<string, unknown>> = {},
-  stages: readonly StageName[] = STAGE_NAMES,
-): Record<StageName, SynthesisedStage> =>
+export const synthesise = <Name extends string = StageName>(
+  stages?: readonly (Stage & { readonly name: Name })[],
+): Record<Name, SynthesisedStage> =>
   withUnbundledApp(
     (app) =>
       Object.fromEntries(
@@ -46,8 +66,7 @@ export const synthesise = (
           name,
           { data: Template.fromStack(data), service: Template.fromStack(service) },
         ]),
-      ) as Record<StageName, SynthesisedStage>,
-    context,
+      ) as Record<Name, SynthesisedStage>,
     stages,
   );
 

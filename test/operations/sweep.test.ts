@@ -8,10 +8,8 @@ import type { ConsentMessage, DepositMessage, NotifyMessage, PlanMessage } from 
 import { backgroundDueAtMs } from '../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../lib/domain/kernel/time.ts';
-import { NOTHING_CHANGED } from '../../lib/domain/members/commit-outcome.ts';
 import type { JobKind } from '../../lib/domain/members/job-record.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
-import { type Client, NO_WIDGET_SETTINGS } from '../../lib/domain/users/client.ts';
 import { newEvent } from '../../lib/domain/webhooks/event.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createPlanningWants } from '../../lib/store/planning/planning-wants.ts';
@@ -22,8 +20,9 @@ import { userToItem } from '../../lib/store/users/user-item.ts';
 import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import { createDeliveryStore } from '../../lib/store/webhooks/delivery-store.ts';
 import { createEventStore, eventWrites } from '../../lib/store/webhooks/event-store.ts';
+import { TEST_CLIENT } from '../support/clients.ts';
 import { testClock } from '../support/clock.ts';
-import { type JobWorld, jobWorld } from '../support/jobs.ts';
+import { type JobWorld, jobWorld, NOTHING_STAGED } from '../support/jobs.ts';
 import { type RecordingLog, recordingLog } from '../support/log.ts';
 import { TEST_NOW, testUser } from '../support/members.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
@@ -38,22 +37,7 @@ let depositQueue: RecordingQueue<DepositMessage | ConsentMessage>;
 let planQueue: RecordingQueue<PlanMessage>;
 let deps: SweepDeps;
 
-const client: Client = {
-  guid: testUser().clientGuid,
-  name: 'Client',
-  useCasesEnabled: false,
-  products: [],
-  membersPerUserMax: 100,
-  feedEventTypes: [],
-  ...NO_WIDGET_SETTINGS,
-  refreshThrottleSeconds: 0,
-  connectors: {},
-  disabledAt: null,
-  wrappedDataKey: new Uint8Array([1]),
-  createdAt: TEST_NOW,
-  updatedAt: TEST_NOW,
-  revision: 1,
-};
+const client = TEST_CLIENT;
 
 const newWorld = async (
   fields: Partial<Member> = {},
@@ -78,11 +62,13 @@ const newWorld = async (
     planQueue,
     planning: createPlanningWants({ table, clock, ids: world.ids, planQueue, onSendFailed: () => undefined }),
     due: createDueStore({ table, clock }),
+    turnsRoom: async () => 1_000,
     clientOf: async () => client,
     purgeLeftovers: data.purge,
     purgeMember: (member) => purgeMember({ table, data }, member),
     continueUserDeletion: (userGuid) => continueUserDeletion({ table, clock, members }, userGuid),
     backgroundIntervalHours,
+    backgroundSeenDays: 0,
   };
 };
 beforeEach(() => newWorld());
@@ -123,14 +109,7 @@ const aggregate = async (kind?: JobKind): Promise<void> => {
     observation: { kind: 'ready' },
   });
   if (received.kind !== 'advanced') throw new Error('fenced');
-  await world.commit(received, { fetchedAtMs: world.clock(), served: {} }, async () => ({
-    writes: [],
-    counts: NOTHING_CHANGED,
-    accountOutcomes: [],
-    named: { brought: [], found: [] },
-    results: [],
-    record: null,
-  }));
+  await world.commit(received, { fetchedAtMs: world.clock(), served: {} }, async () => NOTHING_STAGED);
 };
 
 describe('a running job', () => {
@@ -165,6 +144,7 @@ describe('a running job', () => {
   });
 
   test('P9 that nobody works on ends at its deadline, and stops being repaired', async () => {
+    await newWorld({}, 0, createMemoryTable());
     await start();
     await sweepFor(20 * MINUTE_MS);
     expect(await world.read()).toMatchObject({ job: null, connectionStatus: 'DELAYED' });
@@ -297,19 +277,16 @@ test('an entry that fails is logged and keeps nobody else waiting; after an hour
 
 describe('a backlog', () => {
   const clock = testClock(TEST_NOW);
-  const shardOf = (key: Key): string => dueAt(key, 0).duePk;
   /** A member that falls due, and before it so many deliveries in the same shard. */
   const backlog = async (deliveriesCount: number) => {
     const memory = createMemoryTable();
     const member = keys.member(world.member.userGuid, world.member.guid);
+    const { duePk } = dueAt(member, 0);
     const put = (key: Key, atMs: number): Promise<unknown> =>
-      memory.write({ kind: 'put', item: { ...key, ...dueAt(key, atMs) } });
+      memory.write({ kind: 'put', item: { ...key, ...dueAt(key, atMs), duePk } });
     await put(member, clock());
-    for (let made = 0, number = 0; made < deliveriesCount; number += 1) {
-      const key = { pk: 'ENDPOINT#1', sk: `DLV#${number}` };
-      if (shardOf(key) !== shardOf(member)) continue;
-      made += 1;
-      await put(key, clock() - HOUR_MS + made);
+    for (let made = 0; made < deliveriesCount; made += 1) {
+      await put({ pk: 'ENDPOINT#1', sk: `DLV#${made}` }, clock() - HOUR_MS + made);
     }
     return { member, due: createDueStore({ table: memory, clock }) };
   };
@@ -322,8 +299,8 @@ describe('a backlog', () => {
       await due.drop(entry);
     });
     expect(visited.map(({ key }) => key)).toContainEqual(member);
-    expect(first).toEqual({ visited: 5_001, left: 100 });
-    expect(await due.forEachDue(due.drop)).toEqual({ visited: 100, left: 0 });
+    expect(first).toMatchObject({ visited: 5_001, left: 100 });
+    expect(await due.forEachDue(due.drop)).toMatchObject({ visited: 100, left: 0 });
   });
 
   test('is worked off side by side, ten of a kind at a time', async () => {
@@ -474,29 +451,65 @@ describe('background aggregation', () => {
     expect(world.pollQueue.sent).toHaveLength(1);
   });
 
-  test('of a turn that nobody was there to take comes as much later as it was late, and with no second delay', async () => {
+  test('of a turn that was late by hours is not put off', async () => {
     await newWorld({}, 24);
     await aggregate();
     await untilDue();
     world.clock.advance(5 * HOUR_MS);
     await sweep(deps, log);
+    expect(await isBackground()).toBe(true);
+  });
+
+  test('waits while workers have no room for it, and keeps its date', async () => {
+    await newWorld({}, 24);
+    await aggregate();
+    await untilDue();
+    const { dueSk } = await world.item();
+    await sweep({ ...deps, turnsRoom: async () => 0 }, log);
     expect(await isBackground()).toBe(false);
-    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 5 * HOUR_MS));
+    expect((await world.item()).dueSk).toBe(dueSk);
+    expect(log.lines.at(-1)).toMatchObject({ fields: { lane: 'turn', visited: 0, left: 1, oldest_seconds: 0 } });
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(true);
+  });
+
+  test('is left to the runs for turns by the run for work, and each turn has one run', async () => {
+    await newWorld({}, 24);
+    await aggregate();
+    await untilDue();
+    await sweep(deps, log, { lane: 'work', part: 0, parts: 1 });
+    expect(await isBackground()).toBe(false);
+    const started: number[] = [];
+    for (const part of [0, 1, 2, 3]) {
+      await sweep(deps, log, { lane: 'turn', part, parts: 4 });
+      if (started.length === 0 && (await isBackground())) started.push(part);
+    }
+    expect(started).toHaveLength(1);
+    expect(world.pollQueue.drain()).toHaveLength(1);
+  });
+
+  test('finds a turn where the release before put it', async () => {
+    await newWorld({}, 24, createMemoryTable());
+    await aggregate();
+    const key = keys.member(world.member.userGuid, world.member.guid);
+    const { dueSk } = await world.item();
+    const set = { duePk: 'DUE#3', dueSk };
+    await table.write({ kind: 'update', key, set, condition: { expression: 'attribute_exists(#pk)' } });
     await untilDue();
     await sweep(deps, log);
     expect(await isBackground()).toBe(true);
   });
 
-  test('of a late turn is not put off anew by each job that its user asks for', async () => {
+  test('that fails is tried an hour later, and does not stay the oldest', async () => {
     await newWorld({}, 24);
     await aggregate();
     await untilDue();
-    world.clock.advance(HOUR_MS);
+    const { jobs } = deps;
+    deps = { ...deps, jobs: { ...jobs, startJob: () => Promise.reject(new Error('away')) } };
     await sweep(deps, log);
-    expect(await isBackground()).toBe(false);
-    world.clock.advance(30 * MINUTE_MS);
-    await aggregate('BALANCE');
-    world.clock.advance(MINUTE_MS);
+    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + HOUR_MS));
+    deps = { ...deps, jobs };
+    await untilDue();
     await sweep(deps, log);
     expect(await isBackground()).toBe(true);
   });
@@ -592,5 +605,22 @@ describe('background aggregation', () => {
     await sweep(deps, log);
     expect(await isBackground()).toBe(false);
     expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + DAY_MS));
+  });
+
+  test('is for users that came within the days that are set, and goes on with the first turn after they come again', async () => {
+    await newWorld({}, 24);
+    deps = { ...deps, backgroundSeenDays: 30 };
+    await aggregate();
+    const cameDaysAgo = (days: number) =>
+      table.writeMany([{ kind: 'put', item: userToItem(testUser({ loggedInAt: world.clock() - days * DAY_MS })) }]);
+    await untilDue();
+    await cameDaysAgo(31);
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(false);
+    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + DAY_MS));
+    await untilDue();
+    await cameDaysAgo(29);
+    await sweep(deps, log);
+    expect(await isBackground()).toBe(true);
   });
 });

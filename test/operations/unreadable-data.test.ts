@@ -42,12 +42,14 @@ const world = async () => {
     stored,
     oneOf,
     before: (task: (prefix: string) => Promise<void>) => {
+      api.startNewReader();
       between = task;
     },
     /** Overwrites the bytes of every item under the prefix, as a disk or a hand might. */
     spoil: async (prefix: string, attribute: string | RegExp) => {
       const items = (await stored()).filter(({ sk }) => sk.startsWith(prefix));
       expect(items.length).toBeGreaterThan(0);
+      api.startNewReader();
       spoilt.push(...items);
       const isNamed = (name: string): boolean =>
         typeof attribute === 'string' ? name === attribute : attribute.test(name);
@@ -64,6 +66,7 @@ const world = async () => {
     },
     restore: () => plant(spoilt.splice(0)),
     lose: async (prefix: string) => {
+      api.startNewReader();
       const items = (await stored()).filter(({ sk }) => sk.startsWith(prefix));
       await fresh.table.writeMany(items.map(deleteOf));
     },

@@ -40,10 +40,13 @@ const DIRECTORY = join(import.meta.dirname, 'answers');
 export const fileOf = (chapter: string): string => join(DIRECTORY, `${chapter}.jsonl`);
 
 /** Every call, answer and webhook of a chapter, as the service makes them now. */
-export const record = async (chapter: string): Promise<readonly string[]> => {
+export const record = async (
+  chapter: string,
+  calling?: Parameters<typeof openScene>[1],
+): Promise<readonly string[]> => {
   const play = CHAPTERS[chapter];
   if (play === undefined) throw new Error(`There is no chapter ${chapter}`);
-  const scene = await openScene(LARGE.has(chapter) ? ALL_BUT_TRANSACTIONS : EVERYTHING);
+  const scene = await openScene(LARGE.has(chapter) ? ALL_BUT_TRANSACTIONS : EVERYTHING, calling);
   try {
     await play(scene);
   } finally {

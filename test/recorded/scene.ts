@@ -1,7 +1,7 @@
 import { notify } from '../../functions/notify/work.ts';
 import { computePlan } from '../../lib/app/planning/compute-plan.ts';
 import { Unavailable } from '../../lib/domain/kernel/unavailable.ts';
-import { startApiOn } from '../support/api.ts';
+import { startApiOn, type TestCaller } from '../support/api.ts';
 import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
 import { notifyDepsOver } from '../support/notify-deps.ts';
 import { type NumberedIds, numberedIds } from './numbered-ids.ts';
@@ -53,9 +53,12 @@ export const credentialsFor = (login: string, password = 'password') => [
 
 /**
  * A service on a table in memory, with a clock and ids that are the same in every run. Nothing is recorded yet.
- * Webhooks are sent of `eventTypes`.
+ * Webhooks are sent of `eventTypes`. Every call that is recorded goes through `calling`.
  */
-export const openScene = async (eventTypes: readonly string[]): Promise<Scene> => {
+export const openScene = async (
+  eventTypes: readonly string[],
+  calling: (caller: TestCaller) => TestCaller = (caller) => caller,
+): Promise<Scene> => {
   const ids = numberedIds();
   const { table, reach } = tableInReach(createMemoryTable());
   const api = await startApiOn({ table }, ids, { files: {} });
@@ -75,11 +78,11 @@ export const openScene = async (eventTypes: readonly string[]): Promise<Scene> =
   return {
     api,
     lines,
-    partner: recorder.by('partner', api.partner),
-    by: (name, headers) => recorder.by(name, api.caller(headers)),
+    partner: recorder.by('partner', calling(api.partner)),
+    by: (name, headers) => recorder.by(name, calling(api.caller(headers))),
     signIn: async (id) => {
       ids.nextStep();
-      return recorder.by(id, await api.signIn(id));
+      return recorder.by(id, calling(await api.signIn(id)));
     },
     connect: async (app, login, fields = {}) => {
       const credentials = credentialsFor(login);

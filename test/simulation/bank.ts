@@ -29,7 +29,7 @@ export const RIGHT_ANSWER = 'correct';
 
 interface BankJob {
   readonly script: Script;
-  /** How many jobs of the login came before: decides what the accounts hold. */
+  /** Decides what the accounts hold. */
   readonly version: number;
   readyAtMs: number;
   roundsLeft: number;
@@ -45,8 +45,16 @@ export interface Bank {
   readonly startsOf: (login: string) => number;
 }
 
+/** Which state its accounts are in, of a login that had so many jobs before. */
+export type VersionOf = (jobsBefore: number) => number;
+
 /** An upstream whose answers depend on the login and on how many jobs it had, never on time or luck. */
-export const createBank = (scripts: readonly Script[], clock: Clock): Bank => {
+export const createBank = (
+  scripts: readonly Script[],
+  clock: Clock,
+  versionOf: VersionOf = (before) => before,
+): Bank => {
+  const scriptOf = new Map(scripts.map((script) => [script.login, script]));
   const jobs = new Map<string, BankJob>();
   const starts = new Map<string, number>();
   let shortestMs = Number.POSITIVE_INFINITY;
@@ -79,19 +87,19 @@ export const createBank = (scripts: readonly Script[], clock: Clock): Bank => {
     client: {
       start: async ({ jobKey, credentials }) => {
         const login = credentials.find(({ fieldName }) => fieldName === 'LOGIN')?.value;
-        const script = scripts.find((one) => one.login === login);
+        const script = scriptOf.get(login ?? '');
         if (script === undefined) throw new Error('The bank knows no such login');
         const known = jobs.get(jobKey);
-        const version = starts.get(script.login) ?? 0;
+        const jobsBefore = starts.get(script.login) ?? 0;
         const job = known ?? {
           script,
-          version,
+          version: versionOf(jobsBefore),
           readyAtMs: clock() + script.slowSeconds * SECOND_MS,
           roundsLeft: script.rounds,
           isRejected: false,
           polledAtMs: clock(),
         };
-        if (known === undefined) starts.set(script.login, version + 1);
+        if (known === undefined) starts.set(script.login, jobsBefore + 1);
         jobs.set(jobKey, job);
         return { kind: 'arrived', value: { upstreamJobId: jobKey, observation: observe(job) } };
       },
@@ -177,7 +185,10 @@ const accountsOf = ({ script, version }: BankJob): readonly FeedAccount[] =>
   );
 
 /** Version after version: rows are added, the pending one posts with a tip, and of a twin pair both stay. */
-const rowsOf = ({ script, version }: BankJob, place: number): readonly FeedTransaction[] =>
+export const rowsOf = (
+  { script, version }: Pick<BankJob, 'script' | 'version'>,
+  place: number,
+): readonly FeedTransaction[] =>
   Array.from({ length: version + 1 }, (_, made) => {
     const random = seededRandom(script.seed + made * 1_000 + place);
     const day = (): string => `2026-11-${String(2 + made * 5 + Math.floor(random() * 4)).padStart(2, '0')}`;

@@ -11,18 +11,20 @@ import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import type { Queue } from '../../lib/domain/kernel/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
-import { type Client, MEMBERS_PER_USER_MAX_DEFAULT, NO_WIDGET_SETTINGS } from '../../lib/domain/users/client.ts';
+import { type Client, MEMBERS_PER_USER_MAX_DEFAULT } from '../../lib/domain/users/client.ts';
 import { hashOf } from '../../lib/domain/users/token.ts';
 import { itemToMember, memberToItem } from '../../lib/store/members/member-item.ts';
 import { createOAuthWindowStore } from '../../lib/store/members/oauth-window-store.ts';
 import { keys, USER_RANGE } from '../../lib/store/table/keys.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
 import { testCipher } from '../support/cipher.ts';
+import { TEST_CLIENT } from '../support/clients.ts';
 import { NO_BUDGETS, offered } from '../support/connectors.ts';
 import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
 import { TEST_NOW, testMember, testUser } from '../support/members.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
+import { NO_LIMITS } from '../support/request-limits.ts';
 import { openLoopback } from '../support/upstream-http.ts';
 import {
   ALL_FAULTS,
@@ -65,22 +67,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
     if (mostRecentJobGuid !== null) jobs.set(guid, (jobs.get(guid) ?? new Set()).add(mostRecentJobGuid));
   });
   const user = testUser({ memberOrdinalNext: MEMBERS });
-  const client: Client = {
-    guid: user.clientGuid,
-    name: 'Client',
-    useCasesEnabled: false,
-    products: [],
-    feedEventTypes: [],
-    ...NO_WIDGET_SETTINGS,
-    refreshThrottleSeconds: 0,
-    membersPerUserMax: MEMBERS_PER_USER_MAX_DEFAULT,
-    connectors: {},
-    disabledAt: null,
-    wrappedDataKey: new Uint8Array([1]),
-    createdAt: TEST_NOW,
-    updatedAt: TEST_NOW,
-    revision: 1,
-  };
+  const client: Client = { ...TEST_CLIENT, membersPerUserMax: MEMBERS_PER_USER_MAX_DEFAULT };
   const tokenKeys = async () => ({ signing: new Uint8Array(32), accepted: [new Uint8Array(32)] });
   const misses = new Map<string, number>();
   const writeCount = createWriteCount(null);
@@ -130,6 +117,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
       planQueue: silent,
       bus: { put: async () => undefined },
       backgroundIntervalHours: 0,
+      backgroundSeenDays: 0,
       connectorSettings: {},
       budgetRuleOf: NO_BUDGETS,
       isConnectorOff: () => false,
@@ -174,7 +162,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
   const sweepForEver = (): void =>
     scheduler.at(clock() + MINUTE_MS, () => {
       spawn(() => {
-        const deps = composeSweep(worker('sweep').adapters);
+        const deps = composeSweep({ ...worker('sweep').adapters, turnsRoom: async () => 1_000 });
         return sweep({ ...deps, clientOf: async () => client }, log);
       });
       sweepForEver();
@@ -184,7 +172,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
     await scheduler.sleep(random() * 20 * SECOND_MS);
     for (;;) {
       try {
-        const { deps } = composeRefresh(worker(hashOf(state)).adapters).http;
+        const { deps } = composeRefresh({ ...worker(hashOf(state)).adapters, requestLimits: NO_LIMITS }).http;
         const answer = await returnFromOAuth(
           { query: { state, ...query } } as Parameters<typeof returnFromOAuth>[0],
           { kind: 'passing' },

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { type NotifyDeps, notify } from '../../functions/notify/work.ts';
+import { createJoinedReads } from '../../lib/app/webhooks/joined-reads.ts';
+import { createParking } from '../../lib/app/webhooks/parking.ts';
 import { createSlots } from '../../lib/app/webhooks/slots.ts';
 import type { NotifyMessage } from '../../lib/contract/jobs/messages.ts';
 import { newSigningKeys } from '../../lib/delivery/sign.ts';
@@ -16,6 +18,7 @@ import { createDeliveryStore } from '../../lib/store/webhooks/delivery-store.ts'
 import { createEndpointHealthStore } from '../../lib/store/webhooks/endpoint-health-store.ts';
 import { createEventStore, eventWrites } from '../../lib/store/webhooks/event-store.ts';
 import { createFeedStore } from '../../lib/store/webhooks/feed-store.ts';
+import { createParkingStore } from '../../lib/store/webhooks/parking-store.ts';
 import { createReplayStore } from '../../lib/store/webhooks/replay-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { testCipher } from '../support/cipher.ts';
@@ -85,6 +88,7 @@ const run = async (badUrls: readonly string[]) => {
   const events = createEventStore({ table, notifyQueue: queue });
   const endpoints = createWebhookEndpointStore({ table, clock, cipher });
   const health = createEndpointHealthStore({ table, clock });
+  const parkings = createParkingStore({ table, clock, ids });
   /** But for the slots, of which each worker keeps its own account. */
   const deps: Omit<NotifyDeps, 'slots'> = {
     clock,
@@ -94,6 +98,9 @@ const run = async (badUrls: readonly string[]) => {
     endpoints,
     deliveries: createDeliveryStore({ table, clock, ids }),
     health,
+    receivers: createJoinedReads(),
+    parkings,
+    parking: createParking({ health, parkings, queue, clock }),
     accounts: createAccountStore({ table }),
     ownCategories: createCategoryReader({ table }),
     pieces: createPieceReader({ table }),
@@ -111,6 +118,7 @@ const run = async (badUrls: readonly string[]) => {
         ...NO_WIDGET_SETTINGS,
         refreshThrottleSeconds: 0,
         connectors: {},
+        requestsPerSecondMax: null,
         disabledAt: null,
         wrappedDataKey,
         createdAt: TEST_NOW,

@@ -2,6 +2,7 @@ import type { CompleteConsent } from '../../lib/connectors/kit/connector.ts';
 import type { PolledClient } from '../../lib/connectors/kit/polled-client.ts';
 import type { SendWebhook } from '../../lib/delivery/sender.ts';
 import type { BatchQueue, Queue } from '../../lib/domain/kernel/queue.ts';
+import { Unavailable } from '../../lib/domain/kernel/unavailable.ts';
 import type { Key } from '../../lib/store/table/keys.ts';
 import type { Item, Table } from '../../lib/store/table/table-client.ts';
 import type { MemoryTable } from '../support/memory-table.ts';
@@ -21,6 +22,12 @@ export interface Faults {
   /** Of an eventual read: to be old. Of a read of several items: to be torn by what happens meanwhile. */
   readonly stale: number;
   readonly torn: number;
+  /** Of a call to the table: to be refused whole, because the table is busy. */
+  readonly throttle: number;
+  /** Of a transaction: to be refused, because another one changes the same item just now. */
+  readonly conflict: number;
+  /** Of a transaction: to be sent minutes later, by a worker that stood still over it. Then only its conditions help. */
+  readonly lateTransaction: number;
 }
 
 export const NO_FAULTS: Faults = {
@@ -32,6 +39,9 @@ export const NO_FAULTS: Faults = {
   loseAnswer: 0,
   stale: 0,
   torn: 0,
+  throttle: 0,
+  conflict: 0,
+  lateTransaction: 0,
 };
 
 /** The queue alone: every worker lives, so each step must reach the upstream once and no more. */
@@ -66,6 +76,9 @@ export class WorkerKilledError extends Error {
 export class AnswerLostError extends Error {
   override readonly name = 'AnswerLostError';
 }
+
+/** Nothing is drawn where the chance is none, so that a new kind of fault does not change what the others draw. */
+const happens = (share: number, random: () => number): boolean => share > 0 && random() < share;
 
 /** The outside as one worker sees it: each call waits its turn and may be the worker's last. */
 export interface Outside {
@@ -123,6 +136,10 @@ export const createOutside = (
     isDead = true;
     throw new WorkerKilledError('killed');
   };
+  const standStill = (): Promise<void> => {
+    stoodStill = true;
+    return scheduler.sleep(FREEZE_MS_MIN + random() * (FREEZE_MS_MAX - FREEZE_MS_MIN));
+  };
   /** Every call to the outside goes through here. */
   const call = async <T>(run: () => Promise<T>, isWrite = false): Promise<T> => {
     if (isDead) die();
@@ -132,8 +149,7 @@ export const createOutside = (
     if (isDead) die();
     if (number === freezeAt && budget.deaths > 0) {
       budget.deaths -= 1;
-      stoodStill = true;
-      await scheduler.sleep(FREEZE_MS_MIN + random() * (FREEZE_MS_MAX - FREEZE_MS_MIN));
+      await standStill();
     }
     if (number === killAt && budget.deaths > 0) {
       // Before the call or right after it: both must be survived.
@@ -171,22 +187,28 @@ export const createOutside = (
     return [...kept, ...(await read()).filter(({ pk, sk }) => !seen.has(`${pk}|${sk}`))];
   };
 
+  const toTable = <T>(run: () => Promise<T>, isWrite = false): Promise<T> =>
+    call(async () => {
+      if (happens(faults.throttle, random)) throw new Unavailable('the table is busy');
+      return run();
+    }, isWrite);
+
   const table: Table = {
-    get: (key, options) => call(async () => aged(await memory.get(key, options), key, options.isConsistent)),
+    get: (key, options) => toTable(async () => aged(await memory.get(key, options), key, options.isConsistent)),
     getMany: (keys, options) =>
-      call(async () => {
+      toTable(async () => {
         const items = await torn(() => memory.getMany(keys, options));
         return items.flatMap((item) => aged(item, item, options.isConsistent) ?? []);
       }),
     query: (request) =>
-      call(async () => {
+      toTable(async () => {
         const items = await torn(() => memory.query(request));
         // An index lags behind: what was written last may not be on it yet.
         return request.isConsistent ? items : items.filter(({ pk, sk }) => !isMissed(`${pk}|${sk}`));
       }),
-    write: (write) => call(() => memory.write(write), true),
+    write: (write) => toTable(() => memory.write(write), true),
     writeMany: (writes) =>
-      call(async () => {
+      toTable(async () => {
         // DynamoDB takes a batch item by item, and a crash may come between them.
         const half = Math.floor(writes.length / 2);
         await memory.writeMany(writes.slice(0, half));
@@ -194,7 +216,15 @@ export const createOutside = (
         if (isDead) die();
         await memory.writeMany(writes.slice(half));
       }, true),
-    transact: (writes) => call(() => memory.transact(writes), true),
+    transact: (writes) =>
+      toTable(async () => {
+        if (happens(faults.lateTransaction, random)) await standStill();
+        if (!happens(faults.conflict, random)) return memory.transact(writes);
+        return {
+          ok: false,
+          refused: writes.map((_, index) => (index === 0 ? { item: null, isConflict: true } : null)),
+        };
+      }, true),
   };
 
   return {

@@ -7,12 +7,14 @@ import { itemToAccounts } from '../../lib/store/accounts/account-item.ts';
 import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
 import { createHoldingStore } from '../../lib/store/accounts/holding-store.ts';
 import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
+import { NO_CHUNK_CACHE } from '../../lib/store/ledger/chunk-cache.ts';
 import { itemToHead } from '../../lib/store/ledger/head-item.ts';
 import { createLedgerStore } from '../../lib/store/ledger/ledger-store.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createStoredPlanning } from '../../lib/store/planning/stored-planning.ts';
 import { USER_RANGE } from '../../lib/store/table/keys.ts';
 import { TEST_NOW } from '../support/members.ts';
+import { storedTypeOf } from '../support/stored-event.ts';
 import type { Outcome } from './world.ts';
 
 const ALL = { page: 1, perPage: 100_000 } as const;
@@ -24,7 +26,7 @@ export const finalState = async ({ memory, members, bankStarts }: Outcome) => {
   const memberStore = createMemberStore({ table, clock: () => TEST_NOW });
   const history = createJobHistory({ table, members: memberStore });
   const accountStore = createAccountStore({ table });
-  const ledger = createLedgerStore({ table });
+  const ledger = createLedgerStore({ table, chunkCache: NO_CHUNK_CACHE });
   const timelines = await Promise.all(members.map(async (member) => (await history.list(member)).toReversed()));
   const { accounts } = await accountStore.list(userGuid);
   const ledgers = await ledger.open(userGuid);
@@ -77,7 +79,7 @@ export const finalState = async ({ memory, members, bankStarts }: Outcome) => {
       ...new Set(
         memory
           .items('EVT#')
-          .filter(({ type }) => !OBJECTS.has(String(type)))
+          .filter((item) => !OBJECTS.has(storedTypeOf(item)))
           .map(({ type, subjectGuid }) => `${String(type)} of ${nameOf(names, String(subjectGuid))}`),
       ),
     ].toSorted(),
@@ -90,9 +92,10 @@ const OBJECTS: ReadonlySet<string> = new Set(['ACCOUNT', 'BEAT', 'HOLDING', 'INS
 /** Transactions as one knows them who heard every event, in whatever order, and as a reader finds them. */
 export const heard = async ({ memory, members }: Outcome) => {
   const latest = new Map<string, { readonly revision: number; readonly body: string }>();
-  for (const { type, subjectGuid, revision, body } of memory.items('EVT#')) {
+  for (const item of memory.items('EVT#')) {
+    const { subjectGuid, revision, body } = item;
     const known = latest.get(String(subjectGuid));
-    if (type !== 'TRANSACTION' || (known !== undefined && known.revision > Number(revision))) continue;
+    if (storedTypeOf(item) !== 'TRANSACTION' || (known !== undefined && known.revision > Number(revision))) continue;
     latest.set(String(subjectGuid), { revision: Number(revision), body: String(body) });
   }
   const told = [...latest.values()]
@@ -101,7 +104,7 @@ export const heard = async ({ memory, members }: Outcome) => {
     .map(({ transaction: { guid, amount, date, status, account_guid } }) =>
       [guid, amount, date, status, account_guid].join(' '),
     );
-  const ledger = createLedgerStore({ table: memory });
+  const ledger = createLedgerStore({ table: memory, chunkCache: NO_CHUNK_CACHE });
   const userGuid = members[0]?.userGuid ?? 'USR-none';
   const ledgers = await ledger.open(userGuid);
   const window = { from: '2000-01-01', to: '2100-01-01' };
@@ -137,14 +140,14 @@ export const untoldBeats = async ({ memory, members }: Outcome): Promise<readonl
   return beats.map(({ guid }) => guid).filter((guid) => !told.has(guid));
 };
 
-/** Pieces of ledgers and holdings that nothing names, and purge markers: all gone once the purge has run. */
+/** Pieces of ledgers and holdings that nothing names, purge markers and steps of jobs: all gone once the purge has run. */
 export const leftovers = ({ memory }: Outcome): readonly string[] => {
   const named = new Set<string>();
   for (const item of memory.items(USER_RANGE.heads)) for (const { id } of itemToHead(item).index.chunks) named.add(id);
   for (const item of memory.items(USER_RANGE.accounts)) {
     for (const { holdingParts } of itemToAccounts(item).accounts) for (const { id } of holdingParts) named.add(id);
   }
-  return ['CHUNK#', 'TWIN#', 'HLD#', 'PURGE#']
+  return ['CHUNK#', 'TWIN#', 'HLD#', 'PURGE#', 'STEP#']
     .flatMap((prefix) => memory.items(prefix))
     .map(({ sk }) => sk)
     .filter((sk) => !named.has(sk.split('#').at(-1) ?? ''));

@@ -97,8 +97,10 @@ const live = async (seed: number, wishes: readonly JobRequest[]) => {
     ...composeSweep({
       ...world,
       backgroundIntervalHours: 24,
+      backgroundSeenDays: 0,
       isConnectorOff: () => false,
       planQueue: recordingQueue(),
+      turnsRoom: async () => 1_000,
       pollQueue: { send: (message, delaySeconds) => world.pollQueue.send(message as PollMessage, delaySeconds) },
     }),
     clientOf: world.deps.clientOf,

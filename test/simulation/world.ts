@@ -26,17 +26,19 @@ import type { Queue } from '../../lib/domain/kernel/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import { Unavailable } from '../../lib/domain/kernel/unavailable.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
-import { type Client, NO_WIDGET_SETTINGS } from '../../lib/domain/users/client.ts';
+import type { Client } from '../../lib/domain/users/client.ts';
 import { ROW_TYPES } from '../../lib/domain/webhooks/event.ts';
 import { sealAnswers } from '../../lib/store/members/challenge-answers.ts';
 import { createCredentialStore } from '../../lib/store/members/credential-store.ts';
 import { credentialsPut } from '../../lib/store/members/credential-writes.ts';
 import { itemToMember, memberToItem } from '../../lib/store/members/member-item.ts';
 import { keys, USER_RANGE } from '../../lib/store/table/keys.ts';
+import type { Item } from '../../lib/store/table/table-client.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
 import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { testCipher } from '../support/cipher.ts';
+import { TEST_CLIENT } from '../support/clients.ts';
 import { NO_BUDGETS, offered } from '../support/connectors.ts';
 import { asItComes } from '../support/feed.ts';
 import { testIds } from '../support/ids.ts';
@@ -93,6 +95,11 @@ export interface Outcome {
   readonly breaches: readonly string[];
 }
 
+/** Items with the steps of jobs that wait for their upstream. */
+const STEP_PREFIX = 'STEP#';
+const isEarlier = (one: Item, other: Item): boolean =>
+  Number(one.step) < Number(other.step) || (one.step === other.step && Number(one.attempts) < Number(other.attempts));
+
 /** Planning and webhooks, most of a world's time, are computed in one fifth of them and delivered in another. */
 const PLANNED_EVERY = 5;
 const DELIVERED_EVERY = 5;
@@ -118,6 +125,8 @@ export const simulate = async (
   const endedJobs = new Set<string>();
   /** P10: a job only ever moves on, and one that ended never comes back. */
   const memory = createMemoryTable((before, after) => {
+    if (before !== null && after.sk.startsWith(STEP_PREFIX) && before.guid === after.guid && isEarlier(after, before))
+      breaches.push('a step of a job went back');
     if (!after.sk.startsWith(USER_RANGE.members)) return;
     const [was, is] = [before === null ? null : itemToMember(before).job, itemToMember(after).job];
     if (is !== null && endedJobs.has(is.guid)) breaches.push('a job that had ended came back');
@@ -136,22 +145,7 @@ export const simulate = async (
   let busy = 0;
 
   const user = testUser({ memberOrdinalNext: scripts.length });
-  const client: Client = {
-    guid: user.clientGuid,
-    name: 'Client',
-    useCasesEnabled: false,
-    products: [],
-    membersPerUserMax: 100,
-    feedEventTypes: [],
-    ...NO_WIDGET_SETTINGS,
-    refreshThrottleSeconds: REFRESH_THROTTLE_SECONDS,
-    connectors: {},
-    disabledAt: null,
-    wrappedDataKey: new Uint8Array([1]),
-    createdAt: TEST_NOW,
-    updatedAt: TEST_NOW,
-    revision: 1,
-  };
+  const client: Client = { ...TEST_CLIENT, refreshThrottleSeconds: REFRESH_THROTTLE_SECONDS };
   const dataKey = { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
   const members = scripts.map((_, ordinal) => testMember({ guid: toGuid('MBR', ids.uuid()), ordinal }));
 
@@ -252,7 +246,9 @@ export const simulate = async (
     (message) => ('event_guid' in message ? message.event_guid : message.kind),
     async (message) => {
       if (message.kind === 'replay') return;
-      const { outside, adapters } = worker(budgetOf(message.event_guid));
+      const { outside, adapters } = worker(
+        budgetOf(message.kind === 'parked' ? message.endpoint_guid : message.event_guid),
+      );
       const deps = composeNotify({
         ...adapters,
         queue: adapters.notifyQueue,
@@ -305,7 +301,7 @@ export const simulate = async (
     };
     await sweep(
       {
-        ...composeSweep({ ...adapters, pollQueue }),
+        ...composeSweep({ ...adapters, pollQueue, turnsRoom: async () => 1_000, backgroundSeenDays: 0 }),
         clientOf: async () => client,
         purgeMember: () => Promise.reject(new Error('no member was deleted')),
         continueUserDeletion: () => Promise.reject(new Error('no user was deleted')),

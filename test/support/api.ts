@@ -29,6 +29,7 @@ import type { HttpFunctionName } from '../../lib/contract/operation.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
+import type { RequestLimits } from '../../lib/domain/users/request-limit.ts';
 import { WEBHOOK_PORTS } from '../../lib/domain/webhooks/webhook-endpoint.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createMatcher } from '../../lib/http/match.ts';
@@ -45,6 +46,7 @@ import { testIds } from './ids.ts';
 import { keyedConnector } from './keyed-connector.ts';
 import { recordingLog } from './log.ts';
 import { recordingQueue } from './queue.ts';
+import { NO_LIMITS } from './request-limits.ts';
 import { testTable } from './test-table.ts';
 import { openLoopback } from './upstream-http.ts';
 import { testWidgetAssets } from './widget-assets.ts';
@@ -90,6 +92,7 @@ export const startApiOnDynamo = async () => startApiOn(await freshTable());
 interface TestStage {
   readonly backgroundIntervalHours?: number;
   readonly isWidgetHttpAllowed?: boolean;
+  readonly requestLimits?: RequestLimits;
 }
 
 /**
@@ -100,7 +103,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(
   fresh: F,
   ids: Ids = testIds(),
   connectors: ConnectorSettings = {},
-  { backgroundIntervalHours = 0, isWidgetHttpAllowed = false }: TestStage = {},
+  { backgroundIntervalHours = 0, isWidgetHttpAllowed = false, requestLimits = NO_LIMITS }: TestStage = {},
 ) => {
   const clock = testClock();
   const log = recordingLog();
@@ -135,6 +138,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(
     connectorSettings,
     budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
     isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
+    requestLimits,
   };
 
   const planDeps = composePlan(adapters);
@@ -166,11 +170,17 @@ export const startApiOn = async <F extends { readonly table: Table }>(
   });
   const sweepDeps = composeSweep({
     ...adapters,
+    backgroundSeenDays: 0,
     pollQueue: {
       send: (message: PollMessage | DepositMessage | ConsentMessage, delaySeconds: number) =>
         'job_guid' in message ? pollQueue.send(message, delaySeconds) : sweptQueue.send(message, delaySeconds),
     },
+    turnsRoom: async () => 1_000,
   });
+  const newReader = () =>
+    createHttpHandler(
+      composeRead({ ...adapters, refreshPlanning: planning.refresh, wait: async (ms) => clock.advance(ms) }),
+    );
   const handlers = {
     import: createHttpHandler(composeImport({ ...adapters, timeout: (ms) => timeouts.of(ms) })),
     partner: createHttpHandler(
@@ -183,9 +193,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(
     ),
     sessions: createHttpHandler(composeSessions(adapters)),
     refresh: createHttpHandler(refresh.http),
-    read: createHttpHandler(
-      composeRead({ ...adapters, refreshPlanning: planning.refresh, wait: async (ms) => clock.advance(ms) }),
-    ),
+    read: newReader(),
     write: createHttpHandler(composeWrite(adapters)),
     widgets: createHttpHandler(composeWidgets({ ...adapters, assets: testWidgetAssets, isWidgetHttpAllowed })),
   } satisfies Record<HttpFunctionName, unknown>;
@@ -224,15 +232,17 @@ export const startApiOn = async <F extends { readonly table: Table }>(
   };
   const partner = await foundOne(API_KEY);
 
-  /** Creates the user when it is new, and opens a session for it. */
-  const signIn = async (id: string, by: TestCaller = partner): Promise<TestCaller> => {
+  /** Creates the user when it is new, and opens a session for it; returns its token. */
+  const openSession = async (id: string, by: TestCaller = partner): Promise<string> => {
     await by.call('POST', '/users', { user: { id } });
     const token = (await by.get(`/users/${id}/api_token`)).json.api_token.token;
     const opened = await caller({ 'MD-API-TOKEN': token }).call('POST', '/sessions', {
       session: { skip_aggregation: true },
     });
-    return caller({ 'MD-SESSION-TOKEN': opened.json.session.token });
+    return opened.json.session.token;
   };
+  const signIn = async (id: string, by: TestCaller = partner): Promise<TestCaller> =>
+    caller({ 'MD-SESSION-TOKEN': await openSession(id, by) });
 
   /** Takes the steps that are queued, moving the clock to each, until no job has a message left. */
   const settle = async (stepsMax = 200): Promise<void> => {
@@ -299,9 +309,14 @@ export const startApiOn = async <F extends { readonly table: Table }>(
     whileBrowsersWait,
     atTokenEndpoint,
     timeouts,
+    /** From now on, reads are served by a new environment, which has kept nothing of earlier calls. */
+    startNewReader: (): void => {
+      handlers.read = newReader();
+    },
     request,
     caller,
     foundOne,
+    openSession,
     signIn,
     settle,
     sweepOnce,

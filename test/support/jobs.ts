@@ -1,6 +1,7 @@
 import { type CollectedFeed, commitFeed } from '../../lib/app/jobs/commit-feed.ts';
 import { composeJobs } from '../../lib/app/jobs/compose-jobs.ts';
 import type { JobStore } from '../../lib/app/jobs/job-store.ts';
+import { readMember } from '../../lib/app/jobs/read-member.ts';
 import type { StepOutcome, StepTaken } from '../../lib/app/jobs/write-step.ts';
 import type { StagedFlip } from '../../lib/app/ledger/member-data-store.ts';
 import { createEventJobStore, type EventJobStore } from '../../lib/app/upstream/event-job-store.ts';
@@ -9,9 +10,10 @@ import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import type { BudgetRuleOf } from '../../lib/connectors/request-budgets.ts';
 import type { NotifyMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
+import { NOTHING_CHANGED } from '../../lib/domain/members/commit-outcome.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import type { User } from '../../lib/domain/users/user.ts';
-import { itemToMember, memberToItem } from '../../lib/store/members/member-item.ts';
+import { memberToItem } from '../../lib/store/members/member-item.ts';
 import { keys } from '../../lib/store/table/keys.ts';
 import type { Item, Table } from '../../lib/store/table/table-client.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
@@ -87,7 +89,14 @@ export const jobWorld = async (
     clock,
     ids,
     jobs,
-    eventJobs: createEventJobStore({ table, clock, jobs, pollQueue, onSendFailed: () => undefined }),
+    eventJobs: createEventJobStore({
+      table,
+      clock,
+      backgroundIntervalHours,
+      jobs,
+      pollQueue,
+      onSendFailed: () => undefined,
+    }),
     commit: (step, collected, stage) => {
       const seal = async () => null;
       const parts = {
@@ -113,7 +122,11 @@ export const jobWorld = async (
     sendFailures: () => lines.filter(({ code }) => code === 'SEND_FAILED'),
     member,
     item,
-    read: async () => itemToMember(await item()),
+    read: async () => {
+      const found = await readMember(table, member);
+      if (found === null) throw new Error('the member is gone');
+      return found;
+    },
     events: async () => {
       const { pk } = keys.event(user.clientGuid, user.guid, 'EVT-0');
       const items = await table.query({ pk, sk: { prefix: 'EVT#' }, isConsistent: true });
@@ -122,4 +135,14 @@ export const jobWorld = async (
         .map(({ type, subjectGuid }) => [String(type), String(subjectGuid).slice(0, 3)] as const);
     },
   };
+};
+
+/** What was staged of a feed without accounts. */
+export const NOTHING_STAGED: StagedFlip = {
+  writes: [],
+  counts: NOTHING_CHANGED,
+  accountOutcomes: [],
+  named: { brought: [], found: [] },
+  results: [],
+  record: null,
 };

@@ -13,6 +13,7 @@ import type { Member } from '../../lib/domain/members/member.ts';
 import type { FoundTransaction } from '../../lib/domain/transactions/transaction.ts';
 import { type AccountStore, createAccountStore } from '../../lib/store/accounts/account-store.ts';
 import { createHoldingStore, type HoldingStore } from '../../lib/store/accounts/holding-store.ts';
+import { NO_CHUNK_CACHE } from '../../lib/store/ledger/chunk-cache.ts';
 import { createLedgerStore, type LedgerStore } from '../../lib/store/ledger/ledger-store.ts';
 import { memberToItem } from '../../lib/store/members/member-item.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
@@ -41,7 +42,7 @@ export const dataWorld = (
   describerOf: MemberDataDeps['describerOf'] = async () => asItComes,
 ): DataWorld => {
   const accounts = createAccountStore({ table });
-  const ledger = createLedgerStore({ table });
+  const ledger = createLedgerStore({ table, chunkCache: NO_CHUNK_CACHE });
   const data = createMemberDataStore({
     describerOf,
     table,

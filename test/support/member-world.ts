@@ -38,6 +38,7 @@ import { httpEvent, lambdaContext } from './http-event.ts';
 import { testIds } from './ids.ts';
 import { recordingLog } from './log.ts';
 import { recordingQueue } from './queue.ts';
+import { NO_LIMITS } from './request-limits.ts';
 import { testTable } from './test-table.ts';
 import { openLoopback } from './upstream-http.ts';
 
@@ -113,6 +114,7 @@ export const memberWorld = async ({
     connectorSettings: SANDBOX_SETTINGS,
     budgetRuleOf: () => (budget === null ? null : { ...budget, connector: 'counted' }),
     isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
+    requestLimits: NO_LIMITS,
   };
   const sessions = createSessionStore(adapters);
   const events = createEventStore(adapters);

@@ -45,6 +45,8 @@ export const testMember = (fields: Partial<Member> = {}): Member => ({
   aggregatedAt: null,
   successfullyAggregatedAt: null,
   lastAggregationAt: null,
+  lastAggregationOrigin: null,
+  askedTurnAt: null,
   mostRecentJobGuid: null,
   refusedLoginCount: 0,
   failureCount: 0,

@@ -33,7 +33,8 @@ const BATCH_GET_KEYS_MAX = 100;
 /** `onPut` gets every changed item as it was before, and as it is now. */
 export const createMemoryTable = (onPut: (before: Item | null, after: Item) => void = () => undefined): MemoryTable => {
   const partitions = new Map<string, Map<string, Item>>();
-  const due = new Map<string, Item>();
+  /** By partition of the index. */
+  const due = new Map<string, Map<string, Item>>();
   const previous = new Map<string, Item | null>();
   const partition = (pk: string): Map<string, Item> => {
     const items = partitions.get(pk) ?? new Map<string, Item>();
@@ -56,14 +57,15 @@ export const createMemoryTable = (onPut: (before: Item | null, after: Item) => v
   const apply = (key: Key, item: Item | null): void => {
     const [id, before] = [idOf(key), read(key)];
     previous.set(id, before);
-    due.delete(id);
+    if (typeof before?.duePk === 'string') due.get(before.duePk)?.delete(id);
     if (item === null) {
       partition(key.pk).delete(key.sk);
       return;
     }
     onPut(before, item);
     partition(item.pk).set(item.sk, item);
-    if (item.duePk !== undefined && item.dueSk !== undefined) due.set(id, item);
+    if (typeof item.duePk !== 'string' || item.dueSk === undefined) return;
+    due.set(item.duePk, (due.get(item.duePk) ?? new Map<string, Item>()).set(id, item));
   };
   const holds = (write: Write): boolean => meets(write.condition, read(keyOf(write)));
 
@@ -76,7 +78,8 @@ export const createMemoryTable = (onPut: (before: Item | null, after: Item) => v
       for (const batch of chunksOf(keys, BATCH_GET_KEYS_MAX)) expectDistinct(batch);
       return keys.map(read).flatMap((item) => item ?? []);
     },
-    query: async (request) => query(request.index === 'due' ? due : partition(request.pk), request),
+    query: async (request) =>
+      query((request.index === 'due' ? due.get(request.pk) : partitions.get(request.pk)) ?? NO_ITEMS, request),
     write: async (write) => {
       const before = read(keyOf(write));
       if (!holds(write)) return { ok: false, item: before };
@@ -130,18 +133,19 @@ const updated = (item: Item, { set = {}, remove = [], add = {} }: Update): Item 
   return { ...next, pk: item.pk, sk: item.sk };
 };
 
+const NO_ITEMS: ReadonlyMap<string, Item> = new Map();
+
 const query = (items: ReadonlyMap<string, Item>, request: QueryRequest): readonly Item[] => {
   const isIndex = request.index === 'due';
   if (isIndex && request.isConsistent) throw new Error('The index has no consistent reads');
   if (request.limit !== undefined && request.limit < 1) throw new Error('A limit below 1');
-  const partition = (item: Item): unknown => (isIndex ? item.duePk : item.pk);
   const sort = (item: Item): string => String(isIndex ? item.dueSk : item.sk);
   const range = request.sk;
   if ('from' in range && range.from > range.to) throw new Error('A range that ends before it begins');
   const isInRange = (text: string): boolean =>
     'prefix' in range ? text.startsWith(range.prefix) : text >= range.from && text <= range.to;
   const found = [...items.values()]
-    .filter((item) => partition(item) === request.pk && isInRange(sort(item)))
+    .filter((item) => isInRange(sort(item)))
     .toSorted((a, b) => (sort(a) < sort(b) ? -1 : 1));
   const ordered = request.isDescending ? found.toReversed() : found;
   return ordered

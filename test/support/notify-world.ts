@@ -17,6 +17,7 @@ import { DUE_SHARD_COUNT, dueAt, keys } from '../../lib/store/table/keys.ts';
 import type { Item, Table } from '../../lib/store/table/table-client.ts';
 import { deliveryMessageOf } from '../../lib/store/webhooks/delivery-store.ts';
 import { eventMessageOf, eventWrites } from '../../lib/store/webhooks/event-store.ts';
+import { parkedMessageOf } from '../../lib/store/webhooks/parking-store.ts';
 import { replayMessageOf } from '../../lib/store/webhooks/replay-store.ts';
 import { testCipher } from './cipher.ts';
 import { testClock } from './clock.ts';
@@ -163,6 +164,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
         ...NO_WIDGET_SETTINGS,
         refreshThrottleSeconds: 0,
         connectors: {},
+        requestsPerSecondMax: null,
         disabledAt: null,
         wrappedDataKey: owner.wrappedDataKey,
         createdAt: 0,
@@ -193,7 +195,11 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
         condition: { expression: '#dueSk = :seen', values: { seen: seen.dueSk } },
       });
       if (!bumped.ok || bumped.before === null) continue;
-      const message = eventMessageOf(seen) ?? deliveryMessageOf(bumped.before) ?? replayMessageOf(bumped.before);
+      const message =
+        eventMessageOf(seen) ??
+        parkedMessageOf(seen) ??
+        deliveryMessageOf(bumped.before) ??
+        replayMessageOf(bumped.before);
       if (message !== null) await queue.send(message, 0);
       if (seen.sk === keys.planningWork(userGuid).sk) await planQueue.send({ user_guid: userGuid }, 0);
     }

@@ -18,11 +18,14 @@ const COMPONENT = '#/components/schemas/';
  */
 export const essentialsOf = (document: unknown): readonly string[] => {
   const { paths, webhooks, components } = partOf(document);
-  const { schemas, securitySchemes } = partOf(components);
+  const { schemas, headers, securitySchemes } = partOf(components);
   const lines = [
     ...operationsOf(paths, ''),
     ...operationsOf(webhooks, 'webhook '),
     ...Object.entries(partOf(schemas)).flatMap(([name, schema]) => schemaLines(`schema ${name}`, schema)),
+    ...Object.entries(partOf(headers)).flatMap(([name, header]) =>
+      schemaLines(`header ${name}`, partOf(header).schema),
+    ),
     ...Object.entries(partOf(securitySchemes)).map(
       ([name, scheme]) => `security ${name}: ${JSON.stringify({ ...partOf(scheme), description: undefined })}`,
     ),

@@ -65,6 +65,7 @@ export const pollWorld = async (
     ...NO_WIDGET_SETTINGS,
     refreshThrottleSeconds: 0,
     connectors: {},
+    requestsPerSecondMax: null,
     disabledAt: null,
     wrappedDataKey: new Uint8Array([7]),
     createdAt: TEST_NOW,

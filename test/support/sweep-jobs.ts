@@ -12,6 +12,7 @@ export const sweepJobs = async ({ clock, table, jobs, notifyQueue, clients, log 
     users: createUserReader({ table }),
     jobs,
     notifyQueue,
+    turnsRoom: async () => 1_000,
     due: createDueStore({ table, clock }),
     pollQueue: { send: nothing },
     planQueue: { send: nothing },
@@ -21,6 +22,7 @@ export const sweepJobs = async ({ clock, table, jobs, notifyQueue, clients, log 
     purgeMember: nothing,
     continueUserDeletion: nothing,
     backgroundIntervalHours: 0,
+    backgroundSeenDays: 0,
   };
   await sweep(deps, log);
 };

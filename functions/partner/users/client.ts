@@ -5,9 +5,11 @@ import { type Client, PRODUCTS } from '../../../lib/domain/users/client.ts';
 import { isHttpOrigin } from '../../../lib/domain/widgets/widget-origin.ts';
 import type { PartnerRun } from '../partner-deps.ts';
 
-export const readClient: PartnerRun<typeof entries.readClient> = async (_input, { client }) => ({
-  body: { client: present(client) },
-});
+/** As it is now: the caller's may be some seconds old. */
+export const readClient: PartnerRun<typeof entries.readClient> = async (_input, caller, deps) => {
+  const client = await deps.clients.read(caller.client.guid);
+  return client ? { body: { client: present(client) } } : NOT_FOUND;
+};
 
 export const updateClient: PartnerRun<typeof entries.updateClient> = async (input, caller, deps) => {
   const {

@@ -13,6 +13,7 @@ import {
 import { type GuardSettings, urlFault } from '../../../lib/outbound/address-guard.ts';
 import { presentWebhookEndpoint } from '../../../lib/present/webhooks/webhook-endpoint.ts';
 import { webhookEvent, webhookPayload } from '../../../lib/present/webhooks/webhook-event.ts';
+import { messageOfParked } from '../../../lib/store/webhooks/parking-store.ts';
 import type { PartnerRun } from '../partner-deps.ts';
 import { credentialMissing, readAuthentication } from './endpoint-authentication.ts';
 
@@ -99,7 +100,7 @@ const isRevivedBy = ({ is_enabled, url }: GivenChange, before: WebhookEndpoint):
 export const updateWebhookEndpoint: PartnerRun<typeof entries.updateWebhookEndpoint> = async (
   input,
   { client },
-  { endpoints, health, clock, webhookGuard },
+  { endpoints, health, parkings, clock, webhookGuard, notifyQueue, onSendFailed },
 ) => {
   const given = input.body.webhook_endpoint;
   const refusal = undeliverable(given.url, webhookGuard);
@@ -115,8 +116,10 @@ export const updateWebhookEndpoint: PartnerRun<typeof entries.updateWebhookEndpo
   const before = await endpoints.read(client.guid, guid);
   if (before === null) return NOT_FOUND;
   // Before the change, so that a repeated call clears the health too when the first call died between the two.
-  if (isRevivedBy(given, before)) await health.clear(before);
+  const isRevived = isRevivedBy(given, before);
+  if (isRevived) await health.clear(before);
   const changed = await endpoints.change(client.guid, guid, change, credential);
+  if (isRevived && (await parkings.hasten(guid))) await notifyQueue.send(messageOfParked(guid), 0).catch(onSendFailed);
   switch (changed.kind) {
     case 'absent':
       return NOT_FOUND;

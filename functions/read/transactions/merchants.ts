@@ -1,6 +1,5 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import { findMerchant, MERCHANTS } from '../../../lib/domain/transactions/merchant-catalogue.ts';
-import { findMerchantLocation } from '../../../lib/domain/transactions/merchant-location-catalogue.ts';
 import { presentPage } from '../../../lib/present/kernel/page.ts';
 import { presentMerchant, presentMerchantLocation } from '../../../lib/present/transactions/merchant.ts';
 import type { ReadRun } from '../deps.ts';
@@ -18,6 +17,8 @@ export const readMerchant: ReadRun<'readMerchant'> = async ({ params }) => {
 };
 
 export const readMerchantLocation: ReadRun<'readMerchantLocation'> = async ({ params }) => {
+  // Imported here, because a cold start of every other operation would load it too.
+  const { findMerchantLocation } = await import('../../../lib/domain/transactions/merchant-location-catalogue.ts');
   const location = findMerchantLocation(params.merchant_location_guid);
   return location === null ? NOT_FOUND : { body: { merchant_location: presentMerchantLocation(location) } };
 };

@@ -7,7 +7,7 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import type { PageQuery } from '../../../lib/present/kernel/page.ts';
 import type { ReadDeps, ReadRun } from '../deps.ts';
 import { checkedWindow, type PathWindow } from '../ledger/path-window.ts';
-import { transactionPage, visible } from '../ledger/transaction-page.ts';
+import { openList, transactionPage, visible } from '../ledger/transaction-page.ts';
 
 interface ListQuery extends PageQuery {
   readonly use_case?: UseCase | undefined;
@@ -30,7 +30,7 @@ const byInstant = async (
 ) => {
   const window = checkedWindow(params);
   if (isProblem(window)) return window;
-  const ledgers = await deps.ledger.open(caller.userGuid, { withStatistics: true });
+  const { ledgers, recurs } = await openList(deps, caller, { withStatistics: true });
   if (only !== null && !ledgers.some(({ index }) => index?.accounts.includes(only))) return NOT_FOUND;
   const { user_transaction_rule_guid: rule } = query;
   const filters: readonly RowFilter[] = [
@@ -43,6 +43,7 @@ const byInstant = async (
     { query, after },
     {
       ledgers: visible(ledgers, query.use_case),
+      recurs,
       accountGuids: only === null ? (query.account_guids ?? null) : [only],
       filters,
       from: null,
@@ -77,7 +78,7 @@ const byCategory = async (
 ) => {
   const window = checkedWindow(params);
   if (isProblem(window)) return window;
-  const { ledgers, categories } = await deps.ledger.openWithCategories(caller.userGuid, { withStatistics: true });
+  const { ledgers, categories, recurs } = await openList(deps, caller, { withStatistics: true });
   if (!wanted.every((guid) => categories.has(guid))) return NOT_FOUND;
   const guids = new Set<string>(wanted);
   if (withChildren) {
@@ -90,6 +91,7 @@ const byCategory = async (
     { query, after },
     {
       ledgers: visible(ledgers, query.use_case),
+      recurs,
       accountGuids: query.account_guids ?? null,
       filters: [{ kind: 'category', guids }],
       ...window,

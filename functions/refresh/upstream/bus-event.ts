@@ -67,7 +67,7 @@ const handle = async ({ id, detail, 'detail-type': detailType }: UpstreamEvent, 
     return kind === 'news' ? useNews(found, eventId, deps) : refreshMember(found, eventId, deps);
   }
   if (kind === 'news' || member !== undefined) return MALFORMED;
-  if (user !== undefined) return refreshUser(user, eventId, deps);
+  if (user !== undefined) return refreshUser(user, { eventId, isOfClient: detail.is_of_client === true }, deps);
   return client === undefined ? MALFORMED : refreshClient(client, detail.after_user_guid ?? null, eventId, deps);
 };
 
@@ -87,13 +87,28 @@ const refreshMember = async (member: Member, eventId: string, deps: BusEventDeps
   return outcome.kind === 'started' || outcome.kind === 'joined' ? USED : outcome;
 };
 
+/** Within an hour. All members of a client at once would flood its upstreams. */
+const spreadMember = async (member: Member, eventId: string, deps: BusEventDeps): Promise<Heard> => {
+  const client = await deps.clientOf(member.clientGuid);
+  if (client === null) return UNKNOWN;
+  if (!mayAggregate(client, member)) return { kind: 'not_pfm' };
+  const { kind } = await deps.jobs.askTurnOnce(member, eventId);
+  if (kind === 'idle') return refreshMember(member, eventId, deps);
+  return kind === 'asked' ? USED : { kind };
+};
+
 /** Each member on its own: a reason that keeps one member from being refreshed does not keep the others. */
-const refreshUser = async (userGuid: Guid<'USR'>, eventId: string, deps: BusEventDeps): Promise<Heard> => {
+const refreshUser = async (
+  userGuid: Guid<'USR'>,
+  { eventId, isOfClient }: { readonly eventId: string; readonly isOfClient: boolean },
+  deps: BusEventDeps,
+): Promise<Heard> => {
   const user = await deps.users.read(userGuid);
   if (user === null) return UNKNOWN;
   if (user.isDisabled) return DISABLED;
   const members = await deps.members.list(userGuid);
-  const starts = await startEach(members, (member) => refreshMember(member, eventId, deps), deps.clock);
+  const ask = isOfClient ? spreadMember : refreshMember;
+  const starts = await startEach(members, (member) => ask(member, eventId, deps), deps.clock);
   for (const start of starts) {
     if (start.kind === 'asked' && start.outcome.kind !== 'used')
       deps.log.info('EVENT_IGNORED', { reason: start.outcome.kind });
@@ -118,7 +133,9 @@ const refreshClient = async (
 ): Promise<Heard> => {
   if ((await deps.clientOf(clientGuid)) === null) return UNKNOWN;
   const users = await deps.users.guidsOfClient(clientGuid, after, USERS_PER_PAGE);
-  await deps.bus.put(users.map((userGuid) => refreshEntry({ user_guid: userGuid, event_id: eventId })));
+  await deps.bus.put(
+    users.map((userGuid) => refreshEntry({ user_guid: userGuid, event_id: eventId, is_of_client: true })),
+  );
   const last = users.at(-1);
   if (last === undefined || users.length < USERS_PER_PAGE) return USED;
   await deps.bus.put([refreshEntry({ client_guid: clientGuid, after_user_guid: last, event_id: eventId })]);

@@ -63,15 +63,24 @@ const applies = (statement: Statement, { action, resource, context = {} }: Acces
     );
   });
 
+/** The patterns of the template, made once: every call of a function is compared with those of its role. */
+const expressions = new Map<string, RegExp>();
+
 /** `*` stands for any text, `?` for one character. */
-const matchesPattern = (pattern: string, value: string): boolean =>
+const expressionOf = (pattern: string): RegExp =>
   new RegExp(
     `^${pattern
       .replace(/[.+^${}()|[\]\\]/g, '\\$&')
       .replaceAll('*', '.*')
       .replaceAll('?', '.')}$`,
     's',
-  ).test(value);
+  );
+
+const matchesPattern = (pattern: string, value: string): boolean => {
+  const expression = expressions.get(pattern) ?? expressionOf(pattern);
+  expressions.set(pattern, expression);
+  return expression.test(value);
+};
 
 const knownOperator = (name: string): Operator => {
   const operator = OPERATORS.find((known) => known === name);

@@ -1,3 +1,7 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { AwsAnswer } from '../gateway/aws-answer.ts';
+import type { AwsCall } from '../gateway/aws-call.ts';
+
 /** Messages between the host and a function's environment, which is a thread of its own. */
 
 export interface EnvironmentData {
@@ -8,8 +12,22 @@ export interface EnvironmentData {
   readonly functionName: string;
   readonly functionArn: string;
   readonly memoryMb: number;
+  /** The address that the SDK calls in place of AWS, and the port to which such calls go: `CallSent`, `CallAnswered`. */
+  readonly awsEndpoint: string;
+  readonly awsPort: MessagePort;
   /** See `MachineShare`. */
   readonly givesWay: boolean;
+}
+
+/** A call to AWS. Its id is unique within the environment. */
+export interface CallSent {
+  readonly id: number;
+  readonly call: AwsCall;
+}
+
+export interface CallAnswered {
+  readonly id: number;
+  readonly answer: AwsAnswer;
 }
 
 export interface Invoke {

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { shiftDate } from '../time/shift-date.ts';
+import { openAwsPort } from './aws-port.ts';
 import { countOutgoingCalls, onUpstreamCall } from './count-outgoing-calls.ts';
-import { countRoundTrips } from './count-round-trips.ts';
 import type { EnvironmentData, FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
 import { giveWay } from './give-way.ts';
 
@@ -37,7 +37,7 @@ const contextOf = ({ requestId, timeoutMs }: Invoke) => {
 
 if (data.givesWay) giveWay();
 shiftDate(data.clock);
-const startCounting = countRoundTrips();
+const startCounting = openAwsPort(data.awsEndpoint, data.awsPort);
 const startCountingOutgoing = countOutgoingCalls((count) => tell({ kind: 'outgoing', count }));
 onUpstreamCall((connector) => tell({ kind: 'upstreamCall', connector }));
 const bundle = (await import(pathToFileURL(data.handlerFile).href)) as Record<string, unknown>;

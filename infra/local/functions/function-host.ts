@@ -1,26 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Authorizer } from '../access/authorizer.ts';
 import type { LogBook } from '../log-book.ts';
 import type { InvocationMeter, Stats } from '../stats.ts';
 import { LOCAL_REGION } from '../template/intrinsics.ts';
 import type { FunctionModel } from '../template/stack-model.ts';
 import type { Activity, Work } from '../time/activity.ts';
-import type { VirtualClock } from '../time/virtual-clock.ts';
-import { buildEnvironmentProgram } from './environment-program.ts';
-import type { EnvironmentData, FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
+import type { FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
+import type { EnvironmentWorker, StartEnvironment } from './environment-worker.ts';
 import type { MachineShare } from './machine-share.ts';
 import { endsAtRest, environmentsMax } from './memory-room.ts';
 import { type OutsideWait, watchOutsideWait } from './outside-wait.ts';
 import { chainInvocations, traceOfInvocation } from './request-chain.ts';
-
-/**
- * Without this limit each thread would keep some 100 MB of garbage, because a heap grows to its limit before it is
- * collected. A young generation of this size is collected often, and no cost can be measured.
- */
-const YOUNG_GENERATION_MEGABYTES = 6;
 
 /** The caller of AWS: the environment of a function, during an invocation or between two. */
 export interface FunctionPrincipal {
@@ -39,7 +29,6 @@ export interface FunctionHost {
 
 export interface FunctionHostDeps {
   readonly models: ReadonlyMap<string, FunctionModel>;
-  readonly clock: VirtualClock;
   readonly activity: Activity;
   readonly stats: Stats;
   readonly logBook: LogBook;
@@ -53,12 +42,13 @@ export interface FunctionHostDeps {
   readonly callsReceivers: string;
   /** Address of the AWS gateway. */
   readonly awsEndpoint: () => string;
+  readonly startEnvironment: StartEnvironment;
 }
 
 interface Environment {
   readonly model: FunctionModel;
   readonly accessKeyId: string;
-  readonly worker: Worker;
+  readonly worker: EnvironmentWorker;
   /** Null once the bundle is loaded, or the outcome that says why it could not be loaded. */
   readonly loaded: Promise<Outcome | null>;
   current: { readonly wait: OutsideWait; readonly settle: (outcome: Outcome) => void } | null;
@@ -79,35 +69,14 @@ interface Waiting {
 }
 
 export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
-  const { models, clock, activity, stats, logBook, authorizer } = deps;
+  const { models, activity, stats, logBook, authorizer } = deps;
   const environments = new Map<string, Environment>();
   const waiting: Waiting[] = [];
-  const program = buildEnvironmentProgram();
   let isStopped = false;
 
   const start = (model: FunctionModel): Environment => {
     const accessKeyId = `LOCAL${randomBytes(8).toString('hex').toUpperCase()}`;
-    const [file = '', handlerExport = ''] = model.handler.split('.');
-    const data: EnvironmentData = {
-      handlerFile: bundleFile(join(model.bundleFolder, file)),
-      handlerExport,
-      clock: clock.shared,
-      functionName: model.name,
-      functionArn: model.arn,
-      memoryMb: model.memoryMb,
-      givesWay: deps.shareOf(model.name).givesWay,
-    };
-    const worker = new Worker(program, {
-      workerData: data,
-      env: environmentOf(model, accessKeyId, deps.awsEndpoint()),
-      execArgv: [],
-      stdout: true,
-      stderr: true,
-      resourceLimits: {
-        maxOldGenerationSizeMb: Math.min(model.memoryMb, deps.shareOf(model.name).heapMegabytesMax),
-        maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES,
-      },
-    });
+    const worker = deps.startEnvironment(model, environmentOf(model, accessKeyId, deps.awsEndpoint()));
     const { promise: loaded, resolve: settleLoaded } = Promise.withResolvers<Outcome | null>();
     const environment: Environment = { model, accessKeyId, worker, loaded, current: null, isIdle: false, usedAt: 0 };
     environments.set(accessKeyId, environment);
@@ -270,19 +239,22 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
   };
 };
 
-/** Looks for the endings that Lambda looks for, in the same order. */
-const bundleFile = (withoutEnding: string): string => {
-  const file = ['.mjs', '.js', '.cjs'].map((ending) => withoutEnding + ending).find(existsSync);
-  if (file === undefined) throw new Error(`There is no bundle ${withoutEnding}`);
-  return file;
-};
-
 /**
  * The variables that Lambda sets, with every AWS endpoint on this host. Nothing comes from the machine's own
  * environment.
  */
-const environmentOf = (model: FunctionModel, accessKeyId: string, awsEndpoint: string): Record<string, string> => ({
+export const environmentOf = (
+  model: FunctionModel,
+  accessKeyId: string,
+  awsEndpoint: string,
+): Record<string, string> => ({
   ...model.environment,
+  // One machine has one partner, whose demos and tests may be in a hurry.
+  CLIENT_REQUESTS_PER_SECOND_MAX: '0',
+  USER_REQUESTS_PER_SECOND_MAX: '0',
+  ADDRESS_REFUSALS_PER_MINUTE_MAX: '0',
+  // What a developer changes of a client holds at once.
+  CLIENT_AGE_SECONDS: '0',
   AWS_ACCESS_KEY_ID: accessKeyId,
   AWS_SECRET_ACCESS_KEY: 'local',
   AWS_REGION: LOCAL_REGION,
@@ -298,6 +270,8 @@ const environmentOf = (model: FunctionModel, accessKeyId: string, awsEndpoint: s
   AWS_LAMBDA_FUNCTION_NAME: model.name,
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(model.memoryMb),
+  AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${model.name}`,
+  AWS_LAMBDA_LOG_STREAM_NAME: 'local',
   LAMBDA_TASK_ROOT: model.bundleFolder,
   TZ: ':UTC',
 });

@@ -49,8 +49,15 @@ const readLineage = (traceHeader = ''): Lineage => {
   );
 };
 
-const functionIdOf = (functionArn: string): string =>
-  createHash('sha256').update(functionArn).digest('hex').slice(0, FUNCTION_ID_DIGITS);
+/** By the function's name: a template has few, and each invocation asks for its own. */
+const functionIds = new Map<string, string>();
+
+const functionIdOf = (functionArn: string): string => {
+  const id =
+    functionIds.get(functionArn) ?? createHash('sha256').update(functionArn).digest('hex').slice(0, FUNCTION_ID_DIGITS);
+  functionIds.set(functionArn, id);
+  return id;
+};
 
 const rootOf = (traceHeader = ''): string =>
   /^Root=[^;]+/.exec(traceHeader)?.[0] ?? `Root=1-${randomHex(4)}-${randomHex(12)}`;

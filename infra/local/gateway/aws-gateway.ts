@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { type Authorizer, refusalMessage } from '../access/authorizer.ts';
 import type { AccessRequest } from '../access/statement.ts';
 import type { Faults } from '../faults.ts';
-import { DEPTH_HEADER } from '../functions/count-round-trips.ts';
 import type { FunctionPrincipal } from '../functions/function-host.ts';
 import { TRACE_HEADER } from '../functions/request-chain.ts';
 import { type IsOwnCaller, NOT_OWN } from '../http/own-callers.ts';
 import type { Stats } from '../stats.ts';
 import { arnOf } from '../template/stack-model.ts';
 import { type AwsAnswer, awsError, ok } from './aws-answer.ts';
+import type { AwsCall } from './aws-call.ts';
 import { type DynamoRequest, dynamoAccess } from './dynamodb-request.ts';
 import type { DynamoDbService } from './dynamodb-service.ts';
 import type { KmsRequest, KmsService } from './kms-service.ts';
@@ -22,6 +22,8 @@ import type { QueueService, SqsRequest } from './queue-service.ts';
  */
 export interface AwsGateway {
   readonly endpoint: string;
+  /** The same without HTTP, for threads of this process. */
+  readonly call: (call: AwsCall) => Promise<AwsAnswer>;
   readonly stop: () => Promise<void>;
 }
 
@@ -54,7 +56,6 @@ type Caller = FunctionPrincipal | { readonly kind: 'operator' };
 /** A call with the rights that it needs and the way to carry it out. */
 interface Call {
   readonly access: readonly AccessRequest[];
-  readonly isDynamoDb: boolean;
   readonly run: (
     caller: Caller,
   ) => Promise<{ readonly answer: AwsAnswer; readonly units?: { readUnits: number; writeUnits: number } }>;
@@ -65,17 +66,16 @@ const KEEP_ALIVE_MS = 75_000;
 
 export const startAwsGateway = async (deps: AwsGatewayDeps): Promise<AwsGateway> => {
   const server: Server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    handle(deps, request)
-      .then((answer) => write(response, answer))
-      .catch((error: unknown) => {
-        write(response, awsError(500, 'InternalFailure', error instanceof Error ? error.message : 'unknown'));
-      });
+    void answerTo(deps, request)
+      .catch(failed)
+      .then((answer) => write(response, answer));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
     endpoint: `http://127.0.0.1:${port}`,
+    call: (call) => handle(deps, call).catch(failed),
     stop: async () => {
       server.closeAllConnections();
       server.close();
@@ -84,26 +84,36 @@ export const startAwsGateway = async (deps: AwsGatewayDeps): Promise<AwsGateway>
   };
 };
 
-const handle = async (deps: AwsGatewayDeps, request: IncomingMessage): Promise<AwsAnswer> => {
+const failed = (error: unknown): AwsAnswer =>
+  awsError(500, 'InternalFailure', error instanceof Error ? error.message : 'unknown');
+
+const answerTo = async (deps: AwsGatewayDeps, request: IncomingMessage): Promise<AwsAnswer> => {
+  const { headers } = request;
   if (!deps.isOwnCaller(request)) return awsError(403, 'AccessDeniedException', NOT_OWN);
-  const caller = callerOf(deps, request.headers.authorization);
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
+  const target = String(headers['x-amz-target'] ?? '');
+  return handle(deps, {
+    authorization: headers.authorization ?? '',
+    target,
+    body: Buffer.concat(chunks).toString('utf8'),
+    traceHeader: headers[TRACE_HEADER] === undefined ? null : String(headers[TRACE_HEADER]),
+    depth: target.startsWith('DynamoDB') ? 1 : null,
+  });
+};
+
+const handle = async (deps: AwsGatewayDeps, made: AwsCall): Promise<AwsAnswer> => {
+  const caller = callerOf(deps, made.authorization);
   if (!caller) {
     return awsError(403, 'UnrecognizedClientException', 'The security token included in the request is invalid.');
   }
-  const traceHeader = request.headers[TRACE_HEADER];
-  const call = recognise(deps, {
-    target: String(request.headers['x-amz-target'] ?? ''),
-    body: Buffer.concat(chunks).toString('utf8'),
-    traceHeader: traceHeader === undefined ? null : String(traceHeader),
-  });
+  const call = recognise(deps, made);
   if (!call) return awsError(400, 'UnknownOperationException', 'The local host does not know this service.');
   if (caller.kind === 'operator') return (await call.run(caller)).answer;
 
   const refused = deps.authorizer.refused(caller.model, call.access);
   if (refused) return awsError(400, 'AccessDeniedException', refusalMessage(caller.model, refused));
-  const finish = caller.meter?.begin(call.isDynamoDb ? Number(request.headers[DEPTH_HEADER] ?? 1) : null);
+  const finish = caller.meter?.begin(made.depth);
   const { answer, units } = await call.run(caller);
   finish?.(units);
   if (caller.meter && deps.faults.killsAt(caller.model.name, caller.meter.callCount())) {
@@ -114,18 +124,12 @@ const handle = async (deps: AwsGatewayDeps, request: IncomingMessage): Promise<A
 };
 
 /** Each environment of a function has its own access key, which identifies it; signatures are not checked. */
-const callerOf = (deps: AwsGatewayDeps, authorization: string | undefined): Caller | null => {
-  const accessKeyId = /Credential=([^/]+)\//.exec(authorization ?? '')?.[1] ?? '';
+const callerOf = (deps: AwsGatewayDeps, authorization: string): Caller | null => {
+  const accessKeyId = /Credential=([^/]+)\//.exec(authorization)?.[1] ?? '';
   return accessKeyId === deps.operatorAccessKey ? { kind: 'operator' } : deps.principalOf(accessKeyId);
 };
 
-interface Recognisable {
-  readonly target: string;
-  readonly body: string;
-  readonly traceHeader: string | null;
-}
-
-const recognise = (deps: AwsGatewayDeps, { target, body, traceHeader }: Recognisable): Call | null => {
+const recognise = (deps: AwsGatewayDeps, { target, body, traceHeader }: AwsCall): Call | null => {
   const [service = '', operation = ''] = target.split('.');
   if (service === 'DynamoDB_20120810') return dynamoDbCall(deps, operation, JSON.parse(body) as DynamoRequest);
   if (service === 'AmazonSQS') return sqsCall(deps, operation, JSON.parse(body) as SqsRequest, traceHeader);
@@ -136,7 +140,6 @@ const recognise = (deps: AwsGatewayDeps, { target, body, traceHeader }: Recognis
 
 const dynamoDbCall = (deps: AwsGatewayDeps, operation: string, request: DynamoRequest): Call => ({
   access: dynamoAccess(operation, request),
-  isDynamoDb: true,
   run: (caller) => deps.dynamoDb.call(operation, request, caller.kind === 'function'),
 });
 
@@ -145,7 +148,6 @@ const sqsCall = (deps: AwsGatewayDeps, operation: string, request: SqsRequest, t
   return {
     // IAM has one permission for a call and its batch form.
     access: [{ action: `sqs:${operation.replace(/Batch$/, '')}`, resource: arnOf('sqs', queueName) }],
-    isDynamoDb: false,
     run: async (caller) => {
       if (caller.kind === 'function' && operation.startsWith('SendMessage')) {
         for (const message of operation === 'SendMessage' ? [request] : (request.Entries ?? [])) {
@@ -175,7 +177,6 @@ const kmsCall = (deps: AwsGatewayDeps, operation: string, request: KmsRequest): 
         },
       },
     ],
-    isDynamoDb: false,
     run: async () => ({ answer: deps.kms.call(operation, request) }),
   };
 };
@@ -197,7 +198,6 @@ const putEventsCall = (deps: AwsGatewayDeps, { Entries: entries }: PutEvents): C
     action: 'events:PutEvents',
     resource: bus.startsWith('arn:') ? bus : arnOf('events', `event-bus/${bus}`),
   })),
-  isDynamoDb: false,
   run: async () => {
     if (entries.length === 0 || entries.length > ENTRIES_MAX)
       return { answer: awsError(400, 'ValidationException', 'Between one and ten entries a call.') };

@@ -67,11 +67,9 @@ export const createDynamoDbService = (
   });
 
   const call = async (operation: string, request: DynamoRequest): Promise<DynamoDbAnswer> => {
-    const isMetered = METERED.has(operation) && request.ReturnConsumedCapacity === undefined;
-    const answer = await raw(operation, isMetered ? { ...request, ReturnConsumedCapacity: 'TOTAL' } : request);
-    const units =
-      answer.status === 200 && METERED.has(operation) ? unitsOf(operation, JSON.parse(answer.body)) : NO_UNITS;
-    return { answer, units };
+    if (!METERED.has(operation)) return { answer: await raw(operation, request), units: NO_UNITS };
+    const answer = await raw(operation, { ...request, ReturnConsumedCapacity: 'TOTAL' });
+    return { answer, units: answer.status === 200 ? unitsOf(operation, answer.body) : NO_UNITS };
   };
 
   const oldRead = async (operation: string, request: DynamoRequest): Promise<DynamoDbAnswer> => {

@@ -15,12 +15,26 @@ export interface GuardedProcess {
   readonly stop: () => Promise<void>;
 }
 
-/** The caller can read `stderr`; standard output is thrown away. */
-export const spawnGuarded = (command: string, args: readonly string[], cwd?: string): GuardedProcess => {
+export interface GuardedOptions {
+  /** By default, that of this process. */
+  readonly folder?: string;
+  /** Instead of the variables of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** True where the caller reads standard output, which is thrown away otherwise. */
+  readonly isHeard?: boolean;
+}
+
+/** The caller can read `stderr`. */
+export const spawnGuarded = (
+  command: string,
+  args: readonly string[],
+  { folder, environment, isHeard = false }: GuardedOptions = {},
+): GuardedProcess => {
   const child = spawn('/bin/sh', ['-c', GUARD, 'guard', command, ...args], {
-    ...(cwd !== undefined && { cwd }),
+    ...(folder !== undefined && { cwd: folder }),
+    ...(environment !== undefined && { env: environment }),
     detached: true,
-    stdio: ['pipe', 'ignore', 'pipe'],
+    stdio: ['pipe', isHeard ? 'pipe' : 'ignore', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => {

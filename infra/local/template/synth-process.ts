@@ -1,4 +1,5 @@
 import { tributaryApp } from '../../app.ts';
+import { readStage } from '../../stages.ts';
 
 /**
  * This runs as a separate process, because CDK takes seconds and hundreds of megabytes: `synth-process.ts <folder>`.
@@ -6,4 +7,8 @@ import { tributaryApp } from '../../app.ts';
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Usage: synth-process.ts <folder>');
 // The host finds functions by their construct paths. The command line of CDK asks for these paths; here the app must.
-tributaryApp({ stages: ['dev'], outdir: folder, context: { 'aws:cdk:enable-path-metadata': true } }).app.synth();
+tributaryApp({
+  stages: [readStage('dev')],
+  outdir: folder,
+  context: { 'aws:cdk:enable-path-metadata': true },
+}).app.synth();

@@ -18,7 +18,7 @@ import { type CloudAssembly, readCloudAssembly } from './cloud-assembly.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 /** Everything that a template or a bundle can depend on. The host itself is in neither of them. */
-const SOURCES = ['functions', 'infra', 'lib', 'web', 'package-lock.json'] as const;
+const SOURCES = ['functions', 'infra', 'lib', 'stages', 'web', 'package-lock.json'] as const;
 const NOT_SOURCES: ReadonlySet<string> = new Set([join(ROOT, 'infra', 'local')]);
 const CACHE = join(ROOT, 'node_modules', '.cache', 'tributary');
 const ASSEMBLIES_KEPT = 4;
@@ -76,7 +76,7 @@ const make = async (folder: string): Promise<void> => {
 
 const runSynth = async (folder: string): Promise<void> => {
   const script = join(import.meta.dirname, 'synth-process.ts');
-  const { child } = spawnGuarded(process.execPath, [script, folder], ROOT);
+  const { child } = spawnGuarded(process.execPath, [script, folder], { folder: ROOT });
   let complaints = '';
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     complaints += chunk;

@@ -6,15 +6,14 @@ import type { ServedUntil } from '../../domain/ledger/fetch-window.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { OnceMark } from '../../domain/upstream/once.ts';
-import { connectorStateOf, memberUpdate, onceMarkOf, servedUntilOf } from '../../store/jobs/job-writes.ts';
+import { readWithStep } from '../../store/jobs/job-step-item.ts';
+import { connectorStateOf, jobWrites, onceMarkOf, servedUntilOf } from '../../store/jobs/job-writes.ts';
 import { ANSWERS_ATTRIBUTE } from '../../store/members/challenge-answers.ts';
-import { itemToMember } from '../../store/members/member-item.ts';
-import { keys } from '../../store/table/keys.ts';
 import type { Written } from '../../store/table/written.ts';
 import type { JobDeps } from './job-deps.ts';
 import { logBudgetSpent } from './log-budget-spent.ts';
 import { readMember } from './read-member.ts';
-import type { StepTaken } from './write-step.ts';
+import { type StepTaken, writeTogether } from './write-step.ts';
 
 /** A step that this worker alone may take until its claim ends. */
 export interface ClaimedStep extends StepTaken {
@@ -45,9 +44,9 @@ const NO_STATE = 'null';
 
 export const claimStep = async (deps: JobDeps, message: PollMessage): Promise<ClaimOutcome> => {
   const { table, ids, clock, backgroundIntervalHours } = deps;
-  const item = await table.get(keys.member(message.user_guid, message.member_guid), { isConsistent: true });
-  if (item === null) return { kind: 'stale' };
-  const member = itemToMember(item);
+  const found = await readWithStep(table, { userGuid: message.user_guid, guid: message.member_guid });
+  if (found === null) return { kind: 'stale' };
+  const { item, member } = found;
   const { job } = member;
   if (job === null) return { kind: 'stale' };
   const budgetRule = deps.budgetRuleOf(member.institutionCode);
@@ -63,8 +62,9 @@ export const claimStep = async (deps: JobDeps, message: PollMessage): Promise<Cl
       return { kind: 'over', happening: verdict, member, job };
     case 'claimed': {
       const after = verdict.member;
-      const written = await table.write(
-        memberUpdate({ before: member, after, backgroundIntervalHours, answers: 'dropped' }),
+      const written = await writeTogether(
+        table,
+        jobWrites({ before: member, after, backgroundIntervalHours, answers: 'dropped' }),
       );
       if (!written.ok) return { kind: 'stale' };
       const answers = item[ANSWERS_ATTRIBUTE];
@@ -93,6 +93,6 @@ export const releaseStep = async (deps: JobDeps, { member: seen, job }: StepTake
     return { kind: 'stale' };
   const freed: Job = { ...held, claim: null, nextDueAtMs: clock() };
   const after: Member = { ...member, job: freed };
-  const update = memberUpdate({ before: member, after, backgroundIntervalHours, answers: 'kept' });
-  return { kind: (await table.write(update)).ok ? 'done' : 'stale' };
+  const writes = jobWrites({ before: member, after, backgroundIntervalHours, answers: 'kept' });
+  return { kind: (await writeTogether(table, writes)).ok ? 'done' : 'stale' };
 };

@@ -5,7 +5,15 @@ import { createJobStore, type JobStore } from './job-store.ts';
 
 export type JobAdapters = Pick<
   Adapters,
-  'table' | 'clock' | 'ids' | 'log' | 'pollQueue' | 'backgroundIntervalHours' | 'budgetRuleOf' | 'isConnectorOff'
+  | 'table'
+  | 'clock'
+  | 'ids'
+  | 'log'
+  | 'pollQueue'
+  | 'backgroundIntervalHours'
+  | 'budgetRuleOf'
+  | 'isConnectorOff'
+  | 'clientAgeMsMax'
 >;
 
 /** The job store of a function that starts, resumes or steps jobs. */

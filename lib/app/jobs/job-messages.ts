@@ -1,17 +1,18 @@
 import type { PollMessage } from '../../contract/jobs/messages.ts';
 import type { Advance } from '../../domain/jobs/advance.ts';
-import type { Job } from '../../domain/members/job-record.ts';
+import { isBackground, type Job } from '../../domain/members/job-record.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { keys } from '../../store/table/keys.ts';
 import { itemToUser } from '../../store/users/user-item.ts';
 import type { JobDeps } from './job-deps.ts';
 
 /** Asks for a step of a job to be taken. */
-export const stepMessage = ({ userGuid, memberGuid, guid }: Job, step: number): PollMessage => ({
+export const stepMessage = ({ userGuid, memberGuid, guid, origin }: Job, step: number): PollMessage => ({
   user_guid: userGuid,
   member_guid: memberGuid,
   job_guid: guid,
   step,
+  ...(isBackground(origin) && { is_background: true }),
 });
 
 export const sendStep = ({ pollQueue, onSendFailed }: JobDeps, job: Job, delaySeconds: number): Promise<void> =>

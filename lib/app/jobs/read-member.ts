@@ -1,13 +1,9 @@
 import type { Member } from '../../domain/members/member.ts';
-import { itemToMember } from '../../store/members/member-item.ts';
-import { keys } from '../../store/table/keys.ts';
+import { readWithStep } from '../../store/jobs/job-step-item.ts';
 import type { ItemTable } from '../../store/table/table-client.ts';
 
-/** The member as it is now. Strong. */
+/** The member and its job as they are now. Strong. */
 export const readMember = async (
   table: Pick<ItemTable, 'get'>,
-  { userGuid, guid }: Pick<Member, 'userGuid' | 'guid'>,
-): Promise<Member | null> => {
-  const item = await table.get(keys.member(userGuid, guid), { isConsistent: true });
-  return item === null ? null : itemToMember(item);
-};
+  place: Pick<Member, 'userGuid' | 'guid'>,
+): Promise<Member | null> => (await readWithStep(table, place))?.member ?? null;

@@ -7,12 +7,13 @@ import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { JobOrigin } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { Client } from '../../domain/users/client.ts';
-import { endedJobPut, memberUpdate } from '../../store/jobs/job-writes.ts';
+import { endedJobPut, jobWrites } from '../../store/jobs/job-writes.ts';
 import type { Put, Update } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 import { movedCredentialsWrites } from './end-move.ts';
 import type { JobDeps } from './job-deps.ts';
 import { announce, eventsOf, sendStep } from './job-messages.ts';
+import { joinJob } from './join-job.ts';
 import { logBudgetSpent } from './log-budget-spent.ts';
 import { readMember } from './read-member.ts';
 import { writeTogether } from './write-step.ts';
@@ -54,6 +55,10 @@ export const startJob = async (
       const postponed = await postpone(deps, member, request.origin, verdict.untilMs);
       return postponed === null ? LOST : { ...verdict, member: postponed };
     }
+    if (verdict.kind === 'joined') {
+      const joined = await joinJob(deps, member, request.origin);
+      return joined === null ? LOST : { ...verdict, member: joined };
+    }
     if (verdict.kind !== 'started') return { ...verdict, member };
     const begun = await begin(deps, member, request, beside);
     return begun.kind === 'stale' ? LOST : begun;
@@ -81,13 +86,10 @@ const begin = async (
     dead === null
       ? []
       : [endedJobPut(dead.job, member.ordinal), ...movedCredentialsWrites(member, dead.member), ...eventWrites(events)];
-  const written = await writeTogether(
-    table,
-    memberUpdate({ before: member, after: begun, backgroundIntervalHours, answers: 'dropped' }),
-    beside === null ? archived : [beside, ...archived],
-  );
-  // The write beside the start is the first one after the member's.
-  if (!written.ok) return { kind: beside !== null && written.refused[1]?.isConflict === false ? 'barred' : 'stale' };
+  const own = jobWrites({ before: member, after: begun, backgroundIntervalHours, answers: 'dropped' });
+  const written = await writeTogether(table, [...own, ...(beside === null ? [] : [beside]), ...archived]);
+  if (!written.ok)
+    return { kind: beside !== null && written.refused[own.length]?.isConflict === false ? 'barred' : 'stale' };
   // Where the caller has the claim, there is nothing to do for others.
   if (begun.job.claim === null) await sendStep(deps, begun.job, 0);
   await announce(deps, events);
@@ -109,6 +111,6 @@ const postpone = async (
     revision: member.revision + 1,
     updatedAt: clock(),
   };
-  const update = memberUpdate({ before: member, after, backgroundIntervalHours, answers: 'kept' });
-  return (await table.write(update)).ok ? after : null;
+  const writes = jobWrites({ before: member, after, backgroundIntervalHours, answers: 'kept' });
+  return (await writeTogether(table, writes)).ok ? after : null;
 };

@@ -2,10 +2,10 @@ import { type Advance, advanceJob, type Happening, type JobEffect } from '../../
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
-import { endedJobPut, type MemberChange, memberUpdate } from '../../store/jobs/job-writes.ts';
+import { endedJobPut, jobWrites, type MemberChange } from '../../store/jobs/job-writes.ts';
 import { credentialsUpdate, type SealedCredentials } from '../../store/members/credential-writes.ts';
 import { loginTryWrites } from '../../store/members/login-try-store.ts';
-import type { Table, TransactResult, Update, Write } from '../../store/table/table-client.ts';
+import type { Table, TransactResult, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 import { movedCredentialsWrites } from './end-move.ts';
 import type { JobDeps } from './job-deps.ts';
@@ -74,7 +74,7 @@ export const writeStep = async (
   { before, member, job, events, nowMs }: DecidedStep,
   { writes: others = [], secrets, ...beside }: Beside = {},
 ): Promise<StepWritten> => {
-  const update = memberUpdate({
+  const own = jobWrites({
     answers: 'dropped',
     ...beside,
     ...(secrets !== undefined && { credentialsRevision: before.job.credentialsRevision }),
@@ -83,6 +83,7 @@ export const writeStep = async (
     backgroundIntervalHours,
   });
   const writes = [
+    ...own,
     ...others,
     ...(secrets === undefined ? [] : [credentialsUpdate(secrets)]),
     ...(member.job === null ? [endedJobPut(job, before.member.ordinal)] : []),
@@ -90,12 +91,12 @@ export const writeStep = async (
     ...loginTryWrites(before.member, member, job, nowMs),
     ...eventWrites(events),
   ];
-  const written = await writeTogether(table, update, writes);
+  const written = await writeTogether(table, writes);
   if (written.ok) return { kind: 'written' };
   // A deleted member has no job.
   const current = await readMember(table, before.member);
   if (current === null || !isSameVersion(current.job, before.job)) return { kind: 'fenced' };
-  const refused = [update, ...writes].filter((_, index) => written.refused[index]?.isConflict === false);
+  const refused = writes.filter((_, index) => written.refused[index]?.isConflict === false);
   return { kind: 'refused', member: current, refused };
 };
 
@@ -108,14 +109,11 @@ export const tellStep = async (deps: JobDeps, { member, job, effects, events }: 
   return { kind: 'advanced', member, job, effects };
 };
 
-/** One update when there is nothing else to write: it costs half of a transaction. */
-export const writeTogether = async (
-  table: Table,
-  update: Update,
-  others: readonly Write[],
-): Promise<TransactResult> => {
-  if (others.length > 0) return table.transact([update, ...others]);
-  const written = await table.write(update);
+/** One write when there is nothing else: it costs half of a transaction. */
+export const writeTogether = async (table: Table, writes: readonly Write[]): Promise<TransactResult> => {
+  const [first, ...others] = writes;
+  if (first === undefined || others.length > 0) return table.transact(writes);
+  const written = await table.write(first);
   return written.ok ? { ok: true } : { ok: false, refused: [{ item: written.item, isConflict: false }] };
 };
 

@@ -1,3 +1,4 @@
+import { NO_CHUNK_CACHE } from '../../store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../store/ledger/ledger-store.ts';
 import type { Adapters } from '../adapters.ts';
 import { createPlanningStore, type PlanningStore, type PlanningStoreDeps } from './planning-store.ts';
@@ -6,4 +7,7 @@ import { createPlanningStore, type PlanningStore, type PlanningStoreDeps } from 
 export const composePlanning = (
   adapters: Pick<Adapters, 'table' | 'clock' | 'ids'>,
   announce: PlanningStoreDeps['announce'],
-): PlanningStore => createPlanningStore({ ...adapters, announce, ledger: createLedgerStore(adapters) });
+): PlanningStore => {
+  const ledger = createLedgerStore({ ...adapters, chunkCache: NO_CHUNK_CACHE });
+  return createPlanningStore({ ...adapters, announce, ledger });
+};

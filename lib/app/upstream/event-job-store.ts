@@ -1,13 +1,17 @@
 import type { PollMessage } from '../../contract/jobs/messages.ts';
+import { askedTurnAtMs } from '../../domain/jobs/background.ts';
 import type { JobRequest } from '../../domain/jobs/begin.ts';
 import { jobLapsesAtMs } from '../../domain/jobs/liveness.ts';
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Queue } from '../../domain/kernel/queue.ts';
 import { type Clock, DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { Member } from '../../domain/members/member.ts';
+import { jobWrites } from '../../store/jobs/job-writes.ts';
 import { keys } from '../../store/table/keys.ts';
-import type { ItemTable, Put } from '../../store/table/table-client.ts';
+import type { Put, Table } from '../../store/table/table-client.ts';
 import { stepMessage } from '../jobs/job-messages.ts';
 import type { JobStore } from '../jobs/job-store.ts';
+import { readMember } from '../jobs/read-member.ts';
 import type { StartOutcome, StartSettings } from '../jobs/start-job.ts';
 
 /** An event that comes again later than this counts as a new one. EventBridge tries an event for an hour at most. */
@@ -29,6 +33,11 @@ export interface EventJobStore {
     eventId: string,
   ) => Promise<StartOutcome | { readonly kind: 'repeated' }>;
   /**
+   * The sweep starts the job within an hour, as an event asks for that of a whole client. A member whose job runs already,
+   * or that was deleted, is left alone.
+   */
+  readonly askTurnOnce: (member: Member, eventId: string) => Promise<{ readonly kind: 'asked' | 'repeated' | 'idle' }>;
+  /**
    * News from upstream: asks for the next poll at once. `idle`: no job could use the news, and the event is not
    * remembered.
    */
@@ -36,14 +45,15 @@ export interface EventJobStore {
 }
 
 export const createEventJobStore = (deps: {
-  readonly table: Pick<ItemTable, 'write'>;
+  readonly table: Pick<Table, 'get' | 'write' | 'transact'>;
   readonly clock: Clock;
+  readonly backgroundIntervalHours: number;
   readonly jobs: Pick<JobStore, 'startJobWith'>;
   readonly pollQueue: Queue<PollMessage>;
   /** Told of a message that could not be sent: the job polls when it would have. */
   readonly onSendFailed: (error: unknown) => void;
 }): EventJobStore => {
-  const { table, clock, jobs, pollQueue, onSendFailed } = deps;
+  const { table, clock, backgroundIntervalHours, jobs, pollQueue, onSendFailed } = deps;
 
   const heardPut = ({ userGuid, guid }: Member, eventId: string): Put => {
     const nowMs = clock();
@@ -74,7 +84,21 @@ export const createEventJobStore = (deps: {
       }
     },
 
-    hintOnce: async (member, eventId) => {
+    askTurnOnce: (seen, eventId) =>
+      changeUntilWon({ what: 'member' }, async (tryNumber) => {
+        const before = tryNumber === 1 ? seen : await readMember(table, seen);
+        if (before === null || before.deletedAt !== null || before.job !== null) return { kind: 'idle' };
+        const after: Member = { ...before, askedTurnAt: askedTurnAtMs(before.guid, clock()) };
+        const change = { before, after, backgroundIntervalHours, answers: 'kept' } as const;
+        const written = await table.transact([...jobWrites(change), heardPut(before, eventId)]);
+        if (written.ok) return { kind: 'asked' };
+        return written.refused.at(-1)?.isConflict === false ? { kind: 'repeated' } : LOST;
+      }),
+
+    hintOnce: async (seen, eventId) => {
+      // The step that the job is at may lie apart from the member.
+      const member = seen.job?.isApart === true ? await readMember(table, seen) : seen;
+      if (member === null) return { kind: 'idle' };
       const { job } = member;
       const nowMs = clock();
       const isWaiting = job !== null && job.status !== 'CHALLENGED' && nowMs < jobLapsesAtMs(job);

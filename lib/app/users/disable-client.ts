@@ -1,13 +1,17 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { mapLimit } from '../../domain/kernel/map-limit.ts';
 import { SECOND_MS } from '../../domain/kernel/time.ts';
+import { CLIENT_AGE_SECONDS_MAX } from '../../domain/users/client.ts';
 import type { ClientStore } from '../../store/users/client-store.ts';
 import type { SessionStore } from '../../store/users/session-store.ts';
 import type { UserStore } from '../../store/users/user-store.ts';
 import type { Services } from '../adapters.ts';
 
-/** Calls of a partner live no longer, so that none is left after it that has still seen the client enabled. */
-const CALL_MS_MAX = 10 * SECOND_MS;
+/**
+ * For so long an environment may still take the client for enabled, and a call that began then lives ten seconds at most. So
+ * none is left after it that could open a session.
+ */
+const LAST_CALL_MS_MAX = (CLIENT_AGE_SECONDS_MAX + 10) * SECOND_MS;
 const USERS_PER_PAGE = 500;
 /** One write unit for each user, some hundred users a second: far from what one partition takes. */
 const USERS_AT_ONCE = 16;
@@ -22,12 +26,12 @@ export interface ClientDisabling extends Pick<Services, 'wait'> {
 export type ClientDisabled = { readonly kind: 'done'; readonly users: number } | { readonly kind: 'absent' };
 
 /**
- * Disables a client: its API keys are refused and none of its jobs starts from now on; then the sessions of all its users
+ * Disables a client: within seconds its API keys are refused and none of its jobs starts; then the sessions of all its users
  * end. May be repeated, also when it was broken off.
  */
 export const disableClient = async (clientGuid: Guid<'CLT'>, deps: ClientDisabling): Promise<ClientDisabled> => {
   if ((await deps.clients.setDisabled(clientGuid, true)).kind === 'absent') return { kind: 'absent' };
-  await deps.wait(CALL_MS_MAX);
+  await deps.wait(LAST_CALL_MS_MAX);
   let users = 0;
   await forEachUserOf(clientGuid, deps, async (guid) => {
     await deps.sessions.endAll(guid);

@@ -74,7 +74,7 @@ export const expandChanges = async (
     const { type } = draft;
     return {
       ...draft,
-      ...(isRowType(type) && { rowForm: wantsBatches(type) ? 'BATCHED' : 'ONE' }),
+      ...(isRowType(type) && { rowForm: wantsBatches(type) ? 'BATCHED' : 'ONE', isSpread: true }),
       guid: guidOfNews(record.guid, draft.subjectGuid),
       createdAt: record.createdAt,
     };

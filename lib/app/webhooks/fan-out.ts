@@ -6,6 +6,7 @@ import {
   CHANGES,
   type DomainEvent,
   type EventType,
+  happenedAtMs,
   isNews,
   type News,
   type Subscription,
@@ -21,17 +22,19 @@ import type { PlanningWants } from '../../store/planning/planning-wants.ts';
 import type { ClientStore } from '../../store/users/client-store.ts';
 import { type DeliveryStore, messageOfDelivery } from '../../store/webhooks/delivery-store.ts';
 import type { EventStore } from '../../store/webhooks/event-store.ts';
-import type { WebhookEndpointStore } from '../../store/webhooks/webhook-endpoint-store.ts';
+import type { KeptEndpoints } from '../../store/webhooks/kept-endpoints.ts';
 import type { Adapters } from '../adapters.ts';
 import { type ChangesDeps, type Demand, type Expanded, expandChanges } from './expand-changes.ts';
 import { expandPlanned, type PlannedDeps } from './expand-planned.ts';
+import type { Parking } from './parking.ts';
 import { type PublishDeps, publish, publishAll } from './publish.ts';
 
 export interface FanOutDeps extends ChangesDeps, PlannedDeps, PublishDeps, Pick<Adapters, 'clock'> {
   readonly events: EventStore;
   readonly clients: Pick<ClientStore, 'read'>;
-  readonly endpoints: Pick<WebhookEndpointStore, 'list'>;
+  readonly endpoints: KeptEndpoints;
   readonly deliveries: Pick<DeliveryStore, 'create'>;
+  readonly parking: Pick<Parking, 'isNeeded'>;
   readonly wants: Pick<PlanningWants, 'want'>;
   readonly queue: BatchQueue<NotifyMessage>;
 }
@@ -48,7 +51,7 @@ type FanOutMessage = Extract<NotifyMessage, { kind: 'event' | 'record' }>;
 export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log): Promise<void> => {
   const [due, endpoints] = await Promise.all([
     deps.events.readForFanOut(message.client_guid, message.feed_shard, message.event_guid),
-    deps.endpoints.list(message.client_guid),
+    deps.endpoints.list(message.client_guid, happenedAtMs(message.event_guid)),
   ]);
   if (due === null) {
     log.warn('EVENT_IGNORED', { event_guid: message.event_guid });
@@ -94,16 +97,23 @@ const demandOf = (
   };
 };
 
-/** A delivery that exists already has, or had, its message, and stays due until it is done. */
+/**
+ * A delivery that exists already has, or had, its message, and stays due until it is done. One that is parked needs none.
+ * A test of the client passes an open circuit.
+ */
 const deliverTo = async (
   endpoints: readonly WebhookEndpoint[],
   event: DomainEvent,
   deps: FanOutDeps,
   log: Log,
 ): Promise<void> => {
-  const created = await mapLimit(endpoints, CREATIONS_AT_ONCE, ({ guid }) => deps.deliveries.create(event, guid));
+  const created = await mapLimit(endpoints, CREATIONS_AT_ONCE, async ({ clientGuid, guid: endpointGuid }) => {
+    const isTest = event.endpointGuid !== undefined;
+    const isParked = !isTest && (await deps.parking.isNeeded({ clientGuid, endpointGuid }, log));
+    return { ...(await deps.deliveries.create(event, endpointGuid, { isParked })), isParked };
+  });
   const messages = created.flatMap((one) =>
-    one.kind === 'begun' ? [messageOfDelivery(one.delivery, one.delivery.attempt)] : [],
+    one.kind === 'begun' && !one.isParked ? [messageOfDelivery(one.delivery, one.delivery.attempt)] : [],
   );
   for (const failure of await deps.queue.sendAll(messages)) {
     log.error('SEND_FAILED', failure, { event_guid: event.guid });

@@ -27,7 +27,7 @@ export const replayDelivery = async (
   if (verdict === 'begun') return true;
   const nowMs = roundStart(replay, clock());
   const begun = await (verdict === 'create'
-    ? deliveries.create(event, endpoint.guid, nowMs)
+    ? deliveries.create(event, endpoint.guid, { nowMs })
     : deliveries.restart(ref, { nowMs }));
   if (begun.kind !== 'begun') return false;
   await queue.send(messageOfDelivery(begun.delivery, begun.delivery.attempt), 0).catch(onSendFailed);

@@ -9,6 +9,8 @@ export const pollMessage = z.object({
   member_guid: guidSchema('MBR'),
   job_guid: guidSchema('JOB'),
   step: z.int().check(z.minimum(1)),
+  /** Nobody waits for the job: its messages have a queue of their own, so that those of users are not behind them. */
+  is_background: z.optional(z.literal(true)),
 });
 export type PollMessage = z.output<typeof pollMessage>;
 
@@ -30,7 +32,7 @@ const eventAddress = { client_guid: guidSchema('CLT'), feed_shard: z.int(), even
 
 /**
  * Fans an event out to the endpoints that subscribe, makes events of the next part of a record, makes one attempt of a
- * delivery, or begins the deliveries of a page of a replay. Parts of records have a queue of their own, because an import
+ * delivery, begins the deliveries of a page of a replay, or takes up the parked deliveries of an endpoint. Parts of records have a queue of their own, because an import
  * makes thousands of events.
  */
 export const notifyMessage = z.discriminatedUnion('kind', [
@@ -44,6 +46,7 @@ export const notifyMessage = z.discriminatedUnion('kind', [
     attempt: z.int().check(z.minimum(1)),
   }),
   z.object({ kind: z.literal('replay'), endpoint_guid: guidSchema('WHE'), replay_guid: guidSchema('RPL') }),
+  z.object({ kind: z.literal('parked'), endpoint_guid: guidSchema('WHE') }),
 ]);
 export type NotifyMessage = z.output<typeof notifyMessage>;
 

@@ -48,6 +48,8 @@ export const upstreamEvent = z.object({
     member_guid: z.optional(guidSchema('MBR')),
     /** The last user of the page before. This service sets it where a client has many users. */
     after_user_guid: z.optional(guidSchema('USR')),
+    /** The refresh was asked for of the whole client, so the members take their turns within an hour. This service sets it. */
+    is_of_client: z.optional(z.literal(true)),
   }),
 });
 export type UpstreamEvent = z.output<typeof upstreamEvent>;

@@ -8,6 +8,7 @@ import type { Member } from '../members/member.ts';
 import { withMoveDone, withMoveUndone } from '../members/move.ts';
 import type { UpstreamNotice } from '../members/upstream-notice.ts';
 import type { Observation, RefusalReason, UpstreamFailure } from '../upstream/observation.ts';
+import { liesApart } from './apart.ts';
 import { mayCollectAgain, withCommit, withOutcomes } from './commits.ts';
 import {
   CHALLENGE_EXPIRY_MS,
@@ -106,7 +107,9 @@ interface Moment {
  * status, which only a bug can cause.
  */
 export const advanceJob = (before: Member, job: Job, happening: Happening, { nowMs, fraction }: Moment): Advance => {
-  const after = apply({ job, member: before }, happening, nowMs, fraction);
+  const applied = apply({ job, member: before }, happening, nowMs, fraction);
+  const isApart = liesApart({ member: before, job }, applied);
+  const after = { ...applied, job: { ...applied.job, isApart } };
   const member = settle(before, after, nowMs);
   const news = newsOfStep({ memberBefore: before, jobBefore: job, member, job: after.job });
   // Data that were committed are told of at the end of the job, also where it fails to fetch the rest.
@@ -184,7 +187,7 @@ const observe = (state: State, observation: Observation, nowMs: number, fraction
 
 const wait = (state: State, hintSeconds: number | null, nowMs: number, fraction: number): Applied => {
   const polls = state.job.polls + 1;
-  const delaySeconds = pollDelaySeconds(polls, hintSeconds, fraction);
+  const delaySeconds = pollDelaySeconds({ origin: state.job.origin, polls, hintSeconds, fraction });
   const moved = move(state, 'accepted', nowMs);
   const next = withJob(moved, { polls, nextDueAtMs: nowMs + delaySeconds * SECOND_MS });
   return { ...released(next), effects: [{ kind: 'schedule', delaySeconds }] };
@@ -278,7 +281,7 @@ const complete = (state: State, collected: Collected, nowMs: number): Applied =>
     connectionStatusMessage: state.member.isManual ? null : sentence,
     needsUpdatedCredentials: false,
     successfullyAggregatedAt: nowMs,
-    lastAggregationAt: state.job.kind === 'AGGREGATION' ? nowMs : state.member.lastAggregationAt,
+    ...(state.job.kind === 'AGGREGATION' && { lastAggregationAt: nowMs, lastAggregationOrigin: state.job.origin }),
     failureCount: 0,
     lastFailedAt: null,
     upstreamFailures: null,

@@ -1,8 +1,8 @@
 import type { Guid } from '../kernel/guid.ts';
 import { hintedGuid } from '../kernel/hinted-guid.ts';
-import type { Job, JobKind, JobOptions, JobOrigin } from '../members/job-record.ts';
+import { isBackground, type Job, type JobKind, type JobOptions, type JobOrigin } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
-import { IMPORT_CLAIM_MS, JOB_DEADLINE_MS } from './limits.ts';
+import { BACKGROUND_WAIT_MS_MAX, IMPORT_CLAIM_MS, JOB_DEADLINE_MS, JOB_WAIT_MS_MAX } from './limits.ts';
 import { CONNECTION_SENTENCES } from './sentences.ts';
 
 export interface JobRequest {
@@ -45,12 +45,13 @@ export const beginJob = (
     progress: null,
     credentialsRevision: member.credentialsRevision,
     isAuthenticated: false,
+    isApart: false,
     polls: 0,
     challenges: [],
     challengeExpiresAtMs: null,
     challengedAtMs: null,
     nextDueAtMs: nowMs,
-    deadlineAtMs: nowMs + JOB_DEADLINE_MS,
+    deadlineAtMs: waitEndsAtMs(request.origin, nowMs),
     transitions: [{ status: 'INITIATED', atMs: nowMs }],
     accountOutcomes: [],
     notices: [],
@@ -67,14 +68,19 @@ export const beginJob = (
     ...member,
     ...statusAtStart(member, request.origin),
     postponedOrigin: null,
+    askedTurnAt: null,
     job,
     mostRecentJobGuid: job.guid,
     aggregatedAt: nowMs,
-    lastAggregationAt: job.kind === 'AGGREGATION' ? nowMs : member.lastAggregationAt,
+    ...(job.kind === 'AGGREGATION' && { lastAggregationAt: nowMs, lastAggregationOrigin: job.origin }),
     revision: member.revision + 1,
     updatedAt: nowMs,
   };
 };
+
+/** Until when a job waits for its first claim, which sets its deadline anew. */
+export const waitEndsAtMs = (origin: JobOrigin, nowMs: number): number =>
+  nowMs + (isBackground(origin) ? BACKGROUND_WAIT_MS_MAX : JOB_WAIT_MS_MAX);
 
 /** The job of an import begins with its data, under the claim of the call that brought them. */
 const withUpload = (nowMs: number, claimId: string) =>
@@ -88,6 +94,7 @@ const withUpload = (nowMs: number, claimId: string) =>
     ],
     startedAt: nowMs,
     nextDueAtMs: nowMs + IMPORT_CLAIM_MS,
+    deadlineAtMs: nowMs + JOB_DEADLINE_MS,
   }) as const satisfies Partial<Job>;
 
 const statusAtStart = (member: Member, origin: JobOrigin): Partial<Member> => {

@@ -1,8 +1,8 @@
 import type { Job } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
 import type { BudgetRule } from '../upstream/request-budget.ts';
-import { CONTACT_CLAIM_MS, FETCH_CLAIM_MS, STEP_ATTEMPTS_MAX } from './limits.ts';
-import { jobLapsesAtMs } from './liveness.ts';
+import { CONTACT_CLAIM_MS, FETCH_CLAIM_MS, JOB_DEADLINE_MS, STEP_ATTEMPTS_MAX } from './limits.ts';
+import { isUnclaimed, jobLapsesAtMs } from './liveness.ts';
 import { countRequest, restartAtMs } from './member-budget.ts';
 import { hasEnded } from './transitions.ts';
 
@@ -41,10 +41,12 @@ export const claimStep = (member: Member, asked: ClaimAsked, nowMs: number): Cla
   const budgetFullAt = countRequest(request);
   if (budgetFullAt === 'spent') return { kind: 'overspent', restartAtMs: restartAtMs(request) };
   const untilMs = nowMs + (job.status === 'RECEIVED' ? FETCH_CLAIM_MS : CONTACT_CLAIM_MS);
+  const isFirst = isUnclaimed(job);
   const claimed: Job = {
     ...job,
     // A later worker may find an upstream job that an earlier worker started with older credentials.
-    credentialsRevision: job.step === 1 && job.attempts === 0 ? member.credentialsRevision : job.credentialsRevision,
+    credentialsRevision: isFirst ? member.credentialsRevision : job.credentialsRevision,
+    deadlineAtMs: isFirst ? nowMs + JOB_DEADLINE_MS : job.deadlineAtMs,
     attempts: job.attempts + 1,
     claim: { id: asked.claimId, untilMs },
     nextDueAtMs: untilMs,

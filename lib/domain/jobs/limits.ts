@@ -1,7 +1,15 @@
-import { DAY_MS, MINUTE_MS, SECOND_MS } from '../kernel/time.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../kernel/time.ts';
 
-/** A job that has not ended by then is ended; time spent waiting for an answer does not count. */
+/**
+ * A job that has not ended so long after its first claim is ended. Time spent waiting for an answer does not count, nor the
+ * wait for a worker: many jobs that begin together must not fail for being many.
+ */
 export const JOB_DEADLINE_MS = 15 * MINUTE_MS;
+
+/** A job that no worker has claimed by then is ended: its user has given up, and the next refresh may find a worker. */
+export const JOB_WAIT_MS_MAX = 15 * MINUTE_MS;
+/** The same where nobody waits. The sweep starts no more turns than workers can take, so this is for an outage of theirs. */
+export const BACKGROUND_WAIT_MS_MAX = HOUR_MS;
 
 /** A job ends when its question is not answered by then. */
 export const CHALLENGE_EXPIRY_MS = 10 * MINUTE_MS;
@@ -41,6 +49,8 @@ export const LEASE_SLACK_MS = 60 * SECOND_MS;
 
 /** A message not worked off so long after it was due is taken for lost and sent again by the sweep. */
 export const REPAIR_AFTER_MS = 30 * SECOND_MS;
+/** Nobody waits in the background, and most of these jobs are over before the sweep has to look at them. */
+export const BACKGROUND_REPAIR_AFTER_MS = 60 * SECOND_MS;
 
 /** Claims of one step without a result; after so many the job is ended, because the step would end further workers too. */
 export const STEP_ATTEMPTS_MAX = 5;

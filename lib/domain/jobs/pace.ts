@@ -1,27 +1,61 @@
+import type { JobOrigin } from '../members/job-record.ts';
+
 /** Bounds of the wait for a poll, whatever the upstream or the jitter ask for (promise 14). */
 export const POLL_DELAY_SECONDS_MIN = 3;
 export const POLL_DELAY_SECONDS_MAX = 30;
+/** Nobody waits for a job in the background, and each poll costs the same however little it finds. */
+const BACKGROUND_DELAY_SECONDS_MIN = 20;
 
-/** Waits of the first minute: seven or eight polls see a job of 60 s end. */
-const FIRST_DELAYS_SECONDS = [3, 5, 8, 10, 11, 11, 12] as const;
+/** How long a job waits for each poll, without a wish of its upstream. */
+interface Pace {
+  readonly delaySecondsMin: number;
+  readonly firstDelaysSeconds: readonly [number, ...number[]];
+  /** By so much each wait after the first ones is longer than the one before. */
+  readonly laterGrowth: number;
+}
+
 /**
- * Each further wait is a tenth longer than the one before: so the time between the end of a job and the poll that finds it
- * stays near a tenth of the time of the job.
+ * Seven or eight polls see a job of 60 s end. Each wait after the first minute is a tenth longer than the one before: so
+ * the time between the end of a job and the poll that finds it stays near a tenth of the time of the job.
  */
-const LATER_GROWTH = 1.1;
+const FOR_USERS: Pace = {
+  delaySecondsMin: POLL_DELAY_SECONDS_MIN,
+  firstDelaysSeconds: [3, 5, 8, 10, 11, 11, 12],
+  laterGrowth: 1.1,
+};
+/** Three polls see a job of 60 s end. */
+const IN_BACKGROUND: Pace = {
+  delaySecondsMin: BACKGROUND_DELAY_SECONDS_MIN,
+  firstDelaysSeconds: [22, 26, 30],
+  laterGrowth: 1,
+};
+
 /** Downward only, so that jitter never makes a user wait longer; it keeps jobs started together from polling together. */
 const JITTER_SHARE = 0.1;
 
-/**
- * Whole seconds until the next poll. `polls`: how many found the job still running, this one included, so at least 1.
- * `hintSeconds`: the upstream's own wish, obeyed within the bounds. `fraction`: uniform in [0, 1).
- */
-export const pollDelaySeconds = (polls: number, hintSeconds: number | null, fraction: number): number => {
-  if (hintSeconds !== null && Number.isFinite(hintSeconds)) return within(Math.ceil(hintSeconds));
-  const base = FIRST_DELAYS_SECONDS[polls - 1] ?? laterDelay(polls - FIRST_DELAYS_SECONDS.length);
-  return within(Math.round(Math.min(base, POLL_DELAY_SECONDS_MAX) * (1 - JITTER_SHARE * fraction)));
+export interface PollWait {
+  readonly origin: JobOrigin;
+  /** How many polls found the job still running, this one included, so at least 1. */
+  readonly polls: number;
+  /** The upstream's own wish, obeyed within the bounds. */
+  readonly hintSeconds: number | null;
+  /** Uniform in [0, 1). */
+  readonly fraction: number;
+}
+
+/** Whole seconds until the next poll. */
+export const pollDelaySeconds = ({ origin, polls, hintSeconds, fraction }: PollWait): number => {
+  const pace = origin === 'BACKGROUND' ? IN_BACKGROUND : FOR_USERS;
+  if (hintSeconds !== null && Number.isFinite(hintSeconds)) return within(pace, Math.ceil(hintSeconds));
+  const base = Math.min(delayOf(pace, polls), POLL_DELAY_SECONDS_MAX);
+  return within(pace, Math.round(base * (1 - JITTER_SHARE * fraction)));
 };
 
-const laterDelay = (pollsBeyond: number): number => (FIRST_DELAYS_SECONDS.at(-1) ?? 12) * LATER_GROWTH ** pollsBeyond;
+const delayOf = ({ firstDelaysSeconds, laterGrowth }: Pace, polls: number): number => {
+  const pollsBeyond = polls - firstDelaysSeconds.length;
+  const lastDelay = firstDelaysSeconds.at(-1) ?? POLL_DELAY_SECONDS_MAX;
+  return firstDelaysSeconds[polls - 1] ?? lastDelay * laterGrowth ** pollsBeyond;
+};
 
-const within = (seconds: number): number => Math.min(Math.max(seconds, POLL_DELAY_SECONDS_MIN), POLL_DELAY_SECONDS_MAX);
+const within = ({ delaySecondsMin }: Pace, seconds: number): number =>
+  Math.min(Math.max(seconds, delaySecondsMin), POLL_DELAY_SECONDS_MAX);

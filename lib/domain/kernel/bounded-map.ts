@@ -2,6 +2,8 @@ export interface BoundedMap<K, V> {
   readonly get: (key: K) => V | undefined;
   readonly set: (key: K, value: V) => void;
   readonly delete: (key: K) => void;
+  /** The one that was used longest ago comes first. */
+  readonly entries: () => readonly (readonly [K, V])[];
 }
 
 /** A map of at most `entriesMax` entries: a new one pushes out the one that was used longest ago. */
@@ -25,5 +27,6 @@ export const createBoundedMap = <K, V>(entriesMax: number): BoundedMap<K, V> => 
       }
     },
     delete: (key) => void entries.delete(key),
+    entries: () => [...entries],
   };
 };

@@ -2,6 +2,7 @@
 export const LOG_CODES = {
   REQUEST_COMPLETED: 'An HTTP request was answered.',
   REQUEST_FAILED: 'An HTTP request ended in a fault of ours.',
+  ANSWER_NOT_KEPT: 'A call ended, but its record for its Idempotency-Key could not be written.',
   REFRESH_FAILED: 'A session is open, or other members are refreshed, but one job that should start did not.',
   REFRESH_LEFT: 'There was no time to start a job for so many members.',
   RECORD_FAILED: 'A queue message failed and will come again.',
@@ -29,6 +30,8 @@ export const LOG_CODES = {
   PLANNING_ABANDONED: 'What is planned of a user could not be computed; the message will come again.',
   PLANNING_GIVEN_UP:
     'What is planned of a user has failed as often as it may; nothing asks for it before there are new data.',
+  LIMITS_ALONE:
+    'Counts of calls could not be exchanged: for some seconds this environment judges limits of clients and users alone.',
   SWEEP_COMPLETED: 'Due work was put back on its way.',
 } as const;
 export type LogCode = keyof typeof LOG_CODES;

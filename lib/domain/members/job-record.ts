@@ -23,7 +23,7 @@ export const JOB_STATUS_IDS = {
 
 export type JobStatus = keyof typeof JOB_STATUS_IDS;
 
-/** What made the job start; `BACKGROUND` and `EVENT` show as `is_background` in the AGGREGATION event. */
+/** What made the job start. */
 export const JOB_ORIGINS = [
   'MEMBER_CREATED',
   'CREDENTIALS_UPDATED',
@@ -35,6 +35,9 @@ export const JOB_ORIGINS = [
   'IMPORT',
 ] as const;
 export type JobOrigin = (typeof JOB_ORIGINS)[number];
+
+/** Whether no user asked for a job of this origin, so that nobody waits for it. */
+export const isBackground = (origin: JobOrigin): boolean => origin === 'BACKGROUND' || origin === 'EVENT';
 
 export interface JobOptions {
   readonly includeTransactions: boolean;
@@ -106,6 +109,11 @@ export interface Job {
    */
   readonly credentialsRevision: number;
   readonly isAuthenticated: boolean;
+  /**
+   * Whether the steps of the job lie in an item of their own, because it waits for its upstream. The member's copy of the
+   * job is then as it was when the wait began. Jobs of versions before never do.
+   */
+  readonly isApart: boolean;
   /** Upstream calls that found the job still running; the pace grows with it. */
   readonly polls: number;
   readonly challenges: readonly Challenge[];

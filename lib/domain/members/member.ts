@@ -33,6 +33,10 @@ export interface Member {
   readonly successfullyAggregatedAt: number | null;
   /** Start, then end, of the last job that was an aggregation: jobs of every kind move the two above. Null before the first. */
   readonly lastAggregationAt: number | null;
+  /** Of the same aggregation. Null before the first, and in members that had none since this was stored. */
+  readonly lastAggregationOrigin: JobOrigin | null;
+  /** When the member is to be refreshed because a refresh of its whole client was asked for; null without one. */
+  readonly askedTurnAt: number | null;
   readonly mostRecentJobGuid: Guid<'JOB'> | null;
   /** Logins the upstream refused without a success between; three make the member PREVENTED. */
   readonly refusedLoginCount: number;
@@ -105,6 +109,8 @@ export const NEVER_AGGREGATED = {
   acceptedCredentialsRevision: null,
   successfullyAggregatedAt: null,
   lastAggregationAt: null,
+  lastAggregationOrigin: null,
+  askedTurnAt: null,
   mostRecentJobGuid: null,
   refusedLoginCount: 0,
   failureCount: 0,

@@ -1,6 +1,13 @@
 import type { Guid } from '../kernel/guid.ts';
 import type { Subscription } from '../webhooks/event.ts';
 
+/**
+ * So long after a change an environment may still go by the client, API key or list of endpoints that it has read before:
+ * a revoked key opens nothing from then on. Under load this saves two reads, one after the other, of each call of a
+ * partner, and one of most calls of users, all of them of one item.
+ */
+export const CLIENT_AGE_SECONDS_MAX = 5;
+
 /** A partner: the owner of users, webhook endpoints and settings. */
 export interface Client {
   readonly guid: Guid<'CLT'>;
@@ -32,6 +39,8 @@ export interface Client {
   readonly widgetColor: string | null;
   /** The client's KMS data key, wrapped; it encrypts credentials, answers and webhook secrets. */
   readonly wrappedDataKey: Uint8Array;
+  /** Calls of its keys and users together; null: as the stage has it, 0: no limit. Set by operators alone. */
+  readonly requestsPerSecondMax: number | null;
   /** From then on its API keys are refused and no job of its users starts; null: it is enabled. */
   readonly disabledAt: number | null;
   readonly createdAt: number;

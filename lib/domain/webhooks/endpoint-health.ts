@@ -1,9 +1,19 @@
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../kernel/time.ts';
 
-/** Attempts at one endpoint at the same time (webhooks policy 10): one receiver never takes more of the workers. */
-export const SLOTS_MAX = 5;
+/**
+ * Attempts at one endpoint at the same time: a hundred a second at a receiver that takes half a second. Workers have ten
+ * messages each, so this is five of them at the most.
+ */
+export const SLOTS_MAX = 50;
 /** A receiver that has proved nothing, or has just been slow, gets one worker: that is all it can then hold up. */
 const SLOT_LIMIT_LEAST = 1;
+/** Answers that take so many times as long as usual, and longer than `SLOW_MS_MIN`, show that the receiver has too much to do. */
+const SLOW_FACTOR = 3;
+const SLOW_MS_MIN = SECOND_MS;
+/** The share of a new answer in what is usual. */
+const LATENCY_SHARE = 1 / 8;
+/** Attempts under way together tell of one strain: slots are halved once for all of them. */
+const HALVED_MS_MIN = SECOND_MS;
 /** Longer than a worker can live: when a lease has lapsed, the worker that held it posts no more. */
 export const SLOT_LEASE_MS = MINUTE_MS;
 /** After so many failures in a row, none of them slow, an endpoint gets one slot only. */
@@ -13,8 +23,6 @@ const FAILURES_TO_OPEN = 10;
 const FAILURES_APART_MS_MAX = MINUTE_MS;
 const OPEN_MS_FIRST = 30 * SECOND_MS;
 const OPEN_MS_MAX = 15 * MINUTE_MS;
-/** Attempts that waited for the circuit are spread over a quarter of the time that it was open. */
-const OPEN_SPREAD = 0.25;
 /** The queue holds messages back by whole seconds. */
 const BUSY_WAIT_MS_MIN = SECOND_MS;
 /** Attempts that wait for slots are spread over a time that doubles with each wait, up to this. */
@@ -22,10 +30,12 @@ const BUSY_SPREAD_MS_MAX = 5 * MINUTE_MS;
 /** Webhooks policy 6. */
 export const FAILING_MS_MAX = 5 * DAY_MS;
 
-/** The right to make one attempt, held by one worker until it leaves or the lease lapses. Instants are epoch milliseconds. */
+/** The right to make attempts, held by one worker until it leaves or the lease lapses. Instants are epoch milliseconds. */
 interface Slot {
   readonly holder: string;
   readonly untilMs: number;
+  /** At the same time. */
+  readonly count: number;
 }
 
 /** The health of the receiver behind an endpoint, and the attempts that are under way. */
@@ -33,6 +43,10 @@ export interface EndpointHealth {
   /** Leases that have lapsed count as free. */
   readonly slots: readonly Slot[];
   readonly slotLimit: number;
+  /** How long an answer usually takes; null while it is not known. */
+  readonly latencyMs: number | null;
+  /** When a strain last halved the slots. */
+  readonly halvedAt: number | null;
   /** Failures of which each came at most a minute after the one before. */
   readonly failuresInRow: number;
   readonly lastFailureAt: number | null;
@@ -48,6 +62,8 @@ export interface EndpointHealth {
 export const UNPROVEN: EndpointHealth = {
   slots: [],
   slotLimit: SLOT_LIMIT_LEAST,
+  latencyMs: null,
+  halvedAt: null,
   failuresInRow: 0,
   lastFailureAt: null,
   failingSince: null,
@@ -55,12 +71,14 @@ export const UNPROVEN: EndpointHealth = {
   startedInSecond: null,
 };
 
-/** A request to make one attempt. */
+/** A request to make attempts. */
 export interface SlotRequest {
+  /** How many at the same time. */
+  readonly wanted: number;
   readonly requestsPerSecondMax: number | null;
   /**
-   * True for the last attempt of a schedule, which would otherwise never be made, and for one that the client has just
-   * asked for.
+   * True for the attempt at the end of a schedule, which would otherwise never be made, and for one that the client has
+   * just asked for.
    */
   readonly passesCircuit: boolean;
   /** How often this attempt was put off before. */
@@ -73,31 +91,55 @@ export interface SlotRequest {
 export interface HeldBack {
   readonly kind: 'heldBack';
   readonly untilMs: number;
-  /** `keys`: the keys of the endpoint could not be decrypted, which says nothing about its receiver. */
+  /**
+   * `open`: the circuit is open, or its one probe is under way. `keys`: the keys of the endpoint could not be decrypted,
+   * which says nothing about its receiver.
+   */
   readonly reason: 'open' | 'busy' | 'rate' | 'keys';
 }
-export type Admission = { readonly kind: 'admitted' } | HeldBack;
+/** `count`: how many attempts may begin, of those that were asked for. */
+export type Admission = { readonly kind: 'admitted'; readonly count: number } | HeldBack;
 
 const secondOf = (instantMs: number): number => Math.floor(instantMs / SECOND_MS);
 const held = (health: EndpointHealth, nowMs: number): readonly Slot[] =>
   health.slots.filter(({ untilMs }) => untilMs > nowMs);
 
-/** Whether an attempt may begin now; if not, when to ask again. */
-export const admissionOf = (health: EndpointHealth, request: SlotRequest): Admission => {
-  const { nowMs, fraction, requestsPerSecondMax } = request;
-  const { circuit } = health;
-  if (circuit !== null && nowMs < circuit.openUntilMs && !request.passesCircuit) {
-    const untilMs = circuit.openUntilMs + fraction * OPEN_SPREAD * circuit.openForMs;
-    return { kind: 'heldBack', untilMs: Math.ceil(untilMs), reason: 'open' };
-  }
-  // Failures reduce the slots to one before they open the circuit, so that only one probe runs at a time.
-  if (held(health, nowMs).length >= health.slotLimit) return heldBackFor(request);
-  const started = health.startedInSecond;
-  if (requestsPerSecondMax !== null && started?.second === secondOf(nowMs) && started.count >= requestsPerSecondMax) {
-    return heldBackFor(request, 'rate');
-  }
-  return { kind: 'admitted' };
+const freeIn = (health: EndpointHealth, nowMs: number): number =>
+  health.slotLimit - held(health, nowMs).reduce((sum, { count }) => sum + count, 0);
+
+/**
+ * When to look again for a free slot; null while there is one. The longer the attempts under way take, the later: one that
+ * has taken eight seconds will often take eight more.
+ */
+export const busyUntil = (health: EndpointHealth, nowMs: number): number | null => {
+  if (freeIn(health, nowMs) > 0) return null;
+  const lastTakenAt = Math.max(...held(health, nowMs).map(({ untilMs }) => untilMs - SLOT_LEASE_MS));
+  return nowMs + Math.max(nowMs - lastTakenAt, BUSY_WAIT_MS_MIN);
 };
+
+/** How many attempts may begin now; if none, when to ask again. */
+export const admissionOf = (health: EndpointHealth, request: SlotRequest): Admission => {
+  const { nowMs, requestsPerSecondMax } = request;
+  const { circuit } = health;
+  // Failures reduce the slots to one before they open the circuit, so that only one probe runs at a time.
+  const free = freeIn(health, nowMs);
+  const isFull = free <= 0;
+  if (circuit !== null && !isFull && nowMs < circuit.openUntilMs && !request.passesCircuit) {
+    return { kind: 'heldBack', untilMs: circuit.openUntilMs, reason: 'open' };
+  }
+  if (isFull) {
+    const busy = heldBackFor(request);
+    if (circuit === null) return busy;
+    return { ...busy, untilMs: Math.max(circuit.openUntilMs, busy.untilMs), reason: 'open' };
+  }
+  if (requestsPerSecondMax === null) return { kind: 'admitted', count: Math.min(request.wanted, free) };
+  const left = requestsPerSecondMax - startedWithin(health, nowMs);
+  if (left <= 0) return { kind: 'heldBack', untilMs: (secondOf(nowMs) + 1) * SECOND_MS, reason: 'rate' };
+  return { kind: 'admitted', count: Math.min(request.wanted, free, left) };
+};
+
+const startedWithin = ({ startedInSecond }: EndpointHealth, nowMs: number): number =>
+  startedInSecond?.second === secondOf(nowMs) ? startedInSecond.count : 0;
 
 /** Puts an attempt off, for a second at least; each further time it waits longer on average. */
 export const heldBackFor = (
@@ -108,51 +150,60 @@ export const heldBackFor = (
   return { kind: 'heldBack', untilMs: Math.ceil(nowMs + BUSY_WAIT_MS_MIN + fraction * crowdMs), reason };
 };
 
-/** The health after `holder` was admitted. */
-export const withSlotTaken = (
+/** The health after `holder`, a name that is used once, was admitted to so many attempts. */
+export const withSlotsTaken = (
   health: EndpointHealth,
-  holder: string,
+  { holder, count }: { readonly holder: string; readonly count: number },
   { nowMs, requestsPerSecondMax }: Pick<SlotRequest, 'nowMs' | 'requestsPerSecondMax'>,
-): EndpointHealth => {
-  const second = secondOf(nowMs);
-  const before = health.startedInSecond?.second === second ? health.startedInSecond.count : 0;
-  return {
-    ...health,
-    slots: [...held(health, nowMs), { holder, untilMs: nowMs + SLOT_LEASE_MS }],
-    startedInSecond: requestsPerSecondMax === null ? null : { second, count: before + 1 },
-  };
-};
+): EndpointHealth => ({
+  ...health,
+  slots: [...held(health, nowMs), { holder, untilMs: nowMs + SLOT_LEASE_MS, count }],
+  startedInSecond:
+    requestsPerSecondMax === null ? null : { second: secondOf(nowMs), count: startedWithin(health, nowMs) + count },
+});
 
-/** `strained`: it failed by being slow, or said that it is overloaded. */
-export type AttemptResult = 'succeeded' | 'failed' | 'strained';
+/** `overloaded`: it said so. `timedOut`: it failed by being slow, and held a worker for long. */
+export type AttemptResult = 'succeeded' | 'failed' | 'overloaded' | 'timedOut';
 
-/** The health after `holder` has made its attempt. The result counts even when the lease has lapsed meanwhile. */
-export const afterAttempt = (
-  health: EndpointHealth,
-  holder: string,
-  result: AttemptResult,
-  nowMs: number,
-): EndpointHealth => {
-  const slots = health.slots.filter((slot) => slot.holder !== holder);
-  switch (result) {
+/** What a slot is left with. */
+export interface SlotLeft {
+  readonly holder: string;
+  /** Of the last attempt in it; null when there was none. */
+  readonly result: AttemptResult | null;
+  /** Attempts before the last one, all of which succeeded. */
+  readonly successesBefore: number;
+  /** How long the last attempt took. */
+  readonly tookMs: number;
+}
+
+/** The health after a slot is left. The result counts even when the lease has lapsed meanwhile. */
+export const afterLeaving = (health: EndpointHealth, left: SlotLeft, nowMs: number): EndpointHealth => {
+  const slots = health.slots.flatMap((slot) => {
+    if (slot.holder !== left.holder) return [slot];
+    return slot.count > 1 ? [{ ...slot, count: slot.count - 1 }] : [];
+  });
+  switch (left.result) {
+    case null:
+      return { ...health, slots };
     case 'succeeded':
       return {
         ...health,
         slots,
-        slotLimit: Math.min(health.slotLimit + 1, SLOTS_MAX),
+        ...limitAfterSuccess(health, left, nowMs),
         failuresInRow: 0,
         lastFailureAt: null,
         failingSince: null,
         circuit: null,
       };
     case 'failed':
-    case 'strained': {
+    case 'overloaded':
+    case 'timedOut': {
       const isInRow = health.lastFailureAt !== null && nowMs - health.lastFailureAt <= FAILURES_APART_MS_MAX;
       const failuresInRow = isInRow ? health.failuresInRow + 1 : 1;
       return {
         ...health,
         slots,
-        slotLimit: result === 'strained' || failuresInRow >= FAILURES_TO_SLOW ? SLOT_LIMIT_LEAST : health.slotLimit,
+        ...limitAfterFailure(health, left.result, { failuresInRow, nowMs }),
         failuresInRow,
         lastFailureAt: nowMs,
         failingSince: health.failingSince ?? nowMs,
@@ -160,6 +211,37 @@ export const afterAttempt = (
       };
     }
   }
+};
+
+type Limit = Pick<EndpointHealth, 'slotLimit' | 'halvedAt'>;
+
+const halved = ({ slotLimit, halvedAt }: EndpointHealth, nowMs: number): Limit =>
+  halvedAt !== null && nowMs - halvedAt < HALVED_MS_MIN
+    ? { slotLimit, halvedAt }
+    : { slotLimit: Math.max(Math.floor(slotLimit / 2), SLOT_LIMIT_LEAST), halvedAt: nowMs };
+
+const limitAfterSuccess = (
+  health: EndpointHealth,
+  { successesBefore, tookMs }: SlotLeft,
+  nowMs: number,
+): Limit & Pick<EndpointHealth, 'latencyMs'> => {
+  const usualMs = health.latencyMs ?? tookMs;
+  const latencyMs = Math.round(usualMs + (tookMs - usualMs) * LATENCY_SHARE);
+  if (tookMs >= SLOW_MS_MIN && tookMs > usualMs * SLOW_FACTOR) return { ...halved(health, nowMs), latencyMs };
+  const slotLimit = Math.min(health.slotLimit + successesBefore + 1, SLOTS_MAX);
+  return { slotLimit, halvedAt: health.halvedAt, latencyMs };
+};
+
+/** A timeout leaves one slot at once: fifty attempts that wait until their time is over would hold five workers. */
+const limitAfterFailure = (
+  health: EndpointHealth,
+  result: AttemptResult,
+  { failuresInRow, nowMs }: { readonly failuresInRow: number; readonly nowMs: number },
+): Limit => {
+  if (result === 'timedOut' || failuresInRow >= FAILURES_TO_SLOW) {
+    return { slotLimit: SLOT_LIMIT_LEAST, halvedAt: health.halvedAt };
+  }
+  return result === 'overloaded' ? halved(health, nowMs) : { slotLimit: health.slotLimit, halvedAt: health.halvedAt };
 };
 
 const circuitAfterFailure = (

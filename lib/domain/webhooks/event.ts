@@ -76,6 +76,8 @@ export interface DomainEvent {
   readonly type: EventType | typeof CHANGES | typeof PLANNED;
   /** Set on what a change of many rows brought. */
   readonly rowForm?: RowForm;
+  /** Stored by its guid and not by its user, so that thousands of rows of one user do not lie in one partition. */
+  readonly isSpread?: true;
   /** Guid of the member, job, user or other object it is about. */
   readonly subjectGuid: string;
   /** The subject's revision after the change; sent as `Tributary-Revision`. */

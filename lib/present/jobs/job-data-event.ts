@@ -2,7 +2,7 @@ import type * as entries from '../../contract/jobs/job-data-event.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { toTimestamp, toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { CommitCounts } from '../../domain/members/commit-outcome.ts';
-import type { Job } from '../../domain/members/job-record.ts';
+import { isBackground, type Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { eventDraft, ofOwner } from '../kernel/event-draft.ts';
 
@@ -49,7 +49,7 @@ export const aggregationEvent = (news: Completed) =>
   eventDraft<typeof entries.aggregationEvent>('AGGREGATION', ofOwner(news.member, news.member), {
     action: 'member_data_updated',
     ...completion(news),
-    is_background: news.job.origin === 'BACKGROUND' || news.job.origin === 'EVENT',
+    is_background: isBackground(news.job.origin),
     job_guid: news.job.guid,
     member_guid: news.member.guid,
     ...whatChanged(news),

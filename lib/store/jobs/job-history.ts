@@ -7,7 +7,7 @@ import type { MemberReader } from '../members/member-reader.ts';
 import { keys } from '../table/keys.ts';
 import type { ItemTable } from '../table/table-client.ts';
 
-/** Callers look at the newest jobs of a member; background aggregation makes some four hundred a year. */
+/** Callers look at the newest jobs of a member; background aggregation makes ninety in the time that they are kept. */
 export const JOBS_LISTED_MAX = 1_000;
 
 export interface FoundJob {

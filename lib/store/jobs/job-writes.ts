@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { memberDueAtMs } from '../../domain/jobs/background.ts';
+import { memberDue } from '../../domain/jobs/background.ts';
 import { DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { ServedUntil } from '../../domain/ledger/fetch-window.ts';
 import type { Job } from '../../domain/members/job-record.ts';
@@ -7,11 +7,12 @@ import type { Member } from '../../domain/members/member.ts';
 import type { OnceMark } from '../../domain/upstream/once.ts';
 import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from '../members/challenge-answers.ts';
 import { jobToItem, storedJob } from '../members/member-item.ts';
-import { dueAt, keys } from '../table/keys.ts';
-import type { Condition, Item, Put, Update } from '../table/table-client.ts';
+import { dueAt, type Key, keys } from '../table/keys.ts';
+import type { Condition, Item, Put, Update, Write } from '../table/table-client.ts';
+import { differsInStepAlone, stepUpdate, stepWrites } from './job-step-item.ts';
 
-/** Ended jobs stay readable for over a year, so that a member that is never refreshed still shows its last job. */
-const JOB_KEPT_MS = 400 * DAY_MS;
+/** Ended jobs stay readable for a quarter: whoever asks why a refresh failed asks within days. */
+export const JOB_KEPT_MS = 90 * DAY_MS;
 
 /**
  * Every attribute of a member that a job may change, and no other: a step must never undo what the user edits
@@ -24,6 +25,8 @@ const JOB_FIELDS = [
   'aggregatedAt',
   'successfullyAggregatedAt',
   'lastAggregationAt',
+  'lastAggregationOrigin',
+  'askedTurnAt',
   'mostRecentJobGuid',
   'refusedLoginCount',
   'failureCount',
@@ -44,16 +47,19 @@ const JOB_FIELDS = [
 ] as const satisfies readonly (keyof Member)[];
 
 /**
- * Holds while the job is exactly as it was read. Each claim raises `attempts` and each step raises `step`, so guid,
- * step and attempts together are a version. It refuses late workers, sweeps and calls of users.
+ * Holds while the member's job is exactly as it was read. Each claim raises `attempts` and each step raises `step`, so guid,
+ * step and attempts together are a version. It refuses late workers, sweeps and calls of users. Of a job whose steps lie
+ * apart, the version is in their item, and a write of that item stands beside each write with this condition.
  */
-const jobIsAs = (job: Job | null): Condition =>
-  job === null
-    ? { expression: '#job = :none', values: { none: null } }
-    : {
-        expression: '#job.#guid = :job AND #job.#step = :step AND #job.#attempts = :attempts',
-        values: { job: job.guid, step: job.step, attempts: job.attempts },
-      };
+const jobIsAs = (job: Job | null): Condition => {
+  if (job === null) return { expression: '#job = :none', values: { none: null } };
+  if (job.isApart)
+    return { expression: '#job.#guid = :job AND #job.#isApart = :apart', values: { job: job.guid, apart: true } };
+  return {
+    expression: '#job.#guid = :job AND #job.#step = :step AND #job.#attempts = :attempts',
+    values: { job: job.guid, step: job.step, attempts: job.attempts },
+  };
+};
 
 /** This attribute lies beside the member's record, because it changes with the member and only commits read it. */
 const servedUntil: z.ZodMiniType<ServedUntil> = z.record(z.string(), z.string());
@@ -78,22 +84,38 @@ const storedOnce = z._default(
 
 export const onceMarkOf = (memberItem: Item): OnceMark | null => storedOnce.parse(memberItem[ONCE_ATTRIBUTE]);
 
-/** Counts one more request of the claim that the job is held by. */
-export const requestUpdate = (job: Job, budgetFullAt: number): Update => ({
-  kind: 'update',
-  key: keys.member(job.userGuid, job.memberGuid),
-  set: { budgetFullAt },
-  // Only one worker has the claim, and only the holder of the claim counts, so nobody else has counted meanwhile.
-  condition: allOf(jobIsAs(job), IS_NOT_DELETED),
-});
+/**
+ * Counts one more request of the claim that the job is held by. Only one worker has the claim, and only the holder of the
+ * claim counts, so nobody else has counted meanwhile.
+ */
+export const requestWrites = (job: Job, budgetFullAt: number): readonly Write[] => underClaim(job, { budgetFullAt });
+
+export const onceWrites = (job: Job, mark: OnceMark): readonly Write[] => underClaim(job, { [ONCE_ATTRIBUTE]: mark });
 
 /** Takes effect only under the claim that the job is held by. */
-export const onceUpdate = (job: Job, mark: OnceMark): Update => ({
-  kind: 'update',
-  key: keys.member(job.userGuid, job.memberGuid),
-  set: { [ONCE_ATTRIBUTE]: mark },
-  condition: allOf(jobIsAs(job), IS_NOT_DELETED),
-});
+const underClaim = (job: Job, set: NonNullable<Update['set']>): readonly Write[] => [
+  {
+    kind: 'update',
+    key: keys.member(job.userGuid, job.memberGuid),
+    set,
+    condition: allOf(jobIsAs(job), IS_NOT_DELETED),
+  },
+  ...stepWrites(job, job),
+];
+
+/**
+ * The sweep has looked at the job and found that it goes on as it should. Where its steps lie apart, the member's copy of
+ * the job is renewed, by which callers are told whether the member is being aggregated.
+ */
+export const seenAgainUpdate = ({ userGuid, guid, revision }: Member, job: Job, atMs: number): Update => {
+  const key = keys.member(userGuid, guid);
+  return {
+    kind: 'update',
+    key,
+    set: { ...dueAt(key, atMs), ...(job.isApart && { job: storedJob(job) }) },
+    condition: allOf(jobIsAs(job), IS_NOT_DELETED, { expression: '#revision = :revision', values: { revision } }),
+  };
+};
 
 /** Changes nothing. It is refused when the member has had a job since it was read, and when it is deleted. */
 export const noJobSince = ({ userGuid, guid, mostRecentJobGuid }: Member): Update => ({
@@ -110,7 +132,7 @@ const IS_NOT_DELETED: Condition = { expression: '#deletedAt = :live', values: { 
 export interface MemberChange {
   readonly before: Member;
   readonly after: Member;
-  /** See `memberDueAtMs`. */
+  /** See `memberDue`. */
   readonly backgroundIntervalHours: number;
   /**
    * Challenge answers beside the job: encrypted answers to store; or whether the stored ones are kept or dropped.
@@ -126,17 +148,55 @@ export interface MemberChange {
   readonly budgetFullAt?: number;
   /** The write is for these credentials only: it is refused when the member has newer ones. */
   readonly credentialsRevision?: number;
+  /** The sweep has come to the date of the job, which moves on. */
+  readonly isDue?: true;
 }
 
 /**
- * The one write by which a job changes its member. Its condition: the job is as it was read, the member is not deleted,
- * and, when clients will see the change, no other write has changed the member since.
+ * The writes by which a job changes its member, to be made together. The condition of the first: the job is as it was read,
+ * the member is not deleted, and, when clients will see the change, no other write has changed the member since.
  */
-export const memberUpdate = (change: MemberChange): Update => {
-  const { before, after, backgroundIntervalHours, answers, served, connectorState } = change;
+export const jobWrites = (change: MemberChange): readonly [Write, ...Write[]] => {
+  const [before, after] = [change.before.job, change.after.job];
+  const isStepAlone = before?.isApart === true && after?.isApart === true && changesStepAlone(change, before, after);
+  return isStepAlone ? [stepUpdate(before, after)] : [memberUpdate(change), ...stepWrites(before, after)];
+};
+
+/** What a change may have without that more than the step changes. A job that lies apart has no answers to drop. */
+const STEP_CHANGE: ReadonlySet<string> = new Set(['before', 'after', 'backgroundIntervalHours', 'answers']);
+
+const changesStepAlone = (change: MemberChange, before: Job, after: Job): boolean =>
+  Object.keys(change).every((name) => STEP_CHANGE.has(name)) &&
+  !(change.answers instanceof Uint8Array) &&
+  changedFields(change).length === 0 &&
+  differsInStepAlone(before, after);
+
+const changedFields = ({ before, after }: MemberChange): readonly (typeof JOB_FIELDS)[number][] =>
+  JOB_FIELDS.filter((field) => before[field] !== after[field]);
+
+/**
+ * Whether the member's date in the due index stays. A date that has come too early costs a look of the sweep, which moves
+ * it (see `jobSeenAgainAtMs`); moving it with each step would cost two write units each time.
+ */
+const keepsDue = ({ before: { job: before }, after: { job: after }, isDue }: MemberChange): boolean =>
+  isDue !== true &&
+  before !== null &&
+  before.guid === after?.guid &&
+  before.status !== 'CHALLENGED' &&
+  after.status !== 'CHALLENGED';
+
+/** What becomes of the member's date in the due index. */
+const dueChange = (change: MemberChange, key: Key): Required<Pick<Update, 'set' | 'remove'>> => {
+  if (keepsDue(change)) return { set: {}, remove: [] };
+  const due = memberDue(change.after, change.backgroundIntervalHours);
+  return due === null ? { set: {}, remove: ['duePk', 'dueSk'] } : { set: dueAt(key, due.atMs, due.lane), remove: [] };
+};
+
+const memberUpdate = (change: MemberChange): Update => {
+  const { before, after, answers, served, connectorState } = change;
   const key = keys.member(before.userGuid, before.guid);
-  const dueAtMs = memberDueAtMs(after, backgroundIntervalHours);
-  const changed = JOB_FIELDS.filter((field) => before[field] !== after[field]);
+  const due = dueChange(change, key);
+  const changed = changedFields(change);
   const version = jobIsAs(before.job);
   const isVisible = before.revision !== after.revision;
   return {
@@ -152,10 +212,10 @@ export const memberUpdate = (change: MemberChange): Update => {
       ...(change.budgetFullAt === undefined || before.leaving !== after.leaving
         ? {}
         : { budgetFullAt: change.budgetFullAt }),
-      ...(dueAtMs === null ? {} : dueAt(key, dueAtMs)),
+      ...due.set,
     },
     remove: [
-      ...(dueAtMs === null ? ['duePk', 'dueSk'] : []),
+      ...due.remove,
       ...(answers === 'dropped' ? [ANSWERS_ATTRIBUTE] : []),
       ...(answers === 'kept' ? [] : [DRAFT_ATTRIBUTE]),
       ...(change.once === 'settled' ? [ONCE_ATTRIBUTE] : []),

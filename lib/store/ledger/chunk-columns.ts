@@ -123,11 +123,12 @@ const days: Column<Numbers> = {
   },
 };
 
-const guidTails: Column<Buffer> = {
+const guidTails: Column<Uint8Array> = {
   write: (writer, { rows }) => {
     for (const { guid } of rows) writer.raw(Buffer.from(guid.slice(GUID_TAIL_AT).replace('-', ''), 'hex'));
   },
-  read: (reader, count) => reader.raw(count * GUID_TAIL_BYTES),
+  // A copy: a part of the unpacked bytes would keep all of them in memory, and the 16 KB that zlib reserves for them.
+  read: (reader, count) => new Uint8Array(reader.raw(count * GUID_TAIL_BYTES)),
 };
 
 const readAmounts = (reader: ByteReader, count: number): readonly bigint[] => {

@@ -20,6 +20,11 @@ const TWIN_VERSION = 2;
 /** No chunk holds so many rows: a larger count is corruption, and would reserve memory for nothing. */
 const CHUNK_ROWS_MAX = 100_000;
 
+/** The columns of a row as numbers, references and the heads of its texts. */
+const ROW_MEMORY_BYTES = 512;
+/** A text with one letter outside Latin-1 takes two bytes for each letter. */
+const TEXT_MEMORY_FACTOR = 2;
+
 const UUID_LENGTH = 36;
 /** The last 17 characters of a UUID are its tail: `8123-0123456789ab`. */
 const TAIL_LENGTH = 2 * GUID_TAIL_BYTES + 1;
@@ -38,6 +43,12 @@ export interface ChunkRows {
   readonly rule: (index: number) => string | null;
   readonly guid: (index: number) => Guid<'TRN'>;
   readonly row: (index: number) => Transaction;
+}
+
+/** A chunk as readers keep it. */
+export interface Chunk extends ChunkRows {
+  /** How much memory it takes at most, roughly. */
+  readonly memoryBytes: number;
 }
 
 const readRows = (reader: ByteReader, count: number, memberOrdinal: number): ChunkRows => {
@@ -144,12 +155,13 @@ export const encodeChunk = (rows: readonly Transaction[]): Uint8Array => {
   return pack(writer.done());
 };
 
-export const decodeChunk = (packed: Uint8Array, memberOrdinal: number): ChunkRows => {
-  const reader = createByteReader(unpack(packed));
+export const decodeChunk = (packed: Uint8Array, memberOrdinal: number): Chunk => {
+  const bytes = unpack(packed);
+  const reader = createByteReader(bytes);
   const count = readCount(reader, VERSION);
   const rows = readRows(reader, count, memberOrdinal);
   reader.end();
-  return rows;
+  return { ...rows, memoryBytes: count * ROW_MEMORY_BYTES + bytes.length * TEXT_MEMORY_FACTOR };
 };
 
 const readCount = (reader: ByteReader, version: number): number => {

@@ -62,6 +62,26 @@ export const writeSparse = (writer: ByteWriter, values: readonly (string | null)
   writer.texts(places.map((place) => values[place] ?? null));
 };
 
+const sparseValues = <T>(
+  reader: ByteReader,
+  size: number,
+  decode: (text: string | null) => T | null,
+): ReadonlyMap<number, T | null> => {
+  let place = 0;
+  const places = numbersOf(size, () => {
+    place += reader.uint();
+    return place;
+  });
+  const values = reader.texts(size).map(decode);
+  return new Map(places.map((at, index) => [at, values[index] ?? null]));
+};
+
+/** A function of its own, so that what it gives keeps nothing but the values: the reader has all bytes of the chunk. */
+const lookIn =
+  <T>(byPlace: ReadonlyMap<number, T | null>): ByIndex<T | null> =>
+  (index) =>
+    byPlace.get(index) ?? null;
+
 export const readSparse = <T>(
   reader: ByteReader,
   count: number,
@@ -69,14 +89,7 @@ export const readSparse = <T>(
 ): ByIndex<T | null> => {
   const size = bounded(reader.uint(), count);
   if (size === 0) return () => null;
-  let place = 0;
-  const places = numbersOf(size, () => {
-    place += reader.uint();
-    return place;
-  });
-  const values = reader.texts(size).map(decode);
-  const byPlace = new Map(places.map((at, index) => [at, values[index] ?? null]));
-  return (index) => byPlace.get(index) ?? null;
+  return lookIn(sparseValues(reader, size, decode));
 };
 
 /**

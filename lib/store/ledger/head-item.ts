@@ -5,7 +5,7 @@ import type { Member } from '../../domain/members/member.ts';
 import { decodeItem, reading } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import type { Item } from '../table/table-client.ts';
-import { type ChunkRows, decodeChunk } from './chunk.ts';
+import { type Chunk, decodeChunk } from './chunk.ts';
 import { decodeIndex, encodeIndex } from './index-codec.ts';
 
 /**
@@ -45,5 +45,5 @@ export const readingRows = <T>(stored: Item, decode: (bytes: Uint8Array) => T): 
   return reading(stored, () => decode(rows));
 };
 
-export const itemToChunk = (stored: Item, memberOrdinal: number): ChunkRows =>
+export const itemToChunk = (stored: Item, memberOrdinal: number): Chunk =>
   readingRows(stored, (bytes) => decodeChunk(bytes, memberOrdinal));

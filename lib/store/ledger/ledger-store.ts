@@ -18,6 +18,7 @@ import { HEADS_AND_MEMBERS, type Key, keys, USER_RANGE } from '../table/keys.ts'
 import { isMissing, readPieces } from '../table/read-pieces.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
 import type { ChunkRows } from './chunk.ts';
+import type { ChunkCache } from './chunk-cache.ts';
 import { itemToChunk, itemToHead } from './head-item.ts';
 import { readStats } from './stats.ts';
 
@@ -43,16 +44,9 @@ export interface TransactionQuery extends PageRequest {
   readonly filters?: readonly RowFilter[];
   /** When set, the page begins after this place, whatever its number. The total stays the one of the whole list. */
   readonly after?: ListPosition | null;
-  /** An item of the user that is read in the same request as the rows: a request of its own would cost a fifth of a page. */
-  readonly beside?: Key;
 }
 
-export interface LedgerPage extends Page<FoundTransaction> {
-  /** The item of `query.beside`, eventually consistent. Null when there is none, and on a page without rows. */
-  readonly beside: Item | null;
-}
-
-interface OpenOptions {
+export interface OpenOptions {
   readonly withStatistics: boolean;
 }
 
@@ -63,25 +57,33 @@ export interface OpenLedgers {
 
 export type LedgerStore = ReturnType<typeof createLedgerStore>;
 
-export const createLedgerStore = ({ table }: { readonly table: ItemTable }) => ({
+export interface LedgerStoreDeps {
+  readonly table: ItemTable;
+  readonly chunkCache: ChunkCache;
+}
+
+export const createLedgerStore = (deps: LedgerStoreDeps) => ({
   /**
    * Every member that is not deleted, oldest first, with the head of its ledger: one strong query. With statistics, by
    * which a page with filters is planned, a second query beside it.
    */
   open: async (userGuid: Guid<'USR'>, options?: OpenOptions): Promise<readonly MemberLedger[]> =>
-    (await open(table, userGuid, options)).ledgers,
+    (await open(deps, userGuid, options)).ledgers,
   /** The same, with the user's categories, which lie beside the heads. */
   openWithCategories: (userGuid: Guid<'USR'>, options?: OpenOptions): Promise<OpenLedgers> =>
-    open(table, userGuid, options),
-  /** One page in list order and the exact total: one more trip, whatever the page. */
-  page: (query: TransactionQuery): Promise<LedgerPage> =>
-    onFreshHeads(table, query, (ledgers) => readPage(table, query, ledgers)),
-  /** Null when no member of `ledgers` has it. One more trip, two when the row's date has moved. */
+    open(deps, userGuid, options),
+  /** One page in list order and the exact total: one more trip, whatever the page; none when its chunks are kept. */
+  page: (query: TransactionQuery): Promise<Page<FoundTransaction>> =>
+    onFreshHeads(deps, query, (ledgers) => readPage(deps, query, ledgers)),
+  /**
+   * Null when no member of `ledgers` has it. One more trip, two when the row's date has moved; one less when its chunk is
+   * kept.
+   */
   byGuid: async (
     userGuid: Guid<'USR'>,
     ledgers: readonly MemberLedger[],
     guid: Guid<'TRN'>,
-  ): Promise<FoundTransaction | null> => (await byGuids(table, userGuid, ledgers, [guid]))[0] ?? null,
+  ): Promise<FoundTransaction | null> => (await byGuids(deps, userGuid, ledgers, [guid]))[0] ?? null,
   /**
    * The rows that members of `ledgers` have, in no order. One more trip in which each chunk is read once, three when dates
    * have moved.
@@ -90,70 +92,82 @@ export const createLedgerStore = ({ table }: { readonly table: ItemTable }) => (
     userGuid: Guid<'USR'>,
     ledgers: readonly MemberLedger[],
     guids: readonly Guid<'TRN'>[],
-  ): Promise<readonly FoundTransaction[]> => byGuids(table, userGuid, ledgers, guids),
+  ): Promise<readonly FoundTransaction[]> => byGuids(deps, userGuid, ledgers, guids),
 });
 
 const open = async (
-  table: ItemTable,
+  { table, chunkCache }: LedgerStoreDeps,
   userGuid: Guid<'USR'>,
   { withStatistics }: OpenOptions = { withStatistics: false },
 ): Promise<OpenLedgers> => {
+  const { pk } = keys.user(userGuid);
   const [items, summaries] = await Promise.all([
-    table.query({ pk: keys.user(userGuid).pk, sk: HEADS_AND_MEMBERS, isConsistent: true }),
+    table.query({ pk, sk: HEADS_AND_MEMBERS, isConsistent: true }),
     withStatistics ? readStats(table, userGuid) : NO_SUMMARIES,
   ]);
-  return ledgersIn(userGuid, items, summaries);
+  const opened = ledgersIn(userGuid, items, summaries);
+  chunkCache.keepOnly(pk, () => chunksNamedBy(opened));
+  return opened;
 };
 
-interface ChunksRead {
-  readonly chunks: ReadonlyMap<string, ChunkRows>;
-  readonly beside: Item | null;
-}
+/** Sort keys of all chunks of the user. */
+const chunksNamedBy = ({ ledgers }: OpenLedgers): ReadonlySet<string> =>
+  new Set(
+    ledgers.flatMap(({ member, index }) =>
+      (index?.chunks ?? []).map(({ id }) => keys.chunk(member.userGuid, member.guid, id).sk),
+    ),
+  );
+
+type ChunksRead = ReadonlyMap<string, ChunkRows>;
 
 /** Chunks are immutable, so a cheap read is never wrong, only late: a chunk that it misses is read again, strongly. */
 const readChunks = async (
-  table: ItemTable,
+  { table, chunkCache }: LedgerStoreDeps,
   wanted: readonly WantedChunk[],
-  beside?: Key,
 ): Promise<ChunksRead | Missing> => {
   const found = new Map<string, ChunkRows>();
-  let besideItem: Item | null = null;
-  const byKey = new Map(wanted.map((chunk) => [chunk.key.sk, chunk]));
+  const byKey = new Map<string, WantedChunk>();
+  for (const chunk of wanted) {
+    byKey.set(chunk.key.sk, chunk);
+    const kept = chunkCache.find(chunk.key);
+    if (kept !== undefined) found.set(chunk.key.sk, kept);
+  }
   const missing = () => [...byKey.values()].map(({ key }) => key).filter(({ sk }) => !found.has(sk));
   for (const isConsistent of [false, true]) {
     const places = missing();
     if (places.length === 0) break;
-    const more = beside === undefined || isConsistent ? [] : [beside];
-    for (const item of await table.getMany([...places, ...more], { isConsistent })) {
-      const chunk = byKey.get(item.sk);
-      if (chunk !== undefined) found.set(item.sk, itemToChunk(item, chunk.memberOrdinal));
-      else besideItem = item;
+    for (const item of await table.getMany(places, { isConsistent })) {
+      const asked = byKey.get(item.sk);
+      if (asked === undefined) throw new Error('an item that was not asked for');
+      const chunk = itemToChunk(item, asked.memberOrdinal);
+      chunkCache.keep(asked.key, chunk);
+      found.set(item.sk, chunk);
     }
   }
   const [lost] = missing();
-  return lost === undefined ? { chunks: found, beside: besideItem } : { kind: 'missing', key: lost };
+  return lost === undefined ? found : { kind: 'missing', key: lost };
 };
 
 /** Runs `read` on the ledgers, and on newer heads of the same members as long as it finds chunks gone. */
 const onFreshHeads = <T>(
-  table: ItemTable,
+  deps: LedgerStoreDeps,
   { userGuid, ledgers }: Pick<TransactionQuery, 'userGuid' | 'ledgers'>,
   read: (ledgers: readonly MemberLedger[]) => Promise<T | Missing>,
 ): Promise<T> => {
   const wanted = new Set(ledgers.map(({ member }) => member.guid));
   let current: readonly MemberLedger[] | null = ledgers;
   return readPieces(async () => {
-    const opened: readonly MemberLedger[] = current ?? (await open(table, userGuid)).ledgers;
+    const opened: readonly MemberLedger[] = current ?? (await open(deps, userGuid)).ledgers;
     current = null;
     return read(opened.filter(({ member }) => wanted.has(member.guid)));
   });
 };
 
 const readPage = async (
-  table: ItemTable,
+  deps: LedgerStoreDeps,
   query: TransactionQuery,
   ledgers: readonly MemberLedger[],
-): Promise<LedgerPage | Missing> => {
+): Promise<Page<FoundTransaction> | Missing> => {
   const { filters = [], after = null, perPage, userGuid } = query;
   const window = {
     fromDay: query.from === null ? Number.NEGATIVE_INFINITY : dayOf(query.from),
@@ -169,9 +183,8 @@ const readPage = async (
       ? [null, cutOf(filters, offsetOf(query), perPage)]
       : [cutOf(filters, 0, 0), cutOf([...filters, placeAfter(after)], 0, perPage)];
   const wanted = [...(whole === null ? [] : chunksOf(userGuid, whole)), ...chunksOf(userGuid, rows)];
-  const read = await readChunks(table, wanted, query.beside);
-  if (isMissing(read)) return read;
-  const { chunks, beside } = read;
+  const chunks = await readChunks(deps, wanted);
+  if (isMissing(chunks)) return chunks;
   const take = (cut: Cut) => {
     const rowsAt = (stream: number, index: number): ChunkRows => {
       const found = chunks.get(wantedChunk(userGuid, cut.sources[stream], index).key.sk);
@@ -182,7 +195,7 @@ const readPage = async (
   };
   const { places, total, rowsAt } = take(rows);
   const entries = places.map(({ stream, chunk, row }) => found(rows.sources[stream], rowsAt(stream, chunk).row(row)));
-  return { total: whole === null ? total : take(whole).total, entries, beside };
+  return { total: whole === null ? total : take(whole).total, entries };
 };
 
 const daysMovedTo = async (table: ItemTable, member: Member, guid: Guid<'TRN'>): Promise<readonly number[]> => {
@@ -193,7 +206,7 @@ const daysMovedTo = async (table: ItemTable, member: Member, guid: Guid<'TRN'>):
 };
 
 const rowsOfMember = async (
-  table: ItemTable,
+  deps: LedgerStoreDeps,
   ledger: MemberLedger | undefined,
   wanted: readonly Hinted[],
 ): Promise<readonly FoundTransaction[] | Missing> => {
@@ -202,15 +215,17 @@ const rowsOfMember = async (
   const source: Source = { ...ledger, index, stream: { chunks: index.chunks, accounts: null, selection: null } };
   const look = async (rows: readonly Hinted[], days: readonly number[]) => {
     const guids = new Set<string>(rows.map(({ guid }) => guid));
-    const read = await readChunks(table, chunksOfDays(source, days));
-    return isMissing(read) ? read : [...read.chunks.values()].flatMap((some) => rowsNamed(some, guids, source));
+    const chunks = await readChunks(deps, chunksOfDays(source, days));
+    return isMissing(chunks) ? chunks : [...chunks.values()].flatMap((some) => rowsNamed(some, guids, source));
   };
   const movesOf = async (rows: readonly Hinted[]): Promise<readonly number[]> =>
-    (await Promise.all(rows.map(({ guid }) => daysMovedTo(table, member, guid)))).flat();
+    (await Promise.all(rows.map(({ guid }) => daysMovedTo(deps.table, member, guid)))).flat();
+  const birthDays = [...new Set(wanted.map(({ birthDay }) => birthDay))];
+  const isKept = chunksOfDays(source, birthDays).every(({ key }) => deps.chunkCache.find(key) !== undefined);
   const [atBirth, early] = await Promise.all([
-    look(wanted, [...new Set(wanted.map(({ birthDay }) => birthDay))]),
-    // For a single row this is asked at once, which saves a trip; for many rows only where one is missing.
-    wanted.length === 1 ? movesOf(wanted) : null,
+    look(wanted, birthDays),
+    // For a single row this is asked beside its chunk, which saves a trip; for many rows only where one is missing.
+    wanted.length === 1 && !isKept ? movesOf(wanted) : null,
   ]);
   if (isMissing(atBirth)) return atBirth;
   const there = new Set<string>(atBirth.map(({ transaction }) => transaction.guid));
@@ -222,7 +237,7 @@ const rowsOfMember = async (
 };
 
 const byGuids = async (
-  table: ItemTable,
+  deps: LedgerStoreDeps,
   userGuid: Guid<'USR'>,
   ledgers: readonly MemberLedger[],
   guids: readonly Guid<'TRN'>[],
@@ -231,7 +246,7 @@ const byGuids = async (
   const found = ledgers.flatMap((ledger) => {
     const wanted = byMember.get(ledger.member.ordinal);
     if (wanted === undefined) return [];
-    return [onFreshHeads(table, { userGuid, ledgers: [ledger] }, ([fresh]) => rowsOfMember(table, fresh, wanted))];
+    return [onFreshHeads(deps, { userGuid, ledgers: [ledger] }, ([fresh]) => rowsOfMember(deps, fresh, wanted))];
   });
   return (await Promise.all(found)).flat();
 };

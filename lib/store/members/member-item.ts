@@ -58,7 +58,7 @@ const brought = z.object({
 });
 
 /** A job as it lies in its member's `job` attribute, and later in an item of its own. */
-export const jobSchema: z.ZodMiniType<Job> = z.object({
+export const storedJobObject = z.object({
   guid: storedGuid('JOB'),
   userGuid: storedGuid('USR'),
   memberGuid: storedGuid('MBR'),
@@ -74,6 +74,7 @@ export const jobSchema: z.ZodMiniType<Job> = z.object({
   progress: textOrNull,
   credentialsRevision: z._default(count, 0),
   isAuthenticated: flag,
+  isApart: z._default(flag, false),
   polls: count,
   challenges: z.array(challenge),
   challengeExpiresAtMs: instantOrNull,
@@ -91,6 +92,8 @@ export const jobSchema: z.ZodMiniType<Job> = z.object({
   finishedAt: instantOrNull,
   updatedAt: instant,
 });
+
+const jobSchema: z.ZodMiniType<Job> = storedJobObject;
 
 const upstreamFailures = z.nullable(z.object({ count, since: instant }));
 
@@ -133,6 +136,8 @@ const memberSchema: z.ZodMiniType<Member> = z.object({
   aggregatedAt: instantOrNull,
   successfullyAggregatedAt: instantOrNull,
   lastAggregationAt: z._default(instantOrNull, null),
+  lastAggregationOrigin: z._default(z.nullable(z.enum(JOB_ORIGINS)), null),
+  askedTurnAt: z._default(instantOrNull, null),
   mostRecentJobGuid: z.nullable(storedGuid('JOB')),
   refusedLoginCount: count,
   failureCount: count,
@@ -156,16 +161,11 @@ const memberSchema: z.ZodMiniType<Member> = z.object({
   deletedAt: instantOrNull,
 });
 
-/** When the sweep must look at the member; null keeps the member off the due index. */
-export interface MemberDue {
-  readonly dueAtMs: number | null;
-}
-
 /**
- * The item of a member: its record, and `duePk` and `dueSk` while something of it is due. The binary attribute
+ * The item of a member: its record, and `duePk` and `dueSk` while something of it is due, which null keeps away. The binary attribute
  * `answers` (encrypted challenge answers) belongs to the item but not to the record: a put of the whole item drops it.
  */
-export const memberToItem = (member: Member, due: MemberDue): Item => {
+export const memberToItem = (member: Member, due: { readonly dueAtMs: number | null }): Item => {
   const key = keys.member(member.userGuid, member.guid);
   const job = member.job === null ? null : storedJob(member.job);
   return { ...member, job, ...(due.dueAtMs === null ? {} : dueAt(key, due.dueAtMs)), ...key };

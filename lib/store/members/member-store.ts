@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { MemberDue } from '../../domain/jobs/background.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../../domain/kernel/hinted-guid.ts';
@@ -69,7 +70,7 @@ export interface MemberUpdate {
   /** The parts of the credentials that are new; null where none is. */
   readonly credentials: SealedCredentials | null;
   /** When the sweep must look at the member; null for never. When this is left out, the date stays as it is. */
-  readonly dueAtMs?: number | null | undefined;
+  readonly due?: MemberDue | null | undefined;
   readonly events: readonly DomainEvent[];
   /** A write that the caller adds to the same transaction. */
   readonly beside?: Update;
@@ -259,7 +260,7 @@ const credentialsWrite = (credentials: SealedCredentials): Write =>
 const update =
   ({ table, clock }: MemberDeps) =>
   async (change: MemberUpdate): Promise<MemberUpdated> => {
-    const { before, after, credentials, dueAtMs, events, beside } = change;
+    const { before, after, credentials, due, events, beside } = change;
     const set = changesOf(before, after);
     const key = keys.member(before.userGuid, before.guid);
     const movesExternalGuid = before.externalGuid !== after.externalGuid;
@@ -274,8 +275,8 @@ const update =
         {
           kind: 'update',
           key,
-          set: typeof dueAtMs === 'number' ? { ...set, ...dueAt(key, dueAtMs) } : set,
-          remove: dueAtMs === null ? ['duePk', 'dueSk'] : [],
+          set: due == null ? set : { ...set, ...dueAt(key, due.atMs, due.lane) },
+          remove: due === null ? ['duePk', 'dueSk'] : [],
           condition: isUnchanged(before),
         },
       ]),
@@ -305,7 +306,7 @@ const remove =
       ]),
       ...refusedAs(
         'conflict',
-        SECRETS.map((keyOf) => deleteOf(keyOf(before.userGuid, before.guid))),
+        [...SECRETS, keys.jobStep].map((keyOf) => deleteOf(keyOf(before.userGuid, before.guid))),
       ),
       ...releaseExternalGuid(before),
       ...releaseLogin(before, now),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Guid, uuidOf } from '../../domain/kernel/guid.ts';
+import { type Guid, isGuid, uuidOf } from '../../domain/kernel/guid.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
 import type { PlanningPart } from '../../domain/planning/planning-state.ts';
 
@@ -75,13 +75,26 @@ export const keys = {
   /** Settings and secrets that a client has for a connector. */
   clientConnector: (client: Guid<'CLT'>, connector: string) => inClient(client, `CNR#${connector}`),
   clientConnectorsOf: (client: Guid<'CLT'>) => inClient(client, 'CNR#'),
+  /** How many calls of the client came to all environments in a second. */
+  requestCount: (client: Guid<'CLT'>, second: number): Key => ({
+    pk: `CALLS#${uuidOf(client)}`,
+    sk: `SECOND#${second}`,
+  }),
   /** The partition is the endpoint's: its deliveries lie in the order of their events. */
   delivery: (event: Guid<'EVT'>, endpoint: Guid<'WHE'>) => inEndpoint(endpoint, `DLV#${event}`),
   deliveriesOf: (endpoint: Guid<'WHE'>) => inEndpoint(endpoint, 'DLV#'),
   /** Slots, circuit and failures of an endpoint: they decide whether it may be called now. */
   endpointHealth: (endpoint: Guid<'WHE'>) => inEndpoint(endpoint, 'HEALTH'),
+  /** When somebody looks next at the parked deliveries of an endpoint. */
+  parking: (endpoint: Guid<'WHE'>) => inEndpoint(endpoint, 'PARKING'),
   /** A replay under way. */
   replay: (endpoint: Guid<'WHE'>, replay: Guid<'RPL'>) => inEndpoint(endpoint, `RPL#${replay}`),
+  /**
+   * The first call of a user or client with an `Idempotency-Key`. Those of a client have a partition of their own, so that
+   * many calls do not hold up reads of the client.
+   */
+  idempotencyRecord: (owner: Guid<'USR'> | Guid<'CLT'>, name: string): Key =>
+    isGuid('USR', owner) ? inUser(owner, `IDEM#${name}`) : { pk: `CLIENTIDEM#${uuidOf(owner)}`, sk: `IDEM#${name}` },
   uniqueUserId: (client: Guid<'CLT'>, externalGuid: string) => unique('USERID', uuidOf(client), externalGuid),
   uniqueMemberExternal: (client: Guid<'CLT'>, externalGuid: string) =>
     unique('MEMBEREXT', uuidOf(client), externalGuid),
@@ -93,6 +106,8 @@ export const keys = {
   user: (user: Guid<'USR'>) => inUser(user, USER_RANGE.user),
   session: (user: Guid<'USR'>, hash: string) => inUser(user, `${USER_RANGE.sessions}${hash}`),
   member: (user: Guid<'USR'>, member: Guid<'MBR'>) => inUser(user, `${USER_RANGE.members}${member}`),
+  /** What the steps of the member's running job change while the job waits for its upstream. */
+  jobStep: (user: Guid<'USR'>, member: Guid<'MBR'>) => inUser(user, `STEP#${member}`),
   /** Says that an event with this id was received for the member: a repeated event starts nothing. */
   heardEvent: (user: Guid<'USR'>, member: Guid<'MBR'>, eventId: string) =>
     inUser(user, `HEARD#${member}#${createHash('sha256').update(eventId).digest('hex')}`),
@@ -178,22 +193,45 @@ export const keys = {
 
 /** With four shards a client's feed stays below the write limit of a partition at some thousand refreshes a minute. */
 export const FEED_SHARD_COUNT = 4;
-/** Each shard is queried once a minute, so more shards would only cost more. */
-export const DUE_SHARD_COUNT = 4;
+/**
+ * Each shard is queried once a minute, so more of them cost more, above all on one machine. A shard takes a thousand write
+ * units a second, and a million jobs a day write some dozens into each. Earlier entries lie in the first four.
+ */
+export const DUE_SHARD_COUNT = 12;
+/** A turn is written to the index once a day and member, so few shards take those of many millions. */
+export const TURN_SHARD_COUNT = 4;
 
 const shardOf = (text: string, count: number): number => (createHash('sha256').update(text).digest()[0] ?? 0) % count;
 
 export const feedShardOf = (user: Guid<'USR'> | null): number => (user === null ? 0 : shardOf(user, FEED_SHARD_COUNT));
+/** Of an event that is spread: see `DomainEvent`. */
+export const spreadShardOf = (event: Guid<'EVT'>): number => shardOf(event, FEED_SHARD_COUNT);
 
 const DUE_PREFIX = 'DUE#';
+const TURN_PREFIX = 'TURN#';
+
+/**
+ * `work`: somebody waits for it, or a job runs. `turn`: nobody waits, because a member is only to be aggregated in the
+ * background. They lie in partitions of their own, so that no work is behind turns, however many of them are late.
+ */
+export type DueLane = 'work' | 'turn';
+
+/** The partitions of the due index with what is due, now or later. */
+export const DUE_PARTITIONS: Readonly<Record<DueLane, readonly string[]>> = {
+  work: Array.from({ length: DUE_SHARD_COUNT }, (_, shard) => `${DUE_PREFIX}${shard}`),
+  turn: Array.from({ length: TURN_SHARD_COUNT }, (_, shard) => `${TURN_PREFIX}${shard}`),
+};
 
 /** Whether something of the item is due, now or later. */
 export const isDue = (item: Readonly<Record<string, unknown>>): boolean =>
   typeof item.duePk === 'string' && item.duePk.startsWith(DUE_PREFIX);
 
+const partitionOf = (key: Key, partitions: readonly string[]): string =>
+  partitions[shardOf(key.pk + key.sk, partitions.length)] ?? '';
+
 /** Attributes that put an item on the due index; remove both to take it off. */
-export const dueAt = (key: Key, instantMs: number) => ({
-  duePk: `${DUE_PREFIX}${shardOf(key.pk + key.sk, DUE_SHARD_COUNT)}`,
+export const dueAt = (key: Key, instantMs: number, lane: DueLane = 'work') => ({
+  duePk: partitionOf(key, DUE_PARTITIONS[lane]),
   dueSk: `${toTimestamp(instantMs)}#${key.pk}#${key.sk}`,
 });
 
@@ -202,6 +240,21 @@ export const eventsOfUser = (user: Guid<'USR'>): string => `EVENTSOF#${uuidOf(us
 
 /** Attributes that put a told event in that partition. */
 export const amongEventsOf = (user: Guid<'USR'>, event: Guid<'EVT'>) => ({ duePk: eventsOfUser(user), dueSk: event });
+
+const PARKED_PREFIX = 'PARKED#';
+
+/** The partition of the due index with the parked deliveries of an endpoint: these have no time of their own. */
+export const parkedOf = (endpoint: Guid<'WHE'>): string => `${PARKED_PREFIX}${uuidOf(endpoint)}`;
+
+/** Attributes that put a delivery in that partition, with the number of its next attempt. Who began first is first in line. */
+export const parkedAt = (
+  endpoint: Guid<'WHE'>,
+  event: Guid<'EVT'>,
+  { roundStartedAt, attempt }: { readonly roundStartedAt: number; readonly attempt: number },
+) => ({
+  duePk: parkedOf(endpoint),
+  dueSk: `${toTimestamp(roundStartedAt)}#${event}#${attempt}`,
+});
 
 /** The instant of a `dueSk`. */
 export const dueAtMsOf = (dueSk: string): number => Date.parse(dueSk.slice(0, dueSk.indexOf('#')));

@@ -12,7 +12,7 @@ import { apiKeyListing, itemToApiKey } from './api-key-item.ts';
 const storedListing = z.object({ hash: z.string() });
 
 export const createApiKeyReader = ({ table, clock }: { readonly table: ItemTable; readonly clock: Clock }) => ({
-  /** Null when the key is unknown, was revoked or has ended. Read anew for each call, so that it ends everywhere at once. */
+  /** Null when the key is unknown, was revoked or has ended. Strong. */
   find: async (apiKey: string): Promise<ApiKey | null> => {
     const item = await table.get(keys.apiKey(hashOf(apiKey)), { isConsistent: true });
     const found = item && itemToApiKey(item);

@@ -55,7 +55,7 @@ export const createApiKeyStore = (deps: ApiKeyDeps) => {
         const listed = await reader.list(rotation.clientGuid);
         return tryRotate(deps, listed, rotation);
       }),
-    /** The key opens nothing from the next call on. */
+    /** No call that reads the key finds it from now on; see `CLIENT_AGE_SECONDS_MAX` for those that have read it before. */
     revoke: (clientGuid: Guid<'CLT'>, id: string): Promise<ApiKeyRevoked> =>
       changeUntilWon({ what: 'apiKeys' }, async () => {
         const revoked = withId(await reader.list(clientGuid), id);

@@ -36,6 +36,8 @@ const storedClient = z.object({
   widgetTermsUrl: z._default(z.nullable(z.string()), null),
   widgetColor: z._default(z.nullable(z.string()), null),
   wrappedDataKey: z.instanceof(Uint8Array),
+  // Clients that were made before there were such limits have that of the stage.
+  requestsPerSecondMax: z._default(z.nullable(z.number()), null),
   // Clients that were made before they could be disabled are enabled.
   disabledAt: z._default(z.nullable(z.number()), null),
   createdAt: z.number(),
@@ -52,10 +54,11 @@ type Setting =
   | 'membersPerUserMax'
   | 'products'
   | 'feedEventTypes'
+  | 'requestsPerSecondMax'
   | keyof typeof NO_WIDGET_SETTINGS;
 export type ClientSettings = { readonly [Name in Setting]?: Client[Name] | undefined };
 
-interface ClientDeps {
+export interface ClientDeps {
   readonly table: ItemTable;
   readonly clock: Clock;
 }
@@ -140,6 +143,7 @@ export const foundClient = async (
     connectors: {},
     ...NO_WIDGET_SETTINGS,
     wrappedDataKey: await wrapDataKey(guid),
+    requestsPerSecondMax: null,
     disabledAt: null,
     createdAt: now,
     updatedAt: now,

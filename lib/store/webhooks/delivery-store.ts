@@ -14,11 +14,11 @@ import {
 } from '../../domain/webhooks/delivery.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { decodeItem } from '../table/item-codec.ts';
-import { dueAt, feedShardOf, type Key, keys } from '../table/keys.ts';
+import { dueAt, type Key, keys, parkedAt, parkedOf } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
 import type { Condition, Item, Table, Update } from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
-import { eventTtl, eventWrites } from './event-store.ts';
+import { eventTtl, eventWrites, feedShardOfEvent } from './event-store.ts';
 
 /** A message that no worker has taken by then is lost; the sweep sends it again. */
 const ATTEMPT_REPAIR_MS = 30 * SECOND_MS;
@@ -56,7 +56,11 @@ const storedDelivery = z.object({
   createdAt: z.number(),
   updatedAt: z.number(),
 });
-const storedClaim = z.object({ claimId: z.nullable(z.string()), heldBackCount: z.number() });
+const storedClaim = z.object({
+  claimId: z.nullable(z.string()),
+  heldBackCount: z.number(),
+  duePk: z.exactOptional(z.string()),
+});
 
 const keyOf = (ref: DeliveryRef): Key => keys.delivery(ref.eventGuid, ref.endpointGuid);
 export const toDelivery = (item: Item): Delivery => decodeItem(storedDelivery, item);
@@ -86,6 +90,8 @@ export interface AttemptClaim {
   readonly isInterrupted: boolean;
   /** How often this attempt was put off because of its endpoint. */
   readonly heldBackCount: number;
+  /** It was parked when it was claimed, and stays so until the attempt is recorded or put off. */
+  readonly isParked: boolean;
 }
 
 /** When the next attempt of a delivery is due. `isSweepOnly`: no message will be sent; the due entry alone ends the wait. */
@@ -129,7 +135,7 @@ interface DeliveryDeps {
 export type DeliveryStore = ReturnType<typeof createDeliveryStore>;
 
 export const createDeliveryStore = (deps: DeliveryDeps) => ({
-  /** Creates the delivery of an event to an endpoint; its first attempt is due now, or at the given instant. */
+  /** Creates the delivery of an event to an endpoint; its first attempt is due now, or at the given instant, or parked. */
   create: create(deps),
   read: async (ref: DeliveryRef): Promise<Delivery | null> => {
     const item = await readItem(deps, ref);
@@ -137,7 +143,12 @@ export const createDeliveryStore = (deps: DeliveryDeps) => ({
   },
   /** Deliveries to an endpoint, those of the newest events first. */
   listOfEndpoint: listOfEndpoint(deps),
-  claim: claim(deps),
+  /** Claims the attempt of this number. */
+  claim: (ref: DeliveryRef, attempt: number): Promise<AttemptClaimed> =>
+    claim(deps, ref, { expression: '#attempt = :attempt', values: { attempt } }),
+  /** Claims the next attempt, whatever its number, of a delivery that is parked. */
+  claimParked: (ref: DeliveryRef): Promise<AttemptClaimed> =>
+    claim(deps, ref, { expression: '#duePk = :parked', values: { parked: parkedOf(ref.endpointGuid) } }),
   /**
    * Ends a claimed attempt, in one transaction with the events that tell of it. `stale`: the claim had lapsed and another
    * worker took over; nothing was recorded.
@@ -150,6 +161,19 @@ export const createDeliveryStore = (deps: DeliveryDeps) => ({
       kind: 'update',
       key,
       set: { ...UNCLAIMED, heldBackCount: heldBackCount + 1, ...waitOf(key, wait) },
+      condition: isClaimedAs(claimId),
+    });
+    return { kind: written.ok ? 'done' : 'stale' };
+  },
+  /**
+   * Gives up a claimed attempt that was not made, until the visit to its endpoint that the caller has made sure of. `stale`
+   * as for `record`.
+   */
+  park: async ({ delivery, claimId }: AttemptClaim): Promise<Written> => {
+    const written = await deps.table.write({
+      kind: 'update',
+      key: keyOf(delivery),
+      set: { ...UNCLAIMED, ...placeInLine(delivery) },
       condition: isClaimedAs(claimId),
     });
     return { kind: written.ok ? 'done' : 'stale' };
@@ -171,6 +195,9 @@ const waitOf = (key: Key, { nextAttemptAt, isSweepOnly }: Wait) => ({
   ...dueAt(key, nextAttemptAt + (isSweepOnly ? 0 : ATTEMPT_REPAIR_MS)),
 });
 
+/** Nothing but a visit to the endpoint ends this wait. */
+const placeInLine = (delivery: Delivery) => parkedAt(delivery.endpointGuid, delivery.eventGuid, delivery);
+
 /** A schedule that begins at `nowMs` with the attempt of this number. */
 const roundFrom = (attempt: number, nowMs: number) =>
   ({
@@ -184,19 +211,23 @@ const roundFrom = (attempt: number, nowMs: number) =>
 
 const create =
   ({ table, clock }: DeliveryDeps) =>
-  async (event: DomainEvent, endpoint: Guid<'WHE'>, nowMs = clock()): Promise<DeliveryCreated> => {
+  async (
+    event: DomainEvent,
+    endpoint: Guid<'WHE'>,
+    { nowMs = clock(), isParked = false }: { readonly nowMs?: number; readonly isParked?: boolean } = {},
+  ): Promise<DeliveryCreated> => {
     const delivery: Delivery = {
       ...roundFrom(1, nowMs),
       guid: derivedGuid('DLV', event.guid, endpoint),
       clientGuid: event.clientGuid,
       eventGuid: event.guid,
       endpointGuid: endpoint,
-      feedShard: feedShardOf(event.userGuid),
+      feedShard: feedShardOfEvent(event),
       attempts: [],
       createdAt: nowMs,
     };
     const key = keyOf(delivery);
-    const wait = waitOf(key, { nextAttemptAt: nowMs, isSweepOnly: false });
+    const wait = isParked ? placeInLine(delivery) : waitOf(key, { nextAttemptAt: nowMs, isSweepOnly: false });
     const written = await table.write(newPut({ ...key, ...delivery, ...UNCLAIMED, ttl: eventTtl(nowMs), ...wait }));
     return written.ok ? { kind: 'begun', delivery } : { kind: 'exists' };
   };
@@ -219,31 +250,34 @@ const listOfEndpoint =
       .slice(0, limit);
   };
 
-const claim =
-  (deps: DeliveryDeps) =>
-  async (ref: DeliveryRef, attempt: number): Promise<AttemptClaimed> => {
-    const now = deps.clock();
-    const claimId = deps.ids.uuid();
-    const written = await deps.table.write({
-      kind: 'update',
-      key: keyOf(ref),
-      // The due entry stays as it is: a sweep meanwhile may send a message that is refused here, and moves the entry on
-      // itself.
-      set: { claimId, claimUntilMs: now + ATTEMPT_CLAIM_MS },
-      condition: {
-        expression: '#status = :pending AND #attempt = :attempt AND #claimUntilMs <= :now AND #nextAttemptAt <= :soon',
-        values: { pending: 'PENDING', attempt, now, soon: now + CLOCK_SKEW_MS_MAX },
-      },
-    });
-    if (!written.ok) return { kind: 'refused' };
-    // When the answer to our own write was lost, `before` is missing: the claim is ours, and its last holder is
-    // unknown.
-    const item = written.before ?? (await readItem(deps, ref));
-    if (item === null) return { kind: 'refused' };
-    const { claimId: held, heldBackCount } = decodeItem(storedClaim, item);
-    const isInterrupted = held !== null && held !== claimId;
-    return { kind: 'claimed', claim: { delivery: toDelivery(item), claimId, isInterrupted, heldBackCount } };
-  };
+const claim = async (
+  deps: DeliveryDeps,
+  ref: DeliveryRef,
+  { expression, values }: Required<Condition>,
+): Promise<AttemptClaimed> => {
+  const now = deps.clock();
+  const claimId = deps.ids.uuid();
+  const written = await deps.table.write({
+    kind: 'update',
+    key: keyOf(ref),
+    // The due entry stays as it is: a sweep meanwhile may send a message that is refused here, and moves the entry on
+    // itself.
+    set: { claimId, claimUntilMs: now + ATTEMPT_CLAIM_MS },
+    condition: {
+      expression: `#status = :pending AND ${expression} AND #claimUntilMs <= :now AND #nextAttemptAt <= :soon`,
+      values: { ...values, pending: 'PENDING', now, soon: now + CLOCK_SKEW_MS_MAX },
+    },
+  });
+  if (!written.ok) return { kind: 'refused' };
+  // When the answer to our own write was lost, `before` is missing: the claim is ours, and its last holder is
+  // unknown.
+  const item = written.before ?? (await readItem(deps, ref));
+  if (item === null) return { kind: 'refused' };
+  const { claimId: held, heldBackCount, duePk } = decodeItem(storedClaim, item);
+  const isInterrupted = held !== null && held !== claimId;
+  const isParked = duePk === parkedOf(ref.endpointGuid);
+  return { kind: 'claimed', claim: { delivery: toDelivery(item), claimId, isInterrupted, heldBackCount, isParked } };
+};
 
 const record =
   ({ table, clock }: DeliveryDeps) =>

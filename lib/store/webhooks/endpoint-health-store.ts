@@ -3,16 +3,15 @@ import { changeUntilWon, LOST, type Lost, tryUntilWon } from '../../domain/kerne
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { type Clock, DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
 import {
-  type AttemptResult,
   admissionOf,
-  afterAttempt,
+  afterLeaving,
   type EndpointHealth,
   type HeldBack,
   heldBackFor,
-  SLOTS_MAX,
+  type SlotLeft,
   type SlotRequest,
   UNPROVEN,
-  withSlotTaken,
+  withSlotsTaken,
 } from '../../domain/webhooks/endpoint-health.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
@@ -26,14 +25,16 @@ const HEALTH_KEPT_MS = 30 * DAY_MS;
  * A worker whose write fails so often has many rivals, so it waits as if no slot were free. Going on would cost a
  * refused write each time, and would delay workers that leave their slot.
  */
-const ENTER_LIMITS = { tries: SLOTS_MAX };
+const ENTER_LIMITS = { tries: 5 };
 /** For a worker that has made an attempt, and to clear the health: with each lost try another worker is done. */
 const LEAVE_LIMITS = { tries: 50 };
 
 const storedHealth = z.object({
   revision: z.number(),
-  slots: z.array(z.object({ holder: z.string(), untilMs: z.number() })),
+  slots: z.array(z.object({ holder: z.string(), untilMs: z.number(), count: z.exactOptional(z.number()) })),
   slotLimit: z.number(),
+  latencyMs: z.exactOptional(z.nullable(z.number())),
+  halvedAt: z.exactOptional(z.nullable(z.number())),
   failuresInRow: z.number(),
   lastFailureAt: z.nullable(z.number()),
   failingSince: z.nullable(z.number()),
@@ -46,14 +47,19 @@ export interface SeenHealth extends EndpointHealth {
   readonly revision: number;
 }
 
-const toSeen = (item: Item | null): SeenHealth =>
-  item === null ? { ...UNPROVEN, revision: 0 } : decodeItem(storedHealth, item);
+/** The release before stored neither counts nor latencies. */
+const toSeen = (item: Item | null): SeenHealth => {
+  if (item === null) return { ...UNPROVEN, revision: 0 };
+  const { slots, ...rest } = decodeItem(storedHealth, item);
+  return { ...UNPROVEN, ...rest, slots: slots.map((slot) => ({ count: 1, ...slot })) };
+};
 
-/** A slot of the endpoint, which its holder gives back with `leave`; otherwise it is free again after a minute. */
+/** Slots of the endpoint, which their holder gives back one by one; otherwise they are free again after a minute. */
 export interface Entry {
   readonly kind: 'admitted';
   readonly endpointGuid: Guid<'WHE'>;
   readonly holder: string;
+  readonly count: number;
   readonly seen: SeenHealth;
 }
 
@@ -66,9 +72,9 @@ export type EndpointHealthStore = ReturnType<typeof createEndpointHealthStore>;
 
 export const createEndpointHealthStore = (deps: HealthDeps) => ({
   read: (endpoint: Guid<'WHE'>): Promise<SeenHealth> => readHealth(deps, endpoint),
-  /** Takes a slot for `holder`, a name that is used once. `seen` may be out of date: the write decides. */
+  /** Takes slots for `holder`, a name that is used once. `seen` may be out of date: the write decides. */
   enter: async (
-    { endpointGuid, holder, seen: first }: Omit<Entry, 'kind'>,
+    { endpointGuid, holder, seen: first }: Omit<Entry, 'kind' | 'count'>,
     candidate: Omit<SlotRequest, 'nowMs'>,
   ): Promise<Entry | HeldBack> => {
     let seen = first;
@@ -76,17 +82,20 @@ export const createEndpointHealthStore = (deps: HealthDeps) => ({
       const now = { ...candidate, nowMs: deps.clock() };
       const verdict = admissionOf(seen, now);
       if (verdict.kind === 'heldBack') return verdict;
-      const next = withSlotTaken(seen, holder, now);
+      const { count } = verdict;
+      const next = withSlotsTaken(seen, { holder, count }, now);
       const replaced = await replace(deps, endpointGuid, next, seen.revision);
       seen = replaced.seen;
-      return replaced.kind === 'done' ? { kind: 'admitted', endpointGuid, holder, seen } : LOST;
+      return replaced.kind === 'done' ? { kind: 'admitted', endpointGuid, holder, count, seen } : LOST;
     };
     const tried = await tryUntilWon(ENTER_LIMITS, step);
     return tried === LOST ? heldBackFor({ ...candidate, nowMs: deps.clock() }) : tried;
   },
-  /** Frees the slot and keeps what the attempt showed of the endpoint. Answers the health that follows. */
-  leave: ({ endpointGuid, holder, seen }: Entry, result: AttemptResult): Promise<EndpointHealth> =>
-    change(deps, endpointGuid, seen, (health) => afterAttempt(health, holder, result, deps.clock())),
+  /** Frees slots and keeps what the attempts in them showed of the endpoint. Answers the health that follows. */
+  leave: (endpointGuid: Guid<'WHE'>, seen: SeenHealth, slots: readonly SlotLeft[]): Promise<SeenHealth> =>
+    change(deps, endpointGuid, seen, (health) =>
+      slots.reduce((now, left) => afterLeaving(now, left, deps.clock()), health),
+    ),
   /** Forgets what is known of an endpoint, because its client has changed or enabled it; slots in use stay taken. */
   clear: async ({ guid }: { readonly guid: Guid<'WHE'> }): Promise<void> => {
     const seen = await readHealth(deps, guid);
@@ -122,12 +131,12 @@ const change = (
   endpoint: Guid<'WHE'>,
   first: SeenHealth,
   follow: (health: EndpointHealth) => EndpointHealth,
-): Promise<EndpointHealth> => {
+): Promise<SeenHealth> => {
   let seen = first;
   return changeUntilWon({ what: 'endpoint', ...LEAVE_LIMITS }, async () => {
     const next = follow(seen);
     const replaced = await replace(deps, endpoint, next, seen.revision);
     seen = replaced.seen;
-    return replaced.kind === 'done' ? next : LOST;
+    return replaced.kind === 'done' ? seen : LOST;
   });
 };

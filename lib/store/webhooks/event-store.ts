@@ -15,7 +15,7 @@ import {
   ROW_TYPES,
 } from '../../domain/webhooks/event.ts';
 import { decodeItem } from '../table/item-codec.ts';
-import { amongEventsOf, dueAt, feedShardOf, isDue, type Key, keys } from '../table/keys.ts';
+import { amongEventsOf, dueAt, feedShardOf, isDue, type Key, keys, spreadShardOf } from '../table/keys.ts';
 import { packJson, unpackJson } from '../table/packed-json.ts';
 import { IS_NEW } from '../table/revision.ts';
 import type { Item, Put, Table } from '../table/table-client.ts';
@@ -59,11 +59,21 @@ const storedBatch = z.extend(z.omit(storedEvent, { type: true, body: true }), {
   batchOf: z.enum(ROW_TYPES),
   packedBody: z.unknown(),
 });
+/**
+ * The type of a spread event as stored: an earlier version looks for the event of a delivery by its user, so it must not
+ * make deliveries of this one.
+ */
+const ROW = 'ROW';
+const storedRow = z.extend(z.omit(storedEvent, { type: true }), { rowOf: z.enum(ROW_TYPES) });
 const batchBody = z.string();
 const typed = z.object({ type: z.string() });
 const progress = z.object({ partsTold: z.optional(z.number()), toldAt: z.optional(z.number()) });
 
 export const itemToEvent = (item: Item): DomainEvent => {
+  if (item.type === ROW) {
+    const { rowOf: type, ...event } = decodeItem(storedRow, item);
+    return { ...event, type, isSpread: true };
+  }
   if (!isBatch(item)) return decodeItem(storedEvent, item);
   const { batchOf: type, packedBody, ...event } = decodeItem(storedBatch, item);
   return { ...event, type, body: unpackJson(batchBody, packedBody) };
@@ -71,6 +81,10 @@ export const itemToEvent = (item: Item): DomainEvent => {
 
 /** A hundred rows repeat their names a hundred times: packed, a batch costs a tenth. */
 const eventToItem = (event: DomainEvent) => {
+  if (event.isSpread) {
+    const { type: rowOf, isSpread: _isSpread, ...rest } = event;
+    return { ...rest, type: ROW, rowOf };
+  }
   if (event.rowForm !== 'BATCH') return event;
   const { type: batchOf, body, ...rest } = event;
   return { ...rest, type: BATCH, batchOf, packedBody: packJson(body) };
@@ -78,7 +92,7 @@ const eventToItem = (event: DomainEvent) => {
 
 const isBatch = ({ type }: Item): boolean => type === BATCH;
 
-const KNOWN_TYPES: ReadonlySet<string> = new Set([...storedEvent.shape.type.options, BATCH]);
+const KNOWN_TYPES: ReadonlySet<string> = new Set([...storedEvent.shape.type.options, BATCH, ROW]);
 
 /** False for an event of a type that only a later version knows, which wrote it before it was rolled back. */
 export const isOfKnownType = (item: Item): boolean => KNOWN_TYPES.has(decodeItem(typed, item).type);
@@ -97,7 +111,11 @@ export const itemToPushed = (item: Item): News | null => {
 export const toldAtOf = (item: Item): number | null =>
   isBatch(item) ? 0 : (decodeItem(progress, item).toldAt ?? (isDue(item) ? null : 0));
 
-const keyOf = (event: DomainEvent): Key => keys.event(event.clientGuid, event.userGuid, event.guid);
+/** Where in its client's feed an event lies. */
+export const feedShardOfEvent = ({ isSpread, guid, userGuid }: DomainEvent): number =>
+  isSpread ? spreadShardOf(guid) : feedShardOf(userGuid);
+
+const keyOf = (event: DomainEvent): Key => keys.eventInShard(event.clientGuid, feedShardOfEvent(event), event.guid);
 
 /** The outbox entries of a transaction: one unconditional put for each event, due until it is fanned out. */
 export const eventWrites = (events: readonly DomainEvent[], announcedAtMs?: number): Put[] =>
@@ -122,7 +140,7 @@ const told = ({ userGuid, guid }: DomainEvent, nowMs: number) => ({
 const messageOf = (event: DomainEvent): NotifyMessage => ({
   kind: isNews(event) ? 'event' : 'record',
   client_guid: event.clientGuid,
-  feed_shard: feedShardOf(event.userGuid),
+  feed_shard: feedShardOfEvent(event),
   event_guid: event.guid,
 });
 

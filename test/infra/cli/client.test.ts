@@ -4,11 +4,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { creationFrom } from '../../../infra/cli/client.ts';
-import { deletionFrom } from '../../../infra/cli/client-delete.ts';
-import { keyCommandFrom } from '../../../infra/cli/client-key.ts';
-import { stateCommandFrom } from '../../../infra/cli/client-state.ts';
+import { deletionFrom, runDelete } from '../../../infra/cli/client-delete.ts';
+import { keyCommandFrom, runKey } from '../../../infra/cli/client-key.ts';
+import { limitCommandFrom, runLimit } from '../../../infra/cli/client-limit.ts';
+import { runEnable, stateCommandFrom } from '../../../infra/cli/client-state.ts';
 import { UsageError } from '../../../infra/cli/usage.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { apiKeyIdOf } from '../../../lib/domain/users/api-key.ts';
@@ -28,6 +29,20 @@ const tableEnv = async () => ({
   AWS_SECRET_ACCESS_KEY: 'test',
   AWS_REGION: 'us-east-1',
   AWS_ENDPOINT_URL_DYNAMODB: await dynamoEndpoint(),
+});
+
+/** What a command prints that is run in this process, which takes a tenth of the time of one of its own. */
+const printedBy = async (command: (print: (line: string) => void) => Promise<number>): Promise<string> => {
+  const lines: string[] = [];
+  expect(await command((line) => lines.push(line))).toBe(0);
+  return lines.map((line) => `${line}\n`).join('');
+};
+
+const stubTableEnv = async (): Promise<void> => {
+  for (const [name, value] of Object.entries(await tableEnv())) vi.stubEnv(name, value);
+};
+afterEach(() => {
+  vi.unstubAllEnvs();
 });
 
 describe('npm run client -- create', () => {
@@ -110,6 +125,7 @@ describe('npm run client -- key', () => {
   let fresh: FreshTable;
   let clientGuid: Guid<'CLT'>;
   const FIRST = 'the-first-key';
+  beforeEach(stubTableEnv);
   const clients = () => createClientStore({ table: fresh.table, clock: systemClock });
 
   beforeAll(async () => {
@@ -119,13 +135,8 @@ describe('npm run client -- key', () => {
     clientGuid = (await foundClient(founding, { name: 'A Bank', apiKey: FIRST })).guid;
   });
 
-  const key = async (args: readonly string[], input = '') => {
-    const running = run(process.execPath, [CLIENT, 'key', ...args, '--table', fresh.tableName], {
-      env: await tableEnv(),
-    });
-    running.child.stdin?.end(input);
-    return (await running).stdout;
-  };
+  const key = async (args: readonly string[], input = '') =>
+    printedBy((print) => runKey([...args, '--table', fresh.tableName], { ask: async () => input, print }));
   const newKeyIn = (output: string): string => /API key {2}([\w-]{43})\n/.exec(output)?.[1] ?? '';
   const idOf = (apiKey: string) => apiKeyIdOf(hashOf(apiKey));
 
@@ -141,7 +152,7 @@ describe('npm run client -- key', () => {
     expect((await clients().byApiKey(newKeyIn(rotated)))?.guid).toBe(clientGuid);
     expect((await clients().byApiKey(payments))?.guid).toBe(clientGuid);
 
-    const found = await key(['find'], `${FIRST}\n`);
+    const found = await key(['find'], FIRST);
     expect(found).toContain(clientGuid);
     expect(found).toContain(idOf(FIRST));
     expect(found).not.toContain(FIRST);
@@ -150,26 +161,29 @@ describe('npm run client -- key', () => {
     expect(await clients().byApiKey(FIRST)).toBeNull();
     expect(revoked.match(/Payments/g)).toHaveLength(2);
     expect(await key(['list', clientGuid])).not.toContain(idOf(FIRST));
-    expect(await key(['find'], `${FIRST}\n`)).toContain('No client has this key now');
+    expect(await key(['find'], FIRST)).toContain('No client has this key now');
   });
 
   it('says whether the client is disabled, and enables it', async () => {
-    const args = [CLIENT, 'enable', clientGuid, '--table', fresh.tableName];
     await clients().setDisabled(clientGuid, true);
     expect(await key(['list', clientGuid])).toMatch(/The client is disabled since \d{4}-/);
-    expect((await run(process.execPath, args, { env: await tableEnv() })).stdout).toBe('The client is enabled.\n');
+    const enabled = printedBy((print) => runEnable([clientGuid, '--table', fresh.tableName], print));
+    expect(await enabled).toBe('The client is enabled.\n');
     expect(await key(['list', clientGuid])).not.toContain('disabled');
   });
 
-  it('ends with 2 and a sentence where there is no such client or key', async () => {
-    await expect(key(['revoke', clientGuid, '0123456789ab'])).rejects.toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('The client has no such key') as unknown,
+  it('says in a sentence that there is no such client or key', async () => {
+    await expect(key(['revoke', clientGuid, '0123456789ab'])).rejects.toThrow('The client has no such key');
+    await expect(key(['list', 'CLT-00000000-0000-4000-8000-000000000000'])).rejects.toThrow('There is no client');
+  });
+
+  it('is reached from the command line', async () => {
+    const args = [CLIENT, 'key', 'list', clientGuid, '--table', fresh.tableName];
+    expect((await run(process.execPath, args, { env: await tableEnv() })).stdout).toMatch(/^KEY +NAME/);
+    const wrong = run(process.execPath, [CLIENT, 'key', 'revoke', clientGuid, '0', '--table', fresh.tableName], {
+      env: await tableEnv(),
     });
-    await expect(key(['list', 'CLT-00000000-0000-4000-8000-000000000000'])).rejects.toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining('There is no client') as unknown,
-    });
+    await expect(wrong).rejects.toMatchObject({ code: 2 });
   });
 });
 
@@ -182,16 +196,14 @@ describe('npm run client -- delete', () => {
     const { guid } = await foundClient(founding, { name: 'A Bank', apiKey: 'key' });
     const disabledAt = (at: number) =>
       createClientStore({ table: fresh.table, clock: () => at }).setDisabled(guid, true);
-    const remove = async (name = 'A Bank') =>
-      run(process.execPath, [CLIENT, 'delete', guid, '--name', name, '--table', fresh.tableName], {
-        env: await tableEnv(),
-      });
-    const refused = (sentence: string) => ({ code: 2, stderr: expect.stringContaining(sentence) as unknown });
-    await expect(remove()).rejects.toMatchObject(refused('Disable the client first'));
+    await stubTableEnv();
+    const remove = (name = 'A Bank') =>
+      printedBy((print) => runDelete([guid, '--name', name, '--table', fresh.tableName], print));
+    await expect(remove()).rejects.toThrow('Disable the client first');
     await disabledAt(systemClock() - 2 * 3_600_000);
-    await expect(remove('A Bnak')).rejects.toMatchObject(refused('has another name'));
+    await expect(remove('A Bnak')).rejects.toThrow('has another name');
 
-    expect(JSON.parse((await remove()).stdout)).toMatchObject({
+    expect(JSON.parse(await remove())).toMatchObject({
       client_guid: guid,
       client_name: 'A Bank',
       items_deleted: 3,
@@ -199,7 +211,24 @@ describe('npm run client -- delete', () => {
       items_left: 0,
     });
     expect(await fresh.items()).toEqual([]);
-    await expect(remove()).rejects.toMatchObject(refused('There is no client'));
+    await expect(remove()).rejects.toThrow('There is no client');
+  });
+});
+
+describe('npm run client -- limit', () => {
+  it('sets the limit of a client, gives it back to the stage, and says what it is', async () => {
+    const fresh = await freshTable();
+    const ids = testIds('limit');
+    const founding = { table: fresh.table, clock: systemClock, ids, wrapDataKey: async () => ids.bytes(32) };
+    const { guid } = await foundClient(founding, { name: 'A Bank', apiKey: 'key' });
+    await stubTableEnv();
+    const limit = (...args: string[]) =>
+      printedBy((print) => runLimit([guid, ...args, '--table', fresh.tableName], print));
+    expect(await limit()).toContain('has the limit of its stage');
+    expect(await limit('--requests-per-second', '400')).toContain('may make 400 calls a second');
+    expect(await limit()).toContain('may make 400 calls a second');
+    expect(await limit('--requests-per-second', '0')).toContain('are not limited');
+    expect(await limit('--requests-per-second', 'default')).toContain('has the limit of its stage');
   });
 });
 
@@ -210,6 +239,25 @@ describe('the command line of client -- disable, enable and delete', () => {
     for (const args of [[], ['A Bank'], [guid, guid], [guid, '--name', 'x']])
       expect(() => stateCommandFrom([...args, '--stage', 'dev'])).toThrow(UsageError);
     expect(() => deletionFrom([guid, '--stage', 'dev'])).toThrow('--name takes the name');
+  });
+});
+
+describe('the command line of client -- limit', () => {
+  const guid = 'CLT-00000000-0000-4000-8000-000000000001';
+  it.each([
+    [[], undefined],
+    [['--requests-per-second', '400'], 400],
+    [['--requests-per-second', '0'], 0],
+    [['--requests-per-second', 'default'], null],
+  ])('%j is understood', (args, requestsPerSecondMax) => {
+    expect(limitCommandFrom([guid, ...args, '--stage', 'dev'])).toMatchObject({
+      clientGuid: guid,
+      requestsPerSecondMax,
+    });
+  });
+
+  it.each(['-1', '1.5', 'many', '1000001', ''])('a limit of %j is refused', (text) => {
+    expect(() => limitCommandFrom([guid, `--requests-per-second=${text}`, '--stage', 'dev'])).toThrow(UsageError);
   });
 });
 

@@ -20,7 +20,6 @@ describe('a new connector', () => {
 
   test('is a folder with its code, a fake, its tests, and a line in each list', () => {
     expect(Object.keys(files).toSorted()).toEqual([
-      'infra/stages.ts',
       'lib/connectors/connectors.ts',
       'lib/connectors/fjord/README.md',
       'lib/connectors/fjord/connector.ts',
@@ -40,7 +39,6 @@ describe('a new connector', () => {
     expect(files['lib/connectors/connectors.ts']).toMatch(/CONNECTORS = \{ (\w+, )*fjord, sandbox/);
     expect(files['lib/connectors/registry.ts']).toContain("  fjord: () => import('./fjord/connector.ts'),\n");
     expect(files['lib/connectors/hint-readers.ts']).toContain('  fjord: null,\n};');
-    expect(files['infra/stages.ts']).toContain(', fjord: null } as const');
     expect(files['lint/dependencies.json']).toContain('"fjord",\n        "sandbox"');
   });
 

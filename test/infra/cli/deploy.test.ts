@@ -6,6 +6,14 @@ import { cdkArguments, deploymentFrom } from '../../../infra/cli/deploy.ts';
 import { readOutputs } from '../../../infra/cli/stage-outputs.ts';
 import { UsageError } from '../../../infra/cli/usage.ts';
 
+/** A folder with these files of stages. */
+const withStages = (stages: Readonly<Record<string, object>>): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'tributary-stages-'));
+  for (const [name, given] of Object.entries(stages))
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(given));
+  return folder;
+};
+
 describe('npm run deploy', () => {
   it('deploys both stacks of the one stage that was named', () => {
     const args = cdkArguments(deploymentFrom(['--stage', 'dev']));
@@ -20,15 +28,21 @@ describe('npm run deploy', () => {
   });
 
   it('asks before permissions are widened, unless told not to', () => {
-    expect(cdkArguments(deploymentFrom(['--stage', 'prod']))).toContain('broadening');
-    expect(cdkArguments(deploymentFrom(['--stage', 'prod', '--yes']))).toContain('never');
+    expect(cdkArguments(deploymentFrom(['--stage', 'staging']))).toContain('broadening');
+    expect(cdkArguments(deploymentFrom(['--stage', 'staging', '--yes']))).toContain('never');
   });
 
-  it('passes on profile and alarm address', () => {
-    const args = cdkArguments(
-      deploymentFrom(['--stage', 'dev', '--profile', 'work', '--alarm-email', 'night@example.com']),
-    );
-    expect(args.join(' ')).toContain('--context alarmEmail=night@example.com --profile work');
+  it('passes on the profile, and the folder with the files of the stages', () => {
+    const folder = withStages({ eu: { alarmEmails: ['night@example.com'] } });
+    const args = cdkArguments(deploymentFrom(['--stage', 'eu', '--stages', folder, '--profile', 'work']));
+    expect(args.join(' ')).toContain(`--context stages=${folder} `);
+    expect(args.join(' ')).toContain('--profile work');
+  });
+
+  it('refuses a stage whose file is not complete, with the file and the setting', () => {
+    const folder = withStages({ eu: {} });
+    expect(() => deploymentFrom(['--stage', 'eu', '--stages', folder])).toThrow(/eu\.json: alarmEmails: must name who/);
+    expect(() => deploymentFrom(['--stage', 'prod'])).toThrow('stages/prod.json: alarmEmails: ');
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { Observed } from '../../../lib/connectors/kit/observed.ts';
 import type { State } from '../../../lib/connectors/kit/state.ts';
 import { COMMITS_PER_JOB_MAX } from '../../../lib/domain/jobs/commits.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
+import { NO_CHUNK_CACHE } from '../../../lib/store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import { feedAccount, feedTransaction } from '../../support/feed.ts';
 import { runAfterDeath } from '../../support/killed-worker.ts';
@@ -55,7 +56,7 @@ beforeEach(async () => {
 
 const dates = async (): Promise<readonly string[]> => {
   const { userGuid } = world.member;
-  const store = createLedgerStore({ table });
+  const store = createLedgerStore({ table, chunkCache: NO_CHUNK_CACHE });
   const ledgers = await store.open(userGuid);
   const all = { from: '2000-01-01', to: '2100-01-01', page: 1, perPage: 100 };
   const { entries } = await store.page({ userGuid, ledgers, accountGuids: null, ...all });

@@ -6,6 +6,7 @@ import { COLLECT_SECONDS_MAX, CONTACT_SECONDS_MAX } from '../../../lib/domain/jo
 import { CONNECTION_SENTENCES, PARTLY_CONNECTED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
+import { NO_CHUNK_CACHE } from '../../../lib/store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import { feedAccount, feedTransaction } from '../../support/feed.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
@@ -58,7 +59,7 @@ beforeEach(async () => {
 
 const rowCount = async (): Promise<number> => {
   const { userGuid } = world.member;
-  const store = createLedgerStore({ table });
+  const store = createLedgerStore({ table, chunkCache: NO_CHUNK_CACHE });
   const ledgers = await store.open(userGuid);
   const all = { from: '2000-01-01', to: '2100-01-01', page: 1, perPage: 100 };
   return (await store.page({ userGuid, ledgers, accountGuids: null, ...all })).total;

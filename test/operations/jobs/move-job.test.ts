@@ -6,6 +6,7 @@ import { withNewAccess } from '../../../lib/domain/jobs/end-consent.ts';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import { withMoveBegun } from '../../../lib/domain/members/move.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
+import { NO_CHUNK_CACHE } from '../../../lib/store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import { createMemberStore } from '../../../lib/store/members/member-store.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
@@ -93,7 +94,7 @@ const moveWorld = async () => {
     hasNext: async (): Promise<boolean> =>
       (await mortal.table.get(keys.credentialsNext(userGuid, guid), { isConsistent: true })) !== null,
     rows: async (): Promise<readonly string[]> => {
-      const store = createLedgerStore({ table: mortal.table });
+      const store = createLedgerStore({ table: mortal.table, chunkCache: NO_CHUNK_CACHE });
       const all = { from: '2000-01-01', to: '2100-01-01', page: 1, perPage: 100 };
       const page = await store.page({ userGuid, ledgers: await store.open(userGuid), accountGuids: null, ...all });
       return page.entries.map(({ transaction, accountGuid }) => `${transaction.guid} ${accountGuid}`).sort();

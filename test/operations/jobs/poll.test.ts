@@ -12,6 +12,7 @@ import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { createQueueHandler } from '../../../lib/runtime/queue-handler.ts';
 import { createAccountStore } from '../../../lib/store/accounts/account-store.ts';
+import { NO_CHUNK_CACHE } from '../../../lib/store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import { NOTHING_SET, offered } from '../../support/connectors.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
@@ -95,7 +96,7 @@ afterEach(() => {
 
 const accounts = async () => (await createAccountStore({ table }).list(world.member.userGuid)).accounts;
 const transactions = async () => {
-  const store = createLedgerStore({ table });
+  const store = createLedgerStore({ table, chunkCache: NO_CHUNK_CACHE });
   const { userGuid } = world.member;
   const ledgers = await store.open(userGuid);
   return store.page({

@@ -10,6 +10,7 @@ import { testIds } from '../../support/ids.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
 import { notifyDepsOver } from '../../support/notify-deps.ts';
 import { recordingQueue } from '../../support/queue.ts';
+import { storedTypeOf } from '../../support/stored-event.ts';
 
 /** Events by the thousand, each a call: on the table in memory, which is held to the emulator by a test of its own. */
 const memory = createMemoryTable();
@@ -220,7 +221,8 @@ test('P30 of a refresh every transaction and holding that readers find different
 const toldInFeed = async (id: string): Promise<readonly string[]> =>
   memory
     .items()
-    .filter(({ type, body }) => type === 'TRANSACTION' && JSON.parse(String(body)).transaction.user_id === id)
+    .filter((item) => storedTypeOf(item) === 'TRANSACTION')
+    .filter(({ body }) => JSON.parse(String(body)).transaction.user_id === id)
     .map(({ body, subjectGuid }) => `${JSON.parse(String(body)).action} ${String(subjectGuid)}`)
     .toSorted(byText);
 

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { USERS_PER_PAGE } from '../../../functions/refresh/upstream/bus-event.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { NO_USER_FIELDS } from '../../../lib/domain/users/user.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
+import { sweepJobs } from '../../support/sweep-jobs.ts';
 
 let world: MemberWorld;
 beforeEach(async () => {
@@ -149,14 +151,41 @@ describe('a refresh requested of a client', () => {
     return count;
   };
 
-  test('starts a job for every member of every user of it, and of no other client', async () => {
+  /** Sweeps every ten minutes for an hour; how many jobs each sweep started. */
+  const sweepHour = async (): Promise<readonly number[]> => {
+    const started: number[] = [];
+    for (let sweeps = 0; sweeps < 6; sweeps += 1) {
+      world.clock.advance(10 * MINUTE_MS);
+      const sentBefore = world.pollQueue.sent.length;
+      await sweepJobs(world);
+      started.push(world.pollQueue.sent.length - sentBefore);
+      await world.runJobs();
+    }
+    return started;
+  };
+
+  test('starts a job for every member of every user of it within an hour, in the background, and of no other client', async () => {
     const mine = await idleMember('one');
     const second = await world.openSession();
     const theirs = await idleMember('two', second);
+    await world.takeEvents();
     await world.busEvent(event('Refresh Requested', { client_guid: clientGuid() }));
     await carryOn();
-    expect(await isRunning(mine)).toBe(true);
-    expect(await isRunning(theirs, second)).toBe(true);
+    expect([await isRunning(mine), await isRunning(theirs, second)]).toEqual([false, false]);
+    await sweepHour();
+    const told = (await world.takeEvents()).filter(({ type }) => type === 'AGGREGATION');
+    // The sweep asks again for events that nobody fans out here, those of before the request too.
+    const inBackground = told.filter(({ body }) => body.is_background).map(({ body }) => body.member_guid);
+    expect(new Set(inBackground)).toEqual(new Set([mine, theirs]));
+  });
+
+  test('is forgotten of a member that its user refreshes in the meantime', async () => {
+    const guid = await idleMember();
+    await world.busEvent(event('Refresh Requested', { client_guid: clientGuid() }));
+    await carryOn();
+    await world.call('GET', `/members/${guid}/refresh`);
+    await world.runJobs();
+    expect(await sweepHour()).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   test('goes through more users than fit a page, each once, and through none that is deleted', async () => {
@@ -179,14 +208,14 @@ describe('a refresh requested of a client', () => {
   });
 
   test('that comes twice refreshes each member once', async () => {
-    const guid = await idleMember();
+    await idleMember();
     const request = event('Refresh Requested', { client_guid: clientGuid() });
     await world.busEvent(request);
     await carryOn();
-    await world.runJobs();
+    expect((await sweepHour()).reduce((sum, count) => sum + count, 0)).toBe(1);
     await world.busEvent(request);
     await carryOn();
-    expect(await isRunning(guid)).toBe(false);
+    expect(await sweepHour()).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   test('whose rest could not be put on the bus fails, and is tried again without harm', async () => {
@@ -197,10 +226,10 @@ describe('a refresh requested of a client', () => {
     const request = event('Refresh Requested', { client_guid: clientGuid() });
     await expect(world.busEvent(request)).rejects.toThrow('away');
     Object.assign(world.bus, { put });
-    const guid = await idleMember();
+    await idleMember();
     await world.busEvent(request);
     await carryOn();
-    expect(await isRunning(guid)).toBe(true);
+    expect((await sweepHour()).reduce((sum, count) => sum + count, 0)).toBe(1);
   });
 });
 

@@ -38,7 +38,8 @@ const sorted = <T extends Key>(items: readonly T[]) => items.toSorted((a, b) => 
 /** All kinds of things of the client, among them those that no list of it names any more. */
 const fill = async () => {
   const kept = { url: 'https://hooks.example.com/kept', event_types: ['*'] };
-  const stays = await api.partner.call('POST', '/webhook_endpoints', { webhook_endpoint: kept });
+  const keyed = { 'Idempotency-Key': 'once' };
+  const stays = await api.partner.call('POST', '/webhook_endpoints', { webhook_endpoint: kept }, keyed);
   const removed = await api.partner.call('POST', '/webhook_endpoints', { webhook_endpoint: kept });
   await api.partner.call('DELETE', `/webhook_endpoints/${removed.json.webhook_endpoint.guid}`);
   for (const { json } of [stays, removed]) {
@@ -49,7 +50,7 @@ const fill = async () => {
   const app = await api.signIn('ada@example.com');
   await api.connect(app, 'mxuser', 'password', { id: 'partner-member' });
   await api.settle();
-  await app.call('POST', '/tags', { tag: { name: 'Mine' } });
+  await app.call('POST', '/tags', { tag: { name: 'Mine' } }, keyed);
   await api.signIn('deleted-user');
   await api.partner.call('DELETE', '/users/deleted-user');
   await api.partner.get('/users/ada@example.com/api_token');
@@ -86,8 +87,10 @@ describe('the deletion of a client', () => {
       'CLIENT/KEY': 1,
       'CLIENT/WHE': 1,
       'CLIENT/WHR': 1,
+      'CLIENTIDEM/IDEM': 1,
       'ENDPOINT/DLV': 2,
       'KEY/KEY': 1,
+      'USER/IDEM': 1,
       'USER/MBR': 1,
       'USER/USER': 2,
       'WIDGET/TOKEN': 1,

@@ -161,6 +161,8 @@ describe('P42 two weeks after the end of a user', () => {
     await endpoint('down');
     const begun = api.clock();
     const app = await live(world, ADA.id);
+    await app.call('POST', '/tags', { tag: { name: 'Repeated' } }, { 'Idempotency-Key': 'repeated' });
+    expect(memory.items('IDEM#')).toHaveLength(1);
     await api.partner.call('DELETE', `/webhook_endpoints/${removed}`);
     const userGuid: string = (await app.get('/user')).json.user.guid;
     const userUuid = userGuid.slice('USR-'.length);

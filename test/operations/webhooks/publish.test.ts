@@ -56,6 +56,7 @@ test('an event is told once, and stays due until it is written down that plannin
     queue: notifyQueue,
     endpoints: { list: async () => [{ guid: 'WHE-1', eventTypes: ['*'], isEnabled: true }] },
     deliveries: { create },
+    parking: { isNeeded: async () => false },
     wants: { want },
   } as unknown as FanOutDeps;
   const isDue = async () => (await events.readForFanOut(message.client_guid, message.feed_shard, event.guid))?.isDue;
@@ -95,6 +96,7 @@ test('P30 an event that the bus did not take stays due, and its deliveries exist
       queue: notifyQueue,
       endpoints: { list: async () => [endpoint] },
       deliveries: { create },
+      parking: { isNeeded: async () => false },
     }) as unknown as FanOutDeps;
   const away = { put: async () => Promise.reject(new Error('away')) };
   await expect(fanOut(message, deps(away), log)).rejects.toThrow('away');

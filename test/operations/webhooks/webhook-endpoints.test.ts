@@ -19,6 +19,7 @@ import {
   type EndpointHealthStore,
 } from '../../../lib/store/webhooks/endpoint-health-store.ts';
 import { createEventStore, type EventStore } from '../../../lib/store/webhooks/event-store.ts';
+import { createParkingStore } from '../../../lib/store/webhooks/parking-store.ts';
 import { createWebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { testCipher } from '../../support/cipher.ts';
 import { type TestClock, testClock } from '../../support/clock.ts';
@@ -27,6 +28,7 @@ import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { testIds } from '../../support/ids.ts';
 import { type RecordingLog, recordingLog } from '../../support/log.ts';
 import { type RecordingQueue, recordingQueue } from '../../support/queue.ts';
+import { UNLIMITED } from '../../support/request-limits.ts';
 import { runs } from '../../support/runs.ts';
 import { TEST_CERTIFICATE, TEST_PRIVATE_KEY } from '../../support/test-certificate.ts';
 import { type TestTable, testTable } from '../../support/test-table.ts';
@@ -74,11 +76,21 @@ describe('webhook endpoints', () => {
       void (await events.announce(committed));
     handler = createHttpHandler({
       operations: served(entries, webhookEndpoints),
-      deps: Object.assign(operator, { endpoints, health, events, announce, clock, ids }),
+      deps: Object.assign(operator, {
+        endpoints,
+        health,
+        parkings: createParkingStore({ table, clock, ids }),
+        notifyQueue,
+        events,
+        announce,
+        clock,
+        ids,
+      }),
       authenticators: { apiKey: byApiKey(createClientStore({ table, clock }).byApiKey) },
       readsAhead: false,
       log,
       clock,
+      ...UNLIMITED,
     });
   });
 
@@ -99,11 +111,18 @@ describe('webhook endpoints', () => {
     const change = (fields: Readonly<Record<string, unknown>>) =>
       call('PUT', `/webhook_endpoints/${guid}`, { webhook_endpoint: fields });
     const fail = async (): Promise<void> => {
-      const candidate = { requestsPerSecondMax: null, passesCircuit: false, heldBackCount: 0, fraction: 0.5 };
+      const candidate = {
+        wanted: 1,
+        requestsPerSecondMax: null,
+        passesCircuit: false,
+        heldBackCount: 0,
+        fraction: 0.5,
+      };
       const seen = await health.read(guid);
       const entry = await health.enter({ endpointGuid: guid, holder: 'a worker', seen }, candidate);
       if (entry.kind !== 'admitted') throw new Error('held back');
-      await health.leave(entry, 'failed');
+      const slot = { holder: 'a worker', result: 'failed', successesBefore: 0, tookMs: 20 } as const;
+      await health.leave(guid, entry.seen, [slot]);
     };
     const failingSince = async () => (await health.read(guid)).failingSince;
     await fail();

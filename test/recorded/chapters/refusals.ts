@@ -1,9 +1,16 @@
+import { keyedCallOf } from '../../../lib/domain/idempotency/keyed-call.ts';
+import { createIdempotencyStore } from '../../../lib/store/idempotency/idempotency-store.ts';
+import { testIds } from '../../support/ids.ts';
 import { type DocumentedOperation, documented } from '../documented.ts';
 import type { RecordedCaller } from '../recorder.ts';
 import type { Scene } from '../scene.ts';
 
-/** What every operation says to names of nothing, to an empty body, and while the table is away. */
-export const refusals = async ({ partner, signIn, by, whileTableIsAway, api }: Scene): Promise<void> => {
+/**
+ * What every operation says to names of nothing, to an empty body, and while the table is away; and what a call says whose
+ * `Idempotency-Key` came before.
+ */
+export const refusals = async (scene: Scene): Promise<void> => {
+  const { partner, signIn, by, whileTableIsAway, api } = scene;
   const session = await signIn('ada');
   const tokenFor = async (id: string): Promise<string> =>
     (await api.partner.get(`/users/${id}/api_token`)).json.api_token.token;
@@ -23,6 +30,22 @@ export const refusals = async ({ partner, signIn, by, whileTableIsAway, api }: S
     await partner.get('/client');
     await session.call('POST', '/goals', {});
   });
+  await repeatedCalls(scene);
+};
+
+const repeatedCalls = async ({ signIn, api }: Scene): Promise<void> => {
+  const app = await signIn('grace');
+  const tag = (by: RecordedCaller, name: string, key: string) =>
+    by.call('POST', '/tags', { tag: { name } }, { 'Idempotency-Key': key });
+  await tag(app, 'Holiday', 'tag-1');
+  await tag(app, 'Holiday', 'tag-1');
+  await tag(app, 'Trip', 'tag-1');
+  await tag(await signIn('grace'), 'Holiday', 'tag-1');
+  const { user } = await app.get('/user');
+  const atWork = { owner: user.guid, credential: 'another', idempotencyKey: 'tag-2', request: Buffer.from('') };
+  await createIdempotencyStore({ ...api, ids: testIds('at work') }).claim(keyedCallOf(atWork), 60_000);
+  await tag(app, 'Holiday', 'tag-2');
+  await tag(app, 'Holiday', 'ké');
 };
 
 const OTHER: Readonly<Record<string, string>> = {

@@ -83,6 +83,8 @@ export const users = async ({ partner, by, deliver, api }: Scene): Promise<void>
   await partner.call('PUT', '/connectors/unknown', { connector: { is_enabled: false } });
   await partner.call('DELETE', '/connectors/keyed');
   await partner.get('/connectors');
+
+  await by('nobody', {}).get('/health');
 };
 
 const mediaTypes = async (partner: RecordedCaller): Promise<void> => {

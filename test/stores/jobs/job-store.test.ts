@@ -9,6 +9,7 @@ import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp, toUnixSeconds } from '../../../lib/domain/kernel/time.ts';
 import { NOTHING_CHANGED } from '../../../lib/domain/members/commit-outcome.ts';
+import type { JobOrigin } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import type { Observation } from '../../../lib/domain/upstream/observation.ts';
 import { createJobHistory } from '../../../lib/store/jobs/job-history.ts';
@@ -16,7 +17,7 @@ import { createMemberStore } from '../../../lib/store/members/member-store.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Put, Table } from '../../../lib/store/table/table-client.ts';
 import { freshTable } from '../../support/dynamo.ts';
-import { type JobWorld, jobWorld } from '../../support/jobs.ts';
+import { type JobWorld, jobWorld, NOTHING_STAGED } from '../../support/jobs.ts';
 
 const REQUEST = { origin: 'REFRESH', options: FULL_OPTIONS } as const;
 const NO_THROTTLE = { refreshThrottleSeconds: 0, connectors: {}, disabledAt: null };
@@ -67,14 +68,6 @@ const challenge: Observation = {
   ],
 };
 
-const emptyFlip: StagedFlip = {
-  writes: [],
-  counts: NOTHING_CHANGED,
-  accountOutcomes: [],
-  named: { brought: [], found: [] },
-  results: [],
-  record: null,
-};
 const collected = () => ({ fetchedAtMs: world.clock(), served: { checking: '2026-11-21' } });
 
 describe('P6 the start', () => {
@@ -129,7 +122,7 @@ describe('P6 the start', () => {
     const seen = await world.read();
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
-    await world.commit(received, collected(), async () => emptyFlip);
+    await world.commit(received, collected(), async () => NOTHING_STAGED);
     const outcome = await world.jobs.startJob(seen, REQUEST, { ...NO_THROTTLE, refreshThrottleSeconds: 10_800 });
     expect(outcome).toMatchObject({ kind: 'throttled', retryAfterSeconds: 10_800 });
     expect(world.pollQueue.sent).toHaveLength(1);
@@ -225,12 +218,14 @@ describe('P11 a claim', () => {
 });
 
 describe('a step', () => {
-  test('P14 sends the next message with the delay it decided, and moves the due entry behind it', async () => {
+  test('P14 sends the next message with the delay it decided, and leaves the due entry where the start set it', async () => {
     await start();
+    const startedAtMs = world.clock();
+    world.clock.advance(SECOND_MS);
     await observe(await claim(), { kind: 'running', retryAfterSeconds: 7 });
     const sent = world.pollQueue.sent.at(-1);
     expect(sent).toMatchObject({ delaySeconds: 7, message: { step: 2 } });
-    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 37 * SECOND_MS));
+    expect((await world.item()).dueSk).toContain(toTimestamp(startedAtMs + 30 * SECOND_MS));
   });
 
   test('keeps what the user changed meanwhile, and its events tell of the member as it then is', async () => {
@@ -348,7 +343,7 @@ describe('the commit', () => {
           ? { expression: 'attribute_not_exists(#pk)' }
           : { expression: '#revision = :revision', values: { revision } },
     };
-    return { ...emptyFlip, writes: [head], counts: { ...NOTHING_CHANGED, transactionsCreated: 5 } };
+    return { ...NOTHING_STAGED, writes: [head], counts: { ...NOTHING_CHANGED, transactionsCreated: 5 } };
   };
   const headRevision = async (): Promise<number> => {
     const item = await table.get(keys.head(world.member.userGuid, world.member.guid), { isConsistent: true });
@@ -412,7 +407,7 @@ describe('the commit', () => {
   test('remembers until when each account was served, for the next claim', async () => {
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
-    await world.commit(received, collected(), async () => emptyFlip);
+    await world.commit(received, collected(), async () => NOTHING_STAGED);
     await start();
     expect((await claim()).served).toEqual({ checking: '2026-11-21' });
   });
@@ -437,12 +432,53 @@ describe('P12 the repair', () => {
 
   test('P9 ends a job at its deadline, even under a live claim, whose worker is then fenced off', async () => {
     const message = await start();
+    world.clock.advance(MINUTE_MS);
+    await claim(message);
     world.clock.advance(15 * MINUTE_MS - SECOND_MS);
     const late = await claim(message);
     world.clock.advance(SECOND_MS);
     expect(await world.jobs.repair(await world.read())).toEqual({ kind: 'ended' });
     expect(await world.jobs.advance(late, { kind: 'exhausted' })).toEqual({ kind: 'fenced' });
     expect(await world.read()).toMatchObject({ job: null, connectionStatus: 'DELAYED' });
+  });
+});
+
+describe('a job in the background', () => {
+  const ask = async (origin: JobOrigin) => world.jobs.startJob(await world.read(), { ...REQUEST, origin }, NO_THROTTLE);
+
+  test.each(['BACKGROUND', 'EVENT'] as const)('of origin %s says in its messages that nobody waits', async (origin) => {
+    await ask(origin);
+    expect(lastMessage()).toMatchObject({ step: 1, is_background: true });
+    await observe(await claim(), { kind: 'running', retryAfterSeconds: null });
+    expect(lastMessage()).toMatchObject({ step: 2, is_background: true });
+  });
+
+  test('that no worker has taken becomes the job of a user who joins it', async () => {
+    await ask('BACKGROUND');
+    const started = lastMessage();
+    expect(await ask('SESSION')).toMatchObject({ kind: 'joined', member: { job: { origin: 'SESSION' } } });
+    const { is_background: _, ...asked } = started;
+    expect(lastMessage()).toEqual(asked);
+    // Whichever message comes first takes the step.
+    expect((await claim(asked)).job).toMatchObject({ guid: started.job_guid, origin: 'SESSION' });
+    expect(await world.jobs.claim(started)).toEqual({ kind: 'stale' });
+  });
+
+  test('stays one when another service joins it, and when a worker has taken it', async () => {
+    await ask('BACKGROUND');
+    expect(await ask('EVENT')).toMatchObject({ kind: 'joined', member: { job: { origin: 'BACKGROUND' } } });
+    await claim();
+    expect(await ask('REFRESH')).toMatchObject({ kind: 'joined', member: { job: { origin: 'BACKGROUND' } } });
+    expect(world.pollQueue.sent).toHaveLength(1);
+  });
+
+  test('P6 that a worker takes while a user joins it is joined, and taken once', async () => {
+    await ask('BACKGROUND');
+    const message = lastMessage();
+    const seen = await world.read();
+    await claim(message);
+    const joined = await world.jobs.startJob(seen, { ...REQUEST, origin: 'REFRESH' }, NO_THROTTLE);
+    expect(joined).toMatchObject({ kind: 'joined', member: { job: { attempts: 1, origin: 'BACKGROUND' } } });
   });
 });
 
@@ -498,6 +534,7 @@ describe('news from upstream', () => {
     await start();
     const failures: unknown[] = [];
     const eventJobs = createEventJobStore({
+      backgroundIntervalHours: 0,
       ...world,
       pollQueue: { send: () => Promise.reject(new Error('the queue is away')) },
       onSendFailed: (error) => failures.push(error),
@@ -519,7 +556,7 @@ describe('a job asked for by an event', () => {
     );
   const finish = async (): Promise<void> => {
     const received = await observe(await claim(), { kind: 'ready' });
-    await world.commit(received, collected(), async () => emptyFlip);
+    await world.commit(received, collected(), async () => NOTHING_STAGED);
     world.pollQueue.drain();
   };
 
@@ -574,7 +611,7 @@ test('a member is due for background aggregation only where that is switched on'
     world = await jobWorld(table, {}, { backgroundIntervalHours });
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
-    await world.commit(received, collected(), async () => emptyFlip);
+    await world.commit(received, collected(), async () => NOTHING_STAGED);
     return (await world.item()).dueSk;
   };
   expect(await run(0)).toBeUndefined();

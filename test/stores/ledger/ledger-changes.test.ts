@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../lib/domain/kernel/calendar.ts';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
+import { NO_CHUNK_CACHE } from '../../../lib/store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import { rangeOfDays } from '../../../lib/store/ledger/range.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
@@ -100,6 +101,7 @@ describe('a change among others', () => {
     const guid = await guidOf({ rows }, 'SHOP 77');
     await update(guid, { date: '2026-11-01' });
     const stale = createLedgerStore({
+      chunkCache: NO_CHUNK_CACHE,
       table: {
         ...table,
         query: async (request) => {

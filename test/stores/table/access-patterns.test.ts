@@ -100,7 +100,12 @@ describe('ACCESS-PATTERNS.md', () => {
     const through = (index: string): readonly string[] =>
       rows.filter((row) => row.index === index).map(({ written }) => written);
     expect(new Set(rows.map(({ index }) => index))).toEqual(new Set(['table', 'due', NONE]));
-    expect(through('due')).toEqual(['createDueStore().forEachDue', 'purgeEventsOf()']);
+    expect(through('due')).toEqual([
+      'createDueStore().forEachDue',
+      'createDueStore().forEachTurn',
+      'purgeEventsOf()',
+      'createParkingStore().line',
+    ]);
     expect(rows.filter(({ index, operation }) => (index === NONE) !== (operation === NONE))).toEqual([]);
   });
 

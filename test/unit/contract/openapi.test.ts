@@ -35,6 +35,7 @@ interface Document {
   readonly webhooks: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, ObjectSchema>>;
+    readonly headers: Readonly<Record<string, unknown>>;
     readonly securitySchemes: Readonly<Record<string, { readonly name: string }>>;
   };
 }
@@ -66,7 +67,10 @@ describe('the OpenAPI document', () => {
 
   test('refers to nothing that is not there and holds nothing that is not referred to', () => {
     const references = new Set([...text.matchAll(/"\$ref": "([^"]+)"/g)].map(([, reference]) => reference ?? ''));
-    const ids = Object.keys(document.components.schemas).map((id) => `#/components/schemas/${id}`);
+    const { schemas, headers } = document.components;
+    const ids = Object.entries({ schemas, headers }).flatMap(([kind, all]) =>
+      Object.keys(all).map((id) => `#/components/${kind}/${id}`),
+    );
     expect([...references].sort()).toEqual(ids.sort());
   });
 

@@ -9,6 +9,7 @@ import { served } from '../../../lib/http/served.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { recordingLog } from '../../support/log.ts';
 import { planningView } from '../../support/planning-view.ts';
+import { UNLIMITED } from '../../support/request-limits.ts';
 
 /** What the invocation API of Lambda takes as an answer, the JSON of headers and body. */
 const LAMBDA_ANSWER_BYTES_MAX = 6_291_556;
@@ -31,6 +32,7 @@ const list = async (accounts: readonly FoundAccount[], acceptEncoding?: string) 
     deps: { accounts: { list: async () => ({ members: [], accounts }) } },
     log: recordingLog(),
     clock: () => 0,
+    ...UNLIMITED,
   });
   const event = httpEvent({
     method: 'GET',

@@ -6,6 +6,7 @@ import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { served } from '../../../lib/http/served.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { recordingLog } from '../../support/log.ts';
+import { UNLIMITED } from '../../support/request-limits.ts';
 
 test('a change that loses at every try is a 503 that names the thing and says when to try again, and no fault', async () => {
   const log = recordingLog();
@@ -16,6 +17,7 @@ test('a change that loses at every try is a 503 that names the thing and says wh
     deps: {},
     log,
     clock: () => 0,
+    ...UNLIMITED,
   });
   const answer = await handler(httpEvent({ method: 'DELETE', path: '/users/anyone' }), lambdaContext());
   expect(answer.statusCode).toBe(503);

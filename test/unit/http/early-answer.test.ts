@@ -6,6 +6,7 @@ import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { served } from '../../../lib/http/served.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { recordingLog } from '../../support/log.ts';
+import { UNLIMITED } from '../../support/request-limits.ts';
 
 /** Timers fire in the order of their ends, so one that is set to the function's end fires after any early answer. */
 const REMAINING_MS = 10;
@@ -25,6 +26,7 @@ test('nothing is answered while an operation is still at work, so that nothing i
     deps: {},
     log: recordingLog(),
     clock: () => 0,
+    ...UNLIMITED,
   });
   const answer = handler(httpEvent({ method: 'DELETE', path: '/users/anyone' }), {
     ...lambdaContext(),

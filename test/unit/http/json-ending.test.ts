@@ -13,6 +13,7 @@ import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { redirectJsonEnding as redirect } from '../../../lib/http/json-ending.ts';
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { recordingLog } from '../../support/log.ts';
+import { UNLIMITED } from '../../support/request-limits.ts';
 
 const routes = routeGroups(contract);
 
@@ -26,6 +27,7 @@ const handlerOf = (served: Parameters<typeof createHttpHandler>[0]['operations']
     deps: {},
     log: recordingLog(),
     clock: () => 0,
+    ...UNLIMITED,
   });
 const handlers = {
   import: handlerOf(imports),

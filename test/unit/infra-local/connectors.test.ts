@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localConnectors, readConnectorsFile } from '../../../infra/local/connectors.ts';
 import { startLocalHost } from '../../../infra/local/start-local-host.ts';
-import { STAGES } from '../../../infra/stages.ts';
+import { readStage } from '../../../infra/stages.ts';
 
 const BANK = { base_url: 'http://127.0.0.1:4000', hint_secret: 'whsec_x' };
 
 describe('the connectors of the local host', () => {
   test('are those of the dev stage, with the bank of the host', () => {
-    const { connectors } = STAGES.dev;
-    const ofStage = Object.entries(connectors).filter(([, settings]) => settings !== null);
-    expect(localConnectors({})(BANK)).toEqual({ ...Object.fromEntries(ofStage), sandbox: BANK });
+    const { connectors } = readStage('dev').settings;
+    expect(localConnectors({})(BANK)).toEqual({ ...connectors, sandbox: BANK });
   });
 
   test('have the given settings over those', () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { threadEnvironments } from '../../../infra/local/functions/environment-worker.ts';
 import { createFunctionHost, type FunctionHost } from '../../../infra/local/functions/function-host.ts';
 import { FOREGROUND, planningShare } from '../../../infra/local/functions/machine-share.ts';
 import { endsAtRest, environmentsMax } from '../../../infra/local/functions/memory-room.ts';
@@ -45,15 +46,20 @@ beforeEach(() => {
      export const handler = async () => resourceLimits.maxOldGenerationSizeMb;`,
   );
   stats = createStats(NAMES, []);
+  const shareOf = (name: string) => (name === 'plan' ? planningShare() : FOREGROUND);
   host = createFunctionHost({
     models: new Map(NAMES.map((name) => [name, modelOf(name, folder)])),
-    clock: createVirtualClock(),
+    startEnvironment: threadEnvironments({
+      clock: createVirtualClock(),
+      shareOf,
+      callAws: () => Promise.reject(new Error('no function here calls AWS')),
+    }),
     activity: createActivity(),
     stats,
     logBook: createLogBook(),
     authorizer: { refused: () => null },
     sourcesOf: () => 1,
-    shareOf: (name) => (name === 'plan' ? planningShare() : FOREGROUND),
+    shareOf,
     residentBytes: () => residentBytes,
     callsReceivers: 'notify',
     awsEndpoint: () => 'http://127.0.0.1:9',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
-import { byClient, byKind } from '../../../lib/runtime/queues.ts';
+import { byAsker, byClient, byKind } from '../../../lib/runtime/queues.ts';
 import { recordingQueue } from '../../support/queue.ts';
 
 test('P29 a part of a record goes to the queue of records, and everything else never waits behind one', async () => {
@@ -24,4 +24,14 @@ test('P29 messages of one client are one group of a fair queue, so that no other
   expect(byClient({ kind: 'event', ...address })).toBe('CLT-1');
   expect(byClient({ kind: 'record', ...address })).toBe('CLT-1');
   expect(byClient({ kind: 'replay', endpoint_guid: 'WHE-1', replay_guid: 'RPL-1' })).toBe('WHE-1');
+});
+
+test('steps of jobs in the background have a queue of their own, and everything else that of users', async () => {
+  const [asked, background] = [recordingQueue<object>(), recordingQueue<object>()];
+  const queue = byAsker<object>(asked, background);
+  await queue.send({ step: 1, is_background: true }, 3);
+  await queue.send({ step: 1 }, 0);
+  await queue.send({ micro_deposit_guid: 'MIC-1' }, 0);
+  expect(background.sent).toEqual([{ message: { step: 1, is_background: true }, delaySeconds: 3 }]);
+  expect(asked.sent).toHaveLength(2);
 });

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backgroundDueAtMs, lateTurnStartsAtMs, memberDueAtMs } from '../../../../lib/domain/jobs/background.ts';
+import {
+  askedTurnAtMs,
+  backgroundDueAtMs,
+  memberDue,
+  turnsStartedMax,
+} from '../../../../lib/domain/jobs/background.ts';
 import { JOB_DEADLINE_MS } from '../../../../lib/domain/jobs/limits.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../../lib/domain/kernel/time.ts';
+import type { JobOrigin } from '../../../../lib/domain/members/job-record.ts';
 import { TEST_NOW, testMember } from '../../../support/members.ts';
 import { runs } from '../../../support/runs.ts';
 
@@ -11,8 +17,9 @@ const guidOf = (uuid: string) => `MBR-${uuid}` as const;
 const instant = fc.integer({ min: TEST_NOW, max: TEST_NOW + 400 * DAY_MS });
 
 /** Of a member that is due at all. */
-const dueAfter = (uuid: string, lastAggregationAt: number): number => {
-  const dueAtMs = backgroundDueAtMs({ ...connected, guid: guidOf(uuid), lastAggregationAt }, 24);
+const dueAfter = (uuid: string, lastAggregationAt: number, lastAggregationOrigin: JobOrigin = 'REFRESH'): number => {
+  const member = { ...connected, guid: guidOf(uuid), lastAggregationAt, lastAggregationOrigin };
+  const dueAtMs = backgroundDueAtMs(member, 24);
   if (dueAtMs === null) throw new Error('not due');
   return dueAtMs;
 };
@@ -59,18 +66,66 @@ describe('background aggregation', () => {
     for (const count of hours.values()) expect(Math.abs(count - 1_000)).toBeLessThan(160);
   });
 
-  test.each([3, 24, 100])('after an outage of %i hours comes no denser than twice as ever', (outageHours) => {
-    const endedAt = TEST_NOW + 30 * DAY_MS;
-    const hours = new Map<number, number>();
-    // One member a minute, as ever: those of the outage all stand there at its end, the others come as they would.
-    for (let minute = 0; minute < 24 * 60; minute += 1) {
-      const missedAt = endedAt - outageHours * HOUR_MS + minute * MINUTE_MS;
-      const takenAt = missedAt <= endedAt ? lateTurnStartsAtMs(missedAt, endedAt, 24) : missedAt;
-      const hour = Math.floor((takenAt - endedAt) / HOUR_MS);
-      hours.set(hour, (hours.get(hour) ?? 0) + 1);
+  test('of a member whose turn was taken late comes at its next minute, whatever the delay', () => {
+    const late = fc.integer({ min: 0, max: 5 * DAY_MS });
+    fc.assert(
+      fc.property(fc.uuid(), instant, late, (uuid, endedAt, lateMs) => {
+        const turnAtMs = dueAfter(uuid, endedAt);
+        const next = dueAfter(uuid, turnAtMs + lateMs, 'BACKGROUND');
+        expect((next - turnAtMs) % DAY_MS).toBe(0);
+        expect(next - (turnAtMs + lateMs)).toBeGreaterThanOrEqual(HOUR_MS);
+        expect(next - (turnAtMs + lateMs)).toBeLessThan(25 * HOUR_MS);
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
+  test.each([3, 24, 100])(
+    'after an outage of %i hours starts no denser than twice as turns fell due, and all',
+    (outageHours) => {
+      const endedAt = TEST_NOW + 30 * DAY_MS;
+      // One member a minute, as ever: those of the outage all stand there at its end, the others come as they would.
+      const dueAtMs = Array.from(
+        { length: 24 * 60 },
+        (_, minute) => endedAt - outageHours * HOUR_MS + minute * MINUTE_MS,
+      );
+      let waiting = dueAtMs;
+      for (let nowMs = endedAt; waiting.length > 0 && nowMs < endedAt + 2 * DAY_MS; nowMs += MINUTE_MS) {
+        const due = waiting.filter((atMs) => atMs <= nowMs);
+        const startedMax = turnsStartedMax(due, nowMs);
+        const isLate = (due[0] ?? nowMs) < nowMs - 10 * MINUTE_MS;
+        expect(startedMax).toBeLessThanOrEqual(isLate ? 2 : due.length);
+        waiting = waiting.slice(Math.min(startedMax, due.length));
+      }
+      expect(waiting).toEqual([]);
+    },
+  );
+
+  test('starts some of the turns that wait, whenever they fell due', () => {
+    const ages = fc.array(fc.integer({ min: 0, max: 400 * DAY_MS }), { minLength: 1, maxLength: 50 });
+    fc.assert(
+      fc.property(ages, (agesMs) => {
+        const dueAtMs = agesMs.map((ageMs) => TEST_NOW - ageMs).toSorted((a, b) => a - b);
+        expect(turnsStartedMax(dueAtMs, TEST_NOW)).toBeGreaterThanOrEqual(1);
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
+  test('asked for of a whole client is spread over the hour, and comes no later than the turn of the member', () => {
+    const minutes = new Map<number, number>();
+    for (let member = 0; member < 6_000; member += 1) {
+      const guid = `MBR-01a5f3c0-0000-7000-8000-${member.toString(16).padStart(12, '0')}`;
+      const minute = Math.floor((askedTurnAtMs(guid, TEST_NOW) - TEST_NOW) / MINUTE_MS);
+      minutes.set(minute, (minutes.get(minute) ?? 0) + 1);
     }
-    for (const count of hours.values()) expect(count).toBeLessThanOrEqual(2 * 60 + 10);
-    expect(Math.max(...hours.keys())).toBeLessThanOrEqual(24);
+    expect([Math.min(...minutes.keys()), Math.max(...minutes.keys())]).toEqual([0, 59]);
+    // A hundred expected; five standard deviations either way.
+    for (const count of minutes.values()) expect(Math.abs(count - 100)).toBeLessThan(50);
+    const turnAtMs = memberDue(connected, 24)?.atMs ?? 0;
+    expect(memberDue({ ...connected, askedTurnAt: turnAtMs + 1 }, 24)).toEqual({ atMs: turnAtMs, lane: 'turn' });
+    expect(memberDue({ ...connected, askedTurnAt: turnAtMs - 1 }, 24)).toEqual({ atMs: turnAtMs - 1, lane: 'turn' });
+    expect(memberDue({ ...connected, askedTurnAt: TEST_NOW }, 0)).toEqual({ atMs: TEST_NOW, lane: 'turn' });
   });
 
   test('keeps its share of quiet at other intervals', () => {
@@ -80,7 +135,7 @@ describe('background aggregation', () => {
   });
 
   test('P14 is never due when switched off', () => {
-    expect(memberDueAtMs(connected, 0)).toBeNull();
+    expect(memberDue(connected, 0)).toBeNull();
   });
 
   test.each([

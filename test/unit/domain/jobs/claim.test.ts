@@ -43,6 +43,28 @@ describe('a claim', () => {
     expect(at(held, TEST_NOW + SECOND_MS)).toMatchObject({ kind: 'claimed', member: { job: { attempts: 2 } } });
   });
 
+  test('P9 sets the deadline of the job, which later claims leave: the wait for a worker does not count', () => {
+    const waited = TEST_NOW + 10 * MINUTE_MS;
+    const first = at(runningMember(), waited);
+    if (first.kind !== 'claimed') throw new Error('not claimed');
+    expect(first.member.job.deadlineAtMs).toBe(waited + 15 * MINUTE_MS);
+    expect(at(first.member, waited + 5 * MINUTE_MS)).toMatchObject({
+      kind: 'claimed',
+      member: { job: { attempts: 2, deadlineAtMs: waited + 15 * MINUTE_MS } },
+    });
+  });
+
+  test.each([
+    ['REFRESH', 15],
+    ['SESSION', 15],
+    ['BACKGROUND', 60],
+    ['EVENT', 60],
+  ] as const)('P9 of a job of origin %s may wait for %i minutes', (origin, minutes) => {
+    const waiting = runningMember({}, {}, { origin, options: FULL_OPTIONS });
+    expect(at(waiting, TEST_NOW + minutes * MINUTE_MS - 1).kind).toBe('claimed');
+    expect(at(waiting, TEST_NOW + minutes * MINUTE_MS)).toEqual({ kind: 'lapsed' });
+  });
+
   test('P9 is refused past the deadline or the time to answer, and after too many dead workers', () => {
     expect(at(runningMember(), TEST_NOW + 15 * MINUTE_MS)).toEqual({ kind: 'lapsed' });
     const asked = runningMember({ status: 'CHALLENGED', challengeExpiresAtMs: TEST_NOW + MINUTE_MS });

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { pollDelaySeconds } from '../../../../lib/domain/jobs/pace.ts';
+import type { JobOrigin } from '../../../../lib/domain/members/job-record.ts';
 import { testIds } from '../../../support/ids.ts';
 
+/** Of a job that a user may wait for. */
+const waitOf = (polls: number, hintSeconds: number | null, fraction: number, origin: JobOrigin = 'REFRESH'): number =>
+  pollDelaySeconds({ origin, polls, hintSeconds, fraction });
+
 /** Seconds after the start at which an upstream that takes `untilSeconds` is polled; the last sees it done. */
-const pollTimes = (untilSeconds: number, fraction: () => number): readonly number[] => {
+const pollTimes = (untilSeconds: number, fraction: () => number, origin?: JobOrigin): readonly number[] => {
   const times: number[] = [];
   let at = 0;
   while (at < untilSeconds) {
-    at += pollDelaySeconds(times.length + 1, null, fraction());
+    at += waitOf(times.length + 1, null, fraction(), origin);
     times.push(at);
   }
   return times;
@@ -16,18 +21,19 @@ const pollTimes = (untilSeconds: number, fraction: () => number): readonly numbe
 const lengths = Array.from({ length: 291 }, (_, index) => index + 10);
 
 test('without jitter the waits of the first minute are 3, 5, 8, 10, 11, 11 and 12 s, then grow to 30 s', () => {
-  const waits = Array.from({ length: 20 }, (_, index) => pollDelaySeconds(index + 1, null, 0));
+  const waits = Array.from({ length: 20 }, (_, index) => waitOf(index + 1, null, 0));
   expect(waits.slice(0, 7)).toEqual([3, 5, 8, 10, 11, 11, 12]);
   expect(waits.slice(7).every((wait, index) => wait >= (waits[index + 6] ?? 0))).toBe(true);
   expect(waits.at(-1)).toBe(30);
 });
 
-test('P14 no wait is under 3 s or over 30 s, whatever the poll, the hint or the dice', () => {
+test('P14 no wait is under 3 s, in the background 20 s, or over 30 s, whatever the poll, the hint or the dice', () => {
   for (let polls = 1; polls <= 200; polls += 1) {
     for (const fraction of [0, 0.5, 0.999]) {
       for (const hint of [null, 0, -5, 0.2, 7.2, 31, 86_400, Number.NaN, Number.POSITIVE_INFINITY]) {
-        const wait = pollDelaySeconds(polls, hint, fraction);
+        const [wait, inBackground] = [waitOf(polls, hint, fraction), waitOf(polls, hint, fraction, 'BACKGROUND')];
         expect(Number.isInteger(wait) && wait >= 3 && wait <= 30, `${polls}/${hint}/${fraction}`).toBe(true);
+        expect(Number.isInteger(inBackground) && inBackground >= 20 && inBackground <= 30).toBe(true);
       }
     }
   }
@@ -36,19 +42,25 @@ test('P14 no wait is under 3 s or over 30 s, whatever the poll, the hint or the 
 test('jitter only ever shortens a wait', () => {
   for (let polls = 1; polls <= 30; polls += 1) {
     for (const fraction of [0.1, 0.5, 0.999]) {
-      expect(pollDelaySeconds(polls, null, fraction)).toBeLessThanOrEqual(pollDelaySeconds(polls, null, 0));
+      expect(waitOf(polls, null, fraction)).toBeLessThanOrEqual(waitOf(polls, null, 0));
     }
   }
 });
 
 test("the upstream's own wish is obeyed within the bounds", () => {
-  expect([7, 7.2, 1, 45].map((hint) => pollDelaySeconds(1, hint, 0.9))).toEqual([7, 8, 3, 30]);
+  expect([7, 7.2, 1, 45].map((hint) => waitOf(1, hint, 0.9))).toEqual([7, 8, 3, 30]);
 });
 
 test('a job of 60 s is polled at most 8 times, with any dice', () => {
   const { fraction } = testIds('pace');
   const counts = Array.from({ length: 500 }, () => pollTimes(60, fraction).length);
   expect(Math.max(...counts, pollTimes(60, () => 0).length, pollTimes(60, () => 0.999).length)).toBeLessThanOrEqual(8);
+});
+
+test('a job of 60 s in the background is polled three times, with any dice', () => {
+  const { fraction } = testIds('pace in the background');
+  const dice = [() => 0, () => 0.999, ...Array.from({ length: 100 }, () => fraction)];
+  expect(new Set(dice.map((die) => pollTimes(60, die, 'BACKGROUND').length))).toEqual(new Set([3]));
 });
 
 test('over jobs of 10 to 300 s polling adds at most 12 % on average', () => {

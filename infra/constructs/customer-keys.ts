@@ -1,0 +1,80 @@
+import { ArnFormat, Duration, type RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { AnyPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Construct } from 'constructs';
+
+/** The longest wait of KMS before it deletes a key. What was encrypted with it is unreadable then. */
+const DELETION_WAIT = Duration.days(30);
+
+export interface CustomerKeyProps {
+  readonly description: string;
+  readonly removalPolicy: RemovalPolicy;
+}
+
+export const customerKey = (scope: Construct, id: string, { description, removalPolicy }: CustomerKeyProps): Key =>
+  new Key(scope, id, { description, removalPolicy, enableKeyRotation: true, pendingWindow: DELETION_WAIT });
+
+/**
+ * Lets everybody of the account use the key through these services and in no other way: whoever may read the table or a
+ * queue may have it decrypted. The keys of AWS for these services have the same policy.
+ */
+export const permitThrough = (key: Key, services: readonly ('dynamodb' | 'sqs')[]): void => {
+  const { account, region } = Stack.of(key);
+  key.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'ThroughServices',
+      principals: [new AnyPrincipal()],
+      actions: [
+        'kms:CreateGrant',
+        'kms:Decrypt',
+        'kms:DescribeKey',
+        'kms:Encrypt',
+        'kms:GenerateDataKey*',
+        'kms:ReEncrypt*',
+      ],
+      resources: ['*'],
+      conditions: {
+        StringEquals: {
+          'kms:CallerAccount': account,
+          'kms:ViaService': services.map((service) => `${service}.${region}.amazonaws.com`),
+        },
+      },
+    }),
+  );
+};
+
+/** Lets services of AWS that act by themselves use the key: alarms that tell a topic, rules that put an event aside. */
+export const permitServices = (key: Key, services: readonly ('cloudwatch' | 'events' | 'sns')[]): void => {
+  key.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'Services',
+      principals: services.map((service) => new ServicePrincipal(`${service}.amazonaws.com`)),
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+      resources: ['*'],
+      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(key).account } },
+    }),
+  );
+};
+
+/** Lets CloudWatch encrypt log groups of these names. */
+export const permitLogs = (key: Key, logGroupNames: string): void => {
+  const { region } = Stack.of(key);
+  key.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'Logs',
+      principals: [new ServicePrincipal(`logs.${region}.amazonaws.com`)],
+      actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:ReEncrypt*'],
+      resources: ['*'],
+      conditions: {
+        ArnLike: {
+          'kms:EncryptionContext:aws:logs:arn': Stack.of(key).formatArn({
+            service: 'logs',
+            resource: 'log-group',
+            resourceName: logGroupNames,
+            arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+          }),
+        },
+      },
+    }),
+  );
+};

@@ -1,0 +1,209 @@
+import * as z from 'zod/mini';
+import type { NotifyMessage } from '../../contract/jobs/messages.ts';
+import { guidSchema } from '../../contract/kernel/guid-schema.ts';
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
+import { type Guid, isGuid, toGuid } from '../../domain/kernel/guid.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import { type Clock, MINUTE_MS, SECOND_MS } from '../../domain/kernel/time.ts';
+import { decodeItem } from '../table/item-codec.ts';
+import { dueAt, isDue, type Key, keys, parkedOf } from '../table/keys.ts';
+import { newPut } from '../table/revision.ts';
+import type { Table } from '../table/table-client.ts';
+import { eventTtl } from './event-store.ts';
+
+/** The message of a visit that nobody has made by then is lost; the sweep sends it again. */
+const VISIT_REPAIR_MS = 30 * SECOND_MS;
+/** No worker lives so long: when a visit has lapsed, the worker that made it makes no attempt any more. */
+const VISIT_LEASE_MS = MINUTE_MS;
+/** The clocks of two workers may differ by so much. */
+const CLOCK_SKEW_MS_MAX = SECOND_MS;
+/** A visit that comes so much later than asked for is early enough. */
+const VISIT_LATE_MS_MAX = 2 * SECOND_MS;
+/** `neededAt` is at most so old when a delivery is parked. */
+const NEED_KNOWN_MS_MAX = 15 * MINUTE_MS;
+/**
+ * The visits end when nobody has parked anything for so long. This is longer than a need is known, by far more than a
+ * worker lives and the due index lags: whatever was parked by then has been seen.
+ */
+export const NEED_KEPT_MS = 2 * NEED_KNOWN_MS_MAX;
+
+const storedParking = z.object({
+  clientGuid: guidSchema('CLT'),
+  neededAt: z.number(),
+  visitAtMs: z.number(),
+  visitId: z.string(),
+  visitUntilMs: z.number(),
+});
+
+/** A visit to the parked deliveries of an endpoint, under way until it is ended or lapses. */
+export interface Visit {
+  readonly clientGuid: Guid<'CLT'>;
+  readonly endpointGuid: Guid<'WHE'>;
+  readonly visitId: string;
+  /** When it was last made sure that a visit follows. */
+  readonly neededAt: number;
+}
+
+/** A place in the line of parked deliveries. */
+export interface ParkedPlace {
+  readonly eventGuid: Guid<'EVT'>;
+  /** When the schedule of the delivery began. */
+  readonly roundStartedAt: number;
+  /** Number of its next attempt. */
+  readonly attempt: number;
+  readonly place: string;
+}
+
+export const messageOfParked = (endpoint: Guid<'WHE'>): NotifyMessage => ({ kind: 'parked', endpoint_guid: endpoint });
+
+/** The message for a due visit, read from the key alone; null when the item is something else. */
+export const parkedMessageOf = ({ pk, sk }: Key): NotifyMessage | null => {
+  const endpoint = toGuid('WHE', pk.slice('ENDPOINT#'.length));
+  return sk === 'PARKING' && isGuid('WHE', endpoint) ? messageOfParked(endpoint) : null;
+};
+
+interface ParkingDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+export type ParkingStore = ReturnType<typeof createParkingStore>;
+
+export const createParkingStore = (deps: ParkingDeps) => ({
+  /** Makes sure that the endpoint is visited at `byMs` or a little later; then deliveries may be parked. */
+  need: need(deps),
+  /** Begins the visit that is due; null when none is, or another worker makes it. */
+  begin: begin(deps),
+  /**
+   * Ends a visit; the next one is wanted at the given instant, or none, because nothing is parked. Answers when it is due:
+   * sooner where somebody has parked meanwhile; null also when the visit had lapsed.
+   */
+  end: end(deps),
+  /** Brings the next visit forward to now. False when none is expected, or one is being made. */
+  hasten: async (endpoint: Guid<'WHE'>): Promise<boolean> => {
+    const now = deps.clock();
+    const written = await deps.table.write({
+      kind: 'update',
+      key: keys.parking(endpoint),
+      set: visitAt(endpoint, now),
+      condition: {
+        expression: 'attribute_exists(#dueSk) AND #visitAtMs > :now AND #visitUntilMs <= :now',
+        values: { now },
+      },
+    });
+    return written.ok;
+  },
+  /**
+   * The next deliveries in line after a place; null begins with the first. Eventually consistent: a delivery that was parked
+   * a moment ago may be missing, and one that has just left may still be there.
+   */
+  line: async (
+    endpoint: Guid<'WHE'>,
+    { after, limit }: { readonly after: string | null; readonly limit: number },
+  ): Promise<readonly ParkedPlace[]> => {
+    const items = await deps.table.query({
+      pk: parkedOf(endpoint),
+      // A space sorts before all characters of a place, a tilde after them.
+      sk: { from: after === null ? '0' : `${after} `, to: '~' },
+      isConsistent: false,
+      index: 'due',
+      limit,
+    });
+    return items.flatMap(({ dueSk }) => {
+      if (typeof dueSk !== 'string') return [];
+      const [began = '', eventGuid = '', attempt] = dueSk.split('#');
+      if (!isGuid('EVT', eventGuid)) return [];
+      return [{ eventGuid, roundStartedAt: Date.parse(began), attempt: Number(attempt), place: dueSk }];
+    });
+  },
+});
+
+const visitAt = (endpoint: Guid<'WHE'>, atMs: number) => ({
+  visitAtMs: atMs,
+  ...dueAt(keys.parking(endpoint), atMs + VISIT_REPAIR_MS),
+});
+
+const NOBODY = { visitId: '', visitUntilMs: 0 } as const;
+
+const need =
+  ({ table, clock }: ParkingDeps) =>
+  (
+    { clientGuid, endpointGuid }: Pick<Visit, 'clientGuid' | 'endpointGuid'>,
+    byMs: number,
+  ): Promise<{ readonly visitAtMs: number; readonly isNew: boolean }> =>
+    changeUntilWon({ what: 'endpoint' }, async () => {
+      const now = clock();
+      const key = keys.parking(endpointGuid);
+      const item = await table.get(key, { isConsistent: true });
+      if (item === null) {
+        const put = newPut({ ...key, clientGuid, ...NOBODY, neededAt: now, ...visitAt(endpointGuid, byMs) });
+        return (await table.write(put)).ok ? { visitAtMs: byMs, isNew: true } : LOST;
+      }
+      const seen = decodeItem(storedParking, item);
+      // A visit under way may have looked already, and then says when the next one is due.
+      const isExpected = isDue(item) && seen.visitUntilMs <= now && seen.visitAtMs <= byMs + VISIT_LATE_MS_MAX;
+      if (isExpected && seen.neededAt > now - NEED_KNOWN_MS_MAX) return { visitAtMs: seen.visitAtMs, isNew: false };
+      const visitAtMs = isExpected ? seen.visitAtMs : byMs;
+      const written = await table.write({
+        kind: 'update',
+        key,
+        set: { neededAt: now, ...visitAt(endpointGuid, visitAtMs) },
+        remove: ['ttl'],
+        condition: {
+          expression: '#neededAt = :needed AND #visitId = :visit AND #visitAtMs = :at',
+          values: { needed: seen.neededAt, visit: seen.visitId, at: seen.visitAtMs },
+        },
+      });
+      return written.ok ? { visitAtMs, isNew: !isExpected } : LOST;
+    });
+
+const begin =
+  ({ table, clock, ids }: ParkingDeps) =>
+  async (endpointGuid: Guid<'WHE'>): Promise<Visit | null> => {
+    const now = clock();
+    const visitId = ids.uuid();
+    const key = keys.parking(endpointGuid);
+    const written = await table.write({
+      kind: 'update',
+      key,
+      set: { visitId, visitUntilMs: now + VISIT_LEASE_MS, ...dueAt(key, now + VISIT_LEASE_MS) },
+      condition: {
+        expression: 'attribute_exists(#dueSk) AND #visitAtMs <= :soon AND #visitUntilMs <= :now',
+        values: { soon: now + CLOCK_SKEW_MS_MAX, now },
+      },
+    });
+    if (!written.ok) return null;
+    const item = written.before ?? (await table.get(key, { isConsistent: true }));
+    if (item === null) return null;
+    const { clientGuid, neededAt } = decodeItem(storedParking, item);
+    return { clientGuid, endpointGuid, visitId, neededAt };
+  };
+
+const end =
+  ({ table, clock }: ParkingDeps) =>
+  (visit: Visit, wantedAtMs: number | null): Promise<number | null> => {
+    const key = keys.parking(visit.endpointGuid);
+    let [neededAt, nextAtMs] = [visit.neededAt, wantedAtMs];
+    return changeUntilWon({ what: 'endpoint' }, async () => {
+      const written = await table.write({
+        kind: 'update',
+        key,
+        set: {
+          ...NOBODY,
+          ...(nextAtMs === null ? { ttl: eventTtl(clock()) } : visitAt(visit.endpointGuid, nextAtMs)),
+        },
+        remove: nextAtMs === null ? ['duePk', 'dueSk'] : [],
+        condition: {
+          expression: '#visitId = :visit AND #neededAt = :needed',
+          values: { visit: visit.visitId, needed: neededAt },
+        },
+      });
+      if (written.ok) return nextAtMs;
+      const seen = written.item && decodeItem(storedParking, written.item);
+      if (seen?.visitId !== visit.visitId) return null;
+      // Somebody has parked meanwhile, and may want the next visit sooner.
+      [neededAt, nextAtMs] = [seen.neededAt, Math.min(nextAtMs ?? seen.visitAtMs, seen.visitAtMs)];
+      return LOST;
+    });
+  };

@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, it } from 'vitest';
+import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { connect, newApp, settle } from './app.ts';
+import { expectNoPolls } from './quiet-time.ts';
+
+const DAY_SECONDS = 86_400;
+
+let host: LocalHost;
+beforeAll(async () => {
+  host = await startLocalHost({ port: 0 });
+});
+afterAll(() => host.stop());
+
+it('P14 a day on which nothing is aggregated polls nothing', async () => {
+  const app = await newApp(host);
+  await settle(host, app, await connect(app, 'mxuser'));
+  await expectNoPolls(host, DAY_SECONDS);
+});

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { startApi, type TestApi } from '../../support/api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.stop());
+
+describe('GET /health', () => {
+  test('answers callers that prove nothing, and those whose proof is wrong', async () => {
+    for (const caller of [api.caller({}), api.caller({ 'MD-SESSION-TOKEN': 'wrong' })]) {
+      const answer = await caller.get('/health');
+      expect([answer.status, answer.json]).toEqual([200, { health: { status: 'UP' } }]);
+    }
+  });
+
+  test('reads nothing, so that nobody can multiply reads of the table by it', async () => {
+    const app = await api.signIn('healthy');
+    const { table } = api;
+    const calls = [vi.spyOn(table, 'get'), vi.spyOn(table, 'query'), vi.spyOn(table, 'getMany')];
+    const count = () => calls.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    await api.caller({}).get('/health');
+    expect(count()).toBe(0);
+    await app.get('/user');
+    expect(count()).toBeGreaterThan(0);
+  });
+});

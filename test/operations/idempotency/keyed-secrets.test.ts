@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { packIfLarge, unpackIfPacked } from '../../../lib/store/table/deflate.ts';
+import type { Item } from '../../../lib/store/table/table-client.ts';
+import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
+import { OAUTH_BANK } from '../../support/oauth.ts';
+
+let api: TestApi;
+let app: TestCaller;
+beforeAll(async () => {
+  api = await startApi();
+  app = await api.signIn('keeper');
+});
+afterAll(() => api.stop());
+
+const KEY = 'a key of the caller';
+const HEADERS = { 'Idempotency-Key': KEY };
+const ENDPOINT = { webhook_endpoint: { url: 'https://hooks.example.com/a', event_types: ['*'] } };
+const WIDGET = { url: { type: 'connect_widget' } };
+const CONSENT = { member: { institution_guid: OAUTH_BANK, is_oauth: true } };
+
+/** Calls whose answers carry what nobody but the caller may know, and where it is in the answer. */
+const CALLS: readonly (readonly [
+  what: string,
+  call: () => Promise<TestAnswer>,
+  secretIn: (json: TestAnswer['json']) => string,
+])[] = [
+  [
+    'the secret of a webhook endpoint',
+    () => api.partner.call('POST', '/webhook_endpoints', ENDPOINT, HEADERS),
+    (json) => json.webhook_endpoint.secret,
+  ],
+  [
+    'the token of a widget address',
+    () => api.partner.call('POST', '/users/keeper/urls', WIDGET, { 'Idempotency-Key': `${KEY} 2` }),
+    (json) => json.url.url.split('/').at(-1),
+  ],
+  [
+    'the state of a consent',
+    () => app.call('POST', '/members', CONSENT, HEADERS),
+    (json) => new URL(json.member.oauth_window_uri).searchParams.get('state') ?? '',
+  ],
+];
+
+/** Whether a text is in the table: as text or bytes, also as they were before they were packed. */
+const isIn = (items: readonly Item[], text: string): boolean =>
+  items.flatMap((item) => Object.values(item)).some((value) => Buffer.concat(formsOf(value)).includes(text));
+
+const formsOf = (value: unknown): readonly Uint8Array[] => {
+  if (!(value instanceof Uint8Array)) return [Buffer.from(JSON.stringify(value) ?? '')];
+  try {
+    return [value, unpackIfPacked(value)];
+  } catch {
+    return [value];
+  }
+};
+
+test.each(CALLS)('P3 P8 %s is given again, and cannot be read in the table', async (_, call, secretIn) => {
+  const first = await call();
+  expect(first.status).toBe(200);
+  const again = await call();
+  expect(again.headers).toMatchObject({ 'idempotency-replayed': 'true' });
+  expect(again.text).toBe(first.text);
+  const secret = secretIn(first.json);
+  expect(secret.length).toBeGreaterThan(20);
+  const items = await api.items();
+  expect(items.filter(({ answer }) => answer instanceof Uint8Array).length).toBeGreaterThan(0);
+  for (const hidden of [secret, KEY]) expect(isIn(items, hidden)).toBe(false);
+});
+
+test('P3 P4 P8 an API token that is exchanged many times with one key opens one session, whose token is not stored', async () => {
+  const { token } = (await api.partner.get('/users/keeper/api_token')).json.api_token;
+  const headers = { 'Idempotency-Key': `${KEY} 3` };
+  const exchange = () =>
+    api.caller({ 'MD-API-TOKEN': token }).call('POST', '/sessions', { session: { skip_aggregation: true } }, headers);
+  const sessionsBefore = (await api.items()).filter(({ sk }) => sk.startsWith('SES#')).length;
+  await Promise.all(Array.from({ length: 10 }, exchange));
+  const opened = await exchange();
+  expect(opened.status).toBe(200);
+  const items = await api.items();
+  expect(items.filter(({ sk }) => sk.startsWith('SES#')).length).toBe(sessionsBefore + 1);
+  const session: string = opened.json.session.token;
+  expect((await api.caller({ 'MD-SESSION-TOKEN': session }).get('/user')).status).toBe(200);
+  for (const hidden of [session, token, KEY]) expect(isIn(items, hidden)).toBe(false);
+});
+
+test('an answer that were kept as it is would be found', () => {
+  const text = JSON.stringify({ secret: 'whsec_1', more: 'x'.repeat(2_000) });
+  for (const answer of [text, Buffer.from(text), packIfLarge(Buffer.from(text))]) {
+    expect(isIn([{ pk: 'a', sk: 'b', answer }], 'whsec_1')).toBe(true);
+  }
+});

@@ -1,0 +1,285 @@
+import { describe, expect, test } from 'vitest';
+import { roundEndsAt } from '../../../lib/delivery/retry-policy.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { newEvent } from '../../../lib/domain/webhooks/event.ts';
+import { keys, parkedOf } from '../../../lib/store/table/keys.ts';
+import type { Item, Table } from '../../../lib/store/table/table-client.ts';
+import { createMemoryTable } from '../../support/memory-table.ts';
+import { type NotifyWorld, notifyWorld, type StoreFault } from '../../support/notify-world.ts';
+import { runs } from '../../support/runs.ts';
+import { sizeOf } from '../../support/stored-item.ts';
+
+const status = (code: number) => ({ kind: 'answered', status: code, retryAfter: null, answer: null }) as const;
+const UNIT_BYTES = 1_024;
+
+/** Write units by where they go: items, the partitions of the index that all clients share, and those of one owner. */
+const meteredTable = () => {
+  const units = { items: 0, shared: 0, own: 0 };
+  const countEntry = (item: Item | null): void => {
+    if (typeof item?.duePk !== 'string') return;
+    if (item.duePk.startsWith('DUE#')) units.shared += 1;
+    else units.own += 1;
+  };
+  const memory = createMemoryTable((before, after) => {
+    units.items += Math.ceil(Math.max(sizeOf(before), sizeOf(after)) / UNIT_BYTES);
+    if (before?.duePk === after.duePk && before?.dueSk === after.dueSk) return;
+    countEntry(before);
+    countEntry(after);
+  });
+  const table: Table = {
+    ...memory,
+    write: async (write) => {
+      const written = await memory.write(write);
+      if (!written.ok) units.items += 1;
+      return written;
+    },
+  };
+  return { table, memory, units };
+};
+
+const meteredWorld = async (seed: string) => {
+  const { table, memory, units } = meteredTable();
+  const world = await notifyWorld(seed, table);
+  const endpoint = await world.endpoint({ url: 'https://dead.example/', eventTypes: ['MEMBER'] });
+  let isUp = false;
+  world.answer = () => (isUp ? status(204) : { kind: 'failed', failure: 'unreachable' });
+  const parked = (): readonly Item[] => memory.items('DLV#').filter(({ duePk }) => duePk === parkedOf(endpoint.guid));
+  const statuses = (): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      Object.entries(Object.groupBy(memory.items('DLV#'), ({ status }) => String(status))).map(([name, all]) => [
+        name,
+        all?.length ?? 0,
+      ]),
+    );
+  return {
+    world,
+    endpoint,
+    units,
+    memory,
+    parked,
+    statuses,
+    setUp: (now: boolean): void => {
+      isUp = now;
+    },
+    /** The receiver is down, and ten failures have opened the circuit. */
+    openCircuit: async (): Promise<void> => {
+      for (let count = 0; count < 10; count += 1) await world.happen();
+      await world.run(20 * SECOND_MS);
+      expect((await world.health.read(endpoint.guid)).circuit).not.toBeNull();
+    },
+  };
+};
+
+const idsOf = (world: NotifyWorld): readonly (string | undefined)[] =>
+  world.posts.filter(({ outcome }) => outcome.kind === 'answered').map(({ request }) => request.headers['webhook-id']);
+
+describe('P29 deliveries behind an open circuit', () => {
+  test('P29 are parked as they are made: one write each, no entry on shared partitions, no message', async () => {
+    const { world, units, parked, openCircuit } = await meteredWorld('parked at once');
+    await openCircuit();
+    const before = parked().length;
+    const events = [];
+    for (let count = 0; count < 20; count += 1) events.push(await world.happen());
+    const sent = world.sent.length;
+    const spent = { ...units };
+    await world.settleEvents();
+    expect(parked().length - before).toBe(20);
+    // The other write is that of the event, which is fanned out: its entry leaves the shared partitions.
+    expect([units.items - spent.items, units.shared - spent.shared]).toEqual([40, 20]);
+    expect(world.sent).toHaveLength(sent);
+  });
+
+  test('P29 wait for four hours at less than a write unit each, none on shared partitions, and come in order at last', async () => {
+    const count = runs(300, 10_000);
+    const { world, units, parked, statuses, openCircuit, setUp } = await meteredWorld('four hours');
+    await openCircuit();
+    const events = [];
+    for (let index = 0; index < count; index += 1) {
+      events.push(await world.happen());
+      world.clock.advance(1);
+      await world.settleEvents();
+    }
+    expect(parked().length).toBeGreaterThanOrEqual(count);
+    const hours = [];
+    for (let hour = 0; hour < 4; hour += 1) {
+      const [posts, before] = [world.posts.length, { ...units }];
+      await world.pass(HOUR_MS);
+      hours.push({
+        items: units.items - before.items,
+        shared: units.shared - before.shared,
+        own: units.own - before.own,
+        probes: world.posts.length - posts,
+      });
+    }
+    for (const { items, shared, own, probes } of hours) {
+      expect(items + shared + own).toBeLessThan(count);
+      // What probes and the few deliveries with attempts of their own cost does not grow with those that wait.
+      expect(shared).toBeLessThanOrEqual(12 * Math.max(probes, 1));
+    }
+    setUp(true);
+    await world.run(12 * HOUR_MS);
+    expect(statuses()).toEqual({ DELIVERED: count + 10 });
+    const wanted = new Set<string | undefined>(events.map(({ guid }) => guid));
+    const probed = new Set(
+      world.posts
+        .filter(({ outcome }) => outcome.kind === 'failed')
+        .map(({ request }) => request.headers['webhook-id']),
+    );
+    // A probe that failed goes on in its own schedule.
+    const arrived = idsOf(world).filter((id) => wanted.has(id) && !probed.has(id));
+    expect(arrived).toEqual(events.map(({ guid }) => guid).filter((guid) => !probed.has(guid)));
+    await world.run(DAY_MS);
+    expect(await world.dueItems()).toEqual([]);
+  }, 240_000);
+
+  test('P29 are probed one at a time, exactly when the circuit allows it', async () => {
+    const { world, endpoint, openCircuit } = await meteredWorld('probes');
+    await openCircuit();
+    for (let count = 0; count < 30; count += 1) await world.happen();
+    await world.drain();
+    for (let probe = 0; probe < 4; probe += 1) {
+      const openUntilMs = (await world.health.read(endpoint.guid)).circuit?.openUntilMs ?? 0;
+      const posts = world.posts.length;
+      await world.pass(openUntilMs - 1 - world.clock());
+      expect(world.posts.length).toBe(posts);
+      await world.pass(SECOND_MS);
+      expect(world.posts.length).toBe(posts + 1);
+    }
+  });
+
+  test('P29 are taken up at once when their client says that the receiver works, or a test shows it', async () => {
+    const { world, endpoint, openCircuit, setUp, statuses } = await meteredWorld('mended');
+    await openCircuit();
+    for (let count = 0; count < 15; count += 1) await world.happen();
+    await world.drain();
+    setUp(true);
+    const nowMs = world.clock();
+    const fields = {
+      clientGuid: world.clientGuid,
+      userGuid: null,
+      type: 'WEBHOOK',
+      endpointGuid: endpoint.guid,
+    } as const;
+    const tested = newEvent({ ...fields, subjectGuid: endpoint.guid, revision: 1, body: '{}' }, world.ids, nowMs);
+    await world.deps.events.add([tested], nowMs);
+    await world.deps.events.announce([tested]);
+    await world.drain();
+    await world.pass(10 * SECOND_MS);
+    expect(statuses().DELIVERED).toBeGreaterThanOrEqual(16);
+  });
+
+  test('P29 get their last attempt at the end of their schedule, past the open circuit', async () => {
+    const { world, endpoint, openCircuit, statuses, memory } = await meteredWorld('ended');
+    await openCircuit();
+    const events = [];
+    for (let count = 0; count < 5; count += 1) events.push(await world.happen());
+    await world.drain();
+    await world.run(26 * HOUR_MS);
+    // Probes came to some of them; most were never called.
+    await world.run(2 * HOUR_MS);
+    expect(statuses()).toEqual({ EXHAUSTED: 15 });
+    for (const event of events) {
+      const last = memory.items('DLV#').find(({ eventGuid }) => eventGuid === event.guid);
+      const attempts = last?.attempts;
+      if (!Array.isArray(attempts)) throw new Error('no attempts');
+      const lateMs = attempts.at(-1).atMs - roundEndsAt('STANDARD', event.createdAt);
+      expect(attempts.length).toBeGreaterThan(0);
+      expect(lateMs).toBeLessThan(2 * MINUTE_MS);
+    }
+    await world.run(HOUR_MS);
+    expect(await world.dueItems()).toEqual([]);
+    expect((await world.health.read(endpoint.guid)).failingSince).not.toBeNull();
+  });
+
+  test.each(['deleted', 'disabled'] as const)('P29 end without a call when their endpoint is %s', async (how) => {
+    const { world, endpoint, openCircuit, statuses, parked } = await meteredWorld(how);
+    await openCircuit();
+    for (let count = 0; count < 5; count += 1) await world.happen();
+    await world.drain();
+    const posts = world.posts.length;
+    if (how === 'deleted') await world.deps.endpoints.delete(world.clientGuid, endpoint.guid);
+    else await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { isEnabled: false });
+    await world.run(2 * DAY_MS);
+    expect([world.posts.length, parked().length, statuses()]).toEqual([posts, 0, { CANCELLED: 15 }]);
+    expect(await world.dueItems()).toEqual([]);
+  });
+
+  test('P29 of the release before, which have messages and due entries of their own, are parked as they come', async () => {
+    const { world, openCircuit, parked, statuses, setUp } = await meteredWorld('before');
+    const isNeeded = world.deps.parking.isNeeded;
+    Object.assign(world.deps.parking, { isNeeded: async () => false });
+    await openCircuit();
+    for (let count = 0; count < 20; count += 1) await world.happen();
+    await world.settleEvents();
+    world.loseMessages();
+    Object.assign(world.deps.parking, { isNeeded });
+    await world.pass(2 * MINUTE_MS);
+    expect(parked().length).toBeGreaterThan(20);
+    setUp(true);
+    await world.run(HOUR_MS);
+    expect(statuses()).toEqual({ DELIVERED: 30 });
+  });
+});
+
+describe('P29 nothing that is parked is lost', () => {
+  test('P29 when every message is lost, the sweep finds the visit', async () => {
+    const { world, openCircuit, statuses, setUp } = await meteredWorld('lost');
+    await openCircuit();
+    for (let count = 0; count < 20; count += 1) await world.happen();
+    await world.drain();
+    setUp(true);
+    for (let minute = 0; minute < 60; minute += 1) {
+      world.loseMessages();
+      await world.pass(MINUTE_MS);
+    }
+    await world.run(HOUR_MS);
+    expect(statuses()).toEqual({ DELIVERED: 30 });
+  });
+
+  test('P29 by a worker that saw the circuit open and parks when it has closed', async () => {
+    const { world, endpoint, openCircuit, statuses, setUp } = await meteredWorld('late');
+    await openCircuit();
+    setUp(true);
+    await world.run(5 * MINUTE_MS);
+    const event = await world.happen();
+    await world.deps.deliveries.create(event, endpoint.guid, { isParked: true });
+    await world.run(HOUR_MS);
+    expect(statuses()).toEqual({ DELIVERED: 11 });
+  });
+
+  test('P29 at a crash before or after any write, from the first that is parked to the last that is delivered', async () => {
+    const run = async (fault: StoreFault | null): Promise<number> => {
+      const { world, openCircuit, statuses, setUp } = await meteredWorld('crashes');
+      await openCircuit();
+      world.takeWriteCount();
+      world.storeFault = fault;
+      for (let count = 0; count < 3; count += 1) await world.happen();
+      await world.run(3 * MINUTE_MS);
+      setUp(true);
+      await world.run(4 * HOUR_MS);
+      expect(statuses()).toEqual({ DELIVERED: 13 });
+      expect(await world.dueItems()).toEqual([]);
+      return world.takeWriteCount();
+    };
+    const writes = await run(null);
+    expect(writes).toBeGreaterThan(40);
+    for (let write = 1; write <= writes; write += runs(5, 1)) {
+      for (const when of ['before', 'after'] as const) await run({ write, when });
+    }
+  });
+
+  test('P29 of two workers one visits', async () => {
+    const { world, endpoint, openCircuit, setUp } = await meteredWorld('two');
+    await openCircuit();
+    for (let count = 0; count < 12; count += 1) await world.happen();
+    await world.drain();
+    setUp(true);
+    world.clock.advance(HOUR_MS);
+    const message = { kind: 'parked', endpoint_guid: endpoint.guid } as const;
+    await Promise.all([world.workOff(message), world.workOff(message)]);
+    expect(idsOf(world).length).toBe(new Set(idsOf(world)).size);
+    expect(world.lines.filter(({ code }) => code === 'STEP_STALE').length).toBeGreaterThan(0);
+    const parking = await world.table.get(keys.parking(endpoint.guid), { isConsistent: true });
+    expect(parking).toMatchObject({ visitUntilMs: 0 });
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { runBackground } from './background-world.ts';
+
+const small = { membersCount: 120, intervalHours: 1, intervals: 3, backgroundWorkers: 10 };
+
+test.each([{ loadPercent: 90 }, { loadPercent: 110 }, { loadPercent: 200 }])(
+  'P49 at $loadPercent % of what the sweep can start, as many members are refreshed as it can start, and users do not wait',
+  async ({ loadPercent }) => {
+    const run = await runBackground({ ...small, loadPercent });
+    const startable = Math.min(small.membersCount, Math.floor((small.membersCount * 100) / loadPercent));
+    for (const count of run.refreshed) expect(count).toBeGreaterThanOrEqual(startable * 0.95);
+    expect(run).toMatchObject({ failed: 0, movedTurns: 0 });
+    expect(run.userRefreshes).toBeGreaterThan(10);
+    expect(run.userWaitMsMax).toBeLessThanOrEqual(5_000);
+  },
+);
+
+test('P49 workers that are too few for the background refresh what they can, no job fails for waiting, and users do not wait', async () => {
+  // One worker takes 1,800 jobs an hour.
+  const run = await runBackground({
+    membersCount: 3_000,
+    intervalHours: 1,
+    intervals: 1,
+    backgroundWorkers: 1,
+    loadPercent: null,
+  });
+  expect(run.refreshed[0]).toBeGreaterThanOrEqual(1_750);
+  expect(run.failed).toBe(0);
+  expect(run.userWaitMsMax).toBeLessThanOrEqual(5_000);
+});
