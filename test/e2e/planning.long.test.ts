@@ -54,8 +54,10 @@ describe('beats after a refresh', () => {
     expect(await waitingMessages()).toBe(0);
     const { beats } = await app.session<{ beats: readonly object[] }>('GET', '/beats');
     expect(beats.length).toBeGreaterThan(1);
-    expect(await lastRead()).toMatchObject({ dynamodb_calls: 3, round_trips_in_sequence: 1, write_units: 0 });
-    expect((await lastRead())?.read_units).toBeLessThanOrEqual(4);
+    expect(await lastRead()).toMatchObject({ round_trips_in_sequence: 1, write_units: 0 });
+    // Of these, one call and up to one unit for the client, unless this environment read it within five seconds.
+    expect((await lastRead())?.dynamodb_calls).toBeLessThanOrEqual(4);
+    expect((await lastRead())?.read_units).toBeLessThanOrEqual(5);
     expect({ beats: told('beat'), insights: told('insight') }).toEqual({ beats: beats.length, insights: beats.length });
 
     const startsBefore = (await host.stats()).upstream.starts;

@@ -34,7 +34,7 @@ export const importsTour = async (host: LocalHost, { api, session }: App): Promi
 
 /** A table that is so slow that the call is answered before the import is done. */
 const handedOver = async (host: LocalHost, path: string, session: App['session']): Promise<void> => {
-  await setFaults(host, { store: { delay_ms: 1_500 } });
+  await setFaults(host, { store: { delay_ms: 1_000 } });
   const begun = await session<Imported>('POST', path, Buffer.from(ofxText()));
   await setFaults(host, {});
   if (begun.import.status !== 'RUNNING') throw new Error(`It is ${begun.import.status} already`);

@@ -113,9 +113,18 @@ export const seenAgainUpdate = ({ userGuid, guid, revision }: Member, job: Job, 
     kind: 'update',
     key,
     set: { ...dueAt(key, atMs), ...(job.isApart && { job: storedJob(job) }) },
-    condition: allOf(jobIsAs(job), IS_NOT_DELETED, { expression: '#revision = :revision', values: { revision } }),
+    condition: allOf(jobIsAs(job), IS_NOT_DELETED, ...(job.isApart ? [copyIsNotLater(job)] : []), {
+      expression: '#revision = :revision',
+      values: { revision },
+    }),
   };
 };
+
+/** Of two sweeps at once, the one that read earlier may write later. */
+const copyIsNotLater = ({ step, attempts }: Job): Condition => ({
+  expression: '(#job.#step < :step OR (#job.#step = :step AND #job.#attempts <= :attempts))',
+  values: { step, attempts },
+});
 
 /** Changes nothing. It is refused when the member has had a job since it was read, and when it is deleted. */
 export const noJobSince = ({ userGuid, guid, mostRecentJobGuid }: Member): Update => ({

@@ -5,6 +5,7 @@ import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Observation } from '../../../lib/domain/upstream/observation.ts';
+import { seenAgainUpdate } from '../../../lib/store/jobs/job-writes.ts';
 import { itemToMember } from '../../../lib/store/members/member-item.ts';
 import { createMemberStore } from '../../../lib/store/members/member-store.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
@@ -148,6 +149,17 @@ describe('the sweep', () => {
     expect(dueAtMs(await world.item())).toBe(world.clock() + MINUTE_MS);
     world.clock.advance(2 * MINUTE_MS);
     expect(isBeingAggregated(itemToMember(await world.item()), world.clock())).toBe(true);
+  });
+
+  test('P10 that read earlier than another does not put back what callers see', async () => {
+    await wait();
+    const earlier = await world.read();
+    await pollAgain();
+    await repair();
+    const seen = await world.item();
+    if (earlier.job === null) throw new Error('the job is gone');
+    expect(await table.write(seenAgainUpdate(earlier, earlier.job, world.clock()))).toMatchObject({ ok: false });
+    expect(await world.item()).toEqual(seen);
   });
 
   test('P12 sends the message of a poll again that was lost', async () => {
