@@ -39,13 +39,21 @@ export default defineConfig({
                 ...shared,
                 testTimeout: 900_000,
                 name: 'long',
+                env: { TRIBUTARY_TABLE: 'emulator' },
                 include: [
                   'test/**/*.property.test.ts',
                   'test/simulation/**/*.test.ts',
                   'test/connectors/*/*.test.ts',
-                  'test/e2e/lifecycle.test.ts',
                   'test/**/*.long.test.ts',
                 ],
+              },
+            },
+            {
+              test: {
+                ...inTurns,
+                name: 'long operations',
+                env: { TZ: 'UTC', TRIBUTARY_LONG: '0', TRIBUTARY_TABLE: 'emulator' },
+                include: ['test/operations/**/*.test.ts', 'test/recorded/recorded.test.ts'],
               },
             },
             ...ZONES.map((zone) => ({

@@ -33,7 +33,7 @@ interface Named {
   readonly webhook?: string;
 }
 
-const nameOf = (line: string): string => {
+export const nameOf = (line: string): string => {
   const { operation = null, call, webhook }: Named = JSON.parse(line);
   if (webhook !== undefined) return `webhook ${webhook}`;
   if (call === undefined) return 'number of webhooks';
@@ -41,7 +41,7 @@ const nameOf = (line: string): string => {
 };
 
 /** With numbers as they are spelled: 1.10 is not 1.1. */
-const exact = (line: string): unknown =>
+export const exact = (line: string): unknown =>
   JSON.parse(line, (_key, value: unknown, context?: { readonly source?: string }) =>
     typeof value === 'number' ? { spelled: context?.source } : value,
   );
@@ -69,12 +69,12 @@ const firstDifference = (was: unknown, is: unknown, path = ''): Difference | nul
   return null;
 };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 const SHOWN_CHARACTERS_MAX = 200;
 
-const shown = (value: unknown): string => {
+export const shown = (value: unknown): string => {
   if (value === undefined) return 'absent';
   const text = isObject(value) && 'spelled' in value ? String(value.spelled) : JSON.stringify(value);
   return text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX)}…` : text;
@@ -87,7 +87,7 @@ const aroundDifference = (was: string, is: string): string => {
 };
 
 /** Uuids, and what is long and has no word in it: tokens, cursors, digests and signatures. */
-const RANDOM = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[\w+/-]{40,}=*/g;
+export const RANDOM = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[\w+/-]{40,}=*/g;
 
 const isSameButForIds = (recorded: readonly string[], now: readonly string[]): boolean =>
   named(recorded) === named(now) && !recorded.some((line, place) => isSignedOtherwise(line, now[place] ?? ''));

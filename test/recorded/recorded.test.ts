@@ -1,21 +1,59 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { differences } from './compare.ts';
 import { documented, documentedCodes, documentedWebhooks } from './documented.ts';
-import { CHAPTERS, fileOf, record } from './record.ts';
+import { CHAPTERS, record } from './record.ts';
+import { readRelease, recordedOf, releases } from './releases.ts';
+import { missedBy } from './still-answered.ts';
 
 /**
  * The contract as it is spoken: some five hundred calls and a webhook of every type with their answers to the byte, kept
  * in `answers/`. Code may move and change in any way as long as these stay as they are. Where an answer is to change,
  * `npm run record` writes them anew, and the change of the files is what clients will see.
  */
-const recordedOf = (chapter: string): readonly string[] => readFileSync(fileOf(chapter), 'utf8').trimEnd().split('\n');
-
 const chapters = Object.keys(CHAPTERS);
 
 describe('byte for byte as recorded', () => {
   test.each(chapters)('%s', async (chapter) => {
     expect(differences(recordedOf(chapter), await record(chapter))).toEqual([]);
+  });
+});
+
+describe.each(releases())('P44 a client of %s', (name) => {
+  test.each(Object.entries(readRelease(name)))('still gets every answer and webhook of %s', (chapter, then) => {
+    expect(missedBy(then, recordedOf(chapter))).toEqual([]);
+  });
+});
+
+describe('P44 a client of an earlier release misses', () => {
+  const [one, other] = ['00000000-0000-7000-a000-000000000001', '00000000-0000-7000-a000-000000000002'];
+  const read = (id: string, goal: string) =>
+    `{"operation":"readGoal","call":"GET /goals/GOL-${id}","status":200,"body":{"goal":{"guid":"GOL-${id}",${goal}}}}`;
+  const listed = (id: string) =>
+    `{"operation":"listGoals","call":"GET /goals","status":200,"body":{"goals":[{"guid":"GOL-${id}"}]}}`;
+  const then = [read(one, '"amount":1.10'), listed(one)];
+
+  test.each([
+    [
+      'nothing when fields, calls and webhooks are added',
+      [read(one, '"note":null,"amount":1.10'), '{"webhook":"GOAL read"}', listed(one)],
+    ],
+    ['nothing when ids are others', [read(other, '"amount":1.10'), listed(other)]],
+  ])('%s', (_what, now) => {
+    expect(missedBy(then, now)).toEqual([]);
+  });
+
+  test.each([
+    ['a field', [read(one, '"note":null'), listed(one)], ['body.goal.amount: was 1.10, is absent']],
+    ['the spelling of a number', [read(one, '"amount":1.1'), listed(one)], ['body.goal.amount: was 1.10, is 1.1']],
+    [
+      'an object that is another one',
+      [read(one, '"amount":1.10'), listed(other)],
+      [`body.goals.0.guid: was "GOL-${one}", is "GOL-${other}"`],
+    ],
+    ['a call', [listed(one)], ['does not happen any more']],
+    ['the order of calls', [listed(one), read(one, '"amount":1.10')], ['does not happen any more']],
+  ])('%s', (_what, now, told) => {
+    expect(missedBy(then, now).map((sentence) => sentence.replace(/^[^:]*: /, ''))).toEqual(told);
   });
 });
 

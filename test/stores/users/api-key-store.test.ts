@@ -7,8 +7,9 @@ import { keys } from '../../../lib/store/table/keys.ts';
 import { createApiKeyStore, replaceApiKey } from '../../../lib/store/users/api-key-store.ts';
 import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
 import { type TestClock, testClock } from '../../support/clock.ts';
+import { freshTable } from '../../support/dynamo.ts';
 import { testIds } from '../../support/ids.ts';
-import { type TestTable, testTable } from '../../support/test-table.ts';
+import type { TestTable } from '../../support/test-table.ts';
 
 let clock: TestClock;
 let fresh: TestTable;
@@ -20,7 +21,7 @@ const found = (apiKey: string) =>
 
 beforeEach(async () => {
   clock = testClock();
-  fresh = await testTable();
+  fresh = await freshTable();
   store = createApiKeyStore({ table: fresh.table, clock });
   client = await found('first');
 });

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
-import { isLong } from '../support/runs.ts';
 import { isPortOpen, isRunning, processRunning, type StartedHost, startByNpm, until } from './started-host.ts';
 
 /** Everything must be gone five seconds after any signal. */
@@ -39,17 +38,12 @@ const expectGone = async (host: StartedHost, ports: readonly number[], msMax = G
   for (const port of ports) expect(await isPortOpen(port)).toBe(false);
 };
 
-/** With `npm run test:long` every signal is tried at every process, otherwise those that differ the most. */
 const KILLS = [
   { signal: 'SIGINT', at: 'npm' },
+  { signal: 'SIGTERM', at: 'npm' },
+  { signal: 'SIGKILL', at: 'npm' },
+  { signal: 'SIGTERM', at: 'the host' },
   { signal: 'SIGKILL', at: 'the host' },
-  ...(isLong
-    ? ([
-        { signal: 'SIGTERM', at: 'npm' },
-        { signal: 'SIGKILL', at: 'npm' },
-        { signal: 'SIGTERM', at: 'the host' },
-      ] as const)
-    : []),
 ] as const;
 
 /** The suites run side by side, each with its tests in turn: most of the time, jobs wait for their polls. */
@@ -142,7 +136,7 @@ describe.concurrent('npm run demo', () => {
 });
 
 describe.concurrent('npm run demo in the middle of the job', () => {
-  it.each(isLong ? (['SIGINT', 'SIGTERM', 'SIGKILL'] as const) : (['SIGINT'] as const))(
+  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
     '%s leaves nothing within five seconds',
     { timeout: TEST_MS, concurrent: false },
     async (signal) => {
