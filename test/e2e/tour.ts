@@ -69,6 +69,7 @@ export const tour = async (
 const MINUTE = 60;
 
 const partnerCalls = async (host: LocalHost, { api, userId }: App): Promise<void> => {
+  await api.partner('GET', '/health');
   await api.partner('GET', '/client');
   await api.partner('PUT', '/client', { client: { name: 'Tour' } });
   await api.partner('GET', `/users/${userId}`);

@@ -30,7 +30,7 @@ test('P8 every POST of the recorded contract that is repeated with its key gets 
       return first;
     },
   });
-  for (const chapter of Object.keys(CHAPTERS)) await record(chapter, twice);
+  for (const chapter of Object.keys(CHAPTERS)) await record(chapter, { calling: twice });
   expect(different).toEqual([]);
   expect([...keyed].filter((id) => !repeated.has(id))).toEqual([]);
 });

@@ -12,10 +12,12 @@ import { transactions } from './chapters/transactions.ts';
 import { users } from './chapters/users.ts';
 import { webhooks } from './chapters/webhooks.ts';
 import { widgets } from './chapters/widgets.ts';
-import { openScene, type Scene } from './scene.ts';
+import { openScene, type Scene, type SceneStage } from './scene.ts';
+
+type Play = (scene: Scene) => Promise<void>;
 
 /** Parts of the service, each with a service of its own: a call that is added to one changes no line of another. */
-export const CHAPTERS: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
+export const CHAPTERS: Readonly<Record<string, Play>> = {
   accounts,
   categories,
   imports,
@@ -31,7 +33,7 @@ export const CHAPTERS: Readonly<Record<string, (scene: Scene) => Promise<void>>>
 };
 
 /** Their logins have thousands of rows, each with a webhook of its own. */
-const LARGE: ReadonlySet<string> = new Set(['accounts', 'planning']);
+const LARGE: ReadonlySet<Play> = new Set([accounts, planning]);
 const ALL_BUT_TRANSACTIONS = ['*', 'HOLDING'];
 const EVERYTHING = ['*', 'HOLDING', 'TRANSACTION'];
 
@@ -39,20 +41,26 @@ const DIRECTORY = join(import.meta.dirname, 'answers');
 
 export const fileOf = (chapter: string): string => join(DIRECTORY, `${chapter}.jsonl`);
 
-/** Every call, answer and webhook of a chapter, as the service makes them now. */
-export const record = async (
-  chapter: string,
-  calling?: Parameters<typeof openScene>[1],
-): Promise<readonly string[]> => {
+export interface Recorded {
+  /** Every call, answer and webhook of a chapter, as the service makes them now. */
+  readonly lines: readonly string[];
+  readonly endedAtMs: number;
+}
+
+export const record = async (chapter: string, stage?: SceneStage): Promise<Recorded> => {
   const play = CHAPTERS[chapter];
   if (play === undefined) throw new Error(`There is no chapter ${chapter}`);
-  const scene = await openScene(LARGE.has(chapter) ? ALL_BUT_TRANSACTIONS : EVERYTHING, calling);
+  return recordChapter(play, stage);
+};
+
+export const recordChapter = async (play: Play, stage?: SceneStage): Promise<Recorded> => {
+  const scene = await openScene(LARGE.has(play) ? ALL_BUT_TRANSACTIONS : EVERYTHING, stage);
   try {
     await play(scene);
   } finally {
     await scene.end();
   }
-  return scene.lines;
+  return { lines: scene.lines, endedAtMs: scene.api.clock() };
 };
 
 // `npm run record`: writes every chapter anew.
@@ -60,7 +68,7 @@ if (import.meta.main) {
   rmSync(DIRECTORY, { recursive: true, force: true });
   mkdirSync(DIRECTORY);
   for (const chapter of Object.keys(CHAPTERS)) {
-    const lines = await record(chapter);
+    const { lines } = await record(chapter);
     writeFileSync(fileOf(chapter), `${lines.join('\n')}\n`);
     console.log(`${chapter}: ${lines.length} lines`);
   }

@@ -19,7 +19,7 @@ const STEP_MS = 1_000;
 /** Larger bodies are told by length and digest, so that the files stay readable. */
 const BODY_BYTES_MAX = 20_000;
 /** Stands for the address of the sandbox bank, whose port is another one in each run. */
-const BANK = 'http://sandbox-bank.example';
+export const BANK = 'http://sandbox-bank.example';
 
 type Fields = Readonly<Record<string, unknown>>;
 

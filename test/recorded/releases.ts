@@ -18,11 +18,9 @@ export const readRelease = (name: string): Release =>
 export const recordedOf = (chapter: string): readonly string[] =>
   readFileSync(fileOf(chapter), 'utf8').trimEnd().split('\n');
 
-// `node test/recorded/releases.ts v1.2.3`: keeps what is recorded today as what that release answered.
-if (import.meta.main) {
-  const [name = ''] = process.argv.slice(2);
-  if (!/^v\d+\.\d+\.\d+$/.test(name)) throw new Error('The name of a release is a tag, such as v1.2.3');
+/** Keeps what is recorded today as what this release answered. */
+export const keepRecorded = (name: string): void => {
   const release = Object.fromEntries(Object.keys(CHAPTERS).map((chapter) => [chapter, recordedOf(chapter)]));
   mkdirSync(DIRECTORY, { recursive: true });
   writeFileSync(join(DIRECTORY, `${name}${SUFFIX}`), brotliCompressSync(JSON.stringify(release)), { flag: 'wx' });
-}
+};

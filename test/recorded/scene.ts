@@ -1,18 +1,18 @@
 import { notify } from '../../functions/notify/work.ts';
 import { computePlan } from '../../lib/app/planning/compute-plan.ts';
 import { Unavailable } from '../../lib/domain/kernel/unavailable.ts';
+import type { Table } from '../../lib/store/table/table-client.ts';
 import { startApiOn, type TestCaller } from '../support/api.ts';
-import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
+import { createMemoryTable } from '../support/memory-table.ts';
 import { notifyDepsOver } from '../support/notify-deps.ts';
 import { type NumberedIds, numberedIds } from './numbered-ids.ts';
 import { createRecorder, lineOf, type RecordedCaller } from './recorder.ts';
 
-/** The service of `startApi` on a table in memory. */
-type ApiInMemory = Awaited<ReturnType<typeof startApiOn<{ readonly table: MemoryTable }>>>;
+type SceneApi = Awaited<ReturnType<typeof startApiOn<{ readonly table: Table }>>>;
 
 /** One service on its own, and the lines that its calls and webhooks leave. */
 export interface Scene {
-  readonly api: ApiInMemory;
+  readonly api: SceneApi;
   /** One JSON object each, in the order of what happened. */
   readonly lines: readonly string[];
   /** The client by its API key. */
@@ -51,16 +51,22 @@ export const credentialsFor = (login: string, password = 'password') => [
   { guid: 'CRD-d6e3cfb3-d761-4614-886d-cc4c380587af', value: password },
 ];
 
+export interface SceneStage {
+  /** An empty one; left out, one in memory. */
+  readonly table?: Table;
+  /** Every call that is recorded goes through it. */
+  readonly calling?: (caller: TestCaller) => TestCaller;
+}
+
 /**
- * A service on a table in memory, with a clock and ids that are the same in every run. Nothing is recorded yet.
- * Webhooks are sent of `eventTypes`. Every call that is recorded goes through `calling`.
+ * A service with a clock and ids that are the same in every run. Nothing is recorded yet. Webhooks are sent of `eventTypes`.
  */
 export const openScene = async (
   eventTypes: readonly string[],
-  calling: (caller: TestCaller) => TestCaller = (caller) => caller,
+  { table: empty = createMemoryTable(), calling = (caller) => caller }: SceneStage = {},
 ): Promise<Scene> => {
   const ids = numberedIds();
-  const { table, reach } = tableInReach(createMemoryTable());
+  const { table, reach } = tableInReach(empty);
   const api = await startApiOn({ table }, ids, { files: {} });
   const lines: string[] = [];
   const recorder = createRecorder(api, ids, lines);
@@ -121,7 +127,7 @@ const createDeliveries = ({
   lines,
   receiver,
 }: {
-  readonly api: ApiInMemory;
+  readonly api: SceneApi;
   readonly ids: NumberedIds;
   readonly lines: string[];
   readonly receiver: { readonly status: number };
@@ -163,19 +169,19 @@ const createDeliveries = ({
 };
 
 /** As `MEMBER created`: the type is what the service says of the event, the action is in the body of most. */
-const kindOf = async ({ partner }: Pick<ApiInMemory, 'partner'>, eventGuid: string, body: string): Promise<string> => {
+const kindOf = async ({ partner }: Pick<SceneApi, 'partner'>, eventGuid: string, body: string): Promise<string> => {
   const { deliveries } = (await partner.get(`/events/${eventGuid}/deliveries`)).json;
   const { action }: { readonly action?: string } = JSON.parse(body);
   return [deliveries[0].event_type, action].filter((part) => part !== undefined).join(' ');
 };
 
-const tableInReach = (table: MemoryTable) => {
+const tableInReach = (table: Table) => {
   const reach = { isAway: false };
   const within = async <T>(work: () => Promise<T>): Promise<T> => {
     if (reach.isAway) throw new Unavailable('the table is away');
     return work();
   };
-  const guarded: MemoryTable = {
+  const guarded: Table = {
     ...table,
     get: (...request) => within(() => table.get(...request)),
     getMany: (...request) => within(() => table.getMany(...request)),

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import accessPatterns from '../../lib/store/access-patterns.json' with { type: 'json' };
+import { kindOf } from '../../lib/store/table/item-versions.ts';
+import { missedBy } from '../recorded/still-answered.ts';
+import { type Golden, goldenReleases, readGolden } from './golden.ts';
+import { replay } from './replay.ts';
+
+/** Kinds of which no chapter leaves an item, each with the reason. */
+const NOT_KEPT: Readonly<Record<string, string>> = {
+  'CALLS/SECOND': 'counts of calls live for seconds, and the client has no limit',
+  'ENDPOINT/PARKING': 'gone when the last parked delivery has been made',
+  'USER/HEARD': 'no chapter has events of the bus',
+  'USER/MOVED': 'has no attribute but its key',
+};
+
+const kindsIn = (chapters: readonly Golden[]): ReadonlySet<string> =>
+  new Set(chapters.flatMap(({ items }) => items.map(({ pk, sk }) => kindOf({ pk: pk.S, sk: sk.S }))));
+
+describe.each(goldenReleases())('items that %s stored', (release) => {
+  const golden = readGolden(release);
+
+  test.each(Object.entries(golden))(
+    'P44 are read as then, and what was under way goes on: %s',
+    async (_chapter, kept) => {
+      const { lines, errors } = await replay(kept);
+      expect(missedBy(kept.lines, lines)).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
+});
+
+/** As the table of access patterns spells them: `pk` / `sk`, or `pk` or `pk` / `sk`. */
+const KEY_PATTERN = /`([^`]+)`(?: or `([^`]+)`)? \/ `([^`]+)`/g;
+
+const kindsOfPatterns = (key: string): readonly string[] =>
+  [...key.matchAll(KEY_PATTERN)].flatMap(([, pk = '', otherPk = pk, sk = '']) => [
+    kindOf({ pk, sk }),
+    kindOf({ pk: otherPk, sk }),
+  ]);
+
+test('the newest release kept an item of every kind', () => {
+  const kept = kindsIn(Object.values(readGolden(goldenReleases().at(-1) ?? '')));
+  const written = Object.values(accessPatterns).flatMap(({ items }) =>
+    items.flatMap(({ key }) => kindsOfPatterns(key)),
+  );
+  expect(new Set(written).size).toBeGreaterThan(50);
+  expect([...new Set(written)].filter((kind) => !kept.has(kind) && NOT_KEPT[kind] === undefined)).toEqual([]);
+});
