@@ -4,6 +4,7 @@ import { keepRecorded } from '../recorded/releases.ts';
 import type { Scene } from '../recorded/scene.ts';
 import { freshTable } from '../support/dynamo.ts';
 import { type Golden, type GoldenRead, keepGolden } from './golden.ts';
+import { keepFolderOf } from './keep-folder.ts';
 import { type RawItem, scanRaw } from './raw-items.ts';
 import { replay } from './replay.ts';
 import { underWay } from './under-way.ts';
@@ -58,4 +59,5 @@ for (const [chapter, play] of Object.entries({ ...CHAPTERS, 'under way': underWa
 }
 keepGolden(release, chapters);
 keepRecorded(release);
+await keepFolderOf(release);
 process.exit(0);

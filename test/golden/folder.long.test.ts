@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { apiTokenOf } from '../e2e/app.ts';
+import { missedBy } from '../recorded/still-answered.ts';
+import { readAll } from './folder-reads.ts';
+import { keptFolders, putFiles, readKeptFolder } from './kept-folder.ts';
+
+const START_MS_MAX = 180_000;
+
+interface Members {
+  readonly members: readonly { readonly is_being_aggregated: boolean; readonly connection_status: string }[];
+}
+
+describe.each(keptFolders())('P44 the data folder of %s', (release) => {
+  const kept = readKeptFolder(release);
+  const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
+  let host: LocalHost;
+  beforeAll(async () => {
+    putFiles(folder, kept.files);
+    host = await startLocalHost({ port: 0, dataFolder: folder, apiKey: kept.apiKey });
+  }, START_MS_MAX);
+  afterAll(async () => {
+    await host.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const comeBackAs = async (userId: string): Promise<Session> => {
+    const api = createApiClient(host.url, kept.apiKey);
+    return api.openSession(await apiTokenOf(api, userId), { session: { skip_aggregation: true } });
+  };
+
+  it('is served as it was', async () => {
+    expect(missedBy(kept.lines, await readAll(await comeBackAs(kept.userId)))).toEqual([]);
+  });
+
+  it('has members that can be refreshed, and ends the job that was under way', async () => {
+    const session = await comeBackAs(kept.userId);
+    const accountsOf = async () =>
+      (await session<{ accounts: readonly { readonly guid: string }[] }>('GET', '/accounts')).accounts;
+    const guids = (await accountsOf()).map(({ guid }) => guid);
+    await session('GET', `/members/${kept.memberGuid}/refresh`);
+    await host.advance(1_200);
+    const after = await session<Members>('GET', '/members');
+    expect(after.members).toMatchObject([{ is_being_aggregated: false, connection_status: 'CONNECTED' }]);
+    expect((await accountsOf()).map(({ guid }) => guid)).toEqual(guids);
+    const { members: waiting } = await (await comeBackAs(kept.waitingUserId))<Members>('GET', '/members');
+    expect(waiting).toMatchObject([{ is_being_aggregated: false }]);
+  });
+});
