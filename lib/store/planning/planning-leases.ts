@@ -56,6 +56,8 @@ export const itemToPlanningLease = (item: Item | null): PlanningLease | null => 
 
 const wantIdOf = (item: Item | null): string | null => (item === null ? null : (decodeItem(work, item).wantId ?? null));
 
+const attemptsOf = (item: Item | null): number => (item === null ? 0 : (decodeItem(work, item).attempts ?? 0));
+
 interface LeaseDeps {
   readonly table: ItemTable;
   readonly clock: Clock;
@@ -167,9 +169,11 @@ const claim =
       },
     );
     if (claimed.kind === 'held') return { kind: 'claimed', lease: claimed.lease };
-    if (wantIdOf(claimed.item) === null) return { kind: 'done' };
-    const seen = itemToPlanningLease(claimed.item);
-    if (seen !== null && deps.clock() < seen.untilMs) return { kind: 'held' };
+    const { item } = claimed;
+    if (wantIdOf(item) === null) return { kind: 'done' };
+    const seen = itemToPlanningLease(item);
+    // The lease that refused the claim may have ended since.
+    if (attemptsOf(item) < max || (seen !== null && deps.clock() < seen.untilMs)) return { kind: 'held' };
     await deps.table.write({
       kind: 'update',
       key: keys.planningWork(userGuid),

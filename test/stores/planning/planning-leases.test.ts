@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { PLAN_LEASE_MS, PLANNING_ATTEMPTS_MAX } from '../../../lib/domain/planning/planning-work.ts';
+import { createPlanningLeases } from '../../../lib/store/planning/planning-leases.ts';
+import { createPlanningWants } from '../../../lib/store/planning/planning-wants.ts';
+import { testClock } from '../../support/clock.ts';
+import { testIds } from '../../support/ids.ts';
+import { testUser } from '../../support/members.ts';
+import { createMemoryTable } from '../../support/memory-table.ts';
+import { recordingQueue } from '../../support/queue.ts';
+
+const user = testUser();
+
+/** Planning of the user is wanted, and a worker computes. */
+const claimed = async () => {
+  const [memory, clock, ids] = [createMemoryTable(), testClock(), testIds('leases')];
+  const answer = { afterMs: 0 };
+  const slow: typeof memory = {
+    ...memory,
+    write: async (write) => {
+      const written = await memory.write(write);
+      clock.advance(answer.afterMs);
+      return written;
+    },
+  };
+  const leases = createPlanningLeases({ table: slow, clock, ids });
+  const wants = createPlanningWants({
+    table: slow,
+    clock,
+    ids,
+    planQueue: recordingQueue(),
+    onSendFailed: () => undefined,
+  });
+  await wants.want(user.guid);
+  expect((await leases.claim(user.guid)).kind).toBe('claimed');
+  return { leases, clock, answer };
+};
+
+test('a claim that another worker refuses waits for that one, also when its lease ends before the answer is here', async () => {
+  const { leases, answer } = await claimed();
+  expect((await leases.claim(user.guid)).kind).toBe('held');
+  answer.afterMs = PLAN_LEASE_MS;
+  expect((await leases.claim(user.guid)).kind).toBe('held');
+});
+
+test('what has failed as often as it may is given up, and begins anew with the next data', async () => {
+  const { leases, clock } = await claimed();
+  for (let attempt = 2; attempt <= PLANNING_ATTEMPTS_MAX; attempt += 1) {
+    clock.advance(PLAN_LEASE_MS);
+    expect((await leases.claim(user.guid)).kind).toBe('claimed');
+  }
+  expect((await leases.claim(user.guid)).kind).toBe('held');
+  clock.advance(PLAN_LEASE_MS);
+  expect((await leases.claim(user.guid)).kind).toBe('givenUp');
+  expect((await leases.claim(user.guid)).kind).toBe('claimed');
+});
