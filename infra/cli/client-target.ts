@@ -62,7 +62,7 @@ export const openTarget = async (target: Target): Promise<Names> => {
       return namesOfStage(target.stage);
     case 'local': {
       useLocalHost(target.endpoint);
-      const { TableNames: tables = [] } = await new DynamoDBClient().send(new ListTablesCommand({}));
+      const tables = await localTables(target.endpoint);
       const [table] = tables;
       if (table === undefined || tables.length > 1) throw new Error(`${target.endpoint} has ${tables.length} tables`);
       return { table, key: 'local' };
@@ -84,6 +84,17 @@ const useLocalHost = (endpoint: string): void => {
     AWS_REGION: 'us-east-1',
     AWS_ENDPOINT_URL: endpoint,
   });
+};
+
+const localTables = async (endpoint: string): Promise<readonly string[]> => {
+  try {
+    return (await new DynamoDBClient().send(new ListTablesCommand({}))).TableNames ?? [];
+  } catch (cause) {
+    throw new Error(
+      `${endpoint} does not answer an operator. Take AWS_ENDPOINT_URL and AWS_ACCESS_KEY_ID of the line "Operator" that the local host printed at its last start.`,
+      { cause },
+    );
+  }
 };
 
 const namesOfStage = (stage: string): Names => {

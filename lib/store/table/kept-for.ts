@@ -1,10 +1,11 @@
+import { createBoundedMap } from '../../domain/kernel/bounded-map.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
 
 export interface KeptSettings {
   readonly clock: Clock;
   /** How old what is given may be, counted from before it was read; 0: it is read anew each time. */
   readonly ageMsMax: number;
-  /** When there are more, all are forgotten. */
+  /** When there are more, the one that was used longest ago is forgotten. */
   readonly entriesMax: number;
 }
 
@@ -19,7 +20,7 @@ export interface Kept<T> {
  * again by the next call.
  */
 export const createKept = <T>({ clock, ageMsMax, entriesMax }: KeptSettings) => {
-  const known = new Map<string, Kept<T>>();
+  const known = createBoundedMap<string, Kept<T>>(entriesMax);
   return {
     /** `isGood`: whether what was read then will do. */
     get: async (
@@ -32,10 +33,7 @@ export const createKept = <T>({ clock, ageMsMax, entriesMax }: KeptSettings) => 
       if (kept !== undefined && nowMs - kept.readAtMs < ageMsMax && isGood(kept)) return kept.value;
       const value = await read();
       if (value === null) known.delete(key);
-      else if (ageMsMax > 0) {
-        if (known.size >= entriesMax && !known.has(key)) known.clear();
-        known.set(key, { value, readAtMs: nowMs });
-      }
+      else if (ageMsMax > 0) known.set(key, { value, readAtMs: nowMs });
       return value;
     },
   };

@@ -323,4 +323,15 @@ describe('npm run client -- create --local', () => {
       stderr: expect.stringContaining('AWS_ACCESS_KEY_ID=LOCAL') as unknown,
     });
   });
+
+  it('says where the address is to be found when it is that of the service', async () => {
+    const service = createServer((_request, response) => void response.writeHead(404).end('{}')).listen(0, '127.0.0.1');
+    await once(service, 'listening');
+    const address = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
+    const env = { PATH: process.env.PATH, AWS_ACCESS_KEY_ID: 'LOCAL1' };
+    await expect(
+      run(process.execPath, [CLIENT, 'create', '--name', 'x', '--local', address], { env }),
+    ).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('AWS_ENDPOINT_URL') as unknown });
+    service.close();
+  });
 });
