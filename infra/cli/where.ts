@@ -1,0 +1,61 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { bundleHandler } from '../bundling.ts';
+import { parseOptions, runCommand, UsageError } from './usage.ts';
+
+const USAGE = `Usage: npm run --silent where -- FUNCTION < TEXT
+
+Names the file and line of our code behind each place in a bundle, such as "index.mjs:1:23456" in the field "error_at" of a
+log line. FUNCTION is the one that logged it. The bundle is made anew from this checkout, which must be that of the
+deployed release: the same code gives the same bundle.`;
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const FUNCTIONS = join(ROOT, 'functions');
+
+/** Maps of a bundle by the names of its files. */
+type Maps = ReadonlyMap<string, SourceMap>;
+
+/** The bundle of a function of this checkout, without keeping it. */
+export const mapsOf = (functionName: string): Maps => {
+  const folder = mkdtempSync(join(tmpdir(), 'tributary-bundle-'));
+  try {
+    bundleHandler(join(FUNCTIONS, functionName, 'handler.ts'), folder, { hasMaps: true });
+    const names = readdirSync(folder).filter((name) => name.endsWith('.mjs.map'));
+    return new Map(names.map((name) => [name.slice(0, -'.map'.length), mapIn(folder, name)]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+/** Names of sources are relative to the folder of the bundle. */
+const mapIn = (folder: string, name: string): SourceMap => {
+  const payload = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const sources = payload.sources.map((source: string) => relative(ROOT, resolve(folder, source)));
+  return new SourceMap({ ...payload, sources });
+};
+
+/** The name of a file, a line and a column, both counted from 1. */
+const PLACE = /([\w.-]+\.mjs):(\d+):(\d+)/g;
+
+/** `text` with our file and line behind each place that the maps know. */
+export const withSources = (text: string, maps: Maps): string =>
+  text.replaceAll(PLACE, (place, file: string, line: string, column: string) => {
+    const entry = maps.get(file)?.findEntry(Number(line) - 1, Number(column) - 1);
+    return entry !== undefined && 'originalSource' in entry
+      ? `${place} = ${entry.originalSource}:${entry.originalLine + 1}`
+      : `${place} = not in this checkout's bundle`;
+  });
+
+const where = async (args: readonly string[]): Promise<number> => {
+  const [name, ...more] = parseOptions(args, {}).positionals;
+  const known = readdirSync(FUNCTIONS);
+  if (name === undefined || more.length > 0 || !known.includes(name))
+    throw new UsageError(`Say which function: ${known.join(', ')}`);
+  process.stdout.write(withSources(await text(process.stdin), mapsOf(name)));
+  return 0;
+};
+
+if (import.meta.main) await runCommand(USAGE, () => where(process.argv.slice(2)));

@@ -1,0 +1,38 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bundleHandler } from '../../../infra/bundling.ts';
+import { mapsOf, withSources } from '../../../infra/cli/where.ts';
+
+const ENTRY = join(import.meta.dirname, '../../../functions/sessions/handler.ts');
+const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Where a sentence of ours stands in the bundle that is deployed. */
+const placeOf = (sentence: string): string => {
+  bundleHandler(ENTRY, folder);
+  for (const file of readdirSync(folder)) {
+    const before = readFileSync(join(folder, file), 'utf8').split(sentence)[0] ?? '';
+    const lines = before.split('\n');
+    const isThere = readFileSync(join(folder, file), 'utf8').includes(sentence);
+    if (isThere) return `file:///var/task/${file}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+  }
+  throw new Error('the bundle does not have the sentence');
+};
+
+describe('npm run where', () => {
+  const maps = mapsOf('sessions');
+
+  it('names the file and line of our code behind a place in a deployed bundle', () => {
+    const sentence = 'The requested object does not exist.';
+    const frame = `    at n (${placeOf(sentence)})`;
+    const [, file = '', line = ''] = / = (\S+):(\d+)\)$/.exec(withSources(frame, maps)) ?? [];
+    expect(file).toBe('lib/contract/error-code.ts');
+    expect(readFileSync(file, 'utf8').split('\n')[Number(line) - 1]).toContain(sentence);
+  });
+
+  it('says so where the place is of another release', () => {
+    expect(withSources('at x (file:///var/task/chunk-OTHER.mjs:1:1)', maps)).toContain('not in this checkout');
+  });
+});
