@@ -19,6 +19,7 @@ import { brokenDataAlarm } from './constructs/broken-data-alarm.ts';
 import { ContractApi } from './constructs/contract-api.ts';
 import { customerKey, permitLogs, permitServices, permitThrough } from './constructs/customer-keys.ts';
 import { gradualShift } from './constructs/gradual-shift.ts';
+import { jobGraph, jobMetrics } from './constructs/job-metrics.ts';
 import { deadLetterQueue, QueueWorker, WorkQueue } from './constructs/queue-worker.ts';
 import { ServiceDashboard } from './constructs/service-dashboard.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
@@ -27,6 +28,7 @@ import { StageNetwork } from './constructs/stage-network.ts';
 import { sweepGraph, sweepMetrics } from './constructs/sweep-metrics.ts';
 import { tableAlarms } from './constructs/table-alarms.ts';
 import { upstreamGraph, upstreamMetrics } from './constructs/upstream-metrics.ts';
+import { webhookGraph, webhookMetrics } from './constructs/webhook-metrics.ts';
 import type { DataStack } from './data-stack.ts';
 import { FUNCTIONS, type FunctionName, type Grants, type VariableName } from './functions.ts';
 import { publicAddress } from './public-address.ts';
@@ -198,6 +200,13 @@ export class ServiceStack extends Stack {
       starters: [http.sessions, http.partner, http.refresh, sweep].map(({ logGroup }) => logGroup),
       topic: this.alarmTopic,
     });
+    const { sessions, partner, refresh, import: imports } = http;
+    jobMetrics(this, {
+      namespace,
+      logGroups: [workers.poll, sweep, imports, sessions, partner, refresh].map(({ logGroup }) => logGroup),
+      topic: this.alarmTopic,
+    });
+    webhookMetrics(this, { namespace, logGroup: workers.notify.logGroup, topic: this.alarmTopic });
     sweepMetrics(this, { namespace, logGroup: sweep.logGroup, topic: this.alarmTopic });
     tableAlarms(this, { table: props.data.table, topic: this.alarmTopic });
     new ServiceDashboard(this, 'Dashboard', {
@@ -213,6 +222,8 @@ export class ServiceStack extends Stack {
         plan: this.plan,
       },
       table: props.data.table,
+      jobs: jobGraph(namespace),
+      webhooks: webhookGraph(namespace),
       sweep: sweepGraph(namespace),
       upstreams: upstreamGraph(namespace, Object.keys(settings.connectors)),
     });

@@ -19,7 +19,10 @@ export type RunbookAnchor =
   | 'table-throttles'
   | 'table-errors'
   | 'unreadable-data'
-  | 'upstream-settings';
+  | 'upstream-settings'
+  | 'refreshes-failed'
+  | 'institution-failing'
+  | 'webhooks-late';
 
 /** What every alarm must say. */
 export interface AlarmMeaning {

@@ -3,10 +3,12 @@ import { Dashboard, GraphWidget, type IMetric, type IWidget, Metric } from 'aws-
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import { ALARM_PERIOD } from './actionable-alarm.ts';
+import type { jobGraph } from './job-metrics.ts';
 import type { WorkQueue } from './queue-worker.ts';
 import type { ServiceFunction } from './service-function.ts';
 import type { sweepGraph } from './sweep-metrics.ts';
 import type { upstreamGraph } from './upstream-metrics.ts';
+import type { webhookGraph } from './webhook-metrics.ts';
 
 const WIDTH = 12;
 const HEIGHT = 6;
@@ -17,6 +19,9 @@ export interface ServiceDashboardProps {
   readonly functions: Readonly<Record<string, ServiceFunction>>;
   readonly queues: Readonly<Record<string, WorkQueue>>;
   readonly table: ITable;
+  /** How jobs ended and how long they took, and the failures of the institution that has most of them. */
+  readonly jobs: ReturnType<typeof jobGraph>;
+  readonly webhooks: ReturnType<typeof webhookGraph>;
   /** What the sweep left, and the age of the oldest entry that it found. */
   readonly sweep: ReturnType<typeof sweepGraph>;
   /** Requests to upstreams, and those that their budgets refused. */
@@ -24,8 +29,8 @@ export interface ServiceDashboardProps {
 }
 
 /**
- * One page, in the order in which an operator asks: are calls answered, do refreshes run, is the table well, how often are
- * upstreams asked.
+ * One page, in the order in which an operator asks: are calls answered, do refreshes run, is the table well, how do jobs
+ * end and when do webhooks come, how often are upstreams asked.
  */
 export class ServiceDashboard extends Construct {
   constructor(scope: Construct, id: string, props: ServiceDashboardProps) {
@@ -87,6 +92,18 @@ export class ServiceDashboard extends Construct {
         [
           graph('Table units', [tableMetric('ConsumedReadCapacityUnits'), tableMetric('ConsumedWriteCapacityUnits')]),
           graph('Table throttles', [tableMetric('ReadThrottleEvents'), tableMetric('WriteThrottleEvents')]),
+        ],
+        [
+          graph('Ended jobs of users, and in the background', props.jobs.asked, props.jobs.unasked),
+          graph('Job duration of users, and in the background (s)', props.jobs.seconds, props.jobs.backgroundSeconds),
+        ],
+        [
+          graph(
+            'Age of events at their first attempt, and lag of the feed (ms)',
+            props.webhooks.eventAge,
+            props.webhooks.feedLag,
+          ),
+          graph('Failing institutions', props.jobs.institutions),
         ],
         [
           graph('Requests to upstreams, and refused ones', props.upstreams.made, props.upstreams.refused),

@@ -436,6 +436,9 @@ describe('alarms', () => {
       'table-throttles',
       'lost-events',
       'upstream-settings',
+      'refreshes-failed',
+      'institution-failing',
+      'webhooks-late',
     ]) {
       expect(count(anchor)).toBe(1);
     }
@@ -510,6 +513,99 @@ describe('alarms', () => {
     for (const { FilterPattern } of refused) expect(FilterPattern).toBe('{ $.message = "UPSTREAM_BUDGET_SPENT" }');
     const [[, dashboard] = []] = resourcesOf(stages.prod.service, 'AWS::CloudWatch::Dashboard');
     expect(JSON.stringify(dashboard)).toContain('UpstreamRequestsRefused');
+  });
+
+  /** The one alarm of prod that leads to a page. */
+  const alarmOf = (anchor: string): Resource => {
+    const [found, another] = resourcesOf(stages.prod.service, 'AWS::CloudWatch::Alarm')
+      .map(([, alarm]) => alarm)
+      .filter(({ Properties }) => String(Properties.AlarmDescription).endsWith(`#${anchor}`));
+    if (found === undefined || another !== undefined) throw new Error(`not one alarm leads to ${anchor}`);
+    return found;
+  };
+  const ringsAt = (anchor: string) => {
+    const { Metrics, Threshold, EvaluationPeriods } = alarmOf(anchor).Properties;
+    const [first] = Metrics as { readonly Expression: string }[];
+    return { expression: first?.Expression, above: Threshold, periods: EvaluationPeriods };
+  };
+
+  it('of objectives stay silent while too few calls, jobs or webhooks would be all of a bad share', () => {
+    const share = 'IF(FILL(bad, 0) >= 5, 100 * FILL(bad, 0) / all, 0)';
+    expect(ringsAt('api-5xx')).toMatchObject({ expression: share, above: 0.5, periods: 1 });
+    expect(ringsAt('refreshes-failed')).toMatchObject({ expression: share, above: 5, periods: 1 });
+    expect(ringsAt('api-latency')).toMatchObject({
+      expression: 'IF(calls >= 100, latency, 0)',
+      above: 2_500,
+      periods: 3,
+    });
+    expect(ringsAt('webhooks-late')).toMatchObject({ expression: 'IF(events >= 20, age, 0)', above: 60_000 });
+  });
+
+  it('of refreshes count jobs that users asked for, and those of them that the service failed', () => {
+    const failed = { MetricName: 'JobsEnded', Dimensions: [{ Name: 'Outcome', Value: 'service' }] };
+    expect(alarmOf('refreshes-failed').Properties.Metrics).toMatchObject([
+      {},
+      { Id: 'bad', MetricStat: { Metric: failed, Stat: 'Sum', Period: 900 } },
+      { Id: 'all', MetricStat: { Metric: { MetricName: 'JobSeconds' }, Stat: 'SampleCount', Period: 900 } },
+    ]);
+  });
+
+  it('rest on the lines of ended jobs, in the log of every function that ends them', () => {
+    const of = (isBackground: 'TRUE' | 'FALSE') =>
+      `{ ($.message = "JOB_ENDED") && ($.is_background IS ${isBackground}) }`;
+    for (const [metric, pattern, value] of [
+      ['JobSeconds', of('FALSE'), '$.job_seconds'],
+      ['BackgroundJobSeconds', of('TRUE'), '$.job_seconds'],
+      ['JobsEnded', of('FALSE'), '1'],
+      ['BackgroundJobsEnded', of('TRUE'), '1'],
+    ] as const) {
+      const filters = filtersOf(metric);
+      expect(filters).toHaveLength(6);
+      for (const { FilterPattern, MetricTransformations } of filters) {
+        expect(FilterPattern).toBe(pattern);
+        expect(MetricTransformations).toMatchObject([{ MetricValue: value }]);
+      }
+    }
+  });
+
+  it('of webhooks rest on first attempts, which alone say how old their event is', () => {
+    for (const [metric, code, field] of [
+      ['EventAgeMs', 'DELIVERY_ATTEMPTED', '$.event_age_ms'],
+      ['FeedLagMs', 'RECORD_TOLD', '$.lag_ms'],
+    ] as const)
+      expect(filtersOf(metric)).toMatchObject([
+        {
+          FilterPattern: `{ ($.message = "${code}") && (${field} >= 0) }`,
+          MetricTransformations: [{ MetricValue: field }],
+        },
+      ]);
+  });
+
+  it.each(STAGE_NAMES)('of %s cost no metric for each institution or user', (stage) => {
+    const dimensions = resourcesOf(stages[stage].service, 'AWS::Logs::MetricFilter').flatMap(([, { Properties }]) =>
+      (Properties.MetricTransformations as { Dimensions?: { Key: string }[] }[]).flatMap(
+        ({ Dimensions }) => Dimensions?.map(({ Key }) => Key) ?? [],
+      ),
+    );
+    expect(new Set(dimensions)).toEqual(new Set(['Connector', 'Lane', 'Outcome']));
+  });
+
+  it('ring for one institution whose upstream fails its jobs, by one rule of Contributor Insights', () => {
+    const [[id, rule] = [], another] = resourcesOf(stages.prod.service, 'AWS::CloudWatch::InsightRule');
+    expect(another).toBeUndefined();
+    expect(rule?.Properties).toMatchObject({
+      RuleName: 'tributary-prod-failing-institutions',
+      RuleState: 'ENABLED',
+    });
+    const body = JSON.stringify(rule?.Properties.RuleBody);
+    for (const part of ['$.institution_guid', '"JOB_ENDED"', '"upstream"', '"Count"'])
+      expect(body.replaceAll('\\', '')).toContain(part);
+    const alarm = alarmOf('institution-failing');
+    expect(JSON.stringify(alarm)).toContain(
+      "INSIGHT_RULE_METRIC('tributary-prod-failing-institutions', 'MaxContributorValue')",
+    );
+    // Else CloudFormation may make the alarm before the rule that it names.
+    expect(alarm).toMatchObject({ DependsOn: [id] });
   });
 
   it('count each line of a function that says that stored data cannot be read', () => {

@@ -10,6 +10,7 @@ import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import type { BudgetRuleOf } from '../../lib/connectors/request-budgets.ts';
 import type { NotifyMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
+import type { LogFields } from '../../lib/domain/kernel/log.ts';
 import { NOTHING_CHANGED } from '../../lib/domain/members/commit-outcome.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import type { User } from '../../lib/domain/users/user.ts';
@@ -42,6 +43,8 @@ export interface JobWorld {
   readonly notifyQueue: RecordingQueue<NotifyMessage>;
   /** Of messages that could not be sent. */
   readonly sendFailures: () => readonly unknown[];
+  /** Fields of the lines that tell of ended jobs. */
+  readonly endedLines: () => readonly LogFields[];
   readonly member: Member;
   readonly read: () => Promise<Member>;
   readonly item: () => Promise<Item>;
@@ -120,6 +123,7 @@ export const jobWorld = async (
     budgetRuleOf,
     notifyQueue,
     sendFailures: () => lines.filter(({ code }) => code === 'SEND_FAILED'),
+    endedLines: () => lines.filter(({ code }) => code === 'JOB_ENDED').map(({ fields }) => fields),
     member,
     item,
     read: async () => {

@@ -1,4 +1,4 @@
-import { advanceJob } from '../../domain/jobs/advance.ts';
+import { advanceJob, type Happening } from '../../domain/jobs/advance.ts';
 import { beginJob, type JobRequest } from '../../domain/jobs/begin.ts';
 import { requestFreeAtMs } from '../../domain/jobs/member-budget.ts';
 import { POSTPONED_SENTENCE } from '../../domain/jobs/sentences.ts';
@@ -15,6 +15,7 @@ import type { JobDeps } from './job-deps.ts';
 import { announce, eventsOf, sendStep } from './job-messages.ts';
 import { joinJob } from './join-job.ts';
 import { logBudgetSpent } from './log-budget-spent.ts';
+import { logJobEnd } from './log-job-end.ts';
 import { readMember } from './read-member.ts';
 import { writeTogether } from './write-step.ts';
 
@@ -65,6 +66,8 @@ export const startJob = async (
   });
 };
 
+const LAPSED: Happening = { kind: 'lapsed' };
+
 type Begun =
   | { readonly kind: 'started'; readonly member: Member }
   /** The member has changed since it was read. */
@@ -79,7 +82,7 @@ const begin = async (
 ): Promise<Begun> => {
   const { table, ids, backgroundIntervalHours } = deps;
   const nowMs = deps.clock();
-  const dead = member.job === null ? null : advanceJob(member, member.job, { kind: 'lapsed' }, { nowMs, fraction: 0 });
+  const dead = member.job === null ? null : advanceJob(member, member.job, LAPSED, { nowMs, fraction: 0 });
   const begun = beginJob(dead?.member ?? member, request, nowMs, ids.uuid());
   const events = dead === null ? [] : await eventsOf(deps, dead, nowMs);
   const archived =
@@ -90,6 +93,8 @@ const begin = async (
   const written = await writeTogether(table, [...own, ...(beside === null ? [] : [beside]), ...archived]);
   if (!written.ok)
     return { kind: beside !== null && written.refused[own.length]?.isConflict === false ? 'barred' : 'stale' };
+  if (dead !== null && member.job !== null)
+    logJobEnd({ member: dead.member, before: member.job, after: dead.job, happening: LAPSED }, deps.log);
   // Where the caller has the claim, there is nothing to do for others.
   if (begun.job.claim === null) await sendStep(deps, begun.job, 0);
   await announce(deps, events);

@@ -10,6 +10,7 @@ import { eventWrites } from '../../store/webhooks/event-store.ts';
 import { movedCredentialsWrites } from './end-move.ts';
 import type { JobDeps } from './job-deps.ts';
 import { announce, eventsOf, sendStep } from './job-messages.ts';
+import { logJobEnd } from './log-job-end.ts';
 import { readMember } from './read-member.ts';
 
 /** A job as it was read or last written, with its member. A write is conditional on this version. */
@@ -21,6 +22,7 @@ export interface StepTaken {
 /** What a step makes of a job and its member, with the events. Nothing is written yet. */
 export interface DecidedStep extends Advance {
   readonly before: StepTaken;
+  readonly happening: Happening;
   readonly events: readonly DomainEvent[];
   readonly nowMs: number;
 }
@@ -62,7 +64,7 @@ export type StepWritten =
 export const decideStep = async (deps: JobDeps, before: StepTaken, happening: Happening): Promise<DecidedStep> => {
   const nowMs = deps.clock();
   const advanced = advanceJob(before.member, before.job, happening, { nowMs, fraction: deps.ids.fraction() });
-  return { ...advanced, before, events: await eventsOf(deps, advanced, nowMs), nowMs };
+  return { ...advanced, before, happening, events: await eventsOf(deps, advanced, nowMs), nowMs };
 };
 
 /**
@@ -101,7 +103,9 @@ export const writeStep = async (
 };
 
 /** Sends the message of the next step, and announces the events. */
-export const tellStep = async (deps: JobDeps, { member, job, effects, events }: DecidedStep): Promise<Advanced> => {
+export const tellStep = async (deps: JobDeps, step: DecidedStep): Promise<Advanced> => {
+  const { before, happening, member, job, effects, events } = step;
+  logJobEnd({ member, before: before.job, after: job, happening }, deps.log);
   for (const effect of effects) {
     if (effect.kind === 'schedule') await sendStep(deps, job, effect.delaySeconds);
   }

@@ -47,16 +47,22 @@ export const attemptDelivery = async (message: AttemptMessage, deps: AttemptDeps
     eventGuid: message.event_guid,
     endpointGuid: message.endpoint_guid,
   };
-  await attemptClaimed(ref, deps.deliveries.claim(ref, message.attempt), deps, log);
+  const claiming = deps.deliveries.claim(ref, message.attempt);
+  await attemptClaimed({ ref, claiming, isReplay: message.is_replay === true }, deps, log);
 };
 
 /** The same for the next attempt of a parked delivery. Held back, it stays parked. */
 export const attemptParked = (ref: DeliveryRef, deps: AttemptDeps, log: Log): Promise<Attempted> =>
-  attemptClaimed(ref, deps.deliveries.claimParked(ref), deps, log);
+  attemptClaimed({ ref, claiming: deps.deliveries.claimParked(ref), isReplay: false }, deps, log);
+
+interface WantedAttempt {
+  readonly ref: DeliveryRef;
+  readonly claiming: Promise<AttemptClaimed>;
+  readonly isReplay: boolean;
+}
 
 const attemptClaimed = async (
-  ref: DeliveryRef,
-  claiming: Promise<AttemptClaimed>,
+  { ref, claiming, isReplay }: WantedAttempt,
   deps: AttemptDeps,
   log: Log,
 ): Promise<Attempted> => {
@@ -76,7 +82,7 @@ const attemptClaimed = async (
   if (event === null) return cancel(claim, deps);
   if (claim.isInterrupted) {
     const outcome = { kind: 'failed', failure: 'interrupted' } as const;
-    await settle({ claim, event, endpoint }, { outcome, startedAt: deps.clock() }, deps, log);
+    await settle({ claim, event, endpoint }, { outcome, startedAt: deps.clock(), isReplay }, deps, log);
     return HANDLED;
   }
   const place = placeOf(delivery, endpoint.retrySchedule, deps.clock());
@@ -113,7 +119,7 @@ const attemptClaimed = async (
   const made = await deps.slots.attemptIn(wanted, candidate, async () => {
     const startedAt = deps.clock();
     const outcome = await postWebhook({ event, endpoint, credentials, nowMs: startedAt }, deps);
-    await settle({ claim, event, endpoint }, { outcome, startedAt }, deps, log);
+    await settle({ claim, event, endpoint }, { outcome, startedAt, isReplay }, deps, log);
     return resultOf(outcome);
   });
   if (made.kind === 'heldBack') return putOff(made);

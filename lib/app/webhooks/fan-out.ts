@@ -164,7 +164,12 @@ const tellRecord = async (
   await deps.events.add(pushed.filter(isBatch), nowMs);
   const { failures } = await deps.events.announce(pushed);
   for (const failure of failures) log.error('SEND_FAILED', failure, { event_guid: event.guid });
-  if (next === 'all') return finish(event, deps);
+  if (next === 'all') {
+    await finish(event, deps);
+    const { guid, clientGuid, userGuid, createdAt } = event;
+    const lagMs = Math.max(0, deps.clock() - createdAt);
+    return log.info('RECORD_TOLD', { client_guid: clientGuid, user_guid: userGuid, event_guid: guid, lag_ms: lagMs });
+  }
   const continued = await deps.events.continueFanOut(event, { before, now: next }, nowMs);
   if (continued.kind === 'stale') return;
   await deps.queue

@@ -30,6 +30,7 @@ export const replayDelivery = async (
     ? deliveries.create(event, endpoint.guid, { nowMs })
     : deliveries.restart(ref, { nowMs }));
   if (begun.kind !== 'begun') return false;
-  await queue.send(messageOfDelivery(begun.delivery, begun.delivery.attempt), 0).catch(onSendFailed);
+  const message = messageOfDelivery(begun.delivery, begun.delivery.attempt);
+  await queue.send({ ...message, is_replay: true }, 0).catch(onSendFailed);
   return true;
 };

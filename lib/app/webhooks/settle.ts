@@ -32,10 +32,16 @@ interface ClaimedAttempt {
   readonly endpoint: WebhookEndpoint;
 }
 
+interface MadeAttempt {
+  readonly outcome: AttemptOutcome;
+  readonly startedAt: number;
+  readonly isReplay: boolean;
+}
+
 /** Records an attempt and arranges what follows. */
 export const settle = async (
   { claim, event, endpoint }: ClaimedAttempt,
-  { outcome, startedAt }: { readonly outcome: AttemptOutcome; readonly startedAt: number },
+  { outcome, startedAt, isReplay }: MadeAttempt,
   deps: SettleDeps,
   log: Log,
 ): Promise<void> => {
@@ -58,6 +64,7 @@ export const settle = async (
     status: made.status,
     failure: made.failure,
     duration_ms: made.durationMs,
+    ...(!isReplay && isFirstAndPrompt(claim, event) && { event_age_ms: Math.max(0, startedAt - event.createdAt) }),
   });
   const repeat = async (verdict: Repetition): Promise<void> => {
     if (verdict.kind === 'exhausted') return giveUp({ claim, event, endpoint }, made, deps, log);
@@ -88,6 +95,13 @@ export const settle = async (
       return repeat(verdict);
   }
 };
+
+/**
+ * Whether the age of the event says how fast the service is. An attempt that waited for its receiver says nothing of it, and
+ * rows of an import are made into events part by part, however many they are.
+ */
+const isFirstAndPrompt = ({ delivery, heldBackCount, isParked }: AttemptClaim, { rowForm }: DomainEvent): boolean =>
+  delivery.attempt === 1 && heldBackCount === 0 && !isParked && rowForm === undefined;
 
 /**
  * Ends the delivery and tells the endpoints that subscribe to the end of deliveries. The end of a delivery of such an

@@ -44,6 +44,8 @@ export const notifyMessage = z.discriminatedUnion('kind', [
     event_guid: guidSchema('EVT'),
     endpoint_guid: guidSchema('WHE'),
     attempt: z.int().check(z.minimum(1)),
+    /** The event is of the past: how long the delivery took says nothing. */
+    is_replay: z.optional(z.literal(true)),
   }),
   z.object({ kind: z.literal('replay'), endpoint_guid: guidSchema('WHE'), replay_guid: guidSchema('RPL') }),
   z.object({ kind: z.literal('parked'), endpoint_guid: guidSchema('WHE') }),

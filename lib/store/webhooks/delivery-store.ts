@@ -65,7 +65,7 @@ const storedClaim = z.object({
 const keyOf = (ref: DeliveryRef): Key => keys.delivery(ref.eventGuid, ref.endpointGuid);
 export const toDelivery = (item: Item): Delivery => decodeItem(storedDelivery, item);
 
-export const messageOfDelivery = (ref: DeliveryRef, attempt: number): NotifyMessage => ({
+export const messageOfDelivery = (ref: DeliveryRef, attempt: number): Extract<NotifyMessage, { kind: 'delivery' }> => ({
   kind: 'delivery',
   client_guid: ref.clientGuid,
   event_guid: ref.eventGuid,

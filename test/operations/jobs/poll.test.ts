@@ -137,6 +137,36 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     expect(await outcomeOf(login, password)).toEqual([jobStatus, connectionStatus, null]);
   });
 
+  test.each([
+    ['CREDENTIALS_UPDATED', 'anything', false, 'completed'],
+    ['BACKGROUND', 'anything', true, 'completed'],
+    ['REFRESH', 'UNAUTHORIZED', false, 'user'],
+    ['REFRESH', 'UNAVAILABLE', false, 'upstream'],
+  ] as const)(
+    'a job of origin %s with password %s leaves one line: background %s, outcome %s, and its seconds',
+    async (origin, password, isInBackground, outcome) => {
+      await world.setCredentials('mxuser', password);
+      await world.start(FULL_OPTIONS, origin);
+      const startedAt = world.clock();
+      await world.run();
+      const [job] = await world.jobsOf();
+      const ended = world.log.lines.filter(({ code }) => code === 'JOB_ENDED').map(({ fields }) => fields);
+      expect(ended).toEqual([
+        {
+          client_guid: world.member.clientGuid,
+          user_guid: world.member.userGuid,
+          member_guid: world.member.guid,
+          job_guid: job?.guid,
+          institution_guid: world.member.institutionGuid,
+          is_background: isInBackground,
+          job_seconds: (world.clock() - startedAt) / SECOND_MS,
+          outcome,
+          connection_status: (await world.read()).connectionStatus,
+        },
+      ]);
+    },
+  );
+
   test('an upstream that never answers: job HALTED, member FAILED', async () => {
     await newWorld({}, 0.2);
     expect(await outcomeOf('sandbox-20+hang', 'x')).toEqual(['HALTED', 'FAILED', null]);

@@ -174,6 +174,19 @@ describe('notify', () => {
     expect(world.posts).toHaveLength(2);
   });
 
+  test('the first attempt alone says how old its event is', async () => {
+    const world = await notifyWorld();
+    await world.endpoint();
+    world.answer = () => status(world.posts.length === 0 ? 500 : 204);
+    await world.happen();
+    await world.settleEvents();
+    world.clock.advance(7 * SECOND_MS);
+    await world.run(HOUR_MS);
+    const ages = world.lines.filter(({ code }) => code === 'DELIVERY_ATTEMPTED').map(({ fields }) => fields);
+    expect(ages).toMatchObject([{ attempt: 1, event_age_ms: 7 * SECOND_MS }, { attempt: 2 }]);
+    expect(ages[1]).not.toHaveProperty('event_age_ms');
+  });
+
   test('a failed attempt is repeated after five seconds with the same id and body and a new time', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint();

@@ -124,6 +124,8 @@ describe('replay of all since a moment', () => {
     await replay(world, endpoint, { since: toTimestamp(world.clock() - HOUR_MS) });
     await world.run(MINUTE_MS);
     expect(idsPosted(world).toSorted()).toEqual(guidsOf(early));
+    expect(world.lines.filter(({ code }) => code === 'DELIVERY_ATTEMPTED')).toHaveLength(early.length);
+    expect(JSON.stringify(world.lines)).not.toContain('event_age_ms');
   });
 
   test('what still waits for its next attempt is brought forward', async () => {

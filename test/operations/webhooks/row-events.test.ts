@@ -96,6 +96,8 @@ describe('rows of an import', () => {
     expect(bodies().filter(({ account }) => account !== undefined).length).toBeGreaterThan(0);
     expect(bodies().filter(({ type }) => type === 'AGGREGATION')).toHaveLength(1);
     expect(world.pushed.length).toBeLessThan(200);
+    const told = world.api.log.lines.filter(({ code }) => code === 'RECORD_TOLD').map(({ fields }) => fields);
+    expect(told).toMatchObject([{ user_guid: expect.stringMatching(/^USR-/), lag_ms: expect.any(Number) }]);
 
     const [row] = (await app.get('/transactions')).json.transactions;
     await app.call('PUT', `/transactions/${row.guid}`, { transaction: { memo: 'mine' } });
@@ -115,6 +117,11 @@ describe('rows of an import', () => {
     const told = rowsOf(world.to('named')).map(({ body }) => JSON.parse(body));
     expect(told).toHaveLength(ROWS);
     for (const one of told) expect(one).toMatchObject({ action: 'created', transaction: { status: 'POSTED' } });
+    // How late webhooks are does not depend on how many rows an import has.
+    const aged = world.api.log.lines.filter(({ fields }) => 'event_age_ms' in fields).map(({ fields }) => fields);
+    const rows = new Set<unknown>(rowsOf(world.pushed).map(({ guid }) => guid));
+    expect(aged.filter(({ event_guid }) => rows.has(event_guid))).toEqual([]);
+    expect(aged.length > 0).toBe(types.length > 1);
     expect(world.pushed.some(({ body }) => body.includes('AGGREGATION'))).toBe(types.length > 1);
   });
 

@@ -108,6 +108,7 @@ describe('P6 the start', () => {
       [next, 'INITIATED'],
       [dead, 'HALTED'],
     ]);
+    expect(world.endedLines()).toMatchObject([{ job_guid: dead, job_seconds: 15 * 60, outcome: 'service' }]);
     expect((await world.events()).map(([type]) => type).toSorted()).toEqual(['JOB_STATUS', 'MEMBER']);
   });
 

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { advanceJob, type Happening } from '../../../../lib/domain/jobs/advance.ts';
+import { jobOutcome } from '../../../../lib/domain/jobs/job-outcome.ts';
+import { CHALLENGE_EXPIRY_MS } from '../../../../lib/domain/jobs/limits.ts';
+import { MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
+import type { Job } from '../../../../lib/domain/members/job-record.ts';
+import { REFUSAL_REASONS, UPSTREAM_FAILURES } from '../../../../lib/domain/upstream/observation.ts';
+import { runningMember, TEST_NOW } from '../../../support/members.ts';
+
+/** The outcome of a job that this really ends. */
+const outcomeOf = (happening: Happening, job: Partial<Job> = {}, nowMs = TEST_NOW) => {
+  const member = runningMember(job);
+  expect(advanceJob(member, member.job, happening, { nowMs, fraction: 0 }).job.finishedAt).toBe(nowMs);
+  return jobOutcome(member.job, happening);
+};
+const failed = (code: (typeof UPSTREAM_FAILURES)[number]): Happening => ({
+  kind: 'failed',
+  failure: { code, status: null, retryAfterSeconds: null },
+});
+const refused = (reason: (typeof REFUSAL_REASONS)[number]): Happening => ({
+  kind: 'observed',
+  progress: '{}',
+  observation: { kind: 'refused', reason },
+});
+
+describe('the outcome of a job', () => {
+  test('is the user after a refused login, the upstream after its own failure, the service after ours', () => {
+    const codesOf = (outcome: string) => UPSTREAM_FAILURES.filter((code) => outcomeOf(failed(code)) === outcome);
+    expect(codesOf('user')).toEqual(['unauthorized', 'payment_required', 'credentials_spent']);
+    expect(codesOf('limited')).toEqual(['rate_limited', 'budget_spent']);
+    expect(codesOf('service')).toEqual(['configuration', 'bad_request', 'address_forbidden']);
+    expect(codesOf('upstream')).toEqual(['server_error', 'not_json', 'malformed', 'connection_lost', 'timed_out']);
+  });
+
+  test('is the user where the upstream wants something of the user, else the upstream', () => {
+    const ofUpstream = REFUSAL_REASONS.filter((reason) => outcomeOf(refused(reason)) === 'upstream');
+    expect(ofUpstream).toEqual(['discontinued', 'disconnected', 'degraded']);
+    const others = REFUSAL_REASONS.filter((reason) => !ofUpstream.includes(reason));
+    expect(new Set(others.map((reason) => outcomeOf(refused(reason))))).toEqual(new Set(['user']));
+  });
+
+  test.each([
+    [{ kind: 'credentialsMissing' }, 'user'],
+    [{ kind: 'loginBarred' }, 'user'],
+    [{ kind: 'institutionGone' }, 'service'],
+    [{ kind: 'exhausted' }, 'service'],
+    [{ kind: 'overspent', restartAtMs: TEST_NOW }, 'limited'],
+  ] as const)('of %j is %s', (happening, outcome) => {
+    expect(outcomeOf(happening)).toBe(outcome);
+  });
+
+  test('of an upstream that asks nothing in its question is the upstream', () => {
+    const observation = { kind: 'challenged', challenges: [] } as const;
+    expect(outcomeOf({ kind: 'observed', progress: '{}', observation })).toBe('upstream');
+  });
+
+  test('of a file that cannot be read is its user', () => {
+    expect(outcomeOf(failed('malformed'), { origin: 'IMPORT', status: 'RECEIVED' })).toBe('user');
+  });
+
+  test('of a job without end is the upstream while it was asked, and the service when nobody asked it any more', () => {
+    const deadlineAtMs = TEST_NOW + 15 * MINUTE_MS;
+    const lapsed = (job: Partial<Job>) => outcomeOf({ kind: 'lapsed' }, { deadlineAtMs, ...job }, deadlineAtMs);
+    expect(lapsed({ status: 'REQUESTED', nextDueAtMs: deadlineAtMs - 20 * SECOND_MS })).toBe('upstream');
+    expect(lapsed({ status: 'REQUESTED', nextDueAtMs: deadlineAtMs - MINUTE_MS })).toBe('service');
+    expect(lapsed({ status: 'REQUESTED', nextDueAtMs: deadlineAtMs, attempts: 1 })).toBe('service');
+    expect(lapsed({ status: 'RECEIVED', nextDueAtMs: deadlineAtMs })).toBe('service');
+    expect(lapsed({ status: 'INITIATED', nextDueAtMs: TEST_NOW })).toBe('service');
+  });
+
+  test('of a question that nobody answered is the user', () => {
+    const challenge = { status: 'CHALLENGED', challengeExpiresAtMs: TEST_NOW + CHALLENGE_EXPIRY_MS } as const;
+    expect(outcomeOf({ kind: 'lapsed' }, challenge, TEST_NOW + CHALLENGE_EXPIRY_MS)).toBe('user');
+  });
+});
