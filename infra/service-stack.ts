@@ -43,6 +43,14 @@ export interface ServiceStackProps extends StackProps {
   readonly routes: readonly RouteGroup[];
 }
 
+/**
+ * The encryption context of every data key is its client alone (`lib/runtime/data-keys.ts`). `ForAllValues` refuses any other
+ * name; it also holds where there is no context, which `ForAnyValue` refuses.
+ */
+const OF_A_CLIENT = {
+  'ForAnyValue:StringEquals': { 'kms:EncryptionContextKeys': 'client' },
+  'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': 'client' },
+};
 /** The same for all stages: each line of the log is chosen in the code. */
 const LOG_LEVEL = 'INFO';
 /** One import may need all memory of a worker, so a worker takes one step at a time. */
@@ -310,8 +318,10 @@ export class ServiceStack extends Stack {
 
   private permissions(grants: Grants): readonly PolicyStatement[] {
     const { table, key } = this.props.data;
-    const statement = (sid: string, actions: readonly string[] | undefined, resource: string) =>
-      actions === undefined ? [] : [new PolicyStatement({ sid, actions: [...actions], resources: [resource] })];
+    const statement = (sid: string, actions: readonly string[] | undefined, resource: string, conditions = {}) =>
+      actions === undefined
+        ? []
+        : [new PolicyStatement({ sid, actions: [...actions], resources: [resource], conditions })];
     return [
       ...statement('Table', grants.table, table.tableArn),
       ...statement('DueIndex', grants.dueIndex, `${table.tableArn}/index/${TABLE.dueIndex.name}`),
@@ -320,7 +330,7 @@ export class ServiceStack extends Stack {
       ...statement('NotifyQueue', grants.notifyQueue, this.notify.queue.queueArn),
       ...statement('RecordQueue', grants.recordQueue, this.record.queue.queueArn),
       ...statement('PlanQueue', grants.planQueue, this.plan.queue.queueArn),
-      ...statement('DataKey', grants.dataKey, key.keyArn),
+      ...statement('DataKey', grants.dataKey, key.keyArn, OF_A_CLIENT),
       ...statement('Bus', grants.bus, this.bus.eventBusArn),
     ];
   }

@@ -8,6 +8,7 @@ interface Statement {
   readonly Effect: string;
   readonly Action: string | readonly string[];
   readonly Resource: unknown;
+  readonly Condition?: unknown;
 }
 
 const stages = synthesise();
@@ -61,6 +62,17 @@ describe.each(STAGE_NAMES)('roles of stage %s', (stage) => {
       expect(statement.Effect).toBe('Allow');
       expect(JSON.stringify(statement.Action)).not.toContain('*');
       expect(JSON.stringify(statement.Resource)).not.toContain('*');
+    }
+  });
+
+  it('open data keys only for a client, and for nothing besides', () => {
+    const ofKms = inStage(stage)
+      .flatMap((name) => statementsOf(service, name))
+      .filter(({ Action }) => listOf(Action).some((action) => action.startsWith('kms:')));
+    expect(ofKms.length).toBeGreaterThan(5);
+    const client = { 'kms:EncryptionContextKeys': 'client' };
+    for (const { Condition } of ofKms) {
+      expect(Condition).toEqual({ 'ForAnyValue:StringEquals': client, 'ForAllValues:StringEquals': client });
     }
   });
 

@@ -13,7 +13,13 @@ interface Condition {
   readonly patterns: readonly string[];
 }
 
-const OPERATORS = ['StringEquals', 'StringLike', 'ForAllValues:StringEquals', 'ForAllValues:StringLike'] as const;
+const OPERATORS = [
+  'StringEquals',
+  'StringLike',
+  'ForAllValues:StringEquals',
+  'ForAllValues:StringLike',
+  'ForAnyValue:StringEquals',
+] as const;
 type Operator = (typeof OPERATORS)[number];
 
 /** What a call asks for: an action on a resource, with its context keys. */
@@ -57,10 +63,11 @@ const applies = (statement: Statement, { action, resource, context = {} }: Acces
   statement.resources.some((pattern) => matchesPattern(pattern, resource)) &&
   statement.conditions.every(({ operator, key, patterns }) => {
     const values = context[key] ?? [];
-    if (values.length === 0) return operator.startsWith('ForAllValues');
-    return values.every((value) =>
-      patterns.some((pattern) => (operator.endsWith('Like') ? matchesPattern(pattern, value) : pattern === value)),
-    );
+    const isAccepted = (value: string): boolean =>
+      patterns.some((pattern) => (operator.endsWith('Like') ? matchesPattern(pattern, value) : pattern === value));
+    if (operator.startsWith('ForAnyValue')) return values.some(isAccepted);
+    // As in AWS, `ForAllValues` holds for a call without the key, any other operator does not.
+    return (values.length > 0 || operator.startsWith('ForAllValues')) && values.every(isAccepted);
   });
 
 /** The patterns of the template, made once: every call of a function is compared with those of its role. */

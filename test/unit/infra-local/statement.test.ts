@@ -40,6 +40,34 @@ describe('a role', () => {
   });
 
   it.each([
+    { names: ['client'], is: true },
+    { names: [], is: false },
+    { names: ['user'], is: false },
+    { names: ['client', 'user'], is: false },
+  ])('that wants one name in the encryption context, and no other, allows $names: $is', ({ names, is }) => {
+    const name = { 'kms:EncryptionContextKeys': 'client' };
+    const statements = read({
+      Effect: 'Allow',
+      Action: 'kms:Decrypt',
+      Resource: '*',
+      Condition: { 'ForAnyValue:StringEquals': name, 'ForAllValues:StringEquals': name },
+    });
+    const context = { 'kms:encryptioncontextkeys': names };
+    expect(isAllowed(statements, { action: 'kms:Decrypt', resource: 'key', context })).toBe(is);
+  });
+
+  it.each([
+    { operator: 'ForAnyValue:StringEquals', names: ['client', 'user'], is: true },
+    { operator: 'ForAnyValue:StringEquals', names: [], is: false },
+    { operator: 'ForAllValues:StringEquals', names: ['client', 'user'], is: false },
+    { operator: 'ForAllValues:StringEquals', names: [], is: true },
+  ])('takes $operator as AWS does: $names is $is', ({ operator, names, is }) => {
+    const statements = read({ ...allow, Condition: { [operator]: { 'kms:EncryptionContextKeys': 'client' } } });
+    const context = { 'kms:encryptioncontextkeys': names };
+    expect(isAllowed(statements, { action: 'dynamodb:GetItem', resource: TABLE, context })).toBe(is);
+  });
+
+  it.each([
     { ...allow, NotResource: 'x' },
     { ...allow, Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } },
   ])('is refused when it says what cannot be checked here: %j', (statement) => {
