@@ -6,7 +6,7 @@ import { UsageError } from './usage.ts';
 export const TARGET_USAGE = `TARGET is one of
   --stage NAME                       a stage deployed from this folder
   --table NAME [--key ARN]           a stage deployed from elsewhere: outputs TableName and DataKeyArn of its data stack;
-                                     only "create" needs the key
+                                     only "create" and "data-key" need the key
   --local http://127.0.0.1:PORT      the local host: endpoint and AWS_ACCESS_KEY_ID are those of its line "Operator"
 and, for AWS, [--profile NAME]; credentials and region are those of the environment unless given.`;
 

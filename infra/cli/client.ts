@@ -4,6 +4,7 @@ import { systemClock } from '../../lib/runtime/clock.ts';
 import { generateWrappedDataKey } from '../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
 import { foundClient } from '../../lib/store/users/client-store.ts';
+import { DATA_KEY_USAGE, runDataKey } from './client-data-key.ts';
 import { DELETE_USAGE, runDelete } from './client-delete.ts';
 import { KEY_USAGE, newApiKey, runKey, SHOWN_ONCE } from './client-key.ts';
 import { LIMIT_USAGE, runLimit } from './client-limit.ts';
@@ -18,6 +19,8 @@ const USAGE = `Usage: npm run client -- create --name "Name of the partner" TARG
 Makes a client and prints its API key, which is shown this once and stored nowhere. ${TARGET_USAGE}
 
 ${KEY_USAGE}
+
+${DATA_KEY_USAGE}
 
 ${LIMIT_USAGE}
 
@@ -88,6 +91,8 @@ const run = (args: readonly string[]): Promise<number> => {
   switch (first ?? '') {
     case 'connector':
       return runConnector(rest, tools);
+    case 'data-key':
+      return runDataKey(rest, tools.print);
     case 'delete':
       return runDelete(rest, tools.print);
     case 'disable':

@@ -5,15 +5,18 @@ import { awsClientConfig } from './aws.ts';
 
 const encryptionContext = (clientGuid: string) => ({ client: clientGuid });
 
-export type UnwrapDataKey = (owner: DataKeyOwner) => Promise<Uint8Array>;
+/** One data key of a client. */
+export type WrappedDataKey = Pick<DataKeyOwner, 'clientGuid' | 'wrappedDataKey'>;
 
-/** Asks KMS for the plain data key of a client. */
+export type UnwrapDataKey = (key: WrappedDataKey) => Promise<Uint8Array>;
+
+/** Asks KMS for a plain data key of a client. */
 export const createUnwrapDataKey =
   (kms: KMSClient = new KMSClient(awsClientConfig())): UnwrapDataKey =>
-  async (owner) => {
+  async ({ clientGuid, wrappedDataKey }) => {
     const command = new DecryptCommand({
-      CiphertextBlob: owner.wrappedDataKey,
-      EncryptionContext: encryptionContext(owner.clientGuid),
+      CiphertextBlob: wrappedDataKey,
+      EncryptionContext: encryptionContext(clientGuid),
     });
     const answer = await callAws(() => kms.send(command));
     if (!answer.Plaintext) throw new Error('KMS gave no data key');

@@ -1,15 +1,16 @@
 import { createHmac } from 'node:crypto';
 import { createBoundedMap } from '../domain/kernel/bounded-map.ts';
-import type { Cipher, DataKeyOwner, Fingerprinter } from '../domain/kernel/cipher.ts';
+import type { Cipher, Fingerprinter } from '../domain/kernel/cipher.ts';
+import { openingKey, sealingKey } from '../domain/kernel/data-keys.ts';
 import type { Ids } from '../domain/kernel/ids.ts';
 import { NONCE_BYTES, openBytes, sealBytes } from '../domain/kernel/sealed-bytes.ts';
 import type { Clock } from '../domain/kernel/time.ts';
-import type { UnwrapDataKey } from './data-keys.ts';
+import type { UnwrapDataKey, WrappedDataKey } from './data-keys.ts';
 import { lazy } from './lazy.ts';
 
 /** A data key is asked of KMS again after five minutes: few calls, and a revoked key soon stops working. */
 const DATA_KEY_AGE_MS_MAX = 5 * 60_000;
-/** More clients than this in one warm environment and the key used longest ago is dropped. */
+/** More keys than this in one warm environment and the one used longest ago is dropped. */
 const DATA_KEYS_MAX = 200;
 
 export interface KmsCipherDeps {
@@ -22,7 +23,7 @@ export interface KmsCipherDeps {
 /** The client of KMS is large, and few calls encrypt anything: the other calls do not wait until it is loaded. */
 const unwrapByKms = (): UnwrapDataKey => {
   const load = lazy(async () => (await import('./data-keys.ts')).createUnwrapDataKey());
-  return async (owner) => (await load())(owner);
+  return async (wrapped) => (await load())(wrapped);
 };
 
 export const createKmsCipher = ({ clock, ids, unwrap = unwrapByKms() }: KmsCipherDeps): Cipher & Fingerprinter => {
@@ -30,11 +31,11 @@ export const createKmsCipher = ({ clock, ids, unwrap = unwrapByKms() }: KmsCiphe
     DATA_KEYS_MAX,
   );
 
-  const dataKeyOf = (owner: DataKeyOwner): Promise<Uint8Array> => {
-    const id = `${owner.clientGuid}/${Buffer.from(owner.wrappedDataKey).toString('base64')}`;
+  const plainOf = ({ clientGuid, wrappedDataKey }: WrappedDataKey): Promise<Uint8Array> => {
+    const id = `${clientGuid}/${Buffer.from(wrappedDataKey).toString('base64')}`;
     const hit = cached.get(id);
     if (hit && hit.untilMs > clock()) return hit.key;
-    const key = unwrap(owner);
+    const key = unwrap({ clientGuid, wrappedDataKey });
     key.catch(() => cached.delete(id));
     cached.set(id, { key, untilMs: clock() + DATA_KEY_AGE_MS_MAX });
     return key;
@@ -42,15 +43,21 @@ export const createKmsCipher = ({ clock, ids, unwrap = unwrapByKms() }: KmsCiphe
 
   return {
     encrypt: async (owner, place, plaintext) => {
+      const { wrapped, prefix } = sealingKey(owner, clock());
       const nonce = ids.bytes(NONCE_BYTES);
-      return sealBytes({ key: await dataKeyOf(owner), nonce, place }, Buffer.from(plaintext));
+      const key = await plainOf({ clientGuid: owner.clientGuid, wrappedDataKey: wrapped });
+      const sealed = sealBytes({ key, nonce, place }, Buffer.from(plaintext));
+      return new Uint8Array(Buffer.concat([prefix, sealed]));
     },
-    decrypt: async (owner, place, ciphertext) =>
-      openBytes({ key: await dataKeyOf(owner), place }, ciphertext).toString('utf8'),
+    decrypt: async (owner, place, ciphertext) => {
+      const { wrapped, sealed } = openingKey(owner, ciphertext);
+      const key = await plainOf({ clientGuid: owner.clientGuid, wrappedDataKey: wrapped });
+      return openBytes({ key, place }, sealed).toString('utf8');
+    },
     fingerprint: async (owner, purpose, text) => {
       // Each purpose has a key of its own (as HKDF-Expand makes one block), so that no digest can be used for another
       // purpose.
-      const key = createHmac('sha256', await dataKeyOf(owner))
+      const key = createHmac('sha256', await plainOf(owner))
         .update(`${purpose}\u0001`)
         .digest();
       return createHmac('sha256', key).update(text).digest('hex');

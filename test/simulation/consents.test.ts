@@ -7,6 +7,7 @@ import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import type { CompleteConsent } from '../../lib/connectors/kit/connector.ts';
 import type { ConsentMessage, DepositMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
+import { dataKeyOwnerOf } from '../../lib/domain/kernel/cipher.ts';
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import type { Queue } from '../../lib/domain/kernel/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
@@ -213,7 +214,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
         returnUrl: 'https://test/oauth/return',
         skipAggregation: false,
       },
-      { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey },
+      dataKeyOwnerOf(client),
     );
     const told: string[] = [];
     runs.push({ decision, guid: member.guid, state, told });

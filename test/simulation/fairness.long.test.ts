@@ -121,6 +121,7 @@ const run = async (badUrls: readonly string[]) => {
         requestsPerSecondMax: null,
         disabledAt: null,
         wrappedDataKey,
+        laterDataKeys: [],
         createdAt: TEST_NOW,
         updatedAt: TEST_NOW,
         revision: 1,
@@ -150,7 +151,7 @@ const run = async (badUrls: readonly string[]) => {
     await endpoints.create(
       testWebhookEndpoint({ guid: `WHE-${ids.uuid()}`, url, eventTypes: ['USER'] }),
       newSigningKeys(ids),
-      { clientGuid, wrappedDataKey },
+      { clientGuid, wrappedDataKey, laterDataKeys: [] },
     );
   }
   for (let event = 0; event < EVENTS; event += 1) {

@@ -111,7 +111,7 @@ const run = async (eventCount: number) => {
   const workers = Array.from({ length: WORKERS }, () => ({ isBusy: false, deps: compose() }));
   const wrapDataKey = async () => new Uint8Array([7]);
   const client = await foundClient({ table: memory, clock, ids, wrapDataKey }, { name: 'Client', apiKey: 'key' });
-  const owner = { clientGuid: client.guid, wrappedDataKey: new Uint8Array([7]) };
+  const owner = { clientGuid: client.guid, wrappedDataKey: new Uint8Array([7]), laterDataKeys: [] };
   const endpoint = testWebhookEndpoint({ guid: `WHE-${ids.uuid()}`, clientGuid: client.guid, eventTypes: ['USER'] });
   await createWebhookEndpointStore({ table: memory, clock, cipher: testCipher(clock) }).create(
     endpoint,

@@ -21,6 +21,7 @@ import { newSigningKeys } from '../../lib/delivery/sign.ts';
 import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
 import { POLL_VISIBILITY_SECONDS } from '../../lib/domain/jobs/limits.ts';
 import { isBeingAggregated, jobLapsesAtMs } from '../../lib/domain/jobs/liveness.ts';
+import { dataKeyOwnerOf } from '../../lib/domain/kernel/cipher.ts';
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import type { Queue } from '../../lib/domain/kernel/queue.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
@@ -146,7 +147,7 @@ export const simulate = async (
 
   const user = testUser({ memberOrdinalNext: scripts.length });
   const client: Client = { ...TEST_CLIENT, refreshThrottleSeconds: REFRESH_THROTTLE_SECONDS };
-  const dataKey = { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
+  const dataKey = dataKeyOwnerOf(client);
   const members = scripts.map((_, ordinal) => testMember({ guid: toGuid('MBR', ids.uuid()), ordinal }));
 
   const budgetOf = (name: string): FaultBudget => {

@@ -102,7 +102,7 @@ export const costOfJob = async (settings: JobSettings): Promise<JobCost> => {
     { backgroundIntervalHours: 24 },
   );
   const { clock, deps, pollQueue, notifyQueue } = world;
-  const owner = { clientGuid: world.member.clientGuid, wrappedDataKey: new Uint8Array([7]) };
+  const owner = { clientGuid: world.member.clientGuid, wrappedDataKey: new Uint8Array([7]), laterDataKeys: [] };
   await world.setCredentials('cost', 'a password');
   await createWebhookEndpointStore({ table, clock, cipher: deps.cipher }).create(
     testWebhookEndpoint(),

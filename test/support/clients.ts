@@ -15,6 +15,7 @@ export const TEST_CLIENT: Client = {
   requestsPerSecondMax: null,
   disabledAt: null,
   wrappedDataKey: new Uint8Array([1]),
+  laterDataKeys: [],
   createdAt: TEST_NOW,
   updatedAt: TEST_NOW,
   revision: 1,

@@ -88,7 +88,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
   };
   const clientGuid = `CLT-${ids.uuid()}` as const;
   const userGuid = `USR-${ids.uuid()}` as const;
-  const owner = { clientGuid, wrappedDataKey: new Uint8Array([7]) };
+  const owner = { clientGuid, wrappedDataKey: new Uint8Array([7]), laterDataKeys: [] };
   const waiting: { readonly message: NotifyMessage; readonly atMs: number; readonly delaySeconds: number }[] = [];
   const sent: { readonly message: NotifyMessage; readonly delaySeconds: number }[] = [];
   const batches: number[] = [];
@@ -167,6 +167,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
         requestsPerSecondMax: null,
         disabledAt: null,
         wrappedDataKey: owner.wrappedDataKey,
+        laterDataKeys: [],
         createdAt: 0,
         updatedAt: 0,
         revision: 1,

@@ -5,6 +5,7 @@ import type { Connector } from '../../lib/connectors/kit/connector.ts';
 import type { ConnectorManifest } from '../../lib/connectors/kit/manifest.ts';
 import type { PollMessage } from '../../lib/contract/jobs/messages.ts';
 import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
+import { dataKeyOwnerOf } from '../../lib/domain/kernel/cipher.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Job, JobOptions, JobOrigin } from '../../lib/domain/members/job-record.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
@@ -68,11 +69,12 @@ export const pollWorld = async (
     requestsPerSecondMax: null,
     disabledAt: null,
     wrappedDataKey: new Uint8Array([7]),
+    laterDataKeys: [],
     createdAt: TEST_NOW,
     updatedAt: TEST_NOW,
     revision: 1,
   };
-  const dataKey = { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
+  const dataKey = dataKeyOwnerOf(client);
   const place = { userGuid: member.userGuid, memberGuid: member.guid };
   const connector = connectorOf(world);
   const adapters = { ...world, cipher, log, wait: async () => undefined, isConnectorOff: () => false };

@@ -1,6 +1,7 @@
+import type { DataKeys } from './data-keys.ts';
 import type { Guid } from './guid.ts';
 
-/** Encrypts under a client's data key; `place` binds a ciphertext to the one attribute it was written for. */
+/** Encrypts under the data key of a client that is in use; `place` binds a ciphertext to the one attribute it was written for. */
 export interface Cipher {
   readonly encrypt: (owner: DataKeyOwner, place: string, plaintext: string) => Promise<Uint8Array>;
   /** Throws `UnreadableError` when the ciphertext was made for another place, owner or key: it was moved or forged. */
@@ -8,25 +9,22 @@ export interface Cipher {
 }
 
 /**
- * Keyed digests under the same data key: equal texts have equal digests, and without the key a text cannot be found by
- * trying.
+ * Keyed digests under the first data key of a client: equal texts have equal digests, also after a rotation, and without
+ * the key a text cannot be found by trying.
  */
 export interface Fingerprinter {
   /** HMAC-SHA256 as hex; `purpose` separates digests that must never be compared with each other. */
   readonly fingerprint: (owner: DataKeyOwner, purpose: string, text: string) => Promise<string>;
 }
 
-export interface DataKeyOwner {
+export interface DataKeyOwner extends DataKeys {
   readonly clientGuid: string;
-  readonly wrappedDataKey: Uint8Array;
 }
 
-export const dataKeyOwnerOf = (client: {
-  readonly guid: Guid<'CLT'>;
-  readonly wrappedDataKey: Uint8Array;
-}): DataKeyOwner => ({
+export const dataKeyOwnerOf = (client: DataKeys & { readonly guid: Guid<'CLT'> }): DataKeyOwner => ({
   clientGuid: client.guid,
   wrappedDataKey: client.wrappedDataKey,
+  laterDataKeys: client.laterDataKeys,
 });
 
 /** The `place` of an attribute: moving a ciphertext to another item or attribute makes it unreadable. */

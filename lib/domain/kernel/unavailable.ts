@@ -12,6 +12,7 @@ const SENTENCES = {
   apiKeys: 'The API keys are being changed by many calls at once',
   categories: 'The categories are being changed by many calls at once',
   connectors: 'The settings of connectors are being changed by many calls at once',
+  dataKeys: 'The data keys are being changed by many calls at once',
   delivery: 'The delivery is being changed by many calls at once',
   endpoint: 'The webhook endpoint is being changed by many calls at once',
   holding: 'The holding is being changed by many calls at once',

@@ -1,3 +1,4 @@
+import type { DataKeys } from '../kernel/data-keys.ts';
 import type { Guid } from '../kernel/guid.ts';
 import type { Subscription } from '../webhooks/event.ts';
 
@@ -8,8 +9,8 @@ import type { Subscription } from '../webhooks/event.ts';
  */
 export const CLIENT_AGE_SECONDS_MAX = 5;
 
-/** A partner: the owner of users, webhook endpoints and settings. */
-export interface Client {
+/** A partner: the owner of users, webhook endpoints and settings. Its data keys encrypt what opens something. */
+export interface Client extends DataKeys {
   readonly guid: Guid<'CLT'>;
   readonly name: string;
   readonly useCasesEnabled: boolean;
@@ -37,8 +38,6 @@ export interface Client {
   readonly widgetTermsUrl: string | null;
   /** The colour of buttons, as `#rrggbb`; null: ours. */
   readonly widgetColor: string | null;
-  /** The client's KMS data key, wrapped; it encrypts credentials, answers and webhook secrets. */
-  readonly wrappedDataKey: Uint8Array;
   /** Calls of its keys and users together; null: as the stage has it, 0: no limit. Set by operators alone. */
   readonly requestsPerSecondMax: number | null;
   /** From then on its API keys are refused and no job of its users starts; null: it is enabled. */

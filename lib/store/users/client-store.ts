@@ -36,6 +36,8 @@ const storedClient = z.object({
   widgetTermsUrl: z._default(z.nullable(z.string()), null),
   widgetColor: z._default(z.nullable(z.string()), null),
   wrappedDataKey: z.instanceof(Uint8Array),
+  // Clients whose data key was never rotated have the first one alone.
+  laterDataKeys: z._default(z.array(z.object({ wrapped: z.instanceof(Uint8Array), usedFrom: z.number() })), []),
   // Clients that were made before there were such limits have that of the stage.
   requestsPerSecondMax: z._default(z.nullable(z.number()), null),
   // Clients that were made before they could be disabled are enabled.
@@ -143,6 +145,7 @@ export const foundClient = async (
     connectors: {},
     ...NO_WIDGET_SETTINGS,
     wrappedDataKey: await wrapDataKey(guid),
+    laterDataKeys: [],
     requestsPerSecondMax: null,
     disabledAt: null,
     createdAt: now,

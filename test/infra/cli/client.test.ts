@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { creationFrom } from '../../../infra/cli/client.ts';
+import { dataKeyRotationFrom, runDataKey } from '../../../infra/cli/client-data-key.ts';
 import { deletionFrom, runDelete } from '../../../infra/cli/client-delete.ts';
 import { keyCommandFrom, runKey } from '../../../infra/cli/client-key.ts';
 import { limitCommandFrom, runLimit } from '../../../infra/cli/client-limit.ts';
@@ -102,6 +103,21 @@ describe('npm run client -- create', () => {
     const stored = JSON.stringify(await fresh.items());
     expect(stored).not.toContain(apiKey);
     expect(stored).not.toContain(Buffer.alloc(32, 7).toString('base64'));
+  });
+
+  it('data-key rotate asks for a data key of the same client, and says from when on it is used', async () => {
+    const { stdout } = await create('--name', 'R Bank', '--table', fresh.tableName, '--key', 'key-of-stage');
+    const apiKey = /API key {2}(\S+)/.exec(stdout)?.[1] ?? '';
+    const clients = createClientStore({ table: fresh.table, clock: systemClock });
+    const guid = (await clients.byApiKey(apiKey))?.guid ?? '';
+    await stubTableEnv();
+    vi.stubEnv('AWS_ENDPOINT_URL_KMS', `http://127.0.0.1:${(kms.address() as AddressInfo).port}`);
+    const rotate = () =>
+      printedBy((print) => runDataKey(['rotate', guid, '--table', fresh.tableName, '--key', 'k'], print));
+    expect(await rotate()).toMatch(/new data key, in use from \d{4}-/);
+    expect(contexts.slice(-2)).toEqual([{ client: guid }, { client: guid }]);
+    expect((await clients.byApiKey(apiKey))?.laterDataKeys).toHaveLength(1);
+    await expect(rotate()).rejects.toThrow('was rotated already');
   });
 
   it('takes the throttle of the client', async () => {
@@ -258,6 +274,16 @@ describe('the command line of client -- limit', () => {
 
   it.each(['-1', '1.5', 'many', '1000001', ''])('a limit of %j is refused', (text) => {
     expect(() => limitCommandFrom([guid, `--requests-per-second=${text}`, '--stage', 'dev'])).toThrow(UsageError);
+  });
+});
+
+describe('the command line of client -- data-key', () => {
+  const guid = 'CLT-00000000-0000-4000-8000-000000000001';
+  it('takes one client, and a target that names the key', () => {
+    expect(dataKeyRotationFrom(['rotate', guid, '--stage', 'dev'])).toMatchObject({ clientGuid: guid });
+    for (const args of [[], ['list', guid], ['rotate'], ['rotate', guid, guid]])
+      expect(() => dataKeyRotationFrom([...args, '--stage', 'dev'])).toThrow(UsageError);
+    expect(() => dataKeyRotationFrom(['rotate', guid, '--table', 't'])).toThrow('--table wants --key');
   });
 });
 

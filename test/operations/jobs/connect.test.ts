@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Connector, Context } from '../../../lib/connectors/kit/connector.ts';
 import type { Observed } from '../../../lib/connectors/kit/observed.ts';
 import { withNewAccess } from '../../../lib/domain/jobs/end-consent.ts';
+import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Connected } from '../../../lib/domain/members/connected.ts';
 import { createMemberStore } from '../../../lib/store/members/member-store.ts';
@@ -53,7 +54,7 @@ const place = () => ({ userGuid: world.member.userGuid, memberGuid: world.member
 const dataKey = async () => {
   const client = await world.deps.clientOf(world.member.clientGuid);
   if (client === null) throw new Error('no client');
-  return { clientGuid: client.guid, wrappedDataKey: client.wrappedDataKey };
+  return dataKeyOwnerOf(client);
 };
 const stored = async () => world.deps.credentials.read(place(), await dataKey());
 

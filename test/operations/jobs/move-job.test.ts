@@ -71,7 +71,7 @@ const moveWorld = async () => {
   await world.aggregate();
   const { clientGuid, userGuid, guid } = world.member;
   const client = await world.deps.clientOf(clientGuid);
-  const dataKey = { clientGuid, wrappedDataKey: client?.wrappedDataKey ?? new Uint8Array() };
+  const dataKey = { clientGuid, wrappedDataKey: client?.wrappedDataKey ?? new Uint8Array(), laterDataKeys: [] };
   const members = createMemberStore(world);
   return {
     ...world,

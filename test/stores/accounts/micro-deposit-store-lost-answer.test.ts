@@ -9,7 +9,7 @@ import { loseAnswer } from '../../support/lost-answer.ts';
 import { TEST_NOW, testUser } from '../../support/members.ts';
 
 const user = testUser();
-const dataKey = { clientGuid: user.clientGuid, wrappedDataKey: new Uint8Array([7]) };
+const dataKey = { clientGuid: user.clientGuid, wrappedDataKey: new Uint8Array([7]), laterDataKeys: [] };
 const deposit: MicroDeposit = {
   guid: toGuid('MIC', '00000000-0000-7000-a000-000000000001'),
   userGuid: user.guid,

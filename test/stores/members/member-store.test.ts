@@ -24,7 +24,7 @@ const START = Date.UTC(2026, 10, 21, 8);
 const ids = testIds();
 const clientGuid: Guid<'CLT'> = toGuid('CLT', ids.uuid());
 const cipher = testCipher();
-const dataKey: DataKeyOwner = { clientGuid, wrappedDataKey: new Uint8Array([1]) };
+const dataKey: DataKeyOwner = { clientGuid, wrappedDataKey: new Uint8Array([1]), laterDataKeys: [] };
 
 let table: Table;
 let now: number;

@@ -24,7 +24,7 @@ import { testWebhookEndpoint } from '../../support/webhook-endpoints.ts';
 
 const ids = testIds();
 const CLIENT = `CLT-${ids.uuid()}` as const;
-const OWNER = { clientGuid: CLIENT, wrappedDataKey: new Uint8Array([1, 2, 3]) };
+const OWNER = { clientGuid: CLIENT, wrappedDataKey: new Uint8Array([1, 2, 3]), laterDataKeys: [] };
 const SIGNING = newSigningKeys(ids);
 
 const { publicKey, ...PRIVATE } = SIGNING;

@@ -1,5 +1,6 @@
 import type { Connection } from '../../../lib/connectors/kit/connector.ts';
 import { memberReferenceOf } from '../../../lib/connectors/member-reference.ts';
+import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { credentialsPut } from '../../../lib/store/members/credential-writes.ts';
 import type { PollWorld } from '../poll-world.ts';
 import type { Answers } from './fake.ts';
@@ -21,7 +22,7 @@ export const loginsOf = (poll: PollWorld, openWords: readonly string[]): Logins 
   const dataKeyOf = async () => {
     const client = await poll.deps.clientOf(clientGuid);
     if (client === null) throw new Error('no client');
-    return { clientGuid, wrappedDataKey: client.wrappedDataKey };
+    return dataKeyOwnerOf(client);
   };
   const read = async () => {
     const stored = await poll.deps.credentials.read(place, await dataKeyOf());

@@ -12,7 +12,7 @@ import { testClock } from '../../support/clock.ts';
 import { testIds } from '../../support/ids.ts';
 import { runs } from '../../support/runs.ts';
 
-const client: DataKeyOwner = { clientGuid: 'CLT-1', wrappedDataKey: new Uint8Array([1, 2, 3]) };
+const client: DataKeyOwner = { clientGuid: 'CLT-1', wrappedDataKey: new Uint8Array([1, 2, 3]), laterDataKeys: [] };
 const user = 'USR-00000000-0000-4000-8000-000000000001';
 const credentials = keys.credentials(user, 'MBR-00000000-0000-4000-8000-000000000001');
 const credentialsOfAnother = keys.credentials(user, 'MBR-00000000-0000-4000-8000-000000000002');
