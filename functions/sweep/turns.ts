@@ -57,10 +57,7 @@ export const takeTurn = async (entry: DueEntry, member: Member, deps: TurnDeps):
   const isWanted = user !== null && (isAsked || isSeenLately(user, deps.backgroundSeenDays, nowMs));
   // Each may change back, and nothing else would set the date then.
   if (!isWanted || !mayAggregate(client, member))
-    return void (await deps.due.postpone(
-      entry,
-      nowMs + Math.max(deps.backgroundIntervalHours * HOUR_MS, BACKGROUND_RETRY_MS),
-    ));
+    return void (await deps.due.postpone(entry, nowMs + intervalMs(deps)));
   return startFrom(entry, member, { origin: isAsked ? 'EVENT' : 'BACKGROUND', client }, deps);
 };
 
@@ -87,10 +84,13 @@ const startFrom = async (
     case 'blocked':
       // The client may enable the connector again, and nothing else would set the date then.
       if (outcome.reason !== 'connector') return deps.due.drop(entry);
-      await deps.due.postpone(entry, nowMs + Math.max(deps.backgroundIntervalHours * HOUR_MS, BACKGROUND_RETRY_MS));
+      await deps.due.postpone(entry, nowMs + intervalMs(deps));
       return;
   }
 };
+
+const intervalMs = ({ backgroundIntervalHours }: Pick<TurnDeps, 'backgroundIntervalHours'>): number =>
+  Math.max(backgroundIntervalHours * HOUR_MS, BACKGROUND_RETRY_MS);
 
 /** Null where the user is gone or disabled. */
 const activeUser = async ({ userGuid }: Member, { users }: Pick<TurnDeps, 'users'>): Promise<User | null> => {

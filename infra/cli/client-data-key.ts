@@ -6,7 +6,7 @@ import { systemClock } from '../../lib/runtime/clock.ts';
 import { generateWrappedDataKey } from '../../lib/runtime/data-keys.ts';
 import { createDataKeyStore, type DataKeyRotated } from '../../lib/store/users/data-key-store.ts';
 import { atMost, clientFrom, noSuchClient } from './client-operands.ts';
-import { openTarget, TARGET_OPTIONS, type Target, targetFrom } from './client-target.ts';
+import { keyOf, openTarget, TARGET_OPTIONS, type Target, targetWithKeyFrom } from './client-target.ts';
 import { parseOptions, UsageError } from './usage.ts';
 
 export const DATA_KEY_USAGE = `       npm run client -- data-key rotate CLIENT TARGET
@@ -23,18 +23,16 @@ export const dataKeyRotationFrom = ([verb, ...rest]: readonly string[]): DataKey
   if (verb !== 'rotate') throw new UsageError('Say what to do with the data key: rotate');
   const { values, positionals } = parseOptions(rest, TARGET_OPTIONS);
   const clientGuid = clientFrom(atMost(positionals, 1));
-  if (values.table !== undefined && values.key === undefined) throw new UsageError('--table wants --key beside it');
-  return { clientGuid, target: targetFrom(values) };
+  return { clientGuid, target: targetWithKeyFrom(values) };
 };
 
 export const runDataKey = async (args: readonly string[], print: (line: string) => void): Promise<number> => {
   const { clientGuid, target } = dataKeyRotationFrom(args);
-  const { table, key } = await openTarget(target);
-  if (key === null) throw new UsageError('--table wants --key beside it');
+  const names = await openTarget(target);
   const dataKeys = createDataKeyStore({
-    table: tableFrom({ TABLE_NAME: table }),
+    table: tableFrom({ TABLE_NAME: names.table }),
     clock: systemClock,
-    wrapDataKey: (guid) => generateWrappedDataKey(key, guid),
+    wrapDataKey: (guid) => generateWrappedDataKey(keyOf(names), guid),
   });
   print(inWords(await dataKeys.rotate(clientGuid), clientGuid));
   return 0;

@@ -32,6 +32,19 @@ export const targetFrom = (options: TargetOptions): Target => ({
   profile: options.profile ?? null,
 });
 
+/** For commands that make a data key. A key that is missing is told of before anything is asked or called. */
+export const targetWithKeyFrom = (options: TargetOptions): Target => {
+  const target = targetFrom(options);
+  if (target.kind === 'names') keyOf(target);
+  return target;
+};
+
+/** The key of a target that was named by its table. */
+export const keyOf = ({ key }: Pick<Names, 'key'>): string => {
+  if (key === null) throw new UsageError('--table wants --key beside it');
+  return key;
+};
+
 const placeFrom = ({ stage, table, key, local }: TargetOptions): Place => {
   const isByName = table !== undefined || key !== undefined;
   if ([stage !== undefined, isByName, local !== undefined].filter(Boolean).length > 1) {

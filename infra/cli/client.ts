@@ -10,7 +10,7 @@ import { KEY_USAGE, newApiKey, runKey, SHOWN_ONCE } from './client-key.ts';
 import { LIMIT_USAGE, runLimit } from './client-limit.ts';
 import { nameFrom } from './client-operands.ts';
 import { runDisable, runEnable, STATE_USAGE } from './client-state.ts';
-import { openTarget, TARGET_OPTIONS, TARGET_USAGE, type Target, targetFrom } from './client-target.ts';
+import { keyOf, openTarget, TARGET_OPTIONS, TARGET_USAGE, type Target, targetWithKeyFrom } from './client-target.ts';
 import { CONNECTOR_USAGE, runConnector } from './connector.ts';
 import { parseOptions, runCommand, UsageError } from './usage.ts';
 
@@ -49,10 +49,9 @@ export const creationFrom = (args: readonly string[]): Creation => {
     throw new UsageError(positionals.length === 0 ? 'Say what to do' : `Not understood: ${positionals.join(' ')}`);
   }
   const name = nameFrom(values.name, NAME_CHARACTERS_MAX);
-  if (values.table !== undefined && values.key === undefined) throw new UsageError('--table wants --key beside it');
   return {
     name,
-    target: targetFrom(values),
+    target: targetWithKeyFrom(values),
     refreshThrottleSeconds: secondsFrom(values['refresh-throttle-seconds']),
   };
 };
@@ -65,15 +64,14 @@ const secondsFrom = (text: string | undefined): number | null => {
 
 const create = async (args: readonly string[]): Promise<number> => {
   const { name, target, refreshThrottleSeconds } = creationFrom(args);
-  const { table, key } = await openTarget(target);
-  if (key === null) throw new UsageError('--table wants --key beside it');
+  const names = await openTarget(target);
   const apiKey = newApiKey(systemIds);
   const client = await foundClient(
     {
-      table: tableFrom({ TABLE_NAME: table }),
+      table: tableFrom({ TABLE_NAME: names.table }),
       clock: systemClock,
       ids: systemIds,
-      wrapDataKey: (clientGuid) => generateWrappedDataKey(key, clientGuid),
+      wrapDataKey: (clientGuid) => generateWrappedDataKey(keyOf(names), clientGuid),
     },
     { name, apiKey, ...(refreshThrottleSeconds === null ? {} : { refreshThrottleSeconds }) },
   );

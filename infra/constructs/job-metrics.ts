@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import type { JobOutcome } from '../../lib/domain/jobs/job-outcome.ts';
 import type { LogCode } from '../../lib/domain/kernel/log.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
+import { lineOf } from './log-line.ts';
 import { shareOf } from './share-of.ts';
 
 const CODE: LogCode = 'JOB_ENDED';
@@ -69,7 +70,7 @@ export const jobMetrics = (scope: Construct, { namespace, logGroups, topic }: Jo
   for (const logGroup of logGroups) {
     for (const kind of [ASKED, UNASKED]) {
       const filterPattern = FilterPattern.all(
-        FilterPattern.stringValue('$.message', '=', CODE),
+        lineOf(CODE),
         FilterPattern.booleanValue('$.is_background', kind.isBackground),
       );
       const filter = { logGroup, filterPattern, metricNamespace: namespace };

@@ -1,14 +1,13 @@
 import { ComparisonOperator, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { FilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
-import type { LogCode } from '../../lib/domain/kernel/log.ts';
 import type { DueLane } from '../../lib/store/table/keys.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
+import { lineOf } from './log-line.ts';
 
 const LEFT = 'DueLeft';
 const OLDEST = 'DueOldestSeconds';
-const CODE: LogCode = 'SWEEP_COMPLETED';
 
 /** Longer than the deletion of a user with very many events, whose entry stays until all are gone. */
 const WORK_SECONDS_MAX = 1_800;
@@ -40,7 +39,7 @@ export const sweepMetrics = (scope: Construct, { namespace, logGroup, topic }: S
   ] as const) {
     new MetricFilter(logGroup, metricName, {
       logGroup,
-      filterPattern: FilterPattern.stringValue('$.message', '=', CODE),
+      filterPattern: lineOf('SWEEP_COMPLETED'),
       metricNamespace: namespace,
       metricName,
       metricValue,

@@ -1,10 +1,10 @@
 import { type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { FilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
-import type { LogCode } from '../../lib/domain/kernel/log.ts';
 import { ALARM_PERIOD } from './actionable-alarm.ts';
 import { logAlarm } from './log-alarm.ts';
+import { lineOf } from './log-line.ts';
 
 const REQUESTS = 'UpstreamRequests';
 const REFUSED = 'UpstreamRequestsRefused';
@@ -18,8 +18,6 @@ export interface UpstreamMetricsProps {
   readonly starters: readonly LogGroup[];
   readonly topic: ITopic;
 }
-
-const lineOf = (code: LogCode) => FilterPattern.stringValue('$.message', '=', code);
 
 /** Counts requests to upstreams, and those that a budget refused, by connector; and rings when a setting of ours is wrong. */
 export const upstreamMetrics = (scope: Construct, props: UpstreamMetricsProps): void => {

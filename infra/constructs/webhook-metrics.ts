@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import type { LogCode } from '../../lib/domain/kernel/log.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
+import { lineOf } from './log-line.ts';
 
 const EVENT_AGE = 'EventAgeMs';
 const FEED_LAG = 'FeedLagMs';
@@ -30,10 +31,7 @@ export const webhookMetrics = (scope: Construct, { namespace, logGroup, topic }:
   const filter = (code: LogCode, metricName: string, field: string): void => {
     new MetricFilter(logGroup, metricName, {
       logGroup,
-      filterPattern: FilterPattern.all(
-        FilterPattern.stringValue('$.message', '=', code),
-        FilterPattern.numberValue(field, '>=', 0),
-      ),
+      filterPattern: FilterPattern.all(lineOf(code), FilterPattern.numberValue(field, '>=', 0)),
       metricNamespace: namespace,
       metricName,
       metricValue: field,

@@ -7,7 +7,7 @@ import { type LocalHost, startLocalHost } from '../../infra/local/start-local-ho
 import { apiTokenOf } from '../e2e/app.ts';
 import { missedBy } from '../recorded/still-answered.ts';
 import { readAll } from './folder-reads.ts';
-import { keptFolders, putFiles, readKeptFolder } from './kept-folder.ts';
+import { folderFiles, putFiles } from './kept-folder.ts';
 
 const START_MS_MAX = 180_000;
 
@@ -15,8 +15,8 @@ interface Members {
   readonly members: readonly { readonly is_being_aggregated: boolean; readonly connection_status: string }[];
 }
 
-describe.each(keptFolders())('P44 the data folder of %s', (release) => {
-  const kept = readKeptFolder(release);
+describe.each(folderFiles.releases())('P44 the data folder of %s', (release) => {
+  const kept = folderFiles.read(release);
   const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
   let host: LocalHost;
   beforeAll(async () => {

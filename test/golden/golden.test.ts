@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import accessPatterns from '../../lib/store/access-patterns.json' with { type: 'json' };
 import { kindOf } from '../../lib/store/table/item-versions.ts';
 import { missedBy } from '../recorded/still-answered.ts';
-import { type Golden, goldenReleases, readGolden } from './golden.ts';
+import { type Golden, goldenFiles } from './golden.ts';
 import { replay } from './replay.ts';
 
 /** Kinds of which no chapter leaves an item, each with the reason. */
@@ -16,8 +16,8 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
 const kindsIn = (chapters: readonly Golden[]): ReadonlySet<string> =>
   new Set(chapters.flatMap(({ items }) => items.map(({ pk, sk }) => kindOf({ pk: pk.S, sk: sk.S }))));
 
-describe.each(goldenReleases())('items that %s stored', (release) => {
-  const golden = readGolden(release);
+describe.each(goldenFiles.releases())('items that %s stored', (release) => {
+  const golden = goldenFiles.read(release);
 
   test.each(Object.entries(golden))(
     'P44 are read as then, and what was under way goes on: %s',
@@ -39,7 +39,7 @@ const kindsOfPatterns = (key: string): readonly string[] =>
   ]);
 
 test('the newest release kept an item of every kind', () => {
-  const kept = kindsIn(Object.values(readGolden(goldenReleases().at(-1) ?? '')));
+  const kept = kindsIn(Object.values(goldenFiles.read(goldenFiles.releases().at(-1) ?? '')));
   const written = Object.values(accessPatterns).flatMap(({ items }) =>
     items.flatMap(({ key }) => kindsOfPatterns(key)),
   );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startLocalHost } from '../../infra/local/start-local-host.ts';
 import { comeBack, connect, newApp, settle } from '../e2e/app.ts';
 import { readAll } from './folder-reads.ts';
-import { filesIn, keepFolder } from './kept-folder.ts';
+import { filesIn, folderFiles } from './kept-folder.ts';
 
 /** A user whose data are here, and another one with a job under way. */
 export const keepFolderOf = async (release: string): Promise<void> => {
@@ -28,7 +28,7 @@ export const keepFolderOf = async (release: string): Promise<void> => {
   const lines = await readAll(session);
   const { apiKey } = host;
   await host.stop();
-  keepFolder(release, {
+  folderFiles.keep(release, {
     apiKey,
     files: filesIn(folder),
     userId: app.userId,

@@ -3,7 +3,7 @@ import { CHAPTERS, recordChapter } from '../recorded/record.ts';
 import { keepRecorded } from '../recorded/releases.ts';
 import type { Scene } from '../recorded/scene.ts';
 import { freshTable } from '../support/dynamo.ts';
-import { type Golden, type GoldenRead, keepGolden } from './golden.ts';
+import { type Golden, type GoldenRead, goldenFiles } from './golden.ts';
 import { keepFolderOf } from './keep-folder.ts';
 import { type RawItem, scanRaw } from './raw-items.ts';
 import { replay } from './replay.ts';
@@ -57,7 +57,7 @@ for (const [chapter, play] of Object.entries({ ...CHAPTERS, 'under way': underWa
   chapters[chapter] = golden;
   console.log(`${chapter}: ${golden.items.length} items, ${golden.lines.length} of ${golden.reads.length} reads`);
 }
-keepGolden(release, chapters);
+goldenFiles.keep(release, chapters);
 keepRecorded(release);
 await keepFolderOf(release);
 process.exit(0);

@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { releaseFiles } from '../support/release-files.ts';
 
 /** The folder that `npm start` kept its data in, as a release left it, and what that release answered of it. */
 export interface KeptFolder {
@@ -15,18 +15,7 @@ export interface KeptFolder {
   readonly lines: readonly string[];
 }
 
-const DIRECTORY = join(import.meta.dirname, 'folders');
-const fileOf = (release: string): string => join(DIRECTORY, `${release}.json.br`);
-
-export const keptFolders = (): readonly string[] => readdirSync(DIRECTORY).map((name) => name.replace('.json.br', ''));
-
-export const readKeptFolder = (release: string): KeptFolder =>
-  JSON.parse(brotliDecompressSync(readFileSync(fileOf(release))).toString());
-
-export const keepFolder = (release: string, folder: KeptFolder): void => {
-  mkdirSync(DIRECTORY, { recursive: true });
-  writeFileSync(fileOf(release), brotliCompressSync(JSON.stringify(folder)), { flag: 'wx' });
-};
+export const folderFiles = releaseFiles<KeptFolder>(join(import.meta.dirname, 'folders'));
 
 export const filesIn = (folder: string): KeptFolder['files'] =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('base64')]));

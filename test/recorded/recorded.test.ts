@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { differences } from './compare.ts';
 import { documented, documentedCodes, documentedWebhooks } from './documented.ts';
 import { CHAPTERS, record } from './record.ts';
-import { readRelease, recordedOf, releases } from './releases.ts';
+import { recordedFiles, recordedOf } from './releases.ts';
 import { missedBy } from './still-answered.ts';
 
 /**
@@ -18,8 +18,8 @@ describe('byte for byte as recorded', () => {
   });
 });
 
-describe.each(releases())('P44 a client of %s', (name) => {
-  test.each(Object.entries(readRelease(name)))('still gets every answer and webhook of %s', (chapter, then) => {
+describe.each(recordedFiles.releases())('P44 a client of %s', (name) => {
+  test.each(Object.entries(recordedFiles.read(name)))('still gets every answer and webhook of %s', (chapter, then) => {
     expect(missedBy(then, recordedOf(chapter))).toEqual([]);
   });
 });

@@ -5,9 +5,9 @@ import { createParking } from '../../lib/app/webhooks/parking.ts';
 import { createSlots } from '../../lib/app/webhooks/slots.ts';
 import type { NotifyMessage } from '../../lib/contract/jobs/messages.ts';
 import { newSigningKeys } from '../../lib/delivery/sign.ts';
+import { dataKeyOwnerOf } from '../../lib/domain/kernel/cipher.ts';
 import type { BatchQueue } from '../../lib/domain/kernel/queue.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
-import { NO_WIDGET_SETTINGS } from '../../lib/domain/users/client.ts';
 import { newEvent } from '../../lib/domain/webhooks/event.ts';
 import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
 import { createCategoryReader } from '../../lib/store/categories/category-reader.ts';
@@ -22,6 +22,7 @@ import { createParkingStore } from '../../lib/store/webhooks/parking-store.ts';
 import { createReplayStore } from '../../lib/store/webhooks/replay-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { testCipher } from '../support/cipher.ts';
+import { TEST_CLIENT } from '../support/clients.ts';
 import { testIds } from '../support/ids.ts';
 import { recordingLog } from '../support/log.ts';
 import { TEST_NOW, testUser } from '../support/members.ts';
@@ -47,7 +48,6 @@ const run = async (badUrls: readonly string[]) => {
   const cipher = testCipher(clock);
   const log = recordingLog();
   const { clientGuid, guid: userGuid } = testUser();
-  const wrappedDataKey = new Uint8Array([1]);
   const ready: NotifyMessage[] = [];
   const arrived = new Map<string, number>();
   const waits: number[] = [];
@@ -107,26 +107,7 @@ const run = async (badUrls: readonly string[]) => {
     users: createUserReader({ table }),
     planned: createStoredPlanning({ table }),
     wants: { want: async () => undefined },
-    clients: {
-      read: async () => ({
-        guid: clientGuid,
-        name: 'Client',
-        useCasesEnabled: false,
-        products: [],
-        membersPerUserMax: 100,
-        feedEventTypes: [],
-        ...NO_WIDGET_SETTINGS,
-        refreshThrottleSeconds: 0,
-        connectors: {},
-        requestsPerSecondMax: null,
-        disabledAt: null,
-        wrappedDataKey,
-        laterDataKeys: [],
-        createdAt: TEST_NOW,
-        updatedAt: TEST_NOW,
-        revision: 1,
-      }),
-    },
+    clients: { read: async () => TEST_CLIENT },
     bus: { put: async () => undefined },
     feed: createFeedStore({ table, clock }),
     replays: createReplayStore({ table }),
@@ -151,7 +132,7 @@ const run = async (badUrls: readonly string[]) => {
     await endpoints.create(
       testWebhookEndpoint({ guid: `WHE-${ids.uuid()}`, url, eventTypes: ['USER'] }),
       newSigningKeys(ids),
-      { clientGuid, wrappedDataKey, laterDataKeys: [] },
+      dataKeyOwnerOf(TEST_CLIENT),
     );
   }
   for (let event = 0; event < EVENTS; event += 1) {

@@ -10,7 +10,6 @@ import type { WebhookRequest } from '../../lib/delivery/sender.ts';
 import { newSigningKeys } from '../../lib/delivery/sign.ts';
 import type { Log, LogFields } from '../../lib/domain/kernel/log.ts';
 import { MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
-import { NO_WIDGET_SETTINGS } from '../../lib/domain/users/client.ts';
 import { type DomainEvent, type EventType, newEvent, type Subscription } from '../../lib/domain/webhooks/event.ts';
 import type { WebhookEndpoint } from '../../lib/domain/webhooks/webhook-endpoint.ts';
 import { DUE_SHARD_COUNT, dueAt, keys } from '../../lib/store/table/keys.ts';
@@ -20,6 +19,7 @@ import { eventMessageOf, eventWrites } from '../../lib/store/webhooks/event-stor
 import { parkedMessageOf } from '../../lib/store/webhooks/parking-store.ts';
 import { replayMessageOf } from '../../lib/store/webhooks/replay-store.ts';
 import { testCipher } from './cipher.ts';
+import { TEST_CLIENT } from './clients.ts';
 import { testClock } from './clock.ts';
 import { testIds } from './ids.ts';
 import { NO_BEARER_TOKENS } from './notify-deps.ts';
@@ -155,22 +155,10 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
     ...composed,
     clients: {
       read: async () => ({
+        ...TEST_CLIENT,
         guid: clientGuid,
-        name: 'Test',
-        useCasesEnabled: false,
-        products: [],
-        membersPerUserMax: 100,
         feedEventTypes: world.feedEventTypes,
-        ...NO_WIDGET_SETTINGS,
-        refreshThrottleSeconds: 0,
-        connectors: {},
-        requestsPerSecondMax: null,
-        disabledAt: null,
         wrappedDataKey: owner.wrappedDataKey,
-        laterDataKeys: [],
-        createdAt: 0,
-        updatedAt: 0,
-        revision: 1,
       }),
     },
   };

@@ -9,18 +9,18 @@ import { dataKeyOwnerOf } from '../../lib/domain/kernel/cipher.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Job, JobOptions, JobOrigin } from '../../lib/domain/members/job-record.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
-import { type Client, NO_WIDGET_SETTINGS } from '../../lib/domain/users/client.ts';
+import type { Client } from '../../lib/domain/users/client.ts';
 import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
 import { sealAnswers } from '../../lib/store/members/challenge-answers.ts';
 import { credentialsPut } from '../../lib/store/members/credential-writes.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
 import { testCipher } from './cipher.ts';
+import { TEST_CLIENT } from './clients.ts';
 import { offered } from './connectors.ts';
 import { asItComes } from './feed.ts';
 import { type JobWorld, jobWorld } from './jobs.ts';
 import { type RecordingLog, recordingLog } from './log.ts';
-import { TEST_NOW, testUser } from './members.ts';
 import { openLoopback } from './upstream-http.ts';
 
 export interface PollWorld extends JobWorld {
@@ -56,24 +56,7 @@ export const pollWorld = async (
   const { clock, jobs, member } = world;
   const cipher = testCipher(clock);
   const log = recordingLog();
-  const client: Client = {
-    guid: testUser().clientGuid,
-    name: 'Client',
-    useCasesEnabled: true,
-    products: [],
-    membersPerUserMax: 100,
-    feedEventTypes: [],
-    ...NO_WIDGET_SETTINGS,
-    refreshThrottleSeconds: 0,
-    connectors: {},
-    requestsPerSecondMax: null,
-    disabledAt: null,
-    wrappedDataKey: new Uint8Array([7]),
-    laterDataKeys: [],
-    createdAt: TEST_NOW,
-    updatedAt: TEST_NOW,
-    revision: 1,
-  };
+  const client: Client = { ...TEST_CLIENT, useCasesEnabled: true, wrappedDataKey: new Uint8Array([7]) };
   const dataKey = dataKeyOwnerOf(client);
   const place = { userGuid: member.userGuid, memberGuid: member.guid };
   const connector = connectorOf(world);
