@@ -21,6 +21,7 @@ export const BUNDLING = {
   alias: {
     'node:http': './lib/runtime/node-http.cjs',
     'node:https': './lib/runtime/node-https.cjs',
+    '@aws-sdk/endpoint-cache': './lib/runtime/endpoint-cache.ts',
     '@aws-sdk/credential-provider-node': './lib/runtime/environment-credentials.ts',
   },
 } as const;

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EVERY_CONNECTOR } from '../lib/connectors/connectors.ts';
-import { errorsPage } from '../lib/contract/error-catalogue.ts';
+import { errorsPage } from '../lib/contract/documents/error-catalogue.ts';
+import { openapiOf } from '../lib/contract/documents/openapi.ts';
 import { events } from '../lib/contract/events.ts';
-import { openapiOf } from '../lib/contract/openapi.ts';
 import { everyOperation as entries } from '../lib/contract/operations.ts';
 import accessPatterns from '../lib/store/access-patterns.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };

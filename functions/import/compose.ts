@@ -12,6 +12,7 @@ import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { readFile } from '../../lib/connectors/files/read-file.ts';
 import { tables } from '../../lib/connectors/files/table.ts';
 import { bySession } from '../../lib/http/authenticate.ts';
+import { createKeyedCalls } from '../../lib/http/keyed-calls.ts';
 import { createAccountNumberStore, createAccountOwnerStore } from '../../lib/store/accounts/account-detail-store.ts';
 import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
 import { createTagReader } from '../../lib/store/categories/tag-reader.ts';
@@ -53,7 +54,7 @@ export const composeImport = (adapters: ImportAdapters) => ({
   ...adapters,
   operations,
   deps: depsOf(adapters),
-  keyedCalls: composeKeyedCalls(adapters, depsOf),
+  keyedCalls: createKeyedCalls(composeKeyedCalls(adapters, depsOf)),
   authenticators: { session: bySession(composeSessionProof(adapters)) },
   readsAhead: false,
   limiter: composeRequestLimiter(adapters),

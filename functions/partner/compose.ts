@@ -6,6 +6,7 @@ import { composeRequestLimiter } from '../../lib/app/users/compose-request-limit
 import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { byApiKey } from '../../lib/http/authenticate.ts';
+import { createKeyedCalls } from '../../lib/http/keyed-calls.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createClientConnectorStore } from '../../lib/store/users/client-connector-store.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
@@ -59,7 +60,7 @@ export const composePartner = (adapters: PartnerAdapters) => ({
   ...adapters,
   operations,
   deps: depsOf(adapters),
-  keyedCalls: composeKeyedCalls(adapters, depsOf),
+  keyedCalls: createKeyedCalls(composeKeyedCalls(adapters, depsOf)),
   authenticators: { apiKey: byApiKey(createKeptClients(adapters).byApiKey) },
   readsAhead: false,
   limiter: composeRequestLimiter(adapters),

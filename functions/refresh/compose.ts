@@ -14,6 +14,7 @@ import { createDirectory } from '../../lib/connectors/directory.ts';
 import type { ConsentMessage } from '../../lib/contract/jobs/messages.ts';
 import type { Queue } from '../../lib/domain/kernel/queue.ts';
 import { byNothing, bySession } from '../../lib/http/authenticate.ts';
+import { createKeyedCalls } from '../../lib/http/keyed-calls.ts';
 import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
 import { createAnswerDraftStore } from '../../lib/store/members/answer-draft-store.ts';
 import { type ConsentName, createConsentStore } from '../../lib/store/members/consent-store.ts';
@@ -69,7 +70,7 @@ export const composeRefresh = (adapters: RefreshAdapters) => {
       ...adapters,
       operations,
       deps,
-      keyedCalls: composeKeyedCalls(adapters, depsOf),
+      keyedCalls: createKeyedCalls(composeKeyedCalls(adapters, depsOf)),
       authenticators: { session: bySession(composeSessionProof(adapters)), none: byNothing },
       readsAhead: false,
       limiter: composeRequestLimiter(adapters),

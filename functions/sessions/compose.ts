@@ -4,6 +4,7 @@ import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.t
 import { createMemberRefresh } from '../../lib/app/members/refresh-members.ts';
 import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { byApiToken } from '../../lib/http/authenticate.ts';
+import { createKeyedCalls } from '../../lib/http/keyed-calls.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createKeptClients } from '../../lib/store/users/kept-clients.ts';
 import { createSessionStore } from '../../lib/store/users/session-store.ts';
@@ -32,7 +33,7 @@ export const composeSessions = (adapters: SessionsAdapters) => ({
   ...adapters,
   operations,
   deps: depsOf(adapters),
-  keyedCalls: composeKeyedCalls(adapters, depsOf),
+  keyedCalls: createKeyedCalls(composeKeyedCalls(adapters, depsOf)),
   authenticators: { apiToken: byApiToken(adapters.tokenKeys) },
   readsAhead: false,
   limiter: composeRequestLimiter(adapters),

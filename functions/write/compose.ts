@@ -3,6 +3,7 @@ import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls
 import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
 import { byNothing, bySession } from '../../lib/http/authenticate.ts';
+import { createKeyedCalls } from '../../lib/http/keyed-calls.ts';
 import { createWriteDeps, type WriteAdapters } from './deps.ts';
 import { operations } from './operations.ts';
 
@@ -10,7 +11,7 @@ export const composeWrite = (adapters: WriteAdapters & Pick<Adapters, 'requestLi
   ...adapters,
   operations,
   deps: createWriteDeps(adapters),
-  keyedCalls: composeKeyedCalls(adapters, createWriteDeps),
+  keyedCalls: createKeyedCalls(composeKeyedCalls(adapters, createWriteDeps)),
   authenticators: { session: bySession(composeSessionProof(adapters)), none: byNothing },
   readsAhead: false,
   limiter: composeRequestLimiter(adapters),

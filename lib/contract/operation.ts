@@ -16,7 +16,8 @@ type AnySchema = z.ZodMiniType;
 
 /**
  * One operation of the wire as it is written down. Its route, its matching, the type of its code, OpenAPI and the
- * contract tests follow from it. Its id is the name under which it is exported.
+ * contract tests follow from it. Its id is the name under which it is exported. What readers are told of it stands under
+ * the same id in the `operation-texts.ts` beside it.
  */
 export interface OperationEntry {
   readonly method: Method;
@@ -24,14 +25,9 @@ export interface OperationEntry {
   readonly path: `/${string}`;
   readonly function: HttpFunctionName;
   readonly auth: Auth;
-  readonly tag: string;
   /** True where a session of a widget may make the call. All other operations of a session answer it with 403. */
   readonly isForWidgets?: boolean;
-  readonly summary: string;
-  readonly description?: string;
   readonly isDeprecated?: boolean;
-  /** The pages of the contract that describe the operation; `own` where the contract has no such operation. */
-  readonly source: readonly string[];
   readonly params?: AnySchema;
   readonly query?: AnySchema;
   /** The body may be absent unless it is required. */
@@ -64,10 +60,10 @@ export interface OperationEntry {
    */
   readonly readsOn?: boolean;
   readonly answer: Answer;
-  /** The description of the answer 202. It has the same body, and says that a job runs that did not end with the call. */
-  readonly alreadyRunning?: string;
-  /** The description of the answer 410, for an operation that answers a page: the page then says what is gone. */
-  readonly gone?: string;
+  /** True where the answer can be a 202. It has the same body, and says that a job runs that did not end with the call. */
+  readonly answersWhileRunning?: true;
+  /** True where the answer can be a 410, for an operation that answers a page: the page then says what is gone. */
+  readonly answersGone?: true;
   /**
    * The errors beside those that every operation of its kind can give (see `errorsOf`); absent where there are none.
    */
@@ -79,7 +75,6 @@ export interface OperationEntry {
 export interface FileBody {
   /** A longer body answers 413. Other operations take 256 KB. */
   readonly bytesMax: number;
-  readonly description: string;
 }
 
 /** An entry with its id. */
@@ -90,14 +85,14 @@ export interface Operation extends OperationEntry {
 
 /** `body` is a name of `answers.ts`. The table of operations does not compile with another name. */
 export type Answer =
-  | { readonly status: 200; readonly body: string; readonly description: string }
-  | { readonly status: 200; readonly csvFileName: string; readonly description: string }
-  | { readonly status: 200; readonly isPage: true; readonly description: string }
+  | { readonly status: 200; readonly body: string }
+  | { readonly status: 200; readonly csvFileName: string }
+  | { readonly status: 200; readonly isPage: true }
   /** The files have these media types, without parameters. */
-  | { readonly status: 200; readonly fileTypes: readonly string[]; readonly description: string }
+  | { readonly status: 200; readonly fileTypes: readonly string[] }
   /** Sends the browser to the address in the header `Location`. */
-  | { readonly status: 302; readonly description: string }
-  | { readonly status: 204; readonly description: string };
+  | { readonly status: 302 }
+  | { readonly status: 204 };
 
 /** Keeps the literal types of an entry while checking its shape. */
 export const operation = <const O extends OperationEntry>(entry: O): O => entry;

@@ -54,10 +54,10 @@ export type Result<O extends OperationEntry> =
             ? StoredFile
             : undefined;
       readonly headers?: Readonly<Record<string, string>>;
-      /** True answers 202 instead of 200; for operations with `alreadyRunning` only. */
-      readonly isRunningAlready?: O['alreadyRunning'] extends string ? boolean : never;
-      /** True answers 410 instead of 200; for operations with `gone` only. */
-      readonly isGone?: O['gone'] extends string ? boolean : never;
+      /** True answers 202 instead of 200; for operations with `answersWhileRunning` only. */
+      readonly isRunningAlready?: O['answersWhileRunning'] extends true ? boolean : never;
+      /** True answers 410 instead of 200; for operations with `answersGone` only. */
+      readonly isGone?: O['answersGone'] extends true ? boolean : never;
     }
   | Problem;
 

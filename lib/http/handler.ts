@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../contract/error-code.ts';
+import { takesIdempotencyKey } from '../contract/idempotency/idempotency-key.ts';
 import type { Auth, Operation } from '../contract/operation.ts';
 import { problemOfIssues } from '../contract/problem-of-issues.ts';
 import type { RawCall } from '../contract/run.ts';
@@ -10,7 +11,7 @@ import { Busy, Unavailable } from '../domain/kernel/unavailable.ts';
 import { type Answer, answerOf, codedFor, type Outgoing, refusalOf } from './answer.ts';
 import type { Authenticators, CallerByAuth, Claimed, Headers } from './authenticate.ts';
 import { hasJsonEnding, redirectJsonEnding } from './json-ending.ts';
-import { answerOnce, type KeyedCalls, keyedCallFor, keyProblem } from './keyed-calls.ts';
+import type { KeyedCalls } from './keyed-calls.ts';
 import { type Admit, type CallLimits, createCallLimits } from './limit-calls.ts';
 import { createMatcher } from './match.ts';
 import { createPublicAddress, type PublicAddress } from './public-address.ts';
@@ -64,6 +65,8 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
     options.operations.map(({ entry, run }) => ({ method: entry.method, path: entry.path, entry, run })),
   );
   const withinLimits = createCallLimits(options);
+  const { keyedCalls } = options;
+  if (keyedCalls === undefined) refuseKeyed(options.operations);
 
   const respond = async (event: APIGatewayProxyEventV2, context: Context, note: Note): Promise<Answered> => {
     const matched = match(event.requestContext.http.method, address.pathOf(event));
@@ -85,7 +88,7 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
     const claimed = await authenticate(options.authenticators, entry, event.headers);
     if (isProblem(claimed)) return refusalOf(claimed);
     const proof = prove(claimed, proving);
-    const input = keyProblem(entry, event) ?? readInput(entry, params, event, address);
+    const input = keyedCalls?.problemOf(entry, event) ?? readInput(entry, params, event, address);
     if (isProblem(input)) return refusalOf((await proof) ?? input);
     const start = async (deps: Deps): Promise<Answer> => {
       const outcome = await orBusy(() => runnable(entry, run)(input, claimed.caller, deps));
@@ -97,12 +100,19 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
     }
     const refusal = await proof;
     if (refusal !== null) return refusalOf(refusal);
-    const call = keyedCallFor(entry, claimed.caller, params, event);
-    if (call === null) return start(options.deps);
-    if (options.keyedCalls === undefined) throw new Error(`No records of calls for ${entry.id}`);
-    const begun = await options.keyedCalls.begin(call, invocation.remainingMs());
-    proving.note({ keyed_call: begun.kind });
-    return answerOnce(begun, start);
+    if (keyedCalls === undefined) return start(options.deps);
+    const { remainingMs } = invocation;
+    const { caller } = claimed;
+    return keyedCalls.make({
+      entry,
+      caller,
+      params,
+      event,
+      remainingMs,
+      deps: options.deps,
+      makeCall: start,
+      note: proving.note,
+    });
   };
 
   const noted = new WeakMap<APIGatewayProxyEventV2, LogFields>();
@@ -111,6 +121,12 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
     .handler((event, context) =>
       respond(event, context, (fields) => noted.set(event, { ...noted.get(event), ...fields })),
     );
+};
+
+/** An `Idempotency-Key` must not be taken and then forgotten. */
+const refuseKeyed = (operations: readonly Served[]): void => {
+  const keyed = operations.find(({ entry }) => takesIdempotencyKey(entry));
+  if (keyed !== undefined) throw new Error(`${keyed.entry.id} takes an Idempotency-Key: its function needs keyedCalls`);
 };
 
 /** The 503 of an operation that lost against others at every try. */

@@ -9,6 +9,7 @@ import {
 import type { Auth, Operation } from '../contract/operation.ts';
 import type { Repeated } from '../domain/idempotency/idempotency-record.ts';
 import { type KeyedCall, keyedCallOf } from '../domain/idempotency/keyed-call.ts';
+import type { LogFields } from '../domain/kernel/log.ts';
 import { type Answer, refusalOf } from './answer.ts';
 import { type CallerByAuth, CREDENTIAL_HEADERS } from './authenticate.ts';
 import { bytesOf } from './request.ts';
@@ -25,10 +26,48 @@ type Begun<Deps> =
   | { readonly kind: 'kept'; readonly answer: string }
   | { readonly kind: Exclude<Repeated['kind'], 'kept'> };
 
-/** Begins a call with an `Idempotency-Key`, once for each key. */
-export interface KeyedCalls<Deps> {
+/** The records of calls: begins a call with an `Idempotency-Key`, once for each key. */
+interface CallRecords<Deps> {
   readonly begin: (call: KeyedCall, remainingMs: number) => Promise<Begun<Deps>>;
 }
+
+/** A call whose caller is known, and what makes it. */
+interface ProvenCall<Deps> {
+  readonly entry: Operation;
+  readonly caller: CallerByAuth[Auth];
+  /** Those of the path. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly event: APIGatewayProxyEventV2;
+  readonly remainingMs: () => number;
+  readonly deps: Deps;
+  readonly makeCall: (deps: Deps) => Promise<Answer>;
+  /** Adds fields to the request's log line. */
+  readonly note: (fields: LogFields) => void;
+}
+
+/**
+ * Makes calls once for each `Idempotency-Key`. Functions whose operations take the header hand it to the handler, so
+ * that others do not load it.
+ */
+export interface KeyedCalls<Deps> {
+  /** Null when the header may be used, or is not there. */
+  readonly problemOf: (entry: Operation, event: APIGatewayProxyEventV2) => Problem | null;
+  readonly make: (call: ProvenCall<Deps>) => Promise<Answer>;
+}
+
+export const createKeyedCalls = <Deps>({ begin }: CallRecords<Deps>): KeyedCalls<Deps> => ({
+  problemOf: (entry, event) => {
+    const key = keyOf(entry, event);
+    return key === null || isIdempotencyKey(key) ? null : KEY_MALFORMED;
+  },
+  make: async (call) => {
+    const keyed = keyedCallFor(call);
+    if (keyed === null) return call.makeCall(call.deps);
+    const begun = await begin(keyed, call.remainingMs());
+    call.note({ keyed_call: begun.kind });
+    return answerOnce(begun, call.makeCall);
+  },
+});
 
 const HEADER = 'idempotency-key';
 
@@ -36,24 +75,13 @@ const HEADER = 'idempotency-key';
 const keyOf = (entry: Operation, { headers }: APIGatewayProxyEventV2): string | null =>
   (takesIdempotencyKey(entry) ? headers[HEADER] : undefined) ?? null;
 
-/** Null when the header may be used, or is not there. */
-export const keyProblem = (entry: Operation, event: APIGatewayProxyEventV2): Problem | null => {
-  const key = keyOf(entry, event);
-  return key === null || isIdempotencyKey(key) ? null : KEY_MALFORMED;
-};
-
 const KEY_MALFORMED = problem(
   'malformed',
   `Idempotency-Key: the header must have 1 to ${IDEMPOTENCY_KEY_LENGTH_MAX} printable characters of ASCII.`,
 );
 
-/** The call as records know it; null when it has no key. `params` are those of the path. */
-export const keyedCallFor = (
-  entry: Operation,
-  caller: CallerByAuth[Auth],
-  params: Readonly<Record<string, string>>,
-  event: APIGatewayProxyEventV2,
-): KeyedCall | null => {
+/** The call as records know it; null when it has no key. */
+const keyedCallFor = <Deps>({ entry, caller, params, event }: ProvenCall<Deps>): KeyedCall | null => {
   const idempotencyKey = keyOf(entry, event);
   const owner = ownerOf(caller);
   if (idempotencyKey === null || owner === null || entry.auth === 'none') return null;
@@ -79,10 +107,7 @@ const ownerOf = (caller: CallerByAuth[Auth]): KeyedCall['owner'] | null => {
  * Makes the call that has begun, and keeps its answer for those that repeat it. Answers after which the same call may
  * succeed are not kept.
  */
-export const answerOnce = async <Deps>(
-  begun: Begun<Deps>,
-  makeCall: (deps: Deps) => Promise<Answer>,
-): Promise<Answer> => {
+const answerOnce = async <Deps>(begun: Begun<Deps>, makeCall: (deps: Deps) => Promise<Answer>): Promise<Answer> => {
   switch (begun.kind) {
     case 'begun':
       return makeAndKeep(begun, makeCall);

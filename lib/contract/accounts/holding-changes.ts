@@ -8,15 +8,9 @@ export const updateHolding = operation({
   path: '/holdings/{holding_guid}',
   function: 'write',
   auth: 'session',
-  tag: 'holdings',
-  summary: 'Update a holding',
-  description:
-    'Omitted fields keep their value. A value that the user sets replaces the value of the feed, also after later ' +
-    'refreshes; null removes it.',
-  source: ['update-holding'],
   params: holdingPath,
   body: { schema: z.object({ holding: holdingUpdateRequest }), isRequired: true },
   skipsWebhook: true,
-  answer: { status: 200, description: 'The holding after the change.', body: 'holding' },
+  answer: { status: 200, body: 'holding' },
   errors: ['ruleBroken'],
 });

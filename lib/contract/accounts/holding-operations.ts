@@ -3,17 +3,14 @@ import { holdingPath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
 
-const shared = { method: 'GET', function: 'read', auth: 'session', tag: 'holdings' } as const;
+const shared = { method: 'GET', function: 'read', auth: 'session' } as const;
 
 export const listHoldings = operation({
   ...shared,
   path: '/holdings',
-  summary: 'List all holdings',
-  source: ['list-holdings', 'holdings-overview'],
   query: z.object(paged),
   answer: {
     status: 200,
-    description: 'Holdings.',
     body: 'holdings',
   },
 });
@@ -21,8 +18,6 @@ export const listHoldings = operation({
 export const readHolding = operation({
   ...shared,
   path: '/holdings/{holding_guid}',
-  summary: 'Read a holding',
-  source: ['read-holding'],
   params: holdingPath,
-  answer: { status: 200, description: 'The holding.', body: 'holding' },
+  answer: { status: 200, body: 'holding' },
 });

@@ -3,18 +3,14 @@ import { categoryPath } from '../kernel/paths.ts';
 import { operation } from '../operation.ts';
 import { categoryCreateRequest, categoryUpdateRequest } from './category-requests.ts';
 
-const shared = { function: 'write', auth: 'session', tag: 'categories', skipsWebhook: true } as const;
+const shared = { function: 'write', auth: 'session', skipsWebhook: true } as const;
 
 export const createSubcategory = operation({
   ...shared,
   method: 'POST',
   path: '/categories',
-  summary: 'Create a subcategory',
-  description:
-    'The parent must be a default top-level category. Names are unique under one parent, regardless of case.',
-  source: ['create-subcategory', 'docs.mx.com/api/guides/categories'],
   body: { schema: z.object({ category: categoryCreateRequest }), isRequired: true },
-  answer: { status: 200, description: 'Category created.', body: 'category' },
+  answer: { status: 200, body: 'category' },
   errors: ['ruleBroken'],
 });
 
@@ -22,12 +18,9 @@ export const updateSubcategory = operation({
   ...shared,
   method: 'PUT',
   path: '/categories/{category_guid}',
-  summary: 'Update a subcategory of the user',
-  description: 'Omitted fields keep their value. Default categories never change.',
-  source: ['update-subcategory'],
   params: categoryPath,
   body: { schema: z.object({ category: categoryUpdateRequest }), isRequired: true },
-  answer: { status: 200, description: 'The category after the change.', body: 'category' },
+  answer: { status: 200, body: 'category' },
   errors: ['ruleBroken'],
 });
 
@@ -35,10 +28,7 @@ export const deleteSubcategory = operation({
   ...shared,
   method: 'DELETE',
   path: '/categories/{category_guid}',
-  summary: 'Delete a subcategory of the user',
-  description: 'Transactions of the subcategory move to its parent category.',
-  source: ['delete-subcategory', 'nexus/overview/errors'],
   params: categoryPath,
-  answer: { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' },
+  answer: { status: 200, body: 'emptyObject' },
   errors: ['forbidden'],
 });

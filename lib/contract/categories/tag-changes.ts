@@ -4,18 +4,16 @@ import { operation } from '../operation.ts';
 import { taggingCreateRequest, tagRequest } from './tag-requests.ts';
 
 /** The Nexus API only reads tags. Here clients may also write them; the calls are shaped like those of categories. */
-const shared = { function: 'write', auth: 'session', tag: 'tags', skipsWebhook: true, source: ['own'] } as const;
+const shared = { function: 'write', auth: 'session', skipsWebhook: true } as const;
 
-const deleted = { status: 200, description: 'Deleted; the body is an empty object.', body: 'emptyObject' } as const;
+const deleted = { status: 200, body: 'emptyObject' } as const;
 
 export const createTag = operation({
   ...shared,
   method: 'POST',
   path: '/tags',
-  summary: 'Create a tag',
-  description: 'Tag names are unique, regardless of case.',
   body: { schema: z.object({ tag: tagRequest }), isRequired: true },
-  answer: { status: 200, description: 'Tag created.', body: 'tag' },
+  answer: { status: 200, body: 'tag' },
   errors: ['ruleBroken'],
 });
 
@@ -23,10 +21,9 @@ export const updateTag = operation({
   ...shared,
   method: 'PUT',
   path: '/tags/{tag_guid}',
-  summary: 'Rename a tag',
   params: tagPath,
   body: { schema: z.object({ tag: tagRequest }), isRequired: true },
-  answer: { status: 200, description: 'The tag after the change.', body: 'tag' },
+  answer: { status: 200, body: 'tag' },
   errors: ['ruleBroken'],
 });
 
@@ -34,7 +31,6 @@ export const deleteTag = operation({
   ...shared,
   method: 'DELETE',
   path: '/tags/{tag_guid}',
-  summary: 'Delete a tag and its taggings',
   params: tagPath,
   answer: deleted,
 });
@@ -43,10 +39,8 @@ export const createTagging = operation({
   ...shared,
   method: 'POST',
   path: '/taggings',
-  summary: 'Tag a transaction',
-  description: 'If the transaction has the tag already, the existing tagging is returned.',
   body: { schema: z.object({ tagging: taggingCreateRequest }), isRequired: true },
-  answer: { status: 200, description: 'The tagging.', body: 'tagging' },
+  answer: { status: 200, body: 'tagging' },
   errors: ['notFound', 'ruleBroken'],
 });
 
@@ -54,7 +48,6 @@ export const deleteTagging = operation({
   ...shared,
   method: 'DELETE',
   path: '/taggings/{tagging_guid}',
-  summary: 'Remove a tag from a transaction',
   params: taggingPath,
   answer: deleted,
 });

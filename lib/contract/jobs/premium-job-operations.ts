@@ -8,8 +8,8 @@ const startsJob = {
   auth: 'session',
   params: memberPath,
   tellsRefresh: true,
-  answer: { status: 200, description: 'The member, in its state right after the request.', body: 'member' },
-  alreadyRunning: 'A job of the same kind is running for the member already; nothing new was started.',
+  answer: { status: 200, body: 'member' },
+  answersWhileRunning: true,
 } as const;
 
 const withTransactions = { schema: includeTransactionsOption, isRequired: false } as const;
@@ -18,10 +18,6 @@ export const checkMemberBalance = operation({
   ...startsJob,
   path: '/members/{member_guid}/check_balance',
   isForWidgets: true,
-  tag: 'members',
-  summary: 'Start a job that fetches balances only',
-  description: 'Poll the member, then read its accounts.',
-  source: ['nexus/reference/check-member-balance'],
   errors: ['conflict'],
 });
 
@@ -29,11 +25,6 @@ export const identifyMember = operation({
   ...startsJob,
   path: '/members/{member_guid}/identify',
   isForWidgets: true,
-  tag: 'identity',
-  summary: 'Start a job that fetches account owners',
-  description:
-    'If the institution does not support it, the answer is 400. Poll the member, then list its account owners.',
-  source: ['nexus/reference/identify-member'],
   body: withTransactions,
   errors: ['forbidden', 'conflict'],
 });
@@ -42,11 +33,6 @@ export const verifyMember = operation({
   ...startsJob,
   path: '/members/{member_guid}/verify',
   isForWidgets: true,
-  tag: 'verification',
-  summary: 'Start a job that fetches account numbers',
-  description:
-    'If the institution does not support it, the answer is 400. Poll the member, then list its account numbers.',
-  source: ['nexus/reference/verify-member'],
   body: withTransactions,
   errors: ['forbidden', 'conflict'],
 });
@@ -54,10 +40,5 @@ export const verifyMember = operation({
 export const extendTransactionHistory = operation({
   ...startsJob,
   path: '/members/{member_guid}/extend_history',
-  tag: 'extended transaction history',
-  summary: 'Start a job that fetches up to 24 months of transactions',
-  description:
-    'If the institution does not support it, the answer is 400. The data appear in the lists of transactions.',
-  source: ['nexus/reference/extend-transaction-history'],
   errors: ['malformed', 'forbidden', 'conflict'],
 });

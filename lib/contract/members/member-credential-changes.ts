@@ -10,10 +10,7 @@ export const createMemberCredentials = operation({
   path: '/members/{member_guid}/credentials',
   function: 'refresh',
   auth: 'session',
-  tag: 'member credentials',
-  summary: 'Store one member credential',
   isDeprecated: true,
-  source: ['nexus/reference/create-member-credentials'],
   params: memberPath,
   body: {
     schema: rootedOrNot('member', z.object({ member: memberCredentialCreateRequest })),
@@ -21,7 +18,6 @@ export const createMemberCredentials = operation({
   },
   answer: {
     status: 200,
-    description: 'Credential stored.',
     body: 'memberCredential',
   },
   errors: ['duplicate', 'loginsRefused'],

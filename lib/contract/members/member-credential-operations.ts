@@ -5,13 +5,10 @@ const shared = {
   method: 'GET',
   function: 'read',
   auth: 'session',
-  tag: 'member credentials',
-  source: ['nexus/reference/list-member-credentials'],
 } as const;
 
 const credentials = {
   status: 200,
-  description: 'The fields of the login form, without stored values.',
   body: 'credentials',
 } as const;
 
@@ -19,7 +16,6 @@ export const listMemberCredentials = operation({
   ...shared,
   path: '/members/{member_guid}/credentials',
   isForWidgets: true,
-  summary: 'List the credentials needed to update a member',
   params: memberPath,
   answer: credentials,
 });
@@ -27,7 +23,6 @@ export const listMemberCredentials = operation({
 export const listMemberCredentialsSingularPath = operation({
   ...shared,
   path: '/member/{member_guid}/credentials',
-  summary: 'List the credentials needed to update a member (path as in the reference)',
   params: memberPath,
   answer: credentials,
 });

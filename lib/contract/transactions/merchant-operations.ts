@@ -4,34 +4,28 @@ import { merchantLocationPath, merchantPath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
 
-const shared = { method: 'GET', function: 'read', auth: 'session', tag: 'merchants' } as const;
+const shared = { method: 'GET', function: 'read', auth: 'session' } as const;
 
 export const listMerchants = operation({
   ...shared,
   path: '/merchants',
-  summary: 'List merchants',
-  source: ['list-merchants', 'merchants-overview'],
   query: z.object({
     ...paged,
     name: z.optional(inputText(NAME_LENGTH_MAX).check(z.describe('Part of the name; case does not matter.'))),
   }),
-  answer: { status: 200, description: 'Merchants, sorted by name.', body: 'merchants' },
+  answer: { status: 200, body: 'merchants' },
 });
 
 export const readMerchant = operation({
   ...shared,
   path: '/merchants/{merchant_guid}',
-  summary: 'Read a merchant',
-  source: ['read-merchant'],
   params: merchantPath,
-  answer: { status: 200, description: 'The merchant.', body: 'merchant' },
+  answer: { status: 200, body: 'merchant' },
 });
 
 export const readMerchantLocation = operation({
   ...shared,
   path: '/merchant_locations/{merchant_location_guid}',
-  summary: 'Read a merchant location',
-  source: ['read-merchant-location'],
   params: merchantLocationPath,
-  answer: { status: 200, description: 'The place of business.', body: 'merchantLocation' },
+  answer: { status: 200, body: 'merchantLocation' },
 });

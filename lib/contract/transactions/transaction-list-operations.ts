@@ -8,11 +8,8 @@ import { operation } from '../operation.ts';
 
 const transactions = {
   status: 200,
-  description: 'Transactions of the window, newest first.',
   body: 'transactions',
 } as const;
-
-const BOTH_ENDS = 'The window includes both ends. Days are in UTC.';
 
 const accountLists = { 'account_guid[]': optionalAccountGuids, 'account_guids[]': optionalAccountGuids };
 
@@ -34,8 +31,6 @@ const list = {
   method: 'GET',
   function: 'read',
   auth: 'session',
-  tag: 'transactions',
-  description: BOTH_ENDS,
   readsOn: true,
   answer: transactions,
 } as const;
@@ -43,8 +38,6 @@ const list = {
 export const listTransactionsCreatedBetween = operation({
   ...list,
   path: '/transactions/created_between/{start_date}/{end_date}',
-  summary: 'List transactions created in a window',
-  source: ['list-transactions-created-between-dates', 'member-use-cases'],
   params: z.object(pathWindow),
   query: ruleQuery,
 });
@@ -52,8 +45,6 @@ export const listTransactionsCreatedBetween = operation({
 export const listTransactionsUpdatedBetween = operation({
   ...list,
   path: '/transactions/updated_between/{start_date}/{end_date}',
-  summary: 'List transactions updated in a window',
-  source: ['list-transactions-updated-between-dates', 'member-use-cases'],
   params: z.object(pathWindow),
   query: ruleQuery,
 });
@@ -61,8 +52,6 @@ export const listTransactionsUpdatedBetween = operation({
 export const listAccountTransactionsCreatedBetween = operation({
   ...list,
   path: '/accounts/{account_guid}/transactions/created_between/{start_date}/{end_date}',
-  summary: 'List transactions of an account created in a window',
-  source: ['list-account-transactions-created-between-two-dates'],
   params: z.object({ account_guid: accountGuid, ...pathWindow }),
   query: z.object(paged),
 });
@@ -70,8 +59,6 @@ export const listAccountTransactionsCreatedBetween = operation({
 export const listAccountTransactionsUpdatedBetween = operation({
   ...list,
   path: '/accounts/{account_guid}/transactions/updated_between/{start_date}/{end_date}',
-  summary: 'List transactions of an account updated in a window',
-  source: ['list-account-transactions-updated-between-two-dates'],
   params: z.object({ account_guid: accountGuid, ...pathWindow }),
   query: z.object(paged),
 });
@@ -79,8 +66,6 @@ export const listAccountTransactionsUpdatedBetween = operation({
 export const listTransactionsByCategory = operation({
   ...list,
   path: '/transactions/by_category_guid/{category_guid}/by_date/{start_date}/{end_date}',
-  summary: 'List transactions of one category in a window',
-  source: ['list-transactions-by-category-and-date', 'member-use-cases'],
   params: z.object({ category_guid: categoryGuid, ...pathWindow }),
   query: listQuery,
 });
@@ -91,8 +76,6 @@ const topLevelCategories = z.object({ top_level_category_guids: z.string(), ...p
 export const listTransactionsByTopLevelCategory = operation({
   ...list,
   path: '/transactions/by_top_level_category_guid/{top_level_category_guids}/by_date/{start_date}/{end_date}',
-  summary: 'List transactions of a category and its children in a window',
-  source: ['list-transactions-by-top-level-category-and-date', 'member-use-cases'],
   params: topLevelCategories,
   query: listQuery,
 });
@@ -101,8 +84,6 @@ export const listTransactionsByTopLevelCategory = operation({
 export const listTransactionsByTopLevelCategories = operation({
   ...list,
   path: '/transactions/by_top_level_category_guids/{top_level_category_guids}/by_date/{start_date}/{end_date}',
-  summary: 'List transactions of several categories and their children in a window',
-  source: ['own'],
   params: topLevelCategories,
   query: listQuery,
 });

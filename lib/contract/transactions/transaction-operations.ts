@@ -12,16 +12,12 @@ import {
 import { optionalUseCase } from '../members/use-cases.ts';
 import { operation } from '../operation.ts';
 
-const shared = { method: 'GET', function: 'read', auth: 'session', tag: 'transactions' } as const;
+const shared = { method: 'GET', function: 'read', auth: 'session' } as const;
 
 const transactions = {
   status: 200,
-  description: 'Transactions of the window, newest first.',
   body: 'transactions',
 } as const;
-
-const WINDOW_DESCRIPTION =
-  'The window is of transaction dates and includes both ends. Default: from 120 days ago to five days ahead.';
 
 const windowQuery = z.object({ ...dateWindow, ...paged }).check(windowIsForward);
 
@@ -44,9 +40,6 @@ const transactionsQuery = z.pipe(
 export const listTransactions = operation({
   ...shared,
   path: '/transactions',
-  summary: 'List transactions',
-  description: WINDOW_DESCRIPTION,
-  source: ['list-transactions', 'member-use-cases'],
   query: transactionsQuery,
   readsOn: true,
   answer: transactions,
@@ -55,18 +48,13 @@ export const listTransactions = operation({
 export const readTransaction = operation({
   ...shared,
   path: '/transactions/{transaction_guid}',
-  summary: 'Read a transaction',
-  source: ['read-transaction'],
   params: transactionPath,
-  answer: { status: 200, description: 'The transaction.', body: 'transaction' },
+  answer: { status: 200, body: 'transaction' },
 });
 
 export const listAccountTransactions = operation({
   ...shared,
   path: '/accounts/{account_guid}/transactions',
-  summary: 'List transactions of an account',
-  description: WINDOW_DESCRIPTION,
-  source: ['list-account-transactions'],
   params: accountPath,
   query: windowQuery,
   readsOn: true,
@@ -76,9 +64,6 @@ export const listAccountTransactions = operation({
 export const listMemberTransactions = operation({
   ...shared,
   path: '/members/{member_guid}/transactions',
-  summary: 'List transactions of a member',
-  description: WINDOW_DESCRIPTION,
-  source: ['list-member-transactions'],
   params: memberPath,
   query: windowQuery,
   readsOn: true,

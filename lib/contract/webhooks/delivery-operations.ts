@@ -9,19 +9,13 @@ import { replayRequest } from './replay-schema.ts';
 const shared = {
   function: 'partner',
   auth: 'apiKey',
-  tag: 'webhook endpoints',
   mediaFamily: 'own',
-  source: ['own'],
 } as const;
 
 export const listDeliveries = operation({
   ...shared,
   method: 'GET',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/deliveries',
-  summary: 'List the deliveries to an endpoint',
-  description:
-    'Deliveries of the last thirty days with their attempts. A page may have fewer entries than requested. More ' +
-    'pages follow until `next` is null.',
   params: endpointPath,
   query: z.object({
     before: z.optional(eventGuid.check(z.describe('The `next` of the previous answer.'))),
@@ -31,7 +25,6 @@ export const listDeliveries = operation({
   }),
   answer: {
     status: 200,
-    description: 'Deliveries of the newest events first; `next` is null on the last page.',
     body: 'deliveryPage',
   },
 });
@@ -40,15 +33,10 @@ export const replayDeliveries = operation({
   ...shared,
   method: 'POST',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/replay',
-  summary: 'Deliver past events again',
-  description:
-    'Delivers one event, or all events since a moment. By default these are only events that the endpoint has not ' +
-    'acknowledged. Each event keeps its `webhook-id`.',
   params: endpointPath,
   body: { schema: z.object({ replay: replayRequest }), isRequired: true },
   answer: {
     status: 200,
-    description: 'The replay. The delivery of one event has begun; many events are delivered in the background.',
     body: 'replay',
   },
   errors: ['ruleBroken'],
@@ -58,8 +46,6 @@ export const readReplay = operation({
   ...shared,
   method: 'GET',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/replays/{replay_guid}',
-  summary: 'Read the progress of a replay',
-  description: 'A replay can be read for thirty days.',
   params: replayPath,
-  answer: { status: 200, description: 'The replay.', body: 'replay' },
+  answer: { status: 200, body: 'replay' },
 });

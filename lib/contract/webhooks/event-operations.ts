@@ -7,9 +7,7 @@ const shared = {
   method: 'GET',
   function: 'read',
   auth: 'apiKey',
-  tag: 'events',
   mediaFamily: 'own',
-  source: ['own'],
 } as const;
 
 /** The longest cursor has 4,031 characters. */
@@ -22,17 +20,12 @@ const AFTER =
 export const listEvents = operation({
   ...shared,
   path: '/events',
-  summary: 'Read the feed of events',
-  description:
-    'The events of the last thirty days, for clients that poll instead of receiving webhooks. A page may have fewer ' +
-    'events than requested, or none, while more follow; always continue with its cursor.',
   query: z.object({
     after: z.optional(z.string().check(z.minLength(1), z.maxLength(AFTER_LENGTH_MAX), z.describe(AFTER))),
     limit: limitUpTo(500),
   }),
   answer: {
     status: 200,
-    description: 'Events in the order in which they happened, and the cursor of the next page.',
     body: 'events',
   },
 });
@@ -40,11 +33,9 @@ export const listEvents = operation({
 export const listEventDeliveries = operation({
   ...shared,
   path: '/events/{event_guid}/deliveries',
-  summary: 'List the deliveries of an event',
   params: eventPath,
   answer: {
     status: 200,
-    description: 'One delivery for each existing endpoint that the event went to, in the order in which they began.',
     body: 'deliveries',
   },
 });

@@ -32,6 +32,7 @@ import { UNLIMITED } from '../../support/request-limits.ts';
 import { runs } from '../../support/runs.ts';
 import { TEST_CERTIFICATE, TEST_PRIVATE_KEY } from '../../support/test-certificate.ts';
 import { type TestTable, testTable } from '../../support/test-table.ts';
+import { unkeyed } from '../../support/unkeyed.ts';
 
 const KEY = 'first-key';
 const OTHER_KEY = 'other-key';
@@ -91,6 +92,7 @@ describe('webhook endpoints', () => {
       log,
       clock,
       ...UNLIMITED,
+      keyedCalls: unkeyed(),
     });
   });
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { errorsPage } from '../../../lib/contract/error-catalogue.ts';
+import { errorsPage } from '../../../lib/contract/documents/error-catalogue.ts';
+import { openapiOf } from '../../../lib/contract/documents/openapi.ts';
 import { ERROR_CODES } from '../../../lib/contract/error-code.ts';
-import { openapiOf } from '../../../lib/contract/openapi.ts';
 import { everyOperation as entries } from '../../../lib/contract/operations.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { isKeyword, type Schema } from '../../support/json-schema.ts';

@@ -14,6 +14,7 @@ import { redirectJsonEnding as redirect } from '../../../lib/http/json-ending.ts
 import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { recordingLog } from '../../support/log.ts';
 import { UNLIMITED } from '../../support/request-limits.ts';
+import { unkeyed } from '../../support/unkeyed.ts';
 
 const routes = routeGroups(contract);
 
@@ -28,6 +29,7 @@ const handlerOf = (served: Parameters<typeof createHttpHandler>[0]['operations']
     log: recordingLog(),
     clock: () => 0,
     ...UNLIMITED,
+    keyedCalls: unkeyed(),
   });
 const handlers = {
   import: handlerOf(imports),

@@ -9,12 +9,8 @@ export const updateBeat = operation({
   path: '/beats/{beat_guid}',
   function: 'write',
   auth: 'session',
-  tag: 'beats',
-  summary: 'Update a beat',
-  description: 'Set at least one field. The time of the first display never changes.',
   isDeprecated: true,
-  source: ['update-beat'],
   params: beatPath,
   body: { schema: rootedOrNot('beat', z.object({ beat: beatUpdateRequest })), isRequired: true },
-  answer: { status: 200, description: 'The beat after the change.', body: 'beat' },
+  answer: { status: 200, body: 'beat' },
 });

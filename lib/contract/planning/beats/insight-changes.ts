@@ -8,12 +8,8 @@ export const updateInsight = operation({
   path: '/insights/{insight_guid}',
   function: 'write',
   auth: 'session',
-  tag: 'insights',
-  summary: 'Update an insight',
-  description: 'Set at least one field.',
-  source: ['platform update-insight'],
   params: insightPath,
   body: { schema: z.object({ insight: insightUpdateRequest }), isRequired: true },
-  answer: { status: 200, description: 'The insight after the change.', body: 'insight' },
+  answer: { status: 200, body: 'insight' },
   errors: ['ruleBroken'],
 });

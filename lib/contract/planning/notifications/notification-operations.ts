@@ -8,7 +8,6 @@ const shared = {
   method: 'GET',
   function: 'read',
   auth: 'session',
-  tag: 'notifications',
   tellsStalePlan: true,
 } as const;
 
@@ -22,35 +21,27 @@ const window = z
 export const listNotifications = operation({
   ...shared,
   path: '/notifications',
-  summary: 'List notifications',
-  source: ['list-notifications', 'notifications-overview'],
   query: window,
-  answer: { status: 200, description: 'Notifications created in the window, newest first.', body: 'notifications' },
+  answer: { status: 200, body: 'notifications' },
 });
 
 export const readNotification = operation({
   ...shared,
   path: '/notifications/{notification_guid}',
-  summary: 'Read a notification',
-  source: ['read-notification'],
   params: notificationPath,
-  answer: { status: 200, description: 'The notification.', body: 'notification' },
+  answer: { status: 200, body: 'notification' },
 });
 
 export const listDeliverables = operation({
   ...shared,
   path: '/notifications/{notification_guid}/deliverables',
-  summary: 'List deliverables of a notification',
-  source: ['list-deliverables'],
   params: notificationPath,
-  answer: { status: 200, description: 'At most one for each channel.', body: 'deliverableNotifications' },
+  answer: { status: 200, body: 'deliverableNotifications' },
 });
 
 export const readDeliverable = operation({
   ...shared,
   path: '/notifications/{notification_guid}/deliverables/{deliverable_guid}',
-  summary: 'Read a deliverable',
-  source: ['read-deliverable'],
   params: deliverablePath,
-  answer: { status: 200, description: 'The deliverable.', body: 'deliverableNotification' },
+  answer: { status: 200, body: 'deliverableNotification' },
 });

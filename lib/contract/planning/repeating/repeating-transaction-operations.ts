@@ -6,19 +6,14 @@ const shared = {
   method: 'GET',
   function: 'read',
   auth: 'session',
-  tag: 'repeating transactions',
   tellsStalePlan: true,
-  source: ['own'],
 } as const;
 
 export const listRepeatingTransactions = operation({
   ...shared,
   path: '/repeating_transactions',
-  summary: 'List repeating transactions',
-  description: 'Repeating transactions that have not lapsed, found in the transactions of the last thirteen months.',
   answer: {
     status: 200,
-    description: 'Repeating transactions, the next one due first.',
     body: 'repeatingTransactions',
   },
 });
@@ -26,7 +21,6 @@ export const listRepeatingTransactions = operation({
 export const readRepeatingTransaction = operation({
   ...shared,
   path: '/repeating_transactions/{repeating_transaction_guid}',
-  summary: 'Read a repeating transaction',
   params: repeatingTransactionPath,
-  answer: { status: 200, description: 'The repeating transaction.', body: 'repeatingTransaction' },
+  answer: { status: 200, body: 'repeatingTransaction' },
 });

@@ -1,4 +1,4 @@
-import type { Operation } from './operation.ts';
+import type { Operation } from '../operation.ts';
 
 const keyOf = ({ path, method }: Operation): string => `${path} ${method}`;
 

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import type { AnsweringOperation } from './answers.ts';
-import { answers } from './answers.ts';
+import { type AnsweringOperation, answers } from '../answers.ts';
+import { ERROR_CODES, type ErrorName } from '../error-code.ts';
+import { type EventEntry, pascalCase, webhookNameOf } from '../event.ts';
+import { events } from '../events.ts';
+import { IDEMPOTENCY_KEY_LENGTH_MAX, takesIdempotencyKey } from '../idempotency/idempotency-key.ts';
+import { documentOf } from '../kernel/documented-as.ts';
+import { errorBody } from '../kernel/error-body.ts';
+import { MEDIA_TYPES, mediaTypeOf } from '../kernel/media-type.ts';
+import type { Auth, Operation } from '../operation.ts';
 import { errorsOf } from './error-catalogue.ts';
-import { ERROR_CODES, type ErrorName } from './error-code.ts';
-import { type EventEntry, pascalCase, webhookNameOf } from './event.ts';
-import { events } from './events.ts';
-import { IDEMPOTENCY_KEY_LENGTH_MAX, takesIdempotencyKey } from './idempotency/idempotency-key.ts';
 import { inOrder } from './in-order.ts';
-import { documentOf } from './kernel/documented-as.ts';
-import { errorBody } from './kernel/error-body.ts';
-import { MEDIA_TYPES, mediaTypeOf } from './kernel/media-type.ts';
-import type { Auth, FileBody, Operation } from './operation.ts';
+import { type OperationText, operationTexts } from './operation-texts.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Direction = 'input' | 'output';
@@ -143,8 +143,8 @@ const FILE_NAME_HEADER: Json = {
   schema: { type: 'string' },
 };
 
-const fileBody = ({ description }: FileBody): Json => ({
-  description,
+const fileBody = ({ file }: OperationText): Json => ({
+  description: file,
   required: true,
   content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
 });
@@ -170,9 +170,19 @@ const EVENT_HEADERS: readonly Json[] = [
   { name: 'Tributary-Revision', description: 'Revision of the object that the event is about; a lower one is older.' },
 ].map((header) => ({ ...header, in: 'header', required: true, schema: { type: 'string' } }));
 
+type DescribedOperation = AnsweringOperation & { readonly text: OperationText };
+
+const TEXTS: Readonly<Record<string, OperationText>> = operationTexts;
+
+const textOf = (id: string): OperationText => {
+  const text = TEXTS[id];
+  if (text === undefined) throw new Error(`${id} has no text`);
+  return text;
+};
+
 /** The OpenAPI 3.1 document of the operations and of the webhooks that this version sends. A pure function. */
 export const openapiOf = (operations: readonly AnsweringOperation[], version: string): Json => {
-  const entries = inOrder(operations);
+  const entries = inOrder(operations).map((entry) => ({ ...entry, text: textOf(entry.id) }));
   const components = createComponents();
   const error = components.reference(errorBody, 'output');
   const paths = [...Map.groupBy(entries, (entry) => entry.path)].map(([path, ofPath]) => [
@@ -192,14 +202,15 @@ export const openapiOf = (operations: readonly AnsweringOperation[], version: st
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    tags: [...new Set(entries.map((entry) => entry.tag)), 'webhooks'].map((name) => ({ name })),
+    tags: [...new Set(entries.map(({ text }) => text.tag)), 'webhooks'].map((name) => ({ name })),
     paths: Object.fromEntries(paths),
     webhooks: Object.fromEntries(webhooks),
     components: { schemas: components.schemas(), headers: SHARED_HEADERS, securitySchemes: SECURITY_SCHEMES },
   };
 };
 
-const pathOperation = (entry: AnsweringOperation, components: Components, error: Json): Json => {
+const pathOperation = (entry: DescribedOperation, components: Components, error: Json): Json => {
+  const { text } = entry;
   const parameters = [
     ...parametersOf('path', entry.params, components),
     ...parametersOf('query', entry.query, components),
@@ -210,19 +221,19 @@ const pathOperation = (entry: AnsweringOperation, components: Components, error:
     ...(entry.readsFile === undefined ? [] : [FILE_NAME_HEADER]),
   ];
   return {
-    tags: [entry.tag],
+    tags: [text.tag],
     operationId: entry.id,
-    summary: entry.summary,
-    ...(entry.description === undefined ? {} : { description: entry.description }),
+    summary: text.summary,
+    ...(text.description === undefined ? {} : { description: text.description }),
     ...(entry.isDeprecated ? { deprecated: true } : {}),
     security: entry.auth === 'none' ? [] : [{ [entry.auth]: [] }],
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(entry.body === undefined ? {} : { requestBody: requestBody(entry, entry.body, components) }),
     ...(entry.readsRaw === true ? { requestBody: RAW_BODY } : {}),
-    ...(entry.readsFile === undefined ? {} : { requestBody: fileBody(entry.readsFile) }),
+    ...(entry.readsFile === undefined ? {} : { requestBody: fileBody(text) }),
     ...(entry.isForWidgets ? { 'x-for-widgets': true } : {}),
     responses: { ...success(entry, components), ...refusals(entry, error, components) },
-    'x-source': entry.source,
+    'x-source': text.source,
   };
 };
 
@@ -252,7 +263,7 @@ const requestBody = (entry: Operation, body: NonNullable<Operation['body']>, com
   };
 };
 
-const success = (entry: AnsweringOperation, components: Components): Json => {
+const success = (entry: DescribedOperation, components: Components): Json => {
   const headers = {
     ...(entry.tellsRefresh ? refreshHeadersOf(entry) : {}),
     ...(entry.readsOn ? { 'Tributary-Next': NEXT_HEADER } : {}),
@@ -266,9 +277,9 @@ const success = (entry: AnsweringOperation, components: Components): Json => {
     ...contentOf(entry.answer, mediaTypeOf(entry), components),
   };
   return {
-    [entry.answer.status]: { description: entry.answer.description, ...rest },
-    ...(entry.alreadyRunning === undefined ? {} : { 202: { description: entry.alreadyRunning, ...rest } }),
-    ...(entry.gone === undefined ? {} : { 410: { description: entry.gone, ...rest } }),
+    [entry.answer.status]: { description: entry.text.answer, ...rest },
+    ...(entry.answersWhileRunning === true ? { 202: { description: entry.text.running, ...rest } } : {}),
+    ...(entry.answersGone === true ? { 410: { description: entry.text.gone, ...rest } } : {}),
   };
 };
 

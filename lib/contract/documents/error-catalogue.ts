@@ -1,8 +1,8 @@
-import { ERROR_CODES, type ErrorName } from './error-code.ts';
-import { takesIdempotencyKey } from './idempotency/idempotency-key.ts';
+import { ERROR_CODES, type ErrorName } from '../error-code.ts';
+import { takesIdempotencyKey } from '../idempotency/idempotency-key.ts';
+import { namesOf } from '../kernel/names-of.ts';
+import type { Auth, Operation } from '../operation.ts';
 import { inOrder } from './in-order.ts';
-import { namesOf } from './kernel/names-of.ts';
-import type { Auth, Operation } from './operation.ts';
 
 const AUTH_ERRORS: Readonly<Record<Auth, readonly ErrorName[]>> = {
   session: ['tokenUnknown', 'sessionExpired'],

@@ -1,0 +1,162 @@
+/** What readers are told of the operations of this room. Functions never load it. */
+
+export const texts = {
+  listAccountOwners: {
+    tag: 'identity',
+    summary: 'List the account owners gathered for a member',
+    answer: 'Owners.',
+    source: ['nexus/reference/list-account-owners', 'nexus/reference/identity-overview'],
+  },
+  readAccountNumbers: {
+    tag: 'verification',
+    summary: 'List the account numbers gathered for a member',
+    answer: 'Account numbers.',
+    source: ['nexus/reference/read-account-numbers', 'nexus/reference/verification-overview'],
+  },
+  readAccountNumbersByAccount: {
+    tag: 'verification',
+    summary: 'List the account numbers of one account',
+    answer: 'Account numbers.',
+    source: ['nexus/reference/read-account-numbers-by-account'],
+  },
+  listAccounts: {
+    tag: 'accounts',
+    summary: 'List all accounts',
+    answer: 'Accounts.',
+    source: ['list-all-accounts', 'member-use-cases'],
+  },
+  listPartnerCreatedAccounts: {
+    tag: 'accounts',
+    summary: 'List accounts of members that the partner created',
+    answer: 'Accounts.',
+    source: ['list-accounts-created-by-partner', 'member-use-cases'],
+  },
+  listUserCreatedAccounts: {
+    tag: 'accounts',
+    summary: 'List accounts of members that the user created',
+    answer: 'Accounts.',
+    source: ['list-user-created-accounts', 'member-use-cases'],
+  },
+  readAccount: {
+    tag: 'accounts',
+    summary: 'Read an account',
+    answer: 'The account.',
+    source: ['read-account'],
+  },
+  listMemberAccounts: {
+    tag: 'accounts',
+    summary: 'List the accounts of a member',
+    answer: 'Accounts.',
+    source: ['list-member-accounts'],
+  },
+  listMonthlyAccountBalances: {
+    tag: 'accounts',
+    summary: 'List balances by month',
+    description:
+      'One entry for each month in the window up to the current month, oldest first. `balance` is the balance at ' +
+      'the end of the month, calculated from the current balance. `transaction_total` is by how much the posted ' +
+      'transactions of the month changed it.',
+    answer: 'Balances, oldest month first.',
+    source: ['list-account-balancesby-month'],
+  },
+  listHoldings: {
+    tag: 'holdings',
+    summary: 'List all holdings',
+    answer: 'Holdings.',
+    source: ['list-holdings', 'holdings-overview'],
+  },
+  readHolding: {
+    tag: 'holdings',
+    summary: 'Read a holding',
+    answer: 'The holding.',
+    source: ['read-holding'],
+  },
+  listMicrodeposits: {
+    tag: 'microdeposits',
+    summary: 'List the microdeposits of the user',
+    answer: 'Microdeposits; each item has the root `micro_deposit`.',
+    source: ['nexus/reference/list-microdeposits'],
+  },
+  readMicrodeposit: {
+    tag: 'microdeposits',
+    summary: 'Read a microdeposit',
+    answer: 'The microdeposit.',
+    source: ['nexus/reference/read-microdeposit'],
+  },
+  createManualAccount: {
+    tag: 'accounts',
+    summary: 'Create a manual account',
+    description:
+      'The account belongs to the member of the Manual Institution. That member is created with the first manual ' +
+      'account and is never aggregated.',
+    answer: 'The account after the change.',
+    source: ['create-manual-accounts'],
+  },
+  updateAccount: {
+    tag: 'accounts',
+    summary: 'Update an account',
+    description:
+      'Omitted fields keep their value. A value that the user sets replaces the value of the feed, also after ' +
+      'later refreshes; null removes it. Manual accounts and others have the same fields.',
+    answer: 'The account after the change.',
+    source: ['update-account', 'webhooks'],
+  },
+  deleteManualAccount: {
+    tag: 'accounts',
+    summary: 'Delete a manual account',
+    description: 'Also deletes its transactions. An account of a connection cannot be deleted, only blocked.',
+    answer: 'Deleted.',
+    source: ['delete-a-manual-account'],
+  },
+  mergeAccounts: {
+    tag: 'accounts',
+    summary: 'Merge two duplicate accounts',
+    description:
+      'The order does not matter. An account of a partner-managed member survives, else an account of a ' +
+      'connection, else the older account. The data of the other account are listed under the survivor, also ' +
+      'those of later refreshes.',
+    answer: 'The account that survives.',
+    source: ['merge-duplicate-accounts'],
+  },
+  blockAccount: {
+    tag: 'accounts',
+    summary: 'Block an account and erase its data',
+    description: 'Its transactions and holdings are deleted at once. No refresh brings the account back.',
+    answer: 'Blocked; the body is an empty object.',
+    source: ['block-account', 'deleting-objects'],
+  },
+  updateHolding: {
+    tag: 'holdings',
+    summary: 'Update a holding',
+    description:
+      'Omitted fields keep their value. A value that the user sets replaces the value of the feed, also after ' +
+      'later refreshes; null removes it.',
+    answer: 'The holding after the change.',
+    source: ['update-holding'],
+  },
+  createMicrodeposit: {
+    tag: 'microdeposits',
+    summary: 'Create or pre-initiate a microdeposit',
+    description:
+      'With the account fields the microdeposit starts as INITIATED and two small deposits are sent. With names ' +
+      'and email only it starts as PREINITIATED. Within 24 hours three microdeposits to one account and ten for ' +
+      'one user are allowed, whatever their outcome. Further calls get 429 with Retry-After.',
+    answer: 'The microdeposit.',
+    source: ['nexus/reference/create-microdeposit', 'nexus/microdeposits/api-testing'],
+  },
+  verifyMicrodeposit: {
+    tag: 'microdeposits',
+    summary: 'Submit the two deposited amounts',
+    description:
+      'Allowed while the microdeposit is DEPOSITED or DENIED; otherwise the answer is 409. Wrong amounts set it ' +
+      'to DENIED, and to PREVENTED the third time. The order of the amounts does not matter.',
+    answer: 'The microdeposit.',
+    source: ['nexus/reference/verify-microdeposit'],
+  },
+  deleteMicrodeposit: {
+    tag: 'microdeposits',
+    summary: 'Delete a microdeposit',
+    answer: 'Deleted; the body is an empty object.',
+    source: ['nexus/reference/delete-microdeposit'],
+  },
+} as const;

@@ -1,0 +1,97 @@
+/** What readers are told of the operations of this room. Functions never load it. */
+
+export const texts = {
+  listCategories: {
+    tag: 'categories',
+    summary: 'List default categories and categories of the user',
+    answer: 'Categories, each parent before its children.',
+    source: ['list-categories'],
+  },
+  listDefaultCategories: {
+    tag: 'categories',
+    summary: 'List default categories',
+    answer: 'Categories, each parent before its children.',
+    source: ['list-default-categories'],
+  },
+  readCategory: {
+    tag: 'categories',
+    summary: 'Read a category',
+    answer: 'The category.',
+    source: ['read-category'],
+  },
+  listCategoryTotals: {
+    tag: 'categories',
+    summary: 'List category totals in a window',
+    description:
+      'One row for each category with transactions in the window, both ends included. Amounts are added without ' +
+      'sign. Of a split transaction only the parts count.',
+    answer: 'Totals, in the order of the category tree.',
+    source: ['list-category-totals-by-date-range'],
+  },
+  listTags: {
+    tag: 'tags',
+    summary: 'List tags',
+    answer: 'Every tag of the user.',
+    source: ['list-tags', 'tags-overview'],
+  },
+  listTaggings: {
+    tag: 'tags',
+    summary: 'List taggings',
+    answer: 'Taggings, oldest first.',
+    source: ['list-taggings', 'taggings-overview'],
+  },
+  createSubcategory: {
+    tag: 'categories',
+    summary: 'Create a subcategory',
+    description:
+      'The parent must be a default top-level category. Names are unique under one parent, regardless of case.',
+    answer: 'Category created.',
+    source: ['create-subcategory', 'docs.mx.com/api/guides/categories'],
+  },
+  updateSubcategory: {
+    tag: 'categories',
+    summary: 'Update a subcategory of the user',
+    description: 'Omitted fields keep their value. Default categories never change.',
+    answer: 'The category after the change.',
+    source: ['update-subcategory'],
+  },
+  deleteSubcategory: {
+    tag: 'categories',
+    summary: 'Delete a subcategory of the user',
+    description: 'Transactions of the subcategory move to its parent category.',
+    answer: 'Deleted; the body is an empty object.',
+    source: ['delete-subcategory', 'nexus/overview/errors'],
+  },
+  createTag: {
+    tag: 'tags',
+    summary: 'Create a tag',
+    description: 'Tag names are unique, regardless of case.',
+    answer: 'Tag created.',
+    source: ['own'],
+  },
+  updateTag: {
+    tag: 'tags',
+    summary: 'Rename a tag',
+    answer: 'The tag after the change.',
+    source: ['own'],
+  },
+  deleteTag: {
+    tag: 'tags',
+    summary: 'Delete a tag and its taggings',
+    answer: 'Deleted; the body is an empty object.',
+    source: ['own'],
+  },
+  createTagging: {
+    tag: 'tags',
+    summary: 'Tag a transaction',
+    description: 'If the transaction has the tag already, the existing tagging is returned.',
+    answer: 'The tagging.',
+    source: ['own'],
+  },
+  deleteTagging: {
+    tag: 'tags',
+    summary: 'Remove a tag from a transaction',
+    answer: 'Deleted; the body is an empty object.',
+    source: ['own'],
+  },
+} as const;

@@ -1,0 +1,123 @@
+/** What readers are told of the operations of this room. Functions never load it. */
+
+const MEMBER_AS_IT_IS = 'The member, in its state right after the request.';
+
+export const texts = {
+  listMemberCredentials: {
+    tag: 'member credentials',
+    summary: 'List the credentials needed to update a member',
+    answer: 'The fields of the login form, without stored values.',
+    source: ['nexus/reference/list-member-credentials'],
+  },
+  listMemberCredentialsSingularPath: {
+    tag: 'member credentials',
+    summary: 'List the credentials needed to update a member (path as in the reference)',
+    answer: 'The fields of the login form, without stored values.',
+    source: ['nexus/reference/list-member-credentials'],
+  },
+  listMembers: {
+    tag: 'members',
+    summary: 'List the members of the user',
+    answer: 'Members.',
+    source: ['nexus/reference/list-members', 'nexus/member-use-cases'],
+  },
+  readMember: {
+    tag: 'members',
+    summary: 'Read one member',
+    description: 'Poll this while a job runs. Wait at least 3 seconds between calls.',
+    answer: MEMBER_AS_IT_IS,
+    source: ['nexus/reference/read-member', 'atrium/reference/members/read-member-connection-status'],
+  },
+  listMemberChallenges: {
+    tag: 'members',
+    summary: 'List the MFA challenges that await an answer',
+    description: 'Empty while the member is not CHALLENGED.',
+    answer: 'Challenges.',
+    source: ['nexus/reference/list-member-challenges'],
+  },
+  listMemberJobs: {
+    tag: 'members',
+    summary: 'List the jobs of a member with their steps and the outcome of each account',
+    answer: 'Jobs, newest first.',
+    source: ['own'],
+  },
+  returnFromOAuth: {
+    tag: 'oauth',
+    summary: 'Receive the browser from the consent page of an institution',
+    description:
+      'The first return with a state counts; later ones get the same outcome. Redirects the browser to the ' +
+      'address that the app gave, with status, member_guid and error_reason in the query, or to a page that shows ' +
+      'the outcome. is_pending=true with status=success means that the user has consented, and that the ' +
+      'institution has not confirmed it within five seconds; the connection_status of the member then shows the ' +
+      'outcome.',
+    answer: 'Redirect to the app, or to a page that shows the outcome.',
+    source: ['own'],
+  },
+  showOAuthOutcome: {
+    tag: 'oauth',
+    summary: 'Show the outcome of connecting by OAuth',
+    answer: 'An HTML page.',
+    source: ['own'],
+  },
+  generateOAuthWindowUri: {
+    tag: 'members',
+    summary: 'Generate a fresh one-time OAuth address',
+    description:
+      'The address works once, for 30 minutes. If the member does not use OAuth, the answer is 400. The list of ' +
+      'OAuth states says what came of it.',
+    answer: 'Address generated.',
+    source: ['nexus/reference/generate-o-auth-window-uri'],
+  },
+  listOAuthStates: {
+    tag: 'members',
+    summary: 'List what came of the OAuth addresses of a member',
+    description:
+      'One state for each address that was made, newest first, at most ten; each is listed until 30 minutes after ' +
+      'its end. Poll this while the user is at the institution, and wait at least 3 seconds between calls. A ' +
+      'denial and a failure show here also where the member keeps an earlier consent. After a success the ' +
+      'connection_status of the member goes on.',
+    answer: 'OAuth states, newest first.',
+    source: ['own'],
+  },
+  createMember: {
+    tag: 'members',
+    summary: 'Create a member',
+    description:
+      'Starts an aggregation unless skip_aggregation is true. A login that a member of the user has at the ' +
+      'institution already is refused with 422, code 4220; member_guid beside the error names that member, which ' +
+      'can be updated instead.',
+    answer: 'Member created.',
+    source: [
+      'nexus/reference/create-member',
+      'nexus/create-new-member',
+      'nexus/overview/errors',
+      'nexus/member-use-cases',
+    ],
+  },
+  updateMember: {
+    tag: 'members',
+    summary: 'Update credentials or attributes of a member',
+    description:
+      'Omitted fields keep their value. New credentials start an aggregation unless skip_aggregation is true or a ' +
+      'job is already running. Old clients may also answer a challenge by this call. If the institution has ' +
+      'asked for a pause, new credentials are stored and tried after the pause; Tributary-Refresh says after how ' +
+      'many seconds. With another institution_guid, credentials are those for it, and the member moves there with ' +
+      'all its data. It keeps its earlier connection until the new one has brought data, and has it again where ' +
+      'the job ends without any.',
+    answer: MEMBER_AS_IT_IS,
+    source: ['nexus/reference/update-member', 'nexus/member-use-cases'],
+  },
+  deleteMember: {
+    tag: 'members',
+    summary: 'Delete a member and everything under it',
+    description: 'Credentials are destroyed at once. The data can no longer be read, and are purged after 14 days.',
+    answer: 'Deleted; the body is an empty object.',
+    source: ['nexus/reference/delete-member', 'nexus/overview/deleting-objects', 'nexus/overview/errors'],
+  },
+  createMemberCredentials: {
+    tag: 'member credentials',
+    summary: 'Store one member credential',
+    answer: 'Credential stored.',
+    source: ['nexus/reference/create-member-credentials'],
+  },
+} as const;

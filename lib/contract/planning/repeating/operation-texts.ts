@@ -1,0 +1,17 @@
+/** What readers are told of the operations of this room. Functions never load it. */
+
+export const texts = {
+  listRepeatingTransactions: {
+    tag: 'repeating transactions',
+    summary: 'List repeating transactions',
+    description: 'Repeating transactions that have not lapsed, found in the transactions of the last thirteen months.',
+    answer: 'Repeating transactions, the next one due first.',
+    source: ['own'],
+  },
+  readRepeatingTransaction: {
+    tag: 'repeating transactions',
+    summary: 'Read a repeating transaction',
+    answer: 'The repeating transaction.',
+    source: ['own'],
+  },
+} as const;

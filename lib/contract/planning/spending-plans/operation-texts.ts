@@ -1,0 +1,103 @@
+/** What readers are told of the operations of this room. Functions never load it. */
+
+export const texts = {
+  listSpendingPlans: {
+    tag: 'spending plan',
+    summary: 'List spending plans',
+    description: 'A user has one plan at most.',
+    answer: 'The plan, or none.',
+    source: ['list-spending-plans', 'spending-plans-overview'],
+  },
+  readSpendingPlan: {
+    tag: 'spending plan',
+    summary: 'Read a spending plan',
+    answer: 'The plan.',
+    source: ['read-spending-plan'],
+  },
+  listSpendingPlanAccounts: {
+    tag: 'spending plan',
+    summary: 'List plan accounts',
+    description: 'The accounts whose transactions the plan counts, all on one page.',
+    answer: 'Every plan account.',
+    source: ['list-spending-plan-accounts'],
+  },
+  readSpendingPlanAccount: {
+    tag: 'spending plan',
+    summary: 'Read a plan account',
+    answer: 'The plan account.',
+    source: ['read-spending-plan-account'],
+  },
+  listSpendingPlanIterations: {
+    tag: 'spending plan',
+    summary: 'List iterations',
+    answer: 'One iteration for each month, oldest first.',
+    source: ['list-spending-plan-iterations'],
+  },
+  readCurrentSpendingPlanIteration: {
+    tag: 'spending plan',
+    summary: 'Read the current iteration',
+    description: 'The iteration of the current month, in UTC. The answer has a `pagination` of its own.',
+    answer: 'The iteration.',
+    source: ['read-current-spending-plan-iteration'],
+  },
+  readSpendingPlanIteration: {
+    tag: 'spending plan',
+    summary: 'Read an iteration by number',
+    answer: 'The iteration.',
+    source: ['read-spending-plan-iteration'],
+  },
+  listSpendingPlanIterationItems: {
+    tag: 'spending plan',
+    summary: 'List items of the current iteration',
+    answer: 'Items, oldest first.',
+    source: ['list-spending-plan-iteration-items'],
+  },
+  readSpendingPlanIterationItem: {
+    tag: 'spending plan',
+    summary: 'Read an item',
+    answer: 'The item.',
+    source: ['read-spending-plan-iteration-item'],
+  },
+  createSpendingPlan: {
+    tag: 'spending plan',
+    summary: 'Create a spending plan',
+    description: 'Takes no body. Also creates iteration 1, for the current month. A user has one plan at most.',
+    answer: 'The new plan.',
+    source: ['create-spending-plan'],
+  },
+  deleteSpendingPlan: {
+    tag: 'spending plan',
+    summary: 'Delete a spending plan',
+    description: 'Also deletes its accounts, iterations and items.',
+    answer: 'Deleted; there is no body.',
+    source: ['delete-spending-plan'],
+  },
+  deleteSpendingPlanAccount: {
+    tag: 'spending plan',
+    summary: 'Delete a plan account',
+    description: 'The account stays; its transactions no longer count in the plan.',
+    answer: 'Deleted; there is no body.',
+    source: ['delete-spending-plan-account'],
+  },
+  createSpendingPlanIterationItem: {
+    tag: 'spending plan',
+    summary: 'Create an item in the current iteration',
+    description: 'An item for a scheduled payment replaces the one that the system made for it.',
+    answer: 'The new item.',
+    source: ['create-spending-plan-iteration-item'],
+  },
+  updateSpendingPlanIterationItem: {
+    tag: 'spending plan',
+    summary: 'Change an item',
+    description: 'Omitted fields keep their value. `planned_amount` is required.',
+    answer: 'The item after the change.',
+    source: ['update-spending-plan-iteration-item'],
+  },
+  deleteSpendingPlanIterationItem: {
+    tag: 'spending plan',
+    summary: 'Delete an item',
+    description: 'An item made by the system does not come back before the next month.',
+    answer: 'Deleted; there is no body.',
+    source: ['delete-spending-plan-iteration-item'],
+  },
+} as const;

@@ -1,0 +1,200 @@
+import { MANUAL_TRANSACTIONS_MAX } from './transaction-requests.ts';
+
+/** What readers are told of the operations of this room. Functions never load it. */
+
+const BOTH_ENDS = 'The window includes both ends. Days are in UTC.';
+
+const NEWEST_FIRST = 'Transactions of the window, newest first.';
+
+const WINDOW =
+  'The window is of transaction dates and includes both ends. Default: from 120 days ago to five days ahead.';
+
+export const texts = {
+  listMerchants: {
+    tag: 'merchants',
+    summary: 'List merchants',
+    answer: 'Merchants, sorted by name.',
+    source: ['list-merchants', 'merchants-overview'],
+  },
+  readMerchant: {
+    tag: 'merchants',
+    summary: 'Read a merchant',
+    answer: 'The merchant.',
+    source: ['read-merchant'],
+  },
+  readMerchantLocation: {
+    tag: 'merchants',
+    summary: 'Read a merchant location',
+    answer: 'The place of business.',
+    source: ['read-merchant-location'],
+  },
+  categorizeTransactions: {
+    tag: 'transactions',
+    summary: 'Cleanse and categorize raw transactions',
+    description:
+      'Nothing is stored. A row without transaction_type counts as a debit. Rows are returned in the order of the ' +
+      'request.',
+    answer: 'The rows, described and categorised.',
+    source: ['categorize-transactions'],
+  },
+  listTransactionsCreatedBetween: {
+    tag: 'transactions',
+    summary: 'List transactions created in a window',
+    description: BOTH_ENDS,
+    answer: NEWEST_FIRST,
+    source: ['list-transactions-created-between-dates', 'member-use-cases'],
+  },
+  listTransactionsUpdatedBetween: {
+    tag: 'transactions',
+    summary: 'List transactions updated in a window',
+    description: BOTH_ENDS,
+    answer: NEWEST_FIRST,
+    source: ['list-transactions-updated-between-dates', 'member-use-cases'],
+  },
+  listAccountTransactionsCreatedBetween: {
+    tag: 'transactions',
+    summary: 'List transactions of an account created in a window',
+    description: BOTH_ENDS,
+    answer: NEWEST_FIRST,
+    source: ['list-account-transactions-created-between-two-dates'],
+  },
+  listAccountTransactionsUpdatedBetween: {
+    tag: 'transactions',
+    summary: 'List transactions of an account updated in a window',
+    description: BOTH_ENDS,
+    answer: NEWEST_FIRST,
+    source: ['list-account-transactions-updated-between-two-dates'],
+  },
+  listTransactionsByCategory: {
+    tag: 'transactions',
+    summary: 'List transactions of one category in a window',
+    description: BOTH_ENDS,
+    answer: NEWEST_FIRST,
+    source: ['list-transactions-by-category-and-date', 'member-use-cases'],
+  },
+  listTransactionsByTopLevelCategory: {
+    tag: 'transactions',
+    summary: 'List transactions of a category and its children in a window',
+    description: BOTH_ENDS,
+    answer: NEWEST_FIRST,
+    source: ['list-transactions-by-top-level-category-and-date', 'member-use-cases'],
+  },
+  listTransactionsByTopLevelCategories: {
+    tag: 'transactions',
+    summary: 'List transactions of several categories and their children in a window',
+    description: BOTH_ENDS,
+    answer: NEWEST_FIRST,
+    source: ['own'],
+  },
+  listTransactions: {
+    tag: 'transactions',
+    summary: 'List transactions',
+    description: WINDOW,
+    answer: NEWEST_FIRST,
+    source: ['list-transactions', 'member-use-cases'],
+  },
+  readTransaction: {
+    tag: 'transactions',
+    summary: 'Read a transaction',
+    answer: 'The transaction.',
+    source: ['read-transaction'],
+  },
+  listAccountTransactions: {
+    tag: 'transactions',
+    summary: 'List transactions of an account',
+    description: WINDOW,
+    answer: NEWEST_FIRST,
+    source: ['list-account-transactions'],
+  },
+  listMemberTransactions: {
+    tag: 'transactions',
+    summary: 'List transactions of a member',
+    description: WINDOW,
+    answer: NEWEST_FIRST,
+    source: ['list-member-transactions'],
+  },
+  listTransactionRules: {
+    tag: 'transaction rules',
+    summary: 'List transaction rules',
+    answer: 'Rules, oldest first.',
+    source: ['list-transaction-rules'],
+  },
+  readTransactionRule: {
+    tag: 'transaction rules',
+    summary: 'Read a transaction rule',
+    answer: 'The rule.',
+    source: ['read-transaction-rule'],
+  },
+  updateTransaction: {
+    tag: 'transactions',
+    summary: 'Update a transaction',
+    description: 'Omitted fields keep their value. Later refreshes and rules do not change what the user sets.',
+    answer: 'The transaction after the change.',
+    source: ['update-transaction', 'webhooks'],
+  },
+  deleteTransaction: {
+    tag: 'transactions',
+    summary: 'Delete a transaction',
+    description: 'Also deletes its parts. A transaction that a refresh brought does not come back with the next one.',
+    answer: 'Deleted; the body is an empty object.',
+    source: ['delete-transaction'],
+  },
+  createManualTransaction: {
+    tag: 'transactions',
+    summary: 'Create a manual transaction',
+    description:
+      `For manual accounts only. \`{"transactions": […]}\` creates up to ${MANUAL_TRANSACTIONS_MAX} at once, or none: each has an ` +
+      '`external_guid`, and one that the account has already, or had, changes nothing. So the same call may be ' +
+      'repeated.',
+    answer: 'The transaction. For a list: the guid of each, in its order, and whether it was created.',
+    source: ['create-manual-transaction'],
+  },
+  createSplitTransactions: {
+    tag: 'transactions',
+    summary: 'Split a transaction',
+    description:
+      'The amounts of the parts must add up to the amount of the transaction. To split it again, undo the split ' +
+      'first.',
+    answer: 'The parts, in the order of the request.',
+    source: ['create-split-transactions'],
+  },
+  deleteSplitTransactions: {
+    tag: 'transactions',
+    summary: 'Undo a split',
+    answer: 'The parts are deleted.',
+    source: ['delete-split-transactions'],
+  },
+  createLegacySplit: {
+    tag: 'transactions',
+    summary: 'Create one split child (old form)',
+    description: 'The rest of the amount becomes another part. Later calls take their amount from the largest part.',
+    answer: 'The part.',
+    source: ['create-deprecated-split-transaction'],
+  },
+  createTransactionRule: {
+    tag: 'transaction rules',
+    summary: 'Create a transaction rule',
+    description:
+      'Transactions whose cleansed description equals match_description, regardless of case, get the category and ' +
+      'description of the rule: existing transactions at once, new ones when they arrive. Values that the user ' +
+      'set on a transaction stay.',
+    answer: 'The rule.',
+    source: ['create-transaction-rule', 'transaction-rules-overview'],
+  },
+  updateTransactionRule: {
+    tag: 'transaction rules',
+    summary: 'Update a transaction rule',
+    description:
+      'Omitted fields keep their value. A new category or description also changes the transactions that the rule ' +
+      'changed before. A new match_description applies only to new transactions.',
+    answer: 'The rule.',
+    source: ['update-transaction-rule'],
+  },
+  deleteTransactionRule: {
+    tag: 'transaction rules',
+    summary: 'Delete a transaction rule',
+    description: 'Transactions that the rule changed stay as they are.',
+    answer: 'Deleted; the body is an empty object.',
+    source: ['delete-transaction-rule'],
+  },
+} as const;

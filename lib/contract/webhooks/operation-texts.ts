@@ -1,0 +1,101 @@
+/** What readers are told of the operations of this room. Functions never load it. */
+
+export const texts = {
+  listDeliveries: {
+    tag: 'webhook endpoints',
+    summary: 'List the deliveries to an endpoint',
+    description:
+      'Deliveries of the last thirty days with their attempts. A page may have fewer entries than requested. More ' +
+      'pages follow until `next` is null.',
+    answer: 'Deliveries of the newest events first; `next` is null on the last page.',
+    source: ['own'],
+  },
+  replayDeliveries: {
+    tag: 'webhook endpoints',
+    summary: 'Deliver past events again',
+    description:
+      'Delivers one event, or all events since a moment. By default these are only events that the endpoint has ' +
+      'not acknowledged. Each event keeps its `webhook-id`.',
+    answer: 'The replay. The delivery of one event has begun; many events are delivered in the background.',
+    source: ['own'],
+  },
+  readReplay: {
+    tag: 'webhook endpoints',
+    summary: 'Read the progress of a replay',
+    description: 'A replay can be read for thirty days.',
+    answer: 'The replay.',
+    source: ['own'],
+  },
+  listEvents: {
+    tag: 'events',
+    summary: 'Read the feed of events',
+    description:
+      'The events of the last thirty days, for clients that poll instead of receiving webhooks. A page may have ' +
+      'fewer events than requested, or none, while more follow; always continue with its cursor.',
+    answer: 'Events in the order in which they happened, and the cursor of the next page.',
+    source: ['own'],
+  },
+  listEventDeliveries: {
+    tag: 'events',
+    summary: 'List the deliveries of an event',
+    answer: 'One delivery for each existing endpoint that the event went to, in the order in which they began.',
+    source: ['own'],
+  },
+  fireWebhook: {
+    tag: 'sandbox',
+    summary: 'Send a webhook about a test member',
+    description:
+      'Sends an event about the current state of the member to every endpoint that subscribes to its type. Only ' +
+      'for members of test institutions.',
+    answer: 'The event that is being sent.',
+    source: ['own'],
+  },
+  createWebhookEndpoint: {
+    tag: 'webhook endpoints',
+    summary: 'Register an address that receives events',
+    description: 'The signing secret is shown in this answer and never again.',
+    answer: 'The endpoint with its secret.',
+    source: ['own'],
+  },
+  listWebhookEndpoints: {
+    tag: 'webhook endpoints',
+    summary: 'List the endpoints of the client',
+    answer: 'Every endpoint, without secrets.',
+    source: ['own'],
+  },
+  readWebhookEndpoint: {
+    tag: 'webhook endpoints',
+    summary: 'Read an endpoint',
+    answer: 'The endpoint, without its secret.',
+    source: ['own'],
+  },
+  updateWebhookEndpoint: {
+    tag: 'webhook endpoints',
+    summary: 'Update an endpoint',
+    answer: 'The endpoint, without its secret.',
+    source: ['own'],
+  },
+  deleteWebhookEndpoint: {
+    tag: 'webhook endpoints',
+    summary: 'Delete an endpoint and destroy its secret',
+    answer: 'Deleted; the body is an empty object.',
+    source: ['own'],
+  },
+  rotateWebhookEndpointSecret: {
+    tag: 'webhook endpoints',
+    summary: 'Rotate the secret of an endpoint',
+    description:
+      'The new secret is shown in this answer and never again. The old and the new secret both sign for a day, or ' +
+      'for as long as the body says, so that the receiver can switch. Any older secret ends at once. The key of ' +
+      'v1a changes too.',
+    answer: 'The endpoint with its new secret.',
+    source: ['own'],
+  },
+  testWebhookEndpoint: {
+    tag: 'webhook endpoints',
+    summary: 'Send a test event to an endpoint',
+    description: 'Sent to this endpoint only, whatever it subscribes to.',
+    answer: 'The event that is being sent.',
+    source: ['own'],
+  },
+} as const;

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import * as entries from '../../../lib/contract/users/user-operations.ts';
+import { byNothing } from '../../../lib/http/authenticate.ts';
+import { createHttpHandler } from '../../../lib/http/handler.ts';
+import { served } from '../../../lib/http/served.ts';
+import { recordingLog } from '../../support/log.ts';
+import { UNLIMITED } from '../../support/request-limits.ts';
+
+const handlerOf = (operations: Parameters<typeof served>[1]) =>
+  createHttpHandler({
+    operations: served(entries, operations),
+    authenticators: { apiKey: byNothing as never },
+    readsAhead: false,
+    deps: {},
+    log: recordingLog(),
+    clock: () => 0,
+    ...UNLIMITED,
+  });
+
+test('P8 a function without records of calls does not start with an operation that takes an Idempotency-Key', () => {
+  const run = async () => ({ body: undefined });
+  expect(() => handlerOf({ createUser: run })).toThrow('createUser takes an Idempotency-Key');
+  expect(() => handlerOf({ deleteUser: run })).not.toThrow();
+});
