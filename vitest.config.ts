@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { FILES_AT_ONCE } from './test/browser/files-at-once.ts';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 const shared = {
   testTimeout: 30_000,
@@ -22,7 +23,8 @@ export default defineConfig({
   test: {
     // Two files at once on two cores too, where one is the default: much of the time goes by in emulators and timers. In the
     // long tests even more does, in receivers and upstreams that hang.
-    maxWorkers: availableParallelism() + (process.env.TRIBUTARY_LONG === '1' ? 1 : 0),
+    maxWorkers: availableParallelism() + (process.env.TRIBUTARY_LONG === '1' ? 2 : 0),
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['./test/support/every-operation-is-checked.ts'],
     projects: [
       {

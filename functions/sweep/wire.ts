@@ -10,7 +10,7 @@ import {
   requiredText,
 } from '../../lib/runtime/config.ts';
 import { createQueueDepth } from '../../lib/runtime/queue-depth.ts';
-import { notifyQueueFrom, planQueueFrom, pollQueuesFrom } from '../../lib/runtime/queues.ts';
+import { gatheringPollQueuesFrom, notifyQueueFrom, planQueueFrom } from '../../lib/runtime/queues.ts';
 import { composeSweep } from './compose.ts';
 import { sweep } from './sweep.ts';
 
@@ -21,7 +21,7 @@ export const wire = (env: Environment) => {
   const deps = composeSweep({
     ...adapters,
     notifyQueue: notifyQueueFrom(env),
-    pollQueue: pollQueuesFrom(env),
+    pollQueue: gatheringPollQueuesFrom(env),
     planQueue: planQueueFrom(env),
     turnsRoom: async () => Math.max(0, waitingMax - (await backgroundWaiting())),
     backgroundIntervalHours: backgroundIntervalHoursOf(env),

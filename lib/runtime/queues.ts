@@ -7,6 +7,7 @@ import type {
 } from '../contract/jobs/messages.ts';
 import type { Queue } from '../domain/kernel/queue.ts';
 import { type Environment, requiredText } from './config.ts';
+import { createSqsGatheringQueue } from './sqs-gathering-queue.ts';
 import { createSqsQueue } from './sqs-queue.ts';
 
 /** A replay and parked deliveries name their endpoint alone, which belongs to one client. */
@@ -37,6 +38,10 @@ export const pollQueueFrom = (env: Environment): Queue<PollMessage | DepositMess
 /** For functions that also send steps of jobs in the background. */
 export const pollQueuesFrom = (env: Environment): ReturnType<typeof pollQueueFrom> =>
   byAsker(pollQueueFrom(env), createSqsQueue(requiredText(env, 'BACKGROUND_QUEUE_URL'), byUser));
+
+/** For the sweep, which sends many messages at a time. */
+export const gatheringPollQueuesFrom = (env: Environment): ReturnType<typeof pollQueueFrom> =>
+  byAsker(pollQueueFrom(env), createSqsGatheringQueue(requiredText(env, 'BACKGROUND_QUEUE_URL'), byUser));
 
 /** No step that a user waits for is behind those of jobs in the background. */
 export const byAsker = <Message extends object>(asked: Queue<Message>, background: Queue<Message>): Queue<Message> => ({

@@ -9,6 +9,12 @@ import { awsClientConfig } from './aws.ts';
  */
 export type GroupOf<Message> = (message: Message) => string;
 
+export const checkDelay = (delaySeconds: number): void => {
+  if (!Number.isInteger(delaySeconds) || delaySeconds < 0 || delaySeconds > QUEUE_DELAY_SECONDS_MAX) {
+    throw new RangeError(`delaySeconds must be a whole number from 0 to ${QUEUE_DELAY_SECONDS_MAX}`);
+  }
+};
+
 /** Sends JSON, always with an explicit DelaySeconds: the default of a queue must never decide the delay. */
 export const createSqsQueue = <Message>(
   queueUrl: string,
@@ -16,9 +22,7 @@ export const createSqsQueue = <Message>(
   client: SQSClient = new SQSClient({ ...awsClientConfig(), useQueueUrlAsEndpoint: false }),
 ): Queue<Message> => ({
   send: async (message, delaySeconds) => {
-    if (!Number.isInteger(delaySeconds) || delaySeconds < 0 || delaySeconds > QUEUE_DELAY_SECONDS_MAX) {
-      throw new RangeError(`delaySeconds must be a whole number from 0 to ${QUEUE_DELAY_SECONDS_MAX}`);
-    }
+    checkDelay(delaySeconds);
     const command = new SendMessageCommand({
       QueueUrl: queueUrl,
       MessageBody: JSON.stringify(message),

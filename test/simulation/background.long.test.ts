@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { runBackground } from './background-world.ts';
 
-const MEMBERS = 14_400;
+/** `TRIBUTARY_BACKGROUND_MEMBERS=14400` takes three times as long. */
+const MEMBERS = Number(process.env.TRIBUTARY_BACKGROUND_MEMBERS ?? 4_800);
 
 test.each([{ loadPercent: 90 }, { loadPercent: 110 }, { loadPercent: 130 }, { loadPercent: 200 }])(
-  'P49 of 14,400 members, at $loadPercent % of what the sweep can start, as many are refreshed each day as it can start, and users do not wait',
+  'P49 of thousands of members, at $loadPercent % of what the sweep can start, as many are refreshed each day as it can start, and users do not wait',
   async ({ loadPercent }) => {
     const load = { membersCount: MEMBERS, intervalHours: 24, intervals: 2, backgroundWorkers: 20 };
     const run = await runBackground({ ...load, loadPercent });
     const startable = Math.min(MEMBERS, Math.floor((MEMBERS * 100) / loadPercent));
     for (const count of run.refreshed) expect(count).toBeGreaterThanOrEqual(startable * 0.98);
     expect(run).toMatchObject({ failed: 0, movedTurns: 0 });
-    expect(run.userRefreshes).toBeGreaterThan(1_000);
+    expect(run.userRefreshes).toBeGreaterThan(MEMBERS / 15);
     expect(run.userWaitMsMax).toBeLessThanOrEqual(5_000);
   },
   1_800_000,

@@ -1,7 +1,6 @@
 import type { Play } from '../../../infra/local/upstreams/simplefin-plays.ts';
 import { DAY_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { ConnectionStatus } from '../../../lib/domain/members/connection-status.ts';
-import { isLong } from '../runs.ts';
 
 export interface Fault {
   /** `tls`: the connector speaks TLS to a server that does not. */
@@ -49,7 +48,7 @@ export const FAULTS = {
   },
   'a body of another type': { play: { kind: 'changed', headers: { 'content-type': 'image/png' } }, shows: 'FAILED' },
   'a body without end': { play: { kind: 'endless' }, shows: 'FAILED', hasLongBody: true },
-  'a body byte by byte': { play: { kind: 'drip', everyMs: isLong ? 2_000 : 20 }, shows: 'FAILED', isSlow: true },
+  'a body byte by byte': { play: { kind: 'drip', everyMs: 20 }, shows: 'FAILED', isSlow: true },
   'a reset': { play: { kind: 'reset' }, shows: 'FAILED' },
   'a lost answer': { play: { kind: 'lost' }, shows: 'FAILED' },
   'a fault of TLS': { play: 'tls', shows: 'FAILED' },

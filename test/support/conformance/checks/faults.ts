@@ -6,7 +6,6 @@ import {
 } from '../../../../lib/domain/jobs/sentences.ts';
 import { SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { ConnectionStatus } from '../../../../lib/domain/members/connection-status.ts';
-import { isLong } from '../../runs.ts';
 import type { Alteration } from '../altered-upstream.ts';
 import { everyType } from '../books.ts';
 import type { Check } from '../check.ts';
@@ -24,11 +23,11 @@ const SHORT_BODY_BYTES = 262_144;
 /** On a busy machine a short call may be over before it has reached the upstream. It is then tried with more time. */
 const MORE_TIME = [1, 6, 36] as const;
 
-/** How the calls of a kind are altered for a fault. The long tests wait for the limits of the manifest. */
+/** How the calls of a kind are altered for a fault. `simplefin-slow.long.test.ts` waits for the limits of a manifest. */
 const alteredFor = ({ matches }: Pick<CallKind, 'matches'>, fault: Fault, times = 1): Alteration => ({
   matches,
-  ...(fault.isSlow && !isLong && { callSeconds: SHORT_CALL_SECONDS * times }),
-  ...(fault.hasLongBody && !isLong && { bodyBytes: SHORT_BODY_BYTES }),
+  ...(fault.isSlow && { callSeconds: SHORT_CALL_SECONDS * times }),
+  ...(fault.hasLongBody && { bodyBytes: SHORT_BODY_BYTES }),
   ...(fault.play === 'tls' && { speaksTls: true }),
 });
 
@@ -108,7 +107,7 @@ export const afterFault = async (
   fault: Fault,
   look: (world: ConformanceWorld) => Promise<void>,
 ): Promise<boolean> => {
-  for (const times of fault.isSlow && !isLong ? MORE_TIME : [1]) {
+  for (const times of fault.isSlow ? MORE_TIME : [1]) {
     let wasPlayed = fault.play === 'tls';
     const options = { ...optionsFor(subject, kind), altered: alteredFor(kind, fault, times) };
     await inWorld(subject, options, async (world) => {

@@ -3,12 +3,12 @@ import { proposeMapping } from '../../../../../lib/connectors/files/csv/propose-
 import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
 import { csvBytes, IDENTITY, mappingOf, TODAY } from '../../../../support/csv.ts';
 import { HOSTILE_CSV_KINDS, hostileCsv } from '../../../../support/hostile-csv.ts';
+import { megabytesPerSecondOf, timeRatioOf } from '../../../../support/linear-time.ts';
 
 const LARGE_BYTES = 4_000_000;
 const SMALL_BYTES = 100_000;
-const ROUNDS = 3;
-/** The clock of a thread ticks every few milliseconds. */
-const SECONDS_OF_ROUND = 0.1;
+const MEGABYTES_PER_SECOND_MIN = 20;
+const RATIO_MAX = 2;
 
 const mapping = mappingOf(csvBytes('Date,Text,Amount\n2026-01-31,Shop,-1.50\n'), { currencyCode: 'USD' });
 const both = (bytes: Uint8Array): void => {
@@ -16,35 +16,16 @@ const both = (bytes: Uint8Array): void => {
   readCsv(bytes, mapping, IDENTITY);
 };
 
-/** Time of this thread alone, since other tests share the processors; of the best round. */
-const secondsOf = (run: () => void): number => {
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const before = process.threadCpuUsage();
-    let count = 0;
-    let seconds = 0;
-    while (seconds < SECONDS_OF_ROUND) {
-      run();
-      count += 1;
-      const { user, system } = process.threadCpuUsage(before);
-      seconds = (user + system) / 1e6;
-    }
-    return seconds / count;
-  });
-  return Math.min(...rounds);
-};
+const readMapped = (bytes: Uint8Array): void => void readCsv(bytes, mapping, IDENTITY);
 
 describe('the time to propose a mapping and to read a file', () => {
   test('is at most a second for 20 MB', () => {
     const bytes = hostileCsv('rows', LARGE_BYTES);
-    secondsOf(() => readCsv(bytes, mapping, IDENTITY));
-    const seconds = secondsOf(() => readCsv(bytes, mapping, IDENTITY));
-    expect(bytes.length / 1e6 / seconds).toBeGreaterThan(20);
+    expect(megabytesPerSecondOf(readMapped, bytes, MEGABYTES_PER_SECOND_MIN)).toBeGreaterThan(MEGABYTES_PER_SECOND_MIN);
   });
 
   test.each(HOSTILE_CSV_KINDS)('is linear in its size, within a factor of 2: %s', (kind) => {
-    const [large, small] = [hostileCsv(kind, LARGE_BYTES), hostileCsv(kind, SMALL_BYTES)];
-    secondsOf(() => both(small));
-    const ratio = secondsOf(() => both(large)) / large.length / (secondsOf(() => both(small)) / small.length);
-    expect(ratio).toBeLessThan(2);
+    const sizes = { large: hostileCsv(kind, LARGE_BYTES), small: hostileCsv(kind, SMALL_BYTES) };
+    expect(timeRatioOf(both, sizes, RATIO_MAX)).toBeLessThan(RATIO_MAX);
   });
 });

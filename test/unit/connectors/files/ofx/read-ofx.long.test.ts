@@ -2,42 +2,22 @@ import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { readOfx } from '../../../../../lib/connectors/files/ofx/read-ofx.ts';
 import { HOSTILE_KINDS, type HostileKind, hostileFile } from '../../../../support/hostile-ofx.ts';
+import { megabytesPerSecondOf, timeRatioOf } from '../../../../support/linear-time.ts';
 
 const LARGE_BYTES = 4_000_000;
 const SMALL_BYTES = 100_000;
-const ROUNDS = 3;
-/** The clock of a thread ticks every few milliseconds. */
-const SECONDS_OF_ROUND = 0.1;
-
-/** Time of this thread alone, since other tests share the processors; of the best round. */
-const secondsOf = (bytes: Uint8Array): number => {
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const before = process.threadCpuUsage();
-    let count = 0;
-    let seconds = 0;
-    while (seconds < SECONDS_OF_ROUND) {
-      readOfx(bytes);
-      count += 1;
-      const { user, system } = process.threadCpuUsage(before);
-      seconds = (user + system) / 1e6;
-    }
-    return seconds / count;
-  });
-  return Math.min(...rounds);
-};
+const MEGABYTES_PER_SECOND_MIN = 20;
+const RATIO_MAX = 2;
 
 describe('the time to read a file', () => {
   test('is at most a second for 20 MB', () => {
     const bytes = hostileFile('rows', LARGE_BYTES);
-    secondsOf(bytes);
-    expect(bytes.length / 1e6 / secondsOf(bytes)).toBeGreaterThan(20);
+    expect(megabytesPerSecondOf(readOfx, bytes, MEGABYTES_PER_SECOND_MIN)).toBeGreaterThan(MEGABYTES_PER_SECOND_MIN);
   });
 
   test.each(HOSTILE_KINDS)('is linear in its size, within a factor of 2: %s', (kind) => {
-    const [large, small] = [hostileFile(kind, LARGE_BYTES), hostileFile(kind, SMALL_BYTES)];
-    secondsOf(small);
-    const ratio = secondsOf(large) / large.length / (secondsOf(small) / small.length);
-    expect(ratio).toBeLessThan(2);
+    const sizes = { large: hostileFile(kind, LARGE_BYTES), small: hostileFile(kind, SMALL_BYTES) };
+    expect(timeRatioOf(readOfx, sizes, RATIO_MAX)).toBeLessThan(RATIO_MAX);
   });
 });
 

@@ -1,0 +1,62 @@
+import { type SendMessageBatchCommandInput, SQSClient } from '@aws-sdk/client-sqs';
+import { expect, test } from 'vitest';
+import { createSqsGatheringQueue } from '../../../lib/runtime/sqs-gathering-queue.ts';
+
+const QUEUE_URL = 'https://sqs.us-east-1.amazonaws.com/1/background';
+
+/** SQS does not take message 3; `isDown` fails each call whole. */
+const queueOf = ({ isDown = false } = {}) => {
+  const batches: (readonly [body: unknown, group: unknown, delaySeconds: unknown][])[] = [];
+  const client = new SQSClient({ region: 'us-east-1' });
+  client.middlewareStack.add(
+    () => async (args) => {
+      const { Entries = [], QueueUrl } = args.input as SendMessageBatchCommandInput;
+      expect(QueueUrl).toBe(QUEUE_URL);
+      batches.push(Entries.map((entry) => [entry.MessageBody, entry.MessageGroupId, entry.DelaySeconds]));
+      if (isDown) throw new Error('unreachable');
+      const Failed = Entries.filter(({ MessageBody }) => MessageBody === '{"n":3}').map(({ Id }) => ({
+        Id,
+        Code: 'Busy',
+      }));
+      return { output: { $metadata: {}, Failed }, response: {} };
+    },
+    { step: 'initialize' },
+  );
+  return {
+    batches,
+    queue: createSqsGatheringQueue<{ readonly n: number }>(QUEUE_URL, ({ n }) => `group-${n}`, client),
+  };
+};
+
+test('messages that come together go out ten to a call, each once, with its own group and delay', async () => {
+  const { batches, queue } = queueOf();
+  const numbers = Array.from({ length: 20 }, (_, index) => index + 10);
+  await Promise.all(numbers.map((n) => queue.send({ n }, n)));
+  expect(batches.map(({ length }) => length)).toEqual([10, 10]);
+  expect(batches.flat()).toEqual(numbers.map((n) => [JSON.stringify({ n }), `group-${n}`, n]));
+});
+
+test('one alone goes out by itself, and the next one too', async () => {
+  const { batches, queue } = queueOf();
+  await queue.send({ n: 1 }, 0);
+  await queue.send({ n: 2 }, 0);
+  expect(batches.map(({ length }) => length)).toEqual([1, 1]);
+});
+
+test('only the sender of a message that the queue did not take is told', async () => {
+  const { queue } = queueOf();
+  const outcomes = await Promise.allSettled([1, 2, 3, 4].map((n) => queue.send({ n }, 0)));
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+});
+
+test('when the call fails, each sender is told', async () => {
+  const { queue } = queueOf({ isDown: true });
+  const outcomes = await Promise.allSettled([1, 2].map((n) => queue.send({ n }, 0)));
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+});
+
+test.each([-1, 901, 1.5])('a delay of %d seconds is a bug that shows itself, and nothing is sent', async (seconds) => {
+  const { batches, queue } = queueOf();
+  await expect(queue.send({ n: 1 }, seconds)).rejects.toThrow(RangeError);
+  expect(batches).toEqual([]);
+});
