@@ -18,6 +18,12 @@ const inTurns = { ...shared, isolate: false };
 /** West and east of the date line, off the full hour, and with daylight saving: the rules must not notice. UTC is `main`. */
 const ZONES = ['Etc/GMT+12', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'America/New_York'];
 
+/** What `npm run test:fast` leaves out: upstreams, receivers and the host of one machine, over real connections. */
+const NOT_FAST = [
+  'test/unit/{ci,connectors,delivery,infra-local,outbound,sandbox-bank}/**',
+  'test/operations/{imports,upstream}/**',
+];
+
 /** `npm test` runs everything once at modest size; `npm run test:long` repeats the properties and simulations at length. */
 export default defineConfig({
   test: {
@@ -33,7 +39,12 @@ export default defineConfig({
           name: 'main',
           env: { TZ: 'UTC' },
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.long.test.ts', 'test/browser/**', 'test/lambda-runtime/**'],
+          exclude: [
+            'test/**/*.long.test.ts',
+            'test/browser/**',
+            'test/lambda-runtime/**',
+            ...(process.env.TRIBUTARY_FAST === '1' ? NOT_FAST : []),
+          ],
         },
       },
       ...(process.env.TRIBUTARY_LONG === '1'
