@@ -18,6 +18,12 @@ const inTurns = { ...shared, isolate: false };
 /** West and east of the date line, off the full hour, and with daylight saving: the rules must not notice. UTC is `main`. */
 const ZONES = ['Etc/GMT+12', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'America/New_York'];
 
+/**
+ * Operations that are tried on the emulator too, where its conditions, transactions and throttles decide; `npm test` runs
+ * them all on the table in memory, which is held to the emulator by tests of its own.
+ */
+const ON_EMULATOR = ['test/operations/{idempotency,imports,jobs,members,users,webhooks}/**/*.test.ts'];
+
 /** What `npm run test:fast` leaves out: upstreams, receivers and the host of one machine, over real connections. */
 const NOT_FAST = [
   'test/unit/{ci,connectors,delivery,infra-local,outbound,sandbox-bank}/**',
@@ -68,7 +74,7 @@ export default defineConfig({
                 ...inTurns,
                 name: 'long operations',
                 env: { TZ: 'UTC', TRIBUTARY_LONG: '0', TRIBUTARY_TABLE: 'emulator' },
-                include: ['test/operations/**/*.test.ts', 'test/recorded/recorded.test.ts'],
+                include: [...ON_EMULATOR, 'test/recorded/recorded.test.ts'],
                 exclude: ['test/**/*.long.test.ts'],
               },
             },
@@ -80,7 +86,7 @@ export default defineConfig({
                   'test/unit/domain/**/*.test.ts',
                   'test/unit/connectors/files/ofx/{dates,rows}.test.ts',
                   'test/unit/connectors/files/csv/layouts.test.ts',
-                  'test/connectors/*/*.test.ts',
+                  'test/connectors/{files,simplefin}/*.test.ts',
                 ],
                 exclude: ['test/**/*.long.test.ts'],
                 env: { TZ: zone, TRIBUTARY_LONG: '0' },

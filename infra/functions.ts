@@ -44,6 +44,7 @@ export type VariableName =
   | 'BACKGROUND_SEEN_DAYS'
   | 'BACKGROUND_WAITING_MAX'
   | 'CONNECTORS'
+  | 'BANK_KEY'
   | 'UV_THREADPOOL_SIZE'
   | 'UPSTREAM_ALLOWED_CIDRS'
   | 'UPSTREAM_ALLOW_HTTP'
@@ -333,7 +334,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'The made-up bank behind the institutions sandbox and mxbank',
     memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: SANDBOX_BANK_TIMEOUT_SECONDS,
-    variables: [],
+    variables: ['BANK_KEY'],
     grants: {},
     loopEnd: null,
     errorImpact: 'Test members at the sandbox bank cannot be refreshed.',

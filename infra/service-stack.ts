@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Fn, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { ComparisonOperator, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventBus, Match, Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
@@ -298,6 +298,7 @@ export class ServiceStack extends Stack {
       PLAN_QUEUE_URL: this.plan.queue.queueUrl,
       EVENT_BUS_NAME: this.bus.eventBusName,
       CONNECTORS: this.connectors,
+      BANK_KEY: this.bankKey(),
       BACKGROUND_AGGREGATION_HOURS: String(settings.backgroundAggregationHours),
       BACKGROUND_SEEN_DAYS: String(settings.backgroundSeenDays),
       BACKGROUND_WAITING_MAX: String(settings.backgroundConcurrencyMax * BACKGROUND_WAITING_PER_WORKER),
@@ -479,9 +480,18 @@ export class ServiceStack extends Stack {
     });
   }
 
-  private sandboxBank(): string {
+  /** Its pages are for browsers, so its address is open to everybody. */
+  private sandboxBank() {
     const bank = this.serviceFunction('sandbox-bank');
-    return bank.function.addFunctionUrl({ authType: FunctionUrlAuthType.NONE }).url;
+    return { url: bank.function.addFunctionUrl({ authType: FunctionUrlAuthType.NONE }).url, key: this.bankKey() };
+  }
+
+  /**
+   * The random end of the stack's id, which strangers do not know and no template shows. It keeps them from using up
+   * the account's executions; the bank has nothing that is secret.
+   */
+  private bankKey(): string {
+    return Fn.select(2, Fn.split('/', this.stackId));
   }
 
   private throttleAlarm(): void {

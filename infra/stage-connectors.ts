@@ -9,24 +9,31 @@ export interface StageUpstreams {
   readonly isUpstreamHttpAllowed: boolean;
 }
 
-/** In the place of the address of the sandbox bank, which is known at deployment only, where settings are checked. */
-const BANK_URL_TO_COME = 'https://sandbox-bank.invalid';
+/** The sandbox bank that the stack makes. */
+interface StageBank {
+  readonly url: string;
+  readonly key: string;
+}
+
+/** In the place of the sandbox bank, which is known at deployment only, where settings are checked. */
+const BANK_TO_COME: StageBank = { url: 'https://sandbox-bank.invalid', key: 'to come' };
 
 /**
- * The settings of the connectors that a stage has. The sandbox bank gets its address. It gets no secret for hints: only a
+ * The settings of the connectors that a stage has. The sandbox bank gets its address and its key. It gets no secret for hints: only a
  * bank that runs on after its answer can send any.
  */
 export const stageConnectors = (
   { connectors }: Pick<StageUpstreams, 'connectors'>,
-  bankUrl: string | null,
+  bank: StageBank | null,
 ): ConnectorSettings => {
   const { sandbox, ...others } = connectors;
-  return sandbox === undefined ? others : { ...others, sandbox: { ...sandbox, base_url: bankUrl } };
+  if (sandbox === undefined) return others;
+  return { ...others, sandbox: { ...sandbox, ...(bank && { base_url: bank.url, bank_key: bank.key }) } };
 };
 
 /** What is wrong with the settings of the connectors of a deployed stage, as a sentence; null when nothing is. */
 export const stageConnectorsFault = (stage: StageUpstreams): string | null => {
-  const settings = stageConnectors(stage, BANK_URL_TO_COME);
+  const settings = stageConnectors(stage, BANK_TO_COME);
   return settingsFault(settings) ?? localOnlyFault(settings, stage);
 };
 

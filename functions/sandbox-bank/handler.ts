@@ -4,7 +4,7 @@ import { systemClock } from '../../lib/runtime/clock.ts';
 import { type BankAnswer, PAGE_HEADERS } from './bank/answer.ts';
 import { createBank } from './bank/bank.ts';
 
-const bank = createBank({ clock: systemClock });
+const bank = createBank({ clock: systemClock, bankKey: process.env.BANK_KEY ?? '' });
 
 /** The sandbox bank behind a function URL. Exists in dev and staging only; everything it tells is made up. */
 export const handler = async (event: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> => {
@@ -14,6 +14,7 @@ export const handler = async (event: LambdaFunctionURLEvent): Promise<LambdaFunc
     path: event.rawPath,
     query: new URLSearchParams(event.rawQueryString),
     idempotencyKey: event.headers['idempotency-key'] ?? null,
+    bankKey: event.headers['sandbox-bank-key'] ?? null,
     body: event.isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body,
   });
   return toResult(answer);

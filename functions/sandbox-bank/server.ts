@@ -7,6 +7,8 @@ interface SandboxBankOptions {
   readonly clock: () => number;
   /** See `createBank`. */
   readonly onHintWanted?: (hint: WantedHint) => void;
+  /** See `createBank`. */
+  readonly bankKey?: string;
   /** 0 or absent takes any free port. */
   readonly port?: number;
   /** Requests for which it is false get 403 and nothing else. All are served by default. */
@@ -29,10 +31,11 @@ const HANG_MS = 60_000;
 export const startSandboxBank = async ({
   clock,
   onHintWanted,
+  bankKey = '',
   port = 0,
   isServed = () => true,
 }: SandboxBankOptions): Promise<RunningSandboxBank> => {
-  const bank = createBank({ clock, ...(onHintWanted && { onHintWanted }) });
+  const bank = createBank({ clock, bankKey, ...(onHintWanted && { onHintWanted }) });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isServed(request)) {
       response.writeHead(403).end();
@@ -44,12 +47,13 @@ export const startSandboxBank = async ({
       return;
     }
     const url = new URL(request.url ?? '/', 'http://bank');
-    const key = request.headers['idempotency-key'];
+    const { 'idempotency-key': key, 'sandbox-bank-key': sentKey } = request.headers;
     const answered = bank.handle({
       method: request.method ?? 'GET',
       path: url.pathname,
       query: url.searchParams,
       idempotencyKey: typeof key === 'string' ? key : null,
+      bankKey: typeof sentKey === 'string' ? sentKey : null,
       body,
     });
     send(answered, response);

@@ -87,8 +87,10 @@ export const createDepositNetwork = ({
 }): DepositNetwork | null => {
   const { sandbox } = connectorSettings;
   if (sandbox === undefined) return null;
+  const { base_url: baseUrl, bank_key: bankKey } = sandboxSettings(sandbox);
   return createSandboxDepositNetwork(openUpstream, {
-    baseUrl: sandboxSettings(sandbox).base_url,
+    baseUrl,
+    bankKey,
     connector: 'sandbox',
     limits: SANDBOX_LIMITS,
     loopbackOrigins: loopbackOriginsOf(sandbox),

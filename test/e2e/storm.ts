@@ -27,15 +27,18 @@ const OTHER_KILLS = [
 ] as const;
 const WAYS = ['', '+slow2', '+fail-account', ''] as const;
 
+/** About as many as make a chunk full for an account; members differ in it. */
+const ROWS = 900;
+
 /** Twenty-two members. */
 export const STORM_CASES: readonly StormCase[] = [
   ...Array.from({ length: POLL_STEPS }, (_, index) => ({
-    login: `storm-${index}${WAYS[index % WAYS.length]}`,
+    login: `sandbox-${ROWS + index}${WAYS[index % WAYS.length]}`,
     ...(index % WAYS.length === 3 && { password: 'challenge' }),
     faults: { ...WEATHER, seed: index + 1, kill: { function: 'poll', step: index + 1 } },
   })),
   ...OTHER_KILLS.map((kill, index) => ({
-    login: `storm-other-${index}`,
+    login: `sandbox-${ROWS + 100 + index}`,
     faults: { ...WEATHER, seed: 100 + index, kill },
   })),
   { login: 'storm-wrong', password: 'INVALID', faults: { ...WEATHER, seed: 200 } },

@@ -76,6 +76,15 @@ each('stage %s', (stage, { data, service }, settings) => {
       }
     });
 
+    it.runIf(settings.connectors.sandbox !== undefined)('send the sandbox bank the key that it asks for', () => {
+      const variablesOf = (name: FunctionName) =>
+        (functionOf(service, name)[1].Properties.Environment as { Variables: Readonly<Record<string, unknown>> })
+          .Variables;
+      const key = { 'Fn::Select': [2, { 'Fn::Split': ['/', { Ref: 'AWS::StackId' }] }] };
+      expect(variablesOf('sandbox-bank').BANK_KEY).toEqual(key);
+      expect(JSON.stringify(variablesOf('poll').CONNECTORS)).toContain(`\\"bank_key\\":\\"",${JSON.stringify(key)}`);
+    });
+
     it('P29 look names up with threads to spare for a whole batch of names that never resolve', () => {
       const { Variables } = functionOf(service, 'notify')[1].Properties.Environment as {
         Variables: Readonly<Record<string, string>>;

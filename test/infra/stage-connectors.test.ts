@@ -15,8 +15,11 @@ describe('the connectors of a stage', () => {
     expect(stageConnectorsFault(STAGES[name])).toBeNull();
   });
 
-  test('are those with settings, and only the sandbox bank gets its address', () => {
-    expect(stageConnectors(STAGES.dev, 'https://bank')).toMatchObject({ sandbox: { base_url: 'https://bank' } });
+  test('are those with settings, and only the sandbox bank gets its address and key', () => {
+    const bank = { url: 'https://bank', key: 'bank-key' };
+    expect(stageConnectors(STAGES.dev, bank)).toMatchObject({
+      sandbox: { base_url: 'https://bank', bank_key: 'bank-key' },
+    });
     expect(stageConnectors(STAGES.prod, null)).not.toHaveProperty('sandbox');
   });
 

@@ -52,6 +52,8 @@ import { openLoopback } from './upstream-http.ts';
 import { testWidgetAssets } from './widget-assets.ts';
 
 /** The secret with which the upstream signs its hints. */
+/** What the service sends to the bank of the tests. */
+const BANK_KEY = 'key of the sandbox bank';
 export const HINT_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 export const API_KEY = 'test-client-key';
 export const MXBANK = 'INS-1572a04c-912b-59bf-5841-332c7dfafaef';
@@ -108,14 +110,17 @@ export const startApiOn = async <F extends { readonly table: Table }>(
   const clock = testClock();
   const log = recordingLog();
   const { table } = fresh;
-  const bank = await startSandboxBank({ clock });
+  const bank = await startSandboxBank({ clock, bankKey: BANK_KEY });
   const pollQueue = recordingQueue<PollMessage>();
   const sweptQueue = recordingQueue<DepositMessage | ConsentMessage>();
   const consentQueue = recordingQueue<ConsentMessage>();
   const notifyQueue = recordingQueue<NotifyMessage>();
   const planQueue = recordingQueue<PlanMessage>();
   const bus = recordingBus();
-  const connectorSettings = { sandbox: { base_url: bank.url, hint_secret: HINT_SECRET }, ...connectors };
+  const connectorSettings = {
+    sandbox: { base_url: bank.url, bank_key: BANK_KEY, hint_secret: HINT_SECRET },
+    ...connectors,
+  };
   const upstream = { connectorSettings, openUpstream: openLoopback(clock), clock };
   /** The call that sends a code. A test may delay it, or let its worker die after it. */
   const atTokenEndpoint = {

@@ -29,6 +29,7 @@ export const error = (status: number, code: string): BankAnswer => ({
   body: toJson({ error: { code } }),
 });
 export const badRequest = (): BankAnswer => error(400, 'request.malformed');
+export const forbidden = (): BankAnswer => error(403, 'key.wrong');
 export const notFound = (): BankAnswer => error(404, 'request.unknown');
 
 export const statusOf = (scenario: Scenario): BankAnswer | null => {

@@ -1,5 +1,5 @@
 import { createBoundedMap } from '../../../lib/domain/kernel/bounded-map.ts';
-import { type BankAnswer, badRequest, error, json, notFound, statusOf, troubleAt } from './answer.ts';
+import { type BankAnswer, badRequest, error, forbidden, json, notFound, statusOf, troubleAt } from './answer.ts';
 import { challengeIdOf, presentChallenge, valueOfAnswer } from './challenge.ts';
 import { dataAnswer } from './data-answer.ts';
 import { orderDeposits, readDeposits } from './deposits.ts';
@@ -16,6 +16,8 @@ export interface BankRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly idempotencyKey: string | null;
+  /** The header `sandbox-bank-key`. */
+  readonly bankKey?: string | null;
   readonly body: string;
 }
 
@@ -40,6 +42,8 @@ export interface BankStats {
 interface BankOptions {
   /** Epoch milliseconds. */
   readonly clock: () => number;
+  /** Calls without it are refused, but for those of browsers. Absent or empty: everybody is served. */
+  readonly bankKey?: string;
   /** Called when a job begins whose caller wants a hint at its end; absent where the process does not outlive an answer. */
   readonly onHintWanted?: (hint: WantedHint) => void;
 }
@@ -69,13 +73,23 @@ export const createBank = (options: BankOptions): Bank => {
   return { handle: (request) => handle(bank, request), stats: () => ({ ...bank.counts }) };
 };
 
+const isRefused = ({ bankKey = '' }: OpenBank, request: BankRequest): boolean =>
+  bankKey !== '' && request.bankKey !== bankKey;
+
 const handle = (bank: OpenBank, request: BankRequest): BankAnswer => {
-  const [version, collection, id, what, ...rest] = request.path.split('/').slice(1);
-  if (version === 'oauth') {
-    if (collection === 'token') bank.counts.tokenCalls += 1;
-    return bank.oauth.handle({ ...request, action: collection });
-  }
-  if (version !== 'v1') return notFound();
+  const [version, ...path] = request.path.split('/').slice(1);
+  const [action] = path;
+  // The other paths of a consent are pages, which answer at once.
+  const isPage = version === 'oauth' && action !== 'token';
+  if (!isPage && isRefused(bank, request)) return forbidden();
+  if (version === 'v1') return callOfService(bank, request, path);
+  if (version !== 'oauth') return notFound();
+  if (action === 'token') bank.counts.tokenCalls += 1;
+  return bank.oauth.handle({ ...request, action });
+};
+
+const callOfService = (bank: OpenBank, request: BankRequest, path: readonly string[]): BankAnswer => {
+  const [collection, id, what, ...rest] = path;
   if (collection === 'deposits') return deposits(request, id, bank.clock());
   if (collection !== 'jobs') return notFound();
   if (id === undefined) return request.method === 'POST' ? start(bank, request) : notFound();

@@ -22,6 +22,9 @@ const PSEUDO_PARAMETERS: Readonly<Record<string, string>> = {
   'AWS::URLSuffix': 'amazonaws.com',
 };
 
+const stackIdOf = ({ stackName }: StackTemplate): string =>
+  `arn:aws:cloudformation:${LOCAL_REGION}:${LOCAL_ACCOUNT}:stack/${stackName}/local`;
+
 export const createResolver = (assembly: CloudAssembly, created: Created): Resolve => {
   const createdIn = (stack: StackTemplate, logicalId: string): CreatedResource => {
     const resource = stack.resources.get(logicalId);
@@ -31,6 +34,7 @@ export const createResolver = (assembly: CloudAssembly, created: Created): Resol
 
   const ref = (stack: StackTemplate, name: string): string => {
     if (name === 'AWS::StackName') return stack.stackName;
+    if (name === 'AWS::StackId') return stackIdOf(stack);
     return PSEUDO_PARAMETERS[name] ?? createdIn(stack, name).ref;
   };
 

@@ -4,12 +4,16 @@ import { parseMoney } from '../../domain/kernel/money.ts';
 import type { DepositNetwork } from '../deposit-network.ts';
 import type { OpenUpstream, UpstreamCall, UpstreamSettings } from '../http.ts';
 import type { Observed } from '../kit/observed.ts';
+import { withBankKey } from './bank-key.ts';
 
 /** Makes deposits at the sandbox bank over its own protocol (`docs/sandbox-bank.md`). */
-export const createSandboxDepositNetwork = (open: OpenUpstream, settings: UpstreamSettings): DepositNetwork => {
+export const createSandboxDepositNetwork = (
+  open: OpenUpstream,
+  { bankKey, ...settings }: UpstreamSettings & { readonly bankKey: string | undefined },
+): DepositNetwork => {
   const ask = async (call: UpstreamCall, signal: AbortSignal): Promise<Observed<SentDeposit>> => {
     await using upstream = open();
-    return await upstream.httpFor(settings).json(call, toDeposit, signal);
+    return await withBankKey(upstream.httpFor(settings), bankKey).json(call, toDeposit, signal);
   };
   return {
     send: ({ depositKey, holderName, accountNumber, routingNumber, accountType }, signal) =>

@@ -8,6 +8,8 @@ import { SANDBOX_LIMITS } from './limits.ts';
 const schema = () =>
   z.strictObject({
     base_url: baseUrlSetting(),
+    /** Sent with every call. A bank that was started with a key serves nobody else. */
+    bank_key: z.optional(z.string().check(z.minLength(1))),
     /** Without it the bank sends no hints. */
     hint_secret: z.optional(z.string()),
   });

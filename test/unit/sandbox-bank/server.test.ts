@@ -48,6 +48,23 @@ describe('the sandbox bank on loopback', () => {
     await bank.close();
   });
 
+  it('answers with its key alone, but for the pages of a consent, where it has one', async () => {
+    const bank = await startSandboxBank({ clock: testClock(), bankKey: 'right' });
+    const statusOf = async (method: 'GET' | 'POST', path: string, bankKey?: string): Promise<number> => {
+      const sent = bankKey === undefined ? headers : { ...headers, 'sandbox-bank-key': bankKey };
+      const answer = await request(`${bank.url}${path}`, { method, headers: sent, body: '{}' });
+      await answer.body.dump();
+      return answer.statusCode;
+    };
+    for (const path of ['/v1/jobs', '/v1/deposits', '/oauth/token']) {
+      expect([path, await statusOf('POST', path), await statusOf('POST', path, 'wrong')]).toEqual([path, 403, 403]);
+      expect([path, await statusOf('POST', path, 'right')]).toEqual([path, 400]);
+    }
+    expect(await statusOf('GET', '/v1/jobs/some')).toBe(403);
+    expect(await statusOf('GET', '/oauth/authorize')).toBe(400);
+    await bank.close();
+  });
+
   it('survives what is no request of its protocol', async () => {
     const bank = await startSandboxBank({ clock: testClock() });
     const statusOf = async (

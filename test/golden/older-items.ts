@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { kindOf } from '../../lib/store/table/item-versions.ts';
+import { packJson, unpackJson } from '../../lib/store/table/packed-json.ts';
+import type { RawItem } from './raw-items.ts';
+
+const OF_JOBS = [
+  'kind',
+  'credentialsRevision',
+  'isApart',
+  'notices',
+  'brought',
+  'accountOutcomes.institutionName',
+  'accountOutcomes.roundedCount',
+];
+
+/**
+ * Attributes that came after the first items of a kind were stored, and for which a reader has a value therefore. By the
+ * kind of their items; a dot leads into an attribute, packed ones too, and a list into each of its entries.
+ */
+export const LATER_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  'CLIENT/CLIENT': [
+    'products',
+    'membersPerUserMax',
+    'feedEventTypes',
+    'connectors',
+    'widgetOrigins',
+    'widgetName',
+    'widgetPrivacyUrl',
+    'widgetTermsUrl',
+    'widgetColor',
+    'laterDataKeys',
+    'requestsPerSecondMax',
+    'disabledAt',
+  ],
+  'CLIENT/WHE': ['rowEvents', 'rowEventsChangedAt'],
+  'CLIENTIDEM/IDEM': ['hasChanged', 'answer'],
+  'KEY/KEY': ['name', 'createdAt', 'lastUsedAt', 'expiresAt'],
+  'USER/IDEM': ['hasChanged', 'answer'],
+  'USER/JOB': OF_JOBS,
+  'USER/LOGIN': ['aggregatedAt', 'successfullyAggregatedAt', 'upstreamBusyUntil', 'budgetFullAt'],
+  'USER/MBO': ['packed.feed.balanceAsOf', 'packed.feed.balanceSign'],
+  'USER/MBR': [
+    'connectorState',
+    'once',
+    'credentialsRevision',
+    'acceptedCredentialsRevision',
+    'lastAggregationAt',
+    'lastAggregationOrigin',
+    'askedTurnAt',
+    'upstreamFailures',
+    'upstreamBusyUntil',
+    'postponedOrigin',
+    'budgetFullAt',
+    'leaving',
+    'triedMove',
+    ...OF_JOBS.map((name) => `job.${name}`),
+  ],
+  'USER/OAUTH': ['stage', 'end', 'senderUntilMs', 'verifier', 'code'],
+  'USER/PURGE': ['flipChecks'],
+  'USER/SES': ['scope'],
+  'WIDGET/TOKEN': ['use'],
+};
+
+type RawMap = Readonly<Record<string, object>>;
+
+/** JSON without what the path names. */
+const withoutPlain = (value: unknown, path: readonly string[]): unknown => {
+  if (Array.isArray(value)) return value.map((entry) => withoutPlain(entry, path));
+  if (typeof value !== 'object' || value === null) return value;
+  const [name = '', ...rest] = path;
+  const { [name]: found, ...others } = value as Readonly<Record<string, unknown>>;
+  return rest.length === 0 ? others : { ...others, [name]: withoutPlain(found, rest) };
+};
+
+/** An attribute in the JSON of DynamoDB's API: of a map, of the maps of a list, or of what is packed. */
+const withoutIn = (value: object, path: readonly string[]): object => {
+  if ('B' in value) {
+    const packed = unpackJson(z.unknown(), Buffer.from(String(value.B), 'base64'));
+    return { B: Buffer.from(packJson(withoutPlain(packed, path))).toString('base64') };
+  }
+  if ('M' in value) return { M: withoutPath(value.M as RawMap, path) };
+  if ('L' in value) return { L: (value.L as readonly object[]).map((entry) => withoutIn(entry, path)) };
+  return value;
+};
+
+const withoutPath = (map: RawMap, [name = '', ...rest]: readonly string[]): RawMap => {
+  const { [name]: found, ...others } = map;
+  if (found === undefined) return map;
+  return rest.length === 0 ? others : { ...others, [name]: withoutIn(found, rest) };
+};
+
+/** The items as they were before the kind had the attribute; null where none of them has it. */
+export const withoutAttribute = (
+  items: readonly RawItem[],
+  kind: string,
+  attribute: string,
+): readonly RawItem[] | null => {
+  const older = items.map((item) => {
+    if (kindOf({ pk: item.pk.S, sk: item.sk.S }) !== kind) return item;
+    return { ...withoutPath(item, attribute.split('.')), pk: item.pk, sk: item.sk };
+  });
+  return JSON.stringify(older) === JSON.stringify(items) ? null : older;
+};
