@@ -54,8 +54,11 @@ export interface LocalHostOptions {
   readonly hasOwnProcess?: boolean;
   /** Used instead of the stacks of the service, in tests of the host. */
   readonly assembly?: CloudAssembly;
-  /** Used instead of threads, in tests under Lambda's own runtime client. Such environments know the real time only. */
-  readonly startEnvironment?: StartEnvironment;
+  /**
+   * Makes environments in place of threads, or of several threads: in tests under Lambda's own runtime client, which knows
+   * the real time only, and with two releases side by side.
+   */
+  readonly environments?: (threads: StartEnvironment) => StartEnvironment;
 }
 
 /** A running host, with more than HTTP for its tests. */
@@ -104,6 +107,9 @@ const SHARES: ReadonlyMap<string, MachineShare> = new Map([
 const CALLS_UPSTREAM = 'poll';
 /** The one function that calls receivers of webhooks. */
 const CALLS_RECEIVERS = 'notify';
+
+/** Longer than the end of an environment takes, whose memory is then counted no more. */
+const GIVE_BACK_EVERY_MS = 500;
 
 /** Where the receivers of this host are. Of upstreams, connectors call only those that their settings name. */
 const LOOPBACK_CIDRS = '127.0.0.0/8,::1/128';
@@ -195,6 +201,7 @@ const start = async (
     const share = SHARES.get(functionName) ?? FOREGROUND;
     return { ...share, givesWay: share.givesWay && hasOwnProcess };
   };
+  const threads = threadEnvironments({ clock, shareOf, callAws: (call) => gateway.call(call) });
   const functions = createFunctionHost({
     models: model.functions,
     activity,
@@ -207,8 +214,7 @@ const start = async (
     residentBytes: hasOwnProcess ? residentBytesOfProcess() : () => 0,
     callsReceivers: CALLS_RECEIVERS,
     awsEndpoint: () => gateway.endpoint,
-    startEnvironment:
-      options.startEnvironment ?? threadEnvironments({ clock, shareOf, callAws: (call) => gateway.call(call) }),
+    startEnvironment: options.environments?.(threads) ?? threads,
   });
   const bus = createEventBus(model.rules, model.functions, { functions, queues, authorizer, clock, timeline });
   const operatorAccessKey = newOperatorAccessKey();
@@ -225,7 +231,8 @@ const start = async (
     faults,
     stats,
   });
-  stops.push(gateway.stop, functions.stop);
+  const givingBack = setInterval(functions.giveMemoryBack, GIVE_BACK_EVERY_MS);
+  stops.push(gateway.stop, functions.stop, () => clearInterval(givingBack));
 
   const operator = operatorAt(gateway.endpoint, operatorAccessKey);
   const [table] = model.tables;

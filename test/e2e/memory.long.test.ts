@@ -6,6 +6,14 @@ import { API_KEY_DEFAULT } from '../../infra/local/local-client.ts';
 import { apiTokenOf, connect, type MemberBody } from './app.ts';
 import { type StartedHost, startByNpm } from './started-host.ts';
 
+/** After so long without a call, environments that nobody needs are gone. */
+const REST_MS = 30_000;
+const READY_BYTES_MAX = 300_000_000;
+const USERS = 10;
+const USED_BYTES_MAX = 500_000_000;
+/** What comes and goes between two looks at the same work. */
+const FLAT_SHARE_MAX = 1.1;
+
 const MEMBERS = 12;
 const LOOK_EVERY_MS = 200;
 const BYTES_MAX = 1_000_000_000;
@@ -27,16 +35,52 @@ const residentBytes = (): number =>
     .map((pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1_024)
     .reduce((sum, bytes) => sum + bytes, 0);
 
-it('a host that imports for many members at once stays below a gigabyte', async () => {
-  const [, url = ''] = await host.line(/tributary ready (\S+)/);
+const newUser = async (url: string, userId: string) => {
   const api = createApiClient(url, API_KEY_DEFAULT);
-  await api.partner('POST', '/webhook_endpoints', {
-    webhook_endpoint: { url: `${url}/_local/receiver`, event_types: ['*'] },
-  });
-  const userId = 'many-members';
   const { user } = await api.partner<{ user: { guid: string } }>('POST', '/users', { user: { id: userId } });
   const apiToken = await apiTokenOf(api, userId);
-  const app = { api, apiToken, userId, userGuid: user.guid, session: await api.openSession(apiToken) };
+  return { api, apiToken, userId, userGuid: user.guid, session: await api.openSession(apiToken) };
+};
+
+/** Bytes after a rest. */
+const restedBytes = async (): Promise<number> => {
+  await wait(REST_MS);
+  return residentBytes();
+};
+
+const advanceAnHour = async (url: string): Promise<void> => {
+  const answer = await fetch(`${url}/_local/clock`, {
+    method: 'POST',
+    headers: { 'tributary-local': '1' },
+    body: JSON.stringify({ advance_seconds: 3_600 }),
+  });
+  expect(answer.status).toBe(200);
+};
+
+it('a host at rest needs little: when it is ready, after ten users and an hour, and after one hour more', async () => {
+  const [, url = ''] = await host.line(/tributary ready (\S+)/);
+  const ready = await restedBytes();
+  for (let place = 0; place < USERS; place += 1) {
+    const app = await newUser(url, `rest-${place}`);
+    await connect(app, `heron-${place}`);
+    await app.session('GET', '/accounts');
+  }
+  await advanceAnHour(url);
+  const used = await restedBytes();
+  await advanceAnHour(url);
+  const later = await restedBytes();
+  console.info(`at rest: ${[ready, used, later].map((bytes) => `${Math.round(bytes / 1e6)} MB`).join(', ')}`);
+  expect(ready).toBeLessThan(READY_BYTES_MAX);
+  expect(used).toBeLessThan(USED_BYTES_MAX);
+  expect(later).toBeLessThan(used * FLAT_SHARE_MAX);
+});
+
+it('a host that imports for many members at once stays below a gigabyte', async () => {
+  const [, url = ''] = await host.line(/tributary ready (\S+)/);
+  const app = await newUser(url, 'many-members');
+  await app.api.partner('POST', '/webhook_endpoints', {
+    webhook_endpoint: { url: `${url}/_local/receiver`, event_types: ['*'] },
+  });
   for (let place = 0; place < MEMBERS; place += 1) await connect(app, `plover-${place}`);
 
   let bytesSeen = 0;

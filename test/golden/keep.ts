@@ -5,6 +5,7 @@ import type { Scene } from '../recorded/scene.ts';
 import { freshTable } from '../support/dynamo.ts';
 import { type Golden, type GoldenRead, goldenFiles } from './golden.ts';
 import { keepFolderOf } from './keep-folder.ts';
+import { keepSourcesOf } from './kept-sources.ts';
 import { type RawItem, scanRaw } from './raw-items.ts';
 import { replay } from './replay.ts';
 import { underWay } from './under-way.ts';
@@ -60,4 +61,5 @@ for (const [chapter, play] of Object.entries({ ...CHAPTERS, 'under way': underWa
 goldenFiles.keep(release, chapters);
 keepRecorded(release);
 await keepFolderOf(release);
+keepSourcesOf(release);
 process.exit(0);

@@ -12,7 +12,7 @@ const JOB_MS_MAX = 50_000;
 let host: LocalHost;
 beforeAll(async () => {
   expectRuntimeClient();
-  host = await startLocalHost({ port: 0, startEnvironment: startLambdaEnvironment });
+  host = await startLocalHost({ port: 0, environments: () => startLambdaEnvironment });
 }, START_MS_MAX);
 afterAll(() => host?.stop());
 

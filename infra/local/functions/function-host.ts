@@ -8,7 +8,7 @@ import type { Activity, Work } from '../time/activity.ts';
 import type { FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
 import type { EnvironmentWorker, StartEnvironment } from './environment-worker.ts';
 import type { MachineShare } from './machine-share.ts';
-import { endsAtRest, environmentsMax } from './memory-room.ts';
+import { endsAtLongRest, endsAtRest, environmentsMax } from './memory-room.ts';
 import { type OutsideWait, watchOutsideWait } from './outside-wait.ts';
 import { chainInvocations, traceOfInvocation } from './request-chain.ts';
 
@@ -24,6 +24,8 @@ export interface FunctionHost {
   /** `traceHeaders` are those of the messages in the event; an event that begins a chain of requests has none. */
   readonly invoke: (functionName: string, event: unknown, traceHeaders?: readonly string[]) => Promise<Outcome>;
   readonly principalOf: (accessKeyId: string) => FunctionPrincipal | null;
+  /** Ends an environment that has been idle for long, where memory is worth it. To be called every now and then. */
+  readonly giveMemoryBack: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -125,9 +127,13 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
     return endIdleUntil(environmentsMax(deps.residentBytes()) - 1) ? start(model) : null;
   };
 
+  /** The one that was used longest ago first. */
+  const idleOnes = (): readonly Environment[] =>
+    [...environments.values()].filter(({ isIdle }) => isIdle).toSorted((a, b) => a.usedAt - b.usedAt);
+
   /** Ends idle environments, the one that was used longest ago first; whether no more than `countMax` are left. */
   const endIdleUntil = (countMax: number): boolean => {
-    const idle = [...environments.values()].filter(({ isIdle }) => isIdle).toSorted((a, b) => a.usedAt - b.usedAt);
+    const idle = idleOnes();
     for (const environment of idle.slice(0, Math.max(0, environments.size - countMax))) endIdle(environment);
     return environments.size <= countMax;
   };
@@ -231,6 +237,10 @@ export const createFunctionHost = (deps: FunctionHostDeps): FunctionHost => {
           void environment.worker.terminate();
         },
       };
+    },
+    giveMemoryBack: () => {
+      const [oldest] = idleOnes();
+      if (oldest && endsAtLongRest(performance.now() - oldest.usedAt, deps.residentBytes())) endIdle(oldest);
     },
     stop: async () => {
       isStopped = true;

@@ -7,6 +7,11 @@ const ENVIRONMENTS_TIGHT_MAX = 6;
 /** An environment that works without a pause is idle for a few milliseconds between two events. */
 const REST_MS = 2_000;
 
+/** A host that nobody has called for so long gives memory back, as Lambda ends environments after some minutes. */
+const LONG_REST_MS = 20_000;
+/** What it keeps: a start of its own, and environments for the next calls. */
+const KEPT_BYTES = 360 * 1024 * 1024;
+
 /** To ask the kernel after each call would take a twelfth of the time of the host's own thread. */
 const LOOK_EVERY_MS = 100;
 
@@ -33,3 +38,7 @@ export const environmentsMax = (residentBytes: number): number =>
 /** Whether an environment that has been idle for so long ends, so that its memory is free. */
 export const endsAtRest = (idleMs: number, residentBytes: number): boolean =>
   idleMs >= REST_MS && isTight(residentBytes);
+
+/** The same where nothing else needs the memory. One environment ends at a time, so that no more end than have to. */
+export const endsAtLongRest = (idleMs: number, residentBytes: number): boolean =>
+  idleMs >= LONG_REST_MS && residentBytes > KEPT_BYTES;

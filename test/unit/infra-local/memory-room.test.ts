@@ -94,6 +94,22 @@ it('ends environments at rest when memory is tight, and starts one again for the
   expect([coldStartsOf('plan'), coldStartsOf('read')]).toEqual([2, 1]);
 });
 
+it('gives memory back after a long rest, one environment at a time, the one that was used longest ago first', async () => {
+  residentBytes = 400 * MEGABYTE;
+  for (const name of ['plan', 'read', 'a'] as const) {
+    await host.invoke(name, {});
+    vi.advanceTimersByTime(1);
+  }
+  host.giveMemoryBack();
+  vi.advanceTimersByTime(30_000);
+  host.giveMemoryBack();
+  host.giveMemoryBack();
+  residentBytes = 300 * MEGABYTE;
+  host.giveMemoryBack();
+  for (const name of ['plan', 'read', 'a'] as const) await host.invoke(name, {});
+  expect([coldStartsOf('plan'), coldStartsOf('read'), coldStartsOf('a')]).toEqual([2, 2, 1]);
+});
+
 it('gives the heap of a function that nobody waits for a bound of its own', async () => {
   expect(await Promise.all([host.invoke('plan', {}), host.invoke('read', {})])).toEqual([
     { ok: true, payload: '512' },

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { expectSameEndOn } from '../e2e/compare-storm.ts';
+import { STORM_CASES } from '../e2e/storm.ts';
+import { bundlerOf, sourceFiles } from './kept-sources.ts';
+import { twoReleases } from './two-releases.ts';
+
+/** Its files of the widgets are built beside it, from another folder; its code stores nothing that others do not. */
+const TODAY_ALONE: ReadonlySet<string> = new Set(['widgets', 'sandbox-bank']);
+/** Enough for each way of a job: at once, with polls, with an account that fails, with a challenge, refused. */
+const CASES = [...STORM_CASES.slice(0, 4), ...STORM_CASES.slice(-1)];
+
+const folder = mkdtempSync(join(tmpdir(), 'tributary-releases-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const newest = sourceFiles.releases().at(-1) ?? '';
+
+test(`P44 ${newest} and this release side by side, an invocation each in turns, end as this one alone`, async () => {
+  const bundleOf = bundlerOf(newest, folder);
+  const mixed: string[] = [];
+  await expectSameEndOn(
+    twoReleases((name) => {
+      if (TODAY_ALONE.has(name)) return null;
+      mixed.push(name);
+      return bundleOf(name);
+    }),
+    CASES,
+  );
+  expect(mixed.toSorted()).toEqual(['notify', 'partner', 'plan', 'poll', 'read', 'refresh', 'sessions', 'sweep']);
+});
