@@ -45,6 +45,7 @@ export type VariableName =
   | 'BACKGROUND_WAITING_MAX'
   | 'CONNECTORS'
   | 'BANK_KEY'
+  | 'NOTIFY_WORKERS_COUNT'
   | 'UV_THREADPOOL_SIZE'
   | 'UPSTREAM_ALLOWED_CIDRS'
   | 'UPSTREAM_ALLOW_HTTP'
@@ -273,6 +274,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       'RECORD_QUEUE_URL',
       'PLAN_QUEUE_URL',
       'EVENT_BUS_NAME',
+      'NOTIFY_WORKERS_COUNT',
       'UV_THREADPOOL_SIZE',
       'WEBHOOK_ALLOWED_CIDRS',
       'WEBHOOK_ALLOW_HTTP',

@@ -302,6 +302,7 @@ export class ServiceStack extends Stack {
       BACKGROUND_AGGREGATION_HOURS: String(settings.backgroundAggregationHours),
       BACKGROUND_SEEN_DAYS: String(settings.backgroundSeenDays),
       BACKGROUND_WAITING_MAX: String(settings.backgroundConcurrencyMax * BACKGROUND_WAITING_PER_WORKER),
+      NOTIFY_WORKERS_COUNT: String(settings.notifyConcurrencyMax),
       UV_THREADPOOL_SIZE: String(NOTIFY_THREADS),
       UPSTREAM_ALLOWED_CIDRS: settings.upstreamAllowedCidrs.join(','),
       UPSTREAM_ALLOW_HTTP: settings.isUpstreamHttpAllowed ? 'true' : 'false',

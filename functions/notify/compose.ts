@@ -25,7 +25,10 @@ type NotifyAdapters = Pick<
   Adapters,
   'table' | 'clock' | 'ids' | 'log' | 'cipher' | 'planQueue' | 'bus' | 'clientAgeMsMax'
 > &
-  Pick<NotifyDeps, 'queue' | 'send' | 'bearerTokens'>;
+  Pick<NotifyDeps, 'queue' | 'send' | 'bearerTokens'> & {
+    /** How many slots an endpoint may have. */
+    readonly slotsMax?: number;
+  };
 
 export const composeNotify = (adapters: NotifyAdapters) => {
   const health = createEndpointHealthStore(adapters);

@@ -1,6 +1,7 @@
 import { notifyMessage } from '../../lib/contract/jobs/messages.ts';
 import { createBearerTokens } from '../../lib/delivery/bearer-token.ts';
 import { createSender } from '../../lib/delivery/sender.ts';
+import { slotsMaxOf } from '../../lib/domain/webhooks/endpoint-health.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
 import { type Environment, requiredText } from '../../lib/runtime/config.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
@@ -22,6 +23,7 @@ export const wire = (env: Environment) => {
     queue: { ...queue, ...byKind(queue, recordQueueFrom(env)) },
     planQueue: planQueueFrom(env),
     bus: lateBusFrom(env),
+    slotsMax: slotsMaxOf(Number(requiredText(env, 'NOTIFY_WORKERS_COUNT'))),
     send: createSender({ guard }),
     bearerTokens: createBearerTokens({ guard, clock: adapters.clock }),
   });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import axe, { type RunOptions } from 'axe-core';
 import type { Frame, HTTPResponse } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { useBrowser } from './browsers.ts';
 import { OAUTH_BANK_NAME, walkEveryStep } from './every-step.ts';
 import { openWidget, type Widget } from './widget.ts';
@@ -31,19 +31,6 @@ const OF_INSTITUTIONS: readonly (string | RegExp)[] = [
 ];
 
 const CODE = /^(CAD|USD|CSV|[A-Z])$/;
-
-/** Of all rules only that of contrast depends on the scheme. */
-const axeFaults = async (frame: Frame, rules: 'all' | 'colours'): Promise<readonly string[]> => {
-  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
-  return frame.evaluate(async (chosen) => {
-    const options: RunOptions = { resultTypes: ['violations'] };
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
-      document,
-      chosen === 'all' ? options : { ...options, runOnly: ['color-contrast'] },
-    );
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, rules);
-};
 
 /** Every text that the page shows or gives to screen readers. */
 const textsOf = (frame: Frame): Promise<readonly string[]> =>

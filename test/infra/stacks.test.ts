@@ -76,7 +76,8 @@ each('stage %s', (stage, { data, service }, settings) => {
       }
     });
 
-    it.runIf(settings.connectors.sandbox !== undefined)('send the sandbox bank the key that it asks for', () => {
+    it('send the sandbox bank, where there is one, the key that it asks for', () => {
+      if (settings.connectors.sandbox === undefined) return;
       const variablesOf = (name: FunctionName) =>
         (functionOf(service, name)[1].Properties.Environment as { Variables: Readonly<Record<string, unknown>> })
           .Variables;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApiGateway } from './api-gateway.ts';
+import { frontPage } from './front-page.ts';
 import { gatewayError, type HttpAnswer } from './http-answer.ts';
 import type { LocalRoutes } from './local-routes.ts';
 import { type IsOwnCaller, NOT_OWN } from './own-callers.ts';
@@ -53,6 +54,8 @@ const answerTo = async (deps: HttpServerDeps, request: IncomingMessage): Promise
   const body = await bodyOf(request);
   if (!body) return gatewayError(413, 'Request Entity Too Large');
   const [path = '/'] = (request.url ?? '/').split('?');
+  const front = frontPage(request.method ?? 'GET', path);
+  if (front !== null) return front;
   if (path === '/_local' || path.startsWith('/_local/')) return deps.local(request, path, body);
   const answer = await deps.api(request, body);
   deps.receiver.learnFrom(request, answer);

@@ -39,6 +39,8 @@ export interface Slots {
 interface SlotsDeps {
   readonly health: Pick<EndpointHealthStore, 'enter' | 'leave'>;
   readonly clock: Clock;
+  /** How many slots an endpoint may have. */
+  readonly slotsMax?: number;
 }
 
 /** An attempt that waits in its worker for a slot. */
@@ -172,7 +174,7 @@ const useSlot = async (crew: Crew, entry: Entry, deps: SlotsDeps): Promise<void>
     });
     if (result === null) return abandon(crew, deps);
     const tookMs = deps.clock() - beganAt;
-    const goesOn = result === 'succeeded' && passesOn(entry, candidate, deps.clock() - enteredAt);
+    const goesOn = result === 'succeeded' && passesOn(entry, candidate, { ...deps, heldMs: deps.clock() - enteredAt });
     const next = goesOn ? nextInTime(crew, deps) : null;
     if (next === null) {
       const left = leave(crew, entry, { ...slot, result, tookMs }, deps);
@@ -188,10 +190,14 @@ const useSlot = async (crew: Crew, entry: Entry, deps: SlotsDeps): Promise<void>
  * A slot does not pass on when the endpoint has a rate limit or an open circuit: each attempt must then be counted by
  * a write.
  */
-const passesOn = ({ seen }: Entry, { requestsPerSecondMax }: Candidate, heldMs: number): boolean =>
+const passesOn = (
+  { seen }: Entry,
+  { requestsPerSecondMax }: Candidate,
+  { heldMs, slotsMax = SLOTS_MAX }: Pick<SlotsDeps, 'slotsMax'> & { readonly heldMs: number },
+): boolean =>
   requestsPerSecondMax === null &&
   seen.circuit === null &&
-  heldMs < (seen.slotLimit < SLOTS_MAX ? SHARED_MS_WHILE_GROWING : SHARED_MS_MAX);
+  heldMs < (seen.slotLimit < slotsMax ? SHARED_MS_WHILE_GROWING : SHARED_MS_MAX);
 
 /** After a fault the slot stays taken until its lease ends, as after the death of a worker. Others go on. */
 const abandon = (crew: Crew, deps: SlotsDeps): void => {

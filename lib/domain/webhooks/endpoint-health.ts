@@ -5,6 +5,10 @@ import { DAY_MS, MINUTE_MS, SECOND_MS } from '../kernel/time.ts';
  * messages each, so this is five of them at the most.
  */
 export const SLOTS_MAX = 50;
+/** The batch of the queue of webhooks. */
+const MESSAGES_OF_WORKER = 10;
+/** However few workers a stage has, one endpoint leaves half of them to the others. */
+const SHARE_OF_WORKERS_MAX = 1 / 2;
 /** A receiver that has proved nothing, or has just been slow, gets one worker: that is all it can then hold up. */
 const SLOT_LIMIT_LEAST = 1;
 /** Answers that take so many times as long as usual, and longer than `SLOW_MS_MIN`, show that the receiver has too much to do. */
@@ -29,6 +33,12 @@ const BUSY_WAIT_MS_MIN = SECOND_MS;
 const BUSY_SPREAD_MS_MAX = 5 * MINUTE_MS;
 /** Webhooks policy 6. */
 export const FAILING_MS_MAX = 5 * DAY_MS;
+
+/** The slots that one endpoint may have at the most, where so many workers send webhooks. */
+export const slotsMaxOf = (workersCount: number): number => {
+  const share = Math.floor(workersCount * MESSAGES_OF_WORKER * SHARE_OF_WORKERS_MAX);
+  return Math.max(SLOT_LIMIT_LEAST, Math.min(share, SLOTS_MAX));
+};
 
 /** The right to make attempts, held by one worker until it leaves or the lease lapses. Instants are epoch milliseconds. */
 interface Slot {

@@ -8,6 +8,7 @@ import {
   type EndpointHealth,
   type HeldBack,
   heldBackFor,
+  SLOTS_MAX,
   type SlotLeft,
   type SlotRequest,
   UNPROVEN,
@@ -66,6 +67,8 @@ export interface Entry {
 interface HealthDeps {
   readonly table: Table;
   readonly clock: Clock;
+  /** How many slots an endpoint may have. */
+  readonly slotsMax?: number;
 }
 
 export type EndpointHealthStore = ReturnType<typeof createEndpointHealthStore>;
@@ -94,7 +97,10 @@ export const createEndpointHealthStore = (deps: HealthDeps) => ({
   /** Frees slots and keeps what the attempts in them showed of the endpoint. Answers the health that follows. */
   leave: (endpointGuid: Guid<'WHE'>, seen: SeenHealth, slots: readonly SlotLeft[]): Promise<SeenHealth> =>
     change(deps, endpointGuid, seen, (health) =>
-      slots.reduce((now, left) => afterLeaving(now, left, deps.clock()), health),
+      withinMax(
+        slots.reduce((now, left) => afterLeaving(now, left, deps.clock()), health),
+        deps,
+      ),
     ),
   /** Forgets what is known of an endpoint, because its client has changed or enabled it; slots in use stay taken. */
   clear: async ({ guid }: { readonly guid: Guid<'WHE'> }): Promise<void> => {
@@ -102,6 +108,11 @@ export const createEndpointHealthStore = (deps: HealthDeps) => ({
     if (seen.revision === 0) return;
     await change(deps, guid, seen, ({ slots }) => ({ ...UNPROVEN, slots }));
   },
+});
+
+const withinMax = (health: EndpointHealth, { slotsMax = SLOTS_MAX }: HealthDeps): EndpointHealth => ({
+  ...health,
+  slotLimit: Math.min(health.slotLimit, slotsMax),
 });
 
 const readHealth = async ({ table }: HealthDeps, endpoint: Guid<'WHE'>): Promise<SeenHealth> =>

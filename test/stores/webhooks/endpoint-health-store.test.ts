@@ -54,6 +54,14 @@ describe('endpoint health store', () => {
     expect(await enterAtOnce(30)).toBe(5);
   });
 
+  test('P29 however well a receiver does, it gets no more slots than its share of the workers', async () => {
+    const { table } = await freshTable();
+    health = createEndpointHealthStore({ table, clock, slotsMax: 3 });
+    await prove();
+    await prove();
+    expect((await health.read(ENDPOINT)).slotLimit).toBe(3);
+  });
+
   test('an endpoint that is not called for thirty days leaves nothing behind', async () => {
     const { table } = await freshTable();
     health = createEndpointHealthStore({ table, clock });

@@ -12,6 +12,7 @@ import {
   SLOTS_MAX,
   type SlotLeft,
   type SlotRequest,
+  slotsMaxOf,
   UNPROVEN,
   withSlotsTaken,
 } from '../../../../lib/domain/webhooks/endpoint-health.ts';
@@ -47,6 +48,15 @@ describe('slots', () => {
   test('an endpoint that has proved nothing has one, each success adds one, to fifty at most', () => {
     const limits = [0, 1, 2, 4, 60].map((count) => slotsOf(healthAfter(times(count, 'succeeded'), 1)));
     expect(limits).toEqual([1, 2, 3, 5, SLOTS_MAX]);
+  });
+
+  test.each([
+    [1, 5],
+    [5, 25],
+    [9, 45],
+    [100, SLOTS_MAX],
+  ])('of %i workers one endpoint gets half at the most: %i slots', (workersCount, slots) => {
+    expect(slotsMaxOf(workersCount)).toBe(slots);
   });
 
   test('one that times out, or fails three times in a row, has one again', () => {
