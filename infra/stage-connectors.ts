@@ -19,16 +19,16 @@ interface StageBank {
 const BANK_TO_COME: StageBank = { url: 'https://sandbox-bank.invalid', key: 'to come' };
 
 /**
- * The settings of the connectors that a stage has. The sandbox bank gets its address and its key. It gets no secret for hints: only a
- * bank that runs on after its answer can send any.
+ * The settings of the connectors that a stage has. The sandbox bank gets its address and its key. It gets no secret for
+ * hints: only a bank that runs on after its answer can send any.
  */
 export const stageConnectors = (
   { connectors }: Pick<StageUpstreams, 'connectors'>,
   bank: StageBank | null,
 ): ConnectorSettings => {
-  const { sandbox, ...others } = connectors;
-  if (sandbox === undefined) return others;
-  return { ...others, sandbox: { ...sandbox, ...(bank && { base_url: bank.url, bank_key: bank.key }) } };
+  const { sandbox } = connectors;
+  if (sandbox === undefined || bank === null) return connectors;
+  return { ...connectors, sandbox: { ...sandbox, base_url: bank.url, bank_key: bank.key } };
 };
 
 /** What is wrong with the settings of the connectors of a deployed stage, as a sentence; null when nothing is. */

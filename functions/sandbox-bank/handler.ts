@@ -4,7 +4,11 @@ import { systemClock } from '../../lib/runtime/clock.ts';
 import { type BankAnswer, PAGE_HEADERS } from './bank/answer.ts';
 import { createBank } from './bank/bank.ts';
 
-const bank = createBank({ clock: systemClock, bankKey: process.env.BANK_KEY ?? '' });
+const { BANK_KEY: bankKey } = process.env;
+// A bank without a key would be open to everybody.
+if (!bankKey) throw new Error('BANK_KEY is not set');
+
+const bank = createBank({ clock: systemClock, bankKey });
 
 /** The sandbox bank behind a function URL. Exists in dev and staging only; everything it tells is made up. */
 export const handler = async (event: LambdaFunctionURLEvent): Promise<LambdaFunctionURLResult> => {

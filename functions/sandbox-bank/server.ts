@@ -31,11 +31,11 @@ const HANG_MS = 60_000;
 export const startSandboxBank = async ({
   clock,
   onHintWanted,
-  bankKey = '',
+  bankKey,
   port = 0,
   isServed = () => true,
 }: SandboxBankOptions): Promise<RunningSandboxBank> => {
-  const bank = createBank({ clock, bankKey, ...(onHintWanted && { onHintWanted }) });
+  const bank = createBank({ clock, ...(bankKey !== undefined && { bankKey }), ...(onHintWanted && { onHintWanted }) });
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!isServed(request)) {
       response.writeHead(403).end();

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { type ApiClient, createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
 import { API_KEY_DEFAULT } from '../../infra/local/local-client.ts';
 import { apiTokenOf, connect, type MemberBody } from '../e2e/app.ts';
+import { residentBytesOf } from '../e2e/resident-bytes.ts';
 import { type StartedHost, startByNpm } from '../e2e/started-host.ts';
 
 /**
@@ -26,18 +26,6 @@ const ALONE_MS = 30_000;
 const LOOK_EVERY_MS = 500;
 const WEBHOOK_MS_MAX = 60_000;
 const PHASE_MS_MAX = 900_000;
-
-/** Of the host itself, and of what it started. npm does not count. */
-const residentBytes = (host: StartedHost): { readonly own: number; readonly others: number } => {
-  const bytes = { own: 0, others: 0 };
-  for (const pid of host.processes()) {
-    if (pid === host.npm.pid) continue;
-    const isOwn = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('infra/local/start.ts');
-    const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-    bytes[isOwn ? 'own' : 'others'] += kilobytes * 1_024;
-  }
-  return bytes;
-};
 
 /** Another partner, and when its webhooks came. */
 const startNeighbour = async (host: StartedHost, url: string) => {
@@ -119,7 +107,7 @@ try {
   const app = { api, apiToken, session, userId: 'many', userGuid: user.guid };
   const bytesMax = { own: 0, others: 0 };
   const look = setInterval(() => {
-    const { own, others } = residentBytes(host);
+    const { own, others } = residentBytesOf(host);
     bytesMax.own = Math.max(bytesMax.own, own);
     bytesMax.others = Math.max(bytesMax.others, others);
   }, LOOK_EVERY_MS);

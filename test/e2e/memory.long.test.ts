@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApiClient } from '../../infra/local/demo/api-client.ts';
 import { API_KEY_DEFAULT } from '../../infra/local/local-client.ts';
 import { apiTokenOf, connect, type MemberBody } from './app.ts';
+import { residentBytesOf } from './resident-bytes.ts';
 import { type StartedHost, startByNpm } from './started-host.ts';
 
 /** After so long without a call, environments that nobody needs are gone. */
@@ -27,13 +27,11 @@ afterAll(async () => {
   await host.exitCode;
 });
 
-/** Of the host and of what it started, npm apart. */
-const residentBytes = (): number =>
-  host
-    .processes()
-    .filter((pid) => pid !== host.npm.pid)
-    .map((pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1_024)
-    .reduce((sum, bytes) => sum + bytes, 0);
+/** Of the host and of what it started. */
+const residentBytes = (): number => {
+  const { own, others } = residentBytesOf(host);
+  return own + others;
+};
 
 const newUser = async (url: string, userId: string) => {
   const api = createApiClient(url, API_KEY_DEFAULT);

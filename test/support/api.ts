@@ -51,9 +51,9 @@ import { testTable } from './test-table.ts';
 import { openLoopback } from './upstream-http.ts';
 import { testWidgetAssets } from './widget-assets.ts';
 
-/** The secret with which the upstream signs its hints. */
 /** What the service sends to the bank of the tests. */
 const BANK_KEY = 'key of the sandbox bank';
+/** The secret with which the upstream signs its hints. */
 export const HINT_SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 export const API_KEY = 'test-client-key';
 export const MXBANK = 'INS-1572a04c-912b-59bf-5841-332c7dfafaef';

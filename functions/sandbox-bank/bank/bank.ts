@@ -42,7 +42,7 @@ export interface BankStats {
 interface BankOptions {
   /** Epoch milliseconds. */
   readonly clock: () => number;
-  /** Calls without it are refused, but for those of browsers. Absent or empty: everybody is served. */
+  /** Calls without it are refused, but for those of browsers. Absent: everybody is served. */
   readonly bankKey?: string;
   /** Called when a job begins whose caller wants a hint at its end; absent where the process does not outlive an answer. */
   readonly onHintWanted?: (hint: WantedHint) => void;
@@ -73,8 +73,8 @@ export const createBank = (options: BankOptions): Bank => {
   return { handle: (request) => handle(bank, request), stats: () => ({ ...bank.counts }) };
 };
 
-const isRefused = ({ bankKey = '' }: OpenBank, request: BankRequest): boolean =>
-  bankKey !== '' && request.bankKey !== bankKey;
+const isRefused = ({ bankKey }: OpenBank, request: BankRequest): boolean =>
+  bankKey !== undefined && request.bankKey !== bankKey;
 
 const handle = (bank: OpenBank, request: BankRequest): BankAnswer => {
   const [version, ...path] = request.path.split('/').slice(1);

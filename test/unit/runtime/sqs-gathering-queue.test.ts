@@ -1,27 +1,12 @@
-import { type SendMessageBatchCommandInput, SQSClient } from '@aws-sdk/client-sqs';
 import { expect, test } from 'vitest';
 import { createSqsGatheringQueue } from '../../../lib/runtime/sqs-gathering-queue.ts';
+import { recordingSqsClient } from '../../support/sqs-client.ts';
 
 const QUEUE_URL = 'https://sqs.us-east-1.amazonaws.com/1/background';
 
-/** SQS does not take message 3; `isDown` fails each call whole. */
+/** The queue does not take message 3. */
 const queueOf = ({ isDown = false } = {}) => {
-  const batches: (readonly [body: unknown, group: unknown, delaySeconds: unknown][])[] = [];
-  const client = new SQSClient({ region: 'us-east-1' });
-  client.middlewareStack.add(
-    () => async (args) => {
-      const { Entries = [], QueueUrl } = args.input as SendMessageBatchCommandInput;
-      expect(QueueUrl).toBe(QUEUE_URL);
-      batches.push(Entries.map((entry) => [entry.MessageBody, entry.MessageGroupId, entry.DelaySeconds]));
-      if (isDown) throw new Error('unreachable');
-      const Failed = Entries.filter(({ MessageBody }) => MessageBody === '{"n":3}').map(({ Id }) => ({
-        Id,
-        Code: 'Busy',
-      }));
-      return { output: { $metadata: {}, Failed }, response: {} };
-    },
-    { step: 'initialize' },
-  );
+  const { client, batches } = recordingSqsClient(QUEUE_URL, { refuse: (message) => message === '{"n":3}', isDown });
   return {
     batches,
     queue: createSqsGatheringQueue<{ readonly n: number }>(QUEUE_URL, ({ n }) => `group-${n}`, client),
@@ -33,7 +18,9 @@ test('messages that come together go out ten to a call, each once, with its own 
   const numbers = Array.from({ length: 20 }, (_, index) => index + 10);
   await Promise.all(numbers.map((n) => queue.send({ n }, n)));
   expect(batches.map(({ length }) => length)).toEqual([10, 10]);
-  expect(batches.flat()).toEqual(numbers.map((n) => [JSON.stringify({ n }), `group-${n}`, n]));
+  expect(batches.flat()).toMatchObject(
+    numbers.map((n) => ({ MessageBody: JSON.stringify({ n }), MessageGroupId: `group-${n}`, DelaySeconds: n })),
+  );
 });
 
 test('one alone goes out by itself, and the next one too', async () => {

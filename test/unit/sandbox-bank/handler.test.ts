@@ -1,10 +1,19 @@
+import { spawnSync } from 'node:child_process';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { describe, expect, it } from 'vitest';
-import { handler } from '../../../functions/sandbox-bank/handler.ts';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { httpEvent, type TestRequest } from '../../support/http-event.ts';
 
+const HANDLER = new URL('../../../functions/sandbox-bank/handler.ts', import.meta.url).href;
+const BANK_KEY = 'the key';
+
+// The function reads it when it is loaded.
+vi.stubEnv('BANK_KEY', BANK_KEY);
+const { handler } = await import('../../../functions/sandbox-bank/handler.ts');
+afterAll(() => vi.unstubAllEnvs());
+
 const call = async (request: TestRequest): Promise<APIGatewayProxyStructuredResultV2> => {
-  const answer = await handler(httpEvent(request));
+  const headers = { 'sandbox-bank-key': BANK_KEY, ...request.headers };
+  const answer = await handler(httpEvent({ ...request, headers }));
   if (typeof answer === 'string') throw new Error('a bare string');
   return answer;
 };
@@ -37,5 +46,13 @@ describe('the sandbox bank behind a function URL', () => {
     });
     expect(await start('mxuser+429', 'url-3')).toMatchObject({ statusCode: 429, headers: { 'retry-after': 120 } });
     expect(await start('mxuser+reset', 'url-4')).toEqual({ statusCode: 502 });
+  });
+
+  it('serves nobody without its key, and does not start where it has none', async () => {
+    const stranger = { method: 'GET', path: '/v1/jobs/any', headers: { 'sandbox-bank-key': 'another key' } } as const;
+    expect(await call(stranger)).toMatchObject({ statusCode: 403 });
+    const load = ['--input-type=module', '--eval', `await import(${JSON.stringify(HANDLER)})`];
+    const { status, stderr } = spawnSync(process.execPath, load, { env: {}, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('BANK_KEY is not set') });
   });
 });
