@@ -300,6 +300,7 @@ const start = async (
       busEvents: bus.events,
       stats: readStats,
       url: () => server.url,
+      now: clock.now,
       apiKey: () => (apiKeyState === 'ofEarlierStart' ? null : apiKey),
     }),
     receiver,

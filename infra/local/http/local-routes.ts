@@ -5,13 +5,14 @@ import type { BusEvent } from '../gateway/aws-gateway.ts';
 import type { Timeline } from '../time/timeline.ts';
 import type { HttpAnswer } from './http-answer.ts';
 import { guarded, json, type LocalRoute } from './local-route.ts';
+import { type MeRoutesDeps, meRoutes } from './me-routes.ts';
 import type { Receiver } from './receiver.ts';
-import { type WidgetRoutesDeps, widgetRoutes } from './widget-routes.ts';
+import { widgetRoutes } from './widget-routes.ts';
 
 /** The control panel of this host under `/_local`. It is no part of the service and of its template. */
 export type LocalRoutes = (request: IncomingMessage, path: string, body: Buffer) => Promise<HttpAnswer>;
 
-export interface LocalRoutesDeps extends WidgetRoutesDeps {
+export interface LocalRoutesDeps extends MeRoutesDeps {
   readonly timeline: Timeline;
   /** How far the host's clock is ahead of real time. */
   readonly aheadMs: () => number;
@@ -68,6 +69,7 @@ export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
       json(200, { deliveries: deps.receiver.deliveries(), dropped: deps.receiver.dropped() }),
     'GET /_local/stats': async () => json(200, await deps.stats()),
     ...widgetRoutes(deps),
+    ...meRoutes(deps),
   };
   return async (request, path, body) => {
     const run = routes[`${request.method} ${path}`];

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { useBrowser } from './browsers.ts';
+import { advance, connectByApi, newUser, type User, world } from './world.ts';
+
+const browser = useBrowser('chromium');
+
+/** A phone and a laptop. */
+const WIDTHS = [320, 1_280];
+const SCHEMES = ['light', 'dark'] as const;
+const MINUTE = 60;
+const LOOK_MS_MAX = 20_000;
+
+const openMe = async (user: User): Promise<Page> => {
+  const page = await browser().newPage();
+  await page.setBypassCSP(true);
+  await page.goto(`${world.url}/_local/me#${user.id}`);
+  return page;
+};
+
+const shows = async (place: Page | Frame, text: string): Promise<void> => {
+  await place.waitForFunction((wanted) => document.body.textContent.includes(wanted), { timeout: LOOK_MS_MAX }, text);
+};
+
+const click = async (place: Page | Frame, text: string): Promise<void> => {
+  await place.locator(`button ::-p-text(${text})`).setTimeout(LOOK_MS_MAX).click();
+};
+
+interface TransactionsPage {
+  readonly transactions: readonly { readonly amount: number; readonly date: string; readonly is_expense: boolean }[];
+  readonly pagination: { readonly total_pages: number };
+}
+
+/** What the service says that was spent in each month, in cents. */
+const spentByMonth = async ({ session }: User, fromDay: string): Promise<ReadonlyMap<string, number>> => {
+  const spent = new Map<string, number>();
+  for (let page = 1, pages = 1; page <= pages; page += 1) {
+    const { transactions, pagination } = await session<TransactionsPage>(
+      'GET',
+      `/transactions?from_date=${fromDay}&records_per_page=1000&page=${page}`,
+    );
+    pages = pagination.total_pages;
+    for (const { amount, date, is_expense: isExpense } of transactions) {
+      const month = date.slice(0, 7);
+      if (isExpense) spent.set(month, (spent.get(month) ?? 0) + Math.round(amount * 100));
+    }
+  }
+  return spent;
+};
+
+test.each(WIDTHS.flatMap((width) => SCHEMES.map((scheme) => [width, scheme] as const)))(
+  'the page of a person with accounts is sound and fits at %i px, %s',
+  async (width, scheme) => {
+    const user = await newUser();
+    await connectByApi(user, 'mxuser');
+    const page = await openMe(user);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.setViewport({ width, height: 900 });
+    await shows(page, 'Income and spending by month');
+    await page.locator('summary').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await axeFaults(page.mainFrame(), 'all')).toEqual([]);
+    await page.close();
+  },
+);
+
+test('the spending of each month is that of the transactions, to the cent', async () => {
+  const user = await newUser();
+  await connectByApi(user, 'mxuser');
+  const page = await openMe(user);
+  await shows(page, 'Income and spending by month');
+  const rows = await page.$$eval('tbody tr', (found) =>
+    found.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+  );
+  expect(rows).toHaveLength(13);
+  const keyOf = (month: string | undefined): string => new Date(`${month} 15 UTC`).toISOString().slice(0, 7);
+  const spent = await spentByMonth(user, `${keyOf(rows.at(-1)?.[0])}-01`);
+  for (const [month = '', , spending = ''] of rows) {
+    const key = keyOf(month);
+    expect([month, Math.round(Number(spending.replace(/[$,]/g, '')) * 100)]).toEqual([month, spent.get(key) ?? 0]);
+  }
+  await page.close();
+});
+
+test('budgets and a plan are made by clicks, and a beat is dismissed, also after the session has ended', async () => {
+  const user = await newUser();
+  await connectByApi(user, 'sandbox-beats');
+  const page = await openMe(user);
+  await shows(page, 'There are no budgets yet.');
+  await click(page, 'Make budgets from past spending');
+  await page.waitForFunction(() => !document.body.textContent.includes('There are no budgets yet.'));
+  await click(page, 'Make a spending plan');
+  await shows(page, 'Recurring expenses');
+  const first = (): Promise<string> => page.$eval('.beats h3', ({ textContent }) => textContent ?? '');
+  const [title, label] = [await first(), await page.$eval('.beats button', ({ ariaLabel }) => ariaLabel)];
+  expect(label).toBe(`Dismiss: ${title}`);
+  await advance(31 * MINUTE);
+  await page.locator('.beats button').click();
+  await page.waitForFunction((before) => document.querySelector('.beats h3')?.textContent !== before, {}, title);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('beats');
+  expect(await page.$('[role=alert]')).toBeNull();
+  await page.close();
+});
+
+test('a file that is dropped becomes an account of the page', async () => {
+  const page = await openMe(await newUser());
+  await shows(page, 'There are no accounts yet.');
+  await click(page, 'Import a file');
+  const element = await page.waitForSelector('iframe', { timeout: LOOK_MS_MAX });
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('The page shows no widget');
+  await frame.waitForSelector('.drop', { timeout: LOOK_MS_MAX });
+  await frame.$eval(
+    '.drop',
+    (place, text) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([text], 'january.ofx'));
+      place.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }));
+    },
+    readFileSync(new URL('../../examples/files/january.ofx', import.meta.url), 'utf8'),
+  );
+  await click(frame, 'Import');
+  await shows(page, 'Checking 4567');
+  expect(await axeFaults(page.mainFrame(), 'all')).toEqual([]);
+  await click(page, 'Close');
+  expect(await page.$('iframe')).toBeNull();
+  await page.close();
+});
+
+test('the page loads nothing from elsewhere, and keeps to its policy', async () => {
+  const user = await newUser();
+  await connectByApi(user, 'mxuser');
+  const page = await browser().newPage();
+  const origins = new Set<string>();
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url())) origins.add(new URL(request.url()).origin);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto(`${world.url}/_local/me#${user.id}`);
+  await shows(page, 'Income and spending by month');
+  expect([origins, faults]).toEqual([new Set([world.url]), []]);
+  await page.close();
+});
+
+test('a user that is not there is answered with a sentence', async () => {
+  const answer = await fetch(`${world.url}/_local/me/session`, {
+    method: 'POST',
+    headers: { 'tributary-local': '1' },
+    body: JSON.stringify({ user: 'nobody' }),
+  });
+  expect([answer.status, await answer.json()]).toEqual([404, { message: 'The requested object does not exist.' }]);
+});

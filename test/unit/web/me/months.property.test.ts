@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cashFlow, currenciesIn, monthsUpTo, nameOfMonth, spendingByCategory } from '../../../../web/me/months.ts';
+import type { Transaction } from '../../../../web/me/wire.ts';
+import { runs } from '../../../support/runs.ts';
+
+const MONTHS = monthsUpTo('2026-03-31', 3);
+const row = (fields: Partial<Transaction>): Transaction => ({
+  amount: 1,
+  currency_code: 'USD',
+  date: '2026-03-01',
+  is_expense: true,
+  is_hidden: false,
+  is_income: false,
+  top_level_category_guid: 'CAT-1',
+  ...fields,
+});
+
+test('the months before one cross the year, whatever day it is', () => {
+  expect(monthsUpTo('2026-01-31', 3)).toEqual(['2025-11', '2025-12', '2026-01']);
+  expect(monthsUpTo('2026-03-30', 3)).toEqual(['2026-01', '2026-02', '2026-03']);
+  expect([nameOfMonth('2026-02'), nameOfMonth('2026-02', 'short')]).toEqual(['February 2026', 'Feb']);
+});
+
+test('hidden rows, other currencies, transfers and rows without an amount or a day count for no month', () => {
+  const rows = [
+    row({ amount: 5 }),
+    row({ amount: 7, is_hidden: true }),
+    row({ amount: 11, currency_code: 'EUR' }),
+    row({ amount: 13, is_expense: false }),
+    row({ amount: null }),
+    row({ amount: 17, date: null }),
+    row({ amount: 19, date: '2025-12-31' }),
+    row({ amount: 23, is_expense: false, is_income: true, date: '2026-01-31' }),
+  ];
+  expect(cashFlow(rows, MONTHS, 'USD')).toEqual([
+    { month: '2026-01', income: 23, spending: 0 },
+    { month: '2026-02', income: 0, spending: 0 },
+    { month: '2026-03', income: 0, spending: 5 },
+  ]);
+});
+
+test('the categories of a month come to its spending, to the cent, and their shares to one', () => {
+  const rows = fc.array(
+    fc.record({
+      amount: fc.integer({ min: 0, max: 10_000_000 }).map((cents) => cents / 100),
+      currency_code: fc.constantFrom('USD', 'EUR', null),
+      date: fc.constantFrom('2026-01-01', '2026-02-28', '2026-03-31'),
+      is_expense: fc.boolean(),
+      is_hidden: fc.constantFrom(true, false, null),
+      is_income: fc.constant(false),
+      top_level_category_guid: fc.constantFrom('CAT-1', 'CAT-2', null),
+    }),
+    { maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(rows, fc.constantFrom(...MONTHS), (all, month) => {
+      const flow = cashFlow(all, MONTHS, 'USD').find((one) => one.month === month);
+      const spent = spendingByCategory(all, { month, currency: 'USD', categories: [] });
+      const cents = spent.reduce((sum, { spending }) => sum + Math.round(spending * 100), 0);
+      expect(cents).toBe(Math.round((flow?.spending ?? Number.NaN) * 100));
+      if (cents > 0) expect(spent.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+      expect(new Set(spent.map(({ guid }) => guid)).size).toBe(spent.length);
+    }),
+    { numRuns: runs(100) },
+  );
+});
+
+test('the currency of most rows comes first', () => {
+  const rows = [row({ currency_code: 'EUR' }), row({}), row({ currency_code: null })];
+  expect(currenciesIn(rows)).toEqual(['USD', 'EUR']);
+});

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { formatAmount, sumOf } from '../../../../web/me/amounts.ts';
+import { budgetLines, plannedByKind, usedOf } from '../../../../web/me/plan.ts';
+import type { Account } from '../../../../web/me/wire.ts';
+import { groupsOf, shownAccounts, worthOf } from '../../../../web/me/worth.ts';
+
+const account = (fields: Partial<Account>): Account => ({
+  guid: 'ACT-1',
+  account_type_name: 'CHECKING',
+  balance: 0,
+  currency_code: 'USD',
+  is_closed: false,
+  is_hidden: false,
+  member_guid: 'MBR-1',
+  name: 'Account',
+  nickname: null,
+  ...fields,
+});
+
+test('what is owed is taken off, in each currency by itself, and nothing is converted', () => {
+  const accounts = [
+    account({ balance: 100.1 }),
+    account({ balance: 0.2 }),
+    account({ account_type_name: 'CREDIT_CARD', balance: 50.05 }),
+    account({ account_type_name: 'MORTGAGE', balance: null }),
+    account({ currency_code: 'EUR', account_type_name: 'LOAN', balance: 7 }),
+  ];
+  expect(worthOf(accounts)).toEqual([
+    { currency: 'USD', amount: 50.25 },
+    { currency: 'EUR', amount: -7 },
+  ]);
+});
+
+test('hidden and closed accounts are neither shown nor counted; an unknown type has a place', () => {
+  const accounts = [
+    account({ guid: 'a', is_hidden: true }),
+    account({ guid: 'b', is_closed: true }),
+    account({ guid: 'c', account_type_name: 'ANY' }),
+    account({ guid: 'd', is_hidden: null, is_closed: null }),
+  ];
+  const groups = groupsOf(shownAccounts(accounts));
+  expect(groups.map(({ group, accounts: of }) => [group, of.map(({ guid }) => guid)])).toEqual([
+    ['Cash', ['d']],
+    ['Other', ['c']],
+  ]);
+});
+
+test('binary fractions do not add up to cents that are not there', () => {
+  expect(sumOf([0.1, 0.2])).toBe(0.3);
+  expect(sumOf(Array.from({ length: 1_000 }, () => 0.01))).toBe(10);
+  expect([formatAmount(1_234.5, 'USD'), formatAmount(1_234.5, 'JPY'), formatAmount(9.5, 'EUR', 'none')]).toEqual([
+    '$1,234.50',
+    '¥1,235',
+    '€10',
+  ]);
+});
+
+test('a plan has a line for each kind of item that it has', () => {
+  const item = (type: string, planned: number | null, actual: number | null) => ({
+    guid: type,
+    item_type: type,
+    planned_amount: planned,
+    actual_amount: actual,
+  });
+  expect(plannedByKind([item('0', 10, 4), item('3', null, 2), item('0', 1, null)])).toEqual([
+    { guid: '3', name: 'Income', planned: 0, actual: 2, isIncome: true },
+    { guid: '0', name: 'Recurring expenses', planned: 11, actual: 4, isIncome: false },
+  ]);
+});
+
+test('budgets of whole categories come first where they are used up most, one of nothing too', () => {
+  const budget = (guid: string, amount: number, total: number, parent: string | null = null) => ({
+    guid,
+    amount,
+    category_guid: `CAT-${guid}`,
+    name: guid,
+    parent_guid: parent,
+    transaction_total: total,
+  });
+  const lines = budgetLines(
+    [budget('half', 10, 5), budget('nothing', 0, 1), budget('part', 5, 5, 'half'), budget('pay', 10, 30)],
+    [{ guid: 'CAT-pay', is_income: true, name: 'Income' }],
+  );
+  expect(lines.map(({ guid, isIncome }) => [guid, isIncome])).toEqual([
+    ['nothing', false],
+    ['pay', true],
+    ['half', false],
+  ]);
+  expect(usedOf({ guid: 'g', name: 'n', planned: 0, actual: 0, isIncome: false })).toBe(0);
+});

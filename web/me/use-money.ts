@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { type Calls, callsOf, Refused } from './calls.ts';
+import { type Money, readMoney } from './money.ts';
+
+/** While a refresh runs; the service asks callers to wait three seconds between two reads. */
+const READ_AGAIN_MS = 4_000;
+
+interface Shown {
+  /** Null until it was read for the first time. */
+  readonly money: Money | null;
+  readonly refusal: string | null;
+}
+
+interface MoneyOfUser extends Shown {
+  readonly isBusy: boolean;
+  readonly isRefreshing: boolean;
+  /** Does something, and reads everything again. */
+  readonly run: (work: (calls: Calls) => Promise<unknown>) => void;
+  readonly readAgain: () => void;
+}
+
+/** The money of a user, read again while a refresh runs. `today` is YYYY-MM-DD on the clock of the host. */
+export const useMoney = (userId: string, today: string): MoneyOfUser => {
+  const calls = useMemo(() => callsOf(userId), [userId]);
+  const [{ money, refusal }, setShown] = useState<Shown>({ money: null, refusal: null });
+  const [isBusy, setBusy] = useState(false);
+
+  const work = useCallback(
+    async (task: (calls: Calls) => Promise<unknown>): Promise<void> => {
+      setBusy(true);
+      try {
+        await task(calls);
+        setShown({ money: await readMoney(calls, today), refusal: null });
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        const { message } = error;
+        setShown((before) => ({ ...before, refusal: message }));
+      } finally {
+        setBusy(false);
+      }
+    },
+    [calls, today],
+  );
+  const run = useCallback((task: (calls: Calls) => Promise<unknown>) => void work(task), [work]);
+  const readAgain = useCallback(() => run(async () => undefined), [run]);
+  useEffect(readAgain, [readAgain]);
+
+  const isRefreshing = money?.members.some(({ is_being_aggregated: runs }) => runs) === true;
+  useEffect(() => {
+    if (!isRefreshing || isBusy) return undefined;
+    const timer = setTimeout(readAgain, READ_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [isRefreshing, isBusy, readAgain]);
+  return { money, refusal, isBusy, isRefreshing, run, readAgain };
+};
