@@ -10,6 +10,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { accessPatternsPage } from './access-patterns-page.ts';
 import { connectorsTable } from './connectors/connectors-table.ts';
 import { withEventsTable } from './events-table.ts';
+import { knownPathsOf } from './known-paths.ts';
 import { withWrittenPart } from './written-part.ts';
 
 /**
@@ -28,6 +29,7 @@ const textOf = (path: string): string | null => {
 
 const pages = [
   { path: 'docs/openapi.json', text: `${JSON.stringify(openapiOf(entries, packageJson.version), null, 2)}\n` },
+  { path: 'lib/contract/known-paths.json', text: knownPathsOf(entries) },
   { path: 'docs/errors.md', text: errorsPage(entries) },
   { path: 'docs/webhooks.md', text: withEventsTable(textOf('docs/webhooks.md') ?? '', Object.values(events)) },
   {

@@ -27,6 +27,7 @@ export const ERROR_CODES = {
   },
   notFound: { code: 4040, status: 404, title: 'There is no such object for this caller.' },
   notAllowed: { code: 4050, status: 405, title: 'The object is in a state that does not allow this call.' },
+  methodUnknown: { code: 4051, status: 405, title: 'The path has no such method; `Allow` names those that it has.' },
   conflict: { code: 4090, status: 409, title: 'The value is taken, or another job is running.' },
   callInProgress: {
     code: 4091,
@@ -82,6 +83,8 @@ export interface Problem {
   readonly message: string;
   /** Sent as the header `Retry-After`. */
   readonly retryAfterSeconds?: number;
+  /** Sent as the header `Allow`. */
+  readonly allow?: readonly string[];
   /** Members of the body beside `error`, where the caller needs more than a message to go on. */
   readonly beside?: Readonly<Record<string, unknown>>;
 }

@@ -100,6 +100,7 @@ export const refusalOf = ({
   problem: name,
   message,
   retryAfterSeconds,
+  allow,
   beside,
 }: Problem): Answer & { readonly body: string } => {
   const { code, status } = ERROR_CODES[name];
@@ -109,6 +110,7 @@ export const refusalOf = ({
       ...COMMON_HEADERS,
       'content-type': MEDIA_TYPES.nexus,
       ...(name === 'unavailable' && { 'retry-after': String(RETRY_AFTER_SECONDS) }),
+      ...(allow !== undefined && { allow: allow.join(', ') }),
       ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
     },
     body: JSON.stringify({ error: { code, message }, ...beside }),

@@ -3,7 +3,7 @@ import type { Auth, OperationEntry } from '../contract/operation.ts';
 import type { Guid } from '../domain/kernel/guid.ts';
 import type { Client } from '../domain/users/client.ts';
 import type { SessionScope } from '../domain/users/session.ts';
-import { openToken, type TokenKeys } from '../domain/users/token.ts';
+import { hasTokenForm, openToken, type TokenKeys } from '../domain/users/token.ts';
 import type { User } from '../domain/users/user.ts';
 import type { ApiTokenCaller, ClientCaller, PassingCaller, SessionCaller } from './caller.ts';
 
@@ -71,9 +71,10 @@ export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authe
   const clients = rememberClients();
   return async (headers, entry) => {
     const token = headers[CREDENTIAL_HEADERS.session];
-    if (!token) return problem('tokenUnknown', 'The MD-SESSION-TOKEN header is missing.');
-    const opened = openToken('session', token, await tokenKeys());
-    if (!opened) return SESSION_UNKNOWN;
+    if (!token) return problem('tokenUnknown', missingIn('session', headers));
+    const keys = await tokenKeys();
+    const opened = openToken('session', token, keys);
+    if (!opened) return openToken('api', token, keys) || !hasTokenForm(token) ? NOT_A_SESSION : SESSION_UNKNOWN;
     const proof = prove(opened.userGuid, opened.hash);
     const proven = async () => {
       const result = await proof;
@@ -119,9 +120,12 @@ export const byNothing: Authenticate<PassingCaller> = async () => ({
 export const byApiKey = (readByKey: (apiKey: string) => Promise<Client | null>): Authenticate<ClientCaller> => {
   return async (headers) => {
     const apiKey = headers[CREDENTIAL_HEADERS.apiKey];
-    if (!apiKey) return problem('apiKeyWrong', 'The MD-API-KEY header is missing.');
+    if (!apiKey) return problem('apiKeyWrong', missingIn('apiKey', headers));
     const client = await readByKey(apiKey);
-    if (!client) return problem('apiKeyWrong', 'The MD-API-KEY header holds no key we know.');
+    if (!client) {
+      const hint = hasTokenForm(apiKey) ? ` It has the form of a token. ${WANTED.apiKey}` : '';
+      return problem('apiKeyWrong', `The MD-API-KEY header holds no key we know.${hint}`);
+    }
     if (client.disabledAt !== null) return problem('apiKeyWrong', 'The client of the MD-API-KEY header is disabled.');
     return { caller: { kind: 'client', client }, refusal: Promise.resolve(null) };
   };
@@ -130,9 +134,11 @@ export const byApiKey = (readByKey: (apiKey: string) => Promise<Client | null>):
 export const byApiToken = (tokenKeys: () => Promise<TokenKeys>): Authenticate<ApiTokenCaller> => {
   return async (headers) => {
     const token = headers[CREDENTIAL_HEADERS.apiToken];
-    if (!token) return problem('tokenUnknown', 'The MD-API-TOKEN header is missing.');
-    const opened = openToken('api', token, await tokenKeys());
-    if (!opened) return problem('tokenUnknown', 'The MD-API-TOKEN header holds no token we know.');
+    if (!token) return problem('tokenUnknown', missingIn('apiToken', headers));
+    const keys = await tokenKeys();
+    const opened = openToken('api', token, keys);
+    if (!opened)
+      return openToken('session', token, keys) || !hasTokenForm(token) ? NOT_AN_API_TOKEN : API_TOKEN_UNKNOWN;
     return {
       caller: { kind: 'apiToken', userGuid: opened.userGuid, tokenHash: opened.hash },
       refusal: Promise.resolve(null),
@@ -140,8 +146,26 @@ export const byApiToken = (tokenKeys: () => Promise<TokenKeys>): Authenticate<Ap
   };
 };
 
+type Credential = keyof typeof CREDENTIAL_HEADERS;
+
+/** What a call wants, for callers that sent something else. */
+const WANTED: Readonly<Record<Credential, string>> = {
+  session: 'This call takes the token of a session, which POST /sessions answers to an API token.',
+  apiToken: 'This call takes the API token of a user, which GET /users/{id}/api_token answers to an API key.',
+  apiKey: 'This call is one of a server of the partner, which sends its API key in MD-API-KEY.',
+};
+
+const missingIn = (wanted: Credential, headers: Headers): string => {
+  const missing = `The ${CREDENTIAL_HEADERS[wanted].toUpperCase()} header is missing.`;
+  const sent = Object.values(CREDENTIAL_HEADERS).find((name) => headers[name]);
+  return sent === undefined ? missing : `${missing} ${sent.toUpperCase()} is not taken here. ${WANTED[wanted]}`;
+};
+
 const NOT_FOR_WIDGETS = problem('forbidden', 'The session is one of a widget, which may not make this call.');
 const SESSION_UNKNOWN = problem('tokenUnknown', 'The MD-SESSION-TOKEN header holds no session we know.');
+const NOT_A_SESSION = problem('tokenUnknown', `The MD-SESSION-TOKEN header holds no session token. ${WANTED.session}`);
+const API_TOKEN_UNKNOWN = problem('tokenUnknown', 'The MD-API-TOKEN header holds no token we know.');
+const NOT_AN_API_TOKEN = problem('tokenUnknown', `The MD-API-TOKEN header holds no API token. ${WANTED.apiToken}`);
 const SESSION_EXPIRED = problem('sessionExpired', 'The session has expired; open a new one with POST /sessions.');
 
 /** Ends a read that began before its session was refused. No caller sees it. */

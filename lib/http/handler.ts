@@ -73,7 +73,7 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
     // `/members/refresh.json` looks like a member to a function that serves members only.
     const isForeign = !matched || matched.route.entry.params?.safeParse(matched.params).success === false;
     if (isForeign && hasJsonEnding(event)) return redirectJsonEnding(event);
-    if (!matched) return refusalOf(NOT_FOUND);
+    if (!matched) return refusalOf(await explain(event.requestContext.http.method, address.pathOf(event)));
     const { route, params } = matched;
     note({ operation: route.entry.id });
     const remainingMs = () => context.getRemainingTimeInMillis();
@@ -121,6 +121,12 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
     .handler((event, context) =>
       respond(event, context, (fields) => noted.set(event, { ...noted.get(event), ...fields })),
     );
+};
+
+/** Loaded where it is needed: no call that an operation takes pays for the list of all paths. */
+const explain = async (method: string, path: string): Promise<Problem> => {
+  const { unknownCall } = await import('./unknown-call.ts');
+  return unknownCall(method, path);
 };
 
 /** An `Idempotency-Key` must not be taken and then forgotten. */

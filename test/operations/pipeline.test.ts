@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DynamoApi, startApiOnDynamo, type TestAnswer, type TestCaller } from '../support/api.ts';
+import { API_KEY, type DynamoApi, startApiOnDynamo, type TestAnswer, type TestCaller } from '../support/api.ts';
 
 const FIELDS_OF_ANYBODY = ['duration_ms', 'operation', 'request_id', 'status'];
 
@@ -11,11 +11,40 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-test('a path that does not exist answers the same 404 as an object that does not', async () => {
-  const missing = await app.get('/members/MBR-00000000-0000-4000-8000-000000000000');
-  const nowhere = await api.request({ method: 'GET', path: '/nowhere' });
-  expect(nowhere.status).toBe(404);
-  expect(nowhere.text).toBe(missing.text);
+test('a path that does not exist is a 404 that names a near one; another method is a 405 that names the right ones', async () => {
+  const nowhere = await api.request({ method: 'GET', path: '/acounts' });
+  expect([nowhere.status, nowhere.json]).toEqual([
+    404,
+    { error: { code: 4040, message: 'There is no GET /acounts; did you mean GET /accounts?' } },
+  ]);
+  const other = await api.request({ method: 'PATCH', path: '/user' });
+  expect([other.status, other.json.error.code, other.headers.allow]).toEqual([405, 4051, 'GET']);
+});
+
+test('a credential in the place of another one is told where it belongs, and is not repeated', async () => {
+  const token = await api.openSession('pipeline');
+  const ask = async (path: string, headers: Record<string, string>): Promise<string> => {
+    const answer = await api.request({ method: 'GET', path, headers });
+    expect(answer.status).toBe(401);
+    for (const secret of Object.values(headers)) expect(answer.text).not.toContain(secret);
+    return answer.json.error.message;
+  };
+  const wantsSession = 'This call takes the token of a session, which POST /sessions answers to an API token.';
+  expect(await ask('/accounts', { 'MD-API-KEY': API_KEY })).toBe(
+    `The MD-SESSION-TOKEN header is missing. MD-API-KEY is not taken here. ${wantsSession}`,
+  );
+  expect(await ask('/accounts', { 'MD-SESSION-TOKEN': API_KEY })).toBe(
+    `The MD-SESSION-TOKEN header holds no session token. ${wantsSession}`,
+  );
+  expect(await ask('/accounts', {})).toBe('The MD-SESSION-TOKEN header is missing.');
+  expect(await ask('/users', { 'MD-SESSION-TOKEN': token })).toMatch(
+    'MD-SESSION-TOKEN is not taken here. This call is one',
+  );
+  expect(await ask('/users', { 'MD-API-KEY': token })).toMatch('holds no key we know. It has the form of a token.');
+  const opening = await api.request({ method: 'POST', path: '/sessions', headers: { 'MD-API-TOKEN': token } });
+  expect(opening.json.error.message).toMatch(
+    'The MD-API-TOKEN header holds no API token. This call takes the API token',
+  );
 });
 
 test('P40 a guid that cannot be ours answers that 404 too', async () => {

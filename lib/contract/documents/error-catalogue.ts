@@ -35,6 +35,9 @@ export const errorsOf = (entry: Operation): readonly ErrorName[] => {
   return [...own].sort((a, b) => ERROR_CODES[a].code - ERROR_CODES[b].code);
 };
 
+/** Errors of calls that no operation takes. */
+const ERRORS_OF_NO_OPERATION: ReadonlySet<ErrorName> = new Set(['methodUnknown']);
+
 const isUniversal = (name: ErrorName): boolean => UNIVERSAL_ERRORS.includes(name);
 
 /** Kinds of operations. Either all operations of a kind give an error, or the page names the operations one by one. */
@@ -60,13 +63,18 @@ const inWords = (givers: readonly Operation[], all: readonly Operation[]): strin
   return [...words, ...rest.map(({ id }) => `\`${id}\``)].join(', ');
 };
 
+const wordsOf = (name: ErrorName, givers: readonly Operation[], all: readonly Operation[]): string => {
+  if (ERRORS_OF_NO_OPERATION.has(name)) return 'every path';
+  return isUniversal(name) ? 'every operation' : inWords(givers, all);
+};
+
 /** The page `docs/errors.md`: each code, its meaning, and the operations that give it. */
 export const errorsPage = (operations: readonly Operation[]): string => {
   const entries = inOrder(operations);
   const rows = namesOf(ERROR_CODES).map((name) => {
     const { code, status, title } = ERROR_CODES[name];
     const givers = entries.filter((entry) => errorsOf(entry).includes(name));
-    return `| ${code} | ${status} | ${title} | ${isUniversal(name) ? 'every operation' : inWords(givers, entries)} |`;
+    return `| ${code} | ${status} | ${title} | ${wordsOf(name, givers, entries)} |`;
   });
   return [
     '# Errors',
@@ -75,7 +83,8 @@ export const errorsPage = (operations: readonly Operation[]): string => {
     '',
     'A refusal has the body `{"error": {"code": 4002, "message": "…"}}`. The first three digits of the code are the HTTP',
     'status; the message names the field at fault by its path and never repeats a value. Act on the status; codes tell',
-    'cases of one status apart. An unknown object and one of somebody else get the same 404, byte for byte.',
+    'cases of one status apart. An unknown object and one of somebody else get the same 404, byte for byte. A path that',
+    'no operation has is a 404, too; its message names a near path, if there is one.',
     '',
     '| Code | Status | Meaning | Given by |',
     '| --- | --- | --- | --- |',

@@ -38,9 +38,12 @@ export const mintToken = (
   return { token, hash: hashOf(token) };
 };
 
+/** Whether a text could be a token of any kind. An API key cannot, unless somebody chose it so. */
+export const hasTokenForm = (text: string): boolean => TOKEN.test(text);
+
 /** Null when the token is malformed or was not made with one of our keys for this purpose. */
 export const openToken = (kind: TokenKind, token: string, keys: TokenKeys): OpenedToken | null => {
-  if (!TOKEN.test(token)) return null;
+  if (!hasTokenForm(token)) return null;
   const bytes = Buffer.from(token, 'base64url');
   const payload = bytes.subarray(0, UUID_BYTES + RANDOM_BYTES);
   const mac = bytes.subarray(UUID_BYTES + RANDOM_BYTES);

@@ -1,0 +1,87 @@
+import { distance } from 'fastest-levenshtein';
+import { NOT_FOUND, type Problem, problem } from '../contract/error-code.ts';
+import knownPaths from '../contract/known-paths.json' with { type: 'json' };
+
+/** Longer paths are nobody's slip of the pen, and are not compared. */
+const PATH_CHARACTERS_MAX = 200;
+/** So much of a path is repeated in an answer. */
+const SHOWN_CHARACTERS_MAX = 100;
+const METHOD_CHARACTERS_MAX = 10;
+/** Letters that may be wrong in all, and one of three in a word: further away, a guess misleads. */
+const LETTERS_WRONG_MAX = 3;
+const LETTERS_PER_WRONG_ONE = 3;
+
+interface KnownPath {
+  readonly path: string;
+  readonly segments: readonly string[];
+  readonly methods: readonly string[];
+}
+
+const segmentsOf = (path: string): readonly string[] =>
+  path
+    .replace(/\.json$/, '')
+    .replace(/\/$/, '')
+    .split('/')
+    .slice(1);
+
+const KNOWN: readonly KnownPath[] = Object.entries(knownPaths).map(([path, methods]) => ({
+  path,
+  segments: segmentsOf(path),
+  methods,
+}));
+
+const isParameter = (segment: string): boolean => segment.startsWith('{');
+
+/** How many letters are wrong; infinite where the path is another one. */
+const wrongLetters = (known: readonly string[], asked: readonly string[]): number => {
+  if (known.length !== asked.length) return Number.POSITIVE_INFINITY;
+  let sum = 0;
+  for (const [index, expected] of known.entries()) {
+    const word = asked[index] ?? '';
+    if (isParameter(expected) && word !== '') continue;
+    const wrong = distance(expected, word);
+    if (wrong > Math.ceil(expected.length / LETTERS_PER_WRONG_ONE)) return Number.POSITIVE_INFINITY;
+    sum += wrong;
+  }
+  return sum > LETTERS_WRONG_MAX ? Number.POSITIVE_INFINITY : sum;
+};
+
+/** The nearest path that is written otherwise, also behind a prefix, such as `/v1`; null where none is near. */
+const nearestTo = (asked: readonly string[]): KnownPath | null => {
+  let nearest: KnownPath | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const known of KNOWN) {
+    const wrong = Math.min(wrongLetters(known.segments, asked), wrongLetters(known.segments, asked.slice(1)) + 1);
+    if (wrong < fewest) [nearest, fewest] = [known, wrong];
+  }
+  return nearest;
+};
+
+/**
+ * What is wrong with a call that no operation takes. A path that is known with another method is a 405, any other a 404;
+ * its message has a near path, if there is one. A call that is right but for a guid that cannot be ours is answered like one
+ * for an object that does not exist. `path` comes decoded and without its query.
+ */
+export const unknownCall = (method: string, path: string): Problem => {
+  const asked = path.length > PATH_CHARACTERS_MAX ? [] : segmentsOf(path);
+  const allowed = [...new Set(KNOWN.filter((known) => wrongLetters(known.segments, asked) === 0).flatMap(methodsOf))];
+  if (allowed.includes(method)) return NOT_FOUND;
+  const call = `${method.slice(0, METHOD_CHARACTERS_MAX)} ${shown(path)}`;
+  if (allowed.length > 0) {
+    return {
+      ...problem('methodUnknown', `There is no ${call}. The path takes ${allowed.join(', ')}.`),
+      allow: allowed,
+    };
+  }
+  const near = nearestTo(asked);
+  if (near === null) return problem('notFound', `There is no ${call}.`);
+  const meant = near.methods.includes(method) ? method : near.methods[0];
+  return problem('notFound', `There is no ${call}; did you mean ${meant} ${near.path}?`);
+};
+
+const methodsOf = ({ methods }: KnownPath): readonly string[] => methods;
+
+const shown = (path: string): string => {
+  const text = path.toWellFormed();
+  return text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX).toWellFormed()}…` : text;
+};

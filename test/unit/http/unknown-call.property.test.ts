@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import knownPaths from '../../../lib/contract/known-paths.json' with { type: 'json' };
+import { unknownCall } from '../../../lib/http/unknown-call.ts';
+import { runs } from '../../support/runs.ts';
+
+describe('a path that no operation has', () => {
+  test.each([
+    ['GET', '/transactionss', 'GET /transactions'],
+    ['POST', '/member', 'POST /members'],
+    ['GET', '/user/u-1/api_token', 'GET /users/{id}/api_token'],
+    ['GET', '/v1/accounts', 'GET /accounts'],
+    ['GET', '/acounts/ACT-1/transactions', 'GET /accounts/{account_guid}/transactions'],
+    ['DELETE', '/session', 'POST /sessions'],
+    ['GET', '/transactionss.json', 'GET /transactions'],
+  ])('%s %s leads to %s', (method, path, meant) => {
+    expect(unknownCall(method, path)).toEqual({
+      kind: 'problem',
+      problem: 'notFound',
+      message: `There is no ${method} ${path}; did you mean ${meant}?`,
+    });
+  });
+
+  test.each(['/', '/nowhere', '/wp-login.php', '/.env', '/accounts/a/b/c/d/e/f'])('%s leads nowhere', (path) => {
+    expect(unknownCall('GET', path).message).toBe(`There is no GET ${path}.`);
+  });
+});
+
+describe('a path with a method that it has not', () => {
+  test('is told which methods it takes', () => {
+    const message = 'There is no PATCH /users/u-1. The path takes DELETE, GET, PUT.';
+    expect(unknownCall('PATCH', '/users/u-1')).toMatchObject({ problem: 'methodUnknown', message });
+    expect(unknownCall('PATCH', '/users/u-1').allow).toEqual(['DELETE', 'GET', 'PUT']);
+  });
+
+  test('is an object that is not there where the method is right', () => {
+    expect(unknownCall('GET', '/accounts/ACT-1').message).toBe('The requested object does not exist.');
+  });
+
+  test('is told of every path of the contract', () => {
+    for (const [path, methods] of Object.entries(knownPaths)) {
+      const { problem, allow } = unknownCall('TRACE', path);
+      expect([path, problem]).toEqual([path, 'methodUnknown']);
+      expect(allow).toEqual(expect.arrayContaining(methods));
+    }
+  });
+});
+
+test('P40 whatever is called, the answer is short and well formed', () => {
+  const anything = fc.string({ unit: 'binary', maxLength: 2_000 }).map((text) => `/${text}`);
+  fc.assert(
+    fc.property(fc.string({ maxLength: 60 }), anything, (method, path) => {
+      const { message } = unknownCall(method, path);
+      expect(message.length).toBeLessThan(300);
+      expect(message.isWellFormed()).toBe(true);
+    }),
+    { numRuns: runs(300) },
+  );
+});
