@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { DemoFile } from './demo/connect.ts';
 import { startDemoBank } from './demo/demo-bank.ts';
 import { type DemoResult, runMainJob } from './demo/main-job.ts';
 import { createScreen } from './demo/screen.ts';
+import { DEMO } from './help/demo-help.ts';
+import { readOptions } from './help/read-options.ts';
 import { endInOrder } from './process/ending.ts';
 import { startLocalHost } from './start-local-host.ts';
 
@@ -17,13 +18,7 @@ import { startLocalHost } from './start-local-host.ts';
 process.env.TZ = 'UTC';
 
 const startedAt = performance.now();
-const { values: options } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    file: { type: 'string' },
-    connector: { type: 'string', default: 'sandbox' },
-  },
-});
+const options = readOptions(DEMO, process.argv.slice(2));
 const isJson = options.json;
 // With --json, standard output has the result only, and people see the progress on standard error.
 const screen = createScreen(isJson ? process.stderr : process.stdout);

@@ -1,7 +1,8 @@
-import { parseArgs } from 'node:util';
 import { operatorVariables } from './access/operator.ts';
 import { readConnectorsFile, withConnectors } from './connectors.ts';
 import { startDemoBank } from './demo/demo-bank.ts';
+import { readOptions } from './help/read-options.ts';
+import { START } from './help/start-help.ts';
 import { createIsOwnCaller, parseHosts } from './http/own-callers.ts';
 import type { ApiKeyState } from './local-client.ts';
 import { endInOrder } from './process/ending.ts';
@@ -43,19 +44,9 @@ const API_KEY_LINES: Readonly<Record<ApiKeyState, readonly string[]>> = {
   ofEarlierStart: ['API key: the one of an earlier start (TRIBUTARY_API_KEY is not set)'],
 };
 
-const readOptions = () => {
-  try {
-    return parseArgs({
-      options: { verbose: { type: 'boolean', default: false }, connector: { type: 'string', default: 'sandbox' } },
-    }).values;
-  } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
-  }
-};
-
 const port = portOf('PORT');
 const dataFolder = process.env.TRIBUTARY_DATA || null;
-const options = readOptions();
+const options = readOptions(START, process.argv.slice(2));
 
 let stop = async (): Promise<void> => undefined;
 let isEnding = false;

@@ -46,7 +46,7 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('%s to npx leaves nobody listening', 
 });
 
 test('a standard error that nobody reads does not change what a command comes to', { timeout: 60_000 }, async () => {
-  const cli = spawn(process.execPath, ['cli/tributary.ts', 'nonsense'], {
+  const cli = spawn(process.execPath, ['cli/tributary.cjs', 'nonsense'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'pipe'],
   });

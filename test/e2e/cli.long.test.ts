@@ -55,7 +55,7 @@ const start = (command: string, args: readonly string[], lines: readonly string[
 
 /** The process itself: npx ends with the signal it was sent, whatever its child made of it. */
 const listen = (...args: readonly string[]): Started =>
-  start(process.execPath, ['cli/tributary.ts', 'listen', ...args]);
+  start(process.execPath, ['cli/tributary.cjs', 'listen', ...args]);
 
 /** As a person calls it. */
 const run = (...args: readonly string[]) => runWith([], ...args);

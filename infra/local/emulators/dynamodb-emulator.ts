@@ -80,15 +80,13 @@ const spawnPrivate = (binary: string, options: readonly string[]): GuardedProces
  */
 const randomLoopbackAddress = (): string => `127.${randomInt(1, 255)}.${randomInt(256)}.${randomInt(1, 255)}`;
 
+const require = createRequire(import.meta.url);
+const preflight: typeof import('../../../launch/preflight.cjs') = require('../../../launch/preflight.cjs');
+
 const emulatorBinary = (): string => {
-  try {
-    return join(dirname(createRequire(import.meta.url).resolve('@dynoxide/linux-x64/package.json')), 'dynoxide');
-  } catch {
-    throw new Error(
-      `No DynamoDB emulator is installed for ${process.platform}-${process.arch}. ` +
-        'Start any other one and name it in DYNAMODB_ENDPOINT, for example http://127.0.0.1:8000.',
-    );
-  }
+  const fault = preflight.hostFault(preflight.thisMachine());
+  if (fault !== null) throw new Error(fault);
+  return join(dirname(require.resolve(`@dynoxide/${process.platform}-${process.arch}/package.json`)), 'dynoxide');
 };
 
 /** Uses undici's `request`, because `fetch` refuses these ports like a browser. */

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 /**
  * Runs the command, and kills it with all that it started as soon as standard input ends. The host alone holds the
  * other end of that pipe, so its children end with it, also when it is killed with SIGKILL. This needs a POSIX shell
- * only.
+ * only. Windows has none, and needs none: there, children end with their parent by its job object.
  */
 const GUARD = 'exec 3<&0; (cat <&3 >/dev/null; kill -KILL 0) 2>/dev/null & "$@" </dev/null';
 
@@ -22,18 +22,22 @@ export interface GuardedOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** True where the caller reads standard output, which is thrown away otherwise. */
   readonly isHeard?: boolean;
+  readonly platform?: NodeJS.Platform;
 }
 
 /** The caller can read `stderr`. */
 export const spawnGuarded = (
   command: string,
   args: readonly string[],
-  { folder, environment, isHeard = false }: GuardedOptions = {},
+  { folder, environment, isHeard = false, platform = process.platform }: GuardedOptions = {},
 ): GuardedProcess => {
-  const child = spawn('/bin/sh', ['-c', GUARD, 'guard', command, ...args], {
+  const isWindows = platform === 'win32';
+  const guarded = isWindows ? [command, ...args] : ['/bin/sh', '-c', GUARD, 'guard', command, ...args];
+  const [program = command, ...rest] = guarded;
+  const child = spawn(program, rest, {
     ...(folder !== undefined && { cwd: folder }),
     ...(environment !== undefined && { env: environment }),
-    detached: true,
+    detached: !isWindows,
     stdio: ['pipe', isHeard ? 'pipe' : 'ignore', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => {
@@ -49,6 +53,7 @@ export const spawnGuarded = (
     child,
     stop: async () => {
       child.stdin?.end();
+      if (isWindows) child.kill();
       await ended;
     },
   };

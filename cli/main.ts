@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { runCli } from './program.ts';
 import { systemShell } from './shell.ts';
 

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+'use strict';
+const preflight = require('../launch/preflight.cjs');
+
+preflight.endWith(preflight.nodeFault(process.version));
+void import('./main.ts');

@@ -1,0 +1,77 @@
+'use strict';
+/**
+ * What is checked before any TypeScript loads. Plain JavaScript as Node 12 reads it, so that an older Node gives a
+ * sentence and no syntax error.
+ */
+
+/** The first release that runs TypeScript, has `process.execve` and the backup of SQLite. As `engines` of package.json. */
+const NODE_MAJOR_MIN = 24;
+
+const GET_NODE =
+  '`npm ci` installs it beside the project on Linux (x64, arm64), for `npm start`, `npm run` and `npx`. ' +
+  'Elsewhere, install it from https://nodejs.org/en/download or with `nvm install ' +
+  NODE_MAJOR_MIN +
+  '`.';
+
+/** A sentence for people, or null where this Node will do. `version` is that of `process.version`. */
+const nodeFault = (version) => {
+  const major = Number(/^v?(\d+)\./.exec(`${version}.`)[1]);
+  if (major >= NODE_MAJOR_MIN) return null;
+  return `Tributary needs Node ${NODE_MAJOR_MIN} or newer, and this is Node ${version}. ${GET_NODE}`;
+};
+
+/** What a host of its own needs beside Node: the packages, and a DynamoDB emulator for this platform. */
+const PACKAGE_OF_THE_PROJECT = 'undici';
+
+const OTHER_TABLE =
+  'Start DynamoDB Local yourself, with Java (java -jar DynamoDBLocal.jar -sharedDb) or with Docker ' +
+  '(docker run -p 127.0.0.1:8000:8000 amazon/dynamodb-local), and name it: DYNAMODB_ENDPOINT=http://127.0.0.1:8000. ' +
+  'Any other server that speaks DynamoDB and takes any credential will do.';
+
+/**
+ * The same for the local host.
+ * @param {{version: string, platform: string, arch: string, environment: Object<string, string | undefined>,
+ *   has: (packageName: string) => boolean}} machine `has`: whether a package is installed.
+ */
+const hostFault = (machine) => {
+  const fault = nodeFault(machine.version);
+  if (fault !== null) return fault;
+  if (!machine.has(PACKAGE_OF_THE_PROJECT)) {
+    return 'The packages of the project are not installed. Run `npm ci` in its folder first.';
+  }
+  if (machine.environment.DYNAMODB_ENDPOINT) return null;
+  const platform = `${machine.platform}-${machine.arch}`;
+  if (machine.has(`@dynoxide/${platform}`)) return null;
+  const why =
+    platform === 'linux-x64'
+      ? 'The DynamoDB emulator is missing: install it with `npm ci`, without --omit=optional.'
+      : `No DynamoDB emulator comes with Tributary for ${platform}.`;
+  return `${why} ${OTHER_TABLE}`;
+};
+
+const isInstalled = (packageName) => {
+  try {
+    require.resolve(`${packageName}/package.json`);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** This machine, as `hostFault` asks for it. */
+const thisMachine = () => ({
+  version: process.version,
+  platform: process.platform,
+  arch: process.arch,
+  environment: process.env,
+  has: isInstalled,
+});
+
+/** Ends the process with the sentence, if there is one. */
+const endWith = (fault) => {
+  if (fault === null) return;
+  process.stderr.write(`${fault}\n`);
+  process.exit(1);
+};
+
+module.exports = { nodeFault, hostFault, thisMachine, endWith };

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { hostFault, nodeFault } from '../../../launch/preflight.cjs';
+import manifest from '../../../package.json' with { type: 'json' };
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const ALL = () => true;
+
+const machine = {
+  version: 'v24.1.0',
+  platform: 'linux',
+  arch: 'x64',
+  environment: {},
+  has: (name: string) => name === 'undici' || name === '@dynoxide/linux-x64',
+};
+
+describe('what is checked before TypeScript loads', () => {
+  it.each(['v12.22.12', 'v20.20.2', 'v23.11.0'])(
+    'names the Node that is needed, and how to get it, on %s',
+    (version) => {
+      const fault = nodeFault(version);
+      expect(fault).toMatch(`Tributary needs Node 24 or newer, and this is Node ${version}. \`npm ci\` installs it`);
+      expect(fault).toContain('https://nodejs.org/');
+      expect(hostFault({ ...machine, version, has: ALL })).toBe(fault);
+    },
+  );
+
+  it('is content with Node 24 and newer, as package.json says', () => {
+    expect(manifest.engines.node).toBe('>=24');
+    for (const version of ['v24.0.0', 'v25.3.1', 'v100.0.0']) expect(nodeFault(version)).toBeNull();
+    expect(hostFault(machine)).toBeNull();
+  });
+
+  it.each([
+    ['darwin', 'arm64'],
+    ['win32', 'x64'],
+    ['linux', 'arm64'],
+  ])('says that %s-%s has no emulator, and what to use in its place', (platform, arch) => {
+    const fault = hostFault({ ...machine, platform, arch });
+    expect(fault).toMatch(`No DynamoDB emulator comes with Tributary for ${platform}-${arch}.`);
+    expect(fault).toMatch(/Java.* Docker.*DYNAMODB_ENDPOINT=http:\/\/127\.0\.0\.1:8000/);
+    const environment = { DYNAMODB_ENDPOINT: 'http://127.0.0.1:8000' };
+    expect(hostFault({ ...machine, platform, arch, environment })).toBeNull();
+  });
+
+  it('names npm ci where packages are missing', () => {
+    expect(hostFault({ ...machine, has: () => false })).toMatch('Run `npm ci`');
+    expect(hostFault({ ...machine, has: (name) => name === 'undici' })).toMatch('without --omit=optional');
+  });
+
+  it.each(['launch/preflight.cjs', 'launch/launch.cjs', 'cli/tributary.cjs'])(
+    '%s has no syntax that Node 12 cannot read',
+    async (path) => {
+      const source = readFileSync(join(ROOT, path), 'utf8');
+      const asNow = await transform(source, { target: 'esnext' });
+      const asThen = await transform(source, { target: 'node12.20' });
+      expect(asThen.code).toBe(asNow.code);
+      expect(source).not.toMatch(/require\('node:/);
+    },
+  );
+});
