@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { guidSchema } from '../../lib/contract/kernel/guid-schema.ts';
 import { createSeal, type Seal } from './access/seal.ts';
+import { CLIENT_FILE, CLOCK_FILE, DATA_FILES, DATABASE_FILE, isOurs, SECRETS_FILE } from './data/folder-files.ts';
 import { filesIn, filesInMemory, type KeptFiles } from './data/kept-files.ts';
-import { CHECK_FILE, MASTER_KEY_FILE, type MasterKey, openMasterKey } from './data/master-key.ts';
+import { type MasterKey, openMasterKey } from './data/master-key.ts';
 import { closeToOthers, preparePrivateFolder } from './data/private-folder.ts';
 
 /** What stays when the host ends. `$TRIBUTARY_DATA` names the folder; without it, everything is in memory only. */
@@ -35,16 +36,6 @@ export interface DataFolder {
 const recordSchema = z.object({ clientGuid: guidSchema('CLT'), apiKeyHash: z.string() });
 /** The guid of the local client, and the hash of its API key. */
 export type LocalClientRecord = z.output<typeof recordSchema>;
-
-const DATABASE_FILE = 'dynamodb.sqlite';
-const CLOCK_FILE = 'clock-offset-ms';
-const SECRETS_FILE = 'receiver-secrets';
-const CLIENT_FILE = 'local-client.json';
-/** If one of these files is there, something may be encrypted. */
-const DATA_FILES = [DATABASE_FILE, CLOCK_FILE, SECRETS_FILE, CLIENT_FILE, CHECK_FILE] as const;
-const OUR_FILES = [...DATA_FILES, MASTER_KEY_FILE] as const;
-/** Also true for journals of SQLite, and for files of ours that are not renamed yet. */
-const isOurs = (name: string): boolean => OUR_FILES.some((ours) => name.startsWith(ours));
 
 const RANDOM_KEY_BYTES = 32;
 

@@ -17,14 +17,16 @@ export interface KmsRequest {
   readonly EncryptionContext?: Readonly<Record<string, string>>;
 }
 
-const DATA_KEY_BYTES = 32;
+export const DATA_KEY_BYTES = 32;
+
+/** What a data key is sealed for. */
+export const placeOfContext = (context: Readonly<Record<string, string>>): string =>
+  JSON.stringify(Object.entries(context).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /** `keyArn` stands in the answers. */
 export const createKmsService = ({ seal, open }: Seal, keyArn: string): KmsService => ({
   call: (operation, request) => {
-    const place = JSON.stringify(
-      Object.entries(request.EncryptionContext ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    );
+    const place = placeOfContext(request.EncryptionContext ?? {});
     if (operation === 'GenerateDataKey') {
       const dataKey = randomBytes(DATA_KEY_BYTES);
       return ok({

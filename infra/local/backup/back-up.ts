@@ -1,0 +1,80 @@
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { create } from 'tar';
+import { BESIDE_TABLE, FILE_MODE, KEY, TABLE } from './backup-file.ts';
+
+export interface BackUpOptions {
+  /** The data folder. A host may be running on it. */
+  readonly folder: string;
+  /** The backup to write. It must not exist. */
+  readonly file: string;
+  /** Whether the backup has the master key, so that it opens everything by itself. */
+  readonly isWithKey: boolean;
+}
+
+/** Copied in one step: with several, a copy begins again whenever the host writes. */
+const PAGES_AT_ONCE = 2 ** 31 - 1;
+
+/**
+ * Writes a copy of the data folder as it is at one moment, also while a host writes. Resolves to the names of the files
+ * in it. Throws one sentence for people when something is missing; then no file is left behind.
+ */
+export const backUp = async ({ folder, file, isWithKey }: BackUpOptions): Promise<readonly string[]> => {
+  checkFolder(folder, isWithKey);
+  const target = resolve(file);
+  if (existsSync(target)) throw new Error(`${file} exists already: name another file`);
+  if (!existsSync(dirname(target))) throw new Error(`${dirname(target)} does not exist: make this folder first`);
+  // Beside the backup: it may need more room than a temporary folder has.
+  const draft = mkdtempSync(join(dirname(target), '.tributary-backup-'));
+  try {
+    await copyTable(join(folder, TABLE), join(draft, TABLE));
+    const beside = [...BESIDE_TABLE, ...(isWithKey ? [KEY] : [])].filter((name) => existsSync(join(folder, name)));
+    for (const name of beside) copyFileSync(join(folder, name), join(draft, name));
+    const names = [TABLE, ...beside];
+    const packed = join(draft, 'backup.tar.gz');
+    writeFileSync(packed, '', { mode: FILE_MODE });
+    await create({ file: packed, cwd: draft, gzip: true, portable: true }, names);
+    renameSync(packed, target);
+    return names;
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+};
+
+const checkFolder = (folder: string, isWithKey: boolean): void => {
+  const table = join(folder, TABLE);
+  if (!existsSync(table)) {
+    throw new Error(
+      `${folder} has no ${TABLE}, so there is no table to back up. TRIBUTARY_DATA must name the data folder of the ` +
+        'host; a table behind DYNAMODB_ENDPOINT is backed up there.',
+    );
+  }
+  // SQLite may make files beside the table, and the host could not write to those of another user.
+  const owner = statSync(table).uid;
+  if (process.getuid !== undefined && process.getuid() !== owner) {
+    throw new Error(`${table} belongs to the user with the id ${owner}: run this command as that user`);
+  }
+  if (isWithKey && !existsSync(join(folder, KEY))) {
+    throw new Error(`${folder} has no ${KEY}: its host gets the key from TRIBUTARY_LOCAL_KEY. Leave out --with-key.`);
+  }
+};
+
+const copyTable = async (from: string, to: string): Promise<void> => {
+  writeFileSync(to, '', { mode: FILE_MODE });
+  const source = new DatabaseSync(from, { readOnly: true });
+  try {
+    await backup(source, to, { rate: PAGES_AT_ONCE });
+  } finally {
+    source.close();
+  }
+  const copy = new DatabaseSync(to);
+  try {
+    // One file without journals.
+    copy.exec('PRAGMA journal_mode = DELETE');
+    const [found] = Object.values(copy.prepare('PRAGMA quick_check(1)').get() ?? {});
+    if (found !== 'ok') throw new Error(`${from} is damaged (${String(found)}): nothing was written`);
+  } finally {
+    copy.close();
+  }
+};

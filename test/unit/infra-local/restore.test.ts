@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { create } from 'tar';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { backUp } from '../../../infra/local/backup/back-up.ts';
+import { restore } from '../../../infra/local/backup/restore.ts';
+
+let base = '';
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'tributary-'));
+  onTestFinished(() => rmSync(base, { recursive: true, force: true }));
+  mkdirSync(join(base, 'data'), { mode: 0o700 });
+});
+const at = (...names: string[]): string => join(base, ...names);
+const fill = (): void => {
+  const table = new DatabaseSync(at('data', 'dynamodb.sqlite'));
+  table.exec('CREATE TABLE t (x); INSERT INTO t VALUES (1)');
+  table.close();
+  writeFileSync(at('data', 'master.key'), Buffer.alloc(32));
+};
+
+describe('a backup', () => {
+  it('needs a table, and leaves nothing where there is none', async () => {
+    const options = { folder: at('data'), file: at('b.tar.gz'), isWithKey: false };
+    await expect(backUp(options)).rejects.toThrow('has no dynamodb.sqlite');
+    expect(readdirSync(base)).toEqual(['data']);
+  });
+
+  it('of a damaged table is not written', async () => {
+    fill();
+    const table = at('data', 'dynamodb.sqlite');
+    writeFileSync(table, readFileSync(table).fill(7, 4_096));
+    await expect(backUp({ folder: at('data'), file: at('b.tar.gz'), isWithKey: false })).rejects.toThrow();
+    expect(readdirSync(base)).toEqual(['data']);
+  });
+
+  it('has the key only where it is wanted', async () => {
+    fill();
+    expect(await backUp({ folder: at('data'), file: at('a'), isWithKey: false })).toEqual(['dynamodb.sqlite']);
+    expect(await restore({ file: at('a'), folder: at('to', 'a'), keyFile: null })).toBe(false);
+    await backUp({ folder: at('data'), file: at('b'), isWithKey: true });
+    expect(await restore({ file: at('b'), folder: at('to', 'b'), keyFile: null })).toBe(true);
+    expect(readdirSync(at('to', 'b')).sort()).toEqual(['dynamodb.sqlite', 'master.key']);
+  });
+});
+
+describe('a restore', () => {
+  const NOT_WHOLE = 'is not a whole backup';
+  const refuses = async (reason: string): Promise<void> => {
+    await expect(restore({ file: at('b'), folder: at('to'), keyFile: null })).rejects.toThrow(reason);
+    expect(readdirSync(base)).not.toContain('to');
+  };
+
+  it('takes no file of another name, no link and no path out of the folder', async () => {
+    fill();
+    writeFileSync(at('other'), '');
+    for (const more of ['other', 'data/dynamodb.sqlite']) {
+      await create({ file: at('b'), cwd: base, gzip: true }, [more]);
+      await refuses(NOT_WHOLE);
+    }
+    await create({ file: at('b'), cwd: at('data'), gzip: true, preservePaths: true }, ['dynamodb.sqlite', '../other']);
+    await refuses(NOT_WHOLE);
+    symlinkSync('/etc/hostname', at('data', 'local-client.json'));
+    await create({ file: at('b'), cwd: at('data'), gzip: true }, ['dynamodb.sqlite', 'local-client.json']);
+    await refuses(NOT_WHOLE);
+  });
+
+  it('takes no backup that was cut off, no other file, and no missing one', async () => {
+    fill();
+    await backUp({ folder: at('data'), file: at('whole'), isWithKey: true });
+    const bytes = readFileSync(at('whole'));
+    writeFileSync(at('b'), bytes.subarray(0, bytes.length / 2));
+    await refuses(NOT_WHOLE);
+    writeFileSync(at('b'), 'text');
+    await refuses(NOT_WHOLE);
+    rmSync(at('b'));
+    await refuses('There is no file');
+  });
+});
