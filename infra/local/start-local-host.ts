@@ -6,6 +6,7 @@ import { systemIds } from '../../lib/runtime/ids.ts';
 import { createAuthorizer } from './access/authorizer.ts';
 import { newOperatorAccessKey, type Operator, operatorAt } from './access/operator.ts';
 import { localConnectors } from './connectors.ts';
+import { openOperatorTable } from './console/operator-table.ts';
 import { openDataFolder } from './data-folder.ts';
 import { startDynamoDbEmulator } from './emulators/dynamodb-emulator.ts';
 import { startQueueEmulator } from './emulators/queue-emulator.ts';
@@ -20,6 +21,7 @@ import { type BusEvent, startAwsGateway } from './gateway/aws-gateway.ts';
 import { createDynamoDbService } from './gateway/dynamodb-service.ts';
 import { createKmsService } from './gateway/kms-service.ts';
 import { createQueueService, type QueueReport } from './gateway/queue-service.ts';
+import { createAdminGate } from './http/admin-key.ts';
 import { createApiGateway } from './http/api-gateway.ts';
 import { startHttpServer } from './http/http-server.ts';
 import { createLocalRoutes } from './http/local-routes.ts';
@@ -40,6 +42,8 @@ export interface LocalHostOptions {
   readonly port: number;
   /** API key of the local client. The first start makes this client; a later start may give it another key. */
   readonly apiKey?: string;
+  /** What callers of the control panel must send; null: nothing, over loopback. */
+  readonly adminKey?: string | null;
   /** Null keeps everything in memory. */
   readonly dataFolder?: string | null;
   /** Names of this machine, beside those of loopback, that requests may use. */
@@ -287,11 +291,16 @@ const start = async (
       upstreams: stats.upstreams(),
     };
   };
+  const operatorTable = table ? openOperatorTable(operator, table.name) : null;
+  stops.push(() => operatorTable?.close());
+  const adminKey = options.adminKey ?? null;
   const server = await startHttpServer(options.port, {
     isOwnCaller,
+    adminGate: createAdminGate(adminKey),
     api: createApiGateway(model, functions, clock),
     local: createLocalRoutes({
       timeline,
+      now: clock.now,
       aheadMs: clock.offsetMs,
       faults,
       receiver,
@@ -299,6 +308,9 @@ const start = async (
       putEvent: bus.put,
       busEvents: bus.events,
       stats: readStats,
+      deadLetters: queues.deadLetters,
+      operatorTable,
+      hasAdminKey: adminKey !== null,
       url: () => server.url,
       now: clock.now,
       apiKey: () => (apiKeyState === 'ofEarlierStart' ? null : apiKey),

@@ -30,6 +30,8 @@ export interface QueueService {
   readonly onArrival: (listener: (queueName: string) => void) => void;
   readonly createQueues: () => Promise<void>;
   readonly report: () => Promise<Readonly<Record<string, QueueReport>>>;
+  /** What lies in each dead-letter queue, and the first messages of it, which stay there. */
+  readonly deadLetters: () => Promise<readonly DeadLetters[]>;
   /** Bodies of the last messages that were sent, also of those that a fault dropped. */
   readonly bodies: () => readonly string[];
 }
@@ -59,6 +61,14 @@ interface Content {
   readonly traceHeader: string | null;
   /** Of a fair queue: whose message it is. */
   readonly group: string | null;
+}
+
+/** Messages that their function gave up. They hold guids and no data. */
+export interface DeadLetters {
+  readonly queue: string;
+  readonly count: number;
+  /** The first ten. */
+  readonly messages: readonly { readonly id: string; readonly body: string }[];
 }
 
 export interface QueueReport {
@@ -296,6 +306,28 @@ export const createQueueService = (
         ] as const;
       });
       return Object.fromEntries(await Promise.all(reports));
+    },
+
+    deadLetters: async () => {
+      return Promise.all(
+        queues
+          .filter(({ redrive }) => redrive === null)
+          .map(async ({ name, label }) => {
+            const { Attributes: attributes } = await ask('GetQueueAttributes', {
+              QueueUrl: urlOf(name),
+              AttributeNames: ['ApproximateNumberOfMessages'],
+            });
+            const count = Number((attributes as Record<string, string>).ApproximateNumberOfMessages);
+            const { Messages: found } = await ask('ReceiveMessage', {
+              QueueUrl: urlOf(name),
+              MaxNumberOfMessages: RECEIVE_MAX,
+              VisibilityTimeout: 0,
+              WaitTimeSeconds: 0,
+            });
+            const messages = (found ?? []) as readonly { readonly MessageId: string; readonly Body: string }[];
+            return { queue: label, count, messages: messages.map(({ MessageId: id, Body: body }) => ({ id, body })) };
+          }),
+      );
     },
 
     bodies: () => bodies,

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { AdminGate } from './admin-key.ts';
 import type { ApiGateway } from './api-gateway.ts';
+import { consolePage } from './console-page.ts';
 import { frontPage } from './front-page.ts';
 import { gatewayError, type HttpAnswer } from './http-answer.ts';
 import type { LocalRoutes } from './local-routes.ts';
@@ -16,6 +18,7 @@ export interface HttpServer {
 
 export interface HttpServerDeps {
   readonly isOwnCaller: IsOwnCaller;
+  readonly adminGate: AdminGate;
   readonly api: ApiGateway;
   readonly local: LocalRoutes;
   readonly receiver: Receiver;
@@ -54,9 +57,13 @@ const answerTo = async (deps: HttpServerDeps, request: IncomingMessage): Promise
   const body = await bodyOf(request);
   if (!body) return gatewayError(413, 'Request Entity Too Large');
   const [path = '/'] = (request.url ?? '/').split('?');
-  const front = frontPage(request.method ?? 'GET', path);
-  if (front !== null) return front;
-  if (path === '/_local' || path.startsWith('/_local/')) return deps.local(request, path, body);
+  const method = request.method ?? 'GET';
+  const isLocal = path === '/_local' || path.startsWith('/_local/');
+  const refused = isLocal ? deps.adminGate(request, path) : null;
+  if (refused !== null) return refused;
+  const page = frontPage(method, path) ?? (await consolePage(method, path));
+  if (page !== null) return page;
+  if (isLocal) return deps.local(request, path, body);
   const answer = await deps.api(request, body);
   deps.receiver.learnFrom(request, answer);
   return answer;

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
-import { type Faults, faultsSchema } from '../faults.ts';
+import { type ConsoleRoutesDeps, consoleRoutes } from '../console/console-routes.ts';
+import { faultsSchema } from '../faults.ts';
 import type { BusEvent } from '../gateway/aws-gateway.ts';
 import type { Timeline } from '../time/timeline.ts';
 import type { HttpAnswer } from './http-answer.ts';
@@ -12,11 +13,10 @@ import { widgetRoutes } from './widget-routes.ts';
 /** The control panel of this host under `/_local`. It is no part of the service and of its template. */
 export type LocalRoutes = (request: IncomingMessage, path: string, body: Buffer) => Promise<HttpAnswer>;
 
-export interface LocalRoutesDeps extends MeRoutesDeps {
+export interface LocalRoutesDeps extends MeRoutesDeps, ConsoleRoutesDeps {
   readonly timeline: Timeline;
   /** How far the host's clock is ahead of real time. */
   readonly aheadMs: () => number;
-  readonly faults: Faults;
   readonly receiver: Receiver;
   readonly functionNames: readonly string[];
   /** Returns the event's id. */
@@ -70,6 +70,7 @@ export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
     'GET /_local/stats': async () => json(200, await deps.stats()),
     ...widgetRoutes(deps),
     ...meRoutes(deps),
+    ...consoleRoutes(deps),
   };
   return async (request, path, body) => {
     const run = routes[`${request.method} ${path}`];

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { moneyOf, signedOf } from '../../../../web/console/accounts/money.ts';
+import { healthOf } from '../../../../web/console/endpoints/health.ts';
+import { chosen, memberOf, merge, whatHappened } from '../../../../web/console/events/feed.ts';
+import { FAULT_SWITCHES, isOn, turned } from '../../../../web/console/host/faults.ts';
+import { find } from '../../../../web/console/members/find.ts';
+import { budgetSentence, nextSentence, toneOfStatus } from '../../../../web/console/members/member-status.ts';
+import { type ReadPage, readUsers } from '../../../../web/console/members/read-users.ts';
+import { hrefOf, routeOf, START } from '../../../../web/console/route.ts';
+import { distanceOf, spanOf } from '../../../../web/console/when.ts';
+import type { FeedEvent, Member, User } from '../../../../web/console/wire.ts';
+
+const NOW = Date.parse('2026-11-23T08:00:00.000Z');
+const UUID = '01a20ad1-fda0-71e8-90f1-ade1dcde94a1';
+
+const userOf = (id: string): User => ({
+  guid: `USR-${id}`,
+  id,
+  first_name: 'Ada',
+  last_name: null,
+  email: null,
+  is_disabled: false,
+});
+
+const memberOfUser = (name: string, connection_status: string): Member => ({
+  guid: `MBR-${name}`,
+  user_guid: 'USR-a',
+  name,
+  institution_code: 'sandbox',
+  institution_guid: 'INS-1',
+  connection_status,
+  connection_status_message: null,
+  is_being_aggregated: false,
+  is_manual: false,
+  background_aggregation_is_disabled: false,
+  successfully_aggregated_at: null,
+  upstream_budget: null,
+});
+
+describe('the search', () => {
+  const users = [userOf('a'), userOf('b')];
+  const members = new Map([['USR-a', [memberOfUser('First Bank', 'DENIED'), memberOfUser('Other Bank', 'CONNECTED')]]]);
+
+  it('finds users with all their members, and members alone by institution and status', () => {
+    expect(find(users, members, 'usr-b')).toEqual([{ user: userOf('b'), members: null }]);
+    expect(find(users, members, '')).toHaveLength(2);
+    expect(find(users, members, 'denied first')).toMatchObject([
+      { user: { id: 'a' }, members: [{ name: 'First Bank' }] },
+    ]);
+    expect(find(users, members, 'denied other')).toEqual([]);
+  });
+
+  it('follows the pages of users to their end, and says where it stopped before', async () => {
+    const paths: string[] = [];
+    const pages =
+      (last: number): ReadPage =>
+      async (path) => {
+        paths.push(path);
+        return { kind: 'ok', body: { users: [userOf(`${paths.length}`)], next: paths.length < last ? 'USR-n' : null } };
+      };
+    expect(await readUsers(pages(3))).toMatchObject({ body: { users: [{}, {}, {}], isCut: false } });
+    expect(paths.at(-1)).toBe('/users?limit=100&after=USR-n');
+    expect(await readUsers(pages(1_000))).toMatchObject({ body: { isCut: true } });
+  });
+});
+
+describe('what is said of a member', () => {
+  it('names the spent budget and when it refills', () => {
+    const budget = { limit: 24, left: 0, refills_at: '2026-11-23T09:20:00.000Z' };
+    expect(budgetSentence(budget, NOW)).toBe(
+      'Spent: no request is left of 24 in a day. One more is allowed in 1 hour.',
+    );
+    expect(budgetSentence({ ...budget, left: 5 }, NOW)).toContain('5 of 24 requests');
+    expect(budgetSentence(null, NOW)).toBeNull();
+  });
+
+  it('names the next refresh, or who has to act', () => {
+    const member = memberOfUser('Bank', 'CONNECTED');
+    const due = { due_at: '2026-11-24T08:00:00.000Z', lane: 'turn' } as const;
+    expect(nextSentence(member, due, NOW)).toBe('In the background, in 1 day.');
+    expect(nextSentence({ ...member, connection_status: 'CHALLENGED' }, null, NOW)).toContain('question');
+    expect(nextSentence({ ...member, is_being_aggregated: true }, null, NOW)).toBe('A job is running.');
+    expect(nextSentence(member, null, NOW)).toContain('has to act first');
+    expect(['CONNECTED', 'CHALLENGED', 'DENIED', null].map(toneOfStatus)).toEqual(['good', 'waiting', 'bad', 'plain']);
+  });
+});
+
+describe('the feed', () => {
+  const event = (guid: string, type = 'MEMBER', payload = {}): FeedEvent => ({ guid, type, created_at: '', payload });
+
+  it('has each event once, the newest first, and no import pushes out the others', () => {
+    const known = merge([], [event('1'), event('2')]);
+    expect(merge(known, [event('2'), event('3')]).map(({ guid }) => guid)).toEqual(['3', '2', '1']);
+    const rows = Array.from({ length: 2_000 }, (_, index) => event(`row ${index}`, 'TRANSACTION'));
+    const all = merge(known, rows);
+    expect(chosen(all, 'notRows').map(({ guid }) => guid)).toEqual(['2', '1']);
+    expect(chosen(all, { type: 'TRANSACTION' })).toHaveLength(500);
+  });
+
+  it('says in words what happened and to which member, and no amount', () => {
+    const status = event('1', 'CONNECTION_STATUS', {
+      action: 'created',
+      connection_status: 'DENIED',
+      member_guid: 'MBR-1',
+      user_guid: 'USR-1',
+    });
+    expect([whatHappened(status), memberOf(status)]).toEqual(['denied', { userGuid: 'USR-1', memberGuid: 'MBR-1' }]);
+    const row = event('2', 'TRANSACTION', { action: 'created', transaction: { amount: 12.5 } });
+    expect([whatHappened(row), memberOf(row)]).toEqual(['created', null]);
+  });
+});
+
+describe('the health of an endpoint', () => {
+  const enabled = { is_enabled: true, disabled_reason: null };
+  const delivered = { status: 'DELIVERED', attempts_count: 1 } as const;
+  const retried = { status: 'PENDING', attempts_count: 2 } as const;
+  it.each([
+    ['Disabled', { is_enabled: false, disabled_reason: 'GONE' }, [delivered]],
+    ['Unused', enabled, []],
+    ['Failing', enabled, [retried]],
+    ['Missed some', enabled, [delivered, { status: 'EXHAUSTED', attempts_count: 8 }]],
+    ['Retrying', enabled, [delivered, retried]],
+    ['Healthy', enabled, [delivered, { status: 'PENDING', attempts_count: 0 }]],
+  ] as const)('is %s', (word, endpoint, deliveries) => {
+    expect(healthOf(endpoint, deliveries).word).toBe(word);
+  });
+});
+
+describe('the switches of faults', () => {
+  it('turn one fault, and leave what others have set', () => {
+    const [duplicate, , shuffle] = FAULT_SWITCHES;
+    if (duplicate === undefined || shuffle === undefined) throw new Error('There are switches');
+    const set = { seed: 7, queue: { shuffle: true } };
+    const on = turned(set, duplicate, true);
+    expect(on).toEqual({ seed: 7, queue: { shuffle: true, duplicate: 0.1 } });
+    expect([isOn(on, duplicate), isOn(set, duplicate)]).toEqual([true, false]);
+    expect(turned(set, shuffle, false)).toEqual({ seed: 7 });
+  });
+});
+
+describe('addresses of the page', () => {
+  it('lead back to what they were made of', () => {
+    const userGuid = `USR-${UUID}`;
+    const memberGuid = `MBR-${UUID}`;
+    for (const route of [
+      { kind: 'section', section: 'events' },
+      { kind: 'user', userGuid },
+      { kind: 'member', userGuid, memberGuid },
+      { kind: 'account', userGuid, memberGuid, accountGuid: `ACT-${UUID}` },
+      { kind: 'endpoint', endpointGuid: `WHE-${UUID}` },
+    ] as const) {
+      expect(routeOf(hrefOf(route))).toEqual(route);
+    }
+  });
+
+  it.each(['', '#/nowhere', '#/users/../../_local', '#/elsewhere/x'])(
+    'that are unknown lead to the start: %j',
+    (hash) => {
+      expect(routeOf(hash)).toEqual(START);
+    },
+  );
+});
+
+it('times and amounts are said as people say them', () => {
+  expect(distanceOf('2026-11-23T07:58:30.000Z', NOW)).toBe('1 minute ago');
+  expect(distanceOf('2026-11-23T11:00:00.000Z', NOW)).toBe('in 3 hours');
+  expect(distanceOf('2026-11-23T08:00:00.200Z', NOW)).toBe('now');
+  expect(spanOf('2026-11-23T08:00:00.000Z', '2026-11-23T08:03:05.000Z')).toBe('3 min 5 s');
+  expect(moneyOf(signedOf(12.5, 'DEBIT'), 'USD')).toBe('-$12.50');
+  expect([moneyOf(null, 'USD'), moneyOf(3, 'no currency')]).toEqual(['–', '3 no currency']);
+});

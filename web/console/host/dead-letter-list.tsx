@@ -1,0 +1,46 @@
+import { useConsole } from '../console.tsx';
+import { Badge, Guid, Shown } from '../parts.tsx';
+import { usePoll } from '../poll.ts';
+import type { DeadLetters } from '../wire.ts';
+
+const SECONDS = 6;
+
+export const DeadLetterList = () => {
+  const { api } = useConsole();
+  const dead = usePoll('dead', SECONDS, () =>
+    api.local<{ readonly queues: readonly DeadLetters[] }>('GET', '/dead_letters'),
+  );
+  return (
+    <section class="card" aria-labelledby="dead">
+      <h2 id="dead">Dead letters</h2>
+      <p class="soft">
+        Messages that failed each time they were worked on. The sweep sends the same work again, so nothing is lost;
+        letters show that a function failed.
+      </p>
+      <Shown polled={dead}>
+        {({ queues }) => (
+          <ul class="list rows">
+            {queues.map(({ queue, count, messages }) => (
+              <li key={queue}>
+                <details>
+                  <summary>
+                    {queue} <Badge tone={count === 0 ? 'good' : 'bad'}>{count === 0 ? 'Empty' : `${count}`}</Badge>
+                  </summary>
+                  {messages.length === 0 ? (
+                    <p>No message.</p>
+                  ) : (
+                    messages.map(({ id, body }) => (
+                      <p key={id}>
+                        <Guid>{body}</Guid>
+                      </p>
+                    ))
+                  )}
+                </details>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Shown>
+    </section>
+  );
+};

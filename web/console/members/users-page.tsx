@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import { useConsole } from '../console.tsx';
+import { Badge, Empty, Failure, Guid, Shown } from '../parts.tsx';
+import { hrefOf } from '../route.ts';
+import type { Member, User } from '../wire.ts';
+import { type Found, find, nameOf } from './find.ts';
+import { toneOfStatus } from './member-status.ts';
+import { useMembersOfUsers, useUsers } from './use-found.ts';
+
+/** Sessions that one click opens at most. */
+const LOOK_UP_MAX = 200;
+
+/** What was typed last, so that the way back from a member leads to what was found. */
+let lastSearch = '';
+
+export const UsersPage = () => {
+  const { api } = useConsole();
+  const users = useUsers(api);
+  const { membersOf, isLooking, look, refusal } = useMembersOfUsers(api);
+  const [text, setText] = useState(lastSearch);
+  const search = (typed: string): void => {
+    lastSearch = typed;
+    setText(typed);
+  };
+  return (
+    <>
+      <h1>Users and members</h1>
+      <Shown polled={users}>
+        {({ users: all, isCut }) => {
+          if (all.length === 0)
+            return (
+              <Empty>
+                This client has no users yet. Create one with <code>POST /users</code>; it appears here within seconds.
+              </Empty>
+            );
+          const unknown = all.filter(({ guid }) => !membersOf.has(guid)).slice(0, LOOK_UP_MAX);
+          const found = find(all, membersOf, text);
+          return (
+            <>
+              <form class="find" onSubmit={(event) => event.preventDefault()}>
+                <label for="find">Find a user or a member</label>
+                <input
+                  id="find"
+                  type="search"
+                  value={text}
+                  placeholder="Name, id, guid, institution or status"
+                  autocomplete="off"
+                  onInput={({ currentTarget }) => search(currentTarget.value)}
+                />
+              </form>
+              {unknown.length > 0 && (
+                <div class="beside hint">
+                  <p>
+                    Members are found once they are looked up. This opens a session for{' '}
+                    {unknown.length === 1 ? 'one user' : `${unknown.length} users`}, which counts as a login, and starts
+                    no refresh.
+                  </p>
+                  <button type="button" disabled={isLooking} onClick={() => void look(unknown)}>
+                    {isLooking ? 'Looking up…' : 'Look up members'}
+                  </button>
+                </div>
+              )}
+              <Failure text={refusal} />
+              {isCut && <p class="soft">Only the first {all.length} users are listed here.</p>}
+              <p class="soft" role="status">
+                {found.length} of {all.length} users
+              </p>
+              {found.length === 0 && (
+                <Empty>Nothing has all of these words. Try fewer of them, or look up the members first.</Empty>
+              )}
+              <ul class="list">
+                {found.map((one) => (
+                  <UserLine key={one.user.guid} found={one} />
+                ))}
+              </ul>
+            </>
+          );
+        }}
+      </Shown>
+    </>
+  );
+};
+
+const UserLine = ({ found: { user, members } }: { readonly found: Found }) => (
+  <li class="card user">
+    <a class="main-link" href={hrefOf({ kind: 'user', userGuid: user.guid })}>
+      {nameOf(user)}
+    </a>
+    <span class="soft">
+      {user.id} <Guid>{user.guid}</Guid>
+    </span>
+    {user.is_disabled && <Badge tone="bad">Disabled</Badge>}
+    {members !== null && <MemberLines user={user} members={members} />}
+  </li>
+);
+
+export const MemberLines = ({
+  user,
+  members,
+}: {
+  readonly user: Pick<User, 'guid'>;
+  readonly members: readonly Member[];
+}) =>
+  members.length === 0 ? (
+    <p class="soft">No members.</p>
+  ) : (
+    <ul class="members">
+      {members.map((member) => (
+        <li key={member.guid}>
+          <a href={hrefOf({ kind: 'member', userGuid: user.guid, memberGuid: member.guid })}>{member.name}</a>
+          <Badge tone={toneOfStatus(member.connection_status)}>{member.connection_status ?? 'NONE'}</Badge>
+          {member.is_being_aggregated && <span class="soft">a job is running</span>}
+          <Guid>{member.guid}</Guid>
+        </li>
+      ))}
+    </ul>
+  );
