@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useConsole } from '../console.tsx';
 import { Badge, Empty, Failure, Guid, Shown } from '../parts.tsx';
 import { hrefOf } from '../route.ts';
@@ -18,9 +18,15 @@ export const UsersPage = () => {
   const users = useUsers(api);
   const { membersOf, isLooking, look, refusal } = useMembersOfUsers(api);
   const [text, setText] = useState(lastSearch);
+  const field = useRef<HTMLInputElement>(null);
   const search = (typed: string): void => {
     lastSearch = typed;
     setText(typed);
+  };
+  const lookUp = async (users: readonly User[]): Promise<void> => {
+    await look(users);
+    // The button is gone then; the keyboard goes on in the search.
+    field.current?.focus();
   };
   return (
     <>
@@ -41,6 +47,7 @@ export const UsersPage = () => {
                 <label for="find">Find a user or a member</label>
                 <input
                   id="find"
+                  ref={field}
                   type="search"
                   value={text}
                   placeholder="Name, id, guid, institution or status"
@@ -55,7 +62,7 @@ export const UsersPage = () => {
                     {unknown.length === 1 ? 'one user' : `${unknown.length} users`}, which counts as a login, and starts
                     no refresh.
                   </p>
-                  <button type="button" disabled={isLooking} onClick={() => void look(unknown)}>
+                  <button type="button" disabled={isLooking} onClick={() => void lookUp(unknown)}>
                     {isLooking ? 'Looking up…' : 'Look up members'}
                   </button>
                 </div>

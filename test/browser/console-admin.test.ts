@@ -1,0 +1,136 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApiClient } from '../../infra/local/demo/api-client.ts';
+import { type DemoBank, startDemoBank } from '../../infra/local/demo/demo-bank.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { useBrowser } from './browsers.ts';
+import { type ConsolePage, openConsole, signIn } from './console-page.ts';
+
+const ADMIN_KEY = 'an admin key of this test';
+
+const browser = useBrowser('chromium');
+let bank: DemoBank;
+let host: LocalHost;
+let console: ConsolePage;
+beforeAll(async () => {
+  let clock = Date.now;
+  bank = await startDemoBank('simplefin', { clock: () => clock(), port: 0 });
+  host = await startLocalHost({ port: 0, adminKey: ADMIN_KEY, connectors: bank.connectors });
+  clock = host.now;
+  console = await openConsole(browser(), host.url);
+  await signIn(console, ADMIN_KEY, 'adminKey');
+});
+afterAll(async () => {
+  await console.close();
+  await host.stop();
+  await bank.stop();
+});
+
+interface MemberBody {
+  readonly guid: string;
+  readonly user_guid: string;
+  readonly most_recent_job_guid: string;
+  readonly is_being_aggregated: boolean;
+  readonly upstream_budget: { readonly left: number } | null;
+}
+
+const REFRESHES_MAX = 20;
+
+/** A member at a bank that counts requests. */
+const connect = async (id: string) => {
+  const { partner, openSession } = createApiClient(host.url, host.apiKey);
+  await partner('POST', '/users', { user: { id } });
+  const { api_token: token } = await partner<{ api_token: { token: string } }>('GET', `/users/${id}/api_token`);
+  const session = await openSession(token.token, { session: { skip_aggregation: true } });
+  const { institutions } = await session<{ institutions: readonly { guid: string; code: string }[] }>(
+    'POST',
+    '/institutions/search',
+    { institution: { name: 'SimpleFIN' } },
+  );
+  const guid = institutions.find(({ code }) => code === bank.institutionCode)?.guid;
+  const { credentials } = await session<{ credentials: readonly { guid: string; field_name: string }[] }>(
+    'GET',
+    `/institutions/${guid}/credentials`,
+  );
+  const values = credentials.map((field) => ({ guid: field.guid, value: bank.answerTo(field.field_name) }));
+  const made = await session<{ member: MemberBody }>('POST', '/members', {
+    member: { institution_guid: guid, credentials: values },
+  });
+  const settle = async (): Promise<MemberBody> => {
+    for (let wait = 0; wait < REFRESHES_MAX; wait += 1) {
+      const { member } = await session<{ member: MemberBody }>('GET', `/members/${made.member.guid}`);
+      if (!member.is_being_aggregated) return member;
+      await host.advance(10);
+    }
+    throw new Error('The job does not end');
+  };
+  return { session, settle };
+};
+
+test('a spent budget is read from the member, with the time at which a request is allowed again', async () => {
+  const { session, settle } = await connect('spends');
+  let member = await settle();
+  for (let count = 0; count < REFRESHES_MAX && member.upstream_budget?.left !== 0; count += 1) {
+    await session('GET', `/members/${member.guid}/refresh`);
+    member = await settle();
+  }
+  await console.go(`#/users/${member.user_guid}/members/${member.guid}`);
+  await console.shows('Spent: no request is left of ');
+  await console.shows('One more is allowed in ');
+  await console.go('#/members');
+  await console.click('Look up members');
+  await console.shows(member.guid);
+  await console.go('#/connectors');
+  await console.shows('Spent: no request is left of ');
+});
+
+test('a dead letter is read from the job that it is about, and from its queue', async () => {
+  const { settle } = await connect('fails');
+  const member = await settle();
+  const queue = host.model.queues.find(({ label }) => label === 'poll-dead-letters');
+  const sqs = new SQSClient(host.operator);
+  await sqs.send(
+    new SendMessageCommand({
+      QueueUrl: `http://sqs.localhost/000000000000/${queue?.name}`,
+      MessageBody: JSON.stringify({ job_guid: member.most_recent_job_guid, member_guid: member.guid, step: 1 }),
+    }),
+  );
+  sqs.destroy();
+  await console.go(`#/users/${member.user_guid}/members/${member.guid}`);
+  await console.shows('A message of this job ended in a dead-letter queue');
+  await console.go('#/host');
+  await console.page.locator('summary::-p-text(poll-dead-letters)').click();
+  await console.shows(member.most_recent_job_guid);
+});
+
+test('a key is created, shown once, and revoked after a question', async () => {
+  await console.go('#/host');
+  await console.page.locator('input[name=name]').fill('a second system');
+  await console.click('Create a key');
+  await console.shows('The new key, which is shown this once:');
+  const [made = ''] = await console.texts('.made code');
+  const { partner } = createApiClient(host.url, made);
+  expect(await partner('GET', '/client')).toMatchObject({ client: { name: 'Local client' } });
+  await console.click('I have stored it');
+  expect(await console.page.content()).not.toContain(made);
+  await console.page.locator('::-p-aria(Revoke a second system)').click();
+  await console.shows('Calls with this key will be refused.');
+  await console.click('Revoke now');
+  await console.page.waitForFunction(() => !document.body.textContent.includes('a second system'));
+});
+
+test('with an admin key the control panel asks each caller, and a wrong key is refused', async () => {
+  const asked = await fetch(`${host.url}/_local/stats`);
+  expect([asked.status, await asked.json()]).toEqual([
+    401,
+    { error: { code: 4013, message: expect.stringContaining('Tributary-Admin-Key') } },
+  ]);
+  const other = await openConsole(browser(), host.url);
+  await other.page.type('#adminKey', 'a wrong key');
+  await other.page.keyboard.press('Enter');
+  await other.shows('This key is not valid.');
+  await other.page.$eval('form', (form) => form.reset());
+  await signIn(other, host.apiKey);
+  expect(await other.texts('nav a')).not.toContain('This host');
+  await other.close();
+});
