@@ -55,18 +55,7 @@ export const UsersPage = () => {
                   onInput={({ currentTarget }) => search(currentTarget.value)}
                 />
               </form>
-              {unknown.length > 0 && (
-                <div class="beside hint">
-                  <p>
-                    Members are found once they are looked up. This opens a session for{' '}
-                    {unknown.length === 1 ? 'one user' : `${unknown.length} users`}, which counts as a login, and starts
-                    no refresh.
-                  </p>
-                  <button type="button" disabled={isLooking} onClick={() => void lookUp(unknown)}>
-                    {isLooking ? 'Looking up…' : 'Look up members'}
-                  </button>
-                </div>
-              )}
+              <LookUp users={unknown} isLooking={isLooking} onLookUp={() => void lookUp(unknown)} />
               <Failure text={refusal} />
               {isCut && <p class="soft">Only the first {all.length} users are listed here.</p>}
               <p class="soft" role="status">
@@ -87,6 +76,25 @@ export const UsersPage = () => {
     </>
   );
 };
+
+interface LookUpProps {
+  readonly users: readonly User[];
+  readonly isLooking: boolean;
+  readonly onLookUp: () => void;
+}
+
+const LookUp = ({ users, isLooking, onLookUp }: LookUpProps) =>
+  users.length === 0 ? null : (
+    <div class="beside hint">
+      <p>
+        Members are found once they are looked up. This opens a session for{' '}
+        {users.length === 1 ? 'one user' : `${users.length} users`}, which counts as a login, and starts no refresh.
+      </p>
+      <button type="button" disabled={isLooking} onClick={onLookUp}>
+        {isLooking ? 'Looking up…' : 'Look up members'}
+      </button>
+    </div>
+  );
 
 const UserLine = ({ found: { user, members } }: { readonly found: Found }) => (
   <li class="card user">

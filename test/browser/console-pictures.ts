@@ -1,0 +1,80 @@
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { createApiClient } from '../../infra/local/demo/api-client.ts';
+import { startLocalHost } from '../../infra/local/start-local-host.ts';
+import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
+import { programOf } from './browsers.ts';
+import { openConsole, signIn } from './console-page.ts';
+
+/** Makes the pictures of docs/console.md: `npm run console:pictures`. They show the running page. */
+
+const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'console');
+/** Everybody that clones the project loads them. */
+const BYTES_MAX = 40 * 1_024;
+const VIEWPORT = { width: 900, height: 760, deviceScaleFactor: 1 };
+const QUALITY = 50;
+const SCHEMES = ['light', 'dark'] as const;
+
+const host = await startLocalHost({ port: 0, hasOwnProcess: true });
+const browser = await puppeteer.launch({
+  executablePath: programOf('chromium'),
+  // The sandbox of Chromium refuses to run as root, as in containers.
+  args: ['--no-sandbox', '--disable-dev-shm-usage'],
+});
+const { partner, openSession } = createApiClient(host.url, host.apiKey);
+
+const connect = async (id: string, name: string, password: string): Promise<{ user: string; member: string }> => {
+  const { user } = await partner<{ user: { guid: string } }>('POST', '/users', { user: { id, first_name: name } });
+  const { api_token: token } = await partner<{ api_token: { token: string } }>('GET', `/users/${id}/api_token`);
+  const session = await openSession(token.token, { session: { skip_aggregation: true } });
+  const [bank] = SANDBOX_INSTITUTIONS;
+  if (bank?.login.kind !== 'form') throw new Error('There is no sandbox bank with a login form');
+  const credentials = bank.login.fields.map(({ guid, fieldName }) => ({
+    guid,
+    value: fieldName === 'LOGIN' ? 'mxuser' : password,
+  }));
+  const { member } = await session<{ member: { guid: string } }>('POST', '/members', {
+    member: { institution_guid: bank.institution.guid, credentials },
+  });
+  await host.advance(30);
+  return { user: user.guid, member: member.guid };
+};
+
+try {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const { webhook_endpoint: endpoint } = await partner<{ webhook_endpoint: { guid: string } }>(
+    'POST',
+    '/webhook_endpoints',
+    { webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['AGGREGATION', 'CONNECTION_STATUS'] } },
+  );
+  const ada = await connect('ada', 'Ada', 'challenge');
+  await connect('bea', 'Bea', 'INVALID');
+  await connect('cem', 'Cem', 'a good password');
+  const console = await openConsole(browser, host.url);
+  await console.page.setViewport(VIEWPORT);
+  await signIn(console, host.apiKey);
+  const take = async (name: string, hash: string, text: string): Promise<void> => {
+    await console.go(hash);
+    await console.shows(text);
+    for (const scheme of SCHEMES) {
+      const path: `${string}.webp` = `${join(FOLDER, `${name}-${scheme}`)}.webp`;
+      await console.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await console.page.screenshot({ path, type: 'webp', quality: QUALITY });
+      const { size } = statSync(path);
+      process.stdout.write(`${name}-${scheme} ${size}\n`);
+      if (size > BYTES_MAX) throw new Error(`${path} has ${size} bytes, and may have ${BYTES_MAX}`);
+    }
+  };
+  await console.shows('Look up members');
+  await console.click('Look up members');
+  await console.shows('DENIED');
+  await take('users', '#/members', 'DENIED');
+  await take('member', `#/users/${ada.user}/members/${ada.member}`, 'No accounts yet');
+  await take('endpoint', `#/endpoints/${endpoint.guid}`, 'DELIVERED');
+  await console.close();
+} finally {
+  await browser.close();
+  await host.stop();
+}
