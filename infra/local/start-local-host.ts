@@ -312,7 +312,6 @@ const start = async (
       operatorTable,
       hasAdminKey: adminKey !== null,
       url: () => server.url,
-      now: clock.now,
       apiKey: () => (apiKeyState === 'ofEarlierStart' ? null : apiKey),
     }),
     receiver,
