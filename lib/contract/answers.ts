@@ -97,7 +97,7 @@ export const answers = {
   createdTransactions: z.union([z.object({ transaction }), z.object({ transactions: z.array(createdTransaction) })]),
   emptyObject,
   enhancedTransactions: z.object({ transactions: z.array(enhancedTransaction) }),
-  events: z.object({ cursor: text, events: z.array(feedEvent) }),
+  events: z.object({ cursor: text, events: z.array(feedEvent), has_more: z.optional(z.literal(true)) }),
   everyMember: z.object({ members: z.array(member) }),
   fireWebhook: z.object({ fire_webhook: firedWebhook }),
   goal: z.object({ goal }),

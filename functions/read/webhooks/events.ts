@@ -10,12 +10,20 @@ import type { ReadRun } from '../deps.ts';
 
 export const listEvents: ReadRun<'listEvents'> = async ({ query }, { client }, { clock, feed }) => {
   if (query.after === 'now') {
-    return { body: { cursor: encodeCursor(client.guid, await feed.now(client.guid)), events: [] } };
+    const cursor = encodeCursor(client.guid, await feed.now(client.guid));
+    return { body: { cursor, events: [] } };
   }
   const cursor = begin(client.guid, query.after, clock() - EVENT_KEPT_MS);
   if (isProblem(cursor)) return cursor;
-  const { events, next } = await feed.read(client.guid, cursor, query.limit);
-  return { body: { cursor: encodeCursor(client.guid, next), events: events.map(presentFeedEvent) } };
+  const types = query.type === undefined ? null : new Set(query.type);
+  const { events, next, hasMore } = await feed.read(client.guid, cursor, { limit: query.limit, types });
+  return {
+    body: {
+      cursor: encodeCursor(client.guid, next),
+      events: events.map(presentFeedEvent),
+      ...(hasMore && { has_more: true }),
+    },
+  };
 };
 
 /**

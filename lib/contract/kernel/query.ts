@@ -70,7 +70,7 @@ export const optionalSwitch = (description: string) =>
   );
 
 /** One or several values under one name. */
-const listOf = <S extends z.ZodMiniType>(item: S) =>
+export const listOf = <S extends z.ZodMiniType>(item: S) =>
   documentAs(
     z.pipe(
       z.transform((value: unknown) => (typeof value === 'string' ? [value] : value)),

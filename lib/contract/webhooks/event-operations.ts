@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { eventPath } from '../kernel/paths.ts';
-import { limitUpTo } from '../kernel/query.ts';
+import { limitUpTo, listOf } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
+import { eventType } from './feed-event-schema.ts';
 
 const shared = {
   method: 'GET',
@@ -17,12 +18,16 @@ const AFTER =
   'The `cursor` of the previous answer, a moment such as 2026-11-21T08:00:00Z, or `now` for new events only. ' +
   'Default: the oldest event kept.';
 
+const TYPE =
+  'Only events of this type; give it several times for several types. The cursor passes over events of other types.';
+
 export const listEvents = operation({
   ...shared,
   path: '/events',
   query: z.object({
     after: z.optional(z.string().check(z.minLength(1), z.maxLength(AFTER_LENGTH_MAX), z.describe(AFTER))),
     limit: limitUpTo(500),
+    type: z.optional(listOf(eventType).check(z.describe(TYPE))),
   }),
   answer: {
     status: 200,

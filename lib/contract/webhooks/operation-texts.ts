@@ -31,7 +31,7 @@ export const texts = {
     summary: 'Read the feed of events',
     description:
       'The events of the last thirty days, for clients that poll instead of receiving webhooks. A page may have ' +
-      'fewer events than requested, or none, while more follow; always continue with its cursor.',
+      'fewer events than requested, or none, while more follow: `has_more` then is true. Always continue with its cursor.',
     answer: 'Events in the order in which they happened, and the cursor of the next page.',
     source: ['own'],
   },

@@ -76,10 +76,15 @@ export interface FeedEntry {
    * For a record of changes, which is never given itself: when it was expanded into events; null before. Null for an event.
    */
   readonly record: { readonly toldAtMs: number | null } | null;
+  /** False for an event of a type that the reader did not ask for. */
+  readonly isWanted: boolean;
 }
 
-/** `give`: the reader gets this event; `pass`: there is nothing to give; `stop`: the page ends before this entry. */
-export type FeedVerdict = 'give' | 'pass' | 'stop';
+/**
+ * `give`: the reader gets this event; `pass`: there is nothing to give; `stop`: the page ends before this entry, and the
+ * next one begins with it; `wait`: the page ends here too, and the cursor has space for this entry only later.
+ */
+export type FeedVerdict = 'give' | 'pass' | 'stop' | 'wait';
 
 /** One page being read, entry by entry in the order of their uuids, from the cursor's position on. */
 export interface FeedPage {
@@ -100,17 +105,21 @@ export const beginPage = (
   let [givenCount, beyondCount] = [0, 0];
 
   return {
-    visit: ({ uuid, record }) => {
+    visit: ({ uuid, record, isWanted }) => {
       if (record !== null) {
         if (isTelling(uuid, record, nowMs)) fence = lesser(fence, groupOf(uuid));
         visited = uuid;
         return 'pass';
       }
       const isNew = !unmet.has(tailOf(uuid));
+      // It is not remembered as given, so that events of other types use up no space of the cursor.
+      if (isNew && !isWanted) {
+        visited = uuid;
+        return 'pass';
+      }
+      if (isNew && givenCount === limit) return 'stop';
       const isBeyond = uuid > fence;
-      // The page ends early, because the cursor has no space for more events.
-      const isFull = givenCount === limit || (isBeyond && beyondCount + unmet.size >= GIVEN_MAX);
-      if (isNew && isFull) return 'stop';
+      if (isNew && isBeyond && beyondCount + unmet.size >= GIVEN_MAX) return 'wait';
       unmet.delete(tailOf(uuid));
       met.push(uuid);
       visited = uuid;

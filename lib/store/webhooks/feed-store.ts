@@ -1,6 +1,6 @@
 import { type Guid, uuidOf } from '../../domain/kernel/guid.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
-import { isNews, type News, positionOf } from '../../domain/webhooks/event.ts';
+import { type EventType, isNews, type News, positionOf } from '../../domain/webhooks/event.ts';
 import { beginPage, cursorFrom, FEED_LAG_MS, type FeedCursor, GIVEN_MAX } from '../../domain/webhooks/feed-cursor.ts';
 import { FEED_SHARD_COUNT, keys } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
@@ -19,6 +19,14 @@ const SHARD_ITEMS_EXTRA = 10;
 export interface FeedPageRead {
   readonly events: readonly News[];
   readonly next: FeedCursor;
+  /** True where the page ended before the feed did, so that the next one may be read at once. */
+  readonly hasMore: boolean;
+}
+
+/** `types`: only events of these; null for all. */
+interface PageWanted {
+  readonly limit: number;
+  readonly types: ReadonlySet<EventType> | null;
 }
 
 interface FeedDeps {
@@ -36,7 +44,7 @@ export type FeedStore = ReturnType<typeof createFeedStore>;
 
 export const createFeedStore = ({ table, clock }: FeedDeps) => ({
   /** The next events of a client in the order of their guids, those of the last moment included. */
-  read: async (client: Guid<'CLT'>, cursor: FeedCursor, limit: number): Promise<FeedPageRead> => {
+  read: async (client: Guid<'CLT'>, cursor: FeedCursor, { limit, types }: PageWanted): Promise<FeedPageRead> => {
     const page = beginPage(cursor, { limit, nowMs: clock() });
     const events: News[] = [];
     let [items, bytes] = [0, 0];
@@ -45,20 +53,22 @@ export const createFeedStore = ({ table, clock }: FeedDeps) => ({
     for await (const item of itemsOf(table, client, range, cursor.given.size + limit)) {
       const event = itemToNews(item);
       items += 1;
-      if (items > PAGE_ITEMS_MAX || bytes > PAGE_BYTES_MAX) return { events, next: page.next(false) };
+      if (items > PAGE_ITEMS_MAX || bytes > PAGE_BYTES_MAX) return { events, next: page.next(false), hasMore: true };
       const uuid = item.sk.slice(UUID_FROM);
       if (event === null) {
         // An item that cannot be read counts as a record that is not told yet: a later version may be able to read it.
-        page.visit({ uuid, record: { toldAtMs: isOfKnownType(item) ? toldAtOf(item) : null } });
+        page.visit({ uuid, record: { toldAtMs: isOfKnownType(item) ? toldAtOf(item) : null }, isWanted: false });
         continue;
       }
-      const verdict = page.visit({ uuid, record: null });
-      if (verdict === 'stop') return { events, next: page.next(false) };
+      const verdict = page.visit({ uuid, record: null, isWanted: types === null || types.has(event.type) });
+      if (verdict === 'stop' || verdict === 'wait') {
+        return { events, next: page.next(false), hasMore: verdict === 'stop' };
+      }
       if (verdict === 'pass') continue;
       events.push(event);
       bytes += Buffer.byteLength(JSON.stringify(event.body));
     }
-    return { events, next: page.next(true) };
+    return { events, next: page.next(true), hasMore: false };
   },
   /** A cursor that passes over everything there is. */
   now: async (client: Guid<'CLT'>): Promise<FeedCursor> => {

@@ -381,3 +381,58 @@ describe('the guid of an event', () => {
     expect(later).toMatch(/^EVT-[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 });
+
+describe('the feed by type', () => {
+  const cursorOf = ({ json }: TestAnswer): string => String(json.cursor);
+  const typesOf = ({ json }: TestAnswer): readonly string[] => json.events.map(({ type }: { type: string }) => type);
+
+  test('has only events of the types that are named, once or several times', async () => {
+    const { caller, draft, commit } = await freshClient();
+    await commit(draft(), draft({ type: 'USER' }), draft({ type: 'ACCOUNT' }), draft());
+    expect(typesOf(await caller.get('/events?type=USER'))).toEqual(['USER']);
+    expect(typesOf(await caller.get('/events?type=USER&type=ACCOUNT')).toSorted()).toEqual(['ACCOUNT', 'USER']);
+  });
+
+  test('a cursor goes on with another filter or none: events that were given do not come again', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const [first = '', other = ''] = [...(await commit(draft())), ...(await commit(draft({ type: 'USER' })))];
+    const filtered = await read(caller, { type: 'MEMBER' });
+    expect(guidsOf(filtered)).toEqual([first]);
+    const open = await read(caller, { after: cursorOf(filtered) });
+    // Of the last minute, also what the filter had passed over.
+    expect(guidsOf(open)).toEqual([other]);
+    expect(guidsOf(await read(caller, { after: cursorOf(open), type: 'USER' }))).toEqual([]);
+  });
+
+  test('a page without any event of the type moves the cursor, and says that there are more', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const startedAt = api.clock();
+    // More than the service reads for one page.
+    for (let written = 0; written < 2_600; written += 50) {
+      await commit(...Array.from({ length: 50 }, () => draft({ createdAt: startedAt })));
+    }
+    api.clock.advance(2 * MINUTE_MS);
+    const [wanted = ''] = await commit(draft({ type: 'USER' }));
+    const empty = await read(caller, { type: 'USER', after: toTimestamp(startedAt - MINUTE_MS) });
+    expect(empty.json).toMatchObject({ events: [], has_more: true });
+    const next = await read(caller, { type: 'USER', after: cursorOf(empty) });
+    expect(next.json).toEqual({ events: [expect.objectContaining({ guid: wanted })], cursor: cursorOf(next) });
+  });
+
+  test('an unknown type is refused, with the types that there are, and without the value', async () => {
+    const { caller } = await freshClient();
+    const answer = await caller.get('/events?type=transactions.created');
+    expect(answer.status).toBe(400);
+    expect(answer.json.error).toMatchObject({ code: 4002 });
+    expect(answer.json.error.message).toMatch(/^type\[0\] must be one of .*TAGGING, TRANSACTION, /);
+    expect(answer.json.error.message).not.toContain('created');
+  });
+
+  test('has_more tells a full page from the end of the feed', async () => {
+    const { caller, draft, commit } = await freshClient();
+    await commit(draft(), draft());
+    const full = await read(caller, { limit: '1' });
+    expect(full.json.has_more).toBe(true);
+    expect((await read(caller, { limit: '1', after: cursorOf(full) })).json.has_more).toBeUndefined();
+  });
+});

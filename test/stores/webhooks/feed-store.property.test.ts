@@ -61,7 +61,7 @@ test('P35 the stored feed is a naive one: all shards in one order, nothing lost 
         untold.shift();
       };
       const read = async (limit: number): Promise<void> => {
-        const page = await feed.read(clientGuid, cursor, limit);
+        const page = await feed.read(clientGuid, cursor, { limit, types: null });
         const guids = page.events.map(({ guid }) => guid);
         expect(guids).toEqual(guids.toSorted());
         expect(guids.length).toBeLessThanOrEqual(limit);
@@ -119,11 +119,11 @@ test('a page of one event beyond 499 that were given asks each shard once or twi
     await stored.transact(eventWrites([newEvent(draft, ids, clock())]));
   };
   for (let count = 0; count < 499; count += 1) await happen();
-  const { next } = await feed.read(clientGuid, cursorAt(clock()), 500);
+  const { next } = await feed.read(clientGuid, cursorAt(clock()), { limit: 500, types: null });
   clock.advance(SECOND_MS);
   await happen();
   queries = 0;
-  expect((await feed.read(clientGuid, next, 1)).events).toHaveLength(1);
+  expect((await feed.read(clientGuid, next, { limit: 1, types: null })).events).toHaveLength(1);
   expect(queries).toBeLessThanOrEqual(8);
 });
 
@@ -149,16 +149,16 @@ test('P35 a page looks at 2,500 items at the most, and the next one goes on behi
   for (let count = 0; count < 2_501; count += 1) await events.finishFanOut(await happen({ type: CHANGES }), clock());
   const news = await happen();
   clock.advance(2 * FEED_LAG_MS);
-  const first = await feed.read(clientGuid, start, 10);
+  const first = await feed.read(clientGuid, start, { limit: 10, types: null });
   expect(first.events).toEqual([]);
-  expect(guidsOf((await feed.read(clientGuid, first.next, 10)).events)).toEqual([news.guid]);
+  expect(guidsOf((await feed.read(clientGuid, first.next, { limit: 10, types: null })).events)).toEqual([news.guid]);
 });
 
 test('a page is measured as it is handed on: in bytes, not in characters', async () => {
   const { clock, feed, clientGuid, happen } = quietFeed();
   const start = cursorAt(clock());
   for (let count = 0; count < 16; count += 1) await happen({ body: '€'.repeat(100_000) });
-  expect((await feed.read(clientGuid, start, 100)).events).toHaveLength(14);
+  expect((await feed.read(clientGuid, start, { limit: 100, types: null })).events).toHaveLength(14);
 });
 
 test('an event of a type not known here is waited for, whenever it was told', async () => {
@@ -170,10 +170,10 @@ test('an event of a type not known here is waited for, whenever it was told', as
   if (item === undefined) throw new Error('no event');
   await table.write({ kind: 'put', item: { ...item, type: 'NOT_YET_THOUGHT_OF' } });
   clock.advance(2 * FEED_LAG_MS);
-  const { events: none, next } = await feed.read(clientGuid, start, 10);
+  const { events: none, next } = await feed.read(clientGuid, start, { limit: 10, types: null });
   expect(none).toEqual([]);
   await table.write({ kind: 'put', item });
-  expect(guidsOf((await feed.read(clientGuid, next, 10)).events)).toEqual([event.guid]);
+  expect(guidsOf((await feed.read(clientGuid, next, { limit: 10, types: null })).events)).toEqual([event.guid]);
 });
 
 test('from now on passes over events; records take no room in its cursor', async () => {

@@ -30,8 +30,8 @@ test('P35 a storm of rows of one user lies on all shards of the feed, and is rea
   expect(countsByShard()).toHaveLength(FEED_SHARD_COUNT);
   expect(Math.max(...countsByShard())).toBeLessThan((ROWS / FEED_SHARD_COUNT) * 1.3);
   world.clock.advance(2 * MINUTE_MS);
-  const first = await feed.read(world.clientGuid, cursorAt(0), 150);
-  const second = await feed.read(world.clientGuid, first.next, ROWS);
+  const first = await feed.read(world.clientGuid, cursorAt(0), { limit: 150, types: null });
+  const second = await feed.read(world.clientGuid, first.next, { limit: ROWS, types: null });
   expect([...first.events, ...second.events].map(({ guid }) => guid)).toEqual(rows.map(({ guid }) => guid).toSorted());
 });
 
@@ -44,9 +44,9 @@ test('P35 a row that an earlier version made, and this one makes once more, is g
     world.clock(),
   );
   expect(memory.items('EVT#').length).toBeGreaterThan(20);
-  const page = await feed.read(world.clientGuid, cursorAt(0), 100);
+  const page = await feed.read(world.clientGuid, cursorAt(0), { limit: 100, types: null });
   expect(page.events.map(({ guid }) => guid)).toEqual(rows.map(({ guid }) => guid).toSorted());
-  expect((await feed.read(world.clientGuid, page.next, 100)).events).toEqual([]);
+  expect((await feed.read(world.clientGuid, page.next, { limit: 100, types: null })).events).toEqual([]);
 });
 
 test('P29 rows are delivered, those that an earlier version made and those that are spread', async () => {

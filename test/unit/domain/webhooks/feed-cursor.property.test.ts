@@ -90,6 +90,11 @@ interface NaiveRecord {
  * Random histories: events that commit up to the lag after they were drawn, records told piece by piece, a clock that
  * moves, and a reader that asks now and then for pages of any size.
  */
+const read = fc.record({
+  kind: fc.constant('read'),
+  limit: fc.integer({ min: 1, max: 4 }),
+  isFiltered: fc.boolean(),
+});
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('event'), lateMs: fc.nat({ max: FEED_LAG_MS - 1 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('record'), lateMs: fc.nat({ max: FEED_LAG_MS - 1 }) }) },
@@ -97,102 +102,114 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ kind: 'straggle' } as const) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('wait'), ms: fc.nat({ max: 15 * SECOND_MS }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait'), ms: fc.nat({ max: 90 * SECOND_MS }) }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('read'), limit: fc.integer({ min: 1, max: 4 }) }) },
+  { weight: 5, arbitrary: read },
   { weight: 1, arbitrary: fc.constant({ kind: 'restart' } as const) },
 );
 
-test('P35 a reader that follows the cursors gets every event once, however late each commits and however far records are told', () => {
-  fc.assert(
-    fc.property(fc.array(step, { minLength: 40, maxLength: 160 }), fc.string(), (steps, seed) => {
-      const drawn = testIds(seed);
-      let nowMs = START_MS;
-      const feed = new Map<string, NaiveRecord | null>();
-      const uncommitted: { readonly guid: `EVT-${string}`; readonly atMs: number; readonly isRecord: boolean }[] = [];
-      const given: string[] = [];
-      let at = cursorAt(START_MS);
+/** Half of the events, by chance. */
+const isOfFilter = (one: string): boolean => /[0-7]$/.test(one);
 
-      const commit = (): void => {
-        for (const late of uncommitted.filter(({ atMs }) => atMs <= nowMs)) {
-          uncommitted.splice(uncommitted.indexOf(late), 1);
-          const one = uuidOf(late.guid);
-          feed.set(one, late.isRecord ? { uuid: one, toldAtMs: null } : null);
-        }
-      };
-      const readPage = (limit: number): void => {
-        const page = beginPage(at, { limit, nowMs });
-        const entries: readonly FeedEntry[] = [...feed]
-          .filter(([one]) => one > at.position)
-          .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .map(([one, record]) => ({ uuid: one, record }));
-        const mine: string[] = [];
-        let isAtEnd = true;
-        for (const entry of entries) {
-          const verdict = page.visit(entry);
-          if (verdict === 'give') mine.push(entry.uuid);
-          isAtEnd = verdict !== 'stop';
-          if (!isAtEnd) break;
-        }
-        expect(mine.length).toBeLessThanOrEqual(limit);
-        expect(mine).toEqual(mine.toSorted());
-        given.push(...mine);
-        const next = page.next(isAtEnd);
-        expect(next.position >= at.position).toBe(true);
-        expect(next.given.size).toBeLessThanOrEqual(GIVEN_MAX);
-        at = next;
-      };
+test.each([
+  ['without a filter', false],
+  ['with a filter that it puts on and off, those of the filter', true],
+])(
+  'P35 a reader that follows the cursors %s gets every event once, however late each commits and however far records are told',
+  (_, mayFilter) => {
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 40, maxLength: 160 }), fc.string(), (steps, seed) => {
+        const drawn = testIds(seed);
+        let nowMs = START_MS;
+        const feed = new Map<string, NaiveRecord | null>();
+        const uncommitted: { readonly guid: `EVT-${string}`; readonly atMs: number; readonly isRecord: boolean }[] = [];
+        const given: string[] = [];
+        let at = cursorAt(START_MS);
 
-      for (const one of steps) {
-        switch (one.kind) {
-          case 'event':
-          case 'record': {
-            const isRecord = one.kind === 'record';
-            const guid = (isRecord ? recordGuid : eventGuid)(drawn, nowMs);
-            uncommitted.push({ guid, atMs: nowMs + one.lateMs, isRecord });
-            break;
+        const commit = (): void => {
+          for (const late of uncommitted.filter(({ atMs }) => atMs <= nowMs)) {
+            uncommitted.splice(uncommitted.indexOf(late), 1);
+            const one = uuidOf(late.guid);
+            feed.set(one, late.isRecord ? { uuid: one, toldAtMs: null } : null);
           }
-          case 'tell': {
-            const records = [...feed.values()].filter((entry) => entry !== null && entry.toldAtMs === null);
-            const record = records[0];
-            if (!record) break;
-            for (let piece = 0; piece < one.count; piece += 1) {
-              feed.set(uuidOf(followingGuid(`EVT-${record.uuid}`, drawn.uuid().replaceAll('-', ''))), null);
+        };
+        const readPage = (limit: number, isFiltered: boolean): void => {
+          const page = beginPage(at, { limit, nowMs });
+          const entries: readonly FeedEntry[] = [...feed]
+            .filter(([one]) => one > at.position)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1))
+            .map(([one, record]) => ({ uuid: one, record, isWanted: !isFiltered || isOfFilter(one) }));
+          const mine: string[] = [];
+          let isAtEnd = true;
+          for (const entry of entries) {
+            const verdict = page.visit(entry);
+            if (verdict === 'give') mine.push(entry.uuid);
+            isAtEnd = verdict !== 'stop' && verdict !== 'wait';
+            if (!isAtEnd) break;
+          }
+          expect(mine.length).toBeLessThanOrEqual(limit);
+          expect(mine).toEqual(mine.toSorted());
+          given.push(...mine);
+          const next = page.next(isAtEnd);
+          expect(next.position >= at.position).toBe(true);
+          expect(next.given.size).toBeLessThanOrEqual(GIVEN_MAX);
+          at = next;
+        };
+
+        for (const one of steps) {
+          switch (one.kind) {
+            case 'event':
+            case 'record': {
+              const isRecord = one.kind === 'record';
+              const guid = (isRecord ? recordGuid : eventGuid)(drawn, nowMs);
+              uncommitted.push({ guid, atMs: nowMs + one.lateMs, isRecord });
+              break;
             }
-            if (one.isLast) record.toldAtMs = nowMs;
-            break;
+            case 'tell': {
+              const records = [...feed.values()].filter((entry) => entry !== null && entry.toldAtMs === null);
+              const record = records[0];
+              if (!record) break;
+              for (let piece = 0; piece < one.count; piece += 1) {
+                feed.set(uuidOf(followingGuid(`EVT-${record.uuid}`, drawn.uuid().replaceAll('-', ''))), null);
+              }
+              if (one.isLast) record.toldAtMs = nowMs;
+              break;
+            }
+            case 'straggle': {
+              // A worker as slow as that may tell more of a record than the one that was done first.
+              const slow = [...feed.values()].find((entry) => (entry?.toldAtMs ?? 0) > nowMs - FEED_LAG_MS);
+              if (slow) feed.set(uuidOf(followingGuid(`EVT-${slow.uuid}`, drawn.uuid().replaceAll('-', ''))), null);
+              break;
+            }
+            case 'wait':
+              nowMs += one.ms;
+              break;
+            case 'read':
+              readPage(one.limit, mayFilter && one.isFiltered);
+              break;
+            case 'restart': {
+              const again = decodeCursor(CLIENT, encodeCursor(CLIENT, at));
+              if (again === null) throw new Error('the cursor was forgotten');
+              at = again;
+            }
           }
-          case 'straggle': {
-            // A worker as slow as that may tell more of a record than the one that was done first.
-            const slow = [...feed.values()].find((entry) => (entry?.toldAtMs ?? 0) > nowMs - FEED_LAG_MS);
-            if (slow) feed.set(uuidOf(followingGuid(`EVT-${slow.uuid}`, drawn.uuid().replaceAll('-', ''))), null);
-            break;
-          }
-          case 'wait':
-            nowMs += one.ms;
-            break;
-          case 'read':
-            readPage(one.limit);
-            break;
-          case 'restart': {
-            const again = decodeCursor(CLIENT, encodeCursor(CLIENT, at));
-            if (again === null) throw new Error('the cursor was forgotten');
-            at = again;
-          }
+          commit();
         }
+        nowMs += FEED_LAG_MS;
         commit();
-      }
-      nowMs += FEED_LAG_MS;
-      commit();
-      for (const record of feed.values()) if (record !== null) record.toldAtMs ??= nowMs;
-      for (let page = 0; page <= feed.size; page += 1) readPage(3);
-      expect(given.toSorted()).toEqual([...feed].flatMap(([one, record]) => (record === null ? [one] : [])).toSorted());
-      // Behind the last of them the cursor forgets what it gave.
-      nowMs += 2 * FEED_LAG_MS;
-      readPage(1);
-      expect(at.given.size).toBe(0);
-    }),
-    { numRuns: runs(150) },
-  );
-});
+        for (const record of feed.values()) if (record !== null) record.toldAtMs ??= nowMs;
+        for (let page = 0; page <= feed.size; page += 1) readPage(3, false);
+        const events = [...feed].flatMap(([one, record]) => (record === null ? [one] : []));
+        const isExpected = (one: string): boolean => !mayFilter || isOfFilter(one);
+        expect(new Set(given).size).toBe(given.length);
+        expect(given.filter(isExpected).toSorted()).toEqual(events.filter(isExpected).toSorted());
+        // Behind the last of them the cursor forgets what it gave.
+        nowMs += 2 * FEED_LAG_MS;
+        readPage(1, false);
+        expect(at.given.size).toBe(0);
+      }),
+      { numRuns: runs(150) },
+    );
+  },
+);
 
 test('more events in a minute than a cursor can hold: pages end early, nothing is lost and nothing comes twice', () => {
   const all = Array.from({ length: GIVEN_MAX * 3 }, (_, at) => uuidOf(eventGuid(ids, START_MS + at * 10))).toSorted();
@@ -204,8 +221,8 @@ test('more events in a minute than a cursor can hold: pages end early, nothing i
     let count = 0;
     let isAtEnd = true;
     for (const one of all.filter((candidate) => candidate > at.position)) {
-      const verdict = page.visit({ uuid: one, record: null });
-      if (verdict === 'stop') {
+      const verdict = page.visit({ uuid: one, record: null, isWanted: true });
+      if (verdict === 'stop' || verdict === 'wait') {
         isAtEnd = false;
         break;
       }
@@ -229,7 +246,7 @@ test('a record that cannot be told holds its readers up for a day and no longer'
   const pageAt = (nowMs: number) => {
     const page = beginPage(cursorAt(START_MS), { limit: 10, nowMs });
     const verdicts = [record, later].map((one) =>
-      page.visit({ uuid: one, record: one === record ? { toldAtMs: null } : null }),
+      page.visit({ uuid: one, record: one === record ? { toldAtMs: null } : null, isWanted: true }),
     );
     return { verdicts, next: page.next(true) };
   };
@@ -245,8 +262,8 @@ const pageOf = (at: FeedCursor, uuids: readonly string[], limit: number, nowMs: 
   const page = beginPage(at, { limit, nowMs });
   const verdicts: string[] = [];
   for (const one of uuids.toSorted()) {
-    const verdict = page.visit({ uuid: one, record: null });
-    if (verdict === 'stop') return { verdicts, next: page.next(false) };
+    const verdict = page.visit({ uuid: one, record: null, isWanted: true });
+    if (verdict === 'stop' || verdict === 'wait') return { verdicts, next: page.next(false) };
     verdicts.push(verdict);
   }
   return { verdicts, next: page.next(true) };
@@ -273,4 +290,13 @@ test('a cursor from now on holds no more than it can, however much happened in t
   const uuids = Array.from({ length: GIVEN_MAX + 1 }, () => uuidOf(eventGuid(ids, START_MS)));
   const { given } = cursorFrom(START_MS + SECOND_MS, uuids);
   expect(given.size).toBe(GIVEN_MAX);
+});
+
+test('events of other types use up no space of a cursor: one that is wanted comes at once behind thousands', () => {
+  const others = Array.from({ length: 3 * GIVEN_MAX }, (_, at) => uuidOf(eventGuid(ids, START_MS + at)));
+  const wanted = uuidOf(eventGuid(ids, START_MS + 5 * SECOND_MS));
+  const page = beginPage(cursorAt(START_MS), { limit: 10, nowMs: START_MS + 10 * SECOND_MS });
+  for (const one of others.toSorted()) expect(page.visit({ uuid: one, record: null, isWanted: false })).toBe('pass');
+  expect(page.visit({ uuid: wanted, record: null, isWanted: true })).toBe('give');
+  expect(page.next(true).given).toEqual(new Set([wanted.slice(-12)]));
 });
