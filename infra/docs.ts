@@ -8,14 +8,18 @@ import { everyOperation as entries } from '../lib/contract/operations.ts';
 import accessPatterns from '../lib/store/access-patterns.json' with { type: 'json' };
 import packageJson from '../package.json' with { type: 'json' };
 import { accessPatternsPage } from './access-patterns-page.ts';
+import { clientTable } from './client/client-table.ts';
+import { clientTypes } from './client/client-types.ts';
+import { clientOperations, type OpenapiDocument } from './client/described-operation.ts';
 import { connectorsTable } from './connectors/connectors-table.ts';
 import { withEventsTable } from './events-table.ts';
 import { knownPathsOf } from './known-paths.ts';
 import { withWrittenPart } from './written-part.ts';
 
 /**
- * Writes the generated pages and the generated parts of `docs/webhooks.md` and `docs/connectors.md`. With `--check` it writes nothing, prints
- * each page that differs from its source, and then ends with 1.
+ * Writes the generated pages, the table and the types of the client, and the generated parts of `docs/webhooks.md` and
+ * `docs/connectors.md`. With `--check` it writes nothing, prints each page that differs from its source, and then ends
+ * with 1.
  */
 const root = join(import.meta.dirname, '..');
 
@@ -27,9 +31,15 @@ const textOf = (path: string): string | null => {
   }
 };
 
+const openapi = `${JSON.stringify(openapiOf(entries, packageJson.version), null, 2)}\n`;
+const document: OpenapiDocument = JSON.parse(openapi);
+const ofClient = clientOperations(document);
+
 const pages = [
-  { path: 'docs/openapi.json', text: `${JSON.stringify(openapiOf(entries, packageJson.version), null, 2)}\n` },
   { path: 'lib/contract/known-paths.json', text: knownPathsOf(entries) },
+  { path: 'docs/openapi.json', text: openapi },
+  { path: 'client/operation-table.mjs', text: clientTable(ofClient) },
+  { path: 'client/operations.d.mts', text: clientTypes(document, ofClient) },
   { path: 'docs/errors.md', text: errorsPage(entries) },
   { path: 'docs/webhooks.md', text: withEventsTable(textOf('docs/webhooks.md') ?? '', Object.values(events)) },
   {

@@ -1,0 +1,129 @@
+import { type ClientOperation, nameOf, type OpenapiDocument, type Schema } from './described-operation.ts';
+
+/** `client/operations.d.mts`: the types of all operations of the client and of the schemas that they use. */
+export const clientTypes = (document: OpenapiDocument, operations: readonly ClientOperation[]): string => {
+  const interfaces = [interfaceOf(operations, 'session'), interfaceOf(operations, 'partner')];
+  return `// Generated from docs/openapi.json by \`npm run docs\`; do not edit.
+
+import type { FileContent, ListOperation, NoInput, Operation } from './operation.d.mts';
+
+${interfaces.join('\n\n')}
+
+${schemasOf(document, interfaces.join('\n')).join('\n\n')}
+`;
+};
+
+const INTERFACES = {
+  session: { name: 'SessionOperations', text: 'The calls that a session of a user makes.' },
+  partner: { name: 'PartnerOperations', text: 'The calls that a partner makes with its API key.' },
+} as const;
+
+const interfaceOf = (operations: readonly ClientOperation[], caller: ClientOperation['caller']): string => {
+  const { name, text } = INTERFACES[caller];
+  const members = operations
+    .filter((operation) => operation.caller === caller)
+    .map((operation) => `${comment(operationText(operation), '  ')}  readonly ${signature(operation)};`);
+  return `/** ${text} */\nexport interface ${name} {\n${members.join('\n')}\n}`;
+};
+
+const operationText = ({ operation: { summary, description, deprecated } }: ClientOperation): string =>
+  [summary && `${summary}.`, description, deprecated && '@deprecated'].filter(Boolean).join(' ');
+
+const signature = (operation: ClientOperation): string => {
+  const input = inputOf(operation);
+  const answer = operation.answer === null ? 'undefined' : typeOf(operation.answer, '  ');
+  return operation.list === null
+    ? `${operation.id}: Operation<${input}, ${answer}>`
+    : `${operation.id}: ListOperation<${input}, ${answer}, ${typeOf(operation.list.rows, '  ')}>`;
+};
+
+/** Path parameters and query in one object, with the body beside them. */
+const inputOf = ({ id, pathParameters, query, body }: ClientOperation): string => {
+  const named = [...pathParameters, ...query];
+  if (named.some(({ name }) => name === 'body' || name === 'file_name')) {
+    throw new Error(`${id} has a parameter of a name that the client uses for the body of a call`);
+  }
+  const properties = named.map(
+    ({ name, required, description, schema }) =>
+      `${comment(description ?? '', '    ')}    ${key(name)}${required ? '' : '?'}: ${typeOf(schema, '    ')};`,
+  );
+  if (body?.isFile) {
+    properties.push(
+      '    body: FileContent;',
+      '    /** Its name on the machine of the user. */\n    file_name?: string;',
+    );
+  } else if (body !== null) {
+    properties.push(`    body${body.isRequired ? '' : '?'}: ${typeOf(body.schema, '    ')};`);
+  }
+  return properties.length === 0 ? 'NoInput' : `{\n${properties.join('\n')}\n  }`;
+};
+
+/** The schemas that are named in a text, and those that these name. */
+const schemasOf = (document: OpenapiDocument, text: string): readonly string[] => {
+  const written = new Map<string, string>();
+  const names = Object.keys(document.components.schemas);
+  const waiting = [text];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const words = new Set(next.match(/\b[A-Z]\w+/g));
+    for (const name of names.filter((each) => words.has(each) && !written.has(each))) {
+      const schema = document.components.schemas[name] ?? {};
+      const declared = `${comment(schema.description ?? '', '')}export type ${name} = ${typeOf(schema, '')};`;
+      written.set(name, declared);
+      waiting.push(declared);
+    }
+  }
+  return [...written].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, declared]) => declared);
+};
+
+const typeOf = (schema: Schema, indent: string): string => {
+  if (schema.$ref !== undefined) return nameOf(schema.$ref);
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
+  if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
+  const alternatives = schema.anyOf ?? schema.oneOf;
+  const object = schema.properties === undefined ? [] : [objectOf(schema, indent)];
+  if (alternatives !== undefined) {
+    // Alternatives that only say which properties are required are not told.
+    const union = alternatives
+      .map((each) => typeOf(each, indent))
+      .filter((each) => each !== 'unknown')
+      .join(' | ');
+    if (union === '') return object[0] ?? 'unknown';
+    return object.length === 0 ? union : `${object[0]} & (${union})`;
+  }
+  if (schema.allOf !== undefined) return [...object, ...schema.allOf.map((each) => typeOf(each, indent))].join(' & ');
+  if (Array.isArray(schema.type))
+    return schema.type.map((type: string) => typeOf({ ...schema, type }, indent)).join(' | ');
+  switch (schema.type) {
+    case 'object':
+      return object[0] ?? objectOf(schema, indent);
+    case 'array':
+      return `readonly (${typeOf(schema.items ?? {}, indent)})[]`;
+    case 'integer':
+    case 'number':
+      return 'number';
+    case 'string':
+    case 'boolean':
+    case 'null':
+      return schema.type;
+    case undefined:
+    default:
+      return object[0] ?? 'unknown';
+  }
+};
+
+const objectOf = ({ properties = {}, required = [], additionalProperties }: Schema, indent: string): string => {
+  const inner = `${indent}  `;
+  const lines = Object.entries(properties).map(([name, schema]) => {
+    const deprecated = schema.deprecated ? '@deprecated' : '';
+    const text = [schema.description, deprecated].filter(Boolean).join(' ');
+    return `${comment(text, inner)}${inner}${key(name)}${required.includes(name) ? '' : '?'}: ${typeOf(schema, inner)};`;
+  });
+  if (lines.length > 0) return `{\n${lines.join('\n')}\n${indent}}`;
+  if (typeof additionalProperties === 'object') return `Record<string, ${typeOf(additionalProperties, indent)}>`;
+  return additionalProperties === false ? 'Record<string, never>' : 'Record<string, unknown>';
+};
+
+const key = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name));
+
+const comment = (text: string, indent: string): string =>
+  text === '' ? '' : `${indent}/** ${text.replaceAll('*/', '*\\/').replaceAll(/\s+/g, ' ')} */\n`;
