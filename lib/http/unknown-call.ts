@@ -27,7 +27,7 @@ const segmentsOf = (path: string): readonly string[] =>
 const KNOWN: readonly KnownPath[] = Object.entries(knownPaths).map(([path, methods]) => ({
   path,
   segments: segmentsOf(path),
-  methods,
+  methods: methods.split(' '),
 }));
 
 const isParameter = (segment: string): boolean => segment.startsWith('{');

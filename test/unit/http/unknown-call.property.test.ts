@@ -41,7 +41,7 @@ describe('a path with a method that it has not', () => {
     for (const [path, methods] of Object.entries(knownPaths)) {
       const { problem, allow } = unknownCall('TRACE', path);
       expect([path, problem]).toEqual([path, 'methodUnknown']);
-      expect(allow).toEqual(expect.arrayContaining(methods));
+      expect(allow).toEqual(expect.arrayContaining(methods.split(' ')));
     }
   });
 });
