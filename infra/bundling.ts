@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { buildWidgetAssets } from './web-assets.ts';
@@ -45,13 +45,14 @@ const FILES_BESIDE: Readonly<Record<string, Readonly<Record<string, () => string
 
 /**
  * Writes `index.mjs`, and beside it a file for each part that is imported only when it is needed. So a cold start does
- * not load code that few calls need. Files that the function reads are written there too. `hasMaps` adds source maps, and
- * changes no byte of the code.
+ * not load code that few calls need. Files that the function reads are written there too. `hasMaps` writes source maps
+ * as well. They are made in any case: the names of the files are hashes over both.
  */
 export const bundleHandler = (entry: string, folder: string, { hasMaps = false } = {}): void => {
-  buildSync({
+  const { outputFiles } = buildSync({
     ...BUNDLING,
-    sourcemap: hasMaps && 'external',
+    sourcemap: 'external',
+    write: false,
     mainFields: [...BUNDLING.mainFields],
     absWorkingDir: ROOT,
     entryPoints: { index: entry },
@@ -59,6 +60,8 @@ export const bundleHandler = (entry: string, folder: string, { hasMaps = false }
     outExtension: { '.js': '.mjs' },
     splitting: true,
   });
+  mkdirSync(folder, { recursive: true });
+  for (const { path, contents } of outputFiles) if (hasMaps || !path.endsWith('.map')) writeFileSync(path, contents);
   const beside = FILES_BESIDE[basename(dirname(entry))] ?? {};
   for (const [name, contentOf] of Object.entries(beside)) writeFileSync(join(folder, name), contentOf());
 };

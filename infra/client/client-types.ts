@@ -105,7 +105,6 @@ const typeOf = (schema: Schema, indent: string): string => {
     case 'boolean':
     case 'null':
       return schema.type;
-    case undefined:
     default:
       return object[0] ?? 'unknown';
   }
