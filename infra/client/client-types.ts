@@ -105,8 +105,10 @@ const typeOf = (schema: Schema, indent: string): string => {
     case 'boolean':
     case 'null':
       return schema.type;
-    default:
+    case undefined:
       return object[0] ?? 'unknown';
+    default:
+      throw new Error(`No type of TypeScript is known for ${String(schema.type)}`);
   }
 };
 
