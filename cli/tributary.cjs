@@ -3,4 +3,4 @@
 const preflight = require('../launch/preflight.cjs');
 
 preflight.endWith(preflight.nodeFault(process.version));
-void import('./main.ts');
+void import('./tributary.ts');
