@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseAsSpelled } from '../lib/domain/kernel/exact-json.ts';
 import { Failure, NoAnswer, Refusal } from './failure.ts';
+import { notFound } from './not-found.ts';
 import type { Login } from './settings.ts';
 
 /** The gateway ends every call after 30 seconds. This is a little more, so that its answer arrives. */
@@ -52,7 +53,7 @@ export const createApi = ({ url, apiKey }: Login): Api => {
     url,
     call,
     openSession: async (userId) => {
-      const { body } = await call('GET', path`/users/${userId}/api_token`).catch(noUser(userId));
+      const { body } = await call('GET', path`/users/${userId}/api_token`);
       const { token } = understood(tokenBody, body).api_token;
       const opened = await callWith({ 'md-api-token': token })('POST', '/sessions', {
         session: { skip_aggregation: true },
@@ -63,13 +64,6 @@ export const createApi = ({ url, apiKey }: Login): Api => {
 };
 
 const NOT_FOUND = 404;
-
-const noUser =
-  (userId: string) =>
-  (error: unknown): never => {
-    if (error instanceof Refusal && error.status === NOT_FOUND) throw new Refusal(`There is no user ${userId}`, error);
-    throw error;
-  };
 
 interface Sent {
   readonly method: string;
@@ -116,6 +110,8 @@ const refusal = (response: Response, text: string, { url, method, path }: Asked)
   }
   const { code, message } = parsed.data.error;
   // The service does not say what it did not find.
+  const named = status === NOT_FOUND ? notFound(path) : null;
+  if (named !== null) return new Refusal(named, { status, code, retryAfterSeconds, body });
   const asked = status === NOT_FOUND ? `: ${method} ${path}` : '';
   return new Refusal(`${message} (${status}, code ${code})${asked}`, { status, code, retryAfterSeconds, body });
 };

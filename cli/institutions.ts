@@ -36,7 +36,7 @@ export const findInstitution = async (reader: Reader, wanted: string): Promise<I
   }
   // A code need not be a part of the name.
   const coded = (await search(reader, '')).find(({ code }) => isWanted(code));
-  if (coded === undefined) throw new Failure(`There is no institution ${wanted}`, 'usage');
+  if (coded === undefined) throw new Failure(`There is no institution '${wanted}'`, 'usage');
   return coded;
 };
 

@@ -45,7 +45,7 @@ export const findMemberOfImport = async (reader: Reader, importGuid: string): Pr
       if (!(error instanceof Refusal) || error.status !== NOT_FOUND) throw error;
     }
   }
-  throw new Failure(`There is no import ${importGuid}`);
+  throw new Failure(`There is no import '${importGuid}' of this user`);
 };
 
 const NOT_FOUND = 404;

@@ -57,7 +57,7 @@ describe('tributary connect', () => {
     const user = await newUser();
     const at = (name: string) => world().run('connect', '--user', user, '--institution', name);
     const [none, several] = [await at('Gringotts'), await at('bank')];
-    expect(none.error).toBe('Error: There is no institution Gringotts\n');
+    expect(none.error).toBe("Error: There is no institution 'Gringotts'\n");
     expect(several.error).toContain('MX Bank (mxbank)');
     expect([none.exitCode, several.exitCode]).toEqual([2, 2]);
   });

@@ -27,7 +27,9 @@ test('an endpoint is registered with its secret shown once, changed, switched of
   ]);
 
   expect((await cli.run('endpoints', 'delete', guid)).out).toBe(`Deleted ${guid}\n`);
-  expect((await cli.run('endpoints', 'delete', guid)).error).toContain('(404, code 4040)');
+  expect((await cli.run('endpoints', 'delete', guid)).error).toContain(
+    `There is no endpoint '${guid}'; \`tributary endpoints list\` lists them`,
+  );
 });
 
 test('an endpoint is asked to get the rows of imports in batches, and the list shows it', async () => {

@@ -138,6 +138,10 @@ describe('tributary export', () => {
     const cli = world();
     const file = join(cli.folder, 'bo.csv');
     const { exitCode, error } = await cli.run('export', '--user', 'bo', '--format', 'csv', '--out', file);
-    expect([exitCode, error, existsSync(file)]).toEqual([1, 'Error: There is no user bo\n', false]);
+    expect([exitCode, error, existsSync(file)]).toEqual([
+      1,
+      "Error: There is no user 'bo'; `tributary users list` lists them\n",
+      false,
+    ]);
   });
 });

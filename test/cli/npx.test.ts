@@ -24,7 +24,7 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('%s to npx leaves nobody listening', 
   const feed = await scriptedFeed();
   const folder = mkdtempSync(join(tmpdir(), 'tributary-npx-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const npx = spawn('npx', ['tributary', 'listen', '--forward', TARGET, '--json'], {
+  const npx = spawn('npx', ['--no', 'tributary', 'listen', '--forward', TARGET, '--json'], {
     cwd: ROOT,
     env: {
       ...process.env,

@@ -229,10 +229,13 @@ describe('tributary refresh', () => {
     const { guid } = await memberWith('password');
     const { user } = await memberWith('password');
     const { exitCode, error } = await world().run('refresh', guid, '--user', user);
-    expect(error).toContain(`(404, code 4040): GET /members/${guid}/refresh`);
+    expect(error).toBe(`Error: There is no member '${guid}'; \`tributary members --user <id>\` lists them\n`);
     expect(exitCode).toBe(1);
     const nobody = await world().run('refresh', guid, '--user', 'nobody-known');
-    expect([nobody.exitCode, nobody.error]).toEqual([1, 'Error: There is no user nobody-known\n']);
+    expect([nobody.exitCode, nobody.error]).toEqual([
+      1,
+      "Error: There is no user 'nobody-known'; `tributary users list` lists them\n",
+    ]);
   });
 });
 

@@ -91,9 +91,9 @@ test('deliveries: says that the clock of the service is ahead, for receivers ref
   expect(await listed(-172_800_000)).toBe('');
 });
 
-test('a replay that the service refuses is told in its words', async () => {
+test('a replay to an endpoint that is not there names it', async () => {
   const cli = cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY }, clock: api.clock });
   const { exitCode, error } = await cli.run('replay', 'WHE-0192f1c4-7c00-7000-8000-000000000001', '--since', '1h');
-  expect(error).toContain('(404, code 4040)');
+  expect(error).toContain("There is no endpoint 'WHE-0192f1c4-7c00-7000-8000-000000000001'");
   expect(exitCode).toBe(1);
 });

@@ -21,7 +21,7 @@ describe('tributary users', () => {
     const gone = await cli.run('users', 'show', id, '--json');
     expect(gone.exitCode).toBe(1);
     expect(gone.documents()).toEqual([
-      { error: { message: expect.stringContaining('does not exist'), status: 404, code: 4040 } },
+      { error: { message: `There is no user '${id}'; \`tributary users list\` lists them`, status: 404, code: 4040 } },
     ]);
   });
 

@@ -1,0 +1,25 @@
+import { createClient, TributaryError } from 'tributary/client';
+import { API_KEY_DEFAULT } from './local-client.ts';
+import { seedEndpoints } from './seed-endpoints.ts';
+import { seedAda, seedBen, seedCleo } from './seed-users.ts';
+
+/**
+ * `npm run seed`: three users with all that the pages can show, on the host that runs. `TRIBUTARY_URL` and
+ * `TRIBUTARY_API_KEY` name another one. A second run makes nothing twice.
+ */
+const baseUrl = process.env.TRIBUTARY_URL ?? 'http://127.0.0.1:3000';
+const client = createClient({ baseUrl, apiKey: process.env.TRIBUTARY_API_KEY ?? API_KEY_DEFAULT });
+const tell = (line: string): void => console.log(line);
+
+try {
+  // First, so that the rest of the run is delivered to them.
+  await seedEndpoints(client, baseUrl);
+  await seedAda(client, tell);
+  await seedBen(client, tell);
+  await seedCleo(client, tell);
+  tell('Users: seed-ada, seed-ben, seed-cleo');
+} catch (error) {
+  if (!(error instanceof TributaryError)) throw error;
+  console.error(error.status === null ? `${error.message}: start it with npm start` : error.message);
+  process.exitCode = 1;
+}
