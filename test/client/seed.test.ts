@@ -34,7 +34,9 @@ const shown = async () => {
     const { pagination } = await session.listTransactions();
     users.push({
       id,
-      statuses: members.map(({ connection_status }) => connection_status).toSorted(),
+      statuses: members
+        .map(({ connection_status }) => connection_status)
+        .toSorted((a, b) => String(a).localeCompare(String(b))),
       accounts: (await session.listAccounts()).pagination.total_entries,
       transactions: pagination.total_entries,
       budgets: (await session.listBudgets()).budgets.length,

@@ -1,5 +1,5 @@
 import { createClient, TributaryError } from 'tributary/client';
-import { API_KEY_DEFAULT } from './local-client.ts';
+import { API_KEY_DEFAULT } from '../local/local-client.ts';
 import { seedEndpoints } from './seed-endpoints.ts';
 import { seedAda, seedBen, seedCleo } from './seed-users.ts';
 
