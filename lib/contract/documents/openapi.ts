@@ -11,6 +11,8 @@ import type { Auth, Operation } from '../operation.ts';
 import { errorsOf } from './error-catalogue.ts';
 import { inOrder } from './in-order.ts';
 import { type OperationText, operationTexts } from './operation-texts.ts';
+import { schemaTexts } from './schema-texts.ts';
+import { withTexts } from './with-texts.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Direction = 'input' | 'output';
@@ -404,7 +406,12 @@ const createComponents = (): Components => {
   return {
     reference,
     inline: convert,
-    schemas: () => Object.fromEntries([...schemas].sort(([a], [b]) => (a < b ? -1 : 1))),
+    schemas: () =>
+      Object.fromEntries(
+        [...schemas]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([id, schema]) => [id, withTexts(id, schema, schemaTexts)]),
+      ),
   };
 };
 

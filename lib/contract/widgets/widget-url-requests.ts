@@ -30,7 +30,7 @@ const countries = documentAs(z.array(countryCodeInput).check(z.maxLength(COUNTRI
   z.array(z.string().check(z.regex(/^[A-Z]{2}$/))).check(z.maxLength(COUNTRIES_MAX)),
 );
 
-const ignored = z.optional(z.unknown()).check(z.describe('Accepted, and has no effect.'));
+const ignored = z.optional(z.unknown());
 /** Options of the contract that none of our widgets has a use for. */
 const IGNORED = {
   additional_product_option: ignored,

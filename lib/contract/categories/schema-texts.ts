@@ -1,0 +1,34 @@
+import type { SchemaText } from '../kernel/schema-text.ts';
+
+/** What readers are told of the properties of this room. Functions never load it. */
+export const schemaTexts: readonly SchemaText[] = [
+  {
+    of: ['Category', 'CategoryCreateRequest', 'CategoryUpdateRequest', 'CategoryEvent.category', 'CategoryEvent'],
+    properties: {
+      category: 'The category after the change; for one that was deleted, as it last was.',
+      is_default: 'True if it belongs to everybody; false if the user made it.',
+      is_income: 'True if the transactions in it are income.',
+      name: 'Name of the category that people see.',
+      parent_guid: 'Category under which this one stands; null at the top.',
+    },
+  },
+  {
+    of: ['CategoryTotal'],
+    properties: {
+      end_date: 'Last day that is counted.',
+      start_date: 'First day that is counted.',
+      total: 'Sum of the amounts of the transactions in the category.',
+    },
+  },
+  {
+    of: ['Tag', 'TagEvent', 'TagEvent.tag', 'Tagging', 'TaggingCreateRequest', 'TaggingEvent', 'TaggingEvent.tagging'],
+    properties: {
+      tag: 'The tag after the change; for one that was deleted, as it last was.',
+      tag_guid: 'Tag that the transaction carries.',
+      tag_name: 'Name of the tag that the transaction carries.',
+      tagging: 'The link between tag and transaction after the change.',
+      transaction_guid: 'Transaction that carries the tag.',
+      transaction_id: "Partner's own identifier of the transaction that carries the tag.",
+    },
+  },
+];

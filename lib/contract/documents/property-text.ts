@@ -1,0 +1,41 @@
+import type { SchemaText } from '../kernel/schema-text.ts';
+import { generalTexts } from './general-texts.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What a property is told by where its own room says nothing: by its name, by that of the property it belongs to. */
+const derivedText = (name: string, siblings: Json): string | undefined => {
+  const [, base, suffix] = /^(.+)(_set_by|_set_by_name)$/.exec(name) ?? [];
+  if (base !== undefined && suffix === '_set_by') return `Where the value of \`${base}\` came from, as a number.`;
+  if (base !== undefined) return `Where the value of \`${base}\` came from: FEED, USER or SYSTEM.`;
+  const [, fed] = /^feed_(.+)$/.exec(name) ?? [];
+  if (fed === undefined) return undefined;
+  const told = Object.hasOwn(siblings, fed) ? `\`${fed}\`` : `"${fed.replaceAll('_', ' ')}"`;
+  return `The value of ${told} as the institution last sent it, whatever the user has changed since.`;
+};
+
+const SECONDS_TOLD = ' In seconds since 1970.';
+
+/** Events carry times as numbers, and the schema of a number does not say of what. */
+const withUnit = (name: string, { type }: Json, text: string): string => {
+  const isNumber = type === 'integer' || (Array.isArray(type) && type.includes('integer'));
+  return isNumber && /_(at|on)$|^date$/.test(name) ? `${text}${SECONDS_TOLD}` : text;
+};
+
+/** A property: its name, its own schema, the path of the object it stands in, and the other properties of that object. */
+export interface PropertyPlace {
+  readonly owner: string;
+  readonly name: string;
+  readonly schema: Json;
+  readonly siblings: Json;
+}
+
+/** The text of a property; undefined where nobody wrote one. A room's own text goes before a general one. */
+export const propertyText = (
+  { owner, name, schema, siblings }: PropertyPlace,
+  texts: readonly SchemaText[],
+): string | undefined => {
+  const own = texts.find(({ of, properties }) => of.includes(owner) && Object.hasOwn(properties, name));
+  const text = own?.properties[name] ?? derivedText(name, siblings) ?? generalTexts[name];
+  return text === undefined ? undefined : withUnit(name, schema, text);
+};

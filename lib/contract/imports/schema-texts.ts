@@ -1,0 +1,43 @@
+import type { SchemaText } from '../kernel/schema-text.ts';
+
+/** What readers are told of the properties of this room. Functions never load it. */
+export const schemaTexts: readonly SchemaText[] = [
+  {
+    of: ['Import', 'ImportedAccount', 'ImportError', 'ImportMappingNeeded', 'ImportMappingNeeded.error'],
+    properties: {
+      accounts: 'What the file brought for each account in it.',
+      code: 'Code of what is wrong, for programs that tell the cases apart.',
+      error: 'What is wrong; null if the file could be read.',
+      format: 'Form of the file that was recognised, such as OFX or CSV.',
+      is_dry_run: 'True if the file was only read and nothing was stored.',
+      job_guid: 'Job that stores the rows; null for a dry run.',
+      line: 'Line of the file where it is wrong, the first being 1.',
+      mapping: 'How the file may be read, as far as that could be found out.',
+      message: 'What is wrong, in words that can be shown to the user.',
+      name: 'Name of the account in the file.',
+      sample: 'First rows of the file as they are, cell by cell.',
+      served_from: 'Day of the earliest row in the file.',
+      served_to: 'Day of the latest row in the file.',
+      transactions_count: 'How many rows the file has for the account.',
+      transactions_created_count: 'How many rows were new.',
+      transactions_updated_count: 'How many rows were known and have changed.',
+      unsure: 'Fields of the mapping that the user has to say.',
+      upstream_id: 'Identifier of the account in the file.',
+    },
+  },
+  {
+    of: ['ImportMapping', 'ImportMappingRequest', 'ImportMappingColumn', 'ImportMappingRequest.columns[]'],
+    properties: {
+      columns: 'What each column of the file holds, from left to right.',
+      currency: 'Currency of the amounts, as three letters of ISO 4217.',
+      date_format: 'How the file writes days, such as `DD.MM.YYYY`.',
+      decimal: 'Mark between whole units and their parts: a dot or a comma.',
+      delimiter: 'Character between two cells of a row.',
+      encoding: 'How the file writes characters as bytes, such as UTF-8.',
+      field: 'Field of the transaction that the column fills; null for a column that is not read.',
+      header_row: 'Row of the file that has the names of the columns; null if there is none.',
+      name: 'Name of the column, as the header has it.',
+      sign: 'How the file tells money that comes in from money that goes out.',
+    },
+  },
+];

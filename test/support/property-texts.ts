@@ -1,0 +1,61 @@
+/** A property in a schema: the path of the object that it stands in, its name and its text. */
+export interface TextPlace {
+  readonly owner: string;
+  readonly name: string;
+  readonly text: string | undefined;
+}
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly description?: string;
+}
+
+const inside = (
+  owner: string,
+  { properties = {}, items, additionalProperties, anyOf = [], oneOf = [] }: Schema,
+): TextPlace[] => [
+  ...Object.entries(properties).flatMap(([name, schema]) => [
+    { owner, name, text: schema.description },
+    ...inside(`${owner}.${name}`, schema),
+  ]),
+  ...(items === undefined ? [] : inside(`${owner}[]`, items)),
+  ...(typeof additionalProperties === 'object' ? inside(`${owner}{}`, additionalProperties) : []),
+  ...[...anyOf, ...oneOf].flatMap((one) => inside(owner, one)),
+];
+
+/** Every property of these schemas, also of the objects inside them. */
+export const placesIn = (schemas: Readonly<Record<string, Schema>>): readonly TextPlace[] =>
+  Object.entries(schemas).flatMap(([id, schema]) => inside(id, schema));
+
+const LITTLE_WORDS = new Set(['a', 'an', 'the', 'of', 'for', 'is', 'its', 'this']);
+
+const meaningOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '' && !LITTLE_WORDS.has(word))
+    .sort()
+    .join(' ');
+
+/** What is wrong with the texts: one that is missing, that only repeats the name, or that two names share. */
+export const faultsOf = (places: readonly TextPlace[]): readonly string[] => {
+  const missing = places
+    .filter(({ text }) => text === undefined)
+    .map(({ owner, name }) => `${owner}.${name} has no text`);
+  const repeating = places
+    .filter(({ name, text }) => text !== undefined && meaningOf(text) === meaningOf(name))
+    .map(({ owner, name }) => `${owner}.${name} only repeats its name`);
+  const namesByText = Map.groupBy(
+    places.filter(({ text }) => text !== undefined),
+    ({ text }) => text,
+  );
+  const shared = [...namesByText.values()]
+    .map((same) => [...new Set(same.map(({ name }) => name))])
+    .filter((names) => names.length > 1)
+    .map((names) => `${names.join(' and ')} share one text`);
+  return [...missing, ...repeating, ...shared];
+};

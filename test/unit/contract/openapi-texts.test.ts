@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { generalTexts } from '../../../lib/contract/documents/general-texts.ts';
+import { openapiOf } from '../../../lib/contract/documents/openapi.ts';
+import { schemaTexts } from '../../../lib/contract/documents/schema-texts.ts';
+import { everyOperation } from '../../../lib/contract/operations.ts';
+import { faultsOf, placesIn } from '../../support/property-texts.ts';
+
+const document = JSON.parse(JSON.stringify(openapiOf(everyOperation, '0.0.0')));
+const places = placesIn(document.components.schemas);
+
+describe('the texts of the properties', () => {
+  test('every property of every schema has a text that says more than its name, and no two things share one', () => {
+    expect(places.length).toBeGreaterThan(1_900);
+    expect(faultsOf(places)).toEqual([]);
+  });
+
+  test('have eight words on average', () => {
+    const texts = [...new Set(places.map(({ text }) => text ?? ''))];
+    const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
+    expect(words / texts.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test('none is written for a property that is not there', () => {
+    const there = new Set(places.map(({ owner, name }) => `${owner}.${name}`));
+    const names = new Set(places.map(({ name }) => name));
+    const unused = schemaTexts.flatMap(({ of, properties }) => [
+      ...of.filter((owner) => !places.some((place) => place.owner === owner)),
+      ...Object.keys(properties).filter((name) => !of.some((owner) => there.has(`${owner}.${name}`))),
+    ]);
+    expect([...unused, ...Object.keys(generalTexts).filter((name) => !names.has(name))]).toEqual([]);
+  });
+});
+
+describe('a text that does not explain is told', () => {
+  const place = (name: string, text: string | undefined, owner = 'Goal') => ({ owner, name, text });
+
+  test.each([
+    ['no text', [place('amount', undefined)], 'Goal.amount has no text'],
+    ['the name alone', [place('due_date', 'The due date.')], 'Goal.due_date only repeats its name'],
+    [
+      'one text for two things',
+      [place('color', 'What people see first.'), place('title', 'What people see first.')],
+      'color and title share one text',
+    ],
+  ])('%s', (_, faulty, fault) => {
+    expect(faultsOf(faulty)).toEqual([fault]);
+  });
+
+  test('but one name may have the same text everywhere', () => {
+    const both = ['Goal', 'Budget'].map((owner) => place('amount', 'Money that was put aside so far.', owner));
+    expect(faultsOf(both)).toEqual([]);
+  });
+});
