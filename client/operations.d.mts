@@ -11,63 +11,80 @@ export interface SessionOperations {
     /** False leaves transactions out of this run. */
     include_transactions?: boolean;
   }, {
+    /** The members that there are, each as it stands now. */
     members: readonly (Member)[];
   }>;
   /** Start an aggregation for one member. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. For a member without PFM the answer is 403, once the client uses use cases; a session of a widget may try such a member again as long as it is not CONNECTED. */
   readonly aggregateMember: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
     /** False leaves holdings out of this run. */
     include_holdings?: boolean;
     /** False leaves transactions out of this run. */
     include_transactions?: boolean;
   }, {
+    /** The member as it stands after the call. */
     member: Member;
   }>;
   /** Block an account and erase its data. Its transactions and holdings are deleted at once. No refresh brings the account back. */
   readonly blockAccount: Operation<{
+    /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
   }, EmptyObject>;
   /** Cleanse and categorize raw transactions. Nothing is stored. A row without transaction_type counts as a debit. Rows are returned in the order of the request. */
   readonly categorizeTransactions: Operation<{
     body: EnhanceRequest;
   }, {
+    /** The transactions that there are, each as it stands now. */
     transactions: readonly (EnhancedTransaction)[];
   }>;
   /** Start a job that fetches balances only. Poll the member, then read its accounts. */
   readonly checkMemberBalance: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
   }, {
+    /** The member as it stands after the call. */
     member: Member;
   }>;
   /** Create a budget. A category has at most one budget. For a subcategory, parent_guid names the budget of its top-level category; all budgets below a parent together may not exceed its amount. The default amount is 0. */
   readonly createBudget: Operation<{
     body: {
+      /** Fields of the budget. */
       budget: BudgetCreate;
     };
   }, {
+    /** The budget as it stands after the call. */
     budget: Budget;
   }>;
   /** Queue a notification for a channel. At most one for each channel. In the app it is delivered at once. For e-mail, SMS and push the partner gets the webhook NOTIFICATION and delivers the notification. */
   readonly createDeliverable: Operation<{
+    /** Notification, by the guid that its list or its creation gave. */
     notification_guid: string;
     body: {
+      /** Fields of the deliverable. */
       deliverable: DeliverableCreate;
     };
   }, {
+    /** The deliverable notification as it stands after the call. */
     deliverable_notification: DeliverableNotification;
   }>;
   /** Create a goal. Requires a monthly cash flow profile with a contribution above 0. An account can have one open goal: PAYOFF if money is owed on it, otherwise SAVE_AMOUNT. */
   readonly createGoal: Operation<{
     body: {
+      /** Fields of the goal. */
       goal: GoalCreate;
     };
   }, {
+    /** The goal as it stands after the call. */
     goal: Goal;
   }>;
   /** Import a file of a bank into a member. The body is the file as the bank gives it (OFX, QFX, QBO, CSV). The member is one of the institution File import, or the manual member together with account_guid. Rows that are there already are not added again. A dry run says what the file would bring, and changes nothing. A CSV file needs a mapping: where none is kept, the answer 422 proposes one, and the same call with its guid imports the file and keeps the mapping for the account. */
   readonly createImport: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
+    /** Account, by the guid that its list or its creation gave. */
     account_guid?: string;
+    /** Mapping with which a CSV file is read, by its guid. */
     mapping?: string;
     /** True says what the file would bring, and changes nothing. */
     dry_run?: boolean;
@@ -75,263 +92,344 @@ export interface SessionOperations {
     /** Its name on the machine of the user. */
     file_name?: string;
   }, {
+    /** The import as it stands after the call. */
     import: Import;
   }>;
   /** Create one split child (old form). The rest of the amount becomes another part. Later calls take their amount from the largest part. @deprecated */
   readonly createLegacySplit: Operation<{
     body: {
+      /** Fields of the transaction. */
       transaction: LegacySplit;
     };
   }, {
+    /** The transaction as it stands after the call. */
     transaction: Transaction;
   }>;
   /** Create a manual account. The account belongs to the member of the Manual Institution. That member is created with the first manual account and is never aggregated. */
   readonly createManualAccount: Operation<{
     body: {
+      /** Fields of the account. */
       account: AccountCreate;
     };
   }, {
+    /** The account as it stands after the call. */
     account: Account;
   }>;
   /** Create a manual transaction. For manual accounts only. `{"transactions": […]}` creates up to 500 at once, or none: each has an `external_guid`, and one that the account has already, or had, changes nothing. So the same call may be repeated. */
   readonly createManualTransaction: Operation<{
+    /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
     body: {
+      /** Fields of the transaction. */
       transaction: TransactionCreate;
     };
   }, {
+    /** The transaction as it stands after the call. */
     transaction: Transaction;
   } | {
+    /** The transactions that there are, each as it stands now. */
     transactions: readonly (CreatedTransaction)[];
   }>;
   /** Create a member. Starts an aggregation unless skip_aggregation is true. A login that a member of the user has at the institution already is refused with 422, code 4220; member_guid beside the error names that member, which can be updated instead. */
   readonly createMember: Operation<{
     body: {
+      /** Fields of the member. */
       member: MemberCreateRequest;
     };
   }, {
+    /** The member as it stands after the call. */
     member: Member;
   }>;
   /** Store one member credential. @deprecated */
   readonly createMemberCredentials: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
     body: {
+      /** Fields of the member. */
       member: MemberCredentialCreateRequest;
     };
   }, {
+    /** The member credential as it stands after the call. */
     member_credential: MemberCredential;
   }>;
   /** Create or pre-initiate a microdeposit. With the account fields the microdeposit starts as INITIATED and two small deposits are sent. With names and email only it starts as PREINITIATED. Within 24 hours three microdeposits to one account and ten for one user are allowed, whatever their outcome. Further calls get 429 with Retry-After. */
   readonly createMicrodeposit: Operation<{
     body: {
+      /** Fields of the micro deposit. */
       micro_deposit: MicroDepositCreateRequest;
     };
   }, {
+    /** The micro deposit as it stands after the call. */
     micro_deposit: MicroDeposit;
   }>;
   /** Create a notification. Always of type 11 (API_NOTIFICATION) and not attached to an object. It is not delivered until it is queued for a channel. */
   readonly createNotification: Operation<{
     body: {
+      /** Fields of the notification. */
       notification: NotificationCreate;
     };
   }, {
+    /** The notification as it stands after the call. */
     notification: Notification;
   }>;
   /** Create a scheduled payment. One payment for each merchant. A recurring payment always shows its next date. */
   readonly createScheduledPayment: Operation<{
     body: {
+      /** Fields of the scheduled payment. */
       scheduled_payment: ScheduledPaymentCreate;
     };
   }, {
+    /** The scheduled payment as it stands after the call. */
     scheduled_payment: ScheduledPayment;
   }>;
   /** Create a spending plan. Takes no body. Also creates iteration 1, for the current month. A user has one plan at most. */
   readonly createSpendingPlan: Operation<NoInput, {
+    /** The spending plan as it stands after the call. */
     spending_plan: SpendingPlan;
   }>;
   /** Create an item in the current iteration. An item for a scheduled payment replaces the one that the system made for it. */
   readonly createSpendingPlanIterationItem: Operation<{
+    /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
     body: {
+      /** Fields of the iteration item. */
       iteration_item: IterationItemRequest;
     };
   }, {
+    /** The iteration item as it stands after the call. */
     iteration_item: IterationItem;
+    /** Which page this is, and how many there are. */
     pagination?: Pagination;
   }>;
   /** Split a transaction. The amounts of the parts must add up to the amount of the transaction. To split it again, undo the split first. */
   readonly createSplitTransactions: Operation<{
+    /** Transaction, by the guid that a list gave. */
     transaction_guid: string;
     body: {
+      /** Several transactions in one request, all of them or none. */
       transactions: readonly (SplitPart)[];
     };
   }, {
+    /** The transactions that there are, each as it stands now. */
     transactions: readonly (Transaction)[];
   }>;
   /** Create a subcategory. The parent must be a default top-level category. Names are unique under one parent, regardless of case. */
   readonly createSubcategory: Operation<{
     body: {
+      /** Fields of the category. */
       category: CategoryCreateRequest;
     };
   }, {
+    /** The category as it stands after the call. */
     category: Category;
   }>;
   /** Create a tag. Tag names are unique, regardless of case. */
   readonly createTag: Operation<{
     body: {
+      /** Fields of the tag. */
       tag: TagRequest;
     };
   }, {
+    /** The tag as it stands after the call. */
     tag: Tag;
   }>;
   /** Tag a transaction. If the transaction has the tag already, the existing tagging is returned. */
   readonly createTagging: Operation<{
     body: {
+      /** Fields of the tagging. */
       tagging: TaggingCreateRequest;
     };
   }, {
+    /** The tagging as it stands after the call. */
     tagging: Tagging;
   }>;
   /** Create a transaction rule. Transactions whose cleansed description equals match_description, regardless of case, get the category and description of the rule: existing transactions at once, new ones when they arrive. Values that the user set on a transaction stay. */
   readonly createTransactionRule: Operation<{
     body: {
+      /** Fields of the transaction rule. */
       transaction_rule: {
+        /** Category that the transactions of this rule get. */
         category_guid: string;
+        /** Description that the transactions of this rule get; null keeps their own. */
         description: string;
+        /** Whole description, in capitals or not, of the transactions that the rule is for. */
         match_description: string;
       };
     };
   }, {
+    /** The transaction rule as it stands after the call. */
     transaction_rule: TransactionRule;
   }>;
   /** Delete a budget. Also deletes the budgets under it. */
   readonly deleteBudget: Operation<{
+    /** Budget, by the guid that its list or its creation gave. */
     budget_guid: string;
   }, undefined>;
   /** Delete a deliverable. */
   readonly deleteDeliverable: Operation<{
+    /** Notification, by the guid that its list or its creation gave. */
     notification_guid: string;
+    /** Deliverable of the notification, by its guid. */
     deliverable_guid: string;
   }, EmptyObject>;
   /** Delete a goal. Goals after it move up by one position. */
   readonly deleteGoal: Operation<{
+    /** Goal, by the guid that its list or its creation gave. */
     goal_guid: string;
   }, undefined>;
   /** Undo an import. Removes the transactions that only this import brought, unless their user has edited, split or tagged them. Accounts, balances and holdings stay. The import stays in the list and is UNDONE; to undo it again changes nothing. */
   readonly deleteImport: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
+    /** Import, by the guid that its list or its creation gave. */
     import_guid: string;
   }, {
+    /** The import as it stands after the call. */
     import: Import;
   }>;
   /** Delete a manual account. Also deletes its transactions. An account of a connection cannot be deleted, only blocked. */
   readonly deleteManualAccount: Operation<{
+    /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
   }, undefined>;
   /** Delete a member and everything under it. Credentials are destroyed at once. The data can no longer be read, and are purged after 14 days. */
   readonly deleteMember: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
   }, EmptyObject>;
   /** Delete a microdeposit. */
   readonly deleteMicrodeposit: Operation<{
+    /** Microdeposit, by the guid that its list or its creation gave. */
     micro_deposit_guid: string;
   }, EmptyObject>;
   /** Delete a notification. Also deletes its deliverables. A notification made by the system is not made again. */
   readonly deleteNotification: Operation<{
+    /** Notification, by the guid that its list or its creation gave. */
     notification_guid: string;
   }, EmptyObject>;
   /** Delete a scheduled payment. A payment made from a repeating transaction is not made again. */
   readonly deleteScheduledPayment: Operation<{
+    /** Scheduled payment, by the guid that its list or its creation gave. */
     guid: string;
   }, undefined>;
   /** Delete a spending plan. Also deletes its accounts, iterations and items. */
   readonly deleteSpendingPlan: Operation<{
+    /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
   }, undefined>;
   /** Delete a plan account. The account stays; its transactions no longer count in the plan. */
   readonly deleteSpendingPlanAccount: Operation<{
+    /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
+    /** Account of the plan, by the guid that the list of accounts of the plan gave. */
     spending_plan_account_guid: string;
   }, undefined>;
   /** Delete an item. An item made by the system does not come back before the next month. */
   readonly deleteSpendingPlanIterationItem: Operation<{
+    /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
+    /** Item of the iteration, by the guid that its list or its creation gave. */
     iteration_item_guid: string;
   }, undefined>;
   /** Undo a split. */
   readonly deleteSplitTransactions: Operation<{
+    /** Transaction, by the guid that a list gave. */
     transaction_guid: string;
   }, undefined>;
   /** Delete a subcategory of the user. Transactions of the subcategory move to its parent category. */
   readonly deleteSubcategory: Operation<{
+    /** Category, a default one or one of the user. */
     category_guid: string;
   }, EmptyObject>;
   /** Delete a tag and its taggings. */
   readonly deleteTag: Operation<{
+    /** Tag, by the guid that its list or its creation gave. */
     tag_guid: string;
   }, EmptyObject>;
   /** Remove a tag from a transaction. */
   readonly deleteTagging: Operation<{
+    /** Link of a tag to a transaction, by the guid that its list or its creation gave. */
     tagging_guid: string;
   }, EmptyObject>;
   /** Delete a transaction. Also deletes its parts. A transaction that a refresh brought does not come back with the next one. */
   readonly deleteTransaction: Operation<{
+    /** Transaction, by the guid that a list gave. */
     transaction_guid: string;
   }, EmptyObject>;
   /** Delete a transaction rule. Transactions that the rule changed stay as they are. */
   readonly deleteTransactionRule: Operation<{
+    /** Rule, by the guid that its list or its creation gave. */
     transaction_rule_guid: string;
   }, EmptyObject>;
   /** Start a job that fetches up to 24 months of transactions. If the institution does not support it, the answer is 400. The data appear in the lists of transactions. */
   readonly extendTransactionHistory: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
   }, {
+    /** The member as it stands after the call. */
     member: Member;
   }>;
   /** Send a webhook about a test member. Sends an event about the current state of the member to every endpoint that subscribes to its type. Only for members of test institutions. */
   readonly fireWebhook: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
     body: {
+      /** The webhook that is sent, for a member of the sandbox bank. */
       fire_webhook: {
+        /** Kind of webhook that is sent. */
         type: "AGGREGATION" | "CONNECTION_STATUS" | "JOB_STATUS" | "MEMBER";
       };
     };
   }, {
+    /** The webhook that is sent, for a member of the sandbox bank. */
     fire_webhook: {
+      /** Event that is on its way. */
       event_guid: string;
+      /** Kind of webhook that is sent. */
       type: "AGGREGATION" | "CONNECTION_STATUS" | "JOB_STATUS" | "MEMBER";
     };
   }>;
   /** Build budgets from past spending. Creates a budget for each top-level category with transactions in both of the two previous calendar months. The amount is the average of the two months, rounded up to a whole unit. Existing budgets get the new amount. */
   readonly generateBudgets: Operation<NoInput, {
+    /** The budgets that there are, each as it stands now. */
     budgets: readonly (Budget)[];
   }>;
   /** Generate a fresh one-time OAuth address. The address works once, for 30 minutes. If the member does not use OAuth, the answer is 400. The list of OAuth states says what came of it. */
   readonly generateOAuthWindowUri: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
+    /** Address to which the browser goes after the consent, with the outcome in the query. */
     client_redirect_url?: string;
+    /** Where the user comes from: BROWSER, or APP for an app. */
     referral_source?: "BROWSER" | "APP";
     /** True prevents the aggregation after consent. */
     skip_aggregation?: boolean;
+    /** Scheme of the app to which its web view goes back after the consent. */
     ui_message_webview_url_scheme?: string;
   }, {
+    /** The member as it stands after the call. */
     member: OAuthWindow;
   }>;
   /** Start a job that fetches account owners. If the institution does not support it, the answer is 400. Poll the member, then list its account owners. */
   readonly identifyMember: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
     body?: IncludeTransactionsOption;
   }, {
+    /** The member as it stands after the call. */
     member: Member;
   }>;
   /** List the account owners gathered for a member. */
   readonly listAccountOwners: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
   }, {
+    /** The account owners that there are, each as it stands now. */
     account_owners: readonly (AccountOwner)[];
   }>;
   /** List transactions of an account. The window is of transaction dates and includes both ends. Default: from 120 days ago to five days ahead. */
   readonly listAccountTransactions: ListOperation<{
+    /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
     /** First transaction date. Default: 120 days ago. */
     from_date?: string;
@@ -342,33 +440,45 @@ export interface SessionOperations {
     /** 10 to 1000. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The transactions of this page, each as it stands now. */
     transactions: readonly (Transaction)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Transaction>;
   /** List transactions of an account created in a window. The window includes both ends. Days are in UTC. */
   readonly listAccountTransactionsCreatedBetween: ListOperation<{
+    /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
+    /** First day that is counted, as YYYY-MM-DD. */
     start_date: string;
+    /** Last day that is counted, as YYYY-MM-DD. */
     end_date: string;
     /** Page number, from 1. */
     page?: number;
     /** 10 to 1000. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The transactions of this page, each as it stands now. */
     transactions: readonly (Transaction)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Transaction>;
   /** List transactions of an account updated in a window. The window includes both ends. Days are in UTC. */
   readonly listAccountTransactionsUpdatedBetween: ListOperation<{
+    /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
+    /** First day that is counted, as YYYY-MM-DD. */
     start_date: string;
+    /** Last day that is counted, as YYYY-MM-DD. */
     end_date: string;
     /** Page number, from 1. */
     page?: number;
     /** 10 to 1000. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The transactions of this page, each as it stands now. */
     transactions: readonly (Transaction)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Transaction>;
   /** List all accounts. */
@@ -380,42 +490,56 @@ export interface SessionOperations {
     /** Only objects of members with this use case. */
     use_case?: UseCase;
   }, {
+    /** The accounts of this page, each as it stands now. */
     accounts: readonly (Account)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Account>;
   /** List beats. Beats of the last 90 days, latest first. @deprecated */
   readonly listBeats: Operation<NoInput, {
+    /** The beats that there are, each as it stands now. */
     beats: readonly (Beat)[];
   }>;
   /** List budgets. */
   readonly listBudgets: Operation<NoInput, {
+    /** The budgets that there are, each as it stands now. */
     budgets: readonly (Budget)[];
   }>;
   /** List default categories and categories of the user. */
   readonly listCategories: Operation<NoInput, {
+    /** The categories that there are, each as it stands now. */
     categories: readonly (Category)[];
   }>;
   /** List category totals in a window. One row for each category with transactions in the window, both ends included. Amounts are added without sign. Of a split transaction only the parts count. */
   readonly listCategoryTotals: Operation<{
+    /** First day that is counted, as YYYY-MM-DD. */
     start_date: string;
+    /** Last day that is counted, as YYYY-MM-DD. */
     end_date: string;
+    /** Account, by the guid that its list or its creation gave. */
     account_guid?: string;
+    /** Only rows of these accounts. Repeat the parameter for several. */
     "account_guid[]"?: readonly (string)[];
   }, {
+    /** The date range category totals that there are, each as it stands now. */
     date_range_category_totals: readonly (CategoryTotal)[];
   }>;
   /** List default categories. */
   readonly listDefaultCategories: Operation<NoInput, {
+    /** The categories that there are, each as it stands now. */
     categories: readonly (Category)[];
   }>;
   /** List deliverables of a notification. */
   readonly listDeliverables: Operation<{
+    /** Notification, by the guid that its list or its creation gave. */
     notification_guid: string;
   }, {
+    /** The deliverable notifications that there are, each as it stands now. */
     deliverable_notifications: readonly (DeliverableNotification)[];
   }>;
   /** List goals. */
   readonly listGoals: Operation<NoInput, {
+    /** The goals that there are, each as it stands now. */
     goals: readonly (Goal)[];
   }>;
   /** List all holdings. */
@@ -425,73 +549,93 @@ export interface SessionOperations {
     /** 10 to 1000. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The holdings of this page, each as it stands now. */
     holdings: readonly (Holding)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Holding>;
   /** List the files that were imported into a member. */
   readonly listImports: ListOperation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
     /** Page number, from 1. */
     page?: number;
     /** 10 to 1000. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The imports of this page, each as it stands now. */
     imports: readonly (Import)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Import>;
   /** List accounts of an insight. */
   readonly listInsightAccounts: ListOperation<{
+    /** Insight, by the guid that the list of insights gave. */
     insight_guid: string;
     /** Page number, from 1. */
     page?: number;
     /** 10 to 100. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The accounts of this page, each as it stands now. */
     accounts: readonly (Account)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Account>;
   /** List categories of an insight. */
   readonly listInsightCategories: ListOperation<{
+    /** Insight, by the guid that the list of insights gave. */
     insight_guid: string;
     /** Page number, from 1. */
     page?: number;
     /** 10 to 100. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The categories of this page, each as it stands now. */
     categories: readonly (Category)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Category>;
   /** List merchants of an insight. */
   readonly listInsightMerchants: ListOperation<{
+    /** Insight, by the guid that the list of insights gave. */
     insight_guid: string;
     /** Page number, from 1. */
     page?: number;
     /** 10 to 100. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The merchants of this page, each as it stands now. */
     merchants: readonly (Merchant)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Merchant>;
   /** List scheduled payments of an insight. */
   readonly listInsightScheduledPayments: ListOperation<{
+    /** Insight, by the guid that the list of insights gave. */
     insight_guid: string;
     /** Page number, from 1. */
     page?: number;
     /** 10 to 100. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The scheduled payments of this page, each as it stands now. */
     scheduled_payments: readonly (ScheduledPayment)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, ScheduledPayment>;
   /** List transactions of an insight. */
   readonly listInsightTransactions: ListOperation<{
+    /** Insight, by the guid that the list of insights gave. */
     insight_guid: string;
     /** Page number, from 1. */
     page?: number;
     /** 10 to 100. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The transactions of this page, each as it stands now. */
     transactions: readonly (Transaction)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Transaction>;
   /** List insights. The beats of the last 90 days as insights, with the same guids, including dismissed and outdated ones. */
@@ -501,88 +645,114 @@ export interface SessionOperations {
     /** 10 to 100. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The insights of this page, each as it stands now. */
     insights: readonly (Insight)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Insight>;
   /** List insights of an account. */
   readonly listInsightsByAccount: ListOperation<{
+    /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
     /** Page number, from 1. */
     page?: number;
     /** 10 to 100. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The insights of this page, each as it stands now. */
     insights: readonly (Insight)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Insight>;
   /** List insights of a transaction. */
   readonly listInsightsByTransaction: ListOperation<{
+    /** Transaction, by the guid that a list gave. */
     transaction_guid: string;
     /** Page number, from 1. */
     page?: number;
     /** 10 to 100. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The insights of this page, each as it stands now. */
     insights: readonly (Insight)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Insight>;
   /** List the credentials an institution requires. Call this before you create a member. The answer may be cached for a day. */
   readonly listInstitutionCredentials: Operation<{
+    /** Institution, by the guid that the search gave. */
     institution_guid: string;
   }, {
+    /** The credentials that there are, each as it stands now. */
     credentials: readonly (Credential)[];
   }>;
   /** Download the institution list as CSV. Columns in order: guid, name, instructions, created_at, updated_at, url, popularity, is_hidden, has_checking_accounts, has_savings_accounts, has_loan_accounts, has_credit_card_accounts, has_investment_accounts, has_line_of_credit_accounts, has_mortgage_accounts, external_guid, medium_logo_url, small_logo_url. @deprecated */
   readonly listInstitutionsCsv: Operation<NoInput, string>;
   /** List the challenges of a job (older form of list member challenges). */
   readonly listJobMfaCredentials: Operation<{
+    /** Job, by the guid that the member has as `most_recent_job_guid`. */
     job_guid: string;
   }, {
+    /** The credentials that there are, each as it stands now. */
     credentials: readonly (Credential)[];
   }>;
   /** List the accounts of a member. */
   readonly listMemberAccounts: ListOperation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
     /** Page number, from 1. */
     page?: number;
     /** 10 to 1000. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The accounts of this page, each as it stands now. */
     accounts: readonly (Account)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Account>;
   /** List the MFA challenges that await an answer. Empty while the member is not CHALLENGED. */
   readonly listMemberChallenges: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
   }, {
+    /** The challenges that there are, each as it stands now. */
     challenges: readonly (Challenge)[];
   }>;
   /** List the credentials needed to update a member. */
   readonly listMemberCredentials: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
   }, {
+    /** The credentials that there are, each as it stands now. */
     credentials: readonly (Credential)[];
   }>;
   /** List the credentials needed to update a member (path as in the reference). */
   readonly listMemberCredentialsSingularPath: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
   }, {
+    /** The credentials that there are, each as it stands now. */
     credentials: readonly (Credential)[];
   }>;
   /** List the jobs of a member with their steps and the outcome of each account. */
   readonly listMemberJobs: ListOperation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
     /** Page number, from 1. */
     page?: number;
     /** 10 to 1000. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The jobs of this page, each as it stands now. */
     jobs: readonly (MemberJob)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
+    /** Requests that the upstream still allows; null for upstreams that do not count. */
     upstream_budget: UpstreamBudget | null;
   }, MemberJob>;
   /** List transactions of a member. The window is of transaction dates and includes both ends. Default: from 120 days ago to five days ahead. */
   readonly listMemberTransactions: ListOperation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
     /** First transaction date. Default: 120 days ago. */
     from_date?: string;
@@ -593,7 +763,9 @@ export interface SessionOperations {
     /** 10 to 1000. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The transactions of this page, each as it stands now. */
     transactions: readonly (Transaction)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Transaction>;
   /** List the members of the user. */
@@ -605,7 +777,9 @@ export interface SessionOperations {
     /** Only objects of members with this use case. */
     use_case?: UseCase;
   }, {
+    /** The members of this page, each as it stands now. */
     members: readonly (Member)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Member>;
   /** List merchants. */
@@ -617,23 +791,29 @@ export interface SessionOperations {
     /** Part of the name; case does not matter. */
     name?: string;
   }, {
+    /** The merchants of this page, each as it stands now. */
     merchants: readonly (Merchant)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Merchant>;
   /** List the microdeposits of the user. */
   readonly listMicrodeposits: Operation<NoInput, {
+    /** The micro deposits that there are, each as it stands now. */
     micro_deposits: readonly ({
+      /** The micro deposit as it stands after the call. */
       micro_deposit: MicroDeposit;
     })[];
   }>;
   /** List balances by month. One entry for each month in the window up to the current month, oldest first. `balance` is the balance at the end of the month, calculated from the current balance. `transaction_total` is by how much the posted transactions of the month changed it. */
   readonly listMonthlyAccountBalances: Operation<{
+    /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
     /** First transaction date. Default: 120 days ago. */
     from_date?: string;
     /** Last transaction date. Default: five days ahead. */
     to_date?: string;
   }, {
+    /** The monthly account balances that there are, each as it stands now. */
     monthly_account_balances: readonly (MonthlyAccountBalance)[];
   }>;
   /** List notifications. */
@@ -643,12 +823,15 @@ export interface SessionOperations {
     /** Last day of creation. Default: today. */
     to_date?: string;
   }, {
+    /** The notifications that there are, each as it stands now. */
     notifications: readonly (Notification)[];
   }>;
   /** List what came of the OAuth addresses of a member. One state for each address that was made, newest first, at most ten; each is listed until 30 minutes after its end. Poll this while the user is at the institution, and wait at least 3 seconds between calls. A denial and a failure show here also where the member keeps an earlier consent. After a success the connection_status of the member goes on. */
   readonly listOAuthStates: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
   }, {
+    /** The oauth states that there are, each as it stands now. */
     oauth_states: readonly (OAuthState)[];
   }>;
   /** List accounts of members that the partner created. */
@@ -660,45 +843,59 @@ export interface SessionOperations {
     /** Only objects of members with this use case. */
     use_case?: UseCase;
   }, {
+    /** The accounts of this page, each as it stands now. */
     accounts: readonly (Account)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Account>;
   /** List repeating transactions. Repeating transactions that have not lapsed, found in the transactions of the last thirteen months. */
   readonly listRepeatingTransactions: Operation<NoInput, {
+    /** The repeating transactions that there are, each as it stands now. */
     repeating_transactions: readonly (RepeatingTransaction)[];
   }>;
   /** List scheduled payments. Payments of the user and payments made from repeating transactions, all on one page. */
   readonly listScheduledPayments: ListOperation<NoInput, {
+    /** The scheduled payments of this page, each as it stands now. */
     scheduled_payments: readonly (ScheduledPayment)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, ScheduledPayment>;
   /** List plan accounts. The accounts whose transactions the plan counts, all on one page. */
   readonly listSpendingPlanAccounts: ListOperation<{
+    /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
   }, {
+    /** The spending plan accounts of this page, each as it stands now. */
     spending_plan_accounts: readonly (SpendingPlanAccount)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, SpendingPlanAccount>;
   /** List items of the current iteration. */
   readonly listSpendingPlanIterationItems: ListOperation<{
+    /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
     /** Page number, from 1. */
     page?: number;
     /** 10 to 1000. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The iteration items of this page, each as it stands now. */
     iteration_items: readonly (IterationItem)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, IterationItem>;
   /** List iterations. */
   readonly listSpendingPlanIterations: ListOperation<{
+    /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
     /** Page number, from 1. */
     page?: number;
     /** 10 to 1000. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The iterations of this page, each as it stands now. */
     iterations: readonly (SpendingPlanIteration)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, SpendingPlanIteration>;
   /** List spending plans. A user has one plan at most. */
@@ -708,7 +905,9 @@ export interface SessionOperations {
     /** 10 to 1000. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The spending plans of this page, each as it stands now. */
     spending_plans: readonly (SpendingPlan)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, SpendingPlan>;
   /** List taggings. */
@@ -718,11 +917,14 @@ export interface SessionOperations {
     /** 10 to 1000. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The taggings of this page, each as it stands now. */
     taggings: readonly (Tagging)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Tagging>;
   /** List tags. */
   readonly listTags: Operation<NoInput, {
+    /** The tags that there are, each as it stands now. */
     tags: readonly (Tag)[];
   }>;
   /** List transaction rules. */
@@ -732,13 +934,18 @@ export interface SessionOperations {
     /** 10 to 1000. Anything else counts as 25, never as an error. */
     records_per_page?: number;
   }, {
+    /** The transaction rules of this page, each as it stands now. */
     transaction_rules: readonly (TransactionRule)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, TransactionRule>;
   /** List transactions. The window is of transaction dates and includes both ends. Default: from 120 days ago to five days ahead. */
   readonly listTransactions: ListOperation<{
+    /** Account, by the guid that its list or its creation gave. */
     account_guid?: string;
+    /** Only rows of these accounts. Repeat the parameter for several. */
     "account_guid[]"?: readonly (string)[];
+    /** Only rows of these accounts, as `account_guid[]` has it. */
     "account_guids[]"?: readonly (string)[];
     /** First transaction date. Default: 120 days ago. */
     from_date?: string;
@@ -750,17 +957,25 @@ export interface SessionOperations {
     records_per_page?: number;
     /** Only objects of members with this use case. */
     use_case?: UseCase;
+    /** Only transactions that this rule has changed. */
     user_transaction_rule_guid?: string;
   }, {
+    /** The transactions of this page, each as it stands now. */
     transactions: readonly (Transaction)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Transaction>;
   /** List transactions of one category in a window. The window includes both ends. Days are in UTC. */
   readonly listTransactionsByCategory: ListOperation<{
+    /** Category, a default one or one of the user. */
     category_guid: string;
+    /** First day that is counted, as YYYY-MM-DD. */
     start_date: string;
+    /** Last day that is counted, as YYYY-MM-DD. */
     end_date: string;
+    /** Only rows of these accounts. Repeat the parameter for several. */
     "account_guid[]"?: readonly (string)[];
+    /** Only rows of these accounts, as `account_guid[]` has it. */
     "account_guids[]"?: readonly (string)[];
     /** Page number, from 1. */
     page?: number;
@@ -769,15 +984,22 @@ export interface SessionOperations {
     /** Only objects of members with this use case. */
     use_case?: UseCase;
   }, {
+    /** The transactions of this page, each as it stands now. */
     transactions: readonly (Transaction)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Transaction>;
   /** List transactions of several categories and their children in a window. The window includes both ends. Days are in UTC. */
   readonly listTransactionsByTopLevelCategories: ListOperation<{
+    /** Categories at the top of the tree, separated by commas. */
     top_level_category_guids: string;
+    /** First day that is counted, as YYYY-MM-DD. */
     start_date: string;
+    /** Last day that is counted, as YYYY-MM-DD. */
     end_date: string;
+    /** Only rows of these accounts. Repeat the parameter for several. */
     "account_guid[]"?: readonly (string)[];
+    /** Only rows of these accounts, as `account_guid[]` has it. */
     "account_guids[]"?: readonly (string)[];
     /** Page number, from 1. */
     page?: number;
@@ -786,15 +1008,22 @@ export interface SessionOperations {
     /** Only objects of members with this use case. */
     use_case?: UseCase;
   }, {
+    /** The transactions of this page, each as it stands now. */
     transactions: readonly (Transaction)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Transaction>;
   /** List transactions of a category and its children in a window. The window includes both ends. Days are in UTC. */
   readonly listTransactionsByTopLevelCategory: ListOperation<{
+    /** Categories at the top of the tree, separated by commas. */
     top_level_category_guids: string;
+    /** First day that is counted, as YYYY-MM-DD. */
     start_date: string;
+    /** Last day that is counted, as YYYY-MM-DD. */
     end_date: string;
+    /** Only rows of these accounts. Repeat the parameter for several. */
     "account_guid[]"?: readonly (string)[];
+    /** Only rows of these accounts, as `account_guid[]` has it. */
     "account_guids[]"?: readonly (string)[];
     /** Page number, from 1. */
     page?: number;
@@ -803,14 +1032,20 @@ export interface SessionOperations {
     /** Only objects of members with this use case. */
     use_case?: UseCase;
   }, {
+    /** The transactions of this page, each as it stands now. */
     transactions: readonly (Transaction)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Transaction>;
   /** List transactions created in a window. The window includes both ends. Days are in UTC. */
   readonly listTransactionsCreatedBetween: ListOperation<{
+    /** First day that is counted, as YYYY-MM-DD. */
     start_date: string;
+    /** Last day that is counted, as YYYY-MM-DD. */
     end_date: string;
+    /** Only rows of these accounts. Repeat the parameter for several. */
     "account_guid[]"?: readonly (string)[];
+    /** Only rows of these accounts, as `account_guid[]` has it. */
     "account_guids[]"?: readonly (string)[];
     /** Page number, from 1. */
     page?: number;
@@ -818,16 +1053,23 @@ export interface SessionOperations {
     records_per_page?: number;
     /** Only objects of members with this use case. */
     use_case?: UseCase;
+    /** Only transactions that this rule has changed. */
     user_transaction_rule_guid?: string;
   }, {
+    /** The transactions of this page, each as it stands now. */
     transactions: readonly (Transaction)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Transaction>;
   /** List transactions updated in a window. The window includes both ends. Days are in UTC. */
   readonly listTransactionsUpdatedBetween: ListOperation<{
+    /** First day that is counted, as YYYY-MM-DD. */
     start_date: string;
+    /** Last day that is counted, as YYYY-MM-DD. */
     end_date: string;
+    /** Only rows of these accounts. Repeat the parameter for several. */
     "account_guid[]"?: readonly (string)[];
+    /** Only rows of these accounts, as `account_guid[]` has it. */
     "account_guids[]"?: readonly (string)[];
     /** Page number, from 1. */
     page?: number;
@@ -835,9 +1077,12 @@ export interface SessionOperations {
     records_per_page?: number;
     /** Only objects of members with this use case. */
     use_case?: UseCase;
+    /** Only transactions that this rule has changed. */
     user_transaction_rule_guid?: string;
   }, {
+    /** The transactions of this page, each as it stands now. */
     transactions: readonly (Transaction)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Transaction>;
   /** List accounts of members that the user created. */
@@ -849,204 +1094,276 @@ export interface SessionOperations {
     /** Only objects of members with this use case. */
     use_case?: UseCase;
   }, {
+    /** The accounts of this page, each as it stands now. */
     accounts: readonly (Account)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Account>;
   /** Merge two duplicate accounts. The order does not matter. An account of a partner-managed member survives, else an account of a connection, else the older account. The data of the other account are listed under the survivor, also those of later refreshes. */
   readonly mergeAccounts: Operation<{
     body: AccountMergeRequest;
   }, {
+    /** The account as it stands after the call. */
     account: Account;
   }>;
   /** Read an account. */
   readonly readAccount: Operation<{
+    /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
   }, {
+    /** The account as it stands after the call. */
     account: Account;
   }>;
   /** Read how the CSV files of an account are read. Answers 404 where no mapping is kept for the account. */
   readonly readAccountImportMapping: Operation<{
+    /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
   }, {
+    /** The mapping as it stands after the call. */
     mapping: ImportMapping;
   }>;
   /** List the account numbers gathered for a member. */
   readonly readAccountNumbers: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
   }, {
+    /** The account numbers that there are, each as it stands now. */
     account_numbers: readonly (AccountNumber)[];
   }>;
   /** List the account numbers of one account. */
   readonly readAccountNumbersByAccount: Operation<{
+    /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
   }, {
+    /** The account numbers that there are, each as it stands now. */
     account_numbers: readonly (AccountNumber)[];
   }>;
   /** Read a beat. @deprecated */
   readonly readBeat: Operation<{
+    /** Beat, by the guid that the list of beats gave. */
     beat_guid: string;
   }, {
+    /** The beat as it stands after the call. */
     beat: Beat;
   }>;
   /** Read a budget. */
   readonly readBudget: Operation<{
+    /** Budget, by the guid that its list or its creation gave. */
     budget_guid: string;
   }, {
+    /** The budget as it stands after the call. */
     budget: Budget;
   }>;
   /** Read a category. */
   readonly readCategory: Operation<{
+    /** Category, a default one or one of the user. */
     category_guid: string;
   }, {
+    /** The category as it stands after the call. */
     category: Category;
   }>;
   /** Read the current iteration. The iteration of the current month, in UTC. The answer has a `pagination` of its own. */
   readonly readCurrentSpendingPlanIteration: Operation<{
+    /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
   }, {
+    /** The iteration as it stands after the call. */
     iteration: SpendingPlanIteration;
+    /** Which page this is, and how many there are. */
     pagination?: Pagination;
   }>;
   /** Read a deliverable. */
   readonly readDeliverable: Operation<{
+    /** Notification, by the guid that its list or its creation gave. */
     notification_guid: string;
+    /** Deliverable of the notification, by its guid. */
     deliverable_guid: string;
   }, {
+    /** The deliverable notification as it stands after the call. */
     deliverable_notification: DeliverableNotification;
   }>;
   /** Read a goal. */
   readonly readGoal: Operation<{
+    /** Goal, by the guid that its list or its creation gave. */
     goal_guid: string;
   }, {
+    /** The goal as it stands after the call. */
     goal: Goal;
   }>;
   /** Ask whether the service answers. For load balancers and monitors. The answer says that the gateway and its functions work; it reads no data. Whether data are read and refreshed, the alarms say. */
   readonly readHealth: Operation<NoInput, {
+    /** How the service is. */
     health: {
+      /** The word `ok` where the service answers. */
       status: "UP";
     };
   }>;
   /** Read a holding. */
   readonly readHolding: Operation<{
+    /** Holding, by the guid that the list of holdings gave. */
     holding_guid: string;
   }, {
+    /** The holding as it stands after the call. */
     holding: Holding;
   }>;
   /** Read one import. Poll this after an answer 202. Wait at least 3 seconds between calls. */
   readonly readImport: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
+    /** Import, by the guid that its list or its creation gave. */
     import_guid: string;
   }, {
+    /** The import as it stands after the call. */
     import: Import;
   }>;
   /** Read an insight. */
   readonly readInsight: Operation<{
+    /** Insight, by the guid that the list of insights gave. */
     insight_guid: string;
   }, {
+    /** The insight as it stands after the call. */
     insight: Insight;
   }>;
   /** Read one institution. The answer also has a pagination object, although the institution is a single one. */
   readonly readInstitution: Operation<{
+    /** Institution, by the guid that the search gave. */
     institution_guid: string;
   }, {
+    /** The institution as it stands after the call. */
     institution: Institution;
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }>;
   /** Read one job. */
   readonly readJob: Operation<{
+    /** Job, by the guid that the member has as `most_recent_job_guid`. */
     job_guid: string;
   }, {
+    /** The job as it stands after the call. */
     job: Job;
   }>;
   /** Read one member. Poll this while a job runs. Wait at least 3 seconds between calls. */
   readonly readMember: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
   }, {
+    /** The member as it stands after the call. */
     member: Member;
   }>;
   /** Read a merchant. */
   readonly readMerchant: Operation<{
+    /** Merchant, by the guid that a transaction carries. */
     merchant_guid: string;
   }, {
+    /** The merchant as it stands after the call. */
     merchant: Merchant;
   }>;
   /** Read a merchant location. */
   readonly readMerchantLocation: Operation<{
+    /** Shop of a merchant, by the guid that a transaction carries. */
     merchant_location_guid: string;
   }, {
+    /** The merchant location as it stands after the call. */
     merchant_location: MerchantLocation;
   }>;
   /** Read a microdeposit. */
   readonly readMicrodeposit: Operation<{
+    /** Microdeposit, by the guid that its list or its creation gave. */
     micro_deposit_guid: string;
   }, {
+    /** The micro deposit as it stands after the call. */
     micro_deposit: MicroDeposit;
   }>;
   /** Read the monthly cash flow profile. */
   readonly readMonthlyCashFlowProfile: Operation<NoInput, {
+    /** The monthly cash flow profile as it stands after the call. */
     monthly_cash_flow_profile: MonthlyCashFlowProfile;
   }>;
   /** Read a notification. */
   readonly readNotification: Operation<{
+    /** Notification, by the guid that its list or its creation gave. */
     notification_guid: string;
   }, {
+    /** The notification as it stands after the call. */
     notification: Notification;
   }>;
   /** Read a repeating transaction. */
   readonly readRepeatingTransaction: Operation<{
+    /** Repeating transaction, by the guid that its list gave. */
     repeating_transaction_guid: string;
   }, {
+    /** The repeating transaction as it stands after the call. */
     repeating_transaction: RepeatingTransaction;
   }>;
   /** Read a scheduled payment. */
   readonly readScheduledPayment: Operation<{
+    /** Scheduled payment, by the guid that its list or its creation gave. */
     guid: string;
   }, {
+    /** The scheduled payment as it stands after the call. */
     scheduled_payment: ScheduledPayment;
   }>;
   /** Read a spending plan. */
   readonly readSpendingPlan: Operation<{
+    /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
   }, {
+    /** The spending plan as it stands after the call. */
     spending_plan: SpendingPlan;
   }>;
   /** Read a plan account. */
   readonly readSpendingPlanAccount: Operation<{
+    /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
+    /** Account of the plan, by the guid that the list of accounts of the plan gave. */
     spending_plan_account_guid: string;
   }, {
+    /** The spending plan account as it stands after the call. */
     spending_plan_account: SpendingPlanAccount;
   }>;
   /** Read an iteration by number. */
   readonly readSpendingPlanIteration: Operation<{
+    /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
+    /** Number of the month, counted from the first month of the plan. */
     iteration_number: number;
   }, {
+    /** The iteration as it stands after the call. */
     iteration: SpendingPlanIteration;
+    /** Which page this is, and how many there are. */
     pagination?: Pagination;
   }>;
   /** Read an item. */
   readonly readSpendingPlanIterationItem: Operation<{
+    /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
+    /** Item of the iteration, by the guid that its list or its creation gave. */
     iteration_item_guid: string;
   }, {
+    /** The iteration item as it stands after the call. */
     iteration_item: IterationItem;
+    /** Which page this is, and how many there are. */
     pagination?: Pagination;
   }>;
   /** Read a transaction. */
   readonly readTransaction: Operation<{
+    /** Transaction, by the guid that a list gave. */
     transaction_guid: string;
   }, {
+    /** The transaction as it stands after the call. */
     transaction: Transaction;
   }>;
   /** Read a transaction rule. */
   readonly readTransactionRule: Operation<{
+    /** Rule, by the guid that its list or its creation gave. */
     transaction_rule_guid: string;
   }, {
+    /** The transaction rule as it stands after the call. */
     transaction_rule: TransactionRule;
   }>;
   /** Read the user of the session. */
   readonly readUser: Operation<NoInput, {
+    /** The user as it stands after the call. */
     user: User;
   }>;
   /** Alias of aggregate all members. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. */
@@ -1056,43 +1373,54 @@ export interface SessionOperations {
     /** False leaves transactions out of this run. */
     include_transactions?: boolean;
   }, {
+    /** The members that there are, each as it stands now. */
     members: readonly (Member)[];
   }>;
   /** Alias of aggregate member. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. For a member without PFM the answer is 403, once the client uses use cases; a session of a widget may try such a member again as long as it is not CONNECTED. */
   readonly refreshMember: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
     /** False leaves holdings out of this run. */
     include_holdings?: boolean;
     /** False leaves transactions out of this run. */
     include_transactions?: boolean;
   }, {
+    /** The member as it stands after the call. */
     member: Member;
   }>;
   /** Set the priorities of goals. Requires a monthly cash flow profile with a contribution above 0. Name every goal whose position changes. */
   readonly repositionGoals: Operation<{
     body: {
+      /** Several goals in one request, all of them or none. */
       goals: readonly (GoalReposition)[];
     };
   }, {
+    /** The goals that there are, each as it stands now. */
     goals: readonly (Goal)[];
   }>;
   /** Answer the pending MFA challenges. Allowed while the member is CHALLENGED; otherwise the answer is 405. */
   readonly resumeAggregation: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
     body: MemberResumeRequestBody;
   }, {
+    /** The member as it stands after the call. */
     member: Member;
   }>;
   /** Resume a challenged job. Uses the answers stored by POST /members/{member_guid}/credentials. @deprecated */
   readonly resumeJob: Operation<{
+    /** Job, by the guid that the member has as `most_recent_job_guid`. */
     job_guid: string;
   }, {
+    /** The job as it stands after the call. */
     job: Job;
   }>;
   /** Resume a challenged job (PUT, for old clients). Uses the answers stored by POST /members/{member_guid}/credentials. @deprecated */
   readonly resumeJobPut: Operation<{
+    /** Job, by the guid that the member has as `most_recent_job_guid`. */
     job_guid: string;
   }, {
+    /** The job as it stands after the call. */
     job: Job;
   }>;
   /** Search institutions. Give a name or a url. An empty name finds every institution. */
@@ -1101,176 +1429,237 @@ export interface SessionOperations {
     page?: number;
     /** 10 to 1000. Anything else counts as 25, never as an error. */
     records_per_page?: number;
+    /** Only institutions of this country, as two letters of ISO 3166. */
     iso_country_code?: readonly ("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW")[];
     body: {
+      /** Fields of the institution. */
       institution: InstitutionSearchRequest;
     };
   }, {
+    /** The institutions of this page, each as it stands now. */
     institutions: readonly (Institution)[];
+    /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Institution>;
   /** Update an account. Omitted fields keep their value. A value that the user sets replaces the value of the feed, also after later refreshes; null removes it. Manual accounts and others have the same fields. */
   readonly updateAccount: Operation<{
+    /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
     body: {
+      /** Fields of the account. */
       account: AccountWrite;
     };
   }, {
+    /** The account as it stands after the call. */
     account: Account;
   }>;
   /** Say how the CSV files of an account are read. Replaces the mapping that is kept for the account. Files with the same header are read by it from now on. What was imported stays as it is. */
   readonly updateAccountImportMapping: Operation<{
+    /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
     body: {
+      /** Fields of the mapping. */
       mapping: ImportMappingRequest;
     };
   }, {
+    /** The mapping as it stands after the call. */
     mapping: ImportMapping;
   }>;
   /** Update a beat. Set at least one field. The time of the first display never changes. @deprecated */
   readonly updateBeat: Operation<{
+    /** Beat, by the guid that the list of beats gave. */
     beat_guid: string;
     body: {
+      /** Fields of the beat. */
       beat: BeatUpdateRequest;
     };
   }, {
+    /** The beat as it stands after the call. */
     beat: Beat;
   }>;
   /** Update a budget. Omitted fields keep their value. */
   readonly updateBudget: Operation<{
+    /** Budget, by the guid that its list or its creation gave. */
     budget_guid: string;
     body?: {
+      /** Fields of the budget. */
       budget: BudgetUpdate | readonly (BudgetUpdate)[];
     };
   }, {
+    /** The budget as it stands after the call. */
     budget: Budget;
   }>;
   /** Update a goal. Requires a monthly cash flow profile with a contribution above 0. Omitted fields keep their value. */
   readonly updateGoal: Operation<{
+    /** Goal, by the guid that its list or its creation gave. */
     goal_guid: string;
     body: {
+      /** Fields of the goal. */
       goal: GoalUpdate;
     };
   }, {
+    /** The goal as it stands after the call. */
     goal: Goal;
   }>;
   /** Update a holding. Omitted fields keep their value. A value that the user sets replaces the value of the feed, also after later refreshes; null removes it. */
   readonly updateHolding: Operation<{
+    /** Holding, by the guid that the list of holdings gave. */
     holding_guid: string;
     body: {
+      /** Fields of the holding. */
       holding: HoldingWrite;
     };
   }, {
+    /** The holding as it stands after the call. */
     holding: Holding;
   }>;
   /** Change a mapping that was proposed for a CSV file. For a file whose account does not exist yet. The mapping is good for another day. Send the file again with its guid. */
   readonly updateImportMapping: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
+    /** Mapping, by the guid that the refused import gave. */
     mapping_guid: string;
     body: {
+      /** Fields of the mapping. */
       mapping: ImportMappingRequest;
     };
   }, {
+    /** The mapping as it stands after the call. */
     mapping: ImportMapping;
   }>;
   /** Update an insight. Set at least one field. */
   readonly updateInsight: Operation<{
+    /** Insight, by the guid that the list of insights gave. */
     insight_guid: string;
     body: {
+      /** Fields of the insight. */
       insight: InsightUpdateRequest;
     };
   }, {
+    /** The insight as it stands after the call. */
     insight: Insight;
   }>;
   /** Update credentials or attributes of a member. Omitted fields keep their value. New credentials start an aggregation unless skip_aggregation is true or a job is already running. Old clients may also answer a challenge by this call. If the institution has asked for a pause, new credentials are stored and tried after the pause; Tributary-Refresh says after how many seconds. With another institution_guid, credentials are those for it, and the member moves there with all its data. It keeps its earlier connection until the new one has brought data, and has it again where the job ends without any. */
   readonly updateMember: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
     body: {
+      /** Fields of the member. */
       member: MemberUpdateRequest;
     };
   }, {
+    /** The member as it stands after the call. */
     member: Member;
   }>;
   /** Update the monthly cash flow profile. Sets what goes to goals each month: the income that budgets leave, or an amount that the user chooses. */
   readonly updateMonthlyCashFlowProfile: Operation<{
     body: {
+      /** Fields of the monthly cash flow profile. */
       monthly_cash_flow_profile: MonthlyCashFlowProfileUpdate;
     };
   }, {
+    /** The monthly cash flow profile as it stands after the call. */
     monthly_cash_flow_profile: MonthlyCashFlowProfile;
   }>;
   /** Update a scheduled payment. Omitted fields keep their value. A payment that was changed no longer follows new transactions. */
   readonly updateScheduledPayment: Operation<{
+    /** Scheduled payment, by the guid that its list or its creation gave. */
     guid: string;
     body: {
+      /** Fields of the scheduled payment. */
       scheduled_payment: ScheduledPaymentUpdate;
     };
   }, {
+    /** The scheduled payment as it stands after the call. */
     scheduled_payment: ScheduledPayment;
   }>;
   /** Change an item. Omitted fields keep their value. `planned_amount` is required. */
   readonly updateSpendingPlanIterationItem: Operation<{
+    /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
+    /** Item of the iteration, by the guid that its list or its creation gave. */
     iteration_item_guid: string;
     body: {
+      /** Fields of the iteration item. */
       iteration_item: IterationItemRequest;
     };
   }, {
+    /** The iteration item as it stands after the call. */
     iteration_item: IterationItem;
+    /** Which page this is, and how many there are. */
     pagination?: Pagination;
   }>;
   /** Update a subcategory of the user. Omitted fields keep their value. Default categories never change. */
   readonly updateSubcategory: Operation<{
+    /** Category, a default one or one of the user. */
     category_guid: string;
     body: {
+      /** Fields of the category. */
       category: CategoryUpdateRequest;
     };
   }, {
+    /** The category as it stands after the call. */
     category: Category;
   }>;
   /** Rename a tag. */
   readonly updateTag: Operation<{
+    /** Tag, by the guid that its list or its creation gave. */
     tag_guid: string;
     body: {
+      /** Fields of the tag. */
       tag: TagRequest;
     };
   }, {
+    /** The tag as it stands after the call. */
     tag: Tag;
   }>;
   /** Update a transaction. Omitted fields keep their value. Later refreshes and rules do not change what the user sets. */
   readonly updateTransaction: Operation<{
+    /** Transaction, by the guid that a list gave. */
     transaction_guid: string;
     body: {
+      /** Fields of the transaction. */
       transaction: TransactionUpdate;
     };
   }, {
+    /** The transaction as it stands after the call. */
     transaction: Transaction;
   }>;
   /** Update a transaction rule. Omitted fields keep their value. A new category or description also changes the transactions that the rule changed before. A new match_description applies only to new transactions. */
   readonly updateTransactionRule: Operation<{
+    /** Rule, by the guid that its list or its creation gave. */
     transaction_rule_guid: string;
     body: {
+      /** Fields of the transaction rule. */
       transaction_rule: {
+        /** Category that the transactions of this rule get. */
         category_guid?: string;
+        /** Description that the transactions of this rule get; null keeps their own. */
         description?: string;
+        /** Whole description, in capitals or not, of the transactions that the rule is for. */
         match_description?: string;
       };
     };
   }, {
+    /** The transaction rule as it stands after the call. */
     transaction_rule: TransactionRule;
   }>;
   /** Start a job that fetches account numbers. If the institution does not support it, the answer is 400. Poll the member, then list its account numbers. */
   readonly verifyMember: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
     body?: IncludeTransactionsOption;
   }, {
+    /** The member as it stands after the call. */
     member: Member;
   }>;
   /** Submit the two deposited amounts. Allowed while the microdeposit is DEPOSITED or DENIED; otherwise the answer is 409. Wrong amounts set it to DENIED, and to PREVENTED the third time. The order of the amounts does not matter. */
   readonly verifyMicrodeposit: Operation<{
+    /** Microdeposit, by the guid that its list or its creation gave. */
     micro_deposit_guid: string;
     body: MicroDepositVerifyRequest;
   }, {
+    /** The micro deposit as it stands after the call. */
     micro_deposit: MicroDeposit;
   }>;
 }
@@ -1280,62 +1669,81 @@ export interface PartnerOperations {
   /** Create a user. */
   readonly createUser: Operation<{
     body: {
+      /** Fields of the user. */
       user: UserCreateRequest;
     };
   }, {
+    /** The user as it stands after the call. */
     user: UserRecord;
   }>;
   /** Register an address that receives events. The signing secret is shown in this answer and never again. */
   readonly createWebhookEndpoint: Operation<{
     body: {
+      /** Fields of the webhook endpoint. */
       webhook_endpoint: WebhookEndpointCreateRequest;
     };
   }, {
+    /** The webhook endpoint as it stands after the call. */
     webhook_endpoint: CreatedWebhookEndpoint;
   }>;
   /** Delete a user with its members and all their data. */
   readonly deleteUser: Operation<{
+    /** User, by the partner's own identifier. */
     id: string;
   }, undefined>;
   /** End every session of a user. */
   readonly deleteUserSessions: Operation<{
+    /** User, by the partner's own identifier. */
     id: string;
   }, undefined>;
   /** Delete an endpoint and destroy its secret. */
   readonly deleteWebhookEndpoint: Operation<{
+    /** Endpoint, by the guid that its list or its creation gave. */
     webhook_endpoint_guid: string;
   }, EmptyObject>;
   /** Get a one-time API token for a user. The token is valid for one use within ten minutes. */
   readonly getApiToken: Operation<{
+    /** User, by the partner's own identifier. */
     id: string;
   }, {
+    /** The one-time token for the user. */
     api_token: {
+      /** What to send in the header of the next call. Keep it secret. */
       token: string;
+      /** The partner's own identifier of the user. */
       user_id: string;
     };
   }>;
   /** Get a widget address without options. The address works once, within ten minutes. Looking at it, as scanners of links do, does not spend it. Starts an aggregation of all members of the user, other than the call with options. Clients that have opted in to use cases must give them, and therefore use that call. */
   readonly getWidgetUrl: Operation<{
+    /** User, by the partner's own identifier. */
     id: string;
+    /** Widget that the address opens, such as `connect_widget`. */
     type: string;
   }, {
+    /** The address of a widget. */
     url: WidgetUrl;
   }>;
   /** Get a widget address with options. The address works once, within ten minutes. Looking at it, as scanners of links do, does not spend it. Neither this call nor loading the widget starts an aggregation. Clients that have opted in to use cases must give `use_cases`. A mode or an option that needs a product is refused with 403 where the client lacks it. */
   readonly getWidgetUrlWithOptions: Operation<{
+    /** User, by the partner's own identifier. */
     id: string;
     body: {
+      /** The address of a widget. */
       url: WidgetUrlRequest;
     };
   }, {
+    /** The address of a widget. */
     url: WidgetUrl;
   }>;
   /** List the connectors of this stage. Whether the client has each, and the settings that it has for it. Secrets are never shown. */
   readonly listConnectors: Operation<NoInput, {
+    /** The connectors that there are, each as it stands now. */
     connectors: readonly (Connector)[];
   }>;
   /** List the deliveries to an endpoint. Deliveries of the last thirty days with their attempts. A page may have fewer entries than requested. More pages follow until `next` is null. */
   readonly listDeliveries: ListOperation<{
+    /** Endpoint, by the guid that its list or its creation gave. */
     webhook_endpoint_guid: string;
     /** The `next` of the previous answer. */
     before?: string;
@@ -1346,13 +1754,17 @@ export interface PartnerOperations {
     /** Only deliveries with this status. */
     status?: DeliveryStatus;
   }, {
+    /** The deliveries that there are, each as it stands now. */
     deliveries: readonly (Delivery)[];
+    /** Where to go on: send it as `after` in the next call; null on the last page. */
     next: string | null;
   }, Delivery>;
   /** List the deliveries of an event. */
   readonly listEventDeliveries: Operation<{
+    /** Event, by the guid that the feed or the delivery gave. */
     event_guid: string;
   }, {
+    /** The deliveries that there are, each as it stands now. */
     deliveries: readonly (Delivery)[];
   }>;
   /** Read the feed of events. The events of the last thirty days, for clients that poll instead of receiving webhooks. A page may have fewer events than requested, or none, while more follow: `has_more` then is true. Always continue with its cursor. */
@@ -1364,8 +1776,11 @@ export interface PartnerOperations {
     /** Only events of this type; give it several times for several types. The cursor passes over events of other types. */
     type?: readonly (EventType)[];
   }, {
+    /** Where to go on: send it as `after` in the next call. */
     cursor: string;
+    /** Events after the cursor, in the order in which they happened. */
     events: readonly (FeedEvent)[];
+    /** True if more events can be read at once. */
     has_more?: true;
   }, FeedEvent>;
   /** List the users of the client. In the order of their guids. A page may hold fewer users than requested; `next` is null at the end. */
@@ -1375,120 +1790,159 @@ export interface PartnerOperations {
     /** 1 to 100. */
     limit?: number;
   }, {
+    /** Where to go on: send it as `after` in the next call; null on the last page. */
     next: string | null;
+    /** The users that there are, each as it stands now. */
     users: readonly (UserRecord)[];
   }, UserRecord>;
   /** List the endpoints of the client. */
   readonly listWebhookEndpoints: Operation<NoInput, {
+    /** The webhook endpoints that there are, each as it stands now. */
     webhook_endpoints: readonly (WebhookEndpoint)[];
   }>;
   /** Get an address of every widget. The address works once, within ten minutes. Looking at it, as scanners of links do, does not spend it. Starts no aggregation. @deprecated */
   readonly listWidgetUrls: Operation<{
+    /** User, by the partner's own identifier. */
     id: string;
   }, {
+    /** Addresses of widgets, each for one opening. */
     urls: readonly (WidgetUrl)[];
   }>;
   /** Read the settings of the client. */
   readonly readClient: Operation<NoInput, {
+    /** The client as it stands after the call. */
     client: Client;
   }>;
   /** Ask whether the service answers. For load balancers and monitors. The answer says that the gateway and its functions work; it reads no data. Whether data are read and refreshed, the alarms say. */
   readonly readHealth: Operation<NoInput, {
+    /** How the service is. */
     health: {
+      /** The word `ok` where the service answers. */
       status: "UP";
     };
   }>;
   /** Read the progress of a replay. A replay can be read for thirty days. */
   readonly readReplay: Operation<{
+    /** Endpoint, by the guid that its list or its creation gave. */
     webhook_endpoint_guid: string;
+    /** Replay, by the guid that its start gave. */
     replay_guid: string;
   }, {
+    /** What is sent again, and how far that is. */
     replay: Replay;
   }>;
   /** Read a user. */
   readonly readUserRecord: Operation<{
+    /** User, by the partner's own identifier. */
     id: string;
   }, {
+    /** The user as it stands after the call. */
     user: UserRecord;
   }>;
   /** Read an endpoint. */
   readonly readWebhookEndpoint: Operation<{
+    /** Endpoint, by the guid that its list or its creation gave. */
     webhook_endpoint_guid: string;
   }, {
+    /** The webhook endpoint as it stands after the call. */
     webhook_endpoint: WebhookEndpoint;
   }>;
   /** Change the partner id of a user. */
   readonly remapUserId: Operation<{
+    /** User, by the partner's own identifier. */
     id: string;
     body: {
+      /** Fields of the user. */
       user: {
+        /** The partner's own identifier of the object. */
         id: string;
       };
     };
   }, {
+    /** The user as it stands after the call. */
     user: UserRecord;
   }>;
   /** Deliver past events again. Delivers one event, or all events since a moment. By default these are only events that the endpoint has not acknowledged. Each event keeps its `webhook-id`. */
   readonly replayDeliveries: Operation<{
+    /** Endpoint, by the guid that its list or its creation gave. */
     webhook_endpoint_guid: string;
     body: {
+      /** What is sent again, and how far that is. */
       replay: ReplayRequest;
     };
   }, {
+    /** What is sent again, and how far that is. */
     replay: Replay;
   }>;
   /** Take back what the client set for a connector. Its settings and secrets are deleted. The connector is as it is by default. */
   readonly resetConnector: Operation<{
+    /** Connector, by its name in the list of connectors. */
     connector: string;
   }, undefined>;
   /** Rotate the secret of an endpoint. The new secret is shown in this answer and never again. The old and the new secret both sign for a day, or for as long as the body says, so that the receiver can switch. Any older secret ends at once. The key of v1a changes too. */
   readonly rotateWebhookEndpointSecret: Operation<{
+    /** Endpoint, by the guid that its list or its creation gave. */
     webhook_endpoint_guid: string;
     body?: {
+      /** How long the former keys go on to sign. */
       rotation?: SecretRotationRequest;
     };
   }, {
+    /** The webhook endpoint as it stands after the call. */
     webhook_endpoint: CreatedWebhookEndpoint;
   }>;
   /** Send a test event to an endpoint. Sent to this endpoint only, whatever it subscribes to. */
   readonly testWebhookEndpoint: Operation<{
+    /** Endpoint, by the guid that its list or its creation gave. */
     webhook_endpoint_guid: string;
   }, {
+    /** The event as it stands after the call. */
     event: WebhookTestEvent;
   }>;
   /** Update the settings of the client. */
   readonly updateClient: Operation<{
     body: {
+      /** Fields of the client. */
       client: ClientUpdateRequest;
     };
   }, {
+    /** The client as it stands after the call. */
     client: Client;
   }>;
   /** Set a connector for the client. Omitted fields keep their value. Without is_enabled, a connector that the client sets for the first time is enabled. The members of a connector that is disabled stay readable, and none of them is refreshed. */
   readonly updateConnector: Operation<{
+    /** Connector, by its name in the list of connectors. */
     connector: string;
     body: {
+      /** Fields of the connector. */
       connector: ConnectorUpdateRequest;
     };
   }, {
+    /** The connector as it stands after the call. */
     connector: Connector;
   }>;
   /** Update a user. */
   readonly updateUser: Operation<{
+    /** User, by the partner's own identifier. */
     id: string;
     body: {
+      /** Fields of the user. */
       user: UserUpdateRequest;
     };
   }, {
+    /** The user as it stands after the call. */
     user: UserRecord;
   }>;
   /** Update an endpoint. */
   readonly updateWebhookEndpoint: Operation<{
+    /** Endpoint, by the guid that its list or its creation gave. */
     webhook_endpoint_guid: string;
     body: {
+      /** Fields of the webhook endpoint. */
       webhook_endpoint: WebhookEndpointUpdateRequest;
     };
   }, {
+    /** The webhook endpoint as it stands after the call. */
     webhook_endpoint: WebhookEndpoint;
   }>;
 }

@@ -5,7 +5,7 @@ export interface TextPlace {
   readonly text: string | undefined;
 }
 
-interface Schema {
+export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly additionalProperties?: Schema | boolean;

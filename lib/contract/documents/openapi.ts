@@ -8,10 +8,14 @@ import { documentOf } from '../kernel/documented-as.ts';
 import { errorBody } from '../kernel/error-body.ts';
 import { MEDIA_TYPES, mediaTypeOf } from '../kernel/media-type.ts';
 import type { Auth, Operation } from '../operation.ts';
+import { envelopeText } from './envelope-text.ts';
 import { errorsOf } from './error-catalogue.ts';
+import { guide } from './guide.ts';
 import { inOrder } from './in-order.ts';
 import { type OperationText, operationTexts } from './operation-texts.ts';
-import { schemaTexts } from './schema-texts.ts';
+import { parameterTexts } from './parameter-texts.ts';
+import { propertyText } from './property-text.ts';
+import { tagGroups, tagsInOrder } from './tag-texts.ts';
 import { withTexts } from './with-texts.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -198,13 +202,12 @@ export const openapiOf = (operations: readonly AnsweringOperation[], version: st
       title: 'Tributary',
       version,
       summary: 'A self-hosted financial-data service that speaks the Nexus API.',
-      description:
-        'Generated from the contract by `npm run docs`; do not edit. ' +
-        'Answers of 1,400 bytes or more come as gzip to callers whose `Accept-Encoding` allows it.',
+      description: guide,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    tags: [...new Set(entries.map(({ text }) => text.tag)), 'webhooks'].map((name) => ({ name })),
+    tags: tagsInOrder,
+    'x-tagGroups': tagGroups,
     paths: Object.fromEntries(paths),
     webhooks: Object.fromEntries(webhooks),
     components: { schemas: components.schemas(), headers: SHARED_HEADERS, securitySchemes: SECURITY_SCHEMES },
@@ -246,7 +249,7 @@ const parametersOf = (
 ): readonly Json[] => {
   if (schema === undefined) return [];
   const { properties = {}, required = [] } = components.inline(schema, 'input');
-  return Object.entries(properties).map(([name, { description, ...rest }]) => ({
+  return Object.entries(properties).map(([name, { description = parameterTexts[name], ...rest }]) => ({
     name,
     in: place,
     required: place === 'path' || required.includes(name),
@@ -257,7 +260,7 @@ const parametersOf = (
 };
 
 const requestBody = (entry: Operation, body: NonNullable<Operation['body']>, components: Components): Json => {
-  const schema = components.reference(body.schema, 'input');
+  const schema = withTexts('request', components.reference(body.schema, 'input'), envelopeText);
   const mediaTypes = new Set([mediaTypeOf(entry), MEDIA_TYPES.nexus, MEDIA_TYPES.own]);
   return {
     required: body.isRequired,
@@ -298,7 +301,8 @@ const contentOf = (answer: AnsweringOperation['answer'], mediaType: string, comp
     return { content: Object.fromEntries(answer.fileTypes.map((type) => [type, { schema: { type: 'string' } }])) };
   }
   if ('csvFileName' in answer) return { content: { 'text/csv': { schema: { type: 'string' } } } };
-  return { content: { [mediaType]: { schema: components.reference(answers[answer.body], 'output') } } };
+  const schema = withTexts('answer', components.reference(answers[answer.body], 'output'), envelopeText);
+  return { content: { [mediaType]: { schema } } };
 };
 
 const refusals = (entry: AnsweringOperation, error: Json, components: Components): Json =>
@@ -410,7 +414,7 @@ const createComponents = (): Components => {
       Object.fromEntries(
         [...schemas]
           .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([id, schema]) => [id, withTexts(id, schema, schemaTexts)]),
+          .map(([id, schema]) => [id, withTexts(id, schema, propertyText)]),
       ),
   };
 };

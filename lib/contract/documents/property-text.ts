@@ -1,5 +1,5 @@
-import type { SchemaText } from '../kernel/schema-text.ts';
 import { generalTexts } from './general-texts.ts';
+import { schemaTexts } from './schema-texts.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -30,12 +30,13 @@ export interface PropertyPlace {
   readonly siblings: Json;
 }
 
+/** What the room of a property says of it; undefined where it says nothing. */
+export const ownText = ({ owner, name }: PropertyPlace): string | undefined =>
+  schemaTexts.find(({ of, properties }) => of.includes(owner) && Object.hasOwn(properties, name))?.properties[name];
+
 /** The text of a property; undefined where nobody wrote one. A room's own text goes before a general one. */
-export const propertyText = (
-  { owner, name, schema, siblings }: PropertyPlace,
-  texts: readonly SchemaText[],
-): string | undefined => {
-  const own = texts.find(({ of, properties }) => of.includes(owner) && Object.hasOwn(properties, name));
-  const text = own?.properties[name] ?? derivedText(name, siblings) ?? generalTexts[name];
+export const propertyText = (place: PropertyPlace): string | undefined => {
+  const { name, schema, siblings } = place;
+  const text = ownText(place) ?? derivedText(name, siblings) ?? generalTexts[name];
   return text === undefined ? undefined : withUnit(name, schema, text);
 };

@@ -66,7 +66,7 @@ export const schemaTexts: readonly SchemaText[] = [
     },
   },
   {
-    of: ['TransactionRule'],
+    of: ['TransactionRule', 'request', 'request.transaction_rule'],
     properties: {
       category_guid: 'Category that the transactions of this rule get.',
       description: 'Description that the transactions of this rule get; null keeps their own.',

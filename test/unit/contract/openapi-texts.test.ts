@@ -1,17 +1,60 @@
 import { describe, expect, test } from 'vitest';
 import { generalTexts } from '../../../lib/contract/documents/general-texts.ts';
 import { openapiOf } from '../../../lib/contract/documents/openapi.ts';
+import { parameterTexts } from '../../../lib/contract/documents/parameter-texts.ts';
 import { schemaTexts } from '../../../lib/contract/documents/schema-texts.ts';
+import { TAG_GROUPS } from '../../../lib/contract/documents/tag-texts.ts';
 import { everyOperation } from '../../../lib/contract/operations.ts';
-import { faultsOf, placesIn } from '../../support/property-texts.ts';
+import { faultsOf, placesIn, type Schema } from '../../support/property-texts.ts';
+
+interface Content {
+  readonly [mediaType: string]: { readonly schema: Schema };
+}
+interface DescribedOperation {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly parameters?: readonly { readonly name: string; readonly description?: string }[];
+  readonly requestBody?: { readonly content: Content };
+  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+}
 
 const document = JSON.parse(JSON.stringify(openapiOf(everyOperation, '0.0.0')));
-const places = placesIn(document.components.schemas);
+const operations: readonly DescribedOperation[] = Object.values(document.paths).flatMap((methods) =>
+  Object.values(Object(methods)),
+);
+const envelopes = operations.flatMap(({ requestBody, responses }) => [
+  ...Object.values(requestBody?.content ?? {}).flatMap(({ schema }) => placesIn({ request: schema })),
+  ...Object.values(responses).flatMap(({ content = {} }) =>
+    Object.values(content).flatMap(({ schema }) => placesIn({ answer: schema })),
+  ),
+]);
+const places = [...placesIn(document.components.schemas), ...envelopes];
+const parameters = operations.flatMap(({ operationId, parameters: given = [] }) =>
+  given.map(({ name, description }) => ({ owner: operationId, name, text: description })),
+);
 
 describe('the texts of the properties', () => {
   test('every property of every schema has a text that says more than its name, and no two things share one', () => {
     expect(places.length).toBeGreaterThan(1_900);
     expect(faultsOf(places)).toEqual([]);
+  });
+
+  test('every parameter has one', () => {
+    expect(parameters.length).toBeGreaterThan(350);
+    expect(parameters.filter(({ text }) => text === undefined)).toEqual([]);
+    const names = new Set(parameters.map(({ name }) => name));
+    expect(Object.keys(parameterTexts).filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  test('every tag has one, stands in one group and belongs to an operation', () => {
+    const tags: readonly { readonly name: string; readonly description: string }[] = document.tags;
+    const grouped: readonly string[] = TAG_GROUPS.flatMap((group) => Object.keys(group.tags));
+    expect(grouped).toEqual([...new Set(grouped)]);
+    expect(tags.map(({ name }) => name)).toEqual(grouped);
+    expect([...new Set([...operations.flatMap((operation) => operation.tags), 'webhooks'])].sort()).toEqual(
+      grouped.toSorted(),
+    );
+    expect(faultsOf(tags.map(({ name, description }) => ({ owner: 'tags', name, text: description })))).toEqual([]);
   });
 
   test('have eight words on average', () => {
