@@ -140,7 +140,7 @@ export interface SessionOperations {
     /** The member as it stands after the call. */
     member: Member;
   }>;
-  /** Store one member credential. @deprecated */
+  /** Store one member credential. Stores the answer to one field of the login form. The next refresh uses it. @deprecated */
   readonly createMemberCredentials: Operation<{
     /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
@@ -265,7 +265,7 @@ export interface SessionOperations {
     /** Budget, by the guid that its list or its creation gave. */
     budget_guid: string;
   }, undefined>;
-  /** Delete a deliverable. */
+  /** Delete a deliverable. The notification no longer goes out on this channel. */
   readonly deleteDeliverable: Operation<{
     /** Notification, by the guid that its list or its creation gave. */
     notification_guid: string;
@@ -297,7 +297,7 @@ export interface SessionOperations {
     /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
   }, EmptyObject>;
-  /** Delete a microdeposit. */
+  /** Delete a microdeposit. The proof of the account ends, at whatever state it was. */
   readonly deleteMicrodeposit: Operation<{
     /** Microdeposit, by the guid that its list or its creation gave. */
     micro_deposit_guid: string;
@@ -331,7 +331,7 @@ export interface SessionOperations {
     /** Item of the iteration, by the guid that its list or its creation gave. */
     iteration_item_guid: string;
   }, undefined>;
-  /** Undo a split. */
+  /** Undo a split. The transaction counts in totals again as a whole. */
   readonly deleteSplitTransactions: Operation<{
     /** Transaction, by the guid that a list gave. */
     transaction_guid: string;
@@ -341,12 +341,12 @@ export interface SessionOperations {
     /** Category, a default one or one of the user. */
     category_guid: string;
   }, EmptyObject>;
-  /** Delete a tag and its taggings. */
+  /** Delete a tag and its taggings. The transactions that carried the tag stay as they are otherwise. */
   readonly deleteTag: Operation<{
     /** Tag, by the guid that its list or its creation gave. */
     tag_guid: string;
   }, EmptyObject>;
-  /** Remove a tag from a transaction. */
+  /** Remove a tag from a transaction. The tag and the transaction stay; only the link between them goes. */
   readonly deleteTagging: Operation<{
     /** Link of a tag to a transaction, by the guid that its list or its creation gave. */
     tagging_guid: string;
@@ -419,7 +419,7 @@ export interface SessionOperations {
     /** The member as it stands after the call. */
     member: Member;
   }>;
-  /** List the account owners gathered for a member. */
+  /** List the account owners gathered for a member. The owners are there after an identification of the member; before it the list is empty. */
   readonly listAccountOwners: Operation<{
     /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
@@ -481,7 +481,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Transaction>;
-  /** List all accounts. */
+  /** List all accounts. Accounts of every member of the user, also those kept by hand. `use_case` leaves out accounts whose members have another use. */
   readonly listAccounts: ListOperation<{
     /** Page number, from 1. */
     page?: number;
@@ -500,12 +500,12 @@ export interface SessionOperations {
     /** The beats that there are, each as it stands now. */
     beats: readonly (Beat)[];
   }>;
-  /** List budgets. */
+  /** List budgets. The figures are reckoned at each read, so that they agree with the transactions that a list shows. */
   readonly listBudgets: Operation<NoInput, {
     /** The budgets that there are, each as it stands now. */
     budgets: readonly (Budget)[];
   }>;
-  /** List default categories and categories of the user. */
+  /** List default categories and categories of the user. An app that offers categories to choose from needs this list. */
   readonly listCategories: Operation<NoInput, {
     /** The categories that there are, each as it stands now. */
     categories: readonly (Category)[];
@@ -524,12 +524,12 @@ export interface SessionOperations {
     /** The date range category totals that there are, each as it stands now. */
     date_range_category_totals: readonly (CategoryTotal)[];
   }>;
-  /** List default categories. */
+  /** List default categories. The list is the same for all users; the categories that the user made are left out. */
   readonly listDefaultCategories: Operation<NoInput, {
     /** The categories that there are, each as it stands now. */
     categories: readonly (Category)[];
   }>;
-  /** List deliverables of a notification. */
+  /** List deliverables of a notification. The words of the notification, one entry for each channel on which it goes out. */
   readonly listDeliverables: Operation<{
     /** Notification, by the guid that its list or its creation gave. */
     notification_guid: string;
@@ -537,12 +537,12 @@ export interface SessionOperations {
     /** The deliverable notifications that there are, each as it stands now. */
     deliverable_notifications: readonly (DeliverableNotification)[];
   }>;
-  /** List goals. */
+  /** List goals. The position of a goal says which gets the savings first. */
   readonly listGoals: Operation<NoInput, {
     /** The goals that there are, each as it stands now. */
     goals: readonly (Goal)[];
   }>;
-  /** List all holdings. */
+  /** List all holdings. Securities in the investment accounts of the user, as the last aggregation with holdings brought them. */
   readonly listHoldings: ListOperation<{
     /** Page number, from 1. */
     page?: number;
@@ -554,7 +554,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Holding>;
-  /** List the files that were imported into a member. */
+  /** List the files that were imported into a member. For each file, what it brought for each account. */
   readonly listImports: ListOperation<{
     /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
@@ -568,7 +568,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Import>;
-  /** List accounts of an insight. */
+  /** List accounts of an insight. The accounts in which the insight was found. */
   readonly listInsightAccounts: ListOperation<{
     /** Insight, by the guid that the list of insights gave. */
     insight_guid: string;
@@ -582,7 +582,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Account>;
-  /** List categories of an insight. */
+  /** List categories of an insight. The categories of the transactions in which the insight was found. */
   readonly listInsightCategories: ListOperation<{
     /** Insight, by the guid that the list of insights gave. */
     insight_guid: string;
@@ -596,7 +596,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Category>;
-  /** List merchants of an insight. */
+  /** List merchants of an insight. The merchants of the transactions in which the insight was found. */
   readonly listInsightMerchants: ListOperation<{
     /** Insight, by the guid that the list of insights gave. */
     insight_guid: string;
@@ -610,7 +610,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Merchant>;
-  /** List scheduled payments of an insight. */
+  /** List scheduled payments of an insight. The scheduled payments that the insight tells of. */
   readonly listInsightScheduledPayments: ListOperation<{
     /** Insight, by the guid that the list of insights gave. */
     insight_guid: string;
@@ -624,7 +624,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, ScheduledPayment>;
-  /** List transactions of an insight. */
+  /** List transactions of an insight. The transactions in which the insight was found. */
   readonly listInsightTransactions: ListOperation<{
     /** Insight, by the guid that the list of insights gave. */
     insight_guid: string;
@@ -650,7 +650,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Insight>;
-  /** List insights of an account. */
+  /** List insights of an account. What was found about this account in its rows. */
   readonly listInsightsByAccount: ListOperation<{
     /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
@@ -664,7 +664,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Insight>;
-  /** List insights of a transaction. */
+  /** List insights of a transaction. What was found about this transaction. */
   readonly listInsightsByTransaction: ListOperation<{
     /** Transaction, by the guid that a list gave. */
     transaction_guid: string;
@@ -688,7 +688,7 @@ export interface SessionOperations {
   }>;
   /** Download the institution list as CSV. Columns in order: guid, name, instructions, created_at, updated_at, url, popularity, is_hidden, has_checking_accounts, has_savings_accounts, has_loan_accounts, has_credit_card_accounts, has_investment_accounts, has_line_of_credit_accounts, has_mortgage_accounts, external_guid, medium_logo_url, small_logo_url. @deprecated */
   readonly listInstitutionsCsv: Operation<NoInput, string>;
-  /** List the challenges of a job (older form of list member challenges). */
+  /** List the challenges of a job (older form of list member challenges). New apps use the list of challenges of the member in place of this one. */
   readonly listJobMfaCredentials: Operation<{
     /** Job, by the guid that the member has as `most_recent_job_guid`. */
     job_guid: string;
@@ -696,7 +696,7 @@ export interface SessionOperations {
     /** The credentials that there are, each as it stands now. */
     credentials: readonly (Credential)[];
   }>;
-  /** List the accounts of a member. */
+  /** List the accounts of a member. Accounts that came with this member alone. */
   readonly listMemberAccounts: ListOperation<{
     /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
@@ -718,7 +718,7 @@ export interface SessionOperations {
     /** The challenges that there are, each as it stands now. */
     challenges: readonly (Challenge)[];
   }>;
-  /** List the credentials needed to update a member. */
+  /** List the credentials needed to update a member. For a form with which the user gives a new login. What was typed before is never shown. */
   readonly listMemberCredentials: Operation<{
     /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
@@ -726,7 +726,7 @@ export interface SessionOperations {
     /** The credentials that there are, each as it stands now. */
     credentials: readonly (Credential)[];
   }>;
-  /** List the credentials needed to update a member (path as in the reference). */
+  /** List the credentials needed to update a member (path as in the reference). The same answer as `GET /members/{member_guid}/credentials`. */
   readonly listMemberCredentialsSingularPath: Operation<{
     /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
@@ -734,7 +734,7 @@ export interface SessionOperations {
     /** The credentials that there are, each as it stands now. */
     credentials: readonly (Credential)[];
   }>;
-  /** List the jobs of a member with their steps and the outcome of each account. */
+  /** List the jobs of a member with their steps and the outcome of each account. The answer tells a person at support what happened: each state with its time, and what came of each account. */
   readonly listMemberJobs: ListOperation<{
     /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
@@ -768,7 +768,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Transaction>;
-  /** List the members of the user. */
+  /** List the members of the user. One entry for each connection of the user to an institution, with how it stands. */
   readonly listMembers: ListOperation<{
     /** Page number, from 1. */
     page?: number;
@@ -782,7 +782,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Member>;
-  /** List merchants. */
+  /** List merchants. Every merchant that transactions can refer to. */
   readonly listMerchants: ListOperation<{
     /** Page number, from 1. */
     page?: number;
@@ -796,7 +796,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Merchant>;
-  /** List the microdeposits of the user. */
+  /** List the microdeposits of the user. Accounts that are or were proved by two small deposits. */
   readonly listMicrodeposits: Operation<NoInput, {
     /** The micro deposits that there are, each as it stands now. */
     micro_deposits: readonly ({
@@ -816,7 +816,7 @@ export interface SessionOperations {
     /** The monthly account balances that there are, each as it stands now. */
     monthly_account_balances: readonly (MonthlyAccountBalance)[];
   }>;
-  /** List notifications. */
+  /** List notifications. For a list of messages in an app. */
   readonly listNotifications: Operation<{
     /** First day of creation. Default: 120 days ago. */
     from_date?: string;
@@ -834,7 +834,7 @@ export interface SessionOperations {
     /** The oauth states that there are, each as it stands now. */
     oauth_states: readonly (OAuthState)[];
   }>;
-  /** List accounts of members that the partner created. */
+  /** List accounts of members that the partner created. The same list, without the accounts of members that the user made. */
   readonly listPartnerCreatedAccounts: ListOperation<{
     /** Page number, from 1. */
     page?: number;
@@ -870,7 +870,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, SpendingPlanAccount>;
-  /** List items of the current iteration. */
+  /** List items of the current iteration. What is planned for the month, with the transactions that count for each item. */
   readonly listSpendingPlanIterationItems: ListOperation<{
     /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
@@ -884,7 +884,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, IterationItem>;
-  /** List iterations. */
+  /** List iterations. An iteration is a month of the plan. */
   readonly listSpendingPlanIterations: ListOperation<{
     /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
@@ -910,7 +910,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, SpendingPlan>;
-  /** List taggings. */
+  /** List taggings. Each entry is one tag on one transaction. */
   readonly listTaggings: ListOperation<{
     /** Page number, from 1. */
     page?: number;
@@ -922,12 +922,12 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Tagging>;
-  /** List tags. */
+  /** List tags. The tags that the user can put on transactions. */
   readonly listTags: Operation<NoInput, {
     /** The tags that there are, each as it stands now. */
     tags: readonly (Tag)[];
   }>;
-  /** List transaction rules. */
+  /** List transaction rules. Rules give a category and a description to transactions with a certain description. */
   readonly listTransactionRules: ListOperation<{
     /** Page number, from 1. */
     page?: number;
@@ -1085,7 +1085,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }, Transaction>;
-  /** List accounts of members that the user created. */
+  /** List accounts of members that the user created. The same list, without the accounts of members that the partner made. */
   readonly listUserCreatedAccounts: ListOperation<{
     /** Page number, from 1. */
     page?: number;
@@ -1106,7 +1106,7 @@ export interface SessionOperations {
     /** The account as it stands after the call. */
     account: Account;
   }>;
-  /** Read an account. */
+  /** Read an account. Every field of the contract is there; a value that is not known is null. */
   readonly readAccount: Operation<{
     /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
@@ -1122,7 +1122,7 @@ export interface SessionOperations {
     /** The mapping as it stands after the call. */
     mapping: ImportMapping;
   }>;
-  /** List the account numbers gathered for a member. */
+  /** List the account numbers gathered for a member. The numbers are there after a verification of the member; before it the list is empty. */
   readonly readAccountNumbers: Operation<{
     /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
@@ -1130,7 +1130,7 @@ export interface SessionOperations {
     /** The account numbers that there are, each as it stands now. */
     account_numbers: readonly (AccountNumber)[];
   }>;
-  /** List the account numbers of one account. */
+  /** List the account numbers of one account. The numbers are there after a verification of the member; before it the list is empty. */
   readonly readAccountNumbersByAccount: Operation<{
     /** Account, by the guid that its list or its creation gave. */
     account_guid: string;
@@ -1138,7 +1138,7 @@ export interface SessionOperations {
     /** The account numbers that there are, each as it stands now. */
     account_numbers: readonly (AccountNumber)[];
   }>;
-  /** Read a beat. @deprecated */
+  /** Read a beat. The same record is an insight with the same guid. @deprecated */
   readonly readBeat: Operation<{
     /** Beat, by the guid that the list of beats gave. */
     beat_guid: string;
@@ -1146,7 +1146,7 @@ export interface SessionOperations {
     /** The beat as it stands after the call. */
     beat: Beat;
   }>;
-  /** Read a budget. */
+  /** Read a budget. The figures are reckoned at each read, as in the list. */
   readonly readBudget: Operation<{
     /** Budget, by the guid that its list or its creation gave. */
     budget_guid: string;
@@ -1154,7 +1154,7 @@ export interface SessionOperations {
     /** The budget as it stands after the call. */
     budget: Budget;
   }>;
-  /** Read a category. */
+  /** Read a category. A default category or one that the user made. */
   readonly readCategory: Operation<{
     /** Category, a default one or one of the user. */
     category_guid: string;
@@ -1172,7 +1172,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination?: Pagination;
   }>;
-  /** Read a deliverable. */
+  /** Read a deliverable. The words for one channel, and whether they were delivered. */
   readonly readDeliverable: Operation<{
     /** Notification, by the guid that its list or its creation gave. */
     notification_guid: string;
@@ -1182,7 +1182,7 @@ export interface SessionOperations {
     /** The deliverable notification as it stands after the call. */
     deliverable_notification: DeliverableNotification;
   }>;
-  /** Read a goal. */
+  /** Read a goal. The current amount follows the balance of the account. */
   readonly readGoal: Operation<{
     /** Goal, by the guid that its list or its creation gave. */
     goal_guid: string;
@@ -1198,7 +1198,7 @@ export interface SessionOperations {
       status: "UP";
     };
   }>;
-  /** Read a holding. */
+  /** Read a holding. Every field of the contract is there; a value that is not known is null. */
   readonly readHolding: Operation<{
     /** Holding, by the guid that the list of holdings gave. */
     holding_guid: string;
@@ -1216,7 +1216,7 @@ export interface SessionOperations {
     /** The import as it stands after the call. */
     import: Import;
   }>;
-  /** Read an insight. */
+  /** Read an insight. An insight is a beat in the form of the Insights API, with the same guid. */
   readonly readInsight: Operation<{
     /** Insight, by the guid that the list of insights gave. */
     insight_guid: string;
@@ -1234,7 +1234,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination: Pagination;
   }>;
-  /** Read one job. */
+  /** Read one job. A job ends with status COMPLETED or a state that says why it did not; `finished_at` is set then. */
   readonly readJob: Operation<{
     /** Job, by the guid that the member has as `most_recent_job_guid`. */
     job_guid: string;
@@ -1250,7 +1250,7 @@ export interface SessionOperations {
     /** The member as it stands after the call. */
     member: Member;
   }>;
-  /** Read a merchant. */
+  /** Read a merchant. Transactions refer to it where the merchant was recognised in the description. */
   readonly readMerchant: Operation<{
     /** Merchant, by the guid that a transaction carries. */
     merchant_guid: string;
@@ -1258,7 +1258,7 @@ export interface SessionOperations {
     /** The merchant as it stands after the call. */
     merchant: Merchant;
   }>;
-  /** Read a merchant location. */
+  /** Read a merchant location. Transactions refer to it where the place of the purchase is known. */
   readonly readMerchantLocation: Operation<{
     /** Shop of a merchant, by the guid that a transaction carries. */
     merchant_location_guid: string;
@@ -1266,7 +1266,7 @@ export interface SessionOperations {
     /** The merchant location as it stands after the call. */
     merchant_location: MerchantLocation;
   }>;
-  /** Read a microdeposit. */
+  /** Read a microdeposit. The status says whether deposits are on their way, wait for their amounts, or are proved. */
   readonly readMicrodeposit: Operation<{
     /** Microdeposit, by the guid that its list or its creation gave. */
     micro_deposit_guid: string;
@@ -1274,12 +1274,12 @@ export interface SessionOperations {
     /** The micro deposit as it stands after the call. */
     micro_deposit: MicroDeposit;
   }>;
-  /** Read the monthly cash flow profile. */
+  /** Read the monthly cash flow profile. Every user has one from the beginning; nothing has to be created. */
   readonly readMonthlyCashFlowProfile: Operation<NoInput, {
     /** The monthly cash flow profile as it stands after the call. */
     monthly_cash_flow_profile: MonthlyCashFlowProfile;
   }>;
-  /** Read a notification. */
+  /** Read a notification. The words for each channel are its deliverables. */
   readonly readNotification: Operation<{
     /** Notification, by the guid that its list or its creation gave. */
     notification_guid: string;
@@ -1287,7 +1287,7 @@ export interface SessionOperations {
     /** The notification as it stands after the call. */
     notification: Notification;
   }>;
-  /** Read a repeating transaction. */
+  /** Read a repeating transaction. It was found in the rows of the user and cannot be written. */
   readonly readRepeatingTransaction: Operation<{
     /** Repeating transaction, by the guid that its list gave. */
     repeating_transaction_guid: string;
@@ -1295,7 +1295,7 @@ export interface SessionOperations {
     /** The repeating transaction as it stands after the call. */
     repeating_transaction: RepeatingTransaction;
   }>;
-  /** Read a scheduled payment. */
+  /** Read a scheduled payment. A payment that was found has the same form as one that was made by hand. */
   readonly readScheduledPayment: Operation<{
     /** Scheduled payment, by the guid that its list or its creation gave. */
     guid: string;
@@ -1303,7 +1303,7 @@ export interface SessionOperations {
     /** The scheduled payment as it stands after the call. */
     scheduled_payment: ScheduledPayment;
   }>;
-  /** Read a spending plan. */
+  /** Read a spending plan. A user has one plan at most; its months are its iterations. */
   readonly readSpendingPlan: Operation<{
     /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
@@ -1311,7 +1311,7 @@ export interface SessionOperations {
     /** The spending plan as it stands after the call. */
     spending_plan: SpendingPlan;
   }>;
-  /** Read a plan account. */
+  /** Read a plan account. An account whose transactions count in the plan. */
   readonly readSpendingPlanAccount: Operation<{
     /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
@@ -1321,11 +1321,11 @@ export interface SessionOperations {
     /** The spending plan account as it stands after the call. */
     spending_plan_account: SpendingPlanAccount;
   }>;
-  /** Read an iteration by number. */
+  /** Read an iteration by number. Iterations of earlier months stay readable. */
   readonly readSpendingPlanIteration: Operation<{
     /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
-    /** Number of the month, counted from the first month of the plan. */
+    /** Number of the month; the first month of the plan has number 1. */
     iteration_number: number;
   }, {
     /** The iteration as it stands after the call. */
@@ -1333,7 +1333,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination?: Pagination;
   }>;
-  /** Read an item. */
+  /** Read an item. The planned amount stands beside what was really paid or received. */
   readonly readSpendingPlanIterationItem: Operation<{
     /** Spending plan, by the guid that its list or its creation gave. */
     spending_plan_guid: string;
@@ -1345,7 +1345,7 @@ export interface SessionOperations {
     /** Which page this is, and how many there are. */
     pagination?: Pagination;
   }>;
-  /** Read a transaction. */
+  /** Read a transaction. Every field of the contract is there; a value that is not known is null. */
   readonly readTransaction: Operation<{
     /** Transaction, by the guid that a list gave. */
     transaction_guid: string;
@@ -1353,7 +1353,7 @@ export interface SessionOperations {
     /** The transaction as it stands after the call. */
     transaction: Transaction;
   }>;
-  /** Read a transaction rule. */
+  /** Read a transaction rule. A rule holds for transactions that are there and for those that come later. */
   readonly readTransactionRule: Operation<{
     /** Rule, by the guid that its list or its creation gave. */
     transaction_rule_guid: string;
@@ -1361,7 +1361,7 @@ export interface SessionOperations {
     /** The transaction rule as it stands after the call. */
     transaction_rule: TransactionRule;
   }>;
-  /** Read the user of the session. */
+  /** Read the user of the session. The user as the app sees it; the partner reads it with its key at `GET /users/{id}`. */
   readonly readUser: Operation<NoInput, {
     /** The user as it stands after the call. */
     user: User;
@@ -1601,7 +1601,7 @@ export interface SessionOperations {
     /** The category as it stands after the call. */
     category: Category;
   }>;
-  /** Rename a tag. */
+  /** Rename a tag. Transactions that carry the tag show the new name at once. */
   readonly updateTag: Operation<{
     /** Tag, by the guid that its list or its creation gave. */
     tag_guid: string;
@@ -1666,7 +1666,7 @@ export interface SessionOperations {
 
 /** The calls that a partner makes with its API key. */
 export interface PartnerOperations {
-  /** Create a user. */
+  /** Create a user. The partner chooses the identifier, by which it names the user in later calls. */
   readonly createUser: Operation<{
     body: {
       /** Fields of the user. */
@@ -1686,17 +1686,17 @@ export interface PartnerOperations {
     /** The webhook endpoint as it stands after the call. */
     webhook_endpoint: CreatedWebhookEndpoint;
   }>;
-  /** Delete a user with its members and all their data. */
+  /** Delete a user with its members and all their data. Sessions end at once. What is stored is gone, in the feed of events after two weeks. */
   readonly deleteUser: Operation<{
     /** User, by the partner's own identifier. */
     id: string;
   }, undefined>;
-  /** End every session of a user. */
+  /** End every session of a user. Calls with the tokens of these sessions get 401 from now on. */
   readonly deleteUserSessions: Operation<{
     /** User, by the partner's own identifier. */
     id: string;
   }, undefined>;
-  /** Delete an endpoint and destroy its secret. */
+  /** Delete an endpoint and destroy its secret. Deliveries that wait for the endpoint are cancelled. */
   readonly deleteWebhookEndpoint: Operation<{
     /** Endpoint, by the guid that its list or its creation gave. */
     webhook_endpoint_guid: string;
@@ -1759,7 +1759,7 @@ export interface PartnerOperations {
     /** Where to go on: send it as `after` in the next call; null on the last page. */
     next: string | null;
   }, Delivery>;
-  /** List the deliveries of an event. */
+  /** List the deliveries of an event. For finding out whether an event arrived, and what each receiver answered. */
   readonly listEventDeliveries: Operation<{
     /** Event, by the guid that the feed or the delivery gave. */
     event_guid: string;
@@ -1795,7 +1795,7 @@ export interface PartnerOperations {
     /** The users that there are, each as it stands now. */
     users: readonly (UserRecord)[];
   }, UserRecord>;
-  /** List the endpoints of the client. */
+  /** List the endpoints of the client. Addresses to which the service sends events of this client. */
   readonly listWebhookEndpoints: Operation<NoInput, {
     /** The webhook endpoints that there are, each as it stands now. */
     webhook_endpoints: readonly (WebhookEndpoint)[];
@@ -1808,7 +1808,7 @@ export interface PartnerOperations {
     /** Addresses of widgets, each for one opening. */
     urls: readonly (WidgetUrl)[];
   }>;
-  /** Read the settings of the client. */
+  /** Read the settings of the client. The settings hold for every user of the client. */
   readonly readClient: Operation<NoInput, {
     /** The client as it stands after the call. */
     client: Client;
@@ -1831,7 +1831,7 @@ export interface PartnerOperations {
     /** What is sent again, and how far that is. */
     replay: Replay;
   }>;
-  /** Read a user. */
+  /** Read a user. The user as the partner keeps it, by the identifier of the partner. */
   readonly readUserRecord: Operation<{
     /** User, by the partner's own identifier. */
     id: string;
@@ -1839,7 +1839,7 @@ export interface PartnerOperations {
     /** The user as it stands after the call. */
     user: UserRecord;
   }>;
-  /** Read an endpoint. */
+  /** Read an endpoint. For finding out whether the endpoint is enabled, and why it was disabled. */
   readonly readWebhookEndpoint: Operation<{
     /** Endpoint, by the guid that its list or its creation gave. */
     webhook_endpoint_guid: string;
@@ -1847,7 +1847,7 @@ export interface PartnerOperations {
     /** The webhook endpoint as it stands after the call. */
     webhook_endpoint: WebhookEndpoint;
   }>;
-  /** Change the partner id of a user. */
+  /** Change the partner id of a user. Everything that belongs to the user stays; only the identifier of the partner changes. */
   readonly remapUserId: Operation<{
     /** User, by the partner's own identifier. */
     id: string;
@@ -1899,7 +1899,7 @@ export interface PartnerOperations {
     /** The event as it stands after the call. */
     event: WebhookTestEvent;
   }>;
-  /** Update the settings of the client. */
+  /** Update the settings of the client. Omitted fields keep their value. A change holds everywhere within five seconds. */
   readonly updateClient: Operation<{
     body: {
       /** Fields of the client. */
@@ -1921,7 +1921,7 @@ export interface PartnerOperations {
     /** The connector as it stands after the call. */
     connector: Connector;
   }>;
-  /** Update a user. */
+  /** Update a user. Omitted fields keep their value. */
   readonly updateUser: Operation<{
     /** User, by the partner's own identifier. */
     id: string;
@@ -1933,7 +1933,7 @@ export interface PartnerOperations {
     /** The user as it stands after the call. */
     user: UserRecord;
   }>;
-  /** Update an endpoint. */
+  /** Update an endpoint. Omitted fields keep their value. Enabling an endpoint again clears the reason why it was disabled. */
   readonly updateWebhookEndpoint: Operation<{
     /** Endpoint, by the guid that its list or its creation gave. */
     webhook_endpoint_guid: string;
@@ -3980,7 +3980,7 @@ export type NotificationCreate = {
 
 /** error_reason is null unless auth_status is 3. DENIED: the user said no. FAILED: the institution did not complete the consent. EXPIRED: nobody came back from the page in time. */
 export type OAuthState = {
-  /** How the consent stands: 1 CREATED, 2 ERRORED, 3 SUCCESS. */
+  /** How the consent stands: 1 PENDING, 2 SUCCESS, 3 ERROR. */
   auth_status: OAuthStatus;
   /** Time when this service first stored the object. */
   created_at: string;
@@ -4180,7 +4180,7 @@ export type SetByName = "FEED" | "USER" | "SYSTEM" | null;
 export type SpendingPlan = {
   /** Time when this service first stored the object. */
   created_at: string;
-  /** Number of the month that runs now, counted from the first month of the plan. */
+  /** Number of the month that runs now; the first month of the plan has number 1. */
   current_iteration_number: number;
   /** Identifier that this service gave to the object. It never changes and is never given again. */
   guid: string;
@@ -4214,7 +4214,7 @@ export type SpendingPlanIteration = {
   end_on: string;
   /** Identifier that this service gave to the object. It never changes and is never given again. */
   guid: string;
-  /** Number of the month, counted from the first month of the plan. */
+  /** Number of the month; that of the first month of the plan is 1. */
   iteration_number: number;
   /** Spending plan that the object belongs to. */
   spending_plan_guid: string;

@@ -58,7 +58,7 @@ const rulesOf = (schema: Schema, place: string): readonly Rule[] => {
   return found;
 };
 
-const ANNOTATIONS = new Set(['default', 'deprecated', 'description', 'title', 'writeOnly']);
+const ANNOTATIONS = new Set(['default', 'deprecated', 'description', 'title', 'writeOnly', 'x-enum-varnames']);
 
 /** Whether the checker understands a keyword. */
 export const isKeyword = (name: string): boolean => ANNOTATIONS.has(name) || Object.hasOwn(CHECKS, name);

@@ -93,7 +93,19 @@ const formsOf = (schema: Part): readonly Part[] => {
 
 /** What is told by lines of its own, by the type, or not at all. */
 const STRUCTURE: ReadonlySet<string> = new Set([
-  ...['properties', 'required', 'items', 'anyOf', 'oneOf', 'enum', 'type', '$ref', 'description', 'propertyNames'],
+  ...[
+    'properties',
+    'required',
+    'items',
+    'anyOf',
+    'oneOf',
+    'enum',
+    'type',
+    '$ref',
+    'description',
+    'propertyNames',
+    'x-enum-varnames',
+  ],
 ]);
 
 /** First the lines of the schema itself, with type and limits; then its allowed values and its parts. */

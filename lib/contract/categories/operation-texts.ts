@@ -4,18 +4,21 @@ export const texts = {
   listCategories: {
     tag: 'categories',
     summary: 'List default categories and categories of the user',
+    description: 'An app that offers categories to choose from needs this list.',
     answer: 'Categories, each parent before its children.',
     source: ['list-categories'],
   },
   listDefaultCategories: {
     tag: 'categories',
     summary: 'List default categories',
+    description: 'The list is the same for all users; the categories that the user made are left out.',
     answer: 'Categories, each parent before its children.',
     source: ['list-default-categories'],
   },
   readCategory: {
     tag: 'categories',
     summary: 'Read a category',
+    description: 'A default category or one that the user made.',
     answer: 'The category.',
     source: ['read-category'],
   },
@@ -31,12 +34,14 @@ export const texts = {
   listTags: {
     tag: 'tags',
     summary: 'List tags',
+    description: 'The tags that the user can put on transactions.',
     answer: 'Every tag of the user.',
     source: ['list-tags', 'tags-overview'],
   },
   listTaggings: {
     tag: 'tags',
     summary: 'List taggings',
+    description: 'Each entry is one tag on one transaction.',
     answer: 'Taggings, oldest first.',
     source: ['list-taggings', 'taggings-overview'],
   },
@@ -72,12 +77,14 @@ export const texts = {
   updateTag: {
     tag: 'tags',
     summary: 'Rename a tag',
+    description: 'Transactions that carry the tag show the new name at once.',
     answer: 'The tag after the change.',
     source: ['own'],
   },
   deleteTag: {
     tag: 'tags',
     summary: 'Delete a tag and its taggings',
+    description: 'The transactions that carried the tag stay as they are otherwise.',
     answer: 'Deleted; the body is an empty object.',
     source: ['own'],
   },
@@ -91,6 +98,7 @@ export const texts = {
   deleteTagging: {
     tag: 'tags',
     summary: 'Remove a tag from a transaction',
+    description: 'The tag and the transaction stay; only the link between them goes.',
     answer: 'Deleted; the body is an empty object.',
     source: ['own'],
   },

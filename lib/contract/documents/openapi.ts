@@ -229,7 +229,7 @@ const pathOperation = (entry: DescribedOperation, components: Components, error:
     tags: [text.tag],
     operationId: entry.id,
     summary: text.summary,
-    ...(text.description === undefined ? {} : { description: text.description }),
+    description: text.description,
     ...(entry.isDeprecated ? { deprecated: true } : {}),
     security: entry.auth === 'none' ? [] : [{ [entry.auth]: [] }],
     ...(parameters.length === 0 ? {} : { parameters }),
@@ -394,6 +394,7 @@ const createComponents = (): Components => {
         const shown = documentOf(zodSchema);
         if (shown !== undefined) replace(jsonSchema, reference(shown, direction));
         simplify(jsonSchema);
+        nameNumbers(zodSchema, jsonSchema);
       },
     });
     for (const [id, definition] of Object.entries($defs)) keep(id, toComponents(definition));
@@ -434,6 +435,16 @@ const simplify = (schema: Record<string, unknown>): void => {
   if (schema.format === 'date') delete schema.pattern;
   if (schema.format === 'date-time') schema.pattern = TIMESTAMP_PATTERN;
   if (Array.isArray(schema.enum) && schema.enum.every(Number.isInteger)) schema.type = 'integer';
+};
+
+const isNumeric = (value: number | string): boolean => /^[0-9]+$/.test(`${value}`);
+
+/** Values that are numbers get names, of which generators of clients make constants. */
+const nameNumbers = (source: z.core.$ZodType, schema: Record<string, unknown>): void => {
+  if (!(source instanceof z.ZodMiniEnum)) return;
+  const { entries } = source.def;
+  const names = Object.keys(entries);
+  if (Object.values(entries).every(isNumeric) && !names.some(isNumeric)) schema['x-enum-varnames'] = names;
 };
 
 const DEFINITIONS = '#/$defs/';

@@ -24,7 +24,7 @@ import { texts as widgets } from '../widgets/operation-texts.ts';
 export interface OperationText {
   readonly tag: string;
   readonly summary: string;
-  readonly description?: string;
+  readonly description: string;
   /** What the answer of success is. */
   readonly answer: string;
   /** What the answer 202 says, for an operation with `answersWhileRunning`. */

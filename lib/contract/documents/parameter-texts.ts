@@ -23,7 +23,7 @@ export const parameterTexts: Readonly<Record<string, string>> = {
   institution_guid: 'Institution, by the guid that the search gave.',
   iso_country_code: 'Only institutions of this country, as two letters of ISO 3166.',
   iteration_item_guid: 'Item of the iteration, by the guid that its list or its creation gave.',
-  iteration_number: 'Number of the month, counted from the first month of the plan.',
+  iteration_number: 'Number of the month; the first month of the plan has number 1.',
   job_guid: 'Job, by the guid that the member has as `most_recent_job_guid`.',
   mapping: 'Mapping with which a CSV file is read, by its guid.',
   mapping_guid: 'Mapping, by the guid that the refused import gave.',

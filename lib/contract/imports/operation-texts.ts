@@ -4,6 +4,7 @@ export const texts = {
   listImports: {
     tag: 'imports',
     summary: 'List the files that were imported into a member',
+    description: 'For each file, what it brought for each account.',
     answer: 'Imports, newest first.',
     source: ['own'],
   },

@@ -57,6 +57,7 @@ export const texts = {
   readJob: {
     tag: 'jobs',
     summary: 'Read one job',
+    description: 'A job ends with status COMPLETED or a state that says why it did not; `finished_at` is set then.',
     answer: 'The job.',
     source: ['nexus/reference/read-job', 'nexus/reference/jobs-overview'],
   },
@@ -77,6 +78,7 @@ export const texts = {
   listJobMfaCredentials: {
     tag: 'jobs',
     summary: 'List the challenges of a job (older form of list member challenges)',
+    description: 'New apps use the list of challenges of the member in place of this one.',
     answer: 'The challenges in the form of credentials.',
     source: ['nexus/reference/list-job-mfa-credentials'],
   },

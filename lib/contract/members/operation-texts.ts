@@ -6,18 +6,21 @@ export const texts = {
   listMemberCredentials: {
     tag: 'member credentials',
     summary: 'List the credentials needed to update a member',
+    description: 'For a form with which the user gives a new login. What was typed before is never shown.',
     answer: 'The fields of the login form, without stored values.',
     source: ['nexus/reference/list-member-credentials'],
   },
   listMemberCredentialsSingularPath: {
     tag: 'member credentials',
     summary: 'List the credentials needed to update a member (path as in the reference)',
+    description: 'The same answer as `GET /members/{member_guid}/credentials`.',
     answer: 'The fields of the login form, without stored values.',
     source: ['nexus/reference/list-member-credentials'],
   },
   listMembers: {
     tag: 'members',
     summary: 'List the members of the user',
+    description: 'One entry for each connection of the user to an institution, with how it stands.',
     answer: 'Members.',
     source: ['nexus/reference/list-members', 'nexus/member-use-cases'],
   },
@@ -38,6 +41,8 @@ export const texts = {
   listMemberJobs: {
     tag: 'members',
     summary: 'List the jobs of a member with their steps and the outcome of each account',
+    description:
+      'The answer tells a person at support what happened: each state with its time, and what came of each account.',
     answer: 'Jobs, newest first.',
     source: ['own'],
   },
@@ -56,6 +61,7 @@ export const texts = {
   showOAuthOutcome: {
     tag: 'oauth',
     summary: 'Show the outcome of connecting by OAuth',
+    description: 'The page on which the window of the consent ends where the member has no redirect address.',
     answer: 'An HTML page.',
     source: ['own'],
   },
@@ -117,6 +123,7 @@ export const texts = {
   createMemberCredentials: {
     tag: 'member credentials',
     summary: 'Store one member credential',
+    description: 'Stores the answer to one field of the login form. The next refresh uses it.',
     answer: 'Credential stored.',
     source: ['nexus/reference/create-member-credentials'],
   },

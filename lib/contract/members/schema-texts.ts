@@ -88,7 +88,7 @@ export const schemaTexts: readonly SchemaText[] = [
   {
     of: ['OAuthState'],
     properties: {
-      auth_status: 'How the consent stands: 1 CREATED, 2 ERRORED, 3 SUCCESS.',
+      auth_status: 'How the consent stands: 1 PENDING, 2 SUCCESS, 3 ERROR.',
       error_reason: 'Why the consent failed; null if it did not.',
       expires_at: 'Time after which the consent page can no longer be used.',
     },

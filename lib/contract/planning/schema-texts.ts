@@ -133,9 +133,9 @@ export const schemaTexts: readonly SchemaText[] = [
       'IterationItemRequest',
     ],
     properties: {
-      current_iteration_number: 'Number of the month that runs now, counted from the first month of the plan.',
+      current_iteration_number: 'Number of the month that runs now; the first month of the plan has number 1.',
       item_type: 'Kind of the item: 0 RECURRING_EXPENSE, 1 PLANNED_EXPENSE, 2 OTHER_EXPENSE, 3 INCOME.',
-      iteration_number: 'Number of the month, counted from the first month of the plan.',
+      iteration_number: 'Number of the month; that of the first month of the plan is 1.',
       planned_amount: 'Money that is planned for the item in this month.',
       scheduled_payment_guid: 'Scheduled payment that the item stands for; null if it is none.',
       spending_plan: 'The spending plan after the change.',

@@ -13,18 +13,21 @@ export const texts = {
   listMerchants: {
     tag: 'merchants',
     summary: 'List merchants',
+    description: 'Every merchant that transactions can refer to.',
     answer: 'Merchants, sorted by name.',
     source: ['list-merchants', 'merchants-overview'],
   },
   readMerchant: {
     tag: 'merchants',
     summary: 'Read a merchant',
+    description: 'Transactions refer to it where the merchant was recognised in the description.',
     answer: 'The merchant.',
     source: ['read-merchant'],
   },
   readMerchantLocation: {
     tag: 'merchants',
     summary: 'Read a merchant location',
+    description: 'Transactions refer to it where the place of the purchase is known.',
     answer: 'The place of business.',
     source: ['read-merchant-location'],
   },
@@ -96,6 +99,7 @@ export const texts = {
   readTransaction: {
     tag: 'transactions',
     summary: 'Read a transaction',
+    description: 'Every field of the contract is there; a value that is not known is null.',
     answer: 'The transaction.',
     source: ['read-transaction'],
   },
@@ -116,12 +120,14 @@ export const texts = {
   listTransactionRules: {
     tag: 'transaction rules',
     summary: 'List transaction rules',
+    description: 'Rules give a category and a description to transactions with a certain description.',
     answer: 'Rules, oldest first.',
     source: ['list-transaction-rules'],
   },
   readTransactionRule: {
     tag: 'transaction rules',
     summary: 'Read a transaction rule',
+    description: 'A rule holds for transactions that are there and for those that come later.',
     answer: 'The rule.',
     source: ['read-transaction-rule'],
   },
@@ -161,6 +167,7 @@ export const texts = {
   deleteSplitTransactions: {
     tag: 'transactions',
     summary: 'Undo a split',
+    description: 'The transaction counts in totals again as a whole.',
     answer: 'The parts are deleted.',
     source: ['delete-split-transactions'],
   },

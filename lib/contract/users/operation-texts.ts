@@ -4,12 +4,14 @@ export const texts = {
   readClient: {
     tag: 'client',
     summary: 'Read the settings of the client',
+    description: 'The settings hold for every user of the client.',
     answer: 'The client of the API key.',
     source: ['own'],
   },
   updateClient: {
     tag: 'client',
     summary: 'Update the settings of the client',
+    description: 'Omitted fields keep their value. A change holds everywhere within five seconds.',
     answer: 'The client of the API key.',
     source: ['own'],
   },
@@ -39,6 +41,7 @@ export const texts = {
   readUser: {
     tag: 'user',
     summary: 'Read the user of the session',
+    description: 'The user as the app sees it; the partner reads it with its key at `GET /users/{id}`.',
     answer: 'The user.',
     source: ['nexus/reference/read-user', 'nexus/reference/users-overview'],
   },
@@ -54,6 +57,7 @@ export const texts = {
   createUser: {
     tag: 'users',
     summary: 'Create a user',
+    description: 'The partner chooses the identifier, by which it names the user in later calls.',
     answer: 'The user.',
     source: ['more-apis/mdx/mdx-real-time/reference/users/create-user'],
   },
@@ -67,24 +71,28 @@ export const texts = {
   readUserRecord: {
     tag: 'users',
     summary: 'Read a user',
+    description: 'The user as the partner keeps it, by the identifier of the partner.',
     answer: 'The user.',
     source: ['more-apis/mdx/mdx-real-time/reference/users/read-user'],
   },
   updateUser: {
     tag: 'users',
     summary: 'Update a user',
+    description: 'Omitted fields keep their value.',
     answer: 'The user.',
     source: ['more-apis/mdx/mdx-real-time/reference/users/update-user'],
   },
   deleteUser: {
     tag: 'users',
     summary: 'Delete a user with its members and all their data',
+    description: 'Sessions end at once. What is stored is gone, in the feed of events after two weeks.',
     answer: 'Deleted.',
     source: ['more-apis/mdx/mdx-real-time/reference/users/delete-user', 'nexus/overview/deleting-objects'],
   },
   remapUserId: {
     tag: 'users',
     summary: 'Change the partner id of a user',
+    description: 'Everything that belongs to the user stays; only the identifier of the partner changes.',
     answer: 'The user.',
     source: ['more-apis/mdx/mdx-real-time/reference/users/remap-user-id'],
   },
@@ -98,6 +106,7 @@ export const texts = {
   deleteUserSessions: {
     tag: 'sessions',
     summary: 'End every session of a user',
+    description: 'Calls with the tokens of these sessions get 401 from now on.',
     answer: 'Sessions ended.',
     source: ['inferred from an old public client'],
   },

@@ -38,6 +38,7 @@ export const texts = {
   listEventDeliveries: {
     tag: 'events',
     summary: 'List the deliveries of an event',
+    description: 'For finding out whether an event arrived, and what each receiver answered.',
     answer: 'One delivery for each existing endpoint that the event went to, in the order in which they began.',
     source: ['own'],
   },
@@ -60,24 +61,28 @@ export const texts = {
   listWebhookEndpoints: {
     tag: 'webhook endpoints',
     summary: 'List the endpoints of the client',
+    description: 'Addresses to which the service sends events of this client.',
     answer: 'Every endpoint, without secrets.',
     source: ['own'],
   },
   readWebhookEndpoint: {
     tag: 'webhook endpoints',
     summary: 'Read an endpoint',
+    description: 'For finding out whether the endpoint is enabled, and why it was disabled.',
     answer: 'The endpoint, without its secret.',
     source: ['own'],
   },
   updateWebhookEndpoint: {
     tag: 'webhook endpoints',
     summary: 'Update an endpoint',
+    description: 'Omitted fields keep their value. Enabling an endpoint again clears the reason why it was disabled.',
     answer: 'The endpoint, without its secret.',
     source: ['own'],
   },
   deleteWebhookEndpoint: {
     tag: 'webhook endpoints',
     summary: 'Delete an endpoint and destroy its secret',
+    description: 'Deliveries that wait for the endpoint are cancelled.',
     answer: 'Deleted; the body is an empty object.',
     source: ['own'],
   },

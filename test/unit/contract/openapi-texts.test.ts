@@ -12,6 +12,8 @@ interface Content {
 }
 interface DescribedOperation {
   readonly operationId: string;
+  readonly summary: string;
+  readonly description: string;
   readonly tags: readonly string[];
   readonly parameters?: readonly { readonly name: string; readonly description?: string }[];
   readonly requestBody?: { readonly content: Content };
@@ -44,6 +46,14 @@ describe('the texts of the properties', () => {
     expect(parameters.filter(({ text }) => text === undefined)).toEqual([]);
     const names = new Set(parameters.map(({ name }) => name));
     expect(Object.keys(parameterTexts).filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  test('no operation only repeats its summary', () => {
+    const repeating = operations.filter(
+      ({ operationId, summary, description }) =>
+        faultsOf([{ owner: operationId, name: summary, text: description }]).length > 0,
+    );
+    expect(repeating).toEqual([]);
   });
 
   test('every tag has one, stands in one group and belongs to an operation', () => {

@@ -4,12 +4,14 @@ export const texts = {
   listBudgets: {
     tag: 'budgets',
     summary: 'List budgets',
+    description: 'The figures are reckoned at each read, so that they agree with the transactions that a list shows.',
     answer: 'Every budget of the user, with the figures of this month.',
     source: ['list-budgets', 'budgets-overview'],
   },
   readBudget: {
     tag: 'budgets',
     summary: 'Read a budget',
+    description: 'The figures are reckoned at each read, as in the list.',
     answer: 'The budget.',
     source: ['read-budget'],
   },

@@ -6,18 +6,21 @@ export const texts = {
   listGoals: {
     tag: 'goals',
     summary: 'List goals',
+    description: 'The position of a goal says which gets the savings first.',
     answer: 'Every goal of the user, the highest priority first.',
     source: ['list-goals', 'goals-overview'],
   },
   readGoal: {
     tag: 'goals',
     summary: 'Read a goal',
+    description: 'The current amount follows the balance of the account.',
     answer: 'The goal.',
     source: ['read-goal'],
   },
   readMonthlyCashFlowProfile: {
     tag: 'monthly cash flow profile',
     summary: 'Read the monthly cash flow profile',
+    description: 'Every user has one from the beginning; nothing has to be created.',
     answer: 'The one profile of the user.',
     source: ['read-monthly-cash-flow-profile', 'monthly-cash-flow-profiles-overview'],
   },

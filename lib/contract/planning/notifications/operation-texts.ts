@@ -4,24 +4,28 @@ export const texts = {
   listNotifications: {
     tag: 'notifications',
     summary: 'List notifications',
+    description: 'For a list of messages in an app.',
     answer: 'Notifications created in the window, newest first.',
     source: ['list-notifications', 'notifications-overview'],
   },
   readNotification: {
     tag: 'notifications',
     summary: 'Read a notification',
+    description: 'The words for each channel are its deliverables.',
     answer: 'The notification.',
     source: ['read-notification'],
   },
   listDeliverables: {
     tag: 'notifications',
     summary: 'List deliverables of a notification',
+    description: 'The words of the notification, one entry for each channel on which it goes out.',
     answer: 'At most one for each channel.',
     source: ['list-deliverables'],
   },
   readDeliverable: {
     tag: 'notifications',
     summary: 'Read a deliverable',
+    description: 'The words for one channel, and whether they were delivered.',
     answer: 'The deliverable.',
     source: ['read-deliverable'],
   },
@@ -53,6 +57,7 @@ export const texts = {
   deleteDeliverable: {
     tag: 'notifications',
     summary: 'Delete a deliverable',
+    description: 'The notification no longer goes out on this channel.',
     answer: 'Deleted; the body is an empty object.',
     source: ['delete-deliverable'],
   },

@@ -11,6 +11,7 @@ export const texts = {
   readScheduledPayment: {
     tag: 'scheduled payments',
     summary: 'Read a scheduled payment',
+    description: 'A payment that was found has the same form as one that was made by hand.',
     answer: 'The scheduled payment.',
     source: ['read-scheduled-payment'],
   },

@@ -11,6 +11,7 @@ export const texts = {
   readRepeatingTransaction: {
     tag: 'repeating transactions',
     summary: 'Read a repeating transaction',
+    description: 'It was found in the rows of the user and cannot be written.',
     answer: 'The repeating transaction.',
     source: ['own'],
   },

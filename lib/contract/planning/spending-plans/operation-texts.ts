@@ -11,6 +11,7 @@ export const texts = {
   readSpendingPlan: {
     tag: 'spending plan',
     summary: 'Read a spending plan',
+    description: 'A user has one plan at most; its months are its iterations.',
     answer: 'The plan.',
     source: ['read-spending-plan'],
   },
@@ -24,12 +25,14 @@ export const texts = {
   readSpendingPlanAccount: {
     tag: 'spending plan',
     summary: 'Read a plan account',
+    description: 'An account whose transactions count in the plan.',
     answer: 'The plan account.',
     source: ['read-spending-plan-account'],
   },
   listSpendingPlanIterations: {
     tag: 'spending plan',
     summary: 'List iterations',
+    description: 'An iteration is a month of the plan.',
     answer: 'One iteration for each month, oldest first.',
     source: ['list-spending-plan-iterations'],
   },
@@ -43,18 +46,21 @@ export const texts = {
   readSpendingPlanIteration: {
     tag: 'spending plan',
     summary: 'Read an iteration by number',
+    description: 'Iterations of earlier months stay readable.',
     answer: 'The iteration.',
     source: ['read-spending-plan-iteration'],
   },
   listSpendingPlanIterationItems: {
     tag: 'spending plan',
     summary: 'List items of the current iteration',
+    description: 'What is planned for the month, with the transactions that count for each item.',
     answer: 'Items, oldest first.',
     source: ['list-spending-plan-iteration-items'],
   },
   readSpendingPlanIterationItem: {
     tag: 'spending plan',
     summary: 'Read an item',
+    description: 'The planned amount stands beside what was really paid or received.',
     answer: 'The item.',
     source: ['read-spending-plan-iteration-item'],
   },

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { ITEM_TYPE_IDS } from '../../../domain/planning/spending-plans/spending-plan.ts';
 import { amountInput } from '../../kernel/amount-input.ts';
 import { documentAs } from '../../kernel/documented-as.ts';
 import { categoryGuid, scheduledPaymentGuid } from '../../kernel/guids.ts';
 import { rootedOrNot } from '../../kernel/rooted.ts';
+import { itemTypeText } from './spending-plan-schema.ts';
 
 /**
  * The number stays text here, so that a wrong one is answered with 400: a path that does not match its schema is
@@ -10,12 +12,11 @@ import { rootedOrNot } from '../../kernel/rooted.ts';
  */
 export const iterationNumber = documentAs(z.string(), () => z.int().check(z.minimum(1)));
 
-const ids = z.literal([0, 1, 2, 3]);
-const idTexts = z.enum(['0', '1', '2', '3']);
-const toId = (value: unknown): unknown => (idTexts.safeParse(value).success ? Number(value) : value);
+const ids = z.enum(ITEM_TYPE_IDS);
+const toId = (value: unknown): unknown => (itemTypeText.safeParse(value).success ? Number(value) : value);
 
 /** Callers may give the number, or its text as answers have it; operations get the number. */
-const itemTypeInput = documentAs(z.pipe(z.transform(toId), ids), () => [ids, idTexts]);
+const itemTypeInput = documentAs(z.pipe(z.transform(toId), ids), () => [ids, itemTypeText]);
 
 /** Fields that an update omits keep their value. */
 const iterationItemRequest = z.object({

@@ -47,13 +47,21 @@ export const iteration = z.object({
 });
 iteration.register(z.globalRegistry, { id: 'SpendingPlanIteration' });
 
+/** Answers give the number of the type as text. */
+export const itemTypeText = z.enum({
+  RECURRING_EXPENSE: '0',
+  PLANNED_EXPENSE: '1',
+  OTHER_EXPENSE: '2',
+  INCOME: '3',
+});
+
 export const iterationItem = z.object({
   actual_amount: nullableDecimal.check(z.describe('Sum of its transactions.')),
   category_guid: z.nullable(categoryGuid),
   created_at: timestamp,
   guid: iterationItemGuid,
   item_type: z
-    .nullable(z.enum(['0', '1', '2', '3']))
+    .nullable(itemTypeText)
     .check(z.describe('0 RECURRING_EXPENSE, 1 PLANNED_EXPENSE, 2 OTHER_EXPENSE, 3 INCOME.')),
   planned_amount: nullableDecimal,
   scheduled_payment_guid: z.nullable(scheduledPaymentGuid),
