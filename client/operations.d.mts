@@ -2633,7 +2633,7 @@ export type Challenge = {
 export type Client = {
   /** Time when this service first stored the object. */
   created_at: string;
-  /** Types of event that the feed keeps for the client; an empty list keeps none. */
+  /** Types of row events that the feed has even where no endpoint wants them; `*` stands for all. */
   feed_event_types: readonly (Subscription)[];
   /** Identifier that this service gave to the object. It never changes and is never given again. */
   guid: string;
@@ -2662,7 +2662,7 @@ export type Client = {
 };
 
 export type ClientUpdateRequest = {
-  /** Types of event that the feed keeps for the client; an empty list keeps none. */
+  /** Types of row events that the feed has even where no endpoint wants them; `*` stands for all. */
   feed_event_types?: readonly (Subscription)[];
   /** Most members that one user may have, up to 500. */
   members_per_user_max?: number;
@@ -3330,7 +3330,7 @@ export type ImportMapping = {
   encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-2" | "iso-8859-15" | "koi8-r" | "macintosh" | "shift_jis" | "gbk" | "big5" | "euc-kr";
   /** Identifier that this service gave to the object. It never changes and is never given again. */
   guid: string;
-  /** Row of the file that has the names of the columns; null if there is none. */
+  /** Line of the file with the names of the columns; null if it has no such line. */
   header_row: number | null;
   /** How the file tells money that comes in from money that goes out. */
   sign: "negative_is_out" | "positive_is_out" | "by_column" | "by_word" | null;
@@ -3363,7 +3363,7 @@ export type ImportMappingRequest = {
   delimiter: "," | ";" | "\t" | "|";
   /** How the file writes characters as bytes, such as UTF-8. */
   encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "windows-1250" | "windows-1251" | "windows-1253" | "windows-1254" | "windows-1255" | "windows-1256" | "windows-1257" | "windows-1258" | "iso-8859-2" | "iso-8859-15" | "koi8-r" | "macintosh" | "shift_jis" | "gbk" | "big5" | "euc-kr";
-  /** Row of the file that has the names of the columns; null if there is none. */
+  /** Line of the file with the names of the columns; null if it has no such line. */
   header_row: number | null;
   /** How the file tells money that comes in from money that goes out. */
   sign: "negative_is_out" | "positive_is_out" | "by_column" | "by_word";

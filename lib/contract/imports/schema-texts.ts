@@ -35,7 +35,7 @@ export const schemaTexts: readonly SchemaText[] = [
       delimiter: 'Character between two cells of a row.',
       encoding: 'How the file writes characters as bytes, such as UTF-8.',
       field: 'Field of the transaction that the column fills; null for a column that is not read.',
-      header_row: 'Row of the file that has the names of the columns; null if there is none.',
+      header_row: 'Line of the file with the names of the columns; null if it has no such line.',
       name: 'Name of the column, as the header has it.',
       sign: 'How the file tells money that comes in from money that goes out.',
     },

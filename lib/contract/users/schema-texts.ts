@@ -28,7 +28,7 @@ export const schemaTexts: readonly SchemaText[] = [
   {
     of: ['Client', 'ClientUpdateRequest'],
     properties: {
-      feed_event_types: 'Types of event that the feed keeps for the client; an empty list keeps none.',
+      feed_event_types: 'Types of row events that the feed has even where no endpoint wants them; `*` stands for all.',
       members_per_user_max: 'Most members that one user may have, up to 500.',
       name: 'Name of the client, the partner whose key makes the call.',
       products: 'Products beside aggregation that users of the client may use.',
