@@ -2498,13 +2498,13 @@ export type Budget = {
   guid: string;
   /** True when more was spent this month than the budget allows. */
   is_exceeded: boolean;
-  /** True when the spending of this month will exceed the budget if it goes on as it is. */
+  /** True when the projected spending of this month is above the amount. */
   is_off_track: boolean;
   /** Text of the partner that is kept with the object and given back as it was. This service never reads it. */
   metadata: string | null;
   /** Name of the category whose spending the budget limits. */
   name: string | null;
-  /** How far the spending is from what is right for this day of the month, in percent. */
+  /** By how much the projected spending passes the amount, in percent of it; 0 while it does not. */
   off_track_percentage: number | null;
   /** Budget of the category at the top, for one of a subcategory; otherwise null. */
   parent_guid: string | null;
@@ -2996,7 +2996,7 @@ export type Goal = {
   completed_at: string | null;
   /** Money that counts towards the goal now. */
   current_amount: number;
-  /** Whether the user saves, pays off a debt or prepares for retirement. */
+  /** Whether the user saves up to the amount or pays off a debt. */
   goal_type_name: "SAVE_AMOUNT" | "PAYOFF" | null;
   /** Identifier that this service gave to the object. It never changes and is never given again. */
   guid: string;
@@ -3014,7 +3014,7 @@ export type Goal = {
   position: number;
   /** Time when the goal will be reached if it goes on as it is; null if never. */
   projected_to_complete_at: string | null;
-  /** Whether the goal will be reached in time, as things are. */
+  /** Kind of way to the goal: savings, a debt, retirement or an emergency fund. */
   track_type_name: "DEBT_TRACK" | "SAVINGS_TRACK" | "RETIREMENT_TRACK" | "EMERGENCY_FUND_TRACK";
   /** User to whom the object belongs. */
   user_guid: string;
@@ -3037,7 +3037,7 @@ export type GoalCreate = {
   account_guid: string;
   /** Money at which the goal is reached. */
   amount: number;
-  /** Whether the user saves, pays off a debt or prepares for retirement. */
+  /** Whether the user saves up to the amount or pays off a debt. */
   goal_type_name: "SAVE_AMOUNT" | "PAYOFF";
   /** Purpose of the goal by its name, such as a house or a holiday. */
   meta_type_name: "AUTOMOBILE" | "COLLEGE" | "ELECTRONIC" | "EMERGENCY_FUND" | "HOUSE" | "OTHER" | "RECREATIONAL_VEHICLE" | "RETIREMENT" | "SETUP_BUDGETS" | "START_MONEY_MANAGEMENT" | "VACATION";
@@ -3069,7 +3069,7 @@ export type GoalUpdate = {
   account_guid?: string;
   /** Money at which the goal is reached. */
   amount?: number;
-  /** Whether the user saves, pays off a debt or prepares for retirement. */
+  /** Whether the user saves up to the amount or pays off a debt. */
   goal_type_name?: "SAVE_AMOUNT" | "PAYOFF";
   /** Purpose of the goal by its name, such as a house or a holiday. */
   meta_type_name?: "AUTOMOBILE" | "COLLEGE" | "ELECTRONIC" | "EMERGENCY_FUND" | "HOUSE" | "OTHER" | "RECREATIONAL_VEHICLE" | "RETIREMENT" | "SETUP_BUDGETS" | "START_MONEY_MANAGEMENT" | "VACATION";
