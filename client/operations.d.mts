@@ -3933,7 +3933,7 @@ export type MonthlyCashFlowProfile = {
   budgeted_expenses: number;
   /** Sum of the budgets for income, for a month. */
   budgeted_income: number;
-  /** Money for goals in a month, as this service reckons it. */
+  /** Budgeted income less budgeted expenses, at least 0; null while no income is budgeted. */
   estimated_goals_contribution: number | null;
   /** Money for goals in a month, as the user wants it. */
   goals_contribution: number | null;

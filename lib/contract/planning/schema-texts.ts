@@ -72,7 +72,8 @@ export const schemaTexts: readonly SchemaText[] = [
     properties: {
       budgeted_expenses: 'Sum of the budgets for expenses, for a month.',
       budgeted_income: 'Sum of the budgets for income, for a month.',
-      estimated_goals_contribution: 'Money for goals in a month, as this service reckons it.',
+      estimated_goals_contribution:
+        'Budgeted income less budgeted expenses, at least 0; null while no income is budgeted.',
       goals_contribution: 'Money for goals in a month, as the user wants it.',
       uses_estimated_goals_contribution: 'True plans with the reckoned money for goals in place of the wanted one.',
     },
