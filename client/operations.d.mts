@@ -122,6 +122,9 @@ export interface SessionOperations {
     body: {
       /** Fields of the transaction. */
       transaction: TransactionCreate;
+    } | {
+      /** Several transactions in one request, all of them or none. */
+      transactions: readonly (TransactionListed)[];
     };
   }, {
     /** The transaction as it stands after the call. */
@@ -1483,7 +1486,7 @@ export interface SessionOperations {
     budget_guid: string;
     body?: {
       /** Fields of the budget. */
-      budget: BudgetUpdate | readonly (BudgetUpdate)[];
+      budget: BudgetUpdate;
     };
   }, {
     /** The budget as it stands after the call. */
@@ -2888,7 +2891,7 @@ export type DeliveryAttempt = {
 /** `EXHAUSTED`: given up, or the receiver answered 410. `CANCELLED`: the endpoint was deleted or disabled meanwhile. */
 export type DeliveryStatus = "PENDING" | "DELIVERED" | "EXHAUSTED" | "CANCELLED";
 
-export type EmptyObject = Record<string, never>;
+export type EmptyObject = Record<string, unknown>;
 
 /** A transaction as a feed delivers it. */
 export type EnhanceInput = {
@@ -3553,7 +3556,7 @@ export type IterationItemRequest = {
   /** Category that this object belongs to. */
   category_guid?: string;
   /** Kind of the item: 0 RECURRING_EXPENSE, 1 PLANNED_EXPENSE, 2 OTHER_EXPENSE, 3 INCOME. */
-  item_type?: 0 | 1 | 2 | 3 | "0" | "1" | "2" | "3";
+  item_type?: 0 | 1 | 2 | 3;
   /** Scheduled payment that the item stands for; null if it is none. */
   scheduled_payment_guid?: string;
   /** Category at the top of the tree under which the category stands. */
@@ -4134,7 +4137,7 @@ export type ScheduledPaymentCreate = {
   /** Day of the month from 1, or of the week from 0 (Sunday). Required if `is_recurring` is true, otherwise not allowed. */
   recurrence_day?: number;
   /** How often it comes, such as every month. */
-  recurrence_type?: Recurrence | RecurrenceName;
+  recurrence_type?: Recurrence;
   /** Amount that is paid each time, never negative; the type gives the direction. */
   amount: number;
   /** Words that tell people what the object is. */
@@ -4142,7 +4145,7 @@ export type ScheduledPaymentCreate = {
   /** Day of the next payment. */
   occurs_on: string;
   /** Direction of the money: 1 CREDIT comes in, 2 DEBIT goes out. */
-  transaction_type: TransactionType | TransactionTypeName;
+  transaction_type: TransactionType;
 };
 
 export type ScheduledPaymentUpdate = {
@@ -4155,7 +4158,7 @@ export type ScheduledPaymentUpdate = {
   /** Day of the month from 1, or of the week from 0 (Sunday). Required if `is_recurring` is true, otherwise not allowed. */
   recurrence_day?: number;
   /** How often it comes, such as every month. */
-  recurrence_type?: Recurrence | RecurrenceName;
+  recurrence_type?: Recurrence;
   /** Amount that is paid each time, never negative; the type gives the direction. */
   amount?: number;
   /** Words that tell people what the object is. */
@@ -4163,7 +4166,7 @@ export type ScheduledPaymentUpdate = {
   /** Day of the next payment. */
   occurs_on?: string;
   /** Direction of the money: 1 CREDIT comes in, 2 DEBIT goes out. */
-  transaction_type?: TransactionType | TransactionTypeName;
+  transaction_type?: TransactionType;
 };
 
 export type SecretRotationRequest = {
@@ -4485,6 +4488,33 @@ export type TransactionCreate = {
   transaction_type: TransactionType;
   /** True sends no webhook for this change. */
   skip_webhook?: boolean;
+};
+
+export type TransactionListed = {
+  /** Amount of the transaction, never negative; the type gives the direction. */
+  amount: number;
+  /** Category that this object belongs to. */
+  category_guid?: string;
+  /** Currency of the amounts beside it, as three letters of ISO 4217. */
+  currency_code?: string;
+  /** Day of the transaction as the user sees it: when it was made, or else when it was posted. */
+  date: string;
+  /** Words that people read in place of the raw text of the institution. */
+  description: string;
+  /** True when the user has looked at the transaction. */
+  has_been_viewed?: boolean;
+  /** True when it should not be shown to the user. */
+  is_hidden?: boolean;
+  /** True if the other side is in another country. */
+  is_international?: boolean;
+  /** More words on the transaction, from the institution or the user. */
+  memo?: string | null;
+  /** Text of the partner that is kept with the object and given back as it was. This service never reads it. */
+  metadata?: string | null;
+  /** Direction of the money: 1 CREDIT comes in, 2 DEBIT goes out. */
+  transaction_type: TransactionType;
+  /** Identifier from the partner or the upstream, stored as it came. */
+  external_guid: string;
 };
 
 /** Sets the category and description of transactions with a matching description. */

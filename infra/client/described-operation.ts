@@ -116,10 +116,8 @@ const described = (
 const bodyOf = ({ requestBody }: PathOperation, method: string): ClientOperation['body'] => {
   const [type, content] = Object.entries(requestBody?.content ?? {})[0] ?? [];
   if (method === 'get' || requestBody === undefined || content === undefined) return null;
-  // Of several forms of a body the first is the wrapped one, which the contract prints.
-  const schema = content.schema.anyOf?.[0] ?? content.schema;
   const isFile = type === 'application/octet-stream';
-  return { schema, isRequired: requestBody.required === true, isFile };
+  return { schema: content.schema, isRequired: requestBody.required === true, isFile };
 };
 
 const resolved = (document: OpenapiDocument, schema: Schema): Schema => {

@@ -125,11 +125,17 @@ const CHECKS: Readonly<Record<string, Keyword['check']>> = {
     isRecord(value)
       ? names.filter((name) => !Object.hasOwn(value, name)).map((name) => `${place}.${name} is missing`)
       : [],
-  properties: (properties: Readonly<Record<string, Schema>>, value, { place, resolve }) =>
+  // Stricter than JSON Schema: what is not documented is a fault, though a client must bear it.
+  properties: (
+    properties: Readonly<Record<string, Schema>>,
+    value,
+    { schema: { additionalProperties }, place, resolve },
+  ) =>
     isRecord(value)
       ? faultsOfEach(Object.keys(value), (name) => {
           const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
-          return schema === undefined ? NONE : faultsOf(schema, value[name], resolve, `${place}.${name}`);
+          if (schema !== undefined) return faultsOf(schema, value[name], resolve, `${place}.${name}`);
+          return additionalProperties === undefined ? [`${place}.${name} is not in the contract`] : NONE;
         })
       : NONE,
   additionalProperties: (rule: boolean | Schema, value, { schema, place, resolve }) => {

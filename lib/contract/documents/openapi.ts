@@ -4,7 +4,7 @@ import { ERROR_CODES, type ErrorName } from '../error-code.ts';
 import { type EventEntry, pascalCase, webhookNameOf } from '../event.ts';
 import { events } from '../events.ts';
 import { IDEMPOTENCY_KEY_LENGTH_MAX, takesIdempotencyKey } from '../idempotency/idempotency-key.ts';
-import { documentOf } from '../kernel/documented-as.ts';
+import { documentOf, type Spelling } from '../kernel/documented-as.ts';
 import { errorBody } from '../kernel/error-body.ts';
 import { MEDIA_TYPES, mediaTypeOf } from '../kernel/media-type.ts';
 import type { Auth, Operation } from '../operation.ts';
@@ -187,9 +187,19 @@ const textOf = (id: string): OperationText => {
 };
 
 /** The OpenAPI 3.1 document of the operations and of the webhooks that this version sends. A pure function. */
-export const openapiOf = (operations: readonly AnsweringOperation[], version: string): Json => {
+export const openapiOf = (operations: readonly AnsweringOperation[], version: string): Json =>
+  documentIn('usual', operations, version);
+
+/**
+ * The same with every spelling of a request and every media type that is read, and with answers that are closed: the
+ * whole of what callers may rely on. Tests compare it with that of an earlier revision.
+ */
+export const wholeOpenapiOf = (operations: readonly AnsweringOperation[], version: string): Json =>
+  documentIn('every', operations, version);
+
+const documentIn = (spelling: Spelling, operations: readonly AnsweringOperation[], version: string): Json => {
   const entries = inOrder(operations).map((entry) => ({ ...entry, text: textOf(entry.id) }));
-  const components = createComponents();
+  const components = createComponents(spelling);
   const error = components.reference(errorBody, 'output');
   const paths = [...Map.groupBy(entries, (entry) => entry.path)].map(([path, ofPath]) => [
     path,
@@ -261,7 +271,8 @@ const parametersOf = (
 
 const requestBody = (entry: Operation, body: NonNullable<Operation['body']>, components: Components): Json => {
   const schema = withTexts('request', components.reference(body.schema, 'input'), envelopeText);
-  const mediaTypes = new Set([mediaTypeOf(entry), MEDIA_TYPES.nexus, MEDIA_TYPES.own]);
+  const usual = mediaTypeOf(entry);
+  const mediaTypes = components.spelling === 'usual' ? [usual] : new Set([usual, MEDIA_TYPES.nexus, MEDIA_TYPES.own]);
   return {
     required: body.isRequired,
     content: Object.fromEntries([...mediaTypes].map((mediaType) => [mediaType, { schema }])),
@@ -357,6 +368,7 @@ const webhook = (entry: EventEntry, components: Components): Json => ({
 });
 
 interface Components {
+  readonly spelling: Spelling;
   /** The schema where it is used: a `$ref` when the schema is registered under an id. */
   readonly reference: (schema: z.ZodMiniType, direction: Direction) => JsonSchema;
   /** The keywords of the schema itself, registered or not. */
@@ -371,7 +383,7 @@ interface JsonSchema extends Json {
   readonly description?: string;
 }
 
-const createComponents = (): Components => {
+const createComponents = (spelling: Spelling): Components => {
   const schemas = new Map<string, Json>();
 
   const keep = (id: string, schema: Json): void => {
@@ -391,9 +403,10 @@ const createComponents = (): Components => {
       io: direction,
       unrepresentable: 'any',
       override: ({ zodSchema, jsonSchema }) => {
-        const shown = documentOf(zodSchema);
+        const shown = documentOf(zodSchema, spelling);
         if (shown !== undefined) replace(jsonSchema, reference(shown, direction));
         simplify(jsonSchema);
+        if (spelling === 'usual') open(jsonSchema);
         nameNumbers(zodSchema, jsonSchema);
       },
     });
@@ -409,6 +422,7 @@ const createComponents = (): Components => {
   };
 
   return {
+    spelling,
     reference,
     inline: convert,
     schemas: () =>
@@ -435,6 +449,11 @@ const simplify = (schema: Record<string, unknown>): void => {
   if (schema.format === 'date') delete schema.pattern;
   if (schema.format === 'date-time') schema.pattern = TIMESTAMP_PATTERN;
   if (Array.isArray(schema.enum) && schema.enum.every(Number.isInteger)) schema.type = 'integer';
+};
+
+/** Later versions add properties to answers, so clients must not refuse what they do not know. */
+const open = (schema: Record<string, unknown>): void => {
+  if (schema.additionalProperties === false) delete schema.additionalProperties;
 };
 
 const isNumeric = (value: number | string): boolean => /^[0-9]+$/.test(`${value}`);

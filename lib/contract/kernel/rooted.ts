@@ -41,6 +41,6 @@ export const rootedOrMany = <R extends string, S extends z.ZodMiniType, M extend
         z.extend(listed, { kind: z.literal('many') }),
       ]),
     ),
-    () => [rooted, rooted.shape[root], listed],
+    () => [z.union([rooted, listed]), rooted.shape[root]],
   );
 };
