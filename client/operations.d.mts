@@ -4604,7 +4604,7 @@ export type User = {
   has_accepted_terms_and_conditions: boolean;
   /** Constant: newer terms are a matter of the partner. */
   has_updated_terms_and_conditions: boolean;
-  /** True if the user may not sign in; sessions end and nothing is refreshed. */
+  /** True if the user may not sign in: its sessions and tokens are refused and nothing is refreshed, until this is false again. */
   is_disabled: boolean;
   /** Constant: this service restricts no users. */
   is_restricted: boolean;
@@ -4635,7 +4635,7 @@ export type UserCreateRequest = {
   first_name?: string | null;
   /** Gender of the user, or null if it is not known. */
   gender?: string | null;
-  /** True if the user may not sign in; sessions end and nothing is refreshed. */
+  /** True if the user may not sign in: its sessions and tokens are refused and nothing is refreshed, until this is false again. */
   is_disabled?: boolean;
   /** Family name of the person, or null if it is not known. */
   last_name?: string | null;
@@ -4664,7 +4664,7 @@ export type UserRecord = {
   guid: string;
   /** The partner's own identifier of the user, unique among the users of the client. */
   id: string;
-  /** True if the user may not sign in; sessions end and nothing is refreshed. */
+  /** True if the user may not sign in: its sessions and tokens are refused and nothing is refreshed, until this is false again. */
   is_disabled: boolean;
   /** Family name of the person, or null if it is not known. */
   last_name: string | null;
@@ -4689,7 +4689,7 @@ export type UserUpdateRequest = {
   first_name?: string | null;
   /** Gender of the user, or null if it is not known. */
   gender?: string | null;
-  /** True if the user may not sign in; sessions end and nothing is refreshed. */
+  /** True if the user may not sign in: its sessions and tokens are refused and nothing is refreshed, until this is false again. */
   is_disabled?: boolean;
   /** Family name of the person, or null if it is not known. */
   last_name?: string | null;

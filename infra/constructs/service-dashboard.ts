@@ -1,5 +1,5 @@
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Dashboard, GraphWidget, type IMetric, type IWidget, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Dashboard, GraphWidget, type IMetric, type IWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import { ALARM_PERIOD } from './actionable-alarm.ts';
@@ -7,6 +7,7 @@ import type { jobGraph } from './job-metrics.ts';
 import type { WorkQueue } from './queue-worker.ts';
 import type { ServiceFunction } from './service-function.ts';
 import type { sweepGraph } from './sweep-metrics.ts';
+import { tableMetrics } from './table-metric.ts';
 import type { upstreamGraph } from './upstream-metrics.ts';
 import type { webhookGraph } from './webhook-metrics.ts';
 
@@ -40,14 +41,10 @@ export class ServiceDashboard extends Construct {
     const queues = Object.entries(props.queues);
     const graph = (title: string, left: readonly IMetric[], right: readonly IMetric[] = []): IWidget =>
       new GraphWidget({ title, width: WIDTH, height: HEIGHT, left: [...left], right: [...right] });
-    const tableMetric = (metricName: string) =>
-      new Metric({
-        namespace: 'AWS/DynamoDB',
-        metricName,
-        dimensionsMap: { TableName: props.table.tableName },
-        period,
-        statistic: 'Sum',
-      });
+    const tableGraph = (title: string, ...names: readonly string[]): IWidget => {
+      const metrics = names.map((name) => tableMetrics(props.table, name));
+      return graph(title, [...metrics.map(({ table }) => table), ...metrics.map(({ dueIndex }) => dueIndex)]);
+    };
 
     new Dashboard(this, 'Page', {
       dashboardName: props.dashboardName,
@@ -90,8 +87,8 @@ export class ServiceDashboard extends Construct {
           ),
         ],
         [
-          graph('Table units', [tableMetric('ConsumedReadCapacityUnits'), tableMetric('ConsumedWriteCapacityUnits')]),
-          graph('Table throttles', [tableMetric('ReadThrottleEvents'), tableMetric('WriteThrottleEvents')]),
+          tableGraph('Units of table and due index', 'ConsumedReadCapacityUnits', 'ConsumedWriteCapacityUnits'),
+          tableGraph('Throttles of table and due index', 'ReadThrottleEvents', 'WriteThrottleEvents'),
         ],
         [
           graph('Ended jobs of users, and in the background', props.jobs.asked, props.jobs.unasked),

@@ -1,8 +1,9 @@
-import { ComparisonOperator, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { ComparisonOperator, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { type ITable, Operation } from 'aws-cdk-lib/aws-dynamodb';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
+import { tableMetrics } from './table-metric.ts';
 
 /** A partition takes 1,000 write units a second, and large imports stay below that by themselves. */
 const THROTTLED_REQUESTS_MAX = 50;
@@ -26,20 +27,19 @@ export interface TableAlarmsProps {
 
 /** Alarms for the table. They are in the service stack, because its topic is there. */
 export const tableAlarms = (scope: Construct, { table, topic }: TableAlarmsProps): void => {
-  const throttleEvents = (metricName: string) =>
-    new Metric({
-      namespace: 'AWS/DynamoDB',
-      metricName,
-      dimensionsMap: { TableName: table.tableName },
-      period: ALARM_PERIOD,
-      statistic: 'Sum',
-    });
+  const reads = tableMetrics(table, 'ReadThrottleEvents');
+  const writes = tableMetrics(table, 'WriteThrottleEvents');
   new ActionableAlarm(scope, 'TableThrottles', {
     topic,
     metric: new MathExpression({
       label: 'Throttled reads and writes',
-      expression: 'FILL(reads, 0) + FILL(writes, 0)',
-      usingMetrics: { reads: throttleEvents('ReadThrottleEvents'), writes: throttleEvents('WriteThrottleEvents') },
+      expression: 'FILL(reads, 0) + FILL(writes, 0) + FILL(indexReads, 0) + FILL(indexWrites, 0)',
+      usingMetrics: {
+        reads: reads.table,
+        writes: writes.table,
+        indexReads: reads.dueIndex,
+        indexWrites: writes.dueIndex,
+      },
       period: ALARM_PERIOD,
     }),
     threshold: THROTTLED_REQUESTS_MAX,

@@ -41,7 +41,7 @@ export type Authenticators = { readonly [A in Auth]?: Authenticate<CallerByAuth[
 
 type Proof =
   | { readonly kind: 'proven'; readonly user: User; readonly scope: SessionScope }
-  | { readonly kind: 'unknown' | 'expired' };
+  | { readonly kind: 'unknown' | 'expired' | 'disabled' };
 
 export interface SessionProof {
   readonly tokenKeys: () => Promise<TokenKeys>;
@@ -108,6 +108,8 @@ const judge = (proof: Proof, { isForWidgets = false }: Admits): Problem | null =
       return SESSION_EXPIRED;
     case 'unknown':
       return SESSION_UNKNOWN;
+    case 'disabled':
+      return USER_DISABLED;
   }
 };
 
@@ -163,6 +165,7 @@ const missingIn = (wanted: Credential, headers: Headers): string => {
 
 const NOT_FOR_WIDGETS = problem('forbidden', 'The session is one of a widget, which may not make this call.');
 const SESSION_UNKNOWN = problem('tokenUnknown', 'The MD-SESSION-TOKEN header holds no session we know.');
+const USER_DISABLED = problem('tokenUnknown', 'The user of the session is disabled; the partner can enable it again.');
 const NOT_A_SESSION = problem('tokenUnknown', `The MD-SESSION-TOKEN header holds no session token. ${WANTED.session}`);
 const API_TOKEN_UNKNOWN = problem('tokenUnknown', 'The MD-API-TOKEN header holds no token we know.');
 const NOT_AN_API_TOKEN = problem('tokenUnknown', `The MD-API-TOKEN header holds no API token. ${WANTED.apiToken}`);

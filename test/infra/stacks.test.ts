@@ -368,6 +368,21 @@ each('stage %s', (stage, { data, service }, settings) => {
     });
   });
 
+  it('alarms for throttles of the due index, which the metrics of the table leave out, and shows its units', () => {
+    const [[, alarm] = []] = resourcesOf(service, 'AWS::CloudWatch::Alarm').filter(([id]) =>
+      id.startsWith('TableThrottles'),
+    );
+    const throttles = JSON.stringify(alarm?.Properties.Metrics);
+    for (const name of ['ReadThrottleEvents', 'WriteThrottleEvents']) {
+      const dimensions = `[{"Name":"GlobalSecondaryIndexName","Value":"${TABLE.dueIndex.name}"},{"Name":"TableName",`;
+      expect(throttles).toContain(`{"Dimensions":${dimensions}`);
+      expect(throttles.split(`"MetricName":"${name}"`)).toHaveLength(3);
+    }
+    const [[, dashboard] = []] = resourcesOf(service, 'AWS::CloudWatch::Dashboard');
+    const page = JSON.stringify(dashboard?.Properties.DashboardBody).replaceAll('\\"', '"');
+    expect(page).toContain(`"ConsumedWriteCapacityUnits","GlobalSecondaryIndexName","${TABLE.dueIndex.name}"`);
+  });
+
   it('names no account and no region', () => {
     for (const template of [data, service]) {
       const text = JSON.stringify(template.toJSON());

@@ -22,7 +22,8 @@ export const createSession: Run<typeof entries.createSession, ApiTokenCaller, Se
   return { body: { session: { token: exchanged.token } } };
 };
 
-const REFUSALS: Readonly<Record<'unknown' | 'spent', Problem>> = {
+const REFUSALS: Readonly<Record<'unknown' | 'spent' | 'disabled', Problem>> = {
   unknown: problem('tokenUnknown', 'The MD-API-TOKEN header holds no token we know.'),
   spent: problem('apiTokenSpent', 'The API token was used already or is older than ten minutes; ask for a new one.'),
+  disabled: problem('tokenUnknown', 'The user of the API token is disabled; the partner can enable it again.'),
 };

@@ -15,7 +15,8 @@ export const schemaTexts: readonly SchemaText[] = [
       has_accepted_terms_and_conditions: 'Constant: consent to terms is a matter of the partner.',
       has_updated_terms_and_conditions: 'Constant: newer terms are a matter of the partner.',
       id: "The partner's own identifier of the user, unique among the users of the client.",
-      is_disabled: 'True if the user may not sign in; sessions end and nothing is refreshed.',
+      is_disabled:
+        'True if the user may not sign in: its sessions and tokens are refused and nothing is refreshed, until this is false again.',
       is_restricted: 'Constant: this service restricts no users.',
       logged_in_at: 'Time when the user last got a session; null if that never happened.',
       phone: 'Telephone number of the user, or null if it is not known.',

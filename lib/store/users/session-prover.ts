@@ -16,10 +16,13 @@ const storedSession = z.object({
   scope: z._default(z.enum(SESSION_SCOPES), 'user'),
 });
 
-/** `unknown`: the session was never ours, has ended, or is of a deleted user. `expired`: it was good once. */
+/**
+ * `unknown`: the session was never ours, has ended, or is of a deleted user. `expired`: it was good once. `disabled`: it is
+ * good again when its user is enabled.
+ */
 export type SessionResult =
   | { readonly kind: 'proven'; readonly user: User; readonly scope: SessionScope }
-  | { readonly kind: 'unknown' | 'expired' };
+  | { readonly kind: 'unknown' | 'expired' | 'disabled' };
 
 /** Checks a session and, when it is due, pushes its expiry. One strong read. */
 export type SessionProver = (userGuid: Guid<'USR'>, sessionHash: string) => Promise<SessionResult>;
@@ -43,6 +46,7 @@ export const createSessionProver =
     if (session.epoch !== user.epoch) return { kind: 'unknown' };
     const now = clock();
     if (now >= session.expiresAt) return { kind: 'expired' };
+    if (user.isDisabled) return { kind: 'disabled' };
     if (isSessionPushDue(session.pushedAt, now)) {
       await table.write({
         kind: 'update',

@@ -15,10 +15,13 @@ import { createSessionProver, liveUser } from './session-prover.ts';
 
 const storedApiToken = z.object({ userGuid: guidSchema('USR'), epoch: z.number(), expiresAt: z.number() });
 
-/** `unknown`: the token was never ours, has ended, or is of a deleted user. `spent`: it was good once. */
+/**
+ * `unknown`: the token was never ours, has ended, or is of a deleted user. `spent`: it was good once. `disabled`: its user is
+ * disabled, and the token is kept.
+ */
 export type ExchangeResult =
   | { readonly kind: 'done'; readonly token: string; readonly user: User }
-  | { readonly kind: 'unknown' | 'spent' };
+  | { readonly kind: 'unknown' | 'spent' | 'disabled' };
 
 export interface SessionStoreDeps {
   readonly table: Table;
@@ -68,6 +71,7 @@ const tryExchange = async (
   if (token.userGuid !== userGuid || token.epoch !== user.epoch) return { kind: 'unknown' };
   const now = clock();
   if (now >= token.expiresAt) return { kind: 'spent' };
+  if (user.isDisabled) return { kind: 'disabled' };
 
   const session = mintToken('session', userGuid, await tokenKeys(), ids);
   const written = await table.transact([

@@ -75,12 +75,14 @@ const storedToken = z.object({
 });
 type StoredToken = z.output<typeof storedToken>;
 
-/** `gone`: the address was used or is too old, or the sessions of its user were ended, or the user was deleted. */
+/**
+ * `gone`: the address was used or is too old, or the sessions of its user were ended, or the user was deleted or is disabled.
+ */
 export type AddressFound =
   | { readonly kind: 'open' | 'gone'; readonly address: WidgetAddress }
   | { readonly kind: 'unknown' };
 
-/** `unknown`: the token was never ours, has ended, or is of a deleted user. `spent`: it was good once. */
+/** `unknown`: the token was never ours, has ended, or is of a deleted or disabled user. `spent`: it was good once. */
 export type WidgetExchange =
   | { readonly kind: 'done'; readonly token: string; readonly user: User; readonly address: WidgetAddress }
   | { readonly kind: 'unknown' | 'spent' };
@@ -117,7 +119,8 @@ export const createWidgetTokenStore = (deps: WidgetTokenDeps) => ({
   find: async (userGuid: Guid<'USR'>, tokenHash: string): Promise<AddressFound> => {
     const { user, token } = await readBoth(deps, userGuid, tokenHash);
     if (token === null) return { kind: 'unknown' };
-    const isOpen = user?.epoch === token.epoch && token.use === null && deps.clock() < token.expiresAt;
+    const isUserThere = user?.epoch === token.epoch && !user.isDisabled;
+    const isOpen = isUserThere && token.use === null && deps.clock() < token.expiresAt;
     return { kind: isOpen ? 'open' : 'gone', address: addressOf(token) };
   },
   /**
@@ -149,7 +152,7 @@ const tryExchange = async (
   const { user, token } = await readBoth(deps, userGuid, tokenHash);
   if (user === null) return { kind: 'unknown' };
   if (token === null) return { kind: 'spent' };
-  if (token.epoch !== user.epoch) return { kind: 'unknown' };
+  if (token.epoch !== user.epoch || user.isDisabled) return { kind: 'unknown' };
   const now = deps.clock();
   const keyHash = hashOf(key);
   if (!mayExchange(token, keyHash, now)) return { kind: 'spent' };

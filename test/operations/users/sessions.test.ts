@@ -161,3 +161,22 @@ test('P5 the partner ends every session of a user with one call', async () => {
   for (const app of [first, second]) expect((await app.get('/user')).json.error.code).toBe(4010);
   expect((await (await api.signIn('s-end')).get('/user')).status).toBe(200);
 });
+
+test('P5 a disabled user has no access by sessions, tokens and widgets until it is enabled, and other users have', async () => {
+  const app = await api.signIn('s-disabled');
+  const other = await api.signIn('s-enabled');
+  const token = await apiToken('s-disabled');
+  const setDisabled = (isDisabled: boolean) =>
+    api.partner.call('PUT', '/users/s-disabled', { user: { is_disabled: isDisabled } });
+  expect((await setDisabled(true)).json.user.is_disabled).toBe(true);
+  for (const answer of [await app.get('/user'), await app.get('/transactions'), await open(token)])
+    expect([answer.status, answer.json.error]).toEqual([
+      401,
+      { code: 4010, message: expect.stringContaining('disabled') },
+    ]);
+  expect((await other.get('/user')).status).toBe(200);
+
+  await setDisabled(false);
+  expect((await app.get('/user')).status).toBe(200);
+  expect((await open(token)).status).toBe(200);
+});

@@ -40,6 +40,17 @@ describe('check 7: a token is exchanged once', () => {
     expect(codeOf(await exchangeToken(api, fresh))).toEqual([401, 4012]);
   });
 
+  test('and not while its user is disabled', async () => {
+    await api.signIn('bob');
+    const token = await newToken('bob');
+    const setDisabled = (isDisabled: boolean) =>
+      api.partner.call('PUT', '/users/bob', { user: { is_disabled: isDisabled } });
+    await setDisabled(true);
+    expect(codeOf(await exchangeToken(api, token))).toEqual([401, 4010]);
+    await setDisabled(false);
+    expect((await exchangeToken(api, token)).status).toBe(200);
+  });
+
   test('and is never an API token or a session, nor is one of these a token of a widget', async () => {
     const token = await newToken();
     const apiToken = (await api.partner.get('/users/ada/api_token')).json.api_token.token;
