@@ -2644,6 +2644,8 @@ export type Client = {
   members_per_user_max: number;
   /** Name of the client, the partner whose key makes the call. */
   name: string;
+  /** Origins, and schemes of apps, that a consent page may lead back to; an empty list allows every one. */
+  oauth_return_origins: readonly (string)[];
   /** Products beside aggregation that users of the client may use. */
   products: readonly (Product)[];
   /** Seconds that must pass between two refreshes of one member by its user. */
@@ -2671,6 +2673,8 @@ export type ClientUpdateRequest = {
   members_per_user_max?: number;
   /** Name of the client, the partner whose key makes the call. */
   name?: string;
+  /** Origins, and schemes of apps, that a consent page may lead back to; an empty list allows every one. */
+  oauth_return_origins?: readonly (string)[];
   /** Products beside aggregation that users of the client may use. */
   products?: readonly (Product)[];
   /** Seconds that must pass between two refreshes of one member by its user. */

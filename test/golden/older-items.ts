@@ -22,6 +22,7 @@ export const LATER_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
     'products',
     'membersPerUserMax',
     'feedEventTypes',
+    'oauthReturnOrigins',
     'connectors',
     'widgetOrigins',
     'widgetName',

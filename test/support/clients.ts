@@ -9,6 +9,7 @@ export const TEST_CLIENT: Client = {
   products: [],
   membersPerUserMax: 100,
   feedEventTypes: [],
+  oauthReturnOrigins: [],
   ...NO_WIDGET_SETTINGS,
   refreshThrottleSeconds: 0,
   connectors: {},

@@ -1,6 +1,7 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Input } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/widgets/widget-url-operations.ts';
+import { strayReturn } from '../../../lib/domain/members/oauth.ts';
 import { chooseUseCases } from '../../../lib/domain/members/use-case.ts';
 import type { Client, Product } from '../../../lib/domain/users/client.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
@@ -23,7 +24,7 @@ export const getWidgetUrlWithOptions: PartnerRun<typeof entries.getWidgetUrlWith
   if (!user) return NOT_FOUND;
   const widget = servedType(body.url.type ?? body.url.widget_type);
   if (isProblem(widget)) return widget;
-  const options = optionsOf(body.url, client, deps);
+  const options = returnProblem(body.url, client, calledAt) ?? optionsOf(body.url, client, deps);
   if (isProblem(options)) return options;
   const issue = issuing({ user, client, calledAt, acceptLanguage, options }, deps);
   return { body: { url: await issue(widget) } };
@@ -133,6 +134,13 @@ const targetProblem = ({ iframe_target_origin: target }: Given, client: Client, 
   return maySeeWidget(target, client.widgetOrigins)
     ? null
     : problem('malformed', 'url.iframe_target_origin must be one of widget_origins, which PUT /client sets.');
+};
+
+const returnProblem = (given: Given, client: Client, calledAt: string): Problem | null => {
+  const returnTo = { clientRedirectUrl: given.client_redirect_url, appScheme: null };
+  return strayReturn(returnTo, client.oauthReturnOrigins, calledAt) === null
+    ? null
+    : problem('malformed', 'url.client_redirect_url must be within oauth_return_origins, which PUT /client sets.');
 };
 
 const namedOptions = (given: Given): Omit<WidgetOptions, 'useCases'> => {

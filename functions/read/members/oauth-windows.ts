@@ -1,6 +1,7 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
+import { strayReturnProblem } from '../../../lib/contract/members/stray-return.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
-import { OAUTH_RETURN_PATH } from '../../../lib/domain/members/oauth.ts';
+import { OAUTH_RETURN_PATH, strayReturn } from '../../../lib/domain/members/oauth.ts';
 import { presentOAuthState } from '../../../lib/present/members/oauth-state.ts';
 import type { ReadRun } from '../deps.ts';
 
@@ -23,13 +24,16 @@ export const generateOAuthWindowUri: ReadRun<'generateOAuthWindowUri'> = async (
   if (!member.isOauth || institution === null || !institution.supportsOauth) return NO_OAUTH;
   const returnUrl = calledAt + OAUTH_RETURN_PATH;
   const { client_redirect_url, referral_source, skip_aggregation, ui_message_webview_url_scheme } = query;
+  const returnTo = {
+    clientRedirectUrl: client_redirect_url ?? null,
+    appScheme: referral_source === 'APP' ? (ui_message_webview_url_scheme ?? null) : null,
+  };
+  const stray = strayReturn(returnTo, client.oauthReturnOrigins, calledAt);
+  if (stray !== null) return strayReturnProblem(stray);
   const opened = await deps.oauthWindows.open(
     member,
     {
-      returnTo: {
-        clientRedirectUrl: client_redirect_url ?? null,
-        appScheme: referral_source === 'APP' ? (ui_message_webview_url_scheme ?? null) : null,
-      },
+      returnTo,
       returnUrl,
       skipAggregation: skip_aggregation === true,
     },

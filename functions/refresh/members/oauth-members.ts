@@ -1,7 +1,8 @@
 import { isProblem, problem } from '../../../lib/contract/error-code.ts';
+import { strayReturnProblem } from '../../../lib/contract/members/stray-return.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
-import { OAUTH_RETURN_PATH } from '../../../lib/domain/members/oauth.ts';
+import { OAUTH_RETURN_PATH, strayReturn } from '../../../lib/domain/members/oauth.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { type AskedMember, type MemberRequest, storeNewMember } from './new-member.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
@@ -20,6 +21,12 @@ export const OAUTH_NOT_OFFERED = problem('malformed', 'is_oauth: the institution
 /** Creates a member without credentials. It is PENDING until its user has consented at the institution. */
 export const createOAuthMember = async (request: OAuthMemberRequest, deps: RefreshDeps) => {
   const { asked, client, institution } = request;
+  const returnTo = {
+    clientRedirectUrl: asked.client_redirect_url ?? null,
+    appScheme: asked.referral_source === 'APP' ? (asked.ui_message_webview_url_scheme ?? null) : null,
+  };
+  const stray = strayReturn(returnTo, client.oauthReturnOrigins, request.calledAt);
+  if (stray !== null) return strayReturnProblem(stray);
   const guid = toGuid('MBR', deps.ids.uuid());
   const never = { aggregatedAt: null, upstreamBusyUntil: null, budgetFullAt: null };
   const beginnings = { ...never, guid, loginHash: null, credentials: null };
@@ -29,10 +36,7 @@ export const createOAuthMember = async (request: OAuthMemberRequest, deps: Refre
   const opened = await deps.oauthWindows.open(
     member,
     {
-      returnTo: {
-        clientRedirectUrl: asked.client_redirect_url ?? null,
-        appScheme: asked.referral_source === 'APP' ? (asked.ui_message_webview_url_scheme ?? null) : null,
-      },
+      returnTo,
       returnUrl,
       skipAggregation: asked.skip_aggregation === true,
     },

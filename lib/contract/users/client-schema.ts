@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DAY_MS, SECOND_MS } from '../../domain/kernel/time.ts';
 import { webAddressFault } from '../../domain/kernel/web-address.ts';
+import { isReturnOrigin, RETURN_ORIGINS_MAX } from '../../domain/members/oauth.ts';
 import { PRODUCTS } from '../../domain/users/client.ts';
 import { WIDGET_ORIGIN_LENGTH_MAX, WIDGET_ORIGINS_MAX, widgetOriginFault } from '../../domain/widgets/widget-origin.ts';
 import { clientGuid } from '../kernel/guids.ts';
@@ -27,6 +28,7 @@ export const client = z.object({
   guid: clientGuid,
   members_per_user_max: count,
   name: text,
+  oauth_return_origins: z.array(text),
   products: z.array(product),
   refresh_throttle_seconds: count,
   updated_at: timestamp,
@@ -51,6 +53,14 @@ const faultless = (schema: z.ZodMiniType<string>, faultOf: (text: string) => str
 /** An origin that may embed widgets. Whether it may be of http depends on the stage, so the operations decide that. */
 export const widgetOrigin = faultless(inputText(WIDGET_ORIGIN_LENGTH_MAX), widgetOriginFault);
 
+/** An origin that a consent page may lead back to. */
+const oauthReturnOrigin = inputText(URL_LENGTH_MAX).check(
+  z.refine(
+    isReturnOrigin,
+    'must be an origin such as https://app.example.com, or the scheme of an app such as example://',
+  ),
+);
+
 /** People open it from a widget. */
 const widgetLink = z.nullable(faultless(inputText(URL_LENGTH_MAX), webAddressFault));
 
@@ -60,6 +70,7 @@ export const clientUpdateRequest = z
     feed_event_types: z.optional(subscriptions),
     members_per_user_max: z.optional(z.int().check(z.minimum(1), z.maximum(MEMBERS_PER_USER_MAX_HIGHEST))),
     name: z.optional(requiredText(NAME_LENGTH_MAX)),
+    oauth_return_origins: z.optional(z.array(oauthReturnOrigin).check(z.maxLength(RETURN_ORIGINS_MAX))),
     products: z.optional(z.array(product).check(z.maxLength(PRODUCTS.length * 2))),
     refresh_throttle_seconds: z.optional(z.int().check(z.minimum(0), z.maximum(REFRESH_THROTTLE_SECONDS_MAX))),
     use_cases_enabled: z.optional(flag),

@@ -32,6 +32,8 @@ export const schemaTexts: readonly SchemaText[] = [
       feed_event_types: 'Types of row events that the feed has even where no endpoint wants them; `*` stands for all.',
       members_per_user_max: 'Most members that one user may have, up to 500.',
       name: 'Name of the client, the partner whose key makes the call.',
+      oauth_return_origins:
+        'Origins, and schemes of apps, that a consent page may lead back to; an empty list allows every one.',
       products: 'Products beside aggregation that users of the client may use.',
       refresh_throttle_seconds: 'Seconds that must pass between two refreshes of one member by its user.',
       use_cases_enabled: 'True if members must say what their data are for.',

@@ -41,6 +41,36 @@ export const isReturnAddress = (text: string): boolean => {
 export const isAppScheme = (text: string): boolean =>
   /^[A-Za-z][A-Za-z0-9+.-]{0,63}$/.test(text) && isReturnAddress(`${text}://oauth_complete`);
 
+/** How many origins a client may name: its apps and pages are a few. */
+export const RETURN_ORIGINS_MAX = 20;
+
+/** Where an address leads to, whatever its path: `https://app.example`, or `example:` with two slashes for an app's scheme. */
+const returnOriginOf = (address: string): string => {
+  const { protocol, origin } = new URL(address);
+  return protocol === 'https:' || protocol === 'http:' ? origin : `${protocol}//`;
+};
+
+/** An origin as `returnOriginOf` writes it. */
+export const isReturnOrigin = (text: string): boolean =>
+  text.endsWith('://')
+    ? isAppScheme(text.slice(0, -'://'.length)) && text === text.toLowerCase()
+    : isReturnAddress(text) && text === returnOriginOf(text);
+
+/**
+ * The part of `to` that is outside the origins that a client has named; null where it named none, or none is outside.
+ * `ownAddress` is that of this service, whose page the widgets come back to.
+ */
+export const strayReturn = (
+  { clientRedirectUrl, appScheme }: OAuthReturn,
+  allowed: readonly string[],
+  ownAddress: string,
+): keyof OAuthReturn | null => {
+  const isStray = (address: string): boolean =>
+    allowed.length > 0 && ![...allowed, returnOriginOf(ownAddress)].includes(returnOriginOf(address));
+  if (clientRedirectUrl !== null && isStray(clientRedirectUrl)) return 'clientRedirectUrl';
+  return appScheme !== null && isStray(`${appScheme}://`) ? 'appScheme' : null;
+};
+
 /** The address that the browser is sent to in the end; null where none was given, and a page of ours is shown. */
 export const returnAddressOf = (to: OAuthReturn, memberGuid: Guid<'MBR'>, outcome: OAuthOutcome): string | null => {
   const base = to.clientRedirectUrl ?? (to.appScheme === null ? null : `${to.appScheme}://oauth_complete`);

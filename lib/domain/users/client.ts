@@ -28,6 +28,10 @@ export interface Client extends DataKeys {
   /** What the client decided about connectors, by name. One that is missing here is as it is by default. */
   readonly connectors: Readonly<Record<string, ClientConnector>>;
   /**
+   * The origins that a consent page may lead back to, as `https://app.example.com` or, for an app, `example://`; empty: any.
+   */
+  readonly oauthReturnOrigins: readonly string[];
+  /**
    * The origins of the pages that may embed the widgets of its users, as `https://app.example.com`; empty: of all pages
    * over https.
    */

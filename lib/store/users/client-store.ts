@@ -29,6 +29,8 @@ const storedClient = z.object({
   membersPerUserMax: z._default(z.number(), MEMBERS_PER_USER_MAX_DEFAULT),
   feedEventTypes: z._default(z.array(z.enum(SUBSCRIPTIONS)), []),
   connectors: z._default(z.record(z.string(), z.object({ isEnabled: z.boolean(), revision: z.number() })), {}),
+  // Clients that were made before they could name them allow every one.
+  oauthReturnOrigins: z._default(z.array(z.string()), []),
   // Clients that were made before there were widgets have set nothing for them.
   widgetOrigins: z._default(z.array(z.string()), []),
   widgetName: z._default(z.nullable(z.string()), null),
@@ -56,6 +58,7 @@ type Setting =
   | 'membersPerUserMax'
   | 'products'
   | 'feedEventTypes'
+  | 'oauthReturnOrigins'
   | 'requestsPerSecondMax'
   | keyof typeof NO_WIDGET_SETTINGS;
 export type ClientSettings = { readonly [Name in Setting]?: Client[Name] | undefined };
@@ -142,6 +145,7 @@ export const foundClient = async (
     refreshThrottleSeconds: draft.refreshThrottleSeconds ?? REFRESH_THROTTLE_SECONDS_DEFAULT,
     membersPerUserMax: MEMBERS_PER_USER_MAX_DEFAULT,
     feedEventTypes: [],
+    oauthReturnOrigins: [],
     connectors: {},
     ...NO_WIDGET_SETTINGS,
     wrappedDataKey: await wrapDataKey(guid),

@@ -343,3 +343,63 @@ test.each([
   expect(answer.text).toContain(words);
   expect(answer.text).not.toContain('<script');
 });
+
+describe('a client that names where consent pages may lead back to', () => {
+  const allow = (...origins: readonly string[]) =>
+    api.partner.call('PUT', '/client', { client: { oauth_return_origins: origins } });
+  afterAll(() => allow());
+
+  test('has the answers of its consents nowhere else, and at the own page of the service', async () => {
+    const app = await newUser();
+    const set = await allow('https://app.example', 'acme://');
+    expect(set.json.client.oauth_return_origins).toEqual(['https://app.example', 'acme://']);
+    const { guid } = (await create(app, { client_redirect_url: APP_ADDRESS })).json.member;
+    const statusOf = async (query: Readonly<Record<string, string>>) => {
+      const answer = await app.get(`/members/${guid}/oauth_window_uri?${new URLSearchParams(query)}`);
+      return [answer.status, answer.json.error?.message ?? ''];
+    };
+    const ofApp = (scheme: string) => ({ referral_source: 'APP', ui_message_webview_url_scheme: scheme });
+    for (const good of [
+      {},
+      { client_redirect_url: 'https://app.example/other' },
+      { client_redirect_url: 'https://test/md/oauth/return' },
+      { client_redirect_url: 'acme://done' },
+      ofApp('acme'),
+    ])
+      expect(await statusOf(good)).toEqual([200, '']);
+    for (const astray of [
+      'https://app.example.evil/',
+      'https://app.example:8443/',
+      'http://app.example/',
+      'other://done',
+    ])
+      expect(await statusOf({ client_redirect_url: astray })).toEqual([
+        400,
+        'client_redirect_url must be within oauth_return_origins, which PUT /client sets.',
+      ]);
+    expect(await statusOf(ofApp('other'))).toEqual([400, expect.stringContaining('ui_message_webview_url_scheme')]);
+
+    const refused = await create(app, { client_redirect_url: 'https://evil.example/' });
+    expect([refused.status, refused.json.error.message]).toEqual([400, expect.stringContaining('client_redirect_url')]);
+    expect((await app.get('/members')).json.members).toHaveLength(1);
+    const address = { client_redirect_url: 'https://evil.example/' };
+    const widget = await api.partner.call('POST', `/users/consenting-${count}/urls`, {
+      url: { type: 'connect_widget', ...address },
+    });
+    expect([widget.status, widget.json.error.message]).toEqual([
+      400,
+      expect.stringContaining('url.client_redirect_url'),
+    ]);
+  });
+
+  test.each(['https://app.example/', 'https://app.example/path', 'app.example', 'javascript://', 'Acme://', 'acme:'])(
+    'cannot name %j',
+    async (origin) => {
+      const answer = await allow(origin);
+      expect([answer.status, answer.json.error.message]).toEqual([
+        400,
+        expect.stringContaining('oauth_return_origins[0]'),
+      ]);
+    },
+  );
+});
