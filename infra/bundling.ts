@@ -44,6 +44,12 @@ const FILES_BESIDE: Readonly<Record<string, Readonly<Record<string, () => string
 };
 
 /**
+ * Where bundles would lie, for esbuild alone: the hashes in the names of their files depend on the way from there to the
+ * sources. So a function has the same bundle wherever it is written.
+ */
+export const BUNDLE_PLACE = join(ROOT, 'bundle');
+
+/**
  * Writes `index.mjs`, and beside it a file for each part that is imported only when it is needed. So a cold start does
  * not load code that few calls need. Files that the function reads are written there too. `hasMaps` writes source maps
  * as well. They are made in any case: the names of the files are hashes over both.
@@ -56,12 +62,14 @@ export const bundleHandler = (entry: string, folder: string, { hasMaps = false }
     mainFields: [...BUNDLING.mainFields],
     absWorkingDir: ROOT,
     entryPoints: { index: entry },
-    outdir: folder,
+    outdir: BUNDLE_PLACE,
     outExtension: { '.js': '.mjs' },
     splitting: true,
   });
   mkdirSync(folder, { recursive: true });
-  for (const { path, contents } of outputFiles) if (hasMaps || !path.endsWith('.map')) writeFileSync(path, contents);
+  for (const { path, contents } of outputFiles) {
+    if (hasMaps || !path.endsWith('.map')) writeFileSync(join(folder, basename(path)), contents);
+  }
   const beside = FILES_BESIDE[basename(dirname(entry))] ?? {};
   for (const [name, contentOf] of Object.entries(beside)) writeFileSync(join(folder, name), contentOf());
 };

@@ -1,9 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { SourceMap } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { bundleHandler } from '../bundling.ts';
+import { type Maps, mapsOf } from '../bundle-maps.ts';
 import { parseOptions, runCommand, UsageError } from './usage.ts';
 
 const USAGE = `Usage: npm run --silent where -- FUNCTION < TEXT
@@ -12,30 +10,7 @@ Names the file and line of our code behind each place in a bundle, such as "inde
 log line. FUNCTION is the one that logged it. The bundle is made anew from this checkout, which must be that of the
 deployed release: the same code gives the same bundle.`;
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const FUNCTIONS = join(ROOT, 'functions');
-
-/** Maps of a bundle by the names of its files. */
-type Maps = ReadonlyMap<string, SourceMap>;
-
-/** The bundle of a function of this checkout, without keeping it. */
-export const mapsOf = (functionName: string): Maps => {
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-bundle-'));
-  try {
-    bundleHandler(join(FUNCTIONS, functionName, 'handler.ts'), folder, { hasMaps: true });
-    const names = readdirSync(folder).filter((name) => name.endsWith('.mjs.map'));
-    return new Map(names.map((name) => [name.slice(0, -'.map'.length), mapIn(folder, name)]));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
-
-/** Names of sources are relative to the folder of the bundle. */
-const mapIn = (folder: string, name: string): SourceMap => {
-  const payload = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  const sources = payload.sources.map((source: string) => relative(ROOT, resolve(folder, source)));
-  return new SourceMap({ ...payload, sources });
-};
+const FUNCTIONS = join(import.meta.dirname, '..', '..', 'functions');
 
 /** The name of a file, a line and a column, both counted from 1. */
 const PLACE = /([\w.-]+\.mjs):(\d+):(\d+)/g;

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { mapsOf } from '../../../infra/bundle-maps.ts';
 import { bundleHandler } from '../../../infra/bundling.ts';
-import { mapsOf, withSources } from '../../../infra/cli/where.ts';
+import { withSources } from '../../../infra/cli/where.ts';
 
 const ENTRY = join(import.meta.dirname, '../../../functions/sessions/handler.ts');
 const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
