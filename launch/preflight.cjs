@@ -8,7 +8,7 @@
 const NODE_MAJOR_MIN = 24;
 
 const GET_NODE =
-  '`npm ci` installs it beside the project on Linux (x64, arm64), for `npm start`, `npm run` and `npx`. ' +
+  'In a checkout, `npm ci` installs it beside the project on Linux (x64, arm64), for `npm start`, `npm run` and `npx`. ' +
   'Elsewhere, install it from https://nodejs.org/en/download or with `nvm install ' +
   NODE_MAJOR_MIN +
   '`.';

@@ -1,5 +1,5 @@
 // The page of the app. It knows no API key: the server of the partner gives one-time API tokens.
-import { createSession } from 'tributary/client';
+import { createSession } from '@tributary-data/tributary/client';
 
 const newToken = async () => (await fetch('/api-token', { method: 'POST' })).json();
 const element = (id) => document.getElementById(id);

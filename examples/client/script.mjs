@@ -1,5 +1,5 @@
 // Node 20 or later: node script.mjs. Connects a member at the sandbox bank and prints its last transactions.
-import { createClient, TributaryError } from 'tributary/client';
+import { createClient, TributaryError } from '@tributary-data/tributary/client';
 
 const baseUrl = process.env.TRIBUTARY_URL ?? 'http://127.0.0.1:3000';
 const client = createClient({ baseUrl, apiKey: process.env.TRIBUTARY_API_KEY ?? 'local-client-key' });

@@ -1,7 +1,7 @@
 // The partner's server: node server.mjs, then open the address that it prints. It serves the page and gives API tokens.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { createClient, TributaryError } from 'tributary/client';
+import { createClient, TributaryError } from '@tributary-data/tributary/client';
 
 const baseUrl = process.env.TRIBUTARY_URL ?? 'http://127.0.0.1:3000';
 const client = createClient({ baseUrl, apiKey: process.env.TRIBUTARY_API_KEY ?? 'local-client-key' });
@@ -18,7 +18,7 @@ const FILES = new Map([
   ['/page.mjs', new URL('page.mjs', import.meta.url)],
 ]);
 /** Browsers run the files of the client as they are. */
-const clientUrl = import.meta.resolve('tributary/client');
+const clientUrl = import.meta.resolve('@tributary-data/tributary/client');
 const CLIENT_FILE = /^\/tributary\/([a-z-]+\.mjs)$/;
 
 const answer = async (request, response) => {

@@ -1,5 +1,5 @@
+import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from '@tributary-data/tributary/verify';
 import fastify from 'fastify';
-import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from 'tributary/verify';
 
 /** `keep` stores the webhook for later work (a queue, a table); it is awaited before the answer. */
 export const fastifyReceiver = (secret: string, keep: (webhook: VerifiedWebhook) => Promise<void>) => {

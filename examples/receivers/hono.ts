@@ -1,6 +1,6 @@
+import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from '@tributary-data/tributary/verify';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from 'tributary/verify';
 
 /** No webhook is longer. A longer body does not come from Tributary. */
 const BODY_BYTES_MAX = 262_144;

@@ -1,5 +1,5 @@
+import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from '@tributary-data/tributary/verify';
 import Koa from 'koa';
-import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from 'tributary/verify';
 
 /** No webhook is longer. A longer body does not come from Tributary. */
 const BODY_BYTES_MAX = 262_144;

@@ -1,4 +1,4 @@
-import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from 'tributary/verify';
+import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from '@tributary-data/tributary/verify';
 
 /** No webhook is longer. A longer body does not come from Tributary. */
 const BODY_BYTES_MAX = 262_144;

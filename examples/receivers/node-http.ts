@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from 'tributary/verify';
+import { type VerifiedWebhook, verifyWebhook, WebhookVerificationError } from '@tributary-data/tributary/verify';
 
 /** No webhook is longer. A longer body does not come from Tributary. */
 const BODY_BYTES_MAX = 262_144;

@@ -1,4 +1,4 @@
-import type { Client } from 'tributary/client';
+import type { Client } from '@tributary-data/tributary/client';
 
 /** The discard port: nothing listens there, so that each delivery fails and is tried again. */
 const NOBODY = 'http://127.0.0.1:9/webhooks';

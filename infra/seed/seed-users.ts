@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Account, Client, Member, Session } from 'tributary/client';
-import { TributaryError } from 'tributary/client';
+import type { Account, Client, Member, Session } from '@tributary-data/tributary/client';
+import { TributaryError } from '@tributary-data/tributary/client';
 
 /** Everything here is looked for first and made only where it is absent, so that a second run makes nothing twice. */
 

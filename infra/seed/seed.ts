@@ -1,4 +1,4 @@
-import { createClient, TributaryError } from 'tributary/client';
+import { createClient, TributaryError } from '@tributary-data/tributary/client';
 import { API_KEY_DEFAULT } from '../local/local-client.ts';
 import { seedEndpoints } from './seed-endpoints.ts';
 import { seedAda, seedBen, seedCleo } from './seed-users.ts';

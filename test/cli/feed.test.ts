@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { verifyWebhook } from 'tributary/verify';
+import { verifyWebhook } from '@tributary-data/tributary/verify';
 import { describe, expect, test } from 'vitest';
 import { cliWorld } from '../support/cli.ts';
 import { testClock } from '../support/clock.ts';

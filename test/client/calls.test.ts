@@ -1,4 +1,4 @@
-import { createClient, TributaryError } from 'tributary/client';
+import { createClient, TributaryError } from '@tributary-data/tributary/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { json, problem, scriptedFetch } from './scripted-fetch.ts';
 

@@ -1,17 +1,16 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createClient } from 'tributary/client';
+import { createClient } from '@tributary-data/tributary/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { installedNodes } from '../support/installed-nodes.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const START_MS_MAX = 180_000;
 const SCRIPT_MS_MAX = 90_000;
 const IDLE_SECONDS = 32 * 60;
-/** The oldest that the client runs in. */
-const NODE_MAJOR_MIN = 20;
 
 let host: LocalHost;
 beforeAll(async () => {
@@ -19,33 +18,22 @@ beforeAll(async () => {
 }, START_MS_MAX);
 afterAll(() => host.stop());
 
-const versionOf = (node: string): string => execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
-
-/** Every Node of this machine that is on PATH, one for each version, and the one of the project. */
-const nodes = [
-  ...new Map(
-    [
-      process.execPath,
-      ...(process.env.PATH ?? '')
-        .split(delimiter)
-        .map((folder) => join(folder, 'node'))
-        .filter(existsSync),
-    ].map((node) => [versionOf(node), node]),
-  ),
-].filter(([version]) => Number(/^v(\d+)/.exec(version)?.[1]) >= NODE_MAJOR_MIN);
-
-test.each(nodes)('the script of the docs does the main job in Node %s', { timeout: SCRIPT_MS_MAX }, async (_, node) => {
-  const { stdout, stderr } = await promisify(execFile)(node, ['examples/client/script.mjs'], {
-    cwd: ROOT,
-    env: { ...process.env, TRIBUTARY_URL: host.url, TRIBUTARY_API_KEY: host.apiKey },
-    timeout: SCRIPT_MS_MAX,
-  });
-  expect(stderr).toBe('');
-  const [outcome, ...rows] = stdout.trim().split('\n');
-  expect(outcome).toMatch(/: connected$/);
-  expect(rows.length).toBeGreaterThan(50);
-  for (const row of rows) expect(row).toMatch(/^\d{4}-\d{2}-\d{2} -?[\d.]+ \S/);
-});
+test.each(installedNodes())(
+  'the script of the docs does the main job in Node %s',
+  { timeout: SCRIPT_MS_MAX },
+  async (_, node) => {
+    const { stdout, stderr } = await promisify(execFile)(node, ['examples/client/script.mjs'], {
+      cwd: ROOT,
+      env: { ...process.env, TRIBUTARY_URL: host.url, TRIBUTARY_API_KEY: host.apiKey },
+      timeout: SCRIPT_MS_MAX,
+    });
+    expect(stderr).toBe('');
+    const [outcome, ...rows] = stdout.trim().split('\n');
+    expect(outcome).toMatch(/: connected$/);
+    expect(rows.length).toBeGreaterThan(50);
+    for (const row of rows) expect(row).toMatch(/^\d{4}-\d{2}-\d{2} -?[\d.]+ \S/);
+  },
+);
 
 test('the script has twenty lines between its set-up and its errors, and docs/client.md shows it', () => {
   const script = readFileSync(join(ROOT, 'examples/client/script.mjs'), 'utf8');

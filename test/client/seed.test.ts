@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createClient } from 'tributary/client';
+import { createClient } from '@tributary-data/tributary/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
 

@@ -1,4 +1,4 @@
-import { createSession, type RefreshOptions } from 'tributary/client';
+import { createSession, type RefreshOptions } from '@tributary-data/tributary/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { endingOf } from '../../cli/member.ts';
 import { CONNECTION_STATUS_IDS } from '../../lib/domain/members/connection-status.ts';

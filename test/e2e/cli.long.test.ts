@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { verifyWebhook } from 'tributary/verify';
+import { verifyWebhook } from '@tributary-data/tributary/verify';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
 import { startReceiver, verify } from '../support/receiver.ts';

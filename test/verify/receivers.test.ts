@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import type { VerifiedWebhook } from 'tributary/verify';
+import type { VerifiedWebhook } from '@tributary-data/tributary/verify';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { expressReceiver } from '../../examples/receivers/express.ts';
 import { fastifyReceiver } from '../../examples/receivers/fastify.ts';

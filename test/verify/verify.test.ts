@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
+import { type VerifyInput, verifyWebhook, WebhookVerificationError } from '@tributary-data/tributary/verify';
 import { Webhook } from 'standardwebhooks';
-import { type VerifyInput, verifyWebhook, WebhookVerificationError } from 'tributary/verify';
 import { describe, expect, test, vi } from 'vitest';
 import vectorFile from '../../verify/test-vectors.json' with { type: 'json' };
 

@@ -21,7 +21,9 @@ describe('what is checked before TypeScript loads', () => {
     'names the Node that is needed, and how to get it, on %s',
     (version) => {
       const fault = nodeFault(version);
-      expect(fault).toMatch(`Tributary needs Node 24 or newer, and this is Node ${version}. \`npm ci\` installs it`);
+      expect(fault).toMatch(
+        `Tributary needs Node 24 or newer, and this is Node ${version}. In a checkout, \`npm ci\` installs it`,
+      );
       expect(fault).toContain('https://nodejs.org/');
       expect(hostFault({ ...machine, version, has: ALL })).toBe(fault);
     },

@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { packNpm } from '../../infra/release/npm-package.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import vectorFile from '../../verify/test-vectors.json' with { type: 'json' };
+import { installedNodes } from '../support/installed-nodes.ts';
+
+const START_MS_MAX = 180_000;
+const RUN_MS_MAX = 60_000;
+
+/** An app of somebody else, with nothing but the package. */
+const app = mkdtempSync(join(tmpdir(), 'tributary-app-'));
+const packed = join(app, 'packed');
+const installed = join(app, 'node_modules', manifest.name);
+let host: LocalHost;
+
+interface Run {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code?: number;
+}
+
+/** With no variable of this process but PATH, and no network for npm. */
+const run = (command: string, args: readonly string[]): Promise<Run> => {
+  const env = {
+    PATH: process.env.PATH,
+    HOME: app,
+    npm_config_offline: 'true',
+    npm_config_update_notifier: 'false',
+    TRIBUTARY_URL: host.url,
+    TRIBUTARY_API_KEY: host.apiKey,
+  };
+  return promisify(execFile)(command, args, { cwd: app, env, timeout: RUN_MS_MAX }).catch((error: Run) => error);
+};
+
+beforeAll(async () => {
+  host = await startLocalHost({ port: 0 });
+  mkdirSync(packed);
+  packNpm(packed);
+  const [tarball = ''] = readdirSync(packed);
+  writeFileSync(join(app, 'package.json'), '{}');
+  const { stderr } = await run('npm', ['install', join(packed, tarball)]);
+  expect(stderr).toBe('');
+}, START_MS_MAX);
+afterAll(async () => {
+  await host?.stop();
+  rmSync(app, { recursive: true, force: true });
+});
+
+describe('the npm package, installed in an empty folder without a network', () => {
+  it('brings no other package, runs nothing when it is installed, and has no sources of the service', () => {
+    expect(readdirSync(join(app, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['@tributary-data']);
+    const { scripts, dependencies, ...described } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    expect([scripts, dependencies]).toEqual([undefined, undefined]);
+    expect(described).toMatchObject({ name: manifest.name, version: manifest.version, license: 'Apache-2.0' });
+    expect(readdirSync(installed).toSorted()).toEqual([
+      'LICENSE',
+      'README.md',
+      'THIRD-PARTY-LICENSES.txt',
+      'cli',
+      'client',
+      'launch',
+      'package.json',
+      'verify',
+    ]);
+    expect(
+      readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((path) => /(?<!\.d)\.m?ts$/.test(path)),
+    ).toEqual([]);
+  });
+
+  it('has the licences of the packages that are bundled into the command line', () => {
+    const notices = readFileSync(join(installed, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+    expect([...notices.matchAll(/^(\S+) [\d.]+ \(/gm)].map(([, name]) => name)).toEqual(['commander', 'zod']);
+    expect(notices.match(/Permission is hereby granted/g)).toHaveLength(2);
+  });
+
+  it('runs the command line against a host, by npx', { timeout: RUN_MS_MAX }, async () => {
+    expect((await run('npx', ['tributary', '--help'])).stdout).toMatch(/^Usage: tributary/);
+    const tributary = (...args: readonly string[]) => run(join(app, 'node_modules/.bin/tributary'), args);
+    expect((await tributary('--version')).stdout.trim()).toBe(manifest.version);
+    expect(await tributary('users', 'create', 'of-the-package', '--json')).toMatchObject({ stderr: '' });
+    expect((await tributary('users', 'list')).stdout).toContain('of-the-package');
+    expect(await tributary('nonsense')).toMatchObject({ code: 2 });
+  });
+
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { createClient } from '${manifest.name}/client';
+    import { verifyWebhook } from '${manifest.name}/verify';
+    const client = createClient({ baseUrl: process.env.TRIBUTARY_URL, apiKey: process.env.TRIBUTARY_API_KEY });
+    const { user } = await client.createUser({ body: { user: { id: 'by ' + process.version } } });
+    const { vectors } = JSON.parse(readFileSync('${installed}/verify/test-vectors.json', 'utf8'));
+    const verdictOn = ({ now, ...call }) => {
+      try {
+        verifyWebhook({ ...call, now: now * 1_000 });
+        return 'verified';
+      } catch (error) {
+        return error.reason;
+      }
+    };
+    console.log(JSON.stringify({ id: user.id, verdicts: vectors.map(verdictOn) }));`;
+  const verdicts = vectorFile.vectors.map(({ expected }) => ('reason' in expected ? expected.reason : 'verified'));
+
+  it.each(installedNodes())('has a client and a verifier that work in Node %s', async (version, node) => {
+    writeFileSync(join(app, 'app.mjs'), script);
+    const { stdout, stderr } = await run(node, ['app.mjs']);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({ id: `by ${version}`, verdicts });
+  });
+
+  it('says which Node the command line needs, in an older one', async () => {
+    const older = installedNodes().find(([version]) => Number(/\d+/.exec(version)?.[0]) < 24);
+    if (older === undefined) return;
+    const { stderr, code } = await run(older[1], [join(installed, 'cli/tributary.cjs'), '--help']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Tributary needs Node 24 or newer/);
+  });
+});

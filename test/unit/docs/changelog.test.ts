@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../../package.json' with { type: 'json' };
+
+const HEADING = /^## (?:Unreleased|(\d+\.\d+\.\d+) — \d{4}-\d{2}-\d{2})$/;
+const headingsOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.startsWith('## '));
+
+/** The number of the newest release that the text tells of; null where a heading is wrong or out of order. */
+const newestOf = (text: string): string | null => {
+  const [first, ...releases] = headingsOf(text).map((heading) => HEADING.exec(heading));
+  if (first === undefined || first === null || first[1] !== undefined) return null;
+  return releases.every((match) => match?.[1] !== undefined) ? (releases[0]?.[1] ?? null) : null;
+};
+
+describe('CHANGELOG.md', () => {
+  const text = readFileSync('CHANGELOG.md', 'utf8');
+
+  it('tells of the release of package.json first, below what is not released yet', () => {
+    expect(newestOf(text)).toBe(manifest.version);
+  });
+
+  it('has only links to pages that exist', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, path = '']) => path);
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('would not pass with a release that has no section, or without a place for the next one', () => {
+    expect(newestOf('## Unreleased\n\n## 9.9.9 — 2030-01-01\n\n## 0.2.0 — 2026-11-24\n')).toBe('9.9.9');
+    expect(newestOf('## 0.2.0 — 2026-11-24\n')).toBeNull();
+    expect(newestOf('## Unreleased\n\n## 0.2.0\n')).toBeNull();
+  });
+});
