@@ -24,6 +24,7 @@ import { createQueueService, type QueueReport } from './gateway/queue-service.ts
 import { createAdminGate } from './http/admin-key.ts';
 import { createApiGateway } from './http/api-gateway.ts';
 import { startHttpServer } from './http/http-server.ts';
+import type { ListenAddress } from './http/listen-address.ts';
 import { createLocalRoutes } from './http/local-routes.ts';
 import { createIsOwnCaller } from './http/own-callers.ts';
 import { createReceiver, type Delivery } from './http/receiver.ts';
@@ -44,6 +45,8 @@ export interface LocalHostOptions {
   readonly apiKey?: string;
   /** What callers of the control panel must send; null: nothing, over loopback. */
   readonly adminKey?: string | null;
+  /** This machine alone unless given. */
+  readonly listen?: ListenAddress;
   /** Null keeps everything in memory. */
   readonly dataFolder?: string | null;
   /** Names of this machine, beside those of loopback, that requests may use. */
@@ -295,6 +298,7 @@ const start = async (
   stops.push(() => operatorTable?.close());
   const adminKey = options.adminKey ?? null;
   const server = await startHttpServer(options.port, {
+    listen: options.listen ?? '127.0.0.1',
     isOwnCaller,
     adminGate: createAdminGate(adminKey),
     api: createApiGateway(model, functions, clock),

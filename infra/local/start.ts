@@ -3,6 +3,7 @@ import { readConnectorsFile, withConnectors } from './connectors.ts';
 import { startDemoBank } from './demo/demo-bank.ts';
 import { readOptions } from './help/read-options.ts';
 import { START } from './help/start-help.ts';
+import { listenAddress } from './http/listen-address.ts';
 import { createIsOwnCaller, parseHosts } from './http/own-callers.ts';
 import type { ApiKeyState } from './local-client.ts';
 import { endInOrder } from './process/ending.ts';
@@ -57,6 +58,7 @@ endInOrder(async () => {
 
 try {
   const hosts = parseHosts(process.env.TRIBUTARY_HOSTS ?? '');
+  const listen = listenAddress(process.env);
   let clock = Date.now;
   const bank = await startDemoBank(options.connector, {
     clock: () => clock(),
@@ -67,6 +69,7 @@ try {
   const file = process.env.TRIBUTARY_CONNECTORS;
   const host = await startLocalHost({
     port,
+    listen,
     hasOwnProcess: true,
     ...(process.env.TRIBUTARY_API_KEY && { apiKey: process.env.TRIBUTARY_API_KEY }),
     adminKey: process.env.TRIBUTARY_ADMIN_KEY || null,

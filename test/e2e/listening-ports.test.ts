@@ -75,10 +75,11 @@ interface Answer {
 
 const answerTo = (
   { address, port }: Listener,
-  { method, headers, body }: { method: string; headers: Readonly<Record<string, string>>; body?: string },
+  asked: { method: string; headers: Readonly<Record<string, string>>; path?: string; body?: string },
 ): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const options = { host: address, port, path: '/', method, headers, timeout: ANSWER_MS_MAX };
+    const { method, headers, path = '/', body } = asked;
+    const options = { host: address, port, path, method, headers, timeout: ANSWER_MS_MAX };
     request(options, (answer) => {
       answer.resume();
       resolve({ status: answer.statusCode ?? 0, headers: answer.headers });
@@ -150,10 +151,8 @@ describe('P47 every listening port of npm start', () => {
       { origin: 'http://localhost:5173' },
       { origin: 'https://nas.example' },
     ]) {
-      expect({ headers, status: (await answerTo(api, { method: 'GET', headers })).status }).toEqual({
-        headers,
-        status: 200,
-      });
+      const { status } = await answerTo(api, { method: 'GET', headers, path: '/health' });
+      expect({ headers, status }).toEqual({ headers, status: 200 });
     }
     const served = await answerTo(api, {
       method: 'OPTIONS',

@@ -19,6 +19,7 @@ export const START: Program<typeof OPTIONS> = {
     TRIBUTARY_DATA: 'folder that keeps the data between runs; by default they are in memory',
     TRIBUTARY_API_KEY: 'API key of the local client, local-client-key by default',
     TRIBUTARY_CONNECTORS: 'file of JSON with settings of connectors',
+    TRIBUTARY_LISTEN: '0.0.0.0 for all networks, in a container for example; 127.0.0.1 by default',
     TRIBUTARY_HOSTS: 'more names that requests may use, such as nas.local,192.168.1.20',
     TRIBUTARY_ADMIN_KEY: 'key of the control panel and the console: each call of them must then send it',
     SIMPLEFIN_PORT: 'port of the SimpleFIN server, 4100 by default; 0 means any free port',

@@ -21,18 +21,21 @@ const OPEN_PATHS: ReadonlySet<string> = new Set(['/_local/receiver', '/_local/fr
 
 const SEND = 'Send the key of TRIBUTARY_ADMIN_KEY in the header Tributary-Admin-Key.';
 const SET =
-  'This address is not of loopback, where the control panel asks for a key. ' +
+  'This address is not of loopback, so pages and the control panel ask for a key. ' +
   'Start the host with TRIBUTARY_ADMIN_KEY, and send that key in the header Tributary-Admin-Key.';
 
 /**
- * Guards `/_local`. With an admin key each call must send it. Without one, calls over loopback are admitted, and all
+ * Guards `/_local` and the pages of this host. With an admin key each call of `/_local` must send it, and each page that is
+ * not asked for over loopback: pages themselves have no data. Without a key, calls over loopback are admitted, and all
  * others are refused, because nobody could have told them a key.
  */
 export const createAdminGate =
   (adminKey: string | null): AdminGate =>
   (request, path) => {
     if (OPEN_PATHS.has(path)) return null;
-    if (adminKey === null) return isOverLoopback(request) ? null : refusal(SET, {});
+    const isPage = !path.startsWith('/_local');
+    if ((adminKey === null || isPage) && isOverLoopback(request)) return null;
+    if (adminKey === null) return refusal(SET, {});
     return isSame(sentKey(request), adminKey) ? null : refusal(SEND, promptFor(request));
   };
 

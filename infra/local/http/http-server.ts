@@ -6,17 +6,19 @@ import type { ApiGateway } from './api-gateway.ts';
 import { consolePage } from './console-page.ts';
 import { frontPage } from './front-page.ts';
 import { gatewayError, type HttpAnswer } from './http-answer.ts';
+import type { ListenAddress } from './listen-address.ts';
 import type { LocalRoutes } from './local-routes.ts';
 import { type IsOwnCaller, NOT_OWN } from './own-callers.ts';
 import type { Receiver } from './receiver.ts';
 
-/** The one port of the host, on loopback only. */
+/** The one port of the host that others may reach. */
 export interface HttpServer {
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
 
 export interface HttpServerDeps {
+  readonly listen: ListenAddress;
   readonly isOwnCaller: IsOwnCaller;
   readonly adminGate: AdminGate;
   readonly api: ApiGateway;
@@ -39,7 +41,7 @@ export const startHttpServer = async (port: number, deps: HttpServerDeps): Promi
         .then((answer) => write(response, answer));
     },
   );
-  server.listen(port, '127.0.0.1');
+  server.listen(port, deps.listen);
   await once(server, 'listening');
   const address = server.address() as AddressInfo;
   return {
@@ -59,9 +61,9 @@ const answerTo = async (deps: HttpServerDeps, request: IncomingMessage): Promise
   const [path = '/'] = (request.url ?? '/').split('?');
   const method = request.method ?? 'GET';
   const isLocal = path === '/_local' || path.startsWith('/_local/');
-  const refused = isLocal ? deps.adminGate(request, path) : null;
-  if (refused !== null) return refused;
   const page = frontPage(method, path) ?? (await consolePage(method, path));
+  const refused = isLocal || page !== null ? deps.adminGate(request, path) : null;
+  if (refused !== null) return refused;
   if (page !== null) return page;
   if (isLocal) return deps.local(request, path, body);
   const answer = await deps.api(request, body);

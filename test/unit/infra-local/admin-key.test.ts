@@ -30,6 +30,22 @@ describe('the control panel without an admin key', () => {
   });
 });
 
+describe('a page of this host', () => {
+  const page = { path: '/console' };
+
+  it('is open over loopback, where it has no data, with an admin key as well', () => {
+    for (const key of [null, KEY]) expect(gate(key, {}, page)).toBeNull();
+  });
+
+  it('asks for the key at each other name and address', () => {
+    const published = { ...page, localAddress: '172.17.0.2' };
+    expect(gate(KEY, {}, published)?.status).toBe(401);
+    expect(gate(KEY, { host: 'nas.local' }, page)?.status).toBe(401);
+    expect(gate(null, { host: 'nas.local' }, page)?.status).toBe(401);
+    expect(gate(KEY, { 'tributary-admin-key': KEY }, published)).toBeNull();
+  });
+});
+
 describe('the control panel with an admin key', () => {
   it('asks each caller for it, also over loopback', () => {
     expect(gate(KEY, { 'tributary-admin-key': KEY })).toBeNull();
