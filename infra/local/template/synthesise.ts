@@ -11,7 +11,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { spawnGuarded } from '../process/spawn-guarded.ts';
 import { type CloudAssembly, readCloudAssembly } from './cloud-assembly.ts';
@@ -23,19 +23,31 @@ const NOT_SOURCES: ReadonlySet<string> = new Set([join(ROOT, 'infra', 'local')])
 const CACHE = join(ROOT, 'node_modules', '.cache', 'tributary');
 const ASSEMBLIES_KEPT = 4;
 const LOOK_EVERY_MS = 100;
+const NOT_WRITABLE: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS']);
+const NOT_ASSEMBLED =
+  'The templates of this release are not made, and cannot be: run `npm run assemble` as their owner.';
 /** Longer than a synthesis takes on a slow and busy machine, so an older draft is of a host that was killed. */
 const DRAFT_MS_MAX = 600_000;
 
 /** The templates and bundles of the dev stage. They are made again when a source has changed. */
 export const synthesise = async (): Promise<CloudAssembly> => {
   const folder = join(CACHE, `assembly-${sourceHash()}`);
-  mkdirSync(CACHE, { recursive: true });
+  if (!existsSync(folder)) mkdirSync(CACHE, { recursive: true });
   while (!existsSync(folder)) {
     if (takeLock(folder)) await make(folder);
     else await wait(LOOK_EVERY_MS);
   }
-  utimesSync(folder, new Date(), new Date());
+  noteUse(folder);
   return readCloudAssembly(folder);
+};
+
+/** Those used last are kept. A host that may not write here, in a container for example, keeps what was made for it. */
+const noteUse = (folder: string): void => {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch (error) {
+    if (!NOT_WRITABLE.has(codeOf(error))) throw error;
+  }
 };
 
 /** When several hosts start together, one makes the assembly and the others wait. The lock has the pid of its owner. */
@@ -44,12 +56,15 @@ const takeLock = (folder: string): boolean => {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' });
     return true;
-  } catch {
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw new Error(`${NOT_ASSEMBLED} ${String(error)}`, { cause: error });
     // A host that was killed has left it behind.
     if (!isOwned(lock)) rmSync(lock, { force: true });
     return false;
   }
 };
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 const isOwned = (lock: string): boolean => {
   try {
@@ -93,7 +108,8 @@ const sourceHash = (): string => {
       for (const name of readdirSync(path).sort()) add(join(path, name));
       return;
     }
-    hash.update(`\0${path}\0`).update(readFileSync(path));
+    // Not where the project lies, so that a container may make it in one place and have it in another.
+    hash.update(`\0${relative(ROOT, path)}\0`).update(readFileSync(path));
   };
   for (const source of SOURCES) add(join(ROOT, source));
   return hash.digest('hex').slice(0, 24);
