@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => {
   for (const command of started) for (const pid of command.processes()) process.kill(pid, 'SIGKILL');
   image?.remove();
-});
+}, BUILD_MS_MAX);
 
 /** Nothing of this process reaches the container. */
 const nothing = Object.fromEntries(Object.keys(process.env).map((name) => [name, undefined]));

@@ -11,7 +11,8 @@ import vectorFile from '../../verify/test-vectors.json' with { type: 'json' };
 import { installedNodes } from '../support/installed-nodes.ts';
 
 const START_MS_MAX = 180_000;
-const RUN_MS_MAX = 60_000;
+/** npm alone takes most of it where other tests run beside this one. */
+const RUN_MS_MAX = 120_000;
 
 /** An app of somebody else, with nothing but the package. */
 const app = mkdtempSync(join(tmpdir(), 'tributary-app-'));
@@ -113,10 +114,9 @@ describe('the npm package, installed in an empty folder without a network', () =
     expect(JSON.parse(stdout)).toEqual({ id: `by ${version}`, verdicts });
   });
 
-  it('says which Node the command line needs, in an older one', async () => {
-    const older = installedNodes().find(([version]) => Number(/\d+/.exec(version)?.[0]) < 24);
-    if (older === undefined) return;
-    const { stderr, code } = await run(older[1], [join(installed, 'cli/tributary.cjs'), '--help']);
+  const older = installedNodes().find(([version]) => Number(/\d+/.exec(version)?.[0]) < 24)?.[1];
+  it.runIf(older !== undefined)('says which Node the command line needs, in an older one', async () => {
+    const { stderr, code } = await run(older ?? '', [join(installed, 'cli/tributary.cjs'), '--help']);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^Tributary needs Node 24 or newer/);
   });
