@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import manifest from '../../package.json' with { type: 'json' };
 import { BUNDLING } from '../bundling.ts';
+import { setRights } from './archive.ts';
 import { thirdPartyNotices } from './third-party.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -19,6 +20,7 @@ export const packNpm = (folder: string): void => {
   const source = mkdtempSync(join(tmpdir(), 'tributary-npm-'));
   try {
     writeNpmPackage(source);
+    setRights(source);
     execFileSync('npm', ['pack', source, '--pack-destination', folder, '--loglevel', 'error'], {
       stdio: ['ignore', 'ignore', 'inherit'],
       // npm is a script of the shell there.

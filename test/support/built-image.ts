@@ -24,6 +24,11 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** The user `nobody` of every Linux. */
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
+/** Steps that run nothing. */
+const SETTINGS: ReadonlySet<string> = new Set(['USER', 'VOLUME', 'EXPOSE']);
+const CONTEXT = 'context';
+/** Of npm and the synthesis. */
+const OUTPUT_BYTES_MAX = 64 * 1_024 * 1_024;
 
 const asNobody = (command: readonly string[]): [string, ...string[]] => {
   const [first = '', ...rest] = command;
@@ -53,6 +58,60 @@ const tracked = (): readonly string[] =>
 
 const jsonOf = (text: string): readonly string[] => JSON.parse(text);
 
+const giveToNobody = (path: string): void => {
+  if (isRoot) execFileSync('chown', ['-R', `${NOBODY}:${NOBODY}`, path]);
+};
+
+/** What the steps of a stage have made. */
+interface Made {
+  /** The folder that stands for the file system of the stage. */
+  readonly root: string;
+  /** Its steps run as root in Docker, and here as a user that must be able to write. Files of the last stage are root's. */
+  readonly isWritable: boolean;
+  workingFolder: string;
+  readonly environment: Record<string, string>;
+  command: readonly string[];
+  healthCommand: readonly string[];
+}
+
+/** Folders that a step copies from: the context, and the stages by their names. */
+type Sources = ReadonlyMap<string, string>;
+
+const copy = (made: Made, { words, flags }: Step, sources: Sources): void => {
+  const [to = '', ...from] = words.toReversed();
+  const target = to.startsWith('/') ? join(made.root, to) : resolve(made.workingFolder, to);
+  for (const path of from) {
+    const file = join(sources.get(flags.from ?? CONTEXT) ?? '', path);
+    const isFolder = statSync(file).isDirectory();
+    cpSync(file, isFolder ? target : join(target, basename(path)), { recursive: true, verbatimSymlinks: true });
+  }
+  if (made.isWritable || flags.chown !== undefined) giveToNobody(target);
+};
+
+const run = async (made: Made, text: string): Promise<void> => {
+  const [command, ...args] = asNobody(['sh', '-c', text]);
+  const env = { ...ofRegistry(), ...made.environment };
+  await promisify(execFile)(command, args, { cwd: made.workingFolder, env, maxBuffer: OUTPUT_BYTES_MAX });
+};
+
+const take = async (made: Made, step: Step, sources: Sources): Promise<void> => {
+  const { keyword, words, text } = step;
+  if (keyword === 'COPY') return copy(made, step, sources);
+  if (keyword === 'RUN') return run(made, text);
+  if (keyword === 'WORKDIR') {
+    made.workingFolder = join(made.root, text);
+    mkdirSync(made.workingFolder, { recursive: true });
+    if (made.isWritable) giveToNobody(made.workingFolder);
+  } else if (keyword === 'ENV') {
+    for (const word of words) {
+      const [name = '', value = ''] = word.split('=');
+      made.environment[name] = value.startsWith('/') ? join(made.root, value) : value;
+    }
+  } else if (keyword === 'CMD') made.command = jsonOf(text);
+  else if (keyword === 'HEALTHCHECK') made.healthCommand = jsonOf(text.replace(/^CMD /, ''));
+  else if (!SETTINGS.has(keyword)) throw new Error(`This does not run ${keyword}`);
+};
+
 /** Runs the steps of the Dockerfile as a user that is not root. */
 export const buildImage = async (): Promise<BuiltImage> => {
   const base = mkdtempSync(join(tmpdir(), 'tributary-image-'));
@@ -62,65 +121,33 @@ export const buildImage = async (): Promise<BuiltImage> => {
   copyFileSync(process.execPath, join(bin, 'node'));
   const home = join(base, 'home');
   mkdirSync(home);
-  const giveAway = (path: string): void => void (isRoot && execFileSync('chown', ['-R', `${NOBODY}:${NOBODY}`, path]));
-  giveAway(home);
-  const context = join(base, 'context');
-  for (const path of filesInContext(tracked())) cpSync(join(ROOT, path), join(context, path));
+  giveToNobody(home);
+  const sources = new Map([[CONTEXT, join(base, CONTEXT)]]);
+  for (const path of filesInContext(tracked())) cpSync(join(ROOT, path), join(base, CONTEXT, path));
 
-  const roots = new Map<string, string>();
-  let image: Omit<BuiltImage, 'pathOf' | 'asUser' | 'remove'> | null = null;
-  let last = '';
-  for (const stage of stagesOf(readFileSync(join(ROOT, 'Dockerfile'), 'utf8'))) {
+  const stages = stagesOf(readFileSync(join(ROOT, 'Dockerfile'), 'utf8'));
+  const image: Made[] = [];
+  for (const stage of stages) {
     const root = join(base, `stage-${stage.name}`);
     mkdirSync(root);
-    roots.set(stage.name, root);
-    last = root;
-    // Stages that nothing but files are taken from are root's in Docker, and nobody's here.
-    const isTakenFrom = roots.size === 1;
-    if (isTakenFrom) giveAway(root);
-    const made = {
+    const made: Made = {
+      root,
+      isWritable: stage !== stages.at(-1),
       workingFolder: root,
-      environment: { PATH: `${bin}:/usr/local/bin:/usr/bin:/bin`, HOME: home } as Record<string, string>,
-      command: [] as readonly string[],
-      healthCommand: [] as readonly string[],
+      environment: { PATH: `${bin}:/usr/local/bin:/usr/bin:/bin`, HOME: home },
+      command: [],
+      healthCommand: [],
     };
-    const copy = ({ words, flags }: Step): void => {
-      const [to = '', ...from] = words.toReversed();
-      const source = flags.from === undefined ? context : (roots.get(flags.from) ?? '');
-      const target = to.startsWith('/') ? join(root, to) : resolve(made.workingFolder, to);
-      for (const path of from) {
-        const file = join(source, path);
-        const isFolder = statSync(file).isDirectory();
-        cpSync(file, isFolder ? target : join(target, basename(path)), { recursive: true, verbatimSymlinks: true });
-      }
-      if (isTakenFrom || flags.chown !== undefined) giveAway(target);
-    };
-    for (const step of stage.steps) {
-      const { keyword, words, text } = step;
-      if (keyword === 'WORKDIR') {
-        made.workingFolder = join(root, text);
-        mkdirSync(made.workingFolder, { recursive: true });
-        if (isTakenFrom) giveAway(made.workingFolder);
-      } else if (keyword === 'COPY') copy(step);
-      else if (keyword === 'ENV') {
-        for (const word of words) {
-          const [name = '', value = ''] = word.split('=');
-          made.environment[name] = value.startsWith('/') ? join(root, value) : value;
-        }
-      } else if (keyword === 'RUN') {
-        const [command, ...args] = asNobody(['sh', '-c', text]);
-        const env = { ...ofRegistry(), ...made.environment };
-        await promisify(execFile)(command, args, { cwd: made.workingFolder, env, maxBuffer: 2 ** 26 });
-      } else if (keyword === 'CMD') made.command = jsonOf(text);
-      else if (keyword === 'HEALTHCHECK') made.healthCommand = jsonOf(text.replace(/^CMD /, ''));
-      else if (!['USER', 'VOLUME', 'EXPOSE'].includes(keyword)) throw new Error(`This does not run ${keyword}`);
-    }
-    image = made;
+    if (made.isWritable) giveToNobody(root);
+    for (const step of stage.steps) await take(made, step, sources);
+    sources.set(stage.name, root);
+    image.push(made);
   }
-  if (image === null) throw new Error('The Dockerfile has no stage');
+  const last = image.at(-1);
+  if (last === undefined) throw new Error('The Dockerfile has no stage');
   return {
-    ...image,
-    pathOf: (path) => join(last, path),
+    ...last,
+    pathOf: (path) => join(last.root, path),
     asUser: asNobody,
     remove: () => rmSync(base, { recursive: true, force: true }),
   };
