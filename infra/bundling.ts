@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { buildPageFiles } from './page-files.ts';
 import { buildWidgetAssets } from './web-assets.ts';
+import { storedFile } from './web-file.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -26,21 +28,17 @@ export const BUNDLING = {
   },
 } as const;
 
-/** Bytes as text, which the function sends as it is. */
 const widgetAssets = (): string => {
   const { files, shells } = buildWidgetAssets();
-  const stored = files.map(({ name, type, gzip, brotli }) => ({
-    name,
-    type,
-    gzip: gzip.toString('base64'),
-    brotli: brotli.toString('base64'),
-  }));
-  return JSON.stringify({ shells, files: stored });
+  return JSON.stringify({ shells, files: files.map(storedFile) });
 };
+
+const pageFiles = (): string => JSON.stringify(buildPageFiles().map(storedFile));
 
 /** Files that a function reads beside its code, by the folder of the function: their names, and what is in them. */
 const FILES_BESIDE: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   widgets: { 'widget-assets.json': widgetAssets },
+  pages: { 'pages.json': pageFiles },
 };
 
 /**

@@ -3,7 +3,7 @@ import { IMPORT_TIMEOUT_SECONDS, POLL_TIMEOUT_SECONDS } from '../lib/domain/jobs
 import { PLAN_TIMEOUT_SECONDS } from '../lib/domain/planning/planning-work.ts';
 
 /** All Lambda functions. Each is a folder of this name under `functions/`. */
-export type FunctionName = HttpFunctionName | 'poll' | 'notify' | 'plan' | 'sweep' | 'sandbox-bank';
+export type FunctionName = HttpFunctionName | 'pages' | 'poll' | 'notify' | 'plan' | 'sweep' | 'sandbox-bank';
 
 /** The rights of a function. `table` is for items, `dueIndex` for the index of due work. */
 export interface Grants {
@@ -263,6 +263,15 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     grants: { table: [...READS, ...WRITES] },
     loopEnd: null,
     errorImpact: 'The widgets do not open, so people cannot connect or repair a bank in apps that embed them.',
+  },
+  pages: {
+    description: 'Serves the pages for people: what the service is, its API reference, the console',
+    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
+    timeoutSeconds: HTTP_TIMEOUT_SECONDS,
+    variables: ['PUBLIC_ADDRESS'],
+    grants: {},
+    loopEnd: null,
+    errorImpact: 'The API reference and the console do not open; the API is not touched.',
   },
   notify: {
     description: 'Fans one event out, or makes one webhook attempt, per message',

@@ -172,6 +172,7 @@ export class ServiceStack extends Stack {
       import: this.serviceFunction('import'),
       widgets: this.serviceFunction('widgets'),
     };
+    const pages = settings.hasPages ? this.serviceFunction('pages') : null;
     const api = new ContractApi(this, 'Api', {
       apiName: `tributary-${stage}`,
       routes: props.routes,
@@ -184,6 +185,7 @@ export class ServiceStack extends Stack {
         import: http.import.target,
         widgets: http.widgets.target,
       },
+      pages: pages?.target ?? null,
       corsOrigins: settings.corsOrigins,
       requestsPerSecondMax: settings.requestsPerSecondMax,
       requestsBurstMax: settings.requestsBurstMax,
@@ -217,11 +219,12 @@ export class ServiceStack extends Stack {
     webhookMetrics(this, { namespace, logGroup: workers.notify.logGroup, topic: this.alarmTopic });
     sweepMetrics(this, { namespace, logGroup: sweep.logGroup, topic: this.alarmTopic });
     tableAlarms(this, { table: props.data.table, topic: this.alarmTopic });
+    const functions = { ...http, ...(pages !== null && { pages }), ...workers, sweep };
     new ServiceDashboard(this, 'Dashboard', {
       // Names of dashboards are those of an account, so a stage in two regions has two.
       dashboardName: `tributary-${stage}-${this.region}`,
       api: api.api,
-      functions: { ...http, ...workers, sweep },
+      functions,
       queues: {
         poll: this.poll,
         background: this.background,
@@ -239,7 +242,7 @@ export class ServiceStack extends Stack {
     if (settings.gradualShift !== null) {
       gradualShift(this, {
         steps: settings.gradualShift,
-        functions: [...Object.values(http), ...Object.values(workers), sweep],
+        functions: Object.values(functions),
         alarms: [api.serverErrorsAlarm],
       });
     }

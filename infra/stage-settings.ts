@@ -94,6 +94,8 @@ const stageSchema = z.strictObject({
   isWebhookHttpAllowed: allowed(),
   /** Whether pages of `http:` may embed widgets, as developers have them on their own machines. */
   isWidgetHttpAllowed: allowed(),
+  /** Whether the stage shows the pages for people: `/`, `/docs`, `/openapi.json` and `/console`. */
+  hasPages: allowed(),
   /** Private networks (CIDR) in which connectors may call upstreams. */
   upstreamAllowedCidrs: cidrs(),
   /** Whether connectors may call `http:` addresses. */

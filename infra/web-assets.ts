@@ -1,22 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildSync, type Metafile } from 'esbuild';
 import type { WidgetLanguage as Language } from '../lib/domain/widgets/widget-language.ts';
+import { BROWSERS, hashOf, type WebFile, webFile } from './web-file.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PAGE = join(ROOT, 'web', 'widgets');
 
-/** Browsers of the last three years. */
-const BROWSERS = ['chrome120', 'firefox121', 'safari17'];
-
 /** A file that browsers load once and keep: its name changes with its content. */
-export interface WebAsset {
+export interface WebAsset extends WebFile {
   readonly name: string;
-  readonly type: string;
-  readonly gzip: Buffer;
-  readonly brotli: Buffer;
 }
 
 /** The HTML of the page in one language: for a good address, and for one that is spent or was never good. */
@@ -37,14 +30,7 @@ interface Titles {
 const wordsOf = (language: Language): Titles =>
   JSON.parse(readFileSync(join(PAGE, 'words', `${language}.json`), 'utf8'));
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
-
-const asset = (name: string, text: string): WebAsset => ({
-  name,
-  type: name.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8',
-  gzip: gzipSync(text, { level: 9 }),
-  brotli: brotliCompressSync(text),
-});
+const asset = (name: string, text: string): WebAsset => ({ name, ...webFile(name, text) });
 
 /** The words of a language as a module of their own, which only pages in this language load. */
 const wordsModule = (language: Language): WebAsset => {

@@ -20,6 +20,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { HttpFunctionName } from '../../lib/contract/operation.ts';
 import { DEFAULT_ROUTE_KEY, type RouteGroup } from '../../lib/contract/route-groups.ts';
+import { PAGE_ROUTES } from '../page-routes.ts';
 import type { StageSettings } from '../stage-settings.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
 import { contractDomain } from './contract-domain.ts';
@@ -85,6 +86,8 @@ export interface ContractApiProps {
   readonly apiName: string;
   readonly routes: readonly RouteGroup[];
   readonly functions: Readonly<Record<HttpFunctionName, IFunction>>;
+  /** Serves the pages for people; null where the stage has none. */
+  readonly pages: IFunction | null;
   readonly corsOrigins: readonly string[];
   readonly requestsPerSecondMax: number;
   readonly requestsBurstMax: number;
@@ -134,27 +137,40 @@ export class ContractApi extends Construct {
   }
 
   private addRoutes(props: ContractApiProps): void {
-    const integrations = new Map<HttpFunctionName, FunctionIntegration>();
-    const integrationOf = (name: HttpFunctionName): FunctionIntegration => {
+    const integrations = new Map<string, FunctionIntegration>();
+    const integrationOf = (name: string, target: IFunction): FunctionIntegration => {
       const known = integrations.get(name);
       if (known !== undefined) return known;
-      const made = new FunctionIntegration(name, props.functions[name]);
+      const made = new FunctionIntegration(name, target);
       integrations.set(name, made);
-      this.permit(props.functions[name]);
+      this.permit(target);
       return made;
     };
     for (const route of props.routes) {
-      const httpRoute = new HttpRoute(this, `Route ${route.key.replaceAll('/', ':')}`, {
-        httpApi: this.api,
-        routeKey: toRouteKey(route.key),
-        integration: integrationOf(route.function),
-      });
-      Validations.of(httpRoute).acknowledge({
-        id: 'AwsSolutions-APIG4',
-        reason:
-          'The functions authenticate every call themselves: session and API tokens are checked by their MAC before any I/O, API keys by their hash. A gateway authorizer would cost a second function call per request.',
-      });
+      this.addRoute(
+        route.key,
+        integrationOf(route.function, props.functions[route.function]),
+        'The functions authenticate every call themselves: session and API tokens are checked by their MAC before any I/O, API keys by their hash. A gateway authorizer would cost a second function call per request.',
+      );
     }
+    const { pages } = props;
+    if (pages === null) return;
+    for (const key of PAGE_ROUTES) {
+      this.addRoute(
+        key,
+        integrationOf('pages', pages),
+        'The pages have no data: a page takes a key from the person who looks at it, and calls the API with that key.',
+      );
+    }
+  }
+
+  private addRoute(key: string, integration: FunctionIntegration, whyOpen: string): void {
+    const route = new HttpRoute(this, `Route ${key.replaceAll('/', ':')}`, {
+      httpApi: this.api,
+      routeKey: toRouteKey(key),
+      integration,
+    });
+    Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason: whyOpen });
   }
 
   /**
@@ -231,6 +247,7 @@ class FunctionIntegration extends HttpRouteIntegration {
 const METHODS: Readonly<Record<string, HttpMethod>> = {
   ANY: HttpMethod.ANY,
   GET: HttpMethod.GET,
+  HEAD: HttpMethod.HEAD,
   POST: HttpMethod.POST,
   PUT: HttpMethod.PUT,
   DELETE: HttpMethod.DELETE,

@@ -89,6 +89,7 @@ try {
       ...API_KEY_LINES[host.apiKeyState],
       `Operator: ${operatorVariables(host.operator)}`,
       ...(bank.url === null ? [] : [`Upstream: ${bank.title}, ${bank.url}`]),
+      `API reference: ${host.url}/docs`,
       `Console: ${host.url}/console`,
       `Widgets: ${host.url.replace('127.0.0.1', 'localhost')}/_local/widget`,
       `tributary ready ${host.url}`,

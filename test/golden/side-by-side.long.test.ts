@@ -7,8 +7,8 @@ import { STORM_CASES } from '../e2e/storm.ts';
 import { bundlerOf, sourceFiles } from './kept-sources.ts';
 import { twoReleases } from './two-releases.ts';
 
-/** Its files of the widgets are built beside it, from another folder; its code stores nothing that others do not. */
-const TODAY_ALONE: ReadonlySet<string> = new Set(['widgets', 'sandbox-bank']);
+/** Their files for browsers are built beside them, from another folder; their code stores nothing that others do not. */
+const TODAY_ALONE: ReadonlySet<string> = new Set(['pages', 'widgets', 'sandbox-bank']);
 /** Enough for each way of a job: at once, with polls, with an account that fails, with a challenge, refused. */
 const CASES = [...STORM_CASES.slice(0, 4), ...STORM_CASES.slice(-1)];
 

@@ -46,7 +46,7 @@ describe('the example of a bank', () => {
     const off = Object.entries(settings).flatMap(([name, value]) => (value === null ? [name] : []));
     // Another file tries it: few stages have a restored table.
     expect(off).toEqual(['adopted']);
-    expect(settings).toMatchObject({ isTraced: true, customerKeys: ['table', 'queues', 'logs'] });
+    expect(settings).toMatchObject({ isTraced: true, hasPages: true, customerKeys: ['table', 'queues', 'logs'] });
   });
 });
 
@@ -213,7 +213,7 @@ describe('domain', () => {
   });
 
   it('is told to the functions, which make addresses of it', () => {
-    for (const name of ['partner', 'refresh', 'read', 'widgets'] as const) {
+    for (const name of ['partner', 'refresh', 'read', 'widgets', 'pages'] as const) {
       expect(functionOf(bank.service, name)[1].Properties.Environment).toMatchObject({
         Variables: { PUBLIC_ADDRESS: 'https://api.bank.example/finance' },
       });

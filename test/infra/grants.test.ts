@@ -14,7 +14,9 @@ interface Statement {
 const stages = synthesise();
 const functionNames = Object.keys(FUNCTIONS) as FunctionName[];
 const inStage = (stage: (typeof STAGE_NAMES)[number]) =>
-  functionNames.filter((name) => STAGES[stage].connectors.sandbox !== undefined || name !== 'sandbox-bank');
+  functionNames
+    .filter((name) => STAGES[stage].connectors.sandbox !== undefined || name !== 'sandbox-bank')
+    .filter((name) => STAGES[stage].hasPages || name !== 'pages');
 
 const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
 

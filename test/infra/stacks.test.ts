@@ -5,6 +5,7 @@ import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { describe, expect, it } from 'vitest';
 import type { TributaryApp } from '../../infra/app.ts';
 import { FUNCTIONS, type FunctionName } from '../../infra/functions.ts';
+import { PAGE_ROUTES } from '../../infra/page-routes.ts';
 import type { StageSettings } from '../../infra/stage-settings.ts';
 import { BROKEN_DATA_ERRORS } from '../../lib/store/table/item-error.ts';
 import { DUE_PARTITIONS } from '../../lib/store/table/keys.ts';
@@ -23,8 +24,10 @@ const stages = synthesise();
 const each = describe.each(STAGE_NAMES.map((name) => [name, stages[name], STAGES[name]] as const));
 
 const functionNames = Object.keys(FUNCTIONS) as FunctionName[];
-const deployed = ({ connectors }: StageSettings) =>
-  functionNames.filter((name) => connectors.sandbox !== undefined || name !== 'sandbox-bank');
+const deployed = ({ connectors, hasPages }: StageSettings) =>
+  functionNames
+    .filter((name) => connectors.sandbox !== undefined || name !== 'sandbox-bank')
+    .filter((name) => hasPages || name !== 'pages');
 
 each('stage %s', (stage, { data, service }, settings) => {
   describe('functions', () => {
@@ -267,16 +270,27 @@ each('stage %s', (stage, { data, service }, settings) => {
   });
 
   describe('API', () => {
-    it('has at most thirty routes, and one permission for each function behind them', () => {
-      expect(resourcesOf(service, 'AWS::ApiGatewayV2::Route').length).toBeLessThanOrEqual(30);
+    const routeKeys = resourcesOf(service, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties.RouteKey);
+    const isOfPages = (key: unknown): boolean => PAGE_ROUTES.includes(String(key));
+
+    it('has at most thirty routes for operations, and one permission for each function behind a route', () => {
+      expect(routeKeys.filter((key) => !isOfPages(key)).length).toBeLessThanOrEqual(30);
       const permitted = resourcesOf(service, 'AWS::Lambda::Permission')
         .filter(([, { Properties }]) => Properties.Principal === 'apigateway.amazonaws.com')
         .map(([, { Properties }]) => JSON.stringify(Properties.FunctionName));
+      const behind = ['import', 'partner', 'read', 'refresh', 'sessions', 'widgets', 'write'];
       expect(permitted.toSorted()).toEqual(
-        ['import', 'partner', 'read', 'refresh', 'sessions', 'widgets', 'write'].map((name) =>
-          JSON.stringify({ 'Fn::GetAtt': [functionOf(service, name)[0], 'Arn'] }),
-        ),
+        [...behind, ...(settings.hasPages ? ['pages'] : [])]
+          .map((name) => JSON.stringify({ 'Fn::GetAtt': [functionOf(service, name)[0], 'Arn'] }))
+          .toSorted(),
       );
+    });
+
+    it('shows the pages for people in the dev stage alone, by a function that is told the address and nothing else', () => {
+      expect(routeKeys.filter(isOfPages)).toEqual(stage === 'dev' ? PAGE_ROUTES : []);
+      if (stage !== 'dev') return;
+      const [, { Properties }] = functionOf(service, 'pages');
+      expect(Properties.Environment).toEqual({ Variables: { LOG_LEVEL: 'INFO', PUBLIC_ADDRESS: '' } });
     });
 
     it('permits $default too, whose calls come from an ARN of fewer parts than the others', () => {

@@ -28,6 +28,7 @@ describe('the file of a stage', () => {
         isWebhookHttpAllowed: false,
         isWidgetHttpAllowed: false,
         isUpstreamHttpAllowed: false,
+        hasPages: false,
         corsOrigins: [],
         connectors: {},
       },
@@ -54,6 +55,7 @@ describe('the file of a stage', () => {
     ['an address for a network', { webhookAllowedCidrs: ['10.1.0.0'] }, 'webhookAllowedCidrs.0: must be a network'],
     ['a connector that does not exist', { connectors: { acme: {} } }, 'connectors: Unrecognized key: "acme"'],
     ['a connector that is null', { connectors: { files: null } }, 'connectors.files: '],
+    ['a list of pages', { hasPages: ['docs'] }, 'hasPages: Invalid input: expected boolean'],
     ['a list', [], 'the file: '],
   ])('is refused for %s, with the setting', (_, given, sentence) => {
     expect(faultOf(given)).toContain(sentence);

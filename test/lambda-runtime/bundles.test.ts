@@ -59,7 +59,7 @@ const answeredAs = (outcome: Outcome) => httpAnswer.parse(payloadOf(outcome));
 
 describe("under Lambda's own runtime client", () => {
   test('every function of the template is asked here', () => {
-    const asked = [...HTTP_FUNCTIONS, 'poll', 'notify', 'plan', 'sweep', 'sandbox-bank'];
+    const asked = [...HTTP_FUNCTIONS, 'pages', 'poll', 'notify', 'plan', 'sweep', 'sandbox-bank'];
     expect([...host.model.functions.keys()].filter((name) => !asked.includes(name))).toEqual([]);
   });
 
@@ -68,6 +68,12 @@ describe("under Lambda's own runtime client", () => {
     expect(statusCode).toBeGreaterThanOrEqual(400);
     expect(statusCode).toBeLessThan(500);
     expect(headers['content-type']).toEqual(expect.any(String));
+  });
+
+  test('pages answers a page in the coding that browsers read', async () => {
+    const call = { ...httpCall('read'), rawPath: '/docs' };
+    const { statusCode, headers } = answeredAs(await answerOf('pages', call));
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
   });
 
   const none = '00000000-0000-4000-8000-000000000000';

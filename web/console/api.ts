@@ -30,7 +30,7 @@ interface Sent {
 
 const send = async <T>({ method, path, headers, body, msMax = CALL_MS_MAX }: Sent): Promise<Answer<T>> => {
   try {
-    const response = await fetch(path, {
+    const response = await fetch(`.${path}`, {
       method,
       headers: {
         accept: 'application/vnd.mx.nexus.v1+json, application/json',

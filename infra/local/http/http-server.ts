@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PAGE_PATHS } from '../../page-routes.ts';
 import type { AdminGate } from './admin-key.ts';
 import type { ApiGateway } from './api-gateway.ts';
-import { consolePage } from './console-page.ts';
 import { frontPage } from './front-page.ts';
 import { gatewayError, type HttpAnswer } from './http-answer.ts';
 import type { ListenAddress } from './listen-address.ts';
@@ -61,9 +61,9 @@ const answerTo = async (deps: HttpServerDeps, request: IncomingMessage): Promise
   const [path = '/'] = (request.url ?? '/').split('?');
   const method = request.method ?? 'GET';
   const isLocal = path === '/_local' || path.startsWith('/_local/');
-  const page = frontPage(method, path) ?? (await consolePage(method, path));
-  const refused = isLocal || page !== null ? deps.adminGate(request, path) : null;
+  const refused = isLocal || PAGE_PATHS.includes(path) ? deps.adminGate(request, path) : null;
   if (refused !== null) return refused;
+  const page = frontPage(method, path);
   if (page !== null) return page;
   if (isLocal) return deps.local(request, path, body);
   const answer = await deps.api(request, body);
@@ -83,7 +83,8 @@ const bodyOf = async (request: IncomingMessage): Promise<Buffer | null> => {
 };
 
 const write = (response: ServerResponse, answer: HttpAnswer): void => {
-  const hasBody = answer.status !== 204 && answer.status !== 304;
+  // Node sends no body as an answer to HEAD. A length would have to be that of the answer to GET.
+  const hasBody = answer.status !== 204 && answer.status !== 304 && response.req.method !== 'HEAD';
   response.writeHead(answer.status, {
     ...answer.headers,
     ...(hasBody && { 'content-length': Buffer.byteLength(answer.body) }),

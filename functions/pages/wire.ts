@@ -1,0 +1,5 @@
+import { type Environment, publicAddressOf } from '../../lib/runtime/config.ts';
+import { readPageFiles } from './page-file.ts';
+import { servePages } from './serve-pages.ts';
+
+export const wire = (env: Environment) => servePages(readPageFiles(), publicAddressOf(env));

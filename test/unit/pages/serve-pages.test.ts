@@ -1,0 +1,130 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { servePages } from '../../../functions/pages/serve-pages.ts';
+import { buildPageFiles } from '../../../infra/page-files.ts';
+import { PAGE_ROUTES } from '../../../infra/page-routes.ts';
+import { storedFile } from '../../../infra/web-file.ts';
+import { mostSpecificRoute } from '../../../lib/contract/route-groups.ts';
+import { httpEvent } from '../../support/http-event.ts';
+
+/** What Lambda takes of an answer, as JSON. */
+const ANSWER_BYTES_MAX = 6_291_556;
+
+const built = buildPageFiles();
+const files = built.map(storedFile);
+const paths = files.map(({ path }) => path);
+const pages = ['/', '/docs', '/console'];
+const kept = paths.filter((path) => path.startsWith('/pages/'));
+
+const serve = servePages(files, null);
+const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
+  serve(httpEvent({ method, path, headers }));
+const textOf = async (path: string): Promise<string> =>
+  Buffer.from((await get(path)).body ?? '', 'base64').toString('utf8');
+
+describe('the files of the pages', () => {
+  test('are reached by the routes of the gateway, each of them', () => {
+    const routes = PAGE_ROUTES.map((key) => ({ key }));
+    for (const path of paths) {
+      for (const method of ['GET', 'HEAD']) expect(mostSpecificRoute(routes, method, path), path).not.toBeNull();
+    }
+    expect(mostSpecificRoute(routes, 'GET', '/users')).toBeNull();
+  });
+
+  test('are the same from the same sources, and the same in both codings', () => {
+    expect(buildPageFiles().map(({ path, etag }) => [path, etag])).toEqual(built.map(({ path, etag }) => [path, etag]));
+    for (const { gzip, brotli } of built) expect(brotliDecompressSync(brotli).equals(gunzipSync(gzip))).toBe(true);
+  });
+
+  test('of a page load only files that are there, by addresses that hold below a path too', async () => {
+    for (const page of pages) {
+      const html = await textOf(page);
+      const loaded = [...html.matchAll(/<(?:link|script)[^>]* (?:href|src)="([^"]+)"/g)].map(([, address]) => address);
+      expect(loaded.length).toBeGreaterThan(1);
+      for (const address of loaded) expect(['data:,', ...kept.map((path) => path.slice(1))]).toContain(address);
+      expect(html).not.toMatch(/(?:href|src)="\/|<script(?![^>]* src=)|\son\w+=|style=/);
+    }
+  });
+
+  test('fit into an answer of Lambda, also for callers that read no coding', async () => {
+    for (const path of paths) {
+      const answer = await get(path, { 'accept-encoding': 'identity' });
+      expect(Buffer.byteLength(JSON.stringify(answer)), path).toBeLessThan(ANSWER_BYTES_MAX);
+    }
+  });
+
+  test('of the first page of a stage tell no login and no key', async () => {
+    expect(await textOf('/')).not.toMatch(/local-client-key|mxuser|_local/);
+  });
+});
+
+describe('the answers', () => {
+  test.each(pages)('to %s let it load and call its own service only, in no frame', async (page) => {
+    const { statusCode, headers = {} } = await get(page);
+    expect(statusCode).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+    const policy = new Map(
+      String(headers['content-security-policy'])
+        .split('; ')
+        .map((directive) => directive.split(/ (.*)/, 2) as [string, string]),
+    );
+    expect(Object.fromEntries(policy)).toMatchObject({
+      'default-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    });
+    expect(policy.get('script-src')).toBe(page === '/' ? undefined : "'self'");
+    for (const [name, sources] of policy)
+      expect([name, sources]).toEqual([name, expect.not.stringMatching(/\*|http|eval/)]);
+  });
+
+  test('to files with a hash are kept for a year, and their names change with their content', async () => {
+    for (const path of kept) {
+      expect(path).toMatch(/^\/pages\/[a-z-]+-[0-9a-f]{10}\.(js|css)$/);
+      expect((await get(path)).headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable' });
+    }
+  });
+
+  test.each([
+    ['the same', (etag: string) => etag, 304],
+    ['one of several', (etag: string) => `W/"other", ${etag}`, 304],
+    ['any', () => '*', 304],
+    ['another', () => 'W/"other"', 200],
+  ])('to callers that have %s version', async (_, known, status) => {
+    const { headers = {} } = await get('/docs');
+    const answer = await get('/docs', { 'if-none-match': known(String(headers.etag)) });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers).toMatchObject({ etag: headers.etag, vary: 'accept-encoding' });
+    expect(answer.body === undefined).toBe(status === 304);
+  });
+
+  test('to HEAD have the headers of GET and no body', async () => {
+    for (const path of paths) {
+      const { body, isBase64Encoded, ...head } = await get(path);
+      expect([body, isBase64Encoded]).toEqual([expect.any(String), true]);
+      expect(await get(path, {}, 'HEAD')).toEqual(head);
+    }
+  });
+
+  test('to other methods name those that there are, and to other paths say that there is nothing', async () => {
+    expect(await get('/docs', {}, 'POST')).toMatchObject({ statusCode: 405, headers: { allow: 'GET, HEAD' } });
+    expect(await get('/pages/docs-0123456789.js')).toMatchObject({ statusCode: 404 });
+    expect(await get('/pages/__proto__')).toMatchObject({ statusCode: 404 });
+  });
+
+  test('below a base path are the same, and the base path alone leads to its page', async () => {
+    const below = servePages(files, 'https://api.bank.example/finance');
+    const ask = (path: string) => below(httpEvent({ method: 'GET', path, headers: {} }));
+    for (const path of paths) expect(await ask(`/finance${path}`)).toEqual(await get(path));
+    expect(await ask('/finance')).toEqual({
+      statusCode: 308,
+      headers: { location: 'https://api.bank.example/finance/' },
+    });
+  });
+});

@@ -1,0 +1,23 @@
+/** Of the script of Scalar, which the page loads before this one. */
+declare const Scalar: { readonly createApiReference: (place: string, configuration: object) => unknown };
+
+/** Where the service is: next to this page, also below a path. */
+const service = new URL('.', location.href).href.replace(/\/$/, '');
+
+/**
+ * Calls go from this page to its own service, and nothing goes to others: no proxy, no fonts, no telemetry, no assistant. A
+ * key that is entered is gone with the page.
+ */
+Scalar.createApiReference('#docs', {
+  url: 'openapi.json',
+  servers: [{ url: service }],
+  proxyUrl: '',
+  withDefaultFonts: false,
+  telemetry: false,
+  agent: { disabled: true },
+  mcp: { disabled: true },
+  showDeveloperTools: 'never',
+  hideClientButton: true,
+  persistAuth: false,
+  authentication: { preferredSecurityScheme: 'apiKey' },
+});
