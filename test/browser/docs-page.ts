@@ -1,0 +1,26 @@
+import type { Page } from 'puppeteer-core';
+
+/** The script of the viewer is 4 MB, and its first look at the description takes some seconds on a busy machine. */
+const SHOWN_MS_MAX = 60_000;
+/** Of a test that looks at the API reference, and tries a call in it. */
+export const DOCS_MS_MAX = 240_000;
+const WAIT = { timeout: SHOWN_MS_MAX };
+
+/** Waits until the API reference shows its introduction and the keys that it can send. */
+export const docsAreShown = async (page: Page): Promise<void> => {
+  await page.waitForSelector('.references-rendered h2', WAIT);
+  await page.waitForSelector('.scalar-password-input', WAIT);
+};
+
+/** Tries `GET /users` with the key as a person does: enters it, opens the request, sends it. Gives what is then shown. */
+export const tryUsers = async (page: Page, apiKey: string, expected: string): Promise<void> => {
+  await page.setViewport({ width: 1_280, height: 900 });
+  await page.type('.scalar-password-input', apiKey);
+  const click = (selector: string): Promise<void> => page.locator(selector).setTimeout(SHOWN_MS_MAX).click();
+  await click('a[href$="#tag/users"]');
+  await click('a[href$="#tag/users/GET/users"]');
+  await click('button::-p-text(Test Request(get /users))');
+  await click('[data-addressbar-action=send]');
+  await page.locator('::-p-text(200 OK)').setTimeout(SHOWN_MS_MAX).wait();
+  await page.waitForFunction((wanted) => document.body.textContent.includes(wanted), WAIT, expected);
+};

@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test, vi } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { useBrowser } from './browsers.ts';
+import { DOCS_MS_MAX, docsAreShown, tryUsers } from './docs-page.ts';
+import { watch } from './watched.ts';
+import { newUser, world } from './world.ts';
+
+const browser = useBrowser('chromium');
+vi.setConfig({ testTimeout: DOCS_MS_MAX });
+
+/** A phone and a laptop. */
+const WIDTHS = [320, 1_280];
+const SCHEMES = ['light', 'dark'] as const;
+
+const isShown = async (page: Page): Promise<void> => {
+  await page.waitForSelector('h1');
+};
+
+/** Every page of the host, and what it shows when it is there. */
+const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  '/': isShown,
+  '/docs': docsAreShown,
+  '/console': isShown,
+  '/_local/me': isShown,
+  '/_local/widget': isShown,
+};
+
+/** In the viewer of Scalar, where neither a setting nor a style can change it. */
+const FAULTS_OF_SCALAR: readonly RegExp[] = [
+  // The field with the name of the header is an editor without a label; the name stands before it as a text.
+  /^aria-(?:input-field-name|required-attr): <div [^>]*class="code-input-lite__editor"/,
+];
+/** Links away from this service: whose viewer it is. */
+const LINKS_OF_SCALAR = ['https://www.scalar.com/'];
+
+const open = async (path: string): Promise<Page> => {
+  const page = await browser().newPage();
+  await page.goto(`${world.url}${path}`);
+  await PAGES[path]?.(page);
+  return page;
+};
+
+const each = Object.keys(PAGES).flatMap((path) =>
+  WIDTHS.flatMap((width) => SCHEMES.map((scheme) => [path, width, scheme] as const)),
+);
+
+test.each(each)('the page %s is sound and fits at %i px, %s', async (path, width, scheme) => {
+  const page = await browser().newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width, height: 900 });
+  await page.goto(`${world.url}${path}`);
+  await PAGES[path]?.(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  const faults = await axeFaults(page.mainFrame(), 'all');
+  expect(faults.filter((fault) => path !== '/docs' || !FAULTS_OF_SCALAR.some((known) => known.test(fault)))).toEqual(
+    [],
+  );
+  await page.close();
+});
+
+test.each(Object.keys(PAGES))('every link of the page %s answers', async (path) => {
+  const page = await open(path);
+  const links = await page.$$eval('a', (found) => found.map(({ href }) => href));
+  if (path === '/' || path === '/docs') expect(links.length).toBeGreaterThan(4);
+  const origin = new URL(page.url()).origin;
+  expect(links.filter((link) => new URL(link).origin !== origin)).toEqual(path === '/docs' ? LINKS_OF_SCALAR : []);
+  const own = new Set(links.filter((link) => new URL(link).origin === origin).map((link) => link.replace(/#.*/, '')));
+  for (const link of own) expect([link, (await fetch(link)).status]).toEqual([link, 200]);
+  await page.close();
+});
+
+test('the first page leads to each other page', async () => {
+  const page = await open('/');
+  const links = await page.$$eval('a', (found) => found.map(({ pathname }) => pathname));
+  expect(links).toEqual(expect.arrayContaining(Object.keys(PAGES).filter((path) => path !== '/')));
+  await page.close();
+});
+
+test.each(Object.keys(PAGES))('the page %s calls nothing but this host, and keeps to its policy', async (path) => {
+  const page = await browser().newPage();
+  const watched = watch(page);
+  await page.goto(`${world.url}${path}`);
+  await PAGES[path]?.(page);
+  await page.waitForNetworkIdle();
+  const { port } = new URL(world.url);
+  expect(watched.requested().filter((url) => new URL(url).port !== port)).toEqual([]);
+  expect(watched.complaints()).toEqual([]);
+  await page.close();
+});
+
+test('a key that is entered in the API reference lists the users of its client, and goes nowhere else', async () => {
+  const user = await newUser();
+  const page = await browser().newPage();
+  const watched = watch(page);
+  await page.goto(`${world.url}/docs`);
+  await docsAreShown(page);
+  await tryUsers(page, world.apiKey, user.id);
+  const requested = watched.requested();
+  expect(requested.filter((url) => !url.startsWith(`${world.url}/`))).toEqual([]);
+  expect(requested.filter((url) => url.startsWith(`${world.url}/users`))).toHaveLength(1);
+  expect(requested.join()).not.toContain(world.apiKey);
+  expect(watched.complaints()).toEqual([]);
+  const kept = await page.evaluate(() =>
+    JSON.stringify([localStorage, sessionStorage, document.cookie, history.state]),
+  );
+  expect(kept).not.toContain(world.apiKey);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { useBrowser } from './browsers.ts';
+import { openConsole, signIn } from './console-page.ts';
+import { DOCS_MS_MAX, docsAreShown, tryUsers } from './docs-page.ts';
+import { type StageServer, startStage } from './stage-server.ts';
+import { watch } from './watched.ts';
+import { connectByApi, newUser, world } from './world.ts';
+
+/** The pages as a deployed stage shows them, below a base path. */
+
+const browser = useBrowser('chromium');
+vi.setConfig({ testTimeout: DOCS_MS_MAX });
+let stage: StageServer;
+beforeAll(async () => {
+  stage = await startStage(world.url);
+});
+afterAll(() => stage.close());
+
+const outside = (requested: readonly string[]): readonly string[] =>
+  requested.filter((url) => !url.startsWith(`${stage.url}/`));
+
+test.each([
+  [320, 'light'],
+  [320, 'dark'],
+  [1_280, 'light'],
+  [1_280, 'dark'],
+] as const)('the first page of a stage is sound and fits at %i px, %s', async (width, scheme) => {
+  const page = await browser().newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width, height: 900 });
+  await page.goto(`${stage.url}/`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  expect(await axeFaults(page.mainFrame(), 'all')).toEqual([]);
+  await page.close();
+});
+
+test('the base path alone leads to the first page, all of whose links answer there', async () => {
+  const page = await browser().newPage();
+  const watched = watch(page);
+  await page.goto(stage.url);
+  expect(page.url()).toBe(`${stage.url}/`);
+  const links = await page.$$eval('a', (found) => found.map(({ href }) => href));
+  expect(links).toEqual(['docs', 'console', 'openapi.json', 'health'].map((path) => `${stage.url}/${path}`));
+  for (const link of links) expect([link, (await fetch(link)).status]).toEqual([link, 200]);
+  expect(watched.complaints()).toEqual([]);
+  await page.close();
+});
+
+test('the API reference calls the stage below its base path', async () => {
+  const user = await newUser();
+  const page = await browser().newPage();
+  const watched = watch(page);
+  await page.goto(`${stage.url}/docs`);
+  await docsAreShown(page);
+  await tryUsers(page, world.apiKey, user.id);
+  expect(outside(watched.requested())).toEqual([]);
+  expect(watched.requested().some((url) => url.startsWith(`${stage.url}/users`))).toBe(true);
+  expect(watched.complaints()).toEqual([]);
+  await page.close();
+});
+
+test('the console shows what an API key can show, and nothing of a local host', async () => {
+  const user = await newUser();
+  const member = await connectByApi(user, 'mxuser', 'challenge');
+  const console = await openConsole(browser(), stage.url);
+  expect(await console.page.$('#adminKey')).toBeNull();
+  await signIn(console, world.apiKey);
+  expect(await console.texts('.bar nav a')).toEqual(['Members', 'Events', 'Endpoints', 'Connectors']);
+  await console.shows(user.id);
+  await console.go(`#/users/${user.guid}/members/${member.guid}`);
+  await console.shows('Open question: What city were you born in?');
+  await console.go('#/events');
+  await console.shows('CONNECTION_STATUS');
+  await console.go('#/endpoints');
+  await console.go('#/connectors');
+  await console.shows('sandbox');
+  await console.go('#/host');
+  await console.shows('This service is no local host');
+  const called = console.called().filter((url) => !url.startsWith('data:'));
+  expect(outside(called)).toEqual([]);
+  expect(called.filter((url) => url.includes('/_local'))).toEqual([`${stage.url}/_local`]);
+  await console.close();
+});

@@ -1,0 +1,62 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { servePages } from '../../functions/pages/serve-pages.ts';
+import { httpAnswer } from '../../infra/local/http/http-answer.ts';
+import { httpEvent } from '../../infra/local/http/http-event.ts';
+import { buildPageFiles, PAGE_ROUTES } from '../../infra/page-files.ts';
+import { storedFile } from '../../infra/web-file.ts';
+import { mostSpecificRoute } from '../../lib/contract/route-groups.ts';
+
+export interface StageServer {
+  /** With the base path, without a slash at its end. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const ROUTES = PAGE_ROUTES.map((key) => ({ key }));
+const BASE_PATH = '/finance';
+
+/**
+ * A stage with `hasPages` whose domain has a base path: the gateway takes the base path away to find the route, and leaves it
+ * in the path that the function gets. Other calls go to the service, which has no control panel here.
+ */
+export const startStage = async (serviceUrl: string): Promise<StageServer> => {
+  const callService = async (request: IncomingMessage, path: string): Promise<Response> => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const { host: _, connection: __, 'content-length': ___, ...headers } = request.headers;
+    return fetch(`${serviceUrl}${path}`, {
+      method: request.method ?? 'GET',
+      headers: headers as Record<string, string>,
+      ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
+    });
+  };
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const called = new URL(request.url ?? '/', url);
+    const path = called.pathname.replace(BASE_PATH, '') || '/';
+    if (!called.pathname.startsWith(BASE_PATH) || path.startsWith('/_local')) {
+      response.writeHead(404).end();
+    } else if (mostSpecificRoute(ROUTES, request.method ?? '', path) !== null) {
+      const answered = await serve(httpEvent(request, Buffer.of(), '', called.pathname, Date.now()));
+      const { status, headers, body } = httpAnswer({ ok: true, payload: JSON.stringify(answered) });
+      response.writeHead(status, headers).end(body);
+    } else {
+      const ofService = await callService(request, `${path}${called.search}`);
+      response.writeHead(ofService.status, { 'content-type': ofService.headers.get('content-type') ?? 'text/plain' });
+      response.end(Buffer.from(await ofService.arrayBuffer()));
+    }
+  };
+  const server = createServer((request, response) => void answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}${BASE_PATH}`;
+  const serve = servePages(buildPageFiles().map(storedFile), url);
+  return {
+    url,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+};
