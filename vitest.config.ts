@@ -48,6 +48,7 @@ export default defineConfig({
           exclude: [
             'test/**/*.long.test.ts',
             'test/browser/**',
+            'test/generators/**',
             'test/lambda-runtime/**',
             ...(process.env.TRIBUTARY_FAST === '1' ? NOT_FAST : []),
           ],
@@ -96,6 +97,9 @@ export default defineConfig({
         : []),
       ...(process.env.TRIBUTARY_LAMBDA === '1'
         ? [{ test: { ...shared, name: 'lambda', include: ['test/lambda-runtime/*.test.ts'], env: { TZ: 'UTC' } } }]
+        : []),
+      ...(process.env.TRIBUTARY_GENERATORS === '1'
+        ? [{ test: { ...shared, name: 'generators', include: ['test/generators/*.test.ts'], env: { TZ: 'UTC' } } }]
         : []),
       ...(process.env.TRIBUTARY_BROWSER === '1'
         ? [
