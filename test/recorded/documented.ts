@@ -22,12 +22,15 @@ interface Described {
   readonly security: readonly Readonly<Record<string, unknown>>[];
   readonly parameters?: readonly DocumentedParameter[];
   readonly requestBody?: { readonly required?: boolean };
-  readonly responses: Readonly<Record<string, { readonly description: string }>>;
+  readonly responses: Responses;
 }
+
+type Responses = Readonly<Record<string, { readonly description?: string }>>;
 
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
   readonly webhooks: Readonly<Record<string, unknown>>;
+  readonly components: { readonly responses: Responses };
 }
 
 const document: Document = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/openapi.json'), 'utf8'));
@@ -58,7 +61,8 @@ export const documentedCodes: readonly number[] = [
     Object.values(document.paths)
       .flatMap((methods) => Object.values(methods))
       .flatMap(({ responses }) => Object.values(responses))
-      .flatMap(({ description }) => [...description.matchAll(/\b(\d{4}):/g)].map(([, code]) => Number(code))),
+      .concat(Object.values(document.components.responses))
+      .flatMap(({ description = '' }) => [...description.matchAll(/\b(\d{4}):/g)].map(([, code]) => Number(code))),
   ),
 ].toSorted((a, b) => a - b);
 

@@ -4,14 +4,20 @@ import { faultsOf, type Schema } from './json-schema.ts';
 
 interface DocumentedOperation {
   readonly operationId: string;
-  readonly responses: Readonly<Record<string, DocumentedResponse>>;
+  readonly responses: Readonly<Record<string, DocumentedResponse | Reference>>;
+}
+interface Reference {
+  readonly $ref: string;
 }
 interface DocumentedResponse {
   readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
 }
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly responses: Readonly<Record<string, DocumentedResponse>>;
+  };
 }
 
 const document: Document = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/openapi.json'), 'utf8'));
@@ -32,12 +38,25 @@ export const documentedOperations = () =>
     statuses: Object.keys(responses).map(Number),
   }));
 
-const PREFIX = '#/components/schemas/';
+const componentOf = <Component>(
+  kind: string,
+  components: Readonly<Record<string, Component>>,
+  reference: string,
+): Component => {
+  const prefix = `#/components/${kind}/`;
+  const component = components[reference.slice(prefix.length)];
+  if (!reference.startsWith(prefix) || component === undefined) throw new Error(`${reference} leads nowhere`);
+  return component;
+};
 
-export const resolveComponent = (reference: string): Schema => {
-  const schema = document.components.schemas[reference.slice(PREFIX.length)];
-  if (!reference.startsWith(PREFIX) || schema === undefined) throw new Error(`${reference} leads nowhere`);
-  return schema;
+export const resolveComponent = (reference: string): Schema =>
+  componentOf('schemas', document.components.schemas, reference);
+
+const responseOf = (operationId: string, status: number): DocumentedResponse | undefined => {
+  const response = operations.get(operationId)?.responses[status];
+  return response !== undefined && '$ref' in response
+    ? componentOf('responses', document.components.responses, response.$ref)
+    : response;
 };
 
 /** What this process has noted so far, by file. */
@@ -75,7 +94,7 @@ const answerFaults = (
   contentType: string | null,
   bodyText: string,
 ): readonly string[] => {
-  const response = operations.get(operationId)?.responses[status];
+  const response = responseOf(operationId, status);
   if (response === undefined) return ['the status is not documented'];
   if (response.content === undefined) return bodyText === '' ? [] : ['there is a body where none is documented'];
   const mediaType = (contentType?.split(';')[0] ?? '').trim().toLowerCase();

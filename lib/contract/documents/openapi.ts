@@ -1,20 +1,19 @@
 import * as z from 'zod/mini';
 import { type AnsweringOperation, answers } from '../answers.ts';
-import { ERROR_CODES, type ErrorName } from '../error-code.ts';
 import { type EventEntry, pascalCase, webhookNameOf } from '../event.ts';
 import { events } from '../events.ts';
 import { IDEMPOTENCY_KEY_LENGTH_MAX, takesIdempotencyKey } from '../idempotency/idempotency-key.ts';
 import { documentOf, type Spelling } from '../kernel/documented-as.ts';
-import { errorBody } from '../kernel/error-body.ts';
 import { MEDIA_TYPES, mediaTypeOf } from '../kernel/media-type.ts';
 import type { Auth, Operation } from '../operation.ts';
 import { envelopeText } from './envelope-text.ts';
-import { errorsOf } from './error-catalogue.ts';
 import { guide } from './guide.ts';
 import { inOrder } from './in-order.ts';
+import { isLimited, LIMIT_HEADERS, referencesTo, SHARED_HEADERS } from './limit-headers.ts';
 import { type OperationText, operationTexts } from './operation-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
 import { propertyText } from './property-text.ts';
+import { createRefusals } from './refusals.ts';
 import { tagGroups, tagsInOrder } from './tag-texts.ts';
 import { withTexts } from './with-texts.ts';
 
@@ -76,35 +75,6 @@ const BLOCK_REASON_HEADER: Json = {
     '(`import`) is never refreshed. Absent where several members are blocked for several reasons.',
   schema: { type: 'string', enum: ['connector', 'consent', 'credentials', 'disabled', 'import', 'manual'] },
 };
-
-const RETRY_AFTER_HEADER: Json = {
-  description: 'Seconds after which the same call may succeed.',
-  schema: { type: 'integer' },
-};
-
-const LIMIT_HEADERS: Readonly<Record<string, Json>> = {
-  'RateLimit-Policy': {
-    description:
-      'The limits of the caller in calls a second (`q`), by draft-ietf-httpapi-ratelimit-headers-09: `"client";q=100;w=1, ' +
-      '"user";q=25;w=1`. Absent where nothing is limited.',
-    schema: { type: 'string' },
-  },
-  RateLimit: {
-    description:
-      'For each limit, about how many calls are left (`r`), and the seconds until more are admitted (`t`): ' +
-      '`"client";r=99;t=1, "user";r=24;t=1`.',
-    schema: { type: 'string' },
-  },
-};
-
-/** Headers of answers that nearly every operation gives: each is described once. */
-const SHARED_HEADERS: Readonly<Record<string, Json>> = { ...LIMIT_HEADERS, 'Retry-After': RETRY_AFTER_HEADER };
-
-const referencesTo = (headers: Readonly<Record<string, Json>>): Json =>
-  Object.fromEntries(Object.keys(headers).map((name) => [name, { $ref: `#/components/headers/${name}` }]));
-
-/** Calls whose caller is a client or one of its users. */
-const isLimited = ({ auth }: Operation): boolean => auth === 'session' || auth === 'apiKey';
 
 const NOT_STARTED_HEADER: Json = {
   description:
@@ -200,10 +170,12 @@ export const wholeOpenapiOf = (operations: readonly AnsweringOperation[], versio
 const documentIn = (spelling: Spelling, operations: readonly AnsweringOperation[], version: string): Json => {
   const entries = inOrder(operations).map((entry) => ({ ...entry, text: textOf(entry.id) }));
   const components = createComponents(spelling);
-  const error = components.reference(errorBody, 'output');
+  const refusals = createRefusals((schema) => components.reference(schema, 'output'), spelling === 'usual');
   const paths = [...Map.groupBy(entries, (entry) => entry.path)].map(([path, ofPath]) => [
     path,
-    Object.fromEntries(ofPath.map((entry) => [entry.method.toLowerCase(), pathOperation(entry, components, error)])),
+    Object.fromEntries(
+      ofPath.map((entry) => [entry.method.toLowerCase(), pathOperation(entry, components, refusals.of(entry))]),
+    ),
   ]);
   const webhooks = Object.values(events).map((entry) => [webhookNameOf(entry), { post: webhook(entry, components) }]);
   return {
@@ -220,11 +192,16 @@ const documentIn = (spelling: Spelling, operations: readonly AnsweringOperation[
     'x-tagGroups': tagGroups,
     paths: Object.fromEntries(paths),
     webhooks: Object.fromEntries(webhooks),
-    components: { schemas: components.schemas(), headers: SHARED_HEADERS, securitySchemes: SECURITY_SCHEMES },
+    components: {
+      schemas: components.schemas(),
+      ...(spelling === 'usual' ? { responses: refusals.shared() } : {}),
+      headers: SHARED_HEADERS,
+      securitySchemes: SECURITY_SCHEMES,
+    },
   };
 };
 
-const pathOperation = (entry: DescribedOperation, components: Components, error: Json): Json => {
+const pathOperation = (entry: DescribedOperation, components: Components, refusals: Json): Json => {
   const { text } = entry;
   const parameters = [
     ...parametersOf('path', entry.params, components),
@@ -247,7 +224,7 @@ const pathOperation = (entry: DescribedOperation, components: Components, error:
     ...(entry.readsRaw === true ? { requestBody: RAW_BODY } : {}),
     ...(entry.readsFile === undefined ? {} : { requestBody: fileBody(text) }),
     ...(entry.isForWidgets ? { 'x-for-widgets': true } : {}),
-    responses: { ...success(entry, components), ...refusals(entry, error, components) },
+    responses: { ...success(entry, components), ...refusals },
     'x-source': text.source,
   };
 };
@@ -315,39 +292,6 @@ const contentOf = (answer: AnsweringOperation['answer'], mediaType: string, comp
   const schema = withTexts('answer', components.reference(answers[answer.body], 'output'), envelopeText);
   return { content: { [mediaType]: { schema } } };
 };
-
-const refusals = (entry: AnsweringOperation, error: Json, components: Components): Json =>
-  Object.fromEntries(
-    [...Map.groupBy(errorsOf(entry), (name) => ERROR_CODES[name].status)].map(([status, names]) => [
-      status,
-      {
-        description: names.map(describe).join(' '),
-        ...headersOfRefusal(entry, names),
-        content: { [MEDIA_TYPES.nexus]: { schema: schemaOfRefusal(entry, names, { error, components }) } },
-      },
-    ]),
-  );
-
-const schemaOfRefusal = (
-  { errorAnswer }: AnsweringOperation,
-  names: readonly ErrorName[],
-  { error, components }: { readonly error: Json; readonly components: Components },
-): Json =>
-  errorAnswer !== undefined && names.includes(errorAnswer.error)
-    ? { anyOf: [error, components.reference(answers[errorAnswer.body], 'output')] }
-    : error;
-
-/** `unavailable`, `callInProgress` and each 429 but that of the gateway say when to try again. */
-const headersOfRefusal = (entry: Operation, names: readonly ErrorName[]): Json => {
-  if (names.includes('tooManyRequests')) {
-    const headers = isLimited(entry) ? SHARED_HEADERS : { 'Retry-After': RETRY_AFTER_HEADER };
-    return { headers: referencesTo(headers) };
-  }
-  const saysWhen = names.includes('unavailable') || names.includes('callInProgress');
-  return saysWhen ? { headers: { 'Retry-After': RETRY_AFTER_HEADER } } : {};
-};
-
-const describe = (name: ErrorName): string => `${ERROR_CODES[name].code}: ${ERROR_CODES[name].title}`;
 
 const webhook = (entry: EventEntry, components: Components): Json => ({
   tags: ['webhooks'],

@@ -16,13 +16,19 @@ interface Parameter {
   readonly required: boolean;
   readonly schema: Schema;
 }
+/** What is said of an answer, or where that is said. */
+interface Response {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly headers?: object;
+}
 interface DocumentedOperation {
   readonly operationId: string;
   readonly tags: readonly string[];
   readonly parameters?: readonly Parameter[];
   readonly security: readonly Readonly<Record<string, unknown>>[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
-  readonly responses: Readonly<Record<string, { readonly description: string; readonly headers?: object }>>;
+  readonly responses: Readonly<Record<string, Response>>;
 }
 interface ObjectSchema {
   readonly properties: Readonly<Record<string, Schema>>;
@@ -35,6 +41,7 @@ interface Document {
   readonly webhooks: Readonly<Record<string, Readonly<Record<string, DocumentedOperation>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, ObjectSchema>>;
+    readonly responses: Readonly<Record<string, Response>>;
     readonly headers: Readonly<Record<string, unknown>>;
     readonly securitySchemes: Readonly<Record<string, { readonly name: string }>>;
   };
@@ -67,8 +74,8 @@ describe('the OpenAPI document', () => {
 
   test('refers to nothing that is not there and holds nothing that is not referred to', () => {
     const references = new Set([...text.matchAll(/"\$ref": "([^"]+)"/g)].map(([, reference]) => reference ?? ''));
-    const { schemas, headers } = document.components;
-    const ids = Object.entries({ schemas, headers }).flatMap(([kind, all]) =>
+    const { schemas, responses, headers } = document.components;
+    const ids = Object.entries({ schemas, responses, headers }).flatMap(([kind, all]) =>
       Object.keys(all).map((id) => `#/components/${kind}/${id}`),
     );
     expect([...references].sort()).toEqual(ids.sort());
@@ -96,7 +103,7 @@ describe('the OpenAPI document', () => {
       }
       expect(tags).toEqual(expect.arrayContaining([...operation.tags]));
       expect(Object.keys(operation.responses).some((status) => Number.parseInt(status, 10) < 400)).toBe(true);
-      expect(Object.values(operation.responses).every(({ description }) => description !== '')).toBe(true);
+      expect(Object.values(operation.responses).every(({ $ref, description = $ref }) => description)).toBe(true);
     }
     const headers = Object.values(document.components.securitySchemes).map(({ name }) => name);
     expect(headers.sort()).toEqual(['MD-API-KEY', 'MD-API-TOKEN', 'MD-SESSION-TOKEN']);
