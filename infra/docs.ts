@@ -14,6 +14,7 @@ import { clientOperations, type OpenapiDocument } from './client/described-opera
 import { connectorsTable } from './connectors/connectors-table.ts';
 import { withEventsTable } from './events-table.ts';
 import { knownPathsOf } from './known-paths.ts';
+import { recordedExamples } from './openapi-examples/recorded-examples.ts';
 import { withWrittenPart } from './written-part.ts';
 
 /**
@@ -31,7 +32,7 @@ const textOf = (path: string): string | null => {
   }
 };
 
-const openapi = `${JSON.stringify(openapiOf(entries, packageJson.version), null, 2)}\n`;
+const openapi = `${JSON.stringify(openapiOf(entries, packageJson.version, recordedExamples()), null, 2)}\n`;
 const document: OpenapiDocument = JSON.parse(openapi);
 const ofClient = clientOperations(document);
 

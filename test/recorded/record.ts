@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accounts } from './chapters/accounts.ts';
 import { categories } from './chapters/categories.ts';
+import { examples } from './chapters/examples.ts';
 import { imports } from './chapters/imports.ts';
 import { institutions } from './chapters/institutions.ts';
 import { jobs } from './chapters/jobs.ts';
@@ -20,6 +21,7 @@ type Play = (scene: Scene) => Promise<void>;
 export const CHAPTERS: Readonly<Record<string, Play>> = {
   accounts,
   categories,
+  examples,
   imports,
   institutions,
   jobs,

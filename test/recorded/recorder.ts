@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withShortLists } from '../../infra/openapi-examples/short-lists.ts';
 import type { TestAnswer, TestApi, TestCaller } from '../support/api.ts';
 import { operationIdOf } from './documented.ts';
 import type { NumberedIds } from './numbered-ids.ts';
@@ -16,7 +17,7 @@ export interface RecordedCaller {
 
 /** Each call comes so much later than the one before it. */
 const STEP_MS = 1_000;
-/** Larger bodies are told by length and digest, so that the files stay readable. */
+/** Larger bodies are told by length, digest and the first rows of their lists, so that the files stay readable. */
 const BODY_BYTES_MAX = 20_000;
 /** Stands for the address of the sandbox bank, whose port is another one in each run. */
 export const BANK = 'http://sandbox-bank.example';
@@ -31,7 +32,8 @@ export const lineOf = (fields: Fields, name: string, text: string): string => {
 
 const bodyOf = (text: string): string => {
   if (Buffer.byteLength(text) > BODY_BYTES_MAX) {
-    return JSON.stringify({ sha256: createHash('sha256').update(text).digest('hex'), bytes: Buffer.byteLength(text) });
+    const digest = { sha256: createHash('sha256').update(text).digest('hex'), bytes: Buffer.byteLength(text) };
+    return JSON.stringify(isJsonLine(text) ? { ...digest, begins: withShortLists(JSON.parse(text)) } : digest);
   }
   return isJsonLine(text) ? text : JSON.stringify(text);
 };

@@ -76,6 +76,7 @@ const isOfType = (type: string, value: unknown): boolean =>
 const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
   date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isInstant(`${text}T00:00:00.000Z`),
   'date-time': (text) => isInstant(text),
+  email: (text) => /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text),
   uri: (text) => URL.canParse(text),
 };
 

@@ -32,4 +32,8 @@ Where limits are set, \`RateLimit\` tells how many calls are left, and 429 has \
 
 Endpoints get events with a signature (Standard Webhooks). An event can come twice and events can overtake each other: \`webhook-id\` tells the same event, and \`Tributary-Revision\` the newer state of an object. \`GET /events\` has the same events in order.
 
+## Examples
+
+Examples are recorded from the sandbox. They show the first row of a list alone, and \`MadeUp\` in place of tokens and secrets.
+
 Generated from the contract by \`npm run docs\`; do not edit.`;

@@ -7,6 +7,7 @@ import { documentOf, type Spelling } from '../kernel/documented-as.ts';
 import { MEDIA_TYPES, mediaTypeOf } from '../kernel/media-type.ts';
 import type { Auth, Operation } from '../operation.ts';
 import { envelopeText } from './envelope-text.ts';
+import { type Examples, exampleOf, NO_EXAMPLES } from './examples.ts';
 import { guide } from './guide.ts';
 import { inOrder } from './in-order.ts';
 import { isLimited, LIMIT_HEADERS, referencesTo, SHARED_HEADERS } from './limit-headers.ts';
@@ -105,11 +106,11 @@ const AFTER_HEADER: Json = {
   schema: { type: 'string' },
 };
 
-const RAW_BODY: Json = {
+const rawBody = ({ id }: Operation, { examples }: Components): Json => ({
   description: 'The exact bytes that the sender signed.',
   required: true,
-  content: { 'application/json': { schema: {} } },
-};
+  content: { 'application/json': { schema: {}, ...exampleOf(examples.requests(id)) } },
+});
 
 const FILE_NAME_HEADER: Json = {
   name: 'Tributary-File-Name',
@@ -157,20 +158,28 @@ const textOf = (id: string): OperationText => {
 };
 
 /** The OpenAPI 3.1 document of the operations and of the webhooks that this version sends. A pure function. */
-export const openapiOf = (operations: readonly AnsweringOperation[], version: string): Json =>
-  documentIn('usual', operations, version);
+export const openapiOf = (
+  operations: readonly AnsweringOperation[],
+  version: string,
+  examples: Examples = NO_EXAMPLES,
+): Json => documentIn('usual', operations, version, examples);
 
 /**
  * The same with every spelling of a request and every media type that is read, and with answers that are closed: the
  * whole of what callers may rely on. Tests compare it with that of an earlier revision.
  */
 export const wholeOpenapiOf = (operations: readonly AnsweringOperation[], version: string): Json =>
-  documentIn('every', operations, version);
+  documentIn('every', operations, version, NO_EXAMPLES);
 
-const documentIn = (spelling: Spelling, operations: readonly AnsweringOperation[], version: string): Json => {
+const documentIn = (
+  spelling: Spelling,
+  operations: readonly AnsweringOperation[],
+  version: string,
+  examples: Examples,
+): Json => {
   const entries = inOrder(operations).map((entry) => ({ ...entry, text: textOf(entry.id) }));
-  const components = createComponents(spelling);
-  const refusals = createRefusals((schema) => components.reference(schema, 'output'), spelling === 'usual');
+  const components = createComponents(spelling, examples);
+  const refusals = createRefusals((schema) => components.reference(schema, 'output'), spelling === 'usual', examples);
   const paths = [...Map.groupBy(entries, (entry) => entry.path)].map(([path, ofPath]) => [
     path,
     Object.fromEntries(
@@ -221,7 +230,7 @@ const pathOperation = (entry: DescribedOperation, components: Components, refusa
     security: entry.auth === 'none' ? [] : [{ [entry.auth]: [] }],
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(entry.body === undefined ? {} : { requestBody: requestBody(entry, entry.body, components) }),
-    ...(entry.readsRaw === true ? { requestBody: RAW_BODY } : {}),
+    ...(entry.readsRaw === true ? { requestBody: rawBody(entry, components) } : {}),
     ...(entry.readsFile === undefined ? {} : { requestBody: fileBody(text) }),
     ...(entry.isForWidgets ? { 'x-for-widgets': true } : {}),
     responses: { ...success(entry, components), ...refusals },
@@ -249,10 +258,14 @@ const parametersOf = (
 const requestBody = (entry: Operation, body: NonNullable<Operation['body']>, components: Components): Json => {
   const schema = withTexts('request', components.reference(body.schema, 'input'), envelopeText);
   const usual = mediaTypeOf(entry);
+  const shown = documentOf(body.schema, 'usual') ?? body.schema;
+  const example = exampleOf(
+    components.examples.requests(entry.id).filter((request) => z.safeParse(shown, request).success),
+  );
   const mediaTypes = components.spelling === 'usual' ? [usual] : new Set([usual, MEDIA_TYPES.nexus, MEDIA_TYPES.own]);
   return {
     required: body.isRequired,
-    content: Object.fromEntries([...mediaTypes].map((mediaType) => [mediaType, { schema }])),
+    content: Object.fromEntries([...mediaTypes].map((mediaType) => [mediaType, { schema, ...example }])),
   };
 };
 
@@ -267,12 +280,14 @@ const success = (entry: DescribedOperation, components: Components): Json => {
   };
   const rest = {
     ...(Object.keys(headers).length === 0 ? {} : { headers }),
-    ...contentOf(entry.answer, mediaTypeOf(entry), components),
   };
+  const answer = (status: number, description: string | undefined): Json => ({
+    [status]: { description, ...rest, ...contentOf(entry, status, components) },
+  });
   return {
-    [entry.answer.status]: { description: entry.text.answer, ...rest },
-    ...(entry.answersWhileRunning === true ? { 202: { description: entry.text.running, ...rest } } : {}),
-    ...(entry.answersGone === true ? { 410: { description: entry.text.gone, ...rest } } : {}),
+    ...answer(entry.answer.status, entry.text.answer),
+    ...(entry.answersWhileRunning === true ? answer(202, entry.text.running) : {}),
+    ...(entry.answersGone === true ? answer(410, entry.text.gone) : {}),
   };
 };
 
@@ -282,15 +297,18 @@ const refreshHeadersOf = ({ startsMany }: Operation): Json => ({
   ...(startsMany === true ? { 'Tributary-Not-Started': NOT_STARTED_HEADER } : {}),
 });
 
-const contentOf = (answer: AnsweringOperation['answer'], mediaType: string, components: Components): Json => {
+const contentOf = (entry: AnsweringOperation, status: number, { examples, reference }: Components): Json => {
+  const { answer, id } = entry;
   if (answer.status === 204 || answer.status === 302) return {};
   if ('isPage' in answer) return { content: { 'text/html': { schema: { type: 'string' } } } };
   if ('fileTypes' in answer) {
     return { content: Object.fromEntries(answer.fileTypes.map((type) => [type, { schema: { type: 'string' } }])) };
   }
-  if ('csvFileName' in answer) return { content: { 'text/csv': { schema: { type: 'string' } } } };
-  const schema = withTexts('answer', components.reference(answers[answer.body], 'output'), envelopeText);
-  return { content: { [mediaType]: { schema } } };
+  const typed = (mediaType: string, schema: Json): Json => ({
+    content: { [mediaType]: { schema, ...exampleOf(examples.answers(id, status, mediaType)) } },
+  });
+  if ('csvFileName' in answer) return typed('text/csv', { type: 'string' });
+  return typed(mediaTypeOf(entry), withTexts('answer', reference(answers[answer.body], 'output'), envelopeText));
 };
 
 const webhook = (entry: EventEntry, components: Components): Json => ({
@@ -301,7 +319,12 @@ const webhook = (entry: EventEntry, components: Components): Json => ({
   parameters: EVENT_HEADERS,
   requestBody: {
     required: true,
-    content: { 'application/json': { schema: components.reference(entry.schema, 'output') } },
+    content: {
+      'application/json': {
+        schema: components.reference(entry.schema, 'output'),
+        ...exampleOf(components.examples.events(entry)),
+      },
+    },
   },
   responses: {
     '2XX': {
@@ -313,6 +336,7 @@ const webhook = (entry: EventEntry, components: Components): Json => ({
 
 interface Components {
   readonly spelling: Spelling;
+  readonly examples: Examples;
   /** The schema where it is used: a `$ref` when the schema is registered under an id. */
   readonly reference: (schema: z.ZodMiniType, direction: Direction) => JsonSchema;
   /** The keywords of the schema itself, registered or not. */
@@ -327,7 +351,7 @@ interface JsonSchema extends Json {
   readonly description?: string;
 }
 
-const createComponents = (spelling: Spelling): Components => {
+const createComponents = (spelling: Spelling, examples: Examples): Components => {
   const schemas = new Map<string, Json>();
 
   const keep = (id: string, schema: Json): void => {
@@ -367,6 +391,7 @@ const createComponents = (spelling: Spelling): Components => {
 
   return {
     spelling,
+    examples,
     reference,
     inline: convert,
     schemas: () =>

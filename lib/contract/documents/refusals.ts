@@ -4,6 +4,7 @@ import { ERROR_CODES, type ErrorName } from '../error-code.ts';
 import { errorBody } from '../kernel/error-body.ts';
 import { MEDIA_TYPES } from '../kernel/media-type.ts';
 import { errorsOf } from './error-catalogue.ts';
+import type { Examples } from './examples.ts';
 import { isLimited, RETRY_AFTER, referencesTo, SHARED_HEADERS } from './limit-headers.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -19,7 +20,11 @@ interface Refusals {
  * The same few refusals are answers of nearly every operation. A document for readers holds each once, under a name, and
  * operations refer to it; else each stands where it is answered.
  */
-export const createRefusals = (schemaOf: (schema: z.ZodMiniType) => Json, isForReaders: boolean): Refusals => {
+export const createRefusals = (
+  schemaOf: (schema: z.ZodMiniType) => Json,
+  isForReaders: boolean,
+  examples: Examples,
+): Refusals => {
   const shared = new Map<string, Json>();
   const error = schemaOf(errorBody);
 
@@ -31,14 +36,29 @@ export const createRefusals = (schemaOf: (schema: z.ZodMiniType) => Json, isForR
     shared.set(name, response);
   };
 
+  /** One for each code, under the code. */
+  const examplesOf = (names: readonly ErrorName[], bodiesOf: (code: number) => readonly unknown[]): Json => {
+    const shown = names.flatMap((name) => {
+      const { code, title } = ERROR_CODES[name];
+      return bodiesOf(code)
+        .slice(0, 1)
+        .map((value) => [code, { summary: title, value }] as const);
+    });
+    return shown.length === 0 ? {} : { examples: Object.fromEntries(shown) };
+  };
+
   const refusal = (entry: AnsweringOperation, names: readonly ErrorName[]): Json => {
     const { errorAnswer } = entry;
     const isOwn = errorAnswer !== undefined && names.includes(errorAnswer.error);
     const schema = isOwn ? { anyOf: [error, schemaOf(answers[errorAnswer.body])] } : error;
+    const bodiesOf = (code: number) => [
+      ...(isOwn ? examples.ownRefusals(entry.id, code) : []),
+      ...examples.refusals(code),
+    ];
     const response = {
       description: names.map(describe).join(' '),
       ...headersOf(entry, names),
-      content: { [MEDIA_TYPES.nexus]: { schema } },
+      content: { [MEDIA_TYPES.nexus]: { schema, ...examplesOf(names, bodiesOf) } },
     };
     if (isOwn || !isForReaders) return response;
     const name = nameOf(entry, names);
