@@ -152,9 +152,10 @@ export const path = (parts: TemplateStringsArray, ...values: readonly string[]):
 };
 
 /** `?a=1&b=2` with the values that are defined; empty when there are none. */
-export const query = (values: Readonly<Record<string, string | number | undefined>>): string => {
+/** A list is given as one parameter for each of its values. */
+export const query = (values: Readonly<Record<string, string | number | readonly string[] | undefined>>): string => {
   const given = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)] as [string, string]],
+    [value ?? []].flat().map((one): [string, string] => [name, String(one)]),
   );
   return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
 };

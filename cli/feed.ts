@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EVENT_TYPES } from '../lib/domain/webhooks/event.ts';
 import { type Api, query, understood } from './api.ts';
 import { isPassing, Refusal } from './failure.ts';
 import type { Output } from './output.ts';
@@ -12,10 +13,7 @@ const IDLE_POLL_EVERY_MS = 3_000;
 const RETRY_MS_MIN = 1_000;
 const RETRY_MS_MAX = 60_000;
 
-/**
- * One page may be empty before the end, when thousands of entries in a row are not shown. Two empty pages in a row are
- * the end.
- */
+/** Two empty pages in a row are the end, unless the service says that there is more. */
 const EMPTY_PAGES_AT_END = 2;
 
 export const feedEvent = z.object({
@@ -27,13 +25,15 @@ export const feedEvent = z.object({
 });
 export type FeedEvent = z.infer<typeof feedEvent>;
 
-const feedBody = z.object({ events: z.array(feedEvent), cursor: z.string() });
+const feedBody = z.object({ events: z.array(feedEvent), cursor: z.string(), has_more: z.optional(z.boolean()) });
 export type FeedPage = z.infer<typeof feedBody>;
 
 export interface Following {
   /** A cursor, a timestamp or `now`; when undefined, the oldest event that is kept. */
   readonly after: string | undefined;
   readonly pageSize: number;
+  /** Of subscriptions: `*` stands for all. */
+  readonly types: readonly string[] | undefined;
   /**
    * With a signal, the feed is followed until it aborts, also when calls fail for some time. With null it ends at the
    * last event.
@@ -44,10 +44,11 @@ export interface Following {
 /** Pages of the feed, oldest first. */
 export async function* feedPages(
   api: Api,
-  { after, pageSize, until }: Following,
+  { after, pageSize, types, until }: Following,
   { shell, output }: { readonly shell: Shell; readonly output: Output },
 ): AsyncGenerator<FeedPage> {
   let position = after;
+  const type = types?.includes('*') ? [] : EVENT_TYPES.filter((sent) => types?.includes(sent));
   let retryMs = RETRY_MS_MIN;
   const startedAt = shell.now();
   let empties = 0;
@@ -55,7 +56,7 @@ export async function* feedPages(
     if (until?.aborted) return;
     let page: FeedPage;
     try {
-      const asked = `/events${query({ after: position, limit: pageSize })}`;
+      const asked = `/events${query({ after: position, limit: pageSize, type })}`;
       page = understood(feedBody, (await api.call('GET', asked, undefined, { signal: until })).body);
       retryMs = RETRY_MS_MIN;
     } catch (error) {
@@ -75,6 +76,7 @@ export async function* feedPages(
       if (until === null && page.events.length < pageSize && isSince(page.events.at(-1), startedAt)) return;
       if (until !== null && page.events.length < pageSize) await shell.wait(POLL_EVERY_MS, until);
     } else {
+      if (page.has_more === true) continue;
       empties += 1;
       if (until === null && empties === EMPTY_PAGES_AT_END) return;
       if (until !== null) await shell.wait(IDLE_POLL_EVERY_MS, until);

@@ -33,7 +33,7 @@ export const addEvents = (program: Command, act: Act): void => {
       const after = pointInTime(options.after ?? (options.follow ? 'now' : SINCE_DEFAULT), shell.now());
       const until = options.follow ? shell.interruption() : null;
       let cursor: string | null = null;
-      for await (const page of feedPages(api(), { after, pageSize: PAGE_SIZE, until }, context)) {
+      for await (const page of feedPages(api(), { after, pageSize: PAGE_SIZE, types: options.type, until }, context)) {
         cursor = page.cursor;
         for (const event of page.events) {
           if (!isOfTypes(event.type, options.type)) continue;

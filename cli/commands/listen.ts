@@ -71,7 +71,7 @@ const listen = async (context: Context, options: ListenOptions): Promise<'done'>
   output.line(`Secret  ${output.paint('bold', secret)}`);
 
   const totals = { delivered: 0, given_up: 0 };
-  const following = { after: pointInTime(after, shell.now()), pageSize: PAGE_SIZE, until };
+  const following = { after: pointInTime(after, shell.now()), pageSize: PAGE_SIZE, types: options.type, until };
   const ended = new AbortController();
   const cutOff = later(until, () => shell.wait(PAGE_END_MS_MAX, ended.signal));
   try {

@@ -65,6 +65,17 @@ describe('tributary events tail', () => {
     expect(feed.asked).toHaveLength(4);
   });
 
+  test('empty pages are not the end as long as the service says that there is more', async () => {
+    const feed = await scriptedFeed();
+    feed.events.push(feedEventText(1));
+    const empty = { status: 200, body: '{"events":[],"cursor":"c0","has_more":true}' };
+    feed.troubles.push(empty, empty, empty);
+    const { documents } = await cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' } }).run(
+      ...['events', 'tail', '--type', 'AGGREGATION', '--json'],
+    );
+    expect(documents()).toEqual([expect.objectContaining({ type: 'AGGREGATION' }), { cursor: 'c1' }]);
+  });
+
   test('an end that moves on while it is read is not chased', async () => {
     const feed = await scriptedFeed();
     const clock = testClock(Date.parse('2026-11-21T07:59:05.000Z'));
@@ -95,7 +106,11 @@ describe('tributary events tail', () => {
     const { out } = await cli.run('events', 'tail', '--type', 'beat,tag', '--type', 'user');
     expect(out).toMatch(/BEAT[\s\S]+TAG/);
     expect(out).not.toContain('MEMBER');
+    // Events of other types would count for its pages.
+    expect(feed.types[0]).toEqual(['BEAT', 'TAG', 'USER']);
+    feed.types.length = 0;
     expect((await cli.run('events', 'tail', '--type', '*')).out).toContain('MEMBER');
+    expect(feed.types[0]).toEqual([]);
   });
 
   test('numbers come out as they were spelled', async () => {

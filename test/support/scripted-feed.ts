@@ -9,6 +9,8 @@ export interface ScriptedFeed {
   onAsked: () => void;
   /** `after` of each call, in turn. */
   readonly asked: (string | null)[];
+  /** `type` of each call, in turn. */
+  readonly types: (readonly string[])[];
   /** Texts of the events there are, oldest first; a cursor is how many were read. */
   readonly events: string[];
   /** Answers instead of pages, each once; `never`: none, ever. */
@@ -30,6 +32,7 @@ export const scriptedFeed = async (): Promise<ScriptedFeed> => {
     clientGuid: 'CLT-1',
     onAsked: () => undefined,
     asked: [],
+    types: [],
     events: [],
     troubles: [],
   };
@@ -41,6 +44,7 @@ export const scriptedFeed = async (): Promise<ScriptedFeed> => {
     }
     const after = url.searchParams.get('after');
     feed.asked.push(after);
+    feed.types.push(url.searchParams.getAll('type'));
     feed.onAsked();
     const trouble = feed.troubles.shift();
     if (trouble?.status === 'never') return;
