@@ -1,3 +1,3 @@
-@rem npm start and npm run demo begin with "exec": a shell of POSIX is then replaced by Node, so that signals to npm
+@rem npm start, demo and connector:fake begin with "exec": a shell of POSIX is then replaced by Node, so that signals to npm
 @rem reach the host. cmd.exe has no such word, and finds this file.
 @%*

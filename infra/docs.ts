@@ -11,6 +11,7 @@ import { accessPatternsPage } from './access-patterns-page.ts';
 import { clientTable } from './client/client-table.ts';
 import { clientTypes } from './client/client-types.ts';
 import { clientOperations, type OpenapiDocument } from './client/described-operation.ts';
+import { compatibilityTable } from './compatibility-table.ts';
 import { connectorsTable } from './connectors/connectors-table.ts';
 import { withEventsTable } from './events-table.ts';
 import { knownPathsOf } from './known-paths.ts';
@@ -18,8 +19,8 @@ import { recordedExamples } from './openapi-examples/recorded-examples.ts';
 import { withWrittenPart } from './written-part.ts';
 
 /**
- * Writes the generated pages, the table and the types of the client, and the generated parts of `docs/webhooks.md` and
- * `docs/connectors.md`. With `--check` it writes nothing, prints each page that differs from its source, and then ends
+ * Writes the generated pages, the table and the types of the client, and the generated parts of `docs/webhooks.md`,
+ * `docs/connectors.md` and `docs/compatibility.md`. With `--check` it writes nothing, prints each page that differs from its source, and then ends
  * with 1.
  */
 const root = join(import.meta.dirname, '..');
@@ -46,6 +47,10 @@ const pages = [
   {
     path: 'docs/connectors.md',
     text: withWrittenPart(textOf('docs/connectors.md') ?? '', 'connectors', connectorsTable(EVERY_CONNECTOR)),
+  },
+  {
+    path: 'docs/compatibility.md',
+    text: withWrittenPart(textOf('docs/compatibility.md') ?? '', 'operations', compatibilityTable(entries)),
   },
   { path: 'lib/store/ACCESS-PATTERNS.md', text: accessPatternsPage(accessPatterns) },
 ];

@@ -1,88 +1,27 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type StartedCommand, startCommand, until } from './started-host.ts';
+import { createReader, type Reader } from './reader.ts';
 import { walkthroughOf } from './walkthrough.ts';
 
 /** The pages of real upstreams, walked in a folder like a fresh checkout with the commands that a reader copies. */
 
-const ROOT = join(import.meta.dirname, '..', '..');
 /** Of the whole file. A reader who follows a page would give up long before. */
 const WALKS_MS_MAX = 600_000;
 const PAGES = 2;
 const PAGE_MS_MAX = WALKS_MS_MAX / PAGES;
-/** The first start makes templates and bundles, and other tests may be busy on the machine. */
-const START_MS_MAX = 180_000;
-const BLOCKS_MS_MAX = 100_000;
-const GONE_MS_MAX = 15_000;
-const BETWEEN = '=== the next block ===';
 
-const folder = mkdtempSync(join(tmpdir(), 'tributary-docs-'));
-const checkout = join(folder, 'checkout');
-const started: StartedCommand[] = [];
-
+let reader: Reader;
 beforeAll(() => {
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' });
-  for (const path of files.trim().split('\n')) {
-    mkdirSync(join(checkout, dirname(path)), { recursive: true });
-    cpSync(join(ROOT, path), join(checkout, path));
-  }
-  // In place of `npm ci`. Hidden names too, but the cache of templates, which this folder makes for itself.
-  mkdirSync(join(checkout, 'node_modules'));
-  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-    if (name !== '.cache') symlinkSync(join(ROOT, 'node_modules', name), join(checkout, 'node_modules', name));
-  }
+  reader = createReader();
 });
-afterAll(() => {
-  for (const command of started) {
-    for (const pid of command.processes()) {
-      try {
-        process.kill(pid, 'SIGKILL');
-      } catch {
-        // It ended together with the one before it.
-      }
-    }
-  }
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** A shell of a reader: without what the npm of this test has set, and without settings of the person that runs it. */
-const readersEnv = (own: Readonly<Record<string, string>>) => ({
-  ...Object.fromEntries(
-    Object.keys(process.env)
-      .filter((name) => /^(?:npm_|TRIBUTARY_|INIT_CWD$|VITEST)/.test(name))
-      .map((name) => [name, undefined]),
-  ),
-  TZ: undefined,
-  XDG_CONFIG_HOME: join(folder, 'settings'),
-  npm_config_loglevel: 'error',
-  ...own,
-});
-
-const run = (script: string, env: Readonly<Record<string, string>>): StartedCommand => {
-  // A reader would see that a command failed; the shell ends there.
-  const command = startCommand(['bash', '-ec', script], { cwd: checkout, env: readersEnv(env) });
-  started.push(command);
-  return command;
-};
+afterAll(() => reader.end());
 
 /** Starts the service as the page says, on free ports, and runs its blocks in one shell; what each printed. */
 const walk = async (page: string): Promise<readonly string[]> => {
   const { start, blocks } = walkthroughOf(page);
   if (start === null) throw new Error(`${page} does not say how to start the service`);
-  const host = run(start, { PORT: '0', SIMPLEFIN_PORT: '0' });
-  const [, url = ''] = await host.line(/^tributary ready (\S+)$/m, START_MS_MAX);
-  const [, upstream = ''] = /^Upstream: .* (http\S+)$/m.exec(host.output()) ?? [];
-  const shell = run(blocks.join(`\necho '${BETWEEN}'\n`), { B: url, S: upstream, TRIBUTARY_URL: url });
-  await until(() => shell.child.exitCode !== null, BLOCKS_MS_MAX);
-  expect(await shell.exitCode, `A command of ${page} failed:\n${shell.output()}`).toBe(0);
-  // Ctrl-C of the reader goes to all processes of the shell; npm hands a signal on to the host.
-  host.child.kill('SIGINT');
-  await until(() => host.processes().length + shell.processes().length === 0, GONE_MS_MAX);
-  const printed = shell.standardOutput().split(`${BETWEEN}\n`);
-  expect(printed).toHaveLength(blocks.length);
+  const service = await reader.start(start);
+  const printed = await reader.paste(page, blocks, service.env);
+  await service.stop();
   return printed;
 };
 
