@@ -15,6 +15,8 @@ const INLINE = /(?<!`)`((?:[A-Z_]+=\S+ )?(?:npx|npm|node|tributary) [^`\n]+)`(?!
 /** The line that says that the host answers. */
 const READY = 'ready';
 
+const IN_PACKAGE: ReadonlySet<string> = new Set(['tributary', '@tributary-data/tributary']);
+
 const commandOf = (part: string): DocCommand | null => {
   // A synopsis has brackets around what may be left out; a redirection is not of the command.
   const plain = part
@@ -25,6 +27,8 @@ const commandOf = (part: string): DocCommand | null => {
   const [tool, first = '', second = ''] = words;
   if (tool === 'tributary') return first === READY ? null : { tool, words: words.slice(1) };
   if (tool === 'npx' && first === '--no' && second === 'tributary') return { tool: second, words: words.slice(3) };
+  // Where the package is installed, or in place of it.
+  if (tool === 'npx' && IN_PACKAGE.has(first)) return { tool: 'tributary', words: words.slice(2) };
   if (tool === 'npx' || tool === 'node') return { tool, words: words.slice(1) };
   if (tool !== 'npm') return null;
   if (first === 'start' || first === 'test') return { tool, words: words.slice(1) };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageFile from '../../../package.json' with { type: 'json' };
+import generators from '../../generators/package-lock.json' with { type: 'json' };
 import { cliWorld } from '../../support/cli.ts';
 import { blocksOf, type DocBlock } from '../../support/doc-blocks.ts';
 import { commandsIn } from '../../support/doc-commands.ts';
@@ -14,7 +15,7 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 
 /** The files that walk pages. Each names its pages in quotation marks. */
 const walks = tracked
-  .filter((path) => /^test\/(?:e2e|browser)\/[\w.-]+\.test\.ts$/.test(path))
+  .filter((path) => /^test\/(?:e2e|browser|generators)\/[\w.-]+\.test\.ts$/.test(path))
   .map(read)
   .filter((text) => text.includes('walkthroughOf('));
 
@@ -96,12 +97,19 @@ const cliFault = async (words: readonly string[]): Promise<string | null> => {
   return unknown.length === 0 ? null : `"${usage}" has no ${unknown.join(', ')}`;
 };
 
+/** Whether a package of this project, or of the generators of clients, has the command; `@2` after it is a version. */
+const isPackaged = (name: string): boolean =>
+  existsSync(`node_modules/.bin/${name}`) ||
+  existsSync(`node_modules/${name.replace(/@\d+$/, '')}`) ||
+  Object.values<object>(generators.packages).some(
+    (entry) => 'bin' in entry && typeof entry.bin === 'object' && entry.bin !== null && name in entry.bin,
+  );
+
 const commandFault = async ({ tool, words }: ReturnType<typeof commandsIn>[number]): Promise<string | null> => {
   if (tool === 'tributary') return cliFault(words);
   const [first = '', ...rest] = words;
   if (tool === 'npm') return scriptFault(first, rest);
-  if (tool === 'npx')
-    return existsSync(`node_modules/.bin/${first}`) ? null : `no package here has the command "${first}"`;
+  if (tool === 'npx') return isPackaged(first) ? null : `no package here has the command "${first}"`;
   // What a page makes, it makes in `try/` or beside it.
   return !first.includes('/') || first.startsWith('try/') || existsSync(first) ? null : `there is no ${first}`;
 };
