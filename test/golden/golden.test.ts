@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import accessPatterns from '../../lib/store/access-patterns.json' with { type: 'json' };
 import { kindOf } from '../../lib/store/table/item-versions.ts';
@@ -16,6 +17,9 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
 const kindsIn = (chapters: readonly Golden[]): ReadonlySet<string> =>
   new Set(chapters.flatMap(({ items }) => items.map(({ pk, sk }) => kindOf({ pk: pk.S, sk: sk.S }))));
 
+/** Of a call that was repeated with its `Idempotency-Key`: such an answer is the same to the byte. */
+const isReplayed = (line: string): boolean => JSON.parse(line).replayed === 'true';
+
 describe.each(goldenFiles.releases())('items that %s stored', (release) => {
   const golden = goldenFiles.read(release);
 
@@ -24,6 +28,7 @@ describe.each(goldenFiles.releases())('items that %s stored', (release) => {
     async (_chapter, kept) => {
       const { lines, errors } = await replay(kept);
       expect(missedBy(kept.lines, lines)).toEqual([]);
+      expect(lines.filter(isReplayed)).toEqual(kept.lines.filter(isReplayed));
       expect(errors).toEqual([]);
     },
   );
@@ -38,8 +43,22 @@ const kindsOfPatterns = (key: string): readonly string[] =>
     kindOf({ pk: otherPk, sk }),
   ]);
 
+const newest = (): readonly Golden[] => Object.values(goldenFiles.read(goldenFiles.releases().at(-1) ?? ''));
+
+test('the newest release kept sessions that are open, keyed calls of a user and of a client, and widget tokens', () => {
+  const answered = newest().flatMap(({ lines }) =>
+    lines.map((line) => JSON.parse(line)).filter((line) => line.status === 200),
+  );
+  const callsOf = (told: object) => answered.filter((line) => isDeepStrictEqual(line, { ...line, ...told })).length;
+  expect(callsOf({ call: 'GET /user', by: 'uma' })).toBe(1);
+  expect(callsOf({ call: 'POST /tags', replayed: 'true' })).toBeGreaterThan(0);
+  expect(callsOf({ call: 'POST /users', replayed: 'true' })).toBeGreaterThan(0);
+  expect(callsOf({ call: 'GET /members', by: 'a widget' })).toBe(1);
+  expect(callsOf({ call: 'POST /md/sessions' })).toBeGreaterThan(1);
+});
+
 test('the newest release kept an item of every kind', () => {
-  const kept = kindsIn(Object.values(goldenFiles.read(goldenFiles.releases().at(-1) ?? '')));
+  const kept = kindsIn(newest());
   const written = Object.values(accessPatterns).flatMap(({ items }) =>
     items.flatMap(({ key }) => kindsOfPatterns(key)),
   );

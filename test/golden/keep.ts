@@ -3,31 +3,13 @@ import { CHAPTERS, recordChapter } from '../recorded/record.ts';
 import { keepRecorded } from '../recorded/releases.ts';
 import type { Scene } from '../recorded/scene.ts';
 import { freshTable } from '../support/dynamo.ts';
-import { type Golden, type GoldenRead, goldenFiles } from './golden.ts';
+import { callsAgain } from './calls-again.ts';
+import { type Golden, goldenFiles } from './golden.ts';
 import { keepFolderOf } from './keep-folder.ts';
 import { keepSourcesOf } from './kept-sources.ts';
 import { type RawItem, scanRaw } from './raw-items.ts';
 import { replay } from './replay.ts';
 import { underWay } from './under-way.ts';
-
-interface Line {
-  readonly call?: string;
-  readonly by?: string;
-  readonly status?: number;
-}
-
-/** Callers of a chapter that have other headers than a session of their own. */
-const isUser = (by: string): boolean => /^[\w-]+$/.test(by);
-
-const readsOf = (lines: readonly string[]): readonly GoldenRead[] => {
-  const reads = new Map<string, GoldenRead>();
-  for (const line of lines) {
-    const { call = '', by = '', status }: Line = JSON.parse(line);
-    const [method, path = ''] = call.split(' ');
-    if (method === 'GET' && status === 200 && isUser(by)) reads.set(`${by} ${path}`, { by, path });
-  }
-  return [...reads.values()];
-};
 
 /** Of events and deliveries, which stand for themselves: a login of thousands of rows has as many. */
 const OF_A_KIND_MAX = 20;
@@ -44,8 +26,9 @@ const fewOfEach = (items: readonly RawItem[]): readonly RawItem[] => {
 
 const goldenOf = async (play: (scene: Scene) => Promise<void>): Promise<Golden> => {
   const fresh = await freshTable();
-  const { lines, endedAtMs } = await recordChapter(play, { table: fresh.table });
-  const kept = { nowMs: endedAtMs, items: fewOfEach(await scanRaw(fresh)), reads: readsOf(lines) };
+  const { lines, endedAtMs, callers } = await recordChapter(play, { table: fresh.table });
+  const items = fewOfEach(await scanRaw(fresh));
+  const kept = { nowMs: endedAtMs, items, callers, calls: callsAgain(lines) };
   return { ...kept, lines: (await replay(kept)).lines };
 };
 
@@ -56,7 +39,7 @@ const chapters: Record<string, Golden> = {};
 for (const [chapter, play] of Object.entries({ ...CHAPTERS, 'under way': underWay })) {
   const golden = await goldenOf(play);
   chapters[chapter] = golden;
-  console.log(`${chapter}: ${golden.items.length} items, ${golden.lines.length} of ${golden.reads.length} reads`);
+  console.log(`${chapter}: ${golden.items.length} items, ${golden.lines.length} calls`);
 }
 goldenFiles.keep(release, chapters);
 keepRecorded(release);

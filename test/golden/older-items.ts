@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { kindOf } from '../../lib/store/table/item-versions.ts';
 import { packJson, unpackJson } from '../../lib/store/table/packed-json.ts';
+import { keyText } from './noted-reads.ts';
 import type { RawItem } from './raw-items.ts';
 
 const OF_JOBS = [
@@ -62,6 +63,27 @@ export const LATER_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'WIDGET/TOKEN': ['use'],
 };
 
+const LOGIN = 'is of a deleted member, and is read when its login is connected again, which no call of the replay does';
+
+/** Of which no replay reads an item that has it, each with the reason. */
+export const NOT_READ: Readonly<Record<string, string>> = {
+  'USER/LOGIN aggregatedAt': LOGIN,
+  'USER/LOGIN successfullyAggregatedAt': LOGIN,
+  'USER/LOGIN upstreamBusyUntil': LOGIN,
+  'USER/LOGIN budgetFullAt': LOGIN,
+  'USER/MBR once': 'stands there while a connector makes a call that it makes once; that of the chapters has none',
+  'USER/OAUTH code': 'is of the stage TAKEN alone, which came with it',
+};
+
+/** Without which an item says something else, each with the reason. */
+export const SAYS_OTHERWISE: Readonly<Record<string, string>> = {
+  'CLIENTIDEM/IDEM answer': 'without it, the call is still at work or has broken off',
+  'USER/IDEM answer': 'without it, the call is still at work or has broken off',
+  'USER/JOB kind': 'jobs of before aggregated, and the chapter has others',
+  'USER/OAUTH end': 'consents of before ended well, and the chapter has one that was denied',
+  'USER/SES scope': 'sessions of before may make every call, and the chapter has one of a widget',
+};
+
 type RawMap = Readonly<Record<string, object>>;
 
 /** JSON without what the path names. */
@@ -90,15 +112,20 @@ const withoutPath = (map: RawMap, [name = '', ...rest]: readonly string[]): RawM
   return rest.length === 0 ? others : { ...others, [name]: withoutIn(found, rest) };
 };
 
-/** The items as they were before the kind had the attribute; null where none of them has it. */
-export const withoutAttribute = (
-  items: readonly RawItem[],
-  kind: string,
-  attribute: string,
-): readonly RawItem[] | null => {
+/** Items as they were before the kind had the attribute, and the keys of those that are without it now. */
+export interface OlderItems {
+  readonly items: readonly RawItem[];
+  readonly without: readonly string[];
+}
+
+export const withoutAttribute = (items: readonly RawItem[], kind: string, attribute: string): OlderItems => {
+  const without: string[] = [];
   const older = items.map((item) => {
-    if (kindOf({ pk: item.pk.S, sk: item.sk.S }) !== kind) return item;
-    return { ...withoutPath(item, attribute.split('.')), pk: item.pk, sk: item.sk };
+    const key = { pk: item.pk.S, sk: item.sk.S };
+    if (kindOf(key) !== kind) return item;
+    const changed = { ...withoutPath(item, attribute.split('.')), pk: item.pk, sk: item.sk };
+    if (JSON.stringify(changed) !== JSON.stringify(item)) without.push(keyText(key));
+    return changed;
   });
-  return JSON.stringify(older) === JSON.stringify(items) ? null : older;
+  return { items: older, without };
 };

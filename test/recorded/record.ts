@@ -13,7 +13,7 @@ import { transactions } from './chapters/transactions.ts';
 import { users } from './chapters/users.ts';
 import { webhooks } from './chapters/webhooks.ts';
 import { widgets } from './chapters/widgets.ts';
-import { openScene, type Scene, type SceneStage } from './scene.ts';
+import { type Callers, openScene, type Scene, type SceneStage } from './scene.ts';
 
 type Play = (scene: Scene) => Promise<void>;
 
@@ -47,6 +47,7 @@ export interface Recorded {
   /** Every call, answer and webhook of a chapter, as the service makes them now. */
   readonly lines: readonly string[];
   readonly endedAtMs: number;
+  readonly callers: Callers;
 }
 
 export const record = async (chapter: string, stage?: SceneStage): Promise<Recorded> => {
@@ -62,7 +63,7 @@ export const recordChapter = async (play: Play, stage?: SceneStage): Promise<Rec
   } finally {
     await scene.end();
   }
-  return { lines: scene.lines, endedAtMs: scene.api.clock() };
+  return { lines: scene.lines, endedAtMs: scene.api.clock(), callers: scene.callers };
 };
 
 // `npm run record`: writes every chapter anew.

@@ -2,7 +2,7 @@ import { notify } from '../../functions/notify/work.ts';
 import { computePlan } from '../../lib/app/planning/compute-plan.ts';
 import { Unavailable } from '../../lib/domain/kernel/unavailable.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
-import { startApiOn, type TestCaller } from '../support/api.ts';
+import { API_KEY, startApiOn, type TestCaller } from '../support/api.ts';
 import { createMemoryTable } from '../support/memory-table.ts';
 import { notifyDepsOver } from '../support/notify-deps.ts';
 import { type NumberedIds, numberedIds } from './numbered-ids.ts';
@@ -10,11 +10,15 @@ import { createRecorder, lineOf, type RecordedCaller } from './recorder.ts';
 
 type SceneApi = Awaited<ReturnType<typeof startApiOn<{ readonly table: Table }>>>;
 
+export type Callers = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** One service on its own, and the lines that its calls and webhooks leave. */
 export interface Scene {
   readonly api: SceneApi;
   /** One JSON object each, in the order of what happened. */
   readonly lines: readonly string[];
+  /** What each caller that had headers of its own sends with every call, by name; the last ones of a name. */
+  readonly callers: Callers;
   /** The client by its API key. */
   readonly partner: RecordedCaller;
   /** A caller with headers of its own; `name` stands for them in the lines. */
@@ -70,6 +74,11 @@ export const openScene = async (
   const api = await startApiOn({ table }, ids, { files: {} });
   const lines: string[] = [];
   const recorder = createRecorder(api, ids, lines);
+  const callers: Record<string, Record<string, string>> = {};
+  const by: Scene['by'] = (name, headers) => {
+    callers[name] = headers;
+    return recorder.by(name, calling(api.caller(headers)));
+  };
   const receiver = { status: 204 };
   const endpoint = { url: RECEIVER, event_types: eventTypes };
   await api.partner.call('POST', '/webhook_endpoints', { webhook_endpoint: endpoint });
@@ -84,11 +93,12 @@ export const openScene = async (
   return {
     api,
     lines,
-    partner: recorder.by('partner', calling(api.partner)),
-    by: (name, headers) => recorder.by(name, calling(api.caller(headers))),
+    callers,
+    partner: by('partner', { 'MD-API-KEY': API_KEY }),
+    by,
     signIn: async (id) => {
       ids.nextStep();
-      return recorder.by(id, calling(await api.signIn(id)));
+      return by(id, { 'MD-SESSION-TOKEN': await api.openSession(id) });
     },
     connect: async (app, login, fields = {}) => {
       const credentials = credentialsFor(login);

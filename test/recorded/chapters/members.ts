@@ -139,7 +139,7 @@ const consented = async ({ by, settle }: Scene, app: RecordedCaller): Promise<vo
 };
 
 /** Where the bank sends the browser back to. */
-const decided = async (window: string, decision: string): Promise<string> => {
+export const decided = async (window: string, decision: string): Promise<string> => {
   const page = await (await fetch(window)).text();
   const fields = new URLSearchParams({ login: 'sandbox-20', decision });
   for (const [, name = '', value = ''] of page.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)) {
