@@ -13,13 +13,24 @@ export const expectSameEnd = async (cases: readonly StormCase[]): Promise<void> 
   });
 };
 
-/** Runs the cases in calm on the release of today and on other environments, and expects the same end. */
+/**
+ * Runs the cases in calm, and then `more`, on the release of today and on other environments, and expects the same end.
+ */
 export const expectSameEndOn = async (
   environments: NonNullable<LocalHostOptions['environments']>,
   cases: readonly StormCase[],
+  more: (host: LocalHost) => Promise<readonly string[]>,
 ): Promise<void> => {
-  const expected = await onOwnHost((host) => runStorm(host, cases, false));
-  await onOwnHost(async (host) => expectSame(await runStorm(host, cases, false), expected), { environments });
+  const run = async (host: LocalHost) => ({ end: await runStorm(host, cases, false), told: await more(host) });
+  const expected = await onOwnHost(run);
+  await onOwnHost(
+    async (host) => {
+      const { end, told } = await run(host);
+      expectSame(end, expected.end);
+      expect(told).toEqual(expected.told);
+    },
+    { environments },
+  );
 };
 
 const expectSame = (actual: FinalState, expected: FinalState): void => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { expectSameEndOn } from '../e2e/compare-storm.ts';
 import { STORM_CASES } from '../e2e/storm.ts';
+import { changesInTurns } from './changes-in-turns.ts';
 import { bundlerOf, sourceFiles } from './kept-sources.ts';
 import { twoReleases } from './two-releases.ts';
 
@@ -27,6 +28,11 @@ test(`P44 ${newest} and this release side by side, an invocation each in turns, 
       return bundleOf(name);
     }),
     CASES,
+    changesInTurns,
   );
-  expect(mixed.toSorted()).toEqual(['notify', 'partner', 'plan', 'poll', 'read', 'refresh', 'sessions', 'sweep']);
+  const [jobs, calls] = [
+    ['notify', 'plan', 'poll', 'sweep'],
+    ['import', 'partner', 'read', 'refresh', 'sessions', 'write'],
+  ];
+  expect(mixed.toSorted()).toEqual([...jobs, ...calls].toSorted());
 });
