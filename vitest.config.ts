@@ -24,6 +24,12 @@ const ZONES = ['Etc/GMT+12', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'America/Ne
  */
 const ON_EMULATOR = ['test/operations/{idempotency,imports,jobs,members,users,webhooks}/**/*.test.ts'];
 
+/** Operations that are repeated at length on the table in memory: on the emulator, thousands of deliveries take too long. */
+const LONG_IN_MEMORY = [
+  'test/operations/webhooks/{expand-changes,fair-delivery,feed-is-pushes,parked-deliveries,replay,webhook-endpoints}.test.ts',
+  'test/operations/{jobs/poll-fetch,upstream/upstream-hints}.test.ts',
+];
+
 /** What `npm run test:fast` leaves out: upstreams, receivers and the host of one machine, over real connections. */
 const NOT_FAST = [
   'test/unit/{ci,connectors,delivery,infra-local,outbound,sandbox-bank}/**',
@@ -77,6 +83,15 @@ export default defineConfig({
                 env: { TZ: 'UTC', TRIBUTARY_LONG: '0', TRIBUTARY_TABLE: 'emulator' },
                 include: [...ON_EMULATOR, 'test/recorded/recorded.test.ts'],
                 exclude: ['test/**/*.long.test.ts'],
+              },
+            },
+            {
+              test: {
+                ...inTurns,
+                testTimeout: 900_000,
+                name: 'long in memory',
+                env: { TZ: 'UTC' },
+                include: LONG_IN_MEMORY,
               },
             },
             ...ZONES.map((zone) => ({

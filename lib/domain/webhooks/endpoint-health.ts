@@ -140,7 +140,8 @@ export const admissionOf = (health: EndpointHealth, request: SlotRequest): Admis
   if (isFull) {
     const busy = heldBackFor(request);
     if (circuit === null) return busy;
-    return { ...busy, untilMs: Math.max(circuit.openUntilMs, busy.untilMs), reason: 'open' };
+    const openUntilMs = request.passesCircuit ? nowMs : circuit.openUntilMs;
+    return { ...busy, untilMs: Math.max(openUntilMs, busy.untilMs), reason: 'open' };
   }
   if (requestsPerSecondMax === null) return { kind: 'admitted', count: Math.min(request.wanted, free) };
   const left = requestsPerSecondMax - startedWithin(health, nowMs);
