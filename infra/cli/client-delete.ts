@@ -40,7 +40,7 @@ export const runDelete = async (args: readonly string[], print: (line: string) =
   const deleted = await deleteClient(clientGuid, { ...deps, clients, scan: scanOf(tableName), onScanned });
   if (deleted.kind !== 'done') throw new UsageError(refusalOf(deleted));
   print(JSON.stringify(presentReceipt(deleted.receipt), null, 2));
-  return 0;
+  return deleted.receipt.itemsLeft === 0 ? 0 : 1;
 };
 
 const refusalOf = (refused: Exclude<ClientDeleted, { kind: 'done' }>): string => {
@@ -58,12 +58,14 @@ const presentReceipt = (receipt: DeletionReceipt): object => ({
   client_guid: receipt.clientGuid,
   client_name: receipt.clientName,
   disabled_at: toTimestamp(receipt.disabledAt),
-  deletion_began_at: toTimestamp(receipt.beganAt),
-  deletion_ended_at: toTimestamp(receipt.endedAt),
-  items_deleted: Object.values(receipt.itemsByKind).reduce((sum, count) => sum + count, 0),
-  items_deleted_by_kind: Object.fromEntries(
-    Object.entries(receipt.itemsByKind).toSorted(([one], [other]) => (one < other ? -1 : 1)),
-  ),
-  scans_of_the_table: receipt.scans,
-  items_left: 0,
+  this_run: {
+    began_at: toTimestamp(receipt.beganAt),
+    ended_at: toTimestamp(receipt.endedAt),
+    items_deleted: Object.values(receipt.itemsByKind).reduce((sum, count) => sum + count, 0),
+    items_deleted_by_kind: Object.fromEntries(
+      Object.entries(receipt.itemsByKind).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    ),
+    scans_of_the_table: receipt.scans,
+  },
+  items_left: receipt.itemsLeft,
 });

@@ -6,7 +6,7 @@ import { kindOf } from '../../store/table/item-versions.ts';
 import { type Key, keys } from '../../store/table/keys.ts';
 import { deleteOf, type Table } from '../../store/table/table-client.ts';
 import type { ClientStore } from '../../store/users/client-store.ts';
-import { isOf, namedUuidOf, namesOwner } from '../../store/users/items-of-client.ts';
+import { isClient, isOf, namedUuidOf, namesOwner } from '../../store/users/items-of-client.ts';
 
 /**
  * How long a client must have been disabled. A job lives some fifteen minutes, a session thirty after its last call, an API token
@@ -25,7 +25,7 @@ export interface ClientDeletion {
   readonly onScanned: (deleted: number) => void;
 }
 
-/** What was deleted, and when. It names nobody but the client. */
+/** What this run deleted, and when; a run that was broken off before it has deleted the rest. It names nobody but the client. */
 export interface DeletionReceipt {
   readonly clientGuid: Guid<'CLT'>;
   readonly clientName: string;
@@ -35,6 +35,8 @@ export interface DeletionReceipt {
   /** How many items of each kind, by the words their keys begin with. */
   readonly itemsByKind: Readonly<Record<string, number>>;
   readonly scans: number;
+  /** What the last scan found of the client, its users and endpoints, and the item of the client if it is still there. */
+  readonly itemsLeft: number;
 }
 
 /** `tooEarly`: the client was not disabled for long enough; null where it is not disabled. */
@@ -53,9 +55,11 @@ export const deleteClient = async (clientGuid: Guid<'CLT'>, deps: ClientDeletion
   const freeAtMs = client.disabledAt === null ? null : client.disabledAt + DISABLED_MS_MIN;
   const beganAt = deps.clock();
   if (client.disabledAt === null || freeAtMs === null || beganAt < freeAtMs) return { kind: 'tooEarly', freeAtMs };
-  const { itemsByKind, scans } = await deleteAll(client, deps);
-  const { disabledAt, name } = client;
-  const receipt = { clientGuid, clientName: name, disabledAt, beganAt, endedAt: deps.clock(), itemsByKind, scans };
+  const done = await deleteAll(client, deps);
+  const itemsLeft = done.othersFound + ((await deps.clients.read(clientGuid)) === null ? 0 : 1);
+  const { disabledAt, name: clientName } = client;
+  const { itemsByKind, scans } = done;
+  const receipt = { clientGuid, clientName, disabledAt, beganAt, endedAt: deps.clock(), itemsByKind, scans, itemsLeft };
   return { kind: 'done', receipt };
 };
 
@@ -67,19 +71,19 @@ const deleteAll = async (client: Client, deps: ClientDeletion) => {
     for (const key of found) itemsByKind[kindOf(key)] = (itemsByKind[kindOf(key)] ?? 0) + 1;
   };
   for (let scans = 1; scans <= SCANS_MAX; scans += 1) {
-    const { naming, deleted, isOwnerNew } = await scanOnce(owners, remove, deps);
+    const { naming, deleted, othersFound, isOwnerNew } = await scanOnce(owners, remove, deps);
     const isLast = deleted === 0 && !isOwnerNew;
     if (isLast) await remove(naming);
     deps.onScanned(isLast ? naming.length : deleted);
     if (!isLast || naming.length > 0) continue;
     // The scan has found nothing but the client.
     await remove([keys.client(client.guid)]);
-    return { itemsByKind, scans };
+    return { itemsByKind, scans, othersFound };
   }
   throw new Error(`Something still writes for the client after ${SCANS_MAX} scans`);
 };
 
-/** Deletes what is found of the owners but the items that name them, and adds the owners that it finds. `naming` is without the client. */
+/** Deletes what is found of the owners but the items that name them, and adds the owners that it finds. `naming` and `othersFound` are without the client. */
 const scanOnce = async (
   owners: Set<string>,
   remove: (found: readonly Key[]) => Promise<void>,
@@ -87,14 +91,15 @@ const scanOnce = async (
 ) => {
   const ownersBefore = owners.size;
   const naming: ScannedItem[] = [];
-  let deleted = 0;
+  let [deleted, othersFound] = [0, 0];
   for await (const page of scan()) {
     const mine = page.filter((item) => isOf(item, owners));
     for (const uuid of mine.flatMap((item) => namedUuidOf(item) ?? [])) owners.add(uuid);
+    othersFound += mine.filter((item) => !isClient(item)).length;
     naming.push(...mine.filter((item) => namedUuidOf(item) !== null));
     const others = mine.filter((item) => !namesOwner(item));
     await remove(others);
     deleted += others.length;
   }
-  return { naming, deleted, isOwnerNew: owners.size > ownersBefore };
+  return { naming, deleted, othersFound, isOwnerNew: owners.size > ownersBefore };
 };

@@ -25,9 +25,11 @@ export const namedUuidOf = (item: ScannedItem): string | null => {
   }
 };
 
+/** The item that is a client. */
+export const isClient = (item: Key): boolean => kindOf(item) === 'CLIENT/CLIENT';
+
 /** Without it, nobody would know whose other items are. */
-export const namesOwner = (item: ScannedItem): boolean =>
-  namedUuidOf(item) !== null || kindOf(item) === 'CLIENT/CLIENT';
+export const namesOwner = (item: ScannedItem): boolean => namedUuidOf(item) !== null || isClient(item);
 
 /** What follows in a key of uniqueness is the client's word, and may look like anything. */
 const partitionUuidOf = ({ pk }: Key): string | null => {

@@ -17,27 +17,12 @@ import { apiKeyIdOf } from '../../../lib/domain/users/api-key.ts';
 import { hashOf } from '../../../lib/domain/users/token.ts';
 import { systemClock } from '../../../lib/runtime/clock.ts';
 import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
-import { dynamoEndpoint, type FreshTable, freshTable } from '../../support/dynamo.ts';
+import { type FreshTable, freshTable } from '../../support/dynamo.ts';
 import { testIds } from '../../support/ids.ts';
+import { printedBy, tableEnv } from '../../support/operator.ts';
 
 const run = promisify(execFile);
 const CLIENT = join(import.meta.dirname, '../../../infra/cli/client.ts');
-
-/** The environment of an operator of the emulator's table. */
-const tableEnv = async () => ({
-  PATH: process.env.PATH,
-  AWS_ACCESS_KEY_ID: 'test',
-  AWS_SECRET_ACCESS_KEY: 'test',
-  AWS_REGION: 'us-east-1',
-  AWS_ENDPOINT_URL_DYNAMODB: await dynamoEndpoint(),
-});
-
-/** What a command prints that is run in this process, which takes a tenth of the time of one of its own. */
-const printedBy = async (command: (print: (line: string) => void) => Promise<number>): Promise<string> => {
-  const lines: string[] = [];
-  expect(await command((line) => lines.push(line))).toBe(0);
-  return lines.map((line) => `${line}\n`).join('');
-};
 
 const stubTableEnv = async (): Promise<void> => {
   for (const [name, value] of Object.entries(await tableEnv())) vi.stubEnv(name, value);
@@ -222,8 +207,11 @@ describe('npm run client -- delete', () => {
     expect(JSON.parse(await remove())).toMatchObject({
       client_guid: guid,
       client_name: 'A Bank',
-      items_deleted: 3,
-      items_deleted_by_kind: { 'CLIENT/CLIENT': 1, 'CLIENT/KEY': 1, 'KEY/KEY': 1 },
+      this_run: {
+        items_deleted: 3,
+        items_deleted_by_kind: { 'CLIENT/CLIENT': 1, 'CLIENT/KEY': 1, 'KEY/KEY': 1 },
+        scans_of_the_table: 2,
+      },
       items_left: 0,
     });
     expect(await fresh.items()).toEqual([]);

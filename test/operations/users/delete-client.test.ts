@@ -80,6 +80,7 @@ describe('the deletion of a client', () => {
       beganAt: api.clock(),
       endedAt: api.clock(),
       scans: expect.any(Number),
+      itemsLeft: 0,
     });
     expect(itemsByKind).toMatchObject({
       'CLIENT/CLIENT': 1,
@@ -123,6 +124,14 @@ describe('the deletion of a client', () => {
     expect(runs.at(-1)).toBe('done');
     expect(breaks).toBeGreaterThan(5);
     expect((await api.items()).map(({ pk }) => pk)).toEqual(['KEYRING']);
+  });
+
+  test('P42 has a receipt that counts what is still there, if the table kept it after all', async () => {
+    await disableLongAgo();
+    const writeMany: ClientDeletion['table']['writeMany'] = (writes) =>
+      api.table.writeMany(writes.filter((write) => write.kind !== 'delete' || write.key.sk !== 'CLIENT'));
+    expect(await remove({ table: { writeMany } })).toMatchObject({ kind: 'done', receipt: { itemsLeft: 1 } });
+    expect(await remove()).toMatchObject({ kind: 'done', receipt: { itemsLeft: 0 } });
   });
 
   test('waits until the client has been disabled for an hour', async () => {
