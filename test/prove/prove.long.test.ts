@@ -1,9 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { startCommand } from '../e2e/started-host.ts';
 import { liveDay } from './day.ts';
+import { MEMBERS_SHOWING_ALL, outcomeOf } from './outcome.ts';
 import { PLANTS } from './plants.ts';
 
-const MEMBERS = 300;
+const MEMBERS = MEMBERS_SHOWING_ALL;
 const SEED = 1;
+const COMMAND = join(import.meta.dirname, 'prove.ts');
 
 const broken = ({ verdicts }: Awaited<ReturnType<typeof liveDay>>) =>
   verdicts.filter(({ breaches }) => breaches > 0).map(({ promise, examples }) => `${promise}: ${examples.join('; ')}`);
@@ -18,12 +24,14 @@ describe('a day of a city of 300 members', () => {
   test('keeps every promise, and shows each of them', async () => {
     const report = await cleanDay();
     expect(broken(report)).toEqual([]);
-    expect(report.verdicts.filter(({ looks }) => looks === 0)).toEqual([]);
+    expect(outcomeOf(report.verdicts, MEMBERS)).toMatchObject({ missed: [], unseen: [] });
   });
 
   test('is the same day again with the same seed, and another one with another', async () => {
     expect(await liveDay({ seed: SEED, members: MEMBERS, plant: null })).toEqual(await cleanDay());
-    expect(await liveDay({ seed: SEED + 1, members: MEMBERS, plant: null })).not.toEqual(await cleanDay());
+    const other = await liveDay({ seed: SEED + 1, members: MEMBERS, plant: null });
+    expect(other).not.toEqual(await cleanDay());
+    expect(outcomeOf(other.verdicts, MEMBERS)).toMatchObject({ broken: [], missed: [], unseen: [] });
   });
 
   test.each(PLANTS)('with a planted bug, $description, breaks the promise that it concerns', async (plant) => {
@@ -32,4 +40,21 @@ describe('a day of a city of 300 members', () => {
       expect(verdicts.find((verdict) => verdict.promise === promise)?.breaches, promise).toBeGreaterThan(0);
     }
   });
+});
+
+test('npm run prove ends with 1 when a promise was broken, and names it; with 0 when all were kept', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tributary-prove-'));
+  try {
+    const endOf = async (...args: readonly string[]) => {
+      const words = [COMMAND, '--json', join(folder, 'prove.json'), ...args];
+      const { exitCode, output } = startCommand([process.execPath, ...words], { cwd: folder, env: {} });
+      return { exitCode: await exitCode, output: output() };
+    };
+    expect((await endOf('--members', '2')).exitCode).toBe(0);
+    const planted = await endOf('--members', '20', '--plant', 'outbox');
+    expect(planted.exitCode).toBe(1);
+    expect(planted.output).toMatch(/^Broken: .*P30/m);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
