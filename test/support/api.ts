@@ -95,6 +95,7 @@ interface TestStage {
   readonly backgroundIntervalHours?: number;
   readonly isWidgetHttpAllowed?: boolean;
   readonly requestLimits?: RequestLimits;
+  readonly clientAgeMsMax?: number;
 }
 
 /**
@@ -105,7 +106,12 @@ export const startApiOn = async <F extends { readonly table: Table }>(
   fresh: F,
   ids: Ids = testIds(),
   connectors: ConnectorSettings = {},
-  { backgroundIntervalHours = 0, isWidgetHttpAllowed = false, requestLimits = NO_LIMITS }: TestStage = {},
+  {
+    backgroundIntervalHours = 0,
+    isWidgetHttpAllowed = false,
+    requestLimits = NO_LIMITS,
+    clientAgeMsMax = 0,
+  }: TestStage = {},
 ) => {
   const clock = testClock();
   const log = recordingLog();
@@ -144,6 +150,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(
     budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
     isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
     requestLimits,
+    clientAgeMsMax,
   };
 
   const planDeps = composePlan(adapters);
