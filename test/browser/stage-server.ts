@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { servePages } from '../../functions/pages/serve-pages.ts';
 import { httpAnswer } from '../../infra/local/http/http-answer.ts';
 import { httpEvent } from '../../infra/local/http/http-event.ts';
-import { buildPageFiles, PAGE_ROUTES } from '../../infra/page-files.ts';
+import { buildPageFiles } from '../../infra/page-files.ts';
+import { PAGE_ROUTES } from '../../infra/page-routes.ts';
 import { storedFile } from '../../infra/web-file.ts';
 import { mostSpecificRoute } from '../../lib/contract/route-groups.ts';
 

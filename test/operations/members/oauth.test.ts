@@ -355,7 +355,7 @@ describe('a client that names where consent pages may lead back to', () => {
     expect(set.json.client.oauth_return_origins).toEqual(['https://app.example', 'acme://']);
     const { guid } = (await create(app, { client_redirect_url: APP_ADDRESS })).json.member;
     const statusOf = async (query: Readonly<Record<string, string>>) => {
-      const answer = await app.get(`/members/${guid}/oauth_window_uri?${new URLSearchParams(query)}`);
+      const answer = await app.get(`/members/${guid}/oauth_window_uri?${new URLSearchParams(query).toString()}`);
       return [answer.status, answer.json.error?.message ?? ''];
     };
     const ofApp = (scheme: string) => ({ referral_source: 'APP', ui_message_webview_url_scheme: scheme });
