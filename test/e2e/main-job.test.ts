@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHAIN_INVOCATIONS_MAX } from '../../infra/local/functions/request-chain.ts';
@@ -8,9 +6,10 @@ import type { SentMessage } from '../../infra/local/stats.ts';
 import { FILE_IMPORT } from '../support/imports.ts';
 import { bankStatement, ofxText, rowText } from '../support/ofx.ts';
 import { isLong } from '../support/runs.ts';
-import { type App, apiTokenOf, connect, newApp, readMember, settle } from './app.ts';
+import { type App, connect, newApp, readMember, settle } from './app.ts';
 import { expectWholeImport } from './large-import.ts';
 import { expectNoPolls } from './quiet-time.ts';
+import { refreshRaw, sessionToken } from './raw-calls.ts';
 
 const START_MS_MAX = 180_000;
 const TEST_MS = 120_000;
@@ -23,20 +22,6 @@ afterAll(() => host.stop());
 
 const sentBy = async (name: string): Promise<readonly SentMessage[]> =>
   (await host.stats()).functions[name]?.messages ?? [];
-
-/** The refresh header of a call is not part of its body, so this call is made by hand. */
-const refreshRaw = async (token: string, member: string) => {
-  const answer = await fetch(`${host.url}/members/${member}/refresh`, { headers: { 'md-session-token': token } });
-  return { header: answer.headers.get('tributary-refresh') ?? '', body: await answer.text(), status: answer.status };
-};
-const sessionToken = async (app: App): Promise<string> => {
-  const answer = await fetch(`${host.url}/sessions`, {
-    method: 'POST',
-    headers: { 'md-api-token': await apiTokenOf(app.api, app.userId), 'content-type': 'application/json' },
-    body: JSON.stringify({ session: { skip_aggregation: true } }),
-  });
-  return ((await answer.json()) as { session: { token: string } }).session.token;
-};
 
 describe('the main job', () => {
   it('goes from the call over queue, polls and flip to the data and a webhook that verifies', {
@@ -140,76 +125,13 @@ describe('the pace', () => {
   });
 });
 
-describe('the clock', () => {
-  /**
-   * A move that waited for a receiver would take the 15 s of an attempt. Promised are 5 s; where other tests run beside it, a
-   * move takes longer without anybody hanging.
-   */
-  const MOVE_MS_MAX = 10_000;
-  const moveOneMinute = async (): Promise<number> => {
-    const startedAt = performance.now();
-    const answer = await fetch(`${host.url}/_local/clock`, {
-      method: 'POST',
-      headers: { 'tributary-local': '1' },
-      body: JSON.stringify({ advance_seconds: 60 }),
-    });
-    expect(answer.status).toBe(200);
-    return performance.now() - startedAt;
-  };
-
-  it('moves by a minute without waiting for receivers that hang, and the jobs that fell due are done', {
-    timeout: TEST_MS,
-  }, async () => {
-    const sockets: Socket[] = [];
-    const silent = createServer((socket) => void sockets.push(socket.on('error', () => undefined)));
-    silent.listen(0, '127.0.0.1');
-    await once(silent, 'listening');
-    const { port } = silent.address() as AddressInfo;
-    const app = await newApp(host);
-    const members = [await connect(app, 'clock-one'), await connect(app, 'clock-two')];
-    for (const member of members) await settle(host, app, member);
-    const endpoints: string[] = [];
-    for (const path of ['a', 'b', 'c']) {
-      const { webhook_endpoint: made } = await app.api.partner<{ webhook_endpoint: { guid: string } }>(
-        'POST',
-        '/webhook_endpoints',
-        {
-          webhook_endpoint: {
-            url: `http://127.0.0.1:${port}/${path}`,
-            event_types: ['AGGREGATION', 'CONNECTION_STATUS'],
-          },
-        },
-      );
-      endpoints.push(made.guid);
-    }
-    try {
-      const token = await sessionToken(app);
-      for (let minute = 0; minute < 2; minute += 1) {
-        for (const member of members) expect((await refreshRaw(token, member)).header).toBe('started');
-        expect(await moveOneMinute()).toBeLessThan(MOVE_MS_MAX);
-        for (const member of members) {
-          expect(await readMember(app, member)).toMatchObject({
-            connection_status: 'CONNECTED',
-            is_being_aggregated: false,
-          });
-        }
-      }
-    } finally {
-      for (const guid of endpoints) await app.api.partner('DELETE', `/webhook_endpoints/${guid}`);
-      silent.close();
-      for (const socket of sockets) socket.destroy();
-      await host.whenIdle();
-    }
-  });
-});
-
 describe('refreshes', () => {
   it('P6 two hundred at once are one job: one start upstream, equal bodies', { timeout: TEST_MS }, async () => {
     const app = await newApp(host);
     const member = await connect(app, 'crowd+slow8', { skip_aggregation: true });
-    const token = await sessionToken(app);
+    const token = await sessionToken(host, app);
     const startsBefore = (await host.stats()).upstream.starts;
-    const answers = await Promise.all(Array.from({ length: 200 }, () => refreshRaw(token, member)));
+    const answers = await Promise.all(Array.from({ length: 200 }, () => refreshRaw(host, token, member)));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
     const count = (word: string): number => answers.filter(({ header }) => header.startsWith(word)).length;
@@ -226,7 +148,7 @@ describe('refreshes', () => {
     // Settings of a client are kept for a minute.
     await host.advance(61);
     const before = (await host.stats()).upstream;
-    const answer = await refreshRaw(await sessionToken(app), member);
+    const answer = await refreshRaw(host, await sessionToken(host, app), member);
     await host.advance(60);
     expect(answer).toMatchObject({ status: 200, header: expect.stringMatching(/^throttled; retry-after=\d+$/) });
     expect((await host.stats()).upstream).toEqual(before);
@@ -259,7 +181,7 @@ describe('a file of a bank over HTTP', () => {
     path = `/members/${member.guid}/imports`;
   });
   const send = async (body: Uint8Array<ArrayBuffer>, type: string, query = '') => {
-    const headers = { 'md-session-token': await sessionToken(app), 'content-type': type };
+    const headers = { 'md-session-token': await sessionToken(host, app), 'content-type': type };
     const answer = await fetch(host.url + path + query, { method: 'POST', headers, body });
     return { status: answer.status, text: await answer.text() };
   };

@@ -11,8 +11,11 @@ const importsOf = (source: string): readonly { readonly names: string; readonly 
     from,
   }));
 
-const wired = readdirSync(join(ROOT, 'functions')).filter((name) =>
-  existsSync(join(ROOT, `functions/${name}/wire.ts`)),
+/** They read nothing but files beside their code. */
+const WITHOUT_STORES = ['pages'];
+
+const wired = readdirSync(join(ROOT, 'functions')).filter(
+  (name) => existsSync(join(ROOT, `functions/${name}/wire.ts`)) && !WITHOUT_STORES.includes(name),
 );
 const composeOf = (name: string): string => `compose${name[0]?.toUpperCase()}${name.slice(1)}`;
 const worlds = ['support', 'simulation', 'bench'].flatMap((folder) =>

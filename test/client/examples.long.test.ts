@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createClient } from '@tributary-data/tributary/client';
@@ -34,15 +33,6 @@ test.each(installedNodes())(
     for (const row of rows) expect(row).toMatch(/^\d{4}-\d{2}-\d{2} -?[\d.]+ \S/);
   },
 );
-
-test('the script has twenty lines between its set-up and its errors, and docs/client.md shows it', () => {
-  const script = readFileSync(join(ROOT, 'examples/client/script.mjs'), 'utf8');
-  const [, job = ''] = /try \{\n([\s\S]*?)\} catch/.exec(script) ?? [];
-  expect(job.trim().split('\n').length).toBeLessThanOrEqual(20);
-  const [, shown] =
-    /<!-- example: script -->\n```js\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/client.md'), 'utf8')) ?? [];
-  expect(shown).toBe(script);
-});
 
 test('a denied login, an unanswered question and an answered one end as what they are', {
   timeout: SCRIPT_MS_MAX,

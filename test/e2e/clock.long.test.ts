@@ -1,0 +1,78 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { connect, newApp, readMember, settle } from './app.ts';
+import { refreshRaw, sessionToken } from './raw-calls.ts';
+
+const START_MS_MAX = 180_000;
+const TEST_MS = 120_000;
+
+let host: LocalHost;
+beforeAll(async () => {
+  host = await startLocalHost({ port: 0 });
+}, START_MS_MAX);
+afterAll(() => host.stop());
+
+describe('the clock', () => {
+  /**
+   * A move that waited for a receiver would take the 15 s of an attempt. Promised are 5 s; where other tests run beside it, a
+   * move takes longer without anybody hanging.
+   */
+  const MOVE_MS_MAX = 10_000;
+  const moveOneMinute = async (): Promise<number> => {
+    const startedAt = performance.now();
+    const answer = await fetch(`${host.url}/_local/clock`, {
+      method: 'POST',
+      headers: { 'tributary-local': '1' },
+      body: JSON.stringify({ advance_seconds: 60 }),
+    });
+    expect(answer.status).toBe(200);
+    return performance.now() - startedAt;
+  };
+
+  it('moves by a minute without waiting for receivers that hang, and the jobs that fell due are done', {
+    timeout: TEST_MS,
+  }, async () => {
+    const sockets: Socket[] = [];
+    const silent = createServer((socket) => void sockets.push(socket.on('error', () => undefined)));
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const app = await newApp(host);
+    const members = [await connect(app, 'clock-one'), await connect(app, 'clock-two')];
+    for (const member of members) await settle(host, app, member);
+    const endpoints: string[] = [];
+    for (const path of ['a', 'b', 'c']) {
+      const { webhook_endpoint: made } = await app.api.partner<{ webhook_endpoint: { guid: string } }>(
+        'POST',
+        '/webhook_endpoints',
+        {
+          webhook_endpoint: {
+            url: `http://127.0.0.1:${port}/${path}`,
+            event_types: ['AGGREGATION', 'CONNECTION_STATUS'],
+          },
+        },
+      );
+      endpoints.push(made.guid);
+    }
+    try {
+      const token = await sessionToken(host, app);
+      for (let minute = 0; minute < 2; minute += 1) {
+        for (const member of members) expect((await refreshRaw(host, token, member)).header).toBe('started');
+        expect(await moveOneMinute()).toBeLessThan(MOVE_MS_MAX);
+        for (const member of members) {
+          expect(await readMember(app, member)).toMatchObject({
+            connection_status: 'CONNECTED',
+            is_being_aggregated: false,
+          });
+        }
+      }
+    } finally {
+      for (const guid of endpoints) await app.api.partner('DELETE', `/webhook_endpoints/${guid}`);
+      silent.close();
+      for (const socket of sockets) socket.destroy();
+      await host.whenIdle();
+    }
+  });
+});
