@@ -34,6 +34,4 @@ Endpoints get events with a signature (Standard Webhooks). An event can come twi
 
 ## Examples
 
-Examples are recorded from the sandbox. They show the first row of a list alone, and \`MadeUp\` in place of tokens and secrets.
-
-Generated from the contract by \`npm run docs\`; do not edit.`;
+Examples are recorded from the sandbox. They show the first row of a list alone, and \`MadeUp\` in place of tokens and secrets.`;
