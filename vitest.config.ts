@@ -56,6 +56,8 @@ export default defineConfig({
             'test/browser/**',
             'test/generators/**',
             'test/lambda-runtime/**',
+            // Sandbox and examples, with the same suite as SimpleFIN and files. The long tests run it for all.
+            'test/connectors/{acme,harbor,sandbox}/**',
             ...(process.env.TRIBUTARY_FAST === '1' ? NOT_FAST : []),
           ],
         },

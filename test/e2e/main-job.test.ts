@@ -5,11 +5,10 @@ import { type LocalHost, startLocalHost } from '../../infra/local/start-local-ho
 import type { SentMessage } from '../../infra/local/stats.ts';
 import { FILE_IMPORT } from '../support/imports.ts';
 import { bankStatement, ofxText, rowText } from '../support/ofx.ts';
-import { isLong } from '../support/runs.ts';
 import { type App, connect, newApp, readMember, settle } from './app.ts';
 import { expectWholeImport } from './large-import.ts';
 import { expectNoPolls } from './quiet-time.ts';
-import { refreshRaw, sessionToken } from './raw-calls.ts';
+import { sessionToken } from './raw-calls.ts';
 
 const START_MS_MAX = 180_000;
 const TEST_MS = 120_000;
@@ -122,50 +121,6 @@ describe('the pace', () => {
   it('P14 an hour in which nothing is aggregated polls nothing', { timeout: TEST_MS }, async () => {
     await host.advance(60);
     await expectNoPolls(host, 3_600);
-  });
-});
-
-describe('refreshes', () => {
-  it('P6 two hundred at once are one job: one start upstream, equal bodies', { timeout: TEST_MS }, async () => {
-    const app = await newApp(host);
-    const member = await connect(app, 'crowd+slow8', { skip_aggregation: true });
-    const token = await sessionToken(host, app);
-    const startsBefore = (await host.stats()).upstream.starts;
-    const answers = await Promise.all(Array.from({ length: 200 }, () => refreshRaw(host, token, member)));
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
-    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
-    const count = (word: string): number => answers.filter(({ header }) => header.startsWith(word)).length;
-    expect({ started: count('started'), joined: count('joined') }).toEqual({ started: 1, joined: 199 });
-    expect(await settle(host, app, member)).toMatchObject({ connection_status: 'CONNECTED' });
-    expect((await host.stats()).upstream.starts - startsBefore).toBe(1);
-  });
-
-  it('P7 one inside the throttle window says so and calls nobody', { timeout: TEST_MS }, async () => {
-    const app = await newApp(host);
-    const member = await connect(app, 'throttled');
-    await settle(host, app, member);
-    await app.api.partner('PUT', '/client', { client: { refresh_throttle_seconds: 10_800 } });
-    // Settings of a client are kept for a minute.
-    await host.advance(61);
-    const before = (await host.stats()).upstream;
-    const answer = await refreshRaw(host, await sessionToken(host, app), member);
-    await host.advance(60);
-    expect(answer).toMatchObject({ status: 200, header: expect.stringMatching(/^throttled; retry-after=\d+$/) });
-    expect((await host.stats()).upstream).toEqual(before);
-    await app.api.partner('PUT', '/client', { client: { refresh_throttle_seconds: 0 } });
-    await host.advance(61);
-  });
-});
-
-describe('sessions', () => {
-  it('P1 live 30 minutes after each call, again and again, and end after them', { timeout: TEST_MS }, async () => {
-    const { session } = await newApp(host);
-    for (let call = 0; call < (isLong ? 48 : 6); call += 1) {
-      await host.advance(29 * 60 + 59);
-      await session('GET', '/user');
-    }
-    await host.advance(31 * 60);
-    await expect(session('GET', '/user')).rejects.toMatchObject({ status: 401, code: 4011 });
   });
 });
 
