@@ -113,10 +113,9 @@ describe('a reader of the tutorials, in a fresh checkout', { timeout: PAGE_MS_MA
   });
 
   // The last one: it changes the checkout.
-  it('makes a connector, tests it, and connects a user with it (docs/tutorials/connector.md)', async () => {
-    const [made = '', tested = '', served = '', connected = ''] = await walk('docs/tutorials/connector.md');
+  it('makes a connector, and connects a user with it (docs/tutorials/connector.md)', async () => {
+    const [made = '', served = '', connected = ''] = await walk('docs/tutorials/connector.md');
     expect(made).toMatch(/^transform\.ts$/m);
-    expect(tested).toMatch(/Tests +\d{2,} passed/);
     expect(served).toMatch(/^tributary ready http/m);
     expect(connected).toMatch(/ {2}CONNECTED\nConnected\.\n[\s\S]+USD[\s\S]+^GET \/accounts$/m);
   });

@@ -40,7 +40,7 @@ export const LATER_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'USER/IDEM': ['hasChanged', 'answer'],
   'USER/JOB': OF_JOBS,
   'USER/LOGIN': ['aggregatedAt', 'successfullyAggregatedAt', 'upstreamBusyUntil', 'budgetFullAt'],
-  'USER/MBO': ['packed.feed.balanceAsOf', 'packed.feed.balanceSign'],
+  'USER/MBS': ['packed.feed.balanceAsOf', 'packed.feed.balanceSign'],
   'USER/MBR': [
     'connectorState',
     'once',
