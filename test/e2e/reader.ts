@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { type StartedCommand, startCommand, until } from './started-host.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-/** The first start makes templates and bundles, and other tests may be busy on the machine. */
+/** A start with other sources makes templates and bundles, and other tests may be busy on the machine. */
 const START_MS_MAX = 180_000;
 const BLOCKS_MS_MAX = 180_000;
 const GONE_MS_MAX = 15_000;
@@ -43,10 +43,10 @@ export const createReader = (): Reader => {
     mkdirSync(join(checkout, dirname(path)), { recursive: true });
     cpSync(join(ROOT, path), join(checkout, path));
   }
-  // In place of `npm ci`. Hidden names too, but the cache of templates, which this folder makes for itself.
+  // In place of `npm ci`. Hidden names too, and with them the templates, which are kept by the content of the sources.
   mkdirSync(join(checkout, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-    if (name !== '.cache') symlinkSync(join(ROOT, 'node_modules', name), join(checkout, 'node_modules', name));
+    symlinkSync(join(ROOT, 'node_modules', name), join(checkout, 'node_modules', name));
   }
 
   // Without what the npm of this test has set, and without settings of the person that runs it.
