@@ -8,7 +8,7 @@ export type BrowserName = 'chromium' | 'firefox-esr';
 
 const START_MS_MAX = 60_000;
 /** A call to the browser that takes longer has hung. */
-const CALL_MS_MAX = 30_000;
+const CALL_MS_MAX = 120_000;
 
 const isProgram = (path: string): boolean => {
   try {
