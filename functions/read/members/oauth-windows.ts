@@ -1,5 +1,5 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import { strayReturnProblem } from '../../../lib/contract/members/stray-return.ts';
+import { askedReturn, strayReturnProblem } from '../../../lib/contract/members/asked-return.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { OAUTH_RETURN_PATH, strayReturn } from '../../../lib/domain/members/oauth.ts';
 import { presentOAuthState } from '../../../lib/present/members/oauth-state.ts';
@@ -23,11 +23,7 @@ export const generateOAuthWindowUri: ReadRun<'generateOAuthWindowUri'> = async (
   const institution = deps.directoryOf(client).find(member.institutionGuid);
   if (!member.isOauth || institution === null || !institution.supportsOauth) return NO_OAUTH;
   const returnUrl = calledAt + OAUTH_RETURN_PATH;
-  const { client_redirect_url, referral_source, skip_aggregation, ui_message_webview_url_scheme } = query;
-  const returnTo = {
-    clientRedirectUrl: client_redirect_url ?? null,
-    appScheme: referral_source === 'APP' ? (ui_message_webview_url_scheme ?? null) : null,
-  };
+  const returnTo = askedReturn(query);
   const stray = strayReturn(returnTo, client.oauthReturnOrigins, calledAt);
   if (stray !== null) return strayReturnProblem(stray);
   const opened = await deps.oauthWindows.open(
@@ -35,7 +31,7 @@ export const generateOAuthWindowUri: ReadRun<'generateOAuthWindowUri'> = async (
     {
       returnTo,
       returnUrl,
-      skipAggregation: skip_aggregation === true,
+      skipAggregation: query.skip_aggregation === true,
     },
     dataKeyOwnerOf(client),
   );

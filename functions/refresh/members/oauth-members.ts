@@ -1,5 +1,5 @@
 import { isProblem, problem } from '../../../lib/contract/error-code.ts';
-import { strayReturnProblem } from '../../../lib/contract/members/stray-return.ts';
+import { askedReturn, strayReturnProblem } from '../../../lib/contract/members/asked-return.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { OAUTH_RETURN_PATH, strayReturn } from '../../../lib/domain/members/oauth.ts';
@@ -21,10 +21,7 @@ export const OAUTH_NOT_OFFERED = problem('malformed', 'is_oauth: the institution
 /** Creates a member without credentials. It is PENDING until its user has consented at the institution. */
 export const createOAuthMember = async (request: OAuthMemberRequest, deps: RefreshDeps) => {
   const { asked, client, institution } = request;
-  const returnTo = {
-    clientRedirectUrl: asked.client_redirect_url ?? null,
-    appScheme: asked.referral_source === 'APP' ? (asked.ui_message_webview_url_scheme ?? null) : null,
-  };
+  const returnTo = askedReturn(asked);
   const stray = strayReturn(returnTo, client.oauthReturnOrigins, request.calledAt);
   if (stray !== null) return strayReturnProblem(stray);
   const guid = toGuid('MBR', deps.ids.uuid());

@@ -1,5 +1,17 @@
-import type { OAuthReturn } from '../../domain/members/oauth.ts';
+import type { OAuthReturn, ReferralSource } from '../../domain/members/oauth.ts';
 import { type Problem, problem } from '../error-code.ts';
+
+interface AskedReturn {
+  readonly client_redirect_url?: string | undefined;
+  readonly referral_source?: ReferralSource | undefined;
+  readonly ui_message_webview_url_scheme?: string | undefined;
+}
+
+/** Where a call wants the consent to lead back to. */
+export const askedReturn = (asked: AskedReturn): OAuthReturn => ({
+  clientRedirectUrl: asked.client_redirect_url ?? null,
+  appScheme: asked.referral_source === 'APP' ? (asked.ui_message_webview_url_scheme ?? null) : null,
+});
 
 /** The refusal of a consent that would lead back to where the client lets none lead. */
 export const strayReturnProblem = (part: keyof OAuthReturn): Problem => {
