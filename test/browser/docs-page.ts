@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { api, world } from './world.ts';
 
 /** The script of the viewer is 4 MB, and its first look at the description takes some seconds on a busy machine. */
 const SHOWN_MS_MAX = 60_000;
@@ -13,10 +14,14 @@ export const docsAreShown = async (page: Page): Promise<void> => {
   await page.waitForSelector('.scalar-password-input', WAIT);
 };
 
-/** Tries `GET /users` with the key as a person does: enters it, opens the request, sends it. Gives what is then shown. */
-export const tryUsers = async (page: Page, apiKey: string, expected: string): Promise<void> => {
+/**
+ * Tries `GET /users` with the key of the partner as a person does: enters it, opens the request, sends it. The first user
+ * must be shown: the page has 25 users of all that earlier files made.
+ */
+export const tryUsers = async (page: Page): Promise<void> => {
+  const { users } = await api.partner<{ users: readonly { guid: string }[] }>('GET', '/users');
   await page.setViewport({ width: 1_280, height: 900 });
-  await page.type('.scalar-password-input', apiKey);
+  await page.type('.scalar-password-input', world.apiKey);
   const click = (selector: string): Promise<void> => page.locator(selector).setTimeout(SHOWN_MS_MAX).click();
   await click('a[href$="#tag/users"]');
   await click('a[href$="#tag/users/GET/users"]');
@@ -25,5 +30,5 @@ export const tryUsers = async (page: Page, apiKey: string, expected: string): Pr
   await page.locator('::-p-text(200 OK)').setTimeout(SHOWN_MS_MAX).wait();
   // Now and then: to read all texts of the page at each frame keeps it busy.
   const wait = { ...WAIT, polling: LOOK_EVERY_MS };
-  await page.waitForFunction((wanted) => document.body.textContent.includes(wanted), wait, expected);
+  await page.waitForFunction((wanted) => document.body.textContent.includes(wanted), wait, users[0]?.guid ?? 'a user');
 };

@@ -7,6 +7,8 @@ import type { PageWords } from './words.ts';
 import { advance, BANK_NAME, connectByApi, newUser } from './world.ts';
 
 export const OAUTH_BANK_NAME = 'MX Bank (OAuth)';
+/** So long the bank is busy before it asks, and again before it has data: the step that waits for it can be looked at. */
+const SLOW_SECONDS = 600;
 /** Of a bank whose columns the page cannot tell apart. */
 const UNCLEAR_ROWS = '01/02/2026;Coffee;-4.50\n03/04/2026;Salary;1200.00\n';
 
@@ -61,20 +63,20 @@ const loginSteps = async (widget: Widget, walk: Walk): Promise<void> => {
   await widget.click(BANK_NAME);
   await widget.step('credentials');
   await visit(widget, 'credentials');
-  await logIn(widget, words, 'mxuser+ready600', 'challenge');
-  await widget.stepAfterJob('mfa');
+  await logIn(widget, words, `mxuser+ready${SLOW_SECONDS}`, 'challenge');
+  await widget.stepAfterJob('mfa', SLOW_SECONDS);
   await visit(widget, 'mfa');
   await widget.answer('wrong');
   await widget.click(page.continue);
   await widget.stepAfterJob('loginError');
   await visit(widget, 'loginError');
   await widget.click(page['error.retry']);
-  await widget.stepAfterJob('mfa');
+  await widget.stepAfterJob('mfa', SLOW_SECONDS);
   await widget.answer('correct');
   await widget.click(page.continue);
   await widget.step('connecting');
   await visit(widget, 'connecting');
-  await advance(600);
+  await advance(SLOW_SECONDS);
   await widget.stepAfterJob('connected');
   await visit(widget, 'connected');
   await widget.click(page.done);
@@ -84,7 +86,7 @@ const otherLoginSteps = async (widget: Widget, { words, visit }: Walk): Promise<
   const { page } = words;
   await widget.step('search');
   await widget.click(BANK_NAME);
-  await logIn(widget, words, 'mxuser+ready600', 'a good password');
+  await logIn(widget, words, `mxuser+ready${SLOW_SECONDS}`, 'a good password');
   await widget.step('duplicate');
   await visit(widget, 'duplicate');
   await widget.click(page.back);

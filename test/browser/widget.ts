@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, ElementHandle, Frame, Page, Viewport } from 'puppeteer-core';
+import { READ_EVERY_MS } from '../../web/widgets/machine/turn.ts';
 import type { Heard, Partner } from './partner-page.ts';
 import { addressOf, advance, type User, world } from './world.ts';
 
@@ -50,8 +51,8 @@ export interface Widget {
   readonly address: string;
   /** Waits until a step is shown. */
   readonly step: (name: StepName) => Promise<void>;
-  /** The same while a job runs: the clock of the service moves. */
-  readonly stepAfterJob: (name: StepName) => Promise<void>;
+  /** The same while a job runs: the clock of the service moves, by so many seconds each time. */
+  readonly stepAfterJob: (name: StepName, seconds?: number) => Promise<void>;
   /** Waits for an element. Not by frames of animation, which a page behind another window does not draw. */
   readonly shows: (selector: string) => Promise<void>;
   /** The same while a job runs: the clock of the service moves. */
@@ -194,10 +195,10 @@ export const driverOf = (page: Page, frame: Frame, address: string, close: () =>
     step: async (name) => {
       await eventually(`step ${name}`, () => seen(name)).catch((error) => failed(name, error));
     },
-    stepAfterJob: async (name) => {
+    stepAfterJob: async (name, seconds = JOB_STEP_SECONDS) => {
       await eventually(`step ${name}`, async () => {
         if (await seen(name)) return true;
-        await advance(JOB_STEP_SECONDS);
+        await advance(seconds);
         return false;
       }).catch((error) => failed(name, error));
     },
@@ -258,12 +259,21 @@ const resize = (page: Page, size: Viewport): Promise<void> =>
     if (!String(error).includes('unknown command emulation.setScreenOrientationOverride')) throw error;
   });
 
+/** The page pauses between reads for the sake of the service. Jobs take no time here, so the pauses are a tenth. */
+const shortenPauses = (page: Page): Promise<unknown> =>
+  page.evaluateOnNewDocument((pauseMs) => {
+    const later = window.setTimeout.bind(window);
+    window.setTimeout = ((run: () => void, ms?: number) =>
+      later(run, ms === pauseMs ? pauseMs / 10 : ms)) as typeof window.setTimeout;
+  }, READ_EVERY_MS);
+
 /** Opens a partner's page in a context of its own, and the widget of a user in it. */
 export const openWidget = async (browser: Browser, user: Pick<User, 'id'>, open: OpenOptions = {}): Promise<Widget> => {
   const { kind = 'connect', options = {}, attributes, width = 420, height = 760 } = open;
   const context: BrowserContext = await browser.createBrowserContext();
   const page = await context.newPage();
   await resize(page, { width, height });
+  await shortenPauses(page);
   await open.before?.(page);
   await page.goto(world.partnerUrl);
   const address = open.address ?? (await addressOf(user, { type: `${kind}_widget`, ...options }, open.language));

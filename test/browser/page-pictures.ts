@@ -1,18 +1,19 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { createApiClient } from '../../infra/local/demo/api-client.ts';
 import { startLocalHost } from '../../infra/local/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
 import { programOf } from './browsers.ts';
 import { openConsole, signIn } from './console-page.ts';
 
-/** Makes the pictures of docs/console.md: `npm run console:pictures`. They show the running page. */
+/** Makes the pictures of the console and of the money of a user: `npm run pages:pictures`. They show the running pages. */
 
-const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'console');
+const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'pages');
 /** Everybody that clones the project loads them. */
 const BYTES_MAX = 40 * 1_024;
 const VIEWPORT = { width: 900, height: 760, deviceScaleFactor: 1 };
+const SHOWN_MS_MAX = 20_000;
 const QUALITY = 50;
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -24,7 +25,12 @@ const browser = await puppeteer.launch({
 });
 const { partner, openSession } = createApiClient(host.url, host.apiKey);
 
-const connect = async (id: string, name: string, password: string): Promise<{ user: string; member: string }> => {
+const connect = async (
+  id: string,
+  name: string,
+  password: string,
+  login = 'mxuser',
+): Promise<{ user: string; member: string }> => {
   const { user } = await partner<{ user: { guid: string } }>('POST', '/users', { user: { id, first_name: name } });
   const { api_token: token } = await partner<{ api_token: { token: string } }>('GET', `/users/${id}/api_token`);
   const session = await openSession(token.token, { session: { skip_aggregation: true } });
@@ -32,13 +38,35 @@ const connect = async (id: string, name: string, password: string): Promise<{ us
   if (bank?.login.kind !== 'form') throw new Error('There is no sandbox bank with a login form');
   const credentials = bank.login.fields.map(({ guid, fieldName }) => ({
     guid,
-    value: fieldName === 'LOGIN' ? 'mxuser' : password,
+    value: fieldName === 'LOGIN' ? login : password,
   }));
   const { member } = await session<{ member: { guid: string } }>('POST', '/members', {
     member: { institution_guid: bank.institution.guid, credentials },
   });
   await host.advance(30);
   return { user: user.guid, member: member.guid };
+};
+
+const take = async (page: Page, name: string): Promise<void> => {
+  for (const scheme of SCHEMES) {
+    const path: `${string}.webp` = `${join(FOLDER, `${name}-${scheme}`)}.webp`;
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.screenshot({ path, type: 'webp', quality: QUALITY });
+    const { size } = statSync(path);
+    process.stdout.write(`${name}-${scheme} ${size}\n`);
+    if (size > BYTES_MAX) throw new Error(`${path} has ${size} bytes, and may have ${BYTES_MAX}`);
+  }
+};
+
+const takeMoney = async (): Promise<void> => {
+  await connect('dana', 'Dana', 'a good password', 'sandbox-beats');
+  const page = await browser.newPage();
+  await page.setViewport(VIEWPORT);
+  await page.goto(`${host.url}/_local/me#dana`);
+  const shown = (text: string) =>
+    page.waitForFunction((wanted) => document.body.textContent.includes(wanted), { timeout: SHOWN_MS_MAX }, text);
+  await shown('Spending by category');
+  await take(page, 'money');
 };
 
 try {
@@ -55,25 +83,19 @@ try {
   const console = await openConsole(browser, host.url);
   await console.page.setViewport(VIEWPORT);
   await signIn(console, host.apiKey);
-  const take = async (name: string, hash: string, text: string): Promise<void> => {
+  const takePart = async (name: string, hash: string, text: string): Promise<void> => {
     await console.go(hash);
     await console.shows(text);
-    for (const scheme of SCHEMES) {
-      const path: `${string}.webp` = `${join(FOLDER, `${name}-${scheme}`)}.webp`;
-      await console.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await console.page.screenshot({ path, type: 'webp', quality: QUALITY });
-      const { size } = statSync(path);
-      process.stdout.write(`${name}-${scheme} ${size}\n`);
-      if (size > BYTES_MAX) throw new Error(`${path} has ${size} bytes, and may have ${BYTES_MAX}`);
-    }
+    await take(console.page, name);
   };
   await console.shows('Look up members');
   await console.click('Look up members');
   await console.shows('DENIED');
-  await take('users', '#/members', 'DENIED');
-  await take('member', `#/users/${ada.user}/members/${ada.member}`, 'No accounts yet');
-  await take('endpoint', `#/endpoints/${endpoint.guid}`, 'DELIVERED');
+  await takePart('users', '#/members', 'DENIED');
+  await takePart('member', `#/users/${ada.user}/members/${ada.member}`, 'No accounts yet');
+  await takePart('endpoint', `#/endpoints/${endpoint.guid}`, 'DELIVERED');
   await console.close();
+  await takeMoney();
 } finally {
   await browser.close();
   await host.stop();
