@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { kindOf } from '../../lib/store/table/item-versions.ts';
 import { CHAPTERS, recordChapter } from '../recorded/record.ts';
 import { keepRecorded } from '../recorded/releases.ts';
@@ -35,6 +36,9 @@ const goldenOf = async (play: (scene: Scene) => Promise<void>): Promise<Golden> 
 // `npm run release:keep v1.2.3`: keeps what this release stores and answers, for later ones to read and to answer.
 const [release = ''] = process.argv.slice(2);
 if (!/^v\d+\.\d+\.\d+$/.test(release)) throw new Error('The name of a release is a tag, such as v1.2.3');
+if (execFileSync('git', ['tag', '--list', release], { encoding: 'utf8' }) !== '') {
+  throw new Error(`${release} has its tag, so what it stores and answers is kept and no longer changed`);
+}
 const chapters: Record<string, Golden> = {};
 for (const [chapter, play] of Object.entries({ ...CHAPTERS, 'under way': underWay })) {
   const golden = await goldenOf(play);
