@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { disableClient } from '../../lib/app/users/disable-client.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
+import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
@@ -15,8 +16,8 @@ import { parseOptions } from './usage.ts';
 export const STATE_USAGE = `       npm run client -- disable CLIENT TARGET
        npm run client -- enable CLIENT TARGET
 
-"disable" refuses the API keys of a client at once and starts none of its jobs; ten seconds later it ends the sessions of all
-its users, some hundred a second. It may be repeated. "enable" takes it back; the users open new sessions.`;
+"disable" refuses the API keys of a client at once and starts none of its jobs; fifteen seconds later it ends the sessions of
+all its users, some hundred a second. It may be repeated. "enable" takes it back; the users open new sessions.`;
 
 export interface StateCommand {
   readonly clientGuid: Guid<'CLT'>;
@@ -48,7 +49,7 @@ export const runDisable = async (args: readonly string[], print: Print): Promise
   const disabled = await disableClient(clientGuid, {
     ...(await openStores(target)),
     wait: async (ms) => {
-      print('Its API keys are refused from now on. Ending sessions follows in ten seconds.');
+      print(`Its API keys are refused from now on. Ending sessions follows in ${ms / SECOND_MS} seconds.`);
       await wait(ms);
     },
   });

@@ -3,11 +3,11 @@ import type { FaultSettings } from '../../infra/local/faults.ts';
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
 import { type App, comeBack, connect, type MemberBody, newApp, readMember } from './app.ts';
 
-/** One member of the storm: what it is called, its password, and what goes wrong while it is aggregated. */
+/** One member of the storm: what it is called, its password, and what goes wrong in each of its refreshes. */
 export interface StormCase {
   readonly login: string;
   readonly password?: string;
-  readonly faults: FaultSettings;
+  readonly faults: readonly FaultSettings[];
 }
 
 /** Half of the messages doubled, a tenth lost, order gone; answers lost, reads old and torn. */
@@ -18,30 +18,43 @@ const WEATHER: FaultSettings = {
 
 /** A poll that commits makes some sixteen calls to AWS; each is once the last one before its environment dies. */
 const POLL_STEPS = 16;
-const OTHER_KILLS = [
+const KILLS = [
+  ...Array.from({ length: POLL_STEPS }, (_, index) => ({ function: 'poll', step: index + 1 })),
   { function: 'notify', step: 2 },
   { function: 'notify', step: 4 },
   { function: 'sweep', step: 3 },
   { function: 'sweep', step: 6 },
   { function: 'refresh', step: 3 },
+  { function: 'refresh', step: 5 },
 ] as const;
+/** A member connects and is refreshed once more; an environment dies in each. */
+const REFRESHES = 2;
 const WAYS = ['', '+slow2', '+fail-account', ''] as const;
 
 /** About as many as make a chunk full for an account; members differ in it. */
 const ROWS = 900;
 
-/** Twenty-two members. */
+const faultsOf = (index: number): readonly FaultSettings[] =>
+  Array.from({ length: REFRESHES }, (_, refresh) => {
+    const kill = KILLS[(index * REFRESHES + refresh) % KILLS.length];
+    return { ...WEATHER, seed: index + 1 + 1_000 * refresh, ...(kill && { kill }) };
+  });
+
+/** Twelve members: one for each two deaths, and one that the bank refuses. */
 export const STORM_CASES: readonly StormCase[] = [
-  ...Array.from({ length: POLL_STEPS }, (_, index) => ({
+  ...Array.from({ length: KILLS.length / REFRESHES }, (_, index) => ({
     login: `sandbox-${ROWS + index}${WAYS[index % WAYS.length]}`,
     ...(index % WAYS.length === 3 && { password: 'challenge' }),
-    faults: { ...WEATHER, seed: index + 1, kill: { function: 'poll', step: index + 1 } },
+    faults: faultsOf(index),
   })),
-  ...OTHER_KILLS.map((kill, index) => ({
-    login: `sandbox-${ROWS + 100 + index}`,
-    faults: { ...WEATHER, seed: 100 + index, kill },
-  })),
-  { login: 'storm-wrong', password: 'INVALID', faults: { ...WEATHER, seed: 200 } },
+  {
+    login: 'storm-wrong',
+    password: 'INVALID',
+    faults: [
+      { ...WEATHER, seed: 200 },
+      { ...WEATHER, seed: 1_200 },
+    ],
+  },
 ];
 
 /** The final state in words that do not depend on guids or instants. */
@@ -92,8 +105,8 @@ export const runStorm = async (
     if (index > 0 && index % MEMBERS_OF_A_USER === 0) app = await newApp(host, api);
     const member = await connect(app, login, { skip_aggregation: true, ...(password && { password }) });
     found.push({ app, guid: member, login });
-    for (let round = 0; round < 2; round += 1) {
-      await setFaults(host, hasWeather ? { ...faults, seed: (faults.seed ?? 0) + 1_000 * round } : {});
+    for (const ofRefresh of faults) {
+      await setFaults(host, hasWeather ? ofRefresh : {});
       await untilTaken(() => app.session('GET', `/members/${member}/refresh`));
       await settleInTheRain(host, app, member);
     }
