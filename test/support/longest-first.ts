@@ -2,7 +2,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take minutes. Begun last, as short files are by default, they would run alone at the end. */
 const LONGEST = [
+  'e2e/tutorials.long.test.ts',
   'e2e/faults.long.test.ts',
+  'release/release.long.test.ts',
+  'e2e/docs-walk.long.test.ts',
+  'e2e/memory.long.test.ts',
+  'release/container.long.test.ts',
   'simulation/background.long.test.ts',
   'e2e/tour.long.test.ts',
   'operations/upstream/simplefin-slow.long.test.ts',
