@@ -1,4 +1,4 @@
-import { blocksOf } from './doc-blocks.ts';
+import { blocksOf, withoutBlocks } from './doc-blocks.ts';
 
 /** A command of this project in a page. */
 export interface DocCommand {
@@ -44,7 +44,6 @@ export const commandsIn = (page: string): readonly DocCommand[] => {
     .filter(({ language }) => language === 'console')
     .flatMap(({ text }) => [...text.matchAll(/^\$ (.+)$/gm)].map(([, line = '']) => line));
   const inBlocks = [...scripts, ...transcripts].flatMap((text) => text.replaceAll('\\\n', ' ').split(PART));
-  const prose = page.replaceAll(/^ *```[\s\S]*?^ *```$/gm, '');
-  const inText = [...prose.matchAll(INLINE)].map(([, command = '']) => command);
+  const inText = [...withoutBlocks(page).matchAll(INLINE)].map(([, command = '']) => command);
   return [...inBlocks, ...inText].flatMap((part) => commandOf(part) ?? []);
 };
