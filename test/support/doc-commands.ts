@@ -15,8 +15,6 @@ const INLINE = /(?<!`)`((?:[A-Z_]+=\S+ )?(?:npx|npm|node|tributary) [^`\n]+)`(?!
 /** The line that says that the host answers. */
 const READY = 'ready';
 
-const IN_PACKAGE: ReadonlySet<string> = new Set(['tributary', '@tributary-data/tributary']);
-
 const commandOf = (part: string): DocCommand | null => {
   // A synopsis has brackets around what may be left out; a redirection is not of the command.
   const plain = part
@@ -26,10 +24,11 @@ const commandOf = (part: string): DocCommand | null => {
   const words = plain.split(/\s+/).filter((word) => word !== '');
   const [tool, first = '', second = ''] = words;
   if (tool === 'tributary') return first === READY ? null : { tool, words: words.slice(1) };
-  if (tool === 'npx' && first === '--no' && second === 'tributary') return { tool: second, words: words.slice(3) };
-  // Where the package is installed, or in place of it.
-  if (tool === 'npx' && IN_PACKAGE.has(first)) return { tool: 'tributary', words: words.slice(2) };
-  if (tool === 'npx' || tool === 'node') return { tool, words: words.slice(1) };
+  if (tool === 'npx') {
+    const [command, ...rest] = words.slice(1).filter((word, place) => place > 1 || !/^--(?:no)?$/.test(word));
+    return command === 'tributary' ? { tool: command, words: rest } : { tool, words: [command ?? '', ...rest] };
+  }
+  if (tool === 'node') return { tool, words: words.slice(1) };
   if (tool !== 'npm') return null;
   if (first === 'start' || first === 'test') return { tool, words: words.slice(1) };
   if (first !== 'run') return null;
