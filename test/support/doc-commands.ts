@@ -19,16 +19,14 @@ const commandOf = (part: string): DocCommand | null => {
   // A synopsis has brackets around what may be left out; a redirection is not of the command.
   const plain = part
     .replace(/^(?:\w+=(?:"[^"]*"|\S*)\s+)+/, '')
+    .replace(/(?<=^npx) --no(?: --)?(?= )/, '')
     .replaceAll(/\s[<>]\s.*$/g, '')
     .replaceAll(/[[\]]/g, '');
   const words = plain.split(/\s+/).filter((word) => word !== '');
   const [tool, first = '', second = ''] = words;
   if (tool === 'tributary') return first === READY ? null : { tool, words: words.slice(1) };
-  if (tool === 'npx') {
-    const [command, ...rest] = words.slice(1).filter((word, place) => place > 1 || !/^--(?:no)?$/.test(word));
-    return command === 'tributary' ? { tool: command, words: rest } : { tool, words: [command ?? '', ...rest] };
-  }
-  if (tool === 'node') return { tool, words: words.slice(1) };
+  if (tool === 'npx' && first === 'tributary') return { tool: first, words: words.slice(2) };
+  if (tool === 'npx' || tool === 'node') return { tool, words: words.slice(1) };
   if (tool !== 'npm') return null;
   if (first === 'start' || first === 'test') return { tool, words: words.slice(1) };
   if (first !== 'run') return null;

@@ -9,8 +9,8 @@ const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { e
   .filter((path) => path !== 'CHANGELOG.md' && existsSync(path));
 
 /**
- * In a page, a script or a message, and as the arguments of a call. In sentences the word alone has backticks. `--no`
- * takes the next word for its value; without `--` an option after the command would be one of `npx`, of which `-p` fetches.
+ * In a page, a script or a message, and as the arguments of a call. In sentences the word alone has backticks. After
+ * `--no` without `--`, an option of the command would be one of npx, and `-p` fetches.
  */
 const CALL = /\bnpx (?!--no -- |--no tributary(?! -))([\w@-]\S*)|(?<=')npx', (?!\[?'--no', '--')\S+/g;
 
