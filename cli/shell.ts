@@ -27,7 +27,7 @@ export interface Shell {
 const interruption = (): AbortSignal => {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
-  // npx passes no signal on, so without this a command would go on after npx has ended.
+  // `npx` passes no signal on, so without this a command would go on after `npx` has ended.
   watchNpm(() => controller.abort());
   return controller.signal;
 };

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// npx keeps the links that it has made: in a checkout that it knows from before tributary.cjs, it still starts this file.
+// `npx` keeps the links that it has made: in a checkout that it knows from before tributary.cjs, it still starts this
+// file.
 import { runCli } from './program.ts';
 import { systemShell } from './shell.ts';
 

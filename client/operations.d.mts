@@ -1748,7 +1748,7 @@ export interface PartnerOperations {
   readonly listDeliveries: ListOperation<{
     /** Endpoint, by the guid that its list or its creation gave. */
     webhook_endpoint_guid: string;
-    /** The `next` of the previous answer. */
+    /** The `next` of the previous answer, for the deliveries before it. */
     before?: string;
     /** Only the delivery of this event. */
     event_guid?: string;
@@ -1788,7 +1788,7 @@ export interface PartnerOperations {
   }, FeedEvent>;
   /** List the users of the client. In the order of their guids. A page may hold fewer users than requested; `next` is null at the end. */
   readonly listUsers: ListOperation<{
-    /** The `next` of the previous answer. */
+    /** The `next` of the previous answer, for the users after it. */
     after?: string;
     /** 1 to 100. */
     limit?: number;

@@ -21,8 +21,8 @@ const PAGES = ['docs/connectors.md', 'docs/connectors/conformance.md'];
 
 /** Programs of the project, so that what is written looks as if it had been there always. */
 const run = (command: string, ...args: readonly string[]): void => {
-  const { status } = spawnSync('npx', [command, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new Error(`npx ${command} ${args.join(' ')} ended with ${status}`);
+  const { status } = spawnSync('npx', ['--no', '--', command, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error(`npx --no -- ${command} ${args.join(' ')} ended with ${status}`);
 };
 
 await runCommand(USAGE, async () => {
@@ -39,6 +39,8 @@ await runCommand(USAGE, async () => {
   run('node', 'infra/docs.ts');
   run('vitest', 'run', '--project', 'main', 'test/connectors/conformance-page.test.ts', '-u');
   console.log(`Made or changed:\n${[...paths, ...PAGES].map((path) => `  ${path}`).join('\n')}\n`);
-  console.log(`See it work: npx vitest run --project main test/connectors/${name}\nGo on with docs/connectors.md`);
+  console.log(
+    `See it work: npx --no -- vitest run --project main test/connectors/${name}\nGo on with docs/connectors.md`,
+  );
   return 0;
 });

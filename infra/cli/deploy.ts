@@ -86,7 +86,7 @@ const deploy = async (args: readonly string[]): Promise<number> => {
     console.error(`
 The deployment of ${stage} did not finish. What CloudFormation had begun, it rolls back by itself.
   credentials missing or expired   aws sts get-caller-identity
-  account never used with CDK      npx cdk bootstrap aws://ACCOUNT/REGION
+  account never used with CDK      npx --no -- cdk bootstrap aws://ACCOUNT/REGION
 More in docs/deploy.md.`);
     return 1;
   }

@@ -20,11 +20,11 @@ const endGroup = (leader: number): void => {
   }
 };
 
-test.each(['SIGTERM', 'SIGKILL'] as const)('%s to npx leaves nobody listening', { timeout: 60_000 }, async (signal) => {
+test.each(['SIGTERM', 'SIGKILL'] as const)('nobody listens on after %s to npx', { timeout: 60_000 }, async (signal) => {
   const feed = await scriptedFeed();
   const folder = mkdtempSync(join(tmpdir(), 'tributary-npx-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const npx = spawn('npx', ['--no', 'tributary', 'listen', '--forward', TARGET, '--json'], {
+  const npx = spawn('npx', ['--no', '--', 'tributary', 'listen', '--forward', TARGET, '--json'], {
     cwd: ROOT,
     env: {
       ...process.env,
@@ -34,7 +34,7 @@ test.each(['SIGTERM', 'SIGKILL'] as const)('%s to npx leaves nobody listening', 
       npm_config_loglevel: 'error',
     },
     stdio: ['ignore', 'pipe', 'ignore'],
-    // A group of its own, so that the test can end what npx left behind.
+    // A group of its own, so that the test can end what `npx` left behind.
     detached: true,
   });
   onTestFinished(() => endGroup(npx.pid ?? 0));

@@ -53,7 +53,7 @@ const start = (command: string, args: readonly string[], lines: readonly string[
   return { process: child, out: () => out, exitCode };
 };
 
-/** The process itself: npx ends with the signal it was sent, whatever its child made of it. */
+/** The process itself: `npx` ends with the signal it was sent, whatever its child made of it. */
 const listen = (...args: readonly string[]): Started =>
   start(process.execPath, ['cli/tributary.cjs', 'listen', ...args]);
 
@@ -62,7 +62,7 @@ const run = (...args: readonly string[]) => runWith([], ...args);
 
 /** The same with lines for its standard input. */
 const runWith = async (lines: readonly string[], ...args: readonly string[]) => {
-  const started = start('npx', ['tributary', ...args], lines);
+  const started = start('npx', ['--no', '--', 'tributary', ...args], lines);
   return { exitCode: await started.exitCode, out: started.out() };
 };
 
@@ -71,7 +71,7 @@ const interrupt = async ({ process: child, exitCode }: Started): Promise<number 
   return exitCode;
 };
 
-test('P31, P35 npx tributary: a refresh is followed to its end, and its events arrive at a receiver of this machine, signed', {
+test('P31, P35 npx --no tributary: a refresh is followed to its end, and its events arrive at a receiver of this machine, signed', {
   timeout: TEST_MS,
 }, async () => {
   await using receiver = await startReceiver();
@@ -113,7 +113,7 @@ test('P31, P35 npx tributary: a refresh is followed to its end, and its events a
   for (const { headers } of receiver.received) expect(told.out).toContain(headers['webhook-id']);
 });
 
-test('npx tributary refresh --wait ends with 3 at a question of the institution, and answer with 0', {
+test('npx --no tributary refresh --wait ends with 3 at a question of the institution, and answer with 0', {
   timeout: TEST_MS,
 }, async () => {
   await run('users', 'create', 'eve');

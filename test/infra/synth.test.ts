@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/functions.ts';
+import { buildPageFiles } from '../../infra/page-files.ts';
 import { stackNames } from '../../infra/stages.ts';
 import { STAGE_NAMES, STAGES } from './synthesis.ts';
 
@@ -30,6 +31,12 @@ afterAll(() => {
 
 const bundles = (): readonly string[] => readdirSync(folder).filter((name) => name.startsWith('asset.'));
 
+const onlyBundleWith = (file: string): string => {
+  const having = bundles().filter((bundle) => existsSync(join(folder, bundle, file)));
+  expect(having, file).toHaveLength(1);
+  return having[0] ?? '';
+};
+
 const cdk = [
   ...[resolve('node_modules/.bin/cdk'), 'synth', '--quiet', '--output', folder],
   ...['--context', `stages=${stages}`],
@@ -38,7 +45,7 @@ const cdk = [
 const canUnshare = spawnSync('unshare', ['-rn', 'true']).status === 0;
 const [command, ...args] = canUnshare ? ['unshare', '-rn', ...cdk] : cdk;
 
-describe('npx cdk synth', () => {
+describe('cdk synth', () => {
   let synth: ReturnType<typeof spawnSync>;
   beforeAll(() => {
     for (const name of STAGE_NAMES) writeFileSync(join(stages, `${name}.json`), JSON.stringify(STAGES[name]));
@@ -64,9 +71,7 @@ describe('npx cdk synth', () => {
   });
 
   it('writes the pages of the widgets beside the one function that serves them, all in all small enough to start quickly', () => {
-    const serving = bundles().filter((bundle) => existsSync(join(folder, bundle, 'widget-assets.json')));
-    expect(serving).toHaveLength(1);
-    const [bundle = ''] = serving;
+    const bundle = onlyBundleWith('widget-assets.json');
     const { files } = JSON.parse(readFileSync(join(folder, bundle, 'widget-assets.json'), 'utf8'));
     expect(files.map(({ type }: { type: string }) => type.split(';')[0])).toContain('text/css');
     const bytes = readdirSync(join(folder, bundle)).reduce(
@@ -74,6 +79,15 @@ describe('npx cdk synth', () => {
       0,
     );
     expect(bytes).toBeLessThan(WIDGETS_BYTES_MAX);
+  });
+
+  it('writes the pages for people beside the one other function that serves them', () => {
+    const bundle = onlyBundleWith('pages.json');
+    expect(bundle).not.toBe(onlyBundleWith('widget-assets.json'));
+    const files: readonly { readonly path: string }[] = JSON.parse(
+      readFileSync(join(folder, bundle, 'pages.json'), 'utf8'),
+    );
+    expect(files.map(({ path }) => path)).toEqual(buildPageFiles().map(({ path }) => path));
   });
 
   it('bundles every function into files that load node:http and node:https without their slow facade', () => {

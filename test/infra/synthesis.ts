@@ -55,7 +55,7 @@ export const withUnbundledApp = <Made>(
   }
 };
 
-/** Templates of the stages, as `npx cdk synth` makes them. Throws when a security rule finds something. */
+/** Templates of the stages, as `cdk synth` makes them. Throws when a security rule finds something. */
 export const synthesise = <Name extends string = StageName>(
   stages?: readonly (Stage & { readonly name: Name })[],
 ): Record<Name, SynthesisedStage> =>

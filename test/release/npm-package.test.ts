@@ -81,7 +81,7 @@ describe('the npm package, installed in an empty folder without a network', () =
   });
 
   it('runs the command line against a host, by npx', { timeout: RUN_MS_MAX }, async () => {
-    expect((await run('npx', ['tributary', '--help'])).stdout).toMatch(/^Usage: tributary/);
+    expect((await run('npx', ['--no', '--', 'tributary', '--help'])).stdout).toMatch(/^Usage: tributary/);
     const tributary = (...args: readonly string[]) => run(join(app, 'node_modules/.bin/tributary'), args);
     expect((await tributary('--version')).stdout.trim()).toBe(manifest.version);
     expect(await tributary('users', 'create', 'of-the-package', '--json')).toMatchObject({ stderr: '' });

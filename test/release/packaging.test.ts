@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DCLinter } from 'dclint';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
@@ -10,6 +11,16 @@ import { stagesOf } from '../support/dockerfile-steps.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+interface LintedFile {
+  readonly messages: readonly { readonly rule: string }[];
+}
+
+const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'tributary-packaging-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+};
 
 describe('the Dockerfile', () => {
   const text = textOf('Dockerfile');
@@ -38,8 +49,32 @@ describe('the Dockerfile', () => {
 });
 
 describe('compose.yaml', () => {
-  const { services, volumes } = parse(textOf('compose.yaml'));
+  const text = textOf('compose.yaml');
+  const { services, volumes } = parse(text);
   const { tributary } = services;
+
+  it('has nothing that dclint finds, which also knows the schema of Compose', () => {
+    const rules = {
+      // Volumes belong to the project. With its folder as its name, two checkouts do not share their data.
+      'require-project-name-field': 0,
+      // What belongs together stands together.
+      'service-keys-order': 0,
+    } as const;
+    const linter = new DCLinter({ rules, quiet: true, debug: false, exclude: [] });
+    const folder = temporaryFolder();
+    const found = (compose: string): readonly string[] => {
+      const file = join(folder, 'compose.yaml');
+      writeFileSync(file, compose);
+      // Its types name no files that this compiler would find.
+      const linted: readonly LintedFile[] = linter.lintFiles([file], false);
+      return linted.flatMap(({ messages }) => messages.map(({ rule }) => rule));
+    };
+    expect(found(text)).toEqual([]);
+    expect(found(text.replace('read_only', 'readonly'))).toEqual(['invalid-schema']);
+    expect(found(text.replace('127.0.0.1:', ''))).toEqual(['no-unbound-port-interfaces']);
+    // Compose would look for it in a registry first.
+    expect(found(text.replace('build: .', 'build: .\n    image: tributary:1'))).toEqual(['no-build-and-image']);
+  });
 
   it('has one service with one volume, at an address of this machine alone', () => {
     expect(Object.keys(services)).toEqual(['tributary']);
@@ -67,9 +102,7 @@ describe('launch/tributary.service', () => {
   const unit = textOf('launch/tributary.service');
   /** What systemd says of the unit where the checkout is in this folder; of the whole system, too, but for `about`. */
   const analysed = (text: string, ...args: readonly string[]) => {
-    const folder = mkdtempSync(join(tmpdir(), 'tributary-unit-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    const file = join(folder, 'tributary.service');
+    const file = join(temporaryFolder(), 'tributary.service');
     writeFileSync(file, text.replaceAll('/opt/tributary', ROOT));
     const { status, stderr } = spawnSync('systemd-analyze', [...args, file], { encoding: 'utf8' });
     return { status, about: stderr.split('\n').filter((line) => line.includes('tributary.service')) };

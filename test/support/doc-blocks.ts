@@ -17,3 +17,6 @@ export const blocksOf = (page: string): readonly DocBlock[] =>
     text,
     line: page.slice(0, index + whole.indexOf('```')).split('\n').length + 1,
   }));
+
+/** The page without its blocks. */
+export const withoutBlocks = (page: string): string => page.replaceAll(/^ *```[\s\S]*?^ *```$/gm, '');

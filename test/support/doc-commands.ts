@@ -1,4 +1,4 @@
-import { blocksOf } from './doc-blocks.ts';
+import { blocksOf, withoutBlocks } from './doc-blocks.ts';
 
 /** A command of this project in a page. */
 export interface DocCommand {
@@ -15,20 +15,17 @@ const INLINE = /(?<!`)`((?:[A-Z_]+=\S+ )?(?:npx|npm|node|tributary) [^`\n]+)`(?!
 /** The line that says that the host answers. */
 const READY = 'ready';
 
-const IN_PACKAGE: ReadonlySet<string> = new Set(['tributary', '@tributary-data/tributary']);
-
 const commandOf = (part: string): DocCommand | null => {
   // A synopsis has brackets around what may be left out; a redirection is not of the command.
   const plain = part
     .replace(/^(?:\w+=(?:"[^"]*"|\S*)\s+)+/, '')
+    .replace(/(?<=^npx) --no(?: --)?(?= )/, '')
     .replaceAll(/\s[<>]\s.*$/g, '')
     .replaceAll(/[[\]]/g, '');
   const words = plain.split(/\s+/).filter((word) => word !== '');
   const [tool, first = '', second = ''] = words;
   if (tool === 'tributary') return first === READY ? null : { tool, words: words.slice(1) };
-  if (tool === 'npx' && first === '--no' && second === 'tributary') return { tool: second, words: words.slice(3) };
-  // Where the package is installed, or in place of it.
-  if (tool === 'npx' && IN_PACKAGE.has(first)) return { tool: 'tributary', words: words.slice(2) };
+  if (tool === 'npx' && first === 'tributary') return { tool: first, words: words.slice(2) };
   if (tool === 'npx' || tool === 'node') return { tool, words: words.slice(1) };
   if (tool !== 'npm') return null;
   if (first === 'start' || first === 'test') return { tool, words: words.slice(1) };
@@ -44,7 +41,6 @@ export const commandsIn = (page: string): readonly DocCommand[] => {
     .filter(({ language }) => language === 'console')
     .flatMap(({ text }) => [...text.matchAll(/^\$ (.+)$/gm)].map(([, line = '']) => line));
   const inBlocks = [...scripts, ...transcripts].flatMap((text) => text.replaceAll('\\\n', ' ').split(PART));
-  const prose = page.replaceAll(/^ *```[\s\S]*?^ *```$/gm, '');
-  const inText = [...prose.matchAll(INLINE)].map(([, command = '']) => command);
+  const inText = [...withoutBlocks(page).matchAll(INLINE)].map(([, command = '']) => command);
   return [...inBlocks, ...inText].flatMap((part) => commandOf(part) ?? []);
 };

@@ -59,3 +59,9 @@ export const faultsOf = (places: readonly TextPlace[]): readonly string[] => {
     .map((names) => `${names.join(' and ')} share one text`);
   return [...missing, ...repeating, ...shared];
 };
+
+/** How many words the texts have on average, each text counted once. */
+export const wordsOnAverage = (places: readonly TextPlace[]): number => {
+  const texts = [...new Set(places.flatMap(({ text }) => text ?? []))];
+  return texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / texts.length;
+};

@@ -39,6 +39,13 @@ const SECURITY_SCHEMES: Readonly<Record<Exclude<Auth, 'none'>, Json>> = {
   apiKey: { type: 'apiKey', in: 'header', name: 'MD-API-KEY', description: 'The key of a partner.' },
 };
 
+const SERVER: Json = {
+  url: '/',
+  description:
+    'The service that gave you this description. If you have it as a file, put the address of your own stage or host ' +
+    'here, such as `https://ADDRESS` or `http://127.0.0.1:3000`.',
+};
+
 const SKIP_WEBHOOK_HEADER: Json = {
   name: 'MX-Skip-Webhook',
   in: 'header',
@@ -196,7 +203,7 @@ const documentIn = (
       description: guide,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    servers: [{ url: '/' }],
+    servers: [SERVER],
     tags: tagsInOrder,
     'x-tagGroups': tagGroups,
     paths: Object.fromEntries(paths),

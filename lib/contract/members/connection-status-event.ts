@@ -5,7 +5,9 @@ import { event } from '../event.ts';
 import { memberGuid, userGuid } from '../kernel/guids.ts';
 import { nullableText } from '../kernel/values.ts';
 
-const ANNOUNCED_IDS = ANNOUNCED_CONNECTION_STATUSES.map((name) => CONNECTION_STATUS_IDS[name]);
+const announcedIds = Object.fromEntries(
+  ANNOUNCED_CONNECTION_STATUSES.map((name) => [name, CONNECTION_STATUS_IDS[name]]),
+);
 
 export const connectionStatusEvent = event({
   type: 'CONNECTION_STATUS',
@@ -13,7 +15,7 @@ export const connectionStatusEvent = event({
   schema: z.object({
     action: z.literal('CHANGED'),
     connection_status: z.enum(ANNOUNCED_CONNECTION_STATUSES),
-    connection_status_id: z.literal(ANNOUNCED_IDS),
+    connection_status_id: z.enum(announcedIds),
     connection_status_message: nullableText,
     member_guid: memberGuid,
     type: z.literal('CONNECTION_STATUS'),

@@ -30,7 +30,7 @@ export const listUsers = operation({
   method: 'GET',
   path: '/users',
   query: z.object({
-    after: z.optional(userGuid.check(z.describe('The `next` of the previous answer.'))),
+    after: z.optional(userGuid.check(z.describe('The `next` of the previous answer, for the users after it.'))),
     limit: limitUpTo(100),
   }),
   mediaFamily: 'own',

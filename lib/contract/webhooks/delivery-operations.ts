@@ -18,7 +18,7 @@ export const listDeliveries = operation({
   path: '/webhook_endpoints/{webhook_endpoint_guid}/deliveries',
   params: endpointPath,
   query: z.object({
-    before: z.optional(eventGuid.check(z.describe('The `next` of the previous answer.'))),
+    before: z.optional(eventGuid.check(z.describe('The `next` of the previous answer, for the deliveries before it.'))),
     event_guid: z.optional(eventGuid.check(z.describe('Only the delivery of this event.'))),
     limit: limitUpTo(100),
     status: z.optional(deliveryStatus.check(z.describe('Only deliveries with this status.'))),

@@ -15,6 +15,8 @@ const green = (command: string, ...args: readonly string[]): void => {
   const { status, text } = run(command, ...args);
   expect([status, status === 0 ? '' : text.slice(-3_000)]).toEqual([0, '']);
 };
+/** A program of the project. */
+const installed = (...words: readonly string[]): void => green('npx', '--no', '--', ...words);
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'connector-new-'));
@@ -34,11 +36,11 @@ describe('npm run connector:new', () => {
     const written = run('git', 'ls-files', '-mo', '--exclude-standard', '--', ':!node_modules').text.trim().split('\n');
     expect(written.length).toBeGreaterThan(5);
     green('git', 'add', '--all', '--', ':!node_modules');
-    green('npx', 'tsc', '-p', '.');
-    green('npx', 'biome', 'check', '--error-on-warnings', ...written);
-    green('npx', 'oxlint', '--type-aware', '--deny-warnings', ...written);
-    green('npx', 'knip');
-    green('npx', 'node', 'infra/docs.ts', '--check');
+    installed('tsc', '-p', '.');
+    installed('biome', 'check', '--error-on-warnings', ...written);
+    installed('oxlint', '--type-aware', '--deny-warnings', ...written);
+    installed('knip');
+    installed('node', 'infra/docs.ts', '--check');
     const tests = [
       'test/connectors/fjord',
       'test/connectors/conformance-page.test.ts',
@@ -46,7 +48,7 @@ describe('npm run connector:new', () => {
       'test/unit/connectors/directory.test.ts',
       'test/unit/connectors/manifests.test.ts',
     ];
-    green('npx', 'vitest', 'run', '--project', 'main', ...tests, 'test/unit/docs', 'test/unit/layers.test.ts');
+    installed('vitest', 'run', '--project', 'main', ...tests, 'test/unit/docs', 'test/unit/layers.test.ts');
     expect(readFileSync(join(copy, 'docs/connectors/conformance.md'), 'utf8')).toContain('| fjord |');
   });
 

@@ -5,7 +5,7 @@ import { parameterTexts } from '../../../lib/contract/documents/parameter-texts.
 import { schemaTexts } from '../../../lib/contract/documents/schema-texts.ts';
 import { TAG_GROUPS } from '../../../lib/contract/documents/tag-texts.ts';
 import { everyOperation } from '../../../lib/contract/operations.ts';
-import { faultsOf, placesIn, type Schema } from '../../support/property-texts.ts';
+import { faultsOf, placesIn, type Schema, wordsOnAverage } from '../../support/property-texts.ts';
 
 interface Content {
   readonly [mediaType: string]: { readonly schema: Schema };
@@ -41,9 +41,9 @@ describe('the texts of the properties', () => {
     expect(faultsOf(places)).toEqual([]);
   });
 
-  test('every parameter has one', () => {
+  test('every parameter has one, too', () => {
     expect(parameters.length).toBeGreaterThan(350);
-    expect(parameters.filter(({ text }) => text === undefined)).toEqual([]);
+    expect(faultsOf(parameters)).toEqual([]);
     const names = new Set(parameters.map(({ name }) => name));
     expect(Object.keys(parameterTexts).filter((name) => !names.has(name))).toEqual([]);
   });
@@ -68,9 +68,7 @@ describe('the texts of the properties', () => {
   });
 
   test('have eight words on average', () => {
-    const texts = [...new Set(places.map(({ text }) => text ?? ''))];
-    const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
-    expect(words / texts.length).toBeGreaterThanOrEqual(8);
+    expect(wordsOnAverage(places)).toBeGreaterThanOrEqual(8);
   });
 
   test('none is written for a property that is not there', () => {
@@ -97,6 +95,11 @@ describe('a text that does not explain is told', () => {
     ],
   ])('%s', (_, faulty, fault) => {
     expect(faultsOf(faulty)).toEqual([fault]);
+  });
+
+  test('the average counts a text once, however many places have it', () => {
+    const long = ['Goal', 'Budget'].map((owner) => place('amount', 'Money that was put aside until this day.', owner));
+    expect(wordsOnAverage([...long, place('color', 'Of the bar.')])).toBe(5.5);
   });
 
   test('but one name may have the same text everywhere', () => {

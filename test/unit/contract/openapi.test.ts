@@ -161,6 +161,12 @@ describe('the OpenAPI document', () => {
     );
   });
 
+  test('names every value that is a number, so that generators of clients make constants', () => {
+    const ofNumbers = numbersIn(document);
+    expect(ofNumbers.length).toBeGreaterThan(15);
+    expect(ofNumbers.filter(({ numbers, names }) => new Set(names).size !== numbers.length)).toEqual([]);
+  });
+
   test('can be checked against: every component uses keywords the checker knows', () => {
     const unknown = Object.values(document.components.schemas)
       .flatMap(keywordsIn)
@@ -168,6 +174,16 @@ describe('the OpenAPI document', () => {
     expect(unknown).toEqual([]);
   });
 });
+
+/** The lists of values that are all numbers, or digits as text, each with the names beside it. */
+const numbersIn = (
+  part: unknown,
+): readonly { readonly numbers: readonly unknown[]; readonly names: readonly string[] }[] => {
+  if (!(part instanceof Object)) return [];
+  const { enum: values, 'x-enum-varnames': names = [] } = Object(part);
+  const isOfNumbers = Array.isArray(values) && values.every((value) => /^\d+$/.test(`${value}`));
+  return [...(isOfNumbers ? [{ numbers: values, names }] : []), ...Object.values(part).flatMap(numbersIn)];
+};
 
 /** Every keyword of a schema and the schemas inside it. */
 const keywordsIn = (schema: unknown): readonly string[] => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import packageFile from '../../../package.json' with { type: 'json' };
 import generators from '../../generators/package-lock.json' with { type: 'json' };
 import { cliWorld } from '../../support/cli.ts';
-import { blocksOf, type DocBlock } from '../../support/doc-blocks.ts';
+import { blocksOf, type DocBlock, withoutBlocks } from '../../support/doc-blocks.ts';
 import { commandsIn } from '../../support/doc-commands.ts';
 
 const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
@@ -27,6 +27,7 @@ const REASONS: ReadonlySet<string> = new Set([
   'needs a second machine',
   'needs Java or Docker',
   'needs an account at SimpleFIN',
+  'needs systemd',
   'runs these tests',
   'takes another release',
 ]);
@@ -45,9 +46,13 @@ const markFault = (page: string, { mark, text }: DocBlock): string | null => {
   return !file.endsWith('.md') || isWalked(file) ? null : `no test walks ${file}`;
 };
 
-const COMMAND = /^\s*(?:\w+=\S+ )*(?:npm|npx|node|curl|aws|java|docker|git) /;
-const faultsOf = (page: string, text: string): readonly string[] =>
-  blocksOf(text).flatMap((block) => {
+/** A line that begins with a command. Output may have the same words further on. */
+const COMMAND = /^[ \t]*(?:\w+=\S+ )*(?:npm|npx|node|curl|aws|java|docker|git|cd|cp|systemctl|umask|sudo) /m;
+/** Indented lines are a block, too, which has no place for a language. */
+const INDENTED = /^(?: {4}|\t).*/gm;
+
+const faultsOf = (page: string, text: string): readonly string[] => {
+  const ofBlocks = blocksOf(text).flatMap((block) => {
     const at = `${page}:${block.line}: `;
     if (block.language === 'sh') {
       const fault = markFault(page, block);
@@ -55,6 +60,9 @@ const faultsOf = (page: string, text: string): readonly string[] =>
     }
     return block.language === '' && COMMAND.test(block.text) ? [`${at}a block of commands is not marked as sh`] : [];
   });
+  const indented = (withoutBlocks(text).match(INDENTED) ?? []).filter((line) => COMMAND.test(line));
+  return [...ofBlocks, ...indented.map((line) => `${page}: "${line.trim()}" is not in a block that is marked as sh`)];
+};
 
 /** The source of a script, with what it imports from its own folder. */
 const sourceOf = (file: string, seen = new Set<string>()): string => {
@@ -132,6 +140,9 @@ describe('the commands in the pages', () => {
     const block = (mark: string, language = 'sh') => `text\n${mark}\`\`\`${language}\nnpm start\n\`\`\`\n`;
     expect(faultsOf('docs/x.md', block(''))).toHaveLength(1);
     expect(faultsOf('docs/x.md', block('', ''))).toHaveLength(1);
+    expect(faultsOf('docs/x.md', '```\n# As root:\nsudo systemctl start x\n```\n')).toHaveLength(1);
+    expect(faultsOf('docs/x.md', 'Then:\n\n    cd /opt && npm ci\n')).toHaveLength(1);
+    expect(faultsOf('docs/x.md', '```\nready: npm start, or docker compose up\nnode:24\n```\n')).toEqual([]);
     expect(faultsOf('docs/x.md', block('<!-- walkthrough -->\n'))).toEqual(['docs/x.md:4: no test walks this page']);
     expect(faultsOf('docs/x.md', block('<!-- not run: no time -->\n'))).toHaveLength(1);
     expect(faultsOf('docs/x.md', block('<!-- run by test/unit/docs/gone.test.ts: npm start -->\n'))).toHaveLength(1);
@@ -141,7 +152,7 @@ describe('the commands in the pages', () => {
   test('would not pass with a script, a command or an option that is gone', async () => {
     const text =
       '`npm run ghost` `npm run client -- create --gost x` `npm start -- --conector simplefin` `tributary ghosts`\n' +
-      '```sh\nnpx --no tributary users create u-1 --first-nam Ada && node infra/ghost.ts\nnpx ghost\n```\n' +
+      '```sh\nnpx --no tributary users create u-1 --first-nam Ada && node infra/ghost.ts\nnpx --no -- ghost\n```\n' +
       '```console\n$ tributary refresh MBR-1 MBR-2 --user u-1\n```\n';
     const faults = await Promise.all(commandsIn(text).map(commandFault));
     expect(faults.filter((fault) => fault !== null)).toHaveLength(8);

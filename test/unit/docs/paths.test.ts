@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { withoutBlocks } from '../../support/doc-blocks.ts';
 
 const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
 
@@ -12,8 +13,13 @@ const LINK = /\]\((?!https?:|mailto:|#)([^)\s#]+)(?:#[^)]*)?\)/g;
 /** A path in code type that begins with a folder of the project. */
 const CODE = /`((?:lib|functions|infra|cli|test|docs|lint|verify|examples|\.github|\.ci)\/[\w./-]*)`/g;
 
+/** A picture beside the page. */
+const PICTURE = /<(?:img|source)\b[^>]*?\ssrc(?:set)?="(?!https?:|data:)([^"]+)"/g;
+
 const missingIn = (page: string, text: string): readonly string[] => {
-  const links = [...text.matchAll(LINK)].map(([, target = '']) => normalize(join(dirname(page), target)));
+  const links = [...text.matchAll(LINK), ...withoutBlocks(text).matchAll(PICTURE)].map(([, target = '']) =>
+    normalize(join(dirname(page), target)),
+  );
   const named = [...text.matchAll(CODE)].map(([, path = '']) => normalize(path));
   return [...links, ...named].filter((path) => !existsSync(path));
 };
@@ -60,5 +66,12 @@ describe('the pages of the project', () => {
       'docs/gone.md',
       'lib/gone.ts',
     ]);
+  });
+
+  test('would not pass with a picture that is gone', () => {
+    const text =
+      '<source media="(dark)" srcset="p/gone-dark.webp"><img width="9" src="../gone.webp"><img src="https://x.example/a">\n' +
+      '```html\n<img src="yours.webp">\n```\n';
+    expect(missingIn('docs/x.md', text)).toEqual(['docs/p/gone-dark.webp', 'gone.webp']);
   });
 });

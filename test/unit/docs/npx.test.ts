@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/** The changelog names commands as they were at that time. */
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
+  .trim()
+  .split('\n')
+  .filter((path) => path !== 'CHANGELOG.md' && existsSync(path));
+
+/**
+ * In a page, a script or a message, and as the arguments of a call. In sentences the word alone has backticks. After
+ * `--no` without `--`, an option of the command would be one of npx, and `-p` fetches.
+ */
+const CALL = /\bnpx (?!--no -- |--no tributary(?! -))([\w@-]\S*)|(?<=')npx', (?!\[?'--no', '--')\S+/g;
+
+/** Deploys a release where there is no checkout: the command of AWS, by its full name and with a version. */
+const FETCHED = 'aws-cdk@2';
+
+const fetching = (text: string): readonly string[] =>
+  [...text.matchAll(CALL)].flatMap(([whole, name]) => (name === FETCHED ? [] : [whole]));
+
+test('`npx` never fetches a package that somebody else gave the name of one of our commands', () => {
+  const all = files.flatMap((path) => fetching(readFileSync(path, 'utf8')).map((call) => `${path}: ${call}`));
+  expect(all).toEqual([]);
+});
+
+test('a call that could fetch one is seen, in each of its forms', () => {
+  const tool = 'npx';
+  const call = `run('${tool}', `;
+  const fetched = `${tool} ghost; ${tool} -p ghost x; ${tool} --no ghost -p x; ${call}['ghost']); ${call}'ghost')`;
+  expect(fetching(fetched)).toHaveLength(5);
+  const local = `${tool} --no -- ghost; ${tool} --no tributary users; ${call}['--no', '--', 'ghost'])`;
+  expect(fetching(`${local}; the \`${tool}\` that ${tool} aws-cdk@2 list`)).toEqual([]);
+});
