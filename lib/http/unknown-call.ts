@@ -54,7 +54,7 @@ const nearestTo = (asked: readonly string[], among: readonly KnownPath[]): Known
 };
 
 /**
- * What is wrong with a call of a path that is not among the `calls`, or not with this method. A path that is known with another method is a 405, any other a 404;
+ * What is wrong with a call that is none of `calls`. A path that is known with another method is a 405, any other a 404;
  * its message has a near path, if there is one. A call that is right but for a guid that cannot be ours is answered like one
  * for an object that does not exist. `path` comes decoded and without its query.
  */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 interface FileDrop {
   /** A file is held over the page. */
@@ -37,5 +37,5 @@ export const useFileDrop = (): FileDrop => {
       removeEventListener('drop', drop);
     };
   }, []);
-  return { isOver, dropped, forget: useCallback(() => setDropped(null), []) };
+  return { isOver, dropped, forget: () => setDropped(null) };
 };

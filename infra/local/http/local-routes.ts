@@ -86,12 +86,8 @@ export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
 
 /** From `GET /_local/events` and `POST /_local/events`, one path with two methods. */
 const callsIn = (routes: readonly string[]) => {
-  const methods = new Map<string, string[]>();
-  for (const route of routes) {
-    const [method = '', path = ''] = route.split(' ');
-    methods.set(path, [...(methods.get(path) ?? []), method]);
-  }
-  return [...methods].map(([path, ofPath]) => ({ path, methods: ofPath }));
+  const byPath = Map.groupBy(routes, (route) => route.replace(/^\w+ /, ''));
+  return [...byPath].map(([path, calls]) => ({ path, methods: calls.map((call) => call.replace(/ .*/, '')) }));
 };
 
 /** Receivers refuse webhooks whose time is further ahead of their clock than this (Standard Webhooks). */
