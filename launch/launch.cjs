@@ -1,6 +1,6 @@
 'use strict';
 /**
- * Starts a program of the local host with the memory settings it is measured with:
+ * Starts a program of a checkout with the memory settings it is measured with:
  * `node launch/launch.cjs infra/local/start.ts [options]`. Plain JavaScript for any Node and any shell.
  */
 const childProcess = require('child_process');
@@ -14,12 +14,18 @@ const ENVIRONMENT = { MALLOC_ARENA_MAX: '2' };
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const SIGNAL_NUMBERS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1, SIGKILL: 9 };
 const ASKS_FOR_HELP = ['--help', '-h'];
+/** The programs that start a host. All others call one that runs. */
+const STARTS_A_HOST = /\binfra[\\/]local[\\/](start|demo)\.ts$/;
+
+/** Why the program cannot run on this machine; null if it can. */
+const launchFault = (args, machine) => {
+  // Help needs no table.
+  if (args.some((arg) => ASKS_FOR_HELP.indexOf(arg) >= 0)) return preflight.nodeFault(machine.version);
+  return STARTS_A_HOST.test(args[0]) ? preflight.hostFault(machine) : preflight.programFault(machine);
+};
 
 const launch = (args) => {
-  // Help needs no table.
-  const asksForHelp = args.some((arg) => ASKS_FOR_HELP.indexOf(arg) >= 0);
-  const machine = preflight.thisMachine();
-  preflight.endWith(asksForHelp ? preflight.nodeFault(machine.version) : preflight.hostFault(machine));
+  preflight.endWith(launchFault(args, preflight.thisMachine()));
   const command = NODE_FLAGS.concat(args);
   const environment = Object.assign({}, process.env, ENVIRONMENT);
   // The program takes the place of this process, so that signals and the end of npm reach it directly.
@@ -47,6 +53,6 @@ const runBelow = (command, environment) => {
   });
 };
 
-module.exports = { launch };
+module.exports = { launch, launchFault };
 
 if (require.main === module) launch(process.argv.slice(2));

@@ -20,7 +20,7 @@ const nodeFault = (version) => {
   return `Tributary needs Node ${NODE_MAJOR_MIN} or newer, and this is Node ${version}. ${GET_NODE}`;
 };
 
-/** What a host of its own needs beside Node: the packages, and a DynamoDB emulator for this platform. */
+/** One of the packages that `npm ci` installs on every platform. */
 const PACKAGE_OF_THE_PROJECT = 'undici';
 
 const OTHER_TABLE =
@@ -29,16 +29,23 @@ const OTHER_TABLE =
   'Any other server that speaks DynamoDB and takes any credential will do.';
 
 /**
- * The same for the local host.
+ * The same for a program of a checkout, which needs the packages too.
  * @param {{version: string, platform: string, arch: string, environment: Object<string, string | undefined>,
  *   has: (packageName: string) => boolean}} machine `has`: whether a package is installed.
  */
-const hostFault = (machine) => {
+const programFault = (machine) => {
   const fault = nodeFault(machine.version);
+  if (fault !== null || machine.has(PACKAGE_OF_THE_PROJECT)) return fault;
+  return 'The packages of the project are not installed. Run `npm ci` in its folder first.';
+};
+
+/**
+ * The same for a program that starts a host, which needs a DynamoDB emulator too.
+ * @param {Parameters<typeof programFault>[0]} machine
+ */
+const hostFault = (machine) => {
+  const fault = programFault(machine);
   if (fault !== null) return fault;
-  if (!machine.has(PACKAGE_OF_THE_PROJECT)) {
-    return 'The packages of the project are not installed. Run `npm ci` in its folder first.';
-  }
   if (machine.environment.DYNAMODB_ENDPOINT) return null;
   const platform = `${machine.platform}-${machine.arch}`;
   if (machine.has(`@dynoxide/${platform}`)) return null;
@@ -58,7 +65,7 @@ const isInstalled = (packageName) => {
   }
 };
 
-/** This machine, as `hostFault` asks for it. */
+/** This machine, as `programFault` asks for it. */
 const thisMachine = () => ({
   version: process.version,
   platform: process.platform,
@@ -74,4 +81,4 @@ const endWith = (fault) => {
   process.exit(1);
 };
 
-module.exports = { nodeFault, hostFault, thisMachine, endWith };
+module.exports = { nodeFault, programFault, hostFault, thisMachine, endWith };

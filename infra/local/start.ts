@@ -85,13 +85,16 @@ try {
   };
   process.stdout.write(
     [
+      // First what a person opens; an address that only programs know would be tried in its place.
+      `Pages: ${host.url}/`,
+      `Your money: ${host.url}/_local/me`,
+      `API reference: ${host.url}/docs`,
+      `Console: ${host.url}/console`,
+      `Widgets: ${host.url.replace('127.0.0.1', 'localhost')}/_local/widget`,
       `Data: ${dataFolder ?? 'in memory (TRIBUTARY_DATA names a folder to keep them in)'}`,
       ...API_KEY_LINES[host.apiKeyState],
       `Operator: ${operatorVariables(host.operator)}`,
       ...(bank.url === null ? [] : [`Upstream: ${bank.title}, ${bank.url}`]),
-      `API reference: ${host.url}/docs`,
-      `Console: ${host.url}/console`,
-      `Widgets: ${host.url.replace('127.0.0.1', 'localhost')}/_local/widget`,
       `tributary ready ${host.url}`,
       '',
     ].join('\n'),

@@ -8,6 +8,7 @@ import { TributaryError } from '@tributary-data/tributary/client';
 const VALUE_TAKEN = 4090;
 const PASSWORD = 'any';
 const BANK = 'MX Bank';
+const OAUTH_BANK = 'MX Bank (OAuth)';
 const FILES = 'File import';
 /** Ids of the contract. */
 const PROPERTY = 8;
@@ -37,12 +38,14 @@ export const seedAda = async (client: Client, tell: Tell): Promise<void> => {
   }
 };
 
-/** A user whose members want something of the user: an answer, and another password. */
+/** A user whose members want something: an answer, another password, a consent; and one that lacks an account. */
 export const seedBen = async (client: Client, tell: Tell): Promise<void> => {
   const session = await sessionOf(client, 'seed-ben', 'Ben');
   await connect(session, BANK, 'mxuser', PASSWORD, tell);
   await connect(session, BANK, 'seed-asks', 'challenge', tell);
   await connect(session, BANK, 'seed-denied', 'INVALID', tell);
+  await connect(session, BANK, 'mxuser+fail-account', PASSWORD, tell);
+  await awaitConsent(session, tell);
 };
 
 /** A user without a bank: one account by hand, and one from a file. */
@@ -103,6 +106,15 @@ const connect = async (session: Session, bank: string, login: string, password: 
   });
   const { outcome } = await session.refreshAndWait(member.guid);
   tell(`${login} at ${bank}: ${outcome}`);
+};
+
+/** The user of this member has not been at the page of the bank yet. */
+const awaitConsent = async (session: Session, tell: Tell): Promise<void> => {
+  const metadata = 'seed consent';
+  if ((await memberMarked(session, metadata)) !== undefined) return;
+  const institution_guid = await institutionNamed(session, OAUTH_BANK);
+  await session.createMember({ body: { member: { institution_guid, is_oauth: true, metadata } } });
+  tell(`consent at ${OAUTH_BANK}: pending`);
 };
 
 type ManualAccount = Parameters<Session['createManualAccount']>[0]['body']['account'];

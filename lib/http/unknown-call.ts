@@ -11,10 +11,12 @@ const METHOD_CHARACTERS_MAX = 10;
 const LETTERS_WRONG_MAX = 3;
 const LETTERS_PER_WRONG_ONE = 3;
 
-interface KnownPath {
+interface PathOfCalls {
   readonly path: string;
-  readonly segments: readonly string[];
   readonly methods: readonly string[];
+}
+interface KnownPath extends PathOfCalls {
+  readonly segments: readonly string[];
 }
 
 const segmentsOf = (path: string): readonly string[] =>
@@ -23,12 +25,6 @@ const segmentsOf = (path: string): readonly string[] =>
     .replace(/\/$/, '')
     .split('/')
     .slice(1);
-
-const KNOWN: readonly KnownPath[] = Object.entries(knownPaths).map(([path, methods]) => ({
-  path,
-  segments: segmentsOf(path),
-  methods: methods.split(' '),
-}));
 
 const isParameter = (segment: string): boolean => segment.startsWith('{');
 
@@ -47,10 +43,10 @@ const wrongLetters = (known: readonly string[], asked: readonly string[]): numbe
 };
 
 /** The nearest path that is written otherwise, also behind a prefix, such as `/v1`; null where none is near. */
-const nearestTo = (asked: readonly string[]): KnownPath | null => {
+const nearestTo = (asked: readonly string[], among: readonly KnownPath[]): KnownPath | null => {
   let nearest: KnownPath | null = null;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const known of KNOWN) {
+  for (const known of among) {
     const wrong = Math.min(wrongLetters(known.segments, asked), wrongLetters(known.segments, asked.slice(1)) + 1);
     if (wrong < fewest) [nearest, fewest] = [known, wrong];
   }
@@ -58,25 +54,28 @@ const nearestTo = (asked: readonly string[]): KnownPath | null => {
 };
 
 /**
- * What is wrong with a call that no operation takes. A path that is known with another method is a 405, any other a 404;
+ * What is wrong with a call that is none of `calls`. A path that is known with another method is a 405, any other a 404;
  * its message has a near path, if there is one. A call that is right but for a guid that cannot be ours is answered like one
  * for an object that does not exist. `path` comes decoded and without its query.
  */
-export const unknownCall = (method: string, path: string): Problem => {
-  const asked = path.length > PATH_CHARACTERS_MAX ? [] : segmentsOf(path);
-  const allowed = [...new Set(KNOWN.filter((known) => wrongLetters(known.segments, asked) === 0).flatMap(methodsOf))];
-  if (allowed.includes(method)) return NOT_FOUND;
-  const call = `${method.slice(0, METHOD_CHARACTERS_MAX)} ${shown(path)}`;
-  if (allowed.length > 0) {
-    return {
-      ...problem('methodUnknown', `There is no ${call}. The path takes ${allowed.join(', ')}.`),
-      allow: allowed,
-    };
-  }
-  const near = nearestTo(asked);
-  if (near === null) return problem('notFound', `There is no ${call}.`);
-  const meant = near.methods.includes(method) ? method : near.methods[0];
-  return problem('notFound', `There is no ${call}; did you mean ${meant} ${near.path}?`);
+export const createUnknownCall = (calls: readonly PathOfCalls[]) => {
+  const all = calls.map((one) => ({ ...one, segments: segmentsOf(one.path) }));
+  return (method: string, path: string): Problem => {
+    const asked = path.length > PATH_CHARACTERS_MAX ? [] : segmentsOf(path);
+    const allowed = [...new Set(all.filter((known) => wrongLetters(known.segments, asked) === 0).flatMap(methodsOf))];
+    if (allowed.includes(method)) return NOT_FOUND;
+    const call = `${method.slice(0, METHOD_CHARACTERS_MAX)} ${shown(path)}`;
+    if (allowed.length > 0) {
+      return {
+        ...problem('methodUnknown', `There is no ${call}. The path takes ${allowed.join(', ')}.`),
+        allow: allowed,
+      };
+    }
+    const near = nearestTo(asked, all);
+    if (near === null) return problem('notFound', `There is no ${call}.`);
+    const meant = near.methods.includes(method) ? method : near.methods[0];
+    return problem('notFound', `There is no ${call}; did you mean ${meant} ${near.path}?`);
+  };
 };
 
 const methodsOf = ({ methods }: KnownPath): readonly string[] => methods;
@@ -85,3 +84,8 @@ const shown = (path: string): string => {
   const text = path.toWellFormed();
   return text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX).toWellFormed()}…` : text;
 };
+
+/** Of the operations. */
+export const unknownCall = createUnknownCall(
+  Object.entries(knownPaths).map(([path, methods]) => ({ path, methods: methods.split(' ') })),
+);

@@ -104,28 +104,55 @@ test('budgets and a plan are made by clicks, and a beat is dismissed, also after
   await page.close();
 });
 
-test('a file that is dropped becomes an account of the page', async () => {
-  const page = await openMe(await newUser());
-  await shows(page, 'There are no accounts yet.');
-  await click(page, 'Import a file');
+const JANUARY = readFileSync(new URL('../../examples/files/january.ofx', import.meta.url), 'utf8');
+
+/** What a browser tells the element while the file is dragged to it; the names of the events that it would act on. */
+const drag = (place: Page | Frame, selector: string, types: readonly string[]): Promise<readonly string[]> =>
+  place.$eval(
+    selector,
+    (element, text, names) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'january.ofx'));
+      return names.filter((type) =>
+        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
+      );
+    },
+    JANUARY,
+    types,
+  );
+
+const widgetOf = async (page: Page): Promise<Frame> => {
   const element = await page.waitForSelector('iframe', { timeout: LOOK_MS_MAX });
   const frame = await element?.contentFrame();
   if (!frame) throw new Error('The page shows no widget');
+  return frame;
+};
+
+test('a file that is dropped on the widget becomes an account of the page', async () => {
+  const page = await openMe(await newUser());
+  await shows(page, 'There are no accounts yet.');
+  await click(page, 'Import a file');
+  const frame = await widgetOf(page);
   await frame.waitForSelector('.drop', { timeout: LOOK_MS_MAX });
-  await frame.$eval(
-    '.drop',
-    (place, text) => {
-      const dropped = new DataTransfer();
-      dropped.items.add(new File([text], 'january.ofx'));
-      place.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }));
-    },
-    readFileSync(new URL('../../examples/files/january.ofx', import.meta.url), 'utf8'),
-  );
+  await drag(frame, '.drop', ['drop']);
   await click(frame, 'Import');
   await shows(page, 'Checking 4567');
   expect(await axeFaults(page.mainFrame(), 'all')).toEqual([]);
   await click(page, 'Close');
   expect(await page.$('iframe')).toBeNull();
+  await page.close();
+});
+
+test('a file that is dropped on the page becomes an account, and the browser does not open it', async () => {
+  const page = await openMe(await newUser());
+  await shows(page, 'There are no accounts yet.');
+  expect(await drag(page, 'h1', ['dragover'])).toEqual([]);
+  await shows(page, 'Drop the file to import it');
+  expect(await axeFaults(page.mainFrame(), 'all')).toEqual([]);
+  expect(await drag(page, 'h1', ['drop'])).toEqual([]);
+  await click(await widgetOf(page), 'Import');
+  await shows(page, 'Checking 4567');
+  expect(await page.evaluate(() => document.body.textContent.includes('Drop the file'))).toBe(false);
   await page.close();
 });
 

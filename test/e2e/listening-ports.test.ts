@@ -116,6 +116,12 @@ const FOREIGN = [
   ],
 ] as const;
 
+it('the first address that npm start prints is that of a page for people', async () => {
+  const [first = ''] = /http\S+/.exec(host.standardOutput()) ?? [];
+  const answer = await fetch(first);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+});
+
 describe('P47 every listening port of npm start', () => {
   it('is on loopback, and either no browser calls it or it refuses every foreign page', async () => {
     const found = listeners();

@@ -9,7 +9,9 @@ export const Accounts = ({ accounts }: { readonly accounts: readonly Account[] }
     <section aria-labelledby="accounts">
       <h2 id="accounts">Accounts</h2>
       {shown.length === 0 && (
-        <p class="empty">There are no accounts yet. Connect a bank or import a file of your bank below.</p>
+        <p class="empty">
+          There are no accounts yet. Connect a bank below, or drop a file of your bank anywhere on this page.
+        </p>
       )}
       <p class="worth">
         {worthOf(shown).map(({ currency, amount }) => (

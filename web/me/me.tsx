@@ -48,10 +48,12 @@ interface Props {
   readonly user: User;
   /** YYYY-MM-DD on the clock of the host. */
   readonly today: string;
+  /** A file for an account of the user. */
+  readonly dropped: File | null;
 }
 
 /** The money of one user. */
-export const Me = ({ user, today }: Props) => {
+export const Me = ({ user, today, dropped }: Props) => {
   const { money, refusal, isBusy, isRefreshing, run, readAgain } = useMoney(user.id, today);
   return (
     <>
@@ -80,7 +82,7 @@ export const Me = ({ user, today }: Props) => {
             generateBudgets={() => run(({ send }) => send('POST', '/budgets/generate'))}
             createPlan={() => run(({ send }) => send('POST', '/spending_plans'))}
           />
-          <Banks user={user} members={money.members} changed={readAgain} />
+          <Banks user={user} members={money.members} dropped={dropped} changed={readAgain} />
         </>
       )}
     </>

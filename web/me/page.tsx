@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Refused, readUsers } from './calls.ts';
 import { Me } from './me.tsx';
+import { useFileDrop } from './use-file-drop.ts';
 import type { User } from './wire.ts';
 
 type Found =
@@ -26,6 +27,7 @@ const namedIn = (users: readonly User[]): User | undefined => {
 const Page = () => {
   const [found, setFound] = useState<Found | null>(null);
   const [user, setUser] = useState<User | null>(null);
+  const { isOver, dropped, forget } = useFileDrop();
   useEffect(() => {
     const open = async (): Promise<void> => {
       const answer = await find();
@@ -38,6 +40,7 @@ const Page = () => {
     if (found?.kind !== 'users') return;
     const next = found.users.find((one) => one.guid === guid) ?? null;
     setUser(next);
+    forget();
     location.hash = next === null ? '' : encodeURIComponent(next.id);
   };
   return (
@@ -66,7 +69,12 @@ const Page = () => {
             <code>POST /users</code>, and load this page again.
           </p>
         )}
-        {found?.kind === 'users' && user !== null && <Me key={user.guid} user={user} today={found.today} />}
+        {found?.kind === 'users' && user !== null && (
+          <>
+            {isOver && <p class="drop-here">Drop the file to import it</p>}
+            <Me key={user.guid} user={user} today={found.today} dropped={dropped} />
+          </>
+        )}
       </main>
     </>
   );

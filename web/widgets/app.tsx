@@ -43,7 +43,7 @@ const StepView = ({ step, page }: { readonly step: Step; readonly page: Page }) 
     case 'manual':
       return <Manual />;
     case 'file':
-      return <FileImport institution={step.institution} member={step.member} />;
+      return <FileImport {...step} />;
   }
 };
 

@@ -3,7 +3,8 @@ export type HostMessage =
   | { readonly kind: 'ping' }
   | { readonly kind: 'back' }
   | { readonly kind: 'consentEnded'; readonly outcome: 'success' | 'error' }
-  | { readonly kind: 'logout' };
+  | { readonly kind: 'logout' }
+  | { readonly kind: 'fileGiven'; readonly file: File };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -29,6 +30,8 @@ export const hostMessageOf = (data: unknown): HostMessage | null => {
       return { kind: 'logout' };
     case 'mx/navigation':
       return isRecord(message.payload) && message.payload.action === 'back' ? { kind: 'back' } : null;
+    case 'tributary/file':
+      return message.file instanceof File ? { kind: 'fileGiven', file: message.file } : null;
     case 'oauthComplete/success':
       return { kind: 'consentEnded', outcome: 'success' };
     case 'oauthComplete/error':

@@ -61,6 +61,7 @@ export const run = (session: WidgetSession, say: Say, root: HTMLElement): void =
         outside({ kind: 'hostBack' });
         return;
       case 'consentEnded':
+      case 'fileGiven':
         outside(message);
         return;
       case 'logout':

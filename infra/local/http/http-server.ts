@@ -63,12 +63,22 @@ const answerTo = async (deps: HttpServerDeps, request: IncomingMessage): Promise
   const isLocal = path === '/_local' || path.startsWith('/_local/');
   const refused = isLocal || PAGE_PATHS.includes(path) ? deps.adminGate(request, path) : null;
   if (refused !== null) return refused;
-  const page = frontPage(method, path);
+  const page = frontPage(method, path) ?? withoutSlash(path);
   if (page !== null) return page;
   if (isLocal) return deps.local(request, path, body);
   const answer = await deps.api(request, body);
   deps.receiver.learnFrom(request, answer);
   return answer;
+};
+
+/** Pages of this host that link to their files relatively, as those of the service do. */
+const LOCAL_PAGES = ['/_local/me', '/_local/widget'];
+
+/** Leads from the address of a page with a slash at its end, as people type it, to the page. Null for other paths. */
+const withoutSlash = (path: string): HttpAnswer | null => {
+  const location = path.replace(/\/$/, '');
+  const isPage = location !== path && [...PAGE_PATHS, ...LOCAL_PAGES].includes(location);
+  return isPage ? { status: 308, headers: { location }, body: '' } : null;
 };
 
 /** Null when the body is too long. The rest of it is read and thrown away, so that the caller gets the answer. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
+import { createUnknownCall } from '../../../lib/http/unknown-call.ts';
 import { type ConsoleRoutesDeps, consoleRoutes } from '../console/console-routes.ts';
 import { faultsSchema } from '../faults.ts';
 import type { BusEvent } from '../gateway/aws-gateway.ts';
@@ -72,10 +73,21 @@ export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
     ...meRoutes(deps),
     ...consoleRoutes(deps),
   };
+  const unknownCall = createUnknownCall(callsIn(Object.keys(routes)));
   return async (request, path, body) => {
-    const run = routes[`${request.method} ${path}`];
-    return run ? run(request, body) : json(404, { message: `There is no ${request.method} ${path}` });
+    const run = routes[`${request.method} ${path.replace(/\/$/, '')}`];
+    if (run) return run(request, body);
+    const { message, allow } = unknownCall(request.method ?? 'GET', path);
+    if (allow === undefined) return json(404, { message });
+    const answer = json(405, { message });
+    return { ...answer, headers: { ...answer.headers, allow: allow.join(', ') } };
   };
+};
+
+/** From `GET /_local/events` and `POST /_local/events`, one path with two methods. */
+const callsIn = (routes: readonly string[]) => {
+  const byPath = Map.groupBy(routes, (route) => route.replace(/^\w+ /, ''));
+  return [...byPath].map(([path, calls]) => ({ path, methods: calls.map((call) => call.replace(/ .*/, '')) }));
 };
 
 /** Receivers refuse webhooks whose time is further ahead of their clock than this (Standard Webhooks). */

@@ -42,6 +42,11 @@ const statsOf = async (name: string): Promise<FunctionReport> => {
 };
 
 describe('the HTTP API', () => {
+  it.each(['/docs', '/console', '/_local/me'])('leads from %s with a slash at its end to the page', async (page) => {
+    const answer = await fetch(`${host.url}${page}/`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([308, page]);
+  });
+
   it('hands a request over in payload format 2.0', async () => {
     const answer = await fetch(`${host.url}/echo?a=1&a=2&b=%20x`, {
       headers: { 'X-One': 'yes', cookie: 'c=1; d=2' },
@@ -95,6 +100,22 @@ describe('the HTTP API', () => {
 });
 
 describe('/_local', () => {
+  it('says with which methods a path is called, and what a path was meant to be', async () => {
+    const answerTo = async (path: string, method = 'GET') => {
+      const answer = await fetch(`${host.url}/_local${path}`, { method });
+      const { message } = (await answer.json()) as { message: string };
+      return [answer.status, answer.headers.get('allow'), message];
+    };
+    const clock = 'There is no GET /_local/clock. The path takes POST.';
+    expect(await answerTo('/clock')).toEqual([405, 'POST', clock]);
+    const faults = 'There is no DELETE /_local/faults. The path takes POST, GET.';
+    expect(await answerTo('/faults', 'DELETE')).toEqual([405, 'POST, GET', faults]);
+    const meant = 'There is no GET /_local/stat; did you mean GET /_local/stats?';
+    expect(await answerTo('/stat')).toEqual([404, null, meant]);
+    expect(await answerTo('/nothing')).toEqual([404, null, 'There is no GET /_local/nothing.']);
+    expect((await fetch(`${host.url}/_local/stats/`)).status).toBe(200);
+  });
+
   it('wants its header on every POST', async () => {
     const answer = await fetch(`${host.url}/_local/clock`, { method: 'POST', body: '{"advance_seconds":1}' });
     expect(answer.status).toBe(403);

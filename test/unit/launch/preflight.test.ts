@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { launchFault } from '../../../launch/launch.cjs';
 import { hostFault, nodeFault } from '../../../launch/preflight.cjs';
 import manifest from '../../../package.json' with { type: 'json' };
 
@@ -45,6 +46,21 @@ describe('what is checked before TypeScript loads', () => {
     expect(fault).toMatch(/Java.* Docker.*DYNAMODB_ENDPOINT=http:\/\/127\.0\.0\.1:8000/);
     const environment = { DYNAMODB_ENDPOINT: 'http://127.0.0.1:8000' };
     expect(hostFault({ ...machine, platform, arch, environment })).toBeNull();
+  });
+
+  it.each(['infra/local/start.ts', 'infra/local/demo.ts', '/opt/tributary/infra/local/start.ts'])(
+    'asks for an emulator before it starts %s',
+    (program) => {
+      expect(launchFault([program], { ...machine, platform: 'darwin' })).toMatch('No DynamoDB emulator');
+      expect(launchFault([program], machine)).toBeNull();
+    },
+  );
+
+  it('asks for no emulator where a program calls a host that runs, and still for Node and the packages', () => {
+    const seed = ['infra/seed/seed.ts'];
+    expect(launchFault(seed, { ...machine, platform: 'win32' })).toBeNull();
+    expect(launchFault(seed, { ...machine, version: 'v20.20.2' })).toMatch('needs Node 24');
+    expect(launchFault(seed, { ...machine, has: () => false })).toMatch('Run `npm ci`');
   });
 
   it('names npm ci where packages are missing', () => {

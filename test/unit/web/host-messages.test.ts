@@ -20,6 +20,12 @@ describe('what a host says', () => {
     expect(hostMessageOf(data)).toEqual(expected);
   });
 
+  test('gives a file, which no text can be', () => {
+    const file = new File(['<OFX>'], 'january.ofx');
+    expect(hostMessageOf({ type: 'tributary/file', file })).toEqual({ kind: 'fileGiven', file });
+    expect(hostMessageOf(JSON.stringify({ type: 'tributary/file', file }))).toBeNull();
+  });
+
   test.each([
     [''],
     ['{'],

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FILE_BYTES_MAX } from '../../../lib/domain/imports/file-limits.ts';
 import { announce, NoticeLine, Tile, Title, usePage } from '../page.tsx';
 import type { Institution, Member } from '../wire.ts';
@@ -33,10 +33,12 @@ interface Fault {
 interface Props {
   readonly institution: Institution;
   readonly member: Member | null;
+  /** Read as if the person had chosen it. */
+  readonly given: File | null;
 }
 
 /** The calls of the step, one after the other: try the file, ask how it is read where that is not known, import it. */
-const useImport = ({ institution, member }: Props) => {
+const useImport = ({ institution, member }: Omit<Props, 'given'>) => {
   const { api, session, person, say } = usePage();
   const owner = useRef(member);
   const [phase, setPhase] = useState<Phase>({ kind: 'choose' });
@@ -97,6 +99,10 @@ const useImport = ({ institution, member }: Props) => {
 export const FileImport = (props: Props) => {
   const { say } = usePage();
   const { phase, isBusy, fault, choose, map, confirm, restart } = useImport(props);
+  const { given } = props;
+  useEffect(() => {
+    if (given !== null && !isBusy) void choose(given);
+  }, [given]);
   return (
     <>
       <Tile name={props.institution.name ?? ''} />

@@ -15,6 +15,10 @@ export const onOutside = (context: Context, state: State, event: OutsideEvent): 
     }
     case 'consentEnded':
       return state.step.kind === 'consent' ? consentEnded(state, state.step, event.outcome) : stay(state);
+    case 'fileGiven': {
+      const { step } = state;
+      return stay(state, step.kind === 'file' ? { step: { ...step, given: event.file } } : {});
+    }
     case 'sessionEnded':
       return go(state, { kind: 'closed', reason: 'away' });
   }

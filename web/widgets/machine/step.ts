@@ -39,7 +39,13 @@ export type Step =
       /** A failure was told to the host already. */
       readonly isFailureTold: boolean;
     }
-  | { readonly kind: 'file'; readonly institution: Institution; readonly member: Member | null }
+  | {
+      readonly kind: 'file';
+      readonly institution: Institution;
+      readonly member: Member | null;
+      /** The file that the host gave last; null while the person chooses one. */
+      readonly given: File | null;
+    }
   | {
       readonly kind: 'connecting';
       readonly institution: Institution;
@@ -137,6 +143,7 @@ export type ResultEvent =
 export type OutsideEvent =
   | { readonly kind: 'hostBack' }
   | { readonly kind: 'consentEnded'; readonly outcome: 'success' | 'error' | 'closed' }
+  | { readonly kind: 'fileGiven'; readonly file: File }
   | { readonly kind: 'sessionEnded' };
 
 /** A member with everything that its step may need. */
