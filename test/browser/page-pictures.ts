@@ -25,12 +25,7 @@ const browser = await puppeteer.launch({
 });
 const { partner, openSession } = createApiClient(host.url, host.apiKey);
 
-const connect = async (
-  id: string,
-  name: string,
-  password: string,
-  login = 'mxuser',
-): Promise<{ user: string; member: string }> => {
+const connect = async (id: string, name: string, password: string): Promise<{ user: string; member: string }> => {
   const { user } = await partner<{ user: { guid: string } }>('POST', '/users', { user: { id, first_name: name } });
   const { api_token: token } = await partner<{ api_token: { token: string } }>('GET', `/users/${id}/api_token`);
   const session = await openSession(token.token, { session: { skip_aggregation: true } });
@@ -38,7 +33,7 @@ const connect = async (
   if (bank?.login.kind !== 'form') throw new Error('There is no sandbox bank with a login form');
   const credentials = bank.login.fields.map(({ guid, fieldName }) => ({
     guid,
-    value: fieldName === 'LOGIN' ? login : password,
+    value: fieldName === 'LOGIN' ? 'mxuser' : password,
   }));
   const { member } = await session<{ member: { guid: string } }>('POST', '/members', {
     member: { institution_guid: bank.institution.guid, credentials },
@@ -59,13 +54,13 @@ const take = async (page: Page, name: string): Promise<void> => {
 };
 
 const takeMoney = async (): Promise<void> => {
-  await connect('dana', 'Dana', 'a good password', 'sandbox-beats');
   const page = await browser.newPage();
   await page.setViewport(VIEWPORT);
-  await page.goto(`${host.url}/_local/me#dana`);
+  await page.goto(`${host.url}/_local/me#cem`);
   const shown = (text: string) =>
     page.waitForFunction((wanted) => document.body.textContent.includes(wanted), { timeout: SHOWN_MS_MAX }, text);
   await shown('Spending by category');
+  await page.$eval('#cash-flow', (heading) => heading.closest('section')?.scrollIntoView());
   await take(page, 'money');
 };
 
