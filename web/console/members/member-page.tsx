@@ -5,7 +5,8 @@ import { type Console, useConsole } from '../console.tsx';
 import { Badge, Guid, Shown, When } from '../parts.tsx';
 import { usePoll } from '../poll.ts';
 import { hrefOf } from '../route.ts';
-import type { Challenge, DeadLetters, DueLine, Job, Member, Pagination } from '../wire.ts';
+import type { Challenge, DeadLetters, DueLine, Job, Member, OAuthState, Pagination } from '../wire.ts';
+import { ConsentList } from './consent-list.tsx';
 import { budgetSentence, nextSentence, toneOfStatus } from './member-status.ts';
 import { StoryList } from './story-list.tsx';
 import { storyOf } from './timeline.ts';
@@ -19,6 +20,7 @@ interface Whole {
   readonly jobs: readonly Job[];
   readonly pagination: Pagination;
   readonly challenges: readonly Challenge[];
+  readonly oauth_states: readonly OAuthState[];
   readonly due: DueLine | null;
   readonly deadLetters: readonly DeadLetters[];
 }
@@ -42,6 +44,9 @@ const readWhole = async (
   const { member } = read.body;
   const isAsked = member.connection_status === 'CHALLENGED';
   const asked = isAsked ? await api.asUser<Pick<Whole, 'challenges'>>(userGuid, `${path}/challenges`) : null;
+  const consents = member.is_oauth
+    ? await api.asUser<Pick<Whole, 'oauth_states'>>(userGuid, `${path}/oauth_states`)
+    : null;
   const due = isLocal ? await api.local<{ readonly due: readonly DueLine[] }>('GET', '/due') : null;
   const dead = isLocal ? await api.local<{ readonly queues: readonly DeadLetters[] }>('GET', '/dead_letters') : null;
   return {
@@ -50,6 +55,7 @@ const readWhole = async (
       ...jobs.body,
       member,
       challenges: asked?.kind === 'ok' ? asked.body.challenges : [],
+      oauth_states: consents?.kind === 'ok' ? consents.body.oauth_states : [],
       due: due?.kind === 'ok' ? (due.body.due.find((line) => line.member_guid === memberGuid) ?? null) : null,
       deadLetters: dead?.kind === 'ok' ? dead.body.queues : [],
     },
@@ -67,17 +73,24 @@ export const MemberPage = (asked: Asked) => {
         <a href={hrefOf({ kind: 'user', userGuid: asked.userGuid })}>User</a>
       </p>
       <Shown polled={whole}>
-        {({ member, jobs, pagination, challenges, due, deadLetters }) => (
+        {({ member, jobs, pagination, challenges, oauth_states: consents, due, deadLetters }) => (
           <>
             <Standing member={member} challenges={challenges} due={due} />
             <h2>Story</h2>
+            {page === 1 && consents.length > 0 && <ConsentList states={consents} />}
             <StoryList
               jobs={storyOf(jobs, deadLetters)}
               page={page}
               pages={pagination.total_pages}
               onPage={setPage}
-              isManual={member.is_manual}
+              member={member}
             />
+            {!console.isLocal && (
+              <p class="soft">
+                Messages that failed each time they were worked on are not shown here. On a stage, its operator finds
+                them as <code>docs/runbook.md</code> says under <b>Dead letters</b>.
+              </p>
+            )}
           </>
         )}
       </Shown>

@@ -1,6 +1,6 @@
 import type { Tone } from '../tone.ts';
 import { spanOf } from '../when.ts';
-import type { AccountOutcome, DeadLetters, Job } from '../wire.ts';
+import type { AccountOutcome, DeadLetters, Job, OAuthState } from '../wire.ts';
 
 /** One line of the story of a job. */
 export interface StoryStep {
@@ -31,6 +31,15 @@ export interface StoryJob {
   readonly notices: readonly string[];
   /** How many messages about the job lie in a dead-letter queue. */
   readonly deadLetters: number;
+}
+
+/** What became of a page of the institution at which the user allows access. */
+export interface StoryConsent {
+  readonly guid: string;
+  readonly ending: string;
+  readonly text: string;
+  readonly tone: Tone;
+  readonly openedAt: string;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -144,4 +153,31 @@ const accountOf = (account: AccountOutcome): StoryAccount => {
   }
   const { served_from: from, served_to: to } = account;
   return { name, text: from === null || to === null ? 'Updated' : `Updated, rows of ${from} to ${to}`, tone: 'good' };
+};
+
+const CONSENT_FAILURES: Readonly<Record<'DENIED' | 'EXPIRED' | 'FAILED', readonly [ending: string, text: string]>> = {
+  DENIED: ['Denied', 'The user did not allow access. Nothing is fetched before the user allows it at a new page.'],
+  EXPIRED: ['Expired', 'Nobody came back from the page in time. The user has to open a new one.'],
+  FAILED: ['Failed', 'The institution did not complete the consent. The user has to allow access once more.'],
+};
+
+export const consentOf = ({
+  guid,
+  auth_status: status,
+  error_reason: reason,
+  created_at,
+}: OAuthState): StoryConsent => {
+  const known = { guid, openedAt: created_at };
+  if (reason !== null) {
+    const [ending, text] = CONSENT_FAILURES[reason];
+    return { ...known, ending, text, tone: 'bad' };
+  }
+  return status === 2
+    ? { ...known, ending: 'Allowed', text: 'The user allowed access.', tone: 'good' }
+    : {
+        ...known,
+        ending: 'Waits',
+        text: 'The user has to allow access at the page, and then the institution to confirm it.',
+        tone: 'waiting',
+      };
 };

@@ -5,19 +5,30 @@ import { hrefOf } from '../route.ts';
 import type { Member, User } from '../wire.ts';
 import { type Found, find, nameOf } from './find.ts';
 import { toneOfStatus } from './member-status.ts';
-import { useMembersOfUsers, useUsers } from './use-found.ts';
+import type { AllUsers } from './read-users.ts';
+import { useLookUp, useUsers } from './use-found.ts';
+import { useNamedUser } from './use-named-user.ts';
 
 /** Sessions that one click opens at most. */
 const LOOK_UP_MAX = 200;
+
+const NONE: AllUsers = { users: [], isCut: false };
 
 /** What was typed last, so that the way back from a member leads to what was found. */
 let lastSearch = '';
 
 export const UsersPage = () => {
-  const { api } = useConsole();
+  const { api, lookedUp } = useConsole();
   const users = useUsers(api);
-  const { membersOf, isLooking, look, refusal } = useMembersOfUsers(api);
+  const { isLooking, look, refusal } = useLookUp();
   const [text, setText] = useState(lastSearch);
+  const { users: listed, isCut } = users.body ?? NONE;
+  const foundInList = find(listed, lookedUp, text);
+  const typed = text.trim();
+  const isOther = (isCut || foundInList.length === 0) && !listed.some(({ id, guid }) => id === typed || guid === typed);
+  const named = useNamedUser(api, isOther ? typed : '');
+  const others = named === null ? [] : [named];
+  const found = [...others.map((user) => ({ user, members: lookedUp.get(user.guid) ?? null })), ...foundInList];
   const field = useRef<HTMLInputElement>(null);
   const search = (typed: string): void => {
     lastSearch = typed;
@@ -32,15 +43,14 @@ export const UsersPage = () => {
     <>
       <h1>Users and members</h1>
       <Shown polled={users}>
-        {({ users: all, isCut }) => {
+        {({ users: all }) => {
           if (all.length === 0)
             return (
               <Empty>
                 This client has no users yet. Create one with <code>POST /users</code>; it appears here within seconds.
               </Empty>
             );
-          const unknown = all.filter(({ guid }) => !membersOf.has(guid)).slice(0, LOOK_UP_MAX);
-          const found = find(all, membersOf, text);
+          const unknown = [...others, ...all].filter(({ guid }) => !lookedUp.has(guid)).slice(0, LOOK_UP_MAX);
           return (
             <>
               <form class="find" onSubmit={(event) => event.preventDefault()}>
@@ -57,9 +67,14 @@ export const UsersPage = () => {
               </form>
               <LookUp users={unknown} isLooking={isLooking} onLookUp={() => void lookUp(unknown)} />
               <Failure text={refusal} />
-              {isCut && <p class="soft">Only the first {all.length} users are listed here.</p>}
+              {isCut && (
+                <p class="soft">
+                  Only the first {all.length} users are listed here. Type the whole id or guid of another one to find
+                  it.
+                </p>
+              )}
               <p class="soft" role="status">
-                {found.length} of {all.length} users
+                {foundInList.length} of {all.length} users{named !== null && ', and one that is not listed'}
               </p>
               {found.length === 0 && (
                 <Empty>Nothing has all of these words. Try fewer of them, or look up the members first.</Empty>
