@@ -5,7 +5,7 @@ import { type Console, useConsole } from '../console.tsx';
 import { Badge, Guid, Shown, When } from '../parts.tsx';
 import { usePoll } from '../poll.ts';
 import { hrefOf } from '../route.ts';
-import type { Challenge, DeadLetters, DueLine, Job, Member, OAuthState, Pagination } from '../wire.ts';
+import type { Challenge, DeadLetters, DueLine, Job, Member, Pagination } from '../wire.ts';
 import { ConsentList } from './consent-list.tsx';
 import { budgetSentence, nextSentence, toneOfStatus } from './member-status.ts';
 import { StoryList } from './story-list.tsx';
@@ -20,7 +20,6 @@ interface Whole {
   readonly jobs: readonly Job[];
   readonly pagination: Pagination;
   readonly challenges: readonly Challenge[];
-  readonly oauth_states: readonly OAuthState[];
   readonly due: DueLine | null;
   readonly deadLetters: readonly DeadLetters[];
 }
@@ -44,9 +43,6 @@ const readWhole = async (
   const { member } = read.body;
   const isAsked = member.connection_status === 'CHALLENGED';
   const asked = isAsked ? await api.asUser<Pick<Whole, 'challenges'>>(userGuid, `${path}/challenges`) : null;
-  const consents = member.is_oauth
-    ? await api.asUser<Pick<Whole, 'oauth_states'>>(userGuid, `${path}/oauth_states`)
-    : null;
   const due = isLocal ? await api.local<{ readonly due: readonly DueLine[] }>('GET', '/due') : null;
   const dead = isLocal ? await api.local<{ readonly queues: readonly DeadLetters[] }>('GET', '/dead_letters') : null;
   return {
@@ -55,7 +51,6 @@ const readWhole = async (
       ...jobs.body,
       member,
       challenges: asked?.kind === 'ok' ? asked.body.challenges : [],
-      oauth_states: consents?.kind === 'ok' ? consents.body.oauth_states : [],
       due: due?.kind === 'ok' ? (due.body.due.find((line) => line.member_guid === memberGuid) ?? null) : null,
       deadLetters: dead?.kind === 'ok' ? dead.body.queues : [],
     },
@@ -73,11 +68,11 @@ export const MemberPage = (asked: Asked) => {
         <a href={hrefOf({ kind: 'user', userGuid: asked.userGuid })}>User</a>
       </p>
       <Shown polled={whole}>
-        {({ member, jobs, pagination, challenges, oauth_states: consents, due, deadLetters }) => (
+        {({ member, jobs, pagination, challenges, due, deadLetters }) => (
           <>
             <Standing member={member} challenges={challenges} due={due} />
             <h2>Story</h2>
-            {page === 1 && consents.length > 0 && <ConsentList states={consents} />}
+            {member.is_oauth && page === 1 && <ConsentList {...asked} />}
             <StoryList
               jobs={storyOf(jobs, deadLetters)}
               page={page}

@@ -155,29 +155,21 @@ const accountOf = (account: AccountOutcome): StoryAccount => {
   return { name, text: from === null || to === null ? 'Updated' : `Updated, rows of ${from} to ${to}`, tone: 'good' };
 };
 
-const CONSENT_FAILURES: Readonly<Record<'DENIED' | 'EXPIRED' | 'FAILED', readonly [ending: string, text: string]>> = {
-  DENIED: ['Denied', 'The user did not allow access. Nothing is fetched before the user allows it at a new page.'],
-  EXPIRED: ['Expired', 'Nobody came back from the page in time. The user has to open a new one.'],
-  FAILED: ['Failed', 'The institution did not complete the consent. The user has to allow access once more.'],
+type ConsentEnd = 'PENDING' | 'ALLOWED' | NonNullable<OAuthState['error_reason']>;
+
+const CONSENTS: Readonly<Record<ConsentEnd, readonly [ending: string, text: string, tone: Tone]>> = {
+  PENDING: ['Waits', 'The user has to allow access at the page, and then the institution to confirm it.', 'waiting'],
+  ALLOWED: ['Allowed', 'The user allowed access.', 'good'],
+  DENIED: [
+    'Denied',
+    'The user did not allow access. Nothing is fetched before the user allows it at a new page.',
+    'bad',
+  ],
+  EXPIRED: ['Expired', 'Nobody came back from the page in time. The user has to open a new one.', 'bad'],
+  FAILED: ['Failed', 'The institution did not complete the consent. The user has to allow access once more.', 'bad'],
 };
 
-export const consentOf = ({
-  guid,
-  auth_status: status,
-  error_reason: reason,
-  created_at,
-}: OAuthState): StoryConsent => {
-  const known = { guid, openedAt: created_at };
-  if (reason !== null) {
-    const [ending, text] = CONSENT_FAILURES[reason];
-    return { ...known, ending, text, tone: 'bad' };
-  }
-  return status === 2
-    ? { ...known, ending: 'Allowed', text: 'The user allowed access.', tone: 'good' }
-    : {
-        ...known,
-        ending: 'Waits',
-        text: 'The user has to allow access at the page, and then the institution to confirm it.',
-        tone: 'waiting',
-      };
+export const consentOf = (state: OAuthState): StoryConsent => {
+  const [ending, text, tone] = CONSENTS[state.error_reason ?? (state.auth_status === 2 ? 'ALLOWED' : 'PENDING')];
+  return { guid: state.guid, openedAt: state.created_at, ending, text, tone };
 };

@@ -32,38 +32,35 @@ export const readMembers = async ({ api, lookedUp }: Desk, userGuid: string): Pr
   return answer;
 };
 
-interface Reading {
-  readonly isWanted: () => boolean;
-  readonly onRead: () => void;
-}
-
-/** Answers why the members of one of the users could not be read; null where nothing failed. */
+/**
+ * Answers why the members of one of the users could not be read; null where nothing failed. `onRead` is called after each
+ * user, and says whether to go on.
+ */
 const readEach = async (
   desk: Desk,
   userGuids: readonly string[],
-  { isWanted, onRead }: Reading,
+  onRead = (): boolean => true,
 ): Promise<string | null> => {
   const left = [...userGuids];
   let refusal: string | null = null;
+  let goesOn = true;
   const work = async (): Promise<void> => {
-    for (let guid = left.shift(); guid !== undefined && isWanted(); guid = left.shift()) {
+    for (let guid = left.shift(); guid !== undefined && goesOn; guid = left.shift()) {
       const answer = await readMembers(desk, guid);
       if (answer.kind === 'refused' && answer.status !== 404)
         refusal = `The members of ${guid} could not be read. ${answer.message}`;
-      onRead();
+      goesOn = onRead();
     }
   };
   await Promise.all(Array.from({ length: SESSIONS_AT_ONCE }, work));
   return refusal;
 };
 
-const ALL: Reading = { isWanted: () => true, onRead: () => undefined };
-
 /** Reads what was looked up again and again, those first that were read longest ago. Says why that fails. */
 export const useReadAgain = (): string | null => {
   const desk = useConsole();
   return usePoll('members again', AGAIN_SECONDS, async (): Promise<Answer<null>> => {
-    const message = await readEach(desk, [...desk.lookedUp.keys()].slice(0, AGAIN_MAX), ALL);
+    const message = await readEach(desk, [...desk.lookedUp.keys()].slice(0, AGAIN_MAX));
     return message === null ? { kind: 'ok', body: null } : { kind: 'refused', status: 0, message };
   }).refusal;
 };
@@ -92,8 +89,11 @@ export const useLookUp = (): LookUp => {
   const look = async (users: readonly User[]): Promise<void> => {
     setIsLooking(true);
     const guids = users.map(({ guid }) => guid);
-    const onRead = (): void => setReadCount((count) => count + 1);
-    setRefusal(await readEach(desk, guids, { isWanted: () => isShown.current, onRead }));
+    const onRead = (): boolean => {
+      setReadCount((count) => count + 1);
+      return isShown.current;
+    };
+    setRefusal(await readEach(desk, guids, onRead));
     setIsLooking(false);
   };
   return { isLooking, look, refusal: refusal ?? again };

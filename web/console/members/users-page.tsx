@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useConsole } from '../console.tsx';
 import { Badge, Empty, Failure, Guid, Shown } from '../parts.tsx';
@@ -7,7 +8,7 @@ import { type Found, find, nameOf } from './find.ts';
 import { toneOfStatus } from './member-status.ts';
 import type { AllUsers } from './read-users.ts';
 import { useLookUp, useUsers } from './use-found.ts';
-import { useNamedUser } from './use-named-user.ts';
+import { useUnlistedUser } from './use-unlisted-user.ts';
 
 /** Sessions that one click opens at most. */
 const LOOK_UP_MAX = 200;
@@ -22,12 +23,10 @@ export const UsersPage = () => {
   const users = useUsers(api);
   const { isLooking, look, refusal } = useLookUp();
   const [text, setText] = useState(lastSearch);
-  const { users: listed, isCut } = users.body ?? NONE;
-  const foundInList = find(listed, lookedUp, text);
-  const typed = text.trim();
-  const isOther = (isCut || foundInList.length === 0) && !listed.some(({ id, guid }) => id === typed || guid === typed);
-  const named = useNamedUser(api, isOther ? typed : '');
-  const others = named === null ? [] : [named];
+  const listed = users.body ?? NONE;
+  const foundInList = find(listed.users, lookedUp, text);
+  const unlisted = useUnlistedUser(api, listed, text.trim(), foundInList.length > 0);
+  const others = unlisted === null ? [] : [unlisted];
   const found = [...others.map((user) => ({ user, members: lookedUp.get(user.guid) ?? null })), ...foundInList];
   const field = useRef<HTMLInputElement>(null);
   const search = (typed: string): void => {
@@ -43,7 +42,7 @@ export const UsersPage = () => {
     <>
       <h1>Users and members</h1>
       <Shown polled={users}>
-        {({ users: all }) => {
+        {({ users: all, isCut }) => {
           if (all.length === 0)
             return (
               <Empty>
@@ -53,18 +52,7 @@ export const UsersPage = () => {
           const unknown = [...others, ...all].filter(({ guid }) => !lookedUp.has(guid)).slice(0, LOOK_UP_MAX);
           return (
             <>
-              <form class="find" onSubmit={(event) => event.preventDefault()}>
-                <label for="find">Find a user or a member</label>
-                <input
-                  id="find"
-                  ref={field}
-                  type="search"
-                  value={text}
-                  placeholder="Name, id, guid, institution or status"
-                  autocomplete="off"
-                  onInput={({ currentTarget }) => search(currentTarget.value)}
-                />
-              </form>
+              <Search field={field} text={text} onText={search} />
               <LookUp users={unknown} isLooking={isLooking} onLookUp={() => void lookUp(unknown)} />
               <Failure text={refusal} />
               {isCut && (
@@ -74,7 +62,7 @@ export const UsersPage = () => {
                 </p>
               )}
               <p class="soft" role="status">
-                {foundInList.length} of {all.length} users{named !== null && ', and one that is not listed'}
+                {foundInList.length} of {all.length} users{unlisted !== null && ', and one that is not listed'}
               </p>
               {found.length === 0 && (
                 <Empty>Nothing has all of these words. Try fewer of them, or look up the members first.</Empty>
@@ -91,6 +79,27 @@ export const UsersPage = () => {
     </>
   );
 };
+
+interface SearchProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+const Search = ({ field, text, onText }: SearchProps) => (
+  <form class="find" onSubmit={(event) => event.preventDefault()}>
+    <label for="find">Find a user or a member</label>
+    <input
+      id="find"
+      ref={field}
+      type="search"
+      value={text}
+      placeholder="Name, id, guid, institution or status"
+      autocomplete="off"
+      onInput={({ currentTarget }) => onText(currentTarget.value)}
+    />
+  </form>
+);
 
 interface LookUpProps {
   readonly users: readonly User[];

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Api } from '../api.ts';
 import type { User } from '../wire.ts';
+import type { AllUsers } from './read-users.ts';
 
 /** Nothing is asked while a person types. */
 const PAUSE_MS = 300;
@@ -8,8 +9,13 @@ const GUID = /^USR-[0-9a-f-]{36}$/;
 /** No id has one of these characters, which end a segment of a path. */
 const NO_ID = /[/?#]/;
 
-/** The user whose whole id or guid was typed; null while there is none. Lists of users have an end before all users. */
-export const useNamedUser = (api: Api, typed: string): User | null => {
+/**
+ * A user whose whole id or guid was typed, and that is not listed: a list ends before the last of many users. Null where
+ * the list answers, or while there is none.
+ */
+export const useUnlistedUser = (api: Api, { users, isCut }: AllUsers, text: string, isFound: boolean): User | null => {
+  const isListed = users.some(({ id, guid }) => id === text || guid === text);
+  const typed = isListed || (isFound && !isCut) ? '' : text;
   const [named, setNamed] = useState<{ readonly typed: string; readonly user: User } | null>(null);
   useEffect(() => {
     if (typed === '' || NO_ID.test(typed)) return;
