@@ -1,10 +1,10 @@
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApiClient } from '../../infra/local/demo/api-client.ts';
 import { type DemoBank, startDemoBank } from '../../infra/local/demo/demo-bank.ts';
 import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
 import { useBrowser } from './browsers.ts';
 import { type ConsolePage, openConsole, signIn } from './console-page.ts';
+import { expectSound } from './console-sound.ts';
 
 const ADMIN_KEY = 'an admin key of this test';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   bank = await startDemoBank('simplefin', { clock: () => clock(), port: 0 });
   host = await startLocalHost({ port: 0, adminKey: ADMIN_KEY, connectors: bank.connectors });
   clock = host.now;
-  console = await openConsole(browser(), host.url);
+  console = await openConsole(browser(), host.url, { takesScripts: true });
   await signIn(console, ADMIN_KEY, 'adminKey');
 });
 afterAll(async () => {
@@ -64,7 +64,7 @@ const connect = async (id: string) => {
     }
     throw new Error('The job does not end');
   };
-  return { session, settle };
+  return { session, settle, member: made.member };
 };
 
 test('a spent budget is read from the member, with the time at which a request is allowed again', async () => {
@@ -84,19 +84,37 @@ test('a spent budget is read from the member, with the time at which a request i
   await console.shows('Spent: no request is left of ');
 });
 
-test('a dead letter is read from the job that it is about, and from its queue', async () => {
-  const { settle } = await connect('fails');
-  const member = await settle();
-  const queue = host.model.queues.find(({ label }) => label === 'poll-dead-letters');
-  const sqs = new SQSClient(host.operator);
-  await sqs.send(
-    new SendMessageCommand({
-      QueueUrl: `http://sqs.localhost/000000000000/${queue?.name}`,
-      MessageBody: JSON.stringify({ job_guid: member.most_recent_job_guid, member_guid: member.guid, step: 1 }),
-    }),
-  );
-  sqs.destroy();
+const setFaults = (faults: object): Promise<Response> =>
+  fetch(`${host.url}/_local/faults`, {
+    method: 'POST',
+    headers: { 'tributary-local': '1', 'tributary-admin-key': ADMIN_KEY },
+    body: JSON.stringify(faults),
+  });
+
+const deadLetters = async (): Promise<number> => (await host.stats()).queues['poll-dead-letters']?.visible ?? 0;
+
+/** One more than a queue delivers a message, which then moves to the dead letters. */
+const RECEIVES_MAX = 6;
+/** A message that was not worked off comes back after it. */
+const COMES_BACK_SECONDS = 100;
+
+test('a dead letter is read from the job that it is about, and the job goes on when the fault is over', async () => {
+  const dies = { kill: { function: 'poll', step: 1 } };
+  await setFaults(dies);
+  const { settle, member } = await connect('fails');
+  await host.whenIdle();
+  // What the sweep sends meanwhile is lost: each death is one of the same message.
+  for (let receive = 1; receive < RECEIVES_MAX && (await deadLetters()) === 0; receive += 1) {
+    await setFaults({ ...dies, queue: { drop: 1 } });
+    await host.advance(COMES_BACK_SECONDS);
+  }
+  expect(await deadLetters()).toBe(1);
   await console.go(`#/users/${member.user_guid}/members/${member.guid}`);
+  await console.shows('A message of this job ended in a dead-letter queue');
+  await console.shows('A worker will ask the institution');
+  await setFaults({});
+  await settle();
+  await console.shows('Completed');
   await console.shows('A message of this job ended in a dead-letter queue');
   await console.go('#/host');
   await console.page.locator('summary::-p-text(poll-dead-letters)').click();
@@ -111,10 +129,12 @@ test('a key is created, shown once, and revoked after a question', async () => {
   const [made = ''] = await console.texts('.made code');
   const { partner } = createApiClient(host.url, made);
   expect(await partner('GET', '/client')).toMatchObject({ client: { name: 'Local client' } });
+  await expectSound(console, 'a new key');
   await console.click('I have stored it');
   expect(await console.page.content()).not.toContain(made);
   await console.page.locator('::-p-aria(Revoke a second system)').click();
   await console.shows('Calls with this key will be refused.');
+  await expectSound(console, 'the question before a key is revoked');
   await console.click('Revoke now');
   await console.page.waitForFunction(() => !document.body.textContent.includes('a second system'));
 });

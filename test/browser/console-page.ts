@@ -17,10 +17,20 @@ export interface ConsolePage {
   readonly close: () => Promise<void>;
 }
 
-export const openConsole = async (browser: Browser, url: string): Promise<ConsolePage> => {
+interface ConsoleOptions {
+  /** axe puts a script into the page, which the page forbids. */
+  readonly takesScripts?: boolean;
+}
+
+export const openConsole = async (
+  browser: Browser,
+  url: string,
+  { takesScripts = false }: ConsoleOptions = {},
+): Promise<ConsolePage> => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(SHOWN_MS_MAX);
+  await page.setBypassCSP(takesScripts);
   await page.setViewport({ width: 1_280, height: 900 });
   const called: string[] = [];
   page.on('request', (request) => called.push(request.url()));
@@ -30,9 +40,11 @@ export const openConsole = async (browser: Browser, url: string): Promise<Consol
     page,
     go: async (hash) => {
       await page.evaluate((wanted) => {
+        if ((location.hash || '#/members') === wanted) return;
+        document.querySelector('main')?.setAttribute('data-left', '');
         location.hash = wanted;
       }, hash);
-      await page.waitForSelector('h1');
+      await page.waitForSelector('main:not([data-left]) h1');
     },
     shows: async (text) => {
       await page.waitForFunction((wanted) => document.body.textContent.includes(wanted), {}, text);

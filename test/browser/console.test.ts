@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { axeFaults } from './axe-faults.ts';
 import { useBrowser } from './browsers.ts';
 import { type ConsolePage, openConsole, signIn } from './console-page.ts';
-import { advance, api, connectByApi, newUser, setFaults, type User, world } from './world.ts';
+import { atTheBank, consentOf } from './journeys.ts';
+import { openWidget } from './widget.ts';
+import { advance, api, connectByApi, membersOf, newUser, setFaults, type User, world } from './world.ts';
 
 const browser = useBrowser('chromium');
 let console: ConsolePage;
@@ -61,6 +62,20 @@ test('by keyboard alone a person signs in, finds a member by its status, and rea
   await other.close();
 });
 
+test.each(['id', 'guid'] as const)('a user that is not in the list is found by its whole %s', async (name) => {
+  await newUser();
+  await console.go('#/events');
+  await console.go('#/members');
+  await console.page.waitForSelector('#find');
+  // The list is not read again so soon.
+  const user = await newUser();
+  await console.page.locator('#find').fill(user[name]);
+  await console.shows(', and one that is not listed');
+  expect(await console.texts('.user')).toEqual([expect.stringContaining(`${user.id} ${user.guid}`)]);
+  await console.click('Look up members');
+  await console.shows('No members.');
+});
+
 test('the story of a success: each step, the outcome of each account, and the next refresh', async () => {
   const user = await newUser();
   const member = await connectByApi(user, 'mxuser', 'a good password', { background_aggregation_is_disabled: false });
@@ -83,18 +98,36 @@ test('the story of a success: each step, the outcome of each account, and the ne
   await console.shows('Page 2 of ');
 });
 
+const answerQuestion = async ({ session }: User, { guid }: { readonly guid: string }): Promise<void> => {
+  const path = `/members/${guid}`;
+  const { challenges } = await session<{ challenges: readonly { guid: string }[] }>('GET', `${path}/challenges`);
+  await session('PUT', `${path}/resume`, {
+    challenges: challenges.map((challenge) => ({ guid: challenge.guid, value: 'correct' })),
+  });
+  await advance(60);
+};
+
+test('a status in the list of members changes by itself after the job has ended', async () => {
+  const user = await newUser();
+  const member = await connectByApi(user, 'mxuser', 'challenge');
+  const other = await openConsole(browser(), world.url);
+  await signIn(other, world.apiKey);
+  await other.page.locator('#find').fill(user.id);
+  await other.click('Look up members');
+  const badge = (status: string) => other.page.locator(`.members .badge::-p-text(${status})`).wait();
+  await badge('CHALLENGED');
+  await answerQuestion(user, member);
+  await badge('CONNECTED');
+  await other.close();
+});
+
 test('the story of a question: it is shown while it is open, and its answer when it was sent on', async () => {
   const user = await newUser();
   const member = await connectByApi(user, 'mxuser', 'challenge');
   await openStory(user, member);
   await console.shows('Open question: What city were you born in?');
   expect((await stepTexts()).at(-1)).toBe('The user has to answer the question');
-  const path = `/members/${member.guid}`;
-  const { challenges } = await user.session<{ challenges: readonly { guid: string }[] }>('GET', `${path}/challenges`);
-  await user.session('PUT', `${path}/resume`, {
-    challenges: challenges.map(({ guid }) => ({ guid, value: 'correct' })),
-  });
-  await advance(60);
+  await answerQuestion(user, member);
   // The page reads by itself.
   await console.shows('The question was answered, and the answer was sent on');
   await console.shows('Completed');
@@ -110,6 +143,25 @@ test.each([
   await openStory(user, member);
   expect((await stepTexts()).at(-1)).toBe(last);
   expect(await console.texts('.title > .badge')).toContain(status);
+});
+
+test('the story of a denial: what the user did at the page of the institution, and how it goes on', async () => {
+  const user = await newUser();
+  const widget = await openWidget(browser(), user);
+  const bank = await consentOf(widget);
+  const [member] = await membersOf(user);
+  await console.go(`#/users/${user.guid}/members/${member?.guid}`);
+  await console.shows('The user has to allow access at the page');
+  await atTheBank(widget, bank, 'Deny');
+  await console.shows('The user did not allow access.');
+  expect(await console.texts('.badge')).toEqual(['DENIED', 'Denied']);
+  await console.shows('No job yet. The first one starts when the user has allowed access at the institution.');
+  await widget.shows('.notice');
+  await atTheBank(widget, await consentOf(widget), 'Allow');
+  await widget.stepAfterJob('connected');
+  await console.shows('Aggregation: the user came back from the institution');
+  expect(await console.texts('[aria-label=Consents] .badge')).toEqual(['Allowed', 'Denied']);
+  await widget.close();
 });
 
 test('an account that failed is named with its reason', async () => {
@@ -145,6 +197,8 @@ test('events appear by themselves, with where they were sent', async () => {
   await console.page.waitForSelector('.filters');
   const user = await newUser();
   await connectByApi(user, 'mxuser', 'INVALID');
+  await console.page.locator('.filters input').fill(`connection_status ${user.guid}`);
+  await console.shows('One event');
   await console.page.locator('.events summary::-p-text(CONNECTION_STATUS)').click();
   await console.page.waitForSelector('.events .guid');
   await console.page.locator('.events a::-p-text(Member)').click();
@@ -166,31 +220,3 @@ test('the clock and the faults of the host are moved and switched by clicks', as
   expect(faults).toEqual({ queue: { shuffle: true } });
   await setFaults({});
 });
-
-const SECTIONS = ['#/members', '#/events', '#/endpoints', '#/connectors', '#/host'];
-
-test.each([320, 1_280].flatMap((width) => (['light', 'dark'] as const).map((scheme) => [width, scheme] as const)))(
-  'all parts are sound and fit at %i px, %s',
-  async (width, scheme) => {
-    const other = await openConsole(browser(), world.url);
-    await other.page.setBypassCSP(true);
-    await other.page.reload();
-    await other.page.waitForSelector('#apiKey');
-    await other.page.setViewport({ width, height: 900 });
-    await other.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const check = async (part: string): Promise<void> => {
-      const wide = await other.page.evaluate(() => document.documentElement.scrollWidth);
-      expect([part, wide <= width, await axeFaults(other.page.mainFrame(), 'all')]).toEqual([part, true, []]);
-    };
-    await check('sign-in');
-    await signIn(other, world.apiKey);
-    const user = await newUser();
-    const member = await connectByApi(user, 'mxuser');
-    for (const part of [...SECTIONS, `#/users/${user.guid}`, `#/users/${user.guid}/members/${member.guid}`]) {
-      await other.go(part);
-      await other.page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
-      await check(part);
-    }
-    await other.close();
-  },
-);

@@ -70,6 +70,7 @@ test('the console shows what an API key can show, and nothing of a local host', 
   await console.shows(user.id);
   await console.go(`#/users/${user.guid}/members/${member.guid}`);
   await console.shows('Open question: What city were you born in?');
+  await console.shows('docs/runbook.md');
   await console.go('#/events');
   await console.shows('CONNECTION_STATUS');
   await console.go('#/endpoints');

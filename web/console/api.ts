@@ -1,4 +1,4 @@
-import { type AllUsers, readUsers } from './members/read-users.ts';
+import { type AllUsers, type ReadPage, readUserOfGuid, readUsers } from './members/read-users.ts';
 import type { User } from './wire.ts';
 
 /** A call that takes longer counts as one without an answer. */
@@ -69,6 +69,7 @@ export interface Api {
   readonly users: () => Promise<Answer<AllUsers>>;
   /** One of them. Calls of partners name users by the partner's id, and addresses of this page by their guid. */
   readonly user: (userGuid: string) => Promise<Answer<User>>;
+  readonly userOfId: (id: string) => Promise<Answer<User>>;
   /** In a session of the user, which is opened at its first call and starts no refresh. */
   readonly asUser: <T>(userGuid: string, path: string) => Promise<Answer<T>>;
   /** The control panel of a local host. */
@@ -81,12 +82,6 @@ export interface Keys {
   readonly adminKey: string;
 }
 
-const NO_USER: Answer<never> = {
-  kind: 'refused',
-  status: 404,
-  message: 'This client has no such user, or more users than this page reads. Look at the list of users.',
-};
-
 interface ApiToken {
   readonly api_token: { readonly token: string };
 }
@@ -97,17 +92,11 @@ interface SessionToken {
 export const openApi = ({ apiKey, adminKey }: Keys): Api => {
   const partner: Api['partner'] = (method, path, body) =>
     send({ method, path, headers: { 'md-api-key': apiKey }, body });
-  const known = new Map<string, User>();
-  const users: Api['users'] = async () => {
-    const answer = await readUsers((path) => partner('GET', path));
-    if (answer.kind === 'ok') for (const user of answer.body.users) known.set(user.guid, user);
-    return answer;
-  };
-  const user: Api['user'] = async (userGuid) => {
-    const listed = known.has(userGuid) ? null : await users();
-    if (listed?.kind === 'refused') return listed;
-    const found = known.get(userGuid);
-    return found === undefined ? NO_USER : { kind: 'ok', body: found };
+  const readPage: ReadPage = (path) => partner('GET', path);
+  const user: Api['user'] = (userGuid) => readUserOfGuid(readPage, userGuid);
+  const userOfId: Api['userOfId'] = async (id) => {
+    const answer = await partner<{ readonly user: User }>('GET', `/users/${encodeURIComponent(id)}`);
+    return answer.kind === 'ok' ? { kind: 'ok', body: answer.body.user } : answer;
   };
   const sessions = new Map<string, Promise<Answer<SessionToken>>>();
   const openSession = async (userGuid: string): Promise<Answer<SessionToken>> => {
@@ -135,8 +124,9 @@ export const openApi = ({ apiKey, adminKey }: Keys): Api => {
   };
   return {
     partner,
-    users,
+    users: () => readUsers(readPage),
     user,
+    userOfId,
     // A session that has ended is opened anew, once.
     asUser: async <T>(userGuid: string, path: string) => {
       const first = await tryAsUser<T>(userGuid, path);

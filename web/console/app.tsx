@@ -8,7 +8,6 @@ import { EndpointsPage } from './endpoints/endpoints-page.tsx';
 import { EventsPage } from './events/events-page.tsx';
 import { HostPage } from './host/host-page.tsx';
 import { MemberPage } from './members/member-page.tsx';
-import { forgetMembers } from './members/use-found.ts';
 import { UserPage } from './members/user-page.tsx';
 import { UsersPage } from './members/users-page.tsx';
 import { usePoll } from './poll.ts';
@@ -29,13 +28,9 @@ export const App = () => {
   }, []);
   if (place === null) return null;
   if (signedIn === null) return <SignIn place={place} onSignedIn={setSignedIn} />;
-  const leave = (): void => {
-    forgetMembers();
-    setSignedIn(null);
-  };
   // On a host with an admin key, somebody who has only an API key sees no control panel.
   const isLocal = place === 'local' || (place === 'localWithKey' && signedIn.keys.adminKey !== '');
-  return <Desk signedIn={signedIn} isLocal={isLocal} onLeave={leave} />;
+  return <Desk signedIn={signedIn} isLocal={isLocal} onLeave={() => setSignedIn(null)} />;
 };
 
 interface DeskProps {
@@ -65,6 +60,7 @@ const Desk = ({ signedIn: { keys, clientName }, isLocal, onLeave }: DeskProps) =
   const page = useMemo(
     () => ({
       api,
+      lookedUp: new Map(),
       isLocal,
       isAdmin: keys.adminKey !== '',
       now: () => Date.now() + aheadMs.current,

@@ -37,6 +37,7 @@ export const usePoll = <T>(key: string, everySeconds: number, read: () => Promis
             : { key, body: before.key === key ? before.body : null, refusal: answer.message },
         );
       }
+      clearTimeout(timer);
       timer = setTimeout(() => void run(), everySeconds * 1_000);
     };
     const onShown = (): void => {

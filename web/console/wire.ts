@@ -25,6 +25,7 @@ export interface Member {
   readonly connection_status_message: string | null;
   readonly is_being_aggregated: boolean;
   readonly is_manual: boolean;
+  readonly is_oauth: boolean;
   readonly background_aggregation_is_disabled: boolean;
   readonly successfully_aggregated_at: string | null;
   readonly upstream_budget: UpstreamBudget | null;
@@ -56,6 +57,15 @@ export interface Challenge {
   readonly guid: string;
   readonly label: string | null;
   readonly type: string;
+}
+
+/** How a page stands at which a user allows access. */
+export interface OAuthState {
+  readonly guid: string;
+  /** 1: pending. 2: success. 3: error. */
+  readonly auth_status: 1 | 2 | 3;
+  readonly error_reason: 'DENIED' | 'EXPIRED' | 'FAILED' | null;
+  readonly created_at: string;
 }
 
 export interface Account {

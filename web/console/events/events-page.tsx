@@ -6,7 +6,7 @@ import { type Polled, usePoll } from '../poll.ts';
 import { hrefOf } from '../route.ts';
 import type { FeedEvent } from '../wire.ts';
 import { EventDeliveries } from './event-deliveries.tsx';
-import { chosen, memberOf, merge, type Wanted, whatHappened } from './feed.ts';
+import { chosen, memberOf, merge, type Wanted, whatHappened, withWords } from './feed.ts';
 
 const SECONDS = 4;
 const EVENTS_PER_PAGE = 500;
@@ -56,6 +56,7 @@ const useFeed = (hours: number): Polled<readonly FeedEvent[]> => {
 export const EventsPage = () => {
   const [hours, setHours] = useState(1);
   const [wanted, setWanted] = useState<Wanted>('notRows');
+  const [text, setText] = useState('');
   const events = useFeed(hours);
   const types = [...new Set((events.body ?? []).map((event) => event.type))].toSorted();
   return (
@@ -89,8 +90,18 @@ export const EventsPage = () => {
             ))}
           </select>
         </label>
+        <label>
+          With the words
+          <input
+            type="search"
+            value={text}
+            placeholder="Guid, type or user"
+            autocomplete="off"
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </label>
       </div>
-      <Shown polled={events}>{(all) => <EventList events={chosen(all, wanted)} />}</Shown>
+      <Shown polled={events}>{(all) => <EventList events={withWords(chosen(all, wanted), text)} />}</Shown>
     </>
   );
 };
@@ -104,7 +115,7 @@ const EventList = ({ events }: { readonly events: readonly FeedEvent[] }) => {
       </p>
       {events.length === 0 && (
         <Empty>
-          Nothing happened in this time. Choose a longer time above, or refresh a member: its events appear here by
+          Nothing of this kind happened in this time. Choose more above, or refresh a member: its events appear here by
           themselves.
         </Empty>
       )}

@@ -1,3 +1,4 @@
+import { hasWords } from '../has-words.ts';
 import type { FeedEvent } from '../wire.ts';
 
 /** Of rows, and of all other events. More than a person reads; the feed itself keeps thirty days. */
@@ -26,6 +27,13 @@ export const chosen = (events: readonly FeedEvent[], wanted: Wanted): readonly F
   if (wanted === 'notRows') return events.filter((event) => !isOfRow(event));
   return events.filter(({ type }) => type === wanted.type);
 };
+
+/** What an event tells, as text without the names of its fields. */
+const toldBy = ({ payload }: FeedEvent): string => JSON.stringify(payload).replaceAll(/"\w+":/g, ' ');
+
+/** Events in which all words of the text are found: in the guid, the type or what the event tells. */
+export const withWords = (events: readonly FeedEvent[], text: string): readonly FeedEvent[] =>
+  events.filter((event) => hasWords(text, [event.guid, event.type, toldBy(event)]));
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

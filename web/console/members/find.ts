@@ -1,3 +1,4 @@
+import { hasWords } from '../has-words.ts';
 import type { Member, User } from '../wire.ts';
 
 export interface Found {
@@ -5,17 +6,6 @@ export interface Found {
   /** Null where no one has looked up the members of the user. */
   readonly members: readonly Member[] | null;
 }
-
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-
-const has = (words: readonly string[], values: readonly (string | null)[]): boolean => {
-  const text = values.join(' ').toLowerCase();
-  return words.every((word) => text.includes(word));
-};
 
 const textsOf = (user: User): readonly (string | null)[] => [
   user.id,
@@ -41,15 +31,13 @@ export const find = (
   users: readonly User[],
   membersOf: ReadonlyMap<string, readonly Member[]>,
   text: string,
-): readonly Found[] => {
-  const words = wordsOf(text);
-  return users.flatMap((user) => {
+): readonly Found[] =>
+  users.flatMap((user) => {
     const members = membersOf.get(user.guid) ?? null;
-    if (has(words, textsOf(user))) return [{ user, members }];
-    const matching = (members ?? []).filter((member) => has(words, [...textsOf(user), ...textsOfMember(member)]));
+    if (hasWords(text, textsOf(user))) return [{ user, members }];
+    const matching = (members ?? []).filter((member) => hasWords(text, [...textsOf(user), ...textsOfMember(member)]));
     return matching.length === 0 ? [] : [{ user, members: matching }];
   });
-};
 
 /** The name of a user as a person would say it; the partner's id where there is none. */
 export const nameOf = ({ first_name: first, last_name: last, id }: User): string =>

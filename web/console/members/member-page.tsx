@@ -6,6 +6,7 @@ import { Badge, Guid, Shown, When } from '../parts.tsx';
 import { usePoll } from '../poll.ts';
 import { hrefOf } from '../route.ts';
 import type { Challenge, DeadLetters, DueLine, Job, Member, Pagination } from '../wire.ts';
+import { ConsentList } from './consent-list.tsx';
 import { budgetSentence, nextSentence, toneOfStatus } from './member-status.ts';
 import { StoryList } from './story-list.tsx';
 import { storyOf } from './timeline.ts';
@@ -71,13 +72,20 @@ export const MemberPage = (asked: Asked) => {
           <>
             <Standing member={member} challenges={challenges} due={due} />
             <h2>Story</h2>
+            {member.is_oauth && page === 1 && <ConsentList {...asked} />}
             <StoryList
               jobs={storyOf(jobs, deadLetters)}
               page={page}
               pages={pagination.total_pages}
               onPage={setPage}
-              isManual={member.is_manual}
+              member={member}
             />
+            {!console.isLocal && (
+              <p class="soft">
+                Messages that failed each time they were worked on are not shown here. On a stage, its operator finds
+                them as <code>docs/runbook.md</code> says under <b>Dead letters</b>.
+              </p>
+            )}
           </>
         )}
       </Shown>

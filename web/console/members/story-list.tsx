@@ -1,5 +1,6 @@
 import { Badge, Empty, Pager, When } from '../parts.tsx';
 import { clockOf, stampOf } from '../when.ts';
+import type { Member } from '../wire.ts';
 import type { StoryJob } from './timeline.ts';
 
 interface StoryListProps {
@@ -7,18 +8,19 @@ interface StoryListProps {
   readonly page: number;
   readonly pages: number;
   readonly onPage: (page: number) => void;
-  readonly isManual: boolean;
+  readonly member: Pick<Member, 'is_manual' | 'is_oauth'>;
 }
 
-export const StoryList = ({ jobs, page, pages, onPage, isManual }: StoryListProps) => (
+const whyNone = ({ is_manual: isManual, is_oauth: isOauth }: StoryListProps['member']): string => {
+  if (isManual) return 'This member holds accounts that its user keeps by hand, so it has no jobs.';
+  return isOauth
+    ? 'No job yet. The first one starts when the user has allowed access at the institution.'
+    : 'No job yet. A refresh of the member starts one, and its steps appear here.';
+};
+
+export const StoryList = ({ jobs, page, pages, onPage, member }: StoryListProps) => (
   <>
-    {jobs.length === 0 && (
-      <Empty>
-        {isManual
-          ? 'This member holds accounts that its user keeps by hand, so it has no jobs.'
-          : 'No job yet. A refresh of the member starts one, and its steps appear here.'}
-      </Empty>
-    )}
+    {jobs.length === 0 && <Empty>{whyNone(member)}</Empty>}
     <ol class="story">
       {jobs.map((job) => (
         <li key={job.guid} class={`card job ${job.tone}`}>

@@ -1,6 +1,6 @@
 import type { Tone } from '../tone.ts';
 import { spanOf } from '../when.ts';
-import type { AccountOutcome, DeadLetters, Job } from '../wire.ts';
+import type { AccountOutcome, DeadLetters, Job, OAuthState } from '../wire.ts';
 
 /** One line of the story of a job. */
 export interface StoryStep {
@@ -31,6 +31,15 @@ export interface StoryJob {
   readonly notices: readonly string[];
   /** How many messages about the job lie in a dead-letter queue. */
   readonly deadLetters: number;
+}
+
+/** What became of a page of the institution at which the user allows access. */
+export interface StoryConsent {
+  readonly guid: string;
+  readonly ending: string;
+  readonly text: string;
+  readonly tone: Tone;
+  readonly openedAt: string;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -144,4 +153,23 @@ const accountOf = (account: AccountOutcome): StoryAccount => {
   }
   const { served_from: from, served_to: to } = account;
   return { name, text: from === null || to === null ? 'Updated' : `Updated, rows of ${from} to ${to}`, tone: 'good' };
+};
+
+type ConsentEnd = 'PENDING' | 'ALLOWED' | NonNullable<OAuthState['error_reason']>;
+
+const CONSENTS: Readonly<Record<ConsentEnd, readonly [ending: string, text: string, tone: Tone]>> = {
+  PENDING: ['Waits', 'The user has to allow access at the page, and then the institution to confirm it.', 'waiting'],
+  ALLOWED: ['Allowed', 'The user allowed access.', 'good'],
+  DENIED: [
+    'Denied',
+    'The user did not allow access. Nothing is fetched before the user allows it at a new page.',
+    'bad',
+  ],
+  EXPIRED: ['Expired', 'Nobody came back from the page in time. The user has to open a new one.', 'bad'],
+  FAILED: ['Failed', 'The institution did not complete the consent. The user has to allow access once more.', 'bad'],
+};
+
+export const consentOf = (state: OAuthState): StoryConsent => {
+  const [ending, text, tone] = CONSENTS[state.error_reason ?? (state.auth_status === 2 ? 'ALLOWED' : 'PENDING')];
+  return { guid: state.guid, openedAt: state.created_at, ending, text, tone };
 };

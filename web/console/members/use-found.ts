@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Api } from '../api.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer, Api } from '../api.ts';
+import { type Console, useConsole } from '../console.tsx';
 import { type Polled, usePoll } from '../poll.ts';
 import type { Member, User } from '../wire.ts';
 import type { AllUsers } from './read-users.ts';
@@ -7,27 +8,64 @@ import type { AllUsers } from './read-users.ts';
 const MEMBERS_PER_USER = 100;
 const USERS_SECONDS = 20;
 const SESSIONS_AT_ONCE = 4;
+const AGAIN_SECONDS = 5;
+/** Users of one round. Each is a call, and a page that stays open must not keep the service busy. */
+const AGAIN_MAX = 20;
 
 export const useUsers = (api: Api): Polled<AllUsers> => usePoll('users', USERS_SECONDS, api.users);
 
-/** Kept while the page is open, so that a way back from a member shows what was found. */
-const membersByUser = new Map<string, readonly Member[]>();
+type Desk = Pick<Console, 'api' | 'lookedUp'>;
 
-export const forgetMembers = (): void => membersByUser.clear();
+interface MembersPage {
+  readonly members: readonly Member[];
+}
 
-/** The members of the users that were looked up. */
-export const knownMembers = (): readonly Member[] => [...membersByUser.values()].flat();
-
-/** Reads the members of a user, and remembers them. */
-export const readMembers = async ({ asUser }: Api, userGuid: string) => {
+/** Reads the members of a user, and remembers them. A user that is gone is forgotten. */
+export const readMembers = async ({ api, lookedUp }: Desk, userGuid: string): Promise<Answer<MembersPage>> => {
   const path = `/members?records_per_page=${MEMBERS_PER_USER}`;
-  const answer = await asUser<{ readonly members: readonly Member[] }>(userGuid, path);
-  if (answer.kind === 'ok') membersByUser.set(userGuid, answer.body.members);
+  const answer = await api.asUser<MembersPage>(userGuid, path);
+  const isGone = answer.kind === 'refused' && answer.status === 404;
+  const members = answer.kind === 'ok' ? answer.body.members : lookedUp.get(userGuid);
+  // The user goes to the end, where the next turn of all others comes first.
+  lookedUp.delete(userGuid);
+  if (members !== undefined && !isGone) lookedUp.set(userGuid, members);
   return answer;
 };
 
-export interface LookedUp {
-  readonly membersOf: ReadonlyMap<string, readonly Member[]>;
+/**
+ * Answers why the members of one of the users could not be read; null where nothing failed. `onRead` is called after each
+ * user, and says whether to go on.
+ */
+const readEach = async (
+  desk: Desk,
+  userGuids: readonly string[],
+  onRead = (): boolean => true,
+): Promise<string | null> => {
+  const left = [...userGuids];
+  let refusal: string | null = null;
+  let goesOn = true;
+  const work = async (): Promise<void> => {
+    for (let guid = left.shift(); guid !== undefined && goesOn; guid = left.shift()) {
+      const answer = await readMembers(desk, guid);
+      if (answer.kind === 'refused' && answer.status !== 404)
+        refusal = `The members of ${guid} could not be read. ${answer.message}`;
+      goesOn = onRead();
+    }
+  };
+  await Promise.all(Array.from({ length: SESSIONS_AT_ONCE }, work));
+  return refusal;
+};
+
+/** Reads what was looked up again and again, those first that were read longest ago. Says why that fails. */
+export const useReadAgain = (): string | null => {
+  const desk = useConsole();
+  return usePoll('members again', AGAIN_SECONDS, async (): Promise<Answer<null>> => {
+    const message = await readEach(desk, [...desk.lookedUp.keys()].slice(0, AGAIN_MAX));
+    return message === null ? { kind: 'ok', body: null } : { kind: 'refused', status: 0, message };
+  }).refusal;
+};
+
+export interface LookUp {
   readonly isLooking: boolean;
   /** Opens a session for each of the users. */
   readonly look: (users: readonly User[]) => Promise<void>;
@@ -35,30 +73,28 @@ export interface LookedUp {
 }
 
 /** Members are readable in sessions of their users only, so they are looked up when somebody asks for it. */
-export const useMembersOfUsers = (api: Api): LookedUp => {
-  const [membersOf, setMembersOf] = useState<ReadonlyMap<string, readonly Member[]>>(() => new Map(membersByUser));
+export const useLookUp = (): LookUp => {
+  const desk = useConsole();
+  const again = useReadAgain();
+  const [, setReadCount] = useState(0);
   const [isLooking, setIsLooking] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [isGone] = useState({ is: false });
+  const isShown = useRef(true);
   useEffect(
     () => () => {
-      isGone.is = true;
+      isShown.current = false;
     },
-    [isGone],
+    [],
   );
   const look = async (users: readonly User[]): Promise<void> => {
     setIsLooking(true);
-    setRefusal(null);
-    const left = [...users];
-    const work = async (): Promise<void> => {
-      for (let user = left.shift(); user !== undefined && !isGone.is; user = left.shift()) {
-        const answer = await readMembers(api, user.guid);
-        if (answer.kind === 'refused') setRefusal(`The members of ${user.id} could not be read. ${answer.message}`);
-        setMembersOf(new Map(membersByUser));
-      }
+    const guids = users.map(({ guid }) => guid);
+    const onRead = (): boolean => {
+      setReadCount((count) => count + 1);
+      return isShown.current;
     };
-    await Promise.all(Array.from({ length: SESSIONS_AT_ONCE }, work));
+    setRefusal(await readEach(desk, guids, onRead));
     setIsLooking(false);
   };
-  return { membersOf, isLooking, look, refusal };
+  return { isLooking, look, refusal: refusal ?? again };
 };

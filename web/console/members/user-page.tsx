@@ -8,9 +8,9 @@ import { MemberLines } from './users-page.tsx';
 const SECONDS = 5;
 
 export const UserPage = ({ userGuid }: { readonly userGuid: string }) => {
-  const { api } = useConsole();
-  const user = usePoll(`user ${userGuid}`, SECONDS, () => api.user(userGuid));
-  const members = usePoll(`members ${userGuid}`, SECONDS, () => readMembers(api, userGuid));
+  const desk = useConsole();
+  const user = usePoll(`user ${userGuid}`, SECONDS, () => desk.api.user(userGuid));
+  const members = usePoll(`members ${userGuid}`, SECONDS, () => readMembers(desk, userGuid));
   return (
     <>
       <p class="crumbs">

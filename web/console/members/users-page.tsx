@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useConsole } from '../console.tsx';
 import { Badge, Empty, Failure, Guid, Shown } from '../parts.tsx';
@@ -5,19 +6,28 @@ import { hrefOf } from '../route.ts';
 import type { Member, User } from '../wire.ts';
 import { type Found, find, nameOf } from './find.ts';
 import { toneOfStatus } from './member-status.ts';
-import { useMembersOfUsers, useUsers } from './use-found.ts';
+import type { AllUsers } from './read-users.ts';
+import { useLookUp, useUsers } from './use-found.ts';
+import { useUnlistedUser } from './use-unlisted-user.ts';
 
 /** Sessions that one click opens at most. */
 const LOOK_UP_MAX = 200;
+
+const NONE: AllUsers = { users: [], isCut: false };
 
 /** What was typed last, so that the way back from a member leads to what was found. */
 let lastSearch = '';
 
 export const UsersPage = () => {
-  const { api } = useConsole();
+  const { api, lookedUp } = useConsole();
   const users = useUsers(api);
-  const { membersOf, isLooking, look, refusal } = useMembersOfUsers(api);
+  const { isLooking, look, refusal } = useLookUp();
   const [text, setText] = useState(lastSearch);
+  const listed = users.body ?? NONE;
+  const foundInList = find(listed.users, lookedUp, text);
+  const unlisted = useUnlistedUser(api, listed, text.trim(), foundInList.length > 0);
+  const others = unlisted === null ? [] : [unlisted];
+  const found = [...others.map((user) => ({ user, members: lookedUp.get(user.guid) ?? null })), ...foundInList];
   const field = useRef<HTMLInputElement>(null);
   const search = (typed: string): void => {
     lastSearch = typed;
@@ -39,27 +49,20 @@ export const UsersPage = () => {
                 This client has no users yet. Create one with <code>POST /users</code>; it appears here within seconds.
               </Empty>
             );
-          const unknown = all.filter(({ guid }) => !membersOf.has(guid)).slice(0, LOOK_UP_MAX);
-          const found = find(all, membersOf, text);
+          const unknown = [...others, ...all].filter(({ guid }) => !lookedUp.has(guid)).slice(0, LOOK_UP_MAX);
           return (
             <>
-              <form class="find" onSubmit={(event) => event.preventDefault()}>
-                <label for="find">Find a user or a member</label>
-                <input
-                  id="find"
-                  ref={field}
-                  type="search"
-                  value={text}
-                  placeholder="Name, id, guid, institution or status"
-                  autocomplete="off"
-                  onInput={({ currentTarget }) => search(currentTarget.value)}
-                />
-              </form>
+              <Search field={field} text={text} onText={search} />
               <LookUp users={unknown} isLooking={isLooking} onLookUp={() => void lookUp(unknown)} />
               <Failure text={refusal} />
-              {isCut && <p class="soft">Only the first {all.length} users are listed here.</p>}
+              {isCut && (
+                <p class="soft">
+                  Only the first {all.length} users are listed here. Type the whole id or guid of another one to find
+                  it.
+                </p>
+              )}
               <p class="soft" role="status">
-                {found.length} of {all.length} users
+                {foundInList.length} of {all.length} users{unlisted !== null && ', and one that is not listed'}
               </p>
               {found.length === 0 && (
                 <Empty>Nothing has all of these words. Try fewer of them, or look up the members first.</Empty>
@@ -76,6 +79,27 @@ export const UsersPage = () => {
     </>
   );
 };
+
+interface SearchProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+const Search = ({ field, text, onText }: SearchProps) => (
+  <form class="find" onSubmit={(event) => event.preventDefault()}>
+    <label for="find">Find a user or a member</label>
+    <input
+      id="find"
+      ref={field}
+      type="search"
+      value={text}
+      placeholder="Name, id, guid, institution or status"
+      autocomplete="off"
+      onInput={({ currentTarget }) => onText(currentTarget.value)}
+    />
+  </form>
+);
 
 interface LookUpProps {
   readonly users: readonly User[];

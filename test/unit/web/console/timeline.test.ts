@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storyOf } from '../../../../web/console/members/timeline.ts';
+import { consentOf, storyOf } from '../../../../web/console/members/timeline.ts';
 import type { Job } from '../../../../web/console/wire.ts';
 
 const at = (second: number): string => `2026-11-23T08:00:${String(second).padStart(2, '0')}.000Z`;
@@ -94,5 +94,18 @@ describe('the story of a job', () => {
 
   it('shows a status that this page does not know as it is', () => {
     expect(tell(jobOf(['INITIATED', 'NEW_STATUS'])).steps.at(-1)?.text).toBe('NEW_STATUS');
+  });
+});
+
+describe('the story of a consent', () => {
+  it.each([
+    [1, null, 'Waits', 'waiting', 'has to allow access'],
+    [2, null, 'Allowed', 'good', 'allowed access'],
+    [3, 'DENIED', 'Denied', 'bad', 'did not allow access'],
+    [3, 'EXPIRED', 'Expired', 'bad', 'Nobody came back'],
+    [3, 'FAILED', 'Failed', 'bad', 'did not complete the consent'],
+  ] as const)('says what status %i with reason %s means', (auth_status, error_reason, ending, tone, text) => {
+    const state = { guid: 'OAS-1', auth_status, error_reason, created_at: at(0) };
+    expect(consentOf(state)).toMatchObject({ ending, tone, text: expect.stringContaining(text), openedAt: at(0) });
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { moneyOf, signedOf } from '../../../../web/console/accounts/money.ts';
 import { healthOf } from '../../../../web/console/endpoints/health.ts';
-import { chosen, memberOf, merge, whatHappened } from '../../../../web/console/events/feed.ts';
+import { chosen, memberOf, merge, whatHappened, withWords } from '../../../../web/console/events/feed.ts';
 import { FAULT_SWITCHES, isOn, turned } from '../../../../web/console/host/faults.ts';
 import { find } from '../../../../web/console/members/find.ts';
 import { budgetSentence, nextSentence, toneOfStatus } from '../../../../web/console/members/member-status.ts';
-import { type ReadPage, readUsers } from '../../../../web/console/members/read-users.ts';
+import { type ReadPage, readUserOfGuid, readUsers } from '../../../../web/console/members/read-users.ts';
 import { hrefOf, routeOf, START } from '../../../../web/console/route.ts';
 import { distanceOf, spanOf } from '../../../../web/console/when.ts';
 import type { FeedEvent, Member, User } from '../../../../web/console/wire.ts';
@@ -32,6 +32,7 @@ const memberOfUser = (name: string, connection_status: string): Member => ({
   connection_status_message: null,
   is_being_aggregated: false,
   is_manual: false,
+  is_oauth: false,
   background_aggregation_is_disabled: false,
   successfully_aggregated_at: null,
   upstream_budget: null,
@@ -61,6 +62,18 @@ describe('the search', () => {
     expect(await readUsers(pages(3))).toMatchObject({ body: { users: [{}, {}, {}], isCut: false } });
     expect(paths.at(-1)).toBe('/users?limit=100&after=USR-n');
     expect(await readUsers(pages(1_000))).toMatchObject({ body: { isCut: true } });
+  });
+
+  it('reads one user of any number by asking for the one after the guid before', async () => {
+    const guid = `USR-${UUID.slice(0, -12)}0000000000a0`;
+    const paths: string[] = [];
+    const read: ReadPage = async (path) => {
+      paths.push(path);
+      return { kind: 'ok', body: { users: [{ ...userOf('a'), guid }], next: null } };
+    };
+    expect(await readUserOfGuid(read, guid)).toMatchObject({ kind: 'ok', body: { id: 'a' } });
+    expect(paths).toEqual([`/users?limit=1&after=USR-${UUID.slice(0, -12)}00000000009f`]);
+    expect(await readUserOfGuid(read, `USR-${UUID}`)).toMatchObject({ kind: 'refused', status: 404 });
   });
 });
 
@@ -95,6 +108,19 @@ describe('the feed', () => {
     const all = merge(known, rows);
     expect(chosen(all, 'notRows').map(({ guid }) => guid)).toEqual(['2', '1']);
     expect(chosen(all, { type: 'TRANSACTION' })).toHaveLength(500);
+  });
+
+  it('is searched by guid, by type and by what an event tells, all words of a search together', () => {
+    const events = [event('EVT-1', 'MEMBER', { user_guid: 'USR-1' }), event('EVT-2', 'USER', { user_guid: 'USR-1' })];
+    const found = (text: string) => withWords(events, text).map(({ guid }) => guid);
+    expect(['evt-2', 'member usr-1', 'usr-1', 'member evt-2', 'user_guid', ''].map(found)).toEqual([
+      ['EVT-2'],
+      ['EVT-1'],
+      ['EVT-1', 'EVT-2'],
+      [],
+      [],
+      ['EVT-1', 'EVT-2'],
+    ]);
   });
 
   it('says in words what happened and to which member, and no amount', () => {
