@@ -59,6 +59,8 @@ describe('compose.yaml', () => {
       'require-project-name-field': 0,
       // What belongs together stands together.
       'service-keys-order': 0,
+      // As the formatter of this project writes them.
+      'require-quotes-in-ports': [2, { quoteType: 'double' }],
     } as const;
     const linter = new DCLinter({ rules, quiet: true, debug: false, exclude: [] });
     const folder = temporaryFolder();
