@@ -362,7 +362,7 @@ const ALL: readonly Guarantee[] = [
         'thirty manifests add at most a fifth of the time of zod/mini to the start of a function',
       ),
       by(
-        'test/unit/connectors/manifests.test.ts',
+        'test/unit/connectors/bundled-client.long.test.ts',
         '%s knows the connectors and carries no HTTP client',
         'poll carries one',
       ),

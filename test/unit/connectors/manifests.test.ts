@@ -1,8 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bundleHandler } from '../../../infra/bundling.ts';
 import { CONNECTORS, EVERY_CONNECTOR } from '../../../lib/connectors/connectors.ts';
 import { listedBy } from '../../../lib/connectors/directory.ts';
 import { COLLECT_SECONDS_MAX, CONTACT_SECONDS_MAX } from '../../../lib/domain/jobs/limits.ts';
@@ -50,30 +48,4 @@ describe('the list of connectors', () => {
       expect(budget === null || budget.reserve < budget.capacity).toBe(true);
     },
   );
-});
-
-/** A text that only the client of HTTP has, also when it is made small. */
-const CLIENT = 'UND_ERR_';
-
-describe('a function', () => {
-  const carriesClient = (name: string): boolean => {
-    const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-    try {
-      bundleHandler(`functions/${name}/handler.ts`, folder);
-      return readdirSync(folder).some((file) => readFileSync(join(folder, file), 'utf8').includes(CLIENT));
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  };
-
-  test.each(['partner', 'read', 'refresh', 'widgets', 'write'])(
-    '%s knows the connectors and carries no HTTP client',
-    (name) => {
-      expect(carriesClient(name)).toBe(false);
-    },
-  );
-
-  test('poll carries one', () => {
-    expect(carriesClient('poll')).toBe(true);
-  });
 });

@@ -1,0 +1,31 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bundleHandler } from '../../../infra/bundling.ts';
+
+/** A text that only the client of HTTP has, also when it is made small. */
+const CLIENT = 'UND_ERR_';
+
+describe('a function', () => {
+  const carriesClient = (name: string): boolean => {
+    const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+    try {
+      bundleHandler(`functions/${name}/handler.ts`, folder);
+      return readdirSync(folder).some((file) => readFileSync(join(folder, file), 'utf8').includes(CLIENT));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  test.each(['partner', 'read', 'refresh', 'widgets', 'write'])(
+    '%s knows the connectors and carries no HTTP client',
+    (name) => {
+      expect(carriesClient(name)).toBe(false);
+    },
+  );
+
+  test('poll carries one', () => {
+    expect(carriesClient('poll')).toBe(true);
+  });
+});
