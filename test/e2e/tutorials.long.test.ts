@@ -107,11 +107,6 @@ describe('a reader of the tutorials, in a fresh checkout', { timeout: PAGE_MS_MA
     expect(JSON.parse(endpoint)).toMatchObject({ webhook_endpoint: { secret: expect.stringMatching(/^whsec_/) } });
   });
 
-  it('builds the templates of a stage (docs/tutorials/deploy.md)', async () => {
-    const [templates = ''] = await walk('docs/tutorials/deploy.md');
-    expect(templates).toMatch(/tributary-dev-data\.template\.json\n.*tributary-dev-service\.template\.json\n$/);
-  });
-
   // The last one: it changes the checkout.
   it('makes a connector, and connects a user with it (docs/tutorials/connector.md)', async () => {
     const [made = '', served = '', connected = ''] = await walk('docs/tutorials/connector.md');
