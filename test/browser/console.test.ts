@@ -145,6 +145,8 @@ test.each([
   expect(await console.texts('.title > .badge')).toContain(status);
 });
 
+const READ_AGAIN = { timeout: 20_000, interval: 200 };
+
 test('the story of a denial: what the user did at the page of the institution, and how it goes on', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user);
@@ -154,13 +156,14 @@ test('the story of a denial: what the user did at the page of the institution, a
   await console.shows('The user has to allow access at the page');
   await atTheBank(widget, bank, 'Deny');
   await console.shows('The user did not allow access.');
-  expect(await console.texts('.badge')).toEqual(['DENIED', 'Denied']);
+  // Each part of the page reads again in its own time.
+  await expect.poll(() => console.texts('.badge'), READ_AGAIN).toEqual(['DENIED', 'Denied']);
   await console.shows('No job yet. The first one starts when the user has allowed access at the institution.');
   await widget.shows('.notice');
   await atTheBank(widget, await consentOf(widget), 'Allow');
   await widget.stepAfterJob('connected');
   await console.shows('Aggregation: the user came back from the institution');
-  expect(await console.texts('[aria-label=Consents] .badge')).toEqual(['Allowed', 'Denied']);
+  await expect.poll(() => console.texts('[aria-label=Consents] .badge'), READ_AGAIN).toEqual(['Allowed', 'Denied']);
   await widget.close();
 });
 
