@@ -22,6 +22,7 @@ test('32: a page that cannot reach the service for 20 seconds goes on by itself 
   const user = await newUser();
   const widget = await openWidget(browser(), user, {
     ...CODE,
+    hasFullPauses: true,
     before: async (page) => {
       await page.evaluateOnNewDocument(() => {
         const send = window.fetch.bind(window);

@@ -12,7 +12,8 @@ declare global {
 /** A person waits no longer for a step. */
 const STEP_MS_MAX = 20_000;
 const LOOK_EVERY_MS = 50;
-/** By so much the clock of the service moves each time the step is looked at while a job runs. */
+/** While a job runs, the step is looked at less often, and the clock of the service moves by so much each time. */
+const JOB_LOOK_EVERY_MS = 150;
 const JOB_STEP_SECONDS = 5;
 
 /** The steps of the page, as the class of its section names them. */
@@ -40,6 +41,8 @@ export interface OpenOptions {
   readonly address?: string;
   readonly width?: number;
   readonly height?: number;
+  /** The page pauses as long as for a person. */
+  readonly hasFullPauses?: boolean;
   /** Runs before the partner's page loads. */
   readonly before?: (page: Page) => Promise<void>;
 }
@@ -79,15 +82,29 @@ export interface Widget {
 export const eventually = async <T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
-  msMax = STEP_MS_MAX,
+  everyMs = LOOK_EVERY_MS,
 ): Promise<T> => {
-  const until = performance.now() + msMax;
+  const until = performance.now() + STEP_MS_MAX;
   for (;;) {
     const found = await look();
     if (found !== null && found !== undefined && found !== false) return found;
-    if (performance.now() > until) throw new Error(`Not within ${msMax} ms: ${what}`);
-    await wait(LOOK_EVERY_MS);
+    if (performance.now() > until) throw new Error(`Not within ${STEP_MS_MAX} ms: ${what}`);
+    await wait(everyMs);
   }
+};
+
+/** The same; the clock of the service moves until then. */
+const whileJobRuns = async (
+  what: string,
+  isThere: () => Promise<boolean>,
+  seconds = JOB_STEP_SECONDS,
+): Promise<void> => {
+  const look = async (): Promise<boolean> => {
+    if (await isThere()) return true;
+    await advance(seconds);
+    return false;
+  };
+  await eventually(what, look, JOB_LOOK_EVERY_MS);
 };
 
 const SECTION = 'section.step';
@@ -196,22 +213,12 @@ export const driverOf = (page: Page, frame: Frame, address: string, close: () =>
       await eventually(`step ${name}`, () => seen(name)).catch((error) => failed(name, error));
     },
     stepAfterJob: async (name, seconds = JOB_STEP_SECONDS) => {
-      await eventually(`step ${name}`, async () => {
-        if (await seen(name)) return true;
-        await advance(seconds);
-        return false;
-      }).catch((error) => failed(name, error));
+      await whileJobRuns(`step ${name}`, () => seen(name), seconds).catch((error) => failed(name, error));
     },
     shows: async (selector) => {
       await eventually(selector, async () => (await frame.$(selector)) !== null);
     },
-    showsAfterJob: async (selector) => {
-      await eventually(selector, async () => {
-        if ((await frame.$(selector)) !== null) return true;
-        await advance(JOB_STEP_SECONDS);
-        return false;
-      });
-    },
+    showsAfterJob: (selector) => whileJobRuns(selector, async () => (await frame.$(selector)) !== null),
     changedTo: async (step, times = 1) => {
       await eventually(`a change to ${step}`, async () => {
         const messages = await page.evaluate(() => partner.raw);
@@ -273,7 +280,7 @@ export const openWidget = async (browser: Browser, user: Pick<User, 'id'>, open:
   const context: BrowserContext = await browser.createBrowserContext();
   const page = await context.newPage();
   await resize(page, { width, height });
-  await shortenPauses(page);
+  if (open.hasFullPauses !== true) await shortenPauses(page);
   await open.before?.(page);
   await page.goto(world.partnerUrl);
   const address = open.address ?? (await addressOf(user, { type: `${kind}_widget`, ...options }, open.language));
