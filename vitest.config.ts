@@ -132,7 +132,7 @@ export default defineConfig({
             {
               test: {
                 ...shared,
-                testTimeout: 60_000,
+                testTimeout: 120_000,
                 name: 'browser',
                 include: ['test/browser/*.test.ts'],
                 globalSetup: ['./test/browser/setup.ts'],

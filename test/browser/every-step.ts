@@ -8,7 +8,8 @@ import { advance, BANK_NAME, connectByApi, newUser } from './world.ts';
 
 export const OAUTH_BANK_NAME = 'MX Bank (OAuth)';
 /** So long the bank is busy before it asks, and again before it has data: the step that waits for it can be looked at. */
-const SLOW_SECONDS = 600;
+const SLOW_SECONDS = 60;
+const SLOW_STEP_SECONDS = 15;
 /** Of a bank whose columns the page cannot tell apart. */
 const UNCLEAR_ROWS = '01/02/2026;Coffee;-4.50\n03/04/2026;Salary;1200.00\n';
 
@@ -64,14 +65,14 @@ const loginSteps = async (widget: Widget, walk: Walk): Promise<void> => {
   await widget.step('credentials');
   await visit(widget, 'credentials');
   await logIn(widget, words, `mxuser+ready${SLOW_SECONDS}`, 'challenge');
-  await widget.stepAfterJob('mfa', SLOW_SECONDS);
+  await widget.stepAfterJob('mfa', SLOW_STEP_SECONDS);
   await visit(widget, 'mfa');
   await widget.answer('wrong');
   await widget.click(page.continue);
   await widget.stepAfterJob('loginError');
   await visit(widget, 'loginError');
   await widget.click(page['error.retry']);
-  await widget.stepAfterJob('mfa', SLOW_SECONDS);
+  await widget.stepAfterJob('mfa', SLOW_STEP_SECONDS);
   await widget.answer('correct');
   await widget.click(page.continue);
   await widget.step('connecting');
