@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 
 /** Longer than the page waits between two readings. */
-const SHOWN_MS_MAX = 20_000;
+const SHOWN_MS_MAX = 45_000;
 
 /** The console as a person has it before them. */
 export interface ConsolePage {

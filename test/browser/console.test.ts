@@ -145,7 +145,7 @@ test.each([
   expect(await console.texts('.title > .badge')).toContain(status);
 });
 
-const READ_AGAIN = { timeout: 20_000, interval: 200 };
+const READ_AGAIN = { timeout: 45_000, interval: 200 };
 
 test('the story of a denial: what the user did at the page of the institution, and how it goes on', async () => {
   const user = await newUser();

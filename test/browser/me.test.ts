@@ -11,7 +11,7 @@ const browser = useBrowser('chromium');
 const WIDTHS = [320, 1_280];
 const SCHEMES = ['light', 'dark'] as const;
 const MINUTE = 60;
-const LOOK_MS_MAX = 20_000;
+const LOOK_MS_MAX = 45_000;
 
 const openMe = async (user: User): Promise<Page> => {
   const page = await browser().newPage();
