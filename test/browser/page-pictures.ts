@@ -57,9 +57,7 @@ const takeMoney = async (): Promise<void> => {
   const page = await browser.newPage();
   await page.setViewport(VIEWPORT);
   await page.goto(`${host.url}/_local/me#cem`);
-  const shown = (text: string) =>
-    page.waitForFunction((wanted) => document.body.textContent.includes(wanted), { timeout: SHOWN_MS_MAX }, text);
-  await shown('Spending by category');
+  await page.waitForSelector('#categories', { timeout: SHOWN_MS_MAX });
   await page.$eval('#cash-flow', (heading) => heading.closest('section')?.scrollIntoView());
   await take(page, 'money');
 };

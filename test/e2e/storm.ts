@@ -36,7 +36,7 @@ const ROWS = 900;
 
 const faultsOf = (index: number): readonly FaultSettings[] =>
   Array.from({ length: REFRESHES }, (_, refresh) => {
-    const kill = KILLS[(index * REFRESHES + refresh) % KILLS.length];
+    const kill = KILLS[index * REFRESHES + refresh];
     return { ...WEATHER, seed: index + 1 + 1_000 * refresh, ...(kill && { kill }) };
   });
 

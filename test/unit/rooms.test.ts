@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import dependencies from '../../lint/dependencies.json' with { type: 'json' };
+import { projectFiles } from '../support/project-files.ts';
 
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
+const files = projectFiles();
 
 interface Placed {
   readonly path: string;

@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectFiles } from '../../support/project-files.ts';
 
 let copy: string;
 const run = (command: string, ...args: readonly string[]) => {
@@ -20,7 +21,7 @@ const installed = (...words: readonly string[]): void => green('npx', '--no', '-
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'connector-new-'));
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
+  const files = projectFiles();
   for (const file of files) if (existsSync(file)) cpSync(file, join(copy, file));
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   // Some of our tools look at the files that are under version control.

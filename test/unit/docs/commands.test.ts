@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,8 +6,9 @@ import generators from '../../generators/package-lock.json' with { type: 'json' 
 import { cliWorld } from '../../support/cli.ts';
 import { blocksOf, type DocBlock, withoutBlocks } from '../../support/doc-blocks.ts';
 import { commandsIn } from '../../support/doc-commands.ts';
+import { projectFiles } from '../../support/project-files.ts';
 
-const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
+const tracked = projectFiles();
 /** The changelog names commands as they were at that time. */
 const pages = tracked.filter((path) => path.endsWith('.md') && path !== 'CHANGELOG.md');
 const read = (path: string): string => readFileSync(path, 'utf8');

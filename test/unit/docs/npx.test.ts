@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { projectFiles } from '../../support/project-files.ts';
 
 /** The changelog names commands as they were at that time. */
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
-  .trim()
-  .split('\n')
-  .filter((path) => path !== 'CHANGELOG.md' && statSync(path, { throwIfNoEntry: false })?.isFile());
+const files = projectFiles().filter(
+  (path) => path !== 'CHANGELOG.md' && statSync(path, { throwIfNoEntry: false })?.isFile(),
+);
 
 /**
  * In a page, a script or a message, and as the arguments of a call. In sentences the word alone has backticks. After

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withoutBlocks } from '../../support/doc-blocks.ts';
+import { projectFiles } from '../../support/project-files.ts';
 
-const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
+const tracked = projectFiles();
 
 /** The changelog names places as they were at that time. */
 const pages = tracked.filter((path) => path.endsWith('.md') && path !== 'CHANGELOG.md');
