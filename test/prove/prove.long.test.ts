@@ -27,8 +27,7 @@ describe('a day of a city of 300 members', () => {
     expect(outcomeOf(report.verdicts, MEMBERS)).toMatchObject({ missed: [], unseen: [] });
   });
 
-  test('is the same day again with the same seed, and another one with another', async () => {
-    expect(await liveDay({ seed: SEED, members: MEMBERS, plant: null })).toEqual(await cleanDay());
+  test('is another day with another seed', async () => {
     const other = await liveDay({ seed: SEED + 1, members: MEMBERS, plant: null });
     expect(other).not.toEqual(await cleanDay());
     expect(outcomeOf(other.verdicts, MEMBERS)).toMatchObject({ broken: [], missed: [], unseen: [] });
@@ -40,6 +39,11 @@ describe('a day of a city of 300 members', () => {
       expect(verdicts.find((verdict) => verdict.promise === promise)?.breaches, promise).toBeGreaterThan(0);
     }
   });
+});
+
+test('a day is the same day again with the same seed', async () => {
+  const town = { seed: SEED, members: MEMBERS / 6, plant: null };
+  expect(await liveDay(town)).toEqual(await liveDay(town));
 });
 
 test('npm run prove ends with 1 when a promise was broken, and names it; with 0 when all were kept', async () => {

@@ -14,6 +14,9 @@ const LONGEST = [
   'simulation/jobs.test.ts',
   'operations/fuzz.property.test.ts',
   'infra/cli/connector-new.long.test.ts',
+  'prove/prove.long.test.ts',
+  'browser/appearance.test.ts',
+  'browser/reliability.test.ts',
 ];
 
 const placeOf = ({ moduleId }: TestSpecification): number => {
