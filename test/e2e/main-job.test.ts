@@ -67,9 +67,9 @@ describe('the main job', () => {
   });
 });
 
-describe('an import of 10,000 rows', () => {
+describe('an import of 4,000 rows', () => {
   it('P18 P19 is seen whole or not at all, and writes no chunk the second time', { timeout: TEST_MS }, () =>
-    expectWholeImport(host, 10_000),
+    expectWholeImport(host, 4_000),
   );
 });
 
