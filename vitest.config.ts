@@ -1,13 +1,17 @@
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { FILES_AT_ONCE } from './test/browser/files-at-once.ts';
 import { LongestFirst } from './test/support/longest-first.ts';
 
-// The processes of the tests, and the programs that they start by the hundred, compile a file once. Not where the lines that
-// ran are counted: Node counts less exactly in what was compiled before.
-if (!process.argv.includes('--coverage')) {
-  process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
+// The processes of a run, and the programs that they start by the hundred, compile a file once. Each run begins anew: tests
+// copy the project to folders of their own, whose files would add up. Not where the lines that ran are counted: Node counts
+// less exactly in what was compiled before.
+if (process.env.NODE_COMPILE_CACHE === undefined && !process.argv.includes('--coverage')) {
+  const folder = join(import.meta.dirname, 'node_modules/.cache/compiled');
+  rmSync(folder, { recursive: true, force: true });
+  process.env.NODE_COMPILE_CACHE = folder;
 }
 
 const shared = {

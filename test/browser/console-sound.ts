@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
 import type { ConsolePage } from './console-page.ts';
-
-const WIDTHS = [320, 1_280];
+import { VIEWPORTS } from './seen-widths.ts';
 
 /** Sees that a part has no fault and fits, in narrow and wide windows, light and dark. The page takes scripts. */
 export const expectSound = async ({ page }: ConsolePage, part: string): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
-  for (const width of WIDTHS) {
-    await page.setViewport({ width, height: 900 });
+  for (const viewport of VIEWPORTS) {
+    await page.setViewport(viewport);
+    const { width } = viewport;
     for (const [scheme, rules] of [
       ['light', 'all'],
       ['dark', 'colours'],

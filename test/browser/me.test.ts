@@ -3,13 +3,11 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
 import { useBrowser } from './browsers.ts';
+import { PHONE, SCHEMES, seenAtEachWidth } from './seen-widths.ts';
 import { advance, connectByApi, newUser, type User, world } from './world.ts';
 
 const browser = useBrowser('chromium');
 
-/** A phone and a laptop. */
-const WIDTHS = [320, 1_280];
-const SCHEMES = ['light', 'dark'] as const;
 const MINUTE = 60;
 const LOOK_MS_MAX = 45_000;
 
@@ -55,12 +53,12 @@ test.each(SCHEMES)('the page of a person with accounts is sound and fits at 320 
   await connectByApi(user, 'mxuser');
   const page = await openMe(user);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport(PHONE);
   await shows(page, 'Income and spending by month');
   await page.locator('summary').click();
-  for (const width of WIDTHS) {
-    await page.setViewport({ width, height: 900 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    expect([width, await axeFaults(page.mainFrame(), 'all')]).toEqual([width, []]);
+  for (const { width, shownWidth, faults } of await seenAtEachWidth(page)) {
+    expect(shownWidth).toBe(width);
+    expect([width, faults]).toEqual([width, []]);
   }
   await page.close();
 });

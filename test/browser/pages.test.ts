@@ -1,17 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test, vi } from 'vitest';
-import { axeFaults } from './axe-faults.ts';
 import { useBrowser } from './browsers.ts';
 import { DOCS_MS_MAX, docsAreShown, tryUsers } from './docs-page.ts';
+import { PHONE, SCHEMES, seenAtEachWidth } from './seen-widths.ts';
 import { watch } from './watched.ts';
 import { newUser, world } from './world.ts';
 
 const browser = useBrowser('chromium');
 vi.setConfig({ testTimeout: DOCS_MS_MAX });
-
-/** A phone and a laptop. */
-const WIDTHS = [320, 1_280];
-const SCHEMES = ['light', 'dark'] as const;
 
 const isShown = async (page: Page): Promise<void> => {
   await page.waitForSelector('h1');
@@ -46,12 +42,11 @@ const each = Object.keys(PAGES).flatMap((path) => SCHEMES.map((scheme) => [path,
 test.each(each)('the page %s is sound and fits at 320 and 1280 px, %s', async (path, scheme) => {
   const page = await browser().newPage();
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport(PHONE);
   await page.goto(`${world.url}${path}`);
   await PAGES[path]?.(page);
-  for (const width of WIDTHS) {
-    await page.setViewport({ width, height: 900 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const faults = await axeFaults(page.mainFrame(), 'all');
+  for (const { width, shownWidth, faults } of await seenAtEachWidth(page)) {
+    expect(shownWidth).toBeLessThanOrEqual(width);
     const ours = faults.filter((fault) => path !== '/docs' || !FAULTS_OF_SCALAR.some((known) => known.test(fault)));
     expect([width, ours]).toEqual([width, []]);
   }

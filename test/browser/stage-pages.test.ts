@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { axeFaults } from './axe-faults.ts';
 import { useBrowser } from './browsers.ts';
 import { openConsole, signIn } from './console-page.ts';
 import { DOCS_MS_MAX, docsAreShown, tryUsers } from './docs-page.ts';
+import { PHONE, SCHEMES, seenAtEachWidth } from './seen-widths.ts';
 import { type StageServer, startStage } from './stage-server.ts';
 import { watch } from './watched.ts';
 import { connectByApi, newUser, world } from './world.ts';
@@ -20,18 +20,15 @@ afterAll(() => stage.close());
 const outside = (requested: readonly string[]): readonly string[] =>
   requested.filter((url) => !url.startsWith(`${stage.url}/`));
 
-test.each([
-  [320, 'light'],
-  [320, 'dark'],
-  [1_280, 'light'],
-  [1_280, 'dark'],
-] as const)('the first page of a stage is sound and fits at %i px, %s', async (width, scheme) => {
+test.each(SCHEMES)('the first page of a stage is sound and fits at 320 and 1280 px, %s', async (scheme) => {
   const page = await browser().newPage();
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.setViewport({ width, height: 900 });
+  await page.setViewport(PHONE);
   await page.goto(`${stage.url}/`);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  expect(await axeFaults(page.mainFrame(), 'all')).toEqual([]);
+  for (const { width, shownWidth, faults } of await seenAtEachWidth(page)) {
+    expect(shownWidth).toBe(width);
+    expect([width, faults]).toEqual([width, []]);
+  }
   await page.close();
 });
 

@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take minutes. Begun last, as short files are by default, they would run alone at the end. */
 const LONGEST = [
   'e2e/tutorials.long.test.ts',
+  'golden/side-by-side.long.test.ts',
   'e2e/faults.long.test.ts',
   'release/release.long.test.ts',
   'e2e/docs-walk.long.test.ts',
@@ -14,7 +15,6 @@ const LONGEST = [
   'simulation/jobs.test.ts',
   'operations/fuzz.property.test.ts',
   'infra/cli/connector-new.long.test.ts',
-  'prove/prove.long.test.ts',
   'browser/appearance.test.ts',
   'browser/reliability.test.ts',
 ];

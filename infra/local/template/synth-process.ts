@@ -6,11 +6,9 @@ import { readStage } from '../../stages.ts';
  */
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Usage: synth-process.ts <folder>');
-// The host finds functions by their construct paths. The command line of CDK asks for these paths; here the app must.
 // CloudFormation reads nothing of this, so its rules, which take seconds, are left to `npm run synth` and to the tests.
 tributaryApp({
   stages: [readStage('dev')],
   outdir: folder,
   builtinCloudFormationValidation: false,
-  context: { 'aws:cdk:enable-path-metadata': true },
 }).app.synth();
