@@ -30,15 +30,15 @@ interface Started {
   readonly exitCode: Promise<number | null>;
 }
 
-const start = (command: string, args: readonly string[], lines: readonly string[] = []): Started => {
-  const child = spawn(command, args, {
+/** The process itself: `npx` ends with the signal it was sent, whatever its child made of it. */
+const start = (args: readonly string[], lines: readonly string[] = []): Started => {
+  const child = spawn(process.execPath, ['cli/tributary.cjs', ...args], {
     cwd: ROOT,
     env: {
       ...process.env,
       XDG_CONFIG_HOME: folder,
       TRIBUTARY_URL: host.url,
       TRIBUTARY_API_KEY: host.apiKey,
-      npm_config_loglevel: 'error',
     },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -53,16 +53,13 @@ const start = (command: string, args: readonly string[], lines: readonly string[
   return { process: child, out: () => out, exitCode };
 };
 
-/** The process itself: `npx` ends with the signal it was sent, whatever its child made of it. */
-const listen = (...args: readonly string[]): Started =>
-  start(process.execPath, ['cli/tributary.cjs', 'listen', ...args]);
+const listen = (...args: readonly string[]): Started => start(['listen', ...args]);
 
-/** As a person calls it. */
 const run = (...args: readonly string[]) => runWith([], ...args);
 
 /** The same with lines for its standard input. */
 const runWith = async (lines: readonly string[], ...args: readonly string[]) => {
-  const started = start('npx', ['--no', '--', 'tributary', ...args], lines);
+  const started = start(args, lines);
   return { exitCode: await started.exitCode, out: started.out() };
 };
 
@@ -71,7 +68,7 @@ const interrupt = async ({ process: child, exitCode }: Started): Promise<number 
   return exitCode;
 };
 
-test('P31, P35 npx --no tributary: a refresh is followed to its end, and its events arrive at a receiver of this machine, signed', {
+test('P31, P35 a refresh is followed to its end, and its events arrive at a receiver of this machine, signed', {
   timeout: TEST_MS,
 }, async () => {
   await using receiver = await startReceiver();
@@ -113,7 +110,7 @@ test('P31, P35 npx --no tributary: a refresh is followed to its end, and its eve
   for (const { headers } of receiver.received) expect(told.out).toContain(headers['webhook-id']);
 });
 
-test('npx --no tributary refresh --wait ends with 3 at a question of the institution, and answer with 0', {
+test('refresh --wait ends with 3 at a question of the institution, and answer with 0', {
   timeout: TEST_MS,
 }, async () => {
   await run('users', 'create', 'eve');

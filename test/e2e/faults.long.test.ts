@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { expectSameEnd } from './compare-storm.ts';
 import { STORM_CASES } from './storm.ts';
 
-describe('messages doubled, lost and shuffled, answers lost, reads old and torn, functions killed at each step in turn', () => {
+describe('messages doubled, lost and shuffled, answers lost, reads old and torn, functions killed at one step after another', () => {
   it('P9 P11 P12 P19 P30 P46 end in the same data, outcomes and events as a calm run', () =>
     expectSameEnd(STORM_CASES));
 });

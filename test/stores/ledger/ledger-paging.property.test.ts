@@ -104,7 +104,7 @@ describe('paging while rows come and go', () => {
           expect(kept.map(({ guid }) => guid)).toEqual(kept.toSorted(compareTransactions).map(({ guid }) => guid));
         },
       ),
-      { numRuns: runs(15, 600) },
+      { numRuns: runs(15, 300) },
     );
   });
 
@@ -135,7 +135,7 @@ describe('paging while rows come and go', () => {
           expect(seen.filter((guid) => before.has(guid))).toEqual(all);
         },
       ),
-      { numRuns: runs(15, 400) },
+      { numRuns: runs(15, 200) },
     );
   });
 
@@ -154,7 +154,7 @@ describe('paging while rows come and go', () => {
           expect([await guids(1), await guids(2), await guids(3)]).toEqual(before);
         },
       ),
-      { numRuns: runs(10, 300) },
+      { numRuns: runs(10, 150) },
     );
   });
 });

@@ -222,7 +222,7 @@ describe('over any life of a connection', () => {
           }
         }
       }),
-      { numRuns: runs(100, 2_000) },
+      { numRuns: runs(100, 1_000) },
     );
   });
 
@@ -244,7 +244,7 @@ describe('over any life of a connection', () => {
         expect(history()).toMatchObject({ detached: null, wantedFrom: null });
         expect(windowsOf(run(calm), today())).toHaveLength(1);
       }),
-      { numRuns: runs(100, 2_000) },
+      { numRuns: runs(100, 1_000) },
     );
   });
 });

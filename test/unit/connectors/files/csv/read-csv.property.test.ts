@@ -70,7 +70,7 @@ describe('whatever a file has', () => {
           if (own !== null) expect(isSound(readCsv(file, own, knownFor(own)))).toBe(true);
         },
       ),
-      { numRuns: runs(1_000, 40_000) },
+      { numRuns: runs(1_000, 20_000) },
     );
   });
 
