@@ -13,6 +13,11 @@ interface TransactionsOptions {
   readonly to?: string;
 }
 
+const listOf = ({ member, account: guid }: TransactionsOptions): string => {
+  if (member !== undefined) return path`/members/${member}/transactions`;
+  return guid === undefined ? '/transactions' : path`/accounts/${guid}/transactions`;
+};
+
 export const addTransactions = (program: Command, act: Act): void => {
   act(
     program
@@ -37,8 +42,8 @@ export const addTransactions = (program: Command, act: Act): void => {
       const accounts = await allOf(reader, { path: '/accounts', name: 'accounts', row: account });
       const nameOf = new Map(accounts.map(({ guid, name }) => [guid, name ?? '']));
       const transactions = await allOf(reader, {
-        path: options.member === undefined ? '/transactions' : path`/members/${options.member}/transactions`,
-        query: { account_guid: options.account, from_date: options.from, to_date: options.to },
+        path: listOf(options),
+        query: { from_date: options.from, to_date: options.to },
         name: 'transactions',
         row: transaction,
       });

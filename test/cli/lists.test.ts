@@ -67,6 +67,12 @@ describe('tributary transactions', () => {
     expect((await run('transactions', '--member', member, ...window)).out).toBe(all.out);
   });
 
+  test.each(['--account', '--member'])('%s with a guid that the user does not have says so', async (option) => {
+    const [noun, guid] = option === '--member' ? ['member', 'MBR-unknown'] : ['account', 'ACT-unknown'];
+    const { exitCode, error } = await run('transactions', option, guid);
+    expect([exitCode, error]).toEqual([1, expect.stringContaining(`There is no ${noun} '${guid}'`)]);
+  });
+
   test.each([[['--from', '2026-02-30']], [['--account', 'ACT-1', '--member', 'MBR-1']]])(
     '%j is a mistake',
     async (args) => {
