@@ -1,4 +1,4 @@
-import type { Happening } from '../../domain/jobs/advance.ts';
+import type { Happening } from '../../domain/jobs/happening.ts';
 import { jobLapsesAtMs } from '../../domain/jobs/liveness.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Job } from '../../domain/members/job-record.ts';

@@ -1,6 +1,6 @@
 import type { PollMessage } from '../../contract/jobs/messages.ts';
-import type { Happening } from '../../domain/jobs/advance.ts';
 import type { JobRequest } from '../../domain/jobs/begin.ts';
+import type { Happening } from '../../domain/jobs/happening.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { OnceMark } from '../../domain/upstream/once.ts';

@@ -1,4 +1,4 @@
-import type { Happening } from '../../domain/jobs/advance.ts';
+import type { Happening } from '../../domain/jobs/happening.ts';
 import { jobOutcome } from '../../domain/jobs/job-outcome.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { SECOND_MS } from '../../domain/kernel/time.ts';

@@ -1,6 +1,6 @@
 import type { Context, PlannedRequests } from '../../connectors/kit/connector.ts';
 import type { ConnectorBudget } from '../../connectors/request-budgets.ts';
-import type { Happening } from '../../domain/jobs/advance.ts';
+import type { Happening } from '../../domain/jobs/happening.ts';
 import { budgetOf, countRequest, mayAskForMore, requestsLeft, restartAtMs } from '../../domain/jobs/member-budget.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';

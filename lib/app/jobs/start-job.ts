@@ -1,5 +1,6 @@
-import { advanceJob, type Happening } from '../../domain/jobs/advance.ts';
+import { advanceJob } from '../../domain/jobs/advance.ts';
 import { beginJob, type JobRequest } from '../../domain/jobs/begin.ts';
+import type { Happening } from '../../domain/jobs/happening.ts';
 import { requestFreeAtMs } from '../../domain/jobs/member-budget.ts';
 import { POSTPONED_SENTENCE } from '../../domain/jobs/sentences.ts';
 import { type RefreshVerdict, refreshVerdict } from '../../domain/jobs/throttle.ts';

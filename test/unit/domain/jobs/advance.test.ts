@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Advance, advanceJob, type Happening } from '../../../../lib/domain/jobs/advance.ts';
+import { type Advance, advanceJob } from '../../../../lib/domain/jobs/advance.ts';
 import { backgroundDueAtMs, memberDue } from '../../../../lib/domain/jobs/background.ts';
 import { beginJob, FULL_OPTIONS } from '../../../../lib/domain/jobs/begin.ts';
 import { claimStep } from '../../../../lib/domain/jobs/claim.ts';
 import { withNewAccess } from '../../../../lib/domain/jobs/end-consent.ts';
+import type { Happening } from '../../../../lib/domain/jobs/happening.ts';
 import { isBeingAggregated, jobDueAtMs, jobLapsesAtMs } from '../../../../lib/domain/jobs/liveness.ts';
 import { refreshVerdict } from '../../../../lib/domain/jobs/throttle.ts';
 import { hasEnded } from '../../../../lib/domain/jobs/transitions.ts';

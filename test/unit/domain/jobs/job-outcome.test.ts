@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { advanceJob, type Happening } from '../../../../lib/domain/jobs/advance.ts';
+import { advanceJob } from '../../../../lib/domain/jobs/advance.ts';
+import type { Happening } from '../../../../lib/domain/jobs/happening.ts';
 import { jobOutcome } from '../../../../lib/domain/jobs/job-outcome.ts';
 import { CHALLENGE_EXPIRY_MS } from '../../../../lib/domain/jobs/limits.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
