@@ -2,7 +2,7 @@ import type { Guarantee, ShownBy } from './guarantees.ts';
 
 const INTRODUCTION = `# What the connectors guarantee
 
-Beside [K1 to K19](conformance.md), which hold for every connector. Each guarantee stands with the tests that show it, by file and by the title of a test or of a group of tests. In \`*.long.test.ts\` are those that take their time (\`npm run test:long\`); tests of properties run some ten times as often there.
+Beside [K1 to K19](conformance.md), which hold for every connector. Each guarantee stands with the tests that show it, by file and by the title of a test or of a group of tests. In \`*.long.test.ts\` are those that take their time (\`npm run test:long\`); tests of properties run some five times as often there.
 
 This page is written by \`npm run connectors:page\` from \`test/connectors/guarantees.ts\`; do not edit it.
 `;

@@ -141,7 +141,7 @@ const mostInADay = (instants: readonly number[]): number => {
 };
 
 describe('P15 in three days of refreshes, with workers that die', () => {
-  const clients = Array.from({ length: runs(4, 15) }, (_, seed) => seed);
+  const clients = Array.from({ length: runs(4, 8) }, (_, seed) => seed);
 
   test.each(clients)(
     'client %i causes at most 24 requests in any 24 hours, and none is started without one',

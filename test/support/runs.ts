@@ -1,4 +1,4 @@
 export const isLong = process.env.TRIBUTARY_LONG === '1';
 
 /** Property runs: modest for every test run, many more for `npm run test:long`. */
-export const runs = (count: number, countLong = count * 10): number => (isLong ? countLong : count);
+export const runs = (count: number, countLong = count * 5): number => (isLong ? countLong : count);

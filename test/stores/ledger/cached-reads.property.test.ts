@@ -95,7 +95,7 @@ test('P26 a reader that keeps chunks answers as one that keeps none, and keeps o
         }
       },
     ),
-    { numRuns: runs(12, 125) },
+    { numRuns: runs(12, 60) },
   );
 });
 

@@ -288,7 +288,7 @@ describe('changes of a ledger against a naive one', () => {
           await checkReads(world, rows, 17);
         },
       ),
-      { numRuns: runs(25, 150) },
+      { numRuns: runs(25, 80) },
     );
   });
 });
@@ -377,7 +377,7 @@ describe('changes of a ledger at the same time', () => {
           await checkReads(calm, rows, 29);
         },
       ),
-      { numRuns: runs(20, 150) },
+      { numRuns: runs(20, 80) },
     );
   });
 });

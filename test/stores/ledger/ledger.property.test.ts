@@ -184,7 +184,7 @@ describe('the ledger against a naive one in memory', () => {
           expect((await world.rows(user)).total).toBe(expected.length);
         },
       ),
-      { numRuns: runs(12, 150) },
+      { numRuns: runs(12, 80) },
     );
   });
 });

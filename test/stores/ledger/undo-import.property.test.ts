@@ -21,6 +21,6 @@ test('imports and their undoing, in any order, leave the rows of those that stay
         expect(await one.shown()).toEqual([...new Set(staying)].sort());
       }
     }),
-    { numRuns: runs(25, 2_000) },
+    { numRuns: runs(25, 1_000) },
   );
 });

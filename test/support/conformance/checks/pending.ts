@@ -87,7 +87,7 @@ export const pending: Check = {
         const lives = fc.array(fc.constantFrom(...EVENTS), { minLength: 4, maxLength: 10 });
         await fc.assert(
           fc.asyncProperty(lives, (events) => live(subject, events)),
-          { numRuns: runs(8, 100) },
+          { numRuns: runs(8, 50) },
         );
       },
     },

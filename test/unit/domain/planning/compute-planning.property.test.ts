@@ -257,7 +257,7 @@ test('computing what is planned again gives the same objects, with the rows of a
         for (const part of PARTS) if (part !== 'repeating') expect(twice[part]).toBe(once[part]);
       }
     }),
-    { numRuns: runs(60, 750) },
+    { numRuns: runs(60, 400) },
   );
   // Or else it says little.
   expect([...met].toSorted()).toEqual([
@@ -318,7 +318,7 @@ test('what is planned does not depend on the order of rows and accounts', () => 
       const again = over({ ...view, accounts: other.accounts }, other.year);
       expect(computePlanning(again.view, again.year, before)).toEqual(computePlanning(view, year, before));
     }),
-    { numRuns: runs(60, 750) },
+    { numRuns: runs(60, 400) },
   );
 });
 
@@ -353,6 +353,6 @@ test('rows that come in batches end in what they give all at once', () => {
       }
       expect(factsOf(state)).toEqual(factsOf(computePlanning(view, year, before)));
     }),
-    { numRuns: runs(60, 750) },
+    { numRuns: runs(60, 400) },
   );
 });

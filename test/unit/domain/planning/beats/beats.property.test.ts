@@ -70,7 +70,7 @@ test('beats computed twice are the same objects', () => {
       const once = computeBeats(scene, []);
       expect(computeBeats({ ...scene, nowMs: scene.nowMs + 1 }, once)).toBe(once);
     }),
-    { numRuns: runs(150, 2_000) },
+    { numRuns: runs(150, 600) },
   );
 });
 
@@ -105,7 +105,7 @@ test('the beats that hold do not depend on the order of rows, accounts and payme
       }
       expect(relevant(beats)).toEqual(expected);
     }),
-    { numRuns: runs(150, 2_000) },
+    { numRuns: runs(150, 600) },
   );
 });
 
@@ -119,7 +119,7 @@ test('a day that passes changes no word of a beat that still holds', () => {
         if (was !== undefined) expect(beat).toBe(was);
       }
     }),
-    { numRuns: runs(100, 2_000) },
+    { numRuns: runs(100, 600) },
   );
 });
 
@@ -132,6 +132,6 @@ test('what a user set on a beat stays while rows come', () => {
         expect(beat.isDismissed).toBe(dismissed.has(beat.digest));
       }
     }),
-    { numRuns: runs(60, 1_000) },
+    { numRuns: runs(60, 600) },
   );
 });

@@ -68,7 +68,7 @@ test('beats of debts and savings follow from what is there, in whatever order, a
       expect(beatsOf(turned)).toEqual(beats);
       expect(beatsOf(turned, beats)).toBe(beats);
     }),
-    { numRuns: runs(150, 2_000) },
+    { numRuns: runs(150, 600) },
   );
 });
 
@@ -94,7 +94,7 @@ test('no transaction has two deposit beats, and short texts are short', () => {
         expect(draft.activeOn <= scene.today).toBe(true);
       }
     }),
-    { numRuns: runs(100, 2_000) },
+    { numRuns: runs(100, 600) },
   );
 });
 
@@ -108,6 +108,6 @@ test('a day that passes changes no word of a beat that still holds, but of the i
         if (was !== undefined && beat.template !== 'CreditCardInterestSummary') expect(beat).toBe(was);
       }
     }),
-    { numRuns: runs(100, 2_000) },
+    { numRuns: runs(100, 600) },
   );
 });
