@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { until } from '../e2e/started-host.ts';
 import { useBrowser } from './browsers.ts';
 import { atTheBank, consentOf } from './journeys.ts';
 import { openWidget } from './widget.ts';
@@ -7,6 +8,8 @@ import { membersOf, newUser } from './world.ts';
 const browser = useBrowser('chromium');
 /** A person that refuses is told within five seconds. */
 const REFUSAL_MS_MAX = 5_000;
+/** The widget closes the window of the bank when it has heard of the consent; the browser then takes a moment. */
+const CLOSED_MS_MAX = 5_000;
 
 test('6: a person that allows access at the bank is connected, and the window is closed', async () => {
   const user = await newUser();
@@ -14,7 +17,7 @@ test('6: a person that allows access at the bank is connected, and the window is
   await atTheBank(widget, await consentOf(widget), 'Allow');
   await widget.stepAfterJob('connected');
   expect((await membersOf(user)).map((member) => member.connection_status)).toEqual(['CONNECTED']);
-  expect(await widget.page.browserContext().pages()).toHaveLength(1);
+  await until(async () => (await widget.page.browserContext().pages()).length === 1, CLOSED_MS_MAX);
   await widget.close();
 });
 

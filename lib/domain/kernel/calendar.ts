@@ -4,15 +4,25 @@ import { DAY_MS } from './time.ts';
 
 const CIVIL_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** Lists, merges and planning name the same days again and again; ten years of days are kept. */
+const DATES_KEPT_MAX = 4_000;
+const days = new Map<string, number>();
+const dates = new Map<number, string>();
+
 /** Day number of a civil date; null when the text is malformed or names a day that does not exist. */
 export const parseDay = (date: string): number | null => {
+  const known = days.get(date);
+  if (known !== undefined) return known;
   const match = CIVIL_DATE.exec(date);
   if (match === null) return null;
   const ms = Date.parse(`${date}T00:00:00.000Z`);
   if (Number.isNaN(ms)) return null;
   const day = ms / DAY_MS;
   // Some engines read February 30 as March 2; written again, that is another date.
-  return dateOf(day) === date ? day : null;
+  if (dateOf(day) !== date) return null;
+  if (days.size >= DATES_KEPT_MAX) days.clear();
+  days.set(date, day);
+  return day;
 };
 
 /** Day number of a date known to be valid; throws otherwise. */
@@ -23,10 +33,6 @@ export const dayOf = (date: string): number => {
 };
 
 export const isCivilDate = (text: string): boolean => parseDay(text) !== null;
-
-/** Pages of lists name the same days again and again; ten years of days are kept. */
-const DATES_KEPT_MAX = 4_000;
-const dates = new Map<number, string>();
 
 export const dateOf = (day: number): string => {
   const known = dates.get(day);

@@ -145,7 +145,7 @@ test('P27 every filter gives the rows, the order and the total of a naive list, 
         }
       },
     ),
-    { numRuns: runs(8, 130) },
+    { numRuns: runs(5, 130) },
   );
 });
 
