@@ -21,14 +21,10 @@ export interface ServiceAlarmsProps {
 
 /** Metrics of the log lines of the functions, and the alarms that are not of one queue or function alone. */
 export const serviceAlarms = (scope: Construct, { namespace, functions, table, topic }: ServiceAlarmsProps): void => {
-  const { sessions, partner, refresh, read, write, import: imports, widgets, poll, notify, plan, sweep } = functions;
+  const { sessions, partner, refresh, import: imports, poll, notify, sweep } = functions;
   const logsOf = (...of: readonly ServiceFunction[]) => of.map(({ logGroup }) => logGroup);
   throttleAlarm(scope, topic);
-  brokenDataAlarm(scope, {
-    namespace,
-    logGroups: logsOf(sessions, partner, refresh, read, write, imports, widgets, poll, notify, plan, sweep),
-    topic,
-  });
+  brokenDataAlarm(scope, { namespace, logGroups: logsOf(...Object.values(functions)), topic });
   upstreamMetrics(scope, {
     namespace,
     caller: poll.logGroup,

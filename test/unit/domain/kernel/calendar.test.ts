@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  addDays,
-  dateOf,
-  dayOf,
-  dayOfInstant,
-  isCivilDate,
-  parseDay,
-  todayUtc,
-} from '../../../../lib/domain/kernel/calendar.ts';
+import { dateOf, dayOf, dayOfInstant, isCivilDate, parseDay } from '../../../../lib/domain/kernel/calendar.ts';
 import { DAY_MS } from '../../../../lib/domain/kernel/time.ts';
 import { runs } from '../../../support/runs.ts';
 
@@ -20,16 +12,15 @@ afterEach(() => {
 });
 
 describe('civil dates', () => {
-  // Each zone has a year of its own: days that were asked for before are remembered.
-  const zoneYears = ZONES.map((name, index) => ({ name, first: Date.UTC(2020 + index, 0, 1) / DAY_MS }));
-
-  test.each(zoneYears)('P24 dates do not move under $name, on daylight-saving days either', ({ name, first }) => {
+  test.each(ZONES)('P24 dates do not move under %s, on daylight-saving days either', async (name) => {
     process.env.TZ = name;
-    for (let day = first; day < first + 365; day += 1) {
-      const date = dateOf(day);
-      expect(dayOf(date)).toBe(day);
+    // A calendar of its own for each zone: days that were looked up before are remembered.
+    const { addDays, dateOf, dayOf, todayUtc }: typeof import('../../../../lib/domain/kernel/calendar.ts') =
+      await import(`../../../../lib/domain/kernel/calendar.ts?zone=${name}`);
+    for (const date of ['2026-03-08', '2026-11-01', '2026-03-29', '2026-10-25', '2024-02-29', '1969-12-31']) {
+      expect(dateOf(dayOf(date))).toBe(date);
       expect(addDays(addDays(date, 1), -1)).toBe(date);
-      expect(dayOf(addDays(date, 1))).toBe(day + 1);
+      expect(dayOf(addDays(date, 1)) - dayOf(date)).toBe(1);
     }
     expect(todayUtc(Date.parse('2026-11-21T23:59:59.999Z'))).toBe('2026-11-21');
     expect(todayUtc(Date.parse('2026-11-22T00:00:00.000Z'))).toBe('2026-11-22');
