@@ -1,7 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+
+/** `acceptInsecureCerts`: the browser takes certificates that nobody vouches for, such as those of tests. */
+type BrowserSettings = Pick<LaunchOptions, 'acceptInsecureCerts'>;
 
 /** The browsers, by the names of their programs and of their packages in Debian. */
 export type BrowserName = 'chromium' | 'firefox-esr';
@@ -27,8 +30,9 @@ export const programOf = (name: BrowserName): string => {
   return found;
 };
 
-const start = (name: BrowserName): Promise<Browser> =>
+const start = (name: BrowserName, settings: BrowserSettings): Promise<Browser> =>
   puppeteer.launch({
+    ...settings,
     browser: name === 'chromium' ? 'chrome' : 'firefox',
     executablePath: programOf(name),
     headless: true,
@@ -39,10 +43,10 @@ const start = (name: BrowserName): Promise<Browser> =>
   });
 
 /** One browser for the tests of a file, closed after them, also where one failed. */
-export const useBrowser = (name: BrowserName): (() => Browser) => {
+export const useBrowser = (name: BrowserName, settings: BrowserSettings = {}): (() => Browser) => {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await start(name);
+    browser = await start(name, settings);
   }, START_MS_MAX);
   afterAll(() => browser?.close());
   return () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { LOCAL_ACCOUNT } from '../template/intrinsics.ts';
+import { askedScheme } from './asked-address.ts';
 
 /** The event that API Gateway makes of a request, in payload format 2.0. */
 export const httpEvent = (request: IncomingMessage, body: Buffer, routeKey: string, path: string, nowMs: number) => {
@@ -68,7 +69,7 @@ const headersOf = (request: IncomingMessage) => {
     else headers[name] = headers[name] === undefined ? value : `${headers[name]},${value}`;
   }
   headers['x-forwarded-for'] = request.socket.remoteAddress ?? '';
-  headers['x-forwarded-proto'] = 'http';
+  headers['x-forwarded-proto'] = askedScheme(request);
   return { headers, cookies };
 };
 

@@ -1,9 +1,12 @@
+import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
 import { askForWidgetAddress } from './ask-for-widget-address.ts';
+import { askedAddress } from './asked-address.ts';
 import { hostFile, pagePolicy } from './host-file.ts';
 import { guarded, json, type LocalRoute } from './local-route.ts';
 import { openUserSession, readUsersOf } from './open-user-session.ts';
 import { pageFiles } from './page-files.ts';
+import type { Service } from './partner-calls.ts';
 import { NO_KEY, USER_LENGTH_MAX, type WidgetRoutesDeps } from './widget-routes.ts';
 
 export interface MeRoutesDeps extends WidgetRoutesDeps {
@@ -20,32 +23,36 @@ const page = pageFiles({ folder: 'me', entry: 'page.tsx' });
 
 /** A page that shows a person's money, for those that host the service for themselves, and its calls. */
 export const meRoutes = ({ url, apiKey, now }: MeRoutesDeps): Readonly<Record<string, LocalRoute>> => {
-  const withKey = async (run: (service: { url: string; apiKey: string }) => ReturnType<LocalRoute>) => {
+  const withKey = async (request: IncomingMessage, run: (service: Service) => ReturnType<LocalRoute>) => {
     const key = apiKey();
-    return key === null ? json(409, { message: NO_KEY }) : run({ url: url(), apiKey: key });
+    return key === null
+      ? json(409, { message: NO_KEY })
+      : run({ url: url(), askedAt: askedAddress(request), apiKey: key });
   };
   return {
-    'GET /_local/me': async () =>
-      hostFile((await page()).html, 'text/html; charset=utf-8', { 'content-security-policy': pagePolicy(url()) }),
+    'GET /_local/me': async (request) =>
+      hostFile((await page()).html, 'text/html; charset=utf-8', {
+        'content-security-policy': pagePolicy(askedAddress(request)),
+      }),
     'GET /_local/me/page.js': async () => hostFile((await page()).script, 'text/javascript; charset=utf-8'),
     'GET /_local/me/style.css': async () => hostFile((await page()).style, 'text/css; charset=utf-8'),
-    'POST /_local/me/users': guarded(noBody, () =>
-      withKey(async (service) => {
+    'POST /_local/me/users': guarded(noBody, (_, request) =>
+      withKey(request, async (service) => {
         const asked = await readUsersOf(service);
         if (asked.kind === 'refused') return json(asked.status, { message: asked.message });
         return json(200, { users: asked.users, today: new Date(now()).toISOString().slice(0, 10) });
       }),
     ),
-    'POST /_local/me/session': guarded(sessionBody, (wanted) =>
-      withKey(async (service) => {
+    'POST /_local/me/session': guarded(sessionBody, (wanted, request) =>
+      withKey(request, async (service) => {
         const asked = await openUserSession(service, wanted.user);
         return asked.kind === 'session'
           ? json(200, { token: asked.token })
           : json(asked.status, { message: asked.message });
       }),
     ),
-    'POST /_local/me/widget': guarded(widgetBody, (wanted) =>
-      withKey(async (service) => {
+    'POST /_local/me/widget': guarded(widgetBody, (wanted, request) =>
+      withKey(request, async (service) => {
         const asked = await askForWidgetAddress(service, { ...wanted, language: 'en' });
         return asked.kind === 'address'
           ? json(200, { url: asked.url })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { askForWidgetOfAnyUser } from './ask-for-widget-address.ts';
+import { askedAddress } from './asked-address.ts';
 import { hostFile, pagePolicy } from './host-file.ts';
 import type { HttpAnswer } from './http-answer.ts';
 import { guarded, json, type LocalRoute } from './local-route.ts';
@@ -32,20 +33,28 @@ const page = pageFiles({ folder: 'parent', entry: 'page.ts' });
 
 /** A page of a partner on which people try the widgets, and the call with which it gets widget addresses. */
 export const widgetRoutes = ({ url, apiKey }: WidgetRoutesDeps): Readonly<Record<string, LocalRoute>> => ({
-  'GET /_local/widget': async ({ headers }) => {
-    const { port, hostname } = new URL(`http://${headers.host}`);
-    if (hostname === WIDGET_HOST) return redirect(`http://${PAGE_HOST}:${port}/_local/widget`);
+  'GET /_local/widget': async (request) => {
+    const asked = new URL(askedAddress(request));
+    if (asked.hostname === WIDGET_HOST) return redirect(`${withName(asked, PAGE_HOST)}/_local/widget`);
     const { html } = await page();
-    return hostFile(html, 'text/html; charset=utf-8', { 'content-security-policy': pagePolicy(url()) });
+    return hostFile(html, 'text/html; charset=utf-8', { 'content-security-policy': pagePolicy(widgetsOf(asked)) });
   },
   'GET /_local/widget/page.js': async () => hostFile((await page()).script, 'text/javascript; charset=utf-8'),
   'GET /_local/widget/style.css': async () => hostFile((await page()).style, 'text/css; charset=utf-8'),
-  'POST /_local/widget': guarded(addressBody, async (wanted) => {
+  'POST /_local/widget': guarded(addressBody, async (wanted, request) => {
     const key = apiKey();
     if (key === null) return json(409, { message: NO_KEY });
-    const asked = await askForWidgetOfAnyUser({ url: url(), apiKey: key }, wanted);
+    const asked = await askForWidgetOfAnyUser(
+      { url: url(), askedAt: widgetsOf(new URL(askedAddress(request))), apiKey: key },
+      wanted,
+    );
     return asked.kind === 'address' ? json(200, { url: asked.url }) : json(asked.status, { message: asked.message });
   }),
 });
+
+const withName = (asked: URL, name: string): string => `${asked.protocol}//${asked.host.replace(asked.hostname, name)}`;
+
+/** Where the widgets are for a page at this address. Another name than those of loopback is the only one that is known. */
+const widgetsOf = (asked: URL): string => (asked.hostname === PAGE_HOST ? withName(asked, WIDGET_HOST) : asked.origin);
 
 const redirect = (location: string): HttpAnswer => ({ status: 302, headers: { location }, body: '' });
