@@ -51,6 +51,7 @@ export type VariableName =
   | 'UPSTREAM_ALLOW_HTTP'
   | 'WEBHOOK_ALLOWED_CIDRS'
   | 'WEBHOOK_ALLOW_HTTP'
+  | 'HAS_PAGES'
   | 'WIDGET_ALLOW_HTTP'
   | HttpVariable;
 
@@ -210,7 +211,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Serves every read of a session that starts nothing, and the feed of events',
     memoryMegabytes: READ_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'CONNECTORS', ...OF_HTTP],
+    variables: ['TABLE_NAME', 'CONNECTORS', 'HAS_PAGES', ...OF_HTTP],
     grants: {
       table: [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       dataKey: ['kms:Decrypt'],

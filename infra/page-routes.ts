@@ -1,8 +1,7 @@
+import { PAGE_PATHS } from '../lib/http/page-paths.ts';
+
 /** The pages for people by their paths: their files in `web`. */
 export const PAGES = { '/': 'front/stage.html', '/docs': 'docs/page.html', '/console': 'console/page.html' } as const;
-
-/** What a person opens. Everything else that the function `pages` serves is a part of one of these. */
-export const PAGE_PATHS: readonly string[] = [...Object.keys(PAGES), '/openapi.json'];
 
 /** How the gateway routes to them. Other methods of a path below `/pages` are as unknown as its neighbours. */
 export const PAGE_ROUTES: readonly string[] = [

@@ -2,11 +2,14 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { NOT_FOUND, problem } from '../../lib/contract/error-code.ts';
 import { codedFor, refusalOf } from '../../lib/http/answer.ts';
 import { createPublicAddress } from '../../lib/http/public-address.ts';
+import { lazy } from '../../lib/runtime/lazy.ts';
+import { withOwnServer } from './own-server.ts';
 import type { PageFile } from './page-file.ts';
 import { pageHeaders } from './page-headers.ts';
 
 type Answered = APIGatewayProxyStructuredResultV2;
 
+const DESCRIPTION = '/openapi.json';
 const METHODS = ['GET', 'HEAD'] as const;
 
 /** `publicAddress` is that of `createPublicAddress`. */
@@ -14,6 +17,10 @@ export const servePages = (files: readonly PageFile[], publicAddress: string | n
   const address = createPublicAddress(publicAddress);
   const basePath = publicAddress === null ? '/' : new URL(publicAddress).pathname;
   const byPath = new Map(files.map((file) => [file.path, file]));
+  const described = lazy(async () => {
+    const file = byPath.get(DESCRIPTION);
+    return file === undefined || basePath === '/' ? file : withOwnServer(file, basePath);
+  });
   return async (event: APIGatewayProxyEventV2): Promise<Answered> => {
     const { method } = event.requestContext.http;
     const encodings = event.headers['accept-encoding'];
@@ -22,7 +29,8 @@ export const servePages = (files: readonly PageFile[], publicAddress: string | n
     if (basePath !== '/' && event.rawPath === basePath) {
       return { statusCode: 308, headers: { location: `${publicAddress}/` } };
     }
-    const file = byPath.get(address.pathOf(event));
+    const path = address.pathOf(event);
+    const file = path === DESCRIPTION ? await described() : byPath.get(path);
     if (file === undefined) return codedFor(encodings, refusalOf(NOT_FOUND));
     const { etag, type } = file;
     const headers = { ...pageHeaders(file.path), etag, vary: 'accept-encoding' };

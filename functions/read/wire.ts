@@ -4,7 +4,7 @@ import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { systemAdapters } from '../../lib/runtime/adapters.ts';
 import { itemTableFrom } from '../../lib/runtime/aws.ts';
-import { type Environment, publicAddressOf, requestLimitsOf } from '../../lib/runtime/config.ts';
+import { type Environment, pagesOf, publicAddressOf, requestLimitsOf } from '../../lib/runtime/config.ts';
 import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lazy } from '../../lib/runtime/lazy.ts';
@@ -24,7 +24,7 @@ export const wire = (env: Environment) => {
     refreshPlanning: lazyRefresh(env),
     wait,
   });
-  return createHttpHandler(read, publicAddressOf(env));
+  return createHttpHandler({ ...read, pages: pagesOf(env) }, publicAddressOf(env));
 };
 
 /**

@@ -27,6 +27,8 @@ export interface HttpHandlerOptions<Deps> extends CallLimits {
   readonly deps: Deps;
   /** For functions with operations that take an `Idempotency-Key`. */
   readonly keyedCalls?: KeyedCalls<Deps>;
+  /** Paths of pages that the stage shows, for the answer to a path that is nearly one of them. */
+  readonly pages?: readonly string[];
   readonly log: Log;
 }
 
@@ -65,7 +67,7 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
     options.operations.map(({ entry, run }) => ({ method: entry.method, path: entry.path, entry, run })),
   );
   const withinLimits = createCallLimits(options);
-  const { keyedCalls } = options;
+  const { keyedCalls, pages = [] } = options;
   if (keyedCalls === undefined) refuseKeyed(options.operations);
 
   const respond = async (event: APIGatewayProxyEventV2, context: Context, note: Note): Promise<Answered> => {
@@ -73,7 +75,7 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
     // `/members/refresh.json` looks like a member to a function that serves members only.
     const isForeign = !matched || matched.route.entry.params?.safeParse(matched.params).success === false;
     if (isForeign && hasJsonEnding(event)) return redirectJsonEnding(event);
-    if (!matched) return refusalOf(await explain(event.requestContext.http.method, address.pathOf(event)));
+    if (!matched) return refusalOf(await explain(event.requestContext.http.method, address.pathOf(event), pages));
     const { route, params } = matched;
     note({ operation: route.entry.id });
     const remainingMs = () => context.getRemainingTimeInMillis();
@@ -124,9 +126,9 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
 };
 
 /** Loaded where it is needed: no call that an operation takes pays for the list of all paths. */
-const explain = async (method: string, path: string): Promise<Problem> => {
+const explain = async (method: string, path: string, pages: readonly string[]): Promise<Problem> => {
   const { unknownCall } = await import('./unknown-call.ts');
-  return unknownCall(method, path);
+  return unknownCall(method, path, pages);
 };
 
 /** An `Idempotency-Key` must not be taken and then forgotten. */

@@ -56,11 +56,11 @@ const nearestTo = (asked: readonly string[], among: readonly KnownPath[]): Known
 /**
  * What is wrong with a call that is none of `calls`. A path that is known with another method is a 405, any other a 404;
  * its message has a near path, if there is one. A call that is right but for a guid that cannot be ours is answered like one
- * for an object that does not exist. `path` comes decoded and without its query.
+ * for an object that does not exist. `path` comes decoded and without its query; `pages` are paths that browsers open.
  */
 export const createUnknownCall = (calls: readonly PathOfCalls[]) => {
   const all = calls.map((one) => ({ ...one, segments: segmentsOf(one.path) }));
-  return (method: string, path: string): Problem => {
+  return (method: string, path: string, pages: readonly string[] = []): Problem => {
     const asked = path.length > PATH_CHARACTERS_MAX ? [] : segmentsOf(path);
     const allowed = [...new Set(all.filter((known) => wrongLetters(known.segments, asked) === 0).flatMap(methodsOf))];
     if (allowed.includes(method)) return NOT_FOUND;
@@ -71,12 +71,18 @@ export const createUnknownCall = (calls: readonly PathOfCalls[]) => {
         allow: allowed,
       };
     }
-    const near = nearestTo(asked, all);
+    const opened = method === 'GET' ? pages.filter((page) => page !== FIRST_PAGE).map(asPage) : [];
+    const near = nearestTo(asked, [...all, ...opened]);
     if (near === null) return problem('notFound', `There is no ${call}.`);
     const meant = near.methods.includes(method) ? method : near.methods[0];
     return problem('notFound', `There is no ${call}; did you mean ${meant} ${near.path}?`);
   };
 };
+
+/** One word of any length is as near to it as another. */
+const FIRST_PAGE = '/';
+
+const asPage = (path: string): KnownPath => ({ path, methods: ['GET'], segments: segmentsOf(path) });
 
 const methodsOf = ({ methods }: KnownPath): readonly string[] => methods;
 

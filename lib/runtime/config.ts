@@ -1,6 +1,7 @@
 import { SECOND_MS } from '../domain/kernel/time.ts';
 import { CLIENT_AGE_SECONDS_MAX } from '../domain/users/client.ts';
 import type { RequestLimits } from '../domain/users/request-limit.ts';
+import { PAGE_PATHS } from '../http/page-paths.ts';
 
 /**
  * Settings of a function, from the environment that the stack gives it. A missing setting stops the cold start with an
@@ -43,6 +44,10 @@ export const backgroundSeenDaysOf = (env: Environment): number => optionalNumber
 
 /** Whether pages of `http:` may embed widgets. */
 export const isWidgetHttpAllowed = (env: Environment): boolean => optionalText(env, 'WIDGET_ALLOW_HTTP') === 'true';
+
+/** The pages that the stage shows. */
+export const pagesOf = (env: Environment): readonly string[] =>
+  optionalText(env, 'HAS_PAGES') === 'true' ? PAGE_PATHS : [];
 
 /** Where nothing is set, nothing is limited. */
 export const requestLimitsOf = (env: Environment): RequestLimits => ({

@@ -144,6 +144,15 @@ describe('P47 every listening port of npm start', () => {
     expect(blocked).toBe(1);
   });
 
+  it.each(['/console', '/%63onsole', '/_local/me', '/%5flocal/me'])(
+    'shows %s to no other machine without a key, however the path is written',
+    async (path) => {
+      const api = { address: '127.0.0.1', port: Number(new URL(url).port) };
+      const { status } = await answerTo(api, { method: 'GET', headers: { host: 'nas.example' }, path });
+      expect(status).toBe(401);
+    },
+  );
+
   it('serves programs and pages of this machine and of the names in TRIBUTARY_HOSTS', async () => {
     const { port } = new URL(url);
     const api = { address: '127.0.0.1', port: Number(port) };

@@ -118,6 +118,12 @@ each('stage %s', (stage, { data, service }, settings) => {
       }
     });
 
+    it('tell the function that answers GETs of unknown paths whether there are pages', () => {
+      expect(functionOf(service, 'read')[1].Properties.Environment).toMatchObject({
+        Variables: { HAS_PAGES: String(settings.hasPages) },
+      });
+    });
+
     it('P41 tell every function that serves HTTP the limits of clients, users and addresses', () => {
       for (const name of ['sessions', 'partner', 'refresh', 'read', 'write', 'import', 'widgets'] as const) {
         expect(functionOf(service, name)[1].Properties.Environment).toMatchObject({

@@ -107,7 +107,7 @@ describe('the container, its steps run by a user that is not root', () => {
         return statusCode;
       };
       const key = { 'tributary-admin-key': KEYS.TRIBUTARY_ADMIN_KEY };
-      for (const path of ['/', '/console', '/docs', '/openapi.json', '/_local', '/_local/me']) {
+      for (const path of ['/', '/console', '/%63onsole', '/docs', '/openapi.json', '/_local', '/_local/me']) {
         expect([path, await statusOf(path), await statusOf(path, key)]).toEqual([path, 401, 200]);
       }
       expect(await statusOf('/health')).toBe(200);

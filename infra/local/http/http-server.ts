@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PAGE_PATHS } from '../../page-routes.ts';
+import { PAGE_PATHS } from '../../../lib/http/page-paths.ts';
 import type { AdminGate } from './admin-key.ts';
 import type { ApiGateway } from './api-gateway.ts';
 import { frontPage } from './front-page.ts';
 import { gatewayError, type HttpAnswer } from './http-answer.ts';
+import { decodedPath } from './http-event.ts';
 import type { ListenAddress } from './listen-address.ts';
 import type { LocalRoutes } from './local-routes.ts';
 import { type IsOwnCaller, NOT_OWN } from './own-callers.ts';
@@ -58,7 +59,9 @@ const answerTo = async (deps: HttpServerDeps, request: IncomingMessage): Promise
   if (!deps.isOwnCaller(request)) return gatewayError(403, NOT_OWN);
   const body = await bodyOf(request);
   if (!body) return gatewayError(413, 'Request Entity Too Large');
-  const [path = '/'] = (request.url ?? '/').split('?');
+  // Decoded, as the API gets it: `/%64ocs` is the page `/docs` for both.
+  const path = decodedPath(request.url ?? '/');
+  if (path === null) return gatewayError(400, 'Bad Request');
   const method = request.method ?? 'GET';
   const isLocal = path === '/_local' || path.startsWith('/_local/');
   const refused = isLocal || PAGE_PATHS.includes(path) ? deps.adminGate(request, path) : null;

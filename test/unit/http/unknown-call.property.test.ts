@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import knownPaths from '../../../lib/contract/known-paths.json' with { type: 'json' };
+import { PAGE_PATHS } from '../../../lib/http/page-paths.ts';
 import { unknownCall } from '../../../lib/http/unknown-call.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -23,6 +24,22 @@ describe('a path that no operation has', () => {
 
   test.each(['/', '/nowhere', '/wp-login.php', '/.env', '/accounts/a/b/c/d/e/f'])('%s leads nowhere', (path) => {
     expect(unknownCall('GET', path).message).toBe(`There is no GET ${path}.`);
+  });
+});
+
+describe('a path that is nearly a page', () => {
+  test.each([
+    ['/doc', '/docs'],
+    ['/consol', '/console'],
+    ['/openapi', '/openapi.json'],
+  ])('%s leads to %s', (path, meant) => {
+    expect(unknownCall('GET', path, PAGE_PATHS).message).toBe(`There is no GET ${path}; did you mean GET ${meant}?`);
+  });
+
+  test('leads nowhere on a stage without pages, and where the method asks for no page', () => {
+    expect(unknownCall('GET', '/nowhere', PAGE_PATHS).message).toBe('There is no GET /nowhere.');
+    expect(unknownCall('GET', '/doc').message).toBe('There is no GET /doc.');
+    expect(unknownCall('POST', '/doc', PAGE_PATHS).message).toBe('There is no POST /doc.');
   });
 });
 

@@ -121,10 +121,29 @@ describe('the answers', () => {
   test('below a base path are the same, and the base path alone leads to its page', async () => {
     const below = servePages(files, 'https://api.bank.example/finance');
     const ask = (path: string) => below(httpEvent({ method: 'GET', path, headers: {} }));
-    for (const path of paths) expect(await ask(`/finance${path}`)).toEqual(await get(path));
+    for (const path of paths) {
+      if (path !== '/openapi.json') expect(await ask(`/finance${path}`)).toEqual(await get(path));
+    }
     expect(await ask('/finance')).toEqual({
       statusCode: 308,
       headers: { location: 'https://api.bank.example/finance/' },
     });
+  });
+
+  test('describe the service below its base path, and nothing else differently', async () => {
+    const below = servePages(files, 'https://api.bank.example/finance');
+    const ask = (encoding: string) =>
+      below(httpEvent({ method: 'GET', path: '/finance/openapi.json', headers: { 'accept-encoding': encoding } }));
+    const answer = await ask('identity');
+    const own = Buffer.from(answer.body ?? '', 'base64').toString('utf8');
+    const [server, root] = [JSON.parse(own).servers[0].url, '"url": "/"'];
+    expect(new URL(server, 'https://api.bank.example/finance/openapi.json').href).toBe(
+      'https://api.bank.example/finance',
+    );
+    expect(own.replace('"url": "/finance"', root)).toBe(await textOf('/openapi.json'));
+    expect(answer.headers?.etag).not.toBe((await get('/openapi.json')).headers?.etag);
+    const [brotli, gzip] = await Promise.all([ask('br'), ask('gzip')]);
+    expect(brotliDecompressSync(Buffer.from(brotli.body ?? '', 'base64')).toString('utf8')).toBe(own);
+    expect(gunzipSync(Buffer.from(gzip.body ?? '', 'base64')).toString('utf8')).toBe(own);
   });
 });
