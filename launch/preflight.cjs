@@ -24,8 +24,8 @@ const nodeFault = (version) => {
 const PACKAGE_OF_THE_PROJECT = 'undici';
 
 const OTHER_TABLE =
-  'Start DynamoDB Local yourself, with Java (java -jar DynamoDBLocal.jar -sharedDb) or with Docker ' +
-  '(docker run -p 127.0.0.1:8000:8000 amazon/dynamodb-local), and name it: DYNAMODB_ENDPOINT=http://127.0.0.1:8000. ' +
+  'Start DynamoDB Local yourself, with Java or with Docker, and name it: DYNAMODB_ENDPOINT=http://127.0.0.1:8000. ' +
+  'docs/local-host.md, "macOS and Windows", has the commands, which also say where the data are kept. ' +
   'Any other server that speaks DynamoDB and takes any credential will do.';
 
 /**
