@@ -53,6 +53,7 @@ export const variableValues = ({
   UPSTREAM_ALLOW_HTTP: settings.isUpstreamHttpAllowed ? 'true' : 'false',
   WEBHOOK_ALLOWED_CIDRS: settings.webhookAllowedCidrs.join(','),
   WEBHOOK_ALLOW_HTTP: settings.isWebhookHttpAllowed ? 'true' : 'false',
+  HAS_SANDBOX_BANK: settings.connectors.sandbox === undefined ? 'false' : 'true',
   HAS_PAGES: settings.hasPages ? 'true' : 'false',
   PUBLIC_ADDRESS: publicAddress(settings) ?? '',
   WIDGET_ALLOW_HTTP: settings.isWidgetHttpAllowed ? 'true' : 'false',

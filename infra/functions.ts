@@ -52,6 +52,7 @@ export type VariableName =
   | 'WEBHOOK_ALLOWED_CIDRS'
   | 'WEBHOOK_ALLOW_HTTP'
   | 'HAS_PAGES'
+  | 'HAS_SANDBOX_BANK'
   | 'WIDGET_ALLOW_HTTP'
   | HttpVariable;
 
@@ -269,7 +270,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     description: 'Serves the pages for people: what the service is, its API reference, the console',
     memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: ['PUBLIC_ADDRESS'],
+    variables: ['PUBLIC_ADDRESS', 'HAS_SANDBOX_BANK'],
     grants: {},
     loopEnd: null,
     errorImpact: 'The API reference and the console do not open; the API is not touched.',

@@ -3,24 +3,31 @@ import { NOT_FOUND, problem } from '../../lib/contract/error-code.ts';
 import { codedFor, refusalOf } from '../../lib/http/answer.ts';
 import { createPublicAddress } from '../../lib/http/public-address.ts';
 import { lazy } from '../../lib/runtime/lazy.ts';
-import { withOwnServer } from './own-server.ts';
+import { withOwnServer, withoutLogins } from './of-stage.ts';
 import type { PageFile } from './page-file.ts';
 import { pageHeaders } from './page-headers.ts';
+import { rewritten } from './rewritten.ts';
 
 type Answered = APIGatewayProxyStructuredResultV2;
 
-const DESCRIPTION = '/openapi.json';
 const METHODS = ['GET', 'HEAD'] as const;
 
-/** `publicAddress` is that of `createPublicAddress`. */
-export const servePages = (files: readonly PageFile[], publicAddress: string | null) => {
+export interface ServedStage {
+  /** That of `createPublicAddress`. */
+  readonly publicAddress: string | null;
+  /** Whether people can connect the made-up bank, whose logins the first page then tells. */
+  readonly hasSandbox: boolean;
+}
+
+export const servePages = (files: readonly PageFile[], { publicAddress, hasSandbox }: ServedStage) => {
   const address = createPublicAddress(publicAddress);
   const basePath = publicAddress === null ? '/' : new URL(publicAddress).pathname;
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const described = lazy(async () => {
-    const file = byPath.get(DESCRIPTION);
-    return file === undefined || basePath === '/' ? file : withOwnServer(file, basePath);
-  });
+  const ofStage = (file: PageFile): PageFile => {
+    if (file.path === '/' && !hasSandbox) return rewritten(file, withoutLogins);
+    const isBelow = file.path === '/openapi.json' && basePath !== '/';
+    return isBelow ? rewritten(file, (text) => withOwnServer(text, basePath)) : file;
+  };
+  const byPath = new Map(files.map((file) => [file.path, lazy(async () => ofStage(file))]));
   return async (event: APIGatewayProxyEventV2): Promise<Answered> => {
     const { method } = event.requestContext.http;
     const encodings = event.headers['accept-encoding'];
@@ -29,8 +36,7 @@ export const servePages = (files: readonly PageFile[], publicAddress: string | n
     if (basePath !== '/' && event.rawPath === basePath) {
       return { statusCode: 308, headers: { location: `${publicAddress}/` } };
     }
-    const path = address.pathOf(event);
-    const file = path === DESCRIPTION ? await described() : byPath.get(path);
+    const file = await byPath.get(address.pathOf(event))?.();
     if (file === undefined) return codedFor(encodings, refusalOf(NOT_FOUND));
     const { etag, type } = file;
     const headers = { ...pageHeaders(file.path), etag, vary: 'accept-encoding' };

@@ -49,6 +49,9 @@ export const isWidgetHttpAllowed = (env: Environment): boolean => optionalText(e
 export const pagesOf = (env: Environment): readonly string[] =>
   optionalText(env, 'HAS_PAGES') === 'true' ? PAGE_PATHS : [];
 
+/** Whether the stage has the made-up bank. */
+export const hasSandboxBank = (env: Environment): boolean => optionalText(env, 'HAS_SANDBOX_BANK') === 'true';
+
 /** Where nothing is set, nothing is limited. */
 export const requestLimitsOf = (env: Environment): RequestLimits => ({
   clientPerSecondMax: optionalNumber(env, 'CLIENT_REQUESTS_PER_SECOND_MAX', 0),

@@ -51,7 +51,7 @@ export const startStage = async (serviceUrl: string): Promise<StageServer> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}${BASE_PATH}`;
-  const serve = servePages(buildPageFiles().map(storedFile), url);
+  const serve = servePages(buildPageFiles().map(storedFile), { publicAddress: url, hasSandbox: true });
   return {
     url,
     close: () =>

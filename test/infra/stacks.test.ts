@@ -292,11 +292,13 @@ each('stage %s', (stage, { data, service }, settings) => {
       );
     });
 
-    it('shows the pages for people in the dev stage alone, by a function that is told the address and nothing else', () => {
+    it('shows the pages for people in the dev stage alone, by a function that is told little', () => {
       expect(routeKeys.filter(isOfPages)).toEqual(stage === 'dev' ? PAGE_ROUTES : []);
       if (stage !== 'dev') return;
       const [, { Properties }] = functionOf(service, 'pages');
-      expect(Properties.Environment).toEqual({ Variables: { LOG_LEVEL: 'INFO', PUBLIC_ADDRESS: '' } });
+      expect(Properties.Environment).toEqual({
+        Variables: { LOG_LEVEL: 'INFO', PUBLIC_ADDRESS: '', HAS_SANDBOX_BANK: 'true' },
+      });
     });
 
     it('permits $default too, whose calls come from an ARN of fewer parts than the others', () => {

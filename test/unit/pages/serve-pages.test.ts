@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { servePages } from '../../../functions/pages/serve-pages.ts';
@@ -16,7 +18,7 @@ const paths = files.map(({ path }) => path);
 const pages = ['/', '/docs', '/console'];
 const kept = paths.filter((path) => path.startsWith('/pages/'));
 
-const serve = servePages(files, null);
+const serve = servePages(files, { publicAddress: null, hasSandbox: true });
 const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
   serve(httpEvent({ method, path, headers }));
 const textOf = async (path: string): Promise<string> =>
@@ -53,8 +55,20 @@ describe('the files of the pages', () => {
     }
   });
 
-  test('of the first page of a stage tell no login and no key', async () => {
-    expect(await textOf('/')).not.toMatch(/local-client-key|mxuser|_local/);
+  test('of the first page of a stage tell no key, and the logins of the made-up bank where the stage has it', async () => {
+    const loginsIn = (html: string) => /<section aria-labelledby="logins">.*?<\/section>/s.exec(html)?.[0];
+    const withBank = await textOf('/');
+    const local = readFileSync(join(import.meta.dirname, '..', '..', '..', 'web', 'front', 'local.html'), 'utf8');
+    expect(loginsIn(withBank)).toBe(loginsIn(local));
+    const answer = await servePages(files, { publicAddress: null, hasSandbox: false })(
+      httpEvent({ method: 'GET', path: '/', headers: {} }),
+    );
+    const without = Buffer.from(answer.body ?? '', 'base64').toString('utf8');
+    expect(without).toContain('From nothing to transactions');
+    expect(without).not.toContain('mxuser');
+    expect(without).not.toContain('aria-labelledby="logins"');
+    expect(answer.headers?.etag).not.toBe((await get('/')).headers?.etag);
+    for (const html of [withBank, without]) expect(html).not.toMatch(/local-client-key|_local/);
   });
 });
 
@@ -119,7 +133,7 @@ describe('the answers', () => {
   });
 
   test('below a base path are the same, and the base path alone leads to its page', async () => {
-    const below = servePages(files, 'https://api.bank.example/finance');
+    const below = servePages(files, { publicAddress: 'https://api.bank.example/finance', hasSandbox: true });
     const ask = (path: string) => below(httpEvent({ method: 'GET', path, headers: {} }));
     for (const path of paths) {
       if (path !== '/openapi.json') expect(await ask(`/finance${path}`)).toEqual(await get(path));
@@ -131,7 +145,7 @@ describe('the answers', () => {
   });
 
   test('describe the service below its base path, and nothing else differently', async () => {
-    const below = servePages(files, 'https://api.bank.example/finance');
+    const below = servePages(files, { publicAddress: 'https://api.bank.example/finance', hasSandbox: true });
     const ask = (encoding: string) =>
       below(httpEvent({ method: 'GET', path: '/finance/openapi.json', headers: { 'accept-encoding': encoding } }));
     const answer = await ask('identity');
