@@ -35,7 +35,7 @@ export interface SessionOperations {
   readonly categorizeTransactions: Operation<{
     body: EnhanceRequest;
   }, {
-    /** The transactions that there are, each as it stands now. */
+    /** The transactions that were sent, cleaned up, in the same order. */
     transactions: readonly (EnhancedTransaction)[];
   }>;
   /** Start a job that fetches balances only. Poll the member, then read its accounts. */
@@ -98,7 +98,7 @@ export interface SessionOperations {
   /** Create one split child (old form). The rest of the amount becomes another part. Later calls take their amount from the largest part. @deprecated */
   readonly createLegacySplit: Operation<{
     body: {
-      /** Fields of the transaction. */
+      /** The part to split off, and the transaction that it is taken from. */
       transaction: LegacySplit;
     };
   }, {
@@ -130,7 +130,7 @@ export interface SessionOperations {
     /** The transaction as it stands after the call. */
     transaction: Transaction;
   } | {
-    /** The transactions that there are, each as it stands now. */
+    /** One entry for each transaction that was sent, in the same order. */
     transactions: readonly (CreatedTransaction)[];
   }>;
   /** Create a member. Starts an aggregation unless skip_aggregation is true. A login that a member of the user has at the institution already is refused with 422, code 4220; member_guid beside the error names that member, which can be updated instead. */
@@ -148,7 +148,7 @@ export interface SessionOperations {
     /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
     body: {
-      /** Fields of the member. */
+      /** Answer to one field of the login form of the member. */
       member: MemberCredentialCreateRequest;
     };
   }, {
@@ -1621,7 +1621,7 @@ export interface SessionOperations {
     /** Transaction, by the guid that a list gave. */
     transaction_guid: string;
     body: {
-      /** Fields of the transaction. */
+      /** Fields of the transaction to change. */
       transaction: TransactionUpdate;
     };
   }, {
@@ -1676,7 +1676,7 @@ export interface PartnerOperations {
       user: UserCreateRequest;
     };
   }, {
-    /** The user as it stands after the call. */
+    /** The user as the partner keeps it, after the call. */
     user: UserRecord;
   }>;
   /** Register an address that receives events. The signing secret is shown in this answer and never again. */
@@ -1732,7 +1732,7 @@ export interface PartnerOperations {
     /** User, by the partner's own identifier. */
     id: string;
     body: {
-      /** The address of a widget. */
+      /** Which widget the address shall open, and its options. */
       url: WidgetUrlRequest;
     };
   }, {
@@ -1839,7 +1839,7 @@ export interface PartnerOperations {
     /** User, by the partner's own identifier. */
     id: string;
   }, {
-    /** The user as it stands after the call. */
+    /** The user as the partner keeps it, after the call. */
     user: UserRecord;
   }>;
   /** Read an endpoint. For finding out whether the endpoint is enabled, and why it was disabled. */
@@ -1862,7 +1862,7 @@ export interface PartnerOperations {
       };
     };
   }, {
-    /** The user as it stands after the call. */
+    /** The user as the partner keeps it, after the call. */
     user: UserRecord;
   }>;
   /** Deliver past events again. Delivers one event, or all events since a moment. By default these are only events that the endpoint has not acknowledged. Each event keeps its `webhook-id`. */
@@ -1929,11 +1929,11 @@ export interface PartnerOperations {
     /** User, by the partner's own identifier. */
     id: string;
     body: {
-      /** Fields of the user. */
+      /** Fields of the user to change. */
       user: UserUpdateRequest;
     };
   }, {
-    /** The user as it stands after the call. */
+    /** The user as the partner keeps it, after the call. */
     user: UserRecord;
   }>;
   /** Update an endpoint. Omitted fields keep their value. Enabling an endpoint again clears the reason why it was disabled. */
@@ -1960,7 +1960,7 @@ export type Account = {
   account_number_set_by: SetBy;
   /** Where the value of `account_number` came from: FEED, USER or SYSTEM. */
   account_number_set_by_name: SetByName;
-  /** Finer kind of the account, such as a certificate of deposit among the savings accounts. */
+  /** Number of the finer kind of the account, such as a certificate of deposit among the savings accounts. */
   account_subtype: AccountSubtype | null;
   /** Name of the finer kind, in capitals with underscores. */
   account_subtype_name: AccountSubtypeName | null;
@@ -1968,7 +1968,7 @@ export type Account = {
   account_subtype_set_by: SetBy;
   /** Where the value of `account_subtype` came from: FEED, USER or SYSTEM. */
   account_subtype_set_by_name: SetByName;
-  /** Kind of the account, such as checking, savings, loan or investment. */
+  /** Number of the kind of the account, such as checking, savings, loan or investment. */
   account_type: AccountType | null;
   /** Name of the kind, in capitals with underscores. */
   account_type_name: AccountTypeName | null;
@@ -2228,7 +2228,7 @@ export type Account = {
   payoff_balance_set_by_name: SetByName;
   /** Money that the policy costs in each period. */
   premium_amount: number | null;
-  /** Kind of the thing that is owned, such as a house or a car, for an account of type PROPERTY. */
+  /** Number of the kind of thing that is owned, such as a house or a car, for an account of type PROPERTY. */
   property_type: PropertyType | null;
   /** Name of the kind of the thing that is owned, in capitals. */
   property_type_name: PropertyTypeName | null;
@@ -2265,9 +2265,9 @@ export type Account = {
 };
 
 export type AccountCreate = {
-  /** Finer kind of the account, such as a certificate of deposit among the savings accounts. */
+  /** Number of the finer kind of the account, such as a certificate of deposit among the savings accounts. */
   account_subtype?: AccountSubtype | null;
-  /** Kind of the account, such as checking, savings, loan or investment. */
+  /** Number of the kind of the account, such as checking, savings, loan or investment. */
   account_type: AccountType;
   /** Yearly rate that the borrower pays, in percent, with fees. */
   apr?: number | null;
@@ -2305,7 +2305,7 @@ export type AccountCreate = {
   nickname?: string | null;
   /** Money that was owed or saved when the account began. */
   original_balance?: number | null;
-  /** Kind of the thing that is owned, such as a house or a car, for an account of type PROPERTY. */
+  /** Number of the kind of thing that is owned, such as a house or a car, for an account of type PROPERTY. */
   property_type?: PropertyType | null;
   /** True sends no webhook for this change. */
   skip_webhook?: boolean;
@@ -2400,9 +2400,9 @@ export type AccountType = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 export type AccountTypeName = "UNKNOWN" | "CHECKING" | "SAVINGS" | "LOAN" | "CREDIT_CARD" | "INVESTMENT" | "LINE_OF_CREDIT" | "MORTGAGE" | "PROPERTY" | "CASH" | "INSURANCE" | "PREPAID" | "CHECKING_LINE_OF_CREDIT";
 
 export type AccountWrite = {
-  /** Finer kind of the account, such as a certificate of deposit among the savings accounts. */
+  /** Number of the finer kind of the account, such as a certificate of deposit among the savings accounts. */
   account_subtype?: AccountSubtype | null;
-  /** Kind of the account, such as checking, savings, loan or investment. */
+  /** Number of the kind of the account, such as checking, savings, loan or investment. */
   account_type?: AccountType | null;
   /** Yearly rate that the borrower pays, in percent, with fees. */
   apr?: number | null;
@@ -2440,7 +2440,7 @@ export type AccountWrite = {
   nickname?: string | null;
   /** Money that was owed or saved when the account began. */
   original_balance?: number | null;
-  /** Kind of the thing that is owned, such as a house or a car, for an account of type PROPERTY. */
+  /** Number of the kind of thing that is owned, such as a house or a car, for an account of type PROPERTY. */
   property_type?: PropertyType | null;
   /** True sends no webhook for this change. */
   skip_webhook?: boolean;
@@ -2831,14 +2831,14 @@ export type CredentialFieldType = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 1
 export type CredentialFieldTypeName = "TEXT" | "PASSWORD" | "OPTIONS" | "LOGIN" | "CHECKBOX" | "RADIO" | "URL" | "HIDDEN" | "IMAGE_URL" | "CONTENT_URL" | "CUSTOM" | "CLUDGE" | "TOKEN" | "IMAGE_DATA" | "IMAGE_OPTIONS" | "USERKEY" | "OAUTH2_URL" | "OAUTH_ACCESS_TOKEN" | "OAUTH_REFRESH_TOKEN";
 
 export type DeliverableCreate = {
-  /** Way in which the words go to the user, such as email or push. */
+  /** Way in which the words go to the user: 1 EMAIL, 2 PUSH, 3 SMS, 4 IN_APP. */
   channel: number;
   /** Words that go to the user on this channel. */
   content: string;
 };
 
 export type DeliverableNotification = {
-  /** Way in which the words go to the user, such as email or push. */
+  /** Way in which the words go to the user: 1 EMAIL, 2 PUSH, 3 SMS, 4 IN_APP. */
   channel: number;
   /** Name of the way in which the words go to the user. */
   channel_name: "EMAIL" | "PUSH" | "SMS" | "IN_APP";
@@ -2869,7 +2869,7 @@ export type Delivery = {
   guid: string;
   /** Time of the next attempt; null if there will be none. */
   next_attempt_at: string | null;
-  /** How the delivery stands, or for one attempt the HTTP status of the answer. */
+  /** How the delivery stands: not yet delivered, delivered, given up, or no longer wanted. */
   status: DeliveryStatus;
   /** Time of the last change that this service stored. */
   updated_at: string;
@@ -2888,7 +2888,7 @@ export type DeliveryAttempt = {
   failure: string | null;
   /** Which attempt it was, the first being 1. */
   number: number;
-  /** How the delivery stands, or for one attempt the HTTP status of the answer. */
+  /** HTTP status of the answer of the receiver; null if no answer came. */
   status: number | null;
 };
 
@@ -3015,7 +3015,7 @@ export type Goal = {
   meta_type_name: "AUTOMOBILE" | "COLLEGE" | "ELECTRONIC" | "EMERGENCY_FUND" | "HOUSE" | "OTHER" | "RECREATIONAL_VEHICLE" | "RETIREMENT" | "SETUP_BUDGETS" | "START_MONEY_MANAGEMENT" | "VACATION";
   /** Text of the partner that is kept with the object and given back as it was. This service never reads it. */
   metadata: string | null;
-  /** Name that people see. */
+  /** Name of the goal, as the user wrote it. */
   name: string;
   /** Place of the goal among those of the user, the first being 1. */
   position: number;
@@ -3048,7 +3048,7 @@ export type GoalCreate = {
   goal_type_name: "SAVE_AMOUNT" | "PAYOFF";
   /** Purpose of the goal by its name, such as a house or a holiday. */
   meta_type_name: "AUTOMOBILE" | "COLLEGE" | "ELECTRONIC" | "EMERGENCY_FUND" | "HOUSE" | "OTHER" | "RECREATIONAL_VEHICLE" | "RETIREMENT" | "SETUP_BUDGETS" | "START_MONEY_MANAGEMENT" | "VACATION";
-  /** Name that people see. */
+  /** Name of the goal, as the user wrote it. */
   name: string;
 };
 
@@ -3080,7 +3080,7 @@ export type GoalUpdate = {
   goal_type_name?: "SAVE_AMOUNT" | "PAYOFF";
   /** Purpose of the goal by its name, such as a house or a holiday. */
   meta_type_name?: "AUTOMOBILE" | "COLLEGE" | "ELECTRONIC" | "EMERGENCY_FUND" | "HOUSE" | "OTHER" | "RECREATIONAL_VEHICLE" | "RETIREMENT" | "SETUP_BUDGETS" | "START_MONEY_MANAGEMENT" | "VACATION";
-  /** Name that people see. */
+  /** Name of the goal, as the user wrote it. */
   name?: string;
 };
 
@@ -3200,7 +3200,7 @@ export type Holding = {
   fixed_income_classification_set_by_name: SetByName;
   /** Identifier that this service gave to the object. It never changes and is never given again. */
   guid: string;
-  /** Always null as a number; events give the kind of the security by its name. */
+  /** Always null: the kind of the security has no number, and `holding_type_name` gives its name. */
   holding_type: number | null;
   /** Kind of the security, such as a share, a bond or a fund. */
   holding_type_name: string | null;
@@ -3308,12 +3308,12 @@ export type Import = {
   is_dry_run: boolean;
   /** Job that stores the rows; null for a dry run. */
   job_guid: string | null;
-  /** State of the object at present. */
+  /** How far the import is: RUNNING, COMPLETED, FAILED, or UNDONE once it was taken back. */
   status: "RUNNING" | "COMPLETED" | "FAILED" | "UNDONE";
 };
 
 export type ImportError = {
-  /** Code of what is wrong, for programs that tell the cases apart. */
+  /** Word for what is wrong, such as `account.removed`, for programs that tell the cases apart. */
   code: string;
   /** Line of the file where it is wrong, the first being 1. */
   line: number | null;
@@ -3378,7 +3378,7 @@ export type ImportMappingRequest = {
 
 /** What a file brought for one account. Counts are null while the import runs, and where it failed. */
 export type ImportedAccount = {
-  /** What is wrong; null if the file could be read. */
+  /** Why the account was not taken over from the file; null if there is no such reason. */
   error: ImportError | null;
   /** Identifier that this service gave to the object. It never changes and is never given again. */
   guid: string | null;
@@ -3586,9 +3586,9 @@ export type Job = {
   member_guid: string;
   /** Time when the job began to work; null while it waits. */
   started_at: string | null;
-  /** State of the job as a number; events give the name. */
+  /** State of the job as a number. */
   status: JobStatus;
-  /** Name of the state that `status` gives as a number. */
+  /** State of the job, such as COMPLETED once its data are stored. */
   status_name: JobStatusName;
   /** Time of the last change that this service stored. */
   updated_at: string;
@@ -3757,9 +3757,9 @@ export type MemberJob = {
   member_guid: string;
   /** Time when the job began to work; null while it waits. */
   started_at: string | null;
-  /** State of the job as a number; events give the name. */
+  /** State of the job as a number. */
   status: JobStatus;
-  /** Name of the state that `status` gives as a number. */
+  /** State of the job, such as COMPLETED once its data are stored. */
   status_name: JobStatusName;
   /** Time of the last change that this service stored. */
   updated_at: string;
@@ -3775,7 +3775,7 @@ export type MemberJob = {
   steps: readonly ({
     /** Time when the job came to this state. */
     at: string;
-    /** Name of the state that `status` gives as a number. */
+    /** State of the job, such as COMPLETED once its data are stored. */
     status_name: JobStatusName;
   })[];
 };
@@ -3857,7 +3857,7 @@ export type MicroDeposit = {
   account_name: string | null;
   /** Number of the account that the deposits go to, 4 to 17 digits. */
   account_number: string | null;
-  /** Kind of the account that the deposits go to: 1 CHECKING, 2 SAVINGS. Events give the name. */
+  /** Kind of the account that the deposits go to: 1 CHECKING, 2 SAVINGS. */
   account_type: MicroDepositAccountType | null;
   /** Name of the kind of the account that the deposits go to. */
   account_type_name: "CHECKING" | "SAVINGS" | null;
@@ -3879,9 +3879,9 @@ export type MicroDeposit = {
   last_name: string;
   /** Nine digits that name the institution in the payment system. */
   routing_number: string | null;
-  /** State of the object at present. */
+  /** Number of the state of the verification, such as 3 once the user gave both amounts right. */
   status: MicroDepositStatusId;
-  /** Name of the state that `status` gives as a number. */
+  /** How far the verification is, such as VERIFIED once the user gave both amounts right. */
   status_name: MicroDepositStatusName;
   /** Time of the last change that this service stored. */
   updated_at: string;
@@ -3896,7 +3896,7 @@ export type MicroDepositCreateRequest = {
   account_name?: string;
   /** Number of the account that the deposits go to, 4 to 17 digits. */
   account_number?: string;
-  /** Kind of the account that the deposits go to: 1 CHECKING, 2 SAVINGS. Events give the name. */
+  /** Kind of the account that the deposits go to: 1 CHECKING, 2 SAVINGS. */
   account_type?: MicroDepositAccountType;
   /** E-mail address of the holder of the account. */
   email: string;
@@ -4052,11 +4052,11 @@ export type RepeatingTransaction = {
   merchant_guid: string | null;
   /** Day on which the next payment is expected; null if none is. */
   predicted_occurs_on: string | null;
-  /** How often it comes, such as every month. */
+  /** How often it comes, by its name, such as EVERY_MONTH. */
   recurrence_type: RecurrenceName;
   /** Whether it is a bill, a subscription or income. */
   repeating_transaction_type: RepeatingTransactionType;
-  /** Direction of the money: 1 CREDIT comes in, 2 DEBIT goes out. */
+  /** Direction of the money by its name: CREDIT comes in, DEBIT goes out. */
   transaction_type: TransactionTypeName;
   /** User to whom the object belongs. */
   user_guid: string;
@@ -4075,7 +4075,7 @@ export type Replay = {
   only_missing: boolean;
   /** Time from which on events are sent again; null where it is one event. */
   since: string | null;
-  /** State of the object at present. */
+  /** How far the replay is: RUNNING, COMPLETED once all deliveries have begun, or CANCELLED. */
   status: ReplayStatus;
 };
 
@@ -4117,7 +4117,7 @@ export type ScheduledPayment = {
   occurs_on: string;
   /** Day of the month or of the week on which it comes again. */
   recurrence_day: number | null;
-  /** How often it comes, such as every month. */
+  /** Number of how often it comes, such as 3 for every month; null if it comes once. */
   recurrence_type: number | null;
   /** How often it comes, by name in capitals. */
   recurrence_type_name: string | null;
@@ -4140,7 +4140,7 @@ export type ScheduledPaymentCreate = {
   merchant_guid?: string;
   /** Day of the month from 1, or of the week from 0 (Sunday). Required if `is_recurring` is true, otherwise not allowed. */
   recurrence_day?: number;
-  /** How often it comes, such as every month. */
+  /** How often it shall come, as a number, such as 3 for every month. */
   recurrence_type?: Recurrence;
   /** Amount that is paid each time, never negative; the type gives the direction. */
   amount: number;
@@ -4161,7 +4161,7 @@ export type ScheduledPaymentUpdate = {
   merchant_guid?: string;
   /** Day of the month from 1, or of the week from 0 (Sunday). Required if `is_recurring` is true, otherwise not allowed. */
   recurrence_day?: number;
-  /** How often it comes, such as every month. */
+  /** How often it shall come, as a number, such as 3 for every month. */
   recurrence_type?: Recurrence;
   /** Amount that is paid each time, never negative; the type gives the direction. */
   amount?: number;
@@ -4251,14 +4251,14 @@ export type Subscription = "*" | "AGGREGATION" | "BALANCE" | "HISTORY" | "STATEM
 export type Tag = {
   /** Identifier that this service gave to the object. It never changes and is never given again. */
   guid: string;
-  /** Name that people see. */
+  /** Name of the tag, as the user wrote it. */
   name: string;
   /** User to whom the object belongs. */
   user_guid: string;
 };
 
 export type TagRequest = {
-  /** Name that people see. */
+  /** Name of the tag, as the user wrote it. */
   name: string;
   /** True sends no webhook for this change. */
   skip_webhook?: boolean;
@@ -4305,7 +4305,7 @@ export type Transaction = {
   category_set_by: SetBy;
   /** Where the value of `category` came from: FEED, USER or SYSTEM. */
   category_set_by_name: SetByName;
-  /** Number that is printed on the check. */
+  /** Number that is printed on the check; null if it is no whole number. */
   check_number: number | null;
   /** Where the value of `check_number` came from, as a number. */
   check_number_set_by: SetBy;
@@ -4447,7 +4447,7 @@ export type Transaction = {
   posted_at: string | null;
   /** Day when the institution booked the transaction. */
   posted_on: string | null;
-  /** Whether the transaction is booked: 1 POSTED, 2 PENDING. Events give the name. */
+  /** Whether the transaction is booked: 1 POSTED, 2 PENDING. */
   status: TransactionStatus | null;
   /** Whether the transaction is booked (POSTED) or may still change or vanish (PENDING). */
   status_name: TransactionStatusName | null;
@@ -4600,7 +4600,7 @@ export type User = {
   failed_token_login_attempts_count: number;
   /** Given name of the person, or null if it is not known. */
   first_name: string | null;
-  /** Gender of the user, or null if it is not known. */
+  /** Gender of the user: 0 MALE, 1 FEMALE; null for every other word of the partner, and for none. */
   gender: 0 | 1 | null;
   /** Identifier that this service gave to the object. It never changes and is never given again. */
   guid: string;
@@ -4637,7 +4637,7 @@ export type UserCreateRequest = {
   email?: string | null;
   /** Given name of the person, or null if it is not known. */
   first_name?: string | null;
-  /** Gender of the user, or null if it is not known. */
+  /** Gender of the user in the words of the partner, or null if it is not known. */
   gender?: string | null;
   /** True if the user may not sign in: its sessions and tokens are refused and nothing is refreshed, until this is false again. */
   is_disabled?: boolean;
@@ -4662,7 +4662,7 @@ export type UserRecord = {
   email: string | null;
   /** Given name of the person, or null if it is not known. */
   first_name: string | null;
-  /** Gender of the user, or null if it is not known. */
+  /** Gender of the user in the words of the partner, or null if it is not known. */
   gender: string | null;
   /** Identifier that this service gave to the object. It never changes and is never given again. */
   guid: string;
@@ -4691,7 +4691,7 @@ export type UserUpdateRequest = {
   email?: string | null;
   /** Given name of the person, or null if it is not known. */
   first_name?: string | null;
-  /** Gender of the user, or null if it is not known. */
+  /** Gender of the user in the words of the partner, or null if it is not known. */
   gender?: string | null;
   /** True if the user may not sign in: its sessions and tokens are refused and nothing is refreshed, until this is false again. */
   is_disabled?: boolean;
@@ -4885,7 +4885,7 @@ export type WebhookTestEvent = {
   guid: string;
   /** Body of the event, as webhooks carry it. */
   payload: WebhookEvent;
-  /** Type of the event, by which endpoints and readers choose. */
+  /** Type of the event: always `WEBHOOK`, that of events about the delivery. */
   type: "WEBHOOK";
 };
 
@@ -4893,7 +4893,7 @@ export type WebhookTestEvent = {
 export type WidgetType = "connect_widget" | "connections_widget" | "accounts_widget" | "actionable_integration_widget" | "budgets_widget" | "cash_flow_widget" | "debts_widget" | "finstrong_widget" | "goals_widget" | "help_widget" | "investments_widget" | "master_widget" | "micro_pulse_carousel_widget" | "mini_accounts_widget" | "mini_budgets_widget" | "mini_cash_flow_widget" | "mini_finstrong_widget" | "mini_net_worth_widget" | "mini_pulse_carousel_widget" | "mini_recurringtransactions_widget" | "mini_spending_plan_widget" | "mini_spending_widget" | "mini_trends_widget" | "money_dashboard_widget" | "net_worth_widget" | "notifications_settings_widget" | "pulse_widget" | "recurringtransactions_widget" | "settings_widget" | "spending_plan_widget" | "spending_widget" | "transaction_rules_widget" | "transactions_widget" | "trends_widget";
 
 export type WidgetUrl = {
-  /** Widget that the address opens. */
+  /** Widget that the address opens, one of those that this service has. */
   type: "connect_widget" | "connections_widget";
   /** Address of the widget, which works once and within ten minutes. */
   url: string;
@@ -4952,7 +4952,7 @@ export type WidgetUrlRequest = {
   oauth_referral_source?: "BROWSER" | "APP";
   /** Widget that the address opens. */
   type?: WidgetType;
-  /** Version of the messages that the widget sends to its page. */
+  /** Version of the messages that the page can read; only 4 is accepted. */
   ui_message_version?: number;
   /** Scheme of the addresses that carry messages to an app. */
   ui_message_webview_url_scheme?: string;

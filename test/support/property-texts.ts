@@ -1,11 +1,15 @@
-/** A property in a schema: the path of the object that it stands in, its name and its text. */
+import type { KindSchema } from './schema-kinds.ts';
+import { type Schemas, sharedTexts } from './shared-texts.ts';
+
+/** A property in a schema: the path of the object that it stands in, its name, its text and its own schema. */
 export interface TextPlace {
   readonly owner: string;
   readonly name: string;
   readonly text: string | undefined;
+  readonly schema: KindSchema;
 }
 
-export interface Schema {
+export interface Schema extends KindSchema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly additionalProperties?: Schema | boolean;
@@ -19,7 +23,7 @@ const inside = (
   { properties = {}, items, additionalProperties, anyOf = [], oneOf = [] }: Schema,
 ): TextPlace[] => [
   ...Object.entries(properties).flatMap(([name, schema]) => [
-    { owner, name, text: schema.description },
+    { owner, name, text: schema.description, schema },
     ...inside(`${owner}.${name}`, schema),
   ]),
   ...(items === undefined ? [] : inside(`${owner}[]`, items)),
@@ -41,23 +45,18 @@ const meaningOf = (text: string): string =>
     .sort()
     .join(' ');
 
-/** What is wrong with the texts: one that is missing, that only repeats the name, or that two names share. */
-export const faultsOf = (places: readonly TextPlace[]): readonly string[] => {
+/**
+ * What is wrong with the texts: one that is missing, that only repeats the name, or that two things share. `schemas` are
+ * those that a `$ref` names.
+ */
+export const faultsOf = (places: readonly TextPlace[], schemas: Schemas = {}): readonly string[] => {
   const missing = places
     .filter(({ text }) => text === undefined)
     .map(({ owner, name }) => `${owner}.${name} has no text`);
   const repeating = places
     .filter(({ name, text }) => text !== undefined && meaningOf(text) === meaningOf(name))
     .map(({ owner, name }) => `${owner}.${name} only repeats its name`);
-  const namesByText = Map.groupBy(
-    places.filter(({ text }) => text !== undefined),
-    ({ text }) => text,
-  );
-  const shared = [...namesByText.values()]
-    .map((same) => [...new Set(same.map(({ name }) => name))])
-    .filter((names) => names.length > 1)
-    .map((names) => `${names.join(' and ')} share one text`);
-  return [...missing, ...repeating, ...shared];
+  return [...missing, ...repeating, ...sharedTexts(places, schemas)];
 };
 
 /** How many words the texts have on average, each text counted once. */

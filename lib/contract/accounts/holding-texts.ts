@@ -3,6 +3,18 @@ import type { SchemaText } from '../kernel/schema-text.ts';
 /** What readers are told of the properties of this room. Functions never load it. */
 export const schemaTexts: readonly SchemaText[] = [
   {
+    of: ['HoldingEvent.holding', 'HoldingBatchChange.holding'],
+    properties: {
+      holding_type: 'Kind of the security by its name, as answers give it in `holding_type_name`.',
+    },
+  },
+  {
+    of: ['HoldingBatchEvent'],
+    properties: {
+      action: 'Always `batch`: each of the changes has an action of its own.',
+    },
+  },
+  {
     of: ['Holding', 'HoldingWrite', 'HoldingEvent.holding', 'HoldingBatchChange.holding'],
     properties: {
       allocations_cash: 'Part of a fund that is kept as cash, in percent.',
@@ -23,7 +35,7 @@ export const schemaTexts: readonly SchemaText[] = [
       description: 'Name of the security that people read.',
       equity_classification: 'Number of the style of a share; null if nobody has sorted it.',
       fixed_income_classification: 'Number of the style of a bond; null if nobody has sorted it.',
-      holding_type: 'Always null as a number; events give the kind of the security by its name.',
+      holding_type: 'Always null: the kind of the security has no number, and `holding_type_name` gives its name.',
       holding_type_name: 'Kind of the security, such as a share, a bond or a fund.',
       is_deleted: 'True once the position is gone from the account.',
       isin: 'International number of the security (ISO 6166).',

@@ -3,13 +3,22 @@ import type { SchemaText } from '../kernel/schema-text.ts';
 /** What readers are told of the properties of this room. Functions never load it. */
 export const schemaTexts: readonly SchemaText[] = [
   {
+    of: ['AccountEvent.account'],
+    properties: {
+      account_subtype: 'Finer kind of the account by its name, such as CERTIFICATE_OF_DEPOSIT.',
+      account_type: 'Kind of the account by its name, such as CHECKING, SAVINGS, LOAN or INVESTMENT.',
+      property_type: 'Kind of the thing that is owned by its name, such as REAL_ESTATE or VEHICLE.',
+    },
+  },
+  {
     of: ['Account', 'AccountCreate', 'AccountWrite', 'AccountEvent.account'],
     properties: {
       account_holder_name: 'Name of the person to whom the account belongs, as the institution writes it.',
       account_number: 'Number of the account as the institution shows it, often with all but the last digits hidden.',
-      account_subtype: 'Finer kind of the account, such as a certificate of deposit among the savings accounts.',
+      account_subtype:
+        'Number of the finer kind of the account, such as a certificate of deposit among the savings accounts.',
       account_subtype_name: 'Name of the finer kind, in capitals with underscores.',
-      account_type: 'Kind of the account, such as checking, savings, loan or investment.',
+      account_type: 'Number of the kind of the account, such as checking, savings, loan or investment.',
       account_type_name: 'Name of the kind, in capitals with underscores.',
       apr: 'Yearly rate that the borrower pays, in percent, with fees.',
       apy: 'Yearly yield that the saver gets, in percent, with compound interest.',
@@ -47,7 +56,8 @@ export const schemaTexts: readonly SchemaText[] = [
       payment_due_at: 'Time by which the next payment must arrive.',
       payoff_balance: 'Money that would end the debt today, with interest and fees.',
       premium_amount: 'Money that the policy costs in each period.',
-      property_type: 'Kind of the thing that is owned, such as a house or a car, for an account of type PROPERTY.',
+      property_type:
+        'Number of the kind of thing that is owned, such as a house or a car, for an account of type PROPERTY.',
       property_type_name: 'Name of the kind of the thing that is owned, in capitals.',
       routing_number: 'Number of the institution in the payment system, nine digits in the United States.',
       started_on: 'Day on which the account was opened.',

@@ -21,8 +21,18 @@ export const schemaTexts: readonly SchemaText[] = [
     },
   },
   {
-    of: ['Tag', 'TagEvent', 'TagEvent.tag', 'Tagging', 'TaggingCreateRequest', 'TaggingEvent', 'TaggingEvent.tagging'],
+    of: [
+      'Tag',
+      'TagRequest',
+      'TagEvent',
+      'TagEvent.tag',
+      'Tagging',
+      'TaggingCreateRequest',
+      'TaggingEvent',
+      'TaggingEvent.tagging',
+    ],
     properties: {
+      name: 'Name of the tag, as the user wrote it.',
       tag: 'The tag after the change; for one that was deleted, as it last was.',
       tag_guid: 'Tag that the transaction carries.',
       tag_name: 'Name of the tag that the transaction carries.',

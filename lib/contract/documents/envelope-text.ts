@@ -1,3 +1,4 @@
+import { isJson, type Json } from './json.ts';
 import { ownText, type PropertyPlace, propertyText } from './property-text.ts';
 
 /** What readers are told of the outermost properties of requests and answers that no schema has. */
@@ -23,6 +24,24 @@ const texts: Readonly<Record<string, string>> = {
   user_id: "The partner's own identifier of the user.",
 };
 
+/** What they are told where another request or answer has the same name for something else, by the schema they hold. */
+export const textsOfSchemas: Readonly<Record<string, string>> = {
+  'CreatedTransaction[]': 'One entry for each transaction that was sent, in the same order.',
+  'EnhancedTransaction[]': 'The transactions that were sent, cleaned up, in the same order.',
+  LegacySplit: 'The part to split off, and the transaction that it is taken from.',
+  MemberCredentialCreateRequest: 'Answer to one field of the login form of the member.',
+  TransactionUpdate: 'Fields of the transaction to change.',
+  UserRecord: 'The user as the partner keeps it, after the call.',
+  UserUpdateRequest: 'Fields of the user to change.',
+  WidgetUrlRequest: 'Which widget the address shall open, and its options.',
+};
+
+/** The id of the schema that a property holds; `[]` behind it for a list of them. */
+const schemaIdOf = ({ $ref, items }: Json): string => {
+  if (isJson(items)) return `${schemaIdOf(items)}[]`;
+  return typeof $ref === 'string' ? $ref.slice($ref.lastIndexOf('/') + 1) : '';
+};
+
 const wordsOf = (name: string): string => name.replaceAll('_', ' ');
 
 const derivedText = ({ owner, name, schema, siblings }: PropertyPlace): string | undefined => {
@@ -39,4 +58,8 @@ const derivedText = ({ owner, name, schema, siblings }: PropertyPlace): string |
 
 /** The text of a property of a request or an answer, outside every schema with an id. */
 export const envelopeText = (place: PropertyPlace): string | undefined =>
-  ownText(place) ?? texts[place.name] ?? derivedText(place) ?? propertyText(place);
+  ownText(place) ??
+  textsOfSchemas[schemaIdOf(place.schema)] ??
+  texts[place.name] ??
+  derivedText(place) ??
+  propertyText(place);

@@ -36,13 +36,10 @@ export const generalTexts: Readonly<Record<string, string>> = {
   member_is_managed_by_user: 'True if the user, and not the partner, looks after the member.',
   merchant_guid: 'Merchant that was recognised in the description; null if none was.',
   metadata: 'Text of the partner that is kept with the object and given back as it was. This service never reads it.',
-  name: 'Name that people see.',
   notices: 'What the upstream has to say to its users, for showing them.',
   revision:
     'Number that grows with every change. Of two events about one object, the one with the higher number is newer.',
   skip_webhook: 'True sends no webhook for this change.',
-  status: 'State of the object at present.',
-  status_name: 'Name of the state that `status` gives as a number.',
   top_level_category_guid: 'Category at the top of the tree under which the category stands.',
   transaction_type: 'Direction of the money: 1 CREDIT comes in, 2 DEBIT goes out.',
   transaction_type_name: 'Direction of the money: CREDIT comes in, DEBIT goes out.',

@@ -1,17 +1,22 @@
 import { generalTexts } from './general-texts.ts';
+import type { Json } from './json.ts';
 import { schemaTexts } from './schema-texts.ts';
 
-type Json = Readonly<Record<string, unknown>>;
+/** Objects in events have the names of origins and kinds where answers have numbers. */
+const isInEvent = (owner: string): boolean => /^[A-Za-z]+(Event|BatchChange)\./.test(owner);
 
 /** What a property is told by where its own room says nothing: by its name, by that of the property it belongs to. */
-const derivedText = (name: string, siblings: Json): string | undefined => {
+const derivedText = ({ owner, name, siblings }: PropertyPlace): string | undefined => {
   const [, base, suffix] = /^(.+)(_set_by|_set_by_name)$/.exec(name) ?? [];
-  if (base !== undefined && suffix === '_set_by') return `Where the value of \`${base}\` came from, as a number.`;
+  if (base !== undefined && suffix === '_set_by') {
+    return `Where the value of \`${base}\` came from, ${isInEvent(owner) ? 'by its name' : 'as a number'}.`;
+  }
   if (base !== undefined) return `Where the value of \`${base}\` came from: FEED, USER or SYSTEM.`;
   const [, fed] = /^feed_(.+)$/.exec(name) ?? [];
   if (fed === undefined) return undefined;
   const told = Object.hasOwn(siblings, fed) ? `\`${fed}\`` : `"${fed.replaceAll('_', ' ')}"`;
-  return `The value of ${told} as the institution last sent it, whatever the user has changed since.`;
+  const what = isInEvent(owner) && fed.endsWith('type') ? 'name' : 'value';
+  return `The ${what} of ${told} as the institution last sent it, whatever the user has changed since.`;
 };
 
 const SECONDS_TOLD = ' In seconds since 1970.';
@@ -36,7 +41,7 @@ export const ownText = ({ owner, name }: PropertyPlace): string | undefined =>
 
 /** The text of a property; undefined where nobody wrote one. A room's own text goes before a general one. */
 export const propertyText = (place: PropertyPlace): string | undefined => {
-  const { name, schema, siblings } = place;
-  const text = ownText(place) ?? derivedText(name, siblings) ?? generalTexts[name];
+  const { name, schema } = place;
+  const text = ownText(place) ?? derivedText(place) ?? generalTexts[name];
   return text === undefined ? undefined : withUnit(name, schema, text);
 };

@@ -1,8 +1,5 @@
+import { isJson, type Json } from './json.ts';
 import type { PropertyPlace } from './property-text.ts';
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The text of a property; undefined where nobody wrote one. */
 type TextOf = (place: PropertyPlace) => string | undefined;

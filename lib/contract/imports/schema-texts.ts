@@ -3,11 +3,19 @@ import type { SchemaText } from '../kernel/schema-text.ts';
 /** What readers are told of the properties of this room. Functions never load it. */
 export const schemaTexts: readonly SchemaText[] = [
   {
-    of: ['Import', 'ImportedAccount', 'ImportError', 'ImportMappingNeeded', 'ImportMappingNeeded.error'],
+    of: ['ImportMappingNeeded', 'ImportMappingNeeded.error'],
+    properties: {
+      code: 'Error code of four digits, as in the answer to every refused request.',
+      error: 'Why the file was not imported; the user has to say first what `unsure` lists.',
+      message: 'Why the file was not imported, in words for the people who build the app.',
+    },
+  },
+  {
+    of: ['Import', 'ImportedAccount', 'ImportError', 'ImportMappingNeeded'],
     properties: {
       accounts: 'What the file brought for each account in it.',
-      code: 'Code of what is wrong, for programs that tell the cases apart.',
-      error: 'What is wrong; null if the file could be read.',
+      code: 'Word for what is wrong, such as `account.removed`, for programs that tell the cases apart.',
+      error: 'Why the account was not taken over from the file; null if there is no such reason.',
       format: 'Form of the file that was recognised, such as OFX or CSV.',
       is_dry_run: 'True if the file was only read and nothing was stored.',
       job_guid: 'Job that stores the rows; null for a dry run.',
@@ -18,6 +26,7 @@ export const schemaTexts: readonly SchemaText[] = [
       sample: 'First rows of the file as they are, cell by cell.',
       served_from: 'Day of the earliest row in the file.',
       served_to: 'Day of the latest row in the file.',
+      status: 'How far the import is: RUNNING, COMPLETED, FAILED, or UNDONE once it was taken back.',
       transactions_count: 'How many rows the file has for the account.',
       transactions_created_count: 'How many rows were new.',
       transactions_updated_count: 'How many rows were known and have changed.',

@@ -3,6 +3,14 @@ import type { SchemaText } from '../kernel/schema-text.ts';
 /** What readers are told of the properties of this room. Functions never load it. */
 export const schemaTexts: readonly SchemaText[] = [
   {
+    of: ['ConnectionStatusEvent'],
+    properties: {
+      action: 'What the event tells: always `CHANGED`, as the member entered another status.',
+      connection_status: 'Status that the member entered, one of those that its user can act on.',
+      connection_status_id: 'Number of the status that the member entered.',
+    },
+  },
+  {
     of: ['Job', 'MemberJob', 'JobStatusEvent.job', 'JobStatusEvent', 'MemberJob.asked', 'MemberJob.steps[]'],
     properties: {
       account_outcomes: 'What came of each account of the upstream.',
@@ -18,7 +26,8 @@ export const schemaTexts: readonly SchemaText[] = [
       kind: 'What the job fetches, such as an aggregation, balances or account numbers.',
       origin: 'Who wanted the job: the user, the partner, the background or the upstream.',
       started_at: 'Time when the job began to work; null while it waits.',
-      status: 'State of the job as a number; events give the name.',
+      status: 'State of the job as a number.',
+      status_name: 'State of the job, such as COMPLETED once its data are stored.',
       steps: 'States that the job went through, with their times, the earliest first.',
     },
   },
@@ -37,12 +46,12 @@ export const schemaTexts: readonly SchemaText[] = [
     },
   },
   {
-    of: ['AggregationEvent', 'HistoryEvent', 'BalanceEvent', 'VerificationEvent', 'ConnectionStatusEvent'],
+    of: ['AggregationEvent', 'HistoryEvent', 'BalanceEvent', 'VerificationEvent'],
     properties: {
       accounts: 'Accounts of which the numbers were fetched.',
       accounts_created_count: 'How many accounts the job brought for the first time.',
       accounts_updated_count: 'How many accounts the job changed.',
-      action: 'What the event tells: for data always `member_data_updated`.',
+      action: 'What the event tells: always `member_data_updated`.',
       began_at: 'Time when the job began; nothing that it changed is older.',
       completed_at: 'Time when everything that the job brought was stored.',
       completed_on: 'Day when everything that the job brought was stored.',

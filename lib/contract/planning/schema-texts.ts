@@ -62,6 +62,7 @@ export const schemaTexts: readonly SchemaText[] = [
       is_complete: 'True when the goal was reached.',
       meta_type: 'Purpose of the goal, such as a house or a holiday.',
       meta_type_name: 'Purpose of the goal by its name, such as a house or a holiday.',
+      name: 'Name of the goal, as the user wrote it.',
       position: 'Place of the goal among those of the user, the first being 1.',
       projected_to_complete_at: 'Time when the goal will be reached if it goes on as it is; null if never.',
       track_type_name: 'Kind of way to the goal: savings, a debt, retirement or an emergency fund.',
@@ -79,6 +80,13 @@ export const schemaTexts: readonly SchemaText[] = [
     },
   },
   {
+    of: ['NotificationEvent', 'NotificationEvent.notification.deliverables[]'],
+    properties: {
+      action: 'Kind of the notification, by its name.',
+      channel: 'Way in which the words go to the user, by its name: email, in_app, push or sms.',
+    },
+  },
+  {
     of: [
       'Notification',
       'NotificationCreate',
@@ -89,7 +97,7 @@ export const schemaTexts: readonly SchemaText[] = [
       'DeliverableNotification',
     ],
     properties: {
-      channel: 'Way in which the words go to the user, such as email or push.',
+      channel: 'Way in which the words go to the user: 1 EMAIL, 2 PUSH, 3 SMS, 4 IN_APP.',
       channel_name: 'Name of the way in which the words go to the user.',
       content: 'Words that go to the user on this channel.',
       created_on: 'Day when the notification was made.',
@@ -111,6 +119,19 @@ export const schemaTexts: readonly SchemaText[] = [
     },
   },
   {
+    of: ['RepeatingTransaction'],
+    properties: {
+      recurrence_type: 'How often it comes, by its name, such as EVERY_MONTH.',
+      transaction_type: 'Direction of the money by its name: CREDIT comes in, DEBIT goes out.',
+    },
+  },
+  {
+    of: ['ScheduledPayment'],
+    properties: {
+      recurrence_type: 'Number of how often it comes, such as 3 for every month; null if it comes once.',
+    },
+  },
+  {
     of: ['RepeatingTransaction', 'ScheduledPayment', 'ScheduledPaymentCreate', 'ScheduledPaymentUpdate'],
     properties: {
       amount: 'Amount that is paid each time, never negative; the type gives the direction.',
@@ -119,7 +140,7 @@ export const schemaTexts: readonly SchemaText[] = [
       occurs_on: 'Day of the next payment.',
       predicted_occurs_on: 'Day on which the next payment is expected; null if none is.',
       recurrence_day: 'Day of the month or of the week on which it comes again.',
-      recurrence_type: 'How often it comes, such as every month.',
+      recurrence_type: 'How often it shall come, as a number, such as 3 for every month.',
       recurrence_type_name: 'How often it comes, by name in capitals.',
       repeating_transaction_type: 'Whether it is a bill, a subscription or income.',
     },

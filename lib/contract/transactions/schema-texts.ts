@@ -3,6 +3,20 @@ import type { SchemaText } from '../kernel/schema-text.ts';
 /** What readers are told of the properties of this room. Functions never load it. */
 export const schemaTexts: readonly SchemaText[] = [
   {
+    of: ['TransactionEvent.transaction', 'TransactionBatchChange.transaction'],
+    properties: {
+      check_number: 'Number that is printed on the check, as text that may begin with zeros.',
+      status: 'Whether the transaction is booked, by its name: POSTED or PENDING.',
+      transaction_type: 'Direction of the money by its name: CREDIT comes in, DEBIT goes out.',
+    },
+  },
+  {
+    of: ['TransactionBatchEvent'],
+    properties: {
+      action: 'Always `batch`: each of the changes has an action of its own.',
+    },
+  },
+  {
     of: [
       'Transaction',
       'TransactionCreate',
@@ -20,7 +34,7 @@ export const schemaTexts: readonly SchemaText[] = [
       categorized_by:
         'What chose the category: 1 a rule of the user, 9 words of the description; null if there is none.',
       category_name: 'Name of the category, as the user sees it.',
-      check_number: 'Number that is printed on the check.',
+      check_number: 'Number that is printed on the check; null if it is no whole number.',
       check_number_string: 'Number that is printed on the check, as text with its leading zeros.',
       date: 'Day of the transaction as the user sees it: when it was made, or else when it was posted.',
       described_by: 'Whether the description was made readable: 1 if it was, 0 if it is as it came.',
@@ -51,7 +65,7 @@ export const schemaTexts: readonly SchemaText[] = [
       parent_guid: 'Transaction of which this one is a part; null if it is whole.',
       posted_at: 'Time when the institution booked the transaction.',
       posted_on: 'Day when the institution booked the transaction.',
-      status: 'Whether the transaction is booked: 1 POSTED, 2 PENDING. Events give the name.',
+      status: 'Whether the transaction is booked: 1 POSTED, 2 PENDING.',
       status_name: 'Whether the transaction is booked (POSTED) or may still change or vanish (PENDING).',
       transacted_at: 'Time when the transaction was made.',
       transacted_on: 'Day when the transaction was made.',

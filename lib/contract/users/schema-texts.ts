@@ -3,6 +3,12 @@ import type { SchemaText } from '../kernel/schema-text.ts';
 /** What readers are told of the properties of this room. Functions never load it. */
 export const schemaTexts: readonly SchemaText[] = [
   {
+    of: ['User', 'UserEvent.user'],
+    properties: {
+      gender: 'Gender of the user: 0 MALE, 1 FEMALE; null for every other word of the partner, and for none.',
+    },
+  },
+  {
     of: ['User', 'UserRecord', 'UserCreateRequest', 'UserUpdateRequest', 'UserEvent.user', 'UserEvent'],
     properties: {
       accepted_terms_and_conditions_at: 'Always null: this service asks for no consent to terms.',
@@ -11,7 +17,7 @@ export const schemaTexts: readonly SchemaText[] = [
       credit_score: 'Credit score that the partner gave, or null.',
       email_is_verified: 'Whether the address was proved to belong to the user; this service does not prove it.',
       failed_token_login_attempts_count: 'Always 0: this service does not count failed logins with tokens.',
-      gender: 'Gender of the user, or null if it is not known.',
+      gender: 'Gender of the user in the words of the partner, or null if it is not known.',
       has_accepted_terms_and_conditions: 'Constant: consent to terms is a matter of the partner.',
       has_updated_terms_and_conditions: 'Constant: newer terms are a matter of the partner.',
       id: "The partner's own identifier of the user, unique among the users of the client.",

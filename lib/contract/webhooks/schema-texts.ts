@@ -50,6 +50,18 @@ export const schemaTexts: readonly SchemaText[] = [
     },
   },
   {
+    of: ['Delivery'],
+    properties: {
+      status: 'How the delivery stands: not yet delivered, delivered, given up, or no longer wanted.',
+    },
+  },
+  {
+    of: ['DeliveryAttempt'],
+    properties: {
+      status: 'HTTP status of the answer of the receiver; null if no answer came.',
+    },
+  },
+  {
     of: ['Delivery', 'DeliveryAttempt'],
     properties: {
       answer: 'Beginning of the body of the answer; null if there was no answer.',
@@ -62,7 +74,6 @@ export const schemaTexts: readonly SchemaText[] = [
       failure: 'Why no answer came; null if one came.',
       next_attempt_at: 'Time of the next attempt; null if there will be none.',
       number: 'Which attempt it was, the first being 1.',
-      status: 'How the delivery stands, or for one attempt the HTTP status of the answer.',
       webhook_endpoint_guid: 'Endpoint that the event is delivered to.',
     },
   },
@@ -73,6 +84,13 @@ export const schemaTexts: readonly SchemaText[] = [
       event_guid: 'The one event to send again; null where all since a time are sent.',
       only_missing: 'True leaves out the events that the endpoint has received already.',
       since: 'Time from which on events are sent again; null where it is one event.',
+      status: 'How far the replay is: RUNNING, COMPLETED once all deliveries have begun, or CANCELLED.',
+    },
+  },
+  {
+    of: ['WebhookTestEvent'],
+    properties: {
+      type: 'Type of the event: always `WEBHOOK`, that of events about the delivery.',
     },
   },
   {

@@ -3,6 +3,12 @@ import type { SchemaText } from '../kernel/schema-text.ts';
 /** What readers are told of the properties of this room. Functions never load it. */
 export const schemaTexts: readonly SchemaText[] = [
   {
+    of: ['WidgetOptions'],
+    properties: {
+      ui_message_version: 'Version of the messages that the widget sends to its page; there is no other than 4.',
+    },
+  },
+  {
     of: ['WidgetOptions', 'WidgetUrlRequest'],
     properties: {
       additional_product_option: 'Product to offer beside the first. Accepted, and has no effect.',
@@ -30,7 +36,7 @@ export const schemaTexts: readonly SchemaText[] = [
       mode: 'What the widget does: aggregation or verification of accounts.',
       oauth_referral_source: 'Where the window of the consent goes back to: BROWSER or APP.',
       type: 'Widget that the address opens.',
-      ui_message_version: 'Version of the messages that the widget sends to its page.',
+      ui_message_version: 'Version of the messages that the page can read; only 4 is accepted.',
       ui_message_webview_url_scheme: 'Scheme of the addresses that carry messages to an app.',
       update_credentials: 'True asks for the login of the current member again.',
       use_cases: 'What the data of new members are for.',
@@ -60,7 +66,7 @@ export const schemaTexts: readonly SchemaText[] = [
       session_guid: 'Name of the session in the messages that the widget sends.',
       terms_url: 'Page with the terms to link to; null links to none.',
       token: 'Token of the session; in the request the one-time token of the address.',
-      type: 'Widget that the address opens.',
+      type: 'Widget that the address opens, one of those that this service has.',
       url: 'Address of the widget, which works once and within ten minutes.',
       use_cases_enabled: 'True if the widget must ask what the data are for.',
       user_id: "The partner's own identifier of the user that the address is for.",
