@@ -1,5 +1,5 @@
 // @ts-check
-// This file needs only Node 18 or later. You may copy it as it is.
+// This file needs only Node 20 or later. You may copy it as it is.
 import { createHmac, createPublicKey, timingSafeEqual, verify as verifyAsymmetric } from 'node:crypto';
 import { types } from 'node:util';
 
