@@ -4922,7 +4922,7 @@ export type WidgetUrlRequest = {
   style?: unknown;
   /** Address to which the browser goes after the consent at an institution. */
   client_redirect_url?: string | null;
-  /** Whether the widget is light or dark; null follows the device. */
+  /** Whether the widget is light, dark, or as the browser wants it; null is light. */
   color_scheme?: "light" | "dark" | "browser" | null;
   /** True shows only members with one of the `use_cases`. */
   connections_use_case_filter?: boolean;
@@ -4960,7 +4960,7 @@ export type WidgetUrlRequest = {
   update_credentials?: boolean;
   /** What the data of new members are for. */
   use_cases?: readonly (UseCase)[];
-  /** True shows success only when all data are fetched, not at the login. */
+  /** Accepted, and has no effect: the widget always waits until all data are fetched. */
   wait_for_full_aggregation?: boolean;
   /** Another name of `type`. */
   widget_type?: WidgetType;

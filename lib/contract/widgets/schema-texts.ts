@@ -21,7 +21,7 @@ export const schemaTexts: readonly SchemaText[] = [
       microwidget_instance_id: 'Name of a small widget. Accepted, and has no effect.',
       style: 'Look of the contract. Accepted, and has no effect.',
       client_redirect_url: 'Address to which the browser goes after the consent at an institution.',
-      color_scheme: 'Whether the widget is light or dark; null follows the device.',
+      color_scheme: 'Whether the widget is light, dark, or as the browser wants it; null is light.',
       connections_use_case_filter: 'True shows only members with one of the `use_cases`.',
       current_institution_code: 'Institution that the widget opens with, by its code.',
       current_institution_guid: 'Institution that the widget opens with, by its guid.',
@@ -40,7 +40,7 @@ export const schemaTexts: readonly SchemaText[] = [
       ui_message_webview_url_scheme: 'Scheme of the addresses that carry messages to an app.',
       update_credentials: 'True asks for the login of the current member again.',
       use_cases: 'What the data of new members are for.',
-      wait_for_full_aggregation: 'True shows success only when all data are fetched, not at the login.',
+      wait_for_full_aggregation: 'Accepted, and has no effect: the widget always waits until all data are fetched.',
     },
   },
   {
