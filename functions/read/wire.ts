@@ -2,9 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
+import { PAGE_PATHS } from '../../lib/http/page-paths.ts';
 import { systemAdapters } from '../../lib/runtime/adapters.ts';
 import { itemTableFrom } from '../../lib/runtime/aws.ts';
-import { type Environment, pagesOf, publicAddressOf, requestLimitsOf } from '../../lib/runtime/config.ts';
+import { type Environment, hasPages, publicAddressOf, requestLimitsOf } from '../../lib/runtime/config.ts';
 import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lazy } from '../../lib/runtime/lazy.ts';
@@ -24,7 +25,7 @@ export const wire = (env: Environment) => {
     refreshPlanning: lazyRefresh(env),
     wait,
   });
-  return createHttpHandler({ ...read, pages: pagesOf(env) }, publicAddressOf(env));
+  return createHttpHandler({ ...read, pages: hasPages(env) ? PAGE_PATHS : [] }, publicAddressOf(env));
 };
 
 /**

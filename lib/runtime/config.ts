@@ -1,7 +1,6 @@
 import { SECOND_MS } from '../domain/kernel/time.ts';
 import { CLIENT_AGE_SECONDS_MAX } from '../domain/users/client.ts';
 import type { RequestLimits } from '../domain/users/request-limit.ts';
-import { PAGE_PATHS } from '../http/page-paths.ts';
 
 /**
  * Settings of a function, from the environment that the stack gives it. A missing setting stops the cold start with an
@@ -45,9 +44,8 @@ export const backgroundSeenDaysOf = (env: Environment): number => optionalNumber
 /** Whether pages of `http:` may embed widgets. */
 export const isWidgetHttpAllowed = (env: Environment): boolean => optionalText(env, 'WIDGET_ALLOW_HTTP') === 'true';
 
-/** The pages that the stage shows. */
-export const pagesOf = (env: Environment): readonly string[] =>
-  optionalText(env, 'HAS_PAGES') === 'true' ? PAGE_PATHS : [];
+/** Whether the stage shows pages for people. */
+export const hasPages = (env: Environment): boolean => optionalText(env, 'HAS_PAGES') === 'true';
 
 /** Whether the stage has the made-up bank. */
 export const hasSandboxBank = (env: Environment): boolean => optionalText(env, 'HAS_SANDBOX_BANK') === 'true';
