@@ -18,8 +18,13 @@ const upstream = async (reply: Reply, atEnd = onTestFinished): Promise<string> =
   return server.url;
 };
 
-const connectorTo = (baseUrl: string): PolledClient =>
-  createSandboxClient(session.httpFor({ baseUrl, limits: { callSeconds: 0.25, bodyBytes: 10_000 } }));
+/** Long enough for an answer on a machine that does other things too. */
+const ANSWER_SECONDS = 10;
+/** A test of silence waits for the whole of it. */
+const SILENCE_SECONDS = 0.25;
+
+const connectorTo = (baseUrl: string, callSeconds = ANSWER_SECONDS): PolledClient =>
+  createSandboxClient(session.httpFor({ baseUrl, limits: { callSeconds, bodyBytes: 10_000 } }));
 
 const CALLS: Readonly<Record<string, (connector: PolledClient) => Promise<Observed<unknown>>>> = {
   start: (connector) =>
@@ -112,7 +117,7 @@ const SILENCES: readonly (readonly [string, Reply])[] = [
 // At once, because each of them only waits for its deadline.
 describe.concurrent.each(Object.entries(CALLS))('P17 %s', (_name, call) => {
   it.for(SILENCES)('on %s fails in a defined way', async ([_what, reply], context) => {
-    const answer = await call(connectorTo(await upstream(reply, context.onTestFinished)));
+    const answer = await call(connectorTo(await upstream(reply, context.onTestFinished), SILENCE_SECONDS));
     expect(answer).toEqual({ kind: 'failed', failure: failure('timed_out', null) });
   });
 });

@@ -56,7 +56,8 @@ describe.each([undefined, 'Terminate'] as const)('a function whose RecursiveLoop
   it('counts each chain for itself', async () => {
     await start(setting);
     for (const name of ['first', 'second', 'third']) await send(name, 10);
-    await host.advance(10 * SECONDS_PER_ROUND);
+    // Real time goes on meanwhile, so ten rounds take a little more than ten times their delay.
+    await host.advance(ROUNDS * SECONDS_PER_ROUND);
     for (const name of ['first', 'second', 'third']) expect(roundsOf(name)).toEqual(upTo(10));
     expect(stopped()).toEqual([]);
   });
