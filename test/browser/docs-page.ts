@@ -7,11 +7,35 @@ const SHOWN_MS_MAX = 60_000;
 export const DOCS_MS_MAX = 240_000;
 const LOOK_EVERY_MS = 500;
 const WAIT = { timeout: SHOWN_MS_MAX };
+const TEST_USERS = 'button::-p-text(Test Request(get /users))';
+const SEND = '[data-addressbar-action=send]';
 
 /** Waits until the API reference shows its introduction and the keys that it can send. */
 export const docsAreShown = async (page: Page): Promise<void> => {
   await page.waitForSelector('.references-rendered h2', WAIT);
   await page.waitForSelector('.scalar-password-input', WAIT);
+};
+
+const click = (page: Page, selector: string): Promise<void> => page.locator(selector).setTimeout(SHOWN_MS_MAX).click();
+
+/** Goes to `GET /users` by the list of calls, which a phone hides. */
+export const showUsers = async (page: Page): Promise<void> => {
+  await page.setViewport({ width: 1_280, height: 900 });
+  await click(page, 'a[href$="#tag/users"]');
+  await click(page, 'a[href$="#tag/users/GET/users"]');
+  await page.waitForSelector(TEST_USERS, WAIT);
+};
+
+/** Opens the request with which the call is tried, and waits until it has come into view. */
+export const openUsersRequest = async (page: Page): Promise<void> => {
+  await click(page, TEST_USERS);
+  await page.waitForSelector(SEND, WAIT);
+  await isStill(page);
+};
+
+/** Waits until nothing moves or changes its colour. */
+export const isStill = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'), WAIT);
 };
 
 /**
@@ -20,13 +44,10 @@ export const docsAreShown = async (page: Page): Promise<void> => {
  */
 export const tryUsers = async (page: Page): Promise<void> => {
   const { users } = await api.partner<{ users: readonly { guid: string }[] }>('GET', '/users');
-  await page.setViewport({ width: 1_280, height: 900 });
   await page.type('.scalar-password-input', world.apiKey);
-  const click = (selector: string): Promise<void> => page.locator(selector).setTimeout(SHOWN_MS_MAX).click();
-  await click('a[href$="#tag/users"]');
-  await click('a[href$="#tag/users/GET/users"]');
-  await click('button::-p-text(Test Request(get /users))');
-  await click('[data-addressbar-action=send]');
+  await showUsers(page);
+  await openUsersRequest(page);
+  await click(page, SEND);
   await page.locator('::-p-text(200 OK)').setTimeout(SHOWN_MS_MAX).wait();
   // Now and then: to read all texts of the page at each frame keeps it busy.
   const wait = { ...WAIT, polling: LOOK_EVERY_MS };

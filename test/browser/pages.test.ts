@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test, vi } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
 import { useBrowser } from './browsers.ts';
-import { DOCS_MS_MAX, docsAreShown, tryUsers } from './docs-page.ts';
+import { DOCS_MS_MAX, docsAreShown, isStill, openUsersRequest, showUsers, tryUsers } from './docs-page.ts';
 import { PHONE, SCHEMES, seenAtEachWidth } from './seen-widths.ts';
 import { watch } from './watched.ts';
 import { newUser, world } from './world.ts';
@@ -22,11 +23,6 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   '/_local/widget': isShown,
 };
 
-/** In the viewer of Scalar, where neither a setting nor a style can change it. */
-const FAULTS_OF_SCALAR: readonly RegExp[] = [
-  // The field with the name of the header is an editor without a label; the name stands before it as a text.
-  /^aria-(?:input-field-name|required-attr): <div [^>]*class="code-input-lite__editor"/,
-];
 /** Links away from this service: whose viewer it is. */
 const LINKS_OF_SCALAR = ['https://www.scalar.com/'];
 
@@ -37,6 +33,13 @@ const open = async (path: string): Promise<Page> => {
   return page;
 };
 
+const isSoundAndFits = async (page: Page): Promise<void> => {
+  for (const { width, shownWidth, faults } of await seenAtEachWidth(page)) {
+    expect(shownWidth).toBeLessThanOrEqual(width);
+    expect([width, faults]).toEqual([width, []]);
+  }
+};
+
 const each = Object.keys(PAGES).flatMap((path) => SCHEMES.map((scheme) => [path, scheme] as const));
 
 test.each(each)('the page %s is sound and fits at 320 and 1280 px, %s', async (path, scheme) => {
@@ -45,11 +48,27 @@ test.each(each)('the page %s is sound and fits at 320 and 1280 px, %s', async (p
   await page.setViewport(PHONE);
   await page.goto(`${world.url}${path}`);
   await PAGES[path]?.(page);
-  for (const { width, shownWidth, faults } of await seenAtEachWidth(page)) {
-    expect(shownWidth).toBeLessThanOrEqual(width);
-    const ours = faults.filter((fault) => path !== '/docs' || !FAULTS_OF_SCALAR.some((known) => known.test(fault)));
-    expect([width, ours]).toEqual([width, []]);
-  }
+  await isSoundAndFits(page);
+  await page.close();
+});
+
+/** Of the open API reference: all rules in light colours, and the colours also in the dark. */
+const isSoundInBothSchemes = async (page: Page): Promise<void> => {
+  await isSoundAndFits(page);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await page.waitForSelector('body.dark-mode');
+  await isStill(page);
+  expect(await axeFaults(page.mainFrame(), 'colours')).toEqual([]);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  await page.waitForSelector('body.light-mode');
+};
+
+test('a call in the API reference, and the request with which it is tried, are sound and fit at 320 and 1280 px', async () => {
+  const page = await open('/docs');
+  await showUsers(page);
+  await isSoundInBothSchemes(page);
+  await openUsersRequest(page);
+  await isSoundInBothSchemes(page);
   await page.close();
 });
 

@@ -1,3 +1,5 @@
+import { keepMended } from './mend.ts';
+
 /** Of the script of Scalar, which the page loads before this one. */
 declare const Scalar: { readonly createApiReference: (place: string, configuration: object) => unknown };
 
@@ -21,3 +23,5 @@ Scalar.createApiReference('#docs', {
   persistAuth: false,
   authentication: { preferredSecurityScheme: 'apiKey' },
 });
+
+keepMended();
