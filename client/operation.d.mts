@@ -39,5 +39,5 @@ export interface ListOperation<Input, Body, Row> extends Operation<Input, Body> 
   readonly all: (...args: Arguments<Input, Pick<CallOptions, 'signal' | 'timeoutMs'>>) => AsyncGenerator<Row, void>;
 }
 
-/** The bytes of a file. */
-export type FileContent = Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
+/** The bytes of a file. Memory that is shared with a worker is not sent: `fetch` refuses it. */
+export type FileContent = Blob | ArrayBuffer | Uint8Array;

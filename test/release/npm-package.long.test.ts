@@ -10,6 +10,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import vectorFile from '../../verify/test-vectors.json' with { type: 'json' };
 import { installedNodes } from '../support/installed-nodes.ts';
 
+const ROOT = join(import.meta.dirname, '..', '..');
 const START_MS_MAX = 180_000;
 /** npm alone takes most of it where other tests run beside this one. */
 const RUN_MS_MAX = 120_000;
@@ -112,6 +113,43 @@ describe('the npm package, installed in an empty folder without a network', () =
     const { stdout, stderr } = await run(node, ['app.mjs']);
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual({ id: `by ${version}`, verdicts });
+  });
+
+  // Where a type were `any`, its line below would be no mistake.
+  const typed = `
+    import { createClient, type RefreshOutcome, TributaryError } from '${manifest.name}/client';
+    import { verifyWebhook, WebhookVerificationError } from '${manifest.name}/verify';
+    const session = createClient({ baseUrl: 'http://127.0.0.1:3000', apiKey: 'a key' }).session('a user');
+    // @ts-expect-error: it needs to know which member.
+    session.readMember();
+    const end: RefreshOutcome = await session.refreshAndWait('MBR-1', { onChallenge: async () => null });
+    // @ts-expect-error: it is there only where the refresh was throttled.
+    end.retryAfterSeconds;
+    if (end.outcome === 'throttled') end.retryAfterSeconds.toFixed();
+    for await (const { amount, guid } of session.listTransactions.all({ from_date: '2026-01-01' })) {
+      guid.toLowerCase();
+      // @ts-expect-error: an amount can be unknown.
+      amount.toFixed();
+    }
+    const file = new Uint8Array([1]);
+    export const imported: string | null = (await session.createImport({ member_guid: 'MBR-1', body: file })).import.guid;
+    export const statusOf = (error: unknown): number | null | undefined =>
+      error instanceof TributaryError ? error.status : undefined;
+    export const reasonOf = (error: unknown): 'tooOld' | undefined =>
+      error instanceof WebhookVerificationError && error.reason === 'tooOld' ? error.reason : undefined;
+    const { id, payload } = verifyWebhook({ headers: new Headers(), body: file, secret: 'whsec_' });
+    id.toLowerCase();
+    // @ts-expect-error: what was sent is unknown until somebody looks.
+    payload.type;`;
+
+  it('has types with which a strict program compiles that has no other types', { timeout: RUN_MS_MAX }, async () => {
+    const compilerOptions = {
+      ...{ module: 'nodenext', target: 'es2022', lib: ['es2022', 'dom'], types: [] },
+      ...{ strict: true, skipLibCheck: false, noEmit: true },
+    };
+    writeFileSync(join(app, 'typed.mts'), typed);
+    writeFileSync(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['typed.mts'] }));
+    expect(await run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', '.'])).toEqual({ stdout: '', stderr: '' });
   });
 
   const older = installedNodes().find(([version]) => Number(/\d+/.exec(version)?.[0]) < 24)?.[1];
