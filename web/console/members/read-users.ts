@@ -1,3 +1,4 @@
+import { guidBefore } from '../../../lib/domain/kernel/guid-before.ts';
 import type { Answer } from '../api.ts';
 import type { User } from '../wire.ts';
 
@@ -22,15 +23,6 @@ const NO_USER: Answer<never> = {
   message: 'This client has no such user. Look at the list of users.',
 };
 
-/** Digits at the end of a guid, which one number can hold. */
-const LAST_DIGITS = 12;
-
-/** The guid just before this one. */
-const before = (guid: string): string => {
-  const last = Number.parseInt(guid.slice(-LAST_DIGITS), 16) - 1;
-  return guid.slice(0, -LAST_DIGITS) + last.toString(16).padStart(LAST_DIGITS, '0');
-};
-
 export type ReadPage = (path: string) => Promise<Answer<UsersPage>>;
 
 /** Reads the users of the client, a page after the other. */
@@ -49,7 +41,7 @@ export const readUsers = async (read: ReadPage): Promise<Answer<AllUsers>> => {
 
 /** Reads one user. Users are listed in the order of their guids, so it is the first one after the guid before. */
 export const readUserOfGuid = async (read: ReadPage, userGuid: string): Promise<Answer<User>> => {
-  const answer = await read(`/users?limit=1&after=${before(userGuid)}`);
+  const answer = await read(`/users?limit=1&after=${guidBefore(userGuid)}`);
   if (answer.kind === 'refused') return answer;
   const [first] = answer.body.users;
   return first?.guid === userGuid ? { kind: 'ok', body: first } : NO_USER;
