@@ -1,30 +1,16 @@
-import { readFileSync } from 'node:fs';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
 import { useBrowser } from './browsers.ts';
+import { click, drag, LOOK_MS_MAX, openMoney, shows, widgetOf } from './me-page.ts';
 import { PHONE, SCHEMES, seenAtEachWidth } from './seen-widths.ts';
 import { advance, connectByApi, newUser, type User, world } from './world.ts';
 
 const browser = useBrowser('chromium');
 
 const MINUTE = 60;
-const LOOK_MS_MAX = 45_000;
 
-const openMe = async (user: User): Promise<Page> => {
-  const page = await browser().newPage();
-  await page.setBypassCSP(true);
-  await page.goto(`${world.url}/_local/me#${user.id}`);
-  return page;
-};
-
-const shows = async (place: Page | Frame, text: string): Promise<void> => {
-  await place.waitForFunction((wanted) => document.body.textContent.includes(wanted), { timeout: LOOK_MS_MAX }, text);
-};
-
-const click = async (place: Page | Frame, text: string): Promise<void> => {
-  await place.locator(`button ::-p-text(${text})`).setTimeout(LOOK_MS_MAX).click();
-};
+const openMe = (user: User): Promise<Page> => openMoney(browser(), `${world.url}/_local/me#${user.id}`);
 
 interface TransactionsPage {
   readonly transactions: readonly { readonly amount: number; readonly date: string; readonly is_expense: boolean }[];
@@ -101,30 +87,6 @@ test('budgets and a plan are made by clicks, and a beat is dismissed, also after
   await page.close();
 });
 
-const JANUARY = readFileSync(new URL('../../examples/files/january.ofx', import.meta.url), 'utf8');
-
-/** What a browser tells the element while the file is dragged to it; the names of the events that it would act on. */
-const drag = (place: Page | Frame, selector: string, types: readonly string[]): Promise<readonly string[]> =>
-  place.$eval(
-    selector,
-    (element, text, names) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], 'january.ofx'));
-      return names.filter((type) =>
-        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
-      );
-    },
-    JANUARY,
-    types,
-  );
-
-const widgetOf = async (page: Page): Promise<Frame> => {
-  const element = await page.waitForSelector('iframe', { timeout: LOOK_MS_MAX });
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error('The page shows no widget');
-  return frame;
-};
-
 test('a file that is dropped on the widget becomes an account of the page', async () => {
   const page = await openMe(await newUser());
   await shows(page, 'There are no accounts yet.');
@@ -169,6 +131,37 @@ test('the page loads nothing from elsewhere, and keeps to its policy', async () 
   await page.goto(`${world.url}/_local/me#${user.id}`);
   await shows(page, 'Income and spending by month');
   expect([origins, faults]).toEqual([new Set([world.url]), []]);
+  await page.close();
+});
+
+test('of several files that are dropped together, the page imports the first, and says so', async () => {
+  const page = await openMe(await newUser());
+  await shows(page, 'There are no accounts yet.');
+  await drag(page, 'h1', ['drop'], ['january.ofx', 'february.ofx']);
+  await shows(page, 'You dropped 2 files. This page takes one file at a time, and it took january.ofx.');
+  expect(await axeFaults(page.mainFrame(), 'all')).toEqual([]);
+  await click(await widgetOf(page), 'Import');
+  await shows(page, 'Checking 4567');
+  await page.close();
+});
+
+test('the way back leads to the user before, and a file that was dropped for one is not given to the other', async () => {
+  const [first, second] = [await newUser(), await newUser()];
+  const page = await openMe(first);
+  await shows(page, 'There are no accounts yet.');
+  await drag(page, 'h1', ['drop']);
+  await widgetOf(page);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, second.id);
+  await page.waitForFunction(
+    (guid) => document.querySelector('select')?.value === guid && document.body.textContent.includes('Nothing is'),
+    { timeout: LOOK_MS_MAX },
+    second.guid,
+  );
+  expect(await page.$('iframe')).toBeNull();
+  await page.goBack();
+  await page.waitForFunction((guid) => document.querySelector('select')?.value === guid, {}, first.guid);
   await page.close();
 });
 

@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askForWidget, Refused } from './calls.ts';
-import type { Member, User } from './wire.ts';
+import type { Dropped } from './use-file-drop.ts';
+import { WidgetFrame } from './widget-frame.tsx';
+import type { Member } from './wire.ts';
 
 /** The institution whose members take files. */
 const FILE_IMPORT = 'INS-7b0c54e2-3d0e-4c55-9a86-2f6f0b1d9c41';
@@ -14,21 +16,17 @@ const ERRANDS = {
 type Errand = keyof typeof ERRANDS;
 const NAMES = ['file', 'bank', 'manage'] as const satisfies readonly Errand[];
 
-/** Messages after which there may be new data. */
-const CHANGED =
-  /^mx\/(?:connect\/memberConnected|connect\/connected\/primaryAction|connections\/memberDeleted|account\/created)$/;
-
 interface Open {
   readonly errand: Errand;
   readonly url: string;
-  readonly file: File | null;
+  readonly dropped: Dropped | null;
 }
 
 interface Props {
-  readonly user: User;
+  readonly userId: string;
   readonly members: readonly Member[];
   /** It is given to the widget that imports files. */
-  readonly dropped: File | null;
+  readonly dropped: Dropped | null;
   /** Something was connected, imported or removed. */
   readonly changed: () => void;
 }
@@ -39,44 +37,26 @@ const statusOf = ({ connection_status_message: message, is_being_aggregated: run
 };
 
 /** Where the data come from, and the widgets that connect banks and import files. */
-export const Banks = ({ user, members, dropped, changed }: Props) => {
+export const Banks = ({ userId, members, dropped, changed }: Props) => {
   const [open, setOpen] = useState<Open | null>(null);
-  const frame = useRef<HTMLIFrameElement>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
 
-  useEffect(() => {
-    const heard = ({ data, origin, source }: MessageEvent): void => {
-      const widget = frame.current?.contentWindow;
-      if (open === null || source !== widget || origin !== new URL(open.url).origin) return;
-      const { type }: { type?: unknown } = Object(data);
-      if (type === 'mx/connect/loaded' && open.file !== null)
-        widget?.postMessage({ type: 'tributary/file', file: open.file }, origin);
-      if (typeof type === 'string' && CHANGED.test(type)) changed();
-    };
-    addEventListener('message', heard);
-    return () => removeEventListener('message', heard);
-  }, [open, changed]);
-
   const start = useCallback(
-    async (errand: Errand, file: File | null = null): Promise<void> => {
+    async (errand: Errand, given: Dropped | null = null): Promise<void> => {
       setRefusal(null);
       try {
         const { options } = ERRANDS[errand];
-        setOpen({ errand, url: await askForWidget(user, { ...options, color_scheme: 'browser' }), file });
+        setOpen({ errand, url: await askForWidget(userId, { ...options, color_scheme: 'browser' }), dropped: given });
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         setRefusal(error.message);
       }
     },
-    [user],
+    [userId],
   );
   useEffect(() => {
     if (dropped !== null) void start('file', dropped);
   }, [dropped, start]);
-  // A file may be dropped where the widget is not in view.
-  useEffect(() => {
-    if (open !== null) frame.current?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
   const close = (): void => {
     setOpen(null);
     changed();
@@ -103,12 +83,14 @@ export const Banks = ({ user, members, dropped, changed }: Props) => {
       </p>
       {refusal !== null && <p role="alert">{refusal}</p>}
       {open !== null && (
-        <div class="errand">
-          <iframe title={ERRANDS[open.errand].label} src={open.url} key={open.url} ref={frame} />
-          <button type="button" onClick={close}>
-            Close
-          </button>
-        </div>
+        <WidgetFrame
+          key={open.url}
+          title={ERRANDS[open.errand].label}
+          url={open.url}
+          dropped={open.dropped}
+          changed={changed}
+          close={close}
+        />
       )}
     </section>
   );

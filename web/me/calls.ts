@@ -57,15 +57,28 @@ const ask = async <T>(path: string, body: object): Promise<T> => {
   return orRefused(await call<T>(`/_local/me/${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).body;
 };
 
-/** The users of the local client, and the day on the clock of the host as YYYY-MM-DD. */
-export const readUsers = (): Promise<{ readonly users: readonly User[]; readonly today: string }> => ask('users', {});
+interface FirstUsers {
+  readonly users: readonly User[];
+  /** There are more users than these. */
+  readonly is_cut: boolean;
+  /** The one that was asked for by id or guid, also where it is not among the first ones; null where there is none. */
+  readonly named: User | null;
+  /** The day on the clock of the host, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** The first users of the local client, and the one of this name. */
+export const readUsers = (name: string): Promise<FirstUsers> => ask('users', name === '' ? {} : { user: name });
+
+/** Makes the user of a person that has this host alone. Answers its id. */
+export const begin = async (): Promise<string> => (await ask<{ readonly user: string }>('begin', {})).user;
 
 const askForToken = async (userId: string): Promise<string> =>
   (await ask<{ readonly token: string }>('session', { user: userId })).token;
 
 /** The address of a widget for the user: the same as a partner's server gets. */
-export const askForWidget = async (user: User, options: object): Promise<string> =>
-  (await ask<{ readonly url: string }>('widget', { user: user.id, url: options })).url;
+export const askForWidget = async (userId: string, options: object): Promise<string> =>
+  (await ask<{ readonly url: string }>('widget', { user: userId, url: options })).url;
 
 interface Made {
   readonly method: 'GET' | 'POST' | 'PUT';

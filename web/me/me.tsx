@@ -7,6 +7,7 @@ import { Categories } from './categories.tsx';
 import type { Money } from './money.ts';
 import { currenciesIn } from './months.ts';
 import { PlanSection } from './plan-section.tsx';
+import type { Dropped } from './use-file-drop.ts';
 import { useMoney } from './use-money.ts';
 import type { User } from './wire.ts';
 
@@ -49,7 +50,7 @@ interface Props {
   /** YYYY-MM-DD on the clock of the host. */
   readonly today: string;
   /** A file for an account of the user. */
-  readonly dropped: File | null;
+  readonly dropped: Dropped | null;
 }
 
 /** The money of one user. */
@@ -82,7 +83,7 @@ export const Me = ({ user, today, dropped }: Props) => {
             generateBudgets={() => run(({ send }) => send('POST', '/budgets/generate'))}
             createPlan={() => run(({ send }) => send('POST', '/spending_plans'))}
           />
-          <Banks user={user} members={money.members} dropped={dropped} changed={readAgain} />
+          <Banks userId={user.id} members={money.members} dropped={dropped} changed={readAgain} />
         </>
       )}
     </>

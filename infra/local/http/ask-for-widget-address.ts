@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { callAsPartner, type Service } from './partner-calls.ts';
+import { makeUser } from './make-user.ts';
+import { callAsPartner, type Refused, type Service } from './partner-calls.ts';
 
 /** What a page of a partner wants to show. */
 export interface WantedWidget {
@@ -10,12 +11,7 @@ export interface WantedWidget {
   readonly url: Readonly<Record<string, unknown>>;
 }
 
-export type AskedAddress =
-  | { readonly kind: 'address'; readonly url: string }
-  | { readonly kind: 'refused'; readonly status: number; readonly message: string };
-
-/** Of `POST /users` where the user is there already. */
-const TAKEN = 409;
+export type AskedAddress = { readonly kind: 'address'; readonly url: string } | Refused;
 
 const addressBody = z.object({ url: z.object({ url: z.string() }) });
 
@@ -32,8 +28,6 @@ export const askForWidgetAddress = async (
 
 /** The same for a user that is made if there is none. */
 export const askForWidgetOfAnyUser = async (service: Service, wanted: WantedWidget): Promise<AskedAddress> => {
-  const body = { user: { id: wanted.user } };
-  const made = await callAsPartner(service, { method: 'POST', path: '/users', body }, z.unknown());
-  if (made.status >= 300 && made.status !== TAKEN) return { kind: 'refused', ...made };
-  return askForWidgetAddress(service, wanted);
+  const refused = await makeUser(service, wanted.user);
+  return refused ?? askForWidgetAddress(service, wanted);
 };

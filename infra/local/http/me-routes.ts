@@ -2,9 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
 import { askForWidgetAddress } from './ask-for-widget-address.ts';
 import { askedAddress } from './asked-address.ts';
+import { findUser, readFirstUsers } from './find-users.ts';
 import { hostFile, pagePolicy } from './host-file.ts';
 import { guarded, json, type LocalRoute } from './local-route.ts';
-import { openUserSession, readUsersOf } from './open-user-session.ts';
+import { makeUser } from './make-user.ts';
+import { openUserSession } from './open-user-session.ts';
 import { pageFiles } from './page-files.ts';
 import type { Service } from './partner-calls.ts';
 import { NO_KEY, USER_LENGTH_MAX, type WidgetRoutesDeps } from './widget-routes.ts';
@@ -16,8 +18,13 @@ export interface MeRoutesDeps extends WidgetRoutesDeps {
 
 const user = z.string().check(z.minLength(1), z.maxLength(USER_LENGTH_MAX));
 const noBody = z.strictObject({});
+/** What stands in an address may be too long for an id; then it names nobody. */
+const usersBody = z.strictObject({ user: z.optional(z.string()) });
 const sessionBody = z.strictObject({ user });
 const widgetBody = z.strictObject({ user, url: z.record(z.string(), z.unknown()) });
+
+/** The id of the user that the page makes: the one of the tutorial on one's own money. */
+const OWN_USER = 'me';
 
 const page = pageFiles({ folder: 'me', entry: 'page.tsx' });
 
@@ -36,11 +43,20 @@ export const meRoutes = ({ url, apiKey, now }: MeRoutesDeps): Readonly<Record<st
       }),
     'GET /_local/me/page.js': async () => hostFile((await page()).script, 'text/javascript; charset=utf-8'),
     'GET /_local/me/style.css': async () => hostFile((await page()).style, 'text/css; charset=utf-8'),
-    'POST /_local/me/users': guarded(noBody, (_, request) =>
+    'POST /_local/me/users': guarded(usersBody, (wanted, request) =>
       withKey(request, async (service) => {
-        const asked = await readUsersOf(service);
-        if (asked.kind === 'refused') return json(asked.status, { message: asked.message });
-        return json(200, { users: asked.users, today: new Date(now()).toISOString().slice(0, 10) });
+        const read = await readFirstUsers(service);
+        if (read.kind === 'refused') return json(read.status, { message: read.message });
+        const named = await findUser(service, read.users, wanted.user ?? '');
+        if (named.kind === 'refused') return json(named.status, { message: named.message });
+        const today = new Date(now()).toISOString().slice(0, 10);
+        return json(200, { users: read.users, is_cut: read.isCut, named: named.user, today });
+      }),
+    ),
+    'POST /_local/me/begin': guarded(noBody, (_, request) =>
+      withKey(request, async (service) => {
+        const refused = await makeUser(service, OWN_USER);
+        return refused === null ? json(200, { user: OWN_USER }) : json(refused.status, { message: refused.message });
       }),
     ),
     'POST /_local/me/session': guarded(sessionBody, (wanted, request) =>

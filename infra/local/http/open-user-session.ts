@@ -1,11 +1,5 @@
 import * as z from 'zod/mini';
-import { callAsPartner, type Service } from './partner-calls.ts';
-
-interface Refused {
-  readonly kind: 'refused';
-  readonly status: number;
-  readonly message: string;
-}
+import { callAsPartner, type Refused, type Service } from './partner-calls.ts';
 
 type OpenedSession = { readonly kind: 'session'; readonly token: string } | Refused;
 
@@ -21,17 +15,4 @@ export const openUserSession = async (service: Service, userId: string): Promise
   const body = { session: { skip_aggregation: true } };
   const opened = await callAsPartner(service, { method: 'POST', path: '/sessions', headers, body }, sessionBody);
   return opened.body === null ? { kind: 'refused', ...opened } : { kind: 'session', token: opened.body.session.token };
-};
-
-const userBody = z.object({ guid: z.string(), id: z.string() });
-const usersBody = z.object({ users: z.array(userBody), next: z.optional(z.nullable(z.string())) });
-
-type ReadUsers = { readonly kind: 'users'; readonly users: readonly z.output<typeof userBody>[] } | Refused;
-
-/** The users that a page offers: those of a household. */
-const USERS_MAX = 100;
-
-export const readUsersOf = async (service: Service): Promise<ReadUsers> => {
-  const asked = await callAsPartner(service, { method: 'GET', path: `/users?limit=${USERS_MAX}` }, usersBody);
-  return asked.body === null ? { kind: 'refused', ...asked } : { kind: 'users', users: asked.body.users };
 };

@@ -24,6 +24,13 @@ export interface PartnerAnswer<Body> {
   readonly message: string;
 }
 
+/** What a page is told where the service refused a call. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly status: number;
+  readonly message: string;
+}
+
 /** The service gives up a call after ten seconds. */
 const CALL_MS_MAX = 15_000;
 

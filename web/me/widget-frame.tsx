@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { TakenFile } from './taken-file.tsx';
+import type { Dropped } from './use-file-drop.ts';
+
+/** Messages after which there may be new data. */
+const CHANGED =
+  /^mx\/(?:connect\/memberConnected|connect\/connected\/primaryAction|connections\/memberDeleted|account\/created)$/;
+
+interface Props {
+  readonly title: string;
+  readonly url: string;
+  /** It is given to the widget when that is there. */
+  readonly dropped: Dropped | null;
+  /** Something was connected, imported or removed. */
+  readonly changed: () => void;
+  readonly close: () => void;
+}
+
+/** An open widget. */
+export const WidgetFrame = ({ title, url, dropped, changed, close }: Props) => {
+  const place = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const heard = ({ data, origin, source }: MessageEvent): void => {
+      const widget = frame.current?.contentWindow;
+      if (source !== widget || origin !== new URL(url).origin) return;
+      const { type }: { type?: unknown } = Object(data);
+      if (type === 'mx/connect/loaded' && dropped !== null)
+        widget?.postMessage({ type: 'tributary/file', file: dropped.file }, origin);
+      if (typeof type === 'string' && CHANGED.test(type)) changed();
+    };
+    addEventListener('message', heard);
+    return () => removeEventListener('message', heard);
+  }, [url, dropped, changed]);
+  // A file may be dropped where the widget is not in view.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div class="errand" ref={place}>
+      {dropped !== null && <TakenFile dropped={dropped} />}
+      <iframe title={title} src={url} ref={frame} />
+      <button type="button" onClick={close}>
+        Close
+      </button>
+    </div>
+  );
+};
