@@ -120,6 +120,18 @@ export const createQueueService = (
   const queueOf = (url: string | undefined): QueueModel | undefined =>
     queues.find(({ name }) => name === url?.slice(url.lastIndexOf('/') + 1));
 
+  const countsOf = async (queueName: string) => {
+    const { Attributes: attributes } = await ask('GetQueueAttributes', {
+      QueueUrl: urlOf(queueName),
+      AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
+    });
+    const counts = attributes as Record<string, string>;
+    return {
+      visible: Number(counts.ApproximateNumberOfMessages),
+      hidden: Number(counts.ApproximateNumberOfMessagesNotVisible),
+    };
+  };
+
   const put = async (queue: QueueModel, { body, traceHeader, group }: Content): Promise<void> => {
     const attributes = [
       [TRACE_ATTRIBUTE, traceHeader],
@@ -290,17 +302,13 @@ export const createQueueService = (
 
     report: async () => {
       const reports = queues.map(async ({ name, label }) => {
-        const { Attributes: attributes } = await ask('GetQueueAttributes', {
-          QueueUrl: urlOf(name),
-          AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
-        });
-        const counts = attributes as Record<string, string>;
+        const { visible, hidden } = await countsOf(name);
         const chosen = choices.get(name)?.size() ?? 0;
         return [
           label,
           {
-            visible: Number(counts.ApproximateNumberOfMessages) + chosen,
-            in_flight: Number(counts.ApproximateNumberOfMessagesNotVisible) - chosen,
+            visible: visible + chosen,
+            in_flight: hidden - chosen,
             delayed: held.get(name) ?? 0,
           },
         ] as const;
@@ -313,11 +321,7 @@ export const createQueueService = (
         queues
           .filter(({ redrive }) => redrive === null)
           .map(async ({ name, label }) => {
-            const { Attributes: attributes } = await ask('GetQueueAttributes', {
-              QueueUrl: urlOf(name),
-              AttributeNames: ['ApproximateNumberOfMessages'],
-            });
-            const count = Number((attributes as Record<string, string>).ApproximateNumberOfMessages);
+            const { visible, hidden } = await countsOf(name);
             const { Messages: found } = await ask('ReceiveMessage', {
               QueueUrl: urlOf(name),
               MaxNumberOfMessages: RECEIVE_MAX,
@@ -325,7 +329,12 @@ export const createQueueService = (
               WaitTimeSeconds: 0,
             });
             const messages = (found ?? []) as readonly { readonly MessageId: string; readonly Body: string }[];
-            return { queue: label, count, messages: messages.map(({ MessageId: id, Body: body }) => ({ id, body })) };
+            // To the emulator, those that were looked at before are hidden until somebody receives again.
+            return {
+              queue: label,
+              count: visible + hidden,
+              messages: messages.map(({ MessageId: id, Body: body }) => ({ id, body })),
+            };
           }),
       );
     },

@@ -41,3 +41,14 @@ test('P29 a fair queue brings the one message of a client next, before forty of 
   for (const message of before) await service.remove(queue, message);
   expect(await service.report()).toEqual({ work: { visible: 21, in_flight: 10, delayed: 0 } });
 });
+
+test('dead letters are counted the same however often they are looked at', async () => {
+  const clock = createVirtualClock();
+  const timeline = createTimeline(clock, createActivity());
+  const lost: QueueModel = { ...queue, name: 'lost', label: 'lost', arn: queue.arn.replace('work', 'lost') };
+  const service = createQueueService(emulator, [lost], { clock, timeline, faults: createFaults() });
+  await service.createQueues();
+  const letters = [{ queue: 'lost', count: 1, messages: [{ id: expect.any(String), body: 'a letter' }] }];
+  await service.call('SendMessage', { QueueUrl: 'http://sqs/lost', MessageBody: 'a letter', DelaySeconds: 0 });
+  for (let look = 0; look < 3; look += 1) expect(await service.deadLetters()).toEqual(letters);
+});
