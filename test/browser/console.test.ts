@@ -20,6 +20,16 @@ const openStory = async (user: User, member: { readonly guid: string }): Promise
 
 const stepTexts = (): Promise<readonly string[]> => console.texts('.steps li span:last-child');
 
+const tabTo = async ({ page }: ConsolePage, text: string): Promise<void> => {
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.matches('a, button, input, summary') ? `${element.id} ${element.textContent}` : '';
+    });
+  for (let press = 0; press < 40 && !(await focused()).includes(text); press += 1) await page.keyboard.press('Tab');
+  expect(await focused()).toContain(text);
+};
+
 test('a wrong key is refused with what to do, and no key is in an address', async () => {
   const other = await openConsole(browser(), world.url);
   await other.page.type('#apiKey', 'a wrong key');
@@ -36,27 +46,18 @@ test('by keyboard alone a person signs in, finds a member by its status, and rea
   await connectByApi(user, 'mxuser', 'LOCKED');
   const other = await openConsole(browser(), world.url);
   const { keyboard } = other.page;
-  const focused = (): Promise<string> =>
-    other.page.evaluate(() => {
-      const element = document.activeElement;
-      return element?.matches('a, button, input') ? `${element.id} ${element.textContent}` : '';
-    });
-  const tabTo = async (text: string): Promise<void> => {
-    for (let press = 0; press < 40 && !(await focused()).includes(text); press += 1) await keyboard.press('Tab');
-    expect(await focused()).toContain(text);
-  };
-  await tabTo('apiKey');
+  await tabTo(other, 'apiKey');
   await keyboard.type(world.apiKey);
   await keyboard.press('Enter');
   await other.shows('Find a user or a member');
-  await tabTo('Look up members');
+  await tabTo(other, 'Look up members');
   await keyboard.press('Enter');
   await other.shows('LOCKED');
   // When all members are looked up, the button is gone, and the keyboard goes on in the search.
   await other.page.waitForFunction(() => document.activeElement?.id === 'find');
   await keyboard.type(`locked sandbox ${user.id}`);
   await other.shows('1 of ');
-  await tabTo('Tributary Sandbox Bank');
+  await tabTo(other, 'Tributary Sandbox Bank');
   await keyboard.press('Enter');
   await other.shows('The login is locked at the institution.');
   await other.close();
@@ -178,7 +179,8 @@ interface MadeEndpoint {
   readonly webhook_endpoint: { readonly guid: string };
 }
 
-test('what a switched-off endpoint missed is replayed by clicks', async () => {
+/** Opens its page. */
+const openEndpointThatMissed = async (): Promise<void> => {
   const { webhook_endpoint: endpoint } = await api.partner<MadeEndpoint>('POST', '/webhook_endpoints', {
     webhook_endpoint: { url: `${world.url}/_local/receiver`, event_types: ['CONNECTION_STATUS'], is_enabled: false },
   });
@@ -186,12 +188,32 @@ test('what a switched-off endpoint missed is replayed by clicks', async () => {
   await connectByApi(user, 'mxuser', 'INVALID');
   await console.go(`#/endpoints/${endpoint.guid}`);
   await console.shows('It was switched off, and gets nothing.');
+};
+
+test('what a switched-off endpoint missed is replayed by clicks', async () => {
+  await openEndpointThatMissed();
   await console.click('Enable');
   await console.shows('The endpoint is enabled.');
   await console.click('Replay missing deliveries');
   await console.page.locator('.delivery ::-p-text(DELIVERED)').wait();
   await console.shows('The replay has started');
   await console.page.locator('.delivery summary').click();
+  await console.shows('answered 204');
+});
+
+test('by keyboard alone a person replays what a switched-off endpoint missed', async () => {
+  await openEndpointThatMissed();
+  const press = async (name: string): Promise<void> => {
+    await tabTo(console, name);
+    await console.page.keyboard.press('Enter');
+  };
+  await press('Enable');
+  await console.shows('The endpoint is enabled.');
+  // Nobody gets to a button that is not enabled yet.
+  await console.page.locator('button:enabled::-p-text(Replay missing deliveries)').wait();
+  await press('Replay missing deliveries');
+  await console.page.locator('.delivery ::-p-text(DELIVERED)').wait();
+  await press('CONNECTION_STATUS');
   await console.shows('answered 204');
 });
 
