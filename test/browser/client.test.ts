@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { type StartedCommand, startCommand, until } from '../e2e/started-host.ts';
 import { useBrowser } from './browsers.ts';
 import { api, world } from './world.ts';
@@ -10,37 +10,41 @@ const ORIGIN = 'http://localhost:5173';
 const STEP_MS_MAX = 60_000;
 const GONE_MS_MAX = 15_000;
 
-const browser = useBrowser('chromium');
 const started: StartedCommand[] = [];
-afterAll(async () => {
+/** The next test needs the same port. */
+afterEach(async () => {
   for (const { child } of started) child.kill('SIGKILL');
   await until(() => started.every(({ processes }) => processes().length === 0), GONE_MS_MAX);
 });
 
-test('the page of the docs connects a member by the client, answers a question, and goes on after its session ended', {
-  timeout: 2 * STEP_MS_MAX,
-}, async () => {
-  const userId = `page-${Date.now()}`;
-  const server = startCommand([process.execPath, 'examples/client/server.mjs'], {
-    cwd: ROOT,
-    env: { TRIBUTARY_URL: world.url, TRIBUTARY_API_KEY: world.apiKey, USER_ID: userId },
-  });
-  started.push(server);
-  await server.line(/^Open http:\/\/localhost:5173$/m);
+describe.each(['chromium', 'firefox-esr'] as const)('in %s', (name) => {
+  const browser = useBrowser(name);
 
-  const page = await browser().newPage();
-  page.setDefaultTimeout(STEP_MS_MAX);
-  let tokens = 0;
-  page.on('request', (request) => {
-    if (request.url().endsWith('/api-token')) tokens += 1;
+  test('the page of the docs connects a member by the client, answers a question, and goes on after its session ended', {
+    timeout: 2 * STEP_MS_MAX,
+  }, async () => {
+    const userId = `page-${name}-${Date.now()}`;
+    const server = startCommand([process.execPath, 'examples/client/server.mjs'], {
+      cwd: ROOT,
+      env: { TRIBUTARY_URL: world.url, TRIBUTARY_API_KEY: world.apiKey, USER_ID: userId },
+    });
+    started.push(server);
+    await server.line(/^Open http:\/\/localhost:5173$/m);
+
+    const page = await browser().newPage();
+    page.setDefaultTimeout(STEP_MS_MAX);
+    let tokens = 0;
+    page.on('request', (request) => {
+      if (request.url().endsWith('/api-token')) tokens += 1;
+    });
+    await page.goto(ORIGIN);
+    await page.locator('#connect').click();
+    await page.locator('#question:not([hidden]) #answer').fill('correct');
+    await api.partner('DELETE', `/users/${userId}/sessions`);
+    await page.locator('#question button').click();
+    const state = await page.waitForSelector('#state::-p-text(The bank is connected)');
+    expect(state).not.toBeNull();
+    expect(tokens).toBe(2);
+    expect(await page.$$eval('#transactions li', (rows) => rows.length)).toBeGreaterThan(10);
   });
-  await page.goto(ORIGIN);
-  await page.locator('#connect').click();
-  await page.locator('#question:not([hidden]) #answer').fill('correct');
-  await api.partner('DELETE', `/users/${userId}/sessions`);
-  await page.locator('#question button').click();
-  const state = await page.waitForSelector('#state::-p-text(The bank is connected)');
-  expect(state).not.toBeNull();
-  expect(tokens).toBe(2);
-  expect(await page.$$eval('#transactions li', (rows) => rows.length)).toBeGreaterThan(10);
 });

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { resize } from './resize.ts';
 
 /** Longer than the page waits between two readings. */
 const SHOWN_MS_MAX = 45_000;
@@ -30,8 +31,9 @@ export const openConsole = async (
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(SHOWN_MS_MAX);
-  await page.setBypassCSP(takesScripts);
-  await page.setViewport({ width: 1_280, height: 900 });
+  // Firefox cannot do it, not even when it is asked for nothing.
+  if (takesScripts) await page.setBypassCSP(true);
+  await resize(page, { width: 1_280, height: 900 });
   const called: string[] = [];
   page.on('request', (request) => called.push(request.url()));
   await page.goto(`${url}/console`);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { resize } from './resize.ts';
 import { api, world } from './world.ts';
 
 /** The script of the viewer is 4 MB, and its first look at the description takes some seconds on a busy machine. */
@@ -20,7 +21,7 @@ const click = (page: Page, selector: string): Promise<void> => page.locator(sele
 
 /** Goes to `GET /users` by the list of calls, which a phone hides. */
 export const showUsers = async (page: Page): Promise<void> => {
-  await page.setViewport({ width: 1_280, height: 900 });
+  await resize(page, { width: 1_280, height: 900 });
   await click(page, 'a[href$="#tag/users"]');
   await click(page, 'a[href$="#tag/users/GET/users"]');
   await page.waitForSelector(TEST_USERS, WAIT);

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { useBrowser } from './browsers.ts';
+import { openConsole, signIn } from './console-page.ts';
+import { DOCS_MS_MAX, docsAreShown, showUsers } from './docs-page.ts';
 import { atTheBank, connectedThroughQuestion, consentOf, EVENTS_OF_A_CONNECTION } from './journeys.ts';
+import { watch } from './watched.ts';
 import { openWidget } from './widget.ts';
 import { connectByApi, membersOf, newUser, world } from './world.ts';
 
@@ -66,4 +69,37 @@ test('34: in Firefox, 23: Connections lists what is connected', async () => {
     'Connected',
   ]);
   await widget.close();
+});
+
+test('in Firefox a person signs in to the console and reads the story of a member', async () => {
+  const user = await newUser();
+  const { guid } = await connectByApi(user, 'mxuser', 'LOCKED');
+  const console = await openConsole(browser(), world.url);
+  await signIn(console, world.apiKey);
+  await console.go(`#/users/${user.guid}/members/${guid}`);
+  await console.shows('The login is locked at the institution.');
+  await console.close();
+});
+
+test('in Firefox the page of a person shows the accounts and the chart of the months', async () => {
+  const user = await newUser();
+  await connectByApi(user, 'mxuser');
+  const page = await browser().newPage();
+  const watched = watch(page);
+  await page.goto(`${world.url}/_local/me#${user.id}`);
+  await page.locator('::-p-text(Everyday Checking)').wait();
+  await page.locator('.uplot canvas').wait();
+  expect(watched.complaints()).toEqual([]);
+  await page.close();
+});
+
+test('in Firefox the API reference shows a call', { timeout: DOCS_MS_MAX }, async () => {
+  const page = await browser().newPage();
+  const watched = watch(page);
+  await page.goto(`${world.url}/docs`);
+  await docsAreShown(page);
+  await showUsers(page);
+  // Scalar asks whether it may make functions of texts. It may not, of which Firefox tells and Chromium does not.
+  expect(watched.complaints().filter((line) => !line.includes('blocked a JavaScript eval'))).toEqual([]);
+  await page.close();
 });

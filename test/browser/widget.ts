@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser, BrowserContext, ElementHandle, Frame, Page, Viewport } from 'puppeteer-core';
+import type { Browser, BrowserContext, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { READ_EVERY_MS } from '../../web/widgets/machine/turn.ts';
 import type { Heard, Partner } from './partner-page.ts';
+import { resize } from './resize.ts';
 import { addressOf, advance, type User, world } from './world.ts';
 
 declare global {
@@ -259,12 +260,6 @@ export const frameIn = (page: Page): Promise<Frame> =>
   eventually('the frame of the widget', async () =>
     page.frames().find((frame) => frame !== page.mainFrame() && frame.url().startsWith(world.url)),
   );
-
-/** Gives a page its size. Firefox 140, of Debian's stable release, cannot turn a page, which puppeteer asks beside it. */
-const resize = (page: Page, size: Viewport): Promise<void> =>
-  page.setViewport(size).catch((error: unknown) => {
-    if (!String(error).includes('unknown command emulation.setScreenOrientationOverride')) throw error;
-  });
 
 /** The page pauses between reads for the sake of the service. Jobs take no time here, so the pauses are a tenth. */
 const shortenPauses = (page: Page): Promise<unknown> =>
