@@ -1,6 +1,7 @@
 import { operatorVariables } from './access/operator.ts';
 import { readConnectorsFile, withConnectors } from './connectors.ts';
 import { startDemoBank } from './demo/demo-bank.ts';
+import { SIMPLEFIN_PORT_DEFAULT } from './demo/simplefin-port.ts';
 import { readOptions } from './help/read-options.ts';
 import { START } from './help/start-help.ts';
 import { listenAddress } from './http/listen-address.ts';
@@ -10,7 +11,7 @@ import { endInOrder } from './process/ending.ts';
 import { startLocalHost } from './start-local-host.ts';
 
 /** The ports that the host and its SimpleFIN server listen on, by the variable that names another one. */
-const PORT_DEFAULTS = { PORT: 3_000, SIMPLEFIN_PORT: 4_100 };
+const PORT_DEFAULTS = { PORT: 3_000, SIMPLEFIN_PORT: SIMPLEFIN_PORT_DEFAULT };
 
 /** As on Lambda. It is set before anything reads a date. */
 process.env.TZ = 'UTC';

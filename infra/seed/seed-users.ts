@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Account, Client, Member, Session } from '@tributary-data/tributary/client';
-import { TributaryError } from '@tributary-data/tributary/client';
+import type { Account, Client, Session } from '@tributary-data/tributary/client';
+import { seedBudget } from './seed-budget.ts';
+import { seedConsents } from './seed-consents.ts';
+import { connectLogin, institutionNamed, memberMarked, sessionOf, type Tell } from './seed-members.ts';
 
 /** Everything here is looked for first and made only where it is absent, so that a second run makes nothing twice. */
 
-const VALUE_TAKEN = 4090;
 const PASSWORD = 'any';
 const BANK = 'MX Bank';
-const OAUTH_BANK = 'MX Bank (OAuth)';
 const FILES = 'File import';
 /** Ids of the contract. */
 const PROPERTY = 8;
@@ -16,13 +16,13 @@ const CASH = 9;
 const DEBIT = 2;
 const IN_APP = 4;
 
-export type Tell = (line: string) => void;
-
 /** A user with members, accounts and a plan for every page. */
 export const seedAda = async (client: Client, tell: Tell): Promise<void> => {
   const session = await sessionOf(client, 'seed-ada', 'Ada');
-  await connect(session, BANK, 'sandbox-everything', PASSWORD, tell);
-  await connect(session, 'Tributary Sandbox Bank', 'sandbox-beats', PASSWORD, tell);
+  await Promise.all([
+    connect(session, BANK, 'sandbox-everything', PASSWORD, tell),
+    connect(session, 'Tributary Sandbox Bank', 'sandbox-beats', PASSWORD, tell),
+  ]);
   const cash = await manualAccount(session, { name: 'Cash', account_type: CASH, balance: 120 });
   await manualAccount(session, { name: 'Bicycle', account_type: PROPERTY, balance: 900 });
   await plan(session, cash);
@@ -38,14 +38,20 @@ export const seedAda = async (client: Client, tell: Tell): Promise<void> => {
   }
 };
 
-/** A user whose members want something: an answer, another password, a consent; and one that lacks an account. */
-export const seedBen = async (client: Client, tell: Tell): Promise<void> => {
+/**
+ * A user whose members want something: an answer, another password, a consent that is open, and one that was denied. One
+ * lacks an account, and one counts its requests.
+ */
+export const seedBen = async (client: Client, simplefinUrl: string, tell: Tell): Promise<void> => {
   const session = await sessionOf(client, 'seed-ben', 'Ben');
-  await connect(session, BANK, 'mxuser', PASSWORD, tell);
-  await connect(session, BANK, 'seed-asks', 'challenge', tell);
-  await connect(session, BANK, 'seed-denied', 'INVALID', tell);
-  await connect(session, BANK, 'mxuser+fail-account', PASSWORD, tell);
-  await awaitConsent(session, tell);
+  await Promise.all([
+    connect(session, BANK, 'mxuser', PASSWORD, tell),
+    connect(session, BANK, 'seed-asks', 'challenge', tell),
+    connect(session, BANK, 'seed-denied', 'INVALID', tell),
+    connect(session, BANK, 'mxuser+fail-account', PASSWORD, tell),
+    seedConsents(session, tell),
+    seedBudget(session, simplefinUrl, tell),
+  ]);
 };
 
 /** A user without a bank: one account by hand, and one from a file. */
@@ -71,50 +77,12 @@ export const seedCleo = async (client: Client, tell: Tell): Promise<void> => {
   tell(`seed-cleo: january.ofx imported into ${member.guid}`);
 };
 
-const sessionOf = async (client: Client, id: string, firstName: string): Promise<Session> => {
-  await client.createUser({ body: { user: { id, first_name: firstName } } }).catch((error: unknown) => {
-    if (!(error instanceof TributaryError) || error.code !== VALUE_TAKEN) throw error;
-  });
-  return client.session(id);
-};
-
-const memberMarked = async (session: Session, metadata: string): Promise<Member | undefined> => {
-  for await (const member of session.listMembers.all()) if (member.metadata === metadata) return member;
-  return undefined;
-};
-
-const institutionNamed = async (session: Session, name: string): Promise<string> => {
-  const { institutions } = await session.searchInstitutions({ body: { institution: { name } } });
-  const found = institutions.find((each) => each.name === name);
-  if (found === undefined)
-    throw new Error(`The service has no institution ${name}: the data are made for the local host`);
-  return found.guid;
-};
-
-/** Connects a login of the sandbox bank and waits for the end of its job, or for its question. */
 const connect = async (session: Session, bank: string, login: string, password: string, tell: Tell): Promise<void> => {
   const metadata = `seed ${login}`;
   if ((await memberMarked(session, metadata)) !== undefined) return;
-  const institution_guid = await institutionNamed(session, bank);
-  const { credentials } = await session.listInstitutionCredentials({ institution_guid });
-  const values = credentials.map(({ guid, field_name }) => ({
-    guid,
-    value: field_name === 'LOGIN' ? login : password,
-  }));
-  const { member } = await session.createMember({
-    body: { member: { institution_guid, credentials: values, metadata, skip_aggregation: true } },
-  });
-  const { outcome } = await session.refreshAndWait(member.guid);
+  const answerTo = (field: string | null): string => (field === 'LOGIN' ? login : password);
+  const { outcome } = await connectLogin(session, { institution: bank, answerTo, metadata });
   tell(`${login} at ${bank}: ${outcome}`);
-};
-
-/** The user of this member has not been at the page of the bank yet. */
-const awaitConsent = async (session: Session, tell: Tell): Promise<void> => {
-  const metadata = 'seed consent';
-  if ((await memberMarked(session, metadata)) !== undefined) return;
-  const institution_guid = await institutionNamed(session, OAUTH_BANK);
-  await session.createMember({ body: { member: { institution_guid, is_oauth: true, metadata } } });
-  tell(`consent at ${OAUTH_BANK}: pending`);
 };
 
 type ManualAccount = Parameters<Session['createManualAccount']>[0]['body']['account'];

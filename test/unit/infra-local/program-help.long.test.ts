@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEMO } from '../../../infra/local/help/demo-help.ts';
 import { helpOf } from '../../../infra/local/help/program-help.ts';
+import { SEED } from '../../../infra/local/help/seed-help.ts';
 import { START } from '../../../infra/local/help/start-help.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -27,6 +28,7 @@ const run = (...args: string[]): Promise<Ended> =>
 describe.each([
   { program: START, file: 'infra/local/start.ts' },
   { program: DEMO, file: 'infra/local/demo.ts' },
+  { program: SEED, file: 'infra/seed/seed.ts' },
 ])('$program.command', ({ program, file }) => {
   it('--help tells every option and ends with 0', { timeout: 60_000 }, async () => {
     const { code, out } = await run(file, '--help');
@@ -51,5 +53,13 @@ describe('npm start -- --help', () => {
     expect(read.length).toBeGreaterThan(5);
     expect(read.filter((name) => !told.has(name))).toEqual([]);
     for (const name of ['PORT', 'SIMPLEFIN_PORT']) expect(told).toContain(name);
+  });
+});
+
+describe('npm run seed -- --help', () => {
+  it('tells of every environment variable that the program reads', () => {
+    const text = readFileSync(join(ROOT, 'infra', 'seed', 'seed.ts'), 'utf8');
+    const read = [...text.matchAll(/process\.env\.([A-Z_]+)/g)].map(([, name = '']) => name);
+    expect(read.toSorted()).toEqual(Object.keys(SEED.variableTexts).toSorted());
   });
 });
