@@ -26,6 +26,13 @@ afterAll(async () => {
   await bank.stop();
 });
 
+test('where there are no users, the console says how to get some', async () => {
+  await console.go('#/members');
+  await console.shows('This client has no users yet.');
+  await console.shows('npm run seed');
+  await expectSound(console, 'no users');
+});
+
 interface MemberBody {
   readonly guid: string;
   readonly user_guid: string;

@@ -19,7 +19,7 @@ const NONE: AllUsers = { users: [], isCut: false };
 let lastSearch = '';
 
 export const UsersPage = () => {
-  const { api, lookedUp } = useConsole();
+  const { api, lookedUp, isLocal } = useConsole();
   const users = useUsers(api);
   const { isLooking, look, refusal } = useLookUp();
   const [text, setText] = useState(lastSearch);
@@ -43,12 +43,7 @@ export const UsersPage = () => {
       <h1>Users and members</h1>
       <Shown polled={users}>
         {({ users: all, isCut }) => {
-          if (all.length === 0)
-            return (
-              <Empty>
-                This client has no users yet. Create one with <code>POST /users</code>; it appears here within seconds.
-              </Empty>
-            );
+          if (all.length === 0) return <NoUsers isLocal={isLocal} />;
           const unknown = [...others, ...all].filter(({ guid }) => !lookedUp.has(guid)).slice(0, LOOK_UP_MAX);
           return (
             <>
@@ -79,6 +74,18 @@ export const UsersPage = () => {
     </>
   );
 };
+
+const NoUsers = ({ isLocal }: { readonly isLocal: boolean }) => (
+  <Empty>
+    This client has no users yet. Create one with <code>POST /users</code>; it appears here within seconds.
+    {isLocal && (
+      <>
+        {' '}
+        Or run <code>npm run seed</code> in the folder of the project: it makes three made-up users.
+      </>
+    )}
+  </Empty>
+);
 
 interface SearchProps {
   readonly field: RefObject<HTMLInputElement | null>;
