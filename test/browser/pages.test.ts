@@ -69,6 +69,10 @@ test('a call in the API reference, and the request with which it is tried, are s
   await isSoundInBothSchemes(page);
   await openUsersRequest(page);
   await isSoundInBothSchemes(page);
+  expect(await page.$('.references-rendered[inert]')).not.toBeNull();
+  await page.keyboard.press('Escape');
+  // What was behind the request can be used again.
+  await page.waitForSelector('.references-rendered:not([inert])');
   await page.close();
 });
 
