@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { etagOf, textHash } from '../lib/http/etag.ts';
 import { PAGES } from './page-routes.ts';
 import { readScalarScript } from './scalar-script.ts';
-import { BROWSERS, hashOf, type WebFile, webFile } from './web-file.ts';
+import { BROWSERS, type WebFile, webFile } from './web-file.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const WEB = join(ROOT, 'web');
@@ -40,11 +41,11 @@ const built = (): Readonly<Record<string, string>> => {
 };
 
 /** `docs.js` becomes `docs-0123456789.js`, so that browsers keep it until it changes. */
-const withHash = (name: string, text: string): string => name.replace(/\.(?=\w+$)/, `-${hashOf(text)}.`);
+const withHash = (name: string, text: string): string => name.replace(/\.(?=\w+$)/, `-${textHash(text)}.`);
 
 const pageFile = (path: string, name: string, text: string): PageFile => ({
   path,
-  etag: `W/"${hashOf(text)}"`,
+  etag: etagOf(text),
   ...webFile(name, text),
 });
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync, type Metafile } from 'esbuild';
 import type { WidgetLanguage as Language } from '../lib/domain/widgets/widget-language.ts';
-import { BROWSERS, hashOf, type WebFile, webFile } from './web-file.ts';
+import { textHash } from '../lib/http/etag.ts';
+import { BROWSERS, type WebFile, webFile } from './web-file.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PAGE = join(ROOT, 'web', 'widgets');
@@ -35,7 +36,7 @@ const asset = (name: string, text: string): WebAsset => ({ name, ...webFile(name
 /** The words of a language as a module of their own, which only pages in this language load. */
 const wordsModule = (language: Language): WebAsset => {
   const text = `export default ${JSON.stringify(wordsOf(language))};`;
-  return asset(`${language}-${hashOf(text)}.js`, text);
+  return asset(`${language}-${textHash(text)}.js`, text);
 };
 
 const bundle = (modules: Readonly<Record<Language, string>>) =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Browsers of the last three years. */
@@ -33,8 +32,6 @@ export const webFile = (name: string, text: string): WebFile => {
     brotli: brotliCompressSync(text, text.length > BEST_BYTES_MAX ? QUICK : {}),
   };
 };
-
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
 
 /** Bytes as text, which the functions send as it is. */
 export const storedFile = <File extends WebFile>({ gzip, brotli, ...file }: File) => ({

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
+import { etagOf } from '../../lib/http/etag.ts';
 import type { PageFile } from './page-file.ts';
 
 /** As fast as gzip. A caller waits for it, once in the life of a function. */
@@ -10,7 +10,7 @@ export const rewritten = (file: PageFile, rewrite: (text: string) => string): Pa
   const text = rewrite(gunzipSync(Buffer.from(file.gzip, 'base64')).toString('utf8'));
   return {
     ...file,
-    etag: `W/"${createHash('sha256').update(text).digest('hex').slice(0, 10)}"`,
+    etag: etagOf(text),
     gzip: gzipSync(text).toString('base64'),
     brotli: brotliCompressSync(text, QUICK).toString('base64'),
   };

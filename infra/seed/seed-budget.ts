@@ -16,7 +16,7 @@ export const seedBudget = async (session: Session, simplefinUrl: string, tell: T
     tell('No member has a request budget: for one, start the host with npm start -- --connector simplefin');
     return;
   }
-  const { outcome } = await connectLogin(session, {
+  const outcome = await connectLogin(session, {
     institution: SIMPLEFIN,
     answerTo: () => token,
     metadata: METADATA,

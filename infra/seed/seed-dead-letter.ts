@@ -1,6 +1,6 @@
 import type { Client } from '@tributary-data/tributary/client';
 import type { ControlPanel } from './control-panel.ts';
-import { institutionNamed, memberMarked, sessionOf, type Tell } from './seed-members.ts';
+import { memberMarked, memberOfLogin, sessionOf, type Tell } from './seed-members.ts';
 
 const BANK = 'MX Bank';
 const METADATA = 'seed dead letter';
@@ -28,33 +28,32 @@ interface DeadLetters {
 export const seedDeadLetter = async (client: Client, panel: ControlPanel, tell: Tell): Promise<void> => {
   const session = await sessionOf(client, 'seed-ben', 'Ben');
   if ((await memberMarked(session, METADATA)) !== undefined) return;
-  const institution_guid = await institutionNamed(session, BANK);
-  const { credentials } = await session.listInstitutionCredentials({ institution_guid });
-  const values = credentials.map(({ guid }) => ({ guid, value: METADATA }));
   const count = async (): Promise<number> =>
     (await panel.read<DeadLetters>('dead_letters')).queues.find(({ queue }) => queue === QUEUE)?.count ?? 0;
   const before = await count();
   const { faults } = await panel.read<{ readonly faults: object }>('faults');
   // Nothing else is under way that could die in place of the job.
   await panel.send('clock', { advance_seconds: 0 });
-  await panel.send('faults', DIES);
-  try {
-    const { member } = await session.createMember({
-      body: { member: { institution_guid, credentials: values, metadata: METADATA } },
-    });
-    await panel.send('clock', { advance_seconds: 0 });
-    for (let delivery = 1; delivery < DELIVERIES_MAX && (await count()) === before; delivery += 1) {
-      await panel.send('faults', DIES_ALONE);
-      await panel.send('clock', { advance_seconds: COMES_BACK_SECONDS });
+  const dieUntilDeadLetter = async (): Promise<string> => {
+    try {
+      await panel.send('faults', DIES);
+      const login = { institution: BANK, answerTo: () => METADATA, metadata: METADATA };
+      const { guid } = await memberOfLogin(session, login);
+      await panel.send('clock', { advance_seconds: 0 });
+      for (let delivery = 1; delivery < DELIVERIES_MAX && (await count()) === before; delivery += 1) {
+        await panel.send('faults', DIES_ALONE);
+        await panel.send('clock', { advance_seconds: COMES_BACK_SECONDS });
+      }
+      return guid;
+    } finally {
+      await panel.send('faults', faults);
     }
-    await panel.send('faults', faults);
-    for (let step = 0; step < GOES_ON_STEPS_MAX; step += 1) {
-      const { member: now } = await session.readMember({ member_guid: member.guid });
-      if (!now.is_being_aggregated) break;
-      await panel.send('clock', { advance_seconds: GOES_ON_SECONDS });
-    }
-  } finally {
-    await panel.send('faults', faults);
+  };
+  const member_guid = await dieUntilDeadLetter();
+  for (let step = 0; step < GOES_ON_STEPS_MAX; step += 1) {
+    const { member } = await session.readMember({ member_guid });
+    if (!member.is_being_aggregated) break;
+    await panel.send('clock', { advance_seconds: GOES_ON_SECONDS });
   }
   tell(`Dead letters of the queue ${QUEUE}: ${await count()}`);
 };

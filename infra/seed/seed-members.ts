@@ -34,17 +34,23 @@ interface Login {
   readonly metadata: string;
 }
 
-/** Connects a login of a form and waits for the end of its job, or for its question. */
-export const connectLogin = async (
+/** A member with a login of a form. It is refreshed as soon as it is there, unless `skip_aggregation` is given. */
+export const memberOfLogin = async (
   session: Session,
   { institution, answerTo, metadata }: Login,
-): Promise<{ readonly member: Member; readonly outcome: string }> => {
+  options: { readonly skip_aggregation?: true } = {},
+): Promise<Member> => {
   const institution_guid = await institutionNamed(session, institution);
   const { credentials } = await session.listInstitutionCredentials({ institution_guid });
   const values = credentials.map(({ guid, field_name }) => ({ guid, value: answerTo(field_name) }));
   const { member } = await session.createMember({
-    body: { member: { institution_guid, credentials: values, metadata, skip_aggregation: true } },
+    body: { member: { institution_guid, credentials: values, metadata, ...options } },
   });
-  const { outcome } = await session.refreshAndWait(member.guid);
-  return { member, outcome };
+  return member;
+};
+
+/** Connects a login and waits for the end of its job, or for its question: which of them it was. */
+export const connectLogin = async (session: Session, login: Login): Promise<string> => {
+  const { guid } = await memberOfLogin(session, login, { skip_aggregation: true });
+  return (await session.refreshAndWait(guid)).outcome;
 };

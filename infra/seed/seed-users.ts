@@ -81,7 +81,7 @@ const connect = async (session: Session, bank: string, login: string, password: 
   const metadata = `seed ${login}`;
   if ((await memberMarked(session, metadata)) !== undefined) return;
   const answerTo = (field: string | null): string => (field === 'LOGIN' ? login : password);
-  const { outcome } = await connectLogin(session, { institution: bank, answerTo, metadata });
+  const outcome = await connectLogin(session, { institution: bank, answerTo, metadata });
   tell(`${login} at ${bank}: ${outcome}`);
 };
 

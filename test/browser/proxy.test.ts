@@ -5,12 +5,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TEST_CERTIFICATE, TEST_PRIVATE_KEY } from '../support/test-certificate.ts';
 import { useBrowser } from './browsers.ts';
+import { click, LOOK_MS_MAX, widgetOf } from './me-page.ts';
 import { connectByApi, newUser, world } from './world.ts';
 
 /** The pages behind a proxy with TLS on another port, as people reach a host on another machine. */
 
 const browser = useBrowser('chromium', { acceptInsecureCerts: true });
-const LOOK_MS_MAX = 45_000;
 
 let proxy: Server;
 let address = '';
@@ -44,17 +44,16 @@ const openPage = async (path: string): Promise<Page> => {
 
 /** Where the widget of the page is, once it shows the search for a bank. */
 const widgetOrigin = async (page: Page): Promise<string> => {
-  const element = await page.waitForSelector('iframe', { timeout: LOOK_MS_MAX });
-  const frame = await element?.contentFrame();
-  await frame?.locator('input').setTimeout(LOOK_MS_MAX).wait();
-  return new URL(frame?.url() ?? '').origin;
+  const frame = await widgetOf(page);
+  await frame.locator('input').setTimeout(LOOK_MS_MAX).wait();
+  return new URL(frame.url()).origin;
 };
 
 test('the page of a person opens the widget under the address that the browser used', async () => {
   const user = await newUser();
   await connectByApi(user, 'mxuser');
   const page = await openPage(`/_local/me#${user.id}`);
-  await page.locator('button ::-p-text(Connect a bank)').setTimeout(LOOK_MS_MAX).click();
+  await click(page, 'Connect a bank');
   expect(await widgetOrigin(page)).toBe(address);
   await page.close();
 });

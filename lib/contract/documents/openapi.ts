@@ -10,6 +10,7 @@ import { envelopeText } from './envelope-text.ts';
 import { type Examples, exampleOf, NO_EXAMPLES } from './examples.ts';
 import { guide } from './guide.ts';
 import { inOrder } from './in-order.ts';
+import type { Json } from './json.ts';
 import { isLimited, LIMIT_HEADERS, referencesTo, SHARED_HEADERS } from './limit-headers.ts';
 import { type OperationText, operationTexts } from './operation-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
@@ -18,7 +19,6 @@ import { createRefusals } from './refusals.ts';
 import { tagGroups, tagsInOrder } from './tag-texts.ts';
 import { withTexts } from './with-texts.ts';
 
-type Json = Readonly<Record<string, unknown>>;
 type Direction = 'input' | 'output';
 
 const SECURITY_SCHEMES: Readonly<Record<Exclude<Auth, 'none'>, Json>> = {

@@ -5,9 +5,8 @@ import { errorBody } from '../kernel/error-body.ts';
 import { MEDIA_TYPES } from '../kernel/media-type.ts';
 import { errorsOf } from './error-catalogue.ts';
 import type { Examples } from './examples.ts';
+import type { Json } from './json.ts';
 import { isLimited, RETRY_AFTER, referencesTo, SHARED_HEADERS } from './limit-headers.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 interface Refusals {
   /** The refusals of an operation by their status. */
