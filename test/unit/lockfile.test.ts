@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import lockfile from '../../package-lock.json' with { type: 'json' };
 
 interface Locked {
   readonly version?: string;
   readonly resolved?: string;
+  readonly integrity?: string;
+  /** Its files are in the archive of the package that holds it. */
+  readonly inBundle?: boolean;
+  readonly optional?: boolean;
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 const packages: Readonly<Record<string, Locked>> = lockfile.packages;
@@ -25,6 +32,35 @@ test('npm ci finds every optional package of every platform in the lockfile', ()
     ),
   );
   expect(missing).toEqual([]);
+});
+
+/** The DynamoDB emulator for other machines. The registry that wrote the lockfile does not have these packages. */
+const EMULATORS = {
+  '@dynoxide/darwin-arm64': { os: ['darwin'], cpu: ['arm64'] },
+  '@dynoxide/darwin-x64': { os: ['darwin'], cpu: ['x64'] },
+  '@dynoxide/linux-arm64': { os: ['linux'], cpu: ['arm64'] },
+  '@dynoxide/win32-x64': { os: ['win32'], cpu: ['x64'] },
+};
+
+test('npm ci takes the DynamoDB emulator of four more machines where a registry has it', () => {
+  for (const [name, { os, cpu }] of Object.entries(EMULATORS)) {
+    expect(manifest.optionalDependencies).toMatchObject({ [name]: '1.2.1' });
+    const { version, optional, ...locked } = packages[`node_modules/${name}`] ?? {};
+    expect({ name, version, optional, os: locked.os, cpu: locked.cpu }).toEqual({
+      name,
+      version: manifest.optionalDependencies['@dynoxide/linux-x64'],
+      optional: true,
+      os,
+      cpu,
+    });
+  }
+});
+
+test('npm ci checks what it installs: each package but those four has its integrity in the lockfile', () => {
+  const unchecked = Object.entries(packages).filter(
+    ([path, { integrity = '', inBundle = false }]) => path !== '' && !inBundle && !/^sha512-.{88}$/.test(integrity),
+  );
+  expect(unchecked.map(([path]) => path)).toEqual(Object.keys(EMULATORS).map((name) => `node_modules/${name}`));
 });
 
 test('the lockfile names no registry', () => {
