@@ -23,6 +23,9 @@ const nodeFault = (version) => {
 /** One of the packages that `npm ci` installs on every platform. */
 const PACKAGE_OF_THE_PROJECT = 'undici';
 
+/** The machines that npm has an emulator for. The optional dependencies of package.json name them too. */
+const EMULATOR_PLATFORMS = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win32-x64'];
+
 const OTHER_TABLE =
   'Start DynamoDB Local yourself, with Java or with Docker, and name it: DYNAMODB_ENDPOINT=http://127.0.0.1:8000. ' +
   'docs/local-host.md, "macOS and Windows", has the commands, which also say where the data are kept. ' +
@@ -48,10 +51,12 @@ const hostFault = (machine) => {
   if (fault !== null) return fault;
   if (machine.environment.DYNAMODB_ENDPOINT) return null;
   const platform = `${machine.platform}-${machine.arch}`;
-  if (machine.has(`@dynoxide/${platform}`)) return null;
+  const emulator = `@dynoxide/${platform}`;
+  if (machine.has(emulator)) return null;
   const why =
-    platform === 'linux-x64'
-      ? 'The DynamoDB emulator is missing: install it with `npm ci`, without --omit=optional.'
+    EMULATOR_PLATFORMS.indexOf(platform) >= 0
+      ? `The DynamoDB emulator ${emulator} is missing: install it with \`npm ci\`, without --omit=optional, from a ` +
+        'registry that has it.'
       : `No DynamoDB emulator comes with Tributary for ${platform}.`;
   return `${why} ${OTHER_TABLE}`;
 };

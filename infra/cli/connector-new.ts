@@ -21,7 +21,11 @@ const PAGES = ['docs/connectors.md', 'docs/connectors/conformance.md'];
 
 /** Programs of the project, so that what is written looks as if it had been there always. */
 const run = (command: string, ...args: readonly string[]): void => {
-  const { status } = spawnSync('npx', ['--no', '--', command, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync('npx', ['--no', '--', command, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // There it is a script of cmd.exe. No word here has a character that a shell knows.
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`npx --no -- ${command} ${args.join(' ')} ended with ${status}`);
 };
 

@@ -13,7 +13,7 @@ const USAGE = `Usage: npm run deploy -- --stage NAME [--stages FOLDER] [--profil
   --yes      do not ask before permissions are widened (for pipelines)`;
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const CDK = join(ROOT, 'node_modules', '.bin', 'cdk');
+const CDK = join(ROOT, 'node_modules', 'aws-cdk', 'bin', 'cdk');
 
 export interface Deployment {
   readonly stage: string;
@@ -71,7 +71,7 @@ export const cdkArguments = ({ stage, stacks, folder, profile, isApprovalAsked }
 
 const runCdk = (args: readonly string[]): Promise<number> =>
   new Promise((resolve, reject) => {
-    const child = spawn(CDK, args, { cwd: ROOT, stdio: 'inherit' });
+    const child = spawn(process.execPath, [CDK, ...args], { cwd: ROOT, stdio: 'inherit' });
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));
   });

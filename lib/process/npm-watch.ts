@@ -9,9 +9,11 @@ const ANCESTORS_MAX = 4;
 
 /**
  * Calls `onGone` when the npm that started this process has died, by SIGKILL too: nothing else would tell us. Checks
- * the parents of processes, because a killed npm may stay behind as a zombie. Does nothing when npm did not start us.
+ * the parents of processes, because a killed npm may stay behind as a zombie. Does nothing when npm did not start us,
+ * and on Windows, which has neither `/proc` nor `ps`: there every npm would look as if it were gone.
  */
-export const watchNpm = (onGone: () => void): void => {
+export const watchNpm = (onGone: () => void, platform: NodeJS.Platform = process.platform): void => {
+  if (platform === 'win32') return;
   const chain = chainToNpm();
   if (chain.kind === 'gone') onGone();
   if (chain.kind !== 'found') return;

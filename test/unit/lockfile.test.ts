@@ -9,8 +9,8 @@ interface Locked {
   /** Its files are in the archive of the package that holds it. */
   readonly inBundle?: boolean;
   readonly optional?: boolean;
-  readonly os?: readonly string[];
-  readonly cpu?: readonly string[];
+  readonly os?: string | readonly string[];
+  readonly cpu?: string | readonly string[];
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 const packages: Readonly<Record<string, Locked>> = lockfile.packages;

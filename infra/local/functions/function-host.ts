@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { devNull } from 'node:os';
 import type { Authorizer } from '../access/authorizer.ts';
 import type { LogBook } from '../log-book.ts';
 import type { InvocationMeter, Stats } from '../stats.ts';
@@ -269,8 +270,8 @@ export const environmentOf = (
   AWS_SECRET_ACCESS_KEY: 'local',
   AWS_REGION: LOCAL_REGION,
   AWS_DEFAULT_REGION: LOCAL_REGION,
-  AWS_CONFIG_FILE: '/dev/null',
-  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+  AWS_CONFIG_FILE: devNull,
+  AWS_SHARED_CREDENTIALS_FILE: devNull,
   AWS_ENDPOINT_URL: awsEndpoint,
   AWS_ENDPOINT_URL_DYNAMODB: awsEndpoint,
   AWS_ENDPOINT_URL_EVENTBRIDGE: awsEndpoint,

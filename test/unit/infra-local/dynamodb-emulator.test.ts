@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DynamoDbEmulator, startDynamoDbEmulator } from '../../../infra/local/emulators/dynamodb-emulator.ts';
+import { placesOn } from '../../../infra/local/emulators/loopback-places.ts';
 import { isPortOpen } from '../../e2e/started-host.ts';
 import { portOf } from '../../support/port.ts';
 
@@ -109,6 +110,37 @@ describe('the ports that no browser calls', () => {
       expect(new URL(found.endpoint).port).toBe('6669');
     }
     for (const other of others) other.close();
+  });
+});
+
+describe('the DynamoDB emulator where loopback has one address, as on macOS', () => {
+  const PORTS = ['6665', '6666', '6667', '6668', '6669', '6679', '6697'];
+
+  it('listens at a port that no browser calls, and at one that no other emulator has', async () => {
+    const started = await Promise.all([1, 2].map(() => startDynamoDbEmulator(null, placesOn('darwin'))));
+    const urls = started.map(({ endpoint }) => new URL(endpoint));
+    expect(new Set(urls.map(({ hostname }) => hostname))).toEqual(new Set(['127.0.0.1']));
+    expect(new Set(urls.map(({ port }) => port)).size).toBe(2);
+    for (const { endpoint } of started) expect(await refusalOf(endpoint, { method: 'GET' })).toBe('bad port');
+    await Promise.all(started.map(({ stop }) => stop()));
+  });
+
+  it('has no place at a port that browsers call', async () => {
+    expect(
+      placesOn('darwin')
+        .map(({ port }) => String(port))
+        .toSorted(),
+    ).toEqual(PORTS);
+    for (const port of PORTS) expect(await refusalOf(`http://127.0.0.1:${port}`, { method: 'GET' })).toBe('bad port');
+  });
+
+  it('is never taken for the emulator of another host that answers at the same place', async () => {
+    const other = createServer((_, answer) => answer.end('{}'));
+    await once(other.listen(0, '127.0.0.1'), 'listening');
+    const place = { address: '127.0.0.1', port: portOf(other) };
+    await expect(startDynamoDbEmulator(null, [place])).rejects.toThrow(/already in use/);
+    other.close();
+    other.closeAllConnections();
   });
 });
 

@@ -38,11 +38,25 @@ describe('what is checked before TypeScript loads', () => {
 
   it.each([
     ['darwin', 'arm64'],
+    ['darwin', 'x64'],
     ['win32', 'x64'],
     ['linux', 'arm64'],
-  ])('says that %s-%s has no emulator, and what to use in its place', (platform, arch) => {
+  ])('names the emulator of %s-%s where npm did not get it, and is content where it did', (platform, arch) => {
+    const name = `@dynoxide/${platform}-${arch}`;
+    expect(Object.keys(manifest.optionalDependencies)).toContain(name);
+    const has = (wanted: string): boolean => wanted === 'undici' || wanted === name;
+    expect(hostFault({ ...machine, platform, arch, has })).toBeNull();
+    expect(hostFault({ ...machine, platform, arch })).toMatch(`The DynamoDB emulator ${name} is missing: install it`);
+  });
+
+  it.each([
+    ['darwin', 'arm64'],
+    ['win32', 'arm64'],
+    ['freebsd', 'x64'],
+  ])('says what to use in place of the emulator on %s-%s', (platform, arch) => {
     const fault = hostFault({ ...machine, platform, arch });
-    expect(fault).toMatch(`No DynamoDB emulator comes with Tributary for ${platform}-${arch}.`);
+    if (platform !== 'darwin')
+      expect(fault).toMatch(`No DynamoDB emulator comes with Tributary for ${platform}-${arch}.`);
     expect(fault).toMatch(/Java.* Docker.*DYNAMODB_ENDPOINT=http:\/\/127\.0\.0\.1:8000/);
     const environment = { DYNAMODB_ENDPOINT: 'http://127.0.0.1:8000' };
     expect(hostFault({ ...machine, platform, arch, environment })).toBeNull();
@@ -51,7 +65,7 @@ describe('what is checked before TypeScript loads', () => {
   it.each(['infra/local/start.ts', 'infra/local/demo.ts', '/opt/tributary/infra/local/start.ts'])(
     'asks for an emulator before it starts %s',
     (program) => {
-      expect(launchFault([program], { ...machine, platform: 'darwin' })).toMatch('No DynamoDB emulator');
+      expect(launchFault([program], { ...machine, platform: 'darwin' })).toMatch('@dynoxide/darwin-x64 is missing');
       expect(launchFault([program], machine)).toBeNull();
     },
   );
