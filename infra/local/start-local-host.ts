@@ -7,8 +7,9 @@ import { createAuthorizer } from './access/authorizer.ts';
 import { newOperatorAccessKey, type Operator, operatorAt } from './access/operator.ts';
 import { localConnectors } from './connectors.ts';
 import { openOperatorTable } from './console/operator-table.ts';
+import { compactAtStart } from './data/compact-at-start.ts';
 import { openDataFolder } from './data-folder.ts';
-import { startDynamoDbEmulator } from './emulators/dynamodb-emulator.ts';
+import { type DynamoDbEmulator, startDynamoDbEmulator } from './emulators/dynamodb-emulator.ts';
 import { startQueueEmulator } from './emulators/queue-emulator.ts';
 import { createFaults } from './faults.ts';
 import { type StartEnvironment, threadEnvironments } from './functions/environment-worker.ts';
@@ -54,6 +55,8 @@ export interface LocalHostOptions {
   /** Settings of connectors by name, over those of the dev stage; null takes a connector away. */
   readonly connectors?: unknown;
   readonly onLog?: (line: LogLine) => void;
+  /** Sentences about the start, for people. */
+  readonly onNote?: (sentence: string) => void;
   /**
    * True where the process does nothing else: then its memory is bounded, and threads of work that nobody waits for give
    * way to the others. Beside other tests such threads would wait, and environments would end for memory of the tests.
@@ -167,7 +170,7 @@ const start = async (
   });
   const starting = {
     assembly: options.assembly ? Promise.resolve(options.assembly) : synthesise(),
-    emulator: keep(startDynamoDbEmulator(data.databaseFile), (started) => started.stop),
+    emulator: keep(startEmulator(data.databaseFile, options.onNote), (started) => started.stop),
     queueEmulator: keep(startQueueEmulator(), (started) => started.stop),
     bank: keep(
       startSandboxBank({
@@ -340,6 +343,11 @@ const start = async (
     queueBodies: queues.bodies,
     stop,
   };
+};
+
+const startEmulator = async (file: string | null, tell = (_: string): void => undefined): Promise<DynamoDbEmulator> => {
+  if (file !== null) await compactAtStart(file, tell);
+  return startDynamoDbEmulator(file);
 };
 
 /**

@@ -77,6 +77,7 @@ try {
     dataFolder,
     hosts,
     connectors: withConnectors(file ? readConnectorsFile(file) : {}, bank.connectors),
+    onNote: (sentence) => process.stderr.write(`${sentence}\n`),
     ...(options.verbose && { onLog: ({ functionName, text }) => process.stderr.write(`${functionName} ${text}\n`) }),
   });
   clock = host.now;

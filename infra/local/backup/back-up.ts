@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { backup, DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { create } from 'tar';
+import { writeCompact } from '../data/compact-table.ts';
 import { BESIDE_TABLE, FILE_MODE, KEY, TABLE } from './backup-file.ts';
 
 export interface BackUpOptions {
@@ -12,9 +13,6 @@ export interface BackUpOptions {
   /** Whether the backup has the master key, so that it opens everything by itself. */
   readonly isWithKey: boolean;
 }
-
-/** Copied in one step: with several, a copy begins again whenever the host writes. */
-const PAGES_AT_ONCE = 2 ** 31 - 1;
 
 /**
  * Writes a copy of the data folder as it is at one moment, also while a host writes. Resolves to the names of the files
@@ -28,7 +26,7 @@ export const backUp = async ({ folder, file, isWithKey }: BackUpOptions): Promis
   // Beside the backup: it may need more room than a temporary folder has.
   const draft = mkdtempSync(join(dirname(target), '.tributary-backup-'));
   try {
-    await copyTable(join(folder, TABLE), join(draft, TABLE));
+    copyTable(join(folder, TABLE), join(draft, TABLE));
     const beside = [...BESIDE_TABLE, ...(isWithKey ? [KEY] : [])].filter((name) => existsSync(join(folder, name)));
     for (const name of beside) copyFileSync(join(folder, name), join(draft, name));
     const names = [TABLE, ...beside];
@@ -60,21 +58,14 @@ const checkFolder = (folder: string, isWithKey: boolean): void => {
   }
 };
 
-const copyTable = async (from: string, to: string): Promise<void> => {
-  writeFileSync(to, '', { mode: FILE_MODE });
+/** Without deleted data, as at one moment: SQLite reads in one transaction, and the host writes beside it. */
+const copyTable = (from: string, to: string): void => {
   const source = new DatabaseSync(from, { readOnly: true });
   try {
-    await backup(source, to, { rate: PAGES_AT_ONCE });
+    const [found] = Object.values(source.prepare('PRAGMA quick_check(1)').get() ?? {});
+    if (found !== 'ok') throw new Error(`${from} is damaged (${String(found)}): nothing was written`);
+    writeCompact(source, to);
   } finally {
     source.close();
-  }
-  const copy = new DatabaseSync(to);
-  try {
-    // One file without journals.
-    copy.exec('PRAGMA journal_mode = DELETE');
-    const [found] = Object.values(copy.prepare('PRAGMA quick_check(1)').get() ?? {});
-    if (found !== 'ok') throw new Error(`${from} is damaged (${String(found)}): nothing was written`);
-  } finally {
-    copy.close();
   }
 };
