@@ -1,6 +1,6 @@
 import { DELIMITERS, type Delimiter } from '../../../domain/imports/import-mapping.ts';
 import { createDateFormats, type DateFormat, mayBeDate } from './date-formats.ts';
-import { isKnownHeader, plainHeader, rankOf } from './header-words.ts';
+import { isKnownHeader, NAME_LENGTH_MAX, plainHeader, rankOf } from './header-words.ts';
 import { decimalEvidenceOf } from './number.ts';
 import { type CsvRecord, readRecords } from './records.ts';
 
@@ -21,8 +21,6 @@ export interface Table {
 export const HEAD_ROWS_MAX = 100;
 /** Enough for so many rows. */
 const HEAD_LENGTH = 131_072;
-/** A header has names, not sentences. */
-export const NAME_LENGTH_MAX = 200;
 
 /** Null when nothing in the file looks like a table of transactions. */
 export const findTable = (text: string): Table | null => {

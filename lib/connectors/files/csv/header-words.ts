@@ -73,10 +73,12 @@ const RANKS: ReadonlyMap<ColumnField, ReadonlyMap<string, number>> = new Map(
   ]),
 );
 
+/** A header has names, not sentences. More of a cell is not looked at: any cell of a file may be asked for its words. */
+export const NAME_LENGTH_MAX = 200;
+
 /** Without accents, signs, and what stands in brackets, which is mostly a currency or a format. */
-export const plainHeader = (name: string): string =>
-  name
-    .replace(/[([{][^)\]}]*[)\]}]/g, ' ')
+export const plainHeader = (cell: string): string =>
+  withoutBrackets(cell.slice(0, NAME_LENGTH_MAX))
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -84,6 +86,12 @@ export const plainHeader = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(CURRENCY_AT_END, '');
+
+/** Behind the last bracket that closes, none is looked for: each that opens would read to the end. */
+const withoutBrackets = (name: string): string => {
+  const end = 1 + Math.max(...[')', ']', '}'].map((bracket) => name.lastIndexOf(bracket)));
+  return name.slice(0, end).replace(/[([{][^)\]}]*[)\]}]/g, ' ') + name.slice(end);
+};
 
 /** `Betrag EUR`, `Amount in USD`, `Montant en euros`. */
 const CURRENCY_AT_END = / (?:(?:in|en) )?(?:eur|usd|gbp|chf|cad|aud|euro|euros)$/;

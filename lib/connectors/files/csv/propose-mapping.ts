@@ -73,9 +73,10 @@ const look = (text: string, table: Table, latest: string): Seen | CsvRefusal => 
     if (line <= start || (headerLine !== null && isHeaderOf(cells, header))) return true;
     // Sums at the end of the table are no rows of it.
     if (hasRows && !looksLikeRow(cells, formats)) return true;
-    for (const [at, tally] of tallies.entries()) {
-      const cell = cells[at] ?? '';
-      addCell(tally, cell, latest);
+    // Not all columns of the header: a file may have hundreds of them, and short rows.
+    for (const [at, cell] of cells.entries()) {
+      const tally = tallies[at];
+      if (tally !== undefined) addCell(tally, cell, latest);
       if (cell !== '') texts[at]?.add(cell);
     }
     if (sample.length < SAMPLE_ROWS) {

@@ -1,6 +1,7 @@
 import type { ColumnField, CompleteMapping } from '../../../domain/imports/import-mapping.ts';
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
 import { currencyCodeOf } from '../../kit/currency-code.ts';
+import { memoBeside } from '../memo.ts';
 import { UNKNOWN_OF_ROW } from '../unknown-of-row.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { CELL_LENGTH_MAX } from './limits.ts';
@@ -75,14 +76,13 @@ const daysOf = (cells: readonly string[], reading: RowReading): Days | RowFault 
   return { kind: 'days', transactedOn, postedOn };
 };
 
-/** The memo is null when it says no more than the description. */
 const textsOf = (
   cells: readonly string[],
   { columnsOf }: RowReading,
 ): Pick<FeedTransaction, 'description' | 'memo'> => {
   const memo = joined(cells, columnsOf.get('memo'));
   const description = joined(cells, columnsOf.get('description')) || memo;
-  return { description, memo: memo === '' || description.includes(memo) ? null : memo };
+  return { description, memo: memoBeside(description, memo) };
 };
 
 /** On one line: cells in quotation marks may have several. */

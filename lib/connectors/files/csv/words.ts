@@ -10,7 +10,12 @@ const IN = set(
   'credit|cr|c|in|incoming|deposit|refund|return|haben|h|gutschrift|eingang|zugang|recette|entree|abono|haber|ingreso|bij|crdt|+',
 );
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Longer than any word here. To normalise the accents of a long text takes quadratic time. */
+const WORD_LENGTH_MAX = 64;
+
+/** Empty for a text that is too long to be one of the words. */
+const plain = (text: string): string =>
+  text.length > WORD_LENGTH_MAX ? '' : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The direction of money that a word says; null for any other word. */
 export const directionOf = (text: string): 'in' | 'out' | null => {

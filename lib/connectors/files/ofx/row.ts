@@ -1,4 +1,5 @@
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
+import { memoBeside } from '../memo.ts';
 import { UNKNOWN_OF_ROW } from '../unknown-of-row.ts';
 import { type Aggregate, leafOf, partOf, textOf } from './aggregate.ts';
 import { currencyOfRow } from './currency.ts';
@@ -31,7 +32,7 @@ export const toRow = (row: Aggregate, context: RowContext): FeedTransaction => {
     amountMinor: signedMinor < 0n ? -signedMinor : signedMinor,
     currencyCode,
     description,
-    memo: memoOf(row, description),
+    memo: memoBeside(description, textOf(row, 'MEMO')),
     transactedOn: dateOrNull(leafOf(row, 'DTUSER'), notes) ?? date,
     postedOn: isPending ? null : date,
     checkNumber: textOf(row, 'CHECKNUM'),
@@ -49,12 +50,6 @@ const descriptionOf = (row: Aggregate): string => {
     textOf(row, 'MEMO') ??
     [textOf(row, 'TRNTYPE'), textOf(row, 'CHECKNUM')].filter((word) => word !== null).join(' ')
   );
-};
-
-/** Null when it says no more than the description. */
-const memoOf = (row: Aggregate, description: string): string | null => {
-  const memo = textOf(row, 'MEMO');
-  return memo === null || description.includes(memo) ? null : memo;
 };
 
 /** Some banks write zeros for none. */
