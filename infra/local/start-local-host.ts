@@ -24,6 +24,8 @@ import { createKmsService } from './gateway/kms-service.ts';
 import { createQueueService, type QueueReport } from './gateway/queue-service.ts';
 import { createAdminGate } from './http/admin-key.ts';
 import { createApiGateway } from './http/api-gateway.ts';
+import { createBodies } from './http/bodies.ts';
+import { contractLimits, gatewayLimit } from './http/body-limits.ts';
 import { startHttpServer } from './http/http-server.ts';
 import type { ListenAddress } from './http/listen-address.ts';
 import { createLocalRoutes } from './http/local-routes.ts';
@@ -300,11 +302,19 @@ const start = async (
   const operatorTable = table ? openOperatorTable(operator, table.name) : null;
   stops.push(() => operatorTable?.close());
   const adminKey = options.adminKey ?? null;
+  const bodies = createBodies();
   const server = await startHttpServer(options.port, {
     listen: options.listen ?? '127.0.0.1',
     isOwnCaller,
     adminGate: createAdminGate(adminKey),
-    api: createApiGateway(model, functions, clock),
+    bodies,
+    api: createApiGateway({
+      model,
+      functions,
+      clock,
+      bodies,
+      limitOf: options.assembly ? gatewayLimit : contractLimits(),
+    }),
     local: createLocalRoutes({
       timeline,
       now: clock.now,

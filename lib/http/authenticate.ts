@@ -70,11 +70,12 @@ const rememberClients = () => {
 export const bySession = ({ tokenKeys, prove, readClient }: SessionProof): Authenticate<SessionCaller> => {
   const clients = rememberClients();
   return async (headers, entry) => {
-    const token = headers[CREDENTIAL_HEADERS.session];
-    if (!token) return problem('tokenUnknown', missingIn('session', headers));
+    const fault = credentialFault('session', headers);
+    if (fault !== null) return fault;
+    const token = headers[CREDENTIAL_HEADERS.session] ?? '';
     const keys = await tokenKeys();
     const opened = openToken('session', token, keys);
-    if (!opened) return openToken('api', token, keys) || !hasTokenForm(token) ? NOT_A_SESSION : SESSION_UNKNOWN;
+    if (!opened) return openToken('api', token, keys) ? NOT_A_SESSION : SESSION_UNKNOWN;
     const proof = prove(opened.userGuid, opened.hash);
     const proven = async () => {
       const result = await proof;
@@ -121,8 +122,9 @@ export const byNothing: Authenticate<PassingCaller> = async () => ({
 
 export const byApiKey = (readByKey: (apiKey: string) => Promise<Client | null>): Authenticate<ClientCaller> => {
   return async (headers) => {
-    const apiKey = headers[CREDENTIAL_HEADERS.apiKey];
-    if (!apiKey) return problem('apiKeyWrong', missingIn('apiKey', headers));
+    const fault = credentialFault('apiKey', headers);
+    if (fault !== null) return fault;
+    const apiKey = headers[CREDENTIAL_HEADERS.apiKey] ?? '';
     const client = await readByKey(apiKey);
     if (!client) {
       const hint = hasTokenForm(apiKey) ? ` It has the form of a token. ${WANTED.apiKey}` : '';
@@ -135,12 +137,12 @@ export const byApiKey = (readByKey: (apiKey: string) => Promise<Client | null>):
 
 export const byApiToken = (tokenKeys: () => Promise<TokenKeys>): Authenticate<ApiTokenCaller> => {
   return async (headers) => {
-    const token = headers[CREDENTIAL_HEADERS.apiToken];
-    if (!token) return problem('tokenUnknown', missingIn('apiToken', headers));
+    const fault = credentialFault('apiToken', headers);
+    if (fault !== null) return fault;
+    const token = headers[CREDENTIAL_HEADERS.apiToken] ?? '';
     const keys = await tokenKeys();
     const opened = openToken('api', token, keys);
-    if (!opened)
-      return openToken('session', token, keys) || !hasTokenForm(token) ? NOT_AN_API_TOKEN : API_TOKEN_UNKNOWN;
+    if (!opened) return openToken('session', token, keys) ? NOT_AN_API_TOKEN : API_TOKEN_UNKNOWN;
     return {
       caller: { kind: 'apiToken', userGuid: opened.userGuid, tokenHash: opened.hash },
       refusal: Promise.resolve(null),
@@ -161,6 +163,15 @@ const missingIn = (wanted: Credential, headers: Headers): string => {
   const missing = `The ${CREDENTIAL_HEADERS[wanted].toUpperCase()} header is missing.`;
   const sent = Object.values(CREDENTIAL_HEADERS).find((name) => headers[name]);
   return sent === undefined ? missing : `${missing} ${sent.toUpperCase()} is not taken here. ${WANTED[wanted]}`;
+};
+
+/** What can be seen of a credential without asking the store: it is missing, or has not the form of one. */
+export const credentialFault = (wanted: Auth, headers: Headers): Problem | null => {
+  if (wanted === 'none') return null;
+  const sent = headers[CREDENTIAL_HEADERS[wanted]];
+  if (!sent) return problem(wanted === 'apiKey' ? 'apiKeyWrong' : 'tokenUnknown', missingIn(wanted, headers));
+  if (wanted === 'apiKey' || hasTokenForm(sent)) return null;
+  return wanted === 'session' ? NOT_A_SESSION : NOT_AN_API_TOKEN;
 };
 
 const NOT_FOR_WIDGETS = problem('forbidden', 'The session is one of a widget, which may not make this call.');

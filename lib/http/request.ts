@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Problem, problem } from '../contract/error-code.ts';
 import { JSON_MEDIA_TYPES } from '../contract/kernel/media-type.ts';
-import type { FileBody } from '../contract/operation.ts';
+import type { FileBody, Operation } from '../contract/operation.ts';
 import type { RawCall } from '../contract/run.ts';
 import { ExactNumber, plainDecimal } from '../domain/kernel/decimal.ts';
 import { parseNumbers } from '../domain/kernel/exact-json.ts';
@@ -10,6 +10,17 @@ import { parseNumbers } from '../domain/kernel/exact-json.ts';
 export const BODY_BYTES_MAX = 256 * 1024;
 
 const TOO_LARGE = problem('tooLarge', 'The request body must be at most 256 KB.');
+
+type Limited = Pick<Operation, 'readsFile'>;
+
+/** How long the body of an operation may be. */
+export const bytesMaxOf = ({ readsFile }: Limited): number => readsFile?.bytesMax ?? BODY_BYTES_MAX;
+
+/** The answer to a longer one. */
+export const tooLargeFor = ({ readsFile }: Limited): Problem => (readsFile ? fileTooLarge(readsFile) : TOO_LARGE);
+
+const fileTooLarge = ({ bytesMax }: FileBody): Problem =>
+  problem('tooLarge', `The file must have at most ${bytesMax} bytes (${bytesMax / 2 ** 20} MB).`);
 
 /** The body as it came. */
 export const bytesOf = (event: APIGatewayProxyEventV2): Buffer =>
@@ -30,9 +41,7 @@ const REPLACEMENT = '\u{fffd}';
  */
 export const readFile = (event: APIGatewayProxyEventV2, { bytesMax }: FileBody): RawCall | Problem => {
   const body = bytesOf(event);
-  if (body.length > bytesMax) {
-    return problem('tooLarge', `The file must have at most ${bytesMax} bytes (${bytesMax / 2 ** 20} MB).`);
-  }
+  if (body.length > bytesMax) return fileTooLarge({ bytesMax });
   if (body.length === 0) return problem('missing', 'The request body is empty; send the bytes of the file.');
   if (!event.isBase64Encoded && event.body?.includes(REPLACEMENT) === true) {
     return problem(

@@ -3,32 +3,51 @@ import { mostSpecificRoute } from '../../../lib/contract/route-groups.ts';
 import type { FunctionHost } from '../functions/function-host.ts';
 import type { CorsModel, StackModel } from '../template/stack-model.ts';
 import type { VirtualClock } from '../time/virtual-clock.ts';
+import type { Bodies } from './bodies.ts';
+import type { BodyLimitOf } from './body-limits.ts';
 import { gatewayError, type HttpAnswer, httpAnswer } from './http-answer.ts';
 import { decodedPath, httpEvent } from './http-event.ts';
 
 /** The HTTP API of the template: it picks the route, calls the function and adds the CORS headers. */
-export type ApiGateway = (request: IncomingMessage, body: Buffer) => Promise<HttpAnswer>;
+export type ApiGateway = (request: IncomingMessage) => Promise<HttpAnswer>;
+
+export interface ApiGatewayDeps {
+  readonly model: StackModel;
+  readonly functions: FunctionHost;
+  readonly clock: VirtualClock;
+  readonly bodies: Bodies;
+  readonly limitOf: BodyLimitOf;
+}
 
 const INVOKER = 'apigateway.amazonaws.com';
 
 export const createApiGateway =
-  (model: StackModel, functions: FunctionHost, clock: VirtualClock): ApiGateway =>
-  async (request, body) => {
+  ({ model, functions, clock, bodies, limitOf }: ApiGatewayDeps): ApiGateway =>
+  async (request) => {
     const cors = corsHeaders(model.cors, request);
     if (cors && request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
       return { status: 204, headers: { ...cors, ...preflightHeaders(model.cors) }, body: '' };
     }
     const path = decodedPath(request.url ?? '/');
     if (path === null) return gatewayError(400, 'Bad Request');
-    const route = mostSpecificRoute(model.routes, request.method ?? 'GET', path);
+    const method = request.method ?? 'GET';
+    const route = mostSpecificRoute(model.routes, method, path);
     if (!route) return gatewayError(404, 'Not Found');
     if (!model.functions.get(route.functionName)?.invokers.has(INVOKER)) {
       return gatewayError(500, 'Internal Server Error');
     }
-    const outcome = await functions.invoke(route.functionName, httpEvent(request, body, route.key, path, clock.now()));
-    const answer = httpAnswer(outcome);
+    const limit = limitOf(method, path, singleHeaders(request));
+    const answer = await bodies.withBody(request, limit, async (body) =>
+      httpAnswer(await functions.invoke(route.functionName, httpEvent(request, body, route.key, path, clock.now()))),
+    );
     return { ...answer, headers: withCors(answer.headers, cors) };
   };
+
+/** Those that came once, as the headers of credentials do. */
+const singleHeaders = ({ headers }: IncomingMessage): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
 
 /** Null when the API has no CORS settings, or when they do not allow the origin. */
 const corsHeaders = (cors: CorsModel | null, { headers: { origin } }: IncomingMessage) => {

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { PAGE_PATHS } from '../../../lib/http/page-paths.ts';
 import type { AdminGate } from './admin-key.ts';
 import type { ApiGateway } from './api-gateway.ts';
+import type { Bodies } from './bodies.ts';
+import { localLimit } from './body-limits.ts';
 import { frontPage } from './front-page.ts';
 import { gatewayError, type HttpAnswer } from './http-answer.ts';
 import { decodedPath } from './http-event.ts';
@@ -23,13 +25,16 @@ export interface HttpServerDeps {
   readonly isOwnCaller: IsOwnCaller;
   readonly adminGate: AdminGate;
   readonly api: ApiGateway;
+  readonly bodies: Bodies;
   readonly local: LocalRoutes;
   readonly receiver: Receiver;
 }
 
-/** The limits of API Gateway, for request line and headers together and for the body. */
+/** The limit of API Gateway, for request line and headers together. */
 const HEADER_BYTES_MAX = 10_240;
-const BODY_BYTES_MAX = 10 * 1_024 * 1_024;
+/** For a caller to send the rest of a body that was refused. */
+const REST_MILLISECONDS_MAX = 10_000;
+const REST_BYTES_MAX = 256 * 1_024;
 /** As long as API Gateway. With Node's five seconds, a connection could end while the clock is moved. */
 const KEEP_ALIVE_MS = 60_000;
 
@@ -57,8 +62,6 @@ export const startHttpServer = async (port: number, deps: HttpServerDeps): Promi
 
 const answerTo = async (deps: HttpServerDeps, request: IncomingMessage): Promise<HttpAnswer> => {
   if (!deps.isOwnCaller(request)) return gatewayError(403, NOT_OWN);
-  const body = await bodyOf(request);
-  if (!body) return gatewayError(413, 'Request Entity Too Large');
   // Decoded, as the API gets it: `/%64ocs` is the page `/docs` for both.
   const path = decodedPath(request.url ?? '/');
   if (path === null) return gatewayError(400, 'Bad Request');
@@ -68,8 +71,8 @@ const answerTo = async (deps: HttpServerDeps, request: IncomingMessage): Promise
   if (refused !== null) return refused;
   const page = frontPage(method, path) ?? withoutSlash(path);
   if (page !== null) return page;
-  if (isLocal) return deps.local(request, path, body);
-  const answer = await deps.api(request, body);
+  if (isLocal) return deps.bodies.withBody(request, localLimit, (body) => deps.local(request, path, body));
+  const answer = await deps.api(request);
   deps.receiver.learnFrom(request, answer);
   return answer;
 };
@@ -84,17 +87,6 @@ const withoutSlash = (path: string): HttpAnswer | null => {
   return isPage ? { status: 308, headers: { location }, body: '' } : null;
 };
 
-/** Null when the body is too long. The rest of it is read and thrown away, so that the caller gets the answer. */
-const bodyOf = async (request: IncomingMessage): Promise<Buffer | null> => {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    bytes += (chunk as Buffer).length;
-    if (bytes <= BODY_BYTES_MAX) chunks.push(chunk as Buffer);
-  }
-  return bytes <= BODY_BYTES_MAX ? Buffer.concat(chunks) : null;
-};
-
 const write = (response: ServerResponse, answer: HttpAnswer): void => {
   // Node sends no body as an answer to HEAD. A length would have to be that of the answer to GET.
   const hasBody = answer.status !== 204 && answer.status !== 304 && response.req.method !== 'HEAD';
@@ -103,4 +95,20 @@ const write = (response: ServerResponse, answer: HttpAnswer): void => {
     ...(hasBody && { 'content-length': Buffer.byteLength(answer.body) }),
   });
   response.end(hasBody ? answer.body : undefined);
+  if (!response.req.complete) throwAway(response.req);
+};
+
+/**
+ * Reads a little of what is left of a body that was not wanted, and keeps nothing. The connection stays open for a while,
+ * because a caller that is still sending would lose the answer with it. To read on would cost memory all the same: what was
+ * read is garbage until somebody collects it.
+ */
+const throwAway = (request: IncomingMessage): void => {
+  let bytes = 0;
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > REST_BYTES_MAX) request.pause();
+  });
+  const cutOff = setTimeout(() => request.socket.destroy(), REST_MILLISECONDS_MAX).unref();
+  request.once('close', () => clearTimeout(cutOff));
 };

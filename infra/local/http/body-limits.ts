@@ -1,0 +1,60 @@
+import type { Problem } from '../../../lib/contract/error-code.ts';
+import { everyOperation } from '../../../lib/contract/operations.ts';
+import { refusalOf } from '../../../lib/http/answer.ts';
+import { credentialFault, type Headers } from '../../../lib/http/authenticate.ts';
+import { createMatcher } from '../../../lib/http/match.ts';
+import { bytesMaxOf, tooLargeFor } from '../../../lib/http/request.ts';
+import { unknownCall } from '../../../lib/http/unknown-call.ts';
+import { gatewayError, type HttpAnswer } from './http-answer.ts';
+
+/** How much of a call's body is read. */
+export interface BodyLimit {
+  readonly bytesMax: number;
+  readonly tooLarge: () => HttpAnswer;
+  /** Why a body that is not small is not read at all; null where it is. */
+  readonly refused: () => HttpAnswer | null;
+}
+
+/** What a call may send, as its method, path and headers say. The path comes decoded. */
+export type BodyLimitOf = (method: string, path: string, headers: Headers) => BodyLimit;
+
+const upTo = (bytesMax: number): BodyLimit => ({
+  bytesMax,
+  tooLarge: () => gatewayError(413, 'Request Entity Too Large'),
+  refused: () => null,
+});
+
+/** As API Gateway has it, for every call. */
+const GATEWAY_BYTES_MAX = 10 * 1_024 * 1_024;
+export const gatewayLimit: BodyLimitOf = () => upTo(GATEWAY_BYTES_MAX);
+
+/** Webhooks that come to this host, and the small bodies of its control panel. */
+const LOCAL_BYTES_MAX = 1_024 * 1_024;
+export const localLimit = upTo(LOCAL_BYTES_MAX);
+
+/**
+ * Of the operations of the contract, with the answers that their functions would give. What is refused without its body
+ * reaches no function: the path is none, or the credential is missing or has not the form of one.
+ */
+export const contractLimits = (): BodyLimitOf => {
+  const match = createMatcher(everyOperation.map((entry) => ({ method: entry.method, path: entry.path, entry })));
+  return (method, path, headers) => {
+    const entry = match(method, path)?.route.entry;
+    if (entry === undefined) {
+      return { ...upTo(GATEWAY_BYTES_MAX), refused: () => answerTo(unknownCall(method, path)) };
+    }
+    return {
+      bytesMax: bytesMaxOf(entry),
+      tooLarge: () => answerTo(tooLargeFor(entry)),
+      refused: () => {
+        const fault = credentialFault(entry.auth, headers);
+        return fault === null ? null : answerTo(fault);
+      },
+    };
+  };
+};
+
+const answerTo = (problem: Problem): HttpAnswer => {
+  const { statusCode: status, headers, body } = refusalOf(problem);
+  return { status, headers, body };
+};
