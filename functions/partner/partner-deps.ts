@@ -42,7 +42,7 @@ export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'announce'
   readonly deliveries: Pick<DeliveryStore, 'read' | 'listOfEndpoint' | 'create' | 'restart'>;
   readonly deliveryLog: Pick<DeliveryLog, 'typesOf'>;
   readonly feed: Pick<FeedStore, 'find'>;
-  readonly replays: Pick<ReplayStore, 'create' | 'read'>;
+  readonly replays: Pick<ReplayStore, 'create' | 'newest' | 'read'>;
   /** The same guard as the sender has. */
   readonly webhookGuard: GuardSettings;
   /** Removes the members of a user that was marked as deleted. The sweep finishes what a crash leaves. */

@@ -3,7 +3,12 @@ import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/webhooks/delivery-operations.ts';
 import { toTimestampOrNull } from '../../../lib/domain/kernel/time.ts';
 import { positionOf } from '../../../lib/domain/webhooks/event.ts';
-import type { Replay } from '../../../lib/domain/webhooks/replay.ts';
+import {
+  REPLAYS_PER_HOUR_MAX,
+  REPLAYS_RUNNING_MAX,
+  type Replay,
+  replayFault,
+} from '../../../lib/domain/webhooks/replay.ts';
 import { EVENT_KEPT_MS } from '../../../lib/store/webhooks/event-store.ts';
 import { messageOfReplay } from '../../../lib/store/webhooks/replay-store.ts';
 import type { PartnerDeps, PartnerRun } from '../partner-deps.ts';
@@ -24,6 +29,9 @@ export const replayDeliveries: PartnerRun<typeof entries.replayDeliveries, Repla
   if (endpoint === null) return NOT_FOUND;
   if (!endpoint.isEnabled) return problem('ruleBroken', 'The webhook endpoint is disabled; enable it first.');
   const createdAt = clock();
+  // Several calls at once may all find room. The limits bound what replays cost, and need not be exact.
+  const fault = replayFault(await deps.replays.newest(endpoint.guid, REPLAYS_PER_HOUR_MAX), createdAt);
+  if (fault !== null) return problem('ruleBroken', FAULTS[fault]);
   const to = positionOf(createdAt + 1);
   const asked = {
     guid: `RPL-${deps.ids.uuid()}`,
@@ -50,6 +58,11 @@ export const replayDeliveries: PartnerRun<typeof entries.replayDeliveries, Repla
   await notifyQueue.send(messageOfReplay(replay), 0).catch(onSendFailed);
   return { body: { replay: present(replay) } };
 };
+
+const FAULTS = {
+  running: `The webhook endpoint has ${REPLAYS_RUNNING_MAX} replays under way, the most at a time; wait until one has ended.`,
+  hourly: `The webhook endpoint had ${REPLAYS_PER_HOUR_MAX} replays within an hour, the most; replay with since in place of event_guid.`,
+} as const;
 
 export const readReplay: PartnerRun<typeof entries.readReplay, ReplaysDeps> = async (
   { params: { webhook_endpoint_guid, replay_guid } },

@@ -1,4 +1,5 @@
 import type { Guid } from '../kernel/guid.ts';
+import { HOUR_MS } from '../kernel/time.ts';
 import type { Delivery } from './delivery.ts';
 import type { News } from './event.ts';
 import { isAddressee, type WebhookEndpoint } from './webhook-endpoint.ts';
@@ -26,6 +27,21 @@ export interface Replay {
   readonly deliveriesCount: number;
   readonly createdAt: number;
 }
+
+/** Each asks the feed for all events of thirty days, and may deliver them all. */
+export const REPLAYS_RUNNING_MAX = 5;
+/** Of one endpoint in an hour, also replays of one event: one with `since` does the work of many of these. */
+export const REPLAYS_PER_HOUR_MAX = 200;
+
+/** Why no other replay of an endpoint may begin; null where one may. `newest` are its newest ones. */
+export const replayFault = (
+  newest: readonly Pick<Replay, 'status' | 'createdAt'>[],
+  nowMs: number,
+): 'running' | 'hourly' | null => {
+  if (newest.filter(({ status }) => status === 'RUNNING').length >= REPLAYS_RUNNING_MAX) return 'running';
+  const ofHour = newest.filter(({ createdAt }) => createdAt > nowMs - HOUR_MS);
+  return ofHour.length >= REPLAYS_PER_HOUR_MAX ? 'hourly' : null;
+};
 
 /**
  * When a round of a replay begins: by any clock later than the moment at which the replay was asked for, so that the round

@@ -89,6 +89,7 @@ export const keys = {
   parking: (endpoint: Guid<'WHE'>) => inEndpoint(endpoint, 'PARKING'),
   /** A replay under way. */
   replay: (endpoint: Guid<'WHE'>, replay: Guid<'RPL'>) => inEndpoint(endpoint, `RPL#${replay}`),
+  replaysOf: (endpoint: Guid<'WHE'>) => inEndpoint(endpoint, 'RPL#'),
   /**
    * The first call of a user or client with an `Idempotency-Key`. Those of a client have a partition of their own, so that
    * many calls do not hold up reads of the client.

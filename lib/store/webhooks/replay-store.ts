@@ -62,6 +62,12 @@ export const createReplayStore = ({ table }: { readonly table: ItemTable }) => (
       },
     });
   },
+  /** The newest replays of an endpoint, at most so many. */
+  newest: async (endpoint: Guid<'WHE'>, limit: number): Promise<readonly Replay[]> => {
+    const { pk, sk: prefix } = keys.replaysOf(endpoint);
+    const items = await table.query({ pk, sk: { prefix }, limit, isDescending: true, isConsistent: true });
+    return items.map((item) => decodeItem(storedReplay, item));
+  },
   read: async (endpoint: Guid<'WHE'>, guid: Guid<'RPL'>): Promise<Replay | null> => {
     const item = await table.get(keys.replay(endpoint, guid), { isConsistent: true });
     return item && decodeItem(storedReplay, item);

@@ -186,6 +186,36 @@ describe('replay of all since a moment', () => {
     expect(idsPosted(world)).toEqual([event?.guid]);
   });
 
+  test('is refused while its endpoint has five under way, and not that of another endpoint', async () => {
+    const [endpoint, other] = [await world.endpoint(), await world.endpoint()];
+    await happenings(world, 1);
+    const since = '2026-01-01T00:00:00Z';
+    for (let at = 0; at < 5; at += 1) expect(await replay(world, endpoint, { since })).toHaveProperty('body');
+    for (const asked of [{ since }, {}]) {
+      expect(await replay(world, endpoint, asked)).toMatchObject({
+        problem: 'ruleBroken',
+        message: expect.stringContaining('5 replays under way'),
+      });
+    }
+    expect(await replay(world, other, { since })).toHaveProperty('body');
+    await world.run(HOUR_MS);
+    expect(await replay(world, endpoint, { since })).toHaveProperty('body');
+  });
+
+  test('is refused after two hundred within an hour, also of one event each, and not in the next hour', async () => {
+    const endpoint = await world.endpoint();
+    const [event] = await happenings(world, 1);
+    await world.run(MINUTE_MS);
+    const asked = { event_guid: event?.guid ?? 'EVT-' };
+    for (let at = 0; at < 200; at += 1) expect(await replay(world, endpoint, asked)).toHaveProperty('body');
+    expect(await replay(world, endpoint, asked)).toMatchObject({
+      problem: 'ruleBroken',
+      message: expect.stringContaining('200 replays within an hour'),
+    });
+    world.clock.advance(HOUR_MS);
+    expect(await replay(world, endpoint, asked)).toHaveProperty('body');
+  });
+
   test('is over when its endpoint is disabled meanwhile', async () => {
     const endpoint = await world.endpoint();
     await happenings(world, 2);
