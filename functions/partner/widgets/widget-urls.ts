@@ -20,8 +20,8 @@ export const getWidgetUrlWithOptions: PartnerRun<typeof entries.getWidgetUrlWith
   { client },
   deps,
 ) => {
-  const user = await deps.users.byExternalGuid(client.guid, params.id);
-  if (!user) return NOT_FOUND;
+  const user = await enabledUser(client.guid, params.id, deps);
+  if (isProblem(user)) return user;
   const widget = servedType(body.url.type ?? body.url.widget_type);
   if (isProblem(widget)) return widget;
   const options = returnProblem(body.url, client, calledAt) ?? optionsOf(body.url, client, deps);
@@ -35,8 +35,8 @@ export const getWidgetUrl: PartnerRun<typeof entries.getWidgetUrl> = async (
   { client },
   deps,
 ) => {
-  const user = await deps.users.byExternalGuid(client.guid, params.id);
-  if (!user) return NOT_FOUND;
+  const user = await enabledUser(client.guid, params.id, deps);
+  if (isProblem(user)) return user;
   const widget = servedType(params.type);
   if (isProblem(widget)) return widget;
   if (client.useCasesEnabled) return USE_CASES_IN_BODY;
@@ -51,11 +51,23 @@ export const listWidgetUrls: PartnerRun<typeof entries.listWidgetUrls> = async (
   { client },
   deps,
 ) => {
-  const user = await deps.users.byExternalGuid(client.guid, params.id);
-  if (!user) return NOT_FOUND;
+  const user = await enabledUser(client.guid, params.id, deps);
+  if (isProblem(user)) return user;
   if (client.useCasesEnabled) return USE_CASES_IN_BODY;
   const issue = issuing({ user, client, calledAt, acceptLanguage, options: WIDGET_OPTIONS_DEFAULT }, deps);
   return { body: { urls: await Promise.all(WIDGET_TYPES.map(issue)) } };
+};
+
+const DISABLED = problem(
+  'tokenUnknown',
+  'The user is disabled, so it has no sessions and no widgets; enable it first.',
+);
+
+/** An address of a disabled user would open a page that says that it is of no use. */
+const enabledUser = async (clientGuid: Client['guid'], id: string, { users }: PartnerDeps): Promise<User | Problem> => {
+  const user = await users.byExternalGuid(clientGuid, id);
+  if (!user) return NOT_FOUND;
+  return user.isDisabled ? DISABLED : user;
 };
 
 interface Wanted {

@@ -12,8 +12,9 @@ import { firstOf } from './widget-first.ts';
 type Wire = WireOf<typeof widgetSession>;
 
 const UNKNOWN = problem('tokenUnknown', 'widget_session.token is not the token of a widget address that is known.');
-const REFUSALS: Readonly<Record<'unknown' | 'spent', Problem>> = {
+const REFUSALS: Readonly<Record<'unknown' | 'spent' | 'disabled', Problem>> = {
   unknown: UNKNOWN,
+  disabled: problem('tokenUnknown', 'The user of the widget address is disabled; the partner can enable it again.'),
   spent: problem(
     'apiTokenSpent',
     'The widget address was used already or is older than ten minutes; ask for a new one.',

@@ -20,7 +20,7 @@ export const getWidgetUrlWithOptions = operation({
   params: z.object({ id: externalId }),
   body: { schema: z.object({ url: widgetUrlRequest }), isRequired: true },
   answer: oneAddress,
-  errors: ['forbidden'],
+  errors: ['tokenUnknown', 'forbidden'],
 });
 
 export const getWidgetUrl = operation({
@@ -29,7 +29,7 @@ export const getWidgetUrl = operation({
   path: '/users/{id}/urls/{type}',
   params: z.object({ id: externalId, type: text }),
   answer: oneAddress,
-  errors: ['missing', 'malformed'],
+  errors: ['missing', 'malformed', 'tokenUnknown'],
 });
 
 export const listWidgetUrls = operation({

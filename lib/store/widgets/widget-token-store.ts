@@ -82,10 +82,13 @@ export type AddressFound =
   | { readonly kind: 'open' | 'gone'; readonly address: WidgetAddress }
   | { readonly kind: 'unknown' };
 
-/** `unknown`: the token was never ours, has ended, or is of a deleted or disabled user. `spent`: it was good once. */
+/**
+ * `unknown`: the token was never ours, has ended, or is of a deleted user. `disabled`: its user is. `spent`: it was good
+ * once.
+ */
 export type WidgetExchange =
   | { readonly kind: 'done'; readonly token: string; readonly user: User; readonly address: WidgetAddress }
-  | { readonly kind: 'unknown' | 'spent' };
+  | { readonly kind: 'unknown' | 'spent' | 'disabled' };
 
 export interface WidgetTokenDeps {
   readonly table: Table;
@@ -152,7 +155,8 @@ const tryExchange = async (
   const { user, token } = await readBoth(deps, userGuid, tokenHash);
   if (user === null) return { kind: 'unknown' };
   if (token === null) return { kind: 'spent' };
-  if (token.epoch !== user.epoch || user.isDisabled) return { kind: 'unknown' };
+  if (token.epoch !== user.epoch) return { kind: 'unknown' };
+  if (user.isDisabled) return { kind: 'disabled' };
   const now = deps.clock();
   const keyHash = hashOf(key);
   if (!mayExchange(token, keyHash, now)) return { kind: 'spent' };

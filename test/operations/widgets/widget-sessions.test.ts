@@ -46,7 +46,11 @@ describe('check 7: a token is exchanged once', () => {
     const setDisabled = (isDisabled: boolean) =>
       api.partner.call('PUT', '/users/bob', { user: { is_disabled: isDisabled } });
     await setDisabled(true);
-    expect(codeOf(await exchangeToken(api, token))).toEqual([401, 4010]);
+    const refused = await exchangeToken(api, token);
+    expect([codeOf(refused), refused.json.error.message]).toEqual([
+      [401, 4010],
+      expect.stringContaining('is disabled'),
+    ]);
     await setDisabled(false);
     expect((await exchangeToken(api, token)).status).toBe(200);
   });

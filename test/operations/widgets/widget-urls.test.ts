@@ -51,6 +51,22 @@ describe('check 1: the address of a widget', () => {
     expect((await api.partner.get(`/users/ada/urls/${type}`)).status).toBe(404);
   });
 
+  test('is not given while the user is disabled, by any of the three calls', async () => {
+    await api.signIn('asleep');
+    const setDisabled = (isDisabled: boolean) =>
+      api.partner.call('PUT', '/users/asleep', { user: { is_disabled: isDisabled } });
+    const answers = async () => [
+      await askForWidget(api.partner, 'asleep', { type: 'connect_widget' }),
+      await api.partner.get('/users/asleep/urls/connect_widget'),
+      await api.partner.get('/users/asleep/urls'),
+    ];
+    await setDisabled(true);
+    for (const { status, json } of await answers())
+      expect([status, json.error]).toEqual([401, { code: 4010, message: expect.stringContaining('disabled') }]);
+    await setDisabled(false);
+    expect((await answers()).map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
   test('takes options that no widget of ours has a use for, and null where the contract has it', async () => {
     const ignored = {
       style: { font_name: 'Inter' },
