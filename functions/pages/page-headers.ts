@@ -6,6 +6,9 @@ const policyOf = (more: Readonly<Record<string, string>>): string =>
     'form-action': "'none'",
     'frame-ancestors': "'none'",
     ...more,
+    // No text becomes a script, not even in a page that has none yet.
+    'require-trusted-types-for': "'script'",
+    'trusted-types': more['trusted-types'] ?? "'none'",
   })
     .map((directive) => directive.join(' '))
     .join('; ');
@@ -19,8 +22,6 @@ const POLICIES: Readonly<Record<string, string>> = {
     'script-src': "'self'",
     'style-src': "'self'",
     'connect-src': "'self'",
-    'require-trusted-types-for': "'script'",
-    'trusted-types': "'none'",
   }),
   /** Scalar writes its styles into the page. Its scripts are in one file, and it may load none besides. */
   '/docs': policyOf({
@@ -28,6 +29,7 @@ const POLICIES: Readonly<Record<string, string>> = {
     'style-src': "'self' 'unsafe-inline'",
     'connect-src': "'self'",
     'img-src': "'self' data:",
+    'trusted-types': 'vue',
   }),
 };
 

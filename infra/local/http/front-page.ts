@@ -7,7 +7,8 @@ const FOLDER = join(import.meta.dirname, '..', '..', '..', 'web', 'front');
 
 /** The page has no script, and nothing from elsewhere. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types 'none'";
 
 /**
  * What a person finds who opens the address of this host in a browser, in the place of the first page of a deployed

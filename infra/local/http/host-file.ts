@@ -7,7 +7,13 @@ export const hostFile = (
   headers: Readonly<Record<string, string>> = {},
 ): HttpAnswer => ({
   status: 200,
-  headers: { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers },
+  headers: {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    ...headers,
+  },
   body,
 });
 
@@ -23,4 +29,6 @@ export const pagePolicy = (widgetOrigin: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
