@@ -3,7 +3,7 @@ import { AttributeType, type ITable, ProjectionType, Table, TableEncryption } fr
 import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { TABLE } from '../lib/store/table/table.ts';
-import { customerKey, permitThrough } from './constructs/customer-keys.ts';
+import { permitThrough, storedDataKey } from './constructs/customer-keys.ts';
 import { billingOf, dueIndexUnits, scaleTable } from './constructs/table-capacity.ts';
 import type { StageSettings } from './stage-settings.ts';
 import { DATA_OUTPUTS } from './stages.ts';
@@ -25,7 +25,7 @@ export class DataStack extends Stack {
     const string = (name: string) => ({ name, type: AttributeType.STRING });
 
     const tableKey = customerKeys.includes('table')
-      ? customerKey(this, 'TableKey', { description: 'Encrypts the table', removalPolicy })
+      ? storedDataKey(this, 'TableKey', { description: 'Encrypts the table', removalPolicy })
       : null;
     if (tableKey !== null) permitThrough(tableKey, ['dynamodb']);
     const table = new Table(this, 'Table', {
@@ -50,7 +50,7 @@ export class DataStack extends Stack {
       ...(tableCapacity !== null && dueIndexUnits(tableCapacity)),
     });
     if (tableCapacity !== null) scaleTable(table, tableCapacity);
-    const key = customerKey(this, 'DataKey', {
+    const key = storedDataKey(this, 'DataKey', {
       description: 'Wraps the data key of each client, which encrypts credentials, MFA answers and webhook secrets',
       removalPolicy,
     });

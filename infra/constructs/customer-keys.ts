@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 
 /** The longest wait of KMS before it deletes a key. What was encrypted with it is unreadable then. */
 const DELETION_WAIT = Duration.days(30);
+const ROTATED = { enableKeyRotation: true, pendingWindow: DELETION_WAIT } as const;
 
 export interface CustomerKeyProps {
   readonly description: string;
@@ -12,7 +13,14 @@ export interface CustomerKeyProps {
 }
 
 export const customerKey = (scope: Construct, id: string, { description, removalPolicy }: CustomerKeyProps): Key =>
-  new Key(scope, id, { description, removalPolicy, enableKeyRotation: true, pendingWindow: DELETION_WAIT });
+  new Key(scope, id, { description, removalPolicy, ...ROTATED });
+
+/**
+ * A key of data that stay when everything else is replaced. A key of one Region can never become one of several, and an
+ * operator may want a second Region one day. Without a replica, KMS keeps it in its own Region alone, at the same price.
+ */
+export const storedDataKey = (scope: Construct, id: string, { description, removalPolicy }: CustomerKeyProps): Key =>
+  new Key(scope, id, { description, removalPolicy, ...ROTATED, multiRegion: true });
 
 /**
  * Lets everybody of the account use the key through these services and in no other way: whoever may read the table or a

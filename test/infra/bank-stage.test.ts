@@ -120,6 +120,13 @@ describe('customerKeys', () => {
     for (const group of groups) expect(group).toMatchObject({ KmsKeyId: expect.anything() });
   });
 
+  it('of data that stay can be replicated to a second Region; those of queues and logs cannot', () => {
+    const isOfRegions = (template: Template) =>
+      propertiesOf(template, 'AWS::KMS::Key').map(({ MultiRegion }) => MultiRegion);
+    expect(isOfRegions(bank.data)).toEqual([true, true]);
+    expect(isOfRegions(bank.service)).toEqual([undefined, undefined]);
+  });
+
   it('rotate, and may be used through their services by this account alone', () => {
     for (const key of [...propertiesOf(bank.data, 'AWS::KMS::Key'), ...propertiesOf(bank.service, 'AWS::KMS::Key')]) {
       expect(key).toMatchObject({ EnableKeyRotation: true });

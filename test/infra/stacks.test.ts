@@ -173,6 +173,10 @@ each('stage %s', (stage, { data, service }, settings) => {
       data.allResourcesProperties('AWS::DynamoDB::Table', { DeletionProtectionEnabled: settings.isDataProtected });
       data.allResourcesProperties('AWS::KMS::Key', { EnableKeyRotation: true });
     });
+
+    it('has a key that can be replicated to a second Region, which KMS allows from the first day or never', () => {
+      data.allResourcesProperties('AWS::KMS::Key', { MultiRegion: true });
+    });
   });
 
   describe('queues', () => {
