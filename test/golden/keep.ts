@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { kindOf } from '../../lib/store/table/item-versions.ts';
 import { CHAPTERS, recordChapter } from '../recorded/record.ts';
 import { keepRecorded } from '../recorded/releases.ts';
@@ -8,9 +7,11 @@ import { callsAgain } from './calls-again.ts';
 import { type Golden, goldenFiles } from './golden.ts';
 import { keepFolderOf } from './keep-folder.ts';
 import { keepSourcesOf } from './kept-sources.ts';
+import { templateFiles, templatesNow } from './kept-templates.ts';
 import { type RawItem, scanRaw } from './raw-items.ts';
 import { replay } from './replay.ts';
 import { underWay } from './under-way.ts';
+import { untaggedRelease } from './untagged-release.ts';
 
 /** Of events and deliveries, which stand for themselves: a login of thousands of rows has as many. */
 const OF_A_KIND_MAX = 20;
@@ -34,11 +35,7 @@ const goldenOf = async (play: (scene: Scene) => Promise<void>): Promise<Golden> 
 };
 
 // `npm run release:keep v1.2.3`: keeps what this release stores and answers, for later ones to read and to answer.
-const [release = ''] = process.argv.slice(2);
-if (!/^v\d+\.\d+\.\d+$/.test(release)) throw new Error('The name of a release is a tag, such as v1.2.3');
-if (execFileSync('git', ['tag', '--list', release], { encoding: 'utf8' }) !== '') {
-  throw new Error(`${release} has its tag, so what it stores and answers is kept and no longer changed`);
-}
+const release = untaggedRelease();
 const chapters: Record<string, Golden> = {};
 for (const [chapter, play] of Object.entries({ ...CHAPTERS, 'under way': underWay })) {
   const golden = await goldenOf(play);
@@ -49,4 +46,5 @@ goldenFiles.keep(release, chapters);
 keepRecorded(release);
 await keepFolderOf(release);
 keepSourcesOf(release);
+templateFiles.keep(release, templatesNow());
 process.exit(0);

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { functionOf, resourcesOf, type SynthesisedStage, settingsOver, synthesise } from './synthesis.ts';
+import { functionOf, KEY, OPTIONAL_STAGES, resourcesOf, type SynthesisedStage, synthesise } from './synthesis.ts';
 
-const KEY = 'arn:aws:kms:eu-central-1:123456789012:key/11111111-1111-4111-8111-111111111111';
-const { own, pointed } = synthesise([
-  { name: 'own', settings: settingsOver('dev.json', {}) },
-  { name: 'pointed', settings: settingsOver('dev.json', { adopted: { tableName: 'restored', keyArn: KEY } }) },
-]);
+const { dev: own } = synthesise();
+const { adopting } = synthesise([OPTIONAL_STAGES.adopting]);
 
 const exportsOf = ({ data }: SynthesisedStage): readonly string[] =>
   Object.values(data.findOutputs('*'))
@@ -14,24 +11,24 @@ const exportsOf = ({ data }: SynthesisedStage): readonly string[] =>
 
 describe('a stage that adopts a table', () => {
   test('has every function work with that table and key, and with no other', () => {
-    const policies = JSON.stringify(resourcesOf(pointed.service, 'AWS::IAM::Policy'));
-    expect(functionOf(pointed.service, 'read')[1].Properties.Environment).toMatchObject({
+    const policies = JSON.stringify(resourcesOf(adopting.service, 'AWS::IAM::Policy'));
+    expect(functionOf(adopting.service, 'read')[1].Properties.Environment).toMatchObject({
       Variables: { TABLE_NAME: 'restored' },
     });
     expect(policies).toContain(':table/restored"');
     expect(policies).toContain(':table/restored/index/due');
     expect(policies).toContain(KEY);
-    expect(JSON.stringify(pointed.service.toJSON())).not.toContain('Fn::ImportValue');
+    expect(JSON.stringify(adopting.service.toJSON())).not.toContain('Fn::ImportValue');
   });
 
   test('tells the client commands of that table', () => {
-    pointed.data.hasOutput('TableName', { Value: 'restored' });
-    pointed.data.hasOutput('DataKeyArn', { Value: KEY });
+    adopting.data.hasOutput('TableName', { Value: 'restored' });
+    adopting.data.hasOutput('DataKeyArn', { Value: KEY });
   });
 
   test('keeps its own table, and the exports that the service still imports while the data stack is deployed', () => {
-    expect(resourcesOf(pointed.data, 'AWS::DynamoDB::Table')).toHaveLength(1);
+    expect(resourcesOf(adopting.data, 'AWS::DynamoDB::Table')).toHaveLength(1);
     expect(exportsOf(own).length).toBeGreaterThan(2);
-    expect(exportsOf(pointed)).toEqual(exportsOf(own));
+    expect(exportsOf(adopting)).toEqual(exportsOf(own));
   });
 });

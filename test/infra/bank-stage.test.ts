@@ -2,39 +2,16 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/functions.ts';
 import { TABLE } from '../../lib/store/table/table.ts';
-import {
-  functionOf,
-  type Resource,
-  resourcesOf,
-  STAGES,
-  settingsOver,
-  synthesise,
-  withUnbundledApp,
-} from './synthesis.ts';
+import { functionOf, OPTIONAL_STAGES, type Resource, resourcesOf, STAGES, synthesise } from './synthesis.ts';
 
-const settings = settingsOver('bank.example.json', {});
+const { settings } = OPTIONAL_STAGES.bank;
 const FUNCTION_COUNT = Object.keys(FUNCTIONS).length;
 
 /** The example with every optional setting, and production without any. A finding of cdk-nag ends the synthesis. */
-const { bank, prod } = withUnbundledApp(
-  ({ app, stages }) => {
-    const templates = (name: string) => {
-      const stacks = stages.get(name);
-      if (stacks === undefined) throw new Error(`no stage ${name}`);
-      app.synth();
-      return {
-        data: Template.fromStack(stacks.data),
-        service: Template.fromStack(stacks.service),
-        edge: stacks.edge === null ? null : Template.fromStack(stacks.edge),
-      };
-    };
-    return { bank: templates('bank'), prod: templates('prod') };
-  },
-  [
-    { name: 'bank', settings },
-    { name: 'prod', settings: STAGES.prod },
-  ],
-);
+const { bank, own, prod } = synthesise([
+  ...[OPTIONAL_STAGES.bank, OPTIONAL_STAGES.own],
+  { name: 'prod', settings: STAGES.prod },
+]);
 
 const edge = bank.edge ?? Template.fromJSON({});
 const propertiesOf = (template: Template, type: string): readonly Resource['Properties'][] =>
@@ -109,9 +86,7 @@ describe('customerKeys', () => {
     for (const queue of propertiesOf(bank.service, 'AWS::SQS::Queue')) {
       expect(queue).toMatchObject({ KmsMasterKeyId: expect.anything() });
     }
-    const own = settingsOver('bank.example.json', { alarmTopicArn: null, alarmEmails: ['night@example.com'] });
-    const { service } = synthesise([{ name: 'own', settings: own }]).own;
-    service.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() });
+    own.service.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() });
   });
 
   it('encrypt every log of the stage', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 
@@ -14,6 +14,8 @@ export const releaseFiles = <T>(folder: string) => {
         .map((name) => name.slice(0, -SUFFIX.length))
         .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true })),
     read: (release: string): T => JSON.parse(brotliDecompressSync(readFileSync(fileOf(release))).toString()),
+    /** For a release that is not published yet. */
+    forget: (release: string): void => rmSync(fileOf(release), { force: true }),
     keep: (release: string, content: T): void => {
       mkdirSync(folder, { recursive: true });
       writeFileSync(fileOf(release), brotliCompressSync(JSON.stringify(content)), { flag: 'wx' });
