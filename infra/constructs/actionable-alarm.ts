@@ -19,6 +19,7 @@ export type RunbookAnchor =
   | 'table-throttles'
   | 'table-errors'
   | 'unreadable-data'
+  | 'key-unavailable'
   | 'upstream-settings'
   | 'refreshes-failed'
   | 'institution-failing'

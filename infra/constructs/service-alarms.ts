@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import type { HttpFunctionName } from '../../lib/contract/operation.ts';
 import { brokenDataAlarm } from './broken-data-alarm.ts';
 import { jobMetrics } from './job-metrics.ts';
+import { keyAlarm } from './key-alarm.ts';
 import type { ServiceFunction } from './service-function.ts';
 import { sweepMetrics } from './sweep-metrics.ts';
 import { tableAlarms } from './table-alarms.ts';
@@ -24,6 +25,7 @@ export const serviceAlarms = (scope: Construct, { namespace, functions, table, t
   const { sessions, partner, refresh, import: imports, poll, notify, sweep } = functions;
   const logsOf = (...of: readonly ServiceFunction[]) => of.map(({ logGroup }) => logGroup);
   throttleAlarm(scope, topic);
+  keyAlarm(scope, { namespace, logGroups: logsOf(...Object.values(functions)), topic });
   brokenDataAlarm(scope, { namespace, logGroups: logsOf(...Object.values(functions)), topic });
   upstreamMetrics(scope, {
     namespace,

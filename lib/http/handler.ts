@@ -7,7 +7,7 @@ import { problemOfIssues } from '../contract/problem-of-issues.ts';
 import type { RawCall } from '../contract/run.ts';
 import type { Log, LogFields } from '../domain/kernel/log.ts';
 import type { Clock } from '../domain/kernel/time.ts';
-import { Busy, Unavailable } from '../domain/kernel/unavailable.ts';
+import { Busy, KeyUnavailable, Unavailable } from '../domain/kernel/unavailable.ts';
 import { type Answer, answerOf, codedFor, type Outgoing, refusalOf } from './answer.ts';
 import type { Authenticators, CallerByAuth, Claimed, Headers } from './authenticate.ts';
 import { hasJsonEnding, redirectJsonEnding } from './json-ending.ts';
@@ -244,6 +244,19 @@ const settle = async <T>(running: Promise<T>): Promise<() => T> => {
   }
 };
 
+/** Somebody has to enable the key, which takes minutes; a second attempt within the next seconds would be in vain. */
+const KEY_RETRY_SECONDS = 60;
+
+const problemOf = (error: unknown, requestId: string): Problem => {
+  if (error instanceof KeyUnavailable) {
+    const message = `Stored secrets cannot be used now; try again later. Request ${requestId}.`;
+    return { ...problem('unavailable', message), retryAfterSeconds: KEY_RETRY_SECONDS };
+  }
+  return error instanceof Unavailable
+    ? problem('unavailable', `A part this service depends on is unavailable; try again. Request ${requestId}.`)
+    : problem('internal', `The request failed on our side; quote request ${requestId} when you report it.`);
+};
+
 /** Logs one line for each request. The only place that turns a fault into a 500. */
 const completionLog = (
   log: Log,
@@ -267,11 +280,7 @@ const completionLog = (
     onError: (request) => {
       const { awsRequestId } = request.context;
       log.error('REQUEST_FAILED', request.error, { ...noted.get(request.event), request_id: awsRequestId });
-      request.response = refusalOf(
-        request.error instanceof Unavailable
-          ? problem('unavailable', `A part this service depends on is unavailable; try again. Request ${awsRequestId}.`)
-          : problem('internal', `The request failed on our side; quote request ${awsRequestId} when you report it.`),
-      );
+      request.response = refusalOf(problemOf(request.error, awsRequestId));
     },
   };
 };

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createBoundedMap } from '../domain/kernel/bounded-map.ts';
 import type { Cipher, Fingerprinter } from '../domain/kernel/cipher.ts';
-import { openingKey, sealingKey } from '../domain/kernel/data-keys.ts';
+import { everyKey, openingKey, sealingKey } from '../domain/kernel/data-keys.ts';
 import type { Ids } from '../domain/kernel/ids.ts';
 import { NONCE_BYTES, openBytes, sealBytes } from '../domain/kernel/sealed-bytes.ts';
 import type { Clock } from '../domain/kernel/time.ts';
@@ -10,6 +10,8 @@ import { lazy } from './lazy.ts';
 
 /** A data key is asked of KMS again after five minutes: few calls, and a revoked key soon stops working. */
 const DATA_KEY_AGE_MS_MAX = 5 * 60_000;
+/** Longer than any function runs: what `ready` has made sure of is there to the end of the call or the message. */
+const READY_MS = 2 * 60_000;
 /** More keys than this in one warm environment and the one used longest ago is dropped. */
 const DATA_KEYS_MAX = 200;
 
@@ -31,10 +33,10 @@ export const createKmsCipher = ({ clock, ids, unwrap = unwrapByKms() }: KmsCiphe
     DATA_KEYS_MAX,
   );
 
-  const plainOf = ({ clientGuid, wrappedDataKey }: WrappedDataKey): Promise<Uint8Array> => {
+  const plainOf = ({ clientGuid, wrappedDataKey }: WrappedDataKey, forMs = 0): Promise<Uint8Array> => {
     const id = `${clientGuid}/${Buffer.from(wrappedDataKey).toString('base64')}`;
     const hit = cached.get(id);
-    if (hit && hit.untilMs > clock()) return hit.key;
+    if (hit && hit.untilMs > clock() + forMs) return hit.key;
     const key = unwrap({ clientGuid, wrappedDataKey });
     key.catch(() => cached.delete(id));
     cached.set(id, { key, untilMs: clock() + DATA_KEY_AGE_MS_MAX });
@@ -42,6 +44,10 @@ export const createKmsCipher = ({ clock, ids, unwrap = unwrapByKms() }: KmsCiphe
   };
 
   return {
+    ready: async (owner) => {
+      const { clientGuid } = owner;
+      await Promise.all(everyKey(owner).map((wrappedDataKey) => plainOf({ clientGuid, wrappedDataKey }, READY_MS)));
+    },
     encrypt: async (owner, place, plaintext) => {
       const { wrapped, prefix } = sealingKey(owner, clock());
       const nonce = ids.bytes(NONCE_BYTES);

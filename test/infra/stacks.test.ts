@@ -487,6 +487,7 @@ describe('alarms', () => {
       'table-throttles',
       'lost-events',
       'upstream-settings',
+      'key-unavailable',
       'refreshes-failed',
       'institution-failing',
       'webhooks-late',
@@ -512,6 +513,19 @@ describe('alarms', () => {
       Namespace: 'tributary-prod',
       Threshold: 1,
       AlarmDescription: Match.stringLikeRegexp('#upstream-settings$'),
+    });
+  });
+
+  it('ring when a key of KMS cannot be used, whichever function meets it', () => {
+    const { service } = stages.prod;
+    const filters = filtersOf('KeyUnavailable');
+    expect(filters).toHaveLength(resourcesOf(service, 'AWS::Lambda::Function').length);
+    for (const { FilterPattern } of filters) expect(FilterPattern).toBe('{ $.error_name = "KeyUnavailable" }');
+    service.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'KeyUnavailable',
+      Namespace: 'tributary-prod',
+      Threshold: 1,
+      AlarmDescription: Match.stringLikeRegexp('#key-unavailable$'),
     });
   });
 

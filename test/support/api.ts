@@ -27,8 +27,9 @@ import type {
 } from '../../lib/contract/jobs/messages.ts';
 import type { HttpFunctionName } from '../../lib/contract/operation.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
+import type { Cipher, Fingerprinter } from '../../lib/domain/kernel/cipher.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
-import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
+import { type Clock, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { RequestLimits } from '../../lib/domain/users/request-limit.ts';
 import { WEBHOOK_PORTS } from '../../lib/domain/webhooks/webhook-endpoint.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
@@ -96,6 +97,7 @@ interface TestStage {
   readonly isWidgetHttpAllowed?: boolean;
   readonly requestLimits?: RequestLimits;
   readonly clientAgeMsMax?: number;
+  readonly cipherOf?: (clock: Clock) => Cipher & Fingerprinter;
 }
 
 /**
@@ -111,6 +113,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(
     isWidgetHttpAllowed = false,
     requestLimits = NO_LIMITS,
     clientAgeMsMax = 0,
+    cipherOf = testCipher,
   }: TestStage = {},
 ) => {
   const clock = testClock();
@@ -138,7 +141,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(
     clock,
     ids,
     log,
-    cipher: testCipher(clock),
+    cipher: cipherOf(clock),
     tokenKeys: () => readTokenKeys(table, ids),
     pollQueue,
     notifyQueue,

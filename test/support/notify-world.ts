@@ -8,8 +8,9 @@ import type { NotifyMessage, PlanMessage } from '../../lib/contract/jobs/message
 import type { AttemptOutcome } from '../../lib/delivery/outcome.ts';
 import type { WebhookRequest } from '../../lib/delivery/sender.ts';
 import { newSigningKeys } from '../../lib/delivery/sign.ts';
+import type { Cipher, Fingerprinter } from '../../lib/domain/kernel/cipher.ts';
 import type { Log, LogFields } from '../../lib/domain/kernel/log.ts';
-import { MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
+import { type Clock, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import { type DomainEvent, type EventType, newEvent, type Subscription } from '../../lib/domain/webhooks/event.ts';
 import type { WebhookEndpoint } from '../../lib/domain/webhooks/webhook-endpoint.ts';
 import { DUE_SHARD_COUNT, dueAt, keys } from '../../lib/store/table/keys.ts';
@@ -66,7 +67,11 @@ const NO_FAULTS: QueueFaults = { duplicate: 0, drop: 0, crash: 0 };
  * test's clock as discrete events, and a receiver that is a function. With faults, messages are doubled, lost and
  * reordered and workers die.
  */
-export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Table | null = null) => {
+export const notifyWorld = async (
+  seed: string = crypto.randomUUID(),
+  given: Table | null = null,
+  cipherOf: (clock: Clock) => Cipher & Fingerprinter = testCipher,
+) => {
   const ids = testIds(seed);
   const dice = testIds(`${seed}/dice`).fraction;
   const clock = testClock();
@@ -139,7 +144,7 @@ export const notifyWorld = async (seed: string = crypto.randomUUID(), given: Tab
   const adapters = { table: fragile, clock, ids, log, planQueue };
   const composed = composeNotify({
     ...adapters,
-    cipher: testCipher(clock),
+    cipher: cipherOf(clock),
     queue,
     bus: { put: async () => undefined },
     bearerTokens: NO_BEARER_TOKENS,

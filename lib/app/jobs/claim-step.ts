@@ -42,7 +42,10 @@ export type ClaimOutcome =
 
 const NO_STATE = 'null';
 
-export const claimStep = async (deps: JobDeps, message: PollMessage): Promise<ClaimOutcome> => {
+/** What a step cannot do without. Where it throws, the job stays as it is, and the step is taken later. */
+export type Prepare = (member: Member) => Promise<void>;
+
+export const claimStep = async (deps: JobDeps, message: PollMessage, prepare?: Prepare): Promise<ClaimOutcome> => {
   const { table, ids, clock, backgroundIntervalHours } = deps;
   const found = await readWithStep(table, { userGuid: message.user_guid, guid: message.member_guid });
   if (found === null) return { kind: 'stale' };
@@ -61,6 +64,7 @@ export const claimStep = async (deps: JobDeps, message: PollMessage): Promise<Cl
       if (verdict.kind === 'overspent') logBudgetSpent(budgetRule, job.origin, deps.log);
       return { kind: 'over', happening: verdict, member, job };
     case 'claimed': {
+      await prepare?.(member);
       const after = verdict.member;
       const written = await writeTogether(
         table,

@@ -5,7 +5,7 @@ import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { OnceMark } from '../../domain/upstream/once.ts';
 import { advanceStep, type ResumeOutcome, resumeJob } from './advance-step.ts';
-import { type ClaimOutcome, claimStep, releaseStep } from './claim-step.ts';
+import { type ClaimOutcome, claimStep, type Prepare, releaseStep } from './claim-step.ts';
 import { countRequest } from './count-request.ts';
 import type { JobDeps } from './job-deps.ts';
 import { markOnce } from './mark-once.ts';
@@ -40,7 +40,8 @@ export interface JobStore {
   ) => Promise<StartOutcome | { readonly kind: 'barred' }>;
   /** Continues the job that waits for answers. `answers` come from `sealAnswers`. Of several callers one succeeds. */
   readonly resumeJob: (member: Member, answers: Uint8Array) => Promise<ResumeOutcome>;
-  readonly claim: (message: PollMessage) => Promise<ClaimOutcome>;
+  /** `prepare` runs before anything is written: a claim counts an attempt and a request, and takes the user's answers. */
+  readonly claim: (message: PollMessage, prepare?: Prepare) => Promise<ClaimOutcome>;
   /**
    * Writes what happened to the job and sends the messages that follow, on the condition that the job is still as in
    * `step`.
@@ -75,7 +76,7 @@ export const createJobStore = (deps: JobDeps): JobStore => ({
   },
   startJobWith: (beside, member, request, settings) => startJob(deps, member, { request, settings, beside }),
   resumeJob: (member, answers) => resumeJob(deps, member, answers),
-  claim: (message) => claimStep(deps, message),
+  claim: (message, prepare) => claimStep(deps, message, prepare),
   advance: (step, happening, beside) => advanceStep(deps, step, happening, beside),
   markOnce: (step, mark) => markOnce(deps, step, mark),
   countRequest: (job, budgetFullAt) => countRequest(deps, job, budgetFullAt),

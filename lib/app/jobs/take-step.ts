@@ -10,6 +10,7 @@ import { callConnector } from './call-connector.ts';
 import type { ClaimedStep } from './claim-step.ts';
 import { type CommitDeps, commitFeed } from './commit-feed.ts';
 import { type Contact, type ContactDeps, contactUpstream, notArrived, progressOf } from './contact-upstream.ts';
+import { dataKeyOf } from './data-key.ts';
 import { moveWrites } from './end-move.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import type { JobStore } from './job-store.ts';
@@ -28,7 +29,9 @@ export interface PollDeps extends CommitDeps, ContactDeps, Pick<Services, 'clock
 /** Takes one step of a job, unless it was taken before: claims it, asks the upstream, decides, writes. */
 export const takeStep = async (message: PollMessage, deps: PollDeps, log: Log): Promise<void> => {
   const fields = { member_guid: message.member_guid, job_guid: message.job_guid, step: message.step };
-  const claim = await deps.jobs.claim(message);
+  const claim = await deps.jobs.claim(message, async ({ clientGuid }) =>
+    deps.cipher.ready(await dataKeyOf(clientGuid, deps)),
+  );
   switch (claim.kind) {
     case 'stale':
       log.info('STEP_STALE', fields);

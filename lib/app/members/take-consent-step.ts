@@ -19,7 +19,7 @@ import { logUpstreamFailure } from '../jobs/log-upstream-failure.ts';
 import { connectionOf, readCredentials } from '../jobs/step-work.ts';
 import type { ConsentOutcomes } from './consent-outcomes.ts';
 
-export interface ConsentDeps extends Pick<Services, 'clock' | 'clientOf' | 'timeout'> {
+export interface ConsentDeps extends Pick<Services, 'cipher' | 'clock' | 'clientOf' | 'timeout'> {
   readonly consents: ConsentStore;
   readonly consentOutcomes: ConsentOutcomes;
   readonly members: Pick<MemberReader, 'read'>;
@@ -64,6 +64,8 @@ const exchange = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<
   const dataKey = await dataKeyOf(member.clientGuid, deps);
   const connection = connectionOf(member, await readCredentials(member, deps), null);
   const secrets = await deps.consents.openSecrets(consent, dataKey);
+  // What the code is exchanged for must be stored: a code cannot be sent twice.
+  await deps.cipher.ready(dataKey);
   if ((await deps.consents.fence(consent)).kind === 'stale') return log.info('STEP_STALE');
   const sent: Consent = { ...consent, stage: 'SENT' };
   const context: Context = {

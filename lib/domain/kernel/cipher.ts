@@ -6,6 +6,11 @@ export interface Cipher {
   readonly encrypt: (owner: DataKeyOwner, place: string, plaintext: string) => Promise<Uint8Array>;
   /** Throws `UnreadableError` when the ciphertext was made for another place, owner or key: it was moved or forged. */
   readonly decrypt: (owner: DataKeyOwner, place: string, ciphertext: Uint8Array) => Promise<string>;
+  /**
+   * Makes sure of the data keys of a client for the next two minutes, before something begins that must not stop halfway.
+   * Throws `KeyUnavailable` or `Unavailable` where they cannot be had.
+   */
+  readonly ready: (owner: DataKeyOwner) => Promise<void>;
 }
 
 /**

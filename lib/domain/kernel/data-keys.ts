@@ -45,6 +45,12 @@ export const sealingKey = (
   return { wrapped: later.wrapped, prefix: new Uint8Array([FORMAT, ...idOf(later.wrapped)]) };
 };
 
+/** Each data key that a value of the client may need, those of rotations that are announced among them. */
+export const everyKey = ({ wrappedDataKey, laterDataKeys }: DataKeys): readonly Uint8Array[] => [
+  wrappedDataKey,
+  ...laterDataKeys.map(({ wrapped }) => wrapped),
+];
+
 /** The data key of a value, and the value without its name. */
 export const openingKey = (
   { wrappedDataKey, laterDataKeys }: DataKeys,

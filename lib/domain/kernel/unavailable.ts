@@ -3,7 +3,19 @@
  * succeed later: over HTTP it is answered 503 with Retry-After, and a queue brings its message again.
  */
 export class Unavailable extends Error {
-  override readonly name = 'Unavailable';
+  override readonly name: string = 'Unavailable';
+}
+
+/**
+ * A key of KMS is disabled, waits for its deletion, is gone, or forbids its use: nothing that it encrypts can be read or
+ * written until somebody of the operator acts. Alarms find it by this name.
+ */
+export class KeyUnavailable extends Unavailable {
+  override readonly name = 'KeyUnavailable';
+
+  constructor(cause: Error) {
+    super('A key of KMS cannot be used', { cause });
+  }
 }
 
 /** Sentences for callers about a thing that others changed at every try. The pipeline of a call adds what to do. */
