@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createMemoryTable } from '../support/memory-table.ts';
+import { timeToLiveFault } from '../support/time-to-live.ts';
 import { differences } from './compare.ts';
 import { documented, documentedCodes, documentedWebhooks } from './documented.ts';
 import { CHAPTERS, record } from './record.ts';
@@ -14,7 +16,11 @@ const chapters = Object.keys(CHAPTERS);
 
 describe('byte for byte as recorded', () => {
   test.each(chapters)('%s', async (chapter) => {
-    expect(differences(recordedOf(chapter), (await record(chapter)).lines)).toEqual([]);
+    const table = createMemoryTable();
+    const { lines, endedAtMs } = await record(chapter, { table });
+    expect(differences(recordedOf(chapter), lines)).toEqual([]);
+    const ends = table.items().map((item) => timeToLiveFault(item, endedAtMs));
+    expect(ends.filter((fault) => fault !== null)).toEqual([]);
   });
 });
 

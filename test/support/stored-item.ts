@@ -1,4 +1,5 @@
 import type { Item } from '../../lib/store/table/table-client.ts';
+import { isInSeconds } from './time-to-live.ts';
 
 /** DynamoDB service quotas, in bytes of UTF-8. */
 const ITEM_BYTES_MAX = 400 * 1024;
@@ -7,7 +8,7 @@ const SORT_KEY_BYTES_MAX = 1_024;
 
 /**
  * An item as DynamoDB gives it back: without undefined values, with numbers for big integers, and frozen. Throws for
- * what DynamoDB or its client refuses to store.
+ * what DynamoDB or its client refuses to store, and for an end that DynamoDB would take for another instant.
  */
 export const asStored = ({ pk, sk, ...rest }: Item): Item => {
   if (pk === '' || Buffer.byteLength(pk) > PARTITION_KEY_BYTES_MAX)
@@ -20,6 +21,7 @@ export const asStored = ({ pk, sk, ...rest }: Item): Item => {
     if (value !== undefined && (typeof value !== 'string' || value === ''))
       throw new Error(`${name} is a key of the index, so it must be a text`);
   }
+  if (rest.ttl !== undefined && !isInSeconds(rest.ttl)) throw new Error('A time to live that is not in seconds');
   const item = Object.freeze({ ...fieldsOf(rest), pk: textOf(pk), sk });
   if (sizeOf(item) > ITEM_BYTES_MAX) throw new Error(`An item past 400 KB: ${sk}`);
   return item;

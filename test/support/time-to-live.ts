@@ -1,0 +1,26 @@
+import { DAY_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
+import { kindOf } from '../../lib/store/table/item-versions.ts';
+import type { Key } from '../../lib/store/table/keys.ts';
+
+/** Ended jobs live longest: 90 days. */
+const DAYS_MAX = 100;
+/** The year 2286. Milliseconds of our time are far beyond it. */
+const SECONDS_MAX = 9_999_999_999;
+
+/** Kinds of items that may be there after their end, because DynamoDB deletes late, each with the reason. */
+const LATE: Readonly<Record<string, string>> = {
+  'USER/TRIED': 'lives for an hour after the last try of a login, and a chapter may go on for a day',
+};
+const LATE_DAYS_MAX = 1;
+
+export const isInSeconds = (ttl: unknown): boolean => Number.isInteger(ttl) && Number(ttl) <= SECONDS_MAX;
+
+/** What is wrong with the time to live of an item that is in a table now; null where nothing is. */
+export const timeToLiveFault = ({ ttl, ...key }: Key & { readonly ttl?: unknown }, nowMs: number): string | null => {
+  if (ttl === undefined) return null;
+  const kind = kindOf(key);
+  if (!isInSeconds(ttl)) return `${kind}: ${ttl} is not in seconds`;
+  const days = (Number(ttl) * SECOND_MS - nowMs) / DAY_MS;
+  const daysMin = kind in LATE ? -LATE_DAYS_MAX : 0;
+  return days >= daysMin && days <= DAYS_MAX ? null : `${kind}: ends in ${days.toFixed(1)} days`;
+};
