@@ -18,7 +18,7 @@ import { createLoginTryStore } from '../../lib/store/members/login-try-store.ts'
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
 import { createClientConnectorStore } from '../../lib/store/users/client-connector-store.ts';
-import { createClientStore } from '../../lib/store/users/client-store.ts';
+import { createKeptClients } from '../../lib/store/users/kept-clients.ts';
 import { createUserStore } from '../../lib/store/users/user-store.ts';
 import type { PollDeps } from './work.ts';
 
@@ -30,7 +30,8 @@ type PollAdapters = JobAdapters &
 
 export const composePoll = ({ connectorsWith, ...adapters }: PollAdapters): PollDeps => {
   const { announce, events } = composeOutbox(adapters);
-  const clientOf = createClientStore(adapters).read;
+  // Each step asks for the client, and a worker takes many steps for few of them.
+  const clientOf = createKeptClients(adapters).read;
   const clientConnectors = createClientConnectorStore(adapters);
   const story = {
     ...adapters,

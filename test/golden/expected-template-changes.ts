@@ -30,4 +30,9 @@ export const isExpectedBy = (
 ): boolean =>
   line.stack === stack &&
   line.property === property &&
-  new RegExp(`^${line.id.split('*').map(RegExp.escape).join('.*')}$`).test(id);
+  new RegExp(
+    `^${line.id
+      .split('*')
+      .map((part) => RegExp.escape(part))
+      .join('.*')}$`,
+  ).test(id);

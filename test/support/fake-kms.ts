@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { KMSClient } from '@aws-sdk/client-kms';
 import type { Cipher, Fingerprinter } from '../../lib/domain/kernel/cipher.ts';
@@ -15,25 +15,21 @@ import { portOf } from './port.ts';
 export interface FakeKms extends AsyncDisposable {
   /** Null while the key can be used. */
   fault: string | null;
-  /** Calls of `Decrypt` so far, those among them that failed. */
-  readonly count: () => number;
   /** The cipher of one environment of a function, with the client of KMS that functions have. */
   readonly cipher: (clock: Clock) => Cipher & Fingerprinter;
 }
 
-/** A request that no key has to be disabled for is answered at once; the client tries others again as it does with KMS. */
 export const startFakeKms = async (): Promise<FakeKms> => {
-  let count = 0;
-  const server = createServer(async (request, response) => {
-    count += 1;
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const asked = await json(request);
-    const answer =
+    const body =
       kms.fault === null
         ? { Plaintext: createHash('sha256').update(JSON.stringify(asked)).digest('base64') }
         : { __type: kms.fault, message: 'arn:aws:kms:eu-central-1:123456789012:key/1 cannot be used.' };
     response.writeHead(kms.fault === null ? 200 : 400, { 'content-type': 'application/x-amz-json-1.1' });
-    response.end(JSON.stringify(answer));
-  }).listen(0, '127.0.0.1');
+    response.end(JSON.stringify(body));
+  };
+  const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const client = new KMSClient({
     ...awsClientConfig(),
@@ -43,7 +39,6 @@ export const startFakeKms = async (): Promise<FakeKms> => {
   });
   const kms: FakeKms = {
     fault: null,
-    count: () => count,
     cipher: (clock) => createKmsCipher({ clock, ids: testIds(), unwrap: createUnwrapDataKey(client) }),
     [Symbol.asyncDispose]: async () => {
       client.destroy();

@@ -19,7 +19,7 @@ export const isInSeconds = (ttl: unknown): boolean => Number.isInteger(ttl) && N
 export const timeToLiveFault = ({ ttl, ...key }: Key & { readonly ttl?: unknown }, nowMs: number): string | null => {
   if (ttl === undefined) return null;
   const kind = kindOf(key);
-  if (!isInSeconds(ttl)) return `${kind}: ${ttl} is not in seconds`;
+  if (!isInSeconds(ttl)) return `${kind}: ${String(Number(ttl))} is not in seconds`;
   const days = (Number(ttl) * SECOND_MS - nowMs) / DAY_MS;
   const daysMin = kind in LATE ? -LATE_DAYS_MAX : 0;
   return days >= daysMin && days <= DAYS_MAX ? null : `${kind}: ends in ${days.toFixed(1)} days`;

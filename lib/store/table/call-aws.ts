@@ -28,8 +28,7 @@ const KEYS_OF_QUEUES: ReadonlySet<string> = new Set([
 /** DynamoDB has one name for every right that is missing, and says in words alone that it is one of a table's key. */
 const isOfKey = (error: unknown): error is Error =>
   error instanceof Error &&
-  (KEYS_OF_QUEUES.has(error.name) ||
-    (error.name === 'AccessDeniedException' && error.message.startsWith('KMS key')));
+  (KEYS_OF_QUEUES.has(error.name) || (error.name === 'AccessDeniedException' && error.message.startsWith('KMS key')));
 
 const isUnavailable = (error: unknown): error is Error =>
   error instanceof Error && (UNAVAILABLE.has(error.name) || ('code' in error && error.code === 'ECONNREFUSED'));

@@ -18,7 +18,7 @@ const server = createServer((request, response) => {
   });
 });
 beforeAll(async () => void (await once(server.listen(0, '127.0.0.1'), 'listening')));
-afterAll(() => void server.close().closeAllConnections());
+afterAll(() => server.close().closeAllConnections());
 
 const config = () => ({
   ...awsClientConfig(),
