@@ -14,6 +14,7 @@ import type {
 import { mergeAccounts } from '../../domain/ledger/merge-accounts.ts';
 import type { AccountOutcome } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
+import { institutionOfData } from '../../domain/members/move.ts';
 import type { StoredAccount } from '../../store/accounts/account-item.ts';
 import { generationOf, SALT_BYTES } from '../../store/ledger/index-codec.ts';
 import type { Missing } from '../../store/table/item-error.ts';
@@ -90,17 +91,22 @@ export const mergeFeed = async (
   const numbersTaken = ledger.made.length;
   const holdings = await stageAllHoldings(deps, merge, { stored: before.accounts.accounts, parts, numbersTaken });
   if (holdings.kind === 'missing') return holdings;
+  const changesInstitution = isOfNewConnection && institutionOfData(member).institutionGuid !== member.institutionGuid;
+  const accounts = merged.accounts.map((account) => {
+    const stored = before.accounts.accounts[account.ordinal];
+    const after = withHoldings(account, stored, holdings.ofAccount.get(account.ordinal), nowMs);
+    return changesInstitution ? raisedOnce(after, stored, nowMs) : after;
+  });
   return {
     kind: 'merged',
     before,
     generation: merge.generation,
-    accounts: merged.accounts.map((account) =>
-      withHoldings(account, before.accounts.accounts[account.ordinal], holdings.ofAccount.get(account.ordinal), nowMs),
-    ),
+    accounts,
     ledger,
     holdings,
     hasNewHead: ledger.index !== before.head.index,
-    hasNewAccounts: merged.hasChanged || stored !== before.accounts.accounts || holdings.ofAccount.size > 0,
+    hasNewAccounts:
+      changesInstitution || merged.hasChanged || stored !== before.accounts.accounts || holdings.ofAccount.size > 0,
     accountOutcomes: [
       ...parts.map(({ part, ordinal }) =>
         withUnpaired(outcomeOf(part, merged.accounts[ordinal], nowMs), ledger.byAccount.get(ordinal)),
@@ -137,6 +143,10 @@ const withHoldings = (
   const revision = (before?.revision ?? 0) + 1;
   return { ...account, holdingParts, holdingsValueMinor: valueMinor, revision, updatedAt: nowMs };
 };
+
+/** Each account shows the institution of its member: with the data that end a move, all accounts change. */
+const raisedOnce = (account: StoredAccount, before: StoredAccount | undefined, nowMs: number): StoredAccount =>
+  account.revision === before?.revision ? { ...account, revision: account.revision + 1, updatedAt: nowMs } : account;
 
 const NOTHING_TOLD: AccountTold = { institutionName: null, trouble: null, roundedCount: 0 };
 

@@ -28,6 +28,10 @@ export const withMoveBegun = (
   };
 };
 
+/** The institution that the stored data of the member are of. While it moves, that is still the earlier one. */
+export const institutionOfData = (member: Member): Pick<Member, 'institutionGuid' | 'institutionCode'> =>
+  member.leaving ?? member;
+
 const connectionOf = (member: Member): Omit<LeftConnection, 'loginHashNext'> => ({
   institutionGuid: member.institutionGuid,
   institutionCode: member.institutionCode,

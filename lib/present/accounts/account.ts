@@ -6,6 +6,7 @@ import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { FoundAccount } from '../../domain/accounts/account.ts';
 import { viewAccount } from '../../domain/accounts/account-view.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
+import { institutionOfData } from '../../domain/members/move.ts';
 import type { FeedAccountType } from '../../domain/upstream/feed.ts';
 import { setById } from '../kernel/set-by.ts';
 
@@ -37,6 +38,7 @@ export const presentAccount = ({ account, member }: FoundAccount): WireOf<typeof
   const subtype = subtypeOf(view.accountSubtype.value);
   const feedSubtype = subtypeOf(view.accountSubtype.feed);
   const property = propertyOf(view.propertyType);
+  const institution = institutionOfData(member);
   return {
     account_holder_name: feed.accountHolderName,
     account_number: view.accountNumber.value,
@@ -125,8 +127,8 @@ export const presentAccount = ({ account, member }: FoundAccount): WireOf<typeof
     holdings_value_set_by: setById(view.holdingsValue.setBy),
     holdings_value_set_by_name: view.holdingsValue.setBy,
     imported_at: timestampOrNull(account.feed === null ? null : account.createdAt),
-    institution_code: member.institutionCode,
-    institution_guid: member.institutionGuid,
+    institution_code: institution.institutionCode,
+    institution_guid: institution.institutionGuid,
     insured_name: feed.insuredName,
     interest_rate: decimalOrNull(view.interestRate.value),
     interest_rate_set_by: setById(view.interestRate.setBy),

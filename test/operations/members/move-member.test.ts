@@ -99,6 +99,27 @@ describe('a member that moves to another institution', () => {
     expect(await memberOf(guid)).toMatchObject({ institution_guid: SANDBOX, connection_status: 'CONNECTED' });
   });
 
+  test('has accounts that show the earlier institution until data of the new one have come', async () => {
+    const guid = await connect(SANDBOX, 'sandbox-8');
+    await api.settle();
+    const shown = async () =>
+      (await app.get('/accounts')).json.accounts.map(
+        (one: { readonly institution_guid: string }) => one.institution_guid,
+      );
+    await moveTo(guid, MXBANK, 'sandbox-8', 'INVALID');
+    const before = [await shown(), (await memberOf(guid)).institution_guid];
+    await api.settle();
+    const undone = await shown();
+    await moveTo(guid, MXBANK, 'sandbox-8');
+    await api.settle();
+    expect([before, undone, await shown()].map((one) => [...new Set(one.flat())])).toEqual([
+      [SANDBOX, MXBANK],
+      [SANDBOX],
+      [MXBANK],
+    ]);
+    expect(new Set(before[0])).toEqual(new Set([SANDBOX]));
+  });
+
   test('may have to answer a challenge of the new institution', async () => {
     const guid = await connect(SANDBOX, 'sandbox-9');
     await api.settle();
