@@ -54,6 +54,7 @@ export const testMember = (fields: Partial<Member> = {}): Member => ({
   upstreamFailures: null,
   upstreamBusyUntil: null,
   postponedOrigin: null,
+  ownPauseUntil: null,
   budgetFullAt: null,
   leaving: null,
   triedMove: null,

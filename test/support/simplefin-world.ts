@@ -1,5 +1,6 @@
 import type { SimplefinBook } from '../../infra/local/upstreams/simplefin-book.ts';
 import { startSimplefinServer } from '../../infra/local/upstreams/simplefin-server.ts';
+import type { ConnectorSettings } from '../../lib/connectors/connectors.ts';
 import { SIMPLEFIN } from '../../lib/connectors/simplefin/institution.ts';
 import { HOUR_MS } from '../../lib/domain/kernel/time.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
@@ -15,10 +16,12 @@ interface WorldOptions extends ServerOptions {
   readonly book?: SimplefinBook;
   /** Over those that let the connector call the server. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Beside SimpleFIN and the bank. */
+  readonly connectors?: ConnectorSettings;
 }
 
 /** The whole service over a SimpleFIN server of this machine, for one user who is to connect or has connected. */
-export const simplefinWorld = async ({ table, book, settings, ...options }: WorldOptions = {}) => {
+export const simplefinWorld = async ({ table, book, settings, connectors, ...options }: WorldOptions = {}) => {
   let clock: () => number = Date.now;
   const server = await startSimplefinServer({
     quota: null,
@@ -28,6 +31,7 @@ export const simplefinWorld = async ({ table, book, settings, ...options }: Worl
   });
   const api = await startApiOn({ table: table ?? createMemoryTable() }, testIds(), {
     simplefin: { allowed_hosts: [server.host], allow_http: true, ...settings },
+    ...connectors,
   });
   clock = api.clock;
 
@@ -38,12 +42,17 @@ export const simplefinWorld = async ({ table, book, settings, ...options }: Worl
     if (login.kind !== 'form') throw new Error('no form');
     return login.fields.map(({ guid }) => ({ guid, value: token }));
   };
-  const createMember = async (token: string): Promise<TestAnswer> =>
-    (await app()).call('POST', '/members', {
+  const createMember = async (token: string, by?: TestCaller): Promise<TestAnswer> =>
+    (by ?? (await app())).call('POST', '/members', {
       member: { institution_guid: SIMPLEFIN.institution.guid, credentials: credentials(token) },
     });
   const giveToken = async (memberGuid: string, token: string): Promise<TestAnswer> =>
     (await app()).call('PUT', `/members/${memberGuid}`, { member: { credentials: credentials(token) } });
+  /** Moves a member of another institution here. */
+  const moveTo = async (memberGuid: string, token: string): Promise<TestAnswer> =>
+    (await app()).call('PUT', `/members/${memberGuid}`, {
+      member: { institution_guid: SIMPLEFIN.institution.guid, credentials: credentials(token) },
+    });
   /** Connects a new member and runs its first job; the guid of the member. */
   const connect = async (token: string = server.issueToken()): Promise<string> => {
     const created = await createMember(token);
@@ -60,6 +69,7 @@ export const simplefinWorld = async ({ table, book, settings, ...options }: Worl
     app,
     createMember,
     giveToken,
+    moveTo,
     connect,
     member,
     jobs,

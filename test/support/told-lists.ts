@@ -60,7 +60,7 @@ const OF_EVENT: ReadonlySet<string> = new Set(['revision', 'user_id']);
  * Compares the lists of a user with the events that the feed of its client has. A reader of the feed keeps the last
  * event of each object; what it keeps must be what the lists show.
  */
-export const toldLists = async (api: Api, userId: string, app: () => Promise<TestCaller>) => {
+export const toldLists = async (api: Api, app: () => Promise<TestCaller>) => {
   const deps = notifyDepsOver({
     table: api.table,
     clock: api.clock,
@@ -152,7 +152,6 @@ export const toldLists = async (api: Api, userId: string, app: () => Promise<Tes
     });
 
   return {
-    look,
     /** Faults after a change, of which there should be none. */
     faultsAfter: async (change: () => Promise<unknown>): Promise<readonly string[]> => {
       await read();
@@ -166,8 +165,5 @@ export const toldLists = async (api: Api, userId: string, app: () => Promise<Tes
         ...silentFaults(before, counts, now),
       ];
     },
-    /** How many events told of the object so far. */
-    countOf: (type: Type, guid: string): number => toldCount.get(`${type} ${guid}`) ?? 0,
-    userId,
   };
 };

@@ -1,17 +1,14 @@
-import { credentialsOwnerOf } from '../../../lib/app/jobs/data-key.ts';
 import { isProblem, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import { withNewAccess } from '../../../lib/domain/jobs/end-consent.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
-import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { GivenAnswer } from '../../../lib/domain/members/credential.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { withMoveBegun } from '../../../lib/domain/members/move.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import { type LoginDeps, readLogin } from './login.ts';
-import { loginTaken } from './member-problems.ts';
-import type { RenewedMember } from './new-credentials.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
+import { type RenewedMember, renewMove } from './renew-move.ts';
 
 const JOB_RUNS = problem(
   'conflict',
@@ -42,12 +39,8 @@ export const withMoveTo = async (
   if (isBeingAggregated(member, deps.clock())) return JOB_RUNS;
   const institution = deps.directory.find(to);
   if (institution === null || institution.isHidden) return NO_SUCH_INSTITUTION;
-  const { userGuid, guid: memberGuid } = member;
-  const login = await readLogin({ userGuid, institutionGuid: to, given, kept: [] }, client, deps);
+  const login = await readLogin({ userGuid: member.userGuid, institutionGuid: to, given, kept: [] }, client, deps);
   if (isProblem(login)) return login;
-  const holder = login.hash === null ? null : await deps.members.loginHolder(userGuid, login.hash);
-  if (holder !== null && holder !== memberGuid) return loginTaken(holder);
-  const after = withNewAccess(withMoveBegun(member, institution, login.hash), 'UPDATED', deps.clock());
-  const sealed = await deps.credentials.seal(credentialsOwnerOf(after), dataKeyOwnerOf(client), login.answers);
-  return { after, credentials: sealed };
+  const moving = withNewAccess(withMoveBegun(member, institution, login.hash), 'UPDATED', deps.clock());
+  return renewMove(member, moving, login, client, deps);
 };

@@ -5,27 +5,27 @@ import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import type { GivenAnswer } from '../../../lib/domain/members/credential.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
-import type { SealedCredentials } from '../../../lib/store/members/credential-writes.ts';
 import { type LoginDeps, readLogin } from './login.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
-
-export interface RenewedMember {
-  readonly after: Member;
-  readonly credentials: SealedCredentials;
-}
+import { type RenewedMember, renewMove } from './renew-move.ts';
 
 /** The member with new answers to its login form. Fields that are not given again keep their stored answers. */
 export const withNewCredentials = async (
   member: Member,
   given: readonly GivenAnswer[],
   client: Client,
-  deps: LoginDeps & Pick<RefreshDeps, 'credentials'>,
+  deps: LoginDeps & Pick<RefreshDeps, 'credentials' | 'members'>,
 ): Promise<RenewedMember | Problem> => {
   const owner = credentialsOwnerOf(member);
   const dataKey = dataKeyOwnerOf(client);
   const kept = (await deps.credentials.read(owner, dataKey))?.answers ?? [];
   const login = await readLogin({ ...owner, institutionGuid: member.institutionGuid, given, kept }, client, deps);
   if (isProblem(login)) return login;
-  const after = { ...withNewAccess(member, 'UPDATED', deps.clock()), loginHash: login.hash };
+  const renewed = withNewAccess(member, 'UPDATED', deps.clock());
+  if (member.leaving !== null) {
+    const moving = { ...renewed, leaving: { ...member.leaving, loginHashNext: login.hash } };
+    return renewMove(member, moving, login, client, deps);
+  }
+  const after = { ...renewed, loginHash: login.hash };
   return { after, credentials: await deps.credentials.seal(owner, dataKey, login.answers) };
 };

@@ -1,16 +1,15 @@
 import type { Context } from '../../connectors/kit/connector.ts';
 import type { NotArrived, UpstreamRefusal } from '../../connectors/kit/observed.ts';
 import type { Services } from '../adapters.ts';
-import { createOnceGuard, type OnceDeps } from './once-guard.ts';
+import { type AfterOnce, createOnceGuard, type OnceDeps } from './once-guard.ts';
 import { contextOf, type StepWork } from './step-work.ts';
-import type { Beside } from './write-step.ts';
 
 export interface CallDeps extends OnceDeps, Pick<Services, 'timeout'> {}
 
 export interface Called<T> {
   readonly observed: T | NotArrived;
   /** To be written with what follows from it. */
-  readonly beside: Pick<Beside, 'once'>;
+  readonly beside: AfterOnce;
 }
 
 /** Makes one call of the connector, which may take so long. */

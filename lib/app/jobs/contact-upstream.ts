@@ -29,7 +29,7 @@ export interface Contact {
   readonly beside?: Beside;
   /** As later calls of this step get them, where they are new. */
   readonly credentials?: Credentials;
-  /** Whether the connector was called, and so the request that the claim has counted may have been made. */
+  /** Whether the connector was called, and so the request that is counted may have been made. */
   readonly wasCalled: boolean;
 }
 
@@ -67,6 +67,7 @@ const contact = async (
   log: Log,
   ask: (context: Context) => Promise<Observed<Progress>>,
 ): Promise<Contact> => {
+  if (!(await work.requests.countFirst(work.job))) return { happening: work.requests.overspent(), wasCalled: false };
   const { observed, beside } = await callConnector(work, timeoutMsOf(work), deps, async (context) => {
     const asked = await ask(context);
     if (asked.kind === 'failed') return asked;
@@ -96,9 +97,11 @@ const mustConnect = ({ connector }: StepWork, credentials: Credentials | null): 
  */
 const connect = async (work: StepWork, before: Credentials, deps: ContactDeps, log: Log): Promise<Contact> => {
   const { member, job } = work;
-  const { connect: makeSecrets, begin } = work.connector;
+  const { connect: makeSecrets, begin, connectsByOnce = false } = work.connector;
   const isSuperseded = job.credentialsRevision !== member.credentialsRevision;
   if (makeSecrets === undefined || isSuperseded) return { happening: { kind: 'credentialsMissing' }, wasCalled: false };
+  if (!connectsByOnce && !(await work.requests.countFirst(job)))
+    return { happening: work.requests.overspent(), wasCalled: false };
   const { observed, beside } = await callConnector(work, timeoutMsOf(work), deps, async (context) => {
     const made = await makeSecrets(context);
     return made.kind === 'arrived' && !isStorable(made.value) ? MALFORMED : made;
@@ -108,7 +111,7 @@ const connect = async (work: StepWork, before: Credentials, deps: ContactDeps, l
   const dataKey = await dataKeyOf(member.clientGuid, deps);
   const secrets = await deps.credentials.sealSecrets(credentialsOwnerOf(member), dataKey, connected, before.answers);
   return {
-    happening: { kind: begin === undefined ? 'unasked' : 'connected' },
+    happening: begin === undefined ? { kind: 'unasked', hasConnected: true } : { kind: 'connected' },
     beside: { ...beside, secrets },
     credentials: { answers: before.answers, connected, isOfAnswers: true },
     wasCalled: true,

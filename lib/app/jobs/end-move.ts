@@ -1,16 +1,25 @@
+import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { withMoveDone } from '../../domain/members/move.ts';
 import type { CredentialStore, Credentials } from '../../store/members/credential-store.ts';
-import { credentialsPut, keyOfCredentials } from '../../store/members/credential-writes.ts';
+import { accessKeptUpdate, credentialsPut, keyOfCredentials } from '../../store/members/credential-writes.ts';
 import { movedLoginWrites } from '../../store/members/member-store.ts';
 import { deleteOf, type Write } from '../../store/table/table-client.ts';
 import { type ClientReader, dataKeyOf, placeOf } from './data-key.ts';
 
-/** The credentials for the new institution go when the move is over: they are in the place of the earlier ones, or of no use. */
-export const movedCredentialsWrites = (before: Member, after: Member): readonly Write[] =>
-  before.leaving === null || after.leaving !== null
-    ? []
-    : [deleteOf(keyOfCredentials({ ...placeOf(before), isNext: true }))];
+/** So long an access is kept for another try to move. Who has not tried again by then has given it up. */
+const ACCESS_KEPT_MS = 30 * DAY_MS;
+
+/**
+ * When the move is over, the credentials for the new institution are in the place of the earlier ones, or of no use, and go.
+ * Access that the institution gave for them, which may be given once only, is kept without them where the move was not made.
+ */
+export const movedCredentialsWrites = (before: Member, after: Member): readonly Write[] => {
+  if (before.leaving === null || after.leaving !== null) return [];
+  const key = keyOfCredentials({ ...placeOf(before), isNext: true });
+  if (after.triedMove?.hasAccess !== true) return [deleteOf(key)];
+  return [accessKeptUpdate(key, after.updatedAt + ACCESS_KEPT_MS)];
+};
 
 export interface EndMoveDeps extends ClientReader {
   readonly credentials: Pick<CredentialStore, 'seal' | 'sealSecrets'>;

@@ -1,7 +1,10 @@
 import type { PollMessage } from '../../contract/jobs/messages.ts';
 import type { Advance } from '../../domain/jobs/advance.ts';
 import { isBackground, type Job } from '../../domain/members/job-record.ts';
-import type { DomainEvent } from '../../domain/webhooks/event.ts';
+import type { Member } from '../../domain/members/member.ts';
+import type { User } from '../../domain/users/user.ts';
+import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
+import { memberEvent } from '../../present/members/member-event.ts';
 import { keys } from '../../store/table/keys.ts';
 import { itemToUser } from '../../store/users/user-item.ts';
 import type { JobDeps } from './job-deps.ts';
@@ -28,7 +31,18 @@ export const announce = async (deps: JobDeps, events: readonly DomainEvent[]): P
 export const eventsOf = async (deps: JobDeps, advanced: Advance, nowMs: number): Promise<readonly DomainEvent[]> => {
   const news = advanced.effects.flatMap((effect) => (effect.kind === 'notify' ? effect.news : []));
   if (news.length === 0) return [];
-  const item = await deps.table.get(keys.user(advanced.member.userGuid), { isConsistent: true });
-  if (item === null) return [];
-  return deps.jobEventsOf({ news, member: advanced.member, job: advanced.job, user: itemToUser(item), nowMs });
+  const user = await readUser(deps, advanced.member);
+  return user === null ? [] : deps.jobEventsOf({ news, member: advanced.member, job: advanced.job, user, nowMs });
+};
+
+/** The event of a change of the member that is none of a job. */
+export const memberEventsOf = async (deps: JobDeps, member: Member, nowMs: number): Promise<readonly DomainEvent[]> => {
+  const user = await readUser(deps, member);
+  const changed = { action: 'updated', member, userId: user?.externalGuid ?? null, nowMs } as const;
+  return user === null ? [] : [newEvent(memberEvent(changed), deps.ids, nowMs)];
+};
+
+const readUser = async ({ table }: JobDeps, { userGuid }: Member): Promise<User | null> => {
+  const item = await table.get(keys.user(userGuid), { isConsistent: true });
+  return item === null ? null : itemToUser(item);
 };

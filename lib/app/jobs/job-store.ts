@@ -3,12 +3,11 @@ import type { JobRequest } from '../../domain/jobs/begin.ts';
 import type { Happening } from '../../domain/jobs/happening.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
-import type { OnceMark } from '../../domain/upstream/once.ts';
 import { advanceStep, type ResumeOutcome, resumeJob } from './advance-step.ts';
 import { type ClaimOutcome, claimStep, type Prepare, releaseStep } from './claim-step.ts';
 import { countRequest } from './count-request.ts';
 import type { JobDeps } from './job-deps.ts';
-import { markOnce } from './mark-once.ts';
+import { type CallOnce, markOnce } from './mark-once.ts';
 import { type RepairOutcome, repairJob } from './repair-job.ts';
 import { type StartOutcome, type StartRequest, type StartSettings, startJob } from './start-job.ts';
 import {
@@ -47,8 +46,8 @@ export interface JobStore {
    * `step`.
    */
   readonly advance: (step: StepTaken, happening: Happening, beside?: Beside) => Promise<StepOutcome>;
-  /** Before a call that must not be made twice. `stale`: the step is no longer under this claim. */
-  readonly markOnce: (step: StepTaken, mark: OnceMark) => ReturnType<typeof markOnce>;
+  /** Before a call that must not be made twice. */
+  readonly markOnce: (step: StepTaken, call: CallOnce) => ReturnType<typeof markOnce>;
   /**
    * Before a further request of a step to an upstream that counts them. `job` as it was last written; `stale`: it is no
    * longer under this claim.
@@ -78,7 +77,7 @@ export const createJobStore = (deps: JobDeps): JobStore => ({
   resumeJob: (member, answers) => resumeJob(deps, member, answers),
   claim: (message, prepare) => claimStep(deps, message, prepare),
   advance: (step, happening, beside) => advanceStep(deps, step, happening, beside),
-  markOnce: (step, mark) => markOnce(deps, step, mark),
+  markOnce: (step, call) => markOnce(deps, step, call),
   countRequest: (job, budgetFullAt) => countRequest(deps, job, budgetFullAt),
   decide: (step, happening) => decideStep(deps, step, happening),
   write: (decided, beside) => writeStep(deps, decided, beside),

@@ -1,6 +1,7 @@
 import type { Context } from '../../connectors/kit/connector.ts';
 import { failedWith } from '../../connectors/kit/observed.ts';
-import { type OnceMark, tookNoEffect } from '../../domain/upstream/once.ts';
+import { isStillGood, type OnceMark, tookNoEffect } from '../../domain/upstream/once.ts';
+import { type UsedUp, usedUpDeletes } from '../../store/jobs/used-up.ts';
 import type { Services } from '../adapters.ts';
 import { type ClientReader, dataKeyOf } from './data-key.ts';
 import type { JobStore } from './job-store.ts';
@@ -11,45 +12,67 @@ export interface OnceDeps extends ClientReader, Pick<Services, 'clock' | 'cipher
   readonly jobs: Pick<JobStore, 'markOnce'>;
 }
 
+/** What is to be written with the step, after a call of the connector. */
+export type AfterOnce = Pick<Beside, 'once' | 'writes'>;
+
 export interface OnceGuard {
   readonly once: Context['once'];
-  /** What is to be written with the step, after a call of the connector that arrived or failed. */
-  readonly beside: (hasArrived: boolean) => Pick<Beside, 'once'>;
+  /** After a call of the connector that arrived or failed. */
+  readonly beside: (hasArrived: boolean) => AfterOnce;
 }
 
-/** The purpose of the digest. It must differ from the purpose of every other digest. */
+/** The purposes of the digests. They must differ from the purpose of every other digest. */
 const PURPOSE = 'once-credentials';
+const USED_UP_PURPOSE = 'once-used-up';
 
 /** For one call of a connector, in one step of a job. */
 export const createOnceGuard = (work: StepWork, deps: OnceDeps): OnceGuard => {
   let isUsed = false;
   let isOpen = false;
+  let stillGood: UsedUp | null = null;
+  const { userGuid, clientGuid, institutionCode } = work.member;
 
+  const digestOf = async (purpose: string, parts: readonly unknown[]): Promise<string> =>
+    deps.cipher.fingerprint(await dataKeyOf(clientGuid, deps), purpose, JSON.stringify(parts));
   const markOf = async (label: string): Promise<OnceMark> => {
-    const credentials = await work.credentials();
-    const text = JSON.stringify([credentials?.answers ?? [], credentials?.connected?.secrets ?? {}]);
-    const dataKey = await dataKeyOf(work.member.clientGuid, deps);
-    return { label, atMs: deps.clock(), credentials: await deps.cipher.fingerprint(dataKey, PURPOSE, text) };
+    const { answers = [], connected = null } = (await work.credentials()) ?? {};
+    const credentials = await digestOf(PURPOSE, [answers, connected?.secrets ?? {}]);
+    return { label, atMs: deps.clock(), credentials };
   };
 
   return {
-    once: async (label, call) => {
+    once: async (label, call, usesUp) => {
       const mark = await markOf(label);
-      isUsed = true;
       if (work.once?.credentials === mark.credentials) {
+        isUsed = true;
         isOpen = true;
         return { kind: 'unknown' };
       }
-      if ((await deps.jobs.markOnce(work, mark)).kind === 'stale') return CLAIM_LOST;
+      const counted = work.requests.first();
+      if (counted === null) return BUDGET_SPENT;
+      const usedUp =
+        usesUp === undefined
+          ? null
+          : { userGuid, clientGuid, digest: await digestOf(USED_UP_PURPOSE, [institutionCode, label, usesUp]) };
+      const marked = await deps.jobs.markOnce(work, { mark, counted, usedUp });
+      if (marked.kind === 'stale') return CLAIM_LOST;
+      if (marked.kind === 'usedUp') return { kind: 'unknown', isUsedUp: true };
+      isUsed = true;
+      work.requests.tookFirst(counted);
       const answer = await call();
       if (answer.kind === 'arrived' || !tookNoEffect(answer.failure)) isOpen = true;
+      if (answer.kind === 'failed' && isStillGood(answer.failure)) stillGood = usedUp;
       return answer;
     },
     // With what the connector returns the result of the call is saved, also where the connector looked it up. Where the
     // connector failed after the call, the result is lost.
-    beside: (hasArrived) => (isUsed && (hasArrived || !isOpen) ? { once: 'settled' } : {}),
+    beside: (hasArrived) => ({
+      ...(isUsed && (hasArrived || !isOpen) && { once: 'settled' }),
+      ...(stillGood !== null && { writes: usedUpDeletes(stillGood) }),
+    }),
   };
 };
 
 /** No call is made. Nothing that this worker writes from now on is accepted, so nobody sees this failure. */
 const CLAIM_LOST = failedWith('timed_out', { wasSent: false });
+const BUDGET_SPENT = failedWith('budget_spent', { wasSent: false });

@@ -2,10 +2,8 @@ import { advanceJob } from '../../domain/jobs/advance.ts';
 import { beginJob, type JobRequest } from '../../domain/jobs/begin.ts';
 import type { Happening } from '../../domain/jobs/happening.ts';
 import { requestFreeAtMs } from '../../domain/jobs/member-budget.ts';
-import { POSTPONED_SENTENCE } from '../../domain/jobs/sentences.ts';
-import { type RefreshVerdict, refreshVerdict } from '../../domain/jobs/throttle.ts';
+import { type RefreshVerdict, refreshVerdict, withPostponed } from '../../domain/jobs/throttle.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
-import type { JobOrigin } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { Client } from '../../domain/users/client.ts';
 import { endedJobPut, jobWrites } from '../../store/jobs/job-writes.ts';
@@ -13,7 +11,7 @@ import type { Put, Update } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 import { movedCredentialsWrites } from './end-move.ts';
 import type { JobDeps } from './job-deps.ts';
-import { announce, eventsOf, sendStep } from './job-messages.ts';
+import { announce, eventsOf, memberEventsOf, sendStep } from './job-messages.ts';
 import { joinJob } from './join-job.ts';
 import { logBudgetSpent } from './log-budget-spent.ts';
 import { logJobEnd } from './log-job-end.ts';
@@ -54,7 +52,7 @@ export const startJob = async (
     if (isWaiting && requestFreeAtMs({ member, rule: budgetRule, origin: request.origin, nowMs }) > nowMs)
       logBudgetSpent(budgetRule, request.origin, deps.log);
     if (verdict.kind === 'postponed') {
-      const postponed = await postpone(deps, member, request.origin, verdict.untilMs);
+      const postponed = await postpone(deps, withPostponed(member, request.origin, verdict), member);
       return postponed === null ? LOST : { ...verdict, member: postponed };
     }
     if (verdict.kind === 'joined') {
@@ -102,21 +100,18 @@ const begin = async (
   return { kind: 'started', member: begun };
 };
 
-/** The sweep starts the job at `untilMs`. Null when the member has changed since it was read. */
-const postpone = async (
-  { table, clock, backgroundIntervalHours }: JobDeps,
-  member: Member,
-  origin: JobOrigin,
-  untilMs: number,
-): Promise<Member | null> => {
-  const after: Member = {
-    ...member,
-    postponedOrigin: origin,
-    upstreamBusyUntil: untilMs,
-    connectionStatusMessage: POSTPONED_SENTENCE,
-    revision: member.revision + 1,
-    updatedAt: clock(),
-  };
-  const writes = jobWrites({ before: member, after, backgroundIntervalHours, answers: 'kept' });
-  return (await writeTogether(table, writes)).ok ? after : null;
+/** The sweep starts the job when its pause is over. Null when the member has changed since it was read. */
+const postpone = async (deps: JobDeps, postponed: Member, before: Member): Promise<Member | null> => {
+  const nowMs = deps.clock();
+  const after: Member = { ...postponed, revision: before.revision + 1, updatedAt: nowMs };
+  const events = await memberEventsOf(deps, after, nowMs);
+  const own = jobWrites({
+    before,
+    after,
+    backgroundIntervalHours: deps.backgroundIntervalHours,
+    answers: 'kept',
+  });
+  if (!(await writeTogether(deps.table, [...own, ...eventWrites(events)])).ok) return null;
+  await announce(deps, events);
+  return after;
 };

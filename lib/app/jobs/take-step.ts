@@ -2,6 +2,7 @@ import type { OpenUpstream } from '../../connectors/http.ts';
 import type { ConnectorRegistry } from '../../connectors/registry.ts';
 import type { PollMessage } from '../../contract/jobs/messages.ts';
 import { fetchPlanOf } from '../../domain/jobs/fetch-plan.ts';
+import type { Happening } from '../../domain/jobs/happening.ts';
 import { COLLECT_SECONDS_MAX } from '../../domain/jobs/limits.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { SECOND_MS } from '../../domain/kernel/time.ts';
@@ -9,12 +10,13 @@ import type { Services } from '../adapters.ts';
 import { callConnector } from './call-connector.ts';
 import type { ClaimedStep } from './claim-step.ts';
 import { type CommitDeps, commitFeed } from './commit-feed.ts';
-import { type Contact, type ContactDeps, contactUpstream, notArrived, progressOf } from './contact-upstream.ts';
+import { type ContactDeps, contactUpstream, notArrived, progressOf } from './contact-upstream.ts';
 import { dataKeyOf } from './data-key.ts';
 import { moveWrites } from './end-move.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import type { JobStore } from './job-store.ts';
 import { logUpstreamFailure } from './log-upstream-failure.ts';
+import type { Counted, RequestMeter } from './request-meter.ts';
 import { type StepWork, stepWork } from './step-work.ts';
 import type { StepOutcome } from './write-step.ts';
 
@@ -73,30 +75,37 @@ const work = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOu
 };
 
 const callAndDecide = async (claimed: StepWork, untilMs: number, deps: PollDeps, log: Log): Promise<StepOutcome> => {
-  const { job: before, once } = claimed;
+  const { job: before, once, requests } = claimed;
   if (before.status === 'RECEIVED') return collect(claimed, untilMs, deps, log);
   const contact = await contactUpstream(claimed, deps, log);
-  const { beside, credentials, wasCalled } = contact;
-  const outcome = await deps.jobs.advance(claimed, contact.happening, besideOf(contact, claimed));
+  const { happening, beside, credentials, wasCalled } = contact;
+  const written = wasCalled ? beside : { ...beside, ...countWithout(happening, requests) };
+  const outcome = await deps.jobs.advance(requests.counted(claimed), happening, written);
   if (outcome.kind === 'fenced' || !outcome.effects.some(({ kind }) => kind === 'fetch')) return outcome;
   const { member, job } = outcome;
   const next = { ...claimed, member, job, once: beside?.once === 'settled' ? null : once };
   const renewed = credentials === undefined ? next : { ...next, credentials: async () => credentials };
-  // The claim has counted one request, and the contact may have made it.
-  if (wasCalled && !(await next.requests.spendFor(job)())) return deps.jobs.advance(next, next.requests.overspent());
+  // One request is counted, and the contact may have made it.
+  if (wasCalled && !(await requests.spendFor(job)()))
+    return deps.jobs.advance(requests.counted(next), requests.overspent());
   return collect(renewed, untilMs, deps, log);
 };
 
-/** A step that ends without a call gives its request back. */
-const besideOf = ({ happening, beside, wasCalled }: Contact, { requests }: StepWork): Contact['beside'] =>
-  wasCalled || happening.kind === 'unasked' ? beside : { ...beside, ...requests.givenBack() };
+/** After a contact that made no call: what fetches the data comes next and is counted, or nothing does. */
+const countWithout = ({ kind }: Happening, requests: RequestMeter): Counted => {
+  if (kind !== 'unasked') return requests.givenBack();
+  const counted = requests.first();
+  // The claim has found that one more may be made, and nobody else has counted since.
+  if (counted === null) throw new Error('A step that may make a request may make none');
+  requests.tookFirst(counted);
+  return counted;
+};
 
 /** Fetches everything by `untilMs`, then flips the member to it in one transaction. */
 const collect = async (step: StepWork, untilMs: number, deps: PollDeps, log: Log): Promise<StepOutcome> => {
   const { connector, manifest, member, job } = step;
   // The secrets of this job were not saved, because the user gave other answers meanwhile.
-  if (connector.connect !== undefined && (await step.credentials())?.connected == null)
-    return deps.jobs.advance(step, { kind: 'credentialsMissing' }, step.requests.givenBack());
+  if (connector.connect !== undefined && (await step.credentials())?.connected == null) return giveUp(step, deps);
   const timeoutMs = Math.max(0, Math.min(manifest.limits.collectSeconds * SECOND_MS, untilMs - deps.clock()));
   const { observed: fetched, beside } = await callConnector(step, timeoutMs, deps, (context) =>
     fetchFeed(connector, {
@@ -111,13 +120,19 @@ const collect = async (step: StepWork, untilMs: number, deps: PollDeps, log: Log
       onTrouble: (code) => log.warn('UPSTREAM_TROUBLED', { trouble: code }),
     }),
   );
-  if (fetched.kind !== 'arrived') return deps.jobs.advance(step, notArrived(fetched, step, log), beside);
+  if (fetched.kind !== 'arrived')
+    return deps.jobs.advance(step.requests.counted(step), notArrived(fetched, step, log), beside);
   const hasMore = fetched.hasMore && step.requests.mayAskForMore();
   const fetchedAtMs = deps.clock();
   const ofMove = await moveWrites(member, step.credentials, fetchedAtMs, deps);
   const feed = member.leaving === null ? fetched.feed : { ...fetched.feed, isOfNewConnection: true as const };
   const brought = { ...fetched, ...beside, feed, hasMore, fetchedAtMs, writesWith: () => ofMove };
-  return commitFeed({ member, job }, brought, deps, log);
+  return commitFeed(step.requests.counted({ member, job }), brought, deps, log);
+};
+
+const giveUp = (step: StepWork, { jobs }: PollDeps): Promise<StepOutcome> => {
+  const given = step.requests.givenBack();
+  return jobs.advance(step.requests.counted(step), { kind: 'credentialsMissing' }, given);
 };
 
 const logOutcome = (outcome: StepOutcome, log: Log, fields: Readonly<Record<string, string | number>>): void => {

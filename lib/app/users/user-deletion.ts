@@ -1,7 +1,7 @@
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { MemberStore } from '../../store/members/member-store.ts';
-import { dueAt, keys } from '../../store/table/keys.ts';
+import { dueAt, keys, USER_RANGE } from '../../store/table/keys.ts';
 import { deleteOf } from '../../store/table/table-client.ts';
 import { itemToUser } from '../../store/users/user-item.ts';
 import { USER_PURGE_DELAY_MS } from '../../store/users/user-store.ts';
@@ -45,6 +45,11 @@ export const continueUserDeletion = async (
     isConsistent: true,
     limit: ITEMS_PER_CALL,
   });
+  // Items outside of the partition first: without those that name them nobody would find them.
+  const usedUp = left.flatMap(({ sk }) =>
+    sk.startsWith(USER_RANGE.usedUp) ? [sk.slice(USER_RANGE.usedUp.length)] : [],
+  );
+  await table.writeMany(usedUp.map((digest) => deleteOf(keys.uniqueUsedUp(user.clientGuid, digest))));
   await table.writeMany(left.filter(({ sk }) => sk !== key.sk).map(deleteOf));
   if (left.length === ITEMS_PER_CALL) return;
   if ((await purgeEventsOf(user, table)).kind === 'more') return;

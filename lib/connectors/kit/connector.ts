@@ -23,6 +23,8 @@ export interface Connector {
    * and no secrets yet. What it returns is saved before any other call of the job.
    */
   readonly connect?: (context: Context) => Promise<Observed<Connected> | UpstreamRefusal>;
+  /** The first request of `connect` is made by `once`, which then counts it. */
+  readonly connectsByOnce?: true;
   /** Calls `connect` also for other answers than those that the secrets were made of. Without it secrets stay. */
   readonly connectsAnew?: true;
   /** Makes secrets of what a browser brought back from a consent page. It is called once for each consent. */
@@ -98,11 +100,16 @@ export interface Context {
  * before the call. `unknown`: an earlier worker wrote it down and may have made it, with the same credentials; nobody knows
  * what became of it, and `call` is not called. The connector says what that means: it looks the result up and goes on, or
  * it fails with `credentials_spent`. One such call of a connection is open at a time, whatever its label.
+ *
+ * `usesUp` is a secret that works once, such as a setup token, as the upstream gets it. With it the call is never made
+ * again, by no member of the client, unless it was not sent or the upstream said that it must wait, or be paid, first.
+ * `isUsedUp`: the call was made by another member, or by this one, which had another secret since.
  */
 export type Once = <T>(
   label: string,
   call: () => Promise<Observed<T>>,
-) => Promise<Observed<T> | { readonly kind: 'unknown' }>;
+  usesUp?: string,
+) => Promise<Observed<T> | { readonly kind: 'unknown'; readonly isUsedUp?: true }>;
 
 /** The connection of one member. */
 export interface Connection {

@@ -10,6 +10,8 @@ import { readSetupToken } from './setup-token.ts';
 
 /** The secret that the token becomes. */
 const ACCESS_URL = 'accessUrl';
+/** The address that the token names. It is used up. */
+const CLAIM_URL = 'claimUrl';
 
 /** An access URL has some 200 characters. */
 const ANSWER_BYTES_MAX = 8_192;
@@ -23,20 +25,24 @@ export const claimAccess = async (
   const given = connection.answers.find(({ fieldName }) => fieldName === SETUP_TOKEN_FIELD)?.value ?? '';
   const token = readSetupToken(given, rule);
   if (token.kind === 'refused') return UNUSABLE;
-  const claimed = await once('claim', () =>
+  const { claimUrl } = token;
+  const { [ACCESS_URL]: known, [CLAIM_URL]: knownFrom } = connection.secrets;
+  // The same token, spelled otherwise.
+  if (known !== undefined && knownFrom === claimUrl) return { kind: 'arrived', value: connectedBy(known, claimUrl) };
+  const claim = () =>
     http.text(
-      { url: token.claimUrl, method: 'POST', contentTypes: 'any', limits: { bodyBytes: ANSWER_BYTES_MAX } },
+      { url: claimUrl, method: 'POST', contentTypes: 'any', limits: { bodyBytes: ANSWER_BYTES_MAX } },
       (answer) => accessIn(answer, rule)?.text ?? null,
       signal,
-    ),
-  );
+    );
+  const claimed = await once('claim', claim, claimUrl);
   switch (claimed.kind) {
     case 'arrived':
-      return { kind: 'arrived', value: connectedBy(claimed.value) };
+      return { kind: 'arrived', value: connectedBy(claimed.value, claimUrl) };
     case 'failed':
       return unclaimed(claimed);
     case 'unknown':
-      return UNKNOWN;
+      return claimed.isUsedUp === true ? USED_UP : UNKNOWN;
   }
 };
 
@@ -49,8 +55,8 @@ const accessIn = (text: string, rule: AddressRule): Access | null => {
   return read.kind === 'read' ? read.access : null;
 };
 
-const connectedBy = (accessUrl: string): Connected => ({
-  secrets: { [ACCESS_URL]: accessUrl },
+const connectedBy = (accessUrl: string, claimUrl: string): Connected => ({
+  secrets: { [ACCESS_URL]: accessUrl, [CLAIM_URL]: claimUrl },
   connectionKey: null,
   upstreamIds: [],
   consentEndsAt: null,
@@ -66,6 +72,8 @@ const unclaimed = (failed: NotArrived): NotArrived | UpstreamRefusal => {
 };
 
 const UNKNOWN = failedWith('credentials_spent', { wasSent: true, trouble: atTheServer('claim.unknown') });
+
+const USED_UP = failedWith('credentials_spent', { wasSent: false, trouble: atTheServer('claim.used_up') });
 
 const refusedBy = (reason: UpstreamRefusal['reason'], code: Parameters<typeof atTheServer>[0]): UpstreamRefusal => ({
   kind: 'refused',

@@ -9,6 +9,7 @@ export const create: CreateConnector = (settings, { httpFor }) => {
   const http = httpFor({ limits: manifest.limits });
   return {
     connectsAnew: true,
+    connectsByOnce: true,
     connect: (context) => claimAccess(context, http, rule),
     collect: (context, plan) => collectAll(context, plan, http, rule),
   };

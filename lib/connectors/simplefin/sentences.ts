@@ -10,6 +10,8 @@ const OF_CLAIMS = {
   'claim.unknown':
     'The answer to the setup token was lost, so the token may be used up, and it is not sent again. Disable it at the ' +
     'SimpleFIN server, make a new one and enter it.',
+  'claim.used_up':
+    'This setup token was entered before, and a token works only once. Make a new one at the SimpleFIN server and enter it.',
   'access.unusable':
     'This service cannot use the setup token or the access that came of it. Make a new token at a SimpleFIN server that ' +
     'this service allows, and enter it.',

@@ -1,6 +1,6 @@
 import type { Job } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
-import { withMoveUndone } from '../members/move.ts';
+import { withAccess, withMoveUndone } from '../members/move.ts';
 import type { UpstreamNotice } from '../members/upstream-notice.ts';
 import type { Observation } from '../upstream/observation.ts';
 import { liesApart } from './apart.ts';
@@ -62,9 +62,12 @@ const apply = (state: JobState, happening: Happening, nowMs: number, fraction: n
     case 'observed':
       return observe(started(state, happening.progress, nowMs), happening.observation, nowMs, fraction);
     case 'connected':
-      return connect(state, nowMs);
-    case 'unasked':
-      return receive(started(state, null, nowMs), nowMs);
+      return connect(withMember(state, withAccess(state.member, true)), nowMs);
+    case 'unasked': {
+      const { member } = state;
+      const connected = withMember(state, happening.hasConnected === true ? withAccess(member, true) : member);
+      return receive(started(connected, null, nowMs), nowMs);
+    }
     case 'failed':
       return said(fail(state, happening.failure, nowMs), happening);
     case 'refused':

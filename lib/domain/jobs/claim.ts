@@ -26,9 +26,12 @@ interface ClaimAsked {
 }
 
 /**
- * Whether a worker may take `step` of the job `jobGuid`, and the member with the job as it has claimed it. The claim counts
- * the request that the step will make: a worker that dies after it may have made the request.
+ * Whether the claim counts the request that its step will make: a worker that dies after it may have made the request. The
+ * first step may end without one, and counts before it makes one.
  */
+export const isCountedByClaim = ({ status }: Pick<Job, 'status'>): boolean => status !== 'INITIATED';
+
+/** Whether a worker may take `step` of the job `jobGuid`, and the member with the job as it has claimed it. */
 export const claimStep = (member: Member, asked: ClaimAsked, nowMs: number): ClaimVerdict => {
   const { job } = member;
   if (member.deletedAt !== null || job === null || hasEnded(job.status)) return { kind: 'stale' };
@@ -38,8 +41,8 @@ export const claimStep = (member: Member, asked: ClaimAsked, nowMs: number): Cla
   if (job.claim !== null && nowMs < job.claim.untilMs) return { kind: 'stale' };
   if (job.attempts >= STEP_ATTEMPTS_MAX) return { kind: 'exhausted' };
   const request = { member, rule: asked.rule, origin: job.origin, nowMs };
-  const budgetFullAt = countRequest(request);
-  if (budgetFullAt === 'spent') return { kind: 'overspent', restartAtMs: restartAtMs(request) };
+  const counted = countRequest(request);
+  if (counted === 'spent') return { kind: 'overspent', restartAtMs: restartAtMs(request) };
   const untilMs = nowMs + (job.status === 'RECEIVED' ? FETCH_CLAIM_MS : CONTACT_CLAIM_MS);
   const isFirst = isUnclaimed(job);
   const claimed: Job = {
@@ -52,5 +55,6 @@ export const claimStep = (member: Member, asked: ClaimAsked, nowMs: number): Cla
     nextDueAtMs: untilMs,
     updatedAt: nowMs,
   };
+  const budgetFullAt = isCountedByClaim(job) ? counted : member.budgetFullAt;
   return { kind: 'claimed', member: { ...member, budgetFullAt, job: claimed } };
 };

@@ -6,8 +6,11 @@ import type { Observation, RefusalReason, UpstreamFailure } from '../upstream/ob
 /** What happened to a job. */
 export type Happening =
   | { readonly kind: 'observed'; readonly progress: string; readonly observation: Observation }
-  /** The upstream has no jobs: its data are fetched at once, and only they show whether it accepts the login. */
-  | { readonly kind: 'unasked' }
+  /**
+   * The upstream has no jobs: its data are fetched at once, and only they show whether it accepts the login. The connector
+   * may have made secrets before, which are saved with this.
+   */
+  | { readonly kind: 'unasked'; readonly hasConnected?: true }
   /** The connector has made secrets of the credentials; they are saved with this. The upstream's job is to begin next. */
   | { readonly kind: 'connected' }
   | ({ readonly kind: 'failed'; readonly failure: UpstreamFailure } & OwnSentence)

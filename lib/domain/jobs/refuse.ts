@@ -1,8 +1,7 @@
 import type { RefusalReason } from '../upstream/observation.ts';
 import { type Applied, end, isSuperseded, type JobState, withFailure, withJob, withMember } from './job-state.ts';
 import { REFUSED_LOGINS_MAX } from './limits.ts';
-import { POSTPONED_SENTENCE } from './sentences.ts';
-import { triesNewCredentials } from './throttle.ts';
+import { askedPauseUntilMs, triesNewCredentials, withPostponed } from './throttle.ts';
 import type { TransitionName } from './transitions.ts';
 
 export const refuse = (state: JobState, reason: RefusalReason, nowMs: number): Applied => {
@@ -57,11 +56,9 @@ export const overspend = (state: JobState, restartAtMs: number, nowMs: number): 
   const isWorking = claim !== null && nowMs < claim.untilMs;
   const deaths = isWorking ? attempts - 1 : attempts;
   if (!triesNewCredentials(origin) || deaths > 0) return ended;
-  const goesOn = {
-    postponedOrigin: origin,
-    upstreamBusyUntil: Math.max(restartAtMs, ended.member.upstreamBusyUntil ?? 0),
-    connectionStatusMessage: POSTPONED_SENTENCE,
-  };
+  const untilMs = Math.max(restartAtMs, ended.member.upstreamBusyUntil ?? 0);
+  const isOwnPause = untilMs > askedPauseUntilMs(ended.member);
+  const goesOn = withPostponed(ended.member, origin, { untilMs, isOwnPause });
   return { ...withMember(ended, goesOn), effects: ended.effects };
 };
 

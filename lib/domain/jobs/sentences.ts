@@ -38,6 +38,10 @@ export const FILE_AWAITED_SENTENCE = 'Import a file to add accounts and transact
 export const POSTPONED_SENTENCE =
   'The institution has asked us to wait. The connection goes on by itself when that time is over.';
 
+/** The same while all requests that the upstream allows are made. It has asked for nothing. */
+export const REQUESTS_SPENT_SENTENCE =
+  'All requests that the institution allows for now are used up. The connection goes on by itself when one is allowed again.';
+
 /** Instead of the sentence of the status that a transition shows, where another one says more. */
 export const TRANSITION_SENTENCES: Partial<Record<TransitionName, string>> = {
   superseded: 'The earlier credentials were refused. Refresh to try the new ones.',

@@ -6,6 +6,7 @@ import type { Member } from '../members/member.ts';
 import type { UpstreamBudget } from '../upstream/request-budget.ts';
 import { isBeingAggregated } from './liveness.ts';
 import { requestFreeAtMs } from './member-budget.ts';
+import { POSTPONED_SENTENCE, REQUESTS_SPENT_SENTENCE } from './sentences.ts';
 
 /** After a failure nothing is tried for a minute, then two, four, …: an upstream in trouble is left alone. */
 export const FAILURE_PAUSE_SECONDS_FIRST = 60;
@@ -19,12 +20,31 @@ export type RefreshVerdict =
   | { readonly kind: 'occupied' }
   | { readonly kind: 'throttled'; readonly retryAfterSeconds: number }
   /** New credentials wait until the upstream may be asked again; the job starts by itself then. */
-  | { readonly kind: 'postponed'; readonly retryAfterSeconds: number; readonly untilMs: number }
+  | ({ readonly kind: 'postponed'; readonly retryAfterSeconds: number } & Postponed)
   /** Trying again cannot help until something else changes. */
   | {
       readonly kind: 'blocked';
       readonly reason: 'credentials' | 'manual' | 'import' | 'disabled' | 'consent' | 'connector';
     };
+
+export interface Postponed {
+  readonly untilMs: number;
+  /** Whether the upstream has asked for nothing: all requests that it allows are made. */
+  readonly isOwnPause: boolean;
+}
+
+/** Until when the upstream itself has asked to be left alone, in epoch milliseconds; 0 where it never did. */
+export const askedPauseUntilMs = ({ upstreamBusyUntil, ownPauseUntil }: Member): number =>
+  upstreamBusyUntil === ownPauseUntil ? 0 : (upstreamBusyUntil ?? 0);
+
+/** The member with a job that starts by itself at `untilMs`. */
+export const withPostponed = (member: Member, origin: JobOrigin, { untilMs, isOwnPause }: Postponed): Member => ({
+  ...member,
+  postponedOrigin: origin,
+  upstreamBusyUntil: untilMs,
+  ownPauseUntil: isOwnPause ? untilMs : null,
+  connectionStatusMessage: isOwnPause ? REQUESTS_SPENT_SENTENCE : POSTPONED_SENTENCE,
+});
 
 type BlockReason = Extract<RefreshVerdict, { kind: 'blocked' }>['reason'];
 
@@ -78,7 +98,11 @@ export const refreshVerdict = (
   if (isConnectorOff) return { kind: 'blocked', reason: 'connector' };
   const requestAtMs = requestFreeAtMs({ member, rule: budgetRule, origin, nowMs });
   const upstreamFreeAtMs = Math.max(member.upstreamBusyUntil ?? 0, requestAtMs);
-  const wait = { retryAfterSeconds: secondsUntil(upstreamFreeAtMs, nowMs), untilMs: upstreamFreeAtMs };
+  const wait = {
+    retryAfterSeconds: secondsUntil(upstreamFreeAtMs, nowMs),
+    untilMs: upstreamFreeAtMs,
+    isOwnPause: upstreamFreeAtMs > askedPauseUntilMs(member),
+  };
   if (triesNewCredentials(origin)) return upstreamFreeAtMs > nowMs ? { kind: 'postponed', ...wait } : STARTED;
   const reason = blockReasonOf(member, origin);
   if (reason !== null) return { kind: 'blocked', reason };

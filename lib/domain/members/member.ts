@@ -56,6 +56,11 @@ export interface Member {
    */
   readonly postponedOrigin: JobOrigin | null;
   /**
+   * The same instant as `upstreamBusyUntil` where the upstream has not asked for it: a job was postponed because the budget
+   * of requests is spent.
+   */
+  readonly ownPauseUntil: number | null;
+  /**
    * When the upstream's whole budget of requests is there again, see `request-budget.ts`; null where none was spent, or the
    * upstream does not count.
    */
@@ -96,9 +101,14 @@ export interface LeftConnection
   readonly isAccepted: boolean;
   /** The login hash of the member after the move. */
   readonly loginHashNext: string | null;
+  /** Whether the new institution has given access, which is kept with the credentials for it. */
+  readonly hasAccess: boolean;
 }
 
-export type TriedMove = Pick<Member, 'institutionGuid' | 'upstreamBusyUntil' | 'budgetFullAt'>;
+export interface TriedMove extends Pick<Member, 'institutionGuid' | 'upstreamBusyUntil' | 'budgetFullAt'> {
+  /** Whether access is kept that the institution has given. */
+  readonly hasAccess: boolean;
+}
 
 /** What every member starts with, before anything was fetched for it. */
 export const NEVER_AGGREGATED = {
@@ -117,6 +127,7 @@ export const NEVER_AGGREGATED = {
   lastFailedAt: null,
   upstreamFailures: null,
   postponedOrigin: null,
+  ownPauseUntil: null,
   leaving: null,
   triedMove: null,
   revision: 1,

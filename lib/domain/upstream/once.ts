@@ -15,5 +15,14 @@ export interface OnceMark {
  * Whether a failed call surely took no effect: it was never sent, or the upstream refused it. After any other failure it may
  * have been taken.
  */
-export const tookNoEffect = ({ status, wasSent }: UpstreamFailure & { readonly wasSent: boolean }): boolean =>
+export const tookNoEffect = ({ status, wasSent }: Sent): boolean =>
   !wasSent || (status !== null && status >= 400 && status <= 499);
+
+/**
+ * Whether something that works once is good for another try: it was never sent, or the upstream has not looked at it yet.
+ * After any other refusal a second try would bring nothing.
+ */
+export const isStillGood = ({ code, wasSent }: Sent): boolean =>
+  !wasSent || code === 'rate_limited' || code === 'payment_required';
+
+type Sent = UpstreamFailure & { readonly wasSent: boolean };

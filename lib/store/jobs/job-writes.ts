@@ -34,6 +34,7 @@ const JOB_FIELDS = [
   'upstreamFailures',
   'upstreamBusyUntil',
   'postponedOrigin',
+  'ownPauseUntil',
   'budgetFullAt',
   'acceptedCredentialsRevision',
   'institutionGuid',
@@ -90,10 +91,15 @@ export const onceMarkOf = (memberItem: Item): OnceMark | null => storedOnce.pars
  */
 export const requestWrites = (job: Job, budgetFullAt: number): readonly Write[] => underClaim(job, { budgetFullAt });
 
-export const onceWrites = (job: Job, mark: OnceMark): readonly Write[] => underClaim(job, { [ONCE_ATTRIBUTE]: mark });
+/** With the budget of requests, where the call is the first that is counted. */
+export const onceWrites = (
+  job: Job,
+  mark: OnceMark,
+  counted: Pick<MemberChange, 'budgetFullAt'>,
+): readonly [Write, ...Write[]] => underClaim(job, { ...counted, [ONCE_ATTRIBUTE]: mark });
 
 /** Takes effect only under the claim that the job is held by. */
-const underClaim = (job: Job, set: NonNullable<Update['set']>): readonly Write[] => [
+const underClaim = (job: Job, set: NonNullable<Update['set']>): readonly [Write, ...Write[]] => [
   {
     kind: 'update',
     key: keys.member(job.userGuid, job.memberGuid),

@@ -68,8 +68,15 @@ export const createCredentialStore = ({ table, cipher }: CredentialDeps) => {
       const secrets = await encrypt(owner, dataKey, 'secrets', { ...connected, madeOf: digestOf(answers) });
       return { ...owner, secrets };
     },
-    /** Null when the member has none: its user has not consented yet, or it is deleted. Strong read. */
-    read: async (owner: CredentialsOwner, dataKey: DataKeyOwner): Promise<Credentials | null> => {
+    /**
+     * Null when the member has none: its user has not consented yet, or it is deleted. Strong read. Where answers are
+     * given, they are taken for those that are stored.
+     */
+    read: async (
+      owner: CredentialsOwner,
+      dataKey: DataKeyOwner,
+      given?: readonly NamedAnswer[],
+    ): Promise<Credentials | null> => {
       const item = await table.get(keyOfCredentials(owner), { isConsistent: true });
       if (item === null) return null;
       const parts = decodeItem(credentialsItem, item);
@@ -78,7 +85,7 @@ export const createCredentialStore = ({ table, cipher }: CredentialDeps) => {
         return bytes === undefined ? null : openSealed(cipher, dataKey, { item, attribute, sealed: bytes }, schema);
       };
       const [found, stored] = await Promise.all([open('answers', namedAnswers), open('secrets', storedSecrets)]);
-      const answers = found ?? [];
+      const answers = given ?? found ?? [];
       if (stored === null) return { answers, connected: null, isOfAnswers: false };
       const { madeOf, ...connected } = stored;
       return { answers, connected, isOfAnswers: madeOf === digestOf(answers) };

@@ -1,5 +1,6 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { keys } from '../table/keys.ts';
+import { toUnixSeconds } from '../../domain/kernel/time.ts';
+import { type Key, keys } from '../table/keys.ts';
 import type { Put, Update } from '../table/table-client.ts';
 
 /** The member that the credentials are of. Each ciphertext is bound to the key of their item and to its attribute. */
@@ -25,10 +26,21 @@ export const credentialsPut = ({ userGuid, memberGuid, isNext, ...parts }: Seale
   item: { ...keyOfCredentials({ userGuid, memberGuid, isNext }), ...parts },
 });
 
+const ALWAYS = { expression: 'attribute_not_exists(#pk) OR attribute_exists(#pk)' } as const;
+
 /** Changes the credentials of a member, which may have none yet. */
 export const credentialsUpdate = ({ userGuid, memberGuid, isNext, ...parts }: SealedCredentials): Update => ({
   kind: 'update',
   key: keyOfCredentials({ userGuid, memberGuid, isNext }),
   set: parts,
-  condition: { expression: 'attribute_not_exists(#pk) OR attribute_exists(#pk)' },
+  condition: ALWAYS,
+});
+
+/** Forgets what the user entered, and keeps until then what the connector made of it. */
+export const accessKeptUpdate = (key: Key, untilMs: number): Update => ({
+  kind: 'update',
+  key,
+  set: { ttl: toUnixSeconds(untilMs) },
+  remove: ['answers'],
+  condition: ALWAYS,
 });

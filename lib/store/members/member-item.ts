@@ -110,6 +110,7 @@ const leftConnection: z.ZodMiniType<LeftConnection> = z.object({
   budgetFullAt: instantOrNull,
   isAccepted: flag,
   loginHashNext: textOrNull,
+  hasAccess: z._default(flag, false),
 });
 
 const memberSchema: z.ZodMiniType<Member> = z.object({
@@ -145,11 +146,17 @@ const memberSchema: z.ZodMiniType<Member> = z.object({
   upstreamFailures: z._default(upstreamFailures, null),
   upstreamBusyUntil: z._default(instantOrNull, null),
   postponedOrigin: z._default(z.nullable(z.enum(JOB_ORIGINS)), null),
+  ownPauseUntil: z._default(instantOrNull, null),
   budgetFullAt: z._default(instantOrNull, null),
   leaving: z._default(z.nullable(leftConnection), null),
   triedMove: z._default(
     z.nullable(
-      z.object({ institutionGuid: storedGuid('INS'), upstreamBusyUntil: instantOrNull, budgetFullAt: instantOrNull }),
+      z.object({
+        institutionGuid: storedGuid('INS'),
+        upstreamBusyUntil: instantOrNull,
+        budgetFullAt: instantOrNull,
+        hasAccess: z._default(flag, false),
+      }),
     ),
     null,
   ),

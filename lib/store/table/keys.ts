@@ -37,6 +37,7 @@ export const USER_RANGE = {
   user: 'USER',
   tags: 'TAGS',
   taggings: 'TGN#',
+  usedUp: 'USED#',
 } as const;
 
 /** Sorts after every guid. */
@@ -97,6 +98,8 @@ export const keys = {
   idempotencyRecord: (owner: Guid<'USR'> | Guid<'CLT'>, name: string): Key =>
     isGuid('USR', owner) ? inUser(owner, `IDEM#${name}`) : { pk: `CLIENTIDEM#${uuidOf(owner)}`, sk: `IDEM#${name}` },
   uniqueUserId: (client: Guid<'CLT'>, externalGuid: string) => unique('USERID', uuidOf(client), externalGuid),
+  /** Says that a member of the client has sent what works once. */
+  uniqueUsedUp: (client: Guid<'CLT'>, digest: string) => unique('USEDUP', uuidOf(client), digest),
   uniqueMemberExternal: (client: Guid<'CLT'>, externalGuid: string) =>
     unique('MEMBEREXT', uuidOf(client), externalGuid),
   apiToken: (hash: string): Key => ({ pk: `TOKEN#${hash}`, sk: 'TOKEN' }),
@@ -114,6 +117,8 @@ export const keys = {
     inUser(user, `HEARD#${member}#${createHash('sha256').update(eventId).digest('hex')}`),
   /** The member of the user that has this login. It is in the user's partition, so that it is deleted with the user. */
   login: (user: Guid<'USR'>, loginHash: string) => inUser(user, `LOGIN#${loginHash}`),
+  /** Says that a member of the user has sent it. */
+  usedUp: (user: Guid<'USR'>, digest: string) => inUser(user, `${USER_RANGE.usedUp}${digest}`),
   /** The jobs of a user that log in, or were refused, at an institution with credentials that it never accepted. */
   loginTries: (user: Guid<'USR'>, institution: Guid<'INS'>) => inUser(user, `TRIED#${institution}`),
   loginTry: (user: Guid<'USR'>, institution: Guid<'INS'>, job: Guid<'JOB'>) =>

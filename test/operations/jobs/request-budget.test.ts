@@ -3,7 +3,7 @@ import type { Collected, Connector, PlannedRequests } from '../../../lib/connect
 import type { ConnectorManifest } from '../../../lib/connectors/kit/manifest.ts';
 import { failedWith, type Observed } from '../../../lib/connectors/kit/observed.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
-import { POSTPONED_SENTENCE, TRANSITION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
+import { REQUESTS_SPENT_SENTENCE, TRANSITION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Connected } from '../../../lib/domain/members/connected.ts';
 import type { JobOrigin } from '../../../lib/domain/members/job-record.ts';
@@ -39,7 +39,7 @@ const ask = async (world: PollWorld, origin: JobOrigin = 'REFRESH') =>
   );
 /** How many requests were counted so far, of which none is filled up again. */
 const countedIn = async (world: PollWorld): Promise<number> =>
-  (((await world.read()).budgetFullAt ?? 0) - world.member.createdAt) / INTERVAL_MS;
+  (((await world.read()).budgetFullAt ?? world.member.createdAt) - world.member.createdAt) / INTERVAL_MS;
 
 describe('P15 a request to an upstream that counts requests', () => {
   test('is counted before it is made, by the write that lets the worker make it', async () => {
@@ -192,7 +192,7 @@ describe('P15 a step that makes no request', () => {
     expect(await countedIn(world)).toBeLessThan(1.1);
   });
 
-  test('for want of credentials gives it back', async () => {
+  test('for want of credentials counts none', async () => {
     const { world } = await budgeted({ collect: async () => brought() });
     Object.assign(world.deps.credentials, { read: async () => null });
     await world.aggregate();
@@ -240,7 +240,7 @@ describe('P15 new credentials at an upstream that counts requests', () => {
     expect(await world.read()).toMatchObject({
       job: null,
       connectionStatus: 'DELAYED',
-      connectionStatusMessage: POSTPONED_SENTENCE,
+      connectionStatusMessage: REQUESTS_SPENT_SENTENCE,
       postponedOrigin: 'CREDENTIALS_UPDATED',
       upstreamBusyUntil: world.member.createdAt + INTERVAL_MS,
     });

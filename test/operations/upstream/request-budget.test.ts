@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
-import { POSTPONED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
+import { REQUESTS_SPENT_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import { JOB_ORIGINS } from '../../../lib/domain/members/job-record.ts';
@@ -78,15 +78,19 @@ describe('P15 a member whose upstream counts requests', () => {
     expect(answer.headers).toMatchObject({ 'Tributary-Refresh': `throttled; retry-after=${INTERVAL_SECONDS}` });
     expect(answer.body.member).toMatchObject({
       connection_status: 'UPDATED',
-      connection_status_message: POSTPONED_SENTENCE,
+      connection_status_message: REQUESTS_SPENT_SENTENCE,
       is_being_aggregated: false,
     });
+    const again = await world.call('PUT', `/members/${guid}`, {
+      body: { member: { credentials: world.credentialsFor('someone', 'a new password') } },
+    });
+    expect(again.body.member.connection_status_message).toBe(REQUESTS_SPENT_SENTENCE);
     expect(await startsWithin(INTERVAL_SECONDS - 1)).toBe(0);
     // The first request begins the job at the upstream. None is left to collect, so it begins anew when there are two.
     expect(await startsWithin(601)).toBe(1);
     expect(await world.read(guid, await signIn())).toMatchObject({
       connection_status: 'DELAYED',
-      connection_status_message: POSTPONED_SENTENCE,
+      connection_status_message: REQUESTS_SPENT_SENTENCE,
     });
     expect(await startsWithin(2 * INTERVAL_SECONDS)).toBe(1);
     expect(await world.read(guid, await signIn())).toMatchObject({

@@ -1,51 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import type { Table } from '../../../lib/store/table/table-client.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
+import { dyingTable } from '../../support/dying-table.ts';
 import { type SimplefinWorld, simplefinWorld } from '../../support/simplefin-world.ts';
 
 /** Acceptance check S4: a worker that dies at any call to AWS of its first step, before the call or right after it. */
-
-type When = 'before' | 'after';
-
-/** A table that dies at one of its calls, reads included, and stays dead until it is revived. */
-const dyingTable = () => {
-  const table = createMemoryTable();
-  let [calls, isDead] = [0, false];
-  let death: { readonly call: number; readonly when: When } | null = null;
-  const die = (): never => {
-    isDead = true;
-    throw new Error('killed');
-  };
-  const at =
-    <A extends readonly unknown[], R>(run: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      if (isDead) die();
-      calls += 1;
-      const isLast = death?.call === calls;
-      if (isLast && death?.when === 'before') die();
-      const answer = await run(...args);
-      return isLast ? die() : answer;
-    };
-  const { get, getMany, query, write, writeMany, transact } = table;
-  const dying: Table = {
-    get: at(get),
-    getMany: at(getMany),
-    query: at(query),
-    write: at(write),
-    writeMany: at(writeMany),
-    transact: at(transact),
-  };
-  return {
-    table: dying,
-    items: table.items,
-    set: (next: typeof death): void => {
-      [calls, isDead, death] = [0, false, next];
-    },
-    calls: () => calls,
-  };
-};
 
 /** Lets the minutes pass in which the sweep repairs what a dead worker left, and works it off. */
 const recover = async ({ api }: SimplefinWorld): Promise<void> => {
@@ -66,6 +25,32 @@ const callsOfFirstStep = async (): Promise<number> => {
   return dying.calls();
 };
 
+/** `left` leaves out what a day brings later, and the reserve. */
+const ALLOWED_LATER = 19;
+
+describe('P15 workers that die before they send a token', () => {
+  test('leave the budget as it was: the same token is sent at once by the next job', async () => {
+    const dying = dyingTable();
+    const world = await simplefinWorld({ table: dying.table });
+    const token = world.server.issueToken();
+    const guid: string = (await world.createMember(token)).json.member.guid;
+    for (let minute = 0; minute < 12; minute += 1) {
+      // The claim of the step is written, and no more.
+      dying.set({ call: 3, when: 'before' });
+      await world.api.settle().catch(() => undefined);
+      dying.set(null);
+      world.api.clock.advance(MINUTE_MS);
+      await world.api.sweepOnce();
+    }
+    await recover(world);
+    expect([await world.member(guid), world.server.counts().claim]).toMatchObject([{ connection_status: 'FAILED' }, 0]);
+    await world.giveToken(guid, token);
+    await world.api.settle();
+    expect(await world.member(guid)).toMatchObject({ connection_status_message: CONNECTION_SENTENCES.CONNECTED });
+    await world.stop();
+  });
+});
+
 describe('S4 P45 a worker that dies at a call to the table', () => {
   test('never leads to a second claim, and burns no token before the claim is written down', async () => {
     const count = await callsOfFirstStep();
@@ -81,6 +66,10 @@ describe('S4 P45 a worker that dies at a call to the table', () => {
         const sent = world.server.counts().claim;
         const isWrittenDown = dying.items('MBR#').some(({ once }) => once !== undefined);
         dying.set(null);
+        // What was counted was sent, but for the request that the worker died with.
+        const { limit, left } = (await world.member(guid)).upstream_budget;
+        const unsent = limit - ALLOWED_LATER - left - world.server.calls().length;
+        expect([call, when, unsent >= 0 && unsent <= (isWrittenDown || sent > 0 ? 1 : 0)]).toEqual([call, when, true]);
         await recover(world);
         const {
           connection_status: status,

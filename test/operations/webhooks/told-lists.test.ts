@@ -1,10 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import { MXBANK, startApiOn, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
+import { MXBANK, startApiOn, type TestAnswer, type TestApi } from '../../support/api.ts';
+import { credentialsAt, SANDBOX } from '../../support/bank-login.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
 import { toldLists } from '../../support/told-lists.ts';
-
-const SANDBOX = 'INS-48e9e8ea-e9ca-4b09-bfed-b0e4d24b0713';
 
 const started: Pick<TestApi, 'stop'>[] = [];
 afterEach(() => Promise.all(started.splice(0).map((one) => one.stop())));
@@ -13,7 +12,7 @@ afterEach(() => Promise.all(started.splice(0).map((one) => one.stop())));
 const world = async () => {
   const api = await startApiOn({ table: createMemoryTable() });
   started.push(api);
-  const lists = await toldLists(api, 'user', () => api.signIn('user'));
+  const lists = await toldLists(api, () => api.signIn('user'));
   const app = await api.signIn('user');
   const { member } = (await api.connect(app, 'sandbox-20')).json;
   await api.settle();
@@ -21,15 +20,6 @@ const world = async () => {
 };
 type World = Awaited<ReturnType<typeof world>>;
 
-const credentialsAt = async (app: TestCaller, bank: string, login: string, password: string) => {
-  const { credentials } = (await app.get(`/institutions/${bank}/credentials`)).json;
-  const guidOf = (name: string) =>
-    credentials.find((one: { readonly field_type_name: string }) => one.field_type_name === name).guid;
-  return [
-    { guid: guidOf('LOGIN'), value: login },
-    { guid: guidOf('PASSWORD'), value: password },
-  ];
-};
 const moveTo =
   (bank: string, login: string, password: string, extra: object = {}) =>
   async ({ api, app, member }: World): Promise<void> => {

@@ -88,6 +88,7 @@ const member: Member = {
   upstreamFailures: null,
   upstreamBusyUntil: null,
   postponedOrigin: null,
+  ownPauseUntil: null,
   budgetFullAt: null,
   leaving: null,
   triedMove: null,

@@ -10,6 +10,7 @@ import {
   FILE_AWAITED_SENTENCE,
   PARTLY_CONNECTED_SENTENCE,
   POSTPONED_SENTENCE,
+  REQUESTS_SPENT_SENTENCE,
   TRANSITION_SENTENCES,
 } from '../../../lib/domain/jobs/sentences.ts';
 import type { ConnectionStatus } from '../../../lib/domain/members/connection-status.ts';
@@ -46,6 +47,7 @@ const SERVICE_TEXTS = [
   FILE_AWAITED_SENTENCE,
   PARTLY_CONNECTED_SENTENCE,
   POSTPONED_SENTENCE,
+  REQUESTS_SPENT_SENTENCE,
   ...afterConsent,
   // The name of no bank, but of what people do there.
   ...(files.institutions.kind === 'fixed' ? files.institutions.list.map(({ institution }) => institution.name) : []),

@@ -79,7 +79,7 @@ describe('P15 the claim of a step at an upstream that counts requests', () => {
     claimStep(member, { jobGuid: member.job.guid, step: member.job.step, claimId: 'mine', rule }, nowMs);
   /** What the member has when claims were taken one after the other, all workers dead. */
   const afterClaims = (origin: JobOrigin, count: number) => {
-    let member = runningMember({}, {}, { origin, options: FULL_OPTIONS });
+    let member = runningMember({ status: 'REQUESTED' }, {}, { origin, options: FULL_OPTIONS });
     const kinds: string[] = [];
     for (let taken = 0; taken < count; taken += 1) {
       const verdict = claimAt(member, TEST_NOW + taken * MINUTE_MS);
@@ -90,7 +90,7 @@ describe('P15 the claim of a step at an upstream that counts requests', () => {
   };
 
   test('counts one request, also of a worker that dies after it', () => {
-    expect(claimAt(runningMember(), TEST_NOW)).toMatchObject({ member: { budgetFullAt: TEST_NOW + HOUR_MS } });
+    expect(afterClaims('REFRESH', 1).member.budgetFullAt).toBe(TEST_NOW + HOUR_MS);
     expect(afterClaims('REFRESH', 2).member.budgetFullAt).toBe(TEST_NOW + 2 * HOUR_MS);
   });
 
@@ -103,6 +103,12 @@ describe('P15 the claim of a step at an upstream that counts requests', () => {
       restartAtMs: TEST_NOW + 2 * HOUR_MS,
     });
     expect(claimAt(member, TEST_NOW + HOUR_MS)).toEqual({ kind: 'lapsed' });
+  });
+
+  test('counts nothing for the first step, which counts what it is about to send, and is refused all the same', () => {
+    expect(claimAt(runningMember(), TEST_NOW)).toMatchObject({ kind: 'claimed', member: { budgetFullAt: null } });
+    const spent = runningMember({}, { budgetFullAt: TEST_NOW + 3 * HOUR_MS });
+    expect(claimAt(spent, TEST_NOW)).toMatchObject({ kind: 'overspent' });
   });
 
   test('counts nothing where the upstream does not count', () => {

@@ -104,7 +104,12 @@ describe('P15 a job at an upstream that counts requests', () => {
       expect(asks(spentBy(allowed - 1), origin)).toEqual({ kind: 'started' });
       expect(asks(spentBy(allowed), origin)).toEqual(
         isOfNewCredentials(origin)
-          ? { kind: 'postponed', retryAfterSeconds: INTERVAL_MS / SECOND_MS, untilMs: TEST_NOW + INTERVAL_MS }
+          ? {
+              kind: 'postponed',
+              retryAfterSeconds: INTERVAL_MS / SECOND_MS,
+              untilMs: TEST_NOW + INTERVAL_MS,
+              isOwnPause: true,
+            }
           : { kind: 'throttled', retryAfterSeconds: INTERVAL_MS / SECOND_MS },
       );
       expect(asks(spentBy(allowed), origin, TEST_NOW + INTERVAL_MS)).toEqual({ kind: 'started' });
