@@ -12,7 +12,7 @@ import { keys } from '../../../lib/store/table/keys.ts';
 import type { Item, Table } from '../../../lib/store/table/table-client.ts';
 import { freshTable } from '../../support/dynamo.ts';
 import { type JobWorld, jobWorld } from '../../support/jobs.ts';
-import { runningMember } from '../../support/members.ts';
+import { runningMember, TEST_NOW } from '../../support/members.ts';
 
 const SETTINGS = { refreshThrottleSeconds: 0, connectors: {}, disabledAt: null };
 const RUNNING: Observation = { kind: 'running', retryAfterSeconds: null };
@@ -89,7 +89,7 @@ describe('the steps of a job that waits for its upstream', () => {
     expect((await world.read()).job).toMatchObject({ status: 'CHALLENGED', isApart: false });
 
     const rule = { capacity: 6, refillPerDay: 18, reserve: 1, freshnessHours: 1, connector: 'counted' };
-    world = await jobWorld((await freshTable()).table, {}, { budgetRuleOf: () => rule });
+    world = await jobWorld((await freshTable()).table, { budgetFullAt: TEST_NOW }, { budgetRuleOf: () => rule });
     ({ table } = world);
     await wait();
     expect(await stepItem()).toBeNull();
