@@ -62,7 +62,7 @@ const SIMPLEFIN: readonly Guarantee[] = [
   },
   {
     id: 'S4',
-    says: 'A token is sent once: also where the answer is lost, the connection is reset, or the worker dies at any call of the step. Status and sentence then ask for a new one. A worker that dies before the token is sent does not use it up. A new token by PUT keeps the guids of member, accounts and rows.',
+    says: 'A token is sent once: also where the answer is lost, the connection is reset, or the worker dies at any call of the step. Status and sentence then ask for a new one. A worker that dies before the token is sent does not use it up. A token that was sent is not sent again after another one, nor by another member; a move whose first data fail keeps the access. A new token by PUT keeps the guids of member, accounts and rows.',
     shownBy: [
       by(
         upstream('claim'),
@@ -70,6 +70,12 @@ const SIMPLEFIN: readonly Guarantee[] = [
         'S4 that was never sent does not burn the token: the next refresh claims it',
       ),
       by(upstream('kills'), 'never leads to a second claim, and burns no token before the claim is written down'),
+      by(
+        upstream('move'),
+        'keeps the access that the token was used up for, and the same call goes on with it',
+        'is not sent again after another one: A, B, A',
+        'is not sent by another member of the user, nor of another user, also when the first is deleted',
+      ),
       by(upstream('token'), 'keeps the guids of member, accounts and rows where %s'),
     ],
   },

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { REQUESTS_SPENT_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
 import { DAY_MS, HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import { STILL_THERE_SENTENCE } from '../../../lib/domain/members/move.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
 import { bookAccount, bookOf, bookRow } from '../../support/simplefin.ts';
 import { type SimplefinWorld, simplefinWorld } from '../../support/simplefin-world.ts';
+import { toldLists } from '../../support/told-lists.ts';
 
 let table: MemoryTable;
 let world: SimplefinWorld;
@@ -170,4 +172,17 @@ describe('P45 a setup token that was sent', () => {
     }
     expect([...table.items('USED#'), ...table.items('UNIQ')].filter(({ pk, sk }) => /USED/.test(pk + sk))).toEqual([]);
   });
+});
+
+test('P15 new tokens that find no request left wait, and the feed tells what the member shows', async () => {
+  const own = await world.connect();
+  const lists = await toldLists(world.api, world.app);
+  const faults = await lists.faultsAfter(async () => {
+    for (let tokens = 0; tokens < 4; tokens += 1) {
+      await world.giveToken(own, world.server.issueToken());
+      await world.api.settle();
+    }
+  });
+  expect((await world.member(own)).connection_status_message).toBe(REQUESTS_SPENT_SENTENCE);
+  expect(faults.filter((fault) => fault.startsWith(`MEMBER ${own}`))).toEqual([]);
 });
