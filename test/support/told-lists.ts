@@ -125,14 +125,15 @@ export const toldLists = async (api: Api, app: () => Promise<TestCaller>) => {
       if (OF_EVENT.has(field) || !words.has(field)) return [];
       const now = words.get(field);
       const other = SHOWN_OF_ANOTHER.get(`${typeIn(name)} ${field}`);
-      const ofOther = other && told.get(`${other.type} ${words.get(other.by)}`)?.body[other.field];
+      const ofOther = other && told.get(`${other.type} ${String(words.get(other.by))}`)?.body[other.field];
       if (ofOther !== undefined && ofOther === now) return [];
       return JSON.stringify(now) === JSON.stringify(value)
         ? []
         : [`${name} shows ${field} ${JSON.stringify(now)}, and was told ${JSON.stringify(value)}`];
     });
   };
-  const isDeleted = (type: Type, guid: unknown): boolean => told.get(`${type} ${guid}`)?.action === 'deleted';
+  const isDeleted = (type: Type, guid: unknown): boolean =>
+    typeof guid === 'string' && told.get(`${type} ${guid}`)?.action === 'deleted';
   /** With a member go its accounts and their rows, and nothing else tells of them. */
   const goneFaults = (now: Shown): readonly string[] =>
     [...told].flatMap(([name, { action, body }]) => {

@@ -42,5 +42,5 @@ export const withMoveTo = async (
   const login = await readLogin({ userGuid: member.userGuid, institutionGuid: to, given, kept: [] }, client, deps);
   if (isProblem(login)) return login;
   const moving = withNewAccess(withMoveBegun(member, institution, login.hash), 'UPDATED', deps.clock());
-  return renewMove(member, moving, login, client, deps);
+  return renewMove({ before: member, moving }, login, client, deps);
 };

@@ -24,7 +24,7 @@ export const withNewCredentials = async (
   const renewed = withNewAccess(member, 'UPDATED', deps.clock());
   if (member.leaving !== null) {
     const moving = { ...renewed, leaving: { ...member.leaving, loginHashNext: login.hash } };
-    return renewMove(member, moving, login, client, deps);
+    return renewMove({ before: member, moving }, login, client, deps);
   }
   const after = { ...renewed, loginHash: login.hash };
   return { after, credentials: await deps.credentials.seal(owner, dataKey, login.answers) };

@@ -19,8 +19,7 @@ export interface RenewedMember {
  * earlier try goes with them: they may work once only.
  */
 export const renewMove = async (
-  before: Member,
-  moving: Member,
+  { before, moving }: { readonly before: Member; readonly moving: Member },
   { answers, hash }: Login,
   client: Client,
   { credentials, members }: Pick<RefreshDeps, 'credentials' | 'members'>,

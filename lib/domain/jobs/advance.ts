@@ -62,12 +62,9 @@ const apply = (state: JobState, happening: Happening, nowMs: number, fraction: n
     case 'observed':
       return observe(started(state, happening.progress, nowMs), happening.observation, nowMs, fraction);
     case 'connected':
-      return connect(withMember(state, withAccess(state.member, true)), nowMs);
-    case 'unasked': {
-      const { member } = state;
-      const connected = withMember(state, happening.hasConnected === true ? withAccess(member, true) : member);
-      return receive(started(connected, null, nowMs), nowMs);
-    }
+      return connect(connected(state, true), nowMs);
+    case 'unasked':
+      return receive(started(connected(state, happening.hasConnected), null, nowMs), nowMs);
     case 'failed':
       return said(fail(state, happening.failure, nowMs), happening);
     case 'refused':
@@ -92,6 +89,9 @@ const apply = (state: JobState, happening: Happening, nowMs: number, fraction: n
       return overspend(state, happening.restartAtMs, nowMs);
   }
 };
+
+const connected = (state: JobState, hasConnected = false): JobState =>
+  hasConnected ? withMember(state, withAccess(state.member, true)) : state;
 
 const observe = (state: JobState, observation: Observation, nowMs: number, fraction: number): Applied => {
   switch (observation.kind) {

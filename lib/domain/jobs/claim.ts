@@ -55,6 +55,8 @@ export const claimStep = (member: Member, asked: ClaimAsked, nowMs: number): Cla
     nextDueAtMs: untilMs,
     updatedAt: nowMs,
   };
-  const budgetFullAt = isCountedByClaim(job) ? counted : member.budgetFullAt;
-  return { kind: 'claimed', member: { ...member, budgetFullAt, job: claimed } };
+  return { kind: 'claimed', member: { ...member, ...budgetAfter(job, counted), job: claimed } };
 };
+
+const budgetAfter = (job: Job, budgetFullAt: number | null): Partial<Pick<Member, 'budgetFullAt'>> =>
+  isCountedByClaim(job) ? { budgetFullAt } : {};
