@@ -4,7 +4,7 @@ import type { FileContent, ListOperation, NoInput, Operation } from './operation
 
 /** The calls that a session of a user makes. */
 export interface SessionOperations {
-  /** Start an aggregation for every member of the user. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. */
+  /** Start an aggregation for every member of the user. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. If any member has `use_cases` without PFM, the answer is 403 and no job is started. */
   readonly aggregateAllMembers: Operation<{
     /** False leaves holdings out of this run. */
     include_holdings?: boolean;
@@ -14,7 +14,7 @@ export interface SessionOperations {
     /** The members that there are, each as it stands now. */
     members: readonly (Member)[];
   }>;
-  /** Start an aggregation for one member. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. For a member without PFM the answer is 403, once the client uses use cases; a session of a widget may try such a member again as long as it is not CONNECTED. */
+  /** Start an aggregation for one member. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. For a member whose `use_cases` are set without PFM the answer is 403; a session of a widget may try such a member again as long as it is not CONNECTED. */
   readonly aggregateMember: Operation<{
     /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
@@ -1369,7 +1369,7 @@ export interface SessionOperations {
     /** The user as it stands after the call. */
     user: User;
   }>;
-  /** Alias of aggregate all members. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. */
+  /** Alias of aggregate all members. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. If any member has `use_cases` without PFM, the answer is 403 and no job is started. */
   readonly refreshAllMembers: Operation<{
     /** False leaves holdings out of this run. */
     include_holdings?: boolean;
@@ -1379,7 +1379,7 @@ export interface SessionOperations {
     /** The members that there are, each as it stands now. */
     members: readonly (Member)[];
   }>;
-  /** Alias of aggregate member. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. For a member without PFM the answer is 403, once the client uses use cases; a session of a widget may try such a member again as long as it is not CONNECTED. */
+  /** Alias of aggregate member. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. For a member whose `use_cases` are set without PFM the answer is 403; a session of a widget may try such a member again as long as it is not CONNECTED. */
   readonly refreshMember: Operation<{
     /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
@@ -3670,7 +3670,7 @@ export type Member = {
   successfully_aggregated_at: string | null;
   /** Requests that the upstream still allows; null for upstreams that do not count. */
   upstream_budget: UpstreamBudget | null;
-  /** What the data are for, which decides the lists that show them; null for clients without use cases. */
+  /** What the data are for, which decides the lists that show them; null if none were given. */
   use_cases: readonly (UseCase)[] | null;
   /** User to whom the object belongs. */
   user_guid: string;
@@ -3701,7 +3701,7 @@ export type MemberCreateRequest = {
   skip_webhook?: boolean;
   /** Scheme of the app to which its web view goes back after the consent. */
   ui_message_webview_url_scheme?: string;
-  /** What the data are for, which decides the lists that show them; null for clients without use cases. */
+  /** What the data are for, which decides the lists that show them; null if none were given. */
   use_cases?: readonly (UseCase)[];
 };
 
@@ -3802,7 +3802,7 @@ export type MemberUpdateRequest = {
   skip_aggregation?: boolean;
   /** True sends no webhook for this change. */
   skip_webhook?: boolean;
-  /** What the data are for, which decides the lists that show them; null for clients without use cases. */
+  /** What the data are for, which decides the lists that show them; null if none were given. */
   use_cases?: readonly (UseCase)[];
 };
 

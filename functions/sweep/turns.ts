@@ -5,7 +5,7 @@ import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
 import { HOUR_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { JobOrigin } from '../../lib/domain/members/job-record.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
-import { mayAggregate } from '../../lib/domain/members/use-case.ts';
+import { hasPfm } from '../../lib/domain/members/use-case.ts';
 import type { Client } from '../../lib/domain/users/client.ts';
 import type { User } from '../../lib/domain/users/user.ts';
 import type { DueEntry, DueStore } from '../../lib/store/table/due-store.ts';
@@ -56,8 +56,7 @@ export const takeTurn = async (entry: DueEntry, member: Member, deps: TurnDeps):
   const isAsked = member.askedTurnAt !== null && member.askedTurnAt <= nowMs;
   const isWanted = user !== null && (isAsked || isSeenLately(user, deps.backgroundSeenDays, nowMs));
   // Each may change back, and nothing else would set the date then.
-  if (!isWanted || !mayAggregate(client, member))
-    return void (await deps.due.postpone(entry, nowMs + intervalMs(deps)));
+  if (!isWanted || !hasPfm(member.useCases)) return void (await deps.due.postpone(entry, nowMs + intervalMs(deps)));
   return startFrom(entry, member, { origin: isAsked ? 'EVENT' : 'BACKGROUND', client }, deps);
 };
 

@@ -580,13 +580,17 @@ describe('background aggregation', () => {
 
   test('does not start, as nothing else does unasked, for a member without PFM, and looks again an interval later', async () => {
     await newWorld({ useCases: ['MONEY_MOVEMENT'] }, 24);
-    deps = { ...deps, clientOf: async () => ({ ...client, useCasesEnabled: true }) };
     await aggregate();
     await untilDue();
     await sweep(deps, log);
     expect(await isBackground()).toBe(false);
     expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + DAY_MS));
-    deps = { ...deps, clientOf: async () => client };
+    await table.write({
+      kind: 'update',
+      key: keys.member(world.member.userGuid, world.member.guid),
+      set: { useCases: ['PFM'] },
+      condition: { expression: 'attribute_exists(#pk)' },
+    });
     await untilDue();
     await sweep(deps, log);
     expect(await isBackground()).toBe(true);

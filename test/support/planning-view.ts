@@ -90,6 +90,7 @@ export const planningView = ({
     today,
     currencyCode: CURRENCY,
     accounts: found,
+    accountsWithoutPfm: new Set(),
     categories,
     rows: rows
       .map((row, index) => rowOf(row, index, today, found, ownCategories))

@@ -5,7 +5,7 @@ import { type BulkStart, startEach } from '../../../lib/domain/jobs/bulk-start.t
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { JobOptions } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
-import { mayAggregate, mayTryAgain } from '../../../lib/domain/members/use-case.ts';
+import { hasPfm, mayTryAgain } from '../../../lib/domain/members/use-case.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';
@@ -36,14 +36,14 @@ const refreshOne = async (input: OneInput, caller: SessionCaller, deps: RefreshD
     caller.client(),
   ]);
   if (member === null) return NOT_FOUND;
-  if (!mayAggregate(client, member) && !mayTryAgain(await caller.scope(), member)) return PFM_REQUIRED;
+  if (!hasPfm(member.useCases) && !mayTryAgain(await caller.scope(), member)) return PFM_REQUIRED;
   const started = await deps.jobs.startJob(member, { origin: 'REFRESH', options: optionsOf(input) }, client);
   return started.kind === 'occupied' ? OTHER_JOB_RUNS : startAnswer(started, client, deps);
 };
 
 const refreshAll = async (input: SwitchInput, caller: SessionCaller, deps: RefreshDeps) => {
   const [members, client] = await Promise.all([deps.members.list(caller.userGuid), caller.client()]);
-  if (!members.every((member) => mayAggregate(client, member))) return PFM_REQUIRED;
+  if (!members.every(({ useCases }) => hasPfm(useCases))) return PFM_REQUIRED;
   const request = { origin: 'REFRESH', options: optionsOf(input) } as const;
   const starts = await startEach(members, (member) => deps.jobs.startJob(member, request, client), deps.clock);
   const faults = starts.flatMap((start) => (start.kind === 'failed' ? [start.error] : []));

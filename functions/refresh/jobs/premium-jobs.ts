@@ -4,7 +4,7 @@ import type { Institution } from '../../../lib/domain/institutions/institution.t
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { JobKind } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
-import { mayAggregate } from '../../../lib/domain/members/use-case.ts';
+import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import type { Client, Product } from '../../../lib/domain/users/client.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';
@@ -63,7 +63,7 @@ const start = async (terms: Terms, { params, body }: StartInput, caller: Session
 
 const refusalOf = (terms: Terms, member: Member, client: Client, { directory }: Pick<RefreshDeps, 'directory'>) => {
   if (terms.product !== null && !client.products.includes(terms.product)) return PRODUCT_OFF;
-  if (terms.needsPfm && !mayAggregate(client, member)) return PFM_REQUIRED;
+  if (terms.needsPfm && !hasPfm(member.useCases)) return PFM_REQUIRED;
   const institution = directory.find(member.institutionGuid);
   // When the institution is no longer in the directory, the job itself says so: the member becomes DISCONTINUED.
   return institution !== null && !terms.isOffered(institution) ? NOT_OFFERED : null;

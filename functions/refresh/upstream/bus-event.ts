@@ -13,7 +13,7 @@ import { startEach } from '../../../lib/domain/jobs/bulk-start.ts';
 import type { BusEntry } from '../../../lib/domain/kernel/bus.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
-import { mayAggregate } from '../../../lib/domain/members/use-case.ts';
+import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import type { MemberStore } from '../../../lib/store/members/member-store.ts';
 import type { UserStore } from '../../../lib/store/users/user-store.ts';
 
@@ -81,7 +81,7 @@ const useNews = async (member: Member, eventId: string, deps: BusEventDeps): Pro
 const refreshMember = async (member: Member, eventId: string, deps: BusEventDeps): Promise<Heard> => {
   const client = await deps.clientOf(member.clientGuid);
   if (client === null) return UNKNOWN;
-  if (!mayAggregate(client, member)) return { kind: 'not_pfm' };
+  if (!hasPfm(member.useCases)) return { kind: 'not_pfm' };
   const request = { origin: 'EVENT', options: FULL_OPTIONS } as const;
   const outcome = await deps.jobs.startJobOnce(member, request, client, eventId);
   return outcome.kind === 'started' || outcome.kind === 'joined' ? USED : outcome;
@@ -91,7 +91,7 @@ const refreshMember = async (member: Member, eventId: string, deps: BusEventDeps
 const spreadMember = async (member: Member, eventId: string, deps: BusEventDeps): Promise<Heard> => {
   const client = await deps.clientOf(member.clientGuid);
   if (client === null) return UNKNOWN;
-  if (!mayAggregate(client, member)) return { kind: 'not_pfm' };
+  if (!hasPfm(member.useCases)) return { kind: 'not_pfm' };
   const { kind } = await deps.jobs.askTurnOnce(member, eventId);
   if (kind === 'idle') return refreshMember(member, eventId, deps);
   return kind === 'asked' ? USED : { kind };

@@ -2,6 +2,7 @@ import { isProblem, NOT_FOUND, type Problem } from '../../../lib/contract/error-
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { refused } from '../../../lib/domain/kernel/refused.ts';
 import { type Beat, type BeatFields, changeBeat } from '../../../lib/domain/planning/beats/beat.ts';
+import { shownBeats } from '../../../lib/domain/planning/beats/shown-beats.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { presentBeat } from '../../../lib/present/planning/beat.ts';
 import { presentInsight } from '../../../lib/present/planning/insight.ts';
@@ -16,8 +17,8 @@ const change = async (
 ): Promise<Beat | Problem> => {
   const changed = await planning.change(
     user,
-    ({ state }) => {
-      const before = state.beats.find((beat) => beat.guid === guid);
+    ({ state, view }) => {
+      const before = shownBeats(state.beats, view.accountsWithoutPfm).find((beat) => beat.guid === guid);
       if (before === undefined) return refused('missing');
       const after = changeBeat(before, fields, clock());
       const isSame = after === before;

@@ -1,5 +1,5 @@
 import { startEach } from '../../domain/jobs/bulk-start.ts';
-import { mayAggregate } from '../../domain/members/use-case.ts';
+import { hasPfm } from '../../domain/members/use-case.ts';
 import type { User } from '../../domain/users/user.ts';
 import type { MemberStore } from '../../store/members/member-store.ts';
 import type { ClientStore } from '../../store/users/client-store.ts';
@@ -16,8 +16,7 @@ export interface MemberRefreshDeps extends Pick<Adapters, 'clock' | 'log'> {
 const EVERYTHING = { includeTransactions: true, includeHoldings: true } as const;
 
 /**
- * Starts a job for each member of the user, as opening a session does. Members that may not be aggregated are passed
- * over. A start that fails is logged and fails nothing else: the app can refresh by itself.
+ * Starts a job for each member of the user, as opening a session does. Members without PFM are passed over. A start that fails is logged and fails nothing else: the app can refresh by itself.
  */
 export const createMemberRefresh =
   ({ members, clients, jobs, log, clock }: MemberRefreshDeps) =>
@@ -26,7 +25,7 @@ export const createMemberRefresh =
       const [all, client] = await Promise.all([members.list(user.guid), clients.read(user.clientGuid)]);
       if (!client) return;
       const starts = await startEach(
-        all.filter((member) => mayAggregate(client, member)),
+        all.filter(({ useCases }) => hasPfm(useCases)),
         (member) => jobs.startJob(member, { origin: 'SESSION', options: EVERYTHING }, client),
         clock,
       );

@@ -76,6 +76,7 @@ export const computeScene = async (
     today,
     currencyCode: open.currencyCode,
     accounts: open.accounts,
+    accountsWithoutPfm: inputs.accountsWithoutPfm(),
     categories: open.categories,
     rows: read.filter(({ transaction }) => transaction.date >= rowsFrom),
     rowsFrom,

@@ -15,21 +15,23 @@ const STARTS_A_JOB =
 
 const STARTS_ONE_JOB =
   `${STARTS_A_JOB} ` +
-  'For a member without PFM the answer is 403, once the client uses use cases; a session of a widget may try such ' +
-  'a member again as long as it is not CONNECTED.';
+  'For a member whose `use_cases` are set without PFM the answer is 403; a session of a widget may try such a member ' +
+  'again as long as it is not CONNECTED.';
+
+const STARTS_ALL_JOBS = `${STARTS_A_JOB} If any member has \`use_cases\` without PFM, the answer is 403 and no job is started.`;
 
 export const texts = {
   aggregateAllMembers: {
     tag: 'members',
     summary: 'Start an aggregation for every member of the user',
-    description: STARTS_A_JOB,
+    description: STARTS_ALL_JOBS,
     answer: MEMBERS_AS_THEY_ARE,
     source: ['nexus/reference/aggregate-all-members'],
   },
   refreshAllMembers: {
     tag: 'members',
     summary: 'Alias of aggregate all members',
-    description: STARTS_A_JOB,
+    description: STARTS_ALL_JOBS,
     answer: MEMBERS_AS_THEY_ARE,
     source: ['nexus/reference/refresh-all-members'],
   },

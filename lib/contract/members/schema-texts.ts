@@ -26,7 +26,7 @@ export const schemaTexts: readonly SchemaText[] = [
       successfully_aggregated_at: 'Time when data were last fetched and everything was stored.',
       ui_message_webview_url_scheme: 'Scheme of the app to which its web view goes back after the consent.',
       upstream_budget: 'Requests that the upstream still allows; null for upstreams that do not count.',
-      use_cases: 'What the data are for, which decides the lists that show them; null for clients without use cases.',
+      use_cases: 'What the data are for, which decides the lists that show them; null if none were given.',
     },
   },
   {

@@ -15,7 +15,7 @@ export interface Member {
   readonly name: string;
   readonly externalGuid: string | null;
   readonly metadata: string | null;
-  /** Null until the client opts in; a member without any counts as PFM. */
+  /** Null while none were given and the client has not opted in; such a member counts as PFM. */
   readonly useCases: readonly UseCase[] | null;
   readonly connectionStatus: ConnectionStatus | null;
   readonly connectionStatusMessage: string | null;

@@ -5,7 +5,7 @@ import type { ConnectionStatus } from './connection-status.ts';
 export const USE_CASES = ['PFM', 'MONEY_MOVEMENT'] as const;
 export type UseCase = (typeof USE_CASES)[number];
 
-/** The use cases of a member; null until its client opts in. */
+/** The use cases of a member; null while it was never given any. */
 interface Connected {
   readonly useCases: readonly UseCase[] | null;
 }
@@ -47,15 +47,10 @@ export const backfilledUseCases = (
 ): readonly UseCase[] | null => (setting.useCasesEnabled ? effectiveUseCases(current) : current);
 
 /**
- * The four aggregate and refresh calls refuse a member without PFM, and only where the client has opted in. `mayTryAgain`
- * is the exception.
- */
-export const mayAggregate = (setting: UseCaseSetting, member: Connected): boolean =>
-  !setting.useCasesEnabled || hasPfm(member.useCases);
-
-/**
- * Creating a member without PFM starts its aggregation. A widget may start it again as long as the member is not
- * connected, so that its user can try again. A member that is connected gets new balances by a check of balances.
+ * A member without PFM is not refreshed, whether or not its client has opted in: the calls that aggregate refuse it, and
+ * sessions, events and the background pass it over. Creating it starts an aggregation, and this is the exception: a
+ * widget may start it again as long as the member is not connected, so that its user can try again. A member that is
+ * connected gets new balances by a check of balances.
  */
 export const mayTryAgain = (
   scope: SessionScope,

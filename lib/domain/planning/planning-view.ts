@@ -16,6 +16,8 @@ export interface PlanningView {
   /** The currency of most accounts. Sums count rows of this currency only, because there are no exchange rates. */
   readonly currencyCode: string;
   readonly accounts: readonly FoundAccount[];
+  /** Accounts that do not count since their member lacks PFM, closed ones too. */
+  readonly accountsWithoutPfm: ReadonlySet<Guid<'ACT'>>;
   readonly categories: CategoryBook;
   /** Newest first; every row that counts since `rowsFrom`, those dated after today included. */
   readonly rows: readonly PlanningRow[];

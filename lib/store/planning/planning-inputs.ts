@@ -11,6 +11,7 @@ import type { PlanningPart } from '../../domain/planning/planning-state.ts';
 import type { PlanningLease } from '../../domain/planning/planning-work.ts';
 import { accountsIn } from '../accounts/account-store.ts';
 import { ledgersIn, type MemberLedger } from '../ledger/ledger-store.ts';
+import { membersIn } from '../members/member-item.ts';
 import { editRevisionOf } from '../table/edit-revision.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys, PLANNING_INPUTS, USER_RANGE } from '../table/keys.ts';
@@ -50,6 +51,8 @@ export interface PlanningInputs {
   /** The worker or reader that computes now; null when there is none. */
   readonly lease: PlanningLease | null;
   readonly open: () => OpenInputs;
+  /** Every account of the members without PFM, open or not. */
+  readonly accountsWithoutPfm: () => ReadonlySet<Guid<'ACT'>>;
 }
 
 export interface OpenInputs {
@@ -79,6 +82,7 @@ export const readPlanningInputs = async (
     computed: stored === undefined ? NEVER : decodeItem(computedFrom, stored),
     lease: itemToPlanningLease(items.find(({ sk }) => sk === USER_RANGE.planningWork) ?? null),
     open: () => openInputs(userGuid, items),
+    accountsWithoutPfm: () => accountsWithoutPfm(userGuid, items),
   };
 };
 
@@ -116,6 +120,14 @@ const openInputs = (userGuid: Guid<'USR'>, items: readonly Item[]): OpenInputs =
     ledgers: ledgers.filter(({ member }) => hasPfm(member.useCases)),
     categories,
   };
+};
+
+/** Most users have no such member: their accounts are not decoded. */
+const accountsWithoutPfm = (userGuid: Guid<'USR'>, items: readonly Item[]): ReadonlySet<Guid<'ACT'>> => {
+  if (membersIn(items).every(({ useCases }) => hasPfm(useCases))) return new Set();
+  const { byMember } = accountsIn(userGuid, items);
+  const without = byMember.filter(({ member }) => !hasPfm(member.useCases));
+  return new Set(without.flatMap(({ stored }) => stored.accounts.map(({ guid }) => guid)));
 };
 
 const isMoney = (currencyCode: string): boolean => currencyCode !== NO_CURRENCY;

@@ -3,6 +3,7 @@ import type { CategoryBook } from '../../domain/categories/category.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
 import { Unavailable } from '../../domain/kernel/unavailable.ts';
+import { shownBeats } from '../../domain/planning/beats/shown-beats.ts';
 import type { PlanningPart, PlanningState } from '../../domain/planning/planning-state.ts';
 import { isWorkerAtWork, READ_BUDGET_MS } from '../../domain/planning/planning-work.ts';
 import type { User } from '../../domain/users/user.ts';
@@ -157,9 +158,13 @@ const hasAll = <P extends PlanningPart>(
   parts: readonly P[],
 ): found is Partial<PlanningState> & Pick<PlanningState, P> => parts.every((part) => found[part] !== undefined);
 
+const shownOf = (inputs: PlanningInputs, { beats }: Partial<PlanningState>): Partial<Pick<PlanningState, 'beats'>> =>
+  beats === undefined ? {} : { beats: shownBeats(beats, inputs.accountsWithoutPfm()) };
+
 /** Most readers ask for neither accounts nor categories, so these are decoded on first use. */
 const planned = <P extends PlanningPart>(inputs: PlanningInputs, parts: Pick<PlanningState, P>): Planned<P> => ({
   ...parts,
+  ...shownOf(inputs, parts),
   get accounts() {
     return inputs.open().accounts;
   },

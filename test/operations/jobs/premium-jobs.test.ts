@@ -195,14 +195,20 @@ describe('who may not', () => {
     expect(api.pollQueue.sent).toEqual([]);
   });
 
-  test('extend_history answers 403 for a member without PFM once the client has opted in', async () => {
-    const { app, guid } = await newMember('mxuser', { skip_aggregation: true, use_cases: ['MONEY_MOVEMENT'] });
-    await api.partner.call('PUT', '/client', { client: { use_cases_enabled: true } });
-    const refused = await start(app, guid, 'extend_history');
-    const allowed = await start(app, guid, 'verify');
-    await api.partner.call('PUT', '/client', { client: { use_cases_enabled: false } });
-    expect([refused.status, allowed.status]).toEqual([403, 200]);
-    await api.settle();
+  test.each([
+    ['extend_history', 403],
+    ['check_balance', 200],
+    ['identify', 200],
+    ['verify', 200],
+  ] as const)('%s of a member without PFM answers %i, whether the client has opted in or not', async (job, status) => {
+    for (const isOn of [true, false]) {
+      const { app, guid } = await newMember('mxuser', { skip_aggregation: true, use_cases: ['MONEY_MOVEMENT'] });
+      await api.partner.call('PUT', '/client', { client: { use_cases_enabled: isOn } });
+      const answer = await start(app, guid, job);
+      await api.partner.call('PUT', '/client', { client: { use_cases_enabled: false } });
+      expect(answer.status).toBe(status);
+      await api.settle();
+    }
   });
 
   test.each(JOBS)('P37 %s does not know a member of somebody else', async (job) => {

@@ -52,6 +52,28 @@ describe('with the setting on', () => {
     expect(body.member.use_cases).toEqual(['MONEY_MOVEMENT']);
   });
 
+  test('the list filters by use case; a member with both stays under either', async () => {
+    const [pfm, moving, both] = [
+      await member('one', 'PFM'),
+      await member('two', 'MONEY_MOVEMENT'),
+      await member('three', 'PFM', 'MONEY_MOVEMENT'),
+    ];
+    const listed = async (query: string) =>
+      (await world.call('GET', `/members${query}`)).body.members.map(({ guid }: { guid: string }) => guid);
+    expect(await listed('?use_case=PFM')).toEqual([pfm, both]);
+    expect(await listed('?use_case=MONEY_MOVEMENT')).toEqual([moving, both]);
+    expect(await listed('')).toEqual([pfm, moving, both]);
+    expect(await world.call('GET', '/members?use_case=OTHER')).toMatchObject({ status: 400 });
+  });
+});
+
+/** The setting decides only what a call must give. */
+describe.each([
+  ['on', true],
+  ['off', false],
+])('with the setting %s', (_name, isOn) => {
+  beforeEach(() => setting(isOn));
+
   test.each(['refresh', 'aggregate'])('%s of a member without PFM is a 403 and starts nothing', async (name) => {
     const guid = await member('someone', 'MONEY_MOVEMENT');
     const answer = await world.call('GET', `/members/${guid}/${name}`);
@@ -64,13 +86,21 @@ describe('with the setting on', () => {
     async (name) => {
       await member('one', 'PFM');
       await member('two', 'MONEY_MOVEMENT');
-      expect(await world.call('GET', `/members/${name}`)).toMatchObject({
-        status: 403,
-        body: { error: { code: 4030 } },
-      });
+      const answer = await world.call('GET', `/members/${name}`);
+      expect(answer).toMatchObject({ status: 403, body: { error: { code: 4030 } } });
       expect(world.pollQueue.sent).toEqual([]);
     },
   );
+
+  test('a member that an update leaves without PFM is a 403 from then on, and with PFM no more', async () => {
+    const guid = await member('someone', 'PFM');
+    const give = (useCase: string) =>
+      world.call('PUT', `/members/${guid}`, { body: { member: { use_cases: [useCase] } } });
+    await give('MONEY_MOVEMENT');
+    expect(await world.call('GET', `/members/${guid}/refresh`)).toMatchObject({ status: 403 });
+    await give('PFM');
+    expect(await world.call('GET', `/members/${guid}/refresh`)).toMatchObject({ status: 200 });
+  });
 
   test('a member with both aggregates as one with PFM', async () => {
     const guid = await member('someone', 'PFM', 'MONEY_MOVEMENT');
@@ -99,20 +129,6 @@ describe('with the setting on', () => {
     const { body } = await world.createMember('someone', { use_cases: ['MONEY_MOVEMENT'] });
     expect(body.member.is_being_aggregated).toBe(true);
   });
-
-  test('the list filters by use case; a member with both stays under either', async () => {
-    const [pfm, moving, both] = [
-      await member('one', 'PFM'),
-      await member('two', 'MONEY_MOVEMENT'),
-      await member('three', 'PFM', 'MONEY_MOVEMENT'),
-    ];
-    const listed = async (query: string) =>
-      (await world.call('GET', `/members${query}`)).body.members.map(({ guid }: { guid: string }) => guid);
-    expect(await listed('?use_case=PFM')).toEqual([pfm, both]);
-    expect(await listed('?use_case=MONEY_MOVEMENT')).toEqual([moving, both]);
-    expect(await listed('')).toEqual([pfm, moving, both]);
-    expect(await world.call('GET', '/members?use_case=OTHER')).toMatchObject({ status: 400 });
-  });
 });
 
 describe('members from before the client opted in', () => {
@@ -134,9 +150,13 @@ describe('members from before the client opted in', () => {
 describe('with the setting off', () => {
   beforeEach(() => setting(false));
 
-  test('nobody is asked for them, and a member without PFM is refreshed all the same', async () => {
-    const guid = await member('someone', 'MONEY_MOVEMENT');
+  test('a member that was given none is refreshed', async () => {
+    const { guid } = (await world.createMember('someone', { skip_aggregation: true })).body.member;
     expect(await world.call('GET', `/members/${guid}/refresh`)).toMatchObject({ status: 200 });
+  });
+
+  test('nobody is asked for them, and those that were given stay', async () => {
+    const guid = await member('someone', 'MONEY_MOVEMENT');
     expect(await world.call('PUT', `/members/${guid}`, { body: { member: { name: 'x' } } })).toMatchObject({
       status: 200,
       body: { member: { use_cases: ['MONEY_MOVEMENT'] } },

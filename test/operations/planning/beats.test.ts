@@ -99,6 +99,26 @@ describe('the beats of a user', () => {
     });
     expect(await beatsOf()).toEqual([]);
   });
+
+  it('are hidden, as insights too, while a member that they are about lacks PFM', async () => {
+    const { member } = await withHistory();
+    const before = await beatsOf();
+    const [{ guid }] = before;
+    const account = before.flatMap(({ account_guids }: { account_guids: string[] }) => account_guids)[0];
+    const give = (useCase: string) => app.call('PUT', `/members/${member.guid}`, { member: { use_cases: [useCase] } });
+    await give('MONEY_MOVEMENT');
+    expect(await beatsOf()).toEqual([]);
+    expect((await app.get('/insights')).json.insights).toEqual([]);
+    expect((await app.get(`/accounts/${account}/insights`)).json.insights).toEqual([]);
+    for (const root of ['beat', 'insight']) {
+      expect((await app.get(`/${root}s/${guid}`)).status).toBe(404);
+      expect((await app.call('PUT', `/${root}s/${guid}`, { [root]: { is_dismissed: true } })).status).toBe(404);
+    }
+    expect((await app.get(`/insights/${guid}/accounts`)).status).toBe(404);
+    await give('PFM');
+    const shown = ({ updated_at: _, ...beat }: Record<string, unknown>) => beat;
+    expect((await beatsOf()).map(shown)).toEqual(before.map(shown));
+  });
 });
 
 describe('what a user says of a beat', () => {

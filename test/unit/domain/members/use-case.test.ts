@@ -4,7 +4,7 @@ import {
   backfilledUseCases,
   carriesUseCase,
   chooseUseCases,
-  mayAggregate,
+  hasPfm,
   mayTryAgain,
   USE_CASES,
   type UseCase,
@@ -47,18 +47,11 @@ describe('what a write leaves on a member', () => {
 
 test('a member that was never given a use case counts as PFM', () => {
   const member = { useCases: null };
-  expect(mayAggregate(ON, member)).toBe(true);
+  expect(hasPfm(member.useCases)).toBe(true);
   expect(carriesUseCase(member, 'PFM')).toBe(true);
   expect(carriesUseCase(member, 'MONEY_MOVEMENT')).toBe(false);
   expect(backfilledUseCases(ON, null)).toEqual(['PFM']);
   expect(backfilledUseCases(OFF, null)).toBeNull();
-});
-
-test('a member without PFM is held back only while the setting is on', () => {
-  const member = { useCases: ['MONEY_MOVEMENT'] } as const;
-  expect(mayAggregate(ON, member)).toBe(false);
-  expect(mayAggregate(OFF, member)).toBe(true);
-  expect(mayAggregate(ON, { useCases: ['PFM', 'MONEY_MOVEMENT'] })).toBe(true);
 });
 
 test('only a widget tries a member without PFM again, and only until it is connected', () => {
