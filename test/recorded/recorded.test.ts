@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryTable } from '../support/memory-table.ts';
 import { timeToLiveFault } from '../support/time-to-live.ts';
+import changed from './changed.json' with { type: 'json' };
 import { differences } from './compare.ts';
 import { documented, documentedCodes, documentedWebhooks } from './documented.ts';
 import { CHAPTERS, record } from './record.ts';
@@ -26,9 +27,15 @@ describe('byte for byte as recorded', () => {
 
 describe.each(recordedFiles.releases())('P44 a client of %s', (name) => {
   test.each(Object.entries(recordedFiles.read(name)))('still gets every answer and webhook of %s', (chapter, then) => {
-    expect(missedBy(then, recordedOf(chapter))).toEqual([]);
+    expect(missedBy(then, recordedOf(chapter))).toEqual(changedOnPurpose(name, chapter));
   });
 });
+
+/** What a client of the release misses on purpose: `changed.json` has each sentence with its reason. */
+const changedOnPurpose = (release: string, chapter: string): readonly string[] => {
+  const releases: Readonly<Record<string, Readonly<Record<string, object>>>> = changed;
+  return Object.keys(releases[release]?.[chapter] ?? {});
+};
 
 describe('P44 a client of an earlier release misses', () => {
   const [one, other] = ['00000000-0000-7000-a000-000000000001', '00000000-0000-7000-a000-000000000002'];

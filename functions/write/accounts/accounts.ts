@@ -87,7 +87,8 @@ export const createManualAccount: WriteRun<'createManualAccount'> = async ({ bod
   // Checked before the member is made, so that a refused call leaves nothing behind.
   const refused = edited(blankAccount(0, deps), change, deps.clock());
   if (isProblem(refused)) return refused;
-  const member = await manualMemberOf(user, client, deps);
+  const isQuiet = skipWebhook || body.account.skip_webhook === true;
+  const member = await manualMemberOf({ user, client, isQuiet }, deps);
   const guid = toGuid('ACT', deps.ids.uuid());
   const decide: Decide = (all, telling) => {
     const home = all.byMember.find((one) => one.member.guid === member.guid);
@@ -106,7 +107,7 @@ export const createManualAccount: WriteRun<'createManualAccount'> = async ({ bod
       result: made,
     };
   };
-  return shown(await revise(decide, skipWebhook || body.account.skip_webhook === true, caller, deps));
+  return shown(await revise(decide, isQuiet, caller, deps));
 };
 
 const shown = (result: Found | Problem) => (isProblem(result) ? result : { body: { account: presentAccount(result) } });

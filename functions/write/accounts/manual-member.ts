@@ -1,3 +1,4 @@
+import { memberNews } from '../../../lib/app/members/member-news.ts';
 import { MANUAL_INSTITUTION } from '../../../lib/domain/institutions/institution.ts';
 import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
@@ -8,7 +9,14 @@ import type { User } from '../../../lib/domain/users/user.ts';
 import type { MemberDraft } from '../../../lib/store/members/member-store.ts';
 import type { WriteDeps } from '../deps.ts';
 
-type ManualMemberDeps = Pick<WriteDeps, 'clock' | 'ids' | 'members'>;
+type ManualMemberDeps = Pick<WriteDeps, 'announce' | 'clock' | 'ids' | 'members'>;
+
+/** Who has the member. `isQuiet`: nobody is told that it was made. */
+interface Owner {
+  readonly user: User;
+  readonly client: Client;
+  readonly isQuiet: boolean;
+}
 
 /**
  * Stands in the place of the hash of a login, so that a user never has two manual members. No keyed hash looks like it.
@@ -19,20 +27,23 @@ const LOGIN = 'manual';
 const TRIES_MAX = 2;
 
 /** The member that holds what the user enters by hand. It is made when there is none yet. */
-export const manualMemberOf = async (user: User, client: Client, deps: ManualMemberDeps): Promise<Member> => {
-  return changeUntilWon({ what: 'accounts', tries: TRIES_MAX }, async () => {
+export const manualMemberOf = ({ user, client, isQuiet }: Owner, deps: ManualMemberDeps): Promise<Member> =>
+  changeUntilWon({ what: 'accounts', tries: TRIES_MAX }, async () => {
     const found = (await deps.members.list(user.guid)).find(({ isManual }) => isManual);
     if (found !== undefined) return found;
+    const member = draftOf(user, client, deps);
+    const events = isQuiet ? [] : [memberNews('created', { ...member, ordinal: 0, job: null }, user, deps)];
     const created = await deps.members.create({
-      member: draftOf(user, client, deps),
+      member,
       ordinalExpected: user.memberOrdinalNext,
       membersMax: null,
       credentials: null,
-      events: [],
+      events,
     });
-    return created.kind === 'done' ? created.member : LOST;
+    if (created.kind !== 'done') return LOST;
+    await deps.announce(events);
+    return created.member;
   });
-};
 
 const draftOf = (user: User, client: Client, { clock, ids }: ManualMemberDeps): MemberDraft => {
   const now = clock();

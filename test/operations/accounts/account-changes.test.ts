@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { accountEvent } from '../../../lib/contract/accounts/account-event.ts';
+import { memberEvent } from '../../../lib/contract/members/member-event.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
@@ -530,7 +531,8 @@ describe('webhooks of accounts', () => {
     const { guid } = (await create({ currency_code: 'USD' })).json.account;
     await update(guid, { balance: 5.25 });
     await app.call('DELETE', `/accounts/${guid}`);
-    const events = await eventsSince(before);
+    const [member, ...events] = await eventsSince(before);
+    expect(member).toMatchObject({ type: 'MEMBER', body: { action: 'created' } });
     expect(events.map(({ type, body, revision }) => [type, body.action, revision, body.account.revision])).toEqual([
       ['ACCOUNT', 'created', 1, 1],
       ['ACCOUNT', 'updated', 2, 2],
@@ -551,9 +553,45 @@ describe('webhooks of accounts', () => {
     expect(Object.keys(events[1]?.body.account).filter((name) => name.endsWith('_set_by_name'))).toEqual([]);
   });
 
-  test('are held back by the header and by the field', async () => {
-    const { guid } = (await create({ skip_webhook: true })).json.account;
+  test('P30 the member of the first account made by hand is told as created before it, once', async () => {
     const before = api.notifyQueue.sent.length;
+    await Promise.all(Array.from({ length: 6 }, (_, n) => create({ name: `Pig ${n}` })));
+    const events = await eventsSince(before);
+    const told = events.filter(({ type }) => type === 'MEMBER').map(({ body }) => body);
+    const [{ guid, name, user_guid }] = (await app.get('/members')).json.members;
+    expect(told).toEqual([
+      {
+        action: 'created',
+        member: expect.objectContaining({
+          ...{ guid, name, user_guid, institution_guid: MANUAL_INSTITUTION, user_id: `owner-${count}`, revision: 1 },
+          ...{ connection_status: null, is_being_aggregated: false },
+        }),
+      },
+    ]);
+    expect(memberEvent.schema.safeParse(told[0]).error?.issues).toBeUndefined();
+    expect(events.filter(({ type }) => type === 'ACCOUNT')).toHaveLength(6);
+    await create();
+    expect((await eventsSince(before)).filter(({ type }) => type === 'MEMBER')).toHaveLength(1);
+  });
+
+  test('P30 the member of accounts made by hand is told as changed, as deleted, and as created anew', async () => {
+    const before = api.notifyQueue.sent.length;
+    const { member_guid: first } = (await create()).json.account;
+    await app.call('PUT', `/members/${first}`, { member: { name: 'My things' } });
+    await app.call('DELETE', `/members/${first}`);
+    const { member_guid: second } = (await create()).json.account;
+    const told = (await eventsSince(before)).filter(({ type }) => type === 'MEMBER').map(({ body }) => body);
+    expect(told.map(({ action, member }) => [action, member.guid, member.revision])).toEqual([
+      ['created', first, 1],
+      ['updated', first, 2],
+      ['deleted', first, 3],
+      ['created', second, 1],
+    ]);
+  });
+
+  test('are held back by the header and by the field', async () => {
+    const before = api.notifyQueue.sent.length;
+    const { guid } = (await create({ skip_webhook: true })).json.account;
     await update(guid, { name: 'a', skip_webhook: true });
     await update(guid, { name: 'b' }, { 'MX-Skip-Webhook': 'true' });
     await app.call('DELETE', `/accounts/${guid}`, undefined, { 'MX-Skip-Webhook': 'true' });

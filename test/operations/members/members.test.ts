@@ -178,7 +178,10 @@ describe('a user has as many members as its client allows', () => {
 
   test('what the user enters by hand has its member beside them', async () => {
     await allow(1);
-    expect(await manualMemberOf(world.session.user, world.client, world)).toMatchObject({ isManual: true });
+    const owner = { user: world.session.user, client: world.client, isQuiet: true };
+    expect(await manualMemberOf(owner, { ...world, announce: async () => undefined })).toMatchObject({
+      isManual: true,
+    });
     expect(await create('first')).toMatchObject({ status: 200 });
     expect(await create('second')).toMatchObject(LIMIT);
   });
