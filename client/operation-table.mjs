@@ -5,7 +5,7 @@
 
 /** @type {Table} */
 export const SESSION_OPERATIONS = {
-  aggregateAllMembers: 'GET /members/aggregate',
+  aggregateAllMembers: 'GET /members/aggregate - members page',
   aggregateMember: 'GET /members/{member_guid}/aggregate',
   blockAccount: 'PUT /accounts/{account_guid}/block',
   categorizeTransactions: 'POST /transactions/categorize_and_describe i',
@@ -89,7 +89,7 @@ export const SESSION_OPERATIONS = {
   listMemberTransactions: 'GET /members/{member_guid}/transactions - transactions page',
   listMembers: 'GET /members - members page',
   listMerchants: 'GET /merchants - merchants page',
-  listMicrodeposits: 'GET /micro_deposits',
+  listMicrodeposits: 'GET /micro_deposits - micro_deposits page',
   listMonthlyAccountBalances: 'GET /accounts/{account_guid}/monthly_account_balance',
   listNotifications: 'GET /notifications',
   listOAuthStates: 'GET /members/{member_guid}/oauth_states',
@@ -149,7 +149,7 @@ export const SESSION_OPERATIONS = {
   readTransaction: 'GET /transactions/{transaction_guid}',
   readTransactionRule: 'GET /transaction_rules/{transaction_rule_guid}',
   readUser: 'GET /user',
-  refreshAllMembers: 'GET /members/refresh',
+  refreshAllMembers: 'GET /members/refresh - members page',
   refreshMember: 'GET /members/{member_guid}/refresh',
   repositionGoals: 'PUT /goals/reposition',
   resumeAggregation: 'PUT /members/{member_guid}/resume',

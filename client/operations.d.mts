@@ -5,15 +5,21 @@ import type { FileContent, ListOperation, NoInput, Operation } from './operation
 /** The calls that a session of a user makes. */
 export interface SessionOperations {
   /** Start an aggregation for every member of the user. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. If any member has `use_cases` without PFM, the answer is 403 and no job is started. */
-  readonly aggregateAllMembers: Operation<{
+  readonly aggregateAllMembers: ListOperation<{
+    /** Page number, from 1. */
+    page?: number;
+    /** 10 to 1000. Anything else counts as 25, never as an error. */
+    records_per_page?: number;
     /** False leaves holdings out of this run. */
     include_holdings?: boolean;
     /** False leaves transactions out of this run. */
     include_transactions?: boolean;
   }, {
-    /** The members that there are, each as it stands now. */
+    /** The members of this page, each as it stands now. */
     members: readonly (Member)[];
-  }>;
+    /** Which page this is, and how many there are. */
+    pagination: Pagination;
+  }, Member>;
   /** Start an aggregation for one member. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. For a member whose `use_cases` are set without PFM the answer is 403; a session of a widget may try such a member again as long as it is not CONNECTED. */
   readonly aggregateMember: Operation<{
     /** Member, by the guid that its list or its creation gave. */
@@ -800,12 +806,22 @@ export interface SessionOperations {
     pagination: Pagination;
   }, Merchant>;
   /** List the microdeposits of the user. Accounts that are or were proved by two small deposits. */
-  readonly listMicrodeposits: Operation<NoInput, {
-    /** The micro deposits that there are, each as it stands now. */
+  readonly listMicrodeposits: ListOperation<{
+    /** Page number, from 1. */
+    page?: number;
+    /** 10 to 1000. Anything else counts as 25, never as an error. */
+    records_per_page?: number;
+  }, {
+    /** The micro deposits of this page, each as it stands now. */
     micro_deposits: readonly ({
       /** The micro deposit as it stands after the call. */
       micro_deposit: MicroDeposit;
     })[];
+    /** Which page this is, and how many there are. */
+    pagination: Pagination;
+  }, {
+    /** The micro deposit as it stands after the call. */
+    micro_deposit: MicroDeposit;
   }>;
   /** List balances by month. One entry for each month in the window up to the current month, oldest first. `balance` is the balance at the end of the month, calculated from the current balance. `transaction_total` is by how much the posted transactions of the month changed it. */
   readonly listMonthlyAccountBalances: Operation<{
@@ -857,7 +873,12 @@ export interface SessionOperations {
     repeating_transactions: readonly (RepeatingTransaction)[];
   }>;
   /** List scheduled payments. Payments of the user and payments made from repeating transactions, all on one page. */
-  readonly listScheduledPayments: ListOperation<NoInput, {
+  readonly listScheduledPayments: ListOperation<{
+    /** Page number, from 1. */
+    page?: number;
+    /** 10 to 1000. Anything else counts as 25, never as an error. */
+    records_per_page?: number;
+  }, {
     /** The scheduled payments of this page, each as it stands now. */
     scheduled_payments: readonly (ScheduledPayment)[];
     /** Which page this is, and how many there are. */
@@ -1370,15 +1391,21 @@ export interface SessionOperations {
     user: User;
   }>;
   /** Alias of aggregate all members. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. If any member has `use_cases` without PFM, the answer is 403 and no job is started. */
-  readonly refreshAllMembers: Operation<{
+  readonly refreshAllMembers: ListOperation<{
+    /** Page number, from 1. */
+    page?: number;
+    /** 10 to 1000. Anything else counts as 25, never as an error. */
+    records_per_page?: number;
     /** False leaves holdings out of this run. */
     include_holdings?: boolean;
     /** False leaves transactions out of this run. */
     include_transactions?: boolean;
   }, {
-    /** The members that there are, each as it stands now. */
+    /** The members of this page, each as it stands now. */
     members: readonly (Member)[];
-  }>;
+    /** Which page this is, and how many there are. */
+    pagination: Pagination;
+  }, Member>;
   /** Alias of aggregate member. This GET starts a job. It answers at once and does not wait for the institution. If a job is running already, within the throttle window, or while the upstream allows no request (`upstream_budget`), no job is started; the header Tributary-Refresh says what happened. For a member whose `use_cases` are set without PFM the answer is 403; a session of a widget may try such a member again as long as it is not CONNECTED. */
   readonly refreshMember: Operation<{
     /** Member, by the guid that its list or its creation gave. */

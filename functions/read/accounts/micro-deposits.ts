@@ -2,13 +2,17 @@ import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentMicroDeposit } from '../../../lib/present/accounts/micro-deposit.ts';
+import { presentPage } from '../../../lib/present/kernel/page.ts';
 import type { ReadRun } from '../deps.ts';
 
 const dataKeyFor = (caller: SessionCaller) => async () => dataKeyOwnerOf(await caller.client());
 
-export const listMicrodeposits: ReadRun<'listMicrodeposits'> = async (_input, caller, deps) => {
+export const listMicrodeposits: ReadRun<'listMicrodeposits'> = async ({ query }, caller, deps) => {
   const deposits = await deps.microDeposits.list(caller.userGuid, dataKeyFor(caller));
-  return { body: { micro_deposits: deposits.map((deposit) => ({ micro_deposit: presentMicroDeposit(deposit) })) } };
+  const { page, pagination } = presentPage(deposits, query, (deposit) => ({
+    micro_deposit: presentMicroDeposit(deposit),
+  }));
+  return { body: { micro_deposits: page, pagination } };
 };
 
 /**

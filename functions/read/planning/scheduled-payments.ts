@@ -1,14 +1,14 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import { onOnePage } from '../../../lib/domain/kernel/paging.ts';
+import { presentPage } from '../../../lib/present/kernel/page.ts';
 import { presentScheduledPayment } from '../../../lib/present/planning/scheduled-payment.ts';
 import type { ReadRun } from '../deps.ts';
 import { fromPlan } from './from-plan.ts';
 
 export const listScheduledPayments: ReadRun<'listScheduledPayments'> = fromPlan(
-  async (_input, caller, { planning }) => {
+  async ({ query }, caller, { planning }) => {
     const { payments } = (await planning.read(caller, ['payments'])).payments;
-    const shown = payments.map((one) => presentScheduledPayment(one, caller.userGuid));
-    return { body: { scheduled_payments: shown, pagination: onOnePage(shown.length) } };
+    const { page, pagination } = presentPage(payments, query, (one) => presentScheduledPayment(one, caller.userGuid));
+    return { body: { scheduled_payments: page, pagination } };
   },
 );
 

@@ -7,6 +7,7 @@ import type { JobOptions } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { hasPfm, mayTryAgain } from '../../../lib/domain/members/use-case.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { type PageQuery, presentPage } from '../../../lib/present/kernel/page.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';
 import type { RefreshDeps, RefreshRun } from '../members/refresh-deps.ts';
@@ -41,7 +42,9 @@ const refreshOne = async (input: OneInput, caller: SessionCaller, deps: RefreshD
   return started.kind === 'occupied' ? OTHER_JOB_RUNS : startAnswer(started, client, deps);
 };
 
-const refreshAll = async (input: SwitchInput, caller: SessionCaller, deps: RefreshDeps) => {
+type AllInput = SwitchInput & { readonly query: PageQuery };
+
+const refreshAll = async (input: AllInput, caller: SessionCaller, deps: RefreshDeps) => {
   const [members, client] = await Promise.all([deps.members.list(caller.userGuid), caller.client()]);
   if (!members.every(({ useCases }) => hasPfm(useCases))) return PFM_REQUIRED;
   const request = { origin: 'REFRESH', options: optionsOf(input) } as const;
@@ -55,8 +58,9 @@ const refreshAll = async (input: SwitchInput, caller: SessionCaller, deps: Refre
     start.kind === 'asked' && start.outcome.kind !== 'gone' ? [start.outcome] : [],
   );
   const shown = starts.flatMap((start) => shownMember(start) ?? []);
+  const { page, pagination } = presentPage(shown, input.query, (member) => presentMember(member, client, deps));
   return {
-    body: { members: shown.map((member) => presentMember(member, client, deps)) },
+    body: { members: page, pagination },
     headers: {
       ...refreshHeaders(asked),
       ...notStartedHeaders(starts.filter(({ kind }) => kind !== 'asked').length),

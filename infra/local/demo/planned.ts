@@ -45,11 +45,11 @@ export const readPlanned = async (session: Session): Promise<DemoPlanned> => {
     session<{ readonly iteration: DemoIteration }>('GET', current),
     session<{ readonly iteration_items: readonly Omit<DemoItem, 'description'>[] }>(
       'GET',
-      `${current}/iteration_items?records_per_page=${ITEMS_MAX}`,
+      `${current}/iteration_items?records_per_page=${ON_ONE_PAGE_MAX}`,
     ),
     session<{ readonly scheduled_payments: readonly { readonly guid: string; readonly description: string }[] }>(
       'GET',
-      '/scheduled_payments',
+      `/scheduled_payments?records_per_page=${ON_ONE_PAGE_MAX}`,
     ),
   ]);
   const descriptions = new Map(payments.map(({ guid, description }) => [guid, description]));
@@ -63,5 +63,5 @@ export const readPlanned = async (session: Session): Promise<DemoPlanned> => {
   };
 };
 
-/** The plan of the demo fits on one page. */
-const ITEMS_MAX = 100;
+/** The plan of the demo and its payments fit on one page each. */
+const ON_ONE_PAGE_MAX = 100;

@@ -4,6 +4,7 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import { hasPfm } from '../../domain/members/use-case.ts';
 import type { User } from '../../domain/users/user.ts';
 import { type DomainEvent, type EventType, isRowType, type News, type RowType } from '../../domain/webhooks/event.ts';
+import { isStillTold } from '../../domain/webhooks/told-after-deletion.ts';
 import { accountEvent } from '../../present/accounts/account-event.ts';
 import { holdingEvent } from '../../present/accounts/holding-event.ts';
 import { transactionEvent } from '../../present/transactions/transaction-event.ts';
@@ -13,14 +14,15 @@ import type { CategoryReader } from '../../store/categories/category-reader.ts';
 import { type ChangedPiece, type Changes, countOf, readChangesRecord } from '../../store/ledger/changes-record.ts';
 import type { PieceReader } from '../../store/ledger/piece-reader.ts';
 import type { UserReader } from '../../store/users/user-reader.ts';
+import type { Adapters } from '../adapters.ts';
 import { guidOfNews } from './guid-of-news.ts';
 import { batchesOf } from './row-batches.ts';
 
-export interface ChangesDeps {
-  readonly accounts: AccountStore;
+export interface ChangesDeps extends Pick<Adapters, 'clock'> {
+  readonly accounts: Pick<AccountStore, 'listStored'>;
   readonly ownCategories: CategoryReader;
   readonly pieces: PieceReader;
-  readonly users: Pick<UserReader, 'read'>;
+  readonly users: Pick<UserReader, 'readStored'>;
 }
 
 export interface Demand {
@@ -60,10 +62,12 @@ export const expandChanges = async (
   const changes = readChangesRecord(record);
   const step = nextStep(changes, partsTold, wants);
   if (!step.hasAccounts && step.pieces.length === 0) return { events: [], partsTold: 'all' };
-  const [user, all] = await Promise.all([deps.users.read(userGuid), deps.accounts.list(userGuid)]);
+  const [user, all] = await Promise.all([deps.users.readStored(userGuid), deps.accounts.listStored(userGuid)]);
   const home = all.byMember.find(({ member }) => member.guid === record.subjectGuid);
-  // The user or the member was deleted, which has an event of its own.
-  if (user === null || home === undefined) return { events: [], partsTold: 'all' };
+  // What was committed before a deletion is told to its end, as if nothing had been deleted, until the purge is near.
+  const nowMs = deps.clock();
+  const isGone = user === null || home === undefined || !isStillTold(user, nowMs) || !isStillTold(home.member, nowMs);
+  if (isGone) return { events: [], partsTold: 'all' };
   const scene = { user, all, home, changes };
   const drafts = [
     ...(step.hasAccounts ? accountDrafts(scene) : []),

@@ -1,5 +1,6 @@
 import { categoryBookOf } from '../../domain/categories/category.ts';
 import type { DomainEvent, EventType } from '../../domain/webhooks/event.ts';
+import { isStillTold } from '../../domain/webhooks/told-after-deletion.ts';
 import { budgetEvent } from '../../present/planning/budget-event.ts';
 import type { CategoryReader } from '../../store/categories/category-reader.ts';
 import {
@@ -10,14 +11,15 @@ import {
 } from '../../store/planning/planned-record.ts';
 import type { StoredPlanning } from '../../store/planning/stored-planning.ts';
 import type { UserReader } from '../../store/users/user-reader.ts';
+import type { Adapters } from '../adapters.ts';
 import type { Expanded } from './expand-changes.ts';
 import { guidOfNews } from './guid-of-news.ts';
 import { plannedDrafts, type ToldObject } from './planned-drafts.ts';
 
-export interface PlannedDeps {
+export interface PlannedDeps extends Pick<Adapters, 'clock'> {
   readonly ownCategories: CategoryReader;
   readonly planned: StoredPlanning;
-  readonly users: Pick<UserReader, 'read'>;
+  readonly users: Pick<UserReader, 'readStored'>;
 }
 
 /** A beat has two events: some 0.3 s of writes. */
@@ -32,7 +34,7 @@ export const expandPlanned = async (
   record: DomainEvent,
   partsTold: number,
   wants: (type: EventType) => boolean,
-  { ownCategories, planned, users }: PlannedDeps,
+  { ownCategories, planned, users, clock }: PlannedDeps,
 ): Promise<Expanded> => {
   const { userGuid } = record;
   if (userGuid === null) throw new Error('a record of a computation belongs to a user');
@@ -42,12 +44,12 @@ export const expandPlanned = async (
   const deleted = wants('BUDGET') ? (changes.deletedBudgets ?? []) : [];
   if (deleted.length === 0 && !told.some(isHeard)) return { events: [], partsTold: 'all' };
   const [user, state, own] = await Promise.all([
-    users.read(userGuid),
+    users.readStored(userGuid),
     planned.read(userGuid),
     wants('BUDGET') ? ownCategories.list(userGuid) : [],
   ]);
-  // The user was deleted, which has an event of its own.
-  if (user === null) return { events: [], partsTold: 'all' };
+  // What was computed before the user was deleted is told to its end, until the purge is near.
+  if (user === null || !isStillTold(user, clock())) return { events: [], partsTold: 'all' };
   const scene = { state, user, categories: categoryBookOf(own), nowMs: record.createdAt };
   const end = partsTold + OBJECTS_PER_STEP;
   const isLast = !told.slice(end).some(isHeard);

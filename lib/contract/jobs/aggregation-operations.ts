@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { memberPath } from '../kernel/paths.ts';
-import { optionalSwitch } from '../kernel/query.ts';
+import { optionalSwitch, paged } from '../kernel/query.ts';
 import { credentialAnswers } from '../members/credential-answers.ts';
 import { aggregateOptions } from '../members/member-requests.ts';
 import { operation } from '../operation.ts';
@@ -12,23 +12,26 @@ const oneMember = {
   body: 'member',
 } as const;
 
+/** The page is one of the answer: every member is aggregated. */
 const membersBeingAggregated = {
   status: 200,
-  body: 'everyMember',
+  body: 'members',
 } as const;
 
 /** Both switches may be in the query or in the body of the GET. The query wins; absent switches are true. */
-const aggregateQuery = z.object({
+const switches = {
   include_holdings: optionalSwitch('False leaves holdings out of this run.'),
   include_transactions: optionalSwitch('False leaves transactions out of this run.'),
-});
+};
+const aggregateQuery = z.object(switches);
+const aggregateAllQuery = z.object({ ...paged, ...switches });
 const aggregateBody = { schema: aggregateOptions, isRequired: false } as const;
 
 export const aggregateAllMembers = operation({
   ...shared,
   method: 'GET',
   path: '/members/aggregate',
-  query: aggregateQuery,
+  query: aggregateAllQuery,
   body: aggregateBody,
   tellsRefresh: true,
   startsMany: true,
@@ -40,7 +43,7 @@ export const refreshAllMembers = operation({
   ...shared,
   method: 'GET',
   path: '/members/refresh',
-  query: aggregateQuery,
+  query: aggregateAllQuery,
   body: aggregateBody,
   tellsRefresh: true,
   startsMany: true,

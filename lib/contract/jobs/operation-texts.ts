@@ -1,6 +1,7 @@
 /** What readers are told of the operations of this room. Functions never load it. */
 
-const MEMBERS_AS_THEY_ARE = 'Every member of the user, in its state right after the request.';
+const MEMBERS_AS_THEY_ARE =
+  'A page of the members of the user, each in its state right after the request. Jobs start for all of them.';
 
 const MEMBER_AS_IT_IS = 'The member, in its state right after the request.';
 

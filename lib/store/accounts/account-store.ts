@@ -1,7 +1,7 @@
 import type { FoundAccount } from '../../domain/accounts/account.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { membersIn } from '../members/member-item.ts';
+import { membersIn, storedMembersIn } from '../members/member-item.ts';
 import { keys, MEMBERS_AND_ACCOUNTS, USER_RANGE } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
 import { itemToAccounts, NO_ACCOUNTS, type StoredAccount, type StoredAccounts } from './account-item.ts';
@@ -29,13 +29,21 @@ export const createAccountStore = ({ table }: { readonly table: ItemTable }) => 
     const { pk } = keys.user(userGuid);
     return accountsIn(userGuid, await table.query({ pk, sk: MEMBERS_AND_ACCOUNTS, isConsistent: true }));
   },
+  /** The same with the members that are deleted and not yet purged, as they were. */
+  listStored: async (userGuid: Guid<'USR'>): Promise<UserAccounts> => {
+    const { pk } = keys.user(userGuid);
+    const items = await table.query({ pk, sk: MEMBERS_AND_ACCOUNTS, isConsistent: true });
+    return accountsOf(storedMembersIn(items), userGuid, items);
+  },
 });
 
 /** The accounts among items of a user, from the members to their accounts; other items are passed over. */
-export const accountsIn = (userGuid: Guid<'USR'>, items: readonly Item[]): UserAccounts => {
+export const accountsIn = (userGuid: Guid<'USR'>, items: readonly Item[]): UserAccounts =>
+  accountsOf(membersIn(items), userGuid, items);
+
+const accountsOf = (members: readonly Member[], userGuid: Guid<'USR'>, items: readonly Item[]): UserAccounts => {
   const packed = new Map<string, Item>();
   for (const item of items) if (item.sk.startsWith(USER_RANGE.accounts)) packed.set(item.sk, item);
-  const members = membersIn(items);
   const byMember = members.map((member) => {
     const item = packed.get(keys.accounts(userGuid, member.guid).sk);
     return { member, stored: item === undefined ? NO_ACCOUNTS : itemToAccounts(item) };

@@ -195,10 +195,13 @@ export const itemToMember = (item: Item): Member => decodeItem(memberSchema, ite
 
 /** The members among items of a user that are not deleted, oldest first. */
 export const membersIn = (items: readonly Item[]): readonly Member[] =>
+  storedMembersIn(items).filter((member) => member.deletedAt === null);
+
+/** The same with those that are deleted and not yet purged. */
+export const storedMembersIn = (items: readonly Item[]): readonly Member[] =>
   items
     .filter(({ sk }) => sk.startsWith(USER_RANGE.members))
     .map(itemToMember)
-    .filter((member) => member.deletedAt === null)
     .toSorted((a, b) => a.ordinal - b.ordinal);
 
 /** The item of an ended job. `memberOrdinal` is part of its key and of its guid's hint. */

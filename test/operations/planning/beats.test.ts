@@ -199,6 +199,7 @@ test('BEAT tells of what was found and of what its user said', async () => {
     const events = createEventStore({ table: api.table, notifyQueue: api.notifyQueue });
     const { table } = api;
     const deps = {
+      clock: api.clock,
       planned: createStoredPlanning({ table }),
       users: createUserReader({ table }),
       ownCategories: createCategoryReader({ table }),

@@ -222,6 +222,7 @@ describe('an update', () => {
     );
     const { table } = api;
     const deps = {
+      clock: api.clock,
       planned: createStoredPlanning({ table }),
       users: createUserReader({ table }),
       ownCategories: createCategoryReader({ table }),

@@ -3,9 +3,11 @@ import type { StagedFlip } from '../../../lib/app/ledger/member-data-store.ts';
 import { expandChanges } from '../../../lib/app/webhooks/expand-changes.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import type { DomainEvent, News } from '../../../lib/domain/webhooks/event.ts';
+import { TOLD_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/told-after-deletion.ts';
 import { createCategoryReader } from '../../../lib/store/categories/category-reader.ts';
 import { changesEvent } from '../../../lib/store/ledger/changes-record.ts';
 import { createPieceReader } from '../../../lib/store/ledger/piece-reader.ts';
+import { keys } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { userToItem } from '../../../lib/store/users/user-item.ts';
 import { createUserReader } from '../../../lib/store/users/user-reader.ts';
@@ -37,6 +39,7 @@ const recordWorld = async (member = testMember()) => {
   await world.addMember(member);
   await table.write({ kind: 'put', item: userToItem(testUser()) });
   const deps = {
+    clock,
     accounts: world.accounts,
     ownCategories: createCategoryReader({ table }),
     pieces: createPieceReader({ table }),
@@ -44,6 +47,7 @@ const recordWorld = async (member = testMember()) => {
   };
   return {
     ...world,
+    clock,
     memory,
     batched,
     /** Commits a feed; its record. */
@@ -137,12 +141,12 @@ test('what an account merged away still gets is told under the one that is shown
   const into = 'ACT-00000000-0000-4000-8000-000000000001';
   const member = testMember({ guid: 'MBR-00000000-0000-7000-a000-000000000002' });
   const merged = { ...own, state: { kind: 'merged', into } } as const;
-  const list: typeof accounts.list = async () => ({
+  const listStored: typeof accounts.listStored = async () => ({
     ...all,
     accounts: [{ ...all.accounts[0], account: { ...own, guid: into }, member }],
     byMember: [{ ...home, stored: { ...home.stored, accounts: [merged] } }],
   });
-  Object.assign(accounts, { list });
+  Object.assign(accounts, { listStored });
   const { events } = await expand(record, 'TRANSACTION', 'HOLDING');
   expect(events.map(({ body }) => JSON.parse(body))).toMatchObject([
     { transaction: { account_guid: into } },
@@ -151,20 +155,30 @@ test('what an account merged away still gets is told under the one that is shown
   expect(events.map(({ createdAt }) => createdAt)).toEqual([record.createdAt, record.createdAt]);
 });
 
-test('of a user that is deleted nothing more is told', async () => {
-  const { recordOf, expand, table } = await recordWorld();
-  const record = await recordOf(feedOf(3));
-  await table.write({ kind: 'put', item: userToItem(testUser({ deletedAt: 1 })) });
-  expect(await expand(record, 'TRANSACTION', 'ACCOUNT')).toEqual({ events: [], steps: 1 });
-});
+test.each(['user', 'member'] as const)(
+  'of a %s that is deleted all is told as before, until the purge is near',
+  async (what) => {
+    const { recordOf, expand, table, addMember, clock } = await recordWorld();
+    const record = await recordOf(feedOf(300));
+    const before = await expand(record, 'TRANSACTION', 'ACCOUNT', 'HOLDING');
+    const deletedAt = clock();
+    if (what === 'user') await table.write({ kind: 'put', item: userToItem(testUser({ deletedAt })) });
+    else await addMember(testMember({ deletedAt }));
+    clock.advance(TOLD_AFTER_DELETION_MS - 1);
+    expect(await expand(record, 'TRANSACTION', 'ACCOUNT', 'HOLDING')).toEqual(before);
+    clock.advance(1);
+    expect(await expand(record, 'TRANSACTION', 'ACCOUNT')).toEqual({ events: [], steps: 1 });
+  },
+);
 
-test('of a member that is deleted nothing more is told, and a piece that is missing is no silence', async () => {
-  const { recordOf, expand, memory, addMember } = await recordWorld();
+test('of a member that is purged nothing is told, and a piece that is missing is no silence', async () => {
+  const { recordOf, expand, memory } = await recordWorld();
   const record = await recordOf(feedOf(300));
   const [chunk] = memory.items('CHUNK#');
   if (chunk === undefined) throw new Error('no chunk');
   await memory.write({ kind: 'delete', key: chunk });
   await expect(expand(record, 'TRANSACTION')).rejects.toThrow('missing');
-  await addMember(testMember({ deletedAt: 1 }));
+  const { userGuid, guid } = testMember();
+  await memory.write({ kind: 'delete', key: keys.member(userGuid, guid) });
   expect(await expand(record, 'TRANSACTION')).toEqual({ events: [], steps: 1 });
 });

@@ -7,6 +7,7 @@ import type { Goal } from '../../../lib/domain/planning/goals/goal.ts';
 import { noPlanning, type PlanningState } from '../../../lib/domain/planning/planning-state.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { type EventType, recordGuid } from '../../../lib/domain/webhooks/event.ts';
+import { TOLD_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/told-after-deletion.ts';
 import { createCategoryReader } from '../../../lib/store/categories/category-reader.ts';
 import { plannedChanges, plannedEvent } from '../../../lib/store/planning/planned-record.ts';
 import { createStoredPlanning } from '../../../lib/store/planning/stored-planning.ts';
@@ -80,6 +81,7 @@ test('a record of a computation is told of the objects as they are now, of the t
   const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, { changes, revision: 4 }, api.clock());
   const told = async (wants: (type: EventType) => boolean) => {
     const { events, partsTold } = await expandPlanned(record, 0, wants, {
+      clock: api.clock,
       ownCategories: createCategoryReader({ table: api.table }),
       planned: createStoredPlanning({ table: api.table }),
       users: createUserReader({ table: api.table }),
@@ -112,9 +114,10 @@ test('what goes between two steps of a record takes no event of another object w
   let state: PlanningState = { ...noPlanning(user.guid), goals };
   for (let from: number | 'all' = 0; from !== 'all'; ) {
     const { events, partsTold } = await expandPlanned(record, from, () => true, {
+      clock: () => 0,
       ownCategories: { list: async () => [] },
       planned: { read: async () => state },
-      users: { read: async () => user },
+      users: { readStored: async () => user },
     });
     expect(events.length).toBeLessThanOrEqual(50 + 1);
     for (const { type, subjectGuid } of events) {
@@ -136,13 +139,17 @@ test('a record ends with the last object that somebody hears of, and of a user t
     notifications: { created: notifications, updated: [] },
   };
   const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, { changes, revision: 4 }, 0);
-  const tellTo = (reader: User | null) =>
+  const tellTo = (reader: User | null, nowMs = 0) =>
     expandPlanned(record, 0, (type) => type === 'GOAL', {
+      clock: () => nowMs,
       ownCategories: { list: async () => [] },
       planned: { read: async () => ({ ...noPlanning(user.guid), goals: [goal] }) },
-      users: { read: async () => reader },
+      users: { readStored: async () => reader },
     });
   expect(await tellTo(user)).toMatchObject({ events: [{ type: 'GOAL', subjectGuid: goal.guid }], partsTold: 'all' });
+  const deleted = { ...user, deletedAt: 0 };
+  expect(await tellTo(deleted, TOLD_AFTER_DELETION_MS - 1)).toEqual(await tellTo(user));
+  expect(await tellTo(deleted, TOLD_AFTER_DELETION_MS)).toEqual({ events: [], partsTold: 'all' });
   expect(await tellTo(null)).toEqual({ events: [], partsTold: 'all' });
 });
 
@@ -153,9 +160,10 @@ test('a budget that went with its category is told of as it last was', async () 
   expect(plannedChanges({ ...none, budgets: [lostBudget] }, none, new Set([lostBudget.guid]))).toEqual({});
   const record = plannedEvent('EVT-00000000-0000-7000-a000-000000000001', user, { changes, revision: 4 }, 0);
   const { events } = await expandPlanned(record, 0, (type) => type === 'BUDGET', {
+    clock: () => 0,
     ownCategories: { list: async () => [] },
     planned: { read: async () => none },
-    users: { read: async () => user },
+    users: { readStored: async () => user },
   });
   expect(
     events.map(({ type, subjectGuid, revision, body }) => [type, subjectGuid, revision, JSON.parse(body)]),
@@ -192,7 +200,7 @@ test('P30 P35 what follows from a record is stored before it is announced, part 
   Object.assign(world.deps, {
     ownCategories: { list: async () => [] },
     planned: { read: async () => ({ ...noPlanning(user.guid), goals }) },
-    users: { read: async () => user },
+    users: { readStored: async () => user },
   });
   await world.table.transact(eventWrites([record]));
   await events.announce([record]);

@@ -1,4 +1,6 @@
+import * as z from 'zod/mini';
 import { scheduledPaymentPath } from '../../kernel/paths.ts';
+import { paged } from '../../kernel/query.ts';
 import { operation } from '../../operation.ts';
 
 const shared = {
@@ -11,6 +13,7 @@ const shared = {
 export const listScheduledPayments = operation({
   ...shared,
   path: '/scheduled_payments',
+  query: z.object(paged),
   answer: { status: 200, body: 'scheduledPayments' },
 });
 
