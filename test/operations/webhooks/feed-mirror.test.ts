@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { notify } from '../../../functions/notify/work.ts';
+import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { EVENT_TYPES } from '../../../lib/domain/webhooks/event.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
+import { createFeedMirror, type FeedMirror, mirrorFaults } from '../../support/feed-mirror.ts';
+import { MIRRORED_LISTS } from '../../support/mirrored-lists.ts';
+import { MachineDiedError, mortalTable } from '../../support/mortal-table.ts';
+import { notifyDepsOver } from '../../support/notify-deps.ts';
+import { isLong } from '../../support/runs.ts';
+
+let api: TestApi;
+let mirror: FeedMirror;
+let machine: ReturnType<typeof mortalTable>;
+let deps: ReturnType<typeof notifyDepsOver>;
+/** The worker dies at the so many-th write after each message; 0 does not. */
+let dieAfter = 0;
+beforeAll(async () => {
+  api = await startApi();
+  machine = mortalTable(api.table);
+  const send = async () => ({ kind: 'answered', status: 204, retryAfter: null, answer: null }) as const;
+  deps = notifyDepsOver({ table: machine.table, clock: api.clock, queue: api.notifyQueue, send });
+  await api.partner.call('PUT', '/client', { client: { feed_event_types: EVENT_TYPES } });
+  mirror = createFeedMirror(
+    async (after) => (await api.partner.get(`/events?limit=500${after === null ? '' : `&after=${after}`}`)).json,
+    MIRRORED_LISTS,
+  );
+});
+afterAll(() => api.stop());
+
+const work = async (): Promise<void> => {
+  for (let turn = 0; turn < 4; turn += 1) {
+    for (let next = api.notifyQueue.sent.shift(); next !== undefined; next = api.notifyQueue.sent.shift()) {
+      if (dieAfter > 0) machine.dieAt({ write: dieAfter, when: dieAfter % 2 === 0 ? 'before' : 'after' });
+      await notify(next.message, deps, api.log).catch((error: unknown) => {
+        if (!(error instanceof MachineDiedError)) throw error;
+      });
+      machine.revive();
+    }
+    dieAfter = 0;
+    api.clock.advance(61 * SECOND_MS);
+    await api.sweepOnce();
+  }
+};
+
+const faults = async (
+  app: TestCaller,
+  user: { readonly guid: string; readonly id: string },
+): Promise<readonly string[]> => {
+  const read = async (path: string) => (await app.get(path)).json;
+  // Reading computes what is planned, which is told then.
+  for (const { path } of MIRRORED_LISTS) await read(path);
+  await work();
+  await mirror.follow();
+  return (await Promise.all(MIRRORED_LISTS.map((list) => mirrorFaults(mirror, list, user, read)))).flat();
+};
+
+/** What users and institutions do, in the order of their days. */
+const live = async (app: TestCaller): Promise<void> => {
+  const call = async (method: string, path: string, body?: object) => {
+    const answer = await app.call(method, path, body);
+    expect([path, answer.status, answer.text]).toEqual([
+      path,
+      expect.toSatisfy((status: number) => status < 300),
+      answer.text,
+    ]);
+    return answer.json;
+  };
+  const { account: jar } = await call('POST', '/accounts', { account: { name: 'Jar', account_type: 9, balance: 5 } });
+  const coffee = { amount: 3, date: '2026-11-20', description: 'Coffee', transaction_type: 2 };
+  await call('POST', `/accounts/${jar.guid}/transactions`, { transaction: coffee });
+  const { member: owned } = (await app.get(`/members/${jar.member_guid}`)).json;
+  await call('PUT', `/members/${owned.guid}`, { member: { name: 'At home' } });
+  const { transactions } = (await app.get('/transactions')).json;
+  const [first, second, third] = transactions;
+  await call('PUT', `/transactions/${first.guid}`, { transaction: { memo: 'mine' } });
+  const { tag } = await call('POST', '/tags', { tag: { name: 'Later' } });
+  await call('POST', '/taggings', { tagging: { tag_guid: tag.guid, transaction_guid: second.guid } });
+  const parent = (await app.get('/categories')).json.categories.find(
+    ({ parent_guid }: { parent_guid: null | string }) => parent_guid === null,
+  );
+  const own = async (name: string) =>
+    (await call('POST', '/categories', { category: { name, parent_guid: parent.guid } })).category;
+  const [kept, lost] = [await own('Cheese'), await own('Wine')];
+  await call('PUT', `/transactions/${third.guid}`, { transaction: { category_guid: lost.guid } });
+  await call('PUT', `/transactions/${second.guid}`, { transaction: { category_guid: kept.guid } });
+  await call('POST', '/budgets', { budget: { amount: 50, category_guid: parent.guid } });
+  await call('DELETE', `/categories/${lost.guid}`);
+  const [saving] = (await app.get('/accounts')).json.accounts;
+  const goal = {
+    account_guid: saving.guid,
+    amount: 1e9,
+    name: 'Rich',
+    goal_type_name: 'SAVE_AMOUNT',
+    meta_type_name: 'OTHER',
+  };
+  const profile = { goals_contribution: 1, uses_estimated_goals_contribution: false };
+  await call('PUT', '/monthly_cash_flow_profile', { monthly_cash_flow_profile: profile });
+  await call('POST', '/goals', { goal });
+  await call('POST', '/spending_plans');
+  const rule = { match_description: first.description, description: 'Renamed', category_guid: kept.guid };
+  await call('POST', '/transaction_rules', { transaction_rule: rule });
+};
+
+test.each(isLong ? [0, 1, 3, 7, 12, 20, 33] : [0, 7])(
+  'P35 a mirror made of the feed alone equals every list field by field (death %i)',
+  async (death) => {
+    const id = `keeper-${death}`;
+    const app = await api.signIn(id);
+    const { guid: gone } = (await api.connect(app, 'sandbox-40')).json.member;
+    const { guid: kept } = (await api.connect(app, 'sandbox-everything')).json.member;
+    await api.settle();
+    const { guid } = (await app.get('/user')).json.user;
+    const user = { guid, id };
+    dieAfter = death;
+    await work();
+    expect(await faults(app, user)).toEqual([]);
+    await live(app);
+    dieAfter = death;
+    await app.get(`/members/${kept}/refresh`);
+    await api.settle();
+    await app.call('DELETE', `/members/${gone}`);
+    expect(await faults(app, user)).toEqual([]);
+    const objects = (type: string) => mirror.objects(type, guid).size;
+    expect(
+      Object.fromEntries(MIRRORED_LISTS.filter(({ type }) => objects(type) === 0).map(({ type }) => [type, 0])),
+    ).toEqual({});
+  },
+);
