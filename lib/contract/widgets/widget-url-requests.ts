@@ -64,7 +64,7 @@ const opensSomewhere = ({
   current_member_guid: member,
 }: Opening): boolean => [code, institution, member].some((given) => given !== null);
 
-export const widgetUrlRequest = z
+const options = z
   .object({
     ...IGNORED,
     client_redirect_url: z._default(z.nullable(clientRedirectUrl), DEFAULT.clientRedirectUrl),
@@ -119,4 +119,30 @@ export const widgetUrlRequest = z
       error: 'needs current_member_guid, current_institution_guid or current_institution_code beside it',
     }),
   );
-widgetUrlRequest.register(z.globalRegistry, { id: 'WidgetUrlRequest' });
+options.register(z.globalRegistry, { id: 'WidgetUrlRequest' });
+
+const FLAGS = [
+  'connections_use_case_filter',
+  'disable_background_agg',
+  'disable_institution_search',
+  'include_identity',
+  'include_transactions',
+  'is_mobile_webview',
+  'update_credentials',
+  'wait_for_full_aggregation',
+] as const satisfies readonly (keyof z.input<typeof options>)[];
+
+const flagOf = (value: unknown): unknown => (value === 'true' || value === 'false' ? value === 'true' : value);
+const numberOf = (value: unknown): unknown =>
+  typeof value === 'string' && /^[1-9]\d?$/.test(value) ? Number(value) : value;
+
+/** Public clients of MX send flags and the version of the messages as text. */
+const withTextsRead = (given: unknown): unknown => {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
+  const read: Record<string, unknown> = { ...given };
+  for (const name of FLAGS) if (Object.hasOwn(read, name)) read[name] = flagOf(read[name]);
+  if (Object.hasOwn(read, 'ui_message_version')) read.ui_message_version = numberOf(read.ui_message_version);
+  return read;
+};
+
+export const widgetUrlRequest = documentAs(z.pipe(z.transform(withTextsRead), options), () => options);

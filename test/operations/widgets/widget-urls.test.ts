@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PRODUCTS } from '../../../lib/domain/users/client.ts';
 import { OTHER_WIDGET_TYPES } from '../../../lib/domain/widgets/widget-type.ts';
-import { startApi, startApiOn, type TestApi } from '../../support/api.ts';
+import { MXBANK, startApi, startApiOn, type TestApi } from '../../support/api.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
 import { askForWidget, openWidget } from '../../support/widgets.ts';
 
@@ -87,7 +87,10 @@ describe('check 1: the address of a widget', () => {
     [{ widget_type: 'connections_widget' }, 4002, 'url.widget_type'],
     [{ disable_institution_search: true }, 4002, 'url.disable_institution_search'],
     [{ ui_message_version: 3 }, 4002, 'url.ui_message_version must be 4'],
-    [{ ui_message_version: '4' }, 4002, 'url.ui_message_version'],
+    [{ ui_message_version: '3' }, 4002, 'url.ui_message_version must be 4'],
+    [{ ui_message_version: 'four' }, 4002, 'url.ui_message_version must be a number'],
+    [{ ui_message_version: '4.0' }, 4002, 'url.ui_message_version must be a number'],
+    [{ ui_message_version: true }, 4002, 'url.ui_message_version must be a number'],
     [{ color_scheme: 'blue' }, 4002, 'url.color_scheme'],
     [{ mode: 'reward' }, 4002, 'url.mode'],
     [{ use_cases: ['OTHER'] }, 4002, 'url.use_cases'],
@@ -98,7 +101,9 @@ describe('check 1: the address of a widget', () => {
     [{ current_institution_guid: 'INS-1' }, 4002, 'url.current_institution_guid'],
     [{ current_institution_code: '' }, 4001, 'url.current_institution_code'],
     [{ update_credentials: 1 }, 4002, 'url.update_credentials'],
-    [{ is_mobile_webview: 'true' }, 4002, 'url.is_mobile_webview'],
+    [{ is_mobile_webview: 'True' }, 4002, 'url.is_mobile_webview must be true or false'],
+    [{ is_mobile_webview: '1' }, 4002, 'url.is_mobile_webview must be true or false'],
+    [{ disable_institution_search: 'true' }, 4002, 'url.disable_institution_search needs current_member_guid'],
     [{ ui_message_webview_url_scheme: 'javascript' }, 4002, 'url.ui_message_webview_url_scheme'],
     [{ ui_message_webview_url_scheme: 'a b' }, 4002, 'url.ui_message_webview_url_scheme'],
     [{ oauth_referral_source: 'MAIL' }, 4002, 'url.oauth_referral_source'],
@@ -116,6 +121,28 @@ describe('check 1: the address of a widget', () => {
     const answer = await ask(wrong);
     expect([answer.status, answer.json.error.code]).toEqual([400, code]);
     expect(answer.json.error.message).toContain(words);
+  });
+
+  test.each([
+    'connections_use_case_filter',
+    'disable_background_agg',
+    'disable_institution_search',
+    'include_identity',
+    'include_transactions',
+    'is_mobile_webview',
+    'update_credentials',
+    'wait_for_full_aggregation',
+  ])('takes %s as text, as it takes it as a value', async (name) => {
+    const beside = { use_cases: ['PFM'], current_institution_guid: MXBANK };
+    for (const value of [true, false]) {
+      const { session } = await openWidget(api, 'ada', { ...beside, [name]: String(value) });
+      expect(session.options[name]).toBe(value);
+    }
+  });
+
+  test('takes the version of the messages as text', async () => {
+    const { session } = await openWidget(api, 'ada', { ui_message_version: '4' });
+    expect(session.options.ui_message_version).toBe(4);
   });
 
   test('is refused without a body, and with one that is no address', async () => {

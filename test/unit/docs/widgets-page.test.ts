@@ -17,7 +17,7 @@ describe('docs/widgets.md', () => {
     expect(PAGE).toMatch(new RegExp(`^\\| ${id} \\| \`${status}\` \\| ${wayOf(status)}\\b`, 'm'));
   });
 
-  test.each(Object.keys(widgetUrlRequest.def.shape))('says what the option %s does', (option) => {
+  test.each(Object.keys(widgetUrlRequest.def.out.def.shape))('says what the option %s does', (option) => {
     expect(PAGE).toContain(`\`${option}\``);
   });
 
