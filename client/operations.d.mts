@@ -2661,6 +2661,8 @@ export type Challenge = {
 };
 
 export type Client = {
+  /** First segment of paths that stands for the client beside its guid: with `acme`, `/acme/users` is `/users`. Null if it has none. */
+  base_path: string | null;
   /** Time when this service first stored the object. */
   created_at: string;
   /** Types of row events that the feed has even where no endpoint wants them; `*` stands for all. */
@@ -2694,6 +2696,8 @@ export type Client = {
 };
 
 export type ClientUpdateRequest = {
+  /** First segment of paths that stands for the client beside its guid: with `acme`, `/acme/users` is `/users`. Null if it has none. */
+  base_path?: string | null;
   /** Types of row events that the feed has even where no endpoint wants them; `*` stands for all. */
   feed_event_types?: readonly (Subscription)[];
   /** Most members that one user may have, up to 500. */

@@ -5,8 +5,11 @@ import { createMemberRefresh } from '../../lib/app/members/refresh-members.ts';
 import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
+import { isBasePathOf } from '../../lib/domain/users/base-path.ts';
+import type { Client } from '../../lib/domain/users/client.ts';
 import { byApiKey } from '../../lib/http/authenticate.ts';
 import { createKeyedCalls } from '../../lib/http/keyed-calls.ts';
+import { xmlAnswer } from '../../lib/http/xml-answer.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createClientConnectorStore } from '../../lib/store/users/client-connector-store.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
@@ -56,6 +59,15 @@ const depsOf = (adapters: PartnerAdapters): PartnerDeps => {
   };
 };
 
+/** A name that the client has just set is known at once, though the caller's settings may be some seconds old. */
+const basePathCheck =
+  ({ clients }: Pick<PartnerDeps, 'clients'>) =>
+  async (client: Client, segment: string) => {
+    if (isBasePathOf(client, segment)) return true;
+    const now = await clients.read(client.guid);
+    return now !== null && isBasePathOf(now, segment);
+  };
+
 export const composePartner = (adapters: PartnerAdapters) => ({
   ...adapters,
   operations,
@@ -64,4 +76,6 @@ export const composePartner = (adapters: PartnerAdapters) => ({
   authenticators: { apiKey: byApiKey(createKeptClients(adapters).byApiKey) },
   readsAhead: false,
   limiter: composeRequestLimiter(adapters),
+  isBasePathOf: basePathCheck({ clients: createClientStore(adapters) }),
+  asXml: xmlAnswer,
 });

@@ -28,6 +28,7 @@ export const ERROR_CODES = {
   notFound: { code: 4040, status: 404, title: 'There is no such object for this caller.' },
   notAllowed: { code: 4050, status: 405, title: 'The object is in a state that does not allow this call.' },
   methodUnknown: { code: 4051, status: 405, title: 'The path has no such method; `Allow` names those that it has.' },
+  notAcceptable: { code: 4060, status: 406, title: 'XML was asked for, and the call has no answer in XML.' },
   conflict: { code: 4090, status: 409, title: 'The value is taken, or another job is running.' },
   callInProgress: {
     code: 4091,

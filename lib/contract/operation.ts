@@ -28,6 +28,8 @@ export interface OperationEntry {
   /** True where a session of a widget may make the call. All other operations of a session answer it with 403. */
   readonly isForWidgets?: boolean;
   readonly isDeprecated?: boolean;
+  /** True where the path may also stand below the base path `/{client_id}`, which MX's SSO and Real Time APIs have. */
+  readonly hasBasePath?: boolean;
   readonly params?: AnySchema;
   readonly query?: AnySchema;
   /** The body may be absent unless it is required. */
@@ -42,6 +44,8 @@ export interface OperationEntry {
   readonly skipsWebhook?: boolean;
   /** The API that the media type of the answer belongs to; Nexus where this is absent. */
   readonly mediaFamily?: MediaFamily;
+  /** True where the answer and its refusals can be in XML, for callers that ask for it. */
+  readonly answersXml?: boolean;
   /** True where the header `Tributary-Refresh` of the answer says whether a job was started. */
   readonly tellsRefresh?: boolean;
   /**

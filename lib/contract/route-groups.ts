@@ -1,3 +1,4 @@
+import { basePathRouteKeys } from './base-path.ts';
 import type { HttpFunctionName, Method, Operation } from './operation.ts';
 
 /**
@@ -10,7 +11,7 @@ export interface RouteGroup {
   readonly function: HttpFunctionName;
 }
 
-type RoutedOperation = Pick<Operation, 'method' | 'path' | 'function'>;
+type RoutedOperation = Pick<Operation, 'method' | 'path' | 'function' | 'hasBasePath'>;
 
 export const DEFAULT_ROUTE_KEY = '$default';
 
@@ -128,12 +129,18 @@ const withOwnRoutes = (
 };
 
 /**
- * The routes of the gateway for these operations: the two fallbacks, and one route for each group of operations that
- * the fallbacks would send to the wrong function.
+ * The routes of the gateway for these operations: the two fallbacks, one route for each group of operations that the
+ * fallbacks would send to the wrong function, and those below the base path.
  */
 export const routeGroups = (operations: readonly RoutedOperation[]): readonly RouteGroup[] =>
   withOwnRoutes(
-    [...groupBy(operations, rootOf).flatMap(([root, ofRoot]) => routesOfRoot(root, ofRoot)), ...FALLBACKS],
+    [
+      ...groupBy(operations, rootOf).flatMap(([root, ofRoot]) => routesOfRoot(root, ofRoot)),
+      ...groupBy(operations, (operation) => operation.function).flatMap(([target, ofFunction]) =>
+        basePathRouteKeys(ofFunction).map((key) => ({ key, function: target })),
+      ),
+      ...FALLBACKS,
+    ],
     operations,
   );
 

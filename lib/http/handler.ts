@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { splitBasePath, withBasePaths } from '../contract/base-path.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../contract/error-code.ts';
 import { takesIdempotencyKey } from '../contract/idempotency/idempotency-key.ts';
 import type { Auth, Operation } from '../contract/operation.ts';
@@ -8,11 +9,13 @@ import type { RawCall } from '../contract/run.ts';
 import type { Log, LogFields } from '../domain/kernel/log.ts';
 import type { Clock } from '../domain/kernel/time.ts';
 import { Busy, KeyUnavailable, Unavailable } from '../domain/kernel/unavailable.ts';
+import type { Client } from '../domain/users/client.ts';
 import { type Answer, answerOf, codedFor, type Outgoing, refusalOf } from './answer.ts';
+import { type AnswerForm, askedForm, formProblem, hasXmlEnding } from './answer-form.ts';
 import type { Authenticators, CallerByAuth, Claimed, Headers } from './authenticate.ts';
 import { hasJsonEnding, redirectJsonEnding } from './json-ending.ts';
 import type { KeyedCalls } from './keyed-calls.ts';
-import { type Admit, type CallLimits, createCallLimits } from './limit-calls.ts';
+import { type Admit, type CallLimits, createCallLimits, type Present } from './limit-calls.ts';
 import { createMatcher } from './match.ts';
 import { createPublicAddress, type PublicAddress } from './public-address.ts';
 import { readBody, readFile, readQuery, readRaw } from './request.ts';
@@ -27,6 +30,10 @@ export interface HttpHandlerOptions<Deps> extends CallLimits {
   readonly deps: Deps;
   /** For functions with operations that take an `Idempotency-Key`. */
   readonly keyedCalls?: KeyedCalls<Deps>;
+  /** Writes an answer in XML, for functions with operations that may be answered so. */
+  readonly asXml?: (answer: Answer) => Answer;
+  /** For functions with operations below the base path: whether the first segment of a path names the client. */
+  readonly isBasePathOf?: (client: Client, segment: string) => Promise<boolean>;
   /** Paths of pages that the stage shows, for the answer to a path that is nearly one of them. */
   readonly pages?: readonly string[];
   readonly log: Log;
@@ -48,11 +55,14 @@ type Note = (fields: LogFields) => void;
 interface Proving {
   readonly note: Note;
   readonly admit: Admit;
+  /** The refusal of a caller whose path is below the base path of somebody else. */
+  readonly strayed: Admit;
 }
 /** A call that was matched, as Lambda hands it over. */
 interface Invocation {
   readonly params: Readonly<Record<string, string>>;
   readonly event: APIGatewayProxyEventV2;
+  readonly form: AnswerForm;
   readonly remainingMs: Context['getRemainingTimeInMillis'];
 }
 type Runnable = (input: unknown, caller: unknown, deps: unknown) => Promise<Outcome>;
@@ -64,33 +74,53 @@ type Runnable = (input: unknown, caller: unknown, deps: unknown) => Promise<Outc
 export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publicAddress: string | null = null) => {
   const address = createPublicAddress(publicAddress);
   const match = createMatcher(
-    options.operations.map(({ entry, run }) => ({ method: entry.method, path: entry.path, entry, run })),
+    withBasePaths(
+      options.operations.map(({ entry, run }) => {
+        const { method, path, hasBasePath = false } = entry;
+        return { method, path, hasBasePath, entry, run };
+      }),
+    ),
   );
   const withinLimits = createCallLimits(options);
-  const { keyedCalls, pages = [] } = options;
+  const { keyedCalls, isBasePathOf, asXml, pages = [] } = options;
   if (keyedCalls === undefined) refuseKeyed(options.operations);
 
   const respond = async (event: APIGatewayProxyEventV2, context: Context, note: Note): Promise<Answered> => {
-    const matched = match(event.requestContext.http.method, address.pathOf(event));
+    const path = address.pathOf(event);
+    const unknown = () => explain(event.requestContext.http.method, path, pages);
+    const matched = match(event.requestContext.http.method, path);
+    const { clientId, params } = splitBasePath(matched?.params ?? {});
     // `/members/refresh.json` looks like a member to a function that serves members only.
-    const isForeign = !matched || matched.route.entry.params?.safeParse(matched.params).success === false;
+    const isForeign = !matched || matched.route.entry.params?.safeParse(params).success === false;
     if (isForeign && hasJsonEnding(event)) return redirectJsonEnding(event);
-    if (!matched) return refusalOf(await explain(event.requestContext.http.method, address.pathOf(event), pages));
-    const { route, params } = matched;
-    note({ operation: route.entry.id });
+    if (!matched || (isForeign && hasXmlEnding(path))) return refusalOf(await unknown());
+    const { route } = matched;
+    const { entry } = route;
+    note({ operation: entry.id });
+    const form = askedForm(path, event.headers.accept);
+    const present: Present = (answer) => {
+      const formed = form === 'xml' && entry.answersXml === true && asXml !== undefined ? asXml(answer) : answer;
+      return codedFor(event.headers['accept-encoding'], formed);
+    };
+    presented.set(event, present);
+    const strayed: Admit = async (caller) => {
+      if (clientId === null) return null;
+      const isOwn = caller.kind === 'client' && (await isBasePathOf?.(caller.client, clientId)) === true;
+      return isOwn ? null : unknown();
+    };
     const remainingMs = () => context.getRemainingTimeInMillis();
-    return withinLimits({ event, entry: route.entry, note }, async (admit) => {
-      const answer = await runOperation(route, { params, event, remainingMs }, { note, admit });
-      return codedFor(event.headers['accept-encoding'], answer);
-    });
+    return withinLimits({ event, entry, note, present }, async (admit) =>
+      present(await runOperation(route, { params, event, form, remainingMs }, { note, admit, strayed })),
+    );
   };
 
   const runOperation = async ({ entry, run }: Served, invocation: Invocation, proving: Proving): Promise<Answer> => {
-    const { params, event } = invocation;
+    const { params, event, form } = invocation;
     const claimed = await authenticate(options.authenticators, entry, event.headers);
     if (isProblem(claimed)) return refusalOf(claimed);
     const proof = prove(claimed, proving);
-    const input = keyedCalls?.problemOf(entry, event) ?? readInput(entry, params, event, address);
+    const input =
+      formProblem(entry, form) ?? keyedCalls?.problemOf(entry, event) ?? readInput(entry, params, event, address);
     if (isProblem(input)) return refusalOf((await proof) ?? input);
     const start = async (deps: Deps): Promise<Answer> => {
       const outcome = await orBusy(() => runnable(entry, run)(input, claimed.caller, deps));
@@ -118,8 +148,9 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
   };
 
   const noted = new WeakMap<APIGatewayProxyEventV2, LogFields>();
+  const presented = new WeakMap<APIGatewayProxyEventV2, Present>();
   return middy<APIGatewayProxyEventV2, Answered>(NO_EARLY_ANSWER)
-    .use(completionLog(options.log, options.clock, noted))
+    .use(completionLog(options, noted, presented))
     .handler((event, context) =>
       respond(event, context, (fields) => noted.set(event, { ...noted.get(event), ...fields })),
     );
@@ -157,12 +188,15 @@ const authenticate = async (
   return by(headers, entry);
 };
 
-/** The refusal of the caller; null when the caller is known and within its limits. */
-const prove = async ({ caller, refusal }: Claimed<Caller>, { note, admit }: Proving): Promise<Problem | null> => {
+/** The refusal of the caller; null when the caller is known, within its limits and below its own base path. */
+const prove = async (
+  { caller, refusal }: Claimed<Caller>,
+  { note, admit, strayed }: Proving,
+): Promise<Problem | null> => {
   const refused = await refusal;
   if (refused !== null) return refused;
   note(await guidsOf(caller));
-  return admit(caller);
+  return (await admit(caller)) ?? strayed(caller);
 };
 
 /** The guids of the caller. Authentication has read the user of a session already. */
@@ -259,9 +293,9 @@ const problemOf = (error: unknown, requestId: string): Problem => {
 
 /** Logs one line for each request. The only place that turns a fault into a 500. */
 const completionLog = (
-  log: Log,
-  clock: Clock,
+  { log, clock }: { readonly log: Log; readonly clock: Clock },
   noted: WeakMap<APIGatewayProxyEventV2, LogFields>,
+  presented: WeakMap<APIGatewayProxyEventV2, Present>,
 ): middy.MiddlewareObj<APIGatewayProxyEventV2, Answered> => {
   const startedAt = new WeakMap<object, number>();
   return {
@@ -280,7 +314,8 @@ const completionLog = (
     onError: (request) => {
       const { awsRequestId } = request.context;
       log.error('REQUEST_FAILED', request.error, { ...noted.get(request.event), request_id: awsRequestId });
-      request.response = refusalOf(problemOf(request.error, awsRequestId));
+      const refused = refusalOf(problemOf(request.error, awsRequestId));
+      request.response = presented.get(request.event)?.(refused) ?? refused;
     },
   };
 };

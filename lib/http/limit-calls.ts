@@ -7,7 +7,7 @@ import type { LogFields } from '../domain/kernel/log.ts';
 import type { Clock } from '../domain/kernel/time.ts';
 import { type AddressRefusals, networkOf, refusalsWaitSeconds, withRefusal } from '../domain/users/address-refusals.ts';
 import type { Admission, LimitedCaller, RequestLimiter, RequestLimits } from '../domain/users/request-limit.ts';
-import { refusalOf } from './answer.ts';
+import { type Answer, refusalOf } from './answer.ts';
 import { type CallerByAuth, CREDENTIAL_HEADERS } from './authenticate.ts';
 
 /** Keys and sessions that were proven here lately; an entry has some hundred bytes. */
@@ -20,10 +20,14 @@ type Answered = APIGatewayProxyStructuredResultV2;
 /** Judges a caller that has just been proven. Null where the call is admitted. */
 export type Admit = (caller: Caller) => Promise<Problem | null>;
 
+/** Writes an answer as its caller reads it. */
+export type Present = (answer: Answer) => Answered;
+
 interface LimitedCall {
   readonly event: APIGatewayProxyEventV2;
   readonly entry: Operation;
   readonly note: (fields: LogFields) => void;
+  readonly present: Present;
 }
 
 export interface CallLimits {
@@ -38,7 +42,7 @@ export const createCallLimits = ({ limiter, requestLimits, clock }: CallLimits) 
   const addresses = createAddresses(requestLimits, clock);
 
   const limited = async (
-    { event, entry, note }: LimitedCall,
+    { event, entry, note, present }: LimitedCall,
     answer: (admit: Admit) => Promise<Answered>,
   ): Promise<Answered> => {
     const credential = credentialOf(event.headers);
@@ -50,11 +54,11 @@ export const createCallLimits = ({ limiter, requestLimits, clock }: CallLimits) 
     };
     const known = credential === null ? undefined : callers.get(credential);
     let admission = known && judge(known);
-    if (admission?.refusedBy) return withLimits(refusalOf(problemOf(admission)), admission);
+    if (admission?.refusedBy) return withLimits(present(refusalOf(problemOf(admission))), admission);
     const waitSeconds = known ? 0 : addresses.waitSeconds(address);
     if (waitSeconds > 0) {
       note({ limited_by: 'address' });
-      return refusalOf(tooManyRequests(ADDRESS_MESSAGE, waitSeconds));
+      return present(refusalOf(tooManyRequests(ADDRESS_MESSAGE, waitSeconds)));
     }
     const answered = await answer(async (proven) => {
       const caller = await limitedCallerOf(proven);

@@ -11,8 +11,8 @@ export interface Matched<R extends Route> {
 }
 
 /**
- * Finds the operation of a request. Text segments win over parameters. A `.json` ending or a slash at the end is
- * ignored. The path is as an HTTP API gives it: decoded once.
+ * Finds the operation of a request. Text segments win over parameters. An ending `.json` or `.xml` and a slash at the end
+ * are ignored. The path is as an HTTP API gives it: decoded once.
  */
 export const createMatcher = <R extends Route>(routes: readonly R[]) => {
   const candidates = routes
@@ -20,7 +20,7 @@ export const createMatcher = <R extends Route>(routes: readonly R[]) => {
     .sort((a, b) => parameterCount(a.segments) - parameterCount(b.segments));
 
   return (method: string, rawPath: string): Matched<R> | null => {
-    const segments = segmentsOf(rawPath.replace(/\.json$/, ''));
+    const segments = segmentsOf(rawPath.replace(/\.(?:json|xml)$/, ''));
     for (const candidate of candidates) {
       if (candidate.route.method !== method || candidate.segments.length !== segments.length) continue;
       const params = bind(candidate.segments, segments);

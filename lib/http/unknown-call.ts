@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { NOT_FOUND, type Problem, problem } from '../contract/error-code.ts';
 import knownPaths from '../contract/known-paths.json' with { type: 'json' };
+import { hasXmlEnding, NO_XML } from './answer-form.ts';
 
 /** Longer paths are nobody's slip of the pen, and are not compared. */
 const PATH_CHARACTERS_MAX = 200;
@@ -21,7 +22,7 @@ interface KnownPath extends PathOfCalls {
 
 const segmentsOf = (path: string): readonly string[] =>
   path
-    .replace(/\.json$/, '')
+    .replace(/\.(?:json|xml)$/, '')
     .replace(/\/$/, '')
     .split('/')
     .slice(1);
@@ -63,7 +64,7 @@ export const createUnknownCall = (calls: readonly PathOfCalls[]) => {
   return (method: string, path: string, pages: readonly string[] = []): Problem => {
     const asked = path.length > PATH_CHARACTERS_MAX ? [] : segmentsOf(path);
     const allowed = [...new Set(all.filter((known) => wrongLetters(known.segments, asked) === 0).flatMap(methodsOf))];
-    if (allowed.includes(method)) return NOT_FOUND;
+    if (allowed.includes(method)) return hasXmlEnding(path) ? NO_XML : NOT_FOUND;
     const call = `${method.slice(0, METHOD_CHARACTERS_MAX)} ${shown(path)}`;
     if (allowed.length > 0) {
       return {

@@ -8,6 +8,7 @@ import { institutions } from './chapters/institutions.ts';
 import { jobs } from './chapters/jobs.ts';
 import { members } from './chapters/members.ts';
 import { planning } from './chapters/planning.ts';
+import { publicClients } from './chapters/public-clients.ts';
 import { refusals } from './chapters/refusals.ts';
 import { transactions } from './chapters/transactions.ts';
 import { users } from './chapters/users.ts';
@@ -27,6 +28,7 @@ export const CHAPTERS: Readonly<Record<string, Play>> = {
   jobs,
   members,
   planning,
+  publicClients,
   refusals,
   transactions,
   users,

@@ -4,6 +4,7 @@ import { TEST_NOW, testUser } from './members.ts';
 /** The client of `testUser`, without a pause between refreshes. */
 export const TEST_CLIENT: Client = {
   guid: testUser().clientGuid,
+  basePath: null,
   name: 'Client',
   useCasesEnabled: false,
   products: [],

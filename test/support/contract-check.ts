@@ -4,6 +4,7 @@ import { faultsOf, type Schema } from './json-schema.ts';
 
 interface DocumentedOperation {
   readonly operationId: string;
+  readonly 'x-answers-xml'?: boolean;
   readonly responses: Readonly<Record<string, DocumentedResponse | Reference>>;
 }
 interface Reference {
@@ -88,16 +89,23 @@ export const checkAnswer = (
   note(`${operationId} ${status}`);
 };
 
+const NOT_ACCEPTABLE = 406;
+
 const answerFaults = (
   operationId: string,
   status: number,
   contentType: string | null,
   bodyText: string,
 ): readonly string[] => {
+  // Every call gives it that is asked for a form which it does not have; no operation lists it.
+  if (status === NOT_ACCEPTABLE) return codeFaults(status, bodyText);
   const response = responseOf(operationId, status);
   if (response === undefined) return ['the status is not documented'];
   if (response.content === undefined) return bodyText === '' ? [] : ['there is a body where none is documented'];
   const mediaType = (contentType?.split(';')[0] ?? '').trim().toLowerCase();
+  if (mediaType.endsWith('+xml')) {
+    return operations.get(operationId)?.['x-answers-xml'] ? [] : ['there is no answer in XML'];
+  }
   const content = response.content[mediaType];
   if (content === undefined) return [`the content type ${contentType} is not documented`];
   if (mediaType.startsWith('text/')) return [];

@@ -3,6 +3,7 @@ import type * as entries from '../../../lib/contract/users/client-operations.ts'
 import { toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import { type Client, PRODUCTS } from '../../../lib/domain/users/client.ts';
 import { isHttpOrigin } from '../../../lib/domain/widgets/widget-origin.ts';
+import { isFirstSegment } from '../../../lib/http/first-segments.ts';
 import type { PartnerRun } from '../partner-deps.ts';
 
 /** As it is now: the caller's may be some seconds old. */
@@ -13,6 +14,7 @@ export const readClient: PartnerRun<typeof entries.readClient> = async (_input, 
 
 export const updateClient: PartnerRun<typeof entries.updateClient> = async (input, caller, deps) => {
   const {
+    base_path,
     feed_event_types,
     members_per_user_max,
     name,
@@ -22,9 +24,11 @@ export const updateClient: PartnerRun<typeof entries.updateClient> = async (inpu
     use_cases_enabled,
     ...rest
   } = input.body.client;
+  if (base_path != null && isFirstSegment(base_path)) return BASE_PATH_TAKEN;
   const astray = deps.isWidgetHttpAllowed ? -1 : (rest.widget_origins ?? []).findIndex(isHttpOrigin);
   if (astray >= 0) return problem('malformed', `client.widget_origins[${astray}] must begin with https://.`);
   const client = await deps.clients.update(caller.client.guid, {
+    basePath: base_path,
     feedEventTypes: feed_event_types,
     membersPerUserMax: members_per_user_max,
     name,
@@ -41,7 +45,13 @@ export const updateClient: PartnerRun<typeof entries.updateClient> = async (inpu
   return client ? { body: { client: present(client) } } : NOT_FOUND;
 };
 
+const BASE_PATH_TAKEN = problem(
+  'malformed',
+  'client.base_path must not be the first segment of a path of this service, such as users.',
+);
+
 const present = (client: Client) => ({
+  base_path: client.basePath,
   created_at: toTimestamp(client.createdAt),
   feed_event_types: [...client.feedEventTypes],
   guid: client.guid,

@@ -35,8 +35,8 @@ export const errorsOf = (entry: Operation): readonly ErrorName[] => {
   return [...own].sort((a, b) => ERROR_CODES[a].code - ERROR_CODES[b].code);
 };
 
-/** Errors of calls that no operation takes. */
-const ERRORS_OF_NO_OPERATION: ReadonlySet<ErrorName> = new Set(['methodUnknown']);
+/** Errors of calls that no operation takes, or none in this form. No operation lists them. */
+const ERRORS_OF_NO_OPERATION: ReadonlySet<ErrorName> = new Set(['methodUnknown', 'notAcceptable']);
 
 const isUniversal = (name: ErrorName): boolean => UNIVERSAL_ERRORS.includes(name);
 

@@ -240,6 +240,7 @@ const pathOperation = (entry: DescribedOperation, components: Components, refusa
     ...(entry.readsRaw === true ? { requestBody: rawBody(entry, components) } : {}),
     ...(entry.readsFile === undefined ? {} : { requestBody: fileBody(text) }),
     ...(entry.isForWidgets ? { 'x-for-widgets': true } : {}),
+    ...(entry.answersXml ? { 'x-answers-xml': true } : {}),
     responses: { ...success(entry, components), ...refusals },
     'x-source': text.source,
   };

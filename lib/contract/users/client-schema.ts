@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DAY_MS, SECOND_MS } from '../../domain/kernel/time.ts';
 import { webAddressFault } from '../../domain/kernel/web-address.ts';
 import { isReturnOrigin, RETURN_ORIGINS_MAX } from '../../domain/members/oauth.ts';
+import { basePathFault } from '../../domain/users/base-path.ts';
 import { PRODUCTS } from '../../domain/users/client.ts';
 import { WIDGET_ORIGIN_LENGTH_MAX, WIDGET_ORIGINS_MAX, widgetOriginFault } from '../../domain/widgets/widget-origin.ts';
 import { clientGuid } from '../kernel/guids.ts';
@@ -23,6 +24,7 @@ product.register(z.globalRegistry, {
 
 /** The settings of the client that calls. */
 export const client = z.object({
+  base_path: nullableText,
   created_at: timestamp,
   feed_event_types: z.array(subscription),
   guid: clientGuid,
@@ -64,9 +66,10 @@ const oauthReturnOrigin = inputText(URL_LENGTH_MAX).check(
 /** People open it from a widget. */
 const widgetLink = z.nullable(faultless(inputText(URL_LENGTH_MAX), webAddressFault));
 
-/** Omitted fields keep their value; null takes a setting of the widgets back. */
+/** Omitted fields keep their value; null takes the base path or a setting of the widgets back. */
 export const clientUpdateRequest = z
   .object({
+    base_path: z.optional(z.nullable(faultless(z.string(), basePathFault))),
     feed_event_types: z.optional(subscriptions),
     members_per_user_max: z.optional(z.int().check(z.minimum(1), z.maximum(MEMBERS_PER_USER_MAX_HIGHEST))),
     name: z.optional(requiredText(NAME_LENGTH_MAX)),

@@ -35,6 +35,9 @@ export const schemaTexts: readonly SchemaText[] = [
   {
     of: ['Client', 'ClientUpdateRequest'],
     properties: {
+      base_path:
+        'First segment of paths that stands for the client beside its guid: with `acme`, `/acme/users` is `/users`. Null if ' +
+        'it has none.',
       feed_event_types: 'Types of row events that the feed has even where no endpoint wants them; `*` stands for all.',
       members_per_user_max: 'Most members that one user may have, up to 500.',
       name: 'Name of the client, the partner whose key makes the call.',

@@ -5,7 +5,7 @@ import { limitUpTo } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
 import { userCreateRequest, userUpdateRequest } from './user-record-schema.ts';
 
-const shared = { function: 'partner', auth: 'apiKey', mediaFamily: 'realTime' } as const;
+const shared = { function: 'partner', auth: 'apiKey', mediaFamily: 'realTime', hasBasePath: true } as const;
 
 /** The id that the partner gave the user. */
 const partnerUserPath = z.object({ id: externalId });
@@ -80,6 +80,7 @@ export const getApiToken = operation({
   path: '/users/{id}/api_token',
   params: partnerUserPath,
   mediaFamily: 'sso',
+  answersXml: true,
   answer: {
     status: 200,
     body: 'apiToken',

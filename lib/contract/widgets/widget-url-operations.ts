@@ -8,6 +8,8 @@ const shared = {
   function: 'partner',
   auth: 'apiKey',
   mediaFamily: 'sso',
+  hasBasePath: true,
+  answersXml: true,
   readsLanguage: true,
 } as const;
 

@@ -13,6 +13,8 @@ export const CLIENT_AGE_SECONDS_MAX = 5;
 export interface Client extends DataKeys {
   readonly guid: Guid<'CLT'>;
   readonly name: string;
+  /** Stands for the guid in the base path of calls; null: only the guid does. Another client may have the same. */
+  readonly basePath: string | null;
   readonly useCasesEnabled: boolean;
   /** What its users may ask for beside plain aggregation. */
   readonly products: readonly Product[];

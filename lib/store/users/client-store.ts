@@ -21,6 +21,8 @@ import { createApiKeyReader } from './api-key-reader.ts';
 const storedClient = z.object({
   guid: guidSchema('CLT'),
   name: z.string(),
+  // Clients that were made before there was a base path have none.
+  basePath: z._default(z.nullable(z.string()), null),
   useCasesEnabled: z.boolean(),
   // Clients that were made before products could be chosen have all of them.
   products: z._default(z.array(z.enum(PRODUCTS)), [...PRODUCTS]),
@@ -53,6 +55,7 @@ const toClient = (item: Item): Client => decodeItem(storedClient, item);
 
 type Setting =
   | 'name'
+  | 'basePath'
   | 'useCasesEnabled'
   | 'refreshThrottleSeconds'
   | 'membersPerUserMax'
@@ -140,6 +143,7 @@ export const foundClient = async (
   const client: Client = {
     guid,
     name: draft.name,
+    basePath: null,
     useCasesEnabled: false,
     products: PRODUCTS,
     refreshThrottleSeconds: draft.refreshThrottleSeconds ?? REFRESH_THROTTLE_SECONDS_DEFAULT,
