@@ -7,6 +7,7 @@ import type { TributaryApp } from '../../infra/app.ts';
 import { FUNCTIONS, type FunctionName } from '../../infra/functions.ts';
 import { PAGE_ROUTES } from '../../infra/page-routes.ts';
 import type { StageSettings } from '../../infra/stage-settings.ts';
+import { mostSpecificRoute } from '../../lib/contract/route-groups.ts';
 import { BROKEN_DATA_ERRORS } from '../../lib/store/table/item-error.ts';
 import { DUE_PARTITIONS } from '../../lib/store/table/keys.ts';
 import { TABLE } from '../../lib/store/table/table.ts';
@@ -294,6 +295,24 @@ each('stage %s', (stage, { data, service }, settings) => {
           .map((name) => JSON.stringify({ 'Fn::GetAtt': [functionOf(service, name)[0], 'Arn'] }))
           .toSorted(),
       );
+    });
+
+    it.each([
+      ['POST', '/acme/users.json'],
+      ['GET', '/acme/users'],
+      ['GET', '/acme/users/ada/api_token.json'],
+      ['GET', '/acme/users/ada/api_token.xml'],
+      ['POST', '/acme/users/ada/urls.json'],
+      ['PUT', '/acme/users/ada/remap_id.json'],
+      ['DELETE', '/acme/users/ada.xml'],
+    ])('brings %s %s, which is below a base path, to the function for partners', (method, path) => {
+      const routes = resourcesOf(service, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => ({
+        key: String(Properties.RouteKey),
+        target: JSON.stringify(Properties.Target),
+      }));
+      const target = mostSpecificRoute(routes, method, path)?.target;
+      const behind = resourcesOf(service, 'AWS::ApiGatewayV2::Integration').find(([id]) => target?.includes(`"${id}"`));
+      expect(JSON.stringify(behind?.[1].Properties.IntegrationUri)).toContain(functionOf(service, 'partner')[0]);
     });
 
     it('shows the pages for people in the dev stage alone, by a function that is told little', () => {

@@ -92,3 +92,31 @@ describe('a path that ends in .json', () => {
     expect(await send('POST', '/nowhere.json.json')).toEqual({ path: '/nowhere', status: 404 });
   });
 });
+
+describe('a path that ends in .xml', () => {
+  test.each(contract.map((operation) => [operation.id, operation] as const))(
+    'reaches %s, or is refused since there is no XML, without a redirect',
+    async (_, { method, path }) => {
+      const answer = await send(method, `${filled(path)}.xml`);
+      expect(answer.path).toBe(`${filled(path)}.xml`);
+      expect([401, 406]).toContain(answer.status);
+    },
+  );
+
+  test('that names no operation is a 404', async () => {
+    expect(await send('GET', '/nothing/here.xml')).toMatchObject({ status: 404 });
+    expect(await send('DELETE', '/accounts.xml')).toMatchObject({ status: 405 });
+  });
+});
+
+describe('a path below a base path', () => {
+  const based = contract.filter(({ hasBasePath }) => hasBasePath === true);
+
+  test.each(based.flatMap((one) => ['', '.json', '.xml'].map((ending) => [one.id, ending, one] as const)))(
+    'reaches %s at once with the ending "%s"',
+    async (_, ending, { method, path }) => {
+      const asked = `/acme${filled(path)}${ending}`;
+      expect(await send(method, asked)).toEqual({ path: asked, status: 401 });
+    },
+  );
+});
