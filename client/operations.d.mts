@@ -3914,6 +3914,8 @@ export type MicroDeposit = {
   status: MicroDepositStatusId;
   /** How far the verification is, such as VERIFIED once the user gave both amounts right. */
   status_name: MicroDepositStatusName;
+  /** How often wrong amounts may still be given, 3 at first; at 0 the microdeposit is PREVENTED. */
+  tries_left: number;
   /** Time of the last change that this service stored. */
   updated_at: string;
   /** Time when the user gave both amounts right; null until then. */
@@ -4935,8 +4937,6 @@ export type WidgetUrl = {
 export type WidgetUrlRequest = {
   /** Product to offer beside the first. Accepted, and has no effect. */
   additional_product_option?: unknown;
-  /** Microdeposit to open with. Accepted, and has no effect. */
-  current_microdeposit_guid?: unknown;
   /** Data to ask for, as another product of the contract has it. Accepted, and has no effect. */
   data_request?: unknown;
   /** Place in another widget to open. Accepted, and has no effect. */
@@ -4963,6 +4963,8 @@ export type WidgetUrlRequest = {
   current_institution_guid?: string | null;
   /** Member that the widget opens with. */
   current_member_guid?: string | null;
+  /** Microdeposit whose amounts the widget opens with. */
+  current_microdeposit_guid?: string | null;
   /** Default: true with mode verification, else false. */
   disable_background_agg?: boolean;
   /** True shows no search, so that the user stays with what the widget opens with. */

@@ -4,6 +4,7 @@ import { createDirectoryOf } from '../../lib/connectors/client-connectors.ts';
 import { offeredConnectors } from '../../lib/connectors/connectors.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { byNothing } from '../../lib/http/authenticate.ts';
+import { createDepositStandings } from '../../lib/store/accounts/micro-deposit-store.ts';
 import { createMemberReader } from '../../lib/store/members/member-reader.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
 import { createWidgetTokenStore } from '../../lib/store/widgets/widget-token-store.ts';
@@ -26,6 +27,7 @@ export const composeWidgets = (adapters: WidgetsAdapters) => {
       widgetTokens: createWidgetTokenStore(adapters),
       clients: createClientStore(adapters),
       members: createMemberReader(adapters),
+      depositStandings: createDepositStandings(adapters),
       directory: createDirectory(offered),
       directoryOf: createDirectoryOf(offered),
     } satisfies WidgetsDeps,

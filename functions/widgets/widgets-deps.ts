@@ -5,6 +5,7 @@ import type { Run, StoredFile } from '../../lib/contract/run.ts';
 import type { Directory } from '../../lib/domain/institutions/institution.ts';
 import type { WidgetLanguage } from '../../lib/domain/widgets/widget-language.ts';
 import type { PassingCaller } from '../../lib/http/caller.ts';
+import type { DepositStandings } from '../../lib/store/accounts/micro-deposit-store.ts';
 import type { MemberReader } from '../../lib/store/members/member-reader.ts';
 import type { ClientStore } from '../../lib/store/users/client-store.ts';
 import type { WidgetTokenStore } from '../../lib/store/widgets/widget-token-store.ts';
@@ -27,6 +28,7 @@ export interface WidgetsDeps extends Pick<Adapters, 'clock' | 'ids' | 'tokenKeys
   readonly widgetTokens: Pick<WidgetTokenStore, 'find' | 'exchange'>;
   readonly clients: Pick<ClientStore, 'read'>;
   readonly members: MemberReader;
+  readonly depositStandings: DepositStandings;
   /** Of all connectors of the stage, for members that are there. */
   readonly directory: Directory;
   readonly directoryOf: DirectoryOf;

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { arrivalOf, DEPOSIT_AMOUNTS, orderDeposit } from './deposits.ts';
 import { openWidget, type Widget } from './widget.ts';
 import type { PageWords } from './words.ts';
 import { advance, BANK_NAME, connectByApi, newUser } from './world.ts';
@@ -144,6 +145,34 @@ const connectionSteps = async (walk: Walk): Promise<void> => {
   await widget.close();
 };
 
+const depositSteps = async ({ browser, words, width, visit }: Walk): Promise<void> => {
+  const { page, language } = words;
+  const user = await newUser();
+  const open = (guid: string) =>
+    openWidget(browser, user, { options: { current_microdeposit_guid: guid }, language, width });
+  const guid = await orderDeposit(user);
+  const early = await open(guid);
+  await early.shows('section.microdeposit .mark');
+  await visit(early, 'microdeposit, on its way');
+  await early.close();
+  await arrivalOf(user, guid);
+  const widget = await open(guid);
+  await widget.shows('section.microdeposit form');
+  await visit(widget, 'microdeposit');
+  const tell = async ([first, second]: readonly [string, string]): Promise<void> => {
+    await widget.fill(page['deposit.first'], first);
+    await widget.fill(page['deposit.second'], second);
+    await widget.click(page['deposit.confirm']);
+  };
+  await tell(['0.01', '0.01']);
+  await widget.shows('section.microdeposit .notice');
+  await visit(widget, 'microdeposit, wrong amounts');
+  await tell(DEPOSIT_AMOUNTS);
+  await widget.shows('section.microdeposit .good');
+  await visit(widget, 'microdeposit, verified');
+  await widget.close();
+};
+
 /** Goes through every step of both widgets in one language. */
 export const walkEveryStep = async (walk: Walk): Promise<void> => {
   const { browser, words, width, visit } = walk;
@@ -160,4 +189,5 @@ export const walkEveryStep = async (walk: Walk): Promise<void> => {
   await visit(closed, 'closed');
   await closed.close();
   await connectionSteps(walk);
+  await depositSteps(walk);
 };

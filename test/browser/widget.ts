@@ -30,6 +30,7 @@ export type StepName =
   | 'closed'
   | 'members'
   | 'manual'
+  | 'microdeposit'
   | 'file';
 
 export interface OpenOptions {

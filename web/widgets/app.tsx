@@ -14,6 +14,7 @@ import { Search } from './steps/search.tsx';
 const Connections = lazily(async () => (await import('./connections/connections.tsx')).Connections);
 const FileImport = lazily(async () => (await import('./files/file-import.tsx')).FileImport);
 const Manual = lazily(async () => (await import('./steps/manual.tsx')).Manual);
+const Microdeposit = lazily(async () => (await import('./deposits/microdeposit.tsx')).Microdeposit);
 
 /** A step that is visited again is built anew: nothing that was typed before stays. */
 const keyOf = ({ step, visit }: State): string => (step.kind === 'search' ? step.kind : `${step.kind}${visit}`);
@@ -36,6 +37,8 @@ const StepView = ({ step, page }: { readonly step: Step; readonly page: Page }) 
       return <Connected institution={step.institution} />;
     case 'loginError':
       return <LoginError institution={step.institution} member={step.member} />;
+    case 'microdeposit':
+      return <Microdeposit {...step} />;
     case 'closed':
       return <Closed say={page.say} reason={step.reason} />;
     case 'members':

@@ -29,6 +29,11 @@ interface MessageFields {
   readonly 'connect/oauthError': { readonly member_guid?: string };
   readonly 'connect/backToSearch': NoFields;
   readonly 'connect/invalidData': { readonly member_guid: string; readonly code: number };
+  readonly 'connect/microdeposits/loaded': { readonly initial_step: string };
+  readonly 'connect/microdeposits/verified': { readonly microdeposit_guid: string };
+  readonly 'connect/microdeposits/verified/primaryAction': NoFields;
+  readonly 'connect/microdeposits/comeBack/primaryAction': NoFields;
+  readonly 'connect/microdeposits/error/primaryAction': { readonly guid: string; readonly status: string };
   readonly 'connections/memberDeleted': { readonly member_guid: string };
   readonly 'account/created': { readonly guid: string };
 }

@@ -1,6 +1,6 @@
 import type { UseCase } from '../../lib/domain/members/use-case.ts';
 import type { WidgetLanguage } from '../../lib/domain/widgets/widget-language.ts';
-import type { Challenge, Credential, Institution, Member } from './wire.ts';
+import type { Challenge, Credential, Institution, Member, Microdeposit } from './wire.ts';
 
 /** What the page shows first, with the data that it needs for it. */
 export type First =
@@ -13,6 +13,7 @@ export type First =
       readonly credentials: readonly Credential[];
       readonly challenges: readonly Challenge[];
     }
+  | { readonly kind: 'microdeposit'; readonly micro_deposit: Microdeposit }
   | { readonly kind: 'members'; readonly members: readonly Member[] }
   | { readonly kind: 'gone' };
 

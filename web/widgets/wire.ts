@@ -70,6 +70,26 @@ export interface Answer {
   readonly value: string;
 }
 
+type MicrodepositStatus =
+  | 'INITIATED'
+  | 'REQUESTED'
+  | 'DEPOSITED'
+  | 'VERIFIED'
+  | 'ERRORED'
+  | 'DENIED'
+  | 'PREVENTED'
+  | 'CONFLICTED'
+  | 'REJECTED'
+  | 'PREINITIATED';
+
+/** As much of a microdeposit as is shown. */
+export interface Microdeposit {
+  readonly guid: string;
+  readonly institution_name: string | null;
+  readonly status_name: MicrodepositStatus;
+  readonly tries_left: number;
+}
+
 export interface Account {
   readonly guid: string;
   readonly name: string | null;

@@ -165,6 +165,7 @@ const namedOptions = (given: Given): Omit<WidgetOptions, 'useCases'> => {
     currentInstitutionCode: given.current_institution_code,
     currentInstitutionGuid: given.current_institution_guid,
     currentMemberGuid: given.current_member_guid,
+    currentMicrodepositGuid: given.current_microdeposit_guid,
     disableBackgroundAgg: given.disable_background_agg ?? byDefault.disableBackgroundAgg,
     disableInstitutionSearch: given.disable_institution_search ?? WIDGET_OPTIONS_DEFAULT.disableInstitutionSearch,
     iframeTargetOrigin: given.iframe_target_origin,

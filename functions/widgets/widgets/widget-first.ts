@@ -1,5 +1,6 @@
 import type { WireOf } from '../../../lib/contract/kernel/wire.ts';
 import type { widgetSession } from '../../../lib/contract/widgets/widget-session-schema.ts';
+import { triesLeft } from '../../../lib/domain/accounts/micro-deposit.ts';
 import type { Directory, Institution } from '../../../lib/domain/institutions/institution.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
@@ -30,6 +31,8 @@ export const firstOf = async ({ user, client, address }: Opened, deps: WidgetsDe
   const { options, widget } = address;
   if (widget === 'connections_widget') return connectionsOf(user, client, options, deps);
   if (options.currentMemberGuid !== null) return memberOf(user, client, options.currentMemberGuid, deps);
+  const deposit = await depositOf(user, options, deps);
+  if (deposit !== null) return deposit;
   const directory = deps.directoryOf(client);
   const { currentInstitutionCode: code, currentInstitutionGuid: guid } = options;
   if (guid !== null) return institutionOf(directory.find(guid), directory);
@@ -62,6 +65,28 @@ const memberOf = async (user: User, client: Client, guid: Guid<'MBR'>, deps: Wid
     institution: presentInstitution(institution),
     credentials: deps.directory.credentialsOf(institution.guid).map(presentCredential),
     challenges: pending.map(presentChallenge),
+  };
+};
+
+/** Null where the address names no microdeposit, or one whose account is not known yet, so that the search goes on. */
+const depositOf = async (
+  user: User,
+  { currentMicrodepositGuid: guid }: WidgetOptions,
+  deps: WidgetsDeps,
+): Promise<First | null> => {
+  if (guid === null) return null;
+  const deposit = await deps.depositStandings.read(user.guid, guid);
+  if (deposit === null) return GONE;
+  const { status, institutionName } = deposit;
+  if (status === 'PREINITIATED') return null;
+  return {
+    kind: 'microdeposit',
+    micro_deposit: {
+      guid,
+      institution_name: institutionName,
+      status_name: status,
+      tries_left: triesLeft(deposit),
+    },
   };
 };
 

@@ -61,6 +61,7 @@ const presentOptions = (options: WidgetOptions): Wire['options'] => ({
   current_institution_code: options.currentInstitutionCode,
   current_institution_guid: options.currentInstitutionGuid,
   current_member_guid: options.currentMemberGuid,
+  current_microdeposit_guid: options.currentMicrodepositGuid,
   disable_background_agg: options.disableBackgroundAgg,
   disable_institution_search: options.disableInstitutionSearch,
   iframe_target_origin: options.iframeTargetOrigin,

@@ -20,6 +20,7 @@ export const verifyMicrodeposit = operation({
   ...shared,
   method: 'PUT',
   path: '/micro_deposits/{micro_deposit_guid}',
+  isForWidgets: true,
   params: microDepositPath,
   body: { schema: microDepositVerifyRequest, isRequired: true },
   answer: oneMicroDeposit,

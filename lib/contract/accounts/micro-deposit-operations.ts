@@ -15,6 +15,7 @@ export const listMicrodeposits = operation({
 export const readMicrodeposit = operation({
   ...shared,
   path: '/micro_deposits/{micro_deposit_guid}',
+  isForWidgets: true,
   params: microDepositPath,
   answer: { status: 200, body: 'microDeposit' },
 });

@@ -4,7 +4,7 @@ import { documentAs } from '../kernel/documented-as.ts';
 import { microDepositGuid } from '../kernel/guids.ts';
 import { NAME_LENGTH_MAX } from '../kernel/input-text.ts';
 import { namesOf } from '../kernel/names-of.ts';
-import { nullableText, nullableTimestamp, text, timestamp } from '../kernel/values.ts';
+import { count, nullableText, nullableTimestamp, text, timestamp } from '../kernel/values.ts';
 
 export const microDepositStatusId = z.enum(MICRO_DEPOSIT_STATUS_IDS);
 microDepositStatusId.register(z.globalRegistry, { id: 'MicroDepositStatusId' });
@@ -32,6 +32,7 @@ export const microDeposit = z.object({
   routing_number: nullableText,
   status: microDepositStatusId,
   status_name: microDepositStatusName,
+  tries_left: count,
   updated_at: timestamp,
   verified_at: nullableTimestamp,
 });

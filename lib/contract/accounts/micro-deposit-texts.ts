@@ -17,6 +17,7 @@ export const schemaTexts: readonly SchemaText[] = [
       routing_number: 'Nine digits that name the institution in the payment system.',
       status: 'Number of the state of the verification, such as 3 once the user gave both amounts right.',
       status_name: 'How far the verification is, such as VERIFIED once the user gave both amounts right.',
+      tries_left: 'How often wrong amounts may still be given, 3 at first; at 0 the microdeposit is PREVENTED.',
       verified_at: 'Time when the user gave both amounts right; null until then.',
     },
   },

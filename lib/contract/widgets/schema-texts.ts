@@ -12,7 +12,6 @@ export const schemaTexts: readonly SchemaText[] = [
     of: ['WidgetOptions', 'WidgetUrlRequest'],
     properties: {
       additional_product_option: 'Product to offer beside the first. Accepted, and has no effect.',
-      current_microdeposit_guid: 'Microdeposit to open with. Accepted, and has no effect.',
       data_request: 'Data to ask for, as another product of the contract has it. Accepted, and has no effect.',
       deep_link_params: 'Place in another widget to open. Accepted, and has no effect.',
       enable_app2app: 'Whether the app of the institution is opened. Accepted, and has no effect.',
@@ -26,6 +25,7 @@ export const schemaTexts: readonly SchemaText[] = [
       current_institution_code: 'Institution that the widget opens with, by its code.',
       current_institution_guid: 'Institution that the widget opens with, by its guid.',
       current_member_guid: 'Member that the widget opens with.',
+      current_microdeposit_guid: 'Microdeposit whose amounts the widget opens with.',
       disable_background_agg: 'True keeps new members out of the daily refresh.',
       disable_institution_search: 'True shows no search, so that the user stays with what the widget opens with.',
       iframe_target_origin: 'Origin of the page that embeds the widget, to which messages go.',

@@ -4,9 +4,10 @@ import { PRODUCTS } from '../../domain/users/client.ts';
 import { WIDGET_LANGUAGES } from '../../domain/widgets/widget-language.ts';
 import { COLOR_SCHEMES, UI_MESSAGE_VERSION, WIDGET_MODES } from '../../domain/widgets/widget-options.ts';
 import { WIDGET_TYPES } from '../../domain/widgets/widget-type.ts';
+import { microDepositStatusName } from '../accounts/micro-deposit-schema.ts';
 import { institution } from '../institutions/institution-schema.ts';
-import { institutionGuid, memberGuid, userGuid, widgetSessionGuid } from '../kernel/guids.ts';
-import { flag, nullableText, text } from '../kernel/values.ts';
+import { institutionGuid, memberGuid, microDepositGuid, userGuid, widgetSessionGuid } from '../kernel/guids.ts';
+import { count, flag, nullableText, text } from '../kernel/values.ts';
 import { challenge } from '../members/challenge-schema.ts';
 import { credential } from '../members/credential-schema.ts';
 import { member } from '../members/member-schema.ts';
@@ -39,6 +40,7 @@ const widgetOptions = z.object({
   current_institution_code: nullableText,
   current_institution_guid: z.nullable(institutionGuid),
   current_member_guid: z.nullable(memberGuid),
+  current_microdeposit_guid: z.nullable(microDepositGuid),
   disable_background_agg: flag,
   disable_institution_search: flag,
   iframe_target_origin: nullableText,
@@ -56,7 +58,16 @@ const widgetOptions = z.object({
 });
 widgetOptions.register(z.globalRegistry, { id: 'WidgetOptions' });
 
-/** What the widget shows first. `gone`: the member or institution that the address names is not there. */
+/** As much of a microdeposit as the widget shows: how it stands, and where its account is. */
+const widgetMicrodeposit = z.object({
+  guid: microDepositGuid,
+  institution_name: nullableText,
+  status_name: microDepositStatusName,
+  tries_left: count,
+});
+widgetMicrodeposit.register(z.globalRegistry, { id: 'WidgetMicrodeposit' });
+
+/** What the widget shows first. `gone`: the member, microdeposit or institution that the address names is not there. */
 const widgetFirst = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('institutions'), institutions: z.array(institution) }),
   z.object({ kind: z.literal('institution'), institution, credentials: z.array(credential) }),
@@ -67,6 +78,7 @@ const widgetFirst = z.discriminatedUnion('kind', [
     credentials: z.array(credential),
     challenges: z.array(challenge),
   }),
+  z.object({ kind: z.literal('microdeposit'), micro_deposit: widgetMicrodeposit }),
   z.object({ kind: z.literal('members'), members: z.array(member) }),
   z.object({ kind: z.literal('gone') }),
 ]);

@@ -9,7 +9,7 @@ import {
 import { OTHER_WIDGET_TYPES, WIDGET_TYPES } from '../../domain/widgets/widget-type.ts';
 import { countryCodeInput } from '../kernel/country-codes.ts';
 import { documentAs } from '../kernel/documented-as.ts';
-import { institutionGuid, memberGuid } from '../kernel/guids.ts';
+import { institutionGuid, memberGuid, microDepositGuid } from '../kernel/guids.ts';
 import { inputText, NAME_LENGTH_MAX } from '../kernel/input-text.ts';
 import { flag } from '../kernel/values.ts';
 import { clientRedirectUrl, webviewUrlScheme } from '../members/oauth-schema.ts';
@@ -34,7 +34,6 @@ const ignored = z.optional(z.unknown());
 /** Options of the contract that none of our widgets has a use for. */
 const IGNORED = {
   additional_product_option: ignored,
-  current_microdeposit_guid: ignored,
   data_request: ignored,
   deep_link_params: ignored,
   enable_app2app: ignored,
@@ -56,13 +55,15 @@ interface Opening {
   readonly current_institution_code: string | null;
   readonly current_institution_guid: string | null;
   readonly current_member_guid: string | null;
+  readonly current_microdeposit_guid: string | null;
 }
 
 const opensSomewhere = ({
   current_institution_code: code,
   current_institution_guid: institution,
   current_member_guid: member,
-}: Opening): boolean => [code, institution, member].some((given) => given !== null);
+  current_microdeposit_guid: deposit,
+}: Opening): boolean => [code, institution, member, deposit].some((given) => given !== null);
 
 const options = z
   .object({
@@ -76,6 +77,7 @@ const options = z
     ),
     current_institution_guid: z._default(z.nullable(institutionGuid), DEFAULT.currentInstitutionGuid),
     current_member_guid: z._default(z.nullable(memberGuid), DEFAULT.currentMemberGuid),
+    current_microdeposit_guid: z._default(z.nullable(microDepositGuid), DEFAULT.currentMicrodepositGuid),
     disable_background_agg: optionalFlag.check(z.describe('Default: true with mode verification, else false.')),
     disable_institution_search: z._default(z.nullable(flag), DEFAULT.disableInstitutionSearch),
     iframe_target_origin: z._default(z.nullable(widgetOrigin), DEFAULT.iframeTargetOrigin),
@@ -116,7 +118,7 @@ const options = z
     }),
     z.refine<Opening>((options) => options.disable_institution_search !== true || opensSomewhere(options), {
       path: ['disable_institution_search'],
-      error: 'needs current_member_guid, current_institution_guid or current_institution_code beside it',
+      error: 'needs current_member_guid, current_microdeposit_guid, current_institution_guid or current_institution_code beside it',
     }),
   );
 options.register(z.globalRegistry, { id: 'WidgetUrlRequest' });

@@ -78,6 +78,10 @@ export interface SentDeposit {
 
 /** Each amount is one of 99 values: more tries would make guessing worthwhile. */
 export const WRONG_AMOUNTS_MAX = 3;
+/** How often wrong amounts may still be told. */
+export const triesLeft = ({ wrongAmountsCount }: Pick<MicroDeposit, 'wrongAmountsCount'>): number =>
+  Math.max(0, WRONG_AMOUNTS_MAX - wrongAmountsCount);
+
 /** After so many failed calls the network is given up; growing pauses spread the calls over half a day. */
 export const NETWORK_FAILURES_MAX = 16;
 /** Deposits take two banking days; after so long they will not come. */

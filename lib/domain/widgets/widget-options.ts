@@ -20,6 +20,7 @@ export interface WidgetOptions {
   readonly currentInstitutionCode: string | null;
   readonly currentInstitutionGuid: Guid<'INS'> | null;
   readonly currentMemberGuid: Guid<'MBR'> | null;
+  readonly currentMicrodepositGuid: Guid<'MIC'> | null;
   readonly disableBackgroundAgg: boolean;
   readonly disableInstitutionSearch: boolean;
   readonly iframeTargetOrigin: string | null;
@@ -45,6 +46,7 @@ export const WIDGET_OPTIONS_DEFAULT = {
   currentInstitutionCode: null,
   currentInstitutionGuid: null,
   currentMemberGuid: null,
+  currentMicrodepositGuid: null,
   disableBackgroundAgg: false,
   disableInstitutionSearch: false,
   iframeTargetOrigin: null,

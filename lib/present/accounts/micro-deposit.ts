@@ -4,6 +4,7 @@ import {
   MICRO_DEPOSIT_ACCOUNT_TYPE_IDS,
   MICRO_DEPOSIT_STATUS_IDS,
   type MicroDeposit,
+  triesLeft,
 } from '../../domain/accounts/micro-deposit.ts';
 import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';
 
@@ -26,6 +27,7 @@ export const presentMicroDeposit = (deposit: MicroDeposit): WireOf<typeof microD
     routing_number: account?.routingNumber ?? null,
     status: MICRO_DEPOSIT_STATUS_IDS[deposit.status],
     status_name: deposit.status,
+    tries_left: triesLeft(deposit),
     updated_at: toTimestamp(deposit.updatedAt),
     verified_at: toTimestampOrNull(deposit.verifiedAt),
   };

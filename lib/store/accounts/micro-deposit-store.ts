@@ -99,6 +99,21 @@ export const createMicroDepositReader = ({ table, cipher }: ReaderDeps) => {
   };
 };
 
+/** How a microdeposit stands, for functions that may not decrypt what else is stored of it. */
+type DepositStanding = Pick<MicroDeposit, 'guid' | 'status' | 'institutionName' | 'wrongAmountsCount'>;
+
+export type DepositStandings = ReturnType<typeof createDepositStandings>;
+
+export const createDepositStandings = ({ table }: Pick<ReaderDeps, 'table'>) => ({
+  /** Null when the user has no such microdeposit. Strong read. */
+  read: async (userGuid: Guid<'USR'>, guid: Guid<'MIC'>): Promise<DepositStanding | null> => {
+    const item = await table.get(keys.microDeposit(userGuid, guid), { isConsistent: true });
+    if (item === null) return null;
+    const { status, institutionName, wrongAmountsCount } = decodeItem(record, item);
+    return { guid, status, institutionName, wrongAmountsCount };
+  },
+});
+
 const toItem = async (cipher: Cipher, deposit: MicroDeposit, dataKey: DataKeyOwner): Promise<Item> => {
   const key = keyOf(deposit);
   const sealed = await cipher.encrypt(dataKey, placeOf(key, DETAILS_ATTRIBUTE), jsonOf(deposit.details));

@@ -40,6 +40,8 @@ const storedOptions: z.ZodMiniType<WidgetOptions> = z.object({
   currentInstitutionCode: z.nullable(z.string()),
   currentInstitutionGuid: z.nullable(institutionGuid),
   currentMemberGuid: z.nullable(guidSchema('MBR')),
+  // Addresses that an earlier version gave out name none.
+  currentMicrodepositGuid: z._default(z.nullable(guidSchema('MIC')), null),
   disableBackgroundAgg: z.boolean(),
   disableInstitutionSearch: z.boolean(),
   iframeTargetOrigin: z.nullable(z.string()),

@@ -52,6 +52,7 @@ describe('a session of a widget', () => {
       'readImport',
       'readInstitution',
       'readMember',
+      'readMicrodeposit',
       'refreshMember',
       'resumeAggregation',
       'searchInstitutions',
@@ -59,6 +60,7 @@ describe('a session of a widget', () => {
       'updateImportMapping',
       'updateMember',
       'verifyMember',
+      'verifyMicrodeposit',
     ]);
   });
 

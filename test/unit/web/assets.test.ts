@@ -11,9 +11,9 @@ const SHELL_BYTES_MAX = KB;
 /** The words of one language, with translations of what the service says. */
 const WORDS_BYTES_MAX = 5 * KB;
 
-/** A part that is loaded when it is first shown: the list of connections, the import of files, accounts by hand. */
+/** A part that is loaded when it is first shown: the list of connections, the import of files, accounts by hand, microdeposits. */
 const PART_BYTES_MAX = 5 * KB;
-const PARTS = ['connections', 'file-import', 'manual'];
+const PARTS = ['connections', 'file-import', 'manual', 'microdeposit'];
 
 const assets = buildWidgetAssets();
 

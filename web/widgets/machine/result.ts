@@ -32,6 +32,7 @@ const notRead = (state: State): Turn => {
     case 'mfa':
     case 'connected':
     case 'loginError':
+    case 'microdeposit':
     case 'closed':
       return stay(state, { isBusy: false, notice: { key: 'callFailed' } });
   }
@@ -56,6 +57,7 @@ const saved = (context: Context, state: State, { member }: Extract<ResultEvent, 
     case 'file':
     case 'connected':
     case 'loginError':
+    case 'microdeposit':
     case 'closed':
       return stay(state, { isBusy: false });
   }

@@ -29,6 +29,8 @@ const openFirst = ({ options }: Context, first: First): Turn => {
       return go(BEFORE, stepOf(first.institution), { fields: first.credentials });
     case 'member':
       return openMember(BEFORE, first, options.update_credentials);
+    case 'microdeposit':
+      return go(BEFORE, { kind: 'microdeposit', deposit: first.micro_deposit });
     case 'members':
       return go(BEFORE, { kind: 'members' });
     case 'gone':

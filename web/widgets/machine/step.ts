@@ -1,6 +1,6 @@
 import type { Message } from '../messages.ts';
 import type { WidgetSession } from '../session.ts';
-import type { Answer, Challenge, Credential, Institution, Member } from '../wire.ts';
+import type { Answer, Challenge, Credential, Institution, Member, Microdeposit } from '../wire.ts';
 
 /** A sentence of `words`, with what it speaks of. */
 export interface Notice {
@@ -65,6 +65,8 @@ export type Step =
     }
   | { readonly kind: 'connected'; readonly institution: Institution; readonly member: Member }
   | { readonly kind: 'loginError'; readonly institution: Institution; readonly member: Member }
+  /** As it stood when the page opened. */
+  | { readonly kind: 'microdeposit'; readonly deposit: Microdeposit }
   | { readonly kind: 'closed'; readonly reason: 'gone' | 'away' | 'unreachable' | 'missing' };
 
 export interface State {
@@ -177,6 +179,8 @@ export const nameOf = ({ kind }: Step): string | null => {
     case 'consent':
     case 'file':
       return 'enterCreds';
+    case 'microdeposit':
+      return 'microdeposits';
     case 'manual':
       return 'manualAccount';
     case 'members':
