@@ -24,7 +24,11 @@ const browser = await puppeteer.launch({
   // The sandbox of Chromium refuses to run as root, as in containers.
   args: ['--no-sandbox', '--disable-dev-shm-usage'],
 });
-const { partner }: ApiClient = createApiClient(host.url, host.apiKey);
+interface OneDeposit {
+  readonly micro_deposit: { readonly guid: string; readonly status_name: string };
+}
+
+const { partner, openSession }: ApiClient = createApiClient(host.url, host.apiKey);
 const page: Page = await browser.newPage();
 page.setDefaultTimeout(STEP_MS_MAX);
 
@@ -157,6 +161,36 @@ const connections = async (): Promise<void> => {
   await take('remove');
 };
 
+/** The deposits take two minutes to arrive. */
+const DEPOSIT_STEPS_MAX = 10;
+
+const deposits = async (): Promise<void> => {
+  const { api_token } = await partner<{ api_token: { token: string } }>('GET', '/users/bea/api_token');
+  const session = await openSession(api_token.token);
+  const { micro_deposit } = await session<OneDeposit>('POST', '/micro_deposits', {
+    micro_deposit: {
+      first_name: 'Bea',
+      last_name: 'Example',
+      email: 'bea@example.com',
+      account_number: '3333000108',
+      routing_number: '091000019',
+      account_type: 1,
+    },
+  });
+  const read = () => session<OneDeposit>('GET', `/micro_deposits/${micro_deposit.guid}`);
+  for (let tries = 0; tries < DEPOSIT_STEPS_MAX; tries += 1) {
+    if ((await read()).micro_deposit.status_name === 'DEPOSITED') break;
+    await host.advance(60);
+  }
+  await open('bea', { current_microdeposit_guid: micro_deposit.guid });
+  await page.waitForSelector('section.step.microdeposit form');
+  await fill('First amount', '0.01');
+  await fill('Second amount', '0.01');
+  await press('Confirm');
+  await page.waitForSelector('section.step.microdeposit .notice');
+  await take('microdeposit');
+};
+
 try {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
@@ -166,7 +200,7 @@ try {
     client: { widget_name: 'Acme Budget', widget_privacy_url: 'https://acme.example/privacy' },
   });
   for (const id of ['ada', 'bea']) await partner('POST', '/users', { user: { id } });
-  for (const part of [connects, refusals, otherWays, files, connections]) await part();
+  for (const part of [connects, refusals, otherWays, files, connections, deposits]) await part();
 } finally {
   await browser.close();
   await host.stop();

@@ -8,6 +8,10 @@ export const guide = `Tributary is a self-hosted financial-data service that spe
 3. The app exchanges the token for a session, \`POST /sessions\` with \`MD-API-TOKEN\`, and sends the token of the session with every call as \`MD-SESSION-TOKEN\`.
 4. The app searches an institution, creates a member with the answers to its login form, waits until \`is_being_aggregated\` is false, and reads accounts and transactions. If \`connection_status\` is \`CHALLENGED\`, it shows the challenges of the member and sends the answers.
 
+## Base path and endings
+
+Calls below \`/users\` may also stand below the base path of the client, as in MX's SSO and Real Time APIs: \`/{client_id}/users\`, with its guid or with the \`base_path\` that \`PUT /client\` sets. Every path may end in \`.json\`. Calls marked \`x-answers-xml\` answer in XML to the ending \`.xml\`, and to an \`Accept\` that names XML and nothing that JSON would be; others then answer 406.
+
 ## Authentication
 
 An API key names a client, the partner. An API token is for one user and one exchange, within ten minutes. A session is for one user; it ends 30 minutes after its last call, and then calls answer 401 with code 4011: get a new one as in steps 2 and 3.

@@ -1,6 +1,14 @@
 import { MXBANK, type Scene } from '../scene.ts';
 
 const KEY = 'k'.repeat(43);
+const DEPOSIT = {
+  first_name: 'Ada',
+  last_name: 'Lovelace',
+  email: 'ada@example.com',
+  account_number: '3333000108',
+  routing_number: '091000019',
+  account_type: 1,
+};
 const tokenIn = (url: string): string => url.split('/').at(-1) ?? '';
 
 /** Addresses of widgets, their pages, and the sessions that they open. */
@@ -51,4 +59,8 @@ export const widgets = async ({ partner, by, signIn, connect, settle }: Scene): 
   await settle();
   await partner.call('PUT', '/client', { client: { use_cases_enabled: true } });
   await partner.get('/users/ada/urls/connections_widget');
+
+  const { micro_deposit: deposit } = await ada.call('POST', '/micro_deposits', { micro_deposit: DEPOSIT });
+  const microdeposit = { type: 'connect_widget', use_cases: ['PFM'], current_microdeposit_guid: deposit.guid };
+  await exchange(await ask(microdeposit));
 };

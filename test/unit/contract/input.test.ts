@@ -362,6 +362,7 @@ describe('bodies', () => {
           current_institution_code: 'mxbank',
           current_institution_guid: INSTITUTION,
           current_member_guid: null,
+          current_microdeposit_guid: null,
           disable_background_agg: true,
           disable_institution_search: true,
           iframe_target_origin: 'https://a.example',

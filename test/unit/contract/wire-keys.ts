@@ -201,7 +201,7 @@ export const WIRE_KEYS: Readonly<Record<string, readonly string[]>> = {
   `),
   MicroDeposit: words(`
     account_name account_number account_type account_type_name created_at email error_code error_message first_name
-    guid institution_name last_name routing_number status status_name updated_at verified_at
+    guid institution_name last_name routing_number status status_name tries_left updated_at verified_at
   `),
   MicroDepositCreateRequest: words(`
     account_name account_number account_type email first_name last_name routing_number

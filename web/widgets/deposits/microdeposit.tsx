@@ -59,10 +59,9 @@ const Asked = ({ deposit, bank, onRead }: AskedProps) => {
   const [notice, setNotice] = useState<WordKey | null>(deposit.status_name === 'DENIED' ? 'deposit.wrong' : null);
   // A new form after each try: what was wrong does not stay.
   const [tries, setTries] = useState(0);
-  const left = say('deposit.tries', { count: deposit.tries_left });
   useEffect(() => {
-    if (notice !== null) announce(`${say(notice)} ${left}`);
-  }, [notice, tries, left, say]);
+    if (notice !== null) announce(say(notice));
+  }, [notice, tries, say]);
   const tell = async (amounts: readonly [string, string]): Promise<void> => {
     setBusy(true);
     const told = await tellAmounts(deposit, amounts, api);
@@ -78,7 +77,9 @@ const Asked = ({ deposit, bank, onRead }: AskedProps) => {
       <p class="soft">{say('deposit.text', { name: bank })}</p>
       {notice !== null && <p class="notice">{say(notice)}</p>}
       <AmountsForm key={tries} isBusy={isBusy} onTold={(amounts) => void tell(amounts)} />
-      <p class="small soft">{left}</p>
+      <p class="small soft" role="status">
+        {say('deposit.tries', { count: deposit.tries_left })}
+      </p>
     </>
   );
 };
