@@ -44,7 +44,14 @@ export const schemaTexts: readonly SchemaText[] = [
     },
   },
   {
-    of: ['WidgetSession', 'WidgetSessionCreateRequest', 'WidgetFirst', 'WidgetClient', 'WidgetMicrodeposit', 'WidgetUrl'],
+    of: [
+      'WidgetSession',
+      'WidgetSessionCreateRequest',
+      'WidgetFirst',
+      'WidgetClient',
+      'WidgetMicrodeposit',
+      'WidgetUrl',
+    ],
     properties: {
       challenges: 'Questions of the institution that wait for the user.',
       client: 'What the widget shows of the partner.',

@@ -118,7 +118,8 @@ const options = z
     }),
     z.refine<Opening>((options) => options.disable_institution_search !== true || opensSomewhere(options), {
       path: ['disable_institution_search'],
-      error: 'needs current_member_guid, current_microdeposit_guid, current_institution_guid or current_institution_code beside it',
+      error:
+        'needs current_member_guid, current_microdeposit_guid, current_institution_guid or current_institution_code beside it',
     }),
   );
 options.register(z.globalRegistry, { id: 'WidgetUrlRequest' });
