@@ -1,12 +1,14 @@
 import { expect } from 'vitest';
 import { type LocalHost, type LocalHostOptions, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { expectMirrored, feedEverything } from './expect-mirrored.ts';
 import { type FinalState, runStorm, type StormCase } from './storm.ts';
 
-/** Runs the cases once in calm and once in the weather, each on a host of its own, and expects the same end. */
+/** Runs the cases once in calm and once in the weather, each on a host of its own, and expects the same end, also of a mirror. */
 export const expectSameEnd = async (cases: readonly StormCase[]): Promise<void> => {
   const expected = await onOwnHost((host) => runStorm(host, cases, false));
   await onOwnHost(async (stormy) => {
-    expectSame(await runStorm(stormy, cases, true), expected);
+    await feedEverything(stormy);
+    expectSame(await runStorm(stormy, cases, true, (apps) => expectMirrored(stormy, apps)), expected);
     // The weather was real: environments did die.
     const { functions } = await stormy.stats();
     expect(functions.poll?.errors).toBeGreaterThanOrEqual(cases.length / 3);

@@ -25,6 +25,9 @@ const KILLS = [
   ...POLL_STEPS.map((step) => ({ function: 'poll', step })),
   { function: 'notify', step: 2 },
   { function: 'notify', step: 4 },
+  // Between the rows of a record.
+  { function: 'notify', step: 17 },
+  { function: 'notify', step: 40 },
   { function: 'sweep', step: 3 },
   { function: 'sweep', step: 6 },
   { function: 'refresh', step: 3 },
@@ -43,7 +46,7 @@ const faultsOf = (index: number): readonly FaultSettings[] =>
     return { ...WEATHER, seed: index + 1 + 1_000 * refresh, ...(kill && { kill }) };
   });
 
-/** Eight members: one for each two deaths, and one that the bank refuses. */
+/** A member for each two deaths, and one that the bank refuses. */
 export const STORM_CASES: readonly StormCase[] = [
   ...Array.from({ length: KILLS.length / REFRESHES }, (_, index) => ({
     login: `sandbox-${ROWS + index}${WAYS[index % WAYS.length]}`,
@@ -80,6 +83,7 @@ const DELIVERY_HOURS_MAX = 12;
 const MAP_PAGE = 1_000;
 /** Each refresh plans over all that its user has, so one user with everything is mostly planning. */
 const MEMBERS_OF_A_USER = 4;
+const JAR = { name: 'Jar', account_type: 9, balance: 5 };
 
 interface StormMember {
   readonly app: App;
@@ -87,11 +91,15 @@ interface StormMember {
   readonly login: string;
 }
 
-/** Connects every member, answers its questions, refreshes it once more; with or without the weather. */
+/**
+ * Connects every member, answers its questions, refreshes it once more; with or without the weather. `look` sees the
+ * users when all is quiet again.
+ */
 export const runStorm = async (
   host: LocalHost,
   cases: readonly StormCase[],
   hasWeather: boolean,
+  look: (apps: readonly App[]) => Promise<void> = async () => undefined,
 ): Promise<FinalState> => {
   // Both runs live in the first hours of one day, because the bank's rows depend on the day.
   const sinceMidnight = (host.now() / 1_000) % DAY_SECONDS;
@@ -110,6 +118,7 @@ export const runStorm = async (
     found.push({ app, guid: member, login });
     for (const ofRefresh of faults) {
       await setFaults(host, hasWeather ? ofRefresh : {});
+      if (index % MEMBERS_OF_A_USER === 0) await untilTaken(() => app.session('POST', '/accounts', { account: JAR }));
       await untilTaken(() => app.session('GET', `/members/${member}/refresh`));
       await settleInTheRain(host, app, member);
     }
@@ -120,6 +129,7 @@ export const runStorm = async (
   for (let hour = 0; hour < DELIVERY_HOURS_MAX && (await hasPending(api, endpoint.guid)); hour += 1) {
     await host.advance(60 * MINUTE);
   }
+  await look([...new Set(found.map((one) => one.app))]);
   return finalState(host, found);
 };
 

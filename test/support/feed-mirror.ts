@@ -144,7 +144,8 @@ export const mirrorFaults = async (
   const mirrored = mirror.objects(type, user.guid);
   const faults: string[] = [];
   const guids = new Set(shown.map(({ guid }) => String(guid)));
-  for (const guid of mirrored.keys()) if (!goesUntold && !guids.has(guid)) faults.push(`${type} ${guid} is in the mirror alone`);
+  for (const guid of mirrored.keys())
+    if (!goesUntold && !guids.has(guid)) faults.push(`${type} ${guid} is in the mirror alone`);
   for (const one of shown) {
     const guid = String(one.guid);
     const copy = mirrored.get(guid);

@@ -116,7 +116,7 @@ describe('the beats of a user', () => {
     }
     expect((await app.get(`/insights/${guid}/accounts`)).status).toBe(404);
     await give('PFM');
-    const shown = ({ updated_at: _, ...beat }: Record<string, unknown>) => beat;
+    const shown = (beat: object) => ({ ...beat, updated_at: '' });
     expect((await beatsOf()).map(shown)).toEqual(before.map(shown));
   });
 });
