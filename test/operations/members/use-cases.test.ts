@@ -92,7 +92,7 @@ describe.each([
     },
   );
 
-  test('a member that an update leaves without PFM is a 403 from then on, and with PFM no more', async () => {
+  test('a refresh is a 403 after an update without PFM, and 200 after one with PFM', async () => {
     const guid = await member('someone', 'PFM');
     const give = (useCase: string) =>
       world.call('PUT', `/members/${guid}`, { body: { member: { use_cases: [useCase] } } });
