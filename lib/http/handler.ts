@@ -73,16 +73,9 @@ type Runnable = (input: unknown, caller: unknown, deps: unknown) => Promise<Outc
  */
 export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publicAddress: string | null = null) => {
   const address = createPublicAddress(publicAddress);
-  const match = createMatcher(
-    withBasePaths(
-      options.operations.map(({ entry, run }) => {
-        const { method, path, hasBasePath = false } = entry;
-        return { method, path, hasBasePath, entry, run };
-      }),
-    ),
-  );
+  const match = createMatcher(withBasePaths(options.operations.map(routeOf)));
   const withinLimits = createCallLimits(options);
-  const { keyedCalls, isBasePathOf, asXml, pages = [] } = options;
+  const { keyedCalls, isBasePathOf, pages = [] } = options;
   if (keyedCalls === undefined) refuseKeyed(options.operations);
 
   const respond = async (event: APIGatewayProxyEventV2, context: Context, note: Note): Promise<Answered> => {
@@ -98,16 +91,10 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
     const { entry } = route;
     note({ operation: entry.id });
     const form = askedForm(path, event.headers.accept);
-    const present: Present = (answer) => {
-      const formed = form === 'xml' && entry.answersXml === true && asXml !== undefined ? asXml(answer) : answer;
-      return codedFor(event.headers['accept-encoding'], formed);
-    };
+    const present = presenter(event, form === 'xml' && entry.answersXml === true ? options.asXml : undefined);
     presented.set(event, present);
-    const strayed: Admit = async (caller) => {
-      if (clientId === null) return null;
-      const isOwn = caller.kind === 'client' && (await isBasePathOf?.(caller.client, clientId)) === true;
-      return isOwn ? null : unknown();
-    };
+    const strayed: Admit = async (caller) =>
+      clientId === null || (await isOwnPath(caller, clientId, isBasePathOf)) ? null : unknown();
     const remainingMs = () => context.getRemainingTimeInMillis();
     return withinLimits({ event, entry, note, present }, async (admit) =>
       present(await runOperation(route, { params, event, form, remainingMs }, { note, admit, strayed })),
@@ -155,6 +142,24 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
       respond(event, context, (fields) => noted.set(event, { ...noted.get(event), ...fields })),
     );
 };
+
+const routeOf = ({ entry, run }: Served) => {
+  const { method, path, hasBasePath = false } = entry;
+  return { method, path, hasBasePath, entry, run };
+};
+
+/** Writes answers in the form and coding that the caller reads. */
+const presenter =
+  (event: APIGatewayProxyEventV2, inForm: (answer: Answer) => Answer = (answer) => answer): Present =>
+  (answer) =>
+    codedFor(event.headers['accept-encoding'], inForm(answer));
+
+/** Whether the first segment of the path names the client that calls. */
+const isOwnPath = async (
+  caller: Caller,
+  segment: string,
+  isBasePathOf: HttpHandlerOptions<unknown>['isBasePathOf'],
+): Promise<boolean> => caller.kind === 'client' && (await isBasePathOf?.(caller.client, segment)) === true;
 
 /** Loaded where it is needed: no call that an operation takes pays for the list of all paths. */
 const explain = async (method: string, path: string, pages: readonly string[]): Promise<Problem> => {

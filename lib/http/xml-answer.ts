@@ -20,10 +20,15 @@ const escaped = (text: string): string =>
 /** `urls` has elements `url`. */
 const nameOfOne = (name: string): string => name.replace(/s$/, '');
 
+const textOf = (value: unknown): string => {
+  if (value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
 const elements = (name: string, value: unknown): string => {
   if (Array.isArray(value)) return `<${name}>${value.map((one) => elements(nameOfOne(name), one)).join('')}</${name}>`;
   if (typeof value === 'object' && value !== null) return `<${name}>${childrenOf(value)}</${name}>`;
-  return `<${name}>${escaped(String(value ?? ''))}</${name}>`;
+  return `<${name}>${escaped(textOf(value))}</${name}>`;
 };
 
 const childrenOf = (value: object): string =>

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import { MICRO_DEPOSIT_STATUS_IDS } from '../../domain/accounts/micro-deposit.ts';
 import { REFERRAL_SOURCES } from '../../domain/members/oauth.ts';
 import { PRODUCTS } from '../../domain/users/client.ts';
 import { WIDGET_LANGUAGES } from '../../domain/widgets/widget-language.ts';
 import { COLOR_SCHEMES, UI_MESSAGE_VERSION, WIDGET_MODES } from '../../domain/widgets/widget-options.ts';
 import { WIDGET_TYPES } from '../../domain/widgets/widget-type.ts';
-import { microDepositStatusName } from '../accounts/micro-deposit-schema.ts';
 import { institution } from '../institutions/institution-schema.ts';
 import { institutionGuid, memberGuid, microDepositGuid, userGuid, widgetSessionGuid } from '../kernel/guids.ts';
+import { namesOf } from '../kernel/names-of.ts';
 import { count, flag, nullableText, text } from '../kernel/values.ts';
 import { challenge } from '../members/challenge-schema.ts';
 import { credential } from '../members/credential-schema.ts';
@@ -62,7 +63,7 @@ widgetOptions.register(z.globalRegistry, { id: 'WidgetOptions' });
 const widgetMicrodeposit = z.object({
   guid: microDepositGuid,
   institution_name: nullableText,
-  status_name: microDepositStatusName,
+  status_name: z.enum(namesOf(MICRO_DEPOSIT_STATUS_IDS)),
   tries_left: count,
 });
 widgetMicrodeposit.register(z.globalRegistry, { id: 'WidgetMicrodeposit' });

@@ -8,17 +8,20 @@ import { go, READ_EVERY_MS, readConsentOf, readOf, stay } from './turn.ts';
 /** Reads of the member that may fail in a row before the page gives up. */
 const FAILED_READS_MAX = 10;
 
+const notReadOnce = (state: State, step: Extract<Step, { kind: 'connecting' }>): Turn => {
+  const { institution, member, failedReads } = step;
+  if (failedReads + 1 >= FAILED_READS_MAX) {
+    return go(state, { kind: 'loginError', institution, member }, { notice: { key: 'lost' } });
+  }
+  const counted: Step = { ...step, failedReads: failedReads + 1 };
+  return stay(state, { step: counted }, { work: [readOf(member, READ_EVERY_MS)] });
+};
+
 const notRead = (state: State): Turn => {
   const { step } = state;
   switch (step.kind) {
-    case 'connecting': {
-      const { institution, member, failedReads } = step;
-      if (failedReads + 1 >= FAILED_READS_MAX) {
-        return go(state, { kind: 'loginError', institution, member }, { notice: { key: 'lost' } });
-      }
-      const counted: Step = { ...step, failedReads: failedReads + 1 };
-      return stay(state, { step: counted }, { work: [readOf(member, READ_EVERY_MS)] });
-    }
+    case 'connecting':
+      return notReadOnce(state, step);
     case 'consent':
       return step.member === null
         ? stay(state)
