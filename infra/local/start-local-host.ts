@@ -7,7 +7,7 @@ import { createAuthorizer } from './access/authorizer.ts';
 import { newOperatorAccessKey, type Operator, operatorAt } from './access/operator.ts';
 import { localConnectors } from './connectors.ts';
 import { openOperatorTable } from './console/operator-table.ts';
-import { compactAtStart } from './data/compact-at-start.ts';
+import { compactAtStart, type Tell } from './data/compact-at-start.ts';
 import { openDataFolder } from './data-folder.ts';
 import { type DynamoDbEmulator, startDynamoDbEmulator } from './emulators/dynamodb-emulator.ts';
 import { startQueueEmulator } from './emulators/queue-emulator.ts';
@@ -58,7 +58,7 @@ export interface LocalHostOptions {
   readonly connectors?: unknown;
   readonly onLog?: (line: LogLine) => void;
   /** Sentences about the start, for people. */
-  readonly onNote?: (sentence: string) => void;
+  readonly onNote?: Tell;
   /**
    * True where the process does nothing else: then its memory is bounded, and threads of work that nobody waits for give
    * way to the others. Beside other tests such threads would wait, and environments would end for memory of the tests.
@@ -355,7 +355,7 @@ const start = async (
   };
 };
 
-const startEmulator = async (file: string | null, tell = (_: string): void => undefined): Promise<DynamoDbEmulator> => {
+const startEmulator = async (file: string | null, tell: Tell = () => undefined): Promise<DynamoDbEmulator> => {
   if (file !== null) await compactAtStart(file, tell);
   return startDynamoDbEmulator(file);
 };

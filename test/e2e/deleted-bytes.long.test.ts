@@ -48,9 +48,9 @@ const foundIn = (path: string): readonly string[] => {
   const search = searchFor(needles);
   return readdirSync(path).flatMap((name) => {
     const content = readFileSync(join(path, name));
-    const plain = [...search(content)].map((needle) => `${needle} in ${name}`);
+    const plain = [...search(content)].map((needle) => `${needle.toString()} in ${name}`);
     const packed = unpackedIn(content).flatMap((piece) =>
-      [...search(piece)].map((needle) => `${needle} packed in ${name}`),
+      [...search(piece)].map((needle) => `${needle.toString()} packed in ${name}`),
     );
     return [...new Set([...plain, ...packed])];
   });

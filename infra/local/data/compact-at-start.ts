@@ -19,15 +19,14 @@ const outcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no_room'), neededBytes: z.number(), freeBytes: z.number() }),
 ]);
 
+/** Shows a sentence to the person who started the host. */
+export type Tell = (sentence: string) => void;
+
 /**
  * Takes deleted data out of the bytes of the table before the emulator opens it. `tell` gets a sentence for people where
  * that takes long, or cannot be done; the table is then as it was, and the host starts all the same.
  */
-export const compactAtStart = async (
-  file: string,
-  tell: (sentence: string) => void,
-  compact: Compact = compactBelow,
-): Promise<void> => {
+export const compactAtStart = async (file: string, tell: Tell, compact: Compact = compactBelow): Promise<void> => {
   if (!existsSync(file) || !isWritten(file)) return;
   removeDraft(file);
   const bytes = statSync(file).size + sizeOf(journalOf(file));

@@ -19,13 +19,15 @@ let gate = Promise.withResolvers<void>();
 
 const start = async (options: BodiesOptions): Promise<void> => {
   const bodies = createBodies(options);
-  server = createServer(async (request, response) => {
-    const answer = await bodies.withBody(request, LIMIT, async (body) => {
-      answered.push(body.length);
-      await gate.promise;
-      return gatewayError(200, 'answered');
+  const run = async (body: Buffer) => {
+    answered.push(body.length);
+    await gate.promise;
+    return gatewayError(200, 'answered');
+  };
+  server = createServer((request, response) => {
+    void bodies.withBody(request, LIMIT, run).then(({ status, headers, body }) => {
+      response.writeHead(status, headers).end(body);
     });
-    response.writeHead(answer.status, answer.headers).end(answer.body);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
 };
