@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { resize } from './resize.ts';
+import type { Watched } from './watched.ts';
 import { api, world } from './world.ts';
 
 /** The script of the viewer is 4 MB, and its first look at the description takes some seconds on a busy machine. */
@@ -10,6 +11,13 @@ const LOOK_EVERY_MS = 500;
 const WAIT = { timeout: SHOWN_MS_MAX };
 const TEST_USERS = 'button::-p-text(Test Request(get /users))';
 const SEND = '[data-addressbar-action=send]';
+
+/** Scalar asks whether it may make functions of texts. It may not, and browsers tell so in words of their own. */
+const EVAL_REFUSED = /blocked a JavaScript eval|requires 'TrustedScript' assignment/;
+
+/** What the browser complained of in the API reference, but for the refusal that we want. */
+export const complaintsInDocs = ({ complaints }: Watched): readonly string[] =>
+  complaints().filter((line) => !EVAL_REFUSED.test(line));
 
 /** Waits until the API reference shows its introduction and the keys that it can send. */
 export const docsAreShown = async (page: Page): Promise<void> => {

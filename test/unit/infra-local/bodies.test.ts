@@ -25,9 +25,9 @@ const start = async (options: BodiesOptions): Promise<void> => {
     return gatewayError(200, 'answered');
   };
   server = createServer((request, response) => {
-    void bodies.withBody(request, LIMIT, run).then(({ status, headers, body }) => {
-      response.writeHead(status, headers).end(body);
-    });
+    void bodies
+      .withBody(request, LIMIT, run)
+      .then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
 };
