@@ -1,10 +1,13 @@
 import { keepMended } from './mend.ts';
+import { letHtmlPass } from './trusted-html.ts';
 
 /** Of the script of Scalar, which the page loads before this one. */
 declare const Scalar: { readonly createApiReference: (place: string, configuration: object) => unknown };
 
 /** Where the service is: next to this page, also below a path. */
 const service = new URL('.', location.href).href.replace(/\/$/, '');
+
+letHtmlPass();
 
 /**
  * Calls go from this page to its own service, and nothing goes to others: no proxy, no fonts, no telemetry, no assistant. A
