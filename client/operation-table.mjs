@@ -29,6 +29,7 @@ export const SESSION_OPERATIONS = {
   createTag: 'POST /tags i',
   createTagging: 'POST /taggings i',
   createTransactionRule: 'POST /transaction_rules i',
+  createUserImport: 'POST /imports i',
   deleteBudget: 'DELETE /budgets/{budget_guid}',
   deleteDeliverable: 'DELETE /notifications/{notification_guid}/deliverables/{deliverable_guid}',
   deleteGoal: 'DELETE /goals/{goal_guid}',
@@ -173,6 +174,7 @@ export const SESSION_OPERATIONS = {
   updateTag: 'PUT /tags/{tag_guid}',
   updateTransaction: 'PUT /transactions/{transaction_guid}',
   updateTransactionRule: 'PUT /transaction_rules/{transaction_rule_guid}',
+  updateUserImportMapping: 'PUT /import_mappings/{mapping_guid}',
   verifyMember: 'POST /members/{member_guid}/verify i',
   verifyMicrodeposit: 'PUT /micro_deposits/{micro_deposit_guid}',
 };

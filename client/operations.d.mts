@@ -269,6 +269,25 @@ export interface SessionOperations {
     /** The transaction rule as it stands after the call. */
     transaction_rule: TransactionRule;
   }>;
+  /** Import a file of a bank. As the import into a member, without naming one: the answer says which member the file goes to. It is that of account_guid, else the one whose accounts the accounts of the file are, else the oldest of the institution (default: File import). Where the user has none, the import creates it; a dry run, a question for the mapping and a refused file create none, and member_guid of a dry run is null then. use_cases are those of a member that is created; files need PFM. A mapping that is proposed is changed under /import_mappings, and used by this call. */
+  readonly createUserImport: Operation<{
+    /** Account, by the guid that its list or its creation gave. */
+    account_guid?: string;
+    /** Mapping with which a CSV file is read, by its guid. */
+    mapping?: string;
+    /** True says what the file would bring, and changes nothing. */
+    dry_run?: boolean;
+    /** Institution, by the guid that the search gave. */
+    institution_guid?: string;
+    /** What a member is for that the import creates: PFM is one of them. */
+    use_cases?: readonly (UseCase)[];
+    body: FileContent;
+    /** Its name on the machine of the user. */
+    file_name?: string;
+  }, {
+    /** The import as it stands after the call. */
+    import: UserImport;
+  }>;
   /** Delete a budget. Also deletes the budgets under it. */
   readonly deleteBudget: Operation<{
     /** Budget, by the guid that its list or its creation gave. */
@@ -1673,6 +1692,18 @@ export interface SessionOperations {
   }, {
     /** The transaction rule as it stands after the call. */
     transaction_rule: TransactionRule;
+  }>;
+  /** Change a mapping that was proposed for a CSV file without a member. The mapping is good for another day. Send the file again with its guid, without naming a member. */
+  readonly updateUserImportMapping: Operation<{
+    /** Mapping, by the guid that the refused import gave. */
+    mapping_guid: string;
+    body: {
+      /** Fields of the mapping. */
+      mapping: ImportMappingRequest;
+    };
+  }, {
+    /** The mapping as it stands after the call. */
+    mapping: ImportMapping;
   }>;
   /** Start a job that fetches account numbers. If the institution does not support it, the answer is 400. Poll the member, then list its account numbers. */
   readonly verifyMember: Operation<{
@@ -4684,6 +4715,24 @@ export type UserCreateRequest = {
   zip_code?: string | null;
   /** The partner's own identifier of the user, unique among the users of the client. */
   id: string;
+};
+
+/** An import, with the member that the file goes to. */
+export type UserImport = {
+  /** What the file brought for each account in it. */
+  accounts: readonly (ImportedAccount)[];
+  /** Form of the file that was recognised, such as OFX or CSV. */
+  format: "OFX" | "CSV";
+  /** Identifier that this service gave to the object. It never changes and is never given again. */
+  guid: string | null;
+  /** True if the file was only read and nothing was stored. */
+  is_dry_run: boolean;
+  /** Job that stores the rows; null for a dry run. */
+  job_guid: string | null;
+  /** How far the import is: RUNNING, COMPLETED, FAILED, or UNDONE once it was taken back. */
+  status: "RUNNING" | "COMPLETED" | "FAILED" | "UNDONE";
+  /** Member that the file goes to; null in a dry run where the import would create it. */
+  member_guid: string | null;
 };
 
 export type UserRecord = {

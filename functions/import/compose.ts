@@ -18,10 +18,12 @@ import { createAccountStore } from '../../lib/store/accounts/account-store.ts';
 import { createTagReader } from '../../lib/store/categories/tag-reader.ts';
 import { createImportMappingStore } from '../../lib/store/imports/import-mapping-store.ts';
 import { createImportReader } from '../../lib/store/imports/import-reader.ts';
+import { createProposedMappingStore } from '../../lib/store/imports/proposed-mapping-store.ts';
 import { createUploadStore } from '../../lib/store/imports/upload-store.ts';
-import { createMemberReader } from '../../lib/store/members/member-reader.ts';
+import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
+import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import type { ImportFunctionDeps } from './import-deps.ts';
 import { operations } from './operations.ts';
 import { tableUntil } from './table-until.ts';
@@ -32,7 +34,7 @@ type ImportAdapters = Omit<Adapters, 'planQueue' | 'bus' | 'connectorSettings' |
 const depsOf = (adapters: ImportAdapters): ImportFunctionDeps => ({
   ...adapters,
   ...storesOf(adapters),
-  members: createMemberReader(adapters),
+  members: createMemberStore(adapters),
   accounts: createAccountStore(adapters),
   imports: createImportReader(adapters),
   uploads: createUploadStore(adapters),
@@ -41,6 +43,8 @@ const depsOf = (adapters: ImportAdapters): ImportFunctionDeps => ({
   tags: createTagReader(adapters),
   announce: composeOutbox(adapters).announce,
   mappings: createImportMappingStore(adapters),
+  proposals: createProposedMappingStore(adapters),
+  userOf: createUserReader(adapters).read,
   tables,
   readFile,
   onSendFailed: (error) => adapters.log.error('SEND_FAILED', error),

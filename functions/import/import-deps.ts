@@ -1,4 +1,5 @@
 import type { Services } from '../../lib/app/adapters.ts';
+import type { ChooseDeps } from '../../lib/app/imports/choose-owner.ts';
 import type { ImportDeps } from '../../lib/app/imports/import-file.ts';
 import type { UndoDeps } from '../../lib/app/ledger/undo-import.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
@@ -6,14 +7,14 @@ import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import type { AccountStore } from '../../lib/store/accounts/account-store.ts';
 import type { ImportMappingStore } from '../../lib/store/imports/import-mapping-store.ts';
 import type { ImportReader } from '../../lib/store/imports/import-reader.ts';
-import type { MemberReader } from '../../lib/store/members/member-reader.ts';
+import type { MemberStore } from '../../lib/store/members/member-store.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
 
 /** What the operations of imports need. */
-export interface ImportFunctionDeps extends ImportDeps, UndoDeps {
+export interface ImportFunctionDeps extends ImportDeps, ChooseDeps, UndoDeps {
   readonly table: Table;
   readonly imports: ImportReader;
-  readonly members: MemberReader;
+  readonly members: MemberStore;
   readonly accounts: AccountStore;
   readonly announce: Services['announce'];
   readonly mappings: ImportMappingStore;

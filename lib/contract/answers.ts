@@ -9,7 +9,7 @@ import { categoryTotal } from './categories/category-total-schema.ts';
 import { tag, tagging } from './categories/tag-schema.ts';
 import type { ErrorName } from './error-code.ts';
 import { importMapping, mappingNeeded } from './imports/import-mapping-schema.ts';
-import { fileImport } from './imports/import-schema.ts';
+import { fileImport, userImport } from './imports/import-schema.ts';
 import { institution } from './institutions/institution-schema.ts';
 import { job } from './jobs/job-schema.ts';
 import { memberJob } from './jobs/member-job-schema.ts';
@@ -155,6 +155,7 @@ export const answers = {
   transactionRules: z.object({ transaction_rules: z.array(transactionRule), pagination }),
   transactions: z.object({ transactions: z.array(transaction), pagination }),
   user: z.object({ user }),
+  userImport: z.object({ import: userImport }),
   userPage: z.object({ next: z.nullable(userGuid), users: z.array(userRecord) }),
   userRecord: z.object({ user: userRecord }),
   webhookEndpoint: z.object({ webhook_endpoint: webhookEndpoint }),

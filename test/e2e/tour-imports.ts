@@ -14,22 +14,32 @@ interface Imported {
 
 const CSV = 'Date,Description,Amount\n2026-01-30,PAY,10.00\n2026-01-31,CAFE,-3.50\n';
 
+const SAID = { currency: 'EUR', date_format: 'YYYY-MM-DD', decimal: '.', sign: 'negative_is_out' };
+
 /** Files of a bank: tried out, imported, read, mapped and undone; and the connectors of the client. */
 export const importsTour = async (host: LocalHost, { api, session }: App): Promise<void> => {
   await api.partner('GET', '/connectors');
   await api.partner('PUT', '/connectors/files', { connector: { is_enabled: true } });
   await api.partner('DELETE', '/connectors/files');
-  const { member } = await session<{ member: { guid: string } }>('POST', '/members', {
-    member: { institution_guid: FILE_IMPORT },
-  });
-  const path = `/members/${member.guid}/imports`;
+  const memberGuid = await firstImport(session);
+  const path = `/members/${memberGuid}/imports`;
   await session('POST', `${path}?dry_run=true`, Buffer.from(ofxText()));
   const brought = await session<Imported>('POST', path, Buffer.from(ofxText()));
   await session('GET', path);
   await session('GET', `${path}/${brought.import.guid}`);
-  await mappedFile(member.guid, session);
+  await mappedFile(memberGuid, session);
   await session('DELETE', `${path}/${brought.import.guid}`);
   await handedOver(host, path, session);
+};
+
+/** The user has no member of files, so the import makes it. */
+const firstImport = async (session: App['session']): Promise<string> => {
+  const path = `/imports?institution_guid=${FILE_IMPORT}`;
+  await session('POST', `${path}&dry_run=true`, Buffer.from(ofxText()));
+  const { import: brought } = await session<{ import: { member_guid: string } }>('POST', path, Buffer.from(ofxText()));
+  const { guid, ...proposed } = await proposedMapping(() => session('POST', path, Buffer.from(CSV)));
+  await session('PUT', `/import_mappings/${guid}`, { mapping: { ...proposed, ...SAID } });
+  return brought.member_guid;
 };
 
 /** A table that is so slow that the call is answered before the import is done. */
@@ -49,7 +59,7 @@ const mappedFile = async (memberGuid: string, session: App['session']): Promise<
   const { mapping } = await session<{ mapping: object }>(
     'PUT',
     `/members/${memberGuid}/import_mappings/${proposed.guid}`,
-    { mapping: { ...proposed, currency: 'EUR', date_format: 'YYYY-MM-DD', decimal: '.', sign: 'negative_is_out' } },
+    { mapping: { ...proposed, ...SAID } },
   );
   const brought = await session<Imported>('POST', `${path}?mapping=${proposed.guid}`, Buffer.from(CSV));
   const ofAccount = `/accounts/${brought.import.accounts[0]?.guid}/import_mapping`;

@@ -92,7 +92,7 @@ afterAll(() => api.stop());
 const PARAMETER = /\{([a-z_]+)\}/g;
 const OTHERS: Readonly<Record<string, string>> = {
   iteration_number: '1',
-  // `import-mappings.test.ts` has one of another user.
+  // `import-mappings.test.ts` and `user-imports.test.ts` have one of another user.
   mapping_guid: 'MAP-00000000-0000-4000-8000-000000000000',
   start_date: '2026-01-01',
   end_date: '2026-12-31',
@@ -125,6 +125,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   updateTransaction: { transaction: { memo: 'Taken over' } },
   createImport: Buffer.from('a file'),
   updateImportMapping: { mapping: CSV_MAPPING },
+  updateUserImportMapping: { mapping: CSV_MAPPING },
   updateAccountImportMapping: { mapping: CSV_MAPPING },
   createManualTransaction: {
     transaction: { amount: 1, date: '2026-11-20', description: 'Taken over', transaction_type: 2 },

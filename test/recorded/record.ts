@@ -11,6 +11,7 @@ import { planning } from './chapters/planning.ts';
 import { publicClients } from './chapters/public-clients.ts';
 import { refusals } from './chapters/refusals.ts';
 import { transactions } from './chapters/transactions.ts';
+import { userImports } from './chapters/user-imports.ts';
 import { users } from './chapters/users.ts';
 import { webhooks } from './chapters/webhooks.ts';
 import { widgets } from './chapters/widgets.ts';
@@ -31,6 +32,7 @@ export const CHAPTERS: Readonly<Record<string, Play>> = {
   publicClients,
   refusals,
   transactions,
+  'user-imports': userImports,
   users,
   webhooks,
   widgets,

@@ -12,29 +12,27 @@ export const FILE_IMPORT = listedBy(manifest)[0]?.institution.guid ?? '';
 export const startImportApi = async (fresh?: TestTable, backgroundIntervalHours = 0): Promise<TestApi> =>
   startApiOn(fresh ?? (await testTable()), testIds(), { files: {} }, { backgroundIntervalHours });
 
-export interface ImportingUser {
+type Sending = (file?: string | Uint8Array, query?: string, headers?: Record<string, string>) => Promise<TestAnswer>;
+
+/** A user that imports files, without naming a member. */
+export interface FileUser {
   readonly app: TestCaller;
-  readonly memberGuid: string;
   /** `query`: such as `dry_run=true`. */
-  readonly send: (file?: string | Uint8Array, query?: string, headers?: Record<string, string>) => Promise<TestAnswer>;
+  readonly send: Sending;
   /** Sends the file, and gives the import, which must be complete. */
   readonly bring: (file?: string | Uint8Array, query?: string) => Promise<TestAnswer['json']>;
   /** Every transaction: text, amount with its sign, and the day. */
   readonly rows: () => Promise<readonly string[]>;
   readonly accounts: () => Promise<readonly TestAnswer['json'][]>;
-  readonly member: () => Promise<TestAnswer['json']>;
+  readonly members: () => Promise<readonly TestAnswer['json'][]>;
 }
 
-/** A user with a member of the institution File import. */
-export const importingUser = async (api: TestApi, id = 'importer'): Promise<ImportingUser> => {
-  const app = await api.signIn(id);
-  const created = await app.call('POST', '/members', { member: { institution_guid: FILE_IMPORT } });
-  const memberGuid: string = created.json.member.guid;
-  const send: ImportingUser['send'] = (file = ofxText(), query = '', headers = {}) =>
-    app.call('POST', `/members/${memberGuid}/imports${query && `?${query}`}`, bytesOf(file), headers);
+/** The calls of a caller that imports files below this path. */
+const importingBy = (app: TestCaller, path: string): FileUser => {
+  const send: Sending = (file = ofxText(), query = '', headers = {}) =>
+    app.call('POST', `${path}${query && `?${query}`}`, bytesOf(file), headers);
   return {
     app,
-    memberGuid,
     send,
     bring: async (file, query) => {
       const answer = await send(file, query);
@@ -48,9 +46,32 @@ export const importingUser = async (api: TestApi, id = 'importer'): Promise<Impo
       return transactions.map(lineOf);
     },
     accounts: async () => (await app.get('/accounts')).json.accounts,
+    members: async () => (await app.get('/members')).json.members,
+  };
+};
+
+export const fileUser = async (api: TestApi, id = 'importer'): Promise<FileUser> =>
+  importingBy(await api.signIn(id), '/imports');
+
+/** A user with a member of the institution File import, into which it imports files. */
+export interface ImportingUser extends FileUser {
+  readonly memberGuid: string;
+  readonly member: () => Promise<TestAnswer['json']>;
+}
+
+export const importingUser = async (api: TestApi, id = 'importer'): Promise<ImportingUser> => {
+  const app = await api.signIn(id);
+  const memberGuid = await newFileMember(app);
+  return {
+    ...importingBy(app, `/members/${memberGuid}/imports`),
+    memberGuid,
     member: async () => (await app.get(`/members/${memberGuid}`)).json.member,
   };
 };
+
+/** Each call makes one more, as clients could and did. */
+export const newFileMember = async (app: TestCaller): Promise<string> =>
+  (await app.call('POST', '/members', { member: { institution_guid: FILE_IMPORT } })).json.member.guid;
 
 const bytesOf = (file: string | Uint8Array): Uint8Array => (typeof file === 'string' ? Buffer.from(file) : file);
 

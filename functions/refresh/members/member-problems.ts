@@ -1,5 +1,6 @@
 import type { AnswerFault } from '../../../lib/connectors/kit/manifest.ts';
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
+import { MEMBER_LIMIT, ORDINALS_SPENT, USER_GONE } from '../../../lib/contract/members/creation-problems.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { AnswersChecked } from '../../../lib/domain/members/credential.ts';
 import type { MemberCreated, UpdateRefused } from '../../../lib/store/members/member-store.ts';
@@ -19,11 +20,6 @@ export const loginTaken = (holder: Guid<'MBR'>): Problem => ({
 });
 const EXTERNAL_GUID_TAKEN = problem('duplicate', 'external_guid: another member has it already.');
 
-const MEMBER_LIMIT = problem(
-  'memberLimit',
-  'The user has as many members as the client allows (members_per_user_max); delete one before you create another.',
-);
-
 export const loginsRefused = (retryAfterSeconds: number): Problem => ({
   ...problem(
     'loginsRefused',
@@ -41,9 +37,9 @@ export const creationProblem = (refused: Exclude<MemberCreated, { readonly kind:
     case 'limit':
       return MEMBER_LIMIT;
     case 'tooMany':
-      return problem('ruleBroken', 'The user has had as many members as a user can have.');
+      return ORDINALS_SPENT;
     case 'userGone':
-      return problem('tokenUnknown', 'The session has ended with its user.');
+      return USER_GONE;
   }
 };
 

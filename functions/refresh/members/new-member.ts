@@ -4,12 +4,12 @@ import { isFileImport } from '../../../lib/domain/institutions/file-import.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import { CONNECTION_SENTENCES, FILE_AWAITED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import { type Member, NEVER_AGGREGATED } from '../../../lib/domain/members/member.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import { type MemberDraft, newMember } from '../../../lib/domain/members/new-member.ts';
 import type { UseCase } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import type { SealedCredentials } from '../../../lib/store/members/credential-writes.ts';
-import type { MemberDraft } from '../../../lib/store/members/member-store.ts';
 import { creationProblem } from './member-problems.ts';
 import type { RefreshDeps } from './refresh-deps.ts';
 
@@ -67,28 +67,19 @@ const draftOf = (
   const isOauth = asked.is_oauth === true;
   const connectionStatus = isOauth ? 'PENDING' : 'CREATED';
   return {
-    ...NEVER_AGGREGATED,
-    guid,
-    userGuid: user.guid,
-    clientGuid: user.clientGuid,
-    institutionGuid: institution.guid,
-    institutionCode: institution.code,
+    ...newMember({ guid, user, institution, useCases }, nowMs),
     name: asked.name ?? institution.name,
     externalGuid: asked.external_guid ?? null,
     metadata: asked.metadata ?? null,
-    useCases,
     connectionStatus,
     connectionStatusMessage: isFileImport({ institutionCode: institution.code })
       ? FILE_AWAITED_SENTENCE
       : CONNECTION_SENTENCES[connectionStatus],
     isOauth,
-    isManual: false,
     backgroundAggregationIsDisabled: asked.background_aggregation_is_disabled ?? false,
     aggregatedAt,
     upstreamBusyUntil,
     budgetFullAt,
     loginHash,
-    createdAt: nowMs,
-    updatedAt: nowMs,
   };
 };

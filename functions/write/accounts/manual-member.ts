@@ -2,11 +2,11 @@ import { memberNews } from '../../../lib/app/members/member-news.ts';
 import { MANUAL_INSTITUTION } from '../../../lib/domain/institutions/institution.ts';
 import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
-import { type Member, NEVER_AGGREGATED } from '../../../lib/domain/members/member.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import { type MemberDraft, newMember } from '../../../lib/domain/members/new-member.ts';
 import { backfilledUseCases } from '../../../lib/domain/members/use-case.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
-import type { MemberDraft } from '../../../lib/store/members/member-store.ts';
 import type { WriteDeps } from '../deps.ts';
 
 type ManualMemberDeps = Pick<WriteDeps, 'announce' | 'clock' | 'ids' | 'members'>;
@@ -45,29 +45,18 @@ export const manualMemberOf = ({ user, client, isQuiet }: Owner, deps: ManualMem
     return created.member;
   });
 
-const draftOf = (user: User, client: Client, { clock, ids }: ManualMemberDeps): MemberDraft => {
-  const now = clock();
-  return {
-    ...NEVER_AGGREGATED,
-    guid: toGuid('MBR', ids.uuid()),
-    userGuid: user.guid,
-    clientGuid: user.clientGuid,
-    institutionGuid: MANUAL_INSTITUTION.guid,
-    institutionCode: MANUAL_INSTITUTION.code,
-    name: MANUAL_INSTITUTION.name,
-    externalGuid: null,
-    metadata: null,
-    useCases: backfilledUseCases(client, null),
-    connectionStatus: null,
-    connectionStatusMessage: null,
-    isOauth: false,
-    isManual: true,
-    backgroundAggregationIsDisabled: true,
-    aggregatedAt: null,
-    upstreamBusyUntil: null,
-    budgetFullAt: null,
-    loginHash: LOGIN,
-    createdAt: now,
-    updatedAt: now,
-  };
-};
+const draftOf = (user: User, client: Client, { clock, ids }: ManualMemberDeps): MemberDraft => ({
+  ...newMember(
+    {
+      guid: toGuid('MBR', ids.uuid()),
+      user,
+      institution: MANUAL_INSTITUTION,
+      useCases: backfilledUseCases(client, null),
+    },
+    clock(),
+  ),
+  connectionStatus: null,
+  isManual: true,
+  backgroundAggregationIsDisabled: true,
+  loginHash: LOGIN,
+});

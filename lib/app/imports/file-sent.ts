@@ -1,19 +1,31 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { Client } from '../../domain/users/client.ts';
+import type { User } from '../../domain/users/user.ts';
 import type { StoredAccount } from '../../store/accounts/account-item.ts';
 
-/** A file that a user sends for a member. */
-export interface FileSent {
-  readonly member: Member;
+/** A file as its user sends it. */
+export interface FileGiven {
   readonly client: Client;
   readonly bytes: Uint8Array;
   /** As the user's program gives it. */
   readonly name: string | null;
-  /** The account that the file is for; null where its own ids say so. An open account of the member. */
+  /** The account that the file is for; null where its own ids say so. */
   readonly accountGuid: Guid<'ACT'> | null;
   /** How the file is read, where the user has said so; null where a kept mapping says it. */
   readonly mappingGuid: Guid<'MAP'> | null;
+}
+
+/** The member that a file goes to. */
+export interface FileOwner {
+  readonly member: Member;
   /** The open accounts of the member. */
   readonly accounts: readonly StoredAccount[];
+  /** Its user, where the member is not stored: its first import creates it. Null where it is there. */
+  readonly newFor: User | null;
+  /** Whether the caller has named the member. Else it was chosen, and the next call may choose another one. */
+  readonly isNamed: boolean;
 }
+
+/** A file with its owner. Where the caller names an account, it is an open one of the member. */
+export interface FileSent extends FileGiven, FileOwner {}

@@ -1,24 +1,25 @@
 import type { FileRead, FileRefused, FileTaken, ReadFile } from '../../connectors/files/file-read.ts';
-import type { ImportedAccount, ImportFault, ImportRecord } from '../../domain/imports/import-record.ts';
-import { FULL_OPTIONS, jobGuidOf } from '../../domain/jobs/begin.ts';
+import type { ImportedAccount, ImportRecord } from '../../domain/imports/import-record.ts';
+import { jobGuidOf } from '../../domain/jobs/begin.ts';
 import { IMPORT_ANSWER_MS } from '../../domain/jobs/limits.ts';
 import { isBeingAggregated } from '../../domain/jobs/liveness.ts';
+import { changeUntilWon, LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
 import { dataKeyOwnerOf } from '../../domain/kernel/cipher.ts';
 import { type Guid, toGuid, uuidOf } from '../../domain/kernel/guid.ts';
-import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { importToItem } from '../../store/imports/import-item.ts';
 import type { ImportReader } from '../../store/imports/import-reader.ts';
 import type { UploadStore } from '../../store/imports/upload-store.ts';
 import type { Services } from '../adapters.ts';
 import type { CommitDeps } from '../jobs/commit-feed.ts';
 import { stepMessage } from '../jobs/job-messages.ts';
 import type { JobStore } from '../jobs/job-store.ts';
+import type { StepTaken } from '../jobs/write-step.ts';
 import type { MemberData } from '../ledger/member-data.ts';
 import type { MemberDataStore } from '../ledger/member-data-store.ts';
+import { type BeginDeps, beginImport } from './begin-import.ts';
 import { commitImport, type ReadImport } from './commit-import.ts';
 import { accountsExpected, accountsTriedOut, feedOfFile } from './file-feed.ts';
-import type { FileSent } from './file-sent.ts';
+import type { FileGiven, FileOwner, FileSent } from './file-sent.ts';
 import { removeUpload } from './remove-upload.ts';
 import { roomFault } from './room-fault.ts';
 import {
@@ -31,79 +32,118 @@ import {
 
 export interface ImportDeps
   extends TableDeps,
+    BeginDeps,
     Pick<Services, 'clock' | 'ids' | 'log' | 'pollQueue' | 'timeout' | 'onSendFailed'> {
   readonly readFile: ReadFile;
   readonly uploads: UploadStore;
   readonly imports: Pick<ImportReader, 'read'>;
-  readonly jobs: Pick<JobStore, 'startJobWith' | 'release'>;
+  readonly jobs: Pick<JobStore, 'startJobAsSeen' | 'release'>;
   readonly memberData: Pick<MemberDataStore, 'tryOut'>;
   readonly memberDataOf: (member: Member) => Promise<MemberData>;
   /** For a commit that makes no more calls to the table once the signal has aborted. */
   readonly commitDepsUntil: (signal: AbortSignal) => CommitDeps;
 }
 
-export type ImportOutcome =
+export type ImportOutcome<R> =
   /** Completed, or still running. */
   | { readonly kind: 'imported'; readonly record: ImportRecord }
-  | ImportRefused
-  | MappingNeeded
-  | MappingOpen
+  | NotRead
   /** Another import into the member is running. */
   | { readonly kind: 'occupied' }
-  /** The member was deleted meanwhile. */
-  | { readonly kind: 'gone' };
+  | { readonly kind: 'userGone' }
+  | Left<R>;
 
-export interface ImportRefused {
-  readonly kind: 'refused';
-  readonly fault: ImportFault;
+/** Why nothing of a file was taken over. */
+export type NotRead = FileRefused | MappingNeeded | MappingOpen;
+
+/** The caller has found no member for the file. */
+export interface Left<R> {
+  readonly kind: 'left';
+  readonly result: R;
 }
 
-export type DryRunOutcome =
-  | { readonly kind: 'triedOut'; readonly file: FileTaken; readonly accounts: readonly ImportedAccount[] }
-  | ImportRefused
-  | MappingNeeded
-  | MappingOpen;
+export type DryRunOutcome<R> =
+  | {
+      readonly kind: 'triedOut';
+      readonly file: FileTaken;
+      readonly accounts: readonly ImportedAccount[];
+      readonly owner: FileOwner;
+    }
+  | NotRead
+  | Left<R>;
+
+/** What a file says by itself, read once; null for a table. */
+export type ReadOnce = () => Promise<FileRead | null>;
+
+/**
+ * Finds the member that a file goes to; reads it anew each time. Where it finds a member that is not stored, it has read the
+ * user before the user's members.
+ */
+export type FindOwner<R> = (
+  read: ReadOnce,
+  tryNumber: number,
+) => Promise<{ readonly kind: 'found'; readonly owner: FileOwner } | Left<R>>;
 
 /** Says what a file would bring. Writes nothing. */
-export const tryOutFile = async (sent: FileSent, deps: ImportDeps): Promise<DryRunOutcome> => {
-  const read = await readSent(sent, deps);
+export const tryOutFile = async <R>(
+  given: FileGiven,
+  findOwner: FindOwner<R>,
+  deps: ImportDeps,
+): Promise<DryRunOutcome<R>> => {
+  const readOnce = readingOnce(given, deps);
+  const found = await findOwner(readOnce, FIRST_TRY);
+  if (found.kind !== 'found') return found;
+  const { owner } = found;
+  const read = await readSent({ ...given, ...owner }, readOnce, deps);
   if (read.kind !== 'read') return read;
   const { file, accountGuid } = read;
-  const feed = feedOfFile(file, accountGuid);
-  const results = await deps.memberData.tryOut(sent.member, feed, deps.clock());
-  return { kind: 'triedOut', file, accounts: accountsTriedOut(file, results) };
+  const results = await deps.memberData.tryOut(owner.member, feedOfFile(file, accountGuid), deps.clock());
+  return { kind: 'triedOut', file, accounts: accountsTriedOut(file, results), owner };
 };
+
+const FIRST_TRY = 1;
 
 /**
  * Imports a file, within the call where it takes no longer than callers wait.
  *
  * 1. Keep the file, encrypted, under the guid of a job that is not there yet.
- * 2. Start this job, already under a claim of this call, together with the record of the import.
+ * 2. Start this job, already under a claim of this call, together with the record of the import, and with the member where
+ *    it is new.
  * 3. Commit the rows. The same transaction ends the job and completes the record.
  *
  * After a crash, the sweep finds the job when its claim has ended, and the worker of jobs goes on from the kept file. It
  * also goes on where the commit takes too long.
  */
-export const importFile = async (sent: FileSent, deps: ImportDeps): Promise<ImportOutcome> => {
+export const importFile = async <R>(
+  given: FileGiven,
+  findOwner: FindOwner<R>,
+  deps: ImportDeps,
+): Promise<ImportOutcome<R>> => {
   const endOfCall = deps.timeout(IMPORT_ANSWER_MS);
-  const read = await readSent(sent, deps);
+  const readOnce = readingOnce(given, deps);
+  return changeUntilWon({ what: 'member' }, async (tryNumber) => {
+    const found = await findOwner(readOnce, tryNumber);
+    return found.kind === 'found' ? importInto({ ...given, ...found.owner }, { readOnce, endOfCall }, deps) : found;
+  });
+};
+
+const importInto = async (
+  sent: FileSent,
+  { readOnce, endOfCall }: { readonly readOnce: ReadOnce; readonly endOfCall: AbortSignal },
+  deps: ImportDeps,
+): Promise<Exclude<ImportOutcome<never>, Left<never>> | Lost> => {
+  const read = await readSent(sent, readOnce, deps);
   if (read.kind !== 'read') return read;
-  const { member, client } = sent;
   const { file, accountGuid: boundTo, table } = read;
-  if (isBeingAggregated(member, deps.clock())) return { kind: 'occupied' };
-  const record = newRecord(member, file, deps);
-  await deps.uploads.write(record, dataKeyOwnerOf(client), uploadOf(sent, read), deps.clock());
-  const started = await deps.jobs.startJobWith(
-    { kind: 'put', item: importToItem(record, member.ordinal) },
-    member,
-    { origin: 'IMPORT', options: FULL_OPTIONS, guid: record.jobGuid },
-    client,
-  );
-  if (started.kind !== 'started' || started.member.job === null) {
+  if (isBeingAggregated(sent.member, deps.clock())) return { kind: 'occupied' };
+  const record = newRecord(sent.member, file, deps);
+  await deps.uploads.write(record, dataKeyOwnerOf(sent.client), uploadOf(sent, read), deps.clock());
+  const begun = await beginImport(sent, record, deps);
+  if (begun.kind !== 'started') {
     await removeUpload(record, deps);
-    return { kind: started.kind === 'gone' ? 'gone' : 'occupied' };
+    return begun.kind === 'stale' ? LOST : begun;
   }
-  const step = { member: started.member, job: started.member.job };
+  const { step } = begun;
   return { kind: 'imported', record: await commitOrHandOver(step, { record, file, boundTo, table }, endOfCall, deps) };
 };
 
@@ -115,14 +155,21 @@ interface SentRead {
   readonly accountGuid: Guid<'ACT'> | null;
 }
 
-const readSent = async (
-  sent: FileSent,
-  deps: ImportDeps,
-): Promise<SentRead | FileRefused | MappingNeeded | MappingOpen> => {
+/** The same file is not read twice by one call, however many members are looked at. */
+const readingOnce = ({ bytes, name }: FileGiven, { tables, readFile }: ImportDeps): ReadOnce => {
+  let read: Promise<FileRead | null> | null = null;
+  return () => {
+    read ??= tables.isTable(bytes) ? Promise.resolve(null) : readFile(bytes, { name, table: null });
+    return read;
+  };
+};
+
+const readSent = async (sent: FileSent, readOnce: ReadOnce, deps: ImportDeps): Promise<SentRead | NotRead> => {
   const found = await tableOfFile(sent, deps);
   if (found.kind !== 'known') return found;
   const { table, accountGuid } = found;
-  const file = takenWhole(await deps.readFile(sent.bytes, { name: sent.name, table }), accountGuid);
+  const { bytes, name } = sent;
+  const file = takenWhole((await readOnce()) ?? (await deps.readFile(bytes, { name, table })), accountGuid);
   if (file.kind === 'refused') return file;
   const fault = roomFault(await deps.memberDataOf(sent.member), file);
   return fault === null ? { kind: 'read', file, table, accountGuid } : { kind: 'refused', fault };
@@ -170,14 +217,9 @@ const newRecord = (member: Member, file: FileTaken, { clock, ids }: ImportDeps):
   };
 };
 
-interface Step {
-  readonly member: Member;
-  readonly job: Job;
-}
-
 /** The record as the caller is shown it. */
 const commitOrHandOver = async (
-  step: Step,
+  step: StepTaken,
   read: ReadImport,
   endOfCall: AbortSignal,
   deps: ImportDeps,
@@ -217,7 +259,7 @@ class EndOfCallError extends Error {
 }
 
 /** The worker of jobs goes on at once. Where this fails, the claim ends by itself, and the sweep finds the job. */
-const handOver = async (step: Step, { jobs, pollQueue, log, onSendFailed }: ImportDeps): Promise<void> => {
+const handOver = async (step: StepTaken, { jobs, pollQueue, log, onSendFailed }: ImportDeps): Promise<void> => {
   try {
     if ((await jobs.release(step)).kind === 'stale') return;
   } catch (error) {

@@ -13,13 +13,16 @@ import { todayUtc } from '../../domain/kernel/calendar.ts';
 import { type Guid, toGuid, uuidOf } from '../../domain/kernel/guid.ts';
 import { type FeedAccount, NO_ACCOUNT_FACTS } from '../../domain/upstream/feed.ts';
 import type { StoredAccount } from '../../store/accounts/account-item.ts';
+import type { ProposalOwner } from '../../store/imports/import-mapping-item.ts';
 import type { ImportMappingStore } from '../../store/imports/import-mapping-store.ts';
+import type { ProposedMappingStore } from '../../store/imports/proposed-mapping-store.ts';
 import type { Services } from '../adapters.ts';
 import type { FileSent } from './file-sent.ts';
 
 export interface TableDeps extends Pick<Services, 'clock' | 'ids'> {
   readonly tables: Tables;
-  readonly mappings: Pick<ImportMappingStore, 'writeProposed' | 'readProposed' | 'listKept'>;
+  readonly mappings: Pick<ImportMappingStore, 'listKept'>;
+  readonly proposals: ProposedMappingStore;
 }
 
 /** A table, with all that has to be known to read it. */
@@ -57,13 +60,13 @@ export interface MappingOpen {
 
 /** How the file is read, when it is a table: by the mapping that was sent, else by one that is kept. */
 export const tableOfFile = async (sent: FileSent, deps: TableDeps): Promise<TableOfFile> => {
-  const { accountGuid, mappingGuid, member } = sent;
+  const { accountGuid, mappingGuid } = sent;
   if (!deps.tables.isTable(sent.bytes)) {
     return mappingGuid === null ? { kind: 'known', table: null, accountGuid } : refused(NOT_A_TABLE);
   }
   if (mappingGuid !== null) {
-    const proposed = await deps.mappings.readProposed(member, mappingGuid);
-    return proposed === null ? refused(MAPPING_UNKNOWN) : byProposed(proposed, sent);
+    const proposed = await deps.proposals.read(proposalOwnerOf(sent), mappingGuid);
+    return proposed === null ? refused(MAPPING_UNKNOWN) : byProposed(proposed, sent, deps);
   }
   const [kept, ...others] = await fittingOf(sent, deps);
   if (kept === undefined) return propose(sent, deps);
@@ -82,6 +85,7 @@ const NOT_A_TABLE: ImportFault = {
   message: 'mapping: only CSV files have one, and the file is of another format.',
   line: null,
 };
+
 const MAPPING_UNKNOWN: ImportFault = {
   code: 'mapping.unknown',
   message:
@@ -95,18 +99,35 @@ const ACCOUNT_AMBIGUOUS: ImportFault = {
   line: null,
 };
 
-const byProposed = ({ guid, mapping, accountGuid }: MappingProposed, sent: FileSent): TableOfFile => {
+const byProposed = async (
+  { guid, mapping, accountGuid }: MappingProposed,
+  sent: FileSent,
+  deps: TableDeps,
+): Promise<TableOfFile> => {
   const complete = completeMapping(mapping);
   const [field] = openFieldsOf(mapping);
   if (complete === null) {
     if (field === undefined) throw new Error('a mapping without open fields is complete');
     return { kind: 'mappingOpen', field };
   }
-  const boundTo = sent.accountGuid ?? accountGuid;
+  const named = sent.accountGuid ?? accountGuid;
   // Its user may have removed the account since the mapping was proposed for it.
-  if (boundTo !== null && !sent.accounts.some((account) => account.guid === boundTo)) return refused(MAPPING_UNKNOWN);
+  if (named !== null && !sent.accounts.some((account) => account.guid === named)) return refused(MAPPING_UNKNOWN);
+  const fitting = named === null && !sent.isNamed ? await knownSince(guid, sent, deps) : [];
+  if (fitting.length > 1) return refused(ACCOUNT_AMBIGUOUS);
+  const boundTo = named ?? fitting[0]?.accountGuid ?? null;
   const account = accountFor({ guid, mapping: complete, accountGuid: boundTo }, sent);
   return { kind: 'known', table: { mapping: complete, account, mappingGuid: guid }, accountGuid: boundTo };
+};
+
+/**
+ * A mapping is proposed where none is kept for files like this one. Where one is kept by now, the file was imported
+ * meanwhile, as in another window, and its account is there.
+ */
+const knownSince = async (proposed: Guid<'MAP'>, sent: FileSent, deps: TableDeps): Promise<readonly MappingKept[]> => {
+  const fitting = await fittingOf(sent, deps);
+  const same = fitting.filter(({ guid }) => guid === proposed);
+  return same.length === 0 ? fitting : same;
 };
 
 /** The kept mappings that were made for files like this one. */
@@ -122,15 +143,22 @@ const fittingOf = async (
 
 /** A proposal is stored in a dry run too: without its guid, nobody could go on. */
 const propose = async (sent: FileSent, deps: TableDeps): Promise<MappingNeeded | FileRefused> => {
-  const { member, accountGuid, accounts } = sent;
+  const { accountGuid, accounts } = sent;
   const currencyCode = currencyOf(accounts.find((account) => account.guid === accountGuid));
   const proposal = await deps.tables.propose(sent.bytes, { today: todayUtc(deps.clock()), currencyCode });
   if (proposal.kind === 'refused') return proposal;
   const { mapping, sample, unsure } = proposal;
   const guid = toGuid('MAP', deps.ids.uuid());
-  await deps.mappings.writeProposed({ guid, mapping, memberGuid: member.guid, accountGuid }, member);
+  const { userGuid, memberGuid } = proposalOwnerOf(sent);
+  await deps.proposals.write({ guid, mapping, memberGuid, accountGuid }, userGuid);
   return { kind: 'mappingNeeded', guid, mapping, sample, unsure };
 };
+
+/** Where the caller names no member, the next call with the mapping may find another one. */
+const proposalOwnerOf = ({ member, isNamed }: FileSent): ProposalOwner => ({
+  userGuid: member.userGuid,
+  memberGuid: isNamed ? member.guid : null,
+});
 
 const currencyOf = (account: StoredAccount | undefined): string | null =>
   account?.edits.currencyCode ?? account?.feed?.currencyCode ?? null;
@@ -144,12 +172,15 @@ interface Chosen {
 const FILE_TYPE = /\.[a-z]{1,4}$/i;
 const NAME_DEFAULT = 'Imported account';
 
+/** The id at its upstream of an account that was made for a table. */
+export const accountIdOf = (proposed: Guid<'MAP'>): string => `CSV|${uuidOf(proposed)}`;
+
 /**
  * The account as it is known, since a table says of it only the balance. One that is made for the file is named by the
  * file, and found again by the mapping that was proposed for it.
  */
 const accountFor = ({ guid, mapping, accountGuid }: Chosen, { accounts, name }: FileSent): FeedAccount => {
-  const upstreamId = accountGuid === null ? `CSV|${uuidOf(guid)}` : '';
+  const upstreamId = accountGuid === null ? accountIdOf(guid) : '';
   const known = accounts.find((account) =>
     accountGuid === null ? account.upstreamId === upstreamId : account.guid === accountGuid,
   );

@@ -9,7 +9,7 @@ import { countRequest } from './count-request.ts';
 import type { JobDeps } from './job-deps.ts';
 import { type CallOnce, markOnce } from './mark-once.ts';
 import { type RepairOutcome, repairJob } from './repair-job.ts';
-import { type StartOutcome, type StartRequest, type StartSettings, startJob } from './start-job.ts';
+import { type StartOutcome, type StartRequest, type StartSettings, startJob, startJobAsSeen } from './start-job.ts';
 import {
   type Advanced,
   type Beside,
@@ -37,6 +37,15 @@ export interface JobStore {
     request: JobRequest,
     settings: StartSettings,
   ) => Promise<StartOutcome | { readonly kind: 'barred' }>;
+  /**
+   * Starts a job with a write of the caller, if the member is still as it was read; nothing is written where it is `stale`.
+   * The caller has made sure that no job of the member lives.
+   */
+  readonly startJobAsSeen: (
+    member: Member,
+    request: JobRequest,
+    beside: NonNullable<StartRequest['beside']>,
+  ) => ReturnType<typeof startJobAsSeen>;
   /** Continues the job that waits for answers. `answers` come from `sealAnswers`. Of several callers one succeeds. */
   readonly resumeJob: (member: Member, answers: Uint8Array) => Promise<ResumeOutcome>;
   /** `prepare` runs before anything is written: a claim counts an attempt and a request, and takes the user's answers. */
@@ -74,6 +83,7 @@ export const createJobStore = (deps: JobDeps): JobStore => ({
     return outcome;
   },
   startJobWith: (beside, member, request, settings) => startJob(deps, member, { request, settings, beside }),
+  startJobAsSeen: (member, request, beside) => startJobAsSeen(deps, member, request, beside),
   resumeJob: (member, answers) => resumeJob(deps, member, answers),
   claim: (message, prepare) => claimStep(deps, message, prepare),
   advance: (step, happening, beside) => advanceStep(deps, step, happening, beside),

@@ -4,6 +4,7 @@ import type { Happening } from '../../domain/jobs/happening.ts';
 import { requestFreeAtMs } from '../../domain/jobs/member-budget.ts';
 import { type RefreshVerdict, refreshVerdict, withPostponed } from '../../domain/jobs/throttle.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
+import type { Job, JobOrigin } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { Client } from '../../domain/users/client.ts';
 import { endedJobPut, jobWrites } from '../../store/jobs/job-writes.ts';
@@ -16,7 +17,7 @@ import { joinJob } from './join-job.ts';
 import { logBudgetSpent } from './log-budget-spent.ts';
 import { logJobEnd } from './log-job-end.ts';
 import { readMember } from './read-member.ts';
-import { writeTogether } from './write-step.ts';
+import { type StepTaken, writeTogether } from './write-step.ts';
 
 /** The member is as it is now. `gone`: it was deleted. */
 export type StartOutcome = (RefreshVerdict & { readonly member: Member }) | { readonly kind: 'gone' };
@@ -65,10 +66,25 @@ export const startJob = async (
   });
 };
 
+/**
+ * Starts a job on the condition that the member is as it was read: what its caller brings was made for it as it was. Writes
+ * nothing where it is not (`stale`).
+ */
+export const startJobAsSeen = async (
+  deps: JobDeps,
+  member: Member,
+  request: JobRequest,
+  beside: NonNullable<StartRequest['beside']>,
+): Promise<{ readonly kind: 'started'; readonly step: StepTaken } | { readonly kind: 'stale' }> => {
+  const begun = await begin(deps, member, request, beside);
+  if (begun.kind === 'barred') return { kind: 'stale' };
+  return begun.kind === 'stale' ? begun : { kind: begun.kind, step: { member: begun.member, job: begun.member.job } };
+};
+
 const LAPSED: Happening = { kind: 'lapsed' };
 
 type Begun =
-  | { readonly kind: 'started'; readonly member: Member }
+  | { readonly kind: 'started'; readonly member: Member & { readonly job: Job } }
   /** The member has changed since it was read. */
   | { readonly kind: 'stale' }
   | { readonly kind: 'barred' };

@@ -49,6 +49,7 @@ export const parameterTexts: Readonly<Record<string, string>> = {
   transaction_rule_guid: 'Rule, by the guid that its list or its creation gave.',
   type: 'Widget that the address opens, such as `connect_widget`.',
   ui_message_webview_url_scheme: 'Scheme of the app to which its web view goes back after the consent.',
+  use_cases: 'What a member is for that the import creates: PFM is one of them.',
   user_transaction_rule_guid: 'Only transactions that this rule has changed.',
   webhook_endpoint_guid: 'Endpoint, by the guid that its list or its creation gave.',
 };

@@ -1,30 +1,58 @@
 import * as z from 'zod/mini';
 import { FILE_BYTES_MAX } from '../../domain/imports/file-limits.ts';
-import { accountPath, importMappingPath, importPath, memberPath } from '../kernel/paths.ts';
-import { optionalAccountGuid, optionalMappingGuid, optionalSwitch } from '../kernel/query.ts';
+import { institutionGuid } from '../kernel/guids.ts';
+import { accountPath, importMappingPath, importPath, memberPath, userImportMappingPath } from '../kernel/paths.ts';
+import { listOf, optionalAccountGuid, optionalMappingGuid, optionalSwitch } from '../kernel/query.ts';
+import { useCase } from '../members/use-cases.ts';
 import { operation } from '../operation.ts';
 import { importMappingRequest } from './import-mapping-requests.ts';
 
 const shared = { function: 'import', auth: 'session' } as const;
 
-export const createImport = operation({
+/** What every import of a file has. */
+const ofFile = {
   ...shared,
   method: 'POST',
-  path: '/members/{member_guid}/imports',
   isForWidgets: true,
-  params: memberPath,
-  query: z.object({
-    account_guid: optionalAccountGuid,
-    mapping: optionalMappingGuid,
-    dry_run: optionalSwitch('True says what the file would bring, and changes nothing.'),
-  }),
-  readsFile: {
-    bytesMax: FILE_BYTES_MAX,
-  },
-  answer: { status: 200, body: 'import' },
+  readsFile: { bytesMax: FILE_BYTES_MAX },
   answersWhileRunning: true,
-  errors: ['forbidden', 'conflict', 'ruleBroken', 'mappingNeeded'],
   errorAnswer: { error: 'mappingNeeded', body: 'importMappingNeeded' },
+} as const;
+const ofFileQuery = {
+  account_guid: optionalAccountGuid,
+  mapping: optionalMappingGuid,
+  dry_run: optionalSwitch('True says what the file would bring, and changes nothing.'),
+};
+
+export const createUserImport = operation({
+  ...ofFile,
+  path: '/imports',
+  query: z.object({
+    ...ofFileQuery,
+    institution_guid: z.optional(institutionGuid),
+    use_cases: z.optional(listOf(useCase)),
+  }),
+  answer: { status: 200, body: 'userImport' },
+  errors: ['forbidden', 'conflict', 'ruleBroken', 'memberLimit', 'mappingNeeded'],
+});
+
+export const updateUserImportMapping = operation({
+  ...shared,
+  method: 'PUT',
+  path: '/import_mappings/{mapping_guid}',
+  isForWidgets: true,
+  params: userImportMappingPath,
+  body: { schema: z.object({ mapping: importMappingRequest }), isRequired: true },
+  answer: { status: 200, body: 'importMapping' },
+});
+
+export const createImport = operation({
+  ...ofFile,
+  path: '/members/{member_guid}/imports',
+  params: memberPath,
+  query: z.object(ofFileQuery),
+  answer: { status: 200, body: 'import' },
+  errors: ['forbidden', 'conflict', 'ruleBroken', 'mappingNeeded'],
 });
 
 export const updateImportMapping = operation({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { IMPORT_FORMATS, IMPORT_STATUSES } from '../../domain/imports/import-record.ts';
-import { accountGuid, importGuid, jobGuid } from '../kernel/guids.ts';
+import { accountGuid, importGuid, jobGuid, memberGuid } from '../kernel/guids.ts';
 import { count, flag, nullableDate, nullableInteger, text } from '../kernel/values.ts';
 
 const nullableCount = z.nullable(count);
@@ -35,3 +35,10 @@ export const fileImport = z.object({
   status: z.enum(IMPORT_STATUSES),
 });
 fileImport.register(z.globalRegistry, { id: 'Import' });
+
+/** One file of a user whose caller named no member. */
+export const userImport = z.extend(fileImport, { member_guid: z.nullable(memberGuid) });
+userImport.register(z.globalRegistry, {
+  id: 'UserImport',
+  description: 'An import, with the member that the file goes to.',
+});

@@ -22,6 +22,27 @@ export const texts = {
     answer: 'The mapping.',
     source: ['own'],
   },
+  createUserImport: {
+    tag: 'imports',
+    summary: 'Import a file of a bank',
+    description:
+      'As the import into a member, without naming one: the answer says which member the file goes to. It is that of ' +
+      'account_guid, else the one whose accounts the accounts of the file are, else the oldest of the institution ' +
+      '(default: File import). Where the user has none, the import creates it; a dry run, a question for the mapping ' +
+      'and a refused file create none, and member_guid of a dry run is null then. use_cases are those of a member that ' +
+      'is created; files need PFM. A mapping that is proposed is changed under /import_mappings, and used by this call.',
+    file: 'The file as it is, at most 4 MB. Bodies of a text type must be UTF-8; send all others as bytes.',
+    answer: 'The import, with its member and what it brought for each account.',
+    running: 'The import goes on; its counts are null. Read it again later, under its member.',
+    source: ['own'],
+  },
+  updateUserImportMapping: {
+    tag: 'imports',
+    summary: 'Change a mapping that was proposed for a CSV file without a member',
+    description: 'The mapping is good for another day. Send the file again with its guid, without naming a member.',
+    answer: 'The mapping after the change.',
+    source: ['own'],
+  },
   createImport: {
     tag: 'imports',
     summary: 'Import a file of a bank into a member',

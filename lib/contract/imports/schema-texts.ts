@@ -11,7 +11,11 @@ export const schemaTexts: readonly SchemaText[] = [
     },
   },
   {
-    of: ['Import', 'ImportedAccount', 'ImportError', 'ImportMappingNeeded'],
+    of: ['UserImport'],
+    properties: { member_guid: 'Member that the file goes to; null in a dry run where the import would create it.' },
+  },
+  {
+    of: ['Import', 'UserImport', 'ImportedAccount', 'ImportError', 'ImportMappingNeeded'],
     properties: {
       accounts: 'What the file brought for each account in it.',
       code: 'Word for what is wrong, such as `account.removed`, for programs that tell the cases apart.',

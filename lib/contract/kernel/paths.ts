@@ -39,6 +39,7 @@ export const categoryPath = z.object({ category_guid: categoryGuid });
 export const insightPath = z.object({ insight_guid: beatGuid });
 export const goalPath = z.object({ goal_guid: goalGuid });
 export const importMappingPath = z.object({ member_guid: memberGuid, mapping_guid: importMappingGuid });
+export const userImportMappingPath = z.object({ mapping_guid: importMappingGuid });
 export const importPath = z.object({ member_guid: memberGuid, import_guid: importGuid });
 export const institutionPath = z.object({ institution_guid: institutionGuid });
 export const jobPath = z.object({ job_guid: jobGuid });

@@ -9,7 +9,8 @@ export interface NamedMapping<M extends ImportMapping = ImportMapping> {
 
 /** A mapping that was proposed for a file, and that nobody has used yet. */
 export interface MappingProposed extends NamedMapping {
-  readonly memberGuid: Guid<'MBR'>;
+  /** Null for a file whose caller named no member. */
+  readonly memberGuid: Guid<'MBR'> | null;
   /** The account that the file was sent for; null where the caller named none. */
   readonly accountGuid: Guid<'ACT'> | null;
 }

@@ -1,6 +1,7 @@
-import type { fileImport } from '../../contract/imports/import-schema.ts';
+import type { fileImport, userImport } from '../../contract/imports/import-schema.ts';
 import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { ImportedAccount, ImportFormat, ImportRecord, ImportStatus } from '../../domain/imports/import-record.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
 
 export const presentImport = (record: ImportRecord, status: ImportStatus): WireOf<typeof fileImport> => ({
   accounts: record.accounts.map(presentAccount),
@@ -35,3 +36,9 @@ const presentAccount = (account: ImportedAccount) => ({
   transactions_updated_count: account.counts?.updated ?? null,
   upstream_id: account.upstreamId,
 });
+
+/** `memberGuid` is null where the import would create the member. */
+export const presentUserImport = (
+  shown: WireOf<typeof fileImport>,
+  memberGuid: Guid<'MBR'> | null,
+): WireOf<typeof userImport> => ({ ...shown, member_guid: memberGuid });

@@ -9,11 +9,12 @@ import {
   SIGNS,
 } from '../../domain/imports/import-mapping.ts';
 import type { MappingKept, MappingProposed } from '../../domain/imports/named-mapping.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
 import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import { UnreadableError } from '../../domain/kernel/unreadable.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { decodeItem, reading, storedGuid } from '../table/item-codec.ts';
-import { keys } from '../table/keys.ts';
+import { type Key, keys } from '../table/keys.ts';
 import { itemToPacked, packJson } from '../table/packed-json.ts';
 import type { Item } from '../table/table-client.ts';
 
@@ -36,7 +37,8 @@ const version = z.literal(VERSION);
 const proposedItem = z.object({
   v: version,
   guid: storedGuid('MAP'),
-  memberGuid: storedGuid('MBR'),
+  /** A proposal of the user has none. */
+  memberGuid: z._default(z.nullable(storedGuid('MBR')), null),
   accountGuid: z.nullable(storedGuid('ACT')),
   expiresAt: z.number(),
 });
@@ -46,7 +48,7 @@ const keptItem = z.object({ v: version, guid: storedGuid('MAP'), accountGuid: st
 /** Names of columns come again and again, so mappings are compressed. */
 export const proposedToItem = (
   { mapping, ...proposed }: MappingProposed,
-  { userGuid }: Member,
+  userGuid: Guid<'USR'>,
   expiresAt: number,
 ): Item => ({
   ...proposed,
@@ -54,8 +56,18 @@ export const proposedToItem = (
   packed: packJson(mapping),
   expiresAt,
   ttl: toUnixSeconds(expiresAt),
-  ...keys.proposedMapping(userGuid, proposed.guid),
+  ...proposedKey({ userGuid, memberGuid: proposed.memberGuid }, proposed.guid),
 });
+
+/** Whom a mapping was proposed to: a user, for one of its members or for none. */
+export interface ProposalOwner {
+  readonly userGuid: Guid<'USR'>;
+  readonly memberGuid: Guid<'MBR'> | null;
+}
+
+/** Earlier releases read the first kind, and do not know proposals without a member. */
+export const proposedKey = ({ userGuid, memberGuid }: ProposalOwner, guid: Guid<'MAP'>): Key =>
+  memberGuid === null ? keys.proposedMappingOfUser(userGuid, guid) : keys.proposedMapping(userGuid, guid);
 
 /** Null when it is no longer good: the table deletes it only some time later. */
 export const itemToProposed = (item: Item, nowMs: number): MappingProposed | null => {

@@ -5,6 +5,7 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../../domain/kernel/hinted-guid.ts';
 import { type Clock, DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { Member } from '../../domain/members/member.ts';
+import { hasMembersMax, type MemberDraft } from '../../domain/members/new-member.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { decodeItem, storedGuid } from '../table/item-codec.ts';
 import { dueAt, keys } from '../table/keys.ts';
@@ -38,9 +39,6 @@ export interface ReleasedLogin {
   readonly upstreamBusyUntil: number | null;
   readonly budgetFullAt: number | null;
 }
-
-/** A member that has no place yet among the user's members. */
-export type MemberDraft = Omit<Member, 'ordinal' | 'job'>;
 
 export interface MemberCreation {
   readonly member: MemberDraft;
@@ -123,6 +121,11 @@ export const createMemberStore = (deps: MemberDeps) => ({
     return releasedAt === undefined ? memberGuid : null;
   },
   create: create(deps),
+  /**
+   * Creates the member at its ordinal, with a job that has begun. `stale`: the user has got another member since it was read,
+   * and nothing was written. So a caller that reads the user, then its members, and then creates one knows them all.
+   */
+  createAt: createAt(deps),
   update: update(deps),
   /**
    * Leaves a tombstone: one transaction deletes the member, its job, credentials and unique names, and refuses every
@@ -213,9 +216,42 @@ const countUp = (userGuid: Guid<'USR'>, ordinal: number): Update => ({
  */
 const isFull = async (deps: MemberDeps, { member, membersMax }: MemberCreation, ordinal: number): Promise<boolean> => {
   if (membersMax === null || ordinal < membersMax) return false;
-  const listed = await createMemberReader(deps).list(member.userGuid);
-  return listed.filter(({ isManual }) => !isManual).length >= membersMax;
+  return hasMembersMax(await createMemberReader(deps).list(member.userGuid), membersMax);
 };
+
+/** A member with its place among the user's members. */
+export interface MemberBirth extends Pick<MemberCreation, 'credentials' | 'events'> {
+  readonly member: Member;
+  /** When something of the member is due; null where nothing is. */
+  readonly dueAtMs: number | null;
+  /** Writes that the caller adds to the same transaction. */
+  readonly beside: readonly Write[];
+}
+
+const transactBirth = (table: Table, { member, dueAtMs, credentials, events, beside }: MemberBirth) =>
+  transactNamed(table, [
+    ...claimLogin(member),
+    ...claimExternalGuid(member),
+    ...refusedAs('userMoved', [countUp(member.userGuid, member.ordinal)]),
+    ...refusedAs('conflict', [newPut(memberToItem(member, { dueAtMs }))]),
+    ...refusedAs('conflict', credentials === null ? [] : [credentialsPut(credentials)]),
+    ...refusedAs('conflict', [...eventWrites(events), ...beside]),
+  ]);
+
+/** The ordinal of the next member of a user that was refused for the one before; null where the user is gone. */
+const ordinalNextOf = (refused: Item | null): number | null => {
+  const user = refused === null ? null : decodeItem(userCounter, refused);
+  return user === null || user.deletedAt !== null ? null : user.memberOrdinalNext;
+};
+
+const createAt =
+  ({ table }: MemberDeps) =>
+  async (birth: MemberBirth): Promise<{ readonly kind: 'done' | 'stale' | 'userGone' }> => {
+    const { kind, ...refused } = await transactBirth(table, birth);
+    if (kind === 'done') return { kind };
+    const isGone = kind === 'userMoved' && 'item' in refused && ordinalNextOf(refused.item) === null;
+    return { kind: isGone ? 'userGone' : 'stale' };
+  };
 
 const create =
   (deps: MemberDeps) =>
@@ -226,14 +262,13 @@ const create =
       if (ordinal > MEMBER_ORDINAL_MAX) return { kind: 'tooMany' };
       if (await isFull(deps, creation, ordinal)) return { kind: 'limit' };
       const created: Member = { ...member, ordinal, job: null };
-      const result = await transactNamed(deps.table, [
-        ...claimLogin(member),
-        ...claimExternalGuid(member),
-        ...refusedAs('userMoved', [countUp(member.userGuid, ordinal)]),
-        ...refusedAs('conflict', [newPut(memberToItem(created, { dueAtMs: null }))]),
-        ...refusedAs('conflict', credentials === null ? [] : [credentialsPut(credentials)]),
-        ...refusedAs('conflict', eventWrites(events)),
-      ]);
+      const result = await transactBirth(deps.table, {
+        member: created,
+        dueAtMs: null,
+        credentials,
+        events,
+        beside: [],
+      });
       switch (result.kind) {
         case 'done':
           return { kind: 'done', member: created };
@@ -242,9 +277,9 @@ const create =
         case 'externalGuidTaken':
           return { kind: result.kind };
         case 'userMoved': {
-          const user = result.item === null ? null : decodeItem(userCounter, result.item);
-          if (user === null || user.deletedAt !== null) return { kind: 'userGone' };
-          ordinal = user.memberOrdinalNext;
+          const ordinalNext = ordinalNextOf(result.item);
+          if (ordinalNext === null) return { kind: 'userGone' };
+          ordinal = ordinalNext;
           return LOST;
         }
         case 'conflict':

@@ -145,8 +145,12 @@ export const keys = {
     inUser(user, `MAP#${ordinalText(memberOrdinal)}#${account}`),
   keptMappingsOfMember: (user: Guid<'USR'>, memberOrdinal: number) =>
     inUser(user, `MAP#${ordinalText(memberOrdinal)}#`),
+  keptMappingsOfUser: (user: Guid<'USR'>) => inUser(user, 'MAP#'),
   /** How a CSV file may be read, as it was proposed for one that nobody has read yet. */
   proposedMapping: (user: Guid<'USR'>, mapping: Guid<'MAP'>) => inUser(user, `MAPNEW#${mapping}`),
+  /** The same for a file that no member was named for. */
+  proposedMappingOfUser: (user: Guid<'USR'>, mapping: Guid<'MAP'>) => inUser(user, `MAPUSR#${mapping}`),
+  proposedMappingsOfUser: (user: Guid<'USR'>) => inUser(user, 'MAPUSR#'),
   /** A piece of the file of an import that has not ended. Encrypted. */
   upload: (user: Guid<'USR'>, job: Guid<'JOB'>, piece: number) =>
     inUser(user, `UPL#${job}#${piece.toString().padStart(2, '0')}`),

@@ -38,6 +38,7 @@ describe('a session of a widget', () => {
       'createImport',
       'createManualAccount',
       'createMember',
+      'createUserImport',
       'deleteMember',
       'generateOAuthWindowUri',
       'identifyMember',
@@ -59,6 +60,7 @@ describe('a session of a widget', () => {
       'updateAccount',
       'updateImportMapping',
       'updateMember',
+      'updateUserImportMapping',
       'verifyMember',
       'verifyMicrodeposit',
     ]);

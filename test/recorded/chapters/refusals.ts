@@ -20,18 +20,24 @@ export const refusals = async (scene: Scene): Promise<void> => {
     apiToken: by('api token', { 'MD-API-TOKEN': await tokenFor('ada') }),
     none: by('nobody', {}),
   };
-  for (const { security, method, path, parameters, hasRequiredBody } of documented) {
+  const refuse = async ({ security, method, path, parameters, hasRequiredBody }: DocumentedOperation) => {
     const named = nowhere(path, parameters);
     if (named !== path && !hasRequiredBody) await callers[security].call(method, named);
     if (hasRequiredBody) await callers[security].call(method, named, {});
-  }
+  };
+  for (const operation of documented.filter((one) => !isLater(one))) await refuse(operation);
   await whileTableIsAway(async () => {
     await session.get('/user');
     await partner.get('/client');
     await session.call('POST', '/goals', {});
   });
   await repeatedCalls(scene);
+  for (const operation of documented.filter(isLater)) await refuse(operation);
 };
+
+/** Operations that came after a release was kept. They are called last, so that the calls before them keep their times. */
+const LATER: ReadonlySet<string> = new Set(['POST /imports', 'PUT /import_mappings/{mapping_guid}']);
+const isLater = ({ method, path }: DocumentedOperation): boolean => LATER.has(`${method} ${path}`);
 
 const repeatedCalls = async ({ signIn, api }: Scene): Promise<void> => {
   const app = await signIn('grace');

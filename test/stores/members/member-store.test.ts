@@ -3,15 +3,11 @@ import type { DataKeyOwner } from '../../../lib/domain/kernel/cipher.ts';
 import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../../../lib/domain/kernel/hinted-guid.ts';
 import type { Connected } from '../../../lib/domain/members/connected.ts';
+import type { MemberDraft } from '../../../lib/domain/members/new-member.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { type CredentialStore, createCredentialStore } from '../../../lib/store/members/credential-store.ts';
 import { credentialsUpdate } from '../../../lib/store/members/credential-writes.ts';
-import {
-  createMemberStore,
-  MEMBER_PURGE_DELAY_MS,
-  type MemberDraft,
-  type MemberStore,
-} from '../../../lib/store/members/member-store.ts';
+import { createMemberStore, MEMBER_PURGE_DELAY_MS, type MemberStore } from '../../../lib/store/members/member-store.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { userToItem } from '../../../lib/store/users/user-item.ts';

@@ -300,6 +300,7 @@ describe('bodies', () => {
       createManualAccount: { root: 'account', fields: { name: 'x', account_type: 'CASH' } },
       updateAccount: { root: 'account', fields: { nickname: 'x' } },
       updateImportMapping: { root: 'mapping', fields: csvMapping },
+      updateUserImportMapping: { root: 'mapping', fields: csvMapping },
       updateAccountImportMapping: { root: 'mapping', fields: csvMapping },
       updateHolding: { root: 'holding', fields: { metadata: 'x' } },
       updateInsight: { root: 'insight', fields: { is_dismissed: true } },

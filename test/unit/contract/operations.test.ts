@@ -33,6 +33,7 @@ describe('the operations of the contract', () => {
     expect(denying.sort()).toEqual([
       '/accounts/{account_guid}',
       '/categories/{category_guid}',
+      '/imports',
       '/members/aggregate',
       '/members/refresh',
       '/members/{member_guid}/aggregate',

@@ -1,0 +1,42 @@
+import { currencyCodeOf } from '../../../lib/connectors/kit/currency-code.ts';
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type { importMappingRequest } from '../../../lib/contract/imports/import-mapping-requests.ts';
+import type { OutputOf } from '../../../lib/contract/run.ts';
+import type { CompleteMapping } from '../../../lib/domain/imports/import-mapping.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { NO_CURRENCY } from '../../../lib/domain/kernel/money.ts';
+import { presentImportMapping } from '../../../lib/present/imports/import-mapping.ts';
+import type { ProposalOwner } from '../../../lib/store/imports/import-mapping-item.ts';
+import type { ImportFunctionDeps } from '../import-deps.ts';
+
+type Wished = OutputOf<typeof importMappingRequest>;
+
+interface ProposalNamed {
+  /** Null where the caller has no such member. */
+  readonly owner: ProposalOwner | null;
+  readonly guid: Guid<'MAP'>;
+}
+
+/** Keeps what the user has made of a proposal. */
+export const changeProposal = async (
+  wished: Wished,
+  { owner, guid }: ProposalNamed,
+  { proposals }: Pick<ImportFunctionDeps, 'proposals'>,
+) => {
+  const mapping = mappingOf(wished);
+  if (mapping === null) return CURRENCY_UNKNOWN;
+  const proposed = owner === null ? null : await proposals.read(owner, guid);
+  if (owner === null || proposed === null) return NOT_FOUND;
+  const changed = { ...proposed, mapping };
+  await proposals.write(changed, owner.userGuid);
+  return { body: { mapping: presentImportMapping(changed) } };
+};
+
+export const CURRENCY_UNKNOWN: Problem = problem('malformed', 'mapping.currency must be a currency code such as USD.');
+
+/** Null when its currency is none. */
+export const mappingOf = (wished: Wished): CompleteMapping | null => {
+  const { columns, currency, date_format: dateFormat, header_row: headerRow, ...rest } = wished;
+  const currencyCode = currencyCodeOf(currency);
+  return currencyCode === NO_CURRENCY ? null : { ...rest, columns, dateFormat, headerRow, currencyCode };
+};
