@@ -1,25 +1,30 @@
 import type { Api, Called } from '../calls.ts';
-import { CONSENT_RETURN_URL } from '../consent-window.ts';
-import { createBody } from '../machine/requests.ts';
+import type { Refusal } from '../machine/step.ts';
 import { READ_EVERY_MS } from '../machine/turn.ts';
 import { pause } from '../pause.ts';
-import type { WidgetSession } from '../session.ts';
+import type { Options } from '../session.ts';
 import type { Institution, Member } from '../wire.ts';
 import type { Import, Mapping, MappingNeeded } from './import-wire.ts';
 
 const MAPPING_NEEDED = 4224;
+const FILE_REFUSED = new Set([4130, 4221, 4223]);
+const CONFLICT = 409;
 
 /** `encodeURIComponent` throws on these; names of files may have them. */
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /** An import that takes longer goes on without the page: five minutes. */
 const READS_MAX = 100;
+/** Another file takes a second or two. One that takes a minute is not waited for. */
+const BUSY_TRIES_MAX = 20;
 
 export type Imported =
   | { readonly kind: 'read'; readonly import: Import }
   | { readonly kind: 'mapping'; readonly needed: MappingNeeded }
-  /** `reason` is what the service says, in English; null where it said nothing. */
-  | { readonly kind: 'refused'; readonly reason: string | null };
+  /** What is wrong with the file; `reason` is what the service says, in English. */
+  | { readonly kind: 'unread'; readonly reason: string | null }
+  /** The call was refused, whatever the file. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 interface Answered {
   readonly import: Import;
@@ -38,25 +43,38 @@ const outcomeOf = (called: Called<Answered>): Imported => {
   if (called.kind === 'ok') return { kind: 'read', import: called.body.import };
   const { body, refusal } = called;
   if (refusal.code === MAPPING_NEEDED && isNeeded(body)) return { kind: 'mapping', needed: body };
-  return { kind: 'refused', reason: refusal.status === 422 || refusal.status === 413 ? reasonIn(body) : null };
+  return FILE_REFUSED.has(refusal.code) ? { kind: 'unread', reason: reasonIn(body) } : { kind: 'refused', refusal };
 };
 
-/** The file, the member that it goes to, and the mapping that somebody has agreed to. */
+/** Where files go: into a member, or into the one of the person that the service finds, or makes with the first import. */
+export interface Place {
+  readonly institution: Pick<Institution, 'guid'>;
+  readonly memberGuid: string | null;
+  readonly options: Pick<Options, 'use_cases'>;
+}
+
+/** The file, and the mapping that somebody has agreed to. */
 export interface Upload {
   readonly file: File;
-  readonly memberGuid: string;
   readonly mappingGuid: string | null;
 }
 
-const send = async (api: Api, { file, memberGuid, mappingGuid }: Upload, isDryRun: boolean): Promise<Imported> => {
+const send = async (
+  api: Api,
+  { institution, memberGuid, options }: Place,
+  { file, mappingGuid }: Upload,
+  isDryRun: boolean,
+): Promise<Imported> => {
   const query = new URLSearchParams({
     ...(isDryRun && { dry_run: 'true' }),
     ...(mappingGuid !== null && { mapping: mappingGuid }),
+    ...(memberGuid === null && { institution_guid: institution.guid }),
   });
+  if (memberGuid === null) for (const useCase of options.use_cases) query.append('use_cases', useCase);
   return outcomeOf(
     await api.once<Answered>({
       method: 'POST',
-      path: `members/${memberGuid}/imports?${query}`,
+      path: `${memberGuid === null ? 'imports' : `members/${memberGuid}/imports`}?${query}`,
       file,
       headers: { 'Tributary-File-Name': encodeURIComponent(file.name.replace(LONE_SURROGATES, '')) },
     }),
@@ -64,36 +82,41 @@ const send = async (api: Api, { file, memberGuid, mappingGuid }: Upload, isDryRu
 };
 
 /** What the file would bring. Nothing is changed. */
-export const tryFile = (api: Api, upload: Upload): Promise<Imported> => send(api, upload, true);
+export const tryFile = (api: Api, place: Place, upload: Upload): Promise<Imported> => send(api, place, upload, true);
 
-/** Imports the file, and waits until it is done. */
-export const importFile = async (api: Api, upload: Upload): Promise<Imported> => {
-  let outcome = await send(api, upload, false);
+const isBusy = (outcome: Imported): boolean => outcome.kind === 'refused' && outcome.refusal.status === CONFLICT;
+
+/**
+ * Imports the file, and waits until it is done. While another file is imported, as in another window, it is sent again: that
+ * repeats nothing.
+ */
+export const importFile = async (api: Api, place: Place, upload: Upload): Promise<Imported> => {
+  let outcome = await send(api, place, upload, false);
   for (let reads = 0; reads < READS_MAX; reads += 1) {
+    if (isBusy(outcome) && reads < BUSY_TRIES_MAX) {
+      await pause(READ_EVERY_MS);
+      outcome = await send(api, place, upload, false);
+      continue;
+    }
     if (outcome.kind !== 'read' || outcome.import.status !== 'RUNNING') return outcome;
     await pause(READ_EVERY_MS);
-    const path = `members/${upload.memberGuid}/imports/${outcome.import.guid}`;
-    const read = await api.read<Answered>(path);
-    if (read.kind === 'ok') outcome = { kind: 'read', import: read.body.import };
+    const memberGuid = memberOf(place, outcome.import);
+    const read = await api.read<Answered>(`members/${memberGuid}/imports/${outcome.import.guid}`);
+    if (read.kind === 'ok') outcome = { kind: 'read', import: { ...read.body.import, member_guid: memberGuid } };
   }
   return outcome;
 };
 
-/** False where the service refused the change. */
-export const saveMapping = async (api: Api, memberGuid: string, mapping: Mapping): Promise<boolean> => {
-  const called = await api.send('PUT', `members/${memberGuid}/import_mappings/${mapping.guid}`, { mapping });
-  return called.kind === 'ok';
+const memberOf = ({ memberGuid }: Place, imported: Import): string | null => memberGuid ?? imported.member_guid ?? null;
+
+/** The member that a file was imported into; null where it could not be read. */
+export const readMember = async (api: Api, place: Place, imported: Import): Promise<Member | null> => {
+  const read = await api.read<{ readonly member: Member }>(`members/${memberOf(place, imported)}`);
+  return read.kind === 'ok' ? read.body.member : null;
 };
 
-/** The member that the files of this person go to. */
-export const createFileMember = (
-  api: Api,
-  institution: Institution,
-  { options, client }: WidgetSession,
-): Promise<Called<{ readonly member: Member }>> =>
-  api.send('POST', 'members', createBody(institution, null, { options, client, returnUrl: CONSENT_RETURN_URL }));
-
-export const readMember = async (api: Api, member: Member): Promise<Member> => {
-  const read = await api.read<{ readonly member: Member }>(`members/${member.guid}`);
-  return read.kind === 'ok' ? read.body.member : member;
+/** False where the service refused the change. */
+export const saveMapping = async (api: Api, { memberGuid }: Place, mapping: Mapping): Promise<boolean> => {
+  const path = `${memberGuid === null ? '' : `members/${memberGuid}/`}import_mappings/${mapping.guid}`;
+  return (await api.send('PUT', path, { mapping })).kind === 'ok';
 };

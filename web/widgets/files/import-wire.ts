@@ -29,6 +29,8 @@ export interface MappingNeeded {
 }
 
 interface ImportedAccount {
+  /** Null for one that the import makes. */
+  readonly guid: string | null;
   readonly name: string;
   readonly upstream_id: string;
   readonly served_from: string | null;
@@ -42,4 +44,6 @@ export interface Import {
   readonly guid: string | null;
   readonly status: 'RUNNING' | 'COMPLETED' | 'FAILED' | 'UNDONE';
   readonly accounts: readonly ImportedAccount[];
+  /** Where the call named no member; null where there is none yet. */
+  readonly member_guid?: string | null;
 }

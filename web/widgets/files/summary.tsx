@@ -15,12 +15,13 @@ const spanOf = (say: Say, { served_from, served_to }: Account): string | null =>
 
 const Row = ({ account }: { readonly account: Account }) => {
   const { say } = usePage();
-  const { name, error, transactions_count, transactions_created_count } = account;
+  const { guid, name, error, transactions_count, transactions_created_count } = account;
   return (
     <li class="panel plain">
       <b>{name}</b>
       {error === null ? (
         <>
+          <p class="small soft">{say(guid === null ? 'summary.newAccount' : 'summary.knownAccount')}</p>
           <p class="small">
             {say('summary.counts', { created: transactions_created_count ?? 0, all: transactions_count ?? 0 })}
           </p>
