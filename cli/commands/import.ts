@@ -5,7 +5,6 @@ import { FILE_BYTES_MAX } from '../../lib/domain/imports/file-limits.ts';
 import { type Act, type Context, examples, wholeNumber } from '../command.ts';
 import { type Ending, Failure } from '../failure.ts';
 import { WAIT_SECONDS_DEFAULT, WAIT_SECONDS_MAX } from '../follow.ts';
-import { findFileMember } from '../imports/file-member.ts';
 import { type Imported, importFile } from '../imports/import-file.ts';
 import type { Import } from '../imports/upload.ts';
 
@@ -29,7 +28,10 @@ export const addImport = (program: Command, act: Act): void => {
       )
       .argument('<file...>', 'files of at most 4 MB')
       .requiredOption('--user <id>', "the partner's own id of the user")
-      .option('--member <guid>', 'the member that takes the files (default: the one of "File import", made if needed)')
+      .option(
+        '--member <guid>',
+        'the member that takes the files (default: found by the accounts of each file, else the oldest of "File import", made if needed)',
+      )
       .option('--account <guid>', 'the account of the files, where they do not say it, or say it differently')
       .option('--dry-run', 'say what the files would bring, and import nothing')
       .option('--timeout <seconds>', 'how long it waits', wholeNumber(1, WAIT_SECONDS_MAX), WAIT_SECONDS_DEFAULT)
@@ -42,13 +44,11 @@ export const addImport = (program: Command, act: Act): void => {
       for (const path of paths) checkFile(path);
       const session = await context.api().openSession(options.user);
       const { account, timeout, dryRun } = options;
-      const member = await findFileMember({ session, shell }, { member: options.member, account });
-      if (member.isNew) output.progress(`${member.guid} was made`);
       const results: Result[] = [];
       for (const path of paths) {
         output.progress(`${path}: sending`);
         const file = {
-          memberGuid: member.guid,
+          memberGuid: options.member,
           accountGuid: account,
           isDryRun: dryRun === true,
           name: basename(path),
@@ -59,7 +59,7 @@ export const addImport = (program: Command, act: Act): void => {
         tellImported(context, path, imported);
         results.push({ path, imported });
       }
-      output.json({ member_guid: member.guid, imports: results.map(resultJson) });
+      output.json({ member_guid: options.member ?? memberOf(results), imports: results.map(resultJson) });
       return worstOf(results);
     },
   );
@@ -157,6 +157,12 @@ const isWhole = ({ imported }: Result): boolean =>
   imported.kind === 'imported' &&
   imported.import.status !== 'FAILED' &&
   imported.import.accounts.every(({ error }) => error === null);
+
+/** Of the first file that has one; null where a dry run finds none. */
+const memberOf = (results: readonly Result[]): string | null =>
+  results
+    .map(({ imported }) => (imported.kind === 'imported' ? imported.import.member_guid : null))
+    .find((guid) => typeof guid === 'string') ?? null;
 
 /** The files that were taken stay imported, whatever happens to the others. */
 const worstOf = (results: readonly Result[]): Ending => (results.every(isWhole) ? 'done' : 'unexpected');

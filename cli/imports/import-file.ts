@@ -34,7 +34,7 @@ export const importFile = async (
 
 interface Asked {
   readonly needed: MappingNeeded;
-  readonly memberGuid: string;
+  readonly memberGuid: string | undefined;
 }
 
 type Agreed = { readonly kind: 'agreed' } | Exclude<Imported, { kind: 'imported' }>;

@@ -129,6 +129,7 @@ const askColumns = async (
 };
 
 /** Keeps the changed mapping at the service for the file that is sent next. */
-export const changeMapping = async (session: Call, memberGuid: string, changed: Mapping): Promise<void> => {
-  await session('PUT', path`/members/${memberGuid}/import_mappings/${changed.guid}`, { mapping: changed });
+export const changeMapping = async (session: Call, memberGuid: string | undefined, changed: Mapping): Promise<void> => {
+  const place = memberGuid === undefined ? '' : path`/members/${memberGuid}`;
+  await session('PUT', place + path`/import_mappings/${changed.guid}`, { mapping: changed });
 };

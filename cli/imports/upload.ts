@@ -25,12 +25,15 @@ export const importBody = z.object({
     format: z.string(),
     is_dry_run: z.boolean(),
     accounts: z.array(importedAccount),
+    /** Where the call named no member; null where there is none yet. */
+    member_guid: z.optional(nullableText),
   }),
 });
 export type Import = z.infer<typeof importBody>['import'];
 
 export interface FileToSend {
-  readonly memberGuid: string;
+  /** Where the user has named none, the service finds it, or makes it with the import. */
+  readonly memberGuid: string | undefined;
   readonly accountGuid: string | undefined;
   readonly isDryRun: boolean;
   /** As the user calls it, without its folder. */
@@ -58,8 +61,9 @@ export const sendFile = async (context: Context, session: Call, file: FileToSend
   while (current.status === 'RUNNING' && current.guid !== null) {
     context.output.progress(`${file.name}: importing`);
     await waitAwhile(context, file, POLL_EVERY_MS);
-    const { body } = await session('GET', path`/members/${file.memberGuid}/imports/${current.guid}`);
-    current = understood(importBody, body).import;
+    const memberGuid = file.memberGuid ?? current.member_guid ?? '';
+    const { body } = await session('GET', path`/members/${memberGuid}/imports/${current.guid}`);
+    current = { ...understood(importBody, body).import, member_guid: memberGuid };
   }
   return { kind: 'imported', import: current };
 };
@@ -97,7 +101,7 @@ const post = async (session: Call, file: FileToSend): Promise<Import> => {
     'content-type': 'application/octet-stream',
     'tributary-file-name': encodeURIComponent(file.name.toWellFormed()),
   };
-  const address = path`/members/${file.memberGuid}/imports` + asked;
+  const address = (file.memberGuid === undefined ? '/imports' : path`/members/${file.memberGuid}/imports`) + asked;
   return understood(importBody, (await session('POST', address, file.bytes, { headers })).body).import;
 };
 

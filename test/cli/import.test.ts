@@ -40,7 +40,6 @@ describe('tributary import', () => {
     expect(first.out).toMatch(
       /january\.ofx: COMPLETED {2}IMP-\S+\nACCOUNT +ROWS +NEW +CHANGED +FROM +TO +GUID\nChecking 4567 +2 +2 +0 +2026-01-01 +2026-01-31 +ACT-/,
     );
-    expect(first.error).toMatch(/^MBR-\S+ was made\n/);
     const again = await cli.run('import', january, '--user', user);
     expect([again.exitCode, again.out]).toEqual([0, expect.stringMatching(/Checking 4567 +2 +0 +0 /)]);
     expect(await membersOf(user)).toHaveLength(1);
@@ -91,15 +90,31 @@ describe('tributary import', () => {
     expect((await rowsOf(user)).map((row: { account_guid: string }) => row.account_guid)).toEqual([guid, guid]);
   });
 
-  test('several members that take files: one must be named', async () => {
+  test('of several members that take files, each file goes to the one with its accounts, else to the oldest', async () => {
     const [cli, user] = [world(), await newUser()];
     const app = await api.signIn(user);
     const make = async () => (await app.call('POST', '/members', { member: { institution_guid: FILE_IMPORT } })).json;
-    const guids = [(await make()).member.guid, (await make()).member.guid];
-    const [january = ''] = filesIn(cli, { 'january.ofx': JANUARY });
-    const { exitCode, error } = await cli.run('import', january, '--user', user);
-    expect(exitCode).toBe(2);
-    for (const guid of guids) expect(error).toContain(guid);
+    const [oldest, other] = [(await make()).member.guid, (await make()).member.guid];
+    const card = ofxText(cardStatement());
+    await app.call('POST', `/members/${other}/imports`, Buffer.from(card));
+    const files = filesIn(cli, { 'january.ofx': JANUARY, 'card.ofx': card });
+    const { exitCode, documents } = await cli.run('import', ...files, '--user', user, '--json');
+    expect(exitCode).toBe(0);
+    const imports = [oldest, other].map((member_guid) => ({ import: { member_guid } }));
+    expect(documents()).toMatchObject([{ member_guid: oldest, imports }]);
+    expect(await membersOf(user)).toHaveLength(2);
+  });
+
+  test('--dry-run for a user without a member makes none', async () => {
+    const [cli, user] = [world(), await newUser()];
+    const files = filesIn(cli, {
+      'january.ofx': JANUARY,
+      'giro.csv': 'Date,Text,Amount (EUR)\n2026-01-31,CAFE,-3.50\n',
+    });
+    const { exitCode, documents } = await cli.run('import', ...files, '--user', user, '--dry-run', '--json');
+    expect(exitCode).toBe(0);
+    expect(documents()).toMatchObject([{ member_guid: null, imports: [{ import: { member_guid: null } }, {}] }]);
+    expect(await membersOf(user)).toEqual([]);
   });
 
   test('a file that is refused is named with the reason, and the others are imported: 1', async () => {
