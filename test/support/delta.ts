@@ -26,13 +26,15 @@ export interface DeltaLedger {
   readonly merge: (served: ServedDelta) => MergeResult;
   /** Changes a stored row as its user would. */
   readonly edit: (guid: string, fields: Partial<LedgerRow>) => void;
+  /** Replaces all rows. */
+  readonly put: (rows: readonly LedgerRow[]) => void;
   readonly pass: (days: number) => void;
   /** Tombstones included. */
   readonly all: () => readonly LedgerRow[];
   readonly listed: () => readonly LedgerRow[];
 }
 
-export const deltaLedger = (): DeltaLedger => {
+export const deltaLedger = (memberOrdinal = 0): DeltaLedger => {
   const ids = testIds('delta');
   let nowMs = TEST_NOW;
   let rows: readonly LedgerRow[] = [];
@@ -45,13 +47,16 @@ export const deltaLedger = (): DeltaLedger => {
         stored: rows,
         served,
         nowMs,
-        newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
+        newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal }, ids.uuid()),
       });
       rows = merged.rows;
       return merged;
     },
     edit: (guid, fields) => {
       rows = rows.map((row) => (row.guid === guid ? { ...row, ...fields } : row));
+    },
+    put: (next) => {
+      rows = next;
     },
     pass: (days) => {
       nowMs = Date.parse(addDays(new Date(nowMs).toISOString().slice(0, 10), days));

@@ -58,6 +58,8 @@ export const testMember = (fields: Partial<Member> = {}): Member => ({
   budgetFullAt: null,
   leaving: null,
   triedMove: null,
+  joined: [],
+  joinedInto: null,
   job: null,
   loginHash: null,
   revision: 1,

@@ -34,7 +34,8 @@ export type AccountState =
   | { readonly kind: 'open' }
   | { readonly kind: 'merged'; readonly into: Guid<'ACT'> }
   | { readonly kind: 'blocked' }
-  | { readonly kind: 'deleted' };
+  /** `joinedInto`: the account that it became when members were joined. */
+  | { readonly kind: 'deleted'; readonly joinedInto?: Guid<'ACT'> };
 
 export const OPEN: AccountState = { kind: 'open' };
 

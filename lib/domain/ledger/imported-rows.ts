@@ -1,5 +1,5 @@
 import type { Guid } from '../kernel/guid.ts';
-import { isOwn } from '../transactions/transaction.ts';
+import { guidsOf, isOwn } from '../transactions/transaction.ts';
 import { isListed, type LedgerRow } from './ledger-row.ts';
 
 /** Rows of the ledger that a feed named: those that were stored with it, and those that were there before. */
@@ -37,23 +37,25 @@ export const rowsToUndo = (
   isTagged: (guid: Guid<'TRN'>) => boolean,
 ): ReadonlySet<LedgerRow> => {
   const all = [undone, ...others, ...earlier];
-  const isOfImports = ({ guid }: LedgerRow): boolean => all.some(({ brought }) => brought.has(guid));
-  const isKept = ({ guid }: LedgerRow): boolean => others.some((other) => names(other, guid));
+  const isOfImports = (row: LedgerRow): boolean => all.some(({ brought }) => guidsOf(row).some(brought.has));
+  const isKept = (row: LedgerRow): boolean => others.some((other) => names(other, row));
   return new Set(
     rows.filter(
       (row) =>
         isListed(row) &&
         !isOwn(row) &&
-        names(undone, row.guid) &&
+        names(undone, row) &&
         isOfImports(row) &&
         !isKept(row) &&
         !isEdited(row) &&
-        !isTagged(row.guid),
+        !guidsOf(row).some(isTagged),
     ),
   );
 };
 
-const names = ({ brought, found }: ImportedRows, guid: Guid<'TRN'>): boolean => brought.has(guid) || found.has(guid);
+/** A row that several became is that of each of their imports. */
+const names = ({ brought, found }: ImportedRows, row: LedgerRow): boolean =>
+  guidsOf(row).some((guid) => brought.has(guid) || found.has(guid));
 
 /** That a row was looked at is no edit. */
 const isEdited = ({ userSet, isHidden, hasBeenSplit, metadata }: LedgerRow): boolean =>

@@ -28,9 +28,10 @@ export const rowChanges = (before: readonly LedgerRow[], after: readonly LedgerR
   };
 };
 
-/** Whether readers see no difference: ids of the upstream are not shown. */
-const looksSame = (a: LedgerRow, b: LedgerRow): boolean =>
-  isDeepStrictEqual({ ...a, upstreamId: b.upstreamId, formerUpstreamId: b.formerUpstreamId }, b);
+/** Whether readers see no difference: ids of the upstream are not shown, and neither are guids of rows that became this one. */
+const looksSame = (a: LedgerRow, b: LedgerRow): boolean => isDeepStrictEqual(shownOf(a), shownOf(b));
+
+const shownOf = ({ joinedGuids: _, upstreamId: _id, formerUpstreamId: _former, ...shown }: LedgerRow) => shown;
 
 /** A row that subscribers get an event of. */
 export interface RowNews {

@@ -15,7 +15,12 @@ export interface SplitPart {
 }
 
 /** The row of a part. Its columns of the upstream are those of its parent. */
-export const partOf = (parent: LedgerRow, part: SplitPart, guid: Guid<'TRN'>, nowMs: number): LedgerRow => ({
+export const partOf = (
+  { joinedGuids: _, ...parent }: LedgerRow,
+  part: SplitPart,
+  guid: Guid<'TRN'>,
+  nowMs: number,
+): LedgerRow => ({
   ...parent,
   ...UNTOUCHED,
   guid,

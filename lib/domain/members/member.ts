@@ -72,6 +72,10 @@ export interface Member {
   readonly leaving: LeftConnection | null;
   /** What an upstream asked for to which the member could not move; it holds when the user tries again. */
   readonly triedMove: TriedMove | null;
+  /** Members that were joined into this one, oldest first, and those that had been joined into them. See `join.ts`. */
+  readonly joined: readonly JoinedMember[];
+  /** Of a deleted member: the member that it was joined into; null where it was deleted with its data. */
+  readonly joinedInto: Guid<'MBR'> | null;
   /** The running job, or null. */
   readonly job: Job | null;
   /** Keyed hash of institution and login: what makes a second member of the same login a duplicate. */
@@ -105,6 +109,8 @@ export interface LeftConnection
   readonly hasAccess: boolean;
 }
 
+export type JoinedMember = Pick<Member, 'guid' | 'ordinal'>;
+
 export interface TriedMove extends Pick<Member, 'institutionGuid' | 'upstreamBusyUntil' | 'budgetFullAt'> {
   /** Whether access is kept that the institution has given. */
   readonly hasAccess: boolean;
@@ -130,6 +136,8 @@ export const NEVER_AGGREGATED = {
   ownPauseUntil: null,
   leaving: null,
   triedMove: null,
+  joined: [],
+  joinedInto: null,
   revision: 1,
   deletedAt: null,
 } as const;

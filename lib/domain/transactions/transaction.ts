@@ -6,6 +6,8 @@ import type { FeedTransaction } from '../upstream/feed.ts';
 /** A transaction as users see it. Instants are epoch milliseconds, dates civil, money in minor units. */
 export interface Transaction extends Described {
   readonly guid: Guid<'TRN'>;
+  /** Guids of rows that became this one when members were joined: it is found by them too. Left out where there are none. */
+  readonly joinedGuids?: readonly Guid<'TRN'>[];
   /** Ordinal of its account within the member. */
   readonly account: number;
   /** The date it is listed under: the day it took place at the institution, unless its user moved it. */
@@ -68,6 +70,12 @@ export const NO_KINDS = {
 
 /** What kind of payment a row is, as far as only its text tells. */
 export type TextKinds = Readonly<typeof NO_KINDS>;
+
+/** All guids by which the row is found, its own first. */
+export const guidsOf = ({ guid, joinedGuids = [] }: Pick<Transaction, 'guid' | 'joinedGuids'>): readonly Guid<'TRN'>[] => [
+  guid,
+  ...joinedGuids,
+];
 
 /** A row no feed speaks of: made by the user, or a part of a split. */
 export const isOwn = ({ isManual, parentGuid }: Pick<Transaction, 'isManual' | 'parentGuid'>): boolean =>

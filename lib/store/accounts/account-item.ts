@@ -130,7 +130,7 @@ const state: z.ZodMiniType<AccountState> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open') }),
   z.object({ kind: z.literal('merged'), into: guid }),
   z.object({ kind: z.literal('blocked') }),
-  z.object({ kind: z.literal('deleted') }),
+  z.object({ kind: z.literal('deleted'), joinedInto: z.exactOptional(guid) }),
 ]);
 
 const storedAccount: z.ZodMiniType<StoredAccount> = z.object({

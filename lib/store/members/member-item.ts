@@ -160,6 +160,8 @@ const memberSchema: z.ZodMiniType<Member> = z.object({
     ),
     null,
   ),
+  joined: z._default(z.array(z.object({ guid: storedGuid('MBR'), ordinal: count })), []),
+  joinedInto: z._default(z.nullable(storedGuid('MBR')), null),
   job: z.nullable(jobSchema),
   loginHash: textOrNull,
   revision: count,

@@ -92,6 +92,8 @@ const member: Member = {
   budgetFullAt: null,
   leaving: null,
   triedMove: null,
+  joined: [],
+  joinedInto: null,
   acceptedCredentialsRevision: null,
   job: null,
   loginHash: 'hash',
