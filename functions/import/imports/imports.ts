@@ -47,7 +47,7 @@ export const deleteImport: ImportRun<'deleteImport'> = async ({ params }, caller
   const { result, events } = await undoImport(deps, member, async () => {
     const records = await deps.imports.all(member);
     const record = records.find(({ guid }) => guid === params.import_guid);
-    return record === undefined ? { kind: 'left', result: NOT_FOUND } : undoPlanOf(record, records, member);
+    return record === undefined ? { kind: 'left', result: NOT_FOUND } : undoPlanOf(record, records);
   });
   await deps.announce(events);
   switch (result.kind) {

@@ -2,12 +2,12 @@ import type { Decision, ReachedLedger } from '../../../lib/app/ledger/revise-led
 import { isProblem, NOT_FOUND, type Problem } from '../../../lib/contract/error-code.ts';
 import { dayOf } from '../../../lib/domain/kernel/calendar.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import { hintOf } from '../../../lib/domain/kernel/hinted-guid.ts';
 import { isListed, type LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
 import { rowNews } from '../../../lib/domain/ledger/row-changes.ts';
 import type { RevisedRows, RowsAround } from '../../../lib/domain/ledger/row-revision.ts';
+import { answering } from '../../../lib/domain/members/answered-ordinals.ts';
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
-import type { FoundTransaction } from '../../../lib/domain/transactions/transaction.ts';
+import { type FoundTransaction, guidsOf } from '../../../lib/domain/transactions/transaction.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { transactionEvent } from '../../../lib/present/transactions/transaction-event.ts';
@@ -33,13 +33,17 @@ export const changeTransaction = async (
   change: (around: RowsAround) => Changed,
 ): Promise<readonly FoundTransaction[] | Problem> => {
   const { ledgers, categories } = await deps.ledger.openWithCategories(caller.userGuid);
-  const hint = hintOf('TRN', request.guid);
-  const home = ledgers.find(({ member }) => member.ordinal === hint?.memberOrdinal && hasPfm(member.useCases));
+  const owner = answering(
+    ledgers.map(({ member }) => member),
+    'TRN',
+    request.guid,
+  );
+  const home = ledgers.find(({ member }) => member === owner && hasPfm(member.useCases));
   if (home === undefined) return NOT_FOUND;
   const days = [...(await deps.reviser.daysOf(home.member, request.guid))];
   if (request.alsoOn !== undefined) days.push(dayOf(request.alsoOn));
   return reviseLedger({ home, days, isQuiet: request.skipWebhook }, caller, deps, ({ rows }) => {
-    const row = rows.find((one) => one.guid === request.guid && isListed(one));
+    const row = rows.find((one) => isListed(one) && guidsOf(one).includes(request.guid));
     return row === undefined ? NOT_FOUND : change({ row, rows, categories, nowMs: deps.clock() });
   });
 };

@@ -2,7 +2,7 @@ import { listedUnder } from '../../domain/accounts/account.ts';
 import type { FoundHolding, Holding } from '../../domain/accounts/holding.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { hintOf } from '../../domain/kernel/hinted-guid.ts';
+import { answering } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import type { HoldingPart, StoredAccount } from '../../store/accounts/account-item.ts';
@@ -59,9 +59,8 @@ export const createHoldingReviser = (deps: HoldingReviserDeps): HoldingReviser =
   revise: (userGuid, isVisible, guid, decide) =>
     changeUntilWon({ what: 'holding', ...pieceLimits(deps) }, async () => {
       const located = await readPieces(async () => {
-        const hint = hintOf('HOL', guid);
         const user = await deps.accounts.list(userGuid);
-        const home = user.byMember.find(({ member }) => member.ordinal === hint?.memberOrdinal && isVisible(member));
+        const home = user.byMember.find(({ member }) => answering([member], 'HOL', guid) === member && isVisible(member));
         return home === undefined ? null : locate(deps.table, user, home, guid);
       });
       if (located === null) return { kind: 'absent' };

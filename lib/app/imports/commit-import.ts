@@ -48,10 +48,9 @@ export const commitImport = async (
       fetchedAtMs: deps.clock(),
       writesWith: ({ results, named }) => {
         completed = { ...record, status: 'COMPLETED', accounts: accountsImported(file, results) };
-        const memberOrdinal = step.member.ordinal;
         return [
-          { kind: 'put', item: importToItem(completed, memberOrdinal) },
-          importedRowsPut({ ...record, memberOrdinal }, named),
+          { kind: 'put', item: importToItem(completed) },
+          importedRowsPut({ ...record, memberOrdinal: step.member.ordinal }, named),
           ...keptMapping(step.member, table, results),
         ];
       },

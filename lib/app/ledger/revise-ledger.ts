@@ -6,6 +6,7 @@ import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import type { LoadedChunk } from '../../domain/ledger/repack.ts';
+import { ordinalsOf } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { type DomainEvent, recordGuid } from '../../domain/webhooks/event.ts';
 import { assemble, loadChunks, unchanged } from '../../store/ledger/assemble.ts';
@@ -139,7 +140,7 @@ export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => {
       changeUntilWon({ what: 'transactions', ...pieceLimits(deps) }, () => tryRevise(memberDays, decide)),
     daysOf: async (member, guid) => {
       const hint = hintOf('TRN', guid);
-      if (hint === null || hint.memberOrdinal !== member.ordinal) return [];
+      if (hint === null || !ordinalsOf(member).includes(hint.memberOrdinal)) return [];
       const prefix = keys.moved(member.userGuid, member.guid, guid, '');
       const moves = await deps.table.query({ pk: prefix.pk, sk: { prefix: prefix.sk }, isConsistent: true });
       return [Math.floor(hint.timeMs / DAY_MS), ...moves.map(({ sk }) => dayOf(sk.slice(prefix.sk.length)))];

@@ -1,4 +1,5 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
+import { hintOf } from '../../domain/kernel/hinted-guid.ts';
 import { type ImportedRows, rowsToUndo } from '../../domain/ledger/imported-rows.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
@@ -72,7 +73,8 @@ const readRowsOf = async (
   { userGuid, ordinal }: Member,
   { undone, others, earlier }: UndoPlan,
 ) => {
-  const keyOf = (job: Guid<'JOB'>) => keys.importedRows(userGuid, ordinal, job);
+  /** Jobs of a member that was joined into this one lie by its ordinal. */
+  const keyOf = (job: Guid<'JOB'>) => keys.importedRows(userGuid, hintOf('JOB', job)?.memberOrdinal ?? ordinal, job);
   const items = await table.getMany([undone, ...others, ...earlier].map(keyOf), { isConsistent: true });
   const bySk = new Map(items.map((item) => [item.sk, item]));
   const rowsOf = (job: Guid<'JOB'>): ImportedRows => {

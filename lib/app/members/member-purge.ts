@@ -1,5 +1,6 @@
+import { ordinalsOf } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { keys } from '../../store/table/keys.ts';
+import { type Key, keys } from '../../store/table/keys.ts';
 import { deleteOf, type Table } from '../../store/table/table-client.ts';
 import type { PurgeStore } from '../ledger/purge-store.ts';
 
@@ -17,12 +18,7 @@ export const purgeMember = async (
 ): Promise<void> => {
   const { userGuid, guid } = member;
   if ((await data.purgeMember(userGuid, guid)).kind === 'more') return;
-  for (const { pk, sk } of [
-    keys.jobsOfMember(userGuid, member.ordinal),
-    keys.importedRowsOfMember(userGuid, member.ordinal),
-    keys.importsOfMember(userGuid, member.ordinal),
-    keys.keptMappingsOfMember(userGuid, member.ordinal),
-  ]) {
+  for (const { pk, sk } of rangesOf(member)) {
     const items = await table.query({ pk, sk: { prefix: sk }, isConsistent: true, limit: ITEMS_PER_CALL });
     await table.writeMany(items.map(deleteOf));
     if (items.length === ITEMS_PER_CALL) return;
@@ -39,4 +35,16 @@ export const purgeMember = async (
     key: keys.member(userGuid, guid),
     condition: { expression: '#deletedAt = :deletedAt', values: { deletedAt: member.deletedAt } },
   });
+};
+
+/** Jobs and imports of a member that was joined into another stay where they are: they belong to that one. */
+const rangesOf = (member: Member): readonly Key[] => {
+  const { userGuid, ordinal, joinedInto } = member;
+  if (joinedInto !== null) return [keys.keptMappingsOfMember(userGuid, ordinal)];
+  return ordinalsOf(member).flatMap((one) => [
+    keys.jobsOfMember(userGuid, one),
+    keys.importedRowsOfMember(userGuid, one),
+    keys.importsOfMember(userGuid, one),
+    keys.keptMappingsOfMember(userGuid, one),
+  ]);
 };

@@ -1,5 +1,5 @@
 import type { Guid } from '../kernel/guid.ts';
-import { hintOf } from '../kernel/hinted-guid.ts';
+import { answering } from '../members/answered-ordinals.ts';
 import type { Member } from '../members/member.ts';
 import { hasPfm } from '../members/use-case.ts';
 
@@ -32,6 +32,6 @@ export const isTagNameTaken = (tags: readonly Tag[], { guid, name }: Pick<Tag, '
 
 /** The member whose transaction is tagged; null when it is gone, or its transactions are not to be seen. */
 export const memberOf = (tagging: Pick<Tagging, 'transactionGuid'>, members: readonly Member[]): Member | null => {
-  const ordinal = hintOf('TRN', tagging.transactionGuid)?.memberOrdinal;
-  return members.find((member) => member.ordinal === ordinal && hasPfm(member.useCases)) ?? null;
+  const member = answering(members, 'TRN', tagging.transactionGuid);
+  return member !== undefined && hasPfm(member.useCases) ? member : null;
 };

@@ -1,8 +1,8 @@
 import { type FoundAccount, listedUnder } from '../../domain/accounts/account.ts';
 import type { FoundHolding, Holding } from '../../domain/accounts/holding.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { hintOf } from '../../domain/kernel/hinted-guid.ts';
 import { offsetOf, type Page, type PageRequest } from '../../domain/kernel/paging.ts';
+import { answering } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { Missing } from '../table/item-error.ts';
 import { keys } from '../table/keys.ts';
@@ -93,8 +93,7 @@ export const createHoldingStore = ({ table, accounts }: HoldingDeps) => ({
     isVisible: (member: Member) => boolean,
     guid: Guid<'HOL'>,
   ): Promise<FoundHolding | null> => {
-    const hint = hintOf('HOL', guid);
-    const isHome = (member: Member): boolean => member.ordinal === hint?.memberOrdinal && isVisible(member);
+    const isHome = (member: Member): boolean => answering([member], 'HOL', guid) === member && isVisible(member);
     return readPieces(async () => {
       const read = await readParts(table, userGuid, partsOf(await accounts.list(userGuid), isHome));
       return isMissing(read) ? read : (read.find(({ holding }) => holding.guid === guid) ?? null);

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { IMPORT_FORMATS, type ImportedAccount, type ImportRecord } from '../../domain/imports/import-record.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { hintOf } from '../../domain/kernel/hinted-guid.ts';
 import { decodeItem, storedGuid } from '../table/item-codec.ts';
-import { keys } from '../table/keys.ts';
+import { type Key, keys } from '../table/keys.ts';
 import { itemToPacked, packJson } from '../table/packed-json.ts';
 import type { Item } from '../table/table-client.ts';
 
@@ -27,11 +29,17 @@ const importSchema = z.object({
   createdAt: z.number(),
 });
 
-/** `memberOrdinal` is part of its key. */
-export const importToItem = ({ accounts, ...record }: ImportRecord, memberOrdinal: number): Item => ({
+/** By the ordinal in the guid: the import stays where it is when its member is joined into another. */
+export const importKeyOf = (userGuid: Guid<'USR'>, guid: Guid<'IMP'>): Key => {
+  const hint = hintOf('IMP', guid);
+  if (hint === null) throw new Error('the guid of an import without its member');
+  return keys.import(userGuid, hint.memberOrdinal, guid);
+};
+
+export const importToItem = ({ accounts, ...record }: ImportRecord): Item => ({
   ...record,
   packed: packJson(accounts),
-  ...keys.import(record.userGuid, memberOrdinal, record.guid),
+  ...importKeyOf(record.userGuid, record.guid),
 });
 
 export const itemToImport = (item: Item): ImportRecord => ({

@@ -1,9 +1,11 @@
 import type { ImportRecord } from '../../domain/imports/import-record.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import { answering } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
+import { queryJoined } from '../members/joined-query.ts';
 import { keys } from '../table/keys.ts';
-import type { ItemTable } from '../table/table-client.ts';
-import { itemToImport } from './import-item.ts';
+import type { Item, ItemTable } from '../table/table-client.ts';
+import { importKeyOf, itemToImport } from './import-item.ts';
 
 /** Callers look at the newest imports of a member; somebody who imports a file each day makes so many in three years. */
 const IMPORTS_LISTED_MAX = 1_000;
@@ -11,23 +13,24 @@ const IMPORTS_LISTED_MAX = 1_000;
 export type ImportReader = ReturnType<typeof createImportReader>;
 
 export const createImportReader = ({ table }: { readonly table: Pick<ItemTable, 'get' | 'query'> }) => {
-  const newestFirst = ({ userGuid, ordinal }: Member) => {
-    const { pk, sk } = keys.importsOfMember(userGuid, ordinal);
-    return { pk, sk: { prefix: sk }, isConsistent: true, isDescending: true };
+  const newestFirst = async (member: Member, limit?: number): Promise<readonly ImportRecord[]> => {
+    const options = { isConsistent: true, isDescending: true, ...(limit !== undefined && { limit }) };
+    const items = await queryJoined(table, member, keys.importsOfMember, options);
+    return items.map((item) => ofMember(item, member));
   };
   return {
     /** Null when the member has no such import. Strong read. */
-    read: async ({ userGuid, ordinal }: Member, guid: Guid<'IMP'>): Promise<ImportRecord | null> => {
-      const item = await table.get(keys.import(userGuid, ordinal, guid), { isConsistent: true });
-      return item === null ? null : itemToImport(item);
+    read: async (member: Member, guid: Guid<'IMP'>): Promise<ImportRecord | null> => {
+      if (answering([member], 'IMP', guid) === undefined) return null;
+      const item = await table.get(importKeyOf(member.userGuid, guid), { isConsistent: true });
+      return item === null ? null : ofMember(item, member);
     },
     /** Newest first, at most `IMPORTS_LISTED_MAX`. Strong read. */
-    list: async (member: Member): Promise<readonly ImportRecord[]> => {
-      const items = await table.query({ ...newestFirst(member), limit: IMPORTS_LISTED_MAX });
-      return items.map(itemToImport);
-    },
+    list: (member: Member): Promise<readonly ImportRecord[]> => newestFirst(member, IMPORTS_LISTED_MAX),
     /** Every import of the member: the undoing of one depends on all others. Strong read. */
-    all: async (member: Member): Promise<readonly ImportRecord[]> =>
-      (await table.query(newestFirst(member))).map(itemToImport),
+    all: (member: Member): Promise<readonly ImportRecord[]> => newestFirst(member),
   };
 };
+
+/** Imports of a member that was joined into this one are imports of this one. */
+const ofMember = (item: Item, { guid: memberGuid }: Member): ImportRecord => ({ ...itemToImport(item), memberGuid });

@@ -1,7 +1,9 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { hintOf } from '../../domain/kernel/hinted-guid.ts';
 import type { Job } from '../../domain/members/job-record.ts';
+import { answering } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
+import { queryJoined } from '../members/joined-query.ts';
 import { itemToJob } from '../members/member-item.ts';
 import type { MemberReader } from '../members/member-reader.ts';
 import { keys } from '../table/keys.ts';
@@ -38,24 +40,22 @@ export const createJobHistory = (deps: HistoryDeps) => {
         deps.members.list(userGuid),
         readEnded(userGuid, hint.memberOrdinal, jobGuid),
       ]);
-      const member = members.find(({ ordinal }) => ordinal === hint.memberOrdinal);
+      const member = answering(members, 'JOB', jobGuid);
       if (member === undefined) return null;
       if (member.job?.guid === jobGuid) return { job: member.job, member };
       // The job may have ended between the two reads: then it is in an item of its own by now.
       const job = endedEarlier ?? (await readEnded(userGuid, hint.memberOrdinal, jobGuid));
-      return job === null ? null : { job, member };
+      return job === null ? null : { job: { ...job, memberGuid: member.guid }, member };
     },
     /** Newest first, the running one included; at most `JOBS_LISTED_MAX`. Takes the member as just read. */
-    list: async ({ userGuid, ordinal, job: running }: Member): Promise<readonly Job[]> => {
-      const { pk, sk } = keys.jobsOfMember(userGuid, ordinal);
-      const items = await deps.table.query({
-        pk,
-        sk: { prefix: sk },
+    list: async (member: Member): Promise<readonly Job[]> => {
+      const { guid: memberGuid, job: running } = member;
+      const items = await queryJoined(deps.table, member, keys.jobsOfMember, {
         isConsistent: true,
         isDescending: true,
         limit: JOBS_LISTED_MAX,
       });
-      const ended = items.map(itemToJob);
+      const ended = items.map((item) => ({ ...itemToJob(item), memberGuid }));
       // The member was read before its ended jobs: a job that ended in between is found twice and never missed.
       const isListed = running === null || ended.some((job) => job.guid === running.guid);
       return isListed ? ended : [running, ...ended];

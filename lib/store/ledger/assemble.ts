@@ -8,7 +8,7 @@ import { isListed, type LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import { type LoadedChunk, repack } from '../../domain/ledger/repack.ts';
 import { rowChanges } from '../../domain/ledger/row-changes.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { compareTransactions } from '../../domain/transactions/transaction.ts';
+import { compareTransactions, guidsOf } from '../../domain/transactions/transaction.ts';
 import type { Missing } from '../table/item-error.ts';
 import { type Key, keys } from '../table/keys.ts';
 import type { Item, ItemTable, Put } from '../table/table-client.ts';
@@ -120,7 +120,7 @@ export const assemble = (
       chunks.push(segment.ref);
       continue;
     }
-    for (const cut of cutChunks(segment.rows, before.accounts.length)) {
+    for (const cut of cutChunks(segment.rows, before)) {
       const id = chunkIdOf(generation, made.length);
       made.push(summaryOf(id, cut.listed));
       changed.push(...changedPiece({ id, holdingsOf: null }, cut.listed, madeOf));
@@ -190,15 +190,15 @@ const straysOf = (before: LedgerIndex, needed: readonly ChunkRef[], rows: readon
  * found by its guid.
  */
 const movedPuts = (member: Member, stored: readonly LedgerRow[], fresh: readonly LedgerRow[]): readonly Put[] => {
-  const away = fresh.filter((row) => row.deletedAt === null && row.date !== birthDateOf(row.guid));
+  const away = fresh
+    .filter(isListed)
+    .flatMap((row) => guidsOf(row).map((guid) => ({ guid, date: row.date })))
+    .filter(({ guid, date }) => date !== birthDateOf(guid));
   if (away.length === 0) return [];
-  const dates = new Map(stored.map((row) => [row.guid, row.date]));
+  const dates = new Map(stored.flatMap((row) => guidsOf(row).map((guid) => [guid, row.date])));
   return away
-    .filter((row) => dates.get(row.guid) !== row.date)
-    .map((row) => ({
-      kind: 'put',
-      item: { ...keys.moved(member.userGuid, member.guid, row.guid, row.date) },
-    }));
+    .filter(({ guid, date }) => dates.get(guid) !== date)
+    .map(({ guid, date }) => ({ kind: 'put', item: { ...keys.moved(member.userGuid, member.guid, guid, date) } }));
 };
 
 const birthDateOf = (guid: Guid<'TRN'>): string | null => {

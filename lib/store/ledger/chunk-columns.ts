@@ -99,11 +99,14 @@ export const postedOnOf = (day: number, code: number): string | null => {
   return dateOf(code % 2 === 1 ? day + (code - 1) / 2 : day - code / 2);
 };
 
-const birthDayOf = (guid: Guid<'TRN'>): number => {
+export const birthDayOf = (guid: Guid<'TRN'>): number => {
   const hint = hintOf('TRN', guid);
   if (hint === null || hint.timeMs % DAY_MS !== 0) throw new Error('a transaction guid without its birth date');
   return hint.timeMs / DAY_MS;
 };
+
+export const tailOf = (guid: Guid<'TRN'>): Uint8Array =>
+  Buffer.from(guid.slice(GUID_TAIL_AT).replace('-', ''), 'hex');
 
 const days: Column<Numbers> = {
   write: (writer, from) => {
@@ -125,7 +128,7 @@ const days: Column<Numbers> = {
 
 const guidTails: Column<Uint8Array> = {
   write: (writer, { rows }) => {
-    for (const { guid } of rows) writer.raw(Buffer.from(guid.slice(GUID_TAIL_AT).replace('-', ''), 'hex'));
+    for (const { guid } of rows) writer.raw(tailOf(guid));
   },
   // A copy: a part of the unpacked bytes would keep all of them in memory, and the 16 KB that zlib reserves for them.
   read: (reader, count) => new Uint8Array(reader.raw(count * GUID_TAIL_BYTES)),

@@ -1,14 +1,13 @@
 import { dateOf } from '../../domain/kernel/calendar.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
-import { MEMBER_ORDINAL_MAX } from '../../domain/kernel/hinted-guid.ts';
-import { DAY_MS } from '../../domain/kernel/time.ts';
 import { UnreadableError } from '../../domain/kernel/unreadable.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import type { Transaction } from '../../domain/transactions/transaction.ts';
-import { type ByteReader, createByteReader, createByteWriter } from '../table/bytes.ts';
+import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } from '../table/bytes.ts';
 import { pack, unpack } from '../table/deflate.ts';
 import { type ChunkColumns, GUID_TAIL_BYTES, postedOnOf, readColumns, writeColumns } from './chunk-columns.ts';
 import { readFlags } from './flags.ts';
+import { guidStart, type JoinedColumns, needsJoinedColumns, readJoinedColumns, writeJoinedColumns } from './joined-columns.ts';
 
 /**
  * A chunk holds some dozens of transactions in list order, column by column: all that readers need. Its twin holds what
@@ -16,7 +15,8 @@ import { readFlags } from './flags.ts';
  */
 
 const VERSION = 2;
-const TWIN_VERSION = 2;
+/** Written only where a guid has the ordinal of another member, or a row has several guids: see `JoinedColumns`. */
+const JOINED_VERSION = 3;
 /** No chunk holds so many rows: a larger count is corruption, and would reserve memory for nothing. */
 const CHUNK_ROWS_MAX = 100_000;
 
@@ -42,6 +42,8 @@ export interface ChunkRows {
   readonly category: (index: number) => Guid<'CAT'>;
   readonly rule: (index: number) => string | null;
   readonly guid: (index: number) => Guid<'TRN'>;
+  /** Guids of rows that became this one; undefined where there are none. */
+  readonly joined: JoinedColumns['joined'];
   readonly row: (index: number) => Transaction;
 }
 
@@ -51,10 +53,16 @@ export interface Chunk extends ChunkRows {
   readonly memoryBytes: number;
 }
 
-const readRows = (reader: ByteReader, count: number, memberOrdinal: number): ChunkRows => {
+const readRows = (reader: ByteReader, { count, version }: Header, memberOrdinal: number): ChunkRows => {
   const columns = readColumns(reader, count);
-  const { days, accounts, createdAt, updatedAfter, category, rule } = columns;
-  const guid = guidsOf(columns, memberOrdinal);
+  const { days, birthDaysAfter, accounts, createdAt, updatedAfter, category, rule } = columns;
+  const birthDay = (index: number): number => at(days, index) + at(birthDaysAfter, index);
+  const { ordinal, joined }: JoinedColumns =
+    version === JOINED_VERSION
+      ? readJoinedColumns(reader, count, birthDay)
+      : { ordinal: () => memberOrdinal, joined: () => undefined };
+  const guid = guidsOf(columns, birthDay, ordinal);
+  const row = rowsOf(columns, count, guid);
   return {
     count,
     day: (index) => at(days, index),
@@ -64,7 +72,14 @@ const readRows = (reader: ByteReader, count: number, memberOrdinal: number): Chu
     category,
     rule,
     guid,
-    row: rowsOf(columns, count, guid),
+    joined,
+    row:
+      version === VERSION
+        ? row
+        : (index) => {
+            const joinedGuids = joined(index);
+            return joinedGuids === undefined ? row(index) : { ...row(index), joinedGuids };
+          },
   };
 };
 
@@ -75,19 +90,20 @@ const at = (values: readonly number[], index: number): number => values[index] ?
  * Each guid is written as bytes and read as one text. Texts that are joined keep all their pieces: a guid of five pieces
  * would take more memory than the rest of its row, and a plan holds a year of rows.
  */
-const guidsOf = ({ days, birthDaysAfter, guidTails }: ChunkColumns, memberOrdinal: number): ChunkRows['guid'] => {
-  const ordinalText = Math.min(memberOrdinal, MEMBER_ORDINAL_MAX).toString(16).padStart(3, '0');
+const guidsOf = (
+  { guidTails }: ChunkColumns,
+  birthDay: (index: number) => number,
+  ordinal: (index: number) => number,
+): ChunkRows['guid'] => {
   const uuid = Buffer.alloc(UUID_LENGTH);
-  let uuidBirthDay: number | null = null;
-  /** All guids of one birth day begin with the same text. */
-  const writeStart = (birthDay: number): void => {
-    const time = (birthDay * DAY_MS).toString(16).padStart(12, '0');
-    uuid.write(`${time.slice(0, 8)}-${time.slice(8)}-8${ordinalText}-`, 'latin1');
-    uuidBirthDay = birthDay;
-  };
+  /** Most guids begin with the same text as the one before: they have its birth day and member. */
+  let started: { readonly day: number; readonly ordinal: number } | null = null;
   return (index) => {
-    const birthDay = at(days, index) + at(birthDaysAfter, index);
-    if (birthDay !== uuidBirthDay) writeStart(birthDay);
+    const [day, member] = [birthDay(index), ordinal(index)];
+    if (day !== started?.day || member !== started.ordinal) {
+      uuid.write(guidStart(day, member), 'latin1');
+      started = { day, ordinal: member };
+    }
     let place = UUID_LENGTH - TAIL_LENGTH;
     for (let byte = 0; byte < GUID_TAIL_BYTES; byte += 1) {
       if (byte === TAIL_BYTES_BEFORE_HYPHEN) uuid[place++] = HYPHEN;
@@ -147,42 +163,59 @@ const rowsOf = (columns: ChunkColumns, count: number, guid: ChunkRows['guid']): 
 };
 
 /** `rows`: in list order, without tombstones. */
-export const encodeChunk = (rows: readonly Transaction[]): Uint8Array => {
+export const encodeChunk = (rows: readonly Transaction[], memberOrdinal: number): Uint8Array => {
   const writer = createByteWriter();
-  writer.uint(VERSION);
+  const version = versionFor(rows, memberOrdinal);
+  writer.uint(version);
   writer.uint(rows.length);
-  writeColumns(writer, rows);
+  writeRows(writer, rows, version);
   return pack(writer.done());
+};
+
+const versionFor = (rows: readonly Transaction[], memberOrdinal: number): Header['version'] =>
+  needsJoinedColumns(rows, memberOrdinal) ? JOINED_VERSION : VERSION;
+
+const writeRows = (writer: ByteWriter, rows: readonly Transaction[], version: Header['version']): void => {
+  writeColumns(writer, rows);
+  if (version === JOINED_VERSION) writeJoinedColumns(writer, rows);
 };
 
 export const decodeChunk = (packed: Uint8Array, memberOrdinal: number): Chunk => {
   const bytes = unpack(packed);
   const reader = createByteReader(bytes);
-  const count = readCount(reader, VERSION);
-  const rows = readRows(reader, count, memberOrdinal);
+  const header = readHeader(reader);
+  const rows = readRows(reader, header, memberOrdinal);
   reader.end();
-  return { ...rows, memoryBytes: count * ROW_MEMORY_BYTES + bytes.length * TEXT_MEMORY_FACTOR };
+  return { ...rows, memoryBytes: header.count * ROW_MEMORY_BYTES + bytes.length * TEXT_MEMORY_FACTOR };
 };
 
-const readCount = (reader: ByteReader, version: number): number => {
-  if (reader.uint() !== version) throw new UnreadableError('a chunk of another version');
+/** The numbers at the beginning of a chunk and of a twin. */
+interface Header {
+  readonly version: typeof VERSION | typeof JOINED_VERSION;
+  readonly count: number;
+}
+
+const readHeader = (reader: ByteReader): Header => {
+  const version = reader.uint();
+  if (version !== VERSION && version !== JOINED_VERSION) throw new UnreadableError('a chunk of another version');
   const count = reader.uint();
   if (count > CHUNK_ROWS_MAX) throw new UnreadableError('a chunk of too many rows');
-  return count;
+  return { version, count };
 };
 
 /** `rows`: in list order, with tombstones; the others are the rows of the chunk. */
-export const encodeTwin = (rows: readonly LedgerRow[]): Uint8Array => {
+export const encodeTwin = (rows: readonly LedgerRow[], memberOrdinal: number): Uint8Array => {
   const listed = rows.filter((row) => row.deletedAt === null);
   const tombstones = rows.filter((row) => row.deletedAt !== null);
   const writer = createByteWriter();
-  writer.uint(TWIN_VERSION);
+  const version = versionFor(tombstones, memberOrdinal);
+  writer.uint(version);
   writer.uint(listed.length);
   writer.texts(listed.map((row) => row.upstreamId));
   writer.texts(listed.map((row) => row.formerUpstreamId));
   writer.uint(tombstones.length);
   if (tombstones.length > 0) {
-    writeColumns(writer, tombstones);
+    writeRows(writer, tombstones, version);
     writer.texts(tombstones.map((row) => row.upstreamId));
     writer.texts(tombstones.map((row) => row.formerUpstreamId));
     for (const row of tombstones) writer.uint(row.deletedAt ?? 0);
@@ -193,7 +226,8 @@ export const encodeTwin = (rows: readonly LedgerRow[]): Uint8Array => {
 /** The rows of a chunk with what its twin adds to them, and after them the tombstones. */
 export const decodeTwin = (twin: Uint8Array, listed: ChunkRows, memberOrdinal: number): readonly LedgerRow[] => {
   const reader = createByteReader(unpack(twin));
-  if (readCount(reader, TWIN_VERSION) !== listed.count) throw new UnreadableError('a twin of another chunk');
+  const { count, version } = readHeader(reader);
+  if (count !== listed.count) throw new UnreadableError('a twin of another chunk');
   const ids = reader.texts(listed.count);
   const formerIds = reader.texts(listed.count);
   const rows: LedgerRow[] = [];
@@ -208,7 +242,7 @@ export const decodeTwin = (twin: Uint8Array, listed: ChunkRows, memberOrdinal: n
   const tombstoneCount = reader.uint();
   if (tombstoneCount > CHUNK_ROWS_MAX) throw new UnreadableError('a twin of too many rows');
   if (tombstoneCount > 0) {
-    const tombstones = readRows(reader, tombstoneCount, memberOrdinal);
+    const tombstones = readRows(reader, { version, count: tombstoneCount }, memberOrdinal);
     const tombstoneIds = reader.texts(tombstoneCount);
     const tombstoneFormerIds = reader.texts(tombstoneCount);
     for (let index = 0; index < tombstoneCount; index += 1) {

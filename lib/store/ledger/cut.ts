@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/kernel/calendar.ts';
-import { type ChunkRef, quarterStart } from '../../domain/ledger/ledger-index.ts';
+import { type ChunkRef, type LedgerIndex, quarterStart } from '../../domain/ledger/ledger-index.ts';
 import { isListed, type LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import { CHUNK_ROWS_AIM } from '../../domain/ledger/repack.ts';
 import { encodeChunk, encodeTwin } from './chunk.ts';
@@ -24,18 +24,21 @@ export interface CutChunk {
  * Cuts rows (list order, tombstones included) into chunks that fit. It fills from the oldest row up and leaves the
  * remainder at the newest end, where the next rows will come.
  */
-export const cutChunks = (rows: readonly LedgerRow[], accountCount: number): readonly CutChunk[] => {
+export const cutChunks = (
+  rows: readonly LedgerRow[],
+  { accounts, memberOrdinal }: Pick<LedgerIndex, 'accounts' | 'memberOrdinal'>,
+): readonly CutChunk[] => {
   const cut: CutChunk[] = [];
   let size = CHUNK_ROWS_AIM;
   for (let end = rows.length; end > 0; ) {
     const part = rows.slice(Math.max(0, end - size), end);
     const listed = part.filter(isListed);
-    const chunk = encodeChunk(listed);
+    const chunk = encodeChunk(listed, memberOrdinal);
     if (chunk.length > CHUNK_BYTES_MAX && part.length > 1) {
       size = Math.max(1, Math.min(part.length - 1, Math.floor((part.length * CHUNK_BYTES_AIM) / chunk.length)));
       continue;
     }
-    cut.unshift({ ref: refOf(part, accountCount), listed, chunk, twin: encodeTwin(part) });
+    cut.unshift({ ref: refOf(part, accounts.length), listed, chunk, twin: encodeTwin(part, memberOrdinal) });
     end -= part.length;
     size = Math.min(CHUNK_ROWS_AIM, Math.max(size, Math.floor((part.length * CHUNK_BYTES_AIM) / chunk.length)));
   }

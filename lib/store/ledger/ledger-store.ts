@@ -9,8 +9,9 @@ import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import { type LedgerStream, planPage, type StreamPlan } from '../../domain/ledger/plan-page.ts';
 import { type ChunkCount, countPassing, type RowFilter } from '../../domain/ledger/row-filter.ts';
 import { isChunkUnwanted, takePage } from '../../domain/ledger/take-page.ts';
+import { ordinalsOf as ordinalsOfMember } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
-import type { FoundTransaction, ListPosition, Transaction } from '../../domain/transactions/transaction.ts';
+import { type FoundTransaction, guidsOf, type ListPosition, type Transaction } from '../../domain/transactions/transaction.ts';
 import { itemToCategories } from '../categories/category-item.ts';
 import { membersIn } from '../members/member-item.ts';
 import { ItemUnreadableError, type Missing } from '../table/item-error.ts';
@@ -228,7 +229,7 @@ const rowsOfMember = async (
     wanted.length === 1 && !isKept ? movesOf(wanted) : null,
   ]);
   if (isMissing(atBirth)) return atBirth;
-  const there = new Set<string>(atBirth.map(({ transaction }) => transaction.guid));
+  const there = new Set<string>(atBirth.flatMap(({ transaction }) => guidsOf(transaction)));
   const missing = wanted.filter(({ guid }) => !there.has(guid));
   const days = missing.length === 0 ? [] : (early ?? (await movesOf(missing)));
   if (days.length === 0) return atBirth;
@@ -244,11 +245,13 @@ const byGuids = async (
 ): Promise<readonly FoundTransaction[]> => {
   const byMember = Map.groupBy(guids.flatMap(hintedOf), ({ memberOrdinal }) => memberOrdinal);
   const found = ledgers.flatMap((ledger) => {
-    const wanted = byMember.get(ledger.member.ordinal);
-    if (wanted === undefined) return [];
+    const wanted = ordinalsOfMember(ledger.member).flatMap((ordinal) => byMember.get(ordinal) ?? []);
+    if (wanted.length === 0) return [];
     return [onFreshHeads(deps, { userGuid, ledgers: [ledger] }, ([fresh]) => rowsOfMember(deps, fresh, wanted))];
   });
-  return (await Promise.all(found)).flat();
+  const rows = (await Promise.all(found)).flat();
+  // Several guids may name one row.
+  return [...new Map(rows.map((row) => [row.transaction.guid, row])).values()];
 };
 
 /** The ledgers among items of a user, from the heads to the members; other items are passed over. */
@@ -358,7 +361,10 @@ const hintedOf = (guid: Guid<'TRN'>): readonly Hinted[] => {
 
 const rowsNamed = (rows: ChunkRows, guids: ReadonlySet<string>, source: Source): readonly FoundTransaction[] => {
   const named: FoundTransaction[] = [];
-  for (let row = 0; row < rows.count; row += 1) if (guids.has(rows.guid(row))) named.push(found(source, rows.row(row)));
+  for (let row = 0; row < rows.count; row += 1) {
+    if (guids.has(rows.guid(row)) || rows.joined(row)?.some((guid) => guids.has(guid)))
+      named.push(found(source, rows.row(row)));
+  }
   return named;
 };
 

@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { type Chunk, decodeChunk, encodeChunk } from '../../../lib/store/ledger/chunk.ts';
 import { chunkCacheOf } from '../../../lib/store/ledger/chunk-cache.ts';
 import type { Key } from '../../../lib/store/table/keys.ts';
-import { richRow } from '../../support/rich-row.ts';
+import { MEMBER_ORDINAL, richRow } from '../../support/rich-row.ts';
 import { runs } from '../../support/runs.ts';
 
-const NO_ROWS = decodeChunk(encodeChunk([]), 0);
+const NO_ROWS = decodeChunk(encodeChunk([], 0), 0);
 const chunkOf = (memoryBytes: number): Chunk => ({ ...NO_ROWS, memoryBytes });
 
 const USERS = ['USER#a', 'USER#b', 'USER#c'] as const;
@@ -80,6 +80,7 @@ describe('chunks that are kept', () => {
           feedMemo: text.repeat(2),
           metadata: text.repeat(20),
         })),
+        MEMBER_ORDINAL,
       );
       decodeChunk(packed, 0);
       const before = await memory();
