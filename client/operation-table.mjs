@@ -55,6 +55,7 @@ export const SESSION_OPERATIONS = {
   generateBudgets: 'POST /budgets/generate i',
   generateOAuthWindowUri: 'GET /members/{member_guid}/oauth_window_uri',
   identifyMember: 'POST /members/{member_guid}/identify i',
+  joinMember: 'PUT /members/{member_guid}/join',
   listAccountOwners: 'GET /members/{member_guid}/account_owners',
   listAccountTransactions: 'GET /accounts/{account_guid}/transactions - transactions page',
   listAccountTransactionsCreatedBetween:

@@ -447,6 +447,18 @@ export interface SessionOperations {
     /** The member as it stands after the call. */
     member: Member;
   }>;
+  /** Join another member into this one. For two members of the institution File import into which the same files were imported. All accounts and transactions of both are those of this member from then on, each once, with their guids and with what the user changed. from_member_guid is deleted. This cannot be undone. Of a transaction that both had, the guid of this member stays; a call with the other guid finds it too. The same call again answers the same. */
+  readonly joinMember: Operation<{
+    /** Member, by the guid that its list or its creation gave. */
+    member_guid: string;
+    body: {
+      /** Fields of the member. */
+      member: MemberJoinRequest;
+    };
+  }, {
+    /** The member as it stands after the call. */
+    member: Member;
+  }>;
   /** List the account owners gathered for a member. The owners are there after an identification of the member; before it the list is empty. */
   readonly listAccountOwners: Operation<{
     /** Member, by the guid that its list or its creation gave. */
@@ -3840,6 +3852,11 @@ export type MemberJob = {
     /** State of the job, such as COMPLETED once its data are stored. */
     status_name: JobStatusName;
   })[];
+};
+
+export type MemberJoinRequest = {
+  /** Member whose accounts and transactions come over, and which is deleted then. */
+  from_member_guid: string;
 };
 
 export type MemberResumeRequestBody = {

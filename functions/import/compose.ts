@@ -8,6 +8,7 @@ import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts
 import { createLedgerReviser } from '../../lib/app/ledger/revise-ledger.ts';
 import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
+import { composeEndJoin } from '../../lib/app/members/compose-end-join.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { readFile } from '../../lib/connectors/files/read-file.ts';
 import { tables } from '../../lib/connectors/files/table.ts';
@@ -34,6 +35,8 @@ type ImportAdapters = Omit<Adapters, 'planQueue' | 'bus' | 'connectorSettings' |
 const depsOf = (adapters: ImportAdapters): ImportFunctionDeps => ({
   ...adapters,
   ...storesOf(adapters),
+  endJoin: composeEndJoin({ ...adapters, announce: composeOutbox(adapters).announce }),
+  onEndFailed: (error) => adapters.log.error('JOIN_LEFT', error),
   members: createMemberStore(adapters),
   accounts: createAccountStore(adapters),
   imports: createImportReader(adapters),

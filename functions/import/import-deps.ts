@@ -2,6 +2,7 @@ import type { Services } from '../../lib/app/adapters.ts';
 import type { ChooseDeps } from '../../lib/app/imports/choose-owner.ts';
 import type { ImportDeps } from '../../lib/app/imports/import-file.ts';
 import type { UndoDeps } from '../../lib/app/ledger/undo-import.ts';
+import type { JoinDeps } from '../../lib/app/members/join-members.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import type { AccountStore } from '../../lib/store/accounts/account-store.ts';
@@ -11,7 +12,7 @@ import type { MemberStore } from '../../lib/store/members/member-store.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
 
 /** What the operations of imports need. */
-export interface ImportFunctionDeps extends ImportDeps, ChooseDeps, UndoDeps {
+export interface ImportFunctionDeps extends ImportDeps, ChooseDeps, UndoDeps, JoinDeps {
   readonly table: Table;
   readonly imports: ImportReader;
   readonly members: MemberStore;

@@ -1,8 +1,10 @@
 import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
 import { createPurgeStore } from '../../lib/app/ledger/purge-store.ts';
+import { composeEndJoin } from '../../lib/app/members/compose-end-join.ts';
 import { purgeMember } from '../../lib/app/members/member-purge.ts';
 import { composePlanningWants } from '../../lib/app/planning/compose-planning-wants.ts';
 import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
+import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createDueStore } from '../../lib/store/table/due-store.ts';
 import { createKeptClients } from '../../lib/store/users/kept-clients.ts';
@@ -25,6 +27,7 @@ export const composeSweep = (adapters: SweepAdapters): SweepDeps => {
     clientOf: createKeptClients(adapters).read,
     purgeLeftovers: data.purge,
     purgeMember: (member) => purgeMember({ ...adapters, data }, member),
+    endJoin: composeEndJoin({ ...adapters, announce: composeOutbox(adapters).announce }),
     continueUserDeletion: (userGuid) => continueUserDeletion({ ...adapters, members }, userGuid),
   };
 };

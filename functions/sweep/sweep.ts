@@ -1,6 +1,7 @@
 import type { Services } from '../../lib/app/adapters.ts';
 import type { JobStore } from '../../lib/app/jobs/job-store.ts';
 import type { PurgeStore } from '../../lib/app/ledger/purge-store.ts';
+import type { EndJoin } from '../../lib/app/members/compose-end-join.ts';
 import type { ConsentMessage, DepositMessage, NotifyMessage } from '../../lib/contract/jobs/messages.ts';
 import { turnsStartedMax } from '../../lib/domain/jobs/background.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
@@ -49,6 +50,8 @@ export interface SweepDeps extends TurnDeps, Pick<Services, 'notifyQueue' | 'pla
   /** Deletes what a flip has left behind; `key` of its due entry. */
   readonly purgeLeftovers: PurgeStore['purge'];
   readonly purgeMember: (member: Member) => Promise<void>;
+  /** Finishes the join of a member into another. */
+  readonly endJoin: EndJoin;
   readonly continueUserDeletion: (userGuid: Guid<'USR'>) => Promise<void>;
 }
 
@@ -217,6 +220,7 @@ const visitMember = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
 };
 
 const visitDeleted = async (entry: DueEntry, member: Member, deletedAt: number, deps: SweepDeps): Promise<void> => {
+  if (member.joinedInto !== null) await deps.endJoin(member, { isQuiet: false });
   const purgeAt = deletedAt + memberPurgeDelayMs(member);
   if (deps.clock() >= purgeAt) return deps.purgeMember(member);
   await deps.due.postpone(entry, purgeAt);

@@ -21,6 +21,7 @@ import * as premiumJobs from './jobs/premium-job-operations.ts';
 import * as memberChanges from './members/member-changes.ts';
 import * as memberCredentialChanges from './members/member-credential-changes.ts';
 import * as memberCredentials from './members/member-credential-operations.ts';
+import * as memberJoins from './members/member-join-changes.ts';
 import * as members from './members/member-operations.ts';
 import * as oauthReturns from './members/oauth-return-operations.ts';
 import * as oauthWindows from './members/oauth-window-operations.ts';
@@ -74,6 +75,7 @@ export const operations = {
   ...user,
   ...members,
   ...memberChanges,
+  ...memberJoins,
   ...aggregations,
   ...premiumJobs,
   ...oauthWindows,

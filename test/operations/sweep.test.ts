@@ -66,6 +66,7 @@ const newWorld = async (
     clientOf: async () => client,
     purgeLeftovers: data.purge,
     purgeMember: (member) => purgeMember({ table, data }, member),
+    endJoin: async () => undefined,
     continueUserDeletion: (userGuid) => continueUserDeletion({ table, clock, members }, userGuid),
     backgroundIntervalHours,
     backgroundSeenDays: 0,

@@ -102,6 +102,7 @@ export const runBackground = async (load: BackgroundLoad): Promise<BackgroundRun
     clientOf: async () => TEST_CLIENT,
     purgeLeftovers: nothing,
     purgeMember: nothing,
+    endJoin: nothing,
     continueUserDeletion: nothing,
     backgroundIntervalHours: intervalHours,
   };

@@ -20,6 +20,7 @@ export const sweepJobs = async ({ clock, table, jobs, notifyQueue, clients, log 
     clientOf: clients.read,
     purgeLeftovers: nothing,
     purgeMember: nothing,
+    endJoin: nothing,
     continueUserDeletion: nothing,
     backgroundIntervalHours: 0,
     backgroundSeenDays: 0,

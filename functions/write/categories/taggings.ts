@@ -9,11 +9,12 @@ import type { WriteRun } from '../deps.ts';
 import { removeAllTaggings, TAG_LIMITS } from './remove-taggings.ts';
 
 export const createTagging: WriteRun<'createTagging'> = async ({ body, skipWebhook }, caller, deps) => {
-  const { tag_guid: tagGuid, transaction_guid: transactionGuid, skip_webhook } = body.tagging;
+  const { tag_guid: tagGuid, transaction_guid: namedGuid, skip_webhook } = body.tagging;
   const user = await caller.user();
   const ledgers = (await deps.ledger.open(user.guid)).filter(({ member }) => hasPfm(member.useCases));
-  const found = await deps.ledger.byGuid(user.guid, ledgers, transactionGuid);
+  const found = await deps.ledger.byGuid(user.guid, ledgers, namedGuid);
   if (found === null) return NOT_FOUND;
+  const { guid: transactionGuid } = found.transaction;
   const memberIsManagedByUser = found.member.isManagedByUser;
   const present = (tagging: Tagging) => ({
     body: { tagging: presentTagging(tagging, memberIsManagedByUser, user.guid) },

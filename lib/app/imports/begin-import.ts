@@ -28,7 +28,7 @@ export type ImportBegun =
 export const beginImport = async (owner: FileOwner, record: ImportRecord, deps: BeginDeps): Promise<ImportBegun> => {
   const { member, newFor } = owner;
   const request: JobRequest = { origin: 'IMPORT', options: FULL_OPTIONS, guid: record.jobGuid };
-  const beside: Put = { kind: 'put', item: importToItem(record, member.ordinal) };
+  const beside: Put = { kind: 'put', item: importToItem(record) };
   if (newFor === null) return deps.jobs.startJobAsSeen(member, request, beside);
   const begun = beginJob(member, request, deps.clock(), deps.ids.uuid());
   const events = [memberNews('created', begun, newFor, deps)];

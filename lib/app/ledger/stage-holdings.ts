@@ -127,7 +127,8 @@ const stageHoldings = async (
   return { kind: 'staged', parts, puts, replaced: before.map(({ id }) => id), changed, valueMinor };
 };
 
-const marketValueOf = (holdings: readonly Holding[], currencyCode: string): bigint | null => {
+/** Null where one of the holdings has no value in the currency, and where there are none. */
+export const marketValueOf = (holdings: readonly Holding[], currencyCode: string): bigint | null => {
   let sum: bigint | null = null;
   for (const { feed } of holdings) {
     if (feed.marketValueMinor === null || feed.currencyCode !== currencyCode) return null;
@@ -137,7 +138,7 @@ const marketValueOf = (holdings: readonly Holding[], currencyCode: string): bigi
 };
 
 /** The holdings of each part. Strong. */
-const readHoldingParts = async (
+export const readHoldingParts = async (
   table: Table,
   wanted: readonly Key[],
 ): Promise<{ readonly kind: 'read'; readonly parts: readonly (readonly Holding[])[] } | Missing> => {

@@ -2,6 +2,7 @@ import { firstDayOf, monthOf, monthsBefore } from '../../domain/kernel/calendar.
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { Unavailable } from '../../domain/kernel/unavailable.ts';
 import { computePlanning } from '../../domain/planning/compute-planning.ts';
+import { withJoinedAccounts } from '../../domain/planning/joined-accounts.ts';
 import { type PlanningRow, planningRowOf } from '../../domain/planning/planning-row.ts';
 import type { PlanningPart, PlanningState } from '../../domain/planning/planning-state.ts';
 import { type PlanningView, REPEATING_MONTHS, ROWS_MONTHS } from '../../domain/planning/planning-view.ts';
@@ -81,7 +82,8 @@ export const computeScene = async (
     rows: read.filter(({ transaction }) => transaction.date >= rowsFrom),
     rowsFrom,
   };
-  return { view, state: computePlanning(view, isStale ? read : null, stored.state) };
+  const before = withJoinedAccounts(stored.state, open.heirs, nowMs);
+  return { view, state: computePlanning(view, isStale ? read : null, before) };
 };
 
 /** In list order. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { REFERRAL_SOURCES } from '../../domain/members/oauth.ts';
-import { institutionGuid } from '../kernel/guids.ts';
+import { institutionGuid, memberGuid } from '../kernel/guids.ts';
 import { externalId, nullableMetadata, nullableName } from '../kernel/input-text.ts';
 import { flag } from '../kernel/values.ts';
 import { credentialAnswers, credentialAnswersOrNone } from './credential-answers.ts';
@@ -40,6 +40,9 @@ export const memberUpdateRequest = z
   })
   .check(z.refine((fields) => Object.keys(fields).length > 0, 'must hold at least one field'));
 memberUpdateRequest.register(z.globalRegistry, { id: 'MemberUpdateRequest', minProperties: 1 });
+
+export const memberJoinRequest = z.object({ from_member_guid: memberGuid });
+memberJoinRequest.register(z.globalRegistry, { id: 'MemberJoinRequest' });
 
 /** Whether the same run also fetches transactions; not unless the caller says so. */
 export const includeTransactionsOption = z.object({ include_transactions: z.optional(flag) });

@@ -113,6 +113,17 @@ export const texts = {
     answer: MEMBER_AS_IT_IS,
     source: ['nexus/reference/update-member', 'nexus/member-use-cases'],
   },
+  joinMember: {
+    tag: 'members',
+    summary: 'Join another member into this one',
+    description:
+      'For two members of the institution File import into which the same files were imported. All accounts and ' +
+      'transactions of both are those of this member from then on, each once, with their guids and with what the ' +
+      'user changed. from_member_guid is deleted. This cannot be undone. Of a transaction that both had, the guid ' +
+      'of this member stays; a call with the other guid finds it too. The same call again answers the same.',
+    answer: 'The member with everything that both had.',
+    source: ['own'],
+  },
   deleteMember: {
     tag: 'members',
     summary: 'Delete a member and everything under it',

@@ -30,6 +30,12 @@ export const schemaTexts: readonly SchemaText[] = [
     },
   },
   {
+    of: ['MemberJoinRequest'],
+    properties: {
+      from_member_guid: 'Member whose accounts and transactions come over, and which is deleted then.',
+    },
+  },
+  {
     of: ['UpstreamBudget'],
     properties: {
       left: 'How many requests refreshes may cause now.',

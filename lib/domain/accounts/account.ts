@@ -55,6 +55,17 @@ export const listedUnder = ({ guid, state }: Account): Guid<'ACT'> => {
   }
 };
 
+/** For each account that became another when members were joined, the one that it is listed under now. */
+export const heirsOf = (accounts: readonly Account[]): ReadonlyMap<string, Guid<'ACT'>> => {
+  const byGuid = new Map<string, Account>(accounts.map((account) => [account.guid, account]));
+  return new Map(
+    accounts.flatMap(({ guid, state }) => {
+      const heir = state.kind === 'deleted' && state.joinedInto !== undefined ? byGuid.get(state.joinedInto) : undefined;
+      return heir === undefined ? [] : [[guid, listedUnder(heir)]];
+    }),
+  );
+};
+
 /** An account and the member it belongs to. */
 export interface FoundAccount<A extends Account = Account> {
   readonly account: A;

@@ -22,6 +22,7 @@ export const LOG_CODES = {
   UPSTREAM_TROUBLED: 'An upstream brought its data without a part of them, and said why.',
   IMPORT_HANDED_OVER: 'An import did not end within its call; the worker of jobs goes on with it.',
   UPLOAD_LEFT: 'The file of an import that has ended could not be deleted; its pieces go by their time to live.',
+  JOIN_LEFT: 'A member was joined into another one; the sweep moves what still names the former.',
   SEND_FAILED: 'A message could not be sent; the sweep repairs it.',
   RECORD_TOLD: 'Every event that follows from a record of changes is made, and in the feed.',
   DELIVERY_ATTEMPTED: 'A webhook was sent once.',

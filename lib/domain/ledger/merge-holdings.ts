@@ -55,7 +55,7 @@ const withFeed = (known: Holding, served: FeedHolding, nowMs: number): Holding =
   updatedAt: nowMs,
 });
 
-const securityOf = (holding: FeedHolding): string =>
+export const securityOf = (holding: FeedHolding): string =>
   [holding.isin, holding.symbol, holding.description, holding.currencyCode].join('\n');
 
 const isSameFeed = (a: FeedHolding, b: FeedHolding): boolean => withChange(a, b) === a;

@@ -18,6 +18,8 @@ export const TAGGINGS_PER_REMOVAL = 45;
 /** `stale`: tags or taggings of the user have changed since they were read. */
 export type TaggingsRemoved = { readonly kind: 'done'; readonly tags: StoredTags } | { readonly kind: 'stale' };
 
+export type TagStore = ReturnType<typeof createTagStore>;
+
 /** Each change answers `stale`, and changes nothing, when tags or taggings of the user have changed since they were read. */
 export const createTagStore = ({ table }: { readonly table: Table }) => ({
   ...createTagReader({ table }),
@@ -68,15 +70,31 @@ export const createTagStore = ({ table }: { readonly table: Table }) => ({
     events: readonly DomainEvent[],
   ): Promise<TaggingsRemoved> => {
     const tags = recounted(before, -taggings.length);
-    const removals = taggings.map(
-      ({ guid, transactionGuid, tagGuid }): Delete => ({
-        ...deleteOf(keys.tagging(userGuid, transactionGuid, tagGuid)),
-        condition: { expression: '#guid = :guid', values: { guid } },
-      }),
-    );
+    const removals = taggings.map((tagging) => removalOf(userGuid, tagging));
     const written = await table.transact([count(userGuid, before, tags), ...removals, ...eventWrites(events)]);
     return written.ok ? { kind: 'done', tags } : { kind: 'stale' };
   },
+  /** Puts a tagging in the place of one; null where the transaction has the tag already. */
+  replaceTagging: async (
+    userGuid: Guid<'USR'>,
+    before: StoredTags,
+    { tagging, next }: { readonly tagging: Tagging; readonly next: Tagging | null },
+    events: readonly DomainEvent[],
+  ): Promise<TaggingsRemoved> => {
+    const tags = recounted(before, next === null ? -1 : 0);
+    const written = await table.transact([
+      count(userGuid, before, tags),
+      removalOf(userGuid, tagging),
+      ...(next === null ? [] : [newPut(taggingToItem(userGuid, next))]),
+      ...eventWrites(events),
+    ]);
+    return written.ok ? { kind: 'done', tags } : { kind: 'stale' };
+  },
+});
+
+const removalOf = (userGuid: Guid<'USR'>, { guid, transactionGuid, tagGuid }: Tagging): Delete => ({
+  ...deleteOf(keys.tagging(userGuid, transactionGuid, tagGuid)),
+  condition: { expression: '#guid = :guid', values: { guid } },
 });
 
 const recounted = (before: StoredTags, change: number): StoredTags => ({

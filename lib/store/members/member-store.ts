@@ -3,7 +3,8 @@ import type { MemberDue } from '../../domain/jobs/background.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../../domain/kernel/hinted-guid.ts';
-import { type Clock, DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { type Clock, DAY_MS, MINUTE_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { JOIN_REPAIR_MS } from '../../domain/members/join.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { hasMembersMax, type MemberDraft } from '../../domain/members/new-member.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
@@ -27,9 +28,19 @@ import { createMemberReader } from './member-reader.ts';
 
 /** A deleted member's data stay, unreadable through the API, for two weeks. */
 export const MEMBER_PURGE_DELAY_MS = 14 * DAY_MS;
+/**
+ * All that a joined member had is that of another one, and the pieces that it left are read by nobody then: a Lambda runs
+ * for fifteen minutes at the most.
+ */
+const JOINED_PURGE_DELAY_MS = 16 * MINUTE_MS;
 /** A member whose connection was never consented to has no data that are worth keeping. */
-export const memberPurgeDelayMs = ({ connectionStatus }: Pick<Member, 'connectionStatus'>): number =>
-  connectionStatus === 'PENDING' ? 0 : MEMBER_PURGE_DELAY_MS;
+export const memberPurgeDelayMs = ({
+  connectionStatus,
+  joinedInto,
+}: Pick<Member, 'connectionStatus' | 'joinedInto'>): number => {
+  if (joinedInto !== null) return JOINED_PURGE_DELAY_MS;
+  return connectionStatus === 'PENDING' ? 0 : MEMBER_PURGE_DELAY_MS;
+};
 
 /** What is remembered of a deleted member by its login. */
 export interface ReleasedLogin {
@@ -349,6 +360,46 @@ const remove =
     ]);
     return { kind: kind === 'done' ? 'done' : 'stale' };
   };
+
+/**
+ * The writes to the members in the transaction of a join: the lost one leaves a tombstone as after a deletion, which is due
+ * until the join is finished. Refused when either of them has changed since it was read, or has had a job.
+ */
+export const joinWrites = ({ before, after, lostBefore, lostAfter }: MemberJoin): readonly Write[] => {
+  const now = lostAfter.updatedAt;
+  const key = keys.member(lostBefore.userGuid, lostBefore.guid);
+  const { deletedAt, joinedInto, updatedAt, revision } = lostAfter;
+  return [
+    {
+      kind: 'update',
+      key: keys.member(before.userGuid, before.guid),
+      set: changesOf(before, after),
+      condition: isIdle(before),
+    },
+    {
+      kind: 'update',
+      key,
+      set: { deletedAt, joinedInto, updatedAt, revision, ...dueAt(key, now + JOIN_REPAIR_MS) },
+      remove: [ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE],
+      condition: isIdle(lostBefore),
+    },
+    ...[...SECRETS, keys.jobStep].map((keyOf) => deleteOf(keyOf(lostBefore.userGuid, lostBefore.guid))),
+    ...[...releaseExternalGuid(lostBefore), ...releaseLogin(lostBefore, now)].map(({ write }) => write),
+  ];
+};
+
+export interface MemberJoin {
+  readonly before: Member;
+  readonly after: Member;
+  readonly lostBefore: Member;
+  readonly lostAfter: Member;
+}
+
+/** A member as it was read, without a job then and since. */
+const isIdle = (member: Member) => ({
+  expression: '#revision = :revision AND #deletedAt = :none AND #job = :none AND #mostRecentJobGuid = :latest',
+  values: { revision: member.revision, none: null, latest: member.mostRecentJobGuid },
+});
 
 /** Attributes to set: only what differs, so that a concurrent step of the job is never undone by an old copy. */
 const changesOf = (before: Member, { job: _job, ...after }: Member) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { FoundAccount } from '../../domain/accounts/account.ts';
+import { type FoundAccount, heirsOf } from '../../domain/accounts/account.ts';
 import { currencyOf } from '../../domain/accounts/account-view.ts';
 import type { CategoryBook } from '../../domain/categories/category.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
@@ -59,6 +59,8 @@ export interface OpenInputs {
   readonly currencyCode: string;
   /** Visible open accounts of members with PFM, and of members that were made by hand. */
   readonly accounts: readonly FoundAccount[];
+  /** See `heirsOf`. */
+  readonly heirs: ReadonlyMap<string, Guid<'ACT'>>;
   readonly ledgers: readonly MemberLedger[];
   readonly categories: CategoryBook;
 }
@@ -111,12 +113,14 @@ const editOf = (item: Item): readonly unknown[] => {
 
 const openInputs = (userGuid: Guid<'USR'>, items: readonly Item[]): OpenInputs => {
   const { ledgers, categories } = ledgersIn(userGuid, items);
-  const accounts = accountsIn(userGuid, items).accounts.filter(
+  const all = accountsIn(userGuid, items);
+  const accounts = all.accounts.filter(
     ({ account, member }) => account.edits.isHidden !== true && hasPfm(member.useCases),
   );
   return {
     currencyCode: commonest(accounts.map(({ account }) => currencyOf(account)).filter(isMoney)) ?? 'USD',
     accounts,
+    heirs: heirsOf(all.byMember.flatMap(({ stored }) => stored.accounts)),
     ledgers: ledgers.filter(({ member }) => hasPfm(member.useCases)),
     categories,
   };

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { memberPath } from '../kernel/paths.ts';
+import { rootedOrNot } from '../kernel/rooted.ts';
+import { operation } from '../operation.ts';
+import { memberJoinRequest } from './member-requests.ts';
+
+export const joinMember = operation({
+  method: 'PUT',
+  path: '/members/{member_guid}/join',
+  auth: 'session',
+  isForWidgets: true,
+  function: 'import',
+  params: memberPath,
+  body: { schema: rootedOrNot('member', z.object({ member: memberJoinRequest })), isRequired: true },
+  skipsWebhook: true,
+  answer: { status: 200, body: 'member' },
+  errors: ['conflict', 'ruleBroken'],
+});
