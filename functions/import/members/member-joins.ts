@@ -32,11 +32,17 @@ const FROM_UNKNOWN = problem('notFound', 'from_member_guid is that of no member 
 
 const REFUSALS: Readonly<Record<Extract<JoinOutcome, { readonly kind: 'refused' }>['reason'], Problem>> = {
   self: problem('ruleBroken', 'from_member_guid is the member itself: another one can be joined into it.'),
-  manual: problem('ruleBroken', 'from_member_guid: accounts that are kept by hand belong to no connection to be joined.'),
+  manual: problem(
+    'ruleBroken',
+    'from_member_guid: accounts that are kept by hand belong to no connection to be joined.',
+  ),
   otherInstitution: problem('ruleBroken', 'from_member_guid is that of a member of another institution.'),
   notOfFiles: problem('ruleBroken', 'from_member_guid: only members of the institution File import can be joined.'),
   useCases: problem('ruleBroken', 'from_member_guid: both members must have the use case PFM, or neither of them.'),
-  running: problem('conflict', 'from_member_guid: a job of one of the two members is running. Join them when it has ended.'),
+  running: problem(
+    'conflict',
+    'from_member_guid: a job of one of the two members is running. Join them when it has ended.',
+  ),
   tooMany: problem('ruleBroken', `from_member_guid: no more than ${JOINED_MAX} members can be joined into one.`),
   tooManyAccounts: problem('ruleBroken', 'from_member_guid: the two have more accounts than one member can hold.'),
 };

@@ -60,7 +60,9 @@ export const createHoldingReviser = (deps: HoldingReviserDeps): HoldingReviser =
     changeUntilWon({ what: 'holding', ...pieceLimits(deps) }, async () => {
       const located = await readPieces(async () => {
         const user = await deps.accounts.list(userGuid);
-        const home = user.byMember.find(({ member }) => answering([member], 'HOL', guid) === member && isVisible(member));
+        const home = user.byMember.find(
+          ({ member }) => answering([member], 'HOL', guid) === member && isVisible(member),
+        );
         return home === undefined ? null : locate(deps.table, user, home, guid);
       });
       if (located === null) return { kind: 'absent' };

@@ -1,5 +1,5 @@
-import type { Holding } from '../../domain/accounts/holding.ts';
 import { currencyOf } from '../../domain/accounts/account-view.ts';
+import type { Holding } from '../../domain/accounts/holding.ts';
 import type { JoinedAccounts } from '../../domain/ledger/joining/join-accounts.ts';
 import { joinHoldings } from '../../domain/ledger/joining/join-holdings.ts';
 import type { Member } from '../../domain/members/member.ts';
@@ -16,7 +16,10 @@ import { marketValueOf, readHoldingParts } from './stage-holdings.ts';
 export interface JoinedHoldings {
   readonly kind: 'joined';
   /** By ordinal of the kept member. Only accounts whose holdings have changed. */
-  readonly ofAccount: ReadonlyMap<number, { readonly parts: readonly HoldingPart[]; readonly valueMinor: bigint | null }>;
+  readonly ofAccount: ReadonlyMap<
+    number,
+    { readonly parts: readonly HoldingPart[]; readonly valueMinor: bigint | null }
+  >;
   readonly puts: readonly Put[];
   readonly made: readonly string[];
   /** Pieces that nothing names, only so that subscribers hear of holdings of the lost member that are no more. */

@@ -9,9 +9,9 @@ import { type AssembledLedger, assemble, loadChunks, unchanged } from '../../sto
 import { type ChangedPiece, changedPiece } from '../../store/ledger/changes-record.ts';
 import { cutChunks } from '../../store/ledger/cut.ts';
 import { chunkIdOf, generationOf, SALT_BYTES } from '../../store/ledger/index-codec.ts';
-import { isMissing } from '../../store/table/read-pieces.ts';
 import type { Missing } from '../../store/table/item-error.ts';
 import { keys } from '../../store/table/keys.ts';
+import { isMissing } from '../../store/table/read-pieces.ts';
 import type { Put } from '../../store/table/table-client.ts';
 import type { Adapters } from '../adapters.ts';
 import { type JoinedHoldings, joinAllHoldings } from './join-all-holdings.ts';
@@ -68,12 +68,16 @@ export const joinLedgers = async (
   const assembled =
     assemble({ member: members.kept, before, generation }, range, kept.chunks, rows) ?? unchanged(before);
   const ledger = { ...assembled, changed: assembled.changed.map(asUpdated) };
-  const gone = goneRows(members.kept, { generation, from: ledger.made.length }, {
-    rows: lost.rows,
-    after: rows,
-    index: before,
-    placeOf: (ordinal) => placeOfGone(lost.data.accounts.accounts[ordinal], joined.accounts),
-  });
+  const gone = goneRows(
+    members.kept,
+    { generation, from: ledger.made.length },
+    {
+      rows: lost.rows,
+      after: rows,
+      index: before,
+      placeOf: (ordinal) => placeOfGone(lost.data.accounts.accounts[ordinal], joined.accounts),
+    },
+  );
   const holdings = await joinAllHoldings(table, { kept, lost, joined, generation }, nowMs, {
     numbersTaken: ledger.made.length + gone.ids.length,
   });
@@ -116,8 +120,14 @@ const rowsAfter = (
   { placesOfKept, placesOfLost }: JoinedAccounts<StoredAccount>,
   nowMs: number,
 ): readonly LedgerRow[] => {
-  const keptAt = Map.groupBy(kept.map((row) => placed(row, placesOfKept)), ({ account }) => account);
-  const lostAt = Map.groupBy(lost.map((row) => placed(row, placesOfLost)), ({ account }) => account);
+  const keptAt = Map.groupBy(
+    kept.map((row) => placed(row, placesOfKept)),
+    ({ account }) => account,
+  );
+  const lostAt = Map.groupBy(
+    lost.map((row) => placed(row, placesOfLost)),
+    ({ account }) => account,
+  );
   return [...new Set([...keptAt.keys(), ...lostAt.keys()])].flatMap((account) =>
     joinRows({ kept: keptAt.get(account) ?? [], lost: lostAt.get(account) ?? [], nowMs }),
   );
@@ -182,4 +192,3 @@ const withHoldings = (
   if (holdingsValueMinor === account.holdingsValueMinor || earlier?.revision !== account.revision) return next;
   return { ...next, revision: account.revision + 1, updatedAt: nowMs };
 };
-

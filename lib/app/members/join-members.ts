@@ -1,6 +1,12 @@
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { isJoinedInto, type JoinRefusal, joinRefusal, keptAfterJoin, lostAfterJoin } from '../../domain/members/join.ts';
+import {
+  isJoinedInto,
+  type JoinRefusal,
+  joinRefusal,
+  keptAfterJoin,
+  lostAfterJoin,
+} from '../../domain/members/join.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { User } from '../../domain/users/user.ts';
 import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
@@ -48,7 +54,9 @@ export type JoinOutcome =
  * 3. Finish, see `end-join.ts`. Nothing that anybody sees waits for it.
  */
 export const joinMembers = async (request: JoinRequest, deps: JoinDeps): Promise<JoinOutcome> => {
-  const { outcome, lost } = await changeUntilWon({ what: 'member', ...pieceLimits(deps) }, () => tryJoin(request, deps));
+  const { outcome, lost } = await changeUntilWon({ what: 'member', ...pieceLimits(deps) }, () =>
+    tryJoin(request, deps),
+  );
   if (lost !== null) await deps.endJoin(lost, request).catch(deps.onEndFailed);
   return outcome;
 };

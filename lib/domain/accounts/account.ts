@@ -60,7 +60,8 @@ export const heirsOf = (accounts: readonly Account[]): ReadonlyMap<string, Guid<
   const byGuid = new Map<string, Account>(accounts.map((account) => [account.guid, account]));
   return new Map(
     accounts.flatMap(({ guid, state }) => {
-      const heir = state.kind === 'deleted' && state.joinedInto !== undefined ? byGuid.get(state.joinedInto) : undefined;
+      const heir =
+        state.kind === 'deleted' && state.joinedInto !== undefined ? byGuid.get(state.joinedInto) : undefined;
       return heir === undefined ? [] : [[guid, listedUnder(heir)]];
     }),
   );

@@ -40,7 +40,8 @@ export const joinRefusal = (kept: Member, lost: Member): JoinRefusal | null => {
 export const isJoinedInto = (kept: Member, lost: Member['guid']): boolean =>
   kept.joined.some(({ guid }) => guid === lost);
 
-const later = (a: number | null, b: number | null): number | null => (a === null || b === null ? (a ?? b) : Math.max(a, b));
+const later = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.max(a, b);
 
 /** The kept member after the join: its last import is the last one of either. */
 export const keptAfterJoin = (kept: Member, lost: Member, nowMs: number): Member => {

@@ -72,10 +72,10 @@ export const NO_KINDS = {
 export type TextKinds = Readonly<typeof NO_KINDS>;
 
 /** All guids by which the row is found, its own first. */
-export const guidsOf = ({ guid, joinedGuids = [] }: Pick<Transaction, 'guid' | 'joinedGuids'>): readonly Guid<'TRN'>[] => [
+export const guidsOf = ({
   guid,
-  ...joinedGuids,
-];
+  joinedGuids = [],
+}: Pick<Transaction, 'guid' | 'joinedGuids'>): readonly Guid<'TRN'>[] => [guid, ...joinedGuids];
 
 /** A row no feed speaks of: made by the user, or a part of a split. */
 export const isOwn = ({ isManual, parentGuid }: Pick<Transaction, 'isManual' | 'parentGuid'>): boolean =>

@@ -1,7 +1,7 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { hintOf } from '../../domain/kernel/hinted-guid.ts';
-import type { Job } from '../../domain/members/job-record.ts';
 import { answering } from '../../domain/members/answered-ordinals.ts';
+import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { queryJoined } from '../members/joined-query.ts';
 import { itemToJob } from '../members/member-item.ts';

@@ -105,8 +105,7 @@ export const birthDayOf = (guid: Guid<'TRN'>): number => {
   return hint.timeMs / DAY_MS;
 };
 
-export const tailOf = (guid: Guid<'TRN'>): Uint8Array =>
-  Buffer.from(guid.slice(GUID_TAIL_AT).replace('-', ''), 'hex');
+export const tailOf = (guid: Guid<'TRN'>): Uint8Array => Buffer.from(guid.slice(GUID_TAIL_AT).replace('-', ''), 'hex');
 
 const days: Column<Numbers> = {
   write: (writer, from) => {

@@ -7,7 +7,13 @@ import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } 
 import { pack, unpack } from '../table/deflate.ts';
 import { type ChunkColumns, GUID_TAIL_BYTES, postedOnOf, readColumns, writeColumns } from './chunk-columns.ts';
 import { readFlags } from './flags.ts';
-import { guidStart, type JoinedColumns, needsJoinedColumns, readJoinedColumns, writeJoinedColumns } from './joined-columns.ts';
+import {
+  guidStart,
+  type JoinedColumns,
+  needsJoinedColumns,
+  readJoinedColumns,
+  writeJoinedColumns,
+} from './joined-columns.ts';
 
 /**
  * A chunk holds some dozens of transactions in list order, column by column: all that readers need. Its twin holds what

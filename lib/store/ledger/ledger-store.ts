@@ -11,7 +11,12 @@ import { type ChunkCount, countPassing, type RowFilter } from '../../domain/ledg
 import { isChunkUnwanted, takePage } from '../../domain/ledger/take-page.ts';
 import { ordinalsOf as ordinalsOfMember } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { type FoundTransaction, guidsOf, type ListPosition, type Transaction } from '../../domain/transactions/transaction.ts';
+import {
+  type FoundTransaction,
+  guidsOf,
+  type ListPosition,
+  type Transaction,
+} from '../../domain/transactions/transaction.ts';
 import { itemToCategories } from '../categories/category-item.ts';
 import { membersIn } from '../members/member-item.ts';
 import { ItemUnreadableError, type Missing } from '../table/item-error.ts';

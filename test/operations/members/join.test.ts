@@ -150,7 +150,9 @@ describe('P48 after a join', () => {
     const listed = (await one.app.get(`/members/${kept}/imports`)).json.imports;
     expect(listed.map(({ guid }: { guid: string }) => guid)).toEqual(newest);
     const { jobs } = (await one.app.get(`/members/${kept}/jobs`)).json;
-    expect(jobs.map(({ guid }: { guid: string }) => guid)).toEqual(imports.map(({ job_guid }) => job_guid).toReversed());
+    expect(jobs.map(({ guid }: { guid: string }) => guid)).toEqual(
+      imports.map(({ job_guid }) => job_guid).toReversed(),
+    );
     for (const { guid, job_guid } of imports) {
       expect((await one.app.get(`/members/${kept}/imports/${guid}`)).json.import.status).toBe('COMPLETED');
       expect((await one.app.get(`/jobs/${job_guid}`)).json.job).toMatchObject({ member_guid: kept });

@@ -17,8 +17,12 @@ test('the bytes of a chunk and of its twin are those that are stored already', (
   expect(Buffer.from(unpack(encodeChunk(rows.slice(1, 3), MEMBER_ORDINAL))).toString('base64')).toBe(
     'AgLSxAIAAoAAAAAAAAABgAAAAAAAAAIBAwECiYABhQSBAYICAQQDVVNEAQABA/KV7+K+aI3algECBKUqAAEpKENBVC0wMDAwMDAwMC0wMDAwLTQwMDAtODAwMC0wMDAwMDAwMDBjYTjoBwIBKShNQ0gtMDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAxAQABKShNQ0wtMDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAxAQAODhpDT1JORVIgQ0FGRSAxQ09STkVSIENBRkUgMgwADENvcm5lciBDYWbDqQwAC29mIHRoZSBiYW5rAgABMQABAAgHeyJhIjoxfQEAKShUUk4tMDFhMWYxMWEtNjAwMC04MDAzLTgwMDAtMDAwMDAwMDAwYWJjAQApKFRYUi0wMDAwMDAwMC0wMDAwLTQwMDAtODAwMC0wMDAwMDAwMDBkZWYBAAQDRkVFAQAODTE3OTUxMzE1NjU0MzIBAA4NMTc5NTEzMTU2NTQzNAEACgkzMC4yNjcxNTMBAAsKLTk3Ljc0MzA1Nw==',
   );
-  expect(digestOf(encodeChunk(rows, MEMBER_ORDINAL))).toBe('b5ee55275c6ee4044a711818f51f3979fdee222d62da3853dc867dc8b3c65809');
-  expect(digestOf(encodeTwin(withTombstones, MEMBER_ORDINAL))).toBe('cb973ff7f8c6181a5b763bc724161b96f74b68fd24913206476ce7464382ac08');
+  expect(digestOf(encodeChunk(rows, MEMBER_ORDINAL))).toBe(
+    'b5ee55275c6ee4044a711818f51f3979fdee222d62da3853dc867dc8b3c65809',
+  );
+  expect(digestOf(encodeTwin(withTombstones, MEMBER_ORDINAL))).toBe(
+    'cb973ff7f8c6181a5b763bc724161b96f74b68fd24913206476ce7464382ac08',
+  );
 });
 
 test('every column of a chunk and of its twin is read as it was written', () => {
@@ -30,7 +34,9 @@ test('every column of a chunk and of its twin is read as it was written', () => 
 test('a chunk with rows of several members is read as it was written, and no reader of before takes it for its own', () => {
   const joined = withTombstones.map((row, at) => {
     const guid = at % 3 === 0 ? ofMember(row.guid, 7) : row.guid;
-    return at % 4 === 0 ? { ...row, guid, joinedGuids: [ofMember(row.guid, 4_095), ofMember(guid, 0)] } : { ...row, guid };
+    return at % 4 === 0
+      ? { ...row, guid, joinedGuids: [ofMember(row.guid, 4_095), ofMember(guid, 0)] }
+      : { ...row, guid };
   });
   const shown = joined.filter(({ deletedAt }) => deletedAt === null);
   const packed = encodeChunk(shown, MEMBER_ORDINAL);

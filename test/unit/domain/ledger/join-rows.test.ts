@@ -100,7 +100,9 @@ describe('two rows that become one', () => {
     expect(later.flatMap(({ parentGuid, guid }) => (parentGuid === null ? [] : [guid.at(-2)]))).toEqual(['a', 'a']);
     const earlier = join(split(mine, 'b', NOW - 1), split(theirs, 'a', NOW - 5));
     expect(earlier.flatMap(({ parentGuid, guid }) => (parentGuid === null ? [] : [guid.at(-2)]))).toEqual(['b', 'b']);
-    expect([...later, ...earlier].every(({ parentGuid }) => parentGuid === null || parentGuid === mine.guid)).toBe(true);
+    expect([...later, ...earlier].every(({ parentGuid }) => parentGuid === null || parentGuid === mine.guid)).toBe(
+      true,
+    );
   });
 });
 
