@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { usePage } from '../page.tsx';
 import type { Member } from '../wire.ts';
+import type { WordKey } from '../words.ts';
+import { AskDialog } from './ask-dialog.tsx';
 
 interface Props {
   readonly member: Member;
@@ -8,47 +9,25 @@ interface Props {
   readonly closed: () => void;
 }
 
-/** Asks before a connection goes with all its data. The browser keeps the focus inside, and gives it back. */
+/** Asks before a connection goes with all its data. */
 export const RemoveDialog = ({ member, removed, closed }: Props) => {
-  const { say, api, tell } = usePage();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
-  const id = useId();
-  const name = say.service(member.name);
-  useEffect(() => {
-    dialog.current?.showModal();
-    tell({ name: 'focusTrap', fields: { trapped: true } });
-    return () => tell({ name: 'focusTrap', fields: { trapped: false } });
-  }, [tell]);
-  const remove = async (): Promise<void> => {
-    setBusy(true);
+  const { say, api } = usePage();
+  const remove = async (): Promise<WordKey | null> => {
     const called = await api.send('DELETE', `members/${member.guid}`);
-    setBusy(false);
     // A connection that is not there any more is what was wanted.
-    const isGone = called.kind === 'ok' || called.refusal.status === 404;
-    setFailed(!isGone);
-    if (!isGone) return;
-    dialog.current?.close();
-    removed(member);
+    return called.kind === 'ok' || called.refusal.status === 404 ? null : 'callFailed';
   };
   return (
-    <dialog ref={dialog} aria-labelledby={id} onClose={closed}>
-      <h2 id={id} tabIndex={-1}>
-        {say('remove.title', { name })}
-      </h2>
+    <AskDialog
+      title={say('remove.title', { name: say.service(member.name) })}
+      action={say('list.remove')}
+      busy={say('loading')}
+      isDanger={true}
+      act={remove}
+      done={() => removed(member)}
+      closed={closed}
+    >
       <p>{say('remove.text')}</p>
-      {hasFailed && (
-        <p class="notice" role="alert">
-          {say('callFailed')}
-        </p>
-      )}
-      <button type="button" class="main danger" disabled={isBusy} onClick={() => void remove()}>
-        {say(isBusy ? 'loading' : 'list.remove')}
-      </button>
-      <button type="button" class="second" onClick={() => dialog.current?.close()}>
-        {say('cancel')}
-      </button>
-    </dialog>
+    </AskDialog>
   );
 };
