@@ -452,7 +452,7 @@ export interface SessionOperations {
     /** Member, by the guid that its list or its creation gave. */
     member_guid: string;
     body: {
-      /** Fields of the member. */
+      /** Which member is joined into this one. */
       member: MemberJoinRequest;
     };
   }, {

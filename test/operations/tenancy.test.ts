@@ -116,6 +116,7 @@ const CSV_MAPPING = {
 const BODIES: Readonly<Record<string, unknown>> = {
   updateBeat: { beat: { is_dismissed: true } },
   updateMember: { member: { name: 'Taken over' } },
+  joinMember: { member: { from_member_guid: 'MBR-00000000-0000-4000-8000-000000000000' } },
   updateAccount: { account: { name: 'Taken over' } },
   updateHolding: { holding: { metadata: 'Taken over' } },
   resumeAggregation: { challenges: [{ guid: 'CRD-00000000-0000-4000-8000-000000000000', value: 'x' }] },

@@ -8,6 +8,7 @@ import { HOLDINGS_PER_PART, holdingsToItem } from '../../store/accounts/holding-
 import { type ChangedPiece, changedPiece } from '../../store/ledger/changes-record.ts';
 import { chunkIdOf } from '../../store/ledger/index-codec.ts';
 import type { Missing } from '../../store/table/item-error.ts';
+import { isMissing } from '../../store/table/read-pieces.ts';
 import { keys } from '../../store/table/keys.ts';
 import type { Put, Table } from '../../store/table/table-client.ts';
 import type { MemberData } from './member-data.ts';
@@ -44,59 +45,93 @@ interface Join {
 /** The holdings of all accounts that come over, or become one with an account of the kept member. */
 export const joinAllHoldings = async (
   table: Table,
-  { kept, lost, joined, generation }: Join,
+  join: Join,
   nowMs: number,
   { numbersTaken }: { readonly numbersTaken: number },
 ): Promise<JoinedHoldings | Missing> => {
-  const ofAccount = new Map<number, { parts: readonly HoldingPart[]; valueMinor: bigint | null }>();
+  const ofAccount = new Map<number, AccountHoldings>();
   const puts: Put[] = [];
   const made: string[] = [];
-  const goneIds: string[] = [];
+  const gone: string[] = [];
   const replaced: string[] = [];
   const changed: ChangedPiece[] = [];
   let count = numbersTaken;
-  const newId = (): string => chunkIdOf(generation, count++);
-  const put = (id: string, holdings: readonly Holding[]): void => {
-    puts.push({ kind: 'put', item: holdingsToItem(kept.member.userGuid, kept.member.guid, id, holdings) });
-  };
-  for (const account of lost.data.accounts.accounts) {
-    const place = joined.placesOfLost[account.ordinal] ?? -1;
-    const pair = joined.pairs.find(({ stays, goes }) => stays === account || goes === account);
-    const mine = pair === undefined ? undefined : pair.stays === account ? pair.goes : pair.stays;
-    const [ours, theirs] = [await read(table, kept, mine), await read(table, lost, account)];
-    if (ours.kind === 'missing') return ours;
-    if (theirs.kind === 'missing') return theirs;
-    if (ours.holdings.length === 0 && theirs.holdings.length === 0) continue;
-    const isLater = (account.feed?.balanceAsOf ?? '') > (mine?.feed?.balanceAsOf ?? '');
-    const after = joinHoldings(ours.holdings, theirs.holdings, isLater, nowMs);
-    if (mine?.ordinal === place && after.every((one, at) => one === ours.holdings[at]) && theirs.holdings.length === 0)
-      continue;
-    const known = new Set(mine?.ordinal === place ? ours.holdings : []);
-    const staying = new Set(after.map(({ guid }) => guid));
-    const parts: HoldingPart[] = [];
-    for (let from = 0; from < after.length; from += HOLDINGS_PER_PART) {
-      const holdings = after.slice(from, from + HOLDINGS_PER_PART);
-      const id = newId();
-      parts.push({ id, count: holdings.length });
-      made.push(id);
-      put(id, holdings);
-      changed.push(...changedPiece({ id, holdingsOf: place }, holdings, (one) => (known.has(one) ? null : 'updated')));
-    }
-    const shown = joined.accounts[place];
-    ofAccount.set(place, { parts, valueMinor: shown === undefined ? null : marketValueOf(after, currencyOf(shown)) });
-    for (const [part, values] of ours.parts) {
-      replaced.push(part.id);
-      changed.push(...gonePiece(part.id, mine?.ordinal ?? place, values, staying));
-    }
-    const gone = theirs.holdings.filter(({ guid }) => !staying.has(guid));
-    if (gone.length === 0) continue;
-    const id = newId();
-    const ordinal = joined.accounts.findIndex(({ guid }) => guid === account.guid);
-    goneIds.push(id);
-    put(id, gone);
-    changed.push(...gonePiece(id, ordinal, gone, staying));
+  const newId = (): string => chunkIdOf(join.generation, count++);
+  for (const account of join.lost.data.accounts.accounts) {
+    const one = await pairOf(table, join, account);
+    if (isMissing(one)) return one;
+    const staged = stagePair(join, one, nowMs, newId);
+    if (staged === null) continue;
+    ofAccount.set(one.place, staged);
+    puts.push(...staged.puts);
+    made.push(...staged.parts.map(({ id }) => id));
+    gone.push(...staged.gone);
+    replaced.push(...one.ours.parts.map(([{ id }]) => id));
+    changed.push(...staged.changed);
   }
-  return { kind: 'joined', ofAccount, puts, made, gone: goneIds, replaced, changed };
+  return { kind: 'joined', ofAccount, puts, made, gone, replaced, changed };
+};
+
+interface AccountHoldings {
+  readonly parts: readonly HoldingPart[];
+  readonly valueMinor: bigint | null;
+}
+
+/** An account of the lost member with the one of the kept member that it is, if there is one. */
+interface HoldingPair {
+  readonly kind: 'pair';
+  readonly account: StoredAccount;
+  readonly mine: StoredAccount | undefined;
+  /** The ordinal that the account has in the kept member from now on. */
+  readonly place: number;
+  readonly ours: ReadHoldings;
+  readonly theirs: ReadHoldings;
+}
+
+const pairOf = async (table: Table, { kept, lost, joined }: Join, account: StoredAccount): Promise<HoldingPair | Missing> => {
+  const pair = joined.pairs.find(({ stays, goes }) => stays === account || goes === account);
+  const mine = pair?.stays === account ? pair.goes : pair?.stays;
+  const ours = await read(table, kept, mine);
+  if (isMissing(ours)) return ours;
+  const theirs = await read(table, lost, account);
+  if (isMissing(theirs)) return theirs;
+  return { kind: 'pair', account, mine, place: joined.placesOfLost[account.ordinal] ?? -1, ours, theirs };
+};
+
+/** Null where nothing changes. */
+const stagePair = (
+  { kept: { member }, joined }: Join,
+  { account, mine, place, ours, theirs }: HoldingPair,
+  nowMs: number,
+  newId: () => string,
+) => {
+  const isAtHome = mine?.ordinal === place;
+  if (theirs.holdings.length === 0 && (isAtHome || ours.holdings.length === 0)) return null;
+  const isLater = (account.feed?.balanceAsOf ?? '') > (mine?.feed?.balanceAsOf ?? '');
+  const after = joinHoldings(ours.holdings, theirs.holdings, isLater, nowMs);
+  const known = new Set(isAtHome ? ours.holdings : []);
+  const staying = new Set(after.map(({ guid }) => guid));
+  const puts: Put[] = [];
+  const putAs = (holdings: readonly Holding[]): string => {
+    const id = newId();
+    puts.push({ kind: 'put', item: holdingsToItem(member.userGuid, member.guid, id, holdings) });
+    return id;
+  };
+  const parts: HoldingPart[] = [];
+  const changed = ours.parts.flatMap(([{ id }, values]) => gonePiece(id, mine?.ordinal ?? place, values, staying));
+  for (let from = 0; from < after.length; from += HOLDINGS_PER_PART) {
+    const holdings = after.slice(from, from + HOLDINGS_PER_PART);
+    const id = putAs(holdings);
+    parts.push({ id, count: holdings.length });
+    changed.push(...changedPiece({ id, holdingsOf: place }, holdings, (one) => (known.has(one) ? null : 'updated')));
+  }
+  const lost = theirs.holdings.filter(({ guid }) => !staying.has(guid));
+  const gone = lost.length === 0 ? [] : [putAs(lost)];
+  const ordinal = joined.accounts.findIndex(({ guid }) => guid === account.guid);
+  for (const id of gone) changed.push(...gonePiece(id, ordinal, lost, staying));
+  const shown = joined.accounts[place];
+  const valueMinor = shown === undefined ? null : marketValueOf(after, currencyOf(shown));
+  return { parts, valueMinor, puts, gone, changed };
 };
 
 const gonePiece = (

@@ -1,6 +1,7 @@
 import { listedUnder } from '../../domain/accounts/account.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Member } from '../../domain/members/member.ts';
+import { ROWS_MAX } from '../../domain/upstream/feed-limits.ts';
 import { type DomainEvent, recordGuid } from '../../domain/webhooks/event.ts';
 import { accountsToItem, type StoredAccount } from '../../store/accounts/account-item.ts';
 import type { MemberAccounts } from '../../store/accounts/account-store.ts';
@@ -35,7 +36,7 @@ export interface StagedJoin {
   readonly accountsGone: readonly StoredAccount[];
   /** For each account of the lost member that became another, that one. */
   readonly heirs: ReadonlyMap<string, Guid<'ACT'>>;
-  /** The accounts of the kept member take more room than an item has. */
+  /** The kept member would have more than an item, or a worker, can hold. */
   readonly isTooLarge: boolean;
 }
 
@@ -58,7 +59,9 @@ export const stageJoin = async (
   });
   const accountsGone = goneOf(made);
   const heirs = new Map(joined.pairs.map(({ goes, stays }) => [goes.guid, stays.guid]));
-  if (accounts.packed instanceof Uint8Array && accounts.packed.length > ACCOUNTS_BYTES_MAX)
+  const rowCount = ledger.index.chunks.reduce((sum, chunk) => sum + chunk.count, 0);
+  const hasTooManyAccounts = accounts.packed instanceof Uint8Array && accounts.packed.length > ACCOUNTS_BYTES_MAX;
+  if (hasTooManyAccounts || rowCount > ROWS_MAX)
     return { writes: [], events: [], accountsGone, heirs, isTooLarge: true };
   // The revision of a ledger orders the events of its rows, and rows of both ledgers were told before.
   const ledgerRevision = Math.max(keptData.head.revision, lostData.head.revision) + 1;

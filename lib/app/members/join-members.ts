@@ -43,7 +43,7 @@ export type JoinOutcome =
   | { readonly kind: 'joined'; readonly member: Member }
   /** The user has no such member. */
   | { readonly kind: 'unknown'; readonly which: 'kept' | 'lost' }
-  | { readonly kind: 'refused'; readonly reason: JoinRefusal | 'tooManyAccounts' };
+  | { readonly kind: 'refused'; readonly reason: JoinRefusal | 'tooMuch' };
 
 /**
  * Joins a member into another: all accounts and rows of both are those of the kept one, each once. One transaction makes
@@ -97,7 +97,7 @@ const tryJoin = async (
     ...eventWrites(events),
   ];
   if (staged.isTooLarge || writes.length > TRANSACTION_WRITES_MAX)
-    return ends({ kind: 'refused', reason: 'tooManyAccounts' });
+    return ends({ kind: 'refused', reason: 'tooMuch' });
   if (!(await deps.table.transact(writes)).ok) return LOST;
   await deps.announce(events);
   return { outcome: { kind: 'joined', member: members.after }, lost: members.lostAfter };

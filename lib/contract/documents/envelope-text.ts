@@ -30,6 +30,7 @@ export const textsOfSchemas: Readonly<Record<string, string>> = {
   'EnhancedTransaction[]': 'The transactions that were sent, cleaned up, in the same order.',
   LegacySplit: 'The part to split off, and the transaction that it is taken from.',
   MemberCredentialCreateRequest: 'Answer to one field of the login form of the member.',
+  MemberJoinRequest: 'Which member is joined into this one.',
   TransactionUpdate: 'Fields of the transaction to change.',
   UserRecord: 'The user as the partner keeps it, after the call.',
   UserUpdateRequest: 'Fields of the user to change.',

@@ -62,12 +62,13 @@ describe('what belongs to members that are joined', () => {
       one.tag_guid,
       one.transaction_guid,
     ]);
-    expect(shown.toSorted()).toEqual(
-      [
+    expect(shown).toHaveLength(3);
+    expect(shown).toEqual(
+      expect.arrayContaining([
         [tag.guid, cafe],
         [other.guid, cafe],
         [tag.guid, pay],
-      ].toSorted(),
+      ]),
     );
     // A tag that is put on by the guid of the row that is no more is the same one.
     const again = await send('POST', '/taggings', { tagging: { tag_guid: tag.guid, transaction_guid: theirs } });
@@ -317,7 +318,7 @@ describe('P35 the feed', () => {
           const known = mirror.get(subject.guid);
           if (known !== undefined && known.revision > subject.revision) continue;
           if (body.action === 'deleted') mirror.delete(subject.guid);
-          else mirror.set(subject.guid, { type, ...shownIn(subject as never) });
+          else mirror.set(subject.guid, { type, ...shownIn(subject) });
         }
       }
     };
@@ -340,10 +341,10 @@ describe('P35 the feed', () => {
       ...(await app.get('/members')).json.members.map((one: object) => ['MEMBER', one]),
       ...(await fed.accounts()).map((one) => ['ACCOUNT', one]),
       ...(await fed.rows()).map((one) => ['TRANSACTION', one]),
-    ].map(([type, one]) => [one.guid, { type, ...shownIn(one) }]);
+    ].map(([type, one]) => [one.guid, { type, ...shownIn(one) }] as const);
     const withoutRevision = (entries: Iterable<readonly [string, object]>) =>
-      [...entries].map(([guid, shown]) => [guid, { ...shown, revision: 0 }]).toSorted();
-    expect(withoutRevision(mirror)).toEqual(withoutRevision(lists as never));
+      Object.fromEntries([...entries].map(([guid, shown]) => [guid, { ...shown, revision: 0 }]));
+    expect(withoutRevision(mirror)).toEqual(withoutRevision(lists));
   });
 
   const shownIn = (one: { revision: number; member_guid?: string; account_guid?: string }) => ({

@@ -42,6 +42,7 @@ describe('a session of a widget', () => {
       'deleteMember',
       'generateOAuthWindowUri',
       'identifyMember',
+      'joinMember',
       'listImports',
       'listInstitutionCredentials',
       'listMemberAccounts',

@@ -26,6 +26,20 @@ export const imports = async (scene: Scene): Promise<void> => {
   await scene.settle();
   await app.get(`${path}/${brought.import.guid}`);
   await tables(app, path);
+  await joined(app, member.guid);
+};
+
+/** A second member with the same file becomes one with the first. */
+const joined = async (app: RecordedCaller, kept: string): Promise<void> => {
+  const { member } = await app.call('POST', '/members', {
+    member: { institution_guid: FILE_IMPORT, use_cases: ['PFM'] },
+  });
+  await app.call('POST', `/members/${member.guid}/imports`, Buffer.from(ofxText()));
+  const join = { member: { from_member_guid: member.guid } };
+  await app.call('PUT', `/members/${kept}/join`, join);
+  await app.call('PUT', `/members/${kept}/join`, join);
+  await app.call('PUT', `/members/${kept}/join`, { member: { from_member_guid: kept } });
+  await app.get(`/members/${member.guid}`);
 };
 
 /** A CSV file is asked about once, then read by the mapping that is kept. */

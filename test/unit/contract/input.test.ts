@@ -259,6 +259,7 @@ describe('bodies', () => {
       createMember: { root: 'member', fields: member },
       updateBeat: { root: 'beat', fields: { has_been_displayed: true, is_dismissed: false } },
       updateMember: { root: 'member', fields: { name: 'x' } },
+      joinMember: { root: 'member', fields: { from_member_guid: 'MBR-00000000-0000-4000-8000-000000000000' } },
       createMemberCredentials: { root: 'member', fields: { credential_guid: CREDENTIAL, value: 'x' } },
       fireWebhook: { root: 'fire_webhook', fields: { type: 'MEMBER' } },
       createUser: { root: 'user', fields: { id: 'x' } },

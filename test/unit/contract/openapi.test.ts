@@ -157,6 +157,7 @@ describe('the OpenAPI document', () => {
       words(`blockAccount createBudget createGoal createLegacySplit createManualAccount createManualTransaction
         createMember createSplitTransactions createSubcategory createTag createTagging createUser deleteBudget
         deleteGoal deleteManualAccount deleteMember deleteSplitTransactions deleteSubcategory deleteTag deleteTagging deleteTransaction deleteUser
+        joinMember
         updateAccount updateBudget updateGoal updateHolding updateMember updateSubcategory updateTag updateTransaction updateUser`),
     );
   });
