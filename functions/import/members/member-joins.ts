@@ -44,5 +44,8 @@ const REFUSALS: Readonly<Record<Extract<JoinOutcome, { readonly kind: 'refused' 
     'from_member_guid: a job of one of the two members is running. Join them when it has ended.',
   ),
   tooMany: problem('ruleBroken', `from_member_guid: no more than ${JOINED_MAX} members can be joined into one.`),
-  tooMuch: problem('ruleBroken', 'from_member_guid: the two have more accounts or transactions than one member can hold.'),
+  tooMuch: problem(
+    'ruleBroken',
+    'from_member_guid: the two have more accounts or transactions than one member can hold.',
+  ),
 };

@@ -8,8 +8,8 @@ import { HOLDINGS_PER_PART, holdingsToItem } from '../../store/accounts/holding-
 import { type ChangedPiece, changedPiece } from '../../store/ledger/changes-record.ts';
 import { chunkIdOf } from '../../store/ledger/index-codec.ts';
 import type { Missing } from '../../store/table/item-error.ts';
-import { isMissing } from '../../store/table/read-pieces.ts';
 import { keys } from '../../store/table/keys.ts';
+import { isMissing } from '../../store/table/read-pieces.ts';
 import type { Put, Table } from '../../store/table/table-client.ts';
 import type { MemberData } from './member-data.ts';
 import { marketValueOf, readHoldingParts } from './stage-holdings.ts';
@@ -88,7 +88,11 @@ interface HoldingPair {
   readonly theirs: ReadHoldings;
 }
 
-const pairOf = async (table: Table, { kept, lost, joined }: Join, account: StoredAccount): Promise<HoldingPair | Missing> => {
+const pairOf = async (
+  table: Table,
+  { kept, lost, joined }: Join,
+  account: StoredAccount,
+): Promise<HoldingPair | Missing> => {
   const pair = joined.pairs.find(({ stays, goes }) => stays === account || goes === account);
   const mine = pair?.stays === account ? pair.goes : pair?.stays;
   const ours = await read(table, kept, mine);

@@ -96,8 +96,7 @@ const tryJoin = async (
     ...(await mappingPuts(members, staged, deps)),
     ...eventWrites(events),
   ];
-  if (staged.isTooLarge || writes.length > TRANSACTION_WRITES_MAX)
-    return ends({ kind: 'refused', reason: 'tooMuch' });
+  if (staged.isTooLarge || writes.length > TRANSACTION_WRITES_MAX) return ends({ kind: 'refused', reason: 'tooMuch' });
   if (!(await deps.table.transact(writes)).ok) return LOST;
   await deps.announce(events);
   return { outcome: { kind: 'joined', member: members.after }, lost: members.lostAfter };

@@ -31,7 +31,10 @@ export const rowChanges = (before: readonly LedgerRow[], after: readonly LedgerR
 /** Whether readers see no difference: ids of the upstream are not shown, and neither are guids of rows that became this one. */
 const looksSame = (a: LedgerRow, b: LedgerRow): boolean => isDeepStrictEqual(shownOf(a), shownOf(b));
 
-const shownOf = ({ joinedGuids: _, upstreamId: _id, formerUpstreamId: _former, ...shown }: LedgerRow) => shown;
+const shownOf = (row: LedgerRow) => {
+  const { joinedGuids: _, upstreamId: _id, formerUpstreamId: _former, ...shown } = row;
+  return shown;
+};
 
 /** A row that subscribers get an event of. */
 export interface RowNews {

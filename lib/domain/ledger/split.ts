@@ -15,32 +15,30 @@ export interface SplitPart {
 }
 
 /** The row of a part. Its columns of the upstream are those of its parent. */
-export const partOf = (
-  { joinedGuids: _, ...parent }: LedgerRow,
-  part: SplitPart,
-  guid: Guid<'TRN'>,
-  nowMs: number,
-): LedgerRow => ({
-  ...parent,
-  ...UNTOUCHED,
-  guid,
-  parentGuid: parent.guid,
-  amountMinor: part.amountMinor,
-  categoryGuid: part.categoryGuid ?? parent.categoryGuid,
-  description: part.description ?? parent.description,
-  memo: part.memo ?? parent.memo,
-  userSet: {
-    category: part.categoryGuid !== null,
-    description: part.description !== null,
-    date: false,
-    memo: true,
-  },
-  ruleGuid: part.categoryGuid === null && part.description === null ? parent.ruleGuid : null,
-  upstreamId: null,
-  formerUpstreamId: null,
-  createdAt: nowMs,
-  updatedAt: nowMs,
-});
+export const partOf = (row: LedgerRow, part: SplitPart, guid: Guid<'TRN'>, nowMs: number): LedgerRow => {
+  const { joinedGuids: _, ...parent } = row;
+  return {
+    ...parent,
+    ...UNTOUCHED,
+    guid,
+    parentGuid: parent.guid,
+    amountMinor: part.amountMinor,
+    categoryGuid: part.categoryGuid ?? parent.categoryGuid,
+    description: part.description ?? parent.description,
+    memo: part.memo ?? parent.memo,
+    userSet: {
+      category: part.categoryGuid !== null,
+      description: part.description !== null,
+      date: false,
+      memo: true,
+    },
+    ruleGuid: part.categoryGuid === null && part.description === null ? parent.ruleGuid : null,
+    upstreamId: null,
+    formerUpstreamId: null,
+    createdAt: nowMs,
+    updatedAt: nowMs,
+  };
+};
 
 /**
  * Brings the parts of splits in line after their parents changed or went. A part goes with its parent. When the
