@@ -3,6 +3,5 @@ import { expectSameEnd } from './compare-storm.ts';
 import { STORM_CASES } from './storm.ts';
 
 describe('messages doubled, lost and shuffled, answers lost, reads old and torn, functions killed at one step after another', () => {
-  it('P9 P11 P12 P19 P30 P35 P46 end as a calm run, and a mirror has it all', () =>
-    expectSameEnd(STORM_CASES));
+  it('P9 P11 P12 P19 P30 P35 P46 end as a calm run, and a mirror has it all', () => expectSameEnd(STORM_CASES));
 });

@@ -4,7 +4,7 @@ import type { Happening } from '../../domain/jobs/happening.ts';
 import { requestFreeAtMs } from '../../domain/jobs/member-budget.ts';
 import { type RefreshVerdict, refreshVerdict, withPostponed } from '../../domain/jobs/throttle.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
-import type { Job, JobOrigin } from '../../domain/members/job-record.ts';
+import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { Client } from '../../domain/users/client.ts';
 import { endedJobPut, jobWrites } from '../../store/jobs/job-writes.ts';
