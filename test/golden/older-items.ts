@@ -55,6 +55,8 @@ export const LATER_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
     'budgetFullAt',
     'leaving',
     'triedMove',
+    'joined',
+    'joinedInto',
     ...OF_JOBS.map((name) => `job.${name}`),
   ],
   'USER/OAUTH': ['stage', 'end', 'senderUntilMs', 'verifier', 'code'],
@@ -65,6 +67,8 @@ export const LATER_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 
 const LOGIN = 'is of a deleted member, and is read when its login is connected again, which no call of the replay does';
 
+const AFTER_RELEASES = 'came after the releases that are kept: all of their items are without it, and are read';
+
 /** Of which no replay reads an item that has it, each with the reason. */
 export const NOT_READ: Readonly<Record<string, string>> = {
   'USER/LOGIN aggregatedAt': LOGIN,
@@ -72,6 +76,8 @@ export const NOT_READ: Readonly<Record<string, string>> = {
   'USER/LOGIN upstreamBusyUntil': LOGIN,
   'USER/LOGIN budgetFullAt': LOGIN,
   'USER/MBR once': 'stands there while a connector makes a call that it makes once; that of the chapters has none',
+  'USER/MBR joined': AFTER_RELEASES,
+  'USER/MBR joinedInto': AFTER_RELEASES,
   'USER/OAUTH code': 'is of the stage TAKEN alone, which came with it',
 };
 
