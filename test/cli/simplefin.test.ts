@@ -50,11 +50,11 @@ describe('tributary connect --institution SimpleFIN', () => {
     expect(error).not.toContain('no token');
   });
 
-  test('a token that was used already is DENIED: 4', async () => {
+  test('a token that was used before is not sent again: 4', async () => {
     const token = upstream.server.issueToken();
     expect((await connect(piped(token), 'cy')).exitCode).toBe(0);
     const { exitCode, out, error } = await connect(piped(token), 'dan');
-    expect([exitCode, out]).toEqual([4, expect.stringContaining('DENIED')]);
+    expect([exitCode, out]).toEqual([4, expect.stringMatching(/IMPAIRED\nThis setup token was entered before/)]);
     expect(out + error).not.toContain(token);
   });
 });

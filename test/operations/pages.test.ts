@@ -18,16 +18,18 @@ const makePayments = async (): Promise<void> => {
     await app.call('POST', '/scheduled_payments', { scheduled_payment: { ...payment, description: `Bill ${n}` } });
 };
 
-/** A user may ask for a few in a day. */
+/** A user may ask for ten in a day, and for one to an account. */
+const DEPOSITS_PER_DAY = 10;
+
 const makeDeposits = async (): Promise<void> => {
-  const account = { account_number: '3333000108', routing_number: '091000019', account_type: 1 };
-  const deposit = { first_name: 'Zerline', last_name: 'Quill', email: 'zerline@example.com', ...account };
+  const deposit = { first_name: 'Zerline', last_name: 'Quill', email: 'zerline@example.com', account_type: 1 };
   for (let n = 0; n < COUNT; n += 1) {
-    const { status } = await app.call('POST', '/micro_deposits', { micro_deposit: deposit });
-    if (status === 200) continue;
-    api.clock.advance(DAY_MS);
-    app = await api.signIn(name);
-    n -= 1;
+    if (n > 0 && n % DEPOSITS_PER_DAY === 0) {
+      api.clock.advance(DAY_MS);
+      app = await api.signIn(name);
+    }
+    const account = { account_number: `33330001${n}`, routing_number: '091000019' };
+    await app.call('POST', '/micro_deposits', { micro_deposit: { ...deposit, ...account } });
   }
 };
 
@@ -76,10 +78,11 @@ describe.each(CASES)('GET %s', (path, root, make) => {
     'refuses the page %j, which it names, and does nothing',
     async (page) => {
       await api.connect(app, 'saver', 'password', { skip_aggregation: true });
+      const sentBefore = api.pollQueue.sent.length;
       const answer = await app.get(`${path}?page=${page}`);
       expect(answer.status).toBe(400);
       expect(answer.json.error.message).toContain('page');
-      expect(api.pollQueue.sent).toEqual([]);
+      expect(api.pollQueue.sent).toHaveLength(sentBefore);
     },
   );
 });
@@ -92,6 +95,5 @@ test.each(['refresh', 'aggregate'])(
     const { members } = (await app.get('/members?records_per_page=100')).json;
     expect(members).toHaveLength(COUNT);
     expect(members.filter((one: { is_being_aggregated: boolean }) => !one.is_being_aggregated)).toEqual([]);
-    await api.settle();
   },
 );

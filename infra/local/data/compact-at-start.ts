@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod/mini';
 import { spawnGuarded } from '../process/spawn-guarded.ts';
-import { type Compacted, draftOf, journalOf, removeDraft } from './compact-table.ts';
+import { type Compacted, draftOf, emptyDraft, journalOf } from './compact-table.ts';
 
 /** A table of this size is compacted in a few seconds. Of a larger one, a person is told what the start waits for. */
 const QUIET_BYTES_MAX = 256 * 1_024 * 1_024;
@@ -28,7 +28,7 @@ export type Tell = (sentence: string) => void;
  */
 export const compactAtStart = async (file: string, tell: Tell, compact: Compact = compactBelow): Promise<void> => {
   if (!existsSync(file) || !isWritten(file)) return;
-  removeDraft(file);
+  emptyDraft(file);
   const bytes = statSync(file).size + sizeOf(journalOf(file));
   if (bytes > QUIET_BYTES_MAX) {
     tell(`${file} (${inMegabytes(bytes)}) is written anew without deleted data; this takes about a second per 100 MB.`);

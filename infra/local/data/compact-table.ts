@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -56,8 +66,13 @@ export const compactTable = (file: string, freeBytes: FreeBytes = freeBytesOf): 
   return { kind: 'compacted' };
 };
 
+/** Frees what the draft of a start takes that was killed. It stays as the sign that the table is not compacted. */
+export const emptyDraft = (file: string): void => {
+  if (existsSync(draftOf(file))) truncateSync(draftOf(file));
+};
+
 /** A draft that is not whole is of no use. */
-export const removeDraft = (file: string): void => {
+const removeDraft = (file: string): void => {
   for (const left of [draftOf(file), `${draftOf(file)}-journal`]) rmSync(left, { force: true });
 };
 

@@ -83,7 +83,7 @@ describe('from the order to the verified account', () => {
     expect(verified.json.micro_deposit.verified_at).toBe(new Date(api.clock()).toISOString());
     expect(await read(app, created.guid)).toEqual(verified.json.micro_deposit);
     const listed = (await app.get('/micro_deposits')).json;
-    expect(listed).toEqual({ micro_deposits: [{ micro_deposit: verified.json.micro_deposit }] });
+    expect(listed.micro_deposits).toEqual([{ micro_deposit: verified.json.micro_deposit }]);
   });
 
   test('names and email alone pre-initiate, and nothing is ever sent', async () => {

@@ -35,8 +35,8 @@ describe('P15 workers that die before they send a token', () => {
     const token = world.server.issueToken();
     const guid: string = (await world.createMember(token)).json.member.guid;
     for (let minute = 0; minute < 12; minute += 1) {
-      // The claim of the step is written, and no more.
-      dying.set({ call: 3, when: 'before' });
+      // The member and its client are read, the claim of the step is written, and no more.
+      dying.set({ call: 4, when: 'before' });
       await world.api.settle().catch(() => undefined);
       dying.set(null);
       world.api.clock.advance(MINUTE_MS);
