@@ -39,7 +39,7 @@ const rowsOf = async ({ session }: User): Promise<readonly Row[]> =>
 
 const cards = ({ frame }: Widget): Promise<number> => frame.$$eval('.cards .panel', (all) => all.length);
 
-test('P28 doubled connections are joined by a click: rows, guids, edits and balances are right', async () => {
+test('P28 a click joins doubled connections: rows, guids, edits, balances stay right', async () => {
   const { user, guids } = await doubled([[CAFE, RENT], [CAFE, RENT, OWN], [CAFE]]);
   const [kept = '', lost = ''] = guids;
   const before = await rowsOf(user);

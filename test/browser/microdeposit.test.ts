@@ -19,7 +19,7 @@ const tell = async (widget: Widget, [first, second]: readonly [string, string]):
   await widget.click('Confirm');
 };
 
-test('a person tells the amounts, wrong ones first, and the partner hears that the account is verified', async () => {
+test('a person tells wrong amounts, then right ones, and the partner hears of both', async () => {
   const user = await newUser();
   const guid = await depositedBy(user);
   const widget = await openAt(user, guid);

@@ -90,7 +90,7 @@ describe('tributary import', () => {
     expect((await rowsOf(user)).map((row: { account_guid: string }) => row.account_guid)).toEqual([guid, guid]);
   });
 
-  test('of several members that take files, each file goes to the one with its accounts, else to the oldest', async () => {
+  test('a file goes to the member that has its accounts, else to the oldest', async () => {
     const [cli, user] = [world(), await newUser()];
     const app = await api.signIn(user);
     const make = async () => (await app.call('POST', '/members', { member: { institution_guid: FILE_IMPORT } })).json;

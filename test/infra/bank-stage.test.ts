@@ -95,7 +95,7 @@ describe('customerKeys', () => {
     for (const group of groups) expect(group).toMatchObject({ KmsKeyId: expect.anything() });
   });
 
-  it('of data that stay can be replicated to a second Region; those of queues and logs cannot', () => {
+  it('of stored data can be replicated to a second Region, those of queues cannot', () => {
     const isOfRegions = (template: Template) =>
       propertiesOf(template, 'AWS::KMS::Key').map(({ MultiRegion }) => MultiRegion);
     expect(isOfRegions(bank.data)).toEqual([true, true]);

@@ -175,7 +175,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       data.allResourcesProperties('AWS::KMS::Key', { EnableKeyRotation: true });
     });
 
-    it('has a key that can be replicated to a second Region, which KMS allows from the first day or never', () => {
+    it('has a key that can be replicated to a second Region from the first day on', () => {
       data.allResourcesProperties('AWS::KMS::Key', { MultiRegion: true });
     });
   });

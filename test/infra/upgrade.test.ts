@@ -29,7 +29,7 @@ describe.each(releases)('a stage of %s', (release) => {
   const changes = changesBetween(templateFiles.read(release), next === undefined ? now : templateFiles.read(next));
   const expected = EXPECTED_TEMPLATE_CHANGES[release] ?? [];
 
-  test('P44 keeps each resource at the next release, but for changes that are told with their way', () => {
+  test('P44 keeps each resource at the next release, but for changes with their way', () => {
     const untold = changes.filter((change) => !expected.some((line) => isExpectedBy(line, change.stack, change)));
     expect(
       untold.map(({ stage, stack, sentence }) => `${stage}, ${stack} stack: ${sentence}`),
