@@ -1,4 +1,4 @@
-import { zstdDecompressSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { LocalHost } from '../../infra/local/start-local-host.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
@@ -176,10 +176,12 @@ const contentsOf = (value: unknown): readonly Buffer[] => {
   return Object.entries(value).flatMap(([name, part]) => [Buffer.from(name), ...contentsOf(part)]);
 };
 
-const unpacked = (bytes: Uint8Array): readonly Buffer[] => {
-  try {
-    return [zstdDecompressSync(bytes)];
-  } catch {
-    return [];
-  }
-};
+/** Pieces of a ledger are packed as a whole, large values behind one byte that says so. */
+const unpacked = (bytes: Uint8Array): readonly Buffer[] =>
+  [bytes, bytes.subarray(1)].flatMap((packed) => {
+    try {
+      return [inflateSync(packed)];
+    } catch {
+      return [];
+    }
+  });

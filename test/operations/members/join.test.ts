@@ -100,6 +100,43 @@ describe('P28 two members with the same files that are joined', () => {
     expect(of('PAY').filter(({ parent_guid }) => parent_guid === parent.guid)).toHaveLength(2);
   });
 
+  test('take files of either in that name no member, without a new row', async () => {
+    const files = [fileOf(CAFE, RENT), fileOf(RENT, PAY)];
+    for (const [at, member] of one.members.entries()) await one.bring(member, files[at] ?? '');
+    await joined();
+    for (const file of files) {
+      for (const query of ['?dry_run=true', '']) {
+        const answer = await one.app.call('POST', `/imports${query}`, Buffer.from(file));
+        expect(answer.json.import).toMatchObject({
+          member_guid: kept,
+          accounts: [{ transactions_created_count: 0 }],
+        });
+      }
+    }
+    expect(await one.texts()).toHaveLength(3);
+    expect(await one.accounts()).toHaveLength(1);
+  });
+
+  test('are one member, however many joins and files come at once', async () => {
+    for (const member of one.members) await one.bring(member, fileOf(CAFE, RENT));
+    const send = () => one.app.call('POST', '/imports', Buffer.from(fileOf(RENT, PAY)));
+    const answers = await Promise.all([
+      one.join(kept, lost),
+      one.join(kept, lost),
+      send(),
+      one.join(lost, kept),
+      send(),
+    ]);
+    for (const { status } of answers) expect([200, 404, 409]).toContain(status);
+    // Each join may have come while a file was imported.
+    const [first, second] = (await one.app.get('/members')).json.members;
+    if (second !== undefined) await joined(first.guid, second.guid);
+    expect((await one.app.get('/members')).json.members).toHaveLength(1);
+    expect((await send()).status).toBe(200);
+    expect(await one.accounts()).toHaveLength(1);
+    expect(await one.texts()).toEqual(['2026-01-15 12.34 CORNER CAFE', '2026-01-20 800 RENT', '2026-01-25 1000 PAY']);
+  });
+
   test('take later files of either in without a new row, and are refused no file', async () => {
     const [first, second] = [fileOf(CAFE, RENT), fileOf(RENT, PAY)];
     await one.bring(kept, first);
