@@ -30,6 +30,16 @@ export const importsTour = async (host: LocalHost, { api, session }: App): Promi
   await mappedFile(memberGuid, session);
   await session('DELETE', `${path}/${brought.import.guid}`);
   await handedOver(host, path, session);
+  await joinedMember(memberGuid, session);
+};
+
+/** As an earlier widget made one for each file. */
+const joinedMember = async (memberGuid: string, session: App['session']): Promise<void> => {
+  const { member } = await session<{ member: { guid: string } }>('POST', '/members', {
+    member: { institution_guid: FILE_IMPORT },
+  });
+  await session('POST', `/members/${member.guid}/imports`, Buffer.from(ofxText()));
+  await session('PUT', `/members/${memberGuid}/join`, { member: { from_member_guid: member.guid } });
 };
 
 /** The user has no member of files, so the import makes it. */

@@ -14,6 +14,19 @@ const NOT_KEPT: Readonly<Record<string, string>> = {
   'USER/MOVED': 'has no attribute but its key',
 };
 
+/** Kinds that came after this release, so that no release has kept one. The next one keeps them. */
+const NOT_KEPT_YET = { release: 'v0.2.0', kinds: ['USER/USED', 'USER/MAPUSR'] };
+
+/** What a client of the release misses on purpose, by release and chapter. */
+const CHANGED: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'v0.2.0': {
+    // The list has pages since: a caller that asks for ten payments gets ten of them.
+    planning: [
+      'listScheduledPayments, GET /scheduled_payments?records_per_page=10: body.sha256: was "7e5aa248802a1a1184b10e32743c888684aeaa7d65aee96ec7c322a87bbbce55", is absent',
+    ],
+  },
+};
+
 const kindsIn = (chapters: readonly Golden[]): ReadonlySet<string> =>
   new Set(chapters.flatMap(({ items }) => items.map(({ pk, sk }) => kindOf({ pk: pk.S, sk: sk.S }))));
 
@@ -25,9 +38,9 @@ describe.each(goldenFiles.releases())('items that %s stored', (release) => {
 
   test.each(Object.entries(golden))(
     'P44 are read as then, and what was under way goes on: %s',
-    async (_chapter, kept) => {
+    async (chapter, kept) => {
       const { lines, errors } = await replay(kept);
-      expect(missedBy(kept.lines, lines)).toEqual([]);
+      expect(missedBy(kept.lines, lines)).toEqual(CHANGED[release]?.[chapter] ?? []);
       expect(lines.filter(isReplayed)).toEqual(kept.lines.filter(isReplayed));
       expect(errors).toEqual([]);
     },
@@ -63,5 +76,6 @@ test('the newest release kept an item of every kind', () => {
     items.flatMap(({ key }) => kindsOfPatterns(key)),
   );
   expect(new Set(written).size).toBeGreaterThan(50);
-  expect([...new Set(written)].filter((kind) => !kept.has(kind) && NOT_KEPT[kind] === undefined)).toEqual([]);
+  const missing = [...new Set(written)].filter((kind) => !kept.has(kind) && NOT_KEPT[kind] === undefined);
+  expect(missing).toEqual(goldenFiles.releases().at(-1) === NOT_KEPT_YET.release ? NOT_KEPT_YET.kinds : []);
 });
