@@ -33,6 +33,7 @@ export const LATER_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
     'laterDataKeys',
     'requestsPerSecondMax',
     'disabledAt',
+    'basePath',
   ],
   'CLIENT/WHE': ['rowEvents', 'rowEventsChangedAt'],
   'CLIENTIDEM/IDEM': ['hasChanged', 'answer'],
@@ -57,12 +58,16 @@ export const LATER_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
     'triedMove',
     'joined',
     'joinedInto',
+    'ownPauseUntil',
+    'leaving.hasAccess',
+    'triedMove.hasAccess',
     ...OF_JOBS.map((name) => `job.${name}`),
   ],
+  'USER/MAPNEW': ['memberGuid'],
   'USER/OAUTH': ['stage', 'end', 'senderUntilMs', 'verifier', 'code'],
   'USER/PURGE': ['flipChecks'],
   'USER/SES': ['scope'],
-  'WIDGET/TOKEN': ['use'],
+  'WIDGET/TOKEN': ['use', 'options.currentMicrodepositGuid'],
 };
 
 const LOGIN = 'is of a deleted member, and is read when its login is connected again, which no call of the replay does';
@@ -71,14 +76,20 @@ const AFTER_RELEASES = 'came after the releases that are kept: all of their item
 
 /** Of which no replay reads an item that has it, each with the reason. */
 export const NOT_READ: Readonly<Record<string, string>> = {
+  'CLIENT/CLIENT basePath': AFTER_RELEASES,
   'USER/LOGIN aggregatedAt': LOGIN,
   'USER/LOGIN successfullyAggregatedAt': LOGIN,
   'USER/LOGIN upstreamBusyUntil': LOGIN,
   'USER/LOGIN budgetFullAt': LOGIN,
   'USER/MBR once': 'stands there while a connector makes a call that it makes once; that of the chapters has none',
+  'USER/MAPNEW memberGuid': AFTER_RELEASES,
   'USER/MBR joined': AFTER_RELEASES,
   'USER/MBR joinedInto': AFTER_RELEASES,
+  'USER/MBR ownPauseUntil': AFTER_RELEASES,
+  'USER/MBR leaving.hasAccess': AFTER_RELEASES,
+  'USER/MBR triedMove.hasAccess': AFTER_RELEASES,
   'USER/OAUTH code': 'is of the stage TAKEN alone, which came with it',
+  'WIDGET/TOKEN options.currentMicrodepositGuid': AFTER_RELEASES,
 };
 
 /** Without which an item says something else, each with the reason. */
