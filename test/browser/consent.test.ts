@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { until } from '../e2e/started-host.ts';
 import { useBrowser } from './browsers.ts';
 import { atTheBank, consentOf } from './journeys.ts';
-import { openWidget } from './widget.ts';
+import { openWidget, type Widget } from './widget.ts';
 import { membersOf, newUser } from './world.ts';
 
 const browser = useBrowser('chromium');
@@ -11,13 +11,32 @@ const REFUSAL_MS_MAX = 5_000;
 /** The widget closes the window of the bank when it has heard of the consent; the browser then takes a moment. */
 const CLOSED_MS_MAX = 5_000;
 
+const untilClosed = (widget: Widget): Promise<number> =>
+  until(async () => (await widget.page.browserContext().pages()).length === 1, CLOSED_MS_MAX);
+
 test('6: a person that allows access at the bank is connected, and the window is closed', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user);
   await atTheBank(widget, await consentOf(widget), 'Allow');
   await widget.stepAfterJob('connected');
   expect((await membersOf(user)).map((member) => member.connection_status)).toEqual(['CONNECTED']);
-  await until(async () => (await widget.page.browserContext().pages()).length === 1, CLOSED_MS_MAX);
+  await untilClosed(widget);
+  await widget.close();
+});
+
+test('6: the window is closed where the widget hears of the consent before the window has come back', async () => {
+  const widget = await openWidget(browser(), await newUser());
+  const popup = await consentOf(widget);
+  const { promise: isConnected, resolve: connected } = Promise.withResolvers<void>();
+  await popup.setRequestInterception(true);
+  popup.on('request', async (request) => {
+    if (request.url().includes('/md/oauth/return')) await isConnected;
+    await request.continue();
+  });
+  await atTheBank(widget, popup, 'Allow');
+  await widget.stepAfterJob('connected');
+  connected();
+  await untilClosed(widget);
   await widget.close();
 });
 

@@ -2,6 +2,11 @@ import { SERVICE_URL } from './calls.ts';
 
 /** How often the page looks whether the window of the institution has come back. */
 const LOOK_EVERY_MS = 400;
+/**
+ * Chromium forgets to close a window that it is just leading to another page, so a window is closed more than once: for
+ * 20 seconds, which is longer than an institution takes to send it back.
+ */
+const CLOSE_TIMES = 50;
 
 /** Where institutions send the window back to. */
 export const CONSENT_RETURN_URL = new URL('md/oauth/return', SERVICE_URL).href;
@@ -28,12 +33,22 @@ const outcomeAt = (popup: Window): 'success' | 'error' | null => {
   }
 };
 
+const closeForGood = (popup: Window): void => {
+  let times = 0;
+  const timer = setInterval(() => {
+    popup.close();
+    times += 1;
+    if (times === CLOSE_TIMES) clearInterval(timer);
+  }, LOOK_EVERY_MS);
+  popup.close();
+};
+
 export const consentWindow = (): ConsentWindow => {
   let popup: Window | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
   const close = (): void => {
     clearInterval(timer);
-    popup?.close();
+    if (popup !== null) closeForGood(popup);
     popup = null;
   };
   return {
