@@ -3,6 +3,7 @@ import { NO_FAULTS } from '../simulation/faults.ts';
 import { TEST_NOW } from '../support/members.ts';
 import { createFeedReader } from './feed-reader.ts';
 import type { City } from './open-city.ts';
+import { habitsOf } from './people.ts';
 
 const SWEEP_EVERY_MS = MINUTE_MS;
 const FEED_EVERY_MS = 20 * MINUTE_MS;
@@ -44,10 +45,11 @@ const planVisits = ({ households, residents, dice, outings, people, timeline }: 
     const stranger = residents.find(({ member }) => member.userGuid !== household.user.guid);
     if (stranger === undefined || !dice.chance(VISITS_SHARE)) continue;
     const waitMs = dice.fraction() * (DAY_MS - HOUR_MS);
+    const habits = habitsOf(visits);
     visits += 1;
     outings.goOut(async () => {
       await timeline.sleep(waitMs);
-      await people.visit(household, stranger);
+      await people.visit(household, stranger, habits);
     });
   }
   return visits;

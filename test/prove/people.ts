@@ -25,6 +25,17 @@ const NOT_FOUND = 404;
 /** Nobody waits longer for a job; its end is P9's. */
 const LOOKS_MAX = 200;
 
+/** What a person does besides reading. By the number of the visit and not by dice, so that each is seen in ten visits. */
+interface Habits {
+  readonly pries: boolean;
+  readonly leaving: 'open' | 'signed out' | 'closed';
+}
+
+export const habitsOf = (visit: number): Habits => ({
+  pries: visit % 5 === 0,
+  leaving: visit % 10 === 1 ? 'open' : visit % 5 === 2 ? 'signed out' : 'closed',
+});
+
 /** What the users of the city do with their apps. */
 export const createPeople = ({ timeline, service, evidence, view, dice }: PeopleDeps) => {
   const { sleep } = timeline;
@@ -103,13 +114,13 @@ export const createPeople = ({ timeline, service, evidence, view, dice }: People
 
   return {
     /** Somebody opens the app, perhaps asks for new data, and reads. `stranger` is somebody else's member. */
-    visit: async (household: Household, stranger: Resident): Promise<void> => {
+    visit: async (household: Household, stranger: Resident, { pries, leaving }: Habits): Promise<void> => {
       const session = await signIn(household);
       for (const resident of household.residents) if (dice.chance(0.6)) await refresh(resident, session);
       await view.read(call, session, household.residents);
-      if (dice.chance(0.2)) await pry(stranger, session);
-      if (dice.chance(0.1)) return leaveOpen(household, session);
-      if (dice.chance(0.2)) await signOut(household, session);
+      if (pries) await pry(stranger, session);
+      if (leaving === 'open') await leaveOpen(household, session);
+      if (leaving === 'signed out') await signOut(household, session);
     },
     /** The same without a wish, for the end of the day. */
     readAll: async (household: Household) => view.read(call, await signIn(household), household.residents),
