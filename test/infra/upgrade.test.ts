@@ -42,13 +42,13 @@ describe.each(releases)('a stage of %s', (release) => {
   });
 });
 
-test('the newest release kept the templates of stages with and without optional settings', () => {
+test('the newest release kept templates with and without optional settings', () => {
   const kept = templateFiles.read(releases.at(-1) ?? '');
   expect(Object.keys(kept)).toEqual(expect.arrayContaining(['dev', 'prod', 'bank', 'own', 'adopting']));
   expect(Object.keys(kept.bank ?? {})).toEqual(STACKS);
 });
 
-test('the resource specification says what replaces a table, a log group and a queue, and what a key refuses', () => {
+test('the resource specification says which changes replace a resource', () => {
   const fixed = (type: string) => Object.fromEntries(resourceSpecs().get(type)?.fixed ?? []);
   expect(fixed('AWS::DynamoDB::Table')).toMatchObject({ KeySchema: 'replaced', GlobalSecondaryIndexes: 'refused' });
   expect(fixed('AWS::DynamoDB::Table')).not.toHaveProperty('DeletionProtectionEnabled');

@@ -65,7 +65,7 @@ describe('P48 of several members, a file goes to', () => {
     expect(await memberOf(BOTH)).toBe(second);
   });
 
-  test('the oldest, where each has the accounts; what came twice does not come a third time', async () => {
+  test('the oldest, where several members have the accounts of the file', async () => {
     for (const member of [second, first]) await into(member, BOTH);
     const rows = (await one.rows()).length;
     expect(await memberOf(BOTH)).toBe(first);
@@ -134,7 +134,7 @@ describe('a file goes into no member that', () => {
     expect(await one.members()).toHaveLength(2);
   });
 
-  test('has no transactions: 403 where no other is there, and the other one where there is', async () => {
+  test('one without transactions is passed over; alone it is a 403', async () => {
     const useCases = (member: string, use_cases: readonly string[]) =>
       one.app.call('PUT', `/members/${member}`, { member: { use_cases } });
     await useCases(first, ['MONEY_MOVEMENT']);

@@ -40,7 +40,7 @@ const firstImport = async (death: Death | null, headers: Record<string, string> 
   return { status, writes, between, member_guid, end };
 };
 
-test('P9 P48 a first import whose function dies at any write leaves no member, or the one that is used then', async () => {
+test('P9 P48 a killed first import leaves no member, or the one that is used then', async () => {
   const clean = await firstImport(null);
   expect(clean.writes).toBeGreaterThan(3);
   const hadMember: boolean[] = [];
@@ -56,7 +56,7 @@ test('P9 P48 a first import whose function dies at any write leaves no member, o
   expect(hadMember.slice(0, 5)).toEqual([false, false, false, true, true]);
 });
 
-test('P8 P48 the same with an Idempotency-Key: the member is made with the mark of the call, or not at all', async () => {
+test('P8 P48 a killed import with a key makes the member with the key's mark or not', async () => {
   const key = { 'Idempotency-Key': 'first-import' };
   const clean = await firstImport(null, key);
   for (let write = 1; write <= clean.writes; write += 1) {

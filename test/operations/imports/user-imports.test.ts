@@ -255,7 +255,7 @@ describe('a member that an import would make', () => {
 });
 
 describe('a mapping that was proposed without a member', () => {
-  test('is not that of another user, nor of a member, and that of a member is not found here', async () => {
+  test('is not found for another user, nor where it belongs to a member', async () => {
     const { mapping } = (await one.send(CSV)).json;
     const stranger = await fileUser(api, `stranger-${users}`);
     const put = (user: FileUser, path: string) => user.app.call('PUT', path, { mapping });
