@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { tributaryApp } from '../../infra/app.ts';
 import { BUNDLING } from '../../infra/bundling.ts';
 import { readStage } from '../../infra/stages.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, median } from './figure.ts';
 
 const IMPORTS = 30;
 const KB = 1_000;
@@ -72,22 +72,19 @@ const IMPORT = (bundle: string): string => `
 `;
 
 /**
- * CPU time of importing each bundle in a process of its own, in milliseconds: the lower quartile of many, taken in turns.
- * It counts what helper threads do too, so it lies above the time that passes on an idle machine, and unlike that
- * time it hardly moves when the machine is busy.
+ * CPU time of importing each bundle in a process of its own, in milliseconds, many times in turns. It counts what helper
+ * threads do too, so it lies above the time that passes on an idle machine.
  */
-const importMs = (bundles: readonly string[]): readonly number[] => {
+const importRounds = ([read, bare, slimBare]: readonly [string, string, string]) => {
   const env = { ...process.env, AWS_REGION: 'us-east-1', TABLE_NAME: 't', CONNECTORS: '{}' };
-  const rounds = Array.from({ length: IMPORTS }, () =>
-    bundles.map((bundle) =>
-      Number(execFileSync(process.execPath, ['--input-type=module', '-e', IMPORT(bundle)], { env, encoding: 'utf8' })),
-    ),
-  );
-  return bundles.map((_, index) => lowerQuartile(rounds.map((round) => round[index] ?? Number.NaN)));
+  const importMs = (bundle: string): number =>
+    Number(execFileSync(process.execPath, ['--input-type=module', '-e', IMPORT(bundle)], { env, encoding: 'utf8' }));
+  return Array.from({ length: IMPORTS }, () => ({
+    read: importMs(read),
+    bare: importMs(bare),
+    slimBare: importMs(slimBare),
+  }));
 };
-
-const lowerQuartile = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 4)] ?? Number.NaN;
 
 /** Size and import time of `read` above a bare handler. */
 export const measureBundles = (): readonly Figure[] => {
@@ -96,7 +93,8 @@ export const measureBundles = (): readonly Figure[] => {
     const read = readBundle(folder);
     const bare = bareBundle(folder, {});
     const slimBare = bareBundle(folder, BUNDLING.alias);
-    const [readMs = Number.NaN, bareMs = Number.NaN, slimBareMs = Number.NaN] = importMs([read, bare, slimBare]);
+    const rounds = importRounds([read, bare, slimBare]);
+    const middle = (figure: (round: (typeof rounds)[number]) => number): number => median(rounds.map(figure));
     const aboveSlim = (loadedBytes(read) - statSync(slimBare).size) / KB;
     return [
       { name: 'bundle of a bare handler', value: statSync(bare).size / KB, unit: 'KB', budget: null },
@@ -113,12 +111,17 @@ export const measureBundles = (): readonly Figure[] => {
         budget: null,
       },
       { name: 'bundle of read above a bare handler slimmed like it', value: aboveSlim, unit: 'KB', budget: null },
-      { name: 'import of a bare handler', value: bareMs, unit: 'ms', budget: null },
-      { name: 'import of read above it', value: readMs - bareMs, unit: 'ms', budget: 25 },
+      { name: 'import of a bare handler', value: middle(({ bare: ms }) => ms), unit: 'ms', budget: null },
       {
-        name: 'import of read above a bare handler slimmed like it',
-        value: readMs - slimBareMs,
-        unit: 'ms',
+        name: 'import of read above it, of that of the bare handler',
+        value: middle((round) => round.read / round.bare) - 1,
+        unit: '×',
+        budget: 0.3,
+      },
+      {
+        name: 'import of read above that of a bare handler slimmed like it',
+        value: middle((round) => round.read / round.slimBare) - 1,
+        unit: '×',
         budget: null,
       },
     ];

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type Figure, median } from './figure.ts';
 
-const ROUNDS = 3;
+const ROUNDS = 9;
 const PROGRAM = fileURLToPath(new URL('./cpu-of.ts', import.meta.url));
 
 /** Microseconds of one warm call, measured in a process of its own. */
@@ -25,6 +25,7 @@ export const measureCpu = async (): Promise<readonly Figure[]> => {
       unit: '×',
       budget: 2,
     },
-    { name: 'CPU of a page of 25 against it', value: middle(({ bare, page }) => page / bare), unit: '×', budget: 4 },
+    // Three calls of the table where the bare handler makes one, which alone are 3 to 3.5.
+    { name: 'CPU of a page of 25 against it', value: middle(({ bare, page }) => page / bare), unit: '×', budget: 5 },
   ];
 };

@@ -29,9 +29,9 @@ test('6: the window is closed where the widget hears of the consent before the w
   const popup = await consentOf(widget);
   const { promise: isConnected, resolve: connected } = Promise.withResolvers<void>();
   await popup.setRequestInterception(true);
-  popup.on('request', async (request) => {
-    if (request.url().includes('/md/oauth/return')) await isConnected;
-    await request.continue();
+  popup.on('request', (request) => {
+    const isReturn = request.url().includes('/md/oauth/return');
+    void (isReturn ? isConnected : Promise.resolve()).then(() => request.continue());
   });
   await atTheBank(widget, popup, 'Allow');
   await widget.stepAfterJob('connected');

@@ -1,0 +1,24 @@
+import type { Mutant } from '../mutant.ts';
+
+export const usersMutants: readonly Mutant[] = [
+  {
+    bug: 'TTL is written in milliseconds',
+    find: 'ttl: Math.ceil((expiresAt + SESSION_KEPT_MS) / SECOND_MS) };',
+    replace: 'ttl: Math.ceil((expiresAt + SESSION_KEPT_MS) / SECOND_MS) * SECOND_MS };',
+  },
+  {
+    bug: 'a session is proven by a weak read',
+    find: 'table.getMany([sessionKey, keys.user(userGuid)], { isConsistent: true })',
+    replace: 'table.getMany([sessionKey, keys.user(userGuid)], { isConsistent: false })',
+  },
+  {
+    bug: 'of a disabled client only the first 500 users lose their sessions',
+    find: 'after = page.length < USERS_PER_PAGE ? null',
+    replace: 'after = page.length <= USERS_PER_PAGE ? null',
+  },
+  {
+    bug: 'an update of a user empties the fields that it leaves out',
+    find: 'deps.users.update(user.guid, fieldsOf(input.body.user), told.eventsOf)',
+    replace: 'deps.users.update(user.guid, { ...NO_USER_FIELDS, ...fieldsOf(input.body.user) }, told.eventsOf)',
+  },
+];
