@@ -2,7 +2,12 @@ import type { AccountsChange, AccountsDecision } from '../../../lib/app/accounts
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
 import { type FoundAccount, newAccount } from '../../../lib/domain/accounts/account.ts';
-import { afterMerge, planMerge } from '../../../lib/domain/accounts/account-merging.ts';
+import {
+  afterMerge,
+  isPartOf,
+  MEMBERS_OF_ACCOUNT_MAX,
+  planMerge,
+} from '../../../lib/domain/accounts/account-merging.ts';
 import { afterRemoval, type Removal } from '../../../lib/domain/accounts/account-removal.ts';
 import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { Busy } from '../../../lib/domain/kernel/unavailable.ts';
@@ -176,6 +181,11 @@ const MERGE_REFUSALS = {
   currencies: problem('ruleBroken', 'accounts: both must be in the same currency.'),
 } as const;
 
+const TOO_MANY_MEMBERS = problem(
+  'ruleBroken',
+  `accounts: one account may have those of at most ${MEMBERS_OF_ACCOUNT_MAX} members merged into it, its own included.`,
+);
+
 export const mergeAccounts: WriteRun<'mergeAccounts'> = async ({ body, skipWebhook }, caller, deps) => {
   const decide: Decide = (all, telling) => {
     const [one, other] = body.accounts.map((guid) => findIn(all, guid));
@@ -186,6 +196,9 @@ export const mergeAccounts: WriteRun<'mergeAccounts'> = async ({ body, skipWebho
     const nowMs = deps.clock();
     const merged = (account: StoredAccount): StoredAccount =>
       afterMerge(account, survivor.account.guid, loser.account.guid, nowMs);
+    const isOne = (account: StoredAccount): boolean => isPartOf(merged(account), survivor.account.guid);
+    const members = all.byMember.filter(({ stored }) => stored.accounts.some(isOne));
+    if (members.length > MEMBERS_OF_ACCOUNT_MAX) return leave(TOO_MANY_MEMBERS);
     const result: Found = { account: merged(survivor.account), member: survivor.member };
     return {
       kind: 'change',

@@ -3,6 +3,12 @@ import { type Refused, refused } from '../kernel/refused.ts';
 import { type Account, type FoundAccount, OPEN } from './account.ts';
 import { currencyOf } from './account-view.ts';
 
+/**
+ * One account has accounts of so many members at most: a change of all of them is one transaction, which holds 100 writes,
+ * up to six for each member.
+ */
+export const MEMBERS_OF_ACCOUNT_MAX = 15;
+
 export type MergePlan<F> =
   | { readonly kind: 'allowed'; readonly survivor: F; readonly loser: F }
   | Refused<'partnerOnly' | 'currencies'>;
@@ -35,12 +41,21 @@ export const afterMerge = <A extends Account>(
   loser: Guid<'ACT'>,
   nowMs: number,
 ): A => {
-  const { guid, state } = account;
+  const { guid } = account;
   if (guid === survivor) return { ...account, revision: account.revision + 1, updatedAt: nowMs };
-  if (guid === loser || (state.kind === 'merged' && state.into === loser))
-    return { ...account, edits: {}, state: { kind: 'merged', into: survivor } };
-  return account;
+  const isLoser = guid === loser;
+  if (!isLoser && !isMergedInto(account, loser)) return account;
+  const merged = { ...account, edits: {}, state: { kind: 'merged', into: survivor } } as const;
+  // Told as deleted, so that a later event of it needs a higher revision.
+  return isLoser ? { ...merged, revision: account.revision + 1, updatedAt: nowMs } : merged;
 };
+
+const isMergedInto = ({ state }: Pick<Account, 'state'>, guid: Guid<'ACT'>): boolean =>
+  state.kind === 'merged' && state.into === guid;
+
+/** Whether a change of the account with this guid concerns this one too. */
+export const isPartOf = (account: Pick<Account, 'guid' | 'state'>, guid: Guid<'ACT'>): boolean =>
+  account.guid === guid || isMergedInto(account, guid);
 
 /** Opens an account again whose survivor was deleted with its member. */
 export const reopened = <A extends Account>(account: A, nowMs: number): A => ({

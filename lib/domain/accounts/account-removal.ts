@@ -1,6 +1,7 @@
 import type { Guid } from '../kernel/guid.ts';
 import { type FeedAccount, NO_ACCOUNT_FACTS } from '../upstream/feed.ts';
 import type { Account } from './account.ts';
+import { isPartOf } from './account-merging.ts';
 
 /** `blocked`: the upstream may still list the account, and no refresh may add it again. */
 export type Removal = 'blocked' | 'deleted';
@@ -15,8 +16,8 @@ export const afterRemoval = <A extends Account & { readonly holdingParts: readon
   kind: Removal,
   nowMs: number,
 ): A => {
-  const { guid, state, feed } = account;
-  if (guid !== gone && !(state.kind === 'merged' && state.into === gone)) return account;
+  const { feed } = account;
+  if (!isPartOf(account, gone)) return account;
   return {
     ...account,
     feed: feed === null ? null : identityOf(feed),

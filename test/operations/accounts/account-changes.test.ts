@@ -420,6 +420,17 @@ describe('PUT /accounts/{account_guid}/block', () => {
 
 describe('PUT /accounts/merge', () => {
   const merge = (...accounts: readonly string[]) => app.call('PUT', '/accounts/merge', { accounts });
+  const allGuids = async (): Promise<readonly string[]> =>
+    (await listed('/accounts?records_per_page=100')).map(({ guid }: { guid: string }) => guid);
+  /** The oldest first. */
+  const oneAccountOfEach = async (members: number): Promise<readonly string[]> => {
+    const before = new Set(await allGuids());
+    for (let at = 0; at < members; at += 1) {
+      api.clock.advance(1_000);
+      await storedMember(api, app, memberFeed(accountFeed([feedTransaction({ upstreamId: `r${at}` })])));
+    }
+    return (await allGuids()).filter((guid) => !before.has(guid));
+  };
   const setManaged = (stored: StoredMember, isManagedByUser: boolean) =>
     api.table.write({
       kind: 'update',
@@ -471,6 +482,43 @@ describe('PUT /accounts/merge', () => {
     expect((await listed()).map(({ guid }: { guid: string }) => guid)).toEqual([newer.guid]);
     expect((await app.get(`/accounts/${newer.guid}/transactions`)).json.transactions).toHaveLength(1);
     expect((await app.get('/transactions')).json.transactions).toMatchObject([{ account_guid: newer.guid }]);
+  });
+
+  test('P30 tells the account that stands alone again with a higher revision than its deletion', async () => {
+    const older = await oneAccount();
+    api.clock.advance(1_000);
+    const newer = await oneAccount();
+    const before = api.notifyQueue.sent.length;
+    await merge(newer.guid, older.guid);
+    await app.call('DELETE', `/members/${older.member.guid}`);
+    const told = (await eventsSince(before)).filter(({ body }) => body.account?.guid === newer.guid);
+    expect(told.map(({ body, revision }) => [body.action, revision])).toEqual([
+      ['deleted', 2],
+      ['created', 3],
+    ]);
+  });
+
+  test('takes accounts of 15 members into one, which can be blocked, and no more', async () => {
+    const [survivor = '', ...others] = await oneAccountOfEach(16);
+    const last = others.pop() ?? '';
+    for (const other of others) expect((await merge(survivor, other)).status).toBe(200);
+    expect(await merge(survivor, last)).toMatchObject({ status: 422, ...refusal(4221, 'accounts') });
+    expect(await allGuids()).toEqual([survivor, last]);
+    expect((await app.call('PUT', `/accounts/${survivor}/block`)).status).toBe(200);
+    expect(await allGuids()).toEqual([last]);
+  });
+
+  test('lets the accounts of many members stand alone again once one member is deleted', async () => {
+    const three = ['a', 'b', 'c'].map((upstreamId) => accountFeed([], { upstreamId, name: upstreamId }));
+    const { member } = await storedMember(api, app, memberFeed(...three));
+    const survivors = await allGuids();
+    const others = await oneAccountOfEach(40);
+    for (const [at, other] of others.entries()) {
+      expect((await merge(survivors[at % survivors.length] ?? '', other)).status).toBe(200);
+    }
+    expect(await allGuids()).toEqual(survivors);
+    expect((await app.call('DELETE', `/members/${member.guid}`)).status).toBe(200);
+    expect(await allGuids()).toEqual(others);
   });
 
   test('shows the holdings of both under the survivor', async () => {
