@@ -1,6 +1,4 @@
 import { isProblem, problem } from '../../../lib/contract/error-code.ts';
-import type { Tagging } from '../../../lib/domain/categories/tag.ts';
-import { LOST, tryUntilWon } from '../../../lib/domain/kernel/change-until-won.ts';
 import {
   type RowRefusal,
   type RowRevision,
@@ -15,8 +13,8 @@ import {
   revisedByUnsplit,
   type SplitRefusal,
 } from '../../../lib/domain/ledger/split-revision.ts';
-import { removeAllTaggings, TAG_LIMITS } from '../categories/remove-taggings.ts';
 import type { WriteRun } from '../deps.ts';
+import { changeWithTaggings } from '../ledger/change-with-taggings.ts';
 import { changeTransaction } from '../ledger/transaction-change.ts';
 import { showing, showingOne } from './shown-transactions.ts';
 
@@ -44,7 +42,7 @@ export const updateTransaction: WriteRun<'updateTransaction'> = async ({ params,
     hasBeenViewed: wish.has_been_viewed,
     hasBeenSplit: wish.has_been_split,
   };
-  const changing = changeTransaction(
+  const changing = changeWithTaggings(
     { guid: params.transaction_guid, skipWebhook: skipWebhook || wish.skip_webhook === true, alsoOn: wish.date },
     caller,
     deps,
@@ -55,17 +53,8 @@ export const updateTransaction: WriteRun<'updateTransaction'> = async ({ params,
 
 export const deleteTransaction: WriteRun<'deleteTransaction'> = async ({ params, skipWebhook }, caller, deps) => {
   const request = { guid: params.transaction_guid, skipWebhook };
-  const changed = await changeTransaction(request, caller, deps, (around) => orProblem(revisedByDeletion(around)));
-  if (isProblem(changed)) return changed;
-  // Taggings are removed after the deletion: a crash in between leaves a tagging without a transaction, never a
-  // transaction that lost its tags.
-  const user = await caller.user();
-  const isMeant = ({ transactionGuid }: Tagging): boolean => transactionGuid === params.transaction_guid;
-  await tryUntilWon(TAG_LIMITS, async () => {
-    const removed = await removeAllTaggings(deps, user, isMeant, skipWebhook);
-    return removed.kind === 'done' ? undefined : LOST;
-  });
-  return { body: {} };
+  const changed = await changeWithTaggings(request, caller, deps, (around) => orProblem(revisedByDeletion(around)));
+  return isProblem(changed) ? changed : { body: {} };
 };
 
 export const createSplitTransactions: WriteRun<'createSplitTransactions'> = async (
@@ -88,7 +77,7 @@ export const deleteSplitTransactions: WriteRun<'deleteSplitTransactions'> = asyn
   deps,
 ) => {
   const request = { guid: params.transaction_guid, skipWebhook };
-  const changed = await changeTransaction(request, caller, deps, revisedByUnsplit);
+  const changed = await changeWithTaggings(request, caller, deps, revisedByUnsplit);
   return isProblem(changed) ? changed : { body: undefined };
 };
 

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Guid } from '../kernel/guid.ts';
+import { guidsOf } from '../transactions/transaction.ts';
 import { isListed, type LedgerRow } from './ledger-row.ts';
 
 /** What a change did to each row. */
@@ -55,3 +57,7 @@ export const rowNews = (before: readonly LedgerRow[], after: readonly LedgerRow[
   const gone = before.filter((row) => isListed(row) && isGone(row));
   return [...news, ...gone.map((row) => ({ action: 'deleted' as const, row }))];
 };
+
+/** All guids of the rows that went, also those that they had before their members were joined. */
+export const guidsGone = (before: readonly LedgerRow[], after: readonly LedgerRow[]): ReadonlySet<Guid<'TRN'>> =>
+  new Set(rowNews(before, after).flatMap(({ action, row }) => (action === 'deleted' ? guidsOf(row) : [])));

@@ -74,6 +74,9 @@ describe('what belongs to members that are joined', () => {
     const again = await send('POST', '/taggings', { tagging: { tag_guid: tag.guid, transaction_guid: theirs } });
     expect(again.tagging.transaction_guid).toBe(cafe);
     expect((await one.app.get('/taggings')).json.pagination.total_entries).toBe(3);
+    // A row that is deleted by the guid of the one that is no more loses its tags too.
+    await send('DELETE', `/transactions/${theirs}`);
+    expect((await one.app.get('/taggings')).json.taggings).toMatchObject([{ transaction_guid: pay }]);
   });
 
   test('goals and the accounts of a spending plan are those of the account that stays', async () => {

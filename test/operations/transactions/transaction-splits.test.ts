@@ -47,6 +47,42 @@ const unsplit = (one = guid): Promise<TestAnswer> => app.call('DELETE', `/transa
 const amountsOf = (rows: readonly Row[]) => rows.map(({ amount }) => amount).toSorted((a, b) => a - b);
 const refusal = (code: number, field: string) => ({ error: { code, message: expect.stringContaining(field) } });
 
+describe('tags of parts', () => {
+  const tagged = async (): Promise<readonly string[]> =>
+    (await app.get('/taggings')).json.taggings.map((one: { transaction_guid: string }) => one.transaction_guid);
+  const tagParts = async (): Promise<void> => {
+    const { tag } = (await app.call('POST', '/tags', { tag: { name: 'Home' } })).json;
+    await split([{ amount: 40 }, { amount: 60 }]);
+    for (const one of [guid, ...(await partsNow()).map((part) => part.guid)]) {
+      const tagging = { tag_guid: tag.guid, transaction_guid: one };
+      expect((await app.call('POST', '/taggings', { tagging })).status).toBe(200);
+    }
+    await takeAnnounced(api);
+  };
+  const toldAsDeleted = async (): Promise<number> =>
+    (await takeAnnounced(api)).filter((body) => 'tagging' in body && body.action === 'deleted').length;
+
+  test.each([
+    ['the split is undone', () => unsplit()],
+    [
+      'the split is undone by its flag',
+      () => app.call('PUT', `/transactions/${guid}`, { transaction: { has_been_split: false } }),
+    ],
+  ])('P30 go with the parts where %s, and this is told', async (_name, undo) => {
+    await tagParts();
+    expect((await undo()).status).toBeLessThan(300);
+    expect(await tagged()).toEqual([guid]);
+    expect(await toldAsDeleted()).toBe(2);
+  });
+
+  test('P30 go with the parts where the whole transaction is deleted', async () => {
+    await tagParts();
+    expect((await app.call('DELETE', `/transactions/${guid}`)).status).toBe(200);
+    expect(await tagged()).toEqual([]);
+    expect(await toldAsDeleted()).toBe(3);
+  });
+});
+
 describe('POST /transactions/{guid}/split', () => {
   test('P23 gives the parts in the order they were asked for, each with its own words or those of its parent', async () => {
     const { categories } = (await app.get('/categories')).json;

@@ -1,0 +1,27 @@
+import { isProblem } from '../../../lib/contract/error-code.ts';
+import { LOST, tryUntilWon } from '../../../lib/domain/kernel/change-until-won.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { guidsGone } from '../../../lib/domain/ledger/row-changes.ts';
+import { removeAllTaggings, TAG_LIMITS } from '../categories/remove-taggings.ts';
+import { changeTransaction } from './transaction-change.ts';
+
+/**
+ * Changes one transaction and its parts; the taggings of rows that went go too. They go after the rows: a crash in between
+ * leaves a tagging without a transaction, never a transaction that lost its tags.
+ */
+export const changeWithTaggings: typeof changeTransaction = async (request, caller, deps, change) => {
+  let gone: ReadonlySet<Guid<'TRN'>> = new Set();
+  const changed = await changeTransaction(request, caller, deps, (around) => {
+    const outcome = change(around);
+    gone = isProblem(outcome) ? new Set() : guidsGone(around.rows, outcome.rows);
+    return outcome;
+  });
+  if (isProblem(changed) || gone.size === 0) return changed;
+  const user = await caller.user();
+  await tryUntilWon(TAG_LIMITS, async () => {
+    const isMeant = ({ transactionGuid }: { readonly transactionGuid: Guid<'TRN'> }) => gone.has(transactionGuid);
+    const removed = await removeAllTaggings(deps, user, isMeant, request.skipWebhook);
+    return removed.kind === 'done' ? undefined : LOST;
+  });
+  return changed;
+};
