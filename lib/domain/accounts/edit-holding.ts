@@ -1,5 +1,5 @@
 import { parseMoney } from '../kernel/money.ts';
-import type { Holding, HoldingEdits } from './holding.ts';
+import { costBasisMoment, type Holding, type HoldingEdits } from './holding.ts';
 
 /** A change of edits: null takes a value back, undefined leaves it as it is. */
 type HoldingEditsChange = { readonly [Name in keyof HoldingEdits]: HoldingEdits[Name] | null };
@@ -23,7 +23,7 @@ export const editHolding = (holding: Holding, change: HoldingEditsChange, nowMs:
   if (edits.costBasis !== undefined && parseMoney(edits.costBasis, currencyCode).kind === 'refused') {
     return { kind: 'refused', currencyCode };
   }
-  const costBasisUpdatedAt = edits.costBasis === holding.edits.costBasis ? holding.costBasisUpdatedAt : nowMs;
+  const costBasisUpdatedAt = costBasisMoment(holding, { feed: holding.feed, edits }, nowMs);
   return {
     kind: 'done',
     holding: { ...holding, edits, costBasisUpdatedAt, revision: holding.revision + 1, updatedAt: nowMs },

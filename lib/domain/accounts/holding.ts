@@ -29,3 +29,14 @@ export interface FoundHolding {
   readonly accountGuid: Guid<'ACT'>;
   readonly member: Member;
 }
+
+/** When the cost basis of the holding last changed, once it has these values of feed and user. */
+export const costBasisMoment = (
+  before: Holding,
+  { feed, edits }: Pick<Holding, 'feed' | 'edits'>,
+  nowMs: number,
+): number | null => {
+  if (feed.costBasisMinor === null && edits.costBasis === undefined) return null;
+  const isSame = feed.costBasisMinor === before.feed.costBasisMinor && edits.costBasis === before.edits.costBasis;
+  return isSame ? before.costBasisUpdatedAt : nowMs;
+};

@@ -1,4 +1,4 @@
-import type { Holding } from '../accounts/holding.ts';
+import { costBasisMoment, type Holding } from '../accounts/holding.ts';
 import type { Guid } from '../kernel/guid.ts';
 import { withChange } from '../kernel/with-change.ts';
 import type { FeedHolding } from '../upstream/feed.ts';
@@ -50,7 +50,7 @@ export const mergeHoldings = (
 const withFeed = (known: Holding, served: FeedHolding, nowMs: number): Holding => ({
   ...known,
   feed: served,
-  costBasisUpdatedAt: known.feed.costBasisMinor === served.costBasisMinor ? known.costBasisUpdatedAt : nowMs,
+  costBasisUpdatedAt: costBasisMoment(known, { feed: served, edits: known.edits }, nowMs),
   revision: known.revision + 1,
   updatedAt: nowMs,
 });

@@ -122,6 +122,21 @@ describe('PUT /holdings/{holding_guid}', () => {
     expect(await only()).toMatchObject({ guid, metadata: 'mine', shares: 12 });
   });
 
+  test('has no moment of a cost basis where neither feed nor user has one any more', async () => {
+    const stored = await storedMember(api, app, investment(feedHolding({ costBasisMinor: null })));
+    const { guid } = (await app.get('/holdings')).json.holdings[0];
+    const moment = async () => (await app.get(`/holdings/${guid}`)).json.holding.cost_basis_updated_at;
+    expect(await moment()).toBe(null);
+    await update(guid, { cost_basis: 7 });
+    expect(await moment()).toEqual(expect.any(String));
+    await update(guid, { cost_basis: null });
+    expect(await moment()).toBe(null);
+    await stored.commit(investment(feedHolding({ costBasisMinor: 700n })));
+    expect(await moment()).toEqual(expect.any(String));
+    await stored.commit(investment(feedHolding({ costBasisMinor: null })));
+    expect(await moment()).toBe(null);
+  });
+
   test('edits of many callers at once are all kept', async () => {
     await storedMember(api, app, investment(feedHolding()));
     const { guid } = await only();
