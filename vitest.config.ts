@@ -27,10 +27,11 @@ const shared = {
 const inTurns = { ...shared, isolate: false };
 
 /**
- * West and east of the date line, and Chatham is off the full hour and has daylight saving: the rules must not notice. UTC is
- * `main`. Tests of the calendar and of dates in files name more zones themselves.
+ * The rules must not notice the zone. West of the date line, and Chatham, which is east of it, off the full hour, and has
+ * daylight saving. Tests of the calendar and of dates in files name more zones themselves.
  */
-const ZONES = ['Etc/GMT+12', 'Pacific/Chatham'];
+const WEST = 'Etc/GMT+12';
+const EAST = 'Pacific/Chatham';
 
 /**
  * Operations that are tried on the emulator too, where its conditions, transactions and throttles decide; `npm test` runs
@@ -50,11 +51,30 @@ const LONG_IN_MEMORY = [
   'test/operations/{jobs/poll-fetch,upstream/upstream-hints}.test.ts',
 ];
 
-/** What `npm run test:fast` leaves out: upstreams, receivers and the host of one machine, over real connections. */
-const NOT_FAST = [
-  'test/unit/{ci,connectors,delivery,infra-local,outbound,sandbox-bank}/**',
-  'test/operations/{imports,upstream}/**',
+/** Every recorded call: on the table in memory, and by `npm run test:long` on the emulator. */
+const RECORDED = 'test/recorded/recorded.test.ts';
+
+const LONG_FILES = ['test/**/*.long.test.ts'];
+
+/** What `npm run test:long` repeats at length. */
+const REPEATED = ['test/**/*.property.test.ts', 'test/simulation/**/*.test.ts', 'test/connectors/*/*.test.ts'];
+
+/** Set where `npm run test:long` runs too: the others then leave out what it has run, and `npm test` has another zone. */
+const isAfterLong = process.env.TRIBUTARY_AFTER_LONG === '1';
+const NOT_HERE = [...LONG_FILES, ...(isAfterLong ? [...REPEATED, ...LONG_IN_MEMORY, RECORDED] : [])];
+
+/** `npm run test:e2e`: the service as its users have it, and what watches it from outside. */
+const E2E = ['test/{cli,e2e,prove,recorded,release}/**/*.test.ts'];
+
+/** `npm run test:infra`: stacks, the host of one machine, its pages and launchers, and data of earlier releases. */
+const INFRA = [
+  'test/{golden,infra}/**/*.test.ts',
+  'test/unit/{infra-local,launch,pages}/**/*.test.ts',
+  'test/unit/{lockfile,other-machines}.test.ts',
 ];
+
+/** What `npm run test:fast` leaves out: upstreams, receivers and the host of one machine, over real connections. */
+const NOT_FAST = ['test/unit/{connectors,delivery,outbound,sandbox-bank}/**', 'test/operations/{imports,upstream}/**'];
 
 /** `npm test` runs everything once at modest size; `npm run test:long` repeats the properties and simulations at length. */
 export default defineConfig({
@@ -69,19 +89,25 @@ export default defineConfig({
         test: {
           ...inTurns,
           name: 'main',
-          env: { TZ: 'UTC' },
+          env: { TZ: isAfterLong ? EAST : 'UTC' },
           include: ['test/**/*.test.ts'],
           exclude: [
-            'test/**/*.long.test.ts',
-            'test/browser/**',
-            'test/generators/**',
-            'test/lambda-runtime/**',
+            ...NOT_HERE,
+            'test/{browser,generators,lambda-runtime}/**',
+            ...E2E,
+            ...INFRA,
             // Sandbox and examples, with the same suite as SimpleFIN and files. The long tests run it for all.
             'test/connectors/{acme,harbor,sandbox}/**',
             ...(process.env.TRIBUTARY_FAST === '1' ? NOT_FAST : []),
           ],
         },
       },
+      ...(process.env.TRIBUTARY_E2E === '1'
+        ? [{ test: { ...inTurns, name: 'e2e', env: { TZ: 'UTC' }, include: E2E, exclude: NOT_HERE } }]
+        : []),
+      ...(process.env.TRIBUTARY_INFRA === '1'
+        ? [{ test: { ...inTurns, name: 'infra', env: { TZ: 'UTC' }, include: INFRA, exclude: NOT_HERE } }]
+        : []),
       ...(process.env.TRIBUTARY_LONG === '1'
         ? [
             {
@@ -89,13 +115,8 @@ export default defineConfig({
                 ...shared,
                 testTimeout: 900_000,
                 name: 'long',
-                env: { TRIBUTARY_TABLE: 'emulator' },
-                include: [
-                  'test/**/*.property.test.ts',
-                  'test/simulation/**/*.test.ts',
-                  'test/connectors/*/*.test.ts',
-                  'test/**/*.long.test.ts',
-                ],
+                env: { TRIBUTARY_TABLE: 'emulator', TZ: WEST },
+                include: [...REPEATED, ...LONG_FILES],
               },
             },
             {
@@ -103,8 +124,8 @@ export default defineConfig({
                 ...inTurns,
                 name: 'long operations',
                 env: { TZ: 'UTC', TRIBUTARY_LONG: '0', TRIBUTARY_TABLE: 'emulator' },
-                include: [...ON_EMULATOR, 'test/recorded/recorded.test.ts'],
-                exclude: ['test/**/*.long.test.ts'],
+                include: [...ON_EMULATOR, RECORDED],
+                exclude: LONG_FILES,
               },
             },
             {
@@ -116,20 +137,6 @@ export default defineConfig({
                 include: LONG_IN_MEMORY,
               },
             },
-            ...ZONES.map((zone) => ({
-              test: {
-                ...inTurns,
-                name: `long in ${zone}`,
-                include: [
-                  'test/unit/domain/**/*.test.ts',
-                  'test/unit/connectors/files/ofx/{dates,rows}.test.ts',
-                  'test/unit/connectors/files/csv/layouts.test.ts',
-                  'test/connectors/{files,simplefin}/*.test.ts',
-                ],
-                exclude: ['test/**/*.long.test.ts'],
-                env: { TZ: zone, TRIBUTARY_LONG: '0' },
-              },
-            })),
           ]
         : []),
       ...(process.env.TRIBUTARY_LAMBDA === '1'

@@ -6,18 +6,23 @@ import { failingTests, type NamedTest, type TestRun } from './run-tests.ts';
 
 /** By what a mutant was caught. */
 export interface Catch {
-  readonly by: 'room' | 'npm test' | 'test:long';
+  readonly by: 'room' | WholeRun;
   readonly test: NamedTest;
 }
 
 const ALONE_MS_MAX = 5 * MINUTE_MS;
 const ROOM_MS_MAX = 6 * MINUTE_MS;
-const LONG_MS_MAX = 60 * MINUTE_MS;
-const NPM_TEST = { args: [], msMax: 20 * MINUTE_MS };
 /** Of the tests that fail with a mutant, so many are tried alone. */
 const TRIED_ALONE_MAX = 4;
 
-const LONG = { TRIBUTARY_LONG: '1' };
+/** Runs of all tests of a kind. */
+const WHOLE_RUNS = {
+  'npm test': { args: [], env: {}, msMax: 20 * MINUTE_MS },
+  'test:infra': { args: ['--project', 'infra'], env: { TRIBUTARY_INFRA: '1' }, msMax: 20 * MINUTE_MS },
+  'test:e2e': { args: ['--project', 'e2e'], env: { TRIBUTARY_E2E: '1' }, msMax: 20 * MINUTE_MS },
+  'test:long': { args: ['--project', 'long*'], env: { TRIBUTARY_LONG: '1' }, msMax: 60 * MINUTE_MS },
+} as const satisfies Record<string, TestRun>;
+export type WholeRun = keyof typeof WHOLE_RUNS;
 
 /** Tries the mutants in a copy of the project, one after the other: the tests of the room, then all. */
 export const createCatcher = (root: string, say: (line: string) => void) => {
@@ -64,10 +69,9 @@ export const createCatcher = (root: string, say: (line: string) => void) => {
    * All survivors at once, since a whole run takes minutes; each test that fails is then tried with each of them alone.
    * Anew without those that were caught, which may have hidden others, until a run catches none.
    */
-  const byAll = async (survivors: readonly PlacedMutant[], by: 'npm test' | 'test:long') => {
+  const byAll = async (survivors: readonly PlacedMutant[], by: WholeRun) => {
     const caught = new Map<PlacedMutant, Catch>();
-    const env = by === 'test:long' ? LONG : {};
-    const whole = by === 'test:long' ? { args: ['--project', 'long*'], env, msMax: LONG_MS_MAX } : NPM_TEST;
+    const whole = WHOLE_RUNS[by];
     for (;;) {
       const left = new Set(survivors.filter((mutant) => !caught.has(mutant)));
       if (left.size === 0) return caught;
@@ -76,7 +80,7 @@ export const createCatcher = (root: string, say: (line: string) => void) => {
       const countBefore = caught.size;
       for (const test of failing) {
         for (const mutant of left) {
-          if ((await proofOf(mutant, [test], env)) === null) continue;
+          if ((await proofOf(mutant, [test], whole.env)) === null) continue;
           caught.set(mutant, { by, test });
           left.delete(mutant);
           break;

@@ -4,15 +4,17 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type PlacedMutant, placedMutants } from './catalogue.ts';
-import { type Catch, createCatcher } from './catch-mutants.ts';
+import { type Catch, createCatcher, type WholeRun } from './catch-mutants.ts';
 import { sourceFiles } from './source-files.ts';
 
 /**
  * `npm run mutants` plants each bug of the catalogue into a copy of the last commit, and says which test catches it: one of
- * the room's, one of `npm test`, or one of `npm run test:long`. A test counts that fails again alone with the bug, and passes
- * without it. `--only` takes those whose words contain a text; `--short` leaves `npm run test:long` out.
+ * the room's, one of `npm test`, or one of a longer run. A test counts that fails again alone with the bug, and passes
+ * without it. `--only` takes those whose words contain a text; `--short` ends
+ * with `npm test`.
  */
 const { values } = parseArgs({ options: { only: { type: 'string' }, short: { type: 'boolean', default: false } } });
+const WHOLE_RUNS: readonly WholeRun[] = ['npm test', 'test:infra', 'test:e2e', 'test:long'];
 /** Fewer than these are a failure: of all, and by `npm test` alone. */
 const CAUGHT_SHARE_MIN = 0.95;
 const CAUGHT_BY_NPM_TEST_SHARE_MIN = 0.9;
@@ -36,7 +38,7 @@ const catchAll = async (mutants: readonly PlacedMutant[]): Promise<ReadonlyMap<P
     if (found === null) say(`survives its room: ${mutant.mutant.bug}`);
     else add(mutant, found);
   }
-  for (const by of values.short ? (['npm test'] as const) : (['npm test', 'test:long'] as const)) {
+  for (const by of values.short ? (['npm test'] as const) : WHOLE_RUNS) {
     const survivors = mutants.filter((mutant) => !caught.has(mutant));
     for (const [mutant, found] of await catcher.byAll(survivors, by)) add(mutant, found);
   }
@@ -48,7 +50,7 @@ try {
   execFileSync('cp', ['-al', join(project, 'node_modules'), join(root, 'node_modules')]);
   const mutants = placedMutants(sourceFiles(root)).filter(({ mutant }) => mutant.bug.includes(values.only ?? ''));
   const caught = await catchAll(mutants);
-  const short = [...caught.values()].filter(({ by }) => by !== 'test:long').length;
+  const short = [...caught.values()].filter(({ by }) => by === 'room' || by === 'npm test').length;
   for (const mutant of mutants)
     if (!caught.has(mutant)) console.log(`Not caught: ${mutant.mutant.bug} (${mutant.path})`);
   console.log(`${caught.size} of ${mutants.length} caught, ${short} by npm test.`);
