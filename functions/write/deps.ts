@@ -3,6 +3,7 @@ import { createHoldingReviser } from '../../lib/app/accounts/holding-reviser.ts'
 import type { Adapters } from '../../lib/app/adapters.ts';
 import { createLedgerReviser } from '../../lib/app/ledger/revise-ledger.ts';
 import { composePlanning } from '../../lib/app/planning/compose-planning.ts';
+import { createUnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
@@ -48,6 +49,7 @@ export const createWriteDeps = (adapters: WriteAdapters) => {
     clock: adapters.clock,
     ids: adapters.ids,
     bus: adapters.bus,
+    change: createUnitOfWork({ ...adapters, announce }),
     /** Sends the messages of committed events; never fails the change they tell of. */
     announce,
     events,

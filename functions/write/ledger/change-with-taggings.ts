@@ -1,8 +1,8 @@
+import { removeTaggings } from '../../../lib/app/categories/remove-taggings.ts';
 import { isProblem } from '../../../lib/contract/error-code.ts';
-import { LOST, tryUntilWon } from '../../../lib/domain/kernel/change-until-won.ts';
+import type { Tagging } from '../../../lib/domain/categories/tag.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { guidsGone } from '../../../lib/domain/ledger/row-changes.ts';
-import { removeAllTaggings, TAG_LIMITS } from '../categories/remove-taggings.ts';
 import { changeTransaction } from './transaction-change.ts';
 
 /**
@@ -17,11 +17,8 @@ export const changeWithTaggings: typeof changeTransaction = async (request, call
     return outcome;
   });
   if (isProblem(changed) || gone.size === 0) return changed;
-  const user = await caller.user();
-  await tryUntilWon(TAG_LIMITS, async () => {
-    const isMeant = ({ transactionGuid }: { readonly transactionGuid: Guid<'TRN'> }) => gone.has(transactionGuid);
-    const removed = await removeAllTaggings(deps, user, isMeant, request.skipWebhook);
-    return removed.kind === 'done' ? undefined : LOST;
-  });
+  const untagging = { user: await caller.user(), isQuiet: request.skipWebhook };
+  const isMeant = ({ transactionGuid }: Tagging): boolean => gone.has(transactionGuid);
+  await removeTaggings(deps, untagging, isMeant, () => null);
   return changed;
 };

@@ -4,6 +4,7 @@ import { NO_CHUNK_CACHE } from '../../store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../store/ledger/ledger-store.ts';
 import { createUserReader } from '../../store/users/user-reader.ts';
 import type { Services } from '../adapters.ts';
+import { createUnitOfWork } from '../table/unit-of-work.ts';
 import { endJoin } from './end-join.ts';
 
 /** Finishes the join of a member into another; no events where `isQuiet`. */
@@ -12,6 +13,7 @@ export type EndJoin = (lost: Member, options: { readonly isQuiet: boolean }) => 
 export const composeEndJoin = (services: Pick<Services, 'table' | 'clock' | 'ids' | 'announce'>): EndJoin => {
   const deps = {
     ...services,
+    change: createUnitOfWork(services),
     users: createUserReader(services),
     ledger: createLedgerStore({ ...services, chunkCache: NO_CHUNK_CACHE }),
     tags: createTagStore(services),

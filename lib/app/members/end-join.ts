@@ -1,21 +1,25 @@
-import type { Tag, Tagging } from '../../domain/categories/tag.ts';
-import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
+import type { EventDraft } from '../../contract/kernel/event-draft.ts';
+import { TAGGINGS_MAX, type Tag, type Tagging } from '../../domain/categories/tag.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
 import { hintOf } from '../../domain/kernel/hinted-guid.ts';
+import type { Ids } from '../../domain/kernel/ids.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
 import { isJoinedInto } from '../../domain/members/join.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { User } from '../../domain/users/user.ts';
-import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
 import { taggingEvent } from '../../present/categories/tagging-event.ts';
-import type { StoredTags } from '../../store/categories/tag-item.ts';
-import type { TagStore } from '../../store/categories/tag-store.ts';
+import type { TagsAndTaggings } from '../../store/categories/tag-reader.ts';
+import { type TagStore, taggingReplaced } from '../../store/categories/tag-store.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
-import type { Services } from '../adapters.ts';
+import type { UnitOfWork } from '../table/unit-of-work.ts';
 
-export interface EndJoinDeps extends Pick<Services, 'clock' | 'ids' | 'announce'> {
+export interface EndJoinDeps {
+  readonly change: UnitOfWork;
+  readonly clock: Clock;
+  readonly ids: Ids;
   readonly users: { readonly read: (userGuid: Guid<'USR'>) => Promise<User | null> };
-  readonly ledger: Pick<LedgerStore, 'open' | 'byGuids'>;
-  readonly tags: Pick<TagStore, 'tagsAndTaggings' | 'replaceTagging'>;
+  readonly ledger: LedgerStore;
+  readonly tags: TagStore;
 }
 
 /**
@@ -33,55 +37,65 @@ export const endJoin = async (
   if (user === null || home === undefined) return;
   const { member } = home;
   const ordinals = new Set(member.joined.map(({ ordinal }) => ordinal));
-  await changeUntilWon({ what: 'tags' }, async () => {
-    const stored = await deps.tags.tagsAndTaggings(userGuid);
-    const named = stored.taggings.filter(({ transactionGuid }) =>
-      ordinals.has(hintOf('TRN', transactionGuid)?.memberOrdinal ?? -1),
-    );
-    const guids = named.map(({ transactionGuid }) => transactionGuid);
-    const ownGuids = new Map<string, Guid<'TRN'>>(
-      (await deps.ledger.byGuids(userGuid, [home], guids)).flatMap(({ transaction: { guid, joinedGuids = [] } }) =>
-        joinedGuids.map((other) => [other, guid]),
-      ),
-    );
-    const tagged = new Set(stored.taggings.map(keyOf));
-    let before: StoredTags = stored;
-    for (const tagging of named) {
-      const transactionGuid = ownGuids.get(tagging.transactionGuid);
-      const tag = stored.tags.find(({ guid }) => guid === tagging.tagGuid);
-      if (transactionGuid === undefined || tag === undefined) continue;
-      const made: Tagging = { ...tagging, guid: toGuid('TGN', deps.ids.uuid()), transactionGuid };
-      const next = tagged.has(keyOf(made)) ? null : made;
-      const events = isQuiet ? [] : newsOf({ tagging, next, tag, member, user }, deps);
-      const replaced = await deps.tags.replaceTagging(userGuid, before, { tagging, next }, events);
-      if (replaced.kind === 'stale') return LOST;
-      tagged.add(keyOf(made));
-      before = replaced.tags;
-      await deps.announce(events);
-    }
-    return null;
-  });
+  const isOfLost = ({ transactionGuid }: Tagging): boolean =>
+    ordinals.has(hintOf('TRN', transactionGuid)?.memberOrdinal ?? -1);
+  let known: TagsAndTaggings | null = await deps.tags.tagsAndTaggings(userGuid);
+  const guids = known.taggings.filter(isOfLost).map(({ transactionGuid }) => transactionGuid);
+  const ownGuids = new Map<string, Guid<'TRN'>>(
+    (await deps.ledger.byGuids(userGuid, [home], guids)).flatMap(({ transaction: { guid, joinedGuids = [] } }) =>
+      joinedGuids.map((other) => [other, guid]),
+    ),
+  );
+  // One tagging in each change. What a change leaves is what the next one begins with, unless another call came in between.
+  for (let turn = 0; turn < TAGGINGS_MAX; turn += 1) {
+    known = await deps.change({ what: 'tags', isQuiet }, async ({ write, tell }) => {
+      const before: TagsAndTaggings = known ?? (await deps.tags.tagsAndTaggings(userGuid));
+      known = null;
+      const move = nextMove(before, ownGuids, deps.ids);
+      if (move === null) return null;
+      const { writes, left } = taggingReplaced(userGuid, before, move);
+      write(...writes);
+      tell(...newsOf({ ...move, member, user }, deps.clock()));
+      const others = before.taggings.filter((tagging) => tagging !== move.tagging);
+      return { ...left, taggings: move.next === null ? others : [...others, move.next] };
+    });
+    if (known === null) return;
+  }
+};
+
+interface Move {
+  readonly tagging: Tagging;
+  /** Null where the row that stays has the tag already. */
+  readonly next: Tagging | null;
+  readonly tag: Tag;
+}
+
+/** The first tagging that names a row which became another, and what comes in its place. */
+const nextMove = (
+  { taggings, tags }: TagsAndTaggings,
+  ownGuids: ReadonlyMap<string, Guid<'TRN'>>,
+  ids: Ids,
+): Move | null => {
+  for (const tagging of taggings) {
+    const transactionGuid = ownGuids.get(tagging.transactionGuid);
+    const tag = tags.find(({ guid }) => guid === tagging.tagGuid);
+    if (transactionGuid === undefined || tag === undefined) continue;
+    const made: Tagging = { ...tagging, guid: toGuid('TGN', ids.uuid()), transactionGuid };
+    return { tagging, next: taggings.some((one) => keyOf(one) === keyOf(made)) ? null : made, tag };
+  }
+  return null;
 };
 
 const keyOf = ({ transactionGuid, tagGuid }: Tagging): string => `${transactionGuid} ${tagGuid}`;
 
-interface Replaced {
-  readonly tagging: Tagging;
-  readonly next: Tagging | null;
-  readonly tag: Tag;
-  readonly member: Member;
-  readonly user: User;
-}
-
 /** A tagging never changes: one goes, another one comes. */
 const newsOf = (
-  { tagging, next, tag, member, user }: Replaced,
-  { clock, ids }: EndJoinDeps,
-): readonly DomainEvent[] => {
-  const nowMs = clock();
+  { tagging, next, tag, member, user }: Move & { readonly member: Member; readonly user: User },
+  nowMs: number,
+): readonly EventDraft[] => {
   const news = { tag, user, nowMs, memberIsManagedByUser: member.isManagedByUser };
   return [
     taggingEvent({ ...news, action: 'deleted', tagging }),
     ...(next === null ? [] : [taggingEvent({ ...news, action: 'created', tagging: next })]),
-  ].map((draft) => newEvent(draft, ids, nowMs));
+  ];
 };

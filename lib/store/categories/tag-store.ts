@@ -1,11 +1,8 @@
 import type { Tag, Tagging } from '../../domain/categories/tag.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { keys } from '../table/keys.ts';
 import { newPut, stillAt } from '../table/revision.ts';
-import { type Delete, deleteOf, type Put, type Table, type Update } from '../table/table-client.ts';
-import type { Written } from '../table/written.ts';
-import { eventWrites } from '../webhooks/event-store.ts';
+import { type Delete, deleteOf, type ItemTable, type Put, type Update, type Write } from '../table/table-client.ts';
 import { itemToTagging, itemToTags, type StoredTags, taggingToItem, tagsToItem } from './tag-item.ts';
 import { createTagReader } from './tag-reader.ts';
 
@@ -15,28 +12,13 @@ import { createTagReader } from './tag-reader.ts';
  */
 export const TAGGINGS_PER_REMOVAL = 45;
 
-/** `stale`: tags or taggings of the user have changed since they were read. */
-export type TaggingsRemoved = { readonly kind: 'done'; readonly tags: StoredTags } | { readonly kind: 'stale' };
-
 export type TagStore = ReturnType<typeof createTagStore>;
 
-/** Each change answers `stale`, and changes nothing, when tags or taggings of the user have changed since they were read. */
-export const createTagStore = ({ table }: { readonly table: Table }) => ({
+export const createTagStore = ({ table }: { readonly table: ItemTable }) => ({
   ...createTagReader({ table }),
   /** The tags with the revision that guards their changes. Strong read. */
   read: async (userGuid: Guid<'USR'>): Promise<StoredTags> =>
     itemToTags(await table.get(keys.tags(userGuid), { isConsistent: true })),
-  replaceTags: async (
-    userGuid: Guid<'USR'>,
-    before: StoredTags,
-    tags: readonly Tag[],
-    events: readonly DomainEvent[],
-  ): Promise<Written> => {
-    const item = tagsToItem(userGuid, { ...before, revision: before.revision + 1, tags });
-    const put: Put = { kind: 'put', item, condition: stillAt(before.revision) };
-    const written = await table.transact([put, ...eventWrites(events)]);
-    return { kind: written.ok ? 'done' : 'stale' };
-  },
   /** Null when the transaction does not have the tag. Strong read. */
   readTagging: async (
     userGuid: Guid<'USR'>,
@@ -46,51 +28,40 @@ export const createTagStore = ({ table }: { readonly table: Table }) => ({
     const item = await table.get(keys.tagging(userGuid, transactionGuid, tagGuid), { isConsistent: true });
     return item && itemToTagging(item);
   },
-  addTagging: async (
-    userGuid: Guid<'USR'>,
-    before: StoredTags,
-    tagging: Tagging,
-    events: readonly DomainEvent[],
-  ): Promise<Written> => {
-    const written = await table.transact([
-      count(userGuid, before, recounted(before, 1)),
-      newPut(taggingToItem(userGuid, tagging)),
-      ...eventWrites(events),
-    ]);
-    return { kind: written.ok ? 'done' : 'stale' };
-  },
-  /**
-   * Removes at most `TAGGINGS_PER_REMOVAL` taggings, with at most one event for each. Answers with the tags and the
-   * revision that guards their next change.
-   */
-  removeTaggings: async (
-    userGuid: Guid<'USR'>,
-    before: StoredTags,
-    taggings: readonly Tagging[],
-    events: readonly DomainEvent[],
-  ): Promise<TaggingsRemoved> => {
-    const tags = recounted(before, -taggings.length);
-    const removals = taggings.map((tagging) => removalOf(userGuid, tagging));
-    const written = await table.transact([count(userGuid, before, tags), ...removals, ...eventWrites(events)]);
-    return written.ok ? { kind: 'done', tags } : { kind: 'stale' };
-  },
-  /** Puts a tagging in the place of one; null where the transaction has the tag already. */
-  replaceTagging: async (
-    userGuid: Guid<'USR'>,
-    before: StoredTags,
-    { tagging, next }: { readonly tagging: Tagging; readonly next: Tagging | null },
-    events: readonly DomainEvent[],
-  ): Promise<TaggingsRemoved> => {
-    const tags = recounted(before, next === null ? -1 : 0);
-    const written = await table.transact([
-      count(userGuid, before, tags),
-      removalOf(userGuid, tagging),
-      ...(next === null ? [] : [newPut(taggingToItem(userGuid, next))]),
-      ...eventWrites(events),
-    ]);
-    return written.ok ? { kind: 'done', tags } : { kind: 'stale' };
-  },
 });
+
+/** Each of these writes is refused when tags or taggings of the user have changed since `before` was read. */
+export const tagsPut = (userGuid: Guid<'USR'>, before: StoredTags, tags: readonly Tag[]): Put => ({
+  kind: 'put',
+  item: tagsToItem(userGuid, { ...before, revision: before.revision + 1, tags }),
+  condition: stillAt(before.revision),
+});
+
+export const taggingAdded = (userGuid: Guid<'USR'>, before: StoredTags, tagging: Tagging): readonly Write[] => [
+  count(userGuid, before, recounted(before, 1)),
+  newPut(taggingToItem(userGuid, tagging)),
+];
+
+/** Removes at most `TAGGINGS_PER_REMOVAL` taggings; gives the tags with the revision that guards their next change too. */
+export const taggingsRemoved = (
+  userGuid: Guid<'USR'>,
+  before: StoredTags,
+  taggings: readonly Tagging[],
+): { readonly writes: readonly Write[]; readonly left: StoredTags } => {
+  const left = recounted(before, -taggings.length);
+  return { writes: [count(userGuid, before, left), ...taggings.map((one) => removalOf(userGuid, one))], left };
+};
+
+/** Puts a tagging in the place of one; null where the transaction has the tag already. */
+export const taggingReplaced = (
+  userGuid: Guid<'USR'>,
+  before: StoredTags,
+  { tagging, next }: { readonly tagging: Tagging; readonly next: Tagging | null },
+): { readonly writes: readonly Write[]; readonly left: StoredTags } => {
+  const left = recounted(before, next === null ? -1 : 0);
+  const put = next === null ? [] : [newPut(taggingToItem(userGuid, next))];
+  return { writes: [count(userGuid, before, left), removalOf(userGuid, tagging), ...put], left };
+};
 
 const removalOf = (userGuid: Guid<'USR'>, { guid, transactionGuid, tagGuid }: Tagging): Delete => ({
   ...deleteOf(keys.tagging(userGuid, transactionGuid, tagGuid)),

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import type { TagDeps } from '../../../lib/app/categories/change-tags.ts';
+import { type Change, createUnitOfWork } from '../../../lib/app/table/unit-of-work.ts';
+import type { EventDraft } from '../../../lib/contract/kernel/event-draft.ts';
+import { Busy } from '../../../lib/domain/kernel/unavailable.ts';
+import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
+import { newPut } from '../../../lib/store/table/revision.ts';
+import type { Table } from '../../../lib/store/table/table-client.ts';
+import { testClock } from '../../support/clock.ts';
+import { testIds } from '../../support/ids.ts';
+import { createMemoryTable } from '../../support/memory-table.ts';
+
+const NEWS: EventDraft = {
+  type: 'TAG',
+  clientGuid: 'CLT-00000000-0000-4000-8000-000000000001',
+  userGuid: 'USR-00000000-0000-4000-8000-000000000001',
+  subjectGuid: 'TAG-00000000-0000-4000-8000-000000000001',
+  revision: 1,
+  body: '{}',
+};
+const ITEM = newPut({ pk: 'one', sk: 'item' });
+const TAGS = { what: 'tags', isQuiet: false } as const;
+
+/** A unit of work over a table that loses so many transactions first, and what it announced. */
+const working = (lostTransactions = 0) => {
+  const memory = createMemoryTable();
+  const announced: DomainEvent[] = [];
+  let left = lostTransactions;
+  const table: Pick<Table, 'transact'> = {
+    transact: async (writes) => {
+      left -= 1;
+      return left >= 0 ? { ok: false, refused: [] } : memory.transact(writes);
+    },
+  };
+  const announce = async (events: readonly DomainEvent[]) => void announced.push(...events);
+  const change = createUnitOfWork({ table, ids: testIds(), clock: testClock(), announce });
+  return { change, announced, items: () => memory.items() };
+};
+
+test('a change is written with its event, which is announced once', async () => {
+  const { change, announced, items } = working();
+  const result = await change(TAGS, async ({ write, tell }) => {
+    write(ITEM);
+    tell(NEWS);
+    return 'made';
+  });
+  expect(result).toBe('made');
+  expect(announced).toMatchObject([NEWS]);
+  expect(
+    items()
+      .map(({ type = 'item' }) => type)
+      .toSorted(),
+  ).toEqual(['TAG', 'item']);
+});
+
+test('a try that lost is neither written nor announced, and is made anew', async () => {
+  const { change, announced, items } = working(2);
+  let tries = 0;
+  await change(TAGS, async ({ write, tell }) => {
+    tries += 1;
+    write(ITEM);
+    tell({ ...NEWS, revision: tries });
+  });
+  expect(tries).toBe(3);
+  expect(announced.map(({ revision }) => revision)).toEqual([3]);
+  expect(items()).toHaveLength(2);
+});
+
+test('a change that loses every try is Busy, and nothing is announced', async () => {
+  const { change, announced, items } = working(1_000);
+  const changing = change(TAGS, async ({ write, tell }) => {
+    write(ITEM);
+    tell(NEWS);
+  });
+  await expect(changing).rejects.toThrow(Busy);
+  expect([announced, items()]).toEqual([[], []]);
+});
+
+test('a quiet change is written without an event', async () => {
+  const { change, announced, items } = working();
+  await change({ ...TAGS, isQuiet: true }, async ({ write, tell }) => {
+    write(ITEM);
+    tell(NEWS);
+  });
+  expect(announced).toEqual([]);
+  expect(items()).toHaveLength(1);
+});
+
+test('a step that collects nothing writes nothing', async () => {
+  const { change, items } = working(1_000);
+  expect(await change(TAGS, async () => 'left')).toBe('left');
+  expect(items()).toEqual([]);
+});
+
+test('what is written and not announced, or announced and lost, does not compile', () => {
+  const misuses = (change: Change, deps: TagDeps) => [
+    // @ts-expect-error: a use case has no table to write to beside its change.
+    () => deps.table,
+    // @ts-expect-error: nor can it announce anything by itself.
+    () => deps.announce,
+    // @ts-expect-error: a change does not give events away before they are committed.
+    (): readonly DomainEvent[] => change.tell(NEWS),
+    // @ts-expect-error: what is told needs no guid or time of its own, which belong to the commit.
+    () => change.tell({ ...NEWS, guid: 'EVT-1', createdAt: 1, type: 'CHANGES' }),
+  ];
+  expect(misuses).toHaveLength(2);
+});
