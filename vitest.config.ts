@@ -27,11 +27,10 @@ const shared = {
 const inTurns = { ...shared, isolate: false };
 
 /**
- * The rules must not notice the zone. West of the date line, and Chatham, which is east of it, off the full hour, and has
- * daylight saving. Tests of the calendar and of dates in files name more zones themselves.
+ * West and east of the date line, and Chatham is off the full hour and has daylight saving: the rules must not notice. UTC is
+ * `main`. Tests of the calendar and of dates in files name more zones themselves.
  */
-const WEST = 'Etc/GMT+12';
-const EAST = 'Pacific/Chatham';
+const ZONES = ['Etc/GMT+12', 'Pacific/Chatham'];
 
 /**
  * Operations that are tried on the emulator too, where its conditions, transactions and throttles decide; `npm test` runs
@@ -51,17 +50,7 @@ const LONG_IN_MEMORY = [
   'test/operations/{jobs/poll-fetch,upstream/upstream-hints}.test.ts',
 ];
 
-/** Every recorded call: on the table in memory, and by `npm run test:long` on the emulator. */
-const RECORDED = 'test/recorded/recorded.test.ts';
-
 const LONG_FILES = ['test/**/*.long.test.ts'];
-
-/** What `npm run test:long` repeats at length. */
-const REPEATED = ['test/**/*.property.test.ts', 'test/simulation/**/*.test.ts', 'test/connectors/*/*.test.ts'];
-
-/** Set where `npm run test:long` runs too: the others then leave out what it has run, and `npm test` has another zone. */
-const isAfterLong = process.env.TRIBUTARY_AFTER_LONG === '1';
-const NOT_HERE = [...LONG_FILES, ...(isAfterLong ? [...REPEATED, ...LONG_IN_MEMORY, RECORDED] : [])];
 
 /** `npm run test:e2e`: the service as its users have it, and what watches it from outside. */
 const E2E = ['test/{cli,e2e,prove,recorded,release}/**/*.test.ts'];
@@ -74,7 +63,10 @@ const INFRA = [
 ];
 
 /** What `npm run test:fast` leaves out: upstreams, receivers and the host of one machine, over real connections. */
-const NOT_FAST = ['test/unit/{connectors,delivery,outbound,sandbox-bank}/**', 'test/operations/{imports,upstream}/**'];
+const NOT_FAST = [
+  'test/unit/{connectors,delivery,outbound,sandbox-bank}/**',
+  'test/operations/{imports,upstream}/**',
+];
 
 /** `npm test` runs everything once at modest size; `npm run test:long` repeats the properties and simulations at length. */
 export default defineConfig({
@@ -89,10 +81,10 @@ export default defineConfig({
         test: {
           ...inTurns,
           name: 'main',
-          env: { TZ: isAfterLong ? EAST : 'UTC' },
+          env: { TZ: 'UTC' },
           include: ['test/**/*.test.ts'],
           exclude: [
-            ...NOT_HERE,
+            ...LONG_FILES,
             'test/{browser,generators,lambda-runtime}/**',
             ...E2E,
             ...INFRA,
@@ -103,10 +95,10 @@ export default defineConfig({
         },
       },
       ...(process.env.TRIBUTARY_E2E === '1'
-        ? [{ test: { ...inTurns, name: 'e2e', env: { TZ: 'UTC' }, include: E2E, exclude: NOT_HERE } }]
+        ? [{ test: { ...inTurns, name: 'e2e', env: { TZ: 'UTC' }, include: E2E, exclude: LONG_FILES } }]
         : []),
       ...(process.env.TRIBUTARY_INFRA === '1'
-        ? [{ test: { ...inTurns, name: 'infra', env: { TZ: 'UTC' }, include: INFRA, exclude: NOT_HERE } }]
+        ? [{ test: { ...inTurns, name: 'infra', env: { TZ: 'UTC' }, include: INFRA, exclude: LONG_FILES } }]
         : []),
       ...(process.env.TRIBUTARY_LONG === '1'
         ? [
@@ -115,8 +107,13 @@ export default defineConfig({
                 ...shared,
                 testTimeout: 900_000,
                 name: 'long',
-                env: { TRIBUTARY_TABLE: 'emulator', TZ: WEST },
-                include: [...REPEATED, ...LONG_FILES],
+                env: { TRIBUTARY_TABLE: 'emulator' },
+                include: [
+                  'test/**/*.property.test.ts',
+                  'test/simulation/**/*.test.ts',
+                  'test/connectors/*/*.test.ts',
+                  'test/**/*.long.test.ts',
+                ],
               },
             },
             {
@@ -124,7 +121,7 @@ export default defineConfig({
                 ...inTurns,
                 name: 'long operations',
                 env: { TZ: 'UTC', TRIBUTARY_LONG: '0', TRIBUTARY_TABLE: 'emulator' },
-                include: [...ON_EMULATOR, RECORDED],
+                include: [...ON_EMULATOR, 'test/recorded/recorded.test.ts'],
                 exclude: LONG_FILES,
               },
             },
@@ -137,6 +134,20 @@ export default defineConfig({
                 include: LONG_IN_MEMORY,
               },
             },
+            ...ZONES.map((zone) => ({
+              test: {
+                ...inTurns,
+                name: `long in ${zone}`,
+                include: [
+                  'test/unit/domain/**/*.test.ts',
+                  'test/unit/connectors/files/ofx/{dates,rows}.test.ts',
+                  'test/unit/connectors/files/csv/layouts.test.ts',
+                  'test/connectors/{files,simplefin}/*.test.ts',
+                ],
+                exclude: LONG_FILES,
+                env: { TZ: zone, TRIBUTARY_LONG: '0' },
+              },
+            })),
           ]
         : []),
       ...(process.env.TRIBUTARY_LAMBDA === '1'
