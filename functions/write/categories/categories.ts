@@ -1,47 +1,22 @@
+import { createCategory } from '../../../lib/app/categories/create-category.ts';
+import { editCategory } from '../../../lib/app/categories/edit-category.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
 import { findDefaultCategory } from '../../../lib/domain/categories/category.ts';
 import {
-  addCategory,
   type CategoryChange,
   type CategoryRefusal,
-  changeCategory,
   OWN_CATEGORIES_MAX,
   OWN_CATEGORIES_TEXT_MAX,
   type OwnCategory,
 } from '../../../lib/domain/categories/own-category.ts';
-import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
-import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentCategory } from '../../../lib/present/categories/category.ts';
 import { categoryEvent } from '../../../lib/present/categories/category-event.ts';
 import { categoriesPut } from '../../../lib/store/categories/category-store.ts';
 import { rulesPut } from '../../../lib/store/transactions/rule-store.ts';
 import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
-import type { WriteDeps, WriteRun } from '../deps.ts';
+import type { WriteRun } from '../deps.ts';
 import { reviseEveryLedger } from '../ledger/every-ledger.ts';
-
-/** Writes what `change` makes of the present categories, with an event unless `action` is null. */
-const write = async (
-  deps: WriteDeps,
-  caller: SessionCaller,
-  action: ObjectAction | null,
-  change: (categories: readonly OwnCategory[]) => CategoryChange,
-): Promise<OwnCategory | Problem> => {
-  const user = await caller.user();
-  return changeUntilWon({ what: 'categories' }, async () => {
-    const before = await deps.categories.read(caller.userGuid);
-    const changed = change(before.categories);
-    if (changed.kind === 'refused') return refusalOf(changed.reason);
-    const { categories, category } = changed;
-    if (categories === before.categories) return category;
-    const events = action === null ? [] : [newEvent(categoryEvent(action, category, user), deps.ids, deps.clock())];
-    if ((await deps.categories.replace(caller.userGuid, before, categories, events)).kind === 'stale') return LOST;
-    await deps.announce(events);
-    return category;
-  });
-};
 
 const refusalOf = (reason: CategoryRefusal): Problem => {
   switch (reason) {
@@ -63,22 +38,20 @@ const refusalOf = (reason: CategoryRefusal): Problem => {
   }
 };
 
+const shown = (changed: CategoryChange) =>
+  changed.kind === 'refused' ? refusalOf(changed.reason) : { body: { category: presentCategory(changed.category) } };
+
 export const createSubcategory: WriteRun<'createSubcategory'> = async ({ body, skipWebhook }, caller, deps) => {
   const { metadata = null, name, parent_guid: parentGuid, skip_webhook } = body.category;
-  const guid: Guid<'CAT'> = `CAT-${deps.ids.uuid()}`;
-  const made = await write(deps, caller, skipWebhook || skip_webhook ? null : 'created', (categories) =>
-    addCategory(categories, { guid, metadata, name, parentGuid }, deps.clock()),
-  );
-  return isProblem(made) ? made : { body: { category: presentCategory(made) } };
+  const request = { user: await caller.user(), isQuiet: skipWebhook || skip_webhook === true };
+  return shown(await createCategory(deps, request, { metadata, name, parentGuid }));
 };
 
 export const updateSubcategory: WriteRun<'updateSubcategory'> = async ({ params, body, skipWebhook }, caller, deps) => {
   const { metadata, name, skip_webhook } = body.category;
   const fields = { ...(metadata === undefined ? {} : { metadata }), ...(name === undefined ? {} : { name }) };
-  const changed = await write(deps, caller, skipWebhook || skip_webhook ? null : 'updated', (categories) =>
-    changeCategory(categories, params.category_guid, fields, deps.clock()),
-  );
-  return isProblem(changed) ? changed : { body: { category: presentCategory(changed) } };
+  const request = { user: await caller.user(), isQuiet: skipWebhook || skip_webhook === true };
+  return shown(await editCategory(deps, request, params.category_guid, fields));
 };
 
 /** One transaction deletes the category, and gives its transactions and rules the parent category. */

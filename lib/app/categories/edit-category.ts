@@ -1,0 +1,12 @@
+import { type CategoryChange, type CategoryFields, changeCategory } from '../../domain/categories/own-category.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { type CategoryDeps, type CategoryRequest, changeCategories } from './change-categories.ts';
+
+/** Fields that are left out stay as they are. */
+export const editCategory = (
+  deps: CategoryDeps,
+  request: CategoryRequest,
+  guid: Guid<'CAT'>,
+  fields: Partial<CategoryFields>,
+): Promise<CategoryChange> =>
+  changeCategories(deps, request, 'updated', (categories) => changeCategory(categories, guid, fields, deps.clock()));
