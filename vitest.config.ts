@@ -63,10 +63,7 @@ const INFRA = [
 ];
 
 /** What `npm run test:fast` leaves out: upstreams, receivers and the host of one machine, over real connections. */
-const NOT_FAST = [
-  'test/unit/{connectors,delivery,outbound,sandbox-bank}/**',
-  'test/operations/{imports,upstream}/**',
-];
+const NOT_FAST = ['test/unit/{connectors,delivery,outbound,sandbox-bank}/**', 'test/operations/{imports,upstream}/**'];
 
 /** `npm test` runs everything once at modest size; `npm run test:long` repeats the properties and simulations at length. */
 export default defineConfig({

@@ -3,11 +3,12 @@ import { proposeMapping } from '../../../../../lib/connectors/files/csv/propose-
 import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
 import { csvBytes, IDENTITY, mappingOf, TODAY } from '../../../../support/csv.ts';
 import { HOSTILE_CSV_KINDS, hostileCsv } from '../../../../support/hostile-csv.ts';
-import { megabytesPerSecondOf, timeRatioOf } from '../../../../support/linear-time.ts';
+import { costRatioOf, timeRatioOf } from '../../../../support/linear-time.ts';
 
 const LARGE_BYTES = 4_000_000;
 const SMALL_BYTES = 100_000;
-const MEGABYTES_PER_SECOND_MIN = 20;
+/** Rows become values and are checked; a reader that does its work twice is found. */
+const COST_RATIO_MAX = 35;
 const RATIO_MAX = 2;
 
 const mapping = mappingOf(csvBytes('Date,Text,Amount\n2026-01-31,Shop,-1.50\n'), { currencyCode: 'USD' });
@@ -19,9 +20,9 @@ const both = (bytes: Uint8Array): void => {
 const readMapped = (bytes: Uint8Array): void => void readCsv(bytes, mapping, IDENTITY);
 
 describe('the time to propose a mapping and to read a file', () => {
-  test('is at most a second for 20 MB', () => {
+  test('is at most 35 times that of splitting lines and cells', () => {
     const bytes = hostileCsv('rows', LARGE_BYTES);
-    expect(megabytesPerSecondOf(readMapped, bytes, MEGABYTES_PER_SECOND_MIN)).toBeGreaterThan(MEGABYTES_PER_SECOND_MIN);
+    expect(costRatioOf(readMapped, bytes, COST_RATIO_MAX)).toBeLessThan(COST_RATIO_MAX);
   });
 
   test.each(HOSTILE_CSV_KINDS)('is linear in its size, within a factor of 2: %s', (kind) => {
