@@ -38,13 +38,14 @@ export const reopenAccounts = async (user: User, isQuiet: boolean, deps: WriteDe
     );
     return { kind: 'change', changes, events: isQuiet ? [] : news, result: 'left' };
   };
+  const reopenSome = async (): Promise<'left' | 'done'> => {
+    const revised = await deps.accountReviser.revise(user.guid, decide);
+    if (revised.kind === 'tooLarge') return 'done';
+    await deps.announce(revised.events);
+    return revised.result;
+  };
   try {
-    for (let turn = 0; turn < TURNS_MAX; turn += 1) {
-      const revised = await deps.accountReviser.revise(user.guid, decide);
-      if (revised.kind === 'tooLarge') return;
-      await deps.announce(revised.events);
-      if (revised.result === 'done') return;
-    }
+    for (let turn = 0; turn < TURNS_MAX; turn += 1) if ((await reopenSome()) === 'done') return;
   } catch (error) {
     // The member is deleted by now, so its call must not fail.
     if (!(error instanceof Busy)) throw error;

@@ -45,9 +45,9 @@ export const afterMerge = <A extends Account>(
   if (guid === survivor) return { ...account, revision: account.revision + 1, updatedAt: nowMs };
   const isLoser = guid === loser;
   if (!isLoser && !isMergedInto(account, loser)) return account;
-  const merged = { ...account, edits: {}, state: { kind: 'merged', into: survivor } } as const;
-  // Told as deleted, so that a later event of it needs a higher revision.
-  return isLoser ? { ...merged, revision: account.revision + 1, updatedAt: nowMs } : merged;
+  // The loser is told as deleted, so that a later event of it needs a higher revision.
+  const told = isLoser ? { revision: account.revision + 1, updatedAt: nowMs } : {};
+  return { ...account, ...told, edits: {}, state: { kind: 'merged', into: survivor } };
 };
 
 const isMergedInto = ({ state }: Pick<Account, 'state'>, guid: Guid<'ACT'>): boolean =>

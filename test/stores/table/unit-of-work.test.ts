@@ -46,11 +46,7 @@ test('a change is written with its event, which is announced once', async () => 
   });
   expect(result).toBe('made');
   expect(announced).toMatchObject([NEWS]);
-  expect(
-    items()
-      .map(({ type = 'item' }) => type)
-      .toSorted(),
-  ).toEqual(['TAG', 'item']);
+  expect(new Set(items().map(({ type = 'item' }) => type))).toEqual(new Set(['TAG', 'item']));
 });
 
 test('a try that lost is neither written nor announced, and is made anew', async () => {
