@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 export interface NamedTest {
   /** The path of its file. */
   readonly file: string;
+  /** With the titles around it, as `vitest -t` has it. */
   readonly name: string;
 }
 
@@ -16,10 +17,9 @@ export interface TestRun {
   readonly msMax: number;
 }
 
+const assertion = z.object({ status: z.string(), ancestorTitles: z.array(z.string()), title: z.string() });
 const report = z.object({
-  testResults: z.array(
-    z.object({ name: z.string(), assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })) }),
-  ),
+  testResults: z.array(z.object({ name: z.string(), assertionResults: z.array(assertion) })),
 });
 
 /** The tests that fail, by name. None where the run did not end in its time: a test that hangs has no name to show. */
@@ -38,7 +38,7 @@ export const failingTests = async (root: string, { args, env = {}, msMax }: Test
   return readReport(file).flatMap(({ name, assertionResults }) =>
     assertionResults
       .filter(({ status }) => status === 'failed')
-      .map(({ fullName }) => ({ file: name, name: fullName })),
+      .map(({ ancestorTitles, title }) => ({ file: name, name: [...ancestorTitles, title].join(' > ') })),
   );
 };
 
