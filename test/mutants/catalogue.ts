@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path';
 import { accountsMutants } from './catalogue/accounts.ts';
 import { categoriesMutants } from './catalogue/categories.ts';
 import { drawnMutants } from './catalogue/drawn.ts';
@@ -39,12 +38,18 @@ export type PlacedMutant = ReturnType<typeof placeOf> & {
   readonly rooms: readonly string[];
 };
 
+/** The room of a file: `planning` for `lib/domain/planning/beats/beat.ts`, `http` for `lib/http/answer.ts`. */
+const folderOf = (path: string): string => {
+  const folders = path.split('/').slice(0, -1);
+  return folders[2] ?? folders.at(-1) ?? '';
+};
+
 /** Fails where a mutant is stale. */
 export const placedMutants = (files: readonly SourceFile[]): readonly PlacedMutant[] =>
   Object.entries(CATALOGUE).flatMap(([room, mutants]) =>
     mutants.map((mutant) => {
       const place = placeOf(mutant, files);
-      const folder = basename(dirname(place.path));
+      const folder = folderOf(place.path);
       return { ...place, mutant, rooms: room === 'drawn' || room === folder ? [folder] : [room, folder] };
     }),
   );
