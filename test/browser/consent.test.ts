@@ -24,7 +24,7 @@ test('6: a person that allows access at the bank is connected, and the window is
   await widget.close();
 });
 
-test('6: the window is closed where the widget hears of the consent before the window has come back', async () => {
+test('6: a window is closed also when it comes back after the member is connected', async () => {
   const widget = await openWidget(browser(), await newUser());
   const popup = await consentOf(widget);
   const { promise: isConnected, resolve: connected } = Promise.withResolvers<void>();

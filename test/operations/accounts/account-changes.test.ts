@@ -484,7 +484,7 @@ describe('PUT /accounts/merge', () => {
     expect((await app.get('/transactions')).json.transactions).toMatchObject([{ account_guid: newer.guid }]);
   });
 
-  test('P30 tells the account that stands alone again with a higher revision than its deletion', async () => {
+  test('P30 tells an account that is shown again with a higher revision than before', async () => {
     const older = await oneAccount();
     api.clock.advance(1_000);
     const newer = await oneAccount();

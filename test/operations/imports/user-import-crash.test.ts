@@ -56,7 +56,7 @@ test('P9 P48 a killed first import leaves no member, or the one that is used the
   expect(hadMember.slice(0, 5)).toEqual([false, false, false, true, true]);
 });
 
-test('P8 P48 a killed import with a key makes the member with the mark of the key, or not', async () => {
+test('P8 P48 a killed import with a key makes its member once, or not at all', async () => {
   const key = { 'Idempotency-Key': 'first-import' };
   const clean = await firstImport(null, key);
   for (let write = 1; write <= clean.writes; write += 1) {
