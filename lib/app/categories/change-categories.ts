@@ -2,10 +2,10 @@ import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
 import type { CategoryChange, OwnCategory } from '../../domain/categories/own-category.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
-import type { User } from '../../domain/users/user.ts';
 import { categoryEvent } from '../../present/categories/category-event.ts';
 import { type CategoryStore, categoriesPut } from '../../store/categories/category-store.ts';
 import type { UnitOfWork } from '../table/unit-of-work.ts';
+import type { ChangeRequest } from './change-request.ts';
 
 export interface CategoryDeps {
   readonly categories: CategoryStore;
@@ -14,16 +14,10 @@ export interface CategoryDeps {
   readonly ids: Ids;
 }
 
-/** Who changes categories, and whether anybody is to hear of it. */
-export interface CategoryRequest {
-  readonly user: User;
-  readonly isQuiet: boolean;
-}
-
 /** Writes what `decide` makes of the present categories of the user. */
 export const changeCategories = (
   { categories: store, change }: CategoryDeps,
-  { user, isQuiet }: CategoryRequest,
+  { user, isQuiet }: ChangeRequest,
   action: Exclude<ObjectAction, 'deleted'>,
   decide: (categories: readonly OwnCategory[]) => CategoryChange,
 ): Promise<CategoryChange> =>

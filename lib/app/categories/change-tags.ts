@@ -2,22 +2,16 @@ import type { ObjectAction } from '../../contract/kernel/event-draft.ts';
 import type { Tag, TagChange } from '../../domain/categories/tag.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
-import type { User } from '../../domain/users/user.ts';
 import { tagEvent } from '../../present/categories/tag-event.ts';
 import { type TagStore, tagsPut } from '../../store/categories/tag-store.ts';
 import type { UnitOfWork } from '../table/unit-of-work.ts';
+import type { ChangeRequest } from './change-request.ts';
 
 export interface TagDeps {
   readonly tags: TagStore;
   readonly change: UnitOfWork;
   readonly clock: Clock;
   readonly ids: Ids;
-}
-
-/** Who changes tags, and whether anybody is to hear of it. */
-export interface TagRequest {
-  readonly user: User;
-  readonly isQuiet: boolean;
 }
 
 /**
@@ -29,7 +23,7 @@ export const TAGS_CHANGE = { what: 'tags', tries: 100 } as const;
 /** Writes what `decide` makes of the present tags. */
 export const changeTags = (
   { tags: store, change }: TagDeps,
-  { user, isQuiet }: TagRequest,
+  { user, isQuiet }: ChangeRequest,
   action: Exclude<ObjectAction, 'deleted'>,
   decide: (tags: readonly Tag[]) => TagChange,
 ): Promise<TagChange> =>

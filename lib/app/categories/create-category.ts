@@ -1,11 +1,12 @@
 import { addCategory, type CategoryChange, type CategoryFields } from '../../domain/categories/own-category.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
-import { type CategoryDeps, type CategoryRequest, changeCategories } from './change-categories.ts';
+import { type CategoryDeps, changeCategories } from './change-categories.ts';
+import type { ChangeRequest } from './change-request.ts';
 
 /** Makes a category of the user below a default one. */
 export const createCategory = (
   deps: CategoryDeps,
-  request: CategoryRequest,
+  request: ChangeRequest,
   fields: CategoryFields & { readonly parentGuid: Guid<'CAT'> },
 ): Promise<CategoryChange> => {
   const guid = toGuid('CAT', deps.ids.uuid());

@@ -1,8 +1,9 @@
 import { addTag, type Tag, type TagChange } from '../../domain/categories/tag.ts';
 import { toGuid } from '../../domain/kernel/guid.ts';
-import { changeTags, type TagDeps, type TagRequest } from './change-tags.ts';
+import type { ChangeRequest } from './change-request.ts';
+import { changeTags, type TagDeps } from './change-tags.ts';
 
-export const createTag = (deps: TagDeps, request: TagRequest, name: string): Promise<TagChange> => {
+export const createTag = (deps: TagDeps, request: ChangeRequest, name: string): Promise<TagChange> => {
   const tag: Tag = { guid: toGuid('TAG', deps.ids.uuid()), name, revision: 1, updatedAt: deps.clock() };
   return changeTags(deps, request, 'created', (tags) => addTag(tags, tag));
 };

@@ -1,13 +1,13 @@
 import type { Tag } from '../../domain/categories/tag.ts';
 import { tagEvent } from '../../present/categories/tag-event.ts';
 import { tagsPut } from '../../store/categories/tag-store.ts';
-import type { TagRequest } from './change-tags.ts';
+import type { ChangeRequest } from './change-request.ts';
 import { type RemoveTaggingsDeps, removeTaggings } from './remove-taggings.ts';
 
 /** Deletes the taggings before the tag, so that an interrupted call leaves no tagging without its tag. */
 export const deleteTag = async (
   deps: RemoveTaggingsDeps,
-  request: TagRequest,
+  request: ChangeRequest,
   guid: Tag['guid'],
 ): Promise<'deleted' | 'missing'> => {
   const { user } = request;

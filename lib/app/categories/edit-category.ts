@@ -1,11 +1,12 @@
 import { type CategoryChange, type CategoryFields, changeCategory } from '../../domain/categories/own-category.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { type CategoryDeps, type CategoryRequest, changeCategories } from './change-categories.ts';
+import { type CategoryDeps, changeCategories } from './change-categories.ts';
+import type { ChangeRequest } from './change-request.ts';
 
 /** Fields that are left out stay as they are. */
 export const editCategory = (
   deps: CategoryDeps,
-  request: CategoryRequest,
+  request: ChangeRequest,
   guid: Guid<'CAT'>,
   fields: Partial<CategoryFields>,
 ): Promise<CategoryChange> =>

@@ -5,7 +5,8 @@ import type { TagsAndTaggings } from '../../store/categories/tag-reader.ts';
 import { TAGGINGS_PER_REMOVAL, taggingsRemoved } from '../../store/categories/tag-store.ts';
 import type { MemberStore } from '../../store/members/member-store.ts';
 import type { Change } from '../table/unit-of-work.ts';
-import { TAGS_CHANGE, type TagDeps, type TagRequest } from './change-tags.ts';
+import type { ChangeRequest } from './change-request.ts';
+import { TAGS_CHANGE, type TagDeps } from './change-tags.ts';
 
 export interface RemoveTaggingsDeps extends TagDeps {
   readonly members: MemberStore;
@@ -20,7 +21,7 @@ const CHANGES_MAX = 2 * Math.ceil(TAGGINGS_MAX / TAGGINGS_PER_REMOVAL);
  */
 export const removeTaggings = async <T>(
   deps: RemoveTaggingsDeps,
-  { user, isQuiet }: TagRequest,
+  { user, isQuiet }: ChangeRequest,
   isMeant: (tagging: Tagging) => boolean,
   last: (left: TagsAndTaggings, change: Change) => T,
 ): Promise<{ readonly removedCount: number; readonly result: T }> => {

@@ -1,8 +1,9 @@
 import { renameTag as renamed, type Tag, type TagChange } from '../../domain/categories/tag.ts';
-import { changeTags, type TagDeps, type TagRequest } from './change-tags.ts';
+import type { ChangeRequest } from './change-request.ts';
+import { changeTags, type TagDeps } from './change-tags.ts';
 
 export const renameTag = (
   deps: TagDeps,
-  request: TagRequest,
+  request: ChangeRequest,
   { guid, name }: Pick<Tag, 'guid' | 'name'>,
 ): Promise<TagChange> => changeTags(deps, request, 'updated', (tags) => renamed(tags, guid, name, deps.clock()));

@@ -5,7 +5,8 @@ import { hasPfm } from '../../domain/members/use-case.ts';
 import { taggingEvent } from '../../present/categories/tagging-event.ts';
 import { taggingAdded } from '../../store/categories/tag-store.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
-import { TAGS_CHANGE, type TagDeps, type TagRequest } from './change-tags.ts';
+import type { ChangeRequest } from './change-request.ts';
+import { TAGS_CHANGE, type TagDeps } from './change-tags.ts';
 
 export interface TagTransactionDeps extends TagDeps {
   readonly ledger: LedgerStore;
@@ -18,7 +19,7 @@ export type Tagged =
 /** A transaction that has the tag keeps its tagging. */
 export const tagTransaction = async (
   deps: TagTransactionDeps,
-  { user, isQuiet }: TagRequest,
+  { user, isQuiet }: ChangeRequest,
   { tagGuid, namedGuid }: { readonly tagGuid: Guid<'TAG'>; readonly namedGuid: Guid<'TRN'> },
 ): Promise<Tagged> => {
   const ledgers = (await deps.ledger.open(user.guid)).filter(({ member }) => hasPfm(member.useCases));
