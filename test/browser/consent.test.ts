@@ -33,7 +33,9 @@ test('6: a window is closed also when it comes back after the member is connecte
     const isReturn = request.url().includes('/md/oauth/return');
     void (isReturn ? isConnected : Promise.resolve()).then(() => request.continue());
   });
-  await atTheBank(widget, popup, 'Allow');
+  // Chromium brings no page to the front while another is led elsewhere, so the widget is there before.
+  await widget.page.bringToFront();
+  await popup.$eval('button[value=allow]', (button) => button.click());
   await widget.stepAfterJob('connected');
   connected();
   await untilClosed(widget);

@@ -16,6 +16,8 @@ import { DatabaseSync } from 'node:sqlite';
 export const draftOf = (file: string): string => `${file}-compact`;
 /** The journal in which the emulator leaves what it wrote. */
 export const journalOf = (file: string): string => `${file}-wal`;
+/** The journal of one change. SQLite keeps it, with an empty head, when it is killed between the change and its removal. */
+const rollbackJournalOf = (file: string): string => `${file}-journal`;
 
 /** Only this user can read what is copied. */
 const FILE_MODE = 0o600;
@@ -62,6 +64,7 @@ export const compactTable = (file: string, freeBytes: FreeBytes = freeBytesOf): 
     database.close();
   }
   if (existsSync(journalOf(file))) throw new Error(`${journalOf(file)} could not be removed`);
+  rmSync(rollbackJournalOf(file), { force: true });
   renameSync(draft, file);
   return { kind: 'compacted' };
 };
@@ -73,7 +76,7 @@ export const emptyDraft = (file: string): void => {
 
 /** A draft that is not whole is of no use. */
 const removeDraft = (file: string): void => {
-  for (const left of [draftOf(file), `${draftOf(file)}-journal`]) rmSync(left, { force: true });
+  for (const left of [draftOf(file), rollbackJournalOf(draftOf(file))]) rmSync(left, { force: true });
 };
 
 const neededBytes = (database: DatabaseSync): number => {

@@ -119,6 +119,14 @@ describe('a table at the start of its host', () => {
         copyFileSync(template, file);
       },
     ],
+    [
+      'the journal of its last change is over, and not yet removed',
+      () => {
+        compactTable(file);
+        copyFileSync(file, draftOf(file));
+        writeFileSync(`${file}-journal`, `${'\0'.repeat(512)}${GONE}`);
+      },
+    ],
   ])('is compacted after a kill when %s', async (_, leave) => {
     leave();
     await expectCompacted();
