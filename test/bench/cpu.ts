@@ -10,6 +10,14 @@ const PROGRAM = fileURLToPath(new URL('./cpu-of.ts', import.meta.url));
 const cpuOf = async (what: 'bare' | 'single' | 'page'): Promise<number> =>
   Number((await promisify(execFile)(process.execPath, [PROGRAM, what])).stdout);
 
+/**
+ * The budget of a request: as much as the bare handler for each call of the table, and as much again for proving,
+ * validating and presenting. A page reads the session with its user, the heads of the ledger, and which rows recur; its 25
+ * rows are worth one more.
+ */
+const SINGLE_BUDGET = 1 + 1;
+const PAGE_BUDGET = 3 + 1 + 1;
+
 /** CPU per warm request against a bare handler. In each round all are measured one after the other, for the machine is shared. */
 export const measureCpu = async (): Promise<readonly Figure[]> => {
   const rounds: { readonly bare: number; readonly single: number; readonly page: number }[] = [];
@@ -23,8 +31,13 @@ export const measureCpu = async (): Promise<readonly Figure[]> => {
       name: 'CPU of a single object against it',
       value: middle(({ bare, single }) => single / bare),
       unit: '×',
-      budget: 2,
+      budget: SINGLE_BUDGET,
     },
-    { name: 'CPU of a page of 25 against it', value: middle(({ bare, page }) => page / bare), unit: '×', budget: 4 },
+    {
+      name: 'CPU of a page of 25 against it',
+      value: middle(({ bare, page }) => page / bare),
+      unit: '×',
+      budget: PAGE_BUDGET,
+    },
   ];
 };
