@@ -1,16 +1,10 @@
 import { LOST, type Lost, tryUntilWon } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import { REPLACED_PURGE_DELAY_MS } from '../../domain/ledger/purge-delays.ts';
 import { itemToAccounts } from '../../store/accounts/account-item.ts';
 import { itemToHead } from '../../store/ledger/head-item.ts';
 import { revisionOf } from '../../store/ledger/index-codec.ts';
-import {
-  generationOfMarker,
-  itemToPurge,
-  type Piece,
-  type PurgeMarker,
-  REPLACED_PURGE_DELAY_MS,
-  TOLD,
-} from '../../store/ledger/purge-item.ts';
+import { generationOfMarker, itemToPurge, type Piece, type PurgeMarker, TOLD } from '../../store/ledger/purge-item.ts';
 import { dueAt, type Key, keys } from '../../store/table/keys.ts';
 import { stillAt } from '../../store/table/revision.ts';
 import { deleteOf, type Table } from '../../store/table/table-client.ts';

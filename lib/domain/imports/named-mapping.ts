@@ -1,5 +1,12 @@
 import type { Guid } from '../kernel/guid.ts';
+import { DAY_MS } from '../kernel/time.ts';
 import type { CompleteMapping, ImportMapping } from './import-mapping.ts';
+
+/** A user has so many that are for no member. Somebody who tries out more files in a day has answered the first ones. */
+export const PROPOSALS_OF_USER_MAX = 20;
+
+/** Somebody who is asked about a file answers on the same day. */
+export const PROPOSAL_LIFE_MS = DAY_MS;
 
 /** A mapping with its name. */
 export interface NamedMapping<M extends ImportMapping = ImportMapping> {

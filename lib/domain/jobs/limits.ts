@@ -73,3 +73,18 @@ export const UPSTREAM_PAUSE_MS_CREDIBLE = 31 * DAY_MS;
 
 /** Images in a challenge come from outside; a member's item must stay far below DynamoDB's 400 KB. */
 export const CHALLENGES_BYTES_MAX = 128 * 1024;
+
+/** Ended jobs stay readable for a quarter: whoever asks why a refresh failed asks within days. */
+export const JOB_KEPT_MS = 90 * DAY_MS;
+
+/** Each end of a job deletes the item; what is left all the same, as after a rollback, goes by itself. */
+export const LEFT_STEP_KEPT_MS = DAY_MS;
+
+/** Callers look at the newest jobs of a member; background aggregation makes ninety in the time that they are kept. */
+export const JOBS_LISTED_MAX = 1_000;
+
+/**
+ * Longer than anybody keeps a token, so that one is not sent twice; and not for ever, so that the items of a user who makes
+ * one each day have a bound. After that, the upstream itself would refuse it.
+ */
+export const USED_UP_KEPT_MS = 2 * 365 * DAY_MS;

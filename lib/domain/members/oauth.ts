@@ -4,6 +4,13 @@ import type { ConsentEnd, ConsentStage } from './consent.ts';
 
 /** A consent page that stays open longer expires. */
 export const OAUTH_WINDOW_LIFE_MS = 30 * MINUTE_MS;
+/**
+ * What names a window is kept longer than the window, which lives as long again after its end, and ends some minutes after
+ * its expiry at the latest.
+ */
+export const OPENING_KEPT_MS = 4 * OAUTH_WINDOW_LIFE_MS;
+/** An app follows the page that it opened last. A user who presses the button again and again opens some more. */
+export const OAUTH_STATES_LISTED_MAX = 10;
 
 /** Who opens the consent page: a browser, or an app that its address leads back to. */
 export const REFERRAL_SOURCES = ['BROWSER', 'APP'] as const;

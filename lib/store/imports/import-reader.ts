@@ -1,3 +1,4 @@
+import { IMPORTS_LISTED_MAX } from '../../domain/imports/file-limits.ts';
 import type { ImportRecord } from '../../domain/imports/import-record.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { answering } from '../../domain/members/answered-ordinals.ts';
@@ -6,9 +7,6 @@ import { queryJoined } from '../members/joined-query.ts';
 import { keys } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
 import { importKeyOf, itemToImport } from './import-item.ts';
-
-/** Callers look at the newest imports of a member; somebody who imports a file each day makes so many in three years. */
-const IMPORTS_LISTED_MAX = 1_000;
 
 export type ImportReader = ReturnType<typeof createImportReader>;
 

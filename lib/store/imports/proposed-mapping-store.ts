@@ -1,14 +1,10 @@
 import type { MappingProposed } from '../../domain/imports/named-mapping.ts';
+import { PROPOSAL_LIFE_MS, PROPOSALS_OF_USER_MAX } from '../../domain/imports/named-mapping.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { type Clock, DAY_MS } from '../../domain/kernel/time.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
 import { keys } from '../table/keys.ts';
 import { deleteOf, type ItemTable } from '../table/table-client.ts';
 import { itemToProposed, type ProposalOwner, proposedKey, proposedToItem } from './import-mapping-item.ts';
-
-/** Somebody who is asked about a file answers on the same day. */
-const PROPOSAL_LIFE_MS = DAY_MS;
-/** A user has so many that are for no member. Somebody who tries out more files in a day has answered the first ones. */
-const PROPOSALS_OF_USER_MAX = 20;
 
 interface ProposedMappingDeps {
   readonly table: Pick<ItemTable, 'get' | 'query' | 'write'>;

@@ -1,9 +1,10 @@
 import { constants, deflateSync } from 'node:zlib';
 import * as z from 'zod/mini';
+import { UPLOAD_KEPT_MS } from '../../domain/imports/file-limits.ts';
 import { type CompleteMapping, completeMapping, type ImportMapping } from '../../domain/imports/import-mapping.ts';
 import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import { UnreadableError } from '../../domain/kernel/unreadable.ts';
 import { feedAccount } from '../accounts/account-item.ts';
 import { unpack } from '../table/deflate.ts';
@@ -51,8 +52,6 @@ export interface UploadPlace {
 
 /** Base64 makes 333 KB of it; an item has at most 400 KB. */
 const PIECE_BYTES_MAX = 250_000;
-/** A job ends within a quarter of an hour. What a crash leaves behind goes by itself. */
-const KEPT_MS = DAY_MS;
 const LENGTH_BYTES = 4;
 const SEALED = 'sealed';
 
@@ -78,7 +77,7 @@ export const createUploadStore = ({ table, cipher }: UploadDeps) => {
     /** Nothing names the pieces before the job is there. */
     write: async (place: UploadPlace, dataKey: DataKeyOwner, upload: Upload, nowMs: number): Promise<void> => {
       const pieces = piecesOf(packed(upload));
-      const ttl = toUnixSeconds(nowMs + KEPT_MS);
+      const ttl = toUnixSeconds(nowMs + UPLOAD_KEPT_MS);
       const puts = pieces.map(async (piece, index): Promise<Put> => {
         const key = keys.upload(place.userGuid, place.jobGuid, index);
         return {

@@ -1,3 +1,4 @@
+import { JOBS_LISTED_MAX } from '../../domain/jobs/limits.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { hintOf } from '../../domain/kernel/hinted-guid.ts';
 import { answering } from '../../domain/members/answered-ordinals.ts';
@@ -8,9 +9,6 @@ import { itemToJob } from '../members/member-item.ts';
 import type { MemberReader } from '../members/member-reader.ts';
 import { keys } from '../table/keys.ts';
 import type { ItemTable } from '../table/table-client.ts';
-
-/** Callers look at the newest jobs of a member; background aggregation makes ninety in the time that they are kept. */
-export const JOBS_LISTED_MAX = 1_000;
 
 export interface FoundJob {
   readonly job: Job;

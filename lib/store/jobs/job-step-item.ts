@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { LEFT_STEP_KEPT_MS } from '../../domain/jobs/limits.ts';
+import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { itemToMember, storedJobObject } from '../members/member-item.ts';
@@ -27,9 +28,6 @@ const STEP_FIELDS = {
 } as const satisfies { readonly [Name in keyof Job]?: true };
 
 const storedStep = z.pick(storedJobObject, { guid: true, ...STEP_FIELDS });
-
-/** Each end of a job deletes the item; what is left all the same, as after a rollback, goes by itself. */
-const LEFT_STEP_KEPT_MS = DAY_MS;
 
 const keyOf = ({ userGuid, memberGuid }: Job) => keys.jobStep(userGuid, memberGuid);
 

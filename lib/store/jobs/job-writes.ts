@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { memberDue } from '../../domain/jobs/background.ts';
-import { DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { JOB_KEPT_MS } from '../../domain/jobs/limits.ts';
+import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { ServedUntil } from '../../domain/ledger/fetch-window.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
@@ -10,9 +11,6 @@ import { jobToItem, storedJob } from '../members/member-item.ts';
 import { dueAt, type Key, keys } from '../table/keys.ts';
 import type { Condition, Item, Put, Update, Write } from '../table/table-client.ts';
 import { differsInStepAlone, stepUpdate, stepWrites } from './job-step-item.ts';
-
-/** Ended jobs stay readable for a quarter: whoever asks why a refresh failed asks within days. */
-export const JOB_KEPT_MS = 90 * DAY_MS;
 
 /**
  * Every attribute of a member that a job may change, and no other: a step must never undo what the user edits

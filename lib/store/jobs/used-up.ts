@@ -1,5 +1,6 @@
+import { USED_UP_KEPT_MS } from '../../domain/jobs/limits.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import { keys } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
 import { type Delete, deleteOf, type Put } from '../table/table-client.ts';
@@ -10,12 +11,6 @@ export interface UsedUp {
   readonly userGuid: Guid<'USR'>;
   readonly digest: string;
 }
-
-/**
- * Longer than anybody keeps a token, so that one is not sent twice; and not for ever, so that the items of a user who makes
- * one each day have a bound. After that, the upstream itself would refuse it.
- */
-const USED_UP_KEPT_MS = 2 * 365 * DAY_MS;
 
 /** Refused when a member of the client has used it before. The second item finds the first when the user is deleted. */
 export const usedUpPuts = ({ clientGuid, userGuid, digest }: UsedUp, nowMs: number): readonly Put[] => {

@@ -1,15 +1,9 @@
 import * as z from 'zod/mini';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { MINUTE_MS } from '../../domain/kernel/time.ts';
 import { decodeItem, storedGuid } from '../table/item-codec.ts';
 import { dueAt, type Key, keys } from '../table/keys.ts';
 import { itemToPacked, packJson } from '../table/packed-json.ts';
 import type { Condition, Item } from '../table/table-client.ts';
-
-/** No job runs for an hour, so no head will ever name a piece that was staged so long ago. */
-export const STAGED_PURGE_DELAY_MS = 60 * MINUTE_MS;
-/** No reader still uses the old head then: a Lambda runs for fifteen minutes at the most. */
-export const REPLACED_PURGE_DELAY_MS = 16 * MINUTE_MS;
 
 /** A piece by its id; `rows` stands for a chunk and its twin. */
 export interface Piece {

@@ -1,18 +1,10 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
+import { REPLACED_PURGE_DELAY_MS, STAGED_PURGE_DELAY_MS } from '../../domain/ledger/purge-delays.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { keys } from '../table/keys.ts';
 import { type PaceDeps, writePaced } from '../table/paced-writer.ts';
 import type { Put, Write } from '../table/table-client.ts';
-import {
-  IS_STAGED,
-  type Piece,
-  type PurgeMarker,
-  purgeKeyOf,
-  purgeToItem,
-  REPLACED_PURGE_DELAY_MS,
-  STAGED_PURGE_DELAY_MS,
-  TOLD,
-} from './purge-item.ts';
+import { IS_STAGED, type Piece, type PurgeMarker, purgeKeyOf, purgeToItem, TOLD } from './purge-item.ts';
 
 export interface Pieces {
   readonly puts: readonly Put[];

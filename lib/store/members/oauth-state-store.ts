@@ -3,13 +3,15 @@ import { derivedGuid } from '../../domain/kernel/guid.ts';
 import { type Clock, SECOND_MS } from '../../domain/kernel/time.ts';
 import { CONSENT_ENDS, CONSENT_STAGES } from '../../domain/members/consent.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { OAUTH_WINDOW_LIFE_MS, type OAuthState, oauthProgressOf } from '../../domain/members/oauth.ts';
+import {
+  OAUTH_STATES_LISTED_MAX,
+  OAUTH_WINDOW_LIFE_MS,
+  type OAuthState,
+  oauthProgressOf,
+} from '../../domain/members/oauth.ts';
 import { decodeItem, storedGuid } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
-
-/** An app follows the page that it opened last. A user who presses the button again and again opens some more. */
-export const OAUTH_STATES_LISTED_MAX = 10;
 
 const opening = z.object({ stateHash: z.string() });
 const consent = z.object({

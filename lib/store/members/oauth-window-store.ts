@@ -4,7 +4,7 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { OAUTH_WINDOW_LIFE_MS, type OAuthReturn } from '../../domain/members/oauth.ts';
+import { OAUTH_WINDOW_LIFE_MS, type OAuthReturn, OPENING_KEPT_MS } from '../../domain/members/oauth.ts';
 import { mintToken, type TokenKeys } from '../../domain/users/token.ts';
 import { keys } from '../table/keys.ts';
 import { IS_NEW, newPut } from '../table/revision.ts';
@@ -41,11 +41,6 @@ interface OAuthWindowDeps {
 const VERIFIER_BYTES = 32;
 /** Read again by `consent-store.ts`. */
 export const VERIFIER_ATTRIBUTE = 'verifier';
-/**
- * What names a window is kept longer than the window, which lives as long again after its end, and ends some minutes after
- * its expiry at the latest.
- */
-const OPENING_KEPT_MS = 4 * OAUTH_WINDOW_LIFE_MS;
 
 export type OAuthWindowStore = ReturnType<typeof createOAuthWindowStore>;
 

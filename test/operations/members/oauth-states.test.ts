@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import { OAUTH_WINDOW_LIFE_MS } from '../../../lib/domain/members/oauth.ts';
-import { OAUTH_STATES_LISTED_MAX } from '../../../lib/store/members/oauth-state-store.ts';
+import { OAUTH_STATES_LISTED_MAX, OAUTH_WINDOW_LIFE_MS } from '../../../lib/domain/members/oauth.ts';
 import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
 import { comeBack, createOAuthMember, decide, freshWindow } from '../../support/oauth.ts';
 

@@ -5,10 +5,7 @@ import { AWS_CALL, awsClientConfig } from '../../../lib/runtime/aws.ts';
 import { portOf } from '../../support/port.ts';
 
 test('P46 a call that hangs is given up and repeated, well before the function ends', async () => {
-  let calls = 0;
-  const server = createServer(() => {
-    calls += 1;
-  });
+  const server = createServer(() => undefined);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const client = new DynamoDBClient({
     ...awsClientConfig({ requestTimeoutMs: 50 }),
@@ -17,8 +14,9 @@ test('P46 a call that hangs is given up and repeated, well before the function e
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
   const call = client.send(new GetItemCommand({ TableName: 't', Key: { pk: { S: 'a' }, sk: { S: 'b' } } }));
-  await expect(call).rejects.toMatchObject({ name: 'TimeoutError' });
-  expect(calls).toBe(AWS_CALL.attemptsMax);
+  // On a busy machine an attempt may be given up before the server hears of it.
+  const $metadata = { attempts: AWS_CALL.attemptsMax };
+  await expect(call).rejects.toMatchObject({ name: 'TimeoutError', $metadata });
   server.closeAllConnections();
   server.close();
 });
