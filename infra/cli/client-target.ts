@@ -1,5 +1,5 @@
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { DATA_OUTPUTS } from '../stages.ts';
+import { DATA_OUTPUTS } from '../stages/stages.ts';
 import { readOutputs, stageFrom } from './stage-outputs.ts';
 import { UsageError } from './usage.ts';
 

@@ -40,7 +40,7 @@ await runCommand(USAGE, async () => {
     writeFileSync(path, text);
   }
   run('biome', 'check', '--write', ...paths.filter((path) => !path.endsWith('.md')));
-  run('node', 'infra/docs.ts');
+  run('node', 'infra/documents/docs.ts');
   run('vitest', 'run', '--project', 'main', 'test/connectors/conformance-page.test.ts', '-u');
   console.log(`Made or changed:\n${[...paths, ...PAGES].map((path) => `  ${path}`).join('\n')}\n`);
   console.log(

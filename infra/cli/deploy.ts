@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { readStage, SERVICE_OUTPUTS, STAGES_FOLDER, stackNames } from '../stages.ts';
+import { readStage, SERVICE_OUTPUTS, STAGES_FOLDER, stackNames } from '../stages/stages.ts';
 import { outputsFile, readOutputs, stageFrom } from './stage-outputs.ts';
 import { parseOptions, runCommand, UsageError } from './usage.ts';
 

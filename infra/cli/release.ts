@@ -6,7 +6,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { writeArchive } from '../release/archive.ts';
 import { writeCloudAssembly } from '../release/cloud-assembly.ts';
 import { packNpm } from '../release/npm-package.ts';
-import { STAGES_FOLDER } from '../stages.ts';
+import { STAGES_FOLDER } from '../stages/stages.ts';
 import { parseOptions, runCommand, UsageError } from './usage.ts';
 
 const USAGE = `Usage: npm run release -- [FOLDER] [--stages FOLDER]

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isStageName, stackNames } from '../stages.ts';
+import { isStageName, stackNames } from '../stages/stages.ts';
 import { UsageError } from './usage.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

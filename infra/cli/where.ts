@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type Maps, mapsOf } from '../bundle-maps.ts';
+import { type Maps, mapsOf } from '../build/bundle-maps.ts';
 import { parseOptions, runCommand, UsageError } from './usage.ts';
 
 const USAGE = `Usage: npm run --silent where -- FUNCTION < TEXT

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tributaryApp } from '../app.ts';
-import { mapsOf } from '../bundle-maps.ts';
-import { FUNCTIONS } from '../functions.ts';
+import { tributaryApp } from '../app/app.ts';
+import { FUNCTIONS } from '../app/functions.ts';
+import { mapsOf } from '../build/bundle-maps.ts';
 import { thirdPartyNotices } from './third-party.ts';
 
 /** How long the synthesis took, which is another number each time. No deployment reads it. */

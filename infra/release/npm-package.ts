@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import manifest from '../../package.json' with { type: 'json' };
-import { BUNDLING } from '../bundling.ts';
+import { BUNDLING } from '../build/bundling.ts';
 import { setRights } from './archive.ts';
 import { thirdPartyNotices } from './third-party.ts';
 

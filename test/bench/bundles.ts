@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import * as z from 'zod/mini';
-import { tributaryApp } from '../../infra/app.ts';
-import { BUNDLING } from '../../infra/bundling.ts';
-import { readStage } from '../../infra/stages.ts';
+import { tributaryApp } from '../../infra/app/app.ts';
+import { BUNDLING } from '../../infra/build/bundling.ts';
+import { readStage } from '../../infra/stages/stages.ts';
 import { type Figure, median } from './figure.ts';
 
 const IMPORTS = 30;

@@ -1,4 +1,4 @@
-import { FUNCTIONS } from '../../infra/functions.ts';
+import { FUNCTIONS } from '../../infra/app/functions.ts';
 import type { Cost, JobCost } from '../support/background-cost.ts';
 
 /**

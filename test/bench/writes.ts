@@ -5,7 +5,7 @@ const ROWS = 10_000;
 const FRESH_ROWS = 50;
 const IMPORT_ROWS = 100_000;
 const DAYS = 3_650;
-/** What `infra/functions.ts` gives the poll function. */
+/** What `infra/app/functions.ts` gives the poll function. */
 const POLL_MEMORY_MEGABYTES = 1_024;
 const POLL_TIMEOUT_SECONDS = 90;
 

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { servePages } from '../../functions/pages/serve-pages.ts';
+import { buildPageFiles } from '../../infra/build/page-files.ts';
+import { PAGE_ROUTES } from '../../infra/build/page-routes.ts';
+import { storedFile } from '../../infra/build/web-file.ts';
 import { httpAnswer } from '../../infra/local/http/http-answer.ts';
 import { httpEvent } from '../../infra/local/http/http-event.ts';
-import { buildPageFiles } from '../../infra/page-files.ts';
-import { PAGE_ROUTES } from '../../infra/page-routes.ts';
-import { storedFile } from '../../infra/web-file.ts';
 import { mostSpecificRoute } from '../../lib/contract/route-groups.ts';
 
 export interface StageServer {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { connectorsTable } from '../../infra/connectors/connectors-table.ts';
+import { connectorsTable } from '../../infra/documents/connectors-table.ts';
 import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import * as csv from '../../lib/connectors/files/csv/limits.ts';
 import * as ofx from '../../lib/connectors/files/ofx/limits.ts';

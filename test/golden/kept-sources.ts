@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bundleHandler } from '../../infra/bundling.ts';
+import { bundleHandler } from '../../infra/build/bundling.ts';
 import { releaseFiles } from '../support/release-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { FUNCTIONS } from '../../infra/functions.ts';
+import { FUNCTIONS } from '../../infra/app/functions.ts';
 import { TABLE } from '../../lib/store/table/table.ts';
 import { functionOf, OPTIONAL_STAGES, type Resource, resourcesOf, STAGES, synthesise } from './synthesis.ts';
 

@@ -1,6 +1,6 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { FUNCTIONS, type FunctionName, type Grants } from '../../infra/functions.ts';
+import { FUNCTIONS, type FunctionName, type Grants } from '../../infra/app/functions.ts';
 import { functionOf, type Resource, resourcesOf, STAGE_NAMES, STAGES, synthesise } from './synthesis.ts';
 
 interface Statement {

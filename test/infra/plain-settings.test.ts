@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StageSettings } from '../../infra/stage-settings.ts';
+import type { StageSettings } from '../../infra/stages/stage-settings.ts';
 import { functionOf, resourcesOf, settingsOver, synthesise } from './synthesis.ts';
 
 const TOPIC = 'arn:aws:sns:eu-central-1:123456789012:alarms';

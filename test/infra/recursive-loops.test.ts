@@ -1,6 +1,6 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { FUNCTIONS, type FunctionName } from '../../infra/functions.ts';
+import { FUNCTIONS, type FunctionName } from '../../infra/app/functions.ts';
 import { functionOf, resourcesOf, STAGE_NAMES, synthesise } from './synthesis.ts';
 
 const stages = synthesise();

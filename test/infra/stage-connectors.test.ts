@@ -4,7 +4,7 @@ import {
   type StageUpstreams,
   stageConnectors,
   stageConnectorsFault,
-} from '../../infra/stage-connectors.ts';
+} from '../../infra/stages/stage-connectors.ts';
 import { STAGE_NAMES, STAGES } from './synthesis.ts';
 
 const faultOf = (sandbox: NonNullable<StageUpstreams['connectors']['sandbox']>): string | null =>

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseStageSettings } from '../../infra/stage-settings.ts';
-import { readStage, STAGES_FOLDER, stageNames } from '../../infra/stages.ts';
+import { parseStageSettings } from '../../infra/stages/stage-settings.ts';
+import { readStage, STAGES_FOLDER, stageNames } from '../../infra/stages/stages.ts';
 import { STAGE_NAMES } from './synthesis.ts';
 
 const faultOf = (given: unknown): string => {

@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FUNCTIONS } from '../../infra/functions.ts';
-import { buildPageFiles } from '../../infra/page-files.ts';
-import { stackNames } from '../../infra/stages.ts';
+import { FUNCTIONS } from '../../infra/app/functions.ts';
+import { buildPageFiles } from '../../infra/build/page-files.ts';
+import { stackNames } from '../../infra/stages/stages.ts';
 import { STAGE_NAMES, STAGES } from './synthesis.ts';
 
 /** Bundling all functions takes some seconds, and much longer beside other tests. */

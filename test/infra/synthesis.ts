@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
-import { type TributaryApp, tributaryApp } from '../../infra/app.ts';
-import { parseStageSettings, type StageSettings } from '../../infra/stage-settings.ts';
-import { readStage, STAGES_FOLDER, type Stage } from '../../infra/stages.ts';
+import { type TributaryApp, tributaryApp } from '../../infra/app/app.ts';
+import { parseStageSettings, type StageSettings } from '../../infra/stages/stage-settings.ts';
+import { readStage, STAGES_FOLDER, type Stage } from '../../infra/stages/stages.ts';
 
 /** The stages that this project has files for. */
 export const STAGE_NAMES = ['dev', 'staging', 'prod'] as const;

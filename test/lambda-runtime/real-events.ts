@@ -1,4 +1,4 @@
-import type { FunctionName } from '../../infra/functions.ts';
+import type { FunctionName } from '../../infra/app/functions.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
 import { httpEvent } from '../support/http-event.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { withShortLists } from '../../infra/openapi-examples/short-lists.ts';
+import { withShortLists } from '../../infra/documents/openapi-examples/short-lists.ts';
 import type { TestAnswer, TestApi, TestCaller } from '../support/api.ts';
 import { operationIdOf } from './documented.ts';
 import type { NumberedIds } from './numbered-ids.ts';

@@ -1,5 +1,5 @@
-import { tributaryApp } from '../../app.ts';
-import { readStage } from '../../stages.ts';
+import { tributaryApp } from '../../app/app.ts';
+import { readStage } from '../../stages/stages.ts';
 
 /**
  * This runs as a separate process, because CDK takes seconds and hundreds of megabytes: `synth-process.ts <folder>`.

@@ -41,7 +41,7 @@ describe('npm run connector:new', () => {
     installed('biome', 'check', '--error-on-warnings', ...written);
     installed('oxlint', '--type-aware', '--deny-warnings', ...written);
     installed('knip');
-    installed('node', 'infra/docs.ts', '--check');
+    installed('node', 'infra/documents/docs.ts', '--check');
     const tests = [
       'test/connectors/fjord',
       'test/connectors/conformance-page.test.ts',

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { mapsOf } from '../../../infra/bundle-maps.ts';
-import { bundleHandler } from '../../../infra/bundling.ts';
+import { mapsOf } from '../../../infra/build/bundle-maps.ts';
+import { bundleHandler } from '../../../infra/build/bundling.ts';
 import { withSources } from '../../../infra/cli/where.ts';
 
 const ENTRY = join(import.meta.dirname, '../../../functions/sessions/handler.ts');

@@ -1,7 +1,7 @@
 import type { SQSRecord } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
-import { FUNCTIONS } from '../../../infra/functions.ts';
+import { FUNCTIONS } from '../../../infra/app/functions.ts';
 import { waitUntil } from '../../../lib/app/webhooks/send-later.ts';
 import { type NotifyMessage, notifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { attemptsMaxOf } from '../../../lib/delivery/retry-policy.ts';

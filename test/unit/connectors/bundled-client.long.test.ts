@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bundleHandler } from '../../../infra/bundling.ts';
+import { bundleHandler } from '../../../infra/build/bundling.ts';
 
 /** A text that only the client of HTTP has, also when it is made small. */
 const CLIENT = 'UND_ERR_';

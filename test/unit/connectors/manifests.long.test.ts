@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
-import { BUNDLING } from '../../../infra/bundling.ts';
+import { BUNDLING } from '../../../infra/build/bundling.ts';
 
 const COPIES = 30;
 /**

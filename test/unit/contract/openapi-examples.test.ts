@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import openapi from '../../../docs/openapi.json' with { type: 'json' };
-import { withMadeUpSecrets } from '../../../infra/openapi-examples/made-up-secrets.ts';
+import { withMadeUpSecrets } from '../../../infra/documents/openapi-examples/made-up-secrets.ts';
 import { resolveComponent } from '../../support/contract-check.ts';
 import { faultsOf, type Schema } from '../../support/json-schema.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recordedExamples } from '../../../infra/openapi-examples/recorded-examples.ts';
+import { recordedExamples } from '../../../infra/documents/openapi-examples/recorded-examples.ts';
 import { errorsPage } from '../../../lib/contract/documents/error-catalogue.ts';
 import { openapiOf } from '../../../lib/contract/documents/openapi.ts';
 import { ERROR_CODES } from '../../../lib/contract/error-code.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localConnectors, readConnectorsFile } from '../../../infra/local/connectors.ts';
 import { startLocalHost } from '../../../infra/local/start-local-host.ts';
-import { readStage } from '../../../infra/stages.ts';
+import { readStage } from '../../../infra/stages/stages.ts';
 
 const BANK = { base_url: 'http://127.0.0.1:4000', hint_secret: 'whsec_x' };
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { servePages } from '../../../functions/pages/serve-pages.ts';
-import { buildPageFiles } from '../../../infra/page-files.ts';
-import { PAGE_ROUTES } from '../../../infra/page-routes.ts';
-import { storedFile } from '../../../infra/web-file.ts';
+import { buildPageFiles } from '../../../infra/build/page-files.ts';
+import { PAGE_ROUTES } from '../../../infra/build/page-routes.ts';
+import { storedFile } from '../../../infra/build/web-file.ts';
 import { mostSpecificRoute } from '../../../lib/contract/route-groups.ts';
 import { httpEvent } from '../../support/http-event.ts';
 

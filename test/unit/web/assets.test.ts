@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { buildWidgetAssets } from '../../../infra/web-assets.ts';
+import { buildWidgetAssets } from '../../../infra/build/web-assets.ts';
 
 const KB = 1024;
 

@@ -108,7 +108,7 @@ test('in English the service speaks for itself', () => {
 });
 
 test('every sentence is used by the page or by its shell', () => {
-  const text = [...sources('web/widgets'), readFileSync('infra/web-assets.ts', 'utf8')].join('\n');
+  const text = [...sources('web/widgets'), readFileSync('infra/build/web-assets.ts', 'utf8')].join('\n');
   const made = /^(closed|state|column|sign|accountType|import)\./;
   const unused = keys.filter(
     (key) => !made.test(key) && !new RegExp(`'${key.replaceAll('.', '\\.')}'|page\\.${key}\\b`).test(text),

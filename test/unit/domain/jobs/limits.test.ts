@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FUNCTIONS } from '../../../../infra/functions.ts';
+import { FUNCTIONS } from '../../../../infra/app/functions.ts';
 import {
   COLLECT_SECONDS_MAX,
   CONTACT_CLAIM_MS,
