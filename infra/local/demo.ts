@@ -6,8 +6,8 @@ import { type DemoResult, runMainJob } from './demo/main-job.ts';
 import { createScreen } from './demo/screen.ts';
 import { DEMO } from './help/demo-help.ts';
 import { readOptions } from './help/read-options.ts';
+import { startLocalHost } from './host/start-local-host.ts';
 import { endInOrder } from './process/ending.ts';
-import { startLocalHost } from './start-local-host.ts';
 
 /**
  * `npm run demo`: starts the whole service on free ports, runs the main job from end to end, and ends. `--json` is for

@@ -1,14 +1,14 @@
-import { operatorVariables } from './access/operator.ts';
-import { readConnectorsFile, withConnectors } from './connectors.ts';
 import { startDemoBank } from './demo/demo-bank.ts';
 import { SIMPLEFIN_PORT_DEFAULT } from './demo/simplefin-port.ts';
 import { readOptions } from './help/read-options.ts';
 import { START } from './help/start-help.ts';
-import { listenAddress } from './http/listen-address.ts';
+import { startLocalHost } from './host/start-local-host.ts';
 import { createIsOwnCaller, parseHosts } from './http/own-callers.ts';
-import type { ApiKeyState } from './local-client.ts';
+import type { ApiKeyState } from './operator/local-client.ts';
+import { operatorVariables } from './operator/operator.ts';
 import { endInOrder } from './process/ending.ts';
-import { startLocalHost } from './start-local-host.ts';
+import { listenAddress } from './server/listen-address.ts';
+import { readConnectorsFile, withConnectors } from './upstreams/connectors.ts';
 
 /** The ports that the host and its SimpleFIN server listen on, by the variable that names another one. */
 const PORT_DEFAULTS = { PORT: 3_000, SIMPLEFIN_PORT: SIMPLEFIN_PORT_DEFAULT };

@@ -2,7 +2,7 @@ import { createClient, TributaryError } from '@tributary-data/tributary/client';
 import { SIMPLEFIN_PORT_DEFAULT } from '../local/demo/simplefin-port.ts';
 import { readOptions } from '../local/help/read-options.ts';
 import { SEED } from '../local/help/seed-help.ts';
-import { API_KEY_DEFAULT } from '../local/local-client.ts';
+import { API_KEY_DEFAULT } from '../local/operator/local-client.ts';
 import { controlPanelOf, PanelRefused } from './control-panel.ts';
 import { seedDeadLetter } from './seed-dead-letter.ts';
 import { seedEndpoints } from './seed-endpoints.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { createServer as createTcpServer, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { createApiClient } from '../../infra/local/demo/api-client.ts';
-import { startLocalHost } from '../../infra/local/start-local-host.ts';
+import { startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { portOf } from '../support/port.ts';
 import type { Figure } from './figure.ts';
 

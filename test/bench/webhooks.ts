@@ -1,4 +1,4 @@
-import { startLocalHost } from '../../infra/local/start-local-host.ts';
+import { startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { connect, newApp, settle } from '../e2e/app.ts';
 import type { Figure } from './figure.ts';
 

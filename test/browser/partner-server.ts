@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { LogLine } from '../../infra/local/log-book.ts';
+import type { LogLine } from '../../infra/local/monitoring/log-book.ts';
 
 /** A page of a partner, and what the local host has logged. */
 export interface PartnerServer {

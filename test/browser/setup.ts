@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { startLocalHost } from '../../infra/local/start-local-host.ts';
+import { startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { type BrowserName, programOf } from './browsers.ts';
 import { FILES_AT_ONCE } from './files-at-once.ts';
 import { startPartnerServer } from './partner-server.ts';

@@ -4,8 +4,8 @@ import { servePages } from '../../functions/pages/serve-pages.ts';
 import { buildPageFiles } from '../../infra/build/page-files.ts';
 import { PAGE_ROUTES } from '../../infra/build/page-routes.ts';
 import { storedFile } from '../../infra/build/web-file.ts';
+import { httpEvent } from '../../infra/local/gateway/http-event.ts';
 import { httpAnswer } from '../../infra/local/http/http-answer.ts';
-import { httpEvent } from '../../infra/local/http/http-event.ts';
 import { mostSpecificRoute } from '../../lib/contract/route-groups.ts';
 
 export interface StageServer {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createClient } from '@tributary-data/tributary/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { installedNodes } from '../support/installed-nodes.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

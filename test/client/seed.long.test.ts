@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { createClient, type Member, type Session } from '@tributary-data/tributary/client';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type DemoBank, startDemoBank } from '../../infra/local/demo/demo-bank.ts';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const START_MS_MAX = 180_000;

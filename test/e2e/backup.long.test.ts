@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { readAll } from '../golden/folder-reads.ts';
 import { folderFiles, putFiles } from '../golden/kept-folder.ts';
 import { missedBy } from '../recorded/still-answered.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyWebhook } from '@tributary-data/tributary/verify';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { startReceiver, verify } from '../support/receiver.ts';
 import { until } from './started-host.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type LocalHost, type LocalHostOptions, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, type LocalHostOptions, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { expectMirrored, feedEverything } from './expect-mirrored.ts';
 import { type FinalState, runStorm, type StormCase } from './storm.ts';
 

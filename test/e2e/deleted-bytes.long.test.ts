@@ -5,7 +5,7 @@ import { inflateSync, constants as zlib } from 'node:zlib';
 import { extract } from 'tar';
 import { afterAll, expect, it } from 'vitest';
 import { backUp } from '../../infra/local/backup/back-up.ts';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { FILE_IMPORT } from '../support/imports.ts';
 import { rowText, withRows } from '../support/ofx.ts';
 import { newApp } from './app.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { type ApiClient, createApiClient } from '../../infra/local/demo/api-client.ts';
-import type { LocalHost } from '../../infra/local/start-local-host.ts';
+import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { EVENT_TYPES } from '../../lib/domain/webhooks/event.ts';
 import { createFeedMirror, type FeedPage, mirrorFaults } from '../support/feed-mirror.ts';
 import { MIRRORED_LISTS } from '../support/mirrored-lists.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { FILE_IMPORT } from '../support/imports.ts';
 import { bankStatement, ofxText } from '../support/ofx.ts';
 import { newApp } from './app.ts';

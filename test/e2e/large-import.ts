@@ -1,6 +1,6 @@
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { expect } from 'vitest';
-import type { LocalHost } from '../../infra/local/start-local-host.ts';
+import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { type App, connect, newApp, readMember, settle } from './app.ts';
 
 /** A reader polls through the commit of so many rows, and then of the same rows again. */

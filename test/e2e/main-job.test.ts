@@ -1,8 +1,8 @@
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHAIN_INVOCATIONS_MAX } from '../../infra/local/functions/request-chain.ts';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
-import type { SentMessage } from '../../infra/local/stats.ts';
+import { CHAIN_INVOCATIONS_MAX } from '../../infra/local/calls/request-chain.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import type { SentMessage } from '../../infra/local/monitoring/stats.ts';
 import { FILE_IMPORT } from '../support/imports.ts';
 import { bankStatement, ofxText, rowText } from '../support/ofx.ts';
 import { type App, connect, newApp, readMember, settle } from './app.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PAGE_HEADERS } from '../../functions/sandbox-bank/bank/answer.ts';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
 import { PAGE_PATHS } from '../../lib/http/page-paths.ts';
 

@@ -1,7 +1,7 @@
 import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
-import type { InvocationCost } from '../../infra/local/stats.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import type { InvocationCost } from '../../infra/local/monitoring/stats.ts';
 import { connect, newApp, settle } from './app.ts';
 
 const START_MS_MAX = 180_000;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { connect, newApp, settle } from './app.ts';
 import { expectNoPolls } from './quiet-time.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { LocalHost } from '../../infra/local/start-local-host.ts';
+import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 
 /** Lets time pass in which nothing is aggregated: neither is `poll` invoked, nor any upstream called. */
 export const expectNoPolls = async (host: LocalHost, seconds: number): Promise<void> => {

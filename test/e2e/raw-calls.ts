@@ -1,4 +1,4 @@
-import type { LocalHost } from '../../infra/local/start-local-host.ts';
+import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { type App, apiTokenOf } from './app.ts';
 
 type Host = Pick<LocalHost, 'url'>;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { walkthroughOf } from './walkthrough.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

@@ -1,5 +1,5 @@
 import { ApiRefusal } from '../../infra/local/demo/api-client.ts';
-import type { LocalHost } from '../../infra/local/start-local-host.ts';
+import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { FILE_IMPORT } from '../support/imports.ts';
 import { ofxText } from '../support/ofx.ts';
 import { type App, setFaults } from './app.ts';

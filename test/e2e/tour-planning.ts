@@ -1,4 +1,4 @@
-import type { LocalHost } from '../../infra/local/start-local-host.ts';
+import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { CHANNEL_IDS } from '../../lib/domain/planning/notifications/notification.ts';
 import { PLANNING_DELAY_SECONDS } from '../../lib/domain/planning/planning-work.ts';
 import { type App, comeBack, connect, newApp, readMember, setFaults, settle } from './app.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AccessRequest, isAllowed, type Statement } from '../../infra/local/access/statement.ts';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { operations } from '../../lib/contract/operations.ts';
 import { tour } from './tour.ts';
 import { createWitness, leaksOf } from './witness.ts';

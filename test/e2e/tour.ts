@@ -1,5 +1,5 @@
 import { type ApiClient, createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
-import type { LocalHost } from '../../infra/local/start-local-host.ts';
+import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
 import { SUBSCRIPTIONS } from '../../lib/domain/webhooks/event.ts';
 import { signedHint } from '../support/signed-hint.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { backgroundDueAtMs } from '../../lib/domain/jobs/background.ts';
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import { testMember } from '../support/members.ts';

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import type { LocalHost } from '../../infra/local/start-local-host.ts';
+import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
 import { createMatcher } from '../../lib/http/match.ts';
 import { searchFor } from './search-bytes.ts';

@@ -1,5 +1,5 @@
 import { createApiClient } from '../../infra/local/demo/api-client.ts';
-import type { LocalHost } from '../../infra/local/start-local-host.ts';
+import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { newApp } from '../e2e/app.ts';
 import { RANDOM } from '../recorded/compare.ts';
 import { FILE_IMPORT } from '../support/imports.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startLocalHost } from '../../infra/local/start-local-host.ts';
+import { startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { comeBack, connect, newApp, settle } from '../e2e/app.ts';
 import { readAll } from './folder-reads.ts';
 import { filesIn, folderFiles } from './kept-folder.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Invoke, Outcome } from '../../infra/local/functions/environment-protocol.ts';
 import { environmentOf } from '../../infra/local/functions/function-host.ts';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import { expectRuntimeClient, startLambdaEnvironment } from './lambda-environment.ts';
 import { busEvent, httpCall, scheduledEvent, sqsBatch } from './real-events.ts';

@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { connect, newApp, readMember } from '../e2e/app.ts';
 import { until } from '../e2e/started-host.ts';
 import { expectRuntimeClient, startLambdaEnvironment } from './lambda-environment.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { packNpm } from '../../infra/release/npm-package.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import vectorFile from '../../verify/test-vectors.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import { CreateTableCommand, DynamoDBClient, type DynamoDBClientConfig, paginateScan } from '@aws-sdk/client-dynamodb';
-import { type DynamoDbEmulator, startDynamoDbEmulator } from '../../infra/local/emulators/dynamodb-emulator.ts';
+import { type DynamoDbEmulator, startDynamoDbEmulator } from '../../infra/local/table/dynamodb-emulator.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
 import { toItem } from '../../lib/store/table/dynamo-request.ts';
 import { createTable } from '../../lib/store/table/dynamo-table.ts';

@@ -25,20 +25,20 @@ const NOT_EVERYWHERE: Readonly<Record<string, RegExp>> = {
 const GUARDED: Readonly<Record<string, readonly [guard: string, ...kinds: readonly string[]]>> = {
   'infra/cli/connector-new.ts': ['process.platform === "win32"', 'a program that may be missing'],
   'infra/local/backup/back-up.ts': ['process.getuid !== void 0', 'users and rights of POSIX'],
-  'infra/local/data-folder.ts': ['process.platform !== "linux"', 'an abstract socket'],
-  'infra/local/emulators/dynamodb-emulator.ts': [
+  'infra/local/data/data-folder.ts': ['process.platform !== "linux"', 'an abstract socket'],
+  'infra/local/table/dynamodb-emulator.ts': [
     'process.platform === "win32" ?',
     'a path of Unix',
     'users and rights of POSIX',
   ],
-  'infra/local/emulators/loopback-places.ts': [
+  'infra/local/table/loopback-places.ts': [
     'PLATFORMS_WITH_ADDRESSES.has(platform) ?',
     'an address of loopback beside 127.0.0.1',
   ],
   'infra/local/functions/give-way.ts': ['process.platform !== "linux"', 'a path of Unix', 'a call of some systems'],
   'infra/local/process/spawn-guarded.ts': ['platform === "win32"', 'a path of Unix'],
   // Which addresses webhooks may go to: a range, and nobody listens there.
-  'infra/local/start-local-host.ts': ['"127.0.0.0/8,::1/128"', 'an address of loopback beside 127.0.0.1'],
+  'infra/local/host/start-local-host.ts': ['"127.0.0.0/8,::1/128"', 'an address of loopback beside 127.0.0.1'],
   'launch/launch.cjs': ['if (process.execve)', 'a call of some systems'],
   'lib/process/npm-watch.ts': ['platform === "win32"', 'a path of Unix', 'a program that may be missing'],
 };

@@ -1,4 +1,4 @@
-import type { Stats } from '../stats.ts';
+import type { Stats } from '../monitoring/stats.ts';
 import type { FunctionModel } from '../template/stack-model.ts';
 import { type AccessRequest, isAllowed } from './statement.ts';
 

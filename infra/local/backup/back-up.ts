@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync, statSync, wr
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { create } from 'tar';
-import { writeCompact } from '../data/compact-table.ts';
+import { writeCompact } from '../table/compact-table.ts';
 import { BESIDE_TABLE, FILE_MODE, KEY, TABLE } from './backup-file.ts';
 
 export interface BackUpOptions {

@@ -9,11 +9,11 @@ import {
   UpdateItemCommand,
   type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import { createSeal, type Seal } from '../access/seal.ts';
 import { SECRETS_FILE } from '../data/folder-files.ts';
 import { CHECK_FILE } from '../data/master-key.ts';
-import { startDynamoDbEmulator } from '../emulators/dynamodb-emulator.ts';
-import { DATA_KEY_BYTES, placeOfContext } from '../gateway/kms-service.ts';
+import { DATA_KEY_BYTES, placeOfContext } from '../keys/kms-service.ts';
+import { createSeal, type Seal } from '../keys/seal.ts';
+import { startDynamoDbEmulator } from '../table/dynamodb-emulator.ts';
 import { FILE_MODE, KEY, TABLE } from './backup-file.ts';
 
 /** What the new key could not open, and was deleted. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { createSeal, type Seal } from '../access/seal.ts';
+import { createSeal, type Seal } from '../keys/seal.ts';
 import type { KeptFiles } from './kept-files.ts';
 
 /** The key that wraps the data keys of clients, with a check that it is the key of the folder. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
-import type { LocalHost } from '../start-local-host.ts';
+import type { LocalHost } from '../host/start-local-host.ts';
 import { createApiClient, type Session } from './api-client.ts';
 import { connectOrImport, type DemoMember, type DemoSource } from './connect.ts';
 import { type DemoPlanned, readPlanned } from './planned.ts';

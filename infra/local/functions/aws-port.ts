@@ -2,9 +2,9 @@ import { EventEmitter } from 'node:events';
 import http, { type RequestOptions } from 'node:http';
 import { syncBuiltinESMExports } from 'node:module';
 import type { MessagePort } from 'node:worker_threads';
-import type { AwsAnswer } from '../gateway/aws-answer.ts';
+import type { AwsAnswer } from '../calls/aws-answer.ts';
+import { TRACE_HEADER } from '../calls/request-chain.ts';
 import type { CallAnswered, CallSent } from './environment-protocol.ts';
-import { TRACE_HEADER } from './request-chain.ts';
 
 /** In place of an `IncomingMessage`. The SDK takes bytes where it would read a stream. */
 type Response = Uint8Array & {

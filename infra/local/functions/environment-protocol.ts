@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { AwsAnswer } from '../gateway/aws-answer.ts';
-import type { AwsCall } from '../gateway/aws-call.ts';
+import type { AwsAnswer } from '../calls/aws-answer.ts';
+import type { AwsCall } from '../calls/aws-call.ts';
 
 /** Messages between the host and a function's environment, which is a thread of its own. */
 

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { shiftDate } from '../time/shift-date.ts';
+import { shiftDate } from '../clock/shift-date.ts';
 import { openAwsPort } from './aws-port.ts';
 import { countOutgoingCalls, onUpstreamCall } from './count-outgoing-calls.ts';
 import type { EnvironmentData, FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';

@@ -1,13 +1,13 @@
 import type { Authorizer } from '../access/authorizer.ts';
-import type { QueueService, ReceivedMessage } from '../gateway/queue-service.ts';
-import type { LogBook } from '../log-book.ts';
-import type { Stats } from '../stats.ts';
+import { CHAIN_INVOCATIONS_MAX, chainInvocations, TRACE_ATTRIBUTE } from '../calls/request-chain.ts';
+import type { Activity } from '../clock/activity.ts';
+import type { LogBook } from '../monitoring/log-book.ts';
+import type { Stats } from '../monitoring/stats.ts';
+import type { QueueService, ReceivedMessage } from '../queues/queue-service.ts';
 import { LOCAL_REGION } from '../template/intrinsics.ts';
 import type { FunctionModel, MappingModel, QueueModel } from '../template/stack-model.ts';
-import type { Activity } from '../time/activity.ts';
 import type { FunctionHost } from './function-host.ts';
 import type { MachineShare } from './machine-share.ts';
-import { CHAIN_INVOCATIONS_MAX, chainInvocations, TRACE_ATTRIBUTE } from './request-chain.ts';
 
 /**
  * Feeds a function from a queue as Lambda's event source does: batches, partial failures, bounded concurrency, and no

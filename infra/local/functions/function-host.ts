@@ -1,17 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { devNull } from 'node:os';
 import type { Authorizer } from '../access/authorizer.ts';
-import type { LogBook } from '../log-book.ts';
-import type { InvocationMeter, Stats } from '../stats.ts';
+import { chainInvocations, traceOfInvocation } from '../calls/request-chain.ts';
+import type { Activity, Work } from '../clock/activity.ts';
+import type { LogBook } from '../monitoring/log-book.ts';
+import type { InvocationMeter, Stats } from '../monitoring/stats.ts';
 import { LOCAL_REGION } from '../template/intrinsics.ts';
 import type { FunctionModel } from '../template/stack-model.ts';
-import type { Activity, Work } from '../time/activity.ts';
 import type { FromEnvironment, Invoke, Outcome } from './environment-protocol.ts';
 import type { EnvironmentWorker, StartEnvironment } from './environment-worker.ts';
 import type { MachineShare } from './machine-share.ts';
 import { endsAtLongRest, endsAtRest, environmentsMax } from './memory-room.ts';
 import { type OutsideWait, watchOutsideWait } from './outside-wait.ts';
-import { chainInvocations, traceOfInvocation } from './request-chain.ts';
 
 /** The caller of AWS: the environment of a function, during an invocation or between two. */
 export interface FunctionPrincipal {

@@ -1,5 +1,5 @@
-import type { InvocationMeter } from '../stats.ts';
-import type { Work } from '../time/activity.ts';
+import type { Work } from '../clock/activity.ts';
+import type { InvocationMeter } from '../monitoring/stats.ts';
 
 /**
  * Finds out when an invocation does nothing but wait for a server outside: a call to one is open, and for some time the

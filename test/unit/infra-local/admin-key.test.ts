@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { createAdminGate } from '../../../infra/local/http/admin-key.ts';
+import { createAdminGate } from '../../../infra/local/server/admin-key.ts';
 
 const KEY = 'a long random text';
 

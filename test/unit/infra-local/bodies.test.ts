@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type BodiesOptions, createBodies } from '../../../infra/local/http/bodies.ts';
-import type { BodyLimit } from '../../../infra/local/http/body-limits.ts';
+import { type BodiesOptions, createBodies } from '../../../infra/local/gateway/bodies.ts';
+import type { BodyLimit } from '../../../infra/local/gateway/body-limits.ts';
+import { createRoom } from '../../../infra/local/gateway/room.ts';
 import { gatewayError } from '../../../infra/local/http/http-answer.ts';
-import { createRoom } from '../../../infra/local/http/room.ts';
 import { portOf } from '../../support/port.ts';
 
 const LIMIT: BodyLimit = { bytesMax: 100, tooLarge: () => gatewayError(413, 'too large'), refused: () => null };

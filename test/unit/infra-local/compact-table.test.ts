@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { compactAtStart } from '../../../infra/local/data/compact-at-start.ts';
-import { compactTable, draftOf, journalOf } from '../../../infra/local/data/compact-table.ts';
 import { spawnGuarded } from '../../../infra/local/process/spawn-guarded.ts';
+import { compactAtStart } from '../../../infra/local/table/compact-at-start.ts';
+import { compactTable, draftOf, journalOf } from '../../../infra/local/table/compact-table.ts';
 import { until } from '../../e2e/started-host.ts';
 
 const ROWS = 2_000;
@@ -93,7 +93,7 @@ describe('a table at the start of its host', () => {
   });
 
   it('is whole, and is compacted at the next start, however often its compacting is killed', async () => {
-    const script = join(import.meta.dirname, '../../../infra/local/data/compact-process.ts');
+    const script = join(import.meta.dirname, '../../../infra/local/table/compact-process.ts');
     let killed = 0;
     for (let bytes = 0; bytes < statSync(file).size; bytes += 1_000_000) {
       const { child, stop } = spawnGuarded(process.execPath, ['--no-warnings', script, file], { isHeard: true });

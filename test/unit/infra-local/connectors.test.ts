@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { localConnectors, readConnectorsFile } from '../../../infra/local/connectors.ts';
-import { startLocalHost } from '../../../infra/local/start-local-host.ts';
+import { startLocalHost } from '../../../infra/local/host/start-local-host.ts';
+import { localConnectors, readConnectorsFile } from '../../../infra/local/upstreams/connectors.ts';
 import { readStage } from '../../../infra/stages/stages.ts';
 
 const BANK = { base_url: 'http://127.0.0.1:4000', hint_secret: 'whsec_x' };

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type DataFolder, openDataFolder } from '../../../infra/local/data-folder.ts';
+import { type DataFolder, openDataFolder } from '../../../infra/local/data/data-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tributary-'));
 afterAll(() => rmSync(root, { recursive: true }));

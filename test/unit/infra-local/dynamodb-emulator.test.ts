@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type DynamoDbEmulator, startDynamoDbEmulator } from '../../../infra/local/emulators/dynamodb-emulator.ts';
-import { placesOn } from '../../../infra/local/emulators/loopback-places.ts';
+import { type DynamoDbEmulator, startDynamoDbEmulator } from '../../../infra/local/table/dynamodb-emulator.ts';
+import { placesOn } from '../../../infra/local/table/loopback-places.ts';
 import { isPortOpen } from '../../e2e/started-host.ts';
 import { portOf } from '../../support/port.ts';
 

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createEventBus } from '../../../infra/local/bus/event-bus.ts';
+import { createActivity } from '../../../infra/local/clock/activity.ts';
+import { createTimeline, type Timeline } from '../../../infra/local/clock/timeline.ts';
+import { createVirtualClock } from '../../../infra/local/clock/virtual-clock.ts';
 import type { Outcome } from '../../../infra/local/functions/environment-protocol.ts';
-import { createEventBus } from '../../../infra/local/functions/event-bus.ts';
 import type { FunctionHost } from '../../../infra/local/functions/function-host.ts';
-import type { QueueService } from '../../../infra/local/gateway/queue-service.ts';
+import type { QueueService } from '../../../infra/local/queues/queue-service.ts';
 import type { FunctionModel, RuleModel } from '../../../infra/local/template/stack-model.ts';
-import { createActivity } from '../../../infra/local/time/activity.ts';
-import { createTimeline, type Timeline } from '../../../infra/local/time/timeline.ts';
-import { createVirtualClock } from '../../../infra/local/time/virtual-clock.ts';
 
 const FAILED: Outcome = { ok: false, errorType: 'Error', errorMessage: 'failed' };
 const STARTED_AT = Date.parse('2026-11-21T08:00:00.250Z');

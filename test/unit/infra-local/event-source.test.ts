@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { createActivity } from '../../../infra/local/clock/activity.ts';
 import type { Outcome } from '../../../infra/local/functions/environment-protocol.ts';
 import { createEventSource } from '../../../infra/local/functions/event-source.ts';
 import type { FunctionHost } from '../../../infra/local/functions/function-host.ts';
 import { backgroundShare, FOREGROUND, type MachineShare } from '../../../infra/local/functions/machine-share.ts';
-import type { QueueService, ReceivedMessage } from '../../../infra/local/gateway/queue-service.ts';
+import type { QueueService, ReceivedMessage } from '../../../infra/local/queues/queue-service.ts';
 import type { FunctionModel, MappingModel, QueueModel } from '../../../infra/local/template/stack-model.ts';
-import { createActivity } from '../../../infra/local/time/activity.ts';
 
 const messageOf = (id: string): ReceivedMessage => ({ id, receiptHandle: id, body: id, attributes: {}, receivedAt: 0 });
 const ANSWERED = (...ids: readonly string[]): Outcome => ({

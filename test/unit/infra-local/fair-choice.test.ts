@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createFairChoice } from '../../../infra/local/gateway/fair-choice.ts';
+import { createFairChoice } from '../../../infra/local/queues/fair-choice.ts';
 import { runs } from '../../support/runs.ts';
 
 interface Message {

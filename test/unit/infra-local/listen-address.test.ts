@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listenAddress } from '../../../infra/local/http/listen-address.ts';
+import { listenAddress } from '../../../infra/local/server/listen-address.ts';
 
 const KEYS = { TRIBUTARY_API_KEY: 'sixteen letters.', TRIBUTARY_ADMIN_KEY: 'sixteen letters!' };
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../../infra/local/host/start-local-host.ts';
 import { systemClock } from '../../../lib/runtime/clock.ts';
 import { generateWrappedDataKey } from '../../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../../lib/runtime/ids.ts';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { newOperatorAccessKey } from '../../../infra/local/access/operator.ts';
-import { type LocalHost, startLocalHost } from '../../../infra/local/start-local-host.ts';
-import type { FunctionReport } from '../../../infra/local/stats.ts';
+import { type LocalHost, startLocalHost } from '../../../infra/local/host/start-local-host.ts';
+import type { FunctionReport } from '../../../infra/local/monitoring/stats.ts';
+import { newOperatorAccessKey } from '../../../infra/local/operator/operator.ts';
 import { fixtureAssembly } from './fixtures/assembly.ts';
 
 let host: LocalHost;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type QueueEmulator, startQueueEmulator } from '../../../infra/local/emulators/queue-emulator.ts';
+import { createActivity } from '../../../infra/local/clock/activity.ts';
+import { createTimeline } from '../../../infra/local/clock/timeline.ts';
+import { createVirtualClock } from '../../../infra/local/clock/virtual-clock.ts';
 import { createFaults } from '../../../infra/local/faults.ts';
-import { createQueueService } from '../../../infra/local/gateway/queue-service.ts';
+import { type QueueEmulator, startQueueEmulator } from '../../../infra/local/queues/queue-emulator.ts';
+import { createQueueService } from '../../../infra/local/queues/queue-service.ts';
 import type { QueueModel } from '../../../infra/local/template/stack-model.ts';
-import { createActivity } from '../../../infra/local/time/activity.ts';
-import { createTimeline } from '../../../infra/local/time/timeline.ts';
-import { createVirtualClock } from '../../../infra/local/time/virtual-clock.ts';
 
 let emulator: QueueEmulator;
 beforeAll(async () => {

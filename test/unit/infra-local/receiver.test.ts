@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
-import { createReceiver, type Receiver } from '../../../infra/local/http/receiver.ts';
+import { createReceiver, type Receiver } from '../../../infra/local/panel/receiver.ts';
 import { newSigningKeys, type SignedHeaders, sign } from '../../../lib/delivery/sign.ts';
 import { testClock } from '../../support/clock.ts';
 import { testIds } from '../../support/ids.ts';

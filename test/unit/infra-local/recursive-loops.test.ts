@@ -1,6 +1,6 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../../infra/local/start-local-host.ts';
+import { type LocalHost, startLocalHost } from '../../../infra/local/host/start-local-host.ts';
 import { loopAssembly } from './fixtures/loop-assembly.ts';
 
 /** More than Lambda allows in one chain of requests, which is 16. */

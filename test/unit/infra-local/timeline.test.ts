@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createActivity } from '../../../infra/local/time/activity.ts';
-import { createTimeline, type Timeline } from '../../../infra/local/time/timeline.ts';
-import { createVirtualClock } from '../../../infra/local/time/virtual-clock.ts';
+import { createActivity } from '../../../infra/local/clock/activity.ts';
+import { createTimeline, type Timeline } from '../../../infra/local/clock/timeline.ts';
+import { createVirtualClock } from '../../../infra/local/clock/virtual-clock.ts';
 
 const made: Timeline[] = [];
 afterEach(() => {

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Agent, request as httpRequest } from 'undici';
+import { type AwsAnswer, awsError } from '../calls/aws-answer.ts';
 import type { Faults } from '../faults.ts';
-import type { Units } from '../stats.ts';
+import type { Units } from '../monitoring/stats.ts';
 import type { TableModel } from '../template/stack-model.ts';
-import { type AwsAnswer, awsError } from './aws-answer.ts';
 import { createBeforeImages, type ReadAnswer } from './before-images.ts';
 import { type DynamoRequest, isRead, unitsOf } from './dynamodb-request.ts';
 

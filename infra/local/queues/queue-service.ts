@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { QueueEmulator } from '../emulators/queue-emulator.ts';
+import { type AwsAnswer, awsError, ok } from '../calls/aws-answer.ts';
+import { TRACE_ATTRIBUTE } from '../calls/request-chain.ts';
+import type { Timeline } from '../clock/timeline.ts';
+import type { VirtualClock } from '../clock/virtual-clock.ts';
 import type { Faults } from '../faults.ts';
-import { TRACE_ATTRIBUTE } from '../functions/request-chain.ts';
 import type { QueueModel } from '../template/stack-model.ts';
-import type { Timeline } from '../time/timeline.ts';
-import type { VirtualClock } from '../time/virtual-clock.ts';
-import { type AwsAnswer, awsError, ok } from './aws-answer.ts';
 import { createFairChoice, type FairChoice } from './fair-choice.ts';
+import type { QueueEmulator } from './queue-emulator.ts';
 
 /**
  * SQS as the functions see it. The emulator knows real time only, so delayed messages wait here until the virtual clock

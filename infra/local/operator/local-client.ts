@@ -1,16 +1,16 @@
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { dataKeyOwnerOf } from '../../lib/domain/kernel/cipher.ts';
-import type { Clock } from '../../lib/domain/kernel/time.ts';
-import type { Client } from '../../lib/domain/users/client.ts';
-import { hashOf } from '../../lib/domain/users/token.ts';
-import { createUnwrapDataKey, generateWrappedDataKey } from '../../lib/runtime/data-keys.ts';
-import { systemIds } from '../../lib/runtime/ids.ts';
-import { createTable } from '../../lib/store/table/dynamo-table.ts';
-import { replaceApiKey } from '../../lib/store/users/api-key-store.ts';
-import { createClientStore, foundClient } from '../../lib/store/users/client-store.ts';
-import type { Operator } from './access/operator.ts';
-import type { DataFolder } from './data-folder.ts';
+import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
+import type { Client } from '../../../lib/domain/users/client.ts';
+import { hashOf } from '../../../lib/domain/users/token.ts';
+import { createUnwrapDataKey, generateWrappedDataKey } from '../../../lib/runtime/data-keys.ts';
+import { systemIds } from '../../../lib/runtime/ids.ts';
+import { createTable } from '../../../lib/store/table/dynamo-table.ts';
+import { replaceApiKey } from '../../../lib/store/users/api-key-store.ts';
+import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
+import type { DataFolder } from '../data/data-folder.ts';
+import type { Operator } from './operator.ts';
 
 export interface LocalClientDeps {
   /** Null when this start names no key: an existing client then keeps its key. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import type { HttpAnswer } from '../http/http-answer.ts';
+import { json } from '../http/local-route.ts';
 import type { BodyLimit } from './body-limits.ts';
-import type { HttpAnswer } from './http-answer.ts';
-import { json } from './local-route.ts';
 import { createRoom } from './room.ts';
 
 /** Reads bodies of calls, of all of them together only so much that the host keeps its memory. */

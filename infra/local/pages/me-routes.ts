@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
+import { askedAddress } from '../http/asked-address.ts';
+import { hostFile, pagePolicy } from '../http/host-file.ts';
+import { guarded, json, type LocalRoute } from '../http/local-route.ts';
 import { askForWidgetAddress } from './ask-for-widget-address.ts';
-import { askedAddress } from './asked-address.ts';
 import { findUser, readFirstUsers } from './find-users.ts';
-import { hostFile, pagePolicy } from './host-file.ts';
-import { guarded, json, type LocalRoute } from './local-route.ts';
 import { makeUser } from './make-user.ts';
 import { openUserSession } from './open-user-session.ts';
 import { pageFiles } from './page-files.ts';

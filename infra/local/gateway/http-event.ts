@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { askedScheme } from '../http/asked-address.ts';
 import { LOCAL_ACCOUNT } from '../template/intrinsics.ts';
-import { askedScheme } from './asked-address.ts';
 
 /** The event that API Gateway makes of a request, in payload format 2.0. */
 export const httpEvent = (request: IncomingMessage, body: Buffer, routeKey: string, path: string, nowMs: number) => {

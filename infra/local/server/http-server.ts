@@ -2,17 +2,17 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PAGE_PATHS } from '../../../lib/http/page-paths.ts';
+import type { ApiGateway } from '../gateway/api-gateway.ts';
+import type { Bodies } from '../gateway/bodies.ts';
+import { localLimit } from '../gateway/body-limits.ts';
+import { decodedPath } from '../gateway/http-event.ts';
+import { gatewayError, type HttpAnswer } from '../http/http-answer.ts';
+import { type IsOwnCaller, NOT_OWN } from '../http/own-callers.ts';
+import { frontPage } from '../pages/front-page.ts';
+import type { LocalRoutes } from '../panel/local-routes.ts';
+import type { Receiver } from '../panel/receiver.ts';
 import type { AdminGate } from './admin-key.ts';
-import type { ApiGateway } from './api-gateway.ts';
-import type { Bodies } from './bodies.ts';
-import { localLimit } from './body-limits.ts';
-import { frontPage } from './front-page.ts';
-import { gatewayError, type HttpAnswer } from './http-answer.ts';
-import { decodedPath } from './http-event.ts';
 import type { ListenAddress } from './listen-address.ts';
-import type { LocalRoutes } from './local-routes.ts';
-import { type IsOwnCaller, NOT_OWN } from './own-callers.ts';
-import type { Receiver } from './receiver.ts';
 
 /** The one port of the host that others may reach. */
 export interface HttpServer {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { ConnectorSettings } from '../../lib/connectors/connectors.ts';
-import { settingsFault } from '../../lib/connectors/settings-fault.ts';
-import { readStage } from '../stages/stages.ts';
+import type { ConnectorSettings } from '../../../lib/connectors/connectors.ts';
+import { settingsFault } from '../../../lib/connectors/settings-fault.ts';
+import { readStage } from '../../stages/stages.ts';
 
 /** Of the sandbox bank that runs beside the host. */
 interface BankSettings {

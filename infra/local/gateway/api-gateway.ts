@@ -1,11 +1,11 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { mostSpecificRoute } from '../../../lib/contract/route-groups.ts';
+import type { VirtualClock } from '../clock/virtual-clock.ts';
 import type { FunctionHost } from '../functions/function-host.ts';
+import { gatewayError, type HttpAnswer, httpAnswer } from '../http/http-answer.ts';
 import type { CorsModel, StackModel } from '../template/stack-model.ts';
-import type { VirtualClock } from '../time/virtual-clock.ts';
 import type { Bodies } from './bodies.ts';
 import type { BodyLimitOf } from './body-limits.ts';
-import { gatewayError, type HttpAnswer, httpAnswer } from './http-answer.ts';
 import { decodedPath, httpEvent } from './http-event.ts';
 
 /** The HTTP API of the template: it picks the route, calls the function and adds the CORS headers. */

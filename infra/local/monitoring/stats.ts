@@ -1,4 +1,4 @@
-import type { AccessRequest } from './access/statement.ts';
+import type { AccessRequest } from '../access/statement.ts';
 
 /** The calls of one invocation to AWS. Units of DynamoDB are exact, from ConsumedCapacity. */
 export interface InvocationCost {

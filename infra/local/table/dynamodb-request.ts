@@ -1,5 +1,5 @@
 import type { AccessRequest } from '../access/statement.ts';
-import type { Units } from '../stats.ts';
+import type { Units } from '../monitoring/stats.ts';
 import { arnOf } from '../template/stack-model.ts';
 
 /** The parts of DynamoDB's JSON protocol that the host looks at. */

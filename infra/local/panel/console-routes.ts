@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../../../lib/contract/kernel/guid-schema.ts';
 import type { Faults } from '../faults.ts';
-import type { DeadLetters } from '../gateway/queue-service.ts';
 import { guarded, json, type LocalRoute } from '../http/local-route.ts';
-import { type ClientKeys, createClientKeys } from './api-keys.ts';
-import { readDue } from './due.ts';
-import type { OperatorTable } from './operator-table.ts';
+import { type ClientKeys, createClientKeys } from '../operator/api-keys.ts';
+import { readDue } from '../operator/due.ts';
+import type { OperatorTable } from '../operator/operator-table.ts';
+import type { DeadLetters } from '../queues/queue-service.ts';
 
 export interface ConsoleRoutesDeps {
   readonly now: () => number;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostFile } from './host-file.ts';
-import type { HttpAnswer } from './http-answer.ts';
+import { hostFile } from '../http/host-file.ts';
+import type { HttpAnswer } from '../http/http-answer.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'web', 'front');
 

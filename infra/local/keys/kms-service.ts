@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Seal } from '../access/seal.ts';
-import { type AwsAnswer, awsError, ok } from './aws-answer.ts';
+import { type AwsAnswer, awsError, ok } from '../calls/aws-answer.ts';
+import type { Seal } from './seal.ts';
 
 /**
  * The two calls of KMS that the service makes, with one master key of this machine. As with KMS, a ciphertext opens

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { askedAddress } from '../http/asked-address.ts';
+import { hostFile, pagePolicy } from '../http/host-file.ts';
+import type { HttpAnswer } from '../http/http-answer.ts';
+import { guarded, json, type LocalRoute } from '../http/local-route.ts';
 import { askForWidgetOfAnyUser } from './ask-for-widget-address.ts';
-import { askedAddress } from './asked-address.ts';
-import { hostFile, pagePolicy } from './host-file.ts';
-import type { HttpAnswer } from './http-answer.ts';
-import { guarded, json, type LocalRoute } from './local-route.ts';
 import { pageFiles } from './page-files.ts';
 
 export interface WidgetRoutesDeps {

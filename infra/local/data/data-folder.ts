@@ -4,12 +4,12 @@ import { existsSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { guidSchema } from '../../lib/contract/kernel/guid-schema.ts';
-import { createSeal, type Seal } from './access/seal.ts';
-import { CLIENT_FILE, CLOCK_FILE, DATA_FILES, DATABASE_FILE, isOurs, SECRETS_FILE } from './data/folder-files.ts';
-import { filesIn, filesInMemory, type KeptFiles } from './data/kept-files.ts';
-import { type MasterKey, openMasterKey } from './data/master-key.ts';
-import { closeToOthers, preparePrivateFolder } from './data/private-folder.ts';
+import { guidSchema } from '../../../lib/contract/kernel/guid-schema.ts';
+import { createSeal, type Seal } from '../keys/seal.ts';
+import { CLIENT_FILE, CLOCK_FILE, DATA_FILES, DATABASE_FILE, isOurs, SECRETS_FILE } from './folder-files.ts';
+import { filesIn, filesInMemory, type KeptFiles } from './kept-files.ts';
+import { type MasterKey, openMasterKey } from './master-key.ts';
+import { closeToOthers, preparePrivateFolder } from './private-folder.ts';
 
 /** What stays when the host ends. `$TRIBUTARY_DATA` names the folder; without it, everything is in memory only. */
 export interface DataFolder {

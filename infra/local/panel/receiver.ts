@@ -1,6 +1,6 @@
 import { createHmac, createPublicKey, timingSafeEqual, verify } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { HttpAnswer } from './http-answer.ts';
+import type { HttpAnswer } from '../http/http-answer.ts';
 
 /** One webhook as it arrived; the answer of `GET /_local/deliveries`. */
 export interface Delivery {

@@ -1,4 +1,4 @@
-import { API_KEY_DEFAULT } from '../local-client.ts';
+import { API_KEY_DEFAULT } from '../operator/local-client.ts';
 
 /** This machine alone, or every network of the machine, as a container needs it whose port is published. */
 export type ListenAddress = '127.0.0.1' | '0.0.0.0';

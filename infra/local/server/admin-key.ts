@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { HttpAnswer } from './http-answer.ts';
-import { json } from './local-route.ts';
+import type { HttpAnswer } from '../http/http-answer.ts';
+import { json } from '../http/local-route.ts';
 
 type Asked = Pick<IncomingMessage, 'method' | 'headers' | 'socket'>;
 

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
 import { createUnknownCall } from '../../../lib/http/unknown-call.ts';
-import { type ConsoleRoutesDeps, consoleRoutes } from '../console/console-routes.ts';
+import type { Timeline } from '../clock/timeline.ts';
+import type { BusEvent } from '../endpoint/aws-gateway.ts';
 import { faultsSchema } from '../faults.ts';
-import type { BusEvent } from '../gateway/aws-gateway.ts';
-import type { Timeline } from '../time/timeline.ts';
-import type { HttpAnswer } from './http-answer.ts';
-import { guarded, json, type LocalRoute } from './local-route.ts';
-import { type MeRoutesDeps, meRoutes } from './me-routes.ts';
+import type { HttpAnswer } from '../http/http-answer.ts';
+import { guarded, json, type LocalRoute } from '../http/local-route.ts';
+import { type MeRoutesDeps, meRoutes } from '../pages/me-routes.ts';
+import { widgetRoutes } from '../pages/widget-routes.ts';
+import { type ConsoleRoutesDeps, consoleRoutes } from './console-routes.ts';
 import type { Receiver } from './receiver.ts';
-import { widgetRoutes } from './widget-routes.ts';
 
 /** The control panel of this host under `/_local`. It is no part of the service and of its template. */
 export type LocalRoutes = (request: IncomingMessage, path: string, body: Buffer) => Promise<HttpAnswer>;

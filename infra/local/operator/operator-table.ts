@@ -3,7 +3,7 @@ import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { systemIds } from '../../../lib/runtime/ids.ts';
 import { createTable } from '../../../lib/store/table/dynamo-table.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
-import type { Operator } from '../access/operator.ts';
+import type { Operator } from './operator.ts';
 
 /** The table as the person who runs the host sees it: over all clients. */
 export interface OperatorTable {

@@ -3,18 +3,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { type Authorizer, refusalMessage } from '../access/authorizer.ts';
 import type { AccessRequest } from '../access/statement.ts';
+import { type AwsAnswer, awsError, ok } from '../calls/aws-answer.ts';
+import type { AwsCall } from '../calls/aws-call.ts';
+import { TRACE_HEADER } from '../calls/request-chain.ts';
 import type { Faults } from '../faults.ts';
 import type { FunctionPrincipal } from '../functions/function-host.ts';
-import { TRACE_HEADER } from '../functions/request-chain.ts';
 import { type IsOwnCaller, NOT_OWN } from '../http/own-callers.ts';
-import type { Stats } from '../stats.ts';
+import type { KmsRequest, KmsService } from '../keys/kms-service.ts';
+import type { Stats } from '../monitoring/stats.ts';
+import type { QueueService, SqsRequest } from '../queues/queue-service.ts';
+import { type DynamoRequest, dynamoAccess } from '../table/dynamodb-request.ts';
+import type { DynamoDbService } from '../table/dynamodb-service.ts';
 import { arnOf } from '../template/stack-model.ts';
-import { type AwsAnswer, awsError, ok } from './aws-answer.ts';
-import type { AwsCall } from './aws-call.ts';
-import { type DynamoRequest, dynamoAccess } from './dynamodb-request.ts';
-import type { DynamoDbService } from './dynamodb-service.ts';
-import type { KmsRequest, KmsService } from './kms-service.ts';
-import type { QueueService, SqsRequest } from './queue-service.ts';
 
 /**
  * The one endpoint of all AWS services. It identifies the caller, checks its role, counts, injects faults and forwards
