@@ -1,5 +1,5 @@
-import type { TextPlace } from './property-texts.ts';
 import { areRelated, type KindSchema, kindOf } from './schema-kinds.ts';
+import type { TextPlace } from './text-place.ts';
 
 /** Schemas by their id. */
 export type Schemas = Readonly<Record<string, KindSchema>>;

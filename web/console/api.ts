@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import { type AllUsers, type ReadPage, readUserOfGuid, readUsers } from './members/read-users.ts';
 import type { User } from './wire.ts';
 
@@ -5,10 +6,6 @@ import type { User } from './wire.ts';
 const CALL_MS_MAX = 15_000;
 /** A move of the clock runs all that falls due meanwhile. */
 const LONG_CALL_MS_MAX = 600_000;
-
-export type Answer<T> =
-  | { readonly kind: 'ok'; readonly body: T }
-  | { readonly kind: 'refused'; readonly status: number; readonly message: string };
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 

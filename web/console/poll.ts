@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from './api.ts';
+import type { Answer } from './answer.ts';
 
 /** What is known of something that is read again and again. A refusal keeps the last good body on the page. */
 export interface Polled<T> {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Answer, callLocal, type Keys, openApi } from './api.ts';
+import type { Answer } from './answer.ts';
+import { callLocal, type Keys, openApi } from './api.ts';
 
 /** Where the page is: a local host, with or without an admin key, or a service that is none. */
 export type Place = 'local' | 'localWithKey' | 'service';

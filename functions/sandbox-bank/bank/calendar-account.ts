@@ -1,8 +1,8 @@
+import type { AccountStatement } from './account-statement.ts';
 import { type CalendarDay, calendarOf, type Day } from './day.ts';
 import { dollars, type Json } from './json.ts';
 import { LIFE_BEGINS } from './life.ts';
 import { type BankRow, listed } from './row.ts';
-import type { AccountStatement } from './statement.ts';
 
 /** An account whose rows follow from the calendar alone, so that its last month looks alike on any day. */
 export interface CalendarAccount {

@@ -1,4 +1,5 @@
 import { dateOf } from '../../../lib/domain/kernel/calendar.ts';
+import type { AccountStatement } from './account-statement.ts';
 import type { Day } from './day.ts';
 import { accountNumberOf, ROUTING_NUMBER } from './details.ts';
 import { estateOf } from './estate.ts';
@@ -7,7 +8,7 @@ import { type Decimal, decimal, dollars, type Json } from './json.ts';
 import { ACCOUNT_IDS, type AccountId, LIFE_BEGINS } from './life.ts';
 import { draw, pick, seedOf } from './random.ts';
 import type { BankRow } from './row.ts';
-import type { AccountStatement, Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
 /** Bodies of the bank's answers, as `docs/sandbox-bank.md` describes them. */
 export const presentAccounts = (person: string, statement: Statement): Json => [

@@ -1,4 +1,5 @@
 import { createBoundedMap } from '../../../lib/domain/kernel/bounded-map.ts';
+import type { AccountStatement } from './account-statement.ts';
 import { type CalendarAccount, type CalendarStatement, calendarStatement } from './calendar-account.ts';
 import { type Day, firstOfMonth, monthsBefore } from './day.ts';
 import { ACCOUNT_IDS, type AccountId, createLife, type Life, OPENING_CENTS, spend } from './life.ts';
@@ -17,13 +18,6 @@ export interface Statement {
   readonly others: readonly CalendarStatement[];
   /** The bank keeps no rows before it. */
   readonly servedFrom: Day;
-}
-
-export interface AccountStatement {
-  /** Posted rows only; negative for debts. */
-  readonly cents: number;
-  readonly pendingCents: number;
-  readonly rows: Rows;
 }
 
 /** Refreshes that brought rows of their own, by day. */

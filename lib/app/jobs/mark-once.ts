@@ -3,8 +3,8 @@ import type { OnceMark } from '../../domain/upstream/once.ts';
 import { onceWrites } from '../../store/jobs/job-writes.ts';
 import { type UsedUp, usedUpPuts } from '../../store/jobs/used-up.ts';
 import type { Written } from '../../store/table/written.ts';
+import type { Counted } from './counted-request.ts';
 import type { JobDeps } from './job-deps.ts';
-import type { Counted } from './request-meter.ts';
 import { type StepTaken, writeTogether } from './write-step.ts';
 
 export interface CallOnce {

@@ -7,16 +7,13 @@ import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { giveBack } from '../../domain/upstream/request-budget.ts';
 import type { Services } from '../adapters.ts';
+import type { Counted } from './counted-request.ts';
 import type { JobStore } from './job-store.ts';
 import { logBudgetSpent } from './log-budget-spent.ts';
-import type { Beside } from './write-step.ts';
 
 export interface MeterDeps extends Pick<Services, 'clock' | 'log'> {
   readonly jobs: Pick<JobStore, 'countRequest'>;
 }
-
-/** The budget after one more request; empty where nobody counts, or the request is counted already. */
-export type Counted = Pick<Beside, 'budgetFullAt'>;
 
 /**
  * Counts the requests of one step of a job. Each is written down before it is made, under the claim: a worker that lost its

@@ -11,12 +11,13 @@ import { callConnector } from './call-connector.ts';
 import type { ClaimedStep } from './claim-step.ts';
 import { type CommitDeps, commitFeed } from './commit-feed.ts';
 import { type ContactDeps, contactUpstream, notArrived, progressOf } from './contact-upstream.ts';
+import type { Counted } from './counted-request.ts';
 import { dataKeyOf } from './data-key.ts';
 import { moveWrites } from './end-move.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import type { JobStore } from './job-store.ts';
 import { logUpstreamFailure } from './log-upstream-failure.ts';
-import type { Counted, RequestMeter } from './request-meter.ts';
+import type { RequestMeter } from './request-meter.ts';
 import { type StepWork, stepWork } from './step-work.ts';
 import type { StepOutcome } from './write-step.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../api.ts';
+import type { Answer } from '../answer.ts';
 import { useConsole } from '../console.tsx';
 import { Empty, Guid, Shown, When } from '../parts.tsx';
 import { type Polled, usePoll } from '../poll.ts';

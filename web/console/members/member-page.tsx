@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { AccountList } from '../accounts/account-list.tsx';
-import type { Answer } from '../api.ts';
+import type { Answer } from '../answer.ts';
 import { type Console, useConsole } from '../console.tsx';
 import { Badge, Guid, Shown, When } from '../parts.tsx';
 import { usePoll } from '../poll.ts';

@@ -1,5 +1,5 @@
 import { guidBefore } from '../../../lib/domain/kernel/guid-before.ts';
-import type { Answer } from '../api.ts';
+import type { Answer } from '../answer.ts';
 import type { User } from '../wire.ts';
 
 /** More users than a person scrolls through. */

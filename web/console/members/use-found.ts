@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer, Api } from '../api.ts';
+import type { Answer } from '../answer.ts';
+import type { Api } from '../api.ts';
 import { type Console, useConsole } from '../console.tsx';
 import { type Polled, usePoll } from '../poll.ts';
 import type { Member, User } from '../wire.ts';
