@@ -1,9 +1,8 @@
 import type { Ask } from '../../cli/ask.ts';
 import { tableLines } from '../../cli/terminal.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
-import type { Ids } from '../../lib/domain/kernel/ids.ts';
 import { HOUR_MS, toTimestamp } from '../../lib/domain/kernel/time.ts';
-import { API_KEYS_MAX, type ApiKey, apiKeyIdOf } from '../../lib/domain/users/api-key.ts';
+import { API_KEYS_MAX, type ApiKey, apiKeyIdOf, newApiKey } from '../../lib/domain/users/api-key.ts';
 import { hashOf } from '../../lib/domain/users/token.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
@@ -31,12 +30,8 @@ former one ends. "revoke" ends a key at once. "find" asks for a key, not shown, 
 
 export const SHOWN_ONCE = 'It cannot be shown again: give it to the partner by a safe way now.';
 
-/** 256 bits, so that nobody can guess the key; only its hash is stored. */
-const API_KEY_BYTES = 32;
 /** A word or two for the system that uses the key: it stands in a column of `key list`. */
 const NAME_CHARACTERS_MAX = 60;
-
-export const newApiKey = (ids: Ids): string => Buffer.from(ids.bytes(API_KEY_BYTES)).toString('base64url');
 
 type OfClient = { readonly clientGuid: Guid<'CLT'> };
 

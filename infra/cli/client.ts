@@ -1,4 +1,5 @@
 import { createAsk } from '../../cli/ask.ts';
+import { newApiKey } from '../../lib/domain/users/api-key.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { generateWrappedDataKey } from '../../lib/runtime/data-keys.ts';
@@ -6,7 +7,7 @@ import { systemIds } from '../../lib/runtime/ids.ts';
 import { foundClient } from '../../lib/store/users/client-store.ts';
 import { DATA_KEY_USAGE, runDataKey } from './client-data-key.ts';
 import { DELETE_USAGE, runDelete } from './client-delete.ts';
-import { KEY_USAGE, newApiKey, runKey, SHOWN_ONCE } from './client-key.ts';
+import { KEY_USAGE, runKey, SHOWN_ONCE } from './client-key.ts';
 import { LIMIT_USAGE, runLimit } from './client-limit.ts';
 import { nameFrom } from './client-operands.ts';
 import { runDisable, runEnable, STATE_USAGE } from './client-state.ts';

@@ -1,11 +1,10 @@
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import { toTimestamp, toTimestampOrNull } from '../../../lib/domain/kernel/time.ts';
-import { type ApiKey, apiKeyIdOf } from '../../../lib/domain/users/api-key.ts';
+import { type ApiKey, apiKeyIdOf, newApiKey } from '../../../lib/domain/users/api-key.ts';
 import { systemIds } from '../../../lib/runtime/ids.ts';
 import { createApiKeyStore } from '../../../lib/store/users/api-key-store.ts';
 import { createClientStore } from '../../../lib/store/users/client-store.ts';
-import { newApiKey } from '../../cli/client-key.ts';
 import type { OperatorTable } from './operator-table.ts';
 
 export interface ClientKeysDeps {

@@ -1,4 +1,5 @@
 import type { Guid } from '../kernel/guid.ts';
+import type { Ids } from '../kernel/ids.ts';
 import { HOUR_MS } from '../kernel/time.ts';
 
 /** What is known of an API key. The key itself is kept nowhere. */
@@ -23,6 +24,12 @@ export const API_KEYS_MAX = 20;
 
 /** The use of a key is written once an hour, so that calls cost no write each, and a rotation can still be watched. */
 const USE_NOTED_MS = HOUR_MS;
+
+/** 256 bits, so that nobody can guess the key; only its hash is stored. */
+const API_KEY_BYTES = 32;
+
+export const newApiKey = (ids: Pick<Ids, 'bytes'>): string =>
+  Buffer.from(ids.bytes(API_KEY_BYTES)).toString('base64url');
 
 const ID_CHARACTERS = 12;
 
