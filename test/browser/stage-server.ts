@@ -4,8 +4,8 @@ import { servePages } from '../../functions/pages/serve-pages.ts';
 import { buildPageFiles } from '../../infra/build/page-files.ts';
 import { PAGE_ROUTES } from '../../infra/build/page-routes.ts';
 import { storedFile } from '../../infra/build/web-file.ts';
+import { functionAnswer } from '../../infra/local/gateway/function-answer.ts';
 import { httpEvent } from '../../infra/local/gateway/http-event.ts';
-import { httpAnswer } from '../../infra/local/http/http-answer.ts';
 import { mostSpecificRoute } from '../../lib/contract/route-groups.ts';
 
 export interface StageServer {
@@ -38,8 +38,10 @@ export const startStage = async (serviceUrl: string): Promise<StageServer> => {
     if (!called.pathname.startsWith(BASE_PATH) || path.startsWith('/_local')) {
       response.writeHead(404).end();
     } else if (mostSpecificRoute(ROUTES, request.method ?? '', path) !== null) {
-      const answered = await serve(httpEvent(request, Buffer.of(), '', called.pathname, Date.now()));
-      const { status, headers, body } = httpAnswer({ ok: true, payload: JSON.stringify(answered) });
+      const answered = await serve(
+        httpEvent(request, { body: Buffer.of(), routeKey: '', path: called.pathname, nowMs: Date.now() }),
+      );
+      const { status, headers, body } = functionAnswer({ ok: true, payload: JSON.stringify(answered) });
       response.writeHead(status, headers).end(body);
     } else {
       const ofService = await callService(request, `${path}${called.search}`);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { type LocalHost, type LocalHostOptions, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import type { LocalHostOptions } from '../../infra/local/host/local-host-options.ts';
+import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { expectMirrored, feedEverything } from './expect-mirrored.ts';
 import { type FinalState, runStorm, type StormCase } from './storm.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Invoke, Outcome } from '../../infra/local/functions/environment-protocol.ts';
-import { environmentOf } from '../../infra/local/functions/function-host.ts';
+import { environmentVariables } from '../../infra/local/functions/environment-variables.ts';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import { expectRuntimeClient, startLambdaEnvironment } from './lambda-environment.ts';
@@ -22,7 +22,7 @@ const answerOf = async (name: string, event: unknown): Promise<Outcome> => {
   const model = host.model.functions.get(name);
   if (model === undefined) throw new Error(`The template has no function ${name}`);
   const { credentials, endpoint } = host.operator;
-  const worker = startLambdaEnvironment(model, environmentOf(model, credentials.accessKeyId, endpoint));
+  const worker = startLambdaEnvironment(model, environmentVariables(model, credentials.accessKeyId, endpoint));
   const invoke: Invoke = {
     requestId: '8476a536-e9f4-11e8-9739-2dfe598c3fcd',
     event: JSON.stringify(event),

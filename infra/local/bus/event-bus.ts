@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Authorizer } from '../access/authorizer.ts';
 import type { Timeline } from '../clock/timeline.ts';
 import type { VirtualClock } from '../clock/virtual-clock.ts';
-import type { BusEvent } from '../endpoint/aws-gateway.ts';
 import type { Outcome } from '../functions/environment-protocol.ts';
 import type { FunctionHost } from '../functions/function-host.ts';
 import type { QueueService } from '../queues/queue-service.ts';
 import { LOCAL_ACCOUNT, LOCAL_REGION } from '../template/intrinsics.ts';
-import type { FunctionModel, RuleModel } from '../template/stack-model.ts';
+import type { FunctionModel, RuleModel } from '../template/models.ts';
+import type { BusEvent } from './bus-event.ts';
 
 /** EventBridge: schedules run in virtual time, and events go to the rules whose pattern they match. */
 export interface EventBus {

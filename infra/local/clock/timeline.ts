@@ -1,13 +1,6 @@
 import type { Activity, Patience } from './activity.ts';
+import { createDueTasks, type Task } from './due-tasks.ts';
 import type { VirtualClock } from './virtual-clock.ts';
-
-type Task = () => void | Promise<void>;
-
-interface Entry {
-  readonly dueMs: number;
-  readonly order: number;
-  readonly run: Task;
-}
 
 /** Tasks that wait for an instant: delayed messages, visibility timeouts, schedules, retries of events. */
 export interface Timeline {
@@ -34,34 +27,24 @@ const patienceOutside = (): Patience => ({ leftMs: OUTSIDE_MS_MAX, eachMsMax: OU
 const TIMER_MS_MAX = 2 ** 31 - 1;
 
 export const createTimeline = (clock: VirtualClock, activity: Activity): Timeline => {
-  const entries = new Set<Entry>();
-  let orderNext = 0;
+  const tasks = createDueTasks();
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let lastMove: Promise<unknown> = Promise.resolve();
 
-  const earliest = (): Entry | null => {
-    let first: Entry | null = null;
-    for (const entry of entries) {
-      if (!first || entry.dueMs < first.dueMs || (entry.dueMs === first.dueMs && entry.order < first.order))
-        first = entry;
-    }
-    return first;
-  };
-
   const runDue = (): void => {
-    for (let entry = earliest(); entry && entry.dueMs <= clock.now(); entry = earliest()) {
-      entries.delete(entry);
-      const { run } = entry;
+    for (let task = tasks.earliest(); task && task.dueMs <= clock.now(); task = tasks.earliest()) {
+      tasks.remove(task);
+      const { run } = task;
       void activity.track(async () => run());
     }
   };
 
   const arm = (): void => {
     clearTimeout(timer);
-    const entry = earliest();
-    if (!entry || isStopped) return;
-    const waitMs = Math.min(Math.max(entry.dueMs - clock.now(), 0), TIMER_MS_MAX);
+    const task = tasks.earliest();
+    if (!task || isStopped) return;
+    const waitMs = Math.min(Math.max(task.dueMs - clock.now(), 0), TIMER_MS_MAX);
     timer = setTimeout(() => {
       runDue();
       arm();
@@ -80,9 +63,9 @@ export const createTimeline = (clock: VirtualClock, activity: Activity): Timelin
     const targetMs = clock.now() + seconds * 1_000;
     const patience = patienceOutside();
     await activity.whenSettled(patience);
-    // `stop` removes all entries, which ends this loop.
-    for (let entry = earliest(); entry && entry.dueMs <= targetMs && isWanted(); entry = earliest()) {
-      clock.jumpTo(entry.dueMs);
+    // `stop` removes all tasks, which ends this loop.
+    for (let task = tasks.earliest(); task && task.dueMs <= targetMs && isWanted(); task = tasks.earliest()) {
+      clock.jumpTo(task.dueMs);
       runDue();
       await activity.whenSettled(patience);
     }
@@ -99,11 +82,9 @@ export const createTimeline = (clock: VirtualClock, activity: Activity): Timelin
   return {
     at: (dueMs, run) => {
       if (isStopped) return () => undefined;
-      // The clock counts whole milliseconds, so a fraction could never be reached.
-      const entry = { dueMs: Math.ceil(dueMs), order: orderNext++, run };
-      entries.add(entry);
+      const cancel = tasks.add(dueMs, run);
       arm();
-      return () => void entries.delete(entry);
+      return cancel;
     },
     advance: (seconds, isWanted = () => true) => inTurn(() => advance(seconds, isWanted)),
     sleep: (seconds) =>
@@ -113,7 +94,7 @@ export const createTimeline = (clock: VirtualClock, activity: Activity): Timelin
       }),
     stop: () => {
       isStopped = true;
-      entries.clear();
+      tasks.clear();
       clearTimeout(timer);
     },
   };

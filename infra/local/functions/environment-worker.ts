@@ -5,7 +5,7 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import type { AwsAnswer } from '../calls/aws-answer.ts';
 import type { AwsCall } from '../calls/aws-call.ts';
 import type { VirtualClock } from '../clock/virtual-clock.ts';
-import type { FunctionModel } from '../template/stack-model.ts';
+import type { FunctionModel } from '../template/models.ts';
 import { buildEnvironmentProgram } from './environment-program.ts';
 import type { CallAnswered, CallSent, EnvironmentData, FromEnvironment, Invoke } from './environment-protocol.ts';
 import type { MachineShare } from './machine-share.ts';

@@ -1,12 +1,11 @@
 import type { Authorizer } from '../access/authorizer.ts';
-import { CHAIN_INVOCATIONS_MAX, chainInvocations, TRACE_ATTRIBUTE } from '../calls/request-chain.ts';
+import { TRACE_ATTRIBUTE } from '../calls/request-chain.ts';
 import type { Activity } from '../clock/activity.ts';
-import type { LogBook } from '../monitoring/log-book.ts';
-import type { Stats } from '../monitoring/stats.ts';
-import type { QueueService, ReceivedMessage } from '../queues/queue-service.ts';
+import type { ReceivedMessage } from '../queues/message.ts';
 import { LOCAL_REGION } from '../template/intrinsics.ts';
-import type { FunctionModel, MappingModel, QueueModel } from '../template/stack-model.ts';
+import type { MappingModel, QueueModel } from '../template/models.ts';
 import type { FunctionHost } from './function-host.ts';
+import { createLoopGuard, type LoopGuardDeps } from './loop-guard.ts';
 import type { MachineShare } from './machine-share.ts';
 
 /**
@@ -19,17 +18,12 @@ export interface EventSource {
   readonly wake: () => void;
 }
 
-export interface EventSourceDeps {
+export interface EventSourceDeps extends LoopGuardDeps {
   readonly mapping: MappingModel;
-  readonly queue: QueueModel;
-  readonly model: FunctionModel;
   readonly share: MachineShare;
-  readonly queues: QueueService;
   readonly functions: FunctionHost;
   readonly activity: Activity;
   readonly authorizer: Authorizer;
-  readonly stats: Pick<Stats, 'loopStopped'>;
-  readonly logBook: Pick<LogBook, 'write'>;
 }
 
 /** Lambda receives and deletes with the function's own role. */
@@ -47,28 +41,16 @@ export const createEventSource = (deps: EventSourceDeps): EventSource => {
   let running = 0;
   let isPumping = false;
   let isWoken = false;
-
-  const isLoopEnded = ({ attributes }: ReceivedMessage): boolean =>
-    !model.allowsRecursiveLoop && chainInvocations(attributes[TRACE_ATTRIBUTE], model.arn) >= CHAIN_INVOCATIONS_MAX;
-
-  /** AWS receives the message several times more before it does the same. */
-  const stopLoop = async (message: ReceivedMessage): Promise<void> => {
-    const deadLetters = await queues.giveUp(queue, message);
-    deps.stats.loopStopped(model.name);
-    deps.logBook.write(
-      model.name,
-      JSON.stringify({ level: 'ERROR', platform: 'RECURSIVE_LOOP_STOPPED', reason: loopReason(model, deadLetters) }),
-    );
-  };
+  const loopGuard = createLoopGuard(deps);
 
   /** The invocation counts as separate work, because it may wait for servers outside. */
   const deliver = async (received: readonly ReceivedMessage[]): Promise<void> => {
     const { ended = [], messages = [] } = Object.groupBy(received, (message) =>
-      isLoopEnded(message) ? 'ended' : 'messages',
+      loopGuard.isEnded(message) ? 'ended' : 'messages',
     );
     if (ended.length > 0) {
       await activity.track(async () => {
-        for (const message of ended) await stopLoop(message);
+        for (const message of ended) await loopGuard.stop(message);
       });
     }
     if (messages.length === 0) return;
@@ -122,15 +104,6 @@ const traceHeaderOf = ({ attributes }: ReceivedMessage): readonly string[] => {
   const traceHeader = attributes[TRACE_ATTRIBUTE];
   return traceHeader === undefined ? [] : [traceHeader];
 };
-
-const loopReason = ({ name }: FunctionModel, deadLetters: string | null): string =>
-  [
-    `The function ${name} was invoked ${CHAIN_INVOCATIONS_MAX} times in one chain of requests.`,
-    'Lambda stops the next invocation, because the template does not set RecursiveLoop to Allow.',
-    deadLetters === null
-      ? 'The message was dropped, because its queue has no dead-letter queue.'
-      : `The message went to the queue ${deadLetters}.`,
-  ].join(' ');
 
 /** As on Lambda, all messages succeeded unless the answer is a partial batch response. */
 const failedIds = (payload: string, mapping: MappingModel, messages: readonly ReceivedMessage[]): readonly string[] => {

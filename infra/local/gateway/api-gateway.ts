@@ -2,10 +2,12 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import { mostSpecificRoute } from '../../../lib/contract/route-groups.ts';
 import type { VirtualClock } from '../clock/virtual-clock.ts';
 import type { FunctionHost } from '../functions/function-host.ts';
-import { gatewayError, type HttpAnswer, httpAnswer } from '../http/http-answer.ts';
-import type { CorsModel, StackModel } from '../template/stack-model.ts';
+import type { HttpAnswer } from '../http/http-answer.ts';
+import type { CorsModel, StackModel } from '../template/models.ts';
 import type { Bodies } from './bodies.ts';
 import type { BodyLimitOf } from './body-limits.ts';
+import { functionAnswer } from './function-answer.ts';
+import { gatewayError } from './gateway-error.ts';
 import { decodedPath, httpEvent } from './http-event.ts';
 
 /** The HTTP API of the template: it picks the route, calls the function and adds the CORS headers. */
@@ -38,7 +40,12 @@ export const createApiGateway =
     }
     const limit = limitOf(method, path, singleHeaders(request));
     const answer = await bodies.withBody(request, limit, async (body) =>
-      httpAnswer(await functions.invoke(route.functionName, httpEvent(request, body, route.key, path, clock.now()))),
+      functionAnswer(
+        await functions.invoke(
+          route.functionName,
+          httpEvent(request, { body, routeKey: route.key, path, nowMs: clock.now() }),
+        ),
+      ),
     );
     return { ...answer, headers: withCors(answer.headers, cors) };
   };

@@ -5,7 +5,8 @@ import { credentialFault, type Headers } from '../../../lib/http/authenticate.ts
 import { createMatcher } from '../../../lib/http/match.ts';
 import { bytesMaxOf, tooLargeFor } from '../../../lib/http/request.ts';
 import { unknownCall } from '../../../lib/http/unknown-call.ts';
-import { gatewayError, type HttpAnswer } from '../http/http-answer.ts';
+import type { HttpAnswer } from '../http/http-answer.ts';
+import { gatewayError } from './gateway-error.ts';
 
 /** How much of a call's body is read. */
 export interface BodyLimit {

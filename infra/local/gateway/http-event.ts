@@ -3,8 +3,17 @@ import type { IncomingMessage } from 'node:http';
 import { askedScheme } from '../http/asked-address.ts';
 import { LOCAL_ACCOUNT } from '../template/intrinsics.ts';
 
+/** What the gateway has found out of a request. */
+interface Routed {
+  readonly body: Buffer;
+  readonly routeKey: string;
+  /** Decoded. */
+  readonly path: string;
+  readonly nowMs: number;
+}
+
 /** The event that API Gateway makes of a request, in payload format 2.0. */
-export const httpEvent = (request: IncomingMessage, body: Buffer, routeKey: string, path: string, nowMs: number) => {
+export const httpEvent = (request: IncomingMessage, { body, routeKey, path, nowMs }: Routed) => {
   const [, query] = splitOnce(request.url ?? '/', '?');
   const method = request.method ?? 'GET';
   const { cookies, headers } = headersOf(request);

@@ -5,7 +5,7 @@ import { guarded, json, type LocalRoute } from '../http/local-route.ts';
 import { type ClientKeys, createClientKeys } from '../operator/api-keys.ts';
 import { readDue } from '../operator/due.ts';
 import type { OperatorTable } from '../operator/operator-table.ts';
-import type { DeadLetters } from '../queues/queue-service.ts';
+import type { DeadLetters } from '../queues/queue-reports.ts';
 
 export interface ConsoleRoutesDeps {
   readonly now: () => number;

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import * as z from 'zod/mini';
 import { createUnknownCall } from '../../../lib/http/unknown-call.ts';
+import type { BusEvent } from '../bus/bus-event.ts';
 import type { Timeline } from '../clock/timeline.ts';
-import type { BusEvent } from '../endpoint/aws-gateway.ts';
 import { faultsSchema } from '../faults.ts';
 import type { HttpAnswer } from '../http/http-answer.ts';
 import { guarded, json, type LocalRoute } from '../http/local-route.ts';

@@ -1,5 +1,5 @@
-import type { TableModel } from '../template/stack-model.ts';
 import type { DynamoItem, DynamoRequest } from './dynamodb-request.ts';
+import type { ItemKeys, ItemPlace } from './item-keys.ts';
 
 /**
  * DynamoDB may do what no emulator does: an eventually consistent read may miss the last change of an item, and a Query
@@ -35,67 +35,26 @@ interface Image {
   isTearing: boolean;
 }
 
-export const createBeforeImages = (tables: readonly TableModel[], call: CallStore): BeforeImages => {
+export const createBeforeImages = (keys: ItemKeys, call: CallStore): BeforeImages => {
+  /** By the id of the item. */
   const images = new Map<string, Image>();
-  const keyNames = new Map(
-    tables.map(({ name, definition }) => [
-      name,
-      (definition.KeySchema as readonly { readonly AttributeName: string }[]).map(({ AttributeName }) => AttributeName),
-    ]),
-  );
-  const keyOf = (tableName: string, item: DynamoItem): DynamoItem =>
-    Object.fromEntries((keyNames.get(tableName) ?? []).map((name) => [name, item[name] ?? {}]));
-  const idOf = (tableName: string, item: DynamoItem): string => JSON.stringify([tableName, keyOf(tableName, item)]);
 
   const imageOf = (tableName: string, item: DynamoItem): Image | null => {
-    const id = idOf(tableName, item);
+    const id = keys.idOf(tableName, item);
     const image = images.get(id);
     if (image && image.untilMs < performance.now() && !image.isTearing) images.delete(id);
     return images.get(id) ?? null;
   };
 
-  const touched = (request: DynamoRequest): readonly (readonly [string, DynamoItem])[] => {
-    if (request.TransactItems) {
-      return request.TransactItems.flatMap((entry) =>
-        Object.entries(entry)
-          .filter(([kind]) => kind !== 'ConditionCheck')
-          .map(([, part]) => [part.TableName, keyOf(part.TableName, part.Item ?? part.Key ?? {})] as const),
-      );
-    }
-    if (request.RequestItems) {
-      return Object.entries(request.RequestItems).flatMap(([tableName, writes]) =>
-        (writes as { PutRequest?: { Item: DynamoItem }; DeleteRequest?: { Key: DynamoItem } }[]).map(
-          ({ PutRequest, DeleteRequest }) =>
-            [tableName, keyOf(tableName, PutRequest?.Item ?? DeleteRequest?.Key ?? {})] as const,
-        ),
-      );
-    }
-    const tableName = request.TableName ?? '';
-    return [[tableName, keyOf(tableName, request.Item ?? request.Key ?? {})]];
-  };
-
   return {
     keep: async (operation, request) => {
-      const places = touched(request);
+      const places = keys.touchedBy(request);
       const kept: Image[] = [];
       for (let start = 0; start < places.length; start += BATCH_GET_KEYS_MAX) {
         const part = places.slice(start, start + BATCH_GET_KEYS_MAX);
-        const byTable = Map.groupBy(part, ([tableName]) => tableName);
-        const answer = (await call('BatchGetItem', {
-          RequestItems: Object.fromEntries(
-            [...byTable].map(([tableName, keys]) => [
-              tableName,
-              { ConsistentRead: true, Keys: keys.map(([, key]) => key) },
-            ]),
-          ),
-        })) as ReadAnswer;
-        const found = new Map(
-          Object.entries(answer.Responses ?? {}).flatMap(([tableName, items]) =>
-            items.map((item) => [idOf(tableName, item), item] as const),
-          ),
-        );
+        const found = await read(part, keys, call);
         for (const [tableName, key] of part) {
-          const id = idOf(tableName, key);
+          const id = keys.idOf(tableName, key);
           const image: Image = {
             item: found.get(id) ?? null,
             untilMs: performance.now() + STALE_MS,
@@ -111,37 +70,74 @@ export const createBeforeImages = (tables: readonly TableModel[], call: CallStor
     },
 
     older: (operation, request, answer, choose) => {
-      /** Undefined leaves the item as it is. */
-      const before = (tableName: string, key: DynamoItem): DynamoItem | null | undefined => {
+      const before: Before = (tableName, key) => {
         const image = imageOf(tableName, key);
         return image && choose(image) ? image.item : undefined;
       };
-      if (operation === 'GetItem') {
-        const item = before(request.TableName ?? '', request.Key ?? {});
-        if (item === undefined) return answer;
-        const { Item: _, ...rest } = answer;
-        return item === null ? rest : { ...rest, Item: item };
+      switch (operation) {
+        case 'GetItem':
+          return olderItem(request, answer, before);
+        case 'BatchGetItem':
+          return olderBatch(request, answer, before, keys);
+        default:
+          return olderQuery(request, answer, before);
       }
-      if (operation === 'BatchGetItem') {
-        const responses = Object.entries(request.RequestItems ?? {}).map(([tableName, wanted]) => {
-          const { Keys: wantedKeys } = wanted as { readonly Keys: readonly DynamoItem[] };
-          const found = answer.Responses?.[tableName] ?? [];
-          const items = wantedKeys.map((key) => {
-            const item = before(tableName, key);
-            return item === undefined ? found.find((other) => idOf(tableName, other) === idOf(tableName, key)) : item;
-          });
-          return [tableName, items.filter((item) => item !== undefined && item !== null)] as const;
-        });
-        return { ...answer, Responses: Object.fromEntries(responses) };
-      }
-      const items = (answer.Items ?? []).flatMap((current) => {
-        const item = before(request.TableName ?? '', current);
-        if (item === undefined) return [current];
-        if (request.IndexName === undefined) return item === null ? [] : [item];
-        // An index may hold only some attributes, so the question is just whether the item was on it.
-        return item !== null && Object.keys(current).every((name) => name in item) ? [current] : [];
-      });
-      return { ...answer, Items: items };
     },
   };
+};
+
+/** The items as they are now, by their id. */
+const read = async (
+  places: readonly ItemPlace[],
+  { idOf }: ItemKeys,
+  call: CallStore,
+): Promise<ReadonlyMap<string, DynamoItem>> => {
+  const byTable = Map.groupBy(places, ([tableName]) => tableName);
+  const answer = (await call('BatchGetItem', {
+    RequestItems: Object.fromEntries(
+      [...byTable].map(([tableName, wanted]) => [
+        tableName,
+        { ConsistentRead: true, Keys: wanted.map(([, key]) => key) },
+      ]),
+    ),
+  })) as ReadAnswer;
+  return new Map(
+    Object.entries(answer.Responses ?? {}).flatMap(([tableName, items]) =>
+      items.map((item) => [idOf(tableName, item), item] as const),
+    ),
+  );
+};
+
+/** The item to show in place of the present one; null: there was none. Undefined leaves the item as it is. */
+type Before = (tableName: string, key: DynamoItem) => DynamoItem | null | undefined;
+
+const olderItem = (request: DynamoRequest, answer: ReadAnswer, before: Before): ReadAnswer => {
+  const item = before(request.TableName ?? '', request.Key ?? {});
+  if (item === undefined) return answer;
+  const { Item: _, ...rest } = answer;
+  return item === null ? rest : { ...rest, Item: item };
+};
+
+const olderBatch = (request: DynamoRequest, answer: ReadAnswer, before: Before, { idOf }: ItemKeys): ReadAnswer => {
+  const responses = Object.entries(request.RequestItems ?? {}).map(([tableName, wanted]) => {
+    const { Keys: wantedKeys } = wanted as { readonly Keys: readonly DynamoItem[] };
+    const found = answer.Responses?.[tableName] ?? [];
+    const items = wantedKeys.map((key) => {
+      const item = before(tableName, key);
+      return item === undefined ? found.find((other) => idOf(tableName, other) === idOf(tableName, key)) : item;
+    });
+    return [tableName, items.filter((item) => item !== undefined && item !== null)] as const;
+  });
+  return { ...answer, Responses: Object.fromEntries(responses) };
+};
+
+const olderQuery = (request: DynamoRequest, answer: ReadAnswer, before: Before): ReadAnswer => {
+  const items = (answer.Items ?? []).flatMap((current) => {
+    const item = before(request.TableName ?? '', current);
+    if (item === undefined) return [current];
+    if (request.IndexName === undefined) return item === null ? [] : [item];
+    // An index may hold only some attributes, so the question is just whether the item was on it.
+    return item !== null && Object.keys(current).every((name) => name in item) ? [current] : [];
+  });
+  return { ...answer, Items: items };
 };

@@ -1,6 +1,6 @@
 import type { AccessRequest } from '../access/statement.ts';
 import type { Units } from '../monitoring/stats.ts';
-import { arnOf } from '../template/stack-model.ts';
+import { arnOf } from '../template/arn.ts';
 
 /** The parts of DynamoDB's JSON protocol that the host looks at. */
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { listAccounts } from '../../../functions/read/accounts/accounts.ts';
-import { httpAnswer } from '../../../infra/local/http/http-answer.ts';
+import { functionAnswer } from '../../../infra/local/gateway/function-answer.ts';
 import * as entries from '../../../lib/contract/accounts/account-operations.ts';
 import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
 import { createHttpHandler } from '../../../lib/http/handler.ts';
@@ -40,7 +40,7 @@ const list = async (accounts: readonly FoundAccount[], acceptEncoding?: string) 
     headers: { ...(acceptEncoding !== undefined && { 'accept-encoding': acceptEncoding }) },
   });
   const payload = JSON.stringify(await handler(event, lambdaContext()));
-  const { status, body, headers } = httpAnswer({ ok: true, payload });
+  const { status, body, headers } = functionAnswer({ ok: true, payload });
   const isGzip = headers['content-encoding'] === 'gzip';
   const text = isGzip ? gunzipSync(body).toString('utf8') : String(body);
   return { payloadBytes: Buffer.byteLength(payload), status, headers, isGzip, json: JSON.parse(text) };

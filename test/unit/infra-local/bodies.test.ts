@@ -4,8 +4,8 @@ import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BodiesOptions, createBodies } from '../../../infra/local/gateway/bodies.ts';
 import type { BodyLimit } from '../../../infra/local/gateway/body-limits.ts';
+import { gatewayError } from '../../../infra/local/gateway/gateway-error.ts';
 import { createRoom } from '../../../infra/local/gateway/room.ts';
-import { gatewayError } from '../../../infra/local/http/http-answer.ts';
 import { portOf } from '../../support/port.ts';
 
 const LIMIT: BodyLimit = { bytesMax: 100, tooLarge: () => gatewayError(413, 'too large'), refused: () => null };

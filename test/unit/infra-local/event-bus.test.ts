@@ -6,7 +6,7 @@ import { createVirtualClock } from '../../../infra/local/clock/virtual-clock.ts'
 import type { Outcome } from '../../../infra/local/functions/environment-protocol.ts';
 import type { FunctionHost } from '../../../infra/local/functions/function-host.ts';
 import type { QueueService } from '../../../infra/local/queues/queue-service.ts';
-import type { FunctionModel, RuleModel } from '../../../infra/local/template/stack-model.ts';
+import type { FunctionModel, RuleModel } from '../../../infra/local/template/models.ts';
 
 const FAILED: Outcome = { ok: false, errorType: 'Error', errorMessage: 'failed' };
 const STARTED_AT = Date.parse('2026-11-21T08:00:00.250Z');

@@ -4,8 +4,9 @@ import type { Outcome } from '../../../infra/local/functions/environment-protoco
 import { createEventSource } from '../../../infra/local/functions/event-source.ts';
 import type { FunctionHost } from '../../../infra/local/functions/function-host.ts';
 import { backgroundShare, FOREGROUND, type MachineShare } from '../../../infra/local/functions/machine-share.ts';
-import type { QueueService, ReceivedMessage } from '../../../infra/local/queues/queue-service.ts';
-import type { FunctionModel, MappingModel, QueueModel } from '../../../infra/local/template/stack-model.ts';
+import type { ReceivedMessage } from '../../../infra/local/queues/message.ts';
+import type { QueueService } from '../../../infra/local/queues/queue-service.ts';
+import type { FunctionModel, MappingModel, QueueModel } from '../../../infra/local/template/models.ts';
 
 const messageOf = (id: string): ReceivedMessage => ({ id, receiptHandle: id, body: id, attributes: {}, receivedAt: 0 });
 const ANSWERED = (...ids: readonly string[]): Outcome => ({

@@ -10,7 +10,7 @@ import { FOREGROUND, planningShare } from '../../../infra/local/functions/machin
 import { endsAtRest, environmentsMax } from '../../../infra/local/functions/memory-room.ts';
 import { createLogBook } from '../../../infra/local/monitoring/log-book.ts';
 import { createStats } from '../../../infra/local/monitoring/stats.ts';
-import type { FunctionModel } from '../../../infra/local/template/stack-model.ts';
+import type { FunctionModel } from '../../../infra/local/template/models.ts';
 
 const MEGABYTE = 1024 * 1024;
 const NAMES = ['read', 'plan', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;

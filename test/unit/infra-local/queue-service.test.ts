@@ -5,7 +5,7 @@ import { createVirtualClock } from '../../../infra/local/clock/virtual-clock.ts'
 import { createFaults } from '../../../infra/local/faults.ts';
 import { type QueueEmulator, startQueueEmulator } from '../../../infra/local/queues/queue-emulator.ts';
 import { createQueueService } from '../../../infra/local/queues/queue-service.ts';
-import type { QueueModel } from '../../../infra/local/template/stack-model.ts';
+import type { QueueModel } from '../../../infra/local/template/models.ts';
 
 let emulator: QueueEmulator;
 beforeAll(async () => {
