@@ -1,4 +1,4 @@
-/** An answer of the gateway; with null the connection breaks without an answer. */
+/** An answer of the endpoint; with null the connection breaks without an answer. */
 export type AwsAnswer = { readonly status: number; readonly body: string } | null;
 
 export const ok = (body: object): AwsAnswer => ({ status: 200, body: JSON.stringify(body) });

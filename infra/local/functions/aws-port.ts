@@ -47,7 +47,7 @@ interface Waiting {
 }
 
 /**
- * From now on, this thread's requests with `node:http` to the endpoint go through the port to the gateway: over HTTP, as from
+ * From now on, this thread's requests with `node:http` to the endpoint go through the port to it: over HTTP, as from
  * other processes, each would take a quarter of the processor time of a call. It also counts how many answers of DynamoDB a
  * call had to wait for. The result is a function that starts counting anew; call it when an invocation begins.
  */
