@@ -1,8 +1,10 @@
 import { CfnOutput, Fn, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { RouteGroup } from '../../lib/contract/route-groups.ts';
 import { stageConnectors } from '../stages/stage-connectors.ts';
@@ -43,6 +45,9 @@ export interface ServiceStackProps extends StackProps {
 
 /** The same for all stages: each line of the log is chosen in the code. */
 const LOG_LEVEL = 'INFO';
+
+/** Of the metrics of a stage. */
+const namespaceOf = (stage: string): string => `tributary-${stage}`;
 
 /** The id of a construct, from which CloudFormation makes names: `sandbox-bank` becomes `SandboxBank`. */
 const constructId = (name: FunctionName): string =>
@@ -89,18 +94,7 @@ export class ServiceStack extends Stack {
     );
 
     const { queues } = this;
-    const http = {
-      sessions: this.serviceFunction('sessions'),
-      partner: this.serviceFunction('partner'),
-      refresh: this.serviceFunction('refresh', [
-        // Lambda puts events there that the function could not handle.
-        new PolicyStatement({ sid: 'LostEvents', actions: ['sqs:SendMessage'], resources: [lostEvents.queueArn] }),
-      ]),
-      read: this.serviceFunction('read'),
-      write: this.serviceFunction('write'),
-      import: this.serviceFunction('import'),
-      widgets: this.serviceFunction('widgets'),
-    };
+    const http = this.httpFunctions(lostEvents);
     const pages = settings.hasPages ? this.serviceFunction('pages') : null;
     const api = new ContractApi(this, 'Api', {
       apiName: `tributary-${stage}`,
@@ -122,17 +116,7 @@ export class ServiceStack extends Stack {
       domain: settings.domain,
       alarmTopic: topic,
     });
-    const workers = {
-      poll: this.serviceFunction('poll', [
-        queues.poll.consumePermission('Work'),
-        queues.background.consumePermission('BackgroundWork'),
-      ]),
-      notify: this.serviceFunction('notify', [
-        queues.notify.consumePermission('Work'),
-        queues.record.consumePermission('Records'),
-      ]),
-      plan: this.serviceFunction('plan', [queues.plan.consumePermission('Work')]),
-    };
+    const workers = this.workerFunctions();
     pollWorkers(this, { worker: workers.poll, queues, settings, topic });
     notifyWorkers(this, { worker: workers.notify, queues, settings, topic });
     planWorker(this, { worker: workers.plan, queues, settings, topic });
@@ -140,22 +124,11 @@ export class ServiceStack extends Stack {
     sweepSchedule(this, { sweep, turnSweepsCount: settings.turnSweepsCount, topic });
     upstreamRule(this, { bus: this.bus, lostEvents, refresh: http.refresh, topic });
 
-    const namespace = `tributary-${stage}`;
     const { table } = props.data;
+    const namespace = namespaceOf(stage);
     serviceAlarms(this, { namespace, functions: { ...http, ...workers, sweep }, table, topic });
     const functions = { ...http, ...(pages !== null && { pages }), ...workers, sweep };
-    new ServiceDashboard(this, 'Dashboard', {
-      // Names of dashboards are those of an account, so a stage in two regions has two.
-      dashboardName: `tributary-${stage}-${this.region}`,
-      api: api.api,
-      functions,
-      queues,
-      table,
-      jobs: jobGraph(namespace),
-      webhooks: webhookGraph(namespace),
-      sweep: sweepGraph(namespace),
-      upstreams: upstreamGraph(namespace, Object.keys(settings.connectors)),
-    });
+    this.dashboard(api.api, functions);
 
     if (settings.gradualShift !== null) {
       gradualShift(this, {
@@ -168,6 +141,52 @@ export class ServiceStack extends Stack {
     new CfnOutput(this, SERVICE_OUTPUTS.apiUrl, { value: publicAddress(settings) ?? api.url });
     new CfnOutput(this, SERVICE_OUTPUTS.eventBusName, { value: this.bus.eventBusName });
     new CfnOutput(this, SERVICE_OUTPUTS.alarmTopicArn, { value: topic.topicArn });
+  }
+
+  private dashboard(api: HttpApi, functions: Readonly<Record<string, ServiceFunction>>): void {
+    const { stage, settings, data } = this.props;
+    const namespace = namespaceOf(stage);
+    new ServiceDashboard(this, 'Dashboard', {
+      // Names of dashboards are those of an account, so a stage in two regions has two.
+      dashboardName: `tributary-${stage}-${this.region}`,
+      api,
+      functions,
+      queues: this.queues,
+      table: data.table,
+      jobs: jobGraph(namespace),
+      webhooks: webhookGraph(namespace),
+      sweep: sweepGraph(namespace),
+      upstreams: upstreamGraph(namespace, Object.keys(settings.connectors)),
+    });
+  }
+
+  /** The functions that answer calls. */
+  private httpFunctions(lostEvents: IQueue) {
+    return {
+      sessions: this.serviceFunction('sessions'),
+      partner: this.serviceFunction('partner'),
+      refresh: this.serviceFunction('refresh', [
+        // Lambda puts events there that the function could not handle.
+        new PolicyStatement({ sid: 'LostEvents', actions: ['sqs:SendMessage'], resources: [lostEvents.queueArn] }),
+      ]),
+      read: this.serviceFunction('read'),
+      write: this.serviceFunction('write'),
+      import: this.serviceFunction('import'),
+      widgets: this.serviceFunction('widgets'),
+    };
+  }
+
+  /** The functions that are fed from queues. */
+  private workerFunctions() {
+    const { poll, background, notify, record, plan } = this.queues;
+    return {
+      poll: this.serviceFunction('poll', [
+        poll.consumePermission('Work'),
+        background.consumePermission('BackgroundWork'),
+      ]),
+      notify: this.serviceFunction('notify', [notify.consumePermission('Work'), record.consumePermission('Records')]),
+      plan: this.serviceFunction('plan', [plan.consumePermission('Work')]),
+    };
   }
 
   private serviceFunction(name: FunctionName, extra: readonly PolicyStatement[] = []): ServiceFunction {

@@ -20,8 +20,8 @@ const IN_APP = 4;
 export const seedAda = async (client: Client, tell: Tell): Promise<void> => {
   const session = await sessionOf(client, 'seed-ada', 'Ada');
   await Promise.all([
-    connect(session, BANK, 'sandbox-everything', PASSWORD, tell),
-    connect(session, 'Tributary Sandbox Bank', 'sandbox-beats', PASSWORD, tell),
+    connect(session, tell, { bank: BANK, login: 'sandbox-everything', password: PASSWORD }),
+    connect(session, tell, { bank: 'Tributary Sandbox Bank', login: 'sandbox-beats', password: PASSWORD }),
   ]);
   const cash = await manualAccount(session, { name: 'Cash', account_type: CASH, balance: 120 });
   await manualAccount(session, { name: 'Bicycle', account_type: PROPERTY, balance: 900 });
@@ -45,10 +45,10 @@ export const seedAda = async (client: Client, tell: Tell): Promise<void> => {
 export const seedBen = async (client: Client, simplefinUrl: string, tell: Tell): Promise<void> => {
   const session = await sessionOf(client, 'seed-ben', 'Ben');
   await Promise.all([
-    connect(session, BANK, 'mxuser', PASSWORD, tell),
-    connect(session, BANK, 'seed-asks', 'challenge', tell),
-    connect(session, BANK, 'seed-denied', 'INVALID', tell),
-    connect(session, BANK, 'mxuser+fail-account', PASSWORD, tell),
+    connect(session, tell, { bank: BANK, login: 'mxuser', password: PASSWORD }),
+    connect(session, tell, { bank: BANK, login: 'seed-asks', password: 'challenge' }),
+    connect(session, tell, { bank: BANK, login: 'seed-denied', password: 'INVALID' }),
+    connect(session, tell, { bank: BANK, login: 'mxuser+fail-account', password: PASSWORD }),
     seedConsents(session, tell),
     seedBudget(session, simplefinUrl, tell),
   ]);
@@ -77,7 +77,14 @@ export const seedCleo = async (client: Client, tell: Tell): Promise<void> => {
   tell(`seed-cleo: january.ofx imported into ${member.guid}`);
 };
 
-const connect = async (session: Session, bank: string, login: string, password: string, tell: Tell): Promise<void> => {
+interface Login {
+  /** The name of the institution. */
+  readonly bank: string;
+  readonly login: string;
+  readonly password: string;
+}
+
+const connect = async (session: Session, tell: Tell, { bank, login, password }: Login): Promise<void> => {
   const metadata = `seed ${login}`;
   if ((await memberMarked(session, metadata)) !== undefined) return;
   const answerTo = (field: string | null): string => (field === 'LOGIN' ? login : password);

@@ -11,6 +11,7 @@ import { tableMetrics } from './table-metric.ts';
 import type { upstreamGraph } from './upstream-metrics.ts';
 import type { webhookGraph } from './webhook-metrics.ts';
 
+const period = ALARM_PERIOD;
 const WIDTH = 12;
 const HEIGHT = 6;
 
@@ -36,11 +37,6 @@ export interface ServiceDashboardProps {
 export class ServiceDashboard extends Construct {
   constructor(scope: Construct, id: string, props: ServiceDashboardProps) {
     super(scope, id);
-    const period = ALARM_PERIOD;
-    const functions = Object.entries(props.functions);
-    const queues = Object.entries(props.queues);
-    const graph = (title: string, left: readonly IMetric[], right: readonly IMetric[] = []): IWidget =>
-      new GraphWidget({ title, width: WIDTH, height: HEIGHT, left: [...left], right: [...right] });
     const tableGraph = (title: string, ...names: readonly string[]): IWidget => {
       const metrics = names.map((name) => tableMetrics(props.table, name));
       return graph(title, [...metrics.map(({ table }) => table), ...metrics.map(({ dueIndex }) => dueIndex)]);
@@ -63,29 +59,8 @@ export class ServiceDashboard extends Construct {
             props.api.metricLatency({ period, statistic: 'p99', label: 'p99' }),
           ]),
         ],
-        [
-          graph(
-            'Waiting messages',
-            queues.map(([name, { queue }]) => queue.metricApproximateNumberOfMessagesVisible({ period, label: name })),
-            queues.map(([name, { deadLetters }]) =>
-              deadLetters.metricApproximateNumberOfMessagesVisible({ period, label: `${name} dead letters` }),
-            ),
-          ),
-          graph(
-            'Age of the oldest message (s)',
-            queues.map(([name, { queue }]) => queue.metricApproximateAgeOfOldestMessage({ period, label: name })),
-          ),
-        ],
-        [
-          graph(
-            'Function errors',
-            functions.map(([name, { function: fn }]) => fn.metricErrors({ period, label: name })),
-          ),
-          graph(
-            'Function duration, p99 (ms)',
-            functions.map(([name, { function: fn }]) => fn.metricDuration({ period, statistic: 'p99', label: name })),
-          ),
-        ],
+        queueRow(props.queues),
+        functionRow(props.functions),
         [
           tableGraph('Units of table and due index', 'ConsumedReadCapacityUnits', 'ConsumedWriteCapacityUnits'),
           tableGraph('Throttles of table and due index', 'ReadThrottleEvents', 'WriteThrottleEvents'),
@@ -110,3 +85,37 @@ export class ServiceDashboard extends Construct {
     });
   }
 }
+
+const graph = (title: string, left: readonly IMetric[], right: readonly IMetric[] = []): IWidget =>
+  new GraphWidget({ title, width: WIDTH, height: HEIGHT, left: [...left], right: [...right] });
+
+const queueRow = (queues: ServiceDashboardProps['queues']): IWidget[] => {
+  const named = Object.entries(queues);
+  return [
+    graph(
+      'Waiting messages',
+      named.map(([name, { queue }]) => queue.metricApproximateNumberOfMessagesVisible({ period, label: name })),
+      named.map(([name, { deadLetters }]) =>
+        deadLetters.metricApproximateNumberOfMessagesVisible({ period, label: `${name} dead letters` }),
+      ),
+    ),
+    graph(
+      'Age of the oldest message (s)',
+      named.map(([name, { queue }]) => queue.metricApproximateAgeOfOldestMessage({ period, label: name })),
+    ),
+  ];
+};
+
+const functionRow = (functions: ServiceDashboardProps['functions']): IWidget[] => {
+  const named = Object.entries(functions);
+  return [
+    graph(
+      'Function errors',
+      named.map(([name, { function: fn }]) => fn.metricErrors({ period, label: name })),
+    ),
+    graph(
+      'Function duration, p99 (ms)',
+      named.map(([name, { function: fn }]) => fn.metricDuration({ period, statistic: 'p99', label: name })),
+    ),
+  ];
+};

@@ -80,22 +80,32 @@ const typeOf = (schema: Schema, indent: string): string => {
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
   const alternatives = schema.anyOf ?? schema.oneOf;
-  const object = schema.properties === undefined ? [] : [objectOf(schema, indent)];
-  if (alternatives !== undefined) {
-    // Alternatives that only say which properties are required are not told.
-    const union = alternatives
-      .map((each) => typeOf(each, indent))
-      .filter((each) => each !== 'unknown')
-      .join(' | ');
-    if (union === '') return object[0] ?? 'unknown';
-    return object.length === 0 ? union : `${object[0]} & (${union})`;
+  const object = schema.properties === undefined ? null : objectOf(schema, indent);
+  if (alternatives !== undefined) return unionOf(alternatives, object, indent);
+  if (schema.allOf !== undefined) {
+    return [...(object === null ? [] : [object]), ...schema.allOf.map((each) => typeOf(each, indent))].join(' & ');
   }
-  if (schema.allOf !== undefined) return [...object, ...schema.allOf.map((each) => typeOf(each, indent))].join(' & ');
   if (Array.isArray(schema.type))
     return schema.type.map((type: string) => typeOf({ ...schema, type }, indent)).join(' | ');
+  return typeOfName(schema, object, indent);
+};
+
+/** Alternatives, and beside them the properties that all of them have. */
+const unionOf = (alternatives: readonly Schema[], object: string | null, indent: string): string => {
+  // Alternatives that only say which properties are required are not told.
+  const union = alternatives
+    .map((each) => typeOf(each, indent))
+    .filter((each) => each !== 'unknown')
+    .join(' | ');
+  if (union === '') return object ?? 'unknown';
+  return object === null ? union : `${object} & (${union})`;
+};
+
+/** A schema with the name of one type, or without any. */
+const typeOfName = (schema: Schema, object: string | null, indent: string): string => {
   switch (schema.type) {
     case 'object':
-      return object[0] ?? objectOf(schema, indent);
+      return object ?? objectOf(schema, indent);
     case 'array':
       return `readonly (${typeOf(schema.items ?? {}, indent)})[]`;
     case 'integer':
@@ -106,7 +116,7 @@ const typeOf = (schema: Schema, indent: string): string => {
     case 'null':
       return schema.type;
     case undefined:
-      return object[0] ?? 'unknown';
+      return object ?? 'unknown';
     default:
       throw new Error(`No type of TypeScript is known for ${String(schema.type)}`);
   }

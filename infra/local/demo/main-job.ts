@@ -81,21 +81,7 @@ export const runMainJob = async (host: LocalHost, screen: Screen, source: DemoSo
 
   const job = await screen.step('Job', (notes) => watchJob(host, session, member, notes));
 
-  const { accounts, transactions, holdings } = await screen.step('Data read', async ({ result }) => {
-    const read = {
-      accounts: (await session<{ readonly accounts: readonly DemoAccount[] }>('GET', '/accounts')).accounts,
-      transactions: await session<{
-        readonly transactions: readonly DemoTransaction[];
-        readonly pagination: { readonly total_entries: number };
-      }>('GET', `/transactions?records_per_page=25${rowsFrom === null ? '' : `&from_date=${rowsFrom}`}`),
-      holdings: (await session<{ readonly holdings: readonly object[] }>('GET', '/holdings')).holdings,
-    };
-    result(
-      `${read.accounts.length} accounts, ${read.transactions.pagination.total_entries} transactions${rowsFrom === null ? ' in the last 120 days' : ''}, ` +
-        `${read.holdings.length} holdings`,
-    );
-    return read;
-  });
+  const { accounts, transactions, holdings } = await readData(session, screen, rowsFrom);
 
   const webhook = await screen.step('Webhook verified', async ({ result }) => {
     const delivery = await aggregationWebhook(host, member.guid);
@@ -137,6 +123,24 @@ export const runMainJob = async (host: LocalHost, screen: Screen, source: DemoSo
     ...planned,
   };
 };
+
+/** `rowsFrom`: the first day to list transactions from; null for the days that a list has by default. */
+const readData = (session: Session, screen: Screen, rowsFrom: string | null) =>
+  screen.step('Data read', async ({ result }) => {
+    const read = {
+      accounts: (await session<{ readonly accounts: readonly DemoAccount[] }>('GET', '/accounts')).accounts,
+      transactions: await session<{
+        readonly transactions: readonly DemoTransaction[];
+        readonly pagination: { readonly total_entries: number };
+      }>('GET', `/transactions?records_per_page=25${rowsFrom === null ? '' : `&from_date=${rowsFrom}`}`),
+      holdings: (await session<{ readonly holdings: readonly object[] }>('GET', '/holdings')).holdings,
+    };
+    result(
+      `${read.accounts.length} accounts, ${read.transactions.pagination.total_entries} transactions${rowsFrom === null ? ' in the last 120 days' : ''}, ` +
+        `${read.holdings.length} holdings`,
+    );
+    return read;
+  });
 
 const watchJob = async (
   host: LocalHost,

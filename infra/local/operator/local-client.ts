@@ -7,6 +7,7 @@ import { hashOf } from '../../../lib/domain/users/token.ts';
 import { createUnwrapDataKey, generateWrappedDataKey } from '../../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../../lib/runtime/ids.ts';
 import { createTable } from '../../../lib/store/table/dynamo-table.ts';
+import type { Table } from '../../../lib/store/table/table-client.ts';
 import { replaceApiKey } from '../../../lib/store/users/api-key-store.ts';
 import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
 import type { DataFolder } from '../data/data-folder.ts';
@@ -48,7 +49,7 @@ export const openLocalClient = async (deps: LocalClientDeps): Promise<ApiKeyStat
 };
 
 const openWith = async (deps: LocalClientDeps, dynamoDb: DynamoDBClient, kms: KMSClient): Promise<ApiKeyState> => {
-  const { tableName, keyId, clock, data } = deps;
+  const { tableName, clock, data } = deps;
   const apiKey = deps.apiKey ?? API_KEY_DEFAULT;
   const apiKeyHash = hashOf(apiKey);
   const table = createTable({ client: dynamoDb, tableName, ids: systemIds });
@@ -56,36 +57,55 @@ const openWith = async (deps: LocalClientDeps, dynamoDb: DynamoDBClient, kms: KM
   const kept = data.localClient();
   const known = kept && (await clients.read(kept.clientGuid));
 
-  if (kept && known && deps.apiKey === null && kept.apiKeyHash !== apiKeyHash) {
+  if (known && deps.apiKey === null && kept.apiKeyHash !== apiKeyHash) {
     data.confirmKey(await opensDataKey(known, kms));
     return 'ofEarlierStart';
   }
   const named = await clients.byApiKey(apiKey);
   const client = named ?? known;
   if (client) data.confirmKey(await opensDataKey(client, kms));
-  else if (!kept && !(await isEmpty(dynamoDb, tableName))) throw new Error(UNKNOWN_CLIENT);
+  else if (!kept) await refuseUnknownClient(dynamoDb, tableName);
 
-  const isReplaced = !named && kept !== null && known !== null;
+  const isReplaced = !named && known !== null;
   if (isReplaced) {
-    const draft = { clientGuid: known.guid, name: 'of the local host', apiKey, createdAt: clock() };
-    await replaceApiKey(table, { ...draft, formerHash: kept.apiKeyHash });
+    await replaceKey(table, { client: known, formerHash: kept.apiKeyHash, apiKey, createdAt: clock() });
   }
-  const wrapDataKey = (clientGuid: string) => generateWrappedDataKey(keyId, clientGuid, kms);
-  const draft = { name: 'Local client', apiKey, refreshThrottleSeconds: 0 };
-  const opened = client ?? (await foundClient({ table, clock, ids: systemIds, wrapDataKey }, draft));
+  const opened = client ?? (await found(deps, { table, kms, apiKey }));
   data.confirmKey(true);
   // If the key belongs to another client, which an operator made, the local client stays as it is.
   if (!known || known.guid === opened.guid) data.saveLocalClient({ clientGuid: opened.guid, apiKeyHash });
   return isReplaced ? 'replaced' : 'ofThisStart';
 };
 
+interface Replacement {
+  readonly client: Client;
+  readonly formerHash: string;
+  readonly apiKey: string;
+  readonly createdAt: number;
+}
+
+const replaceKey = (table: Table, { client, formerHash, apiKey, createdAt }: Replacement) =>
+  replaceApiKey(table, { clientGuid: client.guid, name: 'of the local host', apiKey, createdAt, formerHash });
+
+interface NewClient {
+  readonly table: Table;
+  readonly kms: KMSClient;
+  readonly apiKey: string;
+}
+
+const found = ({ keyId, clock }: LocalClientDeps, { table, kms, apiKey }: NewClient): Promise<Client> => {
+  const wrapDataKey = (clientGuid: string) => generateWrappedDataKey(keyId, clientGuid, kms);
+  const draft = { name: 'Local client', apiKey, refreshThrottleSeconds: 0 };
+  return foundClient({ table, clock, ids: systemIds, wrapDataKey }, draft);
+};
+
 const UNKNOWN_CLIENT =
   'TRIBUTARY_API_KEY is not the key of the client whose data are kept there by an earlier version. ' +
   'Start once with the key that was used so far; from then on it can be changed.';
 
-const isEmpty = async (dynamoDb: DynamoDBClient, tableName: string): Promise<boolean> => {
+const refuseUnknownClient = async (dynamoDb: DynamoDBClient, tableName: string): Promise<void> => {
   const { Count: count } = await dynamoDb.send(new ScanCommand({ TableName: tableName, Limit: 1, Select: 'COUNT' }));
-  return count === 0;
+  if (count !== 0) throw new Error(UNKNOWN_CLIENT);
 };
 
 const opensDataKey = async (client: Client, kms: KMSClient): Promise<boolean> => {

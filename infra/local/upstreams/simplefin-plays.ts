@@ -47,21 +47,10 @@ export const play = (how: Play, answer: PlainAnswer, response: ServerResponse): 
     case 'answer':
       return send(response, answer);
     case 'status':
-      return send(response, {
-        status: how.status,
-        headers: { 'content-type': 'text/plain', ...how.headers },
-        body: how.body ?? '',
-      });
     case 'html':
-      return send(response, { status: how.status ?? 200, headers: { 'content-type': 'text/html' }, body: PAGE });
     case 'changed':
-      return send(response, {
-        ...answer,
-        headers: { ...answer.headers, ...how.headers },
-        body: how.body ?? answer.body,
-      });
     case 'cut':
-      return send(response, { ...answer, body: answer.body.slice(0, answer.body.length / 2) });
+      return send(response, otherAnswer(how, answer));
     case 'delayed': {
       const timer = setTimeout(() => send(response, answer), how.delayMs);
       response.once('close', () => clearTimeout(timer));
@@ -77,6 +66,22 @@ export const play = (how: Play, answer: PlainAnswer, response: ServerResponse): 
       return null;
     case 'hang':
       return null;
+  }
+};
+
+type Other = Extract<Play, { kind: 'status' | 'html' | 'changed' | 'cut' }>;
+
+/** What is sent, at once and whole, in place of the right answer. */
+const otherAnswer = (how: Other, answer: PlainAnswer): PlainAnswer => {
+  switch (how.kind) {
+    case 'status':
+      return { status: how.status, headers: { 'content-type': 'text/plain', ...how.headers }, body: how.body ?? '' };
+    case 'html':
+      return { status: how.status ?? 200, headers: { 'content-type': 'text/html' }, body: PAGE };
+    case 'changed':
+      return { ...answer, headers: { ...answer.headers, ...how.headers }, body: how.body ?? answer.body };
+    case 'cut':
+      return { ...answer, body: answer.body.slice(0, answer.body.length / 2) };
   }
 };
 

@@ -1,17 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createSimplefinAccesses, type Quota, type SimplefinAccesses } from './simplefin-accesses.ts';
 import { accountsAnswer, type SimplefinBook } from './simplefin-book.ts';
 import { isCarriedOut, type PlainAnswer, type Play, play } from './simplefin-plays.ts';
 
 /** The calls of the protocol that our service makes. */
 export type SimplefinCall = 'claim' | 'info' | 'accounts';
-
-/** Requests a day for one access; more are warned of, and after `leeway` more the access is disabled. */
-interface Quota {
-  readonly perDay: number;
-  readonly leeway: number;
-}
 
 interface SimplefinServerOptions {
   /** Epoch milliseconds. The quota and the dates of balances follow it. */
@@ -60,16 +54,8 @@ export interface RunningSimplefinServer {
   readonly close: () => Promise<void>;
 }
 
-interface Access {
-  readonly user: string;
-  readonly password: string;
-  isDisabled: boolean;
-  readonly requestsAtMs: number[];
-}
-
 const ROOT = '/simplefin';
 const BRIDGE_QUOTA: Quota = { perDay: 24, leeway: 6 };
-const DAY_MS = 86_400_000;
 const NOT_FOUND: PlainAnswer = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' };
 const FORBIDDEN: PlainAnswer = { status: 403, headers: { 'content-type': 'text/plain' }, body: 'Forbidden' };
 
@@ -85,134 +71,55 @@ const text = (body: string): PlainAnswer => ({
   body,
 });
 
+/** What may change while the server runs. */
+interface State {
+  /** `127.0.0.1:<port>`; empty until the server listens. */
+  host: string;
+  book: SimplefinBook;
+  isPaymentRequired: boolean;
+  readonly accesses: SimplefinAccesses;
+  readonly scripts: Readonly<Record<SimplefinCall, Play[]>>;
+  readonly log: LoggedCall[];
+}
+
+type Settings = Required<Pick<SimplefinServerOptions, 'clock' | 'version' | 'quota' | 'isServed'>>;
+
 /** A SimpleFIN server on loopback, with the manners of the Bridge, for tests and for this machine. */
 export const startSimplefinServer = async (options: SimplefinServerOptions): Promise<RunningSimplefinServer> => {
   const { clock, version = 2, quota = BRIDGE_QUOTA, isServed = () => true } = options;
-  let { book } = options;
-  let host = '';
-  let isPaymentRequired = false;
-  const tokens = new Map<string, Access>();
-  const accesses: Access[] = [];
-  const scripts: Record<SimplefinCall, Play[]> = { claim: [], info: [], accounts: [] };
-  const log: LoggedCall[] = [];
-
-  const issueToken = (password = randomBytes(16).toString('hex')): string => {
-    const code = randomBytes(16).toString('hex').toUpperCase();
-    tokens.set(code, {
-      user: randomBytes(16).toString('hex').toUpperCase(),
-      password,
-      isDisabled: false,
-      requestsAtMs: [],
-    });
-    return Buffer.from(`http://${host}${ROOT}/claim/${code}`).toString('base64');
+  const state: State = {
+    host: '',
+    book: options.book,
+    isPaymentRequired: false,
+    accesses: createSimplefinAccesses(quota),
+    scripts: { claim: [], info: [], accounts: [] },
+    log: [],
   };
-
-  const claim = (code: string): PlainAnswer => {
-    const access = tokens.get(code);
-    if (access === undefined) return { ...FORBIDDEN, body: 'Forbidden (was it already claimed?)' };
-    tokens.delete(code);
-    accesses.push(access);
-    const userInfo = `${encodeURIComponent(access.user)}:${encodeURIComponent(access.password)}`;
-    return text(`http://${userInfo}@${host}${ROOT}`);
-  };
-
-  const accessOf = (authorization: string | undefined): Access | undefined =>
-    accesses.find(
-      ({ user, password }) => authorization === `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
-    );
-
-  const accounts = (request: IncomingMessage, query: URLSearchParams): PlainAnswer => {
-    const access = accessOf(request.headers.authorization);
-    if (access === undefined || access.isDisabled) return FORBIDDEN;
-    const nowMs = clock();
-    access.requestsAtMs.push(nowMs);
-    const today = access.requestsAtMs.filter((atMs) => nowMs - atMs < DAY_MS).length;
-    if (quota !== null && today > quota.perDay + quota.leeway) {
-      access.isDisabled = true;
-      return FORBIDDEN;
-    }
-    if (isPaymentRequired) return { ...FORBIDDEN, status: 402, body: 'Payment required' };
-    const warning = {
-      code: 'gen.',
-      msg: `More than ${quota?.perDay ?? 0} requests in a day. The access will be disabled.`,
-    };
-    const isOver = quota !== null && today > quota.perDay;
-    const told = isOver ? { ...book, errors: [...book.errors, warning] } : book;
-    return json(
-      accountsAnswer(told, {
-        version: version === 2 && query.get('version') === '2' ? 2 : 1,
-        startDate: secondsIn(query, 'start-date'),
-        endDate: secondsIn(query, 'end-date'),
-        // As the Bridge does, by presence: `pending=0` has them too.
-        wantsPending: query.has('pending'),
-        nowSeconds: Math.floor(nowMs / 1_000),
-      }),
-    );
-  };
-
-  const answerTo = (call: LoggedCall['call'], request: IncomingMessage, url: URL): PlainAnswer => {
-    switch (call) {
-      case 'create':
-        return text(`${issueToken()}\n`);
-      case 'claim':
-        return claim(decodeURIComponent(url.pathname.slice(`${ROOT}/claim/`.length)));
-      case 'info':
-        return json({ versions: version === 2 ? ['1.0', '2.0'] : ['1.0'] });
-      case 'accounts':
-        return accounts(request, url.searchParams);
-      case 'other':
-        return NOT_FOUND;
-    }
-  };
-
-  const serve = (request: IncomingMessage, response: ServerResponse): void => {
-    request.resume();
-    const url = new URL(request.url ?? '/', 'http://simplefin');
-    const call = isServed(request) ? callOf(request.method ?? '', url.pathname) : null;
-    const at = log.length;
-    const { method = '', headers } = request;
-    const logged: LoggedCall = {
-      call: call ?? 'other',
-      atMs: clock(),
-      method,
-      path: url.pathname,
-      query: Object.fromEntries(url.searchParams),
-      headers,
-      status: null,
-    };
-    log.push(logged);
-    const how: Play = (call !== null && isOfService(call) ? scripts[call].shift() : undefined) ?? { kind: 'answer' };
-    const answer = call === null ? FORBIDDEN : isCarriedOut(how) ? answerTo(call, request, url) : NOT_FOUND;
-    log[at] = { ...logged, status: play(how, answer, response) };
-  };
-
-  const server = createServer(serve);
+  const settings: Settings = { clock, version, quota, isServed };
+  const server = createServer((request, response) => serve(settings, state, request, response));
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the SimpleFIN server has no TCP port');
-  host = `127.0.0.1:${address.port}`;
-  const url = `http://${host}${ROOT}`;
+  state.host = `127.0.0.1:${address.port}`;
 
   return {
-    url,
-    host,
-    issueToken,
-    book: () => book,
+    url: `http://${state.host}${ROOT}`,
+    host: state.host,
+    issueToken: (password) => issueToken(state, password),
+    book: () => state.book,
     change: (change) => {
-      book = change(book);
+      state.book = change(state.book);
     },
-    script: (call, ...plays) => void scripts[call].push(...plays),
-    revoke: () => {
-      for (const access of accesses) access.isDisabled = true;
-    },
+    script: (call, ...plays) => void state.scripts[call].push(...plays),
+    revoke: state.accesses.revokeAll,
     setPaymentRequired: (isRequired) => {
-      isPaymentRequired = isRequired;
+      state.isPaymentRequired = isRequired;
     },
-    calls: () => log,
+    calls: () => state.log,
     counts: () => {
       const counts = { claim: 0, info: 0, accounts: 0 };
-      for (const { call } of log) if (isOfService(call)) counts[call] += 1;
+      for (const { call } of state.log) if (isOfService(call)) counts[call] += 1;
       return counts;
     },
     close: () =>
@@ -221,6 +128,76 @@ export const startSimplefinServer = async (options: SimplefinServerOptions): Pro
         server.closeAllConnections();
       }),
   };
+};
+
+const serve = (settings: Settings, state: State, request: IncomingMessage, response: ServerResponse): void => {
+  request.resume();
+  const url = new URL(request.url ?? '/', 'http://simplefin');
+  const call = settings.isServed(request) ? callOf(request.method ?? '', url.pathname) : null;
+  const at = state.log.length;
+  const { method = '', headers } = request;
+  const logged: LoggedCall = {
+    call: call ?? 'other',
+    atMs: settings.clock(),
+    method,
+    path: url.pathname,
+    query: Object.fromEntries(url.searchParams),
+    headers,
+    status: null,
+  };
+  state.log.push(logged);
+  const scripted = call !== null && isOfService(call) ? state.scripts[call].shift() : undefined;
+  const how: Play = scripted ?? { kind: 'answer' };
+  const answer = call === null ? FORBIDDEN : isCarriedOut(how) ? answerTo(settings, state, logged) : NOT_FOUND;
+  state.log[at] = { ...logged, status: play(how, answer, response) };
+};
+
+const answerTo = (settings: Settings, state: State, { call, path, query, headers }: LoggedCall): PlainAnswer => {
+  switch (call) {
+    case 'create':
+      return text(`${issueToken(state)}\n`);
+    case 'claim': {
+      const userInfo = state.accesses.claim(decodeURIComponent(path.slice(`${ROOT}/claim/`.length)));
+      if (userInfo === null) return { ...FORBIDDEN, body: 'Forbidden (was it already claimed?)' };
+      return text(`http://${userInfo}@${state.host}${ROOT}`);
+    }
+    case 'info':
+      return json({ versions: settings.version === 2 ? ['1.0', '2.0'] : ['1.0'] });
+    case 'accounts':
+      return accounts(settings, state, headers.authorization, new URLSearchParams(query));
+    case 'other':
+      return NOT_FOUND;
+  }
+};
+
+const issueToken = ({ accesses, host }: State, password?: string): string =>
+  Buffer.from(`http://${host}${ROOT}/claim/${accesses.issueCode(password)}`).toString('base64');
+
+const accounts = (
+  { clock, version, quota }: Settings,
+  { accesses, book, isPaymentRequired }: State,
+  authorization: string | undefined,
+  query: URLSearchParams,
+): PlainAnswer => {
+  const nowMs = clock();
+  const admission = accesses.admit(authorization, nowMs);
+  if (admission === 'forbidden') return FORBIDDEN;
+  if (isPaymentRequired) return { ...FORBIDDEN, status: 402, body: 'Payment required' };
+  const warning = {
+    code: 'gen.',
+    msg: `More than ${quota?.perDay ?? 0} requests in a day. The access will be disabled.`,
+  };
+  const told = admission === 'warned' ? { ...book, errors: [...book.errors, warning] } : book;
+  return json(
+    accountsAnswer(told, {
+      version: version === 2 && query.get('version') === '2' ? 2 : 1,
+      startDate: secondsIn(query, 'start-date'),
+      endDate: secondsIn(query, 'end-date'),
+      // As the Bridge does, by presence: `pending=0` has them too.
+      wantsPending: query.has('pending'),
+      nowSeconds: Math.floor(nowMs / 1_000),
+    }),
+  );
 };
 
 const isOfService = (call: LoggedCall['call']): call is SimplefinCall => call !== 'create' && call !== 'other';
