@@ -42,7 +42,7 @@ const depsOf = (adapters: ImportAdapters): ImportFunctionDeps => ({
   imports: createImportReader(adapters),
   uploads: createUploadStore(adapters),
   memberDataOf: (member) => readMemberData(adapters.table, member),
-  reviser: createLedgerReviser(adapters),
+  reviser: createLedgerReviser({ ...adapters, announce: composeOutbox(adapters).announce }),
   tags: createTagReader(adapters),
   announce: composeOutbox(adapters).announce,
   mappings: createImportMappingStore(adapters),

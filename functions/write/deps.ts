@@ -41,7 +41,7 @@ export type WriteAdapters = Pick<
 export const createWriteDeps = (adapters: WriteAdapters) => {
   const { announce, events } = composeOutbox(adapters);
   const directory = createDirectory(EVERY_CONNECTOR);
-  const reviser = createLedgerReviser(adapters);
+  const reviser = createLedgerReviser({ ...adapters, announce });
   const members = createMemberStore(adapters);
   const accounts = createAccountStore(adapters);
   const revising = { ...adapters, accounts, ledgers: reviser };

@@ -4,6 +4,7 @@ import { type UndoDeps, type UndoOutcome, undoImport } from '../../lib/app/ledge
 import { type Guid, toGuid } from '../../lib/domain/kernel/guid.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { FeedTransaction } from '../../lib/domain/upstream/feed.ts';
+import type { DomainEvent } from '../../lib/domain/webhooks/event.ts';
 import { createTagReader } from '../../lib/store/categories/tag-reader.ts';
 import { importedRowsPut } from '../../lib/store/ledger/imported-rows-item.ts';
 import { testClock } from './clock.ts';
@@ -25,6 +26,8 @@ export interface Import {
 
 export interface ImportWorld extends ChangeWorld {
   readonly undoDeps: UndoDeps;
+  /** Events whose messages were sent after an undo. */
+  readonly announced: readonly DomainEvent[];
   readonly bring: (rows: readonly FeedTransaction[]) => Promise<Import>;
   readonly undo: (one: Import) => Promise<UndoOutcome<never>>;
   readonly shown: () => Promise<readonly string[]>;
@@ -37,12 +40,20 @@ export const importWorld = async (seed: string): Promise<ImportWorld> => {
   const ids = testIds(seed);
   const world = changeWorld(table, clock, { dataIds: testIds(`${seed} data`) });
   await world.addMember(importingMember);
-  const reviser = createLedgerReviser({ table, clock, ids, wait: async () => undefined });
+  const announced: DomainEvent[] = [];
+  const reviser = createLedgerReviser({
+    table,
+    clock,
+    ids,
+    wait: async () => undefined,
+    announce: async (events) => void announced.push(...events),
+  });
   const imports: Import[] = [];
   const undoDeps = { table, reviser, tags: createTagReader({ table }) };
   return {
     ...world,
     undoDeps,
+    announced,
     bring: async (rows) => {
       clock.advance(SECOND_MS);
       const transactions = { kind: 'arrived', value: delta(rows, { extent: 'part' }) } as const;
@@ -63,7 +74,7 @@ export const importWorld = async (seed: string): Promise<ImportWorld> => {
       clock.advance(SECOND_MS);
       const jobsOf = (isUndone: boolean) =>
         imports.filter((other) => other !== one && other.isUndone === isUndone).map(({ job }) => job);
-      const { result } = await undoImport<never>(undoDeps, importingMember, async () => ({
+      const result = await undoImport<never>(undoDeps, importingMember, async () => ({
         kind: 'undo',
         undone: one.job,
         others: jobsOf(false),

@@ -148,14 +148,7 @@ export const changeWorld = (
       }
       throw new Error('the flip never won');
     },
-    stored: async (member) => {
-      const read = await deps.reviser.revise([{ member, days: 'all' }], ([ledger]) => ({
-        kind: 'leave',
-        result: ledger,
-      }));
-      if (read.result === undefined) throw new Error('the ledger was not read');
-      return read.result;
-    },
+    stored: (member) => deps.reviser.reviseOne({ member, days: 'all', isQuiet: true }, (ledger) => ledger),
   };
 };
 

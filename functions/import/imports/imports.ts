@@ -44,12 +44,11 @@ export const createImport: ImportRun<'createImport'> = async ({ params, query, r
 export const deleteImport: ImportRun<'deleteImport'> = async ({ params }, caller, deps) => {
   const member = await deps.members.read(caller.userGuid, params.member_guid);
   if (member === null) return NOT_FOUND;
-  const { result, events } = await undoImport(deps, member, async () => {
+  const result = await undoImport(deps, member, async () => {
     const records = await deps.imports.all(member);
     const record = records.find(({ guid }) => guid === params.import_guid);
     return record === undefined ? { kind: 'left', result: NOT_FOUND } : undoPlanOf(record, records);
   });
-  await deps.announce(events);
   switch (result.kind) {
     case 'undone': {
       const record = await deps.imports.read(member, params.import_guid);

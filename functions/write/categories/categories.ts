@@ -9,12 +9,10 @@ import {
   OWN_CATEGORIES_TEXT_MAX,
   type OwnCategory,
 } from '../../../lib/domain/categories/own-category.ts';
-import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import { presentCategory } from '../../../lib/present/categories/category.ts';
 import { categoryEvent } from '../../../lib/present/categories/category-event.ts';
 import { categoriesPut } from '../../../lib/store/categories/category-store.ts';
 import { rulesPut } from '../../../lib/store/transactions/rule-store.ts';
-import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
 import type { WriteRun } from '../deps.ts';
 import { reviseEveryLedger } from '../ledger/every-ledger.ts';
 
@@ -71,22 +69,19 @@ export const deleteSubcategory: WriteRun<'deleteSubcategory'> = async ({ params,
       const nowMs = deps.clock();
       const { parentGuid: categoryGuid } = category;
       const last: OwnCategory = { ...category, updatedAt: nowMs, revision: category.revision + 1 };
-      const events = skipWebhook ? [] : [newEvent(categoryEvent('deleted', last, user), deps.ids, nowMs)];
       const rest = before.categories.filter((own) => own !== category);
       const ruled = rules.rules.map((rule) => (rule.categoryGuid === guid ? { ...rule, categoryGuid } : rule));
       return {
         writes: [
           categoriesPut(user.guid, before, rest),
           ...(rules.rules.some((rule) => rule.categoryGuid === guid) ? [rulesPut(user.guid, rules, ruled)] : []),
-          ...eventWrites(events),
         ],
+        news: [categoryEvent('deleted', last, user)],
         apply: (row) => (row.categoryGuid === guid ? { ...row, categoryGuid, updatedAt: nowMs } : row),
-        result: { events },
+        result: null,
       };
     },
     { isQuiet: skipWebhook },
   );
-  if (isProblem(deleted)) return deleted;
-  await deps.announce(deleted.events);
-  return { body: {} };
+  return isProblem(deleted) ? deleted : { body: {} };
 };

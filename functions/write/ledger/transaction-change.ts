@@ -1,4 +1,4 @@
-import type { Decision, ReachedLedger } from '../../../lib/app/ledger/revise-ledger.ts';
+import type { ReachedLedger } from '../../../lib/app/ledger/revise-ledger.ts';
 import { isProblem, NOT_FOUND, type Problem } from '../../../lib/contract/error-code.ts';
 import { dayOf } from '../../../lib/domain/kernel/calendar.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
@@ -8,11 +8,9 @@ import type { RevisedRows, RowsAround } from '../../../lib/domain/ledger/row-rev
 import { answering } from '../../../lib/domain/members/answered-ordinals.ts';
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import { type FoundTransaction, guidsOf } from '../../../lib/domain/transactions/transaction.ts';
-import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { transactionEvent } from '../../../lib/present/transactions/transaction-event.ts';
 import type { MemberLedger } from '../../../lib/store/ledger/ledger-store.ts';
-import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
 import type { WriteDeps } from '../deps.ts';
 
 /** The rows after a change, and those of them that the answer shows. */
@@ -63,37 +61,23 @@ export const reviseLedger = async (
   change: (reached: ReachedLedger) => Changed,
 ): Promise<readonly FoundTransaction[] | Problem> => {
   const user = await caller.user();
-  const outcome = await deps.reviser.revise([{ member, days }], ([reached]): Decision<Outcome> => {
-    if (reached === undefined) throw new Error('The ledger that was asked for was not opened');
+  return deps.reviser.reviseOne({ member, days, isQuiet }, (reached, { flip, tell }) => {
     const changed = change(reached);
-    if (isProblem(changed)) return { kind: 'leave', result: changed };
+    if (isProblem(changed)) return changed;
     const found = (row: LedgerRow): FoundTransaction => ({
       transaction: row,
       accountGuid: accountOf(reached, row),
       category: categories.find(row.categoryGuid),
       member,
     });
-    const shown = changed.shown.map(found);
-    if (changed.rows === reached.rows) return { kind: 'leave', result: { shown, events: [] } };
-    const nowMs = deps.clock();
-    const events = isQuiet
-      ? []
-      : rowNews(reached.rows, changed.rows).map(({ action, row }) =>
-          newEvent(transactionEvent(action, found(row), reached.revision, user), deps.ids, nowMs),
-        );
-    return {
-      kind: 'change',
-      ledgers: [{ rows: changed.rows }],
-      writes: eventWrites(events),
-      result: { shown, events },
-    };
+    if (changed.rows !== reached.rows) {
+      flip({ rows: changed.rows });
+      const news = rowNews(reached.rows, changed.rows);
+      tell(...news.map(({ action, row }) => transactionEvent(action, found(row), reached.revision, user)));
+    }
+    return changed.shown.map(found);
   });
-  if (isProblem(outcome.result)) return outcome.result;
-  await deps.announce(outcome.result.events);
-  return outcome.result.shown;
 };
-
-type Outcome = Problem | { readonly shown: readonly FoundTransaction[]; readonly events: readonly DomainEvent[] };
 
 const accountOf = ({ accounts }: ReachedLedger, row: LedgerRow): Guid<'ACT'> => {
   const guid = accounts[row.account];

@@ -1,4 +1,3 @@
-import type { Decision } from '../../../lib/app/ledger/revise-ledger.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
 import { currencyOf } from '../../../lib/domain/accounts/account-view.ts';
@@ -122,41 +121,32 @@ interface NewRows {
  * Adds all rows in one flip, but those that the account has or had under the same `external_guid`. The user may have moved
  * such a row to any date, so the whole ledger is read.
  */
-const createAll = async ({ place, rows, isQuiet }: NewRows, { reviser, announce }: WriteDeps) => {
+const createAll = async ({ place, rows, isQuiet }: NewRows, { reviser }: WriteDeps) => {
   const { home, accountGuid } = place;
-  const { result, events } = await reviser.revise(
-    [{ member: home.member, days: 'all' }],
-    ([reached]): Decision<Problem | readonly Created[]> => {
-      if (reached === undefined) throw new Error('The ledger that was asked for was not opened');
-      const account = reached.accounts.indexOf(accountGuid);
-      if (account === -1) return { kind: 'leave', result: NOT_FOUND };
-      const known = new Map<string, Guid<'TRN'>>();
-      for (const row of reached.rows) {
-        const isHere = row.isManual && reached.accounts[row.account] === accountGuid;
-        if (isHere && row.upstreamId !== null) known.set(row.upstreamId, row.guid);
-      }
-      const added: LedgerRow[] = [];
-      const created = rows.map(({ externalGuid, rowIn }): Created => {
-        const earlier = known.get(externalGuid);
-        if (earlier !== undefined) return { external_guid: externalGuid, guid: earlier, is_created: false };
-        const row = rowIn(account);
-        known.set(externalGuid, row.guid);
-        added.push(row);
-        return { external_guid: externalGuid, guid: row.guid, is_created: true };
-      });
-      if (added.length === 0) return { kind: 'leave', result: created };
-      return {
-        kind: 'change',
-        ledgers: [{ rows: [...reached.rows, ...added] }],
-        writes: [],
-        ...(!isQuiet && { told: { erasedWith: null } }),
-        result: created,
-      };
-    },
-  );
-  if (isProblem(result)) return result;
-  await announce(events);
-  return { body: { transactions: [...result] } };
+  const reach = { member: home.member, days: 'all', isQuiet } as const;
+  const result = await reviser.reviseOne(reach, (reached, change): Problem | readonly Created[] => {
+    const account = reached.accounts.indexOf(accountGuid);
+    if (account === -1) return NOT_FOUND;
+    const known = new Map<string, Guid<'TRN'>>();
+    for (const row of reached.rows) {
+      const isHere = row.isManual && reached.accounts[row.account] === accountGuid;
+      if (isHere && row.upstreamId !== null) known.set(row.upstreamId, row.guid);
+    }
+    const added: LedgerRow[] = [];
+    const created = rows.map(({ externalGuid, rowIn }): Created => {
+      const earlier = known.get(externalGuid);
+      if (earlier !== undefined) return { external_guid: externalGuid, guid: earlier, is_created: false };
+      const row = rowIn(account);
+      known.set(externalGuid, row.guid);
+      added.push(row);
+      return { external_guid: externalGuid, guid: row.guid, is_created: true };
+    });
+    if (added.length === 0) return created;
+    change.flip({ rows: [...reached.rows, ...added] });
+    change.tellRows();
+    return created;
+  });
+  return isProblem(result) ? result : { body: { transactions: [...result] } };
 };
 
 interface Created {

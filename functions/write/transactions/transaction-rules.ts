@@ -35,6 +35,7 @@ const changeRules = async (
     if (isProblem(changed)) return changed;
     return {
       writes: [rulesPut(caller.userGuid, before, changed.rules)],
+      news: [],
       apply: changed.apply,
       result: changed.rule,
     };

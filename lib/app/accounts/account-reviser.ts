@@ -9,12 +9,8 @@ import type { Changes } from '../../store/ledger/changes-record.ts';
 import { stillAt } from '../../store/table/revision.ts';
 import type { Put, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
-import {
-  type ErasedHoldings,
-  type LedgerReviser,
-  type LedgerReviserDeps,
-  pieceLimits,
-} from '../ledger/revise-ledger.ts';
+import type { ErasedHoldings } from '../ledger/ledger-change.ts';
+import { type LedgerReviser, type LedgerReviserDeps, pieceLimits } from '../ledger/revise-ledger.ts';
 
 /** The accounts of one member before and after a change. */
 export interface AccountsChange {

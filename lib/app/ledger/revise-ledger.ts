@@ -8,7 +8,7 @@ import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import type { LoadedChunk } from '../../domain/ledger/repack.ts';
 import { ordinalsOf } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { type DomainEvent, recordGuid } from '../../domain/webhooks/event.ts';
+import { type DomainEvent, newEvent, recordGuid } from '../../domain/webhooks/event.ts';
 import { assemble, loadChunks, unchanged } from '../../store/ledger/assemble.ts';
 import { type Changes, changedPiece, changesEvent } from '../../store/ledger/changes-record.ts';
 import { emptyHead, headToItem, itemToHead, type LedgerHead } from '../../store/ledger/head-item.ts';
@@ -23,7 +23,8 @@ import { readPieces } from '../../store/table/read-pieces.ts';
 import { stillAt } from '../../store/table/revision.ts';
 import type { Put, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
-import type { Adapters } from '../adapters.ts';
+import type { Adapters, Services } from '../adapters.ts';
+import { type Decision, decisionOf, type LedgerChange, type RevisedLedger } from './ledger-change.ts';
 
 /** Changes of a ledger that do not come from an upstream: edits, splits, rows of the user's own, rules. */
 
@@ -43,58 +44,35 @@ export interface ReachedLedger {
   readonly rows: readonly LedgerRow[];
 }
 
-/** The rows of one ledger after a change. Rows that stay as they are must be the same objects. */
-export interface RevisedLedger {
-  readonly rows: readonly LedgerRow[];
-  /** Given when accounts were added. */
-  readonly accounts?: readonly Guid<'ACT'>[];
-  /** Holdings that are deleted with the rows. The purge deletes them. */
-  readonly erasedHoldings?: readonly ErasedHoldings[];
-}
-
-/** One part of the holdings of an account. */
-export interface ErasedHoldings {
-  readonly account: number;
-  readonly id: string;
-  readonly count: number;
-}
-
-export type Decision<T> =
-  | { readonly kind: 'leave'; readonly result: T }
-  | {
-      readonly kind: 'change';
-      /**
-       * In the order of `memberDays`. A ledger whose rows all stay the same still gets a new revision, which makes its
-       * flips void.
-       */
-      readonly ledgers: readonly RevisedLedger[];
-      /**
-       * Written in the transaction of the change. A refusal of one of these counts as another change that came first.
-       */
-      readonly writes: readonly Write[];
-      /**
-       * Writes a record of the changed rows of each ledger with the change. Absent when nobody is to be told, or when
-       * the caller tells.
-       */
-      readonly told?: Pick<Changes, 'erasedWith'>;
-      readonly result: T;
-    };
-
 export interface Revised<T> {
   readonly result: T;
-  /** The records, to be announced. */
+  /** Of `news`, and the records: to be announced. */
   readonly events: readonly DomainEvent[];
 }
 
 export type DecideOnLedgers<T> = (ledgers: readonly ReachedLedger[]) => Decision<T> | Promise<Decision<T>>;
 
+/** One try of a change: decides on the ledgers, and collects what becomes of them. */
+export type LedgersStep<T> = (ledgers: readonly ReachedLedger[], change: LedgerChange) => T | Promise<T>;
+
 export interface LedgerReviser {
   /**
-   * Reads, decides, and flips all ledgers in one transaction. `decide` runs again when another change came first, and
-   * must depend only on what it is given. Throws for a damaged ledger.
+   * Reads, and makes one change of all ledgers with its events, as a unit of work does: what a step collects is one
+   * transaction, and its events are announced after that. `step` runs again when another change came first, and must read
+   * anew what it decides on. Gives what the step that won gave. Throws for a damaged ledger.
    */
-  readonly revise: <T>(memberDays: readonly MemberDays[], decide: DecideOnLedgers<T>) => Promise<Revised<T>>;
-  /** One try of `revise`, for changes that read more than the ledgers again before the next try. */
+  readonly revise: <T>(
+    reach: { readonly memberDays: readonly MemberDays[]; readonly isQuiet: boolean },
+    step: LedgersStep<T>,
+  ) => Promise<T>;
+  /** The same with the ledger of one member. */
+  readonly reviseOne: <T>(
+    reach: MemberDays & { readonly isQuiet: boolean },
+    step: (ledger: ReachedLedger, change: LedgerChange) => T | Promise<T>,
+  ) => Promise<T>;
+  /**
+   * One try of a change, for changes that read more than the ledgers again before the next try. Announces nothing.
+   */
   readonly tryRevise: <T>(memberDays: readonly MemberDays[], decide: DecideOnLedgers<T>) => Promise<Revised<T> | Lost>;
   /** The days on which a transaction may be found: the day in its guid, and the days that it was moved to. */
   readonly daysOf: (member: Member, guid: Guid<'TRN'>) => Promise<readonly number[]>;
@@ -115,29 +93,45 @@ export const pieceLimits = (deps: Pick<LedgerReviserDeps, 'ids' | 'wait'>): Limi
   pause: fullJitter(deps, PAUSES),
 });
 
-export const createLedgerReviser = (deps: LedgerReviserDeps): LedgerReviser => {
+export const createLedgerReviser = (deps: LedgerReviserDeps & Pick<Services, 'announce'>): LedgerReviser => {
   const tryRevise: LedgerReviser['tryRevise'] = async (memberDays, decide) => {
     const { ledgers } = await readPieces(() => openAll(deps, memberDays));
     const decision = await decide(ledgers.map(({ reached }) => reached));
     const { result } = decision;
     if (decision.kind === 'leave') return { result, events: [] };
     const writes: Write[] = [...decision.writes];
-    const events: DomainEvent[] = [];
+    const records: DomainEvent[] = [];
     for (const [at, ledger] of ledgers.entries()) {
       const revised = decision.ledgers[at];
       if (revised === undefined) continue;
       const staged = await stage(deps, ledger, revised, decision.told);
       writes.push(...staged.writes);
-      events.push(...staged.events);
+      records.push(...staged.events);
     }
+    // The time of an event is read just before its commit: see `FEED_LAG_MS`.
+    const nowMs = deps.clock();
+    const news = (decision.news ?? []).map((draft) => newEvent(draft, deps.ids, nowMs));
+    const events = [...news, ...records];
     const flipped = await deps.table.transact([...writes, ...eventWrites(events)]);
     return flipped.ok ? { result, events } : LOST;
   };
 
+  const revise: LedgerReviser['revise'] = async ({ memberDays, isQuiet }, step) => {
+    const { result, events } = await changeUntilWon({ what: 'transactions', ...pieceLimits(deps) }, () =>
+      tryRevise(memberDays, (ledgers) => decisionOf((change) => step(ledgers, change), { isQuiet })),
+    );
+    await deps.announce(events);
+    return result;
+  };
+
   return {
     tryRevise,
-    revise: (memberDays, decide) =>
-      changeUntilWon({ what: 'transactions', ...pieceLimits(deps) }, () => tryRevise(memberDays, decide)),
+    revise,
+    reviseOne: ({ isQuiet, ...memberDays }, step) =>
+      revise({ memberDays: [memberDays], isQuiet }, ([ledger], change) => {
+        if (ledger === undefined) throw new Error('The ledger that was asked for was not opened');
+        return step(ledger, change);
+      }),
     daysOf: async (member, guid) => {
       const hint = hintOf('TRN', guid);
       if (hint === null || !ordinalsOf(member).includes(hint.memberOrdinal)) return [];

@@ -2,14 +2,13 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import { hintOf } from '../../domain/kernel/hinted-guid.ts';
 import { type ImportedRows, rowsToUndo } from '../../domain/ledger/imported-rows.ts';
 import type { Member } from '../../domain/members/member.ts';
-import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import type { TagReader } from '../../store/categories/tag-reader.ts';
 import { noJobSince } from '../../store/jobs/job-writes.ts';
 import { itemToImportedRows } from '../../store/ledger/imported-rows-item.ts';
 import { itemToMember } from '../../store/members/member-item.ts';
 import { keys } from '../../store/table/keys.ts';
 import type { ItemTable, Write } from '../../store/table/table-client.ts';
-import type { Decision, LedgerReviser } from './revise-ledger.ts';
+import type { LedgerReviser } from './revise-ledger.ts';
 
 /** Imports of the member by their jobs. */
 export interface UndoPlan {
@@ -33,7 +32,7 @@ export type UndoOutcome<T> =
 
 export interface UndoDeps {
   readonly table: Pick<ItemTable, 'get' | 'getMany'>;
-  readonly reviser: Pick<LedgerReviser, 'revise'>;
+  readonly reviser: Pick<LedgerReviser, 'reviseOne'>;
   readonly tags: Pick<TagReader, 'tagsAndTaggings'>;
 }
 
@@ -45,27 +44,23 @@ export const undoImport = async <T>(
   { table, reviser, tags }: UndoDeps,
   seen: Member,
   plan: () => Promise<UndoPlan | { readonly kind: 'left'; readonly result: T }>,
-): Promise<{ readonly result: UndoOutcome<T>; readonly events: readonly DomainEvent[] }> =>
-  reviser.revise([{ member: seen, days: 'all' }], async ([reached]): Promise<Decision<UndoOutcome<T>>> => {
-    if (reached === undefined) throw new Error('The ledger that was asked for was not opened');
+): Promise<UndoOutcome<T>> =>
+  reviser.reviseOne({ member: seen, days: 'all', isQuiet: false }, async (reached, change): Promise<UndoOutcome<T>> => {
     const item = await table.get(keys.member(seen.userGuid, seen.guid), { isConsistent: true });
     const member = item === null ? null : itemToMember(item);
-    if (member === null || member.deletedAt !== null) return { kind: 'leave', result: { kind: 'gone' } };
-    if (member.job !== null) return { kind: 'leave', result: { kind: 'running' } };
+    if (member === null || member.deletedAt !== null) return { kind: 'gone' };
+    if (member.job !== null) return { kind: 'running' };
     const planned = await plan();
-    if (planned.kind === 'left') return { kind: 'leave', result: planned };
+    if (planned.kind === 'left') return planned;
     const read = await readRowsOf(table, member, planned);
     const { taggings } = await tags.tagsAndTaggings(member.userGuid);
     const tagged = new Set(taggings.map(({ transactionGuid }) => transactionGuid));
     const going = rowsToUndo(reached.rows, read, (guid) => tagged.has(guid));
-    return {
-      kind: 'change',
-      ledgers: [{ rows: reached.rows.filter((row) => !going.has(row)) }],
-      // Another import that names the same rows may have changed no row, so the head alone does not tell of it.
-      writes: [noJobSince(member), ...planned.writes],
-      told: { erasedWith: null },
-      result: { kind: 'undone', removed: going.size },
-    };
+    change.flip({ rows: reached.rows.filter((row) => !going.has(row)) });
+    // Another import that names the same rows may have changed no row, so the head alone does not tell of it.
+    change.write(noJobSince(member), ...planned.writes);
+    change.tellRows();
+    return { kind: 'undone', removed: going.size };
   });
 
 const readRowsOf = async (

@@ -105,15 +105,13 @@ describe('undoing an import', () => {
 
   test('tells of the rows that go', async () => {
     const one = await world.bring([importedRow('A'), importedRow('B')]);
-    const { events, result } = await undoImport<never>(world.undoDeps, member, async () => planFor(one));
-    expect(result).toEqual({ kind: 'undone', removed: 2 });
-    expect(events).toHaveLength(1);
+    expect(await world.undo(one)).toEqual({ kind: 'undone', removed: 2 });
+    expect(world.announced).toHaveLength(1);
   });
 
   test('does nothing while a job of the member runs, or where its plan says so', async () => {
     const one = await world.bring([importedRow('A')]);
-    const undo = async () =>
-      (await undoImport(world.undoDeps, member, async () => ({ kind: 'left', result: one }))).result;
+    const undo = async () => undoImport(world.undoDeps, member, async () => ({ kind: 'left', result: one }));
     expect(await undo()).toEqual({ kind: 'left', result: one });
     const { job } = beginJob(member, { origin: 'REFRESH', options: FULL_OPTIONS }, 1, testIds('job').uuid());
     await world.addMember({ ...member, job });
@@ -127,7 +125,7 @@ describe('undoing an import', () => {
     const one = await world.bring([importedRow('A')]);
     let plans = 0;
     let other = one;
-    const { result } = await undoImport<never>(world.undoDeps, member, async () => {
+    const result = await undoImport<never>(world.undoDeps, member, async () => {
       plans += 1;
       if (plans > 1) return planFor(one, [other.job]);
       other = await world.bring([importedRow('A')]);
