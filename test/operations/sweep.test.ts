@@ -363,7 +363,7 @@ test('P42 two weeks after its deletion nothing of a member is left', async () =>
   const members = createMemberStore({ table, clock: world.clock });
   const login = { ...keys.login(userGuid, 'login'), memberGuid: guid };
   await table.write({ kind: 'put', item: login });
-  await members.remove({ before: await world.read(), events: [] });
+  await members.remove(await world.read());
   world.clock.advance(13 * DAY_MS);
   await sweep(deps, log);
   expect(await table.get(keys.member(userGuid, guid), { isConsistent: true })).not.toBeNull();

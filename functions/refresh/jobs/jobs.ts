@@ -1,3 +1,4 @@
+import { resumeWith } from '../../../lib/app/members/resume-with.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/job-operations.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
@@ -9,7 +10,6 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentJob } from '../../../lib/present/jobs/job.ts';
 import type { FoundJob } from '../../../lib/store/jobs/job-history.ts';
 import type { RefreshDeps, RefreshRun } from '../members/refresh-deps.ts';
-import { resumeWith } from '../members/resume-with.ts';
 
 interface JobInput {
   readonly params: { readonly job_guid: Guid<'JOB'> };

@@ -1,3 +1,4 @@
+import { resumeWith } from '../../../lib/app/members/resume-with.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/aggregation-operations.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
@@ -5,7 +6,6 @@ import { checkChallengeAnswers } from '../../../lib/domain/members/credential.ts
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { answersProblem, NOT_CHALLENGED } from './member-problems.ts';
 import type { RefreshRun } from './refresh-deps.ts';
-import { resumeWith } from './resume-with.ts';
 
 /** Hands the answers to every pending challenge to the job that waits for them, and lets it go on. */
 export const resumeAggregation: RefreshRun<typeof entries.resumeAggregation> = async (

@@ -1,4 +1,5 @@
 import type { StartOutcome } from '../../../lib/app/jobs/start-job.ts';
+import type { ShownMember } from '../../../lib/app/members/shown-member.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type { RefreshVerdict } from '../../../lib/domain/jobs/throttle.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
@@ -31,6 +32,16 @@ export const startAnswer = (outcome: StartOutcome, client: Client, shown: Shown)
   outcome.kind === 'gone'
     ? NOT_FOUND
     : { body: { member: presentMember(outcome.member, client, shown) }, headers: refreshHeaders([outcome]) };
+
+/** The answer to a call that may have started a job. */
+export const shownAnswer = (
+  { member, verdict }: Extract<ShownMember, { readonly kind: 'shown' }>,
+  client: Client,
+  shown: Shown,
+) => ({
+  body: { member: presentMember(member, client, shown) },
+  ...(verdict !== null && { headers: refreshHeaders([verdict]) }),
+});
 
 /** How many members got no job, because time ran out or by a fault of ours. The same call asks for them again. */
 export const notStartedHeaders = (count: number): Readonly<Record<string, string>> =>

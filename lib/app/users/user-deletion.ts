@@ -61,6 +61,6 @@ const removeMembers = (members: UserDeletionDeps['members'], userGuid: Guid<'USR
   changeUntilWon({ what: 'user' }, async () => {
     const left = await members.list(userGuid);
     if (left.length === 0) return undefined;
-    await Promise.all(left.map((before) => members.remove({ before, events: [] })));
+    await Promise.all(left.map((before) => members.remove(before)));
     return LOST;
   });

@@ -17,6 +17,9 @@ export type AnswersChecked =
   | { readonly kind: 'complete'; readonly answers: readonly NamedAnswer[] }
   | { readonly kind: 'missing' | 'unknown' | 'repeated'; readonly field: string };
 
+/** Answers that do not fit what was asked. */
+export type AnswersFaulty = Exclude<AnswersChecked, { readonly kind: 'complete' }>;
+
 interface Question {
   readonly guid: string;
   readonly fieldName: string;

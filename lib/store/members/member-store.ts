@@ -62,15 +62,13 @@ export interface MemberCreation {
 }
 
 /** `holder` is the member of the same user that has the login. */
-interface LoginTaken {
+export interface LoginTaken {
   readonly kind: 'loginTaken';
   readonly holder: Guid<'MBR'>;
 }
 
-export type MemberCreated =
-  | { readonly kind: 'done'; readonly member: Member }
-  | LoginTaken
-  | { readonly kind: 'externalGuidTaken' | 'limit' | 'tooMany' | 'userGone' };
+export type MemberCreated = { readonly kind: 'done'; readonly member: Member } | CreationRefused;
+export type CreationRefused = LoginTaken | { readonly kind: 'externalGuidTaken' | 'limit' | 'tooMany' | 'userGone' };
 
 export interface MemberUpdate {
   readonly before: Member;
@@ -90,12 +88,9 @@ export interface MemberUpdate {
  * `beside` was refused. Nothing was written in either case.
  */
 export type MemberUpdated = { readonly kind: 'done' } | { readonly kind: 'stale' } | UpdateRefused;
-export type UpdateRefused = LoginTaken | { readonly kind: 'barred' | 'externalGuidTaken' };
-
-export interface MemberRemoval {
-  readonly before: Member;
-  readonly events: readonly DomainEvent[];
-}
+export type UpdateRefused = NameTaken | { readonly kind: 'barred' };
+/** A name that the member may not have, because another one has it. */
+export type NameTaken = LoginTaken | { readonly kind: 'externalGuidTaken' };
 
 const instantOrNull = z._default(z.nullable(z.number()), null);
 const loginItem = z.object({
@@ -138,11 +133,11 @@ export const createMemberStore = (deps: MemberDeps) => ({
    */
   createAt: createAt(deps),
   update: update(deps),
-  /**
-   * Leaves a tombstone: one transaction deletes the member, its job, credentials and unique names, and refuses every
-   * later flip.
-   */
-  remove: remove(deps),
+  /** Removes the member in a transaction of its own, see `memberRemoved`. Nobody is told. */
+  remove: async (before: Member): Promise<Written> => {
+    const { ok } = await deps.table.transact(memberRemoved(before, deps.clock()));
+    return { kind: ok ? 'done' : 'stale' };
+  },
 });
 
 /** A login stays remembered after its member's deletion and may be claimed again. */
@@ -334,32 +329,29 @@ const update =
 /** Items with secrets of a member: they go at once, in the transaction that deletes it. */
 const SECRETS = [keys.credentials, keys.credentialsNext, keys.accountNumbers, keys.accountOwners];
 
-const remove =
-  ({ table, clock }: MemberDeps) =>
-  async ({ before, events }: MemberRemoval): Promise<Written> => {
-    const key = keys.member(before.userGuid, before.guid);
-    const now = clock();
-    const due = dueAt(key, now + memberPurgeDelayMs(before));
-    const { kind } = await transactNamed(table, [
-      ...refusedAs('stale', [
-        {
-          kind: 'update',
-          key,
-          set: { deletedAt: now, updatedAt: now, job: null, revision: before.revision + 1, ...due },
-          remove: [ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE],
-          condition: isUnchanged(before),
-        },
-      ]),
-      ...refusedAs(
-        'conflict',
-        [...SECRETS, keys.jobStep].map((keyOf) => deleteOf(keyOf(before.userGuid, before.guid))),
-      ),
-      ...releaseExternalGuid(before),
-      ...releaseLogin(before, now),
-      ...refusedAs('conflict', eventWrites(events)),
-    ]);
-    return { kind: kind === 'done' ? 'done' : 'stale' };
-  };
+/**
+ * Leaves a tombstone: deletes the member, its job, credentials and unique names, and refuses every later flip. Refused when
+ * the member has changed since it was read.
+ */
+export const memberRemoved = (before: Member, nowMs: number): readonly Write[] => {
+  const key = keys.member(before.userGuid, before.guid);
+  const due = dueAt(key, nowMs + memberPurgeDelayMs(before));
+  return [
+    {
+      kind: 'update',
+      key,
+      set: { deletedAt: nowMs, updatedAt: nowMs, job: null, revision: before.revision + 1, ...due },
+      remove: [ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE],
+      condition: isUnchanged(before),
+    },
+    ...[...SECRETS, keys.jobStep].map((keyOf) => deleteOf(keyOf(before.userGuid, before.guid))),
+    ...namesReleased(before, nowMs),
+  ];
+};
+
+/** The unique names of a member become free. */
+const namesReleased = (member: Member, nowMs: number): readonly Write[] =>
+  [...releaseExternalGuid(member), ...releaseLogin(member, nowMs)].map(({ write }) => write);
 
 /**
  * The writes to the members in the transaction of a join: the lost one leaves a tombstone as after a deletion, which is due
@@ -384,7 +376,7 @@ export const joinWrites = ({ before, after, lostBefore, lostAfter }: MemberJoin)
       condition: isIdle(lostBefore),
     },
     ...[...SECRETS, keys.jobStep].map((keyOf) => deleteOf(keyOf(lostBefore.userGuid, lostBefore.guid))),
-    ...[...releaseExternalGuid(lostBefore), ...releaseLogin(lostBefore, now)].map(({ write }) => write),
+    ...namesReleased(lostBefore, now),
   ];
 };
 

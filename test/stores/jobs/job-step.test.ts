@@ -114,7 +114,7 @@ describe('the steps of a job that waits for its upstream', () => {
     await wait();
     const late = await claim();
     const members = createMemberStore({ table, clock: world.clock });
-    expect(await members.remove({ before: await world.read(), events: [] })).toEqual({ kind: 'done' });
+    expect(await members.remove(await world.read())).toEqual({ kind: 'done' });
     expect(await stepItem()).toBeNull();
     expect(await observe(late, RUNNING)).toEqual({ kind: 'fenced' });
     expect(await stepItem()).toBeNull();

@@ -114,7 +114,7 @@ describe('P6 the start', () => {
 
   test('does not resurrect a deleted member', async () => {
     const seen = await world.read();
-    await createMemberStore({ table, clock: world.clock }).remove({ before: seen, events: [] });
+    await createMemberStore({ table, clock: world.clock }).remove(seen);
     expect(await world.jobs.startJob(seen, REQUEST, NO_THROTTLE)).toEqual({ kind: 'gone' });
     expect(world.pollQueue.sent).toEqual([]);
   });
@@ -146,7 +146,7 @@ describe('P11 a claim', () => {
     expect(await world.jobs.claim({ ...next, job_guid: 'JOB-00000000-0000-8000-a000-000000000009' })).toEqual({
       kind: 'stale',
     });
-    await createMemberStore({ table, clock: world.clock }).remove({ before: await world.read(), events: [] });
+    await createMemberStore({ table, clock: world.clock }).remove(await world.read());
     expect(await world.jobs.claim(next)).toEqual({ kind: 'stale' });
   });
 
@@ -397,7 +397,7 @@ describe('the commit', () => {
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
     const outcome = await world.commit(received, collected(), async () => {
-      await createMemberStore({ table, clock: world.clock }).remove({ before: await world.read(), events: [] });
+      await createMemberStore({ table, clock: world.clock }).remove(await world.read());
       return staged(0);
     });
     expect(outcome).toEqual({ kind: 'fenced' });

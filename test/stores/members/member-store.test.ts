@@ -162,18 +162,18 @@ describe('deleting', () => {
     const before = await created();
     const owner = { userGuid, memberGuid: before.guid };
     expect((await credentials.read(owner, dataKey))?.answers).toHaveLength(1);
-    expect(await members.remove({ before, events: [] })).toEqual({ kind: 'done' });
+    expect(await members.remove(before)).toEqual({ kind: 'done' });
     expect(await members.read(userGuid, before.guid)).toBeNull();
     expect(await members.list(userGuid)).toEqual([]);
     expect(await table.get(keys.credentials(userGuid, before.guid), { isConsistent: true })).toBeNull();
     const after = { ...before, name: 'late', revision: before.revision + 1 };
     expect(await members.update({ before, after, credentials: null, events: [] })).toEqual({ kind: 'stale' });
-    expect(await members.remove({ before, events: [] })).toEqual({ kind: 'stale' });
+    expect(await members.remove(before)).toEqual({ kind: 'stale' });
   });
 
   test('the purge falls due two weeks later', async () => {
     const before = await created();
-    await members.remove({ before, events: [] });
+    await members.remove(before);
     const item = await table.get(keys.member(userGuid, before.guid), { isConsistent: true });
     expect(String(item?.dueSk)).toMatch(new RegExp(`^${new Date(START + MEMBER_PURGE_DELAY_MS).toISOString()}#`));
   });
@@ -181,7 +181,7 @@ describe('deleting', () => {
   test('login and external guid may be used again, and when the member last aggregated is remembered', async () => {
     const before = await created({ loginHash: 'h', externalGuid: 'e', aggregatedAt: 5, successfullyAggregatedAt: 6 });
     expect(await members.readReleasedLogin(userGuid, 'h')).toBeNull();
-    await members.remove({ before, events: [] });
+    await members.remove(before);
     expect(await members.readReleasedLogin(userGuid, 'h')).toEqual({
       memberGuid: before.guid,
       aggregatedAt: 5,
