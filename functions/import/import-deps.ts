@@ -1,7 +1,7 @@
 import type { Services } from '../../lib/app/adapters.ts';
 import type { ChooseDeps } from '../../lib/app/imports/choose-owner.ts';
+import type { DeleteImportDeps } from '../../lib/app/imports/delete-import.ts';
 import type { ImportDeps } from '../../lib/app/imports/import-file.ts';
-import type { UndoDeps } from '../../lib/app/ledger/undo-import.ts';
 import type { JoinDeps } from '../../lib/app/members/join-members.ts';
 import type { Operations } from '../../lib/contract/operations.ts';
 import type { CallerByAuth } from '../../lib/http/authenticate.ts';
@@ -12,7 +12,7 @@ import type { MemberStore } from '../../lib/store/members/member-store.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
 
 /** What the operations of imports need. */
-export interface ImportFunctionDeps extends ImportDeps, ChooseDeps, UndoDeps, JoinDeps {
+export interface ImportFunctionDeps extends ImportDeps, ChooseDeps, DeleteImportDeps, JoinDeps {
   readonly table: Table;
   readonly imports: ImportReader;
   readonly members: MemberStore;

@@ -1,6 +1,6 @@
+import { deleteImport as remove } from '../../../lib/app/imports/delete-import.ts';
 import type { FileGiven, FileOwner } from '../../../lib/app/imports/file-sent.ts';
 import type { FindOwner } from '../../../lib/app/imports/import-file.ts';
-import { undoImport } from '../../../lib/app/ledger/undo-import.ts';
 import { isEnabledFor } from '../../../lib/connectors/client-connectors.ts';
 import { manifest as files } from '../../../lib/connectors/files/manifest.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
@@ -12,7 +12,6 @@ import { presentImport } from '../../../lib/present/imports/import.ts';
 import type { ImportFunctionDeps, ImportRun } from '../import-deps.ts';
 import { fileNameOf } from './file-name.ts';
 import { CONNECTOR_OFF, OTHER_IMPORT_RUNS, PFM_REQUIRED, runImport } from './run-import.ts';
-import { undoPlanOf } from './undo-plan.ts';
 
 const NOT_FOR_FILES = problem(
   'ruleBroken',
@@ -40,26 +39,16 @@ export const createImport: ImportRun<'createImport'> = async ({ params, query, r
   return isProblem(shown) ? shown : { body: { import: shown.import }, isRunningAlready: shown.isRunning };
 };
 
-/** Of an import that is UNDONE already, and of one that failed, there is nothing to remove. */
-export const deleteImport: ImportRun<'deleteImport'> = async ({ params }, caller, deps) => {
-  const member = await deps.members.read(caller.userGuid, params.member_guid);
-  if (member === null) return NOT_FOUND;
-  const result = await undoImport(deps, member, async () => {
-    const records = await deps.imports.all(member);
-    const record = records.find(({ guid }) => guid === params.import_guid);
-    return record === undefined ? { kind: 'left', result: NOT_FOUND } : undoPlanOf(record, records);
-  });
-  switch (result.kind) {
-    case 'undone': {
-      const record = await deps.imports.read(member, params.import_guid);
-      return record === null ? NOT_FOUND : { body: { import: presentImport(record, record.status) } };
-    }
+export const deleteImport: ImportRun<'deleteImport'> = async ({ params }, { userGuid }, deps) => {
+  const named = { userGuid, memberGuid: params.member_guid, importGuid: params.import_guid };
+  const deleted = await remove(deps, named);
+  switch (deleted.kind) {
+    case 'undone':
+      return { body: { import: presentImport(deleted.record, deleted.record.status) } };
     case 'running':
       return OTHER_IMPORT_RUNS;
-    case 'gone':
+    case 'missing':
       return NOT_FOUND;
-    case 'left':
-      return result.result;
   }
 };
 
