@@ -1,20 +1,15 @@
 import { createCategory } from '../../../lib/app/categories/create-category.ts';
+import { deleteCategory } from '../../../lib/app/categories/delete-category.ts';
 import { editCategory } from '../../../lib/app/categories/edit-category.ts';
-import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import { findDefaultCategory } from '../../../lib/domain/categories/category.ts';
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import {
   type CategoryChange,
   type CategoryRefusal,
   OWN_CATEGORIES_MAX,
   OWN_CATEGORIES_TEXT_MAX,
-  type OwnCategory,
 } from '../../../lib/domain/categories/own-category.ts';
 import { presentCategory } from '../../../lib/present/categories/category.ts';
-import { categoryEvent } from '../../../lib/present/categories/category-event.ts';
-import { categoriesPut } from '../../../lib/store/categories/category-store.ts';
-import { rulesPut } from '../../../lib/store/transactions/rule-store.ts';
 import type { WriteRun } from '../deps.ts';
-import { reviseEveryLedger } from '../ledger/every-ledger.ts';
 
 const refusalOf = (reason: CategoryRefusal): Problem => {
   switch (reason) {
@@ -52,36 +47,11 @@ export const updateSubcategory: WriteRun<'updateSubcategory'> = async ({ params,
   return shown(await editCategory(deps, request, params.category_guid, fields));
 };
 
-/** One transaction deletes the category, and gives its transactions and rules the parent category. */
 export const deleteSubcategory: WriteRun<'deleteSubcategory'> = async ({ params, skipWebhook }, caller, deps) => {
-  const guid = params.category_guid;
-  if (findDefaultCategory(guid) !== null) {
-    return problem('forbidden', 'category_guid is that of a default category, which nobody may delete.');
-  }
-  const user = await caller.user();
-  const deleted = await reviseEveryLedger(
-    user.guid,
-    deps,
-    async () => {
-      const [before, rules] = await Promise.all([deps.categories.read(user.guid), deps.rules.read(user.guid)]);
-      const category = before.categories.find((own) => own.guid === guid);
-      if (category === undefined) return NOT_FOUND;
-      const nowMs = deps.clock();
-      const { parentGuid: categoryGuid } = category;
-      const last: OwnCategory = { ...category, updatedAt: nowMs, revision: category.revision + 1 };
-      const rest = before.categories.filter((own) => own !== category);
-      const ruled = rules.rules.map((rule) => (rule.categoryGuid === guid ? { ...rule, categoryGuid } : rule));
-      return {
-        writes: [
-          categoriesPut(user.guid, before, rest),
-          ...(rules.rules.some((rule) => rule.categoryGuid === guid) ? [rulesPut(user.guid, rules, ruled)] : []),
-        ],
-        news: [categoryEvent('deleted', last, user)],
-        apply: (row) => (row.categoryGuid === guid ? { ...row, categoryGuid, updatedAt: nowMs } : row),
-        result: null,
-      };
-    },
-    { isQuiet: skipWebhook },
-  );
-  return isProblem(deleted) ? deleted : { body: {} };
+  const request = { user: await caller.user(), isQuiet: skipWebhook };
+  const deleted = await deleteCategory(deps, request, params.category_guid);
+  if (deleted.kind === 'deleted') return { body: {} };
+  return deleted.reason === 'missing' ? NOT_FOUND : DEFAULT_STAYS;
 };
+
+const DEFAULT_STAYS = problem('forbidden', 'category_guid is that of a default category, which nobody may delete.');

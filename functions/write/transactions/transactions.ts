@@ -1,34 +1,13 @@
-import { isProblem, problem } from '../../../lib/contract/error-code.ts';
-import {
-  type RowRefusal,
-  type RowRevision,
-  revisedByDeletion,
-  revisedByEdit,
-} from '../../../lib/domain/ledger/row-revision.ts';
-import { SPLIT_PARTS_MAX } from '../../../lib/domain/ledger/split.ts';
-import {
-  type PartWish,
-  revisedByPart,
-  revisedBySplit,
-  revisedByUnsplit,
-  type SplitRefusal,
-} from '../../../lib/domain/ledger/split-revision.ts';
+import type { TransactionRequest } from '../../../lib/app/transactions/change-ledger.ts';
+import { deleteTransaction as remove } from '../../../lib/app/transactions/delete-transaction.ts';
+import { editTransaction } from '../../../lib/app/transactions/edit-transaction.ts';
+import { splitOffPart, splitTransaction, undoSplit } from '../../../lib/app/transactions/split-transaction.ts';
+import { isProblem } from '../../../lib/contract/error-code.ts';
+import type { PartWish } from '../../../lib/domain/ledger/split-revision.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
 import type { WriteRun } from '../deps.ts';
-import { changeWithTaggings } from '../ledger/change-with-taggings.ts';
-import { changeTransaction } from '../ledger/transaction-change.ts';
 import { showing, showingOne } from './shown-transactions.ts';
-
-const REFUSALS = {
-  noSuchCategory: problem('ruleBroken', 'category_guid is that of no category of this user.'),
-  isPart: problem('ruleBroken', 'The transaction is a part of a split: change its parent, or undo the split.'),
-  splitByFlag: problem('ruleBroken', 'transaction.has_been_split becomes true by splitting the transaction.'),
-  splitsPart: problem('ruleBroken', 'A part of a split cannot be split again.'),
-  isSplit: problem('ruleBroken', 'The transaction is split already; undo that first.'),
-  tooFine: problem('malformed', 'An amount has more digits than its currency.'),
-  sumDiffers: problem('ruleBroken', 'The amounts of transactions must add up to that of the transaction they split.'),
-  tooManyParts: problem('ruleBroken', `The transaction has ${SPLIT_PARTS_MAX} parts already, and may not have more.`),
-  takesAll: problem('ruleBroken', 'transaction.amount must be less than what is left of the transaction it splits.'),
-} as const satisfies Record<RowRefusal | SplitRefusal, unknown>;
+import { transactionProblem } from './transaction-problems.ts';
 
 export const updateTransaction: WriteRun<'updateTransaction'> = async ({ params, body, skipWebhook }, caller, deps) => {
   const { transaction: wish } = body;
@@ -42,19 +21,13 @@ export const updateTransaction: WriteRun<'updateTransaction'> = async ({ params,
     hasBeenViewed: wish.has_been_viewed,
     hasBeenSplit: wish.has_been_split,
   };
-  const changing = changeWithTaggings(
-    { guid: params.transaction_guid, skipWebhook: skipWebhook || wish.skip_webhook === true, alsoOn: wish.date },
-    caller,
-    deps,
-    (around) => orProblem(revisedByEdit(around, edit)),
-  );
-  return showingOne(changing, caller, deps);
+  const request = await requestOf(caller, skipWebhook || wish.skip_webhook === true);
+  return showingOne(editTransaction(deps, request, params.transaction_guid, edit), transactionProblem, caller, deps);
 };
 
 export const deleteTransaction: WriteRun<'deleteTransaction'> = async ({ params, skipWebhook }, caller, deps) => {
-  const request = { guid: params.transaction_guid, skipWebhook };
-  const changed = await changeWithTaggings(request, caller, deps, (around) => orProblem(revisedByDeletion(around)));
-  return isProblem(changed) ? changed : { body: {} };
+  const deleted = await remove(deps, await requestOf(caller, skipWebhook), params.transaction_guid);
+  return deleted.kind === 'refused' ? transactionProblem(deleted.reason) : { body: {} };
 };
 
 export const createSplitTransactions: WriteRun<'createSplitTransactions'> = async (
@@ -62,12 +35,10 @@ export const createSplitTransactions: WriteRun<'createSplitTransactions'> = asyn
   caller,
   deps,
 ) => {
-  const uuids = body.transactions.map(() => deps.ids.uuid());
-  const request = { guid: params.transaction_guid, skipWebhook };
-  const changing = changeTransaction(request, caller, deps, (around) =>
-    orProblem(revisedBySplit(around, body.transactions.map(partWishOf), uuids)),
-  );
-  const shown = await showing(changing, caller, deps);
+  const request = await requestOf(caller, skipWebhook);
+  const parts = body.transactions.map(partWishOf);
+  const splitting = splitTransaction(deps, request, params.transaction_guid, parts);
+  const shown = await showing(splitting, transactionProblem, caller, deps);
   return isProblem(shown) ? shown : { body: { transactions: shown } };
 };
 
@@ -76,20 +47,20 @@ export const deleteSplitTransactions: WriteRun<'deleteSplitTransactions'> = asyn
   caller,
   deps,
 ) => {
-  const request = { guid: params.transaction_guid, skipWebhook };
-  const changed = await changeWithTaggings(request, caller, deps, revisedByUnsplit);
-  return isProblem(changed) ? changed : { body: undefined };
+  const undone = await undoSplit(deps, await requestOf(caller, skipWebhook), params.transaction_guid);
+  return undone.kind === 'refused' ? transactionProblem(undone.reason) : { body: undefined };
 };
 
 export const createLegacySplit: WriteRun<'createLegacySplit'> = async ({ body, skipWebhook }, caller, deps) => {
   const { transaction: wish } = body;
-  const uuids = { part: deps.ids.uuid(), rest: deps.ids.uuid() };
-  const request = { guid: wish.parent_guid, skipWebhook: skipWebhook || wish.skip_webhook === true };
-  const changing = changeTransaction(request, caller, deps, (around) =>
-    orProblem(revisedByPart(around, partWishOf(wish), uuids)),
-  );
-  return showingOne(changing, caller, deps);
+  const request = await requestOf(caller, skipWebhook || wish.skip_webhook === true);
+  return showingOne(splitOffPart(deps, request, wish.parent_guid, partWishOf(wish)), transactionProblem, caller, deps);
 };
+
+const requestOf = async (caller: SessionCaller, isQuiet: boolean): Promise<TransactionRequest> => ({
+  user: await caller.user(),
+  isQuiet,
+});
 
 const partWishOf = <W extends { readonly category_guid?: PartWish['categoryGuid'] }>({
   category_guid,
@@ -98,7 +69,3 @@ const partWishOf = <W extends { readonly category_guid?: PartWish['categoryGuid'
   ...wish,
   categoryGuid: category_guid,
 });
-
-/** The revision, or the problem that callers get for its refusal. */
-const orProblem = (revision: RowRevision<RowRefusal | SplitRefusal>) =>
-  revision.kind === 'refused' ? REFUSALS[revision.reason] : revision;

@@ -9,7 +9,7 @@ export const categoriesMutants: readonly Mutant[] = [
   },
   {
     bug: 'A rule of a deleted category does not get its parent',
-    find: 'rule.categoryGuid === guid ? { ...rule, categoryGuid } : rule',
-    replace: 'rule.categoryGuid === guid ? { ...rule, categoryGuid: null } : rule',
+    find: 'isOfIt(rule) ? { ...rule, categoryGuid } : rule',
+    replace: 'isOfIt(rule) ? { ...rule, categoryGuid: null } : rule',
   },
 ];

@@ -1,0 +1,56 @@
+import type { Guid } from '../../domain/kernel/guid.ts';
+import type { Refused } from '../../domain/kernel/refused.ts';
+import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
+import { rowNews } from '../../domain/ledger/row-changes.ts';
+import type { RowRevision } from '../../domain/ledger/row-revision.ts';
+import type { FoundTransaction } from '../../domain/transactions/transaction.ts';
+import type { User } from '../../domain/users/user.ts';
+import { transactionEvent } from '../../present/transactions/transaction-event.ts';
+import type { MemberLedger } from '../../store/ledger/ledger-store.ts';
+import type { LedgerReviser, ReachedLedger } from '../ledger/revise-ledger.ts';
+
+/** Whose transactions a call changes, and whether anybody is to hear of it. */
+export interface TransactionRequest {
+  readonly user: User;
+  readonly isQuiet: boolean;
+}
+
+/** The rows of a member's ledger that a change needs. */
+interface Reach {
+  readonly home: MemberLedger;
+  readonly days: readonly number[];
+}
+
+export type TransactionChange<Reason extends string> =
+  /** `shown`: the rows of the answer. */
+  { readonly kind: 'changed'; readonly shown: readonly FoundTransaction[] } | Refused<Reason>;
+
+/** Changes rows of one member's ledger on some days; an event tells of each row that changed. */
+export const changeLedger = <Reason extends string>(
+  { reviser }: { readonly reviser: LedgerReviser },
+  { user, isQuiet }: TransactionRequest,
+  { home: { member, categories }, days }: Reach,
+  decide: (reached: ReachedLedger) => RowRevision<Reason>,
+): Promise<TransactionChange<Reason>> =>
+  reviser.reviseOne({ member, days, isQuiet }, (reached, { flip, tell }): TransactionChange<Reason> => {
+    const revised = decide(reached);
+    if (revised.kind === 'refused') return revised;
+    const found = (row: LedgerRow): FoundTransaction => ({
+      transaction: row,
+      accountGuid: accountOf(reached, row),
+      category: categories.find(row.categoryGuid),
+      member,
+    });
+    if (revised.rows !== reached.rows) {
+      flip({ rows: revised.rows });
+      const news = rowNews(reached.rows, revised.rows);
+      tell(...news.map(({ action, row }) => transactionEvent(action, found(row), reached.revision, user)));
+    }
+    return { kind: 'changed', shown: revised.shown.map(found) };
+  });
+
+const accountOf = ({ accounts }: ReachedLedger, row: LedgerRow): Guid<'ACT'> => {
+  const guid = accounts[row.account];
+  if (guid === undefined) throw new Error('The row names an account that its ledger does not have');
+  return guid;
+};

@@ -1,0 +1,25 @@
+import { dayOf } from '../../domain/kernel/calendar.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
+import { refused } from '../../domain/kernel/refused.ts';
+import { changeLedger, type TransactionChange, type TransactionRequest } from './change-ledger.ts';
+import { type ManualWish, type NewRowDeps, newRowOf, type PlaceRefusal, placeOf, type WishRefusal } from './new-row.ts';
+
+/** Adds a transaction to a manual account. */
+export const createTransaction = async (
+  deps: NewRowDeps,
+  request: TransactionRequest,
+  accountGuid: Guid<'ACT'>,
+  wish: ManualWish,
+): Promise<TransactionChange<PlaceRefusal | WishRefusal>> => {
+  const place = await placeOf(accountGuid, request.user.guid, deps);
+  if (place.kind === 'refused') return place;
+  const made = newRowOf(wish, place, deps);
+  if (made.kind === 'refused') return made;
+  const reach = { home: place.home, days: [dayOf(wish.date)] };
+  return changeLedger(deps, request, reach, ({ accounts, rows }) => {
+    const account = accounts.indexOf(accountGuid);
+    if (account === -1) return refused('missing');
+    const row = made.rowIn(account);
+    return { kind: 'revised', rows: [...rows, row], shown: [row] };
+  });
+};
