@@ -4,6 +4,7 @@ import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.t
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
 import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
 import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
+import { createUnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import { createClientSettings } from '../../lib/app/users/client-settings.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { readFile } from '../../lib/connectors/files/read-file.ts';
@@ -44,6 +45,7 @@ export const composePoll = ({ connectorsWith, ...adapters }: PollAdapters): Poll
     ...story,
     jobs: composeJobs(adapters, events),
     consentOutcomes: createConsentOutcomes(story),
+    change: createUnitOfWork({ ...adapters, announce }),
     microDeposits: createMicroDepositStore(adapters),
     credentials: createCredentialStore(adapters),
     loginTries: createLoginTryStore(adapters),

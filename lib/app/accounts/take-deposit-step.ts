@@ -8,44 +8,41 @@ import {
   type SentDeposit,
 } from '../../domain/accounts/micro-deposit.ts';
 import { UPSTREAM_CALL_TIMEOUT_MS } from '../../domain/jobs/limits.ts';
+import type { DataKeyOwner } from '../../domain/kernel/cipher.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Log } from '../../domain/kernel/log.ts';
-import { newEvent } from '../../domain/webhooks/event.ts';
-import { microDepositEvent } from '../../present/accounts/micro-deposit-event.ts';
-import type { MicroDepositStore } from '../../store/accounts/micro-deposit-store.ts';
+import { refused } from '../../domain/kernel/refused.ts';
 import type { Services } from '../adapters.ts';
 import { dataKeyOf } from '../jobs/data-key.ts';
 import { logUpstreamFailure } from '../jobs/log-upstream-failure.ts';
+import { changeMicroDeposit, type DepositChange, type MicroDepositDeps } from './change-micro-deposit.ts';
 
-export interface DepositDeps extends Pick<Services, 'clock' | 'ids' | 'clientOf' | 'userOf' | 'announce' | 'timeout'> {
-  readonly microDeposits: Pick<MicroDepositStore, 'read' | 'update'>;
+export interface DepositDeps extends MicroDepositDeps, Pick<Services, 'clientOf' | 'userOf' | 'timeout'> {
   /** Null where nothing makes deposits. */
   readonly depositNetwork: DepositNetwork | null;
 }
 
 /**
  * Sends deposits that are due, or asks how they stand. Calls of the network may be repeated, so nothing is claimed: when two
- * workers ask at once, the worker that writes second finds another revision and stops.
+ * workers ask at once, the worker that writes second finds it no longer due and stops.
  */
 export const takeDepositStep = async (message: DepositMessage, deps: DepositDeps, log: Log): Promise<void> => {
   const fields = { micro_deposit_guid: message.micro_deposit_guid };
-  const [before, user] = await Promise.all([
-    deps.microDeposits.read(message.user_guid, message.micro_deposit_guid, (client) => dataKeyOf(client, deps)),
-    deps.userOf(message.user_guid),
-  ]);
-  const isDue = before !== null && before.dueAtMs !== null && before.dueAtMs <= deps.clock();
-  if (!isDue || user === null) return log.info('STEP_STALE', fields);
-  const answer = await contact(before, deps);
-  if (answer.kind === 'failed') logUpstreamFailure(answer.failure, log, fields);
-  const now = deps.clock();
-  const after = answer.kind === 'arrived' ? observeDeposit(before, answer.value, now) : missDeposit(before, now);
-  const draft = microDepositEvent({ action: 'updated', deposit: after, userId: user.externalGuid });
-  const events = after.status === before.status ? [] : [newEvent(draft, deps.ids, now)];
-  const dataKey = await dataKeyOf(before.clientGuid, deps);
-  if ((await deps.microDeposits.update(before, after, dataKey, events)).kind === 'stale') {
-    return log.info('STEP_STALE', fields);
-  }
-  await deps.announce(events);
-  log.info('STEP_TAKEN', { ...fields, status: after.status });
+  const user = await deps.userOf(message.user_guid);
+  if (user === null) return log.info('STEP_STALE', fields);
+  const dataKeyOfClient = (client: Guid<'CLT'>): Promise<DataKeyOwner> => dataKeyOf(client, deps);
+  const place = { user, guid: message.micro_deposit_guid, dataKeyOf: dataKeyOfClient };
+  const taken = await changeMicroDeposit(deps, place, async (before): Promise<DepositChange<'notDue'>> => {
+    if (before.dueAtMs === null || before.dueAtMs > deps.clock()) return refused('notDue');
+    const answer = await contact(before, deps);
+    if (answer.kind === 'failed') logUpstreamFailure(answer.failure, log, fields);
+    const nowMs = deps.clock();
+    const deposit =
+      answer.kind === 'arrived' ? observeDeposit(before, answer.value, nowMs) : missDeposit(before, nowMs);
+    return { kind: 'changed', deposit, isTold: deposit.status !== before.status };
+  });
+  if (taken.kind === 'refused') return log.info('STEP_STALE', fields);
+  log.info('STEP_TAKEN', { ...fields, status: taken.deposit.status });
 };
 
 const contact = async (deposit: MicroDeposit, deps: DepositDeps): Promise<Observed<SentDeposit>> => {

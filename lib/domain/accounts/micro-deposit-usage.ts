@@ -1,3 +1,4 @@
+import { type Refused, refused } from '../kernel/refused.ts';
 import { DAY_MS, SECOND_MS } from '../kernel/time.ts';
 
 /** One pair of deposits that a user has asked for, kept for a day whatever becomes of it. */
@@ -25,7 +26,7 @@ export const ORDERS_WITHIN_MS = DAY_MS;
 
 export type OrderVerdict =
   | { readonly kind: 'allowed' }
-  | { readonly kind: 'refused'; readonly limit: 'account' | 'user'; readonly retryAfterSeconds: number };
+  | (Refused<'accountOrders' | 'userOrders'> & { readonly retryAfterSeconds: number });
 
 const withinDay = ({ orders }: DepositUsage, nowMs: number): readonly DepositOrder[] =>
   orders.filter(({ atMs }) => nowMs < atMs + ORDERS_WITHIN_MS);
@@ -34,20 +35,19 @@ const withinDay = ({ orders }: DepositUsage, nowMs: number): readonly DepositOrd
 export const orderVerdict = (usage: DepositUsage, account: string, nowMs: number): OrderVerdict => {
   const all = withinDay(usage, nowMs);
   const toAccount = all.filter((order) => order.account === account);
-  if (toAccount.length >= ORDERS_PER_ACCOUNT_MAX) return refused('account', toAccount, ORDERS_PER_ACCOUNT_MAX, nowMs);
-  if (all.length >= ORDERS_PER_USER_MAX) return refused('user', all, ORDERS_PER_USER_MAX, nowMs);
+  if (toAccount.length >= ORDERS_PER_ACCOUNT_MAX) {
+    return { ...refused('accountOrders'), retryAfterSeconds: untilOneLess(toAccount, ORDERS_PER_ACCOUNT_MAX, nowMs) };
+  }
+  if (all.length >= ORDERS_PER_USER_MAX) {
+    return { ...refused('userOrders'), retryAfterSeconds: untilOneLess(all, ORDERS_PER_USER_MAX, nowMs) };
+  }
   return { kind: 'allowed' };
 };
 
-/** Refuses until so many of the orders are older than a day that one more is allowed. */
-const refused = (
-  limit: 'account' | 'user',
-  orders: readonly DepositOrder[],
-  max: number,
-  nowMs: number,
-): OrderVerdict => {
+/** Seconds until so many of the orders are older than a day that one more is allowed. */
+const untilOneLess = (orders: readonly DepositOrder[], max: number, nowMs: number): number => {
   const freeing = orders.map(({ atMs }) => atMs).toSorted((a, b) => a - b)[orders.length - max] ?? nowMs;
-  return { kind: 'refused', limit, retryAfterSeconds: Math.ceil((freeing + ORDERS_WITHIN_MS - nowMs) / SECOND_MS) };
+  return Math.ceil((freeing + ORDERS_WITHIN_MS - nowMs) / SECOND_MS);
 };
 
 /** The usage with one order more, without those of earlier days; `account` null for a microdeposit that sends nothing. */

@@ -12,14 +12,11 @@ import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cip
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import { Busy } from '../../domain/kernel/unavailable.ts';
-import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { decodeItem, openSealed, storedGuid } from '../table/item-codec.ts';
 import { dueAt, type Key, keys } from '../table/keys.ts';
 import { bigIntText, jsonOf } from '../table/packed-json.ts';
 import { newPut, stillAt } from '../table/revision.ts';
-import type { Item, ItemTable, Put, Table, Update } from '../table/table-client.ts';
-import type { Written } from '../table/written.ts';
-import { eventWrites } from '../webhooks/event-store.ts';
+import type { Item, ItemTable, Put, Table, Update, Write } from '../table/table-client.ts';
 
 /** The data key of a client, which opens what is stored encrypted for it. */
 export type DataKeyOf = (clientGuid: Guid<'CLT'>) => Promise<DataKeyOwner>;
@@ -142,29 +139,17 @@ export const createMicroDepositStore = ({ table, cipher }: ReaderDeps & { readon
     const item = await table.get(keys.microDepositUsage(userGuid), { isConsistent: true });
     return item === null ? { orders: [], revision: 0 } : decodeItem(usageRecord, item);
   },
-  /** `stale`: the user has made another microdeposit since `usage.before` was read. */
-  create: async (
-    deposit: MicroDeposit,
-    dataKey: DataKeyOwner,
-    events: readonly DomainEvent[],
-    usage: UsageChange,
-  ): Promise<Written> => {
-    const put = newPut(await toItem(cipher, deposit, dataKey));
-    const written = await table.transact([usageUpdate(deposit, usage), put, ...eventWrites(events)]);
-    return { kind: written.ok ? 'done' : 'stale' };
-  },
-  /** `stale`: it has changed since it was read, or is gone. */
-  update: async (
-    before: MicroDeposit,
-    after: MicroDeposit,
-    dataKey: DataKeyOwner,
-    events: readonly DomainEvent[],
-  ): Promise<Written> => {
-    const item = await toItem(cipher, after, dataKey);
-    const put: Put = { kind: 'put', item, condition: stillAt(before.revision) };
-    const written = await table.transact([put, ...eventWrites(events)]);
-    return { kind: written.ok ? 'done' : 'stale' };
-  },
+  /** Writes that are refused when the user has made another microdeposit since `usage.before` was read. */
+  added: async (deposit: MicroDeposit, dataKey: DataKeyOwner, usage: UsageChange): Promise<readonly Write[]> => [
+    usageUpdate(deposit, usage),
+    newPut(await toItem(cipher, deposit, dataKey)),
+  ],
+  /** Refused when it has changed since it was read, or is gone. */
+  changed: async (before: MicroDeposit, after: MicroDeposit, dataKey: DataKeyOwner): Promise<Put> => ({
+    kind: 'put',
+    item: await toItem(cipher, after, dataKey),
+    condition: stillAt(before.revision),
+  }),
   /** False when there was nothing to delete. */
   remove: async (userGuid: Guid<'USR'>, guid: Guid<'MIC'>): Promise<boolean> => {
     const key = keys.microDeposit(userGuid, guid);

@@ -40,7 +40,7 @@ test('P46 a microdeposit whose deletion was done while its answer got lost was t
   const { table, client } = await freshTable();
   const deposits = createMicroDepositStore({ table, cipher: testCipher(() => TEST_NOW) });
   const before = await deposits.readUsage(user.guid);
-  await deposits.create(deposit, dataKey, [], { before, after: withOrder(before, null, TEST_NOW) });
+  await table.transact(await deposits.added(deposit, dataKey, { before, after: withOrder(before, null, TEST_NOW) }));
   const lost = loseAnswer(client);
   expect(await deposits.remove(user.guid, deposit.guid)).toBe(true);
   expect(lost.count()).toBe(1);
