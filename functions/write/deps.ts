@@ -1,7 +1,7 @@
 import { createAccountReviser } from '../../lib/app/accounts/account-reviser.ts';
-import { createHoldingReviser } from '../../lib/app/accounts/holding-reviser.ts';
+import { createHoldingPieces } from '../../lib/app/accounts/holding-pieces.ts';
 import type { Adapters } from '../../lib/app/adapters.ts';
-import { createLedgerReviser } from '../../lib/app/ledger/revise-ledger.ts';
+import { createLedgerReviser, pieceLimits } from '../../lib/app/ledger/revise-ledger.ts';
 import { composePlanning } from '../../lib/app/planning/compose-planning.ts';
 import { createUnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
@@ -57,7 +57,8 @@ export const createWriteDeps = (adapters: WriteAdapters) => {
     accounts,
     reviser,
     accountReviser: createAccountReviser(revising),
-    holdingReviser: createHoldingReviser(revising),
+    holdingPieces: createHoldingPieces({ ...adapters, accounts }),
+    pieceLimits: pieceLimits(adapters),
     microDeposits: createMicroDepositStore(adapters),
     fingerprinter: adapters.cipher,
     history: createJobHistory({ ...adapters, members }),

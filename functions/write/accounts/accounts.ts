@@ -1,4 +1,4 @@
-import type { AccountsChange, AccountsDecision } from '../../../lib/app/accounts/account-reviser.ts';
+import type { AccountsDecision } from '../../../lib/app/accounts/account-reviser.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ObjectAction } from '../../../lib/contract/kernel/event-draft.ts';
 import { type FoundAccount, newAccount } from '../../../lib/domain/accounts/account.ts';
@@ -18,6 +18,7 @@ import { presentAccount } from '../../../lib/present/accounts/account.ts';
 import { accountEvent } from '../../../lib/present/accounts/account-event.ts';
 import type { StoredAccount } from '../../../lib/store/accounts/account-item.ts';
 import type { UserAccounts } from '../../../lib/store/accounts/account-store.ts';
+import type { AccountsChange } from '../../../lib/store/accounts/accounts-put.ts';
 import type { WriteDeps, WriteRun } from '../deps.ts';
 import { edited, editsOf } from './account-edits.ts';
 import { manualMemberOf } from './manual-member.ts';

@@ -1,24 +1,14 @@
 import { listedUnder } from '../../domain/accounts/account.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import type { Member } from '../../domain/members/member.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
-import { accountsToItem, type StoredAccount, type StoredAccounts } from '../../store/accounts/account-item.ts';
 import type { AccountStore, UserAccounts } from '../../store/accounts/account-store.ts';
+import { type AccountsChange, accountsPut, isTooLarge } from '../../store/accounts/accounts-put.ts';
 import type { Changes } from '../../store/ledger/changes-record.ts';
-import { stillAt } from '../../store/table/revision.ts';
-import type { Put, Write } from '../../store/table/table-client.ts';
+import type { Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 import type { ErasedHoldings } from '../ledger/ledger-change.ts';
 import { type LedgerReviser, type LedgerReviserDeps, pieceLimits } from '../ledger/revise-ledger.ts';
-
-/** The accounts of one member before and after a change. */
-export interface AccountsChange {
-  readonly member: Member;
-  /** As they were read. */
-  readonly before: StoredAccounts;
-  readonly after: readonly StoredAccount[];
-}
 
 /** What a change comes to. It is decided again when another change came first. */
 export type AccountsDecision<T> =
@@ -47,9 +37,6 @@ export interface AccountReviser {
     decide: (user: UserAccounts) => AccountsDecision<T>,
   ) => Promise<AccountsRevised<T>>;
 }
-
-/** An item holds 400 KB; what this leaves is for what refreshes bring. */
-const PACKED_BYTES_MAX = 250_000;
 
 export interface AccountReviserDeps extends Pick<LedgerReviserDeps, 'table' | 'ids' | 'wait'> {
   readonly accounts: AccountStore;
@@ -100,18 +87,6 @@ export const createAccountReviser = (deps: AccountReviserDeps): AccountReviser =
         return flipped === LOST ? LOST : { kind: 'done', result, events: [...events, ...flipped.events] };
       }),
   };
-};
-
-/** Refused when the accounts have been changed since they were read. */
-export const accountsPut = ({ member, before, after }: AccountsChange): Put => ({
-  kind: 'put',
-  item: accountsToItem(member.userGuid, member.guid, { revision: before.revision + 1, accounts: after }),
-  condition: stillAt(before.revision),
-});
-
-const isTooLarge = (change: AccountsChange): boolean => {
-  const { packed } = accountsPut(change).item;
-  return packed instanceof Uint8Array && packed.length > PACKED_BYTES_MAX;
 };
 
 const movesRows = ({ before, after }: AccountsChange): boolean =>

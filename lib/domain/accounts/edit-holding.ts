@@ -1,13 +1,14 @@
 import { parseMoney } from '../kernel/money.ts';
+import { type Refused, refused } from '../kernel/refused.ts';
 import { costBasisMoment, type Holding, type HoldingEdits } from './holding.ts';
 
 /** A change of edits: null takes a value back, undefined leaves it as it is. */
-type HoldingEditsChange = { readonly [Name in keyof HoldingEdits]: HoldingEdits[Name] | null };
+export type HoldingEditsChange = { readonly [Name in keyof HoldingEdits]: HoldingEdits[Name] | null };
 
 export type EditedHolding =
   | { readonly kind: 'done'; readonly holding: Holding }
   /** The cost basis is finer than this currency allows. */
-  | { readonly kind: 'refused'; readonly currencyCode: string };
+  | (Refused<'costBasisTooFine'> & { readonly currencyCode: string });
 
 const kept = <T>(before: T | undefined, change: T | null | undefined): T | undefined =>
   change === undefined ? before : (change ?? undefined);
@@ -21,7 +22,7 @@ export const editHolding = (holding: Holding, change: HoldingEditsChange, nowMs:
   };
   const currencyCode = edits.currencyCode ?? holding.feed.currencyCode;
   if (edits.costBasis !== undefined && parseMoney(edits.costBasis, currencyCode).kind === 'refused') {
-    return { kind: 'refused', currencyCode };
+    return { ...refused('costBasisTooFine'), currencyCode };
   }
   const costBasisUpdatedAt = costBasisMoment(holding, { feed: holding.feed, edits }, nowMs);
   return {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createHoldingReviser } from '../../../lib/app/accounts/holding-reviser.ts';
+import { editHolding } from '../../../lib/app/accounts/edit-holding.ts';
+import { createHoldingPieces } from '../../../lib/app/accounts/holding-pieces.ts';
+import { createUnitOfWork } from '../../../lib/app/table/unit-of-work.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { readPlanningInputs } from '../../../lib/store/planning/planning-inputs.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
@@ -8,7 +10,7 @@ import { testClock } from '../../support/clock.ts';
 import { accountFeed, feedHolding, feedTransaction, manyTransactions, memberFeed } from '../../support/feed.ts';
 import { testIds } from '../../support/ids.ts';
 import { dataWorld } from '../../support/member-data.ts';
-import { testMember } from '../../support/members.ts';
+import { testMember, testUser } from '../../support/members.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
 
 const member = testMember();
@@ -35,18 +37,12 @@ const world = async () => {
   const [found] = (await page()).entries;
   if (found === undefined) throw new Error('no holding');
   const { guid } = found.holding;
-  const edit = async (metadata: string, on: Table = table) =>
-    createHoldingReviser({ table: on, accounts: made.accounts, ids, clock, wait: async () => undefined }).revise(
-      user,
-      () => true,
-      guid,
-      ({ holding }) => ({
-        kind: 'change',
-        after: { ...holding, edits: { ...holding.edits, metadata } },
-        events: [],
-        result: null,
-      }),
-    );
+  const edit = async (metadata: string, on: Table = table) => {
+    const holdingPieces = createHoldingPieces({ ...made, table: on, ids, clock, wait: async () => undefined });
+    const change = createUnitOfWork({ table: on, ids, clock, announce: async () => undefined });
+    const deps = { change, holdingPieces, pieceLimits: {}, clock };
+    return editHolding(deps, { user: testUser(), isQuiet: true }, guid, { metadata });
+  };
   return {
     ...made,
     clock,
@@ -66,7 +62,7 @@ const world = async () => {
 describe('the purge after edits of holdings', () => {
   test('changes no revision, so that planning and a staged refresh stay valid', async () => {
     const { table, clock, data, edit, purgeAll, fingerprint, head, metadata } = await world();
-    for (const text of ['one', 'two', 'three']) expect((await edit(text)).kind).toBe('done');
+    for (const text of ['one', 'two', 'three']) expect((await edit(text)).kind).toBe('edited');
     clock.advance(20 * MINUTE_MS);
     const before = { head: await head(), fingerprint: await fingerprint(), parts: table.items('HLD#').length };
     const staged = await data.stage(member, feedOf('second'), clock());
@@ -94,7 +90,7 @@ describe('the purge after edits of holdings', () => {
         return table.transact(writes);
       },
     };
-    expect((await edit('late', sleepy)).kind).toBe('done');
+    expect((await edit('late', sleepy)).kind).toBe('edited');
     expect(await metadata()).toEqual(['late']);
     expect(await head()).toEqual(before);
   });
