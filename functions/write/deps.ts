@@ -1,4 +1,4 @@
-import { createAccountReviser } from '../../lib/app/accounts/account-reviser.ts';
+import { createAccountChanges } from '../../lib/app/accounts/change-accounts.ts';
 import { createHoldingPieces } from '../../lib/app/accounts/holding-pieces.ts';
 import type { Adapters } from '../../lib/app/adapters.ts';
 import { createLedgerReviser, pieceLimits } from '../../lib/app/ledger/revise-ledger.ts';
@@ -21,6 +21,7 @@ import { createLedgerStore } from '../../lib/store/ledger/ledger-store.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createRecurringReader } from '../../lib/store/planning/recurring-reader.ts';
 import { createRuleStore } from '../../lib/store/transactions/rule-store.ts';
+import { createUserReader } from '../../lib/store/users/user-reader.ts';
 
 export type WriteAdapters = Pick<
   Adapters,
@@ -44,21 +45,21 @@ export const createWriteDeps = (adapters: WriteAdapters) => {
   const reviser = createLedgerReviser({ ...adapters, announce });
   const members = createMemberStore(adapters);
   const accounts = createAccountStore(adapters);
-  const revising = { ...adapters, accounts, ledgers: reviser };
+  const changing = { change: createUnitOfWork({ ...adapters, announce }), pieceLimits: pieceLimits(adapters) };
   return {
     clock: adapters.clock,
     ids: adapters.ids,
     bus: adapters.bus,
-    change: createUnitOfWork({ ...adapters, announce }),
+    ...changing,
     /** Sends the messages of committed events; never fails the change they tell of. */
     announce,
     events,
     members,
+    users: createUserReader(adapters),
     accounts,
     reviser,
-    accountReviser: createAccountReviser(revising),
+    changeAccounts: createAccountChanges({ ...changing, accounts, ledgers: reviser, announce }),
     holdingPieces: createHoldingPieces({ ...adapters, accounts }),
-    pieceLimits: pieceLimits(adapters),
     microDeposits: createMicroDepositStore(adapters),
     fingerprinter: adapters.cipher,
     history: createJobHistory({ ...adapters, members }),

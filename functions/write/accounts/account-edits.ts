@@ -1,9 +1,6 @@
 import type { createManualAccount, updateAccount } from '../../../lib/contract/accounts/account-changes.ts';
-import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Input } from '../../../lib/contract/run.ts';
-import type { Account } from '../../../lib/domain/accounts/account.ts';
 import type { AccountEditsChange } from '../../../lib/domain/accounts/account-edits.ts';
-import { editAccount } from '../../../lib/domain/accounts/edit-account.ts';
 
 type Fields = Input<typeof createManualAccount>['body']['account'] | Input<typeof updateAccount>['body']['account'];
 
@@ -32,12 +29,3 @@ export const editsOf = (fields: Fields): AccountEditsChange => ({
   originalBalance: fields.original_balance,
   propertyType: fields.property_type,
 });
-
-/** The account with the change and its next revision; or the problem with the change. */
-export const edited = <A extends Account>(account: A, change: AccountEditsChange, nowMs: number): A | Problem => {
-  const made = editAccount(account, change, nowMs);
-  if (made.kind === 'done') return made.account;
-  return made.reason === 'typeMissing'
-    ? problem('missing', 'account.account_type must not be empty on an account made by hand.')
-    : problem('malformed', `account.${made.field} must not have more digits than ${made.currencyCode} has.`);
-};

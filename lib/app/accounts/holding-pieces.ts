@@ -5,7 +5,7 @@ import { answering } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { HoldingPart, StoredAccount } from '../../store/accounts/account-item.ts';
 import type { AccountStore, MemberAccounts, UserAccounts } from '../../store/accounts/account-store.ts';
-import { accountsPut } from '../../store/accounts/accounts-put.ts';
+import { editedAccountsPut } from '../../store/accounts/edited-accounts-put.ts';
 import { holdingsToItem, itemToHoldings } from '../../store/accounts/holding-item.ts';
 import { chunkIdOf, generationOf, SALT_BYTES } from '../../store/ledger/index-codec.ts';
 import { putPieces } from '../../store/ledger/put-pieces.ts';
@@ -62,7 +62,7 @@ export const createHoldingPieces = (deps: HoldingPiecesDeps) => ({
     });
     const holdingParts = account.holdingParts.map((one) => (one.id === part.id ? { ...one, id } : one));
     const accounts = stored.accounts.map((one) => (one.ordinal === account.ordinal ? { ...one, holdingParts } : one));
-    return [accountsPut({ member, before: stored, after: accounts }), ...markerWrites(null)];
+    return [editedAccountsPut({ member, before: stored, after: accounts }), ...markerWrites(null)];
   },
 });
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/kernel/calendar.ts';
-import { changeUntilWon, fullJitter, type Limits, LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
+import { fullJitter, type Limits } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { hintOf } from '../../domain/kernel/hinted-guid.ts';
 import { DAY_MS } from '../../domain/kernel/time.ts';
@@ -8,7 +8,7 @@ import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import type { LoadedChunk } from '../../domain/ledger/repack.ts';
 import { ordinalsOf } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { type DomainEvent, newEvent, recordGuid } from '../../domain/webhooks/event.ts';
+import { type DomainEvent, recordGuid } from '../../domain/webhooks/event.ts';
 import { assemble, loadChunks, unchanged } from '../../store/ledger/assemble.ts';
 import { type Changes, changedPiece, changesEvent } from '../../store/ledger/changes-record.ts';
 import { emptyHead, headToItem, itemToHead, type LedgerHead } from '../../store/ledger/head-item.ts';
@@ -24,7 +24,8 @@ import { stillAt } from '../../store/table/revision.ts';
 import type { Put, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 import type { Adapters, Services } from '../adapters.ts';
-import { type Decision, decisionOf, type LedgerChange, type RevisedLedger } from './ledger-change.ts';
+import { type Change, createUnitOfWork } from '../table/unit-of-work.ts';
+import type { LedgerChange, RevisedLedger } from './ledger-change.ts';
 
 /** Changes of a ledger that do not come from an upstream: edits, splits, rows of the user's own, rules. */
 
@@ -44,13 +45,17 @@ export interface ReachedLedger {
   readonly rows: readonly LedgerRow[];
 }
 
-export interface Revised<T> {
-  readonly result: T;
-  /** Of `news`, and the records: to be announced. */
-  readonly events: readonly DomainEvent[];
+/** The ledgers that a change reads; nobody is told of it where `isQuiet`. */
+export interface LedgersReach {
+  readonly memberDays: readonly MemberDays[];
+  readonly isQuiet: boolean;
 }
 
-export type DecideOnLedgers<T> = (ledgers: readonly ReachedLedger[]) => Decision<T> | Promise<Decision<T>>;
+export interface Revised<T> {
+  readonly result: T;
+  /** Written with the change, and to be announced after it. */
+  readonly records: readonly DomainEvent[];
+}
 
 /** One try of a change: decides on the ledgers, and collects what becomes of them. */
 export type LedgersStep<T> = (ledgers: readonly ReachedLedger[], change: LedgerChange) => T | Promise<T>;
@@ -61,19 +66,14 @@ export interface LedgerReviser {
    * transaction, and its events are announced after that. `step` runs again when another change came first, and must read
    * anew what it decides on. Gives what the step that won gave. Throws for a damaged ledger.
    */
-  readonly revise: <T>(
-    reach: { readonly memberDays: readonly MemberDays[]; readonly isQuiet: boolean },
-    step: LedgersStep<T>,
-  ) => Promise<T>;
+  readonly revise: <T>(reach: LedgersReach, step: LedgersStep<T>) => Promise<T>;
   /** The same with the ledger of one member. */
   readonly reviseOne: <T>(
     reach: MemberDays & { readonly isQuiet: boolean },
     step: (ledger: ReachedLedger, change: LedgerChange) => T | Promise<T>,
   ) => Promise<T>;
-  /**
-   * One try of a change, for changes that read more than the ledgers again before the next try. Announces nothing.
-   */
-  readonly tryRevise: <T>(memberDays: readonly MemberDays[], decide: DecideOnLedgers<T>) => Promise<Revised<T> | Lost>;
+  /** The part of a change that is about ledgers, for units of work that read more than ledgers in each try. */
+  readonly tryRevise: <T>(reach: LedgersReach, change: Change, step: LedgersStep<T>) => Promise<Revised<T>>;
   /** The days on which a transaction may be found: the day in its guid, and the days that it was moved to. */
   readonly daysOf: (member: Member, guid: Guid<'TRN'>) => Promise<readonly number[]>;
 }
@@ -94,34 +94,39 @@ export const pieceLimits = (deps: Pick<LedgerReviserDeps, 'ids' | 'wait'>): Limi
 });
 
 export const createLedgerReviser = (deps: LedgerReviserDeps & Pick<Services, 'announce'>): LedgerReviser => {
-  const tryRevise: LedgerReviser['tryRevise'] = async (memberDays, decide) => {
+  const changing = createUnitOfWork(deps);
+  const tryRevise: LedgerReviser['tryRevise'] = async ({ memberDays, isQuiet }, change, step) => {
     const { ledgers } = await readPieces(() => openAll(deps, memberDays));
-    const decision = await decide(ledgers.map(({ reached }) => reached));
-    const { result } = decision;
-    if (decision.kind === 'leave') return { result, events: [] };
-    const writes: Write[] = [...decision.writes];
+    const flips: RevisedLedger[] = [];
+    const rows: { told?: Pick<Changes, 'erasedWith'> } = {};
+    const result = await step(
+      ledgers.map(({ reached }) => reached),
+      {
+        ...change,
+        flip: (...revised) => void flips.push(...revised),
+        tellRows: (erasedWith) => {
+          if (!isQuiet) rows.told = { erasedWith: erasedWith ?? null };
+        },
+      },
+    );
     const records: DomainEvent[] = [];
     for (const [at, ledger] of ledgers.entries()) {
-      const revised = decision.ledgers[at];
+      const revised = flips[at];
       if (revised === undefined) continue;
-      const staged = await stage(deps, ledger, revised, decision.told);
-      writes.push(...staged.writes);
+      const staged = await stage(deps, ledger, revised, rows.told);
+      change.write(...staged.writes, ...eventWrites(staged.events));
       records.push(...staged.events);
     }
-    // The time of an event is read just before its commit: see `FEED_LAG_MS`.
-    const nowMs = deps.clock();
-    const news = (decision.news ?? []).map((draft) => newEvent(draft, deps.ids, nowMs));
-    const events = [...news, ...records];
-    const flipped = await deps.table.transact([...writes, ...eventWrites(events)]);
-    return flipped.ok ? { result, events } : LOST;
+    return { result, records };
   };
 
-  const revise: LedgerReviser['revise'] = async ({ memberDays, isQuiet }, step) => {
-    const { result, events } = await changeUntilWon({ what: 'transactions', ...pieceLimits(deps) }, () =>
-      tryRevise(memberDays, (ledgers) => decisionOf((change) => step(ledgers, change), { isQuiet })),
+  const revise: LedgerReviser['revise'] = async (reach, step) => {
+    const { isQuiet } = reach;
+    const revised = await changing({ what: 'transactions', isQuiet, ...pieceLimits(deps) }, (change) =>
+      tryRevise(reach, change, step),
     );
-    await deps.announce(events);
-    return result;
+    await deps.announce(revised.records);
+    return revised.result;
   };
 
   return {

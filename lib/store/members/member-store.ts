@@ -234,15 +234,23 @@ export interface MemberBirth extends Pick<MemberCreation, 'credentials' | 'event
   readonly beside: readonly Write[];
 }
 
-const transactBirth = (table: Table, { member, dueAtMs, credentials, events, beside }: MemberBirth) =>
-  transactNamed(table, [
-    ...claimLogin(member),
-    ...claimExternalGuid(member),
-    ...refusedAs('userMoved', [countUp(member.userGuid, member.ordinal)]),
-    ...refusedAs('conflict', [newPut(memberToItem(member, { dueAtMs }))]),
-    ...refusedAs('conflict', credentials === null ? [] : [credentialsPut(credentials)]),
-    ...refusedAs('conflict', [...eventWrites(events), ...beside]),
-  ]);
+const birthWrites = ({ member, dueAtMs, credentials, events, beside }: MemberBirth) => [
+  ...claimLogin(member),
+  ...claimExternalGuid(member),
+  ...refusedAs('userMoved', [countUp(member.userGuid, member.ordinal)]),
+  ...refusedAs('conflict', [newPut(memberToItem(member, { dueAtMs }))]),
+  ...refusedAs('conflict', credentials === null ? [] : [credentialsPut(credentials)]),
+  ...refusedAs('conflict', [...eventWrites(events), ...beside]),
+];
+
+const transactBirth = (table: Table, birth: MemberBirth) => transactNamed(table, birthWrites(birth));
+
+/**
+ * Creates a member that has no credentials. Refused when the user has got another member since it was read, or another
+ * member of the user has the login.
+ */
+export const memberBorn = (member: Member): readonly Write[] =>
+  birthWrites({ member, dueAtMs: null, credentials: null, events: [], beside: [] }).map(({ write }) => write);
 
 /** The ordinal of the next member of a user that was refused for the one before; null where the user is gone. */
 const ordinalNextOf = (refused: Item | null): number | null => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { manualMemberOf } from '../../../functions/write/accounts/manual-member.ts';
+import { manualMember } from '../../../lib/app/accounts/manual-member.ts';
+import { createUnitOfWork } from '../../../lib/app/table/unit-of-work.ts';
 import { EVERY_CONNECTOR } from '../../../lib/connectors/connectors.ts';
 import { createDirectory } from '../../../lib/connectors/directory.ts';
 import { backgroundDueAtMs } from '../../../lib/domain/jobs/background.ts';
@@ -7,6 +8,7 @@ import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { itemToMember } from '../../../lib/store/members/member-item.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
+import { createUserReader } from '../../../lib/store/users/user-reader.ts';
 import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
 
 let world: MemberWorld;
@@ -179,9 +181,9 @@ describe('a user has as many members as its client allows', () => {
   test('what the user enters by hand has its member beside them', async () => {
     await allow(1);
     const owner = { user: world.session.user, client: world.client, isQuiet: true };
-    expect(await manualMemberOf(owner, { ...world, announce: async () => undefined })).toMatchObject({
-      isManual: true,
-    });
+    const change = createUnitOfWork({ ...world, announce: async () => undefined });
+    const deps = { ...world, change, users: createUserReader(world) };
+    expect(await manualMember(deps, owner)).toMatchObject({ isManual: true });
     expect(await create('first')).toMatchObject({ status: 200 });
     expect(await create('second')).toMatchObject(LIMIT);
   });

@@ -11,8 +11,11 @@ export interface AccountsChange {
   readonly after: readonly StoredAccount[];
 }
 
-/** Refused when the accounts have been changed since they were read. */
-export const accountsPut = ({ member, before, after }: AccountsChange): Put => ({
+/**
+ * What a user changed. Refused when the accounts have been changed since they were read. Those that a refresh changed keep
+ * their `editRevision`.
+ */
+export const editedAccountsPut = ({ member, before, after }: AccountsChange): Put => ({
   kind: 'put',
   item: accountsToItem(member.userGuid, member.guid, { revision: before.revision + 1, accounts: after }),
   condition: stillAt(before.revision),
@@ -23,6 +26,6 @@ const PACKED_BYTES_MAX = 250_000;
 
 /** Whether the accounts of the member would take more room than an edit may leave them. */
 export const isTooLarge = (change: AccountsChange): boolean => {
-  const { packed } = accountsPut(change).item;
+  const { packed } = editedAccountsPut(change).item;
   return packed instanceof Uint8Array && packed.length > PACKED_BYTES_MAX;
 };
