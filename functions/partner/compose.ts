@@ -2,6 +2,7 @@ import type { Adapters } from '../../lib/app/adapters.ts';
 import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls.ts';
 import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
 import { createMemberRefresh } from '../../lib/app/members/refresh-members.ts';
+import { createUnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
@@ -15,7 +16,6 @@ import { createClientConnectorStore } from '../../lib/store/users/client-connect
 import { createClientStore } from '../../lib/store/users/client-store.ts';
 import { createKeptClients } from '../../lib/store/users/kept-clients.ts';
 import { createSessionStore } from '../../lib/store/users/session-store.ts';
-import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import { createUserStore } from '../../lib/store/users/user-store.ts';
 import { createDeliveryLog } from '../../lib/store/webhooks/delivery-log.ts';
 import { createDeliveryStore } from '../../lib/store/webhooks/delivery-store.ts';
@@ -39,12 +39,12 @@ const depsOf = (adapters: PartnerAdapters): PartnerDeps => {
   return {
     ...adapters,
     announce,
+    change: createUnitOfWork({ ...adapters, announce }),
     events,
     clients,
     clientConnectors: createClientConnectorStore(adapters),
     sessions: createSessionStore(adapters),
     users: createUserStore(adapters),
-    userReader: createUserReader(adapters),
     widgetTokens: createWidgetTokenStore(adapters),
     refreshMembers: createMemberRefresh({ ...adapters, members, clients, jobs: composeJobs(adapters, events) }),
     endpoints: createWebhookEndpointStore(adapters),

@@ -1,4 +1,5 @@
 import type { Services } from '../../lib/app/adapters.ts';
+import type { UnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import type { ConnectorManifest } from '../../lib/connectors/kit/manifest.ts';
 import type { OperationEntry } from '../../lib/contract/operation.ts';
 import type { Run } from '../../lib/contract/run.ts';
@@ -9,7 +10,6 @@ import type { GuardSettings } from '../../lib/outbound/address-guard.ts';
 import type { ClientConnectorStore } from '../../lib/store/users/client-connector-store.ts';
 import type { ClientStore } from '../../lib/store/users/client-store.ts';
 import type { SessionStore } from '../../lib/store/users/session-store.ts';
-import type { UserReader } from '../../lib/store/users/user-reader.ts';
 import type { UserStore } from '../../lib/store/users/user-store.ts';
 import type { DeliveryLog } from '../../lib/store/webhooks/delivery-log.ts';
 import type { DeliveryStore } from '../../lib/store/webhooks/delivery-store.ts';
@@ -23,12 +23,12 @@ import type { WidgetTokenStore } from '../../lib/store/widgets/widget-token-stor
 
 /** What the operations for a client's server need. */
 export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'announce' | 'notifyQueue' | 'onSendFailed'> {
+  readonly change: UnitOfWork;
   readonly clients: Pick<ClientStore, 'read' | 'update'>;
   /** Those of this stage. */
   readonly connectors: readonly ConnectorManifest[];
   readonly clientConnectors: ClientConnectorStore;
   readonly users: UserStore;
-  readonly userReader: Pick<UserReader, 'readMany'>;
   readonly sessions: Pick<SessionStore, 'issueApiToken' | 'endAll'>;
   readonly widgetTokens: Pick<WidgetTokenStore, 'issue'>;
   /** Starts a job for each member of the user that may have one; a start that fails is logged. */

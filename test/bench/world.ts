@@ -9,12 +9,10 @@ import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import { enrich } from '../../lib/domain/transactions/enrich/enrich.ts';
 import type { FeedTransaction } from '../../lib/domain/upstream/feed.ts';
-import { NO_USER_FIELDS } from '../../lib/domain/users/user.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { memberToItem } from '../../lib/store/members/member-item.ts';
 import { createSessionStore } from '../../lib/store/users/session-store.ts';
 import { readTokenKeys } from '../../lib/store/users/token-key-store.ts';
-import { createUserStore } from '../../lib/store/users/user-store.ts';
 import { recordingBus } from '../support/bus.ts';
 import { testCipher } from '../support/cipher.ts';
 import { NO_BUDGETS, SANDBOX_SETTINGS } from '../support/connectors.ts';
@@ -26,6 +24,7 @@ import { recordingLog } from '../support/log.ts';
 import { testMember } from '../support/members.ts';
 import { recordingQueue } from '../support/queue.ts';
 import { NO_LIMITS, UNLIMITED } from '../support/request-limits.ts';
+import { userChanges } from '../support/user-changes.ts';
 
 export const NOW = Date.parse('2026-11-21T12:00:00.000Z');
 const DAY = 86_400_000;
@@ -98,14 +97,7 @@ export const createWorld = async () => {
   const tokenKeys = async () => keys;
   const keys = await readTokenKeys(table, ids);
   const sessions = createSessionStore({ table, clock, ids, tokenKeys });
-  const made = await createUserStore({ table, clock, ids }).create(
-    'CLT-00000000-0000-4000-8000-000000000001',
-    'bench',
-    NO_USER_FIELDS,
-    () => [],
-  );
-  if (made.kind !== 'done') throw new Error('the user exists');
-  const { user } = made;
+  const user = await userChanges({ table, clock, ids }).made('CLT-00000000-0000-4000-8000-000000000001', 'bench');
   fresh.meter.reset();
   const apiToken = await sessions.issueApiToken(user);
   const { openToken } = await import('../../lib/domain/users/token.ts');

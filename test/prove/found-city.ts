@@ -5,15 +5,14 @@ import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import { HOUR_MS } from '../../lib/domain/kernel/time.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import type { Client } from '../../lib/domain/users/client.ts';
-import { NO_USER_FIELDS } from '../../lib/domain/users/user.ts';
 import { createCredentialStore } from '../../lib/store/members/credential-store.ts';
 import { credentialsPut } from '../../lib/store/members/credential-writes.ts';
 import { memberToItem } from '../../lib/store/members/member-item.ts';
 import { keys } from '../../lib/store/table/keys.ts';
 import { createClientStore, foundClient } from '../../lib/store/users/client-store.ts';
-import { createUserStore } from '../../lib/store/users/user-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { testMember } from '../support/members.ts';
+import { userChanges } from '../support/user-changes.ts';
 import { testWebhookEndpoint } from '../support/webhook-endpoints.ts';
 import { type Household, type HouseholdPlan, PARTNERS, type PartnerPlan, type ResidentPlan } from './city.ts';
 import { REFRESH_PAUSE_MS } from './city-bank.ts';
@@ -97,10 +96,7 @@ const settleHousehold = async (
   ground: Ground,
 ): Promise<Household> => {
   const { memory: table, timeline, ids } = ground;
-  const users = createUserStore({ table, clock: timeline.clock, ids });
-  const created = await users.create(client.guid, plan.id, NO_USER_FIELDS, () => []);
-  if (created.kind !== 'done') throw new Error(`${plan.id} is taken`);
-  const { user } = created;
+  const user = await userChanges({ table, clock: timeline.clock, ids }).made(client.guid, plan.id);
   await table.write({
     kind: 'update',
     key: keys.user(user.guid),

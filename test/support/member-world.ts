@@ -21,13 +21,12 @@ import type { NamedAnswer } from '../../lib/domain/members/credential.ts';
 import type { Observation } from '../../lib/domain/upstream/observation.ts';
 import type { UpstreamBudget } from '../../lib/domain/upstream/request-budget.ts';
 import { hashOf } from '../../lib/domain/users/token.ts';
-import { NO_USER_FIELDS, type User } from '../../lib/domain/users/user.ts';
+import type { User } from '../../lib/domain/users/user.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createMatcher } from '../../lib/http/match.ts';
 import { createClientStore, foundClient } from '../../lib/store/users/client-store.ts';
 import { createSessionStore } from '../../lib/store/users/session-store.ts';
 import { readTokenKeys } from '../../lib/store/users/token-key-store.ts';
-import { createUserStore } from '../../lib/store/users/user-store.ts';
 import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
 import { recordingBus } from './bus.ts';
 import { testCipher } from './cipher.ts';
@@ -41,6 +40,7 @@ import { recordingQueue } from './queue.ts';
 import { NO_LIMITS } from './request-limits.ts';
 import { testTable } from './test-table.ts';
 import { openLoopback } from './upstream-http.ts';
+import { userChanges } from './user-changes.ts';
 
 export interface WorldOptions {
   readonly throttleSeconds?: number;
@@ -95,7 +95,7 @@ export const memberWorld = async ({
   );
   const client = await clients.update(founded.guid, { useCasesEnabled: usesUseCases });
   if (client === null) throw new Error('no client');
-  const users = createUserStore({ table, clock, ids });
+  const users = userChanges({ table, clock, ids });
   const tokenKeys = () => readTokenKeys(table, ids);
   const bus = recordingBus();
   const adapters: Adapters = {
@@ -200,11 +200,9 @@ export const memberWorld = async ({
   };
 
   let userCount = 0;
-  const newUser = async (): Promise<User> => {
+  const newUser = (): Promise<User> => {
     userCount += 1;
-    const made = await users.create(client.guid, `partner-user-${userCount}`, NO_USER_FIELDS, () => []);
-    if (made.kind !== 'done') throw new Error('no user');
-    return made.user;
+    return users.made(client.guid, `partner-user-${userCount}`);
   };
   const openSession = async (of?: User): Promise<Session> => {
     const user = of ?? (await newUser());

@@ -1,29 +1,25 @@
+import { createUser as create } from '../../../lib/app/users/create-user.ts';
+import { deleteUser as remove } from '../../../lib/app/users/delete-user.ts';
+import { editUser } from '../../../lib/app/users/edit-user.ts';
+import { remapUser } from '../../../lib/app/users/remap-user.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/users/user-operations.ts';
-import { NO_USER_FIELDS, type UserFields } from '../../../lib/domain/users/user.ts';
-import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import type { UserFields } from '../../../lib/domain/users/user.ts';
 import { presentUserRecord } from '../../../lib/present/users/user.ts';
-import { userEvent } from '../../../lib/present/users/user-event.ts';
-import type { EventsOf } from '../../../lib/store/users/user-store.ts';
-import type { PartnerDeps, PartnerRun } from '../partner-deps.ts';
+import type { PartnerRun } from '../partner-deps.ts';
 
-export const createUser: PartnerRun<typeof entries.createUser> = async (input, caller, deps) => {
-  const { id, ...fields } = input.body.user;
-  const told = teller('created', input.skipWebhook, deps);
-  const created = await deps.users.create(
-    caller.client.guid,
-    id,
-    { ...NO_USER_FIELDS, ...fieldsOf(fields) },
-    told.eventsOf,
-  );
-  if (created.kind === 'taken') return ID_TAKEN;
-  await told.announce();
-  return { body: { user: presentUserRecord(created.user) } };
+const ID_TAKEN = problem('conflict', 'user.id is taken by another user.');
+
+export const createUser: PartnerRun<typeof entries.createUser> = async ({ body, skipWebhook }, { client }, deps) => {
+  const { id: externalGuid, ...fields } = body.user;
+  const request = { clientGuid: client.guid, externalGuid, isQuiet: skipWebhook };
+  const created = await create(deps, request, fieldsOf(fields));
+  return created.kind === 'idTaken' ? ID_TAKEN : { body: { user: presentUserRecord(created.user) } };
 };
 
 export const listUsers: PartnerRun<typeof entries.listUsers> = async ({ query }, { client }, deps) => {
   const guids = await deps.users.guidsOfClient(client.guid, query.after ?? null, query.limit);
-  const users = await deps.userReader.readMany(guids);
+  const users = await deps.users.readMany(guids);
   const next = guids.length < query.limit ? null : (guids.at(-1) ?? null);
   return { body: { next, users: users.map(presentUserRecord) } };
 };
@@ -33,51 +29,32 @@ export const readUserRecord: PartnerRun<typeof entries.readUserRecord> = async (
   return user ? { body: { user: presentUserRecord(user) } } : NOT_FOUND;
 };
 
-export const updateUser: PartnerRun<typeof entries.updateUser> = async (input, caller, deps) => {
-  const user = await deps.users.byExternalGuid(caller.client.guid, input.params.id);
-  if (!user) return NOT_FOUND;
-  const told = teller('updated', input.skipWebhook, deps);
-  const updated = await deps.users.update(user.guid, fieldsOf(input.body.user), told.eventsOf);
-  if (!updated) return NOT_FOUND;
-  await told.announce();
-  return { body: { user: presentUserRecord(updated) } };
+export const updateUser: PartnerRun<typeof entries.updateUser> = async (input, { client }, deps) => {
+  const user = await deps.users.byExternalGuid(client.guid, input.params.id);
+  if (user === null) return NOT_FOUND;
+  const edited = await editUser(deps, { guid: user.guid, isQuiet: input.skipWebhook }, fieldsOf(input.body.user));
+  return edited.kind === 'absent' ? NOT_FOUND : { body: { user: presentUserRecord(edited.user) } };
 };
 
-export const remapUserId: PartnerRun<typeof entries.remapUserId> = async (input, caller, deps) => {
-  const user = await deps.users.byExternalGuid(caller.client.guid, input.params.id);
-  if (!user) return NOT_FOUND;
-  const remapped = await deps.users.remap(user, input.body.user.id);
+export const remapUserId: PartnerRun<typeof entries.remapUserId> = async ({ params, body }, { client }, deps) => {
+  const user = await deps.users.byExternalGuid(client.guid, params.id);
+  if (user === null) return NOT_FOUND;
+  const remapped = await remapUser(deps, user.guid, body.user.id);
   switch (remapped.kind) {
-    case 'done':
+    case 'remapped':
       return { body: { user: presentUserRecord(remapped.user) } };
-    case 'taken':
+    case 'idTaken':
       return ID_TAKEN;
     case 'absent':
       return NOT_FOUND;
   }
 };
 
-export const deleteUser: PartnerRun<typeof entries.deleteUser> = async (input, caller, deps) => {
-  const user = await deps.users.byExternalGuid(caller.client.guid, input.params.id);
-  if (!user) return NOT_FOUND;
-  const told = teller('deleted', input.skipWebhook, deps);
-  const deleted = await deps.users.markDeleted(user, told.eventsOf);
-  if (deleted.kind === 'absent') return NOT_FOUND;
-  await deps.continueDeletion(user.guid);
-  await told.announce();
-  return { body: undefined };
-};
-
-const ID_TAKEN = problem('conflict', 'user.id is taken by another user.');
-
-/** Remembers the events of the last try of a change, so that exactly what was committed is announced. */
-const teller = (action: 'created' | 'updated' | 'deleted', skipWebhook: boolean, deps: PartnerDeps) => {
-  let events: readonly DomainEvent[] = [];
-  const eventsOf: EventsOf = (user) => {
-    events = skipWebhook ? [] : [newEvent(userEvent(action, user), deps.ids, deps.clock())];
-    return events;
-  };
-  return { eventsOf, announce: () => deps.announce(events) };
+export const deleteUser: PartnerRun<typeof entries.deleteUser> = async ({ params, skipWebhook }, { client }, deps) => {
+  const user = await deps.users.byExternalGuid(client.guid, params.id);
+  if (user === null) return NOT_FOUND;
+  const deleted = await remove(deps, { guid: user.guid, isQuiet: skipWebhook });
+  return deleted === 'absent' ? NOT_FOUND : { body: undefined };
 };
 
 type WireFields = {

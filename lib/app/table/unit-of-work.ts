@@ -4,13 +4,18 @@ import type { Ids } from '../../domain/kernel/ids.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
 import type { Contended } from '../../domain/kernel/unavailable.ts';
 import { type DomainEvent, newEvent } from '../../domain/webhooks/event.ts';
-import type { Table, Write } from '../../store/table/table-client.ts';
+import type { Claim } from '../../store/table/claim.ts';
+import type { Table, TransactResult, Write } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 
 /** What one try of a change collects. Nothing of it happens before the try ends, and nothing at all where it loses. */
 export interface Change {
   /** All writes of a try are one transaction with its events: at most `TRANSACTION_WRITES_MAX` together. */
   readonly write: (...writes: readonly Write[]) => void;
+  /** Written with the change, which is lost where another has the name. The next try is told so. */
+  readonly claim: (claim: Claim) => void;
+  /** The try before this one was lost because another has a name that it claimed, not because another writer came first. */
+  readonly isTaken: boolean;
   /** Written as an event with the change, and announced once that is committed. Not where the change is quiet. */
   readonly tell: (...news: readonly EventDraft[]) => void;
 }
@@ -18,8 +23,8 @@ export interface Change {
 export interface ChangeOptions extends Limits {
   /** Named to callers where others kept changing it. */
   readonly what: Contended;
-  /** The caller wants no events of this change. */
-  readonly isQuiet: boolean;
+  /** The caller wants no events of this change. Left out where the change never has any. */
+  readonly isQuiet?: boolean;
 }
 
 /**
@@ -39,20 +44,35 @@ interface UnitOfWorkDeps {
 
 export const createUnitOfWork =
   ({ table, ids, clock, announce }: UnitOfWorkDeps): UnitOfWork =>
-  async ({ isQuiet, ...limits }, step) => {
+  async ({ isQuiet = false, ...limits }, step) => {
+    let isTaken = false;
     const { result, events } = await changeUntilWon(limits, async () => {
+      const claims: Claim[] = [];
       const writes: Write[] = [];
       const drafts: EventDraft[] = [];
       const result = await step({
         write: (...more) => void writes.push(...more),
+        claim: (claim) => void claims.push(claim),
+        isTaken,
         tell: (...news) => void (isQuiet || drafts.push(...news)),
       });
       // The time of an event is read just before its commit: see `FEED_LAG_MS`.
       const nowMs = clock();
       const events = drafts.map((draft) => newEvent(draft, ids, nowMs));
-      if (writes.length + events.length === 0) return { result, events };
-      return (await table.transact([...writes, ...eventWrites(events)])).ok ? { result, events } : LOST;
+      const all = [...claims.map(({ put }) => put), ...writes, ...eventWrites(events)];
+      if (all.length === 0) return { result, events };
+      const written = await table.transact(all);
+      if (written.ok) return { result, events };
+      isTaken = isAnyTaken(claims, written);
+      return LOST;
     });
     await announce(events);
     return result;
   };
+
+/** Claims are the first writes of their transaction. */
+const isAnyTaken = (claims: readonly Claim[], { refused }: Extract<TransactResult, { ok: false }>): boolean =>
+  claims.some(({ isOthers }, index) => {
+    const item = refused[index]?.item ?? null;
+    return item !== null && isOthers(item);
+  });

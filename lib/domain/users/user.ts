@@ -42,3 +42,28 @@ export const NO_USER_FIELDS = {
 
 /** The fields that a partner gives of a user. */
 export type UserFields = Pick<User, keyof typeof NO_USER_FIELDS>;
+
+/** A user as it is created. `fields` that are left out are empty. */
+export const newUser = (
+  named: Pick<User, 'guid' | 'clientGuid' | 'externalGuid'>,
+  fields: Partial<UserFields>,
+  nowMs: number,
+): User => ({
+  ...NO_USER_FIELDS,
+  ...fields,
+  ...named,
+  epoch: 1,
+  memberOrdinalNext: 0,
+  loggedInAt: null,
+  revision: 1,
+  createdAt: nowMs,
+  updatedAt: nowMs,
+  deletedAt: null,
+});
+
+/** What a change of a user sets, beside the fields that the partner gives. */
+export const userChange = (
+  { revision }: Pick<User, 'revision'>,
+  fields: Partial<UserFields & Pick<User, 'externalGuid'>>,
+  nowMs: number,
+) => ({ ...fields, updatedAt: nowMs, revision: revision + 1 });

@@ -31,6 +31,9 @@ const storedUser: z.ZodMiniType<User> = z.object({
   deletedAt: instantOrNull,
 });
 
+/** What an item that leads to a user says. */
+export const storedUserGuid = z.object({ userGuid: guidSchema('USR') });
+
 export const itemToUser = (item: Item): User => decodeItem(storedUser, item);
 
 /** Null when there is no such item, or its user is deleted. */

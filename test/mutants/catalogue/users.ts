@@ -18,7 +18,7 @@ export const usersMutants: readonly Mutant[] = [
   },
   {
     bug: 'an update of a user empties the fields that it leaves out',
-    find: 'deps.users.update(user.guid, fieldsOf(input.body.user), told.eventsOf)',
-    replace: 'deps.users.update(user.guid, { ...NO_USER_FIELDS, ...fieldsOf(input.body.user) }, told.eventsOf)',
+    find: '({ ...fields, updatedAt: nowMs, revision: revision + 1 })',
+    replace: '({ ...NO_USER_FIELDS, ...fields, updatedAt: nowMs, revision: revision + 1 })',
   },
 ];

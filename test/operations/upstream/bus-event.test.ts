@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { USERS_PER_PAGE } from '../../../functions/refresh/upstream/bus-event.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import { NO_USER_FIELDS } from '../../../lib/domain/users/user.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
 import { sweepJobs } from '../../support/sweep-jobs.ts';
@@ -72,7 +71,7 @@ describe('a requested refresh', () => {
 
   test('of a disabled or unknown user starts nothing', async () => {
     const guid = await idleMember();
-    await world.users.update(world.session.user.guid, { isDisabled: true }, () => []);
+    await world.users.edit(world.session.user.guid, { isDisabled: true });
     await world.busEvent(event('Refresh Requested', { user_guid: world.session.user.guid }));
     expect(lastReason()).toMatchObject(ignored('disabled'));
     for (const type of ['Refresh Requested', 'Member Has News']) {
@@ -82,7 +81,7 @@ describe('a requested refresh', () => {
     }
     await world.busEvent(event('Refresh Requested', { user_guid: 'USR-00000000-0000-4000-8000-000000000000' }));
     expect(lastReason()).toMatchObject(ignored('unknown'));
-    await world.users.markDeleted(world.session.user, () => []);
+    await world.users.delete(world.session.user.guid);
     world.log.lines.splice(0);
     await world.busEvent(event('Refresh Requested', ofMember(guid)));
     expect(lastReason()).toMatchObject(ignored('unknown'));
@@ -191,10 +190,9 @@ describe('a refresh requested of a client', () => {
   test('goes through more users than fit a page, each once, and through none that is deleted', async () => {
     const made: Guid<'USR'>[] = [world.session.user.guid];
     for (let count = 0; count < USERS_PER_PAGE + 3; count += 1) {
-      const created = await world.users.create(clientGuid(), `user-${count}`, NO_USER_FIELDS, () => []);
-      if (created.kind !== 'done') throw new Error('taken');
-      if (count === 5) await world.users.markDeleted(created.user, () => []);
-      else made.push(created.user.guid);
+      const { guid } = await world.users.made(clientGuid(), `user-${count}`);
+      if (count === 5) await world.users.delete(guid);
+      else made.push(guid);
     }
     await world.busEvent(event('Refresh Requested', { client_guid: clientGuid(), event_id: 'all' }));
     const first = world.bus.entries.map(({ detail }) => JSON.parse(detail));
@@ -219,8 +217,7 @@ describe('a refresh requested of a client', () => {
   });
 
   test('whose rest could not be put on the bus fails, and is tried again without harm', async () => {
-    for (let count = 0; count < USERS_PER_PAGE; count += 1)
-      await world.users.create(clientGuid(), `user-${count}`, NO_USER_FIELDS, () => []);
+    for (let count = 0; count < USERS_PER_PAGE; count += 1) await world.users.made(clientGuid(), `user-${count}`);
     const put = world.bus.put;
     Object.assign(world.bus, { put: async () => Promise.reject(new Error('away')) });
     const request = event('Refresh Requested', { client_guid: clientGuid() });

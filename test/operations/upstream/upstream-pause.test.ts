@@ -106,9 +106,9 @@ describe('P14 new credentials while an institution wants to be left alone', () =
   test('of a disabled user wait until it is enabled again', async () => {
     const guid = await pausedMember();
     await giveCredentials(guid);
-    await world.users.update(world.session.user.guid, { isDisabled: true }, () => []);
+    await world.users.edit(world.session.user.guid, { isDisabled: true });
     expect(await triedWithin(PAUSE_SECONDS + 600)).toBe(0);
-    await world.users.update(world.session.user.guid, { isDisabled: false }, () => []);
+    await world.users.edit(world.session.user.guid, { isDisabled: false });
     expect(await triedWithin((61 * MINUTE_MS) / SECOND_MS)).toBe(1);
   });
 

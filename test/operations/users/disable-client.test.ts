@@ -30,7 +30,7 @@ const clients = () => createClientStore(api);
 const disable = (guid = clientGuid) =>
   disableClient(guid, {
     clients: clients(),
-    users: createUserStore({ ...api, ids: testIds() }),
+    users: createUserStore(api),
     sessions: createSessionStore({ ...api, ids: testIds(), tokenKeys: foundTokenKeys(api.table) }),
     wait: async (ms) => {
       waits.push(ms);

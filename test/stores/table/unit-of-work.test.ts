@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TagDeps } from '../../../lib/app/categories/change-tags.ts';
 import { type Change, createUnitOfWork } from '../../../lib/app/table/unit-of-work.ts';
 import type { EventDraft } from '../../../lib/contract/kernel/event-draft.ts';
 import { Busy } from '../../../lib/domain/kernel/unavailable.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
 import { newPut } from '../../../lib/store/table/revision.ts';
-import type { Table } from '../../../lib/store/table/table-client.ts';
+import type { Item, Table } from '../../../lib/store/table/table-client.ts';
 import { testClock } from '../../support/clock.ts';
 import { testIds } from '../../support/ids.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
@@ -34,7 +34,7 @@ const working = (lostTransactions = 0) => {
   };
   const announce = async (events: readonly DomainEvent[]) => void announced.push(...events);
   const change = createUnitOfWork({ table, ids: testIds(), clock: testClock(), announce });
-  return { change, announced, items: () => memory.items() };
+  return { change, announced, memory, items: () => memory.items() };
 };
 
 test('a change is written with its event, which is announced once', async () => {
@@ -86,6 +86,58 @@ test('a step that collects nothing writes nothing', async () => {
   const { change, items } = working(1_000);
   expect(await change(TAGS, async () => 'left')).toBe('left');
   expect(items()).toEqual([]);
+});
+
+describe('a claim', () => {
+  const mine = { put: newPut({ pk: 'one', sk: 'name', of: 'me' }), isOthers: ({ of }: Item) => of !== 'me' };
+  const tryTwice = ({ change }: ReturnType<typeof working>) => {
+    const seen: boolean[] = [];
+    const changing = change({ ...TAGS, tries: 2 }, async ({ claim, isTaken, write, tell }) => {
+      seen.push(isTaken);
+      if (isTaken) return 'taken';
+      claim(mine);
+      write(ITEM);
+      tell(NEWS);
+      return 'made';
+    });
+    return { changing, seen };
+  };
+
+  test('of a free name is written with the change', async () => {
+    const world = working();
+    expect(await tryTwice(world).changing).toBe('made');
+    expect(world.items()).toContainEqual(expect.objectContaining(mine.put.item));
+  });
+
+  test('of the name of another is told to the next try, and nothing is written', async () => {
+    const world = working();
+    await world.memory.write(newPut({ pk: 'one', sk: 'name', of: 'other' }));
+    const { changing, seen } = tryTwice(world);
+    expect(await changing).toBe('taken');
+    expect([seen, world.announced]).toEqual([[false, true], []]);
+    expect(world.items()).toHaveLength(1);
+  });
+
+  test('that lost to another writer, or to itself, is not taken', async () => {
+    const lost = tryTwice(working(1));
+    expect(await lost.changing).toBe('made');
+    const world = working();
+    await world.memory.write(mine.put);
+    const own = tryTwice(world);
+    await expect(own.changing).rejects.toThrow(Busy);
+    expect([lost.seen, own.seen]).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+  });
+
+  test('is not taken because another write of its change is refused', async () => {
+    const world = working();
+    await world.memory.write(ITEM);
+    const { changing, seen } = tryTwice(world);
+    await expect(changing).rejects.toThrow(Busy);
+    expect(seen).toEqual([false, false]);
+  });
 });
 
 test('what is written and not announced, or announced and lost, does not compile', () => {

@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { openToken } from '../../../lib/domain/users/token.ts';
-import { NO_USER_FIELDS, type User } from '../../../lib/domain/users/user.ts';
+import type { User } from '../../../lib/domain/users/user.ts';
 import { createSessionStore, type SessionStore } from '../../../lib/store/users/session-store.ts';
 import { readTokenKeys } from '../../../lib/store/users/token-key-store.ts';
-import { createUserStore, type UserStore } from '../../../lib/store/users/user-store.ts';
 import { type FreshTable, freshTable } from '../../support/dynamo.ts';
 import { testIds } from '../../support/ids.ts';
+import { type UserChanges, userChanges } from '../../support/user-changes.ts';
 
 const START = Date.UTC(2026, 10, 21, 9);
 let now: number;
 let fresh: FreshTable;
-let users: UserStore;
+let users: UserChanges;
 let sessions: SessionStore;
 let user: User;
 const ids = testIds('sessions');
@@ -20,12 +20,10 @@ const clock = () => now;
 beforeEach(async () => {
   now = START;
   fresh = await freshTable();
-  users = createUserStore({ table: fresh.table, clock, ids });
+  users = userChanges({ table: fresh.table, clock, ids });
   const tokenKeys = () => readTokenKeys(fresh.table, ids);
   sessions = createSessionStore({ table: fresh.table, clock, ids, tokenKeys });
-  const made = await users.create('CLT-00000000-0000-4000-8000-000000000001', 'u-1', NO_USER_FIELDS, () => []);
-  if (made.kind !== 'done') throw new Error('no user');
-  user = made.user;
+  user = await users.made('CLT-00000000-0000-4000-8000-000000000001', 'u-1');
 });
 
 const open = async (kind: 'session' | 'api', token: string) => {
@@ -120,7 +118,7 @@ describe('sessions', () => {
 
   test('P5 deleting the user ends them too', async () => {
     const token = await openSession();
-    await users.markDeleted(user, () => []);
+    await users.delete(user.guid);
     expect(await prove(token)).toEqual({ kind: 'unknown' });
   });
 

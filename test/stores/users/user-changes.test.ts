@@ -1,33 +1,28 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import { NO_USER_FIELDS, type User } from '../../../lib/domain/users/user.ts';
+import type { User } from '../../../lib/domain/users/user.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Table, TransactResult } from '../../../lib/store/table/table-client.ts';
-import { createUserStore, type UserStore } from '../../../lib/store/users/user-store.ts';
 import { testClock } from '../../support/clock.ts';
 import { freshTable } from '../../support/dynamo.ts';
 import { testIds } from '../../support/ids.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
+import { type UserChanges, userChanges } from '../../support/user-changes.ts';
 
 const CLIENT: Guid<'CLT'> = 'CLT-00000000-0000-4000-8000-000000000001';
-const none = () => [];
 
 const clock = testClock();
 const ids = testIds();
-const storeOn = (table: Table): UserStore => createUserStore({ table, clock, ids });
+const storeOn = (table: Table): UserChanges => userChanges({ table, clock, ids });
 
 let table: MemoryTable;
-let calm: UserStore;
+let calm: UserChanges;
 beforeEach(() => {
   table = createMemoryTable();
   calm = storeOn(table);
 });
 
-const created = async (id: string): Promise<User> => {
-  const made = await calm.create(CLIENT, id, NO_USER_FIELDS, none);
-  if (made.kind !== 'done') throw new Error('the id is taken');
-  return made.user;
-};
+const created = (id: string): Promise<User> => calm.made(CLIENT, id);
 
 const holderOf = async (id: string): Promise<unknown> =>
   (await table.get(keys.uniqueUserId(CLIENT, id), { isConsistent: true }))?.userGuid ?? null;
@@ -38,7 +33,7 @@ const CONFLICT = (count: number): TransactResult => ({
 });
 
 /** A store whose first transaction loses to `rival`: by a conflict without an item, or by what it then finds there. */
-const interrupted = (how: 'conflict' | 'overtaken', rival: () => Promise<unknown>): UserStore => {
+const interrupted = (how: 'conflict' | 'overtaken', rival: () => Promise<unknown>): UserChanges => {
   let isFirst = true;
   return storeOn({
     ...table,
@@ -54,16 +49,9 @@ const interrupted = (how: 'conflict' | 'overtaken', rival: () => Promise<unknown
 describe.each(['conflict', 'overtaken'] as const)('P46 a deletion whose first try is met by a %s', (how) => {
   test('deletes the user as a rival update left it, and frees its id', async () => {
     const user = await created('a');
-    const revisions: number[] = [];
-    const isOurs = await interrupted(how, () => calm.update(user.guid, { firstName: 'Ada' }, none)).markDeleted(
-      user,
-      ({ revision }) => {
-        revisions.push(revision);
-        return [];
-      },
-    );
-    expect(isOurs).toEqual({ kind: 'done' });
-    expect(revisions.at(-1)).toBe(user.revision + 2);
+    const rival = () => calm.edit(user.guid, { firstName: 'Ada' });
+    expect(await interrupted(how, rival).delete(user.guid, false)).toBe('deleted');
+    expect(table.items().filter(({ type }) => type === 'USER')).toMatchObject([{ revision: user.revision + 2 }]);
     expect(await calm.byExternalGuid(CLIENT, 'a')).toBeNull();
     expect(await holderOf('a')).toBeNull();
     expect((await table.get(keys.user(user.guid), { isConsistent: true }))?.firstName).toBe('Ada');
@@ -73,10 +61,10 @@ describe.each(['conflict', 'overtaken'] as const)('P46 a deletion whose first tr
     const user = await created('a');
     let heir: User | null = null;
     const isOurs = await interrupted(how, async () => {
-      await calm.remap(user, 'b');
+      await calm.remap(user.guid, 'b');
       heir = await created('a');
-    }).markDeleted(user, none);
-    expect(isOurs).toEqual({ kind: 'done' });
+    }).delete(user.guid);
+    expect(isOurs).toBe('deleted');
     expect(await holderOf('b')).toBeNull();
     expect(await calm.byExternalGuid(CLIENT, 'a')).toEqual(heir);
     expect(heir).not.toBeNull();
@@ -84,45 +72,43 @@ describe.each(['conflict', 'overtaken'] as const)('P46 a deletion whose first tr
 
   test('is not ours when a rival deleted the user first', async () => {
     const user = await created('a');
-    expect(await interrupted(how, () => calm.markDeleted(user, none)).markDeleted(user, none)).toEqual({
-      kind: 'absent',
-    });
+    expect(await interrupted(how, () => calm.delete(user.guid)).delete(user.guid)).toBe('absent');
   });
 });
 
 describe.each(['conflict', 'overtaken'] as const)('P46 a new id whose first try is met by a %s', (how) => {
   test('is given to the user as a rival update left it', async () => {
     const user = await created('a');
-    const remapped = await interrupted(how, () => calm.update(user.guid, { firstName: 'Ada' }, none)).remap(user, 'b');
-    expect(remapped).toMatchObject({ kind: 'done', user: { externalGuid: 'b', firstName: 'Ada' } });
+    const remapped = await interrupted(how, () => calm.edit(user.guid, { firstName: 'Ada' })).remap(user.guid, 'b');
+    expect(remapped).toMatchObject({ kind: 'remapped', user: { externalGuid: 'b', firstName: 'Ada' } });
     expect(await holderOf('a')).toBeNull();
     expect(await holderOf('b')).toBe(user.guid);
   });
 
   test('is the user’s already when a rival gave it the same one', async () => {
     const user = await created('a');
-    const remapped = await interrupted(how, () => calm.remap(user, 'b')).remap(user, 'b');
-    expect(remapped).toMatchObject({ kind: 'done', user: { guid: user.guid, externalGuid: 'b' } });
+    const remapped = await interrupted(how, () => calm.remap(user.guid, 'b')).remap(user.guid, 'b');
+    expect(remapped).toMatchObject({ kind: 'remapped', user: { guid: user.guid, externalGuid: 'b' } });
     expect(await holderOf('a')).toBeNull();
   });
 
   test('is taken when another user got it first, and the old one stays', async () => {
     const user = await created('a');
-    expect(await interrupted(how, () => created('b')).remap(user, 'b')).toEqual({ kind: 'taken' });
+    expect(await interrupted(how, () => created('b')).remap(user.guid, 'b')).toEqual({ kind: 'idTaken' });
     expect(await calm.byExternalGuid(CLIENT, 'a')).toEqual(user);
   });
 
   test('is claimed for nobody when a rival deleted the user', async () => {
     const user = await created('a');
-    const remapped = await interrupted(how, () => calm.markDeleted(user, none)).remap(user, 'b');
+    const remapped = await interrupted(how, () => calm.delete(user.guid)).remap(user.guid, 'b');
     expect(remapped).toEqual({ kind: 'absent' });
     expect(await holderOf('b')).toBeNull();
   });
 
   test('takes the place of one that a rival gave it', async () => {
     const user = await created('a');
-    const remapped = await interrupted(how, () => calm.remap(user, 'c')).remap(user, 'b');
-    expect(remapped).toMatchObject({ kind: 'done', user: { externalGuid: 'b' } });
+    const remapped = await interrupted(how, () => calm.remap(user.guid, 'c')).remap(user.guid, 'b');
+    expect(remapped).toMatchObject({ kind: 'remapped', user: { externalGuid: 'b' } });
     expect([await holderOf('a'), await holderOf('b'), await holderOf('c')]).toEqual([null, user.guid, null]);
   });
 });
@@ -131,15 +117,15 @@ describe('P46 many callers at once', () => {
   test('who all change one user are all served', async () => {
     const user = await created('a');
     const names = Array.from({ length: 20 }, (_, n) => `Name ${n}`);
-    const changed = await Promise.all(names.map((firstName) => calm.update(user.guid, { firstName }, none)));
-    expect(changed.map((one) => one?.firstName)).toEqual(names);
+    const changed = await Promise.all(names.map((firstName) => calm.edit(user.guid, { firstName })));
+    expect(changed).toMatchObject(names.map((firstName) => ({ user: { firstName } })));
     expect((await calm.byExternalGuid(CLIENT, 'a'))?.revision).toBe(user.revision + names.length);
   });
 
   test('who all delete one user: exactly one of them did', async () => {
     const user = await created('a');
-    const deleted = await Promise.all(Array.from({ length: 20 }, () => calm.markDeleted(user, none)));
-    expect(deleted.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+    const deleted = await Promise.all(Array.from({ length: 20 }, () => calm.delete(user.guid)));
+    expect(deleted.filter((one) => one === 'deleted')).toHaveLength(1);
   });
 });
 
@@ -147,10 +133,10 @@ test('a user whom others write try after try is busy, which is no fault of ours 
   const user = await created('a');
   const busy = storeOn({ ...table, transact: async (writes) => CONFLICT(writes.length) });
   const refused = { name: 'Unavailable' };
-  await expect(busy.update(user.guid, { firstName: 'Ada' }, none)).rejects.toMatchObject(refused);
-  await expect(busy.remap(user, 'b')).rejects.toMatchObject(refused);
-  await expect(busy.markDeleted(user, none)).rejects.toMatchObject(refused);
-  await expect(busy.create(CLIENT, 'c', NO_USER_FIELDS, none)).rejects.toMatchObject(refused);
+  await expect(busy.edit(user.guid, { firstName: 'Ada' })).rejects.toMatchObject(refused);
+  await expect(busy.remap(user.guid, 'b')).rejects.toMatchObject(refused);
+  await expect(busy.delete(user.guid)).rejects.toMatchObject(refused);
+  await expect(busy.create(CLIENT, 'c')).rejects.toMatchObject(refused);
 });
 
 describe('P46 an answer that got lost', () => {
@@ -170,9 +156,7 @@ describe('P46 an answer that got lost', () => {
       { step: 'deserialize', priority: 'low' },
     );
     const users = storeOn(lossyTable);
-    const made = await users.create(CLIENT, 'a', NO_USER_FIELDS, none);
-    if (made.kind !== 'done') throw new Error('the id is taken');
-    const { user } = made;
+    const user = await users.made(CLIENT, 'a');
     const arm = (): void => {
       isArmed = true;
     };
@@ -182,7 +166,7 @@ describe('P46 an answer that got lost', () => {
   test('a deletion that was committed is ours', async () => {
     const { users, user, arm, isArmed } = await lossy();
     arm();
-    expect(await users.markDeleted(user, none)).toEqual({ kind: 'done' });
+    expect(await users.delete(user.guid)).toBe('deleted');
     expect(isArmed()).toBe(false);
     expect(await users.byExternalGuid(CLIENT, 'a')).toBeNull();
   });
@@ -190,7 +174,10 @@ describe('P46 an answer that got lost', () => {
   test('a new id that was committed is the user’s, not taken', async () => {
     const { users, user, arm, isArmed } = await lossy();
     arm();
-    expect(await users.remap(user, 'b')).toMatchObject({ kind: 'done', user: { externalGuid: 'b', revision: 2 } });
+    expect(await users.remap(user.guid, 'b')).toMatchObject({
+      kind: 'remapped',
+      user: { externalGuid: 'b', revision: 2 },
+    });
     expect(isArmed()).toBe(false);
     expect(await users.byExternalGuid(CLIENT, 'b')).toMatchObject({ guid: user.guid, revision: 2 });
   });

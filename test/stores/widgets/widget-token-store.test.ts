@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hashOf, openToken } from '../../../lib/domain/users/token.ts';
-import { NO_USER_FIELDS, type User } from '../../../lib/domain/users/user.ts';
+import type { User } from '../../../lib/domain/users/user.ts';
 import { WIDGET_OPTIONS_DEFAULT } from '../../../lib/domain/widgets/widget-options.ts';
 import { createSessionProver } from '../../../lib/store/users/session-prover.ts';
 import { readTokenKeys } from '../../../lib/store/users/token-key-store.ts';
-import { createUserStore } from '../../../lib/store/users/user-store.ts';
 import { createWidgetTokenStore, type WidgetTokenStore } from '../../../lib/store/widgets/widget-token-store.ts';
 import { type FreshTable, freshTable } from '../../support/dynamo.ts';
 import { testIds } from '../../support/ids.ts';
+import { userChanges } from '../../support/user-changes.ts';
 
 const START = Date.UTC(2026, 10, 21, 9);
 const ADDRESS = {
@@ -27,10 +27,7 @@ beforeEach(async () => {
   fresh = await freshTable();
   const tokenKeys = () => readTokenKeys(fresh.table, ids);
   tokens = createWidgetTokenStore({ table: fresh.table, clock, ids, tokenKeys });
-  const users = createUserStore({ table: fresh.table, clock, ids });
-  const made = await users.create('CLT-00000000-0000-4000-8000-000000000001', 'u-1', NO_USER_FIELDS, () => []);
-  if (made.kind !== 'done') throw new Error('no user');
-  user = made.user;
+  user = await userChanges({ table: fresh.table, clock, ids }).made('CLT-00000000-0000-4000-8000-000000000001', 'u-1');
 });
 
 const exchange = (token: string, key: string) =>
