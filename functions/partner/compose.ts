@@ -6,6 +6,7 @@ import { createUnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
+import { createEventEmitter } from '../../lib/app/webhooks/emit-event.ts';
 import { isBasePathOf } from '../../lib/domain/users/base-path.ts';
 import type { Client } from '../../lib/domain/users/client.ts';
 import { byApiKey } from '../../lib/http/authenticate.ts';
@@ -38,9 +39,8 @@ const depsOf = (adapters: PartnerAdapters): PartnerDeps => {
   const { announce, events } = composeOutbox(adapters);
   return {
     ...adapters,
-    announce,
     change: createUnitOfWork({ ...adapters, announce }),
-    events,
+    emit: createEventEmitter({ ...adapters, announce, events }),
     clients,
     clientConnectors: createClientConnectorStore(adapters),
     sessions: createSessionStore(adapters),

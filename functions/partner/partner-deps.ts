@@ -1,5 +1,6 @@
 import type { Services } from '../../lib/app/adapters.ts';
 import type { UnitOfWork } from '../../lib/app/table/unit-of-work.ts';
+import type { EmitEvent } from '../../lib/app/webhooks/emit-event.ts';
 import type { ConnectorManifest } from '../../lib/connectors/kit/manifest.ts';
 import type { OperationEntry } from '../../lib/contract/operation.ts';
 import type { Run } from '../../lib/contract/run.ts';
@@ -14,7 +15,6 @@ import type { UserStore } from '../../lib/store/users/user-store.ts';
 import type { DeliveryLog } from '../../lib/store/webhooks/delivery-log.ts';
 import type { DeliveryStore } from '../../lib/store/webhooks/delivery-store.ts';
 import type { EndpointHealthStore } from '../../lib/store/webhooks/endpoint-health-store.ts';
-import type { EventStore } from '../../lib/store/webhooks/event-store.ts';
 import type { FeedStore } from '../../lib/store/webhooks/feed-store.ts';
 import type { ParkingStore } from '../../lib/store/webhooks/parking-store.ts';
 import type { ReplayStore } from '../../lib/store/webhooks/replay-store.ts';
@@ -22,8 +22,9 @@ import type { WebhookEndpointStore } from '../../lib/store/webhooks/webhook-endp
 import type { WidgetTokenStore } from '../../lib/store/widgets/widget-token-store.ts';
 
 /** What the operations for a client's server need. */
-export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'announce' | 'notifyQueue' | 'onSendFailed'> {
+export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'notifyQueue' | 'onSendFailed'> {
   readonly change: UnitOfWork;
+  readonly emit: EmitEvent;
   readonly clients: Pick<ClientStore, 'read' | 'update'>;
   /** Those of this stage. */
   readonly connectors: readonly ConnectorManifest[];
@@ -38,7 +39,6 @@ export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'announce'
   readonly endpoints: WebhookEndpointStore;
   readonly health: Pick<EndpointHealthStore, 'clear'>;
   readonly parkings: Pick<ParkingStore, 'hasten'>;
-  readonly events: Pick<EventStore, 'add'>;
   readonly deliveries: Pick<DeliveryStore, 'read' | 'listOfEndpoint' | 'create' | 'restart'>;
   readonly deliveryLog: Pick<DeliveryLog, 'typesOf'>;
   readonly feed: Pick<FeedStore, 'find'>;

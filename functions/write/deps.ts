@@ -5,6 +5,7 @@ import { createLedgerReviser, pieceLimits } from '../../lib/app/ledger/revise-le
 import { composePlanning } from '../../lib/app/planning/compose-planning.ts';
 import { createUnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
+import { createEventEmitter } from '../../lib/app/webhooks/emit-event.ts';
 import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import { createHintReaders } from '../../lib/connectors/hint-readers.ts';
@@ -53,7 +54,7 @@ export const createWriteDeps = (adapters: WriteAdapters) => {
     ...changing,
     /** Sends the messages of committed events; never fails the change they tell of. */
     announce,
-    events,
+    emit: createEventEmitter({ ...adapters, announce, events }),
     members,
     users: createUserReader(adapters),
     accounts,

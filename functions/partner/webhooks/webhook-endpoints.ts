@@ -1,9 +1,9 @@
+import { testWebhookEndpoint as sendTest } from '../../../lib/app/webhooks/test-webhook-endpoint.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/webhooks/webhook-endpoint-operations.ts';
 import { newSigningKeys } from '../../../lib/delivery/sign.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
-import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import {
   KEY_OVERLAP_MS_MAX,
   WEBHOOK_ENDPOINTS_MAX,
@@ -12,7 +12,6 @@ import {
 } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { type GuardSettings, urlFault } from '../../../lib/outbound/address-guard.ts';
 import { presentWebhookEndpoint } from '../../../lib/present/webhooks/webhook-endpoint.ts';
-import { webhookEvent, webhookPayload } from '../../../lib/present/webhooks/webhook-event.ts';
 import { messageOfParked } from '../../../lib/store/webhooks/parking-store.ts';
 import type { PartnerRun } from '../partner-deps.ts';
 import { credentialMissing, readAuthentication } from './endpoint-authentication.ts';
@@ -144,21 +143,19 @@ export const rotateWebhookEndpointSecret: PartnerRun<typeof entries.rotateWebhoo
   return { body: { webhook_endpoint: { ...presentWebhookEndpoint(rotated, clock()), secret: signing.secret } } };
 };
 
+const TEST_REFUSALS = {
+  missing: NOT_FOUND,
+  disabled: problem('ruleBroken', 'A disabled webhook endpoint cannot be tested; enable it first.'),
+} as const;
+
 export const testWebhookEndpoint: PartnerRun<typeof entries.testWebhookEndpoint> = async (
-  input,
+  { params },
   { client },
-  { endpoints, events, announce, clock, ids },
+  deps,
 ) => {
-  const endpoint = await endpoints.read(client.guid, input.params.webhook_endpoint_guid);
-  if (endpoint === null) return NOT_FOUND;
-  if (!endpoint.isEnabled)
-    return problem('ruleBroken', 'A disabled webhook endpoint cannot be tested; enable it first.');
-  const nowMs = clock();
-  const news = { action: 'webhook.test', endpoint, nowMs } as const;
-  const event = newEvent(webhookEvent(news), ids, nowMs);
-  await events.add([event], nowMs);
-  await announce([event]);
-  const payload = webhookPayload(news);
+  const tested = await sendTest(deps, client.guid, params.webhook_endpoint_guid);
+  if (tested.kind === 'refused') return TEST_REFUSALS[tested.reason];
+  const { event, payload } = tested;
   return { body: { event: { guid: event.guid, type: 'WEBHOOK', created_at: toTimestamp(event.createdAt), payload } } };
 };
 

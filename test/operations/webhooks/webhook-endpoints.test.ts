@@ -2,6 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as webhookEndpoints from '../../../functions/partner/webhooks/webhook-endpoints.ts';
+import { createUnitOfWork } from '../../../lib/app/table/unit-of-work.ts';
+import { createEventEmitter } from '../../../lib/app/webhooks/emit-event.ts';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import * as entries from '../../../lib/contract/webhooks/webhook-endpoint-operations.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
@@ -82,8 +84,8 @@ describe('webhook endpoints', () => {
         health,
         parkings: createParkingStore({ table, clock, ids }),
         notifyQueue,
-        events,
-        announce,
+        change: createUnitOfWork({ table, ids, clock, announce }),
+        emit: createEventEmitter({ events, announce, clock, ids }),
         clock,
         ids,
       }),
