@@ -25,7 +25,7 @@ import type { WidgetTokenStore } from '../../lib/store/widgets/widget-token-stor
 export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'notifyQueue' | 'onSendFailed'> {
   readonly change: UnitOfWork;
   readonly emit: EmitEvent;
-  readonly clients: Pick<ClientStore, 'read' | 'update'>;
+  readonly clients: ClientStore;
   /** Those of this stage. */
   readonly connectors: readonly ConnectorManifest[];
   readonly clientConnectors: ClientConnectorStore;

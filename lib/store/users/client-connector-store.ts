@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { type Cipher, dataKeyOwnerOf, placeOf } from '../../domain/kernel/cipher.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import type { Client } from '../../domain/users/client.ts';
 import { decodeItem, openSealed, parsedJson } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
-import { deleteOf, type Item, type Table, type Update, type Write } from '../table/table-client.ts';
+import { deleteOf, type Item, type ItemTable, type Update, type Write } from '../table/table-client.ts';
 
 const storedConnector = z.object({
   name: z.string(),
@@ -33,43 +32,16 @@ export interface OpenedSettings {
   readonly secrets: Fields;
 }
 
-export interface ConnectorSetting {
-  readonly name: string;
-  readonly isEnabled: boolean;
-  readonly settings?: Fields | undefined;
-  /** In clear; none where it is empty. */
-  readonly secrets?: Fields | undefined;
-}
-
 interface Deps {
-  readonly table: Table;
+  readonly table: ItemTable;
   readonly cipher: Cipher;
-  readonly clock: Clock;
 }
 
 export type ClientConnectorStore = ReturnType<typeof createClientConnectorStore>;
 
-export const createClientConnectorStore = ({ table, cipher, clock }: Deps) => {
+export const createClientConnectorStore = ({ table, cipher }: Deps) => {
   const readItem = (client: Guid<'CLT'>, name: string): Promise<Item | null> =>
     table.get(keys.clientConnector(client, name), { isConsistent: true });
-
-  /** Writes on the condition that the client is as it was read. False: it has changed since, and nothing was written. */
-  const written = async (client: Client, connectors: Client['connectors'], beside: Write): Promise<boolean> => {
-    const update: Update = {
-      kind: 'update',
-      key: keys.client(client.guid),
-      set: { connectors, updatedAt: clock() },
-      add: { revision: 1 },
-      condition: { expression: '#revision = :revision', values: { revision: client.revision } },
-    };
-    return (await table.transact([update, beside])).ok;
-  };
-
-  const sealed = async (client: Client, name: string, secrets: Fields): Promise<Uint8Array | null> => {
-    if (Object.keys(secrets).length === 0) return null;
-    const place = placeOf(keys.clientConnector(client.guid, name), 'secrets');
-    return cipher.encrypt(dataKeyOwnerOf(client), place, JSON.stringify(secrets));
-  };
 
   return {
     /** Those that the client set, by name. */
@@ -92,25 +64,11 @@ export const createClientConnectorStore = ({ table, cipher, clock }: Deps) => {
       const secrets = await openSealed(cipher, dataKeyOwnerOf(client), { item, attribute: 'secrets', sealed }, fields);
       return { settings, secrets };
     },
-    /**
-     * What is left out stays as it was before. False: the client has changed since it was read, and nothing was written.
-     */
-    set: async (client: Client, before: StoredConnector | null, change: ConnectorSetting): Promise<boolean> => {
-      const { name, isEnabled, settings = before?.settings ?? {}, secrets } = change;
-      const item = {
-        ...keys.clientConnector(client.guid, name),
-        name,
-        settings: JSON.stringify(settings),
-        secrets: secrets === undefined ? (before?.secrets ?? null) : await sealed(client, name, secrets),
-        updatedAt: clock(),
-      };
-      const connectors = { ...client.connectors, [name]: { isEnabled, revision: client.revision + 1 } };
-      return written(client, connectors, { kind: 'put', item });
-    },
-    /** Takes everything away that the client set for a connector. False as for `set`. */
-    remove: (client: Client, name: string): Promise<boolean> => {
-      const kept = Object.entries(client.connectors).filter(([known]) => known !== name);
-      return written(client, Object.fromEntries(kept), deleteOf(keys.clientConnector(client.guid, name)));
+    /** Encrypts; null where there is nothing to encrypt. */
+    seal: async (client: Client, name: string, secrets: Fields): Promise<Uint8Array | null> => {
+      if (Object.keys(secrets).length === 0) return null;
+      const place = placeOf(keys.clientConnector(client.guid, name), 'secrets');
+      return cipher.encrypt(dataKeyOwnerOf(client), place, JSON.stringify(secrets));
     },
   };
 };
@@ -118,4 +76,34 @@ export const createClientConnectorStore = ({ table, cipher, clock }: Deps) => {
 const toStored = (item: Item): StoredConnector => {
   const stored = decodeItem(storedConnector, item);
   return { ...stored, settings: parsedJson(fields, stored.settings) };
+};
+
+/** Refused when the client is no longer the one that was read. */
+const connectorsUpdate = ({ guid, revision }: Client, connectors: Client['connectors'], updatedAt: number): Update => ({
+  kind: 'update',
+  key: keys.client(guid),
+  set: { connectors, updatedAt },
+  add: { revision: 1 },
+  condition: { expression: '#revision = :revision', values: { revision } },
+});
+
+/** Gives the client too, as these writes leave it. */
+export const connectorSet = (
+  before: Client,
+  stored: StoredConnector,
+  isEnabled: boolean,
+): { readonly writes: readonly Write[]; readonly client: Client } => {
+  const { name, settings, updatedAt } = stored;
+  const revision = before.revision + 1;
+  const connectors = { ...before.connectors, [name]: { isEnabled, revision } };
+  const item = { ...keys.clientConnector(before.guid, name), ...stored, settings: JSON.stringify(settings) };
+  return {
+    writes: [connectorsUpdate(before, connectors, updatedAt), { kind: 'put', item }],
+    client: { ...before, connectors, updatedAt, revision },
+  };
+};
+
+export const connectorReset = (before: Client, name: string, nowMs: number): readonly Write[] => {
+  const kept = Object.entries(before.connectors).filter(([known]) => known !== name);
+  return [connectorsUpdate(before, Object.fromEntries(kept), nowMs), deleteOf(keys.clientConnector(before.guid, name))];
 };

@@ -11,7 +11,7 @@ import { openAnswers, sealAnswers } from '../../../lib/store/members/challenge-a
 import { createCredentialStore } from '../../../lib/store/members/credential-store.ts';
 import { credentialsPut } from '../../../lib/store/members/credential-writes.ts';
 import { createApiKeyStore } from '../../../lib/store/users/api-key-store.ts';
-import { createClientConnectorStore } from '../../../lib/store/users/client-connector-store.ts';
+import { connectorSet, createClientConnectorStore } from '../../../lib/store/users/client-connector-store.ts';
 import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
 import { createDataKeyStore } from '../../../lib/store/users/data-key-store.ts';
 import { createKeptClients } from '../../../lib/store/users/kept-clients.ts';
@@ -81,10 +81,11 @@ const write = async (at: Environment, client: Client, endpointGuid: `WHE-${strin
     changeUntilWon({ what: 'connectors' }, async () => {
       const current = await clients.read(client.guid);
       if (current === null) throw new Error('no client');
-      const change = { name: CONNECTOR, isEnabled: true, secrets: { api_key: value } };
-      const won = await at.connectors.set({ ...current, ...known(client) }, null, change);
-      if (won) connectorSecret = value;
-      return won ? null : LOST;
+      const secrets = await at.connectors.seal({ ...current, ...known(client) }, CONNECTOR, { api_key: value });
+      const stored = { name: CONNECTOR, settings: {}, secrets, updatedAt: clock() };
+      const { ok } = await table.transact(connectorSet(current, stored, true).writes);
+      if (ok) connectorSecret = value;
+      return ok ? null : LOST;
     }),
   ]);
   challenges.push({ memberGuid: place.memberGuid, sealed, value });

@@ -5,7 +5,11 @@ import { createConnectorRegistry } from '../../../lib/connectors/registry.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { createClientConnectorStore } from '../../../lib/store/users/client-connector-store.ts';
+import {
+  connectorReset,
+  connectorSet,
+  createClientConnectorStore,
+} from '../../../lib/store/users/client-connector-store.ts';
 import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
 import { testCipher } from '../../support/cipher.ts';
 import { testClock } from '../../support/clock.ts';
@@ -21,7 +25,7 @@ const newWorld = () => {
   const cipher = testCipher(clock);
   const decrypt = vi.spyOn(cipher, 'decrypt');
   const clients = createClientStore({ table, clock });
-  const store = createClientConnectorStore({ table, clock, cipher });
+  const store = createClientConnectorStore({ table, cipher });
   const clientSettingsOf = createClientSettings({ clientOf: clients.read, clientConnectors: store });
   const given: ClientSettings[] = [];
   const create: CreateConnector = (_settings, { client }) => {
@@ -41,12 +45,12 @@ const newWorld = () => {
   const set = async ({ guid }: Client, id: string, secret: string): Promise<void> => {
     const client = await clients.read(guid);
     if (client === null) throw new Error('no client');
-    const before = await store.read(guid, 'keyed');
-    const change = { name: 'keyed', isEnabled: true, settings: { client_id: id }, secrets: { api_key: secret } };
-    expect(await store.set(client, before, change)).toBe(true);
+    const secrets = await store.seal(client, 'keyed', { api_key: secret });
+    const stored = { name: 'keyed', settings: { client_id: id }, secrets, updatedAt: clock() };
+    expect(await table.transact(connectorSet(client, stored, true).writes)).toEqual({ ok: true });
   };
   const connect = ({ guid }: Pick<Client, 'guid'>) => connectorFor('keyed_bank', openLoopback()(), guid);
-  return { table, clients, store, decrypt, given, found, set, connect };
+  return { table, clients, decrypt, given, found, set, connect };
 };
 
 let world: ReturnType<typeof newWorld>;
@@ -85,7 +89,7 @@ describe('a connector gets what the client of the member set', () => {
     await world.set(client, 'first', 'a');
     const stored = await world.clients.read(client.guid);
     if (stored === null) throw new Error('no client');
-    await world.store.remove(stored, 'keyed');
+    await world.table.transact(connectorReset(stored, 'keyed', clock()));
     const found = await world.connect(client);
     expect(world.given).toEqual([]);
     // A connector that was never made needs nothing of what it is given.
