@@ -1,19 +1,20 @@
+import { createWebhookEndpoint as create } from '../../../lib/app/webhooks/create-webhook-endpoint.ts';
+import { editWebhookEndpoint } from '../../../lib/app/webhooks/edit-webhook-endpoint.ts';
+import { rotateEndpointSecret } from '../../../lib/app/webhooks/rotate-endpoint-secret.ts';
 import { testWebhookEndpoint as sendTest } from '../../../lib/app/webhooks/test-webhook-endpoint.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/webhooks/webhook-endpoint-operations.ts';
-import { newSigningKeys } from '../../../lib/delivery/sign.ts';
-import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
+import type { ChangedAuthentication } from '../../../lib/contract/webhooks/webhook-endpoint-schema.ts';
 import { SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import {
   KEY_OVERLAP_MS_MAX,
+  type KeyedEndpoint,
   WEBHOOK_ENDPOINTS_MAX,
-  type WebhookEndpoint,
   type WebhookEndpointChange,
 } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { type GuardSettings, urlFault } from '../../../lib/outbound/address-guard.ts';
 import { presentWebhookEndpoint } from '../../../lib/present/webhooks/webhook-endpoint.ts';
-import { messageOfParked } from '../../../lib/store/webhooks/parking-store.ts';
-import type { PartnerRun } from '../partner-deps.ts';
+import type { PartnerDeps, PartnerRun } from '../partner-deps.ts';
 import { credentialMissing, readAuthentication } from './endpoint-authentication.ts';
 
 /** A URL that this service would never call is refused at once. */
@@ -22,44 +23,42 @@ const undeliverable = (url: string | undefined, guard: GuardSettings): Problem |
   return fault === null ? null : problem('malformed', `webhook_endpoint.url ${fault}.`);
 };
 
+const TOO_MANY = problem('ruleBroken', `A client may have at most ${WEBHOOK_ENDPOINTS_MAX} webhook endpoints.`);
+
+/** Null and undefined say what they say in the call. */
+const authenticationOf = (
+  { authentication }: { readonly authentication?: ChangedAuthentication | null | undefined },
+  { webhookGuard: guard, clock }: Pick<PartnerDeps, 'webhookGuard' | 'clock'>,
+) => authentication && readAuthentication(authentication, { guard, nowMs: clock() });
+
 export const createWebhookEndpoint: PartnerRun<typeof entries.createWebhookEndpoint> = async (
-  input,
+  { body: { webhook_endpoint: given } },
   { client },
-  { endpoints, clock, ids, webhookGuard },
+  deps,
 ) => {
-  const given = input.body.webhook_endpoint;
-  const refusal = undeliverable(given.url, webhookGuard);
+  const refusal = undeliverable(given.url, deps.webhookGuard);
   if (refusal !== null) return refusal;
-  const now = clock();
-  const authentication =
-    given.authentication && readAuthentication(given.authentication, { guard: webhookGuard, nowMs: now });
+  const authentication = authenticationOf(given, deps);
   if (isProblem(authentication)) return authentication;
-  // Two creations at once may exceed this by one. The limit bounds what an event costs, and need not be exact.
-  const existing = await endpoints.list(client.guid);
-  if (existing.length >= WEBHOOK_ENDPOINTS_MAX) {
-    return problem('ruleBroken', `A client may have at most ${WEBHOOK_ENDPOINTS_MAX} webhook endpoints.`);
-  }
-  const endpoint: WebhookEndpoint = {
-    guid: `WHE-${ids.uuid()}`,
-    clientGuid: client.guid,
+  const fields = {
     url: given.url,
     eventTypes: given.event_types,
     rowEvents: given.row_events,
-    rowEventsChangedAt: null,
     isEnabled: given.is_enabled,
     retrySchedule: given.retry_schedule,
     requestsPerSecondMax: given.requests_per_second_max,
     authentication: authentication?.shown ?? null,
     signsWithPrivateKey: given.signature_versions.includes('v1a'),
-    disabledReason: null,
-    revision: 1,
-    createdAt: now,
-    updatedAt: now,
   };
-  const signing = newSigningKeys(ids);
-  const created = await endpoints.create(endpoint, signing, dataKeyOwnerOf(client), authentication?.credential);
-  return { body: { webhook_endpoint: { ...presentWebhookEndpoint(created, now), secret: signing.secret } } };
+  const created = await create(deps, client, fields, authentication?.credential ?? null);
+  return created.kind === 'refused' ? TOO_MANY : { body: { webhook_endpoint: withSecret(created, deps.clock()) } };
 };
+
+/** The only answers that show the secret. */
+const withSecret = ({ endpoint, secret }: { endpoint: KeyedEndpoint; secret: string }, nowMs: number) => ({
+  ...presentWebhookEndpoint(endpoint, nowMs),
+  secret,
+});
 
 export const listWebhookEndpoints: PartnerRun<typeof entries.listWebhookEndpoints> = async (
   _input,
@@ -92,55 +91,37 @@ const changeOf = (given: GivenChange): Omit<WebhookEndpointChange, 'authenticati
   signsWithPrivateKey: given.signature_versions?.includes('v1a'),
 });
 
-/** A client that enables the endpoint or changes its URL says that another receiver answers there now. */
-const isRevivedBy = ({ is_enabled, url }: GivenChange, before: WebhookEndpoint): boolean =>
-  (is_enabled === true && !before.isEnabled) || (url !== undefined && url !== before.url);
-
 export const updateWebhookEndpoint: PartnerRun<typeof entries.updateWebhookEndpoint> = async (
-  input,
+  { params, body: { webhook_endpoint: given } },
   { client },
-  { endpoints, health, parkings, clock, webhookGuard, notifyQueue, onSendFailed },
+  deps,
 ) => {
-  const given = input.body.webhook_endpoint;
-  const refusal = undeliverable(given.url, webhookGuard);
+  const refusal = undeliverable(given.url, deps.webhookGuard);
   if (refusal !== null) return refusal;
-  const authentication = given.authentication
-    ? readAuthentication(given.authentication, { guard: webhookGuard, nowMs: clock() })
-    : given.authentication;
+  const authentication = authenticationOf(given, deps);
   if (isProblem(authentication)) return authentication;
   const change = { ...changeOf(given), authentication: authentication ? authentication.shown : authentication };
-  const text = authentication?.credential ?? null;
-  const credential = text === null ? null : { text, owner: dataKeyOwnerOf(client) };
-  const guid = input.params.webhook_endpoint_guid;
-  const before = await endpoints.read(client.guid, guid);
-  if (before === null) return NOT_FOUND;
-  // Before the change, so that a repeated call clears the health too when the first call died between the two.
-  const isRevived = isRevivedBy(given, before);
-  if (isRevived) await health.clear(before);
-  const changed = await endpoints.change(client.guid, guid, change, credential);
-  if (isRevived && (await parkings.hasten(guid))) await notifyQueue.send(messageOfParked(guid), 0).catch(onSendFailed);
-  switch (changed.kind) {
+  const credential = authentication?.credential ?? null;
+  const edited = await editWebhookEndpoint(deps, client, params.webhook_endpoint_guid, { change, credential });
+  switch (edited.kind) {
     case 'absent':
       return NOT_FOUND;
     case 'credentialMissing':
-      return credentialMissing(changed.type);
+      return credentialMissing(edited.type);
     case 'changed':
-      return { body: { webhook_endpoint: presentWebhookEndpoint(changed.endpoint, clock()) } };
+      return { body: { webhook_endpoint: presentWebhookEndpoint(edited.endpoint, deps.clock()) } };
   }
 };
 
 export const rotateWebhookEndpointSecret: PartnerRun<typeof entries.rotateWebhookEndpointSecret> = async (
-  input,
+  { params, body },
   { client },
-  { endpoints, clock, ids },
+  deps,
 ) => {
-  const overlapSeconds = input.body?.rotation?.overlap_seconds;
+  const overlapSeconds = body?.rotation?.overlap_seconds;
   const overlapMs = overlapSeconds === undefined ? KEY_OVERLAP_MS_MAX : overlapSeconds * SECOND_MS;
-  const signing = newSigningKeys(ids);
-  const guid = input.params.webhook_endpoint_guid;
-  const rotated = await endpoints.rotate(client.guid, guid, { signing, overlapMs }, dataKeyOwnerOf(client));
-  if (rotated === null) return NOT_FOUND;
-  return { body: { webhook_endpoint: { ...presentWebhookEndpoint(rotated, clock()), secret: signing.secret } } };
+  const rotated = await rotateEndpointSecret(deps, client, params.webhook_endpoint_guid, overlapMs);
+  return rotated.kind === 'absent' ? NOT_FOUND : { body: { webhook_endpoint: withSecret(rotated, deps.clock()) } };
 };
 
 const TEST_REFUSALS = {

@@ -191,6 +191,30 @@ const isSameAccount = (before: EndpointAuthentication, after: EndpointAuthentica
   }
 };
 
+/** What a client says of a new endpoint. */
+export type EndpointFields = Required<{ readonly [Name in keyof WebhookEndpointChange]: WebhookEndpoint[Name] }>;
+
+/** An endpoint as it is created. */
+export const newEndpoint = (
+  named: Pick<WebhookEndpoint, 'guid' | 'clientGuid'>,
+  fields: EndpointFields,
+  nowMs: number,
+): WebhookEndpoint => ({
+  ...named,
+  ...fields,
+  rowEventsChangedAt: null,
+  disabledReason: null,
+  revision: 1,
+  createdAt: nowMs,
+  updatedAt: nowMs,
+});
+
+/** A client that enables the endpoint or changes its URL says that another receiver answers there now. */
+export const isRevivedBy = (
+  { isEnabled, url }: WebhookEndpointChange,
+  before: Pick<WebhookEndpoint, 'isEnabled' | 'url'>,
+): boolean => (isEnabled === true && !before.isEnabled) || (url !== undefined && url !== before.url);
+
 /** An `isEnabled` of the client also removes the reason for which the endpoint was disabled. */
 export const changeEndpoint = <E extends WebhookEndpoint>(
   endpoint: E,
