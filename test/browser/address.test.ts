@@ -39,7 +39,7 @@ const asked = async (id: string, url: object, apiKey = world.apiKey): Promise<Re
     body: JSON.stringify({ url }),
   });
 
-test('1: an address is given for both spellings of the type, and refused for what is wrong', async () => {
+test('1: an address is given for both spellings of the type, or refused for a fault', async () => {
   const { id } = await newUser();
   for (const [name, type] of [
     ['type', 'connect_widget'],
@@ -91,7 +91,7 @@ test('7: a program that looks at the address does not spend it', async () => {
   await widget.close();
 });
 
-test('8: a page whose exchange lost its answer tries again and works; another page does not', async () => {
+test('8: a page that lost the answer of its exchange tries again; no other page may', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user, {
     before: async (page) => {
@@ -114,7 +114,7 @@ test('8: a page whose exchange lost its answer tries again and works; another pa
   await widget.close();
 });
 
-test('10: pages that the partner has not named cannot embed the widget, and do not spend its address', async () => {
+test('10: pages that the partner has not named cannot embed or spend the address', async () => {
   const user = await newUser();
   await setClient({ widget_origins: ['https://app.example.com'] });
   const foreign = await addressOf(user);
@@ -144,7 +144,7 @@ test('10: pages that the partner has not named cannot embed the widget, and do n
   await open.close();
 });
 
-test('12: the session of a widget reads members and institutions, and nothing that a widget does not need', async () => {
+test('12: the session of a widget reads no more than a widget needs', async () => {
   const [user, other] = [await newUser(), await newUser()];
   const { widget_session: session } = await (await exchange(await addressOf(user))).json();
   const statusOf = async (path: string): Promise<number> =>

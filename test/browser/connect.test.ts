@@ -6,7 +6,7 @@ import { connectByApi, membersOf, newUser } from './world.ts';
 
 const browser = useBrowser('chromium');
 
-test('3: a person connects a bank that asks a question, and the partner hears of each step', async () => {
+test('3: a person connects a bank that asks a question, and the partner hears of it', async () => {
   const user = await newUser();
   const widget = await connectedThroughQuestion(browser(), user);
   const [member] = await membersOf(user);
@@ -114,7 +114,7 @@ test('21: a named institution opens at its login', async () => {
   await widget.close();
 });
 
-test('21: without the search there is no way to it, and the partner is told of the wish', async () => {
+test('21: without the search no way leads to it, and the partner is told of the wish', async () => {
   const user = await newUser();
   const options = {
     current_institution_guid: 'INS-48e9e8ea-e9ca-4b09-bfed-b0e4d24b0713',

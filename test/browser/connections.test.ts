@@ -76,7 +76,7 @@ describe('with use cases', () => {
     await widget.close();
   });
 
-  test('2: an address without use cases is refused, and members carry exactly those of their address', async () => {
+  test('2: an address without use cases is refused, and members have those of theirs', async () => {
     await expect(
       api.partner('POST', `/users/${user.id}/urls`, { url: { type: 'connect_widget' } }),
     ).rejects.toMatchObject({
@@ -192,7 +192,7 @@ test('24: a refresh that the bank does not allow yet is said to be too soon', as
   await widget.close();
 });
 
-test('24: a connection is removed only when its dialog is confirmed, and then everybody hears of it', async () => {
+test('24: a connection is removed only after a confirmation, and everybody hears it', async () => {
   await api.partner('POST', '/webhook_endpoints', {
     webhook_endpoint: { url: `${world.url}/_local/receiver`, event_types: ['MEMBER'] },
   });

@@ -14,7 +14,7 @@ const CLOSED_MS_MAX = 5_000;
 const untilClosed = (widget: Widget): Promise<number> =>
   until(async () => (await widget.page.browserContext().pages()).length === 1, CLOSED_MS_MAX);
 
-test('6: a person that allows access at the bank is connected, and the window is closed', async () => {
+test('6: a person that allows access at the bank is connected, and its window closes', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user);
   await atTheBank(widget, await consentOf(widget), 'Allow');

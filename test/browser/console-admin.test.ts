@@ -74,7 +74,7 @@ const connect = async (id: string) => {
   return { session, settle, member: made.member };
 };
 
-test('a spent budget is read from the member, with the time at which a request is allowed again', async () => {
+test('a spent budget is read from the member, with the time of the next request', async () => {
   const { session, settle } = await connect('spends');
   let member = await settle();
   for (let count = 0; count < REFRESHES_MAX && member.upstream_budget?.left !== 0; count += 1) {
@@ -105,7 +105,7 @@ const RECEIVES_MAX = 6;
 /** A message that was not worked off comes back after it. */
 const COMES_BACK_SECONDS = 100;
 
-test('a dead letter is read from the job that it is about, and the job goes on when the fault is over', async () => {
+test('a dead letter is read from its job, which goes on when the fault is over', async () => {
   const dies = { kill: { function: 'poll', step: 1 } };
   await setFaults(dies);
   const { settle, member } = await connect('fails');

@@ -41,7 +41,7 @@ test('a wrong key is refused with what to do, and no key is in an address', asyn
   await other.close();
 });
 
-test('by keyboard alone a person signs in, finds a member by its status, and reads its story', async () => {
+test('by keyboard alone a person signs in, finds a member, and reads its jobs', async () => {
   const user = await newUser();
   await connectByApi(user, 'mxuser', 'LOCKED');
   const other = await openConsole(browser(), world.url);
@@ -77,7 +77,7 @@ test.each(['id', 'guid'] as const)('a user that is not in the list is found by i
   await console.shows('No members.');
 });
 
-test('the story of a success: each step, the outcome of each account, and the next refresh', async () => {
+test('the steps of a success: each step, the outcome of accounts, the next refresh', async () => {
   const user = await newUser();
   const member = await connectByApi(user, 'mxuser', 'a good password', { background_aggregation_is_disabled: false });
   await openStory(user, member);
@@ -122,7 +122,7 @@ test('a status in the list of members changes by itself after the job has ended'
   await other.close();
 });
 
-test('the story of a question: it is shown while it is open, and its answer when it was sent on', async () => {
+test('the steps of a question: it is shown while it is open, and its answer when sent', async () => {
   const user = await newUser();
   const member = await connectByApi(user, 'mxuser', 'challenge');
   await openStory(user, member);
@@ -148,7 +148,7 @@ test.each([
 
 const READ_AGAIN = { timeout: 45_000, interval: 200 };
 
-test('the story of a denial: what the user did at the page of the institution, and how it goes on', async () => {
+test('the steps of a denial: what the user did at the institution, and what comes next', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user);
   const bank = await consentOf(widget);

@@ -29,7 +29,7 @@ const run = (script: string, cwd: string, env: Readonly<Record<string, string>>)
   return command;
 };
 
-test('the lines of docs/widgets.md lead to a member connected in the page of a new partner, within ten minutes', {
+test('the lines of docs/widgets.md connect a member in a new page within ten minutes', {
   timeout: WALK_MS_MAX,
 }, async () => {
   const { start, blocks } = walkthroughOf('docs/widgets.md');

@@ -10,7 +10,7 @@ import { connectByApi, membersOf, newUser, world } from './world.ts';
 const browser = useBrowser('firefox-esr');
 const CODE = { current_institution_code: 'sandbox' };
 
-test('34: in Firefox, 3: a bank that asks a question is connected, and the partner hears of each step', async () => {
+test('34: in Firefox, 3: a bank that asks a question is connected, step by step', async () => {
   const user = await newUser();
   const widget = await connectedThroughQuestion(browser(), user);
   expect((await membersOf(user)).map((member) => member.connection_status)).toEqual(['CONNECTED']);
@@ -38,7 +38,7 @@ test('34: in Firefox, 6: access is denied, and the page says so', async () => {
   await widget.close();
 });
 
-test('34: in Firefox, 15: a parent without a referrer hears everything where the address names it', async () => {
+test('34: in Firefox, 15: a parent without a referrer gets messages if it is named', async () => {
   const attributes = { referrerpolicy: 'no-referrer' };
   const options = { ...CODE, iframe_target_origin: new URL(world.partnerUrl).origin };
   const widget = await openWidget(browser(), await newUser(), { options, attributes });
@@ -47,7 +47,7 @@ test('34: in Firefox, 15: a parent without a referrer hears everything where the
   await widget.close();
 });
 
-test('34: in Firefox, 15: and nothing where it does not: nobody is told what is meant for another', async () => {
+test('34: in Firefox, 15: a parent without a referrer gets none if it is not named', async () => {
   const widget = await openWidget(browser(), await newUser(), {
     options: CODE,
     attributes: { referrerpolicy: 'no-referrer' },

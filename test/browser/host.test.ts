@@ -73,7 +73,7 @@ test('14: the host is answered, goes back from each step, and ends the page', as
   await widget.close();
 });
 
-test('15: a page that names itself hears everything, though its frame sends no referrer', async () => {
+test('15: a page that names itself gets all messages, though its frame has no referrer', async () => {
   const options = { ...CODE, iframe_target_origin: new URL(world.partnerUrl).origin };
   const widget = await openWidget(browser(), await newUser(), {
     options,
@@ -120,7 +120,7 @@ test('16: only the parent is listened to', async () => {
   await widget.close();
 });
 
-test('17: in a frame with the documented sandbox a login works, and OAuth tells the host its address', async () => {
+test('17: in a frame with the documented sandbox logins and the address of OAuth work', async () => {
   const sandbox = 'allow-forms allow-same-origin allow-scripts';
   const user = await newUser();
   const widget = await openWidget(browser(), user, { attributes: { sandbox } });

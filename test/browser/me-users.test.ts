@@ -90,7 +90,7 @@ test('to begin a second time, as in another tab, makes nobody twice', async () =
   expect((await users()).map(({ id }) => id)).toEqual(['me']);
 });
 
-test('where the address names nobody, the page says so and shows nobody, until one is chosen', async () => {
+test('an address of nobody is named as such, and nobody is shown until one is chosen', async () => {
   const user = await makeUser('u-1');
   const page = await openMoney(browser(), `${host.url}/_local/me#someone`);
   await page.setViewport(PHONE);

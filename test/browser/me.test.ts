@@ -67,7 +67,7 @@ test('the spending of each month is that of the transactions, to the cent', asyn
   await page.close();
 });
 
-test('budgets and a plan are made by clicks, and a beat is dismissed, also after the session has ended', async () => {
+test('budgets and a plan are made and a beat is dismissed, also after a session ended', async () => {
   const user = await newUser();
   await connectByApi(user, 'sandbox-beats');
   const page = await openMe(user);
@@ -102,7 +102,7 @@ test('a file that is dropped on the widget becomes an account of the page', asyn
   await page.close();
 });
 
-test('a file that is dropped on the page becomes an account, and the browser does not open it', async () => {
+test('a file dropped on the page becomes an account, and the browser does not open it', async () => {
   const page = await openMe(await newUser());
   await shows(page, 'There are no accounts yet.');
   expect(await drag(page, 'h1', ['dragover'])).toEqual([]);
@@ -134,7 +134,7 @@ test('the page loads nothing from elsewhere, and keeps to its policy', async () 
   await page.close();
 });
 
-test('of several files that are dropped together, the page imports the first, and says so', async () => {
+test('of several files dropped together the page imports the first, and says so', async () => {
   const page = await openMe(await newUser());
   await shows(page, 'There are no accounts yet.');
   await drag(page, 'h1', ['drop'], ['january.ofx', 'february.ofx']);
@@ -145,7 +145,7 @@ test('of several files that are dropped together, the page imports the first, an
   await page.close();
 });
 
-test('the way back leads to the user before, and a file that was dropped for one is not given to the other', async () => {
+test('the way back leads to the user before, who gets no file dropped for another', async () => {
   const [first, second] = [await newUser(), await newUser()];
   const page = await openMe(first);
   await shows(page, 'There are no accounts yet.');

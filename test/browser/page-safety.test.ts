@@ -111,7 +111,7 @@ test('11: foreign scripts, markup and calls are refused', async () => {
   await widget.close();
 });
 
-test('30: what a person types is in no console line, message, address or storage, nor in the log', async () => {
+test('30: what a person types is in no console, message, address, storage or log', async () => {
   const [login, password] = ['someone-secret', 'S3cret-of-a-person'];
   const seen: string[] = [];
   const widget = await openWidget(browser(), await newUser(), {

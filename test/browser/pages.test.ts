@@ -71,7 +71,7 @@ const isSoundInBothSchemes = async (page: Page): Promise<void> => {
   await page.waitForSelector('body.light-mode');
 };
 
-test('a call in the API reference, and the request with which it is tried, are sound and fit at 320 and 1280 px', async () => {
+test('a call in the API reference and its request look right at 320 and 1280 px', async () => {
   const page = await open('/docs');
   await showUsers(page);
   await isSoundInBothSchemes(page);
@@ -114,7 +114,7 @@ test.each(Object.keys(PAGES))('the page %s calls nothing but this host, and keep
   await page.close();
 });
 
-test('a key that is entered in the API reference lists the users of its client, and goes nowhere else', async () => {
+test('a key entered in the API reference lists users of its client, and goes nowhere', async () => {
   await newUser();
   const page = await browser().newPage();
   const watched = watch(page);

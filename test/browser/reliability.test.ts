@@ -16,7 +16,7 @@ declare global {
   }
 }
 
-test('32: a page that cannot reach the service for 20 seconds goes on by itself afterwards', {
+test('32: a page without the service for 20 seconds goes on by itself afterwards', {
   timeout: OUTAGE_TEST_MS_MAX,
 }, async () => {
   const user = await newUser();

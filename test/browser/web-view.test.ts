@@ -89,7 +89,7 @@ const nameOf = ({ url }: Told): string => url.slice(`${SCHEME}://`.length).split
 const heard = (widget: InApp, name: string): Promise<Told> =>
   eventually(name, async () => (await widget.told()).find((one) => nameOf(one) === name));
 
-test('18: in a web view each message is a navigation that MX decodes, apart from the others', async () => {
+test('18: in a web view each message is a navigation of its own that MX decodes', async () => {
   const user = await newUser();
   const widget = await openInApp(user, { current_institution_code: 'sandbox' });
   await logIn(widget, 'mxuser', 'a good password');

@@ -45,7 +45,7 @@ describe('at a terminal', () => {
     expect(screen()).toBe('Token: \n');
   });
 
-  test('Ctrl-C rejects as interrupted, Ctrl-D ends the input, and the terminal is as before', async () => {
+  test('Ctrl-C rejects as interrupted, Ctrl-D ends the input; both reset the terminal', async () => {
     for (const [key, outcome] of [
       ['\u0003', expect.objectContaining({ ending: 'interrupted' })],
       ['\u0004', null],
@@ -68,7 +68,7 @@ describe('at a terminal', () => {
 });
 
 describe('where the input is no terminal', () => {
-  test('each question takes the next line, also of lines that came together, and nothing is shown', async () => {
+  test('each question takes the next line, also of lines that came together, unseen', async () => {
     const input = new PassThrough();
     const shown = new PassThrough({ encoding: 'utf8' });
     const ask = createAsk({ input, shown, isTerminal: false });

@@ -94,7 +94,7 @@ describe('tributary connect', () => {
     expect(ada.asked.at(-1)).toEqual({ text: 'What city were you born in? ', isSecret: true });
   });
 
-  test('asks nobody questions where there is no terminal: ends with 3 and says how to answer', async () => {
+  test('asks nothing where there is no terminal: ends with 3 and says how to answer', async () => {
     const user = await newUser();
     const { exitCode, out } = await connect(piped('mxuser', 'challenge', 'correct'), user);
     expect(exitCode).toBe(3);
@@ -183,7 +183,7 @@ describe('tributary answer', () => {
     expect((await answer(await challenged('options'), piped('correct'))).exitCode).toBe(0);
   });
 
-  test('a picture is a file until the question is answered, also when Ctrl-C is typed instead', async () => {
+  test('a picture is a file until the question is answered, or Ctrl-C is typed', async () => {
     const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('tributary-question-'));
     const before = folders();
     const member = await challenged('image');

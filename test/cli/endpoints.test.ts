@@ -8,7 +8,7 @@ const { server } = await servedApi();
 const world = () => cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY } });
 const guidIn = (text: string): string => /WHE-[0-9a-f-]{36}/.exec(text)?.[0] ?? '';
 
-test('an endpoint is registered with its secret shown once, changed, switched off and on, and deleted', async () => {
+test('an endpoint is made with its secret shown once, changed, disabled and deleted', async () => {
   const cli = world();
   const created = await cli.run('endpoints', 'create', 'https://a.example.com/hook', '--type', 'member,user');
   expect(created.exitCode).toBe(0);
@@ -32,7 +32,7 @@ test('an endpoint is registered with its secret shown once, changed, switched of
   );
 });
 
-test('an endpoint is asked to get the rows of imports in batches, and the list shows it', async () => {
+test('an endpoint is set to get rows of imports in batches, and the list shows it', async () => {
   const cli = world();
   const made = ['endpoints', 'create', 'https://rows.example.com/hook', '--type', '*,TRANSACTION', '--rows', 'batch'];
   const created = await cli.run(...made);

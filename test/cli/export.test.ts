@@ -29,7 +29,7 @@ const everyTransaction = async () => {
 };
 
 describe('tributary export', () => {
-  test('json is one document with every list, rows as the API has them, past the first page', async () => {
+  test('json is one document with every list past its first page, as the API has them', async () => {
     const { exitCode, out } = await world().run(...ofAda, '--format', 'json');
     expect(exitCode).toBe(0);
     const whole = JSON.parse(out);

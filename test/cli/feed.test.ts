@@ -121,7 +121,7 @@ describe('tributary events tail', () => {
     expect((await cli.run('events', 'tail', '--json')).out).toContain(`"payload":${payload}`);
   });
 
-  test('--follow begins now, goes on through failures that pass, waiting longer each time, and ends with 0', async () => {
+  test('--follow begins now, waits longer after each failure, and ends with 0', async () => {
     const feed = await scriptedFeed();
     feed.events.push(feedEventText(1));
     const cli = followingWorld(feed, () => {
@@ -152,7 +152,7 @@ describe('tributary events tail', () => {
     expect(feed.asked).toHaveLength(1);
   });
 
-  test('--follow waits no longer than a minute, whatever it is told, and begins anew once it was answered', async () => {
+  test('--follow waits a minute at most, and from the start again after an answer', async () => {
     const feed = await scriptedFeed();
     const trouble = (retryAfter: string) => ({ status: 503, headers: { 'retry-after': retryAfter }, body: PROBLEM });
     feed.troubles.push(trouble('86400'), trouble('soon'), ...Array.from({ length: 8 }, () => trouble('0')));
@@ -165,7 +165,7 @@ describe('tributary events tail', () => {
     expect(seconds).toEqual([60, 2, 4, 8, 16, 32, 60, 60, 60, 60, 3, 1, 3]);
   });
 
-  test('--follow catches up without a wait, then asks every second while something comes, every three while nothing does', async () => {
+  test('--follow catches up without a wait, then asks every second or every three', async () => {
     const feed = await scriptedFeed();
     feed.events.push(...Array.from({ length: 250 }, (_, at) => feedEventText(at)));
     const cli = followingWorld(feed, () => cli.waits.length === 2);
@@ -174,7 +174,7 @@ describe('tributary events tail', () => {
     expect(cli.waits).toEqual([1_000, 3_000]);
   });
 
-  test('--follow that is interrupted while the service thinks ends at once, and complains of nothing', async () => {
+  test('--follow that is interrupted during a call ends at once, without a complaint', async () => {
     const feed = await scriptedFeed();
     feed.troubles.push({ status: 'never' });
     const cli = followingWorld(feed, () => true);
@@ -218,7 +218,7 @@ describe('P31 tributary listen --forward', () => {
     expect(receiver.received[0]?.headers['content-type']).toBe('application/json; charset=utf-8');
   });
 
-  test('a restart goes on where it ended, with the same secret, which it tells and keeps for its owner alone', async () => {
+  test('a restart goes on where it ended with the same secret, kept for its owner', async () => {
     const feed = await scriptedFeed();
     await using receiver = await startReceiver();
     let expected = 1;
@@ -336,7 +336,7 @@ describe('P31 tributary listen --forward', () => {
     expect(readFileSync(join(cli.folder, 'tributary', 'listening.json'), 'utf8')).toContain('c3');
   });
 
-  test('a place is kept for each service and each address by itself, and one that is given wins over it', async () => {
+  test('a place is kept for each service and address, and a given one wins over it', async () => {
     const [feed, other] = [await scriptedFeed(), await scriptedFeed()];
     await using receiver = await startReceiver();
     feed.events.push(feedEventText(1));

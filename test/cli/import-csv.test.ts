@@ -35,7 +35,7 @@ const rowsOf = async (user: string) =>
 const DAY_FIRST = ['2026-04-05 CREDIT 1200.5 EUR', '2026-04-03 DEBIT 89.45 EUR'];
 
 describe('tributary import of a CSV file', () => {
-  test('asks a pipe for what the file does not show, once; the next time nothing is asked', async () => {
+  test('asks a pipe once for what the file does not show, and nothing the next time', async () => {
     const user = await newUser();
     const said = piped('DD/MM/YYYY', 'EUR');
     const first = await importing(said, user);

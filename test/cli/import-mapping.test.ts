@@ -102,7 +102,7 @@ describe('a CSV file that the service cannot read by itself', () => {
     expect((await importing(piped(), [])).calls.slice(1)).toEqual([IMPORTED]);
   });
 
-  test('a pipe that ends too early is a mistake that names the field, and nothing is imported', async () => {
+  test('a pipe that ends early is a mistake that names the field, and imports nothing', async () => {
     const { exitCode, error, calls } = await importing(piped('DD/MM/YYYY'), UNSURE);
     expect(exitCode).toBe(2);
     expect(error).toContain('No value was given for mapping.sign');
@@ -115,7 +115,7 @@ describe('a CSV file that the service cannot read by itself', () => {
     expect(calls).toHaveLength(1);
   });
 
-  test('a person may correct what the service refuses, three times at most; a pipe may not', async () => {
+  test('a person may correct a refusal three times at most, and a pipe may not', async () => {
     const answers = ['D', '1', 'EUR'];
     const corrected = await importing(person(...answers, 'DD/MM/YYYY', '1', 'EUR', 'yes'), UNSURE, 1);
     expect([corrected.exitCode, corrected.calls.at(-1)]).toEqual([0, IMPORTED]);

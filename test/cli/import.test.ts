@@ -32,7 +32,7 @@ const rowsOf = async (user: string) =>
 const JANUARY = withRows(rowText({ id: 'F1' }), rowText({ id: 'F2', amount: '100.00', name: 'EMPLOYER' }));
 
 describe('tributary import', () => {
-  test('makes the member once, shows accounts and counts, and a second time brings nothing new', async () => {
+  test('makes the member once, shows accounts and counts, and brings nothing twice', async () => {
     const [cli, user] = [world(), await newUser()];
     const [january = ''] = filesIn(cli, { 'january.ofx': JANUARY });
     const first = await cli.run('import', january, '--user', user);
@@ -187,7 +187,7 @@ describe('tributary import', () => {
 });
 
 describe('tributary undo', () => {
-  test('takes back what an import brought, also a second time; the file can be imported again', async () => {
+  test('takes back an import, also a second time, and its file can be imported again', async () => {
     const [cli, user] = [world(), await newUser()];
     const [january = ''] = filesIn(cli, { 'january.ofx': JANUARY });
     const { out } = await cli.run('import', january, '--user', user);

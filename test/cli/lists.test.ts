@@ -43,7 +43,7 @@ describe('tributary transactions', () => {
     expect(transactions).toHaveLength(counted.total_entries);
   });
 
-  test('shows date, amount with currency, text and account; what leaves an account is negative', async () => {
+  test('shows date, signed amount with currency, text and account', async () => {
     const { transactions } = (await app.get('/transactions?records_per_page=1000')).json;
     const rows = rowsOf((await run('transactions')).out);
     expect(rows).toHaveLength(transactions.length);

@@ -30,7 +30,7 @@ describe('tributary refresh --wait', () => {
     expect(out).toMatch(new RegExp(`^${guid}  CONNECTED\\n`));
   });
 
-  test('CHALLENGED: says what is asked and how to answer, and ends with 3; the answer brings it to 0', async () => {
+  test('CHALLENGED: says what is asked and how to answer, and ends with 3, then with 0', async () => {
     const { user, guid } = await memberWith('challenge');
     const { exitCode, out } = await world().run('refresh', guid, '--user', user, '--wait');
     expect(exitCode).toBe(3);
@@ -201,7 +201,7 @@ describe('tributary refresh', () => {
     await api.settle();
   });
 
-  test('without a member refreshes all of the user, and ends with the worst of their ends', async () => {
+  test('without a member refreshes all of the user, and ends with the highest code', async () => {
     const { user, guid } = await memberWith('password');
     const app = await api.signIn(user);
     const bad = (await api.connect(app, 'other', 'INVALID', { skip_aggregation: true })).json.member.guid;

@@ -9,7 +9,7 @@ import { servedApi } from '../support/served-api.ts';
 
 const { api, server } = await servedApi();
 
-test('P34 an event found in the feed is sent to an endpoint again, and its delivery is listed', async () => {
+test('P34 an event of the feed is sent to an endpoint again, and its delivery listed', async () => {
   const cli = cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY }, clock: api.clock });
   await cli.run('users', 'create', 'ada');
   const told = await cli.run('events', 'tail', '--json');
@@ -32,7 +32,7 @@ test('P34 an event found in the feed is sent to an endpoint again, and its deliv
   ]);
 });
 
-test('deliveries: the beginning of the last answer on one line, and how to go on with older ones', async () => {
+test('deliveries: the last answer on one line, and how to go on with older ones', async () => {
   const attempt = (answer: string | null) => ({
     attempted_at: '2026-11-21T08:00:00.000Z',
     status: 500,
@@ -62,7 +62,7 @@ test('deliveries: the beginning of the last answer on one line, and how to go on
   expect(out).toContain('Older deliveries: --before EVT-1\n');
 });
 
-test('deliveries: says that the clock of the service is ahead, for receivers refuse its webhooks then', async () => {
+test('deliveries: warns that the clock is ahead, so that receivers refuse webhooks', async () => {
   const clock = testClock();
   const listed = async (aheadMs: number): Promise<string> => {
     const at = new Date(clock() + aheadMs).toISOString();

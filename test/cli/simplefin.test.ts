@@ -67,7 +67,7 @@ describe('tributary connect --member', () => {
   const guidsOf = async (user: string, command: string) =>
     (await world().run(command, '--user', user)).out.match(/(?:ACT|TRN)-[0-9a-f-]+/g);
 
-  test('gives a member another token, unseen, and keeps the guids of member, accounts and rows', async () => {
+  test('gives a member another token, unseen, and keeps all guids', async () => {
     await connect(piped(upstream.server.issueToken()), 'fay');
     const member = await memberOf('fay');
     const before = [await guidsOf('fay', 'accounts'), await guidsOf('fay', 'transactions')];
@@ -115,7 +115,7 @@ describe('tributary connect --member', () => {
   );
 });
 
-test('tributary refresh --wait says when the institution allows no request, and asks it for nothing', async () => {
+test('tributary refresh --wait says when no request is allowed, and makes none', async () => {
   await connect(piped(upstream.server.issueToken()), 'eve');
   const refresh = () => world().run('refresh', '--user', 'eve', '--wait');
   let last = await refresh();

@@ -22,7 +22,7 @@ const settled = async <T>(call: Promise<T>): Promise<T | TributaryError> => {
 };
 
 describe('what a call sends', () => {
-  test('path parameters are escaped, the query has each value of a list, and the key goes with it', async () => {
+  test('escapes path parameters, repeats a query key for each value, and sends the key', async () => {
     const { fetch, asked } = scriptedFetch(json({ deliveries: [], next: null }));
     await clientWith(fetch).listDeliveries({ webhook_endpoint_guid: 'WHE-1/..?', limit: 5 });
     expect(asked).toMatchObject([
@@ -143,7 +143,7 @@ describe('how a call fails', () => {
     await expect(call).rejects.toMatchObject({ status: null, message: 'deleteUser: No answer within 20 ms' });
   });
 
-  test('a call whose signal is aborted rejects with its reason, also while it waits for the next try', async () => {
+  test('an aborted call rejects with its reason, also while it waits for the next try', async () => {
     const { fetch, asked } = scriptedFetch(problem(5030, { 'retry-after': '20' }));
     const stop = new AbortController();
     const outcome = clientWith(fetch)
@@ -169,7 +169,7 @@ describe('lists', () => {
     expect(asked.map(({ url }) => new URL(url).searchParams.get('after'))).toEqual([null, 'USR-2', 'USR-3']);
   });
 
-  test('the feed goes on over an empty page, until the service says that there is no more', async () => {
+  test('the feed goes on over an empty page, until the service says that it ends', async () => {
     const { fetch, asked } = scriptedFetch(
       json({ events: [], cursor: 'c1', has_more: true }),
       json({ events: [{ guid: 'EVT-1' }], cursor: 'c2' }),

@@ -125,7 +125,7 @@ const shown = async () => {
   };
 };
 
-test('npm run seed makes nothing where the service is no local host, or has no sandbox bank', {
+test('npm run seed makes nothing where there is no local host or no sandbox bank', {
   timeout: 2 * SEED_MS_MAX,
 }, async () => {
   const stage = await stageOf();
@@ -140,7 +140,7 @@ test('npm run seed makes nothing where the service is no local host, or has no s
   expect(await madeUp()).toBe(0);
 });
 
-test('npm run seed makes three users with data for the pages, and moves neither the clock nor the faults', {
+test('npm run seed makes three users with data, and leaves clock and faults alone', {
   timeout: SEED_MS_MAX,
 }, async () => {
   expect(await seed()).toContain('Users: seed-ada, seed-ben, seed-cleo');
@@ -168,7 +168,7 @@ test('npm run seed makes three users with data for the pages, and moves neither 
   expect(await control('faults')).toEqual({ faults: {} });
 });
 
-test('without a SimpleFIN server nothing has a request budget, and npm run seed says how to get one', {
+test('without a SimpleFIN server npm run seed says how to get a request budget', {
   timeout: SEED_MS_MAX,
 }, async () => {
   const before = await shown();
@@ -178,7 +178,7 @@ test('without a SimpleFIN server nothing has a request budget, and npm run seed 
   expect(before.deadLetters).toEqual([]);
 });
 
-test('with a SimpleFIN server a member has a request budget, with --dead-letter a message failed, and no run makes anything twice', {
+test('with a SimpleFIN server and --dead-letter there is each of both, made once', {
   timeout: 2 * SEED_MS_MAX,
 }, async () => {
   const { port } = new URL(bank.url ?? '');

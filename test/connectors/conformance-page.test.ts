@@ -23,7 +23,7 @@ test('every connector has its tests, under its own name', () => {
   expect(missing.map(({ name }) => name)).toEqual([]);
 });
 
-test('there are checks K1 to K19 for those that call an upstream and for those that get files', () => {
+test('there are checks K1 to K19 for both kinds of connectors', () => {
   const ids = Array.from({ length: 19 }, (_, at) => `K${at + 1}`);
   expect(CHECKS.map(({ id }) => id)).toEqual(ids);
   expect(IMPORT_CHECKS.map(({ id }) => id)).toEqual(ids);

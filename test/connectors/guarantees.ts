@@ -26,7 +26,7 @@ const SIMPLEFIN: readonly Guarantee[] = [
     id: 'S1',
     says: 'A setup token becomes a connection by one POST without a body, of which no redirect is followed, and one GET with Basic, version 2 and pending rows, at most 90 days back.',
     shownBy: [
-      by(upstream('connect'), 'S1 becomes a connection by one claim without a body and one request for all accounts'),
+      by(upstream('connect'), 'S1 becomes a connection by one claim and one request for all accounts'),
       by(upstream('claim'), 'S5 that %s shows DENIED and asks for a new token at once'),
     ],
   },
@@ -35,10 +35,7 @@ const SIMPLEFIN: readonly Guarantee[] = [
     says: 'A refresh is one GET for 1, 10 or 50 accounts, and names none of them. 50 accounts with 5,000 rows are one request too, cost no more writes for a row than at the sandbox bank, and the second time no row is written.',
     shownBy: [
       by(upstream('connect'), 'of %i accounts is one request that names none of them'),
-      by(
-        upstream('size'),
-        '50 accounts with 5,000 rows are one request, cost no more writes than at the sandbox bank, and a second refresh writes no row',
-      ),
+      by(upstream('size'), '50 accounts with 5,000 rows are one request, and a second one writes no row'),
     ],
   },
   {
@@ -47,13 +44,10 @@ const SIMPLEFIN: readonly Guarantee[] = [
     shownBy: [
       by(
         upstream('history'),
-        'cost at most 24 requests in any 24 hours, and nobody is told "started" without a request',
-        'P15 from a hundred callers at once each hour cost no more, and those that hear "started" or "joined" got a request',
+        'cost at most 24 requests in 24 hours, and "started" means that one was made',
+        'P15 from a hundred callers each hour cost no more, and "started" is always true',
       ),
-      by(
-        upstream('budget'),
-        'gets at most 24 requests in any 24 hours from a user that never stops, and nobody is told `started` without one',
-      ),
+      by(upstream('budget'), 'gets at most 24 requests in 24 hours from a user that never stops'),
       by(
         SUITE,
         'K4 three days of refreshes as fast as they come stay within the budget, and the background has its turns',
@@ -69,12 +63,12 @@ const SIMPLEFIN: readonly Guarantee[] = [
         'S4 P45 whose answer %s shows IMPAIRED, and the token is never sent again',
         'S4 that was never sent does not burn the token: the next refresh claims it',
       ),
-      by(upstream('kills'), 'never leads to a second claim, and burns no token before the claim is written down'),
+      by(upstream('kills'), 'never leads to a second claim, and is written down before the token is spent'),
       by(
         upstream('move'),
-        'keeps the access that the token was used up for, and the same call goes on with it',
+        'keeps the access that the token was spent on, and the same call goes on with it',
         'is not sent again after another one: A, B, A',
-        'is not sent by another member of the user, nor of another user, also when the first is deleted',
+        'is not sent by any other member of any user, also when the first is deleted',
       ),
       by(upstream('token'), 'keeps the guids of member, accounts and rows where %s'),
     ],
@@ -87,7 +81,7 @@ const SIMPLEFIN: readonly Guarantee[] = [
         upstream('connect'),
         'and %s is a 400 that names the field, stores nothing and calls nobody',
         'is refused in a change of the member too, which stays connected',
-        'of a server that names another host as its access is no connection, and nobody is called there',
+        'of a server that names another host is no connection, and no other is called',
       ),
       by(upstream('claim'), 'S5 that %s shows DENIED and asks for a new token at once'),
       by(SUITE, 'K18 no spelling of a forbidden host is called, and the member says that the login is not accepted'),
@@ -99,7 +93,7 @@ const SIMPLEFIN: readonly Guarantee[] = [
     shownBy: [
       by(
         upstream('secrets'),
-        'S6 P3 P39 no secret is in the table, in logs, messages, events, deliveries or answers, after all that can happen to it',
+        'S6 P3 P39 no secret is in table, logs, messages, events, deliveries or answers',
         'the scan finds a secret in base64 after %i other bytes',
       ),
       by(upstream('connect'), 'S6 whose access has the password %j logs in by it'),
@@ -118,7 +112,7 @@ const SIMPLEFIN: readonly Guarantee[] = [
       by(
         upstream('data'),
         'give the same accounts and rows',
-        'are one connection when a server learns version 2: guids of accounts and rows stay',
+        'are one connection when a server learns version 2: guids stay',
       ),
     ],
   },
@@ -128,7 +122,7 @@ const SIMPLEFIN: readonly Guarantee[] = [
     shownBy: [
       by(
         upstream('errors'),
-        'of a bank among several leaves the member CONNECTED, and names the bank in plain text',
+        'of a bank among several leaves the member CONNECTED, and names the bank',
         '%s of a bank among several leaves the member CONNECTED, and names the bank',
         '%s of the only bank shows IMPEDED, with its name',
         'of every bank shows IMPEDED, with the names',
@@ -137,14 +131,11 @@ const SIMPLEFIN: readonly Guarantee[] = [
         'gen.auth shows DENIED and says that a new token is needed; all data stay',
         'gen. is shown as plain text, and changes nothing else',
         'gen.api is logged for the operator, rings no alarm, and is not shown',
-        'of a server of version 1 is a text alone: shown, and outcomes stay as the data show',
+        'of a server of version 1 is shown as text, and outcomes follow the data',
         'but %s: %s',
         'but %s, again and again, is asked for less and less often',
       ),
-      by(
-        upstream('budget'),
-        'that wants to be paid is asked by a refresh of its user alone; once paid, that is all it takes',
-      ),
+      by(upstream('budget'), "that wants to be paid is asked only by its user's refresh, which then suffices"),
       by(SUITE, 'K1 429, at every call, ends in the status and sentence that are set for it'),
     ],
   },
@@ -158,7 +149,7 @@ const SIMPLEFIN: readonly Guarantee[] = [
         'whose ids are issued anew keep their guids, twins included',
         'that are pending post under another id with a tip, and keep their guid',
         'that are pending and dropped by the bank go',
-        'of which one has the amount %j fail with their account, and no other; no row of it is lost',
+        'with the amount %j in one fail that account and no other, and lose no row',
         'in %s has the balance %s',
         'in miles keeps its number, and has no currency that counts',
         'with holdings that have no ids has the same ones after each refresh',
@@ -176,7 +167,7 @@ const SIMPLEFIN: readonly Guarantee[] = [
       by(upstream('slow'), 'after %i s is waited for', 'after 100 s is not, and is asked once'),
       by(
         'test/operations/upstream/simplefin-slow.long.test.ts',
-        'S10 a server that answers after 60 s is waited for, one that answers after 100 s is given up within 90 s',
+        'S10 a server may answer after 60 s; after 90 s it is given up',
       ),
     ],
   },
@@ -184,14 +175,8 @@ const SIMPLEFIN: readonly Guarantee[] = [
     id: 'S11',
     says: 'After a 429 that asks for a day, nobody makes the service ask within a day.',
     shownBy: [
-      by(
-        upstream('budget'),
-        'S11 that answers 429 with a Retry-After of a day is asked nothing for a day, and then at once',
-      ),
-      by(
-        upstream('errors'),
-        'S11 but 429 with a day to wait is not asked again for a day, however often somebody wants it',
-      ),
+      by(upstream('budget'), 'S11 that answers 429 with a day to wait is asked after a day, and then at once'),
+      by(upstream('errors'), 'S11 with a 429 and a day to wait is not asked again for a day'),
     ],
   },
   {
@@ -200,9 +185,9 @@ const SIMPLEFIN: readonly Guarantee[] = [
     shownBy: [
       by(
         upstream('history'),
-        'grows by a window a day within the budget, and each job tells which days were served',
+        'grows by a window a day within the budget, and each job tells its served days',
         'whose window fails brings the recent days, is logged, and is asked for again',
-        'of a server that takes 40 s for each answer comes all the same, and no row of the windows that came too late is lost',
+        'of a server that takes 40 s an answer loses no row of the late windows',
         'of a bank that is added later is asked for too',
       ),
     ],
@@ -296,7 +281,7 @@ const FILES: readonly Guarantee[] = [
       by(
         imports('imports'),
         'that replaces a row of an earlier file changes it and keeps its guid',
-        'that deletes a row of an earlier file takes it away, also where the earlier file comes again',
+        'that deletes a row of an earlier file wins, also if the earlier comes again',
       ),
     ],
   },
@@ -311,7 +296,7 @@ const FILES: readonly Guarantee[] = [
       ),
       by(
         imports('csv-imports'),
-        'is imported by the mapping that was proposed, and the mapping is kept: the next file needs none',
+        'is imported by the proposed mapping, which is kept, so that the next needs none',
         'is imported, asked for once: $name',
       ),
     ],
@@ -355,7 +340,7 @@ const ALL: readonly Guarantee[] = [
       ),
       by(
         'test/unit/connectors/settings-fault.test.ts',
-        'wrong settings of a stage are refused with a sentence that names connector and setting',
+        'wrong settings of a stage are refused by the name of connector and setting',
       ),
     ],
   },
@@ -365,7 +350,7 @@ const ALL: readonly Guarantee[] = [
     shownBy: [
       by(
         'test/unit/connectors/manifests.long.test.ts',
-        'thirty manifests add at most a fifth of the time of zod/mini to the start of a function',
+        'thirty manifests add at most a fifth of the start time of zod/mini',
       ),
       by(
         'test/unit/connectors/bundled-client.long.test.ts',

@@ -22,7 +22,7 @@ describe('the scan for secrets', () => {
     expect(secretsIn([{ deep: [1n, left] }], [SECRET, 'another secret'])).toEqual([SECRET]);
   });
 
-  test('finds none where there is none, and does not look for texts that come up by chance', () => {
+  test('finds none where there is none, and ignores texts that come up by chance', () => {
     expect(secretsIn({ text: 'abc', bytes: Buffer.from('xyz') }, [SECRET, 'abc'])).toEqual([]);
   });
 });

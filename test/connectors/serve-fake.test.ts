@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const SCRIPT = 'test/support/conformance/serve-fake.ts';
 
-test('the fake of a connector can be served, with logins that it accepts, and shows each call', async () => {
+test('the fake of a connector can be served, names its logins, and shows each call', async () => {
   const child = spawn(process.execPath, [SCRIPT, 'acme'], { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

@@ -68,7 +68,7 @@ const interrupt = async ({ process: child, exitCode }: Started): Promise<number 
   return exitCode;
 };
 
-test('P31, P35 a refresh is followed to its end, and its events arrive at a receiver of this machine, signed', {
+test('P31, P35 a refresh is followed to its end, and a local receiver gets its events', {
   timeout: TEST_MS,
 }, async () => {
   await using receiver = await startReceiver();

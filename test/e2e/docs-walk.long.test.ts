@@ -30,7 +30,7 @@ const guidsIn = (text: string, prefix: string): readonly string[] => [
 ];
 
 describe('a reader of the pages of upstreams', () => {
-  it('imports a file, sees its rows, undoes and exports them, and does it by hand (docs/connectors/files.md)', {
+  it('imports, undoes and exports a file, also by hand (docs/connectors/files.md)', {
     timeout: PAGE_MS_MAX,
   }, async () => {
     const [undone = '', exported = '', byHand = '', csv = '', csvByHand = ''] = await walk('docs/connectors/files.md');
@@ -60,7 +60,7 @@ describe('a reader of the pages of upstreams', () => {
     });
   });
 
-  it('P28 connects SimpleFIN, refreshes, and gives another token that keeps all guids (docs/connectors/simplefin.md)', {
+  it('P28 gives another token with the same guids (docs/connectors/simplefin.md)', {
     timeout: PAGE_MS_MAX,
   }, async () => {
     const [connected = '', replaced = ''] = await walk('docs/connectors/simplefin.md');

@@ -151,7 +151,7 @@ describe.concurrent('npm run demo in the middle of the job', () => {
 });
 
 describe.concurrent('with $TRIBUTARY_DATA', () => {
-  it('P9 P12 a job survives SIGKILL in its middle: data are there and it ends after the next start', {
+  it('P9 P12 a job survives SIGKILL in its middle, and ends after the next start', {
     timeout: TEST_MS,
   }, async () => {
     const folder = temporaryFolder();

@@ -23,7 +23,7 @@ const sentBy = async (name: string): Promise<readonly SentMessage[]> =>
   (await host.stats()).functions[name]?.messages ?? [];
 
 describe('the main job', () => {
-  it('goes from the call over queue, polls and flip to the data and a webhook that verifies', {
+  it('goes from the call to the data and to a webhook that verifies', {
     timeout: TEST_MS,
   }, async () => {
     const app = await newApp(host);
@@ -105,7 +105,7 @@ describe('the pace', () => {
     }
   });
 
-  it('a job of twenty polls ends CONNECTED, though Lambda stops unbounded loops after sixteen messages', {
+  it('a job of twenty polls ends CONNECTED, beyond the loops that Lambda allows', {
     timeout: TEST_MS,
   }, async () => {
     const app = await newApp(host);

@@ -55,7 +55,7 @@ const advanceAnHour = async (url: string): Promise<void> => {
   expect(answer.status).toBe(200);
 };
 
-it('a host at rest needs little: when it is ready, after ten users and an hour, and after one hour more', async () => {
+it('a host at rest stays small: at its start, after ten users, and two hours later', async () => {
   const [, url = ''] = await host.line(/tributary ready (\S+)/);
   const ready = await restedBytes();
   for (let place = 0; place < USERS; place += 1) {

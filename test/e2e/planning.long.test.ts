@@ -41,7 +41,7 @@ const forgetFingerprint = async (userGuid: string): Promise<void> => {
 };
 
 describe('beats after a refresh', () => {
-  it('are computed before anybody asks, cost one trip to read, and come no more when nothing is new', {
+  it('are computed before anybody asks, cost one trip, and come only when new', {
     timeout: TEST_MS,
   }, async () => {
     const app = await newApp(host);

@@ -108,19 +108,16 @@ describe('the base path of another client', () => {
   const bytesOf = async (method: string, segment: string, path: string, key: string | null) =>
     JSON.stringify(await ask(method, `/${segment}${path}`, { key })).replaceAll(segment, 'SEGMENT');
 
-  it.each(CALLS)(
-    'is answered to %s %s byte for byte as an unknown one, with a good key and without',
-    async (...call) => {
-      const [method, path] = call;
-      const unknown = await bytesOf(method, NO_CLIENT, path, host.apiKey);
-      expect(JSON.parse(unknown).status).toBe(404);
-      for (const segment of ['globex', otherGuid]) {
-        expect(await bytesOf(method, segment, path, host.apiKey)).toBe(unknown);
-      }
-      for (const key of [null, 'wrong']) {
-        const answers = [NO_CLIENT, 'globex', otherGuid, 'acme', guid].map((one) => bytesOf(method, one, path, key));
-        expect(new Set(await Promise.all(answers)).size).toBe(1);
-      }
-    },
-  );
+  it.each(CALLS)('is answered to %s %s byte for byte as an unknown one, with a key and without', async (...call) => {
+    const [method, path] = call;
+    const unknown = await bytesOf(method, NO_CLIENT, path, host.apiKey);
+    expect(JSON.parse(unknown).status).toBe(404);
+    for (const segment of ['globex', otherGuid]) {
+      expect(await bytesOf(method, segment, path, host.apiKey)).toBe(unknown);
+    }
+    for (const key of [null, 'wrong']) {
+      const answers = [NO_CLIENT, 'globex', otherGuid, 'acme', guid].map((one) => bytesOf(method, one, path, key));
+      expect(new Set(await Promise.all(answers)).size).toBe(1);
+    }
+  });
 });

@@ -63,7 +63,7 @@ describe('the tour', () => {
 });
 
 describe('the roles of the template', () => {
-  it('grant nothing that no run uses, and each grant taken away would stop a call of this run', async () => {
+  it('grant only what this run uses, and each grant taken away would stop a call', async () => {
     const needless: string[] = [];
     for (const grant of grants()) {
       const statements = without(host.model.functions.get(grant.functionName)?.statements ?? [], grant);
@@ -85,7 +85,7 @@ describe('the roles of the template', () => {
 });
 
 describe('secrets', () => {
-  it('P3 no token, credential, answer or signing secret is in any item, log line, message, webhook or error', async () => {
+  it('P3 no token, credential, answer or secret is in any item, log, message or error', async () => {
     expect(witness.secrets.size).toBeGreaterThan(20);
     expect(leaksWhileAlive).toEqual([]);
     expect(await leaksOf(host, witness)).toEqual([]);

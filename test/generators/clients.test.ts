@@ -50,7 +50,7 @@ test('the page shows a command for each generator', () => {
 });
 
 test.concurrent.each(GENERATORS)(
-  'a client that %s makes by the command of the page compiles strictly and does the main job against npm start',
+  'a client that %s makes compiles strictly and does the main job against npm start',
   { timeout: CLIENT_MS_MAX },
   async (name, command = '') => {
     const cwd = join(folder, name);

@@ -26,7 +26,7 @@ describe('a stage that adopts a table', () => {
     adopting.data.hasOutput('DataKeyArn', { Value: KEY });
   });
 
-  test('keeps its own table, and the exports that the service still imports while the data stack is deployed', () => {
+  test('keeps its table, and the exports that the service still imports meanwhile', () => {
     expect(resourcesOf(adopting.data, 'AWS::DynamoDB::Table')).toHaveLength(1);
     expect(exportsOf(own).length).toBeGreaterThan(2);
     expect(exportsOf(adopting)).toEqual(exportsOf(own));

@@ -28,7 +28,7 @@ describe('the example of a bank', () => {
 });
 
 describe('gradualShift', () => {
-  it('gives every function an alias that CodeDeploy moves in steps, and back when its own or the alarm of the API rings', () => {
+  it('gives functions an alias that moves in steps, and back when an alarm rings', () => {
     bank.service.resourceCountIs('AWS::Lambda::Alias', FUNCTION_COUNT);
     const groups = propertiesOf(bank.service, 'AWS::CodeDeploy::DeploymentGroup');
     // The sandbox bank is no part of the service.
@@ -117,7 +117,7 @@ describe('customerKeys', () => {
 });
 
 describe('sandboxBankConcurrencyMax', () => {
-  it('keeps whoever finds the public address of the sandbox bank from using up the executions of the account', () => {
+  it('keeps callers of the sandbox bank from using up the executions of the account', () => {
     expect(functionOf(bank.service, 'sandbox-bank')[1].Properties).toMatchObject({ ReservedConcurrentExecutions: 10 });
     const others = functionsOf(bank.service).filter((each) => 'ReservedConcurrentExecutions' in each);
     expect(others).toHaveLength(1);

@@ -87,7 +87,7 @@ describe.each(STAGE_NAMES)('roles of stage %s', (stage) => {
 });
 
 describe('grants', () => {
-  it('of the due index are with the sweep, and with notify, which finds parked deliveries there', () => {
+  it('of the due index are with sweep, and with notify for parked deliveries', () => {
     expect(functionNames.filter((name) => FUNCTIONS[name].grants.dueIndex !== undefined)).toEqual(['notify', 'sweep']);
   });
 

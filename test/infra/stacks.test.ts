@@ -65,7 +65,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       }
     });
 
-    it('know the connectors of their stage from one variable, and only those that need them', () => {
+    it('know the connectors of their stage from one variable, if they need them', () => {
       const informed = deployed(settings).filter((name) => FUNCTIONS[name].variables.includes('CONNECTORS'));
       expect(informed).toEqual(['partner', 'refresh', 'poll', 'read', 'write', 'widgets']);
       for (const name of informed) {
@@ -90,7 +90,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       expect(JSON.stringify(variablesOf('poll').CONNECTORS)).toContain(`\\"bank_key\\":\\"",${JSON.stringify(key)}`);
     });
 
-    it('P29 look names up with threads to spare for a whole batch of names that never resolve', () => {
+    it('P29 look names up with threads to spare for a batch of names without an answer', () => {
       const { Variables } = functionOf(service, 'notify')[1].Properties.Environment as {
         Variables: Readonly<Record<string, string>>;
       };
@@ -102,7 +102,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       expect(Number(Variables.UV_THREADPOOL_SIZE) / 2).toBeGreaterThan(BatchSize * 3);
     });
 
-    it('register no http: address for webhooks that is not delivered to: neither where the operator allowed none', () => {
+    it('register no http: address for webhooks that cannot be delivered', () => {
       for (const name of ['partner', 'notify'] as const) {
         expect(functionOf(service, name)[1].Properties.Environment).toMatchObject({
           Variables: { WEBHOOK_ALLOW_HTTP: String(settings.isWebhookHttpAllowed) },
@@ -111,7 +111,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       expect(settings.isWebhookHttpAllowed).toBe(false);
     });
 
-    it('let pages of http: embed widgets in the dev stage alone, which tells both functions that judge it', () => {
+    it('let http: pages embed widgets in the dev stage alone, by both functions', () => {
       for (const name of ['partner', 'widgets'] as const) {
         expect(functionOf(service, name)[1].Properties.Environment).toMatchObject({
           Variables: { WIDGET_ALLOW_HTTP: String(stage === 'dev') },
@@ -125,7 +125,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       });
     });
 
-    it('P41 tell every function that serves HTTP the limits of clients, users and addresses', () => {
+    it('P41 tell every HTTP function the limits of clients, users and addresses', () => {
       for (const name of ['sessions', 'partner', 'refresh', 'read', 'write', 'import', 'widgets'] as const) {
         expect(functionOf(service, name)[1].Properties.Environment).toMatchObject({
           Variables: {
@@ -183,7 +183,7 @@ each('stage %s', (stage, { data, service }, settings) => {
   describe('queues', () => {
     const workers = resourcesOf(service, 'AWS::Lambda::EventSourceMapping');
 
-    it('feed poll and notify from two queues each, and plan, which may refuse single messages of a batch', () => {
+    it('feed poll and notify from two queues each, and plan, with partial failures', () => {
       const targets = workers.map(([, { Properties }]) => JSON.stringify(Properties.FunctionName));
       expect(targets.toSorted()).toEqual(
         (['notify', 'notify', 'plan', 'poll', 'poll'] as const).map((name) =>
@@ -203,7 +203,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       },
     );
 
-    it('P12 bring a message of poll back soon after its worker must be dead, one message to a worker', () => {
+    it('P12 bring a message of poll back soon after its worker died, one to a worker', () => {
       const poll = functionOf(service, 'poll')[0];
       const [queue] = queuesOf(service, workers, poll);
       expect(queue?.[1].Properties.VisibilityTimeout).toBeGreaterThan(FUNCTIONS.poll.timeoutSeconds);
@@ -228,7 +228,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       },
     );
 
-    it('P49 keep jobs in the background apart from those of users, whose workers none of them takes', () => {
+    it('P49 keep background jobs apart from those of users, with workers of their own', () => {
       const poll = functionOf(service, 'poll')[0];
       const sources = workers
         .filter(([, { Properties }]) => JSON.stringify(Properties.FunctionName).includes(poll))
@@ -239,7 +239,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       ]);
     });
 
-    it('leave turns in the background to runs of the sweep of their own, each with its share, where the stage has them', () => {
+    it('give background turns to own runs of the sweep, where the stage has them', () => {
       const sweep = functionOf(service, 'sweep')[0];
       const orders = resourcesOf(service, 'AWS::Events::Rule')
         .flatMap(([, { Properties }]) => (Properties.Targets ?? []) as { Arn: unknown; Input?: string }[])
@@ -255,7 +255,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       expect(DUE_PARTITIONS.turn.length % Math.max(1, parts)).toBe(0);
     });
 
-    it('P29 keep parts of records apart from events and deliveries, one to a worker and fewer at once', () => {
+    it('P29 keep parts of records apart from events, one to a worker and fewer at once', () => {
       const notify = functionOf(service, 'notify')[0];
       const sources = workers
         .filter(([, { Properties }]) => JSON.stringify(Properties.FunctionName).includes(notify))
@@ -315,7 +315,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       expect(JSON.stringify(behind?.[1].Properties.IntegrationUri)).toContain(functionOf(service, 'partner')[0]);
     });
 
-    it('shows the pages for people in the dev stage alone, by a function that is told little', () => {
+    it('shows the pages for people in the dev stage alone, by a function of few rights', () => {
       expect(routeKeys.filter(isOfPages)).toEqual(stage === 'dev' ? PAGE_ROUTES : []);
       if (stage !== 'dev') return;
       const [, { Properties }] = functionOf(service, 'pages');
@@ -324,7 +324,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       });
     });
 
-    it('permits $default too, whose calls come from an ARN of fewer parts than the others', () => {
+    it('permits $default too, whose ARN has fewer parts than the others', () => {
       for (const [, { Properties }] of resourcesOf(service, 'AWS::Lambda::Permission')) {
         if (Properties.Principal !== 'apigateway.amazonaws.com') continue;
         expect(JSON.stringify(Properties.SourceArn)).toMatch(/"\/\*"\]\]\}$/);
@@ -342,7 +342,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       });
     });
 
-    it('logs every call with who asked from where and what to join it by, without its path, query or headers', () => {
+    it('logs each call with its caller and request id, without path, query or headers', () => {
       const [entry] = resourcesOf(service, 'AWS::ApiGatewayV2::Stage');
       const { Format } = (entry?.[1].Properties.AccessLogSettings ?? { Format: '' }) as { Format: string };
       expect(JSON.parse(Format)).toMatchObject({
@@ -394,7 +394,7 @@ each('stage %s', (stage, { data, service }, settings) => {
     });
   });
 
-  it('let nobody put events on the bus but refresh, write and notify, which put them on ours', () => {
+  it('let refresh, write and notify put events on our bus, and nobody else', () => {
     const policies = resourcesOf(service, 'AWS::IAM::Policy').filter(([, { Properties }]) =>
       JSON.stringify(Properties).includes('events:PutEvents'),
     );
@@ -413,7 +413,7 @@ each('stage %s', (stage, { data, service }, settings) => {
     });
   });
 
-  it('alarms for throttles of the due index, which the metrics of the table leave out, and shows its units', () => {
+  it('alarms for throttles of the due index by its own metrics, and shows its units', () => {
     const [[, alarm] = []] = resourcesOf(service, 'AWS::CloudWatch::Alarm').filter(([id]) =>
       id.startsWith('TableThrottles'),
     );
@@ -459,7 +459,7 @@ describe('alarms', () => {
     }
   });
 
-  it('of a sweep that stopped come when its data stop, and not at the first deployment, which has none yet', () => {
+  it('of a stopped sweep come when its data stop, and not at the first deployment', () => {
     stages.prod.service.hasResourceProperties('AWS::CloudWatch::Alarm', {
       AlarmDescription: Match.stringLikeRegexp('#sweep-stopped$'),
       TreatMissingData: 'missing',
@@ -490,7 +490,7 @@ describe('alarms', () => {
     expect(JSON.stringify(policies)).toContain('"Effect":"Allow","Principal":{"Service":"cloudwatch.amazonaws.com"}');
   });
 
-  it('cover errors of every function, both ends of every queue, the API, the table and the sweep', () => {
+  it('cover errors of functions, queues and dead letters, the API, table and sweep', () => {
     const anchors = resourcesOf(stages.dev.service, 'AWS::CloudWatch::Alarm').map(
       ([, { Properties }]) => String(Properties.AlarmDescription).split('#')[1],
     );
@@ -575,7 +575,7 @@ describe('alarms', () => {
       });
   });
 
-  it('are beside metrics of the requests of each connector, made and refused by its budget', () => {
+  it('are beside metrics of the requests of each connector, made and refused', () => {
     const Dimensions = [{ Key: 'Connector', Value: '$.connector' }];
     expect(filtersOf('UpstreamRequests').map((filter) => [filter.FilterPattern, filter.MetricTransformations])).toEqual(
       [
@@ -613,7 +613,7 @@ describe('alarms', () => {
     return { expression: first?.Expression, above: Threshold, periods: EvaluationPeriods };
   };
 
-  it('of objectives stay silent while too few calls, jobs or webhooks would be all of a bad share', () => {
+  it('of objectives are silent while there are too few calls, jobs or webhooks', () => {
     const share = 'IF(FILL(bad, 0) >= 5, 100 * FILL(bad, 0) / all, 0)';
     expect(ringsAt('api-5xx')).toMatchObject({ expression: share, above: 0.5, periods: 1 });
     expect(ringsAt('refreshes-failed')).toMatchObject({ expression: share, above: 5, periods: 1 });
@@ -625,7 +625,7 @@ describe('alarms', () => {
     expect(ringsAt('webhooks-late')).toMatchObject({ expression: 'IF(events >= 20, age, 0)', above: 60_000 });
   });
 
-  it('of refreshes count jobs that users asked for, and those of them that the service failed', () => {
+  it('of refreshes count jobs that users asked for, and those that the service failed', () => {
     const failed = { MetricName: 'JobsEnded', Dimensions: [{ Name: 'Outcome', Value: 'service' }] };
     expect(alarmOf('refreshes-failed').Properties.Metrics).toMatchObject([
       {},
@@ -674,7 +674,7 @@ describe('alarms', () => {
     expect(new Set(dimensions)).toEqual(new Set(['Connector', 'Lane', 'Outcome']));
   });
 
-  it('ring for one institution whose upstream fails its jobs, by one rule of Contributor Insights', () => {
+  it('ring for one institution whose upstream fails, by a rule of Contributor Insights', () => {
     const [[id, rule] = [], another] = resourcesOf(stages.prod.service, 'AWS::CloudWatch::InsightRule');
     expect(another).toBeUndefined();
     expect(rule?.Properties).toMatchObject({

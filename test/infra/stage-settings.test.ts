@@ -13,12 +13,12 @@ const faultOf = (given: unknown): string => {
 };
 
 describe('the file of a stage', () => {
-  test('is one for each stage of this project, and prod waits for its operator to say who gets the alarms', () => {
+  test('is one for each stage of this project, and prod waits for the address of alarms', () => {
     expect(stageNames()).toEqual(STAGE_NAMES.toSorted());
     expect(() => readStage('prod')).toThrow('stages/prod.json: alarmEmails: must name who gets the alarms');
   });
 
-  test('may leave out what has a default, and every default is that of a production stage', () => {
+  test('may leave out what has a default, which is that of a production stage', () => {
     const alarmEmails = ['night@example.com'];
     expect(parseStageSettings({ alarmEmails })).toMatchObject({
       settings: {

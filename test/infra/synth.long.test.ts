@@ -54,7 +54,7 @@ describe('cdk synth', () => {
     synth = spawnSync(command ?? '', args, { encoding: 'utf8' });
   }, SYNTH_MS_MAX);
 
-  it(`ends well${canUnshare ? ' without network' : ''}, with the stacks of every stage, also those of the example of a bank`, () => {
+  it(`ends well${canUnshare ? ' without network' : ''}, with the stacks of every stage`, () => {
     expect(synth.status, String(synth.stderr)).toBe(0);
     for (const stage of [...STAGE_NAMES, 'bank']) {
       const { edge, ...stacks } = stackNames(stage);
@@ -65,12 +65,12 @@ describe('cdk synth', () => {
     }
   });
 
-  it('leaves out a stage that nobody would hear the alarms of, and says which setting is missing', () => {
+  it('leaves out a stage without an address for alarms, and names that setting', () => {
     expect(String(synth.stderr)).toMatch(/Left out: .*unfinished\.json: alarmEmails: must name who gets the alarms/);
     expect(existsSync(join(folder, `${stackNames('unfinished').service}.template.json`))).toBe(false);
   });
 
-  it('writes the pages of the widgets beside the one function that serves them, all in all small enough to start quickly', () => {
+  it("writes the widgets' pages beside their function, small enough to start fast", () => {
     const bundle = onlyBundleWith('widget-assets.json');
     const { files } = JSON.parse(readFileSync(join(folder, bundle, 'widget-assets.json'), 'utf8'));
     expect(files.map(({ type }: { type: string }) => type.split(';')[0])).toContain('text/css');
@@ -90,7 +90,7 @@ describe('cdk synth', () => {
     expect(files.map(({ path }) => path)).toEqual(buildPageFiles().map(({ path }) => path));
   });
 
-  it('bundles every function into files that load node:http and node:https without their slow facade', () => {
+  it('bundles functions so that they load node:http without its slow facade', () => {
     expect(bundles().length).toBe(Object.keys(FUNCTIONS).length);
     for (const bundle of bundles()) {
       const files = readdirSync(join(folder, bundle));

@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, START_MS_MAX);
 afterAll(() => host?.stop());
 
-test("the main job runs whole on bundles under Lambda's own runtime client: call, queue, polls, flip, webhook, bus", async () => {
+test("the main job runs on bundles under Lambda's own runtime client", async () => {
   const app = await newApp(host);
   const { webhook_endpoint: endpoint } = await app.api.partner<{ webhook_endpoint: { secret: string } }>(
     'POST',

@@ -78,7 +78,7 @@ const refusal = (status: number, code: number) => ({ status, error: expect.objec
 describe.each(proving)('$id', (operation) => {
   const { header, value, code } = WRONG_PROOF[operation.auth];
 
-  test('P37 refuses a caller with no proof, an empty or a made-up one, or a good one of another kind', async () => {
+  test('P37 refuses a missing, empty or made-up credential, and one of another kind', async () => {
     const otherKinds = {
       session: { 'MD-API-KEY': API_KEY, 'MD-SESSION-TOKEN': apiToken },
       apiKey: { 'MD-API-TOKEN': apiToken, 'MD-API-KEY': apiToken },

@@ -172,7 +172,7 @@ describe('while the key of the stage cannot be used', () => {
   });
 });
 
-test('a step that has begun has its key to its end, though the key is disabled meanwhile', async () => {
+test('a step that has begun has its key to its end, though it is disabled meanwhile', async () => {
   const clock = { nowMs: 0 };
   const worker = kms.cipher(() => clock.nowMs);
   const owner = { clientGuid: 'CLT-1', wrappedDataKey: new Uint8Array([1]), laterDataKeys: [] };

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-test('a path that does not exist is a 404 that names a near one; another method is a 405 that names the right ones', async () => {
+test('an unknown path is a 404 that names a near one; a wrong method names the right', async () => {
   const nowhere = await api.request({ method: 'GET', path: '/acounts' });
   expect([nowhere.status, nowhere.json]).toEqual([
     404,
@@ -21,7 +21,7 @@ test('a path that does not exist is a 404 that names a near one; another method 
   expect([other.status, other.json.error.code, other.headers.allow]).toEqual([405, 4051, 'GET']);
 });
 
-test('a credential in the place of another one is told where it belongs, and is not repeated', async () => {
+test('a credential in a wrong place is told where it belongs, and is not repeated', async () => {
   const token = await api.openSession('pipeline');
   const ask = async (path: string, headers: Record<string, string>): Promise<string> => {
     const answer = await api.request({ method: 'GET', path, headers });
@@ -120,7 +120,7 @@ test('one line is logged for each request, without what was asked or answered', 
   expect(JSON.stringify(api.log.lines)).not.toContain('2026-01-01');
 });
 
-test('the line of a request names its caller by guid, once it is proven, and holds nothing else of it', async () => {
+test('the line of a request names its caller by guid, once it is proven, and no more', async () => {
   const session = await api.signIn('pipeline-who');
   const { user } = (await session.get('/user')).json;
   const { client } = (await api.partner.get('/client')).json;

@@ -129,7 +129,7 @@ describe('a running job', () => {
     expect(world.pollQueue.sent).toEqual([]);
   });
 
-  test('is left alone where the index tells of it late: a worker has taken its message since', async () => {
+  test('is left alone when the index is late, and a worker has taken its message', async () => {
     await start();
     const [message] = world.pollQueue.drain();
     if (message === undefined) throw new Error('no message');
@@ -193,7 +193,7 @@ describe('events and deliveries', () => {
     expect(notifyQueue.sent).toHaveLength(times);
   });
 
-  test('P12 an event that is asked for in vain is asked for at ever longer intervals, up to an hour', async () => {
+  test('P12 an event is sent again in vain at ever longer intervals, up to an hour', async () => {
     await newWorld({}, 0, createMemoryTable());
     await table.writeMany(eventWrites([event()]));
     const sentIn = async (ms: number): Promise<number> => {
@@ -240,7 +240,7 @@ describe('events and deliveries', () => {
     expect(planQueue.sent.length).toBeGreaterThanOrEqual(2);
   });
 
-  test('a computation that is wanted is asked for again when its message was lost, every quarter of an hour', async () => {
+  test('a computation whose message was lost is sent again every quarter of an hour', async () => {
     await newWorld({}, 0, createMemoryTable());
     const { userGuid } = world.member;
     await deps.planning.want(userGuid);
@@ -261,7 +261,7 @@ describe('events and deliveries', () => {
   });
 });
 
-test('an entry that fails is logged and keeps nobody else waiting; after an hour an operator hears of it', async () => {
+test('an entry that fails delays no other, and its operator hears of it after an hour', async () => {
   await start();
   world.pollQueue.drain();
   const broken = keys.member(world.member.userGuid, `MBR-${world.ids.uuid()}`);
@@ -292,7 +292,7 @@ describe('a backlog', () => {
     return { member, due: createDueStore({ table: memory, clock }) };
   };
 
-  test('P9 P12 of one kind, however long, keeps nothing of another kind waiting, and is worked off itself', async () => {
+  test('P9 P12 of one kind, however long, delays no other kind, and is worked off', async () => {
     const { member, due } = await backlog(5_100);
     const visited: DueEntry[] = [];
     const first = await due.forEachDue(async (entry) => {
@@ -323,7 +323,7 @@ describe('a backlog', () => {
   });
 });
 
-test('an entry that somebody moved since it was seen is theirs: it is neither moved nor taken off', async () => {
+test('an entry that somebody has moved meanwhile is neither moved nor taken off', async () => {
   const [key, later] = [{ pk: 'X', sk: 'DLV#1' }, TEST_NOW + DAY_MS];
   await table.write({ kind: 'put', item: { ...key, ...dueAt(key, TEST_NOW) } });
   const seen: DueEntry[] = [];
@@ -383,7 +383,7 @@ test('a purged member leaves its login to the member that has it by now', async 
   expect(await table.get(login, { isConsistent: true })).toMatchObject(login);
 });
 
-test('P42 two weeks after its deletion nothing of a user is left, taken away a part at a sweep however much it was', async () => {
+test('P42 two weeks after its deletion nothing of a user is left, however much it was', async () => {
   const memory = createMemoryTable();
   await newWorld({}, 0, memory);
   const { userGuid, guid } = world.member;
@@ -549,7 +549,7 @@ describe('background aggregation', () => {
     expect((await world.item()).dueSk).toContain(toTimestamp((successfullyAggregatedAt ?? 0) + 50 * HOUR_MS));
   });
 
-  test('leaves members of a connector alone that their client has disabled, and takes them up again after that', async () => {
+  test('leaves out members of a connector that their client has disabled, while it is', async () => {
     await newWorld({}, 24);
     await aggregate();
     deps = {
@@ -579,7 +579,7 @@ describe('background aggregation', () => {
     expect((await world.item()).dueSk).toBeUndefined();
   });
 
-  test('does not start, as nothing else does unasked, for a member without PFM, and looks again an interval later', async () => {
+  test('does not start for a member without PFM, and looks again an interval later', async () => {
     await newWorld({ useCases: ['MONEY_MOVEMENT'] }, 24);
     await aggregate();
     await untilDue();
@@ -612,7 +612,7 @@ describe('background aggregation', () => {
     expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + DAY_MS));
   });
 
-  test('is for users that came within the days that are set, and goes on with the first turn after they come again', async () => {
+  test('is for users that came within the set days, and goes on when they return', async () => {
     await newWorld({}, 24);
     deps = { ...deps, backgroundSeenDays: 30 };
     await aggregate();

@@ -129,7 +129,7 @@ describe('bytes that were overwritten', () => {
     fields: expect.objectContaining({ item_kind: kind }),
   });
 
-  test('of a chunk fail reads and edits of its rows, and a refresh writes nothing over them', async () => {
+  test('of a chunk fail reads and edits of its rows, and no refresh overwrites them', async () => {
     const { api, app, member, spoil, oneOf } = here;
     await spoil('CHUNK#', 'rows');
     const error = unreadable('USER/CHUNK');

@@ -47,7 +47,7 @@ test('a day is the same day again with the same seed', async () => {
   expect(await liveDay(town)).toEqual(await liveDay(town));
 });
 
-test('npm run prove ends with 1 when a promise was broken, and names it; with 0 when all were kept', async () => {
+test('npm run prove ends with 1 and names a broken promise, or with 0 if all were kept', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tributary-prove-'));
   try {
     const endOf = async (...args: readonly string[]) => {

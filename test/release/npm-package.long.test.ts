@@ -55,7 +55,7 @@ afterAll(async () => {
 });
 
 describe('the npm package, installed in an empty folder without a network', () => {
-  it('brings no other package, runs nothing when it is installed, and has no sources of the service', () => {
+  it('has no other package, no install script, and no sources of the service', () => {
     expect(readdirSync(join(app, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['@tributary-data']);
     const { scripts, dependencies, ...described } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
     expect([scripts, dependencies]).toEqual([undefined, undefined]);

@@ -30,7 +30,7 @@ describe('the Dockerfile', () => {
     expect(validate(text.replace('WORKDIR /app', 'WORKDIR app')).length + validate(`${text}\nCMD node`).length).toBe(2);
   });
 
-  it('ends as a user that is not root, with one volume, a health check, and stages of one Node', () => {
+  it('ends as a user other than root, with one volume, a health check, and one Node', () => {
     const stages = stagesOf(text);
     expect(new Set(stages.map(({ image }) => image))).toEqual(
       new Set([`node:${textOf('.nvmrc').trim()}-bookworm-slim`]),

@@ -125,7 +125,7 @@ describe('npm run release', () => {
     }
   });
 
-  it('has the licences of what is in the functions, and no path of the machine that made it', () => {
+  it('has the licences of its packages, and no path of the machine that made it', () => {
     expect(readFileSync(join(unpacked, 'THIRD-PARTY-LICENSES.txt'), 'utf8')).toMatch(/^@aws-sdk\/client-dynamodb /m);
     for (const path of readdirSync(unpacked, { recursive: true, encoding: 'utf8' })) {
       if (/\.(?:json|map|md|txt|mjs)$/.test(path)) {

@@ -5,7 +5,7 @@ import { runBackground } from './background-world.ts';
 const MEMBERS = Number(process.env.TRIBUTARY_BACKGROUND_MEMBERS ?? 2_400);
 
 test.each([{ loadPercent: 90 }, { loadPercent: 110 }, { loadPercent: 130 }, { loadPercent: 200 }])(
-  'P49 of thousands of members, at $loadPercent % of what the sweep can start, as many are refreshed each day as it can start, and users do not wait',
+  'P49 of thousands, at $loadPercent % load, as many refresh a day as can start',
   async ({ loadPercent }) => {
     const load = { membersCount: MEMBERS, intervalHours: 24, intervals: 2, backgroundWorkers: 20 };
     const run = await runBackground({ ...load, loadPercent });

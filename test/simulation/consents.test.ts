@@ -258,7 +258,7 @@ const PLACES: Readonly<Record<string, string>> = {
 const CLEAN_ENDS = { allow: 'CONNECTED', deny: 'DENIED', refuse: 'FAILED' } as const;
 
 describe.each(seeds)('seed %i', (seed) => {
-  test('P45 P46 every consent ends, its code is sent once at the most, and all tell the same of it', async () => {
+  test('P45 P46 every consent ends, its code is sent once at most, and all agree on it', async () => {
     const { endings, breaches } = await simulateConsents(seed, ALL_FAULTS);
     expect(breaches).toEqual([]);
     for (const { decision, member, window, told, ...seen } of endings) {
@@ -280,7 +280,7 @@ describe.each(seeds)('seed %i', (seed) => {
   });
 });
 
-test('without faults each consent ends as its user and bank decided, by one code at the most', async () => {
+test('without faults each consent ends as user and bank decided, by one code at most', async () => {
   const { endings, breaches } = await simulateConsents(1, NO_FAULTS);
   expect(breaches).toEqual([]);
   expect(endings.map(({ window, codesSent, jobs }) => [window?.end, codesSent, jobs])).toEqual([

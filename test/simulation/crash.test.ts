@@ -24,7 +24,7 @@ const SCRIPTS = [
 const TIMEOUT_MS = 180_000;
 
 test(
-  'P30 a worker dies at any write from the job over the plan to the first attempt: committed = told = delivered',
+  'P30 a worker dies at any write of a job or its events: committed = delivered',
   async () => {
     const clean = await simulate(SEED, SCRIPTS, NO_FAULTS, OPTIONS);
     const expected = await finalState(clean);

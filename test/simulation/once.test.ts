@@ -102,7 +102,7 @@ describe('P45 a call that must not be made twice', () => {
     expect(afterDeath).toMatchObject({ connectionStatus: 'IMPAIRED' });
   });
 
-  test('is made once at the most when its worker dies at any write, and is not burnt by a death before its mark', async () => {
+  test('is made once at most when its worker dies, and kept by a death before its mark', async () => {
     const { writes } = await claimWith(null, null);
     const ends: string[] = [];
     for (let write = 1; write <= writes; write += 1) {

@@ -111,7 +111,7 @@ const expectLimited = (seen: Seen): void => {
   expect(seen.writesMax).toBeLessThanOrEqual(1);
 };
 
-describe('twenty environments together admit what the limit says, within a fifth, and write once a second each', () => {
+describe('twenty environments admit the limit within a fifth, and write once a second', () => {
   test.each(DEMANDS)('P41 of a client, when calls are %s', async (_, demand) => {
     expectLimited(await simulate({ ...NO_LIMITS, clientPerSecondMax: LIMIT }, demand));
   });
@@ -163,7 +163,7 @@ describe('what a limit costs', () => {
     ['evenly', even(0.5)],
     ['very unequally', unequal(0.5)],
     ['in bursts', inBursts(0.5)],
-  ])('a client at half its limit is refused one call in fifty at most, when its calls come %s', async (_, demand) => {
+  ])('a client at half its limit is refused one call in fifty at most, with calls %s', async (_, demand) => {
     const seen = await simulate({ ...NO_LIMITS, clientPerSecondMax: LIMIT }, demand);
     expect(sum(seen.admitted) / sum(seen.offered)).toBeGreaterThan(0.98);
   });

@@ -41,7 +41,7 @@ const sectionOf = (title: string): string => {
 };
 
 describe('floors', () => {
-  test('each have a line in the table of ARCHITECTURE.md, also the folder of the rules that hold them', () => {
+  test('each have a line in the table of ARCHITECTURE.md, also the folder of rules', () => {
     const told = [...sectionOf('Floors').matchAll(/`((?:lib\/)?[a-z]+)`\]/g)].map(([, name]) => name);
     const folders = [...Object.keys(dependencies.floors), 'lint'];
     const missing = folders.filter((folder) => !told.includes(folder) && !told.includes(folder.split('/')[0]));
@@ -50,7 +50,7 @@ describe('floors', () => {
 });
 
 describe('rooms', () => {
-  test('mean the same on every floor: what the contract calls a thing is in the room of that thing everywhere', () => {
+  test('mean the same on every floor: each operation is in the room of its subject', () => {
     const roomOfSubject = new Map(
       placed
         .filter(({ path }) => /^lib\/contract\/.*-(?:operations|changes)\.ts$/.test(path))

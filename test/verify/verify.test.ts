@@ -74,7 +74,7 @@ describe('P31 what a receiver verifies with', () => {
     }
   });
 
-  test('looks at no more signatures than a rotation may bring: a header of a thousand costs no time', () => {
+  test('looks at no more signatures than a rotation has, so that a thousand cost nothing', () => {
     const [name, fits = ''] = Object.entries(good.headers).find(([, value]) => value.startsWith('v1,')) ?? [];
     const among = (othersCount: number) => {
       const signatures = [...Array.from({ length: othersCount }, () => 'v1,AAAA'), fits].join(' ');

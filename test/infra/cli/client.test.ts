@@ -90,7 +90,7 @@ describe('npm run client -- create', () => {
     expect(stored).not.toContain(Buffer.alloc(32, 7).toString('base64'));
   });
 
-  it('data-key rotate asks for a data key of the same client, and says from when on it is used', async () => {
+  it('data-key rotate takes a data key of the same client, and says when it is used', async () => {
     const { stdout } = await create('--name', 'R Bank', '--table', fresh.tableName, '--key', 'key-of-stage');
     const apiKey = /API key {2}(\S+)/.exec(stdout)?.[1] ?? '';
     const clients = createClientStore({ table: fresh.table, clock: systemClock });

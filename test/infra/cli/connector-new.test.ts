@@ -96,7 +96,7 @@ describe('a name', () => {
     });
   });
 
-  test('is refused loudly where a list has changed so much that nothing can be added to it', () => {
+  test('is refused loudly where a list has changed and nothing can be added to it', () => {
     const read = (path: string) => (path === 'lib/connectors/registry.ts' ? '' : project.read(path));
     expect(() => newConnector('fjord', { ...project, read }, uuid)).toThrow('There is no place for a new connector');
   });

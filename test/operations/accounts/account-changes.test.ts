@@ -47,7 +47,7 @@ const oneAccount = async (rows = [feedTransaction()], fields = {}): Promise<Stor
 };
 
 describe('POST /accounts', () => {
-  test('makes an account of the Manual Institution, each value of the USER and no feed behind it', async () => {
+  test('makes an account of the Manual Institution, with each value of the USER', async () => {
     const { json, text } = await create({
       balance: 12.3,
       currency_code: 'KWD',
@@ -154,7 +154,7 @@ describe('POST /accounts', () => {
 });
 
 describe('PUT /accounts/{account_guid}', () => {
-  test('what the user sets wins over the feed, which stays beside it, through ten refreshes', async () => {
+  test('what the user sets wins over the feed, which stays beside it, in ten refreshes', async () => {
     const { guid, commit } = await oneAccount();
     const answer = await update(guid, { name: 'Mine', balance: 1, is_hidden: true, apr: 3.25, account_type: 2 });
     expect(answer.status).toBe(200);
@@ -188,7 +188,7 @@ describe('PUT /accounts/{account_guid}', () => {
     expect(account).toMatchObject({ name: 'Mine', balance: 1234.56, balance_set_by: 1, apr: null, apr_set_by: null });
   });
 
-  test('takes every field that the contract lets be written, and shows it with USER as its origin', async () => {
+  test('takes every field that the contract lets callers write, with USER as its origin', async () => {
     const { guid } = await oneAccount();
     const fields = {
       account_subtype: 9,
@@ -223,7 +223,7 @@ describe('PUT /accounts/{account_guid}', () => {
     }
   });
 
-  test('an edit between the staging of a refresh and its flip voids the flip; the next one keeps the edit', async () => {
+  test('an edit between the staging and the flip of a refresh is kept by the next flip', async () => {
     const { guid, stage } = await oneAccount();
     const feed = memberFeed(accountFeed([feedTransaction()], { name: 'Renamed by the bank' }));
     const staged = await stage(feed);
@@ -244,7 +244,7 @@ describe('PUT /accounts/{account_guid}', () => {
     expect((await app.get(`/accounts/${guid}`)).json.account).toMatchObject(Object.assign({}, ...fields));
   });
 
-  test('P38 fields that nobody may write are ignored beside others, and alone they are an empty change', async () => {
+  test('P38 fields that nobody may write are ignored, and alone make an empty change', async () => {
     const { guid } = await oneAccount();
     const before = (await app.get(`/accounts/${guid}`)).json.account;
     const readOnly = Object.fromEntries(
@@ -280,7 +280,7 @@ describe('PUT /accounts/{account_guid}', () => {
     expect(await update(guid, { account_type: null })).toMatchObject({ status: 400, ...refusal(4001, 'account_type') });
   });
 
-  test('text that would not fit beside that of the other accounts is refused, and nothing is lost', async () => {
+  test('text that does not fit beside that of other accounts is refused without loss', async () => {
     // Letters that hardly pack: some seven kilobytes for the longest text allowed.
     const letters = () =>
       String.fromCharCode(...crypto.getRandomValues(new Uint16Array(4_096)).map((n) => 0x4e_00 + (n % 20_000)));
@@ -362,7 +362,7 @@ describe('PUT /accounts/{account_guid}/block', () => {
       },
     );
 
-  test('erases account, transactions and holdings from every read at once, and no refresh brings them back', async () => {
+  test('erases account, transactions and holdings at once, and no refresh restores them', async () => {
     const { member, commit } = await storedMember(api, app, withHoldings('Broker'));
     const blocked = (await listed())[1];
     const [row] = (await app.get(`/accounts/${blocked.guid}/transactions`)).json.transactions;
@@ -439,7 +439,7 @@ describe('PUT /accounts/merge', () => {
       condition: { expression: 'attribute_exists(#pk)' },
     });
 
-  test('lists the rows of both under the survivor, by their own guids, and later refreshes of both flow into it', async () => {
+  test('lists the rows of both under the survivor, and refreshes of both flow into it', async () => {
     const older = await oneAccount([feedTransaction({ upstreamId: 'a1' })]);
     api.clock.advance(1_000);
     const newer = await oneAccount([feedTransaction({ upstreamId: 'b1' })]);
@@ -473,7 +473,7 @@ describe('PUT /accounts/merge', () => {
     expect((await merge(manual, guid)).json.account.guid).toBe(guid);
   });
 
-  test('lets the other account stand alone again, rows and all, once the member of the survivor is deleted', async () => {
+  test("lets the other account stand alone again once the survivor's member is deleted", async () => {
     const older = await oneAccount([feedTransaction({ upstreamId: 'a1' })]);
     api.clock.advance(1_000);
     const newer = await oneAccount([feedTransaction({ upstreamId: 'b1' })]);

@@ -18,11 +18,11 @@ afterAll(() => api.stop());
 const neverSet = (objects: readonly Readonly<Record<string, unknown>>[]): readonly string[] =>
   Object.keys(objects[0] ?? {}).filter((name) => objects.every((object) => object[name] === null));
 
-test('every field of an account is set on one of the accounts of sandbox-everything, but what only a user sets', () => {
+test('sandbox-everything sets every field of an account except those of users', () => {
   expect(neverSet(accounts)).toEqual(['feed_holdings_value', 'feed_total_account_value', 'metadata']);
 });
 
-test('every field of a holding is set on one of its holdings, but what cannot be or has no public values', () => {
+test('sandbox-everything sets every field of a holding that has public values', () => {
   expect(neverSet(holdings)).toEqual(['deleted_at', 'feed_holding_type', 'holding_type', 'metadata']);
 });
 

@@ -14,7 +14,7 @@ signedInAnew((...given) => {
 const namesOf = (answer: { json: { accounts: { name: string }[] } }) => answer.json.accounts.map(({ name }) => name);
 
 describe('accounts', () => {
-  test('carry what the feed said with FEED as its origin, exact figures, and null for what nobody knows', async () => {
+  test('show what the feed said with FEED as origin, exact figures, null if unknown', async () => {
     const { member } = await storedMember(
       api,
       app,

@@ -86,7 +86,7 @@ describe('PUT /holdings/{holding_guid}', () => {
     app.call('PUT', `/holdings/${guid}`, { holding }, headers);
   const only = async () => (await app.get('/holdings')).json.holdings[0];
 
-  test('what the user sets wins over the feed, which stays beside it, through later refreshes', async () => {
+  test('what the user sets wins over the feed, which stays beside it, in later refreshes', async () => {
     const { commit } = await storedMember(api, app, investment(feedHolding()));
     const { guid } = await only();
     api.clock.advance(60_000);
@@ -111,7 +111,7 @@ describe('PUT /holdings/{holding_guid}', () => {
     });
   });
 
-  test('an edit between the staging of a refresh and its flip voids the flip; the next one keeps the edit', async () => {
+  test('an edit between the staging and the flip of a refresh is kept by the next flip', async () => {
     const { stage } = await storedMember(api, app, investment(feedHolding()));
     const { guid } = await only();
     const feed = investment(feedHolding({ shares: '12' }));
@@ -145,7 +145,7 @@ describe('PUT /holdings/{holding_guid}', () => {
     expect(await only()).toMatchObject(Object.assign({}, ...edits));
   });
 
-  test('P38 fields that nobody may write are ignored beside others, and alone they are an empty change', async () => {
+  test('P38 fields that nobody may write are ignored, and alone make an empty change', async () => {
     await storedMember(api, app, investment(feedHolding()));
     const before = await only();
     const { cost_basis: _, currency_code: _currency, metadata: _metadata, ...readOnly } = before;

@@ -53,7 +53,7 @@ const takeEvents = async () => {
 };
 
 describe('from the order to the verified account', () => {
-  test('INITIATED, REQUESTED within a minute, DEPOSITED two minutes later, VERIFIED by the right amounts', async () => {
+  test('is REQUESTED in a minute, DEPOSITED in two more, VERIFIED by the right amounts', async () => {
     const app = await newUser();
     const created = (await create(app)).json.micro_deposit;
     expect(created).toMatchObject({
@@ -132,7 +132,7 @@ describe('what one user may order', () => {
     expect((await app.get('/micro_deposits')).json.micro_deposits).toHaveLength(1);
   });
 
-  test('three orders to one account within a day, however often they are deleted; the fourth waits for its time', async () => {
+  test('an account takes three orders a day, deleted or not; the fourth has to wait', async () => {
     const app = await newUser();
     for (let order = 0; order < 3; order += 1) {
       await remove(app, await create(app));
@@ -186,7 +186,7 @@ describe('what one user may order', () => {
     expect((await create(app)).status).toBe(200);
   });
 
-  test('P39 P42 the count names no account, ends by its time to live and goes with its user', async () => {
+  test('P39 P42 the count names no account, and ends by time to live or with its user', async () => {
     const app = await newUser();
     await create(app, { account_number: '3333777123456' });
     const [usage] = await usagesOf(app);
@@ -201,7 +201,7 @@ describe('what one user may order', () => {
 });
 
 describe('guessing', () => {
-  test('is DENIED twice and PREVENTED the third time, after which the right amounts come too late', async () => {
+  test('is DENIED twice and PREVENTED at the third, and then right amounts do not help', async () => {
     const { app, guid } = await deposited();
     const wrong = { deposit_amount_1: 0.09, deposit_amount_2: 0.09 };
     const statuses: string[] = [];
@@ -269,7 +269,7 @@ describe('events', () => {
 });
 
 describe('P39 what is personal', () => {
-  test('lies encrypted: no item, log line or message holds a name, an account or an amount', async () => {
+  test('is stored encrypted: no item, log or message has a name, account or amount', async () => {
     const { app, guid } = await deposited({ account_number: '3333918273641' });
     await tell(app, guid);
     const items = (await api.items()).map((item) =>

@@ -23,7 +23,7 @@ const posted = (transactedOn: string, amountMinor: bigint, type: 'CREDIT' | 'DEB
   feedTransaction({ upstreamId: `t-${transactedOn}`, transactedOn, postedOn: transactedOn, amountMinor, type });
 
 describe('GET /accounts/{account_guid}/monthly_account_balance', () => {
-  test('works back from the balance through posted rows, each month with what changed in it', async () => {
+  test("computes back from the balance by posted rows, and shows each month's change", async () => {
     const rows = [
       posted('2026-11-02', 1_000n),
       posted('2026-10-31', 500n, 'CREDIT'),
@@ -53,7 +53,7 @@ describe('GET /accounts/{account_guid}/monthly_account_balance', () => {
     expect(window.json.monthly_account_balances).toEqual([months[3]]);
   });
 
-  test('P23 the balances of the sandbox bank change by the sums of their transactions, for each account type', async () => {
+  test('P23 balances of the sandbox bank change by the sums of their transactions', async () => {
     await api.connect(app);
     await api.settle();
     for (const account of (await app.get('/accounts')).json.accounts) {

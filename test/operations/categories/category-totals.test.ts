@@ -24,7 +24,7 @@ const totals = async (window = 'from/2026-11-01/to/2026-11-30', query = ''): Pro
   (await app.get(`/date_range_category_totals/${window}?${query}`)).json.date_range_category_totals;
 const sumsOf = (list: readonly Total[]) => list.map(({ total }) => total).toSorted((a, b) => a - b);
 
-test('P22 sums each category of the window exactly, in the order of the tree, with both ends included', async () => {
+test('P22 sums each category of the window exactly, both ends included, in tree order', async () => {
   await storedMember(
     api,
     app,

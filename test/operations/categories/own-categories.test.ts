@@ -152,7 +152,7 @@ test('default categories are read, and neither changed nor deleted', async () =>
   });
 });
 
-test('a transaction takes a category of the user, and shows its name and top-level category', async () => {
+test('a transaction takes a category of the user, with its name and top-level category', async () => {
   const app = await newApp();
   await api.connect(app);
   await api.settle();
@@ -172,7 +172,7 @@ test('a transaction takes a category of the user, and shows its name and top-lev
   expect(refused.text).toBe(absent.text);
 });
 
-test('transactions and rules of a deleted category fall back to its parent, those of a running refresh too', async () => {
+test('rows and rules of a deleted category get its parent, also in a running refresh', async () => {
   const app = await newApp();
   const member = (await api.connect(app)).json.member;
   await api.settle();

@@ -96,7 +96,7 @@ describe('a tag', () => {
 });
 
 describe('a tagging', () => {
-  it('is made once for a tag and a transaction, listed oldest first by pages, and taken off', async () => {
+  it('is made once for a tag and a transaction, listed oldest first, and removed', async () => {
     const { app, userGuid, rows } = await newPerson();
     const [first, second] = [await tagGuid(app, 'First'), await tagGuid(app, 'Second')];
     const made = await attach(app, first, rows[0]);
@@ -169,7 +169,7 @@ describe('a tagging', () => {
     expect((await app.get('/taggings')).json.taggings).toHaveLength(8);
   });
 
-  it('is one of at most two thousand, and deleting a tag makes room for as many as it had', async () => {
+  it('is one of two thousand at most, and deleting a tag makes room for its own', async () => {
     const { app, userGuid, rows } = await newPerson();
     const [full, other] = [await tagGuid(app, 'Full'), await tagGuid(app, 'Other')];
     // As if tagged one by one: the items, and their number beside the tags.
@@ -208,7 +208,7 @@ test('a deleted transaction loses its tags', async () => {
   expect((await app.get('/taggings')).json.taggings).toMatchObject([{ transaction_guid: rows[1] }]);
 });
 
-test('TAG and TAGGING tell of each change with its revision, and skip_webhook holds it back', async () => {
+test('TAG and TAGGING tell each change with its revision, unless skip_webhook is set', async () => {
   const { app, userGuid, rows } = await newPerson();
   await takeAnnounced(api);
   const tag = await tagGuid(app, 'Told');

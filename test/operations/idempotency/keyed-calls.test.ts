@@ -84,14 +84,14 @@ describe('P8 a POST that is repeated with its Idempotency-Key', () => {
     expect((await Promise.all(made)).map(({ status }) => status)).toEqual([200, 200]);
   });
 
-  test('is not made a second time with another session of the user, which cannot open the answer', async () => {
+  test('is made once, also with another session of the user, which gets no answer of it', async () => {
     await tag(app, 'Holiday');
     const again = await api.signIn(`repeater-${users}`);
     expect(refusal(await tag(again, 'Holiday'))).toEqual([409, 4092]);
     expect(await tagsOf(app)).toEqual(['Holiday']);
   });
 
-  test('is not made a second time with another API key of the client, as during a rotation', async () => {
+  test('is made once, also with another API key of the client, as during a rotation', async () => {
     const former = await api.foundOne(`former-${users}`);
     const clientGuid = (await former.get('/client')).json.client.guid;
     await createApiKeyStore(api).create({ clientGuid, name: 'next', apiKey: `next-${users}` });
@@ -103,7 +103,7 @@ describe('P8 a POST that is repeated with its Idempotency-Key', () => {
     expect((await make(former)).text).toBe(first.text);
   });
 
-  test('100 times at once makes one object, and each of the calls gets its answer or is told to wait', async () => {
+  test('100 times at once makes one object; each call has its answer or is told to wait', async () => {
     const answers = await Promise.all(Array.from({ length: 100 }, () => tag(app, 'Holiday')));
     const [done, waiting] = [200, 409].map((status) => answers.filter((answer) => answer.status === status));
     expect(done?.length).toBeGreaterThan(0);
@@ -180,7 +180,7 @@ describe('the header Idempotency-Key', () => {
     expect(await recordsOf()).toBe(before);
   });
 
-  test('costs a call without it nothing, and a call with it two writes and a part of a transaction', async () => {
+  test('costs nothing without a key, and with one two writes and part of a transaction', async () => {
     const callsOf = async (name: string, headers: Record<string, string>) => {
       api.meter.reset();
       expect((await tag(app, name, headers)).status).toBe(200);

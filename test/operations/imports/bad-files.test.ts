@@ -218,7 +218,7 @@ describe('F5 P40 what is no statement', () => {
     expect((await one.send(large(4 * MB))).status).toBe(200);
   });
 
-  test('a file whose bytes the gateway could not hand over as text is refused with what to do', async () => {
+  test('a file that the gateway could not pass on as text is refused with what to do', async () => {
     const text = ofxText(bankStatement({ rows: rowText({ name: 'CAF\u{fffd}' }) }));
     const answer = await one.app.call('POST', `/members/${one.memberGuid}/imports`, text, {
       'content-type': 'application/x-ofx; charset=windows-1252',
@@ -236,7 +236,7 @@ describe('F5 P40 what is no statement', () => {
 });
 
 describe('file after file', () => {
-  test('makes no member that cannot be merged any more: accounts and rows of a member have a limit', async () => {
+  test('makes no member with more accounts or rows than a member can be merged with', async () => {
     const manyAccounts = (from: number): string =>
       ofxText(
         Array.from({ length: 500 }, (_, at) =>

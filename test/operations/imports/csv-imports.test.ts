@@ -73,7 +73,7 @@ describe('F8 a CSV file without a mapping', () => {
     expect((await one.app.get(`/members/${one.memberGuid}/imports`)).json.imports).toEqual([]);
   });
 
-  test('is imported by the mapping that was proposed, and the mapping is kept: the next file needs none', async () => {
+  test('is imported by the proposed mapping, which is kept, so that the next needs none', async () => {
     const first = await bringFirst(csv(...JANUARY));
     expect(first).toMatchObject({
       format: 'CSV',
@@ -118,7 +118,7 @@ describe('F8 a CSV file without a mapping', () => {
     expect(await one.rows()).toHaveLength(posted.length);
   });
 
-  test('in a dry run is answered in the same way, and with a mapping it says what the file would bring', async () => {
+  test('in a dry run gets the same answer, and with a mapping says what it would bring', async () => {
     const { mapping } = (await one.send(csv(...JANUARY), 'dry_run=true')).json;
     const tried = await one.bring(csv(...JANUARY), `dry_run=true&mapping=${mapping.guid}`);
     expect(tried).toMatchObject({ is_dry_run: true, accounts: [{ guid: null, transactions_created_count: 4 }] });

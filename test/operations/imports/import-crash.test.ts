@@ -52,7 +52,7 @@ const leftOf = async (api: Awaited<ReturnType<typeof world>>['api']): Promise<nu
 };
 
 describe('P9 P19 an import whose function dies', () => {
-  test('at any write brings all of its rows once, or nothing, and the same file brings them then', async () => {
+  test('at any write brings all rows once or none, and the same file brings them then', async () => {
     const clean = await importWith(null);
     expect(clean).toMatchObject({ status: 200, rows: ROWS, end: { rows: ROWS, left: 0 } });
     expect(clean.writes).toBeGreaterThan(3);
@@ -191,7 +191,7 @@ const textOf = (value: unknown): string =>
   value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value);
 
 describe('a CSV file whose call takes too long', () => {
-  test('is ended by the worker of jobs with the mapping that was sent, which is kept then', async () => {
+  test('is ended by the worker of jobs with the mapping that was sent, which is kept', async () => {
     const { api, user } = await world();
     const csv = (day: string) => `Date,Text,Amount (EUR)\n2026-01-${day},CAFE,-3.50\n`;
     const { mapping } = (await user.send(csv('31'))).json;

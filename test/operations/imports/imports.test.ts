@@ -158,7 +158,7 @@ describe('an import', () => {
     expect((await api.items()).filter(({ sk }) => sk.startsWith('UPL#'))).toEqual([]);
   });
 
-  test('of two at once into one member, one is refused, and sent again it brings its rows', async () => {
+  test('of two at once into one member, one is refused, and brings its rows when resent', async () => {
     const files = [withRows(CAFE, RENT), withRows(RENT, PAY)];
     const answers = await Promise.all(files.map((file) => one.send(file)));
     expect(answers.map(({ status }) => status)).toContain(200);
@@ -297,7 +297,7 @@ describe('F7 a correction', () => {
     expect(await guidOf('CORNER CAFE TIP')).toBe(guid);
   });
 
-  test('that deletes a row of an earlier file takes it away, also where the earlier file comes again', async () => {
+  test('that deletes a row of an earlier file wins, also if the earlier comes again', async () => {
     await one.bring(withRows(CAFE, RENT));
     await one.bring(withRows(rowText({ id: 'F9', more: '<CORRECTFITID>F1<CORRECTACTION>DELETE' })));
     expect(await one.rows()).toEqual(['2026-01-20 -800.00 RENT']);
@@ -309,7 +309,7 @@ describe('F7 a correction', () => {
 describe('account_guid', () => {
   const MASKED = '<BANKID>121000248<ACCTID>XXXX4567<ACCTTYPE>CHECKING';
 
-  test('binds a file whose account has another id, and from then on its id finds the account', async () => {
+  test('binds a file whose account has another id, which finds the account from then on', async () => {
     const { accounts } = await one.bring(withRows(CAFE));
     const masked = ofxText(bankStatement({ account: MASKED, rows: RENT }));
     await one.bring(masked, `account_guid=${accounts[0].guid}`);
@@ -371,7 +371,7 @@ describe('a member of a bank', () => {
   });
 });
 
-test('a client that has disabled the connector takes no files, and its data stay readable', async () => {
+test('a client that disabled the connector imports no files, and reads its data', async () => {
   await one.bring();
   const switchTo = async (isEnabled: boolean): Promise<void> => {
     await api.partner.call('PUT', '/connectors/files', { connector: { is_enabled: isEnabled } });

@@ -129,7 +129,7 @@ describe('a connector that has more than one call brings', () => {
     expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED', job: null });
   });
 
-  test('and fails in the middle tells of what was committed, and goes on from there at the next refresh', async () => {
+  test('and fails halfway tells what was committed, and goes on there at a refresh', async () => {
     collect = (state) =>
       state === 2
         ? { kind: 'failed', failure: { code: 'server_error', status: 500, retryAfterSeconds: null, wasSent: true } }

@@ -107,7 +107,7 @@ describe('a connector that makes secrets of the answers', () => {
     expect(collects.at(-1)?.connection.answers.map(({ value }) => value)).toEqual(['someone', 'setup-2']);
   });
 
-  test('that connects anew replaces them for other answers, and not for the same ones given again', async () => {
+  test('that connects again replaces them for other answers, and not for the same ones', async () => {
     await newWorld({ ...claiming, connectsAnew: true });
     await world.aggregate();
     await giveAnswers('setup-1');
@@ -119,7 +119,7 @@ describe('a connector that makes secrets of the answers', () => {
     expect(secretsOf(collects.at(-1) as Context)).toEqual({ accessToken: 'access by setup-2' });
   });
 
-  test('P17 whose answers are refused shows DENIED, and is asked again at the next refresh', async () => {
+  test('P17 whose answers are refused shows DENIED, and is asked again at a refresh', async () => {
     refusal = {
       kind: 'failed',
       failure: { code: 'unauthorized', status: 403, retryAfterSeconds: null, wasSent: true },
@@ -143,7 +143,7 @@ describe('a connector that makes secrets of the answers', () => {
     expect((await stored())?.connected).toBeNull();
   });
 
-  test('and has jobs to begin connects in one step and begins in the next, with the secrets', async () => {
+  test('that has jobs connects in one step and begins in the next, with the secrets', async () => {
     const begun: Context[] = [];
     await newWorld({
       ...claiming,
@@ -169,7 +169,7 @@ describe('new answers that come while the connector makes secrets of the earlier
     };
   });
 
-  test('are not undone: the job ends with what it has, and the next one connects with them', async () => {
+  test('are kept: the job ends with what it has, and the next one connects with them', async () => {
     await world.aggregate();
     expect(collects.map(secretsOf)).toEqual([{ accessToken: 'access by setup-1' }]);
     expect((await stored())?.connected).toBeNull();

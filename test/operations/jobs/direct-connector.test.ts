@@ -141,7 +141,7 @@ describe('a connector whose upstream has no jobs', () => {
     expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
   });
 
-  test('brings changes of rows: what they do not name stays, and what the upstream took back goes', async () => {
+  test('brings changes of rows: unnamed ones stay, and those that were taken back go', async () => {
     await world.aggregate();
     const [account] = HAUL.accounts;
     if (account === undefined) throw new Error('no account');
@@ -168,7 +168,7 @@ describe('a connector whose upstream has no jobs', () => {
   });
 });
 
-test('what a connector keeps of a job and is longer than can be stored ends the job FAILED', async () => {
+test('a connector that keeps more of a job than can be stored ends the job FAILED', async () => {
   const begin: Connector['begin'] = async () => ({
     kind: 'arrived',
     value: { kind: 'running', retryAfterSeconds: null, state: 'x'.repeat(5_000) },
@@ -189,7 +189,7 @@ describe('what a manifest says of a connector', () => {
   const withTrouble = (institutionName: string | null, code: string) => () =>
     ({ kind: 'arrived', value: { ...HAUL, troubles: [{ institutionName, code }] } }) as const;
 
-  test('P25 a bank of the connection that is in trouble is named to the user, by a sentence of the connector', async () => {
+  test('P25 a bank in trouble is named to the user, in a sentence of the connector', async () => {
     await newWorld(direct, { sentences: { 'con.auth': '{institution} wants a new login.' } });
     answer = withTrouble('Bank of $& Ash', 'con.auth');
     await world.aggregate();
@@ -208,7 +208,7 @@ describe('what a manifest says of a connector', () => {
     expect(await rowCount()).toBe(1);
   });
 
-  test('P25 of several banks with the same trouble all are named, and a trouble for the operator is only logged', async () => {
+  test('P25 all banks with one trouble are named; one for the operator is only logged', async () => {
     await newWorld(direct, { sentences: { 'gen.api': null, 'con.auth': '{institution} want new logins.' } });
     const troubles = [
       { institutionName: null, code: 'gen.api' },
@@ -225,7 +225,7 @@ describe('what a manifest says of a connector', () => {
     expect(world.log.lines.filter(({ code }) => code === 'UPSTREAM_TROUBLED')).toHaveLength(5);
   });
 
-  test('gives a refusal and a failure its own sentence, but not where the third refusal in a row has one of ours', async () => {
+  test('words a refusal and a failure itself, but not the third refusal in a row', async () => {
     await newWorld(direct, { sentences: { spent: 'Make a new token.' } });
     const trouble = { institutionName: null, code: 'spent' };
     const sentences: unknown[] = [];
@@ -249,7 +249,7 @@ describe('what a manifest says of a connector', () => {
     expect(collected[0]?.plan).toMatchObject({ transactions: 'recent', holdings: false });
   });
 
-  test('decides how long calls may take, and a fetch after a slow contact still ends within the life of its worker', async () => {
+  test('decides how long calls take, and a fetch still ends before its claim does', async () => {
     const timeouts: number[] = [];
     const connect: Connector['connect'] = async () => {
       world.clock.advance(28 * SECOND_MS);

@@ -7,7 +7,7 @@ const WEBHOOKS = 3;
 /** What the bench counts for the rest, and some more. */
 const REST = { readUnitsARead: 6, session: { readUnits: 4, writeUnits: 8 }, alarms: 50 } as const;
 
-test('a background job of a minute with three webhooks costs at most 80 write units, and a month what is said', async () => {
+test('a background job of a minute with three webhooks costs at most 80 write units', async () => {
   const job = await costOfJob({ upstreamSeconds: 60, newRows: 0 });
   const { start, steps, sweeps, webhookCount, total } = job;
   expect(webhookCount).toBe(WEBHOOKS);
@@ -19,7 +19,7 @@ test('a background job of a minute with three webhooks costs at most 80 write un
   for (const [at, most] of [8, 700, 6_500].entries()) expect(dollars[at]).toBeLessThanOrEqual(most);
 });
 
-test('each further poll costs at most 3 write units, and so do the sweeps between two of them on average', async () => {
+test('a further poll costs at most 3 write units, and so do the sweeps between two', async () => {
   const { steps, sweeps } = await costOfJob({ upstreamSeconds: 300, newRows: 0 });
   // The first step begins the job upstream, and the last one fetches.
   const polls = steps.slice(1, -1);

@@ -40,7 +40,7 @@ const answers = (...values: readonly (readonly [Challenge, string])[]) => ({
 const resume = (guid: MemberGuid, body: unknown) => world.call('PUT', `/members/${guid}/resume`, { body });
 
 describe('a challenged member', () => {
-  test('shows CHALLENGED and its questions while it counts as being aggregated, without any message', async () => {
+  test('shows CHALLENGED and its questions while it is aggregated, without a message', async () => {
     const { guid, job } = await challenged(CITY);
     expect(await world.read(guid)).toMatchObject({ connection_status: 'CHALLENGED', is_being_aggregated: true });
     expect((await world.call('GET', `/members/${guid}/challenges`)).body.challenges).toEqual([
@@ -90,7 +90,7 @@ describe('a challenged member', () => {
     expect((await world.call('GET', `/members/${guid}/challenges`)).body).toEqual({ challenges: [] });
   });
 
-  test('P16 a wrong answer ends the job and shows REJECTED; trying again is not held back', async () => {
+  test('P16 a wrong answer ends the job as REJECTED, and a new try need not wait', async () => {
     const { guid, job } = await challenged(CITY);
     world.upstream.script = [{ kind: 'refused', reason: 'rejected' }];
     await resume(guid, answers([CITY, 'wrong']));
@@ -117,7 +117,7 @@ describe('a challenged member', () => {
     expect(await world.read(guid)).toMatchObject({ connection_status: 'CONNECTED', most_recent_job_guid: job });
   });
 
-  test('P16 answered after ten minutes is a 405, shows EXPIRED once swept, and may start anew', async () => {
+  test('P16 an answer after ten minutes is a 405, then it is EXPIRED and may start again', async () => {
     const { guid } = await challenged(CITY);
     world.clock.advance(10 * 60_000);
     expect(await resume(guid, answers([CITY, 'late']))).toMatchObject({ status: 405, body: { error: { code: 4050 } } });
@@ -323,7 +323,7 @@ test.each(['a new member', 'a running one', 'a finished one'])('resuming %s is a
   expect(answer).toMatchObject({ status: 405, body: { error: { code: 4050 } } });
 });
 
-test('new credentials that come while the old ones are being refused are neither denied nor counted', async () => {
+test('new credentials that come during a refusal are neither denied nor counted', async () => {
   const { body } = await world.createMember('someone', {});
   const { guid } = body.member;
   world.upstream.script = [
@@ -384,7 +384,7 @@ describe('jobs', () => {
     expect(job.error_message_code).toBeGreaterThan(0);
   });
 
-  test('the timeline of a member lists them newest first, the running one included, in pages', async () => {
+  test('the timeline of a member lists all its jobs, newest first, in pages', async () => {
     const { body } = await world.createMember('someone');
     await world.runJobs();
     const { guid } = body.member;
@@ -421,7 +421,7 @@ describe('jobs', () => {
     ]);
   });
 
-  test('P37 jobs of another user, of nobody and of a deleted member are one and the same 404', async () => {
+  test('P37 jobs of another user, of nobody and of a deleted member are the same 404', async () => {
     const { body } = await world.createMember('someone');
     await world.runJobs();
     const path = `/jobs/${body.member.most_recent_job_guid}`;

@@ -103,7 +103,7 @@ const moveWorld = async () => {
 };
 
 describe('the first job after a move', () => {
-  test('logs in with the new credentials, knows nothing of the earlier connection, and brings no row twice', async () => {
+  test('logs in with the new credentials, as a new connection, and repeats no row', async () => {
     const world = await moveWorld();
     const before = await world.rows();
     await world.beginMove();
@@ -142,7 +142,7 @@ describe('the first job after a move', () => {
     expect((await world.read()).connectionStatus).toBe('CONNECTED');
   });
 
-  test('that ends by its deadline without any worker leaves nothing behind when the next job starts', async () => {
+  test('that passes its deadline without a worker leaves nothing to the next job', async () => {
     const world = await moveWorld();
     await world.beginMove();
     await world.start();

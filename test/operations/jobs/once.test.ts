@@ -56,7 +56,7 @@ const refresh = async (): Promise<string | null> => {
 const mark = async () => (await world.item()).once;
 
 describe('P45 a call that must not be made twice', () => {
-  test('is written down before it is made, and that goes with the write that saves its result', async () => {
+  test('is recorded before it is made, and the record goes with the write of its result', async () => {
     let markAtCall: unknown;
     answers = [ARRIVED];
     const { push } = claims;
@@ -75,20 +75,17 @@ describe('P45 a call that must not be made twice', () => {
     ['was cut off', { code: 'connection_lost' }],
     ['was a page', { code: 'not_json', status: 200 }],
     ['was an error of the upstream', { code: 'server_error', status: 502 }],
-  ] as const)(
-    'whose answer %s is not made again, by no later job, until there are other credentials',
-    async (_, failure) => {
-      answers = [failed(failure)];
-      expect(await refresh()).toBe('FAILED');
-      expect(await refresh()).toBe('IMPAIRED');
-      await world.setCredentials('someone', 'setup-1');
-      expect(await refresh()).toBe('IMPAIRED');
-      expect([claims, lookUps]).toEqual([['setup-1'], 2]);
-      await world.setCredentials('someone', 'setup-2');
-      expect(await refresh()).toBe('CONNECTED');
-      expect(claims).toEqual(['setup-1', 'setup-2']);
-    },
-  );
+  ] as const)('whose answer %s is not made again by later jobs until credentials change', async (_, failure) => {
+    answers = [failed(failure)];
+    expect(await refresh()).toBe('FAILED');
+    expect(await refresh()).toBe('IMPAIRED');
+    await world.setCredentials('someone', 'setup-1');
+    expect(await refresh()).toBe('IMPAIRED');
+    expect([claims, lookUps]).toEqual([['setup-1'], 2]);
+    await world.setCredentials('someone', 'setup-2');
+    expect(await refresh()).toBe('CONNECTED');
+    expect(claims).toEqual(['setup-1', 'setup-2']);
+  });
 
   test.each([
     ['was refused', { code: 'unauthorized', status: 403 }, 'DENIED'],

@@ -75,7 +75,7 @@ const numbered = (count: number): readonly FeedAccount[] =>
   Array.from({ length: count }, (_, index) => feedAccount({ upstreamId: `acc-${index}`, name: `Account ${index}` }));
 
 describe('P25 accounts', () => {
-  test('of which any k of n fail leave the others whole; when all fail the job does, by the first failure', async () => {
+  test('leave the others whole where some fail; if all fail, the job fails by the first', async () => {
     const situation = fc
       .integer({ min: 1, max: 12 })
       .chain((count) => fc.tuple(fc.constant(count), fc.uniqueArray(fc.integer({ min: 0, max: count - 1 }))));
@@ -131,7 +131,7 @@ describe('P25 accounts', () => {
     expect(outcome).toMatchObject({ kind: 'failed', failure: { code: 'malformed' } });
   });
 
-  test('holdings are asked of investment accounts only, and their failure stays with the account', async () => {
+  test('holdings are asked of investment accounts only, and fail with their account', async () => {
     const accounts = [
       feedAccount({ upstreamId: 'a' }),
       feedAccount({ upstreamId: 'b', accountType: 'INVESTMENT', name: 'Fund' }),
@@ -186,7 +186,7 @@ describe('pages', () => {
     expect(transactions?.kind === 'arrived' && transactions.value.servedFrom).toBe('2026-07-01');
   });
 
-  test('P20 that drift while they are read bring the row pushed onto the next page once, and twins of one page twice', async () => {
+  test('P20 that move while they are read bring no row twice but the twins of one page', async () => {
     const [a, twin, b, c] = ['a', 'twin', 'b', 'c'].map((upstreamId) => feedTransaction({ upstreamId }));
     if (!a || !twin || !b || !c) throw new Error('rows');
     const pages = [[a, twin, twin, b], [b, c], [{ ...c, amountMinor: c.amountMinor + 1n }]];
@@ -241,7 +241,7 @@ describe('the window', () => {
     return { from: Object.fromEntries(from), served: outcome.kind === 'arrived' ? outcome.served : null };
   };
 
-  test('goes 45 days behind the last served date, and everything for an account never served', async () => {
+  test('goes 45 days behind the last served date; for a new account it brings all', async () => {
     const { from, served } = await asked(numbered(2), { 'acc-0': '2026-11-20' });
     expect(from).toEqual({ 'acc-0': '2026-10-06', 'acc-1': null });
     expect(served).toEqual({ 'acc-0': '2026-11-21', 'acc-1': '2026-11-21' });

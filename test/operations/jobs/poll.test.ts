@@ -143,7 +143,7 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     ['REFRESH', 'UNAUTHORIZED', false, 'user'],
     ['REFRESH', 'UNAVAILABLE', false, 'upstream'],
   ] as const)(
-    'a job of origin %s with password %s leaves one line: background %s, outcome %s, and its seconds',
+    'a job of %s with password %s logs one line: background %s, outcome %s',
     async (origin, password, isInBackground, outcome) => {
       await world.setCredentials('mxuser', password);
       await world.start(FULL_OPTIONS, origin);
@@ -172,7 +172,7 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     expect(await outcomeOf('sandbox-20+hang', 'x')).toEqual(['HALTED', 'FAILED', null]);
   });
 
-  test('P12 a step that throws gives its claim back, so that its message need only come again', async () => {
+  test('P12 a step that throws gives its claim back, so that its message can come again', async () => {
     await world.setCredentials('mxuser', 'anything');
     await world.start();
     const { connectorFor } = world.deps;
@@ -218,7 +218,7 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     },
   );
 
-  test('a wrong setting of this service is an error in the log for its operator, and no refused login', async () => {
+  test('a wrong setting of this service is an error for its operator, no refused login', async () => {
     await world.setCredentials('sandbox-20', 'x');
     const failure = {
       kind: 'failed',
@@ -317,7 +317,7 @@ describe('the delay loop', () => {
     expect(world.clock() - (await world.read()).createdAt).toBeLessThan(15 * MINUTE_MS + 31 * SECOND_MS);
   });
 
-  test('a worker that dies while it fetches is followed by one that fetches, without asking again how it stands', async () => {
+  test('a worker that dies while it fetches is followed by one that fetches at once', async () => {
     await world.setCredentials('sandbox-20', 'x');
     const { stage } = world.deps.memberData;
     let isBroken = true;
@@ -418,7 +418,7 @@ describe('P16 challenges', () => {
 });
 
 describe('the fetch', () => {
-  test('brings accounts, transactions and holdings, and a second refresh asks only for what may have changed', async () => {
+  test('brings all data, and a second refresh asks only for what may have changed', async () => {
     await world.setCredentials('sandbox-200', 'x');
     await world.aggregate();
     expect((await accounts()).length).toBeGreaterThan(1);
@@ -452,7 +452,7 @@ describe('the fetch', () => {
     expect((await accounts()).length).toBeGreaterThan(1);
   });
 
-  test('P25 of an account that fails leaves the others committed, and its failure in the timeline', async () => {
+  test('P25 of a failing account leaves the others committed and shows in the timeline', async () => {
     await world.setCredentials('sandbox-100+fail-account', 'x');
     await world.aggregate();
     const [job] = await world.jobsOf();

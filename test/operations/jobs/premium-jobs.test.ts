@@ -70,7 +70,7 @@ describe('what a job is for decides what it brings', () => {
     });
   });
 
-  test('a history reaches 24 months back even where an aggregation looks back over its last weeks only', async () => {
+  test('a history reaches 24 months back, also where aggregations look back over weeks', async () => {
     const { app, guid } = await newMember('mxuser', {});
     await api.settle();
     const servedFrom = async (): Promise<string[]> =>
@@ -154,7 +154,7 @@ describe('one job at a time', () => {
 });
 
 describe('P7 the throttle', () => {
-  test('holds back no job asked for by its kind, and each of them holds back an aggregation', async () => {
+  test('delays no job that is asked for by its kind, and each of these delays it', async () => {
     await api.partner.call('PUT', '/client', { client: { refresh_throttle_seconds: 10_800 } });
     const { app, guid } = await newMember();
     for (const job of JOBS) await run(app, guid, job);

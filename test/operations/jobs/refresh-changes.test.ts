@@ -68,7 +68,7 @@ const fanOutAll = async (messages: readonly NotifyMessage[], table: Table = api.
 
 const take = (): readonly NotifyMessage[] => api.notifyQueue.sent.splice(0).map(({ message }) => message);
 
-test('P30 a refresh tells of the accounts it made and changed, once each, and only where somebody subscribes', async () => {
+test('P30 a refresh tells each account it made or changed once, to subscribers only', async () => {
   const app = await api.signIn('someone');
   await api.connect(app);
   await api.settle();
@@ -105,7 +105,7 @@ test('P30 a refresh tells of the accounts it made and changed, once each, and on
   ).toEqual(['updated CHECKING', 'updated CREDIT_CARD']);
 });
 
-test('P30 blocking an account tells of each transaction and holding erased with it, by guid, revision and user only', async () => {
+test('P30 blocking an account tells the erased rows by guid, revision and user only', async () => {
   await api.partner.call('POST', '/webhook_endpoints', {
     webhook_endpoint: { url: 'https://example.org/rest', event_types: ['TRANSACTION', 'HOLDING'] },
   });
@@ -184,7 +184,7 @@ const differences = (before: ReadonlyMap<string, Row>, after: ReadonlyMap<string
     ...[...before.keys()].filter((guid) => !after.has(guid)).map((guid) => `deleted ${guid}`),
   ].toSorted(byText);
 
-test('P30 of a refresh every transaction and holding that readers find different is told, and nothing else', async () => {
+test('P30 a refresh tells every row that readers find different, and no other', async () => {
   await subscribe('TRANSACTION', 'HOLDING');
   let app = await api.signIn('reader');
   await api.connect(app);
@@ -226,7 +226,7 @@ const toldInFeed = async (id: string): Promise<readonly string[]> =>
     .map(({ body, subjectGuid }) => `${JSON.parse(String(body)).action} ${String(subjectGuid)}`)
     .toSorted(byText);
 
-test('P30 a worker that dies at any write of the fan-out leaves every event once: the record comes again until it is told', async () => {
+test('P30 a worker that dies at any write of the fan-out leaves every event once', async () => {
   await subscribe('TRANSACTION');
   const app = await api.signIn('unlucky');
   await api.connect(app, 'sandbox-300');
@@ -240,7 +240,7 @@ test('P30 a worker that dies at any write of the fan-out leaves every event once
   expect((await fanOutAll(messages)).filter(({ type }) => type === 'TRANSACTION')).toEqual([]);
 });
 
-test('P30 what a record names is kept until it is told, whatever replaced it since; then the purge takes it', async () => {
+test('P30 pieces named by a record are kept until it is told, and purged then', async () => {
   await subscribe('TRANSACTION');
   const app = await api.signIn('late');
   await api.connect(app, 'sandbox-300');
@@ -271,7 +271,7 @@ test('P30 what a record names is kept until it is told, whatever replaced it sin
   expect(markers()).toEqual([]);
 });
 
-test('P30 rows of a rule and of a deleted category are told from one record each, and not at all when asked not to', async () => {
+test('P30 rows of a rule and of a deleted category are told by one record, or not', async () => {
   await subscribe('TRANSACTION', 'CATEGORY');
   const app = await api.signIn('ruler');
   await api.connect(app, 'sandbox-300');
@@ -317,7 +317,7 @@ test('P30 rows of a rule and of a deleted category are told from one record each
   expect(quiet.events).toEqual([]);
 });
 
-test('where nobody asks for objects a record costs three reads and one write, whatever it names', async () => {
+test('a record costs three reads and one write where nobody asks for its objects', async () => {
   // On the emulator, whose calls are counted, with nobody who listens.
   await api.stop();
   const counted = await startApiOnDynamo();

@@ -94,7 +94,7 @@ describe('refreshing one member', () => {
     });
   });
 
-  test('P6 of 200 refreshes at once one starts a job, 199 join it, and all get the same body', async () => {
+  test('P6 of 200 refreshes at once one starts a job, and all get the same body', async () => {
     const guid = await idleMember();
     const answers = await Promise.all(Array.from({ length: 200 }, () => world.call('GET', `/members/${guid}/refresh`)));
     const headers = answers.map((answer) => answer.headers['Tributary-Refresh']);
@@ -106,7 +106,7 @@ describe('refreshing one member', () => {
     expect(world.upstream.starts).toHaveLength(1);
   });
 
-  test('P7 within the throttle window after a success nothing is started, and the header says how long', async () => {
+  test('P7 within the throttle window nothing starts, and the header says how long', async () => {
     world = await memberWorld({ throttleSeconds: THROTTLE_SECONDS });
     const guid = await idleMember();
     await world.call('GET', `/members/${guid}/refresh`);
@@ -147,7 +147,7 @@ describe('refreshing one member', () => {
     expect(await world.read(guid)).toMatchObject({ connection_status: 'FAILED', is_being_aggregated: false });
   });
 
-  test('P9 a job whose messages and workers are all lost stops counting as being aggregated', async () => {
+  test('P9 a job that loses all messages and workers stops counting as aggregated', async () => {
     const guid = await idleMember();
     const { body } = await world.call('GET', `/members/${guid}/refresh`);
     expect(body.member.is_being_aggregated).toBe(true);

@@ -60,7 +60,7 @@ describe('P15 a request to an upstream that counts requests', () => {
     expect((await free.world.read()).budgetFullAt).toBeNull();
   });
 
-  test('of a worker that dies is counted for each try, and the job ends when none is left', async () => {
+  test('of a worker that dies counts for each try, and the job ends when none is left', async () => {
     let calls = 0;
     const { world } = await budgeted({
       collect: async () => {
@@ -87,7 +87,7 @@ describe('P15 a request to an upstream that counts requests', () => {
     expect(await ask(world, 'BACKGROUND')).toMatchObject({ kind: 'started' });
   });
 
-  test('beside the first of a call is counted before it is made, and refused when none is left', async () => {
+  test('within a call is counted before it is made, and refused when none is left', async () => {
     const seen: { world: PollWorld | null } = { world: null };
     const asked: (readonly [boolean, number])[] = [];
     const { world } = await budgeted({
@@ -175,7 +175,7 @@ describe('P15 a request to an upstream that counts requests', () => {
 });
 
 describe('P15 a step that makes no request', () => {
-  test('where too many logins are under way gives its request back, however often it looks', async () => {
+  test('is given back where too many logins are under way, however often it looks', async () => {
     const { world } = await budgeted({ collect: async () => brought() });
     const { loginTries } = world.deps;
     Object.assign(world.deps, { loginTries: { reserve: async () => ({ kind: 'held' }) } });
@@ -232,7 +232,7 @@ describe('P15 new credentials at an upstream that counts requests', () => {
     expect(await countedIn(world)).toBe(2);
   });
 
-  test('that could be connected and not be collected go on by themselves, with what they were made to', async () => {
+  test('that connected and could not collect go on by themselves, with what they made', async () => {
     const { calls, connector } = claiming();
     const { world } = await budgeted(connector, { ...BUDGET, reserve: 5 });
     await world.aggregate();
@@ -251,7 +251,7 @@ describe('P15 new credentials at an upstream that counts requests', () => {
     expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED', postponedOrigin: null });
   });
 
-  test('that find the budget spent are kept, and start by themselves when a request is allowed', async () => {
+  test('that find the budget spent are kept, and start when a request is allowed', async () => {
     const { connector } = claiming();
     const { world } = await budgeted(connector, { ...BUDGET, reserve: 4 });
     await world.aggregate();
@@ -266,7 +266,7 @@ describe('P15 new credentials at an upstream that counts requests', () => {
 });
 
 describe('P15 a connector that has more than one call brings', () => {
-  test('is asked again at once while half of the budget is left, and else by the next job', async () => {
+  test('is asked again at once while half the budget is left, and else by the next job', async () => {
     let calls = 0;
     const { world } = await budgeted({
       collect: async () => {
@@ -290,7 +290,7 @@ describe('P15 a connector that has more than one call brings', () => {
     expect(calls).toBe(9);
   });
 
-  test('and finds no request left in the middle of a call brings what it has, or ends the job without one', async () => {
+  test('and runs out of requests in a call brings what it has, or ends its job', async () => {
     const { world } = await budgeted({
       collect: async ({ spend }) => ((await spend()) ? brought() : SPENT),
     });

@@ -161,7 +161,7 @@ describe('P45 a code is sent once, whatever dies', () => {
     await expectOver(consent);
   });
 
-  test('its sender stands still past its lease and comes too late: what the user was told stays', async () => {
+  test('its sender is late past its lease: what the user was told stays', async () => {
     const consent = await consenting();
     api.atTokenEndpoint.run = async (call) => {
       const answer = await call();
@@ -208,7 +208,7 @@ describe('P45 a code is sent once, whatever dies', () => {
 });
 
 describe('a bank that takes its time', () => {
-  test('keeps the browser for five seconds and no longer; the worker waits, and the member tells the outcome', async () => {
+  test('keeps the browser for five seconds; the worker waits, and the member shows it', async () => {
     const consent = await consenting();
     let answerNow = (): void => undefined;
     const answered = new Promise<void>((resolve) => {
@@ -283,7 +283,7 @@ describe('what the bank says to the code shows in the member', () => {
   });
 });
 
-test('a bank that cannot be reached has not taken the code, and the member does not say that this is unknown', async () => {
+test('a bank that cannot be reached has not taken the code, and the member knows it', async () => {
   const consent = await consenting();
   const baseUrl = `http://127.0.0.1:${await freePort()}`;
   const nowhere = createSandboxTokenExchange(openLoopback(api.clock)().httpFor({ baseUrl, limits: SANDBOX_LIMITS }));
@@ -387,7 +387,7 @@ describe('what is deleted meanwhile', () => {
   });
 });
 
-test('P3 P39 a code that waits for its worker lies encrypted, bound to its window, and in no message or log', async () => {
+test('P3 P39 a code that waits is encrypted for its window, and in no message or log', async () => {
   const [mine, theirs] = [await consenting(), await consenting()];
   api.whileBrowsersWait.run = async () => undefined;
   await comeBack(api, mine.back);

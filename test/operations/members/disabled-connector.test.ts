@@ -47,7 +47,7 @@ describe('while a client has disabled a connector', () => {
     expect(await found(await api.signIn('someone', other))).toContain('mxbank');
   });
 
-  test('a member cannot be created there, and the answer is that of an unknown institution', async () => {
+  test('a member cannot be made there, and the answer is that of an unknown institution', async () => {
     await switchTo(false);
     const [disabled, unknown] = [await create(MXBANK), await create(UNKNOWN)];
     expect([disabled.status, disabled.json]).toEqual([unknown.status, unknown.json]);
@@ -107,7 +107,7 @@ describe('while a client has disabled a connector', () => {
   });
 });
 
-test('after a client has enabled a connector again, its members are refreshed without another call about them', async () => {
+test('once a connector is enabled again its members refresh without another call', async () => {
   const guid = await connected();
   await switchTo(false);
   expect(verdictOf(await app.get(`/members/${guid}/refresh`))).toEqual(BLOCKED);

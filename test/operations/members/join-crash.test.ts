@@ -121,7 +121,7 @@ const joinWith = async (death: Death | null) => {
   return { before, after, swept, end, writes };
 };
 
-test('P19 a join whose function dies at any write is seen as before or whole, and is finished by others', async () => {
+test('P19 a join that dies at any write shows as before or whole, and others finish it', async () => {
   const clean = await joinWith(null);
   expect(clean.writes).toBeGreaterThan(4);
   expect(clean.after).toMatchObject({ members: ['kept'], imports: [4, undefined] });

@@ -193,7 +193,7 @@ describe('what belongs to members that are joined', () => {
     }
   });
 
-  test('tables are one account where their rows are, and read by the mapping that one of them has', async () => {
+  test('tables are one account where their rows are the same, with the mapping of either', async () => {
     const csv = 'Date,Text,Amount (EUR)\n2026-01-31,CAFE,-3.50\n2026-01-20,RENT,-800.00\n2026-01-15,PAY,1000.00\n';
     const other = 'Date,Text,Amount (EUR)\n2026-03-31,GYM,-30.00\n';
     const three = await doubledUser(api, `tables-${users}`, 3);
@@ -250,7 +250,7 @@ describe('P42 after a join', () => {
     for (let run = 0; run < 4; run += 1) await api.sweepOnce();
   };
 
-  test('nothing of the lost member is left but what the kept one has, and nothing of both once that is deleted', async () => {
+  test('only what the kept one has is left of the lost one, and goes with the kept one', async () => {
     for (const member of one.members) await one.bring(member, fileOf(CAFE, RENT));
     await one.bring(lost, ofxText(cardStatement()));
     const { guid } = await one.rowOf(lost, 'RENT');

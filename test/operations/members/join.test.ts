@@ -159,7 +159,7 @@ describe('P28 two members with the same files that are joined', () => {
     expect(await one.texts()).toHaveLength(3);
   });
 
-  test('answer the same when the call is repeated, also of a member that had been joined into the lost one', async () => {
+  test('is the same when repeated, also for one that had been joined into the lost one', async () => {
     const three = await doubledUser(api, `three-${users}`, 3);
     const [first = '', second = '', third = ''] = three.members;
     for (const member of three.members) await three.bring(member, fileOf(CAFE, RENT));

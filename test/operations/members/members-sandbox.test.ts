@@ -68,7 +68,7 @@ test.each([
 });
 
 test.each(['mxuser+429', 'mxuser+429@accounts'])(
-  'P14 the upstream of login %s is left alone as long as its Retry-After asked, twice as long as our own pause',
+  'P14 the upstream of login %s is left alone as long as its Retry-After asked',
   async (login) => {
     const { guid } = await connected(login, 'password');
     const refresh = async () => (await app.get(`/members/${guid}/refresh`)).headers['Tributary-Refresh'];

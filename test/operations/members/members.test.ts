@@ -114,7 +114,7 @@ describe('creating a member', () => {
     expect(await world.takeEvents()).toEqual([]);
   });
 
-  test('P3 P39 the stored member shows neither login nor password, raw or in another spelling', async () => {
+  test('P3 P39 the stored member has neither login nor password in any spelling', async () => {
     const { body } = await world.createMember('a-telling-login', { skip_aggregation: true });
     const items = await world.table.query({
       pk: keys.user(world.session.user.guid).pk,
@@ -207,7 +207,7 @@ describe('two members of one login', () => {
     expect(refused.map(({ body }) => body.member_guid)).toEqual(Array.from({ length: 9 }, () => guid));
   });
 
-  test('are refused with the guid of the member that has the login: on create, update and a single credential', async () => {
+  test('are refused with the guid of the member that has the login, on create and update', async () => {
     const holder = (await world.createMember('someone', { skip_aggregation: true })).body.member.guid;
     const { body } = await world.createMember('another', { skip_aggregation: true });
     const path = `/members/${body.member.guid}`;
@@ -244,7 +244,7 @@ describe('two members of one login', () => {
     expect(await world.createMember('', { institution_guid: other, credentials })).toMatchObject({ status: 200 });
   });
 
-  test('may follow each other: deleting gives the login free for a member with a guid of its own', async () => {
+  test('may follow each other: deleting frees the login for a member with a new guid', async () => {
     const first = await world.createMember('someone', { external_guid: 'e' });
     await world.runJobs();
     await world.call('DELETE', `/members/${first.body.member.guid}`);
@@ -348,7 +348,7 @@ describe('updating a member', () => {
     const disable = (guid: Guid<'MBR'>, isDisabled: boolean) =>
       world.call('PUT', `/members/${guid}`, { body: { member: { background_aggregation_is_disabled: isDisabled } } });
 
-    test('off takes the member off the due index, and on again sets the date from its last aggregation', async () => {
+    test('off takes the member off the due index; on dates it from the last aggregation', async () => {
       world = await memberWorld({ backgroundIntervalHours: HOURS });
       const { guid } = (await world.createMember('someone')).body.member;
       await world.runJobs();
@@ -392,7 +392,7 @@ describe('updating a member', () => {
     expect(other.status).toBe(200);
   });
 
-  test('new credentials are stored and tried at once, and the member shows UPDATED until they are', async () => {
+  test('new credentials are stored and tried at once, and the member shows UPDATED', async () => {
     world.upstream.script = [{ kind: 'refused', reason: 'denied' }];
     const { body } = await world.createMember('someone');
     await world.runJobs();
@@ -525,7 +525,7 @@ describe('deleting a member', () => {
     expect(again.text).toBe((await world.call('DELETE', UNKNOWN_MEMBER)).text);
   });
 
-  test('while its job runs fences the job off: it changes nothing and brings nothing back', async () => {
+  test('while its job runs stops the job: it changes nothing and restores nothing', async () => {
     const { body } = await world.createMember('someone');
     await world.call('DELETE', `/members/${body.member.guid}`);
     await world.takeEvents();
@@ -545,7 +545,7 @@ describe('deleting a member', () => {
 });
 
 describe('credentials of a member', () => {
-  test('are listed as the fields to fill in, never as what was filled in, under both spellings', async () => {
+  test('are listed as fields to fill in, without their values, under both spellings', async () => {
     const { body } = await world.createMember('a-login', { skip_aggregation: true });
     const plural = await world.call('GET', `/members/${body.member.guid}/credentials`);
     const singular = await world.call('GET', `/member/${body.member.guid}/credentials`);

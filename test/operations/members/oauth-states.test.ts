@@ -33,7 +33,7 @@ const windowLater = async (guid: string): Promise<string> => {
   return freshWindow(app, guid);
 };
 
-test('a consent is pending from the moment its page can be opened, and names its member and its end', async () => {
+test('a consent is pending once its page can be opened, and names member and end', async () => {
   const openedAt = api.clock();
   const { guid } = await created();
   expect(await statesOf(guid)).toEqual([
@@ -66,7 +66,7 @@ test('a denial, then a consent: each shows, the newest first, and keeps its guid
   ]);
 });
 
-test('a denial shows also where the member works by an earlier consent and says nothing of it', async () => {
+test('a denial also shows where the member works by an earlier consent', async () => {
   const { guid, window } = await created();
   await comeBack(api, await decide(window, 'allow'));
   await api.settle();
@@ -96,7 +96,7 @@ test('while the institution has not confirmed it, a consent is pending', async (
   expect(await shortOf(guid)).toEqual([[2, null]]);
 });
 
-test('a page that nobody comes back from expires after thirty minutes, and is listed for thirty more', async () => {
+test('a page that nobody returns from expires after thirty minutes, listed for thirty', async () => {
   const { guid } = await created();
   api.clock.advance(OAUTH_WINDOW_LIFE_MS - 1);
   expect(await shortOf(guid)).toEqual([[1, null]]);
@@ -129,7 +129,7 @@ test('members of one user have their own; one that logs in with credentials has 
   expect(await statesOf(member.guid)).toEqual([]);
 });
 
-test('of the member of another user: 404, and nothing that names a state is in an answer', async () => {
+test('of the member of another user: 404, and no answer names a state', async () => {
   const { guid, window } = await created();
   const state = new URL(window).searchParams.get('state') ?? '';
   const stranger = await api.signIn('somebody-else');

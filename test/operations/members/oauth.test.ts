@@ -85,7 +85,7 @@ describe('consent', () => {
     await api.settle();
   });
 
-  test('with skip_aggregation starts nothing, and what it gave lets a later refresh through', async () => {
+  test('with skip_aggregation starts nothing, and a later refresh uses the consent', async () => {
     const app = await newUser();
     for (const skipped of [
       async () => (await connect(app, { skip_aggregation: true })).guid,
@@ -104,7 +104,7 @@ describe('consent', () => {
     }
   });
 
-  test('withdrawn at the bank makes the next job DENIED, and consenting anew connects again', async () => {
+  test('withdrawn at the bank makes the next job DENIED, and a new consent connects', async () => {
     const app = await newUser();
     const { guid } = await connect(app, {}, 'withdrawn');
     await api.settle();
@@ -120,7 +120,7 @@ describe('consent', () => {
   });
 });
 
-test('P3 P39 the token of a consent is a secret; one that an earlier release kept among the answers works until the next consent', async () => {
+test('P3 P39 the token is secret; one of an earlier release works until a new consent', async () => {
   const app = await newUser();
   const { guid } = await connect(app, {}, 'kept');
   await api.settle();
@@ -146,7 +146,7 @@ test('P3 P39 the token of a consent is a secret; one that an earlier release kep
   expect(await store.read(owner, dataKeyOwnerOf(client))).toMatchObject({ answers: [], connected: expect.any(Object) });
 });
 
-test('a consent that only renews the access leaves the stored token as it is, and starts a job', async () => {
+test('a consent that only renews access leaves the stored token, and starts a job', async () => {
   const app = await newUser();
   const { guid } = await connect(app, {}, 'renewing');
   await api.settle();
@@ -164,7 +164,7 @@ test('a consent that only renews the access leaves the stored token as it is, an
 });
 
 describe('no consent', () => {
-  test('denied goes back with the reason and shows in the member; a fresh window may be allowed', async () => {
+  test('denied goes back with the reason and shows in the member; a new one may succeed', async () => {
     const app = await newUser();
     const { member } = (await create(app, { client_redirect_url: APP_ADDRESS })).json;
     const answer = await comeBack(await decide(member.oauth_window_uri, 'deny'));
@@ -192,7 +192,7 @@ describe('no consent', () => {
     expect(api.pollQueue.sent).toEqual([]);
   });
 
-  test('P45 of fifty that bring one state the bank sees one code, and all are told how it went, also later', async () => {
+  test('P45 of fifty with one state the bank sees one code, and all hear the outcome', async () => {
     const app = await newUser();
     const { member } = (await create(app)).json;
     const back = await decide(member.oauth_window_uri, 'allow');
@@ -229,7 +229,7 @@ describe('no consent', () => {
     expect((await read(attacker, mine.guid)).connection_status).toBe('IMPAIRED');
   });
 
-  test('a member deleted meanwhile stays deleted; one never consented to is purged at once', async () => {
+  test('a member deleted meanwhile stays deleted; one without any consent is purged', async () => {
     const app = await newUser();
     const { member } = (await create(app)).json;
     const back = await decide(member.oauth_window_uri, 'allow');
@@ -299,7 +299,7 @@ describe('P40 what does not fit is refused', () => {
     expect(without.json.error.message).toContain('credentials');
   });
 
-  test('an address for a member that logs in by a form, or whose institution lacks a product', async () => {
+  test('an address for a member with a login form, or of an institution without it', async () => {
     const app = await newUser();
     const { guid } = (await api.connect(app, 'mxuser', 'x', { skip_aggregation: true })).json.member;
     expect((await app.get(`/members/${guid}/oauth_window_uri`)).status).toBe(400);

@@ -46,7 +46,7 @@ describe('logins of one user that an institution refuses', () => {
     expect(world.upstream.starts).toHaveLength(MOST);
   });
 
-  test('then keep new credentials from being taken, by each of the three calls, for as long as they say', async () => {
+  test('then refuse new credentials in each of the three calls for the time they say', async () => {
     everyLogin(REFUSED);
     const [first] = await connect(MOST);
     await world.runJobs();
@@ -92,7 +92,7 @@ describe('logins of one user that an institution accepts', () => {
     expect(new Set(await statuses())).toEqual(new Set(['CONNECTED']));
   });
 
-  test('do not count when they are refused later on, so that a changed password bars nobody', async () => {
+  test('do not count when refused later on, so that a changed password bars nobody', async () => {
     await connect(MOST + 2);
     await world.runJobs();
     everyLogin(REFUSED);
@@ -102,7 +102,7 @@ describe('logins of one user that an institution accepts', () => {
     expect(await world.createMember('one more')).toMatchObject({ status: 200 });
   });
 
-  test('give their place back when the institution has a fault or the question is wrongly answered', async () => {
+  test('are given back when the institution has a fault or the answer is wrong', async () => {
     world.upstream.failStarts = true;
     await connect(MOST);
     await world.runJobs();

@@ -106,7 +106,7 @@ describe('sandbox-beats', () => {
     }
   });
 
-  test('CategoryBudget follows a budget, and tells of the next quarter of it once that is reached', async () => {
+  test('CategoryBudget follows a budget, and tells its next quarter once that is reached', async () => {
     const app = await api.signIn('budgeter');
     await api.connect(app, 'sandbox-beats');
     await api.settle();

@@ -45,7 +45,7 @@ const beatOf = async (template: string) =>
   (await beatsOf()).find((beat: { template: string }) => beat.template === template);
 
 describe('the beats of a user', () => {
-  it('are those of the ledger, the latest first, in exactly the published keys and spellings', async () => {
+  it('are those of the ledger, newest first, in the published keys and spellings', async () => {
     await withHistory();
     const [row] = (await app.get('/transactions')).json.transactions;
     const [first, second] = (await beatsOf()).filter(isOfHistory);
@@ -73,7 +73,7 @@ describe('the beats of a user', () => {
     expect((await app.get(`/beats/${first.guid}`)).json.beat).toEqual(first);
   });
 
-  it('are none of a user without any, and the same ones however often they are asked for', async () => {
+  it('are none for a user without any, and the same however often they are read', async () => {
     expect(await beatsOf()).toEqual([]);
     await withHistory();
     const before = await beatsOf();

@@ -217,7 +217,7 @@ describe('a new budget is refused', () => {
     expect(await create(travel)).toMatchObject({ status: 422 });
   });
 
-  test('P37 under the budget or for the category of another user, as if it were not there', async () => {
+  test('P37 for the budget or category of another user, as if it did not exist', async () => {
     const stranger = await api.signIn('somebody else');
     const own = { name: 'Theirs', parent_guid: FOOD };
     const { category } = (await stranger.call('POST', '/categories', { category: own })).json;
@@ -297,7 +297,7 @@ interface Row {
   readonly transaction_type_name: string;
 }
 
-test('P22 totals are what a count of the listed transactions gives, without hidden accounts, hidden rows and split parents', async () => {
+test('P22 totals count the listed transactions, without hidden ones and split parents', async () => {
   await api.connect(app, 'sandbox-300');
   await api.settle();
   const own = { name: 'Cheese', parent_guid: FOOD };

@@ -166,7 +166,7 @@ describe('what an insight is about', () => {
 describe('an update', () => {
   const put = (guid: string, body: unknown) => app.call('PUT', `/insights/${guid}`, body);
 
-  it('marks an insight as shown and dismissed, in the next read too, and stays after the next refresh', async () => {
+  it('marks an insight as shown and dismissed, also after the next refresh', async () => {
     const before = await oneOf('GovernmentDeposit');
     api.clock.advance(1_000);
     const shown = (await put(before.guid, { insight: { has_been_displayed: true } })).json.insight;
@@ -182,7 +182,7 @@ describe('an update', () => {
     expect((await put(before.guid, { insight: { is_dismissed: false } })).json.insight.is_dismissed).toBe(false);
   });
 
-  it('that says what is so already changes nothing, and the click on a call to action is not for clients to set', async () => {
+  it('that says what is so already changes nothing, and clients cannot set a click', async () => {
     const before = await oneOf('HSADeposit');
     api.clock.advance(1_000);
     const said = { has_been_displayed: false, is_dismissed: false };

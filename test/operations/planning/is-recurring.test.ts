@@ -47,7 +47,7 @@ const oneOf = (rows: readonly Row[], description: string): Row => {
 const toldOf = (rows: readonly Row[]): readonly (boolean | null)[] => [...new Set(rows.map((row) => row.is_recurring))];
 
 describe('is_recurring of a transaction', () => {
-  test('is null until what recurs was looked for; then true for rent and wages, false for what is bought now and then', async () => {
+  test('is null before the first search, then true for rent and false for shopping', async () => {
     const app = await person();
     expect(toldOf(await rowsOf(app))).toEqual([null]);
     await compute(app);
@@ -67,7 +67,7 @@ describe('is_recurring of a transaction', () => {
     expect(toldOf(await rowsOf(app))).toEqual([false]);
   });
 
-  test('is the same wherever a transaction is shown: every list, by guid, and where it was changed', async () => {
+  test('is the same wherever a transaction is shown: in lists, by guid, after a change', async () => {
     const app = await person();
     await compute(app);
     const rent = oneOf(await rowsOf(app), RENT);
@@ -84,7 +84,7 @@ describe('is_recurring of a transaction', () => {
     expect(changed.json.transaction.is_recurring).toBe(true);
   });
 
-  test('follows what its user does, once it is computed anew: a hidden row is none, a deleted one is gone, the others stay', async () => {
+  test('follows its user after a new computation: hidden rows are false, others stay', async () => {
     const app = await person();
     await compute(app);
     const [hidden, renamed, ...others] = of(await rowsOf(app), SALARY);

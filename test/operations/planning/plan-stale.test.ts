@@ -13,7 +13,7 @@ const rows = (name: string) =>
     accountFeed([feedTransaction({ upstreamId: name, description: name })], { upstreamId: name, accountNumber: name }),
   );
 
-test('calls that read what is planned say that it is the last plan, as the contract says of them, and no others do', async () => {
+test('calls that read a plan say when it is the last one, as the contract says', async () => {
   const api = await startApi();
   try {
     const app = await api.signIn('stale');

@@ -145,7 +145,7 @@ describe('one computation of a user at a time', () => {
     expect(world.computations()).toBe(0);
   });
 
-  test('a worker that died loses the right to compute by time, and what was wanted is not lost', async () => {
+  test('a worker that died loses its right by time, and its computation is not lost', async () => {
     await world.want();
     world.later();
     expect((await world.deps.leases.claim(user.guid)).kind).toBe('claimed');
@@ -157,7 +157,7 @@ describe('one computation of a user at a time', () => {
     expect(await world.isWanted()).toBe(false);
   });
 
-  test('a worker whose right a reader took over keeps nothing, unless it took longer than a reader may', async () => {
+  test('a worker whose right a reader took over keeps nothing, unless the reader is late', async () => {
     const takeOver =
       (afterMs: number): PlanningStore['keepFresh'] =>
       async (owner, limits) => {
@@ -189,7 +189,7 @@ describe('a computation that fails', () => {
     expect(world.computations()).toBe(1);
   });
 
-  test('is tried a bounded number of times; then nothing asks for it before there are new data', async () => {
+  test('is tried a bounded number of times, and then again when there are new data', async () => {
     await world.want();
     world.later();
     for (let attempt = 0; attempt < PLANNING_ATTEMPTS_MAX; attempt += 1)

@@ -23,7 +23,7 @@ const list = async (caller = app): Promise<readonly Repeating[]> =>
 const named = (found: readonly Repeating[], description: string): Repeating | undefined =>
   found.find((one) => one.description === description);
 
-test('What the sandbox bank lets recur is listed, the next one due first: rent, bills, subscriptions, wages', async () => {
+test('Recurring payments of the sandbox bank are listed, the next one due first', async () => {
   const found = await list();
   expect(found.map((one) => one.predicted_occurs_on)).toEqual(found.map((one) => one.predicted_occurs_on).toSorted());
   expect(named(found, 'Netflix')).toEqual({
@@ -49,7 +49,7 @@ test('What the sandbox bank lets recur is listed, the next one due first: rent, 
   });
 });
 
-test('One is read by its guid; another user reads neither it nor one that does not exist', async () => {
+test('One is read by its guid, but not by another user, nor if it does not exist', async () => {
   const [first] = await list();
   expect((await app.get(`/repeating_transactions/${first?.guid}`)).json.repeating_transaction).toEqual(first);
   const other = await api.signIn('repeats-not');

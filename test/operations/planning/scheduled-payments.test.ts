@@ -84,7 +84,7 @@ describe('a scheduled payment', () => {
     expect((await app.get(`/scheduled_payments/${guid}`)).status).toBe(404);
   });
 
-  it('that recurs takes number or name of its recurrence, and tells the next date when its own is past', async () => {
+  it('that recurs has number or name of its recurrence, and its next date', async () => {
     const app = await newPerson();
     const made = await create(app, { ...MONTHLY, occurs_on: '2026-08-31' });
     expect(made.json.scheduled_payment).toMatchObject({

@@ -45,7 +45,7 @@ const addItem = (plan: string, body: unknown) => app.call('POST', `${plan}/itera
 const guidOf = (plan: string): string => plan.slice('/spending_plans/'.length);
 
 describe('a spending plan', () => {
-  test('is made without a body for the month of now, one for each user, and read and listed', async () => {
+  test('is made without a body for this month, once for each user, and can be read', async () => {
     expect((await app.get('/spending_plans')).json).toEqual({
       spending_plans: [],
       pagination: { ...ONE, total_entries: 0 },
@@ -135,7 +135,7 @@ describe('a spending plan', () => {
 });
 
 describe('plan accounts', () => {
-  test('are those that are spent from; their answer has the keys, types and spellings of the contract', async () => {
+  test('are those with spending; their answer has keys and spellings of the contract', async () => {
     await storedMember(api, app, checkingAndCard());
     const plan = await makePlan();
     const { spending_plan_accounts: listed, pagination } = (await app.get(`${plan}/spending_plan_account`)).json;
@@ -197,7 +197,7 @@ describe('plan accounts', () => {
 });
 
 describe('iterations', () => {
-  test('the current one has the keys, types and spellings of the contract, and a pagination beside it', async () => {
+  test('the current one has keys, types and spellings of the contract, and pagination', async () => {
     const plan = await makePlan();
     const { json } = await app.get(`${plan}/iterations/current`);
     expect(json).toEqual({
@@ -231,7 +231,7 @@ describe('iterations', () => {
 });
 
 describe('items', () => {
-  test('of a fresh plan hold what the list of transactions says of the month, each row once', async () => {
+  test('of a fresh plan hold the transactions of the month, each once', async () => {
     await api.connect(app);
     await api.settle();
     const plan = await makePlan();
@@ -260,7 +260,7 @@ describe('items', () => {
     expect(await ofTypes('3')).toEqual({ cents: sumOf(earned), guids: guidsOf(earned) });
   });
 
-  test('with a planned amount alone keep every other link, what was spent and its rows null', async () => {
+  test('with a planned amount alone keep every other link and null', async () => {
     const plan = await makePlan();
     const made = await addItem(plan, { planned_amount: 1234567890123.45 });
     expect(made.text).toContain('"planned_amount":1234567890123.45,');
@@ -286,7 +286,7 @@ describe('items', () => {
     expect(await itemsOf(plan)).toContainEqual(made.json.iteration_item);
   });
 
-  test('count the month as it is now, pending rows too, and follow an edit in the next read', async () => {
+  test('count the present month, with pending rows, and follow an edit at once', async () => {
     const rows = [
       row('bread', 310n, { description: 'WHOLEFDS MKT' }),
       row('milk', 190n, { description: 'WHOLEFDS MKT', status: 'PENDING' }),
@@ -304,7 +304,7 @@ describe('items', () => {
     expect(read.json.iteration_item.transaction_guids).toEqual(item.transaction_guids.slice(1));
   });
 
-  test('are changed with or without a root, by number or text; the answer carries a pagination', async () => {
+  test('are changed with or without a root, by number or text, and show a pagination', async () => {
     const plan = await makePlan();
     const { iteration_item: item } = (await addItem(plan, { planned_amount: 10 })).json;
     const path = `${plan}/iterations/current/iteration_items/${item.guid}`;
@@ -452,7 +452,7 @@ describe('over a month', () => {
     expect((await app.get(`${plan}/iterations/2`)).json.iteration).toEqual(iterations[1]);
   });
 
-  test('the sweep has a plan that nobody looks at computed in the first hours of the month, once', async () => {
+  test('the sweep computes a plan that nobody reads early in the month, once', async () => {
     app = await api.signIn('who looks away');
     const plan = await makePlan();
     const { user_guid: userGuid } = (await app.get(plan)).json.spending_plan;

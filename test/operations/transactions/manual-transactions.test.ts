@@ -27,7 +27,7 @@ const create = (fields: object = {}, one = account, headers?: Record<string, str
 const list = async () => (await app.get('/transactions?from_date=1970-01-01&to_date=9999-12-31')).json.transactions;
 const refusal = (code: number, field: string) => ({ error: { code, message: expect.stringContaining(field) } });
 
-test('takes each field of the form, and the row is found by guid, in every list, and in a webhook', async () => {
+test('takes each field of the form, and shows the row by guid, in lists and a webhook', async () => {
   const { categories } = (await app.get('/categories')).json;
   const category = categories.find(({ name }: { name: string }) => name === 'Groceries').guid;
   const fields = {

@@ -57,7 +57,7 @@ describe('many manual transactions in one call', () => {
     expect(await takeAnnounced(api)).toHaveLength(1);
   });
 
-  test('that come again change nothing: in another call, in the same, at another date, after an edit', async () => {
+  test('that come again change nothing: in any call, at another date, after an edit', async () => {
     const first = await create([wish('a'), wish('b'), wish('a', { amount: 99 })]);
     expect(created(first)).toEqual([true, true, false]);
     const [a, b, again] = first.json.transactions;

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-test('every field of a transaction is set on one of sandbox-everything, but what only a user sets', () => {
+test('sandbox-everything sets every field of a transaction except those of users', () => {
   const neverSet = Object.keys(rows[0] ?? {}).filter((name) => rows.every((row) => row[name] === null));
   expect(neverSet).toEqual([
     'external_guid',

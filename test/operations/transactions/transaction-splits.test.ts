@@ -84,7 +84,7 @@ describe('tags of parts', () => {
 });
 
 describe('POST /transactions/{guid}/split', () => {
-  test('P23 gives the parts in the order they were asked for, each with its own words or those of its parent', async () => {
+  test('P23 gives the parts in their order, with their own words or those of the parent', async () => {
     const { categories } = (await app.get('/categories')).json;
     const category = categories.find(({ name }: { name: string }) => name === GROCERIES).guid;
     const answer = await split([
@@ -159,7 +159,7 @@ describe('POST /transactions/{guid}/split', () => {
     expect(amountsOf(await partsNow())).toEqual(good.toSorted((a, b) => a - b));
   });
 
-  test('a part takes other words and can be hidden; its date and its end are those of its parent', async () => {
+  test("a part has its own words and can be hidden; its date and end are its parent's", async () => {
     await split([{ amount: 40 }, { amount: 60 }]);
     const [part] = await partsNow();
     const path = `/transactions/${part?.guid}`;
@@ -212,7 +212,7 @@ describe('DELETE /transactions/{guid}/unsplit and has_been_split: false', () => 
 });
 
 describe('POST /transactions, the old form', () => {
-  test('P23 takes one part off, the rest stays a part, and later ones take from the largest', async () => {
+  test('P23 takes one part off, the rest stays, and later ones take from the largest', async () => {
     const first = await splitOff({ amount: 30, description: 'One', memo: 'first' });
     expect(first.status, first.text).toBe(200);
     expect(first.json.transaction).toMatchObject({ amount: 30, description: 'One', memo: 'first', parent_guid: guid });

@@ -72,7 +72,7 @@ describe('GET /transactions', () => {
     expect(await accountsOf('account_guid=ACT-00000000-0000-4000-8000-000000000000')).toEqual(new Set());
   });
 
-  test('pages through everything once, whatever the size of a page, and totals stay exact', async () => {
+  test('pages through everything once with any page size, and totals stay exact', async () => {
     await storedMember(api, app, memberFeed(accountFeed(manyTransactions(300, '2026-11-20'), CHECKING, '2000-01-01')));
     await storedMember(
       api,
@@ -97,7 +97,7 @@ describe('GET /transactions', () => {
     expect((await app.get('/transactions?records_per_page=5')).json.pagination.per_page).toBe(25);
   });
 
-  test('use_case and the rule filter: MONEY_MOVEMENT members show nothing, an unknown rule selects nothing', async () => {
+  test('rows of MONEY_MOVEMENT members are not listed, and an unknown rule selects none', async () => {
     await storedMember(api, app, memberFeed(accountFeed([feedTransaction()], CHECKING)), {
       use_cases: ['PFM', 'MONEY_MOVEMENT'],
     });
@@ -171,7 +171,7 @@ describe('a transaction', () => {
     stored = await storedMember(api, app, memberFeed(accountFeed([row], CHECKING)));
   });
 
-  test('carries what the feed said, money exact to the last digit, and null for what nobody knows', async () => {
+  test('show what the feed said, money to the last digit, and null if unknown', async () => {
     const listed = await app.get('/transactions');
     expect(listed.text).toContain('"amount":90071992547409.93,');
     const [transaction] = listed.json.transactions;
@@ -205,7 +205,7 @@ describe('a transaction', () => {
     expect((await app.get(`/transactions/${transaction.guid}`)).json.transaction).toEqual(transaction);
   });
 
-  test('keeps its guid and stays readable by it when it posts on another date with another amount', async () => {
+  test('keeps its guid when it posts on another date with another amount', async () => {
     const pending = feedTransaction({ upstreamId: 'p', status: 'PENDING', transactedOn: '2026-11-20' });
     await stored.commit(memberFeed(accountFeed([pending, row], CHECKING)));
     const guidOf = async (): Promise<string> => {

@@ -88,7 +88,7 @@ describe('a requested refresh', () => {
     expect((await world.members.read(world.session.user.guid, guid))?.job).toBeNull();
   });
 
-  test('of a user reaches its members though one of them fails, and fails itself, so that it is tried again for that one', async () => {
+  test('of a user reaches the other members if one fails, and comes again for that one', async () => {
     const [failing, fine] = [await idleMember('one'), await idleMember('two')];
     const { startJobWith } = world.jobs;
     const startAll: typeof startJobWith = (beside, member, ...rest) =>
@@ -127,7 +127,7 @@ describe('a requested refresh', () => {
     expect(world.upstream.starts).toHaveLength(starts + 1);
   });
 
-  test("is the same one where the caller's own id says so, whatever EventBridge called it", async () => {
+  test('is the same if the caller gives the same id, whatever id EventBridge gave', async () => {
     const guid = await idleMember();
     const detail = { ...ofMember(guid), event_id: 'mine' };
     await world.busEvent(event('Refresh Requested', detail));
@@ -163,7 +163,7 @@ describe('a refresh requested of a client', () => {
     return started;
   };
 
-  test('starts a job for every member of every user of it within an hour, in the background, and of no other client', async () => {
+  test('starts a background job for each member of the client within an hour', async () => {
     const mine = await idleMember('one');
     const second = await world.openSession();
     const theirs = await idleMember('two', second);
@@ -187,7 +187,7 @@ describe('a refresh requested of a client', () => {
     expect(await sweepHour()).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
-  test('goes through more users than fit a page, each once, and through none that is deleted', async () => {
+  test('goes through more users than a page has, each once, and no deleted one', async () => {
     const made: Guid<'USR'>[] = [world.session.user.guid];
     for (let count = 0; count < USERS_PER_PAGE + 3; count += 1) {
       const { guid } = await world.users.made(clientGuid(), `user-${count}`);

@@ -3,7 +3,7 @@ import { moveUnderKills } from '../../support/moves-under-kills.ts';
 
 const SEEDS = 20;
 
-test('P45 P15 twenty members that move under kills: told, one claim a token, within the budget', async () => {
+test('P45 P15 twenty members that move under kills claim each token once, in budget', async () => {
   const ends = new Set<string>();
   let [deaths, claims] = [0, 0];
   for (let seed = 1; seed <= SEEDS; seed += 1) {

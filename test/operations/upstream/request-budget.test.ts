@@ -42,7 +42,7 @@ const budgetOf = async (guid: Guid<'MBR'>) => {
 const at = (seconds: number): string => toTimestamp(TEST_NOW + seconds * SECOND_MS);
 
 describe('P15 a member whose upstream counts requests', () => {
-  test('shows how many are left to its user and when there is one more, as they are spent', async () => {
+  test('shows its user how many are left, and when there is one more', async () => {
     const { body } = await world.createMember('someone', { skip_aggregation: true });
     const { guid } = body.member;
     expect(body.member.upstream_budget).toEqual({ limit: 24, left: 4, refills_at: null });

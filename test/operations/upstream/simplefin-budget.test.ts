@@ -25,7 +25,7 @@ const openSession = async (): Promise<void> => {
 };
 
 describe('S3 P15 a SimpleFIN server', () => {
-  test('gets at most 24 requests in any 24 hours from a user that never stops, and nobody is told `started` without one', async () => {
+  test('gets at most 24 requests in 24 hours from a user that never stops', async () => {
     for (let minutes = 0; minutes < 2 * 24 * 60; minutes += 20) {
       const before = requestCount();
       const verdict = await ask(20);
@@ -62,7 +62,7 @@ describe('S3 P15 a SimpleFIN server', () => {
     expect(requestCount()).toBe(3);
   });
 
-  test('S11 that answers 429 with a Retry-After of a day is asked nothing for a day, and then at once', async () => {
+  test('S11 that answers 429 with a day to wait is asked after a day, and then at once', async () => {
     world.server.script('accounts', { kind: 'status', status: 429, headers: { 'retry-after': '86400' } });
     expect(await ask(60)).toBe('started');
     expect(await world.member(guid)).toMatchObject({ connection_status: 'DELAYED' });
@@ -73,7 +73,7 @@ describe('S3 P15 a SimpleFIN server', () => {
     expect(await world.member(guid)).toMatchObject({ connection_status: 'CONNECTED' });
   });
 
-  test('that wants to be paid is asked by a refresh of its user alone; once paid, that is all it takes', async () => {
+  test("that wants to be paid is asked only by its user's refresh, which then suffices", async () => {
     world.server.setPaymentRequired(true);
     await ask(60);
     expect(await world.member(guid)).toMatchObject({

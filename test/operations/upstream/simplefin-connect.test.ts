@@ -18,7 +18,7 @@ afterEach(async () => {
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 describe('a setup token', () => {
-  test('S1 becomes a connection by one claim without a body and one request for all accounts', async () => {
+  test('S1 becomes a connection by one claim and one request for all accounts', async () => {
     const guid = await world.connect();
     expect(await world.member(guid)).toMatchObject({
       connection_status: 'CONNECTED',
@@ -138,7 +138,7 @@ describe('S5 a setup token that cannot be one', () => {
     expect(world.server.counts()).toEqual({ claim: 1, info: 0, accounts: 2 });
   });
 
-  test('of a server that names another host as its access is no connection, and nobody is called there', async () => {
+  test('of a server that names another host is no connection, and no other is called', async () => {
     world.server.script('claim', { kind: 'changed', body: 'http://user:secret@169.254.169.254/simplefin' });
     const guid = await world.connect();
     expect(await world.member(guid)).toMatchObject({

@@ -97,7 +97,7 @@ describe('S9 rows', () => {
   });
 
   test.each(['1e5', 'NaN', '1,000.00', '--5', '0x10', ''])(
-    'of which one has the amount %j fail with their account, and no other; no row of it is lost',
+    'with the amount %j in one fail that account and no other, and lose no row',
     async (amount) => {
       world.server.change(() =>
         bookOf(
@@ -180,7 +180,7 @@ describe('S9 an account', () => {
     expect(await rowsOf(guid)).toHaveLength(1);
   });
 
-  test('whose type only the user knows shows what is owed once the user has set it, also after a refresh', async () => {
+  test('of a type that only the user knows shows what is owed once it is set', async () => {
     world.server.change((book) =>
       withAccount(book, 'ACT-1', (account) => ({ ...account, name: 'Platinum', balance: '-180.01' })),
     );
@@ -250,7 +250,7 @@ describe('S7 servers of version 1 and 2', () => {
     expect(seen[0]).toEqual(seen[1]);
   });
 
-  test('are one connection when a server learns version 2: guids of accounts and rows stay', async () => {
+  test('are one connection when a server learns version 2: guids stay', async () => {
     const old = await simplefinWorld({ book: BOOK, version: 1 });
     const guid = await old.connect();
     const guids = async () => [...(await old.accounts(guid)), ...(await old.rows(guid))].map((one: Found) => one.guid);

@@ -53,7 +53,7 @@ const shown = async () => {
 const [BOTH_WELL, ROWS] = [{ 'Everyday Checking': null, 'Rainy Day Savings': null }, 2];
 
 describe('S8 an error of the list', () => {
-  test('of a bank among several leaves the member CONNECTED, and names the bank in plain text', async () => {
+  test('of a bank among several leaves the member CONNECTED, and names the bank', async () => {
     tell({ code: 'con.auth', msg: 'Log in again', connId: 'CON-2' });
     await world.refresh(guid);
     expect(await shown()).toEqual({
@@ -200,7 +200,7 @@ describe('S8 an error of the list', () => {
     expect(JSON.stringify(world.api.log.lines)).not.toContain('secret detail');
   });
 
-  test('of a server of version 1 is a text alone: shown, and outcomes stay as the data show', async () => {
+  test('of a server of version 1 is shown as text, and outcomes follow the data', async () => {
     const old = await simplefinWorld({ book: BOOK, version: 1 });
     const member = await old.connect();
     old.server.change((book) => ({
@@ -267,7 +267,7 @@ describe('S8 an answer that is none', () => {
     expect(pauses.at(-1)).toBeGreaterThanOrEqual(3 * 60);
   });
 
-  test('S11 but 429 with a day to wait is not asked again for a day, however often somebody wants it', async () => {
+  test('S11 with a 429 and a day to wait is not asked again for a day', async () => {
     world.server.script('accounts', { kind: 'status', status: 429, headers: { 'retry-after': '86400' } });
     await world.refresh(guid);
     expect((await shown()).status).toBe('DELAYED');

@@ -52,7 +52,7 @@ describe('P15 workers that die before they send a token', () => {
 });
 
 describe('S4 P45 a worker that dies at a call to the table', () => {
-  test('never leads to a second claim, and burns no token before the claim is written down', async () => {
+  test('never leads to a second claim, and is written down before the token is spent', async () => {
     const count = await callsOfFirstStep();
     expect(count).toBeGreaterThan(8);
     const seen = new Set<string>();

@@ -30,7 +30,7 @@ const claims = (): number => world.server.counts().claim;
 describe('P45 a move to SimpleFIN whose first data fail', () => {
   const fail = () => world.server.script('accounts', { kind: 'status', status: 500 });
 
-  test('keeps the access that the token was used up for, and the same call goes on with it', async () => {
+  test('keeps the access that the token was spent on, and the same call goes on with it', async () => {
     const token = world.server.issueToken();
     fail();
     const failed = await move(token);
@@ -133,7 +133,7 @@ describe('P45 a setup token that was sent', () => {
     expect([claims(), (await world.member(own)).connection_status]).toEqual([3, 'CONNECTED']);
   });
 
-  test('is not sent by another member of the user, nor of another user, also when the first is deleted', async () => {
+  test('is not sent by any other member of any user, also when the first is deleted', async () => {
     const [a, b] = [world.server.issueToken(), world.server.issueToken()];
     const own = await world.connect(a);
     await world.giveToken(own, b);
@@ -174,7 +174,7 @@ describe('P45 a setup token that was sent', () => {
   });
 });
 
-test('P15 new tokens that find no request left wait, and the feed tells what the member shows', async () => {
+test('P15 new tokens without a request left wait, and the feed tells what shows', async () => {
   const own = await world.connect();
   const lists = await toldLists(world.api, world.app);
   const faults = await lists.faultsAfter(async () => {

@@ -35,7 +35,7 @@ describe('S10 a server that answers', () => {
   });
 });
 
-test('S10 a call ends before its step, a step before its function, and the function before its message comes back', () => {
+test('S10 a call ends before its step, its function and its message, in this order', () => {
   const { callSeconds, collectSeconds, contactSeconds } = manifest.limits;
   expect(contactSeconds).toBeLessThanOrEqual(CONTACT_SECONDS_MAX);
   const ends = [

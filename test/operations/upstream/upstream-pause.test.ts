@@ -88,7 +88,7 @@ describe('P14 new credentials while an institution wants to be left alone', () =
     expect(await triedWithin(600)).toBe(1);
   });
 
-  test('from a consent page wait too, and so does the member of the same login that is connected again', async () => {
+  test('from a consent page wait too, and so does a new member of the same login', async () => {
     const guid = await pausedMember();
     const member = await world.members.read(world.session.user.guid, guid);
     if (member === null) throw new Error('no member');

@@ -58,7 +58,7 @@ const fill = async () => {
 };
 
 describe('the deletion of a client', () => {
-  test('P42 leaves nothing in the table, touches nothing of others, and says what it deleted', async () => {
+  test('P42 leaves nothing in the table, touches no other client, and lists what it did', async () => {
     const other = await api.foundOne('another-key');
     // Another client may call its user as it likes.
     await api.connect(await api.signIn(uuidOf(clientGuid), other));
@@ -126,7 +126,7 @@ describe('the deletion of a client', () => {
     expect((await api.items()).map(({ pk }) => pk)).toEqual(['KEYRING']);
   });
 
-  test('P42 has a receipt that counts what is still there, if the table kept it after all', async () => {
+  test('P42 has a receipt that counts what is still there, if anything is', async () => {
     await disableLongAgo();
     const writeMany: ClientDeletion['table']['writeMany'] = (writes) =>
       api.table.writeMany(writes.filter((write) => write.kind !== 'delete' || write.key.sk !== 'CLIENT'));

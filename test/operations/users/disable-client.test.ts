@@ -52,7 +52,7 @@ const hasTurn = async (days: number): Promise<boolean> => {
 };
 
 describe('a client that is disabled', () => {
-  test('P5 has its keys refused, and then no session of any user is left, nor of calls that still took it for enabled', async () => {
+  test('P5 has its keys refused, and no session of a user is left, also of a late call', async () => {
     const others = await Promise.all(['u-2', 'u-3'].map((id) => api.signIn(id)));
     meanwhile = async () => {
       const answer = await api.partner.get('/client');
@@ -78,14 +78,14 @@ describe('a client that is disabled', () => {
     expect((await app.get('/user')).status).toBe(401);
   });
 
-  test('has a job that runs end as it would, and none is started after it, not in the background either', async () => {
+  test('has its running job end as usual, and none starts after it, also none by itself', async () => {
     await api.connect(app);
     await disable();
     await api.settle();
     expect(await hasTurn(2)).toBe(false);
   });
 
-  test('keeps everything: enabled again, its keys are good, its users open sessions, and the background goes on', async () => {
+  test('keeps everything: enabled again, keys, sessions and the background go on', async () => {
     await api.connect(app);
     await api.settle();
     const before = (await app.get('/accounts')).json;

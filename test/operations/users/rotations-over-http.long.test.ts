@@ -18,7 +18,7 @@ const API_KEY_ROTATED_AT = 2;
 const DATA_KEY_ROTATED_AT = 4;
 const OVERLAP_MS = HOUR_MS;
 
-test('P3 P39 over HTTP, an API key and the data key are rotated in the middle of a load: no call fails, and no job', async () => {
+test('P3 P39 over HTTP, keys are rotated under load, and no call and no job fails', async () => {
   const ids = testIds('rotations over HTTP');
   const stage = { clientAgeMsMax: CLIENT_AGE_SECONDS_MAX * SECOND_MS };
   const api = await startApiOn(await freshTable(), ids, {}, stage);

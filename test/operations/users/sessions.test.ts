@@ -162,7 +162,7 @@ test('P5 the partner ends every session of a user with one call', async () => {
   expect((await (await api.signIn('s-end')).get('/user')).status).toBe(200);
 });
 
-test('P5 a disabled user has no access by sessions, tokens and widgets until it is enabled, and other users have', async () => {
+test('P5 a disabled user has no access by session, token or widget until enabled', async () => {
   const app = await api.signIn('s-disabled');
   const other = await api.signIn('s-enabled');
   const token = await apiToken('s-disabled');

@@ -147,7 +147,7 @@ interface Told {
 }
 
 describe('P42 two weeks after the end of a user', () => {
-  test('nothing in the whole table speaks of it but that it ended, without a word on who it was', async () => {
+  test('nothing in the table is about it, except that it ended', async () => {
     const world = await start();
     const { api, work, endpoint, feed, sweeps, memory } = world;
     const bystander = await api.signIn('bystander');

@@ -109,7 +109,7 @@ describe('listing users', () => {
     return pages;
   };
 
-  test('gives each live user of the client once over all pages, as reading it does, and none of another client', async () => {
+  test('gives each live user of the client once over all pages, and no other user', async () => {
     const partner = await api.foundOne('list-users-key');
     const made = await Promise.all(
       Array.from({ length: 7 }, (_, index) => partner.call('POST', '/users', { user: { id: `listed-${index}` } })),
@@ -121,7 +121,7 @@ describe('listing users', () => {
     expect(pages.flatMap(({ users }) => users)).toEqual(live.toSorted((a, b) => (a.guid < b.guid ? -1 : 1)));
   });
 
-  test('answers an empty page to a client without users, and shows a user as soon as its creation was answered', async () => {
+  test('gives an empty page to a client without users, and a new user at once', async () => {
     const partner = await api.foundOne('list-nobody-key');
     expect((await partner.get('/users')).json).toEqual({ next: null, users: [] });
     const { json } = await partner.call('POST', '/users', { user: { id: 'listed' } });

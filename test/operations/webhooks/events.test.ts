@@ -83,7 +83,7 @@ const withoutReceivers = () =>
   });
 
 // The first test, because its sweeps find what the others leave behind.
-test('P35 a record is told, and holds no reader up, although planning fails for its user', async () => {
+test('P35 a record is told, and holds no reader up, although planning fails', async () => {
   const { caller, clientGuid, draft, commit } = await freshClient();
   await caller.call('PUT', '/client', { client: { feed_event_types: ['ACCOUNT'] } });
   const app = await api.signIn('unplannable', caller);
@@ -127,7 +127,7 @@ describe('the feed', () => {
     expect(answer.text).toContain(`"payload":${event.body}`);
   });
 
-  test('P35 An event whose id is earlier but which commits after a later one was read still comes with the next GET /events?after=', async () => {
+  test('P35 An event that commits late comes with the next GET /events?after=', async () => {
     const { caller, draft, commit } = await freshClient();
     const early = draft();
     api.clock.advance(5 * SECOND_MS);
@@ -145,7 +145,7 @@ describe('the feed', () => {
     expect(guidsOf(await read(caller, { after: third.json.cursor }))).toEqual([]);
   });
 
-  test('P35 is read through in the order of its guids, from all shards, in pages of any size', async () => {
+  test('P35 is read in the order of its guids, from all shards, in pages of any size', async () => {
     const { caller, draft, commit } = await freshClient();
     const written: DomainEvent[] = [];
     for (let at = 0; at < 40; at += 1) {
@@ -176,7 +176,7 @@ describe('the feed', () => {
     expect((await follow(caller, first.cursor)).guids).toEqual([follower.guid]);
   });
 
-  test('an event that only a later version can read holds nobody up, and comes when that version is back', async () => {
+  test('an event of a later version holds nobody up, and comes once it can be read', async () => {
     const { caller, draft, commit } = await freshClient();
     const event = draft();
     const [put] = eventWrites([event]);
@@ -193,7 +193,7 @@ describe('the feed', () => {
     expect((await follow(caller, first.cursor)).guids).toEqual([event.guid]);
   });
 
-  test('a cursor is good after 29 days; after more than 30 it says that events were missed', async () => {
+  test('a cursor is good after 29 days; after more than 30 it says that events are lost', async () => {
     const { caller, draft, commit } = await freshClient();
     const { cursor } = await follow(caller, undefined);
     const [soon] = await commit(draft());
@@ -208,7 +208,7 @@ describe('the feed', () => {
     expect((await follow(caller, '2020-01-01T00:00:00Z')).guids).toEqual([now]);
   });
 
-  test('who begins with the oldest event may go on, though it is older than thirty days by then', async () => {
+  test('a reader of the oldest event may go on, though it is past thirty days by then', async () => {
     const { caller, draft, commit } = await freshClient();
     const [first] = await commit(draft());
     api.clock.advance(MINUTE_MS);
@@ -247,7 +247,7 @@ describe('the feed', () => {
     expect((await follow(caller, undefined)).guids).toEqual([tested, told]);
   });
 
-  test('P35 more events in a minute than a cursor can hold: pages end early, nothing is lost, nothing comes twice', async () => {
+  test('P35 more events in a minute than a cursor holds: none is lost, none comes twice', async () => {
     const { caller, draft, commit } = await freshClient();
     const all: string[] = [];
     for (let batch = 0; batch < 13; batch += 1) {
@@ -393,7 +393,7 @@ describe('the feed by type', () => {
     expect(typesOf(await caller.get('/events?type=USER&type=ACCOUNT')).toSorted()).toEqual(['ACCOUNT', 'USER']);
   });
 
-  test('a cursor goes on with another filter or none: events that were given do not come again', async () => {
+  test('a cursor goes on with another filter or none, and repeats no event', async () => {
     const { caller, draft, commit } = await freshClient();
     const [first = '', other = ''] = [...(await commit(draft())), ...(await commit(draft({ type: 'USER' })))];
     const filtered = await read(caller, { type: 'MEMBER' });
@@ -404,7 +404,7 @@ describe('the feed by type', () => {
     expect(guidsOf(await read(caller, { after: cursorOf(open), type: 'USER' }))).toEqual([]);
   });
 
-  test('a page without any event of the type moves the cursor, and says that there are more', async () => {
+  test('a page without events of the type moves the cursor, and says there are more', async () => {
     const { caller, draft, commit } = await freshClient();
     const startedAt = api.clock();
     // More than the service reads for one page.

@@ -87,7 +87,7 @@ const feedOf = (count: number, changedEvery = Number.POSITIVE_INFINITY) => {
 
 const COUNT = isLong ? 100_000 : 10_000;
 
-test(`P30 an import of ${COUNT} rows is a record of a few kilobytes, told in steps that stay small`, async () => {
+test(`P30 an import of ${COUNT} rows is a record of a few kilobytes, in small steps`, async () => {
   const { recordOf, expand } = await recordWorld();
   const record = await recordOf(feedOf(COUNT));
   expect(record.body.length).toBeLessThan(isLong ? 8_000 : 1_500);
@@ -98,7 +98,7 @@ test(`P30 an import of ${COUNT} rows is a record of a few kilobytes, told in ste
   expect(new Set(events.map(({ guid }) => guid)).size).toBe(events.length);
 });
 
-test('rows changed here and there are read some pieces at a time, and only when somebody asks for them', async () => {
+test('rows changed here and there are read in parts, and only if somebody asks', async () => {
   const { recordOf, expand } = await recordWorld();
   await recordOf(feedOf(10_000));
   const record = await recordOf(feedOf(10_000, 200));
@@ -109,7 +109,7 @@ test('rows changed here and there are read some pieces at a time, and only when 
   expect(await expand(record, 'HOLDING', 'MEMBER')).toEqual({ events: [], steps: 1 });
 });
 
-test('P34 a record that is told again makes the same batches, each of a hundred rows at the most', async () => {
+test('P34 a record that is told again makes the same batches of a hundred at most', async () => {
   const { recordOf, expand, batched } = await recordWorld();
   const record = await recordOf(feedOf(1_000));
   batched.add('TRANSACTION');
@@ -131,7 +131,7 @@ test('of a member without PFM the accounts are told alone: nobody sees more of i
   expect(events.map(({ type }) => type)).toEqual(['ACCOUNT']);
 });
 
-test('what an account merged away still gets is told under the one that is shown, a holding also under its member', async () => {
+test('changes of a merged account are told under the one that is shown', async () => {
   const { recordOf, expand, accounts } = await recordWorld();
   const record = await recordOf(feedOf(1));
   const all = await accounts.list(record.userGuid ?? 'USR-');
@@ -171,7 +171,7 @@ test.each(['user', 'member'] as const)(
   },
 );
 
-test('of a member that is purged nothing is told, and a piece that is missing is no silence', async () => {
+test('nothing is told of a purged member, and a missing piece fails loudly', async () => {
   const { recordOf, expand, memory } = await recordWorld();
   const record = await recordOf(feedOf(300));
   const [chunk] = memory.items('CHUNK#');

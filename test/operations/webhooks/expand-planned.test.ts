@@ -48,7 +48,7 @@ const lostBudget: Budget = {
 
 const FOOD = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';
 
-test('a record of a computation is told of the objects as they are now, of the types that are wanted', async () => {
+test('a record of a computation tells the present objects of the wanted types', async () => {
   await storedMember(
     api,
     app,
@@ -130,7 +130,7 @@ test('what goes between two steps of a record takes no event of another object w
   expect([heard.size, deletedCount]).toEqual([120, 1]);
 });
 
-test('a record ends with the last object that somebody hears of, and of a user that is gone nothing is told', async () => {
+test('a record ends with the last object that is wanted, and tells none of a lost user', async () => {
   const user = testUser();
   const goal = goalNamed('one');
   const notifications = Array.from({ length: 120 }, (_, place) => derivedGuid('NTF', String(place)));
@@ -180,7 +180,7 @@ test('a budget that went with its category is told of as it last was', async () 
   ]);
 });
 
-test('P30 P35 what follows from a record is stored before it is announced, part by part until all is told', async () => {
+test('P30 P35 what follows from a record is stored before it is announced, in parts', async () => {
   const world = await notifyWorld('planned', createMemoryTable());
   await world.endpoint({ eventTypes: ['GOAL'] });
   const user = testUser({ clientGuid: world.clientGuid, guid: world.userGuid });

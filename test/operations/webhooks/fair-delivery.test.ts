@@ -49,7 +49,7 @@ const toldOf = (world: NotifyWorld, action: string) =>
     .filter((body) => body.action === action);
 
 describe('P29 one endpoint holds nobody up', () => {
-  test('P29 whatever the workers do, one attempt is under way while nothing is proven, and one more with each success', async () => {
+  test('P29 an unproven endpoint has one attempt at a time, and one more each success', async () => {
     const world = await quickWorld();
     const endpoint = await world.endpoint();
     const { pass, count, open } = gate();
@@ -86,7 +86,7 @@ describe('P29 one endpoint holds nobody up', () => {
     }
   });
 
-  test('P29 a burst at one endpoint goes through one slot of its worker, one attempt after the other, in few writes', async () => {
+  test('P29 a burst at one endpoint goes through one slot of its worker, in few writes', async () => {
     const world = await quickWorld();
     const endpoint = await world.endpoint();
     let [underWay, most] = [0, 0];
@@ -107,7 +107,7 @@ describe('P29 one endpoint holds nobody up', () => {
     expect((await world.health.read(endpoint.guid)).slots).toEqual([]);
   });
 
-  test('P29 attempts wait in their worker for a slow receiver for three seconds; later ones are held back', async () => {
+  test('P29 attempts wait three seconds for a slow receiver; later ones are held back', async () => {
     const world = await quickWorld();
     const endpoint = await world.endpoint();
     world.answer = async () => {
@@ -124,7 +124,7 @@ describe('P29 one endpoint holds nobody up', () => {
     expect(world.posts).toHaveLength(10);
   });
 
-  test('P29 after a failure the slot goes to nobody; an attempt that breaks holds the others of its worker up no longer', async () => {
+  test('P29 after a failure nobody gets the slot, and a broken attempt delays no other', async () => {
     const world = await quickWorld();
     const endpoint = await world.endpoint();
     const answers = [status(503), status(204)];
@@ -179,7 +179,7 @@ describe('P29 one endpoint holds nobody up', () => {
     await Promise.all(workers);
   });
 
-  test('P29 ten failures in a row open the circuit: then one probe, alone, and a success lets the rest through', async () => {
+  test('P29 ten failures in a row open the circuit: one probe, and a success closes it', async () => {
     const world = await quickWorld();
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     let isUp = false;
@@ -200,7 +200,7 @@ describe('P29 one endpoint holds nobody up', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('P29 a test passes an open circuit: its client has mended the receiver, and a success lets the rest through', async () => {
+  test('P29 a test passes an open circuit, and its success lets the rest through', async () => {
     const world = await quickWorld('mended');
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     let isUp = false;
@@ -243,7 +243,7 @@ test.each<readonly [string, AttemptOutcome, number]>([
   ['500', status(500), 6],
   ['no connection', { kind: 'failed', failure: 'unreachable' }, 6],
 ])(
-  'P29 after %s a proven receiver is known as strained or not, and the log has when and how long',
+  'P29 after %s a proven receiver is strained or not, and the log has its times',
   async (_name, outcome, slotLimit) => {
     const world = await quickWorld();
     const endpoint = await world.endpoint();
@@ -299,7 +299,7 @@ describe('P29 a slot of one worker', () => {
     return { ask, calls, clock };
   };
 
-  test('a write for a slot that fails when its attempt has got another one leaves no rejection that nobody handles', async () => {
+  test('a write for a slot that fails too late leaves no unhandled rejection', async () => {
     const [first, write] = [Promise.withResolvers<AttemptResult>(), Promise.withResolvers<never>()];
     const seen = { ...UNPROVEN, revision: 1 };
     const place = { endpointGuid: `WHE-${testIds().uuid()}`, seen } as const;
@@ -330,13 +330,13 @@ describe('P29 a slot of one worker', () => {
     expect([asked, unhandled]).toEqual([2, []]);
   });
 
-  test('P29 goes on after a success, and is left after a failure, so that the failure counts at once', async () => {
+  test('P29 goes on after a success, and is left after a failure, which counts at once', async () => {
     const { ask, calls } = lane();
     await Promise.all([ask('a'), ask('b', 'failed'), ask('c')]);
     expect(calls).toEqual(['enter a', 'leave a failed', 'enter c', 'leave c succeeded']);
   });
 
-  test('P29 in which a circuit was probed is left at once: its success closes the circuit for all', async () => {
+  test('P29 that probed a circuit is left at once: its success closes it for all', async () => {
     const { ask, calls } = lane({ circuit: CIRCUIT });
     await Promise.all([ask('a'), ask('b')]);
     expect(calls).toEqual(['enter a', 'leave a succeeded', 'enter b', 'leave b succeeded']);
@@ -371,7 +371,7 @@ describe('P29 a slot of one worker', () => {
     expect(made.map(({ kind }) => kind)).toEqual(['attempted', 'attempted', 'heldBack']);
   });
 
-  test('P29 that an open circuit refuses to one is asked for by the next, who may be let through', async () => {
+  test('P29 that an open circuit refuses is asked for by the next, which may get it', async () => {
     const { ask, calls } = lane({ refusal: { kind: 'heldBack', reason: 'open', untilMs: 1 } });
     await Promise.all([ask('a'), ask('b')]);
     expect(calls).toEqual(['enter a', 'enter b', 'leave b succeeded']);
@@ -381,7 +381,7 @@ describe('P29 a slot of one worker', () => {
 describe('P29 outages', () => {
   const HOURS_28 = 28 * HOUR_MS;
 
-  test('P29 through 28 hours, down until the last attempt: delivered once, and the log has each attempt at its time', async () => {
+  test('P29 down for 28 hours until the last attempt: delivered once, and all is logged', async () => {
     const world = await quickWorld('28 hours');
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     const from = world.clock();
@@ -418,7 +418,7 @@ describe('P29 outages', () => {
     expect(world.clock() - from).toBeLessThanOrEqual(75.5 * HOUR_MS);
   });
 
-  test('P29 many events to an endpoint that is dead for 27 hours all get their last attempt, past the open circuit', async () => {
+  test('P29 many events to an endpoint dead for 27 hours all get their last attempt', async () => {
     const world = await quickWorld('dead');
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     const from = world.clock();
@@ -431,7 +431,7 @@ describe('P29 outages', () => {
     }
   });
 
-  test('P11 P12 P29 whatever the outages and the queue do: delivered if the endpoint was up for an attempt, else told', async () => {
+  test('P11 P12 P29 delivered if the endpoint was up for an attempt, else told as lost', async () => {
     for (let seed = 0; seed < runs(12, 300); seed += 1) {
       const world = await quickWorld(`outages/${seed}`);
       world.faults = { duplicate: 0.3, drop: 0.1, crash: 0.05 };
@@ -475,7 +475,7 @@ describe('P29 outages', () => {
 describe('P29 a receiver that is never free', () => {
   const HELD_BACK = { kind: 'heldBack', reason: 'busy' } as const;
 
-  test('P29 of a burst that finds no slot one attempt asks, and those behind it in its worker wait with it', async () => {
+  test('P29 of a burst without a slot one attempt asks, and those behind it wait', async () => {
     const world = await quickWorld();
     await world.endpoint();
     let asked = 0;
@@ -493,7 +493,7 @@ describe('P29 a receiver that is never free', () => {
     expect(asked).toBe(2);
   });
 
-  test('P29 no wait for a slot leads beyond the end of the schedule, where the last attempt passes the circuit', async () => {
+  test('P29 no wait for a slot goes beyond the schedule, whose last attempt is made', async () => {
     const world = await quickWorld();
     const endpoint = await world.endpoint();
     const enter = async () => ({ ...HELD_BACK, untilMs: world.clock() + 3 * DAY_MS });
@@ -521,7 +521,7 @@ describe('P29 a receiver that is never free', () => {
     expect(await deliveryOf(world, endpoint, event)).toMatchObject({ status: 'DELIVERED' });
   });
 
-  test('P29 a delivery that finds no slot is given up before its record is lost, and its client hears so', async () => {
+  test('P29 a delivery without a slot is given up before its record is lost, and told', async () => {
     const world = await quickWorld('never free');
     const endpoint = await world.endpoint({ url: 'https://slow.example/', eventTypes: ['MEMBER'] });
     world.answer = ({ url }) => status(url.includes('ops') ? 204 : 503);
@@ -610,7 +610,7 @@ describe('P36 giving an endpoint up', () => {
     expect(await deliveryOf(world, endpoint, event)).toMatchObject({ status: 'DELIVERED' });
   });
 
-  test('P3 P36 410 is told, with the event that was given up for it, and without the path of the receiver', async () => {
+  test('P3 P36 410 is told with the event that was given up, without the path', async () => {
     const world = await quickWorld('gone');
     const url = 'https://gone.example:8443/services/T0/s3cret?token=s3cret#s3cret';
     const endpoint = await world.endpoint({ url, eventTypes: ['MEMBER'] });
@@ -635,7 +635,7 @@ describe('P36 giving an endpoint up', () => {
     ]);
   });
 
-  test('P36 410 to five attempts at once disables once, and each event given up says how the endpoint is then', async () => {
+  test('P36 410 to five attempts at once disables once, and each lost event says so', async () => {
     const world = await quickWorld('gone five times');
     const endpoint = await world.endpoint({ url: 'https://gone.example/', eventTypes: ['MEMBER'] });
     world.answer = () => status(204);

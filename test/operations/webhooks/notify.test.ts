@@ -23,7 +23,7 @@ const status = (code: number, retryAfter: string | null = null) =>
 const guardForLoopback = { allowedNetworks: [parseNetwork('127.0.0.0/8')], ports: WEBHOOK_PORTS, allowsHttp: true };
 
 describe('notify', () => {
-  test('P31 an event arrives at a real receiver: exact body, Standard Webhooks headers, a signature that verifies', async () => {
+  test('P31 a real receiver gets the exact body, all headers and a valid signature', async () => {
     await using receiver = await startReceiver();
     const world = await notifyWorld();
     world.answer = createSender({ guard: guardForLoopback });
@@ -59,7 +59,7 @@ describe('notify', () => {
     expect(world.posts.map(({ atMs }) => atMs)).toEqual([event.createdAt]);
   });
 
-  test('only enabled endpoints that subscribe get the event, each once, signed with its own secret', async () => {
+  test('each enabled endpoint that subscribes gets the event once, with its signature', async () => {
     const world = await notifyWorld();
     await world.endpoint({ url: 'https://a.example/', eventTypes: ['MEMBER'] });
     await world.endpoint({ url: 'https://b.example/', eventTypes: ['*'] });
@@ -98,7 +98,7 @@ describe('notify', () => {
     expect(world.posts).toHaveLength(2);
   });
 
-  test('P11 a message for an event that is told makes nothing more of it: not for a newer endpoint, not on the bus', async () => {
+  test('P11 a second message for an event that was told makes nothing more of it', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     await world.happen();
@@ -123,7 +123,7 @@ describe('notify', () => {
     expect(world.posts).toEqual([]);
   });
 
-  test('P12 a lost message, of the event or of the delivery, is made good within two sweeps', async () => {
+  test('P12 a lost message of an event or a delivery is replaced within two sweeps', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     const event = await world.happen();
@@ -159,7 +159,7 @@ describe('notify', () => {
     expect(world.posts).toHaveLength(1);
   });
 
-  test('a queue that is away when a retry is arranged costs no attempt: the due entry brings it', async () => {
+  test('a queue that fails when a retry is sent costs no attempt: the due entry does it', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     world.answer = () => status(world.posts.length === 0 ? 500 : 204);
@@ -187,7 +187,7 @@ describe('notify', () => {
     expect(ages[1]).not.toHaveProperty('event_age_ms');
   });
 
-  test('a failed attempt is repeated after five seconds with the same id and body and a new time', async () => {
+  test('a failed attempt is repeated after five seconds with its id and a new time', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint();
     world.answer = () => status(world.posts.length === 0 ? 500 : 204);
@@ -212,7 +212,7 @@ describe('notify', () => {
     });
   });
 
-  test('P29 a dead endpoint gets eight attempts in 27.6 hours; long waits are the due index alone', async () => {
+  test('P29 a dead endpoint gets eight attempts in 27.6 hours; the due index waits', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     world.answer = () => ({ kind: 'failed', failure: 'unreachable' });
@@ -245,7 +245,7 @@ describe('notify', () => {
     expect(other.posts.map(({ outcome }) => outcome.kind === 'answered' && outcome.status).at(-1)).toBe(200);
   });
 
-  test('Retry-After below a quarter of an hour goes by the queue, above it by the due index', async () => {
+  test('Retry-After below a quarter of an hour uses the queue, above it the due index', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     const answers = [status(503, '600'), status(429, '7200'), status(204)];
@@ -259,14 +259,14 @@ describe('notify', () => {
     expect(world.sent.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 0, 600, 0]);
   });
 
-  test('a wait is of whole seconds, never shorter than told and never negative; beyond 900 the sweep ends it', () => {
+  test('a wait is in whole seconds, never too short, and beyond 900 ended by the sweep', () => {
     const waits = [-5_000, 0, 1, 900_000, 900_001].map((waitMs) => waitUntil(1_000_000 + waitMs, 1_000_000));
     expect(waits.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 0, 1, 900, 901]);
     expect(waits.map(({ wait }) => wait.isSweepOnly)).toEqual([false, false, false, false, true]);
     expect(waits[2]?.wait.nextAttemptAt).toBe(1_000_001);
   });
 
-  test('P36 410 disables the endpoint at once: its delivery ends and the next event makes none', async () => {
+  test('P36 410 disables the endpoint at once: its delivery ends, and no more are made', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint();
     world.answer = () => status(410);
@@ -303,7 +303,7 @@ describe('notify', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('P29 P36 a 410 that comes while its endpoint is moved is a failure of the old address: the new one gets the event', async () => {
+  test('P29 P36 a 410 during a move fails the old address, and the new one is called', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint({ url: 'https://old.example/', eventTypes: ['MEMBER'] });
     world.answer = async ({ url }) => {
@@ -317,7 +317,7 @@ describe('notify', () => {
     expect(await world.deps.endpoints.read(world.clientGuid, endpoint.guid)).toMatchObject({ isEnabled: true });
   });
 
-  test('P36 a 410 that comes while something else of its endpoint is changed is heard at the next attempt', async () => {
+  test('P36 a 410 during another change of the endpoint counts at the next attempt', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     world.answer = async () => {
@@ -376,7 +376,7 @@ describe('notify', () => {
     });
   });
 
-  test('P29 a key service that is away costs no attempt and takes no slot: the webhook waits for it', async () => {
+  test('P29 a key service that is away costs no attempt and no slot: the webhook waits', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint();
     const { endpoints } = world.deps;
@@ -406,7 +406,7 @@ describe('notify', () => {
     });
   });
 
-  test('P32 an endpoint that names a forbidden address is tried by the rules and never reached', async () => {
+  test('P32 an endpoint with a forbidden address is never reached, by any attempt', async () => {
     await using receiver = await startReceiver();
     const world = await notifyWorld();
     world.answer = createSender({ guard: { ...guardForLoopback, allowedNetworks: [] } });
@@ -438,7 +438,7 @@ describe('notify', () => {
     ]);
   });
 
-  test('P13 a message that fits no schema comes back alone; the others of its batch are done', async () => {
+  test('P13 a message that fits no schema comes back alone; its batch is done', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     await world.happen();
@@ -470,7 +470,7 @@ describe('notify', () => {
     expect(world.posts).toHaveLength(1);
   });
 
-  test('P11 P12 P29 with messages doubled, lost and reordered and workers dying, every live endpoint gets every event', async () => {
+  test('P11 P12 P29 every live endpoint gets every event, whatever the queue does', async () => {
     for (let seed = 0; seed < 3; seed += 1) {
       const world = await notifyWorld(`chaos/${seed}`);
       world.faults = { duplicate: 0.5, drop: 0.1, crash: 0.05 };
@@ -499,7 +499,7 @@ describe('notify', () => {
     }
   });
 
-  test('P46 whichever write of the store fails, or loses its answer, every endpoint still gets the event', async () => {
+  test('P46 whichever write fails or loses its answer, every endpoint gets the event', async () => {
     const deliverTwice = async (fault: StoreFault | null) => {
       const world = await notifyWorld();
       await world.endpoint({ url: 'https://good.example/' });
@@ -544,7 +544,7 @@ describe('notify', () => {
     for (const message of messages) expect(notifyMessage.parse(message)).toEqual(message);
   });
 
-  test('P29 fan-out to 200 endpoints makes 200 deliveries and sends their messages in batches', async () => {
+  test('P29 fan-out to 200 endpoints makes 200 deliveries, with messages in batches', async () => {
     const world = await notifyWorld();
     for (let index = 0; index < 200; index += 1) await world.endpoint({ url: `https://hook-${index}.example/` });
     await world.happen();

@@ -113,7 +113,7 @@ const fourHours = async (count: number) => {
 };
 
 describe('P29 deliveries behind an open circuit', () => {
-  test('P29 are parked as they are made: one write each, no entry on shared partitions, no message', async () => {
+  test('P29 are parked as they are made: one write, no due entry on shards, no message', async () => {
     const { world, units, parked, openCircuit } = await meteredWorld('parked at once');
     await openCircuit();
     const before = parked().length;
@@ -128,7 +128,7 @@ describe('P29 deliveries behind an open circuit', () => {
     expect(world.sent).toHaveLength(sent);
   });
 
-  test('P29 wait for four hours at the cost of the probes alone, on shared partitions too, however many wait, and come in order', async () => {
+  test('P29 wait for four hours at the cost of probes alone, and then come in order', async () => {
     const [few, many] = [await fourHours(runs(50, 300)), await fourHours(runs(300, 10_000))];
     expect(many.hours).toEqual(few.hours);
     for (const { items, shared, own } of many.hours) expect(items + shared + own).toBeLessThan(many.count);
@@ -153,7 +153,7 @@ describe('P29 deliveries behind an open circuit', () => {
     }
   });
 
-  test('P29 are taken up at once when their client says that the receiver works, or a test shows it', async () => {
+  test('P29 go on at once when their client or a test shows that the receiver works', async () => {
     const { world, endpoint, openCircuit, setUp, statuses } = await meteredWorld('mended');
     await openCircuit();
     const waiting = [];
@@ -216,7 +216,7 @@ describe('P29 deliveries behind an open circuit', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('P29 of the release before, which have messages and due entries of their own, are parked as they come', async () => {
+  test('P29 of the release before are parked too, with their messages and due entries', async () => {
     const { world, openCircuit, parked, statuses, setUp } = await meteredWorld('before');
     const isNeeded = world.deps.parking.isNeeded;
     Object.assign(world.deps.parking, { isNeeded: async () => false });
@@ -259,7 +259,7 @@ describe('P29 nothing that is parked is lost', () => {
     expect(statuses()).toEqual({ DELIVERED: 11 });
   });
 
-  test('P29 at a crash before or after any write, from the first that is parked to the last that is delivered', async () => {
+  test('P29 at a crash before or after any write, from the first parked to the last', async () => {
     const run = async (fault: StoreFault | null): Promise<number> => {
       const { world, openCircuit, statuses, setUp } = await meteredWorld('crashes');
       await openCircuit();

@@ -22,7 +22,7 @@ const event = {
   createdAt: Date.parse('2026-11-21T08:00:00.000Z'),
 } as const;
 
-test('an event stands on the bus as in the feed, with its client, and its money as it was written', async () => {
+test('an event is on the bus as in the feed, with its client and its exact money', async () => {
   const bus = recordingBus();
   await publish(event, { bus });
   expect(bus.entries).toEqual([
@@ -37,7 +37,7 @@ test('an event stands on the bus as in the feed, with its client, and its money 
   ]);
 });
 
-test('an event is told once, and stays due until it is written down that planning follows from it', async () => {
+test('an event is told once, and is due until its effect on planning is recorded', async () => {
   const { table } = await testTable();
   const notifyQueue = recordingQueue<NotifyMessage>();
   const events = createEventStore({ table, notifyQueue });
@@ -71,7 +71,7 @@ test('an event is told once, and stays due until it is written down that plannin
   expect(new Set(bus.entries.map(({ detail }) => JSON.parse(detail).guid)).size).toBe(1);
 });
 
-test('P30 an event that the bus did not take stays due, and its deliveries exist all the same', async () => {
+test('P30 an event that the bus refused stays due, and its deliveries are made', async () => {
   const { table } = await testTable();
   const notifyQueue = recordingQueue<NotifyMessage>();
   const events = createEventStore({ table, notifyQueue });

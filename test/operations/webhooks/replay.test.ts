@@ -79,7 +79,7 @@ const happenings = async (w: NotifyWorld, count: number, type: EventType = 'MEMB
 };
 
 describe('replay of all since a moment', () => {
-  test('P34 only what is missing: what was given up is sent, with the same ids, and what was delivered is not', async () => {
+  test('P34 only what is missing: lost deliveries with their ids, and no others', async () => {
     // In memory: it runs through days.
     world = await notifyWorld('missing', createMemoryTable());
     const endpoint = await world.endpoint();
@@ -116,7 +116,7 @@ describe('replay of all since a moment', () => {
     expect(idsPosted(world, before).toSorted()).toEqual(guidsOf(events));
   });
 
-  test('events from before the endpoint existed are sent to it, those it does not subscribe to are not', async () => {
+  test('events from before the endpoint are sent to it, if it subscribes to them', async () => {
     const early = await happenings(world, 3);
     await happenings(world, 2, 'USER');
     await world.run(MINUTE_MS);
@@ -141,7 +141,7 @@ describe('replay of all since a moment', () => {
     expect(idsPosted(world, before).toSorted()).toEqual(guidsOf(waiting));
   });
 
-  test('begins with the oldest event kept where asked for more, and ends with the moment it was asked for', async () => {
+  test('begins with the oldest event that is kept, and ends with the moment of the call', async () => {
     const endpoint = await world.endpoint();
     await happenings(world, 1);
     await world.run(MINUTE_MS);
@@ -159,7 +159,7 @@ describe('replay of all since a moment', () => {
     expect(idsPosted(world, before)).toHaveLength(3);
   });
 
-  test('is written before it is sent, so that a queue that is away costs nothing but time', async () => {
+  test('is written before it is sent, so that a failing queue only costs time', async () => {
     const [event] = await happenings(world, 1);
     await world.run(MINUTE_MS);
     const endpoint = await world.endpoint();
@@ -186,7 +186,7 @@ describe('replay of all since a moment', () => {
     expect(idsPosted(world)).toEqual([event?.guid]);
   });
 
-  test('is refused while its endpoint has five under way, and not that of another endpoint', async () => {
+  test('is refused while its endpoint has five running, whatever other endpoints have', async () => {
     const [endpoint, other] = [await world.endpoint(), await world.endpoint()];
     await happenings(world, 1);
     const since = '2026-01-01T00:00:00Z';
@@ -202,7 +202,7 @@ describe('replay of all since a moment', () => {
     expect(await replay(world, endpoint, { since })).toHaveProperty('body');
   });
 
-  test('is refused after two hundred within an hour, also of one event each, and not in the next hour', async () => {
+  test('is refused after two hundred within an hour, also of single events', async () => {
     const endpoint = await world.endpoint();
     const [event] = await happenings(world, 1);
     await world.run(MINUTE_MS);
@@ -255,7 +255,7 @@ describe('replay of all since a moment', () => {
   }, 120_000);
 });
 
-test('P12 a queue that is away takes nothing from a replay, neither a page nor a delivery', async () => {
+test('P12 a queue that is away takes nothing from a replay, no page and no delivery', async () => {
   world = await notifyWorld('away', createMemoryTable());
   const events = await happenings(world, 101);
   await world.run(MINUTE_MS);
@@ -441,7 +441,7 @@ describe('the record of a replay', () => {
     return { replays, replay, itemOf, dueSkAt: (atMs: number) => dueAt(key, atMs).dueSk };
   };
 
-  test('P12 each page has thirty seconds before it is asked for again; of one that is over none is', async () => {
+  test('P12 each page has thirty seconds before it is sent again; a finished one has not', async () => {
     const { replays, replay, itemOf, dueSkAt } = await begin();
     const { createdAt } = replay;
     expect(await itemOf()).toMatchObject({ dueSk: dueSkAt(createdAt + REPAIR_MS), ttl: eventTtl(createdAt) });

@@ -59,7 +59,7 @@ describe('batches of rows', () => {
     expect(apart.map((batch) => changesOf(batch).length)).toEqual([1, 1, 1]);
   });
 
-  test('are of one type each, of rows that go in batches alone, and known by the rows they hold', () => {
+  test('have one type each, only rows for batches, and an id that follows from these', () => {
     const [transactions, holdings] = [rows(2), rows(2, 20, 'HOLDING')];
     const one = rows(1).map((row): News => ({ ...row, rowForm: 'ONE' }));
     const batches = batchesOf(record, [...holdings, ...one, ...transactions], null);

@@ -87,7 +87,7 @@ const rowsOf = (pushed: readonly Pushed[]) => pushed.filter(({ body }) => /"(?:t
 const SINCE = '2026-01-01T00:00:00Z';
 
 describe('rows of an import', () => {
-  test('P29 do not go to an endpoint on *, which hears all else of it and of each row that its user edits', async () => {
+  test('P29 do not go to an endpoint on *, which gets all else and each edit of a user', async () => {
     const world = await rowWorld();
     await world.endpoint('all', {});
     const { app } = await world.importFor('one');
@@ -125,7 +125,7 @@ describe('rows of an import', () => {
     expect(world.pushed.some(({ body }) => body.includes('AGGREGATION'))).toBe(types.length > 1);
   });
 
-  test('P31 P35 go to an endpoint with row_events batch a hundred at a time, signed, byte for byte as in the feed', async () => {
+  test('P31 P35 go to a batch endpoint a hundred at a time, signed, as in the feed', async () => {
     const world = await rowWorld();
     const { secret } = await world.endpoint('batch', { event_types: ['TRANSACTION', 'HOLDING'], row_events: 'batch' });
     const { member } = await world.importFor('one');
@@ -186,7 +186,7 @@ describe('rows of an import in the feed', () => {
     expect(rowTypes(await world.feed())).toEqual(shown);
   });
 
-  test('P35 cost no message each where nobody is called for them, and are on the bus as all that the feed shows', async () => {
+  test('P35 cost no message where no endpoint wants them, and are on the bus and feed', async () => {
     const world = await rowWorld();
     await world.feedOf(['TRANSACTION']);
     await world.importFor('one');
@@ -208,7 +208,7 @@ describe('P34 a replay', () => {
     expect(rowsOf(world.to('all'))).toEqual([]);
   });
 
-  test('to an endpoint that takes batches sends the same batches under the same ids, and no row of them again', async () => {
+  test('to a batch endpoint sends the same batches again under the same ids', async () => {
     const world = await rowWorld();
     const batch = await world.endpoint('batch', { event_types: ['TRANSACTION'], row_events: 'batch' });
     await world.importFor('one');
@@ -226,7 +226,7 @@ describe('P34 a replay', () => {
     expect(log).toMatchObject([{ event_type: 'TRANSACTION', status: 'DELIVERED', attempts_count: 3 }]);
   });
 
-  test('after row_events became another finds nothing missing: rows of before were sent in the other form', async () => {
+  test('after a change of row_events finds nothing missing of the other form', async () => {
     const world = await rowWorld();
     const { guid } = await world.endpoint('switching', { event_types: ['TRANSACTION'] });
     const into = async (row_events: string) => {
@@ -244,7 +244,7 @@ describe('P34 a replay', () => {
     expect(await world.replay(guid, { since: SINCE })).toBe(0);
   });
 
-  test('from before there were batches sends an endpoint that takes them each row for itself', async () => {
+  test('from before batches sends an endpoint that takes them each row by itself', async () => {
     const world = await rowWorld();
     await world.endpoint('single', { event_types: ['TRANSACTION'] });
     await world.importFor('one');

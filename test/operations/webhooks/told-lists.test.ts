@@ -125,7 +125,7 @@ test.each(Object.entries(CHANGES))('lists show what the feed told after %s', asy
   expect(await of.lists.faultsAfter(() => change(of))).toEqual([]);
 });
 
-test('rows of an account that is merged into another have no event, as docs/accounts.md says', async () => {
+test('rows of an account merged into another have no event, as docs/accounts.md says', async () => {
   const { app, lists, accounts } = await world();
   const faults = await lists.faultsAfter(() =>
     done(app.call('PUT', '/accounts/merge', { accounts: [accounts[0].guid, accounts[1].guid] })),

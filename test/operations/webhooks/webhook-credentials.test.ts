@@ -70,7 +70,7 @@ const lastOf = (receiver: Receiver): Received => {
 };
 
 describe('P31 a real receiver', () => {
-  test('P31 verifies with either secret during a rotation, and with the new one alone afterwards', async () => {
+  test('P31 verifies with both secrets during a rotation, and then with the new one', async () => {
     await using receiver = await startReceiver();
     const world = await realWorld();
     const endpoint = await world.endpoint({ url: receiver.url });
@@ -97,7 +97,7 @@ describe('P31 a real receiver', () => {
     expect([isSigned(after, endpoint.secret), isSigned(after, next.secret)]).toEqual([false, true]);
   });
 
-  test('P31 that asked for v1a verifies with the published key, and with that before it during a rotation', async () => {
+  test('P31 that asked for v1a verifies with its public key, and with the one before', async () => {
     await using receiver = await startReceiver();
     const world = await realWorld();
     const { guid, clientGuid } = await world.endpoint({ url: receiver.url, signsWithPrivateKey: true });
@@ -162,7 +162,7 @@ describe('OAuth 2', () => {
     scope: 'hooks',
   });
 
-  test('one token serves many webhooks; one that the receiver takes back is asked for anew by the next attempt', async () => {
+  test('one token serves many webhooks; a revoked one is replaced at the next attempt', async () => {
     await using receiver = await startReceiver();
     await using tokenServer = await startTokenServer();
     const world = await realWorld();
@@ -186,7 +186,7 @@ describe('OAuth 2', () => {
     expect(JSON.stringify([world.lines, world.sent])).not.toMatch(/hush|token-/);
   });
 
-  test('without a token the attempt has failed and the receiver is not called; the next one tries again', async () => {
+  test('without a token the attempt fails without a call, and the next one tries again', async () => {
     await using receiver = await startReceiver();
     await using tokenServer = await startTokenServer();
     const world = await realWorld();
@@ -221,7 +221,7 @@ describe('OAuth 2', () => {
 });
 
 describe('mutual TLS', () => {
-  test('shows the certificate to a receiver that lets nobody in without, and only where it is set', async () => {
+  test('shows the certificate to a receiver that demands it, and only if one is set', async () => {
     const trusted = getCACertificates('default');
     setDefaultCACertificates([...trusted, TEST_CERTIFICATE]);
     const callers: string[] = [];

@@ -110,7 +110,7 @@ describe('webhook endpoints', () => {
     return call('POST', '/webhook_endpoints', body, headers);
   };
 
-  test('P36 what is known of a receiver is forgotten when it is enabled again or moved, not when it is said to be as it is', async () => {
+  test('P36 forgets a receiver when it is enabled again or moved, not when unchanged', async () => {
     const { guid, url } = (await create()).body.webhook_endpoint;
     const change = (fields: Readonly<Record<string, unknown>>) =>
       call('PUT', `/webhook_endpoints/${guid}`, { webhook_endpoint: fields });
@@ -141,7 +141,7 @@ describe('webhook endpoints', () => {
     expect(await failingSince()).toBeNull();
   });
 
-  test('P36 a call that dies while it forgets has changed nothing, so that the same call again forgets too', async () => {
+  test('P36 a call that dies while it forgets changes nothing, and can be repeated', async () => {
     const { guid } = (await create({ is_enabled: false })).body.webhook_endpoint;
     const away = new Unavailable('away');
     Object.assign(operator, { health: { clear: () => Promise.reject(away) } });
@@ -232,7 +232,7 @@ describe('webhook endpoints', () => {
     expect(changed.body.webhook_endpoint).toMatchObject({ guid, disabled_reason: null });
   });
 
-  test("P37 another client's endpoint and one that never was are the same 404, byte for byte, and stay as they are", async () => {
+  test('P37 endpoints of other clients and unknown ones are the same 404, unchanged', async () => {
     const { guid } = (await create()).body.webhook_endpoint;
     const stranger = { 'MD-API-KEY': OTHER_KEY };
     const change = { webhook_endpoint: { is_enabled: false } };
@@ -266,7 +266,7 @@ describe('webhook endpoints', () => {
     expect((await call('DELETE', path)).status).toBe(404);
   });
 
-  test('a client has at most two hundred endpoints; the next is 4221, and one deleted makes room', async () => {
+  test('a client has at most two hundred endpoints; the next is 4221 until one goes', async () => {
     const { guid } = (await create()).body.webhook_endpoint;
     const made = (await fresh.items()).find((item) => item.sk === `WHE#${guid}`);
     // As if made one by one, but for the last.
@@ -346,7 +346,7 @@ describe('webhook endpoints', () => {
     expect((await call('GET', path)).body.webhook_endpoint).toMatchObject({ url: 'https://hooks.example.com/' });
   });
 
-  test('an http: address, which would never be delivered to, is refused by name when it is written', async () => {
+  test('an http: address, which is never called, is refused by name when it is written', async () => {
     for (const url of ['http://a.example/', 'HTTP://a.example/', ' http://a.example/', 'h\nttp://a.example/']) {
       const refused = await create({ url });
       expect(refused).toMatchObject({ status: 400, body: { error: { code: 4002 } } });
@@ -399,7 +399,7 @@ describe('webhook endpoints', () => {
     'https://[64:ff9b::0a00:1]/',
     'https://[2002:7f00:1::]/',
     'https://[fd00::1]/',
-  ])('P32 %s, which would never be called, is refused by name when it is written, and as a token URL', async (url) => {
+  ])('P32 %s, which is never called, is refused when it is written, also as token URL', async (url) => {
     const { guid } = (await create()).body.webhook_endpoint;
     const change = (fields: object) => call('PUT', `/webhook_endpoints/${guid}`, { webhook_endpoint: fields });
     const authentication = { type: 'OAUTH2', token_url: url, client_id: 'x', client_secret: 'y' };
@@ -416,7 +416,7 @@ describe('webhook endpoints', () => {
     expect((await call('GET', '/webhook_endpoints')).body.webhook_endpoints).toHaveLength(1);
   });
 
-  test('P32 an address in a network that the operator allows is taken at any port, and no other', async () => {
+  test('P32 an address in a network that the operator allows has any port', async () => {
     operator.webhookGuard = { ...DEPLOYED, allowedNetworks: LOOPBACK };
     for (const url of ['https://127.1:9000/', 'https://[0:0::1]:9000/'])
       expect((await create({ url })).status).toBe(200);
@@ -425,7 +425,7 @@ describe('webhook endpoints', () => {
     }
   });
 
-  test('an http: address is taken where the operator allows it, and may still be changed once that is over', async () => {
+  test('an http: address is taken where it is allowed, and can be changed afterwards', async () => {
     operator.webhookGuard = { ...DEPLOYED, allowedNetworks: LOOPBACK, allowsHttp: true };
     const { guid } = (await create({ url: 'http://127.0.0.1:8080/hook' })).body.webhook_endpoint;
     const path = `/webhook_endpoints/${guid}`;
@@ -528,26 +528,23 @@ describe('webhook endpoints', () => {
     test.each([
       ['BASIC', BASIC, 'password'],
       ['OAUTH2', OAUTH2, 'client_secret'],
-    ])(
-      'P3 a stored %s credential goes to no other receiver: moved elsewhere, it is asked for again',
-      async (_type, given, field) => {
-        const created = (await create({ authentication: given, url: 'https://hooks.example.com/a' })).body;
-        const { guid, authentication } = created.webhook_endpoint;
-        const path = `/webhook_endpoints/${guid}`;
-        const put = (fields: Readonly<Record<string, unknown>>) => call('PUT', path, { webhook_endpoint: fields });
-        for (const fields of [{}, { authentication }]) {
-          for (const url of ['https://evil.example/a', 'https://hooks.example.com:8443/a']) {
-            const refused = await put({ url, ...fields });
-            expect(refused).toMatchObject({ status: 400, body: { error: { code: 4001 } } });
-            expect(refused.body.error.message).toContain(`webhook_endpoint.authentication.${field} is required`);
-          }
+    ])('P3 a stored %s credential goes to no other receiver: a move needs it again', async (_type, given, field) => {
+      const created = (await create({ authentication: given, url: 'https://hooks.example.com/a' })).body;
+      const { guid, authentication } = created.webhook_endpoint;
+      const path = `/webhook_endpoints/${guid}`;
+      const put = (fields: Readonly<Record<string, unknown>>) => call('PUT', path, { webhook_endpoint: fields });
+      for (const fields of [{}, { authentication }]) {
+        for (const url of ['https://evil.example/a', 'https://hooks.example.com:8443/a']) {
+          const refused = await put({ url, ...fields });
+          expect(refused).toMatchObject({ status: 400, body: { error: { code: 4001 } } });
+          expect(refused.body.error.message).toContain(`webhook_endpoint.authentication.${field} is required`);
         }
-        expect((await call('GET', path)).body.webhook_endpoint.url).toBe('https://hooks.example.com/a');
-        expect((await put({ url: 'https://hooks.example.com/b' })).status).toBe(200);
-        expect((await put({ url: 'https://new.example/', authentication: given })).status).toBe(200);
-        expect((await put({ url: 'https://newer.example/', authentication: null })).status).toBe(200);
-      },
-    );
+      }
+      expect((await call('GET', path)).body.webhook_endpoint.url).toBe('https://hooks.example.com/a');
+      expect((await put({ url: 'https://hooks.example.com/b' })).status).toBe(200);
+      expect((await put({ url: 'https://new.example/', authentication: given })).status).toBe(200);
+      expect((await put({ url: 'https://newer.example/', authentication: null })).status).toBe(200);
+    });
 
     test('a certificate moves with its endpoint: nobody it is shown to has its key', async () => {
       const { guid } = (await create({ authentication: MTLS })).body.webhook_endpoint;
@@ -632,7 +629,7 @@ describe('webhook endpoints', () => {
   describe('P31 rotate_secret', () => {
     const rotate = (guid: string, body?: unknown) => call('POST', `/webhook_endpoints/${guid}/rotate_secret`, body);
 
-    test('shows the new secret once and until when the old one signs: a day unless said otherwise', async () => {
+    test('shows the new secret once, and how long the old one signs: a day by default', async () => {
       const { secret, ...made } = (await create({ signature_versions: ['v1', 'v1a'] })).body.webhook_endpoint;
       clock.advance(60_000);
       const { secret: next, ...rotated } = (await rotate(made.guid)).body.webhook_endpoint;

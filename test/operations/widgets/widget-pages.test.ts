@@ -109,7 +109,7 @@ describe('the headers of the page', () => {
     expect(headers).not.toHaveProperty('set-cookie');
   });
 
-  test('name the pages that may embed it, as the client had them when it asked for the address', async () => {
+  test('name the pages that may embed it, as the client had set them at that time', async () => {
     const origins = ['https://app.example.com', 'https://www.example.com:8443'];
     await api.partner.call('PUT', '/client', { client: { widget_origins: origins } });
     const path = await widgetPath(api.partner, 'ada');
@@ -159,7 +159,7 @@ describe('a file of the widgets', () => {
   });
 });
 
-test('the page that a window of an institution comes back to tells people, in their language, that they may close it', async () => {
+test('the page after a window of an institution says, in any language, to close it', async () => {
   const page = await browser().get('/md/oauth/return?status=success&member_guid=MBR-x');
   expect(page.status).toBe(200);
   expect(page.text).toContain('<html lang="fr-CA">');

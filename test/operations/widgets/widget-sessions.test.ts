@@ -113,7 +113,7 @@ describe('check 8: a page whose answer was lost', () => {
 });
 
 describe('check 12: the session of a widget', () => {
-  test('connects and reads members, and reads neither transactions nor budgets nor the user', async () => {
+  test('connects and reads members, but no transactions, budgets or user', async () => {
     const { session, calls } = await openWidget(api, 'ada');
     expect(session.token).toMatch(/^[A-Za-z0-9_-]{86}$/);
     const { guid } = (await api.connect(calls, 'scoped')).json.member;
@@ -287,7 +287,7 @@ describe('what a widget begins with', () => {
     expect(opened.credentials).toHaveLength(2);
   });
 
-  test('says that it is gone where the address names what is not there, or is of another user', async () => {
+  test("says that it is gone where its address names nothing, or another user's member", async () => {
     const app = await api.signIn('owner');
     const { guid } = (await api.connect(app, 'owner')).json.member;
     await api.settle();

@@ -67,7 +67,7 @@ describe('check 1: the address of a widget', () => {
     expect((await answers()).map(({ status }) => status)).toEqual([200, 200, 200]);
   });
 
-  test('takes options that no widget of ours has a use for, and null where the contract has it', async () => {
+  test('takes options that no widget of ours uses, and null where the contract does', async () => {
     const ignored = {
       style: { font_name: 'Inter' },
       insight_guid: null,
@@ -194,7 +194,7 @@ describe('check 2: the use cases of an address', () => {
     await api.settle();
   });
 
-  test('cannot be given with the calls that have no body, so these are refused once the client has opted in', async () => {
+  test('cannot be given to calls without a body, which are refused after the opt-in', async () => {
     await setClient({ use_cases_enabled: true });
     for (const path of ['/users/ada/urls', '/users/ada/urls/connect_widget', '/users/ada/urls/connections_widget']) {
       const answer = await api.partner.get(path);
@@ -225,7 +225,7 @@ describe('an address without options', () => {
   });
 });
 
-test('check 27: only the call without options starts an aggregation; the others, and loading, start none', async () => {
+test('check 27: only the call without options starts an aggregation', async () => {
   const app = await api.signIn('started');
   await api.connect(app, 'started');
   await api.settle();

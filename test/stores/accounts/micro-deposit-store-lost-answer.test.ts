@@ -36,7 +36,7 @@ const deposit: MicroDeposit = {
   verifiedAt: null,
 };
 
-test('P46 a microdeposit whose deletion was done while its answer got lost was there to be deleted', async () => {
+test('P46 a microdeposit whose deletion lost its answer was there to be deleted', async () => {
   const { table, client } = await freshTable();
   const deposits = createMicroDepositStore({ table, cipher: testCipher(() => TEST_NOW) });
   const before = await deposits.readUsage(user.guid);

@@ -60,7 +60,7 @@ const pollAgain = async (): Promise<void> => {
 };
 
 describe('the steps of a job that waits for its upstream', () => {
-  test('lie in an item of less than one write unit, and leave the item of the member alone', async () => {
+  test("lie in an item of less than one write unit, and do not touch the member's item", async () => {
     await wait();
     const before = await world.item();
     for (let poll = 0; poll < 10; poll += 1) await pollAgain();
@@ -79,7 +79,7 @@ describe('the steps of a job that waits for its upstream', () => {
     expect(await world.read()).toMatchObject({ job: null, connectionStatus: 'LOCKED' });
   });
 
-  test('stay with the member while the user is asked, and where each claim counts a request', async () => {
+  test('stay with the member while the user is asked, and where claims count requests', async () => {
     await wait();
     const challenges = [
       { guid: 'CRD-1', type: 'TEXT', fieldName: 'city', label: 'City?', imageData: null, options: [] },
@@ -184,7 +184,7 @@ describe('the sweep', () => {
 });
 
 describe('a release beside another', () => {
-  test('a running job that the release before wrote goes on, and its steps lie apart from its next poll on', async () => {
+  test('a running job of the release before goes on, with steps apart from its next poll', async () => {
     const { job, ...member } = runningMember(
       { status: 'REQUESTED', progress: '"up-1"', polls: 3, step: 5 },
       { connectionStatus: 'CONNECTED' },
@@ -199,7 +199,7 @@ describe('a release beside another', () => {
     expect((await world.read()).job).toMatchObject({ status: 'RECEIVED', polls: 4 });
   });
 
-  test('a job that the release before took up from the item of the member is as that release left it', async () => {
+  test('a job that the release before took up is as that release left it', async () => {
     await wait();
     const late = await claim();
     const { job, ...item } = await world.item();

@@ -84,7 +84,7 @@ describe('P6 the start', () => {
     expect(new Set(guids).size).toBe(1);
   });
 
-  test('is written before it is sent, so that a queue that is away costs nothing but time, and is told of', async () => {
+  test('is written before it is sent, so that a failing queue only costs time', async () => {
     world = await jobWorld(table, {}, { queueIsAway: true });
     const outcome = await world.jobs.startJob(await world.read(), REQUEST, NO_THROTTLE);
     expect(outcome.kind).toBe('started');
@@ -119,7 +119,7 @@ describe('P6 the start', () => {
     expect(world.pollQueue.sent).toEqual([]);
   });
 
-  test('P7 within the pause after a success starts nothing, also for a caller that read the member before', async () => {
+  test('P7 within the pause after a success starts nothing, also for a late caller', async () => {
     const seen = await world.read();
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
@@ -163,7 +163,7 @@ describe('P11 a claim', () => {
     expect((await world.read()).job?.status).toBe('REQUESTED');
   });
 
-  test('P10 of a job that another has replaced fences its worker off, though that one has come as far', async () => {
+  test('P10 of a replaced job fences its worker off, though the other has come as far', async () => {
     await start();
     const late = await claim();
     world.clock.advance(15 * MINUTE_MS);
@@ -175,7 +175,7 @@ describe('P11 a claim', () => {
     expect((await world.read()).job).toEqual(job);
   });
 
-  test('P12 that is given back lets the next worker go on at once, and brings the sweep soon', async () => {
+  test('P12 that is given back lets the next worker go on, and brings the sweep soon', async () => {
     const message = await start();
     const claimed = await claim(message);
     expect(await world.jobs.claim(message)).toEqual({ kind: 'stale' });
@@ -184,7 +184,7 @@ describe('P11 a claim', () => {
     expect((await claim(message)).job.attempts).toBe(2);
   });
 
-  test('P12 is given back after the data were seen ready too, when its step is a later one', async () => {
+  test('P12 is given back after the data were ready too, when its step is a later one', async () => {
     await start();
     const claimed = await claim();
     await observe(claimed, { kind: 'ready' });
@@ -192,7 +192,7 @@ describe('P11 a claim', () => {
     expect((await world.read()).job).toMatchObject({ status: 'RECEIVED', claim: null, step: 2 });
   });
 
-  test('P10 is given back by its own worker alone: not by one that came too late, nor after the step is done', async () => {
+  test('P10 is given back by its own worker alone, in time and before the step is done', async () => {
     const message = await start();
     const late = await claim(message);
     world.clock.advance(46 * SECOND_MS);
@@ -219,7 +219,7 @@ describe('P11 a claim', () => {
 });
 
 describe('a step', () => {
-  test('P14 sends the next message with the delay it decided, and leaves the due entry where the start set it', async () => {
+  test('P14 sends the next message with its delay, and leaves the due entry as it was', async () => {
     await start();
     const startedAtMs = world.clock();
     world.clock.advance(SECOND_MS);
@@ -229,7 +229,7 @@ describe('a step', () => {
     expect((await world.item()).dueSk).toContain(toTimestamp(startedAtMs + 30 * SECOND_MS));
   });
 
-  test('keeps what the user changed meanwhile, and its events tell of the member as it then is', async () => {
+  test('keeps what the user changed meanwhile, and its events tell the later member', async () => {
     await start();
     const claimed = await claim();
     const before = await world.read();
@@ -248,7 +248,7 @@ describe('a step', () => {
     });
   });
 
-  test('that ends the job takes it off the member and the due index, into an item of its own', async () => {
+  test('that ends the job moves it from the member and the due index to its own item', async () => {
     const { job_guid } = await start();
     await observe(await claim(), { kind: 'refused', reason: 'denied' });
     const item = await world.item();
@@ -361,7 +361,7 @@ describe('the commit', () => {
     expect((await world.events()).map(([type]) => type).toSorted()).toEqual(['AGGREGATION', 'JOB_STATUS', 'MEMBER']);
   });
 
-  test('that loses against another change of the ledger is staged again, and calls nobody', async () => {
+  test('that loses against another change of the ledger is staged again without a call', async () => {
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
     let stages = 0;
@@ -431,7 +431,7 @@ describe('P12 the repair', () => {
     expect(await world.jobs.repair(seen)).toEqual({ kind: 'moved' });
   });
 
-  test('P9 ends a job at its deadline, even under a live claim, whose worker is then fenced off', async () => {
+  test('P9 ends a job at its deadline, and fences off a worker with a live claim', async () => {
     const message = await start();
     world.clock.advance(MINUTE_MS);
     await claim(message);
@@ -497,7 +497,7 @@ describe('news from upstream', () => {
     expect(await hint('event-2')).toEqual({ kind: 'asked' });
   });
 
-  test('that come while a worker asks, perhaps a moment before there were any, make the poll after it soon', async () => {
+  test('that come while a worker asks, or just before, make the next poll soon', async () => {
     await start();
     const claimed = await claim();
     world.pollQueue.drain();
@@ -520,7 +520,7 @@ describe('news from upstream', () => {
     await claim();
   });
 
-  test('are of no use while a question waits, nothing runs, or the job has outlived its time', async () => {
+  test('do nothing while a question waits, nothing runs, or the job is past its time', async () => {
     expect(await hint()).toEqual({ kind: 'idle' });
     await start();
     await observe(await claim(), challenge);
@@ -531,7 +531,7 @@ describe('news from upstream', () => {
     expect(await hint()).toEqual({ kind: 'idle' });
   });
 
-  test('whose message the queue does not take are heard: the job polls when it would have', async () => {
+  test('whose message the queue refuses do no harm: the job polls at its usual time', async () => {
     await start();
     const failures: unknown[] = [];
     const eventJobs = createEventJobStore({
@@ -561,7 +561,7 @@ describe('a job asked for by an event', () => {
     world.pollQueue.drain();
   };
 
-  test('starts once: neither while the job runs nor when it has ended does the same event start another', async () => {
+  test('starts one job: the same event starts no other, during the job or after it', async () => {
     expect(await ask()).toMatchObject({ kind: 'started' });
     expect(await ask()).toEqual({ kind: 'repeated' });
     const { userGuid, guid } = world.member;

@@ -31,7 +31,7 @@ test('every column of a chunk and of its twin is read as it was written', () => 
   expect(read).toEqual([...listed, ...withTombstones.filter(({ deletedAt }) => deletedAt !== null)]);
 });
 
-test('a chunk with rows of several members is read as it was written, and no reader of before takes it for its own', () => {
+test('a chunk with rows of several members is read whole, and not by earlier readers', () => {
   const joined = withTombstones.map((row, at) => {
     const guid = at % 3 === 0 ? ofMember(row.guid, 7) : row.guid;
     return at % 4 === 0

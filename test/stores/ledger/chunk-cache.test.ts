@@ -32,7 +32,7 @@ const step = fc.oneof(
 );
 
 describe('chunks that are kept', () => {
-  test('P37 are at most as large as allowed however many users read, the least recently used go first, and each is found by its own user and key alone', () => {
+  test('P37 take the memory allowed, drop the least recently used, and serve their user', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 200 }), fc.array(step, { maxLength: 120 }), (bytesMax, steps) => {
         const cache = chunkCacheOf(bytesMax);
@@ -60,7 +60,7 @@ describe('chunks that are kept', () => {
     );
   });
 
-  test('take no more memory than they are counted with, whatever letters their texts have', async () => {
+  test('take no more memory than they count for, whatever letters their texts have', async () => {
     setFlagsFromString('--expose-gc');
     const collect: () => void = runInNewContext('gc');
     const memory = async (): Promise<number> => {

@@ -96,7 +96,7 @@ describe('a change among others', () => {
     expect((await rows(user)).total).toBe(ROWS.length - 1 + 4);
   });
 
-  test('a row that moved a moment ago is found by its guid, however old the copies that are read', async () => {
+  test('a row that moved just before is found by its guid, however old the copies read', async () => {
     const { table, clock, rows, update, ledger } = await filled();
     const guid = await guidOf({ rows }, 'SHOP 77');
     await update(guid, { date: '2026-11-01' });
@@ -117,7 +117,7 @@ describe('a change among others', () => {
 });
 
 describe('a change reaches whole days', () => {
-  test('parts that lie in two chunks still add up after a row of the day before is edited', async () => {
+  test('parts in two chunks still add up after an edit of a row of the day before', async () => {
     const one = await world();
     const older = Array.from({ length: 57 }, (_, index) => rowOn('2026-11-09', `older-${index}`));
     await one.refresh(member, memberFeed(accountFeed([rowOn('2026-11-10', 'split'), ...older])));

@@ -96,7 +96,7 @@ describe('a delta', () => {
     expect((await world.data.stage(member, FIRST, world.clock())).writes).toEqual([]);
   });
 
-  test('of recent rows reads the tip of the ledger, and all of it only for an id that is not there', async () => {
+  test('of recent rows reads the tip of the ledger, and all of it for an unknown id', async () => {
     const world = await newWorld('reads');
     await world.commit(member, FIRST, world.clock());
     let keysRead = 0;

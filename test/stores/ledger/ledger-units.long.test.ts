@@ -118,7 +118,7 @@ describe('a refresh of a member with 10,000 rows', () => {
     expect(writeUnits(meter)).toBe(0);
   });
 
-  test('that brings 50 recent rows costs at most one write unit a row, the purge included', async () => {
+  test('that brings 50 recent rows costs at most one write unit a row, with the purge', async () => {
     const { commit, members, meter, clock, purge, table } = await filled(10_000);
     const [member = testMember()] = members;
     const recent = memberFeed(

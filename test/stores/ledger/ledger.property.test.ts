@@ -86,7 +86,7 @@ const transactionOf = ({
 }: LedgerRow): Transaction => row;
 
 describe('the ledger against a naive one in memory', () => {
-  test('P27 after any refreshes, every list, total and single read is that of the naive ledger', async () => {
+  test('P27 after any changes each list, total and read equals that of a naive ledger', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(refresh, { minLength: 1, maxLength: 6 }),

@@ -94,7 +94,7 @@ const crashing = (table: Table, at: number): Table => {
 };
 
 describe('a flip', () => {
-  test('P19 a crash at any write leaves the old rows or the new, and the next run brings the rest', async () => {
+  test('P19 a crash at any write leaves the old rows or the new, and a new run ends it', async () => {
     const clean = await world();
     await clean.commit(member, FIRST, clean.clock());
     const before = sorted(await shown(clean));
@@ -132,7 +132,7 @@ describe('a flip', () => {
     }
   });
 
-  test('P18 the same feed again writes nothing: no chunk, no head, no accounts, no marker', async () => {
+  test('P18 the same feed again writes nothing: no chunk, head, accounts or marker', async () => {
     const { commit, data, clock, table } = await world();
     const first = await commit(member, SECOND, clock());
     expect(first).toMatchObject({
@@ -148,7 +148,7 @@ describe('a flip', () => {
     expect(table.items()).toEqual(before);
   });
 
-  test('of two that start from the same head one wins; the other is refused, stages again and loses nothing', async () => {
+  test('of two from the same head one wins, and the other is staged again without loss', async () => {
     const { table, data, commit, clock, rows, ...one } = await world();
     await commit(member, FIRST, clock());
     const other = memberFeed(
@@ -171,7 +171,7 @@ describe('a flip', () => {
     expect((await rows(user)).total).toBe(total + 1);
   });
 
-  test('a refresh of recent rows rewrites the tip of the ledger and leaves the other chunks as they are', async () => {
+  test('a refresh of recent rows rewrites the tip of the ledger and no other chunk', async () => {
     const { commit, clock, ledger } = await world();
     const old = manyTransactions(2_000, '2026-11-20');
     await commit(member, memberFeed(accountFeed(old, {}, '2000-01-01')), clock());
@@ -269,7 +269,7 @@ describe('accounts', () => {
     }
   });
 
-  test('P28 a new connection with new account ids keeps every account and transaction guid', async () => {
+  test('P28 a new connection with new account ids keeps all guids', async () => {
     const { commit, clock, rows, accounts } = await world();
     const feedOf = (suffix: string) =>
       memberFeed(
@@ -369,7 +369,7 @@ describe('holdings', () => {
 });
 
 describe('readers', () => {
-  test('with an old head still get its page whole after a commit, and a new one once the old chunks are purged', async () => {
+  test('with an old head get their page whole after a commit, until a purge', async () => {
     const { commit, clock, ledger, purge, table } = await world();
     await commit(member, FIRST, clock());
     const ledgers = await ledger.open(user);
@@ -435,7 +435,7 @@ describe('readers', () => {
 });
 
 describe('the purge', () => {
-  test('takes what a lost commit staged, after an hour, and bars that commit from then on', async () => {
+  test('takes what a lost commit staged an hour ago, and bars that commit from then on', async () => {
     const table = createMemoryTable();
     const { data, commit, clock, purge, rows } = await world(table);
     await commit(member, FIRST, clock());

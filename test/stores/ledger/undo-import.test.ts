@@ -121,7 +121,7 @@ describe('undoing an import', () => {
     expect(await undo()).toEqual({ kind: 'gone' });
   });
 
-  test('plans anew where another job of the member came in between, although it changed no row', async () => {
+  test('is planned again where another job came in between, though it changed no row', async () => {
     const one = await world.bring([importedRow('A')]);
     let plans = 0;
     let other = one;

@@ -111,7 +111,7 @@ describe('a stored member', () => {
     );
   });
 
-  test('is read when it was written before its credentials were numbered and its upstream could ask for a pause', () => {
+  test('is read when it was written before credentials had numbers', () => {
     const without = (record: object, ...names: readonly string[]) =>
       Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
     const { pk, sk, ...now } = memberToItem(base, { dueAtMs: null });

@@ -7,7 +7,7 @@ import { TEST_NOW, testMember, testUser } from '../../support/members.ts';
 
 const { job: _job, ordinal: _ordinal, ...draft } = testMember({ loginHash: 'h', externalGuid: 'e' });
 
-test('P46 a creation that was committed while its answer got lost is a creation, not a duplicate', async () => {
+test('P46 a creation that was committed without its answer is no duplicate', async () => {
   const { table, client } = await freshTable();
   await table.write({ kind: 'put', item: userToItem(testUser({ memberOrdinalNext: 0 })) });
   const lost = loseAnswer(client);

@@ -158,7 +158,7 @@ describe('updating', () => {
 });
 
 describe('deleting', () => {
-  test('the member is gone, its credentials with it, and a late write does not bring it back', async () => {
+  test('the member and its credentials are gone, and a late write does not restore them', async () => {
     const before = await created();
     const owner = { userGuid, memberGuid: before.guid };
     expect((await credentials.read(owner, dataKey))?.answers).toHaveLength(1);
@@ -178,7 +178,7 @@ describe('deleting', () => {
     expect(String(item?.dueSk)).toMatch(new RegExp(`^${new Date(START + MEMBER_PURGE_DELAY_MS).toISOString()}#`));
   });
 
-  test('login and external guid may be used again, and when the member last aggregated is remembered', async () => {
+  test('login and external guid may be used again, and the last aggregation is known', async () => {
     const before = await created({ loginHash: 'h', externalGuid: 'e', aggregatedAt: 5, successfullyAggregatedAt: 6 });
     expect(await members.readReleasedLogin(userGuid, 'h')).toBeNull();
     await members.remove(before);

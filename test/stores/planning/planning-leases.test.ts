@@ -35,14 +35,14 @@ const claimed = async () => {
   return { leases, clock, answer };
 };
 
-test('a claim that another worker refuses waits for that one, also when its lease ends before the answer is here', async () => {
+test('a claim waits for the worker that has it, also if its lease ends meanwhile', async () => {
   const { leases, answer } = await claimed();
   expect((await leases.claim(user.guid)).kind).toBe('held');
   answer.afterMs = PLAN_LEASE_MS;
   expect((await leases.claim(user.guid)).kind).toBe('held');
 });
 
-test('what has failed as often as it may is given up, and begins anew with the next data', async () => {
+test('a plan that failed too often is given up, and begins again with new data', async () => {
   const { leases, clock } = await claimed();
   for (let attempt = 2; attempt <= PLANNING_ATTEMPTS_MAX; attempt += 1) {
     clock.advance(PLAN_LEASE_MS);

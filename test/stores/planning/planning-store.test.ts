@@ -125,7 +125,7 @@ const goal = (position: number): Goal =>
     position,
   });
 
-test('a change of more than a transaction holds is told all the same, of each object once', async () => {
+test('a change larger than a transaction is told all the same, of each object once', async () => {
   const { memory, planning } = await planningOn();
   const goals = Array.from({ length: GOALS_MAX }, (_, index) => goal(index + 1));
   const told = { clientGuid: user.clientGuid, userGuid: user.guid, type: 'GOAL', revision: 1, body: '{}' } as const;
@@ -166,7 +166,7 @@ describe('what is planned', () => {
     expect(await lock()).toBe(before);
   });
 
-  test('is computed anew once a row, an account, a category or the use of a member has changed, and on a new day', async () => {
+  test('is computed again after a change of its data, and on a new day', async () => {
     const { memory, reader, lock, world, clock } = await planningOn();
     const computed = async () => {
       const before = await lock();
@@ -269,7 +269,7 @@ describe('what is planned', () => {
     expect(subjectsOf(await reader.read(caller, ['notifications']))).toEqual(['1', '2']);
   });
 
-  test('leaves one record of what a change made, in its transaction, and leaves out what is to be quiet', async () => {
+  test('leaves one record of a change in its transaction, without what is to be quiet', async () => {
     const { planning, memory } = await planningOn();
     await planning.refresh(user, NO_HURRY);
     const records = () => memory.items('EVT#').filter(({ type }) => type === 'PLANNED');
@@ -292,7 +292,7 @@ describe('what is planned', () => {
     });
   });
 
-  test('tells which rows recur with the parts it follows from: null before, in one cheap read, put only when it differs', async () => {
+  test('tells which rows recur in one cheap read, and is put only when it differs', async () => {
     const { planning, memory, clock, calls, recurring } = await planningOn();
     const guid = 'TRN-00000000-0000-4000-8000-000000000000';
     expect((await recurring.read(user.guid))(guid)).toBeNull();
@@ -336,7 +336,7 @@ describe('a reader', () => {
     return { ...found, lease: claim.lease };
   };
 
-  test('is given the last plan, and told so, while a worker computes with what a refresh brought', async () => {
+  test('is the last plan, and says so, while a worker computes new data', async () => {
     const found = await whileWorkerComputes();
     expect((await found.reader.read(caller, ['beats'])).isStale).toBe(true);
     expect(found.computed).toEqual([]);
@@ -400,7 +400,7 @@ describe('a reader', () => {
     expect(found.computed).toHaveLength(2);
   });
 
-  test('says that it is busy while another one computes for too long, and computes once that one is dead', async () => {
+  test('says that another computes for too long, and computes once that one is dead', async () => {
     const { reader, leases, clock } = await planningOn();
     expect(await leases.take(user.guid)).not.toBeNull();
     await expect(reader.read(caller, ['beats'])).rejects.toMatchObject({ name: 'Unavailable' });
@@ -468,7 +468,7 @@ describe('of the accounts and transactions', () => {
   });
   afterAll(() => api.stop());
 
-  test('only those count that are open, visible and of members with PFM, and no hidden or split rows', async () => {
+  test('open, visible accounts of members with PFM count, without hidden or split rows', async () => {
     const app = await api.signIn('counting');
     const feed = (name: string) =>
       memberFeed(

@@ -6,7 +6,7 @@ import { testIds } from '../../support/ids.ts';
 /** Three of them are more than a page of DynamoDB, which has a megabyte. */
 const LARGE = 'x'.repeat(390_000);
 
-test('a scan reads every page of the table, pauses between them, and shows whose an item is but nothing it holds', async () => {
+test('a scan reads every page with pauses, and shows whose an item is and no more', async () => {
   const fresh = await freshTable();
   const names = ['a', 'b', 'c', 'd', 'e'];
   for (const name of names) {

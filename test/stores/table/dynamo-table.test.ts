@@ -52,7 +52,7 @@ describe('one write', () => {
     expect(await table.get(key('taken'), strongly)).toMatchObject({ owner: 'first' });
   });
 
-  test('an update sets, removes and adds under a nested condition and returns what was before', async () => {
+  test('an update sets, removes and adds on a nested condition, and gives the old item', async () => {
     await table.write({ kind: 'put', item: { ...key('update'), job: { step: 2 }, old: 'x', count: 1 } });
     const result = await table.write({
       kind: 'update',
@@ -239,7 +239,7 @@ describe('a read of many items', () => {
   };
   const keysOf = (count: number) => Array.from({ length: count }, (_, n) => key(`k${n}`));
 
-  test('of a ledger of 100,000 rows has at most four batches under way at once, and misses none', async () => {
+  test('of 100,000 rows has at most four batches at a time, and misses none', async () => {
     const { seen, table: counted } = counting(100);
     const found = await counted.getMany(keysOf(2_250), strongly);
     expect(new Set(found.map(({ sk }) => sk)).size).toBe(2_250);
@@ -253,7 +253,7 @@ describe('a read of many items', () => {
     expect(new Set(seen.pauses)).toEqual(new Set([50]));
   });
 
-  test('P46 is given up after ten rounds in a row that brought nothing, with pauses that double up to a second', async () => {
+  test('P46 ends after ten rounds in a row without effect, with pauses up to a second', async () => {
     const { seen, table: hopeless } = counting(0);
     await expect(hopeless.getMany(keysOf(3), strongly)).rejects.toThrow('undone');
     expect(seen.batches).toBe(10);

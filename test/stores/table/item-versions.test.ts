@@ -39,7 +39,7 @@ const world = async () => {
 const inVersionThree = { label: 'box', size: 4, v: 3 };
 
 describe('the version of an item', () => {
-  test('is written with every put, update, batch and transaction, whether or not the item was there', async () => {
+  test('is written with every put, update, batch and transaction, also for a new item', async () => {
     const { today, items, plant } = await world();
     await plant({ ...key('old'), n: 1 });
     await today.write({ kind: 'put', item: { ...key('put'), n: 1 } });
@@ -64,7 +64,7 @@ describe('the version of an item', () => {
     expect((await items()).filter(({ v }) => v !== 1)).toEqual([]);
   });
 
-  test('is 1 where an item has none, and never what an item that is read and put back brings along', async () => {
+  test('is 1 where an item has none, and never that of an item that was read before', async () => {
     const { today, plant, stored } = await world();
     await plant({ ...key('old'), n: 1 });
     const old = await today.get(key('old'), strongly);
@@ -127,7 +127,7 @@ describe('an item of an earlier version', () => {
     expect(put).toMatchObject({ ok: true, before: inVersionThree });
   });
 
-  test('is brought up in the table before a condition or an update speaks of its attributes', async () => {
+  test('is raised in the table before a condition or an update names its attributes', async () => {
     const { next, plant, stored } = await world();
     const fits: Condition = { expression: '#label = :label', values: { label: 'box' } };
     await plant({ ...key('a'), ...old, duePk: 'DUE#1', dueSk: 'soon' });
@@ -158,7 +158,7 @@ describe('an item of an earlier version', () => {
 describe('an item of a later version', () => {
   const later = { ...key('a'), title: 'box', v: 4 };
 
-  test('is refused by name and version wherever it is met, and nothing is written over it', async () => {
+  test('is refused by name and version wherever it is read, and never overwritten', async () => {
     const { next, plant, stored } = await world();
     await plant(later);
     const fits: Condition = { expression: '#title = :box', values: { box: 'box' } };
@@ -190,7 +190,7 @@ describe('an item of a later version', () => {
 });
 
 describe('while two releases run side by side', () => {
-  test('the one that only reads the new version reads it, writes the old one, and asks callers to come again', async () => {
+  test('a release that only reads the new version reads it, and writes the old one', async () => {
     const { seenBy, next, stored } = await world();
     const before = seenBy(READS_THREE);
     await before.write({ kind: 'put', item: { ...key('old'), label: 'box', size: '4' } });

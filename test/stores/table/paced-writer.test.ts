@@ -4,7 +4,7 @@ import type { Put } from '../../../lib/store/table/table-client.ts';
 import { testClock } from '../../support/clock.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
 
-test('a worker that was throttled does not make up for it: no second asks for more than 800 write units', async () => {
+test('a worker that was throttled stays within 800 write units in each second', async () => {
   const clock = testClock();
   const startedAt = clock();
   const puts: Put[] = Array.from({ length: 2_500 }, (_, n) => ({ kind: 'put', item: { pk: 'p', sk: `${n}` } }));

@@ -45,7 +45,7 @@ test.each([
   expect(found && itemToJob(found)).toEqual({ ...member.job, progress });
 });
 
-test('a job that this release writes is read by the release before it, and comes back whole', () => {
+test('a job that this release writes is read by the release before, and comes back', () => {
   const job = { ...member.job, progress: '"up-1"' };
   expect(jobToItem(job, 0)).toMatchObject({ upstreamJobId: 'up-1' });
   expect(memberToItem({ ...member, job }, { dueAtMs: null })).toMatchObject({ job: { upstreamJobId: 'up-1' } });

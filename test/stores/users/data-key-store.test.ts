@@ -44,7 +44,7 @@ const rotated = async (): Promise<void> => {
 };
 
 describe('a rotated data key', () => {
-  test('encrypts what is new; what was encrypted before any rotation opens with its own key', async () => {
+  test('encrypts new values; values of before a rotation open with their own key', async () => {
     const values: [string, Uint8Array][] = [['0', await seal(founded, '0')]];
     for (const text of ['1', '2', '3']) {
       await rotated();
@@ -56,7 +56,7 @@ describe('a rotated data key', () => {
     expect(values.map(([, sealed]) => sealed[0])).toEqual([1, 2, 2, 2]);
   });
 
-  test('is not used before every environment knows it: not by the longest call with the oldest client', async () => {
+  test('is not used before every environment knows it, even during the longest call', async () => {
     const before = await client();
     expect(await store.rotate(founded.guid)).toEqual({ kind: 'done', usedFrom: clock() + DATA_KEY_UNUSED_MS });
     expect(DATA_KEY_UNUSED_MS).toBeGreaterThan(2 * (CLIENT_AGE_SECONDS_MAX + POLL_TIMEOUT_SECONDS) * SECOND_MS);
@@ -98,7 +98,7 @@ describe('a rotation', () => {
     expect((await client()).laterDataKeys).toHaveLength(1);
   });
 
-  test('is refused where the client has all the data keys that it may have, which fit in one read unit', async () => {
+  test('is refused where the client has as many data keys as fit into one read unit', async () => {
     for (let count = 0; count < LATER_DATA_KEYS_MAX; count += 1) await rotated();
     expect(await store.rotate(founded.guid)).toEqual({ kind: 'tooMany' });
     const { laterDataKeys } = await client();

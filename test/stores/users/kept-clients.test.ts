@@ -47,7 +47,7 @@ describe('a client and its API key, read before', () => {
     for (const _call of [1, 2]) expect(await tripsOf(() => anew.byApiKey('key'))).toBe(2);
   });
 
-  test('P5 open nothing five seconds after the key was revoked, however often it is used meanwhile', async () => {
+  test('P5 open nothing five seconds after the key was revoked, however often used', async () => {
     await apiKeys().create({ clientGuid: client.guid, name: 'other', apiKey: 'other' });
     expect((await kept.byApiKey('other'))?.guid).toBe(client.guid);
     expect((await apiKeys().revoke(client.guid, apiKeyIdOf(hashOf('other')))).kind).toBe('done');

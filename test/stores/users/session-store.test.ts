@@ -79,7 +79,7 @@ describe('sessions', () => {
     }
   });
 
-  test('P1 thirty minutes count from the last call even when that call did not push the expiry', async () => {
+  test('P1 thirty minutes count from the last call, also if it did not move the expiry', async () => {
     const token = await openSession();
     now += 59 * SECOND_MS;
     expect(await prove(token)).toMatchObject({ kind: 'proven' });

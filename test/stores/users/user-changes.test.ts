@@ -57,7 +57,7 @@ describe.each(['conflict', 'overtaken'] as const)('P46 a deletion whose first tr
     expect((await table.get(keys.user(user.guid), { isConsistent: true }))?.firstName).toBe('Ada');
   });
 
-  test('frees the id that a rival gave the user meanwhile, and leaves alone who has the old one since', async () => {
+  test('frees the id that a rival set meanwhile, and leaves its later owner alone', async () => {
     const user = await created('a');
     let heir: User | null = null;
     const isOurs = await interrupted(how, async () => {
@@ -129,7 +129,7 @@ describe('P46 many callers at once', () => {
   });
 });
 
-test('a user whom others write try after try is busy, which is no fault of ours and may pass', async () => {
+test('a user that others write at every try is busy, which is no fault and may pass', async () => {
   const user = await created('a');
   const busy = storeOn({ ...table, transact: async (writes) => CONFLICT(writes.length) });
   const refused = { name: 'Unavailable' };

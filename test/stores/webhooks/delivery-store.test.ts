@@ -59,7 +59,7 @@ describe('delivery store', () => {
     ({ delivery } = created);
   });
 
-  test('a delivery is kept at least as long as its event: a replay takes for missing what has none', async () => {
+  test('a delivery is kept as long as its event, so that no replay takes it for missing', async () => {
     const newest = newEvent({ ...event, revision: 2 }, ids, clock());
     await table.writeMany(eventWrites([newest]));
     await deliveries.create(newest, ENDPOINT);
@@ -74,7 +74,7 @@ describe('delivery store', () => {
     expect(await deliveries.read(delivery)).toEqual(delivery);
   });
 
-  test('P12 a new delivery is due after thirty seconds, and the whole item gives the message', async () => {
+  test('P12 a new delivery is due after thirty seconds, and its item gives the message', async () => {
     const item = await itemOf();
     expect(item.dueSk).toBe(dueSkAt(clock() + 30 * SECOND_MS));
     expect(notifyMessage.parse(deliveryMessageOf(item))).toMatchObject({ kind: 'delivery', attempt: 1 });
@@ -96,7 +96,7 @@ describe('delivery store', () => {
     expect((await claimed(2)).delivery).toMatchObject({ attempt: 2, attempts: [MADE] });
   });
 
-  test('a claimed attempt stays due as it was, and counts as interrupted when its claim lapses', async () => {
+  test('a claimed attempt stays due, and counts as interrupted when its claim lapses', async () => {
     const { dueSk } = await itemOf();
     const first = await claimed(1);
     expect(first.isInterrupted).toBe(false);
@@ -130,7 +130,7 @@ describe('delivery store', () => {
     expect(await deliveries.read(delivery)).toMatchObject({ status: 'EXHAUSTED', attempts: [MADE] });
   });
 
-  test('a short wait is repaired thirty seconds after it; a long one is ended by its due entry', async () => {
+  test('a short wait is repaired thirty seconds after it; a due entry ends a long one', async () => {
     const short = { status: 'PENDING', nextAttemptAt: clock() + 5_000, isSweepOnly: false } as const;
     await deliveries.record(await claimed(1), MADE, short);
     expect((await itemOf()).dueSk).toBe(dueSkAt(short.nextAttemptAt + 30 * SECOND_MS));
@@ -161,7 +161,7 @@ describe('delivery store', () => {
     },
   );
 
-  test('a message that comes a moment early is good, if the clock of another worker is ahead; one that comes early is not', async () => {
+  test('a message may be early by the difference of two clocks, and by no more', async () => {
     clock.advance(-SECOND_MS);
     expect(await deliveries.claim(delivery, 1)).toMatchObject({ kind: 'claimed' });
     clock.advance(ATTEMPT_CLAIM_MS);
@@ -170,7 +170,7 @@ describe('delivery store', () => {
     expect(await deliveries.claim(delivery, 1)).toEqual({ kind: 'refused' });
   });
 
-  test('an attempt that is held back keeps its number, comes up at the time told, and knows how often it was', async () => {
+  test('an attempt that is held back keeps its number, and counts how often it was', async () => {
     for (let count = 0; count < 3; count += 1) {
       const claim = await claimed(1);
       expect([claim.heldBackCount, claim.isInterrupted]).toEqual([count, false]);
@@ -226,7 +226,7 @@ describe('delivery store', () => {
     },
   );
 
-  test('a delivery that waits is brought forward; one whose attempt is under way, or that is none, is left alone', async () => {
+  test('only a delivery that waits is brought forward, and not during an attempt', async () => {
     await deliveries.record(await claimed(1), MADE, {
       status: 'PENDING',
       nextAttemptAt: clock() + HOUR_MS,
@@ -244,7 +244,7 @@ describe('delivery store', () => {
     expect(await deliveries.restart(unknown, { nowMs: clock() })).toEqual({ kind: 'absent' });
   });
 
-  test('a delivery whose worker died is restarted once its claim has lapsed, and its next attempt is no interruption', async () => {
+  test('a delivery of a dead worker is restarted once its claim has lapsed', async () => {
     await claimed(1);
     clock.advance(ATTEMPT_CLAIM_MS);
     expect(await deliveries.restart(delivery, { nowMs: clock() })).toMatchObject({ delivery: { attempt: 1 } });
@@ -276,7 +276,7 @@ describe('delivery store', () => {
     expect(kept).toEqual(Array.from({ length: 32 }, (_, index) => index + 9));
   });
 
-  test('deliveries of an endpoint are listed from the newest event, page by page, and no other endpoint’s', async () => {
+  test('deliveries of one endpoint are listed from the newest event, page by page', async () => {
     const endpoint = `WHE-${ids.uuid()}` as const;
     const guids = Array.from({ length: 7 }, (_, index) => `EVT-0000000${index}-0000-7000-8000-000000000000` as const);
     for (const guid of guids) await deliveries.create({ ...event, guid }, endpoint);

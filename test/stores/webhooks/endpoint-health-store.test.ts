@@ -47,14 +47,14 @@ describe('endpoint health store', () => {
     return all.filter(({ kind }) => kind === 'admitted').length;
   };
 
-  test('P29 of thirty workers at once one enters an endpoint that has proved nothing, five one that has', async () => {
+  test('P29 of thirty workers one enters an unproven endpoint, five a proven one', async () => {
     expect(await enterAtOnce(30)).toBe(1);
     clock.advance(SLOT_LEASE_MS);
     await prove();
     expect(await enterAtOnce(30)).toBe(5);
   });
 
-  test('P29 however well a receiver does, it gets no more slots than its share of the workers', async () => {
+  test('P29 however well a receiver does, it gets no more than its share of workers', async () => {
     const { table } = await freshTable();
     health = createEndpointHealthStore({ table, clock, slotsMax: 3 });
     await prove();
@@ -70,7 +70,7 @@ describe('endpoint health store', () => {
     expect(item?.ttl).toBe((clock() + 30 * DAY_MS) / SECOND_MS);
   });
 
-  test('P29 who finds a crowd at every try waits as for a slot: no attempt is lost to it, and no writes without end', async () => {
+  test('P29 a worker that is crowded out waits as for a slot, without a lost attempt', async () => {
     const { table } = await freshTable();
     let tries = 0;
     const crowdedTable: Table = {

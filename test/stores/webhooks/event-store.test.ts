@@ -76,7 +76,7 @@ describe('event store', () => {
     expect(await Promise.all(queue.drain().map(readAsMessaged))).toEqual([kept, null]);
   });
 
-  test('announcing sends one message for each event, at once, that names it and carries nothing', async () => {
+  test('announcing sends one message for each event, which names it and has no data', async () => {
     const [one, two] = [event(), event()];
     expect(await events.announce([one, two])).toEqual({ failures: [] });
     expect(queue.sent.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 0]);
@@ -92,7 +92,7 @@ describe('event store', () => {
     expect(failures).toHaveLength(1);
   });
 
-  test('P12 an event is due thirty seconds after its commit, and its key alone gives the message again', async () => {
+  test('P12 an event is due thirty seconds after its commit, and its key is enough', async () => {
     const written = event();
     await table.transact(eventWrites([written]));
     const due = await dueItems(table);
@@ -103,7 +103,7 @@ describe('event store', () => {
     expect(due.map(({ pk, sk }) => eventMessageOf({ pk, sk }))).toEqual(queue.sent.map(({ message }) => message));
   });
 
-  test('a finished fan-out is due no more; finishing twice, or an event that is gone, is harmless', async () => {
+  test('a finished fan-out is due no more, and to finish it twice does no harm', async () => {
     const written = event();
     await table.transact(eventWrites([written]));
     await events.finishFanOut(written, clock());
@@ -120,7 +120,7 @@ describe('event store', () => {
     expect(await dueItems(table)).toEqual([]);
   });
 
-  test('what follows from a record is due from when it is made, and once: made again, it stays as it is', async () => {
+  test('what follows from a record is due once, and stays as it is when made again', async () => {
     const made = event();
     const later = clock() + HOUR_MS;
     await events.add([made], later);
@@ -131,7 +131,7 @@ describe('event store', () => {
     expect(await dueItems(table)).toEqual([]);
   });
 
-  test('of two who told the same parts of a record one goes on, and is given half a minute for the next', async () => {
+  test('of two that told the same parts of a record one goes on, for half a minute', async () => {
     const record = event();
     await table.transact(eventWrites([record]));
     const later = clock() + HOUR_MS;

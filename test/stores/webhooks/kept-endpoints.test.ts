@@ -32,7 +32,7 @@ test('the events of a burst are told by one list in five seconds', async () => {
   expect(reads()).toBe(2);
 });
 
-test('P29 an event is told to each endpoint that was made before it, also by a clock that is a second behind', async () => {
+test('P29 an event is told to each earlier endpoint, also by a clock a second behind', async () => {
   for (const behindMs of [0, 400, SECOND_MS]) {
     const { clock, made, kept } = world();
     await kept.list(clientGuid, clock() - MINUTE_MS);

@@ -23,7 +23,7 @@ const storm = async () => {
   return { world, memory, row, countsByShard, feed: createFeedStore({ table: memory, clock }) };
 };
 
-test('P35 a storm of rows of one user lies on all shards of the feed, and is read in the order of its guids', async () => {
+test('P35 a storm of rows of one user is on all shards, and read in order of guids', async () => {
   const { world, row, countsByShard, feed } = await storm();
   const rows = Array.from({ length: ROWS }, () => row(true));
   await world.deps.events.addTold(rows, world.clock());
@@ -35,7 +35,7 @@ test('P35 a storm of rows of one user lies on all shards of the feed, and is rea
   expect([...first.events, ...second.events].map(({ guid }) => guid)).toEqual(rows.map(({ guid }) => guid).toSorted());
 });
 
-test('P35 a row that an earlier version made, and this one makes once more, is given once', async () => {
+test('P35 a row that an earlier version made, and this one again, is given once', async () => {
   const { world, row, memory, feed } = await storm();
   const rows = Array.from({ length: 20 }, () => row(false));
   await world.deps.events.addTold(rows, world.clock());
@@ -49,7 +49,7 @@ test('P35 a row that an earlier version made, and this one makes once more, is g
   expect((await feed.read(world.clientGuid, page.next, { limit: 100, types: null })).events).toEqual([]);
 });
 
-test('P29 rows are delivered, those that an earlier version made and those that are spread', async () => {
+test('P29 rows are delivered, both those of an earlier version and those on shards', async () => {
   const { world, row, memory } = await storm();
   const endpoint = await world.endpoint({ eventTypes: ['TRANSACTION'] });
   const rows = [true, false, true, false].map(row);

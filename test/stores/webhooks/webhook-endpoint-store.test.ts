@@ -117,7 +117,7 @@ describe('webhook endpoint store', () => {
     expect(await open()).toEqual({ keys: [PRIVATE], authentication: null });
   });
 
-  test('P39 a ciphertext moved to another endpoint or attribute, or read for another client, cannot be opened', async () => {
+  test('P39 a ciphertext opens only for its client, endpoint and attribute', async () => {
     const other = endpointAt(clock());
     const from = await table.get(keys.webhookEndpoint(CLIENT, endpoint.guid), { isConsistent: true });
     await table.write({ kind: 'put', item: { ...from, ...keys.webhookEndpoint(CLIENT, other.guid), ...other } });
@@ -144,7 +144,7 @@ describe('webhook endpoint store', () => {
     };
     const inForce = async () => (await open()).keys.map(({ secret }) => secret);
 
-    test('P31 both keys are in force until the overlap ends, the new one first; then the old one is not', async () => {
+    test('P31 both keys sign until the overlap ends, the new one first', async () => {
       clock.advance(5_000);
       const next = await rotate(60_000);
       expect(next.rotated).toEqual({
@@ -210,7 +210,7 @@ describe('webhook endpoint store', () => {
     });
 
     test.each(['https://new.example.com/', 'https://hooks.example.com:8443/tributary', 'http://hooks.example.com/'])(
-      'nothing that a receiver was trusted with is shown at %s; a certificate shows no secret and goes on',
+      'no secret of a receiver is shown at %s, but its certificate is',
       async (url) => {
         for (const authentication of [BASIC, OAUTH2]) {
           await set(authentication, 'credential');
@@ -315,7 +315,7 @@ describe('webhook endpoint store', () => {
     expect(await storedEvent()).toMatchObject({ guid: told.guid });
   });
 
-  test('a client that changed its endpoint meanwhile is not overruled by an answer to the old one', async () => {
+  test('an answer of the old address does not overrule a change of the endpoint', async () => {
     await endpoints.change(CLIENT, endpoint.guid, { url: 'https://new.example.com/' });
     await endpoints.disable(endpoint, 'GONE', () => []);
     expect(await endpoints.read(CLIENT, endpoint.guid)).toMatchObject({ isEnabled: true });
@@ -329,7 +329,7 @@ describe('webhook endpoint store', () => {
     expect(await endpoints.delete(CLIENT, endpoint.guid)).toBe(false);
   });
 
-  test('P42 a deleted endpoint is remembered by its guid alone, as long as a delivery to it is kept', async () => {
+  test('P42 only the guid of a deleted endpoint is kept, as long as its deliveries', async () => {
     await endpoints.delete(CLIENT, endpoint.guid);
     const place = keys.removedEndpoint(CLIENT, endpoint.guid);
     const removed = await table.get(place, { isConsistent: true });

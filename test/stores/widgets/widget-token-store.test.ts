@@ -47,7 +47,7 @@ describe('tokens of widget addresses', () => {
     expect(results.filter(({ kind }) => kind === 'spent')).toHaveLength(49);
   });
 
-  test('P4 of many tries of one page at once exactly one session stays, and it is one of a widget', async () => {
+  test("P4 of many tries of one page exactly one session stays, and it is a widget's", async () => {
     const token = await tokens.issue(user, ADDRESS);
     const results = await Promise.all(Array.from({ length: 8 }, () => exchange(token, 'one page')));
     const sessions = results.flatMap((one) => (one.kind === 'done' ? [one.token] : []));

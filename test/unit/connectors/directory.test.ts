@@ -23,7 +23,7 @@ describe('the directory', () => {
     expect(directory.find('INS-00000000-0000-4000-8000-000000000000')).toBeNull();
   });
 
-  it("asks for what the connector's form has, in fields whose guids are the institution's own", () => {
+  it("asks for what the connector's form has, in fields with guids of the institution", () => {
     const fieldsAt = (code: string) =>
       directory.credentialsOf(directory.institutions.find((one) => one.code === code)?.guid ?? '');
     expect(fieldsAt('mxbank').map(({ fieldName }) => fieldName)).toEqual(['LOGIN', 'PASSWORD']);

@@ -369,13 +369,13 @@ describe('whether anything was sent', () => {
     expect(await ask('https://no-such-host.invalid/', {}, PATIENT)).toEqual(lost);
   });
 
-  test('a name that never resolves: nothing was sent, by the limit of the call or of the look-up', async () => {
+  test('a name that never resolves: nothing was sent, by the limit of call or look-up', async () => {
     const timedOut = { ...lost, code: 'timed_out' };
     expect(await ask('https://silent.example/', { resolve: hanging })).toEqual(timedOut);
     expect(await ask('https://silent.example/', { resolve: hanging, connectMs: 50 }, PATIENT)).toEqual(lost);
   });
 
-  test('no TLS, a certificate for another name, a handshake without end: nothing was sent', async () => {
+  test('no TLS, a wrong certificate, a handshake without end: nothing was sent', async () => {
     const http = await startUpstream();
     expect(await ask(http.url.replace('http:', 'https:'))).toEqual(lost);
     const tls = await listening(createHttpsServer({ cert: TEST_CERTIFICATE, key: TEST_PRIVATE_KEY }), {
@@ -589,7 +589,7 @@ describe('connections', () => {
     expect(await get(http, url)).toMatchObject({ kind: 'arrived' });
   });
 
-  test('that the upstream closes after each answer are opened again, and nothing is sent twice', async () => {
+  test('that the upstream closes after each answer open again, and send nothing twice', async () => {
     const upstream = await startUpstream(json({ ok: true }, 200, { connection: 'close' }));
     const http = httpTo();
     for (let call = 0; call < 5; call += 1) expect(await get(http, upstream.url)).toMatchObject({ kind: 'arrived' });

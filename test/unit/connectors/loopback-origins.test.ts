@@ -64,7 +64,7 @@ describe('a connector on a guard that allows nothing on this machine', () => {
     );
   });
 
-  test('calls no other port of this machine, and not by another scheme or with a user name', async () => {
+  test('calls no other port or scheme of this machine, and none with a user name', async () => {
     const settings = { allowed_hosts: [`127.0.0.1:${portOf(server)}`], allow_http: true };
     expect(await call(`http://127.0.0.1:${portOf(others)}/a`, settings)).toBe('address_forbidden');
     expect(await call(`http://localhost:${portOf(server)}/a`, settings)).toBe('address_forbidden');

@@ -115,7 +115,7 @@ describe('a whole job', () => {
     expect(await typeOf('investment', 'ADVISORY FEE')).toBe('DEBIT');
   });
 
-  it("P23 the feed's credits less debits are the change of the balance, of debts the other way round", async () => {
+  it('P23 credits less debits of the feed are the change of the balance', async () => {
     const before = await begin('sum-check');
     const [oldAccounts, oldIds] = [value(await connector.fetchAccounts(before.id, signal)), new Set<string>()];
     for (const { upstreamId } of oldAccounts) {

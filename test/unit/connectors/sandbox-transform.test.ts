@@ -11,7 +11,7 @@ const rowOf = (amount: string, currency = 'USD', extra = ''): string =>
 const read = (text: string) => toTransactionPage(parseExactJson(text));
 
 describe('money', () => {
-  it('P22 comes through exactly, in currencies of 0, 2 and 3 digits, past what a float can hold', () => {
+  it('P22 comes through exactly, with 0, 2 and 3 digits, beyond what a float holds', () => {
     const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
     fc.assert(
       fc.property(minor, fc.constantFrom('JPY', 'USD', 'KWD'), (amount, currency) => {

@@ -4,7 +4,7 @@ import { connectorSettingsFrom } from '../../../lib/runtime/connector-settings.t
 
 const BANK = { base_url: 'https://bank.example' };
 
-describe('wrong settings of a stage are refused with a sentence that names connector and setting', () => {
+describe('wrong settings of a stage are refused by the name of connector and setting', () => {
   test.each<[string, unknown, string]>([
     ['no object', [], 'It must be an object with the names of connectors, and the settings of each'],
     ['nothing', null, 'It must be an object with the names of connectors, and the settings of each'],

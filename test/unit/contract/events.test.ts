@@ -147,7 +147,7 @@ describe('the entries of events', () => {
 });
 
 describe('the bodies of events', () => {
-  test('AGGREGATION has the published keys and what changed, times in Unix seconds and days in UTC', () => {
+  test('AGGREGATION has the published keys, times in Unix seconds and days in UTC', () => {
     const counts = {
       accountsCreated: 2,
       accountsUpdated: 1,

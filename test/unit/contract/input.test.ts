@@ -210,7 +210,7 @@ describe('bodies', () => {
     });
   });
 
-  test('a webhook endpoint subscribes to everything unless it says what to, and beside * names rows alone', () => {
+  test('a webhook endpoint subscribes to everything by default, but to rows by name', () => {
     const endpoint = (fields: object) =>
       read(operations.createWebhookEndpoint.body.schema, {
         webhook_endpoint: { url: 'https://a.example/', ...fields },
@@ -415,7 +415,7 @@ describe('bodies', () => {
     ).toEqual([...Object.keys(bodies), ...bare].sort());
   });
 
-  test('P40 any JSON at all is read or refused with a field or the body named, and never thrown at', () => {
+  test('P40 any JSON is read, or refused with a field or the body named', () => {
     const schemas = entries.flatMap(({ params, query, body }) => [params, query, body?.schema]);
     const roots = ['member', 'user', 'client', 'webhook_endpoint', 'institution', 'session'];
     const value = fc.oneof(

@@ -80,7 +80,7 @@ describe('examples of the API description', () => {
     expect(missing(bodies)).toEqual([]);
   });
 
-  test('show every code of a refusal but that of a fault of ours, which cannot be recorded', () => {
+  test('show every code of a refusal except that of our own faults', () => {
     const responses = [...Object.values(document.components.responses), ...operations.flatMap(responsesOf)];
     expect(new Set(responses.flatMap(codesNotShown))).toEqual(new Set(['5000']));
   });

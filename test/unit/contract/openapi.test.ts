@@ -82,7 +82,7 @@ describe('the OpenAPI document', () => {
     expect([...references].sort()).toEqual(ids.sort());
   });
 
-  test('declares each parameter of each path, all required, and no name twice in one place', () => {
+  test('declares each parameter of each path, required, and each name once in a place', () => {
     for (const { path, operation } of documented) {
       const parameters = operation.parameters ?? [];
       const inPath = parameters.filter((parameter) => parameter.in === 'path');
@@ -94,7 +94,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  test('names a scheme that exists, a tag that is listed and a described answer everywhere', () => {
+  test('names a known scheme, a listed tag and a described answer everywhere', () => {
     const tags = document.tags.map(({ name }) => name);
     for (const { operation } of documented) {
       for (const requirement of operation.security) {
@@ -122,7 +122,7 @@ describe('the OpenAPI document', () => {
   const answering = (header: string) =>
     documented.filter(({ operation }) => Object.hasOwn(operation.responses['200']?.headers ?? {}, header));
 
-  test('offers to read on from the last row wherever transactions are listed, but for the few of an insight', () => {
+  test('offers to read on from the last row wherever transactions are listed', () => {
     const lists = documented.filter(({ operation }) =>
       /^list(?!Insight|Repeating).*Transactions/.test(operation.operationId),
     );

@@ -28,7 +28,7 @@ describe('the operations of the contract', () => {
     expect(odd).toEqual([]);
   });
 
-  test('deny access for the lack of a use case or a product, and where only what a user or a test bank made may be touched', () => {
+  test('deny access without the use case or product, and change only what they may', () => {
     const denying = entries.filter((entry) => entry.errors.includes('forbidden')).map((entry) => entry.path);
     expect(denying.sort()).toEqual([
       '/accounts/{account_guid}',

@@ -65,7 +65,7 @@ describe('folding operations into routes', () => {
     ]);
   });
 
-  it('folds the calls of one method below a prefix, and names the path where functions share it', () => {
+  it('joins the calls of one method below a prefix, and names shared paths', () => {
     const routes = routeGroups([
       entry('GET', '/members/{guid}', 'read'),
       entry('GET', '/members/{guid}/refresh', 'refresh'),

@@ -8,7 +8,7 @@ const operations = [
   { operationId: 'ping', statuses: [200] },
 ];
 
-test('an operation is checked when one success and, where any is documented, one refusal was seen', () => {
+test('an operation is checked by one success and, if documented, one refusal', () => {
   const checked = ['readThing 200', 'readThing 404', 'deleteThing 204', 'deleteThing 401', 'ping 200'];
   expect(uncheckedOperations(operations, new Set(checked))).toEqual([]);
 });

@@ -58,14 +58,14 @@ describe('P3 what is kept of an answer', () => {
     expect(excerptOf(bytes('a\u0000b'), null)).toBeNull();
   });
 
-  test('is one line that a terminal can show: no line ends, escapes or marks of direction', () => {
+  test('is one line that a terminal can show, without line ends, escapes or marks', () => {
     expect(excerptOf(bytes('one\r\n\ttwo\u202ethree\u200bfour\u2028five\u2029six'), null)).toBe(
       'one two three four five six',
     );
     expect(excerptOf(bytes('\u001b[31mred'), null)).toBeNull();
   });
 
-  test('ends before a word that may be half a token, and within a character of several bytes', () => {
+  test('ends before a word that may be half a token, or a character of several bytes', () => {
     // As the sender cuts it: a kilobyte, of a body that may go on.
     const cut = bytes(`${'word '.repeat(203)}abcdefghi`);
     expect(cut).toHaveLength(EXCERPT_BYTES_MAX);

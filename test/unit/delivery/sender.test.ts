@@ -217,7 +217,7 @@ describe('P32 no request to a forbidden address', () => {
     expect(hits).toBe(0);
   });
 
-  test('P32 a name that resolves to something else the second time is asked once and never reaches it', async () => {
+  test('P32 a name that resolves to another address later is asked once and not reached', async () => {
     let asked = 0;
     const resolve: Resolve = async () => {
       asked += 1;
@@ -270,7 +270,7 @@ describe('P33 answers cannot hurt', () => {
   /** Such that only a hint of what is wrong takes them long. */
   const PATIENT = { connectMs: 8_000, totalMs: 8_000, bodyMs: 8_000 };
 
-  test('P33 an endless answer is dropped after little more than a kilobyte, and its sender hung up on', async () => {
+  test('P33 an endless answer is dropped after a kilobyte, and its sender cut off', async () => {
     let written = 0;
     let hungUp: Promise<unknown> | undefined;
     const startedAt = performance.now();
@@ -377,7 +377,7 @@ describe('P33 answers cannot hurt', () => {
     });
   });
 
-  test('a name that is unknown, or never resolves, is a failed attempt within the connect timeout', async () => {
+  test('a name that is unknown or never resolves fails within the connect timeout', async () => {
     const unknown = createSender({ guard: LOOPBACK, timeouts: SHORT, resolve: resolver({}) });
     expect(await unknown({ ...REQUEST, url: 'http://nowhere.example/' })).toMatchObject({ failure: 'nameUnresolved' });
     const silent = createSender({ guard: LOOPBACK, timeouts: SHORT, resolve: () => new Promise(() => undefined) });
@@ -386,7 +386,7 @@ describe('P33 answers cannot hurt', () => {
 });
 
 describe('sender', () => {
-  test('posts the exact bytes, with path and query, and hands back status and Retry-After', async () => {
+  test('posts the exact bytes with path and query, and gives status and Retry-After', async () => {
     await using receiver = await startReceiver();
     const paths: (string | undefined)[] = [];
     receiver.answer = (request, response) => {
@@ -401,7 +401,7 @@ describe('sender', () => {
     expect(receiver.received[0]).toMatchObject({ body, headers: { 'x-a': 'b', connection: 'close' } });
   });
 
-  test('connects to the judged address, names and verifies the host by TLS, and speaks HTTP/1.1 whatever is offered', async () => {
+  test('connects to the checked address, verifies its host by TLS, and speaks HTTP/1.1', async () => {
     const trusted = getCACertificates('default');
     setDefaultCACertificates([...trusted, TEST_CERTIFICATE]);
     const tls = { cert: TEST_CERTIFICATE, key: TEST_PRIVATE_KEY };

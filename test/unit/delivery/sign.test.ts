@@ -116,7 +116,7 @@ describe('P31 v1a signatures', () => {
     expect(secret.slice('whsec_'.length)).not.toBe(privateKey.slice('whsk_'.length));
   });
 
-  test('P31 node:crypto verifies them with either key, and a library the v1 ones beside them', () => {
+  test('P31 node:crypto verifies them with both keys, and a library those of v1', () => {
     const [first, second] = [keys(1), keys(2)];
     const [id, body] = ['EVT-1', '{"name":"Ærø Bank"}'];
     const secrets = [first.secret, second.secret];

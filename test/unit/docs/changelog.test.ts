@@ -25,7 +25,7 @@ describe('CHANGELOG.md', () => {
     expect(links.filter((path) => !existsSync(path))).toEqual([]);
   });
 
-  it('would not pass with a release that has no section, or without a place for the next one', () => {
+  it('would not pass with a release without its section, or no place for the next', () => {
     expect(newestOf('## Unreleased\n\n## 9.9.9 — 2030-01-01\n\n## 0.2.0 — 2026-11-24\n')).toBe('9.9.9');
     expect(newestOf('## 0.2.0 — 2026-11-24\n')).toBeNull();
     expect(newestOf('## Unreleased\n\n## 0.2.0\n')).toBeNull();

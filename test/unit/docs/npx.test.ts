@@ -19,7 +19,7 @@ const FETCHED = 'aws-cdk@2';
 const fetching = (text: string): readonly string[] =>
   [...text.matchAll(CALL)].flatMap(([whole, name]) => (name === FETCHED ? [] : [whole]));
 
-test('`npx` never fetches a package that somebody else gave the name of one of our commands', () => {
+test('`npx` never fetches a package that has the name of one of our commands', () => {
   const all = files.flatMap((path) => fetching(readFileSync(path, 'utf8')).map((call) => `${path}: ${call}`));
   expect(all).toEqual([]);
 });

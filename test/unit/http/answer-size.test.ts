@@ -67,7 +67,7 @@ describe('a page of accounts with long metadata', () => {
     expect(answer.json.accounts.at(-1).metadata).toBe(metadata);
   });
 
-  test('that is too large for its client is refused, and the refusal names what to ask less of', async () => {
+  test('that is too large for its client is refused with what to ask less of', async () => {
     const { status, json } = await list(accountsWith('"'.repeat(METADATA_LENGTH), 402));
     expect(status).toBe(400);
     expect(json.error).toEqual({ code: 4002, message: expect.stringMatching(/^records_per_page: .* fewer records/) });

@@ -44,7 +44,7 @@ test('the client of a user is read beside the proof of the session, once it is k
   expect(await second).toEqual({ guid: user.clientGuid });
 });
 
-test('a session that is refused stays refused, also where the client of its user is known', async () => {
+test('a refused session stays refused, also where the client of its user is known', async () => {
   const { proofs, claim } = newSessions();
   const first = (await claim()).caller.client();
   proofs[0]?.resolve({ kind: 'proven', user, scope: 'user' });

@@ -8,7 +8,7 @@ import { httpEvent, lambdaContext } from '../../support/http-event.ts';
 import { recordingLog } from '../../support/log.ts';
 import { UNLIMITED } from '../../support/request-limits.ts';
 
-test('a change that loses at every try is a 503 that names the thing and says when to try again, and no fault', async () => {
+test('a change that loses at every try is a 503 with the time of the next, not a fault', async () => {
   const log = recordingLog();
   const handler = createHttpHandler({
     operations: served(entries, { deleteUser: () => changeUntilWon({ what: 'user' }, async () => LOST) }),

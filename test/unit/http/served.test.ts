@@ -21,7 +21,7 @@ const FUNCTIONS: Readonly<Record<HttpFunctionName, readonly Served[]>> = {
 };
 
 describe('what the functions serve', () => {
-  test('every operation of the contract is served by exactly one function, the one its entry names', () => {
+  test('every operation of the contract is served by exactly the function it names', () => {
     const all = Object.entries(FUNCTIONS).flatMap(([name, operations]) =>
       operations.map(({ entry }) => `${name} ${entry.id}`),
     );

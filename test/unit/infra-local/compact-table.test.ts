@@ -92,7 +92,7 @@ describe('a table at the start of its host', () => {
     expect(statSync(file).ino).toBe(ino);
   });
 
-  it('is whole, and is compacted at the next start, however often its compacting is killed', async () => {
+  it('is whole and compacted at the next start, however often compacting was killed', async () => {
     const script = join(import.meta.dirname, '../../../infra/local/table/compact-process.ts');
     let killed = 0;
     for (let bytes = 0; bytes < statSync(file).size; bytes += 1_000_000) {

@@ -70,7 +70,7 @@ describe('the master key of a data folder', () => {
       },
       'cannot be read: EISDIR',
     ],
-  ])('that %s stops the start, which names the file and the way out and changes nothing', async (_, spoil, reason) => {
+  ])('that %s stops the start with the file and the way out, and changes nothing', async (_, spoil, reason) => {
     const folder = await usedFolder();
     const file = join(folder, 'master.key');
     spoil(file);

@@ -62,7 +62,7 @@ describe('the local client of a data folder', () => {
     expect(third).toEqual({ opened: [guid], count: 1 });
   });
 
-  it('keeps the API key it has when a start names none: the well-known one is not put in its place', async () => {
+  it('keeps its API key when a start names none, not the well-known one', async () => {
     const folder = newFolder();
     const keys = ['first-key', 'local-client-key'];
     const [guid] = (await withHost(folder, 'first-key', (host) => clientsOf(host, keys))).opened;
@@ -123,7 +123,7 @@ describe('the local client of a data folder', () => {
     });
   });
 
-  it('tells a wrong master key before anything is written, also where there is no check of it yet', async () => {
+  it('refuses a wrong master key before anything is written, also without a check file', async () => {
     const folder = newFolder();
     await withHost(folder, 'first-key', async () => undefined);
     const ofEarlierVersions = ['dynamodb.sqlite', 'master.key', 'clock-offset-ms', 'receiver-secrets'];

@@ -273,7 +273,7 @@ describe('a data folder', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   const keptIn = (dataFolder: string) => startLocalHost({ port: 0, assembly: fixtureAssembly(), dataFolder });
 
-  it('belongs to one host at a time, and knows the time when that is killed while it moves its clock', async () => {
+  it('belongs to one host at a time, and keeps its time when that one is killed', async () => {
     const kept = await keptIn(folder);
     try {
       await expect(keptIn(folder)).rejects.toThrow(`TRIBUTARY_DATA: another host keeps its data in ${folder}`);
@@ -301,7 +301,7 @@ describe('queues', () => {
       expect(await call('/send', { body: { id: 'x' }, delay })).toMatchObject({ status: 502 });
   });
 
-  it('brings back only what failed, after its visibility timeout, and gives it up to the dead letters', async () => {
+  it('brings back only what failed after its timeout, then makes it a dead letter', async () => {
     await call('/send', { body: { id: 'bad', fails: true }, delay: 0 });
     await host.whenIdle();
     expect(logged('"worked":"bad"')).toHaveLength(1);
@@ -341,7 +341,7 @@ describe('the bus', () => {
     expect(logged('"subject":"shouted"')).toHaveLength(0);
   });
 
-  it('gives each event an id, or keeps the one it was given, and shows what was put on it', async () => {
+  it('gives each event an id, unless it has one, and shows what was put on it', async () => {
     const event = { 'detail-type': 'News', detail: { subject: 'named' } };
     expect(await local('events', { ...event, id: 'mine' })).toEqual({ status: 200, id: 'mine' });
     const { id } = await local('events', event);
@@ -378,7 +378,7 @@ describe('faults', () => {
     expect((await statsOf('web')).dynamodb_calls - before).toBe(2);
   });
 
-  it('shows an eventually consistent read what was there before, and a strong one never', async () => {
+  it('shows an old item to an eventually consistent read, and never to a strong one', async () => {
     await call('/put', { id: 's', n: 1 });
     await local('faults', { store: { stale_read: 1 } });
     await call('/put', { id: 's', n: 2 });

@@ -81,7 +81,7 @@ it('keeps environments at rest while the process has room', async () => {
   expect(coldStartsOf('plan')).toBe(1);
 });
 
-it('ends environments at rest when memory is tight, and starts one again for the next event', async () => {
+it('ends resting environments when memory is tight, and starts one again if needed', async () => {
   await host.invoke('plan', {});
   residentBytes = 900 * MEGABYTE;
   vi.advanceTimersByTime(1_000);
@@ -94,7 +94,7 @@ it('ends environments at rest when memory is tight, and starts one again for the
   expect([coldStartsOf('plan'), coldStartsOf('read')]).toEqual([2, 1]);
 });
 
-it('gives memory back after a long rest, one environment at a time, the one that was used longest ago first', async () => {
+it('gives memory back after a long rest, one environment at a time, oldest use first', async () => {
   residentBytes = 400 * MEGABYTE;
   for (const name of ['plan', 'read', 'a'] as const) {
     await host.invoke(name, {});
@@ -122,7 +122,7 @@ it('plans for one user at a time', async () => {
   expect(coldStartsOf('plan')).toBe(1);
 });
 
-it('ends environments above the number for tight memory once an event is done, those used longest ago first', async () => {
+it('ends environments above the tight number after an event, oldest use first', async () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
   const invokeEach = async (): Promise<void> => {
     for (const name of names.toReversed()) {
@@ -138,7 +138,7 @@ it('ends environments above the number for tight memory once an event is done, t
   expect(names.filter((name) => coldStartsOf(name) === 2)).toEqual(['g', 'h']);
 });
 
-it('lets fewer environments start when memory is tight, and none is ended that works without a pause', () => {
+it('lets fewer environments start when memory is tight, and ends none at work', () => {
   expect(environmentsMax(900 * MEGABYTE)).toBeLessThan(environmentsMax(300 * MEGABYTE));
   expect(endsAtRest(50, 900 * MEGABYTE)).toBe(false);
 });

@@ -22,7 +22,7 @@ const queue: QueueModel = {
   redrive: null,
 };
 
-test('P29 a fair queue brings the one message of a client next, before forty of another that came earlier', async () => {
+test("P29 a fair queue brings another client's one message before forty earlier ones", async () => {
   const clock = createVirtualClock();
   const timeline = createTimeline(clock, createActivity());
   const service = createQueueService(emulator, [queue], { clock, timeline, faults: createFaults() });

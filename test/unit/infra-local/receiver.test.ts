@@ -27,7 +27,7 @@ const signed = (secrets: readonly string[], privateKeys: readonly string[] = [])
 const newReceiver = (shelf: string[] = []) =>
   createReceiver(clock, { load: () => shelf, save: (keys) => void shelf.splice(0, Infinity, ...keys) });
 
-test('P31 the local receiver verifies by secrets of creations and of rotations, and by no other', () => {
+test('P31 the local receiver verifies by secrets of creations and rotations alone', () => {
   const shelf: string[] = [];
   const receiver = newReceiver(shelf);
   const [first, second, stranger] = [newSigningKeys(ids), newSigningKeys(ids), newSigningKeys(ids)];
@@ -43,7 +43,7 @@ test('P31 the local receiver verifies by secrets of creations and of rotations, 
   expect(verifies(newReceiver(shelf), signed([second.secret]))).toBe(true);
 });
 
-test('P31 where v1a is signed too, the local receiver wants one of each kind to be good', () => {
+test('P31 with v1a, the local receiver wants one good signature of each kind', () => {
   const receiver = newReceiver();
   const [known, stranger] = [newSigningKeys(ids), newSigningKeys(ids)];
   receiver.learnFrom(request('POST', '/webhook_endpoints'), answer({ secret: known.secret }));
@@ -64,7 +64,7 @@ test('the local receiver learns from no refusal, no read and no other path', () 
   expect(verifies(receiver, signed([secret]))).toBe(false);
 });
 
-test('a signature older or newer than five minutes does not verify, nor one of another body', () => {
+test('a signature of another time than five minutes around now or body is wrong', () => {
   const receiver = newReceiver();
   const { secret } = newSigningKeys(ids);
   receiver.learnFrom(request('POST', '/webhook_endpoints'), answer({ secret }));
@@ -80,7 +80,7 @@ test('a signature older or newer than five minutes does not verify, nor one of a
   expect(verifies(receiver, sign({ id: 'EVT-1', nowMs: clock(), body: `${BODY} `, secrets: [secret] }))).toBe(false);
 });
 
-test('the local receiver forgets the oldest of more than ten thousand webhooks and of a thousand keys', () => {
+test('the local receiver forgets the oldest of 10,000 webhooks and 1,000 keys', () => {
   const shelf: string[] = [];
   const receiver = newReceiver(shelf);
   for (let number = 0; number <= 10_000; number += 1)
@@ -94,7 +94,7 @@ test('the local receiver forgets the oldest of more than ten thousand webhooks a
   expect(shelf).toEqual(secrets.slice(1));
 });
 
-test('webhooks are kept up to so many bytes: the oldest go first, and how many went is known', () => {
+test('webhooks are kept up to so many bytes, and those dropped are counted', () => {
   const receiver = newReceiver();
   const body = Buffer.alloc(9 * 1_024 * 1_024, 'x');
   const receive = (id: string): void => {

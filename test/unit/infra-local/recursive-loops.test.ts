@@ -35,7 +35,7 @@ const stopped = (): readonly string[] =>
 const upTo = (rounds: number): readonly number[] => Array.from({ length: rounds }, (_, index) => index + 1);
 
 describe.each([undefined, 'Terminate'] as const)('a function whose RecursiveLoop is %s', (setting) => {
-  it('is stopped before its 17th invocation in one chain; the message becomes a dead letter and the log says why', async () => {
+  it('is stopped before its 17th invocation in one chain, with a dead letter and a log', async () => {
     await start(setting);
     await send('endless', ROUNDS);
     await host.advance(ROUNDS * SECONDS_PER_ROUND);
@@ -63,7 +63,7 @@ describe.each([undefined, 'Terminate'] as const)('a function whose RecursiveLoop
   });
 });
 
-it('a function whose RecursiveLoop is Allow runs on in one chain, and the count of its invocations goes on', async () => {
+it('a function that allows RecursiveLoop runs on, and its invocations are counted', async () => {
   await start('Allow');
   await send('bounded', ROUNDS);
   await host.advance(ROUNDS * SECONDS_PER_ROUND);

@@ -107,7 +107,7 @@ describe('the accounts', () => {
     }
   });
 
-  test('have the rows of the window: the first second included, the last excluded, pending ones on request', async () => {
+  test('have the rows of the window, without its last second, pending ones on request', async () => {
     const access = await connected();
     const idsOf = async (query: string) => idsIn(await jsonOf(await ask(`/accounts?${query}`, access)));
     const [old, recent] = [noonOf('2026-09-01'), noonOf('2026-11-18')];
@@ -166,7 +166,7 @@ describe('the quota', () => {
     expect((await accountsOf(await connected())).status).toBe(200);
   });
 
-  test('counts the last 24 hours, of each access apart, and nothing where it is switched off', async () => {
+  test('counts the last 24 hours of each access, and nothing where it is switched off', async () => {
     const [one, other] = [await connected(), await connected()];
     for (let request = 0; request < 48; request += 1) {
       expect((await jsonOf(await accountsOf(one))).errlist).toEqual([]);
@@ -260,7 +260,7 @@ describe('a script', () => {
     expect(server.counts()).toEqual({ claim: 1, info: 0, accounts: 4 });
   });
 
-  test('of other calls leaves the accounts alone, and what is asked of other addresses is 404', async () => {
+  test('of other calls leaves accounts alone, and another address is a 404', async () => {
     const access = await connected();
     server.script('info', { kind: 'status', status: 500 });
     expect((await accountsOf(access)).status).toBe(200);

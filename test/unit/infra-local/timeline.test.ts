@@ -62,7 +62,7 @@ describe('moving the clock', () => {
     expect(seen).toEqual(['60', '120', '180', '240', '300']);
   });
 
-  it('runs in the order it was planned what falls due at one instant, the last included and what that plans for itself', async () => {
+  it('runs tasks of one instant in their planned order, also those planned there', async () => {
     vi.setSystemTime(Date.now());
     const { timeline, seen, startedAt } = fresh();
     for (const name of ['first', 'second'])
@@ -132,7 +132,7 @@ describe('work under way', () => {
 describe('work that waits for a server outside', () => {
   const PATIENCE = { leftMs: 10, eachMsMax: 10 };
 
-  it('holds up callers that wait for all work, and others only until their patience is over', async () => {
+  it('delays callers that wait for all work, and others only while they have patience', async () => {
     const activity = createActivity();
     const work = activity.beginWork();
     work.waitsOutside(true);

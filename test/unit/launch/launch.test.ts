@@ -59,7 +59,7 @@ describe.each(WAYS)('a program that runs %s', (_name, way) => {
     expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH');
   });
 
-  it('tells of a program that was killed by a code as in a shell, or by the signal itself', async () => {
+  it('tells how a program was killed, by a code as in a shell or by the signal', async () => {
     const child = start(way, `process.kill(process.pid, 'SIGKILL'); setInterval(() => undefined, 1000);`);
     const [code, signal] = await once(child, 'exit');
     expect([137, 'SIGKILL']).toContain(code ?? signal);

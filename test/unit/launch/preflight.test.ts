@@ -41,7 +41,7 @@ describe('what is checked before TypeScript loads', () => {
     ['darwin', 'x64'],
     ['win32', 'x64'],
     ['linux', 'arm64'],
-  ])('names the emulator of %s-%s where npm did not get it, and is content where it did', (platform, arch) => {
+  ])('names the emulator of %s-%s where npm did not get it, and passes where it did', (platform, arch) => {
     const name = `@dynoxide/${platform}-${arch}`;
     expect(Object.keys(manifest.optionalDependencies)).toContain(name);
     const has = (wanted: string): boolean => wanted === 'undici' || wanted === name;
@@ -70,7 +70,7 @@ describe('what is checked before TypeScript loads', () => {
     },
   );
 
-  it('asks for no emulator where a program calls a host that runs, and still for Node and the packages', () => {
+  it('asks for no emulator where a program calls a host, and still for Node', () => {
     const seed = ['infra/seed/seed.ts'];
     expect(launchFault(seed, { ...machine, platform: 'win32' })).toBeNull();
     expect(launchFault(seed, { ...machine, version: 'v20.20.2' })).toMatch('needs Node 24');

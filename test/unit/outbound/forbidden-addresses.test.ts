@@ -148,7 +148,7 @@ describe.each(CALLERS)('P32 %s', (_name, call) => {
     expect(connect).not.toHaveBeenCalled();
   });
 
-  test('P32 a name that is public first and loopback next is asked once a call, and called where it was public', async () => {
+  test('P32 a name that is public and then loopback is asked once, and called as public', async () => {
     const answers = ['8.8.8.8', '127.0.0.1', '127.0.0.1'];
     const rebinding = vi.fn<Resolve>(async () => [{ address: answers.shift() ?? '' }]);
     const reached: unknown[] = [];

@@ -38,7 +38,7 @@ describe('the files of the pages', () => {
     for (const { gzip, brotli } of built) expect(brotliDecompressSync(brotli).equals(gunzipSync(gzip))).toBe(true);
   });
 
-  test('of a page load only files that are there, by addresses that hold below a path too', async () => {
+  test('of a page load only files that exist, by addresses that hold below a path too', async () => {
     for (const page of pages) {
       const html = await textOf(page);
       const loaded = [...html.matchAll(/<(?:link|script)[^>]* (?:href|src)="([^"]+)"/g)].map(([, address]) => address);
@@ -55,7 +55,7 @@ describe('the files of the pages', () => {
     }
   });
 
-  test('of the first page of a stage tell no key, and the logins of the made-up bank where the stage has it', async () => {
+  test("of a stage's first page tell no key, and logins only of a made-up bank", async () => {
     const loginsIn = (html: string) => /<section aria-labelledby="logins">.*?<\/section>/s.exec(html)?.[0];
     const withBank = await textOf('/');
     const local = readFileSync(join(import.meta.dirname, '..', '..', '..', 'web', 'front', 'local.html'), 'utf8');
@@ -98,7 +98,7 @@ describe('the answers', () => {
       expect([name, sources]).toEqual([name, expect.not.stringMatching(/\*|http|eval/)]);
   });
 
-  test('to files with a hash are kept for a year, and their names change with their content', async () => {
+  test('to files with a hash are kept for a year, and change name with their content', async () => {
     for (const path of kept) {
       expect(path).toMatch(/^\/pages\/[a-z-]+-[0-9a-f]{10}\.(js|css)$/);
       expect((await get(path)).headers).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable' });
@@ -126,7 +126,7 @@ describe('the answers', () => {
     }
   });
 
-  test('to other methods name those that there are, and to other paths say that there is nothing', async () => {
+  test('to other methods name the allowed ones, and to other paths say there is nothing', async () => {
     expect(await get('/docs', {}, 'POST')).toMatchObject({ statusCode: 405, headers: { allow: 'GET, HEAD' } });
     expect(await get('/pages/docs-0123456789.js')).toMatchObject({ statusCode: 404 });
     expect(await get('/pages/__proto__')).toMatchObject({ statusCode: 404 });

@@ -3,7 +3,7 @@ import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { byAsker, byClient, byKind } from '../../../lib/runtime/queues.ts';
 import { recordingQueue } from '../../support/queue.ts';
 
-test('P29 a part of a record goes to the queue of records, and everything else never waits behind one', async () => {
+test('P29 parts of a record have a queue of their own, and nothing waits behind them', async () => {
   const [others, records] = [recordingQueue<NotifyMessage>(), recordingQueue<NotifyMessage>()];
   const queue = byKind(others, records);
   const address = { client_guid: 'CLT-1', feed_shard: 0, event_guid: 'EVT-1' } as const;
@@ -19,14 +19,14 @@ test('P29 a part of a record goes to the queue of records, and everything else n
   expect(others.sent.map(({ message }) => message)).toEqual(messages.slice(1));
 });
 
-test('P29 messages of one client are one group of a fair queue, so that no other client waits for them', () => {
+test('P29 messages of one client are a group of a fair queue, so that no other waits', () => {
   const address = { client_guid: 'CLT-1', feed_shard: 0, event_guid: 'EVT-1' } as const;
   expect(byClient({ kind: 'event', ...address })).toBe('CLT-1');
   expect(byClient({ kind: 'record', ...address })).toBe('CLT-1');
   expect(byClient({ kind: 'replay', endpoint_guid: 'WHE-1', replay_guid: 'RPL-1' })).toBe('WHE-1');
 });
 
-test('steps of jobs in the background have a queue of their own, and everything else that of users', async () => {
+test('steps of background jobs have a queue of their own, and all else that of users', async () => {
   const [asked, background] = [recordingQueue<object>(), recordingQueue<object>()];
   const queue = byAsker<object>(asked, background);
   await queue.send({ step: 1, is_background: true }, 3);

@@ -13,7 +13,7 @@ const queueOf = ({ isDown = false } = {}) => {
   };
 };
 
-test('messages that come together go out ten to a call, each once, with its own group and delay', async () => {
+test('messages that come together are sent by ten, once each, with group and delay', async () => {
   const { batches, queue } = queueOf();
   const numbers = Array.from({ length: 20 }, (_, index) => index + 10);
   await Promise.all(numbers.map((n) => queue.send({ n }, n)));

@@ -23,7 +23,7 @@ describe('the data of a login', () => {
     );
   });
 
-  it('are five accounts with 24 months of rows, and holdings that add up to the account', () => {
+  it('are five accounts with 24 months of rows, and holdings that add up', () => {
     const bank = bankClient(testClock());
     const job = bank.refresh('mxuser');
     const accounts = bank.accounts(job);
@@ -38,7 +38,7 @@ describe('the data of a login', () => {
     expect(bank.holdings(job, 'checking')).toEqual([]);
   });
 
-  it('P23 the amounts that posted between two refreshes sum to the change of the balance, for each account type', () => {
+  it('P23 amounts that posted between two refreshes sum to the change of the balance', () => {
     fc.assert(
       fc.property(
         lastingLogins,
@@ -108,7 +108,7 @@ describe('a second refresh', () => {
     }
   });
 
-  it('of a login held still answers the same bytes, today and for the rest of the month', () => {
+  it('of a login with +still has the same bytes for the rest of the month', () => {
     for (const login of ['mxuser+still', 'sandbox-1500+still']) {
       const clock = testClock(Date.UTC(2026, 10, 2, 9));
       const bank = bankClient(clock);
@@ -145,7 +145,7 @@ describe('the ways of real feeds', () => {
     return settled === undefined ? [] : [{ row, settled }];
   });
 
-  it('R1 pending rows post later under another id, with and without a link, some with another amount, some never', () => {
+  it('R1 pending rows post later, with other ids, links or amounts, and some never', () => {
     expect(grown.filter(({ row, settled }) => settled.pending_id === row.id).length).toBeGreaterThan(5);
     expect(grown.filter(({ settled }) => settled.pending_id === null).length).toBeGreaterThan(5);
     expect(grown.filter(({ row, settled }) => settled.amount !== row.amount).length).toBeGreaterThan(5);
@@ -167,7 +167,7 @@ describe('the ways of real feeds', () => {
     expect(new Set(twins.map(({ id }) => id)).size).toBe(2);
   });
 
-  it('a refund returns exactly what was paid, and one utility bill in four months is odd', () => {
+  it('a refund returns what was paid, and one utility bill in four months is odd', () => {
     const refund = final.find(({ date, amount }) => date === '2026-11-19' && amount > 0);
     expect(final.find(({ date, amount }) => date === '2026-11-13' && amount === -(refund?.amount ?? 0))).toBeDefined();
     const bills = bank
@@ -207,7 +207,7 @@ describe('sandbox-<n>', () => {
     expect(page.next_cursor).toBeNull();
   });
 
-  it('serves from the date that is asked for, included, and says from where it really served', () => {
+  it('serves from the date asked for, included, and says where its rows begin', () => {
     const bank = bankClient(testClock());
     for (const login of ['sandbox-3000', 'mxuser']) {
       const job = bank.refresh(login);

@@ -47,7 +47,7 @@ describe('a job', () => {
     expect(second.accounts(id)).toHaveLength(5);
   });
 
-  it('is done so many seconds after its start where the login says so, however often it is polled', () => {
+  it('is done as many seconds after its start as the login says, however often polled', () => {
     const clock = testClock();
     const [first, second] = [bankClient(clock), bankClient(clock)];
     const { id } = first.start('mxuser+ready90');
@@ -59,7 +59,7 @@ describe('a job', () => {
     expect(second.accounts(id)).toHaveLength(5);
   });
 
-  it('has a hint wanted once, by the name of the caller, where login and caller ask for one', () => {
+  it('wants a hint once, under the name of the caller, where both ask for it', () => {
     const clock = testClock();
     const wanted: WantedHint[] = [];
     const client = bankClient(clock, createBank({ clock, onHintWanted: (hint) => wanted.push(hint) }));

@@ -55,7 +55,7 @@ test('the same sources give the same names, so that browsers keep what they have
   for (const name of names(assets)) expect(name).toMatch(/^[a-zA-Z-]+-[a-zA-Z0-9]{8,10}\.(js|css)$/);
 });
 
-test('each shell is in its language, loads only files of ours, and holds no script of its own', () => {
+test('each shell is in its language, loads only our files, and has no script inside', () => {
   const names = new Set(assets.files.map(({ name }) => name));
   for (const [language, { live, gone }] of Object.entries(assets.shells)) {
     expect(live).toContain(`<html lang="${language}">`);

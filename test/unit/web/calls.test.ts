@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 describe('a call', () => {
-  test('carries the token in a header and nowhere else, and leaves no cookie, cache or referrer', async () => {
+  test('has the token in a header only, and leaves no cookie, cache or referrer', async () => {
     answers.push(json(200, { members: [] }));
     await openApi('secret', () => undefined).read('members');
     const [{ path, init } = { path: '', init: {} }] = sent;
@@ -37,7 +37,7 @@ describe('a call', () => {
     expect(init.signal).toBeInstanceOf(AbortSignal);
   });
 
-  test('that reads is made once more where there was no answer; one that changes something is not', async () => {
+  test('that reads is repeated once without an answer; one that changes is not', async () => {
     const api = openApi('t', () => undefined);
     answers.push(lost, json(200, { ok: true }));
     expect(await api.read('members')).toMatchObject({ kind: 'ok', body: { ok: true } });
@@ -76,7 +76,7 @@ describe('the exchange', () => {
   const keyOf = ({ init }: { readonly init: RequestInit }): string =>
     typeof init.body === 'string' ? JSON.parse(init.body).widget_session.key : '';
 
-  test('is repeated with the same key where its answer was lost, and each page has a key of its own', async () => {
+  test('is repeated with its key where its answer was lost, and each page has another', async () => {
     vi.useFakeTimers();
     const session = { token: 't' };
     answers.push(lost, json(200, { widget_session: session }), json(200, { widget_session: session }));
@@ -90,7 +90,7 @@ describe('the exchange', () => {
     expect(three).not.toBe(one);
   });
 
-  test('that is refused ends at once; without any answer the page says that there is no connection', async () => {
+  test('that is refused ends at once; without any answer there is no connection', async () => {
     vi.useFakeTimers();
     answers.push(json(401, { error: { code: 4012, message: 'm' } }));
     expect(await exchange('token')).toEqual({ kind: 'gone' });

@@ -169,7 +169,7 @@ describe('each status leaves a way on', () => {
     expect(page.work()).toEqual([]);
   });
 
-  test('where a page opens on a member that waits for consent, or is busy, or is to get new credentials', () => {
+  test('where a page opens on a member that waits, is busy, or needs new credentials', () => {
     const first = (member: Member): First => ({
       kind: 'member',
       member,
@@ -195,7 +195,7 @@ describe('a refused call', () => {
       .person({ kind: 'submitted', answers: ANSWERS })
       .result({ kind: 'refused', refusal: refusal({ code, memberGuid: 'MBR-7' }), work: create });
 
-  test('of a login that is connected already offers to update that connection, with what was typed', () => {
+  test('of a connected login offers to update that connection with what was typed', () => {
     const page = refusedCreate(4220);
     expect(page.state().step).toMatchObject({ kind: 'duplicate', memberGuid: 'MBR-7' });
     page.person({ kind: 'updateInstead' });
@@ -249,7 +249,7 @@ test('a login that nothing tries for a minute is shown with the sentence of its 
   expect(page.state().step.kind).toBe('loginError');
 });
 
-test('a login is stored first and its own job started then, where the options ask for another job', () => {
+test('a login is stored first, and then another job is started if the options say so', () => {
   const page = atLogin({ mode: 'verification' })
     .person({ kind: 'submitted', answers: ANSWERS })
     .result({ kind: 'memberSaved', member: memberOf('CREATED') });
@@ -302,7 +302,7 @@ describe('consent at the institution', () => {
     expect(page.work().map(({ kind }) => kind)).toEqual(['openConsent']);
   });
 
-  test('that the bank refused is seen without a window that says so, also while an earlier consent still works', () => {
+  test('that the bank refused is seen without its window, also beside an earlier consent', () => {
     const page = readConsent(opened(), pending, 'error');
     expect(page.work()).toEqual([]);
     expect(page.state()).toMatchObject({ step: { kind: 'consent' }, notice: { key: 'consentRefused' } });
@@ -325,7 +325,7 @@ describe('consent at the institution', () => {
 });
 
 describe('what the options add', () => {
-  test('owners are fetched after the login, and their failure does not undo the connection', () => {
+  test('owners are fetched after the login, and a failure does not undo the connection', () => {
     const page = read(connecting({ include_identity: true }), memberOf('CONNECTED'));
     const work = { kind: 'startJob', memberGuid: 'MBR-1', stage: 'identity' } as const;
     expect(page.work()).toEqual([work]);

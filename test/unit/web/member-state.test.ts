@@ -46,7 +46,7 @@ test('a connection that is kept by files waits for a file until the first one', 
   expect(stateOf(memberOf('CONNECTED', { institution_code: 'file_import' }))).toBe('good');
 });
 
-test('a connection in the lists of both use cases is shown once, and accounts by hand are none', () => {
+test('a connection with both use cases is listed once, and manual accounts are none', () => {
   const [both, other] = [memberOf('CONNECTED'), memberOf('CONNECTED', { guid: 'MBR-2' })];
   const manual = memberOf(null, { guid: 'MBR-3', is_manual: true });
   expect(

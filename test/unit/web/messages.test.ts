@@ -101,7 +101,7 @@ test('every message names the user and the session', () => {
   for (const [message] of MESSAGES) expect(frameOf(message, GUIDS).metadata).toMatchObject(GUIDS);
 });
 
-test('a message holds nothing of the session but these two guids: neither its token nor its settings', () => {
+test('a message has two guids of the session, and neither its token nor its settings', () => {
   const session = { ...GUIDS, token: 'secret', options: {}, client: {} };
   const message: Message = { name: 'connect/memberConnected', fields: { member_guid: 'MBR-1' } };
   expect(frameOf(message, session).metadata).toEqual({ ...GUIDS, member_guid: 'MBR-1' });

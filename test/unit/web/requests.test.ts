@@ -68,7 +68,7 @@ describe('an update', () => {
     expect(useCasesBody(member, contextOf(options).options).member.use_cases).toEqual(['PFM', 'MONEY_MOVEMENT']);
   });
 
-  test('names the use cases of the member where the client uses them and the address has none', () => {
+  test('names the use cases of the member where the client uses them', () => {
     const member = memberOf('DENIED', { use_cases: ['MONEY_MOVEMENT'] });
     expect(updateBody(answers, member, settings({}, true)).member.use_cases).toEqual(['MONEY_MOVEMENT']);
     expect('use_cases' in updateBody(answers, member, settings()).member).toBe(false);

@@ -96,7 +96,7 @@ describe.each(TRANSLATED)('the state of a connection in %s', (language, words) =
     );
   });
 
-  test('is never told in English: what an upstream says becomes the sentence of the status', () => {
+  test('is never told in English: the sentence of the status replaces it', () => {
     expect(sentence('DENIED', 'The setup token was used already.')).toBe(words.service.DENIED);
     expect(sentence('CONNECTED', 'The server has trouble with a bank.')).toBe(words.service[PARTLY_CONNECTED_SENTENCE]);
   });

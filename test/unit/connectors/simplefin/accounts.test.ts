@@ -237,7 +237,7 @@ describe('the currency of an account', () => {
     expect(account).toMatchObject({ currencyCode: expected, balanceMinor: 1_234_567n });
   });
 
-  test('that is missing is never guessed: nothing of the account is taken, and it is told', () => {
+  test('that is missing is never guessed: the account is left out, and this is told', () => {
     for (const currency of ['null', '""', '" "', '{}', '[]', 'true']) {
       expect(readBody(accountBody(`"currency":${currency}`))).toMatchObject({
         kind: 'read',

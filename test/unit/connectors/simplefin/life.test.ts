@@ -93,7 +93,7 @@ describe.each([1, 2] as const)('through a server of version %i', (version) => {
     for (const { upstreamId } of rows()) expect(upstreamId).toMatch(/^new-/);
   });
 
-  test('P21 a pending dinner that posts with a tip, under another id and without a link, keeps its guid', () => {
+  test('P21 a pending dinner that posts with a tip and another id keeps its guid', () => {
     const { refresh, rows, guids } = begun();
     const posted = bookRow({
       id: 'T-9',

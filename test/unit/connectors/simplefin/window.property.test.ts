@@ -57,7 +57,7 @@ describe('a refresh', () => {
     });
   });
 
-  test('reaches further back for an account that failed for some time, by the same one request', () => {
+  test('reaches further back for an account that failed, by the same one request', () => {
     const before = upTo(daysBack(500));
     const askedFrom = (missing: number) => planWindows(before, { ...PLENTY, missingFrom: daysBack(missing) }).plan;
     expect(askedFrom(70)).toEqual({ recent: { from: daysBack(70), before: null }, earlier: null });
@@ -128,7 +128,7 @@ describe('a pause longer than one window', () => {
     expect(hasMore(after)).toBe(true);
   });
 
-  test('is filled up by later jobs, with the overlap, and then everything is served again', () => {
+  test('is filled up by later jobs, with the overlap, and then all is served again', () => {
     let history = historyAfter(first.history, first.plan, whole);
     const earlier: unknown[] = [];
     for (let job = 0; job < 10 && hasMore(history); job += 1) {
@@ -209,7 +209,7 @@ describe('over any life of a connection', () => {
       ({ from, before }) => dayOf(before ?? addDays(today, 1)) - dayOf(from),
     );
 
-  test('every day that is told to be served was served, and again once its late rows had come', () => {
+  test('every day that is told as served was served, and again once late rows came', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
         const { run, servedOn, history, today } = connection();

@@ -32,7 +32,7 @@ describe('P22 the balance of an account whose upstream gives what its holder has
     expect(availableMinorOf(account)).toBe(balanceMinor);
   });
 
-  test('and that of one whose upstream gives what is owed stays as it is, whatever type the user sets', () => {
+  test('and that of one whose upstream gives the amount owed stays for any type', () => {
     for (const set of ['CREDIT_CARD', 'CHECKING', undefined] as const) {
       expect(balanceMinorOf(accountOf({ accountType: 'CREDIT_CARD', balanceMinor: 18_001n }, set))).toBe(18_001n);
     }

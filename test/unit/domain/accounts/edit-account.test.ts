@@ -34,7 +34,7 @@ describe('editing an account', () => {
     });
   });
 
-  test('refuses amounts that are finer than the currency after the change, those set before too', () => {
+  test('refuses amounts finer than the new currency, also those that were set before', () => {
     const tooFine = { kind: 'refused', reason: 'amountTooFine', currencyCode: 'USD' };
     expect(editAccount(accountOf(null), { creditLimit: '1.001' }, NOW)).toEqual({ ...tooFine, field: 'credit_limit' });
     expect(editAccount(accountOf(null), { currencyCode: 'JPY' }, NOW)).toEqual({

@@ -55,7 +55,7 @@ describe('P48 the member that a file goes to', () => {
   });
 });
 
-test('a member is of its institution until it has moved to another one, and again where the move brought nothing', () => {
+test('a member is of its old institution until a move has brought data', () => {
   const before = testMember({});
   const other = { guid: toGuid('INS', '00000000-0000-4000-8000-000000000009'), code: 'other' };
   const moving = withMoveBegun(before, other, null);

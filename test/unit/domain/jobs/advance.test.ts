@@ -98,12 +98,12 @@ describe('a job that goes well', () => {
     expect(received.job).toMatchObject({ status: 'RECEIVED', step: 2, attempts: 1, claim: { id: 'c' } });
   });
 
-  test('a connected member stays CONNECTED while it is refreshed, one in trouble shows RECONNECTED', () => {
+  test('a CONNECTED member stays so during a refresh; one in trouble shows RECONNECTED', () => {
     expect(play(runningMember({}, { connectionStatus: 'CONNECTED' }), ready).member.connectionStatus).toBe('CONNECTED');
     expect(play(runningMember({}, { connectionStatus: 'DENIED' }), ready).member.connectionStatus).toBe('RECONNECTED');
   });
 
-  test('P25 an account that failed leaves the member CONNECTED and is named in its message and the timeline', () => {
+  test('P25 an account that failed leaves the member CONNECTED, and is named in messages', () => {
     const accountOutcomes = [
       {
         accountGuid: null,
@@ -132,7 +132,7 @@ describe('P16 a challenge', () => {
     expect(jobDueAtMs(asked.job)).toBe(TEST_NOW + 10 * SECOND_MS + 10 * MINUTE_MS);
   });
 
-  test('answered, it goes on at once as the same job, RESUMED, with the deadline moved by the wait', () => {
+  test('goes on at once when answered: the same job, RESUMED, with a later deadline', () => {
     const asked = play(runningMember(), challenged);
     const resumed = advanceJob(
       asked.member,
@@ -245,7 +245,7 @@ describe('P17 every bad answer of an upstream has its status and sentence', () =
     expect(new Set(ends.map(({ job }) => job.errorMessageCode)).size).toBe(ends.length);
   });
 
-  test('an upstream whose question was not answered in time ends it like ours: EXPIRED, and the next try is not held back', () => {
+  test('shows EXPIRED after an unanswered question of the upstream, without a pause', () => {
     const end = play(runningMember(), refused('expired'));
     expect([end.job.status, end.member.connectionStatus, end.member.failureCount]).toEqual(['HALTED', 'EXPIRED', 0]);
     expect(end.job.errorMessageCode).toBe(301);
@@ -264,20 +264,17 @@ describe('what trying again cannot help', () => {
     ['a closed connection', refused('closed'), 'disabled'],
     ['credentials that worked once', failed('credentials_spent'), 'credentials'],
     ['credentials that do not suffice', refused('impaired'), 'credentials'],
-  ] as const)(
-    'after %s is neither refreshed nor taken in the background, until new credentials come',
-    (_name, happening, reason) => {
-      const { member } = play(runningMember({}, { lastAggregationAt: TEST_NOW }), happening);
-      expect(asked(member, 'REFRESH')).toEqual({ kind: 'blocked', reason });
-      expect(asked(member, 'BACKGROUND')).toEqual({ kind: 'blocked', reason });
-      expect(backgroundDueAtMs(member, 24)).toBeNull();
-      expect(asked(withNewAccess(member, 'UPDATED', TEST_NOW), 'CREDENTIALS_UPDATED')).toEqual({ kind: 'started' });
-      expect(withNewAccess(member, 'UPDATED', TEST_NOW)).toMatchObject({
-        connectionStatus: 'UPDATED',
-        needsUpdatedCredentials: false,
-      });
-    },
-  );
+  ] as const)('after %s is not refreshed, by anybody, until new credentials come', (_name, happening, reason) => {
+    const { member } = play(runningMember({}, { lastAggregationAt: TEST_NOW }), happening);
+    expect(asked(member, 'REFRESH')).toEqual({ kind: 'blocked', reason });
+    expect(asked(member, 'BACKGROUND')).toEqual({ kind: 'blocked', reason });
+    expect(backgroundDueAtMs(member, 24)).toBeNull();
+    expect(asked(withNewAccess(member, 'UPDATED', TEST_NOW), 'CREDENTIALS_UPDATED')).toEqual({ kind: 'started' });
+    expect(withNewAccess(member, 'UPDATED', TEST_NOW)).toMatchObject({
+      connectionStatus: 'UPDATED',
+      needsUpdatedCredentials: false,
+    });
+  });
 
   test.each([
     ['402', failed('payment_required')],
@@ -307,7 +304,7 @@ describe('a budget of requests that is spent', () => {
     failure: { code: 'budget_spent', status: null, retryAfterSeconds: 3_600 },
   };
 
-  test('delays the member and counts as no failure: it goes on the moment the budget is filled again', () => {
+  test('delays the member without a failure, and goes on when the budget is filled again', () => {
     const { job, member } = play(runningMember({}, { lastAggregationAt: TEST_NOW }), spent);
     expect([job.status, member.connectionStatus]).toEqual(['HALTED', 'DELAYED']);
     expect(member).toMatchObject({ failureCount: 0, lastFailedAt: null, refusedLoginCount: 0 });
@@ -338,7 +335,7 @@ describe('a budget of requests that is spent', () => {
     expect(memberDue(member, 0)).toEqual(isOfNewCredentials ? { atMs: restartAtMs, lane: 'work' } : null);
   });
 
-  test('does not go on by itself where workers died at the step: they might die at it each time', () => {
+  test('does not go on by itself where workers have died at the step', () => {
     const request = { origin: 'CREDENTIALS_UPDATED', options: FULL_OPTIONS } as const;
     const died = runningMember({ attempts: 1, claim: { id: 'dead', untilMs: TEST_NOW } }, {}, request);
     expect(play(died, { kind: 'overspent', restartAtMs: TEST_NOW + HOUR_MS }).member.postponedOrigin).toBeNull();
@@ -365,7 +362,7 @@ describe('an upstream that fails again and again', () => {
   const FAILED = ['FAILED', 202];
   const DEGRADED = ['DEGRADED', 207];
 
-  test('makes its member DEGRADED at the third failure in a row, when the first is a day ago', () => {
+  test('makes its member DEGRADED at the third failure in a row, a day after the first', () => {
     expect(shownBy([0, 12, 23.9, 24, 30].map((hour) => [hour, down] as const))).toEqual([
       FAILED,
       FAILED,
@@ -431,7 +428,7 @@ test('a wrong setting of ours counts against no login, and makes nobody PREVENTE
   });
 });
 
-test('three refused logins in a row make job and member PREVENTED; an accepted one between starts the count anew', () => {
+test('three refused logins in a row give PREVENTED; an accepted one resets the count', () => {
   const refusedTwice = runningMember({}, { refusedLoginCount: 2, connectionStatus: 'DENIED' });
   const third = play(refusedTwice, refused('denied'));
   expect([third.job.status, third.member.connectionStatus]).toEqual(['PREVENTED', 'PREVENTED']);
@@ -505,7 +502,7 @@ describe('credentials that are replaced while the job with the old ones runs', (
     expect(end.member).toMatchObject({ connectionStatus: 'PREVENTED', refusedLoginCount: 3 });
   });
 
-  test('are not blamed by a second worker for what the first may have started with the old ones', () => {
+  test('are not blamed by a second worker for what the first started with the old ones', () => {
     const member = replaced({ attempts: 1 });
     const claimed = claimStep(member, { jobGuid: member.job.guid, step: 1, claimId: 'claim', rule: null }, TEST_NOW);
     if (claimed.kind !== 'claimed') throw new Error('not claimed');
@@ -533,7 +530,7 @@ describe('P14 an upstream that asks to be left alone', () => {
   });
 
   test.each([2_678_401, 999_999_999, Number.POSITIVE_INFINITY, Number.NaN])(
-    'for %d s, longer than any quota lasts, has made a mistake: our own pause after failures holds',
+    'of %d s is longer than any quota lasts: our own pause after failures holds',
     (asked) => {
       const { member } = play(runningMember(), busy(asked));
       expect(member.upstreamBusyUntil).toBeNull();
@@ -560,7 +557,7 @@ test('a happening that the status does not allow is a bug and says so', () => {
   expect(() => advanceJob(waiting.member, waiting.job, ready, { nowMs: TEST_NOW, fraction: 0 })).toThrow('CHALLENGED');
 });
 
-test('P9 however a job goes, it ends or is due for the sweep, and never counts as running past its end', () => {
+test('P9 however a job goes, it ends or is due for the sweep, and never overruns', () => {
   const observation = fc.oneof(
     fc.constant(running),
     fc.constant(challenged),

@@ -36,7 +36,7 @@ describe('background aggregation', () => {
     );
   });
 
-  test('comes every 24 hours where nobody else asks, however late each sweep is and however long each job takes', () => {
+  test('comes every 24 hours unless others ask, however late sweeps and jobs are', () => {
     const day = fc.record({
       lateMs: fc.integer({ min: 0, max: 10 * MINUTE_MS }),
       tookMs: fc.integer({ min: 0, max: JOB_DEADLINE_MS }),
@@ -66,7 +66,7 @@ describe('background aggregation', () => {
     for (const count of hours.values()) expect(Math.abs(count - 1_000)).toBeLessThan(160);
   });
 
-  test('of a member whose turn was taken late comes at its next minute, whatever the delay', () => {
+  test('of a member whose turn was taken late comes at its next minute', () => {
     const late = fc.integer({ min: 0, max: 5 * DAY_MS });
     fc.assert(
       fc.property(fc.uuid(), instant, late, (uuid, endedAt, lateMs) => {
@@ -81,7 +81,7 @@ describe('background aggregation', () => {
   });
 
   test.each([3, 24, 100])(
-    'after an outage of %i hours starts no denser than twice as turns fell due, and all',
+    'after an outage of %i hours all start, at most twice as densely as they fell due',
     (outageHours) => {
       const endedAt = TEST_NOW + 30 * DAY_MS;
       // One member a minute, as ever: those of the outage all stand there at its end, the others come as they would.
@@ -112,7 +112,7 @@ describe('background aggregation', () => {
     );
   });
 
-  test('asked for of a whole client is spread over the hour, and comes no later than the turn of the member', () => {
+  test('asked for by a client are spread over an hour, none later than its usual turn', () => {
     const minutes = new Map<number, number>();
     for (let member = 0; member < 6_000; member += 1) {
       const guid = `MBR-01a5f3c0-0000-7000-8000-${member.toString(16).padStart(12, '0')}`;

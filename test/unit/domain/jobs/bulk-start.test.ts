@@ -5,7 +5,7 @@ import { testMember } from '../../../support/members.ts';
 
 const members = Array.from({ length: 275 }, (_, ordinal) => testMember({ ordinal }));
 
-test('every one of many members is asked for, in order, and never more than ten at once', async () => {
+test('asks for each of many members, in order, and for ten at once at most', async () => {
   let [atOnce, atOnceMax] = [0, 0];
   const starts = await startEach(
     members,

@@ -43,7 +43,7 @@ describe('a claim', () => {
     expect(at(held, TEST_NOW + SECOND_MS)).toMatchObject({ kind: 'claimed', member: { job: { attempts: 2 } } });
   });
 
-  test('P9 sets the deadline of the job, which later claims leave: the wait for a worker does not count', () => {
+  test('P9 sets the deadline of the job, and later claims leave it as it is', () => {
     const waited = TEST_NOW + 10 * MINUTE_MS;
     const first = at(runningMember(), waited);
     if (first.kind !== 'claimed') throw new Error('not claimed');
@@ -65,7 +65,7 @@ describe('a claim', () => {
     expect(at(waiting, TEST_NOW + minutes * MINUTE_MS)).toEqual({ kind: 'lapsed' });
   });
 
-  test('P9 is refused past the deadline or the time to answer, and after too many dead workers', () => {
+  test('P9 is refused past the deadline or the time to answer, or after too many deaths', () => {
     expect(at(runningMember(), TEST_NOW + 15 * MINUTE_MS)).toEqual({ kind: 'lapsed' });
     const asked = runningMember({ status: 'CHALLENGED', challengeExpiresAtMs: TEST_NOW + MINUTE_MS });
     expect(at(asked, TEST_NOW + MINUTE_MS)).toEqual({ kind: 'lapsed' });
@@ -94,7 +94,7 @@ describe('P15 the claim of a step at an upstream that counts requests', () => {
     expect(afterClaims('REFRESH', 2).member.budgetFullAt).toBe(TEST_NOW + 2 * HOUR_MS);
   });
 
-  test('is refused when the budget is spent, but for the reserve, which only the background uses', () => {
+  test('is refused when the budget is spent; only the background may use the reserve', () => {
     expect(afterClaims('REFRESH', 3).kinds).toEqual(['claimed', 'claimed', 'overspent']);
     expect(afterClaims('BACKGROUND', 4).kinds).toEqual(['claimed', 'claimed', 'claimed', 'overspent']);
     const { member } = afterClaims('REFRESH', 2);
@@ -105,7 +105,7 @@ describe('P15 the claim of a step at an upstream that counts requests', () => {
     expect(claimAt(member, TEST_NOW + HOUR_MS)).toEqual({ kind: 'lapsed' });
   });
 
-  test('counts nothing for the first step, which counts what it is about to send, and is refused all the same', () => {
+  test('counts nothing for the first step, and is refused all the same when none is left', () => {
     expect(claimAt(runningMember(), TEST_NOW)).toMatchObject({ kind: 'claimed', member: { budgetFullAt: null } });
     const spent = runningMember({}, { budgetFullAt: TEST_NOW + 3 * HOUR_MS });
     expect(claimAt(spent, TEST_NOW)).toMatchObject({ kind: 'overspent' });

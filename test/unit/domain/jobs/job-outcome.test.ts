@@ -25,7 +25,7 @@ const refused = (reason: (typeof REFUSAL_REASONS)[number]): Happening => ({
 });
 
 describe('the outcome of a job', () => {
-  test('is the user after a refused login, the upstream after its own failure, the service after ours', () => {
+  test('is user after a refused login, upstream after its failure, service after ours', () => {
     const codesOf = (outcome: string) => UPSTREAM_FAILURES.filter((code) => outcomeOf(failed(code)) === outcome);
     expect(codesOf('user')).toEqual(['unauthorized', 'payment_required', 'credentials_spent']);
     expect(codesOf('limited')).toEqual(['rate_limited', 'budget_spent']);
@@ -59,7 +59,7 @@ describe('the outcome of a job', () => {
     expect(outcomeOf(failed('malformed'), { origin: 'IMPORT', status: 'RECEIVED' })).toBe('user');
   });
 
-  test('of a job without end is the upstream while it was asked, and the service when nobody asked it any more', () => {
+  test('of a job that never ended is the upstream if it was asked last, else the service', () => {
     const deadlineAtMs = TEST_NOW + 15 * MINUTE_MS;
     const lapsed = (job: Partial<Job>) => outcomeOf({ kind: 'lapsed' }, { deadlineAtMs, ...job }, deadlineAtMs);
     expect(lapsed({ status: 'REQUESTED', nextDueAtMs: deadlineAtMs - 20 * SECOND_MS })).toBe('upstream');

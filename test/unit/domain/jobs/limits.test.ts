@@ -11,12 +11,12 @@ import {
 } from '../../../../lib/domain/jobs/limits.ts';
 import { SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 
-test('P10 no worker outlives the longest claim: the poll function is cut off when the machine thinks it is', () => {
+test('P10 the function poll is cut off before the longest claim of a worker ends', () => {
   expect(FUNCTIONS.poll.timeoutSeconds).toBe(POLL_TIMEOUT_SECONDS);
   expect(FETCH_CLAIM_MS).toBe(POLL_TIMEOUT_SECONDS * SECOND_MS);
 });
 
-test('one call to an upstream fits into the claim of the step that makes it, and several steps into a job', () => {
+test('one call to an upstream fits into the claim of its step, and several into a job', () => {
   expect(UPSTREAM_CALL_TIMEOUT_MS * 2).toBeLessThan(CONTACT_CLAIM_MS);
   expect(CONTACT_SECONDS_MAX * SECOND_MS).toBeLessThan(CONTACT_CLAIM_MS - 10 * SECOND_MS);
   expect(COLLECT_SECONDS_MAX).toBeLessThan(POLL_TIMEOUT_SECONDS - 10);

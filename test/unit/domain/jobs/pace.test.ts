@@ -20,14 +20,14 @@ const pollTimes = (untilSeconds: number, fraction: () => number, origin?: JobOri
 
 const lengths = Array.from({ length: 291 }, (_, index) => index + 10);
 
-test('without jitter the waits of the first minute are 3, 5, 8, 10, 11, 11 and 12 s, then grow to 30 s', () => {
+test('without jitter waits of the first minute grow from 3 s to 12 s, then up to 30 s', () => {
   const waits = Array.from({ length: 20 }, (_, index) => waitOf(index + 1, null, 0));
   expect(waits.slice(0, 7)).toEqual([3, 5, 8, 10, 11, 11, 12]);
   expect(waits.slice(7).every((wait, index) => wait >= (waits[index + 6] ?? 0))).toBe(true);
   expect(waits.at(-1)).toBe(30);
 });
 
-test('P14 no wait is under 3 s, in the background 20 s, or over 30 s, whatever the poll, the hint or the dice', () => {
+test('P14 each wait is 3 s (in the background 20 s) to 30 s, whatever the hint says', () => {
   for (let polls = 1; polls <= 200; polls += 1) {
     for (const fraction of [0, 0.5, 0.999]) {
       for (const hint of [null, 0, -5, 0.2, 7.2, 31, 86_400, Number.NaN, Number.POSITIVE_INFINITY]) {

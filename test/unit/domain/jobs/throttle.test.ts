@@ -55,7 +55,7 @@ describe('P7 a refresh', () => {
   });
 
   test.each(ORIGINS_THAT_CALL)(
-    'P14 of origin %s does not pass a pause that the upstream asked for, and starts after it',
+    'P14 of origin %s waits for the end of a pause that the upstream asked for',
     (origin) => {
       const held = testMember({ upstreamBusyUntil: TEST_NOW + 7_200 * SECOND_MS });
       const verdictAt = (nowMs: number) => verdict(held, origin, 0, nowMs);
@@ -124,7 +124,7 @@ describe('P15 a job at an upstream that counts requests', () => {
     expect(asks(over, 'REFRESH')).toEqual({ kind: 'throttled', retryAfterSeconds: INTERVAL_MS / SECOND_MS });
   });
 
-  test('of a session that is opened waits until the upstream may have new data; where it does not count, it does not', () => {
+  test('of a new session waits until an upstream that counts requests has new data', () => {
     const member = testMember({ connectionStatus: 'CONNECTED', successfullyAggregatedAt: TEST_NOW });
     const nextDay = TEST_NOW + 24 * HOUR_MS;
     expect(asks(member, 'SESSION', nextDay - SECOND_MS)).toEqual({ kind: 'throttled', retryAfterSeconds: 1 });

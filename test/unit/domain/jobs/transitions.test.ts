@@ -11,7 +11,7 @@ const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly
 const names: readonly TransitionName[] = keysOf(TRANSITIONS);
 const statuses: readonly JobStatus[] = keysOf(JOB_STATUS_IDS);
 
-test('every status is reached from INITIATED, and every one that has not ended can still end', () => {
+test('every status is reached from INITIATED, and each that is no end can still end', () => {
   const reached = new Set<JobStatus>(['INITIATED']);
   for (let round = 0; round < statuses.length; round += 1) {
     for (const name of names) {
@@ -29,13 +29,13 @@ test('nothing leaves an ended status', () => {
   for (const status of ENDED) expect(names.filter((name) => isLegal(status, name))).toEqual([]);
 });
 
-test('an answered challenge shows RESUMED and goes back to REQUESTED, an unanswered one shows EXPIRED and is HALTED', () => {
+test('an answer shows RESUMED and goes back to REQUESTED; none ends it as EXPIRED', () => {
   expect(TRANSITIONS.resumed).toMatchObject({ from: ['CHALLENGED'], to: 'REQUESTED', shows: 'RESUMED' });
   expect(TRANSITIONS.expired).toMatchObject({ to: 'HALTED', shows: 'EXPIRED' });
   expect(isLegal('CHALLENGED', 'expired')).toBe(true);
 });
 
-test('every transition that ends a job without data has an error of its own, and every status shown has a sentence', () => {
+test('each failed end of a job has its error, and each status shown has a sentence', () => {
   const failing = names.filter((name) => hasEnded(TRANSITIONS[name].to) && name !== 'completed');
   expect(Object.keys(JOB_ERRORS).toSorted()).toEqual(failing.toSorted());
   const codes = Object.values(JOB_ERRORS).map(({ code }) => code);

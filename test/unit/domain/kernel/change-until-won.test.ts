@@ -14,7 +14,7 @@ const losing = (times: number) => {
   };
 };
 
-test('a change is tried again until no other writer comes first, and answers what it came to', async () => {
+test('a change is repeated until no other writer comes first, and gives its result', async () => {
   const { tries, step } = losing(3);
   expect(await changeUntilWon({ what: 'user' }, step)).toBe('won');
   expect(tries).toEqual([1, 2, 3, 4]);
@@ -54,7 +54,7 @@ test('a caller with an answer of its own learns that every try lost', async () =
   expect(await tryUntilWon({ tries: 3 }, losing(2).step)).toBe('won');
 });
 
-test('an answer that nothing is to be written ends the tries, null and undefined among them', async () => {
+test('an answer without writes ends the tries, also null and undefined', async () => {
   for (const answer of [null, undefined, false]) {
     let calls = 0;
     const step = async () => {

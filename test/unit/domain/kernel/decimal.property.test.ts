@@ -13,7 +13,7 @@ const amountOf = (json: string): unknown => {
   return read.body.amount;
 };
 
-test('P22 an amount of a body reaches minor units and comes back as it was sent, in 0, 2 and 3 digits', () => {
+test('P22 an amount comes back from minor units as it was sent, with 0, 2 or 3 digits', () => {
   const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
   fc.assert(
     fc.property(minor, fc.constantFrom('JPY', 'USD', 'KWD'), (sent, currency) => {
@@ -55,7 +55,7 @@ describe('the plain spelling of a number', () => {
   });
 });
 
-test('a body keeps a plain number as long as it says what was written, and the text where a float cannot', () => {
+test('a body has a number if a float holds it exactly, and else the text', () => {
   expect(amountOf('12.30')).toBe(12.3);
   expect(amountOf('1e2')).toBe(100);
   expect(amountOf('9007199254740993')).toEqual(new ExactNumber('9007199254740993'));

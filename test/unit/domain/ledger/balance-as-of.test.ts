@@ -18,7 +18,7 @@ const accountsAfter = (...answers: readonly Partial<FeedAccount>[]): AccountsMer
 const feedOf = ({ accounts }: AccountsMerged) => accounts[0]?.feed;
 
 describe('the balance of an account', () => {
-  test('F6 of an older answer does not replace the one of a newer answer, whatever else the older one says', () => {
+  test('F6 of an older answer does not replace that of a newer one', () => {
     const merged = accountsAfter(
       { balanceMinor: 900n, balanceAsOf: '2026-11-20', isClosed: true },
       { balanceMinor: 100n, balanceAsOf: '2026-10-31', name: 'CHECKING OLD', isClosed: false },
@@ -36,7 +36,7 @@ describe('the balance of an account', () => {
     expect(feedOf(merged)).toMatchObject({ balanceMinor: 900n, balanceAsOf: '2026-11-20' });
   });
 
-  test('is replaced by one of the same day, of a later day, and by one of an upstream that tells no day', () => {
+  test('is replaced by one of the same day, of a later day, and by one without a day', () => {
     const dated = { balanceMinor: 900n, balanceAsOf: '2026-11-20' };
     for (const balanceAsOf of ['2026-11-20', '2026-11-21', null]) {
       const merged = accountsAfter(dated, { balanceMinor: 100n, balanceAsOf });
@@ -45,7 +45,7 @@ describe('the balance of an account', () => {
     }
   });
 
-  test('of a later day that is the same changes nothing that a reader sees, and its day is kept', () => {
+  test('that is the same on a later day changes nothing that is seen, and keeps its day', () => {
     const before = accountsAfter({ balanceMinor: 900n, balanceAsOf: '2026-11-20' });
     const merged = merge(before.accounts, { balanceMinor: 900n, balanceAsOf: '2026-11-21' });
     expect(merged.accounts[0]).toMatchObject({

@@ -110,7 +110,7 @@ const days = fc.array(
 
 describe('changes of a bank', () => {
   test.each<Style>(['sameId', 'link', 'newId'])(
-    'K16 P19 P20 P21 with rows of the kind %s the ledger is what the bank holds, and an answer that comes again changes nothing',
+    'K16 P19 P20 P21 with rows of kind %s the ledger equals the bank, also repeated',
     (style) => {
       fc.assert(
         fc.property(days, (history) => {

@@ -27,7 +27,7 @@ describe('a row that a delta does not name', () => {
     expect(ledger.listed()).toHaveLength(3);
   });
 
-  test('and that was pending for more than a month goes, and does not come back when a cursor was lost', () => {
+  test('that was pending for over a month goes, and does not return after a lost cursor', () => {
     ledger.merge(delta([pending]));
     ledger.pass(26);
     expect(countsOf(ledger.merge(delta([])))).toEqual(NOTHING);
@@ -57,7 +57,7 @@ describe('a row that the upstream takes back', () => {
     ]);
   });
 
-  test('does not come back with an older answer, and a row of the same content and another id does come', () => {
+  test('does not return with an older answer; a row like it with another id does come', () => {
     ledger.merge(delta([coffee]));
     ledger.merge(delta([], { removedIds: ['coffee'] }));
     expect(countsOf(ledger.merge(delta([coffee], { extent: 'part' })))).toEqual(NOTHING);
@@ -189,7 +189,7 @@ describe('rows that look the same', () => {
 describe('a row in the place of another', () => {
   const corrected = { ...coffee, upstreamId: 'corrected', amountMinor: 1_350n, replacesIds: ['coffee'] };
 
-  test('F7 changes it: guid and edits stay, in one row, and neither file changes anything again', () => {
+  test('F7 changes it in one row with its guid and edits; either file again changes none', () => {
     ledger.merge(delta([coffee, rent], { extent: 'part' }));
     const { guid } = ledger.listed().find(({ upstreamId }) => upstreamId === 'coffee') ?? {};
     ledger.edit(guid ?? '', {
@@ -226,7 +226,7 @@ describe('a row in the place of another', () => {
     },
   );
 
-  test('F7 follows corrections of corrections, and takes the place of all rows that it names', () => {
+  test('F7 follows corrections of corrections, and replaces all rows that it names', () => {
     ledger.merge(delta([coffee], { extent: 'part' }));
     const { guid } = only();
     ledger.merge(delta([corrected], { extent: 'part' }));
@@ -249,7 +249,7 @@ describe('a row in the place of another', () => {
   });
 });
 
-test('P20 thousands of rows that look the same stay as many as there are, whatever ids they come under', () => {
+test('P20 thousands of equal rows keep their number, whatever ids they come under', () => {
   const file = (name: string) => Array.from({ length: 2_000 }, (_, at) => ({ ...coffee, upstreamId: `${name}-${at}` }));
   ledger.merge(delta(file('a'), { extent: 'all' }));
   expect(countsOf(ledger.merge(delta(file('b'), { extent: 'all' })))).toEqual(NOTHING);

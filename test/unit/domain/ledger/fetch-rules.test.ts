@@ -12,7 +12,7 @@ const page = (transactions: readonly FeedTransaction[], cursorNext: string | nul
 });
 
 describe('of the pages of an account', () => {
-  test('a row pushed from one page onto the next is one row, and a twin within one page is two', () => {
+  test('a row pushed to the next page is one row, and a twin within a page is two', () => {
     const take = gatherPages(rowBudget());
     const twin = feedTransaction({ upstreamId: null });
     expect(take(page([...rowsOf('a', 'b'), twin, twin], 'next'))).toEqual({ kind: 'more', cursor: 'next' });
@@ -46,7 +46,7 @@ describe('of the pages of an account', () => {
     expect(pages).toBe(1_999);
   });
 
-  test('none is believed beyond the rows that all accounts of an import may have together', () => {
+  test('that say more rows than an import may have are not believed', () => {
     const budget = { rowsLeft: 3 };
     expect(gatherPages(budget)(page(rowsOf('a', 'b'), null)).kind).toBe('whole');
     expect(gatherPages(budget)(page(rowsOf('c', 'd'), null)).kind).toBe('unbelievable');
@@ -63,13 +63,13 @@ describe('the window asked for', () => {
     nowMs,
   });
 
-  test('begins 45 days before the last one ended, or is everything for an account that was never served', () => {
+  test('begins 45 days before the last one ended; for a new account it is everything', () => {
     expect(windowStart('a', windows('recent'))).toBe('2026-10-06');
     expect(windowStart('b', windows('recent', ['a', 'b']))).toBeNull();
     expect(windowStart('toString', windows('recent', ['toString']))).toBeNull();
   });
 
-  test('is everything for an account whose id cannot be trusted, and 24 months for a job that extends history', () => {
+  test('is everything for an untrusted id, and 24 months for a job that extends history', () => {
     expect(windowStart('a', windows('recent', []))).toBeNull();
     expect(windowStart('a', windows('all'))).toBe('2024-11-21');
   });
@@ -89,7 +89,7 @@ describe('the window asked for', () => {
     expect(earliestStart({ ...all, plan: { transactions: 'all' } })).toBe('2024-11-21');
   });
 
-  test('ends where the upstream stopped, and an older part of the history does not take it back', () => {
+  test('ends where the upstream stopped; older parts of the history do not move it back', () => {
     const part = (upstreamId: string, servedTo: string) => {
       const feed = accountFeed([], { upstreamId });
       const value = { kind: 'window' as const, rows: [], servedFrom: '2026-01-01', servedTo };
@@ -99,7 +99,7 @@ describe('the window asked for', () => {
     expect(servedAfter(feeds, windows('recent', ['a', 'new']))).toEqual({ a: '2026-11-20', new: '2026-03-31' });
   });
 
-  test('ends today where rows came, stays where they did not, and is forgotten with its account', () => {
+  test('ends today where rows came, stays where none came, and goes with its account', () => {
     const came = accountFeed([], { upstreamId: 'new' });
     const failed = {
       ...accountFeed([], { upstreamId: 'a' }),

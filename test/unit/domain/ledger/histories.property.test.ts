@@ -96,7 +96,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 describe('generated histories', () => {
   test.each<Style>(['sameId', 'link', 'newId', 'noIds'])(
-    'P21 with an upstream of the kind %s the ledger is what the bank holds, and no guid ever changes',
+    'P21 with an upstream of kind %s the ledger equals the bank, and guids stay',
     (style) => {
       fc.assert(
         fc.property(fc.array(step, { maxLength: 40 }), (steps) => {

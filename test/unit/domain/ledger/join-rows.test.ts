@@ -29,7 +29,7 @@ const edit = (field: keyof typeof NOTHING_SET, values: Partial<LedgerRow>, updat
 });
 
 describe('two rows that become one', () => {
-  test('have the guid of the kept one, are found by both, and change nothing that is seen', () => {
+  test('have the guid of the kept one, are found by both, and look the same', () => {
     const { mine, theirs } = doubled();
     const [row, ...others] = join([mine], [theirs]);
     expect(others).toEqual([]);
@@ -81,7 +81,7 @@ describe('two rows that become one', () => {
     }
   });
 
-  test('take the split of either over; of two splits the one of the row that changed last', () => {
+  test('take over the split of either; of two, that of the row that changed last', () => {
     const { mine, theirs } = doubled();
     const words = { categoryGuid: null, description: null, memo: null };
     const split = (row: LedgerRow, tail: string, updatedAt: number): readonly LedgerRow[] => [

@@ -83,7 +83,7 @@ describe('identity of rows', () => {
     expect(only(second).updatedAt).toBeGreaterThan(only(first).updatedAt);
   });
 
-  test('P28 new ids for the same rows (a relink) change no guid and nothing a reader sees', () => {
+  test('P28 new ids for the same rows change no guid and nothing that a reader sees', () => {
     const rows = [posted, feedTransaction({ upstreamId: 'r', amountMinor: 7n }), pending];
     const first = merge([], rows);
     const relinked = rows.map((row) => ({ ...row, upstreamId: `new-${row.upstreamId}` }));

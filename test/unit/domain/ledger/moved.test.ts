@@ -70,7 +70,7 @@ describe('the rows of a member that moved', () => {
     expect(after.rows).toHaveLength(2);
   });
 
-  test('that share words are paired by these, where dates and amounts allow several pairs', () => {
+  test('that share words are paired by them, where dates and amounts allow several pairs', () => {
     const cafe = { ...grocer, upstreamId: '2', description: 'CAFE' };
     const { before, after } = moved([grocer, cafe], [richer(cafe), richer(grocer)]);
     expect(after).toMatchObject({ created: 0, unpaired: 0 });
@@ -114,7 +114,7 @@ describe('the rows of a member that moved', () => {
     expect(guidsOf(after.rows).size).toBe(0);
   });
 
-  test('that are pending and that the new connection does not have go; those that posted meanwhile keep their guids', () => {
+  test('that are pending go unless the new connection has them, posted or not', () => {
     const dinner = {
       ...grocer,
       upstreamId: '2',
@@ -141,7 +141,7 @@ describe('the rows of a member that moved', () => {
   });
 });
 
-test('P28 a move to richer words brings no row twice where words tell rows apart, whatever the days between', () => {
+test('P28 a move to richer words brings no row twice where words tell rows apart', () => {
   const shops = ['GROCER', 'CAFE', 'CINEMA', 'BAKERY'];
   const row = fc.record({ shop: fc.constantFrom(...shops), day: fc.nat(20), shift: fc.integer({ min: -1, max: 1 }) });
   fc.assert(

@@ -85,7 +85,7 @@ describe('a split', () => {
     expect(revisedBySplit(among(parent, rows), [wish(1_000n)], [''])).toEqual(refusal('isSplit'));
   });
 
-  test("into amounts finer than the currency, or of a category that is not the user's, is refused", () => {
+  test('is refused for amounts finer than the currency, or a category of somebody else', () => {
     expect(revisedBySplit(among(rowOf(1n)), [{ amount: '0.001' }], [''])).toEqual(refusal('tooFine'));
     const parts = [{ ...wish(1n), categoryGuid: NOBODYS } as const];
     expect(revisedBySplit(among(rowOf(1n)), parts, [''])).toEqual(refusal('noSuchCategory'));

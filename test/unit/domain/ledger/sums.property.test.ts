@@ -49,7 +49,7 @@ const parts = (row: LedgerRow, shares: readonly number[]): readonly LedgerRow[] 
 };
 
 describe('sums', () => {
-  test('P22 P23 parts add up to their row, and rows to the change of the balance, through text, merge and correction', () => {
+  test('P22 P23 parts add up to their row, and rows to the change of the balance', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ACCOUNT_TYPES),

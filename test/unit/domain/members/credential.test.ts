@@ -48,7 +48,7 @@ describe('answers to a login form', () => {
     expect(checkCredentials(FORM, given)).toMatchObject({ kind: 'complete', answers: [{}, {}] });
   });
 
-  test('stored answers stand in for fields not given, and those the form no longer asks for are dropped', () => {
+  test('takes stored answers for missing fields, and drops those that the form lacks', () => {
     const kept = [
       { ...answer(LOGIN, 'l'), fieldName: 'LOGIN' },
       { ...answer(PASSWORD, 'old'), fieldName: 'PASSWORD' },

@@ -200,7 +200,7 @@ test('what is due this month and not paid yet is the least that is expected', ()
   expect(projected({ description: 'Something else' })).toBe(0n);
 });
 
-test('each date that is left of the month counts, and a payment by name is known by rows of a merchant too', () => {
+test('each date left in the month counts; a named payment is also known by a merchant', () => {
   const rows = [{ on: '2026-07-28', debit: '85.00', category: 'Internet', merchant: 'Netflix' }];
   const spent = planningView({ rows, today: '2026-11-09' });
   const budgets = made(addBudget([], spent, wanted('Bills & Utilities', '50')));
@@ -251,7 +251,7 @@ const countingGuids = () => {
   return () => derivedGuid('BGT', `generated ${count++}`);
 };
 
-test('budgets are generated from both of the two months before, rounded up to a whole unit', () => {
+test('generated budgets come from both of the two months before, rounded up', () => {
   const spent = planningView({
     rows: [
       { on: '2026-09-01', debit: '100.00', category: 'Groceries' },
@@ -273,7 +273,7 @@ test('budgets are generated from both of the two months before, rounded up to a 
   ]);
 });
 
-test('generating recomputes what is there, keeps room for what is under it, and returns the rest unchanged', () => {
+test('generating computes existing budgets again, and leaves room for those below them', () => {
   const spent = planningView({
     rows: [
       { on: '2026-09-01', debit: '100.00', category: 'Groceries' },

@@ -244,7 +244,7 @@ const over = (view: PlanningView, year: readonly PlanningRow[]): Omit<Case, 'bef
   year,
 });
 
-test('computing what is planned again gives the same objects, with the rows of a year and without', () => {
+test('computing a plan again gives the same objects, with and without rows', () => {
   const met = new Set<string>();
   fc.assert(
     fc.property(cases, ({ view, year, before }) => {

@@ -52,7 +52,7 @@ describe('a payment is due', () => {
     ]);
   });
 
-  test('on the days it is told by, though its next date is the last day of a month that is too short', () => {
+  test('on its usual days, also if its next date is the last day of a shorter month', () => {
     const twice = { occursOn: '2027-02-28', recurrence: 'TWICE_A_MONTH', recurrenceDay: 30 } as const;
     expect(due('2027-02', twice)).toEqual(['2027-02-15', '2027-02-28']);
     expect(due('2027-03', twice)).toEqual(['2027-03-15', '2027-03-30']);

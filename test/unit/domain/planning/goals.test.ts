@@ -114,7 +114,7 @@ test('without a contribution there is no date, nor after a century', () => {
   expect(computed({}, 50n, goals)[0]?.monthsToComplete).toBe(1_200);
 });
 
-test('a goal of another currency than the contribution has no date and takes none of it', () => {
+test('a goal in another currency than the contribution gets no date and no money', () => {
   const goals = computed({}, 60_000n, goalsOf(wanted('Euro', '1000'), wanted('Savings', '1000')));
   expect(goals.map((goal) => goal.monthsToComplete)).toEqual([null, 1]);
 });
@@ -156,7 +156,7 @@ test('one saves into what one owns and pays off what one owes', () => {
   expect(changeGoal(goals, view, goals[0]?.guid ?? 'GOL-', { goalType: 'PAYOFF' })).toEqual(other);
 });
 
-test('a goal is measured anew by another account, and renamed though its account became another kind', () => {
+test('a goal is measured by its new account, and can be renamed after its kind changed', () => {
   const goals = computed({}, 10_000n, goalsOf(wanted('Savings', '1000')));
   const guid = derivedGuid('GOL', 'Savings');
   const unknown = planningView({ accounts: [{ name: 'Unknown', type: 'SAVINGS', balance: null }] });
@@ -178,7 +178,7 @@ test('a goal needs an account that is there, and keeps one that went', () => {
   expect(made(changeGoal(goals, without, guid, same))[0]?.name).toBe('Later');
 });
 
-test('P22 amounts are of the account’s currency, never rounded, never taken over into another', () => {
+test('P22 amounts are in the currency of the account, and are never rounded', () => {
   expect(addGoal([], view, wanted('Savings', '1.005'))).toMatchObject({ reason: 'amountTooFine' });
   expect(addGoal([], view, wanted('Yen', '1.5'))).toMatchObject({ reason: 'amountTooFine' });
   const goals = goalsOf(wanted('Savings', '100'));

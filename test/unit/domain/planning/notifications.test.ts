@@ -252,7 +252,7 @@ test('a notification that its user deleted never comes back', () => {
 const guid = derivedGuid('NTF', 'api');
 const mine = changed(addNotification(NONE, guid, 'Hello', 7));
 
-test('a notification of an app is attached to nothing, and nothing of it is kept when it goes', () => {
+test('a notification of an app is attached to nothing, and leaves nothing behind', () => {
   expect(mine.notifications).toMatchObject([
     {
       type: 'API_NOTIFICATION',
@@ -272,7 +272,7 @@ test('apps make no more than their share', () => {
   expect(addNotification(full, guid, 'Hello', 7)).toEqual({ kind: 'refused', reason: 'tooMany' });
 });
 
-test('there is at most one deliverable for each channel; in the app it is there at once', () => {
+test('each channel has one deliverable at most; in the app it is there at once', () => {
   const email = { guid: derivedGuid('DNF', '1'), channel: 'EMAIL', content: 'text' } as const;
   const inApp = { guid: derivedGuid('DNF', '2'), channel: 'IN_APP', content: 'text' } as const;
   const one = changed(addDeliverable(mine, guid, email, 9));

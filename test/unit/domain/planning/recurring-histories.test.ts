@@ -10,7 +10,7 @@ test('The labelled histories are the same for the same seed, and others for anot
   expect(recurringHistories(50, 5)).not.toEqual(histories.slice(0, 50));
 });
 
-test('At least 40 % of the labelled histories hold nothing that recurs; the others hold every cadence often', () => {
+test('At least 40 % of the histories hold nothing that recurs; the rest every cadence', () => {
   const negatives = histories.filter(({ series }) => series.length === 0);
   expect(negatives.length / histories.length).toBeGreaterThanOrEqual(0.4);
   expect(negatives.every(({ rows }) => rows.length > 0)).toBe(true);
@@ -20,7 +20,7 @@ test('At least 40 % of the labelled histories hold nothing that recurs; the othe
   }
 });
 
-test('Every row lies within the thirteen months up to today, and no row belongs to two series', () => {
+test('Every row lies within thirteen months up to today, in one series at most', () => {
   for (const { rows, series, today } of histories) {
     expect(rows.every(({ date }) => date <= today)).toBe(true);
     const labelled = series.flatMap(({ guids }) => [...guids]);
@@ -32,7 +32,7 @@ test('Every row lies within the thirteen months up to today, and no row belongs 
   }
 });
 
-test('A detector that knows the labels scores 1; one that finds everything monthly, or nothing, does not', () => {
+test('A detector that knows the labels scores 1; one that finds all or none does not', () => {
   const known = scoreOf(histories, ({ series }) =>
     series.map(({ cadence, guids }) => ({ cadence, guids: [...guids] })),
   );

@@ -53,7 +53,7 @@ const VIEW = planningView({
 describe('A computation', () => {
   const state = computePlanning(VIEW, VIEW.rows, noPlanning(USER));
 
-  test('keeps of all that recurs which rows it has, and the single charges of subscriptions only', () => {
+  test('keeps the rows of all that recurs, and single charges of subscriptions only', () => {
     const recurs = recursAmong(state.recurring);
     expect(VIEW.rows.map(({ transaction }) => recurs(transaction.guid)).filter((one) => one)).toHaveLength(12);
     expect(recurs(transactionGuid('rent 2026-06'))).toBe(true);

@@ -65,7 +65,7 @@ const done = (change: ReturnType<typeof addPayment>): ScheduledPayments => {
 };
 
 describe('payments made of repeating transactions', () => {
-  it('are there once for each, the next one first, and the same objects when nothing is new', () => {
+  it('are there once each, the next one first, and the same when nothing is new', () => {
     const sources = [repeating(1), repeating(2, { description: 'Salary', type: 'CREDIT', predictedOn: '2026-11-30' })];
     const made = schedulePayments(view, sources, NOTHING);
     expect(made.payments.map(({ description, occursOn, origin }) => [description, occursOn, origin])).toEqual([
@@ -84,7 +84,7 @@ describe('payments made of repeating transactions', () => {
     expect(amounts(of(1, 95, 900n), of(2, 95, 300n))).toEqual([900n]);
   });
 
-  it('move on with the prediction, keep guid and creation, and go once nothing is expected any more', () => {
+  it('move on with the prediction under their guid, and go when none is expected', () => {
     const made = schedulePayments(view, [repeating(1)], NOTHING);
     const later = { ...view, nowMs: view.nowMs + 1_000 };
     const moved = schedulePayments(later, [repeating(1, { predictedOn: '2027-01-01' })], made);
@@ -93,7 +93,7 @@ describe('payments made of repeating transactions', () => {
     expect(schedulePayments(later, [], moved).payments).toEqual([]);
   });
 
-  it('leave out other currencies: their amounts could not be told from those of the user', () => {
+  it('leave out other currencies, whose amounts would look like those of the user', () => {
     expect(schedulePayments(view, [repeating(1, { currencyCode: 'EUR' })], NOTHING)).toBe(NOTHING);
   });
 

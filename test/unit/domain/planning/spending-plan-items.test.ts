@@ -99,7 +99,7 @@ describe('a recurring expense', () => {
     expect(takers(two)).toEqual(takers(one));
   });
 
-  test('goes when its payment goes, and does not come back in the month once its user deleted it', () => {
+  test('goes with its payment, and stays away for the month once its user deleted it', () => {
     const view = viewOf();
     const before = madePlan(view, [netflix]);
     const guid = typed(before, 'RECURRING_EXPENSE')?.guid ?? '';
@@ -149,7 +149,7 @@ describe('a planned expense', () => {
   });
 });
 
-test('income is the credits of income categories, other expenses the debits left but transfers', () => {
+test('income is credits of income categories; other expenses leave out transfers', () => {
   const view = viewOf(
     { id: 'pay', on: -1, credit: '2000', category: 'Paycheck' },
     { id: 'top', on: -2, credit: '10', category: 'Income' },

@@ -45,7 +45,7 @@ describe('a fresh plan', () => {
     expect(createPlan(view, PLAN_GUID).plan.accounts.map((one) => one.accountGuid)).toEqual(names);
   });
 
-  test('plans the payments due in the month, mean income of the two months before, and the rest', () => {
+  test('plans the payments due in the month, mean income of two months, and the rest', () => {
     const view = on('2026-11-21', {
       rows: [
         { on: '2026-10-15', credit: '3000', category: 'Paycheck' },
@@ -127,7 +127,7 @@ describe('when the month is over', () => {
     expect(late.plan.iterations).toHaveLength(6);
   });
 
-  test('items are copied with nothing spent yet, and recurring ones made again from the payments', () => {
+  test('copies items with nothing spent, and makes recurring ones from the payments', () => {
     const november = computed(on('2026-11-30', { rows: [lunch] }), withItems(madePlan(on('2026-11-21')), ...mine), [
       rent,
     ]);

@@ -175,7 +175,7 @@ const oracle = (
 };
 
 describe('actual amounts of a plan', () => {
-  test('are what a naive count of each row by itself comes to, each row in one item at most', () => {
+  test('equal a naive count of the rows, with each row in one item at most', () => {
     fc.assert(
       fc.property(lines, userItems, (rows, more) => {
         const { items } = planOf(rows, more);
@@ -192,7 +192,7 @@ describe('actual amounts of a plan', () => {
     );
   });
 
-  test('do not depend on the order of rows, accounts or payments, nor on the batches they came in', () => {
+  test('do not depend on the order of rows, accounts, payments or batches', () => {
     fc.assert(
       fc.property(lines, userItems, fc.integer({ min: 0, max: 60 }), (rows, more, cut) => {
         const view = viewOf(rows);

@@ -76,7 +76,7 @@ const mostInADay = (instants: readonly number[]): number => {
 };
 
 describe('the budget of requests', () => {
-  test('never lets more through in any 24 hours than capacity and refill, whatever is asked and when', () => {
+  test('never lets more through in 24 hours than capacity and refill, whatever is asked', () => {
     fc.assert(
       fc.property(rule, asked, (given, wishes) => {
         const calls: number[] = [];
@@ -100,7 +100,7 @@ describe('the budget of requests', () => {
     expect(calls.length).toBe(6 + Math.floor((7 * DAY_MS - MINUTE_MS) / (80 * MINUTE_MS)));
   });
 
-  test('is kept to by somebody who takes each request at its first millisecond, also where a day has no whole refills', () => {
+  test('is kept by a caller that takes each request at its first millisecond', () => {
     const odd: BudgetRule = { capacity: 2, refillPerDay: 19_999, reserve: 0 };
     const calls: number[] = [];
     let budget = FULL_BUDGET;
@@ -124,7 +124,7 @@ describe('the budget of requests', () => {
     );
   });
 
-  test('tells the truth about the instant of the next request: it may be made then, and not a millisecond before', () => {
+  test('tells the first millisecond at which the next request may be made', () => {
     fc.assert(
       fc.property(rule, asked, spender, (given, wishes, who) => {
         const { budget, nowMs } = live(given, wishes, () => undefined);
@@ -138,7 +138,7 @@ describe('the budget of requests', () => {
     );
   });
 
-  test('tells the truth about how many are left: so many can be made at once, and not one more', () => {
+  test('tells how many requests are left: so many can be made at once, and not one more', () => {
     fc.assert(
       fc.property(rule, asked, spender, (given, wishes, who) => {
         const { budget, nowMs } = live(given, wishes, () => undefined);
@@ -153,7 +153,7 @@ describe('the budget of requests', () => {
     );
   });
 
-  test('tells the truth about when there is one more: then there is, and not a millisecond before', () => {
+  test('tells the first millisecond at which there is one request more', () => {
     fc.assert(
       fc.property(rule, asked, spender, (given, wishes, who) => {
         const { budget, nowMs } = live(given, wishes, () => undefined);
@@ -180,7 +180,7 @@ describe('the budget of requests', () => {
     );
   });
 
-  test('counts a request that was made although the budget was spent, and waits so much longer', () => {
+  test('counts a request made beyond the budget, and waits so much longer', () => {
     let budget = FULL_BUDGET;
     for (let count = 0; count < 8; count += 1) budget = spend(budget, BRIDGE, TEST_NOW);
     expect(left(budget, BRIDGE, 'background', TEST_NOW)).toBe(0);
@@ -200,7 +200,7 @@ describe('the budget of requests', () => {
     );
   });
 
-  test('a request that was not sent is given back: the budget is as if it had not been counted', () => {
+  test('takes back a request that was not sent, as if it had not been counted', () => {
     fc.assert(
       fc.property(rule, asked, pauseMs, (given, wishes, pause) => {
         const { budget, nowMs } = live(given, wishes, () => undefined);

@@ -45,7 +45,7 @@ const slotsOf = (health: EndpointHealth, nowMs = NOW): number => {
 };
 
 describe('slots', () => {
-  test('an endpoint that has proved nothing has one, each success adds one, to fifty at most', () => {
+  test('an unproven endpoint has one slot, and each success adds one, up to fifty', () => {
     const limits = [0, 1, 2, 4, 60].map((count) => slotsOf(healthAfter(times(count, 'succeeded'), 1)));
     expect(limits).toEqual([1, 2, 3, 5, SLOTS_MAX]);
   });
@@ -75,14 +75,14 @@ describe('slots', () => {
     ...fields,
   });
 
-  test('one that says it is overloaded has half, once a second however many say so together', () => {
+  test('an overloaded endpoint has half, at most once a second', () => {
     const proven = healthAfter(times(60, 'succeeded'), 1);
     const once = healthAfter(times(2, 'overloaded'), 100, proven);
     expect(once.slotLimit).toBe(SLOTS_MAX / 2);
     expect(afterLeaving(once, left({ result: 'overloaded' }), NOW + HOUR_MS).slotLimit).toBe(12);
   });
 
-  test('one whose answers take three times as long as usual has half; quick ones and those of always do not count', () => {
+  test('an endpoint that turns three times as slow has half; one always slow does not', () => {
     const usual = [1, 2, 3, 4, 5, 6, 7].reduce(
       (health, second) => afterLeaving(health, left(), NOW + second),
       UNPROVEN,
@@ -96,12 +96,12 @@ describe('slots', () => {
     expect(afterLeaving(quick, left({ tookMs: 900 }), NOW + 1).slotLimit).toBe(3);
   });
 
-  test('a slot that passed on counts each of its successes, and one that was never used none', () => {
+  test('a slot that passed on counts each of its successes, and an unused one none', () => {
     expect(afterLeaving(UNPROVEN, left({ successesBefore: 6 }), NOW).slotLimit).toBe(8);
     expect(afterLeaving(UNPROVEN, left({ result: null }), NOW)).toEqual(UNPROVEN);
   });
 
-  test('a worker takes as many as it wants and are free, by one name, and gives them back one by one', () => {
+  test('a worker takes free slots under one name, and gives them back one by one', () => {
     const proven = healthAfter(times(6, 'succeeded'), 1);
     const asked = candidate({ wanted: 5 });
     expect(admissionOf(proven, asked)).toEqual({ kind: 'admitted', count: 5 });
@@ -120,7 +120,7 @@ describe('slots', () => {
     expect(next.slots.map(({ holder }) => holder)).toEqual(['next']);
   });
 
-  test('who waits for a slot comes back by the second, later each time, within five minutes and some', () => {
+  test('a worker without a slot waits longer each time, up to some five minutes', () => {
     const busy = withSlotTaken(UNPROVEN, 'one', candidate());
     const waits = [0, 1, 5, 30].map((heldBackCount) => {
       const verdict = admissionOf(busy, candidate({ heldBackCount, fraction: 0.999 }));
@@ -129,7 +129,7 @@ describe('slots', () => {
     expect(waits).toEqual([2, 3, 33, 301]);
   });
 
-  test('P29 whatever workers do, at most fifty hold one endpoint, and all of them can always leave', () => {
+  test('P29 at most fifty workers hold one endpoint, and each of them can always leave', () => {
     const step = fc.record({
       passMs: fc.nat(20_000),
       worker: fc.nat(80),
@@ -170,7 +170,7 @@ describe('circuit', () => {
   const at = (afterMs: number, fields: Partial<SlotRequest> = {}) =>
     candidate({ nowMs: openedAt + afterMs, ...fields });
 
-  test('opens for half a minute after ten failures in a row, each within a minute of the one before', () => {
+  test('opens for 30 s after ten failures in a row, each within a minute of the last', () => {
     expect(healthAfter(times(9, 'failed'), MINUTE_MS).circuit).toBeNull();
     expect(healthAfter(times(10, 'failed'), MINUTE_MS).circuit).toMatchObject({ openForMs: 30 * SECOND_MS });
     expect(healthAfter(times(40, 'failed'), MINUTE_MS + 1).circuit).toBeNull();
@@ -178,7 +178,7 @@ describe('circuit', () => {
     expect(admissionOf(broken, at(30 * SECOND_MS - 1)).kind).toBe('heldBack');
   });
 
-  test('what waits for it is looked at when it ends, or soon when only the probe is waited for', () => {
+  test('visits what waits when it ends, or soon if only the probe is awaited', () => {
     const open = (untilMs: number) => ({ kind: 'heldBack', reason: 'open', untilMs });
     expect(admissionOf(broken, at(SECOND_MS))).toEqual(open(openedAt + 30 * SECOND_MS));
     const half = at(40 * SECOND_MS);
@@ -195,7 +195,7 @@ describe('circuit', () => {
     expect(slotsOf(closed, half.nowMs)).toBe(2);
   });
 
-  test('each failed probe doubles it, up to a quarter of an hour; who was under way does not', () => {
+  test('doubles with each failed probe, up to a quarter of an hour', () => {
     let health = broken;
     const opens: number[] = [];
     for (let probe = 0; probe < 8; probe += 1) {
@@ -208,7 +208,7 @@ describe('circuit', () => {
     expect(opens).toEqual([30, 60, 120, 240, 480, 900, 900, 900]);
   });
 
-  test('P29 the attempt at the end of a schedule passes it, and takes a slot like any other', () => {
+  test('P29 the attempt at the end of a schedule passes it, and takes a slot like others', () => {
     expect(admissionOf(broken, at(0, { passesCircuit: true })).kind).toBe('admitted');
     const taken = withSlotTaken(broken, 'last', at(0));
     const passing = admissionOf(taken, at(0, { passesCircuit: true }));
@@ -248,7 +248,7 @@ const gapsToSeconds = (gaps: readonly number[]): number[] => {
 };
 
 describe('P36 five days', () => {
-  test('P36 without one success give an endpoint up; the clock begins with the first failure', () => {
+  test('P36 without a success give an endpoint up; time counts from the first failure', () => {
     const first = afterAttempt(UNPROVEN, 'a', 'failed', NOW);
     expect(isGivenUp(first)).toBe(false);
     expect(isGivenUp(afterAttempt(first, 'a', 'failed', NOW + FAILING_MS_MAX - 1))).toBe(false);

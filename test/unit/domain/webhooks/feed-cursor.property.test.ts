@@ -64,7 +64,7 @@ test('P40 text that is no cursor is none, whatever it is', () => {
   );
 });
 
-test('P40 a cursor made up by somebody who knows how to check it is none where it is no length that we give', () => {
+test('P40 a forged cursor with a right check is refused if its length is none of ours', () => {
   const made = (length: number): string => {
     const rest = Buffer.alloc(length, 7);
     const check = createHash('sha256').update(CLIENT).update(rest).digest().subarray(0, 6);
@@ -112,106 +112,103 @@ const isOfFilter = (one: string): boolean => /[0-7]$/.test(one);
 test.each([
   ['without a filter', false],
   ['with a filter that it puts on and off, those of the filter', true],
-])(
-  'P35 a reader that follows the cursors %s gets every event once, however late each commits and however far records are told',
-  (_, mayFilter) => {
-    fc.assert(
-      fc.property(fc.array(step, { minLength: 40, maxLength: 160 }), fc.string(), (steps, seed) => {
-        const drawn = testIds(seed);
-        let nowMs = START_MS;
-        const feed = new Map<string, NaiveRecord | null>();
-        const uncommitted: { readonly guid: `EVT-${string}`; readonly atMs: number; readonly isRecord: boolean }[] = [];
-        const given: string[] = [];
-        let at = cursorAt(START_MS);
+])('P35 a reader that follows the cursors %s gets every event once, however late', (_, mayFilter) => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 40, maxLength: 160 }), fc.string(), (steps, seed) => {
+      const drawn = testIds(seed);
+      let nowMs = START_MS;
+      const feed = new Map<string, NaiveRecord | null>();
+      const uncommitted: { readonly guid: `EVT-${string}`; readonly atMs: number; readonly isRecord: boolean }[] = [];
+      const given: string[] = [];
+      let at = cursorAt(START_MS);
 
-        const commit = (): void => {
-          for (const late of uncommitted.filter(({ atMs }) => atMs <= nowMs)) {
-            uncommitted.splice(uncommitted.indexOf(late), 1);
-            const one = uuidOf(late.guid);
-            feed.set(one, late.isRecord ? { uuid: one, toldAtMs: null } : null);
-          }
-        };
-        const readPage = (limit: number, isFiltered: boolean): void => {
-          const page = beginPage(at, { limit, nowMs });
-          const entries: readonly FeedEntry[] = [...feed]
-            .filter(([one]) => one > at.position)
-            .toSorted(([a], [b]) => (a < b ? -1 : 1))
-            .map(([one, record]) => ({ uuid: one, record, isWanted: !isFiltered || isOfFilter(one) }));
-          const mine: string[] = [];
-          let isAtEnd = true;
-          for (const entry of entries) {
-            const verdict = page.visit(entry);
-            if (verdict === 'give') mine.push(entry.uuid);
-            isAtEnd = verdict !== 'stop' && verdict !== 'wait';
-            if (!isAtEnd) break;
-          }
-          expect(mine.length).toBeLessThanOrEqual(limit);
-          expect(mine).toEqual(mine.toSorted());
-          given.push(...mine);
-          const next = page.next(isAtEnd);
-          expect(next.position >= at.position).toBe(true);
-          expect(next.given.size).toBeLessThanOrEqual(GIVEN_MAX);
-          at = next;
-        };
-
-        for (const one of steps) {
-          switch (one.kind) {
-            case 'event':
-            case 'record': {
-              const isRecord = one.kind === 'record';
-              const guid = (isRecord ? recordGuid : eventGuid)(drawn, nowMs);
-              uncommitted.push({ guid, atMs: nowMs + one.lateMs, isRecord });
-              break;
-            }
-            case 'tell': {
-              const records = [...feed.values()].filter((entry) => entry !== null && entry.toldAtMs === null);
-              const record = records[0];
-              if (!record) break;
-              for (let piece = 0; piece < one.count; piece += 1) {
-                feed.set(uuidOf(followingGuid(`EVT-${record.uuid}`, drawn.uuid().replaceAll('-', ''))), null);
-              }
-              if (one.isLast) record.toldAtMs = nowMs;
-              break;
-            }
-            case 'straggle': {
-              // A worker as slow as that may tell more of a record than the one that was done first.
-              const slow = [...feed.values()].find((entry) => (entry?.toldAtMs ?? 0) > nowMs - FEED_LAG_MS);
-              if (slow) feed.set(uuidOf(followingGuid(`EVT-${slow.uuid}`, drawn.uuid().replaceAll('-', ''))), null);
-              break;
-            }
-            case 'wait':
-              nowMs += one.ms;
-              break;
-            case 'read':
-              readPage(one.limit, mayFilter && one.isFiltered);
-              break;
-            case 'restart': {
-              const again = decodeCursor(CLIENT, encodeCursor(CLIENT, at));
-              if (again === null) throw new Error('the cursor was forgotten');
-              at = again;
-            }
-          }
-          commit();
+      const commit = (): void => {
+        for (const late of uncommitted.filter(({ atMs }) => atMs <= nowMs)) {
+          uncommitted.splice(uncommitted.indexOf(late), 1);
+          const one = uuidOf(late.guid);
+          feed.set(one, late.isRecord ? { uuid: one, toldAtMs: null } : null);
         }
-        nowMs += FEED_LAG_MS;
-        commit();
-        for (const record of feed.values()) if (record !== null) record.toldAtMs ??= nowMs;
-        for (let page = 0; page <= feed.size; page += 1) readPage(3, false);
-        const events = [...feed].flatMap(([one, record]) => (record === null ? [one] : []));
-        const isExpected = (one: string): boolean => !mayFilter || isOfFilter(one);
-        expect(new Set(given).size).toBe(given.length);
-        expect(given.filter(isExpected).toSorted()).toEqual(events.filter(isExpected).toSorted());
-        // Behind the last of them the cursor forgets what it gave.
-        nowMs += 2 * FEED_LAG_MS;
-        readPage(1, false);
-        expect(at.given.size).toBe(0);
-      }),
-      { numRuns: runs(150) },
-    );
-  },
-);
+      };
+      const readPage = (limit: number, isFiltered: boolean): void => {
+        const page = beginPage(at, { limit, nowMs });
+        const entries: readonly FeedEntry[] = [...feed]
+          .filter(([one]) => one > at.position)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([one, record]) => ({ uuid: one, record, isWanted: !isFiltered || isOfFilter(one) }));
+        const mine: string[] = [];
+        let isAtEnd = true;
+        for (const entry of entries) {
+          const verdict = page.visit(entry);
+          if (verdict === 'give') mine.push(entry.uuid);
+          isAtEnd = verdict !== 'stop' && verdict !== 'wait';
+          if (!isAtEnd) break;
+        }
+        expect(mine.length).toBeLessThanOrEqual(limit);
+        expect(mine).toEqual(mine.toSorted());
+        given.push(...mine);
+        const next = page.next(isAtEnd);
+        expect(next.position >= at.position).toBe(true);
+        expect(next.given.size).toBeLessThanOrEqual(GIVEN_MAX);
+        at = next;
+      };
 
-test('more events in a minute than a cursor can hold: pages end early, nothing is lost and nothing comes twice', () => {
+      for (const one of steps) {
+        switch (one.kind) {
+          case 'event':
+          case 'record': {
+            const isRecord = one.kind === 'record';
+            const guid = (isRecord ? recordGuid : eventGuid)(drawn, nowMs);
+            uncommitted.push({ guid, atMs: nowMs + one.lateMs, isRecord });
+            break;
+          }
+          case 'tell': {
+            const records = [...feed.values()].filter((entry) => entry !== null && entry.toldAtMs === null);
+            const record = records[0];
+            if (!record) break;
+            for (let piece = 0; piece < one.count; piece += 1) {
+              feed.set(uuidOf(followingGuid(`EVT-${record.uuid}`, drawn.uuid().replaceAll('-', ''))), null);
+            }
+            if (one.isLast) record.toldAtMs = nowMs;
+            break;
+          }
+          case 'straggle': {
+            // A worker as slow as that may tell more of a record than the one that was done first.
+            const slow = [...feed.values()].find((entry) => (entry?.toldAtMs ?? 0) > nowMs - FEED_LAG_MS);
+            if (slow) feed.set(uuidOf(followingGuid(`EVT-${slow.uuid}`, drawn.uuid().replaceAll('-', ''))), null);
+            break;
+          }
+          case 'wait':
+            nowMs += one.ms;
+            break;
+          case 'read':
+            readPage(one.limit, mayFilter && one.isFiltered);
+            break;
+          case 'restart': {
+            const again = decodeCursor(CLIENT, encodeCursor(CLIENT, at));
+            if (again === null) throw new Error('the cursor was forgotten');
+            at = again;
+          }
+        }
+        commit();
+      }
+      nowMs += FEED_LAG_MS;
+      commit();
+      for (const record of feed.values()) if (record !== null) record.toldAtMs ??= nowMs;
+      for (let page = 0; page <= feed.size; page += 1) readPage(3, false);
+      const events = [...feed].flatMap(([one, record]) => (record === null ? [one] : []));
+      const isExpected = (one: string): boolean => !mayFilter || isOfFilter(one);
+      expect(new Set(given).size).toBe(given.length);
+      expect(given.filter(isExpected).toSorted()).toEqual(events.filter(isExpected).toSorted());
+      // Behind the last of them the cursor forgets what it gave.
+      nowMs += 2 * FEED_LAG_MS;
+      readPage(1, false);
+      expect(at.given.size).toBe(0);
+    }),
+    { numRuns: runs(150) },
+  );
+});
+
+test('more events a minute than a cursor holds end pages early, and none is lost', () => {
   const all = Array.from({ length: GIVEN_MAX * 3 }, (_, at) => uuidOf(eventGuid(ids, START_MS + at * 10))).toSorted();
   let nowMs = START_MS + 15 * SECOND_MS;
   let at = cursorAt(START_MS);
@@ -269,7 +266,7 @@ const pageOf = (at: FeedCursor, uuids: readonly string[], limit: number, nowMs: 
   return { verdicts, next: page.next(true) };
 };
 
-test('many events that commit before some that were given: the page ends before its cursor holds more than it can', () => {
+test('many late events end the page before its cursor holds more than it can', () => {
   const uuids = Array.from({ length: 700 }, (_, at) => uuidOf(eventGuid(ids, START_MS + at * 10)));
   const nowMs = START_MS + 10 * SECOND_MS;
   const { next: cursor } = pageOf(cursorAt(START_MS), uuids.slice(400), 300, nowMs);
@@ -279,20 +276,20 @@ test('many events that commit before some that were given: the page ends before 
   expect(next.given.size).toBe(GIVEN_MAX);
 });
 
-test('what was given and purged since takes no room in a cursor that has come to the end', () => {
+test('events that were given and purged take no room in a cursor at the end', () => {
   const [purged = '', kept = ''] = [1, 2].map((ms) => uuidOf(eventGuid(ids, START_MS + ms)));
   const { next: cursor } = pageOf(cursorAt(START_MS), [purged, kept], 10, START_MS + SECOND_MS);
   const { verdicts, next } = pageOf(cursor, [kept], 10, START_MS + SECOND_MS);
   expect([verdicts, next.given]).toEqual([['pass'], new Set([kept.slice(-12)])]);
 });
 
-test('a cursor from now on holds no more than it can, however much happened in the last minute', () => {
+test('a cursor from now on is never too long, however much happened just before', () => {
   const uuids = Array.from({ length: GIVEN_MAX + 1 }, () => uuidOf(eventGuid(ids, START_MS)));
   const { given } = cursorFrom(START_MS + SECOND_MS, uuids);
   expect(given.size).toBe(GIVEN_MAX);
 });
 
-test('events of other types use up no space of a cursor: one that is wanted comes at once behind thousands', () => {
+test('events of other types take no room: a wanted one comes at once behind thousands', () => {
   const others = Array.from({ length: 3 * GIVEN_MAX }, (_, at) => uuidOf(eventGuid(ids, START_MS + at)));
   const wanted = uuidOf(eventGuid(ids, START_MS + 5 * SECOND_MS));
   const page = beginPage(cursorAt(START_MS), { limit: 10, nowMs: START_MS + 10 * SECOND_MS });

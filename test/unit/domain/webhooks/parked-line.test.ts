@@ -9,20 +9,20 @@ const health = (fields: Partial<EndpointHealth> = {}): EndpointHealth => ({ ...U
 const openUntil = (openUntilMs: number) => health({ circuit: { openUntilMs, openForMs: 30 * SECOND_MS } });
 
 describe('of the parked deliveries of an endpoint', () => {
-  test('twice as many as there are slots are attempted at a time, 25 at most, and no more than its rate allows', () => {
+  test('attempts twice as many as there are slots, 25 at most, within its rate', () => {
     expect(portionOf(endpoint, health({ slotLimit: 4 }), NOW)).toEqual({ kind: 'several', atOnce: 8 });
     expect(portionOf(endpoint, health({ slotLimit: 50 }), NOW)).toEqual({ kind: 'several', atOnce: 25 });
     const limited = { ...endpoint, requestsPerSecondMax: 3 };
     expect(portionOf(limited, health({ slotLimit: 50 }), NOW)).toEqual({ kind: 'several', atOnce: 3 });
   });
 
-  test('none is attempted while no slot is free; it is looked for again after as long as the attempt takes, a second at least', () => {
+  test('attempts none without a free slot, and looks again a second later at least', () => {
     const heldFor = (ms: number) => health({ slots: [{ holder: 'a', count: 1, untilMs: NOW - ms + SLOT_LEASE_MS }] });
     expect(portionOf(endpoint, heldFor(10), NOW)).toEqual({ kind: 'none', untilMs: NOW + SECOND_MS });
     expect(portionOf(endpoint, heldFor(8_000), NOW)).toEqual({ kind: 'none', untilMs: NOW + 8_000 });
   });
 
-  test('those at the end of their schedule are attempted while the circuit is open, then one as a probe', () => {
+  test('attempts those at the end of their schedule although the circuit is open', () => {
     expect(portionOf(endpoint, openUntil(NOW + 1), NOW)).toEqual({ kind: 'ended', openUntilMs: NOW + 1 });
     expect(portionOf(endpoint, openUntil(NOW), NOW)).toEqual({ kind: 'probe' });
   });

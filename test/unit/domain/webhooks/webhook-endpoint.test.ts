@@ -37,7 +37,7 @@ describe('P29 who gets a row', () => {
     expect(isAddressee({ ...endpoint, eventTypes: ['*'], guid: 'WHE-other' }, test)).toBe(false);
   });
 
-  test('a change from before row_events became another is told as it was then, by whomever it is asked', () => {
+  test('is told of earlier changes in its earlier form of row_events, whoever asks', () => {
     const single = testWebhookEndpoint({ eventTypes: ['TRANSACTION'] });
     const batch = changeEndpoint(single, { rowEvents: 'batch' }, TEST_NOW);
     for (const endpoint of [single, batch]) expect(takesBatches(endpoint, 'TRANSACTION', TEST_NOW - 1)).toBe(false);

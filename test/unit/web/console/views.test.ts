@@ -110,7 +110,7 @@ describe('the feed', () => {
     expect(chosen(all, { type: 'TRANSACTION' })).toHaveLength(500);
   });
 
-  it('is searched by guid, by type and by what an event tells, all words of a search together', () => {
+  it('is searched by guid, type and text of an event, with all words together', () => {
     const events = [event('EVT-1', 'MEMBER', { user_guid: 'USR-1' }), event('EVT-2', 'USER', { user_guid: 'USR-1' })];
     const found = (text: string) => withWords(events, text).map(({ guid }) => guid);
     expect(['evt-2', 'member usr-1', 'usr-1', 'member evt-2', 'user_guid', ''].map(found)).toEqual([

@@ -22,7 +22,7 @@ test('the months before one cross the year, whatever day it is', () => {
   expect([nameOfMonth('2026-02'), nameOfMonth('2026-02', 'short')]).toEqual(['February 2026', 'Feb']);
 });
 
-test('hidden rows, other currencies, transfers and rows without an amount or a day count for no month', () => {
+test('hidden rows, other currencies, transfers and incomplete rows count for no month', () => {
   const rows = [
     row({ amount: 5 }),
     row({ amount: 7, is_hidden: true }),
@@ -40,7 +40,7 @@ test('hidden rows, other currencies, transfers and rows without an amount or a d
   ]);
 });
 
-test('the categories of a month come to its spending, to the cent, and their shares to one', () => {
+test('the categories of a month add up to its spending, and their shares to one', () => {
   const rows = fc.array(
     fc.record({
       amount: fc.integer({ min: 0, max: 10_000_000 }).map((cents) => cents / 100),

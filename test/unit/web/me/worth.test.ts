@@ -31,7 +31,7 @@ test('what is owed is taken off, in each currency by itself, and nothing is conv
   ]);
 });
 
-test('hidden and closed accounts are neither shown nor counted; an unknown type has a place', () => {
+test('hidden and closed accounts are neither shown nor counted', () => {
   const accounts = [
     account({ guid: 'a', is_hidden: true }),
     account({ guid: 'b', is_closed: true }),
@@ -68,7 +68,7 @@ test('a plan has a line for each kind of item that it has', () => {
   ]);
 });
 
-test('budgets of whole categories come first where they are used up most, one of nothing too', () => {
+test('budgets of whole categories are in order of use, also those of nothing', () => {
   const budget = (guid: string, amount: number, total: number, parent: string | null = null) => ({
     guid,
     amount,

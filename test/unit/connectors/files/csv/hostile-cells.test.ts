@@ -52,7 +52,7 @@ describe('the time to propose a mapping', () => {
     expect(timesWords(propose, fileOf, unit)).toBeLessThan(RATIO_MAX);
   });
 
-  it('is not that of a full table where a header has hundreds of columns and the rows have two', () => {
+  it('is bounded where a header has hundreds of columns and the rows have two', () => {
     const rows = filled(ROW, ROWS_BYTES);
     const [large, small] = [498, 0].map((columns) => Buffer.from(`Date,Amount${',x'.repeat(columns)}\n${rows}`));
     if (large === undefined || small === undefined) throw new Error('two files');

@@ -139,7 +139,7 @@ describe('a currency', () => {
 });
 
 describe('columns', () => {
-  test('are found by what the cells are where the header is in a language that we do not know', () => {
+  test('are found by their cells where the header is in an unknown language', () => {
     const bytes = table('Dátum;Megnevezés;Összeg', '2026-01-31;Bolt;-1500,50', '2026-01-30;Fizetés;250000,00');
     expect(proposalOf(bytes)).toMatchObject({
       mapping: { headerRow: 1, columns: [{ field: 'date' }, { field: 'description' }, { field: 'amount' }] },

@@ -63,7 +63,7 @@ describe('lines that are no rows are left out', () => {
     expect(read('Total,,-1.50,', GOOD)).toMatchObject(failure('date.malformed', 3, 1, 'Date'));
   });
 
-  test('and the header, when several files are glued together: rows that both have count once', () => {
+  test('and the header of joined files are left out, and equal rows count once', () => {
     const other = '2026-02-01,Shop,-2.00,';
     expect(rowLines(accountIn(read(GOOD, HEADER, GOOD, other)))).toEqual([
       '2026-01-31 -1.50 USD Shop',

@@ -21,7 +21,7 @@ import {
 
 /** Each file has one fault that files of banks have. It has to give the rows all the same, or the account fails by name. */
 describe('a file whose', () => {
-  test('CCSTMTRS is closed by /STMTRS gives the rows of the card, and those of the account after it', () => {
+  test('CCSTMTRS is closed by /STMTRS gives the rows of the card and of the next account', () => {
     const card = cardStatement(`${rowText()}${rowText({ id: 'F2', amount: '50' })}`).replace(
       '</CCSTMTRS>',
       '</STMTRS>',
@@ -293,7 +293,7 @@ describe('a fault of one account', () => {
     expect(lines.map((text) => failedOf(readText(text)).line)).toEqual([1, 12, 12, 12]);
   });
 
-  test('fails an account of which another statement is right: half of its rows would look like all of them', () => {
+  test('fails an account with another statement, half of whose rows would look like all', () => {
     const wrong = bankStatement({ rows: rowText({ amount: 'x' }) });
     expect(accountsOf(readText(ofxText(bankStatement() + wrong + bankStatement()))).map(outcomeOf)).toEqual([
       'failed Checking 4567 number.malformed 16',

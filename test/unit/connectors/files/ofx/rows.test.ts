@@ -87,7 +87,7 @@ describe('a row', () => {
     expect(rowOf(rowText({ more }))).toMatchObject({ currencyCode: 'USD', amountMinor: 1_234n });
   });
 
-  test('in points, whose three letters are no currency, has no currency and keeps its number', () => {
+  test('in points, whose code is no currency, has no currency and keeps its number', () => {
     const { account, rows } = accountOf(readText(ofxText(bankStatement({ currency: 'PTS' }))));
     expect([account.currencyCode, rows[0]?.currencyCode, rows[0]?.amountMinor]).toEqual(['XXX', 'XXX', 1_234n]);
   });

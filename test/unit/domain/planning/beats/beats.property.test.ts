@@ -80,7 +80,7 @@ test('the histories give reason for many templates', () => {
   expect(fired.size).toBeGreaterThanOrEqual(12);
 });
 
-test('the beats that hold do not depend on the order of rows, accounts and payments, nor on how rows came in', () => {
+test('the beats that hold do not depend on the order of rows, accounts and payments', () => {
   const shuffled = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
     fc.shuffledSubarray([...values], { minLength: values.length });
   const cases = histories.chain((rows) => {

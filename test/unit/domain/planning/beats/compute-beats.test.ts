@@ -57,7 +57,7 @@ describe('a beat', () => {
     expect(computeBeats(at(2), before, saying(...reordered.toReversed()))).toBe(before);
   });
 
-  it('is overtaken when it is found no more, and holds again when it is found again, with what its user set', () => {
+  it('is overtaken when it is not found any more, and holds again with its user marks', () => {
     const [first] = [only(computeBeats(at(1), [], saying(draft())))];
     const gone = only(computeBeats(at(2), [first], saying()));
     expect(gone).toMatchObject({ isOvertaken: true, updatedAt: 2 });

@@ -41,7 +41,7 @@ describe('CelebrateCreditCardPayoff', () => {
     expect(draft.description).toContain('November 18');
   });
 
-  it('was zero on one of the 56 days before: nothing; on the day before those: it fires', () => {
+  it('fires if the balance was zero a day before the last 56 days, not within them', () => {
     expect(payoff([PAID, BOUGHT])).toEqual([]);
     // Owed from the day on that is 56 days before the payoff; and from the day after.
     expect(payoff([PAID, { on: -59, debit: '250.00' }])).toHaveLength(1);
@@ -55,7 +55,7 @@ describe('CelebrateCreditCardPayoff', () => {
     expect(payoff([...rows, { on: -2, debit: '12.00' }], '12.00')).toHaveLength(1);
   });
 
-  it('no payoff: something is left, a credit balance was used up, the payment is pending, the card is closed or no card', () => {
+  it('needs a card that is open and paid off, without a pending payment or a credit', () => {
     expect(payoff([PAID], '0.01')).toEqual([]);
     expect(payoff([{ on: -3, debit: '5.00' }])).toEqual([]);
     expect(payoff([{ ...PAID, isPending: true }])).toEqual([]);
@@ -101,7 +101,7 @@ describe('CreditUtilization', () => {
     expect(used('250.00')).toMatchObject([{ activeOn: '2026-11-01' }]);
   });
 
-  it('looks at 15 cards at most, and at none without a limit, closed or in another currency', () => {
+  it('looks at 15 open cards at most that have a limit in the currency of the user', () => {
     const many = Array.from({ length: 16 }, (_, index) => card('200.00', 100_000n, `Card ${index}`));
     expect(one('CreditUtilization', scene(many)).accountGuids).toHaveLength(15);
     for (const not of [
@@ -166,7 +166,7 @@ describe('CreditCardInterestSummary', () => {
     expect(summary([charge('2026-09-20')])[0]?.activeOn).toBe('2026-10-01');
   });
 
-  it('counts neither interest of other debts, nor credits, nor what is pending or to come', () => {
+  it('leaves out interest of other debts, credits, and what is pending or to come', () => {
     expect(summary([charge(-5)], [{ ...card('10.00'), type: 'LOAN' }])).toEqual([]);
     expect(summary([{ on: -5, credit: '5.00', category: 'Finance Charge' }])).toEqual([]);
     expect(summary([charge(-5, '5.00', { isPending: true })])).toEqual([]);

@@ -78,7 +78,7 @@ describe('DebtPaymentReminder', () => {
     expect(reminders(loan({ paymentDueAt: at('2027-01-01') }))[0]?.key).not.toEqual(draft?.key);
   });
 
-  it('a payment within 30 days is enough, pending or told by the account; an older one is not', () => {
+  it('a payment within 30 days is enough, pending or told by the account; no older one', () => {
     expect(reminders(loan(), [payment(-30)])).toEqual([]);
     expect(reminders(loan(), [payment(-1, { isPending: true })])).toEqual([]);
     expect(reminders(loan({ lastPaymentAt: at('2026-10-22') }))).toEqual([]);

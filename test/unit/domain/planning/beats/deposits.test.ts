@@ -68,7 +68,7 @@ describe('one deposit beat a transaction', () => {
     expect(kinds(paidIn({ credit: '499.99' }), SAVINGS)).toEqual(['SavingsAccountDeposit']);
   });
 
-  it('there is none for less than 500.00 into a checking account, nor for money out, pending, old, or paid on a debt', () => {
+  it('needs recent posted income of at least 500.00 that pays no debt', () => {
     expect(kinds(paidIn({ credit: '499.99' }))).toEqual([]);
     expect(kinds({ on: -1, debit: '900.00', text: 'IRS' }, SAVINGS)).toEqual([]);
     expect(kinds(paidIn({ credit: '900.00', isPending: true }))).toEqual([]);

@@ -60,7 +60,7 @@ const histories = fc
 const beatsOf = (scene: BeatScene, before: ReturnType<typeof computeBeats> = []) =>
   computeBeats(scene, before, SAVE_AND_BORROW_TEMPLATES);
 
-test('beats of debts and savings follow from what is there, in whatever order, and computing them again changes nothing', () => {
+test('beats of debts and savings do not depend on order, and are the same once more', () => {
   fc.assert(
     fc.property(histories, (scene) => {
       const beats = beatsOf(scene);
@@ -98,7 +98,7 @@ test('no transaction has two deposit beats, and short texts are short', () => {
   );
 });
 
-test('a day that passes changes no word of a beat that still holds, but of the interest of 90 days', () => {
+test('a day that passes changes no beat that still holds, except interest of 90 days', () => {
   fc.assert(
     fc.property(histories, (whole) => {
       const scene = { ...whole, rows: whole.rows.filter(({ transaction }) => transaction.date <= whole.today) };

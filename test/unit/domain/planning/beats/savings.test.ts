@@ -62,7 +62,7 @@ describe('DesignateEmergencySavingsAccount', () => {
     expect(designate([{ ...SAVINGS, balance: '511.00' }])).toEqual(designate([SAVINGS]));
   });
 
-  it('does not fire without a savings account, with a closed one, or once one was chosen', () => {
+  it('does not fire without an open savings account, or once one was chosen', () => {
     expect(designate([{}])).toEqual([]);
     expect(designate([{ ...SAVINGS, feed: { isClosed: true } }])).toEqual([]);
     expect(designate([SAVINGS], [savingsGoal()])).toEqual([]);
@@ -94,7 +94,7 @@ describe('EmergencySavingsMilestoneReached', () => {
     expect(milestones('520.00', [put(-3, '20.00')])).toEqual([]);
   });
 
-  it('tells of the highest that was passed in one day, and of each passed on a day of its own', () => {
+  it('names the highest mark passed in one day, and each passed on another day', () => {
     expect(milestones('2600.00', [put(-3, '2200.00')])).toMatchObject([{ key: [accountGuid('Rainy Day'), '2500'] }]);
     const keys = milestones('1100.00', [put(-9, '200.00'), put(-3, '500.00')]).map(({ key }) => key[1]);
     expect(new Set(keys)).toEqual(new Set(['500', '1000']));
@@ -160,7 +160,7 @@ describe('GoalProgress', () => {
     expect(progress({ goalType: 'PAYOFF' }, [put(-4, '100.00')], debt)).toMatchObject([{ activeOn: '2026-11-17' }]);
   });
 
-  it('a new goal that is half reached is told from its day on; one whose money was spent is not', () => {
+  it('a new goal at its half has its beat that day; one whose money was spent has none', () => {
     expect(progress({ createdAt: TEST_NOW }, [])).toMatchObject([{ activeOn: TODAY }]);
     expect(progress({}, [])).toEqual([]);
     expect(progress({ hasBeenSpent: true })).toEqual([]);

@@ -64,7 +64,7 @@ test.each([
   expect(row(description, type === 'DEBIT' ? 'CREDIT' : 'DEBIT').kinds[kind]).toBe(false);
 });
 
-test('any text gets some description and a category of the tree, twice the same, within bounded time', () => {
+test('any text gets a description and a category, the same each time, in bounded time', () => {
   const piece = fc.constantFrom(
     'SQ *',
     'POS ',

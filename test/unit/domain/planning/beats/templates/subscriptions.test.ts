@@ -80,7 +80,7 @@ describe('SubscriptionPriceIncrease', () => {
     expect([due('2026-11-11').length, due('2026-11-12').length]).toEqual([1, 0]);
   });
 
-  it('takes what is known to repeat for a subscription, whatever the row says, up to 400 days back', () => {
+  it('takes what is known to repeat for a subscription, up to 400 days back', () => {
     const own = (before: string) =>
       find(
         [charge('2026-11-05', '17.99', { id: 'new', more: {} })],
