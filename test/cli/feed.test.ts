@@ -76,7 +76,7 @@ describe('tributary events tail', () => {
     expect(documents()).toEqual([expect.objectContaining({ type: 'AGGREGATION' }), { cursor: 'c1' }]);
   });
 
-  test('an end that moves on while it is read is not chased', async () => {
+  test('events tail ends although new events come while it reads', async () => {
     const feed = await scriptedFeed();
     const clock = testClock(Date.parse('2026-11-21T07:59:05.000Z'));
     feed.events.push(...Array.from({ length: 200 }, () => feedEventText(6)));
@@ -152,7 +152,7 @@ describe('tributary events tail', () => {
     expect(feed.asked).toHaveLength(1);
   });
 
-  test('--follow waits a minute at most, and from the start again after an answer', async () => {
+  test('--follow waits a minute at most, and after an answer it begins with short waits', async () => {
     const feed = await scriptedFeed();
     const trouble = (retryAfter: string) => ({ status: 503, headers: { 'retry-after': retryAfter }, body: PROBLEM });
     feed.troubles.push(trouble('86400'), trouble('soon'), ...Array.from({ length: 8 }, () => trouble('0')));

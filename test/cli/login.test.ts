@@ -51,7 +51,7 @@ describe('tributary login', () => {
     expect(out + error).not.toContain(API_KEY);
   });
 
-  test('stores nothing of a key that does not fit', async () => {
+  test('stores no key that the service refuses', async () => {
     const cli = cliWorld();
     const { exitCode, error } = await cli.run('login', '--url', server.url, '--key', 'wrong');
     expect(error).toContain('(401, code 4013)');

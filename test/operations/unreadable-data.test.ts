@@ -210,7 +210,7 @@ describe('a piece that a head names and that is gone for good', () => {
     await expect(here.api.settle()).rejects.toMatchObject(missing('USER/CHUNK'));
   });
 
-  test('is one of holdings too', async () => {
+  test('may also be one of holdings', async () => {
     const here = await world();
     onTestFinished(() => void here.api.stop());
     const { app, lose } = here;

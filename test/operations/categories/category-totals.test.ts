@@ -68,7 +68,7 @@ test('P22 miles and points, which are no money, count in no total', async () => 
   expect(sumsOf(await totals())).toEqual([2.5, 10]);
 });
 
-test('of a split transaction its parts count and not itself, and accounts can be named', async () => {
+test('totals count the parts of a split and not the split, and may name accounts', async () => {
   await storedMember(
     api,
     app,

@@ -43,7 +43,7 @@ describe('P8 a POST that is repeated with its Idempotency-Key', () => {
     expect(await tagsOf(app)).toEqual(['Holiday']);
   });
 
-  test('gets it in the coding that it asks for', async () => {
+  test('gets its answer in the content coding that it asks for', async () => {
     const row = { amount: 1, description: 'NETFLIX.COM', type: 'DEBIT' };
     const body = { transactions: Array.from({ length: 30 }, () => row) };
     const send = (coding: string) =>

@@ -186,7 +186,7 @@ describe('pages', () => {
     expect(transactions?.kind === 'arrived' && transactions.value.servedFrom).toBe('2026-07-01');
   });
 
-  test('P20 that move while they are read bring no row twice but the twins of one page', async () => {
+  test('P20 whose rows move give each row once, and equal rows of one page twice', async () => {
     const [a, twin, b, c] = ['a', 'twin', 'b', 'c'].map((upstreamId) => feedTransaction({ upstreamId }));
     if (!a || !twin || !b || !c) throw new Error('rows');
     const pages = [[a, twin, twin, b], [b, c], [{ ...c, amountMinor: c.amountMinor + 1n }]];

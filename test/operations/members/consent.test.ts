@@ -208,7 +208,7 @@ describe('P45 a code is sent once, whatever dies', () => {
 });
 
 describe('a bank that takes its time', () => {
-  test('keeps the browser for five seconds; the worker waits, and the member shows it', async () => {
+  test('lets the browser wait five seconds, and then the member shows the outcome', async () => {
     const consent = await consenting();
     let answerNow = (): void => undefined;
     const answered = new Promise<void>((resolve) => {

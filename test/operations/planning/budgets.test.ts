@@ -258,7 +258,7 @@ describe('a change of a budget is refused', () => {
 });
 
 describe('budgets from past spending', () => {
-  test('are of both months before, rounded up; again, they are those there are', async () => {
+  test('come from both months before, rounded up, and stay when made again', async () => {
     await withRows();
     const kept = await made({ category_guid: categoryGuid('Travel'), amount: 7 });
     const answer = await app.call('POST', '/budgets/generate');

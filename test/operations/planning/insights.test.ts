@@ -148,7 +148,7 @@ describe('what an insight is about', () => {
     expect(pages).toEqual(all);
   });
 
-  it('is found the other way round, by account and by transaction', async () => {
+  it('leads back to the insight, by account and by transaction', async () => {
     const insight = await oneOf('TaxDeposit');
     const [account] = (await app.get(`/insights/${insight.guid}/accounts`)).json.accounts;
     const [row] = (await app.get(`/insights/${insight.guid}/transactions`)).json.transactions;

@@ -58,7 +58,7 @@ const fill = async () => {
 };
 
 describe('the deletion of a client', () => {
-  test('P42 leaves nothing in the table, touches no other client, and lists what it did', async () => {
+  test('P42 leaves nothing of it, touches no other client, and lists what was deleted', async () => {
     const other = await api.foundOne('another-key');
     // Another client may call its user as it likes.
     await api.connect(await api.signIn(uuidOf(clientGuid), other));

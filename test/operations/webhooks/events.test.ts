@@ -313,7 +313,7 @@ describe('the feed', () => {
     expect((await caller.get('/events?after=now&after=now')).status).toBe(400);
   });
 
-  test('P37 shows a client nothing of another, whose cursor is as good as nonsense', async () => {
+  test('P37 shows a client nothing of another, whose cursor is an invalid one', async () => {
     const [mine, other] = [await freshClient(), await freshClient()];
     const [own] = await mine.commit(mine.draft());
     expect((await follow(mine.caller, undefined)).guids).toEqual([own]);

@@ -159,7 +159,7 @@ describe('notify', () => {
     expect(world.posts).toHaveLength(1);
   });
 
-  test('a queue that fails when a retry is sent costs no attempt: the due entry does it', async () => {
+  test('a queue that fails costs a retry no attempt: the due entry brings it', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     world.answer = () => status(world.posts.length === 0 ? 500 : 204);

@@ -573,7 +573,7 @@ describe('a job asked for by an event', () => {
     expect(await ask('event-2')).toMatchObject({ kind: 'started' });
   });
 
-  test('that joined a job, or was throttled, is used up too', async () => {
+  test('is not started later if the event joined a job or was throttled', async () => {
     await start();
     expect(await ask('joins')).toMatchObject({ kind: 'joined' });
     await finish();

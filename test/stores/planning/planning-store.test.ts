@@ -248,7 +248,7 @@ describe('what is planned', () => {
     expect(subjectsOf(await reader.read(caller, ['notifications'])).toSorted()).toEqual(['1', '2']);
   });
 
-  test('says so when others were faster at each try', async () => {
+  test('says that it is busy when others were faster at each try', async () => {
     const { planning } = await planningOn((table) => ({
       ...table,
       transact: () => Promise.resolve({ ok: false, refused: [] }),

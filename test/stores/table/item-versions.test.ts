@@ -64,7 +64,7 @@ describe('the version of an item', () => {
     expect((await items()).filter(({ v }) => v !== 1)).toEqual([]);
   });
 
-  test('is 1 where an item has none, and never that of an item that was read before', async () => {
+  test('is 1 where an item has none, and a version in an item that is put is ignored', async () => {
     const { today, plant, stored } = await world();
     await plant({ ...key('old'), n: 1 });
     const old = await today.get(key('old'), strongly);

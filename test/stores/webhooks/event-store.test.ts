@@ -131,7 +131,7 @@ describe('event store', () => {
     expect(await dueItems(table)).toEqual([]);
   });
 
-  test('of two that told the same parts of a record one goes on, for half a minute', async () => {
+  test('of two workers at the same part of a record one goes on, for half a minute', async () => {
     const record = event();
     await table.transact(eventWrites([record]));
     const later = clock() + HOUR_MS;

@@ -145,7 +145,7 @@ describe('bearer tokens', () => {
     ['a list', []],
     ['nothing', null],
     ['17 kB', { access_token: 'a'.repeat(17_000), token_type: 'Bearer' }],
-  ])('are not had from an answer with %s', async (_name, body) => {
+  ])('are not read from an answer with %s', async (_name, body) => {
     says = () => body;
     expect(await tokens.of(grant)).toBeNull();
   });
@@ -215,7 +215,7 @@ describe('bearer tokens', () => {
     expect(performance.now() - startedAt).toBeLessThan(6 * SECOND_MS);
   });
 
-  test('a thousand and one endpoints: the oldest token goes', async () => {
+  test('the oldest of more than a thousand tokens is dropped', async () => {
     const of = (index: number) =>
       tokens.of({ ...grant, endpointGuid: `WHE-00000000-0000-4000-8000-${String(index).padStart(12, '0')}` });
     for (let index = 0; index <= 1_000; index += 1) await of(index);

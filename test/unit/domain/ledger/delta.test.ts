@@ -249,7 +249,7 @@ describe('a row in the place of another', () => {
   });
 });
 
-test('P20 thousands of equal rows keep their number, whatever ids they come under', () => {
+test('P20 thousands of equal rows are all kept, whatever ids they come under', () => {
   const file = (name: string) => Array.from({ length: 2_000 }, (_, at) => ({ ...coffee, upstreamId: `${name}-${at}` }));
   ledger.merge(delta(file('a'), { extent: 'all' }));
   expect(countsOf(ledger.merge(delta(file('b'), { extent: 'all' })))).toEqual(NOTHING);

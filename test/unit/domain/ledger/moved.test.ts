@@ -100,7 +100,7 @@ describe('the rows of a member that moved', () => {
     expect(after).toMatchObject({ created: 0, unpaired: 0 });
   });
 
-  test('of which the ids mean other rows now are not found by these', () => {
+  test('are not found by ids that mean other rows now', () => {
     const other = { ...grocer, description: 'RENT', amountMinor: 90_000n };
     const { after } = moved([grocer], [other]);
     expect(after).toMatchObject({ created: 1, updated: 0 });

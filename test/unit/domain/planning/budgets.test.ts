@@ -93,7 +93,7 @@ test('metadata of all budgets together is bounded', () => {
   expect(changeBudget(withFood, parentGuid, { metadata: `${metadata}x` }, 9)).toMatchObject({ reason: 'tooLarge' });
 });
 
-test('a change of nothing is the same list', () => {
+test('a change without fields gives the same list', () => {
   const change = changeBudget(withFood, parentGuid, { amount: '300.00', metadata: null }, 9);
   expect(made(change)).toBe(withFood);
 });
@@ -103,7 +103,7 @@ test('a change raises the revision', () => {
   expect(changed).toMatchObject({ amountMinor: 30_100n, revision: 2, updatedAt: 9, createdAt: view.nowMs });
 });
 
-test('those under a budget go with it', () => {
+test('budgets below a budget are deleted with it', () => {
   const both = made(addBudget(withFood, view, wanted('Groceries', '200', { parentGuid })));
   expect(made(removeBudget(both, parentGuid))).toEqual([]);
   expect(made(removeBudget(both, wanted('Groceries', '').guid))).toEqual(withFood);

@@ -43,6 +43,6 @@ test.each([
   ['http://localhost.example.com', ['http://localhost:*'], false],
   ['http://localhostx:80', ['http://localhost:*'], false],
   ['https://localhost:5173', ['http://localhost:*'], false],
-])('a page of %s, for a client with %j: %s', (origin, origins, expected) => {
+])('a page of %s may embed a widget of a client with %j: %s', (origin, origins, expected) => {
   expect(maySeeWidget(origin, origins)).toBe(expected);
 });

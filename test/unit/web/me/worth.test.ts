@@ -68,7 +68,7 @@ test('a plan has a line for each kind of item that it has', () => {
   ]);
 });
 
-test('budgets of whole categories are in order of use, also those of nothing', () => {
+test('budgets of whole categories are ordered by how much of them is used', () => {
   const budget = (guid: string, amount: number, total: number, parent: string | null = null) => ({
     guid,
     amount,

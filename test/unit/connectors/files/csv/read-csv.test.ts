@@ -106,7 +106,7 @@ describe('a kept mapping', () => {
 });
 
 describe('rows', () => {
-  test('that are the same stay as many as they are', () => {
+  test('that are equal are all kept', () => {
     expect(accountIn(read(GOOD, GOOD)).rows).toHaveLength(3);
   });
 

@@ -256,7 +256,7 @@ describe('the balance', () => {
     expect(accountOf(readText(ofxText(bankStatement({ more })))).account.balanceMinor).toBe(700n);
   });
 
-  test('of what is available is a balance of an account, and credit of a debt', () => {
+  test('that is available is the balance of an account, or the credit of a debt', () => {
     const available = (amount: string) => `<AVAILBAL><BALAMT>${amount}<DTASOF>20260131</AVAILBAL>`;
     expect(accountOf(readText(ofxText(bankStatement({ more: available('80.00') })))).account).toMatchObject({
       availableBalanceMinor: 8_000n,

@@ -99,7 +99,7 @@ describe('LargeTransactions', () => {
   const sofa: RowWords = { id: 'sofa', on: -2, debit: '1240.50', text: 'Sofa House', category: 'Furnishings' };
   const find = (fields: Partial<RowWords>) => draftsOf(largeTransactions, { rows: [{ ...sofa, ...fields }] });
 
-  it('says what went where', () => {
+  it('says the amount, the payee, the account and the day', () => {
     expect(find({})).toMatchObject([
       {
         key: [transactionGuid('sofa')],
