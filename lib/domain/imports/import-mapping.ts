@@ -98,7 +98,7 @@ export type OpenField = 'columns' | 'dateFormat' | 'decimal' | 'sign' | 'currenc
 export type ColumnsFault =
   | { readonly kind: 'missing'; readonly field: ColumnField }
   | { readonly kind: 'repeated'; readonly field: ColumnField }
-  /** An amount beside debits and credits, or a direction without an amount. */
+  /** An amount together with debits and credits, or a direction without an amount. */
   | { readonly kind: 'contradicting'; readonly field: ColumnField };
 
 /** Null when the columns can be read. */

@@ -2,7 +2,7 @@ import type { JobKind, JobOptions } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
 import { hasPfm } from '../members/use-case.ts';
 
-/** What a job fetches beside the accounts themselves, which always come. */
+/** What a job fetches besides the accounts themselves, which always come. */
 export interface FetchPlan {
   /** `recent`: from where the last job left off; `all`: everything, as far back as an institution may be asked. */
   readonly transactions: 'none' | 'recent' | 'all';

@@ -6,7 +6,7 @@ export const POLL_DELAY_SECONDS_MAX = 30;
 /** Nobody waits for a job in the background, and each poll costs the same however little it finds. */
 const BACKGROUND_DELAY_SECONDS_MIN = 20;
 
-/** How long a job waits for each poll, without a wish of its upstream. */
+/** How long a job waits for each poll, unless its upstream asks for another time. */
 interface Pace {
   readonly delaySecondsMin: number;
   readonly firstDelaysSeconds: readonly [number, ...number[]];
@@ -37,7 +37,7 @@ export interface PollWait {
   readonly origin: JobOrigin;
   /** How many polls found the job still running, this one included, so at least 1. */
   readonly polls: number;
-  /** The upstream's own wish, obeyed within the bounds. */
+  /** What the upstream asks for, obeyed within the bounds. */
   readonly hintSeconds: number | null;
   /** Uniform in [0, 1). */
   readonly fraction: number;

@@ -1,4 +1,4 @@
-/** A wish that cannot be met, and why: nothing has changed. */
+/** A change that cannot be made, and why: nothing has changed. */
 export interface Refused<Reason extends string> {
   readonly kind: 'refused';
   readonly reason: Reason;

@@ -6,8 +6,8 @@ type Change<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
  * fields keep their value; null is a value.
  */
 export const withChange = <T extends object>(before: T, change: Change<T>): T => {
-  const news = Object.entries(change).filter(
+  const given = Object.entries(change).filter(
     ([name, value]) => value !== undefined && value !== Reflect.get(before, name),
   );
-  return news.length === 0 ? before : { ...before, ...Object.fromEntries(news) };
+  return given.length === 0 ? before : { ...before, ...Object.fromEntries(given) };
 };

@@ -27,7 +27,7 @@ export interface AccountFeed {
   readonly transactions: Fetched<ServedTransactions> | null;
   /** Null when the job did not ask for them: nothing stored is touched. */
   readonly holdings: Fetched<readonly FeedHolding[]> | null;
-  /** What the job tells of the account beside that. Left out where there is nothing to tell. */
+  /** What the job tells of the account besides that. Left out where there is nothing to tell. */
   readonly told?: AccountTold;
 }
 

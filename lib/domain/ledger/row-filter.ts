@@ -2,7 +2,7 @@ import type { Guid } from '../kernel/guid.ts';
 import type { ChunkSummary } from './chunk-summary.ts';
 import { type ChunkRef, countIn } from './ledger-index.ts';
 
-/** What a list may ask of a row beside its date and account. Instants are epoch milliseconds, both ends inclusive. */
+/** What a list may ask of a row besides its date and account. Instants are epoch milliseconds, both ends inclusive. */
 export type RowFilter =
   | { readonly kind: 'category'; readonly guids: ReadonlySet<string> }
   | { readonly kind: 'created' | 'updated'; readonly fromMs: number; readonly toMs: number }

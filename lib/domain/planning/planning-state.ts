@@ -29,7 +29,7 @@ export interface PlanningState {
 
 export type PlanningPart = keyof PlanningState;
 
-/** What a user's wish changes: the parts as they are after it; or why it is refused. */
+/** What a change that a user asks for leads to: the parts as they are after it; or why it is refused. */
 export type PlanningChange<P extends PlanningPart, R extends string> =
   | ({ readonly kind: 'changed' } & Pick<PlanningState, P>)
   | Refused<R>;

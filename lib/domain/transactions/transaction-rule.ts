@@ -1,7 +1,7 @@
 import type { Guid } from '../kernel/guid.ts';
 import type { Words } from './transaction.ts';
 
-/** A user's wish: rows whose description reads so get this category, and this description where one is given. */
+/** What a user asks for: rows whose description reads so get this category, and this description where one is given. */
 export interface TransactionRule {
   readonly guid: Guid<'TXR'>;
   /** Compared with the cleansed description, whole, in any case. */

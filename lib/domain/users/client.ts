@@ -16,7 +16,7 @@ export interface Client extends DataKeys {
   /** Stands for the guid in the base path of calls; null: only the guid does. Another client may have the same. */
   readonly basePath: string | null;
   readonly useCasesEnabled: boolean;
-  /** What its users may ask for beside plain aggregation. */
+  /** What its users may ask for besides plain aggregation. */
   readonly products: readonly Product[];
   /** No second aggregation within so many seconds of a successful one. */
   readonly refreshThrottleSeconds: number;
@@ -66,7 +66,7 @@ export const REFRESH_THROTTLE_SECONDS_DEFAULT = 10_800;
 /** A person has a few dozen connections at the very most; more of them come from a script that tries logins. */
 export const MEMBERS_PER_USER_MAX_DEFAULT = 100;
 
-/** What a client may switch off for its users beside plain aggregation; all are on until it does. */
+/** What a client may switch off for its users besides plain aggregation; all are on until it does. */
 export const PRODUCTS = ['HISTORY', 'IDENTIFICATION', 'MICRO_DEPOSITS', 'VERIFICATION'] as const;
 export type Product = (typeof PRODUCTS)[number];
 

@@ -52,7 +52,7 @@ const REPORTED_CALLS_MIN = 2;
 const REPORTED_PART_MIN = 0.01;
 /** After so long without a report, calls may be spread over environments in quite another way. */
 const MEMORY_SECONDS = 10;
-/** Later in a second, environments with few calls would often have none left to report beside. */
+/** Later in a second, environments with few calls would often have none left with which to report. */
 const PLACE_MS_MAX = 750;
 
 export const secondOf = (instantMs: number): number => Math.floor(instantMs / SECOND_MS);

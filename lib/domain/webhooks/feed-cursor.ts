@@ -138,7 +138,7 @@ export const beginPage = (
 };
 
 /**
- * Whether more events may still be written beside a record. They may for a while after it was expanded: two workers may
+ * Whether more events may still be written for a record. They may for a while after it was expanded: two workers may
  * have expanded it at once, and the slower one may have seen an endpoint that the other had not.
  */
 const isTelling = (uuid: string, { toldAtMs }: NonNullable<FeedEntry['record']>, nowMs: number): boolean =>

@@ -16,9 +16,9 @@ export interface WebhookEndpoint {
   readonly rowEventsChangedAt: number | null;
   readonly isEnabled: boolean;
   readonly retrySchedule: RetrySchedule;
-  /** Attempts begun in a second, beside the limit on those at once; null where its client sets none. */
+  /** Attempts begun in a second, besides the limit on those at once; null where its client sets none. */
   readonly requestsPerSecondMax: number | null;
-  /** What the receiver wants beside the signature; the secrets of it are stored apart, encrypted. */
+  /** What the receiver wants besides the signature; the secrets of it are stored apart, encrypted. */
   readonly authentication: EndpointAuthentication | null;
   /** `v1`, HMAC-SHA256, always; `v1a`, ed25519, on request. */
   readonly signsWithPrivateKey: boolean;
