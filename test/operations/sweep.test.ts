@@ -97,6 +97,15 @@ const start = async (kind: JobKind = 'AGGREGATION'): Promise<void> => {
   });
 };
 
+const QUESTION = {
+  guid: 'CRD-00000000-0000-7000-a000-00000000000c',
+  type: 'TEXT',
+  fieldName: 'city',
+  label: 'City?',
+  imageData: null,
+  options: [],
+} as const;
+
 /** Runs a job to its end without an upstream. */
 const aggregate = async (kind?: JobKind): Promise<void> => {
   await start(kind);
@@ -116,6 +125,23 @@ const aggregate = async (kind?: JobKind): Promise<void> => {
 describe('a running job', () => {
   test('P12 whose message was lost gets it again within two sweeps', async () => {
     await start();
+    const [lost] = world.pollQueue.drain();
+    await sweepFor(2 * MINUTE_MS);
+    expect(world.pollQueue.sent[0]).toEqual({ message: lost, delaySeconds: 0 });
+  });
+
+  test('P12 P16 resumed after a challenge gets a lost message again within two sweeps', async () => {
+    await start();
+    const [first] = world.pollQueue.drain();
+    if (first === undefined) throw new Error('no message');
+    const claimed = await world.jobs.claim(first);
+    if (claimed.kind !== 'claimed') throw new Error('not claimed');
+    await world.jobs.advance(claimed, {
+      kind: 'observed',
+      progress: '"up-1"',
+      observation: { kind: 'challenged', challenges: [QUESTION] },
+    });
+    await world.jobs.resumeJob(await world.read(), new Uint8Array([1]));
     const [lost] = world.pollQueue.drain();
     await sweepFor(2 * MINUTE_MS);
     expect(world.pollQueue.sent[0]).toEqual({ message: lost, delaySeconds: 0 });

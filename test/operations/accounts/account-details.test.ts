@@ -120,6 +120,28 @@ describe('P39 what is personal', () => {
     expect((await app.get(`/members/${guid}/account_owners`)).json).toEqual({ account_owners: [] });
   });
 
+  test('is not even stored of an account that its user has blocked', async () => {
+    const app = await api.signIn('blocked-first');
+    const { guid } = (await api.connect(app, 'mxuser', 'password')).json.member;
+    await api.settle();
+    const { accounts } = (await app.get('/accounts')).json;
+    const blocked = accounts.find((one: { account_type_name: string }) => one.account_type_name === 'CHECKING').guid;
+    await app.call('PUT', `/accounts/${blocked}/block`);
+    const before = await stored();
+    for (const job of ['verify', 'identify']) {
+      await app.call('POST', `/members/${guid}/${job}`);
+      await api.settle();
+    }
+    const items = (await api.items()).filter(({ sk }) => /^(NUM|OWN)#/.test(sk) && !before.includes(sk));
+    expect(items).toHaveLength(2);
+    for (const item of items) {
+      // An attribute for each account, named by its guid without dashes.
+      const names = Object.keys(item).join().replaceAll('-', '');
+      expect(accounts.filter(({ guid: one }: { guid: string }) => names.includes(bare(one)))).not.toEqual([]);
+      expect(names).not.toContain(bare(blocked));
+    }
+  });
+
   test('one bad account keeps what was known of it, and says that it failed', async () => {
     const { app, guid } = await known('keeps', 'mxuser');
     const before = (await app.get(`/members/${guid}/account_owners`)).json;
@@ -162,6 +184,8 @@ const asText = (item: object): object =>
       value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
     ]),
   );
+
+const bare = (guid: string): string => guid.slice('ACT-'.length).replaceAll('-', '');
 
 const stored = async (): Promise<readonly string[]> =>
   (await api.items()).map(({ sk }) => sk).filter((sk) => /^(NUM|OWN)#/.test(sk));

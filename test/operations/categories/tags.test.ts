@@ -41,6 +41,25 @@ const tagGuid = async (app: TestCaller, name: string): Promise<`TAG-${string}`> 
 const attach = (app: TestCaller, tag: unknown, row: unknown, extra = {}): Promise<TestAnswer> =>
   app.call('POST', '/taggings', { tagging: { tag_guid: tag, transaction_guid: row, ...extra } });
 
+/** As if so many transactions of a member were tagged one by one: the items, and their number beside the tags. */
+const tagOften = async ({ userGuid, rows }: Person, tag: `TAG-${string}`, times: number): Promise<void> => {
+  const items = Array.from({ length: times }, (_, count) =>
+    taggingToItem(userGuid, {
+      guid: `TGN-00000000-0000-4000-8000-${String(count).padStart(12, '0')}`,
+      tagGuid: tag,
+      transactionGuid: `${(rows[0] ?? '').slice(0, -12)}${String(count).padStart(12, '0')}` as `TRN-${string}`,
+      createdAt: count,
+    }),
+  );
+  await api.table.writeMany(items.map((item) => ({ kind: 'put', item })));
+  await api.table.write({
+    kind: 'update',
+    key: keys.tags(userGuid),
+    set: { taggingCount: items.length },
+    condition: { expression: 'attribute_exists(#pk)' },
+  });
+};
+
 describe('a tag', () => {
   it('is made, listed, renamed and deleted', async () => {
     const { app, userGuid } = await newPerson();
@@ -170,24 +189,10 @@ describe('a tagging', () => {
   });
 
   it('is one of two thousand at most, and deleting a tag makes room for its own', async () => {
-    const { app, userGuid, rows } = await newPerson();
+    const person = await newPerson();
+    const { app, rows } = person;
     const [full, other] = [await tagGuid(app, 'Full'), await tagGuid(app, 'Other')];
-    // As if tagged one by one: the items, and their number beside the tags.
-    const items = Array.from({ length: 1_999 }, (_, count) =>
-      taggingToItem(userGuid, {
-        guid: `TGN-00000000-0000-4000-8000-${String(count).padStart(12, '0')}`,
-        tagGuid: full,
-        transactionGuid: `${(rows[0] ?? '').slice(0, -12)}${String(count).padStart(12, '0')}` as `TRN-${string}`,
-        createdAt: count,
-      }),
-    );
-    await api.table.writeMany(items.map((item) => ({ kind: 'put', item })));
-    await api.table.write({
-      kind: 'update',
-      key: keys.tags(userGuid),
-      set: { taggingCount: items.length },
-      condition: { expression: 'attribute_exists(#pk)' },
-    });
+    await tagOften(person, full, 1_999);
     expect((await attach(app, other, rows[1])).status).toBe(200);
     expect(await attach(app, other, rows[2])).toMatchObject({ status: 422, json: { error: { code: 4221 } } });
     expect((await app.get('/taggings')).json.pagination.total_entries).toBe(2_000);
@@ -197,6 +202,19 @@ describe('a tagging', () => {
     expect((await app.get('/taggings')).json.taggings).toMatchObject([{ tag_guid: other }]);
     expect((await attach(app, other, rows[2])).status).toBe(200);
   }, 60_000);
+
+  it('makes room when it goes, also where several go at once', async () => {
+    const person = await newPerson();
+    const { app, rows } = person;
+    const [most, few] = [await tagGuid(app, 'Most'), await tagGuid(app, 'Few')];
+    await tagOften(person, most, 1_997);
+    for (const row of rows.slice(1, 4)) expect((await attach(app, few, row)).status).toBe(200);
+    expect((await attach(app, few, rows[4])).status).toBe(422);
+    expect((await app.call('DELETE', `/tags/${few}`)).status).toBe(200);
+    const again = await tagGuid(app, 'Again');
+    for (const row of rows.slice(1, 4)) expect((await attach(app, again, row)).status).toBe(200);
+    expect((await attach(app, again, rows[4])).status).toBe(422);
+  });
 });
 
 test('a deleted transaction loses its tags', async () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { placeOf } from '../../../lib/domain/kernel/cipher.ts';
+import { openBytes } from '../../../lib/domain/kernel/sealed-bytes.ts';
 import { packIfLarge, unpackIfPacked } from '../../../lib/store/table/deflate.ts';
 import type { Item } from '../../../lib/store/table/table-client.ts';
 import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
@@ -54,6 +56,12 @@ const formsOf = (value: unknown): readonly Uint8Array[] => {
   }
 };
 
+/** Bytes of a stored value that could be a key of 256 bits: as they are, or written in hex. */
+const keysIn = (value: unknown): readonly Uint8Array[] => {
+  const bytes = typeof value === 'string' ? Buffer.from(value, 'hex') : value;
+  return bytes instanceof Uint8Array && bytes.length === 32 ? [bytes] : [];
+};
+
 test.each(CALLS)('P3 P8 %s is given again, and cannot be read in the table', async (_, call, secretIn) => {
   const first = await call();
   expect(first.status).toBe(200);
@@ -65,6 +73,18 @@ test.each(CALLS)('P3 P8 %s is given again, and cannot be read in the table', asy
   const items = await api.items();
   expect(items.filter(({ answer }) => answer instanceof Uint8Array).length).toBeGreaterThan(0);
   for (const hidden of [secret, KEY]) expect(isIn(items, hidden)).toBe(false);
+});
+
+test('P3 P8 nothing that the table holds opens a kept answer', async () => {
+  await api.partner.call('POST', '/webhook_endpoints', ENDPOINT, { 'Idempotency-Key': `${KEY} 4` });
+  const items = await api.items();
+  const stored = items.flatMap((item) => Object.values(item).flatMap(keysIn));
+  expect(stored.length).toBeGreaterThan(0);
+  for (const { pk, sk, answer } of items) {
+    if (!(answer instanceof Uint8Array)) continue;
+    const place = placeOf({ pk, sk }, 'answer');
+    for (const key of stored) expect(() => openBytes({ key, place }, answer)).toThrow('under this key');
+  }
 });
 
 test('P3 P4 P8 an API token exchanged with one key many times opens one session', async () => {

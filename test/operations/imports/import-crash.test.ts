@@ -3,7 +3,7 @@ import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { type ImportingUser, importingUser, startImportApi } from '../../support/imports.ts';
 import { createMemoryTable } from '../../support/memory-table.ts';
 import { type Death, mortalTable } from '../../support/mortal-table.ts';
-import { rowText, withRows } from '../../support/ofx.ts';
+import { bankStatement, ofxText, rowText, withRows } from '../../support/ofx.ts';
 
 const FILE = withRows(rowText(), rowText({ id: 'F2', name: 'RENT' }), rowText({ id: 'F3', name: 'RENT' }));
 const ROWS = ['2026-01-15 -12.34 CORNER CAFE', '2026-01-15 -12.34 RENT', '2026-01-15 -12.34 RENT'];
@@ -113,6 +113,20 @@ describe('an import that takes longer than its call', () => {
     });
     expect((await user.rows()).toSorted()).toEqual(ROWS);
     expect(await leftOf(api)).toBe(0);
+    await api.stop();
+  });
+
+  test('goes into the account that its user chose, though the file names another one', async () => {
+    const { api, user } = await world();
+    const [account] = (await user.bring(FILE)).accounts;
+    const renumbered = '<BANKID>121000248<ACCTID>0009998887<ACCTTYPE>CHECKING';
+    const file = ofxText(bankStatement({ account: renumbered, rows: rowText({ id: 'F4', name: 'BOOKS' }) }));
+    api.timeouts.of = () => AbortSignal.abort(new Error('too late'));
+    expect((await user.send(file, `account_guid=${account.guid}`)).status).toBe(202);
+    api.timeouts.of = (ms) => AbortSignal.timeout(ms);
+    await goOn({ api, user });
+    expect(await user.accounts()).toMatchObject([{ guid: account.guid }]);
+    expect((await user.rows()).toSorted()).toEqual(['2026-01-15 -12.34 BOOKS', ...ROWS]);
     await api.stop();
   });
 

@@ -291,6 +291,15 @@ describe('what the user set stays', () => {
     }
   });
 
+  test('P21 a memo that the user took away stays away, whatever memo the bank has', async () => {
+    await member.commit(feed(row({ memo: 'of the bank' }), other));
+    expect(await read()).toMatchObject({ memo: 'of the bank' });
+    expect((await put({ memo: null })).json.transaction).toMatchObject({ memo: null, feed_memo: 'of the bank' });
+    api.clock.advance(1_200_000);
+    await member.commit(feed(row({ memo: 'of the bank, later' }), other));
+    expect(await read()).toMatchObject({ memo: null, feed_memo: 'of the bank, later', memo_set_by_name: 'USER' });
+  });
+
   test('P21 a pending row with a tip posts as the same row, also over a month end', async () => {
     for (const [day, postedDay] of [
       ['2026-11-17', '2026-11-19'],

@@ -179,6 +179,12 @@ describe('P21 pending to posted', () => {
     expect(only(afterFeeds([pending, linked])).status).toBe('POSTED');
   });
 
+  test('a pending row that posts on its own day and is served again does not come back', () => {
+    const sameDay = { ...posted, postedOn: pending.transactedOn };
+    const result = afterFeeds([pending], [{ ...sameDay, pendingUpstreamId: 'p' }], [pending, sameDay], [pending]);
+    expect(only(result).status).toBe('POSTED');
+  });
+
   test('a later pending row under the id of one that has posted is a new one', () => {
     const linked = { ...posted, pendingUpstreamId: 'p' };
     const later = { ...pending, transactedOn: '2026-11-21' };
