@@ -638,6 +638,18 @@ describe('background aggregation', () => {
     expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + DAY_MS));
   });
 
+  test('that was asked for starts on its date, also for a user who has not come for long', async () => {
+    await newWorld({}, 24);
+    deps = { ...deps, backgroundSeenDays: 30 };
+    await aggregate();
+    const loggedInAt = world.clock() - 31 * DAY_MS;
+    await table.writeMany([{ kind: 'put', item: userToItem(testUser({ loggedInAt })) }]);
+    expect(await world.eventJobs.askTurnOnce(await world.read(), 'event-1')).toEqual({ kind: 'asked' });
+    await untilDue();
+    await sweep(deps, log);
+    expect((await world.read()).job?.origin).toBe('EVENT');
+  });
+
   test('is for users that came within the set days, and goes on when they return', async () => {
     await newWorld({}, 24);
     deps = { ...deps, backgroundSeenDays: 30 };

@@ -1,4 +1,9 @@
-import { type BatchGetItemCommandInput, DynamoDBClient, TransactionConflictException } from '@aws-sdk/client-dynamodb';
+import {
+  type BatchGetItemCommandInput,
+  DynamoDBClient,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Unavailable } from '../../../lib/domain/kernel/unavailable.ts';
 import { createTable } from '../../../lib/store/table/dynamo-table.ts';
@@ -270,6 +275,23 @@ describe('transactions', () => {
     ]);
     expect(result).toMatchObject({ ok: false, refused: [null, { item: { n: 1 }, isConflict: false }] });
     expect(await table.get(key('t2'), strongly)).toBeNull();
+  });
+
+  test('P46 of which one write is throttled at every try end with a word to try again', async () => {
+    const client = new DynamoDBClient({
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    });
+    const CancellationReasons = [{ Code: 'None' }, { Code: 'ThrottlingError' }];
+    client.middlewareStack.add(
+      () => async () => {
+        throw new TransactionCanceledException({ message: 'cancelled', $metadata: {}, CancellationReasons });
+      },
+      { step: 'initialize', priority: 'low' },
+    );
+    const busy = createTable({ client, tableName: 't', ids: testIds(), wait: async () => undefined });
+    const writes = ['t3', 't4'].map((sk) => ({ kind: 'put', item: key(sk) }) as const);
+    await expect(busy.transact(writes)).rejects.toBeInstanceOf(Unavailable);
   });
 
   test('put, update and delete go through together', async () => {

@@ -11,6 +11,8 @@ describe('a path that no operation has', () => {
     ['POST', '/member', 'POST /members'],
     ['GET', '/user/u-1/api_token', 'GET /users/{id}/api_token'],
     ['GET', '/v1/accounts', 'GET /accounts'],
+    // One wrong letter is likelier than a prefix before a path with another wrong letter.
+    ['GET', '/member/account', 'GET /members/{member_guid}'],
     ['GET', '/acounts/ACT-1/transactions', 'GET /accounts/{account_guid}/transactions'],
     ['DELETE', '/session', 'POST /sessions'],
     ['GET', '/transactionss.json', 'GET /transactions'],
