@@ -8,9 +8,10 @@ import { createUnwrapDataKey, generateWrappedDataKey } from '../../../lib/runtim
 import { systemIds } from '../../../lib/runtime/ids.ts';
 import { createTable } from '../../../lib/store/table/dynamo-table.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
+import type { ApiKeyDraft } from '../../../lib/store/users/api-key-item.ts';
 import { replaceApiKey } from '../../../lib/store/users/api-key-store.ts';
 import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
-import type { DataFolder } from '../data/data-folder.ts';
+import type { DataFolder, LocalClientRecord } from '../data/data-folder.ts';
 import type { Operator } from './operator.ts';
 
 export interface LocalClientDeps {
@@ -55,37 +56,45 @@ const openWith = async (deps: LocalClientDeps, dynamoDb: DynamoDBClient, kms: KM
   const table = createTable({ client: dynamoDb, tableName, ids: systemIds });
   const clients = createClientStore({ table, clock });
   const kept = data.localClient();
-  const known = kept && (await clients.read(kept.clientGuid));
+  const known = await knownFrom(kept, clients);
 
-  if (known && deps.apiKey === null && kept.apiKeyHash !== apiKeyHash) {
-    data.confirmKey(await opensDataKey(known, kms));
+  if (known && deps.apiKey === null && known.apiKeyHash !== apiKeyHash) {
+    data.confirmKey(await opensDataKey(known.client, kms));
     return 'ofEarlierStart';
   }
   const named = await clients.byApiKey(apiKey);
-  const client = named ?? known;
+  const client = named ?? known?.client;
   if (client) data.confirmKey(await opensDataKey(client, kms));
   else if (!kept) await refuseUnknownClient(dynamoDb, tableName);
 
-  const isReplaced = !named && known !== null;
-  if (isReplaced) {
-    await replaceKey(table, { client: known, formerHash: kept.apiKeyHash, apiKey, createdAt: clock() });
-  }
+  const replaced = named ? null : known;
+  if (replaced) await replaceKey(table, replaced, { apiKey, createdAt: clock() });
   const opened = client ?? (await found(deps, { table, kms, apiKey }));
   data.confirmKey(true);
   // If the key belongs to another client, which an operator made, the local client stays as it is.
-  if (!known || known.guid === opened.guid) data.saveLocalClient({ clientGuid: opened.guid, apiKeyHash });
-  return isReplaced ? 'replaced' : 'ofThisStart';
+  if (!known || known.client.guid === opened.guid) data.saveLocalClient({ clientGuid: opened.guid, apiKeyHash });
+  return replaced ? 'replaced' : 'ofThisStart';
 };
 
-interface Replacement {
+/** The local client of an earlier start, with the hash of the key that it had then. */
+interface Known {
   readonly client: Client;
-  readonly formerHash: string;
-  readonly apiKey: string;
-  readonly createdAt: number;
+  readonly apiKeyHash: string;
 }
 
-const replaceKey = (table: Table, { client, formerHash, apiKey, createdAt }: Replacement) =>
-  replaceApiKey(table, { clientGuid: client.guid, name: 'of the local host', apiKey, createdAt, formerHash });
+const knownFrom = async (
+  kept: LocalClientRecord | null,
+  clients: { readonly read: (guid: Client['guid']) => Promise<Client | null> },
+): Promise<Known | null> => {
+  const client = kept && (await clients.read(kept.clientGuid));
+  return kept && client && { client, apiKeyHash: kept.apiKeyHash };
+};
+
+const replaceKey = (
+  table: Table,
+  { client, apiKeyHash: formerHash }: Known,
+  key: Pick<ApiKeyDraft, 'apiKey' | 'createdAt'>,
+) => replaceApiKey(table, { ...key, clientGuid: client.guid, name: 'of the local host', formerHash });
 
 interface NewClient {
   readonly table: Table;
