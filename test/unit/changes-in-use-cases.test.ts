@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { lintPlanted, onlyRule } from '../support/lint-planted.ts';
+
+const REFUSED = [
+  ['an event', 'functions/write/a.ts', 'newEvent(draft, ids, 0);'],
+  ['writes of events', 'functions/write/b.ts', 'await table.transact(eventWrites(events));'],
+  ['an announcement', 'functions/write/c.ts', 'await announce(events);'],
+  ['an announcement of its dependencies', 'functions/write/d.ts', 'await deps.outbox.announce(events);'],
+  ['a loop', 'functions/partner/e.ts', 'await changeUntilWon(limits, step);'],
+] as const;
+
+const ALLOWED = [
+  ['a use case', 'functions/write/f.ts', "await change({ what: 'tags' }, step);"],
+  ['the unit of work', 'lib/app/g.ts', 'await announce([newEvent(draft, ids, 0)]);'],
+] as const;
+
+const findingsOn = lintPlanted(
+  onlyRule('house/changes-in-use-cases'),
+  [...REFUSED, ...ALLOWED].map(([, path, call]) => [path, `export const planted = async () => {\n  ${call}\n};\n`]),
+);
+const messagesOn = (path: string): readonly string[] => findingsOn(path).map(({ message }) => message);
+
+test.each(REFUSED)('a function makes no change of its own: %s', (_, path) => {
+  expect(messagesOn(path)).toEqual([expect.stringContaining('a use case of lib/app makes the change')]);
+});
+
+test.each(ALLOWED)('a change is made where it belongs: %s', (_, path) => {
+  expect(messagesOn(path)).toEqual([]);
+});
+
+test('the linter of the project has the rule switched on', () => {
+  expect(JSON.parse(readFileSync('.oxlintrc.json', 'utf8')).rules['house/changes-in-use-cases']).toBe('error');
+});
