@@ -1,51 +1,26 @@
-import type { Services } from '../../lib/app/adapters.ts';
 import type { JobStore } from '../../lib/app/jobs/job-store.ts';
 import type { PurgeStore } from '../../lib/app/ledger/purge-store.ts';
 import type { EndJoin } from '../../lib/app/members/compose-end-join.ts';
-import type { ConsentMessage, DepositMessage, NotifyMessage } from '../../lib/contract/jobs/messages.ts';
 import { turnsStartedMax } from '../../lib/domain/jobs/background.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import type { Log } from '../../lib/domain/kernel/log.ts';
-import type { Queue } from '../../lib/domain/kernel/queue.ts';
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
+import { HOUR_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import { PLANNING_RESEND_MS } from '../../lib/domain/planning/planning-work.ts';
-import { happenedAtMs } from '../../lib/domain/webhooks/event.ts';
 import { itemToMember } from '../../lib/store/members/member-item.ts';
 import { memberPurgeDelayMs } from '../../lib/store/members/member-store.ts';
 import type { PlanningWants } from '../../lib/store/planning/planning-wants.ts';
-import { consentMessageOf, depositMessageOf, dueUserGuid, planMessageOf } from '../../lib/store/table/due-messages.ts';
-import {
-  DUE,
-  type DueEntry,
-  type DueShare,
-  type DueStore,
-  type Swept,
-  WHOLE,
-} from '../../lib/store/table/due-store.ts';
+import { dueUserGuid } from '../../lib/store/table/due-messages.ts';
+import { DUE, type DueEntry, type DueShare, type Swept, WHOLE } from '../../lib/store/table/due-store.ts';
 import type { DueLane } from '../../lib/store/table/keys.ts';
-import type { Item } from '../../lib/store/table/table-client.ts';
-import { deliveryMessageOf } from '../../lib/store/webhooks/delivery-store.ts';
-import { eventMessageOf } from '../../lib/store/webhooks/event-store.ts';
-import { parkedMessageOf } from '../../lib/store/webhooks/parking-store.ts';
-import { replayMessageOf } from '../../lib/store/webhooks/replay-store.ts';
+import { LOST_MESSAGES, type LostMessageDeps } from './lost-messages.ts';
 import { BACKGROUND_RETRY_MS, startPostponed, type TurnDeps, takeTurn } from './turns.ts';
 
-/** How long a message that was sent again may take before it counts as lost once more. */
-const RESEND_AFTER_MS = MINUTE_MS;
-/**
- * A message for an event is sent again after a tenth of the event's age: a lost message is replaced soon, and events
- * that nobody can handle do not keep the workers busy every minute.
- */
-const EVENT_RESEND_SHARE = 0.1;
-const EVENT_RESEND_AFTER_MS_MAX = HOUR_MS;
-
-export interface SweepDeps extends TurnDeps, Pick<Services, 'notifyQueue' | 'planQueue'> {
-  readonly due: DueStore;
+export interface SweepDeps extends TurnDeps, LostMessageDeps {
+  readonly due: LostMessageDeps['due'];
   /** How many jobs in the background may start now, so that workers are soon free for all of them. */
   readonly turnsRoom: () => Promise<number>;
   readonly jobs: Pick<JobStore, 'repair' | 'startJob'>;
-  readonly pollQueue: Queue<DepositMessage | ConsentMessage>;
   readonly planning: Pick<PlanningWants, 'want'>;
   /** Deletes what a flip has left behind; `key` of its due entry. */
   readonly purgeLeftovers: PurgeStore['purge'];
@@ -119,74 +94,9 @@ const visitTurn = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
 };
 
 const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
-  switch (entry.kind) {
-    case DUE.member:
-      return visitMember(entry, deps);
-    case DUE.event:
-      return visitEvent(entry, deps);
-    case DUE.delivery:
-      return resendRead(entry, deliveryMessageOf, deps);
-    case DUE.replay:
-      return resendRead(entry, replayMessageOf, deps);
-    case DUE.parking:
-      return resend(entry, { message: parkedMessageOf(entry.key), queue: deps.notifyQueue }, deps);
-    case DUE.microDeposit:
-      return resend(entry, { message: depositMessageOf(entry.key), queue: deps.pollQueue }, deps);
-    case DUE.consent:
-      return resend(entry, { message: consentMessageOf(entry.key), queue: deps.pollQueue }, deps);
-    case DUE.planning:
-      return visitPlan(entry, deps);
-    case DUE.planningWork:
-      return resendPlan(entry, deps);
-    case DUE.leftovers:
-      await deps.purgeLeftovers(entry.key);
-      return;
-    case DUE.user:
-      return visitUser(entry, deps);
-    default:
-      return deps.due.drop(entry);
-  }
+  const visitKind = VISITS.get(entry.kind);
+  return visitKind === undefined ? deps.due.drop(entry) : visitKind(entry, deps);
 };
-
-interface Resent<M> {
-  readonly message: M | null;
-  readonly queue: Queue<M>;
-  readonly againAfterMs?: number;
-}
-
-/**
- * Moves the entry, then sends: a second sweep then finds nothing to do, and a crash between the two costs one more
- * minute.
- */
-const resend = async <M>(
-  entry: DueEntry,
-  { message, queue, againAfterMs = RESEND_AFTER_MS }: Resent<M>,
-  { due, clock }: SweepDeps,
-): Promise<void> => {
-  if (message === null) return due.drop(entry);
-  const postponed = await due.postpone(entry, clock() + againAfterMs);
-  if (postponed.kind === 'done') await queue.send(message, 0);
-};
-
-const visitEvent = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
-  const message = eventMessageOf(entry.key);
-  const ageMs = message === null ? 0 : deps.clock() - happenedAtMs(message.event_guid);
-  const againAfterMs = Math.min(Math.max(RESEND_AFTER_MS, ageMs * EVENT_RESEND_SHARE), EVENT_RESEND_AFTER_MS_MAX);
-  await resend(entry, { message, queue: deps.notifyQueue, againAfterMs }, deps);
-};
-
-/** For entries whose message does not follow from the key alone. */
-const resendRead = async (
-  entry: DueEntry,
-  messageOf: (item: Item) => NotifyMessage | null,
-  deps: SweepDeps,
-): Promise<void> => {
-  const item = await deps.due.readSeen(entry);
-  if (item !== null) await resend(entry, { message: messageOf(item), queue: deps.notifyQueue }, deps);
-};
-
-const resendPlan = (entry: DueEntry, deps: SweepDeps): Promise<void> =>
-  resend(entry, { message: planMessageOf(entry.key), queue: deps.planQueue, againAfterMs: PLANNING_RESEND_MS }, deps);
 
 /**
  * A month is over. The computation moves the entry to the next month; for a user that is gone there is no computation.
@@ -225,3 +135,12 @@ const visitDeleted = async (entry: DueEntry, member: Member, deletedAt: number, 
   if (deps.clock() >= purgeAt) return deps.purgeMember(member);
   await deps.due.postpone(entry, purgeAt);
 };
+
+/** What a sweep does about each kind of due entry. */
+const VISITS: ReadonlyMap<string, (entry: DueEntry, deps: SweepDeps) => Promise<void>> = new Map([
+  [DUE.member, visitMember],
+  [DUE.user, visitUser],
+  [DUE.planning, visitPlan],
+  [DUE.leftovers, async ({ key }: DueEntry, deps: SweepDeps) => void (await deps.purgeLeftovers(key))],
+  ...LOST_MESSAGES.map(({ kind, sendAgain }) => [kind, sendAgain] as const),
+]);
