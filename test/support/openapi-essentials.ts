@@ -1,5 +1,3 @@
-import { text } from 'node:stream/consumers';
-
 /** A part of an OpenAPI document, as JSON gives it. */
 type Part = Readonly<Record<string, unknown>>;
 
@@ -151,34 +149,39 @@ const typeOf = (schema: Part): string => {
 /** The line of an operation, without what it has. */
 const OPERATION = /^[A-Z]+ \/\S*$/;
 
-/** Lines that were added on purpose. */
-export interface Addition {
-  /** Why it was added. */
+/** Lines that were added, or taken away, on purpose. */
+export interface ListedChange {
+  /** Why it was made. */
   readonly reason: string;
   readonly lines: readonly string[];
+}
+
+export interface ListedChanges {
+  readonly additions?: readonly ListedChange[];
+  readonly removals?: readonly ListedChange[];
 }
 
 /** What makes a document incompatible with an earlier one, in sentences; empty when it is compatible. */
 export const incompatibilities = (
   earlier: readonly string[],
   now: readonly string[],
-  additions: readonly Addition[],
+  { additions = [], removals = [] }: ListedChanges = {},
 ): readonly string[] => {
   const [before, after] = [new Set(earlier), new Set(now)];
   const listed = additions.flatMap(({ lines }) => lines);
+  const removed = removals.flatMap(({ lines }) => lines);
   // For a new operation the line of its method and path is enough, because all its other lines are new, too.
   const newOperations = listed.filter((line) => OPERATION.test(line) && !before.has(line));
   const isListed = (line: string) =>
     listed.includes(line) || newOperations.some((operation) => line.startsWith(`${operation} `));
   return [
-    ...earlier.filter((line) => !after.has(line)).map((line) => `gone: ${line}`),
+    ...earlier.filter((line) => !after.has(line) && !removed.includes(line)).map((line) => `gone: ${line}`),
+    ...removed.filter((line) => after.has(line)).map((line) => `listed as gone but there: ${line}`),
+    ...removed.filter((line) => !before.has(line)).map((line) => `listed as gone but never there: ${line}`),
     ...now.filter((line) => !before.has(line) && !isListed(line)).map((line) => `not listed: ${line}`),
     ...listed.filter((line) => !after.has(line)).map((line) => `listed but not there: ${line}`),
     ...listed.filter((line) => before.has(line)).map((line) => `listed but not new: ${line}`),
     ...listed.filter((line, place) => listed.indexOf(line) !== place).map((line) => `listed twice: ${line}`),
-    ...additions.filter(({ reason }) => reason.trim() === '').map(() => 'an addition without a reason'),
+    ...[...additions, ...removals].filter(({ reason }) => reason.trim() === '').map(() => 'a change without a reason'),
   ];
 };
-
-// Prints the essentials of the document on standard input.
-if (import.meta.main) console.log(essentialsOf(JSON.parse(await text(process.stdin))).join('\n'));

@@ -1,23 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { wholeOpenapiOf } from '../../../lib/contract/documents/openapi.ts';
-import { everyOperation } from '../../../lib/contract/operations.ts';
-import { type Addition, essentialsOf, incompatibilities } from '../../support/openapi-essentials.ts';
+import { contractFiles, contractNow } from '../../golden/kept-contract.ts';
+import { essentialsOf, incompatibilities, type ListedChanges } from '../../support/openapi-essentials.ts';
 import additions from './openapi-additions.json' with { type: 'json' };
+import removals from './openapi-removals.json' with { type: 'json' };
 
-/**
- * `openapi-essentials.txt` is what clients relied on at revision f205db0, made by
- * `git show f205db0:docs/openapi.json | node test/support/openapi-essentials.ts`. It stays as it is: nothing in it may
- * go away. What was added since then on purpose stands in `openapi-additions.json`, each group of lines with its reason.
- */
-const earlier = readFileSync(join(import.meta.dirname, 'openapi-essentials.txt'), 'utf8')
-  .trimEnd()
-  .split('\n');
-const document: unknown = JSON.parse(JSON.stringify(wholeOpenapiOf(everyOperation, '0.0.0')));
-
-test('the API keeps all that clients rely on, and lists additions with reasons', () => {
-  expect(incompatibilities(earlier, essentialsOf(document), additions)).toEqual([]);
+test('the API keeps what clients of the last release rely on, and lists its changes', () => {
+  const last = contractFiles.releases().at(-1) ?? '';
+  expect(incompatibilities(contractFiles.read(last), contractNow(), { additions, removals })).toEqual([]);
 });
 
 describe('a document that is not compatible is told by what differs', () => {
@@ -47,7 +36,7 @@ describe('a document that is not compatible is told by what differs', () => {
     components: { schemas: { Goal: schema }, securitySchemes: { session: { type: 'apiKey', name: 'MD' } } },
   });
   const before = essentialsOf(documentOf());
-  const found = (now: object, listed: readonly Addition[] = []) => incompatibilities(before, essentialsOf(now), listed);
+  const found = (now: object, listed: ListedChanges = {}) => incompatibilities(before, essentialsOf(now), listed);
   const withField = (name: string, schema: object) => ({ ...goal, properties: { ...goal.properties, [name]: schema } });
 
   test('the same document is compatible, whatever its descriptions and its order', () => {
@@ -153,10 +142,10 @@ describe('a document that is not compatible is told by what differs', () => {
 
   test('of a new operation need one line, and those of an earlier one a line each', () => {
     const more = documentOf(create, goal, { get: { operationId: 'listGoals', security: [{ session: [] }] } });
-    expect(found(more, [{ reason: 'Why.', lines: ['GET /goals'] }])).toEqual([]);
+    expect(found(more, { additions: [{ reason: 'Why.', lines: ['GET /goals'] }] })).toEqual([]);
     const sort = { name: 'sort', in: 'query', ...field({ type: 'string' }) };
     const sorted = documentOf({ ...create, parameters: [...create.parameters, sort] });
-    expect(found(sorted, [{ reason: 'Why.', lines: ['POST /goals'] }])).toContain(
+    expect(found(sorted, { additions: [{ reason: 'Why.', lines: ['POST /goals'] }] })).toContain(
       'not listed: POST /goals query sort: string',
     );
   });
@@ -165,15 +154,30 @@ describe('a document that is not compatible is told by what differs', () => {
   const line = 'schema Goal.note?: string';
 
   test('an addition that is listed with its reason is compatible', () => {
-    expect(found(added, [{ reason: 'Apps ask for it.', lines: [line] }])).toEqual([]);
+    expect(found(added, { additions: [{ reason: 'Apps ask for it.', lines: [line] }] })).toEqual([]);
   });
 
   test.each([
     ['is not there', documentOf(), [{ reason: 'Why.', lines: [line] }], `listed but not there: ${line}`],
     ['was there before', documentOf(), [{ reason: 'Why.', lines: ['POST /goals'] }], 'listed but not new: POST /goals'],
     ['is listed twice', added, [{ reason: 'Why.', lines: [line, line] }], `listed twice: ${line}`],
-    ['has no reason', added, [{ reason: ' ', lines: [line] }], 'an addition without a reason'],
-  ])('a listed addition that %s', (_name, now, listed, sentence) => {
-    expect(found(now, listed)).toEqual([sentence]);
+    ['has no reason', added, [{ reason: ' ', lines: [line] }], 'a change without a reason'],
+  ])('a listed addition that %s', (_name, now, additions, sentence) => {
+    expect(found(now, { additions })).toEqual([sentence]);
+  });
+
+  const gone = documentOf(create, { ...goal, properties: { kind: goal.properties.kind } });
+  const name = 'schema Goal.name: string, maxLength 9';
+
+  test('a removal that is listed with its reason is compatible', () => {
+    expect(found(gone, { removals: [{ reason: 'Nobody can use it.', lines: [name] }] })).toEqual([]);
+  });
+
+  test.each([
+    ['is still there', documentOf(), [{ reason: 'Why.', lines: [name] }], `listed as gone but there: ${name}`],
+    ['was never there', documentOf(), [{ reason: 'Why.', lines: [line] }], `listed as gone but never there: ${line}`],
+    ['has no reason', gone, [{ reason: ' ', lines: [name] }], 'a change without a reason'],
+  ])('a listed removal that %s', (_name, now, removals, sentence) => {
+    expect(found(now, { removals })).toEqual([sentence]);
   });
 });
