@@ -1,4 +1,4 @@
-import { requestMicroDeposit } from '../../../lib/app/accounts/request-micro-deposit.ts';
+import { type MicroDepositRequested, requestMicroDeposit } from '../../../lib/app/accounts/request-micro-deposit.ts';
 import { verifyMicroDeposit } from '../../../lib/app/accounts/verify-micro-deposit.ts';
 import type * as entries from '../../../lib/contract/accounts/micro-deposit-changes.ts';
 import { NOT_FOUND, type Problem, problem, tooManyRequests } from '../../../lib/contract/error-code.ts';
@@ -23,7 +23,7 @@ const accountOf = ({ account_number, routing_number, account_type }: Asked): Dep
         accountType: account_type === MICRO_DEPOSIT_ACCOUNT_TYPE_IDS.CHECKING ? 'CHECKING' : 'SAVINGS',
       };
 
-type Refusal = Extract<Awaited<ReturnType<typeof requestMicroDeposit>>, { readonly kind: 'refused' }>;
+type Refusal = Extract<MicroDepositRequested, { readonly kind: 'refused' }>;
 
 const refusalOf = (refusal: Refusal): Problem => {
   switch (refusal.reason) {

@@ -20,9 +20,9 @@ export const createManualAccount = async (
   request: ManualRequest,
   fields: AccountEditsChange,
 ): Promise<ManualAccountMade> => {
-  const guid = toGuid('ACT', deps.ids.uuid());
   const madeAt = (ordinal: number): EditedAccount<StoredAccount> => {
     const nowMs = deps.clock();
+    const guid = toGuid('ACT', deps.ids.uuid());
     const blank = newAccount({ guid, ordinal, feed: null, upstreamId: null }, nowMs);
     return editAccount({ ...blank, holdingParts: [] }, fields, nowMs);
   };

@@ -20,7 +20,7 @@ interface HoldingPiecesDeps extends LedgerReviserDeps {
 }
 
 /** A holding with all that its part has, as it was read. */
-export interface LocatedHolding {
+interface LocatedHolding {
   readonly kind: 'located';
   readonly home: MemberAccounts;
   readonly account: StoredAccount;
