@@ -87,6 +87,14 @@ test.each(TRANSACTION_LISTS)('%s shows rows of members with PFM alone, those tha
   expect(await ofKinds('?use_case=MONEY_MOVEMENT')).toEqual({ 'Corner Cafe both': 2 });
 });
 
+test('the list of one member shows its rows where it has PFM alone', async () => {
+  const { members } = (await app.get('/members')).json;
+  for (const { guid, name } of members) {
+    const { transactions } = (await app.get(`/members/${guid}/transactions`)).json;
+    expect([name, transactions.length]).toEqual([name, name === 'moving' ? 0 : 1]);
+  }
+});
+
 test.each(['/accounts', '/accounts/user_created', '/accounts/partner_created', '/members', ...TRANSACTION_LISTS])(
   'P40 %s refuses a use case that there is not, by name',
   async (path) => {

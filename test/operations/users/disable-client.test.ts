@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { disableClient } from '../../../lib/app/users/disable-client.ts';
-import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { foundTokenKeys } from '../../../lib/runtime/token-keys.ts';
 import { createClientStore } from '../../../lib/store/users/client-store.ts';
@@ -65,6 +65,26 @@ describe('a client that is disabled', () => {
     // Five seconds that a function may go by what it read before, and ten of its last call.
     expect(waits).toEqual([15_000]);
     for (const session of [app, ...others]) expect((await session.get('/user')).status).toBe(401);
+  });
+
+  test('P5 ends the sessions of every user, however many users there are', async () => {
+    const everyUser = Array.from({ length: 1_203 }, (_, at) =>
+      toGuid('USR', `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`),
+    );
+    const ended: string[] = [];
+    const done = await disableClient(clientGuid, {
+      clients: clients(),
+      users: {
+        guidsOfClient: async (_, after, limit) => {
+          const begin = after === null ? 0 : everyUser.indexOf(after) + 1;
+          return everyUser.slice(begin, begin + limit);
+        },
+      },
+      sessions: { endAll: async (guid) => void ended.push(guid) },
+      wait: async () => undefined,
+    });
+    expect(done).toEqual({ kind: 'done', users: everyUser.length });
+    expect(ended.toSorted()).toEqual(everyUser);
   });
 
   test('P5 leaves nothing to a call that was under way when it was disabled', async () => {

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { openToken } from '../../../lib/domain/users/token.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
+import type { Item, Table } from '../../../lib/store/table/table-client.ts';
+import { createSessionProver } from '../../../lib/store/users/session-prover.ts';
 import { createSessionStore, type SessionStore } from '../../../lib/store/users/session-store.ts';
 import { readTokenKeys } from '../../../lib/store/users/token-key-store.ts';
 import { type FreshTable, freshTable } from '../../support/dynamo.ts';
@@ -95,6 +97,14 @@ describe('sessions', () => {
     expect(await prove(token)).toEqual({ kind: 'expired' });
   });
 
+  test('its item is for DynamoDB to delete after its end, within weeks', async () => {
+    await openSession();
+    const [stored] = (await fresh.items()).filter(({ sk }) => sk.startsWith('SES#'));
+    const daysKept = (Number(stored?.ttl) * SECOND_MS - now) / DAY_MS;
+    expect(daysKept).toBeGreaterThan(1);
+    expect(daysKept).toBeLessThan(31);
+  });
+
   test('the expiry is written at most once a minute', async () => {
     const token = await openSession();
     fresh.meter.reset();
@@ -107,6 +117,21 @@ describe('sessions', () => {
 
   test('P2 a new session is good at once', async () => {
     expect(await prove(await openSession())).toMatchObject({ kind: 'proven', user: { guid: user.guid } });
+  });
+
+  test('P2 P5 what a weak read may not yet see counts: a session that is new, and one that was ended', async () => {
+    const { table } = fresh;
+    const token = await openSession();
+    const { userGuid, hash } = await open('session', token);
+    const proveOnce = async (seenWeakly: readonly Item[]) => {
+      const getMany: Table['getMany'] = async (keysRead, options) =>
+        options.isConsistent ? table.getMany(keysRead, options) : seenWeakly;
+      return (await createSessionProver({ table: { ...table, getMany }, clock })(userGuid, hash)).kind;
+    };
+    const whenOpen = await fresh.items();
+    expect(await proveOnce([])).toBe('proven');
+    await sessions.endAll(user.guid);
+    expect(await proveOnce(whenOpen)).toBe('unknown');
   });
 
   test('P5 ending the sessions of a user ends every one of them with the next call', async () => {
