@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { FILES_AT_ONCE } from './test/browser/files-at-once.ts';
-import { LongestFirst } from './test/support/longest-first.ts';
+import { LongestFirst } from './test/support/project/longest-first.ts';
 
 // The processes of a run, and the programs that they start by the hundred, compile a file once. Each run begins anew: tests
 // copy the project to folders of their own, whose files would add up. Not where the lines that ran are counted: Node counts
@@ -84,7 +84,7 @@ export default defineConfig({
     // long tests even more does, in receivers and upstreams that hang.
     maxWorkers: availableParallelism() + (process.env.TRIBUTARY_LONG === '1' ? 2 : 0),
     sequence: { sequencer: LongestFirst },
-    globalSetup: ['./test/support/every-operation-is-checked.ts'],
+    globalSetup: ['./test/support/api/every-operation-is-checked.ts'],
     projects: [
       {
         test: {

@@ -1,5 +1,5 @@
 import { STAGES, synthesise } from '../infra/synthesis.ts';
-import { costOfJob } from '../support/background-cost.ts';
+import { costOfJob } from '../support/jobs/background-cost.ts';
 import { type Counted, dollarsAMonth, dollarsAThousandMembers } from './dollars.ts';
 import type { Figure } from './figure.ts';
 import { createWorld, feedOf } from './world.ts';

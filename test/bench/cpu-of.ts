@@ -1,5 +1,5 @@
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
-import { dynamoEndpoint } from '../support/dynamo.ts';
+import { dynamoEndpoint } from '../support/table/dynamo.ts';
 import { median } from './figure.ts';
 import { createWorld, feedOf } from './world.ts';
 

@@ -1,5 +1,5 @@
 import { FUNCTIONS } from '../../infra/app/functions.ts';
-import type { Cost, JobCost } from '../support/background-cost.ts';
+import type { Cost, JobCost } from '../support/jobs/background-cost.ts';
 
 /**
  * On-demand list prices in us-east-1, in dollars, as AWS has them on the pricing pages of DynamoDB, Lambda (Arm), SQS, API

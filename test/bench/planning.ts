@@ -1,5 +1,5 @@
 import type { FeedTransaction } from '../../lib/domain/upstream/feed.ts';
-import { feedTransaction } from '../support/feed.ts';
+import { feedTransaction } from '../support/ledger/feed.ts';
 import type { Figure } from './figure.ts';
 import { createWorld, feedOf } from './world.ts';
 

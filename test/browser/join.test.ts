@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listedBy } from '../../lib/connectors/directory.ts';
 import { manifest as files } from '../../lib/connectors/files/manifest.ts';
-import { rowText, withRows } from '../support/ofx.ts';
+import { rowText, withRows } from '../support/files/ofx.ts';
 import { axeFaults } from './axe-faults.ts';
 import { useBrowser } from './browsers.ts';
 import { eventually, openWidget, type Widget } from './widget.ts';

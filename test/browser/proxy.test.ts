@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { TEST_CERTIFICATE, TEST_PRIVATE_KEY } from '../support/test-certificate.ts';
+import { TEST_CERTIFICATE, TEST_PRIVATE_KEY } from '../support/upstreams/test-certificate.ts';
 import { useBrowser } from './browsers.ts';
 import { click, LOOK_MS_MAX, widgetOf } from './me-page.ts';
 import { connectByApi, newUser, world } from './world.ts';

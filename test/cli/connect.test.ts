@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../cli/failure.ts';
-import { API_KEY } from '../support/api.ts';
-import { cliWorld } from '../support/cli.ts';
-import { comeBack, decide } from '../support/oauth.ts';
-import { type Person, person, piped } from '../support/person.ts';
-import { servedApi } from '../support/served-api.ts';
+import { API_KEY } from '../support/api/api.ts';
+import { type Person, person, piped } from '../support/api/person.ts';
+import { servedApi } from '../support/api/served-api.ts';
+import { comeBack, decide } from '../support/members/oauth.ts';
+import { cliWorld } from '../support/project/cli.ts';
 
 const { api, server } = await servedApi();
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CSV_HEAD, csvRow } from '../../cli/export/csv.ts';
-import { exportedRow } from '../support/exported.ts';
-import { runs } from '../support/runs.ts';
+import { exportedRow } from '../support/documents/exported.ts';
+import { runs } from '../support/project/runs.ts';
 
 /** RFC 4180, strictly: throws for what it does not allow. */
 const parseCsv = (text: string): readonly (readonly string[])[] => {

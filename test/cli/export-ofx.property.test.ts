@@ -6,9 +6,9 @@ import { oneLine } from '../../cli/export/ofx-text.ts';
 import { readOfx } from '../../lib/connectors/files/ofx/read-ofx.ts';
 import { formatMoney } from '../../lib/domain/kernel/money.ts';
 import type { FeedTransaction } from '../../lib/domain/upstream/feed.ts';
-import { exportedAccount, exportedHolding, exportedRow } from '../support/exported.ts';
-import { accountOf, accountsOf } from '../support/ofx.ts';
-import { runs } from '../support/runs.ts';
+import { exportedAccount, exportedHolding, exportedRow } from '../support/documents/exported.ts';
+import { accountOf, accountsOf } from '../support/files/ofx.ts';
+import { runs } from '../support/project/runs.ts';
 
 const TODAY = '2026-11-22';
 

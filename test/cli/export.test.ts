@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readOfx } from '../../lib/connectors/files/ofx/read-ofx.ts';
-import { API_KEY, type TestCaller } from '../support/api.ts';
-import { cliWorld } from '../support/cli.ts';
-import { accountsOf } from '../support/ofx.ts';
-import { servedApi } from '../support/served-api.ts';
+import { API_KEY, type TestCaller } from '../support/api/api.ts';
+import { servedApi } from '../support/api/served-api.ts';
+import { accountsOf } from '../support/files/ofx.ts';
+import { cliWorld } from '../support/project/cli.ts';
 
 const { api, server } = await servedApi();
 

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { verifyWebhook } from '@tributary-data/tributary/verify';
 import { describe, expect, test } from 'vitest';
-import { cliWorld } from '../support/cli.ts';
-import { testClock } from '../support/clock.ts';
-import { freePort } from '../support/port.ts';
-import { startReceiver, verify } from '../support/receiver.ts';
-import { feedEventText, type ScriptedFeed, scriptedFeed } from '../support/scripted-feed.ts';
+import { testClock } from '../support/adapters/clock.ts';
+import { freePort } from '../support/adapters/port.ts';
+import { feedEventText, type ScriptedFeed, scriptedFeed } from '../support/ledger/scripted-feed.ts';
+import { cliWorld } from '../support/project/cli.ts';
+import { startReceiver, verify } from '../support/webhooks/receiver.ts';
 
 const SECRET = `whsec_${Buffer.alloc(32, 3).toString('base64')}`;
 const PROBLEM = '{"error":{"code":5030,"message":"A part is unavailable."}}';

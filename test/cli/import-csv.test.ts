@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { API_KEY } from '../support/api.ts';
-import { cliWorld } from '../support/cli.ts';
-import { startImportApi } from '../support/imports.ts';
-import { type Person, person, piped } from '../support/person.ts';
-import { servedApi } from '../support/served-api.ts';
+import { API_KEY } from '../support/api/api.ts';
+import { type Person, person, piped } from '../support/api/person.ts';
+import { servedApi } from '../support/api/served-api.ts';
+import { startImportApi } from '../support/files/imports.ts';
+import { cliWorld } from '../support/project/cli.ts';
 
 const { api, server } = await servedApi(() => startImportApi());
 

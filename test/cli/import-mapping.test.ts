@@ -4,9 +4,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { cliWorld } from '../support/cli.ts';
-import { type Person, person, piped } from '../support/person.ts';
-import { portOf } from '../support/port.ts';
+import { portOf } from '../support/adapters/port.ts';
+import { type Person, person, piped } from '../support/api/person.ts';
+import { cliWorld } from '../support/project/cli.ts';
 
 const MAPPING = {
   guid: 'MAP-1',

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { API_KEY } from '../support/api.ts';
-import { type CliWorld, cliWorld } from '../support/cli.ts';
-import { FILE_IMPORT, startImportApi } from '../support/imports.ts';
-import { bankStatement, cardStatement, ofxText, rowText, withRows } from '../support/ofx.ts';
-import { servedApi } from '../support/served-api.ts';
+import { API_KEY } from '../support/api/api.ts';
+import { servedApi } from '../support/api/served-api.ts';
+import { FILE_IMPORT, startImportApi } from '../support/files/imports.ts';
+import { bankStatement, cardStatement, ofxText, rowText, withRows } from '../support/files/ofx.ts';
+import { type CliWorld, cliWorld } from '../support/project/cli.ts';
 
 const { api, server } = await servedApi(() => startImportApi());
 

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { API_KEY, type TestCaller } from '../support/api.ts';
-import { cliWorld } from '../support/cli.ts';
-import { portOf } from '../support/port.ts';
-import { servedApi } from '../support/served-api.ts';
+import { portOf } from '../support/adapters/port.ts';
+import { API_KEY, type TestCaller } from '../support/api/api.ts';
+import { servedApi } from '../support/api/served-api.ts';
+import { cliWorld } from '../support/project/cli.ts';
 
 const { api, server } = await servedApi();
 

@@ -4,10 +4,10 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Question } from '../../cli/ask.ts';
-import { API_KEY } from '../support/api.ts';
-import { cliWorld } from '../support/cli.ts';
-import { freePort, portOf } from '../support/port.ts';
-import { servedApi } from '../support/served-api.ts';
+import { freePort, portOf } from '../support/adapters/port.ts';
+import { API_KEY } from '../support/api/api.ts';
+import { servedApi } from '../support/api/served-api.ts';
+import { cliWorld } from '../support/project/cli.ts';
 
 const { server } = await servedApi();
 

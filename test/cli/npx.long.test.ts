@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { scriptedFeed } from '../support/scripted-feed.ts';
+import { scriptedFeed } from '../support/ledger/scripted-feed.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const GONE_MS_MAX = 5_000;

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { API_KEY } from '../support/api.ts';
-import { cliWorld } from '../support/cli.ts';
-import { testClock } from '../support/clock.ts';
-import { portOf } from '../support/port.ts';
-import { servedApi } from '../support/served-api.ts';
+import { testClock } from '../support/adapters/clock.ts';
+import { portOf } from '../support/adapters/port.ts';
+import { API_KEY } from '../support/api/api.ts';
+import { servedApi } from '../support/api/served-api.ts';
+import { cliWorld } from '../support/project/cli.ts';
 
 const { api, server } = await servedApi();
 

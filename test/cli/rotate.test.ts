@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { API_KEY } from '../support/api.ts';
-import { cliWorld } from '../support/cli.ts';
-import { servedApi } from '../support/served-api.ts';
+import { API_KEY } from '../support/api/api.ts';
+import { servedApi } from '../support/api/served-api.ts';
+import { cliWorld } from '../support/project/cli.ts';
 
 const { api, server } = await servedApi();
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOUR_MS } from '../../lib/domain/kernel/time.ts';
-import { API_KEY } from '../support/api.ts';
-import { type ApiServer, serveApi } from '../support/api-server.ts';
-import { cliWorld } from '../support/cli.ts';
-import { type Person, person, piped } from '../support/person.ts';
-import { type SimplefinWorld, simplefinWorld } from '../support/simplefin-world.ts';
+import { API_KEY } from '../support/api/api.ts';
+import { type ApiServer, serveApi } from '../support/api/api-server.ts';
+import { type Person, person, piped } from '../support/api/person.ts';
+import { cliWorld } from '../support/project/cli.ts';
+import { type SimplefinWorld, simplefinWorld } from '../support/upstreams/simplefin-world.ts';
 
 let upstream: SimplefinWorld;
 let server: ApiServer;

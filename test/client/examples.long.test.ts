@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { createClient } from '@tributary-data/tributary/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
-import { installedNodes } from '../support/installed-nodes.ts';
+import { installedNodes } from '../support/project/installed-nodes.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const START_MS_MAX = 180_000;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { verifyWebhook } from '@tributary-data/tributary/verify';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
-import { startReceiver, verify } from '../support/receiver.ts';
+import { startReceiver, verify } from '../support/webhooks/receiver.ts';
 import { until } from './started-host.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

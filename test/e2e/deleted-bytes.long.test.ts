@@ -6,8 +6,8 @@ import { extract } from 'tar';
 import { afterAll, expect, it } from 'vitest';
 import { backUp } from '../../infra/local/backup/back-up.ts';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
-import { FILE_IMPORT } from '../support/imports.ts';
-import { rowText, withRows } from '../support/ofx.ts';
+import { FILE_IMPORT } from '../support/files/imports.ts';
+import { rowText, withRows } from '../support/files/ofx.ts';
 import { newApp } from './app.ts';
 import { searchFor } from './search-bytes.ts';
 

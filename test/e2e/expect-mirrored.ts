@@ -2,8 +2,8 @@ import { expect } from 'vitest';
 import { type ApiClient, createApiClient } from '../../infra/local/demo/api-client.ts';
 import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { EVENT_TYPES } from '../../lib/domain/webhooks/event.ts';
-import { createFeedMirror, type FeedPage, mirrorFaults } from '../support/feed-mirror.ts';
-import { MIRRORED_LISTS } from '../support/mirrored-lists.ts';
+import { createFeedMirror, type FeedPage, mirrorFaults } from '../support/webhooks/feed-mirror.ts';
+import { MIRRORED_LISTS } from '../support/webhooks/mirrored-lists.ts';
 import { type App, comeBack } from './app.ts';
 
 const SETTLE_SECONDS = 180;

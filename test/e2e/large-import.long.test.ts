@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
-import { FILE_IMPORT } from '../support/imports.ts';
-import { bankStatement, ofxText } from '../support/ofx.ts';
+import { FILE_IMPORT } from '../support/files/imports.ts';
+import { bankStatement, ofxText } from '../support/files/ofx.ts';
 import { newApp } from './app.ts';
 import { expectWholeImport } from './large-import.ts';
 

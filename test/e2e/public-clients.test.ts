@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
-import { readXml } from '../support/read-xml.ts';
+import { readXml } from '../support/files/read-xml.ts';
 
 const START_MS_MAX = 180_000;
 const ROOT = join(import.meta.dirname, '..', '..');

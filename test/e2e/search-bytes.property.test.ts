@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { runs } from '../support/runs.ts';
+import { runs } from '../support/project/runs.ts';
 import { searchFor } from './search-bytes.ts';
 
 /** Of few different bytes, so that needles overlap, repeat and are found. */

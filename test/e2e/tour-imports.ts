@@ -1,7 +1,7 @@
 import { ApiRefusal } from '../../infra/local/demo/api-client.ts';
 import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
-import { FILE_IMPORT } from '../support/imports.ts';
-import { ofxText } from '../support/ofx.ts';
+import { FILE_IMPORT } from '../support/files/imports.ts';
+import { ofxText } from '../support/files/ofx.ts';
 import { type App, setFaults } from './app.ts';
 
 interface Imported {

@@ -2,7 +2,7 @@ import { type ApiClient, createApiClient, type Session } from '../../infra/local
 import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
 import { SUBSCRIPTIONS } from '../../lib/domain/webhooks/event.ts';
-import { signedHint } from '../support/signed-hint.ts';
+import { signedHint } from '../support/upstreams/signed-hint.ts';
 import {
   type App,
   apiTokenOf,

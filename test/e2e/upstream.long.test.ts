@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { backgroundDueAtMs } from '../../lib/domain/jobs/background.ts';
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
-import { testMember } from '../support/members.ts';
+import { testMember } from '../support/members/members.ts';
 import { type App, comeBack, connect, newApp, readMember, settle } from './app.ts';
 
 const START_MS_MAX = 180_000;

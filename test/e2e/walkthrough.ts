@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blocksOf } from '../support/doc-blocks.ts';
+import { blocksOf } from '../support/documents/doc-blocks.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 

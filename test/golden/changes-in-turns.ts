@@ -2,8 +2,8 @@ import { createApiClient } from '../../infra/local/demo/api-client.ts';
 import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { newApp } from '../e2e/app.ts';
 import { RANDOM } from '../recorded/compare.ts';
-import { FILE_IMPORT } from '../support/imports.ts';
-import { rowText, withRows } from '../support/ofx.ts';
+import { FILE_IMPORT } from '../support/files/imports.ts';
+import { rowText, withRows } from '../support/files/ofx.ts';
 
 /** Each on a day of its own, so that lists of them have one order. */
 const rowOf = (number: number): string =>

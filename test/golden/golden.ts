@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Callers } from '../recorded/scene.ts';
-import { releaseFiles } from '../support/release-files.ts';
+import { releaseFiles } from '../support/project/release-files.ts';
 import type { RawItem } from './raw-items.ts';
 
 /** A call that a client of the release makes over the kept items. */

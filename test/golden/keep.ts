@@ -2,7 +2,7 @@ import { kindOf } from '../../lib/store/table/item-versions.ts';
 import { CHAPTERS, recordChapter } from '../recorded/record.ts';
 import { keepRecorded } from '../recorded/releases.ts';
 import type { Scene } from '../recorded/scene.ts';
-import { freshTable } from '../support/dynamo.ts';
+import { freshTable } from '../support/table/dynamo.ts';
 import { callsAgain } from './calls-again.ts';
 import { type Golden, goldenFiles } from './golden.ts';
 import { keepFolderOf } from './keep-folder.ts';

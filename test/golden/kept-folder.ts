@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { releaseFiles } from '../support/release-files.ts';
+import { releaseFiles } from '../support/project/release-files.ts';
 
 /** The folder that `npm start` kept its data in, as a release left it, and what that release answered of it. */
 export interface KeptFolder {

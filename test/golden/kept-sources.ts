@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bundleHandler } from '../../infra/build/bundling.ts';
-import { releaseFiles } from '../support/release-files.ts';
+import { releaseFiles } from '../support/project/release-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What functions are made of. */

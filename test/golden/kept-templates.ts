@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { OPTIONAL_STAGES, synthesise } from '../infra/synthesis.ts';
-import { releaseFiles } from '../support/release-files.ts';
+import { releaseFiles } from '../support/project/release-files.ts';
 import type { StackTemplate } from './template-changes.ts';
 
 /** The templates of one stage. Few have the stack of the edge. */

@@ -1,5 +1,5 @@
 import { type AttributeValue, PutItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
-import type { FreshTable } from '../support/dynamo.ts';
+import type { FreshTable } from '../support/table/dynamo.ts';
 
 type Fresh = Pick<FreshTable, 'client' | 'tableName'>;
 

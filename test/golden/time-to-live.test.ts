@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
-import { timeToLiveFault } from '../support/time-to-live.ts';
+import { timeToLiveFault } from '../support/table/time-to-live.ts';
 import { goldenFiles } from './golden.ts';
 
 /** As DynamoDB writes a number. */

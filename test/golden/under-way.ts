@@ -2,8 +2,8 @@ import { createDataKeyStore } from '../../lib/store/users/data-key-store.ts';
 import { decided } from '../recorded/chapters/members.ts';
 import type { RecordedCaller } from '../recorded/recorder.ts';
 import { credentialsFor, MXBANK, OAUTH_BANK, type Scene } from '../recorded/scene.ts';
-import { FILE_IMPORT } from '../support/imports.ts';
-import { ofxText } from '../support/ofx.ts';
+import { FILE_IMPORT } from '../support/files/imports.ts';
+import { ofxText } from '../support/files/ofx.ts';
 import { WIDGET_KEY } from './calls-again.ts';
 
 const SANDBOX = 'INS-48e9e8ea-e9ca-4b09-bfed-b0e4d24b0713';

@@ -1,6 +1,6 @@
 import type { FunctionName } from '../../infra/app/functions.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
-import { httpEvent } from '../support/http-event.ts';
+import { httpEvent } from '../support/api/http-event.ts';
 
 /** Events as AWS documents them, with every field that it sends. */
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Auth, Operation } from '../../lib/contract/operation.ts';
 import { everyOperation as all } from '../../lib/contract/operations.ts';
-import { API_KEY, type DynamoApi, startApiOnDynamo, type TestCaller } from '../support/api.ts';
+import { API_KEY, type DynamoApi, startApiOnDynamo, type TestCaller } from '../support/api/api.ts';
 
 /** Generated from the contract: what holds of every operation alike. A new one is covered by being in the contract. */
 /** Browsers passing by prove nothing; what they bring is tested where it is read. */

@@ -6,10 +6,10 @@ import { expect, test } from 'vitest';
 import type { Operation } from '../../lib/contract/operation.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
-import { startApiOn, type TestCaller } from '../support/api.ts';
-import { createMemoryTable } from '../support/memory-table.ts';
-import { runs } from '../support/runs.ts';
-import { testTable } from '../support/test-table.ts';
+import { startApiOn, type TestCaller } from '../support/api/api.ts';
+import { runs } from '../support/project/runs.ts';
+import { createMemoryTable } from '../support/table/memory-table.ts';
+import { testTable } from '../support/table/test-table.ts';
 
 type Callers = Readonly<Record<Operation['auth'], TestCaller>>;
 const known: string[] = [];

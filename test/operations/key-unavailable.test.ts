@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { STEP_ATTEMPTS_MAX } from '../../lib/domain/jobs/limits.ts';
 import type { Cipher, Fingerprinter } from '../../lib/domain/kernel/cipher.ts';
 import { MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
-import { startApiOn, type TestApi, type TestCaller } from '../support/api.ts';
-import { type FakeKms, startFakeKms } from '../support/fake-kms.ts';
-import { createMemoryTable } from '../support/memory-table.ts';
-import { notifyWorld } from '../support/notify-world.ts';
-import { comeBack, createOAuthMember, decide, locationOf } from '../support/oauth.ts';
-import { testTable } from '../support/test-table.ts';
+import { type FakeKms, startFakeKms } from '../support/adapters/fake-kms.ts';
+import { startApiOn, type TestApi, type TestCaller } from '../support/api/api.ts';
+import { comeBack, createOAuthMember, decide, locationOf } from '../support/members/oauth.ts';
+import { createMemoryTable } from '../support/table/memory-table.ts';
+import { testTable } from '../support/table/test-table.ts';
+import { notifyWorld } from '../support/webhooks/notify-world.ts';
 
 /** Of a key that is disabled, waits for its deletion, is of another store, is gone, or forbids its use. */
 const FAULTS = [

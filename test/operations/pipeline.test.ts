@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { API_KEY, type DynamoApi, startApiOnDynamo, type TestAnswer, type TestCaller } from '../support/api.ts';
+import { API_KEY, type DynamoApi, startApiOnDynamo, type TestAnswer, type TestCaller } from '../support/api/api.ts';
 
 const FIELDS_OF_ANYBODY = ['duration_ms', 'operation', 'request_id', 'status'];
 

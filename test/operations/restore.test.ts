@@ -3,9 +3,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { runKey } from '../../infra/cli/client-key.ts';
 import { apiKeyIdOf } from '../../lib/domain/users/api-key.ts';
 import { hashOf } from '../../lib/domain/users/token.ts';
-import { API_KEY, startApiOnDynamo, type TestCaller } from '../support/api.ts';
-import type { FreshTable } from '../support/dynamo.ts';
-import { printedBy, tableEnv } from '../support/operator.ts';
+import { API_KEY, startApiOnDynamo, type TestCaller } from '../support/api/api.ts';
+import { printedBy, tableEnv } from '../support/api/operator.ts';
+import type { FreshTable } from '../support/table/dynamo.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everyOperation } from '../../lib/contract/operations.ts';
-import { startApi, type TestApi, type TestCaller } from '../support/api.ts';
+import { startApi, type TestApi, type TestCaller } from '../support/api/api.ts';
 
 /**
  * Generated from the contract: every operation that names an object is tried with the guids of another user and of

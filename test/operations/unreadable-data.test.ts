@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test 
 import { MINUTE_MS } from '../../lib/domain/kernel/time.ts';
 import { deleteOf, type Item, type Table } from '../../lib/store/table/table-client.ts';
 import { createEventStore, itemToEvent } from '../../lib/store/webhooks/event-store.ts';
-import { startApiOn, type TestApi, type TestCaller } from '../support/api.ts';
-import { recordingQueue } from '../support/queue.ts';
-import { testTable } from '../support/test-table.ts';
+import { recordingQueue } from '../support/adapters/queue.ts';
+import { startApiOn, type TestApi, type TestCaller } from '../support/api/api.ts';
+import { testTable } from '../support/table/test-table.ts';
 
 /** A user of the sandbox bank with rows, holdings, a tag, an own category and a rule; `between` runs before each batch of reads. */
 const world = async () => {

@@ -1,5 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/kernel/time.ts';
-import { TEST_NOW } from '../support/members.ts';
+import { TEST_NOW } from '../support/members/members.ts';
 import { PARTNERS } from './city.ts';
 import type { Verdict } from './evidence.ts';
 import { fillDay } from './fill-day.ts';

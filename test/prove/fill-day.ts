@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../lib/domain/kernel/time.ts';
 import { NO_FAULTS } from '../simulation/faults.ts';
-import { TEST_NOW } from '../support/members.ts';
+import { TEST_NOW } from '../support/members/members.ts';
 import { createFeedReader } from './feed-reader.ts';
 import type { City } from './open-city.ts';
 import { habitsOf } from './people.ts';

@@ -2,7 +2,7 @@ import { MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import { CHANGES, isRowType, PLANNED } from '../../lib/domain/webhooks/event.ts';
 import { itemToMember } from '../../lib/store/members/member-item.ts';
 import { USER_RANGE } from '../../lib/store/table/keys.ts';
-import type { MemoryTable } from '../support/memory-table.ts';
+import type { MemoryTable } from '../support/table/memory-table.ts';
 import type { Household } from './city.ts';
 import type { CityBank } from './city-bank.ts';
 import type { Evidence } from './evidence.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { seededRandom } from '../simulation/scheduler.ts';
-import { testIds } from '../support/ids.ts';
-import { TEST_NOW } from '../support/members.ts';
-import { createMemoryTable } from '../support/memory-table.ts';
+import { testIds } from '../support/adapters/ids.ts';
+import { TEST_NOW } from '../support/members/members.ts';
+import { createMemoryTable } from '../support/table/memory-table.ts';
 import { drawCity } from './city.ts';
 import { createCityBank } from './city-bank.ts';
 import { POST_FAULTS } from './day-faults.ts';

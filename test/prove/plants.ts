@@ -1,6 +1,6 @@
 import { USER_RANGE } from '../../lib/store/table/keys.ts';
 import type { Put, Write } from '../../lib/store/table/table-client.ts';
-import type { MemoryTable } from '../support/memory-table.ts';
+import type { MemoryTable } from '../support/table/memory-table.ts';
 import type { PromiseShown } from './evidence.ts';
 
 /** A bug that is put between the service and its table, to see whether the harness finds it. */

@@ -13,9 +13,9 @@ import { createHttpHandler } from '../../lib/http/handler.ts';
 import { createMatcher } from '../../lib/http/match.ts';
 import { readTokenKeys } from '../../lib/store/users/token-key-store.ts';
 import type { FaultBudget, Faults } from '../simulation/faults.ts';
-import { SANDBOX_SETTINGS } from '../support/connectors.ts';
-import { httpEvent, lambdaContext } from '../support/http-event.ts';
-import { NO_LIMITS } from '../support/request-limits.ts';
+import { httpEvent, lambdaContext } from '../support/api/http-event.ts';
+import { NO_LIMITS } from '../support/api/request-limits.ts';
+import { SANDBOX_SETTINGS } from '../support/upstreams/connectors.ts';
 import { type Ground, outsideOf, type Workers } from './workers.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: people look into answers, as they come over the wire.

@@ -34,10 +34,10 @@ import {
   type Outside,
 } from '../simulation/faults.ts';
 import type { Scheduler } from '../simulation/scheduler.ts';
-import { NO_BUDGETS, offered } from '../support/connectors.ts';
-import type { MemoryTable } from '../support/memory-table.ts';
-import { NO_BEARER_TOKENS } from '../support/notify-deps.ts';
-import { openLoopback } from '../support/upstream-http.ts';
+import type { MemoryTable } from '../support/table/memory-table.ts';
+import { NO_BUDGETS, offered } from '../support/upstreams/connectors.ts';
+import { openLoopback } from '../support/upstreams/upstream-http.ts';
+import { NO_BEARER_TOKENS } from '../support/webhooks/notify-deps.ts';
 import type { CityBank } from './city-bank.ts';
 import { STEP_FAULTS, SWEEP_FAULTS, WORKER_FAULTS } from './day-faults.ts';
 import type { createPost, OpenQueue } from './post.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { takesIdempotencyKey } from '../../lib/contract/idempotency/idempotency-key.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
-import type { TestCaller } from '../support/api.ts';
+import type { TestCaller } from '../support/api/api.ts';
 import { operationIdOf } from './documented.ts';
 import { CHAPTERS, record } from './record.ts';
 

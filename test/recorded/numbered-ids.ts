@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { testIds } from '../support/ids.ts';
+import type { testIds } from '../support/adapters/ids.ts';
 
 export interface NumberedIds extends ReturnType<typeof testIds> {
   /** From here on, ids belong to the next step: how many ids one step takes changes no id of another. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createMemoryTable } from '../support/memory-table.ts';
-import { timeToLiveFault } from '../support/time-to-live.ts';
+import { createMemoryTable } from '../support/table/memory-table.ts';
+import { timeToLiveFault } from '../support/table/time-to-live.ts';
 import changed from './changed.json' with { type: 'json' };
 import { differences } from './compare.ts';
 import { documented, documentedCodes, documentedWebhooks } from './documented.ts';

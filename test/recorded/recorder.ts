@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withShortLists } from '../../infra/documents/openapi-examples/short-lists.ts';
-import type { TestAnswer, TestApi, TestCaller } from '../support/api.ts';
+import type { TestAnswer, TestApi, TestCaller } from '../support/api/api.ts';
 import { operationIdOf } from './documented.ts';
 import type { NumberedIds } from './numbered-ids.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { releaseFiles } from '../support/release-files.ts';
+import { releaseFiles } from '../support/project/release-files.ts';
 import { CHAPTERS, fileOf } from './record.ts';
 
 /** What was recorded when a release was made, by chapter. */

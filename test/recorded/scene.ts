@@ -2,9 +2,9 @@ import { notify } from '../../functions/notify/work.ts';
 import { computePlan } from '../../lib/app/planning/compute-plan.ts';
 import { Unavailable } from '../../lib/domain/kernel/unavailable.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
-import { API_KEY, startApiOn, type TestCaller } from '../support/api.ts';
-import { createMemoryTable } from '../support/memory-table.ts';
-import { notifyDepsOver } from '../support/notify-deps.ts';
+import { API_KEY, startApiOn, type TestCaller } from '../support/api/api.ts';
+import { createMemoryTable } from '../support/table/memory-table.ts';
+import { notifyDepsOver } from '../support/webhooks/notify-deps.ts';
 import { type NumberedIds, numberedIds } from './numbered-ids.ts';
 import { createRecorder, lineOf, type RecordedCaller } from './recorder.ts';
 

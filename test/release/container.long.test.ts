@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApiClient } from '../../infra/local/demo/api-client.ts';
 import { apiTokenOf } from '../e2e/app.ts';
 import { type StartedCommand, startCommand, until } from '../e2e/started-host.ts';
-import { type BuiltImage, buildImage } from '../support/built-image.ts';
+import { type BuiltImage, buildImage } from '../support/project/built-image.ts';
 
 const BUILD_MS_MAX = 900_000;
 const TEST_MS_MAX = 180_000;

@@ -8,7 +8,7 @@ import { type LocalHost, startLocalHost } from '../../infra/local/host/start-loc
 import { packNpm } from '../../infra/release/npm-package.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import vectorFile from '../../verify/test-vectors.json' with { type: 'json' };
-import { installedNodes } from '../support/installed-nodes.ts';
+import { installedNodes } from '../support/project/installed-nodes.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const START_MS_MAX = 180_000;

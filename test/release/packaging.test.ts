@@ -6,8 +6,8 @@ import { DCLinter } from 'dclint';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
-import { filesInContext } from '../support/built-image.ts';
-import { stagesOf } from '../support/dockerfile-steps.ts';
+import { filesInContext } from '../support/project/built-image.ts';
+import { stagesOf } from '../support/project/dockerfile-steps.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');

@@ -9,12 +9,12 @@ import { itemToMember, memberToItem } from '../../lib/store/members/member-item.
 import { createDueStore, DUE } from '../../lib/store/table/due-store.ts';
 import { dueAt, keys } from '../../lib/store/table/keys.ts';
 import { createUserReader } from '../../lib/store/users/user-reader.ts';
-import { TEST_CLIENT } from '../support/clients.ts';
-import { jobWorld, NOTHING_STAGED } from '../support/jobs.ts';
-import { recordingLog } from '../support/log.ts';
-import { TEST_NOW, testMember } from '../support/members.ts';
-import { createMemoryTable } from '../support/memory-table.ts';
-import { recordingQueue } from '../support/queue.ts';
+import { recordingLog } from '../support/adapters/log.ts';
+import { recordingQueue } from '../support/adapters/queue.ts';
+import { TEST_CLIENT } from '../support/api/clients.ts';
+import { jobWorld, NOTHING_STAGED } from '../support/jobs/jobs.ts';
+import { TEST_NOW, testMember } from '../support/members/members.ts';
+import { createMemoryTable } from '../support/table/memory-table.ts';
 import { seededRandom } from './scheduler.ts';
 
 /** The time that a sweep has for its entries (`due-store.ts`). */

@@ -5,7 +5,7 @@ import type { NamedAnswer } from '../../lib/domain/members/credential.ts';
 import type { JobKind } from '../../lib/domain/members/job-record.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../lib/domain/upstream/feed.ts';
 import type { Observation, UpstreamFailureCode } from '../../lib/domain/upstream/observation.ts';
-import { feedAccount, feedHolding, feedTransaction } from '../support/feed.ts';
+import { feedAccount, feedHolding, feedTransaction } from '../support/ledger/feed.ts';
 import { seededRandom } from './scheduler.ts';
 
 /** How one login behaves, on every job of it. */

@@ -18,15 +18,15 @@ import { itemToMember, memberToItem } from '../../lib/store/members/member-item.
 import { createOAuthWindowStore } from '../../lib/store/members/oauth-window-store.ts';
 import { keys, USER_RANGE } from '../../lib/store/table/keys.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
-import { testCipher } from '../support/cipher.ts';
-import { TEST_CLIENT } from '../support/clients.ts';
-import { NO_BUDGETS, offered } from '../support/connectors.ts';
-import { testIds } from '../support/ids.ts';
-import { recordingLog } from '../support/log.ts';
-import { TEST_NOW, testMember, testUser } from '../support/members.ts';
-import { createMemoryTable } from '../support/memory-table.ts';
-import { NO_LIMITS } from '../support/request-limits.ts';
-import { openLoopback } from '../support/upstream-http.ts';
+import { testCipher } from '../support/adapters/cipher.ts';
+import { testIds } from '../support/adapters/ids.ts';
+import { recordingLog } from '../support/adapters/log.ts';
+import { TEST_CLIENT } from '../support/api/clients.ts';
+import { NO_LIMITS } from '../support/api/request-limits.ts';
+import { TEST_NOW, testMember, testUser } from '../support/members/members.ts';
+import { createMemoryTable } from '../support/table/memory-table.ts';
+import { NO_BUDGETS, offered } from '../support/upstreams/connectors.ts';
+import { openLoopback } from '../support/upstreams/upstream-http.ts';
 import {
   ALL_FAULTS,
   AnswerLostError,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLong } from '../support/runs.ts';
+import { isLong } from '../support/project/runs.ts';
 import { type Crash, NO_FAULTS } from './faults.ts';
 import { finalState, heard, leftovers, subscribable, untoldBeats, wanted } from './final-state.ts';
 import { simulate } from './world.ts';

@@ -5,7 +5,7 @@ import type { BatchQueue, Queue } from '../../lib/domain/kernel/queue.ts';
 import { Unavailable } from '../../lib/domain/kernel/unavailable.ts';
 import type { Key } from '../../lib/store/table/keys.ts';
 import type { Item, Table } from '../../lib/store/table/table-client.ts';
-import type { MemoryTable } from '../support/memory-table.ts';
+import type { MemoryTable } from '../support/table/memory-table.ts';
 import type { Scheduler } from './scheduler.ts';
 
 /** How often things go wrong, each a chance in [0, 1]. */

@@ -13,8 +13,8 @@ import { createLedgerStore } from '../../lib/store/ledger/ledger-store.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createStoredPlanning } from '../../lib/store/planning/stored-planning.ts';
 import { USER_RANGE } from '../../lib/store/table/keys.ts';
-import { TEST_NOW } from '../support/members.ts';
-import { storedTypeOf } from '../support/stored-event.ts';
+import { TEST_NOW } from '../support/members/members.ts';
+import { storedTypeOf } from '../support/table/stored-event.ts';
 import type { Outcome } from './world.ts';
 
 const ALL = { page: 1, perPage: 100_000 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { POLL_DELAY_SECONDS_MIN } from '../../lib/domain/jobs/pace.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
-import { isLong } from '../support/runs.ts';
+import { isLong } from '../support/project/runs.ts';
 import { ALL_FAULTS, NO_FAULTS, QUEUE_FAULTS } from './faults.ts';
 import { finalState, heard, leftovers, subscribable, wanted } from './final-state.ts';
 import { scriptsOf, seeds } from './scripts.ts';

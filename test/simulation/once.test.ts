@@ -3,9 +3,9 @@ import type { Connector } from '../../lib/connectors/kit/connector.ts';
 import type { Observed } from '../../lib/connectors/kit/observed.ts';
 import { MINUTE_MS } from '../../lib/domain/kernel/time.ts';
 import type { Connected } from '../../lib/domain/members/connected.ts';
-import { createMemoryTable } from '../support/memory-table.ts';
-import { type Death, MachineDiedError, mortalTable } from '../support/mortal-table.ts';
-import { type PollWorld, pollWorld } from '../support/poll-world.ts';
+import { type PollWorld, pollWorld } from '../support/jobs/poll-world.ts';
+import { createMemoryTable } from '../support/table/memory-table.ts';
+import { type Death, MachineDiedError, mortalTable } from '../support/table/mortal-table.ts';
 
 /** Where in the call itself the worker dies. */
 type Moment = 'before sending' | 'after sending' | 'after the answer';

@@ -8,12 +8,12 @@ import { FULL_OPTIONS, type JobRequest } from '../../lib/domain/jobs/begin.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Connected } from '../../lib/domain/members/connected.ts';
 import type { JobOrigin } from '../../lib/domain/members/job-record.ts';
-import { TEST_NOW } from '../support/members.ts';
-import { createMemoryTable } from '../support/memory-table.ts';
-import { type Death, MachineDiedError, mortalTable } from '../support/mortal-table.ts';
-import { type PollWorld, pollWorld } from '../support/poll-world.ts';
-import { recordingQueue } from '../support/queue.ts';
-import { runs } from '../support/runs.ts';
+import { recordingQueue } from '../support/adapters/queue.ts';
+import { type PollWorld, pollWorld } from '../support/jobs/poll-world.ts';
+import { TEST_NOW } from '../support/members/members.ts';
+import { runs } from '../support/project/runs.ts';
+import { createMemoryTable } from '../support/table/memory-table.ts';
+import { type Death, MachineDiedError, mortalTable } from '../support/table/mortal-table.ts';
 import { seededRandom } from './scheduler.ts';
 
 const BUDGET = { capacity: 6, refillPerDay: 18, reserve: 2, freshnessHours: 24 };

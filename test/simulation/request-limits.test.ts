@@ -3,11 +3,11 @@ import { composeRequestLimiter } from '../../lib/app/users/compose-request-limit
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { RequestLimits } from '../../lib/domain/users/request-limit.ts';
-import { testClock } from '../support/clock.ts';
-import { testIds } from '../support/ids.ts';
-import { recordingLog } from '../support/log.ts';
-import { createMemoryTable } from '../support/memory-table.ts';
-import { NO_LIMITS } from '../support/request-limits.ts';
+import { testClock } from '../support/adapters/clock.ts';
+import { testIds } from '../support/adapters/ids.ts';
+import { recordingLog } from '../support/adapters/log.ts';
+import { NO_LIMITS } from '../support/api/request-limits.ts';
+import { createMemoryTable } from '../support/table/memory-table.ts';
 import { seededRandom } from './scheduler.ts';
 
 const ENVIRONMENTS = 20;

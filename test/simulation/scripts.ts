@@ -1,5 +1,5 @@
 import { JOB_KINDS } from '../../lib/domain/members/job-record.ts';
-import { isLong } from '../support/runs.ts';
+import { isLong } from '../support/project/runs.ts';
 import type { Script } from './bank.ts';
 import { seededRandom } from './scheduler.ts';
 

@@ -38,17 +38,17 @@ import type { Item } from '../../lib/store/table/table-client.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
 import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
-import { testCipher } from '../support/cipher.ts';
-import { TEST_CLIENT } from '../support/clients.ts';
-import { NO_BUDGETS, offered } from '../support/connectors.ts';
-import { asItComes } from '../support/feed.ts';
-import { testIds } from '../support/ids.ts';
-import { recordingLog } from '../support/log.ts';
-import { TEST_NOW, testMember, testUser } from '../support/members.ts';
-import { createMemoryTable, type MemoryTable } from '../support/memory-table.ts';
-import { NO_BEARER_TOKENS } from '../support/notify-deps.ts';
-import { openLoopback } from '../support/upstream-http.ts';
-import { testWebhookEndpoint } from '../support/webhook-endpoints.ts';
+import { testCipher } from '../support/adapters/cipher.ts';
+import { testIds } from '../support/adapters/ids.ts';
+import { recordingLog } from '../support/adapters/log.ts';
+import { TEST_CLIENT } from '../support/api/clients.ts';
+import { asItComes } from '../support/ledger/feed.ts';
+import { TEST_NOW, testMember, testUser } from '../support/members/members.ts';
+import { createMemoryTable, type MemoryTable } from '../support/table/memory-table.ts';
+import { NO_BUDGETS, offered } from '../support/upstreams/connectors.ts';
+import { openLoopback } from '../support/upstreams/upstream-http.ts';
+import { NO_BEARER_TOKENS } from '../support/webhooks/notify-deps.ts';
+import { testWebhookEndpoint } from '../support/webhooks/webhook-endpoints.ts';
 import { createBank, RIGHT_ANSWER, type Script } from './bank.ts';
 import {
   AnswerLostError,

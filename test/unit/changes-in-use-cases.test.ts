@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lintPlanted, onlyRule } from '../support/lint-planted.ts';
+import { lintPlanted, onlyRule } from '../support/project/lint-planted.ts';
 
 const REFUSED = [
   ['an event', 'functions/write/a.ts', 'newEvent(draft, ids, 0);'],

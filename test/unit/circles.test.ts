@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lintPlanted } from '../support/lint-planted.ts';
+import { lintPlanted } from '../support/project/lint-planted.ts';
 
 /** With the linter's settings of this project. */
 const findingsOn = lintPlanted(readFileSync('.oxlintrc.json', 'utf8'), [

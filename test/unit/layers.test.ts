@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lintPlanted, onlyRule } from '../support/lint-planted.ts';
+import { lintPlanted, onlyRule } from '../support/project/lint-planted.ts';
 
 const PLANTED = [
   ['lib/domain/members/planted.ts', '../../store/table/keys.ts', 'the domain is pure'],
@@ -19,7 +19,7 @@ const PLANTED = [
   ['functions/read/members/planted.ts', '../../../infra/stages/stages.ts', 'a function imports lib'],
   ['cli/planted.ts', '../lib/store/table/keys.ts', 'the command line speaks to a service over HTTP'],
   ['cli/commands/planted.ts', '../../infra/stages/stages.ts', 'the command line speaks to a service over HTTP'],
-  ['lib/domain/members/planted.ts', '../../../test/support/clock.ts', 'the domain is pure'],
+  ['lib/domain/members/planted.ts', '../../../test/support/adapters/clock.ts', 'the domain is pure'],
   ['web/widgets/planted.tsx', '../../lib/contract/operation.ts', 'a page runs in browsers'],
   ['web/widgets/steps/planted.ts', '../../../infra/stages/stages.ts', 'a page runs in browsers'],
   ['web/widgets/planted.ts', 'undici', 'may not import the package undici'],

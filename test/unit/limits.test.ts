@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lintPlanted } from '../support/lint-planted.ts';
+import { lintPlanted } from '../support/project/lint-planted.ts';
 
 const functionOfLines = (count: number): string =>
   `export const planted = (): number[] => {\n  const all: number[] = [];\n${'  all.push(1);\n'.repeat(count - 4)}  return all;\n};\n`;

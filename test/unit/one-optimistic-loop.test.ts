@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lintPlanted, onlyRule } from '../support/lint-planted.ts';
+import { lintPlanted, onlyRule } from '../support/project/lint-planted.ts';
 
 const REFUSED = [
   ['a bound of tries', 'lib/store/a.ts', 'for (let at = 0; at < TRIES_MAX; at += 1) { await step(); }'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import dependencies from '../../lint/dependencies.json' with { type: 'json' };
-import { projectFiles } from '../support/project-files.ts';
+import { projectFiles } from '../support/project/project-files.ts';
 
 const files = projectFiles();
 

@@ -11,7 +11,7 @@ import { koaReceiver } from '../../examples/receivers/koa.ts';
 import { nextRoute } from '../../examples/receivers/next-route.ts';
 import { nodeHttpReceiver } from '../../examples/receivers/node-http.ts';
 import { secretText, sign } from '../../lib/delivery/sign.ts';
-import { portOf } from '../support/port.ts';
+import { portOf } from '../support/adapters/port.ts';
 
 const SECRET = secretText(Buffer.alloc(32, 5));
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;

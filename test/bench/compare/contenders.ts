@@ -7,7 +7,7 @@ import { createApiClient, type Session } from '../../../infra/local/demo/api-cli
 import { API_KEY_DEFAULT } from '../../../infra/local/operator/local-client.ts';
 import { apiTokenOf, credentialsFor, type MemberBody } from '../../e2e/app.ts';
 import { isPortOpen, startByNpm, startCommand, until } from '../../e2e/started-host.ts';
-import { freePort } from '../../support/port.ts';
+import { freePort } from '../../support/adapters/port.ts';
 
 /** One call of the comparison. */
 interface Call {

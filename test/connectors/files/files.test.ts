@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { manifest } from '../../../lib/connectors/files/manifest.ts';
 import { importConformance } from '../../support/conformance/conformance.ts';
 import type { FakeAccount, FakeRow } from '../../support/conformance/fake.ts';
-import { bankStatement, ofxText, rowText } from '../../support/ofx.ts';
+import { bankStatement, ofxText, rowText } from '../../support/files/ofx.ts';
 
 const compact = (date: string): string => date.replaceAll('-', '');
 

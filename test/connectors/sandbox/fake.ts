@@ -6,7 +6,7 @@ import { sandboxConsentUrl } from '../../../lib/connectors/sandbox/consent-url.t
 import type { ConformanceSubject, Fake, FakeAccount, FakeBook, FakeRow } from '../../support/conformance/fake.ts';
 import { fakePage } from '../../support/conformance/fake-pages.ts';
 import { type FakeRequest, jsonAnswer, startFakeServer } from '../../support/conformance/fake-server.ts';
-import { decide } from '../../support/oauth.ts';
+import { decide } from '../../support/members/oauth.ts';
 
 const RETURN_URL = 'https://service.example/oauth/return';
 /** Further back than any row of a test. */

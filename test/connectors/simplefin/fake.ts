@@ -2,7 +2,7 @@ import type { BookAccount, BookRow, SimplefinBook } from '../../../infra/local/u
 import { startSimplefinServer } from '../../../infra/local/upstreams/simplefin-server.ts';
 import { SETUP_TOKEN_FIELD } from '../../../lib/connectors/simplefin/institution.ts';
 import type { ConformanceSubject, FakeAccount, FakeBook, FakeRow } from '../../support/conformance/fake.ts';
-import { noonOf } from '../../support/simplefin.ts';
+import { noonOf } from '../../support/upstreams/simplefin.ts';
 
 const CONNECTION = { connId: 'CON-1', name: 'First Bank', orgId: 'ORG-1', domain: 'first.example' };
 

@@ -17,9 +17,9 @@ import { apiKeyIdOf } from '../../../lib/domain/users/api-key.ts';
 import { hashOf } from '../../../lib/domain/users/token.ts';
 import { systemClock } from '../../../lib/runtime/clock.ts';
 import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
-import { type FreshTable, freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
-import { printedBy, tableEnv } from '../../support/operator.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { printedBy, tableEnv } from '../../support/api/operator.ts';
+import { type FreshTable, freshTable } from '../../support/table/dynamo.ts';
 
 const run = promisify(execFile);
 const CLIENT = join(import.meta.dirname, '../../../infra/cli/client.ts');

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectFiles } from '../../support/project-files.ts';
+import { projectFiles } from '../../support/project/project-files.ts';
 
 let copy: string;
 const run = (command: string, ...args: readonly string[]) => {

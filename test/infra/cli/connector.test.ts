@@ -4,8 +4,8 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { runConnector } from '../../../infra/cli/connector.ts';
 import { UsageError } from '../../../infra/cli/usage.ts';
-import { API_KEY } from '../../support/api.ts';
-import { servedApi } from '../../support/served-api.ts';
+import { API_KEY } from '../../support/api/api.ts';
+import { servedApi } from '../../support/api/served-api.ts';
 
 const CLIENT = join(import.meta.dirname, '../../../infra/cli/client.ts');
 const SECRET = 'sk-very-secret-8412';

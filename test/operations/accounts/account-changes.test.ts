@@ -3,9 +3,9 @@ import { accountEvent } from '../../../lib/contract/accounts/account-event.ts';
 import { memberEvent } from '../../../lib/contract/members/member-event.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
-import { accountFeed, feedHolding, feedTransaction, memberFeed } from '../../support/feed.ts';
-import { type StoredMember, storedMember } from '../../support/stored-member.ts';
+import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { accountFeed, feedHolding, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { type StoredMember, storedMember } from '../../support/table/stored-member.ts';
 
 let api: TestApi;
 let app: TestCaller;

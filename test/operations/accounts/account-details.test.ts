@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
 
 let api: TestApi;
 beforeAll(async () => {

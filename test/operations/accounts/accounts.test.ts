@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { keys } from '../../../lib/store/table/keys.ts';
-import type { TestApi, TestCaller } from '../../support/api.ts';
-import { accountFeed, memberFeed } from '../../support/feed.ts';
-import { signedInAnew } from '../../support/signed-in.ts';
-import { storedMember } from '../../support/stored-member.ts';
+import type { TestApi, TestCaller } from '../../support/api/api.ts';
+import { signedInAnew } from '../../support/api/signed-in.ts';
+import { accountFeed, memberFeed } from '../../support/ledger/feed.ts';
+import { storedMember } from '../../support/table/stored-member.ts';
 
 let api: TestApi;
 let app: TestCaller;

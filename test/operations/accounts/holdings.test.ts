@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import type { FeedHolding } from '../../../lib/domain/upstream/feed.ts';
-import type { TestApi, TestCaller } from '../../support/api.ts';
-import { feedAccount, feedHolding, memberFeed } from '../../support/feed.ts';
-import { signedInAnew } from '../../support/signed-in.ts';
-import { storedMember } from '../../support/stored-member.ts';
+import type { TestApi, TestCaller } from '../../support/api/api.ts';
+import { signedInAnew } from '../../support/api/signed-in.ts';
+import { feedAccount, feedHolding, memberFeed } from '../../support/ledger/feed.ts';
+import { storedMember } from '../../support/table/stored-member.ts';
 
 let api: TestApi;
 let app: TestCaller;

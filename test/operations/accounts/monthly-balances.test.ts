@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
-import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
-import { storedMember } from '../../support/stored-member.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { storedMember } from '../../support/table/stored-member.ts';
 
 let api: TestApi;
 let app: TestCaller;

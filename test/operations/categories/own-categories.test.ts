@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { takeAnnounced } from '../../support/announced-events.ts';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
+import { takeAnnounced } from '../../support/api/announced-events.ts';
+import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
 
 const FOOD = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';
 const GROCERIES = 'CAT-9588eaad-90a4-bb5c-66c8-1812503d0db8';

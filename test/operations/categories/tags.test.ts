@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { taggingToItem } from '../../../lib/store/categories/tag-item.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { takeAnnounced } from '../../support/announced-events.ts';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
+import { takeAnnounced } from '../../support/api/announced-events.ts';
+import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
 
 const ABSENT_TAG = 'TAG-00000000-0000-4000-8000-000000000000';
 const ABSENT_TRANSACTION = 'TRN-00000000-0000-4000-8000-000000000000';

@@ -4,7 +4,7 @@ import { everyOperation } from '../../../lib/contract/operations.ts';
 import { DAY_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { createApiKeyStore } from '../../../lib/store/users/api-key-store.ts';
-import { type DynamoApi, startApiOnDynamo, type TestAnswer, type TestCaller } from '../../support/api.ts';
+import { type DynamoApi, startApiOnDynamo, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
 
 let api: DynamoApi;
 let app: TestCaller;

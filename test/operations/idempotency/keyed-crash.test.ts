@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { LEASE_MARGIN_MS } from '../../../lib/domain/idempotency/idempotency-record.ts';
-import type { TestAnswer, TestApi, TestCaller } from '../../support/api.ts';
-import { lambdaContext } from '../../support/http-event.ts';
-import { type ImportingUser, importingUser, startImportApi } from '../../support/imports.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { type Death, mortalTable } from '../../support/mortal-table.ts';
-import { ofxText } from '../../support/ofx.ts';
+import type { TestAnswer, TestApi, TestCaller } from '../../support/api/api.ts';
+import { lambdaContext } from '../../support/api/http-event.ts';
+import { type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
+import { ofxText } from '../../support/files/ofx.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { type Death, mortalTable } from '../../support/table/mortal-table.ts';
 
 interface Caller extends ImportingUser {
   readonly partner: TestCaller;

@@ -3,8 +3,8 @@ import { placeOf } from '../../../lib/domain/kernel/cipher.ts';
 import { openBytes } from '../../../lib/domain/kernel/sealed-bytes.ts';
 import { packIfLarge, unpackIfPacked } from '../../../lib/store/table/deflate.ts';
 import type { Item } from '../../../lib/store/table/table-client.ts';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
-import { OAUTH_BANK } from '../../support/oauth.ts';
+import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { OAUTH_BANK } from '../../support/members/oauth.ts';
 
 let api: TestApi;
 let app: TestCaller;

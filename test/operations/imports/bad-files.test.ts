@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { TestApi } from '../../support/api.ts';
-import { HOSTILE_KINDS, hostileFile } from '../../support/hostile-ofx.ts';
-import { dumpOf, type ImportingUser, importingUser, startImportApi } from '../../support/imports.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { bankStatement, cardStatement, HEADER, HEADER_2, ofxText, rowText, withRows } from '../../support/ofx.ts';
+import type { TestApi } from '../../support/api/api.ts';
+import { HOSTILE_KINDS, hostileFile } from '../../support/files/hostile-ofx.ts';
+import { dumpOf, type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
+import { bankStatement, cardStatement, HEADER, HEADER_2, ofxText, rowText, withRows } from '../../support/files/ofx.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 let api: TestApi;
 let users = 0;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { TestApi } from '../../support/api.ts';
-import { type FileUser, fileUser, newFileMember, startImportApi } from '../../support/imports.ts';
-import { bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/ofx.ts';
+import type { TestApi } from '../../support/api/api.ts';
+import { type FileUser, fileUser, newFileMember, startImportApi } from '../../support/files/imports.ts';
+import { bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/files/ofx.ts';
 
 const BANK = 'INS-48e9e8ea-e9ca-4b09-bfed-b0e4d24b0713';
 const credentials = (login: string) => [

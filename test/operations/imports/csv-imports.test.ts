@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
-import type { TestApi } from '../../support/api.ts';
-import { CSV_LAYOUTS } from '../../support/csv-layouts.ts';
-import { type ImportingUser, importingUser, startImportApi } from '../../support/imports.ts';
-import { ofxText } from '../../support/ofx.ts';
+import type { TestApi } from '../../support/api/api.ts';
+import { CSV_LAYOUTS } from '../../support/files/csv-layouts.ts';
+import { type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
+import { ofxText } from '../../support/files/ofx.ts';
 
 let api: TestApi;
 let users = 0;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import { type ImportingUser, importingUser, startImportApi } from '../../support/imports.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { type Death, mortalTable } from '../../support/mortal-table.ts';
-import { bankStatement, ofxText, rowText, withRows } from '../../support/ofx.ts';
+import { type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
+import { bankStatement, ofxText, rowText, withRows } from '../../support/files/ofx.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { type Death, mortalTable } from '../../support/table/mortal-table.ts';
 
 const FILE = withRows(rowText(), rowText({ id: 'F2', name: 'RENT' }), rowText({ id: 'F3', name: 'RENT' }));
 const ROWS = ['2026-01-15 -12.34 CORNER CAFE', '2026-01-15 -12.34 RENT', '2026-01-15 -12.34 RENT'];

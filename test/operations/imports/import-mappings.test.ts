@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { TestApi } from '../../support/api.ts';
-import { type ImportingUser, importingUser, startImportApi } from '../../support/imports.ts';
+import type { TestApi } from '../../support/api/api.ts';
+import { type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
 
 let api: TestApi;
 let users = 0;

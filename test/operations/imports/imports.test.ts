@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import type { TestApi } from '../../support/api.ts';
-import { dumpOf, FILE_IMPORT, type ImportingUser, importingUser, startImportApi } from '../../support/imports.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { BANK_ACCOUNT, bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/ofx.ts';
+import type { TestApi } from '../../support/api/api.ts';
+import { dumpOf, FILE_IMPORT, type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
+import { BANK_ACCOUNT, bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/files/ofx.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 let api: TestApi;
 let users = 0;

@@ -3,8 +3,8 @@ import { roomFault } from '../../../lib/app/imports/room-fault.ts';
 import { readOfxFile } from '../../../lib/connectors/files/ofx/read-ofx-file.ts';
 import { NO_ACCOUNTS } from '../../../lib/store/accounts/account-item.ts';
 import { emptyHead } from '../../../lib/store/ledger/head-item.ts';
-import { testMember } from '../../support/members.ts';
-import { rowText, withRows } from '../../support/ofx.ts';
+import { rowText, withRows } from '../../support/files/ofx.ts';
+import { testMember } from '../../support/members/members.ts';
 
 /** A member with so many rows, in chunks of 50. */
 const withRowCount = (rows: number) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { TestAnswer, TestApi } from '../../support/api.ts';
-import { type ImportingUser, importingUser, startImportApi } from '../../support/imports.ts';
-import { rowText, withRows } from '../../support/ofx.ts';
+import type { TestAnswer, TestApi } from '../../support/api/api.ts';
+import { type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
+import { rowText, withRows } from '../../support/files/ofx.ts';
 
 let api: TestApi;
 let users = 0;

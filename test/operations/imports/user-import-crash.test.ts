@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import { fileUser, startImportApi } from '../../support/imports.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { type Death, mortalTable } from '../../support/mortal-table.ts';
-import { rowText, withRows } from '../../support/ofx.ts';
+import { fileUser, startImportApi } from '../../support/files/imports.ts';
+import { rowText, withRows } from '../../support/files/ofx.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { type Death, mortalTable } from '../../support/table/mortal-table.ts';
 
 const FILE = withRows(rowText(), rowText({ id: 'F2', name: 'RENT' }));
 

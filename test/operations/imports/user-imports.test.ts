@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { takeAnnounced } from '../../support/announced-events.ts';
-import type { TestApi } from '../../support/api.ts';
-import { dumpOf, FILE_IMPORT, type FileUser, fileUser, newFileMember, startImportApi } from '../../support/imports.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/ofx.ts';
-import { openWidgetSession } from '../../support/widget-session.ts';
+import { takeAnnounced } from '../../support/api/announced-events.ts';
+import type { TestApi } from '../../support/api/api.ts';
+import { openWidgetSession } from '../../support/api/widget-session.ts';
+import {
+  dumpOf,
+  FILE_IMPORT,
+  type FileUser,
+  fileUser,
+  newFileMember,
+  startImportApi,
+} from '../../support/files/imports.ts';
+import { bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/files/ofx.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 let api: TestApi;
 let users = 0;

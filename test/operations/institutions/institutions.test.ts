@@ -3,7 +3,7 @@ import { EVERY_CONNECTOR } from '../../../lib/connectors/connectors.ts';
 import { createDirectory } from '../../../lib/connectors/directory.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import { presentInstitutionsCsv } from '../../../lib/present/institutions/institution.ts';
-import { MXBANK, startApi, type TestApi, type TestCaller } from '../../support/api.ts';
+import { MXBANK, startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
 
 let api: TestApi;
 let app: TestCaller;

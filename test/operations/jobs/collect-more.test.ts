@@ -6,10 +6,10 @@ import { COMMITS_PER_JOB_MAX } from '../../../lib/domain/jobs/commits.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { NO_CHUNK_CACHE } from '../../../lib/store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
-import { feedAccount, feedTransaction } from '../../support/feed.ts';
-import { runAfterDeath } from '../../support/killed-worker.ts';
-import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
-import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
+import { type PollWorld, pollWorld } from '../../support/jobs/poll-world.ts';
+import { feedAccount, feedTransaction } from '../../support/ledger/feed.ts';
+import { runAfterDeath } from '../../support/members/killed-worker.ts';
+import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';
 
 /** The months of an upstream that serves one of them a call, the newest first. Its state is how many it has served. */
 const MONTHS = ['2026-11', '2026-10', '2026-09'] as const;

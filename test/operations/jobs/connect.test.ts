@@ -6,9 +6,9 @@ import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Connected } from '../../../lib/domain/members/connected.ts';
 import { createMemberStore } from '../../../lib/store/members/member-store.ts';
-import { runAfterDeath } from '../../support/killed-worker.ts';
-import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
-import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
+import { type PollWorld, pollWorld } from '../../support/jobs/poll-world.ts';
+import { runAfterDeath } from '../../support/members/killed-worker.ts';
+import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';
 
 /** An upstream whose setup token, the password here, becomes an access token at one claim. */
 let connects: string[] = [];

@@ -8,9 +8,9 @@ import { DAY_MS, HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
 import { NO_CHUNK_CACHE } from '../../../lib/store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
-import { feedAccount, feedTransaction } from '../../support/feed.ts';
-import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
-import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
+import { type PollWorld, pollWorld } from '../../support/jobs/poll-world.ts';
+import { feedAccount, feedTransaction } from '../../support/ledger/feed.ts';
+import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';
 
 const HAUL: Collected = {
   accounts: [

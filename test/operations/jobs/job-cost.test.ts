@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dollarsAMonth } from '../../bench/dollars.ts';
-import { costOfJob } from '../../support/background-cost.ts';
+import { costOfJob } from '../../support/jobs/background-cost.ts';
 
 /** JOB_STATUS, MEMBER and AGGREGATION: a job that brings nothing new has no others. */
 const WEBHOOKS = 3;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Challenge } from '../../../lib/domain/members/challenge.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { type MemberWorld, memberWorld, textChallenge } from '../../support/member-world.ts';
+import { type MemberWorld, memberWorld, textChallenge } from '../../support/members/member-world.ts';
 
 type MemberGuid = `MBR-${string}`;
 type JobGuid = `JOB-${string}`;

@@ -10,11 +10,11 @@ import { NO_CHUNK_CACHE } from '../../../lib/store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import { createMemberStore } from '../../../lib/store/members/member-store.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { offered } from '../../support/connectors.ts';
-import { feedAccount, feedTransaction } from '../../support/feed.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { MachineDiedError, mortalTable } from '../../support/mortal-table.ts';
-import { pollWorld } from '../../support/poll-world.ts';
+import { pollWorld } from '../../support/jobs/poll-world.ts';
+import { feedAccount, feedTransaction } from '../../support/ledger/feed.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { MachineDiedError, mortalTable } from '../../support/table/mortal-table.ts';
+import { offered } from '../../support/upstreams/connectors.ts';
 
 const NEXT = { guid: 'INS-1572a04c-912b-59bf-5841-332c7dfafaef', code: 'mxbank' } as const;
 

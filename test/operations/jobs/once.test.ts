@@ -4,8 +4,8 @@ import type { CallFailure, Observed } from '../../../lib/connectors/kit/observed
 import { JOB_DEADLINE_MS } from '../../../lib/domain/jobs/limits.ts';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Connected } from '../../../lib/domain/members/connected.ts';
-import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
-import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
+import { type PollWorld, pollWorld } from '../../support/jobs/poll-world.ts';
+import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';
 
 const CONNECTED: Connected = { secrets: { access: 'url' }, connectionKey: null, upstreamIds: [], consentEndsAt: null };
 const ARRIVED: Observed<Connected> = { kind: 'arrived', value: CONNECTED };

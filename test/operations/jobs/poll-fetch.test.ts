@@ -8,9 +8,9 @@ import { manifest } from '../../../lib/connectors/sandbox/manifest.ts';
 import type { ServedPage } from '../../../lib/domain/ledger/served-pages.ts';
 import type { FeedAccount } from '../../../lib/domain/upstream/feed.ts';
 import type { UpstreamFailure } from '../../../lib/domain/upstream/observation.ts';
-import { feedAccount, feedHolding, feedTransaction } from '../../support/feed.ts';
-import { TEST_NOW } from '../../support/members.ts';
-import { runs } from '../../support/runs.ts';
+import { feedAccount, feedHolding, feedTransaction } from '../../support/ledger/feed.ts';
+import { TEST_NOW } from '../../support/members/members.ts';
+import { runs } from '../../support/project/runs.ts';
 
 const failure = (code: UpstreamFailure['code']): NotArrived => ({
   kind: 'failed',

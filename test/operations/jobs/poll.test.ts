@@ -14,10 +14,10 @@ import { createQueueHandler } from '../../../lib/runtime/queue-handler.ts';
 import { createAccountStore } from '../../../lib/store/accounts/account-store.ts';
 import { NO_CHUNK_CACHE } from '../../../lib/store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
-import { NOTHING_SET, offered } from '../../support/connectors.ts';
-import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
-import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
-import { openLoopback } from '../../support/upstream-http.ts';
+import { type PollWorld, pollWorld } from '../../support/jobs/poll-world.ts';
+import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';
+import { NOTHING_SET, offered } from '../../support/upstreams/connectors.ts';
+import { openLoopback } from '../../support/upstreams/upstream-http.ts';
 
 /** The real sandbox bank over HTTP and the real connector, which gives up a call after this. */
 const PATIENCE_SECONDS = 2;

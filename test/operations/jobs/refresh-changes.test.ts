@@ -5,12 +5,12 @@ import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
-import { startApiOn, startApiOnDynamo, type TestCaller } from '../../support/api.ts';
-import { testIds } from '../../support/ids.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { notifyDepsOver } from '../../support/notify-deps.ts';
-import { recordingQueue } from '../../support/queue.ts';
-import { storedTypeOf } from '../../support/stored-event.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { recordingQueue } from '../../support/adapters/queue.ts';
+import { startApiOn, startApiOnDynamo, type TestCaller } from '../../support/api/api.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { storedTypeOf } from '../../support/table/stored-event.ts';
+import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
 /** Events by the thousand, each a call: on the table in memory, which is held to the emulator by a test of its own. */
 const memory = createMemoryTable();

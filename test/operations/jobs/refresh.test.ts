@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createMemberRefresh } from '../../../lib/app/members/refresh-members.ts';
 import { Unavailable } from '../../../lib/domain/kernel/unavailable.ts';
-import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
+import { type MemberWorld, memberWorld } from '../../support/members/member-world.ts';
 
 const THROTTLE_SECONDS = 10_800;
 

@@ -8,9 +8,9 @@ import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.t
 import type { Connected } from '../../../lib/domain/members/connected.ts';
 import type { JobOrigin } from '../../../lib/domain/members/job-record.ts';
 import type { UpstreamBudget } from '../../../lib/domain/upstream/request-budget.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { mortalTable } from '../../support/mortal-table.ts';
-import { type PollWorld, pollWorld } from '../../support/poll-world.ts';
+import { type PollWorld, pollWorld } from '../../support/jobs/poll-world.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { mortalTable } from '../../support/table/mortal-table.ts';
 
 const BUDGET: UpstreamBudget = { capacity: 6, refillPerDay: 24, reserve: 2, freshnessHours: 24 };
 /** The interval of this budget. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type MemberWorld, memberWorld, type Session } from '../../support/member-world.ts';
+import { type MemberWorld, memberWorld, type Session } from '../../support/members/member-world.ts';
 
 let world: MemberWorld;
 let guid: `MBR-${string}`;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type DynamoApi, startApiOnDynamo } from '../../support/api.ts';
-import { loseAnswer } from '../../support/lost-answer.ts';
-import { comeBack, createOAuthMember, decide, locationOf } from '../../support/oauth.ts';
+import { type DynamoApi, startApiOnDynamo } from '../../support/api/api.ts';
+import { comeBack, createOAuthMember, decide, locationOf } from '../../support/members/oauth.ts';
+import { loseAnswer } from '../../support/table/lost-answer.ts';
 
 const APP = 'https://app.example/connected';
 

@@ -4,12 +4,12 @@ import { createSandboxTokenExchange } from '../../../lib/connectors/sandbox/toke
 import { DAY_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { CODE_SENDER_LEASE_MS, CONSENT_WAIT_MS_MAX } from '../../../lib/domain/members/consent.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { startApiOn, type TestApi, type TestCaller } from '../../support/api.ts';
-import { type Death, type MortalTable, mortalTable } from '../../support/mortal-table.ts';
-import { comeBack, createOAuthMember, decide, freshWindow, locationOf } from '../../support/oauth.ts';
-import { freePort } from '../../support/port.ts';
-import { testTable } from '../../support/test-table.ts';
-import { openLoopback } from '../../support/upstream-http.ts';
+import { freePort } from '../../support/adapters/port.ts';
+import { startApiOn, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { comeBack, createOAuthMember, decide, freshWindow, locationOf } from '../../support/members/oauth.ts';
+import { type Death, type MortalTable, mortalTable } from '../../support/table/mortal-table.ts';
+import { testTable } from '../../support/table/test-table.ts';
+import { openLoopback } from '../../support/upstreams/upstream-http.ts';
 
 const APP = 'https://app.example/connected';
 const REFUSED = 'The institution did not complete the consent. Allow access there once more to connect.';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MXBANK, startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
-import { createOAuthMember } from '../../support/oauth.ts';
+import { MXBANK, startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { createOAuthMember } from '../../support/members/oauth.ts';
 
 const UNKNOWN = 'INS-00000000-0000-4000-8000-000000000000';
 const BLOCKED = ['blocked', 'connector'];

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { itemToHead } from '../../../lib/store/ledger/head-item.ts';
-import { startImportApi } from '../../support/imports.ts';
-import { CAFE, doubledUser, doubledUserOf, fileOf, PAY, RENT } from '../../support/joining.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { type Death, mortalTable } from '../../support/mortal-table.ts';
-import { notifyDepsOver } from '../../support/notify-deps.ts';
-import { cardStatement, ofxText } from '../../support/ofx.ts';
+import { startImportApi } from '../../support/files/imports.ts';
+import { cardStatement, ofxText } from '../../support/files/ofx.ts';
+import { CAFE, doubledUser, doubledUserOf, fileOf, PAY, RENT } from '../../support/ledger/joining.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { type Death, mortalTable } from '../../support/table/mortal-table.ts';
+import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
 const USER = 'mortal';
 

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { notify } from '../../../functions/notify/work.ts';
 import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import type { TestAnswer, TestApi } from '../../support/api.ts';
-import { startImportApi } from '../../support/imports.ts';
-import { CAFE, type DoubledUser, doubledUser, doubledUserOf, fileOf, PAY, RENT } from '../../support/joining.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { notifyDepsOver } from '../../support/notify-deps.ts';
-import { bankStatement, cardStatement, ofxText, rowText } from '../../support/ofx.ts';
-import { investmentStatement, investmentText, positionText, secId } from '../../support/ofx-investments.ts';
+import type { TestAnswer, TestApi } from '../../support/api/api.ts';
+import { startImportApi } from '../../support/files/imports.ts';
+import { bankStatement, cardStatement, ofxText, rowText } from '../../support/files/ofx.ts';
+import { investmentStatement, investmentText, positionText, secId } from '../../support/files/ofx-investments.ts';
+import { CAFE, type DoubledUser, doubledUser, doubledUserOf, fileOf, PAY, RENT } from '../../support/ledger/joining.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
 let api: TestApi;
 let users = 0;

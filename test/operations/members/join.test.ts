@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { TestApi } from '../../support/api.ts';
-import { FILE_IMPORT, startImportApi } from '../../support/imports.ts';
-import { CAFE, type DoubledUser, doubledUser, fileOf, PAY, RENT } from '../../support/joining.ts';
-import { rowText } from '../../support/ofx.ts';
+import type { TestApi } from '../../support/api/api.ts';
+import { FILE_IMPORT, startImportApi } from '../../support/files/imports.ts';
+import { rowText } from '../../support/files/ofx.ts';
+import { CAFE, type DoubledUser, doubledUser, fileOf, PAY, RENT } from '../../support/ledger/joining.ts';
 
 let api: TestApi;
 let users = 0;

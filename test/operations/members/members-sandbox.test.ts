@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
 
 let api: TestApi;
 let app: TestCaller;

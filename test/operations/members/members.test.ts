@@ -9,7 +9,7 @@ import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { itemToMember } from '../../../lib/store/members/member-item.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { createUserReader } from '../../../lib/store/users/user-reader.ts';
-import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
+import { type MemberWorld, memberWorld } from '../../support/members/member-world.ts';
 
 let world: MemberWorld;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { STILL_THERE_SENTENCE } from '../../../lib/domain/members/move.ts';
-import { MXBANK, startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
+import { MXBANK, startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
 
 const SANDBOX = 'INS-48e9e8ea-e9ca-4b09-bfed-b0e4d24b0713';
 const FORMS = {

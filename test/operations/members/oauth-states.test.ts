@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { OAUTH_STATES_LISTED_MAX, OAUTH_WINDOW_LIFE_MS } from '../../../lib/domain/members/oauth.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
-import { comeBack, createOAuthMember, decide, freshWindow } from '../../support/oauth.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { comeBack, createOAuthMember, decide, freshWindow } from '../../support/members/oauth.ts';
 
 let api: TestApi;
 let app: TestCaller;

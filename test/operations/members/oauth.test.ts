@@ -6,15 +6,15 @@ import { createCredentialStore } from '../../../lib/store/members/credential-sto
 import { credentialsPut } from '../../../lib/store/members/credential-writes.ts';
 import { createMemberReader } from '../../../lib/store/members/member-reader.ts';
 import { createClientStore } from '../../../lib/store/users/client-store.ts';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
-import { testCipher } from '../../support/cipher.ts';
+import { testCipher } from '../../support/adapters/cipher.ts';
+import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
 import {
   comeBack as comeBackTo,
   createOAuthMember as create,
   decide,
   locationOf,
   freshWindow as windowOf,
-} from '../../support/oauth.ts';
+} from '../../support/members/oauth.ts';
 
 const APP_ADDRESS = 'https://app.example/connected?from=bank';
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { mapLimit } from '../../../lib/domain/kernel/map-limit.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Observation } from '../../../lib/domain/upstream/observation.ts';
-import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
+import { type MemberWorld, memberWorld } from '../../support/members/member-world.ts';
 
 /** As many as may be tried, or were refused, within an hour. */
 const MOST = 10;

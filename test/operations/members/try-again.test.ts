@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FAILURE_PAUSE_SECONDS_FIRST } from '../../../lib/domain/jobs/throttle.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { startApi } from '../../support/api.ts';
-import { type MemberWorld, memberWorld, type Session } from '../../support/member-world.ts';
-import { limitToWidget, openWidgetSession } from '../../support/widget-session.ts';
+import { startApi } from '../../support/api/api.ts';
+import { limitToWidget, openWidgetSession } from '../../support/api/widget-session.ts';
+import { type MemberWorld, memberWorld, type Session } from '../../support/members/member-world.ts';
 
 let world: MemberWorld;
 /** A session of the same user. */

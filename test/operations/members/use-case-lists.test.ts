@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
-import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
-import { storedMember } from '../../support/stored-member.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { storedMember } from '../../support/table/stored-member.ts';
 
 let api: TestApi;
 let app: TestCaller;

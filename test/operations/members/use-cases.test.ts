@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createMemberRefresh } from '../../../lib/app/members/refresh-members.ts';
-import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
+import { type MemberWorld, memberWorld } from '../../support/members/member-world.ts';
 
 let world: MemberWorld;
 beforeEach(async () => {

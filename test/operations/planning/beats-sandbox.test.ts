@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
 
 interface Beat {
   readonly guid: string;

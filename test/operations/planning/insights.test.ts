@@ -5,9 +5,9 @@ import { createCategoryReader } from '../../../lib/store/categories/category-rea
 import { plannedEvent } from '../../../lib/store/planning/planned-record.ts';
 import { createStoredPlanning } from '../../../lib/store/planning/stored-planning.ts';
 import { createUserReader } from '../../../lib/store/users/user-reader.ts';
-import { takeAnnounced } from '../../support/announced-events.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
-import { DEPOSIT_TEMPLATES } from '../../support/beat-drafts.ts';
+import { takeAnnounced } from '../../support/api/announced-events.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { DEPOSIT_TEMPLATES } from '../../support/planning/beat-drafts.ts';
 
 const ABSENT = 'BET-00000000-0000-4000-8000-000000000000';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
-import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
-import { storedMember } from '../../support/stored-member.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { storedMember } from '../../support/table/stored-member.ts';
 
 const SINCE = '/transactions?records_per_page=1000&from_date=2025-10-21';
 const RENT = 'Oakwood Apartments';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
-import { takeAnnounced } from '../../support/announced-events.ts';
-import type { TestAnswer, TestApi, TestCaller } from '../../support/api.ts';
-import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
-import { signedInAnew } from '../../support/signed-in.ts';
-import { storedMember } from '../../support/stored-member.ts';
+import { takeAnnounced } from '../../support/api/announced-events.ts';
+import type { TestAnswer, TestApi, TestCaller } from '../../support/api/api.ts';
+import { signedInAnew } from '../../support/api/signed-in.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { storedMember } from '../../support/table/stored-member.ts';
 
 let api: TestApi;
 let app: TestCaller;

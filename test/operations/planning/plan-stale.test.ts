@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Operation } from '../../../lib/contract/operation.ts';
 import { everyOperation } from '../../../lib/contract/operations.ts';
-import { startApi } from '../../support/api.ts';
-import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
-import { storedMember } from '../../support/stored-member.ts';
+import { startApi } from '../../support/api/api.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { storedMember } from '../../support/table/stored-member.ts';
 
 const lists: readonly Operation[] = everyOperation.filter(
   ({ method, auth, path }) => method === 'GET' && auth === 'session' && !path.includes('{'),

@@ -13,14 +13,14 @@ import {
 import { createPlanningWants } from '../../../lib/store/planning/planning-wants.ts';
 import { isDue, keys } from '../../../lib/store/table/keys.ts';
 import { userToItem } from '../../../lib/store/users/user-item.ts';
-import { testClock } from '../../support/clock.ts';
-import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
-import { testIds } from '../../support/ids.ts';
-import { changeWorld, memberGuidOf } from '../../support/ledger-changes.ts';
-import { recordingLog } from '../../support/log.ts';
-import { testMember, testUser } from '../../support/members.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { recordingQueue } from '../../support/queue.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { recordingLog } from '../../support/adapters/log.ts';
+import { recordingQueue } from '../../support/adapters/queue.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { changeWorld, memberGuidOf } from '../../support/ledger/ledger-changes.ts';
+import { testMember, testUser } from '../../support/members/members.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const user = testUser();
 const member = testMember({ guid: memberGuidOf(0), ordinal: 0 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
 
 const ABSENT = 'RPT-00000000-0000-4000-8000-000000000000';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
+import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
 
 const ABSENT = 'SCP-00000000-0000-4000-8000-000000000000';
 const ABSENT_MERCHANT = 'MCH-00000000-0000-4000-8000-000000000000';

@@ -3,11 +3,11 @@ import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
-import { takeAnnounced } from '../../support/announced-events.ts';
-import type { TestApi, TestCaller } from '../../support/api.ts';
-import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
-import { signedInAnew } from '../../support/signed-in.ts';
-import { storedMember } from '../../support/stored-member.ts';
+import { takeAnnounced } from '../../support/api/announced-events.ts';
+import type { TestApi, TestCaller } from '../../support/api/api.ts';
+import { signedInAnew } from '../../support/api/signed-in.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { storedMember } from '../../support/table/stored-member.ts';
 
 let api: TestApi;
 let app: TestCaller;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rulesPut } from '../../../lib/store/transactions/rule-store.ts';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
+import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
 
 let api: TestApi;
 let app: TestCaller;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DynamoApi, startApiOnDynamo, type TestCaller } from '../../support/api.ts';
-import type { MeteredCall } from '../../support/dynamo.ts';
-import { accountFeed, manyTransactions, memberFeed } from '../../support/feed.ts';
-import { type StoredMember, storedMember } from '../../support/stored-member.ts';
+import { type DynamoApi, startApiOnDynamo, type TestCaller } from '../../support/api/api.ts';
+import { accountFeed, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
+import type { MeteredCall } from '../../support/table/dynamo.ts';
+import { type StoredMember, storedMember } from '../../support/table/stored-member.ts';
 
 const ROWS = 10_000;
 const FEED = memberFeed(accountFeed(manyTransactions(ROWS, '2026-11-20'), {}, '2000-01-01'));

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { takeAnnounced } from '../../support/announced-events.ts';
-import type { TestAnswer, TestApi, TestCaller } from '../../support/api.ts';
-import { signedInAnew } from '../../support/signed-in.ts';
+import { takeAnnounced } from '../../support/api/announced-events.ts';
+import type { TestAnswer, TestApi, TestCaller } from '../../support/api/api.ts';
+import { signedInAnew } from '../../support/api/signed-in.ts';
 
 let api: TestApi;
 let app: TestCaller;

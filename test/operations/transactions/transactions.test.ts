@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { TestApi, TestCaller } from '../../support/api.ts';
-import { accountFeed, feedTransaction, manyTransactions, memberFeed } from '../../support/feed.ts';
-import { signedInAnew } from '../../support/signed-in.ts';
-import { type StoredMember, storedMember } from '../../support/stored-member.ts';
+import type { TestApi, TestCaller } from '../../support/api/api.ts';
+import { signedInAnew } from '../../support/api/signed-in.ts';
+import { accountFeed, feedTransaction, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
+import { type StoredMember, storedMember } from '../../support/table/stored-member.ts';
 
 let api: TestApi;
 let app: TestCaller;

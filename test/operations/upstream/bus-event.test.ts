@@ -3,8 +3,8 @@ import { USERS_PER_PAGE } from '../../../functions/refresh/upstream/bus-event.ts
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
-import { sweepJobs } from '../../support/sweep-jobs.ts';
+import { sweepJobs } from '../../support/jobs/sweep-jobs.ts';
+import { type MemberWorld, memberWorld } from '../../support/members/member-world.ts';
 
 let world: MemberWorld;
 beforeEach(async () => {

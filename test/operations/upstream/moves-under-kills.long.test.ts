@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveUnderKills } from '../../support/moves-under-kills.ts';
+import { moveUnderKills } from '../../support/ledger/moves-under-kills.ts';
 
 const SEEDS = 20;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveUnderKills } from '../../support/moves-under-kills.ts';
+import { moveUnderKills } from '../../support/ledger/moves-under-kills.ts';
 
 test.each([1, 2, 3])(
   'P45 P15 moves under kills: told, one claim a token, within the budget (seed %i)',

@@ -5,9 +5,9 @@ import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import { JOB_ORIGINS } from '../../../lib/domain/members/job-record.ts';
 import type { UpstreamBudget } from '../../../lib/domain/upstream/request-budget.ts';
-import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
-import { TEST_NOW } from '../../support/members.ts';
-import { sweepJobs } from '../../support/sweep-jobs.ts';
+import { sweepJobs } from '../../support/jobs/sweep-jobs.ts';
+import { type MemberWorld, memberWorld } from '../../support/members/member-world.ts';
+import { TEST_NOW } from '../../support/members/members.ts';
 
 /** A job of this upstream makes two requests: one begins it and finds it ready, one collects. */
 const BUDGET: UpstreamBudget = { capacity: 6, refillPerDay: 18, reserve: 2, freshnessHours: 24 };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import { type SimplefinWorld, simplefinWorld } from '../../support/simplefin-world.ts';
+import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 
 /** A real upstream that counts requests, over HTTP: 24 a day for one access, and after one more the access is disabled. */
 

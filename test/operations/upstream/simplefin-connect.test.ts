@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
-import { bookAccount, bookOf } from '../../support/simplefin.ts';
-import { type SimplefinWorld, simplefinWorld } from '../../support/simplefin-world.ts';
+import { bookAccount, bookOf } from '../../support/upstreams/simplefin.ts';
+import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 
 /** Acceptance checks S1, S2 and S5: connecting to a SimpleFIN server over HTTP, and what is refused before any call. */
 

@@ -9,8 +9,8 @@ import {
   withRow,
 } from '../../../infra/local/upstreams/simplefin-book.ts';
 import { PARTLY_CONNECTED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
-import { bookAccount, bookOf, bookRow, noonOf } from '../../support/simplefin.ts';
-import { type SimplefinWorld, simplefinWorld } from '../../support/simplefin-world.ts';
+import { bookAccount, bookOf, bookRow, noonOf } from '../../support/upstreams/simplefin.ts';
+import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 
 /** Acceptance checks S7 and S9: what becomes of the data of a server, from refresh to refresh. */
 

@@ -3,8 +3,8 @@ import type { BookError } from '../../../infra/local/upstreams/simplefin-book.ts
 import type { Play } from '../../../infra/local/upstreams/simplefin-plays.ts';
 import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import { bookAccount, bookRow } from '../../support/simplefin.ts';
-import { type SimplefinWorld, simplefinWorld } from '../../support/simplefin-world.ts';
+import { bookAccount, bookRow } from '../../support/upstreams/simplefin.ts';
+import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 
 /** Acceptance checks S8 and S11: every error of the server, to the status of the member and the outcome of each account. */
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
-import { bookAccount, bookOf, bookRow } from '../../support/simplefin.ts';
-import { type SimplefinWorld, simplefinWorld } from '../../support/simplefin-world.ts';
+import { bookAccount, bookOf, bookRow } from '../../support/upstreams/simplefin.ts';
+import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 
 /** Acceptance checks S3 and S12: the requests of days of refreshes, and history that grows within the budget. */
 

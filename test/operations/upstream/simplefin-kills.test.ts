@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import { dyingTable } from '../../support/dying-table.ts';
-import { type SimplefinWorld, simplefinWorld } from '../../support/simplefin-world.ts';
+import { dyingTable } from '../../support/table/dying-table.ts';
+import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 
 /** Acceptance check S4: a worker that dies at any call to AWS of its first step, before the call or right after it. */
 

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { REQUESTS_SPENT_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
 import { DAY_MS, HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import { STILL_THERE_SENTENCE } from '../../../lib/domain/members/move.ts';
-import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
-import { bookAccount, bookOf, bookRow } from '../../support/simplefin.ts';
-import { type SimplefinWorld, simplefinWorld } from '../../support/simplefin-world.ts';
-import { toldLists } from '../../support/told-lists.ts';
+import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';
+import { bookAccount, bookOf, bookRow } from '../../support/upstreams/simplefin.ts';
+import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
+import { toldLists } from '../../support/webhooks/told-lists.ts';
 
 let table: MemoryTable;
 let world: SimplefinWorld;

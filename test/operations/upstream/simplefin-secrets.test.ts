@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
 import { withRow } from '../../../infra/local/upstreams/simplefin-book.ts';
 import type { WebhookRequest } from '../../../lib/delivery/sender.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { notifyDepsOver } from '../../support/notify-deps.ts';
-import { bookRow } from '../../support/simplefin.ts';
-import { simplefinWorld } from '../../support/simplefin-world.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { bookRow } from '../../support/upstreams/simplefin.ts';
+import { simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
+import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
 /** Acceptance check S6: neither token nor access URL nor password lies in clear anywhere, whatever the coding. */
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { startApiOn } from '../../support/api.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { bookAccount, bookOf, bookRow, noonOf } from '../../support/simplefin.ts';
-import { simplefinWorld } from '../../support/simplefin-world.ts';
+import { startApiOn } from '../../support/api/api.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
+import { bookAccount, bookOf, bookRow, noonOf } from '../../support/upstreams/simplefin.ts';
+import { simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 
 /** 50 accounts with 5,000 rows: what they cost at a SimpleFIN server, beside the same number at the sandbox bank. */
 

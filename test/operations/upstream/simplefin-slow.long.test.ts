@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { simplefinWorld } from '../../support/simplefin-world.ts';
+import { simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 
 /** Acceptance check S10, in its own time. */
 

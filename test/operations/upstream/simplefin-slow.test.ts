@@ -6,7 +6,7 @@ import {
   POLL_TIMEOUT_SECONDS,
   POLL_VISIBILITY_SECONDS,
 } from '../../../lib/domain/jobs/limits.ts';
-import { type SimplefinWorld, simplefinWorld } from '../../support/simplefin-world.ts';
+import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 
 /** Acceptance check S10, a hundred times as fast; `simplefin-slow.long.test.ts` takes its time. */
 

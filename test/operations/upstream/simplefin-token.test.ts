@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type SimplefinBook, withReissuedIds, withRow } from '../../../infra/local/upstreams/simplefin-book.ts';
-import { bookAccount, bookOf, bookRow } from '../../support/simplefin.ts';
-import { type SimplefinWorld, simplefinWorld } from '../../support/simplefin-world.ts';
+import { bookAccount, bookOf, bookRow } from '../../support/upstreams/simplefin.ts';
+import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 
 /** Acceptance check S4, its last part: a new setup token for a member whose access was lost. */
 

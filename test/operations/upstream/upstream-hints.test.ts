@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { memberReferenceOf } from '../../../lib/connectors/member-reference.ts';
 import { Unavailable } from '../../../lib/domain/kernel/unavailable.ts';
-import { anyCharacter } from '../../support/any-character.ts';
-import { HINT_SECRET, startApi, type TestAnswer, type TestApi } from '../../support/api.ts';
-import { runs } from '../../support/runs.ts';
-import { signedHint } from '../../support/signed-hint.ts';
+import { HINT_SECRET, startApi, type TestAnswer, type TestApi } from '../../support/api/api.ts';
+import { anyCharacter } from '../../support/files/any-character.ts';
+import { runs } from '../../support/project/runs.ts';
+import { signedHint } from '../../support/upstreams/signed-hint.ts';
 
 let api: TestApi;
 beforeAll(async () => {

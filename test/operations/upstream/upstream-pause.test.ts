@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { POSTPONED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { type MemberWorld, memberWorld } from '../../support/member-world.ts';
-import { sweepJobs } from '../../support/sweep-jobs.ts';
+import { sweepJobs } from '../../support/jobs/sweep-jobs.ts';
+import { type MemberWorld, memberWorld } from '../../support/members/member-world.ts';
 
 const PAUSE_SECONDS = 7_200;
 const THROTTLED = { 'Tributary-Refresh': `throttled; retry-after=${PAUSE_SECONDS}` };

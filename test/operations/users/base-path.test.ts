@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import knownPaths from '../../../lib/contract/known-paths.json' with { type: 'json' };
 import { PAGE_PATHS } from '../../../lib/http/page-paths.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
 
 const OTHER_KEY = 'key-of-globex';
 const NO_CLIENT = 'initech';

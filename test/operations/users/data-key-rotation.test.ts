@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DATA_KEY_UNUSED_MS } from '../../../lib/domain/kernel/data-keys.ts';
 import { createClientStore } from '../../../lib/store/users/client-store.ts';
 import { createDataKeyStore } from '../../../lib/store/users/data-key-store.ts';
-import { API_KEY, startApi, type TestApi } from '../../support/api.ts';
-import { testIds } from '../../support/ids.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { API_KEY, startApi, type TestApi } from '../../support/api/api.ts';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { type Guid, uuidOf } from '../../../lib/domain/kernel/guid.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { type Key, keys } from '../../../lib/store/table/keys.ts';
 import { createClientStore } from '../../../lib/store/users/client-store.ts';
-import { startApi, type TestApi } from '../../support/api.ts';
+import { startApi, type TestApi } from '../../support/api/api.ts';
 
 let api: TestApi;
 let clientGuid: Guid<'CLT'>;

@@ -6,12 +6,12 @@ import { deleteClient } from '../../../lib/app/users/delete-client.ts';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import { DUE_SHARD_COUNT, keys } from '../../../lib/store/table/keys.ts';
 import { createClientStore } from '../../../lib/store/users/client-store.ts';
-import { API_KEY, startApi, type TestApi, type TestCaller } from '../../support/api.ts';
-import { testCipher } from '../../support/cipher.ts';
-import { testIds } from '../../support/ids.ts';
-import { NO_BEARER_TOKENS } from '../../support/notify-deps.ts';
-import { comeBack, createOAuthMember, decide, freshWindow } from '../../support/oauth.ts';
-import type { RecordingQueue } from '../../support/queue.ts';
+import { testCipher } from '../../support/adapters/cipher.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import type { RecordingQueue } from '../../support/adapters/queue.ts';
+import { API_KEY, startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { comeBack, createOAuthMember, decide, freshWindow } from '../../support/members/oauth.ts';
+import { NO_BEARER_TOKENS } from '../../support/webhooks/notify-deps.ts';
 
 let api: TestApi;
 beforeAll(async () => {

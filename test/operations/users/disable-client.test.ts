@@ -6,9 +6,9 @@ import { foundTokenKeys } from '../../../lib/runtime/token-keys.ts';
 import { createClientStore } from '../../../lib/store/users/client-store.ts';
 import { createSessionStore } from '../../../lib/store/users/session-store.ts';
 import { createUserStore } from '../../../lib/store/users/user-store.ts';
-import { startApiOn, type TestApi, type TestCaller } from '../../support/api.ts';
-import { testIds } from '../../support/ids.ts';
-import { testTable } from '../../support/test-table.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { startApiOn, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { testTable } from '../../support/table/test-table.ts';
 
 let api: TestApi;
 let clientGuid: Guid<'CLT'>;

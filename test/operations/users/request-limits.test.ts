@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { createClientStore } from '../../../lib/store/users/client-store.ts';
-import { startApiOn, type TestApi, type TestCaller } from '../../support/api.ts';
-import { testIds } from '../../support/ids.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { createRounds, type Rounds } from '../../support/rounds.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { startApiOn, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { createRounds, type Rounds } from '../../support/ledger/rounds.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const CLIENT_MAX = 20;
 const USER_MAX = 10;

@@ -5,10 +5,10 @@ import { CLIENT_AGE_SECONDS_MAX } from '../../../lib/domain/users/client.ts';
 import { hashOf } from '../../../lib/domain/users/token.ts';
 import { createApiKeyStore } from '../../../lib/store/users/api-key-store.ts';
 import { createDataKeyStore } from '../../../lib/store/users/data-key-store.ts';
-import { API_KEY, MXBANK, startApiOn } from '../../support/api.ts';
-import { serveApi } from '../../support/api-server.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { API_KEY, MXBANK, startApiOn } from '../../support/api/api.ts';
+import { serveApi } from '../../support/api/api-server.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
 
 const NEW_KEY = 'key-of-the-rotation';
 /** Nine minutes: the new data key is used from the middle on. */

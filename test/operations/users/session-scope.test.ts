@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Operation } from '../../../lib/contract/operation.ts';
 import { everyOperation } from '../../../lib/contract/operations.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
-import { openWidgetSession } from '../../support/widget-session.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { openWidgetSession } from '../../support/api/widget-session.ts';
 
 const ofSessions = everyOperation.filter(({ auth }) => auth === 'session');
 const isForWidgets = (entry: Operation): boolean => entry.isForWidgets === true;

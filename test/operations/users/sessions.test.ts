@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { createLog } from '../../../lib/runtime/log.ts';
-import { type DynamoApi, startApiOnDynamo } from '../../support/api.ts';
+import { type DynamoApi, startApiOnDynamo } from '../../support/api/api.ts';
 
 let api: DynamoApi;
 beforeAll(async () => {

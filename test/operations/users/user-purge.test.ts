@@ -7,13 +7,13 @@ import { keys } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { type AttemptClaim, createDeliveryStore } from '../../../lib/store/webhooks/delivery-store.ts';
 import { createEventStore, eventWrites } from '../../../lib/store/webhooks/event-store.ts';
-import { startApiOn, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
-import { testClock } from '../../support/clock.ts';
-import { testIds } from '../../support/ids.ts';
-import { testUser } from '../../support/members.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { notifyDepsOver } from '../../support/notify-deps.ts';
-import { recordingQueue } from '../../support/queue.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { recordingQueue } from '../../support/adapters/queue.ts';
+import { startApiOn, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { testUser } from '../../support/members/members.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
 const ADA = {
   id: 'partner-id-ada',

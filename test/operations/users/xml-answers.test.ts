@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startApi, startApiOn, type TestApi } from '../../support/api.ts';
-import { testIds } from '../../support/ids.ts';
-import { readXml } from '../../support/read-xml.ts';
-import { testTable } from '../../support/test-table.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { startApi, startApiOn, type TestApi } from '../../support/api/api.ts';
+import { readXml } from '../../support/files/read-xml.ts';
+import { testTable } from '../../support/table/test-table.ts';
 
 const XML = 'application/vnd.moneydesktop.sso.v3+xml';
 const JSON_TYPE = 'application/vnd.moneydesktop.sso.v3+json';

@@ -5,8 +5,8 @@ import type { WebhookRequest } from '../../../lib/delivery/sender.ts';
 import { DAY_MS, HOUR_MS, SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import { type Key, keys } from '../../../lib/store/table/keys.ts';
 import type { Put } from '../../../lib/store/table/table-client.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
-import { notifyDepsOver } from '../../support/notify-deps.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
 let api: TestApi;
 let receive: (request: WebhookRequest) => AttemptOutcome;

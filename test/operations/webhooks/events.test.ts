@@ -14,9 +14,9 @@ import {
 import { decodeCursor } from '../../../lib/domain/webhooks/feed-cursor.ts';
 import { feedShardOf } from '../../../lib/store/table/keys.ts';
 import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api.ts';
-import { testIds } from '../../support/ids.ts';
-import { notifyDepsOver } from '../../support/notify-deps.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -11,12 +11,12 @@ import { keys } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { userToItem } from '../../../lib/store/users/user-item.ts';
 import { createUserReader } from '../../../lib/store/users/user-reader.ts';
-import { testClock } from '../../support/clock.ts';
-import { accountFeed, feedHolding, manyTransactions, memberFeed } from '../../support/feed.ts';
-import { dataWorld } from '../../support/member-data.ts';
-import { testMember, testUser } from '../../support/members.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { isLong } from '../../support/runs.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { accountFeed, feedHolding, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
+import { dataWorld } from '../../support/members/member-data.ts';
+import { testMember, testUser } from '../../support/members/members.ts';
+import { isLong } from '../../support/project/runs.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 /** A chunk is eighty-eight rows, and a step ends with the first piece that takes it past a hundred events. */
 const STEP_EVENTS_MAX = 200;

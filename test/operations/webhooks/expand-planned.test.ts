@@ -14,14 +14,14 @@ import { createStoredPlanning } from '../../../lib/store/planning/stored-plannin
 import { feedShardOf } from '../../../lib/store/table/keys.ts';
 import { createUserReader } from '../../../lib/store/users/user-reader.ts';
 import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
-import type { TestApi, TestCaller } from '../../support/api.ts';
-import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
-import { testGoal } from '../../support/goals.ts';
-import { testUser } from '../../support/members.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { notifyWorld } from '../../support/notify-world.ts';
-import { signedInAnew } from '../../support/signed-in.ts';
-import { storedMember } from '../../support/stored-member.ts';
+import type { TestApi, TestCaller } from '../../support/api/api.ts';
+import { signedInAnew } from '../../support/api/signed-in.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { testUser } from '../../support/members/members.ts';
+import { testGoal } from '../../support/planning/goals.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { storedMember } from '../../support/table/stored-member.ts';
+import { notifyWorld } from '../../support/webhooks/notify-world.ts';
 
 let api: TestApi;
 let app: TestCaller;

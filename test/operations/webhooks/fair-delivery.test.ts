@@ -13,11 +13,11 @@ import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import { webhookEvent } from '../../../lib/present/webhooks/webhook-event.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { EndpointHealthStore } from '../../../lib/store/webhooks/endpoint-health-store.ts';
-import { testClock } from '../../support/clock.ts';
-import { testIds } from '../../support/ids.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { type NotifyWorld, notifyWorld, type StoreFault } from '../../support/notify-world.ts';
-import { runs } from '../../support/runs.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { runs } from '../../support/project/runs.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { type NotifyWorld, notifyWorld, type StoreFault } from '../../support/webhooks/notify-world.ts';
 
 type Circuit = EndpointHealth['circuit'];
 const ATTEMPTS_MAX = attemptsMaxOf('STANDARD');

@@ -4,10 +4,10 @@ import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { DUE_SHARD_COUNT } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
-import { startApi, type TestApi } from '../../support/api.ts';
-import { testIds } from '../../support/ids.ts';
-import { notifyDepsOver } from '../../support/notify-deps.ts';
-import { runs } from '../../support/runs.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { startApi, type TestApi } from '../../support/api/api.ts';
+import { runs } from '../../support/project/runs.ts';
+import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
 const SINGLE = 'single.example.com';
 const BATCH = 'batch.example.com';

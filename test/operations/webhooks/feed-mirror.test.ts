@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { EVENT_TYPES } from '../../../lib/domain/webhooks/event.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
-import { createFeedMirror, type FeedMirror, mirrorFaults } from '../../support/feed-mirror.ts';
-import { MIRRORED_LISTS } from '../../support/mirrored-lists.ts';
-import { MachineDiedError, mortalTable } from '../../support/mortal-table.ts';
-import { notifyDepsOver } from '../../support/notify-deps.ts';
-import { isLong } from '../../support/runs.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { isLong } from '../../support/project/runs.ts';
+import { MachineDiedError, mortalTable } from '../../support/table/mortal-table.ts';
+import { createFeedMirror, type FeedMirror, mirrorFaults } from '../../support/webhooks/feed-mirror.ts';
+import { MIRRORED_LISTS } from '../../support/webhooks/mirrored-lists.ts';
+import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
 let api: TestApi;
 let mirror: FeedMirror;

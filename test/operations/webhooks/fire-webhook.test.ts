@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
 
 let api: TestApi;
 let app: TestCaller;

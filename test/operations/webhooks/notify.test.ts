@@ -12,9 +12,9 @@ import { parseNetwork } from '../../../lib/outbound/address-guard.ts';
 import { createQueueHandler } from '../../../lib/runtime/queue-handler.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { ATTEMPT_CLAIM_MS } from '../../../lib/store/webhooks/delivery-store.ts';
-import { recordingBus } from '../../support/bus.ts';
-import { type NotifyWorld, notifyWorld, type StoreFault } from '../../support/notify-world.ts';
-import { startReceiver, verify } from '../../support/receiver.ts';
+import { recordingBus } from '../../support/adapters/bus.ts';
+import { type NotifyWorld, notifyWorld, type StoreFault } from '../../support/webhooks/notify-world.ts';
+import { startReceiver, verify } from '../../support/webhooks/receiver.ts';
 
 const ATTEMPTS_MAX = attemptsMaxOf('STANDARD');
 

@@ -4,10 +4,10 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kerne
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import { keys, parkedOf } from '../../../lib/store/table/keys.ts';
 import type { Item, Table } from '../../../lib/store/table/table-client.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { type NotifyWorld, notifyWorld, type StoreFault } from '../../support/notify-world.ts';
-import { runs } from '../../support/runs.ts';
-import { sizeOf } from '../../support/stored-item.ts';
+import { runs } from '../../support/project/runs.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { sizeOf } from '../../support/table/stored-item.ts';
+import { type NotifyWorld, notifyWorld, type StoreFault } from '../../support/webhooks/notify-world.ts';
 
 const status = (code: number) => ({ kind: 'answered', status: code, retryAfter: null, answer: null }) as const;
 const UNIT_BYTES = 1_024;

@@ -6,10 +6,10 @@ import type { EventBus } from '../../../lib/domain/kernel/bus.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { DeliveryCreated } from '../../../lib/store/webhooks/delivery-store.ts';
 import { createEventStore } from '../../../lib/store/webhooks/event-store.ts';
-import { recordingBus } from '../../support/bus.ts';
-import { recordingLog } from '../../support/log.ts';
-import { recordingQueue } from '../../support/queue.ts';
-import { testTable } from '../../support/test-table.ts';
+import { recordingBus } from '../../support/adapters/bus.ts';
+import { recordingLog } from '../../support/adapters/log.ts';
+import { recordingQueue } from '../../support/adapters/queue.ts';
+import { testTable } from '../../support/table/test-table.ts';
 
 const event = {
   guid: 'EVT-00000000-0000-7000-8000-000000000001',

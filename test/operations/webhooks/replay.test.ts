@@ -9,10 +9,10 @@ import { dueAt, keys } from '../../../lib/store/table/keys.ts';
 import { eventTtl } from '../../../lib/store/webhooks/event-store.ts';
 import { createFeedStore } from '../../../lib/store/webhooks/feed-store.ts';
 import { createReplayStore, messageOfReplay, replayMessageOf } from '../../../lib/store/webhooks/replay-store.ts';
-import { testIds } from '../../support/ids.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { type NotifyWorld, notifyWorld } from '../../support/notify-world.ts';
-import { runs } from '../../support/runs.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { runs } from '../../support/project/runs.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { type NotifyWorld, notifyWorld } from '../../support/webhooks/notify-world.ts';
 
 let world: NotifyWorld;
 beforeEach(async () => {

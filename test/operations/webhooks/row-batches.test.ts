@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BATCH_BYTES_MAX, BATCH_CHANGES_MAX, batchesOf } from '../../../lib/app/webhooks/row-batches.ts';
 import { CHANGES, type DomainEvent, type News, type RowType, recordGuid } from '../../../lib/domain/webhooks/event.ts';
-import { testIds } from '../../support/ids.ts';
-import { TEST_NOW, testMember } from '../../support/members.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { TEST_NOW, testMember } from '../../support/members/members.ts';
 
 const ids = testIds('row-batches');
 const member = testMember();

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
 import { transactionBatchEvent } from '../../../lib/contract/transactions/transaction-batch-event.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { startApiOn, type TestApi } from '../../support/api.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { notifyDepsOver } from '../../support/notify-deps.ts';
+import { startApiOn, type TestApi } from '../../support/api/api.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
 const ROWS = 150;
 const started: Pick<TestApi, 'stop'>[] = [];

@@ -4,10 +4,10 @@ import { DAY_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { TOLD_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/told-after-deletion.ts';
 import { MEMBER_PURGE_DELAY_MS } from '../../../lib/store/members/member-store.ts';
 import { USER_PURGE_DELAY_MS } from '../../../lib/store/users/user-store.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
-import { MachineDiedError, mortalTable } from '../../support/mortal-table.ts';
-import { notifyDepsOver } from '../../support/notify-deps.ts';
-import { isLong } from '../../support/runs.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { isLong } from '../../support/project/runs.ts';
+import { MachineDiedError, mortalTable } from '../../support/table/mortal-table.ts';
+import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
 const ROWS = 29;
 /** More than telling makes. */

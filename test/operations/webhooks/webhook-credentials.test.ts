@@ -15,10 +15,10 @@ import {
   type WebhookEndpoint,
 } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { type GuardSettings, parseNetwork } from '../../../lib/outbound/address-guard.ts';
-import { type NotifyWorld, notifyWorld } from '../../support/notify-world.ts';
-import { portOf } from '../../support/port.ts';
-import { type Received, type Receiver, startReceiver } from '../../support/receiver.ts';
-import { TEST_CERTIFICATE, TEST_HOST, TEST_PRIVATE_KEY } from '../../support/test-certificate.ts';
+import { portOf } from '../../support/adapters/port.ts';
+import { TEST_CERTIFICATE, TEST_HOST, TEST_PRIVATE_KEY } from '../../support/upstreams/test-certificate.ts';
+import { type NotifyWorld, notifyWorld } from '../../support/webhooks/notify-world.ts';
+import { type Received, type Receiver, startReceiver } from '../../support/webhooks/receiver.ts';
 
 const GUARD: GuardSettings = { allowedNetworks: [parseNetwork('127.0.0.1')], ports: WEBHOOK_PORTS, allowsHttp: true };
 

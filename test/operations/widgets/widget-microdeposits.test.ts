@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import { MXBANK, startApi, type TestApi } from '../../support/api.ts';
-import { askForWidget, openWidget } from '../../support/widgets.ts';
+import { MXBANK, startApi, type TestApi } from '../../support/api/api.ts';
+import { askForWidget, openWidget } from '../../support/api/widgets.ts';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { type DynamoApi, startApiOn, startApiOnDynamo } from '../../support/api.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { TEST_SCRIPT } from '../../support/widget-assets.ts';
-import { askForWidget, exchangeToken, tokenIn, widgetPath } from '../../support/widgets.ts';
+import { type DynamoApi, startApiOn, startApiOnDynamo } from '../../support/api/api.ts';
+import { TEST_SCRIPT } from '../../support/api/widget-assets.ts';
+import { askForWidget, exchangeToken, tokenIn, widgetPath } from '../../support/api/widgets.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 let api: DynamoApi;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { MXBANK, startApi, type TestApi } from '../../support/api.ts';
-import { exchangeToken, newPageKey, openWidget, tokenIn, widgetPath } from '../../support/widgets.ts';
+import { MXBANK, startApi, type TestApi } from '../../support/api/api.ts';
+import { exchangeToken, newPageKey, openWidget, tokenIn, widgetPath } from '../../support/api/widgets.ts';
 
 const OAUTH_BANK = 'INS-68e96dd6-eabd-42d3-9f05-416897f0746c';
 const NO_MEMBER = 'MBR-00000000-0000-4000-8000-000000000000';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PRODUCTS } from '../../../lib/domain/users/client.ts';
 import { OTHER_WIDGET_TYPES } from '../../../lib/domain/widgets/widget-type.ts';
-import { MXBANK, startApi, startApiOn, type TestApi } from '../../support/api.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { askForWidget, openWidget } from '../../support/widgets.ts';
+import { MXBANK, startApi, startApiOn, type TestApi } from '../../support/api/api.ts';
+import { askForWidget, openWidget } from '../../support/api/widgets.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi, type TestCaller } from '../../support/api.ts';
-import { askForWidget, openWidget } from '../../support/widgets.ts';
+import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { askForWidget, openWidget } from '../../support/api/widgets.ts';
 
 /**
  * The guide on use cases, cell by cell: what each call does for a client that has opted in. `use-cases.test.ts` and

@@ -1,4 +1,4 @@
-import { bankStatement, ofxText, rowText } from '../../support/ofx.ts';
+import { bankStatement, ofxText, rowText } from '../../support/files/ofx.ts';
 import type { RecordedCaller } from '../recorder.ts';
 import type { Scene } from '../scene.ts';
 

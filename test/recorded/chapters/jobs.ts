@@ -1,5 +1,5 @@
-import { HINT_SECRET } from '../../support/api.ts';
-import { signedHint } from '../../support/signed-hint.ts';
+import { HINT_SECRET } from '../../support/api/api.ts';
+import { signedHint } from '../../support/upstreams/signed-hint.ts';
 import type { RecordedCaller } from '../recorder.ts';
 import { credentialsFor, MXBANK, type Scene } from '../scene.ts';
 

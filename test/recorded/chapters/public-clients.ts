@@ -1,4 +1,4 @@
-import { API_KEY } from '../../support/api.ts';
+import { API_KEY } from '../../support/api/api.ts';
 import type { Scene } from '../scene.ts';
 
 const SSO = 'application/vnd.moneydesktop.sso.v3+json';

@@ -1,6 +1,6 @@
 import { keyedCallOf } from '../../../lib/domain/idempotency/keyed-call.ts';
 import { createIdempotencyStore } from '../../../lib/store/idempotency/idempotency-store.ts';
-import { testIds } from '../../support/ids.ts';
+import { testIds } from '../../support/adapters/ids.ts';
 import { type DocumentedOperation, documented } from '../documented.ts';
 import type { RecordedCaller } from '../recorder.ts';
 import type { Scene } from '../scene.ts';

@@ -1,5 +1,5 @@
-import { MXBANK } from '../../support/api.ts';
-import { bankStatement, ofxText, rowText } from '../../support/ofx.ts';
+import { MXBANK } from '../../support/api/api.ts';
+import { bankStatement, ofxText, rowText } from '../../support/files/ofx.ts';
 import type { Scene } from '../scene.ts';
 
 const FILE_IMPORT = 'INS-7b0c54e2-3d0e-4c55-9a86-2f6f0b1d9c41';

@@ -6,12 +6,12 @@ import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { readPlanningInputs } from '../../../lib/store/planning/planning-inputs.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
-import { testClock } from '../../support/clock.ts';
-import { accountFeed, feedHolding, feedTransaction, manyTransactions, memberFeed } from '../../support/feed.ts';
-import { testIds } from '../../support/ids.ts';
-import { dataWorld } from '../../support/member-data.ts';
-import { testMember, testUser } from '../../support/members.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { accountFeed, feedHolding, feedTransaction, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
+import { dataWorld } from '../../support/members/member-data.ts';
+import { testMember, testUser } from '../../support/members/members.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const member = testMember();
 const user = member.userGuid;

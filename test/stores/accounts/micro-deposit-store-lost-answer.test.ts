@@ -3,10 +3,10 @@ import type { MicroDeposit } from '../../../lib/domain/accounts/micro-deposit.ts
 import { withOrder } from '../../../lib/domain/accounts/micro-deposit-usage.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { createMicroDepositStore } from '../../../lib/store/accounts/micro-deposit-store.ts';
-import { testCipher } from '../../support/cipher.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { loseAnswer } from '../../support/lost-answer.ts';
-import { TEST_NOW, testUser } from '../../support/members.ts';
+import { testCipher } from '../../support/adapters/cipher.ts';
+import { TEST_NOW, testUser } from '../../support/members/members.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
+import { loseAnswer } from '../../support/table/lost-answer.ts';
 
 const user = testUser();
 const dataKey = { clientGuid: user.clientGuid, wrappedDataKey: new Uint8Array([7]), laterDataKeys: [] };

@@ -5,7 +5,7 @@ import { changeMark } from '../../../lib/store/idempotency/idempotency-store.ts'
 import { markingTable } from '../../../lib/store/idempotency/marking-table.ts';
 import { newPut } from '../../../lib/store/table/revision.ts';
 import type { Item, Table, Write } from '../../../lib/store/table/table-client.ts';
-import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
+import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';
 
 const RECORD = { pk: 'USER#u', sk: 'IDEM#n' };
 const mark = changeMark({ key: RECORD, claimId: 'mine' });

@@ -10,9 +10,9 @@ import { itemToMember } from '../../../lib/store/members/member-item.ts';
 import { createMemberStore } from '../../../lib/store/members/member-store.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Item, Table } from '../../../lib/store/table/table-client.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { type JobWorld, jobWorld } from '../../support/jobs.ts';
-import { runningMember, TEST_NOW } from '../../support/members.ts';
+import { type JobWorld, jobWorld } from '../../support/jobs/jobs.ts';
+import { runningMember, TEST_NOW } from '../../support/members/members.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
 
 const SETTINGS = { refreshThrottleSeconds: 0, connectors: {}, disabledAt: null };
 const RUNNING: Observation = { kind: 'running', retryAfterSeconds: null };

@@ -16,8 +16,8 @@ import { createJobHistory } from '../../../lib/store/jobs/job-history.ts';
 import { createMemberStore } from '../../../lib/store/members/member-store.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Put, Table } from '../../../lib/store/table/table-client.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { type JobWorld, jobWorld, NOTHING_STAGED } from '../../support/jobs.ts';
+import { type JobWorld, jobWorld, NOTHING_STAGED } from '../../support/jobs/jobs.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
 
 const REQUEST = { origin: 'REFRESH', options: FULL_OPTIONS } as const;
 const NO_THROTTLE = { refreshThrottleSeconds: 0, connectors: {}, disabledAt: null };

@@ -6,14 +6,14 @@ import { type ChunkCache, chunkCacheOf } from '../../../lib/store/ledger/chunk-c
 import { createLedgerStore, type LedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import { memberToItem } from '../../../lib/store/members/member-item.ts';
 import type { Key } from '../../../lib/store/table/keys.ts';
-import { testClock } from '../../support/clock.ts';
-import { accountFeed, manyTransactions, memberFeed } from '../../support/feed.ts';
-import { category, change, feedOf, LAST_DAY, refresh, runChange } from '../../support/ledger-arbitraries.ts';
-import { changeWorld, memberGuidOf } from '../../support/ledger-changes.ts';
-import { EVERYTHING } from '../../support/member-data.ts';
-import { testMember } from '../../support/members.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { runs } from '../../support/runs.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { accountFeed, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
+import { category, change, feedOf, LAST_DAY, refresh, runChange } from '../../support/ledger/ledger-arbitraries.ts';
+import { changeWorld, memberGuidOf } from '../../support/ledger/ledger-changes.ts';
+import { EVERYTHING } from '../../support/members/member-data.ts';
+import { testMember } from '../../support/members/members.ts';
+import { runs } from '../../support/project/runs.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const MEMBERS = [0, 1].map((ordinal) => testMember({ guid: memberGuidOf(ordinal), ordinal }));
 const [FIRST = testMember(), SECOND = testMember()] = MEMBERS;

@@ -4,7 +4,7 @@ import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { hintedGuid, hintOf } from '../../../lib/domain/kernel/hinted-guid.ts';
 import { decodeChunk, decodeTwin, encodeChunk, encodeTwin } from '../../../lib/store/ledger/chunk.ts';
 import { unpack } from '../../../lib/store/table/deflate.ts';
-import { MEMBER_ORDINAL, richRow } from '../../support/rich-row.ts';
+import { MEMBER_ORDINAL, richRow } from '../../support/ledger/rich-row.ts';
 
 const rows = Array.from({ length: 88 }, (_, index) => richRow(index));
 const withTombstones = rows.map((one, index) => (index % 10 === 4 ? { ...one, deletedAt: one.updatedAt } : one));

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { type Chunk, decodeChunk, encodeChunk } from '../../../lib/store/ledger/chunk.ts';
 import { chunkCacheOf } from '../../../lib/store/ledger/chunk-cache.ts';
 import type { Key } from '../../../lib/store/table/keys.ts';
-import { MEMBER_ORDINAL, richRow } from '../../support/rich-row.ts';
-import { runs } from '../../support/runs.ts';
+import { MEMBER_ORDINAL, richRow } from '../../support/ledger/rich-row.ts';
+import { runs } from '../../support/project/runs.ts';
 
 const NO_ROWS = decodeChunk(encodeChunk([], 0), 0);
 const chunkOf = (memoryBytes: number): Chunk => ({ ...NO_ROWS, memoryBytes });

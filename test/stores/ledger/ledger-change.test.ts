@@ -3,12 +3,12 @@ import { createLedgerReviser, type LedgersStep } from '../../../lib/app/ledger/r
 import type { EventDraft } from '../../../lib/contract/kernel/event-draft.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
-import { testClock } from '../../support/clock.ts';
-import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
-import { testIds } from '../../support/ids.ts';
-import { dataWorld } from '../../support/member-data.ts';
-import { testMember } from '../../support/members.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { dataWorld } from '../../support/members/member-data.ts';
+import { testMember } from '../../support/members/members.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const member = testMember();
 const REACH = { memberDays: [{ member, days: 'all' }], isQuiet: false } as const;

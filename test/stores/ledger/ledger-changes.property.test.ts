@@ -14,9 +14,9 @@ import { itemToHead } from '../../../lib/store/ledger/head-item.ts';
 import { createPieceReader } from '../../../lib/store/ledger/piece-reader.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
-import { testClock } from '../../support/clock.ts';
-import { accountFeed, asItComes, feedTransaction, manyTransactions, memberFeed } from '../../support/feed.ts';
-import { testIds } from '../../support/ids.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { accountFeed, asItComes, feedTransaction, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
 import {
   ACCOUNTS,
   type Change,
@@ -28,11 +28,11 @@ import {
   runChange,
   served,
   sharesOf,
-} from '../../support/ledger-arbitraries.ts';
-import { brokenSplits, type ChangeWorld, changeWorld, memberGuidOf } from '../../support/ledger-changes.ts';
-import { testMember } from '../../support/members.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { runs } from '../../support/runs.ts';
+} from '../../support/ledger/ledger-arbitraries.ts';
+import { brokenSplits, type ChangeWorld, changeWorld, memberGuidOf } from '../../support/ledger/ledger-changes.ts';
+import { testMember } from '../../support/members/members.ts';
+import { runs } from '../../support/project/runs.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const member = testMember({ guid: memberGuidOf(0), ordinal: 0 });
 const user = member.userGuid;

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { DAY_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import type { ServedDelta } from '../../../lib/domain/ledger/member-feed.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
-import { testClock } from '../../support/clock.ts';
-import { delta } from '../../support/delta.ts';
-import { feedAccount, feedTransaction, manyTransactions, memberFeed } from '../../support/feed.ts';
-import { testIds } from '../../support/ids.ts';
-import { type DataWorld, dataWorld } from '../../support/member-data.ts';
-import { testMember } from '../../support/members.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { MachineDiedError, mortalTable } from '../../support/mortal-table.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { delta } from '../../support/ledger/delta.ts';
+import { feedAccount, feedTransaction, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
+import { type DataWorld, dataWorld } from '../../support/members/member-data.ts';
+import { testMember } from '../../support/members/members.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { MachineDiedError, mortalTable } from '../../support/table/mortal-table.ts';
 
 const member = testMember();
 

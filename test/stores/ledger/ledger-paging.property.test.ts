@@ -7,12 +7,12 @@ import {
   type FoundTransaction,
   type Transaction,
 } from '../../../lib/domain/transactions/transaction.ts';
-import { testClock } from '../../support/clock.ts';
-import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
-import { type ChangeWorld, changeWorld, memberGuidOf } from '../../support/ledger-changes.ts';
-import { testMember } from '../../support/members.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { runs } from '../../support/runs.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { type ChangeWorld, changeWorld, memberGuidOf } from '../../support/ledger/ledger-changes.ts';
+import { testMember } from '../../support/members/members.ts';
+import { runs } from '../../support/project/runs.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const LAST_DAY = '2026-11-20';
 const DAYS = 40;

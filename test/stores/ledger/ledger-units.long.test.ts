@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { compareTransactions } from '../../../lib/domain/transactions/transaction.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { testClock } from '../../support/clock.ts';
-import { freshTable, type Meter } from '../../support/dynamo.ts';
-import { accountFeed, feedTransaction, manyTransactions, memberFeed } from '../../support/feed.ts';
-import { dataWorld, EVERYTHING } from '../../support/member-data.ts';
-import { testMember } from '../../support/members.ts';
-import { isLong } from '../../support/runs.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { accountFeed, feedTransaction, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
+import { dataWorld, EVERYTHING } from '../../support/members/member-data.ts';
+import { testMember } from '../../support/members/members.ts';
+import { isLong } from '../../support/project/runs.ts';
+import { freshTable, type Meter } from '../../support/table/dynamo.ts';
 
 /** Budgets in capacity units, as DynamoDB counts them on the emulator; the session costs one read unit more. */
 const SESSION_UNITS = 1;

@@ -9,7 +9,9 @@ import { ItemMissingError } from '../../../lib/store/table/item-error.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { createEventStore, eventWrites } from '../../../lib/store/webhooks/event-store.ts';
-import { testClock } from '../../support/clock.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { recordingQueue } from '../../support/adapters/queue.ts';
 import {
   accountFeed,
   asItComes,
@@ -18,12 +20,10 @@ import {
   feedTransaction,
   manyTransactions,
   memberFeed,
-} from '../../support/feed.ts';
-import { testIds } from '../../support/ids.ts';
-import { type DataWorld, dataWorld, EVERYTHING } from '../../support/member-data.ts';
-import { testMember } from '../../support/members.ts';
-import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
-import { recordingQueue } from '../../support/queue.ts';
+} from '../../support/ledger/feed.ts';
+import { type DataWorld, dataWorld, EVERYTHING } from '../../support/members/member-data.ts';
+import { testMember } from '../../support/members/members.ts';
+import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';
 
 const member = testMember();
 const user = member.userGuid;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Import, importedRow, importWorld } from '../../support/import-world.ts';
-import { runs } from '../../support/runs.ts';
+import { type Import, importedRow, importWorld } from '../../support/files/import-world.ts';
+import { runs } from '../../support/project/runs.ts';
 
 test('imports and their undoing, in any order, leave the rows of those that stay', async () => {
   const step = fc.oneof(fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D', 'E'), { maxLength: 4 }), fc.nat(9));

@@ -5,16 +5,16 @@ import { beginJob, FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { taggingToItem, tagsToItem } from '../../../lib/store/categories/tag-item.ts';
 import { importedRowsPut } from '../../../lib/store/ledger/imported-rows-item.ts';
-import { delta } from '../../support/delta.ts';
-import { feedAccount, manyTransactions, memberFeed } from '../../support/feed.ts';
-import { testIds } from '../../support/ids.ts';
+import { testIds } from '../../support/adapters/ids.ts';
 import {
   type Import,
   type ImportWorld,
   importedRow,
   importWorld,
   importingMember as member,
-} from '../../support/import-world.ts';
+} from '../../support/files/import-world.ts';
+import { delta } from '../../support/ledger/delta.ts';
+import { feedAccount, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
 
 const planFor = (one: Import, others: readonly Guid<'JOB'>[] = []): UndoPlan => ({
   kind: 'undo',

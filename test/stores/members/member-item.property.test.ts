@@ -10,8 +10,8 @@ import { itemToJob, itemToMember, jobToItem, memberToItem } from '../../../lib/s
 import { toAttributes, toValues } from '../../../lib/store/table/attribute-value.ts';
 import { ItemUnreadableError } from '../../../lib/store/table/item-error.ts';
 import type { Item } from '../../../lib/store/table/table-client.ts';
-import { runningMember, testMember } from '../../support/members.ts';
-import { runs } from '../../support/runs.ts';
+import { runningMember, testMember } from '../../support/members/members.ts';
+import { runs } from '../../support/project/runs.ts';
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => {
   const names: K[] = [];

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createMemberStore } from '../../../lib/store/members/member-store.ts';
 import { userToItem } from '../../../lib/store/users/user-item.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { loseAnswer } from '../../support/lost-answer.ts';
-import { TEST_NOW, testMember, testUser } from '../../support/members.ts';
+import { TEST_NOW, testMember, testUser } from '../../support/members/members.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
+import { loseAnswer } from '../../support/table/lost-answer.ts';
 
 const { job: _job, ordinal: _ordinal, ...draft } = testMember({ loginHash: 'h', externalGuid: 'e' });
 

@@ -11,10 +11,10 @@ import { createMemberStore, MEMBER_PURGE_DELAY_MS, type MemberStore } from '../.
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { userToItem } from '../../../lib/store/users/user-item.ts';
-import { testCipher } from '../../support/cipher.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
-import { testMember, testUser } from '../../support/members.ts';
+import { testCipher } from '../../support/adapters/cipher.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { testMember, testUser } from '../../support/members/members.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
 
 const START = Date.UTC(2026, 10, 21, 8);
 const ids = testIds();

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { PLAN_LEASE_MS, PLANNING_ATTEMPTS_MAX } from '../../../lib/domain/planning/planning-work.ts';
 import { createPlanningLeases } from '../../../lib/store/planning/planning-leases.ts';
 import { createPlanningWants } from '../../../lib/store/planning/planning-wants.ts';
-import { testClock } from '../../support/clock.ts';
-import { testIds } from '../../support/ids.ts';
-import { testUser } from '../../support/members.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { recordingQueue } from '../../support/queue.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { recordingQueue } from '../../support/adapters/queue.ts';
+import { testUser } from '../../support/members/members.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const user = testUser();
 

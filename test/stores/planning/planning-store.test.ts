@@ -18,16 +18,16 @@ import { createRecurringReader } from '../../../lib/store/planning/recurring-rea
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { eventMessageOf, itemToEvent } from '../../../lib/store/webhooks/event-store.ts';
-import { startApi, type TestApi } from '../../support/api.ts';
-import { testClock } from '../../support/clock.ts';
-import { accountFeed, feedTransaction, memberFeed } from '../../support/feed.ts';
-import { testGoal } from '../../support/goals.ts';
-import { testIds } from '../../support/ids.ts';
-import { changeWorld, memberGuidOf } from '../../support/ledger-changes.ts';
-import { testMember, testUser } from '../../support/members.ts';
-import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
-import { recordingQueue } from '../../support/queue.ts';
-import { storedMember } from '../../support/stored-member.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { recordingQueue } from '../../support/adapters/queue.ts';
+import { startApi, type TestApi } from '../../support/api/api.ts';
+import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { changeWorld, memberGuidOf } from '../../support/ledger/ledger-changes.ts';
+import { testMember, testUser } from '../../support/members/members.ts';
+import { testGoal } from '../../support/planning/goals.ts';
+import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';
+import { storedMember } from '../../support/table/stored-member.ts';
 
 const user = testUser();
 const member = testMember({ guid: memberGuidOf(0), ordinal: 0 });

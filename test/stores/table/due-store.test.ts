@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { createDueStore, WHOLE } from '../../../lib/store/table/due-store.ts';
 import { dueAt } from '../../../lib/store/table/keys.ts';
-import { testClock } from '../../support/clock.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const TURNS = 40;
 const ROOM = 10;

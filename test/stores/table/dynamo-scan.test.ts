@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createTableScan } from '../../../lib/store/table/dynamo-scan.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
 
 /** Three of them are more than a page of DynamoDB, which has a megabyte. */
 const LARGE = 'x'.repeat(390_000);

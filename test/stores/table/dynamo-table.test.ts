@@ -8,8 +8,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Unavailable } from '../../../lib/domain/kernel/unavailable.ts';
 import { createTable } from '../../../lib/store/table/dynamo-table.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
-import { type FreshTable, freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { type FreshTable, freshTable } from '../../support/table/dynamo.ts';
 
 let fresh: FreshTable;
 let table: Table;

@@ -4,9 +4,9 @@ import { toAttributes } from '../../../lib/store/table/attribute-value.ts';
 import { createTable } from '../../../lib/store/table/dynamo-table.ts';
 import { type ItemVersions, ItemVersionUnknownError } from '../../../lib/store/table/item-versions.ts';
 import type { Condition, Item } from '../../../lib/store/table/table-client.ts';
-import { startApiOnDynamo } from '../../support/api.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { startApiOnDynamo } from '../../support/api/api.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
 
 const key = (sk: string) => ({ pk: 'BOX#1', sk: `THING#${sk}` });
 const strongly = { isConsistent: true };

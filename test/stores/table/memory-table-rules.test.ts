@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Condition, Item, Table, Update } from '../../../lib/store/table/table-client.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const at = (sk: string, pk = 'P') => ({ pk, sk });
 const IS_THERE = { expression: 'attribute_exists(#pk)' };

@@ -10,10 +10,10 @@ import {
   type Update,
   type Write,
 } from '../../../lib/store/table/table-client.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { runs } from '../../support/runs.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { runs } from '../../support/project/runs.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const keyOf = (sk: string) => ({ pk: 'P', sk });
 /** Small worlds, so that writes meet: three items with a few attributes and values each. Some are due. */

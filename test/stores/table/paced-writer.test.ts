@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { writePaced } from '../../../lib/store/table/paced-writer.ts';
 import type { Put } from '../../../lib/store/table/table-client.ts';
-import { testClock } from '../../support/clock.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 test('a worker that was throttled stays within 800 write units in each second', async () => {
   const clock = testClock();

@@ -6,9 +6,9 @@ import { Busy } from '../../../lib/domain/kernel/unavailable.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
 import { newPut } from '../../../lib/store/table/revision.ts';
 import type { Item, Table } from '../../../lib/store/table/table-client.ts';
-import { testClock } from '../../support/clock.ts';
-import { testIds } from '../../support/ids.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const NEWS: EventDraft = {
   type: 'TAG',

@@ -5,8 +5,8 @@ import { toAttributes } from '../../../lib/store/table/attribute-value.ts';
 import { itemVersioner } from '../../../lib/store/table/item-versions.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Item } from '../../../lib/store/table/table-client.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { runningMember } from '../../support/members.ts';
+import { runningMember } from '../../support/members/members.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
 
 const strongly = { isConsistent: true };
 

@@ -6,10 +6,10 @@ import { hashOf } from '../../../lib/domain/users/token.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { createApiKeyStore, replaceApiKey } from '../../../lib/store/users/api-key-store.ts';
 import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
-import { type TestClock, testClock } from '../../support/clock.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
-import type { TestTable } from '../../support/test-table.ts';
+import { type TestClock, testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
+import type { TestTable } from '../../support/table/test-table.ts';
 
 let clock: TestClock;
 let fresh: TestTable;

@@ -7,10 +7,10 @@ import { UnreadableError } from '../../../lib/domain/kernel/unreadable.ts';
 import { CLIENT_AGE_SECONDS_MAX, type Client } from '../../../lib/domain/users/client.ts';
 import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
 import { createDataKeyStore } from '../../../lib/store/users/data-key-store.ts';
-import { testCipher } from '../../support/cipher.ts';
-import { type TestClock, testClock } from '../../support/clock.ts';
-import { testIds } from '../../support/ids.ts';
-import { testTable } from '../../support/test-table.ts';
+import { testCipher } from '../../support/adapters/cipher.ts';
+import { type TestClock, testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { testTable } from '../../support/table/test-table.ts';
 
 const ids = testIds('data keys');
 const PLACE = 'a place';

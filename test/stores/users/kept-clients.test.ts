@@ -6,9 +6,9 @@ import { hashOf } from '../../../lib/domain/users/token.ts';
 import { createApiKeyStore } from '../../../lib/store/users/api-key-store.ts';
 import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
 import { createKeptClients, type KeptClients } from '../../../lib/store/users/kept-clients.ts';
-import { type TestClock, testClock } from '../../support/clock.ts';
-import { type FreshTable, freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
+import { type TestClock, testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { type FreshTable, freshTable } from '../../support/table/dynamo.ts';
 
 const AGE_MS_MAX = CLIENT_AGE_SECONDS_MAX * SECOND_MS;
 const ids = testIds('kept clients');

@@ -16,11 +16,11 @@ import { createClientStore, foundClient } from '../../../lib/store/users/client-
 import { createDataKeyStore } from '../../../lib/store/users/data-key-store.ts';
 import { createKeptClients } from '../../../lib/store/users/kept-clients.ts';
 import { createWebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
-import { testCipher } from '../../support/cipher.ts';
-import { testClock } from '../../support/clock.ts';
-import { testIds } from '../../support/ids.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { testWebhookEndpoint } from '../../support/webhook-endpoints.ts';
+import { testCipher } from '../../support/adapters/cipher.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { testWebhookEndpoint } from '../../support/webhooks/webhook-endpoints.ts';
 
 /** Less than the age of a client in memory, so that environments know different ones. */
 const STEP_MS = 4 * SECOND_MS;

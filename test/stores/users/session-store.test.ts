@@ -6,9 +6,9 @@ import type { Item, Table } from '../../../lib/store/table/table-client.ts';
 import { createSessionProver } from '../../../lib/store/users/session-prover.ts';
 import { createSessionStore, type SessionStore } from '../../../lib/store/users/session-store.ts';
 import { readTokenKeys } from '../../../lib/store/users/token-key-store.ts';
-import { type FreshTable, freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
-import { type UserChanges, userChanges } from '../../support/user-changes.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { type UserChanges, userChanges } from '../../support/api/user-changes.ts';
+import { type FreshTable, freshTable } from '../../support/table/dynamo.ts';
 
 const START = Date.UTC(2026, 10, 21, 9);
 let now: number;

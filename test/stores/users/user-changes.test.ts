@@ -3,11 +3,11 @@ import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Table, TransactResult } from '../../../lib/store/table/table-client.ts';
-import { testClock } from '../../support/clock.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
-import { createMemoryTable, type MemoryTable } from '../../support/memory-table.ts';
-import { type UserChanges, userChanges } from '../../support/user-changes.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { type UserChanges, userChanges } from '../../support/api/user-changes.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
+import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';
 
 const CLIENT: Guid<'CLT'> = 'CLT-00000000-0000-4000-8000-000000000001';
 

@@ -12,9 +12,9 @@ import {
   deliveryMessageOf,
 } from '../../../lib/store/webhooks/delivery-store.ts';
 import { eventTtl, eventWrites } from '../../../lib/store/webhooks/event-store.ts';
-import { type TestClock, testClock } from '../../support/clock.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
+import { type TestClock, testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
 
 const ids = testIds();
 const CLIENT = `CLT-${ids.uuid()}` as const;

@@ -8,9 +8,9 @@ import {
   type EndpointHealthStore,
   type Entry,
 } from '../../../lib/store/webhooks/endpoint-health-store.ts';
-import { type TestClock, testClock } from '../../support/clock.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
+import { type TestClock, testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
 
 const ids = testIds();
 const ENDPOINT = `WHE-${ids.uuid()}` as const;

@@ -15,10 +15,10 @@ import {
   READER_GRACE_MS,
   toldAtOf,
 } from '../../../lib/store/webhooks/event-store.ts';
-import { testClock } from '../../support/clock.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
-import { type RecordingQueue, recordingQueue } from '../../support/queue.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { type RecordingQueue, recordingQueue } from '../../support/adapters/queue.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
 
 const ids = testIds();
 const clock = testClock();

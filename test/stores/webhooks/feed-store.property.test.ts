@@ -6,11 +6,11 @@ import { CHANGES, type DomainEvent, followingGuid, newEvent, recordGuid } from '
 import { cursorAt, decodeCursor, encodeCursor, FEED_LAG_MS } from '../../../lib/domain/webhooks/feed-cursor.ts';
 import { createEventStore, EVENT_KEPT_MS, eventWrites } from '../../../lib/store/webhooks/event-store.ts';
 import { createFeedStore } from '../../../lib/store/webhooks/feed-store.ts';
-import { testClock } from '../../support/clock.ts';
-import { testIds } from '../../support/ids.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { recordingQueue } from '../../support/queue.ts';
-import { runs } from '../../support/runs.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { recordingQueue } from '../../support/adapters/queue.ts';
+import { runs } from '../../support/project/runs.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const moment = fc.record({
   /** When it happens after what happened before, and how long its commit takes. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { createKeptEndpoints } from '../../../lib/store/webhooks/kept-endpoints.ts';
-import { testClock } from '../../support/clock.ts';
-import { testUser } from '../../support/members.ts';
-import { testWebhookEndpoint } from '../../support/webhook-endpoints.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testUser } from '../../support/members/members.ts';
+import { testWebhookEndpoint } from '../../support/webhooks/webhook-endpoints.ts';
 
 const { clientGuid } = testUser();
 

@@ -4,8 +4,8 @@ import { type News, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import { cursorAt } from '../../../lib/domain/webhooks/feed-cursor.ts';
 import { FEED_SHARD_COUNT } from '../../../lib/store/table/keys.ts';
 import { createFeedStore } from '../../../lib/store/webhooks/feed-store.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { notifyWorld } from '../../support/notify-world.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { notifyWorld } from '../../support/webhooks/notify-world.ts';
 
 const ROWS = 400;
 

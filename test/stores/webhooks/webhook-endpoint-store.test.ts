@@ -16,11 +16,11 @@ import {
   createWebhookEndpointStore,
   type WebhookEndpointStore,
 } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
-import { testCipher } from '../../support/cipher.ts';
-import { type TestClock, testClock } from '../../support/clock.ts';
-import { freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
-import { testWebhookEndpoint } from '../../support/webhook-endpoints.ts';
+import { testCipher } from '../../support/adapters/cipher.ts';
+import { type TestClock, testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { freshTable } from '../../support/table/dynamo.ts';
+import { testWebhookEndpoint } from '../../support/webhooks/webhook-endpoints.ts';
 
 const ids = testIds();
 const CLIENT = `CLT-${ids.uuid()}` as const;

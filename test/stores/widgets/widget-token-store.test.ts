@@ -5,9 +5,9 @@ import { WIDGET_OPTIONS_DEFAULT } from '../../../lib/domain/widgets/widget-optio
 import { createSessionProver } from '../../../lib/store/users/session-prover.ts';
 import { readTokenKeys } from '../../../lib/store/users/token-key-store.ts';
 import { createWidgetTokenStore, type WidgetTokenStore } from '../../../lib/store/widgets/widget-token-store.ts';
-import { type FreshTable, freshTable } from '../../support/dynamo.ts';
-import { testIds } from '../../support/ids.ts';
-import { userChanges } from '../../support/user-changes.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { userChanges } from '../../support/api/user-changes.ts';
+import { type FreshTable, freshTable } from '../../support/table/dynamo.ts';
 
 const START = Date.UTC(2026, 10, 21, 9);
 const ADDRESS = {

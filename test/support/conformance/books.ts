@@ -2,7 +2,7 @@ import { addDays, todayUtc } from '../../../lib/domain/kernel/calendar.ts';
 import { parseMoney } from '../../../lib/domain/kernel/money.ts';
 import type { Transaction } from '../../../lib/domain/transactions/transaction.ts';
 import type { FeedAccountType } from '../../../lib/domain/upstream/feed.ts';
-import { TEST_NOW } from '../members.ts';
+import { TEST_NOW } from '../members/members.ts';
 import type { ConformanceSubject, FakeAccount, FakeBook, FakeRow } from './fake.ts';
 
 /** So that also an upstream that knows no types says enough. */

@@ -3,7 +3,7 @@ import { createUpstreamHttp } from '../../../lib/connectors/http.ts';
 import type { Connector, Context } from '../../../lib/connectors/kit/connector.ts';
 import { loopbackOriginsOf } from '../../../lib/connectors/loopback-origins.ts';
 import type { GuardSettings } from '../../../lib/outbound/address-guard.ts';
-import type { PollWorld } from '../poll-world.ts';
+import type { PollWorld } from '../jobs/poll-world.ts';
 import { type Alteration, alteredUpstream } from './altered-upstream.ts';
 import type { ConformanceSubject } from './fake.ts';
 

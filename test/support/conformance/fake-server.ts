@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { PlainAnswer } from '../../../infra/local/upstreams/simplefin-plays.ts';
-import { portOf } from '../port.ts';
+import { portOf } from '../adapters/port.ts';
 
 export interface FakeRequest {
   readonly method: string;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Agent, createServer, type IncomingMessage, request as requestOf, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { isCarriedOut, type PlainAnswer, type Play, play } from '../../../infra/local/upstreams/simplefin-plays.ts';
-import { portOf } from '../port.ts';
+import { portOf } from '../adapters/port.ts';
 
 /** One request of the connector. */
 export interface FrontCall {

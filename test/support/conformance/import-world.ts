@@ -1,8 +1,8 @@
 import type { ConnectorManifest } from '../../../lib/connectors/kit/manifest.ts';
-import type { TestAnswer, TestApi } from '../api.ts';
-import { type ImportingUser, importingUser, startImportApi } from '../imports.ts';
-import { createMemoryTable } from '../memory-table.ts';
-import { type MortalTable, mortalTable } from '../mortal-table.ts';
+import type { TestAnswer, TestApi } from '../api/api.ts';
+import { type ImportingUser, importingUser, startImportApi } from '../files/imports.ts';
+import { createMemoryTable } from '../table/memory-table.ts';
+import { type MortalTable, mortalTable } from '../table/mortal-table.ts';
 import type { FakeBook } from './fake.ts';
 
 /** What the suite needs to know of a connector whose members get files. */

@@ -2,7 +2,7 @@ import type { Connection } from '../../../lib/connectors/kit/connector.ts';
 import { memberReferenceOf } from '../../../lib/connectors/member-reference.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { credentialsPut } from '../../../lib/store/members/credential-writes.ts';
-import type { PollWorld } from '../poll-world.ts';
+import type { PollWorld } from '../jobs/poll-world.ts';
 import type { Answers } from './fake.ts';
 
 export interface Logins {

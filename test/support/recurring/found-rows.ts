@@ -3,7 +3,7 @@ import type { PlanningRow } from '../../../lib/domain/planning/planning-row.ts';
 import { findRepeating } from '../../../lib/domain/planning/repeating/find-repeating.ts';
 import type { RepeatingTransaction } from '../../../lib/domain/planning/repeating/repeating-transaction.ts';
 import { NO_KINDS } from '../../../lib/domain/transactions/transaction.ts';
-import { planningView } from '../planning-view.ts';
+import { planningView } from '../planning/planning-view.ts';
 import type { History, HistoryRow } from './history.ts';
 import type { Found } from './score.ts';
 

@@ -11,12 +11,12 @@ import {
   createClientConnectorStore,
 } from '../../../lib/store/users/client-connector-store.ts';
 import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
-import { testCipher } from '../../support/cipher.ts';
-import { testClock } from '../../support/clock.ts';
-import { testIds } from '../../support/ids.ts';
-import { keyedConnector } from '../../support/keyed-connector.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
-import { openLoopback } from '../../support/upstream-http.ts';
+import { testCipher } from '../../support/adapters/cipher.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { keyedConnector } from '../../support/upstreams/keyed-connector.ts';
+import { openLoopback } from '../../support/upstreams/upstream-http.ts';
 
 const clock = testClock();
 const newWorld = () => {

@@ -4,9 +4,9 @@ import { createConsentUrls } from '../../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../../lib/connectors/directory.ts';
 import { createConnectorRegistry, createDepositNetwork } from '../../../lib/connectors/registry.ts';
 import { isGuid } from '../../../lib/domain/kernel/guid.ts';
-import { testClock } from '../../support/clock.ts';
-import { NOTHING_SET, SANDBOX_SETTINGS } from '../../support/connectors.ts';
-import { openLoopback } from '../../support/upstream-http.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { NOTHING_SET, SANDBOX_SETTINGS } from '../../support/upstreams/connectors.ts';
+import { openLoopback } from '../../support/upstreams/upstream-http.ts';
 
 const CLIENT = 'CLT-00000000-0000-4000-8000-000000000000';
 const directory = createDirectory(EVERY_CONNECTOR);

@@ -14,10 +14,10 @@ import {
   type UpstreamSettings,
 } from '../../../lib/connectors/http.ts';
 import type { CallFailure, Observed } from '../../../lib/connectors/kit/observed.ts';
-import { testClock } from '../../support/clock.ts';
-import { freePort, portOf } from '../../support/port.ts';
-import { TEST_CERTIFICATE, TEST_HOST, TEST_PRIVATE_KEY } from '../../support/test-certificate.ts';
-import { LOOPBACK_GUARD } from '../../support/upstream-http.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { freePort, portOf } from '../../support/adapters/port.ts';
+import { TEST_CERTIFICATE, TEST_HOST, TEST_PRIVATE_KEY } from '../../support/upstreams/test-certificate.ts';
+import { LOOPBACK_GUARD } from '../../support/upstreams/upstream-http.ts';
 
 const clock = testClock(Date.parse('2026-11-21T08:00:00.000Z'));
 /** So patient that only what a test is about ends a call. */

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createUpstreamHttp } from '../../../lib/connectors/http.ts';
 import { loopbackOriginsOf } from '../../../lib/connectors/loopback-origins.ts';
 import type { GuardSettings } from '../../../lib/outbound/address-guard.ts';
-import { testClock } from '../../support/clock.ts';
-import { portOf } from '../../support/port.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { portOf } from '../../support/adapters/port.ts';
 
 describe('the origins on this machine that a connector may call', () => {
   test.each<[string, unknown, readonly string[]]>([

@@ -7,8 +7,8 @@ import { SANDBOX_LIMITS } from '../../../lib/connectors/sandbox/limits.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import type { FeedAccount, FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
 import type { Observation } from '../../../lib/domain/upstream/observation.ts';
-import { testClock } from '../../support/clock.ts';
-import { openLoopback } from '../../support/upstream-http.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { openLoopback } from '../../support/upstreams/upstream-http.ts';
 
 const clock = testClock();
 const signal = new AbortController().signal;

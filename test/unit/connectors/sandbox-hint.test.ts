@@ -5,9 +5,9 @@ import { createHintReaders } from '../../../lib/connectors/hint-readers.ts';
 import { memberReferenceOf, readMemberReference } from '../../../lib/connectors/member-reference.ts';
 import { createSandboxHintReader } from '../../../lib/connectors/sandbox/hint.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import { SANDBOX_SETTINGS } from '../../support/connectors.ts';
-import { runs } from '../../support/runs.ts';
-import { signedHint } from '../../support/signed-hint.ts';
+import { runs } from '../../support/project/runs.ts';
+import { SANDBOX_SETTINGS } from '../../support/upstreams/connectors.ts';
+import { signedHint } from '../../support/upstreams/signed-hint.ts';
 
 const NOW = Date.parse('2026-11-21T08:00:00.000Z');
 const secretOf = (byte: number): string => `whsec_${Buffer.alloc(32, byte).toString('base64')}`;

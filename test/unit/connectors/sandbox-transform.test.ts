@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseExactJson } from '../../../lib/connectors/exact-json.ts';
 import { toAccounts, toHoldings, toJob, toTransactionPage } from '../../../lib/connectors/sandbox/transform.ts';
 import { formatMoney, scaleOf } from '../../../lib/domain/kernel/money.ts';
-import { runs } from '../../support/runs.ts';
+import { runs } from '../../support/project/runs.ts';
 
 const pageOf = (row: string): string => `{"transactions":[${row}],"next_cursor":null,"served_from":"2026-01-01"}`;
 const rowOf = (amount: string, currency = 'USD', extra = ''): string =>

@@ -3,9 +3,9 @@ import type { CallFailure, Observed } from '../../../lib/connectors/kit/observed
 import type { PolledClient } from '../../../lib/connectors/kit/polled-client.ts';
 import { createSandboxClient } from '../../../lib/connectors/sandbox/client.ts';
 import { SANDBOX_LIMITS } from '../../../lib/connectors/sandbox/limits.ts';
-import { testClock } from '../../support/clock.ts';
-import { type Reply, startRawUpstream } from '../../support/raw-upstream.ts';
-import { openLoopback } from '../../support/upstream-http.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { type Reply, startRawUpstream } from '../../support/upstreams/raw-upstream.ts';
+import { openLoopback } from '../../support/upstreams/upstream-http.ts';
 
 const clock = testClock(Date.parse('2026-11-21T08:00:00.000Z'));
 const signal = (): AbortSignal => new AbortController().signal;

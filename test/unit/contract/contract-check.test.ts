@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { operations } from '../../../lib/contract/operations.ts';
-import { checkAnswer, documentedOperationIds, resolveComponent } from '../../support/contract-check.ts';
-import { faultsOf, type Schema } from '../../support/json-schema.ts';
+import { checkAnswer, documentedOperationIds, resolveComponent } from '../../support/api/contract-check.ts';
+import { faultsOf, type Schema } from '../../support/documents/json-schema.ts';
 
 const NEXUS = 'application/vnd.mx.nexus.v1+json';
 

@@ -5,8 +5,8 @@ import { EXTERNAL_ID_LENGTH_MAX, METADATA_LENGTH_MAX } from '../../../lib/contra
 import type { Operation } from '../../../lib/contract/operation.ts';
 import { everyOperation as entries, operations } from '../../../lib/contract/operations.ts';
 import { problemOfIssues } from '../../../lib/contract/problem-of-issues.ts';
-import { anyCharacter } from '../../support/any-character.ts';
-import { runs } from '../../support/runs.ts';
+import { anyCharacter } from '../../support/files/any-character.ts';
+import { runs } from '../../support/project/runs.ts';
 
 const INSTITUTION = 'INS-1572a04c-912b-59bf-5841-332c7dfafaef';
 const CREDENTIAL = 'CRD-9f61fb4c-912c-bd1e-b175-ccc7f0275cc1';

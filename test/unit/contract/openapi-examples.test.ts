@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import openapi from '../../../docs/openapi.json' with { type: 'json' };
 import { withMadeUpSecrets } from '../../../infra/documents/openapi-examples/made-up-secrets.ts';
-import { resolveComponent } from '../../support/contract-check.ts';
-import { faultsOf, type Schema } from '../../support/json-schema.ts';
+import { resolveComponent } from '../../support/api/contract-check.ts';
+import { faultsOf, type Schema } from '../../support/documents/json-schema.ts';
 
 interface Media {
   readonly schema: Schema;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contractFiles, contractNow } from '../../golden/kept-contract.ts';
-import { essentialsOf, incompatibilities, type ListedChanges } from '../../support/openapi-essentials.ts';
+import { essentialsOf, incompatibilities, type ListedChanges } from '../../support/documents/openapi-essentials.ts';
 import additions from './openapi-additions.json' with { type: 'json' };
 import removals from './openapi-removals.json' with { type: 'json' };
 

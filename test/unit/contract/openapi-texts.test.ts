@@ -6,8 +6,8 @@ import { parameterTexts } from '../../../lib/contract/documents/parameter-texts.
 import { schemaTexts } from '../../../lib/contract/documents/schema-texts.ts';
 import { TAG_GROUPS } from '../../../lib/contract/documents/tag-texts.ts';
 import { everyOperation } from '../../../lib/contract/operations.ts';
-import { faultsOf, placesIn, wordsOnAverage } from '../../support/property-texts.ts';
-import type { Schema } from '../../support/text-place.ts';
+import { faultsOf, placesIn, wordsOnAverage } from '../../support/documents/property-texts.ts';
+import type { Schema } from '../../support/documents/text-place.ts';
 
 interface Content {
   readonly [mediaType: string]: { readonly schema: Schema };

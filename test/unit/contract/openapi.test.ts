@@ -7,7 +7,7 @@ import { openapiOf } from '../../../lib/contract/documents/openapi.ts';
 import { ERROR_CODES } from '../../../lib/contract/error-code.ts';
 import { everyOperation as entries } from '../../../lib/contract/operations.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
-import { isKeyword, type Schema } from '../../support/json-schema.ts';
+import { isKeyword, type Schema } from '../../support/documents/json-schema.ts';
 import { WIRE_KEYS } from './wire-keys.ts';
 import { words } from './words.ts';
 

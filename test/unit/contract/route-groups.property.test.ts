@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mostSpecificRoute, routeGroups } from '../../../lib/contract/route-groups.ts';
-import { runs } from '../../support/runs.ts';
+import { runs } from '../../support/project/runs.ts';
 
 it('brings every operation to its function, whatever the contract grows into', () => {
   const names = ['sessions', 'partner', 'refresh', 'read', 'write'] as const;

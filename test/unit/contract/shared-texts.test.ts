@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { KindSchema } from '../../support/schema-kinds.ts';
-import { sharedTexts } from '../../support/shared-texts.ts';
+import type { KindSchema } from '../../support/documents/schema-kinds.ts';
+import { sharedTexts } from '../../support/documents/shared-texts.ts';
 
 const TEXT = 'How it stands at present.';
 const schemas: Readonly<Record<string, KindSchema>> = {

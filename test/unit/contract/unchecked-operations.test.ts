@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentedOperations } from '../../support/contract-check.ts';
-import { uncheckedOperations } from '../../support/unchecked-operations.ts';
+import { documentedOperations } from '../../support/api/contract-check.ts';
+import { uncheckedOperations } from '../../support/api/unchecked-operations.ts';
 
 const operations = [
   { operationId: 'readThing', statuses: [200, 401, 404] },

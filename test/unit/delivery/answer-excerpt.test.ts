@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXCERPT_BYTES_MAX, excerptOf } from '../../../lib/delivery/answer-excerpt.ts';
 import { redact } from '../../../lib/delivery/redact.ts';
-import { runs } from '../../support/runs.ts';
+import { runs } from '../../support/project/runs.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 

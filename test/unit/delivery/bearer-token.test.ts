@@ -5,9 +5,9 @@ import { type BearerTokens, createBearerTokens, type TokenGrant } from '../../..
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { type GuardSettings, parseNetwork } from '../../../lib/outbound/address-guard.ts';
-import { type TestClock, testClock } from '../../support/clock.ts';
-import { portOf } from '../../support/port.ts';
-import { type Receiver, startReceiver } from '../../support/receiver.ts';
+import { type TestClock, testClock } from '../../support/adapters/clock.ts';
+import { portOf } from '../../support/adapters/port.ts';
+import { type Receiver, startReceiver } from '../../support/webhooks/receiver.ts';
 
 const GUARD: GuardSettings = { allowedNetworks: [parseNetwork('127.0.0.1')], ports: WEBHOOK_PORTS, allowsHttp: true };
 /** Short enough to wait for in a test, long enough for a busy machine. */

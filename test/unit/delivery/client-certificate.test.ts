@@ -5,7 +5,7 @@ import {
   TEST_PRIVATE_KEY,
   WEAK_CERTIFICATE,
   WEAK_PRIVATE_KEY,
-} from '../../support/test-certificate.ts';
+} from '../../support/upstreams/test-certificate.ts';
 
 const NOW = Date.parse('2026-11-21T08:00:00.000Z');
 const faultOf = (certificate: string, privateKey = TEST_PRIVATE_KEY) =>

@@ -11,7 +11,7 @@ import {
 } from '../../../lib/delivery/retry-policy.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { RetrySchedule } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
-import { runs } from '../../support/runs.ts';
+import { runs } from '../../support/project/runs.ts';
 
 const ATTEMPTS_MAX = attemptsMaxOf('STANDARD');
 const START = Date.parse('2026-11-21T08:00:00.000Z');

@@ -5,8 +5,8 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { createSender } from '../../../lib/delivery/sender.ts';
 import { parseNetwork } from '../../../lib/outbound/address-guard.ts';
-import { hostileReceivers } from '../../support/hostile-receivers.ts';
-import { portOf } from '../../support/port.ts';
+import { portOf } from '../../support/adapters/port.ts';
+import { hostileReceivers } from '../../support/webhooks/hostile-receivers.ts';
 
 const GUARD = { allowedNetworks: [parseNetwork('127.0.0.0/8')], ports: new Set<number>(), allowsHttp: true };
 const SHORT = { connectMs: 400, totalMs: 500, bodyMs: 100 };

@@ -10,9 +10,9 @@ import { createSender, type SenderDeps } from '../../../lib/delivery/sender.ts';
 import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { type GuardSettings, parseNetwork } from '../../../lib/outbound/address-guard.ts';
 import type { Resolve } from '../../../lib/outbound/guarded-connection.ts';
-import { portOf } from '../../support/port.ts';
-import { type Receiver, startReceiver } from '../../support/receiver.ts';
-import { TEST_CERTIFICATE, TEST_HOST, TEST_PRIVATE_KEY } from '../../support/test-certificate.ts';
+import { portOf } from '../../support/adapters/port.ts';
+import { TEST_CERTIFICATE, TEST_HOST, TEST_PRIVATE_KEY } from '../../support/upstreams/test-certificate.ts';
+import { type Receiver, startReceiver } from '../../support/webhooks/receiver.ts';
 
 const REQUEST = { headers: { 'content-type': 'application/json' }, body: '{"type":"TEST"}' };
 const LOOPBACK: GuardSettings = {

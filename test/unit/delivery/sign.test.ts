@@ -4,8 +4,8 @@ import { Webhook as StandardWebhook } from 'standardwebhooks';
 import { Webhook as SvixWebhook } from 'svix';
 import { describe, expect, test } from 'vitest';
 import { newSigningKeys, type SignedHeaders, secretText, sign } from '../../../lib/delivery/sign.ts';
-import { testIds } from '../../support/ids.ts';
-import { runs } from '../../support/runs.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { runs } from '../../support/project/runs.ts';
 
 const PUBLISHED = {
   secret: 'whsec_plJ3nmyCDGBKInavdOK15jsl',

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageFile from '../../../package.json' with { type: 'json' };
 import generators from '../../generators/package-lock.json' with { type: 'json' };
-import { cliWorld } from '../../support/cli.ts';
-import { blocksOf, type DocBlock, withoutBlocks } from '../../support/doc-blocks.ts';
-import { commandsIn } from '../../support/doc-commands.ts';
-import { projectFiles } from '../../support/project-files.ts';
+import { blocksOf, type DocBlock, withoutBlocks } from '../../support/documents/doc-blocks.ts';
+import { commandsIn } from '../../support/documents/doc-commands.ts';
+import { cliWorld } from '../../support/project/cli.ts';
+import { projectFiles } from '../../support/project/project-files.ts';
 
 const tracked = projectFiles();
 /** The changelog names commands as they were at that time. */

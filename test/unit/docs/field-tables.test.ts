@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openapiOf } from '../../../lib/contract/documents/openapi.ts';
 import { everyOperation } from '../../../lib/contract/operations.ts';
-import { codesIn, rowsBelow } from '../../support/doc-tables.ts';
-import { type FieldSchema, type Fields, faultsOfTable, fieldRows } from '../../support/field-tables.ts';
+import { codesIn, rowsBelow } from '../../support/documents/doc-tables.ts';
+import { type FieldSchema, type Fields, faultsOfTable, fieldRows } from '../../support/documents/field-tables.ts';
 
 const { schemas } = JSON.parse(JSON.stringify(openapiOf(everyOperation, '0.0.0'))).components;
 const fieldsOf = (id: string): Fields => schemas[id].properties;

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { TRANSITIONS } from '../../../lib/domain/jobs/transitions.ts';
 import { JOB_ORIGINS } from '../../../lib/domain/members/job-record.ts';
-import { blocksOf } from '../../support/doc-blocks.ts';
-import { runningMember } from '../../support/members.ts';
+import { blocksOf } from '../../support/documents/doc-blocks.ts';
+import { runningMember } from '../../support/members/members.ts';
 
 /** Lines of a picture, each as `from name to`, in the order of the alphabet. */
 interface Picture {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { projectFiles } from '../../support/project-files.ts';
+import { projectFiles } from '../../support/project/project-files.ts';
 
 /** The changelog names commands as they were at that time. */
 const files = projectFiles().filter(

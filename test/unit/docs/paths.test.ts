@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { withoutBlocks } from '../../support/doc-blocks.ts';
-import { projectFiles } from '../../support/project-files.ts';
+import { withoutBlocks } from '../../support/documents/doc-blocks.ts';
+import { projectFiles } from '../../support/project/project-files.ts';
 
 const tracked = projectFiles();
 

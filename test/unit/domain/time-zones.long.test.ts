@@ -15,7 +15,7 @@ const ZONES = [
 const FORWARD = '2026-03-08T07:30:00.000Z';
 const BACK = '2026-11-01T05:30:00.000Z';
 
-const script = fileURLToPath(new URL('../../support/zone-digest.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../support/files/zone-digest.ts', import.meta.url));
 const digestIn = async (TZ: string, instant: string): Promise<{ readonly offset: number; readonly digest: string }> => {
   const { stdout } = await promisify(execFile)(process.execPath, [script, instant], { env: { ...process.env, TZ } });
   return JSON.parse(stdout);

@@ -6,10 +6,10 @@ import * as entries from '../../../lib/contract/accounts/account-operations.ts';
 import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
 import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { served } from '../../../lib/http/served.ts';
-import { httpEvent, lambdaContext } from '../../support/http-event.ts';
-import { recordingLog } from '../../support/log.ts';
-import { planningView } from '../../support/planning-view.ts';
-import { UNLIMITED } from '../../support/request-limits.ts';
+import { recordingLog } from '../../support/adapters/log.ts';
+import { httpEvent, lambdaContext } from '../../support/api/http-event.ts';
+import { UNLIMITED } from '../../support/api/request-limits.ts';
+import { planningView } from '../../support/planning/planning-view.ts';
 
 /** What the invocation API of Lambda takes as an answer, the JSON of headers and body. */
 const LAMBDA_ANSWER_BYTES_MAX = 6_291_556;

@@ -4,8 +4,8 @@ import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import { mintToken } from '../../../lib/domain/users/token.ts';
 import { bySession, type SessionProof } from '../../../lib/http/authenticate.ts';
-import { testIds } from '../../support/ids.ts';
-import { testUser } from '../../support/members.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { testUser } from '../../support/members/members.ts';
 
 const ids = testIds();
 const KEY = new Uint8Array(32).fill(1);

@@ -4,9 +4,9 @@ import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-wo
 import { byNothing } from '../../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { served } from '../../../lib/http/served.ts';
-import { httpEvent, lambdaContext } from '../../support/http-event.ts';
-import { recordingLog } from '../../support/log.ts';
-import { UNLIMITED } from '../../support/request-limits.ts';
+import { recordingLog } from '../../support/adapters/log.ts';
+import { httpEvent, lambdaContext } from '../../support/api/http-event.ts';
+import { UNLIMITED } from '../../support/api/request-limits.ts';
 
 test('a change that loses at every try is a 503 with the time of the next, not a fault', async () => {
   const log = recordingLog();

@@ -4,9 +4,9 @@ import * as entries from '../../../lib/contract/users/user-operations.ts';
 import { byNothing } from '../../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { served } from '../../../lib/http/served.ts';
-import { httpEvent, lambdaContext } from '../../support/http-event.ts';
-import { recordingLog } from '../../support/log.ts';
-import { UNLIMITED } from '../../support/request-limits.ts';
+import { recordingLog } from '../../support/adapters/log.ts';
+import { httpEvent, lambdaContext } from '../../support/api/http-event.ts';
+import { UNLIMITED } from '../../support/api/request-limits.ts';
 
 /** Timers fire in the order of their ends, so one that is set to the function's end fires after any early answer. */
 const REMAINING_MS = 10;

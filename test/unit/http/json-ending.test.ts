@@ -11,10 +11,10 @@ import { everyOperation as contract } from '../../../lib/contract/operations.ts'
 import { mostSpecificRoute, routeGroups } from '../../../lib/contract/route-groups.ts';
 import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { redirectJsonEnding as redirect } from '../../../lib/http/json-ending.ts';
-import { httpEvent, lambdaContext } from '../../support/http-event.ts';
-import { recordingLog } from '../../support/log.ts';
-import { UNLIMITED } from '../../support/request-limits.ts';
-import { unkeyed } from '../../support/unkeyed.ts';
+import { recordingLog } from '../../support/adapters/log.ts';
+import { httpEvent, lambdaContext } from '../../support/api/http-event.ts';
+import { UNLIMITED } from '../../support/api/request-limits.ts';
+import { unkeyed } from '../../support/api/unkeyed.ts';
 
 const routes = routeGroups(contract);
 

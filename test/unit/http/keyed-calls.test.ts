@@ -3,8 +3,8 @@ import * as entries from '../../../lib/contract/users/user-operations.ts';
 import { byNothing } from '../../../lib/http/authenticate.ts';
 import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { served } from '../../../lib/http/served.ts';
-import { recordingLog } from '../../support/log.ts';
-import { UNLIMITED } from '../../support/request-limits.ts';
+import { recordingLog } from '../../support/adapters/log.ts';
+import { UNLIMITED } from '../../support/api/request-limits.ts';
 
 const handlerOf = (operations: Parameters<typeof served>[1]) =>
   createHttpHandler({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import knownPaths from '../../../lib/contract/known-paths.json' with { type: 'json' };
 import { PAGE_PATHS } from '../../../lib/http/page-paths.ts';
 import { unknownCall } from '../../../lib/http/unknown-call.ts';
-import { runs } from '../../support/runs.ts';
+import { runs } from '../../support/project/runs.ts';
 
 describe('a path that no operation has', () => {
   test.each([

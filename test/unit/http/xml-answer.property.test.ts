@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { xmlAnswer } from '../../../lib/http/xml-answer.ts';
-import { anyCharacter } from '../../support/any-character.ts';
-import { readXml } from '../../support/read-xml.ts';
-import { runs } from '../../support/runs.ts';
+import { anyCharacter } from '../../support/files/any-character.ts';
+import { readXml } from '../../support/files/read-xml.ts';
+import { runs } from '../../support/project/runs.ts';
 
 const ofText = (text: string): string => {
   const { body } = xmlAnswer({ statusCode: 200, headers: {}, body: JSON.stringify({ url: { user_id: text } }) });

@@ -6,7 +6,7 @@ import { type BodiesOptions, createBodies } from '../../../infra/local/gateway/b
 import type { BodyLimit } from '../../../infra/local/gateway/body-limits.ts';
 import { gatewayError } from '../../../infra/local/gateway/gateway-error.ts';
 import { createRoom } from '../../../infra/local/gateway/room.ts';
-import { portOf } from '../../support/port.ts';
+import { portOf } from '../../support/adapters/port.ts';
 
 const LIMIT: BodyLimit = { bytesMax: 100, tooLarge: () => gatewayError(413, 'too large'), refused: () => null };
 const DEADLINE_MS = 30_000;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DynamoDbEmulator, startDynamoDbEmulator } from '../../../infra/local/table/dynamodb-emulator.ts';
 import { placesOn } from '../../../infra/local/table/loopback-places.ts';
 import { isPortOpen } from '../../e2e/started-host.ts';
-import { portOf } from '../../support/port.ts';
+import { portOf } from '../../support/adapters/port.ts';
 
 const TABLE = 'Table';
 /** Everything a call needs, credential included: dynoxide checks none. */

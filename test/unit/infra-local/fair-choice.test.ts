@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFairChoice } from '../../../infra/local/queues/fair-choice.ts';
-import { runs } from '../../support/runs.ts';
+import { runs } from '../../support/project/runs.ts';
 
 interface Message {
   readonly group: string | null;

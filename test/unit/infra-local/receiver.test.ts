@@ -3,8 +3,8 @@ import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { createReceiver, type Receiver } from '../../../infra/local/panel/receiver.ts';
 import { newSigningKeys, type SignedHeaders, sign } from '../../../lib/delivery/sign.ts';
-import { testClock } from '../../support/clock.ts';
-import { testIds } from '../../support/ids.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
 
 const ids = testIds();
 const clock = testClock();

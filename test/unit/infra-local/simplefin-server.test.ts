@@ -6,8 +6,8 @@ import { readAccessUrl } from '../../../lib/connectors/simplefin/access-url.ts';
 import { accountsPath } from '../../../lib/connectors/simplefin/requests.ts';
 import { readSetupToken } from '../../../lib/connectors/simplefin/setup-token.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import { testClock } from '../../support/clock.ts';
-import { accountsIn, bookAccount, bookOf, bookRow, noonOf, readBody } from '../../support/simplefin.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { accountsIn, bookAccount, bookOf, bookRow, noonOf, readBody } from '../../support/upstreams/simplefin.ts';
 
 const BOOK = bookOf(
   bookAccount({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lintPlanted, onlyRule } from '../../support/lint-planted.ts';
+import { lintPlanted, onlyRule } from '../../support/project/lint-planted.ts';
 
 const LONG = 'x'.repeat(81);
 const SHORT = 'x'.repeat(80);

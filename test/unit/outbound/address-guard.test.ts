@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { mayCall, parseNetwork, refusalOf, targetOf, urlFault } from '../../../lib/outbound/address-guard.ts';
-import { runs } from '../../support/runs.ts';
+import { runs } from '../../support/project/runs.ts';
 
 const DEPLOYED = { allowedNetworks: [], ports: WEBHOOK_PORTS, allowsHttp: false };
 

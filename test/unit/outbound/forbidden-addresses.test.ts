@@ -7,9 +7,9 @@ import { createSender } from '../../../lib/delivery/sender.ts';
 import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { type GuardSettings, parseNetwork } from '../../../lib/outbound/address-guard.ts';
 import type { Resolve } from '../../../lib/outbound/guarded-connection.ts';
-import { HOSTILE_HOSTS } from '../../support/hostile-hosts.ts';
-import { portOf } from '../../support/port.ts';
-import { startReceiver } from '../../support/receiver.ts';
+import { portOf } from '../../support/adapters/port.ts';
+import { HOSTILE_HOSTS } from '../../support/upstreams/hostile-hosts.ts';
+import { startReceiver } from '../../support/webhooks/receiver.ts';
 
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   localhost: ['127.0.0.1', '::1'],

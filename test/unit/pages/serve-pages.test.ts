@@ -7,7 +7,7 @@ import { buildPageFiles } from '../../../infra/build/page-files.ts';
 import { PAGE_ROUTES } from '../../../infra/build/page-routes.ts';
 import { storedFile } from '../../../infra/build/web-file.ts';
 import { mostSpecificRoute } from '../../../lib/contract/route-groups.ts';
-import { httpEvent } from '../../support/http-event.ts';
+import { httpEvent } from '../../support/api/http-event.ts';
 
 /** What Lambda takes of an answer, as JSON. */
 const ANSWER_BYTES_MAX = 6_291_556;

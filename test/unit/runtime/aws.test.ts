@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
 import { AWS_CALL, awsClientConfig } from '../../../lib/runtime/aws.ts';
-import { portOf } from '../../support/port.ts';
+import { portOf } from '../../support/adapters/port.ts';
 
 test('P46 a call that hangs is given up and repeated, well before the function ends', async () => {
   const server = createServer(() => undefined);

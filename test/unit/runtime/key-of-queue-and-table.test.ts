@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { awsClientConfig } from '../../../lib/runtime/aws.ts';
 import { createSqsQueue } from '../../../lib/runtime/sqs-queue.ts';
 import { createTable } from '../../../lib/store/table/dynamo-table.ts';
-import { testIds } from '../../support/ids.ts';
-import { portOf } from '../../support/port.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { portOf } from '../../support/adapters/port.ts';
 
 /** What a service of AWS answers whose data are encrypted with a key of the account. */
 let answer = { error: '', query: '', message: '' };

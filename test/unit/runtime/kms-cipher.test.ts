@@ -7,10 +7,10 @@ import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { createUnwrapDataKey, generateWrappedDataKey } from '../../../lib/runtime/data-keys.ts';
 import { createKmsCipher } from '../../../lib/runtime/kms-cipher.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { testCipher } from '../../support/cipher.ts';
-import { testClock } from '../../support/clock.ts';
-import { testIds } from '../../support/ids.ts';
-import { runs } from '../../support/runs.ts';
+import { testCipher } from '../../support/adapters/cipher.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { testIds } from '../../support/adapters/ids.ts';
+import { runs } from '../../support/project/runs.ts';
 
 const client: DataKeyOwner = { clientGuid: 'CLT-1', wrappedDataKey: new Uint8Array([1, 2, 3]), laterDataKeys: [] };
 const user = 'USR-00000000-0000-4000-8000-000000000001';

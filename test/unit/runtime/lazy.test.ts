@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { lazy, lazyFor } from '../../../lib/runtime/lazy.ts';
-import { testClock } from '../../support/clock.ts';
+import { testClock } from '../../support/adapters/clock.ts';
 
 /** Makes 1, 2, 3, …; the attempts named fail. */
 const counting = (...failing: readonly number[]) => {

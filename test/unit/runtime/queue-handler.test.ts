@@ -2,7 +2,7 @@ import type { SQSEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { type PollMessage, pollMessage } from '../../../lib/contract/jobs/messages.ts';
 import { createQueueHandler } from '../../../lib/runtime/queue-handler.ts';
-import { recordingLog } from '../../support/log.ts';
+import { recordingLog } from '../../support/adapters/log.ts';
 
 const uuid = '00000000-0000-4000-8000-000000000001';
 const messageOf = (step: number): PollMessage => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { byAsker, byClient, byKind } from '../../../lib/runtime/queues.ts';
-import { recordingQueue } from '../../support/queue.ts';
+import { recordingQueue } from '../../support/adapters/queue.ts';
 
 test('P29 parts of a record have a queue of their own, and nothing waits behind them', async () => {
   const [others, records] = [recordingQueue<NotifyMessage>(), recordingQueue<NotifyMessage>()];

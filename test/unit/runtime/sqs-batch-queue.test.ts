@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createSqsBatchQueue } from '../../../lib/runtime/sqs-batch-queue.ts';
-import { recordingSqsClient } from '../../support/sqs-client.ts';
+import { recordingSqsClient } from '../../support/adapters/sqs-client.ts';
 
 const QUEUE_URL = 'https://sqs.us-east-1.amazonaws.com/1/notify';
 

@@ -2,7 +2,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createSqsQueue } from '../../../lib/runtime/sqs-queue.ts';
-import { runs } from '../../support/runs.ts';
+import { runs } from '../../support/project/runs.ts';
 
 const URL_OF_QUEUE = 'https://sqs.us-east-1.amazonaws.com/1/poll';
 

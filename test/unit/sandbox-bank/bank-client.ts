@@ -1,6 +1,6 @@
 import type { BankAnswer } from '../../../functions/sandbox-bank/bank/answer.ts';
 import { type Bank, createBank } from '../../../functions/sandbox-bank/bank/bank.ts';
-import type { TestClock } from '../../support/clock.ts';
+import type { TestClock } from '../../support/adapters/clock.ts';
 
 export interface BankJob {
   readonly id: string;

@@ -4,7 +4,7 @@ import { ACCOUNT_IDS } from '../../../functions/sandbox-bank/bank/life.ts';
 import { calendarAccountsOf } from '../../../functions/sandbox-bank/bank/statement.ts';
 import { dayOfInstant } from '../../../lib/domain/kernel/calendar.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
-import { testClock } from '../../support/clock.ts';
+import { testClock } from '../../support/adapters/clock.ts';
 import { bankClient, sumCents, toCents } from './bank-client.ts';
 
 const LOGIN = 'sandbox-beats';

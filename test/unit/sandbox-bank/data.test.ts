@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
-import { testClock } from '../../support/clock.ts';
-import { runs } from '../../support/runs.ts';
+import { testClock } from '../../support/adapters/clock.ts';
+import { runs } from '../../support/project/runs.ts';
 import { ACCOUNTS, type BankTransaction, bankClient, DEBTS, sumCents, toCents } from './bank-client.ts';
 
 const isPosted = ({ status }: BankTransaction): boolean => status === 'posted';

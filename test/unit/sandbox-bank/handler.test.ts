@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { httpEvent, type TestRequest } from '../../support/http-event.ts';
+import { httpEvent, type TestRequest } from '../../support/api/http-event.ts';
 
 const HANDLER = new URL('../../../functions/sandbox-bank/handler.ts', import.meta.url).href;
 const BANK_KEY = 'the key';

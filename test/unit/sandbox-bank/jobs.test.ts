@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBank, type WantedHint } from '../../../functions/sandbox-bank/bank/bank.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { testClock } from '../../support/clock.ts';
+import { testClock } from '../../support/adapters/clock.ts';
 import { bankClient } from './bank-client.ts';
 
 describe('a job', () => {

@@ -1,7 +1,7 @@
 import { request } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { startSandboxBank } from '../../../functions/sandbox-bank/server.ts';
-import { testClock } from '../../support/clock.ts';
+import { testClock } from '../../support/adapters/clock.ts';
 
 const startBody = (login: string): string =>
   JSON.stringify({

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { HOSTILE_HOSTS } from '../../hostile-hosts.ts';
+import { HOSTILE_HOSTS } from '../../upstreams/hostile-hosts.ts';
 import { everyType } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { ConformanceSubject } from '../fake.ts';

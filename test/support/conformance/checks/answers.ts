@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Death } from '../../mortal-table.ts';
+import type { Death } from '../../table/mortal-table.ts';
 import { everyType } from '../books.ts';
 import type { ConformanceSubject } from '../fake.ts';
 import { inWorld } from '../in-world.ts';

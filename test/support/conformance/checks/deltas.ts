@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { HOUR_MS } from '../../../../lib/domain/kernel/time.ts';
-import type { Death } from '../../mortal-table.ts';
+import type { Death } from '../../table/mortal-table.ts';
 import { accountsWithRows, fakeAccount, fakeRow, rowsIn, saidStored } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { ConformanceSubject, FakeBook } from '../fake.ts';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
-import { createMemoryTable } from '../../memory-table.ts';
-import { type Death, MachineDiedError, type MortalTable, mortalTable } from '../../mortal-table.ts';
+import { createMemoryTable } from '../../table/memory-table.ts';
+import { type Death, MachineDiedError, type MortalTable, mortalTable } from '../../table/mortal-table.ts';
 import { everyType } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { ConformanceSubject } from '../fake.ts';

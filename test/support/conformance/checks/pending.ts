@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { todayUtc } from '../../../../lib/domain/kernel/calendar.ts';
 import { HOUR_MS } from '../../../../lib/domain/kernel/time.ts';
-import { runs } from '../../runs.ts';
+import { runs } from '../../project/runs.ts';
 import { fakeAccount, rowsIn, saidOne, saidStored } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { ConformanceSubject, FakeRow } from '../fake.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { HOUR_MS } from '../../../../lib/domain/kernel/time.ts';
-import { testTable } from '../../test-table.ts';
+import { testTable } from '../../table/test-table.ts';
 import { accountsWithRows, everyType, fakeAccount, fakeRow, rowsIn, saidStored } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { FakeBook } from '../fake.ts';

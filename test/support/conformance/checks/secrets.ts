@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { testTable } from '../../test-table.ts';
+import { testTable } from '../../table/test-table.ts';
 import type { Check } from '../check.ts';
 import type { FrontCall } from '../front.ts';
 import { inWorld } from '../in-world.ts';

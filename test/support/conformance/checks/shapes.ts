@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { PlainAnswer } from '../../../../infra/local/upstreams/simplefin-plays.ts';
 import { mapLimit } from '../../../../lib/domain/kernel/map-limit.ts';
-import { isLong } from '../../runs.ts';
+import { isLong } from '../../project/runs.ts';
 import { everyType, rowsIn, saidStored } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { ConformanceSubject } from '../fake.ts';

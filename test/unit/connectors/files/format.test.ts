@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatOf } from '../../../../lib/connectors/files/format.ts';
 import { readOfx } from '../../../../lib/connectors/files/ofx/read-ofx.ts';
-import { ofxText } from '../../../support/ofx.ts';
+import { ofxText } from '../../../support/files/ofx.ts';
 
 const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');

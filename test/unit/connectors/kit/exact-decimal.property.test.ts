@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimalText, parseDecimal, times, toMinor } from '../../../../lib/connectors/kit/exact-decimal.ts';
 import { formatMoney, parseMoney } from '../../../../lib/domain/kernel/money.ts';
-import { runs } from '../../../support/runs.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const currency = fc.constantFrom('JPY', 'USD', 'KWD', 'CLF', 'XXX');
 const money = (text: string, code: string) => {

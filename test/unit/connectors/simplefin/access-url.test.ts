@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AddressRule } from '../../../../lib/connectors/kit/allowed-address.ts';
 import { readAccessUrl } from '../../../../lib/connectors/simplefin/access-url.ts';
 import { BRIDGE_HOSTS } from '../../../../lib/connectors/simplefin/setup-token.ts';
-import { HOSTILE_HOSTS } from '../../../support/hostile-hosts.ts';
+import { HOSTILE_HOSTS } from '../../../support/upstreams/hostile-hosts.ts';
 
 const BRIDGE: AddressRule = { allowedHosts: BRIDGE_HOSTS, allowsHttp: false };
 const HOST = 'beta-bridge.simplefin.org';

@@ -5,7 +5,7 @@ import { newAccount } from '../../../../lib/domain/accounts/account.ts';
 import { balanceMinorOf, isLiability } from '../../../../lib/domain/accounts/account-view.ts';
 import { formatMoney } from '../../../../lib/domain/kernel/money.ts';
 import { type FeedAccount, type FeedAccountType, NO_ACCOUNT_FACTS } from '../../../../lib/domain/upstream/feed.ts';
-import { TEST_NOW } from '../../../support/members.ts';
+import { TEST_NOW } from '../../../support/members/members.ts';
 import {
   accountBody,
   accountsIn,
@@ -16,7 +16,7 @@ import {
   onlyAccount,
   readBody,
   windowOf,
-} from '../../../support/simplefin.ts';
+} from '../../../support/upstreams/simplefin.ts';
 
 const facts = (fields: string, holdings = '[]') => onlyAccount(readBody(accountBody(fields, '[]', holdings))).account;
 

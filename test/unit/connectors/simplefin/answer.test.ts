@@ -5,8 +5,15 @@ import {
   type SimplefinBook,
 } from '../../../../infra/local/upstreams/simplefin-book.ts';
 import type { AnswerRead } from '../../../../lib/connectors/simplefin/answer.ts';
-import { TEST_NOW } from '../../../support/members.ts';
-import { ASKED, accountsIn, bookAccount, bookRow, onlyAccount, readBody } from '../../../support/simplefin.ts';
+import { TEST_NOW } from '../../../support/members/members.ts';
+import {
+  ASKED,
+  accountsIn,
+  bookAccount,
+  bookRow,
+  onlyAccount,
+  readBody,
+} from '../../../support/upstreams/simplefin.ts';
 
 /** Two banks: one has two accounts, the other one. */
 const BOOK: SimplefinBook = {

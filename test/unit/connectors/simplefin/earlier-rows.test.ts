@@ -2,8 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { accountsAnswer, type SimplefinBook } from '../../../../infra/local/upstreams/simplefin-book.ts';
 import type { Haul } from '../../../../lib/connectors/kit/haul.ts';
 import { withEarlierRows } from '../../../../lib/connectors/simplefin/earlier-rows.ts';
-import { TEST_NOW } from '../../../support/members.ts';
-import { ASKED, bookAccount, bookOf, bookRow, noonOf, readBody, windowOf } from '../../../support/simplefin.ts';
+import { TEST_NOW } from '../../../support/members/members.ts';
+import {
+  ASKED,
+  bookAccount,
+  bookOf,
+  bookRow,
+  noonOf,
+  readBody,
+  windowOf,
+} from '../../../support/upstreams/simplefin.ts';
 
 const RECENT = { from: '2026-08-25', to: '2026-11-21' };
 const EARLIER = { from: '2026-05-28', to: '2026-08-24' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_SECURITY_FACTS } from '../../../../lib/domain/upstream/feed.ts';
-import { ASKED, accountBody, onlyAccount, readBody } from '../../../support/simplefin.ts';
+import { ASKED, accountBody, onlyAccount, readBody } from '../../../support/upstreams/simplefin.ts';
 
 const haulOf = (holdings: string, account = '') => onlyAccount(readBody(accountBody(account, '[]', holdings)));
 const holdingOf = (fields: string, account = '') => {

@@ -11,9 +11,9 @@ import { hintedGuid } from '../../../../lib/domain/kernel/hinted-guid.ts';
 import { DAY_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
-import { asItComes } from '../../../support/feed.ts';
-import { testIds } from '../../../support/ids.ts';
-import { TEST_NOW } from '../../../support/members.ts';
+import { testIds } from '../../../support/adapters/ids.ts';
+import { asItComes } from '../../../support/ledger/feed.ts';
+import { TEST_NOW } from '../../../support/members/members.ts';
 import {
   ASKED,
   bookAccount,
@@ -23,7 +23,7 @@ import {
   onlyAccount,
   readBody,
   windowOf,
-} from '../../../support/simplefin.ts';
+} from '../../../support/upstreams/simplefin.ts';
 
 /** A ledger that is refreshed from a book, day by day. */
 const ledgerOf = (version: 1 | 2 = 2) => {

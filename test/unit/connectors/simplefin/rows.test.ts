@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountBody, noonOf, onlyAccount, readBody, rowsOf, rowText } from '../../../support/simplefin.ts';
+import { accountBody, noonOf, onlyAccount, readBody, rowsOf, rowText } from '../../../support/upstreams/simplefin.ts';
 
 /** The row that comes of one whose fields are those of `rowText`, and over them these. */
 const rowOf = (fields = '', account = '') => {

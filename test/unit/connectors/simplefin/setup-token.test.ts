@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AddressRule } from '../../../../lib/connectors/kit/allowed-address.ts';
 import { BRIDGE_HOSTS, readSetupToken } from '../../../../lib/connectors/simplefin/setup-token.ts';
-import { HOSTILE_HOSTS } from '../../../support/hostile-hosts.ts';
+import { HOSTILE_HOSTS } from '../../../support/upstreams/hostile-hosts.ts';
 
 const BRIDGE: AddressRule = { allowedHosts: BRIDGE_HOSTS, allowsHttp: false };
 const CODE = '6E71A22A6CE9458B9897242423734D9C';

@@ -12,8 +12,8 @@ import {
 } from '../../../../lib/connectors/simplefin/window.ts';
 import { addDays, dateOf, dayOf, todayUtc } from '../../../../lib/domain/kernel/calendar.ts';
 import { DAY_MS, HOUR_MS } from '../../../../lib/domain/kernel/time.ts';
-import { TEST_NOW } from '../../../support/members.ts';
-import { runs } from '../../../support/runs.ts';
+import { TEST_NOW } from '../../../support/members/members.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const TODAY = todayUtc(TEST_NOW);
 const daysBack = (days: number, from = TODAY): string => addDays(from, -days);

@@ -4,7 +4,7 @@ import { afterRemoval } from '../../../../lib/domain/accounts/account-removal.ts
 import { countsFor } from '../../../../lib/domain/accounts/monthly-balance.ts';
 import { type Guid, toGuid } from '../../../../lib/domain/kernel/guid.ts';
 import type { FeedAccount } from '../../../../lib/domain/upstream/feed.ts';
-import { feedAccount } from '../../../support/feed.ts';
+import { feedAccount } from '../../../support/ledger/feed.ts';
 
 const NOW = Date.parse('2026-11-21T08:00:00.000Z');
 const LATER = NOW + 1_000;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { newAccount } from '../../../../lib/domain/accounts/account.ts';
 import { availableMinorOf, balanceMinorOf, viewAccount } from '../../../../lib/domain/accounts/account-view.ts';
 import type { FeedAccount, FeedAccountType } from '../../../../lib/domain/upstream/feed.ts';
-import { feedAccount } from '../../../support/feed.ts';
-import { TEST_NOW } from '../../../support/members.ts';
+import { feedAccount } from '../../../support/ledger/feed.ts';
+import { TEST_NOW } from '../../../support/members/members.ts';
 
 const accountOf = (feed: Partial<FeedAccount>, accountType?: FeedAccountType) => {
   const guid = 'ACT-00000000-0000-7000-a000-000000000001';

@@ -3,7 +3,7 @@ import { newAccount } from '../../../../lib/domain/accounts/account.ts';
 import { editAccount } from '../../../../lib/domain/accounts/edit-account.ts';
 import { toGuid } from '../../../../lib/domain/kernel/guid.ts';
 import type { FeedAccount } from '../../../../lib/domain/upstream/feed.ts';
-import { feedAccount } from '../../../support/feed.ts';
+import { feedAccount } from '../../../support/ledger/feed.ts';
 
 const NOW = Date.parse('2026-11-21T08:00:00.000Z');
 const guid = toGuid('ACT', '00000000-0000-7000-a000-000000000000');

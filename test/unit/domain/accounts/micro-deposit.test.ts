@@ -10,7 +10,7 @@ import {
   observeDeposit,
 } from '../../../../lib/domain/accounts/micro-deposit.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../../lib/domain/kernel/time.ts';
-import { TEST_NOW } from '../../../support/members.ts';
+import { TEST_NOW } from '../../../support/members/members.ts';
 
 const deposit = (fields: Partial<MicroDeposit> = {}): MicroDeposit => ({
   guid: 'MIC-00000000-0000-7000-a000-000000000001',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addToMonths, balanceChangeOf, monthlyBalances } from '../../../../lib/domain/accounts/monthly-balance.ts';
 import { firstDayOf, type Month, monthOf } from '../../../../lib/domain/kernel/calendar.ts';
 import type { FeedAccountType } from '../../../../lib/domain/upstream/feed.ts';
-import { runs } from '../../../support/runs.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const accountType = fc.constantFrom<FeedAccountType>(
   'CHECKING',

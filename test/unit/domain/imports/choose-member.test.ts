@@ -3,7 +3,7 @@ import { type KnownAccount, newAccount } from '../../../../lib/domain/accounts/a
 import { chooseMember, isOfInstitution, type MemberOfFiles } from '../../../../lib/domain/imports/choose-member.ts';
 import { toGuid } from '../../../../lib/domain/kernel/guid.ts';
 import { withMoveBegun, withMoveDone, withMoveUndone } from '../../../../lib/domain/members/move.ts';
-import { testMember } from '../../../support/members.ts';
+import { testMember } from '../../../support/members/members.ts';
 
 const ACCOUNT = toGuid('ACT', '00000000-0000-4000-8000-000000000001');
 const STATES: Readonly<Record<string, KnownAccount['state']>> = {

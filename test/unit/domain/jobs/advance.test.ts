@@ -16,8 +16,8 @@ import { JOB_ORIGINS, type Job, type JobOrigin } from '../../../../lib/domain/me
 import type { Member } from '../../../../lib/domain/members/member.ts';
 import type { Observation, UpstreamFailureCode } from '../../../../lib/domain/upstream/observation.ts';
 import { REFUSAL_REASONS, UPSTREAM_FAILURES } from '../../../../lib/domain/upstream/observation.ts';
-import { runningMember, TEST_NOW, testMember } from '../../../support/members.ts';
-import { runs } from '../../../support/runs.ts';
+import { runningMember, TEST_NOW, testMember } from '../../../support/members/members.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const question: Challenge = {
   guid: 'CRD-00000000-0000-7000-a000-00000000000c',

@@ -9,8 +9,8 @@ import {
 import { JOB_DEADLINE_MS } from '../../../../lib/domain/jobs/limits.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { JobOrigin } from '../../../../lib/domain/members/job-record.ts';
-import { TEST_NOW, testMember } from '../../../support/members.ts';
-import { runs } from '../../../support/runs.ts';
+import { TEST_NOW, testMember } from '../../../support/members/members.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const connected = testMember({ connectionStatus: 'CONNECTED', lastAggregationAt: TEST_NOW });
 const guidOf = (uuid: string) => `MBR-${uuid}` as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { STARTS_AT_ONCE, STARTS_MS_MAX, startEach } from '../../../../lib/domain/jobs/bulk-start.ts';
-import { testClock } from '../../../support/clock.ts';
-import { testMember } from '../../../support/members.ts';
+import { testClock } from '../../../support/adapters/clock.ts';
+import { testMember } from '../../../support/members/members.ts';
 
 const members = Array.from({ length: 275 }, (_, ordinal) => testMember({ ordinal }));
 

@@ -5,7 +5,7 @@ import { CONTACT_CLAIM_MS, FETCH_CLAIM_MS, POLL_TIMEOUT_SECONDS } from '../../..
 import { isBeingAggregated, jobDueAtMs, jobLiveUntilMs } from '../../../../lib/domain/jobs/liveness.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { JobOrigin } from '../../../../lib/domain/members/job-record.ts';
-import { runningMember, TEST_NOW, testMember } from '../../../support/members.ts';
+import { runningMember, TEST_NOW, testMember } from '../../../support/members/members.ts';
 
 const at = (member = runningMember(), nowMs = TEST_NOW, step = member.job.step) =>
   claimStep(member, { jobGuid: member.job.guid, step, claimId: 'mine', rule: null }, nowMs);

@@ -6,7 +6,7 @@ import { CHALLENGE_EXPIRY_MS } from '../../../../lib/domain/jobs/limits.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { Job } from '../../../../lib/domain/members/job-record.ts';
 import { REFUSAL_REASONS, UPSTREAM_FAILURES } from '../../../../lib/domain/upstream/observation.ts';
-import { runningMember, TEST_NOW } from '../../../support/members.ts';
+import { runningMember, TEST_NOW } from '../../../support/members/members.ts';
 
 /** The outcome of a job that this really ends. */
 const outcomeOf = (happening: Happening, job: Partial<Job> = {}, nowMs = TEST_NOW) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pollDelaySeconds } from '../../../../lib/domain/jobs/pace.ts';
 import type { JobOrigin } from '../../../../lib/domain/members/job-record.ts';
-import { testIds } from '../../../support/ids.ts';
+import { testIds } from '../../../support/adapters/ids.ts';
 
 /** Of a job that a user may wait for. */
 const waitOf = (polls: number, hintSeconds: number | null, fraction: number, origin: JobOrigin = 'REFRESH'): number =>

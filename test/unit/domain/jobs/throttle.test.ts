@@ -3,7 +3,7 @@ import { refreshVerdict } from '../../../../lib/domain/jobs/throttle.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 import { JOB_ORIGINS, type JobOrigin } from '../../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../../lib/domain/members/member.ts';
-import { runningMember, TEST_NOW, testMember } from '../../../support/members.ts';
+import { runningMember, TEST_NOW, testMember } from '../../../support/members/members.ts';
 
 const ask = (member: Member, nowMs = TEST_NOW, origin: 'REFRESH' | 'CREDENTIALS_UPDATED' | 'SESSION' = 'REFRESH') =>
   verdict(member, origin, 10_800, nowMs);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { dateOf, dayOf, dayOfInstant, isCivilDate, parseDay } from '../../../../lib/domain/kernel/calendar.ts';
 import { DAY_MS } from '../../../../lib/domain/kernel/time.ts';
-import { runs } from '../../../support/runs.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const ZONES = ['UTC', 'Etc/GMT+12', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'America/New_York'];
 const zone = process.env.TZ;

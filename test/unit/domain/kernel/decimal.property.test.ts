@@ -4,8 +4,8 @@ import { decimalInput } from '../../../../lib/contract/kernel/decimal-input.ts';
 import { ExactNumber, plainDecimal } from '../../../../lib/domain/kernel/decimal.ts';
 import { formatMoney, parseMoney } from '../../../../lib/domain/kernel/money.ts';
 import { readBody } from '../../../../lib/http/request.ts';
-import { httpEvent } from '../../../support/http-event.ts';
-import { runs } from '../../../support/runs.ts';
+import { httpEvent } from '../../../support/api/http-event.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const amountOf = (json: string): unknown => {
   const read = readBody(httpEvent({ method: 'POST', path: '/', body: `{"amount":${json}}` }));

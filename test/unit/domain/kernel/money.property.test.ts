@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moneyOf } from '../../../../lib/contract/kernel/decimal.ts';
 import { formatMoney, parseMoney, scaleOf } from '../../../../lib/domain/kernel/money.ts';
-import { runs } from '../../../support/runs.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const currency = fc.constantFrom('JPY', 'USD', 'EUR', 'KWD', 'CLF', 'XYZ');
 /** Up to 10^13 whole units of a currency with three digits. */

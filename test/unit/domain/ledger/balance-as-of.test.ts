@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { KnownAccount } from '../../../../lib/domain/accounts/account.ts';
 import { type AccountsMerged, mergeAccounts } from '../../../../lib/domain/ledger/merge-accounts.ts';
 import type { FeedAccount } from '../../../../lib/domain/upstream/feed.ts';
-import { feedAccount } from '../../../support/feed.ts';
+import { feedAccount } from '../../../support/ledger/feed.ts';
 
 let clock = Date.parse('2026-11-21T08:00:00.000Z');
 

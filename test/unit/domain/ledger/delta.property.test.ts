@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
-import { countsOf, delta, deltaLedger, NOTHING } from '../../../support/delta.ts';
-import { feedTransaction } from '../../../support/feed.ts';
-import { runs } from '../../../support/runs.ts';
+import { countsOf, delta, deltaLedger, NOTHING } from '../../../support/ledger/delta.ts';
+import { feedTransaction } from '../../../support/ledger/feed.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const textOf = (row: Pick<FeedTransaction, 'transactedOn' | 'status' | 'amountMinor'>, description: string): string =>
   `${row.transactedOn} ${row.status} ${row.amountMinor} ${description}`;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
-import { countsOf, type DeltaLedger, delta, deltaLedger, NOTHING } from '../../../support/delta.ts';
-import { feedTransaction } from '../../../support/feed.ts';
+import { countsOf, type DeltaLedger, delta, deltaLedger, NOTHING } from '../../../support/ledger/delta.ts';
+import { feedTransaction } from '../../../support/ledger/feed.ts';
 
 const coffee = feedTransaction({ upstreamId: 'coffee' });
 const rent = feedTransaction({ upstreamId: 'rent', description: 'RENT', amountMinor: 90_000n });

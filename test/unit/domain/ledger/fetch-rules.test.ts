@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { earliestStart, servedAfter, windowStart } from '../../../../lib/domain/ledger/fetch-window.ts';
 import { gatherPages, rowBudget } from '../../../../lib/domain/ledger/served-pages.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
-import { accountFeed, feedTransaction } from '../../../support/feed.ts';
+import { accountFeed, feedTransaction } from '../../../support/ledger/feed.ts';
 
 const rowsOf = (...ids: readonly string[]) => ids.map((upstreamId) => feedTransaction({ upstreamId }));
 const page = (transactions: readonly FeedTransaction[], cursorNext: string | null, servedFrom = '2026-10-01') => ({

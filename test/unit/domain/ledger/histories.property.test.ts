@@ -5,9 +5,9 @@ import { hintedGuid } from '../../../../lib/domain/kernel/hinted-guid.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import { mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
-import { asItComes, feedTransaction } from '../../../support/feed.ts';
-import { testIds } from '../../../support/ids.ts';
-import { runs } from '../../../support/runs.ts';
+import { testIds } from '../../../support/adapters/ids.ts';
+import { asItComes, feedTransaction } from '../../../support/ledger/feed.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 /** How an upstream names a row that posts: keeps its id, links to it, gives a new one, or has no ids at all. */
 type Style = 'sameId' | 'link' | 'newId' | 'noIds';

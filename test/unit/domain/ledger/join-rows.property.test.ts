@@ -4,10 +4,10 @@ import { joinRows } from '../../../../lib/domain/ledger/joining/join-rows.ts';
 import { isListed, type LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import { guidsOf } from '../../../../lib/domain/transactions/transaction.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
-import { delta, deltaLedger } from '../../../support/delta.ts';
-import { feedTransaction } from '../../../support/feed.ts';
-import { TEST_NOW } from '../../../support/members.ts';
-import { runs } from '../../../support/runs.ts';
+import { delta, deltaLedger } from '../../../support/ledger/delta.ts';
+import { feedTransaction } from '../../../support/ledger/feed.ts';
+import { TEST_NOW } from '../../../support/members/members.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const SHOPS = ['CAFE', 'RENT'] as const;
 const DAYS = ['2026-11-10', '2026-11-11'] as const;

@@ -4,9 +4,9 @@ import { isListed, type LedgerRow } from '../../../../lib/domain/ledger/ledger-r
 import { partOf } from '../../../../lib/domain/ledger/split.ts';
 import { NOTHING_SET } from '../../../../lib/domain/transactions/transaction.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
-import { delta, deltaLedger } from '../../../support/delta.ts';
-import { feedTransaction } from '../../../support/feed.ts';
-import { TEST_NOW } from '../../../support/members.ts';
+import { delta, deltaLedger } from '../../../support/ledger/delta.ts';
+import { feedTransaction } from '../../../support/ledger/feed.ts';
+import { TEST_NOW } from '../../../support/members/members.ts';
 
 const NOW = TEST_NOW + 1_000_000;
 

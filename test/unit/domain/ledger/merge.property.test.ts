@@ -4,9 +4,9 @@ import { hintedGuid } from '../../../../lib/domain/kernel/hinted-guid.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
-import { asItComes, feedTransaction } from '../../../support/feed.ts';
-import { testIds } from '../../../support/ids.ts';
-import { runs } from '../../../support/runs.ts';
+import { testIds } from '../../../support/adapters/ids.ts';
+import { asItComes, feedTransaction } from '../../../support/ledger/feed.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const ids = testIds('merge');
 let clock = Date.parse('2026-11-21T08:00:00.000Z');

@@ -8,8 +8,8 @@ import {
 } from '../../../../lib/domain/ledger/match-pending.ts';
 import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
-import { asItComes, feedTransaction } from '../../../support/feed.ts';
-import { testIds } from '../../../support/ids.ts';
+import { testIds } from '../../../support/adapters/ids.ts';
+import { asItComes, feedTransaction } from '../../../support/ledger/feed.ts';
 
 const NOW = Date.parse('2026-11-21T08:00:00.000Z');
 const ids = testIds('merge');

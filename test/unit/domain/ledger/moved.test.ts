@@ -7,10 +7,10 @@ import { isListed, type LedgerRow } from '../../../../lib/domain/ledger/ledger-r
 import { ofEarlierConnection } from '../../../../lib/domain/ledger/matching/match-moved.ts';
 import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
-import { asItComes, feedTransaction } from '../../../support/feed.ts';
-import { testIds } from '../../../support/ids.ts';
-import { TEST_NOW } from '../../../support/members.ts';
-import { runs } from '../../../support/runs.ts';
+import { testIds } from '../../../support/adapters/ids.ts';
+import { asItComes, feedTransaction } from '../../../support/ledger/feed.ts';
+import { TEST_NOW } from '../../../support/members/members.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const ids = testIds('moved');
 let clock = TEST_NOW;

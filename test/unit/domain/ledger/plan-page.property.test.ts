@@ -6,7 +6,7 @@ import { type ChunkRef, quarterStart } from '../../../../lib/domain/ledger/ledge
 import { type LedgerStream, planPage } from '../../../../lib/domain/ledger/plan-page.ts';
 import { countPassing, type RowFilter } from '../../../../lib/domain/ledger/row-filter.ts';
 import { isChunkUnwanted, takePage } from '../../../../lib/domain/ledger/take-page.ts';
-import { runs } from '../../../support/runs.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 interface Row {
   readonly day: number;

@@ -14,8 +14,8 @@ import {
 } from '../../../../lib/domain/ledger/row-revision.ts';
 import { SPLIT_PARTS_MAX } from '../../../../lib/domain/ledger/split.ts';
 import { revisedByPart, revisedBySplit, revisedByUnsplit } from '../../../../lib/domain/ledger/split-revision.ts';
-import { testIds } from '../../../support/ids.ts';
-import { brokenSplits } from '../../../support/ledger-changes.ts';
+import { testIds } from '../../../support/adapters/ids.ts';
+import { brokenSplits } from '../../../support/ledger/ledger-changes.ts';
 
 const NOW = Date.parse('2026-11-21T08:00:00.000Z');
 const LATER = NOW + 1_000;

@@ -8,10 +8,10 @@ import { isListed, type LedgerRow } from '../../../../lib/domain/ledger/ledger-r
 import { mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
 import { partOf } from '../../../../lib/domain/ledger/split.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
-import { asItComes, feedTransaction } from '../../../support/feed.ts';
-import { testIds } from '../../../support/ids.ts';
-import { brokenSplits } from '../../../support/ledger-changes.ts';
-import { runs } from '../../../support/runs.ts';
+import { testIds } from '../../../support/adapters/ids.ts';
+import { asItComes, feedTransaction } from '../../../support/ledger/feed.ts';
+import { brokenSplits } from '../../../support/ledger/ledger-changes.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 /** The kinds of account of the sandbox bank, in currencies of 0, 2 and 3 digits. */
 const ACCOUNT_TYPES = ['CHECKING', 'SAVINGS', 'CREDIT_CARD', 'LOAN', 'INVESTMENT'] as const;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CredentialDefinition } from '../../../../lib/domain/institutions/institution.ts';
 import type { Challenge } from '../../../../lib/domain/members/challenge.ts';
 import { checkChallengeAnswers, checkCredentials, loginOf } from '../../../../lib/domain/members/credential.ts';
-import { runs } from '../../../support/runs.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const field = (fieldName: string, changes: Partial<CredentialDefinition> = {}): CredentialDefinition => ({
   guid: `CRD-${fieldName}`,

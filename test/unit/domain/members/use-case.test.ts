@@ -9,7 +9,7 @@ import {
   USE_CASES,
   type UseCase,
 } from '../../../../lib/domain/members/use-case.ts';
-import { runs } from '../../../support/runs.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const ON = { useCasesEnabled: true };
 const OFF = { useCasesEnabled: false };

@@ -5,8 +5,8 @@ import { derivedGuid } from '../../../../lib/domain/kernel/guid.ts';
 import type { Budget } from '../../../../lib/domain/planning/budgets/budget.ts';
 import { computeBudgets } from '../../../../lib/domain/planning/budgets/compute-budgets.ts';
 import type { PlanningView } from '../../../../lib/domain/planning/planning-view.ts';
-import { planningView, type RowWords } from '../../../support/planning-view.ts';
-import { runs } from '../../../support/runs.ts';
+import { planningView, type RowWords } from '../../../support/planning/planning-view.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const OWN: readonly Category[] = DEFAULT_CATEGORIES.filter(({ parentGuid }) => parentGuid === null).map((top) => ({
   ...top,

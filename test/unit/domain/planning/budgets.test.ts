@@ -19,7 +19,7 @@ import { computeBudgets } from '../../../../lib/domain/planning/budgets/compute-
 import { generateBudgets } from '../../../../lib/domain/planning/budgets/generate-budgets.ts';
 import type { ScheduledPayment } from '../../../../lib/domain/planning/payments/scheduled-payment.ts';
 import type { PlanningView } from '../../../../lib/domain/planning/planning-view.ts';
-import { categoryGuid, dollars, planningView } from '../../../support/planning-view.ts';
+import { categoryGuid, dollars, planningView } from '../../../support/planning/planning-view.ts';
 
 const wanted = (category: string, amount: string, fields: Partial<NewBudget> = {}): NewBudget => ({
   guid: derivedGuid('BGT', category),

@@ -26,8 +26,8 @@ import {
   planningView,
   type RowWords,
   USER,
-} from '../../../support/planning-view.ts';
-import { runs } from '../../../support/runs.ts';
+} from '../../../support/planning/planning-view.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const HOBBIES: Category = {
   guid: derivedGuid('CAT', 'Hobbies'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { firstDayOf, monthOf } from '../../../../lib/domain/kernel/calendar.ts';
 import { dueInMonth } from '../../../../lib/domain/planning/payments/payment-rhythm.ts';
 import type { ScheduledPayment } from '../../../../lib/domain/planning/payments/scheduled-payment.ts';
-import { payment } from '../../../support/spending-plans.ts';
+import { payment } from '../../../support/planning/spending-plans.ts';
 
 const due = (month: string, fields: Partial<ScheduledPayment>): readonly string[] =>
   dueInMonth(payment('Rent', '900', fields), monthOf(`${month}-01`));

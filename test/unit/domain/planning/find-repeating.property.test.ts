@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findRepeating } from '../../../../lib/domain/planning/repeating/find-repeating.ts';
+import { runs } from '../../../support/project/runs.ts';
 import { foundRows } from '../../../support/recurring/found-rows.ts';
 import { recurringHistories } from '../../../support/recurring/histories.ts';
-import { runs } from '../../../support/runs.ts';
 
 const histories = recurringHistories(60, 11).map((history) => ({ history, rows: foundRows(history) }));
 

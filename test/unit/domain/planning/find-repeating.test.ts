@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addDays, dayOf } from '../../../../lib/domain/kernel/calendar.ts';
 import { findRepeating } from '../../../../lib/domain/planning/repeating/find-repeating.ts';
 import { NO_KINDS } from '../../../../lib/domain/transactions/transaction.ts';
-import { planningView, type RowWords } from '../../../support/planning-view.ts';
+import { planningView, type RowWords } from '../../../support/planning/planning-view.ts';
 import { detected, inWordsOfTheScore } from '../../../support/recurring/found-rows.ts';
 import { recurringHistories } from '../../../support/recurring/histories.ts';
 import { scoreOf } from '../../../support/recurring/score.ts';

@@ -5,8 +5,8 @@ import { computeGoals } from '../../../../lib/domain/planning/goals/compute-goal
 import { GOAL_META_TYPES, GOAL_TYPES, type Goal } from '../../../../lib/domain/planning/goals/goal.ts';
 import { reposition } from '../../../../lib/domain/planning/goals/positions.ts';
 import { noPlanning } from '../../../../lib/domain/planning/planning-state.ts';
-import { accountGuid, planningView, USER } from '../../../support/planning-view.ts';
-import { runs } from '../../../support/runs.ts';
+import { accountGuid, planningView, USER } from '../../../support/planning/planning-view.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const minor = fc.bigInt({ min: 1n, max: 10_000_000n });
 const goal = fc.record({

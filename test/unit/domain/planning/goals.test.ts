@@ -32,7 +32,7 @@ import {
   planningView,
   USER,
   type ViewWords,
-} from '../../../support/planning-view.ts';
+} from '../../../support/planning/planning-view.ts';
 
 const ACCOUNTS: readonly AccountWords[] = [
   { name: 'Checking', balance: '100.00' },

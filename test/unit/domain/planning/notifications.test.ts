@@ -18,7 +18,7 @@ import {
   SYSTEM_NOTIFICATIONS_MAX,
 } from '../../../../lib/domain/planning/notifications/newest-that-fit.ts';
 import type { Notifications } from '../../../../lib/domain/planning/notifications/notification.ts';
-import { TEST_NOW } from '../../../support/members.ts';
+import { TEST_NOW } from '../../../support/members/members.ts';
 import {
   accountGuid,
   beatScene,
@@ -26,7 +26,7 @@ import {
   type RowWords,
   transactionGuid,
   type ViewWords,
-} from '../../../support/planning-view.ts';
+} from '../../../support/planning/planning-view.ts';
 
 const NONE: Notifications = { notifications: [], dismissed: [] };
 

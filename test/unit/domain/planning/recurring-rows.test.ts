@@ -4,8 +4,8 @@ import { noPlanning } from '../../../../lib/domain/planning/planning-state.ts';
 import { recurringRowsOf, recursAmong } from '../../../../lib/domain/planning/repeating/recurring-rows.ts';
 import { NO_KINDS } from '../../../../lib/domain/transactions/transaction.ts';
 import { packJson } from '../../../../lib/store/table/packed-json.ts';
-import { repeating } from '../../../support/beat-drafts.ts';
-import { planningView, type RowWords, transactionGuid, USER } from '../../../support/planning-view.ts';
+import { repeating } from '../../../support/planning/beat-drafts.ts';
+import { planningView, type RowWords, transactionGuid, USER } from '../../../support/planning/planning-view.ts';
 
 const withRows = (name: string, ids: readonly string[]) =>
   repeating(name, {

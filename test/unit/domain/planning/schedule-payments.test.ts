@@ -13,7 +13,7 @@ import type {
   ScheduledPayments,
 } from '../../../../lib/domain/planning/payments/scheduled-payment.ts';
 import type { RepeatingTransaction } from '../../../../lib/domain/planning/repeating/repeating-transaction.ts';
-import { merchantGuid, planningView } from '../../../support/planning-view.ts';
+import { merchantGuid, planningView } from '../../../support/planning/planning-view.ts';
 
 const view = planningView({ today: '2026-11-21' });
 const NOTHING: ScheduledPayments = { payments: [], dismissed: [] };

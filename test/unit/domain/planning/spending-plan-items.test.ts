@@ -9,7 +9,7 @@ import {
   type ItemFields,
 } from '../../../../lib/domain/planning/spending-plans/change-items.ts';
 import { deleteAccount, type SpendingPlanItem } from '../../../../lib/domain/planning/spending-plans/spending-plan.ts';
-import { categoryGuid, planningView, type RowWords, transactionGuid } from '../../../support/planning-view.ts';
+import { categoryGuid, planningView, type RowWords, transactionGuid } from '../../../support/planning/planning-view.ts';
 import {
   computed,
   madePlan,
@@ -19,7 +19,7 @@ import {
   paymentTo,
   userItem,
   withItems,
-} from '../../../support/spending-plans.ts';
+} from '../../../support/planning/spending-plans.ts';
 
 const viewOf = (...rows: readonly RowWords[]) =>
   planningView({ accounts: [{ name: 'Checking' }, { name: 'Card', type: 'CREDIT_CARD' }], rows });

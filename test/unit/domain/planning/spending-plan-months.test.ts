@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { derivedGuid } from '../../../../lib/domain/kernel/guid.ts';
 import { createPlan } from '../../../../lib/domain/planning/spending-plans/create-plan.ts';
-import { accountGuid, categoryGuid, planningView, type ViewWords } from '../../../support/planning-view.ts';
+import { accountGuid, categoryGuid, planningView, type ViewWords } from '../../../support/planning/planning-view.ts';
 import {
   computed,
   madePlan,
@@ -11,7 +11,7 @@ import {
   paymentGuid,
   userItem,
   withItems,
-} from '../../../support/spending-plans.ts';
+} from '../../../support/planning/spending-plans.ts';
 
 const on = (today: string, words: ViewWords = {}) => planningView({ today, ...words });
 const daysOf = ({ plan }: Planned) => plan.iterations.map(({ number, startOn, endOn }) => [number, startOn, endOn]);

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { categoryNamed } from '../../../../lib/domain/categories/category.ts';
 import type { ItemType, SpendingPlanItem } from '../../../../lib/domain/planning/spending-plans/spending-plan.ts';
-import { categoryGuid, planningView, type RowWords, transactionGuid } from '../../../support/planning-view.ts';
-import { runs } from '../../../support/runs.ts';
+import { categoryGuid, planningView, type RowWords, transactionGuid } from '../../../support/planning/planning-view.ts';
 import {
   computed,
   madePlan,
@@ -12,7 +11,8 @@ import {
   paymentTo,
   userItem,
   withItems,
-} from '../../../support/spending-plans.ts';
+} from '../../../support/planning/spending-plans.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const MONTH = '2026-11';
 const CATEGORIES = [

@@ -13,8 +13,8 @@ import {
   type Spender,
   spend,
 } from '../../../../lib/domain/upstream/request-budget.ts';
-import { TEST_NOW } from '../../../support/members.ts';
-import { runs } from '../../../support/runs.ts';
+import { TEST_NOW } from '../../../support/members/members.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 /** That of the SimpleFIN Bridge: 24 requests a day. */
 const BRIDGE: BudgetRule = { capacity: 6, refillPerDay: 18, reserve: 4 };

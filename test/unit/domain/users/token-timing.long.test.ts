@@ -3,9 +3,9 @@ import { toGuid } from '../../../../lib/domain/kernel/guid.ts';
 import { mintToken, openToken, type TokenKeys, type TokenKind } from '../../../../lib/domain/users/token.ts';
 import { createApiKeyReader } from '../../../../lib/store/users/api-key-reader.ts';
 import { foundClient } from '../../../../lib/store/users/client-store.ts';
-import { testClock } from '../../../support/clock.ts';
-import { testIds } from '../../../support/ids.ts';
-import { createMemoryTable } from '../../../support/memory-table.ts';
+import { testClock } from '../../../support/adapters/clock.ts';
+import { testIds } from '../../../support/adapters/ids.ts';
+import { createMemoryTable } from '../../../support/table/memory-table.ts';
 
 const ROUNDS = 2_000;
 const CALLS_A_ROUND = 50;

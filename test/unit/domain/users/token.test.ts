@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mintToken, openToken, type TokenKeys } from '../../../../lib/domain/users/token.ts';
-import { testIds } from '../../../support/ids.ts';
-import { runs } from '../../../support/runs.ts';
+import { testIds } from '../../../support/adapters/ids.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const ids = testIds('tokens');
 const key = ids.bytes(32);

@@ -16,7 +16,7 @@ import {
   UNPROVEN,
   withSlotsTaken,
 } from '../../../../lib/domain/webhooks/endpoint-health.ts';
-import { runs } from '../../../support/runs.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const NOW = Date.parse('2026-11-21T08:00:00.000Z');
 const candidate = (fields: Partial<SlotRequest> = {}): SlotRequest => ({

@@ -15,8 +15,8 @@ import {
   type FeedEntry,
   GIVEN_MAX,
 } from '../../../../lib/domain/webhooks/feed-cursor.ts';
-import { testIds } from '../../../support/ids.ts';
-import { runs } from '../../../support/runs.ts';
+import { testIds } from '../../../support/adapters/ids.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const ids = testIds('cursor');
 const CLIENT = `CLT-${ids.uuid()}` as const;

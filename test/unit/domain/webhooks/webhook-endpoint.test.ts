@@ -6,8 +6,8 @@ import {
   takesBatches,
   webhookUrlFault,
 } from '../../../../lib/domain/webhooks/webhook-endpoint.ts';
-import { TEST_NOW } from '../../../support/members.ts';
-import { testWebhookEndpoint } from '../../../support/webhook-endpoints.ts';
+import { TEST_NOW } from '../../../support/members/members.ts';
+import { testWebhookEndpoint } from '../../../support/webhooks/webhook-endpoints.ts';
 
 const event = (rowForm?: RowForm) => ({
   type: 'TRANSACTION' as const,

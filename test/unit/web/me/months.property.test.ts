@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cashFlow, currenciesIn, monthsUpTo, nameOfMonth, spendingByCategory } from '../../../../web/me/months.ts';
 import type { Transaction } from '../../../../web/me/wire.ts';
-import { runs } from '../../../support/runs.ts';
+import { runs } from '../../../support/project/runs.ts';
 
 const MONTHS = monthsUpTo('2026-03-31', 3);
 const row = (fields: Partial<Transaction>): Transaction => ({

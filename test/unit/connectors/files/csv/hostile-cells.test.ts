@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { proposeMapping } from '../../../../../lib/connectors/files/csv/propose-mapping.ts';
 import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
 import { readOfx } from '../../../../../lib/connectors/files/ofx/read-ofx.ts';
-import { csvBytes, IDENTITY, mappingOf, TODAY } from '../../../../support/csv.ts';
-import { timeRatioOf } from '../../../../support/linear-time.ts';
-import { rowText, withRows } from '../../../../support/ofx.ts';
+import { csvBytes, IDENTITY, mappingOf, TODAY } from '../../../../support/files/csv.ts';
+import { timeRatioOf } from '../../../../support/files/linear-time.ts';
+import { rowText, withRows } from '../../../../support/files/ofx.ts';
 
 /** Less than the longest cell that is read. */
 const CELL_LENGTH = 4_000;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
 import { formatOf } from '../../../../../lib/connectors/files/format.ts';
 import { formatMoney } from '../../../../../lib/domain/kernel/money.ts';
-import { accountIn, knownFor, mappingOf, proposalOf, rowLines } from '../../../../support/csv.ts';
-import { CSV_LAYOUTS } from '../../../../support/csv-layouts.ts';
+import { accountIn, knownFor, mappingOf, proposalOf, rowLines } from '../../../../support/files/csv.ts';
+import { CSV_LAYOUTS } from '../../../../support/files/csv-layouts.ts';
 
 describe.each(CSV_LAYOUTS)('$name', ({ bytes, proposed, said, rows, balance }) => {
   test('is known as CSV', () => {

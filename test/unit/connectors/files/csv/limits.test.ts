@@ -8,8 +8,8 @@ import {
 import { proposeMapping } from '../../../../../lib/connectors/files/csv/propose-mapping.ts';
 import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
 import { FILE_BYTES_MAX } from '../../../../../lib/domain/imports/file-limits.ts';
-import { accountIn, csvBytes, IDENTITY, mappingOf, TODAY } from '../../../../support/csv.ts';
-import { HOSTILE_CSV_KINDS, hostileCsv } from '../../../../support/hostile-csv.ts';
+import { accountIn, csvBytes, IDENTITY, mappingOf, TODAY } from '../../../../support/files/csv.ts';
+import { HOSTILE_CSV_KINDS, hostileCsv } from '../../../../support/files/hostile-csv.ts';
 
 const HEADER = 'Date,Text,Amount\n';
 const ROW = '2026-01-31,Shop,-1.50\n';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { proposeMapping } from '../../../../../lib/connectors/files/csv/propose-mapping.ts';
 import type { ImportMapping } from '../../../../../lib/domain/imports/import-mapping.ts';
-import { csvBytes, proposalOf, TODAY } from '../../../../support/csv.ts';
+import { csvBytes, proposalOf, TODAY } from '../../../../support/files/csv.ts';
 
 const table = (...lines: readonly string[]): Uint8Array => csvBytes(`${lines.join('\n')}\n`);
 const withDates = (...dates: readonly string[]): Uint8Array =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { proposeMapping } from '../../../../../lib/connectors/files/csv/propose-mapping.ts';
 import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
-import { csvBytes, IDENTITY, mappingOf, TODAY } from '../../../../support/csv.ts';
-import { HOSTILE_CSV_KINDS, hostileCsv } from '../../../../support/hostile-csv.ts';
-import { costRatioOf, timeRatioOf } from '../../../../support/linear-time.ts';
+import { csvBytes, IDENTITY, mappingOf, TODAY } from '../../../../support/files/csv.ts';
+import { HOSTILE_CSV_KINDS, hostileCsv } from '../../../../support/files/hostile-csv.ts';
+import { costRatioOf, timeRatioOf } from '../../../../support/files/linear-time.ts';
 
 const LARGE_BYTES = 4_000_000;
 const SMALL_BYTES = 100_000;

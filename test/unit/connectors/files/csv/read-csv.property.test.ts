@@ -6,11 +6,11 @@ import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
 import { type CompleteMapping, completeMapping } from '../../../../../lib/domain/imports/import-mapping.ts';
 import { isCivilDate } from '../../../../../lib/domain/kernel/calendar.ts';
 import { formatMoney } from '../../../../../lib/domain/kernel/money.ts';
-import { accountIn, knownFor, mappingOf, TODAY } from '../../../../support/csv.ts';
-import { CSV_LAYOUTS } from '../../../../support/csv-layouts.ts';
-import { mutated, mutationsWith } from '../../../../support/mutations.ts';
-import { runs } from '../../../../support/runs.ts';
-import { isSoundRow } from '../../../../support/sound-row.ts';
+import { accountIn, knownFor, mappingOf, TODAY } from '../../../../support/files/csv.ts';
+import { CSV_LAYOUTS } from '../../../../support/files/csv-layouts.ts';
+import { mutated, mutationsWith } from '../../../../support/ledger/mutations.ts';
+import { isSoundRow } from '../../../../support/ledger/sound-row.ts';
+import { runs } from '../../../../support/project/runs.ts';
 
 const GOOD_FILES = CSV_LAYOUTS.map(({ bytes, said }) => ({ bytes, mapping: mappingOf(bytes, said) }));
 

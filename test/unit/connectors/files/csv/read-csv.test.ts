@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../../../lib/connectors/files/csv/read-csv.ts';
-import { accountIn, csvBytes, IDENTITY, mappingOf, rowLines } from '../../../../support/csv.ts';
+import { accountIn, csvBytes, IDENTITY, mappingOf, rowLines } from '../../../../support/files/csv.ts';
 
 const HEADER = 'Date,Text,Amount,Balance';
 const GOOD = '2026-01-31,Shop,-1.50,98.50';

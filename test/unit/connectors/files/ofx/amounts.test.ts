@@ -11,8 +11,8 @@ import {
   readText,
   rowText,
   withRows,
-} from '../../../../support/ofx.ts';
-import { runs } from '../../../../support/runs.ts';
+} from '../../../../support/files/ofx.ts';
+import { runs } from '../../../../support/project/runs.ts';
 
 const amountIn = (currency: string, amount: string) => {
   const read = accountOf(readText(ofxText(bankStatement({ currency, rows: rowText({ amount }), balance: '0' }))));

@@ -9,7 +9,7 @@ import {
   readText,
   rowText,
   withRows,
-} from '../../../../support/ofx.ts';
+} from '../../../../support/files/ofx.ts';
 
 const replacing = (id: string, corrected: string, amount = '-20.00') =>
   rowText({ id, amount, more: `<CORRECTFITID>${corrected}<CORRECTACTION>REPLACE` });

@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../../../../lib/connectors/files/ofx/date.ts';
 import { dateOf } from '../../../../../lib/domain/kernel/calendar.ts';
-import { accountOf, bankStatement, failedOf, ofxText, readText, rowText, withRows } from '../../../../support/ofx.ts';
-import { runs } from '../../../../support/runs.ts';
+import {
+  accountOf,
+  bankStatement,
+  failedOf,
+  ofxText,
+  readText,
+  rowText,
+  withRows,
+} from '../../../../support/files/ofx.ts';
+import { runs } from '../../../../support/project/runs.ts';
 
 const OFFSETS = ['', '[-5:EST]', '[-12]', '[+14]', '[14:LINT]', '[5.45:NPT]', '[-3.30:NST]', '[0:GMT]', '[-5:EST5EDT]'];
 const TIMES = ['', '000000', '000000.000', '120000', '235959', '235959.999', '0000'];

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { decode } from '../../../../../lib/connectors/files/decode.ts';
 import { charsetOfHeader } from '../../../../../lib/connectors/files/ofx/charset.ts';
 import { readOfx } from '../../../../../lib/connectors/files/ofx/read-ofx.ts';
-import { accountOf, bankStatement, HEADER, HEADER_2, ofxText, rowText, textsOf } from '../../../../support/ofx.ts';
+import {
+  accountOf,
+  bankStatement,
+  HEADER,
+  HEADER_2,
+  ofxText,
+  rowText,
+  textsOf,
+} from '../../../../support/files/ofx.ts';
 
 const header = (encoding: string, charset: string): string =>
   HEADER.replace('ENCODING:USASCII', `ENCODING:${encoding}`).replace('CHARSET:1252', `CHARSET:${charset}`);

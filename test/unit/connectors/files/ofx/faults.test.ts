@@ -17,7 +17,7 @@ import {
   rowText,
   textsOf,
   withRows,
-} from '../../../../support/ofx.ts';
+} from '../../../../support/files/ofx.ts';
 
 /** Each file has one fault that files of banks have. It has to give the rows all the same, or the account fails by name. */
 describe('a file whose', () => {

@@ -9,7 +9,7 @@ import {
   outcomeOf,
   readText,
   rowText,
-} from '../../../../support/ofx.ts';
+} from '../../../../support/files/ofx.ts';
 import {
   ACME,
   buyText,
@@ -20,7 +20,7 @@ import {
   positionText,
   SECURITIES,
   secId,
-} from '../../../../support/ofx-investments.ts';
+} from '../../../../support/files/ofx-investments.ts';
 
 const readParts = (parts: InvestmentText): OfxAccount =>
   accountOf(readText(investmentText(investmentStatement(parts))));

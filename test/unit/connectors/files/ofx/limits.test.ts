@@ -9,7 +9,7 @@ import {
 } from '../../../../../lib/connectors/files/ofx/limits.ts';
 import { readOfx } from '../../../../../lib/connectors/files/ofx/read-ofx.ts';
 import { FILE_BYTES_MAX } from '../../../../../lib/domain/imports/file-limits.ts';
-import { HOSTILE_KINDS, hostileFile } from '../../../../support/hostile-ofx.ts';
+import { HOSTILE_KINDS, hostileFile } from '../../../../support/files/hostile-ofx.ts';
 import {
   accountOf,
   accountsOf,
@@ -19,8 +19,8 @@ import {
   readText,
   rowText,
   withRows,
-} from '../../../../support/ofx.ts';
-import { investmentStatement, investmentText, positionText } from '../../../../support/ofx-investments.ts';
+} from '../../../../support/files/ofx.ts';
+import { investmentStatement, investmentText, positionText } from '../../../../support/files/ofx-investments.ts';
 
 const times = (count: number, textAt: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => textAt(at)).join('');

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import { readOfx } from '../../../../../lib/connectors/files/ofx/read-ofx.ts';
-import { HOSTILE_KINDS, type HostileKind, hostileFile } from '../../../../support/hostile-ofx.ts';
-import { costRatioOf, timeRatioOf } from '../../../../support/linear-time.ts';
+import { HOSTILE_KINDS, type HostileKind, hostileFile } from '../../../../support/files/hostile-ofx.ts';
+import { costRatioOf, timeRatioOf } from '../../../../support/files/linear-time.ts';
 
 const LARGE_BYTES = 4_000_000;
 const SMALL_BYTES = 100_000;
@@ -28,7 +28,7 @@ const EMPTY_THREAD_MB = 8;
 
 /** Rows of the file, or null where the memory was not enough. */
 const rowsWithin = async (megabytes: number, kind: HostileKind): Promise<number | null> => {
-  const thread = new Worker(new URL('../../../../support/read-ofx-thread.ts', import.meta.url), {
+  const thread = new Worker(new URL('../../../../support/files/read-ofx-thread.ts', import.meta.url), {
     workerData: hostileFile(kind, LARGE_BYTES),
     resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 4 },
   });

@@ -5,7 +5,6 @@ import type { FailedOfxAccount, OfxAccount, OfxFile } from '../../../../../lib/c
 import { readOfx } from '../../../../../lib/connectors/files/ofx/read-ofx.ts';
 import { isCivilDate } from '../../../../../lib/domain/kernel/calendar.ts';
 import { formatMoney } from '../../../../../lib/domain/kernel/money.ts';
-import { mutated, mutationsWith } from '../../../../support/mutations.ts';
 import {
   accountOf,
   bankStatement,
@@ -17,16 +16,17 @@ import {
   rowText,
   signedMinorOf,
   withRows,
-} from '../../../../support/ofx.ts';
+} from '../../../../support/files/ofx.ts';
 import {
   buyText,
   incomeText,
   investmentStatement,
   investmentText,
   positionText,
-} from '../../../../support/ofx-investments.ts';
-import { runs } from '../../../../support/runs.ts';
-import { isSoundRow } from '../../../../support/sound-row.ts';
+} from '../../../../support/files/ofx-investments.ts';
+import { mutated, mutationsWith } from '../../../../support/ledger/mutations.ts';
+import { isSoundRow } from '../../../../support/ledger/sound-row.ts';
+import { runs } from '../../../../support/project/runs.ts';
 
 const PENDING =
   '<BANKTRANLISTP><DTASOF>20260131<STMTTRNP><DTTRAN>20260130<TRNAMT>-5.00<NAME>MARKET</STMTTRNP></BANKTRANLISTP>';

@@ -10,7 +10,7 @@ import {
   readText,
   rowText,
   withRows,
-} from '../../../../support/ofx.ts';
+} from '../../../../support/files/ofx.ts';
 
 const rowOf = (text: string) => accountOf(readText(withRows(text))).rows[0];
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { balanceHistory, daysHolding } from '../../../../../lib/domain/planning/beats/balance-history.ts';
-import { planningView, type ViewWords } from '../../../../support/planning-view.ts';
+import { planningView, type ViewWords } from '../../../../support/planning/planning-view.ts';
 
 const historyOf = (words: ViewWords, days: number): readonly bigint[] | null => {
   const view = planningView(words);

@@ -5,7 +5,7 @@ import { type Beat, isRelevant } from '../../../../../lib/domain/planning/beats/
 import type { BeatScene } from '../../../../../lib/domain/planning/beats/beat-template.ts';
 import { computeBeats } from '../../../../../lib/domain/planning/beats/compute-beats.ts';
 import { NO_KINDS } from '../../../../../lib/domain/transactions/transaction.ts';
-import { repeating, scheduled } from '../../../../support/beat-drafts.ts';
+import { repeating, scheduled } from '../../../../support/planning/beat-drafts.ts';
 import {
   accountGuid,
   beatScene,
@@ -13,8 +13,8 @@ import {
   type RowWords,
   TODAY,
   theDayAfter,
-} from '../../../../support/planning-view.ts';
-import { runs } from '../../../../support/runs.ts';
+} from '../../../../support/planning/planning-view.ts';
+import { runs } from '../../../../support/project/runs.ts';
 
 /** Few merchants, days and amounts, so that rows are often alike and templates often fire. */
 const BOUGHT = [

@@ -7,7 +7,7 @@ import {
   BEATS_PER_TEMPLATE_MAX,
   computeBeats,
 } from '../../../../../lib/domain/planning/beats/compute-beats.ts';
-import { accountGuid, beatScene, TODAY, transactionGuid } from '../../../../support/planning-view.ts';
+import { accountGuid, beatScene, TODAY, transactionGuid } from '../../../../support/planning/planning-view.ts';
 
 const draft = (fields: Partial<BeatDraft> = {}): BeatDraft => ({
   key: ['one'],

@@ -5,7 +5,7 @@ import {
   beatScene,
   type RowWords,
   transactionGuid,
-} from '../../../../support/planning-view.ts';
+} from '../../../../support/planning/planning-view.ts';
 import { found, one } from './saving-beats.ts';
 
 const CARD = 'Rewards Card';

@@ -5,7 +5,7 @@ import {
   beatScene,
   type RowWords,
   transactionGuid,
-} from '../../../../support/planning-view.ts';
+} from '../../../../support/planning/planning-view.ts';
 import { found, one } from './saving-beats.ts';
 
 const at = (date: string): number => Date.parse(`${date}T00:00:00.000Z`);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DEPOSIT_TEMPLATES } from '../../../../support/beat-drafts.ts';
-import { type AccountWords, beatScene, type RowWords, transactionGuid } from '../../../../support/planning-view.ts';
+import { DEPOSIT_TEMPLATES } from '../../../../support/planning/beat-drafts.ts';
+import {
+  type AccountWords,
+  beatScene,
+  type RowWords,
+  transactionGuid,
+} from '../../../../support/planning/planning-view.ts';
 import { firing, found, one } from './saving-beats.ts';
 
 const paidIn = (more: Partial<RowWords> = {}): RowWords => ({

@@ -8,8 +8,8 @@ import {
 import type { BeatScene } from '../../../../../lib/domain/planning/beats/beat-template.ts';
 import { computeBeats } from '../../../../../lib/domain/planning/beats/compute-beats.ts';
 import { SAVE_AND_BORROW_TEMPLATES } from '../../../../../lib/domain/planning/beats/saving-templates.ts';
-import { DEPOSIT_TEMPLATES } from '../../../../support/beat-drafts.ts';
-import { TEST_NOW } from '../../../../support/members.ts';
+import { TEST_NOW } from '../../../../support/members/members.ts';
+import { DEPOSIT_TEMPLATES } from '../../../../support/planning/beat-drafts.ts';
 import {
   type AccountWords,
   accountGuid,
@@ -17,8 +17,8 @@ import {
   dollars,
   type RowWords,
   theDayAfter,
-} from '../../../../support/planning-view.ts';
-import { runs } from '../../../../support/runs.ts';
+} from '../../../../support/planning/planning-view.ts';
+import { runs } from '../../../../support/project/runs.ts';
 import { savingsGoal } from './saving-beats.ts';
 
 const ACCOUNTS: readonly AccountWords[] = [

@@ -1,8 +1,8 @@
 import type { BeatDraft, BeatScene } from '../../../../../lib/domain/planning/beats/beat-template.ts';
 import { SAVE_AND_BORROW_TEMPLATES } from '../../../../../lib/domain/planning/beats/saving-templates.ts';
 import type { Goal } from '../../../../../lib/domain/planning/goals/goal.ts';
-import { TEST_NOW } from '../../../../support/members.ts';
-import { accountGuid, dollars } from '../../../../support/planning-view.ts';
+import { TEST_NOW } from '../../../../support/members/members.ts';
+import { accountGuid, dollars } from '../../../../support/planning/planning-view.ts';
 
 /** Half of 1,000.00 on the account `Rainy Day`, unless told otherwise; three months old. */
 export const savingsGoal = (fields: Partial<Goal> = {}): Goal => ({

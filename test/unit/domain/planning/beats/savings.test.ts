@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Goal } from '../../../../../lib/domain/planning/goals/goal.ts';
-import { TEST_NOW } from '../../../../support/members.ts';
+import { TEST_NOW } from '../../../../support/members/members.ts';
 import {
   type AccountWords,
   accountGuid,
@@ -8,7 +8,7 @@ import {
   dollars,
   type RowWords,
   TODAY,
-} from '../../../../support/planning-view.ts';
+} from '../../../../support/planning/planning-view.ts';
 import { found, one, savingsGoal } from './saving-beats.ts';
 
 const SAVINGS: AccountWords = { name: 'Rainy Day', type: 'SAVINGS', balance: '510.00' };

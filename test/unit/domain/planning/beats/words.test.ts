@@ -9,7 +9,7 @@ import {
   wholeUnits,
 } from '../../../../../lib/domain/planning/beats/beat-words.ts';
 import { medianTwice, percentOf, roundedQuotient } from '../../../../../lib/domain/planning/beats/figures.ts';
-import { type AccountWords, accountGuid, beatScene } from '../../../../support/planning-view.ts';
+import { type AccountWords, accountGuid, beatScene } from '../../../../support/planning/planning-view.ts';
 
 test.each([
   [3_126n, 'USD', '$31.26'],

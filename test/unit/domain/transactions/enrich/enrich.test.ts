@@ -4,8 +4,8 @@ import { findDefaultCategory } from '../../../../../lib/domain/categories/catego
 import { enrich } from '../../../../../lib/domain/transactions/enrich/enrich.ts';
 import { findMerchant } from '../../../../../lib/domain/transactions/merchant-catalogue.ts';
 import { findMerchantLocation } from '../../../../../lib/domain/transactions/merchant-location-catalogue.ts';
-import { anyCharacter } from '../../../../support/any-character.ts';
-import { runs } from '../../../../support/runs.ts';
+import { anyCharacter } from '../../../../support/files/any-character.ts';
+import { runs } from '../../../../support/project/runs.ts';
 
 type Type = 'CREDIT' | 'DEBIT';
 const row = (description: string, type: Type = 'DEBIT', merchantCategoryCode: number | null = null) =>

@@ -2,8 +2,13 @@ import { describe, expect, it, test } from 'vitest';
 import { lowAccountBalances } from '../../../../../../lib/domain/planning/beats/spending/low-account-balances.ts';
 import { overdraftWarning } from '../../../../../../lib/domain/planning/beats/spending/overdraft-warning.ts';
 import type { ScheduledPayment } from '../../../../../../lib/domain/planning/payments/scheduled-payment.ts';
-import { draftsOf, repeating, scheduled } from '../../../../../support/beat-drafts.ts';
-import { type AccountWords, accountGuid, dollars, type RowWords } from '../../../../../support/planning-view.ts';
+import { draftsOf, repeating, scheduled } from '../../../../../support/planning/beat-drafts.ts';
+import {
+  type AccountWords,
+  accountGuid,
+  dollars,
+  type RowWords,
+} from '../../../../../support/planning/planning-view.ts';
 
 describe('LowAccountBalances', () => {
   /** 62.40 now; before the last row 112.40. */

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { addDays } from '../../../../../../lib/domain/kernel/calendar.ts';
 import { billAmountNotStandard } from '../../../../../../lib/domain/planning/beats/spending/bill-amount-not-standard.ts';
 import { upcomingBill } from '../../../../../../lib/domain/planning/beats/spending/upcoming-bill.ts';
-import { draftOf, draftsOf, repeating, scheduled } from '../../../../../support/beat-drafts.ts';
+import { draftOf, draftsOf, repeating, scheduled } from '../../../../../support/planning/beat-drafts.ts';
 import {
   accountGuid,
   categoryGuid,
@@ -11,7 +11,7 @@ import {
   type RowWords,
   TODAY,
   transactionGuid,
-} from '../../../../../support/planning-view.ts';
+} from '../../../../../support/planning/planning-view.ts';
 
 const UTILITY = { merchant: 'City of Austin Utilities', category: 'Utilities' };
 const bill = (on: string, debit: string, more: Partial<RowWords> = {}): RowWords => ({

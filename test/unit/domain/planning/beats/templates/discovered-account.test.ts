@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { discoveredAccount } from '../../../../../../lib/domain/planning/beats/spending/discovered-account.ts';
-import { draftsOf } from '../../../../../support/beat-drafts.ts';
+import { draftsOf } from '../../../../../support/planning/beat-drafts.ts';
 import {
   type AccountWords,
   accountGuid,
   type RowWords,
   transactionGuid,
-} from '../../../../../support/planning-view.ts';
+} from '../../../../../support/planning/planning-view.ts';
 
 const payment = (id: string, on: number, fields: Partial<RowWords> = {}): RowWords => ({
   id,

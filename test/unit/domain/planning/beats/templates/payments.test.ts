@@ -5,8 +5,13 @@ import { internationalTransaction } from '../../../../../../lib/domain/planning/
 import { largeTransactions } from '../../../../../../lib/domain/planning/beats/spending/large-transactions.ts';
 import { microDeposit } from '../../../../../../lib/domain/planning/beats/spending/micro-deposit.ts';
 import { NO_KINDS } from '../../../../../../lib/domain/transactions/transaction.ts';
-import { draftOf, draftsOf } from '../../../../../support/beat-drafts.ts';
-import { accountGuid, merchantGuid, type RowWords, transactionGuid } from '../../../../../support/planning-view.ts';
+import { draftOf, draftsOf } from '../../../../../support/planning/beat-drafts.ts';
+import {
+  accountGuid,
+  merchantGuid,
+  type RowWords,
+  transactionGuid,
+} from '../../../../../support/planning/planning-view.ts';
 
 describe('DuplicatePayment', () => {
   const coffee = (id: string, fields: Partial<RowWords> = {}): RowWords => ({

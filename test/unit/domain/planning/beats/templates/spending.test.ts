@@ -6,8 +6,13 @@ import { monthlyCategoryTotal } from '../../../../../../lib/domain/planning/beat
 import { monthlySpendToIncomeComparison } from '../../../../../../lib/domain/planning/beats/spending/monthly-spend-to-income-comparison.ts';
 import { weeklySmallPurchasesSummary } from '../../../../../../lib/domain/planning/beats/spending/weekly-small-purchases-summary.ts';
 import type { Budget } from '../../../../../../lib/domain/planning/budgets/budget.ts';
-import { draftsOf } from '../../../../../support/beat-drafts.ts';
-import { categoryGuid, dollars, type RowWords, transactionGuid } from '../../../../../support/planning-view.ts';
+import { draftsOf } from '../../../../../support/planning/beat-drafts.ts';
+import {
+  categoryGuid,
+  dollars,
+  type RowWords,
+  transactionGuid,
+} from '../../../../../support/planning/planning-view.ts';
 
 const spent = (on: string, debit: string, category = 'Groceries', fields: Partial<RowWords> = {}): RowWords => ({
   on,

@@ -4,7 +4,7 @@ import { subscriptionDetected } from '../../../../../../lib/domain/planning/beat
 import { subscriptionPriceIncrease } from '../../../../../../lib/domain/planning/beats/spending/subscription-price-increase.ts';
 import type { RepeatingTransaction } from '../../../../../../lib/domain/planning/repeating/repeating-transaction.ts';
 import { NO_KINDS } from '../../../../../../lib/domain/transactions/transaction.ts';
-import { draftOf, draftsOf, repeating } from '../../../../../support/beat-drafts.ts';
+import { draftOf, draftsOf, repeating } from '../../../../../support/planning/beat-drafts.ts';
 import {
   accountGuid,
   dollars,
@@ -12,7 +12,7 @@ import {
   type RowWords,
   TODAY,
   transactionGuid,
-} from '../../../../../support/planning-view.ts';
+} from '../../../../../support/planning/planning-view.ts';
 
 const more = { kinds: { ...NO_KINDS, isSubscription: true } };
 const charge = (on: string, debit: string, fields: Partial<RowWords> = {}): RowWords => ({

@@ -1,0 +1,152 @@
+import { type CollectedFeed, commitFeed } from '../../../lib/app/jobs/commit-feed.ts';
+import { composeJobs } from '../../../lib/app/jobs/compose-jobs.ts';
+import type { JobStore } from '../../../lib/app/jobs/job-store.ts';
+import { readMember } from '../../../lib/app/jobs/read-member.ts';
+import type { StepOutcome, StepTaken } from '../../../lib/app/jobs/write-step.ts';
+import type { StagedFlip } from '../../../lib/app/ledger/member-data-store.ts';
+import { createEventJobStore, type EventJobStore } from '../../../lib/app/upstream/event-job-store.ts';
+import { createConnectorSwitch } from '../../../lib/connectors/client-connectors.ts';
+import { EVERY_CONNECTOR } from '../../../lib/connectors/connectors.ts';
+import type { BudgetRuleOf } from '../../../lib/connectors/request-budgets.ts';
+import type { NotifyMessage, PollMessage } from '../../../lib/contract/jobs/messages.ts';
+import type { Ids } from '../../../lib/domain/kernel/ids.ts';
+import type { LogFields } from '../../../lib/domain/kernel/log.ts';
+import { NOTHING_CHANGED } from '../../../lib/domain/members/commit-outcome.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import type { User } from '../../../lib/domain/users/user.ts';
+import { memberToItem } from '../../../lib/store/members/member-item.ts';
+import { keys } from '../../../lib/store/table/keys.ts';
+import type { Item, Table } from '../../../lib/store/table/table-client.ts';
+import { userToItem } from '../../../lib/store/users/user-item.ts';
+import { createEventStore } from '../../../lib/store/webhooks/event-store.ts';
+import { type TestClock, testClock } from '../adapters/clock.ts';
+import { testIds } from '../adapters/ids.ts';
+import { recordingLog } from '../adapters/log.ts';
+import { type RecordingQueue, recordingQueue } from '../adapters/queue.ts';
+import { testMember, testUser } from '../members/members.ts';
+import { NO_BUDGETS } from '../upstreams/connectors.ts';
+
+export interface JobWorld {
+  readonly table: Table;
+  readonly clock: TestClock;
+  readonly ids: Ids;
+  readonly jobs: JobStore;
+  /** Commits what `stage` says was staged of a feed without accounts. */
+  readonly commit: (
+    step: StepTaken,
+    collected: Pick<CollectedFeed, 'fetchedAtMs' | 'served'>,
+    stage: () => Promise<StagedFlip>,
+  ) => Promise<StepOutcome>;
+  readonly eventJobs: EventJobStore;
+  readonly pollQueue: RecordingQueue<PollMessage>;
+  readonly budgetRuleOf: BudgetRuleOf;
+  readonly notifyQueue: RecordingQueue<NotifyMessage>;
+  /** Of messages that could not be sent. */
+  readonly sendFailures: () => readonly unknown[];
+  /** Fields of the lines that tell of ended jobs. */
+  readonly endedLines: () => readonly LogFields[];
+  readonly member: Member;
+  readonly read: () => Promise<Member>;
+  readonly item: () => Promise<Item>;
+  /** Type and subject of every event written so far, in order. */
+  readonly events: () => Promise<readonly (readonly [string, string])[]>;
+}
+
+/** One user with one member on `table`, and a job store whose queues are in memory, or fail. */
+export const jobWorld = async (
+  table: Table,
+  fields: Partial<Member> = {},
+  { backgroundIntervalHours = 0, queueIsAway = false, budgetRuleOf = NO_BUDGETS } = {},
+): Promise<JobWorld> => {
+  const clock = testClock();
+  const ids = testIds();
+  const [pollQueue, notifyQueue] = [recordingQueue<PollMessage>(), recordingQueue<NotifyMessage>()];
+  const member = testMember(fields);
+  const user: User = testUser();
+  await table.writeMany([
+    { kind: 'put', item: userToItem(user) },
+    { kind: 'put', item: memberToItem(member, { dueAtMs: null }) },
+  ]);
+  const away = { send: () => Promise.reject(new Error('the queue is away')) };
+  const { lines, ...log } = recordingLog();
+  const jobs = composeJobs(
+    {
+      table,
+      clock,
+      ids,
+      log,
+      pollQueue: queueIsAway ? away : pollQueue,
+      backgroundIntervalHours,
+      budgetRuleOf,
+      isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
+    },
+    createEventStore({ table, notifyQueue: queueIsAway ? away : notifyQueue }),
+  );
+  const item = async (): Promise<Item> => {
+    const found = await table.get(keys.member(member.userGuid, member.guid), { isConsistent: true });
+    if (found === null) throw new Error('the member is gone');
+    return found;
+  };
+  return {
+    table,
+    clock,
+    ids,
+    jobs,
+    eventJobs: createEventJobStore({
+      table,
+      clock,
+      backgroundIntervalHours,
+      jobs,
+      pollQueue,
+      onSendFailed: () => undefined,
+    }),
+    commit: (step, collected, stage) => {
+      const seal = async () => null;
+      const parts = {
+        memberData: { stage },
+        accountNumbers: { seal },
+        accountOwners: { seal },
+        clientOf: async () => null,
+      };
+      const feed = {
+        feed: { accounts: [] },
+        details: [],
+        connectorState: 'null',
+        hasMore: false,
+        sentence: null,
+        notices: [],
+        ...collected,
+      };
+      return commitFeed(step, feed, { jobs, ...parts }, recordingLog());
+    },
+    pollQueue,
+    budgetRuleOf,
+    notifyQueue,
+    sendFailures: () => lines.filter(({ code }) => code === 'SEND_FAILED'),
+    endedLines: () => lines.filter(({ code }) => code === 'JOB_ENDED').map(({ fields }) => fields),
+    member,
+    item,
+    read: async () => {
+      const found = await readMember(table, member);
+      if (found === null) throw new Error('the member is gone');
+      return found;
+    },
+    events: async () => {
+      const { pk } = keys.event(user.clientGuid, user.guid, 'EVT-0');
+      const items = await table.query({ pk, sk: { prefix: 'EVT#' }, isConsistent: true });
+      return items
+        .toSorted((a, b) => Number(a.createdAt) - Number(b.createdAt))
+        .map(({ type, subjectGuid }) => [String(type), String(subjectGuid).slice(0, 3)] as const);
+    },
+  };
+};
+
+/** What was staged of a feed without accounts. */
+export const NOTHING_STAGED: StagedFlip = {
+  writes: [],
+  counts: NOTHING_CHANGED,
+  accountOutcomes: [],
+  named: { brought: [], found: [] },
+  results: [],
+  record: null,
+};

@@ -1,0 +1,73 @@
+import { derivedGuid } from '../../../lib/domain/kernel/guid.ts';
+import type { BeatDraft, BeatScene, BeatTemplate } from '../../../lib/domain/planning/beats/beat-template.ts';
+import type { ScheduledPayment } from '../../../lib/domain/planning/payments/scheduled-payment.ts';
+import type { RepeatingTransaction } from '../../../lib/domain/planning/repeating/repeating-transaction.ts';
+import { testMember } from '../members/members.ts';
+import { accountGuid, beatScene, categoryGuid, dollars, TODAY, type ViewWords } from './planning-view.ts';
+
+/** For one transaction, at most one of these templates finds a beat; the first in this list comes first. */
+export const DEPOSIT_TEMPLATES: readonly string[] = [
+  'TaxDeposit',
+  'GovernmentDeposit',
+  'Deposit529',
+  'HSADeposit',
+  'PayrollDeposit',
+  'CheckDeposit',
+  'LargeDeposit',
+  'SavingsAccountDeposit',
+];
+
+/** The beats that a template finds in a short history. */
+export const draftsOf = (
+  { find }: BeatTemplate,
+  words: ViewWords,
+  planned: Partial<BeatScene> = {},
+): readonly BeatDraft[] => find(beatScene(words, planned));
+
+/** The only beat that it finds; throws when it finds none or several. */
+export const draftOf = (...found: Parameters<typeof draftsOf>): BeatDraft => {
+  const [draft, ...others] = draftsOf(...found);
+  if (draft === undefined || others.length > 0) throw new Error(`found ${others.length + (draft ? 1 : 0)}`);
+  return draft;
+};
+
+/** A monthly payment of the first account, due tomorrow unless told. */
+export const repeating = (name: string, fields: Partial<RepeatingTransaction> = {}): RepeatingTransaction => ({
+  guid: derivedGuid('RPT', name),
+  accountGuid: accountGuid('Checking'),
+  memberGuid: testMember().guid,
+  merchantGuid: null,
+  categoryGuid: categoryGuid('Utilities'),
+  description: name,
+  type: 'DEBIT',
+  kind: 'BILL',
+  recurrence: 'EVERY_MONTH',
+  recurrenceDay: 22,
+  amountMinor: dollars('80.00'),
+  currencyCode: 'USD',
+  lastPostedOn: '2026-10-22',
+  predictedOn: '2026-11-22',
+  confidencePercent: 90,
+  occurrences: [],
+  ...fields,
+});
+
+/** The payment that follows from it. */
+export const scheduled = (from: RepeatingTransaction, fields: Partial<ScheduledPayment> = {}): ScheduledPayment => ({
+  guid: derivedGuid('SCP', from.guid),
+  amountMinor: from.amountMinor,
+  currencyCode: from.currencyCode,
+  description: from.description,
+  type: from.type,
+  merchantGuid: from.merchantGuid,
+  occursOn: from.predictedOn,
+  recurrence: from.recurrence,
+  recurrenceDay: Number(from.predictedOn.slice(-2)),
+  isCompleted: false,
+  origin: 'SYSTEM',
+  repeatingGuid: from.guid,
+  repeatingKind: from.kind,
+  createdAt: Date.parse(TODAY),
+  updatedAt: Date.parse(TODAY),
+  ...fields,
+});

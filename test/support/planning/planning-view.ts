@@ -1,0 +1,207 @@
+import { type FoundAccount, OPEN } from '../../../lib/domain/accounts/account.ts';
+import { type Category, categoryBookOf, categoryNamed } from '../../../lib/domain/categories/category.ts';
+import { addDays, dayOf, firstDayOf, monthOf, monthsBefore } from '../../../lib/domain/kernel/calendar.ts';
+import { derivedGuid, type Guid } from '../../../lib/domain/kernel/guid.ts';
+import { parseMoney } from '../../../lib/domain/kernel/money.ts';
+import type { Member } from '../../../lib/domain/members/member.ts';
+import type { BeatScene } from '../../../lib/domain/planning/beats/beat-template.ts';
+import { type PlanningView, ROWS_MONTHS } from '../../../lib/domain/planning/planning-view.ts';
+import { merchantNamed } from '../../../lib/domain/transactions/merchant-catalogue.ts';
+import {
+  compareTransactions,
+  type FoundTransaction,
+  NO_KINDS,
+  NOTHING_SET,
+  type Transaction,
+} from '../../../lib/domain/transactions/transaction.ts';
+import type { FeedAccount } from '../../../lib/domain/upstream/feed.ts';
+import { feedAccount } from '../ledger/feed.ts';
+import { testMember, testUser } from '../members/members.ts';
+
+export const TODAY = '2026-11-21';
+const CURRENCY = 'USD';
+
+/** An account in few words; its guid is `accountGuid(name)`. */
+export interface AccountWords {
+  /** `Checking` when left out. */
+  readonly name?: string;
+  readonly type?: FeedAccount['accountType'];
+  /** Decimal text. */
+  readonly balance?: string | null;
+  readonly feed?: Partial<FeedAccount>;
+  readonly member?: Partial<Member>;
+}
+
+/** A row in few words; its guid is `transactionGuid(id)`. Exactly one of `debit` and `credit`, as decimal text. */
+export interface RowWords {
+  /** Its place in the list when left out. */
+  readonly id?: string;
+  /** A civil date, or days before today: `-3`. */
+  readonly on: string | number;
+  readonly debit?: string | undefined;
+  readonly credit?: string | undefined;
+  /** Of the catalogue; it is the description too. */
+  readonly merchant?: string;
+  readonly text?: string;
+  /** Of the default tree; `Uncategorized` when left out. */
+  readonly category?: string;
+  /** Name of its account; the first one's when left out. */
+  readonly account?: string;
+  readonly isPending?: boolean;
+  readonly more?: Partial<Transaction>;
+}
+
+export interface ViewWords {
+  readonly today?: string;
+  readonly nowMs?: number;
+  readonly accounts?: readonly AccountWords[];
+  readonly rows?: readonly RowWords[];
+  readonly ownCategories?: readonly Category[];
+}
+
+export const USER: Guid<'USR'> = testUser().guid;
+export const accountGuid = (name: string): Guid<'ACT'> => derivedGuid('ACT', name);
+export const transactionGuid = (id: string): Guid<'TRN'> => derivedGuid('TRN', id);
+
+export const categoryGuid = (name: string): Guid<'CAT'> => categoryOf(name).guid;
+
+export const merchantGuid = (name: string): Guid<'MCH'> => merchantNamed(name).guid;
+
+/** `1,234.5` dollars in cents; throws for what is no amount. */
+export const dollars = (text: string): bigint => {
+  const parsed = parseMoney(text.replaceAll(',', ''), CURRENCY);
+  if (parsed.kind === 'refused') throw new Error(`no amount: ${text}`);
+  return parsed.minor;
+};
+
+/** What everything planned is computed from: one checking account of 1,000.00 unless the words say otherwise. */
+export const planningView = ({
+  today = TODAY,
+  nowMs = dayOf(today) * 86_400_000 + 8 * 3_600_000,
+  accounts = [{}],
+  rows = [],
+  ownCategories = [],
+}: ViewWords = {}): PlanningView => {
+  const found = accounts.map(accountOf);
+  const categories = categoryBookOf(ownCategories);
+  return {
+    userGuid: USER,
+    nowMs,
+    today,
+    currencyCode: CURRENCY,
+    accounts: found,
+    accountsWithoutPfm: new Set(),
+    categories,
+    rows: rows
+      .map((row, index) => rowOf(row, index, today, found, ownCategories))
+      .toSorted((a, b) => compareTransactions(a.transaction, b.transaction)),
+    rowsFrom: firstDayOf(monthOf(monthsBefore(today, ROWS_MONTHS))),
+  };
+};
+
+/** A view with what is planned of it; nothing unless told. */
+export const beatScene = (words: ViewWords = {}, planned: Partial<BeatScene> = {}): BeatScene => ({
+  ...planningView(words),
+  repeating: [],
+  payments: [],
+  budgets: [],
+  goals: [],
+  ...planned,
+});
+
+/** The same a day later, when nothing new came. */
+export const theDayAfter = (scene: BeatScene): BeatScene => ({
+  ...scene,
+  today: addDays(scene.today, 1),
+  nowMs: scene.nowMs + 86_400_000,
+});
+
+const NAME = 'Checking';
+
+const accountOf = (
+  { name = NAME, type = 'CHECKING', balance = '1000.00', feed, member }: AccountWords,
+  place: number,
+) =>
+  ({
+    account: {
+      guid: accountGuid(name),
+      ordinal: place,
+      feed: feedAccount({
+        upstreamId: name,
+        name,
+        accountType: type,
+        balanceMinor: balance === null ? null : dollars(balance),
+        availableBalanceMinor: null,
+        ...feed,
+      }),
+      edits: {},
+      state: OPEN,
+      holdingsValueMinor: null,
+      revision: 1,
+      createdAt: testMember().createdAt,
+      updatedAt: testMember().updatedAt,
+    },
+    member: testMember(member),
+  }) satisfies FoundAccount;
+
+const categoryOf = (name: string, own: readonly Category[] = []): Category =>
+  own.find((one) => one.name === name) ?? categoryNamed(name);
+
+const rowOf = (
+  row: RowWords,
+  place: number,
+  today: string,
+  accounts: readonly FoundAccount[],
+  own: readonly Category[],
+): FoundTransaction => {
+  const { id = String(place), on, debit, credit, merchant, text = merchant ?? 'Payment', isPending = false } = row;
+  const account = accounts.find(
+    ({ account: { guid } }) => row.account === undefined || guid === accountGuid(row.account),
+  );
+  if (account === undefined) throw new Error(`no account is called ${row.account}`);
+  const date = typeof on === 'number' ? addDays(today, on) : on;
+  const category = categoryOf(row.category ?? 'Uncategorized', own);
+  return {
+    accountGuid: account.account.guid,
+    category,
+    member: account.member,
+    transaction: {
+      guid: transactionGuid(id),
+      account: account.account.ordinal,
+      date,
+      status: isPending ? 'PENDING' : 'POSTED',
+      type: credit === undefined ? 'DEBIT' : 'CREDIT',
+      amountMinor: dollars(credit ?? debit ?? ''),
+      currencyCode: CURRENCY,
+      description: text,
+      categoryGuid: category.guid,
+      merchantGuid: merchant === undefined ? null : merchantGuid(merchant),
+      merchantLocationGuid: null,
+      kinds: NO_KINDS,
+      memo: null,
+      feedDescription: text.toUpperCase(),
+      feedMemo: null,
+      transactedOn: date,
+      postedOn: isPending ? null : date,
+      transactedAt: null,
+      postedAt: null,
+      latitude: null,
+      longitude: null,
+      checkNumber: null,
+      merchantCategoryCode: null,
+      isInternational: null,
+      extendedType: null,
+      userSet: NOTHING_SET,
+      isHidden: false,
+      hasBeenViewed: true,
+      hasBeenSplit: false,
+      parentGuid: null,
+      isManual: false,
+      metadata: null,
+      ruleGuid: null,
+      createdAt: testMember().createdAt,
+      updatedAt: testMember().updatedAt,
+      ...row.more,
+    },
+  };
+};
