@@ -19,7 +19,7 @@ const wired = readdirSync(join(ROOT, 'functions')).filter(
 );
 const composeOf = (name: string): string => `compose${name[0]?.toUpperCase()}${name.slice(1)}`;
 const worlds = ['support', 'simulation', 'bench'].flatMap((folder) =>
-  readdirSync(join(ROOT, 'test', folder))
+  readdirSync(join(ROOT, 'test', folder), { encoding: 'utf8', recursive: true })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `test/${folder}/${name}`),
 );

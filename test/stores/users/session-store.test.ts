@@ -119,7 +119,7 @@ describe('sessions', () => {
     expect(await prove(await openSession())).toMatchObject({ kind: 'proven', user: { guid: user.guid } });
   });
 
-  test('P2 P5 what a weak read may not yet see counts: a session that is new, and one that was ended', async () => {
+  test('P2 P5 a session that is new, or was just ended, is read strongly', async () => {
     const { table } = fresh;
     const token = await openSession();
     const { userGuid, hash } = await open('session', token);
