@@ -30,19 +30,19 @@ interface ImportShown {
 }
 
 /** Imports a file, or tries it out. */
-export const runImport = async (
-  given: FileGiven,
-  { isDryRun, findOwner }: Asked,
-  deps: ImportFunctionDeps,
-): Promise<ImportShown | Problem> => {
-  if (isDryRun) {
-    const tried = await tryOutFile(given, findOwner, deps);
-    if (tried.kind === 'left') return tried.result;
-    if (tried.kind !== 'triedOut') return notRead(tried);
-    const { file, accounts, owner } = tried;
-    const memberGuid = owner.newFor === null ? owner.member.guid : null;
-    return { import: presentDryRun(file.format, accounts), isRunning: false, memberGuid };
-  }
+export const runImport = (given: FileGiven, asked: Asked, deps: ImportFunctionDeps): Promise<ImportShown | Problem> =>
+  asked.isDryRun ? tryOut(given, asked, deps) : importInto(given, asked, deps);
+
+const tryOut = async (given: FileGiven, { findOwner }: Asked, deps: ImportFunctionDeps) => {
+  const tried = await tryOutFile(given, findOwner, deps);
+  if (tried.kind === 'left') return tried.result;
+  if (tried.kind !== 'triedOut') return notRead(tried);
+  const { file, accounts, owner } = tried;
+  const memberGuid = owner.newFor === null ? owner.member.guid : null;
+  return { import: presentDryRun(file.format, accounts), isRunning: false, memberGuid };
+};
+
+const importInto = async (given: FileGiven, { findOwner }: Asked, deps: ImportFunctionDeps) => {
   const outcome = await importFile(given, findOwner, deps);
   switch (outcome.kind) {
     case 'imported': {

@@ -5,7 +5,8 @@ import { listedBy } from '../../../lib/connectors/directory.ts';
 import { manifest as files } from '../../../lib/connectors/files/manifest.ts';
 import { isProblem, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import { MEMBER_LIMIT, ORDINALS_SPENT, USER_GONE } from '../../../lib/contract/members/creation-problems.ts';
-import { backfilledUseCases, USE_CASES } from '../../../lib/domain/members/use-case.ts';
+import { backfilledUseCases, USE_CASES, type UseCase } from '../../../lib/domain/members/use-case.ts';
+import type { Client } from '../../../lib/domain/users/client.ts';
 import { presentUserImport } from '../../../lib/present/imports/import.ts';
 import type { ImportRun } from '../import-deps.ts';
 import { fileNameOf } from './file-name.ts';
@@ -17,15 +18,14 @@ const NOT_OF_FILES = problem('ruleBroken', 'institution_guid: files can be impor
 export const createUserImport: ImportRun<'createUserImport'> = async ({ query, raw }, caller, deps) => {
   const [user, client] = await Promise.all([caller.user(), caller.client()]);
   if (!isEnabledFor(files, client)) return CONNECTOR_OFF;
-  const { institution_guid: asked, use_cases: useCases } = query;
+  const { institution_guid: asked } = query;
   const listed = listedBy(files).find(({ institution }) => asked === undefined || institution.guid === asked);
   if (listed === undefined) return NOT_OF_FILES;
   const file: UserFile = {
     user,
     client,
     institution: listed.institution,
-    useCases:
-      useCases === undefined ? backfilledUseCases(client, null) : USE_CASES.filter((one) => useCases.includes(one)),
+    useCases: useCasesOf(query.use_cases, client),
     bytes: raw.body,
     name: fileNameOf(raw.headers),
     accountGuid: query.account_guid ?? null,
@@ -40,6 +40,9 @@ export const createUserImport: ImportRun<'createUserImport'> = async ({ query, r
   if (isProblem(shown)) return shown;
   return { body: { import: presentUserImport(shown.import, shown.memberGuid) }, isRunningAlready: shown.isRunning };
 };
+
+const useCasesOf = (asked: readonly UseCase[] | undefined, client: Client): UserFile['useCases'] =>
+  asked === undefined ? backfilledUseCases(client, null) : USE_CASES.filter((one) => asked.includes(one));
 
 const PROBLEMS: Readonly<Record<NoOwner, Problem>> = {
   accountUnknown: problem('ruleBroken', 'account_guid is that of no account of the user.'),

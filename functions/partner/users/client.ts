@@ -13,37 +13,31 @@ export const readClient: PartnerRun<typeof entries.readClient> = async (_input, 
 };
 
 export const updateClient: PartnerRun<typeof entries.updateClient> = async (input, caller, deps) => {
-  const {
-    base_path,
-    feed_event_types,
-    members_per_user_max,
-    name,
-    oauth_return_origins,
-    products,
-    refresh_throttle_seconds,
-    use_cases_enabled,
-    ...rest
-  } = input.body.client;
-  if (base_path != null && isFirstSegment(base_path)) return BASE_PATH_TAKEN;
-  const astray = deps.isWidgetHttpAllowed ? -1 : (rest.widget_origins ?? []).findIndex(isHttpOrigin);
+  const { client: sent } = input.body;
+  if (sent.base_path != null && isFirstSegment(sent.base_path)) return BASE_PATH_TAKEN;
+  const astray = deps.isWidgetHttpAllowed ? -1 : (sent.widget_origins ?? []).findIndex(isHttpOrigin);
   if (astray >= 0) return problem('malformed', `client.widget_origins[${astray}] must begin with https://.`);
-  const client = await deps.clients.update(caller.client.guid, {
-    basePath: base_path,
-    feedEventTypes: feed_event_types,
-    membersPerUserMax: members_per_user_max,
-    name,
-    oauthReturnOrigins: oauth_return_origins,
-    products: products && PRODUCTS.filter((product) => products.includes(product)),
-    refreshThrottleSeconds: refresh_throttle_seconds,
-    useCasesEnabled: use_cases_enabled,
-    widgetColor: rest.widget_color?.toLowerCase() ?? rest.widget_color,
-    widgetName: rest.widget_name,
-    widgetOrigins: rest.widget_origins,
-    widgetPrivacyUrl: rest.widget_privacy_url,
-    widgetTermsUrl: rest.widget_terms_url,
-  });
+  const client = await deps.clients.update(caller.client.guid, settingsOf(sent));
   return client ? { body: { client: present(client) } } : NOT_FOUND;
 };
+
+type Sent = Parameters<PartnerRun<typeof entries.updateClient>>[0]['body']['client'];
+
+const settingsOf = (sent: Sent) => ({
+  basePath: sent.base_path,
+  feedEventTypes: sent.feed_event_types,
+  membersPerUserMax: sent.members_per_user_max,
+  name: sent.name,
+  oauthReturnOrigins: sent.oauth_return_origins,
+  products: sent.products && PRODUCTS.filter((product) => sent.products?.includes(product)),
+  refreshThrottleSeconds: sent.refresh_throttle_seconds,
+  useCasesEnabled: sent.use_cases_enabled,
+  widgetColor: sent.widget_color?.toLowerCase() ?? sent.widget_color,
+  widgetName: sent.widget_name,
+  widgetOrigins: sent.widget_origins,
+  widgetPrivacyUrl: sent.widget_privacy_url,
+  widgetTermsUrl: sent.widget_terms_url,
+});
 
 const BASE_PATH_TAKEN = problem(
   'malformed',

@@ -2,7 +2,12 @@ import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import { moneyOf, moneyOrNull } from '../../../lib/contract/kernel/decimal.ts';
 import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
 import { balanceMinorOf, currencyOf, typeOf } from '../../../lib/domain/accounts/account-view.ts';
-import { addToMonths, countsFor, monthlyBalances } from '../../../lib/domain/accounts/monthly-balance.ts';
+import {
+  addToMonths,
+  countsFor,
+  type MonthlyBalance,
+  monthlyBalances,
+} from '../../../lib/domain/accounts/monthly-balance.ts';
 import { firstDayOf, type Month, monthOf, todayUtc } from '../../../lib/domain/kernel/calendar.ts';
 import { hasPfm } from '../../../lib/domain/members/use-case.ts';
 import type { ReadDeps, ReadRun } from '../deps.ts';
@@ -26,23 +31,22 @@ export const listMonthlyAccountBalances: ReadRun<'listMonthlyAccountBalances'> =
   if (found === undefined) return NOT_FOUND;
   // Without transactions the balances of earlier months are not known.
   if (!hasPfm(found.member.useCases) || last < first) return { body: { monthly_account_balances: [] } };
-  const { account, member } = found;
   const totals = await totalsSince(found, first, deps);
-  const currencyCode = currencyOf(account);
-  const months = monthlyBalances(balanceMinorOf(account), totals, first, last);
-  return {
-    body: {
-      monthly_account_balances: months.map(({ year, month, balanceMinor, totalMinor }) => ({
-        account_guid: account.guid,
-        balance: moneyOrNull(balanceMinor, currencyCode),
-        month,
-        transaction_total: moneyOf(totalMinor, currencyCode),
-        user_guid: member.userGuid,
-        year,
-      })),
-    },
-  };
+  const months = monthlyBalances(balanceMinorOf(found.account), totals, first, last);
+  return { body: { monthly_account_balances: months.map((month) => presentMonth(month, found)) } };
 };
+
+const presentMonth = (
+  { year, month, balanceMinor, totalMinor }: MonthlyBalance,
+  { account, member }: FoundAccount,
+) => ({
+  account_guid: account.guid,
+  balance: moneyOrNull(balanceMinor, currencyOf(account)),
+  month,
+  transaction_total: moneyOf(totalMinor, currencyOf(account)),
+  user_guid: member.userGuid,
+  year,
+});
 
 const totalsSince = async (
   { account, member }: FoundAccount,

@@ -11,33 +11,34 @@ export const listCategoryTotals: ReadRun<'listCategoryTotals'> = async ({ params
   const window = checkedWindow(params);
   if (isProblem(window)) return window;
   const { ledgers, categories } = await deps.ledger.openWithCategories(userGuid);
+  const accountGuids = query.account_guids ?? null;
+  const sums = await sumsOf(everyRow(deps.ledger, { userGuid, ledgers: visible(ledgers), accountGuids, ...window }));
+  const totals = categories.all.flatMap(({ guid }) => {
+    const sum = sums.get(guid);
+    if (sum === undefined) return [];
+    return [
+      {
+        category_guid: guid,
+        end_date: toUnixSeconds(Date.parse(window.to)),
+        start_date: toUnixSeconds(Date.parse(window.from)),
+        total: decimalOf(sumOfMoney(sum)),
+        user_guid: userGuid,
+      },
+    ];
+  });
+  return { body: { date_range_category_totals: totals } };
+};
+
+/** By category, the sum of its rows in each currency. */
+const sumsOf = async (rows: ReturnType<typeof everyRow>): Promise<ReadonlyMap<string, ReadonlyMap<string, bigint>>> => {
   const sums = new Map<string, Map<string, bigint>>();
-  for await (const { transaction: row, category } of everyRow(deps.ledger, {
-    userGuid,
-    ledgers: visible(ledgers),
-    accountGuids: query.account_guids ?? null,
-    ...window,
-  })) {
+  for await (const { transaction: row, category } of rows) {
     if (row.hasBeenSplit || row.currencyCode === NO_CURRENCY) continue;
     const ofCategory = sums.get(category.guid) ?? new Map<string, bigint>();
     sums.set(category.guid, ofCategory);
     ofCategory.set(row.currencyCode, (ofCategory.get(row.currencyCode) ?? 0n) + row.amountMinor);
   }
-  const totals = categories.all.flatMap(({ guid }) => {
-    const sum = sums.get(guid);
-    return sum === undefined
-      ? []
-      : [
-          {
-            category_guid: guid,
-            end_date: toUnixSeconds(Date.parse(window.to)),
-            start_date: toUnixSeconds(Date.parse(window.from)),
-            total: decimalOf(sumOfMoney(sum)),
-            user_guid: userGuid,
-          },
-        ];
-  });
-  return { body: { date_range_category_totals: totals } };
+  return sums;
 };
 
 const decimalOf = (text: string) => {

@@ -26,15 +26,8 @@ export const generateOAuthWindowUri: ReadRun<'generateOAuthWindowUri'> = async (
   const returnTo = askedReturn(query);
   const stray = strayReturn(returnTo, client.oauthReturnOrigins, calledAt);
   if (stray !== null) return strayReturnProblem(stray);
-  const opened = await deps.oauthWindows.open(
-    member,
-    {
-      returnTo,
-      returnUrl,
-      skipAggregation: query.skip_aggregation === true,
-    },
-    dataKeyOwnerOf(client),
-  );
+  const window = { returnTo, returnUrl, skipAggregation: query.skip_aggregation === true };
+  const opened = await deps.oauthWindows.open(member, window, dataKeyOwnerOf(client));
   const uri = deps.consentUrlOf(institution.code, { ...opened, returnUrl });
   return uri === null ? NO_OAUTH : { body: { member: { guid: member.guid, oauth_window_uri: uri } } };
 };

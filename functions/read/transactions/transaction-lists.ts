@@ -32,25 +32,23 @@ const byInstant = async (
   if (isProblem(window)) return window;
   const { ledgers, recurs } = await openList(deps, caller, { withStatistics: true });
   if (only !== null && !ledgers.some(({ index }) => index?.accounts.includes(only))) return NOT_FOUND;
-  const { user_transaction_rule_guid: rule } = query;
   const filters: readonly RowFilter[] = [
     { kind, fromMs: Date.parse(window.from), toMs: Date.parse(window.to) + DAY_MS - 1 },
-    ...(rule === undefined ? [] : [{ kind: 'rule', guid: rule } as const]),
+    ...ofRule(query.user_transaction_rule_guid),
   ];
-  return transactionPage(
-    deps,
-    caller,
-    { query, after },
-    {
-      ledgers: visible(ledgers, query.use_case),
-      recurs,
-      accountGuids: only === null ? (query.account_guids ?? null) : [only],
-      filters,
-      from: null,
-      to: null,
-    },
-  );
+  const selection = {
+    ledgers: visible(ledgers, query.use_case),
+    recurs,
+    accountGuids: only === null ? (query.account_guids ?? null) : [only],
+    filters,
+    from: null,
+    to: null,
+  };
+  return transactionPage(deps, caller, { query, after }, selection);
 };
+
+const ofRule = (guid: Guid<'TXR'> | undefined): readonly RowFilter[] =>
+  guid === undefined ? [] : [{ kind: 'rule', guid }];
 
 export const listTransactionsCreatedBetween: ReadRun<'listTransactionsCreatedBetween'> = (input, caller, deps) =>
   byInstant({ kind: 'created' }, input, caller, deps);
@@ -85,18 +83,10 @@ const byCategory = async (
     for (const { guid, parentGuid } of categories.all)
       if (parentGuid !== null && guids.has(parentGuid)) guids.add(guid);
   }
-  return transactionPage(
-    deps,
-    caller,
-    { query, after },
-    {
-      ledgers: visible(ledgers, query.use_case),
-      recurs,
-      accountGuids: query.account_guids ?? null,
-      filters: [{ kind: 'category', guids }],
-      ...window,
-    },
-  );
+  const filters = [{ kind: 'category', guids }] as const;
+  const accountGuids = query.account_guids ?? null;
+  const selection = { ledgers: visible(ledgers, query.use_case), recurs, accountGuids, filters, ...window };
+  return transactionPage(deps, caller, { query, after }, selection);
 };
 
 export const listTransactionsByCategory: ReadRun<'listTransactionsByCategory'> = (input, caller, deps) =>

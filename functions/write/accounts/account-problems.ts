@@ -28,13 +28,17 @@ export const refusalOf = (refusal: Extract<Outcome, { readonly kind: 'refused' }
     case 'isNotManual':
       return problem('forbidden', 'account_guid: only manual accounts can be deleted; this one can be blocked.');
     case 'partnerOnly':
-      return problem('ruleBroken', 'accounts: one at least must be of a member that its user manages.');
     case 'currencies':
-      return problem('ruleBroken', 'accounts: both must be in the same currency.');
     case 'tooManyMembers':
-      return problem(
-        'ruleBroken',
-        `accounts: one account may have those of at most ${MEMBERS_OF_ACCOUNT_MAX} members merged into it, its own included.`,
-      );
+      return NOT_MERGED[refusal.reason];
   }
 };
+
+const NOT_MERGED = {
+  partnerOnly: problem('ruleBroken', 'accounts: one at least must be of a member that its user manages.'),
+  currencies: problem('ruleBroken', 'accounts: both must be in the same currency.'),
+  tooManyMembers: problem(
+    'ruleBroken',
+    `accounts: one account may have those of at most ${MEMBERS_OF_ACCOUNT_MAX} members merged into it, its own included.`,
+  ),
+} as const;

@@ -9,9 +9,10 @@ import {
   PAYMENTS_MAX,
   type PaymentRefusal,
   type PaymentsChange,
+  type PaymentWish,
   removePayment,
 } from '../../../lib/domain/planning/payments/change-payments.ts';
-import type { ScheduledPayments } from '../../../lib/domain/planning/payments/scheduled-payment.ts';
+import type { ScheduledPayment, ScheduledPayments } from '../../../lib/domain/planning/payments/scheduled-payment.ts';
 import { findMerchant } from '../../../lib/domain/transactions/merchant-catalogue.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentScheduledPayment } from '../../../lib/present/planning/scheduled-payment.ts';
@@ -72,56 +73,57 @@ export const createScheduledPayment: WriteRun<'createScheduledPayment'> = async 
   const made = await write(deps, caller, (before, currencyCode) => {
     const amount = parseMoney(wish.amount, currencyCode);
     if (amount.kind === 'refused') return refused('amountTooFine');
-    const nowMs = deps.clock();
-    return addPayment(before, {
-      guid,
-      amountMinor: amount.minor,
-      currencyCode,
-      description: wish.description,
-      type: typeOf(wish.transaction_type),
-      merchantGuid: wish.merchant_guid ?? null,
-      occursOn: wish.occurs_on,
-      recurrence: wish.recurrence_type ?? null,
-      recurrenceDay: wish.recurrence_day ?? null,
-      isCompleted: wish.is_completed ?? false,
-      origin: 'USER',
-      repeatingGuid: null,
-      repeatingKind: null,
-      createdAt: nowMs,
-      updatedAt: nowMs,
-    });
+    return addPayment(before, newPayment(wish, { guid, amountMinor: amount.minor, currencyCode }, deps.clock()));
   });
   return isProblem(made) ? made : shown(made, guid, caller.userGuid);
 };
+
+type Sent<Id extends 'createScheduledPayment' | 'updateScheduledPayment'> = Parameters<
+  WriteRun<Id>
+>[0]['body']['scheduled_payment'];
+
+const newPayment = (
+  sent: Sent<'createScheduledPayment'>,
+  made: Pick<ScheduledPayment, 'guid' | 'amountMinor' | 'currencyCode'>,
+  nowMs: number,
+): ScheduledPayment => ({
+  ...made,
+  description: sent.description,
+  type: typeOf(sent.transaction_type),
+  merchantGuid: sent.merchant_guid ?? null,
+  occursOn: sent.occurs_on,
+  recurrence: sent.recurrence_type ?? null,
+  recurrenceDay: sent.recurrence_day ?? null,
+  isCompleted: sent.is_completed ?? false,
+  origin: 'USER',
+  repeatingGuid: null,
+  repeatingKind: null,
+  createdAt: nowMs,
+  updatedAt: nowMs,
+});
 
 export const updateScheduledPayment: WriteRun<'updateScheduledPayment'> = async ({ params, body }, caller, deps) => {
   const { scheduled_payment: wish } = body;
   if (wish.merchant_guid !== undefined && findMerchant(wish.merchant_guid) === null) return NO_SUCH_MERCHANT;
   const changed = await write(deps, caller, (before, currencyCode) => {
-    const amount =
-      wish.amount === undefined
-        ? undefined
-        : parseMoney(wish.amount, currencyCodeOf(before, params.guid, currencyCode));
+    const ownCurrencyCode = currencyCodeOf(before, params.guid, currencyCode);
+    const amount = wish.amount === undefined ? undefined : parseMoney(wish.amount, ownCurrencyCode);
     if (amount?.kind === 'refused') return refused('amountTooFine');
-    return changePayment(
-      before,
-      params.guid,
-      {
-        amountMinor: amount?.minor,
-        description: wish.description,
-        type: wish.transaction_type === undefined ? undefined : typeOf(wish.transaction_type),
-        merchantGuid: wish.merchant_guid,
-        occursOn: wish.occurs_on,
-        isCompleted: wish.is_completed,
-        isRecurring: wish.is_recurring,
-        recurrence: wish.recurrence_type,
-        recurrenceDay: wish.recurrence_day,
-      },
-      deps.clock(),
-    );
+    return changePayment(before, params.guid, { ...changesOf(wish), amountMinor: amount?.minor }, deps.clock());
   });
   return isProblem(changed) ? changed : shown(changed, params.guid, caller.userGuid);
 };
+
+const changesOf = (sent: Sent<'updateScheduledPayment'>): Omit<PaymentWish, 'amountMinor'> => ({
+  description: sent.description,
+  type: sent.transaction_type === undefined ? undefined : typeOf(sent.transaction_type),
+  merchantGuid: sent.merchant_guid,
+  occursOn: sent.occurs_on,
+  isCompleted: sent.is_completed,
+  isRecurring: sent.is_recurring,
+  recurrence: sent.recurrence_type,
+  recurrenceDay: sent.recurrence_day,
+});
 
 /** A payment keeps its currency when most accounts of the user are of another one later. */
 const currencyCodeOf = ({ payments }: ScheduledPayments, paymentGuid: string, currencyCode: string): string =>

@@ -1,5 +1,5 @@
 import { createTransaction } from '../../../lib/app/transactions/create-transaction.ts';
-import { createTransactions } from '../../../lib/app/transactions/create-transactions.ts';
+import { createTransactions, type ListedTransaction } from '../../../lib/app/transactions/create-transactions.ts';
 import type { ManualWish, PlaceRefusal, WishRefusal } from '../../../lib/app/transactions/new-row.ts';
 import type { Problem } from '../../../lib/contract/error-code.ts';
 import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
@@ -28,15 +28,16 @@ export const createManualTransaction: WriteRun<'createManualTransaction'> = asyn
       const created = await createTransactions(deps, { user, isQuiet: skipWebhook }, params.account_guid, wishes);
       if (created.kind === 'refused') return placeProblem(created.reason);
       if (created.kind === 'wishRefused') return wishProblem(created.reason, `transactions[${created.index}]`);
-      const transactions = created.transactions.map(({ externalGuid, guid, isCreated }) => ({
-        external_guid: externalGuid,
-        guid,
-        is_created: isCreated,
-      }));
-      return { body: { transactions } };
+      return { body: { transactions: created.transactions.map(presentCreated) } };
     }
   }
 };
+
+const presentCreated = ({ externalGuid, guid, isCreated }: ListedTransaction) => ({
+  external_guid: externalGuid,
+  guid,
+  is_created: isCreated,
+});
 
 const wishOf = (wish: Wish): ManualWish => ({
   type: wish.transaction_type === TRANSACTION_TYPE_IDS.DEBIT ? 'DEBIT' : 'CREDIT',
