@@ -1,11 +1,10 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import { instant } from '../../../lib/contract/kernel/instant.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import { positionOf } from '../../../lib/domain/webhooks/event.ts';
+import { EVENT_KEPT_MS, positionOf, READER_GRACE_MS } from '../../../lib/domain/webhooks/event.ts';
 import { cursorAt, decodeCursor, encodeCursor, type FeedCursor } from '../../../lib/domain/webhooks/feed-cursor.ts';
 import { presentDelivery } from '../../../lib/present/webhooks/delivery.ts';
 import { presentFeedEvent } from '../../../lib/present/webhooks/feed-event.ts';
-import { EVENT_KEPT_MS, READER_GRACE_MS } from '../../../lib/store/webhooks/event-store.ts';
 import type { ReadRun } from '../deps.ts';
 
 export const listEvents: ReadRun<'listEvents'> = async ({ query }, { client }, { clock, feed }) => {

@@ -1,10 +1,10 @@
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import { USER_PURGE_DELAY_MS } from '../../domain/users/user.ts';
 import type { MemberStore } from '../../store/members/member-store.ts';
 import { dueAt, keys, USER_RANGE } from '../../store/table/keys.ts';
 import { deleteOf } from '../../store/table/table-client.ts';
 import { itemToUser } from '../../store/users/user-item.ts';
-import { USER_PURGE_DELAY_MS } from '../../store/users/user-store.ts';
 import type { Adapters } from '../adapters.ts';
 import { purgeEventsOf } from './user-events-purge.ts';
 

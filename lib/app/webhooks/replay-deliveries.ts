@@ -1,9 +1,8 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
-import { positionOf } from '../../domain/webhooks/event.ts';
+import { EVENT_KEPT_MS, positionOf } from '../../domain/webhooks/event.ts';
 import { REPLAYS_PER_HOUR_MAX, type Replay, replayFault } from '../../domain/webhooks/replay.ts';
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
-import { EVENT_KEPT_MS } from '../../store/webhooks/event-store.ts';
 import type { FeedStore } from '../../store/webhooks/feed-store.ts';
 import { messageOfReplay, type ReplayStore } from '../../store/webhooks/replay-store.ts';
 import type { WebhookEndpointStore } from '../../store/webhooks/webhook-endpoint-store.ts';

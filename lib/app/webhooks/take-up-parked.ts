@@ -4,9 +4,9 @@ import type { Log } from '../../domain/kernel/log.ts';
 import { mapLimit } from '../../domain/kernel/map-limit.ts';
 import { MINUTE_MS, SECOND_MS } from '../../domain/kernel/time.ts';
 import type { HeldBack } from '../../domain/webhooks/endpoint-health.ts';
-import { type Portion, portionOf } from '../../domain/webhooks/parked-line.ts';
+import { NEED_KEPT_MS, type Portion, portionOf } from '../../domain/webhooks/parked-line.ts';
 import type { RetrySchedule } from '../../domain/webhooks/webhook-endpoint.ts';
-import { NEED_KEPT_MS, type ParkedPlace, type ParkingStore, type Visit } from '../../store/webhooks/parking-store.ts';
+import type { ParkedPlace, ParkingStore, Visit } from '../../store/webhooks/parking-store.ts';
 import { type AttemptDeps, attemptParked } from './attempt.ts';
 
 export interface VisitDeps extends AttemptDeps {

@@ -47,8 +47,6 @@ export const UPSTREAM_CALL_TIMEOUT_MS = 15 * SECOND_MS;
 /** Slack on top of the next due time before a job counts as abandoned: one sweep. */
 export const LEASE_SLACK_MS = 60 * SECOND_MS;
 
-/** A message not worked off so long after it was due is taken for lost and sent again by the sweep. */
-export const REPAIR_AFTER_MS = 30 * SECOND_MS;
 /** Nobody waits in the background, and most of these jobs are over before the sweep has to look at them. */
 export const BACKGROUND_REPAIR_AFTER_MS = 60 * SECOND_MS;
 

@@ -1,7 +1,8 @@
+import { REPAIR_AFTER_MS } from '../kernel/repair.ts';
 import { SECOND_MS } from '../kernel/time.ts';
 import type { Job } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
-import { BACKGROUND_REPAIR_AFTER_MS, LEASE_SLACK_MS, POLL_TIMEOUT_SECONDS, REPAIR_AFTER_MS } from './limits.ts';
+import { BACKGROUND_REPAIR_AFTER_MS, LEASE_SLACK_MS, POLL_TIMEOUT_SECONDS } from './limits.ts';
 import { hasEnded } from './transitions.ts';
 
 /**

@@ -32,6 +32,3 @@ export const CODE_EXCHANGE_TIMEOUT_MS = 30 * SECOND_MS;
 
 /** When the worker that sent the code counts as dead: the call, and as long again for its writes. */
 export const CODE_SENDER_LEASE_MS = 2 * CODE_EXCHANGE_TIMEOUT_MS;
-
-/** A message that has not been worked off so long after it was sent counts as lost. Codes live a minute at some banks. */
-export const CONSENT_REPAIR_AFTER_MS = 30 * SECOND_MS;

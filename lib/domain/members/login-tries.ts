@@ -1,4 +1,6 @@
 import { HOUR_MS } from '../kernel/time.ts';
+import type { ConnectionStatus } from './connection-status.ts';
+import type { JobStatus } from './job-record.ts';
 
 /**
  * Logins of one user at one institution that are being tried or were refused within the window: three tries each for
@@ -33,3 +35,15 @@ export const loginVerdict = (tries: readonly LoginTry[], jobGuid: string | null,
     return { kind: 'barred', untilMs: first.atMs + LOGIN_TRY_WINDOW_MS };
   return counted.length >= LOGIN_TRIES_MAX ? { kind: 'held' } : { kind: 'free' };
 };
+
+/** What a member shows when its login was refused. REJECTED is for an answer, IMPAIRED for credentials that were not guessed. */
+const SHOWN_WHEN_REFUSED: ReadonlySet<ConnectionStatus | null> = new Set<ConnectionStatus>([
+  'DENIED',
+  'LOCKED',
+  'PREVENTED',
+  'UPDATED',
+]);
+
+/** Whether a job ended because its login was refused; `shown` is the status of its member after it. */
+export const isLoginRefused = (status: JobStatus, shown: ConnectionStatus | null): boolean =>
+  (status === 'DENIED' || status === 'PREVENTED') && SHOWN_WHEN_REFUSED.has(shown);

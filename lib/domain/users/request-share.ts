@@ -1,5 +1,8 @@
 import { SECOND_MS } from '../kernel/time.ts';
 
+/** Nobody asks for counts that are older than some seconds. */
+export const REQUEST_COUNTS_KEPT_SECONDS = 3_600;
+
 /**
  * What one environment of a function gives out of a limit that holds for all environments together. Once a second it
  * reports how many calls came to it, and gets from its next call on the part of the limit that its calls had among all

@@ -1,4 +1,8 @@
 import type { Guid } from '../kernel/guid.ts';
+import { DAY_MS } from '../kernel/time.ts';
+
+/** A deleted user is first only marked; all its data go about two weeks later. */
+export const USER_PURGE_DELAY_MS = 14 * DAY_MS;
 
 /** An end user. Text fields are as the partner gave them; instants are epoch milliseconds. */
 export interface User {

@@ -1,4 +1,13 @@
 import type { Guid } from '../kernel/guid.ts';
+import { MINUTE_MS } from '../kernel/time.ts';
+
+/** No worker lives so long: when a claim has lapsed, the worker that held it posts no more. */
+export const ATTEMPT_CLAIM_MS = MINUTE_MS;
+/**
+ * How many attempts the log keeps of a delivery that is replayed again and again: more than three rounds, some 40 KB at
+ * the most.
+ */
+export const ATTEMPTS_KEPT_MAX = 32;
 
 export const DELIVERY_STATUSES = ['PENDING', 'DELIVERED', 'EXHAUSTED', 'CANCELLED'] as const;
 /**

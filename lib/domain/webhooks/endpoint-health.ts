@@ -1,5 +1,8 @@
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../kernel/time.ts';
 
+/** After so long without a call nothing is known of an endpoint any more. So nothing stays of a deleted one either. */
+export const HEALTH_KEPT_MS = 30 * DAY_MS;
+
 /**
  * Attempts at one endpoint at the same time: a hundred a second at a receiver that takes half a second. Workers have ten
  * messages each, so this is five of them at the most.

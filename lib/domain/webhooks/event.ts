@@ -1,5 +1,14 @@
 import { type Guid, toGuid, uuidOf } from '../kernel/guid.ts';
 import type { Ids } from '../kernel/ids.ts';
+import { DAY_MS, HOUR_MS } from '../kernel/time.ts';
+
+/** How long an event stays in the feed, can be delivered again, and is shown with its deliveries. */
+export const EVENT_KEPT_MS = 30 * DAY_MS;
+/**
+ * How much longer an event is stored, for readers that began with the oldest event: their first cursor is thirty days
+ * old at once.
+ */
+export const READER_GRACE_MS = HOUR_MS;
 
 /** In the order in which the contract shows them to callers that subscribe. */
 const TYPES = [

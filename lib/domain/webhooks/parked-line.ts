@@ -1,5 +1,18 @@
+import { MINUTE_MS, SECOND_MS } from '../kernel/time.ts';
 import { busyUntil, type EndpointHealth } from './endpoint-health.ts';
 import type { WebhookEndpoint } from './webhook-endpoint.ts';
+
+/** No worker lives so long: when a visit has lapsed, the worker that made it makes no attempt any more. */
+export const VISIT_LEASE_MS = MINUTE_MS;
+/** A visit that comes so much later than asked for is early enough. */
+export const VISIT_LATE_MS_MAX = 2 * SECOND_MS;
+/** `neededAt` is at most so old when a delivery is parked. */
+export const NEED_KNOWN_MS_MAX = 15 * MINUTE_MS;
+/**
+ * The visits end when nobody has parked anything for so long. This is longer than a need is known, by far more than a
+ * worker lives and the due index lags: whatever was parked by then has been seen.
+ */
+export const NEED_KEPT_MS = 2 * NEED_KNOWN_MS_MAX;
 
 /** Attempts of parked deliveries that one worker makes at the same time. */
 const AT_ONCE_MAX = 25;

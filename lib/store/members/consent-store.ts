@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import { REPAIR_AFTER_MS } from '../../domain/kernel/repair.ts';
 import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
 import {
   CODE_SENDER_LEASE_MS,
   CONSENT_ENDS,
-  CONSENT_REPAIR_AFTER_MS,
   CONSENT_STAGES,
   type ConsentEnd,
   type ConsentStage,
@@ -121,7 +121,7 @@ export const createConsentStore = (deps: ConsentDeps) => {
       return {
         kind: 'update',
         key,
-        set: { stage: 'SAVED', ...dueAt(key, clock() + CONSENT_REPAIR_AFTER_MS) },
+        set: { stage: 'SAVED', ...dueAt(key, clock() + REPAIR_AFTER_MS) },
         remove: ['senderUntilMs'],
         condition: isAsRead(consent, clock()),
       };
@@ -139,7 +139,7 @@ const take =
     await deps.table.write({
       kind: 'update',
       key,
-      set: { stage: 'TAKEN', [CODE_ATTRIBUTE]: sealed, ...dueAt(key, nowMs + CONSENT_REPAIR_AFTER_MS) },
+      set: { stage: 'TAKEN', [CODE_ATTRIBUTE]: sealed, ...dueAt(key, nowMs + REPAIR_AFTER_MS) },
       // A consent that a user waits for is never deleted by its time to live.
       remove: ['ttl'],
       condition: isOpen(nowMs),

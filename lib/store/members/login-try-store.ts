@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { LOST, tryUntilWon } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
-import type { ConnectionStatus } from '../../domain/members/connection-status.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import {
+  isLoginRefused,
   LOGIN_TRIES_MAX,
   LOGIN_TRY_WINDOW_MS,
   type LoginTry,
@@ -77,14 +77,6 @@ const tryPut = ({ userGuid, institutionGuid, guid }: Job, atMs: number, isRefuse
   item: { ...keys.loginTry(userGuid, institutionGuid, guid), jobGuid: guid, atMs, isRefused, ttl: ttlOf(atMs) },
 });
 
-/** What a member shows when its login was refused. REJECTED is for an answer, IMPAIRED for credentials that were not guessed. */
-const SHOWN_WHEN_REFUSED: ReadonlySet<ConnectionStatus | null> = new Set<ConnectionStatus>([
-  'DENIED',
-  'LOCKED',
-  'PREVENTED',
-  'UPDATED',
-]);
-
 /**
  * What a step of a job does to its try, written with the step. A login that was accepted, or that failed for another
  * reason than its credentials, gives its place back. A login that was refused keeps its place until the window has passed.
@@ -93,8 +85,7 @@ export const loginTryWrites = (before: Member, after: Member, job: Job, nowMs: n
   if (before.acceptedCredentialsRevision === job.credentialsRevision) return [];
   const isAccepted = after.acceptedCredentialsRevision === job.credentialsRevision;
   if (!isAccepted && after.job !== null) return [];
-  const hasEndedDenied = job.status === 'DENIED' || job.status === 'PREVENTED';
-  return hasEndedDenied && SHOWN_WHEN_REFUSED.has(after.connectionStatus)
+  return isLoginRefused(job.status, after.connectionStatus)
     ? [tryPut(job, nowMs, true)]
     : [{ kind: 'delete', key: keys.loginTry(job.userGuid, job.institutionGuid, job.guid) }];
 };

@@ -3,10 +3,11 @@ import type { MemberDue } from '../../domain/jobs/background.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../../domain/kernel/hinted-guid.ts';
-import { type Clock, DAY_MS, MINUTE_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
 import { JOIN_REPAIR_MS } from '../../domain/members/join.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { hasMembersMax, type MemberDraft } from '../../domain/members/new-member.ts';
+import { MEMBER_PURGE_DELAY_MS, memberPurgeDelayMs } from '../../domain/members/purge-delay.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { decodeItem, storedGuid } from '../table/item-codec.ts';
 import { dueAt, keys } from '../table/keys.ts';
@@ -25,22 +26,6 @@ import { ANSWERS_ATTRIBUTE, DRAFT_ATTRIBUTE } from './challenge-answers.ts';
 import { credentialsPut, credentialsUpdate, type SealedCredentials } from './credential-writes.ts';
 import { memberToItem } from './member-item.ts';
 import { createMemberReader } from './member-reader.ts';
-
-/** A deleted member's data stay, unreadable through the API, for two weeks. */
-export const MEMBER_PURGE_DELAY_MS = 14 * DAY_MS;
-/**
- * All that a joined member had is that of another one, and the pieces that it left are read by nobody then: a Lambda runs
- * for fifteen minutes at the most.
- */
-const JOINED_PURGE_DELAY_MS = 16 * MINUTE_MS;
-/** A member whose connection was never consented to has no data that are worth keeping. */
-export const memberPurgeDelayMs = ({
-  connectionStatus,
-  joinedInto,
-}: Pick<Member, 'connectionStatus' | 'joinedInto'>): number => {
-  if (joinedInto !== null) return JOINED_PURGE_DELAY_MS;
-  return connectionStatus === 'PENDING' ? 0 : MEMBER_PURGE_DELAY_MS;
-};
 
 /** What is remembered of a deleted member by its login. */
 export interface ReleasedLogin {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import { REQUEST_COUNTS_KEPT_SECONDS } from '../../domain/users/request-share.ts';
 import { keys } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
 
@@ -9,8 +10,6 @@ export type Counted = Guid<'CLT'> | Guid<'USR'>;
 /** Calls, by the client and by some of its users. */
 export type Counts = (who: Counted) => number;
 
-/** Nobody asks for counts that are older than some seconds. */
-const KEPT_SECONDS = 3_600;
 /** Users are named by so much of a digest of their guid: enough to tell those of one client and one second apart. */
 const NAME_CHARACTERS = 16;
 
@@ -23,7 +22,7 @@ export const createRequestCountStore = ({ table }: { readonly table: Pick<ItemTa
     const written = await table.write({
       kind: 'update',
       key: keys.requestCount(client, second),
-      set: { ttl: second + KEPT_SECONDS },
+      set: { ttl: second + REQUEST_COUNTS_KEPT_SECONDS },
       add: Object.fromEntries([...calls].map(([who, count]) => [nameOf(who), count])),
       // Whatever is there, it is added to.
       condition: { expression: 'attribute_exists(#pk) OR attribute_not_exists(#pk)' },

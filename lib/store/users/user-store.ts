@@ -1,14 +1,10 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { User } from '../../domain/users/user.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import type { ItemTable } from '../table/table-client.ts';
 import { storedUserGuid } from './user-item.ts';
 import { createUserReader } from './user-reader.ts';
-
-/** A deleted user is first only marked; all its data go about two weeks later. */
-export const USER_PURGE_DELAY_MS = 14 * DAY_MS;
 
 export type UserStore = ReturnType<typeof createUserStore>;
 

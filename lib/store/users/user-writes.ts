@@ -1,4 +1,4 @@
-import { SECOND_MS } from '../../domain/kernel/time.ts';
+import { REPAIR_AFTER_MS } from '../../domain/kernel/repair.ts';
 import type { User } from '../../domain/users/user.ts';
 import type { Claim } from '../table/claim.ts';
 import { decodeItem } from '../table/item-codec.ts';
@@ -6,9 +6,6 @@ import { dueAt, keys } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
 import { type Delete, deleteOf, type Update, type Write } from '../table/table-client.ts';
 import { storedUserGuid, userToItem } from './user-item.ts';
-
-/** After so long, the sweep goes on with a deletion that stopped half-way. */
-const DELETION_REPAIR_MS = 30 * SECOND_MS;
 
 type Named = Pick<User, 'guid' | 'clientGuid' | 'externalGuid'>;
 
@@ -54,7 +51,7 @@ export const userMarkedDeleted = (before: User, nowMs: number): readonly Write[]
     {
       kind: 'update',
       key,
-      set: { deletedAt: nowMs, updatedAt: nowMs, ...dueAt(key, nowMs + DELETION_REPAIR_MS) },
+      set: { deletedAt: nowMs, updatedAt: nowMs, ...dueAt(key, nowMs + REPAIR_AFTER_MS) },
       add: { epoch: 1, revision: 1 },
       condition: isUnchanged(before),
     },

@@ -2,10 +2,14 @@ import * as z from 'zod/mini';
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
+import { CLOCK_SKEW_MS_MAX } from '../../domain/kernel/clock-skew.ts';
 import { derivedGuid, type Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
-import { type Clock, MINUTE_MS, SECOND_MS } from '../../domain/kernel/time.ts';
+import { REPAIR_AFTER_MS } from '../../domain/kernel/repair.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
 import {
+  ATTEMPT_CLAIM_MS,
+  ATTEMPTS_KEPT_MAX,
   DELIVERY_STATUSES,
   type Delivery,
   type DeliveryAttempt,
@@ -19,18 +23,6 @@ import { newPut } from '../table/revision.ts';
 import type { Condition, Item, Table, Update } from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
 import { eventTtl, eventWrites, feedShardOfEvent } from './event-store.ts';
-
-/** A message that no worker has taken by then is lost; the sweep sends it again. */
-const ATTEMPT_REPAIR_MS = 30 * SECOND_MS;
-/** No worker lives so long: when a claim has lapsed, the worker that held it posts no more. */
-export const ATTEMPT_CLAIM_MS = MINUTE_MS;
-/** The clocks of two workers may differ by so much: a message that comes a little early is still taken. */
-const CLOCK_SKEW_MS_MAX = SECOND_MS;
-/**
- * How many attempts the log keeps of a delivery that is replayed again and again: more than three rounds, some 40 KB at
- * the most.
- */
-const ATTEMPTS_KEPT_MAX = 32;
 
 const storedDelivery = z.object({
   guid: guidSchema('DLV'),
@@ -192,7 +184,7 @@ const isClaimedAs = (claimId: string): Condition => ({ expression: '#claimId = :
 /** The due entry makes up for a lost message, or ends a wait for which no message is sent. */
 const waitOf = (key: Key, { nextAttemptAt, isSweepOnly }: Wait) => ({
   nextAttemptAt,
-  ...dueAt(key, nextAttemptAt + (isSweepOnly ? 0 : ATTEMPT_REPAIR_MS)),
+  ...dueAt(key, nextAttemptAt + (isSweepOnly ? 0 : REPAIR_AFTER_MS)),
 });
 
 /** Nothing but a visit to the endpoint ends this wait. */

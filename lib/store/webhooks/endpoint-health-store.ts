@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { changeUntilWon, LOST, type Lost, tryUntilWon } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { type Clock, DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
 import {
   admissionOf,
   afterLeaving,
   type EndpointHealth,
+  HEALTH_KEPT_MS,
   type HeldBack,
   heldBackFor,
   SLOTS_MAX,
@@ -20,8 +21,6 @@ import { stillAt } from '../table/revision.ts';
 import type { Item, Table } from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
 
-/** After so long without a call nothing is known of an endpoint any more. So nothing stays of a deleted one either. */
-const HEALTH_KEPT_MS = 30 * DAY_MS;
 /**
  * A worker whose write fails so often has many rivals, so it waits as if no slot were free. Going on would cost a
  * refused write each time, and would delay workers that leave their slot.

@@ -3,14 +3,17 @@ import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
 import { type Guid, isGuid, toGuid } from '../../domain/kernel/guid.ts';
 import type { Queue } from '../../domain/kernel/queue.ts';
-import { DAY_MS, HOUR_MS, SECOND_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { REPAIR_AFTER_MS } from '../../domain/kernel/repair.ts';
+import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import {
   CHANGES,
   type DomainEvent,
+  EVENT_KEPT_MS,
   EVENT_TYPES,
   isNews,
   type News,
   PLANNED,
+  READER_GRACE_MS,
   ROW_FORMS,
   ROW_TYPES,
 } from '../../domain/webhooks/event.ts';
@@ -20,20 +23,11 @@ import { packJson, unpackJson } from '../table/packed-json.ts';
 import { IS_NEW } from '../table/revision.ts';
 import type { Item, Put, Table } from '../table/table-client.ts';
 
-/** How long an event stays in the feed, can be delivered again, and is shown with its deliveries. */
-export const EVENT_KEPT_MS = 30 * DAY_MS;
-/**
- * How much longer an event is stored, for readers that began with the oldest event: their first cursor is thirty days
- * old at once.
- */
-export const READER_GRACE_MS = HOUR_MS;
 /**
  * When DynamoDB may delete an event of this instant. The same holds for a delivery, from its own, later beginning, so that
  * it outlives its event: a replay takes an event without a delivery for one that was never delivered.
  */
 export const eventTtl = (instantMs: number): number => toUnixSeconds(instantMs + EVENT_KEPT_MS + READER_GRACE_MS);
-/** The message of an event that is not fanned out by then is lost; the sweep sends it again. */
-export const FAN_OUT_REPAIR_MS = 30 * SECOND_MS;
 
 /** Few enough that one partition takes them without throttling. */
 const WRITES_AT_ONCE = 10;
@@ -120,7 +114,7 @@ const keyOf = (event: DomainEvent): Key => keys.eventInShard(event.clientGuid, f
 /** The outbox entries of a transaction: one unconditional put for each event, due until it is fanned out. */
 export const eventWrites = (events: readonly DomainEvent[], announcedAtMs?: number): Put[] =>
   events.map((event) => {
-    const due = dueAt(keyOf(event), (announcedAtMs ?? event.createdAt) + FAN_OUT_REPAIR_MS);
+    const due = dueAt(keyOf(event), (announcedAtMs ?? event.createdAt) + REPAIR_AFTER_MS);
     return { kind: 'put', item: { ...unannounced(event), ...due } };
   });
 
@@ -225,7 +219,7 @@ export const createEventStore = ({ table, notifyQueue }: EventDeps) => ({
     const written = await table.write({
       kind: 'update',
       key,
-      set: { partsTold, ...dueAt(key, nowMs + FAN_OUT_REPAIR_MS) },
+      set: { partsTold, ...dueAt(key, nowMs + REPAIR_AFTER_MS) },
       condition:
         before === 0
           ? { expression: 'attribute_exists(#pk) AND attribute_not_exists(#partsTold)' }

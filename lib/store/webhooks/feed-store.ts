@@ -1,10 +1,10 @@
 import { type Guid, uuidOf } from '../../domain/kernel/guid.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
-import { type EventType, isNews, type News, positionOf } from '../../domain/webhooks/event.ts';
+import { EVENT_KEPT_MS, type EventType, isNews, type News, positionOf } from '../../domain/webhooks/event.ts';
 import { beginPage, cursorFrom, FEED_LAG_MS, type FeedCursor, GIVEN_MAX } from '../../domain/webhooks/feed-cursor.ts';
 import { FEED_SHARD_COUNT, keys } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
-import { EVENT_KEPT_MS, isOfKnownType, itemToEvent, itemToNews, itemToPushed, toldAtOf } from './event-store.ts';
+import { isOfKnownType, itemToEvent, itemToNews, itemToPushed, toldAtOf } from './event-store.ts';
 
 /**
  * Bytes of the bodies of a page as Lambda sends them: in UTF-8, and escaped once more, since Lambda's answer holds them

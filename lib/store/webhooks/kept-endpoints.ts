@@ -1,13 +1,12 @@
+import { CLOCK_SKEW_MS_MAX } from '../../domain/kernel/clock-skew.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { type Clock, SECOND_MS } from '../../domain/kernel/time.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
 import type { KeyedEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
 import { createKept } from '../table/kept-for.ts';
 import type { WebhookEndpointStore } from './webhook-endpoint-store.ts';
 
 /** A client has a few endpoints mostly, of half a kilobyte each. */
 const LISTS_MAX = 100;
-/** So far the clocks of two workers may differ: a hundred times as much as they do on AWS. */
-const CLOCKS_APART_MS_MAX = SECOND_MS;
 
 export type KeptEndpoints = ReturnType<typeof createKeptEndpoints>;
 
@@ -27,7 +26,7 @@ export const createKeptEndpoints = (
       (await lists.get(
         client,
         () => endpoints.list(client),
-        ({ readAtMs }) => readAtMs >= happenedAtMs + CLOCKS_APART_MS_MAX,
+        ({ readAtMs }) => readAtMs >= happenedAtMs + CLOCK_SKEW_MS_MAX,
       )) ?? [],
   };
 };

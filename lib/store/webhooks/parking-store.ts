@@ -2,30 +2,17 @@ import * as z from 'zod/mini';
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
+import { CLOCK_SKEW_MS_MAX } from '../../domain/kernel/clock-skew.ts';
 import { type Guid, isGuid, toGuid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
-import { type Clock, MINUTE_MS, SECOND_MS } from '../../domain/kernel/time.ts';
+import { REPAIR_AFTER_MS } from '../../domain/kernel/repair.ts';
+import type { Clock } from '../../domain/kernel/time.ts';
+import { NEED_KNOWN_MS_MAX, VISIT_LATE_MS_MAX, VISIT_LEASE_MS } from '../../domain/webhooks/parked-line.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { dueAt, isDue, type Key, keys, parkedOf } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
 import type { Table } from '../table/table-client.ts';
 import { eventTtl } from './event-store.ts';
-
-/** The message of a visit that nobody has made by then is lost; the sweep sends it again. */
-const VISIT_REPAIR_MS = 30 * SECOND_MS;
-/** No worker lives so long: when a visit has lapsed, the worker that made it makes no attempt any more. */
-const VISIT_LEASE_MS = MINUTE_MS;
-/** The clocks of two workers may differ by so much. */
-const CLOCK_SKEW_MS_MAX = SECOND_MS;
-/** A visit that comes so much later than asked for is early enough. */
-const VISIT_LATE_MS_MAX = 2 * SECOND_MS;
-/** `neededAt` is at most so old when a delivery is parked. */
-const NEED_KNOWN_MS_MAX = 15 * MINUTE_MS;
-/**
- * The visits end when nobody has parked anything for so long. This is longer than a need is known, by far more than a
- * worker lives and the due index lags: whatever was parked by then has been seen.
- */
-export const NEED_KEPT_MS = 2 * NEED_KNOWN_MS_MAX;
 
 const storedParking = z.object({
   clientGuid: guidSchema('CLT'),
@@ -121,7 +108,7 @@ export const createParkingStore = (deps: ParkingDeps) => ({
 
 const visitAt = (endpoint: Guid<'WHE'>, atMs: number) => ({
   visitAtMs: atMs,
-  ...dueAt(keys.parking(endpoint), atMs + VISIT_REPAIR_MS),
+  ...dueAt(keys.parking(endpoint), atMs + REPAIR_AFTER_MS),
 });
 
 const NOBODY = { visitId: '', visitUntilMs: 0 } as const;

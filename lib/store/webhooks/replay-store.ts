@@ -2,15 +2,12 @@ import * as z from 'zod/mini';
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { SECOND_MS } from '../../domain/kernel/time.ts';
+import { REPAIR_AFTER_MS } from '../../domain/kernel/repair.ts';
 import { REPLAY_STATUSES, type Replay } from '../../domain/webhooks/replay.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { dueAt, type Key, keys } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
 import { eventTtl } from './event-store.ts';
-
-/** The message of a page that is not done by then is lost; the sweep sends it again. */
-const REPLAY_REPAIR_MS = 30 * SECOND_MS;
 
 const storedReplay = z.object({
   guid: guidSchema('RPL'),
@@ -58,7 +55,7 @@ export const createReplayStore = ({ table }: { readonly table: ItemTable }) => (
         ...replay,
         // By then every event that it could deliver is gone.
         ttl: eventTtl(replay.createdAt),
-        ...(replay.status === 'RUNNING' && dueAt(key, replay.createdAt + REPLAY_REPAIR_MS)),
+        ...(replay.status === 'RUNNING' && dueAt(key, replay.createdAt + REPAIR_AFTER_MS)),
       },
     });
   },
@@ -80,7 +77,7 @@ export const createReplayStore = ({ table }: { readonly table: ItemTable }) => (
     const written = await table.write({
       kind: 'update',
       key,
-      set: { ...change, ...(!isOver && dueAt(key, nowMs + REPLAY_REPAIR_MS)) },
+      set: { ...change, ...(!isOver && dueAt(key, nowMs + REPAIR_AFTER_MS)) },
       remove: isOver ? ['duePk', 'dueSk'] : [],
       condition: {
         expression: '#position = :position AND #status = :running',

@@ -5,24 +5,20 @@ import { COUNTRY_CODES } from '../../domain/institutions/country-code.ts';
 import { changeUntilWon, LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
-import { type Clock, MINUTE_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
 import { REFERRAL_SOURCES } from '../../domain/members/oauth.ts';
 import { USE_CASES } from '../../domain/members/use-case.ts';
 import { hashOf, mintToken, type TokenKeys } from '../../domain/users/token.ts';
 import type { User } from '../../domain/users/user.ts';
 import { WIDGET_LANGUAGES, type WidgetLanguage } from '../../domain/widgets/widget-language.ts';
 import { COLOR_SCHEMES, WIDGET_MODES, type WidgetOptions } from '../../domain/widgets/widget-options.ts';
+import { EXCHANGE_REPEAT_MS, WIDGET_TOKEN_LIFE_MS } from '../../domain/widgets/widget-token.ts';
 import { WIDGET_TYPES, type WidgetType } from '../../domain/widgets/widget-type.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import { deleteOf, type Table, type Write } from '../table/table-client.ts';
 import { openingOfSession } from '../users/session-opening.ts';
 import { liveUser } from '../users/session-prover.ts';
-
-/** As for API tokens: a page is loaded at once. */
-export const WIDGET_TOKEN_LIFE_MS = 10 * MINUTE_MS;
-/** For so long after its exchange a page may ask again: the answer may have been lost. Three tries of 15 s fit in. */
-export const EXCHANGE_REPEAT_MS = MINUTE_MS;
 
 /** What a widget address stands for. */
 export interface WidgetAddress {

@@ -7,11 +7,11 @@ import { type NotifyMessage, notifyMessage } from '../../../lib/contract/jobs/me
 import { attemptsMaxOf } from '../../../lib/delivery/retry-policy.ts';
 import { createSender } from '../../../lib/delivery/sender.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { ATTEMPT_CLAIM_MS } from '../../../lib/domain/webhooks/delivery.ts';
 import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { parseNetwork } from '../../../lib/outbound/address-guard.ts';
 import { createQueueHandler } from '../../../lib/runtime/queue-handler.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { ATTEMPT_CLAIM_MS } from '../../../lib/store/webhooks/delivery-store.ts';
 import { recordingBus } from '../../support/adapters/bus.ts';
 import { type NotifyWorld, notifyWorld, type StoreFault } from '../../support/webhooks/notify-world.ts';
 import { startReceiver, verify } from '../../support/webhooks/receiver.ts';

@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { notifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Delivery } from '../../../lib/domain/webhooks/delivery.ts';
+import { ATTEMPT_CLAIM_MS } from '../../../lib/domain/webhooks/delivery.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import { dueAt, keys } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import {
-  ATTEMPT_CLAIM_MS,
   createDeliveryStore,
   type DeliveryStore,
   deliveryMessageOf,

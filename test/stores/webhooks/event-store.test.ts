@@ -1,18 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { notifyMessage } from '../../../lib/contract/jobs/messages.ts';
+import { REPAIR_AFTER_MS } from '../../../lib/domain/kernel/repair.ts';
 import { HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import { type DomainEvent, EVENT_KEPT_MS, newEvent, READER_GRACE_MS } from '../../../lib/domain/webhooks/event.ts';
 import { DUE_SHARD_COUNT, dueAt, feedShardOf, keys } from '../../../lib/store/table/keys.ts';
 import type { Item, Table } from '../../../lib/store/table/table-client.ts';
 import {
   createEventStore,
-  EVENT_KEPT_MS,
   type EventStore,
   eventMessageOf,
   eventWrites,
-  FAN_OUT_REPAIR_MS,
-  READER_GRACE_MS,
   toldAtOf,
 } from '../../../lib/store/webhooks/event-store.ts';
 import { testClock } from '../../support/adapters/clock.ts';
@@ -97,8 +95,8 @@ describe('event store', () => {
     await table.transact(eventWrites([written]));
     const due = await dueItems(table);
     expect(due).toHaveLength(1);
-    expect(due[0]?.dueSk).toBe(dueAt(keys.event(CLIENT, USER, written.guid), clock() + FAN_OUT_REPAIR_MS).dueSk);
-    expect(FAN_OUT_REPAIR_MS).toBe(30 * SECOND_MS);
+    expect(due[0]?.dueSk).toBe(dueAt(keys.event(CLIENT, USER, written.guid), clock() + REPAIR_AFTER_MS).dueSk);
+    expect(REPAIR_AFTER_MS).toBe(30 * SECOND_MS);
     await events.announce([written]);
     expect(due.map(({ pk, sk }) => eventMessageOf({ pk, sk }))).toEqual(queue.sent.map(({ message }) => message));
   });
@@ -124,7 +122,7 @@ describe('event store', () => {
     const made = event();
     const later = clock() + HOUR_MS;
     await events.add([made], later);
-    expect((await itemOf(made))?.dueSk).toBe(dueAt(keyOf(made), later + FAN_OUT_REPAIR_MS).dueSk);
+    expect((await itemOf(made))?.dueSk).toBe(dueAt(keyOf(made), later + REPAIR_AFTER_MS).dueSk);
     await events.finishFanOut(made, later);
     await events.add([{ ...made, body: 'another' }], later);
     expect(await itemOf(made)).toMatchObject({ body: made.body });
@@ -145,7 +143,7 @@ describe('event store', () => {
       ];
       expect(both).toMatchObject([{ kind: 'continued', message: { kind: 'event' } }, { kind: 'stale' }]);
     }
-    expect((await itemOf(record))?.dueSk).toBe(dueAt(keyOf(record), later + FAN_OUT_REPAIR_MS).dueSk);
+    expect((await itemOf(record))?.dueSk).toBe(dueAt(keyOf(record), later + REPAIR_AFTER_MS).dueSk);
     expect(await forFanOut(record)).toEqual({ event: record, isDue: true, partsTold: 5 });
     const gone = event();
     expect(await events.continueFanOut(gone, { before: 0, now: 3 }, later)).toEqual({ kind: 'stale' });

@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { uuidOf } from '../../../lib/domain/kernel/guid.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { CHANGES, type DomainEvent, followingGuid, newEvent, recordGuid } from '../../../lib/domain/webhooks/event.ts';
+import {
+  CHANGES,
+  type DomainEvent,
+  EVENT_KEPT_MS,
+  followingGuid,
+  newEvent,
+  recordGuid,
+} from '../../../lib/domain/webhooks/event.ts';
 import { cursorAt, decodeCursor, encodeCursor, FEED_LAG_MS } from '../../../lib/domain/webhooks/feed-cursor.ts';
-import { createEventStore, EVENT_KEPT_MS, eventWrites } from '../../../lib/store/webhooks/event-store.ts';
+import { createEventStore, eventWrites } from '../../../lib/store/webhooks/event-store.ts';
 import { createFeedStore } from '../../../lib/store/webhooks/feed-store.ts';
 import { testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
