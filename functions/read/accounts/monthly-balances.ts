@@ -33,20 +33,20 @@ export const listMonthlyAccountBalances: ReadRun<'listMonthlyAccountBalances'> =
   if (!hasPfm(found.member.useCases) || last < first) return { body: { monthly_account_balances: [] } };
   const totals = await totalsSince(found, first, deps);
   const months = monthlyBalances(balanceMinorOf(found.account), totals, first, last);
-  return { body: { monthly_account_balances: months.map((month) => presentMonth(month, found)) } };
+  return { body: { monthly_account_balances: months.map(presenterOf(found)) } };
 };
 
-const presentMonth = (
-  { year, month, balanceMinor, totalMinor }: MonthlyBalance,
-  { account, member }: FoundAccount,
-) => ({
-  account_guid: account.guid,
-  balance: moneyOrNull(balanceMinor, currencyOf(account)),
-  month,
-  transaction_total: moneyOf(totalMinor, currencyOf(account)),
-  user_guid: member.userGuid,
-  year,
-});
+const presenterOf = ({ account, member }: FoundAccount) => {
+  const currencyCode = currencyOf(account);
+  return ({ year, month, balanceMinor, totalMinor }: MonthlyBalance) => ({
+    account_guid: account.guid,
+    balance: moneyOrNull(balanceMinor, currencyCode),
+    month,
+    transaction_total: moneyOf(totalMinor, currencyCode),
+    user_guid: member.userGuid,
+    year,
+  });
+};
 
 const totalsSince = async (
   { account, member }: FoundAccount,

@@ -95,9 +95,13 @@ export const listTransactionsByCategory: ReadRun<'listTransactionsByCategory'> =
 /** More categories than any user has, so that one path cannot ask for thousands. */
 const CATEGORIES_PER_LIST_MAX = 200;
 
+interface TopLevelInput extends ListInput {
+  readonly params: PathWindow & { readonly top_level_category_guids: string };
+}
+
 /** `+` joins the guids. Clients that decode the path before they send it send a blank in its place. */
-const byTopLevel = async (joined: string, input: ListInput, caller: SessionCaller, deps: ReadDeps) => {
-  const guids = joined.split(/[+, ]/);
+const byTopLevel = async (input: TopLevelInput, caller: SessionCaller, deps: ReadDeps) => {
+  const guids = input.params.top_level_category_guids.split(/[+, ]/);
   if (guids.length > CATEGORIES_PER_LIST_MAX)
     return problem('malformed', `top_level_category_guids must name at most ${CATEGORIES_PER_LIST_MAX} categories.`);
   const valid = guids.filter((guid) => isGuid('CAT', guid));
@@ -105,14 +109,5 @@ const byTopLevel = async (joined: string, input: ListInput, caller: SessionCalle
   return byCategory({ wanted: valid, withChildren: true }, input, caller, deps);
 };
 
-export const listTransactionsByTopLevelCategory: ReadRun<'listTransactionsByTopLevelCategory'> = (
-  input,
-  caller,
-  deps,
-) => byTopLevel(input.params.top_level_category_guids, input, caller, deps);
-
-export const listTransactionsByTopLevelCategories: ReadRun<'listTransactionsByTopLevelCategories'> = (
-  input,
-  caller,
-  deps,
-) => byTopLevel(input.params.top_level_category_guids, input, caller, deps);
+export const listTransactionsByTopLevelCategory: ReadRun<'listTransactionsByTopLevelCategory'> = byTopLevel;
+export const listTransactionsByTopLevelCategories: ReadRun<'listTransactionsByTopLevelCategories'> = byTopLevel;
