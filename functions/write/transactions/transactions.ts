@@ -1,4 +1,4 @@
-import type { TransactionRequest } from '../../../lib/app/transactions/change-ledger.ts';
+import type { ChangeRequest } from '../../../lib/app/table/change-request.ts';
 import { deleteTransaction as remove } from '../../../lib/app/transactions/delete-transaction.ts';
 import { editTransaction } from '../../../lib/app/transactions/edit-transaction.ts';
 import { splitOffPart, splitTransaction, undoSplit } from '../../../lib/app/transactions/split-transaction.ts';
@@ -57,7 +57,7 @@ export const createLegacySplit: WriteRun<'createLegacySplit'> = async ({ body, s
   return showingOne(splitOffPart(deps, request, wish.parent_guid, partWishOf(wish)), transactionProblem, caller, deps);
 };
 
-const requestOf = async (caller: SessionCaller, isQuiet: boolean): Promise<TransactionRequest> => ({
+const requestOf = async (caller: SessionCaller, isQuiet: boolean): Promise<ChangeRequest> => ({
   user: await caller.user(),
   isQuiet,
 });

@@ -6,7 +6,7 @@ import type { Clock } from '../../domain/kernel/time.ts';
 import type { StoredAccount } from '../../store/accounts/account-item.ts';
 import type { UserAccounts } from '../../store/accounts/account-store.ts';
 import type { AccountsChange } from '../../store/accounts/edited-accounts-put.ts';
-import type { ChangeRequest } from '../categories/change-request.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import type { AccountsDecision, ChangeAccounts } from './change-accounts.ts';
 
 export interface AccountDeps {

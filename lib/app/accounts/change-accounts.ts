@@ -6,8 +6,8 @@ import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import type { AccountStore, UserAccounts } from '../../store/accounts/account-store.ts';
 import { type AccountsChange, editedAccountsPut, isTooLarge } from '../../store/accounts/edited-accounts-put.ts';
 import type { Services } from '../adapters.ts';
-import type { ChangeRequest } from '../categories/change-request.ts';
 import type { LedgerReviser, MemberDays } from '../ledger/revise-ledger.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import type { UnitOfWork } from '../table/unit-of-work.ts';
 import { goneOrdinals, ledgerAfter, movesRows } from './moved-rows.ts';
 

@@ -3,7 +3,7 @@ import { type EditRefused, editAccount as edited } from '../../domain/accounts/e
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Refused } from '../../domain/kernel/refused.ts';
 import { accountEvent } from '../../present/accounts/account-event.ts';
-import type { ChangeRequest } from '../categories/change-request.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import { type AccountDeps, type Changed, changeAccount, changed, changesBy, leave } from './account-change.ts';
 import type { AccountsDecision } from './change-accounts.ts';
 

@@ -7,7 +7,7 @@ import type { Clock } from '../../domain/kernel/time.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { hasPfm } from '../../domain/members/use-case.ts';
 import { holdingEvent } from '../../present/accounts/holding-event.ts';
-import type { ChangeRequest } from '../categories/change-request.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import type { UnitOfWork } from '../table/unit-of-work.ts';
 import type { HoldingPieces } from './holding-pieces.ts';
 

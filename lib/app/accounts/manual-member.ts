@@ -12,7 +12,7 @@ import type { User } from '../../domain/users/user.ts';
 import { memberEvent } from '../../present/members/member-event.ts';
 import { type MemberStore, memberBorn } from '../../store/members/member-store.ts';
 import type { UserReader } from '../../store/users/user-reader.ts';
-import type { ChangeRequest } from '../categories/change-request.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import type { UnitOfWork } from '../table/unit-of-work.ts';
 
 export interface ManualMemberDeps {

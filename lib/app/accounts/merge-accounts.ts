@@ -3,7 +3,7 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import { type Refused, refused } from '../../domain/kernel/refused.ts';
 import { accountEvent } from '../../present/accounts/account-event.ts';
 import type { StoredAccount } from '../../store/accounts/account-item.ts';
-import type { ChangeRequest } from '../categories/change-request.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import { type AccountDeps, type Changed, changed, changesBy, findIn, lastOf, leave } from './account-change.ts';
 import type { AccountsDecision } from './change-accounts.ts';
 

@@ -2,7 +2,7 @@ import { afterRemoval, type Removal } from '../../domain/accounts/account-remova
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { type Refused, refused } from '../../domain/kernel/refused.ts';
 import { accountEvent } from '../../present/accounts/account-event.ts';
-import type { ChangeRequest } from '../categories/change-request.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import { type AccountDeps, type Changed, changeAccount, changed, changesBy, lastOf, leave } from './account-change.ts';
 import type { AccountsDecision } from './change-accounts.ts';
 

@@ -3,7 +3,7 @@ import { Busy } from '../../domain/kernel/unavailable.ts';
 import { accountEvent } from '../../present/accounts/account-event.ts';
 import type { StoredAccount } from '../../store/accounts/account-item.ts';
 import type { UserAccounts } from '../../store/accounts/account-store.ts';
-import type { ChangeRequest } from '../categories/change-request.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import { type AccountDeps, changesBy } from './account-change.ts';
 import type { AccountsDecision } from './change-accounts.ts';
 

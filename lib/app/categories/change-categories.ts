@@ -4,8 +4,8 @@ import type { Ids } from '../../domain/kernel/ids.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
 import { categoryEvent } from '../../present/categories/category-event.ts';
 import { type CategoryStore, categoriesPut } from '../../store/categories/category-store.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import type { UnitOfWork } from '../table/unit-of-work.ts';
-import type { ChangeRequest } from './change-request.ts';
 
 export interface CategoryDeps {
   readonly categories: CategoryStore;

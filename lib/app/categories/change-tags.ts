@@ -4,8 +4,8 @@ import type { Ids } from '../../domain/kernel/ids.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
 import { tagEvent } from '../../present/categories/tag-event.ts';
 import { type TagStore, tagsPut } from '../../store/categories/tag-store.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import type { UnitOfWork } from '../table/unit-of-work.ts';
-import type { ChangeRequest } from './change-request.ts';
 
 export interface TagDeps {
   readonly tags: TagStore;

@@ -1,7 +1,7 @@
 import { addCategory, type CategoryChange, type CategoryFields } from '../../domain/categories/own-category.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import { type CategoryDeps, changeCategories } from './change-categories.ts';
-import type { ChangeRequest } from './change-request.ts';
 
 /** Makes a category of the user below a default one. */
 export const createCategory = (

@@ -6,7 +6,7 @@ import { categoryEvent } from '../../present/categories/category-event.ts';
 import { type CategoryStore, categoriesPut } from '../../store/categories/category-store.ts';
 import { type RuleStore, rulesPut } from '../../store/transactions/rule-store.ts';
 import { changeEveryLedger, type EveryLedgerDeps } from '../ledger/change-every-ledger.ts';
-import type { ChangeRequest } from './change-request.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 
 export interface DeleteCategoryDeps extends EveryLedgerDeps {
   readonly categories: CategoryStore;

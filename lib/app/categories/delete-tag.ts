@@ -1,7 +1,7 @@
 import type { Tag } from '../../domain/categories/tag.ts';
 import { tagEvent } from '../../present/categories/tag-event.ts';
 import { tagsPut } from '../../store/categories/tag-store.ts';
-import type { ChangeRequest } from './change-request.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import { type RemoveTaggingsDeps, removeTaggings } from './remove-taggings.ts';
 
 /** Deletes the taggings before the tag, so that an interrupted call leaves no tagging without its tag. */

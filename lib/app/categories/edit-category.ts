@@ -1,7 +1,7 @@
 import { type CategoryChange, type CategoryFields, changeCategory } from '../../domain/categories/own-category.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import { type CategoryDeps, changeCategories } from './change-categories.ts';
-import type { ChangeRequest } from './change-request.ts';
 
 /** Fields that are left out stay as they are. */
 export const editCategory = (

@@ -4,8 +4,8 @@ import { taggingEvent } from '../../present/categories/tagging-event.ts';
 import type { TagsAndTaggings } from '../../store/categories/tag-reader.ts';
 import { TAGGINGS_PER_REMOVAL, taggingsRemoved } from '../../store/categories/tag-store.ts';
 import type { MemberStore } from '../../store/members/member-store.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import type { Change } from '../table/unit-of-work.ts';
-import type { ChangeRequest } from './change-request.ts';
 import { TAGS_CHANGE, type TagDeps } from './change-tags.ts';
 
 export interface RemoveTaggingsDeps extends TagDeps {

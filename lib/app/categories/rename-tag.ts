@@ -1,5 +1,5 @@
 import { renameTag as renamed, type Tag, type TagChange } from '../../domain/categories/tag.ts';
-import type { ChangeRequest } from './change-request.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import { changeTags, type TagDeps } from './change-tags.ts';
 
 export const renameTag = (

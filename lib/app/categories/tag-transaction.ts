@@ -5,7 +5,7 @@ import { hasPfm } from '../../domain/members/use-case.ts';
 import { taggingEvent } from '../../present/categories/tagging-event.ts';
 import { taggingAdded } from '../../store/categories/tag-store.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
-import type { ChangeRequest } from './change-request.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import { TAGS_CHANGE, type TagDeps } from './change-tags.ts';
 
 export interface TagTransactionDeps extends TagDeps {

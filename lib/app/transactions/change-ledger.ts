@@ -4,16 +4,10 @@ import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import { rowNews } from '../../domain/ledger/row-changes.ts';
 import type { RowRevision } from '../../domain/ledger/row-revision.ts';
 import type { FoundTransaction } from '../../domain/transactions/transaction.ts';
-import type { User } from '../../domain/users/user.ts';
 import { transactionEvent } from '../../present/transactions/transaction-event.ts';
 import type { MemberLedger } from '../../store/ledger/ledger-store.ts';
 import type { LedgerReviser, ReachedLedger } from '../ledger/revise-ledger.ts';
-
-/** Whose transactions a call changes, and whether anybody is to hear of it. */
-export interface TransactionRequest {
-  readonly user: User;
-  readonly isQuiet: boolean;
-}
+import type { ChangeRequest } from '../table/change-request.ts';
 
 /** The rows of a member's ledger that a change needs. */
 interface Reach {
@@ -28,7 +22,7 @@ export type TransactionChange<Reason extends string> =
 /** Changes rows of one member's ledger on some days; an event tells of each row that changed. */
 export const changeLedger = <Reason extends string>(
   { reviser }: { readonly reviser: LedgerReviser },
-  { user, isQuiet }: TransactionRequest,
+  { user, isQuiet }: ChangeRequest,
   { home: { member, categories }, days }: Reach,
   decide: (reached: ReachedLedger) => RowRevision<Reason>,
 ): Promise<TransactionChange<Reason>> =>

@@ -12,7 +12,8 @@ import { guidsOf } from '../../domain/transactions/transaction.ts';
 import type { LedgerStore } from '../../store/ledger/ledger-store.ts';
 import { type RemoveTaggingsDeps, removeTaggings } from '../categories/remove-taggings.ts';
 import type { LedgerReviser } from '../ledger/revise-ledger.ts';
-import { changeLedger, type TransactionChange, type TransactionRequest } from './change-ledger.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
+import { changeLedger, type TransactionChange } from './change-ledger.ts';
 
 export interface TransactionDeps {
   readonly ledger: LedgerStore;
@@ -29,7 +30,7 @@ export interface NamedTransaction {
 /** Changes one transaction and its parts in one flip. */
 export const changeTransaction = async <Reason extends string>(
   deps: TransactionDeps,
-  request: TransactionRequest,
+  request: ChangeRequest,
   { guid, alsoOn }: NamedTransaction,
   decide: (around: RowsAround) => RowRevision<Reason>,
 ): Promise<TransactionChange<Reason | 'missing'>> => {
@@ -57,7 +58,7 @@ export type TaggedTransactionDeps = TransactionDeps & RemoveTaggingsDeps;
  */
 export const changeWithTaggings = async <Reason extends string>(
   deps: TaggedTransactionDeps,
-  request: TransactionRequest,
+  request: ChangeRequest,
   named: NamedTransaction,
   decide: (around: RowsAround) => RowRevision<Reason>,
 ): Promise<TransactionChange<Reason | 'missing'>> => {

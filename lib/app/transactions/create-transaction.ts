@@ -1,13 +1,14 @@
 import { dayOf } from '../../domain/kernel/calendar.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { refused } from '../../domain/kernel/refused.ts';
-import { changeLedger, type TransactionChange, type TransactionRequest } from './change-ledger.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
+import { changeLedger, type TransactionChange } from './change-ledger.ts';
 import { type ManualWish, type NewRowDeps, newRowOf, type PlaceRefusal, placeOf, type WishRefusal } from './new-row.ts';
 
 /** Adds a transaction to a manual account. */
 export const createTransaction = async (
   deps: NewRowDeps,
-  request: TransactionRequest,
+  request: ChangeRequest,
   accountGuid: Guid<'ACT'>,
   wish: ManualWish,
 ): Promise<TransactionChange<PlaceRefusal | WishRefusal>> => {

@@ -2,7 +2,7 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import { type Refused, refused } from '../../domain/kernel/refused.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import type { ReachedLedger } from '../ledger/revise-ledger.ts';
-import type { TransactionRequest } from './change-ledger.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
 import {
   type ManualWish,
   type NewRow,
@@ -40,7 +40,7 @@ interface ListedRow extends NewRow {
  */
 export const createTransactions = async (
   deps: NewRowDeps,
-  { user, isQuiet }: TransactionRequest,
+  { user, isQuiet }: ChangeRequest,
   accountGuid: Guid<'ACT'>,
   wishes: readonly ListedWish[],
 ): Promise<TransactionsCreated> => {

@@ -7,7 +7,8 @@ import {
   revisedByUnsplit,
   type SplitRefusal,
 } from '../../domain/ledger/split-revision.ts';
-import type { TransactionChange, TransactionRequest } from './change-ledger.ts';
+import type { ChangeRequest } from '../table/change-request.ts';
+import type { TransactionChange } from './change-ledger.ts';
 import {
   changeTransaction,
   changeWithTaggings,
@@ -22,7 +23,7 @@ export interface SplitDeps extends TransactionDeps {
 /** Splits a transaction into parts, which the answer shows. */
 export const splitTransaction = (
   deps: SplitDeps,
-  request: TransactionRequest,
+  request: ChangeRequest,
   guid: Guid<'TRN'>,
   parts: readonly PartWish[],
 ): Promise<TransactionChange<SplitRefusal | 'missing'>> => {
@@ -33,7 +34,7 @@ export const splitTransaction = (
 /** Takes one part away from what is left of a transaction. The answer shows the part. */
 export const splitOffPart = (
   deps: SplitDeps,
-  request: TransactionRequest,
+  request: ChangeRequest,
   guid: Guid<'TRN'>,
   part: PartWish,
 ): Promise<TransactionChange<SplitRefusal | 'missing'>> => {
@@ -44,6 +45,6 @@ export const splitOffPart = (
 /** The parts go, with their taggings. */
 export const undoSplit = (
   deps: TaggedTransactionDeps,
-  request: TransactionRequest,
+  request: ChangeRequest,
   guid: Guid<'TRN'>,
 ): Promise<TransactionChange<'missing'>> => changeWithTaggings(deps, request, { guid }, revisedByUnsplit);
