@@ -33,7 +33,7 @@ const PLACES: Readonly<Record<string, Add>> = {
     ),
   'lib/connectors/hint-readers.ts': (text, name) =>
     inserted(text, /(?<=const READERS[^=]*= \{\n)[\s\S]*?(?=\};\n)/, (lines) => `${lines}  ${name}: null,\n`),
-  'lint/dependencies.json': (text, name) =>
+  'test/lint/dependencies.json': (text, name) =>
     inserted(text, /(?<="lib\/connectors": \{[^}]*)"sandbox"/, (room) => `"${name}",\n        ${room}`),
   'test/connectors/recorded-guids.json': (text, name, { institution, field }) => {
     const recorded: Readonly<Record<string, unknown>> = JSON.parse(text);

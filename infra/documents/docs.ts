@@ -40,8 +40,8 @@ const ofClient = clientOperations(document);
 const pages = [
   { path: 'lib/contract/known-paths.json', text: knownPathsOf(entries) },
   { path: 'docs/openapi.json', text: openapi },
-  { path: 'client/operation-table.mjs', text: clientTable(ofClient) },
-  { path: 'client/operations.d.mts', text: clientTypes(document, ofClient) },
+  { path: 'packages/client/operation-table.mjs', text: clientTable(ofClient) },
+  { path: 'packages/client/operations.d.mts', text: clientTypes(document, ofClient) },
   { path: 'docs/errors.md', text: errorsPage(entries) },
   { path: 'docs/webhooks.md', text: withEventsTable(textOf('docs/webhooks.md') ?? '', Object.values(events)) },
   {

@@ -9,8 +9,9 @@ import { setRights } from './archive.ts';
 import { thirdPartyNotices } from './third-party.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-/** Plain JavaScript and types, which the package has as they are. */
-const COPIED = ['client', 'verify', 'launch/preflight.cjs', 'LICENSE'] as const;
+const PACKAGES = 'packages/';
+/** Plain JavaScript and types, which the package has as they are, at its root. */
+const COPIED = ['packages/client', 'packages/verify', 'launch/preflight.cjs', 'LICENSE'] as const;
 const LAUNCHER = 'cli/tributary.cjs';
 /** Of the client and the verifier. The command line says itself which Node it needs. */
 const ENGINES = { node: '>=20' };
@@ -36,7 +37,7 @@ export const packNpm = (folder: string): void => {
  * below `node_modules`, so the command line is bundled; with its packages inside, nothing else has to be installed.
  */
 const writeNpmPackage = (folder: string): void => {
-  for (const path of COPIED) cpSync(join(ROOT, path), join(folder, path), { recursive: true });
+  for (const path of COPIED) cpSync(join(ROOT, path), join(folder, path.replace(PACKAGES, '')), { recursive: true });
   mkdirSync(join(folder, 'cli'));
   const launcher = readFileSync(join(ROOT, LAUNCHER), 'utf8');
   writeFileSync(join(folder, LAUNCHER), launcher.replace('./tributary.ts', './tributary.mjs'), { mode: 0o755 });
@@ -44,7 +45,7 @@ const writeNpmPackage = (folder: string): void => {
   writeFileSync(join(folder, 'README.md'), readFileSync(join(import.meta.dirname, 'package-readme.md')));
   const { name, version, description, license, type, bin, exports } = manifest;
   const published = { name, version, description, license, type, bin, exports, engines: ENGINES };
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published, null, 2)}\n`);
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(published, null, 2).replaceAll(PACKAGES, '')}\n`);
 };
 
 /** Answers the paths of all files that are in the bundle. */

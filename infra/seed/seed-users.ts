@@ -72,7 +72,9 @@ export const seedCleo = async (client: Client, tell: Tell): Promise<void> => {
   if (found !== undefined) return;
   const institution_guid = await institutionNamed(session, FILES);
   const { member } = await session.createMember({ body: { member: { institution_guid, metadata: 'seed file' } } });
-  const body = new Uint8Array(readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'files', 'january.ofx')));
+  const body = new Uint8Array(
+    readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'examples', 'files', 'january.ofx')),
+  );
   await session.createImport({ member_guid: member.guid, body, file_name: 'january.ofx' });
   tell(`seed-cleo: january.ofx imported into ${member.guid}`);
 };

@@ -24,7 +24,7 @@ describe.each(['chromium', 'firefox-esr'] as const)('in %s', (name) => {
     timeout: 2 * STEP_MS_MAX,
   }, async () => {
     const userId = `page-${name}-${Date.now()}`;
-    const server = startCommand([process.execPath, 'examples/client/server.mjs'], {
+    const server = startCommand([process.execPath, 'docs/examples/client/server.mjs'], {
       cwd: ROOT,
       env: { TRIBUTARY_URL: world.url, TRIBUTARY_API_KEY: world.apiKey, USER_ID: userId },
     });

@@ -9,7 +9,7 @@ import { membersOf, newUser, type User, world } from './world.ts';
 const browser = useBrowser('chromium');
 
 const FILE_IMPORT = 'INS-7b0c54e2-3d0e-4c55-9a86-2f6f0b1d9c41';
-const EXAMPLES = join(import.meta.dirname, '..', '..', 'examples', 'files');
+const EXAMPLES = join(import.meta.dirname, '..', '..', 'docs', 'examples', 'files');
 const FILES = [
   { name: 'january.ofx', rows: 6 },
   { name: 'giro.csv', rows: 3 },

@@ -5,7 +5,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 
 export const LOOK_MS_MAX = 45_000;
 
-const JANUARY = readFileSync(new URL('../../examples/files/january.ofx', import.meta.url), 'utf8');
+const JANUARY = readFileSync(new URL('../../docs/examples/files/january.ofx', import.meta.url), 'utf8');
 
 export const openMoney = async (browser: Browser, address: string): Promise<Page> => {
   const page = await browser.newPage();

@@ -8,7 +8,7 @@ import { programOf } from './browsers.ts';
 /** Makes the pictures of docs/widgets.md: `npm run widgets:pictures`. They show the running pages, step by step. */
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'widgets');
-const FILES = join(import.meta.dirname, '..', '..', 'examples', 'files');
+const FILES = join(import.meta.dirname, '..', '..', 'docs', 'examples', 'files');
 /** The page of the docs shows some thirty, and everybody that clones the project loads them. */
 const BYTES_MAX = 20 * 1_024;
 /** A phone. The docs show the pictures smaller, so that text is sharp. */

@@ -21,7 +21,7 @@ test.each(installedNodes())(
   'the script of the docs does the main job in Node %s',
   { timeout: SCRIPT_MS_MAX },
   async (_, node) => {
-    const { stdout, stderr } = await promisify(execFile)(node, ['examples/client/script.mjs'], {
+    const { stdout, stderr } = await promisify(execFile)(node, ['docs/examples/client/script.mjs'], {
       cwd: ROOT,
       env: { ...process.env, TRIBUTARY_URL: host.url, TRIBUTARY_API_KEY: host.apiKey },
       timeout: SCRIPT_MS_MAX,

@@ -9,7 +9,7 @@ const GZIP_BYTES_MAX = 8_000;
 
 test('the whole client is below 8 KB in an app, needs no package and nothing of Node', async () => {
   const { outputFiles, metafile } = await build({
-    entryPoints: [join(ROOT, 'client', 'client.mjs')],
+    entryPoints: [join(ROOT, 'packages', 'client', 'client.mjs')],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { packNpm } from '../../infra/release/npm-package.ts';
 import manifest from '../../package.json' with { type: 'json' };
-import vectorFile from '../../verify/test-vectors.json' with { type: 'json' };
+import vectorFile from '../../packages/verify/test-vectors.json' with { type: 'json' };
 import { installedNodes } from '../support/project/installed-nodes.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

@@ -6,6 +6,7 @@ import { DCLinter } from 'dclint';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
+import manifest from '../../package.json' with { type: 'json' };
 import { filesInContext } from '../support/project/built-image.ts';
 import { stagesOf } from '../support/project/dockerfile-steps.ts';
 
@@ -33,7 +34,7 @@ describe('the Dockerfile', () => {
   it('ends as a user other than root, with one volume, a health check, and one Node', () => {
     const stages = stagesOf(text);
     expect(new Set(stages.map(({ image }) => image))).toEqual(
-      new Set([`node:${textOf('.nvmrc').trim()}-bookworm-slim`]),
+      new Set([`node:${/\d+/.exec(manifest.engines.node)?.[0]}-bookworm-slim`]),
     );
     const last = stages.at(-1)?.steps ?? [];
     const wordsOf = (keyword: string) => last.filter((step) => step.keyword === keyword).map(({ words }) => words[0]);

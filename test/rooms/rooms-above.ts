@@ -1,4 +1,4 @@
-import dependencies from '../../lint/dependencies.json' with { type: 'json' };
+import dependencies from '../lint/dependencies.json' with { type: 'json' };
 
 /** The rooms of the domain from below to above: a room knows only those before it. */
 const ROOMS: readonly string[] = dependencies.floors['lib/domain'].rooms;

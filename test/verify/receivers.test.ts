@@ -4,12 +4,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { Readable } from 'node:stream';
 import type { VerifiedWebhook } from '@tributary-data/tributary/verify';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { expressReceiver } from '../../examples/receivers/express.ts';
-import { fastifyReceiver } from '../../examples/receivers/fastify.ts';
-import { honoReceiver } from '../../examples/receivers/hono.ts';
-import { koaReceiver } from '../../examples/receivers/koa.ts';
-import { nextRoute } from '../../examples/receivers/next-route.ts';
-import { nodeHttpReceiver } from '../../examples/receivers/node-http.ts';
+import { expressReceiver } from '../../docs/examples/receivers/express.ts';
+import { fastifyReceiver } from '../../docs/examples/receivers/fastify.ts';
+import { honoReceiver } from '../../docs/examples/receivers/hono.ts';
+import { koaReceiver } from '../../docs/examples/receivers/koa.ts';
+import { nextRoute } from '../../docs/examples/receivers/next-route.ts';
+import { nodeHttpReceiver } from '../../docs/examples/receivers/node-http.ts';
 import { secretText, sign } from '../../lib/delivery/sign.ts';
 import { portOf } from '../support/adapters/port.ts';
 
@@ -131,5 +131,5 @@ describe.each(EXAMPLES)('P31 the example for %s', (_name, start) => {
 test('the example that docs/receiving.md shows is the file that is tested', () => {
   const [, shown] =
     /<!-- example: express -->\n```ts\n([\s\S]*?)```/.exec(readFileSync('docs/receiving.md', 'utf8')) ?? [];
-  expect(shown).toBe(readFileSync('examples/receivers/express.ts', 'utf8'));
+  expect(shown).toBe(readFileSync('docs/examples/receivers/express.ts', 'utf8'));
 });

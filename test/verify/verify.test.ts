@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { type VerifyInput, verifyWebhook, WebhookVerificationError } from '@tributary-data/tributary/verify';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, test, vi } from 'vitest';
-import vectorFile from '../../verify/test-vectors.json' with { type: 'json' };
+import vectorFile from '../../packages/verify/test-vectors.json' with { type: 'json' };
 
 interface Vector {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { ClientOperation } from './described-operation.ts';
 
 /**
- * `client/operation-table.mjs`: what the client must know of each operation while it runs. One text for each keeps the client
+ * `packages/client/operation-table.mjs`: what the client must know of each operation while it runs. One text for each keeps the client
  * small: method, path, `i` where it takes an `Idempotency-Key`, and the name and paging of its list.
  */
 export const clientTable = (operations: readonly ClientOperation[]): string => `// @ts-check

@@ -1,6 +1,6 @@
 import { type ClientOperation, nameOf, type OpenapiDocument, type Schema } from './described-operation.ts';
 
-/** `client/operations.d.mts`: the types of all operations of the client and of the schemas that they use. */
+/** `packages/client/operations.d.mts`: the types of all operations of the client and of the schemas that they use. */
 export const clientTypes = (document: OpenapiDocument, operations: readonly ClientOperation[]): string => {
   const interfaces = [interfaceOf(operations, 'session'), interfaceOf(operations, 'partner')];
   return `// Generated from docs/openapi.json by \`npm run docs\`; do not edit.

@@ -5,7 +5,7 @@ import { guidOfNews } from './guid-of-news.ts';
 /** As many rows as a receiver handles in one go: a hundredth of the calls. */
 export const BATCH_CHANGES_MAX = 100;
 /**
- * As many bytes of a body as receivers commonly read (those in `examples/receivers` read 262,144), less the text around
+ * As many bytes of a body as receivers commonly read (those in `docs/examples/receivers` read 262,144), less the text around
  * the rows.
  */
 export const BATCH_BYTES_MAX = 256_000;

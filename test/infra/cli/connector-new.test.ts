@@ -28,7 +28,7 @@ describe('a new connector', () => {
       'lib/connectors/fjord/transform.ts',
       'lib/connectors/hint-readers.ts',
       'lib/connectors/registry.ts',
-      'lint/dependencies.json',
+      'test/lint/dependencies.json',
       'test/connectors/fjord/fake.ts',
       'test/connectors/fjord/fjord.test.ts',
       'test/connectors/recorded-guids.json',
@@ -39,7 +39,7 @@ describe('a new connector', () => {
     expect(files['lib/connectors/connectors.ts']).toMatch(/CONNECTORS = \{ (\w+, )*fjord, sandbox/);
     expect(files['lib/connectors/registry.ts']).toContain("  fjord: () => import('./fjord/connector.ts'),\n");
     expect(files['lib/connectors/hint-readers.ts']).toContain('  fjord: null,\n};');
-    expect(files['lint/dependencies.json']).toContain('"fjord",\n        "sandbox"');
+    expect(files['test/lint/dependencies.json']).toContain('"fjord",\n        "sandbox"');
   });
 
   test('has names and guids of its own, in every file', () => {

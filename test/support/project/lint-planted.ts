@@ -11,7 +11,11 @@ export interface Finding {
 
 /** Settings of the linter that have one rule of ours on, and no other rule. */
 export const onlyRule = (rule: string): string =>
-  JSON.stringify({ jsPlugins: ['./lint/house.ts'], categories: { correctness: 'off' }, rules: { [rule]: 'error' } });
+  JSON.stringify({
+    jsPlugins: ['./test/lint/house.ts'],
+    categories: { correctness: 'off' },
+    rules: { [rule]: 'error' },
+  });
 
 /** Plants files, path and text, in a project of its own. Gives what the linter finds there in the file of a path. */
 export const lintPlanted = (
@@ -20,7 +24,7 @@ export const lintPlanted = (
 ): ((path: string) => readonly Finding[]) => {
   const project = mkdtempSync(join(tmpdir(), 'planted-'));
   try {
-    cpSync('lint', join(project, 'lint'), { recursive: true });
+    cpSync('test/lint', join(project, 'test/lint'), { recursive: true });
     for (const [path, text] of [['.oxlintrc.json', settings] as const, ...files]) {
       mkdirSync(join(project, dirname(path)), { recursive: true });
       writeFileSync(join(project, path), text);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sign } from '../../../lib/delivery/sign.ts';
-import vectorFile from '../../../verify/test-vectors.json' with { type: 'json' };
+import vectorFile from '../../../packages/verify/test-vectors.json' with { type: 'json' };
 
 interface Vector {
   readonly name: string;

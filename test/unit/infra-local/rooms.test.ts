@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
-import dependencies from '../../../lint/dependencies.json' with { type: 'json' };
+import dependencies from '../../lint/dependencies.json' with { type: 'json' };
 import { projectFiles } from '../../support/project/project-files.ts';
 
 const FOLDER = 'infra/local';

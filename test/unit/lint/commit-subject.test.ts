@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageFile from '../../../package.json' with { type: 'json' };
 
-const HOOKS = 'lint/hooks';
+const HOOKS = 'test/lint/hooks';
 
 let repository: string;
 beforeAll(() => {

@@ -26,7 +26,7 @@ interface Place {
   readonly room: string;
 }
 
-export const TABLE_FILE = 'lint/dependencies.json';
+export const TABLE_FILE = 'test/lint/dependencies.json';
 
 let read: { readonly cwd: string; readonly floors: Floors } | null = null;
 
