@@ -39,7 +39,7 @@ const asked = async (id: string, url: object, apiKey = world.apiKey): Promise<Re
     body: JSON.stringify({ url }),
   });
 
-test('1: an address is given for both spellings of the type, or refused for a fault', async () => {
+test('a widget address is made for both spellings of the type, or refused by name', async () => {
   const { id } = await newUser();
   for (const [name, type] of [
     ['type', 'connect_widget'],
@@ -57,7 +57,7 @@ test('1: an address is given for both spellings of the type, or refused for a fa
   expect((await asked(id, { type: 'no_widget' })).status).toBe(400);
 });
 
-test('7: an address opens one page; a later one says that the link is no longer good', async () => {
+test('a widget address opens one page; a later one says that the link no longer works', async () => {
   const user = await newUser();
   const first = await openWidget(browser(), user);
   await first.step('search');
@@ -69,7 +69,7 @@ test('7: an address opens one page; a later one says that the link is no longer 
   await first.close();
 });
 
-test('7: an address is late after ten minutes, and ended with the sessions of its user', async () => {
+test('a widget address ends after ten minutes, and with the sessions of its user', async () => {
   const [late, user] = [await addressOf(await newUser()), await newUser()];
   await advance(10 * MINUTE + 1);
   const ended = await addressOf(user);
@@ -82,7 +82,7 @@ test('7: an address is late after ten minutes, and ended with the sessions of it
   }
 });
 
-test('7: a program that looks at the address does not spend it', async () => {
+test('a program that looks at the address does not spend it', async () => {
   const user = await newUser();
   const address = await addressOf(user);
   for (let at = 0; at < 3; at += 1) expect((await fetch(address)).status).toBe(200);
@@ -91,7 +91,7 @@ test('7: a program that looks at the address does not spend it', async () => {
   await widget.close();
 });
 
-test('8: a page that lost the answer of its exchange tries again; no other page may', async () => {
+test('a page that lost the answer of the exchange may repeat it; no other page may', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user, {
     before: async (page) => {
@@ -114,7 +114,7 @@ test('8: a page that lost the answer of its exchange tries again; no other page 
   await widget.close();
 });
 
-test('10: pages that the partner has not named cannot embed or spend the address', async () => {
+test('pages that the partner has not named can neither embed nor use the address', async () => {
   const user = await newUser();
   await setClient({ widget_origins: ['https://app.example.com'] });
   const foreign = await addressOf(user);
@@ -144,7 +144,7 @@ test('10: pages that the partner has not named cannot embed or spend the address
   await open.close();
 });
 
-test('12: the session of a widget reads no more than a widget needs', async () => {
+test('the session of a widget can read only what a widget needs', async () => {
   const [user, other] = [await newUser(), await newUser()];
   const { widget_session: session } = await (await exchange(await addressOf(user))).json();
   const statusOf = async (path: string): Promise<number> =>
@@ -157,7 +157,7 @@ test('12: the session of a widget reads no more than a widget needs', async () =
   expect(await statusOf(`/members/${foreign.guid}`)).toBe(404);
 });
 
-test('27: to load either widget starts no aggregation', async () => {
+test('loading a widget starts no aggregation', async () => {
   const user = await newUser();
   await connectByApi(user, 'mxuser');
   await advance(24 * 60 * MINUTE);
@@ -172,7 +172,7 @@ test('27: to load either widget starts no aggregation', async () => {
   expect(await membersOf({ ...user, session })).toEqual(before);
 });
 
-test('33: two widgets of one user have sessions of their own, and both end well', async () => {
+test('two widgets of one user have separate sessions, and both work to the end', async () => {
   const user = await newUser();
   const [one, two] = [await openWidget(browser(), user, CODE), await openWidget(browser(), user, CODE)];
   await logIn(one, 'first login', 'a good password');

@@ -87,7 +87,7 @@ const faultsOf = async ({ frame }: Widget, language: LanguageName): Promise<read
 };
 
 test.each(['en', 'es', 'fr-CA'] as const)(
-  '28: in %s no step has a fault of accessibility or a word of another language',
+  'in %s no step has a fault of accessibility or a word of another language',
   { timeout: WALK_MS_MAX },
   async (language) => {
     const found: Record<string, readonly string[]> = {};
@@ -110,7 +110,7 @@ const bytesOf = async (responses: readonly HTTPResponse[]): Promise<number> => {
   return sizes.reduce((total, size) => total + size, 0);
 };
 
-test('31: the first step needs three trips, one after the other, and weighs little', async () => {
+test('the first step needs three requests in a row and few bytes', async () => {
   const responses: HTTPResponse[] = [];
   const widget = await openWidget(browser(), await newUser(), {
     before: async (page) => void page.on('response', (response) => responses.push(response)),

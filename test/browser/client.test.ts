@@ -20,7 +20,7 @@ afterEach(async () => {
 describe.each(['chromium', 'firefox-esr'] as const)('in %s', (name) => {
   const browser = useBrowser(name);
 
-  test('the page of the docs connects a member, answers a question, renews its session', {
+  test('the example page connects a member, answers a question and renews its session', {
     timeout: 2 * STEP_MS_MAX,
   }, async () => {
     const userId = `page-${name}-${Date.now()}`;

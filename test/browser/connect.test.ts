@@ -6,7 +6,7 @@ import { connectByApi, membersOf, newUser } from './world.ts';
 
 const browser = useBrowser('chromium');
 
-test('3: a person connects a bank that asks a question, and the partner hears of it', async () => {
+test('a person connects a bank that asks a question, and the partner gets the events', async () => {
   const user = await newUser();
   const widget = await connectedThroughQuestion(browser(), user);
   const [member] = await membersOf(user);
@@ -30,7 +30,7 @@ test('3: a person connects a bank that asks a question, and the partner hears of
   await widget.close();
 });
 
-test.each(['options', 'image', 'image_options'])('4: a question of kind %s is answered', async (kind) => {
+test.each(['options', 'image', 'image_options'])('a question of kind %s is answered', async (kind) => {
   const user = await newUser();
   const widget = await openWidget(browser(), user, { options: { current_institution_code: 'sandbox' } });
   await logIn(widget, 'mxuser', kind);
@@ -47,7 +47,7 @@ test.each(['options', 'image', 'image_options'])('4: a question of kind %s is an
   await widget.close();
 });
 
-test('4: a wrong answer is said to be wrong, and the person may try again', async () => {
+test('a wrong answer is reported, and the person may try again', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user, { options: { current_institution_code: 'sandbox' } });
   await logIn(widget, 'mxuser', 'challenge');
@@ -67,7 +67,7 @@ test('4: a wrong answer is said to be wrong, and the person may try again', asyn
   await widget.close();
 });
 
-test('5: a wrong password is asked for again, and the right one connects', async () => {
+test('after a wrong password the widget asks again, and the right one connects', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user, { options: { current_institution_code: 'sandbox' } });
   await logIn(widget, 'mxuser', 'INVALID');
@@ -90,7 +90,7 @@ test.each([
   ['LOCKED', 'LOCKED'],
   ['SERVER_ERROR', 'FAILED'],
   ['UNAVAILABLE', 'FAILED'],
-])('5: %s is told in a sentence and does not ask for the login', async (password, status) => {
+])('%s is explained in a sentence, and the login is not asked for', async (password, status) => {
   const user = await newUser();
   const widget = await openWidget(browser(), user, { options: { current_institution_code: 'sandbox' } });
   await logIn(widget, 'mxuser', password);
@@ -103,7 +103,7 @@ test.each([
   await widget.close();
 });
 
-test('21: a named institution opens at its login', async () => {
+test('a widget address that names an institution opens at its login', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user, { options: { current_institution_code: 'sandbox' } });
   await widget.step('credentials');
@@ -114,7 +114,7 @@ test('21: a named institution opens at its login', async () => {
   await widget.close();
 });
 
-test('21: without the search no way leads to it, and the partner is told of the wish', async () => {
+test('without the search, the message to the partner is the only way to find a bank', async () => {
   const user = await newUser();
   const options = {
     current_institution_guid: 'INS-48e9e8ea-e9ca-4b09-bfed-b0e4d24b0713',
@@ -129,7 +129,7 @@ test('21: without the search no way leads to it, and the partner is told of the 
   await widget.close();
 });
 
-test('22: without transactions a connection has accounts and no rows', async () => {
+test('a connection without transactions has accounts and no rows', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user, { options: { include_transactions: false } });
   await connect(widget, 'mxuser', 'a good password');
@@ -140,7 +140,7 @@ test('22: without transactions a connection has accounts and no rows', async () 
   await widget.close();
 });
 
-test('22: verification brings account numbers', async () => {
+test('a connection with verification has account numbers', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user, { options: { mode: 'verification' } });
   await connect(widget, 'mxuser', 'a good password');
@@ -151,7 +151,7 @@ test('22: verification brings account numbers', async () => {
   await widget.close();
 });
 
-test('22: the wish for no background aggregation is kept with the member', async () => {
+test('the choice of no background aggregation is kept with the member', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user, { options: { disable_background_agg: true } });
   await connect(widget, 'mxuser', 'a good password');
@@ -159,7 +159,7 @@ test('22: the wish for no background aggregation is kept with the member', async
   await widget.close();
 });
 
-test('26: a login that is there already is offered to be updated, and is', async () => {
+test('a login that is connected already can be updated instead', async () => {
   const user = await newUser();
   const first = await connectByApi(user, 'mxuser', 'INVALID');
   expect(first.connection_status).toBe('DENIED');

@@ -69,14 +69,14 @@ describe('with use cases', () => {
     ['of PFM', { use_cases: ['PFM'], connections_use_case_filter: true }, 2],
     ['of MONEY_MOVEMENT', { use_cases: ['MONEY_MOVEMENT'], connections_use_case_filter: true }, 2],
     ['of both', { use_cases: ['PFM', 'MONEY_MOVEMENT'], connections_use_case_filter: true }, 3],
-  ])('23: Connections lists %s', async (_, options, count) => {
+  ])('the Connections widget lists %s', async (_, options, count) => {
     const widget = await openList(user, options);
     await widget.shows('.cards .panel');
     expect(await cardsOf(widget)).toHaveLength(count);
     await widget.close();
   });
 
-  test('2: an address without use cases is refused, and members have those of theirs', async () => {
+  test('an address must name use cases, and its members get them', async () => {
     await expect(
       api.partner('POST', `/users/${user.id}/urls`, { url: { type: 'connect_widget' } }),
     ).rejects.toMatchObject({
@@ -93,7 +93,7 @@ describe('with use cases', () => {
     await widget.close();
   });
 
-  test('25: a failed connection for money movement is tried again: a job starts', async () => {
+  test('a failed connection for money movement can be tried again, which starts a job', async () => {
     const person = await newUser();
     const use_cases = ['MONEY_MOVEMENT'];
     const failed = await connectByApi(person, 'mxuser', 'SERVER_ERROR', { use_cases });
@@ -117,7 +117,7 @@ test.each([
   ['FAILED', 'SERVER_ERROR', 'loginError'],
   ['LOCKED', 'LOCKED', 'loginError'],
 ] as const)(
-  '24: a connection that is %s is repaired from the list, and the list follows',
+  'a connection that is %s can be repaired from the list, which then shows it',
   async (status, password, step) => {
     const user = await newUser();
     const member = await connectByApi(user, 'mxuser', password);
@@ -149,7 +149,7 @@ test.each([
   },
 );
 
-test('24: a connection is added from the list', async () => {
+test('a connection can be added from the list', async () => {
   const user = await newUser();
   const widget = await openList(user);
   await eventually('an empty list', async () => (await widget.text()).includes('You have no connections yet.'));
@@ -165,7 +165,7 @@ test('24: a connection is added from the list', async () => {
   await widget.close();
 });
 
-test('24: a refresh runs, and the list follows', async () => {
+test('the list shows the progress of a refresh', async () => {
   const user = await newUser();
   const before = await connectByApi(user, 'mxuser');
   await advance(600);
@@ -182,7 +182,7 @@ test('24: a refresh runs, and the list follows', async () => {
   await widget.close();
 });
 
-test('24: a refresh that the bank does not allow yet is said to be too soon', async () => {
+test('a refresh that the bank does not allow yet is reported as too early', async () => {
   const user = await newUser();
   await connectByApi(user, 'mxuser+429');
   const widget = await openList(user);
@@ -192,7 +192,7 @@ test('24: a refresh that the bank does not allow yet is said to be too soon', as
   await widget.close();
 });
 
-test('24: a connection is removed only after a confirmation, and everybody hears it', async () => {
+test('a connection is removed only after a confirmation, and the partner gets an event', async () => {
   await api.partner('POST', '/webhook_endpoints', {
     webhook_endpoint: { url: `${world.url}/_local/receiver`, event_types: ['MEMBER'] },
   });

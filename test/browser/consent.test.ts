@@ -14,7 +14,7 @@ const CLOSED_MS_MAX = 5_000;
 const untilClosed = (widget: Widget): Promise<number> =>
   until(async () => (await widget.page.browserContext().pages()).length === 1, CLOSED_MS_MAX);
 
-test('6: a person that allows access at the bank is connected, and its window closes', async () => {
+test('a person that gives consent at the bank is connected, and the window closes', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user);
   await atTheBank(widget, await consentOf(widget), 'Allow');
@@ -24,7 +24,7 @@ test('6: a person that allows access at the bank is connected, and its window cl
   await widget.close();
 });
 
-test('6: a window is closed also when it comes back after the member is connected', async () => {
+test('the consent window closes also when it returns after the member is connected', async () => {
   const widget = await openWidget(browser(), await newUser());
   const popup = await consentOf(widget);
   const { promise: isConnected, resolve: connected } = Promise.withResolvers<void>();
@@ -42,7 +42,7 @@ test('6: a window is closed also when it comes back after the member is connecte
   await widget.close();
 });
 
-test('6: a person that denies it is told at once, and may try again', async () => {
+test('a person that denies the consent sees so at once, and may try again', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user);
   await atTheBank(widget, await consentOf(widget), 'Deny');
@@ -58,7 +58,7 @@ test('6: a person that denies it is told at once, and may try again', async () =
   await widget.close();
 });
 
-test('6: a person that closes the window of the bank may open it again or leave', async () => {
+test('a person that closes the consent window may open it again or leave', async () => {
   const widget = await openWidget(browser(), await newUser());
   await (await consentOf(widget)).close();
   await widget.message('mx/connect/oauthError');
@@ -68,7 +68,7 @@ test('6: a person that closes the window of the bank may open it again or leave'
   await widget.close();
 });
 
-test('6: a window that is opened twice connects once, by the second one', async () => {
+test('a consent window that is opened twice connects once, by the second one', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user);
   await consentOf(widget);

@@ -26,7 +26,7 @@ afterAll(async () => {
   await bank.stop();
 });
 
-test('where there are no users, the console says how to get some', async () => {
+test('without users, the console explains how to create some', async () => {
   await console.go('#/members');
   await console.shows('This client has no users yet.');
   await console.shows('npm run seed');
@@ -74,7 +74,7 @@ const connect = async (id: string) => {
   return { session, settle, member: made.member };
 };
 
-test('a spent budget is read from the member, with the time of the next request', async () => {
+test('the console shows a used-up request budget and the time of the next request', async () => {
   const { session, settle } = await connect('spends');
   let member = await settle();
   for (let count = 0; count < REFRESHES_MAX && member.upstream_budget?.left !== 0; count += 1) {
@@ -105,7 +105,7 @@ const RECEIVES_MAX = 6;
 /** A message that was not worked off comes back after it. */
 const COMES_BACK_SECONDS = 100;
 
-test('a dead letter is read from its job, which goes on when the fault is over', async () => {
+test('a dead letter is shown with its job, which continues once the fault is over', async () => {
   const dies = { kill: { function: 'poll', step: 1 } };
   await setFaults(dies);
   const { settle, member } = await connect('fails');
@@ -128,7 +128,7 @@ test('a dead letter is read from its job, which goes on when the fault is over',
   await console.shows(member.most_recent_job_guid);
 });
 
-test('a key is created, shown once, and revoked after a question', async () => {
+test('an API key is created, shown once, and revoked after a confirmation', async () => {
   await console.go('#/host');
   await console.page.locator('input[name=name]').fill('a second system');
   await console.click('Create a key');
@@ -146,7 +146,7 @@ test('a key is created, shown once, and revoked after a question', async () => {
   await console.page.waitForFunction(() => !document.body.textContent.includes('a second system'));
 });
 
-test('with an admin key the control panel asks each caller, and a wrong key is refused', async () => {
+test('with an admin key set, the control panel refuses callers without it', async () => {
   const asked = await fetch(`${host.url}/_local/stats`);
   expect([asked.status, await asked.json()]).toEqual([
     401,

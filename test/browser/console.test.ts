@@ -30,7 +30,7 @@ const tabTo = async ({ page }: ConsolePage, text: string): Promise<void> => {
   expect(await focused()).toContain(text);
 };
 
-test('a wrong key is refused with what to do, and no key is in an address', async () => {
+test('a wrong API key is refused with advice, and no address contains a key', async () => {
   const other = await openConsole(browser(), world.url);
   await other.page.type('#apiKey', 'a wrong key');
   await other.page.keyboard.press('Enter');
@@ -41,7 +41,7 @@ test('a wrong key is refused with what to do, and no key is in an address', asyn
   await other.close();
 });
 
-test('by keyboard alone a person signs in, finds a member, and reads its jobs', async () => {
+test('with the keyboard alone a person signs in, finds a member and reads its jobs', async () => {
   const user = await newUser();
   await connectByApi(user, 'mxuser', 'LOCKED');
   const other = await openConsole(browser(), world.url);
@@ -63,7 +63,7 @@ test('by keyboard alone a person signs in, finds a member, and reads its jobs', 
   await other.close();
 });
 
-test.each(['id', 'guid'] as const)('a user that is not in the list is found by its whole %s', async (name) => {
+test.each(['id', 'guid'] as const)('a user that is not in the list is found by its full %s', async (name) => {
   await newUser();
   await console.go('#/events');
   await console.go('#/members');
@@ -77,7 +77,7 @@ test.each(['id', 'guid'] as const)('a user that is not in the list is found by i
   await console.shows('No members.');
 });
 
-test('the steps of a success: each step, the outcome of accounts, the next refresh', async () => {
+test('a successful job shows its steps, the outcome of accounts and the next refresh', async () => {
   const user = await newUser();
   const member = await connectByApi(user, 'mxuser', 'a good password', { background_aggregation_is_disabled: false });
   await openStory(user, member);
@@ -108,7 +108,7 @@ const answerQuestion = async ({ session }: User, { guid }: { readonly guid: stri
   await advance(60);
 };
 
-test('a status in the list of members changes by itself after the job has ended', async () => {
+test('the list of members shows a new status by itself after a job has ended', async () => {
   const user = await newUser();
   const member = await connectByApi(user, 'mxuser', 'challenge');
   const other = await openConsole(browser(), world.url);
@@ -122,7 +122,7 @@ test('a status in the list of members changes by itself after the job has ended'
   await other.close();
 });
 
-test('the steps of a question: it is shown while it is open, and its answer when sent', async () => {
+test('a job with a question shows it while it is open, and the answer once it is sent', async () => {
   const user = await newUser();
   const member = await connectByApi(user, 'mxuser', 'challenge');
   await openStory(user, member);
@@ -137,7 +137,7 @@ test('the steps of a question: it is shown while it is open, and its answer when
 test.each([
   ['INVALID', 'DENIED', 'The login was refused. The institution refused the login.'],
   ['SERVER_ERROR', 'FAILED', 'The job was stopped. The institution gave no usable answer.'],
-])('the story of a job that ended badly has its reason: %s', async (password, status, last) => {
+])('a job that ended badly shows the reason: %s', async (password, status, last) => {
   const user = await newUser();
   const member = await connectByApi(user, 'mxuser', password);
   expect(member.connection_status).toBe(status);
@@ -148,7 +148,7 @@ test.each([
 
 const READ_AGAIN = { timeout: 45_000, interval: 200 };
 
-test('the steps of a denial: what the user did at the institution, and what comes next', async () => {
+test("a denied consent is shown with the user's decision and what to do next", async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user);
   const bank = await consentOf(widget);
@@ -168,7 +168,7 @@ test('the steps of a denial: what the user did at the institution, and what come
   await widget.close();
 });
 
-test('an account that failed is named with its reason', async () => {
+test('an account that failed is shown with the reason', async () => {
   const user = await newUser();
   await openStory(user, await connectByApi(user, 'mxuser+fail-account'));
   await console.shows('Completed in part');
@@ -190,7 +190,7 @@ const openEndpointThatMissed = async (): Promise<void> => {
   await console.shows('It was switched off, and gets nothing.');
 };
 
-test('what a switched-off endpoint missed is replayed by clicks', async () => {
+test('events that a disabled endpoint missed can be replayed by mouse', async () => {
   await openEndpointThatMissed();
   await console.click('Enable');
   await console.shows('The endpoint is enabled.');
@@ -201,7 +201,7 @@ test('what a switched-off endpoint missed is replayed by clicks', async () => {
   await console.shows('answered 204');
 });
 
-test('by keyboard alone a person replays what a switched-off endpoint missed', async () => {
+test('events that a disabled endpoint missed can be replayed by keyboard', async () => {
   await openEndpointThatMissed();
   const press = async (name: string): Promise<void> => {
     await tabTo(console, name);
@@ -217,7 +217,7 @@ test('by keyboard alone a person replays what a switched-off endpoint missed', a
   await console.shows('answered 204');
 });
 
-test('events appear by themselves, with where they were sent', async () => {
+test('new events appear by themselves, with the endpoints that they were sent to', async () => {
   await console.go('#/events');
   await console.page.waitForSelector('.filters');
   const user = await newUser();
@@ -230,7 +230,7 @@ test('events appear by themselves, with where they were sent', async () => {
   await console.page.waitForSelector('.story');
 });
 
-test('the clock and the faults of the host are moved and switched by clicks', async () => {
+test('the clock and the faults of the host can be changed by mouse', async () => {
   await console.go('#/host');
   const before = Date.now();
   await console.click('Forward 1 hour');

@@ -29,7 +29,7 @@ const run = (script: string, cwd: string, env: Readonly<Record<string, string>>)
   return command;
 };
 
-test('the lines of docs/widgets.md connect a member in a new page within ten minutes', {
+test('the code in docs/widgets.md connects a member in a new page within ten minutes', {
   timeout: WALK_MS_MAX,
 }, async () => {
   const { start, blocks } = walkthroughOf('docs/widgets.md');

@@ -10,7 +10,7 @@ import { connectByApi, membersOf, newUser, world } from './world.ts';
 const browser = useBrowser('firefox-esr');
 const CODE = { current_institution_code: 'sandbox' };
 
-test('34: in Firefox, 3: a bank that asks a question is connected, step by step', async () => {
+test('Firefox: a person connects a bank that asks a question', async () => {
   const user = await newUser();
   const widget = await connectedThroughQuestion(browser(), user);
   expect((await membersOf(user)).map((member) => member.connection_status)).toEqual(['CONNECTED']);
@@ -22,7 +22,7 @@ test('34: in Firefox, 3: a bank that asks a question is connected, step by step'
   await widget.close();
 });
 
-test('34: in Firefox, 6: access is allowed at the bank', async () => {
+test('Firefox: a person gives consent at the bank', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user);
   await atTheBank(widget, await consentOf(widget), 'Allow');
@@ -30,7 +30,7 @@ test('34: in Firefox, 6: access is allowed at the bank', async () => {
   await widget.close();
 });
 
-test('34: in Firefox, 6: access is denied, and the page says so', async () => {
+test('Firefox: a person denies consent, and the page says so', async () => {
   const widget = await openWidget(browser(), await newUser());
   await atTheBank(widget, await consentOf(widget), 'Deny');
   await widget.message('mx/connect/oauthError');
@@ -38,7 +38,7 @@ test('34: in Firefox, 6: access is denied, and the page says so', async () => {
   await widget.close();
 });
 
-test('34: in Firefox, 15: a parent without a referrer gets messages if it is named', async () => {
+test('Firefox: a parent without a referrer gets messages if the address names it', async () => {
   const attributes = { referrerpolicy: 'no-referrer' };
   const options = { ...CODE, iframe_target_origin: new URL(world.partnerUrl).origin };
   const widget = await openWidget(browser(), await newUser(), { options, attributes });
@@ -47,7 +47,7 @@ test('34: in Firefox, 15: a parent without a referrer gets messages if it is nam
   await widget.close();
 });
 
-test('34: in Firefox, 15: a parent without a referrer gets none if it is not named', async () => {
+test('Firefox: a parent without a referrer gets no messages if no address names it', async () => {
   const widget = await openWidget(browser(), await newUser(), {
     options: CODE,
     attributes: { referrerpolicy: 'no-referrer' },
@@ -59,7 +59,7 @@ test('34: in Firefox, 15: a parent without a referrer gets none if it is not nam
   await widget.close();
 });
 
-test('34: in Firefox, 23: Connections lists what is connected', async () => {
+test('Firefox: the Connections widget lists what is connected', async () => {
   const user = await newUser();
   await connectByApi(user, 'mxuser');
   const widget = await openWidget(browser(), user, { kind: 'connections' });
@@ -71,7 +71,7 @@ test('34: in Firefox, 23: Connections lists what is connected', async () => {
   await widget.close();
 });
 
-test('in Firefox a person signs in to the console and reads the story of a member', async () => {
+test('Firefox: a person signs in to the console and reads the jobs of a member', async () => {
   const user = await newUser();
   const { guid } = await connectByApi(user, 'mxuser', 'LOCKED');
   const console = await openConsole(browser(), world.url);
@@ -81,7 +81,7 @@ test('in Firefox a person signs in to the console and reads the story of a membe
   await console.close();
 });
 
-test('in Firefox the page of a person shows the accounts and the chart of the months', async () => {
+test("Firefox: the user's page shows the accounts and the chart of the months", async () => {
   const user = await newUser();
   await connectByApi(user, 'mxuser');
   const page = await browser().newPage();
@@ -93,7 +93,7 @@ test('in Firefox the page of a person shows the accounts and the chart of the mo
   await page.close();
 });
 
-test('in Firefox the API reference shows a call', { timeout: DOCS_MS_MAX }, async () => {
+test('Firefox: the API reference shows a call', { timeout: DOCS_MS_MAX }, async () => {
   const page = await browser().newPage();
   const watched = watch(page);
   await page.goto(`${world.url}/docs`);

@@ -11,7 +11,7 @@ const MINUTE = 60;
 /** Longer than the page waits between two reads of a member. */
 const POLL_MS = 3_500;
 
-test('13: a session that was left for 31 minutes is closed', async () => {
+test('a widget session that is idle for 31 minutes ends', async () => {
   const widget = await openWidget(browser(), await newUser());
   await widget.step('search');
   await advance(31 * MINUTE);
@@ -21,7 +21,7 @@ test('13: a session that was left for 31 minutes is closed', async () => {
   await widget.close();
 });
 
-test('13: a ping of the host keeps the session alive', async () => {
+test('a ping of the parent keeps the widget session alive', async () => {
   const widget = await openWidget(browser(), await newUser());
   await widget.step('search');
   await advance(29 * MINUTE);
@@ -33,7 +33,7 @@ test('13: a ping of the host keeps the session alive', async () => {
   await widget.close();
 });
 
-test('14: the host is answered, goes back from each step, and ends the page', async () => {
+test('the parent gets answers, can go back from each step, and can end the widget', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user);
   const back = (): Promise<boolean> => widget.page.evaluate(() => partner.back());
@@ -73,7 +73,7 @@ test('14: the host is answered, goes back from each step, and ends the page', as
   await widget.close();
 });
 
-test('15: a page that names itself gets all messages, though its frame has no referrer', async () => {
+test('a parent that the address names gets all messages, though it has no referrer', async () => {
   const options = { ...CODE, iframe_target_origin: new URL(world.partnerUrl).origin };
   const widget = await openWidget(browser(), await newUser(), {
     options,
@@ -86,7 +86,7 @@ test('15: a page that names itself gets all messages, though its frame has no re
   await widget.close();
 });
 
-test('15: messages for another page than the one around are heard by none', async () => {
+test('messages for a page that is not the parent are delivered to nobody', async () => {
   const options = { ...CODE, iframe_target_origin: 'https://app.example.com' };
   const widget = await openWidget(browser(), await newUser(), { options });
   await widget.step('credentials');
@@ -96,7 +96,7 @@ test('15: messages for another page than the one around are heard by none', asyn
   await widget.close();
 });
 
-test('16: only the parent is listened to', async () => {
+test('the widget takes messages from its parent alone', async () => {
   const widget = await openWidget(browser(), await newUser(), { options: CODE });
   await widget.step('credentials');
   const BACK = JSON.stringify({ type: 'mx/navigation', payload: { action: 'back' } });
@@ -120,7 +120,7 @@ test('16: only the parent is listened to', async () => {
   await widget.close();
 });
 
-test('17: in a frame with the documented sandbox logins and the address of OAuth work', async () => {
+test('in a frame with the documented sandbox, logins and the address of OAuth work', async () => {
   const sandbox = 'allow-forms allow-same-origin allow-scripts';
   const user = await newUser();
   const widget = await openWidget(browser(), user, { attributes: { sandbox } });
@@ -143,7 +143,7 @@ test.each([
   ['DENIED', 'INVALID', 'credentials', 'enterCreds'],
   ['CONNECTED', 'a good password', 'connected', 'connected'],
   ['FAILED', 'SERVER_ERROR', 'loginError', 'loginError'],
-] as const)('20: a member that is %s opens where it stands', async (status, password, step, name) => {
+] as const)('the widget opens a member that is %s at its current step', async (status, password, step, name) => {
   const user = await newUser();
   const member = await connectByApi(user, 'mxuser', password);
   expect(member.connection_status).toBe(status);
@@ -153,7 +153,7 @@ test.each([
   await widget.close();
 });
 
-test('20: a member whose consent is awaited opens at its institution', async () => {
+test('the widget opens a member that waits for consent at its institution', async () => {
   const user = await newUser();
   const { member } = await user.session<{ member: { guid: string } }>('POST', '/members', {
     member: { institution_guid: 'INS-68e96dd6-eabd-42d3-9f05-416897f0746c', is_oauth: true },
@@ -164,7 +164,7 @@ test('20: a member whose consent is awaited opens at its institution', async () 
   await widget.close();
 });
 
-test('20: a member that is gone is said to be gone', async () => {
+test('the widget says so when its member no longer exists', async () => {
   const user = await newUser();
   const { guid } = await connectByApi(user, 'mxuser');
   await user.session('DELETE', `/members/${guid}`);

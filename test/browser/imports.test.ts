@@ -59,7 +59,7 @@ const WAYS = [
   ["Connect in a partner's page", toConnect],
 ] as const;
 
-test.each(WAYS)('a file that is imported three times by %s is one account', async (_, open) => {
+test.each(WAYS)('a file that is imported three times by %s makes one account', async (_, open) => {
   const user = await newUser();
   for (const [at, { name, rows }] of FILES.entries()) {
     for (const time of [1, 2, 3]) {
@@ -76,7 +76,7 @@ test.each(WAYS)('a file that is imported three times by %s is one account', asyn
   expect(await rowsOf(user)).toBe(FILES.reduce((sum, { rows }) => sum + rows, 0));
 });
 
-test('a file that is imported in two tabs at once is one account of one member', async () => {
+test('a file that is imported in two tabs at once makes one account of one member', async () => {
   for (const { name, rows } of FILES) {
     const user = await newUser();
     const tabs = [await toConnect(user), await toMoney(user)];
@@ -88,7 +88,7 @@ test('a file that is imported in two tabs at once is one account of one member',
   }
 });
 
-test('an import that is given up leaves no member', async () => {
+test('an import that is cancelled leaves no member', async () => {
   const user = await newUser();
   for (const open of [toMoney, toConnect]) {
     for (const { name } of FILES) {

@@ -39,7 +39,7 @@ const rowsOf = async ({ session }: User): Promise<readonly Row[]> =>
 
 const cards = ({ frame }: Widget): Promise<number> => frame.$$eval('.cards .panel', (all) => all.length);
 
-test('P28 a click joins doubled connections: rows, guids, edits, balances stay right', async () => {
+test('one click joins doubled connections and keeps rows, guids and edits (P28)', async () => {
   const { user, guids } = await doubled([[CAFE, RENT], [CAFE, RENT, OWN], [CAFE]]);
   const [kept = '', lost = ''] = guids;
   const before = await rowsOf(user);
@@ -91,7 +91,7 @@ test('P28 a click joins doubled connections: rows, guids, edits, balances stay r
   }
 });
 
-test('one connection that is kept by files has nothing to be joined with', async () => {
+test('a single connection that is kept by files offers no join', async () => {
   const { user } = await doubled([[CAFE]]);
   const widget = await openWidget(browser(), user, { kind: 'connections' });
   await widget.step('members');

@@ -40,7 +40,7 @@ const tabTo = async (widget: Widget, name: string): Promise<void> => {
 const hasHeadingFocus = (widget: Widget): Promise<boolean> =>
   eventually('the heading has the focus', () => widget.frame.evaluate(() => document.activeElement?.tagName === 'H1'));
 
-test('29: a person with a keyboard gets from the search to Done, and sees its place', async () => {
+test('with the keyboard alone a person gets from the search to the end, and sees focus', async () => {
   const widget = await openWidget(browser(), await newUser());
   const { keyboard } = widget.page;
   await widget.step('search');
@@ -73,7 +73,7 @@ test('29: a person with a keyboard gets from the search to Done, and sees its pl
 const overflows = ({ frame }: Widget): Promise<boolean> =>
   frame.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
-test('29: text of twice the size fits on a narrow screen', async () => {
+test('text of twice the size fits on a narrow screen', async () => {
   const user = await newUser();
   const widget = await openWidget(browser(), user, { width: NARROW });
   await widget.step('search');
@@ -106,7 +106,7 @@ test('29: text of twice the size fits on a narrow screen', async () => {
   await list.close();
 });
 
-test('29: for a person that wants less motion no step slides, and turning is slow', async () => {
+test('for people that prefer less motion, steps do not slide and the spinner is slow', async () => {
   const motionsWith = async (preference: 'reduce' | 'no-preference') => {
     // Not in a frame: the browser's switch reaches only the page itself.
     const page = await browser().newPage();

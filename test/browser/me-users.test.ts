@@ -42,7 +42,7 @@ const begin = async () => {
   return [answer.status, await answer.json()];
 };
 
-test.each(SCHEMES)('the page of a host without users says how to begin, is sound and fits, %s', async (scheme) => {
+test.each(SCHEMES)('on a host without users, the page explains how to begin and is accessible, %s', async (scheme) => {
   const page = await openMoney(browser(), `${host.url}/_local/me`);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport(PHONE);
@@ -57,14 +57,14 @@ test.each(SCHEMES)('the page of a host without users says how to begin, is sound
   await page.close();
 });
 
-test('where the address names somebody on a host without users, the page says both', async () => {
+test('on a host without users, an address with an unknown user explains both', async () => {
   const page = await openMoney(browser(), `${host.url}/_local/me#someone`);
   await shows(page, 'There is no user someone.');
   await shows(page, 'This host has no user yet.');
   await page.close();
 });
 
-test('a file that was dropped before anything was there is imported after one click', async () => {
+test('a file that is dropped before there is a user is imported after one click', async () => {
   const page = await openMoney(browser(), `${host.url}/_local/me`);
   await shows(page, 'This host has no user yet.');
   expect(await drag(page, 'h1', ['dragover'])).toEqual([]);
@@ -82,7 +82,7 @@ test('a file that was dropped before anything was there is imported after one cl
   await page.close();
 });
 
-test('to begin a second time, as in another tab, makes nobody twice', async () => {
+test('pressing begin twice, as in another tab, creates one user', async () => {
   expect([await begin(), await begin()]).toEqual([
     [200, { user: 'me' }],
     [200, { user: 'me' }],
@@ -90,7 +90,7 @@ test('to begin a second time, as in another tab, makes nobody twice', async () =
   expect((await users()).map(({ id }) => id)).toEqual(['me']);
 });
 
-test('an address of nobody is named as such, and nobody is shown until one is chosen', async () => {
+test('an address with an unknown user says so, and shows no user until one is chosen', async () => {
   const user = await makeUser('u-1');
   const page = await openMoney(browser(), `${host.url}/_local/me#someone`);
   await page.setViewport(PHONE);
@@ -119,7 +119,7 @@ test.each([
   { what: 'a slash', hash: 'a%2Fb', name: 'a/b' },
   { what: 'no text in code', hash: '100%', name: '100%' },
   { what: 'more than an id has', hash: 'x'.repeat(300), name: 'x'.repeat(300) },
-])('the page says that nobody is named so where the address has $what', async ({ hash, name }) => {
+])('the page says that the user is unknown where the address has $what', async ({ hash, name }) => {
   const page = await openMoney(browser(), `${host.url}/_local/me#${hash}`);
   await page.setViewport(PHONE);
   await shows(page, `There is no user ${name}.`);
@@ -127,7 +127,7 @@ test.each([
   await page.close();
 });
 
-test('the address may name any user, also one that is not listed, by id or by guid', async () => {
+test('the address may name any user by id or guid, also one that is not listed', async () => {
   const made = new Map<string, User>();
   for (let count = 0; count <= LISTED_MAX; count += 1) {
     const user = await makeUser(`many-${count}`);

@@ -34,7 +34,7 @@ const spentByMonth = async ({ session }: User, fromDay: string): Promise<Readonl
   return spent;
 };
 
-test.each(SCHEMES)('the page of a person with accounts is sound and fits at 320 and 1280 px, %s', async (scheme) => {
+test.each(SCHEMES)('the page of a user with accounts is accessible and fits at 320 and 1280 px, %s', async (scheme) => {
   const user = await newUser();
   await connectByApi(user, 'mxuser');
   const page = await openMe(user);
@@ -49,7 +49,7 @@ test.each(SCHEMES)('the page of a person with accounts is sound and fits at 320 
   await page.close();
 });
 
-test('the spending of each month is that of the transactions, to the cent', async () => {
+test('the spending of each month equals the sum of the transactions, to the cent', async () => {
   const user = await newUser();
   await connectByApi(user, 'mxuser');
   const page = await openMe(user);
@@ -67,7 +67,7 @@ test('the spending of each month is that of the transactions, to the cent', asyn
   await page.close();
 });
 
-test('budgets and a plan are made and a beat is dismissed, also after a session ended', async () => {
+test('a user makes budgets and a plan and dismisses a beat, also after a session ended', async () => {
   const user = await newUser();
   await connectByApi(user, 'sandbox-beats');
   const page = await openMe(user);
@@ -115,7 +115,7 @@ test('a file dropped on the page becomes an account, and the browser does not op
   await page.close();
 });
 
-test('the page loads nothing from elsewhere, and keeps to its policy', async () => {
+test('the page loads nothing from elsewhere, and keeps to its security policy', async () => {
   const user = await newUser();
   await connectByApi(user, 'mxuser');
   const page = await browser().newPage();
@@ -145,7 +145,7 @@ test('of several files dropped together the page imports the first, and says so'
   await page.close();
 });
 
-test('the way back leads to the user before, who gets no file dropped for another', async () => {
+test('going back shows the previous user, without a file dropped for another one', async () => {
   const [first, second] = [await newUser(), await newUser()];
   const page = await openMe(first);
   await shows(page, 'There are no accounts yet.');
@@ -165,7 +165,7 @@ test('the way back leads to the user before, who gets no file dropped for anothe
   await page.close();
 });
 
-test('a user that is not there is answered with a sentence', async () => {
+test('an unknown user is answered with a sentence', async () => {
   const answer = await fetch(`${world.url}/_local/me/session`, {
     method: 'POST',
     headers: { 'tributary-local': '1' },

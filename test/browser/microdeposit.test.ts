@@ -19,7 +19,7 @@ const tell = async (widget: Widget, [first, second]: readonly [string, string]):
   await widget.click('Confirm');
 };
 
-test('a person tells wrong amounts, then right ones, and the partner hears of both', async () => {
+test('a person enters wrong amounts, then right ones, and the partner gets both events', async () => {
   const user = await newUser();
   const guid = await depositedBy(user);
   const widget = await openAt(user, guid);
@@ -50,7 +50,7 @@ test('a person tells wrong amounts, then right ones, and the partner hears of bo
   await widget.close();
 });
 
-test('three wrong tries end it, and a page that is still open says so at its next try', async () => {
+test('after three wrong amounts the microdeposit ends, also for a page still open', async () => {
   const user = await newUser();
   const guid = await depositedBy(user);
   const other = await openAt(user, guid);
@@ -76,7 +76,7 @@ test('three wrong tries end it, and a page that is still open says so at its nex
   await widget.close();
 });
 
-test('a person that comes too early is told to come back', async () => {
+test('a person that enters amounts too early is asked to come back later', async () => {
   const user = await newUser();
   const widget = await openAt(user, await orderDeposit(user), { disable_institution_search: true });
   await widget.step('microdeposit');
@@ -88,7 +88,7 @@ test('a person that comes too early is told to come back', async () => {
   await widget.close();
 });
 
-test('an amount that is none is not sent', async () => {
+test('an amount that is not a number is not sent', async () => {
   const user = await newUser();
   const widget = await openAt(user, await depositedBy(user));
   await widget.shows('form');

@@ -25,7 +25,7 @@ const watchPolicy = (page: Page): Promise<unknown> =>
 
 const pathOf = (url: string): string => new URL(url).pathname;
 
-test('9: a run talks to one origin, keeps nothing in the browser, and spreads no token', async () => {
+test('a widget calls one origin, stores nothing in the browser, and leaks no token', async () => {
   const requests: HTTPRequest[] = [];
   const responses: HTTPResponse[] = [];
   const user = await newUser();
@@ -78,7 +78,7 @@ test('9: a run talks to one origin, keeps nothing in the browser, and spreads no
   await widget.close();
 });
 
-test('11: foreign scripts, markup and calls are refused', async () => {
+test('foreign scripts, markup and calls are refused', async () => {
   const widget = await openWidget(browser(), await newUser(), {
     before: async (page) => void (await watchPolicy(page)),
   });
@@ -111,7 +111,7 @@ test('11: foreign scripts, markup and calls are refused', async () => {
   await widget.close();
 });
 
-test('30: what a person types is in no console, message, address, storage or log', async () => {
+test('what a person types is in no console, message, address, storage or log', async () => {
   const [login, password] = ['someone-secret', 'S3cret-of-a-person'];
   const seen: string[] = [];
   const widget = await openWidget(browser(), await newUser(), {
@@ -135,7 +135,7 @@ test('30: what a person types is in no console, message, address, storage or log
   await widget.close();
 });
 
-test('30: a code that is used once is no password to a browser', async () => {
+test('the browser does not offer to save a one-time code as a password', async () => {
   const widget = await openWidget(browser(), await newUser(), { options: { current_institution_code: 'sandbox' } });
   await logIn(widget, 'mxuser', 'challenge');
   await widget.stepAfterJob('mfa');

@@ -50,7 +50,7 @@ const isSoundAndFits = async (page: Page): Promise<void> => {
 
 const each = Object.keys(PAGES).flatMap((path) => SCHEMES.map((scheme) => [path, scheme] as const));
 
-test.each(each)('the page %s is sound and fits at 320 and 1280 px, %s', async (path, scheme) => {
+test.each(each)('the page %s is accessible and fits at 320 and 1280 px, %s', async (path, scheme) => {
   const page = await browser().newPage();
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport(PHONE);
@@ -71,7 +71,7 @@ const isSoundInBothSchemes = async (page: Page): Promise<void> => {
   await page.waitForSelector('body.light-mode');
 };
 
-test('a call in the API reference and its request look right at 320 and 1280 px', async () => {
+test('the API reference shows a call and its request well at 320 and 1280 px', async () => {
   const page = await open('/docs');
   await showUsers(page);
   await isSoundInBothSchemes(page);
@@ -84,7 +84,7 @@ test('a call in the API reference and its request look right at 320 and 1280 px'
   await page.close();
 });
 
-test.each(Object.keys(PAGES))('every link of the page %s answers', async (path) => {
+test.each(Object.keys(PAGES))('every link of the page %s works', async (path) => {
   const page = await open(path);
   const links = await page.$$eval('a', (found) => found.map(({ href }) => href));
   if (path === '/' || path === '/docs') expect(links.length).toBeGreaterThan(4);
@@ -95,26 +95,29 @@ test.each(Object.keys(PAGES))('every link of the page %s answers', async (path) 
   await page.close();
 });
 
-test('the first page leads to each other page', async () => {
+test('the first page links to each other page', async () => {
   const page = await open('/');
   const links = await page.$$eval('a', (found) => found.map(({ pathname }) => pathname));
   expect(links).toEqual(expect.arrayContaining(Object.keys(PAGES).filter((path) => path !== '/')));
   await page.close();
 });
 
-test.each(Object.keys(PAGES))('the page %s calls nothing but this host, and keeps to its policy', async (path) => {
-  const page = await browser().newPage();
-  const watched = watch(page);
-  await page.goto(`${world.url}${path}`);
-  await PAGES[path]?.(page);
-  await page.waitForNetworkIdle();
-  const { port } = new URL(world.url);
-  expect(watched.requested().filter((url) => new URL(url).port !== port)).toEqual([]);
-  expect(complaintsInDocs(watched)).toEqual([]);
-  await page.close();
-});
+test.each(Object.keys(PAGES))(
+  'the page %s calls nothing but this host, and keeps to its security policy',
+  async (path) => {
+    const page = await browser().newPage();
+    const watched = watch(page);
+    await page.goto(`${world.url}${path}`);
+    await PAGES[path]?.(page);
+    await page.waitForNetworkIdle();
+    const { port } = new URL(world.url);
+    expect(watched.requested().filter((url) => new URL(url).port !== port)).toEqual([]);
+    expect(complaintsInDocs(watched)).toEqual([]);
+    await page.close();
+  },
+);
 
-test('a key entered in the API reference lists users of its client, and goes nowhere', async () => {
+test('a key entered in the API reference lists users of its client, and is not sent on', async () => {
   await newUser();
   const page = await browser().newPage();
   const watched = watch(page);

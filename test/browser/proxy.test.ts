@@ -49,7 +49,7 @@ const widgetOrigin = async (page: Page): Promise<string> => {
   return new URL(frame.url()).origin;
 };
 
-test('the page of a person opens the widget under the address that the browser used', async () => {
+test("the user's page opens the widget under the address that the browser used", async () => {
   const user = await newUser();
   await connectByApi(user, 'mxuser');
   const page = await openPage(`/_local/me#${user.id}`);

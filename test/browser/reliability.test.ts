@@ -16,7 +16,7 @@ declare global {
   }
 }
 
-test('32: a page without the service for 20 seconds goes on by itself afterwards', {
+test('a page that loses the service for 20 seconds continues by itself afterwards', {
   timeout: OUTAGE_TEST_MS_MAX,
 }, async () => {
   const user = await newUser();
@@ -51,7 +51,7 @@ test('32: a page without the service for 20 seconds goes on by itself afterwards
   await widget.close();
 });
 
-test.each([1, 2, 3, 4])('32: a worker that dies after call %i of a login leaves one connection', async (step) => {
+test.each([1, 2, 3, 4])('a worker that dies after call %i of a login leaves one connection', async (step) => {
   const user = await newUser();
   const widget = await openWidget(browser(), user, CODE);
   await widget.step('credentials');

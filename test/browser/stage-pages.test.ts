@@ -20,7 +20,7 @@ afterAll(() => stage.close());
 const outside = (requested: readonly string[]): readonly string[] =>
   requested.filter((url) => !url.startsWith(`${stage.url}/`));
 
-test.each(SCHEMES)('the first page of a stage is sound and fits at 320 and 1280 px, %s', async (scheme) => {
+test.each(SCHEMES)('the first page of a stage is accessible and fits at 320 and 1280 px, %s', async (scheme) => {
   const page = await browser().newPage();
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.setViewport(PHONE);
@@ -32,7 +32,7 @@ test.each(SCHEMES)('the first page of a stage is sound and fits at 320 and 1280 
   await page.close();
 });
 
-test('the base path alone leads to the first page, all of whose links answer there', async () => {
+test('the base path alone leads to the first page, whose links all work there', async () => {
   const page = await browser().newPage();
   const watched = watch(page);
   await page.goto(stage.url);

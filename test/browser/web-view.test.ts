@@ -89,7 +89,7 @@ const nameOf = ({ url }: Told): string => url.slice(`${SCHEME}://`.length).split
 const heard = (widget: InApp, name: string): Promise<Told> =>
   eventually(name, async () => (await widget.told()).find((one) => nameOf(one) === name));
 
-test('18: in a web view each message is a navigation of its own that MX decodes', async () => {
+test("in a web view each message is a separate navigation that MX's code can read", async () => {
   const user = await newUser();
   const widget = await openInApp(user, { current_institution_code: 'sandbox' });
   await logIn(widget, 'mxuser', 'a good password');
@@ -146,7 +146,7 @@ const allowAt = async (url: string): Promise<void> => {
 };
 
 test.each(['document', 'window'] as const)(
-  '19: a web view that tells its %s of the consent ends the waiting',
+  'a web view that reports its %s of the consent ends the waiting',
   async (where) => {
     const user = await newUser();
     const widget = await openInApp(user, {

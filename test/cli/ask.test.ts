@@ -18,7 +18,7 @@ const terminal = () => {
 };
 
 describe('at a terminal', () => {
-  test('a secret is never shown, also not by the terminal itself; any other value is', async () => {
+  test('a secret is never shown, also not by the terminal itself; other answers are', async () => {
     const { ask, type, screen, modes } = terminal();
     const secret = ask(SECRET);
     type('s3cret-tok');
@@ -68,7 +68,7 @@ describe('at a terminal', () => {
 });
 
 describe('where the input is no terminal', () => {
-  test('each question takes the next line, also of lines that came together, unseen', async () => {
+  test('each question takes the next line, also when lines come together, without echo', async () => {
     const input = new PassThrough();
     const shown = new PassThrough({ encoding: 'utf8' });
     const ask = createAsk({ input, shown, isTerminal: false });

@@ -26,7 +26,7 @@ const connect = async ({ shell }: Person, user: string, ...args: readonly string
 const membersOf = async (user: string) => (await (await api.signIn(user)).get('/members')).json.members;
 
 describe('tributary connect', () => {
-  test('asks a person for each field, the password unseen, and follows to the end', async () => {
+  test('asks a person for each field, hides the password, and waits for the data', async () => {
     const user = await newUser();
     const ada = person('mxuser', 'any-s3cret');
     const { exitCode, out, error } = await connect(ada, user);
@@ -40,7 +40,7 @@ describe('tributary connect', () => {
     expect(out + error).not.toContain('any-s3cret');
   });
 
-  test('takes the values from a pipe, and tells the outcome as one document', async () => {
+  test('takes the values from a pipe, and prints the outcome as one document', async () => {
     const { exitCode, documents, error } = await connect(piped('mxuser', 'any'), await newUser(), '--json');
     expect([exitCode, error]).toEqual([0, '']);
     expect(documents()).toEqual([expect.objectContaining({ ending: 'done', refresh: 'started', challenges: [] })]);
@@ -53,7 +53,7 @@ describe('tributary connect', () => {
     await api.settle();
   });
 
-  test('an institution that is not there, or several, is a mistake that is named', async () => {
+  test('names the mistake when an institution is unknown or not the only one', async () => {
     const user = await newUser();
     const at = (name: string) => world().run('connect', '--user', user, '--institution', name);
     const [none, several] = [await at('Gringotts'), await at('bank')];
@@ -62,7 +62,7 @@ describe('tributary connect', () => {
     expect([none.exitCode, several.exitCode]).toEqual([2, 2]);
   });
 
-  test('secrets cannot be options', async () => {
+  test('takes no secrets as options', async () => {
     const { exitCode, error } = await connect(piped('mxuser', 'any'), await newUser(), '--password', 's3cret');
     expect(exitCode).toBe(2);
     expect(error).not.toContain('s3cret');
@@ -71,7 +71,7 @@ describe('tributary connect', () => {
   test.each([
     ['a pipe that ends too early', piped('mxuser'), 2],
     ['a person that gives nothing, three times', person('mxuser', '', '', ''), 4],
-  ])('%s: nothing is connected, and the field is named', async (_, someone, questions) => {
+  ])('connects nothing and names the field: %s', async (_, someone, questions) => {
     const user = await newUser();
     const { exitCode, error } = await connect(someone, user);
     expect([exitCode, error]).toEqual([2, 'Error: No value was given for Password; nothing was connected\n']);
@@ -79,7 +79,7 @@ describe('tributary connect', () => {
     expect(await membersOf(user)).toEqual([]);
   });
 
-  test('refused logins end with 4, and a login that is connected already with 1', async () => {
+  test('ends with 4 after a refused login, and with 1 for a login that is connected', async () => {
     const user = await newUser();
     expect((await connect(piped('mxuser', 'INVALID'), user)).exitCode).toBe(4);
     const again = await connect(piped('mxuser', 'INVALID'), user);
@@ -105,7 +105,7 @@ describe('tributary connect', () => {
 describe('tributary connect at an institution with a login page of its own', () => {
   const args = (user: string) => ['connect', '--user', user, '--institution', 'MX Bank (OAuth)'];
 
-  test('prints the address, waits for the user, and follows to the end', async () => {
+  test('prints the address, waits for the user, and then for the data', async () => {
     const user = await newUser();
     let told = '';
     let waits = 0;
@@ -124,7 +124,7 @@ describe('tributary connect at an institution with a login page of its own', () 
     expect([exitCode, out]).toEqual([0, expect.stringContaining('CONNECTED')]);
   });
 
-  test('a user that says no there ends it with 4', async () => {
+  test('ends with 4 when the user denies the consent', async () => {
     let told = '';
     const cli = world(async () => {
       const [address] = /http\S+/.exec(told) ?? [];
@@ -143,7 +143,7 @@ describe('tributary connect at an institution with a login page of its own', () 
     expect(again.exitCode).toBe(2);
   });
 
-  test('where nobody logs in it ends in time, with 4', async () => {
+  test('ends in time with 4 when nobody logs in', async () => {
     const cli = world(() => undefined);
     const { exitCode, error } = await cli.run(...args(await newUser()), '--timeout', '30');
     expect(exitCode).toBe(4);
@@ -169,12 +169,12 @@ describe('tributary answer', () => {
     }
   });
 
-  test('a wrong answer is REJECTED: 4', async () => {
+  test('ends with 4 and REJECTED after a wrong answer', async () => {
     const { exitCode, out } = await answer(await challenged('challenge'), piped('wrong'));
     expect([exitCode, out]).toEqual([4, expect.stringContaining('REJECTED')]);
   });
 
-  test('a choice is made by its number at a terminal, and by its value from a pipe', async () => {
+  test('takes a choice by its number at a terminal, and by its value from a pipe', async () => {
     const ada = person('7', '1');
     const byNumber = await answer(await challenged('options'), ada);
     expect(byNumber.error).toMatch(/^ {2}1 {2}Correct$/m);
@@ -183,7 +183,7 @@ describe('tributary answer', () => {
     expect((await answer(await challenged('options'), piped('correct'))).exitCode).toBe(0);
   });
 
-  test('a picture is a file until the question is answered, or Ctrl-C is typed', async () => {
+  test('keeps a picture as a file until the question is answered or Ctrl-C is typed', async () => {
     const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('tributary-question-'));
     const before = folders();
     const member = await challenged('image');
@@ -204,14 +204,14 @@ describe('tributary answer', () => {
     expect(folders()).toEqual(before);
   });
 
-  test('without an answer it ends with 3, and nothing is sent', async () => {
+  test('without an answer ends with 3 and sends nothing', async () => {
     const member = await challenged('challenge');
     const { exitCode } = await answer(member, piped());
     expect(exitCode).toBe(3);
     expect((await answer(member, piped('correct'))).exitCode).toBe(0);
   });
 
-  test('a member that asks nothing is told as it is', async () => {
+  test('says so when a member has no open question', async () => {
     const user = await newUser();
     await connect(piped('mxuser', 'any'), user);
     const [{ guid }] = await membersOf(user);

@@ -8,7 +8,7 @@ const { server } = await servedApi();
 const world = () => cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY } });
 const guidIn = (text: string): string => /WHE-[0-9a-f-]{36}/.exec(text)?.[0] ?? '';
 
-test('an endpoint is made with its secret shown once, changed, disabled and deleted', async () => {
+test('an endpoint is created with its secret shown once, changed, disabled and deleted', async () => {
   const cli = world();
   const created = await cli.run('endpoints', 'create', 'https://a.example.com/hook', '--type', 'member,user');
   expect(created.exitCode).toBe(0);
@@ -44,7 +44,7 @@ test('an endpoint is set to get rows of imports in batches, and the list shows i
   expect((await cli.run('endpoints', 'update', guid, '--rows', 'many')).exitCode).toBe(2);
 });
 
-test('an address the service refuses is told in its words', async () => {
+test('an address that the service refuses is reported in the words of the service', async () => {
   const { exitCode, error } = await world().run('endpoints', 'create', 'http://127.0.0.1/hook');
   expect(error).toMatch(/^Error: .*url.* \(4\d\d, code 4\d{3}\)\n$/);
   expect(exitCode).toBe(1);

@@ -32,8 +32,8 @@ const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",;|\'＝＋－＠ a1\u0000\u001b'.split('')) }),
 );
 
-describe('a row as CSV', () => {
-  test('has the same texts in the same cells, whatever they are', () => {
+describe('D a row as CSV', () => {
+  test('has the same texts in the same cells, whatever the texts are', () => {
     fc.assert(
       fc.property(anyText, anyText, (description, memo) => {
         const cells = cellsOf(csvRow(exportedRow({ description, memo }), 'Checking'));
@@ -86,14 +86,14 @@ test.each([
   expect(cellsOf(csvRow(exportedRow({ description }), '')).description).toBe(cell);
 });
 
-test('an amount stays a number, and is negative when it leaves the account', () => {
+test('an amount stays a number, and is negative when money leaves the account', () => {
   const debit = exportedRow({ amount: 12.5, transaction_type_name: 'DEBIT' });
   expect(cellsOf(csvRow(debit, '')).amount).toBe('-12.5');
   const kept = exportedRow({ amount: JSON.rawJSON('12.50'), transaction_type_name: 'CREDIT' });
   expect(cellsOf(csvRow(kept, '')).amount).toBe('12.50');
 });
 
-test('a row that was split is left out, its parts are not', () => {
+test('a split row is left out, its parts are not', () => {
   expect(csvRow(exportedRow({ has_been_split: true }), '')).toBe('');
   expect(csvRow(exportedRow({ parent_guid: 'TRN-0' }), '')).not.toBe('');
 });

@@ -170,13 +170,13 @@ test('accounts with the same number stay apart, and each has its rows', async ()
   ]);
 });
 
-test('the parts of a split row are left out: the row stands for them', async () => {
+test('the parts of a split row are left out, and the row itself stays', async () => {
   const rows = [exportedRow({ has_been_split: true }), exportedRow({ guid: 'TRN-2', parent_guid: 'TRN-1' })];
   const file = await readBack({ accounts: [exportedAccount()], rowsOf: async () => rows });
   expect(accountOf(file).rows).toMatchObject([{ upstreamId: 'TRN-1' }]);
 });
 
-test('a row without any text still is a row of its own', async () => {
+test('a row without any text is still a row of its own', async () => {
   const rows = [exportedRow({ original_description: ' ', description: null })];
   const file = await readBack({ accounts: [exportedAccount()], rowsOf: async () => rows });
   expect(accountOf(file).rows).toMatchObject([{ description: '-' }]);

@@ -29,7 +29,7 @@ const everyTransaction = async () => {
 };
 
 describe('tributary export', () => {
-  test('json is one document with every list past its first page, as the API has them', async () => {
+  test('json is one document with all rows of every list, as the API gives them', async () => {
     const { exitCode, out } = await world().run(...ofAda, '--format', 'json');
     expect(exitCode).toBe(0);
     const whole = JSON.parse(out);
@@ -63,7 +63,7 @@ describe('tributary export', () => {
     expect(lines[1]).toContain(first.guid);
   });
 
-  test('ofx is read back by our own reader: the same accounts, rows and holdings', async () => {
+  test('ofx is read back by our own reader with the same accounts, rows and holdings', async () => {
     const cli = world();
     const file = join(cli.folder, 'ada.ofx');
     const { exitCode } = await cli.run(...ofAda, '--format', 'ofx', '--out', file);
@@ -80,7 +80,7 @@ describe('tributary export', () => {
     expect(read.flatMap((one) => (one.kind === 'account' ? (one.holdings ?? []) : []))).toHaveLength(holdings.length);
   });
 
-  test('can be narrowed to days', async () => {
+  test('can be limited to days', async () => {
     const days = ['--from', '2026-10-01', '--to', '2026-10-31'];
     const { out } = await world().run(...ofAda, '--format', 'csv', ...days);
     const dates = out
@@ -92,7 +92,7 @@ describe('tributary export', () => {
     expect(dates.every((date) => date >= '2026-10-01' && date <= '2026-10-31')).toBe(true);
   });
 
-  test('a file is for its owner alone, and what was told of it is no data', async () => {
+  test('a file is for its owner alone, and contains no messages for people', async () => {
     const cli = world();
     const file = join(cli.folder, 'ada.json');
     const { exitCode, documents, error } = await cli.run(...ofAda, '--format', 'json', '--out', file, '--json');
@@ -102,7 +102,7 @@ describe('tributary export', () => {
     expect(readdirSync(cli.folder)).toEqual(['ada.json']);
   });
 
-  test('Ctrl-C leaves the earlier file as it was, and nothing half', async () => {
+  test('Ctrl-C leaves the earlier file unchanged, and no half-written one', async () => {
     const cli = world();
     const file = join(cli.folder, 'ada.csv');
     writeFileSync(file, 'earlier');
@@ -119,7 +119,7 @@ describe('tributary export', () => {
     expect(readdirSync(cli.folder)).toEqual(['ada.csv']);
   });
 
-  test('a place that cannot be written is named', async () => {
+  test('a path that cannot be written is named', async () => {
     const cli = world();
     const file = join(cli.folder, 'nowhere', 'ada.csv');
     const { exitCode, error } = await cli.run(...ofAda, '--format', 'csv', '--out', file);
@@ -130,11 +130,14 @@ describe('tributary export', () => {
     expect(readdirSync(cli.folder)).toEqual(['folder']);
   });
 
-  test.each([[['--format', 'pdf']], [[]], [['--format', 'csv', '--from', 'soon']]])('%j is a mistake', async (args) => {
-    expect((await world().run(...ofAda, ...args)).exitCode).toBe(2);
-  });
+  test.each([[['--format', 'pdf']], [[]], [['--format', 'csv', '--from', 'soon']]])(
+    'the command %j is refused as a mistake',
+    async (args) => {
+      expect((await world().run(...ofAda, ...args)).exitCode).toBe(2);
+    },
+  );
 
-  test('an unknown user is named, and leaves no file', async () => {
+  test('an unknown user is named, and no file is written', async () => {
     const cli = world();
     const file = join(cli.folder, 'bo.csv');
     const { exitCode, error } = await cli.run('export', '--user', 'bo', '--format', 'csv', '--out', file);

@@ -32,7 +32,7 @@ const followingWorld = (feed: ScriptedFeed, isOver: () => boolean) => {
 };
 
 describe('tributary events tail', () => {
-  test('prints what is there and the cursor to go on after', async () => {
+  test('prints the events there are, and the cursor to continue from', async () => {
     const feed = await scriptedFeed();
     feed.events.push(...Array.from({ length: 250 }, (_, at) => feedEventText(at)));
     const cli = cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' } });
@@ -44,7 +44,7 @@ describe('tributary events tail', () => {
     expect(onward.documents()).toHaveLength(2);
   });
 
-  test('an event without an action leaves no hole in its line', async () => {
+  test('an event without an action leaves no gap in its line', async () => {
     const feed = await scriptedFeed();
     feed.events.push(feedEventText(1, 'JOB_STATUS', '{"job":{}}'));
     const { out } = await cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' } }).run(
@@ -53,7 +53,7 @@ describe('tributary events tail', () => {
     expect(out).toMatch(/Z {2}JOB_STATUS {2}EVT-/);
   });
 
-  test('an empty page in between is not the end', async () => {
+  test('an empty page in the middle does not end the list', async () => {
     const feed = await scriptedFeed();
     feed.events.push(feedEventText(1));
     feed.troubles.push({ status: 200, body: '{"events":[],"cursor":"c0"}' });
@@ -65,7 +65,7 @@ describe('tributary events tail', () => {
     expect(feed.asked).toHaveLength(4);
   });
 
-  test('empty pages are not the end as long as the service says that there is more', async () => {
+  test('empty pages do not end the list while the service says that there is more', async () => {
     const feed = await scriptedFeed();
     feed.events.push(feedEventText(1));
     const empty = { status: 200, body: '{"events":[],"cursor":"c0","has_more":true}' };
@@ -76,7 +76,7 @@ describe('tributary events tail', () => {
     expect(documents()).toEqual([expect.objectContaining({ type: 'AGGREGATION' }), { cursor: 'c1' }]);
   });
 
-  test('events tail ends although new events come while it reads', async () => {
+  test('ends although new events arrive while it reads', async () => {
     const feed = await scriptedFeed();
     const clock = testClock(Date.parse('2026-11-21T07:59:05.000Z'));
     feed.events.push(...Array.from({ length: 200 }, () => feedEventText(6)));
@@ -91,7 +91,7 @@ describe('tributary events tail', () => {
     expect(out.split('\n').length).toBeGreaterThanOrEqual(200);
   });
 
-  test('everything there is comes from a service whose clock is ahead of ours', async () => {
+  test('brings all events from a service whose clock is ahead of ours', async () => {
     const feed = await scriptedFeed();
     const clock = testClock(Date.parse('2026-11-01T00:00:00.000Z'));
     feed.events.push(...Array.from({ length: 250 }, (_, at) => feedEventText(at)));
@@ -99,7 +99,7 @@ describe('tributary events tail', () => {
     expect((await cli.run('events', 'tail', '--json')).documents()).toHaveLength(250 + 1);
   });
 
-  test('keeps the types asked for', async () => {
+  test('keeps to the types that were asked for', async () => {
     const feed = await scriptedFeed();
     feed.events.push(feedEventText(1, 'MEMBER'), feedEventText(2, 'BEAT'), feedEventText(3, 'TAG'));
     const cli = cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' } });
@@ -113,7 +113,7 @@ describe('tributary events tail', () => {
     expect(feed.types[0]).toEqual([]);
   });
 
-  test('numbers come out as they were spelled', async () => {
+  test('prints numbers with the digits that the service sent', async () => {
     const feed = await scriptedFeed();
     const payload = '{"amount":12.50,"big":12345678901234567890,"tiny":1e-7,"int":3}';
     feed.events.push(feedEventText(1, 'TRANSACTION', payload));
@@ -143,7 +143,7 @@ describe('tributary events tail', () => {
     expect(error).toContain('again in 20 s');
   });
 
-  test('without --follow a service that does not answer ends it', async () => {
+  test('without --follow it ends when the service does not answer', async () => {
     const feed = await scriptedFeed();
     feed.troubles.push({ status: 503, body: PROBLEM });
     const cli = cliWorld({ env: { TRIBUTARY_URL: feed.url, TRIBUTARY_API_KEY: 'key' } });
@@ -174,7 +174,7 @@ describe('tributary events tail', () => {
     expect(cli.waits).toEqual([1_000, 3_000]);
   });
 
-  test('--follow that is interrupted during a call ends at once, without a complaint', async () => {
+  test('--follow that is interrupted during a call ends at once, without an error', async () => {
     const feed = await scriptedFeed();
     feed.troubles.push({ status: 'never' });
     const cli = followingWorld(feed, () => true);
@@ -193,8 +193,8 @@ describe('tributary events tail', () => {
   });
 });
 
-describe('P31 tributary listen --forward', () => {
-  test('each event arrives signed, with its id, its revision and its very body', async () => {
+describe('tributary listen --forward (P31)', () => {
+  test('each event arrives signed, with its id, its revision and its exact body', async () => {
     const feed = await scriptedFeed();
     await using receiver = await startReceiver();
     const payload = '{"amount":12.50,"name":"Café — 家賃 🏠","b":1,"a":{"z":1e-7}}';
@@ -218,7 +218,7 @@ describe('P31 tributary listen --forward', () => {
     expect(receiver.received[0]?.headers['content-type']).toBe('application/json; charset=utf-8');
   });
 
-  test('a restart goes on where it ended with the same secret, kept for its owner', async () => {
+  test('a restart continues where it ended with the same secret, kept for its owner', async () => {
     const feed = await scriptedFeed();
     await using receiver = await startReceiver();
     let expected = 1;
@@ -246,7 +246,7 @@ describe('P31 tributary listen --forward', () => {
     expect(readFileSync(file, 'utf8')).toContain('c4');
   });
 
-  test('tries four times under one id, tells what it gave up, and goes on with the next', async () => {
+  test('tries four times under one id, reports what it gave up, and takes the next event', async () => {
     const feed = await scriptedFeed();
     await using receiver = await startReceiver();
     receiver.answer = (request, response) =>
@@ -261,7 +261,7 @@ describe('P31 tributary listen --forward', () => {
     expect(out).toContain('1 delivered, 1 given up');
   });
 
-  test('a redirect is no success, as it is none for the service', async () => {
+  test('a redirect is a failure, as it is for the service', async () => {
     const feed = await scriptedFeed();
     await using receiver = await startReceiver();
     receiver.answer = (_request, response) => void response.writeHead(302, { location: '/elsewhere' }).end();
@@ -271,7 +271,7 @@ describe('P31 tributary listen --forward', () => {
     expect(out).toContain('"is_delivered":false,"status":302,"attempts":4');
   });
 
-  test('a receiver that is down is told, and what was cut off by Ctrl-C comes again', async () => {
+  test('a receiver that is down is reported, and events that Ctrl-C cut off come again', async () => {
     const feed = await scriptedFeed();
     const url = `http://127.0.0.1:${await freePort()}/hook`;
     feed.events.push(feedEventText(1));
@@ -311,7 +311,7 @@ describe('P31 tributary listen --forward', () => {
   test.each([
     ['does not answer', () => undefined],
     ['refuses', (response: ServerResponse) => void response.writeHead(500).end()],
-  ])('Ctrl-C while a receiver %s ends soon, and what it did not take comes again', async (_what, answer) => {
+  ])('Ctrl-C while a receiver %s ends soon, and events not taken come again', async (_what, answer) => {
     const feed = await scriptedFeed();
     await using receiver = await startReceiver();
     feed.events.push(feedEventText(1), feedEventText(2));
@@ -326,7 +326,7 @@ describe('P31 tributary listen --forward', () => {
     expect(readFileSync(join(cli.folder, 'tributary', 'listening.json'), 'utf8')).not.toMatch(/"c[12]"/);
   });
 
-  test('passes over other types and remembers that it did', async () => {
+  test('skips other types and remembers that it did', async () => {
     const feed = await scriptedFeed();
     await using receiver = await startReceiver();
     feed.events.push(feedEventText(1, 'BEAT'), feedEventText(2, 'TAG'), feedEventText(3, 'BEAT'));
@@ -336,7 +336,7 @@ describe('P31 tributary listen --forward', () => {
     expect(readFileSync(join(cli.folder, 'tributary', 'listening.json'), 'utf8')).toContain('c3');
   });
 
-  test('a place is kept for each service and address, and a given one wins over it', async () => {
+  test('a cursor is kept for each service and address, and a given cursor replaces it', async () => {
     const [feed, other] = [await scriptedFeed(), await scriptedFeed()];
     await using receiver = await startReceiver();
     feed.events.push(feedEventText(1));
@@ -363,7 +363,7 @@ describe('P31 tributary listen --forward', () => {
     }
   });
 
-  test('the oldest of more than fifty places are forgotten', async () => {
+  test('of more than fifty kept cursors the oldest are forgotten', async () => {
     const feed = await scriptedFeed();
     await using receiver = await startReceiver();
     feed.events.push(feedEventText(1));
@@ -377,7 +377,7 @@ describe('P31 tributary listen --forward', () => {
     expect([kept.length, kept[0], kept.at(-1)]).toEqual([50, 'place 1', `${feed.url} CLT-1 ${receiver.url}`]);
   });
 
-  test('a secret that is given signs, and the one that is kept stays', async () => {
+  test('a given secret signs, and the kept secret stays', async () => {
     const feed = await scriptedFeed();
     await using receiver = await startReceiver();
     feed.events.push(feedEventText(1));
@@ -391,7 +391,7 @@ describe('P31 tributary listen --forward', () => {
     expect(JSON.parse(readFileSync(join(cli.folder, 'tributary', 'listening.json'), 'utf8')).secret).toBe(kept);
   });
 
-  test('a place that is given and refused is told in the words of the service', async () => {
+  test('a given cursor that is refused is reported in the words of the service', async () => {
     const feed = await scriptedFeed();
     feed.troubles.push({ status: 400, body: '{"error":{"code":4002,"message":"after is too old."}}' });
     const cli = followingWorld(feed, () => true);
@@ -399,7 +399,7 @@ describe('P31 tributary listen --forward', () => {
     expect(error).toBe('Error: after is too old. (400, code 4002)\n');
   });
 
-  test('a kept place that the service refuses: says how to begin anew', async () => {
+  test('a kept cursor that is refused is reported with how to begin again', async () => {
     const feed = await scriptedFeed();
     await using receiver = await startReceiver();
     feed.events.push(feedEventText(1));

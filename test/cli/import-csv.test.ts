@@ -48,7 +48,7 @@ describe('tributary import of a CSV file', () => {
     expect(await rowsOf(user)).toEqual(DAY_FIRST);
   });
 
-  test('shows a person the rows; a format that is none is asked for again', async () => {
+  test('shows a person the rows, and asks again after an impossible format', async () => {
     const user = await newUser();
     const ada = person('tomorrow', 'EUR', 'DD/MM/YYYY', 'EUR', 'yes');
     const { exitCode, error } = await importing(ada, user);
@@ -58,14 +58,14 @@ describe('tributary import of a CSV file', () => {
     expect(await rowsOf(user)).toEqual(DAY_FIRST);
   });
 
-  test('is never guessed: without an answer nothing is imported, and the field is named', async () => {
+  test('without an answer nothing is guessed or imported, and the field is named', async () => {
     const user = await newUser();
     const { exitCode, error } = await importing(piped(), user);
     expect([exitCode, error]).toEqual([2, expect.stringContaining('mapping.date_format')]);
     expect(await rowsOf(user)).toEqual([]);
   });
 
-  test('--dry-run asks too, and brings nothing', async () => {
+  test('--dry-run asks too, and imports nothing', async () => {
     const user = await newUser();
     const { exitCode, out } = await importing(piped('MM/DD/YYYY', 'EUR'), user, '--dry-run');
     expect([exitCode, out]).toEqual([0, expect.stringMatching(/would bring\n.*\ngiro +2 +2 +0/)]);

@@ -92,7 +92,7 @@ describe('a CSV file that the service cannot read by itself', () => {
     expect(calls.at(-2)?.body).toEqual({ mapping: SAID });
   });
 
-  test('columns are said one by one: Enter keeps one, a hyphen leaves it out', async () => {
+  test('asks for each column: Enter keeps it, a hyphen leaves it out', async () => {
     const { calls } = await importing(piped('', '-', 'credit'), ['columns']);
     const fields = ['date', null, 'credit'];
     expect(calls.at(-2)?.body).toMatchObject({ mapping: { columns: fields.map((field) => ({ field })) } });
@@ -109,7 +109,7 @@ describe('a CSV file that the service cannot read by itself', () => {
     expect(calls).toHaveLength(1);
   });
 
-  test('a person that says no imports nothing: 1', async () => {
+  test('a person that says no imports nothing and ends with 1', async () => {
     const { exitCode, error, calls } = await importing(person('no'), []);
     expect([exitCode, error]).toEqual([1, expect.stringContaining('giro.csv: not imported')]);
     expect(calls).toHaveLength(1);

@@ -32,7 +32,7 @@ const rowsOf = async (user: string) =>
 const JANUARY = withRows(rowText({ id: 'F1' }), rowText({ id: 'F2', amount: '100.00', name: 'EMPLOYER' }));
 
 describe('tributary import', () => {
-  test('makes the member once, shows accounts and counts, and brings nothing twice', async () => {
+  test('makes the member once, shows accounts and counts, and imports nothing twice', async () => {
     const [cli, user] = [world(), await newUser()];
     const [january = ''] = filesIn(cli, { 'january.ofx': JANUARY });
     const first = await cli.run('import', january, '--user', user);
@@ -46,7 +46,7 @@ describe('tributary import', () => {
     expect(await rowsOf(user)).toHaveLength(2);
   });
 
-  test('takes several files, and tells them as one document', async () => {
+  test('takes several files, and reports them as one document', async () => {
     const [cli, user] = [world(), await newUser()];
     const files = filesIn(cli, {
       'a.ofx': JANUARY,
@@ -67,7 +67,7 @@ describe('tributary import', () => {
     ]);
   });
 
-  test('--dry-run says what would come, and imports nothing', async () => {
+  test('--dry-run says what would be imported, and imports nothing', async () => {
     const [cli, user] = [world(), await newUser()];
     const app = await api.signIn(user);
     const created = await app.call('POST', '/members', { member: { institution_guid: FILE_IMPORT } });
@@ -79,7 +79,7 @@ describe('tributary import', () => {
     expect((await app.get(`/members/${guid}/imports`)).json.imports).toEqual([]);
   });
 
-  test('--account takes a file for an account of the manual member', async () => {
+  test('--account imports a file into an account of the manual member', async () => {
     const [cli, user] = [world(), await newUser()];
     const app = await api.signIn(user);
     const account = { account_type: 1, name: 'By hand', balance: 1, currency_code: 'USD' };
@@ -117,7 +117,7 @@ describe('tributary import', () => {
     expect(await membersOf(user)).toEqual([]);
   });
 
-  test('a file that is refused is named with the reason, and the others are imported: 1', async () => {
+  test('a refused file is named with the reason and ends in 1; the others are imported', async () => {
     const [cli, user] = [world(), await newUser()];
     const files = filesIn(cli, {
       'photo.png': Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'),
@@ -130,7 +130,7 @@ describe('tributary import', () => {
     expect(await rowsOf(user)).toHaveLength(2);
   });
 
-  test('an account with a fault is named with its line, and the others are imported: 1', async () => {
+  test('an account with a fault is named with its line, and the others are imported', async () => {
     const [cli, user] = [world(), await newUser()];
     const broken = bankStatement({ rows: rowText({ amount: 'much' }) }) + cardStatement(rowText({ id: 'C1' }));
     const [file = ''] = filesIn(cli, { 'half.ofx': ofxText(broken) });
@@ -201,7 +201,7 @@ describe('tributary undo', () => {
     expect(await rowsOf(user)).toHaveLength(2);
   });
 
-  test('an import of another user is not there', async () => {
+  test('an import of another user is not found', async () => {
     const [cli, user, other] = [world(), await newUser(), await newUser()];
     const [january = ''] = filesIn(cli, { 'january.ofx': JANUARY });
     const { out } = await cli.run('import', january, '--user', user);

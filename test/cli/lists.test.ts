@@ -56,7 +56,7 @@ describe('tributary transactions', () => {
     }
   });
 
-  test('can be narrowed to a member, an account or days', async () => {
+  test('can be limited to a member, an account or days', async () => {
     const [{ guid }] = (await app.get('/accounts')).json.accounts;
     const window = ['--from', '2026-10-01', '--to', '2026-10-31'];
     const ofAccount = await app.get(`/accounts/${guid}/transactions?from_date=2026-10-01&to_date=2026-10-31`);
@@ -74,7 +74,7 @@ describe('tributary transactions', () => {
   });
 
   test.each([[['--from', '2026-02-30']], [['--account', 'ACT-1', '--member', 'MBR-1']]])(
-    '%j is a mistake',
+    'the command %j is refused as a mistake',
     async (args) => {
       expect((await run('transactions', ...args)).exitCode).toBe(2);
     },
@@ -91,7 +91,7 @@ test('tributary holdings lists shares and value of each position', async () => {
   expect(row).toMatch(new RegExp(`^${symbol} .* ${value.toFixed(2)} ${code} `));
 });
 
-test('tributary beats shows what is relevant, and with --all what was dismissed too', async () => {
+test('tributary beats shows what is relevant, and with --all also dismissed beats', async () => {
   const { beats } = (await app.get('/beats')).json;
   const relevant = beats.filter((one: { is_relevant: boolean }) => one.is_relevant);
   expect(relevant.length).toBeGreaterThan(0);
@@ -105,7 +105,7 @@ test('tributary beats shows what is relevant, and with --all what was dismissed 
   expect((await run('beats', '--all')).out).toContain(relevant[0].title);
 });
 
-describe('a list of a service in trouble', () => {
+describe('D a list of a service that fails', () => {
   /** Answers lists with these statuses first, and then with one page; each page names the same row as its last one. */
   const troubled = async (troubles: readonly number[], headers: Record<string, string> = {}) => {
     const left = [...troubles];

@@ -24,7 +24,7 @@ const stranger = async (status: number, headers: Record<string, string> = {}, bo
 };
 
 describe('tributary login', () => {
-  test('tests the key, stores it for its owner alone, and what follows needs no option', async () => {
+  test('tests the key and stores it for its owner, so that later commands need no option', async () => {
     const cli = cliWorld();
     const { exitCode, out } = await cli.run('login', '--url', `${server.url}/`, '--key', API_KEY);
     expect(out).toContain(`Logged in to ${server.url} as Test (CLT-`);
@@ -61,14 +61,14 @@ describe('tributary login', () => {
   });
 });
 
-test('tributary login asks nobody where no key was given', async () => {
+test('tributary login asks for no password where no key was given', async () => {
   const other = await stranger(200);
   const { exitCode, error } = await cliWorld().run('login', '--url', other.url);
   expect([exitCode, error]).toEqual([2, 'Error: No key was given\n']);
   expect(other.keys).toEqual([]);
 });
 
-test('tributary login warns where the key would go over the wire unencrypted', async () => {
+test('tributary login warns where the key would be sent unencrypted', async () => {
   const errorOf = async (host: string) =>
     (await cliWorld().run('login', '--url', `http://${host}:${port}`, '--key', 'k')).error;
   const port = await freePort();
@@ -76,15 +76,15 @@ test('tributary login warns where the key would go over the wire unencrypted', a
   for (const host of ['127.0.0.1', 'localhost', '[::1]']) expect(await errorOf(host)).not.toContain('encrypted');
 });
 
-test('tributary login leaves no draft with the key behind where it cannot store it', async () => {
+test('tributary login leaves no file with the key behind where it cannot store it', async () => {
   const cli = cliWorld();
   mkdirSync(join(cli.folder, 'tributary', 'login.json'), { recursive: true });
   expect((await cli.run('login', '--url', server.url, '--key', API_KEY)).exitCode).toBe(1);
   expect(readdirSync(join(cli.folder, 'tributary'))).toEqual(['login.json']);
 });
 
-describe('where a command goes', () => {
-  test('an option wins over the environment, and both over what is stored', async () => {
+describe('D the address that a command calls', () => {
+  test('is that of an option, then of the environment, then the stored one', async () => {
     const cli = cliWorld({ env: { TRIBUTARY_API_KEY: 'wrong' } });
     expect((await cli.run('login', '--url', server.url, '--key', API_KEY)).exitCode).toBe(0);
     expect((await cli.run('endpoints', 'list')).error).toContain('4013');
@@ -95,7 +95,7 @@ describe('where a command goes', () => {
     expect((await cli.run('endpoints', 'list', '--key', API_KEY)).error).toContain('ECONNREFUSED');
   });
 
-  test('a stored key goes to the address it was stored for and to no other', async () => {
+  test('a stored key is sent to the address that it was stored for and to no other', async () => {
     const cli = cliWorld();
     const other = await stranger(200, {}, '{}');
     await cli.run('login', '--url', server.url, '--key', API_KEY);
@@ -105,7 +105,7 @@ describe('where a command goes', () => {
     expect(other.keys).toEqual([]);
   });
 
-  test('a redirect is not followed: the key is for the address that was named', async () => {
+  test('a redirect is not followed, because the key is for the address that was named', async () => {
     const there = await stranger(200, {}, '{"webhook_endpoints":[]}');
     const here = await stranger(302, { location: `${there.url}/webhook_endpoints` });
     const { exitCode, error } = await cliWorld().run('endpoints', 'list', '--url', here.url, '--key', API_KEY);
@@ -119,7 +119,7 @@ describe('where a command goes', () => {
     [200, '{"hello":1}', 'is not understood'],
     [404, '<html>', 'answered 404, and not as a Tributary does'],
     [502, '', 'answered 502'],
-  ])('an answer of something else is told in a line: %i %s', async (status, body, message) => {
+  ])('an answer of another server is reported in a line: %i %s', async (status, body, message) => {
     const other = await stranger(status, {}, body);
     const { exitCode, error } = await cliWorld().run('endpoints', 'list', '--url', other.url, '--key', API_KEY);
     expect(error).toContain(message);
@@ -127,7 +127,7 @@ describe('where a command goes', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('what a service says cannot paint a terminal', async () => {
+  test('texts of the service cannot control a terminal', async () => {
     const body = '{"error":{"code":4000,"message":"\\u001b[2Jred\\rhand"}}';
     const other = await stranger(400, {}, body);
     const { error } = await cliWorld().runIn(
@@ -137,7 +137,7 @@ describe('where a command goes', () => {
     expect(error).toBe('Error: red hand (400, code 4000)\n');
   });
 
-  test('settings that are damaged are named, not overwritten', async () => {
+  test('damaged settings are named, not overwritten', async () => {
     const cli = cliWorld();
     await cli.run('login', '--url', server.url, '--key', API_KEY);
     const file = join(cli.folder, 'tributary', 'login.json');
@@ -148,7 +148,7 @@ describe('where a command goes', () => {
     expect(readFileSync(file, 'utf8')).toBe('{"url":');
   });
 
-  test('a place where settings cannot be stored is named', async () => {
+  test('a path where settings cannot be stored is named', async () => {
     const file = join(cliWorld().folder, 'file');
     writeFileSync(file, '');
     const cli = cliWorld({ env: { XDG_CONFIG_HOME: file } });
@@ -158,7 +158,7 @@ describe('where a command goes', () => {
   });
 });
 
-describe('what a command line may be', () => {
+describe('D a command line', () => {
   test.each([
     [['bogus']],
     [['users']],
@@ -232,7 +232,7 @@ describe('what a command line may be', () => {
     expect(out).toContain('--json');
   });
 
-  test.each(COMMANDS)('docs/cli.md tells of "%s"', (command) => {
+  test.each(COMMANDS)('the page docs/cli.md explains "%s"', (command) => {
     expect(readFileSync('docs/cli.md', 'utf8')).toContain(`tributary ${command}`);
   });
 });
@@ -241,7 +241,7 @@ test.each([
   [['refresh', 'MBR-1', '--json'], "required option '--user <id>' not specified"],
   [['--json', 'deliveries'], "missing required argument 'endpoint'"],
   [['endpoints', '--json'], 'Say which command'],
-])('--json tells a wrong call as a document too: %j', async (args, message) => {
+])('--json reports a wrong command as a document too: %j', async (args, message) => {
   const { exitCode, documents } = await cliWorld().run(...args);
   expect(exitCode).toBe(2);
   expect(documents()).toEqual([{ error: { message: expect.stringContaining(message) } }]);

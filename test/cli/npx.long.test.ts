@@ -20,32 +20,36 @@ const endGroup = (leader: number): void => {
   }
 };
 
-test.each(['SIGTERM', 'SIGKILL'] as const)('nobody listens on after %s to npx', { timeout: 60_000 }, async (signal) => {
-  const feed = await scriptedFeed();
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-npx-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const npx = spawn('npx', ['--no', '--', 'tributary', 'listen', '--forward', TARGET, '--json'], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      XDG_CONFIG_HOME: folder,
-      TRIBUTARY_URL: feed.url,
-      TRIBUTARY_API_KEY: 'key',
-      npm_config_loglevel: 'error',
-    },
-    stdio: ['ignore', 'pipe', 'ignore'],
-    // A group of its own, so that the test can end what `npx` left behind.
-    detached: true,
-  });
-  onTestFinished(() => endGroup(npx.pid ?? 0));
-  await once(npx.stdout, 'data');
-  npx.kill(signal);
-  // Whoever still listens holds the pipe, and "close" does not come.
-  const limit = AbortSignal.timeout(GONE_MS_MAX);
-  await expect(once(npx, 'close', { signal: limit })).resolves.toBeDefined();
-});
+test.each(['SIGTERM', 'SIGKILL'] as const)(
+  'no process goes on listening after %s to npx',
+  { timeout: 60_000 },
+  async (signal) => {
+    const feed = await scriptedFeed();
+    const folder = mkdtempSync(join(tmpdir(), 'tributary-npx-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const npx = spawn('npx', ['--no', '--', 'tributary', 'listen', '--forward', TARGET, '--json'], {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        XDG_CONFIG_HOME: folder,
+        TRIBUTARY_URL: feed.url,
+        TRIBUTARY_API_KEY: 'key',
+        npm_config_loglevel: 'error',
+      },
+      stdio: ['ignore', 'pipe', 'ignore'],
+      // A group of its own, so that the test can end what `npx` left behind.
+      detached: true,
+    });
+    onTestFinished(() => endGroup(npx.pid ?? 0));
+    await once(npx.stdout, 'data');
+    npx.kill(signal);
+    // Whoever still listens holds the pipe, and "close" does not come.
+    const limit = AbortSignal.timeout(GONE_MS_MAX);
+    await expect(once(npx, 'close', { signal: limit })).resolves.toBeDefined();
+  },
+);
 
-test('a standard error that nobody reads does not change what a command comes to', { timeout: 60_000 }, async () => {
+test('a closed standard error does not change the result of a command', { timeout: 60_000 }, async () => {
   const cli = spawn(process.execPath, ['cli/tributary.cjs', 'nonsense'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'pipe'],

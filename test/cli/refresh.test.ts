@@ -22,7 +22,7 @@ const memberWith = async (password: string, login = 'mxuser'): Promise<{ user: s
 };
 
 describe('tributary refresh --wait', () => {
-  test('ends with 0 when the data are there', async () => {
+  test('ends with 0 when the data have arrived', async () => {
     const { user, guid } = await memberWith('password');
     const { exitCode, out, error } = await world().run('refresh', guid, '--user', user, '--wait');
     expect(exitCode).toBe(0);
@@ -30,7 +30,7 @@ describe('tributary refresh --wait', () => {
     expect(out).toMatch(new RegExp(`^${guid}  CONNECTED\\n`));
   });
 
-  test('CHALLENGED: says what is asked and how to answer, and ends with 3, then with 0', async () => {
+  test('at CHALLENGED shows the question and how to answer, and ends with 3, then with 0', async () => {
     const { user, guid } = await memberWith('challenge');
     const { exitCode, out } = await world().run('refresh', guid, '--user', user, '--wait');
     expect(exitCode).toBe(3);
@@ -40,14 +40,14 @@ describe('tributary refresh --wait', () => {
     expect([answered.exitCode, answered.out]).toEqual([0, `${guid}  CONNECTED\nConnected.\n`]);
   });
 
-  test('CHALLENGED with options: tells what may be chosen', async () => {
+  test('at CHALLENGED with options shows the choices', async () => {
     const { user, guid } = await memberWith('options');
     const { exitCode, out } = await world().run('refresh', guid, '--user', user, '--wait');
     expect(exitCode).toBe(3);
     expect(out).toMatch(/^ {4}correct {2}Correct$/m);
   });
 
-  test('CHALLENGED with a picture: says so, and --json holds it', async () => {
+  test('at CHALLENGED with a picture says so, and --json contains it', async () => {
     const { user, guid } = await memberWith('image');
     const { exitCode, out } = await world().run('refresh', guid, '--user', user, '--wait');
     expect(exitCode).toBe(3);
@@ -62,7 +62,7 @@ describe('tributary refresh --wait', () => {
     ['INVALID', 'DENIED', 4],
     ['LOCKED', 'LOCKED', 4],
     ['SERVER_ERROR', 'FAILED', 5],
-  ])('password %s: the member is %s, and it ends with %i', async (password, status, code) => {
+  ])('with password %s the member is %s, and the command ends with %i', async (password, status, code) => {
     const { user, guid } = await memberWith(password);
     const { exitCode, documents } = await world().run('refresh', guid, '--user', user, '--wait', '--json');
     expect(exitCode).toBe(code);
@@ -71,7 +71,7 @@ describe('tributary refresh --wait', () => {
     ]);
   });
 
-  test('what is throttled or blocked is told as it is, without a job', async () => {
+  test('says that a refresh is throttled or blocked, without a job', async () => {
     const { user, guid } = await memberWith('INVALID');
     const refresh = () => world().run('refresh', guid, '--user', user, '--wait');
     expect((await refresh()).exitCode).toBe(4);
@@ -88,7 +88,7 @@ describe('tributary refresh --wait', () => {
     expect(api.pollQueue.sent).toEqual([]);
   });
 
-  test('gives up after --timeout with 1, and the job goes on', async () => {
+  test('ends after --timeout with 1, and the job continues', async () => {
     const { user, guid } = await memberWith('password');
     const startedAt = api.clock();
     const cli = world(() => undefined);
@@ -103,7 +103,7 @@ describe('tributary refresh --wait', () => {
     expect((await world().run('members', '--user', user)).out).toContain('CONNECTED');
   });
 
-  test('asks no more often than every three seconds', async () => {
+  test('asks the service every three seconds at most', async () => {
     const { user, guid } = await memberWith('password');
     const waits: number[] = [];
     const { error } = await cliWorld({
@@ -119,7 +119,7 @@ describe('tributary refresh --wait', () => {
     expect(error).toBe('Refresh started\nCREATED\n');
   });
 
-  describe('while the service is in trouble', () => {
+  describe('D while the service is failing', () => {
     /** A member whose refresh ends once so many polls were answered with trouble. */
     const troubled = async (troubles: readonly (readonly [status: number, headers?: Record<string, string>])[]) => {
       const left = [...troubles];
@@ -151,7 +151,7 @@ describe('tributary refresh --wait', () => {
       return { ...(await cli.run('refresh', 'MBR-1', '--user', 'u-1', '--wait', '--json')), waits };
     };
 
-    test('it asks on, after as long as it is told to wait, a minute at most', async () => {
+    test('it asks again after as long as the service says, a minute at most', async () => {
       const { exitCode, waits } = await troubled([
         [503, { 'retry-after': '7' }],
         [429, { 'retry-after': '3600' }],
@@ -159,7 +159,7 @@ describe('tributary refresh --wait', () => {
       expect([exitCode, waits]).toEqual([0, [3, 7, 3, 60, 3]]);
     });
 
-    test('five polls in vain are no end, six in a row are', async () => {
+    test('five failed polls do not end it, six in a row do', async () => {
       const five = Array.from({ length: 5 }, () => [503] as const);
       expect((await troubled([...five, [200], ...five])).exitCode).toBe(0);
       const { exitCode, documents } = await troubled([...five, [503]]);
@@ -167,18 +167,18 @@ describe('tributary refresh --wait', () => {
       expect(documents()).toMatchObject([{ error: { status: 503 } }]);
     });
 
-    test('what will not pass ends it', async () => {
+    test('a failure that will not pass ends it', async () => {
       const { exitCode, waits } = await troubled([[404]]);
       expect([exitCode, waits]).toEqual([1, [3]]);
     });
   });
 
-  test('with --json nothing but the result is told', async () => {
+  test('with --json prints nothing but the result', async () => {
     const { user, guid } = await memberWith('password');
     expect((await world().run('refresh', guid, '--user', user, '--wait', '--json')).error).toBe('');
   });
 
-  test('on a terminal the progress is one line that is written over', async () => {
+  test('on a terminal the progress is one line that is overwritten', async () => {
     const { user, guid } = await memberWith('password');
     const { out, error } = await world().runIn(
       { isTerminal: true, isErrorTerminal: true },
@@ -191,7 +191,7 @@ describe('tributary refresh --wait', () => {
 });
 
 describe('tributary refresh', () => {
-  test('without --wait ends with 0 as soon as it is started, and joins what runs', async () => {
+  test('without --wait ends with 0 as soon as a job is started or runs already', async () => {
     const { user, guid } = await memberWith('password');
     const first = await world().run('refresh', guid, '--user', user, '--json');
     expect(first.exitCode).toBe(0);
@@ -225,7 +225,7 @@ describe('tributary refresh', () => {
     await api.settle();
   });
 
-  test('a member of another user is not there', async () => {
+  test('a member of another user is not found', async () => {
     const { guid } = await memberWith('password');
     const { user } = await memberWith('password');
     const { exitCode, error } = await world().run('refresh', guid, '--user', user);
@@ -239,7 +239,7 @@ describe('tributary refresh', () => {
   });
 });
 
-test('an id that would lead to another address is a mistake, and refreshes nobody', async () => {
+test('an id that would change the address is a mistake, and refreshes nobody', async () => {
   const { user } = await memberWith('password');
   for (const guid of ['.', '..', '']) {
     const { exitCode, error } = await world().run('refresh', guid, '--user', user);

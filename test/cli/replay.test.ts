@@ -9,7 +9,7 @@ import { cliWorld } from '../support/project/cli.ts';
 
 const { api, server } = await servedApi();
 
-test('P34 an event of the feed is sent to an endpoint again, and its delivery listed', async () => {
+test('an event of the feed is sent to an endpoint again, and its delivery listed (P34)', async () => {
   const cli = cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY }, clock: api.clock });
   await cli.run('users', 'create', 'ada');
   const told = await cli.run('events', 'tail', '--json');
@@ -32,7 +32,7 @@ test('P34 an event of the feed is sent to an endpoint again, and its delivery li
   ]);
 });
 
-test('deliveries: the last answer on one line, and how to go on with older ones', async () => {
+test('deliveries shows the last answer on one line, and how to get older ones', async () => {
   const attempt = (answer: string | null) => ({
     attempted_at: '2026-11-21T08:00:00.000Z',
     status: 500,
@@ -62,7 +62,7 @@ test('deliveries: the last answer on one line, and how to go on with older ones'
   expect(out).toContain('Older deliveries: --before EVT-1\n');
 });
 
-test('deliveries: warns that the clock is ahead, so that receivers refuse webhooks', async () => {
+test('deliveries warns that the clock is ahead, so that receivers refuse webhooks', async () => {
   const clock = testClock();
   const listed = async (aheadMs: number): Promise<string> => {
     const at = new Date(clock() + aheadMs).toISOString();
@@ -91,7 +91,7 @@ test('deliveries: warns that the clock is ahead, so that receivers refuse webhoo
   expect(await listed(-172_800_000)).toBe('');
 });
 
-test('a replay to an endpoint that is not there names it', async () => {
+test('a replay to an unknown endpoint names it', async () => {
   const cli = cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY }, clock: api.clock });
   const { exitCode, error } = await cli.run('replay', 'WHE-0192f1c4-7c00-7000-8000-000000000001', '--since', '1h');
   expect(error).toContain("There is no endpoint 'WHE-0192f1c4-7c00-7000-8000-000000000001'");

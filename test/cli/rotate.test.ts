@@ -5,7 +5,7 @@ import { cliWorld } from '../support/project/cli.ts';
 
 const { api, server } = await servedApi();
 
-test('P31 an endpoint gets a new secret, is shown its public key, and is sent a test', async () => {
+test('an endpoint gets a new secret, is shown its public key, and is sent a test (P31)', async () => {
   const cli = cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY }, clock: api.clock });
   const url = 'https://a.example.com/hook';
   const created = await cli.run(

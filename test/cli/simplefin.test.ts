@@ -30,7 +30,7 @@ const connect = async ({ shell }: Person, user: string) => {
 };
 
 describe('tributary connect --institution SimpleFIN', () => {
-  test('says where a token comes from, takes it unseen, and follows to the data', async () => {
+  test('says where a token comes from, hides it, and waits for the data', async () => {
     const token = upstream.server.issueToken();
     const ada = person(token);
     const { exitCode, out, error } = await connect(ada, 'ada');
@@ -43,14 +43,14 @@ describe('tributary connect --institution SimpleFIN', () => {
     expect(accounts).toMatch(/Everyday Checking .* 1000\.00 USD/);
   });
 
-  test('a token that is none is refused by the name of its field, and connects nothing', async () => {
+  test('a malformed token is refused by the name of its field, and connects nothing', async () => {
     const { exitCode, error } = await connect(piped('no token'), 'bo');
     expect([exitCode, error]).toEqual([1, expect.stringMatching(/SETUP_TOKEN.+\(400, code [0-9]{4}\)\n$/)]);
     expect((await world().run('members', '--user', 'bo')).out).not.toContain('MBR-');
     expect(error).not.toContain('no token');
   });
 
-  test('a token that was used before is not sent again: 4', async () => {
+  test('a token that was used before is not sent again, and the command ends with 4', async () => {
     const token = upstream.server.issueToken();
     expect((await connect(piped(token), 'cy')).exitCode).toBe(0);
     const { exitCode, out, error } = await connect(piped(token), 'dan');
@@ -67,7 +67,7 @@ describe('tributary connect --member', () => {
   const guidsOf = async (user: string, command: string) =>
     (await world().run(command, '--user', user)).out.match(/(?:ACT|TRN)-[0-9a-f-]+/g);
 
-  test('gives a member another token, unseen, and keeps all guids', async () => {
+  test('gives a member another token, hides it, and keeps all guids', async () => {
     await connect(piped(upstream.server.issueToken()), 'fay');
     const member = await memberOf('fay');
     const before = [await guidsOf('fay', 'accounts'), await guidsOf('fay', 'transactions')];
@@ -84,7 +84,7 @@ describe('tributary connect --member', () => {
     expect([await guidsOf('fay', 'accounts'), await guidsOf('fay', 'transactions')]).toEqual(before);
   });
 
-  test('is what a refresh names whose access was taken back, and what mends the member', async () => {
+  test('is proposed by a refresh whose access was revoked, and repairs the member', async () => {
     await connect(piped(upstream.server.issueToken()), 'gil');
     const member = await memberOf('gil');
     upstream.server.revoke();
@@ -97,7 +97,7 @@ describe('tributary connect --member', () => {
     expect((await giveToken(piped(upstream.server.issueToken()), 'gil', member)).exitCode).toBe(0);
   });
 
-  test('without a value nothing is connected', async () => {
+  test('without a value connects nothing', async () => {
     await connect(piped(upstream.server.issueToken()), 'hal');
     const { exitCode, error } = await giveToken(piped(), 'hal', await memberOf('hal'));
     expect([exitCode, error]).toEqual([
@@ -107,7 +107,7 @@ describe('tributary connect --member', () => {
   });
 
   test.each([[[]], [['--institution', 'simplefin', '--member', 'MBR-1']]])(
-    'connect names an institution or a member, one of them: %j',
+    'takes either an institution or a member, not both: %j',
     async (args) => {
       const { exitCode, error } = await world().run('connect', '--user', 'jo', ...args);
       expect([exitCode, error]).toEqual([2, 'Error: Name an institution to connect, or the member to connect again\n']);

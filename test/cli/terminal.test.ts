@@ -33,7 +33,7 @@ describe('colours', () => {
     ['a file or a pipe', false, {}, 'done'],
     ['a terminal with NO_COLOR', true, { NO_COLOR: '1' }, 'done'],
     ['a terminal without colours', true, { TERM: 'dumb' }, 'done'],
-  ])('on %s', (_, isTerminal, env, shown) => {
+  ])('are used or not on %s', (_, isTerminal, env, shown) => {
     expect(painter(isTerminal, env)('green', 'done')).toBe(shown);
   });
 });

@@ -38,7 +38,7 @@ describe('tributary users', () => {
     expect(rest.out).not.toContain('Go on');
   });
 
-  test('an id that is taken is told with code and message of the service', async () => {
+  test('an id that is taken is reported with code and message of the service', async () => {
     const cli = cliWorld({ env: loggedIn() });
     await cli.run('users', 'create', 'twice');
     const { exitCode, error } = await cli.run('users', 'create', 'twice');
@@ -46,7 +46,7 @@ describe('tributary users', () => {
     expect(exitCode).toBe(1);
   });
 
-  test('colours are for terminals, unless NO_COLOR is set; names cannot paint', async () => {
+  test('colours are for terminals, unless NO_COLOR is set; names cannot change them', async () => {
     const cli = cliWorld({ env: loggedIn() });
     await cli.run('users', 'create', 'painted', '--first-name', '\u001b[31mRed\u001b[2J');
     const show = async () => (await cli.runIn({ isTerminal: true }, 'users', 'show', 'painted')).out;
@@ -77,7 +77,7 @@ describe('tributary members', () => {
     expect((await cli.run('members', '--user', 'many')).out.split('\n')).toHaveLength(101 + 2);
   });
 
-  test('starts no refresh by looking', async () => {
+  test('starts no refresh by listing', async () => {
     const cli = cliWorld({ env: loggedIn() });
     const app = await api.signIn('still');
     await api.connect(app, 'mxuser', 'password', { skip_aggregation: true });

@@ -21,7 +21,7 @@ const settled = async <T>(call: Promise<T>): Promise<T | TributaryError> => {
   return outcome;
 };
 
-describe('what a call sends', () => {
+describe('D a call of the client', () => {
   test('escapes path parameters, repeats a query key for each value, and sends the key', async () => {
     const { fetch, asked } = scriptedFetch(json({ deliveries: [], next: null }));
     await clientWith(fetch).listDeliveries({ webhook_endpoint_guid: 'WHE-1/..?', limit: 5 });
@@ -32,7 +32,7 @@ describe('what a call sends', () => {
     expect(asked[0]?.headers.has('idempotency-key')).toBe(false);
   });
 
-  test.each(['', '.', '..'])('the path parameter "%s" would make another path, so nothing is sent', async (id) => {
+  test.each(['', '.', '..'])('sends nothing where the path parameter "%s" would make another path', async (id) => {
     const { fetch, asked } = scriptedFetch(created);
     await expect(async () => clientWith(fetch).readUserRecord({ id })).rejects.toThrow(
       'readUserRecord: id must be given',
@@ -40,7 +40,7 @@ describe('what a call sends', () => {
     expect(asked).toEqual([]);
   });
 
-  test('a file is sent as its bytes, with its name', async () => {
+  test('sends a file as its bytes, with its name', async () => {
     const { fetch, asked } = scriptedFetch(
       json({ api_token: { token: 'a' } }),
       json({ session: { token: 's' } }),
@@ -57,8 +57,8 @@ describe('what a call sends', () => {
   });
 });
 
-describe('what is tried again', () => {
-  test('a read after 429 and 503, when Retry-After is over', async () => {
+describe('D the client repeats', () => {
+  test('a read after 429 and 503, once Retry-After is over', async () => {
     const { fetch, asked } = scriptedFetch(problem(4290, { 'retry-after': '7' }), problem(5030), users);
     const call = clientWith(fetch).listUsers();
     await vi.advanceTimersByTimeAsync(6_999);
@@ -80,7 +80,7 @@ describe('what is tried again', () => {
     expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
   });
 
-  test('two calls have two keys, and a key of the caller is kept', async () => {
+  test('two calls with two keys, and keeps a key of the caller', async () => {
     const { fetch, asked } = scriptedFetch(created);
     const client = clientWith(fetch);
     const body = { user: { id: 'u-1' } };
@@ -95,7 +95,7 @@ describe('what is tried again', () => {
   test.each([
     ['PUT', (client: ReturnType<typeof clientWith>) => client.updateUser({ id: 'u', body: { user: {} } })],
     ['DELETE', (client: ReturnType<typeof clientWith>) => client.deleteUser({ id: 'u' })],
-  ])('a %s never: its first try may have been carried out', async (_, call) => {
+  ])('a %s never, because its first try may have been carried out', async (_, call) => {
     const { fetch, asked } = scriptedFetch(problem(5030, { 'retry-after': '1' }));
     expect(await settled(call(clientWith(fetch)))).toMatchObject({ code: 5030, retryAfterSeconds: 1 });
     expect(asked).toHaveLength(1);
@@ -110,15 +110,15 @@ describe('what is tried again', () => {
     expect(later.asked).toHaveLength(1);
   });
 
-  test('nothing that was refused for another reason', async () => {
+  test('no call that was refused for another reason', async () => {
     const { fetch, asked } = scriptedFetch(problem(4040));
     expect(await settled(clientWith(fetch).readUserRecord({ id: 'u' }))).toMatchObject({ status: 404, code: 4040 });
     expect(asked).toHaveLength(1);
   });
 });
 
-describe('how a call fails', () => {
-  test('a fault names its request, from the header of the gateway or from the message', async () => {
+describe('D a failed call', () => {
+  test('names its request, from the header of the gateway or from the message', async () => {
     const id = '0f6cf0a4-1df0-4b1e-9d52-0f2c1f8f0d11';
     const told = json({ error: { code: 5000, message: `Quote request ${id} when you report it.` } }, { status: 500 });
     expect(await settled(clientWith(scriptedFetch(told).fetch).listUsers())).toMatchObject({ requestId: id });
@@ -126,14 +126,14 @@ describe('how a call fails', () => {
     expect(await settled(clientWith(headers.fetch).listUsers())).toMatchObject({ requestId: 'abc=' });
   });
 
-  test('an answer of a proxy is an error with its status and without a code', async () => {
+  test('is an error with its status and without a code after an answer of a proxy', async () => {
     const { fetch } = scriptedFetch(() => new Response('<h1>Bad gateway</h1>', { status: 502 }));
     const error = await settled(clientWith(fetch).listUsers());
     expect(error).toMatchObject({ status: 502, code: null, body: null });
     expect(error).toHaveProperty('message', expect.stringContaining('is baseUrl right?'));
   });
 
-  test('an attempt ends at its timeout', async () => {
+  test('ends at the timeout of its attempt', async () => {
     vi.useRealTimers();
     const hangs: typeof globalThis.fetch = (_url, init) =>
       new Promise((_, reject) => {
@@ -143,7 +143,7 @@ describe('how a call fails', () => {
     await expect(call).rejects.toMatchObject({ status: null, message: 'deleteUser: No answer within 20 ms' });
   });
 
-  test('an aborted call rejects with its reason, also while it waits for the next try', async () => {
+  test('rejects with the reason of its abort, also while it waits for the next try', async () => {
     const { fetch, asked } = scriptedFetch(problem(5030, { 'retry-after': '20' }));
     const stop = new AbortController();
     const outcome = clientWith(fetch)
@@ -156,8 +156,8 @@ describe('how a call fails', () => {
   });
 });
 
-describe('lists', () => {
-  test('a list with a cursor is read to its end', async () => {
+describe('D lists of the client', () => {
+  test('with a cursor are read to their end', async () => {
     const { fetch, asked } = scriptedFetch(
       json({ users: [{ id: 'a' }], next: 'USR-2' }),
       json({ users: [], next: 'USR-3' }),
@@ -169,7 +169,7 @@ describe('lists', () => {
     expect(asked.map(({ url }) => new URL(url).searchParams.get('after'))).toEqual([null, 'USR-2', 'USR-3']);
   });
 
-  test('the feed goes on over an empty page, until the service says that it ends', async () => {
+  test('continue over an empty page of the feed, until the service says that it ends', async () => {
     const { fetch, asked } = scriptedFetch(
       json({ events: [], cursor: 'c1', has_more: true }),
       json({ events: [{ guid: 'EVT-1' }], cursor: 'c2' }),
@@ -180,7 +180,7 @@ describe('lists', () => {
     expect(asked).toHaveLength(2);
   });
 
-  test('no page is read before its rows are wanted', async () => {
+  test('read no page before its rows are wanted', async () => {
     const { fetch, asked } = scriptedFetch(json({ users: [{ id: 'a' }], next: 'USR-2' }));
     for await (const { id } of clientWith(fetch).listUsers.all()) if (id === 'a') break;
     expect(asked).toHaveLength(1);

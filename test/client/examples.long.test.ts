@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => host.stop());
 
 test.each(installedNodes())(
-  'the script of the docs does the main job in Node %s',
+  'the example script does the main job in Node %s',
   { timeout: SCRIPT_MS_MAX },
   async (_, node) => {
     const { stdout, stderr } = await promisify(execFile)(node, ['docs/examples/client/script.mjs'], {
@@ -34,7 +34,7 @@ test.each(installedNodes())(
   },
 );
 
-test('a denied login, an unanswered question and an answered one end as what they are', {
+test('the example tells a denied login, an unanswered and an answered question apart', {
   timeout: SCRIPT_MS_MAX,
 }, async () => {
   const client = createClient({ baseUrl: host.url, apiKey: host.apiKey });

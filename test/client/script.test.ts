@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-test('the script has twenty lines of its own, and docs/client.md shows it', () => {
+test('the example script has twenty lines of its own, and docs/client.md shows it', () => {
   const script = readFileSync(join(ROOT, 'docs/examples/client/script.mjs'), 'utf8');
   const [, job = ''] = /try \{\n([\s\S]*?)\} catch/.exec(script) ?? [];
   expect(job.trim().split('\n').length).toBeLessThanOrEqual(20);

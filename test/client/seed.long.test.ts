@@ -125,7 +125,7 @@ const shown = async () => {
   };
 };
 
-test('npm run seed makes nothing where there is no local host or no sandbox bank', {
+test('npm run seed needs a local host and a sandbox bank, and else makes nothing', {
   timeout: 2 * SEED_MS_MAX,
 }, async () => {
   const stage = await stageOf();
@@ -178,7 +178,7 @@ test('without a SimpleFIN server npm run seed says how to get a request budget',
   expect(before.deadLetters).toEqual([]);
 });
 
-test('with a SimpleFIN server and --dead-letter there is each of both, made once', {
+test('with SimpleFIN and --dead-letter npm run seed makes one of each, once', {
   timeout: 2 * SEED_MS_MAX,
 }, async () => {
   const { port } = new URL(bank.url ?? '');

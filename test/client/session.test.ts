@@ -41,7 +41,7 @@ describe('a session', () => {
     expect(calls.filter((call) => call === 'POST /sessions')).toHaveLength(1);
   });
 
-  test('that expired is renewed once for all calls that find it so, and each is repeated', async () => {
+  test('that expired is renewed once for all calls that meet this, and each is repeated', async () => {
     const { fetch, calls, expire } = service();
     const renew = vi.fn(async () => 't2');
     const session = createSession({ baseUrl: BASE, apiToken: 't1', renew, fetch });
@@ -53,7 +53,7 @@ describe('a session', () => {
     expect(calls.filter((call) => call === 'GET /user')).toHaveLength(5);
   });
 
-  test('is renewed once only for a call: the second refusal goes to the caller', async () => {
+  test('is renewed once for a call: the second refusal goes to the caller', async () => {
     const renew = vi.fn(async () => 't');
     const fetch: typeof globalThis.fetch = async (url) =>
       new Request(url).url.endsWith('/sessions') ? json({ session: { token: 's' } })() : problem(4011)();
@@ -62,7 +62,7 @@ describe('a session', () => {
     expect(renew).toHaveBeenCalledTimes(2);
   });
 
-  test('without renew tells the caller that it expired', async () => {
+  test('without renew gives the caller the error that it expired', async () => {
     const { fetch, expire } = service();
     const session = createSession({ baseUrl: BASE, apiToken: 't1', fetch });
     await session.readUser();

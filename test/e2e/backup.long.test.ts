@@ -90,7 +90,7 @@ describe('a data folder of v0.2.0', () => {
   };
   const started = (to: string): Promise<LocalHost> => startLocalHost({ port: 0, dataFolder: to });
 
-  it('is backed up for its owner alone, and nothing is left beside the backup', () => {
+  it('is backed up for its owner alone, and no other file is left by the backup', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readdirSync(base).filter((name) => name.startsWith('.tributary'))).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe('a data folder of v0.2.0', () => {
     await host.stop();
   });
 
-  it('written under load, is whole with the key beside it', { timeout: TEST_MS }, async () => {
+  it('that is written under load is whole with the key beside it', { timeout: TEST_MS }, async () => {
     const { to } = await restored('from load', file, '--key', join(folder, 'master.key'));
     const host = await started(to);
     expect(missedBy(kept.lines, await readAll(await comeBackTo(host)))).toEqual([]);
@@ -122,13 +122,13 @@ describe('a data folder of v0.2.0', () => {
     await host.stop();
   });
 
-  it('without its key, says what is lost and what can be done, and does not start', { timeout: TEST_MS }, async () => {
+  it('without its key says what is lost and what can be done, and does not start', { timeout: TEST_MS }, async () => {
     const { to, said } = await restored('without', file);
     expect(said).toMatch(/There is no master\.key in the backup, so the host does not start yet\. .*--new-key/);
     await expect(started(to)).rejects.toThrow(/master\.key is missing/);
   });
 
-  it('with a new key, keeps what people see, and takes credentials again', { timeout: TEST_MS }, async () => {
+  it('with a new key keeps what people see, and takes credentials again', { timeout: TEST_MS }, async () => {
     const { to, said } = await restored('renewed', file, '--new-key');
     expect(said).toMatch(/Lost: credentials of \d members.*; 1 webhook endpoints/);
     const host = await started(to);

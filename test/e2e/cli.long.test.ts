@@ -68,7 +68,7 @@ const interrupt = async ({ process: child, exitCode }: Started): Promise<number 
   return exitCode;
 };
 
-test('P31, P35 a refresh is followed to its end, and a local receiver gets its events', {
+test('refresh --wait waits for the job, and listen gets its signed events (P31, P35)', {
   timeout: TEST_MS,
 }, async () => {
   await using receiver = await startReceiver();

@@ -79,7 +79,7 @@ const enterEverything = async (host: LocalHost): Promise<void> => {
   await app.session('POST', `/members/${member.guid}/imports`, Buffer.from(withRows(...rows)));
 };
 
-it('P42 a deleted user is in no byte of a later backup, nor of a started folder', {
+it('a deleted user is in no byte of a later backup or of a started folder (P42)', {
   timeout: TEST_MS,
 }, async () => {
   const notes: string[] = [];

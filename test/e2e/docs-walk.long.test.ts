@@ -29,7 +29,7 @@ const guidsIn = (text: string, prefix: string): readonly string[] => [
   ...new Set(text.match(new RegExp(`${prefix}-[0-9a-f-]{36}`, 'g'))),
 ];
 
-describe('a reader of the pages of upstreams', () => {
+describe('D a reader of the pages about upstreams', () => {
   it('imports, undoes and exports a file, also by hand (docs/connectors/files.md)', {
     timeout: PAGE_MS_MAX,
   }, async () => {
@@ -60,7 +60,7 @@ describe('a reader of the pages of upstreams', () => {
     });
   });
 
-  it('P28 gives another token with the same guids (docs/connectors/simplefin.md)', {
+  it('changes the token and keeps the guids (docs/connectors/simplefin.md) (P28)', {
     timeout: PAGE_MS_MAX,
   }, async () => {
     const [connected = '', replaced = ''] = await walk('docs/connectors/simplefin.md');

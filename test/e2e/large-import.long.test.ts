@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => host.stop());
 
 describe('an import of 100,000 rows', () => {
-  it('P19 is seen whole or not at all, and writes no chunk the second time', () => expectWholeImport(host, 100_000));
+  it('is visible whole or not at all, and the second time writes no chunk (P19)', () =>
+    expectWholeImport(host, 100_000));
 });
 
 const ROWS_MAX = 50_000;

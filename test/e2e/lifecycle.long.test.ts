@@ -60,7 +60,7 @@ describe.concurrent('npm start', () => {
     },
   );
 
-  it('leaves nothing when npm is killed before the host could look who started it', {
+  it('leaves nothing when npm is killed before the host could see its parent process', {
     timeout: TEST_MS,
     concurrent: false,
   }, async () => {
@@ -151,7 +151,7 @@ describe.concurrent('npm run demo in the middle of the job', () => {
 });
 
 describe.concurrent('with $TRIBUTARY_DATA', () => {
-  it('P9 P12 a job survives SIGKILL in its middle, and ends after the next start', {
+  it('a job survives SIGKILL in its middle, and ends after the next start (P9, P12)', {
     timeout: TEST_MS,
   }, async () => {
     const folder = temporaryFolder();

@@ -122,8 +122,8 @@ it('the first address that npm start prints is that of a page for people', async
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
 });
 
-describe('P47 every listening port of npm start', () => {
-  it('is on loopback, and either no browser calls it or it refuses every foreign page', async () => {
+describe('every listening port of npm start (P47)', () => {
+  it('is on loopback, and each is closed to browsers or refuses every foreign page', async () => {
     const found = listeners();
     // API, gateway of AWS, sandbox bank, SimpleFIN server, DynamoDB emulator.
     expect(found).toHaveLength(5);

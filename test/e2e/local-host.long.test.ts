@@ -18,8 +18,8 @@ beforeAll(async () => {
 }, START_MS_MAX);
 afterAll(() => host.stop());
 
-describe('an endpoint on *', () => {
-  it('P29 is called for all that happened in a first import, and not for each row', {
+describe('D an endpoint that subscribes to *', () => {
+  it('gets the events of a first import, and not one for each row (P29)', {
     timeout: TEST_MS_MAX,
   }, async () => {
     const app = await newApp(host);
@@ -69,7 +69,7 @@ describe('the page that embeds the widgets', () => {
     }
   });
 
-  it('says what the service says of a wrong option', async () => {
+  it('repeats what the service says about a wrong option', async () => {
     const answer = await ask({ user: 'page user', url: { type: 'connect_widget', mode: 'none' } });
     expect([answer.status, await answer.json()]).toEqual([400, { message: expect.stringContaining('url.mode') }]);
   });
@@ -80,7 +80,7 @@ describe('the page that embeds the widgets', () => {
 });
 
 describe('the command that makes a client', () => {
-  it('makes one on the local host, whose key is taken at once', { timeout: TEST_MS_MAX }, async () => {
+  it('makes a client on the local host, whose key works at once', { timeout: TEST_MS_MAX }, async () => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
       ['infra/cli/client.ts', 'create', '--name', 'Another bank', '--local', host.operator.endpoint],

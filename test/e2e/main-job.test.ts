@@ -23,7 +23,7 @@ const sentBy = async (name: string): Promise<readonly SentMessage[]> =>
   (await host.stats()).functions[name]?.messages ?? [];
 
 describe('the main job', () => {
-  it('goes from the call to the data and to a webhook that verifies', {
+  it('leads from the call to the data and to a webhook with a valid signature', {
     timeout: TEST_MS,
   }, async () => {
     const app = await newApp(host);
@@ -68,7 +68,7 @@ describe('the main job', () => {
 });
 
 describe('an import of 4,000 rows', () => {
-  it('P18 P19 is seen whole or not at all, and writes no chunk the second time', { timeout: TEST_MS }, () =>
+  it('is visible whole or not at all, and the second time writes no chunk (P18, P19)', { timeout: TEST_MS }, () =>
     expectWholeImport(host, 4_000),
   );
 });
@@ -90,8 +90,8 @@ describe('the statistics', () => {
   });
 });
 
-describe('the pace', () => {
-  it('P14 a job of five polls waits 3 to 30 explicit seconds before each', { timeout: TEST_MS }, async () => {
+describe('D polling', () => {
+  it('waits 3 to 30 seconds before each of five polls of a job (P14)', { timeout: TEST_MS }, async () => {
     const app = await newApp(host);
     const before = (await sentBy('poll')).length;
     const pollsBefore = (await host.stats()).upstream.polls;
@@ -105,7 +105,7 @@ describe('the pace', () => {
     }
   });
 
-  it('a job of twenty polls ends CONNECTED, beyond the loops that Lambda allows', {
+  it('continues for twenty polls to CONNECTED, beyond the loops that Lambda allows', {
     timeout: TEST_MS,
   }, async () => {
     const app = await newApp(host);
@@ -118,13 +118,13 @@ describe('the pace', () => {
     expect(queues['notify-dead-letters']?.visible).toBe(0);
   });
 
-  it('P14 an hour in which nothing is aggregated polls nothing', { timeout: TEST_MS }, async () => {
+  it('makes no poll in an hour in which nothing is aggregated (P14)', { timeout: TEST_MS }, async () => {
     await host.advance(60);
     await expectNoPolls(host, 3_600);
   });
 });
 
-describe('a file of a bank over HTTP', () => {
+describe('D a bank file over HTTP', () => {
   const named = (name: string): string => ofxText(bankStatement({ rows: rowText({ name }) }));
   let app: App;
   let path: string;
@@ -152,7 +152,7 @@ describe('a file of a bank over HTTP', () => {
     expect(list.transactions.map(({ feed_description: text }) => text)).toEqual(['CAFÉ ü']);
   });
 
-  it('of CSV is read by the parser that the function loads when it needs it', async () => {
+  it('in CSV is read by a parser that the function loads only when it needs it', async () => {
     const csv = Buffer.from('Datum;Text;Betrag (€)\n31.01.2025;BÄCKER;-3,50\n', 'utf8');
     const asked = await send(csv, 'application/octet-stream');
     expect(asked.status).toBe(422);
@@ -162,12 +162,12 @@ describe('a file of a bank over HTTP', () => {
     expect(await send(csv, 'text/csv')).toMatchObject({ status: 200 });
   });
 
-  it('is refused where it came as text and was harmed on the way', async () => {
+  it('is refused where it was sent as text and damaged on the way', async () => {
     const answer = await send(Buffer.from(named('CAFÉ ü'), 'latin1'), 'text/plain');
     expect(answer).toMatchObject({ status: 415, text: expect.stringContaining('application/octet-stream') });
   });
 
-  it('F5 of 6 MB is refused with its limit', async () => {
+  it('of 6 MB is refused with the limit', async () => {
     const answer = await send(Buffer.alloc(6 * 2 ** 20, 'A'), 'application/octet-stream');
     expect(answer).toMatchObject({ status: 413, text: expect.stringContaining('4 MB') });
   });

@@ -31,7 +31,7 @@ describe('the clock', () => {
     return performance.now() - startedAt;
   };
 
-  it('moves by a minute without waiting for receivers, and jobs that were due are done', {
+  it('moves by a minute without waiting for receivers, after the due jobs are done', {
     timeout: TEST_MS,
   }, async () => {
     const sockets: Socket[] = [];
@@ -78,7 +78,9 @@ describe('the clock', () => {
 });
 
 describe('refreshes', () => {
-  it('P6 two hundred at once are one job: one start upstream, equal bodies', { timeout: TEST_MS }, async () => {
+  it('two hundred at once are one job with one start upstream and equal bodies (P6)', {
+    timeout: TEST_MS,
+  }, async () => {
     const app = await newApp(host);
     const member = await connect(app, 'crowd+slow8', { skip_aggregation: true });
     const token = await sessionToken(host, app);
@@ -92,7 +94,7 @@ describe('refreshes', () => {
     expect((await host.stats()).upstream.starts - startsBefore).toBe(1);
   });
 
-  it('P7 one inside the throttle window says so and calls nobody', { timeout: TEST_MS }, async () => {
+  it('within the throttle window say so and call nobody (P7)', { timeout: TEST_MS }, async () => {
     const app = await newApp(host);
     const member = await connect(app, 'throttled');
     await settle(host, app, member);
@@ -110,7 +112,7 @@ describe('refreshes', () => {
 });
 
 describe('sessions', () => {
-  it('P1 live 30 minutes after each call, again and again, and end after them', { timeout: TEST_MS }, async () => {
+  it('live 30 minutes after each call, and then end (P1)', { timeout: TEST_MS }, async () => {
     const { session } = await newApp(host);
     for (let call = 0; call < 12; call += 1) {
       await host.advance(29 * 60 + 59);

@@ -55,7 +55,7 @@ const advanceAnHour = async (url: string): Promise<void> => {
   expect(answer.status).toBe(200);
 };
 
-it('a host at rest stays small: at its start, after ten users, and two hours later', async () => {
+it('an idle host needs little memory at start, after ten users, and two hours later', async () => {
   const [, url = ''] = await host.line(/tributary ready (\S+)/);
   const ready = await restedBytes();
   for (let place = 0; place < USERS; place += 1) {

@@ -27,7 +27,7 @@ const pathsToOpen = async (): Promise<readonly string[]> => {
   ];
 };
 
-it('every page has a referrer policy, and no text becomes a script in it', async () => {
+it('every page has a referrer policy, and no text in it becomes a script', async () => {
   const pages: Record<string, { referrer: string | null; policy: string }> = {};
   for (const path of await pathsToOpen()) {
     const answer = await fetch(`${url}${path}`, { headers: { accept: 'text/html' }, redirect: 'manual' });
@@ -50,7 +50,7 @@ it('every page has a referrer policy, and no text becomes a script in it', async
   }
 });
 
-it('so has every page of the sandbox bank, whose forms are sent to itself', () => {
+it('every page of the sandbox bank has them too, and sends its forms to itself', () => {
   expect(PAGE_HEADERS['referrer-policy']).toBe('same-origin');
   expect(PAGE_HEADERS['content-security-policy']).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
 });

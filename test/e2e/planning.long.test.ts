@@ -69,7 +69,7 @@ describe('beats after a refresh', () => {
     expect({ beats: told('beat'), insights: told('insight') }).toEqual({ beats: beats.length, insights: beats.length });
   });
 
-  it('are computed anew once the fingerprint is emptied by hand, and are the same', { timeout: TEST_MS }, async () => {
+  it('are computed again once the fingerprint is removed by hand, and are the same', { timeout: TEST_MS }, async () => {
     const app = await newApp(host);
     await settle(host, app, await connect(app, 'beats+still'));
     const before = await app.session('GET', '/beats');

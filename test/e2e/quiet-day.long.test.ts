@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => host.stop());
 
-it('P14 a day on which nothing is aggregated polls nothing', async () => {
+it('on a day without aggregations nothing is polled (P14)', async () => {
   const app = await newApp(host);
   await settle(host, app, await connect(app, 'mxuser'));
   await expectNoPolls(host, DAY_SECONDS);

@@ -7,7 +7,7 @@ import { searchFor } from './search-bytes.ts';
 const bytes = (minLength: number, maxLength: number) =>
   fc.array(fc.constantFrom(0, 97, 98, 255), { minLength, maxLength }).map((values) => Buffer.from(values));
 
-test('a needle is found where it is part of the text, whatever others are looked for', () => {
+test('a text is found wherever it occurs, whatever other texts are searched for', () => {
   fc.assert(
     fc.property(fc.array(bytes(3, 6), { maxLength: 20 }), bytes(0, 40), (needles, content) => {
       expect([...searchFor(needles)(content)].map((needle) => needle.toString('hex')).toSorted()).toEqual(

@@ -57,13 +57,13 @@ const without = (statements: readonly Statement[], { action, resource }: Grant):
   );
 
 describe('the tour', () => {
-  it('had an answer of each operation that there is', () => {
+  it('gets an answer of each operation that there is', () => {
     expect(Object.keys(operations).filter((id) => !witness.operationsDone.has(id))).toEqual([]);
   });
 });
 
-describe('the roles of the template', () => {
-  it('grant only what this run uses, and each grant taken away would stop a call', async () => {
+describe('D the IAM roles of the template', () => {
+  it('grant only what this run uses, and without any grant a call would stop', async () => {
     const needless: string[] = [];
     for (const grant of grants()) {
       const statements = without(host.model.functions.get(grant.functionName)?.statements ?? [], grant);
@@ -73,7 +73,7 @@ describe('the roles of the template', () => {
     expect(needless).toEqual([]);
   });
 
-  it('were enough: no function failed but those that were killed on purpose', async () => {
+  it('are enough: no function failed but those that were killed on purpose', async () => {
     const { functions } = await host.stats();
     const failed = Object.entries(functions).flatMap(([name, { errors }]) =>
       errors === 0 ? [] : [`${name} ${errors}`],
@@ -85,7 +85,7 @@ describe('the roles of the template', () => {
 });
 
 describe('secrets', () => {
-  it('P3 no token, credential, answer or secret is in any item, log, message or error', async () => {
+  it('no token, credential, answer or secret is in any item, log, message or error (P3)', async () => {
     expect(witness.secrets.size).toBeGreaterThan(20);
     expect(leaksWhileAlive).toEqual([]);
     expect(await leaksOf(host, witness)).toEqual([]);

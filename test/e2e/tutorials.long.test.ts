@@ -103,7 +103,7 @@ describe('a reader of the tutorials, in a fresh checkout', { timeout: PAGE_MS_MA
     expect(printed).toMatch(/"is_background":true.*\nDeleted u-bus\n$/);
   });
 
-  it('gets one answer twice (docs/idempotency.md)', async () => {
+  it('repeats a call and gets the same answer (docs/idempotency.md)', async () => {
     const [answers = ''] = await walk('docs/idempotency.md');
     const [first = '', second = ''] = answers.split(/^(?=HTTP)/m);
     expect(first).not.toMatch(/Replayed/i);

@@ -90,7 +90,7 @@ describe('the event bus', () => {
     expect((await startsOf()) - before).toBe(2);
   });
 
-  it('P13 keeps an event that the function dies of, and does the others', { timeout: TEST_MS }, async () => {
+  it('keeps an event that kills the function, and handles the others (P13)', { timeout: TEST_MS }, async () => {
     const app = await newApp(host);
     const member = await connected(app, 'among-poison');
     const lostEvents = async (): Promise<number> => (await host.stats()).queues['lost-events']?.visible ?? 0;
@@ -113,7 +113,7 @@ describe('the event bus', () => {
     });
   });
 
-  it('carries our own events to others, the very ones that webhooks bring', { timeout: TEST_MS }, async () => {
+  it('carries our own events to other systems, the same ones that webhooks bring', { timeout: TEST_MS }, async () => {
     const app = await newApp(host);
     await app.api.partner('POST', '/webhook_endpoints', {
       webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: ['AGGREGATION', 'MEMBER', 'JOB_STATUS'] },
@@ -160,7 +160,7 @@ describe('the event bus', () => {
 });
 
 describe('background aggregation', () => {
-  it('comes by itself within two days, says so, and leaves alone who does not want it', {
+  it('runs by itself within two days, says so, and skips members that do not want it', {
     timeout: TEST_MS,
   }, async () => {
     const app = await newApp(host);

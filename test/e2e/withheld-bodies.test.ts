@@ -54,7 +54,7 @@ const withhold = async (request: string, headers: readonly string[] = [], bytes 
 
 const IMPORT = 'POST /members/MBR-00000000-0000-4000-8000-000000000000/imports';
 
-describe('a body of 10 MB that a caller without a key sends and does not end', () => {
+describe('D a body of 10 MB that a caller without a key never finishes', () => {
   it.each([
     [IMPORT, [], 401, 4010, 'The MD-SESSION-TOKEN header is missing.'],
     [IMPORT, ['MD-SESSION-TOKEN: none'], 401, 4010, 'The MD-SESSION-TOKEN header holds no session token.'],
@@ -62,7 +62,7 @@ describe('a body of 10 MB that a caller without a key sends and does not end', (
     ['POST /users', ['MD-API-KEY: any'], 413, 4130, 'The request body must be at most 256 KB.'],
     ['POST /nothing', [], 404, 4040, 'There is no POST /nothing.'],
     ['DELETE /users', [], 405, 4051, 'There is no DELETE /users.'],
-  ] as const)('%s with %j is answered %i at once', async (request, headers, status, code, sentence) => {
+  ] as const)('is refused at once for %s with %j by status %i', async (request, headers, status, code, sentence) => {
     const { socket, answer } = await withhold(request, headers, 1_000);
     const said = await answer;
     expect(said).toMatch(`HTTP/1.1 ${status} `);
@@ -100,7 +100,7 @@ describe('a body of 10 MB that a caller without a key sends and does not end', (
   });
 });
 
-it('takes twelve files of nearly 4 MB that are imported at once', { timeout: TEST_MS }, async () => {
+it('twelve files of nearly 4 MB can be imported at once', { timeout: TEST_MS }, async () => {
   const api = createApiClient(url, 'local-client-key');
   await api.partner('POST', '/users', { user: { id: 'importer' } });
   const session = await api.openSession(await apiTokenOf(api, 'importer'));

@@ -15,7 +15,7 @@ interface Members {
   readonly members: readonly { readonly is_being_aggregated: boolean; readonly connection_status: string }[];
 }
 
-describe.each(folderFiles.releases())('P44 the data folder of %s', (release) => {
+describe.each(folderFiles.releases())('the data folder of %s (P44)', (release) => {
   const kept = folderFiles.read(release);
   const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
   let host: LocalHost;
@@ -33,11 +33,11 @@ describe.each(folderFiles.releases())('P44 the data folder of %s', (release) => 
     return api.openSession(await apiTokenOf(api, userId), { session: { skip_aggregation: true } });
   };
 
-  it('is served as it was', async () => {
+  it('is served unchanged', async () => {
     expect(missedBy(kept.lines, await readAll(await comeBackAs(kept.userId)))).toEqual([]);
   });
 
-  it('has members that can be refreshed, and ends the job that was under way', async () => {
+  it('has members that can be refreshed, and its unfinished job ends', async () => {
     const session = await comeBackAs(kept.userId);
     const accountsOf = async () =>
       (await session<{ accounts: readonly { readonly guid: string }[] }>('GET', '/accounts')).accounts;

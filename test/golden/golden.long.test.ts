@@ -37,7 +37,7 @@ describe.each(goldenFiles.releases())('items that %s stored', (release) => {
   const golden = goldenFiles.read(release);
 
   test.each(Object.entries(golden))(
-    'P44 are read as then, and what was under way goes on: %s',
+    'are read as before, and unfinished work continues: %s (P44)',
     async (chapter, kept) => {
       const { lines, errors } = await replay(kept);
       expect(missedBy(kept.lines, lines)).toEqual(CHANGED[release]?.[chapter] ?? []);
@@ -58,7 +58,7 @@ const kindsOfPatterns = (key: string): readonly string[] =>
 
 const newest = (): readonly Golden[] => Object.values(goldenFiles.read(goldenFiles.releases().at(-1) ?? ''));
 
-test('the newest release kept sessions, keyed calls and widget tokens', () => {
+test('the kept data of the newest release have sessions, keyed calls and widget tokens', () => {
   const answered = newest().flatMap(({ lines }) =>
     lines.map((line) => JSON.parse(line)).filter((line) => line.status === 200),
   );
@@ -70,7 +70,7 @@ test('the newest release kept sessions, keyed calls and widget tokens', () => {
   expect(callsOf({ call: 'POST /md/sessions' })).toBeGreaterThan(1);
 });
 
-test('the newest release kept an item of every kind', () => {
+test('the kept data of the newest release have an item of every kind', () => {
   const kept = kindsIn(newest());
   const written = Object.values(accessPatterns).flatMap(({ items }) =>
     items.flatMap(({ key }) => kindsOfPatterns(key)),

@@ -29,7 +29,7 @@ describe.each(goldenFiles.releases())('items that %s stored', (release) => {
   const chapters = Object.values(goldenFiles.read(release)).toSorted((a, b) => a.items.length - b.items.length);
 
   test.each(later.filter((one) => !isIn(NOT_READ, one)))(
-    'P44 are read as then without an attribute that came later: $name of $kind',
+    'are read as before without a newer attribute: $name of $kind (P44)',
     async (one) => {
       const replayed = await replayWithout(chapters, one.kind, one.name);
       if (replayed === null) throw new Error('No item that has it is read');
@@ -41,7 +41,7 @@ describe.each(goldenFiles.releases())('items that %s stored', (release) => {
   );
 });
 
-test('every attribute for which a reader has a value is one of these', () => {
+test('every attribute with a default for older items is tested here', () => {
   const store = join(import.meta.dirname, '../../lib/store');
   const named = new Set(later.map(({ name }) => name.split('.').at(-1) ?? ''));
   const inCode = readdirSync(store, { recursive: true, encoding: 'utf8' })

@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const newest = sourceFiles.releases().at(-1) ?? '';
 
-test(`P44 ${newest} and this release in turns end as this one alone`, async () => {
+test(`${newest} and this release side by side end as this one alone (P44)`, async () => {
   const bundleOf = bundlerOf(newest, folder);
   const mixed: string[] = [];
   await expectSameEndOn(

@@ -8,7 +8,7 @@ const numberIn = (attribute: object | undefined): number | undefined =>
   attribute === undefined ? undefined : Number('N' in attribute ? attribute.N : Number.NaN);
 
 describe.each(goldenFiles.releases())('each item that %s stored', (release) => {
-  test('ends within 100 days if it ends by itself, and says so in seconds', () => {
+  test('ends within 100 days if it has an end, which is given in seconds', () => {
     const ending = Object.values(goldenFiles.read(release)).flatMap(({ items, nowMs }) =>
       items
         .filter(({ ttl }) => ttl !== undefined)
@@ -33,7 +33,7 @@ test.each([
   [0, null],
   [100, null],
   [101, 'USER/SES: ends in 101.0 days'],
-])('an end %d days from now is judged', (days, fault) => {
+])('an end %d days from now is accepted or refused', (days, fault) => {
   const ttl = days * 86_400;
   expect(timeToLiveFault({ pk: 'USER#1', sk: 'SES#1', ttl }, 0)).toBe(fault);
 });

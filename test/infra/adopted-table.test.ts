@@ -21,7 +21,7 @@ describe('a stage that adopts a table', () => {
     expect(JSON.stringify(adopting.service.toJSON())).not.toContain('Fn::ImportValue');
   });
 
-  test('tells the client commands of that table', () => {
+  test('gives that table to the client commands', () => {
     adopting.data.hasOutput('TableName', { Value: 'restored' });
     adopting.data.hasOutput('DataKeyArn', { Value: KEY });
   });

@@ -18,8 +18,8 @@ const propertiesOf = (template: Template, type: string): readonly Resource['Prop
   resourcesOf(template, type).map(([, { Properties }]) => Properties);
 const functionsOf = (template: Template) => propertiesOf(template, 'AWS::Lambda::Function');
 
-describe('the example of a bank', () => {
-  it('has every optional setting, so that nothing is left untried', () => {
+describe('D the example stage of a bank', () => {
+  it('has every optional setting, so that each is tested', () => {
     const off = Object.entries(settings).flatMap(([name, value]) => (value === null ? [name] : []));
     // Another file tries it: few stages have a restored table.
     expect(off).toEqual(['adopted']);
@@ -28,7 +28,7 @@ describe('the example of a bank', () => {
 });
 
 describe('gradualShift', () => {
-  it('gives functions an alias that moves in steps, and back when an alarm rings', () => {
+  it('gives functions an alias that moves in steps, and back at an alarm', () => {
     bank.service.resourceCountIs('AWS::Lambda::Alias', FUNCTION_COUNT);
     const groups = propertiesOf(bank.service, 'AWS::CodeDeploy::DeploymentGroup');
     // The sandbox bank is no part of the service.
@@ -173,7 +173,7 @@ describe('network', () => {
     bank.service.resourceCountIs('AWS::EC2::FlowLog', 1);
   });
 
-  it('lets nobody in', () => {
+  it('accepts no connection from outside', () => {
     const groups = propertiesOf(bank.service, 'AWS::EC2::SecurityGroup');
     expect(groups).toHaveLength(1);
     for (const group of groups) expect(group).not.toHaveProperty('SecurityGroupIngress');
@@ -194,7 +194,7 @@ describe('domain', () => {
     bank.service.hasOutput('DomainTarget', {});
   });
 
-  it('is told to the functions, which make addresses of it', () => {
+  it('is known to the functions, which make addresses of it', () => {
     for (const name of ['partner', 'refresh', 'read', 'widgets', 'pages'] as const) {
       expect(functionOf(bank.service, name)[1].Properties.Environment).toMatchObject({
         Variables: { PUBLIC_ADDRESS: 'https://api.bank.example/finance' },
@@ -222,7 +222,7 @@ describe('edge', () => {
     });
   });
 
-  it('shows the API a certificate, and wants one of its callers', () => {
+  it('shows the API a certificate, and asks callers for one', () => {
     expect(config.Origins).toMatchObject([
       {
         DomainName: 'origin.bank.example',
@@ -244,7 +244,7 @@ describe('edge', () => {
     });
   });
 
-  it('does not refuse the files that users import for what is in them', () => {
+  it('does not refuse files of users because of what is in them', () => {
     const [acl] = propertiesOf(edge, 'AWS::WAFv2::WebACL');
     const rules = (acl?.Rules ?? []) as readonly { readonly Name: string }[];
     const common = rules.find(({ Name }) => Name.includes('Common'));
@@ -260,7 +260,7 @@ describe('edge', () => {
     );
   });
 
-  it('is no stack of a stage that does not want it', () => {
+  it('makes no stack for a stage that does not want it', () => {
     expect(prod.edge).toBeNull();
   });
 });

@@ -47,7 +47,7 @@ const grantedBy = (grants: Grants): readonly string[] =>
 describe.each(STAGE_NAMES)('roles of stage %s', (stage) => {
   const { service } = stages[stage];
 
-  it.each(inStage(stage))('let %s do what its grants say, and nothing besides', (name) => {
+  it.each(inStage(stage))('let %s do what its grants say, and nothing else', (name) => {
     const actions = statementsOf(service, name).flatMap(({ Action }) => listOf(Action));
     expect(actions.toSorted()).toEqual(
       [
@@ -67,7 +67,7 @@ describe.each(STAGE_NAMES)('roles of stage %s', (stage) => {
     }
   });
 
-  it('open data keys only for a client, and for nothing besides', () => {
+  it('allow data keys only for a client, and for nothing else', () => {
     const ofKms = inStage(stage)
       .flatMap((name) => statementsOf(service, name))
       .filter(({ Action }) => listOf(Action).some((action) => action.startsWith('kms:')));
@@ -87,7 +87,7 @@ describe.each(STAGE_NAMES)('roles of stage %s', (stage) => {
 });
 
 describe('grants', () => {
-  it('of the due index are with sweep, and with notify for parked deliveries', () => {
+  it('for the due index are those of sweep, and of notify for parked deliveries', () => {
     expect(functionNames.filter((name) => FUNCTIONS[name].grants.dueIndex !== undefined)).toEqual(['notify', 'sweep']);
   });
 

@@ -18,8 +18,8 @@ const GIVEN = {
 const { service } = synthesise([{ name: 'given', settings: settingsOver('prod.json', GIVEN) }]).given;
 const variablesOf = (name: string): unknown => functionOf(service, name)[1].Properties.Environment;
 
-describe('a setting of a stage reaches what it is about', () => {
-  it('alarmTopicArn: every alarm goes to the topic, and the stack makes none', () => {
+describe('D a setting of a stage', () => {
+  it('alarmTopicArn sends every alarm to that topic, and the stack makes none', () => {
     const alarms = resourcesOf(service, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
     expect(alarms.length).toBeGreaterThan(10);
     for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([TOPIC]);

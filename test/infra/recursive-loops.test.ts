@@ -62,7 +62,7 @@ describe.each(STAGE_NAMES)('recursive loops of stage %s', (stage) => {
   });
 });
 
-it('each say what ends them', () => {
+it('each recursive loop is documented with what ends it', () => {
   const names = Object.keys(FUNCTIONS) as FunctionName[];
   for (const name of names) {
     const { loopEnd } = FUNCTIONS[name];

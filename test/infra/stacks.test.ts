@@ -32,13 +32,13 @@ const deployed = ({ connectors, hasPages }: StageSettings) =>
 
 each('stage %s', (stage, { data, service }, settings) => {
   describe('functions', () => {
-    it('are one Lambda for each folder, with refresh, status polling and reading apart', () => {
+    it('are one Lambda for each folder, with refresh, polling and reading apart', () => {
       const ids = deployed(settings).map((name) => functionOf(service, name)[0]);
       expect(new Set(ids).size).toBe(ids.length);
       expect(resourcesOf(service, 'AWS::Lambda::Function').length).toBe(ids.length);
     });
 
-    it('run on Node 24 and arm64, with the memory and time they were given', () => {
+    it('run on Node 24 and arm64, with the given memory and time', () => {
       for (const name of deployed(settings)) {
         const [, { Properties }] = functionOf(service, name);
         expect(Properties).toMatchObject({
@@ -57,7 +57,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       service.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: settings.logRetentionDays });
     });
 
-    it('get the table, the queues and the connectors, and no variable besides', () => {
+    it('get the table, the queues and the connectors, and no other variable', () => {
       const variablesOf = (name: FunctionName) =>
         Object.keys((functionOf(service, name)[1].Properties.Environment as { Variables: object }).Variables);
       for (const name of deployed(settings)) {
@@ -80,7 +80,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       }
     });
 
-    it('send the sandbox bank, where there is one, the key that it asks for', () => {
+    it('get the key of the sandbox bank, where there is one', () => {
       if (settings.connectors.sandbox === undefined) return;
       const variablesOf = (name: FunctionName) =>
         (functionOf(service, name)[1].Properties.Environment as { Variables: Readonly<Record<string, unknown>> })
@@ -90,7 +90,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       expect(JSON.stringify(variablesOf('poll').CONNECTORS)).toContain(`\\"bank_key\\":\\"",${JSON.stringify(key)}`);
     });
 
-    it('P29 look names up with threads to spare for a batch of names without an answer', () => {
+    it('look up names with spare threads while a batch of names has no answer (P29)', () => {
       const { Variables } = functionOf(service, 'notify')[1].Properties.Environment as {
         Variables: Readonly<Record<string, string>>;
       };
@@ -102,7 +102,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       expect(Number(Variables.UV_THREADPOOL_SIZE) / 2).toBeGreaterThan(BatchSize * 3);
     });
 
-    it('register no http: address for webhooks that cannot be delivered', () => {
+    it('refuse http: addresses for webhooks, which cannot be delivered', () => {
       for (const name of ['partner', 'notify'] as const) {
         expect(functionOf(service, name)[1].Properties.Environment).toMatchObject({
           Variables: { WEBHOOK_ALLOW_HTTP: String(settings.isWebhookHttpAllowed) },
@@ -111,7 +111,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       expect(settings.isWebhookHttpAllowed).toBe(false);
     });
 
-    it('let http: pages embed widgets in the dev stage alone, by both functions', () => {
+    it('let http: pages embed widgets in the dev stage alone', () => {
       for (const name of ['partner', 'widgets'] as const) {
         expect(functionOf(service, name)[1].Properties.Environment).toMatchObject({
           Variables: { WIDGET_ALLOW_HTTP: String(stage === 'dev') },
@@ -119,13 +119,13 @@ each('stage %s', (stage, { data, service }, settings) => {
       }
     });
 
-    it('tell the function that answers GETs of unknown paths whether there are pages', () => {
+    it('know whether there are pages, if they answer unknown paths', () => {
       expect(functionOf(service, 'read')[1].Properties.Environment).toMatchObject({
         Variables: { HAS_PAGES: String(settings.hasPages) },
       });
     });
 
-    it('P41 tell every HTTP function the limits of clients, users and addresses', () => {
+    it('that answer HTTP know the limits of clients, users and addresses (P41)', () => {
       for (const name of ['sessions', 'partner', 'refresh', 'read', 'write', 'import', 'widgets'] as const) {
         expect(functionOf(service, name)[1].Properties.Environment).toMatchObject({
           Variables: {
@@ -137,7 +137,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       }
     });
 
-    it('P32 call no http: address and no private network for connectors', () => {
+    it('call no http: address and no private network for connectors (P32)', () => {
       expect(functionOf(service, 'poll')[1].Properties.Environment).toMatchObject({
         Variables: { UPSTREAM_ALLOW_HTTP: 'false', UPSTREAM_ALLOWED_CIDRS: '' },
       });
@@ -167,7 +167,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       });
     });
 
-    it('and its key outlive the stack exactly where data are protected', () => {
+    it('and its key outlive the stack where data are protected, and only there', () => {
       const policy = settings.isDataProtected ? 'Retain' : 'Delete';
       data.allResources('AWS::DynamoDB::Table', { DeletionPolicy: policy, UpdateReplacePolicy: policy });
       data.allResources('AWS::KMS::Key', { DeletionPolicy: policy, UpdateReplacePolicy: policy });
@@ -183,7 +183,7 @@ each('stage %s', (stage, { data, service }, settings) => {
   describe('queues', () => {
     const workers = resourcesOf(service, 'AWS::Lambda::EventSourceMapping');
 
-    it('feed poll and notify from two queues each, and plan, with partial failures', () => {
+    it('feed poll, notify and plan, with partial failures', () => {
       const targets = workers.map(([, { Properties }]) => JSON.stringify(Properties.FunctionName));
       expect(targets.toSorted()).toEqual(
         (['notify', 'notify', 'plan', 'poll', 'poll'] as const).map((name) =>
@@ -203,7 +203,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       },
     );
 
-    it('P12 bring a message of poll back soon after its worker died, one to a worker', () => {
+    it('bring a message of poll back soon after its worker died, one to a worker (P12)', () => {
       const poll = functionOf(service, 'poll')[0];
       const [queue] = queuesOf(service, workers, poll);
       expect(queue?.[1].Properties.VisibilityTimeout).toBeGreaterThan(FUNCTIONS.poll.timeoutSeconds);
@@ -214,7 +214,7 @@ each('stage %s', (stage, { data, service }, settings) => {
     });
 
     it.each(['poll', 'notify', 'plan'] as const)(
-      'P13 give a poison message of %s up to a dead-letter queue',
+      'move a message of %s that always fails to a dead-letter queue (P13)',
       (name) => {
         for (const [, queue] of queuesOf(service, workers, functionOf(service, name)[0])) {
           const redrive = queue.Properties.RedrivePolicy as {
@@ -228,7 +228,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       },
     );
 
-    it('P49 keep background jobs apart from those of users, with workers of their own', () => {
+    it('keep background jobs apart from those of users, with workers of their own (P49)', () => {
       const poll = functionOf(service, 'poll')[0];
       const sources = workers
         .filter(([, { Properties }]) => JSON.stringify(Properties.FunctionName).includes(poll))
@@ -239,7 +239,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       ]);
     });
 
-    it('give background turns to own runs of the sweep, where the stage has them', () => {
+    it('give background turns to separate runs of the sweep, where the stage has them', () => {
       const sweep = functionOf(service, 'sweep')[0];
       const orders = resourcesOf(service, 'AWS::Events::Rule')
         .flatMap(([, { Properties }]) => (Properties.Targets ?? []) as { Arn: unknown; Input?: string }[])
@@ -255,7 +255,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       expect(DUE_PARTITIONS.turn.length % Math.max(1, parts)).toBe(0);
     });
 
-    it('P29 keep parts of records apart from events, one to a worker and fewer at once', () => {
+    it('keep parts of records apart from events, one to a worker and fewer at once (P29)', () => {
       const notify = functionOf(service, 'notify')[0];
       const sources = workers
         .filter(([, { Properties }]) => JSON.stringify(Properties.FunctionName).includes(notify))
@@ -305,7 +305,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       ['POST', '/acme/users/ada/urls.json'],
       ['PUT', '/acme/users/ada/remap_id.json'],
       ['DELETE', '/acme/users/ada.xml'],
-    ])('brings %s %s, which is below a base path, to the function for partners', (method, path) => {
+    ])('sends %s %s, which is below a base path, to the function for partners', (method, path) => {
       const routes = resourcesOf(service, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => ({
         key: String(Properties.RouteKey),
         target: JSON.stringify(Properties.Target),
@@ -331,7 +331,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       }
     });
 
-    it('is throttled, on the one stage there is', () => {
+    it('is throttled on its only stage', () => {
       service.resourceCountIs('AWS::ApiGatewayV2::Stage', 1);
       service.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
         StageName: '$default',
@@ -362,7 +362,7 @@ each('stage %s', (stage, { data, service }, settings) => {
     });
   });
 
-  describe('events', () => {
+  describe('D events of EventBridge', () => {
     it('run the sweep every minute', () => {
       service.hasResourceProperties('AWS::Events::Rule', {
         ScheduleExpression: 'rate(1 minute)',
@@ -394,7 +394,7 @@ each('stage %s', (stage, { data, service }, settings) => {
     });
   });
 
-  it('let refresh, write and notify put events on our bus, and nobody else', () => {
+  it('refresh, write and notify may put events on our bus, and no other function', () => {
     const policies = resourcesOf(service, 'AWS::IAM::Policy').filter(([, { Properties }]) =>
       JSON.stringify(Properties).includes('events:PutEvents'),
     );
@@ -405,7 +405,7 @@ each('stage %s', (stage, { data, service }, settings) => {
     }
   });
 
-  it('has a dashboard', () => {
+  it('the service stack has a dashboard', () => {
     service.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
     // Dashboards of all regions of an account share their names.
     service.hasResourceProperties('AWS::CloudWatch::Dashboard', {
@@ -413,7 +413,7 @@ each('stage %s', (stage, { data, service }, settings) => {
     });
   });
 
-  it('alarms for throttles of the due index by its own metrics, and shows its units', () => {
+  it('throttles of the due index have an alarm with metrics of their own', () => {
     const [[, alarm] = []] = resourcesOf(service, 'AWS::CloudWatch::Alarm').filter(([id]) =>
       id.startsWith('TableThrottles'),
     );
@@ -428,7 +428,7 @@ each('stage %s', (stage, { data, service }, settings) => {
     expect(page).toContain(`"ConsumedWriteCapacityUnits","GlobalSecondaryIndexName","${TABLE.dueIndex.name}"`);
   });
 
-  it('names no account and no region', () => {
+  it('the templates name no account and no region', () => {
     for (const template of [data, service]) {
       const text = JSON.stringify(template.toJSON());
       expect(text).not.toMatch(/\b\d{12}\b/);
@@ -448,7 +448,7 @@ describe('alarms', () => {
       .map((page) => [page.slice(0, page.indexOf('\n')).trim().toLowerCase().replaceAll(/\s+/g, '-'), page]),
   );
 
-  it.each(STAGE_NAMES)('of %s each say who is hurt, lead to a page of the runbook, and tell somebody', (stage) => {
+  it.each(STAGE_NAMES)('of %s say who is affected, link to the runbook, and notify somebody', (stage) => {
     const alarms = resourcesOf(stages[stage].service, 'AWS::CloudWatch::Alarm');
     expect(alarms.length).toBeGreaterThan(0);
     for (const [id, { Properties }] of alarms) {
@@ -459,7 +459,7 @@ describe('alarms', () => {
     }
   });
 
-  it('of a stopped sweep come when its data stop, and not at the first deployment', () => {
+  it('of a stopped sweep ring when its data stop, and not at the first deployment', () => {
     stages.prod.service.hasResourceProperties('AWS::CloudWatch::Alarm', {
       AlarmDescription: Match.stringLikeRegexp('#sweep-stopped$'),
       TreatMissingData: 'missing',
@@ -575,7 +575,7 @@ describe('alarms', () => {
       });
   });
 
-  it('are beside metrics of the requests of each connector, made and refused', () => {
+  it('come with metrics of the requests of each connector, made and refused', () => {
     const Dimensions = [{ Key: 'Connector', Value: '$.connector' }];
     expect(filtersOf('UpstreamRequests').map((filter) => [filter.FilterPattern, filter.MetricTransformations])).toEqual(
       [
@@ -634,7 +634,7 @@ describe('alarms', () => {
     ]);
   });
 
-  it('rest on the lines of ended jobs, in the log of every function that ends them', () => {
+  it('use the lines of ended jobs in the log of every function that ends them', () => {
     const of = (isBackground: 'TRUE' | 'FALSE') =>
       `{ ($.message = "JOB_ENDED") && ($.is_background IS ${isBackground}) }`;
     for (const [metric, pattern, value] of [
@@ -652,7 +652,7 @@ describe('alarms', () => {
     }
   });
 
-  it('of webhooks rest on first attempts, which alone say how old their event is', () => {
+  it('of webhooks use first attempts, which alone show how old the event is', () => {
     for (const [metric, code, field] of [
       ['EventAgeMs', 'DELIVERY_ATTEMPTED', '$.event_age_ms'],
       ['FeedLagMs', 'RECORD_TOLD', '$.lag_ms'],
@@ -665,7 +665,7 @@ describe('alarms', () => {
       ]);
   });
 
-  it.each(STAGE_NAMES)('of %s cost no metric for each institution or user', (stage) => {
+  it.each(STAGE_NAMES)('of %s need no metric for each institution or user', (stage) => {
     const dimensions = resourcesOf(stages[stage].service, 'AWS::Logs::MetricFilter').flatMap(([, { Properties }]) =>
       (Properties.MetricTransformations as { Dimensions?: { Key: string }[] }[]).flatMap(
         ({ Dimensions }) => Dimensions?.map(({ Key }) => Key) ?? [],
@@ -674,7 +674,7 @@ describe('alarms', () => {
     expect(new Set(dimensions)).toEqual(new Set(['Connector', 'Lane', 'Outcome']));
   });
 
-  it('ring for one institution whose upstream fails, by a rule of Contributor Insights', () => {
+  it('ring when the upstream of one institution fails, by Contributor Insights', () => {
     const [[id, rule] = [], another] = resourcesOf(stages.prod.service, 'AWS::CloudWatch::InsightRule');
     expect(another).toBeUndefined();
     expect(rule?.Properties).toMatchObject({
@@ -714,7 +714,7 @@ describe('alarms', () => {
     });
   });
 
-  it('have no page of the runbook that no alarm leads to', () => {
+  it('use every page of the runbook', () => {
     const anchors = new Set(
       resourcesOf(stages.dev.service, 'AWS::CloudWatch::Alarm').map(
         ([, { Properties }]) => String(Properties.AlarmDescription).split('#')[1],
@@ -734,7 +734,7 @@ describe('docs/deploy.md', () => {
   const english = (count: number): string => count.toLocaleString('en-US');
 
   it.each(STAGE_NAMES.map((name, index) => ({ name, column: index + 1 })))(
-    'says of $name what it is set to',
+    'gives the value that $name has',
     ({ name, column }) => {
       const settings = STAGES[name];
       const said = new Map(rows.map((row) => [row[0], row[column]]));
@@ -757,7 +757,7 @@ describe('docs/deploy.md', () => {
 });
 
 describe('security rules', () => {
-  it('stop the synthesis at a finding that nobody acknowledged with a reason', () => {
+  it('stop the synthesis at a finding without an acknowledged reason', () => {
     const synthesisePlanted = ({ app, stages: made }: TributaryApp) => {
       const service = made.get('prod')?.service;
       if (service === undefined) throw new Error('no stack');

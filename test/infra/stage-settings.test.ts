@@ -13,12 +13,12 @@ const faultOf = (given: unknown): string => {
 };
 
 describe('the file of a stage', () => {
-  test('is one for each stage of this project, and prod waits for the address of alarms', () => {
+  test('exists for each stage of this project; prod lacks only the address of alarms', () => {
     expect(stageNames()).toEqual(STAGE_NAMES.toSorted());
     expect(() => readStage('prod')).toThrow('stages/prod.json: alarmEmails: must name who gets the alarms');
   });
 
-  test('may leave out what has a default, which is that of a production stage', () => {
+  test('may leave out a setting with a default, which is that of production', () => {
     const alarmEmails = ['night@example.com'];
     expect(parseStageSettings({ alarmEmails })).toMatchObject({
       settings: {
@@ -57,7 +57,7 @@ describe('the file of a stage', () => {
     ['a connector that is null', { connectors: { files: null } }, 'connectors.files: '],
     ['a list of pages', { hasPages: ['docs'] }, 'hasPages: Invalid input: expected boolean'],
     ['a list', [], 'the file: '],
-  ])('is refused for %s, with the setting', (_, given, sentence) => {
+  ])('is refused for %s, with the name of the setting', (_, given, sentence) => {
     expect(faultOf(given)).toContain(sentence);
   });
 
@@ -85,7 +85,7 @@ describe('the file of a stage', () => {
     expect(faultOf(given)).toContain(sentence);
   });
 
-  test('is named with what is wrong, also where it is no JSON or is not there', () => {
+  test('is named with the fault, also where it is not JSON or does not exist', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tributary-stages-'));
     writeFileSync(join(folder, 'eu.json'), '{ "isDataProtected": "no" }');
     writeFileSync(join(folder, 'us.json'), '{');

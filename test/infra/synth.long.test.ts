@@ -54,7 +54,7 @@ describe('cdk synth', () => {
     synth = spawnSync(command ?? '', args, { encoding: 'utf8' });
   }, SYNTH_MS_MAX);
 
-  it(`ends well${canUnshare ? ' without network' : ''}, with the stacks of every stage`, () => {
+  it(`succeeds${canUnshare ? ' without network' : ''}, with the stacks of every stage`, () => {
     expect(synth.status, String(synth.stderr)).toBe(0);
     for (const stage of [...STAGE_NAMES, 'bank']) {
       const { edge, ...stacks } = stackNames(stage);
@@ -81,7 +81,7 @@ describe('cdk synth', () => {
     expect(bytes).toBeLessThan(WIDGETS_BYTES_MAX);
   });
 
-  it('writes the pages for people beside the one other function that serves them', () => {
+  it('writes the pages for people next to the one other function that serves them', () => {
     const bundle = onlyBundleWith('pages.json');
     expect(bundle).not.toBe(onlyBundleWith('widget-assets.json'));
     const files: readonly { readonly path: string }[] = JSON.parse(

@@ -29,7 +29,7 @@ describe.each(releases)('a stage of %s', (release) => {
   const changes = changesBetween(templateFiles.read(release), next === undefined ? now : templateFiles.read(next));
   const expected = EXPECTED_TEMPLATE_CHANGES[release] ?? [];
 
-  test('P44 keeps each resource at the next release, but for changes with their way', () => {
+  test('keeps each resource at the next release, but for expected changes (P44)', () => {
     const untold = changes.filter((change) => !expected.some((line) => isExpectedBy(line, change.stack, change)));
     expect(
       untold.map(({ stage, stack, sentence }) => `${stage}, ${stack} stack: ${sentence}`),
@@ -37,12 +37,12 @@ describe.each(releases)('a stage of %s', (release) => {
     ).toEqual([]);
   });
 
-  test('has no expected change that is none', () => {
+  test('has no expected change that does not occur', () => {
     expect(expected.filter((line) => !changes.some((change) => isExpectedBy(line, change.stack, change)))).toEqual([]);
   });
 });
 
-test('the newest release kept templates with and without optional settings', () => {
+test('the kept templates of the newest release have and lack optional settings', () => {
   const kept = templateFiles.read(releases.at(-1) ?? '');
   expect(Object.keys(kept)).toEqual(expect.arrayContaining(['dev', 'prod', 'bank', 'own', 'adopting']));
   expect(Object.keys(kept.bank ?? {})).toEqual(STACKS);
@@ -58,7 +58,7 @@ test('the resource specification says which changes replace a resource', () => {
   expect(fixed('AWS::KMS::Key')).toEqual(refused);
 });
 
-describe('a planted change is found by name:', () => {
+describe('D a planted change of a template is found by name:', () => {
   const stage: StageTemplates = now.prod ?? {};
   const { data, service } = { data: stage.data ?? fail(), service: stage.service ?? fail() };
   const idIn = ({ Resources }: StackTemplate, type: string, start: string): string =>
@@ -128,7 +128,7 @@ describe('a planted change is found by name:', () => {
     ]);
   });
 
-  test('and a line that tells it lets it pass, and nothing beside it', () => {
+  test('unless a line allows it, which allows nothing else', () => {
     const line = { stack: 'data', id: 'Table*', property: 'KeySchema', reason: '', way: '' } as const;
     const change = { id: table, property: 'KeySchema', sentence: '' };
     expect(isExpectedBy(line, 'data', change)).toBe(true);
@@ -138,7 +138,7 @@ describe('a planted change is found by name:', () => {
     expect(isExpectedBy({ ...line, id: 'Table' }, 'data', change)).toBe(false);
   });
 
-  test('but not a setting that CloudFormation changes in its place, or a resource more', () => {
+  test('unless CloudFormation changes it in place or it adds a resource', () => {
     const more = { ...data, Resources: { ...data.Resources, More: { Type: 'AWS::SQS::Queue' } } };
     expect(sentencesOf(data, withProperty(more, table, 'DeletionProtectionEnabled', false))).toEqual([]);
   });

@@ -58,7 +58,7 @@ const payloadOf = (outcome: Outcome): unknown => {
 const answeredAs = (outcome: Outcome) => httpAnswer.parse(payloadOf(outcome));
 
 describe("under Lambda's own runtime client", () => {
-  test('every function of the template is asked here', () => {
+  test('every function of the template is called', () => {
     const asked = [...HTTP_FUNCTIONS, 'pages', 'poll', 'notify', 'plan', 'sweep', 'sandbox-bank'];
     expect([...host.model.functions.keys()].filter((name) => !asked.includes(name))).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe("under Lambda's own runtime client", () => {
     expect(headers['content-type']).toEqual(expect.any(String));
   });
 
-  test('pages answers a page in the coding that browsers read', async () => {
+  test('pages answers a page in an encoding that browsers read', async () => {
     const call = { ...httpCall('read'), rawPath: '/docs' };
     const { statusCode, headers } = answeredAs(await answerOf('pages', call));
     expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
@@ -83,7 +83,7 @@ describe("under Lambda's own runtime client", () => {
     plan: { user_guid: toGuid('USR', none) },
   };
   test.each(['poll', 'notify', 'plan'] as const)(
-    'P13 %s gives back the broken message of a batch and no other',
+    '%s gives back the broken message of a batch and no other (P13)',
     async (name) => {
       const arn = host.model.mappings.find(({ functionName }) => functionName === name)?.queueArn ?? '';
       const good = JSON.stringify(stale[name]);
@@ -96,7 +96,7 @@ describe("under Lambda's own runtime client", () => {
     expect(payloadOf(await answerOf('sweep', scheduledEvent))).toBeNull();
   });
 
-  test('refresh takes an event of the bus, and refuses one that names nobody', async () => {
+  test('refresh takes an event of the bus, and refuses one without a user', async () => {
     expect((await answerOf('refresh', busEvent({ user_guid: toGuid('USR', none) }))).ok).toBe(true);
   });
 
@@ -105,7 +105,7 @@ describe("under Lambda's own runtime client", () => {
     expect(statusCode).toBeLessThan(500);
   });
 
-  test('an event that no function knows ends as an error of the invocation', async () => {
+  test('an unknown event ends as an error of the invocation', async () => {
     expect((await answerOf('poll', {})).ok).toBe(false);
   });
 });

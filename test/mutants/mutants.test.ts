@@ -13,7 +13,7 @@ test('every planted bug of the catalogue still has its place in the source', () 
   for (const { sound, broken } of mutants) expect(broken).not.toBe(sound);
 });
 
-test('a planted bug whose place is gone, or is there twice, is refused', () => {
+test('a planted bug whose text occurs never or twice in the source is refused', () => {
   const file = { path: 'lib/one.ts', text: `${bug.find}\n` };
   expect(placeOf(bug, [file])).toMatchObject({ path: 'lib/one.ts', broken: 'const one = 2;\n' });
   expect(() => placeOf(bug, [{ ...file, text: '' }])).toThrow('Stale: "one is two"');

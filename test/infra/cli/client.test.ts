@@ -82,7 +82,7 @@ describe('npm run client -- create', () => {
     expect(contexts).toEqual([{ client: client?.guid }]);
   });
 
-  it('P3 keeps neither the key nor the data key in the table', async () => {
+  it('keeps neither the key nor the data key in the table (P3)', async () => {
     const { stdout } = await create('--name', 'B Bank', '--table', fresh.tableName, '--key', 'key-of-stage');
     const apiKey = /API key {2}(\S+)/.exec(stdout)?.[1] ?? '';
     const stored = JSON.stringify(await fresh.items());
@@ -90,7 +90,7 @@ describe('npm run client -- create', () => {
     expect(stored).not.toContain(Buffer.alloc(32, 7).toString('base64'));
   });
 
-  it('data-key rotate takes a data key of the same client, and says when it is used', async () => {
+  it('rotates the data key of the same client, and says when it is used', async () => {
     const { stdout } = await create('--name', 'R Bank', '--table', fresh.tableName, '--key', 'key-of-stage');
     const apiKey = /API key {2}(\S+)/.exec(stdout)?.[1] ?? '';
     const clients = createClientStore({ table: fresh.table, clock: systemClock });
@@ -114,7 +114,7 @@ describe('npm run client -- create', () => {
     expect(client?.refreshThrottleSeconds).toBe(0);
   });
 
-  it('ends with 2 and its usage when it was wrongly called', async () => {
+  it('ends with 2 and its usage after a wrong command', async () => {
     await expect(create('--name', 'D Bank')).rejects.toMatchObject({
       code: 2,
       stderr: expect.stringContaining('Usage: npm run client') as unknown,
@@ -141,7 +141,7 @@ describe('npm run client -- key', () => {
   const newKeyIn = (output: string): string => /API key {2}([\w-]{43})\n/.exec(output)?.[1] ?? '';
   const idOf = (apiKey: string) => apiKeyIdOf(hashOf(apiKey));
 
-  it('P3 makes, rotates, finds and revokes keys, and shows a key only when it is made', async () => {
+  it('makes, rotates, finds and revokes keys, and shows a key once (P3)', async () => {
     const created = await key(['create', clientGuid, '--name', 'Payments']);
     const payments = newKeyIn(created);
     expect((await clients().byApiKey(payments))?.guid).toBe(clientGuid);
@@ -178,7 +178,7 @@ describe('npm run client -- key', () => {
     await expect(key(['list', 'CLT-00000000-0000-4000-8000-000000000000'])).rejects.toThrow('There is no client');
   });
 
-  it('is reached from the command line', async () => {
+  it('can be called from the command line', async () => {
     const args = [CLIENT, 'key', 'list', clientGuid, '--table', fresh.tableName];
     expect((await run(process.execPath, args, { env: await tableEnv() })).stdout).toMatch(/^KEY +NAME/);
     const wrong = run(process.execPath, [CLIENT, 'key', 'revoke', clientGuid, '0', '--table', fresh.tableName], {
@@ -189,7 +189,7 @@ describe('npm run client -- key', () => {
 });
 
 describe('npm run client -- delete', () => {
-  it('P42 prints a receipt, once the client has been disabled for an hour', async () => {
+  it('prints a receipt, once the client has been disabled for an hour (P42)', async () => {
     const fresh = await freshTable();
     const ids = testIds('deletion');
     const wrapDataKey = async () => ids.bytes(32);
@@ -237,7 +237,7 @@ describe('npm run client -- limit', () => {
 });
 
 describe('the command line of client -- disable, enable and delete', () => {
-  it('takes one client and a target, and a name before it deletes', () => {
+  it('takes one client and a target, and asks for the name before it deletes', () => {
     const guid = 'CLT-00000000-0000-4000-8000-000000000001';
     expect(stateCommandFrom([guid, '--stage', 'dev'])).toMatchObject({ clientGuid: guid, target: { stage: 'dev' } });
     for (const args of [[], ['A Bank'], [guid, guid], [guid, '--name', 'x']])
@@ -253,14 +253,14 @@ describe('the command line of client -- limit', () => {
     [['--requests-per-second', '400'], 400],
     [['--requests-per-second', '0'], 0],
     [['--requests-per-second', 'default'], null],
-  ])('%j is understood', (args, requestsPerSecondMax) => {
+  ])('accepts %j', (args, requestsPerSecondMax) => {
     expect(limitCommandFrom([guid, ...args, '--stage', 'dev'])).toMatchObject({
       clientGuid: guid,
       requestsPerSecondMax,
     });
   });
 
-  it.each(['-1', '1.5', 'many', '1000001', ''])('a limit of %j is refused', (text) => {
+  it.each(['-1', '1.5', 'many', '1000001', ''])('refuses a limit of %j', (text) => {
     expect(() => limitCommandFrom([guid, `--requests-per-second=${text}`, '--stage', 'dev'])).toThrow(UsageError);
   });
 });
@@ -284,7 +284,7 @@ describe('the command line of client -- key', () => {
     [['rotate', guid, 'abc', '--overlap-hours', '0'], { kind: 'rotate', overlapMs: 0 }],
     [['revoke', guid, 'abc'], { kind: 'revoke', keyId: 'abc' }],
     [['find'], { kind: 'find' }],
-  ])('%j is understood', (args, command) => {
+  ])('accepts %j', (args, command) => {
     expect(keyCommandFrom([...args, '--stage', 'dev']).command).toMatchObject(command);
   });
 
@@ -310,7 +310,7 @@ describe('the command line of client', () => {
     [['create', '--name', 'x', '--stage', 'dev'], { kind: 'stage', stage: 'dev' }],
     [['create', '--name', 'x', '--table', 't', '--key', 'k'], { kind: 'names', table: 't', key: 'k' }],
     [['create', '--name', 'x', '--local', 'http://127.0.0.1:1'], { kind: 'local', endpoint: 'http://127.0.0.1:1' }],
-  ])('%j is understood', (args, target) => {
+  ])('accepts %j', (args, target) => {
     expect(creationFrom(args)).toMatchObject({ name: 'x', target });
   });
 
@@ -338,7 +338,7 @@ describe('npm run client -- create --local', () => {
     });
   });
 
-  it('says where the address is to be found when it is that of the service', async () => {
+  it('says where to find the address of the service when that is the target', async () => {
     const service = createServer((_request, response) => void response.writeHead(404).end('{}')).listen(0, '127.0.0.1');
     await once(service, 'listening');
     const address = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;

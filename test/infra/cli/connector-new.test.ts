@@ -15,7 +15,7 @@ const filesOf = (one: NewConnector): Readonly<Record<string, string>> => {
   return one.files;
 };
 
-describe('a new connector', () => {
+describe('D a new connector', () => {
   const files = filesOf(newConnector('fjord', project, uuid));
 
   test('is a folder with its code, a fake, its tests, and a line in each list', () => {
@@ -66,9 +66,9 @@ describe('a new connector', () => {
   });
 });
 
-describe('a name', () => {
+describe('D the name of a new connector', () => {
   test.each(['', 'a', 'Fjord', 'fjord bank', 'fjord-bank', '../fjord', '9fjord', 'fjörd', 'f'.repeat(31)])(
-    'that is %j is refused in a sentence that says how names are',
+    'that is %j is refused with a sentence about valid names',
     (name) => {
       expect(newConnector(name, project, uuid)).toEqual({
         kind: 'refused',
@@ -77,7 +77,7 @@ describe('a name', () => {
     },
   );
 
-  test('that is a word of the language is refused', () => {
+  test('that is a reserved word of JavaScript is refused', () => {
     expect(newConnector('new', project, uuid)).toEqual({
       kind: 'refused',
       sentence: '"new" is a word of TypeScript, so no connector can have this name.',
@@ -96,7 +96,7 @@ describe('a name', () => {
     });
   });
 
-  test('is refused loudly where a list has changed and nothing can be added to it', () => {
+  test('is refused where a list has changed and nothing can be added to it', () => {
     const read = (path: string) => (path === 'lib/connectors/registry.ts' ? '' : project.read(path));
     expect(() => newConnector('fjord', { ...project, read }, uuid)).toThrow('There is no place for a new connector');
   });

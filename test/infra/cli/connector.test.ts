@@ -29,7 +29,7 @@ const keyed = async () =>
   (await api.partner.get('/connectors')).json.connectors.find(({ name }: { name: string }) => name === 'keyed');
 
 describe('npm run client -- connector', () => {
-  it('sets, lists and removes, and asks for secrets unseen', async () => {
+  it('sets, lists and removes settings, and hides secrets that are typed', async () => {
     const made = await run(
       'set',
       'keyed',
@@ -68,7 +68,7 @@ describe('npm run client -- connector', () => {
     expect(await keyed()).toMatchObject({ is_enabled: true, has_secrets: true });
   });
 
-  it('says what is wrong with a setting as the service says it', async () => {
+  it('reports a wrong setting in the words of the service', async () => {
     await expect(run('set', 'keyed', '--setting', 'colour=red')).rejects.toThrow(
       'connector.settings.colour is not known to this connector. (400, code 4002)',
     );
@@ -83,7 +83,7 @@ describe('npm run client -- connector', () => {
     [['set', 'keyed', '--enable', '--disable'], 'exclude each other'],
     [['set', 'keyed', '--setting', 'client_id'], '--setting takes FIELD=VALUE'],
     [['set', 'keyed', '--secret', `api_key=${SECRET}`], '--secret takes the name of a field'],
-  ])('a mistake in %j is told, and no secret with it', async (args, told) => {
+  ])('reports a mistake in %j, without the secret', async (args, told) => {
     const mistake = run(...args);
     await expect(mistake).rejects.toThrow(UsageError);
     await expect(mistake).rejects.toThrow(told);

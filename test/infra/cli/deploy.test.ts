@@ -27,7 +27,7 @@ describe('npm run deploy', () => {
     expect(args.join(' ')).not.toMatch(/staging|prod/);
   });
 
-  it('asks before permissions are widened, unless told not to', () => {
+  it('asks before permissions are widened, unless an option says otherwise', () => {
     expect(cdkArguments(deploymentFrom(['--stage', 'staging']))).toContain('broadening');
     expect(cdkArguments(deploymentFrom(['--stage', 'staging', '--yes']))).toContain('never');
   });
@@ -70,7 +70,7 @@ describe('outputs of a deployment', () => {
     expect(readOutputs('dev', file)).toEqual({ TableName: 't', DataKeyArn: 'k', ApiUrl: 'https://api.example.com/' });
   });
 
-  it('are none where the stage was never deployed from here', () => {
+  it('are missing where the stage was never deployed from here', () => {
     expect(readOutputs('dev', `${file}.missing`)).toBeNull();
   });
 });

@@ -33,7 +33,7 @@ describe('npm run where', () => {
     expect(readFileSync(file, 'utf8').split('\n')[Number(line) - 1]).toContain(sentence);
   });
 
-  it('says so where the place is of another release', () => {
+  it('says so when the place belongs to another release', () => {
     expect(withSources('at x (file:///var/task/chunk-OTHER.mjs:1:1)', maps)).toContain('not in this checkout');
   });
 });
