@@ -13,7 +13,7 @@ const proofFor = (manifest: ConnectorManifest): Proof => {
   return isImport ? proofOf(IMPORT_CHECKS, manifest) : proofOf(CHECKS, manifest);
 };
 
-test('the page of tests says what each connector proves, by the names of the tests', async () => {
+test('the conformance page lists what each connector proves, by the names of the tests', async () => {
   const proofs = [...EVERY_CONNECTOR, harbor].map(proofFor);
   await expect(conformancePage(CHECKS, proofs)).toMatchFileSnapshot('../../docs/connectors/conformance.md');
 });

@@ -43,7 +43,7 @@ test('every test that a guarantee names exists', () => {
   expect(every.flatMap(({ shownBy }) => shownBy.flatMap(missingOf))).toEqual([]);
 });
 
-test('a file or a title that does not exist is found to be missing', () => {
+test('a file or title that does not exist is reported as missing', () => {
   const file = 'test/operations/upstream/simplefin-token.test.ts';
   const title = 'keeps the guids of member, accounts and rows where %s';
   const suite = 'test/connectors/simplefin/simplefin.test.ts';
@@ -57,7 +57,7 @@ test('a file or a title that does not exist is found to be missing', () => {
   }
 });
 
-test('each guarantee stands there once, in order', () => {
+test('each guarantee is listed once, in order', () => {
   const numbered = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at + 1}`);
   expect(every.map(({ id }) => id)).toEqual([...numbered('S', 12), ...numbered('F', 9), ...numbered('All ', 4)]);
 });

@@ -26,8 +26,8 @@ const SIMPLEFIN: readonly Guarantee[] = [
     id: 'S1',
     says: 'A setup token becomes a connection by one POST without a body, of which no redirect is followed, and one GET with Basic, version 2 and pending rows, at most 90 days back.',
     shownBy: [
-      by(upstream('connect'), 'S1 becomes a connection by one claim and one request for all accounts'),
-      by(upstream('claim'), 'S5 that %s shows DENIED and asks for a new token at once'),
+      by(upstream('connect'), 'becomes a connection by one claim and one request for all accounts'),
+      by(upstream('claim'), 'that %s shows DENIED and asks for a new token at once'),
     ],
   },
   {
@@ -45,7 +45,7 @@ const SIMPLEFIN: readonly Guarantee[] = [
       by(
         upstream('history'),
         'cost at most 24 requests in 24 hours, and "started" means that one was made',
-        'P15 from a hundred callers each hour cost no more, and "started" is always true',
+        'from a hundred callers each hour cost no more, and "started" is true (P15)',
       ),
       by(upstream('budget'), 'gets at most 24 requests in 24 hours from a user that never stops'),
       by(
@@ -60,13 +60,13 @@ const SIMPLEFIN: readonly Guarantee[] = [
     shownBy: [
       by(
         upstream('claim'),
-        'S4 P45 whose answer %s shows IMPAIRED, and the token is never sent again',
-        'S4 that was never sent does not burn the token: the next refresh claims it',
+        'whose answer %s shows IMPAIRED, and the token is never sent again (P45)',
+        'that was never sent does not use up the token: the next refresh claims it',
       ),
-      by(upstream('kills'), 'never leads to a second claim, and is written down before the token is spent'),
+      by(upstream('kills'), 'never leads to a second claim, and a token is recorded before it is sent'),
       by(
         upstream('move'),
-        'keeps the access that the token was spent on, and the same call goes on with it',
+        'keeps the access that the token gave, and the same call continues with it',
         'is not sent again after another one: A, B, A',
         'is not sent by any other member of any user, also when the first is deleted',
       ),
@@ -79,11 +79,11 @@ const SIMPLEFIN: readonly Guarantee[] = [
     shownBy: [
       by(
         upstream('connect'),
-        'and %s is a 400 that names the field, stores nothing and calls nobody',
-        'is refused in a change of the member too, which stays connected',
-        'of a server that names another host is no connection, and no other is called',
+        'as %s is a 400 that names the field, stores nothing and calls nobody',
+        'is refused in an update of the member too, which stays connected',
+        'of a server that names another host does not connect, and no host is called',
       ),
-      by(upstream('claim'), 'S5 that %s shows DENIED and asks for a new token at once'),
+      by(upstream('claim'), 'that %s shows DENIED and asks for a new token at once'),
       by(SUITE, 'K18 no spelling of a forbidden host is called, and the member says that the login is not accepted'),
     ],
   },
@@ -93,16 +93,16 @@ const SIMPLEFIN: readonly Guarantee[] = [
     shownBy: [
       by(
         upstream('secrets'),
-        'S6 P3 P39 no secret is in table, logs, messages, events, deliveries or answers',
-        'the scan finds a secret in base64 after %i other bytes',
+        'no secret is in table, logs, messages, events, deliveries or answers (P3, P39)',
+        'the test would find a secret in base64 after %i other bytes',
       ),
-      by(upstream('connect'), 'S6 whose access has the password %j logs in by it'),
+      by(upstream('connect'), 'whose access has the password %j logs in with it'),
       by(
         SUITE,
         'K6 no secret is in the table, the queues, logs, events or errors after a job that went well',
         'K6 nor after errors of the upstream that repeat all that it was told',
       ),
-      by('test/connectors/secret-scan.test.ts', 'finds one %s'),
+      by('test/connectors/secret-scan.test.ts', 'finds a secret %s'),
     ],
   },
   {
@@ -112,7 +112,7 @@ const SIMPLEFIN: readonly Guarantee[] = [
       by(
         upstream('data'),
         'give the same accounts and rows',
-        'are one connection when a server learns version 2: guids stay',
+        'are one connection with the same guids when a server learns version 2',
       ),
     ],
   },
@@ -123,19 +123,19 @@ const SIMPLEFIN: readonly Guarantee[] = [
       by(
         upstream('errors'),
         'of a bank among several leaves the member CONNECTED, and names the bank',
-        '%s of a bank among several leaves the member CONNECTED, and names the bank',
-        '%s of the only bank shows IMPEDED, with its name',
+        'as %s of a bank among several leaves the member CONNECTED, and names the bank',
+        'as %s of the only bank shows IMPEDED, with its name',
         'of every bank shows IMPEDED, with the names',
-        '%s is the outcome of its account, and the member is CONNECTED',
-        'act.missingdata merges the rows that came, and drops no pending row that did not',
-        'gen.auth shows DENIED and says that a new token is needed; all data stay',
-        'gen. is shown as plain text, and changes nothing else',
-        'gen.api is logged for the operator, rings no alarm, and is not shown',
+        'as %s is the outcome of its account, and the member is CONNECTED',
+        'as act.missingdata keeps the rows that came, and drops no missing pending row',
+        'as gen.auth shows DENIED and asks for a new token; all data stay',
+        'as gen. is shown as plain text, and changes nothing else',
+        'as gen.api is logged for the operator, rings no alarm, and is not shown',
         'of a server of version 1 is shown as text, and outcomes follow the data',
         'but %s: %s',
-        'but %s, again and again, is asked for less and less often',
+        'but %s, again and again, is called less and less often',
       ),
-      by(upstream('budget'), "that wants to be paid is asked only by its user's refresh, which then suffices"),
+      by(upstream('budget'), "that asks for payment is called only by its user's refresh, which suffices"),
       by(SUITE, 'K1 429, at every call, ends in the status and sentence that are set for it'),
     ],
   },
@@ -146,10 +146,10 @@ const SIMPLEFIN: readonly Guarantee[] = [
       by(
         upstream('data'),
         'that look the same stay as many as there are',
-        'whose ids are issued anew keep their guids, twins included',
+        'whose ids are replaced keep their guids, equal rows included',
         'that are pending post under another id with a tip, and keep their guid',
-        'that are pending and dropped by the bank go',
-        'with the amount %j in one fail that account and no other, and lose no row',
+        'that are pending and dropped by the bank are deleted',
+        'with the amount %j fail that account and no other, and lose no row',
         'in %s has the balance %s',
         'in miles keeps its number, and has no currency that counts',
         'with holdings that have no ids has the same ones after each refresh',
@@ -164,10 +164,10 @@ const SIMPLEFIN: readonly Guarantee[] = [
     id: 'S10',
     says: 'A server may take 60 s; one that takes 100 s is given up within 90 s, after one request.',
     shownBy: [
-      by(upstream('slow'), 'after %i s is waited for', 'after 100 s is not, and is asked once'),
+      by(upstream('slow'), 'after %i s is waited for', 'after 100 s is given up, and called once'),
       by(
         'test/operations/upstream/simplefin-slow.long.test.ts',
-        'S10 a server may answer after 60 s; after 90 s it is given up',
+        'a SimpleFIN server may answer after 60 s; after 90 s the call ends',
       ),
     ],
   },
@@ -175,8 +175,8 @@ const SIMPLEFIN: readonly Guarantee[] = [
     id: 'S11',
     says: 'After a 429 that asks for a day, nobody makes the service ask within a day.',
     shownBy: [
-      by(upstream('budget'), 'S11 that answers 429 with a day to wait is asked after a day, and then at once'),
-      by(upstream('errors'), 'S11 with a 429 and a day to wait is not asked again for a day'),
+      by(upstream('budget'), 'that answers 429 with a day to wait is asked after a day, and then at once'),
+      by(upstream('errors'), 'but with a 429 and a day to wait is not called again for a day'),
     ],
   },
   {
@@ -185,8 +185,8 @@ const SIMPLEFIN: readonly Guarantee[] = [
     shownBy: [
       by(
         upstream('history'),
-        'grows by a window a day within the budget, and each job tells its served days',
-        'whose window fails brings the recent days, is logged, and is asked for again',
+        'grows by a window a day within the budget, and each job shows the served days',
+        'whose window fails has the recent days, is logged, and is asked for again',
         'of a server that takes 40 s an answer loses no row of the late windows',
         'of a bank that is added later is asked for too',
       ),
@@ -199,12 +199,12 @@ const FILES: readonly Guarantee[] = [
     id: 'F1',
     says: 'The same file twice, its halves in any order, and months that overlap make the same ledger; the second time 0 rows are created and 0 updated.',
     shownBy: [
-      by(imports('imports'), 'P18 the same file again changes nothing', '%s make the same ledger'),
+      by(imports('imports'), 'change nothing with the same file (P18)', 'make the same ledger with %s'),
       by(
         imports('csv-imports'),
-        'the same file, with and without its mapping',
-        'its halves %s make the same ledger as the whole',
-        'months that overlap',
+        'with and without the mapping of the file',
+        'when the halves of the file are %s',
+        'when months overlap',
       ),
     ],
   },
@@ -224,8 +224,8 @@ const FILES: readonly Guarantee[] = [
       by(
         imports('bad-files'),
         'of %s is refused by name, and stores nothing',
-        'of %s is read or refused, and never fails on our side',
-        'of random bytes at random places is read or refused, and what is read is whole',
+        'of %s is read or refused, and never causes a 5xx',
+        'of random bytes at random places is read whole or refused',
       ),
       by(
         ofx('read-ofx.property'),
@@ -264,15 +264,15 @@ const FILES: readonly Guarantee[] = [
     shownBy: [
       by(
         imports('bad-files'),
-        '%s is refused, and nothing is stored',
-        'a CSV file of %s that is sent as OFX is refused, and brings nothing',
+        'is refused, and nothing is stored: %s',
+        'is refused as CSV of %s that is sent as OFX, and nothing is imported',
       ),
     ],
   },
   {
     id: 'F6',
     says: 'An older file does not replace the balance of a younger one.',
-    shownBy: [by(imports('imports'), 'does not replace the balance of a younger one')],
+    shownBy: [by(imports('imports'), 'does not replace the balance of a newer one')],
   },
   {
     id: 'F7',
@@ -291,13 +291,13 @@ const FILES: readonly Guarantee[] = [
     shownBy: [
       by(
         csv('layouts'),
-        'has a mapping that is proposed, and open where nobody can know',
+        'has a proposed mapping, with questions where the file is ambiguous',
         'gives its rows and its balance',
       ),
       by(
         imports('csv-imports'),
-        'is imported by the proposed mapping, which is kept, so that the next needs none',
-        'is imported, asked for once: $name',
+        'is imported by the proposed mapping, which is kept for the next file',
+        'is imported after one question: $name',
       ),
     ],
   },
@@ -307,9 +307,9 @@ const FILES: readonly Guarantee[] = [
     shownBy: [
       by(
         imports('imports'),
-        'a %s says blocked and starts no job',
-        'the opening of a session and a refresh of all members start no job',
-        'the background starts no job in two days, while it refreshes a member of a bank',
+        'by a %s, which answers blocked and starts no job',
+        'by the opening of a session or a refresh of all members',
+        'by the background in two days, while it refreshes a member of a bank',
       ),
     ],
   },
@@ -320,14 +320,17 @@ const ALL: readonly Guarantee[] = [
     id: 'All 1',
     says: 'What one client sets, connects or is told of by an upstream never reaches another client.',
     shownBy: [
-      by('test/operations/users/connectors.test.ts', 'P37 what one client sets'),
+      by('test/operations/users/connectors.test.ts', 'D what one client sets (P37)'),
       by(
         'test/unit/connectors/client-settings.test.ts',
-        'P37 and nothing that another client set',
-        'P39 secrets that were moved to another client cannot be read',
+        'and no settings of another client (P37)',
+        'secrets that were moved to another client cannot be decrypted (P39)',
       ),
-      by('test/operations/upstream/bus-event.test.ts', "P37 a member under another user's guid is unknown"),
-      by('test/operations/tenancy.test.ts', 'P37 $id answers another client like an object that does not exist'),
+      by(
+        'test/operations/upstream/bus-event.test.ts',
+        'that names a member under another user is like one for an unknown member (P37)',
+      ),
+      by('test/operations/tenancy.test.ts', '$id answers another client like an object that does not exist (P37)'),
     ],
   },
   {
@@ -354,8 +357,8 @@ const ALL: readonly Guarantee[] = [
       ),
       by(
         'test/unit/connectors/bundled-client.long.test.ts',
-        '%s knows the connectors and carries no HTTP client',
-        'poll carries one',
+        'that only knows the connectors carries no HTTP client: %s',
+        'that polls carries an HTTP client',
       ),
     ],
   },
@@ -365,12 +368,12 @@ const ALL: readonly Guarantee[] = [
     shownBy: [
       by(
         'test/connectors/pages.test.ts',
-        'the table of connectors is that of the manifests',
+        'the table of connectors shows what the manifests say',
         'the page of %s has the figures of the code',
       ),
       by(
         'test/connectors/conformance-page.test.ts',
-        'the page of tests says what each connector proves, by the names of the tests',
+        'the conformance page lists what each connector proves, by the names of the tests',
       ),
     ],
   },

@@ -43,7 +43,7 @@ const TEXTS: Readonly<Record<string, { readonly page: string; readonly says: () 
   sandbox: { page: 'docs/sandbox-bank.md', says: () => ['MX Bank'] },
 };
 
-test('the table of connectors is that of the manifests', () => {
+test('the table of connectors shows what the manifests say', () => {
   expect(read('docs/connectors.md')).toContain(connectorsTable(EVERY_CONNECTOR));
 });
 

@@ -18,11 +18,11 @@ describe('the scan for secrets', () => {
     ['in an error', new Error(`refused: ${SECRET}`)],
     ['in the cause of an error', new Error('refused', { cause: { password: SECRET } })],
     ['as a name', { [SECRET]: true }],
-  ])('finds one %s', (_, left) => {
+  ])('finds a secret %s', (_, left) => {
     expect(secretsIn([{ deep: [1n, left] }], [SECRET, 'another secret'])).toEqual([SECRET]);
   });
 
-  test('finds none where there is none, and ignores texts that come up by chance', () => {
+  test('finds nothing where there is no secret, and ignores texts that occur by chance', () => {
     expect(secretsIn({ text: 'abc', bytes: Buffer.from('xyz') }, [SECRET, 'abc'])).toEqual([]);
   });
 });

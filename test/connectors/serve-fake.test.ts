@@ -29,7 +29,7 @@ test.each([
   [['fjord'], 'There is no test/connectors/fjord/fake.ts.'],
   [['../fjord'], 'The name of a connector is 2 to 30 lower-case letters'],
   [['files'], 'There is no test/connectors/files/fake.ts.'],
-])('%j is refused with a sentence and 2', (args, sentence) => {
+])('serving a fake with %j is refused with a sentence and exit code 2', (args, sentence) => {
   const { status, stderr } = spawnSync(process.execPath, [SCRIPT, ...args], { encoding: 'utf8' });
   expect([status, stderr.slice(0, sentence.length)]).toEqual([2, sentence]);
 });

@@ -59,8 +59,8 @@ const collecting =
     };
   };
 
-describe('the suite says what an author forgot', () => {
-  test('a call that no kind names', async () => {
+describe('D the conformance suite reports', () => {
+  test('a call that has no kind', async () => {
     const calls = { accounts: { matches: /^GET \/accounts\?/ } };
     await expect(run({ ...acme, calls }, 'K1 every call of a job')).rejects.toThrow(
       /no kind in `calls` names: .*'GET \/accounts'/,
@@ -84,7 +84,7 @@ describe('the suite says what an author forgot', () => {
     });
   });
 
-  test('the answer to a question', async () => {
+  test('a missing answer to a question', async () => {
     await expect(run(sandbox, 'K1 503')).rejects.toThrow('`answer` of the subject is missing');
   });
 
@@ -100,7 +100,7 @@ describe('the suite says what an author forgot', () => {
     );
   });
 
-  test('a secret that came to light', async () => {
+  test('a secret that was leaked', async () => {
     const state = (settings: unknown, tools: Parameters<typeof create>[1]) => {
       const connector = create(settings, tools);
       const collect: typeof connector.collect = async (context, plan, progress) => {
@@ -113,7 +113,7 @@ describe('the suite says what an author forgot', () => {
     await expect(run({ ...acme, create: state }, 'K7')).rejects.toThrow('secrets that stand in clear');
   });
 
-  test('that the worker that had the answer may die', async () => {
+  test('a worker that was not killed after it got the answer', async () => {
     const blind: ConformanceSubject['create'] = (settings, tools) => {
       const { observe: _, ...connector } = createSandbox(settings, tools);
       return connector;
@@ -123,7 +123,7 @@ describe('the suite says what an author forgot', () => {
     );
   });
 
-  test('that a wrong answer is told from a fault', async () => {
+  test('a wrong answer that looks like a failure', async () => {
     const deaf: ConformanceSubject['create'] = (settings, tools) => {
       const connector = createSandbox(settings, tools);
       return {

@@ -78,7 +78,7 @@ const refusal = (status: number, code: number) => ({ status, error: expect.objec
 describe.each(proving)('$id', (operation) => {
   const { header, value, code } = WRONG_PROOF[operation.auth];
 
-  test('P37 refuses a missing, empty or made-up credential, and one of another kind', async () => {
+  test('refuses a missing, empty, made-up or wrong kind of credential (P37)', async () => {
     const otherKinds = {
       session: { 'MD-API-KEY': API_KEY, 'MD-SESSION-TOKEN': apiToken },
       apiKey: { 'MD-API-TOKEN': apiToken, 'MD-API-KEY': apiToken },
@@ -93,7 +93,7 @@ describe.each(proving)('$id', (operation) => {
     }
   });
 
-  test('P46 says 503 while the table is out of reach, never 500', async () => {
+  test('answers 503 while the table cannot be reached, and never 500 (P46)', async () => {
     const outage = { name: 'outage', step: 'initialize' } as const;
     api.client.middlewareStack.add(
       () => async () => {
@@ -112,21 +112,21 @@ describe.each(withBody)('the body of $id', (operation) => {
   const send = (body: unknown, headers?: Record<string, string>) =>
     callers[operation.auth].call(operation.method, pathOf(operation), body, headers);
 
-  test('P40 is refused past 256 KB', async () => {
+  test('is refused above 256 KB (P40)', async () => {
     expect(codeOf(await send({ filler: 'a'.repeat(256 * 1024) }))).toEqual(refusal(413, 4130));
   });
 
-  test('P40 is refused under a content type that we do not read', async () => {
+  test('is refused under an unknown content type (P40)', async () => {
     expect(codeOf(await send('<a/>', { 'Content-Type': 'application/xml' }))).toEqual(refusal(415, 4150));
   });
 
-  test('P40 is refused when it is no JSON', async () => {
+  test('is refused when it is not JSON (P40)', async () => {
     expect(codeOf(await send('{"half":'))).toEqual(refusal(400, 4002));
   });
 });
 
 describe.each(taking('page'))('the page of $id', (operation) => {
-  test.each(['-1', '0', '1.5', 'x', '', '99999999999'])('P40 is refused by name as %j', async (page) => {
+  test.each(['-1', '0', '1.5', 'x', '', '99999999999'])('is refused by name as %j (P40)', async (page) => {
     const answer = await callers[operation.auth].call(operation.method, `${pathOf(operation)}?page=${page}`);
     expect(codeOf(answer)).toEqual(refusal(400, page === '' ? 4001 : 4002));
     expect(answer.json.error.message).toContain('page');
@@ -139,7 +139,7 @@ describe.each(taking('from_date'))('the window of $id', (operation) => {
     ['to_date=yesterday', 'to_date'],
     ['to_date=2026-1-1', 'to_date'],
     ['from_date=2026-03-02&to_date=2026-03-01', 'from_date'],
-  ])('P40 is refused by name as %s', async (query, field) => {
+  ])('is refused by name as %s (P40)', async (query, field) => {
     const answer = await callers[operation.auth].get(`${pathOf(operation)}?${query}`);
     expect(codeOf(answer)).toEqual(refusal(400, 4002));
     expect(answer.json.error.message).toContain(field);

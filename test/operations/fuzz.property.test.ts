@@ -227,7 +227,7 @@ const heapNow = (): number => {
 /** The log and the queues of the test itself keep all they are given: some hundred bytes a request. */
 const HEAP_GROWTH_BYTES_MAX = 32_000_000;
 
-test('P40 no request, however odd, makes a fault of ours or holds on to memory', async () => {
+test('no request, however odd, causes a 5xx or uses up memory (P40)', async () => {
   const { callers, stop } = await started(await testTable());
   await holds(callers, runs(100, 300));
   const before = heapNow();
@@ -236,7 +236,7 @@ test('P40 no request, however odd, makes a fault of ours or holds on to memory',
   await stop();
 }, 900_000);
 
-test('P40 nor do many more on a table in memory', async () => {
+test('no request on a table in memory, of very many, causes a 5xx (P40)', async () => {
   const { callers, stop } = await started({ table: createMemoryTable() });
   await holds(callers, runs(300, 25_000));
   await stop();

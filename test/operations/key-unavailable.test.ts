@@ -81,7 +81,7 @@ describe('while the key of the stage cannot be used', () => {
     expect((await api.connect(app, 'keyless', 'password')).status).toBe(200);
   });
 
-  test('calls that need no secret are answered as always', async () => {
+  test('calls that need no secret are answered as usual', async () => {
     const { guid } = (await api.connect(app)).json.member;
     await api.settle();
     disableKey();
@@ -106,7 +106,7 @@ describe('while the key of the stage cannot be used', () => {
     expect((await create()).headers['idempotency-replayed']).toBe('true');
   });
 
-  test('a job waits as it is, however often a worker takes it up, and then goes on', async () => {
+  test('a job waits unchanged, however often a worker tries, and then continues', async () => {
     const startsBefore = api.bank.stats().startCalls;
     const { guid } = (await api.connect(app)).json.member;
     disableKey();
@@ -133,7 +133,7 @@ describe('while the key of the stage cannot be used', () => {
     expect((await app.get(`/members/${guid}/jobs`)).json.jobs).toHaveLength(1);
   });
 
-  test('the code of a consent is not sent, and is sent once when it can be used', async () => {
+  test('a code of OAuth is not sent, and is sent once when the key works again', async () => {
     const { guid, oauth_window_uri: window } = (await createOAuthMember(app)).json.member;
     const back = await decide(window, 'allow', 'sandbox-2');
     const codesBefore = api.bank.stats().tokenCalls;
@@ -157,7 +157,7 @@ describe('while the key of the stage cannot be used', () => {
     expect([again.status, locationOf(again)]).toEqual([302, expect.any(String)]);
   });
 
-  test('webhooks wait, and are sent when it can be used', async () => {
+  test('webhooks wait, and are sent when the key works again', async () => {
     const world = await notifyWorld(undefined, createMemoryTable(), kms.cipher);
     await world.endpoint();
     world.clock.advance(KEPT_MS);
@@ -172,7 +172,7 @@ describe('while the key of the stage cannot be used', () => {
   });
 });
 
-test('a step that has begun has its key to its end, though it is disabled meanwhile', async () => {
+test('a step that has begun can use its key to the end, also when that is disabled', async () => {
   const clock = { nowMs: 0 };
   const worker = kms.cipher(() => clock.nowMs);
   const owner = { clientGuid: 'CLT-1', wrappedDataKey: new Uint8Array([1]), laterDataKeys: [] };

@@ -53,7 +53,7 @@ const CASES = [
 ] as const;
 
 describe.each(CASES)('GET %s', (path, root, make) => {
-  test('has pages, with a pagination object, as every other list of the contract', async () => {
+  test('has pages with a pagination object, as every other list of the contract', async () => {
     const empty = { current_page: 1, per_page: 25, total_entries: 0, total_pages: 1 };
     expect((await app.get(path)).json).toEqual({ [root]: [], pagination: empty });
     await make();
@@ -74,17 +74,14 @@ describe.each(CASES)('GET %s', (path, root, make) => {
       expect(await page(`?records_per_page=${size}`)).toEqual([part(0, 25), 1, 25, 2]);
   });
 
-  test.each(['0', '-1', 'x', '', '1000000001'])(
-    'refuses the page %j, which it names, and does nothing',
-    async (page) => {
-      await api.connect(app, 'saver', 'password', { skip_aggregation: true });
-      const sentBefore = api.pollQueue.sent.length;
-      const answer = await app.get(`${path}?page=${page}`);
-      expect(answer.status).toBe(400);
-      expect(answer.json.error.message).toContain('page');
-      expect(api.pollQueue.sent).toHaveLength(sentBefore);
-    },
-  );
+  test.each(['0', '-1', 'x', '', '1000000001'])('refuses the page %j by name, and does nothing', async (page) => {
+    await api.connect(app, 'saver', 'password', { skip_aggregation: true });
+    const sentBefore = api.pollQueue.sent.length;
+    const answer = await app.get(`${path}?page=${page}`);
+    expect(answer.status).toBe(400);
+    expect(answer.json.error.message).toContain('page');
+    expect(api.pollQueue.sent).toHaveLength(sentBefore);
+  });
 });
 
 test.each(['refresh', 'aggregate'])(

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-test('an unknown path is a 404 that names a near one; a wrong method names the right', async () => {
+test('an unknown path is a 404 that suggests a similar path or the right method', async () => {
   const nowhere = await api.request({ method: 'GET', path: '/acounts' });
   expect([nowhere.status, nowhere.json]).toEqual([
     404,
@@ -21,7 +21,7 @@ test('an unknown path is a 404 that names a near one; a wrong method names the r
   expect([other.status, other.json.error.code, other.headers.allow]).toEqual([405, 4051, 'GET']);
 });
 
-test('a credential in a wrong place is told where it belongs, and is not repeated', async () => {
+test('a credential in a wrong place is reported with the right place, and not repeated', async () => {
   const token = await api.openSession('pipeline');
   const ask = async (path: string, headers: Record<string, string>): Promise<string> => {
     const answer = await api.request({ method: 'GET', path, headers });
@@ -47,21 +47,21 @@ test('a credential in a wrong place is told where it belongs, and is not repeate
   );
 });
 
-test('P40 a guid that cannot be ours answers that 404 too', async () => {
+test('a guid of impossible form is the same 404 (P40)', async () => {
   for (const guid of ['MBR-1', 'USR-00000000-0000-4000-8000-000000000000', '%00', 'a%20b', '__proto__']) {
     const answer = await app.get(`/members/${guid}`);
     expect([answer.status, answer.json.error.code]).toEqual([404, 4040]);
   }
 });
 
-test('P40 a body that is not JSON, or no UTF-8, is refused', async () => {
+test('a body that is not JSON, or not UTF-8, is refused (P40)', async () => {
   for (const body of ['{', '{"member":', 'null x', '\u0000']) {
     const answer = await api.partner.call('POST', '/users', body);
     expect([answer.status, answer.json.error.code]).toEqual([400, 4002]);
   }
 });
 
-test('P40 a body of another type than an object is refused by name', async () => {
+test('a body of another type than an object is refused by name (P40)', async () => {
   for (const body of ['null', '[]', '"text"', '5', 'true', '{"user":null}', '{"user":[]}']) {
     const answer = await api.partner.call('POST', '/users', body);
     expect(answer.status).toBe(400);
@@ -69,12 +69,12 @@ test('P40 a body of another type than an object is refused by name', async () =>
   }
 });
 
-test('P40 a body past 256 KB is refused before it is read', async () => {
+test('a body above 256 KB is refused before it is read (P40)', async () => {
   const answer = await api.partner.call('POST', '/users', { user: { id: 'x', metadata: 'a'.repeat(256 * 1024) } });
   expect([answer.status, answer.json.error.code]).toEqual([413, 4130]);
 });
 
-test('P40 deep, odd and repeated keys do no harm', async () => {
+test('deep, odd and repeated keys are harmless (P40)', async () => {
   const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
   for (const body of [
     `{"user":{"id":"p-deep","metadata":${deep}}}`,
@@ -85,7 +85,7 @@ test('P40 deep, odd and repeated keys do no harm', async () => {
   }
 });
 
-test('a content type we do not read is refused; the older names are read', async () => {
+test('an unknown content type is refused, and the older names are read', async () => {
   const send = (contentType: string) =>
     api.partner.call('POST', '/users', { user: { id: `p-${contentType.length}` } }, { 'Content-Type': contentType });
   const refused = await send('application/xml');
@@ -96,7 +96,7 @@ test('a content type we do not read is refused; the older names are read', async
   }
 });
 
-test('answers are not to be cached and say what they are', async () => {
+test('answers forbid caching and name their content type', async () => {
   const answer = await app.get('/user');
   expect(answer.headers).toMatchObject({
     'content-type': 'application/vnd.mx.nexus.v1+json',
@@ -109,7 +109,7 @@ test('the old .json ending changes nothing', async () => {
   expect((await app.get('/user.json')).json).toEqual((await app.get('/user')).json);
 });
 
-test('one line is logged for each request, without what was asked or answered', async () => {
+test('each request logs one line, without its content or its answer', async () => {
   api.log.lines.length = 0;
   await app.get('/transactions?from_date=2026-01-01');
   expect(api.log.lines).toHaveLength(1);
@@ -120,7 +120,7 @@ test('one line is logged for each request, without what was asked or answered', 
   expect(JSON.stringify(api.log.lines)).not.toContain('2026-01-01');
 });
 
-test('the line of a request names its caller by guid, once it is proven, and no more', async () => {
+test('the log line of a request names only the guid of its caller, once proven', async () => {
   const session = await api.signIn('pipeline-who');
   const { user } = (await session.get('/user')).json;
   const { client } = (await api.partner.get('/client')).json;
@@ -142,7 +142,7 @@ test('the line of a request names its caller by guid, once it is proven, and no 
   }
 });
 
-test('the line of a request that failed names its operation and its caller too', async () => {
+test('the log line of a failed request names its operation and its caller too', async () => {
   const session = await api.signIn('pipeline-fails');
   const { user } = (await session.get('/user')).json;
   const { middlewareStack } = api.client;
@@ -167,7 +167,7 @@ test('the line of a request that failed names its operation and its caller too',
   });
 });
 
-test('P46 a table that cannot be reached is a 503, and the session survives it', async () => {
+test('a table that cannot be reached is a 503, and the session survives it (P46)', async () => {
   const { middlewareStack } = api.client;
   middlewareStack.add(
     () => async () => {

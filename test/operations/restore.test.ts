@@ -54,7 +54,7 @@ const timed = async <Result>(step: string, walk: () => Promise<Result>): Promise
   return result;
 };
 
-test('a service on a restored table goes on with keys, sessions, data and credentials', async () => {
+test('a service on a restored table continues with its keys, sessions and data', async () => {
   const before = await startApiOnDynamo();
   const after = await startApiOnDynamo();
   try {

@@ -123,14 +123,14 @@ const aggregate = async (kind?: JobKind): Promise<void> => {
 };
 
 describe('a running job', () => {
-  test('P12 whose message was lost gets it again within two sweeps', async () => {
+  test('whose message was lost gets it again within two sweeps (P12)', async () => {
     await start();
     const [lost] = world.pollQueue.drain();
     await sweepFor(2 * MINUTE_MS);
     expect(world.pollQueue.sent[0]).toEqual({ message: lost, delaySeconds: 0 });
   });
 
-  test('P12 P16 resumed after a challenge gets a lost message again within two sweeps', async () => {
+  test('resumed after a challenge gets a lost message again within two sweeps (P12, P16)', async () => {
     await start();
     const [first] = world.pollQueue.drain();
     if (first === undefined) throw new Error('no message');
@@ -147,7 +147,7 @@ describe('a running job', () => {
     expect(world.pollQueue.sent[0]).toEqual({ message: lost, delaySeconds: 0 });
   });
 
-  test('is left alone while its message may still come', async () => {
+  test('gets no second message while the first may still come', async () => {
     await start();
     world.pollQueue.drain();
     world.clock.advance(29 * SECOND_MS);
@@ -155,7 +155,7 @@ describe('a running job', () => {
     expect(world.pollQueue.sent).toEqual([]);
   });
 
-  test('is left alone when the index is late, and a worker has taken its message', async () => {
+  test('gets no second message when the index is late and a worker has the first', async () => {
     await start();
     const [message] = world.pollQueue.drain();
     if (message === undefined) throw new Error('no message');
@@ -170,7 +170,7 @@ describe('a running job', () => {
     expect(world.pollQueue.sent).toEqual([]);
   });
 
-  test('P9 that nobody works on ends at its deadline, and stops being repaired', async () => {
+  test('without a worker ends at its deadline, and is then no longer repaired (P9)', async () => {
     await newWorld({}, 0, createMemoryTable());
     await start();
     await sweepFor(20 * MINUTE_MS);
@@ -181,7 +181,7 @@ describe('a running job', () => {
     expect(world.pollQueue.sent).toEqual([]);
   });
 
-  test('P14 over a day without any, no message is sent to the poll queue', async () => {
+  test('is needed for messages to the poll queue: a day without has none (P14)', async () => {
     await newWorld({}, 0, createMemoryTable());
     await aggregate();
     world.pollQueue.drain();
@@ -191,7 +191,7 @@ describe('a running job', () => {
   });
 });
 
-describe('events and deliveries', () => {
+describe('D the sweep of events and deliveries', () => {
   const event = () =>
     newEvent(
       {
@@ -206,7 +206,7 @@ describe('events and deliveries', () => {
       world.clock(),
     );
 
-  test('an event that was never fanned out is asked for again, until it is', async () => {
+  test('sends the message of an event again until it is fanned out', async () => {
     const lost = event();
     await table.writeMany(eventWrites([lost]));
     await sweepFor(MINUTE_MS);
@@ -219,7 +219,7 @@ describe('events and deliveries', () => {
     expect(notifyQueue.sent).toHaveLength(times);
   });
 
-  test('P12 an event is sent again in vain at ever longer intervals, up to an hour', async () => {
+  test('sends it again in vain at ever longer intervals, up to an hour (P12)', async () => {
     await newWorld({}, 0, createMemoryTable());
     await table.writeMany(eventWrites([event()]));
     const sentIn = async (ms: number): Promise<number> => {
@@ -233,7 +233,7 @@ describe('events and deliveries', () => {
     expect(await sentIn(3 * HOUR_MS)).toBe(3);
   });
 
-  test('two sweeps at once send one message between them', async () => {
+  test('sends one message when two sweeps run at once', async () => {
     await newWorld({}, 0, createMemoryTable());
     await table.writeMany(eventWrites([event()]));
     world.clock.advance(MINUTE_MS);
@@ -244,7 +244,7 @@ describe('events and deliveries', () => {
   test.each([
     ['gone', []],
     ['deleted', [testUser({ deletedAt: TEST_NOW })]],
-  ])('what is planned of a user that is %s is asked for no more', async (_what, users) => {
+  ])('asks no more for planning of a user that is %s', async (_what, users) => {
     const key = keys.planning(world.member.userGuid);
     await table.writeMany([
       { kind: 'delete', key: keys.user(world.member.userGuid) },
@@ -256,7 +256,7 @@ describe('events and deliveries', () => {
     expect((await table.get(key, { isConsistent: true }))?.dueSk).toBeUndefined();
   });
 
-  test('a plan whose month is over is asked for, and again while nobody has computed it', async () => {
+  test('asks for a plan whose month is over, and again while it is not computed', async () => {
     await newWorld({}, 0, createMemoryTable());
     const key = keys.planning(world.member.userGuid);
     await table.write({ kind: 'put', item: { ...key, ...dueAt(key, world.clock()) } });
@@ -266,7 +266,7 @@ describe('events and deliveries', () => {
     expect(planQueue.sent.length).toBeGreaterThanOrEqual(2);
   });
 
-  test('a computation whose message was lost is sent again every quarter of an hour', async () => {
+  test('asks again every quarter of an hour for a computation whose message was lost', async () => {
     await newWorld({}, 0, createMemoryTable());
     const { userGuid } = world.member;
     await deps.planning.want(userGuid);
@@ -279,7 +279,7 @@ describe('events and deliveries', () => {
     expect(planQueue.drain()).toEqual([{ user_guid: userGuid }]);
   });
 
-  test('a delivery whose time has come is sent with the number of its attempt', async () => {
+  test('sends a delivery that is due with the number of its attempt', async () => {
     const endpoint = `WHE-${world.ids.uuid()}` as const;
     await createDeliveryStore({ table, clock: world.clock, ids: world.ids }).create(event(), endpoint);
     await sweepFor(MINUTE_MS);
@@ -287,7 +287,7 @@ describe('events and deliveries', () => {
   });
 });
 
-test('an entry that fails delays no other, and its operator hears of it after an hour', async () => {
+test('a due entry that fails delays no other, and rings an alarm after an hour', async () => {
   await start();
   world.pollQueue.drain();
   const broken = keys.member(world.member.userGuid, `MBR-${world.ids.uuid()}`);
@@ -302,7 +302,7 @@ test('an entry that fails delays no other, and its operator hears of it after an
   expect(await world.read()).toMatchObject({ job: null });
 });
 
-describe('a backlog', () => {
+describe('D a backlog of the sweep', () => {
   const clock = testClock(TEST_NOW);
   /** A member that falls due, and before it so many deliveries in the same shard. */
   const backlog = async (deliveriesCount: number) => {
@@ -318,7 +318,7 @@ describe('a backlog', () => {
     return { member, due: createDueStore({ table: memory, clock }) };
   };
 
-  test('P9 P12 of one kind, however long, delays no other kind, and is worked off', async () => {
+  test('of one kind, however long, delays no other kind, and is worked off (P9, P12)', async () => {
     const { member, due } = await backlog(5_100);
     const visited: DueEntry[] = [];
     const first = await due.forEachDue(async (entry) => {
@@ -330,7 +330,7 @@ describe('a backlog', () => {
     expect(await due.forEachDue(due.drop)).toMatchObject({ visited: 100, left: 0 });
   });
 
-  test('is worked off side by side, ten of a kind at a time', async () => {
+  test('is worked off in parallel, ten of a kind at a time', async () => {
     const { due } = await backlog(30);
     let [running, runningMost] = [0, 0];
     await due.forEachDue(async () => {
@@ -342,14 +342,14 @@ describe('a backlog', () => {
     expect(runningMost).toBe(10 + 1);
   });
 
-  test('that takes long is left in time, the rest to the next sweep', async () => {
+  test('that takes long is left to the next sweep in time', async () => {
     const { due } = await backlog(100);
     const { visited, left } = await due.forEachDue(async () => clock.advance(SECOND_MS));
     expect([visited, left]).toEqual([45, 56]);
   });
 });
 
-test('an entry that somebody has moved meanwhile is neither moved nor taken off', async () => {
+test('a due entry that was moved meanwhile is neither moved nor removed', async () => {
   const [key, later] = [{ pk: 'X', sk: 'DLV#1' }, TEST_NOW + DAY_MS];
   await table.write({ kind: 'put', item: { ...key, ...dueAt(key, TEST_NOW) } });
   const seen: DueEntry[] = [];
@@ -369,7 +369,7 @@ test.each([
   { pk: 'USER#1', sk: 'USER' },
   { pk: 'USER#1', sk: 'MIC#MIC-00000000-0000-7000-a000-000000000001' },
   { pk: keys.user(testUser().guid).pk, sk: 'MIC#1' },
-])('an entry that stands for nothing we know is taken off the index: %j', async (key) => {
+])('a due entry of an unknown kind is removed from the index: %j', async (key) => {
   await table.write({ kind: 'put', item: { ...key, ...dueAt(key, TEST_NOW) } });
   await sweepFor(MINUTE_MS);
   expect([...notifyQueue.sent, ...depositQueue.sent]).toEqual([]);
@@ -377,7 +377,7 @@ test.each([
   expect((await table.get(key, { isConsistent: true }))?.dueSk).toBeUndefined();
 });
 
-test('P42 two weeks after its deletion nothing of a member is left', async () => {
+test('two weeks after its deletion nothing is left of a member (P42)', async () => {
   await newWorld({ loginHash: 'login' });
   await aggregate();
   const { userGuid, guid } = world.member;
@@ -399,7 +399,7 @@ test('P42 two weeks after its deletion nothing of a member is left', async () =>
   expect(left.map(({ sk }) => sk)).toEqual(['USER']);
 });
 
-test('a purged member leaves its login to the member that has it by now', async () => {
+test('a purged member does not free its login, which another member has by now', async () => {
   await newWorld({ loginHash: 'login' }, 0, createMemoryTable());
   const { userGuid } = world.member;
   const login = { ...keys.login(userGuid, 'login'), memberGuid: 'MBR-other' };
@@ -409,7 +409,7 @@ test('a purged member leaves its login to the member that has it by now', async 
   expect(await table.get(login, { isConsistent: true })).toMatchObject(login);
 });
 
-test('P42 two weeks after its deletion nothing of a user is left, however much it was', async () => {
+test('two weeks after its deletion nothing is left of a user with much data (P42)', async () => {
   const memory = createMemoryTable();
   await newWorld({}, 0, memory);
   const { userGuid, guid } = world.member;
@@ -478,7 +478,7 @@ describe('background aggregation', () => {
     expect(world.pollQueue.sent).toHaveLength(1);
   });
 
-  test('of a turn that was late by hours is not put off', async () => {
+  test('is not postponed when its turn was late by hours', async () => {
     await newWorld({}, 24);
     await aggregate();
     await untilDue();
@@ -487,7 +487,7 @@ describe('background aggregation', () => {
     expect(await isBackground()).toBe(true);
   });
 
-  test('waits while workers have no room for it, and keeps its date', async () => {
+  test('waits while all workers are busy, and keeps its date', async () => {
     await newWorld({}, 24);
     await aggregate();
     await untilDue();
@@ -500,7 +500,7 @@ describe('background aggregation', () => {
     expect(await isBackground()).toBe(true);
   });
 
-  test('is left to the runs for turns by the run for work, and each turn has one run', async () => {
+  test('is done by the sweep for turns, not by the sweep for work', async () => {
     await newWorld({}, 24);
     await aggregate();
     await untilDue();
@@ -515,7 +515,7 @@ describe('background aggregation', () => {
     expect(world.pollQueue.drain()).toHaveLength(1);
   });
 
-  test('finds a turn where the release before put it', async () => {
+  test('finds a turn where the previous release stored it', async () => {
     await newWorld({}, 24, createMemoryTable());
     await aggregate();
     const key = keys.member(world.member.userGuid, world.member.guid);
@@ -541,7 +541,7 @@ describe('background aggregation', () => {
     expect(await isBackground()).toBe(true);
   });
 
-  test('is not put off by balances that somebody asks for every few hours', async () => {
+  test('is not postponed by balances that somebody asks for every few hours', async () => {
     await newWorld({}, 24);
     await aggregate();
     const { dueSk } = await world.item();
@@ -550,7 +550,7 @@ describe('background aggregation', () => {
     expect((await world.item()).dueSk).toBe(dueSk);
   });
 
-  test('waits for the new date when the interval has become longer', async () => {
+  test('waits for the new date when the interval was made longer', async () => {
     await newWorld({}, 24);
     await aggregate();
     deps = { ...deps, backgroundIntervalHours: 72 };
@@ -564,7 +564,7 @@ describe('background aggregation', () => {
     expect(await isBackground()).toBe(true);
   });
 
-  test('waits out the pause of the client', async () => {
+  test('waits for the pause of the client', async () => {
     await newWorld({}, 24);
     deps = { ...deps, clientOf: async () => ({ ...client, refreshThrottleSeconds: (50 * HOUR_MS) / SECOND_MS }) };
     await aggregate();
@@ -575,7 +575,7 @@ describe('background aggregation', () => {
     expect((await world.item()).dueSk).toContain(toTimestamp((successfullyAggregatedAt ?? 0) + 50 * HOUR_MS));
   });
 
-  test('leaves out members of a connector that their client has disabled, while it is', async () => {
+  test('leaves out members of a connector while their client has it disabled', async () => {
     await newWorld({}, 24);
     await aggregate();
     deps = {
@@ -605,7 +605,7 @@ describe('background aggregation', () => {
     expect((await world.item()).dueSk).toBeUndefined();
   });
 
-  test('does not start for a member without PFM, and looks again an interval later', async () => {
+  test('does not start for a member without PFM, and checks again an interval later', async () => {
     await newWorld({ useCases: ['MONEY_MOVEMENT'] }, 24);
     await aggregate();
     await untilDue();
@@ -627,7 +627,7 @@ describe('background aggregation', () => {
     ['disabled', [testUser({ isDisabled: true })]],
     ['deleted', [testUser({ deletedAt: TEST_NOW })]],
     ['gone', []],
-  ])('does not start for a user that is %s, and looks again an interval later', async (_what, users) => {
+  ])('does not start for a user that is %s, and checks again an interval later', async (_what, users) => {
     await newWorld({}, 24);
     await aggregate();
     await table.write({ kind: 'delete', key: keys.user(world.member.userGuid) });
@@ -638,7 +638,7 @@ describe('background aggregation', () => {
     expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + DAY_MS));
   });
 
-  test('that was asked for starts on its date, also for a user who has not come for long', async () => {
+  test('that was asked for starts on its date, also for a user who is long inactive', async () => {
     await newWorld({}, 24);
     deps = { ...deps, backgroundSeenDays: 30 };
     await aggregate();
@@ -650,7 +650,7 @@ describe('background aggregation', () => {
     expect((await world.read()).job?.origin).toBe('EVENT');
   });
 
-  test('is for users that came within the set days, and goes on when they return', async () => {
+  test('is for users that were active within the set days, and continues on their return', async () => {
     await newWorld({}, 24);
     deps = { ...deps, backgroundSeenDays: 30 };
     await aggregate();

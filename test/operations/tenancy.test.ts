@@ -158,7 +158,7 @@ const ofClients = everyOperation.filter(
   ({ auth, path }) => auth === 'apiKey' && path.includes('{webhook_endpoint_guid}'),
 );
 
-test.each(ofUsers)('P37 $id answers another user like an object that does not exist', async (operation) => {
+test.each(ofUsers)('$id answers another user like an object that does not exist (P37)', async (operation) => {
   const stranger = await api.signIn(`stranger-${operation.id}`);
   const missing = Object.fromEntries(Object.entries(guids).map(([name, guid]) => [name, absent(guid)]));
   const body = BODIES[operation.id];
@@ -168,7 +168,7 @@ test.each(ofUsers)('P37 $id answers another user like an object that does not ex
   expect(foreign.text).toBe(nothing.text);
 });
 
-test.each(ofClients)('P37 $id answers another client like an object that does not exist', async (operation) => {
+test.each(ofClients)('$id answers another client like an object that does not exist (P37)', async (operation) => {
   const stranger = await api.foundOne(`key-${operation.id}`);
   const path = (guid: string): string => fill(operation.path, { webhook_endpoint_guid: guid, replay_guid: replayGuid });
   const foreign = await stranger.call(operation.method, path(endpointGuid), BODIES[operation.id]);
@@ -177,7 +177,7 @@ test.each(ofClients)('P37 $id answers another client like an object that does no
   expect(foreign.text).toBe(nothing.text);
 });
 
-test('P37 what the strangers tried changed nothing for the owner', async () => {
+test('what other users and clients tried changed nothing for the owner (P37)', async () => {
   const member = (await owner.get(`/members/${guids.member_guid}`)).json.member;
   expect(member).toMatchObject({ name: 'MX Bank', connection_status: 'CONNECTED', is_being_aggregated: false });
   const account = (await owner.get(`/accounts/${guids.account_guid}`)).json.account;
@@ -202,7 +202,7 @@ test('P37 what the strangers tried changed nothing for the owner', async () => {
   expect(endpoint.json.webhook_endpoint).toMatchObject({ is_enabled: true });
 });
 
-test("P37 nobody tags another user's transaction, nor with another user's tag", async () => {
+test("nobody tags another user's transaction, nor with another user's tag (P37)", async () => {
   const stranger = await api.signIn('tagger');
   const own = (await stranger.call('POST', '/tags', { tag: { name: 'Own' } })).json.tag.guid;
   await api.connect(stranger);
@@ -220,7 +220,7 @@ test("P37 nobody tags another user's transaction, nor with another user's tag", 
   }
 });
 
-test('P37 lists of one user never show rows of another', async () => {
+test('lists of one user never show rows of another (P37)', async () => {
   const stranger = await api.signIn('lister');
   for (const path of [
     '/members',

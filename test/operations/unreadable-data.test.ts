@@ -97,7 +97,7 @@ const expectFault = async (
   expect((await stored()).filter(isData)).toEqual(before);
 };
 
-describe('bytes that were overwritten', () => {
+describe('D overwritten bytes in the table', () => {
   let here: World;
   let row: string;
   let guids: Readonly<Record<string, string>>;
@@ -145,7 +145,7 @@ describe('bytes that were overwritten', () => {
     expect((await here.stored()).filter(({ sk }) => sk === spoiled.sk)).toEqual([spoiled]);
   });
 
-  test('are named by the key of their item, and by nothing that is in it', async () => {
+  test('are logged with the key of their item, and with nothing of its contents', async () => {
     const { api, app, member, spoil, oneOf } = here;
     await spoil('CHUNK#', 'rows');
     await app.get('/transactions');
@@ -182,7 +182,7 @@ describe('bytes that were overwritten', () => {
     ['own categories', 'MBO', 'packed', 'USER/MBO', 'GET /transactions', undefined],
     ['rules', 'RULES', 'packed', 'USER/RULES', 'GET /transaction_rules', undefined],
     ['account numbers', 'NUM#', SEALED, 'USER/NUM', 'GET /members/member/account_numbers', undefined],
-  ])('of %s are a fault that names them: %s %s %s %s', async (_name, prefix, attribute, kind, call, body) => {
+  ])('of %s are a failure that names them: %s %s %s %s', async (_name, prefix, attribute, kind, call, body) => {
     const { app, spoil } = here;
     const [method = '', path = ''] = call.split(' ');
     const url = path.replaceAll(/(?<=\/)(row|account|holding|category|member)(?=\/|$)/g, (word) => guids[word] ?? '');
@@ -191,13 +191,13 @@ describe('bytes that were overwritten', () => {
   });
 });
 
-describe('a piece that a head names and that is gone for good', () => {
+describe('D a chunk that a head names and that is gone for good', () => {
   const missing = (kind: string) => ({
     name: 'ItemMissingError',
     fields: expect.objectContaining({ item_kind: kind }),
   });
 
-  test('is a fault for reads and edits alike, and never "busy"', async () => {
+  test('fails reads and edits alike, and never as "busy"', async () => {
     const here = await world();
     onTestFinished(() => void here.api.stop());
     const { app, lose } = here;
@@ -222,7 +222,7 @@ describe('a piece that a head names and that is gone for good', () => {
   });
 });
 
-test('statistics that were deleted cost no row, as the runbook says', async () => {
+test('statistics that were deleted are rebuilt without loss, as the runbook says', async () => {
   const here = await world();
   onTestFinished(() => void here.api.stop());
   const { app, lose } = here;
@@ -233,7 +233,7 @@ test('statistics that were deleted cost no row, as the runbook says', async () =
   expect((await app.get(path)).text).toBe(before.text);
 });
 
-test('a member whose data are broken can be deleted, as the runbook says', async () => {
+test('a member with broken data can be deleted, as the runbook says', async () => {
   const here = await world();
   onTestFinished(() => void here.api.stop());
   await here.spoil('MBH#', 'index');
@@ -243,7 +243,7 @@ test('a member whose data are broken can be deleted, as the runbook says', async
   expect((await here.app.get('/accounts')).status).toBe(200);
 });
 
-describe('a piece that a purge takes while it is read', () => {
+describe('D a chunk that a purge deletes while it is read', () => {
   test.each([
     ['a list', 'CHUNK#', 'GET', '/transactions', undefined],
     ['an edit', 'CHUNK#', 'PUT', '/transactions/row', { transaction: { memo: 'late' } }],

@@ -8,8 +8,8 @@ const withoutLooks = async (promise: string) =>
   (await day).verdicts.map((verdict) => (verdict.promise === promise ? { ...verdict, looks: 0 } : verdict));
 const day = liveDay({ seed: 1, members: MEMBERS, plant: null });
 
-describe('a day of a city of two members', () => {
-  test('ends well, and says which promises so few people do not show', async () => {
+describe('D a simulated day of two members', () => {
+  test('succeeds, and says which promises so few members do not show', async () => {
     const outcome = outcomeOf((await day).verdicts, MEMBERS);
     expect(outcome).toMatchObject({ broken: [], missed: [] });
     expect(outcome.unseen).toContain('P25');
@@ -18,13 +18,13 @@ describe('a day of a city of two members', () => {
     expect(text).toContain(`Not seen, as may be in so small a city: ${outcome.unseen.join(', ')}.`);
   });
 
-  test('ends badly when a promise was not seen that it shows, and names it', async () => {
+  test('fails when a promise that it should show was not seen, and names it', async () => {
     const { text, exitCode } = conclusionOf(outcomeOf(await withoutLooks('P30'), MEMBERS));
     expect(exitCode).toBe(1);
     expect(text).toContain('Not seen, though a city of this size shows them: P30.');
   });
 
-  test('would end badly in a larger city, which must show every promise', async () => {
+  test('would fail with more members, which must show every promise', async () => {
     const { verdicts } = await day;
     const outcome = outcomeOf(verdicts, MEMBERS_SHOWING_ALL);
     expect(outcome.unseen).toEqual([]);
@@ -32,7 +32,7 @@ describe('a day of a city of two members', () => {
     expect(conclusionOf(outcome).exitCode).toBe(1);
   });
 
-  test('ends badly when a promise was broken, and names it', async () => {
+  test('fails when a promise was broken, and names it', async () => {
     const verdicts = (await day).verdicts.map((one) => (one.promise === 'P10' ? { ...one, breaches: 2 } : one));
     const { text, exitCode } = conclusionOf(outcomeOf(verdicts, MEMBERS));
     expect(exitCode).toBe(1);

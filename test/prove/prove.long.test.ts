@@ -15,7 +15,7 @@ const COMMAND = join(import.meta.dirname, 'prove.ts');
 const broken = ({ verdicts }: Awaited<ReturnType<typeof liveDay>>) =>
   verdicts.filter(({ breaches }) => breaches > 0).map(({ promise, examples }) => `${promise}: ${examples.join('; ')}`);
 
-describe('a day of a city of 300 members', () => {
+describe('D a simulated day of 300 members', () => {
   let clean: ReturnType<typeof liveDay> | undefined;
   const cleanDay = (): ReturnType<typeof liveDay> => {
     clean ??= liveDay({ seed: SEED, members: MEMBERS, plant: null });
@@ -28,7 +28,7 @@ describe('a day of a city of 300 members', () => {
     expect(outcomeOf(report.verdicts, MEMBERS)).toMatchObject({ missed: [], unseen: [] });
   });
 
-  test('is another day with another seed', async () => {
+  test('differs with another seed', async () => {
     const other = await liveDay({ seed: SEED + 1, members: MEMBERS, plant: null });
     expect(other).not.toEqual(await cleanDay());
     expect(outcomeOf(other.verdicts, MEMBERS)).toMatchObject({ broken: [], missed: [], unseen: [] });
@@ -42,7 +42,7 @@ describe('a day of a city of 300 members', () => {
   });
 });
 
-test('a day is the same day again with the same seed', async () => {
+test('a simulated day is the same again with the same seed', async () => {
   const town = { seed: SEED, members: FEW_MEMBERS, plant: null };
   expect(await liveDay(town)).toEqual(await liveDay(town));
 });

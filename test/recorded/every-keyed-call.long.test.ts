@@ -10,7 +10,7 @@ const keyed = new Set(everyOperation.filter(takesIdempotencyKey).map(({ id }) =>
 /** Answers after which the same call may succeed, and refusals before a call begins. */
 const NOT_KEPT: ReadonlySet<number> = new Set([400, 401, 404, 413, 415, 429, 500, 503]);
 
-test('P8 every recorded POST repeated with its key gets its first answer, unchanged', async () => {
+test('every recorded POST repeated with its key gets its first answer, unchanged (P8)', async () => {
   const repeated = new Set<string>();
   const different: string[] = [];
   let keys = 0;

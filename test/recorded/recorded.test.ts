@@ -15,7 +15,7 @@ import { missedBy } from './still-answered.ts';
  */
 const chapters = Object.keys(CHAPTERS);
 
-describe('byte for byte as recorded', () => {
+describe('D the service answers byte for byte as recorded:', () => {
   test.each(chapters)('%s', async (chapter) => {
     const table = createMemoryTable();
     const { lines, endedAtMs } = await record(chapter, { table });
@@ -25,7 +25,7 @@ describe('byte for byte as recorded', () => {
   });
 });
 
-describe.each(recordedFiles.releases())('P44 a client of %s', (name) => {
+describe.each(recordedFiles.releases())('a client of %s (P44)', (name) => {
   test.each(Object.entries(recordedFiles.read(name)))('still gets every answer and webhook of %s', (chapter, then) => {
     expect(missedBy(then, recordedOf(chapter))).toEqual(changedOnPurpose(name, chapter));
   });
@@ -37,7 +37,7 @@ const changedOnPurpose = (release: string, chapter: string): readonly string[] =
   return Object.keys(releases[release]?.[chapter] ?? {});
 };
 
-describe('P44 a client of an earlier release misses', () => {
+describe('a client of an earlier release misses (P44)', () => {
   const [one, other] = ['00000000-0000-7000-a000-000000000001', '00000000-0000-7000-a000-000000000002'];
   const read = (id: string, goal: string) =>
     `{"operation":"readGoal","call":"GET /goals/GOL-${id}","status":200,"body":{"goal":{"guid":"GOL-${id}",${goal}}}}`;
@@ -51,7 +51,7 @@ describe('P44 a client of an earlier release misses', () => {
       [read(one, '"note":null,"amount":1.10'), '{"webhook":"GOAL read"}', listed(one)],
     ],
     ['nothing when ids are others', [read(other, '"amount":1.10'), listed(other)]],
-  ])('%s', (_what, now) => {
+  ])('the answer %s', (_what, now) => {
     expect(missedBy(then, now)).toEqual([]);
   });
 
@@ -65,12 +65,12 @@ describe('P44 a client of an earlier release misses', () => {
     ],
     ['a call', [listed(one)], ['does not happen any more']],
     ['the order of calls', [listed(one), read(one, '"amount":1.10')], ['does not happen any more']],
-  ])('%s', (_what, now, told) => {
+  ])('the webhook %s', (_what, now, told) => {
     expect(missedBy(then, now).map((sentence) => sentence.replace(/^[^:]*: /, ''))).toEqual(told);
   });
 });
 
-describe('what is recorded', () => {
+describe('D the recorded calls', () => {
   interface Line {
     readonly operation?: string | null;
     readonly status?: number;
@@ -79,17 +79,17 @@ describe('what is recorded', () => {
   }
   const lines: readonly Line[] = chapters.flatMap(recordedOf).map((line) => JSON.parse(line));
 
-  test('every operation has an answer that is no refusal', () => {
+  test('have an answer of each operation that is no refusal', () => {
     const answered = new Set(lines.filter(({ status = 500 }) => status < 400).map(({ operation }) => operation));
     expect(documented.map(({ id }) => id).filter((id) => !answered.has(id))).toEqual([]);
   });
 
-  test('every error code is given, but that of faults of ours', () => {
+  test('have every error code, except those of internal errors', () => {
     const given = new Set(lines.map(({ body }) => body?.error?.code));
     expect(documentedCodes.filter((code) => !given.has(code))).toEqual([5000]);
   });
 
-  test('every type of webhook is sent', () => {
+  test('have every type of webhook', () => {
     const sent = new Set(lines.flatMap(({ webhook = '' }) => [webhook.split(' ')[0], webhook]));
     // A batch has the type of its rows.
     const kinds = documentedWebhooks.map((type) => type.replace('_BATCH', ' batch'));
@@ -97,7 +97,7 @@ describe('what is recorded', () => {
   });
 });
 
-describe('a difference is told with the call and the first field that differs', () => {
+describe('D the comparison reports the call and the first field that differs', () => {
   const line = (body: string) => `{"operation":"readGoal","call":"GET /goals/1","status":200,"body":${body}}`;
   const UUID = '00000000-0000-7000-a000-000000000001';
   const recorded = [
@@ -107,7 +107,7 @@ describe('a difference is told with the call and the first field that differs', 
   const [first = '', second = ''] = recorded;
   const told = (...now: readonly string[]) => differences(recorded, now);
 
-  test('nothing is told when nothing differs', () => {
+  test('and nothing when nothing differs', () => {
     expect(told(first, second)).toEqual([]);
   });
 
@@ -118,27 +118,27 @@ describe('a difference is told with the call and the first field that differs', 
     ['a field gone', first.replace('"amount":1.10,', ''), 'body.goal.amount: was 1.10, is absent'],
     ['a field more', first.replace('"amount"', '"note":null,"amount"'), 'body.goal.note: was absent, is null'],
     ['another type', first.replace('"Holiday"', '7'), 'body.goal.name: was "Holiday", is 7'],
-  ])('%s', (_name, now, sentence) => {
+  ])('as %s', (_name, now, sentence) => {
     expect(told(now, second)).toEqual([`line 1, readGoal, GET /goals/1: ${sentence}`]);
   });
 
-  test('fields in another order', () => {
+  test('as fields in another order', () => {
     const [sentence] = told(line(`{"goal":{"amount":1.10,"guid":"GOL-${UUID}","name":"Holiday"}}`), second);
     expect(sentence).toContain('line 1, readGoal, GET /goals/1: bytes: was …');
   });
 
-  test('a call or webhook less, and one more', () => {
+  test('as a missing or an additional call or webhook', () => {
     expect(told(first)).toEqual(['line 2, webhook GOAL created: does not happen any more']);
     expect(told(first, second, second)).toEqual(['line 3, webhook GOAL created: was not recorded']);
   });
 
-  test('that nothing but random ids differs is said', () => {
+  test('and says when nothing but random ids differs', () => {
     const other = first.replace(UUID, UUID.replace('1', '2').replace('0001', '0009'));
     expect(told(other, second).at(-1)).toContain('Only random ids');
     expect(told(other.replace('Holiday', 'House'), second)).toHaveLength(1);
   });
 
-  test('that nothing but ids differs is not said of another signature of the same', () => {
+  test('and not when a signature differs over the same content', () => {
     const webhook = (signature: string) =>
       `{"webhook":"GOAL created","headers":{"webhook-signature":"v1,${signature}"}}`;
     const [was, is] = ['A'.repeat(43), 'B'.repeat(43)];

@@ -56,7 +56,7 @@ const [outside] = Object.values(networkInterfaces()).flatMap((addresses) =>
   (addresses ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address),
 );
 
-describe('the container, its steps run by a user that is not root', () => {
+describe('D the container, run by a user that is not root', () => {
   it('has production packages only, and files that its user cannot change', async () => {
     const packages = readdirSync(join(image.workingFolder, 'node_modules'));
     expect(packages).toEqual(expect.arrayContaining(['undici', 'esbuild', '@dynoxide']));
@@ -93,7 +93,7 @@ describe('the container, its steps run by a user that is not root', () => {
   });
 
   it.skipIf(outside === undefined)(
-    'asks others for a key before any page, and the API for its own',
+    'asks for a key before any page, and the API for its own key',
     {
       timeout: TEST_MS_MAX,
     },

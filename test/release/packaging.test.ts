@@ -26,12 +26,12 @@ const temporaryFolder = (): string => {
 describe('the Dockerfile', () => {
   const text = textOf('Dockerfile');
 
-  it('has nothing that dockerfile-utils finds', () => {
+  it('passes dockerfile-utils without a finding', () => {
     expect(validate(text)).toEqual([]);
     expect(validate(text.replace('WORKDIR /app', 'WORKDIR app')).length + validate(`${text}\nCMD node`).length).toBe(2);
   });
 
-  it('ends as a user other than root, with one volume, a health check, and one Node', () => {
+  it('runs as a user other than root, with one volume, a health check, and one Node', () => {
     const stages = stagesOf(text);
     expect(new Set(stages.map(({ image }) => image))).toEqual(
       new Set([`node:${/\d+/.exec(manifest.engines.node)?.[0]}-bookworm-slim`]),
@@ -42,7 +42,7 @@ describe('the Dockerfile', () => {
     expect(wordsOf('RUN')).toEqual([]);
   });
 
-  it('is sent no secret, no history, no tests and no packages', () => {
+  it('copies no secret, no history, no tests and no packages', () => {
     const sent = ['package.json', 'lib/domain/kernel/guid.ts', 'docs/openapi.json', 'stages/dev.json'];
     const kept = ['.env', '.git/config', 'test/golden/keep.ts', 'node_modules/undici/index.js', '.tributary/dev.json'];
     expect(filesInContext([...sent, ...kept])).toEqual(sent);
@@ -54,7 +54,7 @@ describe('compose.yaml', () => {
   const { services, volumes } = parse(text);
   const { tributary } = services;
 
-  it('has nothing that dclint finds, which also knows the schema of Compose', () => {
+  it('passes dclint without a finding, also for the schema of Compose', () => {
     const rules = {
       // Volumes belong to the project. With its folder as its name, two checkouts do not share their data.
       'require-project-name-field': 0,
@@ -139,7 +139,7 @@ describe('launch/tributary.service', () => {
     expect(analysed(wrong, 'verify').about).toEqual([expect.stringContaining('protect system value')]);
   });
 
-  it.skipIf(!hasSystemd)('leaves little open, by the reckoning of systemd', () => {
+  it.skipIf(!hasSystemd)('has a low exposure by the measure of systemd', () => {
     // Of 100; a service without any of these settings has 96.
     const open = ['security', '--offline=yes', '--threshold=20'];
     expect(analysed(unit, ...open).status).toBe(0);
@@ -147,7 +147,7 @@ describe('launch/tributary.service', () => {
   });
 });
 
-it('names the start that package.json names', () => {
+it('has the same start command as package.json', () => {
   const start: string = JSON.parse(textOf('package.json')).scripts.start;
   const command = start.replace(/^exec node /, '');
   expect(textOf('launch/tributary.service')).toContain(`node ${command}\n`);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { lowestRoomOf, roomsAbove } from './rooms-above.ts';
 
-test('a room is tested with the rooms that may use it', () => {
+test('the tests of a room include those of rooms that may use it', () => {
   expect(roomsAbove('planning')).toEqual(['planning']);
   expect(roomsAbove('transactions')).toEqual(['transactions', 'ledger', 'planning']);
   expect(roomsAbove('kernel')?.length).toBeGreaterThan(10);
 });
 
-test('a room that is not there has no tests', () => {
+test('a room that does not exist has no tests', () => {
   expect(roomsAbove('planing')).toBe(null);
 });
 
@@ -17,7 +17,7 @@ test('the lowest room of a change decides, and pages of the documentation do not
   expect(lowestRoomOf([goals, 'functions/write/accounts/accounts.ts'])).toBe('accounts');
 });
 
-test('a change outside all rooms, or of no source, names no room', () => {
+test('a change outside all rooms, or without source, names no room', () => {
   expect(lowestRoomOf(['lib/domain/planning/goals/goal.ts', 'lib/http/answer.ts'])).toBe(null);
   expect(lowestRoomOf(['docs/planning.md'])).toBe(null);
   expect(lowestRoomOf([])).toBe(null);

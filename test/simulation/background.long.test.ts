@@ -5,7 +5,7 @@ import { runBackground } from './background-world.ts';
 const MEMBERS = Number(process.env.TRIBUTARY_BACKGROUND_MEMBERS ?? 2_400);
 
 test.each([{ loadPercent: 90 }, { loadPercent: 110 }, { loadPercent: 130 }, { loadPercent: 200 }])(
-  'P49 of thousands, at $loadPercent % load, as many refresh a day as can start',
+  'of thousands, at $loadPercent % load, as many refresh a day as can start (P49)',
   async ({ loadPercent }) => {
     const load = { membersCount: MEMBERS, intervalHours: 24, intervals: 2, backgroundWorkers: 20 };
     const run = await runBackground({ ...load, loadPercent });

@@ -4,7 +4,7 @@ import { runBackground } from './background-world.ts';
 const small = { membersCount: 120, intervalHours: 1, intervals: 3, backgroundWorkers: 10 };
 
 test.each([{ loadPercent: 90 }, { loadPercent: 110 }, { loadPercent: 200 }])(
-  'P49 at $loadPercent % load as many members refresh as can, and users go first',
+  'at $loadPercent % load as many members refresh as can, and users go first (P49)',
   async ({ loadPercent }) => {
     const run = await runBackground({ ...small, loadPercent });
     const startable = Math.min(small.membersCount, Math.floor((small.membersCount * 100) / loadPercent));
@@ -15,7 +15,7 @@ test.each([{ loadPercent: 90 }, { loadPercent: 110 }, { loadPercent: 200 }])(
   },
 );
 
-test('P49 too few background workers refresh what they can, and users do not wait', async () => {
+test('too few background workers refresh what they can, and users do not wait (P49)', async () => {
   // One worker takes 1,800 jobs an hour.
   const run = await runBackground({
     membersCount: 3_000,

@@ -257,8 +257,8 @@ const PLACES: Readonly<Record<string, string>> = {
 
 const CLEAN_ENDS = { allow: 'CONNECTED', deny: 'DENIED', refuse: 'FAILED' } as const;
 
-describe.each(seeds)('seed %i', (seed) => {
-  test('P45 P46 every consent ends, its code is sent once at most, and all agree on it', async () => {
+describe.each(seeds)('D simulated consents with seed %i', (seed) => {
+  test('all end, each code is sent once at most, and all parts agree (P45, P46)', async () => {
     const { endings, breaches } = await simulateConsents(seed, ALL_FAULTS);
     expect(breaches).toEqual([]);
     for (const { decision, member, window, told, ...seen } of endings) {
@@ -280,7 +280,7 @@ describe.each(seeds)('seed %i', (seed) => {
   });
 });
 
-test('without faults each consent ends as user and bank decided, by one code at most', async () => {
+test('without failures each consent ends as user and bank decided, by one code at most', async () => {
   const { endings, breaches } = await simulateConsents(1, NO_FAULTS);
   expect(breaches).toEqual([]);
   expect(endings.map(({ window, codesSent, jobs }) => [window?.end, codesSent, jobs])).toEqual([

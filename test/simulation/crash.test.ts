@@ -24,7 +24,7 @@ const SCRIPTS = [
 const TIMEOUT_MS = 180_000;
 
 test(
-  'P30 a worker dies at any write of a job or its events: committed = delivered',
+  'a crash at any write delivers exactly the events that were committed (P30)',
   async () => {
     const clean = await simulate(SEED, SCRIPTS, NO_FAULTS, OPTIONS);
     const expected = await finalState(clean);

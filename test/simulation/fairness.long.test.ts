@@ -170,7 +170,7 @@ const run = async (badUrls: readonly string[]) => {
   };
 };
 
-test('P29 beside dead and slow endpoints good ones get all, a second later at most', async () => {
+test('dead and slow endpoints delay others by a second at most (P29)', async () => {
   const [clean, bad] = [await run([]), await run(['https://dead.example/', 'https://dripping.example/'])];
   for (const { held, doubles } of [clean, bad]) expect([held, doubles]).toEqual([GOOD * EVENTS, 0]);
   expect(bad.dripsAtOnce).toBe(1);

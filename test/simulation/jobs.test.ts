@@ -22,8 +22,8 @@ const cleanEndOf = (seed: number): ReturnType<typeof cleanEnd> => {
   return clean.end;
 };
 
-describe.each(seeds)('seed %i', (seed) => {
-  test('P6 P9 P10 P11 P12 P19 P29 P30 P46 a world of faults ends as a clean one does', async () => {
+describe.each(seeds)('D simulated jobs with seed %i', (seed) => {
+  test('end with failures as without (P6, P9, P10, P11, P12, P19, P29, P30, P46)', async () => {
     const scripts = scriptsOf(seed);
     const faulty = await simulate(seed, scripts, ALL_FAULTS);
     expect(faulty.breaches).toEqual([]);
@@ -41,7 +41,7 @@ describe.each(seeds)('seed %i', (seed) => {
   });
 
   if (!isLong && !QUEUE_SEEDS.has(seed)) return;
-  test('P11 P14 duplicated, lost and shuffled messages never reach the upstream twice', async () => {
+  test('never call the upstream twice for doubled, lost or mixed messages (P11, P14)', async () => {
     const faulty = await simulate(seed, scriptsOf(seed), QUEUE_FAULTS);
     expect(faulty.breaches).toEqual([]);
     expect(faulty.polledAgainAfterMs).toBeGreaterThanOrEqual(POLL_DELAY_SECONDS_MIN * SECOND_MS);

@@ -99,7 +99,7 @@ const p99Of = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.99) - 1] ?? 0;
 
 describe('a client at fifty times its limit', () => {
-  test('P41 moves the p99 of others by a fifth at most, and no call of theirs is refused', async () => {
+  test('slows the p99 of others by a fifth at most, and none of their calls fails (P41)', async () => {
     const noisyPerSecond = NOISY_FACTOR * LIMITS.clientPerSecondMax;
     const quiet = await serve(LIMITS, CALLS_PER_SECOND);
     const noisy = await serve(LIMITS, noisyPerSecond);

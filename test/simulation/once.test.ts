@@ -86,8 +86,8 @@ const refresh = async (world: PollWorld): Promise<void> => {
   await goOn(world);
 };
 
-describe('P45 a call that must not be made twice', () => {
-  test('is made once where nobody dies', async () => {
+describe('a call that must not be made twice (P45)', () => {
+  test('is made once when no worker dies', async () => {
     const clean = await claimWith(null, null);
     expect(clean).toMatchObject({ claims: 1, deaths: 0, member: { connectionStatus: 'CONNECTED', job: null } });
   });
@@ -102,7 +102,7 @@ describe('P45 a call that must not be made twice', () => {
     expect(afterDeath).toMatchObject({ connectionStatus: 'IMPAIRED' });
   });
 
-  test('is made once at most when its worker dies, and kept by a death before its mark', async () => {
+  test('is made once at most when its worker dies, and is kept if it was not marked yet', async () => {
     const { writes } = await claimWith(null, null);
     const ends: string[] = [];
     for (let write = 1; write <= writes; write += 1) {

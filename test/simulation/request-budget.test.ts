@@ -140,18 +140,21 @@ const mostInADay = (instants: readonly number[]): number => {
   return most;
 };
 
-describe('P15 in three days of refreshes, with workers that die', () => {
+describe('D three days of refreshes with workers that die (P15)', () => {
   const clients = Array.from({ length: runs(4, 8) }, (_, seed) => seed);
 
-  test.each(clients)('client %i causes at most 24 requests in 24 hours, and none starts without one', async (seed) => {
-    const { requests, deaths, startedInVain } = await live(seed, EVERYTHING);
-    expect(mostInADay(requests.map(({ atMs }) => atMs))).toBeLessThanOrEqual(24);
-    expect(requests.length).toBeGreaterThan(30);
-    expect(deaths).toBeGreaterThan(0);
-    expect(startedInVain).toBe(0);
-  });
+  test.each(clients)(
+    'of client %i cause at most 24 requests in 24 hours, and none starts without one',
+    async (seed) => {
+      const { requests, deaths, startedInVain } = await live(seed, EVERYTHING);
+      expect(mostInADay(requests.map(({ atMs }) => atMs))).toBeLessThanOrEqual(24);
+      expect(requests.length).toBeGreaterThan(30);
+      expect(deaths).toBeGreaterThan(0);
+      expect(startedInVain).toBe(0);
+    },
+  );
 
-  test.each(clients)('the background of client %i gets its turn, however often its user asks', async (seed) => {
+  test.each(clients)('leave the background of client %i its turn, however often its user asks', async (seed) => {
     const { requests, turns, startedFor, startedInVain } = await live(seed, BALANCES);
     expect(startedFor).toBeGreaterThan(20);
     expect(startedInVain).toBe(0);
@@ -164,7 +167,7 @@ describe('P15 in three days of refreshes, with workers that die', () => {
   });
 });
 
-describe('P15 a worker that dies', () => {
+describe('a worker that dies (P15)', () => {
   /** A new login whose job makes four requests. The worker dies once; what it has not counted, it has not made. */
   const connectWith = async (death: Death | null) => {
     const machine = mortalTable(createMemoryTable());
@@ -216,7 +219,7 @@ describe('P15 a worker that dies', () => {
     return { made, writes, counted: await counted(), member: await world.read() };
   };
 
-  test('at any write has counted each request, and the next worker brings the data', async () => {
+  test('at any write has counted each request, and the next worker gets the data', async () => {
     const clean = await connectWith(null);
     expect(clean.made).toEqual([1, 2, 3, 4]);
     for (let write = 1; write <= clean.writes; write += 1) {

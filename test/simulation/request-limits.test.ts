@@ -111,12 +111,12 @@ const expectLimited = (seen: Seen): void => {
   expect(seen.writesMax).toBeLessThanOrEqual(1);
 };
 
-describe('twenty environments admit the limit within a fifth, and write once a second', () => {
-  test.each(DEMANDS)('P41 of a client, when calls are %s', async (_, demand) => {
+describe('D twenty environments keep the limit within a fifth, and write once a second', () => {
+  test.each(DEMANDS)('of a client, when calls are %s (P41)', async (_, demand) => {
     expectLimited(await simulate({ ...NO_LIMITS, clientPerSecondMax: LIMIT }, demand));
   });
 
-  test.each(DEMANDS.filter((one) => one !== EVEN_AT_FIFTY))('P41 of a user, when calls are %s', async (_, demand) => {
+  test.each(DEMANDS.filter((one) => one !== EVEN_AT_FIFTY))('of a user, when calls are %s (P41)', async (_, demand) => {
     const limits = { ...NO_LIMITS, clientPerSecondMax: 1_000 * LIMIT, userPerSecondMax: LIMIT };
     expectLimited(await simulate(limits, demand));
   });
@@ -151,8 +151,8 @@ test('an environment writes once a second for a client, however many of its user
   }
 });
 
-describe('what a limit costs', () => {
-  test('calls that come rarely are not written down', async () => {
+describe('D the cost of a limit', () => {
+  test('is no write for calls that come rarely', async () => {
     const seen = await simulate({ ...NO_LIMITS, clientPerSecondMax: LIMIT, userPerSecondMax: LIMIT }, even(0.05));
     expect(sum(seen.offered)).toBeGreaterThan(50);
     expect(seen.writes).toBeLessThan(sum(seen.offered) / 20);
@@ -163,7 +163,7 @@ describe('what a limit costs', () => {
     ['evenly', even(0.5)],
     ['very unequally', unequal(0.5)],
     ['in bursts', inBursts(0.5)],
-  ])('a client at half its limit is refused one call in fifty at most, with calls %s', async (_, demand) => {
+  ])('is one refused call in fifty for a client at half its limit, with calls %s', async (_, demand) => {
     const seen = await simulate({ ...NO_LIMITS, clientPerSecondMax: LIMIT }, demand);
     expect(sum(seen.admitted) / sum(seen.offered)).toBeGreaterThan(0.98);
   });

@@ -21,14 +21,14 @@ const findingsOn = lintPlanted(
 );
 const messagesOn = (path: string): readonly string[] => findingsOn(path).map(({ message }) => message);
 
-test.each(REFUSED)('a function makes no change of its own: %s', (_, path) => {
+test.each(REFUSED)('the linter refuses a change in a function: %s', (_, path) => {
   expect(messagesOn(path)).toEqual([expect.stringContaining('a use case of lib/app makes the change')]);
 });
 
-test.each(ALLOWED)('a change is made where it belongs: %s', (_, path) => {
+test.each(ALLOWED)('the linter allows a change in a use case: %s', (_, path) => {
   expect(messagesOn(path)).toEqual([]);
 });
 
-test('the linter of the project has the rule switched on', () => {
+test('the linter of the project has the rule about changes switched on', () => {
   expect(JSON.parse(readFileSync('.oxlintrc.json', 'utf8')).rules['house/changes-in-use-cases']).toBe('error');
 });

@@ -24,19 +24,19 @@ const worlds = ['support', 'simulation', 'bench'].flatMap((folder) =>
     .map((name) => `test/${folder}/${name}`),
 );
 
-describe('what runs in Lambda is what tests run', () => {
-  it('finds every function', () => {
+describe('D the functions of Lambda', () => {
+  it('are all found', () => {
     expect(wired).toEqual(expect.arrayContaining(['notify', 'partner', 'plan', 'poll', 'read', 'refresh']));
     expect(wired).toEqual(expect.arrayContaining(['sessions', 'sweep', 'write']));
   });
 
-  it.each(wired)('%s is composed in its wire.ts as in a world of tests', (name) => {
+  it.each(wired)('are composed like in tests: %s', (name) => {
     const call = `${composeOf(name)}(`;
     expect(read(`functions/${name}/wire.ts`)).toContain(call);
     expect(worlds.filter((path) => read(path).includes(call))).not.toEqual([]);
   });
 
-  it.each(wired)('%s makes no store in its wire.ts: only its composition does', (name) => {
+  it.each(wired)('make no store in wire.ts, only in their composition: %s', (name) => {
     const stores = importsOf(read(`functions/${name}/wire.ts`)).filter(
       ({ names, from }) => /lib\/(?:store|app)\//.test(from) && /\bcreate[A-Z]/.test(names),
     );

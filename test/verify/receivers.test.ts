@@ -73,7 +73,7 @@ const post = async (url: string, headers: Readonly<Record<string, string>>, body
   return { status: answer.status, text: await answer.text() };
 };
 
-describe.each(EXAMPLES)('P31 the example for %s', (_name, start) => {
+describe.each(EXAMPLES)('the example for %s (P31)', (_name, start) => {
   test('keeps a signed webhook and answers 204', async () => {
     const kept: VerifiedWebhook[] = [];
     const url = await start(SECRET, async (webhook) => void kept.push(webhook));
@@ -106,7 +106,7 @@ describe.each(EXAMPLES)('P31 the example for %s', (_name, start) => {
     expect(kept).toEqual([]);
   });
 
-  test('P33 holds no more of a body than a webhook may have, and answers 413', async () => {
+  test('holds no more of a body than a webhook may have, and answers 413 (P33)', async () => {
     const kept: VerifiedWebhook[] = [];
     const url = await start(SECRET, async (webhook) => void kept.push(webhook));
     const { headers } = signed();

@@ -31,7 +31,7 @@ const reasonOf = (input: VerifyInput): string => {
 
 const good = vectors.find(({ name }) => name.startsWith('the published vector')) as Vector;
 
-describe('P31 what a receiver verifies with', () => {
+describe('what a receiver verifies with (P31)', () => {
   test.each(vectors)('comes to what the vector says: $name', (vector) => {
     const input = inputOf(vector);
     if (!vector.expected.ok) {

@@ -23,7 +23,7 @@ const harbor: ConformanceSubject = {
 
 connectorConformance(harbor);
 
-describe('places of the interface that no connector of ours needs yet', () => {
+describe('D parts of the connector interface that none of our connectors uses', () => {
   const inHarbor = (use: (connector: Parameters<Parameters<typeof inWorld>[2]>[0]) => Promise<void>) =>
     inWorld(harbor, {}, use);
 
@@ -42,7 +42,7 @@ describe('places of the interface that no connector of ours needs yet', () => {
       expect(again).toMatchObject({ kind: 'failed', failure: { code: 'unauthorized' } });
     }));
 
-  test('a hint is checked by a key that the upstream is asked for', async () => {
+  test('a hint is checked by a key that comes from the upstream', async () => {
     let keyOfFake: HarborFake['hintKey'] | null = null;
     const fake: ConformanceSubject['fake'] = async () => {
       const made = await harborFake();

@@ -85,7 +85,7 @@ describe('POST /accounts', () => {
     expect(text).toContain('"balance":9007199254740993.01,');
   });
 
-  test('at once, many times, makes one member', async () => {
+  test('makes one member for many calls at once', async () => {
     const answers = await Promise.all(Array.from({ length: 6 }, (_, n) => create({ name: `Pig ${n}` })));
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => 200));
     const members = (await app.get('/members')).json.members;
@@ -98,7 +98,7 @@ describe('POST /accounts', () => {
     expect(await listed()).toHaveLength(6);
   });
 
-  test('P38 is what it is whatever a caller says of fields that are not its own', async () => {
+  test('ignores values of fields that callers may not set (P38)', async () => {
     const claimed = {
       ...{ guid: ABSENT, member_guid: 'MBR-00000000-0000-4000-8000-000000000000', user_guid: 'x', is_manual: false },
       ...{ feed_balance: 5, balance_set_by: 1, available_credit: 5, member_is_managed_by_user: false, revision: 9 },
@@ -110,7 +110,7 @@ describe('POST /accounts', () => {
     expect({ ...account, guid: plain.guid }).toEqual(plain);
   });
 
-  test('counts as made by the user, and as PFM', async () => {
+  test('makes accounts with the flag user_created and the use case PFM', async () => {
     await create();
     expect(await listed('/accounts/user_created')).toHaveLength(1);
     expect(await listed('/accounts/partner_created')).toEqual([]);
@@ -118,7 +118,7 @@ describe('POST /accounts', () => {
     expect(await listed('/accounts?use_case=MONEY_MOVEMENT')).toEqual([]);
   });
 
-  test('its member is never aggregated', async () => {
+  test('makes a member that is never aggregated', async () => {
     await create();
     const [member] = (await app.get('/members')).json.members;
     const answer = await app.get(`/members/${member.guid}/refresh`);
@@ -147,14 +147,14 @@ describe('POST /accounts', () => {
     ['a name beyond measure', { name: 'x'.repeat(256) }, 4002, 'account.name'],
     ['half a surrogate pair', { nickname: '\ud800' }, 4002, 'account.nickname'],
     ['a flag for webhooks as text', { skip_webhook: 'true' }, 4002, 'account.skip_webhook'],
-  ])('P40 refuses %s by its name, and makes nothing', async (_name, fields, code, field) => {
+  ])('refuses %s by its name, and makes nothing (P40)', async (_name, fields, code, field) => {
     expect(await create(fields)).toMatchObject({ status: 400, ...refusal(code, field) });
     expect((await app.get('/members')).json.members).toEqual([]);
   });
 });
 
 describe('PUT /accounts/{account_guid}', () => {
-  test('what the user sets wins over the feed, which stays beside it, in ten refreshes', async () => {
+  test("keeps the user's values over those of the feed, in ten refreshes", async () => {
     const { guid, commit } = await oneAccount();
     const answer = await update(guid, { name: 'Mine', balance: 1, is_hidden: true, apr: 3.25, account_type: 2 });
     expect(answer.status).toBe(200);
@@ -181,7 +181,7 @@ describe('PUT /accounts/{account_guid}', () => {
     });
   });
 
-  test('null takes a value back: the feed shows again, or nothing', async () => {
+  test("with null removes the user's value, so that the feed's value shows, or none", async () => {
     const { guid } = await oneAccount();
     await update(guid, { name: 'Mine', balance: 1, apr: 2 });
     const { account } = (await update(guid, { balance: null, apr: null })).json;
@@ -223,7 +223,7 @@ describe('PUT /accounts/{account_guid}', () => {
     }
   });
 
-  test('an edit between the staging and the flip of a refresh is kept by the next flip', async () => {
+  test('keeps an edit that was made between the staging and the flip of a refresh', async () => {
     const { guid, stage } = await oneAccount();
     const feed = memberFeed(accountFeed([feedTransaction()], { name: 'Renamed by the bank' }));
     const staged = await stage(feed);
@@ -236,7 +236,7 @@ describe('PUT /accounts/{account_guid}', () => {
     });
   });
 
-  test('edits of many callers at once are all kept', async () => {
+  test('keeps all of many edits at once', async () => {
     const { guid } = await oneAccount();
     const fields = [{ apr: 1 }, { apy: 2 }, { nickname: 'n' }, { metadata: 'm' }, { credit_limit: 5 }];
     const answers = await Promise.all(fields.map((one) => update(guid, one)));
@@ -244,7 +244,7 @@ describe('PUT /accounts/{account_guid}', () => {
     expect((await app.get(`/accounts/${guid}`)).json.account).toMatchObject(Object.assign({}, ...fields));
   });
 
-  test('P38 fields that nobody may write are ignored, and alone make an empty change', async () => {
+  test('ignores fields that nobody may write, and is empty with only those (P38)', async () => {
     const { guid } = await oneAccount();
     const before = (await app.get(`/accounts/${guid}`)).json.account;
     const readOnly = Object.fromEntries(
@@ -269,18 +269,18 @@ describe('PUT /accounts/{account_guid}', () => {
     ['a name that is null', { name: null }, 4001, 'account.name'],
     ['too fine an amount', { balance: 1.005 }, 4002, 'account.balance'],
     ['a currency that an amount set before does not fit', { currency_code: 'JPY' }, 4002, 'account.original_balance'],
-  ])('P40 refuses %s', async (_name, fields, code, field) => {
+  ])('refuses %s (P40)', async (_name, fields, code, field) => {
     const { guid } = await oneAccount();
     await update(guid, { original_balance: 1.25 });
     expect(await update(guid, fields)).toMatchObject({ status: 400, ...refusal(code, field) });
   });
 
-  test('the type of an account made by hand cannot be taken back', async () => {
+  test('refuses to remove the type of an account made by hand', async () => {
     const { guid } = (await create()).json.account;
     expect(await update(guid, { account_type: null })).toMatchObject({ status: 400, ...refusal(4001, 'account_type') });
   });
 
-  test('text that does not fit beside that of other accounts is refused without loss', async () => {
+  test('refuses text that does not fit next to that of other accounts, without loss', async () => {
     // Letters that hardly pack: some seven kilobytes for the longest text allowed.
     const letters = () =>
       String.fromCharCode(...crypto.getRandomValues(new Uint16Array(4_096)).map((n) => 0x4e_00 + (n % 20_000)));
@@ -300,7 +300,7 @@ describe('PUT /accounts/{account_guid}', () => {
     expect(kept).toHaveLength(statuses.filter((status) => status === 200).length);
   }, 30_000);
 
-  test('is a 404 for a guid nobody has', async () => {
+  test('is a 404 for a guid that does not exist', async () => {
     expect((await update(ABSENT, { name: 'x' })).status).toBe(404);
   });
 });
@@ -312,7 +312,7 @@ const WRITABLE = new Set(
 );
 
 describe('DELETE /accounts/{account_guid}', () => {
-  test('takes the account out of every read, and the others stay', async () => {
+  test('removes the account from every read, and the others stay', async () => {
     const [one, other] = [(await create()).json.account, (await create({ name: 'Other' })).json.account];
     const answer = await app.call('DELETE', `/accounts/${one.guid}`);
     expect(answer).toMatchObject({ status: 204, text: '' });
@@ -324,7 +324,7 @@ describe('DELETE /accounts/{account_guid}', () => {
     expect((await update(one.guid, { name: 'x' })).status).toBe(404);
   });
 
-  test('takes its transactions along, out of every read', async () => {
+  test('removes its transactions from every read', async () => {
     const [one, other] = [(await create()).json.account, (await create({ name: 'Other' })).json.account];
     const spend = async (guid: string) =>
       (
@@ -389,7 +389,7 @@ describe('PUT /accounts/{account_guid}/block', () => {
     await expectErased();
   });
 
-  test('knows the account again under a new id of its upstream, after a relink', async () => {
+  test('stays in force under a new id of the upstream, after a new connection', async () => {
     const { commit } = await storedMember(api, app, withHoldings('Broker'));
     await app.call('PUT', `/accounts/${(await listed())[1].guid}/block`);
     const feed = withHoldings('Broker');
@@ -410,7 +410,7 @@ describe('PUT /accounts/{account_guid}/block', () => {
     });
   });
 
-  test('is a 404 for a guid nobody has, and for one blocked already', async () => {
+  test('is a 404 for an unknown guid, and for an account that is blocked already', async () => {
     expect((await app.call('PUT', `/accounts/${ABSENT}/block`)).status).toBe(404);
     const { guid } = await oneAccount();
     await app.call('PUT', `/accounts/${guid}/block`);
@@ -466,14 +466,14 @@ describe('PUT /accounts/merge', () => {
     expect((await app.get(`/transactions/${row.guid}`)).json.transaction.account_guid).toBe(partner.guid);
   });
 
-  test('lets one of a connection survive before one made by hand', async () => {
+  test('lets an account of a connection survive before one made by hand', async () => {
     const manual = (await create()).json.account.guid;
     api.clock.advance(1_000);
     const { guid } = await oneAccount();
     expect((await merge(manual, guid)).json.account.guid).toBe(guid);
   });
 
-  test("lets the other account stand alone again once the survivor's member is deleted", async () => {
+  test("ends for the other account when the survivor's member is deleted", async () => {
     const older = await oneAccount([feedTransaction({ upstreamId: 'a1' })]);
     api.clock.advance(1_000);
     const newer = await oneAccount([feedTransaction({ upstreamId: 'b1' })]);
@@ -484,7 +484,7 @@ describe('PUT /accounts/merge', () => {
     expect((await app.get('/transactions')).json.transactions).toMatchObject([{ account_guid: newer.guid }]);
   });
 
-  test('P30 tells an account that is shown again with a higher revision than before', async () => {
+  test('sends an event with a higher revision for an account that is shown again (P30)', async () => {
     const older = await oneAccount();
     api.clock.advance(1_000);
     const newer = await oneAccount();
@@ -498,7 +498,7 @@ describe('PUT /accounts/merge', () => {
     ]);
   });
 
-  test('takes accounts of 15 members into one, which can be blocked, and no more', async () => {
+  test('joins accounts of 15 members, which can be blocked, and no more', async () => {
     const [survivor = '', ...others] = await oneAccountOfEach(16);
     const last = others.pop() ?? '';
     for (const other of others) expect((await merge(survivor, other)).status).toBe(200);
@@ -508,7 +508,7 @@ describe('PUT /accounts/merge', () => {
     expect(await allGuids()).toEqual([last]);
   });
 
-  test('lets the accounts of many members stand alone again once one member is deleted', async () => {
+  test('ends for accounts of many members when one member is deleted', async () => {
     const three = ['a', 'b', 'c'].map((upstreamId) => accountFeed([], { upstreamId, name: upstreamId }));
     const { member } = await storedMember(api, app, memberFeed(...three));
     const survivors = await allGuids();
@@ -543,7 +543,7 @@ describe('PUT /accounts/merge', () => {
     }
   });
 
-  test('is refused with 422 for two of the partner, or of two currencies', async () => {
+  test('is refused with 422 for two accounts of the partner, or of two currencies', async () => {
     const [one, other] = [await oneAccount(), await oneAccount()];
     const euro = await oneAccount([], { currencyCode: 'EUR' });
     expect(await merge(one.guid, euro.guid)).toMatchObject({ status: 422, ...refusal(4221, 'accounts') });
@@ -558,12 +558,12 @@ describe('PUT /accounts/merge', () => {
     ['the same twice', [ABSENT, ABSENT]],
     ['no guid', [ABSENT, 'x']],
     ['text', ABSENT],
-  ])('P40 refuses %s', async (_name, accounts) => {
+  ])('refuses %s (P40)', async (_name, accounts) => {
     const answer = await app.call('PUT', '/accounts/merge', { accounts });
     expect(answer).toMatchObject({ status: 400, ...refusal(4002, 'accounts') });
   });
 
-  test('P37 is a 404 with an account of another user', async () => {
+  test('is a 404 for an account of another user (P37)', async () => {
     const { guid } = await oneAccount();
     const stranger = await api.signIn(`stranger-${count}`);
     const own = (await stranger.call('POST', '/accounts', { account: { name: 'Own', account_type: 1 } })).json.account;
@@ -574,7 +574,7 @@ describe('PUT /accounts/merge', () => {
 });
 
 describe('webhooks of accounts', () => {
-  test('P30 each change is told once, in the words of webhooks, with a growing revision', async () => {
+  test('are sent once for each change, with the fields of webhooks and a revision (P30)', async () => {
     const before = api.notifyQueue.sent.length;
     const { guid } = (await create({ currency_code: 'USD' })).json.account;
     await update(guid, { balance: 5.25 });
@@ -601,7 +601,7 @@ describe('webhooks of accounts', () => {
     expect(Object.keys(events[1]?.body.account).filter((name) => name.endsWith('_set_by_name'))).toEqual([]);
   });
 
-  test('P30 the member of accounts made by hand is told as created, before them, once', async () => {
+  test('announce the member of accounts made by hand once, before the accounts (P30)', async () => {
     const before = api.notifyQueue.sent.length;
     await Promise.all(Array.from({ length: 6 }, (_, n) => create({ name: `Pig ${n}` })));
     const events = await eventsSince(before);
@@ -622,7 +622,7 @@ describe('webhooks of accounts', () => {
     expect((await eventsSince(before)).filter(({ type }) => type === 'MEMBER')).toHaveLength(1);
   });
 
-  test('P30 the member of accounts made by hand is told as changed and as deleted', async () => {
+  test('announce changes and the deletion of that member too (P30)', async () => {
     const before = api.notifyQueue.sent.length;
     const { member_guid: first } = (await create()).json.account;
     await app.call('PUT', `/members/${first}`, { member: { name: 'My things' } });
@@ -637,7 +637,7 @@ describe('webhooks of accounts', () => {
     ]);
   });
 
-  test('are held back by the header and by the field', async () => {
+  test('are not sent with the header or the field that skips webhooks', async () => {
     const before = api.notifyQueue.sent.length;
     const { guid } = (await create({ skip_webhook: true })).json.account;
     await update(guid, { name: 'a', skip_webhook: true });

@@ -58,7 +58,7 @@ describe('account numbers', () => {
     }
   });
 
-  test('and owners stay those of their own account when the user has blocked another one', async () => {
+  test('and owners stay with their account when the user has blocked another one', async () => {
     const { app, guid } = await known('blocked', 'mxuser');
     const read = async () => ({
       numbers: (await app.get(`/members/${guid}/account_numbers`)).json.account_numbers,
@@ -84,7 +84,7 @@ describe('account numbers', () => {
     expect(numbers[0]).toMatchObject({ institution_number: '003', transit_number: '04152', routing_number: null });
   });
 
-  test('and owners leave no field empty on every one of the logins mxuser and maple', async () => {
+  test('and owners have no empty field for the logins mxuser and maple', async () => {
     const rows = await Promise.all(
       ['mxuser', 'maple'].map(async (login) => {
         const { app, guid } = await known(`all-${login}`, login);
@@ -100,7 +100,7 @@ describe('account numbers', () => {
 });
 
 describe('account owners', () => {
-  test('have their name split where the bank splits it, and never by us', async () => {
+  test('have their name split only where the bank splits it', async () => {
     const { app, guid } = await known('owners', 'mxuser');
     const { account_owners: owners } = (await app.get(`/members/${guid}/account_owners`)).json;
     const [first, joint] = owners;
@@ -111,8 +111,8 @@ describe('account owners', () => {
   });
 });
 
-describe('P39 what is personal', () => {
-  test('is empty before a job has brought it', async () => {
+describe('D account numbers and owners (P39)', () => {
+  test('are empty before a job has fetched them', async () => {
     const app = await api.signIn('nothing-yet');
     const guid = (await api.connect(app)).json.member.guid;
     await api.settle();
@@ -120,7 +120,7 @@ describe('P39 what is personal', () => {
     expect((await app.get(`/members/${guid}/account_owners`)).json).toEqual({ account_owners: [] });
   });
 
-  test('is not even stored of an account that its user has blocked', async () => {
+  test('are not stored of an account that its user has blocked', async () => {
     const app = await api.signIn('blocked-first');
     const { guid } = (await api.connect(app, 'mxuser', 'password')).json.member;
     await api.settle();
@@ -142,7 +142,7 @@ describe('P39 what is personal', () => {
     }
   });
 
-  test('one bad account keeps what was known of it, and says that it failed', async () => {
+  test('of an account that failed stay as they were, and it says that it failed', async () => {
     const { app, guid } = await known('keeps', 'mxuser');
     const before = (await app.get(`/members/${guid}/account_owners`)).json;
     await app.call('PUT', `/members/${guid}`, {
@@ -154,7 +154,7 @@ describe('P39 what is personal', () => {
     expect((await app.get(`/members/${guid}/account_owners`)).json).toEqual(before);
   });
 
-  test('is gone for good with its member, at once', async () => {
+  test('are deleted with their member at once', async () => {
     const { app, guid } = await known('gone', 'mxuser');
     expect((await stored()).filter((sk) => sk.endsWith(guid))).toEqual([`NUM#${guid}`, `OWN#${guid}`]);
     await app.call('DELETE', `/members/${guid}`);
@@ -162,7 +162,7 @@ describe('P39 what is personal', () => {
     expect((await app.get(`/members/${guid}/account_numbers`)).status).toBe(404);
   });
 
-  test('lies encrypted: no item, log line or message holds a number or a name', async () => {
+  test('are encrypted: no item, log line or message holds a number or a name', async () => {
     const { app, guid } = await known('leaks', 'leak-check');
     const numbers = (await app.get(`/members/${guid}/account_numbers`)).json.account_numbers;
     const owners = (await app.get(`/members/${guid}/account_owners`)).json.account_owners;

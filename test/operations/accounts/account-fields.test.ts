@@ -26,7 +26,7 @@ test('sandbox-everything sets every field of a holding that has public values', 
   expect(neverSet(holdings)).toEqual(['deleted_at', 'feed_holding_type', 'holding_type', 'metadata']);
 });
 
-test('what the system works out is told apart from what the feed says', () => {
+test('a field that the system computed has another origin than one of the feed', () => {
   const brokerage = accounts.find(({ account_type_name: type }) => type === 'INVESTMENT');
   const sum = holdings.reduce((cents, { market_value: value }) => cents + Math.round(Number(value) * 100), 0);
   expect(brokerage).toMatchObject({

@@ -14,7 +14,7 @@ signedInAnew((...given) => {
 const namesOf = (answer: { json: { accounts: { name: string }[] } }) => answer.json.accounts.map(({ name }) => name);
 
 describe('accounts', () => {
-  test('show what the feed said with FEED as origin, exact figures, null if unknown', async () => {
+  test('show values of the feed with FEED as origin, exact, and null if unknown', async () => {
     const { member } = await storedMember(
       api,
       app,
@@ -63,7 +63,7 @@ describe('accounts', () => {
     expect((await app.get(`/accounts/${account.guid}`)).json.account).toEqual(account);
   });
 
-  test('without decimals, and with three, are written in their own scale', async () => {
+  test('are written in their own scale, also with no decimals or three', async () => {
     await storedMember(
       api,
       app,
@@ -93,7 +93,7 @@ describe('accounts', () => {
     expect((await app.get(`/members/${one.member.guid}/accounts`)).json.pagination.total_entries).toBe(12);
   });
 
-  test('of another user, and of none, are the same 404', async () => {
+  test('of another user are the same 404 as accounts that do not exist', async () => {
     const { member } = await storedMember(api, app, memberFeed(accountFeed([])));
     const [account] = (await app.get('/accounts')).json.accounts;
     const other = await api.signIn('other');
@@ -104,7 +104,7 @@ describe('accounts', () => {
     expect((await other.get('/accounts/nonsense')).text).toBe(missing.text);
   });
 
-  test('P25 come from the sandbox bank, the good ones though another fails', async () => {
+  test('come from the sandbox bank although one account fails (P25)', async () => {
     await api.connect(app, 'mxuser+fail-account');
     await api.settle();
     const accounts = (await app.get('/accounts')).json.accounts;
@@ -129,7 +129,7 @@ describe('GET /accounts/user_created', () => {
     expect(answer.json.pagination).toEqual({ current_page: 1, per_page: 25, total_entries: 1, total_pages: 1 });
   });
 
-  test('keeps those of one use case, and refuses one there is not', async () => {
+  test('lists those of one use case, and refuses an unknown use case', async () => {
     await storedMember(api, app, memberFeed(accountFeed([], { name: 'Any' })));
     expect(namesOf(await app.get('/accounts/user_created?use_case=PFM'))).toEqual(['Any']);
     expect(namesOf(await app.get('/accounts/user_created?use_case=MONEY_MOVEMENT'))).toEqual([]);

@@ -20,7 +20,7 @@ const investment = (...holdings: readonly FeedHolding[]): MemberFeed =>
   });
 
 describe('GET /holdings', () => {
-  test('shows what the feed said, exact, and null for what nobody knows', async () => {
+  test('shows what the feed said, exact, and null for unknown values', async () => {
     const { member } = await storedMember(api, app, investment(feedHolding({ shares: '10.1250000000000001' })));
     const answer = await app.get('/holdings');
     expect(answer.text).toContain('"shares":10.1250000000000001,');
@@ -47,7 +47,7 @@ describe('GET /holdings', () => {
     expect(answer.json.pagination).toEqual({ current_page: 1, per_page: 25, total_entries: 1, total_pages: 1 });
   });
 
-  test('pages, leaves out members without PFM, deleted members and other users', async () => {
+  test('has pages, without members that lack PFM, deleted members and other users', async () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       feedHolding({ upstreamId: `h${index}`, symbol: `S${index}` }),
     );
@@ -62,7 +62,7 @@ describe('GET /holdings', () => {
     expect((await app.get('/holdings')).json.holdings).toEqual([]);
   });
 
-  test('come from the sandbox bank', async () => {
+  test('lists those of the sandbox bank', async () => {
     await api.connect(app);
     await api.settle();
     expect((await app.get('/holdings')).json.holdings.length).toBeGreaterThan(0);
@@ -76,7 +76,7 @@ describe('GET /holdings/{holding_guid}', () => {
     expect((await app.get(`/holdings/${listed.guid}`)).json).toEqual({ holding: listed });
   });
 
-  test('is a 404 for a guid nobody has', async () => {
+  test('is a 404 for a guid that does not exist', async () => {
     expect((await app.get('/holdings/HOL-00000000-0000-4000-8000-000000000000')).status).toBe(404);
   });
 });
@@ -86,7 +86,7 @@ describe('PUT /holdings/{holding_guid}', () => {
     app.call('PUT', `/holdings/${guid}`, { holding }, headers);
   const only = async () => (await app.get('/holdings')).json.holdings[0];
 
-  test('what the user sets wins over the feed, which stays beside it, in later refreshes', async () => {
+  test("keeps the user's values over those of the feed, also in later refreshes", async () => {
     const { commit } = await storedMember(api, app, investment(feedHolding()));
     const { guid } = await only();
     api.clock.advance(60_000);
@@ -111,7 +111,7 @@ describe('PUT /holdings/{holding_guid}', () => {
     });
   });
 
-  test('an edit between the staging and the flip of a refresh is kept by the next flip', async () => {
+  test('keeps an edit that was made between the staging and the flip of a refresh', async () => {
     const { stage } = await storedMember(api, app, investment(feedHolding()));
     const { guid } = await only();
     const feed = investment(feedHolding({ shares: '12' }));
@@ -122,7 +122,7 @@ describe('PUT /holdings/{holding_guid}', () => {
     expect(await only()).toMatchObject({ guid, metadata: 'mine', shares: 12 });
   });
 
-  test('has no moment of a cost basis where neither feed nor user has one any more', async () => {
+  test('shows no time of a cost basis that neither feed nor user has any more', async () => {
     const stored = await storedMember(api, app, investment(feedHolding({ costBasisMinor: null })));
     const { guid } = (await app.get('/holdings')).json.holdings[0];
     const moment = async () => (await app.get(`/holdings/${guid}`)).json.holding.cost_basis_updated_at;
@@ -137,7 +137,7 @@ describe('PUT /holdings/{holding_guid}', () => {
     expect(await moment()).toBe(null);
   });
 
-  test('edits of many callers at once are all kept', async () => {
+  test('keeps all of many edits at once', async () => {
     await storedMember(api, app, investment(feedHolding()));
     const { guid } = await only();
     const edits = [{ cost_basis: 5 }, { metadata: 'm' }, { currency_code: 'EUR' }];
@@ -145,7 +145,7 @@ describe('PUT /holdings/{holding_guid}', () => {
     expect(await only()).toMatchObject(Object.assign({}, ...edits));
   });
 
-  test('P38 fields that nobody may write are ignored, and alone make an empty change', async () => {
+  test('ignores fields that nobody may write, and is empty with only those (P38)', async () => {
     await storedMember(api, app, investment(feedHolding()));
     const before = await only();
     const { cost_basis: _, currency_code: _currency, metadata: _metadata, ...readOnly } = before;
@@ -164,13 +164,13 @@ describe('PUT /holdings/{holding_guid}', () => {
     ['a currency of four letters', { currency_code: 'EURO' }, 4002, 'holding.currency_code'],
     ['a currency that is null', { currency_code: null }, 4001, 'holding.currency_code'],
     ['metadata as a number', { metadata: 5 }, 4002, 'holding.metadata'],
-  ])('P40 refuses %s by its name', async (_name, holding, code, field) => {
+  ])('refuses %s by its name (P40)', async (_name, holding, code, field) => {
     await storedMember(api, app, investment(feedHolding()));
     const answer = await update((await only()).guid, holding);
     expect(answer).toMatchObject({ status: 400, json: { error: { code, message: expect.stringContaining(field) } } });
   });
 
-  test('P30 is told once, unless it is to be quiet', async () => {
+  test('sends one event, unless webhooks are skipped (P30)', async () => {
     await storedMember(api, app, investment(feedHolding()));
     const { guid } = await only();
     const before = api.notifyQueue.sent.length;

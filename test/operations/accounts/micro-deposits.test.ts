@@ -52,7 +52,7 @@ const takeEvents = async () => {
   return found.map((item) => JSON.parse(String(item?.body))).filter((body) => body.micro_deposit !== undefined);
 };
 
-describe('from the order to the verified account', () => {
+describe('D a microdeposit from the order to the verified account', () => {
   test('is REQUESTED in a minute, DEPOSITED in two more, VERIFIED by the right amounts', async () => {
     const app = await newUser();
     const created = (await create(app)).json.micro_deposit;
@@ -86,7 +86,7 @@ describe('from the order to the verified account', () => {
     expect(listed.micro_deposits).toEqual([{ micro_deposit: verified.json.micro_deposit }]);
   });
 
-  test('names and email alone pre-initiate, and nothing is ever sent', async () => {
+  test('with names and email alone is pre-initiated, and nothing is ever sent', async () => {
     const app = await newUser();
     const created = (await app.call('POST', '/micro_deposits', { micro_deposit: HOLDER })).json.micro_deposit;
     expect(created).toMatchObject({ status: 9, status_name: 'PREINITIATED', account_number: null, account_type: null });
@@ -95,7 +95,7 @@ describe('from the order to the verified account', () => {
     expect((await tell(app, created.guid)).status).toBe(409);
   });
 
-  test('the amounts may be told in either order', async () => {
+  test('takes the amounts in either order', async () => {
     const { app, guid } = await deposited();
     const answer = await tell(app, guid, { deposit_amount_1: 0.02, deposit_amount_2: 0.09 });
     expect(answer.json.micro_deposit.status_name).toBe('VERIFIED');
@@ -105,14 +105,14 @@ describe('from the order to the verified account', () => {
     ['1234567', 8, 'REJECTED', 'ACCOUNT_REJECTED'],
     ['5555000108', 4, 'ERRORED', 'DEPOSIT_FAILED'],
     ['7777000108', 7, 'CONFLICTED', 'ACCOUNT_CONFLICT'],
-  ])('account %s ends with status %i %s and says why', async (account_number, status, status_name, error_code) => {
+  ])('of account %s ends with status %i %s and says why', async (account_number, status, status_name, error_code) => {
     const { app, guid } = await deposited({ account_number });
     expect(await read(app, guid)).toMatchObject({ status, status_name, error_code, error_message: expect.any(String) });
     expect((await tell(app, guid)).status).toBe(409);
   });
 });
 
-describe('what one user may order', () => {
+describe('D the number of microdeposits of a user', () => {
   const remove = async (app: TestCaller, { json }: TestAnswer) => {
     const deleted = await app.call('DELETE', `/micro_deposits/${json.micro_deposit.guid}`);
     expect(deleted.status).toBe(200);
@@ -125,14 +125,14 @@ describe('what one user may order', () => {
     return (await api.items()).filter((item) => item.pk === pk && item.sk === sk);
   };
 
-  test('of twenty creations to one account at once exactly one gets through', async () => {
+  test('is one where twenty to one account are ordered at once', async () => {
     const app = await newUser();
     const answers = await Promise.all(Array.from({ length: 20 }, () => create(app)));
     expect(outcomesOf(answers)).toEqual([200, ...Array.from({ length: 19 }, () => 422)]);
     expect((await app.get('/micro_deposits')).json.micro_deposits).toHaveLength(1);
   });
 
-  test('an account takes three orders a day, deleted or not; the fourth has to wait', async () => {
+  test('is three a day for an account, deleted or not; the fourth has to wait', async () => {
     const app = await newUser();
     for (let order = 0; order < 3; order += 1) {
       await remove(app, await create(app));
@@ -154,7 +154,7 @@ describe('what one user may order', () => {
     expect((await create(again)).status).toBe(200);
   });
 
-  test('ten orders within a day to all accounts together, one after the other or at once', async () => {
+  test('is ten a day for all accounts together, in turn or at once', async () => {
     const [slow, quick] = [await newUser(), await newUser()];
     for (let order = 0; order < 10; order += 1) await remove(slow, await create(slow, numberOf(order)));
     const refused = await create(slow, numberOf(10));
@@ -168,7 +168,7 @@ describe('what one user may order', () => {
     ]);
   });
 
-  test('an account is free again once its microdeposit is deleted or has failed', async () => {
+  test('is not exhausted by one that was deleted or has failed', async () => {
     const { app, guid } = await deposited({ account_number: '1234567' });
     expect((await read(app, guid)).status_name).toBe('REJECTED');
     const second = await create(app, { account_number: '1234567' });
@@ -178,7 +178,7 @@ describe('what one user may order', () => {
     expect((await create(app, { account_number: '1234567' })).status).toBe(200);
   });
 
-  test('names alone send nothing and count for nothing', async () => {
+  test('does not count those with names alone, which send nothing', async () => {
     const app = await newUser();
     for (let order = 0; order < 12; order += 1) {
       await remove(app, await app.call('POST', '/micro_deposits', { micro_deposit: HOLDER }));
@@ -186,7 +186,7 @@ describe('what one user may order', () => {
     expect((await create(app)).status).toBe(200);
   });
 
-  test('P39 P42 the count names no account, and ends by time to live or with its user', async () => {
+  test('is kept without an account, and ends by time to live or with its user (P39, P42)', async () => {
     const app = await newUser();
     await create(app, { account_number: '3333777123456' });
     const [usage] = await usagesOf(app);
@@ -200,8 +200,8 @@ describe('what one user may order', () => {
   });
 });
 
-describe('guessing', () => {
-  test('is DENIED twice and PREVENTED at the third, and then right amounts do not help', async () => {
+describe('D entering wrong amounts', () => {
+  test('is DENIED twice and PREVENTED at the third time, and right amounts do not help', async () => {
     const { app, guid } = await deposited();
     const wrong = { deposit_amount_1: 0.09, deposit_amount_2: 0.09 };
     const statuses: string[] = [];
@@ -213,7 +213,7 @@ describe('guessing', () => {
     expect([late.status, late.json.error.code]).toEqual([409, 4090]);
   });
 
-  test('is not forgiven by asking at once: of ten callers three are heard', async () => {
+  test('at once counts too: of ten callers three are heard', async () => {
     const { app, guid } = await deposited();
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, cent) =>
@@ -224,15 +224,15 @@ describe('guessing', () => {
     expect((await read(app, guid)).status_name).toBe('PREVENTED');
   });
 
-  test('is right after it was wrong', async () => {
+  test('can be followed by the right amounts', async () => {
     const { app, guid } = await deposited();
     await tell(app, guid, { deposit_amount_1: 0.01, deposit_amount_2: 0.02 });
     expect((await tell(app, guid)).json.micro_deposit.status_name).toBe('VERIFIED');
   });
 });
 
-describe('the network', () => {
-  test('is asked again after it failed, and given up in the end', async () => {
+describe('D the payment network', () => {
+  test('is asked again after a failure, and given up in the end', async () => {
     const app = await newUser();
     const { guid } = (await create(app)).json.micro_deposit;
     await api.bank.close();
@@ -249,8 +249,8 @@ describe('the network', () => {
   }, 60_000);
 });
 
-describe('events', () => {
-  test('MICRO_DEPOSIT tells of each status and of the last digits of the account alone', async () => {
+describe('D events of microdeposits', () => {
+  test('have each status and of the account the last digits alone', async () => {
     api.notifyQueue.drain();
     const { app, guid } = await deposited({ account_number: '3333987608' });
     await tell(app, guid, { deposit_amount_1: 0.09, deposit_amount_2: 0.77 });
@@ -268,8 +268,8 @@ describe('events', () => {
   });
 });
 
-describe('P39 what is personal', () => {
-  test('is stored encrypted: no item, log or message has a name, account or amount', async () => {
+describe('D data of a microdeposit (P39)', () => {
+  test('are encrypted: no item, log or message has a name, account or amount', async () => {
     const { app, guid } = await deposited({ account_number: '3333918273641' });
     await tell(app, guid);
     const items = (await api.items()).map((item) =>
@@ -284,7 +284,7 @@ describe('P39 what is personal', () => {
     }
   });
 
-  test('is gone when it is deleted', async () => {
+  test('are gone when it is deleted', async () => {
     const { app, guid } = await deposited();
     const deleted = await app.call('DELETE', `/micro_deposits/${guid}`);
     expect([deleted.status, deleted.json]).toEqual([200, {}]);
@@ -294,7 +294,7 @@ describe('P39 what is personal', () => {
   });
 });
 
-describe('P40 what does not fit is refused by name', () => {
+describe('D a wrong microdeposit is refused by name (P40)', () => {
   test.each([
     [{ first_name: undefined }, 400, 4001, 'first_name'],
     [{ first_name: '' }, 400, 4001, 'first_name'],
@@ -312,7 +312,7 @@ describe('P40 what does not fit is refused by name', () => {
     [{ routing_number: undefined }, 400, 4001, 'routing_number'],
     [{ routing_number: '12345678' }, 400, 4002, 'routing_number'],
     [{ routing_number: '091000018' }, 422, 4221, 'routing_number'],
-  ])('%j', async (fields, status, code, field) => {
+  ])('with %j', async (fields, status, code, field) => {
     const app = await newUser();
     const refused = await create(app, fields);
     expect([refused.status, refused.json.error.code]).toEqual([status, code]);
@@ -326,7 +326,7 @@ describe('P40 what does not fit is refused by name', () => {
     [{ ...AMOUNTS, deposit_amount_1: -0.09 }, 4002, 'deposit_amount_1'],
     [{ ...AMOUNTS, deposit_amount_2: 1e21 }, 4002, 'deposit_amount_2'],
     [{ ...AMOUNTS, deposit_amount_2: '0.02' }, 4002, 'deposit_amount_2'],
-  ])('amounts %j count as no attempt', async (amounts, code, field) => {
+  ])('by amounts %j, which count as no attempt', async (amounts, code, field) => {
     const { app, guid } = await deposited();
     const refused = await tell(app, guid, amounts);
     expect([refused.status, refused.json.error.code]).toEqual([400, code]);
@@ -334,7 +334,7 @@ describe('P40 what does not fit is refused by name', () => {
     expect((await read(app, guid)).status_name).toBe('DEPOSITED');
   });
 
-  test('a second microdeposit to an account that has one', async () => {
+  test('to an account that has one already', async () => {
     const app = await newUser();
     await create(app);
     const second = await create(app);
@@ -342,7 +342,7 @@ describe('P40 what does not fit is refused by name', () => {
     expect((await create(app, { account_number: '3333000109' })).status).toBe(200);
   });
 
-  test('any, while the client has them switched off', async () => {
+  test('while the client has them switched off', async () => {
     const app = await newUser();
     const { products } = (await api.partner.get('/client')).json.client;
     await api.partner.call('PUT', '/client', { client: { products: [] } });
@@ -352,14 +352,14 @@ describe('P40 what does not fit is refused by name', () => {
   });
 });
 
-test('P38 fields that are not the caller’s to set are left alone', async () => {
+test('fields of a microdeposit that the caller may not set are ignored (P38)', async () => {
   const app = await newUser();
   const created = await create(app, { status: 3, status_name: 'VERIFIED', verified_at: '2020-01-01', guid: 'MIC-1' });
   expect(created.json.micro_deposit).toMatchObject({ status: 0, status_name: 'INITIATED', verified_at: null });
   expect(created.json.micro_deposit.guid).not.toBe('MIC-1');
 });
 
-test('P37 a microdeposit of somebody else is one that does not exist', async () => {
+test('a microdeposit of another user is like one that does not exist (P37)', async () => {
   const { guid } = await deposited();
   const stranger = await newUser();
   const absent = 'MIC-00000000-0000-4000-8000-000000000000';

@@ -53,7 +53,7 @@ describe('GET /accounts/{account_guid}/monthly_account_balance', () => {
     expect(window.json.monthly_account_balances).toEqual([months[3]]);
   });
 
-  test('P23 balances of the sandbox bank change by the sums of their transactions', async () => {
+  test("shows balances that change by the sums of the bank's transactions (P23)", async () => {
     await api.connect(app);
     await api.settle();
     for (const account of (await app.get('/accounts')).json.accounts) {
@@ -69,12 +69,12 @@ describe('GET /accounts/{account_guid}/monthly_account_balance', () => {
     }
   });
 
-  test('a member without PFM shows no months, as it shows no transactions', async () => {
+  test('shows no months for a member without PFM', async () => {
     await storedMember(api, app, memberFeed(accountFeed([])), { use_cases: ['MONEY_MOVEMENT'] });
     expect((await app.get(await pathOf())).json).toEqual({ monthly_account_balances: [] });
   });
 
-  test('nothing lies in the future, and nothing more than a hundred years back', async () => {
+  test('shows no month in the future, and none more than a hundred years back', async () => {
     await storedMember(api, app, memberFeed(accountFeed([])));
     const future = await app.get(await pathOf('?from_date=2030-01-01&to_date=2030-12-31'));
     expect(future.json).toEqual({ monthly_account_balances: [] });

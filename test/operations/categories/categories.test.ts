@@ -39,7 +39,7 @@ describe.each(['/categories', '/categories/default'])('%s', (path) => {
     });
   });
 
-  it('wants a session', async () => {
+  it('is refused without a session', async () => {
     expect((await api.caller({}).get(path)).json.error.code).toBe(4010);
   });
 });

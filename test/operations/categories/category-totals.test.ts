@@ -24,7 +24,7 @@ const totals = async (window = 'from/2026-11-01/to/2026-11-30', query = ''): Pro
   (await app.get(`/date_range_category_totals/${window}?${query}`)).json.date_range_category_totals;
 const sumsOf = (list: readonly Total[]) => list.map(({ total }) => total).toSorted((a, b) => a - b);
 
-test('P22 sums each category of the window exactly, both ends included, in tree order', async () => {
+test('totals of categories are exact, with both days of the window (P22)', async () => {
   await storedMember(
     api,
     app,
@@ -51,7 +51,7 @@ test('P22 sums each category of the window exactly, both ends included, in tree 
   expect(sumsOf(await totals('from/2026-12-01/to/2026-12-01'))).toEqual([0.05]);
 });
 
-test('P22 miles and points, which are no money, count in no total', async () => {
+test('accounts in miles or points count in no total (P22)', async () => {
   await storedMember(
     api,
     app,

@@ -23,7 +23,7 @@ const create = (app: TestCaller, category: unknown, headers?: Record<string, str
   app.call('POST', '/categories', { category }, headers);
 
 describe('a category of the user', () => {
-  it('is made, read, listed behind the default tree, renamed and deleted', async () => {
+  it('is created, read, listed after the default tree, renamed and deleted', async () => {
     const app = await newApp();
     const made = await create(app, { name: 'Street Food', parent_guid: FOOD, metadata: '{"a":1}' });
     expect(made.status).toBe(200);
@@ -59,12 +59,12 @@ describe('a category of the user', () => {
     expect((await create(app, { name: 'Trucks', parent_guid: FOOD })).status).toBe(200);
   });
 
-  it('is income below Income', async () => {
+  it('is income if its parent is Income', async () => {
     const app = await newApp();
     expect((await create(app, { name: 'Side job', parent_guid: INCOME })).json.category.is_income).toBe(true);
   });
 
-  it('P38 takes nothing from its maker but name, parent and metadata', async () => {
+  it('takes only name, parent and metadata from the caller (P38)', async () => {
     const app = await newApp();
     const readOnly = { guid: ABSENT, is_default: true, is_income: true, created_at: '2000-01-01', revision: 9 };
     const { category } = (await create(app, { ...readOnly, name: 'Mine', parent_guid: FOOD })).json;
@@ -77,7 +77,7 @@ describe('a category of the user', () => {
     expect(changed.json.category).toEqual({ ...category, metadata: 'x', updated_at: expect.any(String) });
   });
 
-  it('keeps both of two that are made at once', async () => {
+  it('stays when another one is created at the same time', async () => {
     const app = await newApp();
     const names = ['A', 'B', 'C', 'D', 'E', 'F'];
     await Promise.all(names.map((name) => create(app, { name, parent_guid: FOOD })));
@@ -119,7 +119,7 @@ describe('a category is refused', () => {
     expect(renamed).toMatchObject({ status: 422, json: { error: { code: 4221 } } });
   });
 
-  it('past a hundred of them, or past their room', async () => {
+  it('when there are a hundred already, or their item is full', async () => {
     const app = await newApp();
     const metadata = 'm'.repeat(4_000);
     let full: TestAnswer | undefined;
@@ -136,7 +136,7 @@ describe('a category is refused', () => {
   });
 });
 
-test('default categories are read, and neither changed nor deleted', async () => {
+test('default categories can be read, and neither changed nor deleted', async () => {
   const app = await newApp();
   expect((await app.get(`/categories/${GROCERIES}`)).json.category).toMatchObject({
     name: 'Groceries',
@@ -197,7 +197,7 @@ test('rows and rules of a deleted category get its parent, also in a running ref
   expect(all.filter(({ category_guid }: { category_guid: string }) => category_guid === own)).toEqual([]);
 });
 
-test('CATEGORY tells of each change with its revision, and skip_webhook holds it back', async () => {
+test('each change of a category sends an event with its revision, unless skip_webhook', async () => {
   const app = await newApp();
   await takeAnnounced(api);
   const made = (await create(app, { name: 'Told', parent_guid: FOOD })).json.category;

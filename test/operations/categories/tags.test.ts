@@ -96,7 +96,7 @@ describe('a tag', () => {
     expect((await app.get('/tags')).json.tags).toMatchObject([{ name: 'Taken' }, { name: 'Other' }]);
   });
 
-  it('P38 takes nothing but its name', async () => {
+  it('takes only a name from the caller (P38)', async () => {
     people += 1;
     const app = await api.signIn(`tagger-${people}`);
     const sneaky = { name: 'x', guid: ABSENT_TAG, user_guid: 'USR-00000000-0000-4000-8000-000000000000', revision: 7 };
@@ -106,7 +106,7 @@ describe('a tag', () => {
     expect((await app.call('PUT', `/tags/${tag.guid}`, { tag: sneaky })).json.tag).toEqual(tag);
   });
 
-  it('is one of at most two hundred', async () => {
+  it('is refused when there are two hundred already', async () => {
     people += 1;
     const app = await api.signIn(`tagger-${people}`);
     for (let count = 0; count < 200; count += 1) await createTag(app, { name: `tag ${count}` });
@@ -163,7 +163,7 @@ describe('a tagging', () => {
     expect(answer.json.error.message).toContain(field);
   });
 
-  it('wants a transaction and a tag of the user', async () => {
+  it('needs a transaction and a tag of the user', async () => {
     const { app, rows } = await newPerson();
     const tag = await tagGuid(app, 'Mine');
     expect((await attach(app, tag, ABSENT_TRANSACTION)).status).toBe(404);
@@ -172,7 +172,7 @@ describe('a tagging', () => {
     expect((await app.get('/taggings?page=0')).status).toBe(400);
   });
 
-  it('goes with its member', async () => {
+  it('is deleted with its member', async () => {
     const { app, memberGuid, rows } = await newPerson();
     await attach(app, await tagGuid(app, 'Mine'), rows[0]);
     await app.call('DELETE', `/members/${memberGuid}`);
@@ -188,7 +188,7 @@ describe('a tagging', () => {
     expect((await app.get('/taggings')).json.taggings).toHaveLength(8);
   });
 
-  it('is one of two thousand at most, and deleting a tag makes room for its own', async () => {
+  it('is refused when there are two thousand, until a tag is deleted with its own', async () => {
     const person = await newPerson();
     const { app, rows } = person;
     const [full, other] = [await tagGuid(app, 'Full'), await tagGuid(app, 'Other')];
@@ -203,7 +203,7 @@ describe('a tagging', () => {
     expect((await attach(app, other, rows[2])).status).toBe(200);
   }, 60_000);
 
-  it('makes room when it goes, also where several go at once', async () => {
+  it('leaves space for another one when it is deleted, also when many are at once', async () => {
     const person = await newPerson();
     const { app, rows } = person;
     const [most, few] = [await tagGuid(app, 'Most'), await tagGuid(app, 'Few')];
@@ -226,7 +226,7 @@ test('a deleted transaction loses its tags', async () => {
   expect((await app.get('/taggings')).json.taggings).toMatchObject([{ transaction_guid: rows[1] }]);
 });
 
-test('TAG and TAGGING tell each change with its revision, unless skip_webhook is set', async () => {
+test('each change of a tag or tagging sends an event with its revision, or skips it', async () => {
   const { app, userGuid, rows } = await newPerson();
   await takeAnnounced(api);
   const tag = await tagGuid(app, 'Told');

@@ -8,14 +8,14 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 describe('GET /health', () => {
-  test('answers callers that prove nothing, and those whose proof is wrong', async () => {
+  test('answers callers without credentials, and with wrong ones', async () => {
     for (const caller of [api.caller({}), api.caller({ 'MD-SESSION-TOKEN': 'wrong' })]) {
       const answer = await caller.get('/health');
       expect([answer.status, answer.json]).toEqual([200, { health: { status: 'UP' } }]);
     }
   });
 
-  test('reads nothing, so that nobody can multiply reads of the table by it', async () => {
+  test('reads nothing from the table, so that it cannot be overloaded by it', async () => {
     const app = await api.signIn('healthy');
     const { table } = api;
     const calls = [vi.spyOn(table, 'get'), vi.spyOn(table, 'query'), vi.spyOn(table, 'getMany')];

@@ -30,7 +30,7 @@ const endpoint = (url: string) => ({
   webhook_endpoint: { url: `https://hooks.example.com/${url}`, event_types: ['*'] },
 });
 
-describe('P8 a POST that is repeated with its Idempotency-Key', () => {
+describe('a POST that is repeated with its Idempotency-Key (P8)', () => {
   beforeEach(newUser);
 
   test('gets the first answer, byte for byte, and changes nothing more', async () => {
@@ -43,7 +43,7 @@ describe('P8 a POST that is repeated with its Idempotency-Key', () => {
     expect(await tagsOf(app)).toEqual(['Holiday']);
   });
 
-  test('gets its answer in the content coding that it asks for', async () => {
+  test('gets its answer in the encoding that it asks for', async () => {
     const row = { amount: 1, description: 'NETFLIX.COM', type: 'DEBIT' };
     const body = { transactions: Array.from({ length: 30 }, () => row) };
     const send = (coding: string) =>
@@ -55,7 +55,7 @@ describe('P8 a POST that is repeated with its Idempotency-Key', () => {
     expect(packedAgain.bytes.equals(packed.bytes)).toBe(true);
   });
 
-  test('gets the first refusal, also when its reason has passed', async () => {
+  test('gets the first refusal, also when the reason is gone', async () => {
     await tag(app, 'Holiday', {});
     const refused = await tag(app, 'Holiday');
     expect(refusal(refused)).toEqual([422, 4221]);
@@ -76,7 +76,7 @@ describe('P8 a POST that is repeated with its Idempotency-Key', () => {
     expect(await tagsOf(app)).toEqual(['Holiday']);
   });
 
-  test('is another call when another user or another client makes it', async () => {
+  test('is a new call when another user or another client makes it', async () => {
     const other = await api.signIn(`other-${users}`);
     expect((await tag(app, 'Holiday')).json.tag.guid).not.toBe((await tag(other, 'Holiday')).json.tag.guid);
     const otherClient = await api.foundOne(`other-key-${users}`);
@@ -84,7 +84,7 @@ describe('P8 a POST that is repeated with its Idempotency-Key', () => {
     expect((await Promise.all(made)).map(({ status }) => status)).toEqual([200, 200]);
   });
 
-  test('is made once, also with another session of the user, which gets no answer of it', async () => {
+  test('is made once; another session of the user gets no answer of it', async () => {
     await tag(app, 'Holiday');
     const again = await api.signIn(`repeater-${users}`);
     expect(refusal(await tag(again, 'Holiday'))).toEqual([409, 4092]);
@@ -167,7 +167,7 @@ describe('the header Idempotency-Key', () => {
     expect((await tag(app, 'Long', { 'Idempotency-Key': `"${'k'.repeat(253)}"` })).status).toBe(200);
   });
 
-  test('is of no effect on calls that change nothing, and on other methods', async () => {
+  test('has no effect on calls that change nothing, and on other methods', async () => {
     const { guid, user_guid: userGuid } = (await tag(app, 'Holiday', {})).json.tag;
     const recordsOf = async () => {
       const { pk } = keys.user(userGuid);
@@ -180,7 +180,7 @@ describe('the header Idempotency-Key', () => {
     expect(await recordsOf()).toBe(before);
   });
 
-  test('costs nothing without a key, and with one two writes and part of a transaction', async () => {
+  test('costs two writes and a part of a transaction, and nothing where it is missing', async () => {
     const callsOf = async (name: string, headers: Record<string, string>) => {
       api.meter.reset();
       expect((await tag(app, name, headers)).status).toBe(200);

@@ -92,8 +92,8 @@ const startWorld = async () => {
   return { makeThrice, stop: api.stop };
 };
 
-describe.each(Object.entries(MAKINGS))('P8 P46 a call with an Idempotency-Key that makes %s', (_, making) => {
-  test('makes one, or says that it broke off, when its function dies at any write', async () => {
+describe.each(Object.entries(MAKINGS))('a call with an Idempotency-Key that makes %s (P8, P46)', (_, making) => {
+  test('makes one, or says that it was interrupted, when its function dies at any write', async () => {
     const { makeThrice, stop } = await startWorld();
     const clean = await makeThrice(making, null);
     expect(clean).toMatchObject({ told: '200 200 200', objects: 1 });

@@ -62,7 +62,7 @@ const keysIn = (value: unknown): readonly Uint8Array[] => {
   return bytes instanceof Uint8Array && bytes.length === 32 ? [bytes] : [];
 };
 
-test.each(CALLS)('P3 P8 %s is given again, and cannot be read in the table', async (_, call, secretIn) => {
+test.each(CALLS)('%s is repeated from storage, and cannot be read in the table (P3, P8)', async (_, call, secretIn) => {
   const first = await call();
   expect(first.status).toBe(200);
   const again = await call();
@@ -75,7 +75,7 @@ test.each(CALLS)('P3 P8 %s is given again, and cannot be read in the table', asy
   for (const hidden of [secret, KEY]) expect(isIn(items, hidden)).toBe(false);
 });
 
-test('P3 P8 nothing that the table holds opens a kept answer', async () => {
+test('nothing in the table can decrypt a stored answer (P3, P8)', async () => {
   await api.partner.call('POST', '/webhook_endpoints', ENDPOINT, { 'Idempotency-Key': `${KEY} 4` });
   const items = await api.items();
   const stored = items.flatMap((item) => Object.values(item).flatMap(keysIn));
@@ -87,7 +87,7 @@ test('P3 P8 nothing that the table holds opens a kept answer', async () => {
   }
 });
 
-test('P3 P4 P8 an API token exchanged with one key many times opens one session', async () => {
+test('an API token exchanged with one key many times opens one session (P3, P4, P8)', async () => {
   const { token } = (await api.partner.get('/users/keeper/api_token')).json.api_token;
   const headers = { 'Idempotency-Key': `${KEY} 3` };
   const exchange = () =>
@@ -103,7 +103,7 @@ test('P3 P4 P8 an API token exchanged with one key many times opens one session'
   for (const hidden of [session, token, KEY]) expect(isIn(items, hidden)).toBe(false);
 });
 
-test('an answer that were kept as it is would be found', () => {
+test('this test would find an answer that is stored in clear text', () => {
   const text = JSON.stringify({ secret: 'whsec_1', more: 'x'.repeat(2_000) });
   for (const answer of [text, Buffer.from(text), packIfLarge(Buffer.from(text))]) {
     expect(isIn([{ pk: 'a', sk: 'b', answer }], 'whsec_1')).toBe(true);

@@ -22,7 +22,7 @@ beforeEach(async () => {
 const MB = 2 ** 20;
 const CAFE = '2026-01-15 -12.34 CORNER CAFE';
 
-describe('F2 a file with a fault that files of banks have', () => {
+describe('D a file with a common fault of bank files', () => {
   const twin = rowText({ id: '' });
   const charset = (encoding: string, name: string): string =>
     HEADER.replace('ENCODING:USASCII', `ENCODING:${encoding}`).replace('CHARSET:1252', `CHARSET:${name}`);
@@ -105,8 +105,8 @@ describe('F2 a file with a fault that files of banks have', () => {
   });
 });
 
-describe('F3 P40 a hostile file', () => {
-  test.each(HOSTILE_KINDS)('of %s is read or refused, and never fails on our side', async (kind) => {
+describe('a hostile file (P40)', () => {
+  test.each(HOSTILE_KINDS)('of %s is read or refused, and never causes a 5xx', async (kind) => {
     const answer = await one.send(hostileFile(kind, 64 * 1024), 'dry_run=true');
     expect([200, 422]).toContain(answer.status);
   });
@@ -126,7 +126,7 @@ describe('F3 P40 a hostile file', () => {
     expect(await dumpOf(api)).toBe(before);
   });
 
-  test('of random bytes at random places is read or refused, and what is read is whole', async () => {
+  test('of random bytes at random places is read whole or refused', async () => {
     const good = Buffer.from(ofxText(bankStatement({ rows: rowText() + rowText({ id: 'F2' }) }) + cardStatement()));
     let seed = 4711;
     const random = (below: number): number => {
@@ -143,7 +143,7 @@ describe('F3 P40 a hostile file', () => {
   });
 });
 
-describe('F4 dates', () => {
+describe('D dates in files', () => {
   /** Each zone has a day of its own, because the reader remembers days that it has read. */
   const ZONES = {
     UTC: '20260105',
@@ -169,7 +169,7 @@ describe('F4 dates', () => {
   });
 });
 
-describe('F5 P40 what is no statement', () => {
+describe('D a file that is no statement (P40)', () => {
   const large = (bytes: number): Buffer =>
     Buffer.concat([Buffer.from(ofxText()), Buffer.alloc(bytes, ' ')]).subarray(0, bytes);
   const REFUSED: Readonly<
@@ -193,17 +193,20 @@ describe('F5 P40 what is no statement', () => {
     ],
   };
 
-  test.each(Object.entries(REFUSED))('%s is refused, and nothing is stored', async (_, [body, status, code, words]) => {
-    const before = await dumpOf(api);
-    const answer = await one.send(body);
-    expect(answer).toMatchObject({ status, json: { error: { code, message: expect.stringContaining(words) } } });
-    expect(await dumpOf(api)).toBe(before);
-  });
+  test.each(Object.entries(REFUSED))(
+    'is refused, and nothing is stored: %s',
+    async (_, [body, status, code, words]) => {
+      const before = await dumpOf(api);
+      const answer = await one.send(body);
+      expect(answer).toMatchObject({ status, json: { error: { code, message: expect.stringContaining(words) } } });
+      expect(await dumpOf(api)).toBe(before);
+    },
+  );
 
   test.each([
     ['transactions', 'Date,Text,Amount\n2026-01-31,CAFE,-3.50\n', 4224],
     ['something else', 'Name,Phone\nAnn,1\nBob,2\n', 4223],
-  ])('a CSV file of %s that is sent as OFX is refused, and brings nothing', async (_, file, code) => {
+  ])('is refused as CSV of %s that is sent as OFX, and nothing is imported', async (_, file, code) => {
     const path = `/members/${one.memberGuid}/imports`;
     const headers = { 'content-type': 'application/x-ofx', 'tributary-file-name': 'statement.ofx' };
     const answer = await one.app.call('POST', path, Buffer.from(file), headers);
@@ -214,11 +217,11 @@ describe('F5 P40 what is no statement', () => {
     expect((await api.items()).filter(({ sk }) => sk.startsWith('UPL#'))).toEqual([]);
   });
 
-  test('a file of exactly 4 MB is taken', async () => {
+  test('of exactly 4 MB is taken if it is one', async () => {
     expect((await one.send(large(4 * MB))).status).toBe(200);
   });
 
-  test('a file that the gateway could not pass on as text is refused with what to do', async () => {
+  test('is refused with advice where the gateway could not pass it on as text', async () => {
     const text = ofxText(bankStatement({ rows: rowText({ name: 'CAF\u{fffd}' }) }));
     const answer = await one.app.call('POST', `/members/${one.memberGuid}/imports`, text, {
       'content-type': 'application/x-ofx; charset=windows-1252',
@@ -227,7 +230,7 @@ describe('F5 P40 what is no statement', () => {
     expect(answer.json.error.message).toContain('application/octet-stream');
   });
 
-  test('a file in UTF-8 is taken as text too', async () => {
+  test('in UTF-8 is taken as text if it is one', async () => {
     const text = ofxText(bankStatement({ rows: rowText({ name: 'CAFÉ' }) }), HEADER_2);
     const headers = { 'content-type': 'text/plain; charset=utf-8' };
     expect((await one.app.call('POST', `/members/${one.memberGuid}/imports`, text, headers)).status).toBe(200);
@@ -235,8 +238,8 @@ describe('F5 P40 what is no statement', () => {
   });
 });
 
-describe('file after file', () => {
-  test('makes no member with more accounts or rows than a member can be merged with', async () => {
+describe('D many files in a row', () => {
+  test('make no member with more accounts or rows than can be merged', async () => {
     const manyAccounts = (from: number): string =>
       ofxText(
         Array.from({ length: 500 }, (_, at) =>

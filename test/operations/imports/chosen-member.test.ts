@@ -47,32 +47,32 @@ const blockAll = async (member: string): Promise<void> => {
   for (const { guid } of accounts) expect((await one.app.call('PUT', `/accounts/${guid}/block`)).status).toBe(200);
 };
 
-describe('P48 of several members, a file goes to', () => {
-  test('the oldest, where its accounts are new', async () => {
+describe('D where a user has several members, a file goes to (P48)', () => {
+  test('the oldest one, if its accounts are new', async () => {
     expect(await memberOf(withRows(rowText()))).toBe(first);
   });
 
-  test('the one whose accounts its accounts are', async () => {
+  test('the one that has the accounts of the file', async () => {
     await into(second, CARD);
     expect(await memberOf(CARD)).toBe(second);
     expect(await memberOf(ofxText(bankStatement()))).toBe(first);
     expect(await one.accounts()).toHaveLength(2);
   });
 
-  test('the one that shows the most of its accounts', async () => {
+  test('the one that shows most accounts of the file', async () => {
     await into(first, CARD);
     await into(second, BOTH);
     expect(await memberOf(BOTH)).toBe(second);
   });
 
-  test('the oldest, where several members have the accounts of the file', async () => {
+  test('the oldest one, where several members have the accounts of the file', async () => {
     for (const member of [second, first]) await into(member, BOTH);
     const rows = (await one.rows()).length;
     expect(await memberOf(BOTH)).toBe(first);
     expect((await one.rows()).length).toBe(rows);
   });
 
-  test('the one whose account has files like this CSV file', async () => {
+  test('the one whose account has had CSV files with the same header', async () => {
     const { mapping } = await into(second, CSV);
     await into(second, CSV, `mapping=${mapping.guid}`);
     expect(await memberOf(CSV)).toBe(second);
@@ -105,8 +105,8 @@ describe('P48 of several members, a file goes to', () => {
   });
 });
 
-describe('a file goes into no member that', () => {
-  test('was deleted: the next one takes it, and a new one is made after the last', async () => {
+describe('D a file is not imported into a member that', () => {
+  test('was deleted; the next one takes it, or a new one after the last', async () => {
     await into(first, CARD);
     await remove(first);
     expect(await memberOf(CARD)).toBe(second);
@@ -116,7 +116,7 @@ describe('a file goes into no member that', () => {
     expect(await one.members()).toMatchObject([{ guid: member_guid }]);
   });
 
-  test('has moved to a bank; while it moves, a file that is for it waits', async () => {
+  test('has moved to a bank; while it moves, a file for it waits', async () => {
     await remove(second);
     await into(first, CARD);
     const move = { institution_guid: BANK, credentials: credentials(`moving-${users}`) };
@@ -134,7 +134,7 @@ describe('a file goes into no member that', () => {
     expect(await one.members()).toHaveLength(2);
   });
 
-  test('one without transactions is passed over; alone it is a 403', async () => {
+  test('has no transactions; if it is the only one, that is a 403', async () => {
     const useCases = (member: string, use_cases: readonly string[]) =>
       one.app.call('PUT', `/members/${member}`, { member: { use_cases } });
     await useCases(first, ['MONEY_MOVEMENT']);
@@ -144,7 +144,7 @@ describe('a file goes into no member that', () => {
     expect(await one.members()).toHaveLength(2);
   });
 
-  test('takes another file: 409, and later the file goes there', async () => {
+  test('takes another file: that is a 409, and later the file goes there', async () => {
     const { of } = api.timeouts;
     api.timeouts.of = () => AbortSignal.abort(new Error('too late'));
     const running = await one.send(CARD);

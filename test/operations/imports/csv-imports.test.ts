@@ -46,8 +46,8 @@ interface ImportAnswer {
   }[];
 }
 
-describe('F8 a CSV file without a mapping', () => {
-  test('is answered with a mapping, five rows, and what is unsure; nothing is imported', async () => {
+describe('a CSV file without a mapping', () => {
+  test('is answered with a mapping, five rows and open questions, and not imported', async () => {
     const rows = Array.from({ length: 9 }, (_, at) => `0${at + 1}/02/2026;SHOP ${at};-1,5${at}`);
     const answer = await one.send(`Datum;Text;Betrag\n${rows.join('\n')}\n`);
     expect(answer).toMatchObject({ status: 422, json: { error: { code: 4224 } } });
@@ -73,7 +73,7 @@ describe('F8 a CSV file without a mapping', () => {
     expect((await one.app.get(`/members/${one.memberGuid}/imports`)).json.imports).toEqual([]);
   });
 
-  test('is imported by the proposed mapping, which is kept, so that the next needs none', async () => {
+  test('is imported by the proposed mapping, which is kept for the next file', async () => {
     const first = await bringFirst(csv(...JANUARY));
     expect(first).toMatchObject({
       format: 'CSV',
@@ -89,7 +89,7 @@ describe('F8 a CSV file without a mapping', () => {
     expect(kept).toMatchObject({ currency: 'EUR', date_format: 'YYYY-MM-DD' });
   });
 
-  test('is refused as long as nobody has said what is unsure, with the field named', async () => {
+  test('is refused with the name of the field as long as a question is open', async () => {
     const file = 'Datum;Text;Betrag\n03/04/2026;SHOP;-1,50\n';
     const { mapping } = (await one.send(file)).json;
     const unchanged = await one.send(file, `mapping=${mapping.guid}`);
@@ -105,7 +105,7 @@ describe('F8 a CSV file without a mapping', () => {
     /windows|UTF-16|without a header|before and after|Soll|states/.test(name),
   );
 
-  test.each(SOME)('is imported, asked for once: $name', async ({ bytes, said = {}, rows }) => {
+  test.each(SOME)('is imported after one question: $name', async ({ bytes, said = {}, rows }) => {
     const { dateFormat, decimal, sign, currencyCode } = said;
     const answers = { date_format: dateFormat, decimal, sign, currency: currencyCode };
     const changes = Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
@@ -118,7 +118,7 @@ describe('F8 a CSV file without a mapping', () => {
     expect(await one.rows()).toHaveLength(posted.length);
   });
 
-  test('in a dry run gets the same answer, and with a mapping says what it would bring', async () => {
+  test('gets the same answer in a dry run, and with a mapping the result of an import', async () => {
     const { mapping } = (await one.send(csv(...JANUARY), 'dry_run=true')).json;
     const tried = await one.bring(csv(...JANUARY), `dry_run=true&mapping=${mapping.guid}`);
     expect(tried).toMatchObject({ is_dry_run: true, accounts: [{ guid: null, transactions_created_count: 4 }] });
@@ -127,8 +127,8 @@ describe('F8 a CSV file without a mapping', () => {
   });
 });
 
-describe('F1 the same rows again change nothing', () => {
-  test('the same file, with and without its mapping', async () => {
+describe('D the same CSV rows again change nothing', () => {
+  test('with and without the mapping of the file', async () => {
     const { mapping } = (await one.send(csv(...JANUARY))).json;
     const query = `mapping=${mapping.guid}`;
     expect(countsOf(await one.bring(csv(...JANUARY), query))).toEqual([4, 0]);
@@ -141,7 +141,7 @@ describe('F1 the same rows again change nothing', () => {
   test.each([
     ['in order', [0, 1]],
     ['in the other order', [1, 0]],
-  ])('its halves %s make the same ledger as the whole', async (_, order) => {
+  ])('when the halves of the file are %s', async (_, order) => {
     const halves = [JANUARY.slice(0, 2), JANUARY.slice(2)];
     const [first, second] = order.map((at) => csv(...(halves[at] ?? [])));
     await bringFirst(first ?? '', {});
@@ -153,7 +153,7 @@ describe('F1 the same rows again change nothing', () => {
     expect(await one.rows()).toEqual(rows);
   });
 
-  test('months that overlap', async () => {
+  test('when months overlap', async () => {
     await bringFirst(csv(...JANUARY));
     const overlapping = csv(...FEBRUARY, ...JANUARY.slice(0, 2));
     expect(countsOf(await one.bring(overlapping))).toEqual([2, 0]);
@@ -211,12 +211,12 @@ describe('the account of a CSV file', () => {
   });
 });
 
-describe('bad input is refused by name, and nothing is stored', () => {
+describe('D a bad CSV import is refused by name, and nothing is stored', () => {
   test.each([
     ['a row', csv(...JANUARY, '2026-01-15,PAY,many'), /^number\.malformed: .*Column 3, "Amount \(EUR\)".*\(line 6\)$/],
     ['an open quotation mark', csv(...JANUARY, '2026-01-15,"PAY,1'), /^quote\.open: .*\(line 6\)$/],
     ['a header that is another', csv(...JANUARY).replace('Text', 'Words'), /^header\.missing: /],
-  ])('%s', async (_, file, message) => {
+  ])('with %s', async (_, file, message) => {
     const { mapping } = (await one.send(csv(...JANUARY))).json;
     const refused = await one.send(file, `mapping=${mapping.guid}`);
     expect(refused).toMatchObject({ status: 422, json: { error: { code: 4223 } } });
@@ -225,7 +225,7 @@ describe('bad input is refused by name, and nothing is stored', () => {
     expect(await one.rows()).toEqual([]);
   });
 
-  test('a table without transactions', async () => {
+  test('for a table without transactions', async () => {
     const refused = await one.send('Name,Phone\nAnn,1\nBob,2\n');
     expect(refused).toMatchObject({
       status: 422,
@@ -233,7 +233,7 @@ describe('bad input is refused by name, and nothing is stored', () => {
     });
   });
 
-  test('a mapping that is unknown, of another member, too old, or not for this format', async () => {
+  test('with a mapping that is unknown, of another member, too old, or of another format', async () => {
     const other = await importingUser(api, `csv-other-${users}`);
     const { mapping } = (await one.send(csv(...JANUARY))).json;
     const unknown = 'MAP-00000000-0000-4000-8000-000000000000';
@@ -255,7 +255,7 @@ describe('bad input is refused by name, and nothing is stored', () => {
     expect((await later.call('POST', path.replace(/MAP-.*/, 'mine'), Buffer.from('x'))).status).toBe(400);
   });
 
-  test('a mapping that was proposed for an account that its user has removed meanwhile', async () => {
+  test('with a mapping proposed for an account that its user has since removed', async () => {
     const [{ guid }] = (await bringFirst(csv(...JANUARY))).accounts as [{ guid: string }];
     const file = csv(...FEBRUARY).replace('Text', 'Words');
     const { mapping } = (await one.send(file, `account_guid=${guid}`)).json;
@@ -265,14 +265,14 @@ describe('bad input is refused by name, and nothing is stored', () => {
     expect(refused.json.error.message).toMatch(/^mapping\.unknown: /);
   });
 
-  test('of a kept mapping, a file with another header is asked about again', async () => {
+  test('until a file with another header than the kept mapping has a new mapping', async () => {
     await bringFirst(csv(...JANUARY));
     const answer = await one.send(csv(...FEBRUARY).replace('Text', 'Words'));
     expect(answer).toMatchObject({ status: 422, json: { error: { code: 4224 } } });
   });
 });
 
-test('a kept mapping goes with its member, two weeks after its deletion', async () => {
+test('a kept mapping is deleted two weeks after its member', async () => {
   await bringFirst(csv(...JANUARY));
   const kept = async () => (await api.items()).filter(({ sk, v }) => sk.startsWith('MAP#') && v === 1).length;
   const before = await kept();

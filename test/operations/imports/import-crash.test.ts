@@ -51,8 +51,8 @@ const leftOf = async (api: Awaited<ReturnType<typeof world>>['api']): Promise<nu
   return items.filter(({ sk }) => sk.startsWith('UPL#')).length;
 };
 
-describe('P9 P19 an import whose function dies', () => {
-  test('at any write brings all rows once or none, and the same file brings them then', async () => {
+describe('an import whose function dies (P9, P19)', () => {
+  test('at any write imports all rows or none, and the same file then imports them', async () => {
     const clean = await importWith(null);
     expect(clean).toMatchObject({ status: 200, rows: ROWS, end: { rows: ROWS, left: 0 } });
     expect(clean.writes).toBeGreaterThan(3);
@@ -88,7 +88,7 @@ describe('an import that takes longer than its call', () => {
     return { api, machine, user, answer };
   };
 
-  test('answers 202 without counts, and the worker of jobs ends it', async () => {
+  test('answers 202 without counts, and a worker of jobs ends it', async () => {
     const { api, user, answer } = await late();
     expect(answer.status).toBe(202);
     expect(answer.json.import).toMatchObject({
@@ -116,7 +116,7 @@ describe('an import that takes longer than its call', () => {
     await api.stop();
   });
 
-  test('goes into the account that its user chose, though the file names another one', async () => {
+  test('uses the account that its user chose, though the file names another one', async () => {
     const { api, user } = await world();
     const [account] = (await user.bring(FILE)).accounts;
     const renumbered = '<BANKID>121000248<ACCTID>0009998887<ACCTTYPE>CHECKING';
@@ -130,7 +130,7 @@ describe('an import that takes longer than its call', () => {
     await api.stop();
   });
 
-  test('holds off other imports into its member, and no others', async () => {
+  test('blocks other imports into its member, and no others', async () => {
     const { api, user } = await late();
     const refused = await user.send(FILE);
     expect(refused).toMatchObject({ status: 409, json: { error: { code: 4090 } } });
@@ -162,7 +162,7 @@ describe('an import that takes longer than its call', () => {
     }
   });
 
-  test('fails where its file is gone, and says so; the file may be sent again', async () => {
+  test('fails with a reason where its file is gone, and the file may be sent again', async () => {
     const { api, machine, user } = await late();
     const kept = (await api.items()).filter(({ sk }) => sk.startsWith('UPL#'));
     expect(kept).toHaveLength(1);
@@ -174,7 +174,7 @@ describe('an import that takes longer than its call', () => {
     await api.stop();
   });
 
-  test('P39 keeps its file encrypted, and neither log nor message has a word of it', async () => {
+  test('keeps its file encrypted, and neither log nor message has a word of it (P39)', async () => {
     const { api } = await late();
     const kept = (await api.items()).filter(({ sk }) => sk.startsWith('UPL#'));
     const everywhere = [
@@ -205,7 +205,7 @@ const textOf = (value: unknown): string =>
   value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value);
 
 describe('a CSV file whose call takes too long', () => {
-  test('is ended by the worker of jobs with the mapping that was sent, which is kept', async () => {
+  test('is ended by a worker with the mapping that was sent, which is kept', async () => {
     const { api, user } = await world();
     const csv = (day: string) => `Date,Text,Amount (EUR)\n2026-01-${day},CAFE,-3.50\n`;
     const { mapping } = (await user.send(csv('31'))).json;

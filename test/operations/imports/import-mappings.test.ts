@@ -42,7 +42,7 @@ describe('the mapping of an account', () => {
     ]);
   });
 
-  test('may be said before any file came', async () => {
+  test('may be set before any file was imported', async () => {
     const account = { name: 'Cash box', account_type: 'CASH', balance: 10, currency_code: 'EUR' };
     const made = (await one.app.call('POST', '/accounts', { account })).json.account;
     const path = `/accounts/${made.guid}/import_mapping`;
@@ -53,7 +53,7 @@ describe('the mapping of an account', () => {
     expect(done).toMatchObject({ status: 200, json: { import: { accounts: [{ transactions_created_count: 2 }] } } });
   });
 
-  test('is for accounts that files can be imported into', async () => {
+  test('is only for accounts that files can be imported into', async () => {
     const connected = await api.connect(one.app);
     await api.settle();
     const accounts = (await one.app.get(`/members/${connected.json.member.guid}/accounts`)).json.accounts;
@@ -69,7 +69,7 @@ describe('the mapping of an account', () => {
   });
 });
 
-describe('a hostile mapping is refused by the field', () => {
+describe('D a hostile mapping is refused by the field', () => {
   const columns = (...fields: readonly (string | null)[]) => ({
     columns: fields.map((field, at) => ({ name: `c${at}`, field })),
   });
@@ -106,7 +106,7 @@ describe('a hostile mapping is refused by the field', () => {
     ['an encoding that is none', { encoding: 'utf-7' }, 'mapping.encoding must be one of'],
     ['a header before the first line', { header_row: 0 }, 'mapping.header_row must be at least 1'],
     ['a header beyond any file', { header_row: 1e9 }, 'mapping.header_row must be at most'],
-  ])('%s', async (_, changes, message) => {
+  ])('for %s', async (_, changes, message) => {
     const refused = await put(changes);
     expect(refused.status).toBe(400);
     expect(refused.json.error.message).toContain(message);

@@ -47,11 +47,11 @@ describe('a member of File import', () => {
   });
 });
 
-describe('F9 nobody is ever called for imported data', () => {
+describe('D for imported data no institution is called', () => {
   /** A turn of the background that is found so late at the most starts at once. */
   const SWEEP_MINUTES = 9;
 
-  test.each(['refresh', 'aggregate'])('a %s says blocked and starts no job', async (verb) => {
+  test.each(['refresh', 'aggregate'])('by a %s, which answers blocked and starts no job', async (verb) => {
     await one.bring();
     const jobs = (await one.app.get(`/members/${one.memberGuid}/jobs`)).json.pagination.total_entries;
     const answer = await one.app.get(`/members/${one.memberGuid}/${verb}`);
@@ -63,7 +63,7 @@ describe('F9 nobody is ever called for imported data', () => {
     expect(api.pollQueue.sent).toEqual([]);
   });
 
-  test('the opening of a session and a refresh of all members start no job', async () => {
+  test('by the opening of a session or a refresh of all members', async () => {
     await one.bring();
     const token = (await api.partner.get(`/users/importer-${users}/api_token`)).json.api_token.token;
     await api.caller({ 'MD-API-TOKEN': token }).call('POST', '/sessions', {});
@@ -71,7 +71,7 @@ describe('F9 nobody is ever called for imported data', () => {
     expect(api.pollQueue.sent).toEqual([]);
   });
 
-  test('the background starts no job in two days, while it refreshes a member of a bank', async () => {
+  test('by the background in two days, while it refreshes a member of a bank', async () => {
     const table = createMemoryTable();
     const own = await startImportApi({ table, items: async () => table.items() }, 24);
     const user = await importingUser(own);
@@ -93,7 +93,7 @@ describe('F9 nobody is ever called for imported data', () => {
 });
 
 describe('an import', () => {
-  test('answers with what it brought for each account, and its rows are there', async () => {
+  test('answers with its result for each account, and its rows can be read', async () => {
     const answer = await one.send(ofxText(bankStatement({ rows: CAFE + RENT }) + cardStatement()));
     expect(answer.status).toBe(200);
     expect(answer.json.import).toEqual({
@@ -129,7 +129,7 @@ describe('an import', () => {
     expect(await one.member()).toMatchObject({ connection_status: 'CONNECTED', is_being_aggregated: false });
   });
 
-  test('is a job of kind AGGREGATION, and is told as one', async () => {
+  test('is a job of kind AGGREGATION, and sends the events of one', async () => {
     const { job_guid } = await one.bring();
     const { jobs } = (await one.app.get(`/members/${one.memberGuid}/jobs`)).json;
     expect(jobs).toMatchObject([
@@ -153,12 +153,12 @@ describe('an import', () => {
     expect((await one.app.get(`/members/${one.memberGuid}/imports/${first.guid}`)).json.import).toEqual(first);
   });
 
-  test('keeps nothing of its file', async () => {
+  test('stores nothing of its file', async () => {
     await one.bring();
     expect((await api.items()).filter(({ sk }) => sk.startsWith('UPL#'))).toEqual([]);
   });
 
-  test('of two at once into one member, one is refused, and brings its rows when resent', async () => {
+  test('is refused while another one into its member runs, and succeeds when sent again', async () => {
     const files = [withRows(CAFE, RENT), withRows(RENT, PAY)];
     const answers = await Promise.all(files.map((file) => one.send(file)));
     expect(answers.map(({ status }) => status)).toContain(200);
@@ -168,7 +168,7 @@ describe('an import', () => {
     expect((await api.items()).filter(({ sk }) => sk.startsWith('UPL#'))).toEqual([]);
   });
 
-  test('goes with its member, two weeks after its deletion', async () => {
+  test('is deleted two weeks after its member', async () => {
     await one.bring();
     const ofImports = async () =>
       (await api.items()).filter(({ sk, memberGuid }) => sk.startsWith('IMP#') && memberGuid === one.memberGuid);
@@ -205,7 +205,7 @@ describe('a dry run', () => {
     return tried;
   };
 
-  test('says what a file would bring, and writes and tells nothing', async () => {
+  test('says what a file would change, and neither writes nor sends events', async () => {
     const tried = await trying(withRows(CAFE, RENT));
     expect(tried).toEqual({
       guid: null,
@@ -233,8 +233,8 @@ describe('a dry run', () => {
   });
 });
 
-describe('F1 P48', () => {
-  test('P18 the same file again changes nothing', async () => {
+describe('D the same rows imported again (P48)', () => {
+  test('change nothing with the same file (P18)', async () => {
     const file = withRows(CAFE, RENT, PAY);
     await one.bring(file);
     const before = await one.rows();
@@ -256,7 +256,7 @@ describe('F1 P48', () => {
       ],
     ],
     ['overlapping files in the other order', [[RENT, PAY], [CAFE, RENT], [CAFE]]],
-  ])('%s make the same ledger', async (_, files) => {
+  ])('make the same ledger with %s', async (_, files) => {
     for (const rows of files) await one.bring(withRows(...rows));
     expect(await one.rows()).toEqual([
       '2026-01-25 1000.00 PAY',
@@ -265,15 +265,15 @@ describe('F1 P48', () => {
     ]);
   });
 
-  test('posted rows of the days of a file that the file lacks stay', async () => {
+  test('leave posted rows that are missing in a file of the same days', async () => {
     await one.bring(withRows(CAFE, RENT, PAY));
     await one.bring(withRows(PAY));
     expect(await one.rows()).toHaveLength(3);
   });
 });
 
-describe('F6 an older file', () => {
-  test('does not replace the balance of a younger one', async () => {
+describe('D an older file', () => {
+  test('does not replace the balance of a newer one', async () => {
     await one.bring(ofxText(bankStatement({ balance: '500.00', asOf: '20260228', rows: RENT })));
     await one.bring(ofxText(bankStatement({ balance: '400.00', asOf: '20260131', rows: CAFE })));
     expect(await one.accounts()).toMatchObject([{ balance: 500 }]);
@@ -282,7 +282,7 @@ describe('F6 an older file', () => {
   });
 });
 
-describe('F7 a correction', () => {
+describe('a correction', () => {
   const guidOf = async (text: string): Promise<string> => {
     const { transactions } = (await one.app.get('/transactions?from_date=2025-01-01')).json;
     return transactions.find((row: { feed_description: string }) => row.feed_description === text).guid;
@@ -309,7 +309,7 @@ describe('F7 a correction', () => {
 describe('account_guid', () => {
   const MASKED = '<BANKID>121000248<ACCTID>XXXX4567<ACCTTYPE>CHECKING';
 
-  test('binds a file whose account has another id, which finds the account from then on', async () => {
+  test('chooses the account of a file with another id, which it keeps from then on', async () => {
     const { accounts } = await one.bring(withRows(CAFE));
     const masked = ofxText(bankStatement({ account: MASKED, rows: RENT }));
     await one.bring(masked, `account_guid=${accounts[0].guid}`);
@@ -319,7 +319,7 @@ describe('account_guid', () => {
     expect(await one.rows()).toHaveLength(3);
   });
 
-  test('of an account of another member, or of none, is refused', async () => {
+  test("of another member's account or of none is refused", async () => {
     await one.bring();
     const other = await importingUser(api, `other-${users}`);
     const { accounts } = await other.bring();
@@ -343,7 +343,7 @@ describe('account_guid', () => {
     return created.json.account;
   };
 
-  test('of a manual account adds the rows to it; what its user says of it stays', async () => {
+  test('of a manual account adds the rows to it, and keeps what its user has set', async () => {
     const account = await manualAccount();
     const path = `/members/${account.member_guid}/imports`;
     const without = await one.app.call('POST', path, Buffer.from(ofxText()));
@@ -371,7 +371,7 @@ describe('a member of a bank', () => {
   });
 });
 
-test('a client that disabled the connector imports no files, and reads its data', async () => {
+test('a client that disabled the connector can read the data, and import no files', async () => {
   await one.bring();
   const switchTo = async (isEnabled: boolean): Promise<void> => {
     await api.partner.call('PUT', '/connectors/files', { connector: { is_enabled: isEnabled } });
@@ -388,7 +388,7 @@ test('a client that disabled the connector imports no files, and reads its data'
 describe('an account with a fault', () => {
   const BAD = bankStatement({ account: BANK_ACCOUNT.replace('0001234567', '777'), rows: rowText({ amount: 'much' }) });
 
-  test('fails by name, and the others are taken over', async () => {
+  test('is reported by name, and the others are imported', async () => {
     const { accounts, status } = await one.bring(ofxText(bankStatement() + BAD));
     expect(status).toBe('COMPLETED');
     expect(accounts).toMatchObject([

@@ -26,7 +26,7 @@ const withRowCount = (rows: number) => {
   };
 };
 
-test('a file fits as long as the member has no more than 200,000 rows with it', () => {
+test('a file is refused if its member would have more than 200,000 rows', () => {
   const file = readOfxFile(Buffer.from(withRows(...Array.from({ length: 50 }, (_, at) => rowText({ id: `F${at}` })))));
   if (file.kind !== 'read') throw new Error(file.kind);
   expect(roomFault(withRowCount(199_950), file)).toBeNull();

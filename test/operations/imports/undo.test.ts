@@ -34,8 +34,8 @@ const rowOf = async (text: string) => {
   return transactions.find((row: { feed_description: string }) => row.feed_description === text);
 };
 
-describe('P48 an import that is undone', () => {
-  test('takes the rows away that it brought, and stays in the list as UNDONE', async () => {
+describe('an import that is undone (P48)', () => {
+  test('removes the rows that it brought, and stays in the list as UNDONE', async () => {
     const first = await bring(CAFE);
     const second = await bring(RENT, PAY);
     const answer = await undo(second);
@@ -48,14 +48,14 @@ describe('P48 an import that is undone', () => {
     ]);
   });
 
-  test('is told by the deletion of its rows', async () => {
+  test('sends events for the deletion of its rows', async () => {
     const guid = await bring(CAFE, RENT);
     api.notifyQueue.drain();
     await undo(guid);
     expect(api.notifyQueue.drain()).toMatchObject([{ kind: 'record' }]);
   });
 
-  test('leaves the rows that another import has too; they go with the last of them', async () => {
+  test('leaves the rows that another import has too, until the last of them is undone', async () => {
     const first = await bring(CAFE, RENT);
     const second = await bring(RENT, PAY);
     await undo(first);
@@ -76,7 +76,7 @@ describe('P48 an import that is undone', () => {
     expect(await textsOf()).toEqual(['CAFE', 'RENT']);
   });
 
-  test('may be undone again, which changes nothing, and its file brings its rows again', async () => {
+  test('may be undone again, which changes nothing, and its file can be imported again', async () => {
     const guid = await bring(CAFE, RENT);
     await undo(guid);
     expect(await undo(guid)).toMatchObject({ status: 200, json: { import: { status: 'UNDONE' } } });
@@ -85,7 +85,7 @@ describe('P48 an import that is undone', () => {
     expect(await textsOf()).toEqual(['CAFE', 'RENT']);
   });
 
-  test('waits for no import that runs: the call is refused, and nothing changes', async () => {
+  test('is refused while another import runs, and nothing changes', async () => {
     const guid = await bring(CAFE);
     const { of } = api.timeouts;
     api.timeouts.of = () => AbortSignal.abort();
@@ -98,7 +98,7 @@ describe('P48 an import that is undone', () => {
     expect(await textsOf()).toEqual(['RENT']);
   });
 
-  test('must be one of the member', async () => {
+  test('must be an import of the member', async () => {
     const guid = await bring(CAFE);
     const other = await importingUser(api, `other-${users}`);
     for (const memberGuid of [one.memberGuid, other.memberGuid]) {

@@ -40,7 +40,7 @@ const firstImport = async (death: Death | null, headers: Record<string, string> 
   return { status, writes, between, member_guid, end };
 };
 
-test('P9 P48 a killed first import leaves no member, or the one that is used then', async () => {
+test('a killed first import leaves no member, or one that the next try uses (P9, P48)', async () => {
   const clean = await firstImport(null);
   expect(clean.writes).toBeGreaterThan(3);
   const hadMember: boolean[] = [];
@@ -56,7 +56,7 @@ test('P9 P48 a killed first import leaves no member, or the one that is used the
   expect(hadMember.slice(0, 5)).toEqual([false, false, false, true, true]);
 });
 
-test('P8 P48 a killed import with a key makes its member once, or not at all', async () => {
+test('a killed import with a key makes its member once, or not at all (P8, P48)', async () => {
   const key = { 'Idempotency-Key': 'first-import' };
   const clean = await firstImport(null, key);
   for (let write = 1; write <= clean.writes; write += 1) {

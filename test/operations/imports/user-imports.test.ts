@@ -45,8 +45,8 @@ const say = async (file: string, said: object = {}, query = ''): Promise<string>
 
 const countsOf = async () => [(await one.members()).length, (await one.accounts()).length, (await one.rows()).length];
 
-describe('P48 a file that is imported without naming a member', () => {
-  test('three times is one member with one account, and its rows come once', async () => {
+describe('a file that is imported without naming a member (P48)', () => {
+  test('three times makes one member with one account, and its rows once', async () => {
     const file = withRows(CAFE, RENT);
     const imports = [await one.bring(file), await one.bring(file), await one.bring(file)];
     const [member] = await one.members();
@@ -63,7 +63,7 @@ describe('P48 a file that is imported without naming a member', () => {
     });
   });
 
-  test('as CSV is asked about once, and three times is one account', async () => {
+  test('as CSV needs one question, and three times makes one account', async () => {
     const guid = await say(UNSURE, { date_format: 'DD/MM/YYYY', currency: 'EUR' });
     const imports = [await one.bring(UNSURE, `mapping=${guid}`), await one.bring(UNSURE), await one.bring(UNSURE)];
     expect(imports.map(createdIn)).toEqual([1, 0, 0]);
@@ -72,7 +72,7 @@ describe('P48 a file that is imported without naming a member', () => {
     expect((await one.app.get(`/accounts/${account}/import_mapping`)).json.mapping.guid).toBe(guid);
   });
 
-  test('is answered as an import of its member, which reads and undoes it', async () => {
+  test('is answered as an import of its member, which can read and undo it', async () => {
     const { member_guid, ...brought } = await one.bring(withRows(CAFE));
     const path = `/members/${member_guid}/imports/${brought.guid}`;
     expect((await one.app.get(path)).json.import).toEqual(brought);
@@ -83,7 +83,7 @@ describe('P48 a file that is imported without naming a member', () => {
   test.each([
     ['OFX', withRows(CAFE, RENT), {}],
     ['CSV', CSV, {}],
-  ])('as %s in several windows at once is one member with one account', async (_, file) => {
+  ])('as %s in several windows at once makes one member with one account', async (_, file) => {
     const mappings = file === CSV ? [await say(file), await say(file), await say(file)] : [null, null, null];
     const sendAll = () => Promise.all(mappings.map((guid) => one.send(file, guid === null ? '' : `mapping=${guid}`)));
     const answers = await sendAll();
@@ -95,7 +95,7 @@ describe('P48 a file that is imported without naming a member', () => {
     expect(await countsOf()).toEqual([1, 1, 2]);
   });
 
-  test('goes into the member that a call made beside it', async () => {
+  test('uses the member that another call created at the same time', async () => {
     const file = withRows(CAFE);
     const [, answer] = await Promise.all([newFileMember(one.app), one.send(file)]);
     expect([200, 409]).toContain(answer.status);
@@ -103,7 +103,7 @@ describe('P48 a file that is imported without naming a member', () => {
     expect((await countsOf()).slice(1)).toEqual([1, 1]);
   });
 
-  test('of a widget session is taken', async () => {
+  test('is accepted with a widget session', async () => {
     const app = await openWidgetSession(api, `file-user-${users}`);
     const path = `/imports?institution_guid=${FILE_IMPORT}`;
     const { mapping } = (await app.call('POST', path, Buffer.from(CSV))).json;
@@ -112,7 +112,7 @@ describe('P48 a file that is imported without naming a member', () => {
     expect(await countsOf()).toEqual([1, 1, 2]);
   });
 
-  test('P8 is imported once by one Idempotency-Key, with the first answer again', async () => {
+  test('is imported once with one Idempotency-Key, and repeats the first answer (P8)', async () => {
     const key = { 'Idempotency-Key': `file-${users}` };
     const [first, again] = [await one.send(withRows(CAFE), '', key), await one.send(withRows(CAFE), '', key)];
     expect(again.bytes.equals(first.bytes)).toBe(true);
@@ -123,7 +123,7 @@ describe('P48 a file that is imported without naming a member', () => {
     expect(other).toMatchObject({ status: 422, json: { error: { code: 4225 } } });
   });
 
-  test('is told as a new member once, before anything else of the import', async () => {
+  test('sends one event of a new member, before those of the import', async () => {
     await takeAnnounced(api);
     await one.send(withRows(CAFE), 'dry_run=true');
     await one.send('no statement');
@@ -142,7 +142,7 @@ describe('P48 a file that is imported without naming a member', () => {
   });
 });
 
-describe('an import that is given up leaves no member', () => {
+describe('D an import that is given up leaves no member', () => {
   const left = async () => [await one.members(), await one.accounts()];
 
   test('after a dry run, which writes nothing and names no member', async () => {
@@ -156,7 +156,7 @@ describe('an import that is given up leaves no member', () => {
     expect([again.member_guid, createdIn(again)]).toEqual([member_guid, 1]);
   });
 
-  test('after the mapping was said: what was said is good for a day', async () => {
+  test('after a mapping was proposed, which is kept for a day', async () => {
     const guid = await say(UNSURE, { date_format: 'DD/MM/YYYY', currency: 'EUR' });
     expect(createdIn(await one.bring(UNSURE, `dry_run=true&mapping=${guid}`))).toBe(1);
     expect(await left()).toEqual([[], []]);
@@ -169,7 +169,7 @@ describe('an import that is given up leaves no member', () => {
     expect([400, 404]).toContain(late.status);
   });
 
-  test('after a hundred files: a user keeps twenty proposals, the last ones', async () => {
+  test('after a hundred files, of which the last twenty proposals are kept', async () => {
     const guids: string[] = [];
     for (let time = 0; time < 100; time += 1) {
       api.clock.advance(SECOND_MS);
@@ -197,7 +197,7 @@ describe('an import that is given up leaves no member', () => {
     expect(await left()).toEqual([[], []]);
   });
 
-  test('after a refusal of what the mapping leaves open', async () => {
+  test('after a refusal because the mapping leaves something open', async () => {
     const { mapping } = (await one.send(UNSURE)).json;
     expect(await one.send(UNSURE, `mapping=${mapping.guid}`)).toMatchObject({
       status: 400,
@@ -226,7 +226,7 @@ describe('a member that an import would make', () => {
     await setMax(100);
   });
 
-  test('is refused where the client has switched the connector off; nothing is made', async () => {
+  test('is refused where the client has switched the connector off', async () => {
     const switchTo = async (isEnabled: boolean): Promise<void> => {
       await api.partner.call('PUT', '/connectors/files', { connector: { is_enabled: isEnabled } });
       api.clock.advance(2 * MINUTE_MS);
@@ -240,7 +240,7 @@ describe('a member that an import would make', () => {
     await one.bring(withRows(CAFE));
   });
 
-  test('has the use cases that are asked for, and PFM where the client uses them', async () => {
+  test('has the use cases that are asked for, or PFM where the client uses them', async () => {
     expect((await one.bring(withRows(CAFE))).status).toBe('COMPLETED');
     expect(await one.members()).toMatchObject([{ use_cases: null }]);
     const asking = await fileUser(api, `asking-${users}`);
@@ -261,7 +261,7 @@ describe('a member that an import would make', () => {
   });
 });
 
-describe('a mapping that was proposed without a member', () => {
+describe('D a mapping that was proposed without a member', () => {
   test('is not found for another user, nor where it belongs to a member', async () => {
     const { mapping } = (await one.send(CSV)).json;
     const stranger = await fileUser(api, `stranger-${users}`);

@@ -40,7 +40,7 @@ describe('searchInstitutions', () => {
     expect(codes(await search(institution))).toEqual(expected);
   });
 
-  it('keeps institutions of the countries that are asked for', async () => {
+  it('lists only institutions of the requested countries', async () => {
     expect(codes(await search({ name: '' }, '?iso_country_code=CA'))).toEqual(['sandbox']);
     expect(codes(await search({ name: '' }, '?iso_country_code=CA&iso_country_code=US'))).toEqual([
       'sandbox',
@@ -51,18 +51,18 @@ describe('searchInstitutions', () => {
     expect((await search({ name: '' }, '?iso_country_code=XX')).status).toBe(400);
   });
 
-  it('takes an unrooted body of old clients', async () => {
+  it('takes a body without a root object, as old clients send it', async () => {
     expect(codes(await app.call('POST', '/institutions/search', { name: 'mx' }))).toEqual(['mxbank', 'mx_bank_oauth']);
   });
 
-  it('gives an empty page past the end, and 25 a page for an impossible size', async () => {
+  it('gives an empty page after the end, and 25 rows for an impossible page size', async () => {
     const answer = await search({ name: '' }, '?page=7&records_per_page=5');
     expect(codes(answer)).toEqual([]);
     expect(answer.json.pagination).toEqual({ current_page: 7, per_page: 25, total_entries: 3, total_pages: 1 });
   });
 
   it.each([[{}], [{ supports_account_verification: true }]])(
-    '%j without a name or url is 4001',
+    'answers %j without a name or url with 4001',
     async (institution) => {
       const answer = await search(institution);
       expect([answer.status, answer.json.error.code]).toEqual([400, 4001]);
@@ -71,7 +71,7 @@ describe('searchInstitutions', () => {
   );
 
   it.each([[{ name: 1 }], [{ name: 'x', url: 7 }], [{ name: 'x', supports_account_verification: 'yes' }]])(
-    '%j is 4002 and says which field',
+    'answers %j with 4002 and the name of the field',
     async (institution) => {
       const answer = await search(institution);
       expect([answer.status, answer.json.error.code]).toEqual([400, 4002]);
@@ -79,14 +79,14 @@ describe('searchInstitutions', () => {
     },
   );
 
-  it('wants a session', async () => {
+  it('needs a session', async () => {
     const answer = await api.caller({}).call('POST', '/institutions/search', { institution: { name: '' } });
     expect([answer.status, answer.json.error.code]).toEqual([401, 4010]);
   });
 });
 
 describe('readInstitution', () => {
-  it('answers the institution with a pagination object beside it, as its page prints', async () => {
+  it('answers the institution with a pagination object, as MX documents it', async () => {
     const answer = await app.get(`/institutions/${MXBANK}`);
     expect(answer.status).toBe(200);
     expect(answer.json).toMatchObject({
@@ -103,7 +103,7 @@ describe('readInstitution', () => {
   });
 
   it.each(['INS-00000000-0000-4000-8000-000000000000', 'INS-1', 'nonsense', "INS-' OR 1=1"])(
-    'P37 %s answers the same 404',
+    'answers %s with the same 404 (P37)',
     async (guid) => {
       const [one, other] = [
         await app.get(`/institutions/${encodeURIComponent(guid)}`),
@@ -151,7 +151,7 @@ describe('listInstitutionsCsv', () => {
     expect(lines).toHaveLength(5);
   });
 
-  it('quotes what RFC 4180 says must be quoted', () => {
+  it('quotes the fields that RFC 4180 says must be quoted', () => {
     const [some] = createDirectory(EVERY_CONNECTOR).institutions;
     const named = (name: string): Institution[] => (some === undefined ? [] : [{ ...some, name }]);
     const cell = (name: string): string =>

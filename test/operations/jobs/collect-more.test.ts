@@ -70,15 +70,15 @@ const aggregations = () =>
 
 const ALL_DATES = ['2026-09-01', '2026-09-02', '2026-10-01', '2026-10-02', '2026-11-01', '2026-11-02'];
 
-describe('what a connector keeps', () => {
-  test('comes back with the next call, and is saved with the data alone', async () => {
+describe('D what a connector keeps for its next call', () => {
+  test('is given to that call, and is saved together with the data', async () => {
     await world.aggregate();
     expect(states).toEqual([null, 1, 2]);
     await runAfterDeath(world);
     expect(states.slice(3)).toEqual([3, 3]);
   });
 
-  test('and is longer than can be stored ends the job FAILED, with nothing committed', async () => {
+  test('ends the job FAILED with nothing committed if it is too long to be stored', async () => {
     collect = () => monthHaul('2026-11', 'x'.repeat(5_000), false);
     await world.aggregate();
     expect(await world.read()).toMatchObject({ connectionStatus: 'FAILED' });
@@ -86,8 +86,8 @@ describe('what a connector keeps', () => {
   });
 });
 
-describe('a connector that has more than one call brings', () => {
-  test('is asked again within the job, some seconds later; all of it is one aggregation', async () => {
+describe('D a connector that needs several calls for its data', () => {
+  test('is asked again within the job, some seconds later, as one aggregation', async () => {
     expect(await world.aggregate()).toEqual([0, 3, 3]);
     expect(await dates()).toEqual(ALL_DATES);
     expect(aggregations()).toMatchObject([{ transactions_created_count: 6, accounts_created_count: 1 }]);
@@ -107,7 +107,7 @@ describe('a connector that has more than one call brings', () => {
     expect(aggregations()).toEqual([]);
   });
 
-  test('without end is left with what it brought, and the next job goes on from there', async () => {
+  test('and never ends is stopped, and the next job continues from there', async () => {
     collect = (state) => monthHaul('2026-11', Number(state ?? 0) + 1, true);
     await world.aggregate();
     expect(states).toHaveLength(COMMITS_PER_JOB_MAX);
@@ -119,7 +119,7 @@ describe('a connector that has more than one call brings', () => {
     expect(states.at(-1)).toBe(COMMITS_PER_JOB_MAX);
   });
 
-  test('so slowly that the deadline comes first completes in time', async () => {
+  test('and is so slow that the deadline comes first completes in time', async () => {
     collect = (state) => {
       world.clock.advance(4 * MINUTE_MS);
       return monthHaul('2026-11', Number(state ?? 0) + 1, true);
@@ -129,7 +129,7 @@ describe('a connector that has more than one call brings', () => {
     expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED', job: null });
   });
 
-  test('and fails halfway tells what was committed, and goes on there at a refresh', async () => {
+  test('and fails halfway announces what was committed, and a refresh continues there', async () => {
     collect = (state) =>
       state === 2
         ? { kind: 'failed', failure: { code: 'server_error', status: 500, retryAfterSeconds: null, wasSent: true } }

@@ -73,8 +73,8 @@ const giveAnswers = async (password: string): Promise<void> => {
 
 const secretsOf = ({ connection }: Context) => connection.secrets;
 
-describe('a connector that makes secrets of the answers', () => {
-  test('makes them once; each later call reads by them', async () => {
+describe('D a connector that turns credentials into secrets', () => {
+  test('makes the secrets once, and each later call uses them', async () => {
     await world.aggregate();
     await world.aggregate();
     expect(connects).toEqual(['setup-1']);
@@ -85,7 +85,7 @@ describe('a connector that makes secrets of the answers', () => {
     expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
   });
 
-  test('P3 P39 has them stored encrypted and nowhere in clear, whatever the coding', async () => {
+  test('has them stored encrypted, and never in clear text of any encoding (P3, P39)', async () => {
     await world.aggregate();
     const left = JSON.stringify([table.items(), world.pollQueue.sent, world.log.lines], (_, value) =>
       value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
@@ -98,7 +98,7 @@ describe('a connector that makes secrets of the answers', () => {
     expect((await stored())?.connected).toEqual(connected('access by setup-1'));
   });
 
-  test('keeps them when the answers change', async () => {
+  test('keeps them when the credentials change', async () => {
     await world.aggregate();
     await giveAnswers('setup-2');
     await world.aggregate();
@@ -107,7 +107,7 @@ describe('a connector that makes secrets of the answers', () => {
     expect(collects.at(-1)?.connection.answers.map(({ value }) => value)).toEqual(['someone', 'setup-2']);
   });
 
-  test('that connects again replaces them for other answers, and not for the same ones', async () => {
+  test('replaces them when it connects again with other credentials only', async () => {
     await newWorld({ ...claiming, connectsAnew: true });
     await world.aggregate();
     await giveAnswers('setup-1');
@@ -119,7 +119,7 @@ describe('a connector that makes secrets of the answers', () => {
     expect(secretsOf(collects.at(-1) as Context)).toEqual({ accessToken: 'access by setup-2' });
   });
 
-  test('P17 whose answers are refused shows DENIED, and is asked again at a refresh', async () => {
+  test('shows DENIED when the credentials are refused; a refresh tries again (P17)', async () => {
     refusal = {
       kind: 'failed',
       failure: { code: 'unauthorized', status: 403, retryAfterSeconds: null, wasSent: true },
@@ -133,7 +133,7 @@ describe('a connector that makes secrets of the answers', () => {
     expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED', refusedLoginCount: 0 });
   });
 
-  test('and makes more than can be stored ends FAILED, and nothing is stored', async () => {
+  test('ends FAILED and stores nothing when the secrets are too long', async () => {
     await newWorld({
       ...claiming,
       connect: async () => ({ kind: 'arrived', value: connected('x'.repeat(70_000)) }),
@@ -143,7 +143,7 @@ describe('a connector that makes secrets of the answers', () => {
     expect((await stored())?.connected).toBeNull();
   });
 
-  test('that has jobs connects in one step and begins in the next, with the secrets', async () => {
+  test('connects in one step, and starts its job with the secrets in the next one', async () => {
     const begun: Context[] = [];
     await newWorld({
       ...claiming,
@@ -160,7 +160,7 @@ describe('a connector that makes secrets of the answers', () => {
   });
 });
 
-describe('new answers that come while the connector makes secrets of the earlier ones', () => {
+describe('D credentials that are changed while the connector makes secrets of the old ones', () => {
   beforeEach(async () => {
     await newWorld({ ...claiming, connectsAnew: true });
     onConnect = async () => {
@@ -169,7 +169,7 @@ describe('new answers that come while the connector makes secrets of the earlier
     };
   });
 
-  test('are kept: the job ends with what it has, and the next one connects with them', async () => {
+  test('are kept: the job ends with what it has, and the next one uses them', async () => {
     await world.aggregate();
     expect(collects.map(secretsOf)).toEqual([{ accessToken: 'access by setup-1' }]);
     expect((await stored())?.connected).toBeNull();
@@ -178,7 +178,7 @@ describe('new answers that come while the connector makes secrets of the earlier
     expect((await stored())?.connected).toEqual(connected('access by setup-2'));
   });
 
-  test('end the job of a worker that dies after that, with UPDATED and without a failure', async () => {
+  test('end the job with UPDATED and without a failure when its worker died afterwards', async () => {
     await runAfterDeath(world);
     expect(connects).toEqual(['setup-1']);
     expect(await world.read()).toMatchObject({ connectionStatus: 'UPDATED', failureCount: 0, job: null });

@@ -66,7 +66,7 @@ const rowCount = async (): Promise<number> => {
 };
 
 describe('a connector whose upstream has no jobs', () => {
-  test('collects in the first step, with the credentials, and nothing is polled', async () => {
+  test('fetches in the first step, with the credentials, and is never polled', async () => {
     expect(await world.aggregate()).toEqual([0]);
     expect(collected).toHaveLength(1);
     expect(collected[0]?.progress).toBeNull();
@@ -78,7 +78,7 @@ describe('a connector whose upstream has no jobs', () => {
     expect(await rowCount()).toBe(1);
   });
 
-  test('is told from which date on rows are wanted, for each account and for all at once', async () => {
+  test('gets the date from which rows are wanted, for each account and for all at once', async () => {
     await world.aggregate();
     expect(collected[0]?.plan.from).toBeNull();
     world.clock.advance(DAY_MS);
@@ -90,7 +90,7 @@ describe('a connector whose upstream has no jobs', () => {
     expect(plan?.isNew([upstreamId, 'never seen', '', 'twice', 'twice'])).toEqual([false, true, false, false, false]);
   });
 
-  test('P17 is refused three times at the fetch, and then nothing more is tried', async () => {
+  test('tries three times to fetch, and then nothing more (P17)', async () => {
     answer = () => ({
       kind: 'failed',
       failure: { code: 'unauthorized', status: 403, retryAfterSeconds: null, wasSent: true },
@@ -110,24 +110,27 @@ describe('a connector whose upstream has no jobs', () => {
     ['denied', 'DENIED', false],
     ['closed', 'CLOSED', false],
     ['disconnected', 'DISCONNECTED', false],
-  ] as const)('P17 may answer that it is %s: the member shows %s', async (reason, status, needsUpdatedCredentials) => {
-    answer = () => ({ kind: 'refused', reason, needsNewCredentials: false, troubles: [] });
-    await world.aggregate();
-    expect(await world.read()).toMatchObject({
-      connectionStatus: status,
-      connectionStatusMessage: CONNECTION_SENTENCES[status],
-      needsUpdatedCredentials,
-      job: null,
-    });
-  });
+  ] as const)(
+    'may answer that it is %s, and the member shows %s (P17)',
+    async (reason, status, needsUpdatedCredentials) => {
+      answer = () => ({ kind: 'refused', reason, needsNewCredentials: false, troubles: [] });
+      await world.aggregate();
+      expect(await world.read()).toMatchObject({
+        connectionStatus: status,
+        connectionStatusMessage: CONNECTION_SENTENCES[status],
+        needsUpdatedCredentials,
+        job: null,
+      });
+    },
+  );
 
-  test('asks for other credentials at once where the same cannot help', async () => {
+  test('asks for other credentials at once where the same ones cannot succeed', async () => {
     answer = () => ({ kind: 'refused', reason: 'denied', needsNewCredentials: true, troubles: [] });
     await world.aggregate();
     expect(await world.read()).toMatchObject({ connectionStatus: 'DENIED', needsUpdatedCredentials: true });
   });
 
-  test('P12 whose worker dies while it collects is asked again by the next worker', async () => {
+  test('whose worker dies while it fetches is asked again by the next worker (P12)', async () => {
     answer = () => {
       throw new Error('killed');
     };
@@ -141,7 +144,7 @@ describe('a connector whose upstream has no jobs', () => {
     expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
   });
 
-  test('brings changes of rows: unnamed ones stay, and those that were taken back go', async () => {
+  test('gives changes of rows, so that others stay and revoked ones are deleted', async () => {
     await world.aggregate();
     const [account] = HAUL.accounts;
     if (account === undefined) throw new Error('no account');
@@ -160,7 +163,7 @@ describe('a connector whose upstream has no jobs', () => {
     expect(outcomes.filter(({ servedFrom, servedTo }) => servedFrom === null && servedTo === null)).toHaveLength(2);
   });
 
-  test('whose rows come as changes and that brings a window fails, and no row is dropped', async () => {
+  test('fails when it gives changes together with a window, and no row is dropped', async () => {
     world = await pollWorld(table, () => direct, {}, { feed: 'delta' });
     await world.setCredentials('someone', 'a password');
     await world.aggregate();
@@ -168,7 +171,7 @@ describe('a connector whose upstream has no jobs', () => {
   });
 });
 
-test('a connector that keeps more of a job than can be stored ends the job FAILED', async () => {
+test('a connector that stores too much for its job ends the job FAILED', async () => {
   const begin: Connector['begin'] = async () => ({
     kind: 'arrived',
     value: { kind: 'running', retryAfterSeconds: null, state: 'x'.repeat(5_000) },
@@ -180,7 +183,7 @@ test('a connector that keeps more of a job than can be stored ends the job FAILE
   expect(collected).toEqual([]);
 });
 
-describe('what a manifest says of a connector', () => {
+describe('D the manifest of a connector', () => {
   const newWorld = async (connector: Connector, manifest: Partial<ConnectorManifest>): Promise<void> => {
     table = createMemoryTable();
     world = await pollWorld(table, () => connector, {}, manifest);
@@ -189,7 +192,7 @@ describe('what a manifest says of a connector', () => {
   const withTrouble = (institutionName: string | null, code: string) => () =>
     ({ kind: 'arrived', value: { ...HAUL, troubles: [{ institutionName, code }] } }) as const;
 
-  test('P25 a bank in trouble is named to the user, in a sentence of the connector', async () => {
+  test('has the sentence that names a bank with a failure to the user (P25)', async () => {
     await newWorld(direct, { sentences: { 'con.auth': '{institution} wants a new login.' } });
     answer = withTrouble('Bank of $& Ash', 'con.auth');
     await world.aggregate();
@@ -208,7 +211,7 @@ describe('what a manifest says of a connector', () => {
     expect(await rowCount()).toBe(1);
   });
 
-  test('P25 all banks with one trouble are named; one for the operator is only logged', async () => {
+  test('decides which failures name the bank and which are only logged (P25)', async () => {
     await newWorld(direct, { sentences: { 'gen.api': null, 'con.auth': '{institution} want new logins.' } });
     const troubles = [
       { institutionName: null, code: 'gen.api' },
@@ -243,7 +246,7 @@ describe('what a manifest says of a connector', () => {
     });
   });
 
-  test('is not asked for parts that it does not offer', async () => {
+  test('decides which kinds of data are asked for', async () => {
     await newWorld(direct, { offers: { holdings: false, numbers: false, owners: false } });
     await world.aggregate();
     expect(collected[0]?.plan).toMatchObject({ transactions: 'recent', holdings: false });

@@ -19,7 +19,7 @@ test('a background job of a minute with three webhooks costs at most 80 write un
   for (const [at, most] of [8, 700, 6_500].entries()) expect(dollars[at]).toBeLessThanOrEqual(most);
 });
 
-test('a further poll costs at most 3 write units, and so do the sweeps between two', async () => {
+test('a further poll costs at most 3 write units, also with the sweeps before it', async () => {
   const { steps, sweeps } = await costOfJob({ upstreamSeconds: 300, newRows: 0 });
   // The first step begins the job upstream, and the last one fetches.
   const polls = steps.slice(1, -1);

@@ -40,7 +40,7 @@ const answers = (...values: readonly (readonly [Challenge, string])[]) => ({
 const resume = (guid: MemberGuid, body: unknown) => world.call('PUT', `/members/${guid}/resume`, { body });
 
 describe('a challenged member', () => {
-  test('shows CHALLENGED and its questions while it is aggregated, without a message', async () => {
+  test('shows CHALLENGED and its questions while the job runs, and sends no message', async () => {
     const { guid, job } = await challenged(CITY);
     expect(await world.read(guid)).toMatchObject({ connection_status: 'CHALLENGED', is_being_aggregated: true });
     expect((await world.call('GET', `/members/${guid}/challenges`)).body.challenges).toEqual([
@@ -62,7 +62,7 @@ describe('a challenged member', () => {
     ['OPTIONS', OPTIONS, { options: [{ label: '1' }, { label: '2' }], image_options: [] }],
     ['IMAGE_DATA', IMAGE, { image_data: 'data:image/png;base64,AAAA', options: [] }],
     ['IMAGE_OPTIONS', IMAGE_OPTIONS, { options: [], image_options: [{ data_uri: 'data:image/png;base64,AAAA' }] }],
-  ])('shows a question of type %s in the words of its type', async (type, challenge, expected) => {
+  ])('shows a question of type %s with the fields of its type', async (type, challenge, expected) => {
     const { guid, job } = await challenged(challenge);
     const listed = await world.call('GET', `/members/${guid}/challenges`);
     expect(listed.body.challenges).toMatchObject([{ type, ...expected }]);
@@ -70,7 +70,7 @@ describe('a challenged member', () => {
     expect(older.body.credentials).toMatchObject([{ guid: challenge.guid, mfa: true, field_type_name: type }]);
   });
 
-  test('P16 the right answer takes the same job on to its end', async () => {
+  test('continues the same job to its end after the right answer (P16)', async () => {
     const { guid, job } = await challenged(CITY);
     const { status, body } = await resume(guid, answers([CITY, 'correct']));
     expect(status).toBe(200);
@@ -90,7 +90,7 @@ describe('a challenged member', () => {
     expect((await world.call('GET', `/members/${guid}/challenges`)).body).toEqual({ challenges: [] });
   });
 
-  test('P16 a wrong answer ends the job as REJECTED, and a new try need not wait', async () => {
+  test('ends as REJECTED after a wrong answer, and may be tried again at once (P16)', async () => {
     const { guid, job } = await challenged(CITY);
     world.upstream.script = [{ kind: 'refused', reason: 'rejected' }];
     await resume(guid, answers([CITY, 'wrong']));
@@ -102,7 +102,7 @@ describe('a challenged member', () => {
     });
   });
 
-  test('P16 several rounds follow each other within one job', async () => {
+  test('may have several rounds of questions within one job (P16)', async () => {
     const { guid, job } = await challenged(CITY);
     world.upstream.script = [{ kind: 'challenged', challenges: [PET] }];
     await resume(guid, answers([CITY, 'first']));
@@ -117,7 +117,7 @@ describe('a challenged member', () => {
     expect(await world.read(guid)).toMatchObject({ connection_status: 'CONNECTED', most_recent_job_guid: job });
   });
 
-  test('P16 an answer after ten minutes is a 405, then it is EXPIRED and may start again', async () => {
+  test('refuses an answer after ten minutes with 405, and ends EXPIRED (P16)', async () => {
     const { guid } = await challenged(CITY);
     world.clock.advance(10 * 60_000);
     expect(await resume(guid, answers([CITY, 'late']))).toMatchObject({ status: 405, body: { error: { code: 4050 } } });
@@ -132,7 +132,7 @@ describe('a challenged member', () => {
     });
   });
 
-  test('P16 of two answers at once one is taken and the other is a 405', async () => {
+  test('takes one of two answers at once, and refuses the other with 405 (P16)', async () => {
     const { guid } = await challenged(CITY);
     const both = await Promise.all(['a', 'b'].map((value) => resume(guid, answers([CITY, value]))));
     expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 405]);
@@ -140,13 +140,13 @@ describe('a challenged member', () => {
     expect(world.upstream.answered).toHaveLength(1);
   });
 
-  test('P16 answered twice in a row the second is a 405', async () => {
+  test('refuses a second answer with 405 (P16)', async () => {
     const { guid } = await challenged(CITY);
     await resume(guid, answers([CITY, 'a']));
     expect(await resume(guid, answers([CITY, 'a']))).toMatchObject({ status: 405 });
   });
 
-  test('P3 the answer lies encrypted until a worker claims it, and nowhere afterwards', async () => {
+  test('has its answer encrypted until a worker claims it, and deleted afterwards (P3)', async () => {
     const { guid } = await challenged(CITY);
     await resume(guid, answers([CITY, 'a-telling-answer']));
     const key = keys.member(world.session.user.guid, guid);
@@ -189,7 +189,7 @@ describe('a challenged member', () => {
       ],
       4002,
     ],
-  ] as const)('%s is a 400 and the questions stay open', async (_name, given, code) => {
+  ] as const)('refuses %s with 400, and the questions stay open', async (_name, given, code) => {
     const { guid } = await challenged(CITY, PET);
     const answer = await resume(guid, answers(...given));
     expect(answer).toMatchObject({ status: 400, body: { error: { code } } });
@@ -234,7 +234,7 @@ describe('a challenged member', () => {
     },
   );
 
-  describe('answered in part, one by one, leaves no answer behind', () => {
+  describe('D answers that were given one by one are deleted', () => {
     const draftOf = async (guid: MemberGuid): Promise<unknown> => {
       const { pk, sk } = keys.member(world.session.user.guid, guid);
       const items = await world.table.query({ pk, sk: { from: '!', to: '~' }, isConsistent: true });
@@ -278,13 +278,13 @@ describe('a challenged member', () => {
       expect(await draftOf(guid)).toBeNull();
     });
 
-    test('when its member is deleted', async () => {
+    test('when the member is deleted', async () => {
       const guid = await drafted();
       expect((await world.call('DELETE', `/members/${guid}`)).status).toBe(200);
       expect(await draftOf(guid)).toBeNull();
     });
 
-    test('given too late, is stored nowhere', async () => {
+    test('and are not stored when given too late', async () => {
       const guid = await drafted();
       await resume(guid, answers([CITY, 'a'], [PET, 'b']));
       const body = { member: { credential_guid: PET.guid, value: 'late' } };
@@ -293,7 +293,7 @@ describe('a challenged member', () => {
     });
   });
 
-  test('answers to it that are too long together are refused by name', async () => {
+  test('refuses by name answers that are too long together', async () => {
     const many = Array.from({ length: 7 }, (_, n) =>
       textChallenge(`field-${n}`, `00000000-0000-7000-a000-0000000000d${n}`),
     );
@@ -308,7 +308,7 @@ describe('a challenged member', () => {
     expect(statuses).toEqual([200, 200, 200, 200, 200, 400, 400]);
   });
 
-  test('is joined by a refresh, not restarted', async () => {
+  test('is not started again by a refresh', async () => {
     const { guid, job } = await challenged(CITY);
     const answer = await world.call('GET', `/members/${guid}/refresh`);
     expect(answer.headers).toMatchObject({ 'Tributary-Refresh': 'joined' });
@@ -316,14 +316,14 @@ describe('a challenged member', () => {
   });
 });
 
-test.each(['a new member', 'a running one', 'a finished one'])('resuming %s is a 405', async (state) => {
+test.each(['a new member', 'a running one', 'a finished one'])('resuming %s is refused with 405', async (state) => {
   const { body } = await world.createMember('someone', { skip_aggregation: state === 'a new member' });
   if (state === 'a finished one') await world.runJobs();
   const answer = await resume(body.member.guid, answers([CITY, 'a']));
   expect(answer).toMatchObject({ status: 405, body: { error: { code: 4050 } } });
 });
 
-test('new credentials that come during a refusal are neither denied nor counted', async () => {
+test('new credentials that arrive during a refusal are neither denied nor counted', async () => {
   const { body } = await world.createMember('someone', {});
   const { guid } = body.member;
   world.upstream.script = [
@@ -351,7 +351,7 @@ test('new credentials that come during a refusal are neither denied nor counted'
 });
 
 describe('jobs', () => {
-  test('a running and an ended job are read alike', async () => {
+  test('can be read in the same form while running and when ended', async () => {
     const { body } = await world.createMember('someone');
     const path = `/jobs/${body.member.most_recent_job_guid}`;
     const running = await world.call('GET', path);
@@ -374,7 +374,7 @@ describe('jobs', () => {
     expect((await world.call('GET', `${path}/resume`)).body).toEqual(ended.body);
   });
 
-  test('a refused login is told by a sentence and a code of ours', async () => {
+  test('with a refused login have a sentence and an error code', async () => {
     world.upstream.script = [{ kind: 'refused', reason: 'denied' }];
     const { body } = await world.createMember('someone');
     await world.runJobs();
@@ -384,7 +384,7 @@ describe('jobs', () => {
     expect(job.error_message_code).toBeGreaterThan(0);
   });
 
-  test('the timeline of a member lists all its jobs, newest first, in pages', async () => {
+  test('of a member are all listed, newest first, in pages', async () => {
     const { body } = await world.createMember('someone');
     await world.runJobs();
     const { guid } = body.member;
@@ -421,7 +421,7 @@ describe('jobs', () => {
     ]);
   });
 
-  test('P37 jobs of another user, of nobody and of a deleted member are the same 404', async () => {
+  test('of another user, of nobody and of a deleted member are the same 404 (P37)', async () => {
     const { body } = await world.createMember('someone');
     await world.runJobs();
     const path = `/jobs/${body.member.most_recent_job_guid}`;

@@ -155,7 +155,7 @@ describe('the first job after a move', () => {
     expect(world.asked.at(-1)).toMatchObject({ state: 'earlier cursor' });
   });
 
-  test('says how many rows it could not pair', async () => {
+  test('logs how many rows it could not pair', async () => {
     const world = await moveWorld();
     world.answers.earlier = haulOf([GROCER, { ...CAFE, amountMinor: GROCER.amountMinor }], 'earlier cursor');
     world.clock.advance(HOUR_MS);
@@ -173,7 +173,7 @@ describe('the first job after a move', () => {
   });
 
   test.each(['before', 'after'] as const)(
-    'P19 whose worker dies %s any write moves the member with the next worker',
+    'moves the member with the next worker when one dies %s any write (P19)',
     async (when) => {
       for (let write = 1; ; write += 1) {
         const world = await moveWorld();

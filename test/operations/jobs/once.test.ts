@@ -55,8 +55,8 @@ const refresh = async (): Promise<string | null> => {
 };
 const mark = async () => (await world.item()).once;
 
-describe('P45 a call that must not be made twice', () => {
-  test('is recorded before it is made, and the record goes with the write of its result', async () => {
+describe('a call that must not be made twice (P45)', () => {
+  test("is recorded before it is made, and the record is deleted with its result's write", async () => {
     let markAtCall: unknown;
     answers = [ARRIVED];
     const { push } = claims;
@@ -91,7 +91,7 @@ describe('P45 a call that must not be made twice', () => {
     ['was refused', { code: 'unauthorized', status: 403 }, 'DENIED'],
     ['came too soon', { code: 'rate_limited', status: 429 }, 'DELAYED'],
     ['was never sent', { code: 'connection_lost', wasSent: false }, 'FAILED'],
-  ] as const)('that %s took no effect, and may be made again', async (_, failure, status) => {
+  ] as const)('that %s had no effect, and may be made again', async (_, failure, status) => {
     answers = [failed(failure)];
     expect(await refresh()).toBe(status);
     expect(await mark()).toBeUndefined();
@@ -99,14 +99,14 @@ describe('P45 a call that must not be made twice', () => {
     expect(claims).toHaveLength(2);
   });
 
-  test('whose connector failed after it is not made again: its result is lost', async () => {
+  test('is not made again when the connector failed after it, and its result is lost', async () => {
     afterClaim = (claimed) => (claimed.kind === 'unknown' ? onUnknown : failed({ code: 'malformed' }));
     expect(await refresh()).toBe('FAILED');
     expect(await refresh()).toBe('IMPAIRED');
     expect(claims).toHaveLength(1);
   });
 
-  test('whose result the connector finds by another way is over', async () => {
+  test('is settled when the connector finds its result by another way', async () => {
     answers = [failed({ code: 'timed_out' })];
     onUnknown = ARRIVED;
     expect(await refresh()).toBe('FAILED');
@@ -115,7 +115,7 @@ describe('P45 a call that must not be made twice', () => {
     expect(await mark()).toBeUndefined();
   });
 
-  test('stays marked when its job lapses without another worker', async () => {
+  test('stays recorded when its job ends at the deadline without another worker', async () => {
     afterClaim = () => {
       throw new Error('killed');
     };

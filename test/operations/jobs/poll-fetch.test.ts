@@ -74,8 +74,8 @@ const request = (fields: Partial<FetchRequest> = {}): FetchRequest => ({
 const numbered = (count: number): readonly FeedAccount[] =>
   Array.from({ length: count }, (_, index) => feedAccount({ upstreamId: `acc-${index}`, name: `Account ${index}` }));
 
-describe('P25 accounts', () => {
-  test('leave the others whole where some fail; if all fail, the job fails by the first', async () => {
+describe('D accounts that are fetched (P25)', () => {
+  test('are stored where others fail; if all fail, the job fails by the first', async () => {
     const situation = fc
       .integer({ min: 1, max: 12 })
       .chain((count) => fc.tuple(fc.constant(count), fc.uniqueArray(fc.integer({ min: 0, max: count - 1 }))));
@@ -122,7 +122,7 @@ describe('P25 accounts', () => {
     expect(most).toBe(4);
   });
 
-  test('without any are an empty feed, and a list beyond belief is none', async () => {
+  test('may be none, which is an empty feed; a list that is far too long is refused', async () => {
     expect(await fetchFeed(connectorOf({ accounts: [] }), request())).toMatchObject({
       kind: 'arrived',
       feed: { accounts: [] },
@@ -131,7 +131,7 @@ describe('P25 accounts', () => {
     expect(outcome).toMatchObject({ kind: 'failed', failure: { code: 'malformed' } });
   });
 
-  test('holdings are asked of investment accounts only, and fail with their account', async () => {
+  test('have holdings only if for investment, and fail when those fail', async () => {
     const accounts = [
       feedAccount({ upstreamId: 'a' }),
       feedAccount({ upstreamId: 'b', accountType: 'INVESTMENT', name: 'Fund' }),
@@ -148,7 +148,7 @@ describe('P25 accounts', () => {
     });
   });
 
-  test('P25 of an only account whose holdings fail, the rows arrive all the same', async () => {
+  test('keep the rows of an only account whose holdings fail', async () => {
     const accounts = [feedAccount({ upstreamId: 'b', accountType: 'INVESTMENT', name: 'Fund' })];
     const outcome = await fetchFeed(connectorOf({ accounts, holdings: 'server_error' }), request());
     expect(outcome).toMatchObject({
@@ -165,7 +165,7 @@ describe('P25 accounts', () => {
   });
 });
 
-describe('pages', () => {
+describe('D pages that are fetched', () => {
   const paged = (pages: number, servedFrom: (page: number) => string): Upstream => ({
     accounts: numbered(1),
     page: ({ cursor }) => {
@@ -178,7 +178,7 @@ describe('pages', () => {
     },
   });
 
-  test('are followed to the last, and of several reaches the shortest is believed', async () => {
+  test('are read to the last, and the shortest of several date ranges counts', async () => {
     const outcome = await fetchFeed(connectorOf(paged(7, (page) => `2026-0${page + 1}-01`)), request());
     if (outcome.kind !== 'arrived') throw new Error('failed');
     const transactions = outcome.feed.accounts[0]?.transactions;
@@ -186,7 +186,7 @@ describe('pages', () => {
     expect(transactions?.kind === 'arrived' && transactions.value.servedFrom).toBe('2026-07-01');
   });
 
-  test('P20 whose rows move give each row once, and equal rows of one page twice', async () => {
+  test('whose rows move give each row once, and equal rows of one page twice (P20)', async () => {
     const [a, twin, b, c] = ['a', 'twin', 'b', 'c'].map((upstreamId) => feedTransaction({ upstreamId }));
     if (!a || !twin || !b || !c) throw new Error('rows');
     const pages = [[a, twin, twin, b], [b, c], [{ ...c, amountMinor: c.amountMinor + 1n }]];
@@ -225,7 +225,7 @@ describe('pages', () => {
   });
 });
 
-describe('the window', () => {
+describe('D the window of a fetch', () => {
   const asked = async (accounts: readonly FeedAccount[], served: FetchRequest['served']) => {
     const from = new Map<string, string | null>();
     const outcome = await fetchFeed(
@@ -241,13 +241,13 @@ describe('the window', () => {
     return { from: Object.fromEntries(from), served: outcome.kind === 'arrived' ? outcome.served : null };
   };
 
-  test('goes 45 days behind the last served date; for a new account it brings all', async () => {
+  test('begins 45 days before the last served date; for a new account it is open', async () => {
     const { from, served } = await asked(numbered(2), { 'acc-0': '2026-11-20' });
     expect(from).toEqual({ 'acc-0': '2026-10-06', 'acc-1': null });
     expect(served).toEqual({ 'acc-0': '2026-11-21', 'acc-1': '2026-11-21' });
   });
 
-  test('is never taken from an id that names nothing for sure', async () => {
+  test('is never based on an id that names no account for sure', async () => {
     const accounts = ['', '0', 'twice', 'twice', '__proto__'].map((upstreamId) => feedAccount({ upstreamId }));
     const { from, served } = await asked(accounts, { '': '2026-11-20', '0': '2026-11-20', twice: '2026-11-20' });
     expect(new Set(Object.values(from))).toEqual(new Set([null]));

@@ -110,7 +110,7 @@ const transactions = async () => {
   });
 };
 
-describe('P17 whatever the bank does has its status, and none is a fault of ours', () => {
+describe('D each behaviour of a bank leads to a status, and to no failure of ours (P17)', () => {
   const outcomeOf = async (login: string, password: string) => {
     await world.setCredentials(login, password);
     await world.aggregate();
@@ -172,7 +172,7 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     expect(await outcomeOf('sandbox-20+hang', 'x')).toEqual(['HALTED', 'FAILED', null]);
   });
 
-  test('P12 a step that throws gives its claim back, so that its message can come again', async () => {
+  test('a step that throws gives up its claim, so that its message can come again (P12)', async () => {
     await world.setCredentials('mxuser', 'anything');
     await world.start();
     const { connectorFor } = world.deps;
@@ -268,7 +268,7 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
     expect(steps[1]?.calls).toBeGreaterThan(4);
   });
 
-  test('a member without credentials ends IMPAIRED, and nobody is asked', async () => {
+  test('a member without credentials ends IMPAIRED, and no bank is called', async () => {
     await world.aggregate();
     expect(await world.read()).toMatchObject({ connectionStatus: 'IMPAIRED', needsUpdatedCredentials: true });
     expect(calls).toEqual([]);
@@ -286,8 +286,8 @@ describe('P17 whatever the bank does has its status, and none is a fault of ours
   });
 });
 
-describe('the delay loop', () => {
-  test('P14 with +slow5 polls five times, each message with a delay of 3 to 30 s', async () => {
+describe('D polling', () => {
+  test('with +slow5 takes five messages, each with a delay of 3 to 30 s (P14)', async () => {
     await world.setCredentials('sandbox-20+slow5', 'x');
     const [first, ...delays] = await world.aggregate();
     expect(first).toBe(0);
@@ -297,7 +297,7 @@ describe('the delay loop', () => {
     expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
   });
 
-  test('P11 a message of a step already taken calls nobody and changes nothing', async () => {
+  test('ignores a message of a step that was taken already (P11)', async () => {
     await world.setCredentials('sandbox-20+slow2', 'x');
     await world.start();
     const [first] = world.pollQueue.drain();
@@ -310,14 +310,14 @@ describe('the delay loop', () => {
     expect(await world.item()).toEqual(before);
   });
 
-  test('a slow bank is given up at the deadline', async () => {
+  test('of a slow bank ends at the deadline', async () => {
     await world.setCredentials('sandbox-20+slow500', 'x');
     await world.aggregate();
     expect(await world.read()).toMatchObject({ connectionStatus: 'DELAYED', job: null });
     expect(world.clock() - (await world.read()).createdAt).toBeLessThan(15 * MINUTE_MS + 31 * SECOND_MS);
   });
 
-  test('a worker that dies while it fetches is followed by one that fetches at once', async () => {
+  test('continues at once with the fetch when a worker dies while it fetches', async () => {
     await world.setCredentials('sandbox-20', 'x');
     const { stage } = world.deps.memberData;
     let isBroken = true;
@@ -336,7 +336,7 @@ describe('the delay loop', () => {
     expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
   });
 
-  test('P13 of a batch with one message that fits no schema, only that one comes back', async () => {
+  test('gives back only the message of a batch that fits no schema (P13)', async () => {
     await world.setCredentials('sandbox-20', 'x');
     await world.start();
     const good = world.pollQueue.drain()[0];
@@ -367,20 +367,23 @@ describe('the delay loop', () => {
   });
 });
 
-describe('P16 challenges', () => {
-  test.each(['challenge', 'options', 'image'])('of kind "%s" wait, and go on when answered', async (password) => {
-    await world.setCredentials('mxuser', password);
-    await world.aggregate();
-    expect(await world.read()).toMatchObject({ connectionStatus: 'CHALLENGED', job: { status: 'CHALLENGED' } });
-    expect(world.pollQueue.sent).toEqual([]);
-    const { job } = await world.read();
-    const [question] = job?.challenges ?? [];
-    await world.answer(question?.options.find(({ label }) => label === 'correct')?.value ?? 'correct');
-    await world.run();
-    expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED', mostRecentJobGuid: job?.guid });
-  });
+describe('challenges (P16)', () => {
+  test.each(['challenge', 'options', 'image'])(
+    'of kind "%s" wait, and the job continues when they are answered',
+    async (password) => {
+      await world.setCredentials('mxuser', password);
+      await world.aggregate();
+      expect(await world.read()).toMatchObject({ connectionStatus: 'CHALLENGED', job: { status: 'CHALLENGED' } });
+      expect(world.pollQueue.sent).toEqual([]);
+      const { job } = await world.read();
+      const [question] = job?.challenges ?? [];
+      await world.answer(question?.options.find(({ label }) => label === 'correct')?.value ?? 'correct');
+      await world.run();
+      expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED', mostRecentJobGuid: job?.guid });
+    },
+  );
 
-  test('answered wrongly end REJECTED, and with an error word as that word says', async () => {
+  test('answered wrongly end REJECTED, or as the error word of the answer says', async () => {
     await world.setCredentials('mxuser', 'challenge');
     for (const [value, status] of [
       ['wrong', 'REJECTED'],
@@ -404,7 +407,7 @@ describe('P16 challenges', () => {
     expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
   });
 
-  test('P3 leave no answer behind, in the table, the messages or the log', async () => {
+  test('leave no answer in the table, the messages or the log (P3)', async () => {
     await world.setCredentials('mxuser', 'challenge');
     await world.aggregate();
     await world.answer('correct');
@@ -418,7 +421,7 @@ describe('P16 challenges', () => {
 });
 
 describe('the fetch', () => {
-  test('brings all data, and a second refresh asks only for what may have changed', async () => {
+  test('gets all data, and a second refresh only what may have changed', async () => {
     await world.setCredentials('sandbox-200', 'x');
     await world.aggregate();
     expect((await accounts()).length).toBeGreaterThan(1);
@@ -433,7 +436,7 @@ describe('the fetch', () => {
     expect((await transactions()).total).toBeGreaterThan(200);
   });
 
-  test('leaves out what the options leave out, and asks for everything once it is wanted', async () => {
+  test('skips data that the options exclude, and gets all of it once it is wanted', async () => {
     await world.setCredentials('sandbox-50', 'x');
     await world.aggregate({ includeTransactions: false, includeHoldings: false });
     expect([callsOf('transactions'), callsOf('holdings')]).toEqual([[], []]);
@@ -452,7 +455,7 @@ describe('the fetch', () => {
     expect((await accounts()).length).toBeGreaterThan(1);
   });
 
-  test('P25 of a failing account leaves the others committed and shows in the timeline', async () => {
+  test('of a failing account keeps the others, and the timeline shows it (P25)', async () => {
     await world.setCredentials('sandbox-100+fail-account', 'x');
     await world.aggregate();
     const [job] = await world.jobsOf();

@@ -48,7 +48,7 @@ const takeEvents = async (guid: string) => {
   return found.map((item) => JSON.parse(String(item?.body))).filter((body) => body.member_guid === guid);
 };
 
-describe('what a job is for decides what it brings', () => {
+describe('D the kind of a job decides which data it fetches', () => {
   test.each([
     ['check_balance', undefined, 'BALANCE', { transactions: false, numbers: 0, owners: 0 }],
     ['verify', undefined, 'VERIFICATION', { transactions: false, numbers: 2, owners: 0 }],
@@ -70,7 +70,7 @@ describe('what a job is for decides what it brings', () => {
     });
   });
 
-  test('a history reaches 24 months back, also where aggregations look back over weeks', async () => {
+  test('a history has 24 months, also where aggregations fetch only weeks', async () => {
     const { app, guid } = await newMember('mxuser', {});
     await api.settle();
     const servedFrom = async (): Promise<string[]> =>
@@ -91,13 +91,13 @@ describe('what a job is for decides what it brings', () => {
   });
 });
 
-describe('events', () => {
+describe('D events of premium jobs', () => {
   test.each([
     ['check_balance', ['BALANCE']],
     ['extend_history', ['HISTORY']],
     ['verify', ['VERIFICATION']],
     ['identify', []],
-  ] as const)('%s tells of its own data and of no aggregation', async (job, types) => {
+  ] as const)('%s announces its own data and no aggregation', async (job, types) => {
     const { app, guid } = await newMember();
     api.notifyQueue.drain();
     await run(app, guid, job);
@@ -117,7 +117,7 @@ describe('events', () => {
 });
 
 describe('one job at a time', () => {
-  test.each(JOBS)('%s joins a job of its kind with 202 and refuses one of another with 409', async (job) => {
+  test.each(JOBS)('%s joins a job of its kind with 202 and is a 409 beside one of another kind', async (job) => {
     const { app, guid } = await newMember('mxuser+slow3');
     const started = await start(app, guid, job);
     const again = await start(app, guid, job);
@@ -141,7 +141,7 @@ describe('one job at a time', () => {
     await api.settle();
   });
 
-  test('MFA is answered as in an aggregation, and the job goes on with what it is for', async () => {
+  test('a challenge is answered as in an aggregation, and the job continues', async () => {
     const { app } = await newMember();
     const guid = (await api.connect(app, 'asked', 'challenge', { skip_aggregation: true })).json.member.guid;
     await start(app, guid, 'identify');
@@ -153,8 +153,8 @@ describe('one job at a time', () => {
   });
 });
 
-describe('P7 the throttle', () => {
-  test('delays no job that is asked for by its kind, and each of these delays it', async () => {
+describe('the throttle (P7)', () => {
+  test('delays no job of a special kind, and each of these jobs delays a refresh', async () => {
     await api.partner.call('PUT', '/client', { client: { refresh_throttle_seconds: 10_800 } });
     const { app, guid } = await newMember();
     for (const job of JOBS) await run(app, guid, job);
@@ -179,12 +179,12 @@ describe('P7 the throttle', () => {
   });
 });
 
-describe('who may not', () => {
+describe('D premium jobs are refused', () => {
   test.each([
     ['identify', 'IDENTIFICATION'],
     ['verify', 'VERIFICATION'],
     ['extend_history', 'HISTORY'],
-  ] as const)('%s answers 403 while the client has the product %s switched off', async (job, product) => {
+  ] as const)('%s with 403 while the client has the product %s switched off', async (job, product) => {
     const { products } = (await api.partner.get('/client')).json.client;
     const { app, guid } = await newMember();
     const others = products.filter((one: string) => one !== product);
@@ -200,7 +200,7 @@ describe('who may not', () => {
     ['check_balance', 200],
     ['identify', 200],
     ['verify', 200],
-  ] as const)('%s of a member without PFM answers %i, whether the client has opted in or not', async (job, status) => {
+  ] as const)('%s of a member without PFM with %i, whether the client has opted in or not', async (job, status) => {
     for (const isOn of [true, false]) {
       const { app, guid } = await newMember('mxuser', { skip_aggregation: true, use_cases: ['MONEY_MOVEMENT'] });
       await api.partner.call('PUT', '/client', { client: { use_cases_enabled: isOn } });
@@ -211,7 +211,7 @@ describe('who may not', () => {
     }
   });
 
-  test.each(JOBS)('P37 %s does not know a member of somebody else', async (job) => {
+  test.each(JOBS)('%s for a member of another user, which is unknown (P37)', async (job) => {
     const { guid } = await newMember();
     const stranger = await api.signIn('premium-stranger');
     const foreign = await start(stranger, guid, job);
@@ -219,7 +219,7 @@ describe('who may not', () => {
     expect([foreign.status, foreign.text]).toEqual([404, absent.text]);
   });
 
-  test.each(['identify', 'verify'] as const)('P40 %s names a switch that is none', async (job) => {
+  test.each(['identify', 'verify'] as const)('%s with the name of a switch that does not exist (P40)', async (job) => {
     const { app, guid } = await newMember();
     const refused = await start(app, guid, job, { include_transactions: 'yes' });
     expect([refused.status, refused.json.error.code]).toEqual([400, 4002]);

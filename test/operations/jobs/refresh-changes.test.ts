@@ -68,7 +68,7 @@ const fanOutAll = async (messages: readonly NotifyMessage[], table: Table = api.
 
 const take = (): readonly NotifyMessage[] => api.notifyQueue.sent.splice(0).map(({ message }) => message);
 
-test('P30 a refresh tells each account it made or changed once, to subscribers only', async () => {
+test('a refresh sends one event for each account it changed, to subscribers only (P30)', async () => {
   const app = await api.signIn('someone');
   await api.connect(app);
   await api.settle();
@@ -105,7 +105,7 @@ test('P30 a refresh tells each account it made or changed once, to subscribers o
   ).toEqual(['updated CHECKING', 'updated CREDIT_CARD']);
 });
 
-test('P30 blocking an account tells the erased rows by guid, revision and user only', async () => {
+test('blocking an account sends guid, revision and user of each erased row (P30)', async () => {
   await api.partner.call('POST', '/webhook_endpoints', {
     webhook_endpoint: { url: 'https://example.org/rest', event_types: ['TRANSACTION', 'HOLDING'] },
   });
@@ -184,7 +184,7 @@ const differences = (before: ReadonlyMap<string, Row>, after: ReadonlyMap<string
     ...[...before.keys()].filter((guid) => !after.has(guid)).map((guid) => `deleted ${guid}`),
   ].toSorted(byText);
 
-test('P30 a refresh tells every row that readers find different, and no other', async () => {
+test('a refresh sends events for the rows that readers see changed, only (P30)', async () => {
   await subscribe('TRANSACTION', 'HOLDING');
   let app = await api.signIn('reader');
   await api.connect(app);
@@ -226,7 +226,7 @@ const toldInFeed = async (id: string): Promise<readonly string[]> =>
     .map(({ body, subjectGuid }) => `${JSON.parse(String(body)).action} ${String(subjectGuid)}`)
     .toSorted(byText);
 
-test('P30 a worker that dies at any write of the fan-out leaves every event once', async () => {
+test('a worker that dies at any write of the fan-out leaves every event once (P30)', async () => {
   await subscribe('TRANSACTION');
   const app = await api.signIn('unlucky');
   await api.connect(app, 'sandbox-300');
@@ -240,7 +240,7 @@ test('P30 a worker that dies at any write of the fan-out leaves every event once
   expect((await fanOutAll(messages)).filter(({ type }) => type === 'TRANSACTION')).toEqual([]);
 });
 
-test('P30 pieces named by a record are kept until it is told, and purged then', async () => {
+test('chunks named by a record are kept until its events are made, then purged (P30)', async () => {
   await subscribe('TRANSACTION');
   const app = await api.signIn('late');
   await api.connect(app, 'sandbox-300');
@@ -271,7 +271,7 @@ test('P30 pieces named by a record are kept until it is told, and purged then', 
   expect(markers()).toEqual([]);
 });
 
-test('P30 rows of a rule and of a deleted category are told by one record, or not', async () => {
+test('rows of a rule and of a deleted category are in one record of changes (P30)', async () => {
   await subscribe('TRANSACTION', 'CATEGORY');
   const app = await api.signIn('ruler');
   await api.connect(app, 'sandbox-300');
@@ -317,7 +317,7 @@ test('P30 rows of a rule and of a deleted category are told by one record, or no
   expect(quiet.events).toEqual([]);
 });
 
-test('a record costs three reads and one write where nobody asks for its objects', async () => {
+test('a record costs three reads and one write where nobody subscribes to its objects', async () => {
   // On the emulator, whose calls are counted, with nobody who listens.
   await api.stop();
   const counted = await startApiOnDynamo();

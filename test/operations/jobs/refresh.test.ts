@@ -50,7 +50,7 @@ describe('refreshing many members', () => {
     expect(seen).toMatchObject({ calls: 25, atOnceMax: 10 });
   });
 
-  test('tells how many could not be started, and shows them as they were', async () => {
+  test('says how many could not be started, and shows them unchanged', async () => {
     await manyMembers(5);
     watchStarts(2);
     const { status, body, headers } = await world.call('GET', '/members/refresh');
@@ -63,13 +63,13 @@ describe('refreshing many members', () => {
     expect(again.headers).not.toHaveProperty('Tributary-Not-Started');
   });
 
-  test('is 503 where not one could be started', async () => {
+  test('is 503 when none could be started', async () => {
     await manyMembers(2);
     watchStarts(2);
     expect(await world.call('GET', '/members/refresh')).toMatchObject({ status: 503 });
   });
 
-  test('a new session starts them ten at a time too', async () => {
+  test('is done by a new session, ten at a time too', async () => {
     await manyMembers(25);
     const seen = watchStarts();
     const { members, clients, jobs, log, clock } = world;
@@ -94,7 +94,7 @@ describe('refreshing one member', () => {
     });
   });
 
-  test('P6 of 200 refreshes at once one starts a job, and all get the same body', async () => {
+  test('starts one job for 200 refreshes at once, all with the same body (P6)', async () => {
     const guid = await idleMember();
     const answers = await Promise.all(Array.from({ length: 200 }, () => world.call('GET', `/members/${guid}/refresh`)));
     const headers = answers.map((answer) => answer.headers['Tributary-Refresh']);
@@ -106,7 +106,7 @@ describe('refreshing one member', () => {
     expect(world.upstream.starts).toHaveLength(1);
   });
 
-  test('P7 within the throttle window nothing starts, and the header says how long', async () => {
+  test('starts nothing within the throttle window, and the header says how long (P7)', async () => {
     world = await memberWorld({ throttleSeconds: THROTTLE_SECONDS });
     const guid = await idleMember();
     await world.call('GET', `/members/${guid}/refresh`);
@@ -122,7 +122,7 @@ describe('refreshing one member', () => {
     expect(world.upstream.starts).toHaveLength(1);
   });
 
-  test('P7 once the window is over it starts again', async () => {
+  test('starts a job again once the window is over (P7)', async () => {
     world = await memberWorld({ throttleSeconds: 60 });
     const guid = await idleMember();
     await world.call('GET', `/members/${guid}/refresh`);
@@ -133,7 +133,7 @@ describe('refreshing one member', () => {
     });
   });
 
-  test('P7 after a failure it waits a minute, then two', async () => {
+  test('waits a minute after a failure, then two (P7)', async () => {
     const guid = await idleMember();
     world.upstream.failStarts = true;
     for (const seconds of [60, 120]) {
@@ -147,7 +147,7 @@ describe('refreshing one member', () => {
     expect(await world.read(guid)).toMatchObject({ connection_status: 'FAILED', is_being_aggregated: false });
   });
 
-  test('P9 a job that loses all messages and workers stops counting as aggregated', async () => {
+  test('is no longer running when its job has lost all messages and workers (P9)', async () => {
     const guid = await idleMember();
     const { body } = await world.call('GET', `/members/${guid}/refresh`);
     expect(body.member.is_being_aggregated).toBe(true);
@@ -159,19 +159,19 @@ describe('refreshing one member', () => {
     expect(again.body.member.most_recent_job_guid).not.toBe(body.member.most_recent_job_guid);
   });
 
-  test.each(['refresh', 'aggregate'])('%s takes both switches from the query', async (name) => {
+  test.each(['refresh', 'aggregate'])('takes both switches of %s from the query', async (name) => {
     const guid = await idleMember();
     await world.call('GET', `/members/${guid}/${name}?include_transactions=false&include_holdings=false`);
     expect(await optionsOfJob(guid)).toEqual({ includeTransactions: false, includeHoldings: false });
   });
 
-  test.each(['refresh', 'aggregate'])('%s takes both switches from the body of the GET', async (name) => {
+  test.each(['refresh', 'aggregate'])('takes both switches of %s from the body of the GET', async (name) => {
     const guid = await idleMember();
     await world.call('GET', `/members/${guid}/${name}`, { body: { include_transactions: false } });
     expect(await optionsOfJob(guid)).toEqual({ includeTransactions: false, includeHoldings: true });
   });
 
-  test('the query wins over the body', async () => {
+  test('prefers the query to the body', async () => {
     const guid = await idleMember();
     await world.call('GET', `/members/${guid}/refresh?include_holdings=true`, {
       body: { include_holdings: false, include_transactions: false },
@@ -179,7 +179,7 @@ describe('refreshing one member', () => {
     expect(await optionsOfJob(guid)).toEqual({ includeTransactions: false, includeHoldings: true });
   });
 
-  test('aggregate answers byte for byte what refresh answers', async () => {
+  test('by aggregate is answered byte for byte as by refresh', async () => {
     const guid = await idleMember();
     const refreshed = await world.call('GET', `/members/${guid}/refresh?include_holdings=false`);
     const aggregated = await world.call('GET', `/members/${guid}/aggregate?include_holdings=false`);
@@ -199,13 +199,13 @@ describe('refreshing every member', () => {
     expect(aggregated.headers).toMatchObject({ 'Tributary-Refresh': 'joined' });
   });
 
-  test('one that starts makes the whole call started', async () => {
+  test('says started when one of them was started', async () => {
     await world.createMember('running');
     await idleMember('idle');
     expect((await world.call('GET', '/members/refresh')).headers).toMatchObject({ 'Tributary-Refresh': 'started' });
   });
 
-  test('all of them throttled: the shortest wait is told', async () => {
+  test('gives the shortest wait when all are throttled', async () => {
     world = await memberWorld({ throttleSeconds: THROTTLE_SECONDS });
     await world.createMember('one');
     await world.runJobs();
@@ -223,13 +223,13 @@ describe('refreshing every member', () => {
     expect(await optionsOfJob(guid)).toEqual({ includeTransactions: false, includeHoldings: false });
   });
 
-  test('of a user without members is an empty list', async () => {
+  test('of a user without members gives an empty list', async () => {
     const { body, headers } = await world.call('GET', '/members/refresh');
     expect(body).toMatchObject({ members: [], pagination: { total_entries: 0 } });
     expect(headers).not.toHaveProperty('Tributary-Refresh');
   });
 
-  test("P37 leaves other users' members alone", async () => {
+  test("leaves other users' members alone (P37)", async () => {
     await idleMember();
     const other = await world.openSession();
     expect((await world.call('GET', '/members/refresh', { as: other })).body).toMatchObject({ members: [] });
@@ -238,7 +238,7 @@ describe('refreshing every member', () => {
 });
 
 describe('opening a session', () => {
-  test('refreshes the members there are', async () => {
+  test('refreshes the members of the user', async () => {
     const guids = [await idleMember('one'), await idleMember('two')];
     const refresh = createMemberRefresh(world);
     await refresh(world.session.user);

@@ -41,7 +41,7 @@ const ask = async (world: PollWorld, origin: JobOrigin = 'REFRESH') =>
 const countedIn = async (world: PollWorld): Promise<number> =>
   (((await world.read()).budgetFullAt ?? world.member.createdAt) - world.member.createdAt) / INTERVAL_MS;
 
-describe('P15 a request to an upstream that counts requests', () => {
+describe('a request to an upstream that counts requests (P15)', () => {
   test('is counted before it is made, by the write that lets the worker make it', async () => {
     const counted: number[] = [];
     const seen = { world: null as PollWorld | null };
@@ -174,8 +174,8 @@ describe('P15 a request to an upstream that counts requests', () => {
   });
 });
 
-describe('P15 a step that makes no request', () => {
-  test('is given back where too many logins are under way, however often it looks', async () => {
+describe('D a step that makes no request (P15)', () => {
+  test('counts none where too many logins are running, however often it tries', async () => {
     const { world } = await budgeted({ collect: async () => brought() });
     const { loginTries } = world.deps;
     Object.assign(world.deps, { loginTries: { reserve: async () => ({ kind: 'held' }) } });
@@ -192,7 +192,7 @@ describe('P15 a step that makes no request', () => {
     expect(await countedIn(world)).toBeLessThan(1.1);
   });
 
-  test('for want of credentials counts none', async () => {
+  test('because it lacks credentials counts none', async () => {
     const { world } = await budgeted({ collect: async () => brought() });
     Object.assign(world.deps.credentials, { read: async () => null });
     await world.aggregate();
@@ -201,7 +201,7 @@ describe('P15 a step that makes no request', () => {
   });
 });
 
-describe('P15 new credentials at an upstream that counts requests', () => {
+describe('new credentials at an upstream that counts requests (P15)', () => {
   const connected: Connected = {
     secrets: { access: 'url' },
     connectionKey: null,
@@ -224,7 +224,7 @@ describe('P15 new credentials at an upstream that counts requests', () => {
     return { calls, connector };
   };
 
-  test('cost a request to connect and another one to collect', async () => {
+  test('cost a request to connect and another one to fetch', async () => {
     const { calls, connector } = claiming();
     const { world } = await budgeted(connector);
     await world.aggregate();
@@ -232,7 +232,7 @@ describe('P15 new credentials at an upstream that counts requests', () => {
     expect(await countedIn(world)).toBe(2);
   });
 
-  test('that connected and could not collect go on by themselves, with what they made', async () => {
+  test('that connected but could not fetch continue by themselves, with their secrets', async () => {
     const { calls, connector } = claiming();
     const { world } = await budgeted(connector, { ...BUDGET, reserve: 5 });
     await world.aggregate();
@@ -265,8 +265,8 @@ describe('P15 new credentials at an upstream that counts requests', () => {
   });
 });
 
-describe('P15 a connector that has more than one call brings', () => {
-  test('is asked again at once while half the budget is left, and else by the next job', async () => {
+describe('D a connector that needs several calls for its data (P15)', () => {
+  test('is asked again at once while half the budget is left, or else by the next job', async () => {
     let calls = 0;
     const { world } = await budgeted({
       collect: async () => {
@@ -290,7 +290,7 @@ describe('P15 a connector that has more than one call brings', () => {
     expect(calls).toBe(9);
   });
 
-  test('and runs out of requests in a call brings what it has, or ends its job', async () => {
+  test('keeps what it has when the requests run out in a call, or ends its job', async () => {
     const { world } = await budgeted({
       collect: async ({ spend }) => ((await spend()) ? brought() : SPENT),
     });

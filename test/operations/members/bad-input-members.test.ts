@@ -64,7 +64,7 @@ const FAULTS: readonly (readonly [string, () => Readonly<Record<string, unknown>
   ['skip_aggregation as text', () => ({ skip_aggregation: 'true' }), 400, 4002, 'skip_aggregation'],
 ];
 
-describe('P40 creating a member with', () => {
+describe('creating a member with (P40)', () => {
   test.each(FAULTS)(
     '%s is refused, names the field and creates nothing',
     async (_name, change, status, code, field) => {
@@ -100,7 +100,7 @@ describe('P40 creating a member with', () => {
     });
   });
 
-  test('__proto__ and deep nesting do no harm', async () => {
+  test('__proto__ and deep nesting are harmless', async () => {
     const body = `{"member":{"__proto__":{"is_manual":true},"name":${'['.repeat(2000)}${']'.repeat(2000)}}}`;
     expect((await world.call('POST', '/members', { body })).status).toBe(400);
   });
@@ -126,7 +126,7 @@ const JOB_CALLS = [
   ['GET', '/jobs/{guid}/mfa_credentials'],
 ] as const;
 
-describe('P37 another user', () => {
+describe('another user (P37)', () => {
   test.each(CALLS)('gets for %s %s the same 404 as for a member that does not exist', async (method, path, body) => {
     const before = await world.read(guid);
     const foreign = await world.call(method, path.replace('{guid}', guid), { body, as: other });
@@ -146,7 +146,7 @@ describe('P37 another user', () => {
     expect(missing.text).toBe(foreign.text);
   });
 
-  test('may not take an external_guid of the same client, nor see whose it is', async () => {
+  test('may not use a taken external_guid of the same client, nor see whose it is', async () => {
     const answer = await world.createMember('x', { external_guid: 'taken' }, other);
     expect(answer).toMatchObject({ status: 422, body: { error: { code: 4220 } } });
     expect(answer.text).not.toContain(guid);
@@ -166,7 +166,7 @@ describe('without a session', () => {
   );
 });
 
-describe('P40 queries and bodies of the other calls', () => {
+describe('queries and bodies of the other calls (P40)', () => {
   test.each([
     ['GET', '/members?page=-1', undefined, 400],
     ['GET', '/members?page=0', undefined, 400],

@@ -22,7 +22,7 @@ const consenting = async (decision: 'allow' | 'deny') => {
   };
 };
 
-test.each([0, 1, 2, 3])('P46 the answer to write %i of a consent is lost: the consent is not', async (spared) => {
+test.each([0, 1, 2, 3])('a consent succeeds although the answer to its write %i is lost (P46)', async (spared) => {
   const consent = await consenting('allow');
   const lost = loseAnswer(api.client, undefined, spared);
   expect(locationOf(await comeBack(api, consent.back))).toBe(consent.told('status=success'));
@@ -31,7 +31,7 @@ test.each([0, 1, 2, 3])('P46 the answer to write %i of a consent is lost: the co
   expect(await consent.status()).toBe('CONNECTED');
 });
 
-test('P46 a denial survives a lost answer of the table', async () => {
+test('a denial of consent is kept although an answer of the table is lost (P46)', async () => {
   const consent = await consenting('deny');
   const lost = loseAnswer(api.client);
   expect(locationOf(await comeBack(api, consent.back))).toBe(consent.told('status=error', '&error_reason=DENIED'));

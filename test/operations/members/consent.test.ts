@@ -96,7 +96,7 @@ const consentAnew = async (consent: Consenting): Promise<void> => {
   expect(await memberOf(consent)).toMatchObject({ connection_status: 'CONNECTED', needs_updated_credentials: false });
 };
 
-describe('P45 a code is sent once, whatever dies', () => {
+describe('D a code of OAuth is sent once (P45)', () => {
   /** Writes of a consent from the browser's return to the started job, and what stands when a machine dies at each. */
   const DEATHS: readonly (Death & { readonly codes: number; readonly end: 'CONNECTED' | 'UNKNOWN' })[] = [
     // The window is taken.
@@ -113,14 +113,14 @@ describe('P45 a code is sent once, whatever dies', () => {
     { write: 4, when: 'after', codes: 1, end: 'CONNECTED' },
   ];
 
-  test('a consent that nothing disturbs takes as many writes as deaths are tried at', async () => {
+  test('with as many writes as the crash tests below cover', async () => {
     const consent = await consenting();
     machine.revive();
     expect(await returned(consent)).toBe(told(consent, 'status=success&*'));
     expect(machine.writes()).toBe(DEATHS.length / 2);
   });
 
-  test.each(DEATHS)('$when write $write: $codes sent, $end', async ({ codes, end, ...death }) => {
+  test.each(DEATHS)('when its worker dies $when write $write: $codes sent, $end', async ({ codes, end, ...death }) => {
     const consent = await consenting();
     machine.dieAt(death);
     await comeBack(api, consent.back);
@@ -147,7 +147,7 @@ describe('P45 a code is sent once, whatever dies', () => {
     expect(codesSeen()).toBe(codes + (end === 'UNKNOWN' ? 1 : 0));
   });
 
-  test('its sender dies between the call and the answer', async () => {
+  test('when its worker dies between the call and the answer', async () => {
     const consent = await consenting();
     api.atTokenEndpoint.run = async (call) => {
       await call();
@@ -161,7 +161,7 @@ describe('P45 a code is sent once, whatever dies', () => {
     await expectOver(consent);
   });
 
-  test('its sender is late past its lease: what the user was told stays', async () => {
+  test('when its worker is late past its lease, and what the user saw stays', async () => {
     const consent = await consenting();
     api.atTokenEndpoint.run = async (call) => {
       const answer = await call();
@@ -179,7 +179,7 @@ describe('P45 a code is sent once, whatever dies', () => {
     await consentAnew(consent);
   });
 
-  test('twenty deliveries of one message, at once and later, send one', async () => {
+  test('when one message is delivered twenty times, at once and later', async () => {
     const consent = await consenting();
     api.whileBrowsersWait.run = async () => undefined;
     await comeBack(api, consent.back);
@@ -198,7 +198,7 @@ describe('P45 a code is sent once, whatever dies', () => {
     expect(await jobsOf(consent)).toHaveLength(1);
   });
 
-  test('a message that is lost is made good by the sweep', async () => {
+  test('when a message is lost, by the sweep', async () => {
     const consent = await consenting();
     api.whileBrowsersWait.run = async () => void api.consentQueue.drain();
     expect(await returned(consent)).toBe(told(consent, 'status=success&*&is_pending=true'));
@@ -207,8 +207,8 @@ describe('P45 a code is sent once, whatever dies', () => {
   });
 });
 
-describe('a bank that takes its time', () => {
-  test('lets the browser wait five seconds, and then the member shows the outcome', async () => {
+describe('D a bank that is slow to answer a code', () => {
+  test('lets the browser wait five seconds, and later the member shows the outcome', async () => {
     const consent = await consenting();
     let answerNow = (): void => undefined;
     const answered = new Promise<void>((resolve) => {
@@ -237,7 +237,7 @@ describe('a bank that takes its time', () => {
     expect(codesSeen()).toBe(1);
   });
 
-  test('and never answers is given up; the user is asked again', async () => {
+  test('and never answers is given up, and the user is asked again', async () => {
     const consent = await consenting('allow', 'sandbox-2+hang@token');
     const patience = new AbortController();
     api.timeouts.of = () => patience.signal;
@@ -256,7 +256,7 @@ describe('a bank that takes its time', () => {
   });
 });
 
-describe('what the bank says to the code shows in the member', () => {
+describe('D the member shows the answer of the bank to a code', () => {
   test.each([
     ['401', REFUSED],
     ['429', REFUSED],
@@ -264,7 +264,7 @@ describe('what the bank says to the code shows in the member', () => {
     ['html', UNKNOWN],
     ['truncated', UNKNOWN],
     ['reset', UNKNOWN],
-  ])('%s', async (trouble, sentence) => {
+  ])('as %s', async (trouble, sentence) => {
     const consent = await consenting('allow', `sandbox-2+${trouble}@token`);
     api.notifyQueue.drain();
     expect(await returned(consent)).toBe(told(consent, 'status=error&*&error_reason=FAILED'));
@@ -283,7 +283,7 @@ describe('what the bank says to the code shows in the member', () => {
   });
 });
 
-test('a bank that cannot be reached has not taken the code, and the member knows it', async () => {
+test('a code that never reached the bank counts as unused, and the member says so', async () => {
   const consent = await consenting();
   const baseUrl = `http://127.0.0.1:${await freePort()}`;
   const nowhere = createSandboxTokenExchange(openLoopback(api.clock)().httpFor({ baseUrl, limits: SANDBOX_LIMITS }));
@@ -296,8 +296,8 @@ test('a bank that cannot be reached has not taken the code, and the member knows
   expect(codesSeen()).toBe(0);
 });
 
-describe('a denial', () => {
-  test('shows in the member and is told to subscribers, once', async () => {
+describe('D a denial of consent', () => {
+  test('shows in the member and sends one event', async () => {
     const consent = await consenting('deny');
     api.notifyQueue.drain();
     expect(await returned(consent)).toBe(told(consent, 'status=error&*&error_reason=DENIED'));
@@ -326,7 +326,7 @@ describe('a denial', () => {
     },
   );
 
-  test.each(['before', 'after'] as const)('survives a machine that dies %s writing it', async (when) => {
+  test.each(['before', 'after'] as const)('is kept when a machine dies %s writing it', async (when) => {
     const consent = await consenting('deny');
     machine.dieAt({ write: 1, when });
     await comeBack(api, consent.back);
@@ -335,7 +335,7 @@ describe('a denial', () => {
     expect((await memberOf(consent)).connection_status).toBe('DENIED');
   });
 
-  test('of a second consent leaves a member alone that works by the first', async () => {
+  test('of a second consent leaves a member that works by the first', async () => {
     const consent = await consenting();
     await comeBack(api, consent.back);
     await api.settle();
@@ -351,7 +351,7 @@ describe('a denial', () => {
     expect(await returned(consent)).toBe(told(consent, 'status=error&*&error_reason=EXPIRED'));
   });
 
-  test('and a code with one state: the first counts', async () => {
+  test('that comes together with a code of one state: the first of both counts', async () => {
     const consent = await consenting('deny');
     await returned(consent);
     consent.back.searchParams.delete('error');
@@ -361,8 +361,8 @@ describe('a denial', () => {
   });
 });
 
-describe('what is deleted meanwhile', () => {
-  test('a member: its code is sent to nobody', async () => {
+describe('D after a deletion during a consent', () => {
+  test('the code of a deleted member is sent to nobody', async () => {
     const consent = await consenting();
     api.whileBrowsersWait.run = async () => undefined;
     await comeBack(api, consent.back);
@@ -373,7 +373,7 @@ describe('what is deleted meanwhile', () => {
     expect(await windowsOf(consent)).toMatchObject([{ end: 'GONE' }]);
   });
 
-  test('P42 a user: nothing is left of its consents', async () => {
+  test('nothing is left of the consents of a deleted user (P42)', async () => {
     const consent = await consenting();
     api.whileBrowsersWait.run = async () => undefined;
     await comeBack(api, consent.back);
@@ -387,7 +387,7 @@ describe('what is deleted meanwhile', () => {
   });
 });
 
-test('P3 P39 a code that waits is encrypted for its window, and in no message or log', async () => {
+test('a waiting code is encrypted for its window, and in no message or log (P3, P39)', async () => {
   const [mine, theirs] = [await consenting(), await consenting()];
   api.whileBrowsersWait.run = async () => undefined;
   await comeBack(api, mine.back);

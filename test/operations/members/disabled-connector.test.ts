@@ -36,7 +36,7 @@ const create = (institution: string) =>
   });
 
 describe('while a client has disabled a connector', () => {
-  test('its institutions are nowhere to be found, for this client alone', async () => {
+  test('its institutions cannot be found, by this client alone', async () => {
     expect(await found(app)).toContain('mxbank');
     await switchTo(false);
     expect(await found(app)).not.toContain('mxbank');
@@ -47,7 +47,7 @@ describe('while a client has disabled a connector', () => {
     expect(await found(await api.signIn('someone', other))).toContain('mxbank');
   });
 
-  test('a member cannot be made there, and the answer is that of an unknown institution', async () => {
+  test('a member cannot be made there, as at an unknown institution', async () => {
     await switchTo(false);
     const [disabled, unknown] = [await create(MXBANK), await create(UNKNOWN)];
     expect([disabled.status, disabled.json]).toEqual([unknown.status, unknown.json]);
@@ -68,7 +68,7 @@ describe('while a client has disabled a connector', () => {
     expect(renamed.json.member.name).toBe('MX Bank');
   });
 
-  test('no call starts a job of them; new credentials are stored for later', async () => {
+  test('no call starts a job of them, and new credentials are stored for later', async () => {
     const guid = await connected();
     await switchTo(false);
     const credentials = (await app.get(`/members/${guid}/credentials`)).json.credentials.map(
@@ -89,14 +89,14 @@ describe('while a client has disabled a connector', () => {
     expect((await app.get(`/members/${guid}`)).json.member.connection_status).toBe('UPDATED');
   });
 
-  test('nobody is sent to its consent page', async () => {
+  test('no user is sent to its consent page', async () => {
     const { guid } = (await createOAuthMember(app)).json.member;
     await switchTo(false);
     const answer = await app.get(`/members/${guid}/oauth_window_uri`);
     expect([answer.status, answer.json.error.code]).toEqual([400, 4002]);
   });
 
-  test('a job that runs already goes on to its end', async () => {
+  test('a running job continues to its end', async () => {
     const { guid } = (await api.connect(app)).json.member;
     await switchTo(false);
     await api.settle();
@@ -107,7 +107,7 @@ describe('while a client has disabled a connector', () => {
   });
 });
 
-test('once a connector is enabled again its members refresh without another call', async () => {
+test('a connector that is enabled again refreshes its members without another call', async () => {
   const guid = await connected();
   await switchTo(false);
   expect(verdictOf(await app.get(`/members/${guid}/refresh`))).toEqual(BLOCKED);

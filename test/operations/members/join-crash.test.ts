@@ -121,7 +121,7 @@ const joinWith = async (death: Death | null) => {
   return { before, after, swept, end, writes };
 };
 
-test('P19 a join that dies at any write shows as before or whole, and others finish it', async () => {
+test('a join that dies at any write is invisible or whole, and can be finished (P19)', async () => {
   const clean = await joinWith(null);
   expect(clean.writes).toBeGreaterThan(4);
   expect(clean.after).toMatchObject({ members: ['kept'], imports: [4, undefined] });

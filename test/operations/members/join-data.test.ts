@@ -41,7 +41,7 @@ const accountOf = async (member: string) => {
   return found;
 };
 
-describe('what belongs to members that are joined', () => {
+describe('D when members are joined', () => {
   test('tags are those of the row that stays, each once', async () => {
     for (const member of one.members) await one.bring(member, fileOf(CAFE, RENT));
     await one.bring(lost, fileOf(PAY));
@@ -79,7 +79,7 @@ describe('what belongs to members that are joined', () => {
     expect((await one.app.get('/taggings')).json.taggings).toMatchObject([{ transaction_guid: pay }]);
   });
 
-  test('goals and the accounts of a spending plan are those of the account that stays', async () => {
+  test('goals and spending plans name the account that stays', async () => {
     for (const member of one.members) await one.bring(member, fileOf(CAFE, RENT, PAY));
     const [mine, theirs] = [await accountOf(kept), await accountOf(lost)];
     const profile = { goals_contribution: 100, uses_estimated_goals_contribution: false };
@@ -108,7 +108,7 @@ describe('what belongs to members that are joined', () => {
     expect(await one.accounts()).toMatchObject([{ guid, balance: 20, nickname: 'Ours', name: 'Kept' }]);
   });
 
-  test('accounts that only one of them has come over, and blocked ones stay away', async () => {
+  test('accounts that one of them has are kept, and blocked ones stay away', async () => {
     await one.bring(kept, ofxText(bankStatement({ rows: CAFE })));
     await one.bring(lost, ofxText(bankStatement({ rows: CAFE }) + cardStatement()));
     const [bank, card] = await Promise.all(
@@ -132,7 +132,7 @@ describe('what belongs to members that are joined', () => {
     expect(await one.accounts()).toHaveLength(1);
   });
 
-  test('accounts that were merged into one that is another now are merged into that', async () => {
+  test('accounts merged into one that is joined are merged into the one that stays', async () => {
     for (const member of one.members) await one.bring(member, fileOf(CAFE, RENT));
     await one.bring(lost, ofxText(cardStatement()));
     const { guid: stays } = await accountOf(kept);
@@ -159,7 +159,7 @@ describe('what belongs to members that are joined', () => {
 
   const fileImport = async (): Promise<string> => (await one.app.get(`/members/${kept}`)).json.member.institution_guid;
 
-  test('accounts of one user who merged the doubled ones herself have each row once', async () => {
+  test('accounts of one user who had merged the doubled ones have each row once', async () => {
     for (const member of one.members) await one.bring(member, fileOf(CAFE, RENT));
     const guids = (await one.accounts()).map(({ guid }) => guid);
     await send('PUT', '/accounts/merge', { accounts: guids });
@@ -193,7 +193,7 @@ describe('what belongs to members that are joined', () => {
     }
   });
 
-  test('tables are one account where their rows are the same, with the mapping of either', async () => {
+  test('CSV files with the same rows are one account, with the mapping of either', async () => {
     const csv = 'Date,Text,Amount (EUR)\n2026-01-31,CAFE,-3.50\n2026-01-20,RENT,-800.00\n2026-01-15,PAY,1000.00\n';
     const other = 'Date,Text,Amount (EUR)\n2026-03-31,GYM,-30.00\n';
     const three = await doubledUser(api, `tables-${users}`, 3);
@@ -221,7 +221,7 @@ describe('what belongs to members that are joined', () => {
     expect(await three.texts()).toHaveLength(4);
   });
 
-  test('twelve members come to one, one after the other', async () => {
+  test('twelve members become one, one after the other', async () => {
     const twelve = await doubledUser(api, `twelve-${users}`, 12);
     const [first = '', ...others] = twelve.members;
     for (const [at, member] of twelve.members.entries()) {
@@ -244,13 +244,13 @@ describe('what belongs to members that are joined', () => {
   });
 });
 
-describe('P42 after a join', () => {
+describe('after a join (P42)', () => {
   const sweepFor = async (ms: number): Promise<void> => {
     api.clock.advance(ms);
     for (let run = 0; run < 4; run += 1) await api.sweepOnce();
   };
 
-  test('only what the kept one has is left of the lost one, and goes with the kept one', async () => {
+  test('the lost member has only data of the kept one, which are deleted with that one', async () => {
     for (const member of one.members) await one.bring(member, fileOf(CAFE, RENT));
     await one.bring(lost, ofxText(cardStatement()));
     const { guid } = await one.rowOf(lost, 'RENT');
@@ -277,11 +277,11 @@ describe('P42 after a join', () => {
   });
 });
 
-describe('P35 the feed', () => {
+describe('D the feed of a join (P35)', () => {
   const words = (body: { member?: object; account?: object; transaction?: object }) =>
     (body.member ?? body.account ?? body.transaction) as { guid: string; revision: number };
 
-  test('alone makes the lists: what moved is updated, what became one is deleted', async () => {
+  test('alone makes the same lists: what moved is updated, what became one is deleted', async () => {
     const client = await api.foundOne(`feed-${users}`);
     await client.call('PUT', '/client', { client: { feed_event_types: ['*'] } });
     const app = await api.signIn(`fed-${users}`, client);

@@ -25,7 +25,7 @@ const joined = async (into = kept, from = lost) => {
   return answer.json.member;
 };
 
-describe('P28 two members with the same files that are joined', () => {
+describe('two members with the same files that are joined (P28)', () => {
   test('are one member with one account and each row once', async () => {
     for (const member of one.members) await one.bring(member, fileOf(CAFE, RENT, PAY));
     expect(await one.accounts()).toHaveLength(2);
@@ -100,7 +100,7 @@ describe('P28 two members with the same files that are joined', () => {
     expect(of('PAY').filter(({ parent_guid }) => parent_guid === parent.guid)).toHaveLength(2);
   });
 
-  test('take files of either in that name no member, without a new row', async () => {
+  test('accept files of either that name no member, without a new row', async () => {
     const files = [fileOf(CAFE, RENT), fileOf(RENT, PAY)];
     for (const [at, member] of one.members.entries()) await one.bring(member, files[at] ?? '');
     await joined();
@@ -137,7 +137,7 @@ describe('P28 two members with the same files that are joined', () => {
     expect(await one.texts()).toEqual(['2026-01-15 12.34 CORNER CAFE', '2026-01-20 800 RENT', '2026-01-25 1000 PAY']);
   });
 
-  test('take later files of either in without a new row, and are refused no file', async () => {
+  test('accept later files of either without a new row, and refuse no file', async () => {
     const [first, second] = [fileOf(CAFE, RENT), fileOf(RENT, PAY)];
     await one.bring(kept, first);
     await one.bring(lost, second);
@@ -152,14 +152,14 @@ describe('P28 two members with the same files that are joined', () => {
     expect(await one.accounts()).toHaveLength(1);
   });
 
-  test('keep equal rows of one file as twins', async () => {
+  test('keep equal rows of one file apart', async () => {
     const twins = fileOf(rowText({ id: '0' }), rowText({ id: '0' }), rowText({ id: '0' }));
     for (const member of one.members) await one.bring(member, twins);
     await joined();
     expect(await one.texts()).toHaveLength(3);
   });
 
-  test('is the same when repeated, also for one that had been joined into the lost one', async () => {
+  test('are the same when joined again, also with a member that had been joined before', async () => {
     const three = await doubledUser(api, `three-${users}`, 3);
     const [first = '', second = '', third = ''] = three.members;
     for (const member of three.members) await three.bring(member, fileOf(CAFE, RENT));
@@ -176,7 +176,7 @@ describe('P28 two members with the same files that are joined', () => {
   });
 });
 
-describe('P48 after a join', () => {
+describe('after a join (P48)', () => {
   const undo = (guid: string) => one.app.call('DELETE', `/members/${kept}/imports/${guid}`);
 
   test('the imports and jobs of both are those of the kept one, the newest first', async () => {
@@ -196,7 +196,7 @@ describe('P48 after a join', () => {
     }
   });
 
-  test('an import of either that is undone takes just the rows that no other has', async () => {
+  test('an import of either that is undone removes the rows that no other has', async () => {
     const first = await one.bring(kept, fileOf(CAFE, RENT));
     const second = await one.bring(lost, fileOf(RENT, PAY));
     await joined();
@@ -208,7 +208,7 @@ describe('P48 after a join', () => {
     expect(await one.texts()).toHaveLength(2);
   });
 
-  test('a row whose twin was edited in the lost member stays', async () => {
+  test('a row that is equal to one edited in the lost member stays', async () => {
     const first = await one.bring(kept, fileOf(CAFE, RENT));
     const second = await one.bring(lost, fileOf(CAFE, RENT));
     const cafe = await one.rowOf(lost, 'CORNER CAFE');
@@ -219,7 +219,7 @@ describe('P48 after a join', () => {
   });
 });
 
-describe('a join that may not be', () => {
+describe('D a join that is refused', () => {
   const manual = { account: { account_type: 1, name: 'Cash', balance: 1 } };
 
   test('changes nothing, and says what is wrong', async () => {
@@ -259,7 +259,7 @@ describe('a join that may not be', () => {
     expect([await one.rows(), await one.accounts(), (await one.app.get('/members')).json]).toEqual(before);
   });
 
-  test('waits for no job of either', async () => {
+  test('waits for no job of either member', async () => {
     for (const member of one.members) await one.bring(member, fileOf(CAFE));
     const { of } = api.timeouts;
     for (const busy of one.members) {
@@ -275,7 +275,7 @@ describe('a join that may not be', () => {
     expect(await one.texts()).toHaveLength(2);
   });
 
-  test('is one between members with and without PFM', async () => {
+  test('has one member with and one without PFM', async () => {
     await one.app.call('PUT', `/members/${lost}`, { member: { use_cases: ['MONEY_MOVEMENT'] } });
     const refused = await one.join(kept, lost);
     expect(refused).toMatchObject({ status: 422, json: { error: { message: expect.stringContaining('PFM') } } });

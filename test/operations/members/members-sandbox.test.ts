@@ -57,7 +57,7 @@ test.each([
   ['mxuser+429', 'DELAYED'],
   ['mxuser+html@poll', 'FAILED'],
   ['mxuser+429@accounts', 'DELAYED'],
-])('P17 the upstream of login %s leaves the member %s and nothing running', async (login, status) => {
+])('the upstream of login %s leaves the member %s and nothing running (P17)', async (login, status) => {
   const { guid, member } = await connected(login, 'password');
   expect(member).toMatchObject({ connection_status: status, is_being_aggregated: false });
   const job = (await app.get(`/jobs/${member.most_recent_job_guid}`)).json.job;
@@ -68,7 +68,7 @@ test.each([
 });
 
 test.each(['mxuser+429', 'mxuser+429@accounts'])(
-  'P14 the upstream of login %s is left alone as long as its Retry-After asked',
+  'the upstream of login %s is not called as long as its Retry-After asks (P14)',
   async (login) => {
     const { guid } = await connected(login, 'password');
     const refresh = async () => (await app.get(`/members/${guid}/refresh`)).headers['Tributary-Refresh'];
@@ -81,18 +81,21 @@ test.each(['mxuser+429', 'mxuser+429@accounts'])(
   },
 );
 
-describe('P16 questions of the sandbox bank', () => {
-  test.each(['challenge', 'image'])('a right answer to %s connects, a wrong one shows REJECTED', async (password) => {
-    const right = await connected('mxuser', password);
-    expect(await answered(right.guid, 'correct')).toMatchObject({ connection_status: 'CONNECTED' });
-    const wrong = await connected('mxuser', password);
-    expect(await answered(wrong.guid, 'nonsense')).toMatchObject({ connection_status: 'REJECTED' });
-  });
+describe('questions of the sandbox bank (P16)', () => {
+  test.each(['challenge', 'image'])(
+    'connect after a right answer to %s, and show REJECTED after a wrong one',
+    async (password) => {
+      const right = await connected('mxuser', password);
+      expect(await answered(right.guid, 'correct')).toMatchObject({ connection_status: 'CONNECTED' });
+      const wrong = await connected('mxuser', password);
+      expect(await answered(wrong.guid, 'nonsense')).toMatchObject({ connection_status: 'REJECTED' });
+    },
+  );
 
   test.each([
     ['options', 'options'],
     ['image_options', 'image_options'],
-  ])('an option of %s is chosen by its value or by its guid', async (password, list) => {
+  ])('take an option of %s by its value or by its guid', async (password, list) => {
     for (const by of ['value', 'guid']) {
       const { guid } = await connected('mxuser', password);
       const [challenge] = await pendingOf(guid);
@@ -101,12 +104,12 @@ describe('P16 questions of the sandbox bank', () => {
     }
   });
 
-  test('answering with one of the error words brings that error', async () => {
+  test('take error words, each of which causes that error', async () => {
     const { guid } = await connected('mxuser', 'challenge');
     expect(await answered(guid, 'LOCKED')).toMatchObject({ connection_status: 'LOCKED' });
   });
 
-  test('a second round follows the first within one job', async () => {
+  test('may be followed by a second round within one job', async () => {
     const { guid, member } = await connected('test_atrium', 'challenge');
     expect(await answered(guid, 'challenge')).toMatchObject({ connection_status: 'CHALLENGED' });
     expect(await answered(guid, 'correct')).toMatchObject({
@@ -116,7 +119,7 @@ describe('P16 questions of the sandbox bank', () => {
   });
 });
 
-test('a member refused by its password is repaired by a new one', async () => {
+test('a member that its password got refused is repaired by a new one', async () => {
   const { guid } = await connected('mxuser', 'UNAUTHORIZED');
   const wanted = (await app.get(`/members/${guid}/credentials`)).json.credentials;
   const password = wanted.find((one: { field_type_name: string }) => one.field_type_name === 'PASSWORD');
@@ -131,7 +134,7 @@ test('a member refused by its password is repaired by a new one', async () => {
   ]);
 });
 
-test('P25 one bad account is told in the timeline and spoils no other', async () => {
+test('one account that fails is shown in the timeline, and the others are stored (P25)', async () => {
   const { guid, member } = await connected('mxuser+fail-account', 'password');
   expect(member).toMatchObject({ connection_status: 'CONNECTED' });
   const [job] = (await app.get(`/members/${guid}/jobs`)).json.jobs;

@@ -20,7 +20,7 @@ const strongly = { isConsistent: true };
 const UNKNOWN_MEMBER = '/members/MBR-00000000-0000-4000-8000-000000000000';
 
 describe('creating a member', () => {
-  test('answers the member as it is, already being aggregated', async () => {
+  test('answers with the member, which is already being aggregated', async () => {
     const { body, headers } = await world.createMember('someone', { external_guid: 'mine', metadata: 'm' });
     expect(headers).toMatchObject({ 'Tributary-Refresh': 'started' });
     expect(body.member).toMatchObject({
@@ -43,7 +43,7 @@ describe('creating a member', () => {
     expect(body.member.aggregated_at).toBe(new Date(world.clock()).toISOString());
   });
 
-  test('its job gets the credentials by field name, and the member ends CONNECTED', async () => {
+  test('gives its job the credentials by field name, and ends CONNECTED', async () => {
     const { body } = await world.createMember('someone');
     await world.runJobs();
     expect(world.upstream.starts).toHaveLength(1);
@@ -57,14 +57,14 @@ describe('creating a member', () => {
     });
   });
 
-  test('skip_aggregation starts nothing', async () => {
+  test('with skip_aggregation starts nothing', async () => {
     const { body, headers } = await world.createMember('someone', { skip_aggregation: true });
     expect(body.member).toMatchObject({ is_being_aggregated: false, most_recent_job_guid: null, aggregated_at: null });
     expect(headers).not.toHaveProperty('Tributary-Refresh');
     expect(world.pollQueue.sent).toEqual([]);
   });
 
-  test('an unrooted body is the old form of the same call', async () => {
+  test('takes a body without a root object, the old form of the same call', async () => {
     const { status, body } = await world.call('POST', '/members', {
       body: { institution_guid: world.institution.guid, credentials: world.credentialsFor('old') },
     });
@@ -72,7 +72,7 @@ describe('creating a member', () => {
     expect(body.member.guid).toMatch(/^MBR-/);
   });
 
-  test('P38 fields that only the service writes are not taken from a caller', async () => {
+  test('ignores fields that only the service writes (P38)', async () => {
     const { body } = await world.createMember('someone', {
       guid: 'MBR-00000000-0000-4000-8000-000000000009',
       user_guid: 'USR-00000000-0000-4000-8000-000000000009',
@@ -95,7 +95,7 @@ describe('creating a member', () => {
     expect(body.member.guid).not.toBe('MBR-00000000-0000-4000-8000-000000000009');
   });
 
-  test('tells subscribers once, unless asked not to by the header or the field', async () => {
+  test('sends one event, unless the header or the field skips webhooks', async () => {
     const { body } = await world.createMember('loud', { skip_aggregation: true });
     expect(await world.takeEvents()).toMatchObject([
       { type: 'MEMBER', subject: body.member.guid, body: { action: 'created', member: { user_id: 'partner-user-1' } } },
@@ -114,7 +114,7 @@ describe('creating a member', () => {
     expect(await world.takeEvents()).toEqual([]);
   });
 
-  test('P3 P39 the stored member has neither login nor password in any spelling', async () => {
+  test('stores neither login nor password in clear text of any encoding (P3, P39)', async () => {
     const { body } = await world.createMember('a-telling-login', { skip_aggregation: true });
     const items = await world.table.query({
       pk: keys.user(world.session.user.guid).pk,
@@ -131,7 +131,7 @@ describe('creating a member', () => {
   });
 });
 
-describe('a user has as many members as its client allows', () => {
+describe('D a user has as many members as its client allows', () => {
   const LIMIT = {
     status: 422,
     body: { error: { code: 4222, message: expect.stringContaining('members_per_user_max') } },
@@ -140,7 +140,7 @@ describe('a user has as many members as its client allows', () => {
   const create = (name: string) => world.createMember(name, { skip_aggregation: true });
   const listed = async () => (await world.call('GET', '/members')).body.members;
 
-  test('of twenty creations at once exactly as many succeed, and the others are told why', async () => {
+  test('of twenty creations at once exactly as many succeed, and others get an error', async () => {
     await allow(5);
     const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => create(`login-${n}`)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(5);
@@ -148,7 +148,7 @@ describe('a user has as many members as its client allows', () => {
     expect(await listed()).toHaveLength(5);
   });
 
-  test('the next one has place after a deletion, and by no other way', async () => {
+  test('another one may be created after a deletion, and by no other way', async () => {
     await allow(2);
     const { body } = await create('first');
     await create('second');
@@ -178,7 +178,7 @@ describe('a user has as many members as its client allows', () => {
     expect(await create('fourth')).toMatchObject(LIMIT);
   });
 
-  test('what the user enters by hand has its member beside them', async () => {
+  test('the manual member of accounts made by hand does not count', async () => {
     await allow(1);
     const owner = { user: world.session.user, client: world.client, isQuiet: true };
     const change = createUnitOfWork({ ...world, announce: async () => undefined });
@@ -198,7 +198,7 @@ describe('two members of one login', () => {
     expect((await world.call('GET', '/members')).body.members).toEqual([first.body.member]);
   });
 
-  test('of ten at once one is created, and the nine others are told which', async () => {
+  test('are one where ten are created at once; the nine others get its guid', async () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => world.createMember('someone')));
     const created = answers.filter(({ status }) => status === 200);
     expect(created).toHaveLength(1);
@@ -225,7 +225,7 @@ describe('two members of one login', () => {
     expect(repaired).toMatchObject({ status: 200, headers: { 'Tributary-Refresh': 'started' } });
   });
 
-  test('an external_guid that is taken names no member: it may be one of another user', async () => {
+  test('are not named when an external_guid is taken, as another user may have it', async () => {
     await world.createMember('someone', { external_guid: 'taken', skip_aggregation: true });
     const session = await world.openSession();
     const refused = await world.createMember('another', { external_guid: 'taken' }, session);
@@ -233,7 +233,7 @@ describe('two members of one login', () => {
     expect(Object.keys(refused.body)).toEqual(['error']);
   });
 
-  test('belong to two users or two institutions without trouble', async () => {
+  test('may be of two users or two institutions', async () => {
     await world.createMember('someone', { skip_aggregation: true });
     expect(await world.createMember('someone', {}, await world.openSession())).toMatchObject({ status: 200 });
     const other = 'INS-1572a04c-912b-59bf-5841-332c7dfafaef';
@@ -254,7 +254,7 @@ describe('two members of one login', () => {
     expect(again.headers).toMatchObject({ 'Tributary-Refresh': 'started' });
   });
 
-  test('connected again with skip_aggregation keeps when it was last aggregated', async () => {
+  test('keep the time of the last aggregation when made again with skip_aggregation', async () => {
     const first = await world.createMember('someone');
     const aggregatedAt = first.body.member.aggregated_at;
     await world.runJobs();
@@ -264,7 +264,7 @@ describe('two members of one login', () => {
     expect(again.body.member).toMatchObject({ aggregated_at: aggregatedAt, is_being_aggregated: false });
   });
 
-  test('connected again inside the throttle window is held back and says so', async () => {
+  test('are held back within the throttle window when made again, and say so', async () => {
     world = await memberWorld({ throttleSeconds: 10_800 });
     const first = await world.createMember('someone');
     await world.runJobs();
@@ -281,7 +281,7 @@ describe('two members of one login', () => {
 });
 
 describe('listing members', () => {
-  test('pages them, oldest first', async () => {
+  test('has pages, oldest first', async () => {
     const names = Array.from({ length: 12 }, (_, index) => `login-${index}`);
     for (const name of names) await world.createMember(name, { name, skip_aggregation: true });
     const first = await world.call('GET', '/members?records_per_page=10');
@@ -290,7 +290,7 @@ describe('listing members', () => {
     expect([...first.body.members, ...second.body.members].map(({ name }) => name)).toEqual(names);
   });
 
-  test('an empty list is a page', async () => {
+  test('gives an empty page where there is none', async () => {
     expect((await world.call('GET', '/members')).body).toEqual({
       members: [],
       pagination: { current_page: 1, per_page: 25, total_entries: 0, total_pages: 1 },
@@ -299,7 +299,7 @@ describe('listing members', () => {
 });
 
 describe('updating a member', () => {
-  test('changes what is given and keeps the rest, rooted or not', async () => {
+  test('changes the given fields and keeps the others, with or without a root object', async () => {
     const { body } = await world.createMember('someone', { skip_aggregation: true, metadata: 'keep' });
     const path = `/members/${body.member.guid}`;
     await world.call('PUT', path, { body: { member: { name: 'Mine', external_guid: 'e' } } });
@@ -315,7 +315,7 @@ describe('updating a member', () => {
     expect(await world.read(body.member.guid)).toEqual(updated.member);
   });
 
-  test('P38 fields that only the service writes keep their values', async () => {
+  test('keeps the values of fields that only the service writes (P38)', async () => {
     const { body } = await world.createMember('someone', { skip_aggregation: true });
     const { body: updated } = await world.call('PUT', `/members/${body.member.guid}`, {
       body: {
@@ -348,7 +348,7 @@ describe('updating a member', () => {
     const disable = (guid: Guid<'MBR'>, isDisabled: boolean) =>
       world.call('PUT', `/members/${guid}`, { body: { member: { background_aggregation_is_disabled: isDisabled } } });
 
-    test('off takes the member off the due index; on dates it from the last aggregation', async () => {
+    test('off removes the member from the due index; on adds it by its last aggregation', async () => {
       world = await memberWorld({ backgroundIntervalHours: HOURS });
       const { guid } = (await world.createMember('someone')).body.member;
       await world.runJobs();
@@ -381,7 +381,7 @@ describe('updating a member', () => {
     });
   });
 
-  test('null takes a value away; the name falls back to the institution', async () => {
+  test('with null removes a value; the name becomes that of the institution', async () => {
     const fields = { skip_aggregation: true, metadata: 'm', external_guid: 'e', name: 'n' };
     const { body } = await world.createMember('someone', fields);
     const path = `/members/${body.member.guid}`;
@@ -392,7 +392,7 @@ describe('updating a member', () => {
     expect(other.status).toBe(200);
   });
 
-  test('new credentials are stored and tried at once, and the member shows UPDATED', async () => {
+  test('with new credentials stores and tries them at once, and shows UPDATED', async () => {
     world.upstream.script = [{ kind: 'refused', reason: 'denied' }];
     const { body } = await world.createMember('someone');
     await world.runJobs();
@@ -410,7 +410,7 @@ describe('updating a member', () => {
     expect(await world.read(body.member.guid)).toMatchObject({ connection_status: 'CONNECTED' });
   });
 
-  test('a field not given again keeps its stored answer', async () => {
+  test('keeps the stored answer of a field that is not given again', async () => {
     const { body } = await world.createMember('someone', { skip_aggregation: true });
     await world.call('PUT', `/members/${body.member.guid}`, {
       body: { member: { credentials: [{ guid: world.loginForm.password, value: 'new' }] } },
@@ -419,7 +419,7 @@ describe('updating a member', () => {
     expect(world.upstream.starts[0]?.credentials.map(({ value }) => value)).toEqual(['someone', 'new']);
   });
 
-  test('an empty list of credentials changes none and starts nothing', async () => {
+  test('with an empty list of credentials changes none and starts nothing', async () => {
     const { body } = await world.createMember('someone', { skip_aggregation: true });
     const path = `/members/${body.member.guid}`;
     const { body: updated } = await world.call('PUT', path, { body: { member: { credentials: [], name: 'Mine' } } });
@@ -427,7 +427,7 @@ describe('updating a member', () => {
     expect(world.pollQueue.sent).toEqual([]);
   });
 
-  test('with skip_aggregation new credentials wait for the next refresh', async () => {
+  test('with skip_aggregation keeps new credentials for the next refresh', async () => {
     const { body } = await world.createMember('someone', { skip_aggregation: true });
     const { body: updated } = await world.call('PUT', `/members/${body.member.guid}`, {
       body: { member: { credentials: world.credentialsFor('someone', 'new'), skip_aggregation: true } },
@@ -436,7 +436,7 @@ describe('updating a member', () => {
     expect(world.pollQueue.sent).toEqual([]);
   });
 
-  test('while a job runs new credentials start no second one', async () => {
+  test('with new credentials while a job runs starts no second one', async () => {
     const { body } = await world.createMember('someone');
     const { body: updated, headers } = await world.call('PUT', `/members/${body.member.guid}`, {
       body: { member: { credentials: world.credentialsFor('someone', 'new') } },
@@ -447,7 +447,7 @@ describe('updating a member', () => {
     expect(world.upstream.starts).toHaveLength(1);
   });
 
-  test('three refused logins in a row prevent further tries until new credentials come', async () => {
+  test('is needed after three refused logins in a row, which stop further tries', async () => {
     world.upstream.script = Array.from({ length: 3 }, () => ({ kind: 'refused', reason: 'denied' }) as const);
     const { body } = await world.createMember('someone');
     await world.runJobs();
@@ -472,7 +472,7 @@ describe('updating a member', () => {
     expect(world.upstream.starts).toHaveLength(4);
   });
 
-  test('a login that another member of the user has is refused and nothing changes', async () => {
+  test('with a login that another member of the user has is refused', async () => {
     await world.createMember('one', { skip_aggregation: true });
     const { body } = await world.createMember('two', { skip_aggregation: true });
     const path = `/members/${body.member.guid}`;
@@ -483,7 +483,7 @@ describe('updating a member', () => {
     expect(await world.read(body.member.guid)).toEqual(body.member);
   });
 
-  test('twenty changes at once are all made, one after the other', async () => {
+  test('twenty times at once makes all changes, one after the other', async () => {
     const { body } = await world.createMember('someone', { skip_aggregation: true });
     const path = `/members/${body.member.guid}`;
     const answers = await Promise.all(
@@ -493,7 +493,7 @@ describe('updating a member', () => {
     expect((await world.read(body.member.guid)).revision).toBe(21);
   });
 
-  test('tells subscribers, with the revision that the member then has', async () => {
+  test('sends an event with the revision that the member then has', async () => {
     const { body } = await world.createMember('someone', { skip_aggregation: true });
     await world.takeEvents();
     await world.call('PUT', `/members/${body.member.guid}`, { body: { member: { name: 'Mine' } } });
@@ -517,7 +517,7 @@ describe('deleting a member', () => {
     expect(await world.takeEvents()).toMatchObject([{ type: 'MEMBER', subject: guid, body: { action: 'deleted' } }]);
   });
 
-  test('again is a 404 with the text of any unknown member', async () => {
+  test('a second time is a 404 with the text of any unknown member', async () => {
     const { body } = await world.createMember('someone', { skip_aggregation: true });
     await world.call('DELETE', `/members/${body.member.guid}`);
     const again = await world.call('DELETE', `/members/${body.member.guid}`);
@@ -525,7 +525,7 @@ describe('deleting a member', () => {
     expect(again.text).toBe((await world.call('DELETE', UNKNOWN_MEMBER)).text);
   });
 
-  test('while its job runs stops the job: it changes nothing and restores nothing', async () => {
+  test('stops a running job, which then changes nothing', async () => {
     const { body } = await world.createMember('someone');
     await world.call('DELETE', `/members/${body.member.guid}`);
     await world.takeEvents();
@@ -536,7 +536,7 @@ describe('deleting a member', () => {
     expect(await world.takeEvents()).toEqual([]);
   });
 
-  test('MX-Skip-Webhook keeps it quiet', async () => {
+  test('with MX-Skip-Webhook sends no event', async () => {
     const { body } = await world.createMember('someone', { skip_aggregation: true });
     await world.takeEvents();
     await world.call('DELETE', `/members/${body.member.guid}`, { headers: { 'MX-Skip-Webhook': 'true' } });
@@ -557,7 +557,7 @@ describe('credentials of a member', () => {
     expect(plural.text).not.toContain('a-login');
   });
 
-  test('stored one by one take the place of the old ones and start nothing', async () => {
+  test('stored one by one replace the old ones and start nothing', async () => {
     const { body } = await world.createMember('someone', { skip_aggregation: true });
     const stored = await world.call('POST', `/members/${body.member.guid}/credentials`, {
       body: { credential_guid: world.loginForm.password, value: 'other' },

@@ -50,7 +50,7 @@ const lastJob = async (guid: string) =>
   (await app.get(`/jobs/${(await memberOf(guid)).most_recent_job_guid}`)).json.job;
 
 describe('a member that moves to another institution', () => {
-  test('P28 keeps its guids and those of accounts and rows, and repeats nothing', async () => {
+  test('keeps its guids and those of accounts and rows, and repeats nothing (P28)', async () => {
     const guid = await connect(SANDBOX, 'sandbox-120+still');
     await api.settle();
     const [first] = await rows();
@@ -82,7 +82,7 @@ describe('a member that moves to another institution', () => {
     ['INVALID', 'DENIED'],
     ['LOCKED', 'LOCKED'],
     ['SERVER_ERROR', 'FAILED'],
-  ])('and whose new connection fails (%s) has the earlier one, with its credentials', async (password, status) => {
+  ])('has the earlier connection again when the new one fails (%s)', async (password, status) => {
     const guid = await connect(SANDBOX, 'sandbox-8');
     await api.settle();
     const before = guidsOf(await rows());
@@ -99,7 +99,7 @@ describe('a member that moves to another institution', () => {
     expect(await memberOf(guid)).toMatchObject({ institution_guid: SANDBOX, connection_status: 'CONNECTED' });
   });
 
-  test('has accounts that show the earlier institution until data of the new one come', async () => {
+  test('shows the earlier institution on its accounts until new data come', async () => {
     const guid = await connect(SANDBOX, 'sandbox-8');
     await api.settle();
     const shown = async () =>
@@ -132,7 +132,7 @@ describe('a member that moves to another institution', () => {
     expect(await memberOf(guid)).toMatchObject({ institution_guid: MXBANK, connection_status: 'CONNECTED' });
   });
 
-  test('gives its login free, and takes the new one', async () => {
+  test('frees its old login, and takes the new one', async () => {
     const guid = await connect(SANDBOX, 'sandbox-10');
     await api.settle();
     await moveTo(guid, MXBANK, 'sandbox-10');
@@ -149,7 +149,7 @@ describe('a member that moves to another institution', () => {
     expect(await memberOf(guid)).toMatchObject({ institution_guid: SANDBOX, connection_status: 'CONNECTED' });
   });
 
-  test('does not move while a job runs', async () => {
+  test('is refused while a job runs', async () => {
     const guid = await connect(SANDBOX, 'sandbox-12');
     const answer = await moveTo(guid, MXBANK, 'sandbox-12');
     expect([answer.status, answer.json.error.message]).toEqual([409, expect.stringContaining('institution_guid')]);
@@ -157,7 +157,7 @@ describe('a member that moves to another institution', () => {
     expect(await memberOf(guid)).toMatchObject({ institution_guid: SANDBOX, connection_status: 'CONNECTED' });
   });
 
-  test('to an unknown institution or with credentials of the earlier one is refused', async () => {
+  test('is refused for an unknown institution or credentials of the earlier one', async () => {
     const guid = await connect(SANDBOX, 'sandbox-13');
     await api.settle();
     const before = await memberOf(guid);
@@ -172,13 +172,13 @@ describe('a member that moves to another institution', () => {
     expect(await memberOf(guid)).toMatchObject({ institution_guid: SANDBOX, connection_status: 'CONNECTED' });
   });
 
-  test('and has accounts made by hand stays where it is', async () => {
+  test('is refused if it has accounts made by hand', async () => {
     await app.call('POST', '/accounts', { account: { name: 'Piggy bank', account_type: 9 } });
     const [manual] = (await app.get('/members')).json.members;
     expect((await moveTo(manual.guid, MXBANK, 'x')).status).toBe(422);
   });
 
-  test('that is named with its own institution is updated as ever', async () => {
+  test('is just updated if that institution is its own', async () => {
     const guid = await connect(SANDBOX, 'sandbox-14');
     await api.settle();
     expect((await moveTo(guid, SANDBOX, 'sandbox-14')).status).toBe(200);

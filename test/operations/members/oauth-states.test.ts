@@ -33,7 +33,7 @@ const windowLater = async (guid: string): Promise<string> => {
   return freshWindow(app, guid);
 };
 
-test('a consent is pending once its page can be opened, and names member and end', async () => {
+test('an OAuth state is pending once its page can be opened, with member and end', async () => {
   const openedAt = api.clock();
   const { guid } = await created();
   expect(await statesOf(guid)).toEqual([
@@ -48,7 +48,7 @@ test('a consent is pending once its page can be opened, and names member and end
   ]);
 });
 
-test('a denial, then a consent: each shows, the newest first, and keeps its guid', async () => {
+test('a denial and a later consent are both shown, newest first, with fixed guids', async () => {
   const { guid, window } = await created();
   const [pending] = await statesOf(guid);
   await comeBack(api, await decide(window, 'deny'));
@@ -66,7 +66,7 @@ test('a denial, then a consent: each shows, the newest first, and keeps its guid
   ]);
 });
 
-test('a denial also shows where the member works by an earlier consent', async () => {
+test('a denial is also shown where the member works by an earlier consent', async () => {
   const { guid, window } = await created();
   await comeBack(api, await decide(window, 'allow'));
   await api.settle();
@@ -77,7 +77,7 @@ test('a denial also shows where the member works by an earlier consent', async (
   expect((await shortOf(guid))[0]).toEqual([3, 'DENIED']);
 });
 
-test('a code that the institution refuses is a failure', async () => {
+test('a code that the institution refuses is shown as a failure', async () => {
   const { guid, window } = await created();
   const back = await decide(window, 'allow');
   back.searchParams.set('code', 'made-up');
@@ -86,7 +86,7 @@ test('a code that the institution refuses is a failure', async () => {
   expect(await shortOf(guid)).toEqual([[3, 'FAILED']]);
 });
 
-test('while the institution has not confirmed it, a consent is pending', async () => {
+test('an OAuth state is pending until the institution has confirmed it', async () => {
   const { guid, window } = await created();
   api.whileBrowsersWait.run = async () => undefined;
   await comeBack(api, await decide(window, 'allow'));
@@ -96,7 +96,7 @@ test('while the institution has not confirmed it, a consent is pending', async (
   expect(await shortOf(guid)).toEqual([[2, null]]);
 });
 
-test('a page that nobody returns from expires after thirty minutes, listed for thirty', async () => {
+test('a page that nobody returns from expires after thirty minutes, and stays listed', async () => {
   const { guid } = await created();
   api.clock.advance(OAUTH_WINDOW_LIFE_MS - 1);
   expect(await shortOf(guid)).toEqual([[1, null]]);
@@ -106,7 +106,7 @@ test('a page that nobody returns from expires after thirty minutes, listed for t
   expect(await shortOf(guid)).toEqual([]);
 });
 
-test('the newest ten are listed, however many were opened', async () => {
+test('the newest ten OAuth states are listed, however many were opened', async () => {
   const { guid } = await created();
   for (let opened = 1; opened < 12; opened += 1) await windowLater(guid);
   const states = await statesOf(guid);
@@ -116,7 +116,7 @@ test('the newest ten are listed, however many were opened', async () => {
   expect(openings[0]).toBe(new Date(api.clock()).toISOString());
 });
 
-test('members of one user have their own; one that logs in with credentials has none', async () => {
+test('each member has its own OAuth states, and none if it logs in with credentials', async () => {
   const [one, other] = [await created(), await created()];
   await comeBack(api, await decide(one.window, 'deny'));
   expect([await shortOf(one.guid), await shortOf(other.guid)]).toEqual([[[3, 'DENIED']], [[1, null]]]);
@@ -129,7 +129,7 @@ test('members of one user have their own; one that logs in with credentials has 
   expect(await statesOf(member.guid)).toEqual([]);
 });
 
-test('of the member of another user: 404, and no answer names a state', async () => {
+test("OAuth states of another user's member are a 404, and no answer names a state", async () => {
   const { guid, window } = await created();
   const state = new URL(window).searchParams.get('state') ?? '';
   const stranger = await api.signIn('somebody-else');

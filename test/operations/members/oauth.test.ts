@@ -39,7 +39,7 @@ const connect = async (app: TestCaller, fields: Readonly<Record<string, unknown>
 const read = async (app: TestCaller, guid: string) => (await app.get(`/members/${guid}`)).json.member;
 
 describe('consent', () => {
-  test('leads from PENDING over the bank back to the app, and the job brings the data', async () => {
+  test('leads from PENDING over the bank back to the app, and its job fetches the data', async () => {
     const app = await newUser();
     const created = await create(app, { client_redirect_url: APP_ADDRESS, referral_source: 'APP' });
     const { member } = created.json;
@@ -76,7 +76,7 @@ describe('consent', () => {
     ['a page of ours', '', '/oauth/finished'],
     ['a page of ours when a browser asked', '?ui_message_webview_url_scheme=myapp', '/oauth/finished'],
     ['the address given', `?client_redirect_url=${encodeURIComponent('myapp://done')}`, 'myapp://done'],
-  ])('of a fresh window ends at %s', async (_name, query, place) => {
+  ])('of a new window ends at %s', async (_name, query, place) => {
     const app = await newUser();
     const { guid } = (await create(app)).json.member;
     const answer = await comeBack(await decide(await windowOf(app, guid, query), 'allow'));
@@ -104,7 +104,7 @@ describe('consent', () => {
     }
   });
 
-  test('withdrawn at the bank makes the next job DENIED, and a new consent connects', async () => {
+  test('revoked at the bank makes the next job DENIED, and a new consent connects', async () => {
     const app = await newUser();
     const { guid } = await connect(app, {}, 'withdrawn');
     await api.settle();
@@ -120,7 +120,7 @@ describe('consent', () => {
   });
 });
 
-test('P3 P39 the token is secret; one of an earlier release works until a new consent', async () => {
+test('tokens of OAuth are secret; an older one works until a new consent (P3, P39)', async () => {
   const app = await newUser();
   const { guid } = await connect(app, {}, 'kept');
   await api.settle();
@@ -146,7 +146,7 @@ test('P3 P39 the token is secret; one of an earlier release works until a new co
   expect(await store.read(owner, dataKeyOwnerOf(client))).toMatchObject({ answers: [], connected: expect.any(Object) });
 });
 
-test('a consent that only renews access leaves the stored token, and starts a job', async () => {
+test('a consent that only renews access keeps the stored token, and starts a job', async () => {
   const app = await newUser();
   const { guid } = await connect(app, {}, 'renewing');
   await api.settle();
@@ -163,8 +163,8 @@ test('a consent that only renews access leaves the stored token, and starts a jo
   ]);
 });
 
-describe('no consent', () => {
-  test('denied goes back with the reason and shows in the member; a new one may succeed', async () => {
+describe('D a failed consent', () => {
+  test('that was denied returns with the reason to the app, and a new one may succeed', async () => {
     const app = await newUser();
     const { member } = (await create(app, { client_redirect_url: APP_ADDRESS })).json;
     const answer = await comeBack(await decide(member.oauth_window_uri, 'deny'));
@@ -182,7 +182,7 @@ describe('no consent', () => {
     expect((await read(app, member.guid)).connection_status).toBe('CONNECTED');
   });
 
-  test('a state is good for thirty minutes, and then only its reason comes back', async () => {
+  test('after thirty minutes returns only with that reason', async () => {
     const app = await newUser();
     const { member } = (await create(app, { client_redirect_url: APP_ADDRESS })).json;
     api.clock.advance(30 * MINUTE_MS - 1);
@@ -192,7 +192,7 @@ describe('no consent', () => {
     expect(api.pollQueue.sent).toEqual([]);
   });
 
-  test('P45 of fifty with one state the bank sees one code, and all hear the outcome', async () => {
+  test('of fifty returns with one state sends one code, and all get the outcome (P45)', async () => {
     const app = await newUser();
     const { member } = (await create(app)).json;
     const back = await decide(member.oauth_window_uri, 'allow');
@@ -205,7 +205,7 @@ describe('no consent', () => {
     expect((await app.get(`/members/${member.guid}/jobs`)).json.jobs).toHaveLength(1);
   });
 
-  test('a forged or foreign state changes nothing and never leads elsewhere', async () => {
+  test('by a forged or foreign state changes nothing and never redirects elsewhere', async () => {
     const app = await newUser();
     const { member } = (await create(app, { client_redirect_url: APP_ADDRESS })).json;
     const good = new URL(member.oauth_window_uri).searchParams.get('state') ?? '';
@@ -218,7 +218,7 @@ describe('no consent', () => {
     expect((await read(app, member.guid)).connection_status).toBe('PENDING');
   });
 
-  test('a code of another consent is refused by the bank: the verifier is not its own', async () => {
+  test('by a code of another consent is refused by the bank, as its verifier differs', async () => {
     const [victim, attacker] = [await newUser(), await newUser()];
     const mine = (await create(attacker)).json.member;
     const theirs = (await create(victim)).json.member;
@@ -229,7 +229,7 @@ describe('no consent', () => {
     expect((await read(attacker, mine.guid)).connection_status).toBe('IMPAIRED');
   });
 
-  test('a member deleted meanwhile stays deleted; one without any consent is purged', async () => {
+  test('of a deleted member leaves it deleted, and a member without consent is purged', async () => {
     const app = await newUser();
     const { member } = (await create(app)).json;
     const back = await decide(member.oauth_window_uri, 'allow');
@@ -241,7 +241,7 @@ describe('no consent', () => {
   });
 });
 
-describe('P40 what does not fit is refused', () => {
+describe('D a wrong OAuth request is refused (P40)', () => {
   test.each([
     ['/oauth/return', 4001, 'state'],
     ['/oauth/return?state=', 4001, 'state'],
@@ -252,7 +252,7 @@ describe('P40 what does not fit is refused', () => {
     ['/oauth/finished', 4001, 'status'],
     ['/oauth/finished?status=great', 4002, 'status'],
     ['/oauth/finished?status=error&error_reason=%3Cscript%3E', 4002, 'error_reason'],
-  ])('%s', async (path, code, field) => {
+  ])('with %s', async (path, code, field) => {
     const answer = await api.request({ method: 'GET', path });
     expect([answer.status, answer.json.error.code]).toEqual([400, code]);
     expect(answer.json.error.message).toContain(field);
@@ -288,7 +288,7 @@ describe('P40 what does not fit is refused', () => {
     expect(answer.json.error.message).toContain(field);
   });
 
-  test('credentials beside is_oauth, and an OAuth institution without it', async () => {
+  test('with credentials and is_oauth, or without is_oauth at an OAuth institution', async () => {
     const app = await newUser();
     const beside = await create(app, {
       credentials: [{ guid: 'CRD-00000000-0000-4000-8000-000000000000', value: 'x' }],
@@ -299,7 +299,7 @@ describe('P40 what does not fit is refused', () => {
     expect(without.json.error.message).toContain('credentials');
   });
 
-  test('an address for a member with a login form, or of an institution without it', async () => {
+  test('for a member with a login form, or an institution without OAuth', async () => {
     const app = await newUser();
     const { guid } = (await api.connect(app, 'mxuser', 'x', { skip_aggregation: true })).json.member;
     expect((await app.get(`/members/${guid}/oauth_window_uri`)).status).toBe(400);
@@ -313,7 +313,7 @@ describe('P40 what does not fit is refused', () => {
   });
 });
 
-test('P39 states, verifiers and tokens are stored and logged nowhere in the clear', async () => {
+test('states, verifiers and tokens are never stored or logged in clear text (P39)', async () => {
   const app = await newUser();
   const { member } = (await create(app)).json;
   const asked = new URL(member.oauth_window_uri);
@@ -336,7 +336,7 @@ test.each([
   ['status=error', 'Not connected'],
   ['status=error&error_reason=DENIED', 'did not allow access'],
   ['status=error&error_reason=EXPIRED', 'no longer good'],
-])('the page for people says how it went with %s, and may run nothing', async (query, words) => {
+])('the final page for people shows the outcome %s, and can run no script', async (query, words) => {
   const answer = await api.request({ method: 'GET', path: `/oauth/finished?${query}` });
   expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
   expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
@@ -349,7 +349,7 @@ describe('a client that names where consent pages may lead back to', () => {
     api.partner.call('PUT', '/client', { client: { oauth_return_origins: origins } });
   afterAll(() => allow());
 
-  test('has the answers of its consents nowhere else, and at the own page of the service', async () => {
+  test("allows the app to be called there alone, or the service's own page", async () => {
     const app = await newUser();
     const set = await allow('https://app.example', 'acme://');
     expect(set.json.client.oauth_return_origins).toEqual(['https://app.example', 'acme://']);

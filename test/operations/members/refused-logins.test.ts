@@ -46,7 +46,7 @@ describe('logins of one user that an institution refuses', () => {
     expect(world.upstream.starts).toHaveLength(MOST);
   });
 
-  test('then refuse new credentials in each of the three calls for the time they say', async () => {
+  test('then make each of the three calls refuse new credentials for the given time', async () => {
     everyLogin(REFUSED);
     const [first] = await connect(MOST);
     await world.runJobs();
@@ -72,7 +72,7 @@ describe('logins of one user that an institution refuses', () => {
     expect(await world.call('PUT', path, { body: { member: { name: 'Mine' } } })).toMatchObject({ status: 200 });
   });
 
-  test('are forgotten an hour later, and were never those of another user', async () => {
+  test('are forgotten an hour later, and do not count for another user', async () => {
     everyLogin(REFUSED);
     await connect(MOST);
     await world.runJobs();
@@ -85,14 +85,14 @@ describe('logins of one user that an institution refuses', () => {
 });
 
 describe('logins of one user that an institution accepts', () => {
-  test('all get through, ten at a time', async () => {
+  test('are all tried, ten at a time', async () => {
     await connect(30);
     await world.runJobs();
     expect(world.upstream.starts).toHaveLength(30);
     expect(new Set(await statuses())).toEqual(new Set(['CONNECTED']));
   });
 
-  test('do not count when refused later on, so that a changed password bars nobody', async () => {
+  test('do not count when refused later on, as after a changed password', async () => {
     await connect(MOST + 2);
     await world.runJobs();
     everyLogin(REFUSED);
@@ -102,7 +102,7 @@ describe('logins of one user that an institution accepts', () => {
     expect(await world.createMember('one more')).toMatchObject({ status: 200 });
   });
 
-  test('are given back when the institution has a fault or the answer is wrong', async () => {
+  test('do not count when the institution fails or the answer is wrong', async () => {
     world.upstream.failStarts = true;
     await connect(MOST);
     await world.runJobs();

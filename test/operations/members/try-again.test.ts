@@ -41,7 +41,7 @@ describe.each(['aggregate', 'refresh'])('GET …/%s of a member without PFM', (n
     expect(world.pollQueue.sent).toEqual([]);
   });
 
-  test('tries it again for a widget: a job starts, and the member is connected', async () => {
+  test('starts a job for a widget, and the member is connected', async () => {
     const guid = await failed();
     pauseOver();
     const starts = world.upstream.starts.length;
@@ -90,7 +90,7 @@ test('a widget cannot try again the member of another user', async () => {
   expect(await world.call('GET', `/members/${guid}/refresh`, { as: stranger })).toMatchObject({ status: 404 });
 });
 
-test('at the sandbox bank it brings accounts and no transactions', async () => {
+test('at the sandbox bank trying again brings accounts and no transactions', async () => {
   const api = await startApi();
   const app = await api.signIn('mover');
   await api.partner.call('PUT', '/client', { client: { use_cases_enabled: true } });

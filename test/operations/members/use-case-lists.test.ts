@@ -51,13 +51,13 @@ test.each([
   ['/accounts', ['user', 'partner']],
   ['/accounts/user_created', ['user']],
   ['/accounts/partner_created', ['partner']],
-])('%s keeps the accounts of members that carry the use case, and all without one', async (path, makers) => {
+])('%s lists accounts of members that have the use case, and of those without any', async (path, makers) => {
   expect(await namesOf(path, 'accounts')).toEqual(by(['pfm', 'moving', 'both'], makers));
   expect(await namesOf(`${path}?use_case=PFM`, 'accounts')).toEqual(by(['pfm', 'both'], makers));
   expect(await namesOf(`${path}?use_case=MONEY_MOVEMENT`, 'accounts')).toEqual(by(['moving', 'both'], makers));
 });
 
-test('/members keeps those that carry the use case, and all without one', async () => {
+test('/members lists members that have the use case, and those without any', async () => {
   expect(await namesOf('/members', 'members')).toEqual(['pfm', 'pfm', 'moving', 'moving', 'both', 'both']);
   expect(await namesOf('/members?use_case=PFM', 'members')).toEqual(['pfm', 'pfm', 'both', 'both']);
   expect(await namesOf('/members?use_case=MONEY_MOVEMENT', 'members')).toEqual(['moving', 'moving', 'both', 'both']);
@@ -74,7 +74,7 @@ const TRANSACTION_LISTS = [
   '/transactions/updated_between/2026-01-01/2026-12-31',
 ];
 
-test.each(TRANSACTION_LISTS)('%s shows rows of members with PFM alone, those that carry the use case', async (path) => {
+test.each(TRANSACTION_LISTS)('%s lists rows only of members with PFM that have the use case', async (path) => {
   const ofKinds = async (query: string): Promise<Readonly<Record<string, number>>> => {
     const { transactions, pagination } = (await app.get(path + query)).json;
     expect(pagination.total_entries).toBe(transactions.length);
@@ -87,7 +87,7 @@ test.each(TRANSACTION_LISTS)('%s shows rows of members with PFM alone, those tha
   expect(await ofKinds('?use_case=MONEY_MOVEMENT')).toEqual({ 'Corner Cafe both': 2 });
 });
 
-test('the list of one member shows its rows where it has PFM alone', async () => {
+test('the list of one member shows its rows only if it has PFM', async () => {
   const { members } = (await app.get('/members')).json;
   for (const { guid, name } of members) {
     const { transactions } = (await app.get(`/members/${guid}/transactions`)).json;
@@ -96,7 +96,7 @@ test('the list of one member shows its rows where it has PFM alone', async () =>
 });
 
 test.each(['/accounts', '/accounts/user_created', '/accounts/partner_created', '/members', ...TRANSACTION_LISTS])(
-  'P40 %s refuses a use case that there is not, by name',
+  '%s refuses an unknown use case by name (P40)',
   async (path) => {
     for (const value of ['OTHER', 'pfm', '']) {
       const answer = await app.get(`${path}?use_case=${value}`);

@@ -12,27 +12,27 @@ const member = async (name: string, ...useCases: readonly string[]): Promise<`MB
 
 const setting = (isOn: boolean) => world.clients.update(world.client.guid, { useCasesEnabled: isOn });
 
-describe('with the setting on', () => {
+describe('D when a client uses use cases', () => {
   test.each([
     ['nothing', undefined],
     ['an empty list', []],
-  ])('creating with %s is refused with 400 and code 4001', async (_name, use_cases) => {
+  ])('creating a member with %s is refused with 400 and code 4001', async (_name, use_cases) => {
     const answer = await world.createMember('someone', { use_cases });
     expect(answer).toMatchObject({ status: 400, body: { error: { code: 4001 } } });
     expect(answer.body.error.message).toContain('use_cases');
     expect((await world.call('GET', '/members')).body.members).toEqual([]);
   });
 
-  test('an unknown value is refused with 400', async () => {
+  test('an unknown use case is refused with 400', async () => {
     expect(await world.createMember('someone', { use_cases: ['PFM', 'OTHER'] })).toMatchObject({ status: 400 });
   });
 
-  test('one or both values are kept, each once', async () => {
+  test('a member may have one or both, each once', async () => {
     const { body } = await world.createMember('someone', { use_cases: ['MONEY_MOVEMENT', 'PFM', 'PFM'] });
     expect(body.member.use_cases).toEqual(['PFM', 'MONEY_MOVEMENT']);
   });
 
-  test('an update must carry them too, and leaves everything as it was when it does not', async () => {
+  test('an update of a member must name them too, or changes nothing', async () => {
     const guid = await member('someone', 'PFM');
     const before = await world.read(guid);
     for (const body of [{ name: 'x' }, { name: 'x', use_cases: [] }]) {
@@ -44,7 +44,7 @@ describe('with the setting on', () => {
     expect(await world.read(guid)).toEqual(before);
   });
 
-  test('an update replaces them', async () => {
+  test('an update of a member replaces them', async () => {
     const guid = await member('someone', 'PFM');
     const { body } = await world.call('PUT', `/members/${guid}`, {
       body: { member: { use_cases: ['MONEY_MOVEMENT'] } },
@@ -52,7 +52,7 @@ describe('with the setting on', () => {
     expect(body.member.use_cases).toEqual(['MONEY_MOVEMENT']);
   });
 
-  test('the list filters by use case; a member with both stays under either', async () => {
+  test('the list of members filters by use case; a member with both matches either', async () => {
     const [pfm, moving, both] = [
       await member('one', 'PFM'),
       await member('two', 'MONEY_MOVEMENT'),
@@ -71,7 +71,7 @@ describe('with the setting on', () => {
 describe.each([
   ['on', true],
   ['off', false],
-])('with the setting %s', (_name, isOn) => {
+])("D when the client's setting for use cases is %s", (_name, isOn) => {
   beforeEach(() => setting(isOn));
 
   test.each(['refresh', 'aggregate'])('%s of a member without PFM is a 403 and starts nothing', async (name) => {
@@ -107,7 +107,7 @@ describe.each([
     expect(await world.call('GET', `/members/${guid}/refresh`)).toMatchObject({ status: 200 });
   });
 
-  test('opening a session passes members without PFM over', async () => {
+  test('opening a session skips members without PFM', async () => {
     const pfm = await member('one', 'PFM');
     const moving = await member('two', 'MONEY_MOVEMENT');
     await createMemberRefresh(world)(world.session.user);
@@ -131,8 +131,8 @@ describe.each([
   });
 });
 
-describe('members from before the client opted in', () => {
-  test('show and count as PFM, and are written so at their next change', async () => {
+describe('D members created before the client used use cases', () => {
+  test('are shown and counted as PFM, and stored so at their next change', async () => {
     await setting(false);
     const guid = (await world.createMember('someone', { skip_aggregation: true })).body.member.guid;
     expect((await world.read(guid)).use_cases).toBeNull();
@@ -147,15 +147,15 @@ describe('members from before the client opted in', () => {
   });
 });
 
-describe('with the setting off', () => {
+describe('D when a client does not use use cases', () => {
   beforeEach(() => setting(false));
 
-  test('a member that was given none is refreshed', async () => {
+  test('a member without any is refreshed', async () => {
     const { guid } = (await world.createMember('someone', { skip_aggregation: true })).body.member;
     expect(await world.call('GET', `/members/${guid}/refresh`)).toMatchObject({ status: 200 });
   });
 
-  test('nobody is asked for them, and those that were given stay', async () => {
+  test('members need none, and those that have some keep them', async () => {
     const guid = await member('someone', 'MONEY_MOVEMENT');
     expect(await world.call('PUT', `/members/${guid}`, { body: { member: { name: 'x' } } })).toMatchObject({
       status: 200,
@@ -163,7 +163,7 @@ describe('with the setting off', () => {
     });
   });
 
-  test('an empty list is refused all the same: a member never ends with none', async () => {
+  test('an empty list is refused, so that no member has none', async () => {
     const guid = await member('someone', 'PFM');
     expect(await world.call('PUT', `/members/${guid}`, { body: { member: { use_cases: [] } } })).toMatchObject({
       status: 400,

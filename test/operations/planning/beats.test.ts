@@ -45,7 +45,7 @@ const beatOf = async (template: string) =>
   (await beatsOf()).find((beat: { template: string }) => beat.template === template);
 
 describe('the beats of a user', () => {
-  it('are those of the ledger, newest first, in the published keys and spellings', async () => {
+  it('are those of the ledger, newest first, with the published keys and spellings', async () => {
     await withHistory();
     const [row] = (await app.get('/transactions')).json.transactions;
     const [first, second] = (await beatsOf()).filter(isOfHistory);
@@ -73,7 +73,7 @@ describe('the beats of a user', () => {
     expect((await app.get(`/beats/${first.guid}`)).json.beat).toEqual(first);
   });
 
-  it('are none for a user without any, and the same however often they are read', async () => {
+  it('are none for a user without data, and the same however often they are read', async () => {
     expect(await beatsOf()).toEqual([]);
     await withHistory();
     const before = await beatsOf();
@@ -81,7 +81,7 @@ describe('the beats of a user', () => {
     expect(await beatsOf()).toEqual(before);
   });
 
-  it('follow an edit of the user in the next read, and come back with what was set', async () => {
+  it('follow an edit of the user in the next read, and keep what the user has set', async () => {
     await withHistory();
     const { guid, primary_transaction_guid: row } = await beatOf('BillAmountNotStandard');
     await app.call('PUT', `/beats/${guid}`, { beat: { is_dismissed: true } });
@@ -93,7 +93,7 @@ describe('the beats of a user', () => {
     expect(await beatOf('BillAmountNotStandard')).toMatchObject({ guid, is_relevant: true });
   });
 
-  it('see no member without PFM', async () => {
+  it('ignore members without PFM', async () => {
     await storedMember(api, app, memberFeed(accountFeed([...BILLS, ODD], {}, '2026-07-01')), {
       use_cases: ['MONEY_MOVEMENT'],
     });
@@ -121,7 +121,7 @@ describe('the beats of a user', () => {
   });
 });
 
-describe('what a user says of a beat', () => {
+describe('D an update of a beat', () => {
   let guid: string;
   beforeEach(async () => {
     await withHistory();
@@ -130,7 +130,7 @@ describe('what a user says of a beat', () => {
   });
   const update = (body: unknown) => app.call('PUT', `/beats/${guid}`, body);
 
-  it('that it was displayed stamps the time once, and makes it irrelevant', async () => {
+  it('that says it was displayed sets the time once and ends its relevance', async () => {
     const shown = (await update({ beat: { has_been_displayed: true } })).json.beat;
     const stamp = new Date(api.clock()).toISOString();
     expect(shown).toMatchObject({
@@ -148,7 +148,7 @@ describe('what a user says of a beat', () => {
     expect(again).toMatchObject({ has_been_displayed: true, displayed_at: stamp });
   });
 
-  it('may come with its root or without', async () => {
+  it('may have its root object or not', async () => {
     expect((await update({ is_dismissed: true })).json.beat).toMatchObject({ is_dismissed: true, is_relevant: false });
     expect((await update({ beat: { is_dismissed: false } })).json.beat).toMatchObject({ is_relevant: true });
   });
@@ -175,7 +175,7 @@ describe('what a user says of a beat', () => {
     expect((await app.get(`/beats/${guid}`)).json.beat).toEqual(before);
   });
 
-  test('is refused of a beat that is not there, or that is no guid', async () => {
+  test('is refused for a beat that does not exist, or by what is no guid', async () => {
     for (const name of [ABSENT, 'BET-1', guid.replace('BET', 'TRN')]) {
       const [read, changed] = [
         await app.get(`/beats/${name}`),
@@ -185,13 +185,13 @@ describe('what a user says of a beat', () => {
     }
   });
 
-  test('keeps both of two said at once', async () => {
+  test('is kept when another one is made at once', async () => {
     await Promise.all([update({ is_dismissed: true }), update({ has_been_displayed: true })]);
     expect((await app.get(`/beats/${guid}`)).json.beat).toMatchObject({ is_dismissed: true, has_been_displayed: true });
   });
 });
 
-test('BEAT tells of what was found and of what its user said', async () => {
+test('BEAT is sent for new beats and for changes by the user', async () => {
   api.notifyQueue.drain();
   await withHistory();
   const { guid } = await beatOf('BillAmountNotStandard');
@@ -230,7 +230,7 @@ test('BEAT tells of what was found and of what its user said', async () => {
   expect(await told()).toEqual([]);
 });
 
-test('beats stay 90 days', async () => {
+test('beats are kept for 90 days', async () => {
   const own = await startApi();
   try {
     const templates = async () =>

@@ -50,7 +50,7 @@ const made = async (budget: unknown) => {
 };
 
 describe('a budget', () => {
-  test('is made with its month counted, read, listed, changed and deleted', async () => {
+  test('is created with the spending of its month, read, listed, changed and deleted', async () => {
     await withRows();
     const { user } = (await app.get('/user')).json;
     const budget = await made({ category_guid: FOOD, amount: 60.5, metadata: 'mine' });
@@ -120,7 +120,7 @@ describe('a budget', () => {
     expect((await app.get(`/budgets/${budget.guid}`)).json.budget.transaction_total).toBe(0);
   });
 
-  test('of an own category goes with it', async () => {
+  test("of a user's own category is deleted with the category", async () => {
     const own = { name: 'Cheese', parent_guid: FOOD };
     const { category } = (await app.call('POST', '/categories', { category: own })).json;
     const top = await made({ category_guid: FOOD, amount: 100 });
@@ -130,14 +130,14 @@ describe('a budget', () => {
     expect((await app.get('/budgets')).json.budgets).toEqual([top]);
   });
 
-  test('takes those under it with it', async () => {
+  test('is deleted together with budgets of subcategories', async () => {
     const top = await made({ category_guid: FOOD, amount: 100 });
     await made({ category_guid: COFFEE, amount: 100, parent_guid: top.guid });
     expect((await app.call('DELETE', `/budgets/${top.guid}`)).status).toBe(204);
     expect((await app.get('/budgets')).json.budgets).toEqual([]);
   });
 
-  test('has an amount of 0 unless told, and no percentages of it', async () => {
+  test('has an amount of 0 by default, and then no percentages', async () => {
     expect(await made({ category_guid: FOOD })).toMatchObject({
       amount: 0,
       percent_spent: 0,
@@ -146,7 +146,7 @@ describe('a budget', () => {
     });
   });
 
-  test('P22 keeps an amount beyond what a float holds', async () => {
+  test('keeps an amount that is too large for a float (P22)', async () => {
     const answer = await app.call(
       'POST',
       '/budgets',
@@ -155,7 +155,7 @@ describe('a budget', () => {
     expect(answer.text).toContain('"amount":90071992547409.93');
   });
 
-  test('P38 takes nothing of its maker that it computes', async () => {
+  test('ignores values of fields that the service computes (P38)', async () => {
     const readOnly = {
       guid: ABSENT,
       transaction_total: 5,
@@ -169,7 +169,7 @@ describe('a budget', () => {
     expect(budget.guid).not.toBe(ABSENT);
   });
 
-  test('is one of its category though many are made at once', async () => {
+  test('is the only one of its category though many are created at once', async () => {
     const answers = await Promise.all(Array.from({ length: 4 }, () => create({ category_guid: FOOD, amount: 1 })));
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422, 422, 422]);
     expect((await app.get('/budgets')).json.budgets).toHaveLength(1);
@@ -208,7 +208,7 @@ describe('a new budget is refused', () => {
     });
   });
 
-  test('over its parent, or for another parent', async () => {
+  test('that exceeds its parent, or has another parent', async () => {
     const top = await made({ category_guid: FOOD, amount: 10 });
     expect(await create({ category_guid: COFFEE, amount: 10.01, parent_guid: top.guid })).toMatchObject({
       status: 422,
@@ -217,7 +217,7 @@ describe('a new budget is refused', () => {
     expect(await create(travel)).toMatchObject({ status: 422 });
   });
 
-  test('P37 for the budget or category of another user, as if it did not exist', async () => {
+  test('for the budget or category of another user, as if it did not exist (P37)', async () => {
     const stranger = await api.signIn('somebody else');
     const own = { name: 'Theirs', parent_guid: FOOD };
     const { category } = (await stranger.call('POST', '/categories', { category: own })).json;
@@ -258,7 +258,7 @@ describe('a change of a budget is refused', () => {
 });
 
 describe('budgets from past spending', () => {
-  test('come from both months before, rounded up, and stay when made again', async () => {
+  test('come from the last two months, rounded up, and stay when made again', async () => {
     await withRows();
     const kept = await made({ category_guid: categoryGuid('Travel'), amount: 7 });
     const answer = await app.call('POST', '/budgets/generate');
@@ -277,7 +277,7 @@ describe('budgets from past spending', () => {
     expect(again[1]).toMatchObject({ guid: food, amount: 100 });
   });
 
-  test('need a history', async () => {
+  test('need transactions of the past', async () => {
     expect(await app.call('POST', '/budgets/generate')).toMatchObject({
       status: 422,
       json: { error: { code: 4221, message: expect.any(String) } },
@@ -297,7 +297,7 @@ interface Row {
   readonly transaction_type_name: string;
 }
 
-test('P22 totals count the listed transactions, without hidden ones and split parents', async () => {
+test('totals count what is listed, without hidden rows and split parents (P22)', async () => {
   await api.connect(app, 'sandbox-300');
   await api.settle();
   const own = { name: 'Cheese', parent_guid: FOOD };
@@ -353,7 +353,7 @@ test('P22 totals count the listed transactions, without hidden ones and split pa
 });
 
 describe('the webhook BUDGET', () => {
-  test('tells what was made, changed and deleted, in the words of webhooks', async () => {
+  test('is sent for what was created, changed and deleted, with the fields of webhooks', async () => {
     await withRows();
     const { user } = (await app.get('/user')).json;
     await takeAnnounced(api);
@@ -396,7 +396,7 @@ describe('the webhook BUDGET', () => {
   test.each([
     ['the header', {}, { 'MX-Skip-Webhook': 'true' }],
     ['the body', { skip_webhook: true }, undefined],
-  ])('is held back by %s', async (_, field, headers) => {
+  ])('is not sent with %s', async (_, field, headers) => {
     await takeAnnounced(api);
     const answer = await create({ category_guid: FOOD, amount: 1, ...field }, headers);
     expect(answer.status).toBe(200);

@@ -57,7 +57,7 @@ const made = async (goal: unknown) => {
 };
 
 describe('the monthly cash flow profile', () => {
-  test('is there for every user, and follows the budgets', async () => {
+  test('exists for every user, and follows the budgets', async () => {
     const { user } = (await app.get('/user')).json;
     const before = (await app.get(PROFILE)).json.monthly_cash_flow_profile;
     expect(before).toEqual({
@@ -84,7 +84,7 @@ describe('the monthly cash flow profile', () => {
     });
   });
 
-  test('keeps what its user sets, and takes nothing else', async () => {
+  test('keeps what its user sets, and ignores other fields', async () => {
     const readOnly = { budgeted_income: 9, estimated_goals_contribution: 9, guid: 'MCF-1' };
     const answer = await setProfile({ ...readOnly, goals_contribution: 12.5 });
     expect(answer.json.monthly_cash_flow_profile).toMatchObject({
@@ -125,7 +125,7 @@ describe('the monthly cash flow profile', () => {
 });
 
 describe('a goal', () => {
-  test('is made, read, listed, changed and deleted', async () => {
+  test('is created, read, listed, changed and deleted', async () => {
     const accounts = await withAccounts();
     const { user } = (await app.get('/user')).json;
     await contribute(300);
@@ -191,7 +191,7 @@ describe('a goal', () => {
     });
   });
 
-  test('P38 takes nothing of its maker that it computes', async () => {
+  test('ignores values of fields that the service computes (P38)', async () => {
     const accounts = await withAccounts();
     await contribute(300);
     const readOnly = { guid: ABSENT, current_amount: 9, projected_to_complete_at: null, track_type_name: 'DEBT_TRACK' };
@@ -200,7 +200,7 @@ describe('a goal', () => {
     expect(goal.guid).not.toBe(ABSENT);
   });
 
-  test('P37 of another user is not there, nor is an account of another user', async () => {
+  test('of another user is not found, nor is an account of another user (P37)', async () => {
     const accounts = await withAccounts();
     await contribute(300);
     const goal = await made(wanted(accounts.Savings));
@@ -218,7 +218,7 @@ describe('a goal', () => {
     expect((await owner.get('/goals')).json.goals).toEqual([goal]);
   });
 
-  test('needs a contribution above 0, but not to be deleted', async () => {
+  test('needs a contribution above 0, except when it is deleted', async () => {
     const accounts = await withAccounts();
     const refused = {
       status: 422,
@@ -276,7 +276,7 @@ describe('a goal is refused', () => {
     expect((await app.get('/goals')).json.goals).toEqual([]);
   });
 
-  test('for an account that serves another open one', async () => {
+  test('for an account that another open goal uses', async () => {
     const accounts = await withAccounts();
     await contribute(300);
     await made(wanted(accounts.Savings));
@@ -297,7 +297,7 @@ describe('a goal is refused', () => {
     ['an account of another kind', { goal: { goal_type_name: 'PAYOFF' } }, 422, 4221, 'goal.goal_type_name'],
     ['a position beyond the last', { goal: { position: 2 } }, 422, 4221, 'goal.position'],
     ['an unknown account', { goal: { account_guid: ABSENT_ACCOUNT } }, 404, 4040, ''],
-  ])('a change with %s', async (_, body, status, code, field) => {
+  ])('when it is changed with %s', async (_, body, status, code, field) => {
     const accounts = await withAccounts();
     await contribute(300);
     const goal = await made(wanted(accounts.Savings));
@@ -308,7 +308,7 @@ describe('a goal is refused', () => {
   });
 });
 
-describe('priorities', () => {
+describe('D priorities of goals', () => {
   const three = async () => {
     const accounts = await withAccounts();
     await contribute(300);
@@ -323,7 +323,7 @@ describe('priorities', () => {
   const names = (goals: readonly { name: string; position: number }[]) =>
     goals.map(({ name, position }) => `${position}${name}`);
 
-  test('are set for all that move, and the dates follow', async () => {
+  test('are set for all goals that move, and the dates follow', async () => {
     const [a, b] = await three();
     expect(b.projected_to_complete_at).toBe('2027-04-21T00:00:00.000Z');
     const answer = await reposition([
@@ -373,7 +373,7 @@ describe('priorities', () => {
 });
 
 describe('the webhook GOAL', () => {
-  test('tells what was made, moved and deleted, in the words of webhooks', async () => {
+  test('is sent for what was created, moved and deleted, with the fields of webhooks', async () => {
     const accounts = await withAccounts();
     await contribute(300);
     await takeAnnounced(api);
@@ -417,7 +417,7 @@ describe('the webhook GOAL', () => {
   test.each([
     ['the header', {}, { 'MX-Skip-Webhook': 'true' }],
     ['the body', { skip_webhook: true }, undefined],
-  ])('is held back by %s', async (_, field, headers) => {
+  ])('is not sent with %s', async (_, field, headers) => {
     const accounts = await withAccounts();
     await contribute(300);
     await takeAnnounced(api);

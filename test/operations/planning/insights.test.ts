@@ -43,7 +43,7 @@ const oneOf = async (template: string): Promise<Json> => {
 const dated = (insight: Json): string => insight.active_at;
 
 describe('insights', () => {
-  it('are listed in pages, those that hold since last first, and read by guid', async () => {
+  it('are listed in pages, the most recently true first, and read by guid', async () => {
     const all = await every();
     expect(all.length).toBeGreaterThan(25);
     expect(all.map(dated)).toEqual(all.map(dated).toSorted().toReversed());
@@ -58,7 +58,7 @@ describe('insights', () => {
     expect((await app.get(`/insights/${all[3].guid}`)).json).toEqual({ insight: all[3] });
   });
 
-  it('say what they are about', async () => {
+  it('name their subject', async () => {
     const user = (await app.get('/user')).json.user;
     expect(await oneOf('TaxDeposit')).toEqual({
       active_at: expect.stringMatching(/T00:00:00\.000Z$/),
@@ -93,7 +93,7 @@ describe('insights', () => {
     ['records_per_page=1000', 25],
     ['records_per_page=x', 25],
     ['', 25],
-  ])('?%s gives pages of %i', async (query, perPage) => {
+  ])('with ?%s have pages of %i', async (query, perPage) => {
     const { guid } = await oneOf('TaxDeposit');
     for (const path of ['/insights', `/insights/${guid}/accounts`]) {
       expect((await app.get(`${path}?${query}`)).json.pagination.per_page).toBe(perPage);
@@ -101,10 +101,13 @@ describe('insights', () => {
   });
 });
 
-describe('at sandbox-beats', () => {
-  it.each(['DesignateEmergencySavingsAccount', 'IntroduceInsights'])('%s greets who is new', async (template) => {
-    expect((await every()).filter((insight) => insight.template === template)).toHaveLength(1);
-  });
+describe('D at the login sandbox-beats', () => {
+  it.each(['DesignateEmergencySavingsAccount', 'IntroduceInsights'])(
+    '%s has an insight that welcomes a new user',
+    async (template) => {
+      expect((await every()).filter((insight) => insight.template === template)).toHaveLength(1);
+    },
+  );
 
   it('each deposit has one insight at most', async () => {
     const { beats } = (await app.get('/beats')).json;
@@ -114,8 +117,8 @@ describe('at sandbox-beats', () => {
   });
 });
 
-describe('what an insight is about', () => {
-  it('is listed: accounts, categories and transactions, each as it is read elsewhere', async () => {
+describe('D the subject of an insight', () => {
+  it('is listed: accounts, categories and transactions, each as in its own list', async () => {
     const { guid } = await oneOf('TaxDeposit');
     const { accounts, pagination } = (await app.get(`/insights/${guid}/accounts`)).json;
     expect(accounts).toMatchObject([{ name: 'Household Checking' }]);
@@ -135,7 +138,7 @@ describe('what an insight is about', () => {
     }
   });
 
-  it('is paged: the many rows of one insight come newest first, each once', async () => {
+  it('has pages: the many rows of one insight come newest first, each once', async () => {
     const { guid } = await oneOf('CostOfLivingToIncome');
     const all = (await app.get(`/insights/${guid}/transactions?records_per_page=100`)).json.transactions;
     expect(all.length).toBeGreaterThan(1);
@@ -163,7 +166,7 @@ describe('what an insight is about', () => {
   });
 });
 
-describe('an update', () => {
+describe('D an update of an insight', () => {
   const put = (guid: string, body: unknown) => app.call('PUT', `/insights/${guid}`, body);
 
   it('marks an insight as shown and dismissed, also after the next refresh', async () => {
@@ -182,7 +185,7 @@ describe('an update', () => {
     expect((await put(before.guid, { insight: { is_dismissed: false } })).json.insight.is_dismissed).toBe(false);
   });
 
-  it('that says what is so already changes nothing, and clients cannot set a click', async () => {
+  it('with the present values changes nothing, and clients cannot set a click', async () => {
     const before = await oneOf('HSADeposit');
     api.clock.advance(1_000);
     const said = { has_been_displayed: false, is_dismissed: false };
@@ -200,14 +203,14 @@ describe('an update', () => {
     [{ insight: { has_been_displayed: 1 } }, 'insight.has_been_displayed'],
     [{ insight: [] }, 'insight'],
     [undefined, 'body'],
-  ])('with the body %j is refused and names the field', async (body, field) => {
+  ])('with the body %j is refused with the name of the field', async (body, field) => {
     const { guid } = await oneOf('TaxDeposit');
     const answer = await put(guid, body);
     expect(answer.status).toBe(400);
     expect(answer.json.error.message).toContain(field);
   });
 
-  it('is told as an insight that was updated, in the words of answers', async () => {
+  it('sends an event with the fields of answers', async () => {
     const { guid } = await oneOf('CheckDeposit');
     await takeAnnounced(api);
     const { insight } = (await put(guid, { insight: { is_dismissed: true } })).json;
@@ -235,13 +238,13 @@ describe('an update', () => {
   });
 });
 
-describe('what does not exist', () => {
+describe('D an insight that does not exist', () => {
   const paths = (guid: string): readonly string[] =>
     ['', '/accounts', '/categories', '/merchants', '/scheduled_payments', '/transactions'].map(
       (end) => `/insights/${guid}${end}`,
     );
 
-  it('is a 404, absent, malformed or somebody else’s', async () => {
+  it('is a 404, whether it is absent, malformed or of another user', async () => {
     const { guid } = await oneOf('TaxDeposit');
     const stranger = await api.signIn('stranger');
     const body = { insight: { is_dismissed: true } };
@@ -265,7 +268,7 @@ describe('what does not exist', () => {
     expect((await api.caller({}).get('/insights')).status).toBe(401);
   });
 
-  it.each(['page=0', 'page=x', 'page=1&page=2'])('?%s is a mistake on every list', async (query) => {
+  it.each(['page=0', 'page=x', 'page=1&page=2'])('is a mistake in ?%s on every list', async (query) => {
     const insight = await oneOf('TaxDeposit');
     const [account] = (await app.get(`/insights/${insight.guid}/accounts`)).json.accounts;
     const [row] = (await app.get(`/insights/${insight.guid}/transactions`)).json.transactions;

@@ -59,7 +59,7 @@ describe('is_recurring of a transaction', () => {
     expect(new Set(toldOf(of(rows, 'Amazon')))).toEqual(new Set([true, false]));
   });
 
-  test('is false, not null, for a user of whom nothing recurs', async () => {
+  test('is false, not null, for a user without recurring transactions', async () => {
     const app = await api.signIn('recurring-nothing');
     await storedMember(api, app, memberFeed(accountFeed([feedTransaction()])));
     expect(toldOf(await rowsOf(app))).toEqual([null]);
@@ -115,7 +115,7 @@ describe('is_recurring of a transaction', () => {
     expect(toldOf(of(await rowsOf(app), 'Spotify'))).toEqual([false]);
   });
 
-  test("says nothing of another user's rows", async () => {
+  test('depends on no rows of other users', async () => {
     const [one, other] = [await person(), await person()];
     await compute(one);
     expect(toldOf(of(await rowsOf(one), RENT))).toEqual([true]);

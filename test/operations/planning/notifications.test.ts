@@ -37,7 +37,7 @@ const withFee = () =>
   );
 
 describe('a notification of an app', () => {
-  test('is made, read, listed and deleted', async () => {
+  test('is created, read, listed and deleted', async () => {
     const notification = await made();
     expect(notification).toEqual({
       created_on: '2026-11-21',
@@ -58,7 +58,7 @@ describe('a notification of an app', () => {
     expect((await app.call('DELETE', `/notifications/${notification.guid}`)).status).toBe(404);
   });
 
-  test('P38 takes nothing from its maker but the subject', async () => {
+  test('takes only the subject from the caller (P38)', async () => {
     const answer = await create({
       subject: 'x',
       guid: ABSENT,
@@ -89,14 +89,14 @@ describe('a notification of an app', () => {
     expect(await list()).toEqual([]);
   });
 
-  test('is refused beyond the share of apps', async () => {
+  test('is refused above the number that apps may have', async () => {
     for (let count = 0; count < 100; count += 1) await made();
     expect(await create({ subject: 'x' })).toMatchObject({ status: 422, json: { error: { code: 4221 } } });
   });
 });
 
 describe('a notification of the system', () => {
-  test('tells of a fee, with its text in the app, and never again once it is deleted', async () => {
+  test('reports a fee, with its text in the app, and never again once it is deleted', async () => {
     await withFee();
     const [row] = (await app.get('/transactions')).json.transactions;
     const [fee, ...others] = await list();
@@ -130,7 +130,7 @@ describe('a notification of the system', () => {
     expect(await list()).toEqual([]);
   });
 
-  test('tells of a budget that is exceeded', async () => {
+  test('reports a budget that is exceeded', async () => {
     await storedMember(api, app, memberFeed(accountFeed([feedTransaction({ amountMinor: 5_000n })])));
     const category_guid = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';
     const { budget } = (await app.call('POST', '/budgets', { budget: { category_guid, amount: 40 } })).json;
@@ -139,7 +139,7 @@ describe('a notification of the system', () => {
     ]);
   });
 
-  test('goes with its account', async () => {
+  test('is deleted with its account', async () => {
     await withFee();
     const [fee] = await list();
     await app.call('PUT', `/accounts/${fee.entity_guid}`, { account: { is_hidden: true } });
@@ -150,7 +150,7 @@ describe('a notification of the system', () => {
 test.each([
   ['mxuser', [2, 7, 8, 9]],
   ['family', [1, 2, 7, 8, 9]],
-])('the sandbox login %s, with budgets from its spending, is told of types %j', async (login, types) => {
+])('the login %s with budgets from its spending gets notifications of types %j', async (login, types) => {
   await api.connect(app, login);
   await api.settle();
   const { budgets } = (await app.call('POST', '/budgets/generate')).json;
@@ -162,8 +162,8 @@ test.each([
   expect(['deep_link_guid', 'entity_guid', 'threshold'].map(set)).toEqual([true, true, true]);
 });
 
-describe('the window of the list', () => {
-  test('is the last 120 days unless told, both ends included', async () => {
+describe('D the window of the list of notifications', () => {
+  test('is the last 120 days by default, both ends included', async () => {
     const madeLater = async (days: number) => {
       api.clock.advance(days * DAY_MS);
       app = await api.signIn('who looks back');
@@ -197,7 +197,7 @@ describe('the window of the list', () => {
   });
 });
 
-describe('a deliverable', () => {
+describe('D a deliverable', () => {
   test.each([
     [1, 'EMAIL', false],
     [2, 'PUSH', false],
@@ -225,13 +225,13 @@ describe('a deliverable', () => {
     expect((await app.call('DELETE', `${path}/${deliverable.guid}`)).status).toBe(404);
   });
 
-  test('may come under either of its roots, and names its channel by number or name', async () => {
+  test('may have either root object, and names its channel by number or name', async () => {
     const { guid } = await made();
     const other = await deliver(guid, { deliverable_notification: { channel: 'SMS', content: 'Hi' } });
     expect(other.json.deliverable_notification).toMatchObject({ channel: 3, channel_name: 'SMS' });
   });
 
-  test('P38 is never delivered by saying so', async () => {
+  test('cannot be marked as delivered by the caller (P38)', async () => {
     const { guid } = await made();
     const said = { channel: 1, content: 'x', has_been_delivered: true, delivered_at: '2026-11-21T00:00:00.000Z' };
     const answer = await deliver(guid, { deliverable: said });
@@ -264,7 +264,7 @@ describe('a deliverable', () => {
     expect((await app.get(`/notifications/${guid}/deliverables`)).json.deliverable_notifications).toEqual([]);
   });
 
-  test('is one of its channel', async () => {
+  test('is the only one of its channel', async () => {
     const { guid } = await made();
     await deliver(guid, { deliverable: { channel: 1, content: 'x' } });
     expect(await deliver(guid, { deliverable: { channel: 1, content: 'y' } })).toMatchObject({
@@ -273,7 +273,7 @@ describe('a deliverable', () => {
     });
   });
 
-  test('is refused when there is no room for its text', async () => {
+  test('is refused when there is no space for its text', async () => {
     const content = 'x'.repeat(4_000);
     for (let place = 0; place < 4; place += 1) {
       const { guid } = await made();
@@ -288,7 +288,7 @@ describe('a deliverable', () => {
     expect.fail('there was room for everything');
   });
 
-  test('P37 of another user, or of another notification, is not there', async () => {
+  test('of another user or another notification is not found (P37)', async () => {
     const mine = await made();
     const email = { deliverable: { channel: 1, content: 'x' } };
     const { guid } = (await deliver(mine.guid, email)).json.deliverable_notification;
@@ -317,7 +317,7 @@ describe('a deliverable', () => {
   });
 });
 
-test('the webhook NOTIFICATION gives its partner all that it needs to deliver', async () => {
+test('the webhook NOTIFICATION gives the partner all that is needed to deliver it', async () => {
   await takeAnnounced(api);
   const { guid } = await made();
   const email = (await deliver(guid, { deliverable: { channel: 1, content: 'Dear you' } })).json;

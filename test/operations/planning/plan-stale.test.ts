@@ -13,7 +13,7 @@ const rows = (name: string) =>
     accountFeed([feedTransaction({ upstreamId: name, description: name })], { upstreamId: name, accountNumber: name }),
   );
 
-test('calls that read a plan say when it is the last one, as the contract says', async () => {
+test('calls that read planning say whether the result is outdated, as contracted', async () => {
   const api = await startApi();
   try {
     const app = await api.signIn('stale');

@@ -74,8 +74,8 @@ beforeEach(async () => {
 
 const failing = { keepFresh: () => Promise.reject(new Error('broken')) };
 
-describe('many events of one user', () => {
-  test('within a short while send one message and give one computation', async () => {
+describe('D many events of one user', () => {
+  test('within a short while send one message and cause one computation', async () => {
     for (let event = 0; event < 80; event += 1) await world.want();
     expect(world.planQueue.sent).toEqual([{ message, delaySeconds: PLANNING_DELAY_SECONDS }]);
     world.later();
@@ -85,7 +85,7 @@ describe('many events of one user', () => {
     expect(isDue((await world.item()) ?? {})).toBe(false);
   });
 
-  test('a message of which nothing is wanted any more ends at once', async () => {
+  test('leave no work to a message that comes after the computation', async () => {
     await world.want();
     world.later();
     await world.work();
@@ -94,7 +94,7 @@ describe('many events of one user', () => {
     expect(world.computations()).toBe(1);
   });
 
-  test('what is wanted after a computation began is computed again', async () => {
+  test('cause another computation when they come after one has begun', async () => {
     await world.want();
     world.later();
     await world.work({
@@ -113,7 +113,7 @@ describe('many events of one user', () => {
     expect(await world.isWanted()).toBe(false);
   });
 
-  test('of a user that is gone nothing is kept', async () => {
+  test('leave nothing when their user is deleted', async () => {
     await world.want();
     await world.memory.write({ kind: 'put', item: userToItem({ ...user, deletedAt: world.clock() }) });
     world.later();
@@ -122,8 +122,8 @@ describe('many events of one user', () => {
   });
 });
 
-describe('one computation of a user at a time', () => {
-  test('a second message while one computes waits for it, however often it comes', async () => {
+describe('D one computation for a user at a time', () => {
+  test('makes a second message wait, however often it comes', async () => {
     await world.want();
     world.later();
     let inner = 0;
@@ -145,7 +145,7 @@ describe('one computation of a user at a time', () => {
     expect(world.computations()).toBe(0);
   });
 
-  test('a worker that died loses its right by time, and its computation is not lost', async () => {
+  test('ends with the lease of a worker that died, and the computation is repeated', async () => {
     await world.want();
     world.later();
     expect((await world.deps.leases.claim(user.guid)).kind).toBe('claimed');
@@ -157,7 +157,7 @@ describe('one computation of a user at a time', () => {
     expect(await world.isWanted()).toBe(false);
   });
 
-  test('a worker whose right a reader took over keeps nothing, unless the reader is late', async () => {
+  test('discards the result of a worker whose lease a reader took over', async () => {
     const takeOver =
       (afterMs: number): PlanningStore['keepFresh'] =>
       async (owner, limits) => {
@@ -177,8 +177,8 @@ describe('one computation of a user at a time', () => {
   });
 });
 
-describe('a computation that fails', () => {
-  test('throws, frees the right to compute at once, and stays wanted and due', async () => {
+describe('D a computation that fails', () => {
+  test('throws, gives up its lease at once, and stays requested and due', async () => {
     await world.want();
     world.later();
     await expect(world.work(failing)).rejects.toThrow('broken');
@@ -189,7 +189,7 @@ describe('a computation that fails', () => {
     expect(world.computations()).toBe(1);
   });
 
-  test('is tried a bounded number of times, and then again when there are new data', async () => {
+  test('is tried a limited number of times, and then again when there are new data', async () => {
     await world.want();
     world.later();
     for (let attempt = 0; attempt < PLANNING_ATTEMPTS_MAX; attempt += 1)
@@ -215,7 +215,7 @@ describe('a computation that fails', () => {
     expect(await world.isWanted()).toBe(true);
   });
 
-  test('is not missed where its message cannot be sent', async () => {
+  test('is repeated although its message cannot be sent', async () => {
     const failures: unknown[] = [];
     const wants = createPlanningWants({
       table: world.memory,

@@ -23,7 +23,7 @@ const list = async (caller = app): Promise<readonly Repeating[]> =>
 const named = (found: readonly Repeating[], description: string): Repeating | undefined =>
   found.find((one) => one.description === description);
 
-test('Recurring payments of the sandbox bank are listed, the next one due first', async () => {
+test('recurring payments of the sandbox bank are listed, the next one due first', async () => {
   const found = await list();
   expect(found.map((one) => one.predicted_occurs_on)).toEqual(found.map((one) => one.predicted_occurs_on).toSorted());
   expect(named(found, 'Netflix')).toEqual({
@@ -49,7 +49,7 @@ test('Recurring payments of the sandbox bank are listed, the next one due first'
   });
 });
 
-test('One is read by its guid, but not by another user, nor if it does not exist', async () => {
+test('a recurring payment is read by its guid, and not by another user', async () => {
   const [first] = await list();
   expect((await app.get(`/repeating_transactions/${first?.guid}`)).json.repeating_transaction).toEqual(first);
   const other = await api.signIn('repeats-not');
@@ -66,7 +66,7 @@ test('One is read by its guid, but not by another user, nor if it does not exist
   }
 });
 
-test('An edit of the user shows in the next read: rows that are hidden no longer recur', async () => {
+test('an edit of the user shows in the next read: hidden rows no longer recur', async () => {
   expect(named(await list(), 'Spotify')).toBeDefined();
   const { transactions } = (await app.get('/transactions?records_per_page=1000&from_date=2025-10-01')).json;
   for (const { guid, description } of transactions) {

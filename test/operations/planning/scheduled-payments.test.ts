@@ -162,7 +162,7 @@ describe('a scheduled payment', () => {
     ['a day that no week has', { is_recurring: true, recurrence_type: 1, recurrence_day: 7 }, 400],
     ['a merchant nobody knows', { merchant_guid: ABSENT_MERCHANT }, 422],
     ['the merchant of another one', { merchant_guid: TARGET }, 422],
-  ])('changed to %s is refused and stays as it is', async (_name, change, status) => {
+  ])('is refused a change to %s, and stays as it is', async (_name, change, status) => {
     const app = await newPerson();
     await create(app, { ...ONCE, description: 'Other', merchant_guid: TARGET });
     const { scheduled_payment: before } = (await create(app, ONCE)).json;
@@ -174,7 +174,7 @@ describe('a scheduled payment', () => {
     expect((await app.get(`/scheduled_payments/${before.guid}`)).json.scheduled_payment).toEqual(before);
   });
 
-  it('is made once for each merchant, and once at all', async () => {
+  it('is created once for each merchant, and once in all by several calls', async () => {
     const app = await newPerson();
     await create(app, { ...ONCE, merchant_guid: TARGET });
     expect(await create(app, { ...MONTHLY, merchant_guid: TARGET })).toMatchObject({
@@ -185,7 +185,7 @@ describe('a scheduled payment', () => {
     expect(await create(app, ONCE)).toMatchObject({ status: 409, json: { error: { code: 4090 } } });
   });
 
-  it('of another user is not there', async () => {
+  it('of another user is not found', async () => {
     const [app, other] = [await newPerson(), await newPerson()];
     const { guid } = (await create(app, ONCE)).json.scheduled_payment;
     for (const absent of [guid, ABSENT, 'nonsense']) {
@@ -197,8 +197,8 @@ describe('a scheduled payment', () => {
   });
 });
 
-describe('a payment made of a repeating transaction', () => {
-  it('is there without anybody asking, and tells when and how much', async () => {
+describe('D a scheduled payment from a repeating transaction', () => {
+  it('is made by itself, with date and amount', async () => {
     const app = await connected();
     expect(await netflixOf(app)).toMatchObject({
       amount: 15.49,

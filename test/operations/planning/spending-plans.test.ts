@@ -45,7 +45,7 @@ const addItem = (plan: string, body: unknown) => app.call('POST', `${plan}/itera
 const guidOf = (plan: string): string => plan.slice('/spending_plans/'.length);
 
 describe('a spending plan', () => {
-  test('is made without a body for this month, once for each user, and can be read', async () => {
+  test('is created without a body for this month, once for each user, and can be read', async () => {
     expect((await app.get('/spending_plans')).json).toEqual({
       spending_plans: [],
       pagination: { ...ONE, total_entries: 0 },
@@ -67,13 +67,13 @@ describe('a spending plan', () => {
     expect((await other.call('POST', '/spending_plans')).status).toBe(200);
   });
 
-  test('is one even when it is asked for twice at once', async () => {
+  test('is one even when two are requested at once', async () => {
     const answers = await Promise.all([app.call('POST', '/spending_plans'), app.call('POST', '/spending_plans')]);
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422]);
     expect((await app.get('/spending_plans')).json.pagination.total_entries).toBe(1);
   });
 
-  test('ends with everything below it, and another one may follow', async () => {
+  test('is deleted with everything below it, and another one may be created', async () => {
     await storedMember(api, app, checkingAndCard());
     const plan = await makePlan();
     const [account] = (await app.get(`${plan}/spending_plan_account`)).json.spending_plan_accounts;
@@ -108,7 +108,7 @@ describe('a spending plan', () => {
     }
   });
 
-  test('is told of when it is made, changed and deleted', async () => {
+  test('sends events when it is created, changed and deleted', async () => {
     await storedMember(api, app, checkingAndCard());
     await takeAnnounced(api);
     const plan = await makePlan();
@@ -134,8 +134,8 @@ describe('a spending plan', () => {
   });
 });
 
-describe('plan accounts', () => {
-  test('are those with spending; their answer has keys and spellings of the contract', async () => {
+describe('D accounts of a spending plan', () => {
+  test('are those with spending; their answer has the keys and spellings of the contract', async () => {
     await storedMember(api, app, checkingAndCard());
     const plan = await makePlan();
     const { spending_plan_accounts: listed, pagination } = (await app.get(`${plan}/spending_plan_account`)).json;
@@ -162,7 +162,7 @@ describe('plan accounts', () => {
     expect(Object.keys(read)).toEqual(Object.keys(read).toSorted());
   });
 
-  test('are not shown while their account is hidden or once it is deleted', async () => {
+  test('are not shown while the account is hidden or once it is deleted', async () => {
     await storedMember(api, app, checkingAndCard());
     const plan = await makePlan();
     const listed = async () => (await app.get(`${plan}/spending_plan_account`)).json.spending_plan_accounts;
@@ -179,7 +179,7 @@ describe('plan accounts', () => {
     expect(await listed()).toEqual([]);
   });
 
-  test('a deleted one takes its rows with it', async () => {
+  test('are deleted together with their rows', async () => {
     await storedMember(api, app, checkingAndCard(row('shoes', 7_000n)));
     const plan = await makePlan();
     const other = async () => (await itemsOf(plan)).find((one: { item_type: string }) => one.item_type === '2');
@@ -196,8 +196,8 @@ describe('plan accounts', () => {
   });
 });
 
-describe('iterations', () => {
-  test('the current one has keys, types and spellings of the contract, and pagination', async () => {
+describe('D iterations of a spending plan', () => {
+  test('have the keys, types and spellings of the contract, and pagination', async () => {
     const plan = await makePlan();
     const { json } = await app.get(`${plan}/iterations/current`);
     expect(json).toEqual({
@@ -219,19 +219,22 @@ describe('iterations', () => {
     expect((await app.get(`${plan}/iterations`)).json).toEqual({ iterations: [json.iteration], pagination: ONE });
   });
 
-  test.each(['0', '-1', '1.5', '01', 'x', 'current2', '%20'])('the number %s is refused by name', async (number) => {
-    const plan = await makePlan();
-    const answer = await app.get(`${plan}/iterations/${number}`);
-    expect(answer).toMatchObject({ status: 400, json: { error: { code: 4002 } } });
-    expect(answer.json.error.message).toContain('iteration_number');
-    for (const absent of ['2', '99999999999999999999']) {
-      expect((await app.get(`${plan}/iterations/${absent}`)).status).toBe(404);
-    }
-  });
+  test.each(['0', '-1', '1.5', '01', 'x', 'current2', '%20'])(
+    'are refused by name with the number %s',
+    async (number) => {
+      const plan = await makePlan();
+      const answer = await app.get(`${plan}/iterations/${number}`);
+      expect(answer).toMatchObject({ status: 400, json: { error: { code: 4002 } } });
+      expect(answer.json.error.message).toContain('iteration_number');
+      for (const absent of ['2', '99999999999999999999']) {
+        expect((await app.get(`${plan}/iterations/${absent}`)).status).toBe(404);
+      }
+    },
+  );
 });
 
-describe('items', () => {
-  test('of a fresh plan hold the transactions of the month, each once', async () => {
+describe('D items of a spending plan', () => {
+  test('of a new plan hold the transactions of the month, each once', async () => {
     await api.connect(app);
     await api.settle();
     const plan = await makePlan();
@@ -260,7 +263,7 @@ describe('items', () => {
     expect(await ofTypes('3')).toEqual({ cents: sumOf(earned), guids: guidsOf(earned) });
   });
 
-  test('with a planned amount alone keep every other link and null', async () => {
+  test('with a planned amount alone have null in every other link', async () => {
     const plan = await makePlan();
     const made = await addItem(plan, { planned_amount: 1234567890123.45 });
     expect(made.text).toContain('"planned_amount":1234567890123.45,');
@@ -304,7 +307,7 @@ describe('items', () => {
     expect(read.json.iteration_item.transaction_guids).toEqual(item.transaction_guids.slice(1));
   });
 
-  test('are changed with or without a root, by number or text, and show a pagination', async () => {
+  test('are changed with or without a root object, by number or text, with a pagination', async () => {
     const plan = await makePlan();
     const { iteration_item: item } = (await addItem(plan, { planned_amount: 10 })).json;
     const path = `${plan}/iterations/current/iteration_items/${item.guid}`;
@@ -331,7 +334,7 @@ describe('items', () => {
     });
   });
 
-  test('are deleted, those made by themselves too, and do not come back', async () => {
+  test('are deleted for good, also those that the service made', async () => {
     app = await api.signIn('who deletes');
     const plan = await makePlan();
     const all = await itemsOf(plan);
@@ -388,7 +391,7 @@ describe('items', () => {
     [{ planned_amount: 1, top_level_category_guid: GROCERIES }, 4221, 'top_level_category_guid'],
     [{ planned_amount: 1, category_guid: GROCERIES, top_level_category_guid: HOME }, 4221, 'category_guid'],
     [[{ planned_amount: 1 }], 4001, 'iteration_item'],
-  ])('P40 %j is refused by name', async (body, code, field) => {
+  ])('are refused by name with %j (P40)', async (body, code, field) => {
     const plan = await makePlan();
     const [{ guid }] = await itemsOf(plan);
     const before = await itemsOf(plan);
@@ -402,7 +405,7 @@ describe('items', () => {
     expect(await itemsOf(plan)).toEqual(before);
   });
 
-  test('P37 name nothing of another user', async () => {
+  test('cannot name anything of another user (P37)', async () => {
     const other = await api.signIn(`owner of ${guidOf(await makePlan())}`);
     const own = { category: { name: 'Own', parent_guid: FOOD } };
     const category = (await other.call('POST', '/categories', own)).json.category.guid;
@@ -418,8 +421,8 @@ describe('items', () => {
   });
 });
 
-describe('over a month', () => {
-  test('a new iteration begins with the next read, its items with nothing spent yet', async () => {
+describe('D a spending plan in a new month', () => {
+  test('begins a new iteration with the next read, its items with nothing spent yet', async () => {
     app = await api.signIn('who stays');
     await storedMember(api, app, memberFeed(accountFeed([row('bread', 310n, { description: 'WHOLEFDS MKT' })])));
     const plan = await makePlan();
@@ -452,7 +455,7 @@ describe('over a month', () => {
     expect((await app.get(`${plan}/iterations/2`)).json.iteration).toEqual(iterations[1]);
   });
 
-  test('the sweep computes a plan that nobody reads early in the month, once', async () => {
+  test('is computed by the sweep early in the month if nobody reads it, once', async () => {
     app = await api.signIn('who looks away');
     const plan = await makePlan();
     const { user_guid: userGuid } = (await app.get(plan)).json.spending_plan;
@@ -475,7 +478,7 @@ describe('over a month', () => {
     expect(iteration).toMatchObject({ iteration_number: 2, start_on: new Date(nextMonth).toISOString() });
   });
 
-  test('the sweep leaves the plan of a deleted user alone', async () => {
+  test('is not computed by the sweep for a deleted user', async () => {
     const now = new Date(api.clock());
     const nextMonth = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1);
     // A week before the plan falls due: what was the user's is purged two weeks after.

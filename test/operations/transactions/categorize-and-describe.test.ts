@@ -13,7 +13,7 @@ afterAll(() => api.stop());
 const send = (transactions: unknown): Promise<TestAnswer> =>
   app.call('POST', '/transactions/categorize_and_describe', { transactions });
 
-test('rows come back described and categorised, in their order, and nothing is stored', async () => {
+test('rows are described and categorised, in their order, and nothing is stored', async () => {
   const { user } = (await app.get('/user')).json;
   const answer = await send([
     {
@@ -71,7 +71,7 @@ test('rows come back described and categorised, in their order, and nothing is s
   expect((await app.get('/transactions')).json.transactions).toEqual([]);
 });
 
-test("a user's own rules come first, and may name a category of the user's", async () => {
+test("a user's own rules come first, and may name a category of the user", async () => {
   const parent = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';
   const { category } = (
     await app.call('POST', '/categories', { category: { name: 'Street Food', parent_guid: parent } })
@@ -98,7 +98,7 @@ test("a user's own rules come first, and may name a category of the user's", asy
   });
 });
 
-test('P22 an amount comes back as it was written, but for its sign', async () => {
+test('an amount is returned as it was written, but for its sign (P22)', async () => {
   const sent = '{"transactions":[{"description":"x","amount":-123456789012345.678901}]}';
   const answer = await app.call('POST', '/transactions/categorize_and_describe', sent);
   expect(answer.text).toContain('"amount":123456789012345.678901,');
@@ -128,7 +128,7 @@ test.each([
   expect(answer.json.error.message).toContain(field);
 });
 
-test("P38 the user of a row is the session's, whoever is named", async () => {
+test('the user of a row is that of the session, whatever the row says (P38)', async () => {
   const other = 'USR-00000000-0000-4000-8000-000000000000';
   const [answered] = (await send([{ ...row, user_guid: other, category_guid: 'CAT-x', is_fee: true }])).json
     .transactions;

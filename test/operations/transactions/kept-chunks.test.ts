@@ -56,7 +56,7 @@ describe('a page of 25 of 10,000 rows', () => {
     expect(unitsOf(cold.calls)).toBeLessThanOrEqual(6);
   });
 
-  test('is new after each change of its rows, although its chunks were kept', async () => {
+  test('is new after each change of its rows, although its chunks were cached', async () => {
     await app.get(pagePath(1));
     const [row] = (await app.get(pagePath(1))).json.transactions;
     await app.call('PUT', `/transactions/${row.guid}`, { transaction: { description: 'My words' } });
@@ -65,7 +65,7 @@ describe('a page of 25 of 10,000 rows', () => {
   });
 });
 
-test('a transaction in a kept chunk costs one trip, and one that moved is found too', async () => {
+test('a transaction in a cached chunk costs one trip, also one that has moved', async () => {
   const { guid } = (await app.get(pagePath(2))).json.transactions[3];
   const warm = await metered(`/transactions/${guid}`);
   expect(namesOf(warm.calls)).toEqual([SESSION, RECURRING, HEADS]);
@@ -75,7 +75,7 @@ test('a transaction in a kept chunk costs one trip, and one that moved is found 
     expect((await app.get(`/transactions/${guid}`)).json.transaction).toMatchObject({ guid, date: '2026-01-02' });
 });
 
-test('P5 P37 P42 kept rows serve no other user, and nobody after a deletion', async () => {
+test('cached rows are for their user alone, and gone after a deletion (P5, P37, P42)', async () => {
   const { guid } = (await app.get(pagePath(1))).json.transactions[0];
   const other = await api.signIn('other');
   expect((await other.get(pagePath(1))).json.pagination.total_entries).toBe(0);

@@ -27,7 +27,7 @@ const create = (fields: object = {}, one = account, headers?: Record<string, str
 const list = async () => (await app.get('/transactions?from_date=1970-01-01&to_date=9999-12-31')).json.transactions;
 const refusal = (code: number, field: string) => ({ error: { code, message: expect.stringContaining(field) } });
 
-test('takes each field of the form, and shows the row by guid, in lists and a webhook', async () => {
+test('a manual transaction takes each field, and is in lists, by guid and in webhooks', async () => {
   const { categories } = (await app.get('/categories')).json;
   const category = categories.find(({ name }: { name: string }) => name === 'Groceries').guid;
   const fields = {
@@ -70,7 +70,7 @@ test('takes each field of the form, and shows the row by guid, in lists and a we
   });
 });
 
-test('left-out fields have their defaults, and the category comes from the words', async () => {
+test('fields that are left out have defaults, and the description gives the category', async () => {
   const { transaction } = (await create({ description: 'STARBUCKS 0042', transaction_type: 'DEBIT' })).json;
   expect(transaction).toMatchObject({
     category_name: 'Coffee Shops',
@@ -89,7 +89,7 @@ test.each([
   ['JPY', 1_000, 10.5],
   ['KWD', 1.234, 1.2345],
   ['USD', 0, 0.001],
-])('P22 an amount in %s has its digits and no more', async (currency_code, good, bad) => {
+])('an amount in %s has its digits and no more (P22)', async (currency_code, good, bad) => {
   const refused = await create({ currency_code, amount: bad });
   expect([refused.status, refused.json]).toEqual([400, refusal(4002, 'amount')]);
   expect((await create({ currency_code, amount: good })).json.transaction).toMatchObject({ amount: good });
@@ -117,14 +117,14 @@ test.each([
   [{ currency_code: 'usd' }, 4002, 'currency_code'],
   [{ category_guid: 'CAT-00000000-0000-4000-8000-000000000000' }, 4221, 'category_guid'],
   [{ memo: 7 }, 4002, 'memo'],
-])('%j is refused, and nothing is stored', async (fields, code, field) => {
+])('a manual transaction with %j is refused, and nothing is stored', async (fields, code, field) => {
   const answer = await create(fields);
   expect([answer.status, answer.json]).toEqual([Math.floor(code / 10), refusal(code, field)]);
   expect(await list()).toEqual([]);
   expect(await takeAnnounced(api)).toEqual([]);
 });
 
-test('the first and the last day there is are days like others', async () => {
+test('the first and the last possible day are accepted', async () => {
   for (const date of ['1970-01-01', '9999-12-31']) {
     const { transaction } = (await create({ date })).json;
     expect((await app.get(`/transactions/${transaction.guid}`)).json.transaction).toMatchObject({ date });
@@ -132,7 +132,7 @@ test('the first and the last day there is are days like others', async () => {
   expect(await list()).toHaveLength(2);
 });
 
-test('P38 what is not on the form is never stored', async () => {
+test('unknown fields are never stored (P38)', async () => {
   const foreign = {
     guid: 'TRN-x',
     user_guid: 'USR-x',
@@ -147,7 +147,7 @@ test('P38 what is not on the form is never stored', async () => {
   expect(await list()).toHaveLength(1);
 });
 
-test('an account of a bank takes none, one that is not there or gone is a 404', async () => {
+test('an account of a bank takes no manual transactions, and an unknown one is a 404', async () => {
   await storedMember(api, app, memberFeed(accountFeed([feedTransaction()], { name: 'At the bank' })));
   const { accounts } = (await app.get('/accounts')).json;
   const fed = accounts.find(({ name }: { name: string }) => name === 'At the bank').guid;
@@ -158,7 +158,7 @@ test('an account of a bank takes none, one that is not there or gone is a 404', 
   expect((await create()).status).toBe(404);
 });
 
-test('it is changed, split and deleted like any other, and leaves nothing behind', async () => {
+test('a manual transaction is changed, split and deleted like any other', async () => {
   const { guid } = (await create()).json.transaction;
   const moved = await app.call('PUT', `/transactions/${guid}`, { transaction: { date: '2026-01-02', memo: 'later' } });
   expect(moved.json.transaction).toMatchObject({ date: '2026-01-02', memo: 'later', date_set_by_name: 'USER' });
@@ -172,7 +172,7 @@ test('it is changed, split and deleted like any other, and leaves nothing behind
   expect((await app.get(`/transactions/${guid}`)).status).toBe(404);
 });
 
-test('the header and the field hold the webhook back', async () => {
+test('the header or the field prevents the webhook', async () => {
   await create({ skip_webhook: true });
   await create({}, account, { 'MX-Skip-Webhook': 'true' });
   expect(await takeAnnounced(api)).toEqual([]);

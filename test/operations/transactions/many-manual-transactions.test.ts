@@ -33,7 +33,7 @@ const created = (answer: TestAnswer): readonly boolean[] =>
   answer.json.transactions.map(({ is_created }: { is_created: boolean }) => is_created);
 
 describe('many manual transactions in one call', () => {
-  test('are created in one account, are answered in their order, and are told of', async () => {
+  test('are created in one account, answered in their order, and sent as events', async () => {
     const answer = await create([wish('a'), wish('b', { amount: 3, date: '2025-01-31', memo: 'mine' }), wish('c')]);
     expect([answer.status, answer.text]).toEqual([200, expect.any(String)]);
     expect(answer.json).toEqual({
@@ -57,7 +57,7 @@ describe('many manual transactions in one call', () => {
     expect(await takeAnnounced(api)).toHaveLength(1);
   });
 
-  test('that come again change nothing: in any call, at another date, after an edit', async () => {
+  test('that are sent again change nothing: in any call, at another date, after an edit', async () => {
     const first = await create([wish('a'), wish('b'), wish('a', { amount: 99 })]);
     expect(created(first)).toEqual([true, true, false]);
     const [a, b, again] = first.json.transactions;
@@ -79,21 +79,21 @@ describe('many manual transactions in one call', () => {
     expect(await list()).toHaveLength(2);
   });
 
-  test('have the external_guids of their account alone', async () => {
+  test('need other external_guids only within their account', async () => {
     await create([wish('a')]);
     const other = await accountOf('Mattress');
     expect(created(await create([wish('a')], other))).toEqual([true]);
     expect(await list()).toHaveLength(2);
   });
 
-  test('P7 sent by several callers at once are created once', async () => {
+  test('sent by several callers at once are created once (P7)', async () => {
     const answers = await Promise.all(Array.from({ length: 4 }, () => create([wish('a'), wish('b')])));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(answers.filter((answer) => created(answer).includes(true))).toHaveLength(1);
     expect(await list()).toHaveLength(2);
   });
 
-  test('are told of to nobody where the caller says so', async () => {
+  test('send no events where the caller says so', async () => {
     await create([wish('a')], account, { 'MX-Skip-Webhook': 'true' });
     expect(await takeAnnounced(api)).toEqual([]);
     expect(await list()).toHaveLength(1);
@@ -139,7 +139,7 @@ describe('many manual transactions in one call', () => {
     expect(await list()).toEqual([]);
   });
 
-  test('into an account that is not there are refused', async () => {
+  test('into an account that does not exist are refused', async () => {
     expect((await create([wish('a')], 'ACT-00000000-0000-4000-8000-000000000000')).status).toBe(404);
   });
 });

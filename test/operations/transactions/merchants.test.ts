@@ -24,7 +24,7 @@ test('merchants are listed by name, in pages', async () => {
   });
 });
 
-test('a name narrows the list, in whatever case', async () => {
+test('a name limits the list, in upper and lower case', async () => {
   const found = (await app.get('/merchants?name=%20star')).json;
   expect(found.merchants).toMatchObject([{ name: 'Lone Star Fitness Club' }, { name: 'Starbucks' }]);
   expect((await app.get('/merchants?name=nobody')).json).toMatchObject({
@@ -45,7 +45,7 @@ test.each([
   expect(answer.json.error.message).toContain(parameter);
 });
 
-test('a merchant and a place of business are read by guid', async () => {
+test('a merchant and a merchant location are read by guid', async () => {
   const [listed] = (await app.get('/merchants?name=H-E-B')).json.merchants;
   expect((await app.get(`/merchants/${listed.guid}`)).json).toEqual({ merchant: listed });
   expect(listed).toEqual({
@@ -68,7 +68,7 @@ test('a merchant and a place of business are read by guid', async () => {
   expect(Object.values(place)).not.toContain(null);
 });
 
-test('what does not exist is a 404, whatever its guid looks like', async () => {
+test('an unknown merchant is a 404, whatever its guid looks like', async () => {
   for (const path of [
     '/merchants/MCH-00000000-0000-4000-8000-000000000000',
     '/merchants/MCH-1',

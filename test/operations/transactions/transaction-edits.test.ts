@@ -49,7 +49,7 @@ describe('PUT /transactions/{guid}', () => {
     [{ has_been_viewed: true }, { has_been_viewed: true }],
     [{ metadata: '{"a":1}' }, { metadata: '{"a":1}' }],
     [{ has_been_split: false }, { has_been_split: false }],
-  ])('%j changes that and nothing else, for this row alone', async (fields, expected) => {
+  ])('with %j changes that and nothing else, for this row alone', async (fields, expected) => {
     const [before, sibling] = [await read(), await read(await guidOf('OTHER SHOP'))];
     api.clock.advance(60_000);
     const answer = await put(fields);
@@ -63,7 +63,7 @@ describe('PUT /transactions/{guid}', () => {
     expect(await read(await guidOf('OTHER SHOP'))).toEqual(sibling);
   });
 
-  test('a category brings its name, its parent and who set it', async () => {
+  test('with a category sets its name, its parent and who set it', async () => {
     expect((await put({ category_guid: groceries })).json.transaction).toMatchObject({
       category_guid: groceries,
       category_name: 'Groceries',
@@ -73,7 +73,7 @@ describe('PUT /transactions/{guid}', () => {
     });
   });
 
-  test('the body may come without its root', async () => {
+  test('may have a body without its root object', async () => {
     const answer = await app.call('PUT', `/transactions/${guid}`, { description: 'Bare' });
     expect(answer.json.transaction.description).toBe('Bare');
   });
@@ -94,7 +94,7 @@ describe('PUT /transactions/{guid}', () => {
     [{ category_guid: 'nonsense' }, 4002, 'category_guid'],
     [{ category_guid: 'CAT-00000000-0000-4000-8000-000000000000' }, 4221, 'category_guid'],
     [{ has_been_split: true }, 4221, 'has_been_split'],
-  ])('%j is refused, names the field and changes nothing', async (fields, code, field) => {
+  ])('with %j is refused, names the field and changes nothing', async (fields, code, field) => {
     const before = await read();
     const answer = await put(fields);
     expect([answer.status, answer.json]).toEqual([Math.floor(code / 10), refusal(code, field)]);
@@ -102,7 +102,7 @@ describe('PUT /transactions/{guid}', () => {
     expect(await takeAnnounced(api)).toEqual([]);
   });
 
-  test("P37 another user's category is like one that does not exist", async () => {
+  test("with another user's category is answered like with an unknown one (P37)", async () => {
     const stranger = await api.signIn('category-owner');
     const parent = (await app.get(`/categories/${groceries}`)).json.category.parent_guid;
     const made = await stranger.call('POST', '/categories', { category: { name: 'Mine', parent_guid: parent } });
@@ -110,7 +110,7 @@ describe('PUT /transactions/{guid}', () => {
     expect([answer.status, answer.json]).toEqual([422, refusal(4221, 'category_guid')]);
   });
 
-  test('P38 no field that is not for the user to set is ever stored', async () => {
+  test('never stores a field that users may not set (P38)', async () => {
     const before = await read();
     const { updated_at: _, ...kept } = before;
     const foreign: Record<string, unknown> = {};
@@ -125,12 +125,12 @@ describe('PUT /transactions/{guid}', () => {
     expect(after).toEqual({ ...kept, memo: 'mine', memo_set_by: 2, memo_set_by_name: 'USER' });
   });
 
-  test.each([ABSENT, 'TRN-nonsense'])('%s is a 404', async (absent) => {
+  test.each([ABSENT, 'TRN-nonsense'])('for %s is a 404', async (absent) => {
     expect((await put({ memo: 'x' }, absent)).status).toBe(404);
     expect((await remove(absent)).status).toBe(404);
   });
 
-  test('rows of a member kept for moving money only can be neither seen nor changed', async () => {
+  test('for rows of a member for money movement alone is a 404, as is a read', async () => {
     const movers = await storedMember(api, app, feed(row({ description: 'MOVED' })), { use_cases: ['PFM'] });
     const one = await guidOf('MOVED');
     await api.partner.call('PUT', '/client', { client: { use_cases_enabled: true } });
@@ -157,7 +157,7 @@ const EDITABLE: ReadonlySet<string> = new Set([
 ]);
 
 describe('TRANSACTION events', () => {
-  test('an edit tells the row as it is, in the words of webhooks, with the exact fields', async () => {
+  test('show the edited row with the exact fields of webhooks', async () => {
     await put({ description: 'My shop', category_guid: groceries, date: '2026-02-03' });
     const [event, ...more] = await takeAnnounced(api);
     expect(more).toEqual([]);
@@ -208,7 +208,7 @@ describe('TRANSACTION events', () => {
     expect(event.transaction.user_id).toMatch(/^user-/);
   });
 
-  test('each change has a higher revision than the one before; an empty one has no event', async () => {
+  test('have a higher revision for each change, and none is sent for an empty one', async () => {
     await put({ memo: 'one' });
     await put({ memo: 'one' });
     await put({ memo: 'two' });
@@ -220,7 +220,7 @@ describe('TRANSACTION events', () => {
     expect(new Set(revisions).size).toBe(3);
   });
 
-  test('the header and the field hold the webhook back, and nothing else', async () => {
+  test('are prevented by the header or the field, and nothing else is', async () => {
     await put({ memo: 'quiet' }, guid, { 'MX-Skip-Webhook': 'true' });
     await put({ memo: 'quieter', skip_webhook: true });
     await remove(guid, { 'MX-Skip-Webhook': 'true' });
@@ -232,7 +232,7 @@ describe('TRANSACTION events', () => {
 });
 
 describe('DELETE /transactions/{guid}', () => {
-  test('answers an empty object; the row is gone from every list, and stays gone', async () => {
+  test('answers an empty object, and the row is gone from every list for good', async () => {
     const answer = await remove();
     expect([answer.status, answer.json]).toEqual([200, {}]);
     expect((await remove()).status).toBe(404);
@@ -243,7 +243,7 @@ describe('DELETE /transactions/{guid}', () => {
       expect((await app.get(`/transactions/${path}`)).json.pagination.total_entries).toBe(1);
   });
 
-  test('takes its tags with it', async () => {
+  test("removes the row's tags", async () => {
     const tag = (await app.call('POST', '/tags', { tag: { name: 'Trip' } })).json.tag.guid;
     const tagging = { tag_guid: tag, transaction_guid: guid };
     expect((await app.call('POST', '/taggings', { tagging })).status).toBe(200);
@@ -251,7 +251,7 @@ describe('DELETE /transactions/{guid}', () => {
     expect((await app.get('/taggings')).json.taggings).toEqual([]);
   });
 
-  test('P18 a deleted row stays deleted for ten refreshes, also under another id', async () => {
+  test('keeps the row deleted for ten refreshes, also under another id (P18)', async () => {
     const pending = row({ upstreamId: 'p', status: 'PENDING', postedOn: null, description: 'SOON GONE 1' });
     await member.commit(feed(row(), other, pending));
     await remove(await guidOf('SOON GONE 1'));
@@ -266,8 +266,8 @@ describe('DELETE /transactions/{guid}', () => {
   });
 });
 
-describe('what the user set stays', () => {
-  test('P21 category, description, date, memo and hidden survive ten refreshes', async () => {
+describe('D what the user set on a transaction', () => {
+  test('survives ten refreshes: category, description, date, memo and hidden (P21)', async () => {
     const mine = {
       category_guid: groceries,
       description: 'Mine',
@@ -291,7 +291,7 @@ describe('what the user set stays', () => {
     }
   });
 
-  test('P21 a memo that the user took away stays away, whatever memo the bank has', async () => {
+  test('stays when it is an empty memo, whatever memo the bank has (P21)', async () => {
     await member.commit(feed(row({ memo: 'of the bank' }), other));
     expect(await read()).toMatchObject({ memo: 'of the bank' });
     expect((await put({ memo: null })).json.transaction).toMatchObject({ memo: null, feed_memo: 'of the bank' });
@@ -300,7 +300,7 @@ describe('what the user set stays', () => {
     expect(await read()).toMatchObject({ memo: null, feed_memo: 'of the bank, later', memo_set_by_name: 'USER' });
   });
 
-  test('P21 a pending row with a tip posts as the same row, also over a month end', async () => {
+  test('stays when a pending row is posted with a tip, also over a month end (P21)', async () => {
     for (const [day, postedDay] of [
       ['2026-11-17', '2026-11-19'],
       ['2026-10-31', '2026-11-02'],
@@ -338,7 +338,7 @@ describe('what the user set stays', () => {
     }
   });
 
-  test('P28 a row is found by its guid after its date and the chunks around it moved', async () => {
+  test('is found by its guid after its date and the chunks around it moved (P28)', async () => {
     await put({ date: '2026-07-01' });
     const crowd = Array.from({ length: 200 }, (_, index) =>
       row({ upstreamId: `c${index}`, description: `CROWD ${index}`, transactedOn: `2026-07-0${1 + (index % 3)}` }),

@@ -26,7 +26,7 @@ test('sandbox-everything sets every field of a transaction except those of users
   ]);
 });
 
-test('kinds of transactions that its life brings are told', () => {
+test('a transaction says of which kind it is: fee, interest, overdraft and others', () => {
   const told = Object.keys(rows[0] ?? {}).filter((name) => rows.some((row) => row[name] === true));
   expect(told).toEqual([
     'feed_is_international',

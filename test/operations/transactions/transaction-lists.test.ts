@@ -94,19 +94,19 @@ const LISTS = {
 } as const;
 const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
 
-describe.each(NAMES)('the list by %s', (name) => {
+describe.each(NAMES)('D the list of transactions by %s', (name) => {
   test.each([
     ['2026-13-01/2026-12-31', 'start_date'],
     ['2026-01-01/2026-02-30', 'end_date'],
     ['2026-01-01/tomorrow', 'end_date'],
     ['2026-02-01/2026-01-31', 'start_date'],
-  ])('%s is a 400 that names the field', async (window, field) => {
+  ])('answers %s with a 400 that names the field', async (window, field) => {
     const answer = await app.get(LISTS[name](window));
     expect(answer.status).toBe(400);
     expect(answer.json.error).toMatchObject({ code: 4002, message: expect.stringContaining(field) });
   });
 
-  test('pages like every list', async () => {
+  test('has pages like every list', async () => {
     const path = LISTS[name]('2026-01-01/2026-12-31');
     const all = await textsOf(path);
     const second = await app.get(`${path}?page=2&records_per_page=10`);
@@ -120,7 +120,7 @@ describe.each(NAMES)('the list by %s', (name) => {
     expect((await app.get(`${path}?page=0`)).status).toBe(400);
   });
 
-  test('P37 shows nothing to a stranger', async () => {
+  test('shows nothing to another user (P37)', async () => {
     const stranger = await api.signIn(`stranger-${name}`);
     const answer = await stranger.get(LISTS[name]('2026-01-01/2026-12-31'));
     expect(answer.json.transactions ?? []).toEqual([]);
@@ -128,8 +128,8 @@ describe.each(NAMES)('the list by %s', (name) => {
   });
 });
 
-describe('by category', () => {
-  test('takes the days of the window with both ends, the category alone, newest first', async () => {
+describe('D the list of transactions by category', () => {
+  test('has both ends of the window, the category alone, newest first', async () => {
     expect(await textsOf(byCategory(coffee.category_guid))).toEqual(['STARBUCKS 1', 'STARBUCKS 2', 'STARBUCKS 4']);
     expect(await textsOf(byCategory(coffee.category_guid, '2026-10-01/2026-10-31'))).toEqual([
       'STARBUCKS 2',
@@ -139,7 +139,7 @@ describe('by category', () => {
     expect(await textsOf(byCategory(coffee.top_level_category_guid))).toEqual([]);
   });
 
-  test('in each spelling of the accounts, and by use case', async () => {
+  test('takes each spelling of the accounts, and use cases', async () => {
     const other = rows.find(({ feed_description }) => feed_description === 'STARBUCKS 4')?.account_guid;
     for (const name of ['account_guid[]', 'account_guids[]'])
       expect(await textsOf(byCategory(coffee.category_guid, undefined, `?${name}=${other}`))).toEqual(['STARBUCKS 4']);
@@ -148,7 +148,7 @@ describe('by category', () => {
     expect((await app.get(byCategory(coffee.category_guid, undefined, '?use_case=x'))).status).toBe(400);
   });
 
-  test('a top level takes its children; several are joined by a plus, in any encoding', async () => {
+  test('of a top level has its children; a plus joins several, in any encoding', async () => {
     const fuel = rows.find(({ feed_description }) => feed_description === 'SHELL OIL 3');
     expect(await textsOf(byTop(coffee.top_level_category_guid))).toHaveLength(3);
     expect(await textsOf(byTop(coffee.category_guid))).toHaveLength(3);
@@ -159,20 +159,20 @@ describe('by category', () => {
     }
   });
 
-  test.each(['CAT-00000000-0000-4000-8000-000000000000', 'CAT-x', 'x'])('%s is a 404', async (guid) => {
+  test.each(['CAT-00000000-0000-4000-8000-000000000000', 'CAT-x', 'x'])('answers %s with a 404', async (guid) => {
     expect((await app.get(byCategory(guid))).status).toBe(404);
     expect((await app.get(byTop(guid))).status).toBe(404);
     expect((await app.get(byTop(`${coffee.category_guid}+${guid}`))).status).toBe(404);
   });
 
-  test('more categories than there are is a 400', async () => {
+  test('refuses more categories than there are with a 400', async () => {
     const answer = await app.get(byTop(Array.from({ length: 201 }, () => coffee.category_guid).join('+')));
     expect([answer.status, answer.json.error.message]).toEqual([400, expect.stringContaining('200')]);
   });
 });
 
-describe('by creation and by change', () => {
-  test('of one account and by rule', async () => {
+describe('D the list of transactions by creation and by change', () => {
+  test('can be limited to one account and to a rule', async () => {
     const today = '2026-11-21/2026-11-21';
     expect(await textsOf(`/accounts/${coffee.account_guid}/transactions/created_between/${today}`)).toHaveLength(3);
     const rule = await app.call('POST', '/transaction_rules', {
@@ -191,7 +191,7 @@ describe('by creation and by change', () => {
     expect(await textsOf(byCategory(coffee.category_guid))).toHaveLength(4);
   });
 
-  test('the days are those of UTC, to their last millisecond', async () => {
+  test('counts days of UTC, to their last millisecond', async () => {
     app = await api.signIn('by days');
     await storedMember(api, app, FEED);
     expect(await textsOf('/transactions/created_between/2026-11-21/2026-11-21')).toHaveLength(4);
@@ -214,7 +214,7 @@ describe('by creation and by change', () => {
   });
 });
 
-describe('reading on from the last row', () => {
+describe('D reading on from the last row', () => {
   interface Seen {
     readonly guid: string;
     readonly feed_description: string;
@@ -238,7 +238,7 @@ describe('reading on from the last row', () => {
     '/transactions?from_date=2026-01-01&',
     '/transactions/created_between/2026-01-01/2026-12-31?',
     '/transactions/by_top_level_category_guid/CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a/by_date/2026-01-01/2026-12-31?',
-  ])('P26 %s shows every row that is there throughout once, while others change', async (path) => {
+  ])('in %s shows every row that stays once, while others change (P26)', async (path) => {
     const first = Array.from({ length: 60 }, (_, number) => number);
     const stored = await storedMember(api, app, feedOf(first));
     const seen: Seen[] = [];
@@ -280,7 +280,7 @@ describe('reading on from the last row', () => {
   });
 
   test.each(['', 'x', '2026-11-21', '2026-02-30.1.TRN-00000000-0000-4000-8000-000000000000', '💸'.repeat(50)])(
-    'P40 from %j is refused by name',
+    'from %j is refused by name (P40)',
     async (after) => {
       const answer = await app.get('/transactions', { 'Tributary-After': after });
       expect(answer).toMatchObject({

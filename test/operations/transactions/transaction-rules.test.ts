@@ -44,7 +44,7 @@ const create = (fields: object) =>
   });
 
 describe('a transaction rule', () => {
-  test('reaches what is there at once and what comes later, and nothing else', async () => {
+  test('applies to present and later transactions that match, and to no others', async () => {
     const created = await create({});
     expect(created.status, created.text).toBe(200);
     expect(created.json.transaction_rule).toMatchObject({ category_guid: groceries, match_description: 'CORNER CAFE' });
@@ -63,7 +63,7 @@ describe('a transaction rule', () => {
     expect(touched.map(({ guid }) => guid).toSorted()).toEqual(after.map(({ guid }) => guid).toSorted());
   });
 
-  test('never takes back what the user set on a transaction', async () => {
+  test('never undoes what the user set on a transaction', async () => {
     const [first] = await ofCafe();
     await app.call('PUT', `/transactions/${first?.guid}`, { transaction: { category_guid: gas } });
     await create({});
@@ -87,7 +87,7 @@ describe('a transaction rule', () => {
     expect(shops.filter(({ category_guid }) => category_guid === gas)).toHaveLength(1);
   });
 
-  test('deleted, it is gone for good and its transactions stay as they are', async () => {
+  test('can be deleted, and its transactions stay as they are', async () => {
     const { guid } = (await create({})).json.transaction_rule;
     expect((await app.call('DELETE', `/transaction_rules/${guid}`)).status).toBe(200);
     expect((await app.get(`/transaction_rules/${guid}`)).status).toBe(404);

@@ -47,7 +47,7 @@ const unsplit = (one = guid): Promise<TestAnswer> => app.call('DELETE', `/transa
 const amountsOf = (rows: readonly Row[]) => rows.map(({ amount }) => amount).toSorted((a, b) => a - b);
 const refusal = (code: number, field: string) => ({ error: { code, message: expect.stringContaining(field) } });
 
-describe('tags of parts', () => {
+describe('D tags of the parts of a split', () => {
   const tagged = async (): Promise<readonly string[]> =>
     (await app.get('/taggings')).json.taggings.map((one: { transaction_guid: string }) => one.transaction_guid);
   const tagParts = async (): Promise<void> => {
@@ -68,14 +68,14 @@ describe('tags of parts', () => {
       'the split is undone by its flag',
       () => app.call('PUT', `/transactions/${guid}`, { transaction: { has_been_split: false } }),
     ],
-  ])('P30 go with the parts where %s, and this is told', async (_name, undo) => {
+  ])('are deleted with the parts where %s, and events say so (P30)', async (_name, undo) => {
     await tagParts();
     expect((await undo()).status).toBeLessThan(300);
     expect(await tagged()).toEqual([guid]);
     expect(await toldAsDeleted()).toBe(2);
   });
 
-  test('P30 go with the parts where the whole transaction is deleted', async () => {
+  test('are deleted with the parts where the whole transaction is deleted (P30)', async () => {
     await tagParts();
     expect((await app.call('DELETE', `/transactions/${guid}`)).status).toBe(200);
     expect(await tagged()).toEqual([]);
@@ -84,7 +84,7 @@ describe('tags of parts', () => {
 });
 
 describe('POST /transactions/{guid}/split', () => {
-  test('P23 gives the parts in their order, with their own words or those of the parent', async () => {
+  test("gives the parts in their order, with their own texts or the parent's (P23)", async () => {
     const { categories } = (await app.get('/categories')).json;
     const category = categories.find(({ name }: { name: string }) => name === GROCERIES).guid;
     const answer = await split([
@@ -129,14 +129,14 @@ describe('POST /transactions/{guid}/split', () => {
       4221,
       'category_guid',
     ],
-  ])('%s: refused, nothing changed, nothing told', async (_, parts, code, field) => {
+  ])('is refused without a change or an event: %s', async (_, parts, code, field) => {
     const answer = await split(parts);
     expect([answer.status, answer.json]).toEqual([Math.floor(code / 10), refusal(code, field)]);
     expect(await list()).toEqual([expect.objectContaining({ guid, has_been_split: false })]);
     expect(await takeAnnounced(api)).toEqual([]);
   });
 
-  test('a split row is not split again, and neither is a part, nor what is not there', async () => {
+  test('is refused for a split row, a part, and an unknown row', async () => {
     await split([{ amount: 40 }, { amount: 60 }]);
     const [part] = await partsNow();
     expect((await split([{ amount: 50 }, { amount: 50 }])).status).toBe(422);
@@ -149,7 +149,7 @@ describe('POST /transactions/{guid}/split', () => {
     ['JPY', 1_000n, [333, 667], [333.5, 666.5]],
     ['KWD', 1_000n, [0.333, 0.667], [0.3335, 0.6665]],
     ['USD', 9_007_199_254_740_993n, [90_071_992_547_409, 0.93], [90_071_992_547_409, 0.935]],
-  ])('P22 amounts in %s are exact to its own digits', async (currencyCode, amountMinor, good, bad) => {
+  ])('gives amounts in %s that are exact to the last digit (P22)', async (currencyCode, amountMinor, good, bad) => {
     app = await api.signIn(`splitter-${currencyCode}`);
     await stored({ currencyCode, amountMinor });
     const refused = await split(bad.map((amount) => ({ amount })));
@@ -159,7 +159,7 @@ describe('POST /transactions/{guid}/split', () => {
     expect(amountsOf(await partsNow())).toEqual(good.toSorted((a, b) => a - b));
   });
 
-  test("a part has its own words and can be hidden; its date and end are its parent's", async () => {
+  test("makes parts with own texts that can be hidden, and with the parent's date", async () => {
     await split([{ amount: 40 }, { amount: 60 }]);
     const [part] = await partsNow();
     const path = `/transactions/${part?.guid}`;
@@ -174,7 +174,7 @@ describe('POST /transactions/{guid}/split', () => {
     expect(await partsNow()).toHaveLength(2);
   });
 
-  test('P23 a tip moves the largest part; parts go with a parent that goes', async () => {
+  test('is kept when a tip comes, which moves the largest part (P23)', async () => {
     await stored({ upstreamId: 'p', status: 'PENDING', postedOn: null, description: 'PENDING MEAL' });
     guid = (await list()).find(({ feed_description }) => feed_description === 'PENDING MEAL')?.guid ?? '';
     await split([{ amount: 20 }, { amount: 30 }, { amount: 50 }]);
@@ -185,7 +185,7 @@ describe('POST /transactions/{guid}/split', () => {
     expect(await partsNow()).toEqual([]);
   });
 
-  test('P23 a correction no part can bear undoes the split', async () => {
+  test('is undone by a correction that no part can bear (P23)', async () => {
     await split([{ amount: 49 }, { amount: 51 }]);
     await member.commit(feed(row({ amountMinor: 1_000n })));
     expect(await list()).toEqual([expect.objectContaining({ guid, amount: 10, has_been_split: false })]);
@@ -193,7 +193,7 @@ describe('POST /transactions/{guid}/split', () => {
 });
 
 describe('DELETE /transactions/{guid}/unsplit and has_been_split: false', () => {
-  test.each(['unsplit', 'field'])('by %s the parts go, the row stays, and it can be split anew', async (way) => {
+  test.each(['unsplit', 'field'])('by %s remove the parts, and the row can be split again', async (way) => {
     await split([{ amount: 40 }, { amount: 60 }]);
     const answer =
       way === 'unsplit'
@@ -204,15 +204,15 @@ describe('DELETE /transactions/{guid}/unsplit and has_been_split: false', () => 
     expect((await split([{ amount: 99 }, { amount: 1 }])).status).toBe(200);
   });
 
-  test('of a row that is not split nothing happens; of one that is not there, a 404', async () => {
+  test('do nothing for a row that is not split; for an unknown one they are a 404', async () => {
     expect((await unsplit()).status).toBe(204);
     expect(await takeAnnounced(api)).toEqual([]);
     expect((await unsplit(ABSENT)).status).toBe(404);
   });
 });
 
-describe('POST /transactions, the old form', () => {
-  test('P23 takes one part off, the rest stays, and later ones take from the largest', async () => {
+describe('D POST /transactions, the old form of a split', () => {
+  test('makes one part, the rest stays, and later ones take from the largest (P23)', async () => {
     const first = await splitOff({ amount: 30, description: 'One', memo: 'first' });
     expect(first.status, first.text).toBe(200);
     expect(first.json.transaction).toMatchObject({ amount: 30, description: 'One', memo: 'first', parent_guid: guid });
@@ -231,19 +231,19 @@ describe('POST /transactions, the old form', () => {
     [{ amount: 1, category_guid: ABSENT.replace('TRN', 'CAT') }, 4221, 'category_guid'],
     [{ amount: 1, parent_guid: 'x' }, 4002, 'parent_guid'],
     [{ amount: 1, parent_guid: ABSENT }, 4040, 'exist'],
-  ])('%j is refused', async (fields, code, field) => {
+  ])('with %j is refused', async (fields, code, field) => {
     const answer = await splitOff(fields);
     expect([answer.status, answer.json]).toEqual([Math.floor(code / 10), refusal(code, field)]);
     expect(await list()).toHaveLength(1);
   });
 
-  test('a part cannot be a parent', async () => {
+  test('refuses a part as a parent', async () => {
     await splitOff({ amount: 30 });
     const [part] = await partsNow();
     expect((await splitOff({ amount: 1, parent_guid: part?.guid })).status).toBe(422);
   });
 
-  test('a row takes no more than fifty parts, so that they can be undone at once', async () => {
+  test('makes no more than fifty parts, so that they can be undone at once', async () => {
     await split(Array.from({ length: 50 }, () => ({ amount: 2 })));
     const answer = await splitOff({ amount: 1 });
     expect([answer.status, answer.json]).toEqual([422, refusal(4221, '50')]);
@@ -265,7 +265,7 @@ describe('TRANSACTION events of splits', () => {
       .sort();
   };
 
-  test('tell of each row once: the parent, the parts that come, change and go', async () => {
+  test('are one for each row: the parent, and the parts that were made or deleted', async () => {
     await split([{ amount: 40 }, { amount: 60 }]);
     expect(await told()).toEqual(['created 40 part', 'created 60 part', 'updated 100']);
     await splitOff({ amount: 5 });
@@ -276,7 +276,7 @@ describe('TRANSACTION events of splits', () => {
     expect(await told()).toEqual(['deleted 40 part', 'deleted 5 part', 'deleted 55 part', 'updated 100']);
   });
 
-  test('are held back where the caller says so', async () => {
+  test('are not sent where the caller says so', async () => {
     await split([{ amount: 40 }, { amount: 60 }], guid, { 'MX-Skip-Webhook': 'true' });
     await splitOff({ amount: 5, skip_webhook: true });
     await app.call('DELETE', `/transactions/${guid}/unsplit`, undefined, { 'MX-Skip-Webhook': 'true' });

@@ -32,7 +32,7 @@ const datesOf = (answer: { json: { transactions: { date: string }[] } }) =>
   answer.json.transactions.map(({ date }) => date);
 
 describe('GET /transactions', () => {
-  test('shows 120 days back and five ahead, both included, newest first', async () => {
+  test('shows the last 120 days and the next five, newest first', async () => {
     await storedMember(api, app, memberFeed(accountFeed(RECENT, CHECKING, '2026-01-01')));
     const answer = await app.get('/transactions');
     expect(datesOf(answer)).toEqual(['2026-11-26', '2026-11-20', '2026-11-19', '2026-11-19', '2026-07-24']);
@@ -72,7 +72,7 @@ describe('GET /transactions', () => {
     expect(await accountsOf('account_guid=ACT-00000000-0000-4000-8000-000000000000')).toEqual(new Set());
   });
 
-  test('pages through everything once with any page size, and totals stay exact', async () => {
+  test('has every row once with any page size, and exact totals', async () => {
     await storedMember(api, app, memberFeed(accountFeed(manyTransactions(300, '2026-11-20'), CHECKING, '2000-01-01')));
     await storedMember(
       api,
@@ -97,7 +97,7 @@ describe('GET /transactions', () => {
     expect((await app.get('/transactions?records_per_page=5')).json.pagination.per_page).toBe(25);
   });
 
-  test('rows of MONEY_MOVEMENT members are not listed, and an unknown rule selects none', async () => {
+  test('lists no rows of MONEY_MOVEMENT members, and none for an unknown rule', async () => {
     await storedMember(api, app, memberFeed(accountFeed([feedTransaction()], CHECKING)), {
       use_cases: ['PFM', 'MONEY_MOVEMENT'],
     });
@@ -124,13 +124,13 @@ describe('GET /transactions', () => {
     ['page=0', 'page'],
     ['account_guid=nonsense', 'account_guid'],
     ['use_case=BOTH', 'use_case'],
-  ])('%s is a 400 that names the field', async (query, field) => {
+  ])('answers %s with a 400 that names the field', async (query, field) => {
     const answer = await app.get(`/transactions?${query}`);
     expect(answer.status).toBe(400);
     expect(answer.json.error.message).toContain(field);
   });
 
-  test('a user sees nothing of another', async () => {
+  test('shows a user nothing of another', async () => {
     await storedMember(api, app, memberFeed(accountFeed(RECENT, CHECKING)));
     const [row] = (await app.get('/transactions')).json.transactions;
     const { Checking: account } = await accountGuids();
@@ -147,7 +147,7 @@ describe('GET /transactions', () => {
     }
   });
 
-  test('rows of a deleted member are gone at once', async () => {
+  test('has no rows of a deleted member from then on', async () => {
     const { member } = await storedMember(api, app, memberFeed(accountFeed(RECENT, CHECKING)));
     const [row] = (await app.get('/transactions')).json.transactions;
     expect((await app.call('DELETE', `/members/${member.guid}`)).status).toBeLessThan(300);
@@ -171,7 +171,7 @@ describe('a transaction', () => {
     stored = await storedMember(api, app, memberFeed(accountFeed([row], CHECKING)));
   });
 
-  test('show what the feed said, money to the last digit, and null if unknown', async () => {
+  test('shows what the feed said, money to the last digit, and null if unknown', async () => {
     const listed = await app.get('/transactions');
     expect(listed.text).toContain('"amount":90071992547409.93,');
     const [transaction] = listed.json.transactions;
@@ -233,9 +233,12 @@ describe('a transaction', () => {
     });
   });
 
-  test.each(['TRN-00000000-0000-4000-8000-000000000000', 'TRN-nonsense', 'nonsense'])('%s is a 404', async (guid) => {
-    expect((await app.get(`/transactions/${guid}`)).status).toBe(404);
-  });
+  test.each(['TRN-00000000-0000-4000-8000-000000000000', 'TRN-nonsense', 'nonsense'])(
+    'is a 404 for %s',
+    async (guid) => {
+      expect((await app.get(`/transactions/${guid}`)).status).toBe(404);
+    },
+  );
 });
 
 describe('lists of one account and one member', () => {

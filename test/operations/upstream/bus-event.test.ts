@@ -48,7 +48,7 @@ describe('a requested refresh', () => {
     },
   );
 
-  test('is an aggregation in the background, and joins one that runs without hurrying it', async () => {
+  test('is an aggregation in the background, and joins one that runs at its pace', async () => {
     const guid = await idleMember();
     await world.takeEvents();
     await world.busEvent(event('Refresh Requested', ofMember(guid)));
@@ -88,7 +88,7 @@ describe('a requested refresh', () => {
     expect((await world.members.read(world.session.user.guid, guid))?.job).toBeNull();
   });
 
-  test('of a user reaches the other members if one fails, and comes again for that one', async () => {
+  test('of a user reaches the other members if one fails, and is repeated for that one', async () => {
     const [failing, fine] = [await idleMember('one'), await idleMember('two')];
     const { startJobWith } = world.jobs;
     const startAll: typeof startJobWith = (beside, member, ...rest) =>
@@ -103,7 +103,7 @@ describe('a requested refresh', () => {
     expect(await isRunning(failing)).toBe(true);
   });
 
-  test('of a client that is gone, or of a member of it, starts nothing', async () => {
+  test('of a deleted client or one of its members starts nothing', async () => {
     const guid = await idleMember();
     await world.table.write({ kind: 'delete', key: keys.client(world.client.guid) });
     for (const detail of [ofMember(guid), { client_guid: world.client.guid }]) {
@@ -114,7 +114,7 @@ describe('a requested refresh', () => {
     expect([...world.pollQueue.sent, ...world.bus.entries]).toEqual([]);
   });
 
-  test('that comes twice refreshes once, also after the first job has ended', async () => {
+  test('that arrives twice refreshes once, also after the first job has ended', async () => {
     const guid = await idleMember();
     const starts = world.upstream.starts.length;
     const request = event('Refresh Requested', ofMember(guid));
@@ -137,7 +137,7 @@ describe('a requested refresh', () => {
   });
 });
 
-describe('a refresh requested of a client', () => {
+describe('D a refresh that is requested for a client', () => {
   const clientGuid = () => world.session.user.clientGuid;
 
   /** Hands on what was put on the bus until nothing more comes; the events that were handed on. */
@@ -178,7 +178,7 @@ describe('a refresh requested of a client', () => {
     expect(new Set(inBackground)).toEqual(new Set([mine, theirs]));
   });
 
-  test('is forgotten of a member that its user refreshes in the meantime', async () => {
+  test('is dropped for a member that its user refreshes in the meantime', async () => {
     const guid = await idleMember();
     await world.busEvent(event('Refresh Requested', { client_guid: clientGuid() }));
     await carryOn();
@@ -187,7 +187,7 @@ describe('a refresh requested of a client', () => {
     expect(await sweepHour()).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
-  test('goes through more users than a page has, each once, and no deleted one', async () => {
+  test('goes through users of many pages, each once, and no deleted one', async () => {
     const made: Guid<'USR'>[] = [world.session.user.guid];
     for (let count = 0; count < USERS_PER_PAGE + 3; count += 1) {
       const { guid } = await world.users.made(clientGuid(), `user-${count}`);
@@ -205,7 +205,7 @@ describe('a refresh requested of a client', () => {
     expect(await carryOn()).toBe(made.length + 1);
   });
 
-  test('that comes twice refreshes each member once', async () => {
+  test('that arrives twice refreshes each member once', async () => {
     await idleMember();
     const request = event('Refresh Requested', { client_guid: clientGuid() });
     await world.busEvent(request);
@@ -216,7 +216,7 @@ describe('a refresh requested of a client', () => {
     expect(await sweepHour()).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
-  test('whose rest could not be put on the bus fails, and is tried again without harm', async () => {
+  test('whose rest could not be put on the bus fails, and can be repeated', async () => {
     for (let count = 0; count < USERS_PER_PAGE; count += 1) await world.users.made(clientGuid(), `user-${count}`);
     const put = world.bus.put;
     Object.assign(world.bus, { put: async () => Promise.reject(new Error('away')) });
@@ -230,8 +230,8 @@ describe('a refresh requested of a client', () => {
   });
 });
 
-describe('news', () => {
-  test('make a waiting job poll at once, and the same news twice bring one poll', async () => {
+describe('D a message of an upstream that it has new data', () => {
+  test('makes a waiting job poll at once, and a second copy does not poll again', async () => {
     world.upstream.script = [{ kind: 'running', retryAfterSeconds: null }];
     const guid = await idleMember();
     await world.call('GET', `/members/${guid}/refresh`);
@@ -244,14 +244,14 @@ describe('news', () => {
     expect(await world.read(guid)).toMatchObject({ connection_status: 'CONNECTED' });
   });
 
-  test('of a member that is not being aggregated start a refresh', async () => {
+  test('starts a refresh of a member that is not being aggregated', async () => {
     const guid = await idleMember();
     await world.busEvent(event('Member Has News', ofMember(guid)));
     expect(await isRunning(guid)).toBe(true);
   });
 });
 
-describe('an event that does not fit', () => {
+describe('D a wrong event of the bus', () => {
   const member = 'MBR-00000000-0000-4000-8000-000000000000';
   const user = 'USR-00000000-0000-4000-8000-000000000000';
   const client = 'CLT-00000000-0000-4000-8000-000000000000';
@@ -266,14 +266,14 @@ describe('an event that does not fit', () => {
     ['with a client and a member of nobody', { detail: { client_guid: client, member_guid: member } }],
     ['with an id beyond reason', { detail: { user_guid: user, event_id: 'a'.repeat(257) } }],
     ['with news of nobody in particular', { 'detail-type': 'Member Has News', detail: { user_guid: user } }],
-  ])('%s is logged and dropped, for trying again could not help', async (_name, change) => {
+  ])('with %s is logged and dropped, as a repetition would not help', async (_name, change) => {
     const guid = await idleMember();
     await world.busEvent({ ...event('Refresh Requested', ofMember(guid)), ...change });
     expect(lastReason()).toMatchObject(ignored('malformed'));
     expect(world.pollQueue.sent).toEqual([]);
   });
 
-  test("P37 a member under another user's guid is unknown", async () => {
+  test('that names a member under another user is like one for an unknown member (P37)', async () => {
     const guid = await idleMember();
     const other = await world.openSession();
     await world.busEvent(event('Refresh Requested', ofMember(guid, other.user.guid)));

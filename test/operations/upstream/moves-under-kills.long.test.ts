@@ -3,7 +3,7 @@ import { moveUnderKills } from '../../support/ledger/moves-under-kills.ts';
 
 const SEEDS = 20;
 
-test('P45 P15 twenty members that move under kills claim each token once, in budget', async () => {
+test('twenty members that move while workers die send each token once (P45, P15)', async () => {
   const ends = new Set<string>();
   let [deaths, claims] = [0, 0];
   for (let seed = 1; seed <= SEEDS; seed += 1) {

@@ -41,8 +41,8 @@ const budgetOf = async (guid: Guid<'MBR'>) => {
 };
 const at = (seconds: number): string => toTimestamp(TEST_NOW + seconds * SECOND_MS);
 
-describe('P15 a member whose upstream counts requests', () => {
-  test('shows its user how many are left, and when there is one more', async () => {
+describe('a member whose upstream counts requests (P15)', () => {
+  test('shows its user how many requests are left, and when there is one more', async () => {
     const { body } = await world.createMember('someone', { skip_aggregation: true });
     const { guid } = body.member;
     expect(body.member.upstream_budget).toEqual({ limit: 24, left: 4, refills_at: null });
@@ -115,8 +115,8 @@ describe('P15 a member whose upstream counts requests', () => {
   });
 });
 
-describe('P14 P15 an upstream that asks for a pause of a day', () => {
-  test('is not asked for a day, however often and on whose behalf, and right after it is', async () => {
+describe('an upstream that asks for a pause of a day (P14, P15)', () => {
+  test('is not called for a day, and is called right after it', async () => {
     const { guid } = (await world.createMember('someone', { skip_aggregation: true })).body.member;
     Object.assign(world.upstream, { failStarts: true, retryAfterSeconds: 86_400 });
     await refresh(guid);

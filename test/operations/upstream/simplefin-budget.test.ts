@@ -24,7 +24,7 @@ const openSession = async (): Promise<void> => {
   await world.api.settle();
 };
 
-describe('S3 P15 a SimpleFIN server', () => {
+describe('a SimpleFIN server (P15)', () => {
   test('gets at most 24 requests in 24 hours from a user that never stops', async () => {
     for (let minutes = 0; minutes < 2 * 24 * 60; minutes += 20) {
       const before = requestCount();
@@ -45,7 +45,7 @@ describe('S3 P15 a SimpleFIN server', () => {
     expect(lines('UPSTREAM_BUDGET_SPENT')[0]).toMatchObject({ connector: 'simplefin', origin: 'REFRESH' });
   }, 60_000);
 
-  test('is asked as often as the log says of each step', async () => {
+  test('gets as many requests as the log says of each step', async () => {
     await ask(60);
     expect(lines('UPSTREAM_ASKED')).toMatchObject([
       { connector: 'simplefin', requests: 2 },
@@ -53,7 +53,7 @@ describe('S3 P15 a SimpleFIN server', () => {
     ]);
   });
 
-  test('is not asked when a session is opened before its data are a day old', async () => {
+  test('gets no request when a session is opened before its data are a day old', async () => {
     world.api.clock.advance(23 * HOUR_MS);
     await openSession();
     expect(requestCount()).toBe(2);
@@ -62,7 +62,7 @@ describe('S3 P15 a SimpleFIN server', () => {
     expect(requestCount()).toBe(3);
   });
 
-  test('S11 that answers 429 with a day to wait is asked after a day, and then at once', async () => {
+  test('that answers 429 with a day to wait is asked after a day, and then at once', async () => {
     world.server.script('accounts', { kind: 'status', status: 429, headers: { 'retry-after': '86400' } });
     expect(await ask(60)).toBe('started');
     expect(await world.member(guid)).toMatchObject({ connection_status: 'DELAYED' });
@@ -73,7 +73,7 @@ describe('S3 P15 a SimpleFIN server', () => {
     expect(await world.member(guid)).toMatchObject({ connection_status: 'CONNECTED' });
   });
 
-  test("that wants to be paid is asked only by its user's refresh, which then suffices", async () => {
+  test("that asks for payment is called only by its user's refresh, which suffices", async () => {
     world.server.setPaymentRequired(true);
     await ask(60);
     expect(await world.member(guid)).toMatchObject({

@@ -26,7 +26,7 @@ const shown = async (guid: string) => {
   return { status, sentence, needs };
 };
 
-describe('a claim', () => {
+describe('D a claim of a setup token', () => {
   test.each<[string, Play, RegExp]>([
     ['is refused', { kind: 'status', status: 403 }, /used already/],
     ['is of no use', { kind: 'status', status: 404 }, /used already/],
@@ -39,7 +39,7 @@ describe('a claim', () => {
       { kind: 'changed', body: 'https://bridge.simplefin.org/simplefin' },
       /gave no access/,
     ],
-  ])('S5 that %s shows DENIED and asks for a new token at once', async (_, play, sentence) => {
+  ])('that %s shows DENIED and asks for a new token at once', async (_, play, sentence) => {
     world.server.script('claim', play);
     const guid = await world.connect();
     expect(await shown(guid)).toEqual({ status: 'DENIED', sentence: expect.stringMatching(sentence), needs: true });
@@ -55,7 +55,7 @@ describe('a claim', () => {
     ['comes too slowly', { kind: 'drip', everyMs: 100 }],
     ['is an error of the server', { kind: 'status', status: 502 }],
     ['is an error page of a proxy', { kind: 'html', status: 524 }],
-  ])('S4 P45 whose answer %s shows IMPAIRED, and the token is never sent again', async (_, play) => {
+  ])('whose answer %s shows IMPAIRED, and the token is never sent again (P45)', async (_, play) => {
     world.server.script('claim', play);
     world.api.timeouts.of = () => AbortSignal.timeout(PATIENCE_MS);
     const token = world.server.issueToken();
@@ -77,7 +77,7 @@ describe('a claim', () => {
     expect(world.server.counts()).toEqual({ claim: 2, info: 0, accounts: 1 });
   });
 
-  test('S4 that was never sent does not burn the token: the next refresh claims it', async () => {
+  test('that was never sent does not use up the token: the next refresh claims it', async () => {
     world.api.timeouts.of = () => AbortSignal.abort();
     const guid = await world.connect();
     expect(await shown(guid)).toMatchObject({ status: 'FAILED', needs: false });
@@ -87,7 +87,7 @@ describe('a claim', () => {
     expect(await shown(guid)).toMatchObject({ status: 'CONNECTED' });
   });
 
-  test('that comes too soon waits as long as the server says, and is sent then', async () => {
+  test('that is too early waits as long as the server says, and is then sent', async () => {
     world.server.script('claim', { kind: 'status', status: 429, headers: { 'retry-after': '7200' } });
     const guid = await world.connect();
     expect(await shown(guid)).toMatchObject({ status: 'DELAYED', needs: false });

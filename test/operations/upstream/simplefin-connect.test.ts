@@ -18,7 +18,7 @@ afterEach(async () => {
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
 describe('a setup token', () => {
-  test('S1 becomes a connection by one claim and one request for all accounts', async () => {
+  test('becomes a connection by one claim and one request for all accounts', async () => {
     const guid = await world.connect();
     expect(await world.member(guid)).toMatchObject({
       connection_status: 'CONNECTED',
@@ -38,7 +38,7 @@ describe('a setup token', () => {
   });
 
   test.each(['p@ss:word/%40', 'a%2Fb', 'ü€', ' '])(
-    'S6 whose access has the password %j logs in by it',
+    'whose access has the password %j logs in with it',
     async (password) => {
       const guid = await world.connect(world.server.issueToken(password));
       expect(await world.member(guid)).toMatchObject({ connection_status: 'CONNECTED' });
@@ -64,7 +64,7 @@ describe('a setup token', () => {
   });
 });
 
-describe('S2 a refresh', () => {
+describe('a refresh', () => {
   test.each([1, 10, 50])('of %i accounts is one request that names none of them', async (count) => {
     const accounts = Array.from({ length: count }, (_, at) => bookAccount({ id: `ACT-${at}`, name: `Account ${at}` }));
     world.server.change(() => bookOf(...accounts));
@@ -75,7 +75,7 @@ describe('S2 a refresh', () => {
     expect(await world.accounts(guid)).toHaveLength(count);
   });
 
-  test('looks 45 days behind the last success', async () => {
+  test('asks for rows from 45 days before the last success', async () => {
     const guid = await world.connect();
     await world.refresh(guid, 24);
     const start = Number(world.server.calls().at(-1)?.query['start-date']) * 1_000;
@@ -83,7 +83,7 @@ describe('S2 a refresh', () => {
   });
 });
 
-describe('S5 a setup token that cannot be one', () => {
+describe('D a malformed setup token', () => {
   const SPELLINGS = [
     'localhost',
     'LOCALHOST',
@@ -112,7 +112,7 @@ describe('S5 a setup token that cannot be one', () => {
     ['is 2 KB long', base64(`https://bridge.simplefin.org/simplefin/claim/${'x'.repeat(1_500)}`)],
     ['is 5 KB long', base64(`https://bridge.simplefin.org/simplefin/claim/${'x'.repeat(4_000)}`)],
     ...SPELLINGS.map((host): [string, string] => [`names ${host}`, base64(`https://${host}/simplefin/claim/x`)]),
-  ])('and %s is a 400 that names the field, stores nothing and calls nobody', async (_, token) => {
+  ])('as %s is a 400 that names the field, stores nothing and calls nobody', async (_, token) => {
     const stopped = world;
     world = await simplefinWorld({ settings: { allowed_hosts: ['bridge.simplefin.org'], allow_http: false } });
     await stopped.stop();
@@ -127,7 +127,7 @@ describe('S5 a setup token that cannot be one', () => {
     expect(world.server.calls()).toEqual([]);
   });
 
-  test('is refused in a change of the member too, which stays connected', async () => {
+  test('is refused in an update of the member too, which stays connected', async () => {
     const guid = await world.connect();
     for (const given of ['nonsense', base64('https://evil.example/claim/x')]) {
       const answer = await world.giveToken(guid, given);
@@ -138,7 +138,7 @@ describe('S5 a setup token that cannot be one', () => {
     expect(world.server.counts()).toEqual({ claim: 1, info: 0, accounts: 2 });
   });
 
-  test('of a server that names another host is no connection, and no other is called', async () => {
+  test('of a server that names another host does not connect, and no host is called', async () => {
     world.server.script('claim', { kind: 'changed', body: 'http://user:secret@169.254.169.254/simplefin' });
     const guid = await world.connect();
     expect(await world.member(guid)).toMatchObject({

@@ -56,7 +56,7 @@ const outcomes = async (guid: string) =>
     ]),
   );
 
-describe('S9 rows', () => {
+describe('D rows of SimpleFIN', () => {
   test('that look the same stay as many as there are', async () => {
     put(bookRow({ id: 'TWIN-1' }), bookRow({ id: 'TWIN-2' }));
     const guid = await world.connect();
@@ -66,7 +66,7 @@ describe('S9 rows', () => {
     expect(await guidsOf(guid)).toEqual(before);
   });
 
-  test('whose ids are issued anew keep their guids, twins included', async () => {
+  test('whose ids are replaced keep their guids, equal rows included', async () => {
     put(bookRow({ id: 'TWIN-1' }), bookRow({ id: 'TWIN-2' }), bookRow({ id: 'OTHER', amount: '7.00' }));
     const guid = await world.connect();
     const before = await guidsOf(guid);
@@ -88,7 +88,7 @@ describe('S9 rows', () => {
     expect(await rowsOf(guid)).toHaveLength(2);
   });
 
-  test('that are pending and dropped by the bank go', async () => {
+  test('that are pending and dropped by the bank are deleted', async () => {
     put(PENDING);
     const guid = await world.connect();
     world.server.change((book) => withoutRow(book, 'ACT-1', 'P'));
@@ -97,7 +97,7 @@ describe('S9 rows', () => {
   });
 
   test.each(['1e5', 'NaN', '1,000.00', '--5', '0x10', ''])(
-    'with the amount %j in one fail that account and no other, and lose no row',
+    'with the amount %j fail that account and no other, and lose no row',
     async (amount) => {
       world.server.change(() =>
         bookOf(
@@ -124,7 +124,7 @@ describe('S9 rows', () => {
   );
 });
 
-describe('S9 an account', () => {
+describe('D an account of SimpleFIN', () => {
   test.each([
     ['JPY', '123456', 123_456],
     ['KWD', '1.234', 1.234],
@@ -160,7 +160,7 @@ describe('S9 an account', () => {
   test.each([
     ['balance', { balance: 'NaN' }],
     ['currency', { currency: '' }],
-  ])('whose %s cannot be understood is told of with its code, and stays as it was', async (_, broken) => {
+  ])('whose %s cannot be understood shows an error code, and stays as it was', async (_, broken) => {
     const guid = await world.connect();
     const before = await world.accounts(guid);
     world.server.change((book) => withAccount(book, 'ACT-1', (account) => ({ ...account, ...broken })));
@@ -224,7 +224,7 @@ describe('S9 an account', () => {
   });
 });
 
-describe('S7 servers of version 1 and 2', () => {
+describe('D SimpleFIN servers of version 1 and 2', () => {
   const BOOK = bookOf(
     bookAccount({ rows: [bookRow(), PENDING] }),
     bookAccount({ id: 'ACT-2', name: 'Visa', balance: '-5.00' }),
@@ -250,7 +250,7 @@ describe('S7 servers of version 1 and 2', () => {
     expect(seen[0]).toEqual(seen[1]);
   });
 
-  test('are one connection when a server learns version 2: guids stay', async () => {
+  test('are one connection with the same guids when a server learns version 2', async () => {
     const old = await simplefinWorld({ book: BOOK, version: 1 });
     const guid = await old.connect();
     const guids = async () => [...(await old.accounts(guid)), ...(await old.rows(guid))].map((one: Found) => one.guid);

@@ -52,7 +52,7 @@ const shown = async () => {
 };
 const [BOTH_WELL, ROWS] = [{ 'Everyday Checking': null, 'Rainy Day Savings': null }, 2];
 
-describe('S8 an error of the list', () => {
+describe('D an error in the list of SimpleFIN', () => {
   test('of a bank among several leaves the member CONNECTED, and names the bank', async () => {
     tell({ code: 'con.auth', msg: 'Log in again', connId: 'CON-2' });
     await world.refresh(guid);
@@ -70,7 +70,7 @@ describe('S8 an error of the list', () => {
   });
 
   test.each(['con.', 'con.something.new'])(
-    '%s of a bank among several leaves the member CONNECTED, and names the bank',
+    'as %s of a bank among several leaves the member CONNECTED, and names the bank',
     async (code) => {
       tell({ code, msg: 'Look here', connId: 'CON-2' });
       await world.refresh(guid);
@@ -88,7 +88,7 @@ describe('S8 an error of the list', () => {
   test.each([
     ['con.auth', /^First Bank wants a new login/],
     ['con.', /^The SimpleFIN server has trouble with First Bank/],
-  ])('%s of the only bank shows IMPEDED, with its name', async (code, sentence) => {
+  ])('as %s of the only bank shows IMPEDED, with its name', async (code, sentence) => {
     world.server.change((book) => ({
       ...book,
       connections: book.connections.slice(0, 1),
@@ -120,7 +120,7 @@ describe('S8 an error of the list', () => {
     ['act.missingdata', 'some data of First Bank are still missing'],
     ['act.', 'some accounts of First Bank could not be updated'],
     ['act.something.new', 'some accounts of First Bank could not be updated'],
-  ])('%s is the outcome of its account, and the member is CONNECTED', async (code, sentence) => {
+  ])('as %s is the outcome of its account, and the member is CONNECTED', async (code, sentence) => {
     tell({ code, msg: 'Try later', connId: 'CON-1', accountId: 'ACT-1' });
     await world.refresh(guid);
     expect(await shown()).toMatchObject({
@@ -139,7 +139,7 @@ describe('S8 an error of the list', () => {
     expect(await shown()).toMatchObject({ status: 'CONNECTED', outcomes: { 'Everyday Checking': 'act.failed' } });
   });
 
-  test('act.missingdata merges the rows that came, and drops no pending row that did not', async () => {
+  test('as act.missingdata keeps the rows that came, and drops no missing pending row', async () => {
     const pending = bookRow({ id: 'P', posted: 0, amount: '-9.00', description: 'PENDING' });
     const withRows = (...rows: readonly ReturnType<typeof bookRow>[]) =>
       world.server.change((book) => ({
@@ -163,7 +163,7 @@ describe('S8 an error of the list', () => {
     expect(await world.rows(guid)).toHaveLength(3);
   });
 
-  test('gen.auth shows DENIED and says that a new token is needed; all data stay', async () => {
+  test('as gen.auth shows DENIED and asks for a new token; all data stay', async () => {
     tell({ code: 'gen.auth', msg: 'No more' });
     await world.refresh(guid);
     expect(await shown()).toMatchObject({
@@ -174,7 +174,7 @@ describe('S8 an error of the list', () => {
     expect(await world.rows(guid)).toHaveLength(ROWS);
   });
 
-  test('gen. is shown as plain text, and changes nothing else', async () => {
+  test('as gen. is shown as plain text, and changes nothing else', async () => {
     tell({ code: 'gen.', msg: '<a href="https://evil.example">Maintenance</a>\u0000 on <b>Sunday</b>' });
     await world.refresh(guid);
     expect(await shown()).toEqual({
@@ -186,7 +186,7 @@ describe('S8 an error of the list', () => {
     });
   });
 
-  test('gen.api is logged for the operator, rings no alarm, and is not shown', async () => {
+  test('as gen.api is logged for the operator, rings no alarm, and is not shown', async () => {
     tell({ code: 'gen.api', msg: 'secret detail' });
     await world.refresh(guid);
     expect(await shown()).toMatchObject({
@@ -225,7 +225,7 @@ describe('S8 an error of the list', () => {
   });
 });
 
-describe('S8 an answer that is none', () => {
+describe('D a SimpleFIN server without a valid answer', () => {
   test.each<[string, Play, string, RegExp]>([
     ['402', { kind: 'status', status: 402 }, 'DISABLED', /wants to be paid first/],
     ['403', { kind: 'status', status: 403 }, 'DENIED', /Make a new setup token/],
@@ -253,7 +253,7 @@ describe('S8 an answer that is none', () => {
   test.each<[string, Play]>([
     ['a page', { kind: 'html' }],
     ['500', { kind: 'status', status: 500 }],
-  ])('but %s, again and again, is asked for less and less often', async (_, play) => {
+  ])('but %s, again and again, is called less and less often', async (_, play) => {
     world.server.script('accounts', ...Array.from({ length: 20 }, () => play));
     const askedAtMs: number[] = [];
     for (let minutes = 0; minutes < 24 * 60; minutes += 10) {
@@ -267,7 +267,7 @@ describe('S8 an answer that is none', () => {
     expect(pauses.at(-1)).toBeGreaterThanOrEqual(3 * 60);
   });
 
-  test('S11 with a 429 and a day to wait is not asked again for a day', async () => {
+  test('but with a 429 and a day to wait is not called again for a day', async () => {
     world.server.script('accounts', { kind: 'status', status: 429, headers: { 'retry-after': '86400' } });
     await world.refresh(guid);
     expect((await shown()).status).toBe('DELAYED');

@@ -38,8 +38,8 @@ const mostInADay = (): number => {
   return Math.max(...times.map((start) => times.filter((at) => at >= start && at < start + 24 * HOUR_MS).length));
 };
 
-describe('S12 a history of 400 days at a server with windows of 90', () => {
-  test('grows by a window a day within the budget, and each job tells its served days', async () => {
+describe('a history of 400 days at a server with windows of 90', () => {
+  test('grows by a window a day within the budget, and each job shows the served days', async () => {
     world = await simplefinWorld({ book: bookOf(bookAccount({ rows: OLD_ROWS })), quota: { perDay: 24, leeway: 0 } });
     const guid = await world.connect();
     const firstServed = async (): Promise<string> => (await world.lastJob(guid)).account_outcomes[0].served_from;
@@ -67,7 +67,7 @@ describe('S12 a history of 400 days at a server with windows of 90', () => {
     expect(world.server.calls().filter(({ status }) => status !== 200)).toEqual([]);
   });
 
-  test('whose window fails brings the recent days, is logged, and is asked for again', async () => {
+  test('whose window fails has the recent days, is logged, and is asked for again', async () => {
     world = await simplefinWorld({ book: bookOf(bookAccount({ rows: OLD_ROWS })) });
     const guid = await world.connect();
     world.api.clock.advance(4 * HOUR_MS);
@@ -141,7 +141,7 @@ describe('S12 a history of 400 days at a server with windows of 90', () => {
   });
 });
 
-describe('S3 three days of refreshes, four an hour,', () => {
+describe('D three days of refreshes, four an hour,', () => {
   test('cost at most 24 requests in 24 hours, and "started" means that one was made', async () => {
     world = await simplefinWorld({ quota: { perDay: 24, leeway: 0 } });
     const guid = await world.connect();
@@ -160,7 +160,7 @@ describe('S3 three days of refreshes, four an hour,', () => {
     expect(await world.member(guid)).toMatchObject({ connection_status: 'CONNECTED' });
   });
 
-  test('P15 from a hundred callers each hour cost no more, and "started" is always true', async () => {
+  test('from a hundred callers each hour cost no more, and "started" is true (P15)', async () => {
     world = await simplefinWorld({ quota: { perDay: 24, leeway: 0 } });
     const guid = await world.connect();
     const heard = new Set<string>();

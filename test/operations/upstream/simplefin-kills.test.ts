@@ -28,7 +28,7 @@ const callsOfFirstStep = async (): Promise<number> => {
 /** `left` leaves out what a day brings later, and the reserve. */
 const ALLOWED_LATER = 19;
 
-describe('P15 workers that die before they send a token', () => {
+describe('workers that die before they send a token (P15)', () => {
   test('leave the budget as it was: the same token is sent at once by the next job', async () => {
     const dying = dyingTable();
     const world = await simplefinWorld({ table: dying.table });
@@ -51,8 +51,8 @@ describe('P15 workers that die before they send a token', () => {
   });
 });
 
-describe('S4 P45 a worker that dies at a call to the table', () => {
-  test('never leads to a second claim, and is written down before the token is spent', async () => {
+describe('a worker that dies at a call to the table (P45)', () => {
+  test('never leads to a second claim, and a token is recorded before it is sent', async () => {
     const count = await callsOfFirstStep();
     expect(count).toBeGreaterThan(8);
     const seen = new Set<string>();

@@ -27,10 +27,10 @@ const move = async (token: string) => {
 const kept = async () => table.items('CREDNEXT#')[0];
 const claims = (): number => world.server.counts().claim;
 
-describe('P45 a move to SimpleFIN whose first data fail', () => {
+describe('a move to SimpleFIN whose first data fail (P45)', () => {
   const fail = () => world.server.script('accounts', { kind: 'status', status: 500 });
 
-  test('keeps the access that the token was spent on, and the same call goes on with it', async () => {
+  test('keeps the access that the token gave, and the same call continues with it', async () => {
     const token = world.server.issueToken();
     fail();
     const failed = await move(token);
@@ -68,7 +68,7 @@ describe('P45 a move to SimpleFIN whose first data fail', () => {
     });
   });
 
-  test('gives the access up for another token, another institution, and with the member', async () => {
+  test('gives the access up for another token or institution, and with the member', async () => {
     fail();
     await move(world.server.issueToken());
     expect(await move(world.server.issueToken())).toMatchObject({ connection_status: 'CONNECTED' });
@@ -83,14 +83,14 @@ describe('P45 a move to SimpleFIN whose first data fail', () => {
     expect(await kept()).toBeUndefined();
   });
 
-  test('keeps none where the token was refused', async () => {
+  test('keeps no access where the token was refused', async () => {
     world.server.script('claim', { kind: 'status', status: 403 });
     expect(await move(world.server.issueToken())).toMatchObject({ connection_status: 'DENIED' });
     expect(await kept()).toBeUndefined();
   });
 });
 
-describe('P45 a setup token that was sent', () => {
+describe('a setup token that was sent (P45)', () => {
   const USED_UP = /was entered before, and a token works only once/;
 
   test('is not sent again after another one: A, B, A', async () => {
@@ -150,7 +150,7 @@ describe('P45 a setup token that was sent', () => {
     expect(claims()).toBe(2);
   });
 
-  test('and is entered again with a line break goes on with its access', async () => {
+  test('and is entered again with a line break continues with its access', async () => {
     const token = world.server.issueToken();
     const own = await world.connect(token);
     await world.giveToken(own, `${token.slice(0, 20)}\n${token.slice(20)}`);
@@ -158,7 +158,7 @@ describe('P45 a setup token that was sent', () => {
     expect([claims(), (await world.member(own)).connection_status]).toEqual([1, 'CONNECTED']);
   });
 
-  test('P42 is forgotten with its user, and lies nowhere in clear', async () => {
+  test('is forgotten with its user, and is nowhere in clear text (P42)', async () => {
     const token = world.server.issueToken();
     await world.connect(token);
     const marks = [...table.items('USED#'), ...table.items('UNIQ')].filter(({ pk, sk }) => /USED/.test(pk + sk));
@@ -174,7 +174,7 @@ describe('P45 a setup token that was sent', () => {
   });
 });
 
-test('P15 new tokens without a request left wait, and the feed tells what shows', async () => {
+test('new tokens without a request left wait, and the feed shows the status (P15)', async () => {
   const own = await world.connect();
   const lists = await toldLists(world.api, world.app);
   const faults = await lists.faultsAfter(async () => {

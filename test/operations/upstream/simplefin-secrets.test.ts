@@ -33,7 +33,7 @@ const spellingsOf = (secret: string): readonly string[] => {
   ];
 };
 
-test('S6 P3 P39 no secret is in table, logs, messages, events, deliveries or answers', async () => {
+test('no secret is in table, logs, messages, events, deliveries or answers (P3, P39)', async () => {
   const table = createMemoryTable();
   const world = await simplefinWorld({ table });
   const { server, api } = world;
@@ -117,7 +117,7 @@ test('S6 P3 P39 no secret is in table, logs, messages, events, deliveries or ans
   await world.stop();
 });
 
-test.each([0, 1, 2])('the scan finds a secret in base64 after %i other bytes', (before) => {
+test.each([0, 1, 2])('the test would find a secret in base64 after %i other bytes', (before) => {
   const text = Buffer.from(`${'x'.repeat(before)}${PASSWORD}and more`).toString('base64');
   expect(spellingsOf(PASSWORD).some((spelling) => text.includes(spelling))).toBe(true);
 });

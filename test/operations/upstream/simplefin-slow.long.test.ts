@@ -3,7 +3,7 @@ import { simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 
 /** Acceptance check S10, in its own time. */
 
-test('S10 a server may answer after 60 s; after 90 s it is given up', {
+test('a SimpleFIN server may answer after 60 s; after 90 s the call ends', {
   timeout: 240_000,
 }, async () => {
   const world = await simplefinWorld();

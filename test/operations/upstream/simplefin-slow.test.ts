@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.stop());
 
-describe('S10 a server that answers', () => {
+describe('D a SimpleFIN server that answers', () => {
   test.each([5, 20, 60])('after %i s is waited for', async (seconds) => {
     world.server.script('accounts', { kind: 'delayed', delayMs: (seconds * 1_000) / TIMES });
     const guid = await world.connect();
@@ -27,7 +27,7 @@ describe('S10 a server that answers', () => {
     expect(world.server.counts()).toEqual({ claim: 1, info: 0, accounts: 1 });
   });
 
-  test('after 100 s is not, and is asked once', async () => {
+  test('after 100 s is given up, and called once', async () => {
     world.server.script('accounts', { kind: 'delayed', delayMs: 100_000 / TIMES });
     const guid = await world.connect();
     expect(await world.member(guid)).toMatchObject({ connection_status: 'FAILED' });
@@ -35,7 +35,7 @@ describe('S10 a server that answers', () => {
   });
 });
 
-test('S10 a call ends before its step, its function and its message, in this order', () => {
+test('a call ends before its step, its function and its message, in this order', () => {
   const { callSeconds, collectSeconds, contactSeconds } = manifest.limits;
   expect(contactSeconds).toBeLessThanOrEqual(CONTACT_SECONDS_MAX);
   const ends = [

@@ -31,7 +31,7 @@ const withOtherAccounts = (book: SimplefinBook): SimplefinBook => ({
   errors: [],
 });
 
-describe('S4 P28 a new token by PUT /members/{guid}', () => {
+describe('a new token by PUT /members/{guid} (P28)', () => {
   test.each<[string, (book: SimplefinBook) => SimplefinBook]>([
     ['all ids are as before', (book) => book],
     ['accounts have other ids', withOtherAccounts],
@@ -60,7 +60,7 @@ describe('S4 P28 a new token by PUT /members/{guid}', () => {
     expect((await guids()).rows).toHaveLength(before.rows.length + 1);
   });
 
-  test('is tried while the old one is still good, and the old one is not asked again', async () => {
+  test('is tried while the old one is still good, and the old one is not used again', async () => {
     const before = await guids();
     await world.giveToken(guid, world.server.issueToken());
     await world.api.settle();

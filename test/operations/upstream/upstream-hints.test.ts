@@ -34,7 +34,7 @@ const expectRefused = (answer: TestAnswer, status: number, code: number): void =
 };
 
 describe('a signed hint', () => {
-  test('is put on the bus by the name the upstream gave it, and answered without a body', async () => {
+  test('is put on the bus with the name from the upstream, and answered without a body', async () => {
     const answer = await post(HINT, sign(HINT));
     expect(answer).toMatchObject({ status: 204, text: '' });
     expect(api.bus.drain()).toMatchObject([
@@ -59,19 +59,19 @@ describe('a signed hint', () => {
       expectRefused(await post(HINT, sign(HINT), `/upstream/${name}/webhooks`), 404, 4040);
   });
 
-  test('about nothing we could know is taken and dropped', async () => {
+  test('about an unknown subject is accepted and dropped', async () => {
     for (const body of ['', '{', '[]', '{"type":"other"}', hintOf('nobody')]) {
       expect((await post(body, sign(body))).status).toBe(204);
     }
     expect(api.bus.entries).toEqual([]);
   });
 
-  test('past 256 KB is refused before it is read', async () => {
+  test('above 256 KB is refused before it is read', async () => {
     const body = 'a'.repeat(256 * 1_024 + 1);
     expectRefused(await post(body, sign(body)), 413, 4130);
   });
 
-  test('is read over its bytes, under any content type', async () => {
+  test('is verified over its bytes, under any content type', async () => {
     expect((await post(HINT, { ...sign(HINT), 'content-type': 'text/plain' })).status).toBe(204);
     expect(api.bus.entries).toHaveLength(1);
   });
@@ -86,7 +86,7 @@ describe('a signed hint', () => {
   });
 });
 
-test('P40 no bytes and no headers make the address fail', async () => {
+test('no bytes and no headers of a hint cause a 5xx (P40)', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.string({ unit: anyCharacter }),

@@ -42,8 +42,8 @@ const giveCredentials = (guid: Guid<'MBR'>, fields: object = {}) =>
   });
 const WAITING = { connection_status_message: POSTPONED_SENTENCE, is_being_aggregated: false };
 
-describe('P14 new credentials while an institution wants to be left alone', () => {
-  test('are stored, and tried by themselves when its time is over', async () => {
+describe('D new credentials during a pause that an institution asked for (P14)', () => {
+  test('are stored, and tried by themselves when the pause is over', async () => {
     const guid = await pausedMember();
     const answer = await giveCredentials(guid);
     expect(answer).toMatchObject({ status: 200, headers: THROTTLED });
@@ -67,7 +67,7 @@ describe('P14 new credentials while an institution wants to be left alone', () =
     expect(await triedWithin(PAUSE_SECONDS + 120)).toBe(0);
   });
 
-  test('wait on while other fields of the member are changed', async () => {
+  test('continue to wait while other fields of the member are changed', async () => {
     const guid = await pausedMember();
     await giveCredentials(guid);
     for (const isDisabled of [true, false]) {
@@ -112,7 +112,7 @@ describe('P14 new credentials while an institution wants to be left alone', () =
     expect(await triedWithin((61 * MINUTE_MS) / SECOND_MS)).toBe(1);
   });
 
-  test('are held back by the pause of their own member alone', async () => {
+  test('wait for the pause of their own member alone', async () => {
     await pausedMember();
     const other = await world.createMember('somebody else');
     expect(other.headers).toMatchObject({ 'Tributary-Refresh': 'started' });

@@ -54,7 +54,7 @@ describe.each(OWN)('a client called by %s in the base path', (_, name) => {
     expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 200, 200, 200, 204, 204]);
   });
 
-  test('gets the addresses of the service, which have no base path', async () => {
+  test('gets addresses of the service without a base path', async () => {
     const { json } = await api.partner.call('POST', `/${name()}/users/ada/urls`, { url: { type: 'connect_widget' } });
     expect(new URL(json.url.url).pathname).toMatch(/^\/md\/connect\/[\w-]{86}$/);
   });
@@ -75,7 +75,7 @@ describe.each(OWN)('a client called by %s in the base path', (_, name) => {
     }
   });
 
-  test('gets the refusals of the call below it', async () => {
+  test('gets the refusals of the call without a base path', async () => {
     const missing = await api.partner.call('POST', `/${name()}/users`, { user: {} });
     expect([missing.status, missing.json.error.message]).toEqual([400, 'user.id is required and must not be empty.']);
     expect((await api.partner.get(`/${name()}/users/nobody`)).text).toBe((await api.partner.get('/users/nobody')).text);
@@ -97,7 +97,7 @@ const bytesFor = async (by: TestCaller, segment: string, [method, path, body]: C
 };
 
 describe.each(CALLS)('%s %s below the base path of another client', (...call) => {
-  test('is answered byte for byte as below one that no client has', async () => {
+  test('is answered byte for byte as below an unknown base path', async () => {
     const unknown = await bytesFor(api.partner, NO_CLIENT, call);
     expect(JSON.parse(unknown)[0]).toBe(404);
     for (const segment of [otherGuid, 'globex']) expect(await bytesFor(api.partner, segment, call)).toBe(unknown);
@@ -122,7 +122,7 @@ describe('the name in a base path', () => {
     expect((await other.get('/globex/users/ada')).json.user.first_name).toBeNull();
   });
 
-  test('is unknown once it is another one or is taken back, and the guid stays', async () => {
+  test('becomes unknown when it is changed or removed, and the guid stays', async () => {
     await setClient(other, { base_path: 'hooli' });
     expect((await other.get('/globex/users/ada')).status).toBe(404);
     expect((await other.get('/hooli/users/ada')).status).toBe(200);
@@ -144,7 +144,7 @@ describe('the name in a base path', () => {
   });
 
   const firstSegments = [...Object.keys(knownPaths), ...PAGE_PATHS].map((path) => path.split('/')[1] ?? '');
-  test('is no first segment of a path, of a page or of the widgets', async () => {
+  test('cannot be the first segment of a path, of a page or of the widgets', async () => {
     for (const base_path of new Set([...firstSegments.filter(Boolean), 'MD', 'Users', 'pages', '_local'])) {
       const answer = await setClient(api.partner, { base_path });
       expect([base_path, answer.status]).toEqual([base_path, 400]);
@@ -162,7 +162,7 @@ describe('the name in a base path', () => {
     },
   );
 
-  test('has not the form of a guid', async () => {
+  test('cannot have the form of a guid', async () => {
     for (const base_path of [otherGuid, otherGuid.toUpperCase()]) {
       expect((await setClient(api.partner, { base_path })).status).toBe(400);
     }

@@ -10,7 +10,7 @@ afterAll(() => api.stop());
 const settings = async () => (await api.partner.get('/client')).json.client;
 const change = (client: unknown) => api.partner.call('PUT', '/client', { client });
 
-test('a setting that is changed stays changed, and those left out keep their value', async () => {
+test('a changed setting stays changed, and those left out keep their value', async () => {
   const before = await settings();
   expect(before).toMatchObject({ name: 'Test', use_cases_enabled: false, refresh_throttle_seconds: 0 });
   api.clock.advance(1_000);
@@ -30,7 +30,7 @@ test('a setting that is changed stays changed, and those left out keep their val
   });
 });
 
-test('a user may have a hundred members unless the client says otherwise', async () => {
+test("a user may have a hundred members unless the client's settings differ", async () => {
   expect(await settings()).toMatchObject({ members_per_user_max: 100 });
   expect((await change({ members_per_user_max: 275 })).json.client).toMatchObject({ members_per_user_max: 275 });
   expect((await change({ use_cases_enabled: false })).json.client).toMatchObject({ members_per_user_max: 275 });
@@ -50,7 +50,7 @@ test.each([
   [{ feed_event_types: ['*', 'USER'] }, 4002, 'client.feed_event_types'],
   [{ feed_event_types: '*' }, 4002, 'client.feed_event_types'],
   [{ name: 'a'.repeat(256) }, 4002, 'client.name'],
-])('P40 %j is refused by name, and nothing changes', async (wrong, code, field) => {
+])('%j is refused by name, and nothing changes (P40)', async (wrong, code, field) => {
   const before = await settings();
   const answer = await change({ name: 'Not taken', ...wrong });
   expect([answer.status, answer.json.error.code]).toEqual([400, code]);
@@ -58,7 +58,7 @@ test.each([
   expect(await settings()).toEqual(before);
 });
 
-test('P38 what a client may not set is left alone', async () => {
+test('fields that a client may not set are ignored (P38)', async () => {
   const { guid, created_at } = await settings();
   await change({
     name: 'Mine',
@@ -69,7 +69,7 @@ test('P38 what a client may not set is left alone', async () => {
   expect(await settings()).toMatchObject({ name: 'Mine', guid, created_at });
 });
 
-test('P37 one client’s settings are not another’s', async () => {
+test('one client’s settings are not another’s (P37)', async () => {
   const other = await api.foundOne('another-key');
   await change({ name: 'First' });
   expect((await other.get('/client')).json.client.name).toBe('Test');

@@ -61,7 +61,7 @@ describe('the connectors of a client', () => {
     expect(await one('keyed')).toMatchObject({ is_enabled: true, settings: { client_id: 'other', is_sandbox: true } });
   });
 
-  test('are as by default after a deletion, and the deletion may be repeated', async () => {
+  test('have their defaults after a deletion, and the deletion may be repeated', async () => {
     await set(KEYED);
     await set({ is_enabled: false }, 'sandbox');
     for (const name of ['keyed', 'sandbox', 'sandbox']) {
@@ -76,7 +76,7 @@ describe('the connectors of a client', () => {
     ]);
   });
 
-  test('survive each other where two are set at once', async () => {
+  test('keep both settings where two are set at once', async () => {
     const both = await Promise.all([set(KEYED), set({ is_enabled: false }, 'sandbox')]);
     expect(both.map(({ status }) => status)).toEqual([200, 200]);
     expect(await one('keyed')).toMatchObject({ is_enabled: true, has_secrets: true });
@@ -123,13 +123,13 @@ describe('wrong settings are refused when they are set, by name, and nothing cha
       4002,
       'connector.settings.__proto__ is not known',
     ],
-  ])('%s', async (_, connector, code, message) => {
+  ])('when %s', async (_, connector, code, message) => {
     const answer = await set(connector);
     expect(refusal(answer)).toEqual([400, code, expect.stringContaining(message)]);
     expect(await one('keyed')).toMatchObject({ is_enabled: false, settings: {}, has_secrets: false, updated_at: null });
   });
 
-  test('of a connector of which clients set nothing', async () => {
+  test('for a connector without settings of clients', async () => {
     expect(refusal(await set({ settings: { base_url: 'https://mine.example' } }, 'sandbox'))).toEqual([
       400,
       4002,
@@ -143,7 +143,7 @@ describe('wrong settings are refused when they are set, by name, and nothing cha
   });
 
   test.each(['acme', '__proto__', 'constructor', 'toString', 'CLIENT', '..%2fclient', 'sandbox%00'])(
-    'there is no connector %s',
+    'for the unknown connector %s',
     async (name) => {
       expect((await set({ is_enabled: true }, name)).status).toBe(404);
       expect((await api.partner.call('DELETE', `/connectors/${name}`)).status).toBe(404);
@@ -151,8 +151,8 @@ describe('wrong settings are refused when they are set, by name, and nothing cha
   );
 });
 
-describe('P37 what one client sets', () => {
-  test('is not another’s', async () => {
+describe('D what one client sets (P37)', () => {
+  test('does not change another one', async () => {
     const other = await api.foundOne('another-key');
     await set(KEYED);
     await set({ is_enabled: false }, 'sandbox');
@@ -170,8 +170,8 @@ const dump = async (): Promise<string> =>
     value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
   );
 
-describe('P39 a secret', () => {
-  test('is in no answer, no log and in no item of the table in clear', async () => {
+describe('D a secret among the settings of a connector (P39)', () => {
+  test('is in no answer, no log and in no item of the table in clear text', async () => {
     const answers = [await set(KEYED), await set({ is_enabled: false }), await api.partner.get('/connectors')];
     const wrong = await set({ secrets: { api_key: [API_KEY] } });
     const spellings = [API_KEY, Buffer.from(API_KEY).toString('base64'), Buffer.from(API_KEY).toString('hex')];

@@ -19,7 +19,7 @@ const rotate = async (): Promise<void> => {
   expect(kind).toBe('done');
 };
 
-test('P39 members go on over a rotation of the data key, with earlier secrets', async () => {
+test('members continue after a rotation of the data key, with earlier secrets (P39)', async () => {
   const app = await api.signIn('rotated');
   const statusOf = async (guid: string) => (await app.get(`/members/${guid}`)).json.member.connection_status;
   const numbersOf = async (guid: string) => (await app.get(`/members/${guid}/account_numbers`)).json.account_numbers;

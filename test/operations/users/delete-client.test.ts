@@ -58,7 +58,7 @@ const fill = async () => {
 };
 
 describe('the deletion of a client', () => {
-  test('P42 leaves nothing of it, touches no other client, and lists what was deleted', async () => {
+  test('leaves nothing of it, touches no other client, and lists what was deleted (P42)', async () => {
     const other = await api.foundOne('another-key');
     // Another client may call its user as it likes.
     await api.connect(await api.signIn(uuidOf(clientGuid), other));
@@ -103,7 +103,7 @@ describe('the deletion of a client', () => {
     expect(total).toBe(before.length - others.length);
   });
 
-  test('P42 that is broken off again and again is carried through in the end', async () => {
+  test('that is interrupted again and again is complete in the end (P42)', async () => {
     await fill();
     await disableLongAgo();
     let breaks = 0;
@@ -126,7 +126,7 @@ describe('the deletion of a client', () => {
     expect((await api.items()).map(({ pk }) => pk)).toEqual(['KEYRING']);
   });
 
-  test('P42 has a receipt that counts what is still there, if anything is', async () => {
+  test('has a receipt that counts what is still there, if anything is (P42)', async () => {
     await disableLongAgo();
     const writeMany: ClientDeletion['table']['writeMany'] = (writes) =>
       api.table.writeMany(writes.filter((write) => write.kind !== 'delete' || write.key.sk !== 'CLIENT'));

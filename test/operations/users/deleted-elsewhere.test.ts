@@ -174,7 +174,7 @@ const tellingIn = (secrets: ReadonlySet<string>): readonly Leaf[] =>
       return !GUID.test(value) && (!WORD.test(value) || secrets.has(value));
     });
 
-test('P42 queues, dead letters and logs have guids of a deleted client at most', async () => {
+test('queues, dead letters and logs have only guids of a deleted client (P42)', async () => {
   const { pollQueue, consentQueue, notifyQueue, planQueue } = api;
   const [polls, consents] = [recorded(pollQueue), recorded(consentQueue)];
   const [notices, plans] = [recorded(notifyQueue), recorded(planQueue)];

@@ -52,7 +52,7 @@ const hasTurn = async (days: number): Promise<boolean> => {
 };
 
 describe('a client that is disabled', () => {
-  test('P5 has its keys refused, and no session of a user is left, also of a late call', async () => {
+  test('has its keys refused and all sessions of users ended, also from a late call (P5)', async () => {
     const others = await Promise.all(['u-2', 'u-3'].map((id) => api.signIn(id)));
     meanwhile = async () => {
       const answer = await api.partner.get('/client');
@@ -67,7 +67,7 @@ describe('a client that is disabled', () => {
     for (const session of [app, ...others]) expect((await session.get('/user')).status).toBe(401);
   });
 
-  test('P5 ends the sessions of every user, however many users there are', async () => {
+  test('ends the sessions of every user, however many users there are (P5)', async () => {
     const everyUser = Array.from({ length: 1_203 }, (_, at) =>
       toGuid('USR', `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`),
     );
@@ -87,7 +87,7 @@ describe('a client that is disabled', () => {
     expect(ended.toSorted()).toEqual(everyUser);
   });
 
-  test('P5 leaves nothing to a call that was under way when it was disabled', async () => {
+  test('leaves no session to a call that was running when it was disabled (P5)', async () => {
     const token = (await api.partner.get('/users/u-1/api_token')).json.api_token.token;
     meanwhile = async () => {
       const opened = await api.caller({ 'MD-API-TOKEN': token }).call('POST', '/sessions', {});
@@ -98,14 +98,14 @@ describe('a client that is disabled', () => {
     expect((await app.get('/user')).status).toBe(401);
   });
 
-  test('has its running job end as usual, and none starts after it, also none by itself', async () => {
+  test('has its running job end as usual, and starts no other', async () => {
     await api.connect(app);
     await disable();
     await api.settle();
     expect(await hasTurn(2)).toBe(false);
   });
 
-  test('keeps everything: enabled again, keys, sessions and the background go on', async () => {
+  test('keeps everything: once enabled, keys, sessions and the background continue', async () => {
     await api.connect(app);
     await api.settle();
     const before = (await app.get('/accounts')).json;
@@ -117,7 +117,7 @@ describe('a client that is disabled', () => {
     expect(await hasTurn(1)).toBe(true);
   });
 
-  test('would have had a turn by then', async () => {
+  test('starts no background job at a time when one would be due', async () => {
     await api.connect(app);
     await api.settle();
     expect(await hasTurn(2)).toBe(true);
@@ -131,7 +131,7 @@ describe('a client that is disabled', () => {
     expect((await clients().read(clientGuid))?.disabledAt).toBe(at);
   });
 
-  test('P37 concerns no other client', async () => {
+  test('affects no other client (P37)', async () => {
     const other = await api.foundOne('another-key');
     await other.call('POST', '/users', { user: { id: 'o-1' } });
     const session = await api.signIn('o-1', other);
@@ -140,7 +140,7 @@ describe('a client that is disabled', () => {
     expect((await session.get('/user')).status).toBe(200);
   });
 
-  test('is none that does not exist', async () => {
+  test('must exist', async () => {
     const unknown = 'CLT-00000000-0000-4000-8000-000000000000';
     expect(await disable(unknown)).toEqual({ kind: 'absent' });
     expect(await clients().setDisabled(unknown, false)).toEqual({ kind: 'absent' });

@@ -59,7 +59,7 @@ const settleAlone = async (caller: TestCaller, path: string): Promise<void> => {
 };
 
 describe('a client over its limit', () => {
-  test('P41 is refused with 429, the limit by name, Retry-After and what is left', async () => {
+  test('is refused with 429, the limit by name, Retry-After and what is left (P41)', async () => {
     await settleAlone(api.partner, '/client');
     const first = await api.partner.get('/client');
     expect([first.status, first.headers]).toMatchObject([
@@ -93,7 +93,7 @@ describe('a client over its limit', () => {
     expect(rounds.calls()).toBe(0);
   });
 
-  test('does not take from another client', async () => {
+  test('takes nothing from the limit of another client', async () => {
     const other = await api.foundOne('another-key');
     await settleAlone(api.partner, '/client');
     await statuses(api.partner, '/client', 2 * CLIENT_MAX);
@@ -125,7 +125,7 @@ describe('a client over its limit', () => {
 });
 
 describe('a user over its limit', () => {
-  test('P41 is refused, and other users of its client are not', async () => {
+  test('is refused, and other users of its client are not (P41)', async () => {
     const [busy, quiet] = [await api.signIn('busy'), await api.signIn('quiet')];
     await settleAlone(busy, '/user');
     const all = await statuses(busy, '/user', USER_MAX + 5);
@@ -139,7 +139,7 @@ describe('a user over its limit', () => {
 });
 
 describe('a call within its limits', () => {
-  test('takes no trip to the table of its own, also when it exchanges counts', async () => {
+  test('costs no trip to the table of its own, also when it exchanges counts', async () => {
     const app = await api.signIn('u-1');
     await app.get('/user');
     const seen: { trips: number; calls: number }[] = [];
@@ -158,10 +158,10 @@ describe('a call within its limits', () => {
   });
 });
 
-describe('where no caller is known', () => {
+describe('D where the caller is not known', () => {
   const asStranger = (): TestCaller => api.caller({ 'MD-API-KEY': 'a key that nobody has' });
 
-  test('P41 an address with too many refused calls is refused without the table', async () => {
+  test('an address with too many refused calls is refused without the table (P41)', async () => {
     expect((await api.partner.get('/client')).status).toBe(200);
     expect(await statuses(asStranger(), '/client', REFUSALS_MAX)).toEqual(Array(REFUSALS_MAX).fill(401));
     rounds.reset();
@@ -187,7 +187,7 @@ describe('where no caller is known', () => {
     expect((await stranger.call(method, path, {})).status).toBe(429);
   });
 
-  test('what a caller says of its address is not believed', async () => {
+  test('an address that the caller claims is ignored', async () => {
     for (let call = 0; call < REFUSALS_MAX; call += 1) {
       await asStranger().get('/client', { 'X-Forwarded-For': `198.51.100.${call}` });
     }

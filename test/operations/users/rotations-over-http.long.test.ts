@@ -18,7 +18,7 @@ const API_KEY_ROTATED_AT = 2;
 const DATA_KEY_ROTATED_AT = 4;
 const OVERLAP_MS = HOUR_MS;
 
-test('P3 P39 over HTTP, keys are rotated under load, and no call and no job fails', async () => {
+test('keys are rotated under load over HTTP, and no call and no job fails (P3, P39)', async () => {
   const ids = testIds('rotations over HTTP');
   const stage = { clientAgeMsMax: CLIENT_AGE_SECONDS_MAX * SECOND_MS };
   const api = await startApiOn(await freshTable(), ids, {}, stage);

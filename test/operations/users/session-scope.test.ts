@@ -75,11 +75,11 @@ describe('a session of a widget', () => {
     ]);
   });
 
-  test.each(ofSessions.filter(isForWidgets))('is not refused by $id for what it is', async (operation) => {
+  test.each(ofSessions.filter(isForWidgets))('is accepted by $id', async (operation) => {
     expect((await widget.call(operation.method, pathOf(operation))).status).not.toBe(403);
   });
 
-  test('reads what the user connected, and not what it spends', async () => {
+  test('can read what the user connected, and not transactions', async () => {
     const { guid } = (await api.connect(app)).json.member;
     await api.settle();
     expect((await widget.get(`/members/${guid}`)).json.member.connection_status).toBe('CONNECTED');
@@ -90,7 +90,7 @@ describe('a session of a widget', () => {
     expect((await app.get('/transactions')).json.transactions).not.toEqual([]);
   });
 
-  test('is told that it has expired, and not that it may not make the call', async () => {
+  test('is reported as expired, not as forbidden, once it has expired', async () => {
     const old = await openWidgetSession(api, 'scoped-late');
     api.clock.advance(31 * 60_000);
     expect((await old.get('/transactions')).json.error.code).toBe(4011);

@@ -35,7 +35,7 @@ describe('opening a session', () => {
     });
   });
 
-  test('starts a job for the members there are, unless told to skip', async () => {
+  test("starts a job for each of the user's members, unless told to skip", async () => {
     const app = await api.signIn('s-members');
     await api.connect(app);
     await api.settle();
@@ -51,7 +51,7 @@ describe('opening a session', () => {
   });
 });
 
-describe('opening a session while the store fails part-way', () => {
+describe('D opening a session while the store fails part-way', () => {
   /** Fails the calls of one kind that name a member, as from now; ends with the table as it was. */
   const failing = async <T>(command: string, during: () => Promise<T>): Promise<{ answer: T; failures: number }> => {
     let failures = 0;
@@ -75,7 +75,7 @@ describe('opening a session while the store fails part-way', () => {
   test.each([
     ['the members cannot be listed', 'QueryCommand'],
     ['their jobs cannot be written', 'UpdateItemCommand'],
-  ])('P46 opens it all the same and logs the failure, when %s', async (_when, command) => {
+  ])('succeeds and logs the failure, when %s (P46)', async (_when, command) => {
     const id = `s-fail-${command}`;
     const app = await api.signIn(id);
     await api.connect(app, `login ${id}`);
@@ -105,7 +105,7 @@ describe('opening a session while the store fails part-way', () => {
   });
 });
 
-describe('the four ways to be turned away', () => {
+describe('D the four ways to refuse a caller', () => {
   const codeOf = async (headers: Record<string, string>, method: string, path: string) => {
     const answer = await api.caller(headers).call(method, path);
     return [answer.status, answer.json.error.code];
@@ -144,7 +144,7 @@ describe('the four ways to be turned away', () => {
     expect(await codeOf({ 'MD-API-KEY': 'wrong' }, 'GET', '/client')).toEqual([401, 4013]);
   });
 
-  test('a turned away caller learns nothing of what the rest of the request was', async () => {
+  test('give no hint about the rest of the request', async () => {
     const bad = await api.caller({ 'MD-SESSION-TOKEN': 'no' }).get('/transactions?page=-1');
     expect(bad.json.error.code).toBe(4010);
     const expired = await api.signIn('s-order');
@@ -154,7 +154,7 @@ describe('the four ways to be turned away', () => {
   });
 });
 
-test('P5 the partner ends every session of a user with one call', async () => {
+test('the partner ends every session of a user with one call (P5)', async () => {
   const first = await api.signIn('s-end');
   const second = await api.signIn('s-end');
   expect((await api.partner.call('DELETE', '/users/s-end/sessions')).status).toBe(204);
@@ -162,7 +162,7 @@ test('P5 the partner ends every session of a user with one call', async () => {
   expect((await (await api.signIn('s-end')).get('/user')).status).toBe(200);
 });
 
-test('P5 a disabled user has no access by session, token or widget until enabled', async () => {
+test('a disabled user has no access by session, token or widget until enabled (P5)', async () => {
   const app = await api.signIn('s-disabled');
   const other = await api.signIn('s-enabled');
   const token = await apiToken('s-disabled');

@@ -146,8 +146,8 @@ interface Told {
   readonly action?: string;
 }
 
-describe('P42 two weeks after the end of a user', () => {
-  test('nothing in the table is about it, except that it ended', async () => {
+describe('D two weeks after the deletion of a user (P42)', () => {
+  test('nothing in the table is about the user, except the event of the deletion', async () => {
     const world = await start();
     const { api, work, endpoint, feed, sweeps, memory } = world;
     const bystander = await api.signIn('bystander');
@@ -259,7 +259,7 @@ describe('P42 two weeks after the end of a user', () => {
     await sweeps(1);
   });
 
-  test('nothing at all, where its end was not to be told', async () => {
+  test('nothing at all is left, where no event was wanted', async () => {
     const world = await start();
     const { api, work, endpoint, sweeps } = world;
     await endpoint('echo');
@@ -274,7 +274,7 @@ describe('P42 two weeks after the end of a user', () => {
   });
 });
 
-describe('P42 what a receiver says of the end of a user while it is purged', () => {
+describe('D a receiver that is called with the deletion of a user during its purge (P42)', () => {
   const MADE = { number: 1, atMs: 1, durationMs: 20, status: 200, failure: null, answer: ADA.email };
   const ended = async () => {
     const table = createMemoryTable();
@@ -306,7 +306,7 @@ describe('P42 what a receiver says of the end of a user while it is purged', () 
     };
   };
 
-  test('is waited for: while it is asked, the last event stays for the next call', async () => {
+  test('is waited for, and the last event stays for the next call', async () => {
     const { claim, answer, purge, isToldOf, attempts } = await ended();
     const asking = await claim();
     expect([await purge(), isToldOf()]).toEqual([{ kind: 'more' }, true]);
@@ -316,7 +316,7 @@ describe('P42 what a receiver says of the end of a user while it is purged', () 
     expect(await purge()).toEqual({ kind: 'done' });
   });
 
-  test('is in the log without its words where it comes in between', async () => {
+  test('has its answer logged without the body', async () => {
     const { table, claim, answer, purge, isToldOf, attempts } = await ended();
     let hasAnswered = false;
     const slow: Table = {

@@ -12,7 +12,7 @@ const create = (user: unknown, headers?: Record<string, string>) =>
 const eventsSent = () => api.notifyQueue.drain().length;
 
 describe('creating a user', () => {
-  test('answers the record with a guid and keeps every field given', async () => {
+  test('answers the user with a guid and every given field', async () => {
     const fields = {
       id: 'u-fields',
       birthdate: '1990-02-28',
@@ -31,7 +31,7 @@ describe('creating a user', () => {
     expect((await api.partner.get('/users/u-fields')).json).toEqual(answer.json);
   });
 
-  test('a taken id is a conflict and changes nothing', async () => {
+  test('with an id that is taken is a conflict and changes nothing', async () => {
     await create({ id: 'u-taken', first_name: 'First' });
     const answer = await create({ id: 'u-taken', first_name: 'Second' });
     expect(answer.status).toBe(409);
@@ -39,7 +39,7 @@ describe('creating a user', () => {
     expect((await api.partner.get('/users/u-taken')).json.user.first_name).toBe('First');
   });
 
-  test('of twenty creations of one id at once exactly one succeeds', async () => {
+  test('twenty times with one id at once succeeds exactly once', async () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => create({ id: 'u-race' })));
     expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([
       200,
@@ -47,7 +47,7 @@ describe('creating a user', () => {
     ]);
   });
 
-  test('tells subscribers, unless the webhook is to be skipped', async () => {
+  test('sends an event, unless the webhook is to be skipped', async () => {
     eventsSent();
     await create({ id: 'u-loud' });
     expect(eventsSent()).toBe(1);
@@ -55,7 +55,7 @@ describe('creating a user', () => {
     expect(eventsSent()).toBe(0);
   });
 
-  test('P38 fields that are not the partner’s to set are dropped', async () => {
+  test('ignores fields that the partner may not set (P38)', async () => {
     const answer = await create({ id: 'u-mass', guid: 'USR-1', logged_in_at: 1, epoch: 99, deletedAt: 1, revision: 7 });
     expect(answer.json.user.guid).toMatch(/^USR-[0-9a-f]{8}-/);
     expect(answer.json.user.logged_in_at).toBeNull();
@@ -63,13 +63,13 @@ describe('creating a user', () => {
 });
 
 describe('changing a user', () => {
-  test('what is left out keeps its value, null clears', async () => {
+  test('keeps fields that are left out, and null clears one', async () => {
     await create({ id: 'u-change', first_name: 'A', last_name: 'B' });
     const answer = await api.partner.call('PUT', '/users/u-change', { user: { first_name: null, email: 'x@y.z' } });
     expect(answer.json.user).toMatchObject({ first_name: null, last_name: 'B', email: 'x@y.z' });
   });
 
-  test('remapping frees the old id and takes the new one', async () => {
+  test('to another id frees the old one', async () => {
     const made = await create({ id: 'u-old' });
     const answer = await api.partner.call('PUT', '/users/u-old/remap_id', { user: { id: 'u-new' } });
     expect(answer.json.user).toEqual({ ...made.json.user, id: 'u-new' });
@@ -80,7 +80,7 @@ describe('changing a user', () => {
 });
 
 describe('deleting a user', () => {
-  test('ends it for good: sessions, tokens and the id are gone at once', async () => {
+  test('ends sessions and tokens at once, and frees the id', async () => {
     const app = await api.signIn('u-gone');
     const before = await api.partner.get('/users/u-gone');
     expect((await api.partner.call('DELETE', '/users/u-gone')).status).toBe(204);
@@ -91,7 +91,7 @@ describe('deleting a user', () => {
     expect(again.json.user.guid).not.toBe(before.json.user.guid);
   });
 
-  test('takes the members and their credentials along', async () => {
+  test('deletes the members and their credentials too', async () => {
     const app = await api.signIn('u-members');
     expect((await api.connect(app)).status).toBe(200);
     await api.partner.call('DELETE', '/users/u-members');
@@ -109,7 +109,7 @@ describe('listing users', () => {
     return pages;
   };
 
-  test('gives each live user of the client once over all pages, and no other user', async () => {
+  test('gives each user of the client once over all pages, and no other user', async () => {
     const partner = await api.foundOne('list-users-key');
     const made = await Promise.all(
       Array.from({ length: 7 }, (_, index) => partner.call('POST', '/users', { user: { id: `listed-${index}` } })),
@@ -133,14 +133,14 @@ describe('listing users', () => {
     ['limit=101', 4002, 'limit'],
     ['after=u-1', 4002, 'after'],
     ['after=', 4001, 'after'],
-  ])('%s is refused by name', async (query, code, field) => {
+  ])('refuses %s by name', async (query, code, field) => {
     const answer = await api.partner.get(`/users?${query}`);
     expect(answer.status).toBe(400);
     expect(answer.json.error).toEqual({ code, message: expect.stringContaining(field) });
   });
 });
 
-describe('bad input', () => {
+describe('D a bad request about users', () => {
   test.each([
     [{ id: '' }, 4001, 'user.id'],
     [{}, 4001, 'user.id'],
@@ -153,14 +153,14 @@ describe('bad input', () => {
     [{ id: 'u-x', email: 'a'.repeat(300) }, 4002, 'user.email'],
     [{ id: 'u-x', first_name: '\ud800' }, 4002, 'user.first_name'],
     [{ id: 'u-x', is_disabled: 'yes' }, 4002, 'user.is_disabled'],
-  ])('%j is refused by name', async (user, code, field) => {
+  ])('with %j is refused by name', async (user, code, field) => {
     const answer = await create(user);
     expect(answer.status).toBe(400);
     expect(answer.json.error.code).toBe(code);
     expect(answer.json.error.message).toContain(field);
   });
 
-  test('P37 another client’s user is as absent as a missing one, byte for byte', async () => {
+  test('for another client’s user is answered like for an unknown one (P37)', async () => {
     await create({ id: 'u-mine' });
     const stranger = await api.foundOne('other-key');
     const foreign = await stranger.get('/users/u-mine');

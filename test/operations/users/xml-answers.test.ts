@@ -57,7 +57,7 @@ describe.each(CALLS)('%s %s', (method, path, body, root) => {
     expect((await ask('.json', { Accept: XML })).headers['content-type']).toBe(JSON_TYPE);
   });
 
-  test('says in XML what it says in JSON', async () => {
+  test('answers XML with the same content as JSON', async () => {
     const [xml, json] = [readXml((await ask('.xml')).text), (await ask('.json')).json];
     const keysOf = (one: object) => Object.keys(one);
     if (root === 'urls') expect(xml.children.map(({ name }) => name)).toEqual(['url', 'url']);
@@ -66,7 +66,7 @@ describe.each(CALLS)('%s %s', (method, path, body, root) => {
     expect(inXml?.children.find(({ name }) => name === 'user_id')?.text).toBe('ada');
   });
 
-  test('refuses in XML', async () => {
+  test('has its refusals in XML', async () => {
     const nobody = await api.partner.call(method, `${path.replace('ada', 'nobody')}.xml`, body);
     expect([nobody.status, nobody.headers['content-type']]).toEqual([404, XML]);
     const stranger = await api.caller({}).call(method, path, body, { Accept: XML });
@@ -78,7 +78,7 @@ describe.each(CALLS)('%s %s', (method, path, body, root) => {
   });
 });
 
-test('an id with signs of markup comes back as it is', async () => {
+test('an id with characters of markup comes back unchanged', async () => {
   const id = `<a b="c">&amp;'x'</a>\u{1f600}`;
   await api.partner.call('POST', '/users', { user: { id } });
   const { text } = await api.partner.get(`/users/${encodeURIComponent(id).replace('%2F', '')}/api_token.xml`);
@@ -89,7 +89,7 @@ test('an id with signs of markup comes back as it is', async () => {
   expect(readXml(answer.text).children.find(({ name }) => name === 'user_id')?.text).toBe(sound);
 });
 
-test('a widget that is not served, a limit and a fault of ours are told in XML, too', async () => {
+test('unknown widgets, a limit and an internal error are answered in XML too', async () => {
   const other = await api.partner.get('/acme/users/ada/urls/master_widget.xml');
   expect([other.status, other.headers['content-type']]).toEqual([404, XML]);
 
@@ -102,7 +102,7 @@ test('a widget that is not served, a limit and a fault of ours are told in XML, 
   await limited.stop();
 });
 
-test('one Idempotency-Key gives its one answer in the form that is asked for', async () => {
+test('a repeated Idempotency-Key gives its first answer in the requested format', async () => {
   const ask = (headers: Record<string, string>) =>
     api.partner.call(
       'POST',
@@ -115,7 +115,7 @@ test('one Idempotency-Key gives its one answer in the form that is asked for', a
   expect(readXml(xml.text).children.find(({ name }) => name === 'url')?.text).toBe(json.json.url.url);
 });
 
-describe('a call that has no answer in XML', () => {
+describe('D a call without an XML answer', () => {
   const refusal = (answer: { status: number; json: { error: { code: number; message: string } } }) => [
     answer.status,
     answer.json.error.code,
@@ -150,14 +150,14 @@ describe('a call that has no answer in XML', () => {
     expect(refusal(await ada.call(method, path, undefined, { Accept: XML }))).toEqual(NO_XML);
   });
 
-  test('is made all the same where it answers nothing', async () => {
+  test('is still made where its answer is empty', async () => {
     await api.partner.call('POST', '/users', { user: { id: 'eve' } });
     expect((await api.partner.call('DELETE', '/acme/users/eve/sessions.xml')).status).toBe(204);
     expect((await api.partner.call('DELETE', '/acme/users/eve.xml', undefined, { Accept: XML })).status).toBe(204);
     expect((await api.partner.get('/users/eve')).status).toBe(404);
   });
 
-  test('is told who may call before it is told of XML', async () => {
+  test('is refused to a wrong caller before it is refused for XML', async () => {
     expect((await api.caller({}).get('/acme/users.xml')).status).toBe(401);
     expect((await api.caller({}).get('/accounts.xml')).status).toBe(401);
   });

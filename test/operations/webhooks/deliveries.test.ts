@@ -67,8 +67,8 @@ interface Listed {
 }
 const eventsOf = (deliveries: readonly Listed[]): readonly string[] => deliveries.map(({ event_guid }) => event_guid);
 
-describe('the log of an endpoint', () => {
-  test('shows each attempt: when, how long, what was answered and when the next one is', async () => {
+describe('D the delivery log of an endpoint', () => {
+  test('shows each attempt: time, duration, answer and the time of the next one', async () => {
     const endpoint = await makeEndpoint(['USER']);
     const [guid] = await makeUsers(1);
     receive = () => ({ kind: 'answered', status: 503, retryAfter: null, answer: 'busy' });
@@ -101,7 +101,7 @@ describe('the log of an endpoint', () => {
     ]);
   });
 
-  test('newest first, page by page, whatever the size of a page', async () => {
+  test('is listed newest first, page by page, whatever the size of a page', async () => {
     const endpoint = await makeEndpoint(['USER']);
     const events = (await makeUsers(7)).toReversed();
     await workOff();
@@ -118,7 +118,7 @@ describe('the log of an endpoint', () => {
     }
   });
 
-  test('by state and by event', async () => {
+  test('is filtered by state and by event', async () => {
     const endpoint = await makeEndpoint(['USER']);
     const [first = '', second = '', third = ''] = await makeUsers(3);
     receive = ({ headers }) =>
@@ -138,7 +138,7 @@ describe('the log of an endpoint', () => {
     });
   });
 
-  test('leaves out what was sent of an event that is gone', async () => {
+  test('leaves out deliveries of an event that is gone', async () => {
     const endpoint = await makeEndpoint(['USER']);
     const [first = '', second] = await makeUsers(2);
     const told = api.notifyQueue.sent.flatMap(({ message }) => (message.kind === 'event' ? [message] : []));
@@ -149,7 +149,7 @@ describe('the log of an endpoint', () => {
     expect(eventsOf((await listed(endpoint, `?event_guid=${first}`)).deliveries)).toEqual([]);
   });
 
-  test('looks at a thousand deliveries for a page, and says where to go on', async () => {
+  test('reads a thousand deliveries for a page, and says where to continue', async () => {
     const endpoint = (await makeEndpoint(['USER'])) as `WHE-${string}`;
     await makeUsers(1);
     const [told] = api.notifyQueue.sent.flatMap(({ message }) => (message.kind === 'event' ? [message] : []));
@@ -182,7 +182,7 @@ describe('the log of an endpoint', () => {
     expect([eventsOf(rest.deliveries), rest.next]).toEqual([[oldest], null]);
   });
 
-  test('counts attempts on through a replay', async () => {
+  test('counts attempts through a replay', async () => {
     const endpoint = await makeEndpoint(['USER']);
     const [event_guid] = await makeUsers(1);
     await workOff();
@@ -215,7 +215,7 @@ describe('the log of an endpoint', () => {
     ['before=', 4001, 'before'],
     ['event_guid=USR-1', 4002, 'event_guid'],
     ['status=LOST', 4002, 'status'],
-  ])('P40 ?%s is refused by name', async (query, code, field) => {
+  ])('refuses ?%s by name (P40)', async (query, code, field) => {
     const endpoint = await makeEndpoint(['USER']);
     const answer = await api.partner.get(`/webhook_endpoints/${endpoint}/deliveries?${query}`);
     expect([answer.status, answer.json.error.code]).toEqual([400, code]);
@@ -223,7 +223,7 @@ describe('the log of an endpoint', () => {
   });
 });
 
-describe('the log of an event', () => {
+describe('D the delivery log of an event', () => {
   test('shows its delivery to each endpoint', async () => {
     const endpoints = [await makeEndpoint(['USER']), await makeEndpoint(['*']), await makeEndpoint(['MEMBER'])];
     const [guid] = await makeUsers(1);
@@ -239,7 +239,7 @@ describe('the log of an event', () => {
     ]);
   });
 
-  test('P37 is of its client alone, and ends with the event', async () => {
+  test('is for its client alone, and ends with the event (P37)', async () => {
     await makeEndpoint(['USER']);
     const [guid] = await makeUsers(1);
     await workOff();
@@ -254,7 +254,7 @@ describe('the log of an event', () => {
 });
 
 describe('POST …/replay', () => {
-  test('of all since a moment goes on in the background, and through a lost message', async () => {
+  test('of all since a time continues in the background, also after a lost message', async () => {
     const events = await makeUsers(3);
     await workOff();
     const endpoint = await makeEndpoint(['USER']);
@@ -289,14 +289,14 @@ describe('POST …/replay', () => {
     [{ since: '2026-02-31T00:00:00Z' }, 4002, 'replay.since'],
     [{ since: 1 }, 4002, 'replay.since'],
     [{ since: '2026-11-21T08:00:00Z', only_missing: 'no' }, 4002, 'replay.only_missing'],
-  ])('P40 %j is refused by name', async (replay, code, field) => {
+  ])('with %j is refused by name (P40)', async (replay, code, field) => {
     const endpoint = await makeEndpoint(['USER']);
     const answer = await api.partner.call('POST', `/webhook_endpoints/${endpoint}/replay`, { replay });
     expect([answer.status, answer.json.error.code]).toEqual([400, code]);
     expect(answer.json.error.message.startsWith(`${field} `)).toBe(true);
   });
 
-  test('of a disabled endpoint, or of an event of another client, breaks a rule', async () => {
+  test('of a disabled endpoint, or of an event of another client, is refused', async () => {
     const endpoint = await makeEndpoint(['USER']);
     const [event_guid] = await makeUsers(1);
     const stranger = await api.foundOne('another-key');

@@ -83,7 +83,7 @@ const withoutReceivers = () =>
   });
 
 // The first test, because its sweeps find what the others leave behind.
-test('P35 a record is told, and holds no reader up, although planning fails', async () => {
+test('events of a record are made without delay although planning fails (P35)', async () => {
   const { caller, clientGuid, draft, commit } = await freshClient();
   await caller.call('PUT', '/client', { client: { feed_event_types: ['ACCOUNT'] } });
   const app = await api.signIn('unplannable', caller);
@@ -109,8 +109,8 @@ test('P35 a record is told, and holds no reader up, although planning fails', as
   expect((await follow(caller, told.cursor)).guids).toEqual([last]);
 });
 
-describe('the feed', () => {
-  test('P35 shows an event as it is pushed: guid, type, time, revision and the very body', async () => {
+describe('D the feed', () => {
+  test('shows an event as it is pushed, with guid, type, time, revision and body (P35)', async () => {
     const { caller, draft, commit } = await freshClient();
     const event = draft();
     await commit(event);
@@ -127,7 +127,7 @@ describe('the feed', () => {
     expect(answer.text).toContain(`"payload":${event.body}`);
   });
 
-  test('P35 An event that commits late comes with the next GET /events?after=', async () => {
+  test('shows an event that commits late with the next GET /events?after= (P35)', async () => {
     const { caller, draft, commit } = await freshClient();
     const early = draft();
     api.clock.advance(5 * SECOND_MS);
@@ -145,7 +145,7 @@ describe('the feed', () => {
     expect(guidsOf(await read(caller, { after: third.json.cursor }))).toEqual([]);
   });
 
-  test('P35 is read in the order of its guids, from all shards, in pages of any size', async () => {
+  test('is sorted by guid, from all shards, in pages of any size (P35)', async () => {
     const { caller, draft, commit } = await freshClient();
     const written: DomainEvent[] = [];
     for (let at = 0; at < 40; at += 1) {
@@ -162,7 +162,7 @@ describe('the feed', () => {
     for (const limit of [1, 39, 100]) expect((await follow(caller, undefined, limit)).guids).toEqual(expected);
   });
 
-  test('does not pass a record that is still being told, nor shows it', async () => {
+  test('waits at a record whose events are being made, and does not show it', async () => {
     const { caller, draft, commit } = await freshClient();
     const record = draft({ guid: recordGuid(ids, api.clock()), type: CHANGES, body: '{}' });
     await commit(record);
@@ -176,7 +176,7 @@ describe('the feed', () => {
     expect((await follow(caller, first.cursor)).guids).toEqual([follower.guid]);
   });
 
-  test('an event of a later version holds nobody up, and comes once it can be read', async () => {
+  test('skips an event of a later release, and shows it once it can be read', async () => {
     const { caller, draft, commit } = await freshClient();
     const event = draft();
     const [put] = eventWrites([event]);
@@ -193,7 +193,7 @@ describe('the feed', () => {
     expect((await follow(caller, first.cursor)).guids).toEqual([event.guid]);
   });
 
-  test('a cursor is good after 29 days; after more than 30 it says that events are lost', async () => {
+  test('takes a cursor of 29 days; one of more than 30 is told that events are lost', async () => {
     const { caller, draft, commit } = await freshClient();
     const { cursor } = await follow(caller, undefined);
     const [soon] = await commit(draft());
@@ -208,7 +208,7 @@ describe('the feed', () => {
     expect((await follow(caller, '2020-01-01T00:00:00Z')).guids).toEqual([now]);
   });
 
-  test('a reader of the oldest event may go on, though it is past thirty days by then', async () => {
+  test('takes a cursor at the oldest event, though it is past thirty days by then', async () => {
     const { caller, draft, commit } = await freshClient();
     const [first] = await commit(draft());
     api.clock.advance(MINUTE_MS);
@@ -221,7 +221,7 @@ describe('the feed', () => {
     expect(guidsOf(await read(caller, {}))).toEqual([]);
   });
 
-  test('begins at a moment, or now', async () => {
+  test('can begin at a time, or now', async () => {
     const { caller, draft, commit } = await freshClient();
     await commit(draft());
     api.clock.advance(3 * SECOND_MS);
@@ -239,7 +239,7 @@ describe('the feed', () => {
     expect((await follow(caller, now.json.cursor)).guids).toEqual([late.guid, third]);
   });
 
-  test('P35 shows what is pushed to one endpoint alone too', async () => {
+  test('also shows events that are pushed to one endpoint alone (P35)', async () => {
     const { caller, draft, commit } = await freshClient();
     const [tested] = await commit(draft({ userGuid: null, type: 'WEBHOOK', endpointGuid: `WHE-${ids.uuid()}` }));
     api.clock.advance(SECOND_MS);
@@ -247,7 +247,7 @@ describe('the feed', () => {
     expect((await follow(caller, undefined)).guids).toEqual([tested, told]);
   });
 
-  test('P35 more events in a minute than a cursor holds: none is lost, none comes twice', async () => {
+  test('shows each event once when a minute has more than a cursor holds (P35)', async () => {
     const { caller, draft, commit } = await freshClient();
     const all: string[] = [];
     for (let batch = 0; batch < 13; batch += 1) {
@@ -262,7 +262,7 @@ describe('the feed', () => {
     expect([...first.guids, ...rest.guids].toSorted()).toEqual(all.toSorted());
   });
 
-  test('a page of large events ends before its answer is too large', async () => {
+  test('ends a page of large events before the answer is too large', async () => {
     const { caller, draft, commit } = await freshClient();
     const body = JSON.stringify({ text: 'x'.repeat(300_000) });
     for (let at = 0; at < 20; at += 1) await commit(draft({ body }));
@@ -275,7 +275,7 @@ describe('the feed', () => {
   test.each([
     ['letters of three bytes', '\u8cc7'],
     ['quotes, which are escaped once more on the way', '"'],
-  ])('a page of many events ends before it is too large also where they hold %s', async (_of, letter) => {
+  ])('ends a page of many events before it is too large also where they hold %s', async (_of, letter) => {
     const { caller, draft, commit } = await freshClient();
     const body = JSON.stringify({ metadata: letter.repeat(4_096) });
     for (let batch = 0; batch < 6; batch += 1) await commit(...Array.from({ length: 80 }, () => draft({ body })));
@@ -286,7 +286,7 @@ describe('the feed', () => {
     expect((await follow(caller, undefined, 500)).guids).toHaveLength(480);
   });
 
-  test('P40 a cursor or limit that is malformed is refused by name', async () => {
+  test('refuses a malformed cursor or limit by name (P40)', async () => {
     const { caller } = await freshClient();
     const { cursor } = await follow(caller, undefined);
     const wrong: readonly (readonly [Record<string, string>, number, string])[] = [
@@ -313,7 +313,7 @@ describe('the feed', () => {
     expect((await caller.get('/events?after=now&after=now')).status).toBe(400);
   });
 
-  test('P37 shows a client nothing of another, whose cursor is an invalid one', async () => {
+  test('shows a client nothing of another, whose cursor is invalid (P37)', async () => {
     const [mine, other] = [await freshClient(), await freshClient()];
     const [own] = await mine.commit(mine.draft());
     expect((await follow(mine.caller, undefined)).guids).toEqual([own]);
@@ -324,7 +324,7 @@ describe('the feed', () => {
     expect([foreign.status, foreign.text]).toEqual([400, nonsense.text]);
   });
 
-  test('asks for the API key', async () => {
+  test('needs the API key', async () => {
     const answer = await api.request({ method: 'GET', path: '/events' });
     expect([answer.status, answer.json.error.code]).toEqual([401, 4013]);
     const session = await api.signIn('reader');
@@ -332,7 +332,7 @@ describe('the feed', () => {
   });
 });
 
-describe('types made for the feed alone', () => {
+describe('D event types that are only for the feed', () => {
   const typesOf = async (caller: TestCaller): Promise<ReadonlySet<EventType>> => {
     const types = new Set<EventType>();
     let query: Record<string, string> = { limit: '500' };
@@ -349,7 +349,7 @@ describe('types made for the feed alone', () => {
     [[], ['ACCOUNT', 'TRANSACTION', 'BEAT'], []],
     [['ACCOUNT', 'BEAT'], ['TRANSACTION'], ['ACCOUNT', 'BEAT']],
     [['*'], [], ['ACCOUNT', 'TRANSACTION', 'BEAT', 'INSIGHT']],
-  ])('P30 feed_event_types %j: rows are told of where no endpoint hears', async (types, absent, present) => {
+  ])('feed_event_types %j: rows have events where no endpoint wants them (P30)', async (types, absent, present) => {
     const { caller } = await freshClient();
     await caller.call('PUT', '/client', { client: { feed_event_types: types } });
     const app = await api.signIn(`feeder-${types.join('-')}`, caller);
@@ -374,7 +374,7 @@ describe('types made for the feed alone', () => {
 });
 
 describe('the guid of an event', () => {
-  test('goes by the clock it is given, so that a feed sorts by it wherever it was made', () => {
+  test('follows the clock it is given, so that a feed is sorted wherever it was made', () => {
     const earlier = eventGuid(ids, Date.parse('2026-11-21T08:00:00.000Z'));
     const later = eventGuid(ids, Date.parse('2026-11-21T08:00:00.001Z'));
     expect(earlier < later).toBe(true);
@@ -382,7 +382,7 @@ describe('the guid of an event', () => {
   });
 });
 
-describe('the feed by type', () => {
+describe('D the feed filtered by type', () => {
   const cursorOf = ({ json }: TestAnswer): string => String(json.cursor);
   const typesOf = ({ json }: TestAnswer): readonly string[] => json.events.map(({ type }: { type: string }) => type);
 
@@ -393,7 +393,7 @@ describe('the feed by type', () => {
     expect(typesOf(await caller.get('/events?type=USER&type=ACCOUNT')).toSorted()).toEqual(['ACCOUNT', 'USER']);
   });
 
-  test('a cursor goes on with another filter or none, and repeats no event', async () => {
+  test('takes a cursor with another filter or none, and repeats no event', async () => {
     const { caller, draft, commit } = await freshClient();
     const [first = '', other = ''] = [...(await commit(draft())), ...(await commit(draft({ type: 'USER' })))];
     const filtered = await read(caller, { type: 'MEMBER' });
@@ -404,7 +404,7 @@ describe('the feed by type', () => {
     expect(guidsOf(await read(caller, { after: cursorOf(open), type: 'USER' }))).toEqual([]);
   });
 
-  test('a page without events of the type moves the cursor, and says there are more', async () => {
+  test('moves the cursor on a page without events, and says that there are more', async () => {
     const { caller, draft, commit } = await freshClient();
     const startedAt = api.clock();
     // More than the service reads for one page.
@@ -419,7 +419,7 @@ describe('the feed by type', () => {
     expect(next.json).toEqual({ events: [expect.objectContaining({ guid: wanted })], cursor: cursorOf(next) });
   });
 
-  test('an unknown type is refused, with the types that there are, and without the value', async () => {
+  test('refuses an unknown type, naming the types there are and not the value', async () => {
     const { caller } = await freshClient();
     const answer = await caller.get('/events?type=transactions.created');
     expect(answer.status).toBe(400);
@@ -428,7 +428,7 @@ describe('the feed by type', () => {
     expect(answer.json.error.message).not.toContain('created');
   });
 
-  test('has_more tells a full page from the end of the feed', async () => {
+  test('tells a full page from the end by has_more', async () => {
     const { caller, draft, commit } = await freshClient();
     await commit(draft(), draft());
     const full = await read(caller, { limit: '1' });

@@ -87,7 +87,7 @@ const feedOf = (count: number, changedEvery = Number.POSITIVE_INFINITY) => {
 
 const COUNT = isLong ? 100_000 : 10_000;
 
-test(`P30 an import of ${COUNT} rows is a record of a few kilobytes, in small steps`, async () => {
+test(`an import of ${COUNT} rows is a record of a few kilobytes, in small steps (P30)`, async () => {
   const { recordOf, expand } = await recordWorld();
   const record = await recordOf(feedOf(COUNT));
   expect(record.body.length).toBeLessThan(isLong ? 8_000 : 1_500);
@@ -98,7 +98,7 @@ test(`P30 an import of ${COUNT} rows is a record of a few kilobytes, in small st
   expect(new Set(events.map(({ guid }) => guid)).size).toBe(events.length);
 });
 
-test('rows changed here and there are read in parts, and only if somebody asks', async () => {
+test('rows in many places are read in parts, and only if somebody subscribes', async () => {
   const { recordOf, expand } = await recordWorld();
   await recordOf(feedOf(10_000));
   const record = await recordOf(feedOf(10_000, 200));
@@ -109,7 +109,7 @@ test('rows changed here and there are read in parts, and only if somebody asks',
   expect(await expand(record, 'HOLDING', 'MEMBER')).toEqual({ events: [], steps: 1 });
 });
 
-test('P34 a record that is told again makes the same batches of a hundred at most', async () => {
+test('a record that is processed again makes the same batches of a hundred (P34)', async () => {
   const { recordOf, expand, batched } = await recordWorld();
   const record = await recordOf(feedOf(1_000));
   batched.add('TRANSACTION');
@@ -125,13 +125,13 @@ test('P34 a record that is told again makes the same batches of a hundred at mos
   expect(await expand(record, 'TRANSACTION', 'HOLDING')).toEqual(first);
 });
 
-test('of a member without PFM the accounts are told alone: nobody sees more of it', async () => {
+test('a member without PFM has only events of its accounts', async () => {
   const { recordOf, expand } = await recordWorld(testMember({ useCases: ['MONEY_MOVEMENT'] }));
   const { events } = await expand(await recordOf(feedOf(300)), 'TRANSACTION', 'ACCOUNT', 'HOLDING');
   expect(events.map(({ type }) => type)).toEqual(['ACCOUNT']);
 });
 
-test('changes of a merged account are told under the one that is shown', async () => {
+test('changes of a merged account are sent for the account that is shown', async () => {
   const { recordOf, expand, accounts } = await recordWorld();
   const record = await recordOf(feedOf(1));
   const all = await accounts.list(record.userGuid ?? 'USR-');
@@ -156,7 +156,7 @@ test('changes of a merged account are told under the one that is shown', async (
 });
 
 test.each(['user', 'member'] as const)(
-  'of a %s that is deleted all is told as before, until the purge is near',
+  'of a %s that is deleted all events are made, until the purge is near',
   async (what) => {
     const { recordOf, expand, table, addMember, clock } = await recordWorld();
     const record = await recordOf(feedOf(300));
@@ -171,7 +171,7 @@ test.each(['user', 'member'] as const)(
   },
 );
 
-test('nothing is told of a purged member, and a missing piece fails loudly', async () => {
+test('a purged member has no events, and a missing chunk fails loudly', async () => {
   const { recordOf, expand, memory } = await recordWorld();
   const record = await recordOf(feedOf(300));
   const [chunk] = memory.items('CHUNK#');

@@ -48,7 +48,7 @@ const lostBudget: Budget = {
 
 const FOOD = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';
 
-test('a record of a computation tells the present objects of the wanted types', async () => {
+test('a record of a computation makes events of the wanted types, as objects are now', async () => {
   await storedMember(
     api,
     app,
@@ -101,7 +101,7 @@ test('a record of a computation tells the present objects of the wanted types', 
   expect(await told(() => false)).toEqual([]);
 });
 
-test('what goes between two steps of a record takes no event of another object with it', async () => {
+test('objects deleted between two steps of a record take no other event with them', async () => {
   const user = testUser();
   const goals = Array.from({ length: 120 }, (_, place) => goalNamed(String(place)));
   const changes = {
@@ -130,7 +130,7 @@ test('what goes between two steps of a record takes no event of another object w
   expect([heard.size, deletedCount]).toEqual([120, 1]);
 });
 
-test('a record ends with the last object that is wanted, and tells none of a lost user', async () => {
+test('a record ends with the last wanted object, and a deleted user has no events', async () => {
   const user = testUser();
   const goal = goalNamed('one');
   const notifications = Array.from({ length: 120 }, (_, place) => derivedGuid('NTF', String(place)));
@@ -153,7 +153,7 @@ test('a record ends with the last object that is wanted, and tells none of a los
   expect(await tellTo(null)).toEqual({ events: [], partsTold: 'all' });
 });
 
-test('a budget that went with its category is told of as it last was', async () => {
+test('a budget that was deleted with its category is sent as it last was', async () => {
   const user = testUser();
   const none = noPlanning(user.guid);
   const changes = plannedChanges({ ...none, budgets: [lostBudget] }, none, new Set());
@@ -180,7 +180,7 @@ test('a budget that went with its category is told of as it last was', async () 
   ]);
 });
 
-test('P30 P35 what follows from a record is stored before it is announced, in parts', async () => {
+test('events from a record are stored before they are announced, in parts (P30, P35)', async () => {
   const world = await notifyWorld('planned', createMemoryTable());
   await world.endpoint({ eventTypes: ['GOAL'] });
   const user = testUser({ clientGuid: world.clientGuid, guid: world.userGuid });

@@ -48,8 +48,8 @@ const toldOf = (world: NotifyWorld, action: string) =>
     .map(({ request }): Readonly<Record<string, unknown>> => JSON.parse(request.body))
     .filter((body) => body.action === action);
 
-describe('P29 one endpoint holds nobody up', () => {
-  test('P29 an unproven endpoint has one attempt at a time, and one more each success', async () => {
+describe('D an endpoint delays no other (P29)', () => {
+  test('as a new endpoint has one attempt at a time, and one more after each success', async () => {
     const world = await quickWorld();
     const endpoint = await world.endpoint();
     const { pass, count, open } = gate();
@@ -86,7 +86,7 @@ describe('P29 one endpoint holds nobody up', () => {
     }
   });
 
-  test('P29 a burst at one endpoint goes through one slot of its worker, in few writes', async () => {
+  test('as a burst at one endpoint uses one slot of its worker, in few writes', async () => {
     const world = await quickWorld();
     const endpoint = await world.endpoint();
     let [underWay, most] = [0, 0];
@@ -107,7 +107,7 @@ describe('P29 one endpoint holds nobody up', () => {
     expect((await world.health.read(endpoint.guid)).slots).toEqual([]);
   });
 
-  test('P29 attempts wait three seconds for a slow receiver; later ones are held back', async () => {
+  test('as attempts wait three seconds for a slow receiver, and later ones are parked', async () => {
     const world = await quickWorld();
     const endpoint = await world.endpoint();
     world.answer = async () => {
@@ -124,7 +124,7 @@ describe('P29 one endpoint holds nobody up', () => {
     expect(world.posts).toHaveLength(10);
   });
 
-  test('P29 after a failure nobody gets the slot, and a broken attempt delays no other', async () => {
+  test('as nobody gets the slot after a failure, and a broken attempt delays no other', async () => {
     const world = await quickWorld();
     const endpoint = await world.endpoint();
     const answers = [status(503), status(204)];
@@ -145,7 +145,7 @@ describe('P29 one endpoint holds nobody up', () => {
     expect(world.posts).toHaveLength(6);
   });
 
-  test('P29 each attempt of a worker counts for the rate its endpoint allows', async () => {
+  test('as each attempt of a worker counts for the rate its endpoint allows', async () => {
     const world = await quickWorld();
     await world.endpoint({ requestsPerSecondMax: 3 });
     world.answer = () => status(204);
@@ -155,7 +155,7 @@ describe('P29 one endpoint holds nobody up', () => {
     expect(world.posts).toHaveLength(3);
   });
 
-  test('P29 an endpoint that drips takes one worker, and the others go on at once', async () => {
+  test('as a slowly dripping receiver takes one worker, and others continue at once', async () => {
     const world = await quickWorld();
     await world.endpoint({ url: 'https://slow.example/' });
     await world.endpoint({ url: 'https://good.example/' });
@@ -179,7 +179,7 @@ describe('P29 one endpoint holds nobody up', () => {
     await Promise.all(workers);
   });
 
-  test('P29 ten failures in a row open the circuit: one probe, and a success closes it', async () => {
+  test('as ten failures in a row open the circuit, and a successful probe closes it', async () => {
     const world = await quickWorld();
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     let isUp = false;
@@ -200,7 +200,7 @@ describe('P29 one endpoint holds nobody up', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('P29 a test passes an open circuit, and its success lets the rest through', async () => {
+  test('as a test passes an open circuit, and its success lets the rest through', async () => {
     const world = await quickWorld('mended');
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     let isUp = false;
@@ -221,7 +221,7 @@ describe('P29 one endpoint holds nobody up', () => {
     expect(world.posts.length - failed).toBeGreaterThan(5);
   });
 
-  test('no more requests a second than the endpoint’s client wants', async () => {
+  test('as it gets no more requests a second than its client wants', async () => {
     const world = await quickWorld();
     await world.endpoint({ requestsPerSecondMax: 2 });
     for (let index = 0; index < 20; index += 1) await world.happen();
@@ -243,7 +243,7 @@ test.each<readonly [string, AttemptOutcome, number]>([
   ['500', status(500), 6],
   ['no connection', { kind: 'failed', failure: 'unreachable' }, 6],
 ])(
-  'P29 after %s a proven receiver is strained or not, and the log has its times',
+  'after %s a proven receiver is strained or not, and the log has its times (P29)',
   async (_name, outcome, slotLimit) => {
     const world = await quickWorld();
     const endpoint = await world.endpoint();
@@ -264,7 +264,7 @@ test.each<readonly [string, AttemptOutcome, number]>([
   },
 );
 
-describe('P29 a slot of one worker', () => {
+describe('D a slot of one worker (P29)', () => {
   const CIRCUIT = { openUntilMs: 0, openForMs: 30 * SECOND_MS };
   /** Slots over a health that has one, or says what is asked of it, and what they ask of it in their order. */
   const lane = ({ refusal, circuit = null }: { readonly refusal?: HeldBack; readonly circuit?: Circuit } = {}) => {
@@ -299,7 +299,7 @@ describe('P29 a slot of one worker', () => {
     return { ask, calls, clock };
   };
 
-  test('a write for a slot that fails too late leaves no unhandled rejection', async () => {
+  test('whose write fails too late leaves no unhandled rejection', async () => {
     const [first, write] = [Promise.withResolvers<AttemptResult>(), Promise.withResolvers<never>()];
     const seen = { ...UNPROVEN, revision: 1 };
     const place = { endpointGuid: `WHE-${testIds().uuid()}`, seen } as const;
@@ -330,19 +330,19 @@ describe('P29 a slot of one worker', () => {
     expect([asked, unhandled]).toEqual([2, []]);
   });
 
-  test('P29 goes on after a success, and is left after a failure, which counts at once', async () => {
+  test('is used again after a success, and left after a failure, which counts at once', async () => {
     const { ask, calls } = lane();
     await Promise.all([ask('a'), ask('b', 'failed'), ask('c')]);
     expect(calls).toEqual(['enter a', 'leave a failed', 'enter c', 'leave c succeeded']);
   });
 
-  test('P29 that probed a circuit is left at once: its success closes it for all', async () => {
+  test('that probed a circuit is left at once: its success closes it for all', async () => {
     const { ask, calls } = lane({ circuit: CIRCUIT });
     await Promise.all([ask('a'), ask('b')]);
     expect(calls).toEqual(['enter a', 'leave a succeeded', 'enter b', 'leave b succeeded']);
   });
 
-  test('P29 is not kept beyond three seconds by later events', async () => {
+  test('is not kept beyond three seconds by later events', async () => {
     const { ask, calls, clock } = lane();
     let later: Promise<unknown> = Promise.resolve();
     await ask('a', 'succeeded', 2 * SECOND_MS, () => {
@@ -353,7 +353,7 @@ describe('P29 a slot of one worker', () => {
     expect(calls).toEqual(['enter a', 'leave a succeeded', 'enter b', 'leave b succeeded']);
   });
 
-  test('P29 goes on to who comes while the last of those before has it', async () => {
+  test('is given to newcomers while the last attempt before them has it', async () => {
     const { ask, calls } = lane();
     let later: Promise<unknown> = Promise.resolve();
     const first = ask('a');
@@ -364,24 +364,24 @@ describe('P29 a slot of one worker', () => {
     expect(calls).toEqual(['enter a', 'leave a succeeded']);
   });
 
-  test('P29 does not go to who has waited for three seconds, however lately it was taken', async () => {
+  test('is not given to an attempt that has waited for three seconds', async () => {
     const { ask, calls } = lane();
     const made = await Promise.all([ask('a', 'failed', 2 * SECOND_MS), ask('b', 'succeeded', SECOND_MS), ask('c')]);
     expect(calls).toEqual(['enter a', 'leave a failed', 'enter b', 'leave b succeeded']);
     expect(made.map(({ kind }) => kind)).toEqual(['attempted', 'attempted', 'heldBack']);
   });
 
-  test('P29 that an open circuit refuses is asked for by the next, which may get it', async () => {
+  test('that an open circuit refuses is asked for by the next, which may get it', async () => {
     const { ask, calls } = lane({ refusal: { kind: 'heldBack', reason: 'open', untilMs: 1 } });
     await Promise.all([ask('a'), ask('b')]);
     expect(calls).toEqual(['enter a', 'enter b', 'leave b succeeded']);
   });
 });
 
-describe('P29 outages', () => {
+describe('D outages of a receiver (P29)', () => {
   const HOURS_28 = 28 * HOUR_MS;
 
-  test('P29 down for 28 hours until the last attempt: delivered once, and all is logged', async () => {
+  test('of 28 hours until the last attempt end with one delivery and a full log', async () => {
     const world = await quickWorld('28 hours');
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     const from = world.clock();
@@ -406,7 +406,7 @@ describe('P29 outages', () => {
     expect((attempts.at(-1)?.atMs ?? 0) - from).toBeLessThanOrEqual(27.6 * HOUR_MS);
   });
 
-  test('P29 the long schedule delivers on the third day', async () => {
+  test('of days end on the third day with the long schedule', async () => {
     const world = await quickWorld('long');
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'], retrySchedule: 'LONG' });
     const from = world.clock();
@@ -418,7 +418,7 @@ describe('P29 outages', () => {
     expect(world.clock() - from).toBeLessThanOrEqual(75.5 * HOUR_MS);
   });
 
-  test('P29 many events to an endpoint dead for 27 hours all get their last attempt', async () => {
+  test('of 27 hours leave many events their last attempt', async () => {
     const world = await quickWorld('dead');
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     const from = world.clock();
@@ -431,7 +431,7 @@ describe('P29 outages', () => {
     }
   });
 
-  test('P11 P12 P29 delivered if the endpoint was up for an attempt, else told as lost', async () => {
+  test('end in a delivery if one attempt found it up, or else in an event (P11, P12)', async () => {
     for (let seed = 0; seed < runs(12, 300); seed += 1) {
       const world = await quickWorld(`outages/${seed}`);
       world.faults = { duplicate: 0.3, drop: 0.1, crash: 0.05 };
@@ -472,10 +472,10 @@ describe('P29 outages', () => {
   });
 });
 
-describe('P29 a receiver that is never free', () => {
+describe('D a receiver that is never free (P29)', () => {
   const HELD_BACK = { kind: 'heldBack', reason: 'busy' } as const;
 
-  test('P29 of a burst without a slot one attempt asks, and those behind it wait', async () => {
+  test('gets one attempt of a burst to ask for a slot, and the others wait behind it', async () => {
     const world = await quickWorld();
     await world.endpoint();
     let asked = 0;
@@ -493,7 +493,7 @@ describe('P29 a receiver that is never free', () => {
     expect(asked).toBe(2);
   });
 
-  test('P29 no wait for a slot goes beyond the schedule, whose last attempt is made', async () => {
+  test('is waited for within the schedule, whose last attempt is made', async () => {
     const world = await quickWorld();
     const endpoint = await world.endpoint();
     const enter = async () => ({ ...HELD_BACK, untilMs: world.clock() + 3 * DAY_MS });
@@ -506,7 +506,7 @@ describe('P29 a receiver that is never free', () => {
     expect(world.sent.filter(({ delaySeconds }) => delaySeconds > 0)).toEqual([]);
   });
 
-  test('P29 what waits for a receiver that works is not given up, however late it is', async () => {
+  test('is not given up while it works, however late the delivery is', async () => {
     const world = await quickWorld('works');
     const endpoint = await world.endpoint({ url: 'https://busy.example/', eventTypes: ['MEMBER'] });
     let isFull = true;
@@ -521,7 +521,7 @@ describe('P29 a receiver that is never free', () => {
     expect(await deliveryOf(world, endpoint, event)).toMatchObject({ status: 'DELIVERED' });
   });
 
-  test('P29 a delivery without a slot is given up before its record is lost, and told', async () => {
+  test('loses a delivery without a slot before its record, and an event says so', async () => {
     const world = await quickWorld('never free');
     const endpoint = await world.endpoint({ url: 'https://slow.example/', eventTypes: ['MEMBER'] });
     world.answer = ({ url }) => status(url.includes('ops') ? 204 : 503);
@@ -548,7 +548,7 @@ describe('P29 a receiver that is never free', () => {
   });
 });
 
-describe('P36 giving an endpoint up', () => {
+describe('D giving up an endpoint (P36)', () => {
   const FIVE_DAYS = 5 * DAY_MS;
   const failEvery12Hours = async (world: NotifyWorld, forMs: number): Promise<void> => {
     const untilMs = world.clock() + forMs;
@@ -558,7 +558,7 @@ describe('P36 giving an endpoint up', () => {
     }
   };
 
-  test('P36 five days without one success disable it, and subscribers are told so once', async () => {
+  test('after five days without a success disables it, and subscribers get one event', async () => {
     const world = await quickWorld('five days');
     const endpoint = await world.endpoint({ url: 'https://dead.example/', eventTypes: ['MEMBER'] });
     await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });
@@ -583,7 +583,7 @@ describe('P36 giving an endpoint up', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('P36 one success within the five days begins them anew', async () => {
+  test('begins to count again after one success within the five days', async () => {
     const world = await quickWorld('saved');
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     const from = world.clock();
@@ -595,7 +595,7 @@ describe('P36 giving an endpoint up', () => {
     expect(await world.deps.endpoints.read(world.clientGuid, endpoint.guid)).toMatchObject({ isEnabled: false });
   });
 
-  test('P36 enabled again it starts afresh: five more days, an open circuit forgotten', async () => {
+  test('starts again when it is enabled: five more days, and a closed circuit', async () => {
     const world = await quickWorld('again');
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     world.answer = () => status(500);
@@ -610,7 +610,7 @@ describe('P36 giving an endpoint up', () => {
     expect(await deliveryOf(world, endpoint, event)).toMatchObject({ status: 'DELIVERED' });
   });
 
-  test('P3 P36 410 is told with the event that was given up, without the path', async () => {
+  test('after a 410 sends the event that was given up, without the path (P3)', async () => {
     const world = await quickWorld('gone');
     const url = 'https://gone.example:8443/services/T0/s3cret?token=s3cret#s3cret';
     const endpoint = await world.endpoint({ url, eventTypes: ['MEMBER'] });
@@ -635,7 +635,7 @@ describe('P36 giving an endpoint up', () => {
     ]);
   });
 
-  test('P36 410 to five attempts at once disables once, and each lost event says so', async () => {
+  test('after a 410 to five attempts at once happens once, and each lost event says so', async () => {
     const world = await quickWorld('gone five times');
     const endpoint = await world.endpoint({ url: 'https://gone.example/', eventTypes: ['MEMBER'] });
     world.answer = () => status(204);
@@ -672,7 +672,7 @@ describe('P36 giving an endpoint up', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('nothing is told of the delivery of what tells of deliveries', async () => {
+  test('sends no events about deliveries of events about deliveries', async () => {
     const world = await quickWorld('no loops');
     await world.endpoint({ url: 'https://dead.example/', eventTypes: ['*'] });
     await world.endpoint({ url: 'https://dead-too.example/', eventTypes: ['WEBHOOK'] });
@@ -685,7 +685,7 @@ describe('P36 giving an endpoint up', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('P30 a crash at any write of giving up tells of it once, or not before it is so', async () => {
+  test('sends one event after a crash at any write, and none before it is true (P30)', async () => {
     const run = async (fault: StoreFault | null) => {
       const world = await quickWorld('crash at 410');
       await world.endpoint({ url: 'https://gone.example/', eventTypes: ['MEMBER'] });

@@ -164,7 +164,7 @@ const takenApart = (accepted: ReadonlyMap<string, string>): ReadonlyMap<string, 
     }),
   );
 
-test('P35 after chaos the feed has the guids and the bytes of all pushes', async () => {
+test('after many failures the feed has the guids and bytes of all pushes (P35)', async () => {
   for (let run = 0; run < runs(1, 10); run += 1) {
     const { pushed, accepted, fed } = await chaos(crypto.randomUUID());
     expect(fed.size).toBeGreaterThan(40);

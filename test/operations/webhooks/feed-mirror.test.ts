@@ -103,7 +103,7 @@ const live = async (app: TestCaller): Promise<void> => {
 };
 
 test.each(isLong ? [0, 1, 3, 7, 12, 20, 33] : [0, 7])(
-  'P35 a mirror made of the feed alone equals every list field by field (death %i)',
+  'a copy made from the feed alone equals every list (death %i) (P35)',
   async (death) => {
     const id = `keeper-${death}`;
     const app = await api.signIn(id);

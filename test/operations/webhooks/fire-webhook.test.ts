@@ -28,7 +28,7 @@ const eventOf = async (guid: string) => {
 };
 
 describe('a webhook on demand', () => {
-  test('tells of the member as it is, by a new event each time, and changes nothing', async () => {
+  test('shows the member as it is, by a new event each time, and changes nothing', async () => {
     await api.settle();
     const before = (await app.get(`/members/${member}`)).json;
     const told = new Set<string>();
@@ -57,7 +57,7 @@ describe('a webhook on demand', () => {
     });
   });
 
-  test('of a job that never was is refused', async () => {
+  test('of a job that does not exist is refused', async () => {
     const idle = (await api.connect(app, 'idle', 'password', { skip_aggregation: true })).json.member.guid;
     for (const type of ['AGGREGATION', 'JOB_STATUS']) {
       expect(await fire(type, idle)).toMatchObject({ status: 405, json: { error: { code: 4050 } } });
@@ -65,7 +65,7 @@ describe('a webhook on demand', () => {
     expect((await fire('MEMBER', idle)).status).toBe(200);
   });
 
-  test('of an aggregation that runs, failed or was none is refused: no data came', async () => {
+  test('of an aggregation without data is refused', async () => {
     const refused = { status: 405, json: { error: { code: 4050 } } };
     const running = (await api.connect(app, 'still-running')).json.member.guid;
     expect(await fire('AGGREGATION', running)).toMatchObject(refused);
@@ -96,7 +96,7 @@ describe('a webhook on demand', () => {
     expect(await fire('MEMBER', manual)).toMatchObject({ status: 403, json: { error: { code: 4030 } } });
   });
 
-  test("P37 of another user's member is answered like that of none", async () => {
+  test("of another user's member is answered like that of an unknown one (P37)", async () => {
     const other = await api.signIn('another');
     const foreign = await fire('MEMBER', member, other);
     expect(foreign).toMatchObject({ status: 404 });

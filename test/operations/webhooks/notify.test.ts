@@ -22,8 +22,8 @@ const status = (code: number, retryAfter: string | null = null) =>
   ({ kind: 'answered', status: code, retryAfter, answer: null }) as const;
 const guardForLoopback = { allowedNetworks: [parseNetwork('127.0.0.0/8')], ports: WEBHOOK_PORTS, allowsHttp: true };
 
-describe('notify', () => {
-  test('P31 a real receiver gets the exact body, all headers and a valid signature', async () => {
+describe('D delivering webhooks', () => {
+  test('sends a real receiver the exact body, all headers and a valid signature (P31)', async () => {
     await using receiver = await startReceiver();
     const world = await notifyWorld();
     world.answer = createSender({ guard: guardForLoopback });
@@ -50,7 +50,7 @@ describe('notify', () => {
     expect(() => verify(endpoint.secret, { ...received, body: `${received.body} ` })).toThrow();
   });
 
-  test('the first attempt waits for nothing: no delay on any message, no time passes', async () => {
+  test('makes the first attempt without any delay', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     const event = await world.happen();
@@ -59,7 +59,7 @@ describe('notify', () => {
     expect(world.posts.map(({ atMs }) => atMs)).toEqual([event.createdAt]);
   });
 
-  test('each enabled endpoint that subscribes gets the event once, with its signature', async () => {
+  test('sends each subscribed and enabled endpoint the event once, with its signature', async () => {
     const world = await notifyWorld();
     await world.endpoint({ url: 'https://a.example/', eventTypes: ['MEMBER'] });
     await world.endpoint({ url: 'https://b.example/', eventTypes: ['*'] });
@@ -78,7 +78,7 @@ describe('notify', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('an event of a client without endpoints ends at once', async () => {
+  test('ends at once for an event of a client without endpoints', async () => {
     const world = await notifyWorld();
     await world.happen();
     await world.drain();
@@ -86,7 +86,7 @@ describe('notify', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('P11 doubled messages post nothing twice', async () => {
+  test('posts nothing twice when messages are doubled (P11)', async () => {
     const world = await notifyWorld();
     world.faults = { duplicate: 1, drop: 0, crash: 0 };
     await world.endpoint();
@@ -98,7 +98,7 @@ describe('notify', () => {
     expect(world.posts).toHaveLength(2);
   });
 
-  test('P11 a second message for an event that was told makes nothing more of it', async () => {
+  test('makes no more deliveries at a second message for an event (P11)', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     await world.happen();
@@ -114,7 +114,7 @@ describe('notify', () => {
     expect(world.takeWriteCount()).toBe(0);
   });
 
-  test('P30 a message for an event that was never committed sends nothing and is done', async () => {
+  test('sends nothing for an event that was never committed (P30)', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     const message = { client_guid: world.clientGuid, feed_shard: 0, event_guid: `EVT-${world.ids.uuid()}` } as const;
@@ -123,7 +123,7 @@ describe('notify', () => {
     expect(world.posts).toEqual([]);
   });
 
-  test('P12 a lost message of an event or a delivery is replaced within two sweeps', async () => {
+  test('replaces a lost message of an event or a delivery within two sweeps (P12)', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     const event = await world.happen();
@@ -145,7 +145,7 @@ describe('notify', () => {
     expect(world.posts[0]?.request.headers['webhook-id']).toBe(event.guid);
   });
 
-  test('a queue that is away while deliveries are made loses none of them', async () => {
+  test('loses no delivery when the queue fails while deliveries are made', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     await world.happen();
@@ -159,7 +159,7 @@ describe('notify', () => {
     expect(world.posts).toHaveLength(1);
   });
 
-  test('a queue that fails costs a retry no attempt: the due entry brings it', async () => {
+  test('loses no attempt when the queue fails at a retry: the due entry brings it', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     world.answer = () => status(world.posts.length === 0 ? 500 : 204);
@@ -174,7 +174,7 @@ describe('notify', () => {
     expect(world.posts).toHaveLength(2);
   });
 
-  test('the first attempt alone says how old its event is', async () => {
+  test('logs the age of the event at the first attempt alone', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     world.answer = () => status(world.posts.length === 0 ? 500 : 204);
@@ -187,7 +187,7 @@ describe('notify', () => {
     expect(ages[1]).not.toHaveProperty('event_age_ms');
   });
 
-  test('a failed attempt is repeated after five seconds with its id and a new time', async () => {
+  test('repeats a failed attempt after five seconds with its id and a new time', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint();
     world.answer = () => status(world.posts.length === 0 ? 500 : 204);
@@ -212,7 +212,7 @@ describe('notify', () => {
     });
   });
 
-  test('P29 a dead endpoint gets eight attempts in 27.6 hours; the due index waits', async () => {
+  test('makes eight attempts at a dead endpoint in 27.6 hours, by the due index (P29)', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     world.answer = () => ({ kind: 'failed', failure: 'unreachable' });
@@ -228,7 +228,7 @@ describe('notify', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('P29 an endpoint that is up for the last attempt only still gets the event', async () => {
+  test('reaches an endpoint that is up for the last attempt only (P29)', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     world.answer = () => (world.posts.length === ATTEMPTS_MAX - 1 ? status(200) : status(502));
@@ -245,7 +245,7 @@ describe('notify', () => {
     expect(other.posts.map(({ outcome }) => outcome.kind === 'answered' && outcome.status).at(-1)).toBe(200);
   });
 
-  test('Retry-After below a quarter of an hour uses the queue, above it the due index', async () => {
+  test('waits for a Retry-After below 15 minutes in the queue, else in the due index', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     const answers = [status(503, '600'), status(429, '7200'), status(204)];
@@ -259,14 +259,14 @@ describe('notify', () => {
     expect(world.sent.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 0, 600, 0]);
   });
 
-  test('a wait is in whole seconds, never too short, and beyond 900 ended by the sweep', () => {
+  test('waits whole seconds, never too short, and beyond 900 until the sweep', () => {
     const waits = [-5_000, 0, 1, 900_000, 900_001].map((waitMs) => waitUntil(1_000_000 + waitMs, 1_000_000));
     expect(waits.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 0, 1, 900, 901]);
     expect(waits.map(({ wait }) => wait.isSweepOnly)).toEqual([false, false, false, false, true]);
     expect(waits[2]?.wait.nextAttemptAt).toBe(1_000_001);
   });
 
-  test('P36 410 disables the endpoint at once: its delivery ends, and no more are made', async () => {
+  test('disables an endpoint at 410 at once and makes no more deliveries (P36)', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint();
     world.answer = () => status(410);
@@ -289,7 +289,7 @@ describe('notify', () => {
       (world: NotifyWorld, guid: `WHE-${string}`) =>
         world.deps.endpoints.change(world.clientGuid, guid, { isEnabled: false }),
     ],
-  ])('an endpoint that was %s while a delivery waits gets nothing more', async (_name, remove) => {
+  ])('sends nothing more to an endpoint that was %s while a delivery waits', async (_name, remove) => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint();
     world.answer = () => status(500);
@@ -303,7 +303,7 @@ describe('notify', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('P29 P36 a 410 during a move fails the old address, and the new one is called', async () => {
+  test('fails the old address at a 410 during a move, and calls the new one (P29, P36)', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint({ url: 'https://old.example/', eventTypes: ['MEMBER'] });
     world.answer = async ({ url }) => {
@@ -317,7 +317,7 @@ describe('notify', () => {
     expect(await world.deps.endpoints.read(world.clientGuid, endpoint.guid)).toMatchObject({ isEnabled: true });
   });
 
-  test('P36 a 410 during another change of the endpoint counts at the next attempt', async () => {
+  test('counts a 410 during another change of the endpoint at the next attempt (P36)', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     world.answer = async () => {
@@ -333,7 +333,7 @@ describe('notify', () => {
     expect(now).toMatchObject({ isEnabled: false, disabledReason: 'GONE' });
   });
 
-  test('a delivery whose event is purged meanwhile is called off', async () => {
+  test('cancels a delivery whose event is purged meanwhile', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint();
     const event = await world.happen();
@@ -345,7 +345,7 @@ describe('notify', () => {
     expect(await world.deps.deliveries.read(ref)).toMatchObject({ status: 'CANCELLED' });
   });
 
-  test('a delivery follows its endpoint to a changed URL', async () => {
+  test('follows an endpoint to a changed URL', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint({ url: 'https://old.example/' });
     world.answer = ({ url }) => status(url.includes('old') ? 500 : 204);
@@ -356,7 +356,7 @@ describe('notify', () => {
     expect(world.posts.map(({ request }) => request.url)).toEqual(['https://old.example/', 'https://new.example/']);
   });
 
-  test('a worker that dies within an attempt costs that attempt and no more', async () => {
+  test('loses one attempt when a worker dies within it', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint();
     world.faults = { duplicate: 0, drop: 0, crash: 1 };
@@ -376,7 +376,7 @@ describe('notify', () => {
     });
   });
 
-  test('P29 a key service that is away costs no attempt and no slot: the webhook waits', async () => {
+  test('loses no attempt and no slot while the key service fails (P29)', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint();
     const { endpoints } = world.deps;
@@ -406,7 +406,7 @@ describe('notify', () => {
     });
   });
 
-  test('P32 an endpoint with a forbidden address is never reached, by any attempt', async () => {
+  test('never reaches an endpoint with a forbidden address (P32)', async () => {
     await using receiver = await startReceiver();
     const world = await notifyWorld();
     world.answer = createSender({ guard: { ...guardForLoopback, allowedNetworks: [] } });
@@ -421,7 +421,7 @@ describe('notify', () => {
     });
   });
 
-  test('P3 no log line and no message holds a body, a URL or a secret', async () => {
+  test('writes no body, URL or secret into a log line or a message (P3)', async () => {
     const world = await notifyWorld();
     const endpoint = await world.endpoint({ url: 'https://hooks.example.com/path-with-token-abc' });
     world.answer = () => (world.posts.length === 0 ? status(500) : status(410));
@@ -438,7 +438,7 @@ describe('notify', () => {
     ]);
   });
 
-  test('P13 a message that fits no schema comes back alone; its batch is done', async () => {
+  test('gives back only the message of a batch that fits no schema (P13)', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     await world.happen();
@@ -470,7 +470,7 @@ describe('notify', () => {
     expect(world.posts).toHaveLength(1);
   });
 
-  test('P11 P12 P29 every live endpoint gets every event, whatever the queue does', async () => {
+  test('brings every event to every endpoint, whatever the queue does (P11, P12, P29)', async () => {
     for (let seed = 0; seed < 3; seed += 1) {
       const world = await notifyWorld(`chaos/${seed}`);
       world.faults = { duplicate: 0.5, drop: 0.1, crash: 0.05 };
@@ -499,7 +499,7 @@ describe('notify', () => {
     }
   });
 
-  test('P46 whichever write fails or loses its answer, every endpoint gets the event', async () => {
+  test('brings every event whichever write fails or loses its answer (P46)', async () => {
     const deliverTwice = async (fault: StoreFault | null) => {
       const world = await notifyWorld();
       await world.endpoint({ url: 'https://good.example/' });
@@ -529,11 +529,11 @@ describe('notify', () => {
     }
   });
 
-  test('a claim outlives the worker that holds it', () => {
+  test('keeps a claim longer than the worker that holds it lives', () => {
     expect(ATTEMPT_CLAIM_MS).toBeGreaterThan(FUNCTIONS.notify.timeoutSeconds * SECOND_MS);
   });
 
-  test('queue messages fit their schema and name things only', async () => {
+  test('sends queue messages that fit their schema and contain only names', async () => {
     const world = await notifyWorld();
     await world.endpoint();
     world.answer = () => status(500);
@@ -544,7 +544,7 @@ describe('notify', () => {
     for (const message of messages) expect(notifyMessage.parse(message)).toEqual(message);
   });
 
-  test('P29 fan-out to 200 endpoints makes 200 deliveries, with messages in batches', async () => {
+  test('makes 200 deliveries for 200 endpoints, with messages in batches (P29)', async () => {
     const world = await notifyWorld();
     for (let index = 0; index < 200; index += 1) await world.endpoint({ url: `https://hook-${index}.example/` });
     await world.happen();

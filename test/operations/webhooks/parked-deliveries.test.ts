@@ -112,8 +112,8 @@ const fourHours = async (count: number) => {
   return { count, hours };
 };
 
-describe('P29 deliveries behind an open circuit', () => {
-  test('P29 are parked as they are made: one write, no due entry on shards, no message', async () => {
+describe('D deliveries behind an open circuit (P29)', () => {
+  test('are parked when made, with one write and neither due entry nor message', async () => {
     const { world, units, parked, openCircuit } = await meteredWorld('parked at once');
     await openCircuit();
     const before = parked().length;
@@ -128,7 +128,7 @@ describe('P29 deliveries behind an open circuit', () => {
     expect(world.sent).toHaveLength(sent);
   });
 
-  test('P29 wait for four hours at the cost of probes alone, and then come in order', async () => {
+  test('wait for four hours at the cost of probes alone, and then come in order', async () => {
     const [few, many] = [await fourHours(runs(50, 300)), await fourHours(runs(300, 10_000))];
     expect(many.hours).toEqual(few.hours);
     for (const { items, shared, own } of many.hours) expect(items + shared + own).toBeLessThan(many.count);
@@ -138,7 +138,7 @@ describe('P29 deliveries behind an open circuit', () => {
     }
   }, 240_000);
 
-  test('P29 are probed one at a time, exactly when the circuit allows it', async () => {
+  test('are probed one at a time, exactly when the circuit allows it', async () => {
     const { world, endpoint, openCircuit } = await meteredWorld('probes');
     await openCircuit();
     for (let count = 0; count < 30; count += 1) await world.happen();
@@ -153,7 +153,7 @@ describe('P29 deliveries behind an open circuit', () => {
     }
   });
 
-  test('P29 go on at once when their client or a test shows that the receiver works', async () => {
+  test('continue at once when their client or a test shows that the receiver works', async () => {
     const { world, endpoint, openCircuit, setUp, statuses } = await meteredWorld('mended');
     await openCircuit();
     const waiting = [];
@@ -180,7 +180,7 @@ describe('P29 deliveries behind an open circuit', () => {
     expect(aged.filter(({ fields }) => parked.has(fields?.event_guid))).toEqual([]);
   });
 
-  test('P29 get their last attempt at the end of their schedule, past the open circuit', async () => {
+  test('get their last attempt at the end of their schedule, past the open circuit', async () => {
     const { world, endpoint, openCircuit, statuses, memory } = await meteredWorld('ended');
     await openCircuit();
     const events = [];
@@ -203,7 +203,7 @@ describe('P29 deliveries behind an open circuit', () => {
     expect((await world.health.read(endpoint.guid)).failingSince).not.toBeNull();
   });
 
-  test.each(['deleted', 'disabled'] as const)('P29 end without a call when their endpoint is %s', async (how) => {
+  test.each(['deleted', 'disabled'] as const)('end without a call when their endpoint is %s', async (how) => {
     const { world, endpoint, openCircuit, statuses, parked } = await meteredWorld(how);
     await openCircuit();
     for (let count = 0; count < 5; count += 1) await world.happen();
@@ -216,7 +216,7 @@ describe('P29 deliveries behind an open circuit', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('P29 of the release before are parked too, with their messages and due entries', async () => {
+  test('of the previous release are parked too, with their messages and due entries', async () => {
     const { world, openCircuit, parked, statuses, setUp } = await meteredWorld('before');
     const isNeeded = world.deps.parking.isNeeded;
     Object.assign(world.deps.parking, { isNeeded: async () => false });
@@ -233,8 +233,8 @@ describe('P29 deliveries behind an open circuit', () => {
   });
 });
 
-describe('P29 nothing that is parked is lost', () => {
-  test('P29 when every message is lost, the sweep finds the visit', async () => {
+describe('D no parked delivery is lost (P29)', () => {
+  test('when every message is lost, as the sweep finds the visit', async () => {
     const { world, openCircuit, statuses, setUp } = await meteredWorld('lost');
     await openCircuit();
     for (let count = 0; count < 20; count += 1) await world.happen();
@@ -248,7 +248,7 @@ describe('P29 nothing that is parked is lost', () => {
     expect(statuses()).toEqual({ DELIVERED: 30 });
   });
 
-  test('P29 by a worker that saw the circuit open and parks when it has closed', async () => {
+  test('when a worker saw the circuit open and parks after it has closed', async () => {
     const { world, endpoint, openCircuit, statuses, setUp } = await meteredWorld('late');
     await openCircuit();
     setUp(true);
@@ -259,7 +259,7 @@ describe('P29 nothing that is parked is lost', () => {
     expect(statuses()).toEqual({ DELIVERED: 11 });
   });
 
-  test('P29 at a crash before or after any write, from the first parked to the last', async () => {
+  test('at a crash before or after any write, from the first parked to the last', async () => {
     const run = async (fault: StoreFault | null): Promise<number> => {
       const { world, openCircuit, statuses, setUp } = await meteredWorld('crashes');
       await openCircuit();
@@ -280,7 +280,7 @@ describe('P29 nothing that is parked is lost', () => {
     }
   });
 
-  test('P29 of two workers one visits', async () => {
+  test('when two workers want to visit, of which one does', async () => {
     const { world, endpoint, openCircuit, setUp } = await meteredWorld('two');
     await openCircuit();
     for (let count = 0; count < 12; count += 1) await world.happen();

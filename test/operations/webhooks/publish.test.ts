@@ -37,7 +37,7 @@ test('an event is on the bus as in the feed, with its client and its exact money
   ]);
 });
 
-test('an event is told once, and is due until its effect on planning is recorded', async () => {
+test('an event is published once, and is due until its effect on planning is recorded', async () => {
   const { table } = await testTable();
   const notifyQueue = recordingQueue<NotifyMessage>();
   const events = createEventStore({ table, notifyQueue });
@@ -71,7 +71,7 @@ test('an event is told once, and is due until its effect on planning is recorded
   expect(new Set(bus.entries.map(({ detail }) => JSON.parse(detail).guid)).size).toBe(1);
 });
 
-test('P30 an event that the bus refused stays due, and its deliveries are made', async () => {
+test('an event that the bus refused stays due, and its deliveries are made (P30)', async () => {
   const { table } = await testTable();
   const notifyQueue = recordingQueue<NotifyMessage>();
   const events = createEventStore({ table, notifyQueue });

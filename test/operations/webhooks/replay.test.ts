@@ -78,8 +78,8 @@ const happenings = async (w: NotifyWorld, count: number, type: EventType = 'MEMB
   return events;
 };
 
-describe('replay of all since a moment', () => {
-  test('P34 only what is missing: lost deliveries with their ids, and no others', async () => {
+describe('D a replay of all events since a time', () => {
+  test('sends only what is missing: lost deliveries with their ids (P34)', async () => {
     // In memory: it runs through days.
     world = await notifyWorld('missing', createMemoryTable());
     const endpoint = await world.endpoint();
@@ -103,7 +103,7 @@ describe('replay of all since a moment', () => {
     expect(guidsOf([...delivered, ...told]).filter((guid) => idsPosted(world, before).includes(guid))).toEqual([]);
   });
 
-  test('all of them: what was delivered is sent once more', async () => {
+  test('sends delivered events once more if all are asked for', async () => {
     const endpoint = await world.endpoint();
     await happenings(world, 2);
     world.clock.advance(SECOND_MS);
@@ -116,7 +116,7 @@ describe('replay of all since a moment', () => {
     expect(idsPosted(world, before).toSorted()).toEqual(guidsOf(events));
   });
 
-  test('events from before the endpoint are sent to it, if it subscribes to them', async () => {
+  test('sends events from before the endpoint, if it subscribes to them', async () => {
     const early = await happenings(world, 3);
     await happenings(world, 2, 'USER');
     await world.run(MINUTE_MS);
@@ -128,7 +128,7 @@ describe('replay of all since a moment', () => {
     expect(JSON.stringify(world.lines)).not.toContain('event_age_ms');
   });
 
-  test('what still waits for its next attempt is brought forward', async () => {
+  test('sends at once what waits for its next attempt', async () => {
     const endpoint = await world.endpoint();
     world.answer = failing;
     const waiting = await happenings(world, 2);
@@ -141,7 +141,7 @@ describe('replay of all since a moment', () => {
     expect(idsPosted(world, before).toSorted()).toEqual(guidsOf(waiting));
   });
 
-  test('begins with the oldest event that is kept, and ends with the moment of the call', async () => {
+  test('begins with the oldest event that is kept, and ends with the time of the call', async () => {
     const endpoint = await world.endpoint();
     await happenings(world, 1);
     await world.run(MINUTE_MS);
@@ -159,7 +159,7 @@ describe('replay of all since a moment', () => {
     expect(idsPosted(world, before)).toHaveLength(3);
   });
 
-  test('is written before it is sent, so that a failing queue only costs time', async () => {
+  test('is stored before it is sent, so that a failing queue only costs time', async () => {
     const [event] = await happenings(world, 1);
     await world.run(MINUTE_MS);
     const endpoint = await world.endpoint();
@@ -216,7 +216,7 @@ describe('replay of all since a moment', () => {
     expect(await replay(world, endpoint, asked)).toHaveProperty('body');
   });
 
-  test('is over when its endpoint is disabled meanwhile', async () => {
+  test('ends when its endpoint is disabled meanwhile', async () => {
     const endpoint = await world.endpoint();
     await happenings(world, 2);
     await world.run(MINUTE_MS);
@@ -228,7 +228,7 @@ describe('replay of all since a moment', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('is over when its endpoint is deleted meanwhile', async () => {
+  test('ends when its endpoint is deleted meanwhile', async () => {
     const endpoint = await world.endpoint();
     await happenings(world, 1);
     const answer = await replay(world, endpoint, { since: '2026-01-01T00:00:00Z', only_missing: false });
@@ -241,7 +241,7 @@ describe('replay of all since a moment', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('goes on page by page, and every message of it may be lost', async () => {
+  test('continues page by page, also when every message of it is lost', async () => {
     const events = await happenings(world, 120);
     await world.run(MINUTE_MS);
     const endpoint = await world.endpoint();
@@ -255,7 +255,7 @@ describe('replay of all since a moment', () => {
   }, 120_000);
 });
 
-test('P12 a queue that is away takes nothing from a replay, no page and no delivery', async () => {
+test('a failing queue loses no page and no delivery of a replay (P12)', async () => {
   world = await notifyWorld('away', createMemoryTable());
   const events = await happenings(world, 101);
   await world.run(MINUTE_MS);
@@ -271,8 +271,8 @@ test('P12 a queue that is away takes nothing from a replay, no page and no deliv
   expect(idsPosted(world).toSorted()).toEqual(guidsOf(events));
 });
 
-describe('replay of one event', () => {
-  test('P34 is begun at once, once more even where it was delivered if all is asked for', async () => {
+describe('D a replay of one event', () => {
+  test('begins at once, also where it was delivered if all is asked for (P34)', async () => {
     const endpoint = await world.endpoint();
     const other = await world.endpoint({ isEnabled: false });
     const [event] = await happenings(world, 1);
@@ -292,7 +292,7 @@ describe('replay of one event', () => {
     expect(await replay(world, deaf, { event_guid: event.guid, only_missing: false })).toMatchObject(counted(0));
   });
 
-  test('while an attempt is being made, that attempt goes on', async () => {
+  test('during an attempt leaves that attempt to go on', async () => {
     const endpoint = await world.endpoint();
     let inside: unknown = null;
     world.answer = async ({ headers }) => {
@@ -305,7 +305,7 @@ describe('replay of one event', () => {
     expect(world.posts).toHaveLength(1);
   });
 
-  test('begins the whole schedule anew', async () => {
+  test('begins the whole schedule again', async () => {
     const endpoint = await world.endpoint();
     world.answer = failing;
     const [event] = await happenings(world, 1);
@@ -322,7 +322,7 @@ describe('replay of one event', () => {
     expect(new Set(told.map(({ request }) => JSON.parse(request.body).attempts_count))).toEqual(new Set([8]));
   });
 
-  test('of a disabled endpoint is refused, as is an event that is not there', async () => {
+  test('of a disabled endpoint is refused, as is one of an unknown event', async () => {
     const endpoint = await world.endpoint();
     const [event] = await happenings(world, 1);
     const guid = event?.guid ?? 'EVT-';
@@ -336,7 +336,7 @@ describe('replay of one event', () => {
 
 const TYPES = ['MEMBER', 'USER', 'TAG'] as const;
 
-test('P34 only-missing sends exactly the missing, whatever failed before', async () => {
+test('a replay of missing events sends exactly those, whatever failed before (P34)', async () => {
   const history = fc.array(
     fc.record({ type: fc.constantFrom(...TYPES), fate: fc.constantFrom('delivered', 'exhausted', 'pending') }),
     { minLength: 1, maxLength: 12 },
@@ -412,7 +412,7 @@ test('P34 only-missing sends exactly the missing, whatever failed before', async
   );
 }, 600_000);
 
-describe('the record of a replay', () => {
+describe('D the record of a replay', () => {
   const REPAIR_MS = 30 * SECOND_MS;
   const begin = async () => {
     const table = createMemoryTable();
@@ -441,7 +441,7 @@ describe('the record of a replay', () => {
     return { replays, replay, itemOf, dueSkAt: (atMs: number) => dueAt(key, atMs).dueSk };
   };
 
-  test('P12 each page has thirty seconds before it is sent again; a finished one has not', async () => {
+  test('gives each page thirty seconds before it is sent again (P12)', async () => {
     const { replays, replay, itemOf, dueSkAt } = await begin();
     const { createdAt } = replay;
     expect(await itemOf()).toMatchObject({ dueSk: dueSkAt(createdAt + REPAIR_MS), ttl: eventTtl(createdAt) });
@@ -459,7 +459,7 @@ describe('the record of a replay', () => {
     expect([duePk, dueSk, replayMessageOf(await itemOf())]).toEqual([undefined, undefined, null]);
   });
 
-  test('of two workers with the same page one goes on, and nobody once it is cancelled', async () => {
+  test('lets one of two workers with the same page continue, and none once cancelled', async () => {
     const { replays, replay } = await begin();
     const page = { status: 'RUNNING', position: '5', deliveriesCount: 3, nowMs: world.clock() } as const;
     const second = await replays.advance(replay, page);
@@ -471,7 +471,7 @@ describe('the record of a replay', () => {
   });
 });
 
-describe('P34 a crash at any write of the worker', () => {
+describe('D a crash at any write of a replay (P34)', () => {
   test.each(['before', 'after'] as const)('%s it took effect loses nothing and sends nothing twice', async (when) => {
     for (let write = 1; write < 100; write += 1) {
       const w = await notifyWorld();

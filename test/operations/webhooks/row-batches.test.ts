@@ -49,7 +49,7 @@ describe('batches of rows', () => {
     }
   });
 
-  test('stay within what receivers read, and a row that is larger by itself goes alone', () => {
+  test('stay within what receivers read, and a row that is larger is sent alone', () => {
     const batches = batchesOf(record, rows(200, 10_000), null);
     expect(batches.flatMap(changesOf)).toHaveLength(200);
     for (const { body } of batches) expect(Buffer.byteLength(body)).toBeLessThanOrEqual(262_144);

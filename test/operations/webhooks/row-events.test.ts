@@ -87,7 +87,7 @@ const rowsOf = (pushed: readonly Pushed[]) => pushed.filter(({ body }) => /"(?:t
 const SINCE = '2026-01-01T00:00:00Z';
 
 describe('rows of an import', () => {
-  test('P29 do not go to an endpoint on *, which gets all else and each edit of a user', async () => {
+  test('are not sent to an endpoint with *, which gets all else and edits of users (P29)', async () => {
     const world = await rowWorld();
     await world.endpoint('all', {});
     const { app } = await world.importFor('one');
@@ -110,22 +110,25 @@ describe('rows of an import', () => {
     ]);
   });
 
-  test.each([[['TRANSACTION']], [['*', 'TRANSACTION']]])('P29 go one by one to an endpoint on %j', async (types) => {
-    const world = await rowWorld();
-    await world.endpoint('named', { event_types: types });
-    await world.importFor('one');
-    const told = rowsOf(world.to('named')).map(({ body }) => JSON.parse(body));
-    expect(told).toHaveLength(ROWS);
-    for (const one of told) expect(one).toMatchObject({ action: 'created', transaction: { status: 'POSTED' } });
-    // How late webhooks are does not depend on how many rows an import has.
-    const aged = world.api.log.lines.filter(({ fields }) => 'event_age_ms' in fields).map(({ fields }) => fields);
-    const rows = new Set<unknown>(rowsOf(world.pushed).map(({ guid }) => guid));
-    expect(aged.filter(({ event_guid }) => rows.has(event_guid))).toEqual([]);
-    expect(aged.length > 0).toBe(types.length > 1);
-    expect(world.pushed.some(({ body }) => body.includes('AGGREGATION'))).toBe(types.length > 1);
-  });
+  test.each([[['TRANSACTION']], [['*', 'TRANSACTION']]])(
+    'are sent one by one to an endpoint with %j (P29)',
+    async (types) => {
+      const world = await rowWorld();
+      await world.endpoint('named', { event_types: types });
+      await world.importFor('one');
+      const told = rowsOf(world.to('named')).map(({ body }) => JSON.parse(body));
+      expect(told).toHaveLength(ROWS);
+      for (const one of told) expect(one).toMatchObject({ action: 'created', transaction: { status: 'POSTED' } });
+      // How late webhooks are does not depend on how many rows an import has.
+      const aged = world.api.log.lines.filter(({ fields }) => 'event_age_ms' in fields).map(({ fields }) => fields);
+      const rows = new Set<unknown>(rowsOf(world.pushed).map(({ guid }) => guid));
+      expect(aged.filter(({ event_guid }) => rows.has(event_guid))).toEqual([]);
+      expect(aged.length > 0).toBe(types.length > 1);
+      expect(world.pushed.some(({ body }) => body.includes('AGGREGATION'))).toBe(types.length > 1);
+    },
+  );
 
-  test('P31 P35 go to a batch endpoint a hundred at a time, signed, as in the feed', async () => {
+  test('are sent to a batch endpoint a hundred at a time, as in the feed (P31, P35)', async () => {
     const world = await rowWorld();
     const { secret } = await world.endpoint('batch', { event_types: ['TRANSACTION', 'HOLDING'], row_events: 'batch' });
     const { member } = await world.importFor('one');
@@ -153,7 +156,7 @@ describe('rows of an import', () => {
     expect(changes.toSorted(byGuid)).toEqual(inFeed.toSorted(byGuid));
   });
 
-  test('P29 are told once and completely to endpoints of every kind beside each other', async () => {
+  test('are sent once and completely to endpoints of every kind at once (P29)', async () => {
     const world = await rowWorld();
     await world.endpoint('all', {});
     await world.endpoint('single', { event_types: ['TRANSACTION'] });
@@ -178,7 +181,7 @@ describe('rows of an import in the feed', () => {
     ['*', {}, ['HOLDING'], ['HOLDING']],
     ['another type', { event_types: ['MEMBER'] }, [], []],
     ['a row type', { event_types: ['TRANSACTION'] }, ['HOLDING'], ['HOLDING', 'TRANSACTION']],
-  ])('P35 with an endpoint on %s (%j) and feed_event_types %j are of the types %j', async (_, fields, types, shown) => {
+  ])('with an endpoint on %s (%j) and feed_event_types %j have the types %j (P35)', async (_, fields, types, shown) => {
     const world = await rowWorld();
     await world.feedOf(types);
     await world.endpoint('one', fields);
@@ -186,7 +189,7 @@ describe('rows of an import in the feed', () => {
     expect(rowTypes(await world.feed())).toEqual(shown);
   });
 
-  test('P35 cost no message where no endpoint wants them, and are on the bus and feed', async () => {
+  test('cost no message where no endpoint wants them, and are on the bus and feed (P35)', async () => {
     const world = await rowWorld();
     await world.feedOf(['TRANSACTION']);
     await world.importFor('one');
@@ -196,8 +199,8 @@ describe('rows of an import in the feed', () => {
   });
 });
 
-describe('P34 a replay', () => {
-  test('of what an endpoint on * misses leaves out rows of imports, which it is not sent', async () => {
+describe('D a replay to an endpoint (P34)', () => {
+  test('with * leaves out rows of imports, which it is not sent', async () => {
     const world = await rowWorld();
     const all = await world.endpoint('all', {});
     await world.endpoint('single', { event_types: ['TRANSACTION'] });
@@ -208,7 +211,7 @@ describe('P34 a replay', () => {
     expect(rowsOf(world.to('all'))).toEqual([]);
   });
 
-  test('to a batch endpoint sends the same batches again under the same ids', async () => {
+  test('with batches sends the same batches again under the same ids', async () => {
     const world = await rowWorld();
     const batch = await world.endpoint('batch', { event_types: ['TRANSACTION'], row_events: 'batch' });
     await world.importFor('one');
@@ -244,7 +247,7 @@ describe('P34 a replay', () => {
     expect(await world.replay(guid, { since: SINCE })).toBe(0);
   });
 
-  test('from before batches sends an endpoint that takes them each row by itself', async () => {
+  test('of events from before batches sends each row by itself', async () => {
     const world = await rowWorld();
     await world.endpoint('single', { event_types: ['TRANSACTION'] });
     await world.importFor('one');
@@ -253,8 +256,8 @@ describe('P34 a replay', () => {
   });
 });
 
-describe('the news of an aggregation', () => {
-  test('counts what came, and its paths lead to it', async () => {
+describe('D the event of an aggregation', () => {
+  test('counts the changes, and its paths lead to them', async () => {
     const world = await rowWorld();
     await world.endpoint('all', {});
     const { app } = await world.importFor('one');

@@ -120,7 +120,7 @@ const CHANGES: Readonly<Record<string, (of: World) => Promise<unknown>>> = {
   },
 };
 
-test.each(Object.entries(CHANGES))('lists show what the feed told after %s', async (_, change) => {
+test.each(Object.entries(CHANGES))('lists equal the events of the feed after %s', async (_, change) => {
   const of = await world();
   expect(await of.lists.faultsAfter(() => change(of))).toEqual([]);
 });

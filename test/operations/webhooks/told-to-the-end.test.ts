@@ -111,30 +111,36 @@ const pushedRows = (): readonly string[] => {
   return [...new Set(bodies.flatMap(({ changes = [] }) => changes.map(({ transaction }) => transaction.guid)))].sort();
 };
 
-describe.each(['member', 'user'] as const)('P30 a record whose worker dies, and whose %s is then deleted', (what) => {
-  test.each(['before', 'after'] as const)('is told to its end, each row once, %s any write', async (when) => {
-    let write = 1;
-    for (; write <= WRITES_MAX; write += WRITES_APART) {
-      const one = await imported();
-      machine.dieAt({ write, when });
-      await work();
-      const isThrough = machine.writes() < write;
-      machine.revive();
-      await remove[what](one);
-      await untilTold();
-      const { rows, guids } = await fedOf(one.user);
-      expect([write, rows]).toEqual([write, one.rows]);
-      expect(new Set(guids).size).toBe(ROWS);
-      expect([write, pushedRows()]).toEqual([write, one.rows]);
-      if (isThrough) break;
-    }
-    // Every step: the last run came to its end before it could die.
-    expect(write).toBeGreaterThan(ROWS);
-    expect(write).toBeLessThan(WRITES_MAX);
-  });
-});
+describe.each(['member', 'user'] as const)(
+  'D a record whose worker dies, and whose %s is then deleted (P30)',
+  (what) => {
+    test.each(['before', 'after'] as const)(
+      'has all its events, each row once, with a death %s any write',
+      async (when) => {
+        let write = 1;
+        for (; write <= WRITES_MAX; write += WRITES_APART) {
+          const one = await imported();
+          machine.dieAt({ write, when });
+          await work();
+          const isThrough = machine.writes() < write;
+          machine.revive();
+          await remove[what](one);
+          await untilTold();
+          const { rows, guids } = await fedOf(one.user);
+          expect([write, rows]).toEqual([write, one.rows]);
+          expect(new Set(guids).size).toBe(ROWS);
+          expect([write, pushedRows()]).toEqual([write, one.rows]);
+          if (isThrough) break;
+        }
+        // Every step: the last run came to its end before it could die.
+        expect(write).toBeGreaterThan(ROWS);
+        expect(write).toBeLessThan(WRITES_MAX);
+      },
+    );
+  },
+);
 
-describe('P42 a record that is told late', () => {
+describe('D a record of changes that is late (P42)', () => {
   /** Days pass without a worker, and what is queued is lost. */
   const wait = async (ms: number): Promise<void> => {
     api.clock.advance(ms);
@@ -155,16 +161,19 @@ describe('P42 a record that is told late', () => {
     expect(left.map(({ type }) => type)).toEqual(['USER']);
   });
 
-  test.each(['member', 'user'] as const)('of a deleted %s is told no more once the purge is near', async (what) => {
-    const one = await imported();
-    await remove[what](one);
-    api.notifyQueue.drain();
-    await wait(TOLD_AFTER_DELETION_MS);
-    await work();
-    expect((await api.items()).filter(({ body }) => String(body).includes(one.rows[0] ?? ''))).toEqual([]);
-  });
+  test.each(['member', 'user'] as const)(
+    'of a deleted %s makes no more events once the purge is near',
+    async (what) => {
+      const one = await imported();
+      await remove[what](one);
+      api.notifyQueue.drain();
+      await wait(TOLD_AFTER_DELETION_MS);
+      await work();
+      expect((await api.items()).filter(({ body }) => String(body).includes(one.rows[0] ?? ''))).toEqual([]);
+    },
+  );
 
-  test('may be told until a day before what it names is purged', () => {
+  test('may make events until a day before its objects are purged', () => {
     expect(Math.min(USER_PURGE_DELAY_MS, MEMBER_PURGE_DELAY_MS) - TOLD_AFTER_DELETION_MS).toBe(DAY_MS);
   });
 });

@@ -69,8 +69,8 @@ const lastOf = (receiver: Receiver): Received => {
   return last;
 };
 
-describe('P31 a real receiver', () => {
-  test('P31 verifies with both secrets during a rotation, and then with the new one', async () => {
+describe('D a receiver of webhooks (P31)', () => {
+  test('verifies with both secrets during a rotation, and then with the new one', async () => {
     await using receiver = await startReceiver();
     const world = await realWorld();
     const endpoint = await world.endpoint({ url: receiver.url });
@@ -97,7 +97,7 @@ describe('P31 a real receiver', () => {
     expect([isSigned(after, endpoint.secret), isSigned(after, next.secret)]).toEqual([false, true]);
   });
 
-  test('P31 that asked for v1a verifies with its public key, and with the one before', async () => {
+  test('that asked for v1a verifies with its public key, and with the previous one', async () => {
     await using receiver = await startReceiver();
     const world = await realWorld();
     const { guid, clientGuid } = await world.endpoint({ url: receiver.url, signsWithPrivateKey: true });
@@ -121,7 +121,7 @@ describe('P31 a real receiver', () => {
     }
   });
 
-  test('whose endpoint wants no more than a signature gets no authorization', async () => {
+  test('whose endpoint wants only a signature gets no authorization', async () => {
     await using receiver = await startReceiver();
     const world = await realWorld();
     await world.endpoint({ url: receiver.url });
@@ -131,8 +131,8 @@ describe('P31 a real receiver', () => {
   });
 });
 
-describe('Basic', () => {
-  test('names user and password in UTF-8, beside a signature that verifies', async () => {
+describe('D Basic authentication of webhooks', () => {
+  test('sends user and password in UTF-8, with a signature that verifies', async () => {
     await using receiver = await startReceiver();
     const world = await realWorld();
     const basic = { type: 'BASIC', username: 'mx' } as const;
@@ -147,7 +147,7 @@ describe('Basic', () => {
   });
 });
 
-describe('OAuth 2', () => {
+describe('D OAuth 2 of webhooks', () => {
   /** A token server that hands out `token-1`, `token-2`, …, each of them valid for an hour. */
   const startTokenServer = async (): Promise<Receiver> => {
     const server = await startReceiver();
@@ -162,7 +162,7 @@ describe('OAuth 2', () => {
     scope: 'hooks',
   });
 
-  test('one token serves many webhooks; a revoked one is replaced at the next attempt', async () => {
+  test('uses one token for many webhooks, and replaces a revoked one at the next attempt', async () => {
     await using receiver = await startReceiver();
     await using tokenServer = await startTokenServer();
     const world = await realWorld();
@@ -186,7 +186,7 @@ describe('OAuth 2', () => {
     expect(JSON.stringify([world.lines, world.sent])).not.toMatch(/hush|token-/);
   });
 
-  test('without a token the attempt fails without a call, and the next one tries again', async () => {
+  test('fails an attempt without a token before the call, and the next one tries again', async () => {
     await using receiver = await startReceiver();
     await using tokenServer = await startTokenServer();
     const world = await realWorld();
@@ -202,7 +202,7 @@ describe('OAuth 2', () => {
     expect(await logOf(world, endpoint, event.guid)).toEqual(['notAuthorized', 204]);
   });
 
-  test('a token had with other credentials is not used any more', async () => {
+  test('does not use a token of earlier credentials', async () => {
     await using receiver = await startReceiver();
     await using tokenServer = await startTokenServer();
     const world = await realWorld();
@@ -220,7 +220,7 @@ describe('OAuth 2', () => {
   });
 });
 
-describe('mutual TLS', () => {
+describe('D mutual TLS of webhooks', () => {
   test('shows the certificate to a receiver that demands it, and only if one is set', async () => {
     const trusted = getCACertificates('default');
     setDefaultCACertificates([...trusted, TEST_CERTIFICATE]);

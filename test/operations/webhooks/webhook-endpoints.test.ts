@@ -110,7 +110,7 @@ describe('webhook endpoints', () => {
     return call('POST', '/webhook_endpoints', body, headers);
   };
 
-  test('P36 forgets a receiver when it is enabled again or moved, not when unchanged', async () => {
+  test('lose their history when enabled again or moved, not when unchanged (P36)', async () => {
     const { guid, url } = (await create()).body.webhook_endpoint;
     const change = (fields: Readonly<Record<string, unknown>>) =>
       call('PUT', `/webhook_endpoints/${guid}`, { webhook_endpoint: fields });
@@ -141,7 +141,7 @@ describe('webhook endpoints', () => {
     expect(await failingSince()).toBeNull();
   });
 
-  test('P36 a call that dies while it forgets changes nothing, and can be repeated', async () => {
+  test('are unchanged when a call dies while it clears that history (P36)', async () => {
     const { guid } = (await create({ is_enabled: false })).body.webhook_endpoint;
     const away = new Unavailable('away');
     Object.assign(operator, { health: { clear: () => Promise.reject(away) } });
@@ -150,7 +150,7 @@ describe('webhook endpoints', () => {
     expect((await call('GET', path)).body.webhook_endpoint.is_enabled).toBe(false);
   });
 
-  test('an endpoint that is deleted while it is changed is gone', async () => {
+  test('are gone when deleted while they are changed', async () => {
     const { guid } = (await create()).body.webhook_endpoint;
     const path = `/webhook_endpoints/${guid}`;
     Object.assign(operator, { health: { clear: () => call('DELETE', path) } });
@@ -159,7 +159,7 @@ describe('webhook endpoints', () => {
     expect((await call('GET', path)).status).toBe(404);
   });
 
-  test('creating shows the secret once; no later answer and no log line holds it', async () => {
+  test('show the secret once when created; no later answer and no log line has it', async () => {
     const created = await create({ event_types: ['MEMBER', 'JOB_STATUS'] });
     const { secret, ...shown } = created.body.webhook_endpoint;
     expect(created.status).toBe(200);
@@ -194,11 +194,11 @@ describe('webhook endpoints', () => {
     expect(later[1]?.body.webhook_endpoints).toEqual([shown]);
   });
 
-  test('an endpoint gets every event but rows of imports unless it names types', async () => {
+  test('get every event but rows of imports unless they name types', async () => {
     expect((await create()).body.webhook_endpoint.event_types).toEqual(['*']);
   });
 
-  test('a change keeps what it leaves out', async () => {
+  test('keep what a change leaves out', async () => {
     const { guid, secret: _, ...before } = (await create({ event_types: ['USER'] })).body.webhook_endpoint;
     clock.advance(60_000);
     const changed = await call('PUT', `/webhook_endpoints/${guid}`, {
@@ -213,7 +213,7 @@ describe('webhook endpoints', () => {
     });
   });
 
-  test('P38 what only the service may set is ignored in a write', async () => {
+  test('ignore fields that only the service may set (P38)', async () => {
     const { guid } = (await create()).body.webhook_endpoint;
     const readOnly = {
       guid: 'WHE-x',
@@ -232,7 +232,7 @@ describe('webhook endpoints', () => {
     expect(changed.body.webhook_endpoint).toMatchObject({ guid, disabled_reason: null });
   });
 
-  test('P37 endpoints of other clients and unknown ones are the same 404, unchanged', async () => {
+  test('of other clients and unknown ones are the same 404, unchanged (P37)', async () => {
     const { guid } = (await create()).body.webhook_endpoint;
     const stranger = { 'MD-API-KEY': OTHER_KEY };
     const change = { webhook_endpoint: { is_enabled: false } };
@@ -257,7 +257,7 @@ describe('webhook endpoints', () => {
     expect(notifyQueue.sent).toEqual([]);
   });
 
-  test('a deleted endpoint is gone', async () => {
+  test('are gone when deleted', async () => {
     const { guid } = (await create()).body.webhook_endpoint;
     const path = `/webhook_endpoints/${guid}`;
     expect(await call('DELETE', path)).toMatchObject({ status: 200, body: {} });
@@ -266,7 +266,7 @@ describe('webhook endpoints', () => {
     expect((await call('DELETE', path)).status).toBe(404);
   });
 
-  test('a client has at most two hundred endpoints; the next is 4221 until one goes', async () => {
+  test('are at most two hundred a client; the next is 4221 until one is deleted', async () => {
     const { guid } = (await create()).body.webhook_endpoint;
     const made = (await fresh.items()).find((item) => item.sk === `WHE#${guid}`);
     // As if made one by one, but for the last.
@@ -330,14 +330,14 @@ describe('webhook endpoints', () => {
     ['v1 twice', HEADERS, { webhook_endpoint: { url: 'https://a.example/', signature_versions: ['v1', 'v1'] } }, 4002],
     ['v2', HEADERS, { webhook_endpoint: { url: 'https://a.example/', signature_versions: ['v1', 'v2'] } }, 4002],
     ['a flag as text', HEADERS, { webhook_endpoint: { url: 'https://a.example/', is_enabled: 'yes' } }, 4002],
-  ])('%s is refused with its code and nothing is created', async (_name, headers, body, code) => {
+  ])('with %s are refused with its code, and nothing is created', async (_name, headers, body, code) => {
     const answer = await call('POST', '/webhook_endpoints', body, headers);
     expect(answer.body.error.code).toBe(code);
     expect(answer.text).not.toContain('u:p');
     expect((await call('GET', '/webhook_endpoints')).body.webhook_endpoints).toEqual([]);
   });
 
-  test('a change of nothing, or to something bad, is refused and changes nothing', async () => {
+  test('keep their values after a change that is empty or bad', async () => {
     const { guid } = (await create()).body.webhook_endpoint;
     const path = `/webhook_endpoints/${guid}`;
     for (const webhook_endpoint of [{}, { url: 'ftp://a.example/' }, { event_types: [] }, { is_enabled: null }]) {
@@ -346,7 +346,7 @@ describe('webhook endpoints', () => {
     expect((await call('GET', path)).body.webhook_endpoint).toMatchObject({ url: 'https://hooks.example.com/' });
   });
 
-  test('an http: address, which is never called, is refused by name when it is written', async () => {
+  test('with an http: address, which is never called, are refused by name', async () => {
     for (const url of ['http://a.example/', 'HTTP://a.example/', ' http://a.example/', 'h\nttp://a.example/']) {
       const refused = await create({ url });
       expect(refused).toMatchObject({ status: 400, body: { error: { code: 4002 } } });
@@ -360,7 +360,7 @@ describe('webhook endpoints', () => {
     expect((await call('GET', '/webhook_endpoints')).body.webhook_endpoints).toEqual([{ guid, ...before }]);
   });
 
-  test('a port that would never be delivered to is refused by name when it is written', async () => {
+  test('with a port that is never called are refused by name', async () => {
     const { guid } = (await create()).body.webhook_endpoint;
     for (const url of ['https://a.example:80/', 'https://a.example:22/x', 'https://[2606:4700::1]:8444/']) {
       for (const refused of [
@@ -399,7 +399,7 @@ describe('webhook endpoints', () => {
     'https://[64:ff9b::0a00:1]/',
     'https://[2002:7f00:1::]/',
     'https://[fd00::1]/',
-  ])('P32 %s, which is never called, is refused when it is written, also as token URL', async (url) => {
+  ])('with %s, which is never called, are refused, also as token URL (P32)', async (url) => {
     const { guid } = (await create()).body.webhook_endpoint;
     const change = (fields: object) => call('PUT', `/webhook_endpoints/${guid}`, { webhook_endpoint: fields });
     const authentication = { type: 'OAUTH2', token_url: url, client_id: 'x', client_secret: 'y' };
@@ -416,7 +416,7 @@ describe('webhook endpoints', () => {
     expect((await call('GET', '/webhook_endpoints')).body.webhook_endpoints).toHaveLength(1);
   });
 
-  test('P32 an address in a network that the operator allows has any port', async () => {
+  test('in a network that the operator allows may have any port (P32)', async () => {
     operator.webhookGuard = { ...DEPLOYED, allowedNetworks: LOOPBACK };
     for (const url of ['https://127.1:9000/', 'https://[0:0::1]:9000/'])
       expect((await create({ url })).status).toBe(200);
@@ -425,7 +425,7 @@ describe('webhook endpoints', () => {
     }
   });
 
-  test('an http: address is taken where it is allowed, and can be changed afterwards', async () => {
+  test('with an http: address are accepted where allowed, and can be changed afterwards', async () => {
     operator.webhookGuard = { ...DEPLOYED, allowedNetworks: LOOPBACK, allowsHttp: true };
     const { guid } = (await create({ url: 'http://127.0.0.1:8080/hook' })).body.webhook_endpoint;
     const path = `/webhook_endpoints/${guid}`;
@@ -436,7 +436,7 @@ describe('webhook endpoints', () => {
     expect((await call('PUT', path, moved)).status).toBe(400);
   });
 
-  test('the settings of delivery are taken, shown, and changed one by one', async () => {
+  test('have settings of delivery that are shown and changed one by one', async () => {
     const settings = {
       retry_schedule: 'LONG',
       requests_per_second_max: 1_000,
@@ -460,7 +460,7 @@ describe('webhook endpoints', () => {
     });
   });
 
-  describe('authentication', () => {
+  describe('D authentication of an endpoint', () => {
     const BASIC = { type: 'BASIC', username: 'mx', password: 'open sesame' };
     const OAUTH2 = {
       type: 'OAUTH2',
@@ -473,7 +473,7 @@ describe('webhook endpoints', () => {
     const SECRETS = ['open sesame', ...TEST_PRIVATE_KEY.split('\n').slice(1, -1)];
 
     test.each([BASIC, OAUTH2, MTLS])(
-      'P3 $type is shown without its secret part, which is in no answer and no log',
+      'by $type is shown without its secret part, which is in no answer and no log (P3)',
       async (given) => {
         const {
           password: _1,
@@ -493,7 +493,7 @@ describe('webhook endpoints', () => {
       },
     );
 
-    test('what a read shows may be written back; null ends it', async () => {
+    test('may be written back as it was read; null removes it', async () => {
       const { guid } = (await create({ authentication: OAUTH2 })).body.webhook_endpoint;
       const path = `/webhook_endpoints/${guid}`;
       const { authentication } = (await call('GET', path)).body.webhook_endpoint;
@@ -516,7 +516,7 @@ describe('webhook endpoints', () => {
         'client_secret',
       ],
       ['a certificate', BASIC, { type: 'MTLS', certificate: TEST_CERTIFICATE }, 'private_key'],
-    ])('changing %s without its secret part is refused by name', async (_name, before, after, field) => {
+    ])('by %s needs its secret part in a change', async (_name, before, after, field) => {
       const { guid, authentication } = (await create({ authentication: before })).body.webhook_endpoint;
       const refused = await call('PUT', `/webhook_endpoints/${guid}`, { webhook_endpoint: { authentication: after } });
       expect(refused).toMatchObject({ status: 400, body: { error: { code: 4001 } } });
@@ -528,7 +528,7 @@ describe('webhook endpoints', () => {
     test.each([
       ['BASIC', BASIC, 'password'],
       ['OAUTH2', OAUTH2, 'client_secret'],
-    ])('P3 a stored %s credential goes to no other receiver: a move needs it again', async (_type, given, field) => {
+    ])('by %s is not taken to another address: a move needs the secret again (P3)', async (_type, given, field) => {
       const created = (await create({ authentication: given, url: 'https://hooks.example.com/a' })).body;
       const { guid, authentication } = created.webhook_endpoint;
       const path = `/webhook_endpoints/${guid}`;
@@ -546,7 +546,7 @@ describe('webhook endpoints', () => {
       expect((await put({ url: 'https://newer.example/', authentication: null })).status).toBe(200);
     });
 
-    test('a certificate moves with its endpoint: nobody it is shown to has its key', async () => {
+    test('by certificate is kept in a move, as no receiver has its key', async () => {
       const { guid } = (await create({ authentication: MTLS })).body.webhook_endpoint;
       const moved = await call('PUT', `/webhook_endpoints/${guid}`, {
         webhook_endpoint: { url: 'https://new.example/' },
@@ -611,7 +611,7 @@ describe('webhook endpoints', () => {
         4002,
       ],
       ['another private key', { ...MTLS, private_key: OTHER_KEY_PEM }, 'private_key must belong', 4002],
-    ])('%s is refused by name and nothing is created', async (_name, authentication, said, code) => {
+    ])('with %s is refused by name and nothing is created', async (_name, authentication, said, code) => {
       const refused = await create({ authentication });
       expect(refused).toMatchObject({ status: 400, body: { error: { code } } });
       expect(refused.body.error.message).toContain(`webhook_endpoint.authentication.${said}`);
@@ -619,14 +619,14 @@ describe('webhook endpoints', () => {
       expect((await call('GET', '/webhook_endpoints')).body.webhook_endpoints).toEqual([]);
     });
 
-    test('an expired certificate is refused by name', async () => {
+    test('with an expired certificate is refused by name', async () => {
       clock.advance(100 * 365 * DAY_MS);
       const refused = await create({ authentication: MTLS });
       expect(refused.body.error.message).toBe('webhook_endpoint.authentication.certificate must not have expired.');
     });
   });
 
-  describe('P31 rotate_secret', () => {
+  describe('D rotate_secret of an endpoint (P31)', () => {
     const rotate = (guid: string, body?: unknown) => call('POST', `/webhook_endpoints/${guid}/rotate_secret`, body);
 
     test('shows the new secret once, and how long the old one signs: a day by default', async () => {
@@ -656,13 +656,13 @@ describe('webhook endpoints', () => {
       [{ rotation: { overlap_seconds: 0 } }, null],
       [{ rotation: {} }, '2026-11-22T08:00:00.000Z'],
       [{}, '2026-11-22T08:00:00.000Z'],
-    ])('%j', async (body, until) => {
+    ])('with %j', async (body, until) => {
       const { guid } = (await create()).body.webhook_endpoint;
       expect((await rotate(guid, body)).body.webhook_endpoint.previous_secret_expires_at).toBe(until);
     });
 
     test.each([-1, 86_401, 1.5, '60', null])(
-      'an overlap of %j is refused by name and nothing changes',
+      'with an overlap of %j is refused by name and nothing changes',
       async (overlap_seconds) => {
         const { guid } = (await create()).body.webhook_endpoint;
         const refused = await rotate(guid, { rotation: { overlap_seconds } });
@@ -674,7 +674,7 @@ describe('webhook endpoints', () => {
     );
   });
 
-  describe('test', () => {
+  describe('D a test of an endpoint', () => {
     test('sends one event to this endpoint alone, whatever it subscribes to, and shows it', async () => {
       const { guid } = (await create({ event_types: ['USER'] })).body.webhook_endpoint;
       const { event } = (await call('POST', `/webhook_endpoints/${guid}/test`)).body;
@@ -704,7 +704,7 @@ describe('webhook endpoints', () => {
       expect(stored).toMatchObject({ isDue: true, event: { endpointGuid: guid, body: JSON.stringify(event.payload) } });
     });
 
-    test('a disabled endpoint is 4221, and nothing is sent', async () => {
+    test('is a 4221 for a disabled endpoint, and nothing is sent', async () => {
       const { guid } = (await create({ is_enabled: false })).body.webhook_endpoint;
       const refused = await call('POST', `/webhook_endpoints/${guid}/test`);
       expect(refused).toMatchObject({ status: 422, body: { error: { code: 4221 } } });
@@ -712,7 +712,7 @@ describe('webhook endpoints', () => {
     });
   });
 
-  test('P40 no body of a write makes a fault of ours', async () => {
+  test('cause no 5xx with any body of a write (P40)', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.json(), fc.string(), fc.jsonValue()), async (value) => {
         for (const body of [value, { webhook_endpoint: value }, { webhook_endpoint: { url: value } }]) {

@@ -28,7 +28,7 @@ const openAt = (user: string, guid: string, more: object = {}) =>
   openWidget(api, user, { current_microdeposit_guid: guid, ...more });
 
 describe('a widget address with current_microdeposit_guid', () => {
-  test('opens at the microdeposit, and says nothing of its holder and account', async () => {
+  test('opens at the microdeposit, and shows neither its holder nor its account', async () => {
     const guid = await order('first');
     expect((await openAt('first', guid)).session.first).toEqual({
       kind: 'microdeposit',
@@ -70,7 +70,7 @@ describe('a widget address with current_microdeposit_guid', () => {
     expect((await calls.call('PUT', `/micro_deposits/${guid}`, RIGHT)).status).toBe(409);
   });
 
-  test('comes after a member and before an institution, and opens Connections as ever', async () => {
+  test('wins over an institution and loses to a member, and opens Connections as usual', async () => {
     const guid = await order('fourth');
     const app = await api.signIn('fourth');
     const member = (await api.connect(app)).json.member.guid;
@@ -82,13 +82,13 @@ describe('a widget address with current_microdeposit_guid', () => {
     expect(await kindOf({ disable_institution_search: true })).toBe('microdeposit');
   });
 
-  test('goes on with the search where its account is not known yet', async () => {
+  test('begins with the search where its account is not known yet', async () => {
     const guid = await order('fifth', {});
     expect((await openAt('fifth', guid)).session.first.kind).toBe('institutions');
     expect((await openAt('fifth', guid, { current_institution_guid: MXBANK })).session.first.kind).toBe('institution');
   });
 
-  test('says that it is gone where it is deleted, or is that of another user', async () => {
+  test('says that it is gone if it is deleted or belongs to another user', async () => {
     const guid = await order('sixth');
     await api.signIn('seventh');
     expect((await openAt('seventh', guid)).session.first).toEqual({ kind: 'gone' });

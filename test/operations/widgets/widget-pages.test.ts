@@ -18,8 +18,8 @@ const browser = () => api.caller({ 'Accept-Language': 'fr-FR,fr;q=0.9' });
 const policyOf = ({ headers }: { readonly headers: Readonly<Record<string, unknown>> }): string =>
   String(headers['content-security-policy']);
 
-describe('check 7: the page of a widget', () => {
-  test('is there as often as it is looked at, and looking at it spends nothing', async () => {
+describe('D the page of a widget', () => {
+  test('can be looked at many times, and looking at it does not spend its address', async () => {
     const path = await widgetPath(api.partner, 'ada');
     for (let look = 0; look < 3; look += 1) {
       const page = await api.caller({}).get(path);
@@ -33,7 +33,7 @@ describe('check 7: the page of a widget', () => {
     ['was used', async (path: string) => exchangeToken(api, tokenIn(path))],
     ['is ten minutes old', async () => api.clock.advance(10 * MINUTE_MS)],
     ['has ended with the sessions of its user', async () => api.partner.call('DELETE', '/users/ada/sessions')],
-  ])('says with 410 that it is gone when its address %s', async (_, spend) => {
+  ])('answers 410 that it is gone when its address %s', async (_, spend) => {
     const path = await widgetPath(api.partner, 'ada');
     await spend(path);
     const page = await api.caller({}).get(path);
@@ -43,7 +43,7 @@ describe('check 7: the page of a widget', () => {
     expect((await exchangeToken(api, tokenIn(path))).status).toBe(401);
   });
 
-  test('has gone with its user', async () => {
+  test('is gone with its user', async () => {
     await api.signIn('leaving');
     const path = await widgetPath(api.partner, 'leaving');
     await api.partner.call('DELETE', '/users/leaving');
@@ -51,14 +51,14 @@ describe('check 7: the page of a widget', () => {
     expect((await exchangeToken(api, tokenIn(path))).json.error.code).toBe(4010);
   });
 
-  test('is good for ten minutes less a second', async () => {
+  test('works for ten minutes less a second', async () => {
     const path = await widgetPath(api.partner, 'ada');
     api.clock.advance(10 * MINUTE_MS - SECOND_MS);
     expect((await api.caller({}).get(path)).status).toBe(200);
   });
 
   test.each(['A'.repeat(86), 'short', '%2E%2E', `${'A'.repeat(85)}.`])(
-    'says so too for %s, without a read of the table',
+    'says that it is gone for %s too, without a read of the table',
     async (token) => {
       await api.caller({}).get(`/md/connect/${'B'.repeat(86)}`);
       api.meter.reset();
@@ -69,7 +69,7 @@ describe('check 7: the page of a widget', () => {
     },
   );
 
-  test('is read with one call for a token of ours', async () => {
+  test('needs one call to read it with a token of ours', async () => {
     const path = await widgetPath(api.partner, 'ada');
     api.meter.reset();
     await api.caller({}).get(path);
@@ -86,14 +86,14 @@ describe('check 7: the page of a widget', () => {
     expect((await api.caller({}).get(other.replace('connect', 'connections'))).status).toBe(410);
   });
 
-  test('is in the language that the server of the partner asked for', async () => {
+  test("is in the language that the partner's server asked for", async () => {
     const french = api.caller({ 'MD-API-KEY': 'test-client-key', 'Accept-Language': 'de, fr;q=0.8, en;q=0.5' });
     const path = new URL((await askForWidget(french, 'ada', {})).json.url.url).pathname;
     expect((await api.caller({ 'Accept-Language': 'es' }).get(path)).text).toContain('lang="fr-CA"');
   });
 });
 
-describe('the headers of the page', () => {
+describe('D the headers of a widget page', () => {
   test('let it load and call this service alone, and keep its address to itself', async () => {
     const { headers } = await api.caller({}).get(await widgetPath(api.partner, 'ada'));
     expect(headers).toMatchObject({
@@ -129,7 +129,7 @@ describe('the headers of the page', () => {
   });
 });
 
-describe('a file of the widgets', () => {
+describe('D a file of the widgets', () => {
   const fetchFile = (accepted?: string) =>
     api.request({
       method: 'GET',
@@ -142,7 +142,7 @@ describe('a file of the widgets', () => {
     ['gzip', 'gzip', gunzipSync],
     ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],
     [undefined, undefined, (bytes: Buffer) => bytes],
-  ])('comes to a caller that accepts %s as %s', async (accepted, encoding, unpacked) => {
+  ])('is served as %s that %s accepts', async (accepted, encoding, unpacked) => {
     const answer = await fetchFile(accepted);
     expect(answer.headers).toMatchObject({
       'cache-control': 'public, max-age=31536000, immutable',
@@ -154,12 +154,12 @@ describe('a file of the widgets', () => {
     expect(unpacked(answer.bytes).toString()).toBe(TEST_SCRIPT);
   });
 
-  test.each(['none.js', '..%2Fwidgets-TEST.js', 'widgets-TEST'])('is not there as %s', async (name) => {
+  test.each(['none.js', '..%2Fwidgets-TEST.js', 'widgets-TEST'])('is not found as %s', async (name) => {
     expect((await api.caller({}).get(`/md/assets/${name}`)).status).toBe(404);
   });
 });
 
-test('the page after a window of an institution says, in any language, to close it', async () => {
+test('the final page of a consent window says in any language to close it', async () => {
   const page = await browser().get('/md/oauth/return?status=success&member_guid=MBR-x');
   expect(page.status).toBe(200);
   expect(page.text).toContain('<html lang="fr-CA">');

@@ -20,7 +20,7 @@ const codeOf = ({ status, json }: { readonly status: number; readonly json: { er
   json.error.code,
 ];
 
-describe('check 7: a token is exchanged once', () => {
+describe('D a widget token is exchanged once', () => {
   test('by one page; another one is refused and learns nothing', async () => {
     const token = await newToken();
     expect((await exchangeToken(api, token)).status).toBe(200);
@@ -67,14 +67,14 @@ describe('check 7: a token is exchanged once', () => {
     [{ token: 'short', key: newPageKey() }, 'widget_session.token'],
     [{ token: 'A'.repeat(86), key: 'short' }, 'widget_session.key'],
     [{ token: 'A'.repeat(86) }, 'widget_session.key'],
-  ])('and %j is refused by name', async (wrong, field) => {
+  ])('and is refused by name as %j', async (wrong, field) => {
     const answer = await api.caller({}).call('POST', '/md/sessions', { widget_session: wrong });
     expect(answer.status).toBe(400);
     expect(answer.json.error.message).toContain(field);
   });
 });
 
-describe('check 8: a page whose answer was lost', () => {
+describe('D a page that lost the answer of the exchange', () => {
   test('asks again with its key, and its first session ends', async () => {
     const [token, key] = [await newToken(), newPageKey()];
     const first = (await exchangeToken(api, token, key)).json.widget_session;
@@ -87,7 +87,7 @@ describe('check 8: a page whose answer was lost', () => {
     expect((await api.caller({ 'MD-SESSION-TOKEN': first.token }).get('/members')).status).toBe(401);
   });
 
-  test('may do so for a minute after its first try and no longer, however often it asks', async () => {
+  test('may do so for a minute after its first try, however often it asks', async () => {
     const [token, key] = [await newToken(), newPageKey()];
     for (const seconds of [0, 30, 29]) {
       api.clock.advance(seconds * SECOND_MS);
@@ -104,7 +104,7 @@ describe('check 8: a page whose answer was lost', () => {
     expect((await api.caller({ 'MD-SESSION-TOKEN': session }).get('/members')).status).toBe(200);
   });
 
-  test('gets none after the sessions of the user were ended', async () => {
+  test('gets no session after the sessions of the user were ended', async () => {
     const [token, key] = [await newToken(), newPageKey()];
     await exchangeToken(api, token, key);
     await api.partner.call('DELETE', '/users/ada/sessions');
@@ -112,7 +112,7 @@ describe('check 8: a page whose answer was lost', () => {
   });
 });
 
-describe('check 12: the session of a widget', () => {
+describe('D the session of a widget', () => {
   test('connects and reads members, but no transactions, budgets or user', async () => {
     const { session, calls } = await openWidget(api, 'ada');
     expect(session.token).toMatch(/^[A-Za-z0-9_-]{86}$/);
@@ -142,14 +142,14 @@ describe('check 12: the session of a widget', () => {
   });
 });
 
-describe('check 13: the session of a widget', () => {
-  test('expires after 31 minutes without a call', async () => {
+describe('D the lifetime of a widget session', () => {
+  test('ends after 31 minutes without a call', async () => {
     const { calls } = await openWidget(api, 'ada');
     api.clock.advance(31 * MINUTE_MS);
     expect(codeOf(await calls.get('/members'))).toEqual([401, 4011]);
   });
 
-  test('lives on with a call every 29 minutes', async () => {
+  test('continues with a call every 29 minutes', async () => {
     const { calls } = await openWidget(api, 'ada');
     for (let calling = 0; calling < 3; calling += 1) {
       api.clock.advance(29 * MINUTE_MS);
@@ -158,10 +158,10 @@ describe('check 13: the session of a widget', () => {
   });
 });
 
-describe('what a widget begins with', () => {
+describe('D the first data of a widget', () => {
   const first = async (url: object, user = 'ada') => (await openWidget(api, user, url)).session.first;
 
-  test('has the options with their defaults', async () => {
+  test('have the options with their defaults', async () => {
     const { session } = await openWidget(api, 'ada');
     expect(session).toMatchObject({
       widget: 'connect_widget',
@@ -194,7 +194,7 @@ describe('what a widget begins with', () => {
     });
   });
 
-  test('has the options that were given, and the defaults that follow from them', async () => {
+  test('have the options that were given, and the defaults that follow from them', async () => {
     const given = {
       client_redirect_url: 'acme://banks',
       color_scheme: 'browser',
@@ -221,7 +221,7 @@ describe('what a widget begins with', () => {
     expect((await openWidget(api, 'ada', { ...given, ...own })).session.options).toEqual({ ...given, ...own });
   });
 
-  test('names the client as the client set it', async () => {
+  test('name the client as the client set it', async () => {
     const set = {
       widget_color: '#0A7D55',
       widget_name: 'Acme',
@@ -240,14 +240,14 @@ describe('what a widget begins with', () => {
     });
   });
 
-  test('is the list that a search without a name finds, by popularity', async () => {
+  test('have the institutions that a search without a name finds, by popularity', async () => {
     const { session, calls } = await openWidget(api, 'ada');
     const search = await calls.call('POST', '/institutions/search', { institution: { name: '' } });
     expect(session.first).toEqual({ kind: 'institutions', institutions: search.json.institutions });
     expect(session.first.institutions.length).toBeGreaterThan(1);
   });
 
-  test('is the part of the list that the mode and the countries leave', async () => {
+  test('have only institutions that the mode and the countries allow', async () => {
     const url = { mode: 'verification', iso_country_code: ['US'] };
     const { session, calls } = await openWidget(api, 'ada', url);
     const body = { institution: { name: '', supports_account_verification: true } };
@@ -257,7 +257,7 @@ describe('what a widget begins with', () => {
   });
 
   test.each([{ current_institution_guid: MXBANK }, { current_institution_code: 'mxbank' }])(
-    'is the login form of the institution of %j',
+    'have the login form of the institution of %j',
     async (url) => {
       const opened = await first(url);
       expect(opened).toMatchObject({ kind: 'institution', institution: { guid: MXBANK } });
@@ -268,14 +268,14 @@ describe('what a widget begins with', () => {
     },
   );
 
-  test('has no login form where people log in at the institution', async () => {
+  test('have no login form where people log in at the institution', async () => {
     expect(await first({ current_institution_guid: OAUTH_BANK })).toMatchObject({
       kind: 'institution',
       credentials: [],
     });
   });
 
-  test('is the member of the address with its challenges, before any institution', async () => {
+  test('have the member of the address with its challenges, before any institution', async () => {
     const app = await api.signIn('challenged');
     const { guid } = (await api.connect(app, 'challenged', 'challenge')).json.member;
     await api.settle();
@@ -287,7 +287,7 @@ describe('what a widget begins with', () => {
     expect(opened.credentials).toHaveLength(2);
   });
 
-  test("says that it is gone where its address names nothing, or another user's member", async () => {
+  test("say so where the address names nothing, or another user's member", async () => {
     const app = await api.signIn('owner');
     const { guid } = (await api.connect(app, 'owner')).json.member;
     await api.settle();
@@ -305,7 +305,7 @@ describe('what a widget begins with', () => {
     expect(await first({ current_member_guid: guid }, 'owner')).toEqual({ kind: 'gone' });
   });
 
-  test('are the connections, without the member that is kept by hand', async () => {
+  test('have the connections, without the manual member', async () => {
     const app = await api.signIn('connected');
     await app.call('POST', '/accounts', { account: { name: 'Jar', account_type: 9, balance: 1 } });
     const { guid } = (await api.connect(app, 'connected')).json.member;
@@ -315,7 +315,7 @@ describe('what a widget begins with', () => {
     expect(opened).toMatchObject({ kind: 'members', members: [{ guid, connection_status: 'CONNECTED' }] });
   });
 
-  test('is in the language of the address', async () => {
+  test('are in the language of the address', async () => {
     const path = new URL(
       (
         await api.partner.call(

@@ -16,13 +16,13 @@ const ask = (url: object) => askForWidget(api.partner, 'ada', url);
 const setClient = (client: object) => api.partner.call('PUT', '/client', { client });
 beforeEach(() => setClient({ use_cases_enabled: false, products: [...PRODUCTS], widget_origins: [] }));
 
-describe('check 1: the address of a widget', () => {
+describe('D the address of a widget', () => {
   test.each([
     ['type', 'connect_widget', '/md/connect/'],
     ['widget_type', 'connect_widget', '/md/connect/'],
     ['type', 'connections_widget', '/md/connections/'],
     ['widget_type', 'connections_widget', '/md/connections/'],
-  ])('comes for %s %s, below the address of the service', async (name, type, path) => {
+  ])('is given for %s %s, below the address of the service', async (name, type, path) => {
     const answer = await api.partner.call('POST', '/users/ada/urls', { url: { [name]: type } });
     expect(answer.status).toBe(200);
     expect(answer.headers['content-type']).toBe('application/vnd.moneydesktop.sso.v3+json');
@@ -36,7 +36,7 @@ describe('check 1: the address of a widget', () => {
     expect((await ask({})).json.url.url).not.toBe((await ask({})).json.url.url);
   });
 
-  test('is not given for a user that is not there, nor to a wrong key', async () => {
+  test('is not given for an unknown user, nor to a wrong key', async () => {
     const url = { url: { type: 'connect_widget' } };
     expect((await api.partner.call('POST', '/users/nobody/urls', url)).status).toBe(404);
     expect((await api.caller({ 'MD-API-KEY': 'wrong' }).call('POST', '/users/ada/urls', url)).status).toBe(401);
@@ -44,7 +44,7 @@ describe('check 1: the address of a widget', () => {
     expect((await other.call('POST', '/users/ada/urls', url)).status).toBe(404);
   });
 
-  test.each([...OTHER_WIDGET_TYPES])('of %s, which the contract knows, is not there', async (type) => {
+  test.each([...OTHER_WIDGET_TYPES])('of %s, which only the contract knows, is refused', async (type) => {
     const answer = await ask({ type });
     expect([answer.status, answer.json.error.code]).toEqual([404, 4040]);
     expect(answer.json.error.message).toContain('connect_widget and connections_widget');
@@ -132,7 +132,7 @@ describe('check 1: the address of a widget', () => {
     'is_mobile_webview',
     'update_credentials',
     'wait_for_full_aggregation',
-  ])('takes %s as text, as it takes it as a value', async (name) => {
+  ])('takes %s as text or as a value', async (name) => {
     const beside = { use_cases: ['PFM'], current_institution_guid: MXBANK };
     for (const value of [true, false]) {
       const { session } = await openWidget(api, 'ada', { ...beside, [name]: String(value) });
@@ -145,7 +145,7 @@ describe('check 1: the address of a widget', () => {
     expect(session.options.ui_message_version).toBe(4);
   });
 
-  test('is refused without a body, and with one that is no address', async () => {
+  test('is refused without a body, and with a wrong one', async () => {
     for (const body of [undefined, {}, { url: 'connect_widget' }]) {
       expect((await api.partner.call('POST', '/users/ada/urls', body)).status).toBe(400);
     }
@@ -171,9 +171,9 @@ describe('check 1: the address of a widget', () => {
   });
 });
 
-describe('check 2: the use cases of an address', () => {
+describe('D the use cases of a widget address', () => {
   test.each(['connect_widget', 'connections_widget'])(
-    'are demanded for %s once the client has opted in',
+    'are required for %s once the client has opted in',
     async (type) => {
       await setClient({ use_cases_enabled: true });
       for (const wrong of [{ type }, { type, use_cases: [] }]) {
@@ -185,7 +185,7 @@ describe('check 2: the use cases of an address', () => {
     },
   );
 
-  test('are what members that the widget makes carry, and no more', async () => {
+  test('are those of members that the widget makes', async () => {
     await setClient({ use_cases_enabled: true });
     const { session, calls } = await openWidget(api, 'ada', { use_cases: ['MONEY_MOVEMENT', 'MONEY_MOVEMENT'] });
     expect(session.options.use_cases).toEqual(['MONEY_MOVEMENT']);
@@ -205,27 +205,27 @@ describe('check 2: the use cases of an address', () => {
   });
 });
 
-describe('an address without options', () => {
-  test.each(['connect_widget', 'connections_widget'])('comes for %s', async (type) => {
+describe('D a widget address without options', () => {
+  test.each(['connect_widget', 'connections_widget'])('is given for %s', async (type) => {
     const answer = await api.partner.get(`/users/ada/urls/${type}`);
     expect(answer.json).toEqual({ url: { type, url: expect.stringContaining('/md/'), user_id: 'ada' } });
     await api.settle();
   });
 
-  test('is refused for a type that is none, and for a user that is not there', async () => {
+  test('is refused for an unknown type, and for an unknown user', async () => {
     expect((await api.partner.get('/users/ada/urls/no_widget')).json.error.code).toBe(4002);
     expect((await api.partner.get('/users/ada/urls/login')).status).toBe(404);
     expect((await api.partner.get('/users/nobody/urls/connect_widget')).status).toBe(404);
     expect((await api.partner.get('/users/nobody/urls')).status).toBe(404);
   });
 
-  test('comes for every widget that is served', async () => {
+  test('is given for every widget that is served', async () => {
     const { urls } = (await api.partner.get('/users/ada/urls')).json;
     expect(urls.map(({ type }: { type: string }) => type)).toEqual(['connect_widget', 'connections_widget']);
   });
 });
 
-test('check 27: only the call without options starts an aggregation', async () => {
+test('only the call without options starts an aggregation', async () => {
   const app = await api.signIn('started');
   await api.connect(app, 'started');
   await api.settle();

@@ -28,20 +28,23 @@ afterAll(() => api.stop());
 const guidsIn = (all: readonly { readonly guid: string }[]): readonly string[] =>
   Object.keys(members).filter((name) => all.some(({ guid }) => guid === members[name]));
 
-describe('create', () => {
-  test.each(['connect_widget', 'connections_widget'])('the address of %s is 400 without use cases', async (type) => {
-    for (const url of [{ type }, { type, use_cases: [] }]) {
-      expect((await askForWidget(api.partner, 'ada', url)).json.error.code).toBe(4001);
-    }
-  });
+describe('D use cases when a member is created', () => {
+  test.each(['connect_widget', 'connections_widget'])(
+    'are required for the address of %s, or it is a 400',
+    async (type) => {
+      for (const url of [{ type }, { type, use_cases: [] }]) {
+        expect((await askForWidget(api.partner, 'ada', url)).json.error.code).toBe(4001);
+      }
+    },
+  );
 
-  test.each(['connect_widget', 'connections_widget'])('the address of %s is 400 with an unknown one', async (type) => {
+  test.each(['connect_widget', 'connections_widget'])('are a 400 for the address of %s if unknown', async (type) => {
     const answer = await askForWidget(api.partner, 'ada', { type, use_cases: ['PFM', 'OTHER'] });
     expect([answer.status, answer.json.error.code]).toEqual([400, 4002]);
   });
 
   test.each([[['PFM']], [['MONEY_MOVEMENT']], [['PFM', 'MONEY_MOVEMENT']]])(
-    'the address keeps %j, and a member that its widget makes carries exactly them',
+    'are kept by the address as %j, and given to members that its widget makes',
     async (use_cases) => {
       const { session, calls } = await openWidget(api, 'ada', { use_cases });
       expect(session.options.use_cases).toEqual(use_cases);
@@ -55,19 +58,19 @@ describe('create', () => {
     },
   );
 
-  test('a widget that gives none for a member is refused like any app', async () => {
+  test('are required of a widget as of any app', async () => {
     const { calls } = await openWidget(api, 'ada', { use_cases: ['PFM'] });
     expect((await api.connect(calls, 'none given')).json.error.code).toBe(4001);
   });
 });
 
-describe('filter', () => {
+describe('D use cases as a filter', () => {
   test.each([
     ['without the filter, whatever its use cases', { use_cases: ['PFM'] }, ['pfm', 'moving', 'both']],
     ['of PFM', { use_cases: ['PFM'], connections_use_case_filter: true }, ['pfm', 'both']],
     ['of MONEY_MOVEMENT', { use_cases: ['MONEY_MOVEMENT'], connections_use_case_filter: true }, ['moving', 'both']],
     ['of both', { use_cases: ['PFM', 'MONEY_MOVEMENT'], connections_use_case_filter: true }, ['pfm', 'moving', 'both']],
-  ])('check 23: Connections %s lists the members that carry any of them', async (_, url, expected) => {
+  ])('limit Connections with %s to the members that have any of them', async (_, url, expected) => {
     const { session } = await openWidget(api, 'ada', { type: 'connections_widget', ...url });
     expect(guidsIn(session.first.members)).toEqual(expected);
   });
@@ -75,15 +78,15 @@ describe('filter', () => {
   test.each([
     ['PFM', ['pfm', 'both']],
     ['MONEY_MOVEMENT', ['moving', 'both']],
-  ])('the list that a widget reads by %s has the same', async (useCase, expected) => {
+  ])('limit the list that a widget reads by %s in the same way', async (useCase, expected) => {
     const { calls } = await openWidget(api, 'ada', { use_cases: ['PFM'] });
     expect(guidsIn((await calls.get(`/members?use_case=${useCase}`)).json.members)).toEqual(expected);
   });
 });
 
-describe('403', () => {
+describe('D a list of transactions or balances', () => {
   test.each(['aggregate', 'refresh'])(
-    '%s is refused for a member without PFM, and allowed for the others',
+    'by %s is refused for a member without PFM, and allowed for the others',
     async (call) => {
       const { calls } = await openWidget(api, 'ada', { use_cases: ['PFM', 'MONEY_MOVEMENT'] });
       expect((await app.get(`/members/${members.moving}/${call}`)).json.error.code).toBe(4030);
@@ -95,8 +98,8 @@ describe('403', () => {
   );
 });
 
-describe('update', () => {
-  test('a member gains the use case that it ends on in a widget, and keeps its own', async () => {
+describe('D use cases when a member is updated', () => {
+  test('by a widget are added to those of the member', async () => {
     await make('gaining', 'PFM');
     const { session, calls } = await openWidget(api, 'ada', {
       use_cases: ['MONEY_MOVEMENT'],
@@ -107,7 +110,7 @@ describe('update', () => {
     expect(changed.json.member.use_cases).toEqual(['PFM', 'MONEY_MOVEMENT']);
   });
 
-  test('an update of a widget without use cases is 400, and none empties them', async () => {
+  test('are required of a widget, and cannot be removed', async () => {
     const { calls } = await openWidget(api, 'ada', { use_cases: ['PFM'] });
     for (const member of [{ name: 'x' }, { use_cases: [] }]) {
       expect((await calls.call('PUT', `/members/${members.pfm}`, { member })).json.error.code).toBe(4001);
@@ -116,7 +119,7 @@ describe('update', () => {
   });
 });
 
-describe('a client that has not opted in', () => {
+describe('D a client that has not opted in to use cases', () => {
   test('may leave use cases out, and those that it gives are kept', async () => {
     await api.partner.call('PUT', '/client', { client: { use_cases_enabled: false } });
     expect((await openWidget(api, 'ada')).session.options.use_cases).toEqual([]);

@@ -74,7 +74,7 @@ describe('the purge after edits of holdings', () => {
     expect(await metadata()).toEqual(['three']);
   });
 
-  test('P10 voids an edit that slept since then, which starts again and loses nothing', async () => {
+  test('makes an edit that waited since then start again without loss (P10)', async () => {
     const { table, clock, edit, purgeAll, head, metadata } = await world();
     await edit('early');
     const before = await head();
@@ -95,7 +95,7 @@ describe('the purge after edits of holdings', () => {
     expect(await head()).toEqual(before);
   });
 
-  test('of a refresh that was lost leaves the head to the next one as it is', async () => {
+  test('of a refresh that was lost leaves the head unchanged for the next one', async () => {
     const { table, clock, data, purgeAll, head } = await world();
     const lost = await data.stage(member, feedOf('lost'), clock());
     clock.advance(2 * HOUR_MS);

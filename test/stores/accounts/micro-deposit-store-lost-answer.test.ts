@@ -36,7 +36,7 @@ const deposit: MicroDeposit = {
   verifiedAt: null,
 };
 
-test('P46 a microdeposit whose deletion lost its answer was there to be deleted', async () => {
+test('a microdeposit counts as deleted although the answer of the table is lost (P46)', async () => {
   const { table, client } = await freshTable();
   const deposits = createMicroDepositStore({ table, cipher: testCipher(() => TEST_NOW) });
   const before = await deposits.readUsage(user.guid);

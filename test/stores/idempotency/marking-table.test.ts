@@ -39,8 +39,8 @@ const marked = async (): Promise<Item['hasChanged']> => (await memory.get(RECORD
 const isThere = async (sk: string): Promise<boolean> =>
   (await memory.get({ pk: 'A', sk }, { isConsistent: true })) !== null;
 
-describe('the first write of a call', () => {
-  test('and the mark are one transaction, and later writes are as they are', async () => {
+describe('D the first write of a call with an Idempotency-Key', () => {
+  test('and the mark are one transaction, and later writes are ordinary', async () => {
     const table = markingTable(counted, mark);
     expect(await table.write(put('1'))).toMatchObject({ ok: true });
     expect(await marked()).toBe(true);
@@ -49,7 +49,7 @@ describe('the first write of a call', () => {
     expect(calls).toEqual(['transact 2', 'write', 'transact 3']);
   });
 
-  test('that is refused sets no mark, and is told as the write alone would be', async () => {
+  test('that is refused sets no mark, and is reported like the write alone', async () => {
     await memory.write(put('taken'));
     const table = markingTable(counted, mark);
     expect(await table.write(newPut(put('taken').item))).toEqual({ ok: false, item: put('taken').item });
@@ -79,18 +79,18 @@ describe('the first write of a call', () => {
     expect(calls).toEqual(['transact 2', 'write', 'write']);
   });
 
-  test('is none where a batch is empty', async () => {
+  test('does not happen for an empty batch', async () => {
     await markingTable(counted, mark).writeMany([]);
     expect(await marked()).toBeUndefined();
   });
 
-  test('does not tell what was there before, as a transaction cannot', async () => {
+  test('does not return the previous item, as a transaction cannot', async () => {
     const written = await markingTable(counted, mark).write(put('1'));
     expect(() => written.ok && written.before).toThrow('before');
   });
 });
 
-describe('a call whose claim was lost', () => {
+describe('D a call with an Idempotency-Key whose claim was lost', () => {
   const CHANGES = [
     ['a write', (table: Table) => table.write(put('1'))],
     ['a transaction', (table: Table) => table.transact(many(2))],
@@ -112,7 +112,7 @@ describe('a call whose claim was lost', () => {
   });
 });
 
-test('a conflict at the record alone is no refusal of the call: it may be repeated', async () => {
+test('a conflict at the record alone refuses no call, so that it may be repeated', async () => {
   const conflict = { item: null, isConflict: true };
   const busy = (refused: readonly (typeof conflict | null)[]): Table =>
     markingTable({ ...counted, transact: async () => ({ ok: false, refused }) }, mark);

@@ -60,7 +60,7 @@ const pollAgain = async (): Promise<void> => {
 };
 
 describe('the steps of a job that waits for its upstream', () => {
-  test("lie in an item of less than one write unit, and do not touch the member's item", async () => {
+  test("are in an item of less than one write unit, apart from the member's item", async () => {
     await wait();
     const before = await world.item();
     for (let poll = 0; poll < 10; poll += 1) await pollAgain();
@@ -70,7 +70,7 @@ describe('the steps of a job that waits for its upstream', () => {
     expect((await world.read()).job).toMatchObject({ status: 'REQUESTED', polls: 11, step: 12, claim: null });
   });
 
-  test('go back to the member with whatever changes it, and nothing is left of them', async () => {
+  test('go back to the member with each change of it, and their item is deleted', async () => {
     await wait();
     await pollAgain();
     const outcome = await observe(await claim(), { kind: 'refused', reason: 'locked' });
@@ -96,7 +96,7 @@ describe('the steps of a job that waits for its upstream', () => {
     expect((await world.read()).job).toMatchObject({ status: 'REQUESTED', polls: 1, isApart: false });
   });
 
-  test('P6 may be taken by one of two workers, and P10 by none that comes late', async () => {
+  test('may be taken by one of two workers, and not by a late one (P6) (P10)', async () => {
     await wait();
     const due = message();
     const outcomes = await Promise.all([world.jobs.claim(due), world.jobs.claim(due)]);
@@ -110,7 +110,7 @@ describe('the steps of a job that waits for its upstream', () => {
     expect(await world.jobs.release(late)).toEqual({ kind: 'stale' });
   });
 
-  test('end with a deletion of the member: a worker that comes late writes nothing', async () => {
+  test('end with a deletion of the member: a late worker writes nothing', async () => {
     await wait();
     const late = await claim();
     const members = createMemberStore({ table, clock: world.clock });
@@ -136,11 +136,11 @@ describe('the steps of a job that waits for its upstream', () => {
   });
 });
 
-describe('the sweep', () => {
+describe('D the sweep of jobs', () => {
   const dueAtMs = (item: Item): number => Date.parse(String(item.dueSk).split('#')[0] ?? '');
   const repair = async () => world.jobs.repair(itemToMember(await world.item()));
 
-  test('moves the date of a job that goes on, and renews what callers see of it', async () => {
+  test('moves the date of a running job, and renews what callers see of it', async () => {
     await wait();
     for (let poll = 0; poll < 3; poll += 1) await pollAgain();
     world.pollQueue.drain();
@@ -151,7 +151,7 @@ describe('the sweep', () => {
     expect(isBeingAggregated(itemToMember(await world.item()), world.clock())).toBe(true);
   });
 
-  test('P10 that read earlier than another does not put back what callers see', async () => {
+  test('that read earlier than another does not put back what callers see (P10)', async () => {
     await wait();
     const earlier = await world.read();
     await pollAgain();
@@ -162,7 +162,7 @@ describe('the sweep', () => {
     expect(await world.item()).toEqual(seen);
   });
 
-  test('P12 sends the message of a poll again that was lost', async () => {
+  test('sends a lost message of a poll again (P12)', async () => {
     await wait();
     await pollAgain();
     const lost = message();
@@ -173,7 +173,7 @@ describe('the sweep', () => {
     expect((await world.read()).job).toMatchObject({ polls: 3 });
   });
 
-  test('P9 ends a job at its deadline, with its steps', async () => {
+  test('ends a job at its deadline, with its steps (P9)', async () => {
     await wait();
     await pollAgain();
     world.clock.advance(15 * MINUTE_MS);
@@ -183,8 +183,8 @@ describe('the sweep', () => {
   });
 });
 
-describe('a release beside another', () => {
-  test('a running job of the release before goes on, with steps apart from its next poll', async () => {
+describe('D two releases side by side', () => {
+  test('continue a running job of the previous release, with steps apart from then on', async () => {
     const { job, ...member } = runningMember(
       { status: 'REQUESTED', progress: '"up-1"', polls: 3, step: 5 },
       { connectionStatus: 'CONNECTED' },
@@ -199,7 +199,7 @@ describe('a release beside another', () => {
     expect((await world.read()).job).toMatchObject({ status: 'RECEIVED', polls: 4 });
   });
 
-  test('a job that the release before took up is as that release left it', async () => {
+  test('leave a job that the previous release took up as that release stored it', async () => {
     await wait();
     const late = await claim();
     const { job, ...item } = await world.item();
@@ -211,7 +211,7 @@ describe('a release beside another', () => {
     expect((await world.read()).job).toMatchObject({ step: 3 });
   });
 
-  test('a job without the item of its steps goes on from where the member has it', async () => {
+  test('continue a job without the item of its steps from where the member has it', async () => {
     await wait();
     const due = message();
     await table.writeMany([{ kind: 'delete', key: stepKey() }]);

@@ -70,8 +70,8 @@ const challenge: Observation = {
 
 const collected = () => ({ fetchedAtMs: world.clock(), served: { checking: '2026-11-21' } });
 
-describe('P6 the start', () => {
-  test('of 200 callers at once makes one job and one message; all others join it', async () => {
+describe('D the start of a job (P6)', () => {
+  test('by 200 callers at once makes one job and one message; all others join it', async () => {
     const seen = await world.read();
     const outcomes = await Promise.all(
       Array.from({ length: 200 }, () => world.jobs.startJob(seen, REQUEST, NO_THROTTLE)),
@@ -84,7 +84,7 @@ describe('P6 the start', () => {
     expect(new Set(guids).size).toBe(1);
   });
 
-  test('is written before it is sent, so that a failing queue only costs time', async () => {
+  test('is stored before it is sent, so that a failing queue only costs time', async () => {
     world = await jobWorld(table, {}, { queueIsAway: true });
     const outcome = await world.jobs.startJob(await world.read(), REQUEST, NO_THROTTLE);
     expect(outcome.kind).toBe('started');
@@ -112,14 +112,14 @@ describe('P6 the start', () => {
     expect((await world.events()).map(([type]) => type).toSorted()).toEqual(['JOB_STATUS', 'MEMBER']);
   });
 
-  test('does not resurrect a deleted member', async () => {
+  test('does not restore a deleted member', async () => {
     const seen = await world.read();
     await createMemberStore({ table, clock: world.clock }).remove(seen);
     expect(await world.jobs.startJob(seen, REQUEST, NO_THROTTLE)).toEqual({ kind: 'gone' });
     expect(world.pollQueue.sent).toEqual([]);
   });
 
-  test('P7 within the pause after a success starts nothing, also for a late caller', async () => {
+  test('within the pause after a success starts nothing, also for a late caller (P7)', async () => {
     const seen = await world.read();
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
@@ -130,7 +130,7 @@ describe('P6 the start', () => {
   });
 });
 
-describe('P11 a claim', () => {
+describe('D the claim of a job (P11)', () => {
   test('of one step is given once, however often its message comes', async () => {
     const message = await start();
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => world.jobs.claim(message)));
@@ -150,7 +150,7 @@ describe('P11 a claim', () => {
     expect(await world.jobs.claim(next)).toEqual({ kind: 'stale' });
   });
 
-  test('P10 that ran out fences its worker off: it can neither go on nor commit', async () => {
+  test('that ran out makes its worker unable to continue or commit (P10)', async () => {
     const message = await start();
     const late = await claim(message);
     world.clock.advance(46 * SECOND_MS);
@@ -163,7 +163,7 @@ describe('P11 a claim', () => {
     expect((await world.read()).job?.status).toBe('REQUESTED');
   });
 
-  test('P10 of a replaced job fences its worker off, though the other has come as far', async () => {
+  test('of a replaced job makes its worker unable to continue (P10)', async () => {
     await start();
     const late = await claim();
     world.clock.advance(15 * MINUTE_MS);
@@ -175,7 +175,7 @@ describe('P11 a claim', () => {
     expect((await world.read()).job).toEqual(job);
   });
 
-  test('P12 that is given back lets the next worker go on, and brings the sweep soon', async () => {
+  test('that is given back lets the next worker continue, and the sweep come soon (P12)', async () => {
     const message = await start();
     const claimed = await claim(message);
     expect(await world.jobs.claim(message)).toEqual({ kind: 'stale' });
@@ -184,7 +184,7 @@ describe('P11 a claim', () => {
     expect((await claim(message)).job.attempts).toBe(2);
   });
 
-  test('P12 is given back after the data were ready too, when its step is a later one', async () => {
+  test('is given back after the data were ready too, when its step is a later one (P12)', async () => {
     await start();
     const claimed = await claim();
     await observe(claimed, { kind: 'ready' });
@@ -192,7 +192,7 @@ describe('P11 a claim', () => {
     expect((await world.read()).job).toMatchObject({ status: 'RECEIVED', claim: null, step: 2 });
   });
 
-  test('P10 is given back by its own worker alone, in time and before the step is done', async () => {
+  test('is given back by its own worker alone, in time and before the step is done (P10)', async () => {
     const message = await start();
     const late = await claim(message);
     world.clock.advance(46 * SECOND_MS);
@@ -205,7 +205,7 @@ describe('P11 a claim', () => {
     expect(await world.read()).toEqual(before);
   });
 
-  test('P9 past the deadline, or after too many dead workers, says the job is over', async () => {
+  test('past the deadline, or after too many dead workers, says the job is over (P9)', async () => {
     const message = await start();
     for (let attempt = 0; attempt < 5; attempt += 1) {
       await claim(message);
@@ -218,8 +218,8 @@ describe('P11 a claim', () => {
   });
 });
 
-describe('a step', () => {
-  test('P14 sends the next message with its delay, and leaves the due entry as it was', async () => {
+describe('D a step of a job', () => {
+  test('sends the next message with its delay, and leaves the due entry as it was (P14)', async () => {
     await start();
     const startedAtMs = world.clock();
     world.clock.advance(SECOND_MS);
@@ -229,7 +229,7 @@ describe('a step', () => {
     expect((await world.item()).dueSk).toContain(toTimestamp(startedAtMs + 30 * SECOND_MS));
   });
 
-  test('keeps what the user changed meanwhile, and its events tell the later member', async () => {
+  test('keeps what the user changed meanwhile, and its events have the later member', async () => {
     await start();
     const claimed = await claim();
     const before = await world.read();
@@ -264,7 +264,7 @@ describe('a step', () => {
   });
 });
 
-test('a step of a job whose user is gone goes on, and tells nobody', async () => {
+test('a step of a job whose user is deleted continues, and sends no events', async () => {
   await start();
   const claimed = await claim();
   await table.write({ kind: 'delete', key: keys.user(world.member.userGuid) });
@@ -273,14 +273,14 @@ test('a step of a job whose user is gone goes on, and tells nobody', async () =>
   expect([await world.events(), world.notifyQueue.sent]).toEqual([[], []]);
 });
 
-describe('P16 the answers to a challenge', () => {
+describe('D the answers to a challenge (P16)', () => {
   const ask = async (): Promise<void> => {
     await start();
     await observe(await claim(), challenge);
   };
   const answers = new Uint8Array([1, 2, 3]);
 
-  test('let one of many callers through, and the same job goes on at once', async () => {
+  test('let one of many callers through, and the same job continues at once', async () => {
     await ask();
     expect(world.pollQueue.drain()).toHaveLength(1);
     const seen = await world.read();
@@ -290,7 +290,7 @@ describe('P16 the answers to a challenge', () => {
     expect(await world.read()).toMatchObject({ connectionStatus: 'RESUMED', job: { status: 'REQUESTED' } });
   });
 
-  test('P16 to one question are never taken for answers to the next', async () => {
+  test('to one question are never taken for answers to the next', async () => {
     await ask();
     const seen = await world.read();
     await world.jobs.resumeJob(seen, answers);
@@ -300,7 +300,7 @@ describe('P16 the answers to a challenge', () => {
     expect(await world.jobs.resumeJob(await world.read(), answers)).toMatchObject({ kind: 'resumed' });
   });
 
-  test('lie on the member only until a worker claims them', async () => {
+  test('are stored on the member only until a worker claims them', async () => {
     await ask();
     await world.jobs.resumeJob(await world.read(), answers);
     expect((await world.item()).answers).toEqual(answers);
@@ -317,7 +317,7 @@ describe('P16 the answers to a challenge', () => {
     expect((await claim()).answers).toEqual(answers);
   });
 
-  test('too late are not allowed, and the sweep ends the job EXPIRED', async () => {
+  test('too late are refused, and the sweep ends the job EXPIRED', async () => {
     await ask();
     world.clock.advance(10 * MINUTE_MS);
     const seen = await world.read();
@@ -327,13 +327,13 @@ describe('P16 the answers to a challenge', () => {
     expect(await world.read()).toMatchObject({ job: null, connectionStatus: 'EXPIRED' });
   });
 
-  test('without a question are not allowed', async () => {
+  test('without a question are refused', async () => {
     await start();
     expect(await world.jobs.resumeJob(await world.read(), answers)).toEqual({ kind: 'notAllowed' });
   });
 });
 
-describe('the commit', () => {
+describe('D the commit of a job', () => {
   const staged = (revision: number): StagedFlip => {
     const { userGuid, guid } = world.member;
     const head: Put = {
@@ -393,7 +393,7 @@ describe('the commit', () => {
     expect(await world.read()).toMatchObject({ name: 'Renamed', connectionStatus: 'CONNECTED' });
   });
 
-  test('P10 of a deleted member changes nothing', async () => {
+  test('of a deleted member changes nothing (P10)', async () => {
     await start();
     const received = await observe(await claim(), { kind: 'ready' });
     const outcome = await world.commit(received, collected(), async () => {
@@ -414,8 +414,8 @@ describe('the commit', () => {
   });
 });
 
-describe('P12 the repair', () => {
-  test('sends a lost message again and holds the member alive meanwhile', async () => {
+describe('D the repair of a job (P12)', () => {
+  test('sends a lost message again and keeps the member aggregating meanwhile', async () => {
     const message = await start();
     world.pollQueue.drain();
     world.clock.advance(60 * SECOND_MS);
@@ -431,7 +431,7 @@ describe('P12 the repair', () => {
     expect(await world.jobs.repair(seen)).toEqual({ kind: 'moved' });
   });
 
-  test('P9 ends a job at its deadline, and fences off a worker with a live claim', async () => {
+  test('ends a job at its deadline, and stops a worker with a live claim (P9)', async () => {
     const message = await start();
     world.clock.advance(MINUTE_MS);
     await claim(message);
@@ -473,7 +473,7 @@ describe('a job in the background', () => {
     expect(world.pollQueue.sent).toHaveLength(1);
   });
 
-  test('P6 that a worker takes while a user joins it is joined, and taken once', async () => {
+  test('that a worker takes while a user joins it is joined, and taken once (P6)', async () => {
     await ask('BACKGROUND');
     const message = lastMessage();
     const seen = await world.read();
@@ -483,10 +483,10 @@ describe('a job in the background', () => {
   });
 });
 
-describe('news from upstream', () => {
+describe('D a message of an upstream about new data', () => {
   const hint = async (eventId = 'event-1') => world.eventJobs.hintOnce(await world.read(), eventId);
 
-  test('make the next poll immediate, once for each event', async () => {
+  test('makes the next poll immediate, once for each event', async () => {
     await start();
     await observe(await claim(), { kind: 'running', retryAfterSeconds: 30 });
     world.pollQueue.drain();
@@ -497,7 +497,7 @@ describe('news from upstream', () => {
     expect(await hint('event-2')).toEqual({ kind: 'asked' });
   });
 
-  test('that come while a worker asks, or just before, make the next poll soon', async () => {
+  test('during or just before a poll makes the next one soon', async () => {
     await start();
     const claimed = await claim();
     world.pollQueue.drain();
@@ -511,7 +511,7 @@ describe('news from upstream', () => {
     if (usual !== undefined) expect((await world.jobs.claim(usual)).kind).toBe('stale');
   });
 
-  test('reach a job whose worker died: the step it left is asked for at once', async () => {
+  test('reaches a job whose worker died, and its step is repeated at once', async () => {
     await start();
     const { job } = await claim();
     world.clock.advance((job.claim?.untilMs ?? 0) - world.clock());
@@ -520,7 +520,7 @@ describe('news from upstream', () => {
     await claim();
   });
 
-  test('do nothing while a question waits, nothing runs, or the job is past its time', async () => {
+  test('does nothing while a question waits, nothing runs, or the job is past its time', async () => {
     expect(await hint()).toEqual({ kind: 'idle' });
     await start();
     await observe(await claim(), challenge);
@@ -531,7 +531,7 @@ describe('news from upstream', () => {
     expect(await hint()).toEqual({ kind: 'idle' });
   });
 
-  test('whose message the queue refuses do no harm: the job polls at its usual time', async () => {
+  test('that the queue refuses does no harm: the job polls at its usual time', async () => {
     await start();
     const failures: unknown[] = [];
     const eventJobs = createEventJobStore({
@@ -546,7 +546,7 @@ describe('news from upstream', () => {
   });
 });
 
-describe('a job asked for by an event', () => {
+describe('D a job requested by an event', () => {
   const request = { origin: 'EVENT', options: FULL_OPTIONS } as const;
   const ask = async (eventId = 'event-1', refreshThrottleSeconds = 0, member?: Member) =>
     world.eventJobs.startJobOnce(
@@ -561,7 +561,7 @@ describe('a job asked for by an event', () => {
     world.pollQueue.drain();
   };
 
-  test('starts one job: the same event starts no other, during the job or after it', async () => {
+  test('is started once by the same event, during the job or after it', async () => {
     expect(await ask()).toMatchObject({ kind: 'started' });
     expect(await ask()).toEqual({ kind: 'repeated' });
     const { userGuid, guid } = world.member;
@@ -584,7 +584,7 @@ describe('a job asked for by an event', () => {
     expect(world.pollQueue.sent).toEqual([]);
   });
 
-  test('P6 of twenty of the same at once one starts, and of twenty different ones one', async () => {
+  test('is one for twenty equal events at once, and one for twenty different ones (P6)', async () => {
     const member = await world.read();
     const same = await Promise.all(Array.from({ length: 20 }, () => ask('event-1', 0, member)));
     expect(same.filter(({ kind }) => kind === 'started')).toHaveLength(1);
@@ -596,7 +596,7 @@ describe('a job asked for by an event', () => {
     expect(other.filter(({ kind }) => kind === 'joined')).toHaveLength(19);
   });
 
-  test('may be asked for by the same id again a day later', async () => {
+  test('may be requested by the same id again a day later', async () => {
     await ask();
     await finish();
     world.clock.advance(HEARD_EVENT_KEPT_MS - 1);
@@ -620,7 +620,7 @@ test('a member is due for background aggregation only where that is switched on'
   expect(dueAtMs).toBe(backgroundDueAtMs(await world.read(), 24));
 });
 
-test('the store and the pure machine agree on every step', async () => {
+test('the store and the job machine agree on every step', async () => {
   await start();
   const claimed = await claim();
   const happening = { kind: 'observed', progress: '"up-1"', observation: { kind: 'ready' } } as const;

@@ -61,7 +61,7 @@ const watched = (bytesMax: number) => {
   return { spy, kept };
 };
 
-test('P26 a reader that keeps chunks answers like one that keeps none', async () => {
+test('a reader that caches chunks answers like one that does not (P26)', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(1, 100_000, 1_000_000_000),
@@ -99,7 +99,7 @@ test('P26 a reader that keeps chunks answers like one that keeps none', async ()
   );
 });
 
-test('P42 rows of a deleted member leave the memory at the next read of the heads', async () => {
+test('rows of a deleted member leave the memory at the next read of the heads (P42)', async () => {
   const [table, clock] = [createMemoryTable(), testClock()];
   const world = changeWorld(table, clock);
   const feed = memberFeed(accountFeed(manyTransactions(200, LAST_DAY)));

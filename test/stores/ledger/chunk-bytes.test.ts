@@ -13,7 +13,7 @@ const listed = withTombstones.filter(({ deletedAt }) => deletedAt === null);
 // Without compression: a new zlib may pack differently.
 const digestOf = (packed: Uint8Array): string => createHash('sha256').update(unpack(packed)).digest('hex');
 
-test('the bytes of a chunk and of its twin are those that are stored already', () => {
+test('the stored bytes of a chunk and its copy by day do not change', () => {
   expect(Buffer.from(unpack(encodeChunk(rows.slice(1, 3), MEMBER_ORDINAL))).toString('base64')).toBe(
     'AgLSxAIAAoAAAAAAAAABgAAAAAAAAAIBAwECiYABhQSBAYICAQQDVVNEAQABA/KV7+K+aI3algECBKUqAAEpKENBVC0wMDAwMDAwMC0wMDAwLTQwMDAtODAwMC0wMDAwMDAwMDBjYTjoBwIBKShNQ0gtMDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAxAQABKShNQ0wtMDAwMDAwMDAtMDAwMC00MDAwLTgwMDAtMDAwMDAwMDAwMDAxAQAODhpDT1JORVIgQ0FGRSAxQ09STkVSIENBRkUgMgwADENvcm5lciBDYWbDqQwAC29mIHRoZSBiYW5rAgABMQABAAgHeyJhIjoxfQEAKShUUk4tMDFhMWYxMWEtNjAwMC04MDAzLTgwMDAtMDAwMDAwMDAwYWJjAQApKFRYUi0wMDAwMDAwMC0wMDAwLTQwMDAtODAwMC0wMDAwMDAwMDBkZWYBAAQDRkVFAQAODTE3OTUxMzE1NjU0MzIBAA4NMTc5NTEzMTU2NTQzNAEACgkzMC4yNjcxNTMBAAsKLTk3Ljc0MzA1Nw==',
   );
@@ -25,13 +25,13 @@ test('the bytes of a chunk and of its twin are those that are stored already', (
   );
 });
 
-test('every column of a chunk and of its twin is read as it was written', () => {
+test('every column of a chunk and its copy by day is read as it was written', () => {
   const chunk = decodeChunk(encodeChunk(listed, MEMBER_ORDINAL), MEMBER_ORDINAL);
   const read = decodeTwin(encodeTwin(withTombstones, MEMBER_ORDINAL), chunk, MEMBER_ORDINAL);
   expect(read).toEqual([...listed, ...withTombstones.filter(({ deletedAt }) => deletedAt !== null)]);
 });
 
-test('a chunk with rows of several members is read whole, and not by earlier readers', () => {
+test('a chunk with rows of several members is read whole, and not by earlier releases', () => {
   const joined = withTombstones.map((row, at) => {
     const guid = at % 3 === 0 ? ofMember(row.guid, 7) : row.guid;
     return at % 4 === 0

@@ -31,8 +31,8 @@ const step = fc.oneof(
   },
 );
 
-describe('chunks that are kept', () => {
-  test('P37 take the memory allowed, drop the least recently used, and serve their user', () => {
+describe('D cached chunks', () => {
+  test('use the allowed memory, drop the least recently used, and serve their user (P37)', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 200 }), fc.array(step, { maxLength: 120 }), (bytesMax, steps) => {
         const cache = chunkCacheOf(bytesMax);
@@ -60,7 +60,7 @@ describe('chunks that are kept', () => {
     );
   });
 
-  test('take no more memory than they count for, whatever letters their texts have', async () => {
+  test('use no more memory than they count for, whatever letters their texts have', async () => {
     setFlagsFromString('--expose-gc');
     const collect: () => void = runInNewContext('gc');
     const memory = async (): Promise<number> => {

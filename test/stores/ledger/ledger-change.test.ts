@@ -66,7 +66,7 @@ test('a flip is written with its events, which are announced once', async () => 
   expect(await rows()).toBe(0);
 });
 
-test('a flip that lost is not announced, and its step begins anew', async () => {
+test('a flip that loses a conflict is not announced, and its step begins again', async () => {
   const { revise, announced, rows } = await revising(2);
   let tries = 0;
   await revise(REACH, (ledgers, change) => {
@@ -85,7 +85,7 @@ test('a quiet flip is written without events', async () => {
   expect([announced, await rows()]).toEqual([[], 0]);
 });
 
-test('a step that collects nothing leaves the ledgers as they are', async () => {
+test('a step that collects nothing leaves the ledgers unchanged', async () => {
   const { revise, announced, rows, transactions } = await revising();
   expect(await revise(REACH, ([ledger]) => ledger?.rows.length)).toBe(1);
   expect([announced, transactions(), await rows()]).toEqual([[], 0, 1]);

@@ -246,8 +246,8 @@ const differences = (before: readonly LedgerRow[], after: readonly LedgerRow[]):
   ].toSorted();
 };
 
-describe('changes of a ledger against a naive one', () => {
-  test('P21 P26 P30 after any changes every row is there once, as it should be, and told', async () => {
+describe('D changes of a ledger, compared with a simple list', () => {
+  test('leave every row there once, correct and with its events (P21, P26, P30)', async () => {
     await fc.assert(
       fc.asyncProperty(
         refresh,
@@ -318,8 +318,8 @@ const bankFeed = (base: number, fresh: readonly string[], memo: string | null) =
   return memberFeed(accountFeed([...rows, ...added], {}, '2026-01-01'));
 };
 
-describe('changes of a ledger at the same time', () => {
-  test('P19 P26 nothing is lost, nothing doubled, and every part finds its parent', async () => {
+describe('D changes of a ledger at the same time', () => {
+  test('lose nothing, double nothing, and every part finds its parent (P19, P26)', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.scheduler(),

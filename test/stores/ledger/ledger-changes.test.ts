@@ -46,8 +46,8 @@ const guidOf = async ({ rows }: Pick<DataWorld, 'rows'>, upstreamDescription: st
   return found.transaction.guid;
 };
 
-describe('a change among others', () => {
-  test('P10 one that slept past the purge of its pieces starts again, and no row is lost', async () => {
+describe('D a change of a ledger with others at the same time', () => {
+  test('starts again without loss after its pieces were purged meanwhile (P10)', async () => {
     const { table, clock, rows, purge } = await filled();
     let sleeps = 1;
     const sleepy: Table = {
@@ -68,7 +68,7 @@ describe('a change among others', () => {
     expect(after.entries.find(({ transaction }) => transaction.guid === guid)?.transaction.description).toBe('Mine');
   });
 
-  test('thirty edits of one ledger at once all succeed', async () => {
+  test('succeeds when thirty edits come at once', async () => {
     const { table, clock, rows } = await filled();
     const timer = virtualTimer();
     const busy = changeWorld(table, clock, { wait: timer.wait });
@@ -80,7 +80,7 @@ describe('a change among others', () => {
     expect(viewed.map(({ transaction }) => transaction.guid)).toEqual(guids);
   });
 
-  test('what changes and purges leave behind is exactly what the head names', async () => {
+  test('and the purges leave exactly what the head names', async () => {
     const { table, clock, update, remove, split, rows, ledger, purge } = await filled();
     for (const index of [3, 40, 90]) {
       const guid = await guidOf({ rows }, `SHOP ${index}`);
@@ -96,7 +96,7 @@ describe('a change among others', () => {
     expect((await rows(user)).total).toBe(ROWS.length - 1 + 4);
   });
 
-  test('a row that moved just before is found by its guid, however old the copies read', async () => {
+  test('finds a row that has just moved by its guid, however old the copies it read', async () => {
     const { table, clock, rows, update, ledger } = await filled();
     const guid = await guidOf({ rows }, 'SHOP 77');
     await update(guid, { date: '2026-11-01' });
@@ -116,8 +116,8 @@ describe('a change among others', () => {
   });
 });
 
-describe('a change reaches whole days', () => {
-  test('parts in two chunks still add up after an edit of a row of the day before', async () => {
+describe('D a change of a ledger takes whole days', () => {
+  test('so that parts in two chunks still add up after an edit of the day before', async () => {
     const one = await world();
     const older = Array.from({ length: 57 }, (_, index) => rowOn('2026-11-09', `older-${index}`));
     await one.refresh(member, memberFeed(accountFeed([rowOn('2026-11-10', 'split'), ...older])));
@@ -131,7 +131,7 @@ describe('a change reaches whole days', () => {
     expect(rows.filter(({ parentGuid }) => parentGuid !== null)).toHaveLength(50);
   });
 
-  test('the range of any days ends where no day goes on', () => {
+  test('so that the range of any days ends where no day continues', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { maxLength: 12 }),

@@ -51,8 +51,8 @@ const CHANGES = delta(
   { removedIds: ['pending', oldest, 'unknown'] },
 );
 
-describe('a delta', () => {
-  test('K16 that ends at any write, and comes again, equals one that did not', async () => {
+describe('D a delta of the ledger', () => {
+  test('K16 that crashes at any write and is repeated equals one that did not', async () => {
     const clean = await newWorld('clean');
     await clean.commit(member, FIRST, clean.clock());
     const before = await shown(clean);
@@ -96,7 +96,7 @@ describe('a delta', () => {
     expect((await world.data.stage(member, FIRST, world.clock())).writes).toEqual([]);
   });
 
-  test('of recent rows reads the tip of the ledger, and all of it for an unknown id', async () => {
+  test('of recent rows reads the newest chunks of the ledger, and all for an unknown id', async () => {
     const world = await newWorld('reads');
     await world.commit(member, FIRST, world.clock());
     let keysRead = 0;

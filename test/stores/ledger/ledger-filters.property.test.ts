@@ -65,7 +65,7 @@ const query = fc.record({
 /** Queries of one ledger: building it costs far more than asking it. */
 const QUERIES = 40;
 
-test('P27 every filter gives the rows, order and total of a naive list', async () => {
+test('every filter gives the rows, order and total of a simple list (P27)', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(happening, { minLength: 3, maxLength: 14 }),

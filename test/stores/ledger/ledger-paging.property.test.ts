@@ -73,7 +73,7 @@ const happens = async (
 };
 
 describe('paging while rows come and go', () => {
-  test('P26 a reader that goes on from the last date gets every row once', async () => {
+  test('gives every row once to a reader that continues from the last date (P26)', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.nat(1), dayBack), { minLength: 1, maxLength: 150 }),
@@ -108,7 +108,7 @@ describe('paging while rows come and go', () => {
     );
   });
 
-  test('P26 a page by number is a cut of one state, and newer rows only move rows on', async () => {
+  test('by number shows one state, in which newer rows only move rows on (P26)', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.nat(1), fc.integer({ min: 1, max: DAYS })), { minLength: 1, maxLength: 120 }),
@@ -139,7 +139,7 @@ describe('paging while rows come and go', () => {
     );
   });
 
-  test('P26 a window in the past is the same list, page by page, whatever changes later', async () => {
+  test('in a window of the past gives the same list, whatever changes later (P26)', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.nat(1), fc.integer({ min: 20, max: DAYS })), { minLength: 30, maxLength: 120 }),

@@ -110,7 +110,7 @@ test('all rows of a page are found by their guids in two trips, each chunk read 
 });
 
 describe('a refresh of a member with 10,000 rows', () => {
-  test('that brings nothing new writes nothing', async () => {
+  test('that finds nothing new writes nothing', async () => {
     const { data, members, feed, meter, clock } = await filled(10_000);
     meter.reset();
     const [member = testMember()] = members;
@@ -118,7 +118,7 @@ describe('a refresh of a member with 10,000 rows', () => {
     expect(writeUnits(meter)).toBe(0);
   });
 
-  test('that brings 50 recent rows costs at most one write unit a row, with the purge', async () => {
+  test('that finds 50 recent rows costs at most one write unit a row, with the purge', async () => {
     const { commit, members, meter, clock, purge, table } = await filled(10_000);
     const [member = testMember()] = members;
     const recent = memberFeed(

@@ -85,8 +85,8 @@ const transactionOf = ({
   ...row
 }: LedgerRow): Transaction => row;
 
-describe('the ledger against a naive one in memory', () => {
-  test('P27 after any changes each list, total and read equals that of a naive ledger', async () => {
+describe('D the ledger, compared with a simple list in memory', () => {
+  test('equals it in each list, total and read after any changes (P27)', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(refresh, { minLength: 1, maxLength: 6 }),

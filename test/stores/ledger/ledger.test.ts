@@ -94,7 +94,7 @@ const crashing = (table: Table, at: number): Table => {
 };
 
 describe('a flip', () => {
-  test('P19 a crash at any write leaves the old rows or the new, and a new run ends it', async () => {
+  test('leaves the old rows or the new after a crash at any write (P19)', async () => {
     const clean = await world();
     await clean.commit(member, FIRST, clean.clock());
     const before = sorted(await shown(clean));
@@ -132,7 +132,7 @@ describe('a flip', () => {
     }
   });
 
-  test('P18 the same feed again writes nothing: no chunk, head, accounts or marker', async () => {
+  test('of the same feed again writes nothing: no chunk, head, accounts or marker (P18)', async () => {
     const { commit, data, clock, table } = await world();
     const first = await commit(member, SECOND, clock());
     expect(first).toMatchObject({
@@ -148,7 +148,7 @@ describe('a flip', () => {
     expect(table.items()).toEqual(before);
   });
 
-  test('of two from the same head one wins, and the other is staged again without loss', async () => {
+  test('wins over another one from the same head, which is staged again without loss', async () => {
     const { table, data, commit, clock, rows, ...one } = await world();
     await commit(member, FIRST, clock());
     const other = memberFeed(
@@ -171,7 +171,7 @@ describe('a flip', () => {
     expect((await rows(user)).total).toBe(total + 1);
   });
 
-  test('a refresh of recent rows rewrites the tip of the ledger and no other chunk', async () => {
+  test('of recent rows rewrites the newest chunks of the ledger and no others', async () => {
     const { commit, clock, ledger } = await world();
     const old = manyTransactions(2_000, '2026-11-20');
     await commit(member, memberFeed(accountFeed(old, {}, '2000-01-01')), clock());
@@ -185,7 +185,7 @@ describe('a flip', () => {
     expect(after[0]).not.toBe(before[0]);
   });
 
-  test('at most three writes go into the transaction, and large imports are paced', async () => {
+  test('has at most three writes in its transaction, and large imports are paced', async () => {
     const table = createMemoryTable();
     const clock = testClock();
     let waitedMs = 0;
@@ -216,8 +216,8 @@ describe('a flip', () => {
   });
 });
 
-describe('accounts', () => {
-  test('P25 good accounts commit though others fail; each failure is visible', async () => {
+describe('D accounts in a ledger', () => {
+  test('are committed though others fail, and each failure is visible (P25)', async () => {
     const parts = ['a', 'b', 'c'].map((id, index) =>
       accountFeed([feedTransaction({ upstreamId: `${id}-1` })], {
         upstreamId: id,
@@ -269,7 +269,7 @@ describe('accounts', () => {
     }
   });
 
-  test('P28 a new connection with new account ids keeps all guids', async () => {
+  test('keep all guids when a new connection has new account ids (P28)', async () => {
     const { commit, clock, rows, accounts } = await world();
     const feedOf = (suffix: string) =>
       memberFeed(
@@ -292,7 +292,7 @@ describe('accounts', () => {
     expect(before.accounts).toHaveLength(3);
   });
 
-  test('one the upstream no longer lists stays, with its rows', async () => {
+  test('stay with their rows when the upstream no longer lists them', async () => {
     const { commit, clock, rows, accounts } = await world();
     await commit(
       member,
@@ -307,14 +307,14 @@ describe('accounts', () => {
     expect((await rows(user)).total).toBe(1);
   });
 
-  test('the ledger knows an account before it has any row', async () => {
+  test('are known before they have any row', async () => {
     const { commit, clock, ledger } = await world();
     await commit(member, memberFeed({ account: feedAccount(), transactions: null, holdings: null }), clock());
     expect((await ledger.open(user))[0]?.index?.accounts).toHaveLength(1);
   });
 });
 
-describe('holdings', () => {
+describe('D holdings in a ledger', () => {
   const investment = (...values: readonly ReturnType<typeof feedHolding>[]) =>
     memberFeed({
       account: feedAccount({ accountType: 'INVESTMENT' }),
@@ -324,7 +324,7 @@ describe('holdings', () => {
   const everyone = (): boolean => true;
   const page = { page: 1, perPage: 25 };
 
-  test('keep their guid while their value changes, and go when they are sold', async () => {
+  test('keep their guid while their value changes, and are deleted when they are sold', async () => {
     const { commit, clock, holdings, data } = await world();
     const other = feedHolding({ upstreamId: 'hol-2', symbol: 'OTHR', description: 'Other' });
     await commit(member, investment(feedHolding(), other), clock());
@@ -343,7 +343,7 @@ describe('holdings', () => {
     expect(await holdings.byGuid(user, everyone, before.entries[1]?.holding.guid ?? 'HOL-')).toBeNull();
   });
 
-  test('page over many parts, and a failed fetch keeps what is stored', async () => {
+  test('have pages over many parts, and a failed fetch keeps what is stored', async () => {
     const { commit, clock, holdings } = await world();
     const many = Array.from({ length: 450 }, (_, index) =>
       feedHolding({ upstreamId: `h${index}`, symbol: `S${index}` }),
@@ -368,7 +368,7 @@ describe('holdings', () => {
   });
 });
 
-describe('readers', () => {
+describe('D readers of a ledger', () => {
   test('with an old head get their page whole after a commit, until a purge', async () => {
     const { commit, clock, ledger, purge, table } = await world();
     await commit(member, FIRST, clock());
@@ -387,7 +387,7 @@ describe('readers', () => {
     expect(after.total).toBe(401);
   });
 
-  test('ask again, strongly, for a chunk that an eventual read does not show yet', async () => {
+  test('read a chunk again, strongly, when an eventual read does not show it yet', async () => {
     const table = createMemoryTable();
     const { commit, clock, rows } = await world(table);
     await commit(member, FIRST, clock());
@@ -408,7 +408,7 @@ describe('readers', () => {
     await expect(rows(user)).rejects.toThrow(ItemMissingError);
   });
 
-  test('a deleted member is gone from every list at once', async () => {
+  test('find a deleted member in no list from then on', async () => {
     const { commit, clock, rows, accounts, holdings, addMember, ledger } = await world();
     await commit(member, FIRST, clock());
     const [row] = (await rows(user)).entries;
@@ -420,7 +420,7 @@ describe('readers', () => {
     expect(row && (await ledger.byGuid(user, ledgers, row.transaction.guid))).toBeNull();
   });
 
-  test('a guid that carries no hint, or the hint of another member, finds nothing', async () => {
+  test('find nothing by a guid without a hint, or with the hint of another member', async () => {
     const { commit, clock, ledger } = await world();
     await commit(member, FIRST, clock());
     const ledgers = await ledger.open(user);
@@ -434,8 +434,8 @@ describe('readers', () => {
   });
 });
 
-describe('the purge', () => {
-  test('takes what a lost commit staged an hour ago, and bars that commit from then on', async () => {
+describe('D the purge of a ledger', () => {
+  test('takes what a lost commit staged an hour ago, and stops that commit from then on', async () => {
     const table = createMemoryTable();
     const { data, commit, clock, purge, rows } = await world(table);
     await commit(member, FIRST, clock());
@@ -451,7 +451,7 @@ describe('the purge', () => {
     expect((await rows(user)).total).toBe(401);
   });
 
-  test('waits until the record of a commit is told', async () => {
+  test('waits until all events of a commit are made', async () => {
     const { data, clock, purge, table } = await world();
     const { record, writes } = await data.stage(member, FIRST, clock());
     if (record === null) throw new Error('no record');
@@ -488,7 +488,7 @@ describe('the purge', () => {
     }
   });
 
-  test('of a member leaves nothing of its data, in bounded steps', async () => {
+  test('of a member leaves nothing of its data, in limited steps', async () => {
     const table = createMemoryTable();
     const { commit, clock, purge } = await world(table);
     await commit(member, memberFeed(accountFeed(manyTransactions(30_000, '2026-11-20'), {}, '2000-01-01')), clock());
@@ -506,8 +506,8 @@ describe('the purge', () => {
   });
 });
 
-describe('stored bytes', () => {
-  test('that are not ours are an exception and never rows', async () => {
+describe('D foreign bytes in a chunk', () => {
+  test('are an exception and never rows', async () => {
     const table = createMemoryTable();
     const { commit, clock } = await world(table);
     await commit(member, FIRST, clock());

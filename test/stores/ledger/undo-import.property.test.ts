@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Import, importedRow, importWorld } from '../../support/files/import-world.ts';
 import { runs } from '../../support/project/runs.ts';
 
-test('imports and their undoing, in any order, leave the rows of those that stay', async () => {
+test('imports and undone imports, in any order, leave the rows of those that stay', async () => {
   const step = fc.oneof(fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D', 'E'), { maxLength: 4 }), fc.nat(9));
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 9 }), fc.uuid(), async (steps, seed) => {

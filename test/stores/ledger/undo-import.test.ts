@@ -61,7 +61,7 @@ describe('undoing an import', () => {
     ['a description', { description: 'mine' }, true],
     ['metadata', { metadata: '{}' }, true],
     ['that it was looked at', { has_been_viewed: true }, false],
-  ])('of a row to which its user gave %s', async (_, fields, stays) => {
+  ])('leaves a row to which its user gave %s', async (_, fields, stays) => {
     const one = await world.bring([importedRow('A'), importedRow('B')]);
     expect(await world.update(await guidOf('A'), fields)).toBe('done');
     expect(await world.undo(one)).toEqual({ kind: 'undone', removed: stays ? 1 : 2 });
@@ -84,7 +84,7 @@ describe('undoing an import', () => {
     expect(await world.shown()).toEqual(['A', 'A', 'A', 'B']);
   });
 
-  test('leaves a row that its user deleted deleted', async () => {
+  test('keeps a row deleted that its user deleted', async () => {
     const one = await world.bring([importedRow('A'), importedRow('B')]);
     await world.remove(await guidOf('A'));
     expect(await world.undo(one)).toEqual({ kind: 'undone', removed: 1 });
@@ -92,7 +92,7 @@ describe('undoing an import', () => {
     expect(await world.shown()).toEqual(['B']);
   });
 
-  test('leaves rows that no import brought: a refresh has them', async () => {
+  test('leaves rows that no import brought, as a refresh has them', async () => {
     const served = { kind: 'window', rows: [importedRow('A')], servedFrom: '2026-11-01' } as const;
     await world.refresh(
       member,
@@ -103,13 +103,13 @@ describe('undoing an import', () => {
     expect(await world.shown()).toEqual(['A']);
   });
 
-  test('tells of the rows that go', async () => {
+  test('sends events for the rows that are deleted', async () => {
     const one = await world.bring([importedRow('A'), importedRow('B')]);
     expect(await world.undo(one)).toEqual({ kind: 'undone', removed: 2 });
     expect(world.announced).toHaveLength(1);
   });
 
-  test('does nothing while a job of the member runs, or where its plan says so', async () => {
+  test('does nothing while a job of the member runs, or where its step says so', async () => {
     const one = await world.bring([importedRow('A')]);
     const undo = async () => undoImport(world.undoDeps, member, async () => ({ kind: 'left', result: one }));
     expect(await undo()).toEqual({ kind: 'left', result: one });
@@ -121,7 +121,7 @@ describe('undoing an import', () => {
     expect(await undo()).toEqual({ kind: 'gone' });
   });
 
-  test('is planned again where another job came in between, though it changed no row', async () => {
+  test('begins again where another job came in between, though it changed no row', async () => {
     const one = await world.bring([importedRow('A')]);
     let plans = 0;
     let other = one;
@@ -137,7 +137,7 @@ describe('undoing an import', () => {
     expect(await world.shown()).toEqual(['A']);
   });
 
-  test('of many rows keeps four bytes of each', async () => {
+  test('with many rows keeps four bytes of each', async () => {
     const { named } = await world.data.stage(
       member,
       memberFeed({

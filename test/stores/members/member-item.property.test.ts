@@ -111,7 +111,7 @@ describe('a stored member', () => {
     );
   });
 
-  test('is read when it was written before credentials had numbers', () => {
+  test('is read when it was stored before credentials had numbers', () => {
     const without = (record: object, ...names: readonly string[]) =>
       Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
     const { pk, sk, ...now } = memberToItem(base, { dueAtMs: null });
@@ -136,7 +136,7 @@ describe('a stored member', () => {
     });
   });
 
-  test('is on the due index exactly while something falls due', () => {
+  test('is on the due index exactly while something is due', () => {
     expect(memberToItem(testMember(), { dueAtMs: null })).not.toHaveProperty('dueSk');
     expect(memberToItem(testMember(), { dueAtMs: 0 }).dueSk).toMatch(/^1970-01-01T00:00:00.000Z#USER#/);
   });

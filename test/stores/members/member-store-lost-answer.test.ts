@@ -7,7 +7,7 @@ import { loseAnswer } from '../../support/table/lost-answer.ts';
 
 const { job: _job, ordinal: _ordinal, ...draft } = testMember({ loginHash: 'h', externalGuid: 'e' });
 
-test('P46 a creation that was committed without its answer is no duplicate', async () => {
+test('a creation that was committed without its answer is no duplicate (P46)', async () => {
   const { table, client } = await freshTable();
   await table.write({ kind: 'put', item: userToItem(testUser({ memberOrdinalNext: 0 })) });
   const lost = loseAnswer(client);

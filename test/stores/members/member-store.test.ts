@@ -67,14 +67,14 @@ const created = async (fields: Partial<MemberDraft> = {}) => {
   return result.member;
 };
 
-describe('creating', () => {
-  test('what was stored is what is read', async () => {
+describe('D creating a member', () => {
+  test('stores what is then read', async () => {
     const member = await created({ externalGuid: 'e', loginHash: 'h', useCases: ['PFM'], metadata: '{"a":1}' });
     expect(await members.read(userGuid, member.guid)).toEqual(member);
     expect(await members.list(userGuid)).toEqual([member]);
   });
 
-  test('members are numbered in order although the expected number is old', async () => {
+  test('numbers members in order although the expected number is old', async () => {
     const first = await created();
     const second = await created();
     const third = await created();
@@ -82,39 +82,39 @@ describe('creating', () => {
     expect((await members.list(userGuid)).map(({ guid }) => guid)).toEqual([first.guid, second.guid, third.guid]);
   });
 
-  test('of twenty creations of one login at once exactly one succeeds', async () => {
+  test('twenty times with one login at once succeeds exactly once', async () => {
     const results = await Promise.all(Array.from({ length: 20 }, () => create({ loginHash: 'same' })));
     expect(results.filter(({ kind }) => kind === 'done')).toHaveLength(1);
     expect(results.filter(({ kind }) => kind !== 'done' && kind !== 'loginTaken')).toEqual([]);
     expect(await members.list(userGuid)).toHaveLength(1);
   });
 
-  test('the same login of another user is another login', async () => {
+  test('with the login of another user is possible', async () => {
     await created({ loginHash: 'same' });
     const other = await addUser();
     expect(await create({ userGuid: other, loginHash: 'same' })).toMatchObject({ kind: 'done' });
   });
 
-  test('an external guid is unique among all users of the client', async () => {
+  test('needs an external guid that is unique among all users of the client', async () => {
     await created({ externalGuid: 'mine' });
     const other = await addUser();
     expect(await create({ userGuid: other, externalGuid: 'mine' })).toEqual({ kind: 'externalGuidTaken' });
     expect(await members.list(other)).toEqual([]);
   });
 
-  test('a deleted user gets no member', async () => {
+  test('is refused for a deleted user', async () => {
     userGuid = await addUser({ deletedAt: START });
     expect(await create()).toEqual({ kind: 'userGone' });
   });
 
-  test('a user has at most 4096 members in its life', async () => {
+  test('is possible at most 4096 times for a user', async () => {
     userGuid = await addUser({ memberOrdinalNext: MEMBER_ORDINAL_MAX + 1 });
     expect(await create()).toEqual({ kind: 'tooMany' });
   });
 });
 
-describe('updating', () => {
-  test('only what differs is written, so a job that moved on meanwhile is kept', async () => {
+describe('D updating a member', () => {
+  test('writes only what differs, so that a job that moved on meanwhile is kept', async () => {
     const before = await created();
     await table.write({
       kind: 'update',
@@ -127,7 +127,7 @@ describe('updating', () => {
     expect(await members.read(userGuid, before.guid)).toMatchObject({ name: 'Renamed', connectionStatus: 'CONNECTED' });
   });
 
-  test('an update of an old copy is refused and changes nothing', async () => {
+  test('with an old copy is refused and changes nothing', async () => {
     const before = await created();
     const after = { ...before, name: 'A', revision: before.revision + 1 };
     await members.update({ before, after, credentials: null, events: [] });
@@ -137,7 +137,7 @@ describe('updating', () => {
     expect(await members.read(userGuid, before.guid)).toMatchObject({ name: 'A' });
   });
 
-  test('renaming gives the old external guid free and refuses a taken one', async () => {
+  test('to a new external guid frees the old one, and a taken one is refused', async () => {
     const before = await created({ externalGuid: 'one' });
     const other = await created({ externalGuid: 'two' });
     const next = { ...before, revision: before.revision + 1 };
@@ -158,8 +158,8 @@ describe('updating', () => {
   });
 });
 
-describe('deleting', () => {
-  test('the member and its credentials are gone, and a late write does not restore them', async () => {
+describe('D deleting a member', () => {
+  test('removes the member and its credentials, and a late write does not restore them', async () => {
     const before = await created();
     const owner = { userGuid, memberGuid: before.guid };
     expect((await credentials.read(owner, dataKey))?.answers).toHaveLength(1);
@@ -172,14 +172,14 @@ describe('deleting', () => {
     expect(await members.remove(before)).toEqual({ kind: 'stale' });
   });
 
-  test('the purge falls due two weeks later', async () => {
+  test('makes the purge due two weeks later', async () => {
     const before = await created();
     await members.remove(before);
     const item = await table.get(keys.member(userGuid, before.guid), { isConsistent: true });
     expect(String(item?.dueSk)).toMatch(new RegExp(`^${new Date(START + MEMBER_PURGE_DELAY_MS).toISOString()}#`));
   });
 
-  test('login and external guid may be used again, and the last aggregation is known', async () => {
+  test('frees login and external guid, and the last aggregation is known', async () => {
     const before = await created({ loginHash: 'h', externalGuid: 'e', aggregatedAt: 5, successfullyAggregatedAt: 6 });
     expect(await members.readReleasedLogin(userGuid, 'h')).toBeNull();
     await members.remove(before);
@@ -196,7 +196,7 @@ describe('deleting', () => {
   });
 });
 
-describe('credentials', () => {
+describe('D credentials of a stored member', () => {
   const CONNECTED: Connected = {
     secrets: { accessUrl: 'https://name:word@bridge.example' },
     connectionKey: 'connection-1',
@@ -205,7 +205,7 @@ describe('credentials', () => {
   };
   const answersOf = (value: string) => [{ guid: 'CRD-1', fieldName: 'LOGIN', value }];
 
-  test('are answers and secrets apart: a change of one leaves the other as it is', async () => {
+  test('are answers and secrets apart: a change of one keeps the other', async () => {
     const { guid: memberGuid } = await created();
     const owner = { userGuid, memberGuid };
     const sealed = await credentials.sealSecrets(owner, dataKey, CONNECTED, answersOf('someone'));
@@ -223,7 +223,7 @@ describe('credentials', () => {
     });
   });
 
-  test('P39 secrets moved to another attribute or member cannot be read', async () => {
+  test('cannot be read when moved to another attribute or member (P39)', async () => {
     const [one, two] = [await created(), await created()];
     const sealed = await credentials.sealSecrets({ userGuid, memberGuid: one.guid }, dataKey, CONNECTED, []);
     const { secrets = new Uint8Array() } = sealed;
@@ -237,7 +237,7 @@ describe('credentials', () => {
     }
   });
 
-  test('P39 a ciphertext moved to another member cannot be read', async () => {
+  test('cannot be decrypted when moved to another member (P39)', async () => {
     const one = await created();
     const two = await created();
     const stolen = await table.get(keys.credentials(userGuid, one.guid), { isConsistent: true });

@@ -137,7 +137,7 @@ const FULL: Pick<PlanningState, 'budgets' | 'goals' | 'payments' | 'plan' | 'ite
 };
 
 test.each(['budgets', 'goals', 'payments', 'plan', 'items', 'notifications'] satisfies PlanningPart[])(
-  'P40 %s at every limit, with text that does not compress, fit one item',
+  '%s at every limit, with text that does not compress, fit one item (P40)',
   (part) => {
     const { packed } = partToItem(guid('USR'), part, { revision: 1, value: FULL[part] });
     if (!(packed instanceof Uint8Array)) throw new Error('not packed');

@@ -42,7 +42,7 @@ test('a claim waits for the worker that has it, also if its lease ends meanwhile
   expect((await leases.claim(user.guid)).kind).toBe('held');
 });
 
-test('a plan that failed too often is given up, and begins again with new data', async () => {
+test('a computation that failed too often is given up until there are new data', async () => {
   const { leases, clock } = await claimed();
   for (let attempt = 2; attempt <= PLANNING_ATTEMPTS_MAX; attempt += 1) {
     clock.advance(PLAN_LEASE_MS);

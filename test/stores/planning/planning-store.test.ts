@@ -125,7 +125,7 @@ const goal = (position: number): Goal =>
     position,
   });
 
-test('a change larger than a transaction is told all the same, of each object once', async () => {
+test('a change larger than a transaction has all its events, one for each object', async () => {
   const { memory, planning } = await planningOn();
   const goals = Array.from({ length: GOALS_MAX }, (_, index) => goal(index + 1));
   const told = { clientGuid: user.clientGuid, userGuid: user.guid, type: 'GOAL', revision: 1, body: '{}' } as const;
@@ -143,7 +143,7 @@ test('a change larger than a transaction is told all the same, of each object on
   expect([...own, ...recorded].toSorted()).toEqual(goals.map(({ guid }) => guid));
 });
 
-test('miles and points, which are no money, are never the currency of what is planned', async () => {
+test('miles and points are never the currency of planning', async () => {
   const { memory, world, clock } = await planningOn();
   const points = ['miles', 'points', 'stamps'].map((upstreamId) =>
     accountFeed([], { upstreamId, name: upstreamId, currencyCode: NO_CURRENCY }),
@@ -153,7 +153,7 @@ test('miles and points, which are no money, are never the currency of what is pl
   expect(await currency()).toBe('EUR');
 });
 
-describe('what is planned', () => {
+describe('D computed planning', () => {
   test('is read in one trip and without a write while nothing has changed', async () => {
     const { reader, calls, lock } = await planningOn();
     await reader.read(caller, ['beats']);
@@ -194,7 +194,7 @@ describe('what is planned', () => {
     expect(await computed()).toBe(false);
   });
 
-  test('is read in one trip again after the word of what it was computed from was lost', async () => {
+  test('is read in one trip again after its stored fingerprint was lost', async () => {
     const { memory, reader, calls } = await planningOn();
     await reader.read(caller, ['beats']);
     await memory.write({ kind: 'delete', key: keys.planning(user.guid) });
@@ -204,7 +204,7 @@ describe('what is planned', () => {
     expect(calls.toSorted()).toEqual(['get', 'query']);
   });
 
-  test("is not computed anew because a member's status moved", async () => {
+  test("is not computed again because a member's status moved", async () => {
     const { memory, reader, lock } = await planningOn();
     await reader.read(caller, ['beats']);
     const before = await lock();
@@ -223,7 +223,7 @@ describe('what is planned', () => {
     expect(subjectsOf(await reader.read(caller, ['notifications'])).toSorted()).toEqual(subjects);
   });
 
-  test('keeps a change that falls between the two reads another one begins with', async () => {
+  test('keeps a change that comes between two reads of another one', async () => {
     let between: (() => Promise<unknown>) | null = null;
     const { planning, reader, memory, clock, world } = await planningOn((table) => ({
       ...table,
@@ -248,7 +248,7 @@ describe('what is planned', () => {
     expect(subjectsOf(await reader.read(caller, ['notifications'])).toSorted()).toEqual(['1', '2']);
   });
 
-  test('says that it is busy when others were faster at each try', async () => {
+  test('is busy when others were faster at each try', async () => {
     const { planning } = await planningOn((table) => ({
       ...table,
       transact: () => Promise.resolve({ ok: false, refused: [] }),
@@ -258,7 +258,7 @@ describe('what is planned', () => {
     await expect(planning.refresh(user, NO_HURRY)).rejects.toMatchObject({ name: 'Unavailable' });
   });
 
-  test('is never shown as it was before the last change, however late the cheap read is', async () => {
+  test('is never shown as before the last change, however late the cheap read is', async () => {
     const { planning, reader, memory } = await planningOn((table) => ({
       ...table,
       get: (key, options) => (options.isConsistent ? table.get(key, options) : Promise.resolve(table.earlier(key))),
@@ -269,7 +269,7 @@ describe('what is planned', () => {
     expect(subjectsOf(await reader.read(caller, ['notifications']))).toEqual(['1', '2']);
   });
 
-  test('leaves one record of a change in its transaction, without what is to be quiet', async () => {
+  test('stores one record of a change in its transaction, without quiet changes', async () => {
     const { planning, memory } = await planningOn();
     await planning.refresh(user, NO_HURRY);
     const records = () => memory.items('EVT#').filter(({ type }) => type === 'PLANNED');
@@ -292,7 +292,7 @@ describe('what is planned', () => {
     });
   });
 
-  test('tells which rows recur in one cheap read, and is put only when it differs', async () => {
+  test('says which rows recur in one cheap read, and is written only when it differs', async () => {
     const { planning, memory, clock, calls, recurring } = await planningOn();
     const guid = 'TRN-00000000-0000-4000-8000-000000000000';
     expect((await recurring.read(user.guid))(guid)).toBeNull();
@@ -317,7 +317,7 @@ describe('what is planned', () => {
   });
 });
 
-describe('a reader', () => {
+describe('D a reader of planning', () => {
   const MORE = memberFeed(accountFeed([...ROWS, feedTransaction({ upstreamId: 'new', transactedOn: '2026-11-19' })]));
   const edit = async ({ world }: Awaited<ReturnType<typeof planningOn>>): Promise<void> => {
     const [row] = (await world.rows(user.guid)).entries;
@@ -336,7 +336,7 @@ describe('a reader', () => {
     return { ...found, lease: claim.lease };
   };
 
-  test('is the last plan, and says so, while a worker computes new data', async () => {
+  test('gets the last result, marked so, while a worker computes new data', async () => {
     const found = await whileWorkerComputes();
     expect((await found.reader.read(caller, ['beats'])).isStale).toBe(true);
     expect(found.computed).toEqual([]);
@@ -346,7 +346,7 @@ describe('a reader', () => {
     expect(found.computed).toEqual([]);
   });
 
-  test('computes itself once the worker has been at it for 30 seconds', async () => {
+  test('computes itself once a worker has taken 30 seconds', async () => {
     const found = await whileWorkerComputes();
     found.clock.advance(STALE_MS_MAX - 1);
     expect((await found.reader.read(caller, ['beats'])).isStale).toBe(true);
@@ -381,14 +381,14 @@ describe('a reader', () => {
     expect((await found.reader.read(caller, ['beats'])).isStale).toBe(false);
   });
 
-  test('computes where there is no plan from before', async () => {
+  test('computes where there is no earlier result', async () => {
     const { reader, wants, leases } = await planningOn();
     await wants.want(user.guid);
     expect((await leases.claim(user.guid)).kind).toBe('claimed');
     expect((await reader.read(caller, ['beats'])).isStale).toBe(false);
   });
 
-  test('computes for all that ask at the same time, and leaves nothing wanted', async () => {
+  test('computes for all that ask at the same time, and leaves nothing requested', async () => {
     const found = await planningOn();
     await found.wants.want(user.guid);
     const answers = await Promise.all(Array.from({ length: 10 }, () => found.reader.read(caller, ['beats'])));
@@ -408,7 +408,7 @@ describe('a reader', () => {
     expect((await reader.read(caller, ['beats'])).isStale).toBe(false);
   });
 
-  test('that fails leaves the right to compute to the next', async () => {
+  test('that fails leaves the computation to the next', async () => {
     let isBroken = true;
     const { reader } = await planningOn((table) => ({
       ...table,
@@ -461,14 +461,14 @@ test('rows of many members are loaded a few ledgers at a time, in one order', as
 
 const refused = () => Promise.resolve({ ok: false, item: null } as const);
 
-describe('of the accounts and transactions', () => {
+describe('D planning with accounts and transactions', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi();
   });
   afterAll(() => api.stop());
 
-  test('open, visible accounts of members with PFM count, without hidden or split rows', async () => {
+  test('counts open, visible accounts of members with PFM, without hidden or split rows', async () => {
     const app = await api.signIn('counting');
     const feed = (name: string) =>
       memberFeed(

@@ -61,11 +61,11 @@ const faultOf = ({ name, method, written }: Pick<(typeof rows)[number], 'name' |
 };
 
 describe('ACCESS-PATTERNS.md', () => {
-  test('names a living function in every row', () => {
+  test('names an existing function in every row', () => {
     expect(rows.map(faultOf).filter((fault) => fault !== null)).toEqual([]);
   });
 
-  test('would not pass with a row of a dead function', () => {
+  test('would be refused with a row of a function that does not exist', () => {
     const dead = [
       { name: 'createSessionStore', method: 'proveTwice', written: 'createSessionStore().proveTwice' },
       { name: 'createGhostStore', method: 'read', written: 'createGhostStore().read' },
@@ -97,7 +97,7 @@ describe('ACCESS-PATTERNS.md', () => {
     expect([...new Set(said)].toSorted()).toEqual(used.toSorted());
   });
 
-  test('knows the due index apart from the table', () => {
+  test('tells the due index from the table', () => {
     const through = (index: string): readonly string[] =>
       rows.filter((row) => row.index === index).map(({ written }) => written);
     expect(new Set(rows.map(({ index }) => index))).toEqual(new Set(['table', 'due', NONE]));

@@ -8,7 +8,7 @@ import { createMemoryTable } from '../../support/table/memory-table.ts';
 const TURNS = 40;
 const ROOM = 10;
 
-test('where there is room for few turns, those that wait longest have it', async () => {
+test('when there is space for few turns, those that wait longest get it', async () => {
   const table = createMemoryTable();
   const clock = testClock();
   // Spread over the partitions of the index, and not in the order of their dates.

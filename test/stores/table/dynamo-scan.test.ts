@@ -6,7 +6,7 @@ import { freshTable } from '../../support/table/dynamo.ts';
 /** Three of them are more than a page of DynamoDB, which has a megabyte. */
 const LARGE = 'x'.repeat(390_000);
 
-test('a scan reads every page with pauses, and shows whose an item is and no more', async () => {
+test('a scan reads every page with pauses, and shows only whose an item is', async () => {
   const fresh = await freshTable();
   const names = ['a', 'b', 'c', 'd', 'e'];
   for (const name of names) {

@@ -21,8 +21,8 @@ beforeAll(async () => {
 const key = (sk: string) => ({ pk: 'p', sk });
 const strongly = { isConsistent: true };
 
-describe('one write', () => {
-  test('a put whose condition holds is stored as plain values', async () => {
+describe('D one write to the table', () => {
+  test('stores a put whose condition holds as plain values', async () => {
     const item = {
       ...key('values'),
       text: 'a',
@@ -38,7 +38,7 @@ describe('one write', () => {
   });
 
   test.each(['constructor', '__proto__', 'toString'])(
-    'a record may have the name %s, as an id of an upstream',
+    'accepts %s as a name in a record, as an id of an upstream',
     async (name) => {
       const served = Object.fromEntries([[name, '2026-11-21']]);
       await table.write({ kind: 'put', item: { ...key(name), served } });
@@ -46,7 +46,7 @@ describe('one write', () => {
     },
   );
 
-  test('a refused write changes nothing and shows what stood there', async () => {
+  test('that is refused changes nothing and returns the present item', async () => {
     await table.write({ kind: 'put', item: { ...key('taken'), owner: 'first' } });
     const result = await table.write({
       kind: 'put',
@@ -57,7 +57,7 @@ describe('one write', () => {
     expect(await table.get(key('taken'), strongly)).toMatchObject({ owner: 'first' });
   });
 
-  test('an update sets, removes and adds on a nested condition, and gives the old item', async () => {
+  test('as an update sets, removes and adds on a condition, and returns the old item', async () => {
     await table.write({ kind: 'put', item: { ...key('update'), job: { step: 2 }, old: 'x', count: 1 } });
     const result = await table.write({
       kind: 'update',
@@ -73,7 +73,7 @@ describe('one write', () => {
     expect(after).not.toHaveProperty('old');
   });
 
-  test('P46 a write that was committed while its answer got lost counts as done', async () => {
+  test('counts as done when it was committed while its answer got lost (P46)', async () => {
     const lossy = await freshTable();
     let isFirst = true;
     lossy.client.middlewareStack.add(
@@ -97,7 +97,7 @@ describe('one write', () => {
   });
 });
 
-describe('what DynamoDB does under load and the emulator never', () => {
+describe('D errors of DynamoDB that the emulator never gives', () => {
   /** A table whose next calls of one command fail or answer as `fault` says, until it says nothing any more. */
   const faulty = async (commandName: string, fault: (args: never) => unknown): Promise<FreshTable> => {
     const made = await freshTable();
@@ -111,7 +111,7 @@ describe('what DynamoDB does under load and the emulator never', () => {
     return made;
   };
 
-  test('P46 a write that meets a transaction on its item is tried again', async () => {
+  test('lead to another try when a write meets a transaction on its item (P46)', async () => {
     let conflicts = 3;
     const { table: conflicted } = await faulty('PutItemCommand', () => {
       conflicts -= 1;
@@ -122,7 +122,7 @@ describe('what DynamoDB does under load and the emulator never', () => {
     expect(await conflicted.get(key('busy'), strongly)).toMatchObject({ n: 1 });
   });
 
-  test('P46 the unprocessed rest of a batch is written too', async () => {
+  test('leave the unprocessed rest of a batch, which is written too (P46)', async () => {
     let isThrottled = true;
     const made = await faulty('BatchWriteItemCommand', (args: { input: { RequestItems: object } }) => {
       const answer = isThrottled ? { UnprocessedItems: args.input.RequestItems, $metadata: {} } : undefined;
@@ -134,7 +134,7 @@ describe('what DynamoDB does under load and the emulator never', () => {
   });
 });
 
-describe('P46 a call that DynamoDB throttles whole', () => {
+describe('a call that DynamoDB throttles whole (P46)', () => {
   /** A client that throws `errorName` at its first `failures` calls, and how the pauses between were. */
   const throttled = (errorName: string, failures: number) => {
     const seen = { calls: 0, pauses: [] as number[] };
@@ -164,7 +164,7 @@ describe('P46 a call that DynamoDB throttles whole', () => {
   };
   const throttles = ['ThrottlingException', 'ProvisionedThroughputExceededException', 'RequestLimitExceeded'];
 
-  test.each(Object.entries(calls))('%s is tried again after pauses that double', async (_name, call) => {
+  test.each(Object.entries(calls))('as %s is tried again after pauses that double', async (_name, call) => {
     for (const errorName of throttles) {
       const { seen, table: busy } = throttled(errorName, 3);
       await call(busy);
@@ -173,7 +173,7 @@ describe('P46 a call that DynamoDB throttles whole', () => {
   });
 
   test.each(Object.entries(calls))(
-    '%s is given up in the end, and its caller is told to try again',
+    'as %s is given up in the end, and its caller is told to try again',
     async (_name, call) => {
       const { seen, table: hopeless } = throttled('ThrottlingException', Number.POSITIVE_INFINITY);
       const error: unknown = await call(hopeless).catch((thrown: unknown) => thrown);
@@ -191,7 +191,7 @@ describe('P46 a call that DynamoDB throttles whole', () => {
     'RequestLimitExceeded',
     'InternalServerError',
     'ServiceUnavailable',
-  ])('P46 %s never leaves the table under the name that AWS gave it', async (errorName) => {
+  ])('as %s never leaves the table under the name that AWS gave it', async (errorName) => {
     for (const call of Object.values(calls)) {
       const { table: hopeless } = throttled(errorName, Number.POSITIVE_INFINITY);
       const error: unknown = await call(hopeless).catch((thrown: unknown) => thrown);
@@ -200,7 +200,7 @@ describe('P46 a call that DynamoDB throttles whole', () => {
     }
   });
 
-  test('any other error is thrown at once', async () => {
+  test('throws any other error at once', async () => {
     for (const call of Object.values(calls)) {
       const { seen, table: broken } = throttled('ResourceNotFoundException', 1);
       await expect(call(broken)).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
@@ -251,14 +251,14 @@ describe('a read of many items', () => {
     expect(seen).toMatchObject({ batches: 23, atOnceMax: 4, pauses: [] });
   });
 
-  test('P46 goes on while every round brings something, however many rounds it takes', async () => {
+  test('continues while every round brings something, however many rounds it takes (P46)', async () => {
     const { seen, table: slow } = counting(5);
     expect(await slow.getMany(keysOf(100), strongly)).toHaveLength(100);
     expect(seen.batches).toBe(20);
     expect(new Set(seen.pauses)).toEqual(new Set([50]));
   });
 
-  test('P46 ends after ten rounds in a row without effect, with pauses up to a second', async () => {
+  test('ends after ten rounds in a row without effect, with pauses up to a second (P46)', async () => {
     const { seen, table: hopeless } = counting(0);
     await expect(hopeless.getMany(keysOf(3), strongly)).rejects.toThrow('undone');
     expect(seen.batches).toBe(10);
@@ -266,8 +266,8 @@ describe('a read of many items', () => {
   });
 });
 
-describe('transactions', () => {
-  test('all writes happen or none, and the refusing item is named', async () => {
+describe('D transactions of the table', () => {
+  test('write all or nothing, and name the item that refused', async () => {
     await table.write({ kind: 'put', item: { ...key('t1'), n: 1 } });
     const result = await table.transact([
       { kind: 'put', item: { ...key('t2'), n: 2 } },
@@ -277,7 +277,7 @@ describe('transactions', () => {
     expect(await table.get(key('t2'), strongly)).toBeNull();
   });
 
-  test('P46 of which one write is throttled at every try end with a word to try again', async () => {
+  test('end as busy when one write is throttled at every try (P46)', async () => {
     const client = new DynamoDBClient({
       region: 'us-east-1',
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
@@ -294,7 +294,7 @@ describe('transactions', () => {
     await expect(busy.transact(writes)).rejects.toBeInstanceOf(Unavailable);
   });
 
-  test('put, update and delete go through together', async () => {
+  test('may put, update and delete together', async () => {
     await table.write({ kind: 'put', item: { ...key('a'), n: 1 } });
     await table.write({ kind: 'put', item: { ...key('b'), n: 1 } });
     const result = await table.transact([
@@ -309,8 +309,8 @@ describe('transactions', () => {
   });
 });
 
-describe('many', () => {
-  test('more items than one batch holds are written and read whole', async () => {
+describe('D reading and writing many items', () => {
+  test('takes more items than one batch holds', async () => {
     const items = Array.from({ length: 130 }, (_, n) => ({ pk: 'many', sk: `k${n}`, n }));
     await table.writeMany(items.map((item) => ({ kind: 'put', item })));
     const found = await table.getMany(items, strongly);
@@ -318,7 +318,7 @@ describe('many', () => {
     expect(found).toHaveLength(items.length);
   });
 
-  test('a query reads a range in either direction and stops at its limit', async () => {
+  test('reads a range in either direction and stops at its limit', async () => {
     await table.writeMany(['a', 'b', 'c', 'd'].map((sk) => ({ kind: 'put', item: { pk: 'range', sk } })));
     const some = await table.query({
       pk: 'range',
@@ -330,7 +330,7 @@ describe('many', () => {
     expect(some.map(({ sk }) => sk)).toEqual(['d', 'c']);
   });
 
-  test('the due index lists what is due, oldest first', async () => {
+  test('by the due index gives what is due, oldest first', async () => {
     const due = (sk: string, dueSk: string) =>
       ({ kind: 'put', item: { pk: 'due', sk, duePk: 'DUE#0', dueSk } }) as const;
     await table.writeMany([due('late', '2026-02'), due('early', '2026-01'), due('future', '2026-09')]);

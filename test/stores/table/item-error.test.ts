@@ -35,7 +35,7 @@ describe('the log line of a broken item', () => {
     ['what a partner calls its user, in digits', keys.uniqueUserId(client, '4711'), '4711'],
     ['what a partner calls its user, as a uuid', keys.uniqueUserId(client, uuid(9)), uuid(9)],
     ['what a partner calls its member', keys.uniqueMemberExternal(client, 'ADA'), 'ADA'],
-  ])('P3 never has %s', (_, key, secret) => {
+  ])('never has %s (P3)', (_, key, secret) => {
     for (const error of [new ItemMissingError(key), new ItemUnreadableError(key, 'why')])
       expect(JSON.stringify([error.message, error.fields])).not.toContain(secret);
   });

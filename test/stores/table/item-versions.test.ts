@@ -99,7 +99,7 @@ describe('the version of an item', () => {
 describe('an item of an earlier version', () => {
   const old = { name: 'box', size: '4' };
 
-  test('is brought up to the version of this code by every way of reading it', async () => {
+  test('is converted to the version of this code by every way of reading it', async () => {
     const { next, plant } = await world();
     await plant({ ...key('a'), ...old });
     await plant({ ...key('b'), label: 'box', size: '4', v: 2 });
@@ -113,7 +113,7 @@ describe('an item of an earlier version', () => {
     expect(many.toSorted((one, other) => (one.sk < other.sk ? -1 : 1))).toEqual(expected);
   });
 
-  test('is brought up as what stood there before a write, or refused it', async () => {
+  test('is converted when a write returns the item that was there before', async () => {
     const { next, plant } = await world();
     await plant({ ...key('a'), ...old });
     const refusing: Condition = { expression: '#label = :label', values: { label: 'other' } };
@@ -147,7 +147,7 @@ describe('an item of an earlier version', () => {
     expect(await stored('c')).toBeUndefined();
   });
 
-  test('is left alone by the due index, which holds nothing but keys', async () => {
+  test('is not touched by the due index, which holds only keys', async () => {
     const { next, plant } = await world();
     await plant({ ...key('a'), ...old, duePk: 'DUE#1', dueSk: 'soon' });
     const due = await next.query({ pk: 'DUE#1', sk: { prefix: '' }, isConsistent: false, index: 'due' });

@@ -49,7 +49,7 @@ test('a change is written with its event, which is announced once', async () => 
   expect(new Set(items().map(({ type = 'item' }) => type))).toEqual(new Set(['TAG', 'item']));
 });
 
-test('a try that lost is neither written nor announced, and is made anew', async () => {
+test('a try that loses a conflict is neither written nor announced, and is repeated', async () => {
   const { change, announced, items } = working(2);
   let tries = 0;
   await change(TAGS, async ({ write, tell }) => {
@@ -88,7 +88,7 @@ test('a step that collects nothing writes nothing', async () => {
   expect(items()).toEqual([]);
 });
 
-describe('a claim', () => {
+describe('D a claim of a name', () => {
   const mine = { put: newPut({ pk: 'one', sk: 'name', of: 'me' }), isOthers: ({ of }: Item) => of !== 'me' };
   const tryTwice = ({ change }: ReturnType<typeof working>) => {
     const seen: boolean[] = [];
@@ -103,13 +103,13 @@ describe('a claim', () => {
     return { changing, seen };
   };
 
-  test('of a free name is written with the change', async () => {
+  test('that is free is written with the change', async () => {
     const world = working();
     expect(await tryTwice(world).changing).toBe('made');
     expect(world.items()).toContainEqual(expect.objectContaining(mine.put.item));
   });
 
-  test('of the name of another is told to the next try, and nothing is written', async () => {
+  test('that another has is reported to the next try, and nothing is written', async () => {
     const world = working();
     await world.memory.write(newPut({ pk: 'one', sk: 'name', of: 'other' }));
     const { changing, seen } = tryTwice(world);
@@ -118,7 +118,7 @@ describe('a claim', () => {
     expect(world.items()).toHaveLength(1);
   });
 
-  test('that lost to another writer, or to itself, is not taken', async () => {
+  test('that lost to another writer, or to itself, does not count as taken', async () => {
     const lost = tryTwice(working(1));
     expect(await lost.changing).toBe('made');
     const world = working();
@@ -131,7 +131,7 @@ describe('a claim', () => {
     ]);
   });
 
-  test('is not taken because another write of its change is refused', async () => {
+  test('does not count as taken because another write of its change is refused', async () => {
     const world = working();
     await world.memory.write(ITEM);
     const { changing, seen } = tryTwice(world);
@@ -140,7 +140,7 @@ describe('a claim', () => {
   });
 });
 
-test('what is written and not announced, or announced and lost, does not compile', () => {
+test('a change without an event that is announced does not compile', () => {
   const misuses = (change: Change, deps: TagDeps) => [
     // @ts-expect-error: a use case has no table to write to beside its change.
     () => deps.table,

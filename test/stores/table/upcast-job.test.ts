@@ -45,7 +45,7 @@ test.each([
   expect(found && itemToJob(found)).toEqual({ ...member.job, progress });
 });
 
-test('a job that this release writes is read by the release before, and comes back', () => {
+test('a job of this release can be read by the previous one, and read again here', () => {
   const job = { ...member.job, progress: '"up-1"' };
   expect(jobToItem(job, 0)).toMatchObject({ upstreamJobId: 'up-1' });
   expect(memberToItem({ ...member, job }, { dueAtMs: null })).toMatchObject({ job: { upstreamJobId: 'up-1' } });

@@ -34,7 +34,7 @@ const create = (apiKey: string) => store.create({ clientGuid: client.guid, name:
 const listed = async () => (await store.list(client.guid)).map(({ hash }) => hash);
 
 describe('several keys of a client', () => {
-  test('each opens the client, and the list has them all, oldest first', async () => {
+  test('each give access to the client, and the list has them all, oldest first', async () => {
     clock.advance(SECOND_MS);
     expect(await create('second')).toEqual({ kind: 'done' });
     expect((await call('first'))?.guid).toBe(client.guid);
@@ -45,7 +45,7 @@ describe('several keys of a client', () => {
     ]);
   });
 
-  test('P37 are of no other client, and no other client can list or revoke them', async () => {
+  test('are of no other client, and no other client can list or revoke them (P37)', async () => {
     const other = await found('of another');
     expect(await store.list(other.guid)).toHaveLength(1);
     expect(await store.revoke(other.guid, idOf('first'))).toEqual({ kind: 'absent' });
@@ -62,7 +62,7 @@ describe('several keys of a client', () => {
     expect((await rotate('first', 'in its place', 0)).kind).toBe('done');
   });
 
-  test('P3 leave nothing in the table but their hashes', async () => {
+  test('are stored as hashes only (P3)', async () => {
     await create('a-very-secret-key');
     await rotate('a-very-secret-key', 'its-successor-key', HOUR_MS);
     const stored = JSON.stringify(await fresh.items());
@@ -72,7 +72,7 @@ describe('several keys of a client', () => {
 });
 
 describe('a revoked key', () => {
-  test('P5 is refused from the next call on, while the others stay good', async () => {
+  test('is refused from the next call on, while the others stay good (P5)', async () => {
     await create('second');
     expect(await call('first')).not.toBeNull();
     expect((await store.revoke(client.guid, idOf('first'))).kind).toBe('done');
@@ -82,7 +82,7 @@ describe('a revoked key', () => {
     expect(await store.revoke(client.guid, idOf('first'))).toEqual({ kind: 'absent' });
   });
 
-  test('leaves no item behind', async () => {
+  test('leaves no item', async () => {
     await create('second');
     await store.revoke(client.guid, idOf('second'));
     expect(JSON.stringify(await fresh.items())).not.toContain(hashOf('second'));
@@ -102,7 +102,7 @@ describe('a rotated key', () => {
     expect(await listed()).toEqual([hashOf('second')]);
   });
 
-  test('gives its name to the new one, and both items go by themselves after its end', async () => {
+  test('gives its name to the new one, and both items are deleted after its end', async () => {
     await rotate('first', 'second', DAY_MS);
     expect((await store.list(client.guid)).map(({ name }) => name)).toEqual(['first key', 'first key']);
     const ends = (await fresh.items()).filter((item) => JSON.stringify(item).includes(hashOf('first')));
@@ -123,7 +123,7 @@ describe('a rotated key', () => {
     expect(await call('first')).toBeNull();
   });
 
-  test('that does not exist makes no key', async () => {
+  test('must exist, or no key is made', async () => {
     expect(await rotate('unknown', 'second', HOUR_MS)).toEqual({ kind: 'absent' });
     expect(await call('second')).toBeNull();
   });
@@ -153,7 +153,7 @@ describe('the last use of a key', () => {
     expect(await lastUses()).toEqual([clock()]);
   });
 
-  test('does not bring a revoked key back', async () => {
+  test('does not restore a revoked key', async () => {
     const key = await store.find('first');
     if (key === null) throw new Error('no key');
     await store.revoke(client.guid, idOf('first'));
@@ -172,7 +172,7 @@ describe('a key of an earlier version', () => {
     expect(await listed()).toEqual([]);
   });
 
-  test('is good, and is listed from its next use on', async () => {
+  test('works, and is listed from its next use on', async () => {
     expect((await call('first'))?.guid).toBe(client.guid);
     expect(await store.list(client.guid)).toMatchObject([{ name: '', createdAt: null, lastUsedAt: clock() }]);
     await store.revoke(client.guid, idOf('first'));

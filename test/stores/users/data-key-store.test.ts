@@ -44,7 +44,7 @@ const rotated = async (): Promise<void> => {
 };
 
 describe('a rotated data key', () => {
-  test('encrypts new values; values of before a rotation open with their own key', async () => {
+  test('encrypts new values, and old values are decrypted with their own key', async () => {
     const values: [string, Uint8Array][] = [['0', await seal(founded, '0')]];
     for (const text of ['1', '2', '3']) {
       await rotated();
@@ -70,7 +70,7 @@ describe('a rotated data key', () => {
     expect(await open(await client(), sealed)).toBe('x');
   });
 
-  test('P39 with one bit changed, or cut short, its values cannot be read', async () => {
+  test('does not decrypt values with one bit changed, or cut short (P39)', async () => {
     await rotated();
     const by = await client();
     const sealed = await seal(by, 'a password');
@@ -81,7 +81,7 @@ describe('a rotated data key', () => {
     }
   });
 
-  test('leaves fingerprints as they are: logins are found again', async () => {
+  test('leaves fingerprints unchanged, so that logins are found again', async () => {
     const of = async () => testCipher(clock).fingerprint(dataKeyOwnerOf(await client()), 'login', 'mxuser');
     const before = await of();
     await rotated();
@@ -89,7 +89,7 @@ describe('a rotated data key', () => {
   });
 });
 
-describe('a rotation', () => {
+describe('D a rotation of a data key', () => {
   test('made twice by mistake gives one data key', async () => {
     const both = await Promise.all([store.rotate(founded.guid), store.rotate(founded.guid)]);
     const usedFrom = clock() + DATA_KEY_UNUSED_MS;

@@ -37,8 +37,8 @@ const tripsOf = async (call: () => Promise<unknown>): Promise<number> => {
 };
 const apiKeys = () => createApiKeyStore({ table: fresh.table, clock });
 
-describe('a client and its API key, read before', () => {
-  test('cost a call no trip for some seconds, and two where they are read anew', async () => {
+describe('D a client and an API key in the cache', () => {
+  test('cost a call no trip for some seconds, and two when they are read again', async () => {
     expect(await tripsOf(() => kept.byApiKey('key'))).toBe(0);
     expect(await tripsOf(() => kept.read(client.guid))).toBe(0);
     clock.advance(AGE_MS_MAX);
@@ -47,7 +47,7 @@ describe('a client and its API key, read before', () => {
     for (const _call of [1, 2]) expect(await tripsOf(() => anew.byApiKey('key'))).toBe(2);
   });
 
-  test('P5 open nothing five seconds after the key was revoked, however often used', async () => {
+  test('give no access five seconds after the key was revoked (P5)', async () => {
     await apiKeys().create({ clientGuid: client.guid, name: 'other', apiKey: 'other' });
     expect((await kept.byApiKey('other'))?.guid).toBe(client.guid);
     expect((await apiKeys().revoke(client.guid, apiKeyIdOf(hashOf('other')))).kind).toBe('done');
@@ -59,7 +59,7 @@ describe('a client and its API key, read before', () => {
     expect((await kept.byApiKey('key'))?.guid).toBe(client.guid);
   });
 
-  test('P5 show five seconds later that the client is disabled', async () => {
+  test('show after five seconds that the client is disabled (P5)', async () => {
     await createClientStore({ table: fresh.table, clock }).setDisabled(client.guid, true);
     clock.advance(AGE_MS_MAX);
     expect((await kept.byApiKey('key'))?.disabledAt).not.toBeNull();
@@ -79,7 +79,7 @@ describe('a client and its API key, read before', () => {
     expect(await tripsOf(async () => expect(await kept.byApiKey('key')).toBeNull())).toBe(0);
   });
 
-  test('are not remembered where there are none: a new key is good at once', async () => {
+  test('are not cached when unknown, so that a new key works at once', async () => {
     expect(await kept.byApiKey('new')).toBeNull();
     await apiKeys().create({ clientGuid: client.guid, name: 'new', apiKey: 'new' });
     expect((await kept.byApiKey('new'))?.guid).toBe(client.guid);

@@ -112,7 +112,7 @@ const read = async (at: Environment, client: Client, endpointGuid: `WHE-${string
   expect(settings?.secrets).toHaveProperty('api_key');
 };
 
-test('P3 P39 a data key and an API key are rotated under load, and no call fails', async () => {
+test('a data key and an API key are rotated under load, and no call fails (P3, P39)', async () => {
   const { guid } = await foundClient({ table, clock, ids, wrapDataKey }, { name: 'A Bank', apiKey: 'former' });
   const environments = Array.from({ length: ENVIRONMENTS }, environment);
   const endpoint = testWebhookEndpoint({ clientGuid: guid });

@@ -44,15 +44,15 @@ const prove = async (token: string) => {
   return sessions.prove(userGuid, hash);
 };
 
-describe('API tokens', () => {
-  test('P4 of 100 exchanges of one token at once exactly one opens a session', async () => {
+describe('D API tokens', () => {
+  test('open one session when one token is exchanged 100 times at once (P4)', async () => {
     const token = await sessions.issueApiToken(user);
     const results = await Promise.all(Array.from({ length: 100 }, () => exchange(token)));
     expect(results.filter(({ kind }) => kind === 'done')).toHaveLength(1);
     expect(results.filter(({ kind }) => kind === 'spent')).toHaveLength(99);
   });
 
-  test('a token is good for ten minutes and not a second longer', async () => {
+  test('are good for ten minutes and not a second longer', async () => {
     const token = await sessions.issueApiToken(user);
     now += 10 * MINUTE_MS;
     expect(await exchange(token)).toEqual({ kind: 'spent' });
@@ -61,7 +61,7 @@ describe('API tokens', () => {
     expect(await exchange(other)).toMatchObject({ kind: 'done' });
   });
 
-  test('ending the sessions of a user also kills the API tokens still open', async () => {
+  test('are ended with the sessions of their user', async () => {
     const token = await sessions.issueApiToken(user);
     await sessions.endAll(user.guid);
     expect(await exchange(token)).toEqual({ kind: 'unknown' });
@@ -69,11 +69,11 @@ describe('API tokens', () => {
 });
 
 describe('sessions', () => {
-  test('a token has 86 characters of base64url', async () => {
+  test('have a token with 86 characters of base64url', async () => {
     expect(await openSession()).toMatch(/^[A-Za-z0-9_-]{86}$/);
   });
 
-  test('P1 calls every 29 min 59 s keep a session alive for 24 hours', async () => {
+  test('live for 24 hours with a call every 29 min 59 s (P1)', async () => {
     const token = await openSession();
     for (const end = now + DAY_MS; now < end; ) {
       now += 30 * MINUTE_MS - SECOND_MS;
@@ -81,7 +81,7 @@ describe('sessions', () => {
     }
   });
 
-  test('P1 thirty minutes count from the last call, also if it did not move the expiry', async () => {
+  test('live thirty minutes from the last call, also if it did not move the end (P1)', async () => {
     const token = await openSession();
     now += 59 * SECOND_MS;
     expect(await prove(token)).toMatchObject({ kind: 'proven' });
@@ -89,7 +89,7 @@ describe('sessions', () => {
     expect(await prove(token)).toMatchObject({ kind: 'proven' });
   });
 
-  test('P1 idle for 31 minutes, a session is expired; and still says so a month later', async () => {
+  test('end after 31 minutes without a call, and still say so a month later (P1)', async () => {
     const token = await openSession();
     now += 31 * MINUTE_MS;
     expect(await prove(token)).toEqual({ kind: 'expired' });
@@ -97,7 +97,7 @@ describe('sessions', () => {
     expect(await prove(token)).toEqual({ kind: 'expired' });
   });
 
-  test('its item is for DynamoDB to delete after its end, within weeks', async () => {
+  test('have an item that DynamoDB deletes within weeks of their end', async () => {
     await openSession();
     const [stored] = (await fresh.items()).filter(({ sk }) => sk.startsWith('SES#'));
     const daysKept = (Number(stored?.ttl) * SECOND_MS - now) / DAY_MS;
@@ -105,7 +105,7 @@ describe('sessions', () => {
     expect(daysKept).toBeLessThan(31);
   });
 
-  test('the expiry is written at most once a minute', async () => {
+  test('have their end written at most once a minute', async () => {
     const token = await openSession();
     fresh.meter.reset();
     for (let call = 0; call < 30; call += 1) {
@@ -115,11 +115,11 @@ describe('sessions', () => {
     expect(fresh.meter.calls.filter(({ name }) => name === 'UpdateItemCommand')).toHaveLength(2);
   });
 
-  test('P2 a new session is good at once', async () => {
+  test('are good at once when new (P2)', async () => {
     expect(await prove(await openSession())).toMatchObject({ kind: 'proven', user: { guid: user.guid } });
   });
 
-  test('P2 P5 a session that is new, or was just ended, is read strongly', async () => {
+  test('are read strongly when new or just ended (P2, P5)', async () => {
     const { table } = fresh;
     const token = await openSession();
     const { userGuid, hash } = await open('session', token);
@@ -134,20 +134,20 @@ describe('sessions', () => {
     expect(await proveOnce(whenOpen)).toBe('unknown');
   });
 
-  test('P5 ending the sessions of a user ends every one of them with the next call', async () => {
+  test('of a user are all ended with the next call (P5)', async () => {
     const tokens = await Promise.all([openSession(), openSession(), openSession()]);
     await sessions.endAll(user.guid);
     for (const token of tokens) expect(await prove(token)).toEqual({ kind: 'unknown' });
     expect(await prove(await openSessionAgain())).toMatchObject({ kind: 'proven' });
   });
 
-  test('P5 deleting the user ends them too', async () => {
+  test('are ended when the user is deleted (P5)', async () => {
     const token = await openSession();
     await users.delete(user.guid);
     expect(await prove(token)).toEqual({ kind: 'unknown' });
   });
 
-  test('P3 neither token lies in the table in any spelling', async () => {
+  test('and API tokens are in the table in no encoding (P3)', async () => {
     const apiToken = await sessions.issueApiToken(user);
     const token = await openSession();
     const everything = JSON.stringify(await scan());

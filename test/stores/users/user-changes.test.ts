@@ -46,8 +46,8 @@ const interrupted = (how: 'conflict' | 'overtaken', rival: () => Promise<unknown
   });
 };
 
-describe.each(['conflict', 'overtaken'] as const)('P46 a deletion whose first try is met by a %s', (how) => {
-  test('deletes the user as a rival update left it, and frees its id', async () => {
+describe.each(['conflict', 'overtaken'] as const)('D a deletion of a user whose first try meets a %s (P46)', (how) => {
+  test('deletes the user as another update left it, and frees its id', async () => {
     const user = await created('a');
     const rival = () => calm.edit(user.guid, { firstName: 'Ada' });
     expect(await interrupted(how, rival).delete(user.guid, false)).toBe('deleted');
@@ -57,7 +57,7 @@ describe.each(['conflict', 'overtaken'] as const)('P46 a deletion whose first tr
     expect((await table.get(keys.user(user.guid), { isConsistent: true }))?.firstName).toBe('Ada');
   });
 
-  test('frees the id that a rival set meanwhile, and leaves its later owner alone', async () => {
+  test('frees the id that another call set meanwhile, and leaves its later owner alone', async () => {
     const user = await created('a');
     let heir: User | null = null;
     const isOurs = await interrupted(how, async () => {
@@ -70,14 +70,14 @@ describe.each(['conflict', 'overtaken'] as const)('P46 a deletion whose first tr
     expect(heir).not.toBeNull();
   });
 
-  test('is not ours when a rival deleted the user first', async () => {
+  test('does not count when another call deleted the user first', async () => {
     const user = await created('a');
     expect(await interrupted(how, () => calm.delete(user.guid)).delete(user.guid)).toBe('absent');
   });
 });
 
-describe.each(['conflict', 'overtaken'] as const)('P46 a new id whose first try is met by a %s', (how) => {
-  test('is given to the user as a rival update left it', async () => {
+describe.each(['conflict', 'overtaken'] as const)('D a new id of a user whose first try meets a %s (P46)', (how) => {
+  test('is given to the user as another update left it', async () => {
     const user = await created('a');
     const remapped = await interrupted(how, () => calm.edit(user.guid, { firstName: 'Ada' })).remap(user.guid, 'b');
     expect(remapped).toMatchObject({ kind: 'remapped', user: { externalGuid: 'b', firstName: 'Ada' } });
@@ -85,7 +85,7 @@ describe.each(['conflict', 'overtaken'] as const)('P46 a new id whose first try 
     expect(await holderOf('b')).toBe(user.guid);
   });
 
-  test('is the user’s already when a rival gave it the same one', async () => {
+  test('counts when another call gave the user the same one', async () => {
     const user = await created('a');
     const remapped = await interrupted(how, () => calm.remap(user.guid, 'b')).remap(user.guid, 'b');
     expect(remapped).toMatchObject({ kind: 'remapped', user: { guid: user.guid, externalGuid: 'b' } });
@@ -98,14 +98,14 @@ describe.each(['conflict', 'overtaken'] as const)('P46 a new id whose first try 
     expect(await calm.byExternalGuid(CLIENT, 'a')).toEqual(user);
   });
 
-  test('is claimed for nobody when a rival deleted the user', async () => {
+  test('is claimed for nobody when another call deleted the user', async () => {
     const user = await created('a');
     const remapped = await interrupted(how, () => calm.delete(user.guid)).remap(user.guid, 'b');
     expect(remapped).toEqual({ kind: 'absent' });
     expect(await holderOf('b')).toBeNull();
   });
 
-  test('takes the place of one that a rival gave it', async () => {
+  test('replaces one that another call gave the user', async () => {
     const user = await created('a');
     const remapped = await interrupted(how, () => calm.remap(user.guid, 'c')).remap(user.guid, 'b');
     expect(remapped).toMatchObject({ kind: 'remapped', user: { externalGuid: 'b' } });
@@ -113,8 +113,8 @@ describe.each(['conflict', 'overtaken'] as const)('P46 a new id whose first try 
   });
 });
 
-describe('P46 many callers at once', () => {
-  test('who all change one user are all served', async () => {
+describe('D many callers at once (P46)', () => {
+  test('can all change one user', async () => {
     const user = await created('a');
     const names = Array.from({ length: 20 }, (_, n) => `Name ${n}`);
     const changed = await Promise.all(names.map((firstName) => calm.edit(user.guid, { firstName })));
@@ -122,14 +122,14 @@ describe('P46 many callers at once', () => {
     expect((await calm.byExternalGuid(CLIENT, 'a'))?.revision).toBe(user.revision + names.length);
   });
 
-  test('who all delete one user: exactly one of them did', async () => {
+  test('that delete one user succeed exactly once', async () => {
     const user = await created('a');
     const deleted = await Promise.all(Array.from({ length: 20 }, () => calm.delete(user.guid)));
     expect(deleted.filter((one) => one === 'deleted')).toHaveLength(1);
   });
 });
 
-test('a user that others write at every try is busy, which is no fault and may pass', async () => {
+test('a user that others write at every try is busy, which may pass', async () => {
   const user = await created('a');
   const busy = storeOn({ ...table, transact: async (writes) => CONFLICT(writes.length) });
   const refused = { name: 'Unavailable' };
@@ -139,7 +139,7 @@ test('a user that others write at every try is busy, which is no fault and may p
   await expect(busy.create(CLIENT, 'c')).rejects.toMatchObject(refused);
 });
 
-describe('P46 an answer that got lost', () => {
+describe('D a call on a user whose answer from the table is lost (P46)', () => {
   /** A store on the emulator that commits the first transaction after `arm` and loses its answer. */
   const lossy = async () => {
     const { table: lossyTable, client } = await freshTable();
@@ -163,7 +163,7 @@ describe('P46 an answer that got lost', () => {
     return { users, user, arm, isArmed: () => isArmed };
   };
 
-  test('a deletion that was committed is ours', async () => {
+  test('counts as a deletion if that was committed', async () => {
     const { users, user, arm, isArmed } = await lossy();
     arm();
     expect(await users.delete(user.guid)).toBe('deleted');
@@ -171,7 +171,7 @@ describe('P46 an answer that got lost', () => {
     expect(await users.byExternalGuid(CLIENT, 'a')).toBeNull();
   });
 
-  test('a new id that was committed is the user’s, not taken', async () => {
+  test('counts as a new id if that was committed', async () => {
     const { users, user, arm, isArmed } = await lossy();
     arm();
     expect(await users.remap(user.guid, 'b')).toMatchObject({

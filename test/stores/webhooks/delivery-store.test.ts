@@ -21,7 +21,7 @@ const CLIENT = `CLT-${ids.uuid()}` as const;
 const ENDPOINT = `WHE-${ids.uuid()}` as const;
 const MADE = { number: 1, atMs: 1, durationMs: 20, status: 500, failure: null, answer: null };
 
-describe('delivery store', () => {
+describe('D stored deliveries', () => {
   let table: Table;
   let clock: TestClock;
   let deliveries: DeliveryStore;
@@ -59,7 +59,7 @@ describe('delivery store', () => {
     ({ delivery } = created);
   });
 
-  test('a delivery is kept as long as its event, so that no replay takes it for missing', async () => {
+  test('are kept as long as their event, so that no replay takes them for missing', async () => {
     const newest = newEvent({ ...event, revision: 2 }, ids, clock());
     await table.writeMany(eventWrites([newest]));
     await deliveries.create(newest, ENDPOINT);
@@ -68,25 +68,25 @@ describe('delivery store', () => {
     expect(item?.ttl).toBeGreaterThanOrEqual(Number(kept?.ttl));
   });
 
-  test('P11 an event has one delivery for each endpoint, however often it is fanned out', async () => {
+  test('are one for each endpoint, however often an event is fanned out (P11)', async () => {
     expect(await deliveries.create(event, ENDPOINT)).toEqual({ kind: 'exists' });
     expect(await deliveries.create(event, `WHE-${ids.uuid()}`)).toMatchObject({ kind: 'begun' });
     expect(await deliveries.read(delivery)).toEqual(delivery);
   });
 
-  test('P12 a new delivery is due after thirty seconds, and its item gives the message', async () => {
+  test('are due after thirty seconds, and their item gives the message (P12)', async () => {
     const item = await itemOf();
     expect(item.dueSk).toBe(dueSkAt(clock() + 30 * SECOND_MS));
     expect(notifyMessage.parse(deliveryMessageOf(item))).toMatchObject({ kind: 'delivery', attempt: 1 });
     expect(deliveryMessageOf({ pk: 'CLIENT#x', sk: 'CLIENT' })).toBeNull();
   });
 
-  test('P11 of twenty workers with the same message one may post', async () => {
+  test('are given to one of twenty workers with the same message (P11)', async () => {
     const claims = await Promise.all(Array.from({ length: 20 }, () => deliveries.claim(delivery, 1)));
     expect(claims.filter(({ kind }) => kind === 'claimed')).toHaveLength(1);
   });
 
-  test('a message for an attempt that was made, or is not yet next, is stale', async () => {
+  test('ignore a message for an attempt that was made, or is not yet next', async () => {
     expect(await deliveries.claim(delivery, 2)).toEqual({ kind: 'refused' });
     const claim = await claimed(1);
     await deliveries.record(claim, MADE, { status: 'PENDING', nextAttemptAt: clock() + 5_000, isSweepOnly: false });
@@ -96,7 +96,7 @@ describe('delivery store', () => {
     expect((await claimed(2)).delivery).toMatchObject({ attempt: 2, attempts: [MADE] });
   });
 
-  test('a claimed attempt stays due, and counts as interrupted when its claim lapses', async () => {
+  test('stay due while claimed, and count as interrupted when the claim lapses', async () => {
     const { dueSk } = await itemOf();
     const first = await claimed(1);
     expect(first.isInterrupted).toBe(false);
@@ -107,7 +107,7 @@ describe('delivery store', () => {
     expect((await claimed(1)).isInterrupted).toBe(true);
   });
 
-  test('P46 a claim whose answer was lost is still ours, and no interruption', async () => {
+  test('are claimed although the answer was lost, without an interruption (P46)', async () => {
     const forgetful: Table = {
       ...table,
       write: async (request) => {
@@ -121,7 +121,7 @@ describe('delivery store', () => {
     expect(await deliveries.record(found.claim, MADE, { status: 'DELIVERED' })).toEqual({ kind: 'done' });
   });
 
-  test('P10 a worker whose claim was taken over records nothing', async () => {
+  test('take no record from a worker whose claim was taken over (P10)', async () => {
     const late = await claimed(1);
     clock.advance(ATTEMPT_CLAIM_MS);
     const next = await claimed(1);
@@ -130,7 +130,7 @@ describe('delivery store', () => {
     expect(await deliveries.read(delivery)).toMatchObject({ status: 'EXHAUSTED', attempts: [MADE] });
   });
 
-  test('a short wait is repaired thirty seconds after it; a due entry ends a long one', async () => {
+  test('are repaired thirty seconds after a short wait; a due entry ends a long one', async () => {
     const short = { status: 'PENDING', nextAttemptAt: clock() + 5_000, isSweepOnly: false } as const;
     await deliveries.record(await claimed(1), MADE, short);
     expect((await itemOf()).dueSk).toBe(dueSkAt(short.nextAttemptAt + 30 * SECOND_MS));
@@ -142,7 +142,7 @@ describe('delivery store', () => {
   });
 
   test.each(['DELIVERED', 'EXHAUSTED', 'CANCELLED'] as const)(
-    '%s ends it: nothing is due, nothing is claimed',
+    'end by %s: nothing is due, nothing is claimed',
     async (status) => {
       clock.advance(SECOND_MS);
       const endedAt = clock();
@@ -161,7 +161,7 @@ describe('delivery store', () => {
     },
   );
 
-  test('a message may be early by the difference of two clocks, and by no more', async () => {
+  test('accept a message that is early by the difference of two clocks, and no more', async () => {
     clock.advance(-SECOND_MS);
     expect(await deliveries.claim(delivery, 1)).toMatchObject({ kind: 'claimed' });
     clock.advance(ATTEMPT_CLAIM_MS);
@@ -170,7 +170,7 @@ describe('delivery store', () => {
     expect(await deliveries.claim(delivery, 1)).toEqual({ kind: 'refused' });
   });
 
-  test('an attempt that is held back keeps its number, and counts how often it was', async () => {
+  test('keep their number when an attempt is held back, and count how often it was', async () => {
     for (let count = 0; count < 3; count += 1) {
       const claim = await claimed(1);
       expect([claim.heldBackCount, claim.isInterrupted]).toEqual([count, false]);
@@ -185,7 +185,7 @@ describe('delivery store', () => {
     expect((await claimed(2)).heldBackCount).toBe(0);
   });
 
-  test('P30 what is told of an attempt is written with it, or not at all', async () => {
+  test('are written together with the events about them, or not at all (P30)', async () => {
     const told = newEvent(
       { clientGuid: CLIENT, userGuid: null, type: 'WEBHOOK', subjectGuid: ENDPOINT, revision: 1, body: '{}' },
       ids,
@@ -203,7 +203,7 @@ describe('delivery store', () => {
   });
 
   test.each(['DELIVERED', 'EXHAUSTED', 'CANCELLED'] as const)(
-    'P34 a delivery that is %s starts anew: due now, numbers and log go on',
+    'that are %s start anew: due now, numbers and log continue (P34)',
     async (status) => {
       await deliveries.record(await claimed(1), status === 'CANCELLED' ? null : MADE, { status });
       clock.advance(HOUR_MS);
@@ -226,7 +226,7 @@ describe('delivery store', () => {
     },
   );
 
-  test('only a delivery that waits is brought forward, and not during an attempt', async () => {
+  test('can be sent earlier only while they wait, and not during an attempt', async () => {
     await deliveries.record(await claimed(1), MADE, {
       status: 'PENDING',
       nextAttemptAt: clock() + HOUR_MS,
@@ -244,14 +244,14 @@ describe('delivery store', () => {
     expect(await deliveries.restart(unknown, { nowMs: clock() })).toEqual({ kind: 'absent' });
   });
 
-  test('a delivery of a dead worker is restarted once its claim has lapsed', async () => {
+  test('of a dead worker are restarted once its claim has lapsed', async () => {
     await claimed(1);
     clock.advance(ATTEMPT_CLAIM_MS);
     expect(await deliveries.restart(delivery, { nowMs: clock() })).toMatchObject({ delivery: { attempt: 1 } });
     expect((await claimed(1)).isInterrupted).toBe(false);
   });
 
-  test('an attempt that is recorded while its delivery is restarted stays in the log', async () => {
+  test('keep an attempt in the log that is recorded during a restart', async () => {
     const claim = await claimed(1);
     let hasEnded = false;
     const slow: Table = {
@@ -267,7 +267,7 @@ describe('delivery store', () => {
     expect(restarted).toEqual({ kind: 'begun', delivery: await deliveries.read(delivery) });
   });
 
-  test('the log keeps the last 32 attempts', async () => {
+  test('keep the last 32 attempts in the log', async () => {
     for (let number = 1; number <= 40; number += 1) {
       await deliveries.record(await claimed(number), { ...MADE, number }, { status: 'EXHAUSTED' });
       await deliveries.restart(delivery, { nowMs: clock() });
@@ -276,7 +276,7 @@ describe('delivery store', () => {
     expect(kept).toEqual(Array.from({ length: 32 }, (_, index) => index + 9));
   });
 
-  test('deliveries of one endpoint are listed from the newest event, page by page', async () => {
+  test('of one endpoint are listed from the newest event, page by page', async () => {
     const endpoint = `WHE-${ids.uuid()}` as const;
     const guids = Array.from({ length: 7 }, (_, index) => `EVT-0000000${index}-0000-7000-8000-000000000000` as const);
     for (const guid of guids) await deliveries.create({ ...event, guid }, endpoint);

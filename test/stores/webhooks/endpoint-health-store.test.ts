@@ -16,7 +16,7 @@ const ids = testIds();
 const ENDPOINT = `WHE-${ids.uuid()}` as const;
 const CANDIDATE = { wanted: 1, requestsPerSecondMax: null, passesCircuit: false, heldBackCount: 0, fraction: 0.5 };
 
-describe('endpoint health store', () => {
+describe('D stored health of an endpoint', () => {
   let clock: TestClock;
   let health: EndpointHealthStore;
   beforeEach(async () => {
@@ -47,14 +47,14 @@ describe('endpoint health store', () => {
     return all.filter(({ kind }) => kind === 'admitted').length;
   };
 
-  test('P29 of thirty workers one enters an unproven endpoint, five a proven one', async () => {
+  test('lets in one of thirty workers when it is new, and five when proven (P29)', async () => {
     expect(await enterAtOnce(30)).toBe(1);
     clock.advance(SLOT_LEASE_MS);
     await prove();
     expect(await enterAtOnce(30)).toBe(5);
   });
 
-  test('P29 however well a receiver does, it gets no more than its share of workers', async () => {
+  test('allows no more than its share of workers, however well a receiver does (P29)', async () => {
     const { table } = await freshTable();
     health = createEndpointHealthStore({ table, clock, slotsMax: 3 });
     await prove();
@@ -62,7 +62,7 @@ describe('endpoint health store', () => {
     expect((await health.read(ENDPOINT)).slotLimit).toBe(3);
   });
 
-  test('an endpoint that is not called for thirty days leaves nothing behind', async () => {
+  test('is deleted when it is not called for thirty days', async () => {
     const { table } = await freshTable();
     health = createEndpointHealthStore({ table, clock });
     await entered('one');
@@ -70,7 +70,7 @@ describe('endpoint health store', () => {
     expect(item?.ttl).toBe((clock() + 30 * DAY_MS) / SECOND_MS);
   });
 
-  test('P29 a worker that is crowded out waits as for a slot, without a lost attempt', async () => {
+  test('makes a worker without a share wait as for a slot, without a lost attempt (P29)', async () => {
     const { table } = await freshTable();
     let tries = 0;
     const crowdedTable: Table = {
@@ -94,7 +94,7 @@ describe('endpoint health store', () => {
     expect(tries).toBe(5);
   });
 
-  test('five that leave at once are all counted', async () => {
+  test('counts all of five that leave at once', async () => {
     await prove();
     const entries = [];
     for (let index = 0; index < 5; index += 1) entries.push(await entered(`worker ${index}`));
@@ -102,7 +102,7 @@ describe('endpoint health store', () => {
     expect(await health.read(ENDPOINT)).toMatchObject({ slots: [], failuresInRow: 5, slotLimit: 1 });
   });
 
-  test('slots that are taken together are left in one write', async () => {
+  test('frees slots that are taken together in one write', async () => {
     await prove();
     const seen = await health.read(ENDPOINT);
     const entry = await health.enter({ endpointGuid: ENDPOINT, holder: 'three', seen }, { ...CANDIDATE, wanted: 3 });
@@ -117,7 +117,7 @@ describe('endpoint health store', () => {
     });
   });
 
-  test('the health that the release before stored is read', async () => {
+  test('is read as the previous release stored it', async () => {
     const { table } = await freshTable();
     const slots = [{ holder: 'before', untilMs: clock() + 1 }];
     const { latencyMs: _latency, halvedAt: _halved, ...before } = UNPROVEN;
@@ -126,7 +126,7 @@ describe('endpoint health store', () => {
     expect(read).toEqual({ ...UNPROVEN, slots: [{ ...slots[0], count: 1 }], revision: 4 });
   });
 
-  test('a worker whose lease lapsed frees nobody else’s slot when it leaves at last', async () => {
+  test('is not changed by a late worker whose lease lapsed', async () => {
     const late = await entered('late');
     clock.advance(SLOT_LEASE_MS);
     await entered('next');
@@ -135,7 +135,7 @@ describe('endpoint health store', () => {
     expect((await enter('third')).kind).toBe('heldBack');
   });
 
-  test('P36 cleared, an endpoint is as new; who is inside stays counted', async () => {
+  test('is as new when cleared, but counts the present attempts (P36)', async () => {
     await prove();
     await leave(await entered('one'), 'failed');
     const inside = await entered('two');
@@ -146,7 +146,7 @@ describe('endpoint health store', () => {
     expect((await enter('three')).kind).toBe('admitted');
   });
 
-  test('clearing what was never called leaves nothing behind', async () => {
+  test('leaves nothing when cleared before the first call', async () => {
     await health.clear({ guid: ENDPOINT });
     expect(await health.read(ENDPOINT)).toEqual({ ...UNPROVEN, revision: 0 });
   });

@@ -45,7 +45,7 @@ const dueItems = async (table: Table): Promise<readonly Item[]> => {
   return (await Promise.all(shards)).flat();
 };
 
-describe('event store', () => {
+describe('D stored events', () => {
   let table: Table;
   let queue: RecordingQueue<NotifyMessage>;
   let events: EventStore;
@@ -63,7 +63,7 @@ describe('event store', () => {
     return events.read(message.client_guid, message.feed_shard, message.event_guid);
   };
 
-  test('P30 an event stands exactly when the change of its transaction stands', async () => {
+  test('exist exactly when the change of their transaction exists (P30)', async () => {
     const kept = event();
     const lost = event();
     const user = keys.user(USER);
@@ -74,7 +74,7 @@ describe('event store', () => {
     expect(await Promise.all(queue.drain().map(readAsMessaged))).toEqual([kept, null]);
   });
 
-  test('announcing sends one message for each event, which names it and has no data', async () => {
+  test('are announced by one message each, which names them and has no data', async () => {
     const [one, two] = [event(), event()];
     expect(await events.announce([one, two])).toEqual({ failures: [] });
     expect(queue.sent.map(({ delaySeconds }) => delaySeconds)).toEqual([0, 0]);
@@ -84,13 +84,13 @@ describe('event store', () => {
     }
   });
 
-  test('a queue that is away fails nothing and says so', async () => {
+  test('are kept when the queue fails, which is reported', async () => {
     const away = { send: () => Promise.reject(new Error('away')) };
     const { failures } = await createEventStore({ table, notifyQueue: away }).announce([event()]);
     expect(failures).toHaveLength(1);
   });
 
-  test('P12 an event is due thirty seconds after its commit, and its key is enough', async () => {
+  test('are due thirty seconds after their commit, and their key is enough (P12)', async () => {
     const written = event();
     await table.transact(eventWrites([written]));
     const due = await dueItems(table);
@@ -101,7 +101,7 @@ describe('event store', () => {
     expect(due.map(({ pk, sk }) => eventMessageOf({ pk, sk }))).toEqual(queue.sent.map(({ message }) => message));
   });
 
-  test('a finished fan-out is due no more, and to finish it twice does no harm', async () => {
+  test('are no longer due after the fan-out, which may be finished twice', async () => {
     const written = event();
     await table.transact(eventWrites([written]));
     await events.finishFanOut(written, clock());
@@ -118,7 +118,7 @@ describe('event store', () => {
     expect(await dueItems(table)).toEqual([]);
   });
 
-  test('what follows from a record is due once, and stays as it is when made again', async () => {
+  test('that follow from a record are due once, and stay the same when made again', async () => {
     const made = event();
     const later = clock() + HOUR_MS;
     await events.add([made], later);
@@ -129,7 +129,7 @@ describe('event store', () => {
     expect(await dueItems(table)).toEqual([]);
   });
 
-  test('of two workers at the same part of a record one goes on, for half a minute', async () => {
+  test('of a part of a record are made by one of two workers, for half a minute', async () => {
     const record = event();
     await table.transact(eventWrites([record]));
     const later = clock() + HOUR_MS;
@@ -150,7 +150,7 @@ describe('event store', () => {
     expect(await itemOf(gone)).toBeNull();
   });
 
-  test('an event is told once its fan-out is finished, or an operator has given it up', async () => {
+  test('are done once the fan-out is finished, or an operator has given them up', async () => {
     const record = event();
     await table.transact(eventWrites([record]));
     const toldAt = async () => {
@@ -171,7 +171,7 @@ describe('event store', () => {
     expect(await forFanOut(gone)).toBeNull();
   });
 
-  test('an event is kept for thirty days', async () => {
+  test('are kept for thirty days', async () => {
     const written = event();
     await table.transact(eventWrites([written]));
     const item = await table.get(keys.event(CLIENT, USER, written.guid), { isConsistent: true });
@@ -184,7 +184,7 @@ describe('event store', () => {
     keys.delivery(`EVT-${ids.uuid()}`, `WHE-${ids.uuid()}`),
     { pk: 'FEED#x#0', sk: `EVT#EVT-${ids.uuid()}` },
     { pk: keys.event(CLIENT, USER, `EVT-${ids.uuid()}`).pk, sk: 'EVT#EVT-1' },
-  ])('other keys are no events: %j', (key) => {
+  ])('are not found by other keys: %j', (key) => {
     expect(eventMessageOf(key)).toBeNull();
   });
 });

@@ -30,7 +30,7 @@ const moment = fc.record({
   limits: fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }),
 });
 
-test('P35 the stored feed equals a naive one, however late events commit', async () => {
+test('the stored feed equals a simple list, however late events commit (P35)', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(moment, { minLength: 1, maxLength: 60 }), fc.string(), async (moments, seed) => {
       const [ids, clock] = [testIds(seed), testClock()];
@@ -110,7 +110,7 @@ test('P35 the stored feed equals a naive one, however late events commit', async
   );
 });
 
-test('a page of one event beyond 499 that were given asks each shard once or twice', async () => {
+test('a page of one event beyond 499 given ones asks each shard once or twice', async () => {
   const [ids, clock] = [testIds('busy'), testClock()];
   const stored = createMemoryTable();
   let queries = 0;
@@ -150,7 +150,7 @@ const quietFeed = () => {
 };
 const guidsOf = (events: readonly { readonly guid: string }[]): string[] => events.map(({ guid }) => guid);
 
-test('P35 a page looks at 2,500 items at most, and the next one goes on behind them', async () => {
+test('a page reads 2,500 items at most, and the next one continues after them (P35)', async () => {
   const { clock, feed, clientGuid, events, happen } = quietFeed();
   const start = cursorAt(clock());
   for (let count = 0; count < 2_501; count += 1) await events.finishFanOut(await happen({ type: CHANGES }), clock());
@@ -161,14 +161,14 @@ test('P35 a page looks at 2,500 items at most, and the next one goes on behind t
   expect(guidsOf((await feed.read(clientGuid, first.next, { limit: 10, types: null })).events)).toEqual([news.guid]);
 });
 
-test('a page is measured as it is handed on: in bytes, not in characters', async () => {
+test('the size of a page is measured in bytes, not in characters', async () => {
   const { clock, feed, clientGuid, happen } = quietFeed();
   const start = cursorAt(clock());
   for (let count = 0; count < 16; count += 1) await happen({ body: '€'.repeat(100_000) });
   expect((await feed.read(clientGuid, start, { limit: 100, types: null })).events).toHaveLength(14);
 });
 
-test('an event of a type not known here is waited for, whenever it was told', async () => {
+test('an event of an unknown type is waited for, whenever it was finished', async () => {
   const { clock, table, feed, clientGuid, events, happen } = quietFeed();
   const start = cursorAt(clock());
   const event = await happen();
@@ -183,14 +183,14 @@ test('an event of a type not known here is waited for, whenever it was told', as
   expect(guidsOf((await feed.read(clientGuid, next, { limit: 10, types: null })).events)).toEqual([event.guid]);
 });
 
-test('from now on passes over events; records take no room in its cursor', async () => {
+test('a feed from now on skips events, and records take no space in its cursor', async () => {
   const { feed, clientGuid, happen } = quietFeed();
   await happen({ type: CHANGES });
   const event = await happen();
   expect((await feed.now(clientGuid)).given).toEqual(new Set([event.guid.slice(-12)]));
 });
 
-test('a stretch of the feed has the items of a shard that were asked for, and an end', async () => {
+test('a part of the feed has the requested items of a shard, and an end', async () => {
   const { feed, clientGuid, happen } = quietFeed();
   const after = uuidOf((await happen()).guid);
   const all: DomainEvent[] = [];

@@ -19,7 +19,7 @@ const world = () => {
   return { clock, made, kept, reads: () => reads };
 };
 
-test('the events of a burst are told by one list in five seconds', async () => {
+test('the events of a burst need one list of endpoints in five seconds', async () => {
   const { clock, kept, reads } = world();
   const happenedAtMs = clock() - MINUTE_MS;
   for (let event = 0; event < 50; event += 1) {
@@ -32,7 +32,7 @@ test('the events of a burst are told by one list in five seconds', async () => {
   expect(reads()).toBe(2);
 });
 
-test('P29 an event is told to each earlier endpoint, also by a clock a second behind', async () => {
+test('an event goes to each earlier endpoint, also by a clock a second behind (P29)', async () => {
   for (const behindMs of [0, 400, SECOND_MS]) {
     const { clock, made, kept } = world();
     await kept.list(clientGuid, clock() - MINUTE_MS);

@@ -23,7 +23,7 @@ const storm = async () => {
   return { world, memory, row, countsByShard, feed: createFeedStore({ table: memory, clock }) };
 };
 
-test('P35 a storm of rows of one user is on all shards, and read in order of guids', async () => {
+test('many rows of one user are spread over all shards, and read in order (P35)', async () => {
   const { world, row, countsByShard, feed } = await storm();
   const rows = Array.from({ length: ROWS }, () => row(true));
   await world.deps.events.addTold(rows, world.clock());
@@ -35,7 +35,7 @@ test('P35 a storm of rows of one user is on all shards, and read in order of gui
   expect([...first.events, ...second.events].map(({ guid }) => guid)).toEqual(rows.map(({ guid }) => guid).toSorted());
 });
 
-test('P35 a row that an earlier version made, and this one again, is given once', async () => {
+test('a row event that two releases made is given once (P35)', async () => {
   const { world, row, memory, feed } = await storm();
   const rows = Array.from({ length: 20 }, () => row(false));
   await world.deps.events.addTold(rows, world.clock());
@@ -49,7 +49,7 @@ test('P35 a row that an earlier version made, and this one again, is given once'
   expect((await feed.read(world.clientGuid, page.next, { limit: 100, types: null })).events).toEqual([]);
 });
 
-test('P29 rows are delivered, both those of an earlier version and those on shards', async () => {
+test('rows are delivered, both those of an earlier release and those on shards (P29)', async () => {
   const { world, row, memory } = await storm();
   const endpoint = await world.endpoint({ eventTypes: ['TRANSACTION'] });
   const rows = [true, false, true, false].map(row);

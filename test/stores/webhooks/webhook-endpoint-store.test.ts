@@ -46,7 +46,7 @@ const endpointAt = (nowMs: number): WebhookEndpoint =>
     updatedAt: nowMs,
   });
 
-describe('webhook endpoint store', () => {
+describe('D stored webhook endpoints', () => {
   let table: Table;
   let clock: TestClock;
   let endpoints: WebhookEndpointStore;
@@ -59,7 +59,7 @@ describe('webhook endpoint store', () => {
     await endpoints.create(endpoint, SIGNING, OWNER);
   });
 
-  test('what was created is read back, alone and in the list, oldest first', async () => {
+  test('are read as they were created, alone and in the list, oldest first', async () => {
     clock.advance(1_000);
     const second = endpointAt(clock());
     await endpoints.create(second, SIGNING, OWNER);
@@ -67,7 +67,7 @@ describe('webhook endpoint store', () => {
     expect(await endpoints.list(CLIENT)).toEqual([keyed(endpoint), keyed(second)]);
   });
 
-  test("P37 another client's endpoint is not there", async () => {
+  test('of another client are not found (P37)', async () => {
     const other = `CLT-${ids.uuid()}` as const;
     expect(await endpoints.list(other)).toEqual([]);
     expect(await endpoints.read(other, endpoint.guid)).toBeNull();
@@ -80,7 +80,7 @@ describe('webhook endpoint store', () => {
     expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(keyed(endpoint));
   });
 
-  test('a new endpoint replaces none', async () => {
+  test('are not replaced by new ones', async () => {
     await expect(endpoints.create({ ...endpoint, url: 'https://new.example.com/' }, SIGNING, OWNER)).rejects.toThrow();
     expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(keyed(endpoint));
   });
@@ -97,7 +97,7 @@ describe('webhook endpoint store', () => {
     return signing.credentials(OWNER);
   };
 
-  test('P3 no secret is stored but encrypted; all come back for signing', async () => {
+  test('have only encrypted secrets, which are decrypted for signing (P3)', async () => {
     const authenticated = { ...endpointAt(clock()), authentication: { type: 'BASIC', username: 'mx' } } as const;
     await endpoints.create(authenticated, SIGNING, OWNER, 'open sesame');
     const text = await stored(authenticated.guid);
@@ -117,7 +117,7 @@ describe('webhook endpoint store', () => {
     expect(await open()).toEqual({ keys: [PRIVATE], authentication: null });
   });
 
-  test('P39 a ciphertext opens only for its client, endpoint and attribute', async () => {
+  test('have ciphertexts only for their client, endpoint and attribute (P39)', async () => {
     const other = endpointAt(clock());
     const from = await table.get(keys.webhookEndpoint(CLIENT, endpoint.guid), { isConsistent: true });
     await table.write({ kind: 'put', item: { ...from, ...keys.webhookEndpoint(CLIENT, other.guid), ...other } });
@@ -136,7 +136,7 @@ describe('webhook endpoint store', () => {
     await expect(open(basic.guid)).rejects.toThrow();
   });
 
-  describe('P31 rotation', () => {
+  describe('D secrets in a rotation (P31)', () => {
     const rotate = async (overlapMs: number) => {
       const made = newSigningKeys(ids);
       const rotated = await endpoints.rotate(CLIENT, endpoint.guid, { signing: made, overlapMs }, OWNER);
@@ -144,7 +144,7 @@ describe('webhook endpoint store', () => {
     };
     const inForce = async () => (await open()).keys.map(({ secret }) => secret);
 
-    test('P31 both keys sign until the overlap ends, the new one first', async () => {
+    test('both sign until the overlap ends, the new one first', async () => {
       clock.advance(5_000);
       const next = await rotate(60_000);
       expect(next.rotated).toEqual({
@@ -163,19 +163,19 @@ describe('webhook endpoint store', () => {
       expect(await inForce()).toEqual([next.secret]);
     });
 
-    test('P31 never more than two are in force: a third making ends the oldest at once', async () => {
+    test('are never more than two: a third one ends the oldest at once', async () => {
       const second = await rotate(60_000);
       const third = await rotate(60_000);
       expect(await inForce()).toEqual([third.secret, second.secret]);
     });
 
-    test('P31 without overlap the old key ends at once', async () => {
+    test('without an overlap end at once', async () => {
       const next = await rotate(0);
       expect(next.rotated).toMatchObject({ previousKeysUntil: null });
       expect(await inForce()).toEqual([next.secret]);
     });
 
-    test('of five rotations at once none is lost, and an absent endpoint has none', async () => {
+    test('of five rotations at once are not lost, and an unknown endpoint has none', async () => {
       await Promise.all(Array.from({ length: 5 }, () => rotate(60_000)));
       expect(await endpoints.read(CLIENT, endpoint.guid)).toMatchObject({ revision: 6 });
       expect(await inForce()).toHaveLength(2);
@@ -183,14 +183,14 @@ describe('webhook endpoint store', () => {
     });
   });
 
-  describe('authentication', () => {
+  describe('D the authentication of a stored endpoint', () => {
     const BASIC = { type: 'BASIC', username: 'mx' } as const;
     const OAUTH2 = { type: 'OAUTH2', tokenUrl: 'https://id.example.com/', clientId: 'a', scope: null } as const;
     const MTLS = { type: 'MTLS', certificate: 'PEM' } as const;
     const set = (authentication: EndpointAuthentication | null, text?: string) =>
       endpoints.change(CLIENT, endpoint.guid, { authentication }, text === undefined ? null : { text, owner: OWNER });
 
-    test('is given, read back and ended', async () => {
+    test('is set, read back and removed', async () => {
       expect(await set(BASIC, 'open sesame')).toMatchObject({ endpoint: { authentication: BASIC, revision: 2 } });
       expect((await open()).authentication).toEqual({ ...BASIC, credential: 'open sesame', revision: 2 });
       expect(await set(null)).toMatchObject({ endpoint: { authentication: null } });
@@ -200,7 +200,7 @@ describe('webhook endpoint store', () => {
       });
     });
 
-    test('a change of something else keeps it, credential and its revision included', async () => {
+    test('stays with its revision when something else is changed', async () => {
       await set(BASIC, 'open sesame');
       const url = 'https://hooks.example.com/elsewhere';
       expect(await endpoints.change(CLIENT, endpoint.guid, { url, eventTypes: ['*'] })).toMatchObject({
@@ -210,7 +210,7 @@ describe('webhook endpoint store', () => {
     });
 
     test.each(['https://new.example.com/', 'https://hooks.example.com:8443/tributary', 'http://hooks.example.com/'])(
-      'no secret of a receiver is shown at %s, but its certificate is',
+      'shows no secret of a receiver at %s, but its certificate',
       async (url) => {
         for (const authentication of [BASIC, OAUTH2]) {
           await set(authentication, 'credential');
@@ -227,7 +227,7 @@ describe('webhook endpoint store', () => {
       },
     );
 
-    test('a new credential for the same account has another revision', async () => {
+    test('has another revision with a new credential for the same account', async () => {
       await set(BASIC, 'open sesame');
       await set(BASIC, 'closed');
       expect((await open()).authentication).toEqual({ ...BASIC, credential: 'closed', revision: 3 });
@@ -237,7 +237,7 @@ describe('webhook endpoint store', () => {
       ['the same user name', BASIC, BASIC],
       ['another scope', OAUTH2, { ...OAUTH2, scope: 'hooks' }],
       ['the same certificate', MTLS, MTLS],
-    ])('with %s the stored credential goes on', async (_name, before, after) => {
+    ])('with %s keeps the stored credential', async (_name, before, after) => {
       await set(before, 'credential');
       expect(await set(after)).toMatchObject({ endpoint: { authentication: after } });
       expect((await open()).authentication).toEqual({ ...after, credential: 'credential', revision: 2 });
@@ -250,21 +250,21 @@ describe('webhook endpoint store', () => {
       ['another token server', OAUTH2, { ...OAUTH2, tokenUrl: 'https://evil.example.com/' }],
       ['another client', OAUTH2, { ...OAUTH2, clientId: 'b' }],
       ['another certificate', MTLS, { ...MTLS, certificate: 'PEM2' }],
-    ])('with %s it does not, and nothing changes', async (_name, before, after) => {
+    ])('with %s does not keep it, and nothing changes', async (_name, before, after) => {
       if (before !== null) await set(before, 'credential');
       const was = await endpoints.read(CLIENT, endpoint.guid);
       expect(await set(after)).toEqual({ kind: 'credentialMissing', type: after.type });
       expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(was);
     });
 
-    test('another type drops the credential before', async () => {
+    test('of another type replaces the previous credential', async () => {
       await set(BASIC, 'open sesame');
       await set(MTLS, 'KEY');
       expect((await open()).authentication).toEqual({ ...MTLS, credential: 'KEY', revision: 3 });
     });
   });
 
-  test('a change keeps what it leaves out and raises the revision; the secret stays', async () => {
+  test('keep what a change leaves out and raise the revision; the secret stays', async () => {
     clock.advance(5_000);
     const changed = await endpoints.change(CLIENT, endpoint.guid, { eventTypes: ['*'] });
     const next = { ...keyed(endpoint), eventTypes: ['*'], revision: 2, updatedAt: clock() };
@@ -273,26 +273,26 @@ describe('webhook endpoint store', () => {
     expect((await open()).keys).toEqual([PRIVATE]);
   });
 
-  test('of five changes at once none is lost', async () => {
+  test('keep each of five changes at once', async () => {
     const urls = Array.from({ length: 5 }, (_, index) => `https://hooks.example.com/${index}`);
     await Promise.all(urls.map((url) => endpoints.change(CLIENT, endpoint.guid, { url })));
     expect((await endpoints.read(CLIENT, endpoint.guid))?.revision).toBe(6);
   });
 
-  test('P36 disabling says why; enabling again clears it', async () => {
+  test('have a reason when disabled, which is cleared when enabled (P36)', async () => {
     await endpoints.disable(endpoint, 'GONE', () => []);
     expect(await endpoints.read(CLIENT, endpoint.guid)).toMatchObject({ isEnabled: false, disabledReason: 'GONE' });
     const enabled = await endpoints.change(CLIENT, endpoint.guid, { isEnabled: true });
     expect(enabled).toMatchObject({ endpoint: { isEnabled: true, disabledReason: null } });
   });
 
-  test('only a word about isEnabled takes the reason back', async () => {
+  test('lose that reason only by a change of isEnabled', async () => {
     await endpoints.disable(endpoint, 'GONE', () => []);
     const changed = await endpoints.change(CLIENT, endpoint.guid, { eventTypes: ['*'] });
     expect(changed).toMatchObject({ endpoint: { isEnabled: false, disabledReason: 'GONE' } });
   });
 
-  test('a limit on requests is kept where a change leaves it out, and ended by null', async () => {
+  test('keep a limit on requests that a change leaves out; null removes it', async () => {
     const limit = async (change: WebhookEndpointChange) => {
       await endpoints.change(CLIENT, endpoint.guid, change);
       return (await endpoints.read(CLIENT, endpoint.guid))?.requestsPerSecondMax;
@@ -302,7 +302,7 @@ describe('webhook endpoint store', () => {
     expect(await limit({ requestsPerSecondMax: null })).toBeNull();
   });
 
-  test('P30 what is told of disabling is written with it, or not at all', async () => {
+  test('are disabled together with the events about it, or not at all (P30)', async () => {
     const told = newEvent(
       { clientGuid: CLIENT, userGuid: null, type: 'WEBHOOK', subjectGuid: endpoint.guid, revision: 2, body: '{}' },
       ids,
@@ -315,13 +315,13 @@ describe('webhook endpoint store', () => {
     expect(await storedEvent()).toMatchObject({ guid: told.guid });
   });
 
-  test('an answer of the old address does not overrule a change of the endpoint', async () => {
+  test('are not changed by an answer of their old address', async () => {
     await endpoints.change(CLIENT, endpoint.guid, { url: 'https://new.example.com/' });
     await endpoints.disable(endpoint, 'GONE', () => []);
     expect(await endpoints.read(CLIENT, endpoint.guid)).toMatchObject({ isEnabled: true });
   });
 
-  test('deleting destroys record and secret, and a late write does not bring them back', async () => {
+  test('are deleted with their secret, and a late write does not restore them', async () => {
     expect(await endpoints.delete(CLIENT, endpoint.guid)).toBe(true);
     await endpoints.disable(endpoint, 'GONE', () => []);
     expect(await endpoints.change(CLIENT, endpoint.guid, { isEnabled: true })).toEqual({ kind: 'absent' });
@@ -329,7 +329,7 @@ describe('webhook endpoint store', () => {
     expect(await endpoints.delete(CLIENT, endpoint.guid)).toBe(false);
   });
 
-  test('P42 only the guid of a deleted endpoint is kept, as long as its deliveries', async () => {
+  test('leave only their guid, as long as their deliveries (P42)', async () => {
     await endpoints.delete(CLIENT, endpoint.guid);
     const place = keys.removedEndpoint(CLIENT, endpoint.guid);
     const removed = await table.get(place, { isConsistent: true });
@@ -337,7 +337,7 @@ describe('webhook endpoint store', () => {
     expect(JSON.stringify(removed)).not.toContain('example.com');
   });
 
-  test('an endpoint gets the types it names, or all with *', () => {
+  test('get the types they name, or all with *', () => {
     expect(subscribesTo({ eventTypes: ['MEMBER'] }, 'MEMBER')).toBe(true);
     expect(subscribesTo({ eventTypes: ['MEMBER'] }, 'USER')).toBe(false);
     expect(subscribesTo({ eventTypes: ['*'] }, 'USER')).toBe(true);

@@ -40,14 +40,14 @@ const proofsOf = async (sessions: readonly string[]) => {
 };
 
 describe('tokens of widget addresses', () => {
-  test('P4 of 50 pages with one token at once exactly one opens a session', async () => {
+  test('open one session for 50 pages with one token at once (P4)', async () => {
     const token = await tokens.issue(user, ADDRESS);
     const results = await Promise.all(Array.from({ length: 50 }, (_, page) => exchange(token, `page ${page}`)));
     expect(results.filter(({ kind }) => kind === 'done')).toHaveLength(1);
     expect(results.filter(({ kind }) => kind === 'spent')).toHaveLength(49);
   });
 
-  test("P4 of many tries of one page exactly one session stays, and it is a widget's", async () => {
+  test('leave one session of a widget after many tries of one page (P4)', async () => {
     const token = await tokens.issue(user, ADDRESS);
     const results = await Promise.all(Array.from({ length: 8 }, () => exchange(token, 'one page')));
     const sessions = results.flatMap((one) => (one.kind === 'done' ? [one.token] : []));
@@ -56,7 +56,7 @@ describe('tokens of widget addresses', () => {
     expect(alive).toMatchObject([{ scope: 'widget', user: { guid: user.guid } }]);
   });
 
-  test('keep what the address stands for', async () => {
+  test('keep the data of the address', async () => {
     const token = await tokens.issue(user, ADDRESS);
     expect(await tokens.find(user.guid, hashOf(token))).toEqual({ kind: 'open', address: ADDRESS });
     expect(await exchange(token, 'a page')).toMatchObject({ kind: 'done', address: ADDRESS });
@@ -69,7 +69,7 @@ describe('tokens of widget addresses', () => {
     expect(await exchange(token, 'a page')).toEqual({ kind: 'spent' });
   });
 
-  test('P3 lie in no item, and neither do the keys of pages', async () => {
+  test('are in no item, and neither are the keys of pages (P3)', async () => {
     const [token, key] = [await tokens.issue(user, ADDRESS), 'k'.repeat(43)];
     const opened = await exchange(token, key);
     if (opened.kind !== 'done') throw new Error(opened.kind);

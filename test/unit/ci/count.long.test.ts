@@ -49,16 +49,16 @@ it.each([
   ['a run that failed outside its files', [run([file('passed')], false)], '1 passed, 1 failed', 1],
   ['a report that is none', [run([file('passed')]), {}], '1 passed, 1 failed', 1],
   ['no test at all', [run([])], '0 passed, 0 failed', 1],
-])('the line of counts tells of %s', (_, reports, line, status) => {
+])('the line of counts names %s', (_, reports, line, status) => {
   const { lines, status: given } = counted(...reports);
   expect([lines.at(-1), given]).toEqual([line, status]);
 });
 
-it('a file that cannot be loaded is named, with why', () => {
+it('a file that cannot be loaded is named, with the reason', () => {
   expect(counted(run([unloadable], false)).lines[0]).toBe('unloadable.test.ts: cannot be loaded');
 });
 
-it('a failed test is named, with why', () => {
+it('a failed test is named, with the reason', () => {
   const { lines } = counted(run([file('passed', 'failed')], false));
   expect(lines[0]).toBe('some.test.ts: is failed: expected 1 to be 2');
 });

@@ -19,13 +19,13 @@ describe('a function', () => {
   };
 
   test.each(['partner', 'read', 'refresh', 'widgets', 'write'])(
-    '%s knows the connectors and carries no HTTP client',
+    'that only knows the connectors carries no HTTP client: %s',
     (name) => {
       expect(carriesClient(name)).toBe(false);
     },
   );
 
-  test('poll carries one', () => {
+  test('that polls carries an HTTP client', () => {
     expect(carriesClient('poll')).toBe(true);
   });
 });

@@ -58,8 +58,8 @@ beforeEach(() => {
   world = newWorld();
 });
 
-describe('a connector gets what the client of the member set', () => {
-  test('P37 and nothing that another client set', async () => {
+describe("D a connector gets the settings of the member's client", () => {
+  test('and no settings of another client (P37)', async () => {
     const [one, other] = [await world.found(), await world.found()];
     await world.set(one, 'one', 'secret of one');
     await world.set(other, 'other', 'secret of other');
@@ -73,7 +73,7 @@ describe('a connector gets what the client of the member set', () => {
     ]);
   });
 
-  test('decrypted once for as long as it stays the same', async () => {
+  test('decrypted once as long as they stay the same', async () => {
     const client = await world.found();
     await world.set(client, 'first', 'a');
     for (let step = 0; step < 3; step += 1) await world.connect(client);
@@ -84,7 +84,7 @@ describe('a connector gets what the client of the member set', () => {
     expect(world.decrypt).toHaveBeenCalledTimes(2);
   });
 
-  test('and fails by the name of a wrong setting where the client took it back', async () => {
+  test('or fails by the name of a wrong setting where the client removed it', async () => {
     const client = await world.found();
     await world.set(client, 'first', 'a');
     const stored = await world.clients.read(client.guid);
@@ -98,7 +98,7 @@ describe('a connector gets what the client of the member set', () => {
   });
 });
 
-test('P39 secrets that were moved to another client cannot be read', async () => {
+test('secrets that were moved to another client cannot be decrypted (P39)', async () => {
   const [one, other] = [await world.found(), await world.found()];
   await world.set(one, 'one', 'secret of one');
   await world.set(other, 'other', 'secret of other');
@@ -108,6 +108,6 @@ test('P39 secrets that were moved to another client cannot be read', async () =>
   expect(world.given).toEqual([]);
 });
 
-test('a client that does not exist is no client without settings', async () => {
+test('settings of a client that does not exist are refused', async () => {
   await expect(world.connect({ guid: toGuid('CLT', testIds().uuid()) })).rejects.toThrow('does not exist');
 });

@@ -14,7 +14,7 @@ const openUpstream = openLoopback();
 const registryOf = (connectorSettings: ConnectorSettings) =>
   createConnectorRegistry({ connectorSettings, clientSettingsOf: NOTHING_SET, clock: testClock() });
 
-describe('the directory', () => {
+describe('D the list of institutions', () => {
   it('finds an institution by guid', () => {
     for (const institution of directory.institutions) {
       expect(isGuid('INS', institution.guid)).toBe(true);
@@ -23,7 +23,7 @@ describe('the directory', () => {
     expect(directory.find('INS-00000000-0000-4000-8000-000000000000')).toBeNull();
   });
 
-  it("asks for what the connector's form has, in fields with guids of the institution", () => {
+  it("has the fields of the connector's form, with guids of the institution", () => {
     const fieldsAt = (code: string) =>
       directory.credentialsOf(directory.institutions.find((one) => one.code === code)?.guid ?? '');
     expect(fieldsAt('mxbank').map(({ fieldName }) => fieldName)).toEqual(['LOGIN', 'PASSWORD']);
@@ -34,7 +34,7 @@ describe('the directory', () => {
     expect(directory.credentialsOf('INS-1')).toEqual([]);
   });
 
-  it('knows no sandbox bank where it is not offered, and nothing aggregates it', async () => {
+  it('has no sandbox bank where it is not offered', async () => {
     const production = createDirectory(offeredConnectors({}));
     expect(production.institutions).toEqual([]);
     expect(await registryOf({})('mxbank', openUpstream(), CLIENT)).toBeNull();
@@ -61,7 +61,7 @@ describe('the directory', () => {
     expect(await connectorFor('elsewhere', openUpstream(), CLIENT)).toBeNull();
   });
 
-  it('gives the address of a consent page to the institution that has one', () => {
+  it('has the address of a consent page for the institution that has one', () => {
     const consentUrlOf = createConsentUrls({ connectorSettings: { sandbox: { base_url: 'https://bank.example/' } } });
     const request = { state: 's', returnUrl: 'https://us.example/back', codeChallenge: 'c' };
     expect(consentUrlOf('mx_bank_oauth', request)).toMatch(/^https:\/\/bank\.example\/oauth\/authorize\?/);

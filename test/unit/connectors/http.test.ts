@@ -206,7 +206,7 @@ describe('a call', () => {
   });
 });
 
-describe('P17 an answer as text', () => {
+describe('an answer as text (P17)', () => {
   const ask = (http: UpstreamHttp, url: string, contentTypes: readonly string[] | 'any', signal = idle()) =>
     http.text({ method: 'POST', url, contentTypes }, asIs, signal);
 
@@ -294,7 +294,7 @@ describe('P17 an answer as text', () => {
   });
 });
 
-describe('P33 bounds', () => {
+describe('bounds (P33)', () => {
   test('a call has those of its upstream, or its own', async () => {
     const upstream = await startUpstream(plain('text/plain', 'x'.repeat(2_000)));
     const http = httpTo({ limits: { callSeconds: 30, bodyBytes: 1_000 } });

@@ -99,7 +99,7 @@ describe('a whole job', () => {
     expect(Number(holdings[0]?.costBasisMinor) / 100).toBeCloseTo(shares * 198.235, 1);
   });
 
-  it('R14 credits and debits mean the same for every account type: money in, money out', async () => {
+  it('credits and debits mean the same for every account type: money in, money out', async () => {
     const { id } = await begin('mxuser');
     const typeOf = async (account: string, text: string): Promise<string | undefined> =>
       (await allTransactions(id, account)).find(({ description }) => description.startsWith(text))?.type;
@@ -115,7 +115,7 @@ describe('a whole job', () => {
     expect(await typeOf('investment', 'ADVISORY FEE')).toBe('DEBIT');
   });
 
-  it('P23 credits less debits of the feed are the change of the balance', async () => {
+  it('credits less debits of the feed are the change of the balance (P23)', async () => {
     const before = await begin('sum-check');
     const [oldAccounts, oldIds] = [value(await connector.fetchAccounts(before.id, signal)), new Set<string>()];
     for (const { upstreamId } of oldAccounts) {
@@ -160,7 +160,7 @@ describe('a whole job', () => {
     expect(bank.stats().starts).toBe(before + 1);
   });
 
-  it("P25 one account's failure is that account's alone", async () => {
+  it("one account's failure is that account's alone (P25)", async () => {
     const { id } = await begin('mxuser+fail-account');
     const outcomes: unknown[] = [];
     for (const upstreamAccountId of ['checking', 'savings', 'card', 'loan', 'investment']) {
@@ -214,7 +214,7 @@ describe('logins and passwords of the sandbox', () => {
   });
 });
 
-describe('P16 challenges', () => {
+describe('challenges (P16)', () => {
   it.each([
     ['challenge', 'TEXT', 0, false],
     ['options', 'OPTIONS', 4, false],

@@ -11,7 +11,7 @@ const rowOf = (amount: string, currency = 'USD', extra = ''): string =>
 const read = (text: string) => toTransactionPage(parseExactJson(text));
 
 describe('money', () => {
-  it('P22 comes through exactly, with 0, 2 and 3 digits, beyond what a float holds', () => {
+  it('comes through exactly, with 0, 2 and 3 digits, beyond what a float holds (P22)', () => {
     const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
     fc.assert(
       fc.property(minor, fc.constantFrom('JPY', 'USD', 'KWD'), (amount, currency) => {
@@ -30,7 +30,7 @@ describe('money', () => {
     ['1e2', 10_000n],
     ['9007199254740993', 900_719_925_474_099_300n],
     ['0.070000', 7n],
-  ])('P22 %s keeps its value', (text, expected) => {
+  ])('%s keeps its value (P22)', (text, expected) => {
     expect(read(pageOf(rowOf(text)))?.transactions[0]?.amountMinor).toBe(expected);
   });
 
@@ -45,7 +45,7 @@ describe('money', () => {
     expect(read(pageOf(rowOf(amount, currency)))).toBeNull();
   });
 
-  it('R15 an account without a currency is not understood', () => {
+  it('an account without a currency is not understood', () => {
     expect(
       toAccounts(parseExactJson('{"accounts":[{"id":"1","type":"checking","name":"A","balance":1.00}]}')),
     ).toBeNull();
@@ -53,7 +53,7 @@ describe('money', () => {
   });
 });
 
-describe('R25 what the bank adds later', () => {
+describe('what the bank adds later', () => {
   it('fields are ignored', () => {
     const row = read(pageOf(rowOf('1.00', 'USD', ',"mood":{"deep":[1,{"a":2.5}]},"__proto__":{"x":1}')));
     expect(row?.transactions).toHaveLength(1);

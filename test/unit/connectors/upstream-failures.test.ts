@@ -115,14 +115,14 @@ const SILENCES: readonly (readonly [string, Reply])[] = [
 ];
 
 // At once, because each of them only waits for its deadline.
-describe.concurrent.each(Object.entries(CALLS))('P17 %s', (_name, call) => {
+describe.concurrent.each(Object.entries(CALLS))('%s (P17)', (_name, call) => {
   it.for(SILENCES)('on %s fails in a defined way', async ([_what, reply], context) => {
     const answer = await call(connectorTo(await upstream(reply, context.onTestFinished), SILENCE_SECONDS));
     expect(answer).toEqual({ kind: 'failed', failure: failure('timed_out', null) });
   });
 });
 
-describe.each(Object.entries(CALLS))('P17 %s', (_name, call) => {
+describe.each(Object.entries(CALLS))('%s (P17)', (_name, call) => {
   it.each(FAILURES)('on %s fails in a defined way', async (_what, reply, expected) => {
     const answer = await call(connectorTo(await upstream(reply)));
     expect(answer).toEqual({ kind: 'failed', failure: expected });

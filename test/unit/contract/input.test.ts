@@ -244,7 +244,7 @@ describe('bodies', () => {
 
   const CATEGORY = 'CAT-00000000-0000-4000-8000-000000000000';
 
-  test('P38 fields that are not writable are dropped from every body', () => {
+  test('fields that are not writable are dropped from every body (P38)', () => {
     const csvMapping = {
       columns: ['date', 'description', 'amount'].map((field) => ({ field, name: field })),
       currency: 'EUR',
@@ -415,7 +415,7 @@ describe('bodies', () => {
     ).toEqual([...Object.keys(bodies), ...bare].sort());
   });
 
-  test('P40 any JSON is read, or refused with a field or the body named', () => {
+  test('any JSON is read, or refused with a field or the body named (P40)', () => {
     const schemas = entries.flatMap(({ params, query, body }) => [params, query, body?.schema]);
     const roots = ['member', 'user', 'client', 'webhook_endpoint', 'institution', 'session'];
     const value = fc.oneof(
@@ -440,7 +440,7 @@ describe('bodies', () => {
     );
   });
 
-  test('P3 no refusal repeats a value', () => {
+  test('no refusal repeats a value (P3)', () => {
     const SECRET = 'Tr1butary-s3cret';
     const planted = [
       { member: { institution_guid: SECRET, credentials: [{ guid: SECRET, value: SECRET }] } },

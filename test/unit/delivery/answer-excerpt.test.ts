@@ -7,7 +7,7 @@ import { runs } from '../../support/project/runs.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
-describe('P3 what is kept of an answer', () => {
+describe('what is kept of an answer (P3)', () => {
   test.each([
     ['Authorization: Bearer abc.def', 'abc.def'],
     ['authorization=Basic dXNlcjpwYXNz', 'dXNlcjpwYXNz'],
@@ -97,7 +97,7 @@ describe('P3 what is kept of an answer', () => {
     );
   });
 
-  test.each(['a', '"', 'a@', 'token=', '1 ', 'aA1_-', "o'", 'x:'])('P33 a kilobyte of %j costs no time', (part) => {
+  test.each(['a', '"', 'a@', 'token=', '1 ', 'aA1_-', "o'", 'x:'])('a kilobyte of %j costs no time (P33)', (part) => {
     const took = Array.from({ length: 3 }, () => {
       const startedAt = performance.now();
       excerptOf(bytes(part.repeat(1_024).slice(0, 1_024)), null);

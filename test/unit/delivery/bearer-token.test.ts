@@ -195,14 +195,14 @@ describe('bearer tokens', () => {
     });
     return { sockets, tokenUrl: `http://127.0.0.1:${portOf(tcp)}/` };
   };
-  test.each(hostile)('P33 a token server that %s costs little time and gives none', async (_name, onConnection) => {
+  test.each(hostile)('a token server that %s costs little time and gives none (P33)', async (_name, onConnection) => {
     const { tokenUrl } = await listening(onConnection);
     const startedAt = performance.now();
     expect(await tokens.of({ ...grant, tokenUrl })).toBeNull();
     expect(performance.now() - startedAt).toBeLessThan(2 * SHORT.totalMs);
   });
 
-  test('P33 a token server that refuses without end is hung up on at once', async () => {
+  test('a token server that refuses without end is hung up on at once (P33)', async () => {
     const { tokenUrl, sockets } = await listening((socket) => {
       pour(socket, '500 Internal Server Error');
       socket.resume();

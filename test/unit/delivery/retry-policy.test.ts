@@ -125,7 +125,7 @@ describe('retry policy', () => {
     },
   );
 
-  test('P36 410 ends the delivery at once and says the endpoint is gone', () => {
+  test('410 ends the delivery at once and says the endpoint is gone (P36)', () => {
     for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
       const verdict = afterAttempt({
         schedule: 'STANDARD',

@@ -24,7 +24,7 @@ const heldBytes = (): number => {
   return heapUsed + external;
 };
 
-test('P33 hundreds of attempts at receivers that mean harm leave memory as it was', async () => {
+test('hundreds of attempts at receivers that mean harm leave memory as it was (P33)', async () => {
   const servers = hostileReceivers(50).map(({ onConnection }) => {
     const sockets = new Set<Socket>();
     const server = createServer((socket) => {

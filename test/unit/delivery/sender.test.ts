@@ -52,7 +52,7 @@ const resolver =
     return addresses.map((address) => ({ address }));
   };
 
-describe('P32 no request to a forbidden address', () => {
+describe('no request to a forbidden address (P32)', () => {
   let hits = 0;
   let port = 0;
   beforeAll(async () => {
@@ -198,7 +198,7 @@ describe('P32 no request to a forbidden address', () => {
     expect(FORBIDDEN.length).toBeGreaterThanOrEqual(60);
   });
 
-  test.each(FORBIDDEN)('P32 %j', async (url) => {
+  test.each(FORBIDDEN)('%j', async (url) => {
     // The listener's port is allowed here, so that it is the address alone that stops the request.
     const send = createSender({
       guard: { allowedNetworks: [], ports: new Set([port]), allowsHttp: true },
@@ -211,13 +211,13 @@ describe('P32 no request to a forbidden address', () => {
     expect(hits).toBe(0);
   });
 
-  test('P32 localhost by the resolver of the system is refused too', async () => {
+  test('localhost by the resolver of the system is refused too', async () => {
     const send = createSender({ guard: { allowedNetworks: [], ports: new Set([port]), allowsHttp: true } });
     expect(await send({ ...REQUEST, url: `http://localhost:${port}/` })).toMatchObject({ kind: 'failed' });
     expect(hits).toBe(0);
   });
 
-  test('P32 a name that resolves to another address later is asked once and not reached', async () => {
+  test('a name that resolves to another address later is asked once and not reached', async () => {
     let asked = 0;
     const resolve: Resolve = async () => {
       asked += 1;
@@ -244,7 +244,7 @@ describe('P32 no request to a forbidden address', () => {
     expect(hits).toBe(0);
   });
 
-  test.each([301, 302, 303, 307, 308])('P32 a redirect to a forbidden address is not followed (%i)', async (status) => {
+  test.each([301, 302, 303, 307, 308])('a redirect to a forbidden address is not followed (%i)', async (status) => {
     await using receiver = await startReceiver();
     receiver.answer = (_request, response) =>
       void response.writeHead(status, { location: `http://127.0.0.1:${port}/latest/meta-data/` }).end();
@@ -255,7 +255,7 @@ describe('P32 no request to a forbidden address', () => {
   });
 });
 
-describe('P33 answers cannot hurt', () => {
+describe('answers cannot hurt (P33)', () => {
   const sendTo = async (
     onConnection: (socket: Socket) => void,
     deps: Partial<SenderDeps> = {},
@@ -270,7 +270,7 @@ describe('P33 answers cannot hurt', () => {
   /** Such that only a hint of what is wrong takes them long. */
   const PATIENT = { connectMs: 8_000, totalMs: 8_000, bodyMs: 8_000 };
 
-  test('P33 an endless answer is dropped after a kilobyte, and its sender cut off', async () => {
+  test('an endless answer is dropped after a kilobyte, and its sender cut off', async () => {
     let written = 0;
     let hungUp: Promise<unknown> | undefined;
     const startedAt = performance.now();
@@ -296,14 +296,14 @@ describe('P33 answers cannot hurt', () => {
     expect(written).toBeLessThan(20_000_000);
   });
 
-  test('P33 an answer that announces a gigabyte is not read: a kilobyte of it is enough', async () => {
+  test('an answer that announces a gigabyte is not read: a kilobyte of it is enough', async () => {
     const head = 'HTTP/1.1 200 OK\r\ncontent-length: 1073741824\r\n\r\n';
     const { outcome, tookMs } = await sendTo((socket) => socket.write(head.padEnd(2_048, 'x')), { timeouts: PATIENT });
     expect(outcome).toMatchObject({ status: 200 });
     expect(tookMs).toBeLessThan(6_000);
   });
 
-  test('P33 a compressed answer is never unpacked', async () => {
+  test('a compressed answer is never unpacked', async () => {
     const bomb = gzipSync(Buffer.alloc(20_000_000));
     const before = process.memoryUsage().rss;
     const { outcome } = await sendTo((socket) => {
@@ -314,7 +314,7 @@ describe('P33 answers cannot hurt', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(20_000_000);
   });
 
-  test('P33 a body that drips is left when the status is known', async () => {
+  test('a body that drips is left when the status is known', async () => {
     const { outcome, tookMs } = await sendTo((socket) => {
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n');
       const timer = setInterval(() => socket.write('x'), 50);
@@ -324,7 +324,7 @@ describe('P33 answers cannot hurt', () => {
     expect(tookMs).toBeLessThan(SHORT.totalMs);
   });
 
-  test('P33 a header that drips ends at the deadline', async () => {
+  test('a header that drips ends at the deadline', async () => {
     const { outcome, tookMs } = await sendTo((socket) => {
       socket.write('HTTP/1.1 200 OK\r\nx-slow: ');
       const timer = setInterval(() => socket.write('x'), 50);
@@ -334,7 +334,7 @@ describe('P33 answers cannot hurt', () => {
     expect(tookMs).toBeLessThan(SHORT.totalMs * 2);
   });
 
-  test('P33 interim answers without end stop at the deadline', async () => {
+  test('interim answers without end stop at the deadline', async () => {
     const { outcome } = await sendTo((socket) => {
       const timer = setInterval(() => socket.write('HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'), 20);
       socket.on('close', () => clearInterval(timer));
@@ -342,7 +342,7 @@ describe('P33 answers cannot hurt', () => {
     expect(outcome).toMatchObject({ kind: 'failed' });
   });
 
-  test('P33 ten thousand headers are refused', async () => {
+  test('ten thousand headers are refused', async () => {
     const headers = Array.from({ length: 10_000 }, (_, index) => `x-${index}: y\r\n`).join('');
     const { outcome } = await sendTo((socket) => socket.end(`HTTP/1.1 200 OK\r\n${headers}\r\n`));
     expect(outcome).toEqual({ kind: 'failed', failure: 'broken' });
@@ -481,7 +481,7 @@ describe('sender', () => {
     return send({ ...REQUEST, url: `http://public.example:${receiver.port}/` });
   };
 
-  test('P3 keeps the redacted beginning of an answer, of a good one too', async () => {
+  test('keeps the redacted beginning of an answer, of a good one too (P3)', async () => {
     const said = (status: number, body: string) =>
       inPublic((_request, response) => void response.writeHead(status).end(body));
     expect(await said(500, 'No such user: a@example.com\n')).toMatchObject({ answer: 'No such user: [email]' });
@@ -490,7 +490,7 @@ describe('sender', () => {
     expect(await said(500, 'word '.repeat(100_000))).toMatchObject({ answer: 'word '.repeat(204).trim() });
   });
 
-  test('P33 keeps nothing of an encoded answer, and what came of one that stalls', async () => {
+  test('keeps nothing of an encoded answer, and what came of one that stalls (P33)', async () => {
     const bomb = gzipSync(Buffer.alloc(1_000_000));
     expect(
       await inPublic((_request, response) => void response.writeHead(500, { 'content-encoding': 'gzip' }).end(bomb)),
@@ -503,7 +503,7 @@ describe('sender', () => {
     ).toMatchObject({ status: 500, answer: 'half an answer' });
   });
 
-  test('P32 of what a private address answers only the status is kept', async () => {
+  test('of what a private address answers only the status is kept (P32)', async () => {
     await using receiver = await startReceiver();
     receiver.answer = (_request, response) => void response.writeHead(500).end('inner secrets');
     expect(await createSender({ guard: LOOPBACK })({ ...REQUEST, url: receiver.url })).toEqual({

@@ -21,7 +21,7 @@ const vectors = (vectorFile.vectors as readonly unknown[] as readonly Vector[]).
 );
 
 test.each(vectors)(
-  'P31 the sender signs as receivers are told to verify: $name',
+  'the sender signs as receivers are told to verify: $name (P31)',
   ({ secret, signingKey, headers, body }) => {
     const signed = sign({
       id: headers['webhook-id'] ?? '',

@@ -65,7 +65,7 @@ describe('a path with a method that it has not', () => {
   });
 });
 
-test('P40 whatever is called, the answer is short and well formed', () => {
+test('whatever is called, the answer is short and well formed (P40)', () => {
   const anything = fc.string({ unit: 'binary', maxLength: 2_000 }).map((text) => `/${text}`);
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), anything, (method, path) => {

@@ -54,7 +54,7 @@ const refusalOf = (url: string, init: RequestInit): Promise<unknown> =>
     (error: Error) => (error.cause as Error).message,
   );
 
-describe('P47 the DynamoDB emulator', () => {
+describe('the DynamoDB emulator (P47)', () => {
   it.each([
     [
       'a scan',

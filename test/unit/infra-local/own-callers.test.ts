@@ -4,7 +4,7 @@ import { createIsOwnCaller, parseHosts } from '../../../infra/local/http/own-cal
 const isOwn = createIsOwnCaller(parseHosts('nas.local, 192.168.1.20,[FD00::1]'));
 const HOST = '127.0.0.1:3000';
 
-describe('P47 a caller of the local host', () => {
+describe('a caller of the local host (P47)', () => {
   it.each([
     ...[
       'localhost:3000',

@@ -22,7 +22,7 @@ const queue: QueueModel = {
   redrive: null,
 };
 
-test("P29 a fair queue brings another client's one message before forty earlier ones", async () => {
+test("a fair queue brings another client's one message before forty earlier ones (P29)", async () => {
   const clock = createVirtualClock();
   const timeline = createTimeline(clock, createActivity());
   const service = createQueueService(emulator, [queue], { clock, timeline, faults: createFaults() });

@@ -27,7 +27,7 @@ const signed = (secrets: readonly string[], privateKeys: readonly string[] = [])
 const newReceiver = (shelf: string[] = []) =>
   createReceiver(clock, { load: () => shelf, save: (keys) => void shelf.splice(0, Infinity, ...keys) });
 
-test('P31 the local receiver verifies by secrets of creations and rotations alone', () => {
+test('the local receiver verifies by secrets of creations and rotations alone (P31)', () => {
   const shelf: string[] = [];
   const receiver = newReceiver(shelf);
   const [first, second, stranger] = [newSigningKeys(ids), newSigningKeys(ids), newSigningKeys(ids)];
@@ -43,7 +43,7 @@ test('P31 the local receiver verifies by secrets of creations and rotations alon
   expect(verifies(newReceiver(shelf), signed([second.secret]))).toBe(true);
 });
 
-test('P31 with v1a, the local receiver wants one good signature of each kind', () => {
+test('with v1a, the local receiver wants one good signature of each kind (P31)', () => {
   const receiver = newReceiver();
   const [known, stranger] = [newSigningKeys(ids), newSigningKeys(ids)];
   receiver.learnFrom(request('POST', '/webhook_endpoints'), answer({ secret: known.secret }));

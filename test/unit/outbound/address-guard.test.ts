@@ -69,8 +69,8 @@ const PUBLIC = [
   '2a00:1450:4001::1',
 ];
 
-describe('P32 address guard', () => {
-  test.each(FORBIDDEN)('P32 %s and %s are refused', (first, last) => {
+describe('address guard (P32)', () => {
+  test.each(FORBIDDEN)('%s and %s are refused', (first, last) => {
     expect(refusalOf(first)).not.toBeNull();
     expect(refusalOf(last)).not.toBeNull();
   });
@@ -80,13 +80,13 @@ describe('P32 address guard', () => {
   });
 
   test.each(['', 'localhost', '127.1', '0x7f000001', '2130706433', '[::1]', 'fe80::1%eth0', '8.8.8.8 ', '8.8.8.8/32'])(
-    'P32 %j is no address and is refused',
+    '%j is no address and is refused',
     (text) => {
       expect(refusalOf(text)).toBe('not an address');
     },
   );
 
-  test('P32 an IPv4 address is refused in every IPv6 dress, whatever it is', () => {
+  test('an IPv4 address is refused in every IPv6 dress, whatever it is', () => {
     const octet = fc.nat(255);
     fc.assert(
       fc.property(octet, octet, octet, octet, (a, b, c, d) => {
@@ -102,14 +102,14 @@ describe('P32 address guard', () => {
     );
   });
 
-  test('P32 one forbidden address among public ones refuses the name, and so does none', () => {
+  test('one forbidden address among public ones refuses the name, and so does none', () => {
     expect(mayCall(['8.8.8.8', '1.1.1.1'], 443, DEPLOYED)).toBe(true);
     expect(mayCall(['8.8.8.8', '127.0.0.1'], 443, DEPLOYED)).toBe(false);
     expect(mayCall(['2606:4700::1', '::1'], 443, DEPLOYED)).toBe(false);
     expect(mayCall([], 443, DEPLOYED)).toBe(false);
   });
 
-  test('P32 only 443 and 8443 are called, save at addresses the operator allows', () => {
+  test('only 443 and 8443 are called, save at addresses the operator allows', () => {
     const local = { ...DEPLOYED, allowedNetworks: [parseNetwork('127.0.0.0/8'), parseNetwork('::1')] };
     expect([443, 8443, 22, 80, 6379, 9200].filter((port) => mayCall(['8.8.8.8'], port, local))).toEqual([443, 8443]);
     expect(mayCall(['127.0.0.1'], 3000, local)).toBe(true);

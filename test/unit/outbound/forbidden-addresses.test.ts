@@ -106,11 +106,11 @@ afterAll(() => {
   expect(hits).toBe(0);
 });
 
-describe.each(CALLERS)('P32 %s', (_name, call) => {
+describe.each(CALLERS)('%s (P32)', (_name, call) => {
   /** The listeners' port is allowed, and plain http: it is the address alone that stops the call. */
   const guard = (): GuardSettings => ({ allowedNetworks: [], ports: new Set([port]), allowsHttp: true });
 
-  test.each(HOSTILE_HOSTS)('P32 %j is refused before a socket opens', async (host) => {
+  test.each(HOSTILE_HOSTS)('%j is refused before a socket opens', async (host) => {
     for (const scheme of ['http', 'https']) {
       expect(await call(`${scheme}://${host}:${port}/`, guard(), resolve)).toEqual({ isRefused: true });
     }
@@ -132,7 +132,7 @@ describe.each(CALLERS)('P32 %s', (_name, call) => {
     'http://256.256.256.256/',
     'http://127.0.0.1:99999/',
     '',
-  ])('P32 %j is nothing to call', async (url) => {
+  ])('%j is nothing to call', async (url) => {
     expect(await call(url, { ...guard(), ports: WEBHOOK_PORTS }, resolve)).toEqual({ isRefused: true });
     expect(connect).not.toHaveBeenCalled();
   });
@@ -142,13 +142,13 @@ describe.each(CALLERS)('P32 %s', (_name, call) => {
     'https://public.example:80/',
     'https://8.8.8.8:6379/',
     'http://public.example/',
-  ])('P32 a deployed stage does not call %j', async (url) => {
+  ])('a deployed stage does not call %j', async (url) => {
     const deployed = { allowedNetworks: [], ports: WEBHOOK_PORTS, allowsHttp: false };
     expect(await call(url, deployed, resolve)).toEqual({ isRefused: true });
     expect(connect).not.toHaveBeenCalled();
   });
 
-  test('P32 a name that is public and then loopback is asked once, and called as public', async () => {
+  test('a name that is public and then loopback is asked once, and called as public', async () => {
     const answers = ['8.8.8.8', '127.0.0.1', '127.0.0.1'];
     const rebinding = vi.fn<Resolve>(async () => [{ address: answers.shift() ?? '' }]);
     const reached: unknown[] = [];
@@ -168,7 +168,7 @@ describe.each(CALLERS)('P32 %s', (_name, call) => {
   });
 
   test.each(['http://169.254.169.254/latest/meta-data/', 'http://127.0.0.1/', '//[::1]/'])(
-    'P32 a redirect to %j is not followed',
+    'a redirect to %j is not followed',
     async (location) => {
       await using receiver = await startReceiver();
       receiver.answer = (_request, response) => void response.writeHead(307, { location }).end();

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { AWS_CALL, awsClientConfig } from '../../../lib/runtime/aws.ts';
 import { portOf } from '../../support/adapters/port.ts';
 
-test('P46 a call that hangs is given up and repeated, well before the function ends', async () => {
+test('a call that hangs is given up and repeated, well before the function ends (P46)', async () => {
   const server = createServer(() => undefined);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const client = new DynamoDBClient({

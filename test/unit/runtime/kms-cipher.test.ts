@@ -33,7 +33,7 @@ const countingKms = (decide: (input: unknown) => object) => {
 };
 const plainKey = (input: unknown) => ({ Plaintext: createHash('sha256').update(JSON.stringify(input)).digest() });
 
-describe('P39 a ciphertext', () => {
+describe('a ciphertext (P39)', () => {
   test('opens again at its own place, whatever the text', async () => {
     const cipher = testCipher();
     await fc.assert(

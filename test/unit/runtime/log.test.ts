@@ -43,7 +43,7 @@ describe('the log', () => {
     ['text that was thrown', SECRET],
     ['an object that was thrown', { password: SECRET }],
     ['nothing at all', undefined],
-  ])('P3 never writes what %s says', (_, error) => {
+  ])('never writes what %s says (P3)', (_, error) => {
     createLog('poll').error('RECORD_FAILED', error, { attempt: 2 });
     expect(lines).toHaveLength(1);
     expect(lines.join()).not.toContain(SECRET);

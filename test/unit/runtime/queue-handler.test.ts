@@ -37,7 +37,7 @@ const worker = (work: (message: PollMessage) => Promise<void>) => {
   return { log, handle: createQueueHandler({ schema: pollMessage, log, work }) };
 };
 
-describe('P13 a batch of ten', () => {
+describe('a batch of ten (P13)', () => {
   test('with one that fails: nine are done once, one comes back', async () => {
     const done: number[] = [];
     const { handle, log } = worker(async ({ step }) => {
@@ -78,7 +78,7 @@ test.each([
   ['another type', 'null'],
   ['a guid of another kind', JSON.stringify({ ...messageOf(1), user_guid: `MBR-${uuid}` })],
   ['a step before the first', JSON.stringify(messageOf(0))],
-])('P13 %s is never worked on and goes back, for the dead-letter queue', async (_, body) => {
+])('%s is never worked on and goes back, for the dead-letter queue (P13)', async (_, body) => {
   const seen: number[] = [];
   const { handle, log } = worker(async ({ step }) => void seen.push(step));
   const answer = await handle(eventOf([JSON.stringify(messageOf(7)), body]));

@@ -3,7 +3,7 @@ import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { byAsker, byClient, byKind } from '../../../lib/runtime/queues.ts';
 import { recordingQueue } from '../../support/adapters/queue.ts';
 
-test('P29 parts of a record have a queue of their own, and nothing waits behind them', async () => {
+test('parts of a record have a queue of their own, and nothing waits behind them (P29)', async () => {
   const [others, records] = [recordingQueue<NotifyMessage>(), recordingQueue<NotifyMessage>()];
   const queue = byKind(others, records);
   const address = { client_guid: 'CLT-1', feed_shard: 0, event_guid: 'EVT-1' } as const;
@@ -19,7 +19,7 @@ test('P29 parts of a record have a queue of their own, and nothing waits behind 
   expect(others.sent.map(({ message }) => message)).toEqual(messages.slice(1));
 });
 
-test('P29 messages of one client are a group of a fair queue, so that no other waits', () => {
+test('messages of one client are a group of a fair queue, so that no other waits (P29)', () => {
   const address = { client_guid: 'CLT-1', feed_shard: 0, event_guid: 'EVT-1' } as const;
   expect(byClient({ kind: 'event', ...address })).toBe('CLT-1');
   expect(byClient({ kind: 'record', ...address })).toBe('CLT-1');

@@ -19,7 +19,7 @@ const queueOf = () => {
   return { sent, queue: createSqsQueue<{ readonly step: number }>(URL_OF_QUEUE, () => 'USR-1', client) };
 };
 
-test('P14 every message carries an explicit delay, zero included', async () => {
+test('every message carries an explicit delay, zero included (P14)', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 0, max: 900 }), async (delaySeconds) => {
       const { sent, queue } = queueOf();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { targetOf } from '../../../lib/outbound/address-guard.ts';
 import { upstreamGuardFrom } from '../../../lib/runtime/upstream-guard.ts';
 
-test('P32 connectors call public https: addresses at two ports, or what is allowed', () => {
+test('connectors call public https: addresses at two ports, or what is allowed (P32)', () => {
   const deployed = upstreamGuardFrom({ UPSTREAM_ALLOWED_CIDRS: '', UPSTREAM_ALLOW_HTTP: 'false' });
   const called = (url: string) => targetOf(url, deployed) !== null;
   expect(['https://8.8.8.8/', 'https://8.8.8.8:8443/', 'https://bank.example/'].every(called)).toBe(true);

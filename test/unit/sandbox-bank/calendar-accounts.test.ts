@@ -16,7 +16,7 @@ test('only sandbox-beats has them, each under an id of its own', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('P23 their balances change by what posted, and no row ever moves', () => {
+test('their balances change by what posted, and no row ever moves (P23)', () => {
   const clock = testClock();
   const bank = bankClient(clock);
   const first = bank.refresh(LOGIN);

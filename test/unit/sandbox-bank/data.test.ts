@@ -38,7 +38,7 @@ describe('the data of a login', () => {
     expect(bank.holdings(job, 'checking')).toEqual([]);
   });
 
-  it('P23 amounts that posted between two refreshes sum to the change of the balance', () => {
+  it('amounts that posted between two refreshes sum to the change of the balance (P23)', () => {
     fc.assert(
       fc.property(
         lastingLogins,
@@ -71,7 +71,7 @@ describe('the data of a login', () => {
     );
   });
 
-  it('P24 no row ever changes its date, whatever day and time zone it is asked in', () => {
+  it('no row ever changes its date, whatever day and time zone it is asked in (P24)', () => {
     const zone = process.env.TZ;
     const dates = new Map<string, string>();
     try {
@@ -145,7 +145,7 @@ describe('the ways of real feeds', () => {
     return settled === undefined ? [] : [{ row, settled }];
   });
 
-  it('R1 pending rows post later, with other ids, links or amounts, and some never', () => {
+  it('pending rows post later, with other ids, links or amounts, and some never', () => {
     expect(grown.filter(({ row, settled }) => settled.pending_id === row.id).length).toBeGreaterThan(5);
     expect(grown.filter(({ settled }) => settled.pending_id === null).length).toBeGreaterThan(5);
     expect(grown.filter(({ row, settled }) => settled.amount !== row.amount).length).toBeGreaterThan(5);
@@ -158,7 +158,7 @@ describe('the ways of real feeds', () => {
     }
   });
 
-  it('R3 two real purchases of the same day, place and amount are two rows', () => {
+  it('two real purchases of the same day, place and amount are two rows', () => {
     const twins = final.filter(
       ({ date, description }) => date === '2026-12-09' && description.startsWith('SQ *BLUE OWL'),
     );

@@ -20,7 +20,7 @@ describe('a job', () => {
     }
   });
 
-  it('P6 is started once however often the same key asks', () => {
+  it('is started once however often the same key asks (P6)', () => {
     const bank = bankClient(testClock());
     const ids = new Set(Array.from({ length: 20 }, () => bank.start('mxuser', 'any', 'job-1').id));
     expect(ids.size).toBe(1);
@@ -141,7 +141,7 @@ describe('passwords', () => {
   });
 });
 
-describe('P16 challenges', () => {
+describe('challenges (P16)', () => {
   const challenged = (login: string, password: string) => {
     const bank = bankClient(testClock());
     const job = bank.poll(bank.start(login, password).id);

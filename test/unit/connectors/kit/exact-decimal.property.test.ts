@@ -12,7 +12,7 @@ const money = (text: string, code: string) => {
 };
 
 describe('an amount of an upstream', () => {
-  test('P22 that fits the currency is exact and counts as not rounded', () => {
+  test('that fits the currency is exact and counts as not rounded (P22)', () => {
     const minor = fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n });
     fc.assert(
       fc.property(minor, currency, fc.integer({ min: 0, max: 9 }), (amount, code, zeros) => {
@@ -25,7 +25,7 @@ describe('an amount of an upstream', () => {
     );
   });
 
-  test('P22 that is finer is rounded to the nearest unit, and counts as rounded', () => {
+  test('that is finer is rounded to the nearest unit, and counts as rounded (P22)', () => {
     const fine = fc.record({
       units: fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }),
       rest: fc.integer({ min: 1, max: 999_999 }),
@@ -57,7 +57,7 @@ describe('an amount of an upstream', () => {
     ['1.5', 'JPY', 2n],
     ['1.2345', 'KWD', 1_234n],
     ['0.00049999', 'KWD', 0n],
-  ])('P22 %s %s is %s, a half to the even neighbour', (text, code, expected) => {
+  ])('%s %s is %s, a half to the even neighbour (P22)', (text, code, expected) => {
     expect(money(text, code)).toEqual({ minor: expected, wasRounded: true });
   });
 
@@ -68,7 +68,7 @@ describe('an amount of an upstream', () => {
     ['007.10', 710n],
     ['-0', 0n],
     ['999999999999999999.99', 99_999_999_999_999_999_999n],
-  ])('P22 %s is read as it is meant', (text, expected) => {
+  ])('%s is read as it is meant (P22)', (text, expected) => {
     expect(money(text, 'USD')).toEqual({ minor: expected, wasRounded: false });
   });
 

@@ -129,7 +129,7 @@ describe('the balance of an account', () => {
 
   test.each(
     Object.entries(NAMES).flatMap(([name, type]) => CURRENCIES.map((currency) => [name, type, currency] as const)),
-  )('P22 of %s (%s) in %s changes by the sum of the rows that posted', (name, type, currency) => {
+  )('of %s (%s) in %s changes by the sum of the rows that posted (P22)', (name, type, currency) => {
     const money = (minor: bigint): string => formatMoney(minor, currency);
     const read = (book: SimplefinBook) => {
       const asked = { version: 2, startDate: noonOf('2026-08-25'), endDate: null, wantsPending: true } as const;

@@ -339,7 +339,7 @@ describe('an answer that is none', () => {
     },
   );
 
-  test('P25 whichever accounts fail, the others come', () => {
+  test('whichever accounts fail, the others come (P25)', () => {
     for (let failing = 0; failing < 8; failing += 1) {
       const accounts = BOOK.accounts.map((account, at) =>
         (failing >> at) & 1 ? { ...account, balance: 'NaN' } : account,

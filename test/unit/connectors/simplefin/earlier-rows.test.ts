@@ -63,7 +63,7 @@ describe('the rows of an earlier window', () => {
     expect(idsOf(account)).toEqual([...ROWS.map(({ id }) => id), 'P']);
   });
 
-  test('P22 count with the roundings of both', () => {
+  test('count with the roundings of both (P22)', () => {
     const fine = bookOf(
       bookAccount({ rows: [row('2026-06-01', { amount: '1.005' }), row('2026-11-01', { amount: '2.005' })] }),
     );

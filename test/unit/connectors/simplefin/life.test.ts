@@ -75,25 +75,25 @@ describe.each([1, 2] as const)('through a server of version %i', (version) => {
     return { ...ledger, guids: new Map(ledger.rows().map((row) => [row.upstreamId, row.guid])) };
   };
 
-  test('P18 the same answer changes nothing', () => {
+  test('the same answer changes nothing (P18)', () => {
     const { refresh } = begun();
     for (let day = 0; day < 5; day += 1) expect(refresh(BOOK)).toEqual({ created: 0, updated: 0, removed: 0 });
   });
 
-  test('P20 two coffees of one day stay two, whatever their ids', () => {
+  test('two coffees of one day stay two, whatever their ids (P20)', () => {
     const { refresh, rows } = begun();
     for (const book of [withReissuedIds(BOOK, 'x'), withReissuedIds(BOOK, 'y')]) refresh(book);
     expect(rows().filter(({ amountMinor }) => amountMinor === 1_250n)).toHaveLength(2);
   });
 
-  test('P28 rows whose ids were all reissued keep their guids', () => {
+  test('rows whose ids were all reissued keep their guids (P28)', () => {
     const { refresh, rows, guids } = begun();
     expect(refresh(withReissuedIds(BOOK, 'new'))).toMatchObject({ created: 0, removed: 0 });
     expect(new Set(rows().map(({ guid }) => guid))).toEqual(new Set(guids.values()));
     for (const { upstreamId } of rows()) expect(upstreamId).toMatch(/^new-/);
   });
 
-  test('P21 a pending dinner that posts with a tip and another id keeps its guid', () => {
+  test('a pending dinner that posts with a tip and another id keeps its guid (P21)', () => {
     const { refresh, rows, guids } = begun();
     const posted = bookRow({
       id: 'T-9',
@@ -107,7 +107,7 @@ describe.each([1, 2] as const)('through a server of version %i', (version) => {
     expect(row).toMatchObject({ upstreamId: 'T-9', status: 'POSTED', amountMinor: 9_600n, postedOn: '2026-11-22' });
   });
 
-  test('P21 a pending row that the bank drops goes away', () => {
+  test('a pending row that the bank drops goes away (P21)', () => {
     const { refresh, rows } = begun();
     expect(refresh(withoutRow(BOOK, 'ACT-1', 'P-1'))).toEqual({ created: 0, updated: 0, removed: 1 });
     expect(rows()).toHaveLength(3);

@@ -64,7 +64,7 @@ describe('the dates of a row', () => {
     expect(rowOf(`"posted":${posted}`)).toMatchObject({ postedOn, postedAt, transactedOn: postedOn });
   });
 
-  test('P24 are the same in every time zone', () => {
+  test('are the same in every time zone (P24)', () => {
     const zone = process.env.TZ;
     try {
       for (const other of ['UTC', 'Etc/GMT+12', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'America/New_York']) {
@@ -164,7 +164,7 @@ describe('a number that is none', () => {
   });
 });
 
-describe('P22 an amount finer than its currency', () => {
+describe('an amount finer than its currency (P22)', () => {
   test.each([
     ['USD', '"-1.005"', 100n, 1],
     ['USD', '"-1.015"', 102n, 1],
@@ -240,7 +240,7 @@ describe('what a server adds, or leaves out', () => {
   });
 });
 
-test('P20 twins stay two, in the order in which they came', () => {
+test('twins stay two, in the order in which they came (P20)', () => {
   const rows = rowsOf(
     readBody(accountBody('', `[${rowText('"id":"a"')},${rowText('"id":"b"')},${rowText('"id":"b"')}]`)),
   );

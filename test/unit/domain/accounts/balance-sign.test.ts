@@ -11,7 +11,7 @@ const accountOf = (feed: Partial<FeedAccount>, accountType?: FeedAccountType) =>
   return { ...made, edits: accountType === undefined ? {} : { accountType } };
 };
 
-describe('P22 the balance of an account whose upstream gives what its holder has', () => {
+describe('the balance of an account whose upstream gives what its holder has (P22)', () => {
   const held = { balanceSign: 'asHeld', balanceMinor: -18_001n, availableBalanceMinor: null } as const;
 
   test.each<[FeedAccountType, FeedAccountType | undefined, bigint]>([

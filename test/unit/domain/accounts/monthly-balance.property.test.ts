@@ -24,7 +24,7 @@ const dated = ({ day, ...rest }: { day: number; type: 'CREDIT' | 'DEBIT'; amount
   date: new Date(START + day * 86_400_000).toISOString().slice(0, 10),
 });
 
-test('P23 balances change from month to month by the sum of amounts, for all types', () => {
+test('balances change from month to month by the sum of amounts, for all types (P23)', () => {
   fc.assert(
     fc.property(accountType, fc.array(row, { maxLength: 60 }), fc.bigInt(), (type, drawn, opening) => {
       const rows = drawn.map(dated).sort((a, b) => (a.date < b.date ? -1 : 1));

@@ -27,7 +27,7 @@ describe('a call with an Idempotency-Key', () => {
     expect(sealingKey).not.toEqual(call.sealingKey);
   });
 
-  test('P3 of another credential has the same name, and another key for its answer', () => {
+  test('of another credential has the same name, and another key for its answer (P3)', () => {
     const { name, credentialMark, sealingKey } = like({ credential: 'session-token-2' });
     expect(name).toBe(call.name);
     expect(credentialMark).not.toBe(call.credentialMark);
@@ -41,7 +41,7 @@ describe('a call with an Idempotency-Key', () => {
   });
 });
 
-describe('P8 a repeated call', () => {
+describe('a repeated call (P8)', () => {
   const NOW = 1_000;
   const ANSWER = new Uint8Array([1]);
   const record = (fields: Partial<IdempotencyRecord>): IdempotencyRecord => ({

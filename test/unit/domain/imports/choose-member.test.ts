@@ -27,7 +27,7 @@ const member = (ordinal: number, accounts: readonly string[] = [], useCases: 'PF
 const chosen = (...members: readonly MemberOfFiles<KnownAccount>[]): number | undefined =>
   chooseMember(members, ({ upstreamId }) => upstreamId === 'a' || upstreamId === 'b')?.member.ordinal;
 
-describe('P48 the member that a file goes to', () => {
+describe('the member that a file goes to (P48)', () => {
   test.each([
     ['none, where there is none', [], undefined],
     ['the only one, whatever it has', [member(3, ['x'])], 3],

@@ -103,7 +103,7 @@ describe('a job that goes well', () => {
     expect(play(runningMember({}, { connectionStatus: 'DENIED' }), ready).member.connectionStatus).toBe('RECONNECTED');
   });
 
-  test('P25 an account that failed leaves the member CONNECTED, and is named in messages', () => {
+  test('an account that failed leaves the member CONNECTED, and is named in messages (P25)', () => {
     const accountOutcomes = [
       {
         accountGuid: null,
@@ -123,7 +123,7 @@ describe('a job that goes well', () => {
   });
 });
 
-describe('P16 a challenge', () => {
+describe('a challenge (P16)', () => {
   test('waits without any message, and tells CONNECTION_STATUS, JOB_STATUS and MEMBER', () => {
     const asked = play(runningMember(), challenged);
     expect(asked.effects.map(({ kind }) => kind)).toEqual(['notify']);
@@ -180,7 +180,7 @@ describe('P16 a challenge', () => {
   });
 });
 
-describe('P17 every bad answer of an upstream has its status and sentence', () => {
+describe('every bad answer of an upstream has its status and sentence (P17)', () => {
   test.each([
     ['wrong login', refused('denied'), 'DENIED', 'DENIED'],
     ['disabled login', refused('disabled'), 'DENIED', 'DENIED'],
@@ -448,7 +448,7 @@ describe('an upstream without jobs of its own, whose data are asked for at once'
     expect(end.member).toMatchObject({ acceptedCredentialsRevision: 1, refusedLoginCount: 0 });
   });
 
-  test('P17 counts each refusal: the third in a row makes job and member PREVENTED', () => {
+  test('counts each refusal: the third in a row makes job and member PREVENTED (P17)', () => {
     const refusedTwice = runningMember({}, { refusedLoginCount: 2, connectionStatus: 'DENIED' });
     const third = play(refusedTwice, unasked, failed('unauthorized'));
     expect([third.job.status, third.member.connectionStatus]).toEqual(['PREVENTED', 'PREVENTED']);
@@ -511,7 +511,7 @@ describe('credentials that are replaced while the job with the old ones runs', (
   });
 });
 
-describe('P14 an upstream that asks to be left alone', () => {
+describe('an upstream that asks to be left alone (P14)', () => {
   const busy = (retryAfterSeconds: number | null, code: UpstreamFailureCode = 'rate_limited'): Happening => ({
     kind: 'failed',
     failure: { code, status: null, retryAfterSeconds },
@@ -557,7 +557,7 @@ test('a happening that the status does not allow is a bug and says so', () => {
   expect(() => advanceJob(waiting.member, waiting.job, ready, { nowMs: TEST_NOW, fraction: 0 })).toThrow('CHALLENGED');
 });
 
-test('P9 however a job goes, it ends or is due for the sweep, and never overruns', () => {
+test('however a job goes, it ends or is due for the sweep, and never overruns (P9)', () => {
   const observation = fc.oneof(
     fc.constant(running),
     fc.constant(challenged),

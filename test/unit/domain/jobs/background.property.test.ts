@@ -134,7 +134,7 @@ describe('background aggregation', () => {
     expect(dueAtMs - TEST_NOW).toBeLessThan(88 * HOUR_MS);
   });
 
-  test('P14 is never due when switched off', () => {
+  test('is never due when switched off (P14)', () => {
     expect(memberDue(connected, 0)).toBeNull();
   });
 

@@ -34,16 +34,16 @@ describe('a claim', () => {
     ['a job that waits for an answer', at(runningMember({ status: 'CHALLENGED', challengeExpiresAtMs: TEST_NOW + 1 }))],
     ['a deleted member', at(runningMember({}, { deletedAt: TEST_NOW }))],
     ['no job', claimStep(testMember(), { ...ANY, jobGuid: 'JOB-x' }, TEST_NOW)],
-  ])('P11 is refused for %s', (_name, verdict) => {
+  ])('is refused for %s (P11)', (_name, verdict) => {
     expect(verdict).toEqual({ kind: 'stale' });
   });
 
-  test('P10 of a worker that died is free again once it has ended', () => {
+  test('of a worker that died is free again once it has ended (P10)', () => {
     const held = runningMember({ attempts: 1, claim: { id: 'theirs', untilMs: TEST_NOW + SECOND_MS } });
     expect(at(held, TEST_NOW + SECOND_MS)).toMatchObject({ kind: 'claimed', member: { job: { attempts: 2 } } });
   });
 
-  test('P9 sets the deadline of the job, and later claims leave it as it is', () => {
+  test('sets the deadline of the job, and later claims leave it as it is (P9)', () => {
     const waited = TEST_NOW + 10 * MINUTE_MS;
     const first = at(runningMember(), waited);
     if (first.kind !== 'claimed') throw new Error('not claimed');
@@ -59,13 +59,13 @@ describe('a claim', () => {
     ['SESSION', 15],
     ['BACKGROUND', 60],
     ['EVENT', 60],
-  ] as const)('P9 of a job of origin %s may wait for %i minutes', (origin, minutes) => {
+  ] as const)('of a job of origin %s may wait for %i minutes (P9)', (origin, minutes) => {
     const waiting = runningMember({}, {}, { origin, options: FULL_OPTIONS });
     expect(at(waiting, TEST_NOW + minutes * MINUTE_MS - 1).kind).toBe('claimed');
     expect(at(waiting, TEST_NOW + minutes * MINUTE_MS)).toEqual({ kind: 'lapsed' });
   });
 
-  test('P9 is refused past the deadline or the time to answer, or after too many deaths', () => {
+  test('is refused past the deadline or the time to answer, or after too many deaths (P9)', () => {
     expect(at(runningMember(), TEST_NOW + 15 * MINUTE_MS)).toEqual({ kind: 'lapsed' });
     const asked = runningMember({ status: 'CHALLENGED', challengeExpiresAtMs: TEST_NOW + MINUTE_MS });
     expect(at(asked, TEST_NOW + MINUTE_MS)).toEqual({ kind: 'lapsed' });
@@ -73,7 +73,7 @@ describe('a claim', () => {
   });
 });
 
-describe('P15 the claim of a step at an upstream that counts requests', () => {
+describe('the claim of a step at an upstream that counts requests (P15)', () => {
   const rule = { capacity: 3, refillPerDay: 24, reserve: 1 };
   const claimAt = (member: ReturnType<typeof runningMember>, nowMs: number) =>
     claimStep(member, { jobGuid: member.job.guid, step: member.job.step, claimId: 'mine', rule }, nowMs);
@@ -116,7 +116,7 @@ describe('P15 the claim of a step at an upstream that counts requests', () => {
   });
 });
 
-describe('P9 a member is being aggregated', () => {
+describe('a member is being aggregated (P9)', () => {
   test('until a minute after its worker must have ended, when nothing more is heard', () => {
     const member = runningMember({ nextDueAtMs: TEST_NOW + 10 * SECOND_MS });
     const until = TEST_NOW + (10 + POLL_TIMEOUT_SECONDS + 60) * SECOND_MS;

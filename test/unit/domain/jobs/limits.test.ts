@@ -11,7 +11,7 @@ import {
 } from '../../../../lib/domain/jobs/limits.ts';
 import { SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 
-test('P10 the function poll is cut off before the longest claim of a worker ends', () => {
+test('the function poll is cut off before the longest claim of a worker ends (P10)', () => {
   expect(FUNCTIONS.poll.timeoutSeconds).toBe(POLL_TIMEOUT_SECONDS);
   expect(FETCH_CLAIM_MS).toBe(POLL_TIMEOUT_SECONDS * SECOND_MS);
 });

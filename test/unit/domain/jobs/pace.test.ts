@@ -27,7 +27,7 @@ test('without jitter waits of the first minute grow from 3 s to 12 s, then up to
   expect(waits.at(-1)).toBe(30);
 });
 
-test('P14 each wait is 3 s (in the background 20 s) to 30 s, whatever the hint says', () => {
+test('each wait is 3 s (in the background 20 s) to 30 s, whatever the hint says (P14)', () => {
   for (let polls = 1; polls <= 200; polls += 1) {
     for (const fraction of [0, 0.5, 0.999]) {
       for (const hint of [null, 0, -5, 0.2, 7.2, 31, 86_400, Number.NaN, Number.POSITIVE_INFINITY]) {

@@ -14,7 +14,7 @@ const verdict = (member: Member, origin: JobOrigin, refreshThrottleSeconds: numb
 /** Nobody is called for a file. */
 const ORIGINS_THAT_CALL = JOB_ORIGINS.filter((origin) => origin !== 'IMPORT');
 
-describe('P7 a refresh', () => {
+describe('a refresh (P7)', () => {
   test('starts for a member that never was aggregated', () => {
     expect(ask(testMember())).toEqual({ kind: 'started' });
   });
@@ -45,7 +45,7 @@ describe('P7 a refresh', () => {
     expect(verdict(member, 'REFRESH', 0, TEST_NOW + seconds * SECOND_MS)).toEqual({ kind: 'started' });
   });
 
-  test('P14 waits as long as the upstream asked, where that is longer than our own pause', () => {
+  test('waits as long as the upstream asked, where that is longer than our own pause (P14)', () => {
     const failed = { connectionStatus: 'DELAYED', failureCount: 1, lastFailedAt: TEST_NOW } as const;
     const held = testMember({ ...failed, upstreamBusyUntil: TEST_NOW + 600 * SECOND_MS });
     expect(ask(held, TEST_NOW + 1)).toEqual({ kind: 'throttled', retryAfterSeconds: 600 });
@@ -55,7 +55,7 @@ describe('P7 a refresh', () => {
   });
 
   test.each(ORIGINS_THAT_CALL)(
-    'P14 of origin %s waits for the end of a pause that the upstream asked for',
+    'of origin %s waits for the end of a pause that the upstream asked for (P14)',
     (origin) => {
       const held = testMember({ upstreamBusyUntil: TEST_NOW + 7_200 * SECOND_MS });
       const verdictAt = (nowMs: number) => verdict(held, origin, 0, nowMs);
@@ -89,7 +89,7 @@ describe('P7 a refresh', () => {
   });
 });
 
-describe('P15 a job at an upstream that counts requests', () => {
+describe('a job at an upstream that counts requests (P15)', () => {
   const budgetRule = { capacity: 6, refillPerDay: 18, reserve: 2, freshnessHours: 24 };
   const INTERVAL_MS = 80 * MINUTE_MS;
   const isOfNewCredentials = (origin: JobOrigin) => ['MEMBER_CREATED', 'CREDENTIALS_UPDATED', 'OAUTH'].includes(origin);

@@ -46,7 +46,7 @@ test('each failed end of a job has its error, and each status shown has a senten
   }
 });
 
-test('P17 every status that a connector can bring about is shown by a transition', () => {
+test('every status that a connector can bring about is shown by a transition (P17)', () => {
   const shown = new Set(names.flatMap((name) => TRANSITIONS[name].shows ?? []));
   // Those are set where a member is made or where it waits for its user; IMPORTED is for members of other services.
   const others = ['CREATED', 'PENDING', 'IMPORTED'];

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 describe('civil dates', () => {
-  test.each(ZONES)('P24 dates do not move under %s, on daylight-saving days either', async (name) => {
+  test.each(ZONES)('dates do not move under %s, on daylight-saving days either (P24)', async (name) => {
     process.env.TZ = name;
     // A calendar of its own for each zone: days that were looked up before are remembered.
     const { addDays, dateOf, dayOf, todayUtc }: typeof import('../../../../lib/domain/kernel/calendar.ts') =

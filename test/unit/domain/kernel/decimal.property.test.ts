@@ -13,7 +13,7 @@ const amountOf = (json: string): unknown => {
   return read.body.amount;
 };
 
-test('P22 an amount comes back from minor units as it was sent, with 0, 2 or 3 digits', () => {
+test('an amount comes back from minor units as it was sent, with 0, 2 or 3 digits (P22)', () => {
   const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
   fc.assert(
     fc.property(minor, fc.constantFrom('JPY', 'USD', 'KWD'), (sent, currency) => {

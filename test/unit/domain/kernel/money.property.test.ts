@@ -10,7 +10,7 @@ const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
 
 /** A property of so many amounts answers by itself: `expect`, a million times, took longer than the money. */
 describe('money', () => {
-  test('P22 minor units survive the way to decimal text and back, in every scale', () => {
+  test('minor units survive the way to decimal text and back, in every scale (P22)', () => {
     fc.assert(
       fc.property(minor, currency, (amount, code) => {
         const back = parseMoney(formatMoney(amount, code), code);
@@ -20,7 +20,7 @@ describe('money', () => {
     );
   });
 
-  test('P22 the JSON source on the wire is the exact decimal, digit by digit', () => {
+  test('the JSON source on the wire is the exact decimal, digit by digit (P22)', () => {
     fc.assert(
       fc.property(minor, currency, (amount, code) => {
         const source = JSON.stringify({ amount: moneyOf(amount, code) }).slice('{"amount":'.length, -1);
@@ -37,7 +37,7 @@ describe('money', () => {
     );
   });
 
-  test('P22 any spelling of a number of JSON means the same amount', () => {
+  test('any spelling of a number of JSON means the same amount (P22)', () => {
     const spelled = fc.record({
       digits: fc.bigInt({ min: 0n, max: 10n ** 15n }),
       shift: fc.integer({ min: -6, max: 6 }),

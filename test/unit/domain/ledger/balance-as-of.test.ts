@@ -18,7 +18,7 @@ const accountsAfter = (...answers: readonly Partial<FeedAccount>[]): AccountsMer
 const feedOf = ({ accounts }: AccountsMerged) => accounts[0]?.feed;
 
 describe('the balance of an account', () => {
-  test('F6 of an older answer does not replace that of a newer one', () => {
+  test('of an older answer does not replace that of a newer one', () => {
     const merged = accountsAfter(
       { balanceMinor: 900n, balanceAsOf: '2026-11-20', isClosed: true },
       { balanceMinor: 100n, balanceAsOf: '2026-10-31', name: 'CHECKING OLD', isClosed: false },
@@ -28,7 +28,7 @@ describe('the balance of an account', () => {
     expect([...merged.outdated]).toEqual([0]);
   });
 
-  test('F6 stays where an answer has no balance', () => {
+  test('stays where an answer has no balance', () => {
     const merged = accountsAfter(
       { balanceMinor: 900n, balanceAsOf: '2026-11-20' },
       { balanceMinor: null, availableBalanceMinor: null, balanceAsOf: null },

@@ -132,7 +132,7 @@ describe('changes of a bank', () => {
     },
   );
 
-  test('P28 a bank that issues all ids anew brings no row twice, and no guid changes', () => {
+  test('a bank that issues all ids anew brings no row twice, and no guid changes (P28)', () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 20 }), (happenings) => {
         const bank = createBank('link');
@@ -173,7 +173,7 @@ const tally = (texts: readonly string[]): ReadonlyMap<string, number> => {
   return counts;
 };
 
-describe('F1 files of one statement, cut anywhere, in any order, any number of times', () => {
+describe('files of one statement, cut anywhere, in any order, any number of times', () => {
   test('with ids bring each row once', () => {
     fc.assert(
       fc.property(statement(true), fc.array(cut, { maxLength: 6 }), (rows, cuts) => {

@@ -99,7 +99,7 @@ describe('a pending row', () => {
     ['by a link, while its id is taken back', { ...posted, pendingUpstreamId: 'pending' }, ['pending']],
     ['without a link, while its id is taken back', posted, ['pending']],
     ['under its id', { ...posted, upstreamId: 'pending' }, []],
-  ])('P21 that posts %s keeps its guid, and the same answer again changes nothing', (_, row, removedIds) => {
+  ])('that posts %s keeps its guid, and the same answer again changes nothing (P21)', (_, row, removedIds) => {
     ledger.merge(delta([pending]));
     const { guid } = only();
     ledger.merge(delta([row], { removedIds }));
@@ -124,13 +124,13 @@ describe('a pending row', () => {
 describe('rows that look the same', () => {
   const twin: FeedTransaction = { ...coffee, upstreamId: 'coffee-2' };
 
-  test('P20 and come one after the other are two where ids last', () => {
+  test('and come one after the other are two where ids last (P20)', () => {
     ledger.merge(delta([coffee]));
     expect(countsOf(ledger.merge(delta([twin])))).toEqual({ created: 1, updated: 0, removed: 0 });
     expect(countsOf(ledger.merge(delta([coffee, twin], { extent: 'all' })))).toEqual(NOTHING);
   });
 
-  test('P28 are the stored ones where the upstream has no other rows: it issued new ids', () => {
+  test('are the stored ones where the upstream has no other rows: it issued new ids (P28)', () => {
     ledger.merge(delta([coffee, rent]));
     const guids = ledger.listed().map(({ guid }) => guid);
     const relinked = [coffee, rent].map((row) => ({ ...row, upstreamId: `new-${row.upstreamId}` }));
@@ -139,7 +139,7 @@ describe('rows that look the same', () => {
     expect(ledger.listed().every(({ upstreamId }) => upstreamId?.startsWith('new-'))).toBe(true);
   });
 
-  test('F1 in two files are the stored ones where all ids of whole days are others', () => {
+  test('in two files are the stored ones where all ids of whole days are others', () => {
     const days = ['2026-11-10', '2026-11-11', '2026-11-12', '2026-11-13'];
     const file = (name: string, from: number, to: number) =>
       delta(
@@ -155,7 +155,7 @@ describe('rows that look the same', () => {
     expect(ledger.listed()).toHaveLength(8);
   });
 
-  test('F1 of which a file was cut between them are two', () => {
+  test('of which a file was cut between them are two', () => {
     const rows = [
       { ...rent, transactedOn: '2026-11-10' },
       { ...coffee, transactedOn: '2026-11-11' },
@@ -168,7 +168,7 @@ describe('rows that look the same', () => {
     expect(countsOf(ledger.merge(delta(rows, { extent: 'part' })))).toEqual(NOTHING);
   });
 
-  test('P20 without ids are as many as the file has that has the most', () => {
+  test('without ids are as many as the file has that has the most (P20)', () => {
     const same = (count: number) =>
       delta(
         Array.from({ length: count }, () => ({ ...coffee, upstreamId: '' })),
@@ -189,7 +189,7 @@ describe('rows that look the same', () => {
 describe('a row in the place of another', () => {
   const corrected = { ...coffee, upstreamId: 'corrected', amountMinor: 1_350n, replacesIds: ['coffee'] };
 
-  test('F7 changes it in one row with its guid and edits; either file again changes none', () => {
+  test('changes it in one row with its guid and edits; either file again changes none', () => {
     ledger.merge(delta([coffee, rent], { extent: 'part' }));
     const { guid } = ledger.listed().find(({ upstreamId }) => upstreamId === 'coffee') ?? {};
     ledger.edit(guid ?? '', {
@@ -208,14 +208,14 @@ describe('a row in the place of another', () => {
     expect(ledger.listed()).toHaveLength(2);
   });
 
-  test('F7 stands alone, whichever of the two files comes first', () => {
+  test('stands alone, whichever of the two files comes first', () => {
     ledger.merge(delta([corrected], { extent: 'part' }));
     expect(countsOf(ledger.merge(delta([coffee], { extent: 'part' })))).toEqual(NOTHING);
     expect(only()).toMatchObject({ amountMinor: 1_350n });
   });
 
   test.each([null, ''])(
-    'F7 keeps its guid without an id of its own (%j), also when both files come again',
+    'keeps its guid without an id of its own (%j), also when both files come again',
     (upstreamId) => {
       ledger.merge(delta([coffee], { extent: 'part' }));
       const { guid } = only();
@@ -226,7 +226,7 @@ describe('a row in the place of another', () => {
     },
   );
 
-  test('F7 follows corrections of corrections, and replaces all rows that it names', () => {
+  test('follows corrections of corrections, and replaces all rows that it names', () => {
     ledger.merge(delta([coffee], { extent: 'part' }));
     const { guid } = only();
     ledger.merge(delta([corrected], { extent: 'part' }));
@@ -249,7 +249,7 @@ describe('a row in the place of another', () => {
   });
 });
 
-test('P20 thousands of equal rows are all kept, whatever ids they come under', () => {
+test('thousands of equal rows are all kept, whatever ids they come under (P20)', () => {
   const file = (name: string) => Array.from({ length: 2_000 }, (_, at) => ({ ...coffee, upstreamId: `${name}-${at}` }));
   ledger.merge(delta(file('a'), { extent: 'all' }));
   expect(countsOf(ledger.merge(delta(file('b'), { extent: 'all' })))).toEqual(NOTHING);

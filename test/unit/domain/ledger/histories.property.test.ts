@@ -96,7 +96,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 describe('generated histories', () => {
   test.each<Style>(['sameId', 'link', 'newId', 'noIds'])(
-    'P21 with an upstream of kind %s the ledger equals the bank, and guids stay',
+    'with an upstream of kind %s the ledger equals the bank, and guids stay (P21)',
     (style) => {
       fc.assert(
         fc.property(fc.array(step, { maxLength: 40 }), (steps) => {

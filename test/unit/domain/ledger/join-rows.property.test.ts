@@ -44,7 +44,7 @@ const textsOf = (rows: readonly LedgerRow[]): readonly string[] =>
     .map((row) => `${row.date} ${row.feedDescription} ${row.upstreamId}`)
     .sort();
 
-describe('P28 the rows of two members that are joined', () => {
+describe('the rows of two members that are joined (P28)', () => {
   test.each([
     ['ids', true],
     ['no ids', false],

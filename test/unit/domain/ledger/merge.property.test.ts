@@ -65,7 +65,7 @@ const visible = ({ rows }: MergeResult) =>
     .sort();
 
 describe('any feeds', () => {
-  test('P18 re-running the same answer changes nothing', () => {
+  test('re-running the same answer changes nothing (P18)', () => {
     fc.assert(
       fc.property(fc.array(feed, { minLength: 1, maxLength: 4 }), (feeds) => {
         const before = afterFeeds(...feeds);
@@ -77,7 +77,7 @@ describe('any feeds', () => {
     );
   });
 
-  test('P20 the order of pages is irrelevant', () => {
+  test('the order of pages is irrelevant (P20)', () => {
     fc.assert(
       fc.property(
         fc.array(feed, { maxLength: 3 }),
@@ -93,7 +93,7 @@ describe('any feeds', () => {
     );
   });
 
-  test('P20 n equal rows of the upstream are n rows, refresh after refresh', () => {
+  test('n equal rows of the upstream are n rows, refresh after refresh (P20)', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 6 }),

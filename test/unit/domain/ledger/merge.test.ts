@@ -83,7 +83,7 @@ describe('identity of rows', () => {
     expect(only(second).updatedAt).toBeGreaterThan(only(first).updatedAt);
   });
 
-  test('P28 new ids for the same rows change no guid and nothing that a reader sees', () => {
+  test('new ids for the same rows change no guid and nothing that a reader sees (P28)', () => {
     const rows = [posted, feedTransaction({ upstreamId: 'r', amountMinor: 7n }), pending];
     const first = merge([], rows);
     const relinked = rows.map((row) => ({ ...row, upstreamId: `new-${row.upstreamId}` }));
@@ -146,7 +146,7 @@ describe('posted rows', () => {
   });
 });
 
-describe('P21 pending to posted', () => {
+describe('pending to posted (P21)', () => {
   test.each([
     ['under the same id', { ...posted, upstreamId: 'p' }],
     [

@@ -51,7 +51,7 @@ describe('the rows of a member that moved', () => {
     ['in words of which none is the same', richer(grocer, 'HEB 0042')],
     ['three days later', { ...richer(grocer), transactedOn: '2026-11-21' }],
     ['three days earlier', { ...richer(grocer), transactedOn: '2026-11-15' }],
-  ])('P28 are the same row %s', (_, served) => {
+  ])('are the same row %s (P28)', (_, served) => {
     const { before, after } = moved([grocer], [served]);
     expect(guidsOf(after.rows)).toEqual(guidsOf(before));
     expect(after).toMatchObject({ created: 0, unpaired: 0 });
@@ -90,7 +90,7 @@ describe('the rows of a member that moved', () => {
     for (const { guid } of before) expect(guidsOf(after.rows)).toContain(guid);
   });
 
-  test('P20 that look the same stay as many as they are', () => {
+  test('that look the same stay as many as they are (P20)', () => {
     const twins = [grocer, { ...grocer, upstreamId: '2' }, { ...grocer, upstreamId: '3' }];
     const { before, after } = moved(
       twins,
@@ -141,7 +141,7 @@ describe('the rows of a member that moved', () => {
   });
 });
 
-test('P28 a move to richer words brings no row twice where words tell rows apart', () => {
+test('a move to richer words brings no row twice where words tell rows apart (P28)', () => {
   const shops = ['GROCER', 'CAFE', 'CINEMA', 'BAKERY'];
   const row = fc.record({ shop: fc.constantFrom(...shops), day: fc.nat(20), shift: fc.integer({ min: -1, max: 1 }) });
   fc.assert(

@@ -112,7 +112,7 @@ const isWanted = (wanted: RowFilter, one: Row): boolean => {
 };
 
 describe('a page of a ledger', () => {
-  test('P27 rows and total equal those of a naive list, for any filters and any page', () => {
+  test('rows and total equal those of a naive list, for any filters and any page (P27)', () => {
     fc.assert(
       fc.property(
         fc.array(member, { minLength: 1, maxLength: 4 }),

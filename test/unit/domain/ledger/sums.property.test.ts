@@ -49,7 +49,7 @@ const parts = (row: LedgerRow, shares: readonly number[]): readonly LedgerRow[] 
 };
 
 describe('sums', () => {
-  test('P22 P23 parts add up to their row, and rows to the change of the balance', () => {
+  test('parts add up to their row, and rows to the change of the balance (P22, P23)', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ACCOUNT_TYPES),

@@ -82,7 +82,7 @@ test('a category that is not there has no budget', () => {
   expect(addBudget([], view, gone)).toMatchObject({ reason: 'categoryMissing' });
 });
 
-test('P22 an amount finer than its currency is refused, never rounded', () => {
+test('an amount finer than its currency is refused, never rounded (P22)', () => {
   expect(addBudget([], view, wanted('Shopping', '1.005'))).toMatchObject({ reason: 'amountTooFine' });
   expect(changeBudget(withFood, parentGuid, { amount: '1.005' }, 9)).toMatchObject({ reason: 'amountTooFine' });
 });

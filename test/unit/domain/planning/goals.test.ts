@@ -178,7 +178,7 @@ test('a goal needs an account that is there, and keeps one that went', () => {
   expect(made(changeGoal(goals, without, guid, same))[0]?.name).toBe('Later');
 });
 
-test('P22 amounts are in the currency of the account, and are never rounded', () => {
+test('amounts are in the currency of the account, and are never rounded (P22)', () => {
   expect(addGoal([], view, wanted('Savings', '1.005'))).toMatchObject({ reason: 'amountTooFine' });
   expect(addGoal([], view, wanted('Yen', '1.5'))).toMatchObject({ reason: 'amountTooFine' });
   const goals = goalsOf(wanted('Savings', '100'));

@@ -69,7 +69,7 @@ const sigmasOf = async (check: Check, guesses: () => Guesses): Promise<number> =
 
 const KINDS: readonly TokenKind[] = ['session', 'api', 'oauth', 'widget'];
 
-test.each(KINDS)('P43 the time of a refusal does not tell how much of a token was guessed: %s', async (kind) => {
+test.each(KINDS)('the time of a refusal does not tell how much of a token was guessed: %s (P43)', async (kind) => {
   const { token } = mintToken(kind, user, keys, ids);
   expect(openToken(kind, token, keys)).not.toBeNull();
   expect(
@@ -80,7 +80,7 @@ test.each(KINDS)('P43 the time of a refusal does not tell how much of a token wa
   ).toBeLessThan(SIGMAS_MAX);
 });
 
-test('P43 the time of a refusal does not tell how much of an API key was guessed', async () => {
+test('the time of a refusal does not tell how much of an API key was guessed (P43)', async () => {
   // What DynamoDB does is not measured: it compares SHA-256 hashes, which are nothing alike where keys are nearly the same.
   const deps = { table: createMemoryTable(), clock: testClock() };
   const wrapDataKey = async () => ids.bytes(64);

@@ -129,7 +129,7 @@ describe('slots', () => {
     expect(waits).toEqual([2, 3, 33, 301]);
   });
 
-  test('P29 at most fifty workers hold one endpoint, and each of them can always leave', () => {
+  test('at most fifty workers hold one endpoint, and each of them can always leave (P29)', () => {
     const step = fc.record({
       passMs: fc.nat(20_000),
       worker: fc.nat(80),
@@ -208,7 +208,7 @@ describe('circuit', () => {
     expect(opens).toEqual([30, 60, 120, 240, 480, 900, 900, 900]);
   });
 
-  test('P29 the attempt at the end of a schedule passes it, and takes a slot like others', () => {
+  test('the attempt at the end of a schedule passes it, and takes a slot like others (P29)', () => {
     expect(admissionOf(broken, at(0, { passesCircuit: true })).kind).toBe('admitted');
     const taken = withSlotTaken(broken, 'last', at(0));
     const passing = admissionOf(taken, at(0, { passesCircuit: true }));
@@ -247,15 +247,15 @@ const gapsToSeconds = (gaps: readonly number[]): number[] => {
   });
 };
 
-describe('P36 five days', () => {
-  test('P36 without a success give an endpoint up; time counts from the first failure', () => {
+describe('five days (P36)', () => {
+  test('without a success give an endpoint up; time counts from the first failure', () => {
     const first = afterAttempt(UNPROVEN, 'a', 'failed', NOW);
     expect(isGivenUp(first)).toBe(false);
     expect(isGivenUp(afterAttempt(first, 'a', 'failed', NOW + FAILING_MS_MAX - 1))).toBe(false);
     expect(isGivenUp(afterAttempt(first, 'a', 'timedOut', NOW + FAILING_MS_MAX))).toBe(true);
   });
 
-  test('P36 one success in between begins them anew', () => {
+  test('one success in between begins them anew', () => {
     const saved = healthAfter(['failed', 'succeeded', 'failed', 'failed'], 2 * DAY_MS);
     expect(isGivenUp(saved)).toBe(false);
     expect(isGivenUp(afterAttempt(saved, 'a', 'failed', NOW + 9 * DAY_MS))).toBe(true);

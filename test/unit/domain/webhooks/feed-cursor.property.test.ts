@@ -38,7 +38,7 @@ test('a cursor reads back as what it was written from', () => {
   );
 });
 
-test('P40 a cursor that is altered, cut, prolonged or of another client is none', () => {
+test('a cursor that is altered, cut, prolonged or of another client is none (P40)', () => {
   fc.assert(
     fc.property(cursor, fc.nat(), fc.integer({ min: 1, max: 63 }), (one, at, by) => {
       const text = encodeCursor(CLIENT, one);
@@ -55,7 +55,7 @@ test('P40 a cursor that is altered, cut, prolonged or of another client is none'
   );
 });
 
-test('P40 text that is no cursor is none, whatever it is', () => {
+test('text that is no cursor is none, whatever it is (P40)', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ maxLength: 5_000 }), fc.base64String({ maxLength: 5_000 })), (text) => {
       expect(decodeCursor(CLIENT, text)).toBeNull();
@@ -64,7 +64,7 @@ test('P40 text that is no cursor is none, whatever it is', () => {
   );
 });
 
-test('P40 a forged cursor with a right check is refused if its length is none of ours', () => {
+test('a forged cursor with a right check is refused if its length is none of ours (P40)', () => {
   const made = (length: number): string => {
     const rest = Buffer.alloc(length, 7);
     const check = createHash('sha256').update(CLIENT).update(rest).digest().subarray(0, 6);
@@ -112,7 +112,7 @@ const isOfFilter = (one: string): boolean => /[0-7]$/.test(one);
 test.each([
   ['without a filter', false],
   ['with a filter that it puts on and off, those of the filter', true],
-])('P35 a reader that follows the cursors %s gets every event once, however late', (_, mayFilter) => {
+])('a reader that follows the cursors %s gets every event once, however late (P35)', (_, mayFilter) => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 40, maxLength: 160 }), fc.string(), (steps, seed) => {
       const drawn = testIds(seed);

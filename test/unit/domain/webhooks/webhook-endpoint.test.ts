@@ -15,7 +15,7 @@ const event = (rowForm?: RowForm) => ({
   ...(rowForm !== undefined && { rowForm }),
 });
 
-describe('P29 who gets a row', () => {
+describe('who gets a row (P29)', () => {
   test.each<readonly [readonly Subscription[], 'single' | 'batch', readonly (RowForm | 'edit')[]]>([
     [['*'], 'single', ['edit']],
     [['*'], 'batch', ['edit']],

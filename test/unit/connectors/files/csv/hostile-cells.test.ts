@@ -72,7 +72,7 @@ describe('the time to read rows', () => {
     expect(timesWords(read, fileOf, unit)).toBeLessThan(RATIO_MAX);
   });
 
-  it('is linear where a memo nearly stands in its description, in CSV and in OFX', () => {
+  it('is linear where a memo nearly equals its description, in CSV and in OFX', () => {
     const csvOf = (cell: string): string => header + filled(`2026-01-31,${cell},${memo},-1.50,ok\n`, ROWS_BYTES);
     expect(timesWords(read, csvOf, 'a')).toBeLessThan(RATIO_MAX);
     const ofxOf = (cell: string): string =>
@@ -80,7 +80,7 @@ describe('the time to read rows', () => {
     expect(timesWords(readOfx, ofxOf, 'a')).toBeLessThan(RATIO_MAX);
   });
 
-  it('says no memo where the description begins with it or has it, and any other one', () => {
+  it('leaves out a memo that the description contains, and keeps any other', () => {
     const memoOf = (text: string, note: string) => {
       const file = read(csvBytes(`${header}2026-01-31,${text},${note},-1.50,ok\n`));
       const account = file.kind === 'read' ? file.accounts[0] : null;

@@ -5,12 +5,12 @@ import { formatMoney } from '../../../../../lib/domain/kernel/money.ts';
 import { accountIn, knownFor, mappingOf, proposalOf, rowLines } from '../../../../support/files/csv.ts';
 import { CSV_LAYOUTS } from '../../../../support/files/csv-layouts.ts';
 
-describe.each(CSV_LAYOUTS)('$name', ({ bytes, proposed, said, rows, balance }) => {
-  test('is known as CSV', () => {
+describe.each(CSV_LAYOUTS)('D CSV of $name', ({ bytes, proposed, said, rows, balance }) => {
+  test('is recognised as CSV', () => {
     expect(formatOf(bytes)).toBe('csv');
   });
 
-  test('has a mapping that is proposed, and open where nobody can know', () => {
+  test('has a proposed mapping, with questions where the file is ambiguous', () => {
     const { mapping, unsure } = proposalOf(bytes);
     const { dateFormat, decimal, sign, currencyCode, delimiter, headerRow } = mapping;
     const parts = [dateFormat ?? '?', decimal ?? '?', sign ?? '?', currencyCode ?? '?', delimiter, headerRow ?? '-'];

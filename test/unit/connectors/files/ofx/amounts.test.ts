@@ -103,7 +103,7 @@ describe('an amount', () => {
     ['1234,567', 123_457n],
     ['90071992547409.93', 9_007_199_254_740_993n],
     ['999999999999999999.99', 99_999_999_999_999_999_999n],
-  ])('P22 %j is %s cents', (text, minor) => {
+  ])('%j is %s cents (P22)', (text, minor) => {
     expect(amountIn('USD', text).minor).toBe(minor);
   });
 
@@ -166,7 +166,7 @@ describe('an amount', () => {
     expect(accountOf(readText(ofxText(statement))).roundedCount).toBe(3);
   });
 
-  test('P22 of any size comes through exactly, in currencies of 0, 2 and 3 digits', () => {
+  test('of any size comes through exactly, in currencies of 0, 2 and 3 digits (P22)', () => {
     const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
     fc.assert(
       fc.property(minor, fc.constantFrom('JPY', 'USD', 'KWD'), fc.boolean(), (amount, currency, hasComma) => {

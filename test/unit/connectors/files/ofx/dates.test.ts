@@ -16,7 +16,7 @@ import { runs } from '../../../../support/project/runs.ts';
 const OFFSETS = ['', '[-5:EST]', '[-12]', '[+14]', '[14:LINT]', '[5.45:NPT]', '[-3.30:NST]', '[0:GMT]', '[-5:EST5EDT]'];
 const TIMES = ['', '000000', '000000.000', '120000', '235959', '235959.999', '0000'];
 
-describe('P24 a date', () => {
+describe('a date (P24)', () => {
   test('is the day as it is written, for each offset and time', () => {
     const rows = OFFSETS.flatMap((offset) =>
       TIMES.map((time) => rowText({ id: '', posted: `20260308${time}${offset}` })),
