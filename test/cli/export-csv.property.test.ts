@@ -32,7 +32,7 @@ const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n",;|\'＝＋－＠ a1\u0000\u001b'.split('')) }),
 );
 
-describe('D a row as CSV', () => {
+describe('a row as CSV', () => {
   test('has the same texts in the same cells, whatever the texts are', () => {
     fc.assert(
       fc.property(anyText, anyText, (description, memo) => {

@@ -105,7 +105,7 @@ test('tributary beats shows what is relevant, and with --all also dismissed beat
   expect((await run('beats', '--all')).out).toContain(relevant[0].title);
 });
 
-describe('D a list of a service that fails', () => {
+describe('a list of a service that fails', () => {
   /** Answers lists with these statuses first, and then with one page; each page names the same row as its last one. */
   const troubled = async (troubles: readonly number[], headers: Record<string, string> = {}) => {
     const left = [...troubles];

@@ -83,7 +83,7 @@ test('tributary login leaves no file with the key behind where it cannot store i
   expect(readdirSync(join(cli.folder, 'tributary'))).toEqual(['login.json']);
 });
 
-describe('D the address that a command calls', () => {
+describe('the address that a command calls', () => {
   test('is that of an option, then of the environment, then the stored one', async () => {
     const cli = cliWorld({ env: { TRIBUTARY_API_KEY: 'wrong' } });
     expect((await cli.run('login', '--url', server.url, '--key', API_KEY)).exitCode).toBe(0);
@@ -158,7 +158,7 @@ describe('D the address that a command calls', () => {
   });
 });
 
-describe('D a command line', () => {
+describe('a command line', () => {
   test.each([
     [['bogus']],
     [['users']],

@@ -119,7 +119,7 @@ describe('tributary refresh --wait', () => {
     expect(error).toBe('Refresh started\nCREATED\n');
   });
 
-  describe('D while the service is failing', () => {
+  describe('while the service is failing', () => {
     /** A member whose refresh ends once so many polls were answered with trouble. */
     const troubled = async (troubles: readonly (readonly [status: number, headers?: Record<string, string>])[]) => {
       const left = [...troubles];

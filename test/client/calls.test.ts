@@ -21,7 +21,7 @@ const settled = async <T>(call: Promise<T>): Promise<T | TributaryError> => {
   return outcome;
 };
 
-describe('D a call of the client', () => {
+describe('a call of the client', () => {
   test('escapes path parameters, repeats a query key for each value, and sends the key', async () => {
     const { fetch, asked } = scriptedFetch(json({ deliveries: [], next: null }));
     await clientWith(fetch).listDeliveries({ webhook_endpoint_guid: 'WHE-1/..?', limit: 5 });
@@ -57,7 +57,7 @@ describe('D a call of the client', () => {
   });
 });
 
-describe('D the client repeats', () => {
+describe('the client repeats', () => {
   test('a read after 429 and 503, once Retry-After is over', async () => {
     const { fetch, asked } = scriptedFetch(problem(4290, { 'retry-after': '7' }), problem(5030), users);
     const call = clientWith(fetch).listUsers();
@@ -117,7 +117,7 @@ describe('D the client repeats', () => {
   });
 });
 
-describe('D a failed call', () => {
+describe('a failed call', () => {
   test('names its request, from the header of the gateway or from the message', async () => {
     const id = '0f6cf0a4-1df0-4b1e-9d52-0f2c1f8f0d11';
     const told = json({ error: { code: 5000, message: `Quote request ${id} when you report it.` } }, { status: 500 });
@@ -156,7 +156,7 @@ describe('D a failed call', () => {
   });
 });
 
-describe('D lists of the client', () => {
+describe('lists of the client', () => {
   test('with a cursor are read to their end', async () => {
     const { fetch, asked } = scriptedFetch(
       json({ users: [{ id: 'a' }], next: 'USR-2' }),

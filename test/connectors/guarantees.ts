@@ -213,7 +213,7 @@ const FILES: readonly Guarantee[] = [
     says: 'Each fault that files of banks have gives rows, sums, texts and dates that are right, or fails its account by name.',
     shownBy: [
       by(imports('bad-files'), '%s gives its rows', '%s fails its account by name and line, and no other'),
-      by(ofx('faults'), 'a file whose', 'a fault of one account', 'a file that was cut off'),
+      by(ofx('faults'), 'an OFX file whose', 'a fault of one account in an OFX file', 'an OFX file that was cut off'),
       by(ofx('decode'), '%s with %s, and these bytes, is right'),
     ],
   },
@@ -230,7 +230,7 @@ const FILES: readonly Guarantee[] = [
       by(
         ofx('read-ofx.property'),
         'are read or refused with sound data, and never throw or hang',
-        'say the same to another reader',
+        'have the same content for another reader',
       ),
       by(
         ofx('read-ofx.long'),
@@ -238,7 +238,7 @@ const FILES: readonly Guarantee[] = [
         'is linear in its size, within a factor of 2: %s',
         'is at most eight times its size: %s',
       ),
-      by(csv('read-csv.property'), 'mutations of good files are proposed for, and read or refused, and never throw'),
+      by(csv('read-csv.property'), 'that differs a little from a good one is read or refused, and never throws'),
       by(csv('read-csv.long'), 'is linear in its size, within a factor of 2: %s'),
       by(
         'test/e2e/large-import.long.test.ts',
@@ -320,7 +320,7 @@ const ALL: readonly Guarantee[] = [
     id: 'All 1',
     says: 'What one client sets, connects or is told of by an upstream never reaches another client.',
     shownBy: [
-      by('test/operations/users/connectors.test.ts', 'D what one client sets (P37)'),
+      by('test/operations/users/connectors.test.ts', 'what one client sets (P37)'),
       by(
         'test/unit/connectors/client-settings.test.ts',
         'and no settings of another client (P37)',

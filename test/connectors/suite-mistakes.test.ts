@@ -59,7 +59,7 @@ const collecting =
     };
   };
 
-describe('D the conformance suite reports', () => {
+describe('the conformance suite reports', () => {
   test('a call that has no kind', async () => {
     const calls = { accounts: { matches: /^GET \/accounts\?/ } };
     await expect(run({ ...acme, calls }, 'K1 every call of a job')).rejects.toThrow(

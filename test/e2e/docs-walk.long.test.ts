@@ -29,7 +29,7 @@ const guidsIn = (text: string, prefix: string): readonly string[] => [
   ...new Set(text.match(new RegExp(`${prefix}-[0-9a-f-]{36}`, 'g'))),
 ];
 
-describe('D a reader of the pages about upstreams', () => {
+describe('a reader of the pages about upstreams', () => {
   it('imports, undoes and exports a file, also by hand (docs/connectors/files.md)', {
     timeout: PAGE_MS_MAX,
   }, async () => {

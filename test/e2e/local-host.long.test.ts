@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, START_MS_MAX);
 afterAll(() => host.stop());
 
-describe('D an endpoint that subscribes to *', () => {
+describe('an endpoint that subscribes to *', () => {
   it('gets the events of a first import, and not one for each row (P29)', {
     timeout: TEST_MS_MAX,
   }, async () => {

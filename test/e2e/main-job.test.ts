@@ -90,7 +90,7 @@ describe('the statistics', () => {
   });
 });
 
-describe('D polling', () => {
+describe('polling', () => {
   it('waits 3 to 30 seconds before each of five polls of a job (P14)', { timeout: TEST_MS }, async () => {
     const app = await newApp(host);
     const before = (await sentBy('poll')).length;
@@ -124,7 +124,7 @@ describe('D polling', () => {
   });
 });
 
-describe('D a bank file over HTTP', () => {
+describe('a bank file over HTTP', () => {
   const named = (name: string): string => ofxText(bankStatement({ rows: rowText({ name }) }));
   let app: App;
   let path: string;

@@ -62,7 +62,7 @@ describe('the tour', () => {
   });
 });
 
-describe('D the IAM roles of the template', () => {
+describe('the IAM roles of the template', () => {
   it('grant only what this run uses, and without any grant a call would stop', async () => {
     const needless: string[] = [];
     for (const grant of grants()) {

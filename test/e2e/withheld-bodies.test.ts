@@ -54,7 +54,7 @@ const withhold = async (request: string, headers: readonly string[] = [], bytes 
 
 const IMPORT = 'POST /members/MBR-00000000-0000-4000-8000-000000000000/imports';
 
-describe('D a body of 10 MB that a caller without a key never finishes', () => {
+describe('a body of 10 MB that a caller without a key never finishes', () => {
   it.each([
     [IMPORT, [], 401, 4010, 'The MD-SESSION-TOKEN header is missing.'],
     [IMPORT, ['MD-SESSION-TOKEN: none'], 401, 4010, 'The MD-SESSION-TOKEN header holds no session token.'],

@@ -10,7 +10,7 @@ interface RedoclyReport {
   readonly problems: readonly { readonly ruleId: string; readonly message: string }[];
 }
 
-describe('D the API description passes without a warning the rules recommended by', () => {
+describe('the API description passes without a warning the rules recommended by', () => {
   test('Redocly', { timeout: MS_MAX }, async () => {
     const args = ['lint', DESCRIPTION, '--config', 'redocly.yaml', '--format', 'json'];
     const { stdout, stderr } = await runInstalled('redocly', args, { cwd });

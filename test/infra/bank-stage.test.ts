@@ -18,7 +18,7 @@ const propertiesOf = (template: Template, type: string): readonly Resource['Prop
   resourcesOf(template, type).map(([, { Properties }]) => Properties);
 const functionsOf = (template: Template) => propertiesOf(template, 'AWS::Lambda::Function');
 
-describe('D the example stage of a bank', () => {
+describe('the example stage of a bank', () => {
   it('has every optional setting, so that each is tested', () => {
     const off = Object.entries(settings).flatMap(([name, value]) => (value === null ? [name] : []));
     // Another file tries it: few stages have a restored table.

@@ -18,7 +18,7 @@ const GIVEN = {
 const { service } = synthesise([{ name: 'given', settings: settingsOver('prod.json', GIVEN) }]).given;
 const variablesOf = (name: string): unknown => functionOf(service, name)[1].Properties.Environment;
 
-describe('D a setting of a stage', () => {
+describe('a setting of a stage', () => {
   it('alarmTopicArn sends every alarm to that topic, and the stack makes none', () => {
     const alarms = resourcesOf(service, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
     expect(alarms.length).toBeGreaterThan(10);

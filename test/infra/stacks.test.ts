@@ -362,7 +362,7 @@ each('stage %s', (stage, { data, service }, settings) => {
     });
   });
 
-  describe('D events of EventBridge', () => {
+  describe('events of EventBridge', () => {
     it('run the sweep every minute', () => {
       service.hasResourceProperties('AWS::Events::Rule', {
         ScheduleExpression: 'rate(1 minute)',

@@ -58,7 +58,7 @@ test('the resource specification says which changes replace a resource', () => {
   expect(fixed('AWS::KMS::Key')).toEqual(refused);
 });
 
-describe('D a planted change of a template is found by name:', () => {
+describe('a planted change of a template is found by name:', () => {
   const stage: StageTemplates = now.prod ?? {};
   const { data, service } = { data: stage.data ?? fail(), service: stage.service ?? fail() };
   const idIn = ({ Resources }: StackTemplate, type: string, start: string): string =>

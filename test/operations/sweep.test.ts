@@ -191,7 +191,7 @@ describe('a running job', () => {
   });
 });
 
-describe('D the sweep of events and deliveries', () => {
+describe('the sweep of events and deliveries', () => {
   const event = () =>
     newEvent(
       {
@@ -302,7 +302,7 @@ test('a due entry that fails delays no other, and rings an alarm after an hour',
   expect(await world.read()).toMatchObject({ job: null });
 });
 
-describe('D a backlog of the sweep', () => {
+describe('a backlog of the sweep', () => {
   const clock = testClock(TEST_NOW);
   /** A member that falls due, and before it so many deliveries in the same shard. */
   const backlog = async (deliveriesCount: number) => {

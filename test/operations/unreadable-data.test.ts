@@ -97,7 +97,7 @@ const expectFault = async (
   expect((await stored()).filter(isData)).toEqual(before);
 };
 
-describe('D overwritten bytes in the table', () => {
+describe('overwritten bytes in the table', () => {
   let here: World;
   let row: string;
   let guids: Readonly<Record<string, string>>;
@@ -191,7 +191,7 @@ describe('D overwritten bytes in the table', () => {
   });
 });
 
-describe('D a chunk that a head names and that is gone for good', () => {
+describe('a chunk that a head names and that is gone for good', () => {
   const missing = (kind: string) => ({
     name: 'ItemMissingError',
     fields: expect.objectContaining({ item_kind: kind }),
@@ -243,7 +243,7 @@ test('a member with broken data can be deleted, as the runbook says', async () =
   expect((await here.app.get('/accounts')).status).toBe(200);
 });
 
-describe('D a chunk that a purge deletes while it is read', () => {
+describe('a chunk that a purge deletes while it is read', () => {
   test.each([
     ['a list', 'CHUNK#', 'GET', '/transactions', undefined],
     ['an edit', 'CHUNK#', 'PUT', '/transactions/row', { transaction: { memo: 'late' } }],

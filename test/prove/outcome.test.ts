@@ -8,7 +8,7 @@ const withoutLooks = async (promise: string) =>
   (await day).verdicts.map((verdict) => (verdict.promise === promise ? { ...verdict, looks: 0 } : verdict));
 const day = liveDay({ seed: 1, members: MEMBERS, plant: null });
 
-describe('D a simulated day of two members', () => {
+describe('a simulated day of two members', () => {
   test('succeeds, and says which promises so few members do not show', async () => {
     const outcome = outcomeOf((await day).verdicts, MEMBERS);
     expect(outcome).toMatchObject({ broken: [], missed: [] });

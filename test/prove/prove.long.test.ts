@@ -15,7 +15,7 @@ const COMMAND = join(import.meta.dirname, 'prove.ts');
 const broken = ({ verdicts }: Awaited<ReturnType<typeof liveDay>>) =>
   verdicts.filter(({ breaches }) => breaches > 0).map(({ promise, examples }) => `${promise}: ${examples.join('; ')}`);
 
-describe('D a simulated day of 300 members', () => {
+describe('a simulated day of 300 members', () => {
   let clean: ReturnType<typeof liveDay> | undefined;
   const cleanDay = (): ReturnType<typeof liveDay> => {
     clean ??= liveDay({ seed: SEED, members: MEMBERS, plant: null });

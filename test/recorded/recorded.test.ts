@@ -15,7 +15,7 @@ import { missedBy } from './still-answered.ts';
  */
 const chapters = Object.keys(CHAPTERS);
 
-describe('D the service answers byte for byte as recorded:', () => {
+describe('the service answers byte for byte as recorded:', () => {
   test.each(chapters)('%s', async (chapter) => {
     const table = createMemoryTable();
     const { lines, endedAtMs } = await record(chapter, { table });
@@ -70,7 +70,7 @@ describe('a client of an earlier release misses (P44)', () => {
   });
 });
 
-describe('D the recorded calls', () => {
+describe('the recorded calls', () => {
   interface Line {
     readonly operation?: string | null;
     readonly status?: number;
@@ -97,7 +97,7 @@ describe('D the recorded calls', () => {
   });
 });
 
-describe('D the comparison reports the call and the first field that differs', () => {
+describe('the comparison reports the call and the first field that differs', () => {
   const line = (body: string) => `{"operation":"readGoal","call":"GET /goals/1","status":200,"body":${body}}`;
   const UUID = '00000000-0000-7000-a000-000000000001';
   const recorded = [

@@ -56,7 +56,7 @@ const [outside] = Object.values(networkInterfaces()).flatMap((addresses) =>
   (addresses ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address),
 );
 
-describe('D the container, run by a user that is not root', () => {
+describe('the container, run by a user that is not root', () => {
   it('has production packages only, and files that its user cannot change', async () => {
     const packages = readdirSync(join(image.workingFolder, 'node_modules'));
     expect(packages).toEqual(expect.arrayContaining(['undici', 'esbuild', '@dynoxide']));

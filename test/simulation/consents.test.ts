@@ -257,7 +257,7 @@ const PLACES: Readonly<Record<string, string>> = {
 
 const CLEAN_ENDS = { allow: 'CONNECTED', deny: 'DENIED', refuse: 'FAILED' } as const;
 
-describe.each(seeds)('D simulated consents with seed %i', (seed) => {
+describe.each(seeds)('simulated consents with seed %i', (seed) => {
   test('all end, each code is sent once at most, and all parts agree (P45, P46)', async () => {
     const { endings, breaches } = await simulateConsents(seed, ALL_FAULTS);
     expect(breaches).toEqual([]);

@@ -22,8 +22,8 @@ const cleanEndOf = (seed: number): ReturnType<typeof cleanEnd> => {
   return clean.end;
 };
 
-describe.each(seeds)('D simulated jobs with seed %i', (seed) => {
-  test('end with failures as without (P6, P9, P10, P11, P12, P19, P29, P30, P46)', async () => {
+describe.each(seeds)('simulated jobs with seed %i', (seed) => {
+  test('end as well as without failures (P6, P9, P10, P11, P12, P19, P29, P30, P46)', async () => {
     const scripts = scriptsOf(seed);
     const faulty = await simulate(seed, scripts, ALL_FAULTS);
     expect(faulty.breaches).toEqual([]);

@@ -140,7 +140,7 @@ const mostInADay = (instants: readonly number[]): number => {
   return most;
 };
 
-describe('D three days of refreshes with workers that die (P15)', () => {
+describe('three days of refreshes with workers that die (P15)', () => {
   const clients = Array.from({ length: runs(4, 8) }, (_, seed) => seed);
 
   test.each(clients)(

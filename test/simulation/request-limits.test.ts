@@ -111,7 +111,7 @@ const expectLimited = (seen: Seen): void => {
   expect(seen.writesMax).toBeLessThanOrEqual(1);
 };
 
-describe('D twenty environments keep the limit within a fifth, and write once a second', () => {
+describe('twenty environments keep the limit within a fifth, and write once a second', () => {
   test.each(DEMANDS)('of a client, when calls are %s (P41)', async (_, demand) => {
     expectLimited(await simulate({ ...NO_LIMITS, clientPerSecondMax: LIMIT }, demand));
   });
@@ -151,7 +151,7 @@ test('an environment writes once a second for a client, however many of its user
   }
 });
 
-describe('D the cost of a limit', () => {
+describe('the cost of a limit', () => {
   test('is no write for calls that come rarely', async () => {
     const seen = await simulate({ ...NO_LIMITS, clientPerSecondMax: LIMIT, userPerSecondMax: LIMIT }, even(0.05));
     expect(sum(seen.offered)).toBeGreaterThan(50);

@@ -24,7 +24,7 @@ const worlds = ['support', 'simulation', 'bench'].flatMap((folder) =>
     .map((name) => `test/${folder}/${name}`),
 );
 
-describe('D the functions of Lambda', () => {
+describe('the functions of Lambda', () => {
   it('are all found', () => {
     expect(wired).toEqual(expect.arrayContaining(['notify', 'partner', 'plan', 'poll', 'read', 'refresh']));
     expect(wired).toEqual(expect.arrayContaining(['sessions', 'sweep', 'write']));

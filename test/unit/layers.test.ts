@@ -64,20 +64,20 @@ const findingsOn = lintPlanted(
 const messagesOn = (file: string): readonly string[] => findingsOn(file).map(({ message }) => message);
 
 test.each(PLANTED.map((row, at) => [...row, at] as const))(
-  'an import against the table is refused: %s may not take %s',
+  'the linter refuses an import that the table lacks: %s may not take %s',
   (path, _, words, at) => {
     expect(messagesOn(fileOf(path, at))).toEqual([expect.stringContaining(words)]);
   },
 );
 
 test.each(ALLOWED.map((row, at) => [...row, at + PLANTED.length] as const))(
-  'an import along the table passes: %s may take %s',
+  'the linter allows an import of the table: %s may take %s',
   (path, _, at) => {
     expect(messagesOn(fileOf(path, at))).toEqual([]);
   },
 );
 
-test('the linter of the project reads the table', () => {
+test('the linter of the project reads the table of imports', () => {
   const { jsPlugins, rules } = JSON.parse(readFileSync('.oxlintrc.json', 'utf8'));
   expect(jsPlugins).toEqual(['./lint/house.ts']);
   expect(rules['house/allowed-import']).toBe('error');

@@ -44,7 +44,7 @@ describe('the linter of the project', () => {
     expect(codesOn(`${folder}/${rule}-over.ts`)).toEqual([`eslint(${rule})`]);
   });
 
-  test.each(CASES)('lets a function at $max by $rule in $folder pass', ({ rule, folder }) => {
+  test.each(CASES)('allows a function at $max by $rule in $folder', ({ rule, folder }) => {
     expect(codesOn(`${folder}/${rule}-within.ts`)).toEqual([]);
   });
 
@@ -90,12 +90,12 @@ describe('exceptions from rules of the linter in lib, functions and infra', () =
     ['no rule', '// oxlint-disable-next-line -- one line for each field of the contract'],
     ['a whole file', '/* oxlint-disable max-params -- one line for each field of the contract */'],
     ['the name of another linter', '// eslint-disable-next-line max-params -- one line for each field of the contract'],
-  ])('would not pass with %s', (_, comment) => {
+  ])('are refused with %s', (_, comment) => {
     expect(exceptionsIn(`const a = 1;\n${comment}\n`)).toEqual([comment]);
     expect(EXCEPTION.test(comment)).toBe(false);
   });
 
-  test('pass with a rule and a reason', () => {
+  test('are accepted with a rule and a reason', () => {
     expect('  // oxlint-disable-next-line max-params, complexity -- one line for each field of the contract').toMatch(
       EXCEPTION,
     );

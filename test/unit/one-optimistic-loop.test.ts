@@ -33,14 +33,14 @@ const findingsOn = lintPlanted(
 );
 const messagesOn = (path: string): readonly string[] => findingsOn(path).map(({ message }) => message);
 
-test.each(REFUSED)('a change that is tried again by hand is refused: %s', (_, path) => {
+test.each(REFUSED)('the linter refuses a loop that tries a change again: %s', (_, path) => {
   expect(messagesOn(path)).toEqual([expect.stringContaining('use changeUntilWon')]);
 });
 
-test.each(ALLOWED)('a loop that tries no change again passes: %s', (_, path) => {
+test.each(ALLOWED)('the linter accepts a loop that tries no change again: %s', (_, path) => {
   expect(messagesOn(path)).toEqual([]);
 });
 
-test('the linter of the project has the rule switched on', () => {
+test('the linter of the project has the rule about loops switched on', () => {
   expect(JSON.parse(readFileSync('.oxlintrc.json', 'utf8')).rules['house/one-optimistic-loop']).toBe('error');
 });

@@ -55,8 +55,8 @@ const codeOf = async (source: string): Promise<string> => (await transform(sourc
 const kindsIn = (code: string): readonly string[] =>
   Object.entries(NOT_EVERYWHERE).flatMap(([kind, pattern]) => (pattern.test(code) ? [kind] : []));
 
-describe('what runs on the machine of a person', () => {
-  it('uses what only some machines have in guarded places alone', async () => {
+describe('code that runs on the machine of a person', () => {
+  it('uses only in guarded places what some machines lack', async () => {
     const found: Record<string, readonly string[]> = {};
     for (const path of sources) {
       const code = await codeOf(readFileSync(path, 'utf8'));
@@ -79,7 +79,7 @@ describe('what runs on the machine of a person', () => {
     ["execFileSync('lsof', ['-i'])", 'a program that may be missing'],
     ["join(root, '.bin', 'cdk')", 'a link that npm makes for Unix'],
     ['server.listen(`\\0name`)', 'an abstract socket'],
-  ])('would be found with %s', async (code, kind) => {
+  ])('is found if it has %s', async (code, kind) => {
     expect(kindsIn(await codeOf(`/* about /proc */ ${code}`))).toEqual([kind]);
   });
 

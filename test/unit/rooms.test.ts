@@ -40,7 +40,7 @@ const sectionOf = (title: string): string => {
   return after.split('\n## ')[0] ?? '';
 };
 
-describe('floors', () => {
+describe('the floors of the code', () => {
   test('each have a line in the table of ARCHITECTURE.md, also the folder of rules', () => {
     const told = [...sectionOf('Floors').matchAll(/`((?:(?:lib|docs|packages|test)\/)?[a-z]+)`\]/g)].map(
       ([, name]) => name,
@@ -51,7 +51,7 @@ describe('floors', () => {
   });
 });
 
-describe('rooms', () => {
+describe('the rooms of the code', () => {
   test('mean the same on every floor: each operation is in the room of its subject', () => {
     const roomOfSubject = new Map(
       placed
@@ -65,7 +65,7 @@ describe('rooms', () => {
     expect(astray.map(({ path }) => path)).toEqual([]);
   });
 
-  test('have a meaning each, told in the table of ARCHITECTURE.md', () => {
+  test('have a meaning each, given in the table of ARCHITECTURE.md', () => {
     const used = new Set(placed.map(({ room }) => room));
     const told = [...sectionOf('Rooms').matchAll(/^\| (.+?) \|/gm)].flatMap(([, cell = '']) =>
       [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
@@ -79,7 +79,7 @@ describe('rooms', () => {
     expect(folders.filter((name) => /^(misc|common|shared|utils?|helpers?)$/.test(name))).toEqual([]);
   });
 
-  test('hold thirty files at most, and the largest floors a dozen beside their rooms', () => {
+  test('hold thirty files at most, and the largest floors a dozen outside rooms', () => {
     const counts = Map.groupBy(
       files.filter((path) => /^(lib|functions)\//.test(path)),
       (path) => path.split('/').slice(0, -1).join('/'),
@@ -90,7 +90,7 @@ describe('rooms', () => {
     }
   });
 
-  test('stand in the line of their floor', () => {
+  test('are in the line of their floor', () => {
     const lines: Readonly<Record<string, { readonly why: string; readonly rooms?: readonly string[] }>> =
       dependencies.floors;
     const missing = placed.filter(

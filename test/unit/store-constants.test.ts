@@ -49,6 +49,6 @@ test('every constant of a store is of a kind that belongs in a store', () => {
   expect([...found].filter((name) => !listed.includes(name))).toEqual([]);
 });
 
-test('no constant of a store is listed twice, or after it is gone', () => {
+test('no constant of a store is listed twice, or after it was deleted', () => {
   expect(listed.filter((name, at) => !found.has(name) || listed.indexOf(name) !== at)).toEqual([]);
 });

@@ -73,7 +73,7 @@ const post = async (url: string, headers: Readonly<Record<string, string>>, body
   return { status: answer.status, text: await answer.text() };
 };
 
-describe.each(EXAMPLES)('the example for %s (P31)', (_name, start) => {
+describe.each(EXAMPLES)('the example receiver for %s (P31)', (_name, start) => {
   test('keeps a signed webhook and answers 204', async () => {
     const kept: VerifiedWebhook[] = [];
     const url = await start(SECRET, async (webhook) => void kept.push(webhook));
@@ -84,7 +84,7 @@ describe.each(EXAMPLES)('the example for %s (P31)', (_name, start) => {
     ]);
   });
 
-  test('keeps a webhook of 250 KB: what a framework takes unless told may be less', async () => {
+  test('keeps a webhook of 250 KB, which is above the default of some frameworks', async () => {
     const kept: VerifiedWebhook[] = [];
     const url = await start(SECRET, async (webhook) => void kept.push(webhook));
     const { headers, body } = signed(JSON.stringify({ accounts: ['A'.repeat(250_000)] }));
@@ -106,7 +106,7 @@ describe.each(EXAMPLES)('the example for %s (P31)', (_name, start) => {
     expect(kept).toEqual([]);
   });
 
-  test('holds no more of a body than a webhook may have, and answers 413 (P33)', async () => {
+  test('reads no more of a body than a webhook may have, and answers 413 (P33)', async () => {
     const kept: VerifiedWebhook[] = [];
     const url = await start(SECRET, async (webhook) => void kept.push(webhook));
     const { headers } = signed();

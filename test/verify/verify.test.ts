@@ -31,8 +31,8 @@ const reasonOf = (input: VerifyInput): string => {
 
 const good = vectors.find(({ name }) => name.startsWith('the published vector')) as Vector;
 
-describe('what a receiver verifies with (P31)', () => {
-  test.each(vectors)('comes to what the vector says: $name', (vector) => {
+describe('the verifier for receivers (P31)', () => {
+  test.each(vectors)('gives the result of the test vector: $name', (vector) => {
     const input = inputOf(vector);
     if (!vector.expected.ok) {
       expect(reasonOf(input)).toBe(vector.expected.reason);
@@ -65,7 +65,7 @@ describe('what a receiver verifies with (P31)', () => {
     }
   });
 
-  test('every single flipped bit of the body is refused', () => {
+  test('refuses a body with any single flipped bit', () => {
     const bytes = Buffer.from(good.body);
     for (let bit = 0; bit < bytes.length * 8; bit += 1) {
       const flipped = Buffer.from(bytes);
@@ -74,7 +74,7 @@ describe('what a receiver verifies with (P31)', () => {
     }
   });
 
-  test('looks at no more signatures than a rotation has, so that a thousand cost nothing', () => {
+  test('checks no more signatures than a rotation has, so that a thousand cost nothing', () => {
     const [name, fits = ''] = Object.entries(good.headers).find(([, value]) => value.startsWith('v1,')) ?? [];
     const among = (othersCount: number) => {
       const signatures = [...Array.from({ length: othersCount }, () => 'v1,AAAA'), fits].join(' ');
@@ -83,45 +83,45 @@ describe('what a receiver verifies with (P31)', () => {
     expect([among(15), among(16)]).toEqual(['verified', 'signatureWrong']);
   });
 
-  test('takes a signature as it stands, and none with more behind it', () => {
+  test('accepts a signature as it is, and none with additions', () => {
     const lengthened = Object.fromEntries(
       Object.entries(good.headers).map(([name, value]) => [name, value.startsWith('v1,') ? `${value},more` : value]),
     );
     expect(reasonOf({ ...inputOf(good), headers: lengthened })).toBe('signatureWrong');
   });
 
-  test('tells no revision where the header, which nobody signs, is no number', () => {
+  test('gives no revision where the header, which is not signed, is no number', () => {
     const revisionOf = (text: string) =>
       verifyWebhook({ ...inputOf(good), headers: { ...good.headers, 'tributary-revision': text } }).revision;
     expect(['7', '7x', '-7', '7.5', '', '1'.repeat(16)].map(revisionOf)).toEqual([7, null, null, null, null, null]);
   });
 
-  test('a secret of fifteen bytes was cut; one of sixteen may be meant', () => {
+  test('refuses a secret of fifteen bytes as cut off, and accepts one of sixteen', () => {
     const reasonWith = (bytes: number) =>
       reasonOf({ ...inputOf(good), secret: `whsec_${Buffer.alloc(bytes, 1).toString('base64')}` });
     expect([reasonWith(15), reasonWith(16)]).toEqual(['keyInvalid', 'signatureWrong']);
   });
 
-  test.each([' ', '\n', '!', '===', '-_'])('a secret with %j behind it is a mistake that is named', (rest) => {
+  test.each([' ', '\n', '!', '===', '-_'])('names the mistake when a secret ends with %j', (rest) => {
     expect(reasonOf({ ...inputOf(good), secret: `${String(good.secret)}${rest}` })).toBe('keyInvalid');
   });
 
-  test('a secret that is missing among others is a mistake that is named', () => {
+  test('names the mistake when one of several secrets is missing', () => {
     const secret = [good.secret, undefined] as unknown as readonly string[];
     expect(reasonOf({ ...inputOf(good), secret })).toBe('keyInvalid');
   });
 
-  test('takes headers in lists, as frameworks tell them that keep those sent twice', () => {
+  test('accepts headers in lists, as some frameworks give them', () => {
     const lists = Object.fromEntries(Object.entries(good.headers).map(([name, value]) => [name, [value, 'again']]));
     expect(verifyWebhook({ ...inputOf(good), headers: lists }).id).toBe('msg_loFOjxBNrRLzqYUf');
   });
 
-  test('takes the headers of fetch and bytes as they are', () => {
+  test('accepts the headers of fetch and bytes as they are', () => {
     const input = { ...inputOf(good), headers: new Headers(good.headers), body: new TextEncoder().encode(good.body) };
     expect(verifyWebhook(input).id).toBe('msg_loFOjxBNrRLzqYUf');
   });
 
-  test('takes the bytes in whatever a framework has them, of another realm too', () => {
+  test('accepts the bytes in any form that a framework has, of another realm too', () => {
     const bytes = new TextEncoder().encode(good.body);
     const part = Buffer.from(`[${good.body}]`).subarray(1, -1);
     const ofRealm: Uint8Array = runInNewContext('Uint8Array.from(bytes)', { bytes });
@@ -131,13 +131,16 @@ describe('what a receiver verifies with (P31)', () => {
     }
   });
 
-  test.each([{ event_type: 'ping' }, undefined, null, 12])('a parsed body is a mistake that is named: %j', (body) => {
-    const input = { ...inputOf(good), body } as unknown as VerifyInput;
-    expect(() => verifyWebhook(input)).toThrow(/raw body is needed/);
-    expect(reasonOf(input)).toBe('bodyNotRaw');
-  });
+  test.each([{ event_type: 'ping' }, undefined, null, 12])(
+    'names the mistake when it gets a parsed body: %j',
+    (body) => {
+      const input = { ...inputOf(good), body } as unknown as VerifyInput;
+      expect(() => verifyWebhook(input)).toThrow(/raw body is needed/);
+      expect(reasonOf(input)).toBe('bodyNotRaw');
+    },
+  );
 
-  test.each([Number.NaN, new Date('never')])('a clock that tells no time refuses: %s', (now) => {
+  test.each([Number.NaN, new Date('never')])('refuses with a clock that gives no time: %s', (now) => {
     expect(reasonOf({ ...inputOf(good), now })).toBe('tooOld');
   });
 
@@ -146,7 +149,7 @@ describe('what a receiver verifies with (P31)', () => {
     expect(reasonOf(input)).toBe('tooOld');
   });
 
-  test('no error tells a secret or the body', () => {
+  test('shows no secret and no body in an error', () => {
     for (const vector of vectors.filter(({ expected }) => !expected.ok)) {
       try {
         verifyWebhook(inputOf(vector));

@@ -23,7 +23,7 @@ const harbor: ConformanceSubject = {
 
 connectorConformance(harbor);
 
-describe('D parts of the connector interface that none of our connectors uses', () => {
+describe('parts of the connector interface that none of our connectors uses', () => {
   const inHarbor = (use: (connector: Parameters<Parameters<typeof inWorld>[2]>[0]) => Promise<void>) =>
     inWorld(harbor, {}, use);
 

@@ -15,7 +15,7 @@ const filesOf = (one: NewConnector): Readonly<Record<string, string>> => {
   return one.files;
 };
 
-describe('D a new connector', () => {
+describe('a new connector', () => {
   const files = filesOf(newConnector('fjord', project, uuid));
 
   test('is a folder with its code, a fake, its tests, and a line in each list', () => {
@@ -66,7 +66,7 @@ describe('D a new connector', () => {
   });
 });
 
-describe('D the name of a new connector', () => {
+describe('the name of a new connector', () => {
   test.each(['', 'a', 'Fjord', 'fjord bank', 'fjord-bank', '../fjord', '9fjord', 'fjörd', 'f'.repeat(31)])(
     'that is %j is refused with a sentence about valid names',
     (name) => {

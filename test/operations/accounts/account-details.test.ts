@@ -111,7 +111,7 @@ describe('account owners', () => {
   });
 });
 
-describe('D account numbers and owners (P39)', () => {
+describe('account numbers and owners (P39)', () => {
   test('are empty before a job has fetched them', async () => {
     const app = await api.signIn('nothing-yet');
     const guid = (await api.connect(app)).json.member.guid;

@@ -52,7 +52,7 @@ const takeEvents = async () => {
   return found.map((item) => JSON.parse(String(item?.body))).filter((body) => body.micro_deposit !== undefined);
 };
 
-describe('D a microdeposit from the order to the verified account', () => {
+describe('a microdeposit from the order to the verified account', () => {
   test('is REQUESTED in a minute, DEPOSITED in two more, VERIFIED by the right amounts', async () => {
     const app = await newUser();
     const created = (await create(app)).json.micro_deposit;
@@ -112,7 +112,7 @@ describe('D a microdeposit from the order to the verified account', () => {
   });
 });
 
-describe('D the number of microdeposits of a user', () => {
+describe('the number of microdeposits of a user', () => {
   const remove = async (app: TestCaller, { json }: TestAnswer) => {
     const deleted = await app.call('DELETE', `/micro_deposits/${json.micro_deposit.guid}`);
     expect(deleted.status).toBe(200);
@@ -200,7 +200,7 @@ describe('D the number of microdeposits of a user', () => {
   });
 });
 
-describe('D entering wrong amounts', () => {
+describe('entering wrong amounts', () => {
   test('is DENIED twice and PREVENTED at the third time, and right amounts do not help', async () => {
     const { app, guid } = await deposited();
     const wrong = { deposit_amount_1: 0.09, deposit_amount_2: 0.09 };
@@ -231,7 +231,7 @@ describe('D entering wrong amounts', () => {
   });
 });
 
-describe('D the payment network', () => {
+describe('the payment network', () => {
   test('is asked again after a failure, and given up in the end', async () => {
     const app = await newUser();
     const { guid } = (await create(app)).json.micro_deposit;
@@ -249,7 +249,7 @@ describe('D the payment network', () => {
   }, 60_000);
 });
 
-describe('D events of microdeposits', () => {
+describe('events of microdeposits', () => {
   test('have each status and of the account the last digits alone', async () => {
     api.notifyQueue.drain();
     const { app, guid } = await deposited({ account_number: '3333987608' });
@@ -268,7 +268,7 @@ describe('D events of microdeposits', () => {
   });
 });
 
-describe('D data of a microdeposit (P39)', () => {
+describe('data of a microdeposit (P39)', () => {
   test('are encrypted: no item, log or message has a name, account or amount', async () => {
     const { app, guid } = await deposited({ account_number: '3333918273641' });
     await tell(app, guid);
@@ -294,7 +294,7 @@ describe('D data of a microdeposit (P39)', () => {
   });
 });
 
-describe('D a wrong microdeposit is refused by name (P40)', () => {
+describe('a wrong microdeposit is refused by name (P40)', () => {
   test.each([
     [{ first_name: undefined }, 400, 4001, 'first_name'],
     [{ first_name: '' }, 400, 4001, 'first_name'],

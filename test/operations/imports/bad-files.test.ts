@@ -22,7 +22,7 @@ beforeEach(async () => {
 const MB = 2 ** 20;
 const CAFE = '2026-01-15 -12.34 CORNER CAFE';
 
-describe('D a file with a common fault of bank files', () => {
+describe('a file with a common fault of bank files', () => {
   const twin = rowText({ id: '' });
   const charset = (encoding: string, name: string): string =>
     HEADER.replace('ENCODING:USASCII', `ENCODING:${encoding}`).replace('CHARSET:1252', `CHARSET:${name}`);
@@ -143,7 +143,7 @@ describe('a hostile file (P40)', () => {
   });
 });
 
-describe('D dates in files', () => {
+describe('dates in files', () => {
   /** Each zone has a day of its own, because the reader remembers days that it has read. */
   const ZONES = {
     UTC: '20260105',
@@ -169,7 +169,7 @@ describe('D dates in files', () => {
   });
 });
 
-describe('D a file that is no statement (P40)', () => {
+describe('a file that is no statement (P40)', () => {
   const large = (bytes: number): Buffer =>
     Buffer.concat([Buffer.from(ofxText()), Buffer.alloc(bytes, ' ')]).subarray(0, bytes);
   const REFUSED: Readonly<
@@ -238,7 +238,7 @@ describe('D a file that is no statement (P40)', () => {
   });
 });
 
-describe('D many files in a row', () => {
+describe('many files in a row', () => {
   test('make no member with more accounts or rows than can be merged', async () => {
     const manyAccounts = (from: number): string =>
       ofxText(

@@ -47,7 +47,7 @@ const blockAll = async (member: string): Promise<void> => {
   for (const { guid } of accounts) expect((await one.app.call('PUT', `/accounts/${guid}/block`)).status).toBe(200);
 };
 
-describe('D where a user has several members, a file goes to (P48)', () => {
+describe('where a user has several members, a file goes to (P48)', () => {
   test('the oldest one, if its accounts are new', async () => {
     expect(await memberOf(withRows(rowText()))).toBe(first);
   });
@@ -105,7 +105,7 @@ describe('D where a user has several members, a file goes to (P48)', () => {
   });
 });
 
-describe('D a file is not imported into a member that', () => {
+describe('a file is not imported into a member that', () => {
   test('was deleted; the next one takes it, or a new one after the last', async () => {
     await into(first, CARD);
     await remove(first);

@@ -127,7 +127,7 @@ describe('a CSV file without a mapping', () => {
   });
 });
 
-describe('D the same CSV rows again change nothing', () => {
+describe('the same CSV rows again change nothing', () => {
   test('with and without the mapping of the file', async () => {
     const { mapping } = (await one.send(csv(...JANUARY))).json;
     const query = `mapping=${mapping.guid}`;
@@ -211,7 +211,7 @@ describe('the account of a CSV file', () => {
   });
 });
 
-describe('D a bad CSV import is refused by name, and nothing is stored', () => {
+describe('a bad CSV import is refused by name, and nothing is stored', () => {
   test.each([
     ['a row', csv(...JANUARY, '2026-01-15,PAY,many'), /^number\.malformed: .*Column 3, "Amount \(EUR\)".*\(line 6\)$/],
     ['an open quotation mark', csv(...JANUARY, '2026-01-15,"PAY,1'), /^quote\.open: .*\(line 6\)$/],

@@ -69,7 +69,7 @@ describe('the mapping of an account', () => {
   });
 });
 
-describe('D a hostile mapping is refused by the field', () => {
+describe('a hostile mapping is refused by the field', () => {
   const columns = (...fields: readonly (string | null)[]) => ({
     columns: fields.map((field, at) => ({ name: `c${at}`, field })),
   });

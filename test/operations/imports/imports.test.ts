@@ -47,7 +47,7 @@ describe('a member of File import', () => {
   });
 });
 
-describe('D for imported data no institution is called', () => {
+describe('for imported data no institution is called', () => {
   /** A turn of the background that is found so late at the most starts at once. */
   const SWEEP_MINUTES = 9;
 
@@ -233,7 +233,7 @@ describe('a dry run', () => {
   });
 });
 
-describe('D the same rows imported again (P48)', () => {
+describe('the same rows imported again (P48)', () => {
   test('change nothing with the same file (P18)', async () => {
     const file = withRows(CAFE, RENT, PAY);
     await one.bring(file);
@@ -272,7 +272,7 @@ describe('D the same rows imported again (P48)', () => {
   });
 });
 
-describe('D an older file', () => {
+describe('an older file', () => {
   test('does not replace the balance of a newer one', async () => {
     await one.bring(ofxText(bankStatement({ balance: '500.00', asOf: '20260228', rows: RENT })));
     await one.bring(ofxText(bankStatement({ balance: '400.00', asOf: '20260131', rows: CAFE })));

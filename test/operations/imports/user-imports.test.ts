@@ -142,7 +142,7 @@ describe('a file that is imported without naming a member (P48)', () => {
   });
 });
 
-describe('D an import that is given up leaves no member', () => {
+describe('an import that is given up leaves no member', () => {
   const left = async () => [await one.members(), await one.accounts()];
 
   test('after a dry run, which writes nothing and names no member', async () => {
@@ -261,7 +261,7 @@ describe('a member that an import would make', () => {
   });
 });
 
-describe('D a mapping that was proposed without a member', () => {
+describe('a mapping that was proposed without a member', () => {
   test('is not found for another user, nor where it belongs to a member', async () => {
     const { mapping } = (await one.send(CSV)).json;
     const stranger = await fileUser(api, `stranger-${users}`);

@@ -70,7 +70,7 @@ const aggregations = () =>
 
 const ALL_DATES = ['2026-09-01', '2026-09-02', '2026-10-01', '2026-10-02', '2026-11-01', '2026-11-02'];
 
-describe('D what a connector keeps for its next call', () => {
+describe('what a connector keeps for its next call', () => {
   test('is given to that call, and is saved together with the data', async () => {
     await world.aggregate();
     expect(states).toEqual([null, 1, 2]);
@@ -86,7 +86,7 @@ describe('D what a connector keeps for its next call', () => {
   });
 });
 
-describe('D a connector that needs several calls for its data', () => {
+describe('a connector that needs several calls for its data', () => {
   test('is asked again within the job, some seconds later, as one aggregation', async () => {
     expect(await world.aggregate()).toEqual([0, 3, 3]);
     expect(await dates()).toEqual(ALL_DATES);

@@ -73,7 +73,7 @@ const giveAnswers = async (password: string): Promise<void> => {
 
 const secretsOf = ({ connection }: Context) => connection.secrets;
 
-describe('D a connector that turns credentials into secrets', () => {
+describe('a connector that turns credentials into secrets', () => {
   test('makes the secrets once, and each later call uses them', async () => {
     await world.aggregate();
     await world.aggregate();
@@ -160,7 +160,7 @@ describe('D a connector that turns credentials into secrets', () => {
   });
 });
 
-describe('D credentials that are changed while the connector makes secrets of the old ones', () => {
+describe('credentials that are changed while the connector makes secrets of the old ones', () => {
   beforeEach(async () => {
     await newWorld({ ...claiming, connectsAnew: true });
     onConnect = async () => {

@@ -183,7 +183,7 @@ test('a connector that stores too much for its job ends the job FAILED', async (
   expect(collected).toEqual([]);
 });
 
-describe('D the manifest of a connector', () => {
+describe('the manifest of a connector', () => {
   const newWorld = async (connector: Connector, manifest: Partial<ConnectorManifest>): Promise<void> => {
     table = createMemoryTable();
     world = await pollWorld(table, () => connector, {}, manifest);
@@ -192,7 +192,7 @@ describe('D the manifest of a connector', () => {
   const withTrouble = (institutionName: string | null, code: string) => () =>
     ({ kind: 'arrived', value: { ...HAUL, troubles: [{ institutionName, code }] } }) as const;
 
-  test('has the sentence that names a bank with a failure to the user (P25)', async () => {
+  test('has the sentence for users that names a bank with a failure (P25)', async () => {
     await newWorld(direct, { sentences: { 'con.auth': '{institution} wants a new login.' } });
     answer = withTrouble('Bank of $& Ash', 'con.auth');
     await world.aggregate();

@@ -234,7 +234,7 @@ describe('a challenged member', () => {
     },
   );
 
-  describe('D answers that were given one by one are deleted', () => {
+  describe('answers that were given one by one are deleted', () => {
     const draftOf = async (guid: MemberGuid): Promise<unknown> => {
       const { pk, sk } = keys.member(world.session.user.guid, guid);
       const items = await world.table.query({ pk, sk: { from: '!', to: '~' }, isConsistent: true });

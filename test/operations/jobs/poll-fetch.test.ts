@@ -74,7 +74,7 @@ const request = (fields: Partial<FetchRequest> = {}): FetchRequest => ({
 const numbered = (count: number): readonly FeedAccount[] =>
   Array.from({ length: count }, (_, index) => feedAccount({ upstreamId: `acc-${index}`, name: `Account ${index}` }));
 
-describe('D accounts that are fetched (P25)', () => {
+describe('accounts that are fetched (P25)', () => {
   test('are stored where others fail; if all fail, the job fails by the first', async () => {
     const situation = fc
       .integer({ min: 1, max: 12 })
@@ -165,7 +165,7 @@ describe('D accounts that are fetched (P25)', () => {
   });
 });
 
-describe('D pages that are fetched', () => {
+describe('pages that are fetched', () => {
   const paged = (pages: number, servedFrom: (page: number) => string): Upstream => ({
     accounts: numbered(1),
     page: ({ cursor }) => {
@@ -225,7 +225,7 @@ describe('D pages that are fetched', () => {
   });
 });
 
-describe('D the window of a fetch', () => {
+describe('the window of a fetch', () => {
   const asked = async (accounts: readonly FeedAccount[], served: FetchRequest['served']) => {
     const from = new Map<string, string | null>();
     const outcome = await fetchFeed(

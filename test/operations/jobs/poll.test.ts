@@ -110,7 +110,7 @@ const transactions = async () => {
   });
 };
 
-describe('D each behaviour of a bank leads to a status, and to no failure of ours (P17)', () => {
+describe('each behaviour of a bank leads to a status, and to no failure of ours (P17)', () => {
   const outcomeOf = async (login: string, password: string) => {
     await world.setCredentials(login, password);
     await world.aggregate();
@@ -286,7 +286,7 @@ describe('D each behaviour of a bank leads to a status, and to no failure of our
   });
 });
 
-describe('D polling', () => {
+describe('polling', () => {
   test('with +slow5 takes five messages, each with a delay of 3 to 30 s (P14)', async () => {
     await world.setCredentials('sandbox-20+slow5', 'x');
     const [first, ...delays] = await world.aggregate();

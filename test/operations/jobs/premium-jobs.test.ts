@@ -48,7 +48,7 @@ const takeEvents = async (guid: string) => {
   return found.map((item) => JSON.parse(String(item?.body))).filter((body) => body.member_guid === guid);
 };
 
-describe('D the kind of a job decides which data it fetches', () => {
+describe('the kind of a job decides which data it fetches', () => {
   test.each([
     ['check_balance', undefined, 'BALANCE', { transactions: false, numbers: 0, owners: 0 }],
     ['verify', undefined, 'VERIFICATION', { transactions: false, numbers: 2, owners: 0 }],
@@ -91,7 +91,7 @@ describe('D the kind of a job decides which data it fetches', () => {
   });
 });
 
-describe('D events of premium jobs', () => {
+describe('events of premium jobs', () => {
   test.each([
     ['check_balance', ['BALANCE']],
     ['extend_history', ['HISTORY']],
@@ -179,7 +179,7 @@ describe('the throttle (P7)', () => {
   });
 });
 
-describe('D premium jobs are refused', () => {
+describe('premium jobs are refused', () => {
   test.each([
     ['identify', 'IDENTIFICATION'],
     ['verify', 'VERIFICATION'],

@@ -174,7 +174,7 @@ describe('a request to an upstream that counts requests (P15)', () => {
   });
 });
 
-describe('D a step that makes no request (P15)', () => {
+describe('a step that makes no request (P15)', () => {
   test('counts none where too many logins are running, however often it tries', async () => {
     const { world } = await budgeted({ collect: async () => brought() });
     const { loginTries } = world.deps;
@@ -265,7 +265,7 @@ describe('new credentials at an upstream that counts requests (P15)', () => {
   });
 });
 
-describe('D a connector that needs several calls for its data (P15)', () => {
+describe('a connector that needs several calls for its data (P15)', () => {
   test('is asked again at once while half the budget is left, or else by the next job', async () => {
     let calls = 0;
     const { world } = await budgeted({

@@ -96,7 +96,7 @@ const consentAnew = async (consent: Consenting): Promise<void> => {
   expect(await memberOf(consent)).toMatchObject({ connection_status: 'CONNECTED', needs_updated_credentials: false });
 };
 
-describe('D a code of OAuth is sent once (P45)', () => {
+describe('a code of OAuth is sent once (P45)', () => {
   /** Writes of a consent from the browser's return to the started job, and what stands when a machine dies at each. */
   const DEATHS: readonly (Death & { readonly codes: number; readonly end: 'CONNECTED' | 'UNKNOWN' })[] = [
     // The window is taken.
@@ -207,7 +207,7 @@ describe('D a code of OAuth is sent once (P45)', () => {
   });
 });
 
-describe('D a bank that is slow to answer a code', () => {
+describe('a bank that is slow to answer a code', () => {
   test('lets the browser wait five seconds, and later the member shows the outcome', async () => {
     const consent = await consenting();
     let answerNow = (): void => undefined;
@@ -256,7 +256,7 @@ describe('D a bank that is slow to answer a code', () => {
   });
 });
 
-describe('D the member shows the answer of the bank to a code', () => {
+describe('the member shows the answer of the bank to a code', () => {
   test.each([
     ['401', REFUSED],
     ['429', REFUSED],
@@ -296,7 +296,7 @@ test('a code that never reached the bank counts as unused, and the member says s
   expect(codesSeen()).toBe(0);
 });
 
-describe('D a denial of consent', () => {
+describe('a denial of consent', () => {
   test('shows in the member and sends one event', async () => {
     const consent = await consenting('deny');
     api.notifyQueue.drain();
@@ -361,7 +361,7 @@ describe('D a denial of consent', () => {
   });
 });
 
-describe('D after a deletion during a consent', () => {
+describe('after a deletion during a consent', () => {
   test('the code of a deleted member is sent to nobody', async () => {
     const consent = await consenting();
     api.whileBrowsersWait.run = async () => undefined;

@@ -41,7 +41,7 @@ const accountOf = async (member: string) => {
   return found;
 };
 
-describe('D when members are joined', () => {
+describe('when members are joined', () => {
   test('tags are those of the row that stays, each once', async () => {
     for (const member of one.members) await one.bring(member, fileOf(CAFE, RENT));
     await one.bring(lost, fileOf(PAY));
@@ -277,7 +277,7 @@ describe('after a join (P42)', () => {
   });
 });
 
-describe('D the feed of a join (P35)', () => {
+describe('the feed of a join (P35)', () => {
   const words = (body: { member?: object; account?: object; transaction?: object }) =>
     (body.member ?? body.account ?? body.transaction) as { guid: string; revision: number };
 

@@ -219,7 +219,7 @@ describe('after a join (P48)', () => {
   });
 });
 
-describe('D a join that is refused', () => {
+describe('a join that is refused', () => {
   const manual = { account: { account_type: 1, name: 'Cash', balance: 1 } };
 
   test('changes nothing, and says what is wrong', async () => {

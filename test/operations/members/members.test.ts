@@ -131,7 +131,7 @@ describe('creating a member', () => {
   });
 });
 
-describe('D a user has as many members as its client allows', () => {
+describe('a user has as many members as its client allows', () => {
   const LIMIT = {
     status: 422,
     body: { error: { code: 4222, message: expect.stringContaining('members_per_user_max') } },

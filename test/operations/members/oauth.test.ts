@@ -163,7 +163,7 @@ test('a consent that only renews access keeps the stored token, and starts a job
   ]);
 });
 
-describe('D a failed consent', () => {
+describe('a failed consent', () => {
   test('that was denied returns with the reason to the app, and a new one may succeed', async () => {
     const app = await newUser();
     const { member } = (await create(app, { client_redirect_url: APP_ADDRESS })).json;
@@ -241,7 +241,7 @@ describe('D a failed consent', () => {
   });
 });
 
-describe('D a wrong OAuth request is refused (P40)', () => {
+describe('a wrong OAuth request is refused (P40)', () => {
   test.each([
     ['/oauth/return', 4001, 'state'],
     ['/oauth/return?state=', 4001, 'state'],

@@ -12,7 +12,7 @@ const member = async (name: string, ...useCases: readonly string[]): Promise<`MB
 
 const setting = (isOn: boolean) => world.clients.update(world.client.guid, { useCasesEnabled: isOn });
 
-describe('D when a client uses use cases', () => {
+describe('when a client uses use cases', () => {
   test.each([
     ['nothing', undefined],
     ['an empty list', []],
@@ -71,7 +71,7 @@ describe('D when a client uses use cases', () => {
 describe.each([
   ['on', true],
   ['off', false],
-])("D when the client's setting for use cases is %s", (_name, isOn) => {
+])("when the client's setting for use cases is %s", (_name, isOn) => {
   beforeEach(() => setting(isOn));
 
   test.each(['refresh', 'aggregate'])('%s of a member without PFM is a 403 and starts nothing', async (name) => {
@@ -131,7 +131,7 @@ describe.each([
   });
 });
 
-describe('D members created before the client used use cases', () => {
+describe('members created before the client used use cases', () => {
   test('are shown and counted as PFM, and stored so at their next change', async () => {
     await setting(false);
     const guid = (await world.createMember('someone', { skip_aggregation: true })).body.member.guid;
@@ -147,7 +147,7 @@ describe('D members created before the client used use cases', () => {
   });
 });
 
-describe('D when a client does not use use cases', () => {
+describe('when a client does not use use cases', () => {
   beforeEach(() => setting(false));
 
   test('a member without any is refreshed', async () => {

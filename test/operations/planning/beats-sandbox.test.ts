@@ -81,8 +81,8 @@ const SAID: readonly (readonly [template: string, words: string])[] = [
   ['CostOfLivingToIncome', 'on housing'],
 ];
 
-describe('sandbox-beats', () => {
-  test('gives reason for every template that needs neither budget nor goal, on any day', async () => {
+describe('the login sandbox-beats', () => {
+  test('leads to every beat that needs neither budget nor goal, on any day', async () => {
     let app = await api.signIn('spender');
     const { guid } = (await api.connect(app, 'sandbox-beats')).json.member;
     await api.settle();
@@ -106,7 +106,7 @@ describe('sandbox-beats', () => {
     }
   });
 
-  test('CategoryBudget follows a budget, and tells its next quarter once that is reached', async () => {
+  test('has a CategoryBudget for a budget, and the next one when a quarter more is spent', async () => {
     const app = await api.signIn('budgeter');
     await api.connect(app, 'sandbox-beats');
     await api.settle();
@@ -127,7 +127,7 @@ describe('sandbox-beats', () => {
     expect(over?.guid).not.toBe(most?.guid);
   });
 
-  test('held still gives no new beat, and none is overtaken', async () => {
+  test('with +still has no new beat the next day, and none ends', async () => {
     const app = await api.signIn('still');
     const { guid } = (await api.connect(app, 'sandbox-beats+still')).json.member;
     await api.settle();

@@ -121,7 +121,7 @@ describe('the beats of a user', () => {
   });
 });
 
-describe('D an update of a beat', () => {
+describe('an update of a beat', () => {
   let guid: string;
   beforeEach(async () => {
     await withHistory();

@@ -308,7 +308,7 @@ describe('a goal is refused', () => {
   });
 });
 
-describe('D priorities of goals', () => {
+describe('priorities of goals', () => {
   const three = async () => {
     const accounts = await withAccounts();
     await contribute(300);

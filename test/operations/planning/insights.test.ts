@@ -101,7 +101,7 @@ describe('insights', () => {
   });
 });
 
-describe('D at the login sandbox-beats', () => {
+describe('at the login sandbox-beats', () => {
   it.each(['DesignateEmergencySavingsAccount', 'IntroduceInsights'])(
     '%s has an insight that welcomes a new user',
     async (template) => {
@@ -117,7 +117,7 @@ describe('D at the login sandbox-beats', () => {
   });
 });
 
-describe('D the subject of an insight', () => {
+describe('the subject of an insight', () => {
   it('is listed: accounts, categories and transactions, each as in its own list', async () => {
     const { guid } = await oneOf('TaxDeposit');
     const { accounts, pagination } = (await app.get(`/insights/${guid}/accounts`)).json;
@@ -166,7 +166,7 @@ describe('D the subject of an insight', () => {
   });
 });
 
-describe('D an update of an insight', () => {
+describe('an update of an insight', () => {
   const put = (guid: string, body: unknown) => app.call('PUT', `/insights/${guid}`, body);
 
   it('marks an insight as shown and dismissed, also after the next refresh', async () => {
@@ -238,7 +238,7 @@ describe('D an update of an insight', () => {
   });
 });
 
-describe('D an insight that does not exist', () => {
+describe('an insight that does not exist', () => {
   const paths = (guid: string): readonly string[] =>
     ['', '/accounts', '/categories', '/merchants', '/scheduled_payments', '/transactions'].map(
       (end) => `/insights/${guid}${end}`,

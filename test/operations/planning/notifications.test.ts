@@ -162,7 +162,7 @@ test.each([
   expect(['deep_link_guid', 'entity_guid', 'threshold'].map(set)).toEqual([true, true, true]);
 });
 
-describe('D the window of the list of notifications', () => {
+describe('the window of the list of notifications', () => {
   test('is the last 120 days by default, both ends included', async () => {
     const madeLater = async (days: number) => {
       api.clock.advance(days * DAY_MS);
@@ -197,7 +197,7 @@ describe('D the window of the list of notifications', () => {
   });
 });
 
-describe('D a deliverable', () => {
+describe('a deliverable', () => {
   test.each([
     [1, 'EMAIL', false],
     [2, 'PUSH', false],

@@ -74,7 +74,7 @@ beforeEach(async () => {
 
 const failing = { keepFresh: () => Promise.reject(new Error('broken')) };
 
-describe('D many events of one user', () => {
+describe('many events of one user', () => {
   test('within a short while send one message and cause one computation', async () => {
     for (let event = 0; event < 80; event += 1) await world.want();
     expect(world.planQueue.sent).toEqual([{ message, delaySeconds: PLANNING_DELAY_SECONDS }]);
@@ -122,7 +122,7 @@ describe('D many events of one user', () => {
   });
 });
 
-describe('D one computation for a user at a time', () => {
+describe('one computation for a user at a time', () => {
   test('makes a second message wait, however often it comes', async () => {
     await world.want();
     world.later();
@@ -177,7 +177,7 @@ describe('D one computation for a user at a time', () => {
   });
 });
 
-describe('D a computation that fails', () => {
+describe('a computation that fails', () => {
   test('throws, gives up its lease at once, and stays requested and due', async () => {
     await world.want();
     world.later();

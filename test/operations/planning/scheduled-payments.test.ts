@@ -197,7 +197,7 @@ describe('a scheduled payment', () => {
   });
 });
 
-describe('D a scheduled payment from a repeating transaction', () => {
+describe('a scheduled payment from a repeating transaction', () => {
   it('is made by itself, with date and amount', async () => {
     const app = await connected();
     expect(await netflixOf(app)).toMatchObject({

@@ -134,7 +134,7 @@ describe('a spending plan', () => {
   });
 });
 
-describe('D accounts of a spending plan', () => {
+describe('accounts of a spending plan', () => {
   test('are those with spending; their answer has the keys and spellings of the contract', async () => {
     await storedMember(api, app, checkingAndCard());
     const plan = await makePlan();
@@ -196,7 +196,7 @@ describe('D accounts of a spending plan', () => {
   });
 });
 
-describe('D iterations of a spending plan', () => {
+describe('iterations of a spending plan', () => {
   test('have the keys, types and spellings of the contract, and pagination', async () => {
     const plan = await makePlan();
     const { json } = await app.get(`${plan}/iterations/current`);
@@ -233,7 +233,7 @@ describe('D iterations of a spending plan', () => {
   );
 });
 
-describe('D items of a spending plan', () => {
+describe('items of a spending plan', () => {
   test('of a new plan hold the transactions of the month, each once', async () => {
     await api.connect(app);
     await api.settle();
@@ -421,7 +421,7 @@ describe('D items of a spending plan', () => {
   });
 });
 
-describe('D a spending plan in a new month', () => {
+describe('a spending plan in a new month', () => {
   test('begins a new iteration with the next read, its items with nothing spent yet', async () => {
     app = await api.signIn('who stays');
     await storedMember(api, app, memberFeed(accountFeed([row('bread', 310n, { description: 'WHOLEFDS MKT' })])));

@@ -266,7 +266,7 @@ describe('DELETE /transactions/{guid}', () => {
   });
 });
 
-describe('D what the user set on a transaction', () => {
+describe('what the user set on a transaction', () => {
   test('survives ten refreshes: category, description, date, memo and hidden (P21)', async () => {
     const mine = {
       category_guid: groceries,

@@ -94,7 +94,7 @@ const LISTS = {
 } as const;
 const NAMES = Object.keys(LISTS) as (keyof typeof LISTS)[];
 
-describe.each(NAMES)('D the list of transactions by %s', (name) => {
+describe.each(NAMES)('the list of transactions by %s', (name) => {
   test.each([
     ['2026-13-01/2026-12-31', 'start_date'],
     ['2026-01-01/2026-02-30', 'end_date'],
@@ -128,7 +128,7 @@ describe.each(NAMES)('D the list of transactions by %s', (name) => {
   });
 });
 
-describe('D the list of transactions by category', () => {
+describe('the list of transactions by category', () => {
   test('has both ends of the window, the category alone, newest first', async () => {
     expect(await textsOf(byCategory(coffee.category_guid))).toEqual(['STARBUCKS 1', 'STARBUCKS 2', 'STARBUCKS 4']);
     expect(await textsOf(byCategory(coffee.category_guid, '2026-10-01/2026-10-31'))).toEqual([
@@ -171,7 +171,7 @@ describe('D the list of transactions by category', () => {
   });
 });
 
-describe('D the list of transactions by creation and by change', () => {
+describe('the list of transactions by creation and by change', () => {
   test('can be limited to one account and to a rule', async () => {
     const today = '2026-11-21/2026-11-21';
     expect(await textsOf(`/accounts/${coffee.account_guid}/transactions/created_between/${today}`)).toHaveLength(3);
@@ -214,7 +214,7 @@ describe('D the list of transactions by creation and by change', () => {
   });
 });
 
-describe('D reading on from the last row', () => {
+describe('reading on from the last row', () => {
   interface Seen {
     readonly guid: string;
     readonly feed_description: string;

@@ -47,7 +47,7 @@ const unsplit = (one = guid): Promise<TestAnswer> => app.call('DELETE', `/transa
 const amountsOf = (rows: readonly Row[]) => rows.map(({ amount }) => amount).toSorted((a, b) => a - b);
 const refusal = (code: number, field: string) => ({ error: { code, message: expect.stringContaining(field) } });
 
-describe('D tags of the parts of a split', () => {
+describe('tags of the parts of a split', () => {
   const tagged = async (): Promise<readonly string[]> =>
     (await app.get('/taggings')).json.taggings.map((one: { transaction_guid: string }) => one.transaction_guid);
   const tagParts = async (): Promise<void> => {
@@ -211,7 +211,7 @@ describe('DELETE /transactions/{guid}/unsplit and has_been_split: false', () => 
   });
 });
 
-describe('D POST /transactions, the old form of a split', () => {
+describe('POST /transactions, the old form of a split', () => {
   test('makes one part, the rest stays, and later ones take from the largest (P23)', async () => {
     const first = await splitOff({ amount: 30, description: 'One', memo: 'first' });
     expect(first.status, first.text).toBe(200);

@@ -137,7 +137,7 @@ describe('a requested refresh', () => {
   });
 });
 
-describe('D a refresh that is requested for a client', () => {
+describe('a refresh that is requested for a client', () => {
   const clientGuid = () => world.session.user.clientGuid;
 
   /** Hands on what was put on the bus until nothing more comes; the events that were handed on. */
@@ -230,7 +230,7 @@ describe('D a refresh that is requested for a client', () => {
   });
 });
 
-describe('D a message of an upstream that it has new data', () => {
+describe('a message of an upstream that it has new data', () => {
   test('makes a waiting job poll at once, and a second copy does not poll again', async () => {
     world.upstream.script = [{ kind: 'running', retryAfterSeconds: null }];
     const guid = await idleMember();
@@ -251,7 +251,7 @@ describe('D a message of an upstream that it has new data', () => {
   });
 });
 
-describe('D a wrong event of the bus', () => {
+describe('a wrong event of the bus', () => {
   const member = 'MBR-00000000-0000-4000-8000-000000000000';
   const user = 'USR-00000000-0000-4000-8000-000000000000';
   const client = 'CLT-00000000-0000-4000-8000-000000000000';

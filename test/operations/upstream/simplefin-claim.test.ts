@@ -26,7 +26,7 @@ const shown = async (guid: string) => {
   return { status, sentence, needs };
 };
 
-describe('D a claim of a setup token', () => {
+describe('a claim of a setup token', () => {
   test.each<[string, Play, RegExp]>([
     ['is refused', { kind: 'status', status: 403 }, /used already/],
     ['is of no use', { kind: 'status', status: 404 }, /used already/],

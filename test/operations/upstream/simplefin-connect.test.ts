@@ -83,7 +83,7 @@ describe('a refresh', () => {
   });
 });
 
-describe('D a malformed setup token', () => {
+describe('a malformed setup token', () => {
   const SPELLINGS = [
     'localhost',
     'LOCALHOST',

@@ -56,7 +56,7 @@ const outcomes = async (guid: string) =>
     ]),
   );
 
-describe('D rows of SimpleFIN', () => {
+describe('rows of SimpleFIN', () => {
   test('that look the same stay as many as there are', async () => {
     put(bookRow({ id: 'TWIN-1' }), bookRow({ id: 'TWIN-2' }));
     const guid = await world.connect();
@@ -124,7 +124,7 @@ describe('D rows of SimpleFIN', () => {
   );
 });
 
-describe('D an account of SimpleFIN', () => {
+describe('an account of SimpleFIN', () => {
   test.each([
     ['JPY', '123456', 123_456],
     ['KWD', '1.234', 1.234],
@@ -224,7 +224,7 @@ describe('D an account of SimpleFIN', () => {
   });
 });
 
-describe('D SimpleFIN servers of version 1 and 2', () => {
+describe('SimpleFIN servers of version 1 and 2', () => {
   const BOOK = bookOf(
     bookAccount({ rows: [bookRow(), PENDING] }),
     bookAccount({ id: 'ACT-2', name: 'Visa', balance: '-5.00' }),

@@ -52,7 +52,7 @@ const shown = async () => {
 };
 const [BOTH_WELL, ROWS] = [{ 'Everyday Checking': null, 'Rainy Day Savings': null }, 2];
 
-describe('D an error in the list of SimpleFIN', () => {
+describe('an error in the list of SimpleFIN', () => {
   test('of a bank among several leaves the member CONNECTED, and names the bank', async () => {
     tell({ code: 'con.auth', msg: 'Log in again', connId: 'CON-2' });
     await world.refresh(guid);
@@ -225,7 +225,7 @@ describe('D an error in the list of SimpleFIN', () => {
   });
 });
 
-describe('D a SimpleFIN server without a valid answer', () => {
+describe('a SimpleFIN server without a valid answer', () => {
   test.each<[string, Play, string, RegExp]>([
     ['402', { kind: 'status', status: 402 }, 'DISABLED', /wants to be paid first/],
     ['403', { kind: 'status', status: 403 }, 'DENIED', /Make a new setup token/],

@@ -141,7 +141,7 @@ describe('a history of 400 days at a server with windows of 90', () => {
   });
 });
 
-describe('D three days of refreshes, four an hour,', () => {
+describe('three days of refreshes, four an hour,', () => {
   test('cost at most 24 requests in 24 hours, and "started" means that one was made', async () => {
     world = await simplefinWorld({ quota: { perDay: 24, leeway: 0 } });
     const guid = await world.connect();

@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.stop());
 
-describe('D a SimpleFIN server that answers', () => {
+describe('a SimpleFIN server that answers', () => {
   test.each([5, 20, 60])('after %i s is waited for', async (seconds) => {
     world.server.script('accounts', { kind: 'delayed', delayMs: (seconds * 1_000) / TIMES });
     const guid = await world.connect();

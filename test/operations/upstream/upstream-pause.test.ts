@@ -42,7 +42,7 @@ const giveCredentials = (guid: Guid<'MBR'>, fields: object = {}) =>
   });
 const WAITING = { connection_status_message: POSTPONED_SENTENCE, is_being_aggregated: false };
 
-describe('D new credentials during a pause that an institution asked for (P14)', () => {
+describe('new credentials during a pause that an institution asked for (P14)', () => {
   test('are stored, and tried by themselves when the pause is over', async () => {
     const guid = await pausedMember();
     const answer = await giveCredentials(guid);

@@ -151,7 +151,7 @@ describe('wrong settings are refused when they are set, by name, and nothing cha
   );
 });
 
-describe('D what one client sets (P37)', () => {
+describe('what one client sets (P37)', () => {
   test('does not change another one', async () => {
     const other = await api.foundOne('another-key');
     await set(KEYED);
@@ -170,7 +170,7 @@ const dump = async (): Promise<string> =>
     value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
   );
 
-describe('D a secret among the settings of a connector (P39)', () => {
+describe('a secret among the settings of a connector (P39)', () => {
   test('is in no answer, no log and in no item of the table in clear text', async () => {
     const answers = [await set(KEYED), await set({ is_enabled: false }), await api.partner.get('/connectors')];
     const wrong = await set({ secrets: { api_key: [API_KEY] } });

@@ -158,7 +158,7 @@ describe('a call within its limits', () => {
   });
 });
 
-describe('D where the caller is not known', () => {
+describe('where the caller is not known', () => {
   const asStranger = (): TestCaller => api.caller({ 'MD-API-KEY': 'a key that nobody has' });
 
   test('an address with too many refused calls is refused without the table (P41)', async () => {

@@ -51,7 +51,7 @@ describe('opening a session', () => {
   });
 });
 
-describe('D opening a session while the store fails part-way', () => {
+describe('opening a session while the store fails part-way', () => {
   /** Fails the calls of one kind that name a member, as from now; ends with the table as it was. */
   const failing = async <T>(command: string, during: () => Promise<T>): Promise<{ answer: T; failures: number }> => {
     let failures = 0;
@@ -105,7 +105,7 @@ describe('D opening a session while the store fails part-way', () => {
   });
 });
 
-describe('D the four ways to refuse a caller', () => {
+describe('the four ways to refuse a caller', () => {
   const codeOf = async (headers: Record<string, string>, method: string, path: string) => {
     const answer = await api.caller(headers).call(method, path);
     return [answer.status, answer.json.error.code];

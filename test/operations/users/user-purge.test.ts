@@ -146,7 +146,7 @@ interface Told {
   readonly action?: string;
 }
 
-describe('D two weeks after the deletion of a user (P42)', () => {
+describe('two weeks after the deletion of a user (P42)', () => {
   test('nothing in the table is about the user, except the event of the deletion', async () => {
     const world = await start();
     const { api, work, endpoint, feed, sweeps, memory } = world;
@@ -274,7 +274,7 @@ describe('D two weeks after the deletion of a user (P42)', () => {
   });
 });
 
-describe('D a receiver that is called with the deletion of a user during its purge (P42)', () => {
+describe('a receiver that is called with the deletion of a user during its purge (P42)', () => {
   const MADE = { number: 1, atMs: 1, durationMs: 20, status: 200, failure: null, answer: ADA.email };
   const ended = async () => {
     const table = createMemoryTable();

@@ -140,7 +140,7 @@ describe('listing users', () => {
   });
 });
 
-describe('D a bad request about users', () => {
+describe('a bad request about users', () => {
   test.each([
     [{ id: '' }, 4001, 'user.id'],
     [{}, 4001, 'user.id'],

@@ -115,7 +115,7 @@ test('a repeated Idempotency-Key gives its first answer in the requested format'
   expect(readXml(xml.text).children.find(({ name }) => name === 'url')?.text).toBe(json.json.url.url);
 });
 
-describe('D a call without an XML answer', () => {
+describe('a call without an XML answer', () => {
   const refusal = (answer: { status: number; json: { error: { code: number; message: string } } }) => [
     answer.status,
     answer.json.error.code,

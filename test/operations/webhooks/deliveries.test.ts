@@ -67,7 +67,7 @@ interface Listed {
 }
 const eventsOf = (deliveries: readonly Listed[]): readonly string[] => deliveries.map(({ event_guid }) => event_guid);
 
-describe('D the delivery log of an endpoint', () => {
+describe('the delivery log of an endpoint', () => {
   test('shows each attempt: time, duration, answer and the time of the next one', async () => {
     const endpoint = await makeEndpoint(['USER']);
     const [guid] = await makeUsers(1);
@@ -223,7 +223,7 @@ describe('D the delivery log of an endpoint', () => {
   });
 });
 
-describe('D the delivery log of an event', () => {
+describe('the delivery log of an event', () => {
   test('shows its delivery to each endpoint', async () => {
     const endpoints = [await makeEndpoint(['USER']), await makeEndpoint(['*']), await makeEndpoint(['MEMBER'])];
     const [guid] = await makeUsers(1);

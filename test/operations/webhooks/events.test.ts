@@ -109,7 +109,7 @@ test('events of a record are made without delay although planning fails (P35)', 
   expect((await follow(caller, told.cursor)).guids).toEqual([last]);
 });
 
-describe('D the feed', () => {
+describe('the feed', () => {
   test('shows an event as it is pushed, with guid, type, time, revision and body (P35)', async () => {
     const { caller, draft, commit } = await freshClient();
     const event = draft();
@@ -332,7 +332,7 @@ describe('D the feed', () => {
   });
 });
 
-describe('D event types that are only for the feed', () => {
+describe('event types that are only for the feed', () => {
   const typesOf = async (caller: TestCaller): Promise<ReadonlySet<EventType>> => {
     const types = new Set<EventType>();
     let query: Record<string, string> = { limit: '500' };
@@ -382,7 +382,7 @@ describe('the guid of an event', () => {
   });
 });
 
-describe('D the feed filtered by type', () => {
+describe('the feed filtered by type', () => {
   const cursorOf = ({ json }: TestAnswer): string => String(json.cursor);
   const typesOf = ({ json }: TestAnswer): readonly string[] => json.events.map(({ type }: { type: string }) => type);
 

@@ -48,7 +48,7 @@ const toldOf = (world: NotifyWorld, action: string) =>
     .map(({ request }): Readonly<Record<string, unknown>> => JSON.parse(request.body))
     .filter((body) => body.action === action);
 
-describe('D an endpoint delays no other (P29)', () => {
+describe('an endpoint delays no other (P29)', () => {
   test('as a new endpoint has one attempt at a time, and one more after each success', async () => {
     const world = await quickWorld();
     const endpoint = await world.endpoint();
@@ -264,7 +264,7 @@ test.each<readonly [string, AttemptOutcome, number]>([
   },
 );
 
-describe('D a slot of one worker (P29)', () => {
+describe('a slot of one worker (P29)', () => {
   const CIRCUIT = { openUntilMs: 0, openForMs: 30 * SECOND_MS };
   /** Slots over a health that has one, or says what is asked of it, and what they ask of it in their order. */
   const lane = ({ refusal, circuit = null }: { readonly refusal?: HeldBack; readonly circuit?: Circuit } = {}) => {
@@ -378,7 +378,7 @@ describe('D a slot of one worker (P29)', () => {
   });
 });
 
-describe('D outages of a receiver (P29)', () => {
+describe('outages of a receiver (P29)', () => {
   const HOURS_28 = 28 * HOUR_MS;
 
   test('of 28 hours until the last attempt end with one delivery and a full log', async () => {
@@ -472,7 +472,7 @@ describe('D outages of a receiver (P29)', () => {
   });
 });
 
-describe('D a receiver that is never free (P29)', () => {
+describe('a receiver that is never free (P29)', () => {
   const HELD_BACK = { kind: 'heldBack', reason: 'busy' } as const;
 
   test('gets one attempt of a burst to ask for a slot, and the others wait behind it', async () => {
@@ -548,7 +548,7 @@ describe('D a receiver that is never free (P29)', () => {
   });
 });
 
-describe('D giving up an endpoint (P36)', () => {
+describe('giving up an endpoint (P36)', () => {
   const FIVE_DAYS = 5 * DAY_MS;
   const failEvery12Hours = async (world: NotifyWorld, forMs: number): Promise<void> => {
     const untilMs = world.clock() + forMs;

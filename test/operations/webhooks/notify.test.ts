@@ -22,7 +22,7 @@ const status = (code: number, retryAfter: string | null = null) =>
   ({ kind: 'answered', status: code, retryAfter, answer: null }) as const;
 const guardForLoopback = { allowedNetworks: [parseNetwork('127.0.0.0/8')], ports: WEBHOOK_PORTS, allowsHttp: true };
 
-describe('D delivering webhooks', () => {
+describe('delivering webhooks', () => {
   test('sends a real receiver the exact body, all headers and a valid signature (P31)', async () => {
     await using receiver = await startReceiver();
     const world = await notifyWorld();

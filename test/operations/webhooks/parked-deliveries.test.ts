@@ -112,7 +112,7 @@ const fourHours = async (count: number) => {
   return { count, hours };
 };
 
-describe('D deliveries behind an open circuit (P29)', () => {
+describe('deliveries behind an open circuit (P29)', () => {
   test('are parked when made, with one write and neither due entry nor message', async () => {
     const { world, units, parked, openCircuit } = await meteredWorld('parked at once');
     await openCircuit();
@@ -233,7 +233,7 @@ describe('D deliveries behind an open circuit (P29)', () => {
   });
 });
 
-describe('D no parked delivery is lost (P29)', () => {
+describe('no parked delivery is lost (P29)', () => {
   test('when every message is lost, as the sweep finds the visit', async () => {
     const { world, openCircuit, statuses, setUp } = await meteredWorld('lost');
     await openCircuit();

@@ -78,7 +78,7 @@ const happenings = async (w: NotifyWorld, count: number, type: EventType = 'MEMB
   return events;
 };
 
-describe('D a replay of all events since a time', () => {
+describe('a replay of all events since a time', () => {
   test('sends only what is missing: lost deliveries with their ids (P34)', async () => {
     // In memory: it runs through days.
     world = await notifyWorld('missing', createMemoryTable());
@@ -271,7 +271,7 @@ test('a failing queue loses no page and no delivery of a replay (P12)', async ()
   expect(idsPosted(world).toSorted()).toEqual(guidsOf(events));
 });
 
-describe('D a replay of one event', () => {
+describe('a replay of one event', () => {
   test('begins at once, also where it was delivered if all is asked for (P34)', async () => {
     const endpoint = await world.endpoint();
     const other = await world.endpoint({ isEnabled: false });
@@ -412,7 +412,7 @@ test('a replay of missing events sends exactly those, whatever failed before (P3
   );
 }, 600_000);
 
-describe('D the record of a replay', () => {
+describe('the record of a replay', () => {
   const REPAIR_MS = 30 * SECOND_MS;
   const begin = async () => {
     const table = createMemoryTable();
@@ -471,7 +471,7 @@ describe('D the record of a replay', () => {
   });
 });
 
-describe('D a crash at any write of a replay (P34)', () => {
+describe('a crash at any write of a replay (P34)', () => {
   test.each(['before', 'after'] as const)('%s it took effect loses nothing and sends nothing twice', async (when) => {
     for (let write = 1; write < 100; write += 1) {
       const w = await notifyWorld();

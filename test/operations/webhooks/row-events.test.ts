@@ -199,7 +199,7 @@ describe('rows of an import in the feed', () => {
   });
 });
 
-describe('D a replay to an endpoint (P34)', () => {
+describe('a replay to an endpoint (P34)', () => {
   test('with * leaves out rows of imports, which it is not sent', async () => {
     const world = await rowWorld();
     const all = await world.endpoint('all', {});
@@ -256,7 +256,7 @@ describe('D a replay to an endpoint (P34)', () => {
   });
 });
 
-describe('D the event of an aggregation', () => {
+describe('the event of an aggregation', () => {
   test('counts the changes, and its paths lead to them', async () => {
     const world = await rowWorld();
     await world.endpoint('all', {});

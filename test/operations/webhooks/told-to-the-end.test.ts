@@ -111,36 +111,33 @@ const pushedRows = (): readonly string[] => {
   return [...new Set(bodies.flatMap(({ changes = [] }) => changes.map(({ transaction }) => transaction.guid)))].sort();
 };
 
-describe.each(['member', 'user'] as const)(
-  'D a record whose worker dies, and whose %s is then deleted (P30)',
-  (what) => {
-    test.each(['before', 'after'] as const)(
-      'has all its events, each row once, with a death %s any write',
-      async (when) => {
-        let write = 1;
-        for (; write <= WRITES_MAX; write += WRITES_APART) {
-          const one = await imported();
-          machine.dieAt({ write, when });
-          await work();
-          const isThrough = machine.writes() < write;
-          machine.revive();
-          await remove[what](one);
-          await untilTold();
-          const { rows, guids } = await fedOf(one.user);
-          expect([write, rows]).toEqual([write, one.rows]);
-          expect(new Set(guids).size).toBe(ROWS);
-          expect([write, pushedRows()]).toEqual([write, one.rows]);
-          if (isThrough) break;
-        }
-        // Every step: the last run came to its end before it could die.
-        expect(write).toBeGreaterThan(ROWS);
-        expect(write).toBeLessThan(WRITES_MAX);
-      },
-    );
-  },
-);
+describe.each(['member', 'user'] as const)('a record whose worker dies, and whose %s is then deleted (P30)', (what) => {
+  test.each(['before', 'after'] as const)(
+    'has all its events, each row once, with a death %s any write',
+    async (when) => {
+      let write = 1;
+      for (; write <= WRITES_MAX; write += WRITES_APART) {
+        const one = await imported();
+        machine.dieAt({ write, when });
+        await work();
+        const isThrough = machine.writes() < write;
+        machine.revive();
+        await remove[what](one);
+        await untilTold();
+        const { rows, guids } = await fedOf(one.user);
+        expect([write, rows]).toEqual([write, one.rows]);
+        expect(new Set(guids).size).toBe(ROWS);
+        expect([write, pushedRows()]).toEqual([write, one.rows]);
+        if (isThrough) break;
+      }
+      // Every step: the last run came to its end before it could die.
+      expect(write).toBeGreaterThan(ROWS);
+      expect(write).toBeLessThan(WRITES_MAX);
+    },
+  );
+});
 
-describe('D a record of changes that is late (P42)', () => {
+describe('a record of changes that is late (P42)', () => {
   /** Days pass without a worker, and what is queued is lost. */
   const wait = async (ms: number): Promise<void> => {
     api.clock.advance(ms);

@@ -69,7 +69,7 @@ const lastOf = (receiver: Receiver): Received => {
   return last;
 };
 
-describe('D a receiver of webhooks (P31)', () => {
+describe('a receiver of webhooks (P31)', () => {
   test('verifies with both secrets during a rotation, and then with the new one', async () => {
     await using receiver = await startReceiver();
     const world = await realWorld();
@@ -131,7 +131,7 @@ describe('D a receiver of webhooks (P31)', () => {
   });
 });
 
-describe('D Basic authentication of webhooks', () => {
+describe('Basic authentication of webhooks', () => {
   test('sends user and password in UTF-8, with a signature that verifies', async () => {
     await using receiver = await startReceiver();
     const world = await realWorld();
@@ -147,7 +147,7 @@ describe('D Basic authentication of webhooks', () => {
   });
 });
 
-describe('D OAuth 2 of webhooks', () => {
+describe('OAuth 2 of webhooks', () => {
   /** A token server that hands out `token-1`, `token-2`, …, each of them valid for an hour. */
   const startTokenServer = async (): Promise<Receiver> => {
     const server = await startReceiver();
@@ -220,7 +220,7 @@ describe('D OAuth 2 of webhooks', () => {
   });
 });
 
-describe('D mutual TLS of webhooks', () => {
+describe('mutual TLS of webhooks', () => {
   test('shows the certificate to a receiver that demands it, and only if one is set', async () => {
     const trusted = getCACertificates('default');
     setDefaultCACertificates([...trusted, TEST_CERTIFICATE]);

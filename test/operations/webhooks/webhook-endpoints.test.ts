@@ -460,7 +460,7 @@ describe('webhook endpoints', () => {
     });
   });
 
-  describe('D authentication of an endpoint', () => {
+  describe('authentication of an endpoint', () => {
     const BASIC = { type: 'BASIC', username: 'mx', password: 'open sesame' };
     const OAUTH2 = {
       type: 'OAUTH2',
@@ -626,7 +626,7 @@ describe('webhook endpoints', () => {
     });
   });
 
-  describe('D rotate_secret of an endpoint (P31)', () => {
+  describe('rotate_secret of an endpoint (P31)', () => {
     const rotate = (guid: string, body?: unknown) => call('POST', `/webhook_endpoints/${guid}/rotate_secret`, body);
 
     test('shows the new secret once, and how long the old one signs: a day by default', async () => {
@@ -674,7 +674,7 @@ describe('webhook endpoints', () => {
     );
   });
 
-  describe('D a test of an endpoint', () => {
+  describe('a test of an endpoint', () => {
     test('sends one event to this endpoint alone, whatever it subscribes to, and shows it', async () => {
       const { guid } = (await create({ event_types: ['USER'] })).body.webhook_endpoint;
       const { event } = (await call('POST', `/webhook_endpoints/${guid}/test`)).body;

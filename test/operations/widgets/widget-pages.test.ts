@@ -18,7 +18,7 @@ const browser = () => api.caller({ 'Accept-Language': 'fr-FR,fr;q=0.9' });
 const policyOf = ({ headers }: { readonly headers: Readonly<Record<string, unknown>> }): string =>
   String(headers['content-security-policy']);
 
-describe('D the page of a widget', () => {
+describe('the page of a widget', () => {
   test('can be looked at many times, and looking at it does not spend its address', async () => {
     const path = await widgetPath(api.partner, 'ada');
     for (let look = 0; look < 3; look += 1) {
@@ -93,7 +93,7 @@ describe('D the page of a widget', () => {
   });
 });
 
-describe('D the headers of a widget page', () => {
+describe('the headers of a widget page', () => {
   test('let it load and call this service alone, and keep its address to itself', async () => {
     const { headers } = await api.caller({}).get(await widgetPath(api.partner, 'ada'));
     expect(headers).toMatchObject({
@@ -129,7 +129,7 @@ describe('D the headers of a widget page', () => {
   });
 });
 
-describe('D a file of the widgets', () => {
+describe('a file of the widgets', () => {
   const fetchFile = (accepted?: string) =>
     api.request({
       method: 'GET',

@@ -20,7 +20,7 @@ const codeOf = ({ status, json }: { readonly status: number; readonly json: { er
   json.error.code,
 ];
 
-describe('D a widget token is exchanged once', () => {
+describe('a widget token is exchanged once', () => {
   test('by one page; another one is refused and learns nothing', async () => {
     const token = await newToken();
     expect((await exchangeToken(api, token)).status).toBe(200);
@@ -74,7 +74,7 @@ describe('D a widget token is exchanged once', () => {
   });
 });
 
-describe('D a page that lost the answer of the exchange', () => {
+describe('a page that lost the answer of the exchange', () => {
   test('asks again with its key, and its first session ends', async () => {
     const [token, key] = [await newToken(), newPageKey()];
     const first = (await exchangeToken(api, token, key)).json.widget_session;
@@ -112,7 +112,7 @@ describe('D a page that lost the answer of the exchange', () => {
   });
 });
 
-describe('D the session of a widget', () => {
+describe('the session of a widget', () => {
   test('connects and reads members, but no transactions, budgets or user', async () => {
     const { session, calls } = await openWidget(api, 'ada');
     expect(session.token).toMatch(/^[A-Za-z0-9_-]{86}$/);
@@ -142,7 +142,7 @@ describe('D the session of a widget', () => {
   });
 });
 
-describe('D the lifetime of a widget session', () => {
+describe('the lifetime of a widget session', () => {
   test('ends after 31 minutes without a call', async () => {
     const { calls } = await openWidget(api, 'ada');
     api.clock.advance(31 * MINUTE_MS);
@@ -158,7 +158,7 @@ describe('D the lifetime of a widget session', () => {
   });
 });
 
-describe('D the first data of a widget', () => {
+describe('the first data of a widget', () => {
   const first = async (url: object, user = 'ada') => (await openWidget(api, user, url)).session.first;
 
   test('have the options with their defaults', async () => {

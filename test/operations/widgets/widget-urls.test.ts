@@ -16,7 +16,7 @@ const ask = (url: object) => askForWidget(api.partner, 'ada', url);
 const setClient = (client: object) => api.partner.call('PUT', '/client', { client });
 beforeEach(() => setClient({ use_cases_enabled: false, products: [...PRODUCTS], widget_origins: [] }));
 
-describe('D the address of a widget', () => {
+describe('the address of a widget', () => {
   test.each([
     ['type', 'connect_widget', '/md/connect/'],
     ['widget_type', 'connect_widget', '/md/connect/'],
@@ -171,7 +171,7 @@ describe('D the address of a widget', () => {
   });
 });
 
-describe('D the use cases of a widget address', () => {
+describe('the use cases of a widget address', () => {
   test.each(['connect_widget', 'connections_widget'])(
     'are required for %s once the client has opted in',
     async (type) => {
@@ -205,7 +205,7 @@ describe('D the use cases of a widget address', () => {
   });
 });
 
-describe('D a widget address without options', () => {
+describe('a widget address without options', () => {
   test.each(['connect_widget', 'connections_widget'])('is given for %s', async (type) => {
     const answer = await api.partner.get(`/users/ada/urls/${type}`);
     expect(answer.json).toEqual({ url: { type, url: expect.stringContaining('/md/'), user_id: 'ada' } });

@@ -28,7 +28,7 @@ afterAll(() => api.stop());
 const guidsIn = (all: readonly { readonly guid: string }[]): readonly string[] =>
   Object.keys(members).filter((name) => all.some(({ guid }) => guid === members[name]));
 
-describe('D use cases when a member is created', () => {
+describe('use cases when a member is created', () => {
   test.each(['connect_widget', 'connections_widget'])(
     'are required for the address of %s, or it is a 400',
     async (type) => {
@@ -64,7 +64,7 @@ describe('D use cases when a member is created', () => {
   });
 });
 
-describe('D use cases as a filter', () => {
+describe('use cases as a filter', () => {
   test.each([
     ['without the filter, whatever its use cases', { use_cases: ['PFM'] }, ['pfm', 'moving', 'both']],
     ['of PFM', { use_cases: ['PFM'], connections_use_case_filter: true }, ['pfm', 'both']],
@@ -84,7 +84,7 @@ describe('D use cases as a filter', () => {
   });
 });
 
-describe('D a list of transactions or balances', () => {
+describe('a list of transactions or balances', () => {
   test.each(['aggregate', 'refresh'])(
     'by %s is refused for a member without PFM, and allowed for the others',
     async (call) => {
@@ -98,7 +98,7 @@ describe('D a list of transactions or balances', () => {
   );
 });
 
-describe('D use cases when a member is updated', () => {
+describe('use cases when a member is updated', () => {
   test('by a widget are added to those of the member', async () => {
     await make('gaining', 'PFM');
     const { session, calls } = await openWidget(api, 'ada', {
@@ -119,7 +119,7 @@ describe('D use cases when a member is updated', () => {
   });
 });
 
-describe('D a client that has not opted in to use cases', () => {
+describe('a client that has not opted in to use cases', () => {
   test('may leave use cases out, and those that it gives are kept', async () => {
     await api.partner.call('PUT', '/client', { client: { use_cases_enabled: false } });
     expect((await openWidget(api, 'ada')).session.options.use_cases).toEqual([]);

@@ -39,7 +39,7 @@ const marked = async (): Promise<Item['hasChanged']> => (await memory.get(RECORD
 const isThere = async (sk: string): Promise<boolean> =>
   (await memory.get({ pk: 'A', sk }, { isConsistent: true })) !== null;
 
-describe('D the first write of a call with an Idempotency-Key', () => {
+describe('the first write of a call with an Idempotency-Key', () => {
   test('and the mark are one transaction, and later writes are ordinary', async () => {
     const table = markingTable(counted, mark);
     expect(await table.write(put('1'))).toMatchObject({ ok: true });
@@ -90,7 +90,7 @@ describe('D the first write of a call with an Idempotency-Key', () => {
   });
 });
 
-describe('D a call with an Idempotency-Key whose claim was lost', () => {
+describe('a call with an Idempotency-Key whose claim was lost', () => {
   const CHANGES = [
     ['a write', (table: Table) => table.write(put('1'))],
     ['a transaction', (table: Table) => table.transact(many(2))],

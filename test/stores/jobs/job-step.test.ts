@@ -136,7 +136,7 @@ describe('the steps of a job that waits for its upstream', () => {
   });
 });
 
-describe('D the sweep of jobs', () => {
+describe('the sweep of jobs', () => {
   const dueAtMs = (item: Item): number => Date.parse(String(item.dueSk).split('#')[0] ?? '');
   const repair = async () => world.jobs.repair(itemToMember(await world.item()));
 
@@ -183,7 +183,7 @@ describe('D the sweep of jobs', () => {
   });
 });
 
-describe('D two releases side by side', () => {
+describe('two releases side by side', () => {
   test('continue a running job of the previous release, with steps apart from then on', async () => {
     const { job, ...member } = runningMember(
       { status: 'REQUESTED', progress: '"up-1"', polls: 3, step: 5 },

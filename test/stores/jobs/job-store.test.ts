@@ -70,7 +70,7 @@ const challenge: Observation = {
 
 const collected = () => ({ fetchedAtMs: world.clock(), served: { checking: '2026-11-21' } });
 
-describe('D the start of a job (P6)', () => {
+describe('the start of a job (P6)', () => {
   test('by 200 callers at once makes one job and one message; all others join it', async () => {
     const seen = await world.read();
     const outcomes = await Promise.all(
@@ -130,7 +130,7 @@ describe('D the start of a job (P6)', () => {
   });
 });
 
-describe('D the claim of a job (P11)', () => {
+describe('the claim of a job (P11)', () => {
   test('of one step is given once, however often its message comes', async () => {
     const message = await start();
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => world.jobs.claim(message)));
@@ -218,7 +218,7 @@ describe('D the claim of a job (P11)', () => {
   });
 });
 
-describe('D a step of a job', () => {
+describe('a step of a job', () => {
   test('sends the next message with its delay, and leaves the due entry as it was (P14)', async () => {
     await start();
     const startedAtMs = world.clock();
@@ -273,7 +273,7 @@ test('a step of a job whose user is deleted continues, and sends no events', asy
   expect([await world.events(), world.notifyQueue.sent]).toEqual([[], []]);
 });
 
-describe('D the answers to a challenge (P16)', () => {
+describe('the answers to a challenge (P16)', () => {
   const ask = async (): Promise<void> => {
     await start();
     await observe(await claim(), challenge);
@@ -333,7 +333,7 @@ describe('D the answers to a challenge (P16)', () => {
   });
 });
 
-describe('D the commit of a job', () => {
+describe('the commit of a job', () => {
   const staged = (revision: number): StagedFlip => {
     const { userGuid, guid } = world.member;
     const head: Put = {
@@ -414,7 +414,7 @@ describe('D the commit of a job', () => {
   });
 });
 
-describe('D the repair of a job (P12)', () => {
+describe('the repair of a job (P12)', () => {
   test('sends a lost message again and keeps the member aggregating meanwhile', async () => {
     const message = await start();
     world.pollQueue.drain();
@@ -483,7 +483,7 @@ describe('a job in the background', () => {
   });
 });
 
-describe('D a message of an upstream about new data', () => {
+describe('a message of an upstream about new data', () => {
   const hint = async (eventId = 'event-1') => world.eventJobs.hintOnce(await world.read(), eventId);
 
   test('makes the next poll immediate, once for each event', async () => {
@@ -546,7 +546,7 @@ describe('D a message of an upstream about new data', () => {
   });
 });
 
-describe('D a job requested by an event', () => {
+describe('a job requested by an event', () => {
   const request = { origin: 'EVENT', options: FULL_OPTIONS } as const;
   const ask = async (eventId = 'event-1', refreshThrottleSeconds = 0, member?: Member) =>
     world.eventJobs.startJobOnce(

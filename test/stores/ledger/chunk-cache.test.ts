@@ -31,7 +31,7 @@ const step = fc.oneof(
   },
 );
 
-describe('D cached chunks', () => {
+describe('cached chunks', () => {
   test('use the allowed memory, drop the least recently used, and serve their user (P37)', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 200 }), fc.array(step, { maxLength: 120 }), (bytesMax, steps) => {

@@ -246,7 +246,7 @@ const differences = (before: readonly LedgerRow[], after: readonly LedgerRow[]):
   ].toSorted();
 };
 
-describe('D changes of a ledger, compared with a simple list', () => {
+describe('changes of a ledger, compared with a simple list', () => {
   test('leave every row there once, correct and with its events (P21, P26, P30)', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -318,7 +318,7 @@ const bankFeed = (base: number, fresh: readonly string[], memo: string | null) =
   return memberFeed(accountFeed([...rows, ...added], {}, '2026-01-01'));
 };
 
-describe('D changes of a ledger at the same time', () => {
+describe('changes of a ledger at the same time', () => {
   test('lose nothing, double nothing, and every part finds its parent (P19, P26)', async () => {
     await fc.assert(
       fc.asyncProperty(

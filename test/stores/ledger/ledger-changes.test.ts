@@ -46,7 +46,7 @@ const guidOf = async ({ rows }: Pick<DataWorld, 'rows'>, upstreamDescription: st
   return found.transaction.guid;
 };
 
-describe('D a change of a ledger with others at the same time', () => {
+describe('a change of a ledger with others at the same time', () => {
   test('starts again without loss after its pieces were purged meanwhile (P10)', async () => {
     const { table, clock, rows, purge } = await filled();
     let sleeps = 1;
@@ -116,7 +116,7 @@ describe('D a change of a ledger with others at the same time', () => {
   });
 });
 
-describe('D a change of a ledger takes whole days', () => {
+describe('a change of a ledger takes whole days', () => {
   test('so that parts in two chunks still add up after an edit of the day before', async () => {
     const one = await world();
     const older = Array.from({ length: 57 }, (_, index) => rowOn('2026-11-09', `older-${index}`));

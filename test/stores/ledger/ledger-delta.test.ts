@@ -51,8 +51,8 @@ const CHANGES = delta(
   { removedIds: ['pending', oldest, 'unknown'] },
 );
 
-describe('D a delta of the ledger', () => {
-  test('K16 that crashes at any write and is repeated equals one that did not', async () => {
+describe('a delta of the ledger', () => {
+  test('that crashes at any write and is repeated equals one that did not (K16)', async () => {
     const clean = await newWorld('clean');
     await clean.commit(member, FIRST, clean.clock());
     const before = await shown(clean);
@@ -89,7 +89,7 @@ describe('D a delta of the ledger', () => {
     expect(deaths).toBeGreaterThanOrEqual(6);
   });
 
-  test('K7 K16 after a lost cursor, with everything again, writes nothing', async () => {
+  test('after a lost cursor, with everything again, writes nothing (K7, K16)', async () => {
     const world = await newWorld('lost');
     await world.commit(member, FIRST, world.clock());
     world.clock.advance(3 * DAY_MS);

@@ -85,7 +85,7 @@ const transactionOf = ({
   ...row
 }: LedgerRow): Transaction => row;
 
-describe('D the ledger, compared with a simple list in memory', () => {
+describe('the ledger, compared with a simple list in memory', () => {
   test('equals it in each list, total and read after any changes (P27)', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -216,7 +216,7 @@ describe('a flip', () => {
   });
 });
 
-describe('D accounts in a ledger', () => {
+describe('accounts in a ledger', () => {
   test('are committed though others fail, and each failure is visible (P25)', async () => {
     const parts = ['a', 'b', 'c'].map((id, index) =>
       accountFeed([feedTransaction({ upstreamId: `${id}-1` })], {
@@ -314,7 +314,7 @@ describe('D accounts in a ledger', () => {
   });
 });
 
-describe('D holdings in a ledger', () => {
+describe('holdings in a ledger', () => {
   const investment = (...values: readonly ReturnType<typeof feedHolding>[]) =>
     memberFeed({
       account: feedAccount({ accountType: 'INVESTMENT' }),
@@ -368,7 +368,7 @@ describe('D holdings in a ledger', () => {
   });
 });
 
-describe('D readers of a ledger', () => {
+describe('readers of a ledger', () => {
   test('with an old head get their page whole after a commit, until a purge', async () => {
     const { commit, clock, ledger, purge, table } = await world();
     await commit(member, FIRST, clock());
@@ -434,7 +434,7 @@ describe('D readers of a ledger', () => {
   });
 });
 
-describe('D the purge of a ledger', () => {
+describe('the purge of a ledger', () => {
   test('takes what a lost commit staged an hour ago, and stops that commit from then on', async () => {
     const table = createMemoryTable();
     const { data, commit, clock, purge, rows } = await world(table);
@@ -506,7 +506,7 @@ describe('D the purge of a ledger', () => {
   });
 });
 
-describe('D foreign bytes in a chunk', () => {
+describe('foreign bytes in a chunk', () => {
   test('are an exception and never rows', async () => {
     const table = createMemoryTable();
     const { commit, clock } = await world(table);

@@ -67,7 +67,7 @@ const created = async (fields: Partial<MemberDraft> = {}) => {
   return result.member;
 };
 
-describe('D creating a member', () => {
+describe('creating a member', () => {
   test('stores what is then read', async () => {
     const member = await created({ externalGuid: 'e', loginHash: 'h', useCases: ['PFM'], metadata: '{"a":1}' });
     expect(await members.read(userGuid, member.guid)).toEqual(member);
@@ -113,7 +113,7 @@ describe('D creating a member', () => {
   });
 });
 
-describe('D updating a member', () => {
+describe('updating a member', () => {
   test('writes only what differs, so that a job that moved on meanwhile is kept', async () => {
     const before = await created();
     await table.write({
@@ -158,7 +158,7 @@ describe('D updating a member', () => {
   });
 });
 
-describe('D deleting a member', () => {
+describe('deleting a member', () => {
   test('removes the member and its credentials, and a late write does not restore them', async () => {
     const before = await created();
     const owner = { userGuid, memberGuid: before.guid };
@@ -196,7 +196,7 @@ describe('D deleting a member', () => {
   });
 });
 
-describe('D credentials of a stored member', () => {
+describe('credentials of a stored member', () => {
   const CONNECTED: Connected = {
     secrets: { accessUrl: 'https://name:word@bridge.example' },
     connectionKey: 'connection-1',

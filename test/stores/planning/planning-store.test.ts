@@ -153,7 +153,7 @@ test('miles and points are never the currency of planning', async () => {
   expect(await currency()).toBe('EUR');
 });
 
-describe('D computed planning', () => {
+describe('computed planning', () => {
   test('is read in one trip and without a write while nothing has changed', async () => {
     const { reader, calls, lock } = await planningOn();
     await reader.read(caller, ['beats']);
@@ -317,7 +317,7 @@ describe('D computed planning', () => {
   });
 });
 
-describe('D a reader of planning', () => {
+describe('a reader of planning', () => {
   const MORE = memberFeed(accountFeed([...ROWS, feedTransaction({ upstreamId: 'new', transactedOn: '2026-11-19' })]));
   const edit = async ({ world }: Awaited<ReturnType<typeof planningOn>>): Promise<void> => {
     const [row] = (await world.rows(user.guid)).entries;
@@ -461,7 +461,7 @@ test('rows of many members are loaded a few ledgers at a time, in one order', as
 
 const refused = () => Promise.resolve({ ok: false, item: null } as const);
 
-describe('D planning with accounts and transactions', () => {
+describe('planning with accounts and transactions', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startApi();

@@ -21,7 +21,7 @@ beforeAll(async () => {
 const key = (sk: string) => ({ pk: 'p', sk });
 const strongly = { isConsistent: true };
 
-describe('D one write to the table', () => {
+describe('one write to the table', () => {
   test('stores a put whose condition holds as plain values', async () => {
     const item = {
       ...key('values'),
@@ -97,7 +97,7 @@ describe('D one write to the table', () => {
   });
 });
 
-describe('D errors of DynamoDB that the emulator never gives', () => {
+describe('errors of DynamoDB that the emulator never gives', () => {
   /** A table whose next calls of one command fail or answer as `fault` says, until it says nothing any more. */
   const faulty = async (commandName: string, fault: (args: never) => unknown): Promise<FreshTable> => {
     const made = await freshTable();
@@ -266,7 +266,7 @@ describe('a read of many items', () => {
   });
 });
 
-describe('D transactions of the table', () => {
+describe('transactions of the table', () => {
   test('write all or nothing, and name the item that refused', async () => {
     await table.write({ kind: 'put', item: { ...key('t1'), n: 1 } });
     const result = await table.transact([
@@ -309,7 +309,7 @@ describe('D transactions of the table', () => {
   });
 });
 
-describe('D reading and writing many items', () => {
+describe('reading and writing many items', () => {
   test('takes more items than one batch holds', async () => {
     const items = Array.from({ length: 130 }, (_, n) => ({ pk: 'many', sk: `k${n}`, n }));
     await table.writeMany(items.map((item) => ({ kind: 'put', item })));

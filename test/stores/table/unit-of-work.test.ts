@@ -88,7 +88,7 @@ test('a step that collects nothing writes nothing', async () => {
   expect(items()).toEqual([]);
 });
 
-describe('D a claim of a name', () => {
+describe('a claim of a name', () => {
   const mine = { put: newPut({ pk: 'one', sk: 'name', of: 'me' }), isOthers: ({ of }: Item) => of !== 'me' };
   const tryTwice = ({ change }: ReturnType<typeof working>) => {
     const seen: boolean[] = [];

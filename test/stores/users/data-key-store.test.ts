@@ -89,7 +89,7 @@ describe('a rotated data key', () => {
   });
 });
 
-describe('D a rotation of a data key', () => {
+describe('a rotation of a data key', () => {
   test('made twice by mistake gives one data key', async () => {
     const both = await Promise.all([store.rotate(founded.guid), store.rotate(founded.guid)]);
     const usedFrom = clock() + DATA_KEY_UNUSED_MS;

@@ -37,7 +37,7 @@ const tripsOf = async (call: () => Promise<unknown>): Promise<number> => {
 };
 const apiKeys = () => createApiKeyStore({ table: fresh.table, clock });
 
-describe('D a client and an API key in the cache', () => {
+describe('a client and an API key in the cache', () => {
   test('cost a call no trip for some seconds, and two when they are read again', async () => {
     expect(await tripsOf(() => kept.byApiKey('key'))).toBe(0);
     expect(await tripsOf(() => kept.read(client.guid))).toBe(0);

@@ -44,7 +44,7 @@ const prove = async (token: string) => {
   return sessions.prove(userGuid, hash);
 };
 
-describe('D API tokens', () => {
+describe('API tokens', () => {
   test('open one session when one token is exchanged 100 times at once (P4)', async () => {
     const token = await sessions.issueApiToken(user);
     const results = await Promise.all(Array.from({ length: 100 }, () => exchange(token)));

@@ -46,7 +46,7 @@ const interrupted = (how: 'conflict' | 'overtaken', rival: () => Promise<unknown
   });
 };
 
-describe.each(['conflict', 'overtaken'] as const)('D a deletion of a user whose first try meets a %s (P46)', (how) => {
+describe.each(['conflict', 'overtaken'] as const)('a deletion of a user whose first try meets a %s (P46)', (how) => {
   test('deletes the user as another update left it, and frees its id', async () => {
     const user = await created('a');
     const rival = () => calm.edit(user.guid, { firstName: 'Ada' });
@@ -76,7 +76,7 @@ describe.each(['conflict', 'overtaken'] as const)('D a deletion of a user whose 
   });
 });
 
-describe.each(['conflict', 'overtaken'] as const)('D a new id of a user whose first try meets a %s (P46)', (how) => {
+describe.each(['conflict', 'overtaken'] as const)('a new id of a user whose first try meets a %s (P46)', (how) => {
   test('is given to the user as another update left it', async () => {
     const user = await created('a');
     const remapped = await interrupted(how, () => calm.edit(user.guid, { firstName: 'Ada' })).remap(user.guid, 'b');
@@ -113,7 +113,7 @@ describe.each(['conflict', 'overtaken'] as const)('D a new id of a user whose fi
   });
 });
 
-describe('D many callers at once (P46)', () => {
+describe('many callers at once (P46)', () => {
   test('can all change one user', async () => {
     const user = await created('a');
     const names = Array.from({ length: 20 }, (_, n) => `Name ${n}`);
@@ -139,7 +139,7 @@ test('a user that others write at every try is busy, which may pass', async () =
   await expect(busy.create(CLIENT, 'c')).rejects.toMatchObject(refused);
 });
 
-describe('D a call on a user whose answer from the table is lost (P46)', () => {
+describe('a call on a user whose answer from the table is lost (P46)', () => {
   /** A store on the emulator that commits the first transaction after `arm` and loses its answer. */
   const lossy = async () => {
     const { table: lossyTable, client } = await freshTable();

@@ -21,7 +21,7 @@ const CLIENT = `CLT-${ids.uuid()}` as const;
 const ENDPOINT = `WHE-${ids.uuid()}` as const;
 const MADE = { number: 1, atMs: 1, durationMs: 20, status: 500, failure: null, answer: null };
 
-describe('D stored deliveries', () => {
+describe('stored deliveries', () => {
   let table: Table;
   let clock: TestClock;
   let deliveries: DeliveryStore;

@@ -16,7 +16,7 @@ const ids = testIds();
 const ENDPOINT = `WHE-${ids.uuid()}` as const;
 const CANDIDATE = { wanted: 1, requestsPerSecondMax: null, passesCircuit: false, heldBackCount: 0, fraction: 0.5 };
 
-describe('D stored health of an endpoint', () => {
+describe('stored health of an endpoint', () => {
   let clock: TestClock;
   let health: EndpointHealthStore;
   beforeEach(async () => {

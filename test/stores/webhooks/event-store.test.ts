@@ -45,7 +45,7 @@ const dueItems = async (table: Table): Promise<readonly Item[]> => {
   return (await Promise.all(shards)).flat();
 };
 
-describe('D stored events', () => {
+describe('stored events', () => {
   let table: Table;
   let queue: RecordingQueue<NotifyMessage>;
   let events: EventStore;

@@ -46,7 +46,7 @@ const endpointAt = (nowMs: number): WebhookEndpoint =>
     updatedAt: nowMs,
   });
 
-describe('D stored webhook endpoints', () => {
+describe('stored webhook endpoints', () => {
   let table: Table;
   let clock: TestClock;
   let endpoints: WebhookEndpointStore;
@@ -136,7 +136,7 @@ describe('D stored webhook endpoints', () => {
     await expect(open(basic.guid)).rejects.toThrow();
   });
 
-  describe('D secrets in a rotation (P31)', () => {
+  describe('secrets in a rotation (P31)', () => {
     const rotate = async (overlapMs: number) => {
       const made = newSigningKeys(ids);
       const rotated = await endpoints.rotate(CLIENT, endpoint.guid, { signing: made, overlapMs }, OWNER);
@@ -183,7 +183,7 @@ describe('D stored webhook endpoints', () => {
     });
   });
 
-  describe('D the authentication of a stored endpoint', () => {
+  describe('the authentication of a stored endpoint', () => {
     const BASIC = { type: 'BASIC', username: 'mx' } as const;
     const OAUTH2 = { type: 'OAUTH2', tokenUrl: 'https://id.example.com/', clientId: 'a', scope: null } as const;
     const MTLS = { type: 'MTLS', certificate: 'PEM' } as const;

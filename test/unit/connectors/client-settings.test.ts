@@ -58,7 +58,7 @@ beforeEach(() => {
   world = newWorld();
 });
 
-describe("D a connector gets the settings of the member's client", () => {
+describe("a connector gets the settings of the member's client", () => {
   test('and no settings of another client (P37)', async () => {
     const [one, other] = [await world.found(), await world.found()];
     await world.set(one, 'one', 'secret of one');

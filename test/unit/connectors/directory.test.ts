@@ -14,7 +14,7 @@ const openUpstream = openLoopback();
 const registryOf = (connectorSettings: ConnectorSettings) =>
   createConnectorRegistry({ connectorSettings, clientSettingsOf: NOTHING_SET, clock: testClock() });
 
-describe('D the list of institutions', () => {
+describe('the list of institutions', () => {
   it('finds an institution by guid', () => {
     for (const institution of directory.institutions) {
       expect(isGuid('INS', institution.guid)).toBe(true);

@@ -117,7 +117,7 @@ const failureOf = (observed: Observed<unknown>): CallFailure => {
   return observed.failure;
 };
 
-describe('a call', () => {
+describe('a call to an upstream', () => {
   test('goes to a path below the base address, or to an address of its own', async () => {
     const [own, other] = [await startUpstream(), await startUpstream()];
     const http = httpTo({ baseUrl: `${own.url}/api` });
@@ -127,7 +127,7 @@ describe('a call', () => {
     expect(other.heard.map(({ url }) => url)).toEqual(['/claim/abc']);
   });
 
-  test('with a path and without a base address is a bug, and says so', async () => {
+  test('with a path and without a base address is a bug that is reported', async () => {
     await expect(httpTo().json({ method: 'GET', path: '/x' }, asIs, idle())).rejects.toThrow('base address');
   });
 
@@ -174,7 +174,7 @@ describe('a call', () => {
     ]);
   });
 
-  test('brings the numbers of JSON as they were spelled', async () => {
+  test('keeps the digits of JSON numbers as they were sent', async () => {
     const upstream = await startUpstream(
       plain('application/problem+json; charset=utf-8', '{"n":1.10,"big":123456789012345678901}'),
     );
@@ -206,11 +206,11 @@ describe('a call', () => {
   });
 });
 
-describe('an answer as text (P17)', () => {
+describe('an answer of an upstream as text (P17)', () => {
   const ask = (http: UpstreamHttp, url: string, contentTypes: readonly string[] | 'any', signal = idle()) =>
     http.text({ method: 'POST', url, contentTypes }, asIs, signal);
 
-  test('asks for the types that it takes, and takes no other', async () => {
+  test('has one of the types that were asked for', async () => {
     const upstream = await startUpstream(plain('Text/Plain; charset=utf-8', 'https://bridge.example/ü'));
     const http = httpTo();
     expect(await ask(http, upstream.url, ['text/plain'])).toEqual({
@@ -224,7 +224,7 @@ describe('an answer as text (P17)', () => {
     expect(failureOf(await ask(http, upstream.url, ['text/plain']))).toMatchObject({ code: 'malformed', status: 200 });
   });
 
-  test('of any type may have none, and is never HTML', async () => {
+  test('may have no type, and is never HTML', async () => {
     const upstream = await startUpstream(plain(null, 'OFXHEADER:100'));
     const http = httpTo();
     expect(await ask(http, upstream.url, 'any')).toEqual({ kind: 'arrived', value: 'OFXHEADER:100' });
@@ -294,8 +294,8 @@ describe('an answer as text (P17)', () => {
   });
 });
 
-describe('bounds (P33)', () => {
-  test('a call has those of its upstream, or its own', async () => {
+describe('limits of a call to an upstream (P33)', () => {
+  test('are those of the upstream, or its own', async () => {
     const upstream = await startUpstream(plain('text/plain', 'x'.repeat(2_000)));
     const http = httpTo({ limits: { callSeconds: 30, bodyBytes: 1_000 } });
     const call = { method: 'GET', url: upstream.url, contentTypes: 'any' } as const;
@@ -306,7 +306,7 @@ describe('bounds (P33)', () => {
     expect(failureOf(hung)).toMatchObject({ code: 'timed_out' });
   });
 
-  test('an answer of a hundred megabytes is hung up on, and is not kept in memory', async () => {
+  test('end an answer of a hundred megabytes, which is not kept in memory', async () => {
     let written = 0;
     const block = Buffer.alloc(65_536, 'x');
     const upstream = await startUpstream((response) => {
@@ -324,7 +324,7 @@ describe('bounds (P33)', () => {
     expect(written).toBeLessThan(20_000_000);
   });
 
-  test('ten thousand headers are refused', async () => {
+  test('refuse ten thousand headers', async () => {
     const { port } = await startRaw((socket) => {
       const headers = Array.from({ length: 10_000 }, (_, index) => `x-${index}: y\r\n`).join('');
       socket.end(`HTTP/1.1 200 OK\r\n${headers}\r\n`);
@@ -333,7 +333,7 @@ describe('bounds (P33)', () => {
   });
 });
 
-describe('whether anything was sent', () => {
+describe('a failed call says whether anything was sent', () => {
   const hanging = (): Promise<never> => new Promise(() => undefined);
   const post = (url: string): UpstreamCall => ({ method: 'POST', url, body: { kind: 'json', value: {} } });
   const ask = async (url: string, deps: Partial<UpstreamHttpDeps> = {}, limits = { ...PATIENT, callSeconds: 0.4 }) =>
@@ -345,7 +345,7 @@ describe('whether anything was sent', () => {
     ['an address with a user name', 'https://user:password@127.0.0.1/'],
     ['a port of other services', 'https://8.8.8.8:22/'],
     ['no address at all', 'nonsense'],
-  ])('%s: nothing was sent, and the address is named as the fault', async (_name, url) => {
+  ])('nothing, and the address is named as the fault, for %s', async (_name, url) => {
     const guard = { ...LOOPBACK_GUARD, allowsHttp: false };
     expect(await ask(url, { guard })).toEqual({
       code: 'address_forbidden',
@@ -357,11 +357,11 @@ describe('whether anything was sent', () => {
 
   const lost = { code: 'connection_lost', status: null, retryAfterSeconds: null, wasSent: false } as const;
 
-  test('a refused connection: nothing was sent', async () => {
+  test('nothing for a refused connection', async () => {
     expect(await ask(`http://127.0.0.1:${await freePort()}/`)).toEqual(lost);
   });
 
-  test('a name that does not resolve: nothing was sent', async () => {
+  test('nothing for a name that does not resolve', async () => {
     const resolve = async () => {
       throw new Error('ENOTFOUND');
     };
@@ -369,13 +369,13 @@ describe('whether anything was sent', () => {
     expect(await ask('https://no-such-host.invalid/', {}, PATIENT)).toEqual(lost);
   });
 
-  test('a name that never resolves: nothing was sent, by the limit of call or look-up', async () => {
+  test('nothing for a name that never resolves, by the limit of call or look-up', async () => {
     const timedOut = { ...lost, code: 'timed_out' };
     expect(await ask('https://silent.example/', { resolve: hanging })).toEqual(timedOut);
     expect(await ask('https://silent.example/', { resolve: hanging, connectMs: 50 }, PATIENT)).toEqual(lost);
   });
 
-  test('no TLS, a wrong certificate, a handshake without end: nothing was sent', async () => {
+  test('nothing without TLS, with a wrong certificate, or an endless handshake', async () => {
     const http = await startUpstream();
     expect(await ask(http.url.replace('http:', 'https:'))).toEqual(lost);
     const tls = await listening(createHttpsServer({ cert: TEST_CERTIFICATE, key: TEST_PRIVATE_KEY }), {
@@ -391,7 +391,7 @@ describe('whether anything was sent', () => {
     expect([...http.heard, ...tls.heard]).toEqual([]);
   });
 
-  test('a certificate of ours that is none: nothing was sent', async () => {
+  test('nothing when our own certificate is invalid', async () => {
     const clientCertificate = { certificate: 'none', privateKey: 'none' };
     const http = httpTo({ clientCertificate });
     expect(failureOf(await get(http, 'https://127.0.0.1:8443/'))).toEqual(lost);
@@ -415,18 +415,18 @@ describe('whether anything was sent', () => {
     ],
     ['no answer', () => undefined, 'timed_out'],
   ];
-  test.each(sent)('%s: it was sent, perhaps', async (_name, onConnection, code) => {
+  test.each(sent)('perhaps: %s', async (_name, onConnection, code) => {
     const { port, sockets } = await startRaw(onConnection);
     expect(await ask(`http://127.0.0.1:${port}/`)).toMatchObject({ code, wasSent: true });
     expect(sockets).toHaveLength(1);
   });
 
-  test('an answer with any status: it was sent', async () => {
+  test('yes, for an answer with any status', async () => {
     const upstream = await startUpstream(json({}, 503));
     expect(await ask(upstream.url)).toMatchObject({ code: 'server_error', wasSent: true });
   });
 
-  test('each call of a session tells for itself', async () => {
+  test('for each call of a session separately', async () => {
     const upstream = await startUpstream();
     const http = httpTo();
     expect(await get(http, upstream.url)).toMatchObject({ kind: 'arrived' });
@@ -484,7 +484,7 @@ describe('an aborted signal', () => {
       },
     ],
   ];
-  test.each(places)('%s ends the call within 100 ms', async (_name, place) => {
+  test.each(places)('as %s ends the call within 100 ms', async (_name, place) => {
     const { url, http, isReached } = await place();
     const controller = new AbortController();
     const asked = get(http, url, controller.signal);
@@ -495,7 +495,7 @@ describe('an aborted signal', () => {
     expect(performance.now() - abortedAt).toBeLessThan(100);
   });
 
-  test('lets no call out when the connection is there at last', async () => {
+  test('sends nothing when the connection is there at last', async () => {
     const upstream = await startUpstream();
     const held = Promise.withResolvers<void>();
     let isConnecting = false;
@@ -515,14 +515,14 @@ describe('an aborted signal', () => {
     expect(upstream.heard.map(({ url }) => url)).toEqual(['/next']);
   });
 
-  test('lets no call out any more', async () => {
+  test('that is aborted already sends nothing', async () => {
     const upstream = await startUpstream();
     const answer = await get(httpTo(), upstream.url, AbortSignal.abort());
     expect(failureOf(answer)).toEqual({ code: 'timed_out', status: null, retryAfterSeconds: null, wasSent: false });
     expect(upstream.sockets).toEqual([]);
   });
 
-  test('ends only its own call: the next one goes through', async () => {
+  test('ends only its own call: the next one succeeds', async () => {
     const upstream = await startUpstream(() => undefined);
     const http = httpTo();
     await get(http, upstream.url, AbortSignal.timeout(50));
@@ -532,8 +532,8 @@ describe('an aborted signal', () => {
   });
 });
 
-describe('connections', () => {
-  test('calls one after the other use one connection, and none is open after the session', async () => {
+describe('connections to an upstream', () => {
+  test('are one for calls in a row, and none is open after the session', async () => {
     const upstream = await startUpstream();
     {
       await using session = createUpstreamHttp({ guard: LOOPBACK_GUARD, clock })();
@@ -546,7 +546,7 @@ describe('connections', () => {
     expect(upstream.heard).toHaveLength(20);
   });
 
-  test('twenty calls at once share four connections', async () => {
+  test('are four for twenty calls at once', async () => {
     const upstream = await startUpstream();
     const http = httpTo();
     const answers = await Promise.all(Array.from({ length: 20 }, () => get(http, upstream.url)));
@@ -554,7 +554,7 @@ describe('connections', () => {
     expect(upstream.sockets.length).toBeLessThanOrEqual(4);
   });
 
-  test('a name is looked up once in a session, and again in the next', async () => {
+  test('look a name up once in a session, and again in the next', async () => {
     const upstream = await startUpstream();
     let lookups = 0;
     const resolve = async () => {
@@ -571,7 +571,7 @@ describe('connections', () => {
     expect(upstream.heard).toHaveLength(6);
   });
 
-  test('that are open do not spare a URL its judgement', async () => {
+  test('that are open do not skip the check of an address', async () => {
     const upstream = await startUpstream();
     const http = httpTo();
     await get(http, upstream.url);
@@ -580,7 +580,7 @@ describe('connections', () => {
     expect(upstream.heard).toHaveLength(1);
   });
 
-  test('a look-up that failed is made again by the next call', async () => {
+  test('look a name up again after a failure', async () => {
     const upstream = await startUpstream();
     const answers = [[], [{ address: '127.0.0.1' }]];
     const http = httpTo({}, { resolve: async () => answers.shift() ?? [] });
@@ -596,7 +596,7 @@ describe('connections', () => {
     expect([upstream.heard.length, upstream.sockets.length]).toEqual([5, 5]);
   });
 
-  test('that the upstream cuts while they are kept make no call go out twice', async () => {
+  test('that the upstream closes while they are kept make no call go out twice', async () => {
     const upstream = await startUpstream((response, request) => {
       response.on('finish', () => request.socket.destroy());
       json()(response, request);
@@ -634,7 +634,7 @@ describe('connections', () => {
     expect(performance.now() - endedAt).toBeLessThan(1_000);
   });
 
-  test('a session that ends, ends the calls that are under way, and takes no more', async () => {
+  test('end with their session, with all running calls', async () => {
     const upstream = await startUpstream(() => undefined);
     const session = openSession();
     const http = session.httpFor({ limits: PATIENT });

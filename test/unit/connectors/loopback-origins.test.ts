@@ -7,7 +7,7 @@ import type { GuardSettings } from '../../../lib/outbound/address-guard.ts';
 import { testClock } from '../../support/adapters/clock.ts';
 import { portOf } from '../../support/adapters/port.ts';
 
-describe('the origins on this machine that a connector may call', () => {
+describe('the addresses on this machine that a connector may call', () => {
   test.each<[string, unknown, readonly string[]]>([
     ['the one of its base address', { base_url: 'http://127.0.0.1:4100/v1' }, ['http://127.0.0.1:4100']],
     ['its allowed hosts over TLS', { allowed_hosts: ['127.0.0.1:4100'] }, ['https://127.0.0.1:4100']],
@@ -25,12 +25,12 @@ describe('the origins on this machine that a connector may call', () => {
     ['no private address', { allowed_hosts: ['10.0.0.1', '169.254.169.254', '[fd00::1]'], allow_http: true }, []],
     ['none without settings', {}, []],
     ['none of settings that are none', 'x', []],
-  ])('%s', (_, settings, origins) => {
+  ])('with %s', (_, settings, origins) => {
     expect([...loopbackOriginsOf(settings)]).toEqual(origins);
   });
 });
 
-describe('a connector on a guard that allows nothing on this machine', () => {
+describe('a connector that may call nothing on this machine', () => {
   const DEPLOYED: GuardSettings = { allowedNetworks: [], ports: new Set([443, 8443]), allowsHttp: false };
   let server: Server;
   let others: Server;
@@ -83,7 +83,7 @@ describe('a connector on a guard that allows nothing on this machine', () => {
     expect(await call(url, settings, ['93.184.216.34'])).toBe('address_forbidden');
   });
 
-  test('calls no name that leads here', async () => {
+  test('calls no name that resolves to this machine', async () => {
     const settings = { allowed_hosts: [`bridge.example:${portOf(server)}`], allow_http: true };
     expect(await call(`http://bridge.example:${portOf(server)}/a`, settings)).toBe('address_forbidden');
     expect(await call('https://bridge.example/a', { allowed_hosts: ['bridge.example'] })).toBe('address_forbidden');

@@ -24,7 +24,7 @@ describe('the list of connectors', () => {
     );
   });
 
-  test('would not pass with a folder that it does not have', () => {
+  test('is refused with a folder that does not exist', () => {
     expect(unlisted([...folders, 'acme'])).toEqual(['acme']);
   });
 
@@ -41,7 +41,7 @@ describe('the list of connectors', () => {
   });
 
   test.each(EVERY_CONNECTOR.map((manifest) => [manifest.name, manifest] as const))(
-    '%s asks for no more time than a step has, and keeps calls for the background',
+    'gives %s no more time than a step has, and calls for the background',
     (_, { limits, budget }) => {
       expect(limits.contactSeconds).toBeLessThanOrEqual(CONTACT_SECONDS_MAX);
       expect(limits.collectSeconds).toBeLessThanOrEqual(COLLECT_SECONDS_MAX);

@@ -60,8 +60,8 @@ const allTransactions = async (upstreamJobId: string, upstreamAccountId: string)
   return rows;
 };
 
-describe('a whole job', () => {
-  it('brings accounts, transactions and holdings with exact money', async () => {
+describe('a whole job at the sandbox bank', () => {
+  it('gets accounts, transactions and holdings with exact money', async () => {
     const { id, first } = await begin('mxuser');
     expect(first).toEqual({ kind: 'ready' });
     const accounts = value(await connector.fetchAccounts(id, signal));
@@ -99,7 +99,7 @@ describe('a whole job', () => {
     expect(Number(holdings[0]?.costBasisMinor) / 100).toBeCloseTo(shares * 198.235, 1);
   });
 
-  it('credits and debits mean the same for every account type: money in, money out', async () => {
+  it('gets credits as money in and debits as money out for every account type', async () => {
     const { id } = await begin('mxuser');
     const typeOf = async (account: string, text: string): Promise<string | undefined> =>
       (await allTransactions(id, account)).find(({ description }) => description.startsWith(text))?.type;
@@ -115,7 +115,7 @@ describe('a whole job', () => {
     expect(await typeOf('investment', 'ADVISORY FEE')).toBe('DEBIT');
   });
 
-  it('credits less debits of the feed are the change of the balance (P23)', async () => {
+  it('gets credits and debits that add up to the change of the balance (P23)', async () => {
     const before = await begin('sum-check');
     const [oldAccounts, oldIds] = [value(await connector.fetchAccounts(before.id, signal)), new Set<string>()];
     for (const { upstreamId } of oldAccounts) {
@@ -160,7 +160,7 @@ describe('a whole job', () => {
     expect(bank.stats().starts).toBe(before + 1);
   });
 
-  it("one account's failure is that account's alone (P25)", async () => {
+  it('keeps the other accounts when one fails (P25)', async () => {
     const { id } = await begin('mxuser+fail-account');
     const outcomes: unknown[] = [];
     for (const upstreamAccountId of ['checking', 'savings', 'card', 'loan', 'investment']) {
@@ -174,12 +174,12 @@ describe('a whole job', () => {
   });
 });
 
-describe('logins and passwords of the sandbox', () => {
+describe('logins and passwords of the sandbox bank', () => {
   it.each([
     ['INVALID', { kind: 'refused', reason: 'denied' }],
     ['LOCKED', { kind: 'refused', reason: 'locked' }],
     ['DISABLED', { kind: 'refused', reason: 'disabled' }],
-  ])('%s is refused by the first poll', async (password, observation) => {
+  ])('as %s are refused by the first poll', async (password, observation) => {
     expect((await begin('mxuser', password)).first).toEqual(observation);
   });
 
@@ -194,11 +194,11 @@ describe('logins and passwords of the sandbox', () => {
     ['mxuser+html', 'any', 'not_json'],
     ['mxuser+truncated', 'any', 'malformed'],
     ['mxuser+reset', 'any', 'connection_lost'],
-  ])('%s with %s fails as %s', async (login, password, code) => {
+  ])('as %s with %s fail as %s', async (login, password, code) => {
     expect(await start(login, password)).toMatchObject({ kind: 'failed', failure: { code } });
   });
 
-  it('+hang never answers, and the call ends by its own limit', async () => {
+  it('with +hang get no answer, and the call ends by its own limit', async () => {
     const impatient = createSandboxClient(
       upstream.httpFor({ baseUrl: bank.url, limits: { ...SANDBOX_LIMITS, callSeconds: 0.1 } }),
     );
@@ -214,13 +214,13 @@ describe('logins and passwords of the sandbox', () => {
   });
 });
 
-describe('challenges (P16)', () => {
+describe('challenges of the sandbox bank (P16)', () => {
   it.each([
     ['challenge', 'TEXT', 0, false],
     ['options', 'OPTIONS', 4, false],
     ['image', 'IMAGE_DATA', 0, true],
     ['image_options', 'IMAGE_OPTIONS', 4, false],
-  ])('%s is asked as %s and answered', async (password, type, options, hasImage) => {
+  ])('as %s are asked as %s and answered', async (password, type, options, hasImage) => {
     const { id, first } = await begin('mxuser', password);
     if (first.kind !== 'challenged') throw new Error(first.kind);
     const [challenge] = first.challenges;
@@ -236,7 +236,7 @@ describe('challenges (P16)', () => {
     expect(value(await answer('correct'))).toEqual({ kind: 'ready' });
   });
 
-  it('a wrong answer is rejected', async () => {
+  it('reject a wrong answer', async () => {
     const { id, first } = await begin('mxuser', 'challenge');
     const guid = first.kind === 'challenged' ? (first.challenges[0]?.guid ?? '') : '';
     const answered = await connector.answer(id, [{ guid, fieldName: 'MFA_1', value: 'wrong' }], signal);

@@ -76,7 +76,7 @@ describe('a hint of the sandbox bank', () => {
     expect(read(changes)).toEqual(WRONG);
   });
 
-  test('is good for five minutes, either way', () => {
+  test('is valid for five minutes, either way', () => {
     expect(read({}, body, NOW + 5 * MINUTE_MS)).toMatchObject({ kind: 'news' });
     expect(read({}, body, NOW + 5 * MINUTE_MS + 1)).toEqual(WRONG);
     expect(read({}, body, NOW - 5 * MINUTE_MS)).toMatchObject({ kind: 'news' });
@@ -93,12 +93,12 @@ describe('a hint of the sandbox bank', () => {
     '{"type":"job.ended","reference":7}',
     '\u0000',
     '{"type":"job.ended","reference":"USR-1/MBR-2"}',
-  ])('about nothing of ours is ignored, when the signature is right: %j', (text) => {
+  ])('about an unknown subject is ignored, when the signature is right: %j', (text) => {
     expect(read(signedHint(text, { secret, nowMs: NOW }), text)).toEqual({ kind: 'ignored' });
   });
 });
 
-test('the reference of a member is read back, and nothing else is', () => {
+test('a reference of a member can be read back, and no other text can', () => {
   expect(readMemberReference(memberReferenceOf(owner))).toEqual(owner);
   for (const text of [
     '',
@@ -110,7 +110,7 @@ test('the reference of a member is read back, and nothing else is', () => {
     expect(readMemberReference(text)).toBeNull();
 });
 
-test('no connector reads hints without a secret, and none but the sandbox sends any', () => {
+test('no connector reads hints without a secret, and only the sandbox bank sends any', () => {
   expect(createHintReaders({ connectorSettings: SANDBOX_SETTINGS })('sandbox')).toBeNull();
   expect(
     createHintReaders({ connectorSettings: { sandbox: { base_url: 'https://bank.example', hint_secret: secret } } })(

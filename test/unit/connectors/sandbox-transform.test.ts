@@ -10,8 +10,8 @@ const rowOf = (amount: string, currency = 'USD', extra = ''): string =>
   `{"id":"1","status":"posted","amount":${amount},"currency":"${currency}","description":"X","date":"2026-11-21"${extra}}`;
 const read = (text: string) => toTransactionPage(parseExactJson(text));
 
-describe('money', () => {
-  it('comes through exactly, with 0, 2 and 3 digits, beyond what a float holds (P22)', () => {
+describe('money of the sandbox bank', () => {
+  it('is exact, with 0, 2 and 3 digits, beyond what a float holds (P22)', () => {
     const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
     fc.assert(
       fc.property(minor, fc.constantFrom('JPY', 'USD', 'KWD'), (amount, currency) => {
@@ -30,7 +30,7 @@ describe('money', () => {
     ['1e2', 10_000n],
     ['9007199254740993', 900_719_925_474_099_300n],
     ['0.070000', 7n],
-  ])('%s keeps its value (P22)', (text, expected) => {
+  ])('as %s keeps its value (P22)', (text, expected) => {
     expect(read(pageOf(rowOf(text)))?.transactions[0]?.amountMinor).toBe(expected);
   });
 
@@ -41,11 +41,11 @@ describe('money', () => {
     ['"12.30"', 'USD'],
     ['null', 'USD'],
     ['12.30', 'dollars'],
-  ])('%s %s is refused, never rounded or guessed', (amount, currency) => {
+  ])('as %s %s is refused, never rounded or guessed', (amount, currency) => {
     expect(read(pageOf(rowOf(amount, currency)))).toBeNull();
   });
 
-  it('an account without a currency is not understood', () => {
+  it('needs an account with a currency', () => {
     expect(
       toAccounts(parseExactJson('{"accounts":[{"id":"1","type":"checking","name":"A","balance":1.00}]}')),
     ).toBeNull();
@@ -53,8 +53,8 @@ describe('money', () => {
   });
 });
 
-describe('what the bank adds later', () => {
-  it('fields are ignored', () => {
+describe('future additions to the sandbox bank', () => {
+  it('as new fields are ignored', () => {
     const row = read(pageOf(rowOf('1.00', 'USD', ',"mood":{"deep":[1,{"a":2.5}]},"__proto__":{"x":1}')));
     expect(row?.transactions).toHaveLength(1);
   });
@@ -67,17 +67,17 @@ describe('what the bank adds later', () => {
     ['answer.from_the_future', 'rejected'],
     ['user.must_sign_terms', 'impeded'],
     ['nobody.knows', 'denied'],
-  ])('the reason %s is %s', (reason, expected) => {
+  ])('as the reason %s mean %s', (reason, expected) => {
     const job = toJob(parseExactJson(`{"job":{"id":"1","status":"refused","reason":"${reason}"}}`));
     expect(job?.observation).toEqual({ kind: 'refused', reason: expected });
   });
 
-  it("an unknown status is some way of running, with the bank's own pace", () => {
+  it("as an unknown status mean that the job runs, at the bank's own pace", () => {
     const job = toJob(parseExactJson('{"job":{"id":"1","status":"queued","retry_after_seconds":7}}'));
     expect(job?.observation).toEqual({ kind: 'running', retryAfterSeconds: 7 });
   });
 
-  it('an unknown kind of account, holding or question is kept without its kind', () => {
+  it('as an unknown kind of account, holding or question are kept without the kind', () => {
     const accounts = toAccounts(
       parseExactJson('{"accounts":[{"id":"1","type":"time_share","subtype":"x","name":"A","currency":"EUR"}]}'),
     );
@@ -101,13 +101,13 @@ describe('what the bank adds later', () => {
     expect(job?.observation).toMatchObject({ kind: 'challenged', challenges: [{ type: 'TEXT', options: [] }] });
   });
 
-  it('a challenge without a question cannot be understood', () => {
+  it('as a challenge without a question cannot be understood', () => {
     expect(toJob(parseExactJson('{"job":{"id":"1","status":"challenged","challenges":[]}}'))).toBeNull();
     expect(toJob(parseExactJson('{"job":{"id":"1","status":"challenged"}}'))).toBeNull();
   });
 });
 
-it('dates are kept as the civil dates they are, and impossible ones are refused', () => {
+it('dates of the sandbox bank are kept, and impossible ones are refused', () => {
   const dated = (date: string) => pageOf(rowOf('1.00').replace('2026-11-21', date));
   expect(read(dated('2026-03-29'))?.transactions[0]?.transactedOn).toBe('2026-03-29');
   for (const date of ['2026-02-30', '2026-11-21T00:00:00Z', '21.11.2026']) expect(read(dated(date))).toBeNull();

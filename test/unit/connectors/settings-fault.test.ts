@@ -20,11 +20,11 @@ describe('wrong settings of a stage are refused by the name of connector and set
       { sandbox: { ...BANK, baseUrl: 'x' } },
       'Connector sandbox, its settings: Unrecognized key: "baseUrl"',
     ],
-  ])('%s', (_, settings, sentence) => {
+  ])('with %s', (_, settings, sentence) => {
     expect(settingsFault(settings)).toContain(sentence);
   });
 
-  test('right ones pass, also where a stage has none', () => {
+  test('and right ones are accepted, also where a stage has none', () => {
     expect(settingsFault({ sandbox: BANK })).toBeNull();
     expect(settingsFault({})).toBeNull();
   });

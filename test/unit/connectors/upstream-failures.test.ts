@@ -149,12 +149,12 @@ describe.each(Object.entries(CALLS))('%s (P17)', (_name, call) => {
   });
 });
 
-it('a host without an address is a lost connection', async () => {
+it('an upstream host without an address is a lost connection', async () => {
   const answer = await connectorTo('http://no-such-host.invalid').poll('job', signal());
   expect(answer).toMatchObject({ kind: 'failed' });
 });
 
-it('a redirect is not followed and an error body is never read into the answer', async () => {
+it('a redirect is not followed, and an error body is never part of the answer', async () => {
   let calls = 0;
   const secret = 'the-secret-of-another';
   const url = await upstream((response, request) => {

@@ -41,7 +41,7 @@ describe('the schema checker', () => {
     [{ type: 'object', additionalProperties: { type: 'string' } }, [{ x: 'y' }], [{ x: 1 }]],
     [{ type: 'object', propertyNames: { maxLength: 1 } }, [{ x: 1 }], [{ xy: 1 }]],
     [{ type: 'object', minProperties: 1 }, [{ x: 1 }], [{}]],
-  ])('%j accepts what fits and names what does not', (schema, good, bad) => {
+  ])('accepts for %j what fits, and names what does not', (schema, good, bad) => {
     expect(good.filter((value) => !fits(schema, value))).toEqual([]);
     expect(bad.filter((value) => fits(schema, value))).toEqual([]);
   });

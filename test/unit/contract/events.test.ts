@@ -350,7 +350,7 @@ describe('the bodies of events', () => {
     expect(tied).toMatchObject({ type: 'TAGGING', subjectGuid: tagging.guid, revision: 1 });
   });
 
-  test('a member that never had a connection status shows none', () => {
+  test('show no connection status for a member that never had one', () => {
     const event = memberEvent({
       action: 'created',
       member: { ...member, connectionStatus: null, connectionStatusMessage: null },

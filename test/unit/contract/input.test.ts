@@ -27,71 +27,71 @@ const malformed = (message: string) => problem('malformed', message);
 describe('query parameters', () => {
   const query = (input: unknown) => read(operations.listTransactions.query, input);
 
-  test('the first page of 25 is asked for when nothing is said', () => {
+  test('ask for the first page of 25 by default', () => {
     expect(query({})).toEqual({ data: { page: 1, records_per_page: 25 } });
   });
 
   test.each(['5', '9', '1001', '1e3', '-20', '', 'many', '25.5', ['100', '200']])(
-    'records_per_page=%s counts as 25 and is no error',
+    'with records_per_page=%s count as 25, without an error',
     (records) => {
       expect(query({ records_per_page: records })).toMatchObject({ data: { records_per_page: 25 } });
     },
   );
 
-  test.each(['10', '25', '1000'])('records_per_page=%s counts', (records) => {
+  test.each(['10', '25', '1000'])('with records_per_page=%s count', (records) => {
     expect(query({ records_per_page: records })).toMatchObject({ data: { records_per_page: Number(records) } });
   });
 
-  test.each(['0', '-1', '1.5', 'x', ' 1', '99999999999', ['1', '2']])('page=%s is malformed', (page) => {
+  test.each(['0', '-1', '1.5', 'x', ' 1', '99999999999', ['1', '2']])('with page=%s are malformed', (page) => {
     expect(query({ page })).toMatchObject({ problem: 'malformed', message: expect.stringMatching(/^page must /) });
   });
 
-  test('an empty page is missing', () => {
+  test('with an empty page lack it', () => {
     expect(query({ page: '' })).toEqual(missing('page is required and must not be empty.'));
   });
 
   test.each(['2023-02-29', '2023-13-01', '2023-1-1', '20230101', 'yesterday', '2023-01-01T00:00:00Z'])(
-    'from_date=%s is not a day of the calendar',
+    'with from_date=%s name no day of the calendar',
     (date) => {
       expect(query({ from_date: date })).toEqual(malformed('from_date must be a calendar date such as 2026-11-21.'));
     },
   );
 
-  test('29 February of a leap year is a day', () => {
+  test('may have 29 February of a leap year', () => {
     expect(query({ from_date: '2024-02-29' })).toMatchObject({ data: { from_date: '2024-02-29' } });
   });
 
-  test('a window that ends before it begins is refused, one of a single day is not', () => {
+  test('refuse a window that ends before it begins, and accept one of a single day', () => {
     expect(query({ from_date: '2023-03-02', to_date: '2023-03-01' })).toEqual(
       malformed('from_date must not be after to_date.'),
     );
     expect(query({ from_date: '2023-03-01', to_date: '2023-03-01' })).toHaveProperty('data');
   });
 
-  test('an unknown use case is refused', () => {
+  test('refuse an unknown use case', () => {
     expect(query({ use_case: 'SAVING' })).toEqual(malformed('use_case must be one of PFM, MONEY_MOVEMENT.'));
   });
 
-  test('the three spellings of accounts are one list without repetitions', () => {
+  test('join the three spellings of accounts into one list without repetitions', () => {
     expect(
       query({ account_guid: ACCOUNT, 'account_guid[]': [ACCOUNT], 'account_guids[]': OTHER_ACCOUNT }),
     ).toMatchObject({ data: { account_guids: [ACCOUNT, OTHER_ACCOUNT] } });
     expect(query({ 'account_guid[]': [] })).toMatchObject({ data: { account_guids: [] } });
   });
 
-  test('a guid of another kind, in upper case or of other text is refused', () => {
+  test('refuse a guid of another kind, in upper case or of other text', () => {
     for (const guid of [CREDENTIAL, ACCOUNT.toUpperCase(), 'ACT-1', `${ACCOUNT} `]) {
       expect(query({ account_guid: guid })).toMatchObject({ problem: 'malformed' });
     }
   });
 
-  test.each(['True', '1', 'yes'])('include_holdings=%s is refused', (value) => {
+  test.each(['True', '1', 'yes'])('refuse include_holdings=%s', (value) => {
     expect(read(operations.refreshMember.query, { include_holdings: value })).toEqual(
       malformed('include_holdings must be one of true, false.'),
     );
   });
 
-  test('one country or several can be asked for', () => {
+  test('may ask for one country or several', () => {
     const search = (input: unknown) => read(operations.searchInstitutions.query, input);
     expect(search({ iso_country_code: 'US' })).toMatchObject({ data: { iso_country_code: ['US'] } });
     expect(search({ iso_country_code: ['US', 'CA'] })).toMatchObject({ data: { iso_country_code: ['US', 'CA'] } });
@@ -115,7 +115,7 @@ describe('bodies', () => {
   const member = { institution_guid: INSTITUTION, credentials: [{ guid: CREDENTIAL, value: 'someone' }] };
   const create = (input: unknown) => read(operations.createMember.body.schema, input);
 
-  test('reach the operation rooted, whether they were sent so or not', () => {
+  test('reach the operation with their root object, whether they were sent so or not', () => {
     expect(create({ member })).toEqual({ data: { member } });
     expect(create(member)).toEqual({ data: { member } });
     expect(read(operations.searchInstitutions.body.schema, { name: '' })).toEqual({
@@ -126,24 +126,24 @@ describe('bodies', () => {
     });
   });
 
-  test('mistakes are named by the path as sent', () => {
+  test('have their mistakes named by the path as sent', () => {
     const wrong = { ...member, credentials: [{ guid: 'CRD-1', value: 'x' }] };
     const said = 'must be a guid: a prefix of three letters, a dash and a lower-case UUID.';
     expect(create({ member: wrong })).toEqual(malformed(`member.credentials[0].guid ${said}`));
     expect(create(wrong)).toEqual(malformed(`credentials[0].guid ${said}`));
   });
 
-  test.each([undefined, null, '', [], {}])('%j in place of a body is missing, not malformed', (body) => {
+  test.each([undefined, null, '', [], {}])('of %j are missing, not malformed', (body) => {
     expect(create(body)).toMatchObject({ problem: 'missing' });
   });
 
-  test('a rooted body with a mistake inside is not read as an unrooted one', () => {
+  test('with a root object and a mistake inside are not read as one without a root', () => {
     expect(read(operations.updateMember.body.schema, { member: { name: 5 } })).toEqual(
       malformed('member.name must be a string.'),
     );
   });
 
-  test('an update that says nothing is refused', () => {
+  test('of an update without fields are refused', () => {
     for (const body of [{ member: {} }, {}]) {
       expect(read(operations.updateMember.body.schema, body)).toMatchObject({ problem: 'missing' });
     }
@@ -152,12 +152,12 @@ describe('bodies', () => {
     );
   });
 
-  test('an empty list of credentials changes none on update', () => {
+  test('with an empty list of credentials change none', () => {
     const update = { member: { credentials: [], name: 'x' } };
     expect(read(operations.updateMember.body.schema, update)).toEqual({ data: { member: { name: 'x' } } });
   });
 
-  test('empty credentials and use cases are missing, unknown ones malformed', () => {
+  test('lack empty credentials and use cases; unknown ones are malformed', () => {
     expect(create({ member: { ...member, credentials: [] } })).toMatchObject({ problem: 'missing' });
     expect(create({ member: { ...member, use_cases: [] } })).toMatchObject({ problem: 'missing' });
     expect(create({ member: { ...member, use_cases: ['SAVING'] } })).toEqual(
@@ -165,7 +165,7 @@ describe('bodies', () => {
     );
   });
 
-  test('texts that storage would change are refused', () => {
+  test('with texts that storage would change are refused', () => {
     for (const text of ['a\ud800', '\udc00', 'a\0b']) {
       expect(create({ member: { ...member, external_guid: text } })).toEqual(
         malformed('member.external_guid must be well-formed Unicode without NUL characters.'),
@@ -174,7 +174,7 @@ describe('bodies', () => {
     expect(create({ member: { ...member, external_guid: '👩‍👧 <"=' } })).toHaveProperty('data');
   });
 
-  test('texts have a longest length', () => {
+  test('have texts of limited length', () => {
     expect(create({ member: { ...member, metadata: 'x'.repeat(METADATA_LENGTH_MAX) } })).toHaveProperty('data');
     expect(create({ member: { ...member, metadata: 'x'.repeat(METADATA_LENGTH_MAX + 1) } })).toEqual(
       malformed('member.metadata must be at most 4096 characters long.'),
@@ -184,7 +184,7 @@ describe('bodies', () => {
     );
   });
 
-  test('a user needs an id', () => {
+  test('of a user need an id', () => {
     expect(read(operations.createUser.body.schema, { user: { id: '' } })).toEqual(
       missing('user.id is required and must not be empty.'),
     );
@@ -193,7 +193,7 @@ describe('bodies', () => {
     );
   });
 
-  test('a search without name and url is missing something', () => {
+  test('of a search need a name or url', () => {
     expect(read(operations.searchInstitutions.body.schema, { institution: {} })).toEqual(
       missing('institution.name or url must be given.'),
     );
@@ -203,14 +203,14 @@ describe('bodies', () => {
     ['ftp://example.com', 'begin with'],
     ['nowhere', 'absolute URL'],
     ['https://u:p@example.com/', 'user name or password'],
-  ])('the webhook address %s is refused', (url, said) => {
+  ])('refuse the webhook address %s', (url, said) => {
     expect(read(operations.createWebhookEndpoint.body.schema, { webhook_endpoint: { url } })).toMatchObject({
       problem: 'malformed',
       message: expect.stringContaining(said),
     });
   });
 
-  test('a webhook endpoint subscribes to everything by default, but to rows by name', () => {
+  test('of an endpoint subscribe to everything by default, except rows', () => {
     const endpoint = (fields: object) =>
       read(operations.createWebhookEndpoint.body.schema, {
         webhook_endpoint: { url: 'https://a.example/', ...fields },
@@ -234,7 +234,7 @@ describe('bodies', () => {
     }
   });
 
-  test('a throttle lies between nothing and thirty days', () => {
+  test('have a throttle between nothing and thirty days', () => {
     const throttle = (seconds: unknown) =>
       read(operations.updateClient.body.schema, { client: { refresh_throttle_seconds: seconds } });
     expect(throttle(0)).toHaveProperty('data');
@@ -244,7 +244,7 @@ describe('bodies', () => {
 
   const CATEGORY = 'CAT-00000000-0000-4000-8000-000000000000';
 
-  test('fields that are not writable are dropped from every body (P38)', () => {
+  test('lose all fields that are not writable (P38)', () => {
     const csvMapping = {
       columns: ['date', 'description', 'amount'].map((field) => ({ field, name: field })),
       currency: 'EUR',
@@ -415,7 +415,7 @@ describe('bodies', () => {
     ).toEqual([...Object.keys(bodies), ...bare].sort());
   });
 
-  test('any JSON is read, or refused with a field or the body named (P40)', () => {
+  test('of any JSON are read, or refused with a field or the body named (P40)', () => {
     const schemas = entries.flatMap(({ params, query, body }) => [params, query, body?.schema]);
     const roots = ['member', 'user', 'client', 'webhook_endpoint', 'institution', 'session'];
     const value = fc.oneof(
@@ -440,7 +440,7 @@ describe('bodies', () => {
     );
   });
 
-  test('no refusal repeats a value (P3)', () => {
+  test('are refused without repeating a value (P3)', () => {
     const SECRET = 'Tr1butary-s3cret';
     const planted = [
       { member: { institution_guid: SECRET, credentials: [{ guid: SECRET, value: SECRET }] } },

@@ -80,23 +80,23 @@ describe('examples of the API description', () => {
     expect(missing(bodies)).toEqual([]);
   });
 
-  test('show every code of a refusal except that of our own faults', () => {
+  test('show every code of a refusal except that of internal errors', () => {
     const responses = [...Object.values(document.components.responses), ...operations.flatMap(responsesOf)];
     expect(new Set(responses.flatMap(codesNotShown))).toEqual(new Set(['5000']));
   });
 
-  test('are valid where they stand', () => {
+  test('are valid in their places', () => {
     expect(faultsIn([...bodies, ...refusals])).toEqual([]);
   });
 
-  test('that are missing or not valid are told', () => {
+  test('that are missing or not valid are reported', () => {
     const schema = { type: 'object', required: ['name'], properties: { name: { type: 'string' } } };
     const places = placesIn('createGoal request', { 'application/json': { schema, example: { name: 7 } } });
     expect(faultsIn(places)).toEqual(['createGoal request.name is of type number, not string']);
     expect(missing(placesIn('readGoal 200', { 'application/json': { schema } }))).toEqual(['readGoal 200']);
   });
 
-  test('have no random text in which somebody could see a secret', () => {
+  test('have no random text that looks like a secret', () => {
     const shown = [...bodies, ...refusals].map((place) => place.shown);
     expect(withMadeUpSecrets(shown)).toEqual(shown);
     const token = 'AYCtPlWU7wGh_R3n8AAAAAAAAAAAAAAAAAgAAAEAABUAAAIAABcAAAIAABgAACMAABgAACQ';

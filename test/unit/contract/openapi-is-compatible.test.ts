@@ -9,7 +9,7 @@ test('the API keeps what clients of the last release rely on, and lists its chan
   expect(incompatibilities(contractFiles.read(last), contractNow(), { additions, removals })).toEqual([]);
 });
 
-describe('a document that is not compatible is told by what differs', () => {
+describe('a comparison of two API documents', () => {
   const field = (schema: object) => ({ schema });
   const json = (schema: object) => ({ 'application/json': { schema } });
   const goal = {
@@ -39,7 +39,7 @@ describe('a document that is not compatible is told by what differs', () => {
   const found = (now: object, listed: ListedChanges = {}) => incompatibilities(before, essentialsOf(now), listed);
   const withField = (name: string, schema: object) => ({ ...goal, properties: { ...goal.properties, [name]: schema } });
 
-  test('the same document is compatible, whatever its descriptions and its order', () => {
+  test('accepts the same document, whatever its descriptions and its order', () => {
     const reordered = {
       ...goal,
       description: 'Other words.',
@@ -136,11 +136,11 @@ describe('a document that is not compatible is told by what differs', () => {
       'not listed: schema Goal.note?: string',
     ],
     ['an operation added', documentOf(create, goal, { get: { operationId: 'listGoals' } }), 'not listed: GET /goals'],
-  ])('%s', (_name, now, sentence) => {
+  ])('reports %s', (_name, now, sentence) => {
     expect(found(now)).toContain(sentence);
   });
 
-  test('of a new operation need one line, and those of an earlier one a line each', () => {
+  test('needs one line for a new operation, and a line for each change of an old one', () => {
     const more = documentOf(create, goal, { get: { operationId: 'listGoals', security: [{ session: [] }] } });
     expect(found(more, { additions: [{ reason: 'Why.', lines: ['GET /goals'] }] })).toEqual([]);
     const sort = { name: 'sort', in: 'query', ...field({ type: 'string' }) };
@@ -153,7 +153,7 @@ describe('a document that is not compatible is told by what differs', () => {
   const added = documentOf(create, withField('note', { type: 'string' }));
   const line = 'schema Goal.note?: string';
 
-  test('an addition that is listed with its reason is compatible', () => {
+  test('accepts an addition that is listed with its reason', () => {
     expect(found(added, { additions: [{ reason: 'Apps ask for it.', lines: [line] }] })).toEqual([]);
   });
 
@@ -162,14 +162,14 @@ describe('a document that is not compatible is told by what differs', () => {
     ['was there before', documentOf(), [{ reason: 'Why.', lines: ['POST /goals'] }], 'listed but not new: POST /goals'],
     ['is listed twice', added, [{ reason: 'Why.', lines: [line, line] }], `listed twice: ${line}`],
     ['has no reason', added, [{ reason: ' ', lines: [line] }], 'a change without a reason'],
-  ])('a listed addition that %s', (_name, now, additions, sentence) => {
+  ])('refuses a listed addition that %s', (_name, now, additions, sentence) => {
     expect(found(now, { additions })).toEqual([sentence]);
   });
 
   const gone = documentOf(create, { ...goal, properties: { kind: goal.properties.kind } });
   const name = 'schema Goal.name: string, maxLength 9';
 
-  test('a removal that is listed with its reason is compatible', () => {
+  test('accepts a removal that is listed with its reason', () => {
     expect(found(gone, { removals: [{ reason: 'Nobody can use it.', lines: [name] }] })).toEqual([]);
   });
 
@@ -177,7 +177,7 @@ describe('a document that is not compatible is told by what differs', () => {
     ['is still there', documentOf(), [{ reason: 'Why.', lines: [name] }], `listed as gone but there: ${name}`],
     ['was never there', documentOf(), [{ reason: 'Why.', lines: [line] }], `listed as gone but never there: ${line}`],
     ['has no reason', gone, [{ reason: ' ', lines: [name] }], 'a change without a reason'],
-  ])('a listed removal that %s', (_name, now, removals, sentence) => {
+  ])('refuses a listed removal that %s', (_name, now, removals, sentence) => {
     expect(found(now, { removals })).toEqual([sentence]);
   });
 });

@@ -37,20 +37,20 @@ const parameters = operations.flatMap(({ operationId, parameters: given = [] }) 
   given.map(({ name, description, schema }) => ({ owner: operationId, name, text: description, schema })),
 );
 
-describe('the texts of the properties', () => {
-  test('each property of each schema has a text of its own that says more than its name', () => {
+describe('the texts of the API description', () => {
+  test('are there for each property, and say more than its name', () => {
     expect(places.length).toBeGreaterThan(1_900);
     expect(faultsOf(places, document.components.schemas)).toEqual([]);
   });
 
-  test('every parameter has one, too', () => {
+  test('are there for every parameter too', () => {
     expect(parameters.length).toBeGreaterThan(350);
     expect(faultsOf(parameters, document.components.schemas)).toEqual([]);
     const names = new Set(parameters.map(({ name }) => name));
     expect(Object.keys(parameterTexts).filter((name) => !names.has(name))).toEqual([]);
   });
 
-  test('no operation only repeats its summary', () => {
+  test('say more than the summary of their operation', () => {
     const repeating = operations.filter(
       ({ operationId, summary, description }) =>
         faultsOf([{ owner: operationId, name: summary, text: description, schema: {} }]).length > 0,
@@ -58,7 +58,7 @@ describe('the texts of the properties', () => {
     expect(repeating).toEqual([]);
   });
 
-  test('every tag has one, stands in one group and belongs to an operation', () => {
+  test('are there for every tag, which is in one group and has an operation', () => {
     const tags: readonly { readonly name: string; readonly description: string }[] = document.tags;
     const grouped: readonly string[] = TAG_GROUPS.flatMap((group) => Object.keys(group.tags));
     expect(grouped).toEqual([...new Set(grouped)]);
@@ -75,7 +75,7 @@ describe('the texts of the properties', () => {
     expect(wordsOnAverage(places)).toBeGreaterThanOrEqual(8);
   });
 
-  test('none is written for a property that is not there', () => {
+  test('are not written for a property that does not exist', () => {
     const there = new Set(places.map(({ owner, name }) => `${owner}.${name}`));
     const names = new Set(places.map(({ name }) => name));
     const unused = schemaTexts.flatMap(({ of, properties }) => [
@@ -88,7 +88,7 @@ describe('the texts of the properties', () => {
   });
 });
 
-describe('a text that does not explain is told', () => {
+describe('a text that does not explain is reported', () => {
   const place = (name: string, text: string | undefined, owner = 'Goal') => ({ owner, name, text, schema: {} });
 
   test.each([
@@ -99,11 +99,11 @@ describe('a text that does not explain is told', () => {
       [place('color', 'What people see first.'), place('title', 'What people see first.')],
       'color and title share one text',
     ],
-  ])('%s', (_, faulty, fault) => {
+  ])('as %s', (_, faulty, fault) => {
     expect(faultsOf(faulty)).toEqual([fault]);
   });
 
-  test('the average counts a text once, however many places have it', () => {
+  test('by an average that counts a text once, however many places have it', () => {
     const long = ['Goal', 'Budget'].map((owner) => place('amount', 'Money that was put aside until this day.', owner));
     expect(wordsOnAverage([...long, place('color', 'Of the bar.')])).toBe(5.5);
   });

@@ -62,7 +62,7 @@ describe('the OpenAPI document', () => {
     expect(pageOf('docs/errors.md') === errorsPage(entries), 'run npm run docs').toBe(true);
   });
 
-  test('comes out the same each time', () => {
+  test('is the same each time it is generated', () => {
     expect(JSON.stringify(openapiOf(entries, packageJson.version, recordedExamples()), null, 2) === text).toBe(true);
   });
 
@@ -73,7 +73,7 @@ describe('the OpenAPI document', () => {
     expect(ids).toEqual(expect.arrayContaining(entries.map(({ id }) => id)));
   });
 
-  test('refers to nothing that is not there and holds nothing that is not referred to', () => {
+  test('has no reference without a target, and no component without a reference', () => {
     const references = new Set([...text.matchAll(/"\$ref": "([^"]+)"/g)].map(([, reference]) => reference ?? ''));
     const { schemas, responses, headers } = document.components;
     const ids = Object.entries({ schemas, responses, headers }).flatMap(([kind, all]) =>
@@ -122,7 +122,7 @@ describe('the OpenAPI document', () => {
   const answering = (header: string) =>
     documented.filter(({ operation }) => Object.hasOwn(operation.responses['200']?.headers ?? {}, header));
 
-  test('offers to read on from the last row wherever transactions are listed', () => {
+  test('offers reading on from the last row wherever transactions are listed', () => {
     const lists = documented.filter(({ operation }) =>
       /^list(?!Insight|Repeating).*Transactions/.test(operation.operationId),
     );
@@ -133,7 +133,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  test('says in Tributary-Refresh what the calls that start a job did', () => {
+  test('has Tributary-Refresh for the calls that start a job', () => {
     const telling = answering('Tributary-Refresh');
     expect(telling.map(({ path }) => path).sort()).toEqual([
       '/members',
@@ -149,7 +149,7 @@ describe('the OpenAPI document', () => {
     ]);
   });
 
-  test('offers MX-Skip-Webhook exactly where it is honoured', () => {
+  test('offers MX-Skip-Webhook exactly where it has an effect', () => {
     const offering = documented.filter(({ operation }) =>
       operation.parameters?.some(({ name }) => name === 'MX-Skip-Webhook'),
     );
@@ -168,7 +168,7 @@ describe('the OpenAPI document', () => {
     expect(ofNumbers.filter(({ numbers, names }) => new Set(names).size !== numbers.length)).toEqual([]);
   });
 
-  test('can be checked against: every component uses keywords the checker knows', () => {
+  test('uses only schema keywords that the checker knows', () => {
     const unknown = Object.values(document.components.schemas)
       .flatMap(keywordsIn)
       .filter((name) => !isKeyword(name));
@@ -197,8 +197,8 @@ const keywordsIn = (schema: unknown): readonly string[] => {
 };
 const NESTING = new Set(['additionalProperties', 'anyOf', 'items', 'propertyNames']);
 
-describe('objects on the wire', () => {
-  test.each(Object.keys(WIRE_KEYS))('%s has exactly the keys its page prints, in their order', (name) => {
+describe('objects in answers', () => {
+  test.each(Object.keys(WIRE_KEYS))('as %s have exactly the keys of their page, in its order', (name) => {
     expect(Object.keys(document.components.schemas[name]?.properties ?? {})).toEqual(WIRE_KEYS[name]);
   });
 
@@ -206,22 +206,22 @@ describe('objects on the wire', () => {
     Account Category Challenge Credential Holding Institution Job Member MemberCredential Pagination Transaction User
     UserRecord AggregationEvent ConnectionStatusEvent Merchant MerchantLocation Tag Tagging EnhancedTransaction
   `);
-  test.each(ANSWERED)('%s always has every key', (name) => {
+  test.each(ANSWERED)('as %s always have every key', (name) => {
     const schema = document.components.schemas[name];
     expect(schema?.required?.toSorted()).toEqual(WIRE_KEYS[name]?.toSorted());
   });
 
-  test('may get further keys in a later version, so no schema is closed', () => {
+  test('may get more keys in a later version, so no schema is closed', () => {
     expect(text).not.toContain('"additionalProperties": false');
   });
 
-  test('a job in a timeline is a job and more', () => {
+  test('of a timeline are jobs with more fields', () => {
     expect(Object.keys(document.components.schemas.MemberJob?.properties ?? {}).sort()).toEqual(
       [...(WIRE_KEYS.Job ?? []), 'account_outcomes', 'asked', 'kind', 'notices', 'origin', 'steps'].sort(),
     );
   });
 
-  test('the secret of a webhook endpoint is in the answers to its making alone', () => {
+  test('have the secret of a webhook endpoint only when it is created', () => {
     const withSecret = Object.entries(document.components.schemas).filter(([, schema]) =>
       Object.hasOwn(schema.properties ?? {}, 'secret'),
     );

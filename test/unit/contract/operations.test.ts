@@ -64,7 +64,7 @@ describe('the operations of the contract', () => {
     expect(calls).toHaveLength(4);
   });
 
-  test('page exactly where the answer has a pagination object', () => {
+  test('have pages exactly where the answer has a pagination object', () => {
     const answersWithPagination = entries.filter(
       ({ answer }) => 'body' in answer && answers[answer.body].safeParse({}).error?.issues.some(isAboutPagination),
     );

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { mostSpecificRoute, routeGroups } from '../../../lib/contract/route-groups.ts';
 import { runs } from '../../support/project/runs.ts';
 
-it('brings every operation to its function, whatever the contract grows into', () => {
+it('routes bring every operation to its function, however the contract grows', () => {
   const names = ['sessions', 'partner', 'refresh', 'read', 'write'] as const;
   const segment = fc.constantFrom('a', 'b', 'c');
   const path = fc

@@ -13,7 +13,7 @@ describe('the routes of the contract', () => {
     expect(routes.length).toBeLessThanOrEqual(40);
   });
 
-  it('are named once each', () => {
+  it('have a name each', () => {
     expect(new Set(keysOf(routes)).size).toBe(routes.length);
   });
 
@@ -46,7 +46,7 @@ describe('folding operations into routes', () => {
     ]);
   });
 
-  it('gives a resource of one function the whole prefix where that takes fewer routes', () => {
+  it('gives the whole prefix of one function where that takes fewer routes', () => {
     const routes = routeGroups([
       entry('POST', '/users', 'partner'),
       entry('GET', '/users/{id}', 'partner'),
@@ -119,7 +119,7 @@ describe('the most specific route', () => {
     expect(mostSpecificRoute(shared, 'POST', '/a/x')?.key).toBe('ANY /a/{id}');
   });
 
-  it('is none where nothing matches and there is no $default', () => {
+  it('does not exist where nothing matches and there is no $default', () => {
     expect(mostSpecificRoute([route('GET /a')], 'POST', '/a')).toBeNull();
   });
 });

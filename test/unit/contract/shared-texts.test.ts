@@ -21,7 +21,7 @@ const faultsOfOneText = (one: KindSchema, other: KindSchema) =>
     schemas,
   );
 
-describe('properties of one name may share a text only if they hold the same thing', () => {
+describe('properties with the same name and different content need different texts', () => {
   test.each<[string, KindSchema, KindSchema]>([
     ['types', { type: 'string' }, { type: 'integer' }],
     ['enums', { type: 'string', enum: ['OPEN', 'DONE'] }, { type: 'string', enum: ['OPEN', 'LOST'] }],
@@ -30,13 +30,13 @@ describe('properties of one name may share a text only if they hold the same thi
     ['formats', { type: 'string', format: 'date' }, { type: 'string', format: 'date-time' }],
     ['lists', list({ type: 'string' }), list({ type: 'integer' })],
     ['a list and one of its values', list({ type: 'string' }), { type: 'string' }],
-  ])('different %s are told', (_, one, other) => {
+  ])('so that different %s are reported', (_, one, other) => {
     const fault = 'Goal.status and Tag.status share one text, but hold different things';
     const shown = faultsOfOneText(one, other).map((text) => text.replace(/ \(\w+\)/g, ''));
     expect(shown).toEqual([fault]);
   });
 
-  test('different objects are told with the schemas that they are of', () => {
+  test('so that different objects are reported with their schemas', () => {
     expect(faultsOfOneText(ref('Tag'), ref('Rule'))).toEqual([
       'Goal.status (Tag) and Tag.status (Rule) share one text, but hold different things',
     ]);
@@ -52,7 +52,7 @@ describe('properties of one name may share a text only if they hold the same thi
     ['a format that only requests name', { type: 'string' }, { type: 'string', format: 'email' }],
     ['constants that mark their schemas', { type: 'string', const: 'GOAL' }, { type: 'string', enum: ['TAG'] }],
     ['an object and a request for a part of it', ref('Tag'), ref('TagUpdate')],
-  ])('%s is the same thing', (_, one, other) => {
+  ])('while %s is the same content', (_, one, other) => {
     expect(faultsOfOneText(one, other)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ test('an operation is checked by one success and, if documented, one refusal', (
   expect(uncheckedOperations(operations, new Set(checked))).toEqual([]);
 });
 
-test('what was not seen is named, success and refusal apart', () => {
+test('missing successes and refusals of operations are named separately', () => {
   const checked = ['readThing 401', 'deleteThing 204', 'somethingElse 200'];
   expect(uncheckedOperations(operations, new Set(checked))).toEqual([
     'readThing: no success',
@@ -22,7 +22,7 @@ test('what was not seen is named, success and refusal apart', () => {
   ]);
 });
 
-test('every operation of the document has a success and a refusal to be seen', () => {
+test('every operation of the API description has a success and a refusal to check', () => {
   const isSuccess = (status: number): boolean => status < 400;
   for (const { operationId, statuses } of documentedOperations()) {
     // A second one says that a job of the same kind was running already.

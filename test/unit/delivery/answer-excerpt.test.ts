@@ -7,7 +7,7 @@ import { runs } from '../../support/project/runs.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
-describe('what is kept of an answer (P3)', () => {
+describe('the stored part of an answer (P3)', () => {
   test.each([
     ['Authorization: Bearer abc.def', 'abc.def'],
     ['authorization=Basic dXNlcjpwYXNz', 'dXNlcjpwYXNz'],
@@ -34,7 +34,7 @@ describe('what is kept of an answer (P3)', () => {
     ['account 0001234567', '0001234567'],
     ['call +49 (0)30 123-456', '123'],
     ['born 1988-02-29', '1988'],
-  ])('%s keeps no %s', (text, secret) => {
+  ])('of %s keeps no %s', (text, secret) => {
     expect(redact(text)).not.toContain(secret);
     expect(redact(text)).toMatch(/\[(redacted|email|digits)\]/u);
   });
@@ -44,11 +44,11 @@ describe('what is kept of an answer (P3)', () => {
     'Internal Server Error (code 1042)',
     '<html><title>502 Bad Gateway</title></html>',
     'internationalization_of_everything failed at /hooks/in',
-  ])('%s stays as it is', (text) => {
+  ])('of %s is unchanged', (text) => {
     expect(excerptOf(bytes(text), null)).toBe(text);
   });
 
-  test('is null for what is empty, encoded or no text', () => {
+  test('is null for an answer that is empty, encoded or no text', () => {
     expect(excerptOf(bytes(''), null)).toBeNull();
     expect(excerptOf(bytes('  \r\n '), null)).toBeNull();
     expect(excerptOf(bytes('text'), 'gzip')).toBeNull();
@@ -75,11 +75,11 @@ describe('what is kept of an answer (P3)', () => {
     expect(excerptOf(bytes(`${'x '.repeat(511)}x€€`), null)).toBe('x '.repeat(511).trim());
   });
 
-  test('does not grow by what is put for a secret', () => {
+  test('does not grow by what replaces a secret', () => {
     expect(excerptOf(bytes('sk_a '.repeat(204)), null)).toHaveLength(EXCERPT_BYTES_MAX);
   });
 
-  test('never throws, and never grows beyond a kilobyte, whatever came', () => {
+  test('never throws, and is never longer than a kilobyte, whatever came', () => {
     fc.assert(
       fc.property(
         fc.uint8Array({ maxLength: 2 * EXCERPT_BYTES_MAX }),
@@ -97,13 +97,16 @@ describe('what is kept of an answer (P3)', () => {
     );
   });
 
-  test.each(['a', '"', 'a@', 'token=', '1 ', 'aA1_-', "o'", 'x:'])('a kilobyte of %j costs no time (P33)', (part) => {
-    const took = Array.from({ length: 3 }, () => {
-      const startedAt = performance.now();
-      excerptOf(bytes(part.repeat(1_024).slice(0, 1_024)), null);
-      return performance.now() - startedAt;
-    });
-    // The quickest: on a busy machine any one of them may have had to wait.
-    expect(Math.min(...took)).toBeLessThan(100);
-  });
+  test.each(['a', '"', 'a@', 'token=', '1 ', 'aA1_-', "o'", 'x:'])(
+    'of a kilobyte of %j costs no time (P33)',
+    (part) => {
+      const took = Array.from({ length: 3 }, () => {
+        const startedAt = performance.now();
+        excerptOf(bytes(part.repeat(1_024).slice(0, 1_024)), null);
+        return performance.now() - startedAt;
+      });
+      // The quickest: on a busy machine any one of them may have had to wait.
+      expect(Math.min(...took)).toBeLessThan(100);
+    },
+  );
 });

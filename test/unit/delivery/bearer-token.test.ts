@@ -38,7 +38,7 @@ beforeEach(async () => {
 afterEach(() => server[Symbol.asyncDispose]());
 
 describe('bearer tokens', () => {
-  test('are asked for by client credentials, with the client named as RFC 6749 has it', async () => {
+  test('are asked for by client credentials, with the client named as RFC 6749 says', async () => {
     expect(await tokens.of(grant)).toBe('token-1');
     const [{ headers, body } = { headers: {}, body: '' }] = server.received;
     expect(headers).toMatchObject({
@@ -82,7 +82,7 @@ describe('bearer tokens', () => {
     expect([await tokens.of(grant), await tokens.of(grant)]).toEqual(['token-1', 'token-2']);
   });
 
-  test('of other endpoints and other credentials are others', async () => {
+  test('of other endpoints and other credentials are separate', async () => {
     const others = [
       grant,
       { ...grant, revision: 2 },
@@ -101,7 +101,7 @@ describe('bearer tokens', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  test('that a receiver refused are asked for anew, once', async () => {
+  test('that a receiver refused are replaced, once', async () => {
     await tokens.of(grant);
     tokens.forget(grant, 'token-1');
     expect(await tokens.of(grant)).toBe('token-2');
@@ -110,7 +110,7 @@ describe('bearer tokens', () => {
     expect(await tokens.of(grant)).toBe('token-2');
   });
 
-  test('are not had from a server that fails, and are the next time it does not', async () => {
+  test('are asked for again after their server failed', async () => {
     const { answer } = server;
     server.answer = (_request, response) =>
       void response.writeHead(500).end('{"access_token":"x","token_type":"Bearer"}');
@@ -119,7 +119,7 @@ describe('bearer tokens', () => {
     expect(await tokens.of(grant)).toBe('token-2');
   });
 
-  test('that could not even be asked for are asked for again', async () => {
+  test('are asked for again after the server could not be reached', async () => {
     let isBroken = true;
     const guard: GuardSettings = { ...GUARD };
     const flaky = createBearerTokens({
@@ -150,14 +150,17 @@ describe('bearer tokens', () => {
     expect(await tokens.of(grant)).toBeNull();
   });
 
-  test.each([201, 204, 302, 307, 400, 401])('are not had with status %i, and nothing is followed', async (status) => {
-    server.answer = (_request, response) =>
-      void response
-        .writeHead(status, { location: server.url })
-        .end(status === 204 ? undefined : JSON.stringify(says(1)));
-    expect(await tokens.of(grant)).toBeNull();
-    expect(server.received).toHaveLength(1);
-  });
+  test.each([201, 204, 302, 307, 400, 401])(
+    'are not taken with status %i, and no redirect is followed',
+    async (status) => {
+      server.answer = (_request, response) =>
+        void response
+          .writeHead(status, { location: server.url })
+          .end(status === 204 ? undefined : JSON.stringify(says(1)));
+      expect(await tokens.of(grant)).toBeNull();
+      expect(server.received).toHaveLength(1);
+    },
+  );
 
   const hostile: readonly (readonly [string, (socket: Socket) => void])[] = [
     ['never answers', () => undefined],
@@ -195,14 +198,14 @@ describe('bearer tokens', () => {
     });
     return { sockets, tokenUrl: `http://127.0.0.1:${portOf(tcp)}/` };
   };
-  test.each(hostile)('a token server that %s costs little time and gives none (P33)', async (_name, onConnection) => {
+  test.each(hostile)('are refused in little time by a token server that %s (P33)', async (_name, onConnection) => {
     const { tokenUrl } = await listening(onConnection);
     const startedAt = performance.now();
     expect(await tokens.of({ ...grant, tokenUrl })).toBeNull();
     expect(performance.now() - startedAt).toBeLessThan(2 * SHORT.totalMs);
   });
 
-  test('a token server that refuses without end is hung up on at once (P33)', async () => {
+  test('are refused at once by a token server with an endless refusal (P33)', async () => {
     const { tokenUrl, sockets } = await listening((socket) => {
       pour(socket, '500 Internal Server Error');
       socket.resume();
@@ -215,7 +218,7 @@ describe('bearer tokens', () => {
     expect(performance.now() - startedAt).toBeLessThan(6 * SECOND_MS);
   });
 
-  test('the oldest of more than a thousand tokens is dropped', async () => {
+  test('are at most a thousand, of which the oldest is dropped', async () => {
     const of = (index: number) =>
       tokens.of({ ...grant, endpointGuid: `WHE-00000000-0000-4000-8000-${String(index).padStart(12, '0')}` });
     for (let index = 0; index <= 1_000; index += 1) await of(index);

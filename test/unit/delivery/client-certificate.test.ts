@@ -17,7 +17,7 @@ describe('a client certificate', () => {
     ['alone', TEST_CERTIFICATE],
     ['five in all', chain(TEST_CERTIFICATE, ...Array<string>(4).fill(TEST_CERTIFICATE))],
     ['with the line ends of another system', `${TEST_CERTIFICATE.replaceAll('\n', '\r\n')}\r\n`],
-  ])('is taken %s', (_name, certificate) => {
+  ])('is accepted %s', (_name, certificate) => {
     expect(faultOf(certificate)).toBeNull();
   });
 
@@ -32,11 +32,11 @@ describe('a client certificate', () => {
     expect(faultOf(certificate)).toMatchObject({ field });
   });
 
-  test('is refused where TLS would not take it: every call would fail', () => {
+  test('is refused where TLS would not accept it: every call would fail', () => {
     expect(faultOf(WEAK_CERTIFICATE, WEAK_PRIVATE_KEY)).toEqual({ field: 'certificate', fault: 'must be fit for TLS' });
   });
 
-  test('is good until the instant it ends', () => {
+  test('is valid until the millisecond in which it ends', () => {
     const endsAt = Date.parse('2124-01-01T00:00:00.000Z');
     const at = (nowMs: number) =>
       certificateFault({ certificate: TEST_CERTIFICATE, privateKey: TEST_PRIVATE_KEY }, nowMs);

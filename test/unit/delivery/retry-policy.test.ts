@@ -42,15 +42,15 @@ const waitsOf = (
 const SCHEDULE = [5 * SECOND_MS, 5 * MINUTE_MS, 30 * MINUTE_MS, 2 * HOUR_MS, 5 * HOUR_MS, 10 * HOUR_MS, 10 * HOUR_MS];
 const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
 
-describe('retry policy', () => {
-  test('a dead endpoint is tried eight times on schedule, the last 2 min before 27.6 h', () => {
+describe('the retry policy', () => {
+  test('makes eight attempts at a dead endpoint, the last 2 min before 27.6 h', () => {
     const waits = waitsOf(() => unreachable);
     expect(waits.slice(0, 6)).toEqual(SCHEDULE.slice(0, 6));
     expect(waits).toHaveLength(ATTEMPTS_MAX - 1);
     expect(sum(waits)).toBe(27.6 * HOUR_MS - 2 * MINUTE_MS);
   });
 
-  test('the long schedule makes ten attempts in three days, with two minutes to spare', () => {
+  test('makes ten attempts in three days by the long schedule, with two minutes to spare', () => {
     const waits = waitsOf(() => unreachable, 0, 'LONG');
     expect(waits.map((wait) => Math.round(wait / SECOND_MS)).slice(0, 8)).toEqual([
       5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000,
@@ -59,33 +59,29 @@ describe('retry policy', () => {
     expect(sum(waits)).toBe(75.5 * HOUR_MS - 2 * MINUTE_MS);
   });
 
-  test.each(['STANDARD', 'LONG'] as const)(
-    'the last attempt of %s is known beforehand: none follows it',
-    (schedule) => {
-      const attempts = attemptsMaxOf(schedule);
-      fc.assert(
-        fc.property(fc.integer({ min: 1, max: attempts }), fc.nat(80 * HOUR_MS), (attempt, afterMs) => {
-          const place = { schedule, attempt, startedAt: START, nowMs: START + afterMs };
-          const verdict = afterAttempt({ ...place, outcome: unreachable, fraction: 0.5 });
-          const isLast =
-            place.attempt >= attemptsMaxOf(place.schedule) ||
-            place.nowMs >= roundEndsAt(place.schedule, place.startedAt);
-          expect(verdict.kind === 'exhausted').toBe(isLast);
-        }),
-        {
-          numRuns: runs(100),
-          examples: [
-            [1, roundEndsAt(schedule, 0)],
-            [1, roundEndsAt(schedule, 0) - 1],
-            [attempts, 0],
-          ],
-        },
-      );
-    },
-  );
+  test.each(['STANDARD', 'LONG'] as const)('knows the last attempt of %s beforehand', (schedule) => {
+    const attempts = attemptsMaxOf(schedule);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: attempts }), fc.nat(80 * HOUR_MS), (attempt, afterMs) => {
+        const place = { schedule, attempt, startedAt: START, nowMs: START + afterMs };
+        const verdict = afterAttempt({ ...place, outcome: unreachable, fraction: 0.5 });
+        const isLast =
+          place.attempt >= attemptsMaxOf(place.schedule) || place.nowMs >= roundEndsAt(place.schedule, place.startedAt);
+        expect(verdict.kind === 'exhausted').toBe(isLast);
+      }),
+      {
+        numRuns: runs(100),
+        examples: [
+          [1, roundEndsAt(schedule, 0)],
+          [1, roundEndsAt(schedule, 0) - 1],
+          [attempts, 0],
+        ],
+      },
+    );
+  });
 
   test.each(['STANDARD', 'LONG'] as const)(
-    'who waits for a slot waits five days beyond the end of %s, and no longer',
+    'lets an attempt wait for a slot five days beyond the end of %s, and no longer',
     (schedule) => {
       const end = roundEndsAt(schedule, START) + 5 * DAY_MS;
       const place = { schedule, attempt: attemptsMaxOf(schedule), startedAt: START };
@@ -93,7 +89,7 @@ describe('retry policy', () => {
     },
   );
 
-  test('jitter only shortens, by at most a fifth', () => {
+  test('has a jitter that only shortens, by at most a fifth', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (fraction) => {
         waitsOf(() => unreachable, fraction).forEach((wait, index) => {
@@ -105,7 +101,7 @@ describe('retry policy', () => {
     );
   });
 
-  test.each([200, 201, 202, 204, 299])('%i is success', (status) => {
+  test.each([200, 201, 202, 204, 299])('takes %i as success', (status) => {
     expect(
       afterAttempt({
         schedule: 'STANDARD',
@@ -119,13 +115,13 @@ describe('retry policy', () => {
   });
 
   test.each([100, 300, 301, 302, 304, 307, 308, 400, 401, 404, 409, 418, 500, 501])(
-    '%i is a failure that is tried again on the schedule',
+    'takes %i as a failure that is tried again on the schedule',
     (status) => {
       expect(waitsOf(() => answered(status)).slice(0, 6)).toEqual(SCHEDULE.slice(0, 6));
     },
   );
 
-  test('410 ends the delivery at once and says the endpoint is gone (P36)', () => {
+  test('takes 410 as the end of the delivery and of the endpoint (P36)', () => {
     for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
       const verdict = afterAttempt({
         schedule: 'STANDARD',
@@ -140,7 +136,7 @@ describe('retry policy', () => {
   });
 
   test.each([429, 502, 503, 504])(
-    '%i slows down: each wait is at least twice the step, within the same span',
+    'slows down at %i: each wait is at least twice the step, within the same span',
     (status) => {
       const waits = waitsOf(() => answered(status), 0.9);
       waits.slice(0, 5).forEach((wait, index) => {
@@ -150,14 +146,14 @@ describe('retry policy', () => {
     },
   );
 
-  test('Retry-After is honoured when longer than our own wait, up to twelve hours', () => {
+  test('obeys a Retry-After that is longer than our own wait, up to twelve hours', () => {
     expect(waitsOf(() => answered(503, '3600'))[0]).toBe(HOUR_MS);
     expect(waitsOf(() => answered(500, '60'))[0]).toBe(MINUTE_MS);
     expect(waitsOf(() => answered(503, '1'))[0]).toBe(10 * SECOND_MS);
     expect(waitsOf(() => answered(503, '31536000')).every((wait) => wait === RETRY_AFTER_MS_MAX)).toBe(true);
   });
 
-  test('Retry-After is read as seconds or as a date; nonsense counts as absent', () => {
+  test('reads Retry-After as seconds or as a date, and ignores anything else', () => {
     expect(parseRetryAfter('120', START)).toBe(120 * SECOND_MS);
     expect(parseRetryAfter(' 0 ', START)).toBe(0);
     expect(parseRetryAfter('Sat, 21 Nov 2026 08:10:00 GMT', START)).toBe(10 * MINUTE_MS);
@@ -172,14 +168,14 @@ describe('retry policy', () => {
     }
   });
 
-  test('an HTTP date without a zone is in GMT, wherever the service runs', () => {
+  test('reads an HTTP date without a zone as GMT, wherever the service runs', () => {
     vi.stubEnv('TZ', 'America/New_York');
     onTestFinished(() => void vi.unstubAllEnvs());
     expect(new Date(START).getHours()).toBe(3);
     expect(parseRetryAfter('Sat Nov 21 08:10:00 2026', START)).toBe(10 * MINUTE_MS);
   });
 
-  test('whatever a receiver answers, a delivery ends, after eight attempts at most', () => {
+  test('ends a delivery after eight attempts at most, whatever a receiver answers', () => {
     const anyOutcome = fc.oneof(
       fc.constant(unreachable),
       fc.record({

@@ -24,7 +24,7 @@ const heldBytes = (): number => {
   return heapUsed + external;
 };
 
-test('hundreds of attempts at receivers that mean harm leave memory as it was (P33)', async () => {
+test('hundreds of attempts at hostile receivers do not change the memory (P33)', async () => {
   const servers = hostileReceivers(50).map(({ onConnection }) => {
     const sockets = new Set<Socket>();
     const server = createServer((socket) => {

@@ -12,7 +12,7 @@ const GUARD = { allowedNetworks: [parseNetwork('127.0.0.0/8')], ports: new Set<n
 const TOOK_MS_MAX = 15 * SECOND_MS + 500;
 
 test.concurrent.each(hostileReceivers(SECOND_MS))(
-  'with the limits of production, a receiver that $name costs 15 s at the most (P33)',
+  'with the limits of production, a receiver that $name costs 15 s at most (P33)',
   async ({ onConnection, outcome }) => {
     const sockets = new Set<Socket>();
     const server = createServer((socket) => {

@@ -52,7 +52,7 @@ const resolver =
     return addresses.map((address) => ({ address }));
   };
 
-describe('no request to a forbidden address (P32)', () => {
+describe('no request goes to a forbidden address (P32)', () => {
   let hits = 0;
   let port = 0;
   beforeAll(async () => {
@@ -194,11 +194,11 @@ describe('no request to a forbidden address (P32)', () => {
     'xn--bcher-kva.example': ['127.0.0.1'],
   };
 
-  test('the table has at least sixty spellings', () => {
+  test('of at least sixty spellings', () => {
     expect(FORBIDDEN.length).toBeGreaterThanOrEqual(60);
   });
 
-  test.each(FORBIDDEN)('%j', async (url) => {
+  test.each(FORBIDDEN)('such as %j', async (url) => {
     // The listener's port is allowed here, so that it is the address alone that stops the request.
     const send = createSender({
       guard: { allowedNetworks: [], ports: new Set([port]), allowsHttp: true },
@@ -211,13 +211,13 @@ describe('no request to a forbidden address (P32)', () => {
     expect(hits).toBe(0);
   });
 
-  test('localhost by the resolver of the system is refused too', async () => {
+  test('or to localhost by the resolver of the system', async () => {
     const send = createSender({ guard: { allowedNetworks: [], ports: new Set([port]), allowsHttp: true } });
     expect(await send({ ...REQUEST, url: `http://localhost:${port}/` })).toMatchObject({ kind: 'failed' });
     expect(hits).toBe(0);
   });
 
-  test('a name that resolves to another address later is asked once and not reached', async () => {
+  test('or to a name that later has another address', async () => {
     let asked = 0;
     const resolve: Resolve = async () => {
       asked += 1;
@@ -244,7 +244,7 @@ describe('no request to a forbidden address (P32)', () => {
     expect(hits).toBe(0);
   });
 
-  test.each([301, 302, 303, 307, 308])('a redirect to a forbidden address is not followed (%i)', async (status) => {
+  test.each([301, 302, 303, 307, 308])('or after a redirect to one (%i)', async (status) => {
     await using receiver = await startReceiver();
     receiver.answer = (_request, response) =>
       void response.writeHead(status, { location: `http://127.0.0.1:${port}/latest/meta-data/` }).end();
@@ -255,7 +255,7 @@ describe('no request to a forbidden address (P32)', () => {
   });
 });
 
-describe('answers cannot hurt (P33)', () => {
+describe('an answer of a receiver cannot hurt (P33)', () => {
   const sendTo = async (
     onConnection: (socket: Socket) => void,
     deps: Partial<SenderDeps> = {},
@@ -270,7 +270,7 @@ describe('answers cannot hurt (P33)', () => {
   /** Such that only a hint of what is wrong takes them long. */
   const PATIENT = { connectMs: 8_000, totalMs: 8_000, bodyMs: 8_000 };
 
-  test('an endless answer is dropped after a kilobyte, and its sender cut off', async () => {
+  test('when it is endless: it is cut off after a kilobyte', async () => {
     let written = 0;
     let hungUp: Promise<unknown> | undefined;
     const startedAt = performance.now();
@@ -296,14 +296,14 @@ describe('answers cannot hurt (P33)', () => {
     expect(written).toBeLessThan(20_000_000);
   });
 
-  test('an answer that announces a gigabyte is not read: a kilobyte of it is enough', async () => {
+  test('when it announces a gigabyte: a kilobyte of it is read', async () => {
     const head = 'HTTP/1.1 200 OK\r\ncontent-length: 1073741824\r\n\r\n';
     const { outcome, tookMs } = await sendTo((socket) => socket.write(head.padEnd(2_048, 'x')), { timeouts: PATIENT });
     expect(outcome).toMatchObject({ status: 200 });
     expect(tookMs).toBeLessThan(6_000);
   });
 
-  test('a compressed answer is never unpacked', async () => {
+  test('when it is compressed: it is never unpacked', async () => {
     const bomb = gzipSync(Buffer.alloc(20_000_000));
     const before = process.memoryUsage().rss;
     const { outcome } = await sendTo((socket) => {
@@ -314,7 +314,7 @@ describe('answers cannot hurt (P33)', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(20_000_000);
   });
 
-  test('a body that drips is left when the status is known', async () => {
+  test('when its body drips: the status is enough', async () => {
     const { outcome, tookMs } = await sendTo((socket) => {
       socket.write('HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n');
       const timer = setInterval(() => socket.write('x'), 50);
@@ -324,7 +324,7 @@ describe('answers cannot hurt (P33)', () => {
     expect(tookMs).toBeLessThan(SHORT.totalMs);
   });
 
-  test('a header that drips ends at the deadline', async () => {
+  test('when a header drips: it ends at the deadline', async () => {
     const { outcome, tookMs } = await sendTo((socket) => {
       socket.write('HTTP/1.1 200 OK\r\nx-slow: ');
       const timer = setInterval(() => socket.write('x'), 50);
@@ -334,7 +334,7 @@ describe('answers cannot hurt (P33)', () => {
     expect(tookMs).toBeLessThan(SHORT.totalMs * 2);
   });
 
-  test('interim answers without end stop at the deadline', async () => {
+  test('when interim answers never end: they stop at the deadline', async () => {
     const { outcome } = await sendTo((socket) => {
       const timer = setInterval(() => socket.write('HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'), 20);
       socket.on('close', () => clearInterval(timer));
@@ -342,7 +342,7 @@ describe('answers cannot hurt (P33)', () => {
     expect(outcome).toMatchObject({ kind: 'failed' });
   });
 
-  test('ten thousand headers are refused', async () => {
+  test('when it has ten thousand headers: it is refused', async () => {
     const headers = Array.from({ length: 10_000 }, (_, index) => `x-${index}: y\r\n`).join('');
     const { outcome } = await sendTo((socket) => socket.end(`HTTP/1.1 200 OK\r\n${headers}\r\n`));
     expect(outcome).toEqual({ kind: 'failed', failure: 'broken' });
@@ -355,18 +355,18 @@ describe('answers cannot hurt (P33)', () => {
     ['speaks something else', (socket) => void socket.end('220 mail.example ESMTP\r\n'), 'broken'],
     ['stops within the head', (socket) => void socket.end('HTTP/1.1 200 OK\r\nx: '), 'broken'],
   ];
-  test.each(failing)('a receiver that %s is a failed attempt', async (_name, onConnection, failure) => {
+  test.each(failing)('when the receiver %s: the attempt has failed', async (_name, onConnection, failure) => {
     expect((await sendTo(onConnection)).outcome).toEqual({ kind: 'failed', failure });
   });
 
-  test('a receiver that speaks no TLS within the connect timeout is unreachable', async () => {
+  test('when there is no TLS within the connect timeout: the receiver is unreachable', async () => {
     const server = await listen(() => undefined);
     const send = createSender({ guard: LOOPBACK, timeouts: { ...PATIENT, connectMs: 400 } });
     const outcome = await send({ ...REQUEST, url: `https://127.0.0.1:${portOf(server)}/` });
     expect(outcome).toEqual({ kind: 'failed', failure: 'unreachable' });
   });
 
-  test('a closed port is unreachable', async () => {
+  test('when the port is closed: the receiver is unreachable', async () => {
     const server = await listen(() => undefined);
     const port = portOf(server);
     await new Promise((closed) => server.close(closed));
@@ -377,7 +377,7 @@ describe('answers cannot hurt (P33)', () => {
     });
   });
 
-  test('a name that is unknown or never resolves fails within the connect timeout', async () => {
+  test('when its name is unknown or never resolves: it fails by the connect timeout', async () => {
     const unknown = createSender({ guard: LOOPBACK, timeouts: SHORT, resolve: resolver({}) });
     expect(await unknown({ ...REQUEST, url: 'http://nowhere.example/' })).toMatchObject({ failure: 'nameUnresolved' });
     const silent = createSender({ guard: LOOPBACK, timeouts: SHORT, resolve: () => new Promise(() => undefined) });
@@ -385,7 +385,7 @@ describe('answers cannot hurt (P33)', () => {
   });
 });
 
-describe('sender', () => {
+describe('an attempt of a delivery', () => {
   test('posts the exact bytes with path and query, and gives status and Retry-After', async () => {
     await using receiver = await startReceiver();
     const paths: (string | undefined)[] = [];
@@ -457,7 +457,7 @@ describe('sender', () => {
     }
   });
 
-  test('a certificate that is none fails the attempt and nothing else', async () => {
+  test('with an invalid certificate fails, and nothing else does', async () => {
     await using receiver = await startReceiver();
     const url = receiver.url.replace('http:', 'https:');
     const clientCertificate = { certificate: 'none', privateKey: 'none' };
@@ -481,7 +481,7 @@ describe('sender', () => {
     return send({ ...REQUEST, url: `http://public.example:${receiver.port}/` });
   };
 
-  test('keeps the redacted beginning of an answer, of a good one too (P3)', async () => {
+  test('keeps the redacted beginning of an answer, also of a success (P3)', async () => {
     const said = (status: number, body: string) =>
       inPublic((_request, response) => void response.writeHead(status).end(body));
     expect(await said(500, 'No such user: a@example.com\n')).toMatchObject({ answer: 'No such user: [email]' });
@@ -490,7 +490,7 @@ describe('sender', () => {
     expect(await said(500, 'word '.repeat(100_000))).toMatchObject({ answer: 'word '.repeat(204).trim() });
   });
 
-  test('keeps nothing of an encoded answer, and what came of one that stalls (P33)', async () => {
+  test('keeps nothing of an encoded answer, and the received part of a slow one (P33)', async () => {
     const bomb = gzipSync(Buffer.alloc(1_000_000));
     expect(
       await inPublic((_request, response) => void response.writeHead(500, { 'content-encoding': 'gzip' }).end(bomb)),
@@ -503,7 +503,7 @@ describe('sender', () => {
     ).toMatchObject({ status: 500, answer: 'half an answer' });
   });
 
-  test('of what a private address answers only the status is kept (P32)', async () => {
+  test('to a private address keeps only the status (P32)', async () => {
     await using receiver = await startReceiver();
     receiver.answer = (_request, response) => void response.writeHead(500).end('inner secrets');
     expect(await createSender({ guard: LOOPBACK })({ ...REQUEST, url: receiver.url })).toEqual({
@@ -516,7 +516,7 @@ describe('sender', () => {
     expect(mixed).toMatchObject({ status: 500, answer: null });
   });
 
-  test('fifty attempts at once against a silent receiver all end at the deadline', async () => {
+  test('ends at the deadline, also for fifty at once at a silent receiver', async () => {
     const server = createHttpServer(() => undefined);
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const send = createSender({ guard: LOOPBACK, timeouts: SHORT });

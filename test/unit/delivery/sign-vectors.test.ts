@@ -34,7 +34,7 @@ test.each(vectors)(
   },
 );
 
-test('there are vectors of both kinds of signature', () => {
+test('there are test vectors of both kinds of signature', () => {
   const kinds = vectors.map(({ headers }) => headers['webhook-signature']?.split(',')[0]);
   expect(new Set(kinds)).toEqual(new Set(['v1', 'v1a']));
 });

@@ -42,7 +42,7 @@ const flips = (text: string): readonly string[] =>
 const now = (): number => Date.now();
 
 describe('signatures (P31)', () => {
-  test('the published vector of Standard Webhooks comes out', () => {
+  test('equal the published vector of Standard Webhooks', () => {
     const { secret, ...rest } = PUBLISHED;
     expect(sign({ ...rest, secrets: [secret] })).toEqual({
       'webhook-id': PUBLISHED.id,
@@ -51,7 +51,7 @@ describe('signatures (P31)', () => {
     });
   });
 
-  test.each(LIBRARIES)('%s verifies any body, with either of two secrets in force', (_name, webhookOf) => {
+  test.each(LIBRARIES)('are verified by %s for any body, with either of two valid secrets', (_name, webhookOf) => {
     fc.assert(
       fc.property(message, ({ id, body, first, second }) => {
         const headers = { ...sign({ id, body, nowMs: now(), secrets: [first, second] }) };
@@ -62,7 +62,7 @@ describe('signatures (P31)', () => {
   });
 
   test.each(LIBRARIES)(
-    '%s: any one flipped bit of the id, the time, the body or the signature fails',
+    'fail in %s after any flipped bit of the id, the time, the body or the signature',
     (_name, webhookOf) => {
       const secret = secretText(Buffer.alloc(32, 7));
       const [id, body] = ['EVT-0196e2a8-0000-7000-8000-000000000001', '{"type":"USER","n":1}'];
@@ -80,7 +80,7 @@ describe('signatures (P31)', () => {
     },
   );
 
-  test('another secret does not verify', () => {
+  test('fail with another secret', () => {
     const headers = { ...sign({ id: 'EVT-1', body: '{}', nowMs: now(), secrets: [secretText(Buffer.alloc(32, 1))] }) };
     expect(() => new StandardWebhook(secretText(Buffer.alloc(32, 2))).verify('{}', headers)).toThrow();
   });
@@ -103,7 +103,7 @@ describe('v1a signatures (P31)', () => {
     });
   const keys = (fill: number) => newSigningKeys({ bytes: (count) => new Uint8Array(count).fill(fill) });
 
-  test('the public key of RFC 8032, test 1, comes out of its seed', () => {
+  test('have the public key of RFC 8032, test 1, from its seed', () => {
     const seed = Buffer.from('9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60', 'hex');
     expect(newSigningKeys({ bytes: () => seed })).toMatchObject({
       privateKey: `whsk_${seed.toString('base64')}`,
@@ -111,12 +111,12 @@ describe('v1a signatures (P31)', () => {
     });
   });
 
-  test('secret and private key are of different bytes', () => {
+  test('use a private key of other bytes than the secret', () => {
     const { secret, privateKey } = newSigningKeys(testIds());
     expect(secret.slice('whsec_'.length)).not.toBe(privateKey.slice('whsk_'.length));
   });
 
-  test('node:crypto verifies them with both keys, and a library those of v1', () => {
+  test('are verified by node:crypto with both keys, and by a library for v1', () => {
     const [first, second] = [keys(1), keys(2)];
     const [id, body] = ['EVT-1', '{"name":"Ærø Bank"}'];
     const secrets = [first.secret, second.secret];
@@ -130,7 +130,7 @@ describe('v1a signatures (P31)', () => {
     expect(isSigned(keys(3).publicKey, body, headers)).toBe(false);
   });
 
-  test('any one flipped bit of the id, the time, the body or the signature fails', () => {
+  test('fail after any flipped bit of the id, the time, the body or the signature', () => {
     const { privateKey, publicKey } = keys(1);
     const [id, body] = ['EVT-1', '{"type":"USER"}'];
     const headers = sign({ id, body, nowMs: now(), secrets: [], privateKeys: [privateKey] });

@@ -15,7 +15,7 @@ const newestOf = (text: string): string | null => {
 describe('CHANGELOG.md', () => {
   const text = readFileSync('CHANGELOG.md', 'utf8');
 
-  it('tells of the release of package.json first, below what is not released yet', () => {
+  it('has the release of package.json first, below the unreleased changes', () => {
     expect(newestOf(text)).toBe(manifest.version);
   });
 
@@ -25,7 +25,7 @@ describe('CHANGELOG.md', () => {
     expect(links.filter((path) => !existsSync(path))).toEqual([]);
   });
 
-  it('would not pass with a release without its section, or no place for the next', () => {
+  it('is refused if a release lacks its section, or the next release its place', () => {
     expect(newestOf('## Unreleased\n\n## 9.9.9 — 2030-01-01\n\n## 0.2.0 — 2026-11-24\n')).toBe('9.9.9');
     expect(newestOf('## 0.2.0 — 2026-11-24\n')).toBeNull();
     expect(newestOf('## Unreleased\n\n## 0.2.0\n')).toBeNull();

@@ -122,12 +122,12 @@ const commandFault = async ({ tool, words }: ReturnType<typeof commandsIn>[numbe
   return !first.includes('/') || first.startsWith('try/') || existsSync(first) ? null : `there is no ${first}`;
 };
 
-describe('the commands in the pages', () => {
-  test.each(pages)('each block of %s is run by a test, or says why not', (page) => {
+describe('the commands in the documentation', () => {
+  test.each(pages)('of %s are each run by a test, or have a reason why not', (page) => {
     expect(faultsOf(page, read(page))).toEqual([]);
   });
 
-  test.each(pages)('%s names only scripts, commands and options that exist', async (page) => {
+  test.each(pages)('of %s name only scripts, commands and options that exist', async (page) => {
     const faults: string[] = [];
     for (const command of commandsIn(read(page))) {
       const fault = await commandFault(command);
@@ -136,7 +136,7 @@ describe('the commands in the pages', () => {
     expect(faults).toEqual([]);
   });
 
-  test('would not pass with a block that nobody runs, or another reason', () => {
+  test('are refused with a block that nobody runs, or another reason', () => {
     const block = (mark: string, language = 'sh') => `text\n${mark}\`\`\`${language}\nnpm start\n\`\`\`\n`;
     expect(faultsOf('docs/x.md', block(''))).toHaveLength(1);
     expect(faultsOf('docs/x.md', block('', ''))).toHaveLength(1);
@@ -149,7 +149,7 @@ describe('the commands in the pages', () => {
     expect(faultsOf('docs/x.md', block('<!-- not run: needs AWS -->\n'))).toEqual([]);
   });
 
-  test('would not pass with a script, a command or an option that is gone', async () => {
+  test('are refused with a script, a command or an option that does not exist', async () => {
     const text =
       '`npm run ghost` `npm run client -- create --gost x` `npm start -- --conector simplefin` `tributary ghosts`\n' +
       '```sh\nnpx --no tributary users create u-1 --first-nam Ada && node infra/ghost.ts\nnpx --no -- ghost\n```\n' +

@@ -10,8 +10,8 @@ const fieldsOf = (id: string): Fields => schemas[id].properties;
 const resolve = (reference: string): FieldSchema => schemas[reference.slice(reference.lastIndexOf('/') + 1)];
 const pageOf = (name: string): string => readFileSync(`docs/${name}`, 'utf8');
 
-describe('the tables of fields say the same as the schemas', () => {
-  test('those of an endpoint in docs/webhooks.md', () => {
+describe('the tables of fields equal the schemas', () => {
+  test('for an endpoint in docs/webhooks.md', () => {
     const rows = fieldRows(rowsBelow(pageOf('webhooks.md'), 'Endpoints'));
     const sent = fieldsOf('WebhookEndpointCreateRequest');
     expect(Object.keys(fieldsOf('WebhookEndpointUpdateRequest'))).toEqual(Object.keys(sent));
@@ -19,7 +19,7 @@ describe('the tables of fields say the same as the schemas', () => {
     expect(faultsOfTable(rows, { sent, shown: fieldsOf('WebhookEndpoint'), resolve }, everyObjectHas)).toEqual([]);
   });
 
-  test('those of the address of a widget in docs/widgets.md', () => {
+  test('for the address of a widget in docs/widgets.md', () => {
     const page = pageOf('widgets.md');
     const rows = fieldRows(rowsBelow(page, 'Options'));
     const [, sentence = ''] = /^Accepted without effect: (.+)$/m.exec(page) ?? [];
@@ -31,7 +31,7 @@ describe('the tables of fields say the same as the schemas', () => {
   });
 });
 
-describe('a table that says something else is told', () => {
+describe('a table of fields that differs is reported', () => {
   const sent: Fields = {
     color: { default: 'light', enum: ['light', 'dark'] },
     pace: { default: null, anyOf: [{ minimum: 1, maximum: 1_000 }] },
@@ -53,7 +53,7 @@ describe('a table that says something else is told', () => {
   const faults = (rows: readonly (readonly string[])[]) => faultsOfTable(fieldRows(rows), context, []);
   const withRow = (...row: readonly string[]) => faults(right.map((one) => (one[0] === row[0] ? row : one)));
 
-  test('and a right one is not', () => {
+  test('while a right one is not', () => {
     expect(faults(right)).toEqual([]);
   });
 
@@ -75,7 +75,7 @@ describe('a table that says something else is told', () => {
     ['a value that is not named', withRow('`color`', '`light`', ''), 'color does not name its value dark'],
     ['another limit', withRow('`pace`', 'null', '1 to 100'), 'pace does not say 1 to 1,000'],
     ['another number', withRow('`plan`', '`SHORT`', '3 hours; not `LONG`'), 'plan says 3, which its schema does not'],
-  ])('%s', (_, found, fault) => {
+  ])('as %s', (_, found, fault) => {
     expect(found).toEqual([fault]);
   });
 });

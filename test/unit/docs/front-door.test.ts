@@ -24,8 +24,8 @@ const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.md'))
   .map((path) => join('docs', path));
 
-describe('the front door of the pages', () => {
-  test.each(pages)('links lead from docs/README.md to %s', (page) => {
+describe('the start of the documentation', () => {
+  test.each(pages)('has links that lead from docs/README.md to %s', (page) => {
     expect(reachedFrom('docs/README.md', textIfThere)).toContain(page);
   });
 
@@ -35,7 +35,7 @@ describe('the front door of the pages', () => {
     expect(own.filter((page) => !named.includes(page))).toEqual([]);
   });
 
-  test('would not pass with a page that nothing leads to', () => {
+  test('is refused with a page that has no link to it', () => {
     const texts: Readonly<Record<string, string>> = {
       'docs/a.md': '[b](x/b.md#c) [a](a.md)',
       'docs/x/b.md': '[c](../c.md)',
@@ -58,7 +58,7 @@ describe('docs/compatibility.md', () => {
     expect(named.length).toBeGreaterThanOrEqual(8);
   });
 
-  test.each(named)('says the version of $name that tests run with', ({ name, version }) => {
+  test.each(named)('has the version of $name that tests run with', ({ name, version }) => {
     expect(versions[name]).toBe(version);
   });
 });
@@ -68,7 +68,7 @@ describe('docs/glossary.md', () => {
   const inOrder = (listed: readonly string[]): readonly string[] =>
     listed.toSorted((one, other) => one.localeCompare(other, 'en', { sensitivity: 'base' }));
 
-  test('has its words in the order of the alphabet, each once', () => {
+  test('has its words in alphabetical order, each once', () => {
     expect(words.length).toBeGreaterThan(60);
     expect(words).toEqual(inOrder([...new Set(words)]));
   });

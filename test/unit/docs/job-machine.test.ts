@@ -60,13 +60,13 @@ describe('the picture of the states of a job in ARCHITECTURE.md', () => {
       .trim()
       .split('\n')
       .filter((line) => line.includes('-->')),
-  )('would not pass without the arrow %s', (line) => {
+  )('is refused without the arrow %s', (line) => {
     const { arrows, starts } = pictureOf(drawn().replace(`${line}\n`, ''));
     const whole = pictureOf(drawn());
     expect({ arrows, starts }).not.toEqual(whole);
   });
 
-  test('would not pass with an arrow or a status more', () => {
+  test('is refused with an additional arrow or status', () => {
     for (const line of [
       'CHALLENGED -- denied --> DENIED',
       'COMPLETED -- resumed --> REQUESTED',

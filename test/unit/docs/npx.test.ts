@@ -24,7 +24,7 @@ test('`npx` never fetches a package that has the name of one of our commands', (
   expect(all).toEqual([]);
 });
 
-test('a call that could fetch one is seen, in each of its forms', () => {
+test('a call that could fetch such a package is found, in each of its forms', () => {
   const tool = 'npx';
   const call = `run('${tool}', `;
   const fetched = `${tool} ghost; ${tool} -p ghost x; ${tool} --no ghost -p x; ${call}['ghost']); ${call}'ghost')`;

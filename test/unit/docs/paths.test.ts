@@ -51,7 +51,7 @@ describe('the pages of the project', () => {
     expect(lostAnchors(page, textOfPage(page), textOfPage)).toEqual([]);
   });
 
-  test('would not pass with a heading that is gone', () => {
+  test('are refused with a heading that does not exist', () => {
     const text =
       '# A page\n\n## What is `here`\n[a](#what-is-here) [b](#gone) [c](y.md#gone-too) [d](https://example.org/#x)';
     expect(lostAnchors('docs/x.md', text, () => '# Another page')).toEqual(['docs/x.md#gone', 'docs/y.md#gone-too']);
@@ -61,14 +61,14 @@ describe('the pages of the project', () => {
     expect(missingIn(page, textOfPage(page))).toEqual([]);
   });
 
-  test('would not pass with a path that is gone', () => {
+  test('are refused with a path that does not exist', () => {
     expect(missingIn('docs/x.md', 'see [a](gone.md) and `lib/gone.ts`, not [b](https://example.org/gone)')).toEqual([
       'docs/gone.md',
       'lib/gone.ts',
     ]);
   });
 
-  test('would not pass with a picture that is gone', () => {
+  test('are refused with a picture that does not exist', () => {
     const text =
       '<source media="(dark)" srcset="p/gone-dark.webp"><img width="9" src="../gone.webp"><img src="https://x.example/a">\n' +
       '```html\n<img src="yours.webp">\n```\n';

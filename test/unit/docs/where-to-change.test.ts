@@ -20,7 +20,7 @@ const defines = (path: string, symbol: string): boolean =>
 
 const answers = answersOf(readFileSync('docs/where-to-change.md', 'utf8'));
 
-describe('where do I change …', () => {
+describe('docs/where-to-change.md', () => {
   test('answers fifty-two questions', () => {
     expect(new Set(answers.map(({ question }) => question)).size).toBe(52);
   });
@@ -29,7 +29,7 @@ describe('where do I change …', () => {
     expect(defines(path, symbol)).toBe(true);
   });
 
-  test('would not pass with a name that is gone', () => {
+  test('is refused with a name that does not exist', () => {
     expect(defines('lib/domain/users/session.ts', 'SESSION_GHOST_MS')).toBe(false);
   });
 });

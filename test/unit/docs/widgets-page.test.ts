@@ -13,7 +13,7 @@ const PICTURE_BYTES_MAX = 20 * 1_024;
 const statuses = Object.entries(CONNECTION_STATUS_IDS) as readonly (readonly [ConnectionStatus, number])[];
 
 describe('docs/widgets.md', () => {
-  test.each(statuses)('says the way on of %s that the widgets offer', (status, id) => {
+  test.each(statuses)('shows for %s the next step that the widgets offer', (status, id) => {
     expect(PAGE).toMatch(new RegExp(`^\\| ${id} \\| \`${status}\` \\| ${wayOf(status)}\\b`, 'm'));
   });
 
@@ -30,7 +30,7 @@ describe('docs/widgets.md', () => {
     for (const name of sent) expect(PAGE).toContain(`| \`${name}\` |`);
   });
 
-  test('shows pictures that are there, each step in both schemes, none larger than 20 KB', () => {
+  test('shows pictures that exist, each step in both schemes, none larger than 20 KB', () => {
     const shown = [...PAGE.matchAll(/widgets\/([\w-]+)-(light|dark)\.webp/g)].map(([path]) => path);
     expect(shown.length).toBeGreaterThan(30);
     for (const path of shown) {

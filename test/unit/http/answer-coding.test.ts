@@ -34,7 +34,7 @@ describe('Accept-Encoding', () => {
     ['gzip;q=0.000', ['identity']],
     ['gzip;q=2, br;q=x, deflate;', ['identity']],
     ['deflate, *;q=0', []],
-  ])('of %j reads %j, the best first', (header, codings) => {
+  ])('of %j is read as %j, the best first', (header, codings) => {
     expect(acceptedOf(header, ALL)).toEqual(codings);
   });
 });
@@ -48,20 +48,20 @@ describe('an answer', () => {
     ['br', 'identity'],
     ['gzip;q=0.1, identity;q=0.2', 'identity'],
     ['deflate, *;q=0', 'identity'],
-  ])('to a client that accepts %j goes as %s, and says that it varies', (accept, coding) => {
+  ])('to a client that accepts %j is sent as %s, and says that it varies', (accept, coding) => {
     expect(sentTo(accept)).toMatchObject({ coding, text: PAGE, vary: 'accept-encoding' });
   });
 
-  test('of a page takes a fifth of its bytes at the most', () => {
+  test('with a page takes a fifth of its bytes at the most', () => {
     expect(sentTo('gzip').bytes.length).toBeLessThan(PAGE.length / 5);
   });
 
-  test('that fits into one packet stays as it is, but for a client that reads gzip alone', () => {
+  test('that fits into one packet is compressed only for a client that reads gzip alone', () => {
     expect(sentTo('gzip', '{"user":{}}')).toMatchObject({ coding: 'identity', vary: undefined });
     expect(sentTo('gzip, identity;q=0', '{"user":{}}')).toMatchObject({ coding: 'gzip', text: '{"user":{}}' });
   });
 
-  test('that grows when it is compressed goes as it is where only that fits', () => {
+  test('that grows when it is compressed is sent as it is where only that fits', () => {
     // Base64 of random bytes: gzip saves a quarter, and its own base64 adds a third.
     const body = randomBytes(4_649_000).toString('base64');
     expect(sentTo('gzip', body)).toMatchObject({ coding: 'identity', text: body });

@@ -56,18 +56,21 @@ describe('a page of accounts with long metadata', () => {
     { count: 402, of: 'quotes', letter: '"', accept: 'gzip, deflate', isGzip: true },
     { count: 402, of: 'backslashes', letter: '\\', accept: 'br;q=1.0, GZIP;q=0.8', isGzip: true },
     { count: 402, of: 'quotes', letter: '"', accept: 'identity, gzip;q=0.5', isGzip: true },
-  ])('comes whole: $count full of $of, to a client that accepts $accept', async ({ count, letter, accept, isGzip }) => {
-    const metadata = letter.repeat(METADATA_LENGTH);
-    const answer = await list(accountsWith(metadata, count), accept);
-    expect(answer).toMatchObject({ status: 200, isGzip });
-    expect(answer.payloadBytes).toBeLessThanOrEqual(LAMBDA_ANSWER_BYTES_MAX);
-    expect(answer.headers.vary).toBe('accept-encoding');
-    expect(answer.headers).toMatchObject({ 'content-type': 'application/vnd.mx.nexus.v1+json' });
-    expect(answer.json.accounts).toHaveLength(count);
-    expect(answer.json.accounts.at(-1).metadata).toBe(metadata);
-  });
+  ])(
+    'is sent whole: $count full of $of, to a client that accepts $accept',
+    async ({ count, letter, accept, isGzip }) => {
+      const metadata = letter.repeat(METADATA_LENGTH);
+      const answer = await list(accountsWith(metadata, count), accept);
+      expect(answer).toMatchObject({ status: 200, isGzip });
+      expect(answer.payloadBytes).toBeLessThanOrEqual(LAMBDA_ANSWER_BYTES_MAX);
+      expect(answer.headers.vary).toBe('accept-encoding');
+      expect(answer.headers).toMatchObject({ 'content-type': 'application/vnd.mx.nexus.v1+json' });
+      expect(answer.json.accounts).toHaveLength(count);
+      expect(answer.json.accounts.at(-1).metadata).toBe(metadata);
+    },
+  );
 
-  test('that is too large for its client is refused with what to ask less of', async () => {
+  test('that is too large for its client is refused with advice to ask for less', async () => {
     const { status, json } = await list(accountsWith('"'.repeat(METADATA_LENGTH), 402));
     expect(status).toBe(400);
     expect(json.error).toEqual({ code: 4002, message: expect.stringMatching(/^records_per_page: .* fewer records/) });

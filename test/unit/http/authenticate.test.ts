@@ -33,7 +33,7 @@ const newSessions = () => {
   return { proofs, readClient, claim };
 };
 
-test('the client of a user is read beside the proof of the session, once it is known', async () => {
+test('the client of a user is read together with the session, once it is known', async () => {
   const { proofs, readClient, claim } = newSessions();
   const first = (await claim()).caller.client();
   expect(readClient).not.toHaveBeenCalled();
@@ -57,7 +57,7 @@ test('a refused session stays refused, also where the client of its user is know
   await client;
 });
 
-test('a user that was never proven has no client that could be read', async () => {
+test('a user that was never verified has no client that could be read', async () => {
   const { proofs, readClient, claim } = newSessions();
   const { caller } = await claim();
   const client = caller.client();

@@ -8,7 +8,7 @@ import { recordingLog } from '../../support/adapters/log.ts';
 import { httpEvent, lambdaContext } from '../../support/api/http-event.ts';
 import { UNLIMITED } from '../../support/api/request-limits.ts';
 
-test('a change that loses at every try is a 503 with the time of the next, not a fault', async () => {
+test('a change that loses at every try is a 503 with the time of the next try', async () => {
   const log = recordingLog();
   const handler = createHttpHandler({
     operations: served(entries, { deleteUser: () => changeUntilWon({ what: 'user' }, async () => LOST) }),

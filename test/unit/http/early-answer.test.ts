@@ -11,7 +11,7 @@ import { UNLIMITED } from '../../support/api/request-limits.ts';
 /** Timers fire in the order of their ends, so one that is set to the function's end fires after any early answer. */
 const REMAINING_MS = 10;
 
-test('nothing is answered while an operation works, so that no write comes later', async () => {
+test('no answer is sent while an operation runs, so that no write comes later', async () => {
   const order: string[] = [];
   const { promise: tableAnswers, resolve: letTableAnswer } = Promise.withResolvers<void>();
   const deleteUser = async () => {

@@ -17,7 +17,7 @@ const handlerOf = (operations: Parameters<typeof served>[1]) =>
     ...UNLIMITED,
   });
 
-test('a function without records of calls does not start with a keyed operation (P8)', () => {
+test('a function that stores no Idempotency-Keys cannot have a keyed operation (P8)', () => {
   const run = async () => ({ body: undefined });
   expect(() => handlerOf({ createUser: run })).toThrow('createUser takes an Idempotency-Key');
   expect(() => handlerOf({ deleteUser: run })).not.toThrow();

@@ -14,7 +14,7 @@ test.each([
   ['GET', '/members/MBR-1.json', '/members/{member_guid}', { member_guid: 'MBR-1' }],
   ['GET', '/members/MBR-1/refresh/', '/members/{member_guid}/refresh', { member_guid: 'MBR-1' }],
   ['PUT', '/users/50% off', '/users/{id}', { id: '50% off' }],
-])('%s %s is %s', (method, path, expected, params) => {
+])('the call %s %s is %s', (method, path, expected, params) => {
   expect(match(method, path)).toMatchObject({ route: { path: expected }, params });
 });
 
@@ -28,6 +28,6 @@ test.each([
   ['PUT', '/users//b'],
   ['PUT', '/users//'],
   ['GET', '//members/refresh'],
-])('%s %s is nothing of ours', (method, path) => {
+])('the call %s %s is no operation', (method, path) => {
   expect(match(method, path)).toBeNull();
 });

@@ -20,15 +20,15 @@ const FUNCTIONS: Readonly<Record<HttpFunctionName, readonly Served[]>> = {
   write,
 };
 
-describe('what the functions serve', () => {
-  test('every operation of the contract is served by exactly the function it names', () => {
+describe('the operations of the contract', () => {
+  test('are each served by exactly the function they name', () => {
     const all = Object.entries(FUNCTIONS).flatMap(([name, operations]) =>
       operations.map(({ entry }) => `${name} ${entry.id}`),
     );
     expect(all.sort()).toEqual(entries.map((entry) => `${entry.function} ${entry.id}`).sort());
   });
 
-  test('every operation has code', () => {
+  test('each have code', () => {
     for (const { entry, run } of Object.values(FUNCTIONS).flat()) expect(run, entry.id).toBeTypeOf('function');
   });
 });

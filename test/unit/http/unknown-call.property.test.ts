@@ -5,7 +5,7 @@ import { PAGE_PATHS } from '../../../lib/http/page-paths.ts';
 import { unknownCall } from '../../../lib/http/unknown-call.ts';
 import { runs } from '../../support/project/runs.ts';
 
-describe('a path that no operation has', () => {
+describe('a path without an operation', () => {
   test.each([
     ['GET', '/transactionss', 'GET /transactions'],
     ['POST', '/member', 'POST /members'],
@@ -16,7 +16,7 @@ describe('a path that no operation has', () => {
     ['GET', '/acounts/ACT-1/transactions', 'GET /accounts/{account_guid}/transactions'],
     ['DELETE', '/session', 'POST /sessions'],
     ['GET', '/transactionss.json', 'GET /transactions'],
-  ])('%s %s leads to %s', (method, path, meant) => {
+  ])('such as %s %s gets the suggestion %s', (method, path, meant) => {
     expect(unknownCall(method, path)).toEqual({
       kind: 'problem',
       problem: 'notFound',
@@ -24,9 +24,12 @@ describe('a path that no operation has', () => {
     });
   });
 
-  test.each(['/', '/nowhere', '/wp-login.php', '/.env', '/accounts/a/b/c/d/e/f'])('%s leads nowhere', (path) => {
-    expect(unknownCall('GET', path).message).toBe(`There is no GET ${path}.`);
-  });
+  test.each(['/', '/nowhere', '/wp-login.php', '/.env', '/accounts/a/b/c/d/e/f'])(
+    'such as %s gets no suggestion',
+    (path) => {
+      expect(unknownCall('GET', path).message).toBe(`There is no GET ${path}.`);
+    },
+  );
 });
 
 describe('a path that is nearly a page', () => {
@@ -34,29 +37,29 @@ describe('a path that is nearly a page', () => {
     ['/doc', '/docs'],
     ['/consol', '/console'],
     ['/openapi', '/openapi.json'],
-  ])('%s leads to %s', (path, meant) => {
+  ])('such as %s gets the suggestion %s', (path, meant) => {
     expect(unknownCall('GET', path, PAGE_PATHS).message).toBe(`There is no GET ${path}; did you mean GET ${meant}?`);
   });
 
-  test('leads nowhere on a stage without pages, and where the method asks for no page', () => {
+  test('gets none on a stage without pages, and where the method asks for no page', () => {
     expect(unknownCall('GET', '/nowhere', PAGE_PATHS).message).toBe('There is no GET /nowhere.');
     expect(unknownCall('GET', '/doc').message).toBe('There is no GET /doc.');
     expect(unknownCall('POST', '/doc', PAGE_PATHS).message).toBe('There is no POST /doc.');
   });
 });
 
-describe('a path with a method that it has not', () => {
-  test('is told which methods it takes', () => {
+describe('a path with a wrong method', () => {
+  test('gets the methods it takes', () => {
     const message = 'There is no PATCH /users/u-1. The path takes DELETE, GET, PUT.';
     expect(unknownCall('PATCH', '/users/u-1')).toMatchObject({ problem: 'methodUnknown', message });
     expect(unknownCall('PATCH', '/users/u-1').allow).toEqual(['DELETE', 'GET', 'PUT']);
   });
 
-  test('is an object that is not there where the method is right', () => {
+  test('is an object that does not exist where the method is right', () => {
     expect(unknownCall('GET', '/accounts/ACT-1').message).toBe('The requested object does not exist.');
   });
 
-  test('is told of every path of the contract', () => {
+  test('gets them for every path of the contract', () => {
     for (const [path, methods] of Object.entries(knownPaths)) {
       const { problem, allow } = unknownCall('TRACE', path);
       expect([path, problem]).toEqual([path, 'methodUnknown']);
@@ -65,7 +68,7 @@ describe('a path with a method that it has not', () => {
   });
 });
 
-test('whatever is called, the answer is short and well formed (P40)', () => {
+test('any unknown call gets a short and well formed answer (P40)', () => {
   const anything = fc.string({ unit: 'binary', maxLength: 2_000 }).map((text) => `/${text}`);
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), anything, (method, path) => {

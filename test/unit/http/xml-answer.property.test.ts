@@ -17,7 +17,7 @@ const isAllowed = (letter: string): boolean => {
   return (code <= 0xd7ff || code >= 0xe000) && code !== 0xfffe && code !== 0xffff;
 };
 
-test('XML of any text is well-formed and says the text; what XML cannot say is U+FFFD', () => {
+test('XML of any text is well-formed and keeps it; what XML cannot hold is U+FFFD', () => {
   fc.assert(
     fc.property(fc.array(anyCharacter), (letters) => {
       const text = letters.join('');
@@ -31,7 +31,7 @@ test('XML of any text is well-formed and says the text; what XML cannot say is U
 });
 
 test.each([']]>', '<!-- -->', '&amp;', '\r\n', '\u{0}\u{1b}\u{fffe}', '\u{d800}', '</user_id><token>x</token>'])(
-  '%j stays one text',
+  'the text %j stays one text in XML',
   (text) => {
     expect(readXml(ofText(text)).children.map(({ name }) => name)).toEqual(['user_id']);
   },

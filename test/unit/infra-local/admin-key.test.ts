@@ -20,7 +20,7 @@ describe('the control panel without an admin key', () => {
     expect(gate(null, { host })).toBeNull();
   });
 
-  it('refuses other names of this machine, and other addresses, and says what to do', () => {
+  it('refuses other names and addresses of this machine, and says what to do', () => {
     for (const refused of [gate(null, { host: 'nas.local' }), gate(null, {}, { localAddress: '172.17.0.2' })]) {
       expect(refused?.status).toBe(401);
       expect(JSON.parse(String(refused?.body))).toEqual({
@@ -33,7 +33,7 @@ describe('the control panel without an admin key', () => {
 describe('a page of this host', () => {
   const page = { path: '/console' };
 
-  it('is open over loopback, where it has no data, with an admin key as well', () => {
+  it('is open over loopback, where it has no data, also with an admin key', () => {
     for (const key of [null, KEY]) expect(gate(key, {}, page)).toBeNull();
   });
 
@@ -66,7 +66,7 @@ describe('the control panel with an admin key', () => {
     expect(gate(KEY, { authorization: `Bearer ${KEY}` })?.status).toBe(401);
   });
 
-  it('leaves the receiver open, which the service calls without a key', () => {
+  it('keeps the receiver open, which the service calls without a key', () => {
     expect(gate(KEY, {}, { path: '/_local/receiver' })).toBeNull();
   });
 });

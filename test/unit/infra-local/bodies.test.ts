@@ -65,7 +65,7 @@ const requested = (count: number): Promise<unknown> => {
 };
 
 describe('the body of a call to the host', () => {
-  it('that does not come within 30 seconds is answered 408 with our body', async () => {
+  it('that does not arrive within 30 seconds is answered 408 with our body', async () => {
     await start({});
     const came = requested(1);
     const socket = await sends('Content-Length: 50', 'only the begin');
@@ -76,7 +76,7 @@ describe('the body of a call to the host', () => {
     expect(answered).toEqual([]);
   });
 
-  it('in chunks is cut off where it passes the limit', async () => {
+  it('in chunks is cut off where it exceeds the limit', async () => {
     await start({});
     const socket = await sends('Transfer-Encoding: chunked', `40\r\n${'x'.repeat(64)}\r\n`);
     const answer = heard(socket);
@@ -85,7 +85,7 @@ describe('the body of a call to the host', () => {
     expect(answered).toEqual([]);
   });
 
-  it('waits until there is room, in the order of the calls, and is then read', async () => {
+  it('waits until there is memory, in the order of the calls, and is then read', async () => {
     await start({ bytesMax: 100 });
     gate.resolve();
     const came = requested(3);
@@ -100,7 +100,7 @@ describe('the body of a call to the host', () => {
     expect(answered).toEqual([60, 70, 10]);
   });
 
-  it('that finds no room within 30 seconds is answered 503 with Retry-After', async () => {
+  it('that gets no memory within 30 seconds is answered 503 with Retry-After', async () => {
     await start({ bytesMax: 100 });
     const first = await sends('Content-Length: 60', 'x'.repeat(60));
     await arrived(1);
@@ -116,7 +116,7 @@ describe('the body of a call to the host', () => {
     expect(await heard(third)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
-  it('of a caller that goes away leaves its room to others at once', async () => {
+  it('of a caller that leaves frees its memory for others at once', async () => {
     await start({ bytesMax: 100 });
     gate.resolve();
     const came = requested(2);
@@ -128,7 +128,7 @@ describe('the body of a call to the host', () => {
   });
 });
 
-describe('room for bodies', () => {
+describe('memory for bodies', () => {
   it('is never given twice, whatever order it is given back in', async () => {
     const room = createRoom(100, DEADLINE_MS);
     let used = 0;

@@ -69,7 +69,7 @@ const expectCompacted = async (): Promise<void> => {
   expect(rowsOf(file)).toBe(ROWS);
 };
 
-describe('a table at the start of its host', () => {
+describe('the table file at the start of its host', () => {
   it('keeps every row, and no byte of a deleted one, in one file of its owner', async () => {
     expect(holdsGone()).toBe(true);
     await expectCompacted();
@@ -145,14 +145,14 @@ describe('a table at the start of its host', () => {
   });
 });
 
-describe('a table that cannot be compacted', () => {
+describe('a table file that cannot be compacted', () => {
   const expectAsBefore = async (reason: RegExp, compact?: Parameters<typeof compactAtStart>[2]): Promise<void> => {
     await compactAtStart(file, tell, compact);
     expect(told).toEqual([expect.stringMatching(reason)]);
     expect(existsSync(draftOf(file))).toBe(false);
   };
 
-  it('for lack of room is as before, and a sentence says how much is needed', async () => {
+  it('for lack of space is unchanged, and a sentence says how much is needed', async () => {
     await expectAsBefore(
       /^Deleted data stay in the bytes of .*dynamodb\.sqlite until a later start: .* needs 3 MB .* 1 MB are free\.$/,
       async (path) => compactTable(path, () => 1_000_000),
@@ -160,7 +160,7 @@ describe('a table that cannot be compacted', () => {
     expect(rowsOf(file)).toBe(ROWS);
   });
 
-  it('since another program has it open is as before', async () => {
+  it('because another program has it open is unchanged', async () => {
     const other = new DatabaseSync(file);
     other.exec('BEGIN IMMEDIATE');
     await expectAsBefore(/Deleted data stay .*: database is locked/);
@@ -168,12 +168,12 @@ describe('a table that cannot be compacted', () => {
     expect(rowsOf(file)).toBe(ROWS);
   });
 
-  it('since it is damaged is left to the emulator, which says so', async () => {
+  it('because it is damaged is left to the emulator, which says so', async () => {
     writeFileSync(file, 'not a database, but long enough to have a header of one hundred bytes'.repeat(99));
     await expectAsBefore(/Deleted data stay .*: (database disk image is malformed|file is not a database)$/);
   });
 
-  it('at once is told of before, with its size', async () => {
+  it('at once is announced before, with its size', async () => {
     truncateSync(journalOf(file), 300_000_000);
     await compactAtStart(file, tell);
     expect(told).toEqual([expect.stringMatching(/dynamodb\.sqlite \(30\d MB\) is written anew without deleted data/)]);

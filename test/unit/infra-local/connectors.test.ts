@@ -19,7 +19,7 @@ describe('the connectors of the local host', () => {
     expect(localConnectors(given)(BANK).sandbox).toEqual({ ...BANK, base_url: 'http://127.0.0.1:5000' });
   });
 
-  test('lack those that the file takes away', () => {
+  test('lack those that the file removes', () => {
     expect(localConnectors({ sandbox: null })(BANK)).not.toHaveProperty('sandbox');
   });
 
@@ -51,7 +51,7 @@ describe('the file of TRIBUTARY_CONNECTORS', () => {
     return path;
   };
 
-  test('has JSON', () => {
+  test('contains JSON', () => {
     expect(readConnectorsFile(file('{"sandbox": null}'))).toEqual({ sandbox: null });
   });
 

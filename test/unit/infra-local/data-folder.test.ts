@@ -46,7 +46,7 @@ const refusalOf = async (folder: string, localKey = ''): Promise<string> => {
 };
 
 describe('the master key of a data folder', () => {
-  it('is made when the folder is new, and is the same ever after', async () => {
+  it('is made when the folder is new, and never changes', async () => {
     const folder = newPath();
     const first = await openDataFolder(folder, '');
     const sealed = first.seal.seal('place', Buffer.from('data'));
@@ -70,7 +70,7 @@ describe('the master key of a data folder', () => {
       },
       'cannot be read: EISDIR',
     ],
-  ])('that %s stops the start with the file and the way out, and changes nothing', async (_, spoil, reason) => {
+  ])('that %s stops the start with the file and the solution, and changes nothing', async (_, spoil, reason) => {
     const folder = await usedFolder();
     const file = join(folder, 'master.key');
     spoil(file);
@@ -85,7 +85,7 @@ describe('the master key of a data folder', () => {
     expect(await openDataFolder(folder, '').catch(({ message }: Error) => message)).toContain('cannot be read: EACCES');
   });
 
-  it('is not made anew in a folder that holds any of our data', async () => {
+  it('is not made again in a folder that holds any of our data', async () => {
     for (const name of ['dynamodb.sqlite', 'clock-offset-ms', 'receiver-secrets', 'master-key-check']) {
       const folder = newPath();
       mkdirSync(folder, { mode: 0o700 });
@@ -94,7 +94,7 @@ describe('the master key of a data folder', () => {
     }
   });
 
-  it('may come from TRIBUTARY_LOCAL_KEY, which has to be the same ever after', async () => {
+  it('may come from TRIBUTARY_LOCAL_KEY, which must then stay the same', async () => {
     const folder = await usedFolder('a long text');
     expect(readdirSync(folder)).not.toContain('master.key');
     expect(await refusalOf(folder, 'another')).toMatch(/^TRIBUTARY_LOCAL_KEY is not the key .*Set the one/s);
@@ -109,27 +109,27 @@ describe('the master key of a data folder', () => {
   });
 });
 
-describe('a data folder from before there was a check of its key', () => {
+describe('a data folder without a check of its key', () => {
   const oldFolder = async (): Promise<string> => {
     const folder = await usedFolder();
     rmSync(join(folder, 'master-key-check'));
     return folder;
   };
 
-  it('is adopted once, and from then on knows its key', async () => {
+  it('is accepted once, and from then on knows its key', async () => {
     const folder = await oldFolder();
     await run(folder);
     writeFileSync(join(folder, 'master.key'), randomBytes(32));
     expect(await refusalOf(folder)).toContain('is not the key');
   });
 
-  it('is not adopted with a key that does not open what the host sealed', async () => {
+  it('is not accepted with a key that does not decrypt data of the host', async () => {
     const folder = await oldFolder();
     writeFileSync(join(folder, 'master.key'), randomBytes(32));
     expect(await refusalOf(folder)).toContain('is not the key');
   });
 
-  it('is not adopted with a key that does not open what the table holds', async () => {
+  it('is not accepted with a key that does not decrypt data of the table', async () => {
     const folder = await oldFolder();
     const data: DataFolder = await openDataFolder(folder, '');
     expect(() => data.confirmKey(false)).toThrow(`${join(folder, 'master.key')} is not the key`);
@@ -138,17 +138,17 @@ describe('a data folder from before there was a check of its key', () => {
   });
 });
 
-describe('what a data folder holds', () => {
+describe('the files of a data folder', () => {
   const modes = (folder: string) =>
     ['.', ...readdirSync(folder)].map((name) => ({ name, mode: statSync(join(folder, name)).mode & 0o777 }));
 
-  it('is for its owner alone', async () => {
+  it('are for its owner alone', async () => {
     for (const { name, mode } of modes(await usedFolder())) {
       if (name !== 'dynamodb.sqlite') expect({ name, open: mode & 0o077 }).toEqual({ name, open: 0 });
     }
   });
 
-  it('is closed to others where it was open, and nothing else in it is touched', async () => {
+  it('are closed to others where they were open, and nothing else is changed', async () => {
     const folder = await usedFolder();
     for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o644);
     writeFileSync(join(folder, 'dynamodb.sqlite-wal'), '', { mode: 0o644 });
@@ -161,7 +161,7 @@ describe('what a data folder holds', () => {
     }
   });
 
-  it('is not put into a folder that others use too', async () => {
+  it('are not put into a folder that others use too', async () => {
     const shared = newPath();
     mkdirSync(shared);
     chmodSync(shared, 0o755);

@@ -73,7 +73,7 @@ describe('the DynamoDB emulator (P47)', () => {
     expect(await keysStored()).toEqual(['ours']);
   });
 
-  it('is called by no page that is sent on to it', async () => {
+  it('is called by no page that is redirected to it', async () => {
     const page = createServer((_, answer) => answer.writeHead(307, { location: emulator.endpoint }).end());
     await once(page.listen(0, '127.0.0.1'), 'listening');
     expect(await refusalOf(`http://127.0.0.1:${portOf(page)}`, { method: 'POST', body: PLANT })).toBe('bad port');
@@ -81,7 +81,7 @@ describe('the DynamoDB emulator (P47)', () => {
     page.closeAllConnections();
   });
 
-  it('does nothing for a POST that needs no preflight, even if it came', async () => {
+  it('ignores a POST that needs no preflight, even if it came', async () => {
     const status = await new Promise((resolve) => {
       request(emulator.endpoint, { method: 'POST', headers: { 'content-type': 'text/plain' } }, ({ statusCode }) =>
         resolve(statusCode),
@@ -134,7 +134,7 @@ describe('the DynamoDB emulator where loopback has one address, as on macOS', ()
     for (const port of PORTS) expect(await refusalOf(`http://127.0.0.1:${port}`, { method: 'GET' })).toBe('bad port');
   });
 
-  it('is never taken for the emulator of another host that answers at the same place', async () => {
+  it('is never mistaken for the emulator of another host at the same place', async () => {
     const other = createServer((_, answer) => answer.end('{}'));
     await once(other.listen(0, '127.0.0.1'), 'listening');
     const place = { address: '127.0.0.1', port: portOf(other) };
@@ -144,11 +144,11 @@ describe('the DynamoDB emulator where loopback has one address, as on macOS', ()
   });
 });
 
-describe('what the DynamoDB emulator keeps', () => {
+describe('the files of the DynamoDB emulator', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('is for this user alone', async () => {
+  it('are for this user alone', async () => {
     const kept = await startDynamoDbEmulator(join(folder, 'dynamodb.sqlite'));
     const names = readdirSync(folder);
     expect(names).toContain('dynamodb.sqlite');
@@ -157,7 +157,7 @@ describe('what the DynamoDB emulator keeps', () => {
     await kept.stop();
   });
 
-  it('is named in the reason when it is no database', async () => {
+  it('are named in the reason when they are no database', async () => {
     const file = join(folder, 'broken.sqlite');
     writeFileSync(file, 'not a database, but long enough to have a header of one hundred bytes'.repeat(9));
     await expect(startDynamoDbEmulator(file)).rejects.toThrow(/The DynamoDB emulator did not start: .*database/s);

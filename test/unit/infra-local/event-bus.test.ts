@@ -59,7 +59,7 @@ const fresh = (model: FunctionModel, { failures = Infinity, mayGiveUp = true } =
 };
 const EVENT = { source: 'a', detailType: 'News', detail: { n: 1 } };
 
-describe('an event whose function fails', () => {
+describe('an event of the local bus whose function fails', () => {
   it('comes again after a minute and after two more, then it is a dead letter', async () => {
     const { bus, invoked, seconds, deadLetters } = fresh(worker);
     bus.put(EVENT);
@@ -70,7 +70,7 @@ describe('an event whose function fails', () => {
     expect(JSON.parse(body)).toMatchObject({ requestPayload: invoked[0]?.event });
   });
 
-  it('comes again no more often than the template says, and no more once it was taken', async () => {
+  it('comes again no more often than the template says, and not after a success', async () => {
     const once = fresh({ ...worker, asyncRetriesMax: 1 });
     once.bus.put(EVENT);
     await timeline.advance(3_600);
@@ -94,19 +94,19 @@ describe('an event whose function fails', () => {
   });
 });
 
-it('tells the time in whole seconds, as EventBridge does', () => {
+it('the local bus gives the time in whole seconds, as EventBridge does', () => {
   const { bus, invoked } = fresh(worker);
   bus.put({ ...EVENT, id: 'mine' });
   expect(invoked[0]?.event).toMatchObject({ id: 'mine', time: '2026-11-21T08:00:00Z', detail: { n: 1 } });
 });
 
-it('refuses a rule whose function EventBridge may not invoke', () => {
+it('the local bus refuses a rule whose function EventBridge may not invoke', () => {
   expect(() => fresh({ ...worker, invokers: new Set() })).toThrow(
     'does not permit events.amazonaws.com to invoke worker',
   );
 });
 
-it('remembers the last five thousand events', () => {
+it('the local bus remembers the last five thousand events', () => {
   const { bus } = fresh(worker, { failures: 0 });
   for (let number = 0; number <= 5_000; number += 1) bus.put({ ...EVENT, source: 'b', id: String(number) });
   expect([bus.events().length, bus.events()[0]?.id]).toEqual([5_000, '1']);

@@ -64,7 +64,7 @@ it.each([
     [['1', '2'], []],
   ],
 ] as const)(
-  'of a batch whose function %s the rest is done, and that comes again',
+  'a batch whose function %s is done but for the failed messages, which come again',
   async (_what, outcome, mapping, expected) => {
     const { removed, givenBack } = await workOff([['1', '2']], async () => outcome, mapping);
     expect([removed, givenBack]).toEqual(expected);
@@ -81,16 +81,19 @@ it.each([
   ['there are processors, where nobody waits for the answers', 8, ON_TWO_PROCESSORS, 2],
   ['two of them, where there is one processor', 8, ON_ONE_PROCESSOR, 2],
   ['one source may have environments, on a large machine too', 8, ON_MANY_PROCESSORS, 4],
-] as const)('works on as many batches at once as %s, and on all in the end', async (_what, mapped, share, expected) => {
-  let [running, runningMost] = [0, 0];
-  const batches = Array.from({ length: 9 }, (_, number) => [String(number)]);
-  const answer = async () => {
-    running += 1;
-    runningMost = Math.max(runningMost, running);
-    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-    running -= 1;
-    return ANSWERED();
-  };
-  const { removed } = await workOff(batches, answer, { concurrencyMax: mapped }, share);
-  expect([runningMost, removed.toSorted()]).toEqual([expected, batches.flat()]);
-});
+] as const)(
+  'an event source works on as many batches at once as %s, and on all in the end',
+  async (_what, mapped, share, expected) => {
+    let [running, runningMost] = [0, 0];
+    const batches = Array.from({ length: 9 }, (_, number) => [String(number)]);
+    const answer = async () => {
+      running += 1;
+      runningMost = Math.max(runningMost, running);
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+      running -= 1;
+      return ANSWERED();
+    };
+    const { removed } = await workOff(batches, answer, { concurrencyMax: mapped }, share);
+    expect([runningMost, removed.toSorted()]).toEqual([expected, batches.flat()]);
+  },
+);

@@ -11,8 +11,8 @@ const choice = () => createFairChoice<Message>(({ group }) => group);
 const messages = (group: string | null, count: number): Message[] =>
   Array.from({ length: count }, (_, place) => ({ group, place }));
 
-describe('the local queues, as fair queues of SQS', () => {
-  test('the message of a quiet group is next, however many a busy one has', () => {
+describe('local queues that are fair, as those of SQS', () => {
+  test('give the message of a quiet group next, however many a busy one has', () => {
     const fair = choice();
     for (const message of messages('busy', 500)) fair.add(message);
     expect(fair.take(40)).toHaveLength(40);
@@ -21,14 +21,14 @@ describe('the local queues, as fair queues of SQS', () => {
     expect(fair.size()).toBe(451);
   });
 
-  test('messages without a group keep their order', () => {
+  test('keep the order of messages without a group', () => {
     const fair = choice();
     for (const message of messages(null, 9)) fair.add(message);
     expect(fair.take(100)).toEqual(messages(null, 9));
     expect(fair.take(1)).toEqual([]);
   });
 
-  test('each message is taken once, in order, and groups are shared out evenly', () => {
+  test('give each message once, in order, and share groups out evenly', () => {
     const step = fc.record({ group: fc.constantFrom('a', 'b', 'c', null), count: fc.integer({ min: 0, max: 9 }) });
     const plan = fc.array(fc.oneof(step, fc.record({ take: fc.nat(9) }), fc.record({ end: fc.nat(9) })), {
       maxLength: 60,

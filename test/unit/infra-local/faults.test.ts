@@ -17,11 +17,11 @@ it.each([
   [{ store: { fail_nth: 2 } }, ['none', 'fail', 'none', 'fail']],
   [{ store: { fail_nth: 2, lose_answer: true } }, ['none', 'lose_answer', 'none', 'lose_answer']],
   [{ store: { lose_answer: true } }, [...Array(6).fill('none'), 'lose_answer', 'none']],
-] as const)('under %j the calls come to %j', (settings, expected) => {
+] as const)('with the faults %j the calls come to %j', (settings, expected) => {
   expect(callsUnder(settings, expected.length)).toEqual(expected);
 });
 
-it('a kill is for the one call of the one function, once', () => {
+it('a planned kill ends one call of one function, once', () => {
   const faults = createFaults();
   faults.set({ kill: { function: 'poll', step: 2 }, seed: 3 });
   const calls = [
@@ -34,7 +34,7 @@ it('a kill is for the one call of the one function, once', () => {
   expect(faults.settings()).toEqual({ seed: 3 });
 });
 
-it('the dice of one seed fall alike, those of another otherwise', () => {
+it('random faults are the same for one seed, and others for another', () => {
   const rolls = (seed: number): readonly number[] => {
     const faults = createFaults();
     faults.set({ seed });

@@ -14,7 +14,7 @@ giveWay();
 parentPort.postMessage({ before, after: priority() });
 `;
 
-it.runIf(process.platform === 'linux')('lowers the priority of one thread and of no other', async () => {
+it.runIf(process.platform === 'linux')('giving way lowers the priority of one thread and of no other', async () => {
   const own = getPriority(process.pid);
   const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(PROGRAM)}`));
   const [before, after] = await new Promise<readonly number[]>((resolve, reject) => {

@@ -37,7 +37,7 @@ describe('references of a template', () => {
       { kept: 1, gone: { Ref: 'AWS::NoValue' }, list: [{ Ref: 'AWS::NoValue' }, 2] },
       { kept: 1, list: [2] },
     ],
-  ])('%j stands for %j', (value, expected) => {
+  ])('as %j means %j', (value, expected) => {
     expect(resolve(service, value)).toEqual(expected);
   });
 
@@ -46,7 +46,7 @@ describe('references of a template', () => {
     [{ 'Fn::GetAtt': ['Queue', 'Color'] }, 'does not know Color of Queue'],
     [{ 'Fn::Cidr': [] }, 'does not know Fn::Cidr'],
     [{ 'Fn::ImportValue': 'none' }, 'No stack exports none'],
-  ])('%j stops the start with a reason', (value, reason) => {
+  ])('as %j stops the start with a reason', (value, reason) => {
     expect(() => resolve(service, value)).toThrow(reason);
   });
 });

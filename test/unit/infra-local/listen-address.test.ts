@@ -11,7 +11,7 @@ describe('the address that the host listens on', () => {
     },
   );
 
-  it('is open to others where both keys are too long to be found', () => {
+  it('is open to others where both keys are too long to be guessed', () => {
     expect(listenAddress({ TRIBUTARY_LISTEN: '0.0.0.0', ...KEYS })).toBe('0.0.0.0');
   });
 

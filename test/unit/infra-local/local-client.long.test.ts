@@ -51,7 +51,7 @@ const clientsOf = async ({ operator, model }: LocalHost, apiKeys: readonly strin
 };
 
 describe('the local client of a data folder', () => {
-  it('takes the API key of each start, and its former key opens nothing any more', async () => {
+  it('takes the API key of each start, and its former key is refused', async () => {
     const folder = newFolder();
     const first = await withHost(folder, 'first-key', (host) => clientsOf(host, ['first-key']));
     expect(first).toEqual({ opened: [expect.stringMatching(/^CLT-/)], count: 1 });
@@ -69,7 +69,7 @@ describe('the local client of a data folder', () => {
     expect(await withHost(folder, null, (host) => clientsOf(host, keys))).toEqual({ opened: [guid, null], count: 1 });
   });
 
-  it('is said to have another API key than the start or the person expects', async () => {
+  it('has another API key than the start or the person expects, which is reported', async () => {
     const folder = newFolder();
     const stateAfter = (apiKey: string | null) => withHost(folder, apiKey, async (host) => host.apiKeyState);
     expect(await stateAfter('first-key')).toBe('ofThisStart');
@@ -80,7 +80,7 @@ describe('the local client of a data folder', () => {
     expect(await stateAfter(null)).toBe('ofThisStart');
   });
 
-  it('is not mixed up with another client whose key a start names', async () => {
+  it('is not confused with another client whose key a start names', async () => {
     const folder = newFolder();
     await withHost(folder, 'first-key', async ({ operator, model }) => {
       const client = new DynamoDBClient(operator);
@@ -99,7 +99,7 @@ describe('the local client of a data folder', () => {
     expect(opened).toEqual([null, partner, local]);
   });
 
-  it('of which the record is broken is found by its key', async () => {
+  it('is found by its key when its record is broken', async () => {
     const folder = newFolder();
     const [guid] = (await withHost(folder, 'first-key', (host) => clientsOf(host, ['first-key']))).opened;
     writeFileSync(join(folder, 'local-client.json'), '{"clientGuid":');

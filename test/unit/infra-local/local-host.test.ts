@@ -41,13 +41,13 @@ const statsOf = async (name: string): Promise<FunctionReport> => {
   return stats;
 };
 
-describe('the HTTP API', () => {
+describe('the local HTTP API', () => {
   it.each(['/docs', '/console', '/_local/me'])('leads from %s with a slash at its end to the page', async (page) => {
     const answer = await fetch(`${host.url}${page}/`, { redirect: 'manual' });
     expect([answer.status, answer.headers.get('location')]).toEqual([308, page]);
   });
 
-  it('hands a request over in payload format 2.0', async () => {
+  it('passes a request on in payload format 2.0', async () => {
     const answer = await fetch(`${host.url}/echo?a=1&a=2&b=%20x`, {
       headers: { 'X-One': 'yes', cookie: 'c=1; d=2' },
     });
@@ -64,7 +64,7 @@ describe('the HTTP API', () => {
     });
   });
 
-  it('hands bytes over as base64', async () => {
+  it('passes bytes on as base64', async () => {
     const answer = await fetch(`${host.url}/echo`, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream' },
@@ -79,7 +79,7 @@ describe('the HTTP API', () => {
     expect((await fetch(`${host.url}/%E0%A4%A`)).status).toBe(400);
   });
 
-  it('answers nobody who calls it by another name', async () => {
+  it('answers no caller who uses another name', async () => {
     const status = await new Promise((resolve) => {
       httpRequest(`${host.url}/echo`, { headers: { host: 'evil.example' } }, ({ statusCode }) =>
         resolve(statusCode),
@@ -93,14 +93,14 @@ describe('the HTTP API', () => {
     expect(answer.status).toBe(413);
   });
 
-  it('cuts a function off at its timeout, and the next call finds a new environment', async () => {
+  it('ends a function at its timeout, and the next call finds a new environment', async () => {
     expect((await fetch(`${host.url}/spin`, { method: 'POST', body: '{}' })).status).toBe(503);
     expect(await call('/now')).toMatchObject({ status: 200 });
   });
 });
 
-describe('/_local', () => {
-  it('says with which methods a path is called, and what a path was meant to be', async () => {
+describe('the control panel /_local', () => {
+  it('says which methods a path has, and suggests a similar path', async () => {
     const answerTo = async (path: string, method = 'GET') => {
       const answer = await fetch(`${host.url}/_local${path}`, { method });
       const { message } = (await answer.json()) as { message: string };
@@ -116,7 +116,7 @@ describe('/_local', () => {
     expect((await fetch(`${host.url}/_local/stats/`)).status).toBe(200);
   });
 
-  it('wants its header on every POST', async () => {
+  it('needs its header on every POST', async () => {
     const answer = await fetch(`${host.url}/_local/clock`, { method: 'POST', body: '{"advance_seconds":1}' });
     expect(answer.status).toBe(403);
   });
@@ -146,7 +146,7 @@ describe('/_local', () => {
   });
 });
 
-describe('the key of the operator', () => {
+describe('the key of the local operator', () => {
   const tablesFor = async (accessKeyId: string): Promise<readonly string[] | undefined> => {
     const credentials = { accessKeyId, secretAccessKey: 'local' };
     const client = new DynamoDBClient({ ...host.operator, credentials, maxAttempts: 1 });
@@ -157,7 +157,7 @@ describe('the key of the operator', () => {
     }
   };
 
-  it('is random: what is true of one start opens nothing on another', async () => {
+  it('is random: the key of one start does not work on another', async () => {
     expect(await tablesFor(host.operator.credentials.accessKeyId)).toEqual(['Table']);
     for (const other of ['LOCALOPERATOR', newOperatorAccessKey(), 'local']) {
       await expect(tablesFor(other)).rejects.toThrow('The security token included in the request is invalid.');
@@ -165,13 +165,13 @@ describe('the key of the operator', () => {
   });
 });
 
-describe('the role of a function', () => {
+describe('the local role of a function', () => {
   it('allows what the template grants', async () => {
     expect(await call('/put', { id: 'p', n: 7 })).toMatchObject({ status: 200 });
     expect(await call('/get', { id: 'p' })).toMatchObject({ n: 7 });
   });
 
-  it('refuses what it does not, and names action and resource', async () => {
+  it('refuses what it does not grant, and names action and resource', async () => {
     expect(await call('/batch-get')).toMatchObject({
       status: 502,
       error: 'AccessDeniedException',
@@ -188,7 +188,7 @@ describe('the role of a function', () => {
     });
   });
 
-  it('opens a data key in its own encryption context only', async () => {
+  it('allows a data key in its own encryption context only', async () => {
     expect(await call('/seal', { context: { client: 'a' }, other: { client: 'a' } })).toMatchObject({ isSame: true });
     expect(await call('/seal', { context: { client: 'a' }, other: { client: 'b' } })).toMatchObject({
       error: 'InvalidCiphertextException',
@@ -196,8 +196,8 @@ describe('the role of a function', () => {
   });
 });
 
-describe('the figures', () => {
-  it('counts calls, units and round trips in sequence of one invocation', async () => {
+describe('the figures of the local host', () => {
+  it('count calls, units and round trips in sequence of one invocation', async () => {
     await call('/put', { id: 'c', n: 1 });
     await call('/two-in-sequence', { id: 'c' });
     expect((await statsOf('web')).last_invocation).toEqual({
@@ -209,7 +209,7 @@ describe('the figures', () => {
   });
 });
 
-describe('the clock', () => {
+describe('the clock of the local host', () => {
   it('is the same for host and functions, and moves for both', async () => {
     const before = host.now();
     const { now } = await local('clock', { advance_seconds: 3_600 });
@@ -245,7 +245,7 @@ describe('the clock', () => {
     expect(Math.abs((await statsOf('ticker')).invocations - before - 10)).toBeLessThanOrEqual(1);
   });
 
-  it('stands still again as soon as the caller that moves it has hung up', async () => {
+  it('stops again as soon as the caller that moves it has disconnected', async () => {
     const before = host.now();
     const hungUp = new AbortController();
     const moving = fetch(`${host.url}/_local/clock`, {
@@ -268,7 +268,7 @@ describe('the clock', () => {
   });
 });
 
-describe('a data folder', () => {
+describe('a data folder of the local host', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const keptIn = (dataFolder: string) => startLocalHost({ port: 0, assembly: fixtureAssembly(), dataFolder });
@@ -295,13 +295,13 @@ describe('a data folder', () => {
   });
 });
 
-describe('queues', () => {
-  it('refuses a delay that SQS would not take', async () => {
+describe('queues of the local host', () => {
+  it('refuse a delay that SQS would not take', async () => {
     for (const delay of [901, -1, 1.5])
       expect(await call('/send', { body: { id: 'x' }, delay })).toMatchObject({ status: 502 });
   });
 
-  it('brings back only what failed after its timeout, then makes it a dead letter', async () => {
+  it('repeat only what failed after its timeout, and then make it a dead letter', async () => {
     await call('/send', { body: { id: 'bad', fails: true }, delay: 0 });
     await host.whenIdle();
     expect(logged('"worked":"bad"')).toHaveLength(1);
@@ -317,15 +317,15 @@ describe('queues', () => {
     });
   });
 
-  it('remembers the delay of every message', async () => {
+  it('remember the delay of every message', async () => {
     await call('/send', { body: { id: 'm' }, delay: 3 });
     expect((await statsOf('web')).messages).toContainEqual({ queue: 'queue', delay_seconds: 3 });
     await local('clock', { advance_seconds: 5 });
   });
 });
 
-describe('the bus', () => {
-  it('wakes the functions whose rule matches', async () => {
+describe('the bus of the local host', () => {
+  it('calls the functions whose rule matches', async () => {
     await local('events', { 'detail-type': 'News', detail: { subject: 'one' } });
     await local('events', { 'detail-type': 'Other', detail: { subject: 'two' } });
     await host.whenIdle();
@@ -333,7 +333,7 @@ describe('the bus', () => {
     expect(logged('"subject":"two"')).toHaveLength(0);
   });
 
-  it('heeds letter case where the rule does', async () => {
+  it('distinguishes upper and lower case where the rule does', async () => {
     await local('events', { 'detail-type': 'LOUD news', detail: { subject: 'loud' } });
     await local('events', { 'detail-type': 'NEWS', detail: { subject: 'shouted' } });
     await host.whenIdle();
@@ -341,7 +341,7 @@ describe('the bus', () => {
     expect(logged('"subject":"shouted"')).toHaveLength(0);
   });
 
-  it('gives each event an id, unless it has one, and shows what was put on it', async () => {
+  it('gives each event an id, unless it has one, and shows its events', async () => {
     const event = { 'detail-type': 'News', detail: { subject: 'named' } };
     expect(await local('events', { ...event, id: 'mine' })).toEqual({ status: 200, id: 'mine' });
     const { id } = await local('events', event);
@@ -352,8 +352,8 @@ describe('the bus', () => {
   });
 });
 
-describe('faults', () => {
-  it('drops and duplicates messages', async () => {
+describe('faults of the local host', () => {
+  it('drop and duplicate messages', async () => {
     await local('faults', { queue: { drop: 1 } });
     await call('/send', { body: { id: 'dropped' }, delay: 0 });
     await local('faults', { queue: { duplicate: 1 } });
@@ -363,7 +363,7 @@ describe('faults', () => {
     expect(logged('"worked":"doubled"')).toHaveLength(2);
   });
 
-  it('loses the answer of a call that was carried out', async () => {
+  it('lose the answer of a call that was carried out', async () => {
     await local('faults', { store: { fail_nth: 2, lose_answer: true } });
     expect(await call('/put', { id: 'l1', n: 1 })).toMatchObject({ status: 200 });
     expect(await call('/put', { id: 'l2', n: 1 })).toMatchObject({ status: 200 });
@@ -371,14 +371,14 @@ describe('faults', () => {
     expect(await call('/get', { id: 'l2' })).toMatchObject({ n: 1 });
   });
 
-  it('fails the next call alone when asked for the first', async () => {
+  it('fail the next call alone when set for the first', async () => {
     await local('faults', { store: { fail_nth: 1 } });
     const before = (await statsOf('web')).dynamodb_calls;
     expect(await call('/put', { id: 'f', n: 1 })).toMatchObject({ status: 200 });
     expect((await statsOf('web')).dynamodb_calls - before).toBe(2);
   });
 
-  it('shows an old item to an eventually consistent read, and never to a strong one', async () => {
+  it('show an old item to an eventually consistent read, and never to a strong one', async () => {
     await call('/put', { id: 's', n: 1 });
     await local('faults', { store: { stale_read: 1 } });
     await call('/put', { id: 's', n: 2 });
@@ -386,7 +386,7 @@ describe('faults', () => {
     expect(await call('/get', { id: 's', consistent: true })).toMatchObject({ n: 2 });
   });
 
-  it('tears a query that overlaps a transaction', async () => {
+  it('tear a query that overlaps a transaction', async () => {
     const ids = ['1', '2', '3', '4', '5', '6', '7', '8'];
     await call('/transact', { ids, n: 0 });
     await local('faults', { store: { torn_query: true }, seed: 5 });
@@ -406,7 +406,7 @@ describe('faults', () => {
     expect(seen.size).toBeGreaterThan(1);
   });
 
-  it('kills a function after its n-th call, once', async () => {
+  it('kill a function after its n-th call, once', async () => {
     await local('faults', { kill: { function: 'web', step: 2 } });
     expect((await fetch(`${host.url}/two-in-sequence`, { method: 'POST', body: '{"id":"k"}' })).status).toBe(500);
     expect(await call('/two-in-sequence', { id: 'k' })).toMatchObject({ status: 200 });

@@ -73,7 +73,7 @@ afterEach(async () => {
 
 const coldStartsOf = (name: (typeof NAMES)[number]): number | undefined => stats.report()[name]?.cold_starts;
 
-it('keeps environments at rest while the process has room', async () => {
+it('idle environments are kept while the process has memory', async () => {
   await host.invoke('plan', {});
   vi.advanceTimersByTime(60_000);
   await host.invoke('read', {});
@@ -81,7 +81,7 @@ it('keeps environments at rest while the process has room', async () => {
   expect(coldStartsOf('plan')).toBe(1);
 });
 
-it('ends resting environments when memory is tight, and starts one again if needed', async () => {
+it('idle environments end when memory is short, and one starts again if needed', async () => {
   await host.invoke('plan', {});
   residentBytes = 900 * MEGABYTE;
   vi.advanceTimersByTime(1_000);
@@ -94,7 +94,7 @@ it('ends resting environments when memory is tight, and starts one again if need
   expect([coldStartsOf('plan'), coldStartsOf('read')]).toEqual([2, 1]);
 });
 
-it('gives memory back after a long rest, one environment at a time, oldest use first', async () => {
+it('memory is given back after a long idle time, one environment at a time', async () => {
   residentBytes = 400 * MEGABYTE;
   for (const name of ['plan', 'read', 'a'] as const) {
     await host.invoke(name, {});
@@ -110,19 +110,19 @@ it('gives memory back after a long rest, one environment at a time, oldest use f
   expect([coldStartsOf('plan'), coldStartsOf('read'), coldStartsOf('a')]).toEqual([2, 2, 1]);
 });
 
-it('gives the heap of a function that nobody waits for a bound of its own', async () => {
+it('the heap of a function that no caller waits for has its own limit', async () => {
   expect(await Promise.all([host.invoke('plan', {}), host.invoke('read', {})])).toEqual([
     { ok: true, payload: '512' },
     { ok: true, payload: '1769' },
   ]);
 });
 
-it('plans for one user at a time', async () => {
+it('planning runs for one user at a time', async () => {
   await Promise.all([host.invoke('plan', {}), host.invoke('plan', {}), host.invoke('plan', {})]);
   expect(coldStartsOf('plan')).toBe(1);
 });
 
-it('ends environments above the tight number after an event, oldest use first', async () => {
+it('environments above the number for short memory end after an event, oldest first', async () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
   const invokeEach = async (): Promise<void> => {
     for (const name of names.toReversed()) {
@@ -138,7 +138,7 @@ it('ends environments above the tight number after an event, oldest use first', 
   expect(names.filter((name) => coldStartsOf(name) === 2)).toEqual(['g', 'h']);
 });
 
-it('lets fewer environments start when memory is tight, and ends none at work', () => {
+it('fewer environments start when memory is short, and no busy one ends', () => {
   expect(environmentsMax(900 * MEGABYTE)).toBeLessThan(environmentsMax(300 * MEGABYTE));
   expect(endsAtRest(50, 900 * MEGABYTE)).toBe(false);
 });

@@ -51,7 +51,7 @@ describe('a caller of the local host (P47)', () => {
       'http://[::1]:8080',
       'https://nas.local',
     ],
-  ])('may be a page of %s, asking beforehand too', (origin) => {
+  ])('may be a page of %s, also in a preflight', (origin) => {
     expect(isOwn({ method: 'POST', headers: { host: HOST, origin } })).toBe(true);
     const headers = { host: HOST, origin, 'access-control-request-method': 'POST' };
     expect(isOwn({ method: 'OPTIONS', headers })).toBe(true);
@@ -79,7 +79,7 @@ describe('a caller of the local host (P47)', () => {
     }
   });
 
-  it('that asks beforehand says which page it is', () => {
+  it('gets its own page named in the answer to a preflight', () => {
     expect(isOwn({ method: 'OPTIONS', headers: { host: HOST } })).toBe(true);
     for (const name of ['access-control-request-method', 'access-control-request-headers']) {
       expect(isOwn({ method: 'OPTIONS', headers: { host: HOST, [name]: 'x' } })).toBe(false);

@@ -30,7 +30,7 @@ describe.each([
   { program: DEMO, file: 'infra/local/demo.ts' },
   { program: SEED, file: 'infra/seed/seed.ts' },
 ])('$program.command', ({ program, file }) => {
-  it('--help tells every option and ends with 0', { timeout: 60_000 }, async () => {
+  it('--help shows every option and ends with 0', { timeout: 60_000 }, async () => {
     const { code, out } = await run(file, '--help');
     expect([code, out]).toEqual([0, helpOf(program)]);
     for (const option of Object.keys(program.options)) expect(out).toMatch(new RegExp(`^  --${option}\\b`, 'm'));
@@ -43,7 +43,7 @@ describe.each([
 });
 
 describe('npm start -- --help', () => {
-  it('tells of every environment variable that the host reads', () => {
+  it('shows every environment variable that the host reads', () => {
     const read = readdirSync(LOCAL, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
       .flatMap((path) => [...readFileSync(join(LOCAL, path), 'utf8').matchAll(/process\.env\.([A-Z_]+)/g)])
@@ -57,7 +57,7 @@ describe('npm start -- --help', () => {
 });
 
 describe('npm run seed -- --help', () => {
-  it('tells of every environment variable that the program reads', () => {
+  it('shows every environment variable that the program reads', () => {
     const text = readFileSync(join(ROOT, 'infra', 'seed', 'seed.ts'), 'utf8');
     const read = [...text.matchAll(/process\.env\.([A-Z_]+)/g)].map(([, name = '']) => name);
     expect(read.toSorted()).toEqual(Object.keys(SEED.variableTexts).toSorted());

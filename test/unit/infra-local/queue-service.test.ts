@@ -42,7 +42,7 @@ test("a fair queue brings another client's one message before forty earlier ones
   expect(await service.report()).toEqual({ work: { visible: 21, in_flight: 10, delayed: 0 } });
 });
 
-test('dead letters are counted the same however often they are looked at', async () => {
+test('dead letters are counted the same however often they are read', async () => {
   const clock = createVirtualClock();
   const timeline = createTimeline(clock, createActivity());
   const lost: QueueModel = { ...queue, name: 'lost', label: 'lost', arn: queue.arn.replace('work', 'lost') };

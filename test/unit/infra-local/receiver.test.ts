@@ -43,7 +43,7 @@ test('the local receiver verifies by secrets of creations and rotations alone (P
   expect(verifies(newReceiver(shelf), signed([second.secret]))).toBe(true);
 });
 
-test('with v1a, the local receiver wants one good signature of each kind (P31)', () => {
+test('with v1a, the local receiver needs one good signature of each kind (P31)', () => {
   const receiver = newReceiver();
   const [known, stranger] = [newSigningKeys(ids), newSigningKeys(ids)];
   receiver.learnFrom(request('POST', '/webhook_endpoints'), answer({ secret: known.secret }));
@@ -55,7 +55,7 @@ test('with v1a, the local receiver wants one good signature of each kind (P31)',
   expect(verifies(receiver, signed([known.secret]))).toBe(true);
 });
 
-test('the local receiver learns from no refusal, no read and no other path', () => {
+test('the local receiver learns no secret from refusals, reads and other paths', () => {
   const receiver = newReceiver();
   const { secret } = newSigningKeys(ids);
   receiver.learnFrom(request('POST', '/webhook_endpoints'), answer({ secret }, 400));
@@ -64,7 +64,7 @@ test('the local receiver learns from no refusal, no read and no other path', () 
   expect(verifies(receiver, signed([secret]))).toBe(false);
 });
 
-test('a signature of another time than five minutes around now or body is wrong', () => {
+test('a signature that is more than five minutes off or of another body is wrong', () => {
   const receiver = newReceiver();
   const { secret } = newSigningKeys(ids);
   receiver.learnFrom(request('POST', '/webhook_endpoints'), answer({ secret }));
@@ -94,7 +94,7 @@ test('the local receiver forgets the oldest of 10,000 webhooks and 1,000 keys', 
   expect(shelf).toEqual(secrets.slice(1));
 });
 
-test('webhooks are kept up to so many bytes, and those dropped are counted', () => {
+test('the local receiver keeps webhooks up to a size, and counts the dropped', () => {
   const receiver = newReceiver();
   const body = Buffer.alloc(9 * 1_024 * 1_024, 'x');
   const receive = (id: string): void => {
@@ -106,7 +106,7 @@ test('webhooks are kept up to so many bytes, and those dropped are counted', () 
   expect(receiver.dropped()).toBe(57);
 });
 
-test('headers count as bytes too, and ten thousand webhooks of the usual size stay', () => {
+test('headers count as bytes too, and ten thousand webhooks of the usual size are kept', () => {
   const receiver = newReceiver();
   const small = Buffer.alloc(1_500, 'x');
   for (let count = 0; count < 10_000; count += 1) receiver.receive(request('POST', '/', { a: 'x'.repeat(600) }), small);

@@ -53,7 +53,7 @@ describe.each([undefined, 'Terminate'] as const)('a function whose RecursiveLoop
     });
   });
 
-  it('counts each chain for itself', async () => {
+  it('has each chain counted separately', async () => {
     await start(setting);
     for (const name of ['first', 'second', 'third']) await send(name, 10);
     // Real time goes on meanwhile, so ten rounds take a little more than ten times their delay.
@@ -63,7 +63,7 @@ describe.each([undefined, 'Terminate'] as const)('a function whose RecursiveLoop
   });
 });
 
-it('a function that allows RecursiveLoop runs on, and its invocations are counted', async () => {
+it('a function that allows RecursiveLoop continues, and its invocations are counted', async () => {
   await start('Allow');
   await send('bounded', ROUNDS);
   await host.advance(ROUNDS * SECONDS_PER_ROUND);

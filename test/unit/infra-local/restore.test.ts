@@ -21,14 +21,14 @@ const fill = (): void => {
   writeFileSync(at('data', 'master.key'), Buffer.alloc(32));
 };
 
-describe('a backup', () => {
+describe('a backup of a data folder', () => {
   it('needs a table, and leaves nothing where there is none', async () => {
     const options = { folder: at('data'), file: at('b.tar.gz'), isWithKey: false };
     await expect(backUp(options)).rejects.toThrow('has no dynamodb.sqlite');
     expect(readdirSync(base)).toEqual(['data']);
   });
 
-  it('of a damaged table is not written', async () => {
+  it('is not written of a damaged table', async () => {
     fill();
     const table = at('data', 'dynamodb.sqlite');
     writeFileSync(table, readFileSync(table).fill(7, 4_096));
@@ -46,7 +46,7 @@ describe('a backup', () => {
   });
 });
 
-describe('a restore', () => {
+describe('a restore of a data folder', () => {
   const NOT_WHOLE = 'is not a whole backup';
   const refuses = async (reason: string): Promise<void> => {
     await expect(restore({ file: at('b'), folder: at('to'), keyFile: null })).rejects.toThrow(reason);
@@ -67,7 +67,7 @@ describe('a restore', () => {
     await refuses(NOT_WHOLE);
   });
 
-  it('takes no backup that was cut off, no other file, and no missing one', async () => {
+  it('refuses a backup that was cut off, another file, and a missing one', async () => {
     fill();
     await backUp({ folder: at('data'), file: at('whole'), isWithKey: true });
     const bytes = readFileSync(at('whole'));

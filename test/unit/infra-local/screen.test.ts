@@ -16,7 +16,7 @@ const printed = (columns: number | undefined): readonly string[] => {
   return text.trim().split('\n');
 };
 
-describe('a table', () => {
+describe('a table of the demo', () => {
   test('is cut to the width of the terminal', () => {
     expect(printed(26)).toEqual(['Beats', '  Beat      What it says', '  Odd bill  It is 28 % b…']);
   });

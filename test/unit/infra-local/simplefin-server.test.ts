@@ -50,7 +50,7 @@ const idsIn = ({ accounts }: Served): readonly string[] =>
 const accountsOf = (access: Awaited<ReturnType<typeof connected>>) =>
   ask(accountsPath({ window: RECENT, wantsPending: true }), access);
 
-describe('a setup token', () => {
+describe('a setup token of the local SimpleFIN server', () => {
   test('is made for a person by a POST to /create, and for no page that only links there', async () => {
     const created = await fetch(`${server.url}/create`, { method: 'POST' });
     expect(created.status).toBe(200);
@@ -90,7 +90,7 @@ describe('a setup token', () => {
   });
 });
 
-describe('the accounts', () => {
+describe('the accounts of the local SimpleFIN server', () => {
   test.each([1, 2] as const)('are the same from a server of version %i', async (version) => {
     await start({ version });
     const access = await connected();
@@ -126,7 +126,7 @@ describe('the accounts', () => {
     expect(accounts[0]).toMatchObject({ balance: '1012.50', 'balance-date': noonOf('2026-11-01') });
   });
 
-  test('of more than 90 days are cut to 90, and of more than 45 warned of, in an error', async () => {
+  test('of more than 90 days are cut to 90, and above 45 have a warning in an error', async () => {
     const access = await connected();
     const now = Math.floor(clock() / 1_000);
     const answerTo = async (days: number) =>
@@ -148,7 +148,7 @@ describe('the accounts', () => {
   });
 });
 
-describe('the quota', () => {
+describe('the quota of the local SimpleFIN server', () => {
   test('of 24 requests a day warns first, then disables the access for good', async () => {
     const access = await connected();
     const statuses: number[] = [];
@@ -179,7 +179,7 @@ describe('the quota', () => {
   });
 });
 
-test('access that was taken back, and a bill that is not paid, are told by the status', async () => {
+test('revoked access and an unpaid bill are shown by the status', async () => {
   const access = await connected();
   server.setPaymentRequired(true);
   expect((await accountsOf(access)).status).toBe(402);
@@ -189,7 +189,7 @@ test('access that was taken back, and a bill that is not paid, are told by the s
   expect((await accountsOf(access)).status).toBe(403);
 });
 
-describe('a script', () => {
+describe('a script of the local SimpleFIN server', () => {
   const scripted = async (how: Play) => {
     const access = await connected();
     server.script('accounts', how);
@@ -216,7 +216,7 @@ describe('a script', () => {
     if (how.kind === 'status') expect(response.headers.get('retry-after')).toBe('86400');
   });
 
-  test('has one byte after the other', async () => {
+  test('sends one byte after the other', async () => {
     server.script('info', { kind: 'drip', everyMs: 1 });
     expect(await (await fetch(`${server.url}/info`)).json()).toEqual({ versions: ['1.0', '2.0'] });
   });
@@ -226,7 +226,7 @@ describe('a script', () => {
     await expect(answer).rejects.toThrow();
   });
 
-  test('gives nothing at all, or a body without end, until the caller ends it', async () => {
+  test('sends nothing at all, or a body without end, until the caller ends it', async () => {
     for (const how of [{ kind: 'hang' }, { kind: 'endless' }] as const) {
       const access = await connected();
       server.script('accounts', how);
@@ -251,7 +251,7 @@ describe('a script', () => {
     }
   });
 
-  test('is played once for each call, in its order, and then everything goes well again', async () => {
+  test('is used once for each call, in its order, and then all succeeds again', async () => {
     const access = await connected();
     server.script('accounts', { kind: 'status', status: 500 }, { kind: 'answer' }, { kind: 'status', status: 504 });
     const statuses: number[] = [];
@@ -260,7 +260,7 @@ describe('a script', () => {
     expect(server.counts()).toEqual({ claim: 1, info: 0, accounts: 4 });
   });
 
-  test('of other calls leaves accounts alone, and another address is a 404', async () => {
+  test('of other calls does not affect accounts, and another address is a 404', async () => {
     const access = await connected();
     server.script('info', { kind: 'status', status: 500 });
     expect((await accountsOf(access)).status).toBe(200);
@@ -270,7 +270,7 @@ describe('a script', () => {
   });
 });
 
-test('callers that are not allowed get nothing, and use up nothing', async () => {
+test('refused callers of the local SimpleFIN server get nothing, and use up nothing', async () => {
   await start({ isServed: ({ headers }) => headers.origin === undefined });
   const token = server.issueToken();
   const read = readSetupToken(token, { allowedHosts: [server.host], allowsHttp: true });

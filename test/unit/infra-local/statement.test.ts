@@ -5,7 +5,7 @@ const TABLE = 'arn:aws:dynamodb:us-east-1:000000000000:table/T';
 const allow = { Effect: 'Allow', Action: ['dynamodb:GetItem', 'dynamodb:Batch*'], Resource: TABLE };
 const read = (...statements: readonly object[]) => readStatements({ Statement: statements });
 
-describe('a role', () => {
+describe('a local role', () => {
   it.each([
     { action: 'dynamodb:GetItem', resource: TABLE, is: true },
     { action: 'DYNAMODB:getitem', resource: TABLE, is: true },
@@ -17,12 +17,12 @@ describe('a role', () => {
     expect(isAllowed(read(allow), { action, resource })).toBe(is);
   });
 
-  it('takes a denial for stronger than any grant', () => {
+  it('prefers a denial to any grant', () => {
     const statements = read(allow, { Effect: 'Deny', Action: 'dynamodb:*', Resource: '*' });
     expect(isAllowed(statements, { action: 'dynamodb:GetItem', resource: TABLE })).toBe(false);
   });
 
-  it('honours a condition on the encryption context', () => {
+  it('obeys a condition on the encryption context', () => {
     const statements = read({
       Effect: 'Allow',
       Action: 'kms:Decrypt',
@@ -44,7 +44,7 @@ describe('a role', () => {
     { names: [], is: false },
     { names: ['user'], is: false },
     { names: ['client', 'user'], is: false },
-  ])('that wants one name in the encryption context, and no other, allows $names: $is', ({ names, is }) => {
+  ])('that needs one name in the encryption context, and no other, allows $names: $is', ({ names, is }) => {
     const name = { 'kms:EncryptionContextKeys': 'client' };
     const statements = read({
       Effect: 'Allow',
@@ -70,7 +70,7 @@ describe('a role', () => {
   it.each([
     { ...allow, NotResource: 'x' },
     { ...allow, Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } },
-  ])('is refused when it says what cannot be checked here: %j', (statement) => {
+  ])('is refused when it has what cannot be checked here: %j', (statement) => {
     expect(() => read(statement)).toThrow('The local host cannot check');
   });
 });

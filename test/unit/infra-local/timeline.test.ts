@@ -22,8 +22,8 @@ const fresh = () => {
   return { clock, activity, timeline, seen, note, startedAt: clock.now() };
 };
 
-describe('moving the clock', () => {
-  it('runs what falls due in its order, each at its own instant', async () => {
+describe('moving the local clock', () => {
+  it('runs due tasks in order, each at its own time', async () => {
     const { timeline, seen, note, startedAt } = fresh();
     timeline.at(startedAt + 300_000, note('second', startedAt));
     timeline.at(startedAt + 60_000, note('first', startedAt));
@@ -32,7 +32,7 @@ describe('moving the clock', () => {
     expect(seen).toEqual(['first at 60', 'second at 300']);
   });
 
-  it('waits for the work of one thing before it goes on to the next', async () => {
+  it('waits for the work of one task before the next', async () => {
     const { timeline, activity, seen, note, startedAt } = fresh();
     timeline.at(startedAt + 10_000, () => {
       // Begun by a due thing and ended by nobody who waits for it: as a function that answers later.
@@ -49,7 +49,7 @@ describe('moving the clock', () => {
     expect(seen).toEqual(['work done', 'next at 20']);
   });
 
-  it('runs what falls due because of what ran', async () => {
+  it('runs tasks that other tasks made due', async () => {
     // Each tick plans the next one from its own time, so a slow machine must not add to it.
     vi.setSystemTime(Date.now());
     const { timeline, clock, seen, startedAt } = fresh();
@@ -62,7 +62,7 @@ describe('moving the clock', () => {
     expect(seen).toEqual(['60', '120', '180', '240', '300']);
   });
 
-  it('runs tasks of one instant in their planned order, also those planned there', async () => {
+  it('runs tasks of one time in their planned order, also those planned there', async () => {
     vi.setSystemTime(Date.now());
     const { timeline, seen, startedAt } = fresh();
     for (const name of ['first', 'second'])
@@ -90,14 +90,14 @@ describe('moving the clock', () => {
     expect(seen).toEqual([]);
   });
 
-  it('sleeps through what fell due and runs it once at the end', async () => {
+  it('skips due tasks while asleep and runs them once at the end', async () => {
     const { timeline, seen, note, startedAt } = fresh();
     timeline.at(startedAt + 60_000, note('missed', startedAt));
     await timeline.sleep(600);
     expect(seen).toEqual(['missed at 600']);
   });
 
-  it('never goes back, and forgets what was called off', async () => {
+  it('never goes back, and forgets cancelled tasks', async () => {
     const { timeline, clock, seen, note, startedAt } = fresh();
     timeline.at(startedAt + 1_000, note('called off', startedAt))();
     await timeline.advance(10);
@@ -107,8 +107,8 @@ describe('moving the clock', () => {
   });
 });
 
-describe('work under way', () => {
-  it('that is ended twice counts once, and what begins as it ends is waited for too', async () => {
+describe('running work that the clock waits for', () => {
+  it('counts once when ended twice, and work that begins at its end is waited for too', async () => {
     const activity = createActivity();
     const [{ end }, { end: endOther }] = [activity.beginWork(), activity.beginWork()];
     let isIdle = false;
@@ -129,10 +129,10 @@ describe('work under way', () => {
   });
 });
 
-describe('work that waits for a server outside', () => {
+describe('work that waits for an outside server', () => {
   const PATIENCE = { leftMs: 10, eachMsMax: 10 };
 
-  it('delays callers that wait for all work, and others only while they have patience', async () => {
+  it('delays callers that wait for all work, and others only for a limited time', async () => {
     const activity = createActivity();
     const work = activity.beginWork();
     work.waitsOutside(true);
@@ -147,7 +147,7 @@ describe('work that waits for a server outside', () => {
     await idle;
   });
 
-  it('is waited for again as soon as it goes on', async () => {
+  it('is waited for again as soon as it continues', async () => {
     const activity = createActivity();
     const work = activity.beginWork();
     work.waitsOutside(true);

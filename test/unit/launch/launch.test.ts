@@ -28,8 +28,8 @@ const start = (way: readonly string[], program: string) => {
   return child;
 };
 
-describe.each(WAYS)('a program that runs %s', (_name, way) => {
-  it('gets its arguments, the memory settings, and ends with its own code', async () => {
+describe.each(WAYS)('the launcher of a program that runs %s', (_name, way) => {
+  it('passes its arguments, the memory settings and its exit code', async () => {
     const child = start(
       way,
       `console.log(JSON.stringify([process.argv.slice(2), process.execArgv, process.env.MALLOC_ARENA_MAX]));
@@ -44,7 +44,7 @@ describe.each(WAYS)('a program that runs %s', (_name, way) => {
     expect(await once(child, 'exit')).toEqual([7, null]);
   });
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('handles %s itself, and nothing is left', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('passes %s to it, and nothing is left', async (signal) => {
     const child = start(
       way,
       `process.on('${signal}', () => { console.log('ended'); process.exit(3); });
@@ -59,7 +59,7 @@ describe.each(WAYS)('a program that runs %s', (_name, way) => {
     expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH');
   });
 
-  it('tells how a program was killed, by a code as in a shell or by the signal', async () => {
+  it('reports how a program was killed, by a code as in a shell or by the signal', async () => {
     const child = start(way, `process.kill(process.pid, 'SIGKILL'); setInterval(() => undefined, 1000);`);
     const [code, signal] = await once(child, 'exit');
     expect([137, 'SIGKILL']).toContain(code ?? signal);

@@ -17,7 +17,7 @@ const machine = {
   has: (name: string) => name === 'undici' || name === '@dynoxide/linux-x64',
 };
 
-describe('what is checked before TypeScript loads', () => {
+describe('the check before TypeScript loads', () => {
   it.each(['v12.22.12', 'v20.20.2', 'v23.11.0'])(
     'names the Node that is needed, and how to get it, on %s',
     (version) => {
@@ -30,7 +30,7 @@ describe('what is checked before TypeScript loads', () => {
     },
   );
 
-  it('is content with Node 24 and newer, as package.json says', () => {
+  it('accepts Node 24 and newer, as package.json says', () => {
     expect(manifest.engines.node).toBe('>=24');
     for (const version of ['v24.0.0', 'v25.3.1', 'v100.0.0']) expect(nodeFault(version)).toBeNull();
     expect(hostFault(machine)).toBeNull();
@@ -41,7 +41,7 @@ describe('what is checked before TypeScript loads', () => {
     ['darwin', 'x64'],
     ['win32', 'x64'],
     ['linux', 'arm64'],
-  ])('names the emulator of %s-%s where npm did not get it, and passes where it did', (platform, arch) => {
+  ])('names the emulator of %s-%s if npm did not install it, and passes if it did', (platform, arch) => {
     const name = `@dynoxide/${platform}-${arch}`;
     expect(Object.keys(manifest.optionalDependencies)).toContain(name);
     const has = (wanted: string): boolean => wanted === 'undici' || wanted === name;
@@ -53,7 +53,7 @@ describe('what is checked before TypeScript loads', () => {
     ['darwin', 'arm64'],
     ['win32', 'arm64'],
     ['freebsd', 'x64'],
-  ])('says what to use in place of the emulator on %s-%s', (platform, arch) => {
+  ])('says what to use instead of the emulator on %s-%s', (platform, arch) => {
     const fault = hostFault({ ...machine, platform, arch });
     if (platform !== 'darwin')
       expect(fault).toMatch(`No DynamoDB emulator comes with Tributary for ${platform}-${arch}.`);
@@ -63,14 +63,14 @@ describe('what is checked before TypeScript loads', () => {
   });
 
   it.each(['infra/local/start.ts', 'infra/local/demo.ts', '/opt/tributary/infra/local/start.ts'])(
-    'asks for an emulator before it starts %s',
+    'needs an emulator before it starts %s',
     (program) => {
       expect(launchFault([program], { ...machine, platform: 'darwin' })).toMatch('@dynoxide/darwin-x64 is missing');
       expect(launchFault([program], machine)).toBeNull();
     },
   );
 
-  it('asks for no emulator where a program calls a host, and still for Node', () => {
+  it('needs no emulator where a program calls a host, and still Node', () => {
     const seed = ['infra/seed/seed.ts'];
     expect(launchFault(seed, { ...machine, platform: 'win32' })).toBeNull();
     expect(launchFault(seed, { ...machine, version: 'v20.20.2' })).toMatch('needs Node 24');
@@ -83,7 +83,7 @@ describe('what is checked before TypeScript loads', () => {
   });
 
   it.each(['launch/preflight.cjs', 'launch/launch.cjs', 'cli/tributary.cjs'])(
-    '%s has no syntax that Node 12 cannot read',
+    'has in %s no syntax that Node 12 cannot read',
     async (path) => {
       const source = readFileSync(join(ROOT, path), 'utf8');
       const asNow = await transform(source, { target: 'esnext' });

@@ -11,7 +11,7 @@ const isThere = (pid: number): boolean => {
 };
 
 it.each(['linux', 'win32'] as const)(
-  'a guarded process on %s is heard, and ends when it is stopped',
+  'a guarded process on %s gives its output, and ends when it is stopped',
   async (platform) => {
     const program = 'console.log(process.pid); setInterval(() => undefined, 1000);';
     const { child, stop } = spawnGuarded(process.execPath, ['-e', program], { isHeard: true, platform });

@@ -35,7 +35,7 @@ describe('the hook for subjects of commits', () => {
     `${'A'.repeat(71)}ß`,
     '64 bugs are planted\n\nThe body may have lines of any length. It gives the reason, and it ends with a full stop.',
     'fixup! a commit before',
-  ])('takes "%s"', (message) => {
+  ])('accepts "%s"', (message) => {
     expect(refusalOf(message)).toBeNull();
   });
 

@@ -23,10 +23,10 @@ const findingsOn = lintPlanted(
   [...REFUSED, ...ALLOWED].map(([, path, line]) => [path, `${line}\n`]),
 );
 
-test.each(REFUSED)('a name with more than 80 characters is refused: %s', (_, path) => {
+test.each(REFUSED)('the linter refuses a test name with more than 80 characters: %s', (_, path) => {
   expect(findingsOn(path).map(({ message }) => message)).toEqual([expect.stringContaining('at most 80 characters')]);
 });
 
-test.each(ALLOWED)('a name passes: %s', (_, path) => {
+test.each(ALLOWED)('the linter accepts a test name: %s', (_, path) => {
   expect(findingsOn(path)).toEqual([]);
 });

@@ -69,24 +69,24 @@ const PUBLIC = [
   '2a00:1450:4001::1',
 ];
 
-describe('address guard (P32)', () => {
-  test.each(FORBIDDEN)('%s and %s are refused', (first, last) => {
+describe('the address guard (P32)', () => {
+  test.each(FORBIDDEN)('refuses %s and %s', (first, last) => {
     expect(refusalOf(first)).not.toBeNull();
     expect(refusalOf(last)).not.toBeNull();
   });
 
-  test.each(PUBLIC)('%s is public', (address) => {
+  test.each(PUBLIC)('accepts %s as public', (address) => {
     expect(refusalOf(address)).toBeNull();
   });
 
   test.each(['', 'localhost', '127.1', '0x7f000001', '2130706433', '[::1]', 'fe80::1%eth0', '8.8.8.8 ', '8.8.8.8/32'])(
-    '%j is no address and is refused',
+    'refuses %j, which is no address',
     (text) => {
       expect(refusalOf(text)).toBe('not an address');
     },
   );
 
-  test('an IPv4 address is refused in every IPv6 dress, whatever it is', () => {
+  test('refuses an IPv4 address in every IPv6 form', () => {
     const octet = fc.nat(255);
     fc.assert(
       fc.property(octet, octet, octet, octet, (a, b, c, d) => {
@@ -102,14 +102,14 @@ describe('address guard (P32)', () => {
     );
   });
 
-  test('one forbidden address among public ones refuses the name, and so does none', () => {
+  test('refuses a name with one forbidden address among public ones, or with none', () => {
     expect(mayCall(['8.8.8.8', '1.1.1.1'], 443, DEPLOYED)).toBe(true);
     expect(mayCall(['8.8.8.8', '127.0.0.1'], 443, DEPLOYED)).toBe(false);
     expect(mayCall(['2606:4700::1', '::1'], 443, DEPLOYED)).toBe(false);
     expect(mayCall([], 443, DEPLOYED)).toBe(false);
   });
 
-  test('only 443 and 8443 are called, save at addresses the operator allows', () => {
+  test('allows only ports 443 and 8443, except at addresses the operator allows', () => {
     const local = { ...DEPLOYED, allowedNetworks: [parseNetwork('127.0.0.0/8'), parseNetwork('::1')] };
     expect([443, 8443, 22, 80, 6379, 9200].filter((port) => mayCall(['8.8.8.8'], port, local))).toEqual([443, 8443]);
     expect(mayCall(['127.0.0.1'], 3000, local)).toBe(true);
@@ -119,7 +119,7 @@ describe('address guard (P32)', () => {
     expect(mayCall(['10.0.0.1'], 443, local)).toBe(false);
   });
 
-  test('plain http needs the operator', () => {
+  test('allows plain http only by the operator', () => {
     expect(targetOf('http://example.com:8443/', DEPLOYED)).toBeNull();
     expect(targetOf('http://example.com:8443/', { ...DEPLOYED, allowsHttp: true })).toEqual({
       isTls: false,
@@ -136,7 +136,7 @@ describe('address guard (P32)', () => {
     });
   });
 
-  test('a URL has neither a user name nor a password', () => {
+  test('allows no user name and no password in a URL', () => {
     expect(urlFault('https://example.com/', DEPLOYED)).toBeNull();
     for (const account of ['user', ':password', 'user:password']) {
       expect(urlFault(`https://${account}@example.com/`, DEPLOYED)).toBe('must not carry a user name or password');
@@ -144,7 +144,7 @@ describe('address guard (P32)', () => {
   });
 
   test.each(['10.0.0.0/33', '10.0.0.0/-1', '10.0.0.0/', '10.0.0/8', '::/129', 'example.com/8', '', '10.0.0.0/8/8'])(
-    'an operator cannot misspell a network unnoticed: %j throws',
+    'throws for a misspelled network of an operator: %j',
     (text) => {
       expect(() => parseNetwork(text)).toThrow('Not a network');
     },

@@ -132,7 +132,7 @@ describe.each(CALLERS)('%s (P32)', (_name, call) => {
     'http://256.256.256.256/',
     'http://127.0.0.1:99999/',
     '',
-  ])('%j is nothing to call', async (url) => {
+  ])('%j cannot be called', async (url) => {
     expect(await call(url, { ...guard(), ports: WEBHOOK_PORTS }, resolve)).toEqual({ isRefused: true });
     expect(connect).not.toHaveBeenCalled();
   });
@@ -148,7 +148,7 @@ describe.each(CALLERS)('%s (P32)', (_name, call) => {
     expect(connect).not.toHaveBeenCalled();
   });
 
-  test('a name that is public and then loopback is asked once, and called as public', async () => {
+  test('a name that is public and then loopback is resolved once, and called as public', async () => {
     const answers = ['8.8.8.8', '127.0.0.1', '127.0.0.1'];
     const rebinding = vi.fn<Resolve>(async () => [{ address: answers.shift() ?? '' }]);
     const reached: unknown[] = [];
@@ -181,6 +181,6 @@ describe.each(CALLERS)('%s (P32)', (_name, call) => {
   );
 });
 
-test('the table has far more than sixty spellings', () => {
+test('the table of forbidden addresses has far more than sixty spellings', () => {
   expect(HOSTILE_HOSTS.length).toBeGreaterThanOrEqual(200);
 });

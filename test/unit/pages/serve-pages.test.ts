@@ -33,12 +33,12 @@ describe('the files of the pages', () => {
     expect(mostSpecificRoute(routes, 'GET', '/users')).toBeNull();
   });
 
-  test('are the same from the same sources, and the same in both codings', () => {
+  test('are the same from the same sources, and the same in both encodings', () => {
     expect(buildPageFiles().map(({ path, etag }) => [path, etag])).toEqual(built.map(({ path, etag }) => [path, etag]));
     for (const { gzip, brotli } of built) expect(brotliDecompressSync(brotli).equals(gunzipSync(gzip))).toBe(true);
   });
 
-  test('of a page load only files that exist, by addresses that hold below a path too', async () => {
+  test('of a page load only files that exist, by addresses that work below a path too', async () => {
     for (const page of pages) {
       const html = await textOf(page);
       const loaded = [...html.matchAll(/<(?:link|script)[^>]* (?:href|src)="([^"]+)"/g)].map(([, address]) => address);
@@ -48,14 +48,14 @@ describe('the files of the pages', () => {
     }
   });
 
-  test('fit into an answer of Lambda, also for callers that read no coding', async () => {
+  test('fit into an answer of Lambda, also for callers that accept no encoding', async () => {
     for (const path of paths) {
       const answer = await get(path, { 'accept-encoding': 'identity' });
       expect(Buffer.byteLength(JSON.stringify(answer)), path).toBeLessThan(ANSWER_BYTES_MAX);
     }
   });
 
-  test("of a stage's first page tell no key, and logins only of a made-up bank", async () => {
+  test("of a stage's first page show no key, and logins only of a made-up bank", async () => {
     const loginsIn = (html: string) => /<section aria-labelledby="logins">.*?<\/section>/s.exec(html)?.[0];
     const withBank = await textOf('/');
     const local = readFileSync(join(import.meta.dirname, '..', '..', '..', 'web', 'front', 'local.html'), 'utf8');
@@ -72,7 +72,7 @@ describe('the files of the pages', () => {
   });
 });
 
-describe('the answers', () => {
+describe('the answers with pages', () => {
   test.each(pages)('to %s let it load and call its own service only, in no frame', async (page) => {
     const { statusCode, headers = {} } = await get(page);
     expect(statusCode).toBe(200);
@@ -126,7 +126,7 @@ describe('the answers', () => {
     }
   });
 
-  test('to other methods name the allowed ones, and to other paths say there is nothing', async () => {
+  test('to other methods name the allowed ones, and to other paths are a 404', async () => {
     expect(await get('/docs', {}, 'POST')).toMatchObject({ statusCode: 405, headers: { allow: 'GET, HEAD' } });
     expect(await get('/pages/docs-0123456789.js')).toMatchObject({ statusCode: 404 });
     expect(await get('/pages/__proto__')).toMatchObject({ statusCode: 404 });

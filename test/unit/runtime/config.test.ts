@@ -21,7 +21,7 @@ describe('a setting from the environment', () => {
     expect(optionalList({}, 'NETS')).toEqual([]);
   });
 
-  test('that is a number falls back when missing, and stops the start when it is none', () => {
+  test('that is a number has a default when missing, and stops the start when invalid', () => {
     expect(optionalNumber({ HOURS: '24' }, 'HOURS', 0)).toBe(24);
     expect(optionalNumber({ HOURS: '0' }, 'HOURS', 7)).toBe(0);
     expect(optionalNumber({ HOURS: '' }, 'HOURS', 7)).toBe(7);

@@ -17,7 +17,7 @@ const bridge = (answer: object = TAKEN) => {
 };
 const entry = (bytes = 10) => ({ source: 's', detailType: 't', detail: JSON.stringify('x'.repeat(bytes - 2)) });
 
-test('entries go out on the bus named, ten a call, in order', async () => {
+test('events are put on the bus with names, ten a call, in order', async () => {
   const { calls, bus } = bridge();
   await bus.put(Array.from({ length: 23 }, (_, index) => ({ ...entry(), detailType: String(index) })));
   expect(calls.map(({ Entries }) => Entries?.length)).toEqual([10, 10, 3]);
@@ -26,19 +26,19 @@ test('entries go out on the bus named, ten a call, in order', async () => {
   expect(new Set(sent.map(({ EventBusName }) => EventBusName))).toEqual(new Set(['the-bus']));
 });
 
-test('no call holds more than 256 KB', async () => {
+test('no call to the bus is larger than 256 KB', async () => {
   const { calls, bus } = bridge();
   await bus.put(Array.from({ length: 10 }, () => entry(100_000)));
   expect(calls.map(({ Entries }) => Entries?.length)).toEqual([2, 2, 2, 2, 2]);
 });
 
-test('nothing to put is no call', async () => {
+test('no events are no call to the bus', async () => {
   const { calls, bus } = bridge();
   await bus.put([]);
   expect(calls).toEqual([]);
 });
 
-test('one entry that was not taken is a failure that may be tried again', async () => {
+test('one event that was not taken is a failure that may be tried again', async () => {
   const { bus } = bridge({ FailedEntryCount: 1, Entries: [{ EventId: '1' }, { ErrorCode: 'ThrottlingException' }] });
   await expect(bus.put([entry(), entry()])).rejects.toMatchObject({
     name: 'Unavailable',
@@ -46,7 +46,7 @@ test('one entry that was not taken is a failure that may be tried again', async 
   });
 });
 
-test('a bus that is away is unavailable, whatever AWS calls it', async () => {
+test('a bus that fails is unavailable, whatever AWS calls it', async () => {
   const client = {
     send: () => Promise.reject(Object.assign(new Error('away'), { name: 'ThrottlingException' })),
   } as unknown as EventBridgeClient;

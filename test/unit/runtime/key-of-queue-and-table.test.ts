@@ -42,7 +42,7 @@ test.each([
 test.each([
   ['KMS key access denied error: the key is disabled', 'KeyUnavailable'],
   ['User: role/read is not authorized to perform: dynamodb:GetItem', 'AccessDeniedException'],
-])('a table whose key cannot be used is told from a right that is missing: %s', async (message, name) => {
+])('a table whose key cannot be used is told from a missing permission: %s', async (message, name) => {
   answer = { error: 'com.amazon.coral.service#AccessDeniedException', query: '', message };
   const table = createTable({ client: new DynamoDBClient(config()), tableName: 'table', ids: testIds() });
   await expect(table.get({ pk: 'P', sk: 'S' }, { isConsistent: true })).rejects.toMatchObject({ name });

@@ -34,7 +34,7 @@ const countingKms = (decide: (input: unknown) => object) => {
 const plainKey = (input: unknown) => ({ Plaintext: createHash('sha256').update(JSON.stringify(input)).digest() });
 
 describe('a ciphertext (P39)', () => {
-  test('opens again at its own place, whatever the text', async () => {
+  test('is decrypted at its own place, whatever the text', async () => {
     const cipher = testCipher();
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
@@ -71,7 +71,7 @@ describe('a ciphertext (P39)', () => {
     }
   });
 
-  test('is another each time, and never holds its text', async () => {
+  test('is different each time, and never contains its text', async () => {
     const cipher = testCipher();
     const made = await Promise.all(Array.from({ length: 50 }, () => cipher.encrypt(client, place, 'a password')));
     expect(new Set(made.map((one) => Buffer.from(one).toString('hex'))).size).toBe(50);
@@ -100,7 +100,7 @@ describe('the data key of a client', () => {
     expect(asked).toHaveLength(2);
   });
 
-  test('is remembered for each client apart', async () => {
+  test('is cached for each client separately', async () => {
     const { kms, asked } = countingKms(plainKey);
     const cipher = createKmsCipher({ clock: testClock(), ids: testIds(), unwrap: createUnwrapDataKey(kms) });
     const other = { ...client, clientGuid: 'CLT-2' };
@@ -124,7 +124,7 @@ describe('the data key of a client', () => {
     expect(asked).toHaveLength(2);
   });
 
-  test('stays bounded in number: of very many clients the oldest are asked for again', async () => {
+  test('is cached for a limited number of clients, of which the oldest is dropped', async () => {
     const { kms, asked } = countingKms(plainKey);
     const cipher = createKmsCipher({ clock: testClock(), ids: testIds(), unwrap: createUnwrapDataKey(kms) });
     const owners = Array.from({ length: 201 }, (_, number) => ({ ...client, clientGuid: `CLT-${number}` }));
@@ -139,7 +139,7 @@ describe('the data key of a client', () => {
     await expect(cipher.encrypt(client, place, 'x')).rejects.toThrow('no data key');
   });
 
-  test('is made by KMS and leaves it wrapped only', async () => {
+  test('is made by KMS and stored encrypted only', async () => {
     const { kms, asked } = countingKms(() => ({ CiphertextBlob: new Uint8Array([9]), Plaintext: new Uint8Array([7]) }));
     expect(await generateWrappedDataKey('key-id', 'CLT-1', kms)).toEqual(new Uint8Array([9]));
     expect(asked).toEqual([{ KeyId: 'key-id', KeySpec: 'AES_256', EncryptionContext: { client: 'CLT-1' } }]);
@@ -148,8 +148,8 @@ describe('the data key of a client', () => {
   });
 });
 
-describe('a fingerprint', () => {
-  test('finds the same text again, and only for the same client and purpose', async () => {
+describe('a fingerprint of a text', () => {
+  test('is the same for the same text, client and purpose, and only then', async () => {
     const clock = testClock();
     const cipher = testCipher(clock);
     const login = await cipher.fingerprint(client, 'login', 'mxuser');

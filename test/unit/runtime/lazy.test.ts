@@ -35,7 +35,7 @@ describe('a lazy value', () => {
 });
 
 describe('a lazy value with an age', () => {
-  test('is made anew when it is too old, and not before', async () => {
+  test('is made again when it is too old, and not before', async () => {
     const clock = testClock();
     const get = lazyFor(5 * MINUTE_MS, clock, counting());
     expect(await get()).toBe(1);

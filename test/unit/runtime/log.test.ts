@@ -43,14 +43,14 @@ describe('the log', () => {
     ['text that was thrown', SECRET],
     ['an object that was thrown', { password: SECRET }],
     ['nothing at all', undefined],
-  ])('never writes what %s says (P3)', (_, error) => {
+  ])('never writes what %s contains (P3)', (_, error) => {
     createLog('poll').error('RECORD_FAILED', error, { attempt: 2 });
     expect(lines).toHaveLength(1);
     expect(lines.join()).not.toContain(SECRET);
     expect(written()[0]).toMatchObject({ level: 'ERROR', message: 'RECORD_FAILED', attempt: 2 });
   });
 
-  test('says of an error what it is called and where it came from', () => {
+  test('writes of an error its name and where it came from', () => {
     createLog('poll').error('RECORD_FAILED', new UpstreamError(SECRET));
     expect(written()[0]).toMatchObject({
       error_name: 'UpstreamError',
@@ -58,7 +58,7 @@ describe('the log', () => {
     });
   });
 
-  test('says what an error of ours tells of itself, and what its cause is called', () => {
+  test('writes the public details of our errors, and the name of the cause', () => {
     const cause = new UpstreamError(SECRET);
     createLog('poll').error('RECORD_FAILED', new DescribedError(SECRET, { item_kind: 'USER/MBR' }, { cause }));
     expect(written()[0]).toMatchObject({ item_kind: 'USER/MBR', error_cause: 'UpstreamError' });

@@ -37,8 +37,8 @@ const worker = (work: (message: PollMessage) => Promise<void>) => {
   return { log, handle: createQueueHandler({ schema: pollMessage, log, work }) };
 };
 
-describe('a batch of ten (P13)', () => {
-  test('with one that fails: nine are done once, one comes back', async () => {
+describe('a batch of ten messages (P13)', () => {
+  test('with one that fails does nine once, and returns one', async () => {
     const done: number[] = [];
     const { handle, log } = worker(async ({ step }) => {
       if (step === 4) throw new Error('a password of a user');
@@ -51,7 +51,7 @@ describe('a batch of ten (P13)', () => {
     ]);
   });
 
-  test('with all failing comes back whole; with none, not at all', async () => {
+  test('that all fail is returned whole; without failures nothing is returned', async () => {
     const failing = worker(() => Promise.reject(new Error('down')));
     const { batchItemFailures } = await failing.handle(eventOf(TEN));
     expect(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(
@@ -60,7 +60,7 @@ describe('a batch of ten (P13)', () => {
     expect(await worker(async () => undefined).handle(eventOf(TEN))).toEqual({ batchItemFailures: [] });
   });
 
-  test('whose worker throws before it waits, or throws no error, is treated no other', async () => {
+  test('whose worker throws at once, or throws no error, is treated alike', async () => {
     const { handle } = worker(({ step }) => {
       if (step === 2) throw new TypeError('at once');
       if (step === 3) return Promise.reject('just text');
@@ -78,7 +78,7 @@ test.each([
   ['another type', 'null'],
   ['a guid of another kind', JSON.stringify({ ...messageOf(1), user_guid: `MBR-${uuid}` })],
   ['a step before the first', JSON.stringify(messageOf(0))],
-])('%s is never worked on and goes back, for the dead-letter queue (P13)', async (_, body) => {
+])('%s is never worked on and returned, for the dead-letter queue (P13)', async (_, body) => {
   const seen: number[] = [];
   const { handle, log } = worker(async ({ step }) => void seen.push(step));
   const answer = await handle(eventOf([JSON.stringify(messageOf(7)), body]));
@@ -88,7 +88,7 @@ test.each([
   if (body !== '') expect(JSON.stringify(log.lines)).not.toContain(body);
 });
 
-test('each record has a log of its own', async () => {
+test('each message of a queue has its own log', async () => {
   const log = recordingLog();
   const handle = createQueueHandler({
     schema: pollMessage,

@@ -3,7 +3,7 @@ import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { byAsker, byClient, byKind } from '../../../lib/runtime/queues.ts';
 import { recordingQueue } from '../../support/adapters/queue.ts';
 
-test('parts of a record have a queue of their own, and nothing waits behind them (P29)', async () => {
+test('parts of a record have a queue of their own, and delay nothing (P29)', async () => {
   const [others, records] = [recordingQueue<NotifyMessage>(), recordingQueue<NotifyMessage>()];
   const queue = byKind(others, records);
   const address = { client_guid: 'CLT-1', feed_shard: 0, event_guid: 'EVT-1' } as const;
@@ -26,7 +26,7 @@ test('messages of one client are a group of a fair queue, so that no other waits
   expect(byClient({ kind: 'replay', endpoint_guid: 'WHE-1', replay_guid: 'RPL-1' })).toBe('WHE-1');
 });
 
-test('steps of background jobs have a queue of their own, and all else that of users', async () => {
+test('steps of background jobs have a queue of their own, and all others that of users', async () => {
   const [asked, background] = [recordingQueue<object>(), recordingQueue<object>()];
   const queue = byAsker<object>(asked, background);
   await queue.send({ step: 1, is_background: true }, 3);

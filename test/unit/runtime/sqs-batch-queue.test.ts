@@ -13,7 +13,7 @@ const queueOf = (options: Parameters<typeof recordingSqsClient>[1] = {}) => {
 };
 const messages = (count: number) => Array.from({ length: count }, (_, n) => ({ n }));
 
-test.each([0, 1, 10, 11, 200])('%i messages go out ten to a call, each once, none delayed', async (count) => {
+test.each([0, 1, 10, 11, 200])('%i messages are sent ten to a call, each once, none delayed', async (count) => {
   const { batches, queue } = queueOf();
   expect(await queue.sendAll(messages(count))).toEqual([]);
   expect(batches.flat()).toMatchObject(
@@ -29,13 +29,13 @@ test.each([0, 1, 10, 11, 200])('%i messages go out ten to a call, each once, non
   );
 });
 
-test('what the queue did not take is told, and the rest is sent', async () => {
+test('a message that the queue did not take is reported, and the rest is sent', async () => {
   const { queue } = queueOf({ refuse: (message) => message === '{"n":3}' || message === '{"n":14}' });
   const failures = await queue.sendAll(messages(20));
   expect(failures.map(String)).toEqual(['Error: SQS took no message: Busy', 'Error: SQS took no message: Busy']);
 });
 
-test('a queue that cannot be reached is told once a call, and nothing is thrown', async () => {
+test('a queue that cannot be reached is reported once a call, and nothing is thrown', async () => {
   const { batches, queue } = queueOf({ isDown: true });
   expect(await queue.sendAll(messages(25))).toHaveLength(3);
   expect(batches).toHaveLength(3);

@@ -23,27 +23,30 @@ test('messages that come together are sent by ten, once each, with group and del
   );
 });
 
-test('one alone goes out by itself, and the next one too', async () => {
+test('a single message is sent by itself, and so is the next one', async () => {
   const { batches, queue } = queueOf();
   await queue.send({ n: 1 }, 0);
   await queue.send({ n: 2 }, 0);
   expect(batches.map(({ length }) => length)).toEqual([1, 1]);
 });
 
-test('only the sender of a message that the queue did not take is told', async () => {
+test('only the sender of a message that the queue did not take gets an error', async () => {
   const { queue } = queueOf();
   const outcomes = await Promise.allSettled([1, 2, 3, 4].map((n) => queue.send({ n }, 0)));
   expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
 });
 
-test('when the call fails, each sender is told', async () => {
+test('when the call fails, each sender of a message gets an error', async () => {
   const { queue } = queueOf({ isDown: true });
   const outcomes = await Promise.allSettled([1, 2].map((n) => queue.send({ n }, 0)));
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
 });
 
-test.each([-1, 901, 1.5])('a delay of %d seconds is a bug that shows itself, and nothing is sent', async (seconds) => {
-  const { batches, queue } = queueOf();
-  await expect(queue.send({ n: 1 }, seconds)).rejects.toThrow(RangeError);
-  expect(batches).toEqual([]);
-});
+test.each([-1, 901, 1.5])(
+  'a message with a delay of %d seconds is a bug that throws, and nothing is sent',
+  async (seconds) => {
+    const { batches, queue } = queueOf();
+    await expect(queue.send({ n: 1 }, seconds)).rejects.toThrow(RangeError);
+    expect(batches).toEqual([]);
+  },
+);

@@ -33,7 +33,7 @@ test('every message carries an explicit delay, zero included (P14)', async () =>
 });
 
 test.each([-1, 901, 1.5, -0.5, Number.NaN, Number.POSITIVE_INFINITY])(
-  'a delay of %d seconds is a bug that shows itself, and nothing is sent',
+  'a delay of %d seconds is a bug that throws, and nothing is sent',
   async (delaySeconds) => {
     const { sent, queue } = queueOf();
     await expect(queue.send({ step: 1 }, delaySeconds)).rejects.toThrow(RangeError);
@@ -41,13 +41,13 @@ test.each([-1, 901, 1.5, -0.5, Number.NaN, Number.POSITIVE_INFINITY])(
   },
 );
 
-test('a queue that takes no messages is the caller’s to know', async () => {
+test('the caller is told when a queue takes no messages', async () => {
   const client = new SQSClient({ region: 'us-east-1' });
   client.middlewareStack.add(() => () => Promise.reject(new Error('unreachable')), { step: 'initialize' });
   await expect(createSqsQueue(URL_OF_QUEUE, () => 'USR-1', client).send({}, 0)).rejects.toThrow('unreachable');
 });
 
-test('a queue that is out of reach is unavailable, whatever the client calls it', async () => {
+test('a queue that cannot be reached is unavailable, whatever the client calls it', async () => {
   const client = new SQSClient({ region: 'us-east-1' });
   const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
   client.middlewareStack.add(() => () => Promise.reject(refused), { step: 'initialize' });

@@ -9,7 +9,7 @@ test('connectors call public https: addresses at two ports, or what is allowed (
   expect(['http://8.8.8.8/', 'https://8.8.8.8:22/', 'https://10.0.0.1/', 'http://127.0.0.1/'].some(called)).toBe(false);
 });
 
-test('what is allowed to webhooks is not allowed to connectors, nor the reverse', () => {
+test('addresses allowed to webhooks are not allowed to connectors, nor the reverse', () => {
   const lent = upstreamGuardFrom({ WEBHOOK_ALLOWED_CIDRS: '127.0.0.0/8', WEBHOOK_ALLOW_HTTP: 'true' });
   expect(targetOf('http://127.0.0.1:3000/', lent)).toBeNull();
   const own = upstreamGuardFrom({ UPSTREAM_ALLOWED_CIDRS: '127.0.0.0/8,::1/128', UPSTREAM_ALLOW_HTTP: 'true' });

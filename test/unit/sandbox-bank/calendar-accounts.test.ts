@@ -10,13 +10,13 @@ import { bankClient, sumCents, toCents } from './bank-client.ts';
 const LOGIN = 'sandbox-beats';
 const ACCOUNTS = calendarAccountsOf(LOGIN);
 
-test('only sandbox-beats has them, each under an id of its own', () => {
+test('only sandbox-beats has calendar accounts, each under its own id', () => {
   expect(calendarAccountsOf('mxuser')).toEqual([]);
   const ids = [...ACCOUNT_IDS, ...ACCOUNTS.map(({ id }) => id)];
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('their balances change by what posted, and no row ever moves (P23)', () => {
+test('the balances of calendar accounts change by posted rows, which never move (P23)', () => {
   const clock = testClock();
   const bank = bankClient(clock);
   const first = bank.refresh(LOGIN);
@@ -34,7 +34,7 @@ test('their balances change by what posted, and no row ever moves (P23)', () => 
   }
 });
 
-test('held still they answer the same bytes for the rest of the month', () => {
+test('calendar accounts with +still answer the same bytes for the rest of the month', () => {
   const clock = testClock(Date.UTC(2026, 10, 2, 9));
   const bank = bankClient(clock);
   const seen = new Set<string>();
@@ -46,7 +46,7 @@ test('held still they answer the same bytes for the rest of the month', () => {
   expect(seen.size).toBe(1);
 });
 
-test('a checking account of spending neither grows for ever nor runs dry', () => {
+test('a checking account of spending neither grows for ever nor becomes empty', () => {
   const [begin, end] = [dayOfInstant(Date.UTC(2024, 0, 1)), dayOfInstant(Date.UTC(2030, 0, 1))];
   const daily = ACCOUNTS.find(({ id }) => id === 'daily');
   if (daily === undefined) throw new Error('it is there');

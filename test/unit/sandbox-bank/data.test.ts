@@ -10,7 +10,7 @@ const logins = fc.constantFrom('mxuser', 'test_atrium', 'alice', 'sandbox-0', 's
 /** Those that show everything since the last refresh even when that was months ago. */
 const lastingLogins = fc.constantFrom('mxuser', 'test_atrium', 'alice', 'sandbox-2500', 'sandbox-20000');
 
-describe('the data of a login', () => {
+describe('the data of a login at the sandbox bank', () => {
   it('are the same for every bank that is asked on the same day', () => {
     fc.assert(
       fc.property(logins, (login) => {
@@ -38,7 +38,7 @@ describe('the data of a login', () => {
     expect(bank.holdings(job, 'checking')).toEqual([]);
   });
 
-  it('amounts that posted between two refreshes sum to the change of the balance (P23)', () => {
+  it('have amounts between two refreshes that sum to the change of the balance (P23)', () => {
     fc.assert(
       fc.property(
         lastingLogins,
@@ -71,7 +71,7 @@ describe('the data of a login', () => {
     );
   });
 
-  it('no row ever changes its date, whatever day and time zone it is asked in (P24)', () => {
+  it('have rows that never change their date, in any time zone (P24)', () => {
     const zone = process.env.TZ;
     const dates = new Map<string, string>();
     try {
@@ -97,7 +97,7 @@ describe('the data of a login', () => {
   });
 });
 
-describe('a second refresh', () => {
+describe('a second refresh at the sandbox bank', () => {
   it('brings a few new rows and loses none', () => {
     for (const login of ['mxuser', 'sandbox-500']) {
       const bank = bankClient(testClock());
@@ -125,7 +125,7 @@ describe('a second refresh', () => {
   });
 });
 
-describe('the ways of real feeds', () => {
+describe('habits of real feeds at the sandbox bank', () => {
   const clock = testClock();
   const bank = bankClient(clock);
   const days = Array.from({ length: 45 }, () => {
@@ -145,7 +145,7 @@ describe('the ways of real feeds', () => {
     return settled === undefined ? [] : [{ row, settled }];
   });
 
-  it('pending rows post later, with other ids, links or amounts, and some never', () => {
+  it('post pending rows later, with other ids, links or amounts, and some never', () => {
     expect(grown.filter(({ row, settled }) => settled.pending_id === row.id).length).toBeGreaterThan(5);
     expect(grown.filter(({ settled }) => settled.pending_id === null).length).toBeGreaterThan(5);
     expect(grown.filter(({ row, settled }) => settled.amount !== row.amount).length).toBeGreaterThan(5);
@@ -158,7 +158,7 @@ describe('the ways of real feeds', () => {
     }
   });
 
-  it('two real purchases of the same day, place and amount are two rows', () => {
+  it('have two real purchases of the same day, place and amount as two rows', () => {
     const twins = final.filter(
       ({ date, description }) => date === '2026-12-09' && description.startsWith('SQ *BLUE OWL'),
     );
@@ -167,7 +167,7 @@ describe('the ways of real feeds', () => {
     expect(new Set(twins.map(({ id }) => id)).size).toBe(2);
   });
 
-  it('a refund returns what was paid, and one utility bill in four months is odd', () => {
+  it('return what was paid by refunds, and make one utility bill in four months odd', () => {
     const refund = final.find(({ date, amount }) => date === '2026-11-19' && amount > 0);
     expect(final.find(({ date, amount }) => date === '2026-11-13' && amount === -(refund?.amount ?? 0))).toBeDefined();
     const bills = bank
@@ -182,7 +182,7 @@ describe('the ways of real feeds', () => {
   });
 });
 
-describe('sandbox-<n>', () => {
+describe('the login sandbox-<n>', () => {
   it('has exactly n transactions with different ids, in pages of at most a thousand', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4_000 }), fc.boolean(), (count, isStill) => {
@@ -207,7 +207,7 @@ describe('sandbox-<n>', () => {
     expect(page.next_cursor).toBeNull();
   });
 
-  it('serves from the date asked for, included, and says where its rows begin', () => {
+  it('serves from the requested date, included, and says where its rows begin', () => {
     const bank = bankClient(testClock());
     for (const login of ['sandbox-3000', 'mxuser']) {
       const job = bank.refresh(login);

@@ -39,7 +39,7 @@ describe('the sandbox bank behind a function URL', () => {
     expect(JSON.parse(page.body ?? '').transactions).toHaveLength(12);
   });
 
-  it('stands in for what a function cannot do', async () => {
+  it('replaces what a function cannot do', async () => {
     expect(await start('mxuser+html', 'url-2')).toMatchObject({
       statusCode: 200,
       headers: { 'content-type': 'text/html; charset=utf-8' },
@@ -48,7 +48,7 @@ describe('the sandbox bank behind a function URL', () => {
     expect(await start('mxuser+reset', 'url-4')).toEqual({ statusCode: 502 });
   });
 
-  it('serves nobody without its key, and does not start where it has none', async () => {
+  it('serves no caller without its key, and does not start where it has none', async () => {
     const stranger = { method: 'GET', path: '/v1/jobs/any', headers: { 'sandbox-bank-key': 'another key' } } as const;
     expect(await call(stranger)).toMatchObject({ statusCode: 403 });
     const load = ['--input-type=module', '--eval', `await import(${JSON.stringify(HANDLER)})`];

@@ -4,7 +4,7 @@ import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { testClock } from '../../support/adapters/clock.ts';
 import { bankClient } from './bank-client.ts';
 
-describe('a job', () => {
+describe('a job of the sandbox bank', () => {
   it('is found ready by its first poll, and by the n-th with +slow<n>', () => {
     for (const [login, polls] of [
       ['mxuser', 1],
@@ -38,7 +38,7 @@ describe('a job', () => {
     expect(`${id}${bytes}`).not.toMatch(/private/);
   });
 
-  it('can be answered for by another instance of the bank', () => {
+  it('can be served by another instance of the bank', () => {
     const clock = testClock();
     const [first, second] = [bankClient(clock), bankClient(clock)];
     const { id } = first.start('mxuser+slow3');
@@ -59,7 +59,7 @@ describe('a job', () => {
     expect(second.accounts(id)).toHaveLength(5);
   });
 
-  it('wants a hint once, under the name of the caller, where both ask for it', () => {
+  it('sends one hint, under the name of the caller, where both ask for it', () => {
     const clock = testClock();
     const wanted: WantedHint[] = [];
     const client = bankClient(clock, createBank({ clock, onHintWanted: (hint) => wanted.push(hint) }));
@@ -88,7 +88,7 @@ describe('a job', () => {
     ]);
   });
 
-  it('gives nothing away before it is ready, and nothing about jobs there never were', () => {
+  it('shows no data before it is ready, and none about unknown jobs', () => {
     const bank = bankClient(testClock());
     const { id } = bank.start('mxuser+slow3');
     expect(bank.ask('GET', `/v1/jobs/${id}/accounts`)).toMatchObject({ status: 409 });
@@ -110,7 +110,7 @@ describe('a job', () => {
     });
   });
 
-  it('does not start without a key, a login or readable JSON', () => {
+  it('needs a key, a login and readable JSON to start', () => {
     const bank = bankClient(testClock());
     expect(bank.startAnswer('mxuser', 'any', '')).toMatchObject({ status: 400 });
     expect(bank.startAnswer('')).toMatchObject({ status: 400 });
@@ -118,14 +118,14 @@ describe('a job', () => {
   });
 });
 
-describe('passwords', () => {
+describe('passwords of the sandbox bank', () => {
   it.each([
     ['anything', 200, 'ready', undefined],
     ['INVALID', 200, 'refused', 'login.wrong'],
     ['LOCKED', 200, 'refused', 'login.locked'],
     ['DISABLED', 200, 'refused', 'login.disabled'],
     ['locked', 200, 'ready', undefined],
-  ] as const)('%s', (password, _status, status, reason) => {
+  ] as const)('as %s', (password, _status, status, reason) => {
     const bank = bankClient(testClock());
     const job = bank.poll(bank.start('mxuser', password).id);
     expect([job.status, job.reason]).toEqual([status, reason]);
@@ -136,12 +136,12 @@ describe('passwords', () => {
     ['BAD_REQUEST', 400],
     ['SERVER_ERROR', 500],
     ['UNAVAILABLE', 503],
-  ] as const)('%s answers %i', (password, status) => {
+  ] as const)('as %s answer %i', (password, status) => {
     expect(bankClient(testClock()).startAnswer('mxuser', password)).toMatchObject({ kind: 'json', status });
   });
 });
 
-describe('challenges (P16)', () => {
+describe('challenges of the sandbox bank (P16)', () => {
   const challenged = (login: string, password: string) => {
     const bank = bankClient(testClock());
     const job = bank.poll(bank.start(login, password).id);
@@ -156,7 +156,7 @@ describe('challenges (P16)', () => {
     ['options', 'options'],
     ['image', 'image'],
     ['image_options', 'image_options'],
-  ])('the password %s asks a question of type %s, and the right answer goes on', (password, type) => {
+  ])('for the password %s are of type %s, and the right answer continues the job', (password, type) => {
     const { challenge, answer, job, poll, jobOf, accounts, bank } = challenged('mxuser', password);
     expect(challenge.type).toBe(type);
     expect(poll(job.id).challenges?.[0]).toEqual(challenge);
@@ -165,7 +165,7 @@ describe('challenges (P16)', () => {
     expect(bank.stats().answers).toBe(1);
   });
 
-  it('an option may be chosen by its id', () => {
+  it('accept an option by its id', () => {
     const { challenge, answer, job, jobOf } = challenged('mxuser', 'options');
     const right = challenge.options.find(({ value }) => value === 'correct');
     expect(jobOf(answer(job.id, challenge.id, right?.id ?? '')).status).toBe('ready');
@@ -178,7 +178,7 @@ describe('challenges (P16)', () => {
     ['INVALID', 'login.wrong'],
     ['LOCKED', 'login.locked'],
     ['DISABLED', 'login.disabled'],
-  ])('the answer %s is refused as %s', (value, reason) => {
+  ])('refuse the answer %s as %s', (value, reason) => {
     const { challenge, answer, job, jobOf } = challenged('mxuser', 'challenge');
     expect(jobOf(answer(job.id, challenge.id, value))).toMatchObject({ status: 'refused', reason });
   });
@@ -188,12 +188,12 @@ describe('challenges (P16)', () => {
     ['BAD_REQUEST', 400],
     ['SERVER_ERROR', 500],
     ['UNAVAILABLE', 503],
-  ])('the answer %s fails with %i', (value, status) => {
+  ])('fail at the answer %s with %i', (value, status) => {
     const { challenge, answer, job } = challenged('mxuser', 'challenge');
     expect(answer(job.id, challenge.id, value)).toMatchObject({ kind: 'json', status });
   });
 
-  it('test_atrium raises a second question when the first is answered with challenge', () => {
+  it('have a second question for test_atrium when the first is answered with challenge', () => {
     const { challenge, answer, job, jobOf } = challenged('test_atrium', 'challenge');
     const second = jobOf(answer(job.id, challenge.id, 'challenge'));
     expect(second.status).toBe('challenged');
@@ -202,7 +202,7 @@ describe('challenges (P16)', () => {
     expect(jobOf(answer(job.id, next?.id ?? '', 'correct')).status).toBe('ready');
   });
 
-  it('answers sent twice count once; answers to nothing are refused', () => {
+  it('count answers sent twice once, and refuse answers to nothing', () => {
     const { challenge, answer, job, jobOf, start, poll } = challenged('mxuser', 'challenge');
     expect(jobOf(answer(job.id, challenge.id, 'correct')).status).toBe('ready');
     expect(jobOf(answer(job.id, challenge.id, 'wrong')).status).toBe('ready');
@@ -211,7 +211,7 @@ describe('challenges (P16)', () => {
     expect(answer(plain.id, challenge.id, 'correct')).toMatchObject({ status: 409 });
   });
 
-  it('a slow login is polled as often again after its answer', () => {
+  it('leave a slow login as many polls after its answer', () => {
     const bank = bankClient(testClock());
     const { id } = bank.start('mxuser+slow3', 'challenge');
     expect([bank.poll(id), bank.poll(id)].map(({ status }) => status)).toEqual(['running', 'running']);
@@ -225,7 +225,7 @@ describe('challenges (P16)', () => {
   });
 });
 
-describe('troubles', () => {
+describe('failures of the sandbox bank', () => {
   it.each([
     ['mxuser+html', { kind: 'html' }],
     ['mxuser+reset', { kind: 'reset' }],
@@ -233,12 +233,12 @@ describe('troubles', () => {
     ['mxuser+401', { kind: 'json', status: 401 }],
     ['mxuser+429', { kind: 'json', status: 429, retryAfterSeconds: 120 }],
     ['mxuser+500', { kind: 'json', status: 500 }],
-  ])('%s strikes the start', (login, answer) => {
+  ])('with %s come at the start', (login, answer) => {
     expect(bankClient(testClock()).startAnswer(login)).toMatchObject(answer);
   });
 
   it.each(['poll', 'accounts', 'transactions', 'holdings'] as const)(
-    '+500@%s strikes there and nowhere before',
+    'with +500@%s come there and nowhere before',
     (call) => {
       const bank = bankClient(testClock());
       const { id } = bank.start(`mxuser+500@${call}`);
@@ -256,7 +256,7 @@ describe('troubles', () => {
     },
   );
 
-  it('+fail-account spoils the transactions of one account and nothing else', () => {
+  it('with +fail-account affect the transactions of one account and nothing else', () => {
     const bank = bankClient(testClock());
     const job = bank.refresh('mxuser+fail-account');
     expect(bank.accounts(job)).toHaveLength(5);

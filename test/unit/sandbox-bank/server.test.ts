@@ -15,7 +15,7 @@ const startBody = (login: string): string =>
 const headers = { 'idempotency-key': 'one' };
 
 describe('the sandbox bank on loopback', () => {
-  it('frees its port at once, also while a call is left hanging', async () => {
+  it('frees its port at once, also while a call is left open', async () => {
     const bank = await startSandboxBank({ clock: testClock() });
     const hanging = request(`${bank.url}/v1/jobs`, { method: 'POST', headers, body: startBody('mxuser+hang') });
     const ended = expect(hanging).rejects.toThrow();
@@ -33,7 +33,7 @@ describe('the sandbox bank on loopback', () => {
     await bank.close();
   });
 
-  it('serves nobody whom its host does not serve', async () => {
+  it('serves no caller whom its host does not serve', async () => {
     const bank = await startSandboxBank({
       clock: testClock(),
       isServed: ({ headers: { origin } }) => origin !== 'null',
@@ -65,7 +65,7 @@ describe('the sandbox bank on loopback', () => {
     await bank.close();
   });
 
-  it('survives what is no request of its protocol', async () => {
+  it('survives requests that are not HTTP', async () => {
     const bank = await startSandboxBank({ clock: testClock() });
     const statusOf = async (
       method: 'GET' | 'POST' | 'DELETE',

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { inkOn } from '../../../web/widgets/ink.ts';
 
-test('text on the colour of a partner can be read: white on dark, black on light', () => {
+test("text on a partner's colour can be read: white on dark, black on light", () => {
   expect(inkOn('#2456d6')).toBe('#ffffff');
   expect(inkOn('#000000')).toBe('#ffffff');
   expect(inkOn('#FFD400')).toBe('#000000');
   expect(inkOn('#8cacff')).toBe('#000000');
 });
 
-test('text has a contrast of 4.5 at least on every colour', () => {
+test("text on a partner's colour has a contrast of 4.5 at least", () => {
   const luminanceOf = (color: string): number => {
     const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
       const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
@@ -24,7 +24,7 @@ test('text has a contrast of 4.5 at least on every colour', () => {
 });
 
 test.each(['red', '#fff', '#12345g', '', 'url(https://evil.example)'])(
-  '%j is no colour, and changes nothing',
+  'the text %j is no colour, and changes nothing',
   (text) => {
     expect(inkOn(text)).toBeNull();
   },

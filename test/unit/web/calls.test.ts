@@ -26,7 +26,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('a call', () => {
+describe('a call of a widget', () => {
   test('has the token in a header only, and leaves no cookie, cache or referrer', async () => {
     answers.push(json(200, { members: [] }));
     await openApi('secret', () => undefined).read('members');
@@ -72,7 +72,7 @@ describe('a call', () => {
   });
 });
 
-describe('the exchange', () => {
+describe('the exchange of a widget token', () => {
   const keyOf = ({ init }: { readonly init: RequestInit }): string =>
     typeof init.body === 'string' ? JSON.parse(init.body).widget_session.key : '';
 

@@ -12,11 +12,14 @@ test.each([
   expect(dateChoices(text)).toEqual(formats);
 });
 
-test.each(['', '3 Apr 2026', '20260403', 'Datum', '03/04'])('for %j the format has to be written', (text) => {
-  expect(dateChoices(text)).toEqual([]);
-});
+test.each(['', '3 Apr 2026', '20260403', 'Datum', '03/04'])(
+  'the format for %j has to be written by the user',
+  (text) => {
+    expect(dateChoices(text)).toEqual([]);
+  },
+);
 
-test('the importer reads dates by every format that is offered', () => {
+test('the importer reads dates in every format that is offered', () => {
   for (const text of ['03/04/2026', '3.4.26', '03.04.26', '2026-04-03', '03 04 2026']) {
     for (const format of dateChoices(text)) expect(compileDateFormat(format)?.(text), format).not.toBeNull();
   }

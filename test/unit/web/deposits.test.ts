@@ -28,8 +28,8 @@ const VIEWS = {
 } as const satisfies Record<MicroDepositStatus, readonly [string, string | null]>;
 const statuses = Object.keys(MICRO_DEPOSIT_STATUS_IDS) as readonly MicroDepositStatus[];
 
-describe('Connect at a microdeposit', () => {
-  test.each(statuses)('that is %s tells the host what it shows', (status) => {
+describe('the widget Connect at a microdeposit', () => {
+  test.each(statuses)('that is %s sends the host a message of what it shows', (status) => {
     const [initial_step, end] = VIEWS[status];
     expect(openedAt(depositOf(status))).toEqual({ name: 'connect/microdeposits/loaded', fields: { initial_step } });
     expect(shownAs(depositOf(status))?.name ?? null).toBe(
@@ -38,7 +38,7 @@ describe('Connect at a microdeposit', () => {
     if (end !== null) expect(primaryAction(depositOf(status)).name).toBe(`connect/microdeposits/${end}`);
   });
 
-  test('opens there, and goes to the search on the way back', () => {
+  test('opens there, and back leads to the search', () => {
     const page = walk(contextOf(), { kind: 'microdeposit', micro_deposit: depositOf('DEPOSITED') });
     expect(page.state().step).toEqual({ kind: 'microdeposit', deposit: depositOf('DEPOSITED') });
     expect(page.messages()).toEqual([{ name: 'connect/loaded', fields: { initial_step: 'microdeposits' } }]);
@@ -46,7 +46,7 @@ describe('Connect at a microdeposit', () => {
     expect(page.told().slice(1)).toEqual(['connect/backToSearch', 'connect/stepChange']);
   });
 
-  test('stays there on the way back where there is no search', () => {
+  test('stays there at back where there is no search', () => {
     const context = contextOf({ disable_institution_search: true });
     const page = walk(context, { kind: 'microdeposit', micro_deposit: depositOf('VERIFIED') }).person({ kind: 'back' });
     expect(page.state().step.kind).toBe('microdeposit');
@@ -82,7 +82,7 @@ const apiOf = (put: Called<unknown>, get: Called<unknown> = refusedOf(0)) => {
   };
 };
 
-describe('telling the amounts', () => {
+describe('entering the amounts of a microdeposit', () => {
   test.each([
     [['0.09', '0.02'], 0.09, 0.02],
     [['0,09', ',02'], 0.09, 0.02],
@@ -96,7 +96,7 @@ describe('telling the amounts', () => {
     expect(api.calls).toEqual([['PUT', 'micro_deposits/MIC-1', { deposit_amount_1, deposit_amount_2 }]]);
   });
 
-  test('reads how it stands where another page has told them, or the answer was lost', async () => {
+  test('reads the status where another page has entered them, or the answer was lost', async () => {
     const api = apiOf(refusedOf(409), okOf(depositOf('PREVENTED', 0)));
     expect(await tellAmounts(depositOf('DENIED'), ['0.01', '0.01'], api)).toEqual({
       kind: 'told',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hostMessageOf } from '../../../web/widgets/host-messages.ts';
 import { targetOriginOf } from '../../../web/widgets/target-origin.ts';
 
-describe('what a host says', () => {
+describe('a message from the host', () => {
   test.each([
     [{ type: 'ping' }, { kind: 'ping' }],
     [{ mx: true, type: 'mx/navigation', payload: { action: 'back' } }, { kind: 'back' }],
@@ -20,7 +20,7 @@ describe('what a host says', () => {
     expect(hostMessageOf(data)).toEqual(expected);
   });
 
-  test('gives a file, which no text can be', () => {
+  test('may contain a file, which no text can', () => {
     const file = new File(['<OFX>'], 'january.ofx');
     expect(hostMessageOf({ type: 'tributary/file', file })).toEqual({ kind: 'fileGiven', file });
     expect(hostMessageOf(JSON.stringify({ type: 'tributary/file', file }))).toBeNull();
@@ -41,11 +41,11 @@ describe('what a host says', () => {
   });
 });
 
-describe('messages go to the origin of the host', () => {
+describe('messages to the host are sent to its origin', () => {
   const target = (hints: Partial<Parameters<typeof targetOriginOf>[0]>, allowed: readonly string[] = []) =>
     targetOriginOf({ named: null, ancestorOrigins: [], referrer: '', ...hints }, allowed);
 
-  test('as the address names it, else as the browser does, else the referrer', () => {
+  test('as the address names it, or else the browser, or else the referrer', () => {
     const referrer = 'https://c.example/page?q=1';
     const ancestorOrigins = ['https://b.example', 'https://outer.example'];
     expect(target({ named: 'https://a.example', ancestorOrigins, referrer })).toBe('https://a.example');
@@ -53,7 +53,7 @@ describe('messages go to the origin of the host', () => {
     expect(target({ referrer })).toBe('https://c.example');
   });
 
-  test('and nowhere where it is unknown: never to everybody', () => {
+  test('and nowhere where it is unknown', () => {
     expect(target({})).toBeNull();
     expect(target({ ancestorOrigins: ['null'] })).toBeNull();
     expect(target({ named: 'data:text/html,hi' })).toBeNull();

@@ -41,7 +41,7 @@ const readConsent = (page: Walk, member: Member, outcome: Outcome): Walk =>
 const create = { kind: 'create', institution: BANK, answers: ANSWERS } as const;
 
 describe('a connection from the search to the end', () => {
-  test('tells the host in the order of the table, with a question of the bank on the way', () => {
+  test('sends the host messages in the order of the table, with a question of the bank', () => {
     const page = connecting();
     read(page, memberOf('CHALLENGED', { is_being_aggregated: true }));
     expect(page.state().step.kind).toBe('mfa');
@@ -81,7 +81,7 @@ describe('a connection from the search to the end', () => {
     expect(page.state().step.kind).toBe('connected');
   });
 
-  test('does not submit twice while the first call is under way', () => {
+  test('does not submit twice while the first call is running', () => {
     const page = atLogin().person({ kind: 'submitted', answers: ANSWERS });
     expect(page.work()).toEqual([create]);
     expect(page.person({ kind: 'submitted', answers: ANSWERS }).work()).toEqual([]);
@@ -99,7 +99,7 @@ describe('a connection from the search to the end', () => {
     expect(page.work()).toEqual([{ kind: 'startJob', memberGuid: 'MBR-1', stage: 'main' }]);
   });
 
-  test('counts failed reads from nothing again after one that succeeded', () => {
+  test('counts failed reads again from zero after one that succeeded', () => {
     const page = connecting();
     for (let reads = 1; reads < 10; reads += 1) page.result({ kind: 'notRead' });
     read(page, memberOf('CREATED', { is_being_aggregated: true }));
@@ -108,7 +108,7 @@ describe('a connection from the search to the end', () => {
   });
 });
 
-describe('each status leaves a way on', () => {
+describe('each status offers a next step', () => {
   const AFTER: Readonly<Record<ConnectionStatus, string>> = {
     CREATED: 'connecting',
     PREVENTED: 'credentials',
@@ -184,12 +184,12 @@ describe('each status leaves a way on', () => {
     expect(kindOf(memberOf('CONNECTED'), { update_credentials: true })).toBe('credentials');
   });
 
-  test('a member that is gone gets a page that says so', () => {
+  test('also for a member that no longer exists', () => {
     expect(walk(contextOf(), { kind: 'gone' }).state().step).toEqual({ kind: 'closed', reason: 'missing' });
   });
 });
 
-describe('a refused call', () => {
+describe('a refused call of a widget', () => {
   const refusedCreate = (code: number): Walk =>
     atLogin()
       .person({ kind: 'submitted', answers: ANSWERS })
@@ -203,7 +203,7 @@ describe('a refused call', () => {
     expect(page.told().at(-1)).toBe('connect/updateCredentials');
   });
 
-  test('leaves the form open with a sentence, and is told to the host', () => {
+  test('keeps the form open with a sentence, and sends the host a message', () => {
     const page = refusedCreate(4222);
     expect(page.state()).toMatchObject({
       step: { kind: 'credentials' },
@@ -235,13 +235,13 @@ describe('a refused call', () => {
   });
 });
 
-test('a try that needs a new login leads to the form', () => {
+test('trying again leads to the form where a new login is needed', () => {
   const page = read(connecting(), memberOf('FAILED')).person({ kind: 'tryAgain' });
   page.result({ kind: 'throttled', retryAfterSeconds: null, reason: 'credentials' });
   expect(page.state().step.kind).toBe('credentials');
 });
 
-test('a login that nothing tries for a minute is shown with the sentence of its member', () => {
+test('a login that is not tried for a minute is shown with the sentence of its member', () => {
   const page = connecting();
   for (let reads = 0; reads < 20; reads += 1) read(page, memberOf('CREATED'));
   expect(page.state().step.kind).toBe('connecting');
@@ -269,13 +269,13 @@ describe('consent at the institution', () => {
       });
   const pending = memberOf('PENDING', { is_oauth: true });
 
-  test('is told to the host before the page of the bank opens', () => {
+  test('is a message to the host before the page of the bank opens', () => {
     const page = opened();
     expect(page.told().at(-1)).toBe('connect/oauthRequested');
     expect(page.work().map(({ kind }) => kind)).toEqual(['showConsent', 'readConsent']);
   });
 
-  test('goes on to the job as soon as the member does', () => {
+  test('leads to the job as soon as the member is allowed', () => {
     const page = readConsent(opened(), memberOf('CREATED', { is_oauth: true, is_being_aggregated: true }), 'success');
     expect(page.state().step.kind).toBe('connecting');
   });
@@ -292,7 +292,7 @@ describe('consent at the institution', () => {
     expect(page.state().step.kind).toBe('connecting');
   });
 
-  test('that was refused is told once, and leaves the way open', () => {
+  test('that was refused is reported once, and may be tried again', () => {
     const page = opened().outside({ kind: 'consentEnded', outcome: 'error' });
     expect(page.state()).toMatchObject({ step: { kind: 'consent' }, notice: { key: 'consentRefused' } });
     readConsent(page, memberOf('DENIED', { is_oauth: true }), 'error');
@@ -302,20 +302,20 @@ describe('consent at the institution', () => {
     expect(page.work().map(({ kind }) => kind)).toEqual(['openConsent']);
   });
 
-  test('that the bank refused is seen without its window, also beside an earlier consent', () => {
+  test('that the bank refused is seen without its window, also after an earlier consent', () => {
     const page = readConsent(opened(), pending, 'error');
     expect(page.work()).toEqual([]);
     expect(page.state()).toMatchObject({ step: { kind: 'consent' }, notice: { key: 'consentRefused' } });
     expect(page.told().at(-1)).toBe('connect/oauthError');
   });
 
-  test('goes on being watched after its window closed: a bank may have cut it off', () => {
+  test('is watched after its window closed, as a bank may have cut it off', () => {
     const page = opened().outside({ kind: 'consentEnded', outcome: 'closed' });
     readConsent(page, pending, 'pending');
     expect(page.work()).toEqual([{ kind: 'readConsent', memberGuid: 'MBR-1', afterMs: 3000 }]);
   });
 
-  test('that succeeded is looked at once, in one row of reads', () => {
+  test('that succeeded is looked at once, in one series of reads', () => {
     const page = opened();
     const { round } = page.state();
     page.outside({ kind: 'consentEnded', outcome: 'success' });
@@ -324,8 +324,8 @@ describe('consent at the institution', () => {
   });
 });
 
-describe('what the options add', () => {
-  test('owners are fetched after the login, and a failure does not undo the connection', () => {
+describe('options of a widget', () => {
+  test('fetch owners after the login, and a failure does not undo the connection', () => {
     const page = read(connecting({ include_identity: true }), memberOf('CONNECTED'));
     const work = { kind: 'startJob', memberGuid: 'MBR-1', stage: 'identity' } as const;
     expect(page.work()).toEqual([work]);
@@ -333,7 +333,7 @@ describe('what the options add', () => {
     expect(page.state().step.kind).toBe('connected');
   });
 
-  test('verification without an account number tells the host', () => {
+  test('report a verification without an account number to the host', () => {
     const page = read(connecting({ mode: 'verification' }), memberOf('CONNECTED'));
     page.result({ kind: 'numbersChecked', member: memberOf('CONNECTED'), count: 0 });
     expect(page.messages().slice(-3)).toMatchObject([
@@ -343,7 +343,7 @@ describe('what the options add', () => {
     ]);
   });
 
-  test('a member gains the use case that it lacks before it counts as connected', () => {
+  test('add a missing use case to a member before it counts as connected', () => {
     const options: Partial<Options> = { use_cases: ['MONEY_MOVEMENT'] };
     const page = read(connecting(options), memberOf('CONNECTED', { use_cases: ['PFM'] }));
     expect(page.work()).toMatchObject([{ kind: 'addUseCases' }]);
@@ -353,17 +353,17 @@ describe('what the options add', () => {
   });
 });
 
-describe('back', () => {
+describe('the back button of a widget', () => {
   const answered = (page: Walk): unknown => page.outside({ kind: 'hostBack' }).messages().at(-1)?.fields;
 
-  test('leads to the search, and says whether it did', () => {
+  test('leads to the search, and reports whether it did', () => {
     const page = atLogin();
     expect(answered(page)).toEqual({ did_go_back: true });
     expect(page.state().step.kind).toBe('search');
     expect(answered(page)).toEqual({ did_go_back: false });
   });
 
-  test('is only told where there is no search to go to', () => {
+  test('is only reported where there is no search to go to', () => {
     const first: First = { kind: 'institution', institution: BANK, credentials: FIELDS };
     const page = walk(contextOf({ disable_institution_search: true }), first).person({ kind: 'back' });
     expect(page.state().step.kind).toBe('credentials');
@@ -371,7 +371,7 @@ describe('back', () => {
     expect(answered(page)).toEqual({ did_go_back: false });
   });
 
-  test('is possible while a call is under way, whose result then changes nothing', () => {
+  test('works during a call, whose result then changes nothing', () => {
     const page = atLogin().person({ kind: 'submitted', answers: ANSWERS });
     const { round } = page.state();
     page.person({ kind: 'back' });
@@ -397,6 +397,6 @@ describe('back', () => {
   });
 });
 
-test('the end of the session closes the page wherever it is', () => {
+test('the end of the session closes the page at every step', () => {
   expect(connecting().outside({ kind: 'sessionEnded' }).state().step).toEqual({ kind: 'closed', reason: 'away' });
 });

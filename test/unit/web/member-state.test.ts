@@ -29,24 +29,24 @@ const STATES: Readonly<Record<ConnectionStatus, MemberState>> = {
 };
 const statuses = Object.keys(CONNECTION_STATUS_IDS) as readonly ConnectionStatus[];
 
-test.each(statuses)('a connection in %s has one word for its state, and a person can tell what to do', (status) => {
+test.each(statuses)('a connection in %s has one word for its state, and a person knows what to do', (status) => {
   expect(stateOf(memberOf(status))).toBe(STATES[status]);
 });
 
-test.each(statuses.filter((status) => status !== 'CHALLENGED'))('a running job counts more than %s', (status) => {
+test.each(statuses.filter((status) => status !== 'CHALLENGED'))('a running job is shown before %s', (status) => {
   expect(stateOf(memberOf(status, { is_being_aggregated: true }))).toBe('busy');
 });
 
-test('a question of the bank waits for a person while its job runs', () => {
+test('a question of the bank is shown although its job runs', () => {
   expect(stateOf(memberOf('CHALLENGED', { is_being_aggregated: true }))).toBe('person');
 });
 
-test('a connection that is kept by files waits for a file until the first one', () => {
+test('a connection by files waits for a file until the first one', () => {
   expect(stateOf(memberOf('CREATED', { institution_code: 'file_import' }))).toBe('file');
   expect(stateOf(memberOf('CONNECTED', { institution_code: 'file_import' }))).toBe('good');
 });
 
-test('a connection with both use cases is listed once, and manual accounts are none', () => {
+test('a connection with both use cases is listed once, and manual accounts are not', () => {
   const [both, other] = [memberOf('CONNECTED'), memberOf('CONNECTED', { guid: 'MBR-2' })];
   const manual = memberOf(null, { guid: 'MBR-3', is_manual: true });
   expect(

@@ -78,7 +78,7 @@ const heardBy = (dispatch: (callbacks: object) => unknown) => {
   return heard.filter(([name]) => name !== 'onMessage');
 };
 
-describe("each message is one that MX's definitions decode", () => {
+describe("each message of a widget can be read by MX's definitions", () => {
   test.each(MESSAGES)('in a frame: %j', (message, callback) => {
     const data = frameOf(message, GUIDS);
     const heard = heardBy((callbacks) => definitions.dispatchConnectPostMessageEvent({ data }, callbacks));
@@ -97,11 +97,11 @@ describe("each message is one that MX's definitions decode", () => {
   });
 });
 
-test('every message names the user and the session', () => {
+test('every message of a widget names the user and the session', () => {
   for (const [message] of MESSAGES) expect(frameOf(message, GUIDS).metadata).toMatchObject(GUIDS);
 });
 
-test('a message has two guids of the session, and neither its token nor its settings', () => {
+test('a message of a widget has two guids, and neither token nor settings', () => {
   const session = { ...GUIDS, token: 'secret', options: {}, client: {} };
   const message: Message = { name: 'connect/memberConnected', fields: { member_guid: 'MBR-1' } };
   expect(frameOf(message, session).metadata).toEqual({ ...GUIDS, member_guid: 'MBR-1' });

@@ -19,14 +19,14 @@ const settings = (options: Partial<Options> = {}, use_cases_enabled = false) => 
 });
 const answers = [{ guid: 'CRD-1', value: 'mxuser' }];
 
-describe('a new member', () => {
+describe('a new member of a widget', () => {
   test('has the login and nothing else where the address asked for nothing', () => {
     expect(createBody(BANK, answers, settings())).toEqual({
       member: { institution_guid: 'INS-1', credentials: answers },
     });
   });
 
-  test('carries exactly the use cases of the address, and its background setting', () => {
+  test('has exactly the use cases of the address, and its background setting', () => {
     const { member } = createBody(BANK, answers, settings({ use_cases: ['PFM'], disable_background_agg: true }, true));
     expect(member).toMatchObject({ use_cases: ['PFM'], background_aggregation_is_disabled: true });
   });
@@ -42,7 +42,7 @@ describe('a new member', () => {
     expect('skip_aggregation' in member).toBe(skips);
   });
 
-  test('by OAuth knows the way back: to a window of ours, or to the app', () => {
+  test('by OAuth has a return address: a window of ours, or the app', () => {
     expect(createBody(OAUTH_BANK, null, settings()).member).toMatchObject({
       is_oauth: true,
       referral_source: 'BROWSER',
@@ -60,7 +60,7 @@ describe('a new member', () => {
   });
 });
 
-describe('an update', () => {
+describe('an update of a member by a widget', () => {
   test('keeps the use cases of the member, and adds those of the address', () => {
     const member = memberOf('DENIED', { use_cases: ['PFM'] });
     const options: Partial<Options> = { use_cases: ['MONEY_MOVEMENT'] };

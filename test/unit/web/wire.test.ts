@@ -14,7 +14,7 @@ import type { WidgetSession } from '../../../web/widgets/session.ts';
 import type { Account, Challenge, Credential, Institution, Member, Microdeposit } from '../../../web/widgets/wire.ts';
 
 // The compiler checks these; the page may not import the contract itself.
-test('the page reads only fields that answers have, in the form that they have', () => {
+test('widgets read only fields that answers have, in the form that they have', () => {
   expectTypeOf<z.infer<typeof institution>>().toExtend<Institution>();
   expectTypeOf<z.infer<typeof credential>>().toExtend<Credential>();
   expectTypeOf<z.infer<typeof member>>().toExtend<Member>();

@@ -63,7 +63,7 @@ const sources = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 
-describe.each(TRANSLATED)('the words in %s', (language, words) => {
+describe.each(TRANSLATED)('the widget texts in %s', (language, words) => {
   test('are the same sentences as in English, about the same things', () => {
     expect(Object.keys(words.page)).toEqual(keys);
     for (const key of keys) expect(placesIn(words.page[key]), key).toEqual(placesIn(english.page[key]));
@@ -74,7 +74,7 @@ describe.each(TRANSLATED)('the words in %s', (language, words) => {
     expect(translated).toEqual([...new Set(SERVICE_TEXTS)].toSorted());
   });
 
-  test('stand in place of what the service says; what it has no words for stays as it is', () => {
+  test('replace texts of the service, and an unknown one stays as it is', () => {
     const say = sayIn(language, words);
     expect(say.service('Password')).not.toBe('Password');
     expect(say.service('What city were you born in?')).toBe('What city were you born in?');
@@ -87,7 +87,7 @@ describe.each(TRANSLATED)('the state of a connection in %s', (language, words) =
   const sentence = (status: ConnectionStatus, message: string): string =>
     statusSentence(say, memberOf(status, { connection_status_message: message }));
 
-  test('is told for every status, and for what the service adds to it', () => {
+  test('has a text for every status, and for what the service adds to it', () => {
     for (const [status, message] of Object.entries(CONNECTION_SENTENCES)) {
       expect(sentence(status as ConnectionStatus, message)).toBe(words.service[status]);
     }
@@ -96,18 +96,18 @@ describe.each(TRANSLATED)('the state of a connection in %s', (language, words) =
     );
   });
 
-  test('is never told in English: the sentence of the status replaces it', () => {
+  test('is never in English: the sentence of the status replaces it', () => {
     expect(sentence('DENIED', 'The setup token was used already.')).toBe(words.service.DENIED);
     expect(sentence('CONNECTED', 'The server has trouble with a bank.')).toBe(words.service[PARTLY_CONNECTED_SENTENCE]);
   });
 });
 
-test('in English the service speaks for itself', () => {
+test('in English the texts of the service are shown', () => {
   const say = sayIn('en', english);
   expect(statusSentence(say, memberOf('DENIED', { connection_status_message: 'As it is.' }))).toBe('As it is.');
 });
 
-test('every sentence is used by the page or by its shell', () => {
+test('every widget text is used', () => {
   const text = [...sources('web/widgets'), readFileSync('infra/build/web-assets.ts', 'utf8')].join('\n');
   const made = /^(closed|state|column|sign|accountType|import)\./;
   const unused = keys.filter(
@@ -116,6 +116,6 @@ test('every sentence is used by the page or by its shell', () => {
   expect(unused).toEqual([]);
 });
 
-test('a sentence takes its values, and shows a place that has none', () => {
+test('a widget text gets its values, and shows a place that has none', () => {
   expect(fill('{count} of {all}', { count: 2 })).toBe('2 of {all}');
 });

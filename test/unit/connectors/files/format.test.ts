@@ -28,7 +28,7 @@ const OTHERS = [
 ] as const;
 
 describe('the format of a file', () => {
-  test.each(OTHERS)('is told by its bytes: %s', (_, bytes, format) => {
+  test.each(OTHERS)('is recognised by its bytes: %s', (_, bytes, format) => {
     expect(formatOf(bytes)).toBe(format);
   });
 

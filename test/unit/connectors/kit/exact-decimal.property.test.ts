@@ -68,7 +68,7 @@ describe('an amount of an upstream', () => {
     ['007.10', 710n],
     ['-0', 0n],
     ['999999999999999999.99', 99_999_999_999_999_999_999n],
-  ])('%s is read as it is meant (P22)', (text, expected) => {
+  ])('as %s is read as it is meant (P22)', (text, expected) => {
     expect(money(text, 'USD')).toEqual({ minor: expected, wasRounded: false });
   });
 
@@ -104,7 +104,7 @@ describe('an amount of an upstream', () => {
     '1000000000000000000',
     `0.${'1'.repeat(64)}`,
     '9'.repeat(100_000),
-  ])('%j is no amount', (text) => {
+  ])('is not %j', (text) => {
     expect(parseDecimal(text)).toBeNull();
   });
 });
@@ -127,7 +127,7 @@ test.each([
   expect(value === null ? null : decimalText(value)).toBe(expected);
 });
 
-test('agrees with the money of a JSON number wherever that is exact', () => {
+test('an amount as text equals a JSON number wherever that is exact', () => {
   fc.assert(
     fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), currency, (amount, code) => {
       const text = formatMoney(amount, code);

@@ -13,7 +13,7 @@ test.each([
   ['see //a:b@c@d/x and http://e:f@g', 'see //d/x and http://g'],
   ['half \ud83d a pair', 'half \ufffd a pair'],
   ['', ''],
-])('%j is shown as %j', (text, expected) => {
+])('the text %j is shown as %j', (text, expected) => {
   expect(plainText(text, 200)).toBe(expected);
 });
 

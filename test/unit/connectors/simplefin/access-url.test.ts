@@ -12,7 +12,7 @@ const faultOf = (text: string): string | null => {
   return found.kind === 'refused' ? found.reason : null;
 };
 
-describe('an access URL is taken apart', () => {
+describe('an access URL is parsed', () => {
   test.each([
     [`https://user:password@${HOST}/simplefin`, 'user:password'],
     [`https://user:p%40ss%3Aw%2Frd@${HOST}/simplefin`, 'user:p@ss:w/rd'],
@@ -24,7 +24,7 @@ describe('an access URL is taken apart', () => {
     [`https://user:%C3%BC@${HOST}/simplefin`, 'user:\xc3\xbc'],
     [`https://user:%2540@${HOST}/simplefin`, 'user:%40'],
     [`https://user:a+b c@${HOST}/simplefin`.replace(' ', '%20'), 'user:a+b c'],
-  ])('%s', (text, credentials) => {
+  ])('with %s', (text, credentials) => {
     expect(readAccessUrl(text, BRIDGE)).toEqual({
       kind: 'read',
       access: { baseUrl: `https://${HOST}/simplefin`, authorization: basic(credentials), text },
@@ -38,18 +38,18 @@ describe('an access URL is taken apart', () => {
     [`https://u:p@${HOST}:443/a/b%20c//`, `https://${HOST}/a/b%20c`],
     [`  https://u:p@${HOST}/simplefin\r\n`, `https://${HOST}/simplefin`],
     [`HTTPS://u:p@${HOST.toUpperCase()}/simplefin`, `https://${HOST}/simplefin`],
-  ])('%j has the base %s', (text, baseUrl) => {
+  ])('as %j to the base %s', (text, baseUrl) => {
     const found = readAccessUrl(text, BRIDGE);
     expect(found).toMatchObject({ kind: 'read', access: { baseUrl, text: text.trim() } });
   });
 
-  test('the text that is kept is read again as the same', () => {
+  test('and its stored text is parsed to the same', () => {
     const first = readAccessUrl(` https://u%40v:p%2Fq@${HOST}/simplefin/ \n`, BRIDGE);
     if (first.kind === 'refused') throw new Error(first.reason);
     expect(readAccessUrl(first.access.text, BRIDGE)).toEqual(first);
   });
 
-  test('a server of ours on loopback is read with its port where http is allowed', () => {
+  test('with a port on loopback where http is allowed', () => {
     const rule = { allowedHosts: ['127.0.0.1:9000'], allowsHttp: true };
     expect(readAccessUrl('http://u:p@127.0.0.1:9000/simplefin', rule)).toMatchObject({
       access: { baseUrl: 'http://127.0.0.1:9000/simplefin', authorization: basic('u:p') },

@@ -20,7 +20,7 @@ import {
 
 const facts = (fields: string, holdings = '[]') => onlyAccount(readBody(accountBody(fields, '[]', holdings))).account;
 
-describe('the type of an account', () => {
+describe('the type of a SimpleFIN account', () => {
   test.each<readonly [string, FeedAccountType]>([
     ['Everyday Checking', 'CHECKING'],
     ['CHECKING (3820)', 'CHECKING'],
@@ -110,22 +110,25 @@ const shownMinorOf = (feed: FeedAccount): bigint | null =>
     newAccount({ guid: 'ACT-00000000-0000-7000-a000-000000000001', ordinal: 0, feed, upstreamId: null }, TEST_NOW),
   );
 
-describe('the balance of an account', () => {
+describe('the balance of a SimpleFIN account', () => {
   const cases = Object.entries(NAMES).flatMap(([name, type]) =>
     CURRENCIES.flatMap((currency) =>
       [123_456n, -123_456n, 0n].map((heldMinor) => ({ name, type, currency, heldMinor }) as const),
     ),
   );
 
-  test.each(cases)('$name in $currency, of which its holder has $heldMinor', ({ name, type, currency, heldMinor }) => {
-    const held = formatMoney(heldMinor, currency);
-    const account = facts(`"name":"${name}","currency":"${wire(currency)}","balance":"${held}"`);
-    const owed = DEBTS.includes(type);
-    expect(account).toMatchObject({ accountType: type, currencyCode: currency });
-    expect(shownMinorOf(account)).toBe(owed ? -heldMinor : heldMinor);
-    // Clients know by the type what a balance means.
-    expect(isLiability(type)).toBe(owed);
-  });
+  test.each(cases)(
+    'of $name in $currency, of which its holder has $heldMinor',
+    ({ name, type, currency, heldMinor }) => {
+      const held = formatMoney(heldMinor, currency);
+      const account = facts(`"name":"${name}","currency":"${wire(currency)}","balance":"${held}"`);
+      const owed = DEBTS.includes(type);
+      expect(account).toMatchObject({ accountType: type, currencyCode: currency });
+      expect(shownMinorOf(account)).toBe(owed ? -heldMinor : heldMinor);
+      // Clients know by the type what a balance means.
+      expect(isLiability(type)).toBe(owed);
+    },
+  );
 
   test.each(
     Object.entries(NAMES).flatMap(([name, type]) => CURRENCIES.map((currency) => [name, type, currency] as const)),
@@ -152,7 +155,7 @@ describe('the balance of an account', () => {
   });
 });
 
-describe('what is available', () => {
+describe('the available balance', () => {
   test.each([
     ['Checking', '"75.23"', { availableBalanceMinor: 7_523n, availableCreditMinor: null }],
     ['Checking', '"0.00"', { availableBalanceMinor: 0n, availableCreditMinor: null }],
@@ -161,12 +164,12 @@ describe('what is available', () => {
     ['Credit Card', '"0.00"', { availableBalanceMinor: null, availableCreditMinor: null }],
     ['Credit Card', '"-180.01"', { availableBalanceMinor: null, availableCreditMinor: null }],
     ['Mortgage', '"0.00"', { availableBalanceMinor: null, availableCreditMinor: null }],
-  ])('%s of %s', (name, available, expected) => {
+  ])('is %s of %s', (name, available, expected) => {
     expect(facts(`"name":"${name}","available-balance":${available}`)).toMatchObject(expected);
   });
 });
 
-test('nothing else is said of an account', () => {
+test('a SimpleFIN account has no other fields', () => {
   expect(facts('')).toEqual({
     ...NO_ACCOUNT_FACTS,
     upstreamId: 'first.example/ACT-1',
@@ -187,11 +190,11 @@ test.each([
   ['1795176000000', null],
   ['0', null],
   ['"yesterday"', null],
-])('the balance of time %s is of the day %s, and of no day that is still to come', (date, day) => {
+])('the balance of time %s has the day %s, and never a day in the future', (date, day) => {
   expect(facts(`"balance-date":${date}`).balanceAsOf).toBe(day);
 });
 
-describe('the id of an account', () => {
+describe('the id of a SimpleFIN account', () => {
   const idOf = (head: string) =>
     accountsIn(readBody(`{"accounts":[{${head}"name":"A","currency":"USD","balance":"1"}]}`))[0]?.account.upstreamId;
 
@@ -226,18 +229,18 @@ describe('the id of an account', () => {
   });
 });
 
-describe('the currency of an account', () => {
+describe('the currency of a SimpleFIN account', () => {
   test.each([
     ['"usd"', 'USD'],
     ['"https://www.example.com/flight-miles"', 'XXX'],
     ['"points"', 'XXX'],
     ['"BTC"', 'XXX'],
-  ])('%s is %s, and the number is kept', (currency, expected) => {
+  ])('of %s is %s, and the number is kept', (currency, expected) => {
     const account = facts(`"currency":${currency},"balance":"12345.67"`);
     expect(account).toMatchObject({ currencyCode: expected, balanceMinor: 1_234_567n });
   });
 
-  test('that is missing is never guessed: the account is left out, and this is told', () => {
+  test('that is missing is never guessed: the account is left out, which is reported', () => {
     for (const currency of ['null', '""', '" "', '{}', '[]', 'true']) {
       expect(readBody(accountBody(`"currency":${currency}`))).toMatchObject({
         kind: 'read',
@@ -247,9 +250,9 @@ describe('the currency of an account', () => {
   });
 });
 
-describe('a balance that is no number', () => {
+describe('an invalid balance', () => {
   test.each(['"NaN"', '"1e5"', '1e5', '"1,000.00"', '"0x10"', '""', 'true', '{}'])(
-    '%s takes no other account with it',
+    'of %s fails no other account',
     (balance) => {
       const sound = '{"org":{"domain":"d"},"id":"B","name":"Sound","currency":"USD","balance":"1.00"}';
       const body = accountBody(`"balance":${balance}`).replace(']}]}', `]},${sound}]}`);
@@ -259,12 +262,12 @@ describe('a balance that is no number', () => {
     },
   );
 
-  test('a balance that is not told is not known', () => {
+  test('that is missing is not known', () => {
     expect(facts('"balance":null').balanceMinor).toBeNull();
   });
 });
 
-test('names are shown as plain text on one line, and not without end', () => {
+test('names of SimpleFIN are shown as plain text on one line, and shortened', () => {
   expect(facts('"name":"<b>My</b>\\u202e\\n Checking"').name).toBe('My Checking');
   expect(facts(`"name":"${'word '.repeat(200)}"`).name.length).toBeLessThanOrEqual(255);
 });

@@ -45,7 +45,7 @@ const partsOf = (answer: AnswerRead): Readonly<Record<string, string>> =>
   );
 const WHOLE = { 'CON-1/A': 'window', 'CON-1/B': 'window', 'CON-2/A': 'window' };
 
-describe('an answer without errors', () => {
+describe('a SimpleFIN answer without errors', () => {
   test('has all accounts, each with its bank and the window that was served', () => {
     const answer = read();
     expect(partsOf(answer)).toEqual(WHOLE);
@@ -76,13 +76,13 @@ describe('an answer without errors', () => {
   });
 });
 
-describe('an error of one account', () => {
+describe('a SimpleFIN error of one account', () => {
   test.each([
     ['act.failed', 'act.failed'],
     ['act.', 'act.'],
     ['act.from_the_future', 'act.'],
     ['act.unreadable', 'act.'],
-  ])('%s fails that account, and names its bank', (code, told) => {
+  ])('as %s fails that account, and names its bank', (code, told) => {
     const answer = read({ code, msg: 'The bank was closed.', connId: 'CON-1', accountId: 'A' });
     expect(partsOf(answer)).toEqual({ ...WHOLE, 'CON-1/A': 'server_error' });
     expect(answer).toMatchObject({
@@ -91,7 +91,7 @@ describe('an error of one account', () => {
     });
   });
 
-  test('act.missingdata keeps the rows that came, and takes nothing for dropped', () => {
+  test('as act.missingdata keeps the rows that came, and drops none', () => {
     const answer = read({ code: 'act.missingdata', msg: '', connId: 'CON-1', accountId: 'B' });
     expect(partsOf(answer)).toEqual({ ...WHOLE, 'CON-1/B': 'delta' });
     expect(accountsIn(answer)[1]).toMatchObject({
@@ -117,7 +117,7 @@ describe('an error of one account', () => {
     expect(partsOf(answer)).toEqual({ ...WHOLE, 'CON-1/A': 'server_error', 'CON-2/A': 'server_error' });
   });
 
-  test('that is not in the list, or not named, is told and fails nothing', () => {
+  test('that is not in the list, or not named, is reported and fails nothing', () => {
     const answer = read(
       { code: 'act.failed', msg: '', connId: 'CON-2', accountId: 'Z' },
       { code: 'act.failed', msg: '' },
@@ -134,7 +134,7 @@ describe('an error of one account', () => {
     });
   });
 
-  test('of a job for balances alone is told', () => {
+  test('of a job for balances alone is reported', () => {
     const body = bodyOf([{ code: 'act.failed', msg: '', connId: 'CON-1', accountId: 'A' }]);
     const answer = readBody(body, { ...ASKED, rows: null, wantsHoldings: false });
     expect(accountsIn(answer)).toHaveLength(3);
@@ -142,32 +142,32 @@ describe('an error of one account', () => {
   });
 });
 
-describe('an error of a connection', () => {
+describe('a SimpleFIN error of a connection', () => {
   test.each([
     ['con.auth', 'con.auth'],
     ['con.', 'con.'],
     ['con.from_the_future', 'con.'],
-  ])('%s fails its accounts, and the others are as they were', (code, told) => {
+  ])('as %s fails its accounts, and the others are unchanged', (code, told) => {
     const answer = read({ code, msg: 'Authentication required', connId: 'CON-1' });
     expect(partsOf(answer)).toEqual({ 'CON-1/A': 'server_error', 'CON-1/B': 'server_error', 'CON-2/A': 'window' });
     expect(accountsIn(answer)[1]?.holdings?.kind).toBe('failed');
     expect(answer).toMatchObject({ haul: { troubles: [{ institutionName: 'First Bank', code: told }] } });
   });
 
-  test('that has no accounts yet is told by the name of its bank', () => {
+  test('that has no accounts yet is reported with the name of its bank', () => {
     const book = { ...BOOK, accounts: BOOK.accounts.filter(({ connId }) => connId === 'CON-1') };
     const answer = readBody(bodyOf([{ code: 'con.auth', msg: '', connId: 'CON-2' }], book));
     expect(partsOf(answer)).toEqual({ 'CON-1/A': 'window', 'CON-1/B': 'window' });
     expect(answer).toMatchObject({ haul: { troubles: [{ institutionName: 'Second Bank - Jill', code: 'con.auth' }] } });
   });
 
-  test('that is not named, among several, is told and fails nothing', () => {
+  test('that is not named, among several, is reported and fails nothing', () => {
     const answer = read({ code: 'con.auth', msg: '' });
     expect(partsOf(answer)).toEqual(WHOLE);
     expect(answer).toMatchObject({ haul: { troubles: [{ institutionName: null, code: 'con.auth' }] } });
   });
 
-  test('twice is told once', () => {
+  test('that comes twice is reported once', () => {
     const answer = read(
       { code: 'con.auth', msg: '1', connId: 'CON-1' },
       { code: 'con.auth', msg: '2', connId: 'CON-1' },
@@ -188,7 +188,7 @@ describe('an error of a connection', () => {
         { code: 'con.', msg: 'y', connId: 'CON-2' },
       ],
     ],
-  ])('of %s impedes the member', (_, book, errors) => {
+  ])('as %s sets the member to IMPEDED', (_, book, errors) => {
     const answer = readBody(bodyOf(errors, book));
     expect(answer).toMatchObject({
       kind: 'refused',
@@ -210,8 +210,8 @@ function bookFor(only: string): SimplefinBook {
   };
 }
 
-describe('an error of the server', () => {
-  test('gen.auth denies the member, whatever else came', () => {
+describe('a SimpleFIN error of the server', () => {
+  test('as gen.auth denies the member, whatever else came', () => {
     expect(read({ code: 'gen.auth', msg: 'Access was revoked.' })).toEqual({
       kind: 'refused',
       reason: 'denied',
@@ -221,13 +221,13 @@ describe('an error of the server', () => {
     });
   });
 
-  test('gen.api is for the operator: it changes nothing, and users do not see it', () => {
+  test('as gen.api is for the operator: it changes nothing, and users do not see it', () => {
     const answer = read({ code: 'gen.api', msg: 'The date range was cut.' });
     expect(partsOf(answer)).toEqual(WHOLE);
     expect(answer).toMatchObject({ haul: { troubles: [] }, notices: [], blamesRequest: true });
   });
 
-  test.each(['gen.', 'gen.from_the_future', '', 'nobody.knows', 'gen', 'ACT.FAILED'])('%j is a notice', (code) => {
+  test.each(['gen.', 'gen.from_the_future', '', 'nobody.knows', 'gen', 'ACT.FAILED'])('as %j is a notice', (code) => {
     const answer = read({ code, msg: 'Maintenance on Sunday.', connId: 'CON-1', accountId: 'A' });
     expect(partsOf(answer)).toEqual(WHOLE);
     expect(answer).toMatchObject({
@@ -236,7 +236,7 @@ describe('an error of the server', () => {
     });
   });
 
-  test('of version 1 is a text, and no word of it decides anything', () => {
+  test('of version 1 is only a text that decides nothing', () => {
     const texts = ['You must reauthenticate at First Bank.', 'gen.auth', 'con.auth', 'Forbidden'];
     const answer = readBody(
       bodyOf(
@@ -261,8 +261,8 @@ describe('an error of the server', () => {
   });
 });
 
-describe('what the server says', () => {
-  test('is shown sanitised, from either field, and bounded in length and number', () => {
+describe('a text from a SimpleFIN server', () => {
+  test('is shown sanitised, from either field, and limited in length and number', () => {
     const errors = [
       '{"code":"gen.","msg":"<a href=\\"https://evil.example\\">Click</a>\\u0007 here\\n now"}',
       '{"code":"gen.","message":"by the other name"}',
@@ -284,13 +284,13 @@ describe('what the server says', () => {
     expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(300);
   });
 
-  test.each(['null', '{}', '"Forbidden"', '7'])('is nothing where the lists are %s', (list) => {
+  test.each(['null', '{}', '"Forbidden"', '7'])('is empty where the lists are %s', (list) => {
     const body = bodyOf([]).replace('"errlist":[]', `"errlist":${list}`);
     expect(partsOf(readBody(body))).toEqual(WHOLE);
   });
 });
 
-describe('the name of a bank', () => {
+describe('the name of a bank at SimpleFIN', () => {
   const nameOf = (account: string, connections = '[]') =>
     onlyAccount(readBody(`{"connections":${connections},"accounts":[{${account}"id":"A","currency":"USD"}]}`))
       .institutionName;
@@ -312,7 +312,7 @@ describe('the name of a bank', () => {
   });
 });
 
-describe('an answer that is none', () => {
+describe('a wrong SimpleFIN answer', () => {
   test.each([
     '',
     'null',
@@ -326,12 +326,12 @@ describe('an answer that is none', () => {
     '<html><body>Just a moment</body></html>',
     bodyOf([]).slice(0, 200),
     `{"accounts":[${Array.from({ length: 501 }, () => '{}').join(',')}]}`,
-  ])('%j is malformed', (body) => {
+  ])('as %j is malformed', (body) => {
     expect(readBody(body)).toEqual({ kind: 'malformed' });
   });
 
   test.each(['null', '7', '"A"', '[]', '{}', '{"id":"A"}', '{"id":{},"currency":{}}'])(
-    'an account that is %s is told, and takes no other with it',
+    'with an account that is %s is reported, and fails no other',
     (account) => {
       const answer = readBody(bodyOf([]).replace('"accounts":[', `"accounts":[${account},`));
       expect(partsOf(answer)).toEqual(WHOLE);
@@ -339,7 +339,7 @@ describe('an answer that is none', () => {
     },
   );
 
-  test('whichever accounts fail, the others come (P25)', () => {
+  test('whichever accounts fail, the others of a SimpleFIN answer are kept (P25)', () => {
     for (let failing = 0; failing < 8; failing += 1) {
       const accounts = BOOK.accounts.map((account, at) =>
         (failing >> at) & 1 ? { ...account, balance: 'NaN' } : account,

@@ -44,14 +44,14 @@ const joinedOf = (recent: Haul, earlier: Haul) => {
 };
 const idsOf = (account: Parameters<typeof windowOf>[0]) => windowOf(account).rows.map(({ upstreamId }) => upstreamId);
 
-describe('the rows of an earlier window', () => {
-  test('come with recent ones, and the window goes from the first day to the last', () => {
+describe('the rows of an earlier window of SimpleFIN', () => {
+  test('are joined with recent ones, and the window goes from the first day to the last', () => {
     const account = joinedOf(haulOf(BOOK, RECENT), haulOf(BOOK, EARLIER));
     expect(windowOf(account)).toMatchObject({ servedFrom: '2026-05-28', servedTo: '2026-11-21' });
     expect(idsOf(account)).toEqual(['T-2026-05-28', 'T-2026-08-24', 'T-2026-08-25', 'T-2026-11-20', 'P']);
   });
 
-  test('bring no balance: that of an earlier answer is the balance of its last day', () => {
+  test('have no balance: that of an earlier answer is the balance of its last day', () => {
     const earlier = haulOf(BOOK, EARLIER);
     // The fake does as the Bridge: what was posted later is not in the balance.
     expect(earlier.accounts[0]?.account.balanceMinor).toBe(102_500n);

@@ -14,7 +14,7 @@ const costOf = (shares: string, cost: string, price: string, currency = 'USD') =
   holdingOf(`"currency":"${currency}","shares":"${shares}","cost_basis":"${cost}","purchase_price":"${price}"`)
     .costBasisMinor;
 
-test('a position is read as it is told', () => {
+test('a SimpleFIN position is read with all its fields', () => {
   const fields =
     '"created":1772939703,"currency":"USD","shares":"226.899","market_value":"4147.71","cost_basis":"3538.42","purchase_price":"15.594692"';
   expect(holdingOf(fields)).toEqual({
@@ -34,7 +34,7 @@ test('a position is read as it is told', () => {
   });
 });
 
-describe('what a position cost', () => {
+describe('the cost of a SimpleFIN position', () => {
   test.each([
     ['a purchase price of 0 says nothing', '139.00', '22004.40', '0.00', 2_200_440n],
     ['the whole, to the cent', '100.00', '3850.00', '38.50', 385_000n],
@@ -48,7 +48,7 @@ describe('what a position cost', () => {
     ['that of one share, exact beyond floats', '3.00000001', '33333333.33', '33333333.33', 10_000_000_032n],
     ['nothing is known', '10', '0.00', '7.00', null],
     ['nothing at all is known', '10', '0', '0', null],
-  ])('%s', (_, shares, cost, price, expected) => {
+  ])('with %s', (_, shares, cost, price, expected) => {
     expect(costOf(shares, cost, price)).toBe(expected);
   });
 
@@ -57,7 +57,7 @@ describe('what a position cost', () => {
   });
 });
 
-describe('the currency of a position', () => {
+describe('the currency of a SimpleFIN position', () => {
   test.each([
     ['""', 'EUR'],
     ['null', 'EUR'],
@@ -69,7 +69,7 @@ describe('the currency of a position', () => {
   });
 });
 
-describe('what is missing of a position', () => {
+describe('a field that is missing in a SimpleFIN position', () => {
   test('is not known', () => {
     expect(holdingOf('"shares":null,"market_value":null,"extra":{"a":1}')).toMatchObject({
       shares: null,
@@ -79,7 +79,7 @@ describe('what is missing of a position', () => {
     });
   });
 
-  test('such as its id leaves the ledger to find it by its name', () => {
+  test('such as its id makes the ledger find it by its name', () => {
     const { holdings } = haulOf(
       '[{"symbol":"VTI","shares":"3"},{"id":"","description":"Cash"},{"id":null,"symbol":""}]',
     );
@@ -92,13 +92,13 @@ describe('what is missing of a position', () => {
     });
   });
 
-  test('an account without the list, or with an empty one, has none', () => {
+  test('a SimpleFIN account without the list, or with an empty one, has no holdings', () => {
     expect(haulOf('[]').holdings).toEqual({ kind: 'arrived', value: [] });
     expect(haulOf('null').holdings).toEqual({ kind: 'arrived', value: [] });
   });
 });
 
-describe('a number of a position that is none', () => {
+describe('an invalid number of a SimpleFIN position', () => {
   test.each([
     '"shares":"NaN"',
     '"shares":"1e3"',
@@ -106,19 +106,19 @@ describe('a number of a position that is none', () => {
     '"cost_basis":"--1"',
     '"purchase_price":"0x1"',
     '"shares":true',
-  ])('%s fails the holdings of its account, and not its rows', (fields) => {
+  ])('as %s fails the holdings of its account, and not its rows', (fields) => {
     const haul = haulOf(`[{"id":"A","shares":"1"},{"id":"B",${fields}}]`);
     expect(haul.holdings).toMatchObject({ kind: 'failed', failure: { code: 'malformed' } });
     expect(haul.rows?.kind).toBe('arrived');
     expect(haul.account).toMatchObject({ accountType: 'INVESTMENT', balanceMinor: 100_000n });
   });
 
-  test.each(['{}', '"none"', '[null]', '[[]]'])('holdings that are %s fail', (holdings) => {
+  test.each(['{}', '"none"', '[null]', '[[]]'])('or a list that is %s fails them too', (holdings) => {
     expect(haulOf(holdings).holdings?.kind).toBe('failed');
   });
 });
 
-test('what was not asked for does not come, and fails nothing', () => {
+test('data of SimpleFIN that were not asked for are left out, and fail nothing', () => {
   const body = accountBody('', '[{"amount":"NaN"}]', '[{"shares":"NaN"}]');
   const answer = readBody(body, { ...ASKED, rows: null, wantsHoldings: false });
   expect(onlyAccount(answer)).toMatchObject({

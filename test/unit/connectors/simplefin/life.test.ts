@@ -68,7 +68,7 @@ const BOOK = [
   dinner,
 ].reduce((book, row) => withRow(book, 'ACT-1', row), bookOf(bookAccount()));
 
-describe.each([1, 2] as const)('through a server of version %i', (version) => {
+describe.each([1, 2] as const)('from a SimpleFIN server of version %i', (version) => {
   const begun = () => {
     const ledger = ledgerOf(version);
     expect(ledger.refresh(BOOK)).toEqual({ created: 4, updated: 0, removed: 0 });
@@ -86,7 +86,7 @@ describe.each([1, 2] as const)('through a server of version %i', (version) => {
     expect(rows().filter(({ amountMinor }) => amountMinor === 1_250n)).toHaveLength(2);
   });
 
-  test('rows whose ids were all reissued keep their guids (P28)', () => {
+  test('rows whose ids were all replaced keep their guids (P28)', () => {
     const { refresh, rows, guids } = begun();
     expect(refresh(withReissuedIds(BOOK, 'new'))).toMatchObject({ created: 0, removed: 0 });
     expect(new Set(rows().map(({ guid }) => guid))).toEqual(new Set(guids.values()));
@@ -107,7 +107,7 @@ describe.each([1, 2] as const)('through a server of version %i', (version) => {
     expect(row).toMatchObject({ upstreamId: 'T-9', status: 'POSTED', amountMinor: 9_600n, postedOn: '2026-11-22' });
   });
 
-  test('a pending row that the bank drops goes away (P21)', () => {
+  test('a pending row that the bank drops is deleted (P21)', () => {
     const { refresh, rows } = begun();
     expect(refresh(withoutRow(BOOK, 'ACT-1', 'P-1'))).toEqual({ created: 0, updated: 0, removed: 1 });
     expect(rows()).toHaveLength(3);

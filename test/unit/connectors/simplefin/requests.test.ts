@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accountsPath } from '../../../../lib/connectors/simplefin/requests.ts';
 
-describe('the request for all accounts', () => {
+describe('a SimpleFIN request for all accounts', () => {
   const recent = { window: { from: '2026-08-26', before: null }, wantsPending: true } as const;
 
   test('names the version, the first day and pending rows, and no account', () => {
@@ -16,7 +16,7 @@ describe('the request for all accounts', () => {
     );
   });
 
-  test('without pending rows says nothing of them, and never 0', () => {
+  test('without pending rows does not name them, and never as 0', () => {
     expect(accountsPath({ ...recent, wantsPending: false })).toBe('/accounts?version=2&start-date=1787702400');
   });
 });

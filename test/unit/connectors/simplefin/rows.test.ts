@@ -14,7 +14,7 @@ const failureOf = (fields: string): string | null => {
 /** Midday by no institution's clock. */
 const at = (instant: string): number => Date.parse(instant) / 1_000;
 
-test('a row is read as it is told', () => {
+test('a SimpleFIN row is read with all its fields', () => {
   const fields = `"transacted_at":${at('2026-11-15T17:31:20Z')},"payee":"Corner Café","memo":"two cups","mcc":"5814","extra":{"category":"food"}`;
   expect(rowOf(fields)).toEqual({
     upstreamId: 'TRN-1',
@@ -38,7 +38,7 @@ test('a row is read as it is told', () => {
   });
 });
 
-describe('the direction of a row', () => {
+describe('the direction of a SimpleFIN row', () => {
   test.each([
     ['"12.50"', 'CREDIT', 1_250n],
     ['"+12.50"', 'CREDIT', 1_250n],
@@ -54,7 +54,7 @@ describe('the direction of a row', () => {
   });
 });
 
-describe('the dates of a row', () => {
+describe('the dates of a SimpleFIN row', () => {
   test.each([
     ['noon', at('2026-11-18T12:00:00Z'), '2026-11-18', null],
     ['midnight', at('2026-11-18T00:00:00Z'), '2026-11-18', null],
@@ -91,7 +91,7 @@ describe('the dates of a row', () => {
   });
 });
 
-describe('a pending row', () => {
+describe('a pending SimpleFIN row', () => {
   const bought = noonOf('2026-11-20');
 
   test.each([
@@ -100,7 +100,7 @@ describe('a pending row', () => {
     [`"posted":${noonOf('2026-11-19')},"pending":true,"transacted_at":${bought}`],
     [`"posted":null,"pending":true,"transacted_at":${bought}`],
     [`"posted":${bought},"pending":true`],
-  ])('%s has the day of its purchase and no day of posting', (fields) => {
+  ])('with %s has the day of its purchase and no day of posting', (fields) => {
     expect(rowOf(fields)).toMatchObject({
       status: 'PENDING',
       transactedOn: '2026-11-20',
@@ -113,12 +113,12 @@ describe('a pending row', () => {
     expect(rowOf('"posted":0')).toMatchObject({ status: 'PENDING', transactedOn: '2026-11-21', transactedAt: null });
   });
 
-  test.each(['"pending":false', '"pending":null', '"extra":null'])('is none that posted: %s', (fields) => {
+  test.each(['"pending":false', '"pending":null', '"extra":null'])('is not pending if posted: %s', (fields) => {
     expect(rowOf(fields)).toMatchObject({ status: 'POSTED', postedOn: '2026-11-18' });
   });
 });
 
-describe('a number that is none', () => {
+describe('an invalid number in a SimpleFIN row', () => {
   test.each([
     '"amount":"1e5"',
     '"amount":1e5',
@@ -145,7 +145,7 @@ describe('a number that is none', () => {
     '"posted":true',
     '"transacted_at":1795262400000',
     '"pending":"yes"',
-  ])('%s fails the rows of its account, and nothing else', (fields) => {
+  ])('as %s fails the rows of its account, and nothing else', (fields) => {
     expect(failureOf(fields)).toBe('malformed');
     const body = accountBody('', `[${rowText(fields)}]`, '[{"id":"H","market_value":"5.00"}]');
     expect(onlyAccount(readBody(body))).toMatchObject({
@@ -154,17 +154,17 @@ describe('a number that is none', () => {
     });
   });
 
-  test('an amount that is missing fails them too', () => {
+  test('or a missing amount fails them', () => {
     const body = accountBody('', '[{"id":"1","posted":1795262400,"description":"X"}]');
     expect(onlyAccount(readBody(body)).rows).toMatchObject({ kind: 'failed', failure: { code: 'malformed' } });
   });
 
-  test.each(['{}', '"none"', '[null]', '[7]', '["row"]', '[[]]'])('rows that are %s fail', (transactions) => {
+  test.each(['{}', '"none"', '[null]', '[7]', '["row"]', '[[]]'])('or rows that are %s fail them', (transactions) => {
     expect(onlyAccount(readBody(accountBody('', transactions))).rows?.kind).toBe('failed');
   });
 });
 
-describe('an amount finer than its currency (P22)', () => {
+describe('a SimpleFIN amount finer than its currency (P22)', () => {
   test.each([
     ['USD', '"-1.005"', 100n, 1],
     ['USD', '"-1.015"', 102n, 1],
@@ -181,7 +181,7 @@ describe('an amount finer than its currency (P22)', () => {
     expect(haul).toMatchObject({ roundedCount, rows: { value: { rows: [{ amountMinor, currencyCode: currency }] } } });
   });
 
-  test('counts the balance and holdings too', () => {
+  test('is counted in the balance and holdings too', () => {
     const body = accountBody(
       '"balance":"1.001","available-balance":"2.002"',
       `[${rowText('"amount":"3.003"')},${rowText('"amount":"4.00"')}]`,
@@ -191,7 +191,7 @@ describe('an amount finer than its currency (P22)', () => {
   });
 });
 
-describe('what a server adds, or leaves out', () => {
+describe('what a SimpleFIN server adds or leaves out', () => {
   test.each([
     '"mood":{"deep":[1,{"a":2.5}]},"__proto__":{"x":1}',
     '"payee":null,"memo":null,"mcc":null,"extra":null,"transacted_at":null',
@@ -204,7 +204,7 @@ describe('what a server adds, or leaves out', () => {
     ['"description":""', 'Corner Café'],
     ['"description":null', 'Corner Café'],
     ['"description":"  "', 'Corner Café'],
-  ])('a row with %s has the name of its payee', (fields, description) => {
+  ])('as %s leaves a row with the name of its payee', (fields, description) => {
     expect(rowOf(`${fields},"payee":"Corner Café"`).description).toBe(description);
     expect(rowOf(fields).description).toBe('');
   });
@@ -216,7 +216,7 @@ describe('what a server adds, or leaves out', () => {
     ['"0"', null],
     ['"58145"', null],
     ['"cafe"', null],
-  ])('the merchant category %s is %s', (mcc, expected) => {
+  ])('as the merchant category %s is %s', (mcc, expected) => {
     expect(rowOf(`"mcc":${mcc}`).merchantCategoryCode).toBe(expected);
   });
 
@@ -227,11 +227,11 @@ describe('what a server adds, or leaves out', () => {
     ['null', null],
     ['"0"', '0'],
     ['{}', null],
-  ])('the id %s is %s', (id, expected) => {
+  ])('as the id %s is %s', (id, expected) => {
     expect(rowOf(`"id":${id}`).upstreamId).toBe(expected);
   });
 
-  test('an account without the list has no rows', () => {
+  test('as the list of an account means no rows', () => {
     const body = '{"accounts":[{"id":"1","name":"A","currency":"USD","balance":"1.00"}]}';
     expect(onlyAccount(readBody(body)).rows).toEqual({
       kind: 'arrived',
@@ -240,7 +240,7 @@ describe('what a server adds, or leaves out', () => {
   });
 });
 
-test('twins stay two, in the order in which they came (P20)', () => {
+test('equal SimpleFIN rows stay two, in the order in which they came (P20)', () => {
   const rows = rowsOf(
     readBody(accountBody('', `[${rowText('"id":"a"')},${rowText('"id":"b"')},${rowText('"id":"b"')}]`)),
   );

@@ -14,7 +14,7 @@ const faultOf = (text: string, rule = BRIDGE) => {
 };
 const claims = { kind: 'read', claimUrl: CLAIM };
 
-describe('a setup token, however it was pasted', () => {
+describe('a setup token that was pasted', () => {
   const token = tokenOf(CLAIM);
 
   test.each([
@@ -53,7 +53,7 @@ describe('a setup token, however it was pasted', () => {
   });
 });
 
-describe('a text that is no setup token is refused, with the reason', () => {
+describe('a text that is no setup token is refused with the reason', () => {
   test.each([
     ['', 'empty'],
     [' \n', 'empty'],
@@ -82,7 +82,7 @@ describe('a text that is no setup token is refused, with the reason', () => {
     [tokenOf(`https://user:password@beta-bridge.simplefin.org/claim/${CODE}`), 'userInfo'],
     [tokenOf(`${CLAIM}#x`), 'fragment'],
     [tokenOf(`${CLAIM}#`), 'fragment'],
-  ])('%j: %s', (text, fault) => {
+  ])('for %j: %s', (text, fault) => {
     expect(faultOf(text)).toBe(fault);
   });
 
@@ -100,7 +100,7 @@ describe('a text that is no setup token is refused, with the reason', () => {
     'https://evil.example\\@beta-bridge.simplefin.org/claim/x',
     'https://evil.example/@beta-bridge.simplefin.org/claim/x',
     'https://evil.example?@beta-bridge.simplefin.org/claim/x',
-  ])('%s is on no allowed host', (address) => {
+  ])('for %s, which is on no allowed host', (address) => {
     expect(faultOf(tokenOf(address))).toBe('host');
   });
 
@@ -124,7 +124,7 @@ describe('the hosts that an operator allows', () => {
     ['http://127.0.0.1:9000/c/x', '127.0.0.1:9000'],
     ['http://127.1:9000/c/x', '127.0.0.1:9000'],
     ['http://[::1]:9000/c/x', '[::1]:9000'],
-  ])('%s is on %s', (address, allowed) => {
+  ])('have the host of %s by %s', (address, allowed) => {
     const rule = { allowedHosts: ['other.example', allowed], allowsHttp: true };
     expect(read(tokenOf(address), rule)).toEqual({ kind: 'read', claimUrl: new URL(address).href });
   });
@@ -137,7 +137,7 @@ describe('the hosts that an operator allows', () => {
     ['https://own.example/c/x', ''],
     ['https://own.example/c/x', '*'],
     ['https://own.example/c/x', 'own.example:port'],
-  ])('%s is not on %j', (address, allowed) => {
+  ])('do not have the host of %s by %j', (address, allowed) => {
     expect(faultOf(tokenOf(address), { allowedHosts: [allowed], allowsHttp: true })).toBe('host');
   });
 

@@ -27,8 +27,8 @@ const PLENTY: Parameters<typeof planWindows>[1] = {
 const whole = { earlierWasServed: true, hasNewAccounts: false, nowMs: TEST_NOW };
 const upTo = (from: string, to = TODAY): History => ({ ...NO_HISTORY, served: { from, to } });
 
-describe('a refresh', () => {
-  test('the first asks for 89 days, today included, and for nothing else', () => {
+describe('a SimpleFIN refresh', () => {
+  test('asks for 89 days the first time, today included, and for nothing else', () => {
     const { history, plan } = planWindows(NO_HISTORY, PLENTY);
     expect(plan).toEqual({ recent: { from: daysBack(88), before: null }, earlier: null });
     const after = historyAfter(history, plan, whole);
@@ -71,11 +71,11 @@ describe('a refresh', () => {
   });
 });
 
-describe('history', () => {
+describe('the history of a SimpleFIN account', () => {
   const ask = (history: History, changes: Partial<typeof PLENTY> = {}) =>
     planWindows(history, { ...PLENTY, ...changes });
 
-  test('of 400 days comes in windows of 89, each directly before the days that are there', () => {
+  test('of 400 days comes in windows of 89, each directly before the stored days', () => {
     let history = upTo(daysBack(88));
     const froms: string[] = [];
     for (let job = 0; job < 20; job += 1) {
@@ -89,7 +89,7 @@ describe('history', () => {
     expect(hasMore(history)).toBe(false);
   });
 
-  test('that is there already is not asked for again', () => {
+  test('that is stored already is not asked for again', () => {
     const { history, plan } = ask(upTo(daysBack(400)), { historyDays: 400 });
     expect(plan.earlier).toBeNull();
     expect(historyAfter(history, plan, whole)).toEqual(upTo(daysBack(400)));
@@ -110,7 +110,7 @@ describe('history', () => {
     expect(hasMore(historyAfter(history, plan, whole))).toBe(true);
   });
 
-  test('whose window was not served is asked for once more', () => {
+  test('with a window that was not served asks for it once more', () => {
     const first = ask(upTo(daysBack(88)), { historyDays: 400 });
     const after = historyAfter(first.history, first.plan, { ...whole, earlierWasServed: false });
     expect(after.served).toEqual({ from: daysBack(88), to: TODAY });
@@ -118,17 +118,17 @@ describe('history', () => {
   });
 });
 
-describe('a pause longer than one window', () => {
+describe('a SimpleFIN pause longer than one window', () => {
   const paused = upTo(daysBack(700), daysBack(200));
   const first = planWindows(paused, { ...PLENTY, requestsLeft: 1 });
 
-  test('leaves a gap, and what is told to be served ends there', () => {
+  test('leaves a gap, at which the served days end', () => {
     const after = historyAfter(first.history, first.plan, whole);
     expect(after.served).toEqual({ from: daysBack(88), to: TODAY });
     expect(hasMore(after)).toBe(true);
   });
 
-  test('is filled up by later jobs, with the overlap, and then all is served again', () => {
+  test('is filled by later jobs, with the overlap, and then all is served again', () => {
     let history = historyAfter(first.history, first.plan, whole);
     const earlier: unknown[] = [];
     for (let job = 0; job < 10 && hasMore(history); job += 1) {
@@ -144,7 +144,7 @@ describe('a pause longer than one window', () => {
   });
 });
 
-describe('a new account', () => {
+describe('a new SimpleFIN account', () => {
   test('gets the days that the others have, by the same windows', () => {
     const before = upTo(daysBack(300));
     const first = planWindows(before, PLENTY);
@@ -157,14 +157,14 @@ describe('a new account', () => {
     expect(history).toEqual(before);
   });
 
-  test('of the first refresh is nothing new', () => {
+  test('in the first refresh is not new', () => {
     const first = planWindows(NO_HISTORY, { ...PLENTY, historyDays: 400 });
     const history = historyAfter(first.history, first.plan, { ...whole, hasNewAccounts: true });
     expect(history.served).toEqual({ from: daysBack(177), to: TODAY });
   });
 });
 
-describe('over any life of a connection', () => {
+describe('in any sequence of SimpleFIN jobs', () => {
   const step = fc.record({
     pauseDays: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 400 })),
     historyDays: fc.option(fc.integer({ min: 1, max: 900 }), { freq: 6 }),
@@ -209,7 +209,7 @@ describe('over any life of a connection', () => {
       ({ from, before }) => dayOf(before ?? addDays(today, 1)) - dayOf(from),
     );
 
-  test('every day that is told as served was served, and again once late rows came', () => {
+  test('every day that counts as served was served, and again once late rows came', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
         const { run, servedOn, history, today } = connection();
@@ -226,7 +226,7 @@ describe('over any life of a connection', () => {
     );
   });
 
-  test('no window is longer than the server takes or empty, and history comes to an end', () => {
+  test('no window is too long for the server or empty, and the history ends', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
         const { run, history, today } = connection();

@@ -18,7 +18,7 @@ const accountOf = (ordinal: number, feed: FeedAccount | null) => ({
 const bank = feedAccount({ accountNumber: '1234-5678-9012', accountHolderName: 'Sam Doe', balanceMinor: 1_00n });
 
 describe('an account that is removed', () => {
-  test.each(['blocked', 'deleted'] as const)('is %s and keeps nothing of what it held', (kind) => {
+  test.each(['blocked', 'deleted'] as const)('is %s and keeps none of its data', (kind) => {
     expect(afterRemoval(accountOf(0, null), guidOf(0), kind, LATER)).toEqual({
       ...newAccount({ guid: guidOf(0), ordinal: 0, feed: null, upstreamId: null }, NOW),
       state: { kind },
@@ -28,13 +28,13 @@ describe('an account that is removed', () => {
     });
   });
 
-  test('keeps of its feed what tells it from a new one, and no more', () => {
+  test('keeps of its feed only what tells it from a new one', () => {
     const { feed } = afterRemoval(accountOf(0, bank), guidOf(0), 'blocked', LATER);
     expect(feed).toMatchObject({ upstreamId: bank.upstreamId, name: bank.name, accountNumber: '9012' });
     expect(feed).toMatchObject({ accountHolderName: null, balanceMinor: null });
   });
 
-  test('takes those merged into it along, and leaves all others the same objects', () => {
+  test('removes those merged into it too, and leaves all others the same objects', () => {
     const merged = { ...accountOf(1, bank), state: { kind: 'merged', into: guidOf(0) } as const };
     const others = [accountOf(2, bank), { ...accountOf(3, bank), state: { kind: 'merged', into: guidOf(2) } as const }];
     expect(afterRemoval(merged, guidOf(0), 'deleted', LATER).state).toEqual({ kind: 'deleted' });

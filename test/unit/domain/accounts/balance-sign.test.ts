@@ -11,7 +11,7 @@ const accountOf = (feed: Partial<FeedAccount>, accountType?: FeedAccountType) =>
   return { ...made, edits: accountType === undefined ? {} : { accountType } };
 };
 
-describe('the balance of an account whose upstream gives what its holder has (P22)', () => {
+describe('the balance of an account (P22)', () => {
   const held = { balanceSign: 'asHeld', balanceMinor: -18_001n, availableBalanceMinor: null } as const;
 
   test.each<[FeedAccountType, FeedAccountType | undefined, bigint]>([
@@ -22,23 +22,26 @@ describe('the balance of an account whose upstream gives what its holder has (P2
     ['UNKNOWN', 'CREDIT_CARD', 18_001n],
     ['UNKNOWN', 'LOAN', 18_001n],
     ['CREDIT_CARD', 'CHECKING', -18_001n],
-  ])('and says that it is %s, where the user set %s, is %s', (accountType, set, balanceMinor) => {
-    const account = accountOf({ ...held, accountType }, set);
-    expect(balanceMinorOf(account)).toBe(balanceMinor);
-    expect(viewAccount(account).balance).toMatchObject({
-      setBy: 'FEED',
-      value: (Number(balanceMinor) / 100).toFixed(2),
-    });
-    expect(availableMinorOf(account)).toBe(balanceMinor);
-  });
+  ])(
+    'that is %s, and set to %s by the user, is %s if its upstream gives what is owned',
+    (accountType, set, balanceMinor) => {
+      const account = accountOf({ ...held, accountType }, set);
+      expect(balanceMinorOf(account)).toBe(balanceMinor);
+      expect(viewAccount(account).balance).toMatchObject({
+        setBy: 'FEED',
+        value: (Number(balanceMinor) / 100).toFixed(2),
+      });
+      expect(availableMinorOf(account)).toBe(balanceMinor);
+    },
+  );
 
-  test('and that of one whose upstream gives the amount owed stays for any type', () => {
+  test('stays for any type if its upstream gives the amount owed', () => {
     for (const set of ['CREDIT_CARD', 'CHECKING', undefined] as const) {
       expect(balanceMinorOf(accountOf({ accountType: 'CREDIT_CARD', balanceMinor: 18_001n }, set))).toBe(18_001n);
     }
   });
 
-  test('and that the user sets is the one that the user sets', () => {
+  test('that the user sets stays as set', () => {
     const account = accountOf({ ...held, accountType: 'LOAN' });
     expect(balanceMinorOf({ ...account, edits: { balance: '12.50' } })).toBe(1_250n);
   });

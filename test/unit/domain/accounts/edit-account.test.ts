@@ -13,7 +13,7 @@ const accountOf = (feed: FeedAccount | null) => ({
 });
 
 describe('editing an account', () => {
-  test('sets what is given, takes back what is null, and keeps the rest', () => {
+  test('sets what is given, removes what is null, and keeps the rest', () => {
     const made = editAccount(accountOf(null), { name: null, balance: '11.25' }, NOW + 1);
     expect(made).toEqual({
       kind: 'done',
@@ -26,7 +26,7 @@ describe('editing an account', () => {
     });
   });
 
-  test('takes the type back from an account of a feed, and never from one made by hand', () => {
+  test('removes the type of an account of a feed, and never that of one made by hand', () => {
     expect(editAccount(accountOf(feedAccount({})), { accountType: null }, NOW)).toMatchObject({ kind: 'done' });
     expect(editAccount(accountOf(null), { accountType: null }, NOW)).toEqual({
       kind: 'refused',

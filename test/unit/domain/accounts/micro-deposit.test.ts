@@ -39,12 +39,12 @@ const deposit = (fields: Partial<MicroDeposit> = {}): MicroDeposit => ({
   ...fields,
 });
 
-describe('routing numbers', () => {
-  test.each(['091000019', '114000093', '011401533'])('%s is one', (number) =>
+describe('a routing number', () => {
+  test.each(['091000019', '114000093', '011401533'])('such as %s is valid', (number) =>
     expect(isRoutingNumber(number)).toBe(true),
   );
 
-  test('one digit that is wrong is always found', () => {
+  test('with one wrong digit is always refused', () => {
     const digit = fc.integer({ min: 0, max: 9 });
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 8 }), digit, (at, wrong) => {
@@ -56,7 +56,7 @@ describe('routing numbers', () => {
   });
 });
 
-test('only the two amounts that arrived verify, in either order', () => {
+test('a microdeposit is verified by its two amounts alone, in either order', () => {
   const cents = fc.bigInt({ min: 0n, max: 100n });
   fc.assert(
     fc.property(cents, cents, cents, cents, (a, b, c, d) => {
@@ -73,7 +73,7 @@ test('only the two amounts that arrived verify, in either order', () => {
   );
 });
 
-describe('waiting for the network', () => {
+describe('waiting for the payment network', () => {
   test('ends after ten days', () => {
     const underway = (nowMs: number) =>
       observeDeposit(
@@ -99,7 +99,7 @@ describe('waiting for the network', () => {
     expect(after.dueAtMs).toBe(TEST_NOW + pauseMs);
   });
 
-  test('that is out of reach grows longer with each call, up to an hour, and ends', () => {
+  test('that cannot be reached grows longer with each call, up to an hour, and ends', () => {
     const pauses: number[] = [];
     let current = deposit({ status: 'INITIATED' });
     while (current.dueAtMs !== null) {

@@ -51,13 +51,13 @@ test('balances change from month to month by the sum of amounts, for all types (
   );
 });
 
-test('money in lowers what is owed and raises what is owned', () => {
+test('money in reduces a debt and increases what is owned', () => {
   expect(balanceChangeOf('CHECKING', { type: 'CREDIT', amountMinor: 5n })).toBe(5n);
   expect(balanceChangeOf('CREDIT_CARD', { type: 'CREDIT', amountMinor: 5n })).toBe(-5n);
   expect(balanceChangeOf('MORTGAGE', { type: 'DEBIT', amountMinor: 5n })).toBe(5n);
 });
 
-test('an unknown balance stays unknown, and the sums are told all the same', () => {
+test('an unknown balance stays unknown, and the sums are shown all the same', () => {
   expect(monthlyBalances(null, new Map([[24_000, 5n]]), 24_000, 24_000)).toEqual([
     { year: 2000, month: 1, balanceMinor: null, totalMinor: 5n },
   ]);

@@ -18,14 +18,14 @@ describe('the default categories', () => {
     for (const { guid } of DEFAULT_CATEGORIES) expect(isGuid('CAT', guid)).toBe(true);
   });
 
-  it('never change: clients keep their guids', () => {
+  it('never change, so that clients may keep their guids', () => {
     const text = DEFAULT_CATEGORIES.map(({ guid, name, parentGuid }) => `${guid} ${name} ${parentGuid}`).join('\n');
     expect(createHash('sha256').update(text).digest('hex')).toBe(
       '4cbb4d296ad80717aa263b5b700d722d311a873b5e97f6c692df0fecb5c9f883',
     );
   });
 
-  it('are income under Income and nowhere else', () => {
+  it('are income below Income and nowhere else', () => {
     expect(DEFAULT_CATEGORIES.filter(({ isIncome }) => isIncome).map(({ name }) => name)).toEqual([
       'Income',
       'Bonus',

@@ -12,7 +12,7 @@ const call = keyedCallOf(REQUEST);
 const like = (other: Partial<KeyedRequest>) => keyedCallOf({ ...REQUEST, ...other });
 
 describe('a call with an Idempotency-Key', () => {
-  test('that is repeated is known by the same marks', () => {
+  test('that is repeated has the same marks', () => {
     expect(like({})).toEqual(call);
   });
 
@@ -34,7 +34,7 @@ describe('a call with an Idempotency-Key', () => {
     expect(sealingKey).not.toEqual(call.sealingKey);
   });
 
-  test('with another request is told apart by one mark alone', () => {
+  test('with another request differs in one mark alone', () => {
     const other = like({ request: Buffer.from('POST a goal') });
     expect({ ...other, requestMark: call.requestMark }).toEqual(call);
     expect(other.requestMark).not.toBe(call.requestMark);
@@ -68,7 +68,7 @@ describe('a repeated call (P8)', () => {
     ['of another session', { answer: ANSWER }, otherSession, 'notKept'],
     ['of another session while the first is at work', {}, otherSession, 'inProgress'],
     ['of another session with another request', { answer: ANSWER, hasChanged: true }, otherSession, 'notKept'],
-  ] as const)('%s gets what it should', (_, fields, repeated, kind) => {
+  ] as const)('as %s gets the right answer', (_, fields, repeated, kind) => {
     expect(judgeRepeated(record(fields), repeated, NOW).kind).toBe(kind);
   });
 });

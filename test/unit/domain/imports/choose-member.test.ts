@@ -27,7 +27,7 @@ const member = (ordinal: number, accounts: readonly string[] = [], useCases: 'PF
 const chosen = (...members: readonly MemberOfFiles<KnownAccount>[]): number | undefined =>
   chooseMember(members, ({ upstreamId }) => upstreamId === 'a' || upstreamId === 'b')?.member.ordinal;
 
-describe('the member that a file goes to (P48)', () => {
+describe('the member of an imported file (P48)', () => {
   test.each([
     ['none, where there is none', [], undefined],
     ['the only one, whatever it has', [member(3, ['x'])], 3],
@@ -55,7 +55,7 @@ describe('the member that a file goes to (P48)', () => {
   });
 });
 
-test('a member is of its old institution until a move has brought data', () => {
+test('a member belongs to its old institution until a move has brought data', () => {
   const before = testMember({});
   const other = { guid: toGuid('INS', '00000000-0000-4000-8000-000000000009'), code: 'other' };
   const moving = withMoveBegun(before, other, null);

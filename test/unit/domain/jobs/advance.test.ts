@@ -63,8 +63,8 @@ const play = (from: Member & { readonly job: Job }, ...happenings: readonly Happ
 const newsIn = ({ effects }: Advance): readonly string[] =>
   effects.flatMap((effect) => (effect.kind === 'notify' ? effect.news.map(({ type }) => type) : []));
 
-describe('a job that goes well', () => {
-  test('waits, receives, commits, and tells AGGREGATION last', () => {
+describe('a job that succeeds', () => {
+  test('waits, fetches, commits, and sends AGGREGATION last', () => {
     const end = play(runningMember(), running, running, ready, collected);
     expect(end.job).toMatchObject({ status: 'COMPLETED', isAuthenticated: true, polls: 2, errorMessage: null });
     expect(end.job.transitions.map(({ status }) => status)).toEqual([
@@ -84,26 +84,26 @@ describe('a job that goes well', () => {
     expect(newsIn(end)).toEqual(['JOB_STATUS', 'MEMBER', 'AGGREGATION']);
   });
 
-  test('each step that finds it running schedules the next message and tells nobody', () => {
+  test('schedules the next message at each poll that finds it running, without events', () => {
     const first = play(runningMember(), running);
     expect(first.effects).toEqual([{ kind: 'schedule', delaySeconds: 3 }]);
     expect(first.job).toMatchObject({ step: 2, attempts: 0, claim: null, status: 'REQUESTED' });
     expect(first.member.revision).toBe(runningMember().revision);
   });
 
-  test('the worker that sees the data ready keeps its claim and goes on to fetch', () => {
+  test('keeps the claim of the worker that sees the data ready, and fetches', () => {
     const from = runningMember({ attempts: 1, claim: { id: 'c', untilMs: TEST_NOW + 45 * SECOND_MS } });
     const received = play(from, ready);
     expect(received.effects.map(({ kind }) => kind)).toContain('fetch');
     expect(received.job).toMatchObject({ status: 'RECEIVED', step: 2, attempts: 1, claim: { id: 'c' } });
   });
 
-  test('a CONNECTED member stays so during a refresh; one in trouble shows RECONNECTED', () => {
+  test('keeps a CONNECTED member so during a refresh; one in trouble shows RECONNECTED', () => {
     expect(play(runningMember({}, { connectionStatus: 'CONNECTED' }), ready).member.connectionStatus).toBe('CONNECTED');
     expect(play(runningMember({}, { connectionStatus: 'DENIED' }), ready).member.connectionStatus).toBe('RECONNECTED');
   });
 
-  test('an account that failed leaves the member CONNECTED, and is named in messages (P25)', () => {
+  test('with an account that failed is CONNECTED, and names it in messages (P25)', () => {
     const accountOutcomes = [
       {
         accountGuid: null,
@@ -124,7 +124,7 @@ describe('a job that goes well', () => {
 });
 
 describe('a challenge (P16)', () => {
-  test('waits without any message, and tells CONNECTION_STATUS, JOB_STATUS and MEMBER', () => {
+  test('waits without any message, and sends CONNECTION_STATUS, JOB_STATUS and MEMBER', () => {
     const asked = play(runningMember(), challenged);
     expect(asked.effects.map(({ kind }) => kind)).toEqual(['notify']);
     expect(newsIn(asked)).toEqual(['CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER']);
@@ -132,7 +132,7 @@ describe('a challenge (P16)', () => {
     expect(jobDueAtMs(asked.job)).toBe(TEST_NOW + 10 * SECOND_MS + 10 * MINUTE_MS);
   });
 
-  test('goes on at once when answered: the same job, RESUMED, with a later deadline', () => {
+  test('continues the same job at once when answered: RESUMED, with a later deadline', () => {
     const asked = play(runningMember(), challenged);
     const resumed = advanceJob(
       asked.member,
@@ -157,13 +157,13 @@ describe('a challenge (P16)', () => {
     expect(newsIn(again)).toEqual(['CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER']);
   });
 
-  test('unanswered, it ends HALTED and EXPIRED, and the next try is not held back', () => {
+  test('ends HALTED and EXPIRED when nobody answers, and the next try may begin', () => {
     const end = play(runningMember(), challenged, { kind: 'lapsed' });
     expect([end.job.status, end.member.connectionStatus, end.member.failureCount]).toEqual(['HALTED', 'EXPIRED', 0]);
     expect(end.job.errorMessageCode).toBe(301);
   });
 
-  test('answered wrongly, it ends DENIED and REJECTED', () => {
+  test('ends DENIED and REJECTED after a wrong answer', () => {
     const end = play(runningMember(), challenged, { kind: 'answered' }, refused('rejected'));
     expect([end.job.status, end.member.connectionStatus, end.member.refusedLoginCount]).toEqual([
       'DENIED',
@@ -208,7 +208,7 @@ describe('every bad answer of an upstream has its status and sentence (P17)', ()
     ['institution gone', { kind: 'institutionGone' }, 'HALTED', 'DISCONTINUED'],
     ['crash loop', { kind: 'exhausted' }, 'HALTED', 'FAILED'],
     ['deadline', { kind: 'lapsed' }, 'HALTED', 'DELAYED'],
-  ] as const)('%s', (_name, happening, jobStatus, connectionStatus) => {
+  ] as const)('for %s', (_name, happening, jobStatus, connectionStatus) => {
     const end = play(runningMember(), happening);
     expect([end.job.status, end.member.connectionStatus]).toEqual([jobStatus, connectionStatus]);
     expect(end.member.job).toBeNull();
@@ -218,19 +218,19 @@ describe('every bad answer of an upstream has its status and sentence (P17)', ()
     expect(end.member).toMatchObject({ failureCount: 1, lastFailedAt: TEST_NOW + 10 * SECOND_MS });
   });
 
-  test.each(UPSTREAM_FAILURES)('%s ends the job wherever the upstream is asked', (code) => {
+  test.each(UPSTREAM_FAILURES)('as %s, wherever the upstream is asked', (code) => {
     for (const status of ['INITIATED', 'REQUESTED', 'RECEIVED'] as const) {
       expect(hasEnded(play(runningMember({ status }), failed(code)).job.status)).toBe(true);
     }
   });
 
-  test.each(REFUSAL_REASONS)('the refusal %s ends the job wherever the upstream is asked', (reason) => {
+  test.each(REFUSAL_REASONS)('as the refusal %s, wherever the upstream is asked', (reason) => {
     for (const status of ['INITIATED', 'REQUESTED'] as const) {
       expect(hasEnded(play(runningMember({ status }), refused(reason)).job.status)).toBe(true);
     }
   });
 
-  test('no two ends of a job have the same sentence and another meaning', () => {
+  test('and no two ends of a job have the same sentence and another meaning', () => {
     const ends = [
       failed('payment_required'),
       failed('credentials_spent'),
@@ -245,14 +245,14 @@ describe('every bad answer of an upstream has its status and sentence (P17)', ()
     expect(new Set(ends.map(({ job }) => job.errorMessageCode)).size).toBe(ends.length);
   });
 
-  test('shows EXPIRED after an unanswered question of the upstream, without a pause', () => {
+  test('as EXPIRED after an unanswered question of the upstream, without a pause', () => {
     const end = play(runningMember(), refused('expired'));
     expect([end.job.status, end.member.connectionStatus, end.member.failureCount]).toEqual(['HALTED', 'EXPIRED', 0]);
     expect(end.job.errorMessageCode).toBe(301);
   });
 });
 
-describe('what trying again cannot help', () => {
+describe('a job that cannot succeed with another try', () => {
   const asked = (member: Member, origin: JobOrigin) =>
     refreshVerdict(
       member,
@@ -264,7 +264,7 @@ describe('what trying again cannot help', () => {
     ['a closed connection', refused('closed'), 'disabled'],
     ['credentials that worked once', failed('credentials_spent'), 'credentials'],
     ['credentials that do not suffice', refused('impaired'), 'credentials'],
-  ] as const)('after %s is not refreshed, by anybody, until new credentials come', (_name, happening, reason) => {
+  ] as const)('after %s is not started by anybody, until new credentials come', (_name, happening, reason) => {
     const { member } = play(runningMember({}, { lastAggregationAt: TEST_NOW }), happening);
     expect(asked(member, 'REFRESH')).toEqual({ kind: 'blocked', reason });
     expect(asked(member, 'BACKGROUND')).toEqual({ kind: 'blocked', reason });
@@ -279,7 +279,7 @@ describe('what trying again cannot help', () => {
   test.each([
     ['402', failed('payment_required')],
     ['importing switched off', refused('suspended')],
-  ])('but by the user: after %s a refresh asks again, and nobody else does', (_name, happening) => {
+  ])('after %s is started again by the user alone', (_name, happening) => {
     const { member } = play(runningMember({}, { lastAggregationAt: TEST_NOW }), happening);
     expect(asked(member, 'REFRESH')).toEqual({ kind: 'started' });
     for (const origin of ['SESSION', 'EVENT', 'BACKGROUND'] as const)
@@ -291,20 +291,20 @@ describe('what trying again cannot help', () => {
     expect(play(runningMember({}, unpaid), ready, collected).member).toMatchObject({ connectionStatus: 'CONNECTED' });
   });
 
-  test('needs new credentials where those of the member are spent, and says so', () => {
+  test('needs new credentials where those of the member are used up, and says so', () => {
     const { member } = play(runningMember(), failed('credentials_spent'));
     expect(member.needsUpdatedCredentials).toBe(true);
     expect(member.connectionStatusMessage).toMatch(/only once/);
   });
 });
 
-describe('a budget of requests that is spent', () => {
+describe('a budget of requests that is used up', () => {
   const spent: Happening = {
     kind: 'failed',
     failure: { code: 'budget_spent', status: null, retryAfterSeconds: 3_600 },
   };
 
-  test('delays the member without a failure, and goes on when the budget is filled again', () => {
+  test('delays the member without a failure until it is filled again', () => {
     const { job, member } = play(runningMember({}, { lastAggregationAt: TEST_NOW }), spent);
     expect([job.status, member.connectionStatus]).toEqual(['HALTED', 'DELAYED']);
     expect(member).toMatchObject({ failureCount: 0, lastFailedAt: null, refusedLoginCount: 0 });
@@ -320,7 +320,7 @@ describe('a budget of requests that is spent', () => {
     expect(backgroundDueAtMs(member, 24)).not.toBeNull();
   });
 
-  test.each(JOB_ORIGINS)('of origin %s goes on by itself then, where it tries new credentials', (origin) => {
+  test.each(JOB_ORIGINS)('of origin %s lets the job continue by itself then, if it has new credentials', (origin) => {
     const restartAtMs = TEST_NOW + HOUR_MS;
     const request = { origin, options: FULL_OPTIONS };
     const { job, member } = play(runningMember({}, {}, request), { kind: 'overspent', restartAtMs });
@@ -335,7 +335,7 @@ describe('a budget of requests that is spent', () => {
     expect(memberDue(member, 0)).toEqual(isOfNewCredentials ? { atMs: restartAtMs, lane: 'work' } : null);
   });
 
-  test('does not go on by itself where workers have died at the step', () => {
+  test('does not continue by itself where workers have died at the step', () => {
     const request = { origin: 'CREDENTIALS_UPDATED', options: FULL_OPTIONS } as const;
     const died = runningMember({ attempts: 1, claim: { id: 'dead', untilMs: TEST_NOW } }, {}, request);
     expect(play(died, { kind: 'overspent', restartAtMs: TEST_NOW + HOUR_MS }).member.postponedOrigin).toBeNull();
@@ -377,9 +377,12 @@ describe('an upstream that fails again and again', () => {
     ]);
   });
 
-  test.each(['server_error', 'not_json', 'malformed', 'connection_lost', 'timed_out'] as const)('by %s', (code) => {
-    expect(shownBy([0, 12, 24].map((hour) => [hour, failed(code)] as const)).at(-1)).toEqual(DEGRADED);
-  });
+  test.each(['server_error', 'not_json', 'malformed', 'connection_lost', 'timed_out'] as const)(
+    'counts failures by %s',
+    (code) => {
+      expect(shownBy([0, 12, 24].map((hour) => [hour, failed(code)] as const)).at(-1)).toEqual(DEGRADED);
+    },
+  );
 
   test.each(['bad_request', 'address_forbidden', 'configuration', 'rate_limited'] as const)(
     'is not blamed for %s',
@@ -389,7 +392,7 @@ describe('an upstream that fails again and again', () => {
     },
   );
 
-  test('begins anew after data came, and after it refused a login, for then it works', () => {
+  test('is counted again after data came, or after it refused a login', () => {
     for (const between of [collected, failed('unauthorized')]) {
       const shown = shownBy([
         [0, down],
@@ -404,7 +407,7 @@ describe('an upstream that fails again and again', () => {
     }
   });
 
-  test('is left by the next data, and tried in the background until then', () => {
+  test('is no longer DEGRADED with the next data, and tried in the background until then', () => {
     const degraded = testMember({
       connectionStatus: 'DEGRADED',
       lastAggregationAt: TEST_NOW,
@@ -419,7 +422,7 @@ describe('an upstream that fails again and again', () => {
   });
 });
 
-test('a wrong setting of ours counts against no login, and makes nobody PREVENTED', () => {
+test('a wrong setting of the service counts as no failed login, and not to PREVENTED', () => {
   const end = play(runningMember({}, { refusedLoginCount: 2, connectionStatus: 'DENIED' }), failed('configuration'));
   expect(end.member).toMatchObject({
     connectionStatus: 'DELAYED',
@@ -437,7 +440,7 @@ test('three refused logins in a row give PREVENTED; an accepted one resets the c
   expect(play(refusedTwice, ready).member.refusedLoginCount).toBe(0);
 });
 
-describe('an upstream without jobs of its own, whose data are asked for at once', () => {
+describe('an upstream without jobs, which gives its data at once', () => {
   test('shows only with its data whether it accepts the login', () => {
     const received = play(runningMember(), unasked);
     expect(received.effects.map(({ kind }) => kind)).toContain('fetch');
@@ -455,7 +458,7 @@ describe('an upstream without jobs of its own, whose data are asked for at once'
   });
 });
 
-test('a job that has connected goes on at once, as the same job, and tells nobody', () => {
+test('a job that has connected continues at once, as the same job, without events', () => {
   const next = play(runningMember({ attempts: 1 }), { kind: 'connected' });
   expect(next.effects).toEqual([{ kind: 'schedule', delaySeconds: 0 }]);
   expect(next.job).toMatchObject({ status: 'INITIATED', step: 2, attempts: 0, claim: null, progress: null });
@@ -494,7 +497,7 @@ describe('credentials that are replaced while the job with the old ones runs', (
     expect(newsIn(end)).toEqual(['JOB_STATUS', 'MEMBER']);
   });
 
-  test('are what the job tries when they come before its first worker, and then count', () => {
+  test('are used by the job when they come before its first worker, and then count', () => {
     const member = replaced();
     const claimed = claimStep(member, { jobGuid: member.job.guid, step: 1, claimId: 'claim', rule: null }, TEST_NOW);
     if (claimed.kind !== 'claimed') throw new Error('not claimed');
@@ -511,7 +514,7 @@ describe('credentials that are replaced while the job with the old ones runs', (
   });
 });
 
-describe('an upstream that asks to be left alone (P14)', () => {
+describe('an upstream that asks for a pause (P14)', () => {
   const busy = (retryAfterSeconds: number | null, code: UpstreamFailureCode = 'rate_limited'): Happening => ({
     kind: 'failed',
     failure: { code, status: null, retryAfterSeconds },
@@ -524,13 +527,13 @@ describe('an upstream that asks to be left alone (P14)', () => {
     [86_400, 86_400],
     [2_678_400, 2_678_400],
     [0, 0],
-  ])('for %i s is left alone for %i s', (asked, seconds) => {
+  ])('of %i s gets a pause of %i s', (asked, seconds) => {
     expect(play(runningMember(), busy(asked)).member.upstreamBusyUntil).toBe(freeAfter(seconds));
     expect(play(runningMember(), busy(asked, 'server_error')).member.upstreamBusyUntil).toBe(freeAfter(seconds));
   });
 
   test.each([2_678_401, 999_999_999, Number.POSITIVE_INFINITY, Number.NaN])(
-    'of %d s is longer than any quota lasts: our own pause after failures holds',
+    'of %d s is ignored as too long: our own pause after failures counts',
     (asked) => {
       const { member } = play(runningMember(), busy(asked));
       expect(member.upstreamBusyUntil).toBeNull();
@@ -544,7 +547,7 @@ describe('an upstream that asks to be left alone (P14)', () => {
     },
   );
 
-  test('is forgotten once data came, and not before', () => {
+  test('has its pause forgotten once data came, and not before', () => {
     const held = runningMember({}, { upstreamBusyUntil: freeAfter(600) });
     expect(play(held, busy(null)).member.upstreamBusyUntil).toBe(freeAfter(600));
     expect(play(held, busy(5)).member.upstreamBusyUntil).toBe(freeAfter(600));
@@ -552,12 +555,12 @@ describe('an upstream that asks to be left alone (P14)', () => {
   });
 });
 
-test('a happening that the status does not allow is a bug and says so', () => {
+test('a step that the status of a job does not allow is a bug and throws', () => {
   const waiting = play(runningMember(), challenged);
   expect(() => advanceJob(waiting.member, waiting.job, ready, { nowMs: TEST_NOW, fraction: 0 })).toThrow('CHALLENGED');
 });
 
-test('however a job goes, it ends or is due for the sweep, and never overruns (P9)', () => {
+test('each job ends or is due for the sweep, and never exceeds its deadline (P9)', () => {
   const observation = fc.oneof(
     fc.constant(running),
     fc.constant(challenged),

@@ -36,7 +36,7 @@ describe('background aggregation', () => {
     );
   });
 
-  test('comes every 24 hours unless others ask, however late sweeps and jobs are', () => {
+  test('comes every 24 hours if nobody asks for more, however late sweeps and jobs are', () => {
     const day = fc.record({
       lateMs: fc.integer({ min: 0, max: 10 * MINUTE_MS }),
       tookMs: fc.integer({ min: 0, max: JOB_DEADLINE_MS }),
@@ -81,7 +81,7 @@ describe('background aggregation', () => {
   });
 
   test.each([3, 24, 100])(
-    'after an outage of %i hours all start, at most twice as densely as they fell due',
+    'starts all after an outage of %i hours, at most twice as densely as they were due',
     (outageHours) => {
       const endedAt = TEST_NOW + 30 * DAY_MS;
       // One member a minute, as ever: those of the outage all stand there at its end, the others come as they would.
@@ -112,7 +112,7 @@ describe('background aggregation', () => {
     );
   });
 
-  test('asked for by a client are spread over an hour, none later than its usual turn', () => {
+  test('that a client asks for is spread over an hour, and not later than its usual turn', () => {
     const minutes = new Map<number, number>();
     for (let member = 0; member < 6_000; member += 1) {
       const guid = `MBR-01a5f3c0-0000-7000-8000-${member.toString(16).padStart(12, '0')}`;
@@ -128,7 +128,7 @@ describe('background aggregation', () => {
     expect(memberDue({ ...connected, askedTurnAt: TEST_NOW }, 0)).toEqual({ atMs: TEST_NOW, lane: 'turn' });
   });
 
-  test('keeps its share of quiet at other intervals', () => {
+  test('keeps the same distance from requests of users at other intervals', () => {
     const dueAtMs = backgroundDueAtMs(connected, 48) ?? 0;
     expect(dueAtMs - TEST_NOW).toBeGreaterThanOrEqual(40 * HOUR_MS);
     expect(dueAtMs - TEST_NOW).toBeLessThan(88 * HOUR_MS);
@@ -146,7 +146,7 @@ describe('background aggregation', () => {
     { connectionStatus: 'LOCKED' },
     { needsUpdatedCredentials: true },
     { lastAggregationAt: null },
-  ] as const)('leaves alone a member with %o', (fields) => {
+  ] as const)('ignores a member with %o', (fields) => {
     expect(backgroundDueAtMs({ ...connected, ...fields }, 24)).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { testMember } from '../../../support/members/members.ts';
 
 const members = Array.from({ length: 275 }, (_, ordinal) => testMember({ ordinal }));
 
-test('asks for each of many members, in order, and for ten at once at most', async () => {
+test('a refresh of many members starts them in order, ten at once at most', async () => {
   let [atOnce, atOnceMax] = [0, 0];
   const starts = await startEach(
     members,
@@ -22,7 +22,7 @@ test('asks for each of many members, in order, and for ten at once at most', asy
   expect(atOnceMax).toBe(STARTS_AT_ONCE);
 });
 
-test('one that fails is told of and keeps no other from its start', async () => {
+test('a member that cannot be started is reported and delays no other', async () => {
   const fault = new Error('a fault');
   const starts = await startEach(
     members,
@@ -35,7 +35,7 @@ test('one that fails is told of and keeps no other from its start', async () => 
   expect(starts[3]).toEqual({ kind: 'failed', member: members[3], error: fault });
 });
 
-test('what there is no time for is told of instead', async () => {
+test('members for which there is no time are reported instead', async () => {
   const clock = testClock();
   const starts = await startEach(members, async () => clock.advance(STARTS_MS_MAX / 100), clock);
   expect(starts.filter(({ kind }) => kind === 'asked').length).toBeLessThan(120);

@@ -12,8 +12,8 @@ const at = (member = runningMember(), nowMs = TEST_NOW, step = member.job.step) 
 
 const ANY = { step: 1, claimId: 'mine', rule: null } as const;
 
-describe('a claim', () => {
-  test('takes the step, counts the attempt, and covers itself with the due time', () => {
+describe('a claim of a job', () => {
+  test('takes the step, counts the attempt, and is covered by the due time', () => {
     const claimed = at();
     expect(claimed).toMatchObject({ kind: 'claimed', member: { job: { attempts: 1, claim: { id: 'mine' } } } });
     if (claimed.kind !== 'claimed') return;
@@ -65,7 +65,7 @@ describe('a claim', () => {
     expect(at(waiting, TEST_NOW + minutes * MINUTE_MS)).toEqual({ kind: 'lapsed' });
   });
 
-  test('is refused past the deadline or the time to answer, or after too many deaths (P9)', () => {
+  test('is refused past the deadline or the time to answer, or after many deaths (P9)', () => {
     expect(at(runningMember(), TEST_NOW + 15 * MINUTE_MS)).toEqual({ kind: 'lapsed' });
     const asked = runningMember({ status: 'CHALLENGED', challengeExpiresAtMs: TEST_NOW + MINUTE_MS });
     expect(at(asked, TEST_NOW + MINUTE_MS)).toEqual({ kind: 'lapsed' });
@@ -94,7 +94,7 @@ describe('the claim of a step at an upstream that counts requests (P15)', () => 
     expect(afterClaims('REFRESH', 2).member.budgetFullAt).toBe(TEST_NOW + 2 * HOUR_MS);
   });
 
-  test('is refused when the budget is spent; only the background may use the reserve', () => {
+  test('is refused when the budget is used up; the reserve is for the background', () => {
     expect(afterClaims('REFRESH', 3).kinds).toEqual(['claimed', 'claimed', 'overspent']);
     expect(afterClaims('BACKGROUND', 4).kinds).toEqual(['claimed', 'claimed', 'claimed', 'overspent']);
     const { member } = afterClaims('REFRESH', 2);
@@ -116,8 +116,8 @@ describe('the claim of a step at an upstream that counts requests (P15)', () => 
   });
 });
 
-describe('a member is being aggregated (P9)', () => {
-  test('until a minute after its worker must have ended, when nothing more is heard', () => {
+describe('a member is shown as being aggregated (P9)', () => {
+  test('until a minute after its worker must have ended', () => {
     const member = runningMember({ nextDueAtMs: TEST_NOW + 10 * SECOND_MS });
     const until = TEST_NOW + (10 + POLL_TIMEOUT_SECONDS + 60) * SECOND_MS;
     expect(jobLiveUntilMs(member.job)).toBe(until);

@@ -33,7 +33,7 @@ describe('the outcome of a job', () => {
     expect(codesOf('upstream')).toEqual(['server_error', 'not_json', 'malformed', 'connection_lost', 'timed_out']);
   });
 
-  test('is the user where the upstream wants something of the user, else the upstream', () => {
+  test('is the user where the upstream needs something from the user', () => {
     const ofUpstream = REFUSAL_REASONS.filter((reason) => outcomeOf(refused(reason)) === 'upstream');
     expect(ofUpstream).toEqual(['discontinued', 'disconnected', 'degraded']);
     const others = REFUSAL_REASONS.filter((reason) => !ofUpstream.includes(reason));
@@ -50,16 +50,16 @@ describe('the outcome of a job', () => {
     expect(outcomeOf(happening)).toBe(outcome);
   });
 
-  test('of an upstream that asks nothing in its question is the upstream', () => {
+  test('is the upstream when its question has no text', () => {
     const observation = { kind: 'challenged', challenges: [] } as const;
     expect(outcomeOf({ kind: 'observed', progress: '{}', observation })).toBe('upstream');
   });
 
-  test('of a file that cannot be read is its user', () => {
+  test('is the user when a file cannot be read', () => {
     expect(outcomeOf(failed('malformed'), { origin: 'IMPORT', status: 'RECEIVED' })).toBe('user');
   });
 
-  test('of a job that never ended is the upstream if it was asked last, else the service', () => {
+  test('is the upstream for a job that never ended if asked last, else the service', () => {
     const deadlineAtMs = TEST_NOW + 15 * MINUTE_MS;
     const lapsed = (job: Partial<Job>) => outcomeOf({ kind: 'lapsed' }, { deadlineAtMs, ...job }, deadlineAtMs);
     expect(lapsed({ status: 'REQUESTED', nextDueAtMs: deadlineAtMs - 20 * SECOND_MS })).toBe('upstream');
@@ -69,7 +69,7 @@ describe('the outcome of a job', () => {
     expect(lapsed({ status: 'INITIATED', nextDueAtMs: TEST_NOW })).toBe('service');
   });
 
-  test('of a question that nobody answered is the user', () => {
+  test('is the user when nobody answered a question', () => {
     const challenge = { status: 'CHALLENGED', challengeExpiresAtMs: TEST_NOW + CHALLENGE_EXPIRY_MS } as const;
     expect(outcomeOf({ kind: 'lapsed' }, challenge, TEST_NOW + CHALLENGE_EXPIRY_MS)).toBe('user');
   });

@@ -20,7 +20,7 @@ const pollTimes = (untilSeconds: number, fraction: () => number, origin?: JobOri
 
 const lengths = Array.from({ length: 291 }, (_, index) => index + 10);
 
-test('without jitter waits of the first minute grow from 3 s to 12 s, then up to 30 s', () => {
+test('without jitter the waits of a poll grow from 3 s to 12 s, and then to 30 s', () => {
   const waits = Array.from({ length: 20 }, (_, index) => waitOf(index + 1, null, 0));
   expect(waits.slice(0, 7)).toEqual([3, 5, 8, 10, 11, 11, 12]);
   expect(waits.slice(7).every((wait, index) => wait >= (waits[index + 6] ?? 0))).toBe(true);
@@ -39,7 +39,7 @@ test('each wait is 3 s (in the background 20 s) to 30 s, whatever the hint says 
   }
 });
 
-test('jitter only ever shortens a wait', () => {
+test('jitter only ever shortens a wait between polls', () => {
   for (let polls = 1; polls <= 30; polls += 1) {
     for (const fraction of [0.1, 0.5, 0.999]) {
       expect(waitOf(polls, null, fraction)).toBeLessThanOrEqual(waitOf(polls, null, 0));
@@ -47,17 +47,17 @@ test('jitter only ever shortens a wait', () => {
   }
 });
 
-test("the upstream's own wish is obeyed within the bounds", () => {
+test('the wait that an upstream asks for is obeyed within the limits', () => {
   expect([7, 7.2, 1, 45].map((hint) => waitOf(1, hint, 0.9))).toEqual([7, 8, 3, 30]);
 });
 
-test('a job of 60 s is polled at most 8 times, with any dice', () => {
+test('a job of 60 s is polled at most 8 times, with any jitter', () => {
   const { fraction } = testIds('pace');
   const counts = Array.from({ length: 500 }, () => pollTimes(60, fraction).length);
   expect(Math.max(...counts, pollTimes(60, () => 0).length, pollTimes(60, () => 0.999).length)).toBeLessThanOrEqual(8);
 });
 
-test('a job of 60 s in the background is polled three times, with any dice', () => {
+test('a job of 60 s in the background is polled three times, with any jitter', () => {
   const { fraction } = testIds('pace in the background');
   const dice = [() => 0, () => 0.999, ...Array.from({ length: 100 }, () => fraction)];
   expect(new Set(dice.map((die) => pollTimes(60, die, 'BACKGROUND').length))).toEqual(new Set([3]));

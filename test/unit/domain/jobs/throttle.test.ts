@@ -19,12 +19,12 @@ describe('a refresh (P7)', () => {
     expect(ask(testMember())).toEqual({ kind: 'started' });
   });
 
-  test('joins a job that runs, and starts anew where a dead one lies', () => {
+  test('joins a running job, and starts again where a job has died', () => {
     expect(ask(runningMember())).toEqual({ kind: 'joined' });
     expect(ask(runningMember(), TEST_NOW + 15 * MINUTE_MS)).toEqual({ kind: 'started' });
   });
 
-  test("waits out the client's pause after a success, to the second", () => {
+  test("waits for the client's pause after a success, to the second", () => {
     const member = testMember({ connectionStatus: 'CONNECTED', successfullyAggregatedAt: TEST_NOW });
     expect(ask(member, TEST_NOW + 1)).toEqual({ kind: 'throttled', retryAfterSeconds: 10_800 });
     expect(ask(member, TEST_NOW + 10_799 * SECOND_MS)).toEqual({ kind: 'throttled', retryAfterSeconds: 1 });
@@ -45,7 +45,7 @@ describe('a refresh (P7)', () => {
     expect(verdict(member, 'REFRESH', 0, TEST_NOW + seconds * SECOND_MS)).toEqual({ kind: 'started' });
   });
 
-  test('waits as long as the upstream asked, where that is longer than our own pause (P14)', () => {
+  test('waits as long as the upstream asked, if that is longer than our pause (P14)', () => {
     const failed = { connectionStatus: 'DELAYED', failureCount: 1, lastFailedAt: TEST_NOW } as const;
     const held = testMember({ ...failed, upstreamBusyUntil: TEST_NOW + 600 * SECOND_MS });
     expect(ask(held, TEST_NOW + 1)).toEqual({ kind: 'throttled', retryAfterSeconds: 600 });
@@ -135,10 +135,10 @@ describe('a job at an upstream that counts requests (P15)', () => {
   });
 });
 
-describe('an import', () => {
+describe('an import and its job', () => {
   const ofFiles = { institutionCode: 'file_import' };
 
-  test.each([{ isManual: true }, ofFiles])('starts whenever no job runs, since it calls nobody: %o', (fields) => {
+  test.each([{ isManual: true }, ofFiles])('starts whenever no job runs, since it calls no upstream: %o', (fields) => {
     const later = TEST_NOW + HOUR_MS;
     const member = testMember({ ...fields, upstreamBusyUntil: later, failureCount: 9, lastFailedAt: TEST_NOW });
     expect(verdict(member, 'IMPORT', 10_800, TEST_NOW)).toEqual({ kind: 'started' });

@@ -11,7 +11,7 @@ const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly
 const names: readonly TransitionName[] = keysOf(TRANSITIONS);
 const statuses: readonly JobStatus[] = keysOf(JOB_STATUS_IDS);
 
-test('every status is reached from INITIATED, and each that is no end can still end', () => {
+test('every status of a job is reached from INITIATED, and each can still end', () => {
   const reached = new Set<JobStatus>(['INITIATED']);
   for (let round = 0; round < statuses.length; round += 1) {
     for (const name of names) {
@@ -25,11 +25,11 @@ test('every status is reached from INITIATED, and each that is no end can still 
   expect(stuck).toEqual([]);
 });
 
-test('nothing leaves an ended status', () => {
+test('no transition leaves a status that is an end', () => {
   for (const status of ENDED) expect(names.filter((name) => isLegal(status, name))).toEqual([]);
 });
 
-test('an answer shows RESUMED and goes back to REQUESTED; none ends it as EXPIRED', () => {
+test('an answer shows RESUMED and returns to REQUESTED; no answer ends as EXPIRED', () => {
   expect(TRANSITIONS.resumed).toMatchObject({ from: ['CHALLENGED'], to: 'REQUESTED', shows: 'RESUMED' });
   expect(TRANSITIONS.expired).toMatchObject({ to: 'HALTED', shows: 'EXPIRED' });
   expect(isLegal('CHALLENGED', 'expired')).toBe(true);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createBoundedMap } from '../../../../lib/domain/kernel/bounded-map.ts';
 
-test('a bounded map forgets what was used longest ago, and only when it is full', () => {
+test('a full bounded map drops the entry that was unused for longest', () => {
   const map = createBoundedMap<string, number>(2);
   map.set('a', 1);
   map.set('b', 2);

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 describe('civil dates', () => {
-  test.each(ZONES)('dates do not move under %s, on daylight-saving days either (P24)', async (name) => {
+  test.each(ZONES)('do not move under %s, on daylight-saving days either (P24)', async (name) => {
     process.env.TZ = name;
     // A calendar of its own for each zone: days that were looked up before are remembered.
     const { addDays, dateOf, dayOf, todayUtc }: typeof import('../../../../lib/domain/kernel/calendar.ts') =
@@ -26,7 +26,7 @@ describe('civil dates', () => {
     expect(todayUtc(Date.parse('2026-11-22T00:00:00.000Z'))).toBe('2026-11-22');
   });
 
-  test('days and dates are two spellings of the same', () => {
+  test('have the same days in both forms', () => {
     fc.assert(
       fc.property(fc.integer({ min: -100_000, max: 100_000 }), (day) => {
         expect(parseDay(dateOf(day))).toBe(day);
@@ -38,7 +38,7 @@ describe('civil dates', () => {
   });
 
   test.each(['2026-02-30', '2026-13-01', '2026-00-10', '2026-1-1', '20261121', '2026-11-21T00:00:00Z', '', 'today'])(
-    '%s is no date',
+    'never have %s',
     (text) => {
       expect(isCivilDate(text)).toBe(false);
       expect(() => dayOf(text)).toThrow();

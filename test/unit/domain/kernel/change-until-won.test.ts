@@ -20,7 +20,7 @@ test('a change is repeated until no other writer comes first, and gives its resu
   expect(tries).toEqual([1, 2, 3, 4]);
 });
 
-test('twenty-five writers of one thing all come to their turn', async () => {
+test('twenty-five writers of one item all succeed in the end', async () => {
   let [revision, refused] = [0, 0];
   const write = async () => {
     const read = revision;
@@ -37,7 +37,7 @@ test('twenty-five writers of one thing all come to their turn', async () => {
   expect(refused).toBeGreaterThan(0);
 });
 
-test('a change that never wins ends after its bound and says what is busy', async () => {
+test('a change that never wins ends after its limit and says what is busy', async () => {
   const usual = losing(1_000);
   const error = await changeUntilWon({ what: 'tags' }, usual.step).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(Unavailable);
@@ -49,7 +49,7 @@ test('a change that never wins ends after its bound and says what is busy', asyn
   expect(own.tries).toEqual([1, 2, 3]);
 });
 
-test('a caller with an answer of its own learns that every try lost', async () => {
+test('a caller with its own answer for this gets it when every try lost', async () => {
   expect(await tryUntilWon({ tries: 2 }, losing(2).step)).toBe(LOST);
   expect(await tryUntilWon({ tries: 3 }, losing(2).step)).toBe('won');
 });
@@ -71,14 +71,14 @@ test('a step that throws ends the tries with its own error', async () => {
   await expect(changeUntilWon({ what: 'user' }, broken)).rejects.toThrow(TypeError);
 });
 
-test('pauses lie between two tries, never after the last', async () => {
+test('pauses are between two tries, never after the last', async () => {
   const pauses: number[] = [];
   const pause = async (lostTry: number) => void pauses.push(lostTry);
   await tryUntilWon({ tries: 3, pause }, losing(3).step);
   expect(pauses).toEqual([1, 2]);
 });
 
-test('a pause is anything from nothing to a limit that doubles and is capped', async () => {
+test('a pause is random between nothing and a limit that doubles and is capped', async () => {
   const waited: number[] = [];
   const wait = async (ms: number) => void waited.push(ms);
   const drawn = (fraction: number) =>

@@ -13,7 +13,7 @@ const amountOf = (json: string): unknown => {
   return read.body.amount;
 };
 
-test('an amount comes back from minor units as it was sent, with 0, 2 or 3 digits (P22)', () => {
+test('an amount with 0, 2 or 3 digits is the same after minor units and back (P22)', () => {
   const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
   fc.assert(
     fc.property(minor, fc.constantFrom('JPY', 'USD', 'KWD'), (sent, currency) => {
@@ -44,7 +44,7 @@ describe('the plain spelling of a number', () => {
     expect(plainDecimal(text)).toBe(plain);
   });
 
-  test('is the number itself wherever a float can tell', () => {
+  test('is the number itself wherever a float is exact', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: -6, max: 6 }), (digits, exponent) => {
         const text = `${digits}e${exponent}`;
@@ -55,7 +55,7 @@ describe('the plain spelling of a number', () => {
   });
 });
 
-test('a body has a number if a float holds it exactly, and else the text', () => {
+test('a body has a number if a float holds it exactly, or else a text', () => {
   expect(amountOf('12.30')).toBe(12.3);
   expect(amountOf('1e2')).toBe(100);
   expect(amountOf('9007199254740993')).toEqual(new ExactNumber('9007199254740993'));

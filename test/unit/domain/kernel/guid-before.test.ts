@@ -6,6 +6,6 @@ test.each([
   ['USR-1b0c54e2-3d0e-4c55-9a86-000000000000', 'USR-1b0c54e2-3d0e-4c55-9a85-ffffffffffff'],
   ['USR-00000000-0000-4000-8000-000000000000', 'USR-00000000-0000-4000-7fff-ffffffffffff'],
   ['USR-00000000-0000-0000-0000-000000000000', 'USR-00000000-0000-0000-0000-000000000000'],
-])('nothing is between %s and the guid before it', (guid, before) => {
+])('no guid is between %s and the guid before it', (guid, before) => {
   expect(guidBefore(guid)).toBe(before);
 });

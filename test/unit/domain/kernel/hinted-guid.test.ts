@@ -9,7 +9,7 @@ test.each([
   { timeMs: BORN, memberOrdinal: 0 },
   { timeMs: 0, memberOrdinal: 7 },
   { timeMs: TIME_MS_MAX, memberOrdinal: MEMBER_ORDINAL_MAX },
-])('a guid tells where its record was born: %j', (hint) => {
+])('a guid contains where its record is stored: %j', (hint) => {
   expect(hintOf('TRN', hintedGuid('TRN', hint, RANDOM))).toEqual(hint);
 });
 
@@ -30,11 +30,11 @@ test.each([
     { timeMs: BORN, memberOrdinal: MEMBER_ORDINAL_MAX + 1 },
     { timeMs: BORN, memberOrdinal: MEMBER_ORDINAL_MAX },
   ],
-])('what a guid cannot tell it tells as near as it can: %j', (hint, told) => {
+])('a guid contains the nearest possible value for numbers that are too large: %j', (hint, told) => {
   expect(hintOf('TRN', hintedGuid('TRN', hint, RANDOM))).toEqual(told);
 });
 
-test('two records of one birth have guids of their own', () => {
+test('two records made at the same time have different guids', () => {
   const hint = { timeMs: BORN, memberOrdinal: 3 };
   const other = RANDOM.replace('a123', 'b123');
   expect(hintedGuid('TRN', hint, RANDOM)).not.toBe(hintedGuid('TRN', hint, other));
@@ -47,6 +47,6 @@ test.each([
   `TRN-${RANDOM}`,
   'TRN-0192f1c4-7c00-7003-a123-456789abcdef',
   hintedGuid('TRN', { timeMs: BORN, memberOrdinal: 3 }, RANDOM).toUpperCase(),
-])('a guid of another making tells nothing: %s', (guid) => {
+])('a guid without a hint gives none: %s', (guid) => {
   expect(hintOf('TRN', guid)).toBeNull();
 });

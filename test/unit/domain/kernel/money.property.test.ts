@@ -10,7 +10,7 @@ const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
 
 /** A property of so many amounts answers by itself: `expect`, a million times, took longer than the money. */
 describe('money', () => {
-  test('minor units survive the way to decimal text and back, in every scale (P22)', () => {
+  test('is the same after decimal text and back, in every scale (P22)', () => {
     fc.assert(
       fc.property(minor, currency, (amount, code) => {
         const back = parseMoney(formatMoney(amount, code), code);
@@ -20,7 +20,7 @@ describe('money', () => {
     );
   });
 
-  test('the JSON source on the wire is the exact decimal, digit by digit (P22)', () => {
+  test('is written in JSON as the exact decimal, digit by digit (P22)', () => {
     fc.assert(
       fc.property(minor, currency, (amount, code) => {
         const source = JSON.stringify({ amount: moneyOf(amount, code) }).slice('{"amount":'.length, -1);
@@ -37,7 +37,7 @@ describe('money', () => {
     );
   });
 
-  test('any spelling of a number of JSON means the same amount (P22)', () => {
+  test('is the same amount for any spelling of a JSON number (P22)', () => {
     const spelled = fc.record({
       digits: fc.bigInt({ min: 0n, max: 10n ** 15n }),
       shift: fc.integer({ min: -6, max: 6 }),
@@ -68,7 +68,7 @@ describe('money', () => {
     ['1.234', 'KWD', 1234n],
     ['90071992547409.93', 'USD', 9_007_199_254_740_993n],
     ['1.2E2', 'USD', 12_000n],
-  ])('%s %s is %s minor units', (text, code, expected) => {
+  ])('of %s %s is %s minor units', (text, code, expected) => {
     expect(parseMoney(text, code)).toEqual({ kind: 'parsed', minor: expected });
   });
 
@@ -83,7 +83,7 @@ describe('money', () => {
     ['1e400', 'USD', 'malformed'],
     ['$5', 'USD', 'malformed'],
     ['5'.repeat(65), 'USD', 'malformed'],
-  ])('%s %s is refused as %s, never rounded', (text, code, reason) => {
+  ])('of %s %s is refused as %s, never rounded', (text, code, reason) => {
     expect(parseMoney(text, code)).toEqual({ kind: 'refused', reason });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rescale } from '../../../../lib/domain/kernel/rounding.ts';
 
-describe('bringing a number to another scale', () => {
+describe('rounding to another scale', () => {
   test.each([
     [1_005n, 3, 2, 100n, true],
     [1_015n, 3, 2, 102n, true],
@@ -16,7 +16,7 @@ describe('bringing a number to another scale', () => {
     [15n, 1, 0, 2n, true],
     [-5n, 1, 0, 0n, true],
     [4n, 3, 2, 0n, true],
-  ])('rounds half to even: %s at scale %s is, at scale %s, %s', (digits, scale, newScale, expected, isRounded) => {
+  ])('takes a half to even: %s at scale %s is, at scale %s, %s', (digits, scale, newScale, expected, isRounded) => {
     expect(rescale(digits, scale, newScale)).toEqual({ digits: expected, isRounded });
   });
 
@@ -26,7 +26,10 @@ describe('bringing a number to another scale', () => {
     [12n, 0, 2, 1_200n],
     [-12n, 1, 3, -1_200n],
     [90_071_992_547_409_930n, 3, 2, 9_007_199_254_740_993n],
-  ])('is exact where only zeros go: %s at scale %s is, at scale %s, %s', (digits, scale, newScale, expected) => {
-    expect(rescale(digits, scale, newScale)).toEqual({ digits: expected, isRounded: false });
-  });
+  ])(
+    'is exact where only zeros are dropped: %s at scale %s is, at scale %s, %s',
+    (digits, scale, newScale, expected) => {
+      expect(rescale(digits, scale, newScale)).toEqual({ digits: expected, isRounded: false });
+    },
+  );
 });

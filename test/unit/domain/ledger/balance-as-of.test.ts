@@ -18,7 +18,7 @@ const accountsAfter = (...answers: readonly Partial<FeedAccount>[]): AccountsMer
 const feedOf = ({ accounts }: AccountsMerged) => accounts[0]?.feed;
 
 describe('the balance of an account', () => {
-  test('of an older answer does not replace that of a newer one', () => {
+  test('in an older answer does not replace that of a newer one', () => {
     const merged = accountsAfter(
       { balanceMinor: 900n, balanceAsOf: '2026-11-20', isClosed: true },
       { balanceMinor: 100n, balanceAsOf: '2026-10-31', name: 'CHECKING OLD', isClosed: false },
@@ -45,7 +45,7 @@ describe('the balance of an account', () => {
     }
   });
 
-  test('that is the same on a later day changes nothing that is seen, and keeps its day', () => {
+  test('that is the same on a later day changes nothing visible, and keeps its day', () => {
     const before = accountsAfter({ balanceMinor: 900n, balanceAsOf: '2026-11-20' });
     const merged = merge(before.accounts, { balanceMinor: 900n, balanceAsOf: '2026-11-21' });
     expect(merged.accounts[0]).toMatchObject({

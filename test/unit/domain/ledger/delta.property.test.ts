@@ -108,9 +108,9 @@ const days = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
-describe('changes of a bank', () => {
+describe('changes of rows at a bank', () => {
   test.each<Style>(['sameId', 'link', 'newId'])(
-    'K16 P19 P20 P21 with rows of kind %s the ledger equals the bank, also repeated',
+    'make the ledger equal the bank for rows of kind %s (K16) (P19, P20, P21)',
     (style) => {
       fc.assert(
         fc.property(days, (history) => {
@@ -132,7 +132,7 @@ describe('changes of a bank', () => {
     },
   );
 
-  test('a bank that issues all ids anew brings no row twice, and no guid changes (P28)', () => {
+  test('with new ids for all rows bring no row twice, and no guid changes (P28)', () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 20 }), (happenings) => {
         const bank = createBank('link');
@@ -193,7 +193,7 @@ describe('files of one statement, cut anywhere, in any order, any number of time
     );
   });
 
-  test('without ids bring as many rows of a content as the file that has the most', () => {
+  test('without ids bring as many equal rows as the file that has the most', () => {
     fc.assert(
       fc.property(statement(false), fc.array(cut, { maxLength: 6 }), (rows, cuts) => {
         const ledger = deltaLedger();

@@ -19,7 +19,7 @@ const only = () => {
 };
 const descriptions = (): readonly string[] => ledger.listed().map(({ feedDescription }) => feedDescription);
 
-describe('a row that a delta does not name', () => {
+describe('a row that a delta does not contain', () => {
   test('stays, pending or posted', () => {
     ledger.merge(delta([coffee, pending]));
     expect(countsOf(ledger.merge(delta([])))).toEqual(NOTHING);
@@ -27,7 +27,7 @@ describe('a row that a delta does not name', () => {
     expect(ledger.listed()).toHaveLength(3);
   });
 
-  test('that was pending for over a month goes, and does not return after a lost cursor', () => {
+  test('that was pending for over a month is deleted, and stays so after a lost cursor', () => {
     ledger.merge(delta([pending]));
     ledger.pass(26);
     expect(countsOf(ledger.merge(delta([])))).toEqual(NOTHING);
@@ -38,8 +38,8 @@ describe('a row that a delta does not name', () => {
   });
 });
 
-describe('a row that the upstream takes back', () => {
-  test('goes, posted or pending, with its texts and amounts; and its id stays behind', () => {
+describe('a row that the upstream deletes', () => {
+  test('is deleted, posted or pending, with its texts and amounts; only its id stays', () => {
     ledger.merge(delta([coffee, rent, pending]));
     expect(countsOf(ledger.merge(delta([], { removedIds: ['rent', 'pending'] })))).toEqual({
       created: 0,
@@ -57,7 +57,7 @@ describe('a row that the upstream takes back', () => {
     ]);
   });
 
-  test('does not return with an older answer; a row like it with another id does come', () => {
+  test('does not return with an older answer, but an equal row with another id does', () => {
     ledger.merge(delta([coffee]));
     ledger.merge(delta([], { removedIds: ['coffee'] }));
     expect(countsOf(ledger.merge(delta([coffee], { extent: 'part' })))).toEqual(NOTHING);
@@ -73,21 +73,21 @@ describe('a row that the upstream takes back', () => {
     expect(ledger.all()).toHaveLength(1);
   });
 
-  test('and that comes again under another id in the same answer keeps its guid', () => {
+  test('and that is in the same answer under another id keeps its guid', () => {
     ledger.merge(delta([coffee]));
     const { guid } = only();
     ledger.merge(delta([{ ...coffee, upstreamId: 'coffee-2' }], { removedIds: ['coffee'] }));
     expect(only()).toMatchObject({ guid, upstreamId: 'coffee-2' });
   });
 
-  test('although the same answer has it goes: what was taken back last counts', () => {
+  test('is deleted although the same answer contains it', () => {
     ledger.merge(delta([coffee]));
     ledger.merge(delta([coffee], { removedIds: ['coffee'] }));
     expect(ledger.listed()).toEqual([]);
   });
 });
 
-describe('a pending row', () => {
+describe('a pending row in a delta', () => {
   const posted = feedTransaction({
     upstreamId: 'posted',
     description: 'CORNER CAFE 0042 SEATTLE',
@@ -121,16 +121,16 @@ describe('a pending row', () => {
   });
 });
 
-describe('rows that look the same', () => {
+describe('equal rows', () => {
   const twin: FeedTransaction = { ...coffee, upstreamId: 'coffee-2' };
 
-  test('and come one after the other are two where ids last (P20)', () => {
+  test('one after the other are two where ids last (P20)', () => {
     ledger.merge(delta([coffee]));
     expect(countsOf(ledger.merge(delta([twin])))).toEqual({ created: 1, updated: 0, removed: 0 });
     expect(countsOf(ledger.merge(delta([coffee, twin], { extent: 'all' })))).toEqual(NOTHING);
   });
 
-  test('are the stored ones where the upstream has no other rows: it issued new ids (P28)', () => {
+  test('are the stored ones where the upstream has only these, with new ids (P28)', () => {
     ledger.merge(delta([coffee, rent]));
     const guids = ledger.listed().map(({ guid }) => guid);
     const relinked = [coffee, rent].map((row) => ({ ...row, upstreamId: `new-${row.upstreamId}` }));
@@ -139,7 +139,7 @@ describe('rows that look the same', () => {
     expect(ledger.listed().every(({ upstreamId }) => upstreamId?.startsWith('new-'))).toBe(true);
   });
 
-  test('in two files are the stored ones where all ids of whole days are others', () => {
+  test('in two files are the stored ones where all ids of whole days differ', () => {
     const days = ['2026-11-10', '2026-11-11', '2026-11-12', '2026-11-13'];
     const file = (name: string, from: number, to: number) =>
       delta(
@@ -155,7 +155,7 @@ describe('rows that look the same', () => {
     expect(ledger.listed()).toHaveLength(8);
   });
 
-  test('of which a file was cut between them are two', () => {
+  test('are two where a file was cut between them', () => {
     const rows = [
       { ...rent, transactedOn: '2026-11-10' },
       { ...coffee, transactedOn: '2026-11-11' },
@@ -168,7 +168,7 @@ describe('rows that look the same', () => {
     expect(countsOf(ledger.merge(delta(rows, { extent: 'part' })))).toEqual(NOTHING);
   });
 
-  test('without ids are as many as the file has that has the most (P20)', () => {
+  test('without ids are as many as in the file that has the most (P20)', () => {
     const same = (count: number) =>
       delta(
         Array.from({ length: count }, () => ({ ...coffee, upstreamId: '' })),
@@ -186,7 +186,7 @@ describe('rows that look the same', () => {
   });
 });
 
-describe('a row in the place of another', () => {
+describe('a row that replaces another', () => {
   const corrected = { ...coffee, upstreamId: 'corrected', amountMinor: 1_350n, replacesIds: ['coffee'] };
 
   test('changes it in one row with its guid and edits; either file again changes none', () => {
@@ -208,7 +208,7 @@ describe('a row in the place of another', () => {
     expect(ledger.listed()).toHaveLength(2);
   });
 
-  test('stands alone, whichever of the two files comes first', () => {
+  test('is the only one, whichever of the two files comes first', () => {
     ledger.merge(delta([corrected], { extent: 'part' }));
     expect(countsOf(ledger.merge(delta([coffee], { extent: 'part' })))).toEqual(NOTHING);
     expect(only()).toMatchObject({ amountMinor: 1_350n });
@@ -249,7 +249,7 @@ describe('a row in the place of another', () => {
   });
 });
 
-test('thousands of equal rows are all kept, whatever ids they come under (P20)', () => {
+test('thousands of equal rows are all kept, whatever ids they have (P20)', () => {
   const file = (name: string) => Array.from({ length: 2_000 }, (_, at) => ({ ...coffee, upstreamId: `${name}-${at}` }));
   ledger.merge(delta(file('a'), { extent: 'all' }));
   expect(countsOf(ledger.merge(delta(file('b'), { extent: 'all' })))).toEqual(NOTHING);

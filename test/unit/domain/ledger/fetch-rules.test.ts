@@ -11,8 +11,8 @@ const page = (transactions: readonly FeedTransaction[], cursorNext: string | nul
   servedFrom,
 });
 
-describe('of the pages of an account', () => {
-  test('a row pushed to the next page is one row, and a twin within a page is two', () => {
+describe('pages of an account', () => {
+  test('have a row once that moved to the next page, and equal rows of one page twice', () => {
     const take = gatherPages(rowBudget());
     const twin = feedTransaction({ upstreamId: null });
     expect(take(page([...rowsOf('a', 'b'), twin, twin], 'next'))).toEqual({ kind: 'more', cursor: 'next' });
@@ -22,21 +22,21 @@ describe('of the pages of an account', () => {
     });
   });
 
-  test('a row that comes again with another content is kept', () => {
+  test('keep a row that comes again with other content', () => {
     const take = gatherPages(rowBudget());
     const changed = feedTransaction({ upstreamId: 'a', amountMinor: 1n });
     take(page(rowsOf('a'), 'next'));
     expect(take(page([changed], null))).toMatchObject({ served: { kind: 'window', rows: [...rowsOf('a'), changed] } });
   });
 
-  test('the one that reaches back least is believed', () => {
+  test('count with the shortest range of dates', () => {
     const take = gatherPages(rowBudget());
     take(page([], '1', '2026-10-01'));
     take(page([], '2', '2026-10-20'));
     expect(take(page([], null, '2026-10-10'))).toMatchObject({ served: { servedFrom: '2026-10-20' } });
   });
 
-  test('none is believed when a cursor comes again, or pages never end', () => {
+  test('are given up when a cursor comes again, or pages never end', () => {
     const again = gatherPages(rowBudget());
     again(page([], 'same'));
     expect(again(page([], 'same'))).toEqual({ kind: 'unbelievable' });
@@ -46,14 +46,14 @@ describe('of the pages of an account', () => {
     expect(pages).toBe(1_999);
   });
 
-  test('that say more rows than an import may have are not believed', () => {
+  test('are refused when they announce more rows than an import may have', () => {
     const budget = { rowsLeft: 3 };
     expect(gatherPages(budget)(page(rowsOf('a', 'b'), null)).kind).toBe('whole');
     expect(gatherPages(budget)(page(rowsOf('c', 'd'), null)).kind).toBe('unbelievable');
   });
 });
 
-describe('the window asked for', () => {
+describe('the window of a request', () => {
   const nowMs = Date.parse('2026-11-21T08:00:00.000Z');
   const windows = (transactions: 'all' | 'recent', trusted: readonly string[] = ['a']) => ({
     plan: { transactions },
@@ -63,13 +63,13 @@ describe('the window asked for', () => {
     nowMs,
   });
 
-  test('begins 45 days before the last one ended; for a new account it is everything', () => {
+  test('begins 45 days before the last one ended; for a new account it is open', () => {
     expect(windowStart('a', windows('recent'))).toBe('2026-10-06');
     expect(windowStart('b', windows('recent', ['a', 'b']))).toBeNull();
     expect(windowStart('toString', windows('recent', ['toString']))).toBeNull();
   });
 
-  test('is everything for an untrusted id, and 24 months for a job that extends history', () => {
+  test('is open for an untrusted id, and 24 months for a job that extends history', () => {
     expect(windowStart('a', windows('recent', []))).toBeNull();
     expect(windowStart('a', windows('all'))).toBe('2024-11-21');
   });
@@ -99,7 +99,7 @@ describe('the window asked for', () => {
     expect(servedAfter(feeds, windows('recent', ['a', 'new']))).toEqual({ a: '2026-11-20', new: '2026-03-31' });
   });
 
-  test('ends today where rows came, stays where none came, and goes with its account', () => {
+  test('ends today where rows came, stays where none came, and ends with its account', () => {
     const came = accountFeed([], { upstreamId: 'new' });
     const failed = {
       ...accountFeed([], { upstreamId: 'a' }),

@@ -94,7 +94,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.constant({ kind: 'refresh' as const }) },
 );
 
-describe('generated histories', () => {
+describe('generated histories of rows', () => {
   test.each<Style>(['sameId', 'link', 'newId', 'noIds'])(
     'with an upstream of kind %s the ledger equals the bank, and guids stay (P21)',
     (style) => {

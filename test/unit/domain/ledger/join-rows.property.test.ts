@@ -68,7 +68,7 @@ describe('the rows of two members that are joined (P28)', () => {
     );
   });
 
-  test('stay as they are when one of their files is imported again', () => {
+  test('stay the same when one of their files is imported again', () => {
     fc.assert(
       fc.property(filesOf(2), fc.boolean(), (files, hasIds) => {
         const [kept, lost, after] = [deltaLedger(0), deltaLedger(1), deltaLedger(2)];
@@ -84,7 +84,7 @@ describe('the rows of two members that are joined (P28)', () => {
     );
   });
 
-  test('keep what one of them is, as the same objects, where the other brings nothing', () => {
+  test('stay the same objects where the other member adds nothing', () => {
     fc.assert(
       fc.property(filesOf(2), fc.boolean(), (files, hasIds) => {
         const kept = deltaLedger();

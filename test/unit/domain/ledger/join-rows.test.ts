@@ -29,7 +29,7 @@ const edit = (field: keyof typeof NOTHING_SET, values: Partial<LedgerRow>, updat
 });
 
 describe('two rows that become one', () => {
-  test('have the guid of the kept one, are found by both, and look the same', () => {
+  test('have the guid of the kept one, are found by both, and are shown alike', () => {
     const { mine, theirs } = doubled();
     const [row, ...others] = join([mine], [theirs]);
     expect(others).toEqual([]);
@@ -109,26 +109,26 @@ describe('two rows that become one', () => {
 describe('a row that was deleted in one of two members', () => {
   const twice = [feedTransaction({ upstreamId: null }), feedTransaction({ upstreamId: null })];
 
-  test('stays where it is listed in the other one', () => {
+  test('stays if it is listed in the other one', () => {
     const { mine, theirs } = doubled();
     expect(join([{ ...mine, deletedAt: 1 }], [theirs])).toEqual([{ ...theirs, joinedGuids: [mine.guid] }]);
     expect(join([mine], [{ ...theirs, deletedAt: 1 }])).toEqual([{ ...mine, joinedGuids: [theirs.guid] }]);
   });
 
-  test('stays deleted where it is deleted in both', () => {
+  test('stays deleted if it is deleted in both', () => {
     const { mine, theirs } = doubled();
     const rows = join([{ ...mine, deletedAt: 1 }], [{ ...theirs, deletedAt: 2 }]);
     expect(rows).toEqual([{ ...mine, deletedAt: 1, joinedGuids: [theirs.guid] }]);
   });
 
-  test('costs none of its twins', () => {
+  test('removes none of its equal rows', () => {
     const { kept, lost, mine } = doubled(twice);
     kept.edit(mine.guid, { deletedAt: 1 });
     expect(join(kept.all(), lost.all()).filter(isListed)).toHaveLength(2);
     expect(join(lost.all(), kept.all()).filter(isListed)).toHaveLength(2);
   });
 
-  test('goes where its institution took it back, in whichever member', () => {
+  test('is deleted if its institution deleted it, in whichever member', () => {
     const { kept, lost } = doubled();
     lost.merge(delta([], { extent: 'part', removedIds: ['txn-1'] }));
     expect(join(kept.all(), lost.all()).filter(isListed)).toEqual([]);

@@ -64,8 +64,8 @@ const visible = ({ rows }: MergeResult) =>
     )
     .sort();
 
-describe('any feeds', () => {
-  test('re-running the same answer changes nothing (P18)', () => {
+describe('a merge of any answers', () => {
+  test('changes nothing when the same answer comes again (P18)', () => {
     fc.assert(
       fc.property(fc.array(feed, { minLength: 1, maxLength: 4 }), (feeds) => {
         const before = afterFeeds(...feeds);
@@ -77,7 +77,7 @@ describe('any feeds', () => {
     );
   });
 
-  test('the order of pages is irrelevant (P20)', () => {
+  test('does not depend on the order of pages (P20)', () => {
     fc.assert(
       fc.property(
         fc.array(feed, { maxLength: 3 }),
@@ -93,7 +93,7 @@ describe('any feeds', () => {
     );
   });
 
-  test('n equal rows of the upstream are n rows, refresh after refresh (P20)', () => {
+  test('keeps n equal rows of the upstream as n rows, refresh after refresh (P20)', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 6 }),
@@ -112,7 +112,7 @@ describe('any feeds', () => {
     );
   });
 
-  test('no guid appears twice and no posted row is ever lost', () => {
+  test('repeats no guid and never loses a posted row', () => {
     fc.assert(
       fc.property(fc.array(feed, { minLength: 1, maxLength: 5 }), (feeds) => {
         let rows: readonly LedgerRow[] = [];

@@ -54,9 +54,9 @@ const NOTHING = { created: 0, updated: 0, removed: 0 };
 const pending = feedTransaction({ upstreamId: 'p', status: 'PENDING', transactedOn: '2026-11-18' });
 const posted = feedTransaction({ upstreamId: 'q', transactedOn: '2026-11-18', postedOn: '2026-11-20' });
 
-describe('identity of rows', () => {
+describe('the identity of rows', () => {
   test.each(['', '0', ' ', 'x'.repeat(600), null])(
-    'an upstream id %j is never trusted: content tells',
+    'is never taken from an upstream id %j, but from content',
     (upstreamId) => {
       const row = feedTransaction({ upstreamId });
       const first = merge([], [row]);
@@ -65,7 +65,7 @@ describe('identity of rows', () => {
     },
   );
 
-  test('an id that two rows of the feed share is not trusted for either', () => {
+  test('is not taken from an id that two rows of the feed share', () => {
     const rows = [
       feedTransaction({ upstreamId: 'same', description: 'A' }),
       feedTransaction({ upstreamId: 'same', description: 'B' }),
@@ -75,7 +75,7 @@ describe('identity of rows', () => {
     expect(countsOf(merge(first.rows, [...rows].reverse()))).toEqual(NOTHING);
   });
 
-  test('a row that changes under the same id keeps its guid and counts as updated', () => {
+  test('stays with the guid when a row changes under the same id', () => {
     const first = merge([], [posted]);
     const second = merge(first.rows, [{ ...posted, description: 'CORNER CAFE SEATTLE', amountMinor: 99n }]);
     expect(countsOf(second)).toEqual({ created: 0, updated: 1, removed: 0 });
@@ -83,7 +83,7 @@ describe('identity of rows', () => {
     expect(only(second).updatedAt).toBeGreaterThan(only(first).updatedAt);
   });
 
-  test('new ids for the same rows change no guid and nothing that a reader sees (P28)', () => {
+  test('stays when all ids are new: no guid and nothing visible changes (P28)', () => {
     const rows = [posted, feedTransaction({ upstreamId: 'r', amountMinor: 7n }), pending];
     const first = merge([], rows);
     const relinked = rows.map((row) => ({ ...row, upstreamId: `new-${row.upstreamId}` }));
@@ -93,7 +93,7 @@ describe('identity of rows', () => {
     expect(second.rows.every((row) => row.upstreamId?.startsWith('new-'))).toBe(true);
   });
 
-  test('an id that names another row by now is not followed: ids by place in the list', () => {
+  test('is not taken from an id that names another row by now', () => {
     const days = ['2026-11-10', '2026-11-11', '2026-11-12', '2026-11-13'];
     const listed = (until: number): readonly FeedTransaction[] =>
       days
@@ -115,16 +115,16 @@ describe('identity of rows', () => {
     }
   });
 
-  test('half a surrogate pair in a text does not make a row look changed for ever', () => {
+  test('is not lost for half a surrogate pair in a text', () => {
     const row = feedTransaction({ description: 'CAF\uD83D', memo: '\uDE00 note' });
     expect(countsOf(afterFeeds([row], [row]))).toEqual(NOTHING);
   });
 
-  test('a date that does not exist stops the merge', () => {
+  test('needs a date that exists, or the merge stops', () => {
     expect(() => merge([], [feedTransaction({ transactedOn: '2026-02-30' })])).toThrow('not a civil date');
   });
 
-  test('the birth date is inside the guid and stays when the date moves', () => {
+  test('contains the first date in the guid, which stays when the date moves', () => {
     const moved = afterFeeds([posted], [{ ...posted, transactedOn: '2026-11-17' }]);
     expect(only(moved).date).toBe('2026-11-17');
     expect(Number.parseInt(only(moved).guid.slice(4, 17).replace('-', ''), 16)).toBe(
@@ -133,20 +133,20 @@ describe('identity of rows', () => {
   });
 });
 
-describe('posted rows', () => {
+describe('posted rows in a merge', () => {
   test('stay when the upstream no longer serves them', () => {
     expect(countsOf(afterFeeds([posted], []))).toEqual(NOTHING);
     expect(only(afterFeeds([posted], [])).upstreamId).toBe('q');
   });
 
-  test('are not taken back to pending by an old page', () => {
+  test('are not made pending again by an old page', () => {
     const both = afterFeeds([{ ...posted, upstreamId: 'p' }], [pending]);
     expect(countsOf(both)).toEqual(NOTHING);
     expect(only(both).status).toBe('POSTED');
   });
 });
 
-describe('pending to posted (P21)', () => {
+describe('a pending row that posts (P21)', () => {
   test.each([
     ['under the same id', { ...posted, upstreamId: 'p' }],
     [
@@ -158,7 +158,7 @@ describe('pending to posted (P21)', () => {
     ['with another spelling of the text', { ...posted, description: 'Corner Cafe SEATTLE WA' }],
     ['with placeholder ids', { ...posted, upstreamId: '0' }],
     ['with another date', { ...posted, transactedOn: '2026-11-20' }],
-  ])('%s: one transaction that keeps its guid', (_, row) => {
+  ])('as %s is one transaction that keeps its guid', (_, row) => {
     const before = afterFeeds([pending]);
     const result = merge(before.rows, [row]);
     expect(countsOf(result)).toEqual({ created: 0, updated: 1, removed: 0 });
@@ -172,20 +172,20 @@ describe('pending to posted (P21)', () => {
     expect(countsOf(merge(result.rows, [row]))).toEqual(NOTHING);
   });
 
-  test('a pending row still served beside its posted row does not come back', () => {
+  test('is not added again while its pending form is still served', () => {
     const linked = { ...posted, pendingUpstreamId: 'p' };
     const result = afterFeeds([pending], [pending, linked], [pending, linked], [pending]);
     expect(only(result).status).toBe('POSTED');
     expect(only(afterFeeds([pending, linked])).status).toBe('POSTED');
   });
 
-  test('a pending row that posts on its own day and is served again does not come back', () => {
+  test('is not added again either when it posts on its own day', () => {
     const sameDay = { ...posted, postedOn: pending.transactedOn };
     const result = afterFeeds([pending], [{ ...sameDay, pendingUpstreamId: 'p' }], [pending, sameDay], [pending]);
     expect(only(result).status).toBe('POSTED');
   });
 
-  test('a later pending row under the id of one that has posted is a new one', () => {
+  test('is a new one if it has the id of an earlier posted row', () => {
     const linked = { ...posted, pendingUpstreamId: 'p' };
     const later = { ...pending, transactedOn: '2026-11-21' };
     const result = afterFeeds([pending], [linked], [posted, later]);
@@ -200,18 +200,18 @@ describe('pending to posted (P21)', () => {
     ['more than a tip', { ...posted, amountMinor: 1_688n }],
     ['less than a return', { ...posted, amountMinor: 1_124n }],
     ['another amount at another shop', { ...posted, amountMinor: 1_300n, description: 'BOOKS AND MORE' }],
-  ])('%s: two transactions, the pending one gone', (_, row) => {
+  ])('as %s is two transactions, the pending one gone', (_, row) => {
     const before = afterFeeds([pending]);
     const result = merge(before.rows, [row]);
     expect(countsOf(result)).toEqual({ created: 1, updated: 0, removed: 1 });
     expect(only(result).guid).not.toBe(only(before).guid);
   });
 
-  test('the tolerances are those stated', () => {
+  test('may differ by the documented tolerances', () => {
     expect([PENDING_TO_POSTED_DAYS_MAX, AMOUNT_RAISE_PERCENT_MAX, AMOUNT_FALL_PERCENT_MAX]).toEqual([10, 35, 10]);
   });
 
-  test('of two candidates the one with the same amount is taken', () => {
+  test('is matched with the candidate of the same amount', () => {
     const other = feedTransaction({ ...pending, upstreamId: 'p2', amountMinor: 1_200n });
     const before = afterFeeds([pending, other]);
     const result = merge(before.rows, [posted, other]);
@@ -220,17 +220,17 @@ describe('pending to posted (P21)', () => {
     expect(guidOf(result.rows, 'p2')).toBe(guidOf(before.rows, 'p2'));
   });
 
-  test('a pending row that is no longer served is removed', () => {
+  test('must still be served, or it is removed', () => {
     expect(countsOf(afterFeeds([pending], []))).toEqual({ created: 0, updated: 0, removed: 1 });
   });
 
-  test('a pending row after the served dates stays: the upstream was not asked for it', () => {
+  test('stays after the served dates, for which the upstream was not asked', () => {
     const stored = merge([], [pending]);
     expect(merge(stored.rows, [], '2026-08-01', '2026-11-17').removed).toBe(0);
     expect(merge(stored.rows, [], '2026-08-01', '2026-11-18').removed).toBe(1);
   });
 
-  test('a pending row before the served dates stays, for a month', () => {
+  test('stays before the served dates, for a month', () => {
     const before = merge([], [pending]);
     expect(countsOf(merge(before.rows, [], '2026-11-19'))).toEqual(NOTHING);
     const old = merge([], [{ ...pending, transactedOn: '2026-10-20' }]);
@@ -238,10 +238,10 @@ describe('pending to posted (P21)', () => {
   });
 });
 
-describe('tombstones', () => {
+describe('tombstones in a merge', () => {
   const deleted = (row: LedgerRow): LedgerRow => ({ ...row, deletedAt: NOW });
 
-  test('win over every re-read, under new ids and once posted as well', () => {
+  test('win over every later answer, under new ids and once posted as well', () => {
     const before = afterFeeds([pending, feedTransaction({ upstreamId: '', amountMinor: 5n })]);
     let rows: readonly LedgerRow[] = before.rows.map(deleted);
     const feeds = [

@@ -45,7 +45,7 @@ const richer = (row: FeedTransaction, text = `${row.description} STORE 12 AUSTIN
   description: text,
 });
 
-describe('the rows of a member that moved', () => {
+describe('the rows of a member that moved to another institution', () => {
   test.each([
     ['in richer words', richer(grocer)],
     ['in words of which none is the same', richer(grocer, 'HEB 0042')],
@@ -70,7 +70,7 @@ describe('the rows of a member that moved', () => {
     expect(after.rows).toHaveLength(2);
   });
 
-  test('that share words are paired by them, where dates and amounts allow several pairs', () => {
+  test('that share words are matched by them, where dates and amounts allow several', () => {
     const cafe = { ...grocer, upstreamId: '2', description: 'CAFE' };
     const { before, after } = moved([grocer, cafe], [richer(cafe), richer(grocer)]);
     expect(after).toMatchObject({ created: 0, unpaired: 0 });
@@ -79,7 +79,7 @@ describe('the rows of a member that moved', () => {
     }
   });
 
-  test('that nobody can pair stay beside the new ones, and are counted', () => {
+  test('that cannot be matched stay with the new ones, and are counted', () => {
     const rows = [grocer, { ...grocer, upstreamId: '2', description: 'CAFE' }];
     const { before, after } = moved(rows, [
       richer(grocer, 'XYZ ONE'),
@@ -114,7 +114,7 @@ describe('the rows of a member that moved', () => {
     expect(guidsOf(after.rows).size).toBe(0);
   });
 
-  test('that are pending go unless the new connection has them, posted or not', () => {
+  test('that are pending are deleted unless the new connection has them, posted or not', () => {
     const dinner = {
       ...grocer,
       upstreamId: '2',

@@ -112,7 +112,7 @@ const isWanted = (wanted: RowFilter, one: Row): boolean => {
 };
 
 describe('a page of a ledger', () => {
-  test('rows and total equal those of a naive list, for any filters and any page (P27)', () => {
+  test('has the rows and total of a simple list, for any filters and any page (P27)', () => {
     fc.assert(
       fc.property(
         fc.array(member, { minLength: 1, maxLength: 4 }),
@@ -167,7 +167,7 @@ describe('a page of a ledger', () => {
     );
   });
 
-  test('of one member touches at most two chunks more than its rows need', () => {
+  test('of one member reads at most two chunks more than its rows need', () => {
     const chunks = Array.from(
       { length: 1_000 },
       (_, index): ChunkRef => ({

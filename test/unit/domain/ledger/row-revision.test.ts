@@ -59,7 +59,7 @@ const takePart = (row: LedgerRow, rows: readonly LedgerRow[], minor: bigint) =>
   revisedByPart(among(row, rows), wish(minor), { part: ids.uuid(), rest: ids.uuid() });
 const refusal = (reason: string) => ({ kind: 'refused', reason });
 
-describe('a split', () => {
+describe('a split of a row', () => {
   test('has parts that add up, of the day and the member of their parent', () => {
     const { rows, shown } = split(rowOf(1_000n), 700n, 300n);
     expect(brokenSplits(rows)).toEqual([]);
@@ -76,7 +76,7 @@ describe('a split', () => {
     expect(revisedBySplit(among(rowOf(1_000n)), parts, ['', ''])).toEqual(refusal('sumDiffers'));
   });
 
-  test('of a part, or of a row that is split, is refused', () => {
+  test('is refused for a part, or for a row that is split', () => {
     const { parent, rows, shown } = split(rowOf(1_000n), 700n, 300n);
     const [part] = shown;
     if (part === undefined) throw new Error('no part');
@@ -85,13 +85,13 @@ describe('a split', () => {
     expect(revisedBySplit(among(parent, rows), [wish(1_000n)], [''])).toEqual(refusal('isSplit'));
   });
 
-  test('is refused for amounts finer than the currency, or a category of somebody else', () => {
+  test('is refused for amounts finer than the currency, or a category of another user', () => {
     expect(revisedBySplit(among(rowOf(1n)), [{ amount: '0.001' }], [''])).toEqual(refusal('tooFine'));
     const parts = [{ ...wish(1n), categoryGuid: NOBODYS } as const];
     expect(revisedBySplit(among(rowOf(1n)), parts, [''])).toEqual(refusal('noSuchCategory'));
   });
 
-  test('stays whole whatever parts are taken out of it one by one', () => {
+  test('stays whole whatever parts are removed one by one', () => {
     fc.assert(
       fc.property(
         fc.bigInt({ min: 2n, max: 100_000n }),
@@ -120,7 +120,7 @@ describe('a split', () => {
     expect(takePart(parent, rows, 1n)).toEqual(refusal('tooManyParts'));
   });
 
-  test('undone leaves its row as it was, and what is not split is left alone', () => {
+  test('that is undone leaves the row as before; a row without a split is unchanged', () => {
     const { parent, rows } = split(rowOf(1_000n), 700n, 300n);
     const undone = revisedByUnsplit(among(parent, rows));
     expect(undone.rows).toEqual([other, { ...parent, hasBeenSplit: false, updatedAt: LATER }]);
@@ -129,7 +129,7 @@ describe('a split', () => {
   });
 });
 
-describe('an edit', () => {
+describe('an edit of a row', () => {
   test('that changes nothing gives the same rows back', () => {
     const around = among(other);
     expect(revised(revisedByEdit(around, {})).rows).toBe(around.rows);
@@ -146,7 +146,7 @@ describe('an edit', () => {
     expect(undone.shown).toMatchObject([{ guid: parent.guid, hasBeenSplit: false, memo: 'whole' }]);
   });
 
-  test('does not move a part alone, split by a flag, or take a category of nobody', () => {
+  test('does not move a part alone, split by a flag, or take an unknown category', () => {
     const { rows, shown } = split(rowOf(1_000n), 700n, 300n);
     const [part] = shown;
     if (part === undefined) throw new Error('no part');
@@ -156,8 +156,8 @@ describe('an edit', () => {
   });
 });
 
-describe('a deletion', () => {
-  test('takes a row that its user entered away whole, with its parts', () => {
+describe('a deletion of a row', () => {
+  test('removes a row that its user entered, with its parts', () => {
     const { parent, rows } = split(rowOf(1_000n), 700n, 300n);
     expect(revised(revisedByDeletion(among(parent, rows))).rows).toEqual([other]);
   });
@@ -168,14 +168,14 @@ describe('a deletion', () => {
     expect(revised(revisedByDeletion(among(parent, rows))).rows).toEqual([other, tombstone]);
   });
 
-  test('of a part alone is refused', () => {
+  test('is refused for a part alone', () => {
     const { rows, shown } = split(rowOf(1_000n), 700n, 300n);
     expect(shown.map((row) => revisedByDeletion(among(row, rows)))).toEqual([refusal('isPart'), refusal('isPart')]);
   });
 });
 
-describe('what subscribers hear of', () => {
-  test('is each row that came or changed, then each that went, and no row that stayed', () => {
+describe('the events of changed rows', () => {
+  test('are those of each new or changed row, then of each deleted one', () => {
     const { parent, rows, shown } = split(rowOf(1_000n), 700n, 300n);
     const [first, second] = shown;
     const before = [other, rowOf(1_000n), parent];
@@ -190,7 +190,7 @@ describe('what subscribers hear of', () => {
     expect(rowNews(rows, rows)).toEqual([]);
   });
 
-  test('is the row as it was where a tombstone takes its place', () => {
+  test('show the row as it was where a tombstone replaces it', () => {
     const row = { ...rowOf(1n), isManual: false };
     const { rows } = revised(revisedByDeletion(among(row)));
     expect(rowNews([other, row], rows)).toEqual([{ action: 'deleted', row }]);

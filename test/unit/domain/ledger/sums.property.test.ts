@@ -48,8 +48,8 @@ const parts = (row: LedgerRow, shares: readonly number[]): readonly LedgerRow[] 
   return [{ ...row, hasBeenSplit: true }, ...children];
 };
 
-describe('sums', () => {
-  test('parts add up to their row, and rows to the change of the balance (P22, P23)', () => {
+describe('sums of rows', () => {
+  test('of parts equal their row, and of rows the change of the balance (P22, P23)', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ACCOUNT_TYPES),

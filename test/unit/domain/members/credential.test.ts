@@ -24,7 +24,7 @@ const FORM = [LOGIN, PASSWORD, REGION];
 const answer = (definition: { readonly guid: string }, value: string) => ({ guid: definition.guid, value });
 
 describe('answers to a login form', () => {
-  test('come out in the order of the form, named by field', () => {
+  test('are in the order of the form, named by field', () => {
     expect(checkCredentials(FORM, [answer(PASSWORD, 'p'), answer(LOGIN, 'l')])).toEqual({
       kind: 'complete',
       answers: [
@@ -39,16 +39,16 @@ describe('answers to a login form', () => {
     ['an empty field', [answer(LOGIN, ''), answer(PASSWORD, 'p')], 'missing', 'LOGIN'],
     ['a field that is not of the form', [answer({ guid: 'CRD-old' }, 'x')], 'unknown', 'CRD-old'],
     ['a field given twice', [answer(LOGIN, 'l'), answer(LOGIN, 'l')], 'repeated', LOGIN.guid],
-  ])('%s is refused by name', (_name, given, kind, named) => {
+  ])('with %s are refused by name', (_name, given, kind, named) => {
     expect(checkCredentials(FORM, given)).toEqual({ kind, field: named });
   });
 
-  test('an optional field may be left out or empty', () => {
+  test('may leave out an optional field or leave it empty', () => {
     const given = [answer(LOGIN, 'l'), answer(PASSWORD, 'p'), answer(REGION, '')];
     expect(checkCredentials(FORM, given)).toMatchObject({ kind: 'complete', answers: [{}, {}] });
   });
 
-  test('takes stored answers for missing fields, and drops those that the form lacks', () => {
+  test('use stored answers for missing fields, and drop those that the form lacks', () => {
     const kept = [
       { ...answer(LOGIN, 'l'), fieldName: 'LOGIN' },
       { ...answer(PASSWORD, 'old'), fieldName: 'PASSWORD' },
@@ -60,7 +60,7 @@ describe('answers to a login form', () => {
     });
   });
 
-  test('whatever is given, an accepted form has each required field once with a value', () => {
+  test('have each required field once with a value, if accepted', () => {
     const anyAnswer = fc.record({
       guid: fc.constantFrom(...FORM.map(({ guid }) => guid), 'CRD-x'),
       value: fc.string(),
@@ -82,7 +82,7 @@ describe('answers to a login form', () => {
     );
   });
 
-  test('the login is the answer to the login field, else to the first field', () => {
+  test('have the login in the login field, or else in the first field', () => {
     const answers = [
       { guid: PASSWORD.guid, fieldName: 'PASSWORD', value: 'p' },
       { guid: LOGIN.guid, fieldName: 'LOGIN', value: 'l' },
@@ -104,7 +104,7 @@ describe('answers to challenges', () => {
     options: [],
   });
 
-  test('an option named by its guid stands for its value', () => {
+  test('may name an option by its guid', () => {
     const option = { guid: 'CRD-right', label: 'Right', value: 'right', dataUri: null } as const;
     const asked: Challenge = { ...challenge('city'), type: 'OPTIONS', options: [option] };
     for (const value of ['CRD-right', 'right']) {
@@ -115,7 +115,7 @@ describe('answers to challenges', () => {
     }
   });
 
-  test('each pending one must be answered and no other', () => {
+  test('must be one for each pending question and no other', () => {
     const pending = [challenge('city'), challenge('pet')];
     expect(checkChallengeAnswers(pending, [answer({ guid: 'CRD-city' }, 'a')])).toMatchObject({ kind: 'missing' });
     expect(

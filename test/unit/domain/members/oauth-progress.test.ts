@@ -15,7 +15,7 @@ describe('the progress of a consent', () => {
     ['TAKEN', EXPIRES_AT, { authStatus: 'PENDING' }],
     ['SENT', EXPIRES_AT, { authStatus: 'PENDING' }],
     ['SAVED', EXPIRES_AT, { authStatus: 'SUCCESS' }],
-  ] as const)('%s at %i', (stage, nowMs, expected) => {
+  ] as const)('is %s at %i', (stage, nowMs, expected) => {
     expect(progress(stage, null, nowMs)).toEqual(expected);
   });
 
@@ -25,7 +25,7 @@ describe('the progress of a consent', () => {
     ['FAILED', { authStatus: 'ERROR', reason: 'FAILED' }],
     ['UNKNOWN', { authStatus: 'ERROR', reason: 'FAILED' }],
     ['GONE', { authStatus: 'ERROR', reason: 'EXPIRED' }],
-  ] as const)('closed as %s is the same before and after it would have expired', (end, expected) => {
+  ] as const)('that ended as %s is the same before and after it would have expired', (end, expected) => {
     expect([progress('CLOSED', end, EXPIRES_AT - 1), progress('CLOSED', end, EXPIRES_AT + 1)]).toEqual([
       expected,
       expected,

@@ -14,7 +14,7 @@ import { runs } from '../../../support/project/runs.ts';
 const ON = { useCasesEnabled: true };
 const OFF = { useCasesEnabled: false };
 
-describe('what a write leaves on a member', () => {
+describe('the use cases that a write leaves on a member', () => {
   test.each([
     ['on, nothing given', ON, undefined, ['PFM'], { kind: 'missing' }],
     ['on, an empty list given', ON, [], ['PFM'], { kind: 'missing' }],
@@ -23,11 +23,11 @@ describe('what a write leaves on a member', () => {
     ['off, nothing given to one that has some', OFF, undefined, ['PFM'], { kind: 'chosen', useCases: ['PFM'] }],
     ['on, a replacement given', ON, ['MONEY_MOVEMENT'], ['PFM'], { kind: 'chosen', useCases: ['MONEY_MOVEMENT'] }],
     ['off, a value given', OFF, ['PFM'], null, { kind: 'chosen', useCases: ['PFM'] }],
-  ] as const)('%s', (_name, setting, given, current, expected) => {
+  ] as const)('with %s', (_name, setting, given, current, expected) => {
     expect(chooseUseCases(setting, given, current)).toEqual(expected);
   });
 
-  test('no sequence of writes ever leaves a member with an empty list', () => {
+  test('are never an empty list, after any sequence of writes', () => {
     const given = fc.option(fc.array(fc.constantFrom(...USE_CASES), { maxLength: 4 }), { nil: undefined });
     const write = fc.record({ setting: fc.constantFrom(ON, OFF), given });
     fc.assert(

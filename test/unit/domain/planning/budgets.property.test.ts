@@ -66,7 +66,7 @@ const oracle = (view: PlanningView, budgeted: Category): bigint => {
   return total;
 };
 
-test('totals of budgets are what an oracle counts, whatever the order of rows (P22)', () => {
+test('totals of budgets equal a simple count, whatever the order of rows (P22)', () => {
   fc.assert(
     fc.property(fc.array(row, { maxLength: 60 }), civil, fc.nat(), (rows, today, seed) => {
       const view = planningView({ rows, today, ownCategories: OWN });

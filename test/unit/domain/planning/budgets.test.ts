@@ -65,7 +65,7 @@ test('a subcategory needs the budget of its own top-level category', () => {
   });
 });
 
-test('budgets under one never pass it together', () => {
+test('budgets below another never exceed it together', () => {
   const one = made(addBudget(withFood, view, wanted('Groceries', '200', { parentGuid })));
   expect(addBudget(one, view, wanted('Coffee Shops', '100.01', { parentGuid }))).toMatchObject({
     reason: 'overParent',
@@ -77,28 +77,28 @@ test('budgets under one never pass it together', () => {
   expect(changeBudget(both, groceries, { amount: '150' }, 9)).toMatchObject({ kind: 'changed' });
 });
 
-test('a category that is not there has no budget', () => {
+test('an unknown category has no budget', () => {
   const gone = wanted('Shopping', '1', { categoryGuid: derivedGuid('CAT', 'gone') });
   expect(addBudget([], view, gone)).toMatchObject({ reason: 'categoryMissing' });
 });
 
-test('an amount finer than its currency is refused, never rounded (P22)', () => {
+test('a budget finer than its currency is refused, never rounded (P22)', () => {
   expect(addBudget([], view, wanted('Shopping', '1.005'))).toMatchObject({ reason: 'amountTooFine' });
   expect(changeBudget(withFood, parentGuid, { amount: '1.005' }, 9)).toMatchObject({ reason: 'amountTooFine' });
 });
 
-test('metadata of all budgets together is bounded', () => {
+test('metadata of all budgets together is limited', () => {
   const metadata = 'x'.repeat(BUDGETS_TEXT_MAX);
   expect(changeBudget(withFood, parentGuid, { metadata }, 9)).toMatchObject({ kind: 'changed' });
   expect(changeBudget(withFood, parentGuid, { metadata: `${metadata}x` }, 9)).toMatchObject({ reason: 'tooLarge' });
 });
 
-test('a change without fields gives the same list', () => {
+test('a change of a budget without fields gives the same list', () => {
   const change = changeBudget(withFood, parentGuid, { amount: '300.00', metadata: null }, 9);
   expect(made(change)).toBe(withFood);
 });
 
-test('a change raises the revision', () => {
+test('a change of a budget raises the revision', () => {
   const [changed] = made(changeBudget(withFood, parentGuid, { amount: '301' }, 9));
   expect(changed).toMatchObject({ amountMinor: 30_100n, revision: 2, updatedAt: 9, createdAt: view.nowMs });
 });
@@ -110,7 +110,7 @@ test('budgets below a budget are deleted with it', () => {
   expect(removeBudget(withFood, derivedGuid('BGT', 'nobody'))).toMatchObject({ reason: 'missing' });
 });
 
-test('refunds lower what was spent, and children count for their parent', () => {
+test('refunds lower the spending of a budget, and subcategories count for their parent', () => {
   const spent = planningView({
     rows: [
       { on: '2026-11-01', debit: '80.00', category: 'Groceries' },
@@ -124,7 +124,7 @@ test('refunds lower what was spent, and children count for their parent', () => 
   expect(budgetOf(spent, 'Food & Dining', '50').transactionTotalMinor).toBe(7_100n);
 });
 
-test('the budget of income counts what came in', () => {
+test('the budget of income counts the income', () => {
   const spent = planningView({
     rows: [
       { on: '2026-11-15', credit: '1500.00', category: 'Paycheck' },
@@ -135,7 +135,7 @@ test('the budget of income counts what came in', () => {
   expect(budgetOf(spent, 'Income', '3000').transactionTotalMinor).toBe(150_125n);
 });
 
-test('rows of another currency do not count', () => {
+test('rows of another currency do not count in a budget', () => {
   const spent = planningView({
     rows: [
       { on: '2026-11-15', debit: '10.00', category: 'Shopping' },
@@ -145,7 +145,7 @@ test('rows of another currency do not count', () => {
   expect(budgetOf(spent, 'Shopping', '50').transactionTotalMinor).toBe(1_000n);
 });
 
-test('the rest of the month goes on at the pace of the two months before', () => {
+test('the projection of a budget continues at the pace of the last two months', () => {
   // September and October have 61 days; of November 9 are left after the 21st.
   const rows = [
     { on: '2026-09-30', debit: '400.00', category: 'Shopping' },
@@ -158,7 +158,7 @@ test('the rest of the month goes on at the pace of the two months before', () =>
   expect(budgetOf(last, 'Shopping', '100').projectedSpendingMinor).toBe(5_500n);
 });
 
-test('the projection never falls below what was spent', () => {
+test('the projection of a budget is never lower than the spending', () => {
   const spent = planningView({
     rows: [
       { on: '2026-10-10', credit: '400.00', category: 'Shopping' },
@@ -187,7 +187,7 @@ const payment = (fields: Partial<ScheduledPayment>): ScheduledPayment => ({
   ...fields,
 });
 
-test('what is due this month and not paid yet is the least that is expected', () => {
+test('the projection of a budget has at least the bills that are due this month', () => {
   const spent = planningView({ rows: [{ on: '2026-07-28', debit: '85.00', category: 'Internet', text: 'Internet' }] });
   const budgets = made(addBudget([], spent, wanted('Bills & Utilities', '50')));
   const projected = (fields: Partial<ScheduledPayment>): bigint | undefined =>
@@ -200,7 +200,7 @@ test('what is due this month and not paid yet is the least that is expected', ()
   expect(projected({ description: 'Something else' })).toBe(0n);
 });
 
-test('each date left in the month counts; a named payment is also known by a merchant', () => {
+test('each due date left in the month counts, also of a payment without a merchant', () => {
   const rows = [{ on: '2026-07-28', debit: '85.00', category: 'Internet', merchant: 'Netflix' }];
   const spent = planningView({ rows, today: '2026-11-09' });
   const budgets = made(addBudget([], spent, wanted('Bills & Utilities', '50')));
@@ -215,7 +215,7 @@ test('each date left in the month counts; a named payment is also known by a mer
   expect(computeBudgets(spent, [payment(once)], budgets)[0]?.projectedSpendingMinor).toBe(9_000n);
 });
 
-test('figures without news are the same object, and news raises the revision', () => {
+test('unchanged figures of a budget are the same object; others raise the revision', () => {
   const spent = planningView({ rows: [{ on: '2026-11-10', debit: '10.00', category: 'Shopping' }] });
   const first = computeBudgets(spent, [], made(addBudget([], spent, wanted('Shopping', '100'))));
   expect(first[0]).toMatchObject({ revision: 2, transactionTotalMinor: 1_000n });
@@ -224,7 +224,7 @@ test('figures without news are the same object, and news raises the revision', (
   expect(later[0]).toMatchObject({ revision: 3, updatedAt: spent.nowMs + 1, transactionTotalMinor: 0n });
 });
 
-test('a budget goes with its category', () => {
+test('a budget is deleted with its category', () => {
   const own = {
     ...view.categories.find(categoryGuid('Groceries')),
     guid: derivedGuid('CAT', 'own'),
@@ -237,7 +237,7 @@ test('a budget goes with its category', () => {
   expect(computeBudgets(view, [], both)).toEqual(withFood);
 });
 
-test('percentages are of the amount, and none of an amount of 0', () => {
+test('percentages of a budget are of the amount, and none of an amount of 0', () => {
   const figures = { amountMinor: 30_000n, transactionTotalMinor: 10_000n, projectedSpendingMinor: 33_000n };
   expect(percentSpentHundredths(figures)).toBe(3_333n);
   expect(offTrackHundredths(figures)).toBe(1_000n);
@@ -251,7 +251,7 @@ const countingGuids = () => {
   return () => derivedGuid('BGT', `generated ${count++}`);
 };
 
-test('generated budgets come from both of the two months before, rounded up', () => {
+test('generated budgets come from the last two months, rounded up', () => {
   const spent = planningView({
     rows: [
       { on: '2026-09-01', debit: '100.00', category: 'Groceries' },
@@ -273,7 +273,7 @@ test('generated budgets come from both of the two months before, rounded up', ()
   ]);
 });
 
-test('generating computes existing budgets again, and leaves room for those below them', () => {
+test('generating computes existing budgets again, with space for those below them', () => {
   const spent = planningView({
     rows: [
       { on: '2026-09-01', debit: '100.00', category: 'Groceries' },
@@ -288,7 +288,7 @@ test('generating computes existing budgets again, and leaves room for those belo
   expect(made(generateBudgets(spent, under, countingGuids()))[0]?.amountMinor).toBe(8_050n);
 });
 
-test('without history nothing is generated', () => {
+test('without transactions no budget is generated', () => {
   const rows = [{ on: '2026-10-31', debit: dollars('5').toString(), category: 'Restaurants' }];
   expect(generateBudgets(planningView({ rows }), withFood, countingGuids())).toEqual({
     kind: 'refused',

@@ -244,7 +244,7 @@ const over = (view: PlanningView, year: readonly PlanningRow[]): Omit<Case, 'bef
   year,
 });
 
-test('computing a plan again gives the same objects, with and without rows', () => {
+test('computing planning again gives the same objects, with and without rows', () => {
   const met = new Set<string>();
   fc.assert(
     fc.property(cases, ({ view, year, before }) => {
@@ -309,7 +309,7 @@ const PARTS = [
 const shuffled = <T>(values: readonly T[]): fc.Arbitrary<readonly T[]> =>
   fc.shuffledSubarray([...values], { minLength: values.length });
 
-test('what is planned does not depend on the order of rows and accounts', () => {
+test('planning does not depend on the order of rows and accounts', () => {
   const turned = cases.chain((one) =>
     fc.record({ one: fc.constant(one), year: shuffled(one.year), accounts: shuffled(one.view.accounts) }),
   );
@@ -336,7 +336,7 @@ const factsOf = ({ repeating, payments, budgets, profile, goals, items, beats }:
     .toSorted(),
 });
 
-test('rows that come in batches end in what they give all at once', () => {
+test('rows in batches lead to the same planning as all at once', () => {
   const batched = cases.chain((one) =>
     fc.record({
       one: fc.constant(one),

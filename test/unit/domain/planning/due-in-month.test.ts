@@ -30,7 +30,7 @@ describe('a payment is due', () => {
     expect(all.filter((month) => due(month, { occursOn: '2026-12-05', recurrence }).length > 0)).toEqual(months);
   });
 
-  test('every week of the month, whichever side of it the next date is', () => {
+  test('every week of the month, before and after its next date', () => {
     const thursdays = ['2026-12-03', '2026-12-10', '2026-12-17', '2026-12-24', '2026-12-31'];
     for (const occursOn of ['2026-11-05', '2026-12-10', '2027-01-07']) {
       expect(due('2026-12', { occursOn, recurrence: 'EVERY_WEEK' })).toEqual(thursdays);
@@ -41,7 +41,7 @@ describe('a payment is due', () => {
     ]);
   });
 
-  test('twice in a month that is paid twice', () => {
+  test('twice in a month if it is paid twice', () => {
     expect(due('2027-02', { occursOn: '2027-01-15', recurrence: 'TWICE_A_MONTH' })).toEqual([
       '2027-02-15',
       '2027-02-28',
@@ -60,7 +60,7 @@ describe('a payment is due', () => {
     expect(due('2028-02', leap)).toEqual(['2028-02-29']);
   });
 
-  test('on a next date that is off its days, in place of the one before', () => {
+  test('on an unusual next date, instead of the usual one', () => {
     const mondays = { occursOn: '2026-12-09', recurrence: 'EVERY_WEEK', recurrenceDay: 1 } as const;
     expect(due('2026-12', mondays)).toEqual(['2026-12-09', '2026-12-14', '2026-12-21', '2026-12-28']);
     const fifths = { occursOn: '2026-12-20', recurrence: 'EVERY_MONTH', recurrenceDay: 5 } as const;

@@ -7,7 +7,7 @@ import { recurringHistories } from '../../../support/recurring/histories.ts';
 
 const histories = recurringHistories(60, 11).map((history) => ({ history, rows: foundRows(history) }));
 
-test('What recurs does not depend on the order in which rows arrive', () => {
+test('recurring payments do not depend on the order in which rows arrive', () => {
   const found = histories.map(({ history, rows }) => findRepeating(history, rows));
   fc.assert(
     fc.property(

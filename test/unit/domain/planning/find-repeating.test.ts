@@ -11,14 +11,14 @@ const SHARE_MIN = 0.95;
 const histories = recurringHistories(1_200, 4);
 const found = new Map(histories.map((history) => [history, detected(history)]));
 
-test('In 1,200 labelled histories the detector has precision and recall of 0.95', () => {
+test('in 1,200 labelled histories the detector has precision and recall of 0.95', () => {
   const { precision, recall } = scoreOf(histories, (history) => inWordsOfTheScore(found.get(history) ?? []));
   console.log(`precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
   expect(precision).toBeGreaterThanOrEqual(SHARE_MIN);
   expect(recall).toBeGreaterThanOrEqual(SHARE_MIN);
 });
 
-test('The predicted day is the next due day, give or take three days, for nine of ten', () => {
+test('nine of ten predicted due days are right, give or take three days', () => {
   const off = histories.flatMap((history) => {
     const [series, ...others] = history.series;
     const one = found.get(history)?.find(({ recurrence }) => recurrence === series?.cadence);
@@ -46,7 +46,7 @@ const NETFLIX = {
 };
 const MONTH_ENDS = ['2026-07-31', '2026-08-31', '2026-09-30', '2026-10-31'];
 
-test('A payment of the 31st is due on the last day of a shorter month', () => {
+test('a payment of the 31st is due on the last day of a shorter month', () => {
   expect(repeatingOf('2026-11-21', each(MONTH_ENDS, NETFLIX))).toMatchObject([
     {
       recurrence: 'EVERY_MONTH',
@@ -58,7 +58,7 @@ test('A payment of the 31st is due on the last day of a shorter month', () => {
   ]);
 });
 
-test('A reference of its own on each payment does not tear apart what has no merchant', () => {
+test('payments without a merchant stay together although each has another reference', () => {
   const rows = ['2026-08-03', '2026-09-03', '2026-10-03', '2026-11-03'].map((on, at) => ({
     on,
     debit: '1250.00',
@@ -70,13 +70,13 @@ test('A reference of its own on each payment does not tear apart what has no mer
   ]);
 });
 
-test('One missed payment is forgiven; after two in a row none is expected any more', () => {
+test('one missed payment is ignored; after two in a row none is expected any more', () => {
   const rows = each(['2026-05-10', '2026-06-10', '2026-07-10', '2026-08-10', '2026-09-10'], NETFLIX);
   expect(repeatingOf('2026-11-12', rows)).toMatchObject([{ predictedOn: '2026-11-10' }]);
   expect(repeatingOf('2026-11-14', rows)).toEqual([]);
 });
 
-test('Two subscriptions of one merchant have two guids, which stay when a row comes', () => {
+test('two subscriptions of one merchant have two guids, which stay when a row comes', () => {
   const dates = ['2026-06-05', '2026-07-05', '2026-08-05', '2026-09-05', '2026-10-05'];
   const rows = [
     ...each(dates, { ...NETFLIX, text: 'small' }),
@@ -95,7 +95,7 @@ test('Two subscriptions of one merchant have two guids, which stay when a row co
   expect(new Set(two.map(({ guid }) => guid)).size).toBe(2);
 });
 
-test('A bill that varies by season recurs; a weekly visit to a shop does not', () => {
+test('a bill that varies by season recurs; a weekly visit to a shop does not', () => {
   const bills = ['61.20', '55.40', '88.90', '97.10', '71.30', '58.00'].map((debit, at) => ({
     on: `2026-0${at + 4}-18`,
     debit,
@@ -112,7 +112,7 @@ test('A bill that varies by season recurs; a weekly visit to a shop does not', (
   expect(repeatingOf('2026-09-10', shopping)).toEqual([]);
 });
 
-test('A salary is income, a mortgage a bill, a transfer between own accounts neither', () => {
+test('a salary is income, a mortgage a bill, a transfer between own accounts neither', () => {
   const dates = ['2026-08-14', '2026-08-28', '2026-09-11', '2026-09-25', '2026-10-09', '2026-10-23', '2026-11-06'];
   const months = ['2026-08-01', '2026-09-01', '2026-10-01', '2026-11-01'];
   expect(
@@ -127,7 +127,7 @@ test('A salary is income, a mortgage a bill, a transfer between own accounts nei
   ]);
 });
 
-test('Rows of tomorrow and of more than thirteen months ago are not looked at', () => {
+test('rows in the future or older than thirteen months are ignored', () => {
   const rows = each(MONTH_ENDS, NETFLIX);
   expect(repeatingOf('2026-09-15', rows)).toEqual([]);
   expect(repeatingOf('2027-09-30', rows)).toEqual([]);

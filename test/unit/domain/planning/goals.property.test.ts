@@ -94,7 +94,7 @@ test('goals computed again are the same, whatever the order of accounts', () => 
   );
 });
 
-test('reposition keeps positions a permutation, or changes nothing', () => {
+test('a change of positions keeps each position once, or changes nothing', () => {
   const moves = fc.array(fc.record({ place: fc.nat({ max: 12 }), position: fc.integer({ min: 1, max: 13 }) }), {
     maxLength: 12,
   });

@@ -70,7 +70,7 @@ const computed = (words: ViewWords, contribution: bigint, goals: readonly Goal[]
 
 const payoff: Partial<NewGoal> = { goalType: 'PAYOFF', metaType: 'OTHER' };
 
-test('what is saved is the balance, what is paid off the amount less what is owed', () => {
+test('a goal has saved the balance, or paid off the amount less what is owed', () => {
   const goals = computed({}, 10_000n, goalsOf(wanted('Savings', '1000'), wanted('Card', '1000', payoff)));
   expect(goals.map((goal) => goal.currentAmountMinor)).toEqual([40_000n, 75_000n]);
 });
@@ -82,7 +82,7 @@ test('a goal keeps its amount while its account does not count', () => {
   expect(computed({ accounts: [inEuro] }, 10_000n, goals)[0]?.currentAmountMinor).toBe(40_000n);
 });
 
-test('the whole contribution goes to the first goal of a track, then to the next', () => {
+test('the whole contribution goes to the first goal of a kind, then to the next', () => {
   const goals = computed(
     { today: '2026-11-21' },
     30_000n,
@@ -102,12 +102,12 @@ test.each([
   expect(projectedToCompleteAt(goal, Date.parse(`${today}T23:59:59.999Z`))).toBe(Date.parse(then));
 });
 
-test('a day that passes is no news of a goal', () => {
+test('a day that passes does not change a goal', () => {
   const goals = computed({ today: '2026-11-21' }, 60_000n, goalsOf(wanted('Savings', '1000')));
   expect(computed({ today: '2026-11-22' }, 60_000n, goals)).toBe(goals);
 });
 
-test('without a contribution there is no date, nor after a century', () => {
+test('a goal without a contribution, or later than in a century, has no date', () => {
   const goals = goalsOf(wanted('Savings', '1000'));
   expect(computed({}, 0n, goals)[0]?.monthsToComplete).toBeNull();
   expect(computed({}, 49n, goals)[0]?.monthsToComplete).toBeNull();
@@ -126,7 +126,7 @@ test('a goal that is reached is complete for good', () => {
   expect(spent).toEqual([reached]);
 });
 
-test('figures without news are the same object, and news raises the revision', () => {
+test('unchanged figures of a goal are the same object; others raise the revision', () => {
   const first = computed({}, 60_000n, goalsOf(wanted('Savings', '1000')));
   expect(first[0]?.revision).toBe(2);
   expect(computed({ nowMs: view.nowMs + 1 }, 60_000n, first)).toBe(first);
@@ -135,7 +135,7 @@ test('figures without news are the same object, and news raises the revision', (
   expect(later[0]).toMatchObject({ revision: 3, updatedAt: view.nowMs + 1 });
 });
 
-test('an account serves one open goal', () => {
+test('an account belongs to one open goal', () => {
   const goals = goalsOf(wanted('Savings', '1000'), wanted('Checking', '1000'));
   const second = wanted('Savings', '2000', { guid: derivedGuid('GOL', 'second') });
   const taken = { kind: 'refused', reason: 'accountTaken' };
@@ -148,7 +148,7 @@ test('an account serves one open goal', () => {
   expect(changeGoal(done, view, first.guid, { isComplete: false })).toEqual(taken);
 });
 
-test('one saves into what one owns and pays off what one owes', () => {
+test('a goal saves into an asset and pays off a debt', () => {
   const other = { kind: 'refused', reason: 'accountOfOtherKind' };
   expect(addGoal([], view, wanted('Card', '100'))).toEqual(other);
   expect(addGoal([], view, wanted('Savings', '100', payoff))).toEqual(other);
@@ -166,7 +166,7 @@ test('a goal is measured by its new account, and can be renamed after its kind c
   expect(made(changeGoal(goals, owed, guid, { name: 'Renamed' }))[0]?.name).toBe('Renamed');
 });
 
-test('a goal needs an account that is there, and keeps one that went', () => {
+test('a new goal needs an existing account, and an old one keeps a deleted account', () => {
   expect(addGoal([], view, wanted('Nobody', '100'))).toMatchObject({ reason: 'accountMissing' });
   const goals = goalsOf(wanted('Savings', '100'));
   const guid = derivedGuid('GOL', 'Savings');
@@ -178,7 +178,7 @@ test('a goal needs an account that is there, and keeps one that went', () => {
   expect(made(changeGoal(goals, without, guid, same))[0]?.name).toBe('Later');
 });
 
-test('amounts are in the currency of the account, and are never rounded (P22)', () => {
+test('amounts of a goal are in the currency of the account, and never rounded (P22)', () => {
   expect(addGoal([], view, wanted('Savings', '1.005'))).toMatchObject({ reason: 'amountTooFine' });
   expect(addGoal([], view, wanted('Yen', '1.5'))).toMatchObject({ reason: 'amountTooFine' });
   const goals = goalsOf(wanted('Savings', '100'));
@@ -188,7 +188,7 @@ test('amounts are in the currency of the account, and are never rounded (P22)', 
   expect(made(move({ amount: '7' }))[0]).toMatchObject({ amountMinor: 7n, currencyCode: 'JPY' });
 });
 
-test('is_complete decides, an instant alone completes, and its absence opens again', () => {
+test('is_complete or a time completes a goal, and without them it is open again', () => {
   const goals = goalsOf(wanted('Savings', '1000'));
   const guid = derivedGuid('GOL', 'Savings');
   const changed = (fields: GoalFields, of = goals) => made(changeGoal(of, view, guid, fields))[0];
@@ -203,7 +203,7 @@ test('is_complete decides, an instant alone completes, and its absence opens aga
 
 const order = (goals: readonly Goal[]): string[] => goals.map(({ name, position }) => `${position} ${name}`);
 
-test('a position moves the others', () => {
+test('a new position of a goal moves the others', () => {
   const three = goalsOf(wanted('Savings', '1'), wanted('Checking', '1'), wanted('Euro', '1', { position: 1 }));
   expect(order(three)).toEqual(['1 Euro', '2 Savings', '3 Checking']);
   const moved = made(changeGoal(three, view, derivedGuid('GOL', 'Euro'), { position: 3 }));
@@ -218,7 +218,7 @@ test('a position moves the others', () => {
   });
 });
 
-test('reposition wants every goal that moves', () => {
+test('a change of positions needs every goal that moves', () => {
   const goals = goalsOf(wanted('Savings', '1'), wanted('Checking', '1'), wanted('Euro', '1'));
   const to = (account: string, position: number) => ({ guid: derivedGuid('GOL', account), position });
   const swapped = reposition(goals, [to('Savings', 2), to('Checking', 1)], 9);
@@ -231,7 +231,7 @@ test('reposition wants every goal that moves', () => {
   expect(reposition(goals, [to('Nobody', 1)], 9)).toEqual({ kind: 'refused', reason: 'missing' });
 });
 
-test('goals are bounded in number and text', () => {
+test('goals are limited in number and text', () => {
   const many = Array.from({ length: GOALS_MAX }, (_, place) => ({
     ...(goalsOf(wanted('Savings', '1', { isComplete: true }))[0] ?? expect.fail()),
     guid: derivedGuid('GOL', String(place)),
@@ -247,7 +247,7 @@ test.each([
   ['SAVE_AMOUNT', 'RETIREMENT', 'RETIREMENT_TRACK'],
   ['SAVE_AMOUNT', 'EMERGENCY_FUND', 'EMERGENCY_FUND_TRACK'],
   ['SAVE_AMOUNT', 'HOUSE', 'SAVINGS_TRACK'],
-] as const)('%s for %s is of the %s', (goalType, metaType, track) => {
+] as const)('a goal of %s for %s is of the %s', (goalType, metaType, track) => {
   expect(trackOf({ goalType, metaType })).toBe(track);
 });
 
@@ -266,7 +266,7 @@ const budget = (category: string, amountMinor: bigint, parent: string | null = n
   updatedAt: 0,
 });
 
-test('the profile sums budgets of the top level, in its currency', () => {
+test('the cash flow profile sums budgets of the top level, in its currency', () => {
   const profile = computeProfile(
     view,
     [
@@ -285,19 +285,19 @@ test('the profile sums budgets of the top level, in its currency', () => {
   expect(computeProfile(view, [], blankProfile)).toBe(blankProfile);
 });
 
-test('the estimate is never negative, and unknown without budgeted income', () => {
+test('the estimated contribution is never negative; it needs budgeted income', () => {
   expect(estimatedContributionMinor({ budgetedIncomeMinor: 5n, budgetedExpensesMinor: 6n })).toBe(0n);
   expect(estimatedContributionMinor({ budgetedIncomeMinor: 0n, budgetedExpensesMinor: 0n })).toBeNull();
   expect(contributionMinor(blankProfile)).toBe(0n);
 });
 
-test('an own contribution stays in the currency it was set in', () => {
+test('a contribution that the user set stays in its currency', () => {
   const set = { ...blankProfile, goalsContributionMinor: 5n };
   expect(computeProfile({ ...view, currencyCode: 'JPY' }, [], set).currencyCode).toBe('USD');
   expect(computeProfile({ ...view, currencyCode: 'JPY' }, [], blankProfile).currencyCode).toBe('JPY');
 });
 
-test('an own contribution is used once there is one', () => {
+test('a contribution that the user set is used once there is one', () => {
   expect(changeProfile(blankProfile, { usesEstimatedGoalsContribution: false })).toEqual({
     kind: 'refused',
     reason: 'contributionMissing',

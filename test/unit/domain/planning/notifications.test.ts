@@ -81,7 +81,7 @@ test.each<[string, RowWords, (string | undefined)[][]]>([
   expect(told(row(fields))).toEqual(notifications);
 });
 
-test('what a notification is about and says', () => {
+test('a notification has a subject and a text', () => {
   const words = row({ id: 'one', on: '2026-11-20', debit: '250.00', category: 'Shopping', text: 'Blue Owl' });
   const guid = derivedGuid('NTF', beatScene().userGuid, 'TRANSACTION_EXPENSE_LARGE', transactionGuid('one'));
   expect(of(words).notifications).toEqual([
@@ -122,7 +122,7 @@ const budget = (fields: Partial<Budget>, category = 'Shopping'): Budget => ({
   ...fields,
 });
 
-test('a budget that is exceeded, or will be, is told of once a month', () => {
+test('a budget that is exceeded, or will be, has one notification a month', () => {
   const off = { budgets: [budget({ transactionTotalMinor: 10_000n, projectedSpendingMinor: 10_001n })] };
   const over = { budgets: [budget({ transactionTotalMinor: 10_001n, projectedSpendingMinor: 20_000n })] };
   const first = of({}, NONE, off);
@@ -144,7 +144,7 @@ test('a budget that is exceeded, or will be, is told of once a month', () => {
   );
 });
 
-test('income above its budget is nothing to warn of', () => {
+test('income above its budget has no notification', () => {
   expect(of({}, NONE, { budgets: [budget({ transactionTotalMinor: 99_999n }, 'Income')] })).toBe(NONE);
 });
 
@@ -177,7 +177,7 @@ const beat = (template: string, fields: Partial<Beat> = {}): Beat => ({
 test.each([
   ['LowAccountBalances', 'ACCOUNT_BALANCE_LOW', 100],
   ['DebtPaymentReminder', 'DEBT_PAYMENT_REMINDER', null],
-])('the beat %s is told of as %s, in its words', (template, type, threshold) => {
+])('the beat %s has a notification of %s, with its words', (template, type, threshold) => {
   expect(of({}, NONE, {}, [beat(template)]).notifications).toMatchObject([
     {
       type,
@@ -190,13 +190,13 @@ test.each([
   expect(of({}, NONE, {}, [beat(template, { isOvertaken: true })])).toBe(NONE);
 });
 
-test('other beats are not told of', () => {
+test('other beats have no notification', () => {
   expect(of({}, NONE, {}, [beat('CashFlow')])).toBe(NONE);
 });
 
 const FEE = row({ id: 'fee', on: -1, debit: '35.00', category: 'ATM Fee' });
 
-test('computing again changes nothing, in whatever order rows come', () => {
+test('notifications computed again are the same, in whatever order rows come', () => {
   const words: ViewWords = {
     rows: [
       { id: 'a', on: -3, debit: '35.00', category: 'ATM Fee' },
@@ -213,16 +213,16 @@ test('computing again changes nothing, in whatever order rows come', () => {
   expect(computeNotifications(scene, [], some)).toEqual(all);
 });
 
-test('what was told stays told when it no longer holds', () => {
+test('a notification stays when it is no longer true', () => {
   const before = of(FEE);
   expect(of({ ...FEE, rows: [] }, before)).toBe(before);
 });
 
-test('a notification goes with the account it is attached to', () => {
+test('a notification is deleted with its account', () => {
   expect(of({ accounts: [] }, of(FEE)).notifications).toEqual([]);
 });
 
-test('a notification goes after 120 days', () => {
+test('a notification is deleted after 120 days', () => {
   const before = of(FEE);
   const at = (nowMs: number) => of({ accounts: FEE.accounts ?? [], nowMs }, before).notifications.length;
   expect(at(TEST_NOW + 120 * DAY_MS - 1)).toBe(1);
@@ -266,13 +266,13 @@ test('a notification of an app is attached to nothing, and leaves nothing behind
   expect(changed(removeNotification(mine, guid))).toEqual(NONE);
 });
 
-test('apps make no more than their share', () => {
+test('apps make no more notifications than their share', () => {
   const one = mine.notifications[0] ?? expect.fail();
   const full = { ...mine, notifications: Array.from({ length: API_NOTIFICATIONS_MAX }, () => one) };
   expect(addNotification(full, guid, 'Hello', 7)).toEqual({ kind: 'refused', reason: 'tooMany' });
 });
 
-test('each channel has one deliverable at most; in the app it is there at once', () => {
+test('a notification has one deliverable a channel; in the app it is sent at once', () => {
   const email = { guid: derivedGuid('DNF', '1'), channel: 'EMAIL', content: 'text' } as const;
   const inApp = { guid: derivedGuid('DNF', '2'), channel: 'IN_APP', content: 'text' } as const;
   const one = changed(addDeliverable(mine, guid, email, 9));
@@ -292,7 +292,7 @@ test('each channel has one deliverable at most; in the app it is there at once',
   expect(addDeliverable(left, derivedGuid('NTF', 'other'), email, 9)).toMatchObject({ reason: 'missing' });
 });
 
-test('number and text are bounded, and what was left out once is left out again', () => {
+test('notifications are limited in number and text; one that was left out stays out', () => {
   const rows = Array.from({ length: SYSTEM_NOTIFICATIONS_MAX + 5 }, (_, place) => ({
     id: String(place),
     on: -1,

@@ -5,12 +5,12 @@ import { scoreOf } from '../../../support/recurring/score.ts';
 
 const histories = recurringHistories(1_200, 4);
 
-test('The labelled histories are the same for the same seed, and others for another', () => {
+test('labelled histories are the same for the same seed, and others for another', () => {
   expect(recurringHistories(50, 4)).toEqual(histories.slice(0, 50));
   expect(recurringHistories(50, 5)).not.toEqual(histories.slice(0, 50));
 });
 
-test('At least 40 % of the histories hold nothing that recurs; the rest every cadence', () => {
+test('at least 40 % of labelled histories have nothing recurring', () => {
   const negatives = histories.filter(({ series }) => series.length === 0);
   expect(negatives.length / histories.length).toBeGreaterThanOrEqual(0.4);
   expect(negatives.every(({ rows }) => rows.length > 0)).toBe(true);
@@ -20,7 +20,7 @@ test('At least 40 % of the histories hold nothing that recurs; the rest every ca
   }
 });
 
-test('Every row lies within thirteen months up to today, in one series at most', () => {
+test('every row is within the last thirteen months, in one series at most', () => {
   for (const { rows, series, today } of histories) {
     expect(rows.every(({ date }) => date <= today)).toBe(true);
     const labelled = series.flatMap(({ guids }) => [...guids]);
@@ -32,7 +32,7 @@ test('Every row lies within thirteen months up to today, in one series at most',
   }
 });
 
-test('A detector that knows the labels scores 1; one that finds all or none does not', () => {
+test('a detector that knows the labels scores 1; one that finds all or none does not', () => {
   const known = scoreOf(histories, ({ series }) =>
     series.map(({ cadence, guids }) => ({ cadence, guids: [...guids] })),
   );

@@ -13,13 +13,13 @@ const withRows = (name: string, ids: readonly string[]) =>
   });
 const numbered = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `row ${index}`);
 
-describe('The rows that recur', () => {
-  test('are those of all that repeats, and no others', () => {
+describe('rows that recur', () => {
+  test('are those of everything that repeats, and no others', () => {
     const recurs = recursAmong(recurringRowsOf([withRows('Rent', ['r1', 'r2']), withRows('Salary', ['s1'])]));
     expect(['r1', 'r2', 's1', 'cafe'].map((id) => recurs(transactionGuid(id)))).toEqual([true, true, true, false]);
   });
 
-  test('are none where nothing repeats, and unknown where nobody looked', () => {
+  test('are none where nothing repeats, and unknown before the first search', () => {
     expect(recursAmong(recurringRowsOf([]))(transactionGuid('r1'))).toBe(false);
     expect(recursAmong(null)(transactionGuid('r1'))).toBeNull();
   });
@@ -50,7 +50,7 @@ const VIEW = planningView({
   ],
 });
 
-describe('A computation', () => {
+describe('a computation of rows that recur', () => {
   const state = computePlanning(VIEW, VIEW.rows, noPlanning(USER));
 
   test('keeps the rows of all that recurs, and single charges of subscriptions only', () => {
@@ -66,7 +66,7 @@ describe('A computation', () => {
     );
   });
 
-  test('that looks at no more than what the user set leaves them as they are', () => {
+  test('of changes by the user alone leaves them as they are', () => {
     const again = computePlanning(VIEW, null, state);
     expect(again.recurring).toBe(state.recurring);
     expect(again.repeating).toBe(state.repeating);

@@ -64,8 +64,8 @@ const done = (change: ReturnType<typeof addPayment>): ScheduledPayments => {
   return change.payments;
 };
 
-describe('payments made of repeating transactions', () => {
-  it('are there once each, the next one first, and the same when nothing is new', () => {
+describe('scheduled payments from repeating transactions', () => {
+  it('exist once each, the next one first, and the same when nothing is new', () => {
     const sources = [repeating(1), repeating(2, { description: 'Salary', type: 'CREDIT', predictedOn: '2026-11-30' })];
     const made = schedulePayments(view, sources, NOTHING);
     expect(made.payments.map(({ description, occursOn, origin }) => [description, occursOn, origin])).toEqual([
@@ -75,7 +75,7 @@ describe('payments made of repeating transactions', () => {
     expect(schedulePayments({ ...view, nowMs: view.nowMs + 1 }, sources.toReversed(), made)).toBe(made);
   });
 
-  it('are one for each merchant: of the surest, and of equally sure ones the largest', () => {
+  it('are one for each merchant: the surest, or of equally sure ones the largest', () => {
     const of = (last: number, confidencePercent: number, amountMinor: bigint) =>
       repeating(last, { merchantGuid: NETFLIX, confidencePercent, amountMinor });
     const amounts = (...sources: readonly RepeatingTransaction[]) =>
@@ -84,7 +84,7 @@ describe('payments made of repeating transactions', () => {
     expect(amounts(of(1, 95, 900n), of(2, 95, 300n))).toEqual([900n]);
   });
 
-  it('move on with the prediction under their guid, and go when none is expected', () => {
+  it('follow the prediction under their guid, and are deleted when none is expected', () => {
     const made = schedulePayments(view, [repeating(1)], NOTHING);
     const later = { ...view, nowMs: view.nowMs + 1_000 };
     const moved = schedulePayments(later, [repeating(1, { predictedOn: '2027-01-01' })], made);
@@ -97,7 +97,7 @@ describe('payments made of repeating transactions', () => {
     expect(schedulePayments(view, [repeating(1, { currencyCode: 'EUR' })], NOTHING)).toBe(NOTHING);
   });
 
-  it('are left alone once their user changed them, and make no second one', () => {
+  it('stay as they are once their user changed them, and make no second one', () => {
     const made = schedulePayments(view, [repeating(1)], NOTHING);
     const guid = made.payments[0]?.guid ?? '';
     const changed = done(changePayment(made, guid, { amountMinor: 130_000n }, 7));
@@ -113,13 +113,13 @@ describe('payments made of repeating transactions', () => {
     expect(schedulePayments(view, [repeating(1), repeating(2)], left).payments).toEqual([]);
   });
 
-  it('give way to a payment of the user for the same merchant', () => {
+  it('are replaced by a payment of the user for the same merchant', () => {
     const own = { payments: [manual({ merchantGuid: NETFLIX })], dismissed: [] };
     expect(schedulePayments(view, [repeating(1, { merchantGuid: NETFLIX })], own)).toBe(own);
   });
 });
 
-describe('a payment of the user', () => {
+describe('a scheduled payment of the user', () => {
   it('that recurs moves on to its next date once the last is past', () => {
     const rent = manual({ occursOn: '2026-08-31', recurrence: 'EVERY_MONTH', recurrenceDay: 31 });
     expect(schedulePayments(view, [], { payments: [rent], dismissed: [] }).payments).toEqual([
@@ -191,7 +191,7 @@ describe('a payment of the user', () => {
   });
 });
 
-describe('the next date', () => {
+describe('the next date of a scheduled payment', () => {
   test.each<[Recurrence, number, string, string, string]>([
     ['EVERY_WEEK', 3, '2026-11-18', '2026-11-19', '2026-11-25'],
     ['EVERY_OTHER_WEEK', 3, '2026-11-18', '2026-11-19', '2026-12-02'],

@@ -30,7 +30,7 @@ const typed = ({ items }: Planned, type: SpendingPlanItem['itemType']) => items.
 const named = ({ items }: Planned, name: string) => items.find(({ guid }) => guid === userItem(name).guid);
 const guids = (...ids: readonly string[]) => ids.map(transactionGuid);
 
-describe('a recurring expense', () => {
+describe('a recurring expense of a spending plan', () => {
   const netflix = paymentTo('Netflix', '16.00', { occursOn: '2026-12-10' });
   const row = (id: string, on: string, debit: string, more: Partial<RowWords> = {}): RowWords => ({
     id,
@@ -57,7 +57,7 @@ describe('a recurring expense', () => {
     expect(typed(after, 'OTHER_EXPENSE')?.actual?.transactionGuids).toHaveLength(5);
   });
 
-  test('goes by the description where the payment has no merchant', () => {
+  test('uses the description where the payment has no merchant', () => {
     const view = viewOf(
       { id: 'rent', on: '2026-11-05', debit: '900', text: 'RENT  to Ada' },
       { id: 'other', on: '2026-11-05', debit: '900', text: 'Rent to Bob' },
@@ -81,14 +81,14 @@ describe('a recurring expense', () => {
     ]);
   });
 
-  test('is one only, the own one, where its user made one for the payment', () => {
+  test("exists once, as the user's own one if there is one for the payment", () => {
     const mine = userItem('mine', { itemType: 'RECURRING_EXPENSE', scheduledPaymentGuid: paymentGuid('Netflix') });
     const after = computed(viewOf(), withItems(madePlan(viewOf(), [netflix]), mine), [netflix]);
     const recurring = after.items.filter((item) => item.itemType === 'RECURRING_EXPENSE');
     expect(recurring).toMatchObject([{ guid: mine.guid, actual: { amountMinor: 0n } }]);
   });
 
-  test('takes the same rows whichever of two payments alike was found first', () => {
+  test('takes the same rows whichever of two equal payments was found first', () => {
     const [one, two] = [payment('Twin', '10', { guid: paymentGuid('A') }), payment('Twin', '10')];
     const view = viewOf({ id: 'paid', on: '2026-11-05', debit: '10', text: 'Twin' });
     const takers = (...found: readonly ReturnType<typeof payment>[]) =>
@@ -99,7 +99,7 @@ describe('a recurring expense', () => {
     expect(takers(two)).toEqual(takers(one));
   });
 
-  test('goes with its payment, and stays away for the month once its user deleted it', () => {
+  test('is deleted with its payment, and stays so for the month if its user deleted it', () => {
     const view = viewOf();
     const before = madePlan(view, [netflix]);
     const guid = typed(before, 'RECURRING_EXPENSE')?.guid ?? '';
@@ -115,7 +115,7 @@ describe('a recurring expense', () => {
   });
 });
 
-describe('a planned expense', () => {
+describe('a planned expense of a spending plan', () => {
   const rows: readonly RowWords[] = [
     { id: 'groceries', on: -1, debit: '40.10', category: 'Groceries' },
     { id: 'bar', on: -2, debit: '20', category: 'Alcohol & Bars', account: 'Card' },
@@ -137,7 +137,7 @@ describe('a planned expense', () => {
     expect(typed(after, 'OTHER_EXPENSE')?.actual?.amountMinor).toBe(0n);
   });
 
-  test('does not count what is expected by name', () => {
+  test('does not count what is expected as a recurring expense', () => {
     const plan = withItems(
       madePlan(viewOf()),
       userItem('tv', { itemType: 'PLANNED_EXPENSE', categoryGuid: categoryGuid('Television') }),
@@ -149,7 +149,7 @@ describe('a planned expense', () => {
   });
 });
 
-test('income is credits of income categories; other expenses leave out transfers', () => {
+test('income of a spending plan is credits; other expenses leave out transfers', () => {
   const view = viewOf(
     { id: 'pay', on: -1, credit: '2000', category: 'Paycheck' },
     { id: 'top', on: -2, credit: '10', category: 'Income' },
@@ -164,7 +164,7 @@ test('income is credits of income categories; other expenses leave out transfers
   expect(idsOf(typed(after, 'OTHER_EXPENSE'))).toEqual(guids('shoes', 'clawed back'));
 });
 
-test('an item with a planned amount alone looks for nothing', () => {
+test('an item with a planned amount alone matches no rows', () => {
   const after = computed(viewOf({ on: -1, debit: '5' }), withItems(madePlan(viewOf()), userItem('bare')));
   expect(named(after, 'bare')).toEqual(userItem('bare'));
 });
@@ -183,7 +183,7 @@ test('rows of another currency and of accounts outside the plan do not count', (
   expect(typed(computed(view, { ...before, plan }), 'OTHER_EXPENSE')?.actual?.amountMinor).toBe(500n);
 });
 
-test('lists the newest of very many rows and sums up all', () => {
+test('an item lists the newest of very many rows and sums up all', () => {
   const rows = Array.from({ length: TRANSACTION_GUIDS_MAX + 1 }, (_, place) => ({
     id: String(place),
     on: place === 0 ? '2026-11-01' : '2026-11-02',
@@ -195,7 +195,7 @@ test('lists the newest of very many rows and sums up all', () => {
   expect(actual?.transactionGuids).not.toContain(transactionGuid('0'));
 });
 
-test('nothing new leaves every object as it was; news changes the one item it is about', () => {
+test('a computation changes only the items that have changed', () => {
   const rows: readonly RowWords[] = [{ id: 'shoes', on: -4, debit: '70', category: 'Clothing' }];
   const before = madePlan(viewOf(...rows), [payment('Rent', '900')]);
   const later = { ...viewOf(...rows), nowMs: viewOf().nowMs + 1_000 };
@@ -210,13 +210,13 @@ test('nothing new leaves every object as it was; news changes the one item it is
 
 const paid = (payments: readonly ReturnType<typeof payment>[]) => ({ payments, dismissed: [] });
 
-describe('what a user says of an item', () => {
+describe('a change of an item by its user', () => {
   const view = viewOf();
   const state = { ...madePlan(view), payments: paid([payment('Rent', '900')]) };
   const add = (fields: Partial<ItemFields>) =>
     addItem(state, userItem('new').guid, { plannedAmountMinor: 100n, ...fields }, view);
 
-  test('names only what exists, and a category with the top-level category it is below', () => {
+  test('names only what exists, and a category with its top-level category', () => {
     expect(add({ categoryGuid: 'CAT-0' })).toEqual({ kind: 'refused', reason: 'missing' });
     expect(add({ topLevelCategoryGuid: 'CAT-0' })).toEqual({ kind: 'refused', reason: 'missing' });
     expect(add({ scheduledPaymentGuid: paymentGuid('Other') })).toEqual({ kind: 'refused', reason: 'missing' });
@@ -230,7 +230,7 @@ describe('what a user says of an item', () => {
     expect(add({ categoryGuid: groceries, topLevelCategoryGuid: food }).kind).toBe('changed');
   });
 
-  test('is no expense for a payment that comes in', () => {
+  test('makes no expense of a payment that comes in', () => {
     const salary = payment('Salary', '900', { type: 'CREDIT' });
     const addTo = (itemType?: ItemFields['itemType']) => {
       const fields = { plannedAmountMinor: 1n, itemType, scheduledPaymentGuid: salary.guid };
@@ -241,7 +241,7 @@ describe('what a user says of an item', () => {
     expect(addTo('INCOME').kind).toBe('changed');
   });
 
-  test('remembers no more deleted items than a month brings', () => {
+  test('remembers no more deleted items than a month has', () => {
     const dismissed = Array.from({ length: ITEMS_DISMISSED_MAX }, (_, place) => paymentGuid(String(place)));
     const mine = userItem('mine', { scheduledPaymentGuid: paymentGuid('Rent') });
     const left = deleteItem({ plan: { ...state.plan, dismissed }, items: [mine] }, mine.guid, view.nowMs);
@@ -250,7 +250,7 @@ describe('what a user says of an item', () => {
     expect(plan?.dismissed.at(-1)).toBe(paymentGuid('Rent'));
   });
 
-  test('leaves what is left out as it was, links to what is gone included', () => {
+  test('keeps what is left out, including links to deleted objects', () => {
     const mine = userItem('mine', { categoryGuid: 'CAT-gone', scheduledPaymentGuid: paymentGuid('gone') });
     const changed = changeItem({ ...state, items: [mine] }, mine.guid, { plannedAmountMinor: 1n }, view);
     expect(changed).toMatchObject({

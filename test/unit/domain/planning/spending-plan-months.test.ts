@@ -16,8 +16,8 @@ import {
 const on = (today: string, words: ViewWords = {}) => planningView({ today, ...words });
 const daysOf = ({ plan }: Planned) => plan.iterations.map(({ number, startOn, endOn }) => [number, startOn, endOn]);
 
-describe('a fresh plan', () => {
-  test('covers the month of today from its first day to its last', () => {
+describe('a new spending plan', () => {
+  test('covers the present month from its first day to its last', () => {
     const { plan } = madePlan(on('2026-11-21'));
     expect(daysOf(madePlan(on('2026-11-21')))).toEqual([[1, '2026-11-01', '2026-11-30']]);
     expect(plan.iterations[0]?.createdAt).toBe(plan.createdAt);
@@ -73,7 +73,7 @@ describe('a fresh plan', () => {
   });
 });
 
-describe('when the month is over', () => {
+describe('a spending plan at the end of its month', () => {
   const mine = [
     userItem('income', { itemType: 'INCOME', plannedAmountMinor: 300_000n }),
     userItem('food', { itemType: 'PLANNED_EXPENSE', topLevelCategoryGuid: categoryGuid('Food & Dining') }),
@@ -83,7 +83,7 @@ describe('when the month is over', () => {
   const rent = payment('Rent', '900');
   const lunch = { on: '2026-11-10', debit: '12.50', category: 'Fast Food' };
 
-  test('a new iteration begins, and the one before stays as it was', () => {
+  test('begins a new iteration, and the one before stays as it was', () => {
     const november = madePlan(on('2026-11-30'));
     const december = computed(on('2026-12-01'), november);
     expect(daysOf(december)).toEqual([
@@ -95,7 +95,7 @@ describe('when the month is over', () => {
     expect(december.plan.revision).toBe(2);
   });
 
-  test('goes over a year end and through a February of 29 days', () => {
+  test('continues over a year end and through a February of 29 days', () => {
     expect(daysOf(computed(on('2028-03-01'), madePlan(on('2027-12-31'))))).toEqual([
       [1, '2027-12-01', '2027-12-31'],
       [2, '2028-01-01', '2028-01-31'],
@@ -110,7 +110,7 @@ describe('when the month is over', () => {
     expect(items.find(({ itemType }) => itemType === 'OTHER_EXPENSE')?.actual?.amountMinor).toBe(1_000n);
   });
 
-  test('it makes no difference whether each month is met or several are skipped', () => {
+  test('gives the same whether each month is read or several are skipped', () => {
     const start = withItems(madePlan(on('2026-10-31', { rows: [lunch] }), [rent]), ...mine);
     const late = computed(on('2027-03-15'), start, [rent]);
     let monthly = start;
@@ -147,7 +147,7 @@ describe('when the month is over', () => {
     );
   });
 
-  test('a clock that goes back makes no iteration and takes none away', () => {
+  test('has the same iterations when the clock goes back', () => {
     const december = computed(on('2026-12-01'), madePlan(on('2026-11-30')));
     expect(computed(on('2026-11-30'), december).plan).toBe(december.plan);
   });

@@ -174,8 +174,8 @@ const oracle = (
   return sums;
 };
 
-describe('actual amounts of a plan', () => {
-  test('equal a naive count of the rows, with each row in one item at most', () => {
+describe('actual amounts of a spending plan', () => {
+  test('equal a simple count of the rows, with each row in one item at most', () => {
     fc.assert(
       fc.property(lines, userItems, (rows, more) => {
         const { items } = planOf(rows, more);

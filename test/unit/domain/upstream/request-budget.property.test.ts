@@ -76,7 +76,7 @@ const mostInADay = (instants: readonly number[]): number => {
 };
 
 describe('the budget of requests', () => {
-  test('never lets more through in 24 hours than capacity and refill, whatever is asked', () => {
+  test('never allows more in 24 hours than capacity and refill, whatever is asked', () => {
     fc.assert(
       fc.property(rule, asked, (given, wishes) => {
         const calls: number[] = [];
@@ -87,7 +87,7 @@ describe('the budget of requests', () => {
     );
   });
 
-  test('reaches 24 in 24 hours and no more, where somebody asks each minute for a week', () => {
+  test('allows 24 in 24 hours and no more, where somebody asks each minute for a week', () => {
     const calls: number[] = [];
     const eachMinute = Array.from({ length: 7 * 24 * 60 }, () => ({
       pauseMs: MINUTE_MS,
@@ -112,7 +112,7 @@ describe('the budget of requests', () => {
     expect(calls.length).toBeGreaterThan(39_000);
   });
 
-  test('users leave the reserve to the background, at each instant', () => {
+  test('leaves the reserve to the background at each time', () => {
     fc.assert(
       fc.property(rule, asked, (given, wishes) => {
         const taps = wishes.map((wish) => ({ ...wish, spender: 'user' as const }));
@@ -124,7 +124,7 @@ describe('the budget of requests', () => {
     );
   });
 
-  test('tells the first millisecond at which the next request may be made', () => {
+  test('says the first millisecond at which the next request may be made', () => {
     fc.assert(
       fc.property(rule, asked, spender, (given, wishes, who) => {
         const { budget, nowMs } = live(given, wishes, () => undefined);
@@ -138,7 +138,7 @@ describe('the budget of requests', () => {
     );
   });
 
-  test('tells how many requests are left: so many can be made at once, and not one more', () => {
+  test('says how many requests are left: so many can be made at once, and not one more', () => {
     fc.assert(
       fc.property(rule, asked, spender, (given, wishes, who) => {
         const { budget, nowMs } = live(given, wishes, () => undefined);
@@ -153,7 +153,7 @@ describe('the budget of requests', () => {
     );
   });
 
-  test('tells the first millisecond at which there is one request more', () => {
+  test('says the first millisecond at which there is one request more', () => {
     fc.assert(
       fc.property(rule, asked, spender, (given, wishes, who) => {
         const { budget, nowMs } = live(given, wishes, () => undefined);
@@ -188,7 +188,7 @@ describe('the budget of requests', () => {
     expect(refillsAt(budget, BRIDGE, 'user', TEST_NOW)).toBe(TEST_NOW + 7 * 80 * MINUTE_MS);
   });
 
-  test('keeps its word also where each request is sent up to 90 s after it was counted', () => {
+  test('is kept also where each request is sent up to 90 s after it was counted', () => {
     const delayed = fc.array(fc.integer({ min: 0, max: 90_000 }), { minLength: 1, maxLength: 20 });
     fc.assert(
       fc.property(asked, delayed, (wishes, delays) => {

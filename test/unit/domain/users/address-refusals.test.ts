@@ -11,7 +11,7 @@ const MAX = 6;
 const refused = (count: number, nowMs: number, before?: AddressRefusals): AddressRefusals | undefined =>
   count === 0 ? before : refused(count - 1, nowMs, withRefusal(before, MAX, nowMs));
 
-describe('an address', () => {
+describe('an address with refused calls', () => {
   test('may be refused so often, and then again after its part of a minute', () => {
     expect(refusalsWaitSeconds(undefined, MAX, 0)).toBe(0);
     expect(refusalsWaitSeconds(refused(MAX - 1, 0), MAX, 0)).toBe(0);
@@ -20,11 +20,11 @@ describe('an address', () => {
     expect(refusalsWaitSeconds(refused(MAX, 0), MAX, 10 * SECOND_MS)).toBe(0);
   });
 
-  test('that was refused at the same time by many calls waits no longer for it', () => {
+  test('and with many refusals at once waits no longer', () => {
     expect(refusalsWaitSeconds(refused(50, 0), MAX, 0)).toBe(10);
   });
 
-  test('gets no more by waiting for longer than a minute, nor by a clock that goes back', () => {
+  test('gets no more tries by waiting over a minute, nor by a clock that goes back', () => {
     expect(refusalsWaitSeconds(refused(MAX, 3_600 * SECOND_MS, refused(1, 0)), MAX, 3_600 * SECOND_MS)).toBe(10);
     expect(refusalsWaitSeconds(refused(MAX, SECOND_MS), MAX, 0)).toBe(10);
   });
@@ -39,6 +39,6 @@ test.each([
   ['::1', '0:0:0:0::/64'],
   ['::ffff:198.51.100.7', '::ffff:198.51.100.7'],
   ['', ''],
-])('%s counts as %s', (address, network) => {
+])('the address %s counts as %s', (address, network) => {
   expect(networkOf(address)).toBe(network);
 });

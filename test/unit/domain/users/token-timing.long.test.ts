@@ -69,7 +69,7 @@ const sigmasOf = async (check: Check, guesses: () => Guesses): Promise<number> =
 
 const KINDS: readonly TokenKind[] = ['session', 'api', 'oauth', 'widget'];
 
-test.each(KINDS)('the time of a refusal does not tell how much of a token was guessed: %s (P43)', async (kind) => {
+test.each(KINDS)('the time of a refusal does not show how much of a token was guessed: %s (P43)', async (kind) => {
   const { token } = mintToken(kind, user, keys, ids);
   expect(openToken(kind, token, keys)).not.toBeNull();
   expect(
@@ -80,7 +80,7 @@ test.each(KINDS)('the time of a refusal does not tell how much of a token was gu
   ).toBeLessThan(SIGMAS_MAX);
 });
 
-test('the time of a refusal does not tell how much of an API key was guessed (P43)', async () => {
+test('the time of a refusal does not show how much of an API key was guessed (P43)', async () => {
   // What DynamoDB does is not measured: it compares SHA-256 hashes, which are nothing alike where keys are nearly the same.
   const deps = { table: createMemoryTable(), clock: testClock() };
   const wrapDataKey = async () => ids.bytes(64);
@@ -93,7 +93,7 @@ test('the time of a refusal does not tell how much of an API key was guessed (P4
 test.each([
   { what: 'a token', good: mintToken('session', user, keys, ids).token, guesses: guessesOfToken },
   { what: 'an API key', good: API_KEY, guesses: guessesOfApiKey },
-])('a check of $what that stops at the first wrong byte would be seen', async ({ good, guesses }) => {
+])('the test would notice a check of $what that stops at the first wrong byte', async ({ good, guesses }) => {
   const right = Buffer.from(good);
   const stopsEarly: Check = async (guess) => {
     const bytes = Buffer.from(guess);

@@ -9,16 +9,16 @@ const key = ids.bytes(32);
 const keys: TokenKeys = { signing: key, accepted: [key] };
 const USER = 'USR-0198a0f4-0000-7000-8000-00000000abcd';
 
-test('a token opens to its user and the hash it is stored under', () => {
+test('a token gives its user and the hash under which it is stored', () => {
   const { token, hash } = mintToken('session', USER, keys, ids);
   expect(openToken('session', token, keys)).toEqual({ userGuid: USER, hash });
 });
 
-test('a token of one kind never opens as the other', () => {
+test('a token of one kind is never accepted as another kind', () => {
   expect(openToken('api', mintToken('session', USER, keys, ids).token, keys)).toBeNull();
 });
 
-test('no change of a single character survives the check that needs no I/O', () => {
+test('a token with one changed character is refused without I/O', () => {
   const { token } = mintToken('session', USER, keys, ids);
   fc.assert(
     fc.property(fc.nat(85), fc.constantFrom('A', 'Q', 'g', 'w', 'B', 'z', '_', '-', '0', '9'), (at, letter) => {
@@ -30,7 +30,7 @@ test('no change of a single character survives the check that needs no I/O', () 
   );
 });
 
-test('while keys are rotated, tokens of both pass', () => {
+test('while keys are rotated, tokens of both are accepted', () => {
   const old = mintToken('session', USER, keys, ids);
   const next = ids.bytes(32);
   const rotating: TokenKeys = { signing: next, accepted: [next, key] };
@@ -39,7 +39,7 @@ test('while keys are rotated, tokens of both pass', () => {
   expect(openToken('session', old.token, { signing: next, accepted: [next] })).toBeNull();
 });
 
-test('any other text is refused', () => {
+test('a text that is no token is refused', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 120 }), (text) => {
       expect(openToken('session', text, keys)).toBeNull();

@@ -44,8 +44,8 @@ const slotsOf = (health: EndpointHealth, nowMs = NOW): number => {
   return count;
 };
 
-describe('slots', () => {
-  test('an unproven endpoint has one slot, and each success adds one, up to fifty', () => {
+describe('the slots of an endpoint', () => {
+  test('are one for a new endpoint, and one more for each success, up to fifty', () => {
     const limits = [0, 1, 2, 4, 60].map((count) => slotsOf(healthAfter(times(count, 'succeeded'), 1)));
     expect(limits).toEqual([1, 2, 3, 5, SLOTS_MAX]);
   });
@@ -55,11 +55,11 @@ describe('slots', () => {
     [5, 25],
     [9, 45],
     [100, SLOTS_MAX],
-  ])('of %i workers one endpoint gets half at the most: %i slots', (workersCount, slots) => {
+  ])('of %i workers are half for one endpoint at the most: %i slots', (workersCount, slots) => {
     expect(slotsMaxOf(workersCount)).toBe(slots);
   });
 
-  test('one that times out, or fails three times in a row, has one again', () => {
+  test('are one again after a timeout, or three failures in a row', () => {
     const proven = healthAfter(times(60, 'succeeded'), 1);
     expect(slotsOf(healthAfter(['timedOut'], 1, proven))).toBe(1);
     expect(slotsOf(healthAfter(times(2, 'failed'), 1, proven))).toBe(SLOTS_MAX);
@@ -75,14 +75,14 @@ describe('slots', () => {
     ...fields,
   });
 
-  test('an overloaded endpoint has half, at most once a second', () => {
+  test('are halved when it is overloaded, at most once a second', () => {
     const proven = healthAfter(times(60, 'succeeded'), 1);
     const once = healthAfter(times(2, 'overloaded'), 100, proven);
     expect(once.slotLimit).toBe(SLOTS_MAX / 2);
     expect(afterLeaving(once, left({ result: 'overloaded' }), NOW + HOUR_MS).slotLimit).toBe(12);
   });
 
-  test('an endpoint that turns three times as slow has half; one always slow does not', () => {
+  test('are halved when it becomes three times as slow, not when it always was', () => {
     const usual = [1, 2, 3, 4, 5, 6, 7].reduce(
       (health, second) => afterLeaving(health, left(), NOW + second),
       UNPROVEN,
@@ -96,12 +96,12 @@ describe('slots', () => {
     expect(afterLeaving(quick, left({ tookMs: 900 }), NOW + 1).slotLimit).toBe(3);
   });
 
-  test('a slot that passed on counts each of its successes, and an unused one none', () => {
+  test('that pass on count each success, and an unused one none', () => {
     expect(afterLeaving(UNPROVEN, left({ successesBefore: 6 }), NOW).slotLimit).toBe(8);
     expect(afterLeaving(UNPROVEN, left({ result: null }), NOW)).toEqual(UNPROVEN);
   });
 
-  test('a worker takes free slots under one name, and gives them back one by one', () => {
+  test('are taken by a worker under one name, and given back one by one', () => {
     const proven = healthAfter(times(6, 'succeeded'), 1);
     const asked = candidate({ wanted: 5 });
     expect(admissionOf(proven, asked)).toEqual({ kind: 'admitted', count: 5 });
@@ -112,7 +112,7 @@ describe('slots', () => {
     expect(admissionOf(proven, limited)).toEqual({ kind: 'admitted', count: 3 });
   });
 
-  test('a worker that never leaves holds its slot for a minute', () => {
+  test('of a worker that died are held for a minute', () => {
     const held = withSlotTaken(UNPROVEN, 'dead', candidate());
     expect(slotsOf(held, NOW + SLOT_LEASE_MS - 1)).toBe(0);
     expect(slotsOf(held, NOW + SLOT_LEASE_MS)).toBe(1);
@@ -120,7 +120,7 @@ describe('slots', () => {
     expect(next.slots.map(({ holder }) => holder)).toEqual(['next']);
   });
 
-  test('a worker without a slot waits longer each time, up to some five minutes', () => {
+  test('make a worker without one wait longer each time, up to some five minutes', () => {
     const busy = withSlotTaken(UNPROVEN, 'one', candidate());
     const waits = [0, 1, 5, 30].map((heldBackCount) => {
       const verdict = admissionOf(busy, candidate({ heldBackCount, fraction: 0.999 }));
@@ -129,7 +129,7 @@ describe('slots', () => {
     expect(waits).toEqual([2, 3, 33, 301]);
   });
 
-  test('at most fifty workers hold one endpoint, and each of them can always leave (P29)', () => {
+  test('are held by at most fifty workers, and each can always leave (P29)', () => {
     const step = fc.record({
       passMs: fc.nat(20_000),
       worker: fc.nat(80),
@@ -164,7 +164,7 @@ describe('slots', () => {
   });
 });
 
-describe('circuit', () => {
+describe('the circuit of an endpoint', () => {
   const broken = healthAfter(times(10, 'failed'), SECOND_MS);
   const openedAt = NOW + 9 * SECOND_MS;
   const at = (afterMs: number, fields: Partial<SlotRequest> = {}) =>
@@ -178,7 +178,7 @@ describe('circuit', () => {
     expect(admissionOf(broken, at(30 * SECOND_MS - 1)).kind).toBe('heldBack');
   });
 
-  test('visits what waits when it ends, or soon if only the probe is awaited', () => {
+  test('visits parked deliveries when it ends, or soon if only the probe is awaited', () => {
     const open = (untilMs: number) => ({ kind: 'heldBack', reason: 'open', untilMs });
     expect(admissionOf(broken, at(SECOND_MS))).toEqual(open(openedAt + 30 * SECOND_MS));
     const half = at(40 * SECOND_MS);
@@ -208,7 +208,7 @@ describe('circuit', () => {
     expect(opens).toEqual([30, 60, 120, 240, 480, 900, 900, 900]);
   });
 
-  test('the attempt at the end of a schedule passes it, and takes a slot like others (P29)', () => {
+  test('lets an attempt at the end of a schedule pass, which takes a slot (P29)', () => {
     expect(admissionOf(broken, at(0, { passesCircuit: true })).kind).toBe('admitted');
     const taken = withSlotTaken(broken, 'last', at(0));
     const passing = admissionOf(taken, at(0, { passesCircuit: true }));
@@ -247,15 +247,15 @@ const gapsToSeconds = (gaps: readonly number[]): number[] => {
   });
 };
 
-describe('five days (P36)', () => {
-  test('without a success give an endpoint up; time counts from the first failure', () => {
+describe('an endpoint that fails for five days (P36)', () => {
+  test('is given up without a success; time counts from the first failure', () => {
     const first = afterAttempt(UNPROVEN, 'a', 'failed', NOW);
     expect(isGivenUp(first)).toBe(false);
     expect(isGivenUp(afterAttempt(first, 'a', 'failed', NOW + FAILING_MS_MAX - 1))).toBe(false);
     expect(isGivenUp(afterAttempt(first, 'a', 'timedOut', NOW + FAILING_MS_MAX))).toBe(true);
   });
 
-  test('one success in between begins them anew', () => {
+  test('counts them again after one success', () => {
     const saved = healthAfter(['failed', 'succeeded', 'failed', 'failed'], 2 * DAY_MS);
     expect(isGivenUp(saved)).toBe(false);
     expect(isGivenUp(afterAttempt(saved, 'a', 'failed', NOW + 9 * DAY_MS))).toBe(true);

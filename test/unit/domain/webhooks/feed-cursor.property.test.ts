@@ -29,7 +29,7 @@ const cursor: fc.Arbitrary<FeedCursor> = fc.record({
   given: fc.array(uuid, { maxLength: GIVEN_MAX }).map((uuids) => new Set(uuids.map((one) => one.slice(-12)))),
 });
 
-test('a cursor reads back as what it was written from', () => {
+test('a cursor reads back as the values it was written from', () => {
   fc.assert(
     fc.property(cursor, (one) => {
       expect(decodeCursor(CLIENT, encodeCursor(CLIENT, one))).toEqual(one);
@@ -38,7 +38,7 @@ test('a cursor reads back as what it was written from', () => {
   );
 });
 
-test('a cursor that is altered, cut, prolonged or of another client is none (P40)', () => {
+test('a cursor that is altered, cut, prolonged or of another client is refused (P40)', () => {
   fc.assert(
     fc.property(cursor, fc.nat(), fc.integer({ min: 1, max: 63 }), (one, at, by) => {
       const text = encodeCursor(CLIENT, one);
@@ -55,7 +55,7 @@ test('a cursor that is altered, cut, prolonged or of another client is none (P40
   );
 });
 
-test('text that is no cursor is none, whatever it is (P40)', () => {
+test('any text that is no cursor is refused (P40)', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ maxLength: 5_000 }), fc.base64String({ maxLength: 5_000 })), (text) => {
       expect(decodeCursor(CLIENT, text)).toBeNull();
@@ -64,7 +64,7 @@ test('text that is no cursor is none, whatever it is (P40)', () => {
   );
 });
 
-test('a forged cursor with a right check is refused if its length is none of ours (P40)', () => {
+test('a forged cursor with a right check is refused for its length (P40)', () => {
   const made = (length: number): string => {
     const rest = Buffer.alloc(length, 7);
     const check = createHash('sha256').update(CLIENT).update(rest).digest().subarray(0, 6);
@@ -237,7 +237,7 @@ test('more events a minute than a cursor holds end pages early, and none is lost
   expect(at.given.size).toBe(0);
 });
 
-test('a record that cannot be told holds its readers up for a day and no longer', () => {
+test('a record without its events delays readers of the feed for a day and no longer', () => {
   const record = uuidOf(recordGuid(ids, START_MS));
   const later = uuidOf(eventGuid(ids, START_MS + 1));
   const pageAt = (nowMs: number) => {
@@ -276,7 +276,7 @@ test('many late events end the page before its cursor holds more than it can', (
   expect(next.given.size).toBe(GIVEN_MAX);
 });
 
-test('events that were given and purged take no room in a cursor at the end', () => {
+test('events that were given and purged take no space in a cursor at the end', () => {
   const [purged = '', kept = ''] = [1, 2].map((ms) => uuidOf(eventGuid(ids, START_MS + ms)));
   const { next: cursor } = pageOf(cursorAt(START_MS), [purged, kept], 10, START_MS + SECOND_MS);
   const { verdicts, next } = pageOf(cursor, [kept], 10, START_MS + SECOND_MS);
@@ -289,7 +289,7 @@ test('a cursor from now on is never too long, however much happened just before'
   expect(given.size).toBe(GIVEN_MAX);
 });
 
-test('events of other types take no room: a wanted one comes at once behind thousands', () => {
+test('events of other types take no space: a wanted one comes at once behind thousands', () => {
   const others = Array.from({ length: 3 * GIVEN_MAX }, (_, at) => uuidOf(eventGuid(ids, START_MS + at)));
   const wanted = uuidOf(eventGuid(ids, START_MS + 5 * SECOND_MS));
   const page = beginPage(cursorAt(START_MS), { limit: 10, nowMs: START_MS + 10 * SECOND_MS });

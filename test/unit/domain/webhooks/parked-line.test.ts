@@ -8,7 +8,7 @@ const endpoint = { isEnabled: true, requestsPerSecondMax: null };
 const health = (fields: Partial<EndpointHealth> = {}): EndpointHealth => ({ ...UNPROVEN, ...fields });
 const openUntil = (openUntilMs: number) => health({ circuit: { openUntilMs, openForMs: 30 * SECOND_MS } });
 
-describe('of the parked deliveries of an endpoint', () => {
+describe('a visit to the parked deliveries of an endpoint', () => {
   test('attempts twice as many as there are slots, 25 at most, within its rate', () => {
     expect(portionOf(endpoint, health({ slotLimit: 4 }), NOW)).toEqual({ kind: 'several', atOnce: 8 });
     expect(portionOf(endpoint, health({ slotLimit: 50 }), NOW)).toEqual({ kind: 'several', atOnce: 25 });
@@ -27,7 +27,7 @@ describe('of the parked deliveries of an endpoint', () => {
     expect(portionOf(endpoint, openUntil(NOW), NOW)).toEqual({ kind: 'probe' });
   });
 
-  test('all end where the endpoint is disabled or deleted, whatever its circuit', () => {
+  test('ends all where the endpoint is disabled or deleted, whatever its circuit', () => {
     for (const gone of [null, { ...endpoint, isEnabled: false }]) {
       expect(portionOf(gone, openUntil(NOW + 1), NOW)).toEqual({ kind: 'several', atOnce: 25 });
     }

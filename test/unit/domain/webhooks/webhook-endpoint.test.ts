@@ -15,7 +15,7 @@ const event = (rowForm?: RowForm) => ({
   ...(rowForm !== undefined && { rowForm }),
 });
 
-describe('who gets a row (P29)', () => {
+describe('the subscription of an endpoint to rows (P29)', () => {
   test.each<readonly [readonly Subscription[], 'single' | 'batch', readonly (RowForm | 'edit')[]]>([
     [['*'], 'single', ['edit']],
     [['*'], 'batch', ['edit']],
@@ -24,20 +24,20 @@ describe('who gets a row (P29)', () => {
     [['TRANSACTION'], 'batch', ['edit', 'ONE', 'BATCH']],
     [['*', 'TRANSACTION'], 'batch', ['edit', 'ONE', 'BATCH']],
     [['*', 'HOLDING'], 'batch', ['edit']],
-  ])('an endpoint on %j with row_events %s gets %j', (eventTypes, rowEvents, gets) => {
+  ])('on %j with row_events %s gives %j', (eventTypes, rowEvents, gets) => {
     const endpoint = testWebhookEndpoint({ eventTypes, rowEvents });
     const forms = ['edit', 'ONE', 'BATCHED', 'BATCH'] as const;
     expect(forms.filter((form) => isAddressee(endpoint, event(form === 'edit' ? undefined : form)))).toEqual(gets);
   });
 
-  test('what is for one endpoint alone goes to that one, whatever it subscribes to', () => {
+  test('does not matter for what is sent to one endpoint alone', () => {
     const endpoint = testWebhookEndpoint({ eventTypes: ['USER'] });
     const test = { type: 'WEBHOOK', createdAt: TEST_NOW, endpointGuid: endpoint.guid } as const;
     expect(isAddressee(endpoint, test)).toBe(true);
     expect(isAddressee({ ...endpoint, eventTypes: ['*'], guid: 'WHE-other' }, test)).toBe(false);
   });
 
-  test('is told of earlier changes in its earlier form of row_events, whoever asks', () => {
+  test('gives earlier changes in its earlier form of row_events, whoever asks', () => {
     const single = testWebhookEndpoint({ eventTypes: ['TRANSACTION'] });
     const batch = changeEndpoint(single, { rowEvents: 'batch' }, TEST_NOW);
     for (const endpoint of [single, batch]) expect(takesBatches(endpoint, 'TRANSACTION', TEST_NOW - 1)).toBe(false);
@@ -47,7 +47,7 @@ describe('who gets a row (P29)', () => {
     expect(takesBatches(back, 'TRANSACTION', TEST_NOW + 5)).toBe(false);
   });
 
-  test('a change that says what is so already, or nothing of it, is none', () => {
+  test('is not changed by a change that says nothing new', () => {
     const batch = testWebhookEndpoint({ eventTypes: ['TRANSACTION'], rowEvents: 'batch' });
     for (const change of [{ rowEvents: 'batch' }, { isEnabled: true }] as const) {
       expect(changeEndpoint(batch, change, TEST_NOW)).toMatchObject({ rowEvents: 'batch', rowEventsChangedAt: null });

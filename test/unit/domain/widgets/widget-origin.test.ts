@@ -30,7 +30,7 @@ test.each([
   'https://user@app.example.com',
   'ftp://app.example.com',
   'null',
-])('%j is none', (origin) => {
+])('%j is not an origin', (origin) => {
   expect(widgetOriginFault(origin)).toMatch(/^must be an origin/);
 });
 

@@ -26,7 +26,7 @@ const tell = (job: Job) => {
 
 const SUCCESS = ['INITIATED', 'REQUESTED', 'RECEIVED', 'TRANSFERRED', 'PROCESSED', 'COMPLETED'];
 
-describe('the story of a job', () => {
+describe('the timeline of a job', () => {
   it('says why it began, each step with its time, how it ended, and how long it took', () => {
     const { title, ending, tone, took, steps } = tell(jobOf(SUCCESS));
     expect([title, ending, tone, took]).toEqual(['Aggregation: a refresh was asked for', 'Completed', 'good', '6.0 s']);
@@ -97,7 +97,7 @@ describe('the story of a job', () => {
   });
 });
 
-describe('the story of a consent', () => {
+describe('the timeline of a consent', () => {
   it.each([
     [1, null, 'Waits', 'waiting', 'has to allow access'],
     [2, null, 'Allowed', 'good', 'allowed access'],

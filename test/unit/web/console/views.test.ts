@@ -38,7 +38,7 @@ const memberOfUser = (name: string, connection_status: string): Member => ({
   upstream_budget: null,
 });
 
-describe('the search', () => {
+describe('the search of the console', () => {
   const users = [userOf('a'), userOf('b')];
   const members = new Map([['USR-a', [memberOfUser('First Bank', 'DENIED'), memberOfUser('Other Bank', 'CONNECTED')]]]);
 
@@ -51,7 +51,7 @@ describe('the search', () => {
     expect(find(users, members, 'denied other')).toEqual([]);
   });
 
-  it('follows the pages of users to their end, and says where it stopped before', async () => {
+  it('follows the pages of users to their end, or says where it stopped', async () => {
     const paths: string[] = [];
     const pages =
       (last: number): ReadPage =>
@@ -64,7 +64,7 @@ describe('the search', () => {
     expect(await readUsers(pages(1_000))).toMatchObject({ body: { isCut: true } });
   });
 
-  it('reads one user of any number by asking for the one after the guid before', async () => {
+  it('finds one user of any number by asking for the one after the previous guid', async () => {
     const guid = `USR-${UUID.slice(0, -12)}0000000000a0`;
     const paths: string[] = [];
     const read: ReadPage = async (path) => {
@@ -77,8 +77,8 @@ describe('the search', () => {
   });
 });
 
-describe('what is said of a member', () => {
-  it('names the spent budget and when it refills', () => {
+describe('what the console says of a member', () => {
+  it('has the used-up budget and when it refills', () => {
     const budget = { limit: 24, left: 0, refills_at: '2026-11-23T09:20:00.000Z' };
     expect(budgetSentence(budget, NOW)).toBe(
       'Spent: no request is left of 24 in a day. One more is allowed in 1 hour.',
@@ -87,7 +87,7 @@ describe('what is said of a member', () => {
     expect(budgetSentence(null, NOW)).toBeNull();
   });
 
-  it('names the next refresh, or who has to act', () => {
+  it('has the next refresh, or who has to act', () => {
     const member = memberOfUser('Bank', 'CONNECTED');
     const due = { due_at: '2026-11-24T08:00:00.000Z', lane: 'turn' } as const;
     expect(nextSentence(member, due, NOW)).toBe('In the background, in 1 day.');
@@ -98,10 +98,10 @@ describe('what is said of a member', () => {
   });
 });
 
-describe('the feed', () => {
+describe('the feed in the console', () => {
   const event = (guid: string, type = 'MEMBER', payload = {}): FeedEvent => ({ guid, type, created_at: '', payload });
 
-  it('has each event once, the newest first, and no import pushes out the others', () => {
+  it('has each event once, the newest first, also after a large import', () => {
     const known = merge([], [event('1'), event('2')]);
     expect(merge(known, [event('2'), event('3')]).map(({ guid }) => guid)).toEqual(['3', '2', '1']);
     const rows = Array.from({ length: 2_000 }, (_, index) => event(`row ${index}`, 'TRANSACTION'));
@@ -136,7 +136,7 @@ describe('the feed', () => {
   });
 });
 
-describe('the health of an endpoint', () => {
+describe('the health of an endpoint in the console', () => {
   const enabled = { is_enabled: true, disabled_reason: null };
   const delivered = { status: 'DELIVERED', attempts_count: 1 } as const;
   const retried = { status: 'PENDING', attempts_count: 2 } as const;
@@ -153,7 +153,7 @@ describe('the health of an endpoint', () => {
 });
 
 describe('the switches of faults', () => {
-  it('turn one fault, and leave what others have set', () => {
+  it('change one fault, and leave what others have set', () => {
     const [duplicate, , shuffle] = FAULT_SWITCHES;
     if (duplicate === undefined || shuffle === undefined) throw new Error('There are switches');
     const set = { seed: 7, queue: { shuffle: true } };
@@ -164,8 +164,8 @@ describe('the switches of faults', () => {
   });
 });
 
-describe('addresses of the page', () => {
-  it('lead back to what they were made of', () => {
+describe('addresses of the console', () => {
+  it('are read back as they were made', () => {
     const userGuid = `USR-${UUID}`;
     const memberGuid = `MBR-${UUID}`;
     for (const route of [
@@ -187,7 +187,7 @@ describe('addresses of the page', () => {
   );
 });
 
-it('times and amounts are said as people say them', () => {
+it('times and amounts in the console are written as people write them', () => {
   expect(distanceOf('2026-11-23T07:58:30.000Z', NOW)).toBe('1 minute ago');
   expect(distanceOf('2026-11-23T11:00:00.000Z', NOW)).toBe('in 3 hours');
   expect(distanceOf('2026-11-23T08:00:00.200Z', NOW)).toBe('now');

@@ -16,7 +16,7 @@ const row = (fields: Partial<Transaction>): Transaction => ({
   ...fields,
 });
 
-test('the months before one cross the year, whatever day it is', () => {
+test('the month before January is December, whatever day it is', () => {
   expect(monthsUpTo('2026-01-31', 3)).toEqual(['2025-11', '2025-12', '2026-01']);
   expect(monthsUpTo('2026-03-30', 3)).toEqual(['2026-01', '2026-02', '2026-03']);
   expect([nameOfMonth('2026-02'), nameOfMonth('2026-02', 'short')]).toEqual(['February 2026', 'Feb']);
@@ -66,7 +66,7 @@ test('the categories of a month add up to its spending, and their shares to one'
   );
 });
 
-test('the currency of most rows comes first', () => {
+test('the currency of most rows comes first in the months', () => {
   const rows = [row({ currency_code: 'EUR' }), row({}), row({ currency_code: null })];
   expect(currenciesIn(rows)).toEqual(['USD', 'EUR']);
 });

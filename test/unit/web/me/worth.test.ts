@@ -17,7 +17,7 @@ const account = (fields: Partial<Account>): Account => ({
   ...fields,
 });
 
-test('what is owed is taken off, in each currency by itself, and nothing is converted', () => {
+test('debts are subtracted in each currency by itself, and nothing is converted', () => {
   const accounts = [
     account({ balance: 100.1 }),
     account({ balance: 0.2 }),
@@ -45,7 +45,7 @@ test('hidden and closed accounts are neither shown nor counted', () => {
   ]);
 });
 
-test('binary fractions do not add up to cents that are not there', () => {
+test('binary fractions cause no wrong cents in a sum', () => {
   expect(sumOf([0.1, 0.2])).toBe(0.3);
   expect(sumOf(Array.from({ length: 1_000 }, () => 0.01))).toBe(10);
   expect([formatAmount(1_234.5, 'USD'), formatAmount(1_234.5, 'JPY'), formatAmount(9.5, 'EUR', 'none')]).toEqual([
@@ -68,7 +68,7 @@ test('a plan has a line for each kind of item that it has', () => {
   ]);
 });
 
-test('budgets of whole categories are ordered by how much of them is used', () => {
+test('budgets of top-level categories are sorted by how much of them is used', () => {
   const budget = (guid: string, amount: number, total: number, parent: string | null = null) => ({
     guid,
     amount,

@@ -5,7 +5,7 @@ import { formatMoney } from '../../../../../lib/domain/kernel/money.ts';
 import { accountIn, knownFor, mappingOf, proposalOf, rowLines } from '../../../../support/files/csv.ts';
 import { CSV_LAYOUTS } from '../../../../support/files/csv-layouts.ts';
 
-describe.each(CSV_LAYOUTS)('D CSV of $name', ({ bytes, proposed, said, rows, balance }) => {
+describe.each(CSV_LAYOUTS)('CSV of $name', ({ bytes, proposed, said, rows, balance }) => {
   test('is recognised as CSV', () => {
     expect(formatOf(bytes)).toBe('csv');
   });

@@ -18,7 +18,7 @@ const read = (text: string) => readCsv(csvBytes(text), mapping, IDENTITY);
 const propose = (bytes: Uint8Array) => proposeMapping(bytes, { today: TODAY, currencyCode: null });
 const refused = (code: string, line: number | null) => ({ kind: 'refused', code, line });
 
-describe('a file at a limit is read, and beyond it refused by name', () => {
+describe('a CSV file at a limit is read, and above it refused by name', () => {
   test('in bytes', () => {
     const padded = new Uint8Array(FILE_BYTES_MAX + 1).fill(0x0a);
     padded.set(csvBytes(HEADER + ROW));
@@ -72,11 +72,11 @@ describe('a file at a limit is read, and beyond it refused by name', () => {
   });
 });
 
-describe('a file that is made to cost time', () => {
+describe('a CSV file that is made to cost time', () => {
   /** Far more than any of them takes, and far less than one that takes quadratic time. */
   const MS_MAX = 4_000;
 
-  test.each(HOSTILE_CSV_KINDS)('is read or refused soon: %s', (kind) => {
+  test.each(HOSTILE_CSV_KINDS)('is read or refused quickly: %s', (kind) => {
     const bytes = hostileCsv(kind, 1_000_000);
     expect(bytes.length).toBeGreaterThan(900_000);
     const before = process.threadCpuUsage();

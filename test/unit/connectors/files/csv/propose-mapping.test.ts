@@ -11,7 +11,7 @@ const withAmounts = (...amounts: readonly string[]): Uint8Array =>
 const mappingOf = (bytes: Uint8Array): ImportMapping => proposalOf(bytes).mapping;
 const fieldsOf = (bytes: Uint8Array): readonly (string | null)[] => mappingOf(bytes).columns.map(({ field }) => field);
 
-describe('a format of dates', () => {
+describe('the format of dates', () => {
   test.each([
     [['31/01/2026', '03/02/2026'], 'DD/MM/YYYY'],
     [['01/31/2026', '02/03/2026'], 'MM/DD/YYYY'],
@@ -63,7 +63,7 @@ describe('a format of dates', () => {
   });
 });
 
-describe('a decimal mark', () => {
+describe('the decimal mark', () => {
   test.each([
     [['-12.34'], '.'],
     [['-12,34'], ','],
@@ -88,13 +88,13 @@ describe('a decimal mark', () => {
   });
 });
 
-describe('a sign', () => {
+describe('the sign of amounts', () => {
   test.each([
     [['-1.50', '2.50', '3.00'], 'negative_is_out'],
     [['-1.50'], 'negative_is_out'],
     [['1.50', '2.50'], null],
     [['1.50', '2.50', '3.50', '-4.00'], null],
-  ] as const)('of the amounts %j', (amounts, sign) => {
+  ] as const)('is found in the amounts %j', (amounts, sign) => {
     expect(mappingOf(withAmounts(...amounts)).sign).toBe(sign);
   });
 
@@ -104,19 +104,19 @@ describe('a sign', () => {
     [['5.00;', '6.00;', '-1.00;'], 'by_column'],
     [['1.00;', '-5.00;', '-6.00;'], null],
     [[';2.00'], 'by_column'],
-  ] as const)('of the debits and credits %j', (cells, sign) => {
+  ] as const)('is found in the debits and credits %j', (cells, sign) => {
     const bytes = table('Date;Text;Debit;Credit', ...cells.map((cell) => `2026-01-31;Shop;${cell}`));
     expect(mappingOf(bytes).sign).toBe(sign);
   });
 
-  test('is a column of words beside amounts without a sign only', () => {
+  test('comes from a column of words only where the amounts have no sign', () => {
     const bytes = (amount: string) => table('Date;Text;Amount;Type', `2026-01-31;Shop;${amount};debit`);
     expect(fieldsOf(bytes('1.50'))).toEqual(['date', 'description', 'amount', 'direction']);
     expect(fieldsOf(bytes('-1.50'))).toEqual(['date', 'description', 'amount', null]);
   });
 });
 
-describe('a currency', () => {
+describe('the currency of a CSV file', () => {
   test.each([
     ['of a column', table('Date,Text,Amount,Currency', '2026-01-31,Shop,-1.50,chf'), 'CHF'],
     ['of a header', table('Date,Text,Amount (GBP)', '2026-01-31,Shop,-1.50'), 'GBP'],
@@ -125,7 +125,7 @@ describe('a currency', () => {
     ['that several countries write as $', table('Date,Text,Amount', '2026-01-31,Shop,-$1.50'), null],
     ['of several', table('Date,Text,Amount,Currency', '2026-01-31,A,-1.50,CHF', '2026-01-31,B,-1.50,EUR'), null],
     ['that is not told', table('Date,Text,Amount', '2026-01-31,Shop,-1.50'), null],
-  ] as const)('%s', (_, bytes, currencyCode) => {
+  ] as const)('is found in: %s', (_, bytes, currencyCode) => {
     expect(mappingOf(bytes).currencyCode).toBe(currencyCode);
   });
 
@@ -138,7 +138,7 @@ describe('a currency', () => {
   });
 });
 
-describe('columns', () => {
+describe('the columns of a CSV file', () => {
   test('are found by their cells where the header is in an unknown language', () => {
     const bytes = table('Dátum;Megnevezés;Összeg', '2026-01-31;Bolt;-1500,50', '2026-01-30;Fizetés;250000,00');
     expect(proposalOf(bytes)).toMatchObject({
@@ -153,7 +153,7 @@ describe('columns', () => {
     expect(unsure).toEqual(['columns', 'decimal', 'sign', 'currencyCode']);
   });
 
-  test('with texts that come twice are no ids', () => {
+  test('with repeated texts are no ids', () => {
     const rows = ['T1,2026-01-31,Shop,-1.50', 'T1,2026-01-30,Shop,-2.50'];
     expect(fieldsOf(table('Transaction ID,Date,Text,Amount', ...rows))[0]).toBeNull();
   });
@@ -166,8 +166,8 @@ describe('columns', () => {
   });
 });
 
-describe('a file', () => {
-  test('shows five of its rows', () => {
+describe('a proposed mapping', () => {
+  test('shows five rows of the file', () => {
     const lines = Array.from({ length: 9 }, (_, at) => `2026-01-0${at + 1},"Shop\n${at}",-1.50`);
     const { sample } = proposalOf(table('Date,Text,Amount', ...lines));
     expect(sample).toEqual(Array.from({ length: 5 }, (_, at) => [`2026-01-0${at + 1}`, `Shop\n${at}`, '-1.50']));
@@ -181,7 +181,7 @@ describe('a file', () => {
       'Date,Text,Amount\n2026-01-31,Shop,-1.50\n2026-01-31,"Shop,-1.50\n',
       { code: 'quote.open', line: 3 },
     ],
-  ] as const)('with %s is refused', (_, text, refusal) => {
+  ] as const)('is refused for a file with %s', (_, text, refusal) => {
     expect(proposeMapping(csvBytes(text), { today: TODAY, currencyCode: null })).toEqual({
       kind: 'refused',
       ...refusal,

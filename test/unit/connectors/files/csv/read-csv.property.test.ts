@@ -57,8 +57,8 @@ const answered = (bytes: Uint8Array): CompleteMapping | null => {
   });
 };
 
-describe('whatever a file has', () => {
-  test('mutations of good files are proposed for, and read or refused, and never throw', { timeout: 900_000 }, () => {
+describe('any CSV file', () => {
+  test('that differs a little from a good one is read or refused, and never throws', { timeout: 900_000 }, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...GOOD_FILES),
@@ -74,7 +74,7 @@ describe('whatever a file has', () => {
     );
   });
 
-  test('bytes by chance are refused, and never throw', () => {
+  test('of random bytes is refused, and never throws', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 2_000 }), fc.constantFrom(...GOOD_FILES), (bytes, { mapping }) => {
         expect(isSound(readCsv(bytes, mapping, knownFor(mapping)))).toBe(true);
@@ -132,8 +132,8 @@ const amountIn = (minor: bigint, { decimal, group, negative }: Spelling): string
   return minor < 0n ? negative(text) : text;
 };
 
-describe('whatever way rows are written', () => {
-  test('they are read as they were meant', () => {
+describe('rows of a CSV file in any spelling', () => {
+  test('are read as they were meant', () => {
     fc.assert(
       fc.property(spelling, fc.array(row, { minLength: 1, maxLength: 20 }), (written, rows) => {
         const { delimiter, dateFormat, decimal, lineEnd } = written;

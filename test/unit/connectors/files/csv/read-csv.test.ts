@@ -12,7 +12,7 @@ const failure = (code: string, line: number, column: number | null = null, colum
   accounts: [{ kind: 'failed', code, line, column, columnName }],
 });
 
-describe('a row that cannot be read fails the file, by line and column', () => {
+describe('a row that cannot be read fails the CSV file by line and column', () => {
   test.each([
     ['a day that does not exist', '2026-02-30,Shop,-1.50,', failure('date.malformed', 3, 1, 'Date')],
     ['another format of dates', '01/02/2026,Shop,-1.50,', failure('date.malformed', 3, 1, 'Date')],
@@ -31,23 +31,23 @@ describe('a row that cannot be read fails the file, by line and column', () => {
       '2026-01-30,"a\n\nb",-1,\n2026-01-30,Shop,x,',
       failure('number.malformed', 6, 3, 'Amount'),
     ],
-  ] as const)('%s', (_, line, expected) => {
+  ] as const)('with %s', (_, line, expected) => {
     expect(read(line, GOOD)).toMatchObject(expected);
   });
 
-  test('a word that names no direction', () => {
+  test('with a word that names no direction', () => {
     const text = 'Date;Text;Amount;Type\n2026-01-31;Shop;1.50;debit\n2026-01-31;Shop;1.50;both\n';
     const mapping = mappingOf(csvBytes(text.replace('both', 'credit')), { currencyCode: 'USD' });
     expect(readCsv(csvBytes(text), mapping, IDENTITY)).toMatchObject(failure('direction.unknown', 3, 4, 'Type'));
   });
 
-  test('also the last row, when it has a date that is wrong', () => {
+  test('also the last row, when its date is wrong', () => {
     expect(read('31.01.2026,Shop,-1.50,')).toMatchObject(failure('date.malformed', 3, 1, 'Date'));
     expect(read(',Shop,-1.50,')).toMatchObject(failure('date.missing', 3, 1, 'Date'));
   });
 });
 
-describe('lines that are no rows are left out', () => {
+describe('lines of a CSV file that are no rows are left out', () => {
   test.each([
     ['empty ones', ['', ',,,', ' , ,\t,', '']],
     ['rows without an amount', ['2026-01-30,Balance brought forward,,100.00', '2026-01-30,Note,-,']],
@@ -55,15 +55,15 @@ describe('lines that are no rows are left out', () => {
     ['a sum at the end, beside the texts', [',Total:,-1.50,']],
     ['a number alone at the end', [',,-1.50']],
     ['a balance at the end', ['Closing balance as of 31.01.2026,,98.50,']],
-  ])('%s', (_, lines) => {
+  ])('such as %s', (_, lines) => {
     expect(rowLines(accountIn(read(...lines)))).toEqual(['2026-01-31 -1.50 USD Shop']);
   });
 
-  test('but a sum with rows after it is a fault', () => {
+  test('unless rows follow a sum, which is a fault', () => {
     expect(read('Total,,-1.50,', GOOD)).toMatchObject(failure('date.malformed', 3, 1, 'Date'));
   });
 
-  test('and the header of joined files are left out, and equal rows count once', () => {
+  test('such as a header of joined files, and equal rows count once', () => {
     const other = '2026-02-01,Shop,-2.00,';
     expect(rowLines(accountIn(read(GOOD, HEADER, GOOD, other)))).toEqual([
       '2026-01-31 -1.50 USD Shop',
@@ -98,14 +98,14 @@ describe('a kept mapping', () => {
     }
   });
 
-  test('reads another charset where it says so', () => {
+  test('reads another charset if it says so', () => {
     const bytes = Buffer.from(`${HEADER}\n2026-01-31,\u00a3\u00f3d\u009f,-1.50,\n`, 'latin1');
     const account = accountIn(readCsv(bytes, { ...good, encoding: 'windows-1250' }, IDENTITY));
     expect(account.rows[0]?.description).toBe('Łódź');
   });
 });
 
-describe('rows', () => {
+describe('rows of a CSV file', () => {
   test('that are equal are all kept', () => {
     expect(accountIn(read(GOOD, GOOD)).rows).toHaveLength(3);
   });
@@ -133,7 +133,7 @@ describe('rows', () => {
   });
 });
 
-describe('the balance', () => {
+describe('the balance of a CSV file', () => {
   const balanceOf = (accountType: 'CHECKING' | 'CREDIT_CARD', ...lines: readonly string[]) => {
     const file = readCsv(csvBytes([HEADER, ...lines].join('\n')), good, { ...IDENTITY, accountType });
     return accountIn(file).account.balanceMinor;
@@ -150,7 +150,7 @@ describe('the balance', () => {
     expect(balanceOf('CHECKING', ...lines)).toBe(balance);
   });
 
-  test('of a debt is positive, whether the file has it as held or as owed', () => {
+  test('of a debt is positive, whether the file shows it as owned or as owed', () => {
     const held = ['2026-01-01,a,-1.00,-1.00', '2026-01-02,b,-2.00,-3.00'];
     const owed = ['2026-01-01,a,-1.00,1.00', '2026-01-02,b,-2.00,3.00'];
     expect([balanceOf('CREDIT_CARD', ...held), balanceOf('CREDIT_CARD', ...owed)]).toEqual([300n, 300n]);

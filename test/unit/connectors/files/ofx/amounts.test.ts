@@ -19,7 +19,7 @@ const amountIn = (currency: string, amount: string) => {
   return { minor: amountsOf(read.rows)[0], roundedCount: read.roundedCount };
 };
 
-describe('a golden table of account type, sign and currency', () => {
+describe('an amount of OFX by account type, sign and currency', () => {
   /** Type in the file, ours, and whether its balance is a debt. */
   const TYPES = [
     ['CHECKING', 'CHECKING', false],
@@ -44,35 +44,38 @@ describe('a golden table of account type, sign and currency', () => {
     ),
   );
 
-  test.each(CASES)('$type $sign$amount $currency', ({ type, accountType, isDebt, currency, amount, minor, sign }) => {
-    const read = accountOf(
-      readText(
-        ofxText(
-          bankStatement({
-            currency,
-            account: `<ACCTID>1<ACCTTYPE>${type}`,
-            rows: rowText({ amount: `${sign}${amount}` }),
-            balance: `${sign}${amount}`,
-          }),
+  test.each(CASES)(
+    'of $type $sign$amount $currency is exact',
+    ({ type, accountType, isDebt, currency, amount, minor, sign }) => {
+      const read = accountOf(
+        readText(
+          ofxText(
+            bankStatement({
+              currency,
+              account: `<ACCTID>1<ACCTTYPE>${type}`,
+              rows: rowText({ amount: `${sign}${amount}` }),
+              balance: `${sign}${amount}`,
+            }),
+          ),
         ),
-      ),
-    );
-    const signed = sign === '-' ? -minor : minor;
-    expect(read.account).toMatchObject({
-      accountType,
-      currencyCode: currency,
-      // What the holder owes is negative in the file and positive here.
-      balanceMinor: isDebt ? -signed : signed,
-    });
-    // Rows are signed from the holder's view in both.
-    expect(read.rows).toMatchObject([
-      { type: sign === '-' ? 'DEBIT' : 'CREDIT', amountMinor: minor, currencyCode: currency },
-    ]);
-    expect(read.roundedCount).toBe(0);
-  });
+      );
+      const signed = sign === '-' ? -minor : minor;
+      expect(read.account).toMatchObject({
+        accountType,
+        currencyCode: currency,
+        // What the holder owes is negative in the file and positive here.
+        balanceMinor: isDebt ? -signed : signed,
+      });
+      // Rows are signed from the holder's view in both.
+      expect(read.rows).toMatchObject([
+        { type: sign === '-' ? 'DEBIT' : 'CREDIT', amountMinor: minor, currencyCode: currency },
+      ]);
+      expect(read.roundedCount).toBe(0);
+    },
+  );
 });
 
-describe('an amount', () => {
+describe('an amount of OFX', () => {
   test.each([
     ['12.34', 1_234n],
     ['-12.34', -1_234n],
@@ -103,7 +106,7 @@ describe('an amount', () => {
     ['1234,567', 123_457n],
     ['90071992547409.93', 9_007_199_254_740_993n],
     ['999999999999999999.99', 99_999_999_999_999_999_999n],
-  ])('%j is %s cents (P22)', (text, minor) => {
+  ])('as %j is %s cents (P22)', (text, minor) => {
     expect(amountIn('USD', text).minor).toBe(minor);
   });
 
@@ -135,7 +138,7 @@ describe('an amount', () => {
     '1'.repeat(64),
     '1'.repeat(65),
     `0.${'1'.repeat(70)}`,
-  ])('that cannot be read for sure fails its account: %j', (amount) => {
+  ])('that is ambiguous fails its account: %j', (amount) => {
     expect(failedOf(readText(withRows(rowText({ amount }))))).toMatchObject({ code: 'number.malformed', line: 12 });
   });
 
@@ -166,7 +169,7 @@ describe('an amount', () => {
     expect(accountOf(readText(ofxText(statement))).roundedCount).toBe(3);
   });
 
-  test('of any size comes through exactly, in currencies of 0, 2 and 3 digits (P22)', () => {
+  test('of any size is exact, in currencies of 0, 2 and 3 digits (P22)', () => {
     const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
     fc.assert(
       fc.property(minor, fc.constantFrom('JPY', 'USD', 'KWD'), fc.boolean(), (amount, currency, hasComma) => {

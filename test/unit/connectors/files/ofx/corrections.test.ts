@@ -26,8 +26,8 @@ const correctionsIn = (text: string) =>
   );
 const idsIn = (text: string) => idsOf(accountOf(readText(text)).rows);
 
-describe('a correction', () => {
-  test('that replaces a row of an earlier file names it, and the row that stands for it', () => {
+describe('a correction in an OFX file', () => {
+  test('that replaces a row of an earlier file names it and the row that replaces it', () => {
     const { rows, corrections } = accountOf(readText(withRows(replacing('F2', 'F1'))));
     expect(corrections).toEqual([{ upstreamId: 'F1', row: rows[0] }]);
     expect(corrections[0]?.row).toBe(rows[0]);
@@ -40,7 +40,7 @@ describe('a correction', () => {
     expect(rows).toEqual([]);
   });
 
-  test('takes the row out of the same file, in whatever order they come', () => {
+  test('removes the row from the same file, in whatever order they come', () => {
     const rows = [rowText(), replacing('F2', 'F1'), rowText({ id: 'F3' }), deleting('F3'), rowText({ id: 'F4' })];
     for (const text of [withRows(...rows), withRows(...rows.toReversed())]) {
       expect(new Set(idsIn(text))).toEqual(new Set(['F2', 'F4']));
@@ -48,7 +48,7 @@ describe('a correction', () => {
     }
   });
 
-  test('of a correction ends at the last row, in whatever order they come', () => {
+  test('of a correction leads to the last row, in whatever order they come', () => {
     const rows = [rowText(), replacing('F2', 'F1'), replacing('F3', 'F2', '-30.00')];
     for (const text of [withRows(...rows), withRows(...rows.toReversed())]) {
       expect(idsIn(text)).toEqual(['F3']);
@@ -62,7 +62,7 @@ describe('a correction', () => {
     expect(correctionsIn(text)).toEqual({ F1: 'deleted', F2: 'deleted' });
   });
 
-  test('under the id of the row itself leaves the later one', () => {
+  test('under the id of the row itself keeps the later one', () => {
     const text = withRows(rowText(), replacing('F1', 'F1'));
     expect(amountsOf(accountOf(readText(text)).rows)).toEqual([-2_000n]);
     expect(correctionsIn(text)).toEqual({ F1: ['F1', 2_000n] });
@@ -89,7 +89,7 @@ describe('a correction', () => {
     expect(idsIn(withRows(rowText(), deleting('F1').toLowerCase().replace('>f1', '>F1')))).toEqual([]);
   });
 
-  test('that deletes no named row says nothing', () => {
+  test('that deletes no named row has no effect', () => {
     const text = withRows(rowText(), deleting(''));
     expect(idsIn(text)).toEqual(['F1']);
     expect(correctionsIn(text)).toEqual({});
@@ -116,7 +116,7 @@ describe('a correction', () => {
     }
   });
 
-  test('works over statements that were glued together, and names a row that stands', () => {
+  test('works over joined statements, and names a row that exists', () => {
     const first = bankStatement({ rows: rowText() + replacing('F2', 'F1') });
     const second = bankStatement({ rows: rowText({ id: 'F2', amount: '-20.00' }) + rowText({ id: 'F3' }) });
     for (const texts of [first + second, second + first, first + first + second]) {

@@ -16,7 +16,7 @@ import { runs } from '../../../../support/project/runs.ts';
 const OFFSETS = ['', '[-5:EST]', '[-12]', '[+14]', '[14:LINT]', '[5.45:NPT]', '[-3.30:NST]', '[0:GMT]', '[-5:EST5EDT]'];
 const TIMES = ['', '000000', '000000.000', '120000', '235959', '235959.999', '0000'];
 
-describe('a date (P24)', () => {
+describe('a date of OFX (P24)', () => {
   test('is the day as it is written, for each offset and time', () => {
     const rows = OFFSETS.flatMap((offset) =>
       TIMES.map((time) => rowText({ id: '', posted: `20260308${time}${offset}` })),
@@ -38,7 +38,7 @@ describe('a date (P24)', () => {
     );
   });
 
-  test('holds for balances and windows too', () => {
+  test('is read alike for balances and windows', () => {
     const text = ofxText(
       bankStatement({ from: '20260101000000[+14]', to: '20260131235959[-12:YY]', asOf: '20260131000000.000[-11:SST]' }),
     );
@@ -80,7 +80,7 @@ describe('a date (P24)', () => {
     'yesterday',
     '20260131x',
     '-20260131',
-  ])('that is none fails its account: %s', (posted) => {
+  ])('that is invalid fails its account: %s', (posted) => {
     expect(failedOf(readText(withRows(rowText({ posted }))))).toMatchObject({ code: 'date.malformed', line: 12 });
   });
 
@@ -93,7 +93,7 @@ describe('a date (P24)', () => {
     },
   );
 
-  test('of the user that is none fails the account', () => {
+  test('of the user that is invalid fails the account', () => {
     expect(failedOf(readText(withRows(rowText({ more: '<DTUSER>20261301' }))))).toMatchObject({
       code: 'date.malformed',
     });

@@ -23,7 +23,7 @@ const fileOf = (name: Uint8Array, head = HEADER): Uint8Array => {
 const nameIn = (bytes: Uint8Array): string | undefined => textsOf(accountOf(readOfx(bytes)).rows)[0];
 const utf8 = (text: string): Uint8Array => Buffer.from(text);
 
-describe('the charset of a file', () => {
+describe('the charset of an OFX file', () => {
   test.each([
     ['USASCII', '1252', latin1('CAF\u00c9 5\u0080'), 'CAFÉ 5€'],
     ['USASCII', '1252', utf8('CAFÉ 5€'), 'CAFÉ 5€'],
@@ -71,19 +71,19 @@ describe('the charset of a file', () => {
     expect(nameIn(fileOf(latin1('\u00cc\u00e0\u00e3'), head))).toBe('Маг');
   });
 
-  test('is that of UTF-16 by its mark, in both orders', () => {
+  test('is UTF-16 by its byte-order mark, in both orders', () => {
     const text = ofxText(bankStatement({ rows: rowText({ name: 'CAFÉ 日本' }) }), header('UNICODE', 'UTF-16'));
     const little = Buffer.from(`\ufeff${text}`, 'utf16le');
     expect(nameIn(little)).toBe('CAFÉ 日本');
     expect(nameIn(Buffer.from(little).swap16())).toBe('CAFÉ 日本');
   });
 
-  test('is UTF-8 after its mark', () => {
+  test('is UTF-8 by its byte-order mark', () => {
     expect(nameIn(Buffer.concat([latin1('\u00ef\u00bb\u00bf'), fileOf(utf8('CAFÉ'))]))).toBe('CAFÉ');
   });
 });
 
-describe('a lone byte', () => {
+describe('a byte that is not in the charset', () => {
   test.each([
     ['UTF-8', 'NONE'],
     ['USASCII', '1252'],
@@ -102,7 +102,7 @@ describe('a lone byte', () => {
     ['half a pair', '\u00ed\u00a0\u0080', 'í\u00a0€'],
     ['a character beyond the last', '\u00f4\u0090\u0080\u0080', 'ô\u0090€€'],
     ['a byte that UTF-8 never has', '\u00ff\u00fe', 'ÿþ'],
-  ])('or some of them are Western: %s', (_, bytes, expected) => {
+  ])('makes the text Western, also several of them: %s', (_, bytes, expected) => {
     for (const head of ['x', 'ENCODING:UTF-8 ']) {
       // The last byte makes the whole text no UTF-8 in any case.
       expect(decode(latin1(`${head}${bytes} \u00ff`), charsetOfHeader).text).toBe(`${head}${expected} ÿ`);

@@ -20,7 +20,7 @@ import {
 } from '../../../../support/files/ofx.ts';
 
 /** Each file has one fault that files of banks have. It has to give the rows all the same, or the account fails by name. */
-describe('a file whose', () => {
+describe('an OFX file whose', () => {
   test('CCSTMTRS is closed by /STMTRS gives the rows of the card and of the next account', () => {
     const card = cardStatement(`${rowText()}${rowText({ id: 'F2', amount: '50' })}`).replace(
       '</CCSTMTRS>',
@@ -129,7 +129,7 @@ describe('a file whose', () => {
     expect(rows).toMatchObject([{ upstreamId: 'F1', memo: 'LUNCH' }]);
   });
 
-  test('unknown fields are empty and not closed gives what stands after them', () => {
+  test('unknown fields are empty and not closed gives what follows them', () => {
     const row =
       '<STMTTRN><NEWFIELD>\n<TRNTYPE>DEBIT<DTPOSTED>20260115<OTHER>\n<TRNAMT>-12.34<FITID>\n<NAME>CORNER CAFE</STMTTRN>';
     expect(accountOf(readText(withRows(row))).rows).toMatchObject([
@@ -161,7 +161,7 @@ describe('a file whose', () => {
     expect(accountOf(readText(withRows(row, rowText({ id: 'F2' })))).rows).toHaveLength(2);
   });
 
-  test('rows stand beside the list gives the rows', () => {
+  test('rows are outside the list gives the rows', () => {
     const text = ofxText(bankStatement({ rows: '', more: rowText() }));
     expect(amountsOf(accountOf(readText(text)).rows)).toEqual([-1234n]);
   });
@@ -175,7 +175,7 @@ describe('a file whose', () => {
     expect(rows).toMatchObject([{ currencyCode: 'JPY', amountMinor: 1_200n }]);
   });
 
-  test('several <OFX> are glued together, each with its header, gives all rows once', () => {
+  test('parts with several <OFX> are joined, each with its header, gives all rows once', () => {
     const january = ofxText(bankStatement({ rows: rowText({ id: 'J1' }) + rowText({ id: 'J2' }) }));
     const february = ofxText(
       bankStatement({
@@ -195,7 +195,7 @@ describe('a file whose', () => {
     }
   });
 
-  test('several months stand in one statement gives all rows once', () => {
+  test('several months are in one statement gives all rows once', () => {
     const second =
       '<BANKTRANLIST><DTSTART>20260115<DTEND>20260228\n' +
       `${rowText()}${rowText({ id: 'F2', posted: '20260203' })}</BANKTRANLIST>` +
@@ -205,7 +205,7 @@ describe('a file whose', () => {
     expect(read).toMatchObject({ balanceAsOf: '2026-02-28', account: { balanceMinor: 700n } });
   });
 
-  test('statements of several accounts are glued together gives each account its rows', () => {
+  test('statements of several accounts are joined gives each account its rows', () => {
     const other = bankStatement({
       account: '<BANKID>121000248<ACCTID>99<ACCTTYPE>SAVINGS',
       rows: rowText({ amount: '3' }),
@@ -243,7 +243,7 @@ describe('a file whose', () => {
   });
 });
 
-describe('a fault of one account', () => {
+describe('a fault of one account in an OFX file', () => {
   const OTHER = bankStatement({ account: '<BANKID>121000248<ACCTID>99<ACCTTYPE>SAVINGS' });
   const broken = (statement: string) => accountsOf(readText(ofxText(OTHER + statement))).map(outcomeOf);
 
@@ -275,11 +275,11 @@ describe('a fault of one account', () => {
     expect(upstreamId).toBe(accountOf(readText(withRows(rowText()))).account.upstreamId);
   });
 
-  test('without a number of an account is told with its line', () => {
+  test('without a number of an account is reported with its line', () => {
     expect(broken(bankStatement({ account: '<BANKID>1' }))).toEqual(['read Savings 99', 'failed  account.missing 15']);
   });
 
-  test('is that its statement is of a kind that we do not read', () => {
+  test('may be that its statement is of a kind that we do not read', () => {
     const loan =
       '<LOANSTMTRS><CURDEF>USD<LOANACCTFROM><LOANACCTID>0007777<LOANACCTTYPE>AUTO</LOANACCTFROM>' +
       '<LOANTRANLIST><DTSTART>20260101<DTEND>20260131</LOANTRANLIST></LOANSTMTRS>';
@@ -287,13 +287,13 @@ describe('a fault of one account', () => {
     expect(accountsOf(readText(ofxText(loan))).map(outcomeOf)).toEqual(['failed Loan 7777 statement.unsupported 11']);
   });
 
-  test('counts lines that end with a carriage return, a line feed or both', () => {
+  test('is counted by lines that end with a carriage return, a line feed or both', () => {
     const text = withRows(rowText({ amount: 'x' }));
     const lines = ['', '\r', '\n', '\r\n'].map((end) => text.replaceAll(/\r?\n/g, end));
     expect(lines.map((text) => failedOf(readText(text)).line)).toEqual([1, 12, 12, 12]);
   });
 
-  test('fails an account with another statement, half of whose rows would look like all', () => {
+  test('fails an account with another statement, whose rows would be incomplete', () => {
     const wrong = bankStatement({ rows: rowText({ amount: 'x' }) });
     expect(accountsOf(readText(ofxText(bankStatement() + wrong + bankStatement()))).map(outcomeOf)).toEqual([
       'failed Checking 4567 number.malformed 16',
@@ -306,10 +306,10 @@ describe('a fault of one account', () => {
   });
 });
 
-describe('a file that was cut off', () => {
+describe('an OFX file that was cut off', () => {
   const text = ofxText(bankStatement({ account: '<ACCTID>1' }) + bankStatement({ account: BANK_ACCOUNT }));
 
-  test('never gives half a number or half a list: the account that it ends in fails', () => {
+  test('never gives half a number or half a list: the account at its end fails', () => {
     const second = text.lastIndexOf('<STMTRS>');
     for (let length = second + 60; length < text.lastIndexOf('</STMTRS>'); length += 7) {
       const outcomes = accountsOf(readText(text.slice(0, length))).map(outcomeOf);
@@ -323,7 +323,7 @@ describe('a file that was cut off', () => {
     expect(accountsOf(readText(text.slice(0, end))).map(outcomeOf)).toEqual(['read Account 1', 'read Checking 4567']);
   });
 
-  test('is told also where another file was glued to its end', () => {
+  test('is reported also where another file was joined to its end', () => {
     const cut = ofxText(bankStatement({ account: '<ACCTID>1' })).split('<LEDGERBAL>')[0];
     expect(accountsOf(readText(`${cut}${ofxText()}`)).map(outcomeOf)).toEqual([
       'failed Account 1 statement.cut_off 11',
@@ -332,7 +332,7 @@ describe('a file that was cut off', () => {
   });
 });
 
-describe('a file of OFX', () => {
+describe('an OFX file', () => {
   test('without a statement is refused', () => {
     const text = `${HEADER}<OFX><SIGNONMSGSRSV1><SONRS><STATUS><CODE>15500</STATUS></SONRS></SIGNONMSGSRSV1></OFX>`;
     expect(readText(text)).toEqual({ kind: 'refused', code: 'statement.none', line: null });

@@ -25,7 +25,7 @@ import {
 const readParts = (parts: InvestmentText): OfxAccount =>
   accountOf(readText(investmentText(investmentStatement(parts))));
 
-describe('positions', () => {
+describe('investment positions of an OFX file', () => {
   test('are joined with the list of securities', () => {
     expect(readParts({ positions: positionText({ more: '<AVGCOSTBASIS>87.6543' }) }).holdings).toMatchObject([
       {
@@ -125,12 +125,12 @@ describe('positions', () => {
     expect(read.account.holdingsValueMinor).toBeNull();
   });
 
-  test('are none in an empty list, which is not the same as no list', () => {
+  test('are none in an empty list, which differs from no list', () => {
     expect(readParts({ positions: '' }).holdings).toEqual([]);
     expect(readParts({ positions: null }).holdings).toBeNull();
   });
 
-  test('are those of the youngest statement', () => {
+  test('are those of the latest statement', () => {
     const older = investmentStatement({ positions: positionText({ units: '1' }), asOf: '20260130' });
     const younger = investmentStatement({ positions: positionText({ units: '2' }) });
     for (const text of [older + younger, younger + older]) {
@@ -150,7 +150,7 @@ describe('positions', () => {
     });
   });
 
-  test('are not failed by a wrong detail in the list of securities', () => {
+  test('do not fail because of a wrong detail in the list of securities', () => {
     const securities = SECURITIES.replace('4.25', 'x')
       .replace('20301231', '99991231')
       .replace('<SHPERCTRCT>10', '<SHPERCTRCT>x');
@@ -162,7 +162,7 @@ describe('positions', () => {
   });
 });
 
-describe('an investment account', () => {
+describe('an investment account of an OFX file', () => {
   const BALANCE = '<INVBAL><AVAILCASH>200.00<MARGINBALANCE>-50.00<SHORTBALANCE>0</INVBAL>';
 
   test('is known by broker and number', () => {
@@ -195,7 +195,7 @@ describe('an investment account', () => {
 });
 
 describe('rows of an investment account', () => {
-  test('are what they do to the cash, with the name of the security', () => {
+  test('are what they change in the cash, with the name of the security', () => {
     expect(readParts({ rows: buyText() }).rows).toMatchObject([
       {
         upstreamId: 'B1',
@@ -253,7 +253,7 @@ describe('rows of an investment account', () => {
     '<JRNLFUND><INVTRAN><FITID>X<DTTRADE>20260110</INVTRAN><SUBACCTTO>CASH<SUBACCTFROM>MARGIN<TOTAL>9.00</JRNLFUND>',
     `<JRNLSEC><INVTRAN><FITID>X<DTTRADE>20260110</INVTRAN>${ACME}<UNITS>1</JRNLSEC>`,
     `<CLOSUREOPT><INVTRAN><FITID>X<DTTRADE>20260110</INVTRAN>${ACME}<OPTACTION>EXPIRE<UNITS>1</CLOSUREOPT>`,
-  ])('that move no cash are none: %s', (rows) => {
+  ])('that move no cash are left out: %s', (rows) => {
     const read = readParts({ rows: rows + buyText() });
     expect(read.rows.map(({ upstreamId }) => upstreamId)).toEqual(['B1']);
     expect(read.account.accountNumber).toBe('77001234');
@@ -287,7 +287,7 @@ describe('rows of an investment account', () => {
   });
 });
 
-test('rows of all kinds are in the order of the file', () => {
+test('rows of all kinds are in the order of the OFX file', () => {
   const moved = `<INVBANKTRAN>${rowText({ id: 'T1', amount: '500' })}<SUBACCTFUND>CASH</INVBANKTRAN>`;
   const ids = (rows: string) => readParts({ rows }).rows.map(({ upstreamId }) => upstreamId);
   expect(ids(moved + buyText() + moved.replace('T1', 'T2') + incomeText('DIV'))).toEqual(['T1', 'B1', 'T2', 'I1']);

@@ -25,7 +25,7 @@ import { investmentStatement, investmentText, positionText } from '../../../../s
 const times = (count: number, textAt: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => textAt(at)).join('');
 
-describe('a file at a limit is read, and beyond it refused by name', () => {
+describe('an OFX file at a limit is read, and above it refused by name', () => {
   test('in bytes', () => {
     const bytes = new TextEncoder().encode(ofxText());
     const padded = new Uint8Array(FILE_BYTES_MAX + 1).fill(0x20);
@@ -115,11 +115,11 @@ describe('a file at a limit is read, and beyond it refused by name', () => {
   });
 });
 
-describe('a file that is made to cost time', () => {
+describe('an OFX file that is made to cost time', () => {
   /** Far more than any of them takes, and far less than one that takes quadratic time. */
   const MS_MAX = 4_000;
 
-  test.each(HOSTILE_KINDS)('is read or refused soon: %s', (kind) => {
+  test.each(HOSTILE_KINDS)('is read or refused quickly: %s', (kind) => {
     const bytes = hostileFile(kind, 300_000);
     expect(bytes.length).toBeGreaterThan(290_000);
     const before = process.threadCpuUsage();
@@ -140,7 +140,7 @@ describe('a file that is made to cost time', () => {
     ['beginnings of tags with blanks', 'statement.none'],
     ['statements without rows', 'limit.statements'],
     ['lists without rows', 'limit.statements'],
-  ] as const)('is refused by the limit that it passes: %s', (kind, code) => {
+  ] as const)('is refused by the limit that it exceeds: %s', (kind, code) => {
     expect(readOfx(hostileFile(kind, 1_000_000))).toMatchObject({ kind: 'refused', code });
   });
 });

@@ -10,7 +10,7 @@ const SMALL_BYTES = 100_000;
 const COST_RATIO_MAX = 25;
 const RATIO_MAX = 2;
 
-describe('the time to read a file', () => {
+describe('the time to read an OFX file', () => {
   test('is at most 25 times that of splitting lines and cells', () => {
     const bytes = hostileFile('rows', LARGE_BYTES);
     expect(costRatioOf(readOfx, bytes, COST_RATIO_MAX)).toBeLessThan(COST_RATIO_MAX);
@@ -40,7 +40,7 @@ const rowsWithin = async (megabytes: number, kind: HostileKind): Promise<number 
   });
 };
 
-describe('the memory to read a file', () => {
+describe('the memory to read an OFX file', () => {
   const within = EMPTY_THREAD_MB + (8 * LARGE_BYTES) / MB;
 
   test.each(['rows', 'rows of another script', 'rows of investments', 'positions', 'leaves', 'files in one'] as const)(
@@ -50,7 +50,7 @@ describe('the memory to read a file', () => {
     },
   );
 
-  test('is really limited by this test', async () => {
+  test('is measured: this test would notice more', async () => {
     expect(await rowsWithin(within / 4, 'rows')).toBeNull();
   });
 });

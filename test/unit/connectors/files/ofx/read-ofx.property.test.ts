@@ -94,8 +94,8 @@ const isSound = (file: OfxFile): boolean =>
 const idOf = (account: OfxAccount | FailedOfxAccount): string =>
   account.kind === 'failed' ? account.upstreamId : account.account.upstreamId;
 
-describe('mutations of good files', () => {
-  test('the files are good to begin with', () => {
+describe('OFX files that differ a little from good ones', () => {
+  test('begin with files that are good', () => {
     for (const bytes of GOOD_FILES) {
       const file = readOfx(bytes);
       expect(isSound(file)).toBe(true);
@@ -126,7 +126,7 @@ describe('mutations of good files', () => {
   });
 });
 
-describe('random texts of tags', () => {
+describe('random texts of OFX tags', () => {
   test('are read or refused with sound data, and never throw', () => {
     const names =
       'OFX STMTRS CCSTMTRS CURDEF BANKACCTFROM ACCTID BANKTRANLIST STMTTRN DTPOSTED TRNAMT FITID PAYEE NAME X'.split(
@@ -170,7 +170,7 @@ const expectedRow = ({ id, minor, day, name, isEscaped }: GeneratedRow): readonl
 
 const generatedRows = fc.uniqueArray(generatedRow, { minLength: 2, maxLength: 15, selector: ({ id }) => id });
 
-describe('well-formed files', () => {
+describe('well-formed OFX files', () => {
   const spellings = {
     'as 1.x': (text: string) => text,
     'with end tags': (text: string) => text.replaceAll(/<([A-Z]+)>([^<\n]+)/g, '<$1>$2</$1>'),
@@ -197,7 +197,7 @@ describe('well-formed files', () => {
     );
   });
 
-  test('say the same to another reader', () => {
+  test('have the same content for another reader', () => {
     fc.assert(
       fc.property(generatedRows, (rows) => {
         const text = withRows(...rows.map(writtenRow));

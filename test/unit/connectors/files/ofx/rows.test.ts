@@ -14,8 +14,8 @@ import {
 
 const rowOf = (text: string) => accountOf(readText(withRows(text))).rows[0];
 
-describe('a row', () => {
-  test('has all that the file says of it', () => {
+describe('a row of an OFX file', () => {
+  test('has everything that the file says about it', () => {
     const more = '<DTUSER>20260113<CHECKNUM>1042<SIC>5814<MEMO>LUNCH WITH ANN';
     expect(rowOf(rowText({ type: 'CHECK', more }))).toEqual({
       upstreamId: 'F1',
@@ -92,7 +92,7 @@ describe('a row', () => {
     expect([account.currencyCode, rows[0]?.currencyCode, rows[0]?.amountMinor]).toEqual(['XXX', 'XXX', 1_234n]);
   });
 
-  test('with a currency that is none fails its account', () => {
+  test('with an invalid currency fails its account', () => {
     const more = '<CURRENCY><CURRATE>1<CURSYM>MILES</CURRENCY>';
     expect(failedOf(readText(withRows(rowText({ more }))))).toMatchObject({ code: 'currency.malformed' });
   });
@@ -103,11 +103,11 @@ describe('a row', () => {
   });
 });
 
-describe('pending rows', () => {
+describe('pending rows of an OFX file', () => {
   const ROW = '<STMTTRNP><TRNTYPE>POS<DTTRAN>20260130<TRNAMT>-5.00<NAME>PENDING MARKET</STMTTRNP>';
   const LIST = `<BANKTRANLISTP><DTASOF>20260131${ROW}</BANKTRANLISTP>`;
 
-  test('come from the list of their own', () => {
+  test('come from their own list', () => {
     const read = accountOf(readText(ofxText(bankStatement({ more: LIST }))));
     expect(read.rows.map(({ status }) => status)).toEqual(['POSTED']);
     expect(read.pending).toMatchObject({
@@ -132,7 +132,7 @@ describe('pending rows', () => {
     expect(pending?.rows).toMatchObject([{ status: 'PENDING', upstreamId: 'P1', postedOn: null }]);
   });
 
-  test('come as pending also among posted ones', () => {
+  test('come as pending also in a list of posted ones', () => {
     const read = accountOf(readText(ofxText(bankStatement({ rows: ROW + rowText() }))));
     expect(read.rows).toHaveLength(1);
     expect(read.pending?.rows).toHaveLength(1);
@@ -147,13 +147,13 @@ describe('pending rows', () => {
     });
   });
 
-  test('are none in an empty list, which is not the same as no list', () => {
+  test('are none in an empty list, which differs from no list', () => {
     const empty = bankStatement({ more: '<BANKTRANLISTP><DTASOF>20260131</BANKTRANLISTP>' });
     expect(accountOf(readText(ofxText(empty))).pending).toEqual({ asOf: '2026-01-31', rows: [] });
     expect(accountOf(readText(ofxText())).pending).toBeNull();
   });
 
-  test('are those of the youngest statement', () => {
+  test('are those of the latest statement', () => {
     const older = bankStatement({ asOf: '20260130', more: LIST.replace('-5.00', '-9.00') });
     for (const text of [older + bankStatement({ more: LIST }), bankStatement({ more: LIST }) + older]) {
       expect(accountOf(readText(ofxText(text))).pending?.rows).toMatchObject([{ amountMinor: 500n }]);
@@ -161,7 +161,7 @@ describe('pending rows', () => {
   });
 });
 
-describe('an account', () => {
+describe('an account of an OFX file', () => {
   const typed = (type: string) => `<BANKID>121000248<ACCTID>0001234567<ACCTTYPE>${type}`;
 
   test.each([
@@ -215,7 +215,7 @@ describe('an account', () => {
     }
   });
 
-  test('has the name of the bank that its own sign-on says', () => {
+  test('has the name of the bank that the file names', () => {
     const other = ofxText().replaceAll('First Bank', 'Second Bank').replaceAll('0001234567', '77');
     const none = ofxText().replace('<ORG>First Bank', '').replaceAll('0001234567', '88');
     const accounts = accountsOf(readText(ofxText() + other + none));
@@ -226,18 +226,18 @@ describe('an account', () => {
     ]);
   });
 
-  test('in lower-case currency is in that currency', () => {
+  test('with a currency in lower case is in that currency', () => {
     expect(accountOf(readText(ofxText(bankStatement({ currency: 'eur' })))).account.currencyCode).toBe('EUR');
   });
 });
 
-describe('the balance', () => {
+describe('the balance of an OFX file', () => {
   test('has the day that the file says', () => {
     expect(accountOf(readText(ofxText())).balanceAsOf).toBe('2026-01-31');
     expect(accountOf(readText(ofxText(bankStatement({ asOf: '' })))).balanceAsOf).toBeNull();
   });
 
-  test('is that of the youngest statement, in whatever order they come', () => {
+  test('is that of the latest statement, in whatever order they come', () => {
     const younger = bankStatement({ balance: '7.00', asOf: '20260201' });
     const undated = bankStatement({ balance: '9.00', asOf: '' });
     for (const text of [bankStatement() + younger + undated, undated + younger + bankStatement()]) {
@@ -273,7 +273,7 @@ describe('the balance', () => {
   });
 });
 
-describe('the window', () => {
+describe('the window of an OFX file', () => {
   test.each([
     ['20260101', '20260131', [{ from: '2026-01-01', to: '2026-01-31' }]],
     ['20260101000000[-5:EST]', '20260131235959.999[-5:EST]', [{ from: '2026-01-01', to: '2026-01-31' }]],
@@ -297,14 +297,14 @@ describe('the window', () => {
         { from: '2026-02-02', to: '2026-02-28' },
       ],
     ],
-  ] as const)('of two statements that %s is told as it is', (_, [from, to], windows) => {
+  ] as const)('of two statements that %s is kept as it is', (_, [from, to], windows) => {
     const other = bankStatement({ from, to });
     expect(accountOf(readText(ofxText(bankStatement() + other))).windows).toEqual(windows);
     expect(accountOf(readText(ofxText(other + bankStatement()))).windows).toEqual(windows);
   });
 });
 
-describe('overlapping lists of one account', () => {
+describe('overlapping lists of one account in an OFX file', () => {
   const idless = (count: number, amount = '-1.00') =>
     Array.from({ length: count }, () => rowText({ id: '', amount })).join('');
   const amountsIn = (...lists: readonly string[]) => {
@@ -336,7 +336,7 @@ describe('overlapping lists of one account', () => {
   });
 });
 
-test('accounts are in the order of the file', () => {
+test('accounts are in the order of the OFX file', () => {
   const one = (id: number) => bankStatement({ account: `<ACCTID>${id}` });
   expect(accountsOf(readText(ofxText([3, 1, 2, 3].map(one).join('')))).map(outcomeOf)).toEqual([
     'read Account 3',

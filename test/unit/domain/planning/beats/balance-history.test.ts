@@ -9,7 +9,7 @@ const historyOf = (words: ViewWords, days: number): readonly bigint[] | null => 
   return balanceHistory(account, view, days);
 };
 
-it('undoes posted rows day by day, money in and out', () => {
+it('a past balance is computed by undoing posted rows day by day', () => {
   const rows = [
     { on: 0, debit: '10.00' },
     { on: -2, credit: '100.00' },
@@ -25,7 +25,7 @@ it('undoes posted rows day by day, money in and out', () => {
   ]);
 });
 
-it('knows that what a debt stands at rises with money out', () => {
+it('a debt rises with money out', () => {
   const accounts = [{ type: 'CREDIT_CARD', balance: '40.00' }] as const;
   expect(
     historyOf(
@@ -41,7 +41,7 @@ it('knows that what a debt stands at rises with money out', () => {
   ).toEqual([4_000n, 2_500n, 3_000n]);
 });
 
-it('counts a row on the day it was posted, and one dated ahead today', () => {
+it('a row counts on the day it was posted, and one with a future date counts today', () => {
   const rows = [
     { on: -3, debit: '5.00', more: { postedOn: '2026-11-20' } },
     { on: 2, debit: '7.00' },
@@ -49,7 +49,7 @@ it('counts a row on the day it was posted, and one dated ahead today', () => {
   expect(historyOf({ accounts: [{ balance: '0.00' }], rows }, 3)).toEqual([0n, 700n, 1_200n, 1_200n]);
 });
 
-it('leaves out rows of other accounts and currencies, and is null without a balance', () => {
+it('rows of other accounts and currencies are left out; without a balance it is null', () => {
   const accounts = [{ balance: '9.00' }, { name: 'Other' }];
   const rows = [
     { on: 0, debit: '1.00', account: 'Other' },
@@ -59,7 +59,7 @@ it('leaves out rows of other accounts and currencies, and is null without a bala
   expect(historyOf({ accounts: [{ balance: null }] }, 1)).toBeNull();
 });
 
-it('tells since when something holds', () => {
+it('the history gives the day since when a condition is true', () => {
   const isHigh = (ending: number) => ending > 5;
   expect(daysHolding([6, 7, 3, 9], isHigh)).toBe(1);
   expect(daysHolding([6, 5], isHigh)).toBe(0);

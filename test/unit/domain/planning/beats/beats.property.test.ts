@@ -74,13 +74,13 @@ test('beats computed twice are the same objects', () => {
   );
 });
 
-test('the histories give reason for many templates', () => {
+test('the generated histories lead to beats of many templates', () => {
   const scenes = fc.sample(histories, { numRuns: 60, seed: 1 }).map(sceneOf);
   const fired = new Set(scenes.flatMap((scene) => computeBeats(scene, []).map(({ template }) => template)));
   expect(fired.size).toBeGreaterThanOrEqual(12);
 });
 
-test('the beats that hold do not depend on the order of rows, accounts and payments', () => {
+test('the beats that are true do not depend on the order of rows and accounts', () => {
   const shuffled = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
     fc.shuffledSubarray([...values], { minLength: values.length });
   const cases = histories.chain((rows) => {
@@ -109,7 +109,7 @@ test('the beats that hold do not depend on the order of rows, accounts and payme
   );
 });
 
-test('a day that passes changes no word of a beat that still holds', () => {
+test('a day that passes changes no word of a beat that is still true', () => {
   fc.assert(
     fc.property(histories, (rows) => {
       const scene = sceneOf(rows);
@@ -123,7 +123,7 @@ test('a day that passes changes no word of a beat that still holds', () => {
   );
 });
 
-test('what a user set on a beat stays while rows come', () => {
+test("the user's changes of a beat stay while rows come", () => {
   fc.assert(
     fc.property(histories, histories, (rows, more) => {
       const first = computeBeats(sceneOf(rows), []).map((beat) => ({ ...beat, isDismissed: true }));

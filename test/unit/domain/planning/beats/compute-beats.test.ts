@@ -28,7 +28,7 @@ const only = (beats: readonly Beat[]): Beat => {
 const at = (nowMs: number, today = TODAY) => beatScene({ nowMs, today });
 
 describe('a beat', () => {
-  it('is made once of a template, a user and a key, however the words and figures move', () => {
+  it('is made once for a template, a user and a key, however words and figures move', () => {
     const first = only(computeBeats(at(1), [], saying(draft({ transactionGuids: [transactionGuid('a')] }))));
     expect(first).toMatchObject({
       template: 'Said',
@@ -57,7 +57,7 @@ describe('a beat', () => {
     expect(computeBeats(at(2), before, saying(...reordered.toReversed()))).toBe(before);
   });
 
-  it('is overtaken when it is not found any more, and holds again with its user marks', () => {
+  it('ends when it is not found any more, and may return with what its user set', () => {
     const [first] = [only(computeBeats(at(1), [], saying(draft())))];
     const gone = only(computeBeats(at(2), [first], saying()));
     expect(gone).toMatchObject({ isOvertaken: true, updatedAt: 2 });
@@ -69,7 +69,7 @@ describe('a beat', () => {
   });
 
   it.each([{ isDismissed: true }, { hasBeenDisplayed: true, displayedAt: 1 }])(
-    'with %j is not overtaken as well: its reader would see the same again',
+    'with %j does not end as well, as its reader would see the same again',
     (set) => {
       const seen = [{ ...only(computeBeats(at(1), [], saying(draft()))), ...set }];
       expect(computeBeats(at(2), seen, saying())).toBe(seen);
@@ -89,20 +89,20 @@ describe('a beat', () => {
   it.each([
     ['holds', [draft()]],
     ['is overtaken', []],
-  ])('leaves after 90 days when it %s', (_name, drafts) => {
+  ])('is deleted after 90 days when it %s', (_name, drafts) => {
     const first = computeBeats(at(1), [], saying(draft()));
     expect(computeBeats(at(2, addDays(TODAY, 90)), first, saying(...drafts))).toHaveLength(1);
     expect(computeBeats(at(2, addDays(TODAY, 91)), first, saying(...drafts))).toEqual([]);
   });
 
-  it('of a day to come waits for it', () => {
+  it('of a day in the future waits for it', () => {
     const tomorrow = draft({ activeOn: addDays(TODAY, 1) });
     expect(computeBeats(at(1), [], saying(tomorrow))).toEqual([]);
     expect(computeBeats(at(1, addDays(TODAY, 1)), [], saying(tomorrow))).toHaveLength(1);
   });
 });
 
-describe('beats', () => {
+describe('all beats of a user', () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, index) =>
       draft({ key: [String(index)], activeOn: addDays(TODAY, -index), description: String(index) }),
@@ -115,7 +115,7 @@ describe('beats', () => {
     );
   });
 
-  it('are at most so many in all: those that hold come before those that do not', () => {
+  it('are limited in number: those that are true come before those that are not', () => {
     const templates = Array.from({ length: BEATS_MAX / BEATS_PER_TEMPLATE_MAX }, (_, index) => ({
       name: `Template ${index}`,
       find: () => many(BEATS_PER_TEMPLATE_MAX),
@@ -129,7 +129,7 @@ describe('beats', () => {
   });
 
   it.each([{ isDismissed: true }, { hasBeenDisplayed: true }])(
-    'with %j that hold are never pushed out, so that none comes back as new',
+    'with %j that are true are never dropped, so that none comes back as new',
     (set) => {
       const old = saying(draft({ activeOn: addDays(TODAY, -60) }));
       const seen = computeBeats(at(1), [], old).map((beat) => ({ ...beat, ...set }));

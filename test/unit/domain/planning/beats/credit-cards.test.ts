@@ -29,7 +29,7 @@ describe('CelebrateCreditCardPayoff', () => {
   const payoff = (rows: readonly RowWords[], balance = '0.00') =>
     found('CelebrateCreditCardPayoff', scene([card(balance)], rows));
 
-  it('fires on the day a card that was owed on for eight weeks came to zero', () => {
+  it('is sent on the day a card that had a debt for eight weeks came to zero', () => {
     const draft = one('CelebrateCreditCardPayoff', scene([card('0.00')], [PAID]));
     expect(draft).toMatchObject({
       key: [accountGuid(CARD), '2026-11-18'],
@@ -41,14 +41,14 @@ describe('CelebrateCreditCardPayoff', () => {
     expect(draft.description).toContain('November 18');
   });
 
-  it('fires if the balance was zero a day before the last 56 days, not within them', () => {
+  it('is sent if the balance was zero a day before the last 56 days, not within them', () => {
     expect(payoff([PAID, BOUGHT])).toEqual([]);
     // Owed from the day on that is 56 days before the payoff; and from the day after.
     expect(payoff([PAID, { on: -59, debit: '250.00' }])).toHaveLength(1);
     expect(payoff([PAID, { on: -58, debit: '250.00' }])).toEqual([]);
   });
 
-  it('is told for 30 days and also after new purchases', () => {
+  it('is shown for 30 days and also after new purchases', () => {
     const rows = [{ ...PAID, on: -30 }];
     expect(payoff(rows)).toHaveLength(1);
     expect(payoff([{ ...PAID, on: -31 }])).toEqual([]);
@@ -85,7 +85,7 @@ describe('CreditUtilization', () => {
     expect(draft.description).toContain(': 20%.');
   });
 
-  it('follows an alert of this month with no warning, but one of last month', () => {
+  it('sends no warning after an alert of this month, but after one of last month', () => {
     const paid = (on: string): RowWords => ({ on, credit: '100.00' });
     expect(used('250.00', [paid('2026-11-10')])).toEqual([]);
     expect(used('250.00', [paid('2026-10-31')])).toMatchObject([{ key: ['warning', '2026-11'] }]);
@@ -96,7 +96,7 @@ describe('CreditUtilization', () => {
     expect(used('210.00', [], '2026-12-01')[0]?.key).toEqual(['warning', '2026-12']);
   });
 
-  it('holds since the day of the purchase that brought it there', () => {
+  it('is true since the day of the purchase that made it so', () => {
     expect(used('250.00', [{ on: '2026-11-12', debit: '100.00' }])).toMatchObject([{ activeOn: '2026-11-12' }]);
     expect(used('250.00')).toMatchObject([{ activeOn: '2026-11-01' }]);
   });
@@ -116,7 +116,7 @@ describe('CreditUtilization', () => {
 });
 
 describe('CreditCardCloseToLimit', () => {
-  it('fires at three quarters of the limit, once a card and month', () => {
+  it('is sent at three quarters of the limit, once a card and month', () => {
     expect(found('CreditCardCloseToLimit', scene([card('749.99')]))).toEqual([]);
     const draft = one('CreditCardCloseToLimit', scene([card('750.00'), card('0.00', 100_000n, 'Other')]));
     expect(draft.key).toEqual([accountGuid(CARD), '2026-11']);
@@ -161,12 +161,12 @@ describe('CreditCardInterestSummary', () => {
     expect(summary([charge(-5)], undefined, '2027-01-02')[0]?.key).toEqual(['2027-01-01']);
   });
 
-  it('holds since the first charge, within its quarter', () => {
+  it('is true since the first charge, within its quarter', () => {
     expect(summary([charge('2026-10-20'), charge('2026-11-20')])[0]?.activeOn).toBe('2026-10-20');
     expect(summary([charge('2026-09-20')])[0]?.activeOn).toBe('2026-10-01');
   });
 
-  it('leaves out interest of other debts, credits, and what is pending or to come', () => {
+  it('leaves out interest of other debts, credits, and rows pending or in the future', () => {
     expect(summary([charge(-5)], [{ ...card('10.00'), type: 'LOAN' }])).toEqual([]);
     expect(summary([{ on: -5, credit: '5.00', category: 'Finance Charge' }])).toEqual([]);
     expect(summary([charge(-5, '5.00', { isPending: true })])).toEqual([]);

@@ -14,7 +14,7 @@ describe('ChargeDisputeRefund', () => {
   const refund: RowWords = { id: 'back', on: -2, credit: '84.20', text: 'Provisional credit dispute 88231' };
   const refunds = (row: RowWords) => found('ChargeDisputeRefund', beatScene({ rows: [row] }));
 
-  it('fires once for a credit that speaks of a dispute', () => {
+  it('is sent once for a credit that names a dispute', () => {
     const draft = one(
       'ChargeDisputeRefund',
       beatScene({ rows: [refund, { on: -2, credit: '84.20', text: 'Refund' }] }),
@@ -28,11 +28,11 @@ describe('ChargeDisputeRefund', () => {
     expect(refunds({ ...refund, credit: '1.00' })[0]?.key).toEqual(draft.key);
   });
 
-  it.each(['CHARGEBACK CREDIT', 'DISPUTED CHARGE ADJ', 'FRAUD CREDIT ADJ'])('reads %s', (text) => {
+  it.each(['CHARGEBACK CREDIT', 'DISPUTED CHARGE ADJ', 'FRAUD CREDIT ADJ'])('understands %s', (text) => {
     expect(refunds({ ...refund, text })).toHaveLength(1);
   });
 
-  it('does not fire for money out, pending or old credits, or words inside others', () => {
+  it('is not sent for money out, pending or old credits, or parts of other words', () => {
     const { credit: _, ...row } = refund;
     expect(refunds({ ...row, debit: '84.20' })).toEqual([]);
     expect(refunds({ ...refund, isPending: true })).toEqual([]);
@@ -65,7 +65,7 @@ describe('DebtPaymentReminder', () => {
     ...more,
   });
 
-  it('fires once an account and due date', () => {
+  it('is sent once for an account and due date', () => {
     const [draft] = reminders(loan());
     expect(draft).toMatchObject({
       key: [accountGuid('Car Loan'), '2026-12-01'],
@@ -78,7 +78,7 @@ describe('DebtPaymentReminder', () => {
     expect(reminders(loan({ paymentDueAt: at('2027-01-01') }))[0]?.key).not.toEqual(draft?.key);
   });
 
-  it('a payment within 30 days is enough, pending or told by the account; no older one', () => {
+  it('ends after a payment within 30 days, pending or known by the account', () => {
     expect(reminders(loan(), [payment(-30)])).toEqual([]);
     expect(reminders(loan(), [payment(-1, { isPending: true })])).toEqual([]);
     expect(reminders(loan({ lastPaymentAt: at('2026-10-22') }))).toEqual([]);
@@ -86,14 +86,14 @@ describe('DebtPaymentReminder', () => {
     expect(reminders(loan({ lastPaymentAt: at('2026-10-21') }))).toHaveLength(1);
   });
 
-  it('neither a refund, nor a dispute, nor money out is a payment', () => {
+  it('takes neither a refund, nor a dispute, nor money out as a payment', () => {
     expect(reminders(loan(), [payment(-1, { merchant: 'Amazon' })])).toHaveLength(1);
     expect(reminders(loan(), [payment(-1, { category: 'Reimbursement' })])).toHaveLength(1);
     expect(reminders(loan(), [payment(-1, { text: 'Dispute credit' })])).toHaveLength(1);
     expect(reminders(loan(), [{ on: -1, debit: '50.00' }])).toHaveLength(1);
   });
 
-  it('needs an open debt that is owed and falls due on a day to come', () => {
+  it('needs an open debt that is owed and due in the future', () => {
     for (const not of [
       loan({}, '0.00'),
       loan({}, '-10.00'),

@@ -33,7 +33,7 @@ const DIRECT = {
   },
 };
 
-describe('one deposit beat a transaction', () => {
+describe('a beat about a deposit', () => {
   it.each([
     ['TaxDeposit', paidIn({ text: 'IRS TREAS 310 TAX REF' }), {}],
     ['TaxDeposit', paidIn({ category: 'State Tax' }), {}],
@@ -48,7 +48,7 @@ describe('one deposit beat a transaction', () => {
     ['CheckDeposit', paidIn({ category: 'Check' }), {}],
     ['LargeDeposit', paidIn({ credit: '500.00' }), {}],
     ['SavingsAccountDeposit', paidIn(), SAVINGS],
-  ] as const)('%s', (name, row, account) => {
+  ] as const)('is %s', (name, row, account) => {
     expect(kinds(row, account)).toEqual([name]);
     const draft = one(name, beatScene({ accounts: [account], rows: [row] }));
     expect(draft).toMatchObject({
@@ -59,7 +59,7 @@ describe('one deposit beat a transaction', () => {
     expect(draft.description).toContain(row.credit === '500.00' ? '$500.00' : '$42.00');
   });
 
-  it('is the highest of their ranking that holds', () => {
+  it('is the first of the ranking that is true', () => {
     // Each kind beats the next, in the order of the ranking.
     const everything = { text: 'IRS SOC SEC MOBILE DEPOSIT', credit: '900.00', ...DIRECT };
     const account: AccountWords = { name: 'HSA (529)', type: 'SAVINGS' };
@@ -84,7 +84,7 @@ describe('one deposit beat a transaction', () => {
     expect(kinds(paidIn({ credit: '0.00', text: 'IRS' }), SAVINGS)).toEqual([]);
   });
 
-  it('interest is no saving', () => {
+  it('ignores interest as saving', () => {
     expect(kinds(paidIn({ category: 'Interest Income' }), SAVINGS)).toEqual([]);
   });
 
@@ -99,7 +99,7 @@ describe('a 529 plan', () => {
     kinds(paidIn(), { name, type: 'INVESTMENT', feed: { accountSubtype } }).includes('Deposit529');
 
   it.each(['College 529', '529 Savings', 'Ohio (529) Fund', '529-4 Growth', 'CollegePlan529', '529Plan', 'Plan 529'])(
-    'is told by the name %s',
+    'is recognised by the name %s',
     (name) => {
       expect(isPlan(name)).toBe(true);
     },
@@ -114,22 +114,22 @@ describe('a 529 plan', () => {
     'Brokerage',
     'Prepaid 529 Plan',
     '529 PREPAID tuition',
-  ])('is not told by %s', (name) => {
+  ])('is not recognised by %s', (name) => {
     expect(isPlan(name)).toBe(false);
   });
 
-  it('is told by its subtype, unless it is prepaid', () => {
+  it('is recognised by its subtype, unless it is prepaid', () => {
     expect(isPlan('College', 'PLAN_529')).toBe(true);
     expect(isPlan('Prepaid College', 'PLAN_529')).toBe(false);
     expect(isPlan('College', 'IRA')).toBe(false);
   });
 
-  it('takes deposits above 10.00', () => {
+  it('accepts deposits above 10.00', () => {
     expect(kinds(paidIn({ credit: '10.00' }), PLAN)).toEqual([]);
     expect(kinds(paidIn({ credit: '10.01' }), PLAN)).toEqual(['Deposit529']);
   });
 
-  it('Withdrawal529 fires once for money out of it', () => {
+  it('has one Withdrawal529 for money out of it', () => {
     const out = (more: Partial<RowWords> = {}): RowWords => ({ id: 'out', on: -4, debit: '310.00', ...more });
     const withdrawals = (row: RowWords, account: AccountWords = PLAN) =>
       found('Withdrawal529', beatScene({ accounts: [account], rows: [row] }));
@@ -144,7 +144,7 @@ describe('a 529 plan', () => {
   });
 });
 
-it('a health savings account is told by its subtype or its name', () => {
+it('a health savings account is recognised by its subtype or its name', () => {
   const isHsa = (name: string, accountSubtype: string | null = null): boolean =>
     kinds(paidIn(), { name, type: 'INVESTMENT', feed: { accountSubtype } }).includes('HSADeposit');
   expect(isHsa('Family', 'HSA')).toBe(true);

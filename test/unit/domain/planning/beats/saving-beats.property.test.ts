@@ -72,7 +72,7 @@ test('beats of debts and savings do not depend on order, and are the same once m
   );
 });
 
-test('the histories give reason for nearly every template of debts and savings', () => {
+test('the generated histories lead to nearly every template of debts and savings', () => {
   const scenes = fc.sample(histories, { numRuns: 100, seed: 1 });
   const fired = new Set(scenes.flatMap((scene) => beatsOf(scene).map(({ template }) => template)));
   expect(fired.size).toBeGreaterThanOrEqual(SAVE_AND_BORROW_TEMPLATES.length - 4);
@@ -98,7 +98,7 @@ test('no transaction has two deposit beats, and short texts are short', () => {
   );
 });
 
-test('a day that passes changes no beat that still holds, except interest of 90 days', () => {
+test('a day changes no beat that is still true, except interest of 90 days', () => {
   fc.assert(
     fc.property(histories, (whole) => {
       const scene = { ...whole, rows: whole.rows.filter(({ transaction }) => transaction.date <= whole.today) };

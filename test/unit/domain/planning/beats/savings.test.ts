@@ -29,7 +29,7 @@ describe('CostOfLivingToIncome', () => {
     ['food', 'Food & Dining', '150.00', '150.01'],
     ['utilities', 'Internet', '100.00', '100.01'],
     ['health', 'Pharmacy', '100.00', '100.01'],
-  ])('%s may take its share of last month, and not a cent more', (name, category, most, over) => {
+  ])('allows %s its share of last month, and not a cent more', (name, category, most, over) => {
     expect(costs([PAY, spent(most, category)])).toEqual([]);
     const [draft] = costs([PAY, spent(over, category)]);
     expect(draft).toMatchObject({ key: [name, '2026-10-01'], activeOn: '2026-11-01' });
@@ -45,7 +45,7 @@ describe('CostOfLivingToIncome', () => {
     expect(costs([PAY, spent('400.00', 'Mortgage & Rent')], '2026-12-01')).toEqual([]);
   });
 
-  it('needs an income, and counts neither gyms as health nor shopping as anything', () => {
+  it('needs an income, and counts neither gyms as health nor shopping at all', () => {
     expect(costs([spent('400.00', 'Mortgage & Rent')])).toEqual([]);
     expect(costs([PAY, spent('900.00', 'Gym'), spent('900.00', 'Clothing')])).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('DesignateEmergencySavingsAccount', () => {
     expect(designate([{ ...SAVINGS, balance: '511.00' }])).toEqual(designate([SAVINGS]));
   });
 
-  it('does not fire without an open savings account, or once one was chosen', () => {
+  it('is not sent without an open savings account, or once one was chosen', () => {
     expect(designate([{}])).toEqual([]);
     expect(designate([{ ...SAVINGS, feed: { isClosed: true } }])).toEqual([]);
     expect(designate([SAVINGS], [savingsGoal()])).toEqual([]);
@@ -81,7 +81,7 @@ describe('EmergencySavingsMilestoneReached', () => {
     account: 'Checking',
   });
 
-  it('fires when the balance passes a milestone for the first time', () => {
+  it('is sent when the balance passes a milestone for the first time', () => {
     const [draft] = milestones('500.00', [put(-3, '20.00')]);
     expect(draft).toMatchObject({
       key: [accountGuid('Rainy Day'), '500'],
@@ -94,13 +94,13 @@ describe('EmergencySavingsMilestoneReached', () => {
     expect(milestones('520.00', [put(-3, '20.00')])).toEqual([]);
   });
 
-  it('names the highest mark passed in one day, and each passed on another day', () => {
+  it('names the highest milestone passed in one day, and each passed on another day', () => {
     expect(milestones('2600.00', [put(-3, '2200.00')])).toMatchObject([{ key: [accountGuid('Rainy Day'), '2500'] }]);
     const keys = milestones('1100.00', [put(-9, '200.00'), put(-3, '500.00')]).map(({ key }) => key[1]);
     expect(new Set(keys)).toEqual(new Set(['500', '1000']));
   });
 
-  it('was passed before: nothing; fell below again: nothing; long ago: nothing', () => {
+  it('is not sent for a milestone passed before, lost again, or long ago', () => {
     const before: RowWords = { on: -40, debit: '100.00', account: 'Rainy Day' };
     expect(milestones('510.00', [put(-3, '20.00'), before])).toEqual([]);
     expect(milestones('480.00', [put(-3, '40.00'), { on: -1, debit: '50.00', account: 'Rainy Day' }])).toEqual([]);
@@ -119,7 +119,7 @@ describe('EmergencySavingsMilestoneReached', () => {
     expect(milestones('1200.00', [put(-3, '100.00'), rent('11'), rent('07')])).toEqual([]);
   });
 
-  it('looks at no account that was not chosen', () => {
+  it('ignores an account that was not chosen', () => {
     expect(milestones('510.00', [put(-3, '20.00')], [])).toEqual([]);
     expect(milestones('510.00', [put(-3, '20.00')], [savingsGoal({ metaType: 'VACATION' })])).toEqual([]);
   });
@@ -142,12 +142,12 @@ describe('GoalProgress', () => {
     ['999.99', '75'],
     ['1000.00', '100'],
     ['1500.00', '100'],
-  ])('at %s of 1,000.00 the milestone is %s percent', (current, percent) => {
+  ])('has at %s of 1,000.00 the milestone of %s percent', (current, percent) => {
     const keys = progress({ currentAmountMinor: dollars(current) }, [put(-2, '900.00')]).map(({ key }) => key);
     expect(keys).toEqual(percent === null ? [] : [[savingsGoal().guid, percent]]);
   });
 
-  it('was reached on the day of the deposit, and is told for 30 days', () => {
+  it('has the day of the deposit, and is shown for 30 days', () => {
     const [draft] = progress({});
     expect(draft).toMatchObject({ activeOn: '2026-11-19', primaryAccountGuid: accountGuid('Rainy Day') });
     expect(draft?.description).toBe('Cushion: $510.00 of $1,000.00, 51%.');
@@ -155,12 +155,12 @@ describe('GoalProgress', () => {
     expect(progress({}, [put(-31, '400.00')])).toEqual([]);
   });
 
-  it('a debt that shrinks is progress too', () => {
+  it('counts a debt that gets smaller as progress', () => {
     const debt: AccountWords = { name: 'Rainy Day', type: 'LOAN', balance: '490.00' };
     expect(progress({ goalType: 'PAYOFF' }, [put(-4, '100.00')], debt)).toMatchObject([{ activeOn: '2026-11-17' }]);
   });
 
-  it('a new goal at its half has its beat that day; one whose money was spent has none', () => {
+  it('is sent that day for a new goal at its half, and not if its money was spent', () => {
     expect(progress({ createdAt: TEST_NOW }, [])).toMatchObject([{ activeOn: TODAY }]);
     expect(progress({}, [])).toEqual([]);
     expect(progress({ hasBeenSpent: true })).toEqual([]);
@@ -172,7 +172,7 @@ describe('IntroduceInsights', () => {
   const introduce = (today: string, rows: readonly RowWords[] = [{ on: -1, debit: '5.00' }]) =>
     found('IntroduceInsights', beatScene({ today, rows }));
 
-  it('greets from the day the first account came, for 30 days, once', () => {
+  it('welcomes from the day of the first account, for 30 days, once', () => {
     expect(introduce(TODAY)).toMatchObject([{ key: [], activeOn: TODAY }]);
     expect(introduce('2026-12-21')).toMatchObject([{ key: [], activeOn: TODAY }]);
     expect(introduce('2026-12-22')).toEqual([]);

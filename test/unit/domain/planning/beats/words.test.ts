@@ -20,11 +20,11 @@ test.each([
   [1_200n, 'CAD', '12.00 CAD'],
   [-1_234_567n, 'JPY', '-1,234,567 JPY'],
   [1_234_567_890n, 'KWD', '1,234,567.890 KWD'],
-])('%s minor units of %s read %s', (minor, currency, words) => {
+])('%s minor units of %s are written as %s', (minor, currency, words) => {
   expect(amountWords(minor, currency)).toBe(words);
 });
 
-test('an account is called by the first name it has, and a blank one is none', () => {
+test('an account has the first name it has, and a blank one does not count', () => {
   const called = (feed: AccountWords['feed']) =>
     accountNameOf(
       beatScene({ accounts: [{ name: 'Checking', ...(feed === undefined ? {} : { feed }) }] }),
@@ -80,7 +80,7 @@ describe('the texts of a beat', () => {
     expect(microCallToAction).toBe('Move $5.00 to ••8812');
   });
 
-  it('are of a bounded length, however long the names of a feed are', () => {
+  it('are limited in length, however long the names of a feed are', () => {
     const text = beatText('t'.repeat(2_000), 'd'.repeat(4_000), 'c'.repeat(2_000));
     expect([text.title.length, text.description.length, text.microCallToAction?.length]).toEqual([120, 500, 60]);
   });

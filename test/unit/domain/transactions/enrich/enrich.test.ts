@@ -47,7 +47,7 @@ describe('a merchant of the catalogue', () => {
     expect(row('H-E-B #456 DALLAS TX', 'DEBIT', 5411)).toMatchObject({ merchantGuid, merchantLocationGuid: null });
   });
 
-  it('is looked for at the beginning only', () => {
+  it('is searched for at the beginning only', () => {
     expect(row('ON TARGET PLUMBING').merchantGuid).toBeNull();
     expect(row('ACH DEBIT NETFLIX.COM').merchantGuid).not.toBeNull();
   });
@@ -59,12 +59,12 @@ test.each([
   ['OVERDRAFT FEE', 'DEBIT', 'isOverdraftFee'],
   ['EARNIN CASH OUT', 'CREDIT', 'isPayrollAdvance'],
   ['NETFLIX.COM LOS GATOS CA', 'DEBIT', 'isSubscription'],
-] as const)('%s as %s is told by its text: %s', (description, type, kind) => {
+] as const)('a merchant named %s as %s is recognised by its text: %s', (description, type, kind) => {
   expect(row(description, type).kinds[kind]).toBe(true);
   expect(row(description, type === 'DEBIT' ? 'CREDIT' : 'DEBIT').kinds[kind]).toBe(false);
 });
 
-test('any text gets a description and a category, the same each time, in bounded time', () => {
+test('any text gets a description and a category, the same each time, in limited time', () => {
   const piece = fc.constantFrom(
     'SQ *',
     'POS ',

@@ -46,7 +46,7 @@ describe('LowAccountBalances', () => {
     ['not for a brokerage account', { type: 'INVESTMENT' }, [fell], 0],
     ['at 14:00 as at midnight of a day with two rows', {}, [fell, { on: '2026-11-18', credit: '5.00' }], 1],
     ['not by rows of another currency', {}, [{ ...fell, more: { currencyCode: 'CAD' } }], 0],
-  ] as const)('fires %s', (_name, { ...account }, rows, count) => {
+  ] as const)('is sent %s', (_name, { ...account }, rows, count) => {
     expect(find(account, ...rows)).toHaveLength(count);
   });
 });
@@ -82,7 +82,7 @@ describe('OverdraftWarning', () => {
     expect(find({ balance: '10.00' })[0]?.key).toEqual([accountGuid('Checking'), '2026-11-16']);
   });
 
-  it('says the same the day after', () => {
+  it('says the same the next day', () => {
     const on = (today: string) =>
       draftsOf(
         overdraftWarning,
@@ -124,7 +124,7 @@ describe('OverdraftWarning', () => {
       1,
     ],
     ['not without a balance', { balance: null }, {}, undefined, [], 0],
-  ] as const)('fires %s', (_name, { ...account }, { ...payment }, known, accounts, count) => {
+  ] as const)('is sent %s', (_name, { ...account }, { ...payment }, known, accounts, count) => {
     expect(find(account, payment, known === undefined ? undefined : [...known], accounts)).toHaveLength(count);
   });
 });

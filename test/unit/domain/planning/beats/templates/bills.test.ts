@@ -26,7 +26,7 @@ const odd = (debit: string, more: Partial<RowWords> = {}): RowWords =>
   bill('2026-11-12', debit, { id: 'odd', ...more });
 
 describe('BillAmountNotStandard', () => {
-  it('says nothing of a bill after bills of nothing: no percentage is of 0', () => {
+  it('ignores a bill after bills of nothing, as no percentage is of 0', () => {
     const rows = [bill('2026-09-12', '0.00'), bill('2026-10-12', '0.00'), odd('31.26')];
     expect(draftsOf(billAmountNotStandard, { rows })).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe('BillAmountNotStandard', () => {
     });
   });
 
-  it('says higher as well, under the same key whatever the bill comes to', () => {
+  it('says higher as well, under the same key whatever the amount of the bill', () => {
     const higher = draftOf(billAmountNotStandard, { rows: [...EARLIER, odd('60.00')] });
     expect(higher.description).toContain('38% more');
     expect(higher.key).toEqual(draftOf(billAmountNotStandard, { rows: [...EARLIER, odd('31.26')] }).key);
@@ -85,7 +85,7 @@ describe('BillAmountNotStandard', () => {
       bill('2026-10-21', '150.00'),
       0,
     ],
-  ])('fires %s', (_name, earlier, row, count) => {
+  ])('is sent %s', (_name, earlier, row, count) => {
     expect(draftsOf(billAmountNotStandard, { rows: [...earlier, row] })).toHaveLength(count);
   });
 
@@ -97,7 +97,7 @@ describe('BillAmountNotStandard', () => {
     );
   });
 
-  it('lets bills differ as much as they do anyway, once there are four to tell by', () => {
+  it('allows the usual differences of bills, once there are four of them', () => {
     // Median 100 and median deviation 10: three standard deviations are 44.478.
     const days = ['2026-07-12', '2026-08-12', '2026-09-12', '2026-10-12'];
     const spread = days.map((on, index) => bill(on, index % 2 === 0 ? '90.00' : '110.00'));
@@ -126,7 +126,7 @@ describe('UpcomingBill', () => {
     ]);
   });
 
-  it('is one beat for each time it falls due, whatever the amount', () => {
+  it('is one beat for each due date, whatever the amount', () => {
     const [first, dearer, later] = [
       find({}),
       find({ amountMinor: dollars('90') }),
@@ -145,7 +145,7 @@ describe('UpcomingBill', () => {
     ['not for what is no bill', { repeatingKind: 'UNKNOWN' }, 0],
     ['not for income', { type: 'CREDIT' }, 0],
     ['for one planned by hand', { repeatingKind: null, repeatingGuid: null }, 1],
-  ] as const)('fires %s', (_name, payment, count) => {
+  ] as const)('is sent %s', (_name, payment, count) => {
     expect(find(payment)).toHaveLength(count);
   });
 
@@ -153,7 +153,7 @@ describe('UpcomingBill', () => {
     expect(find({}, { ...power, categoryGuid: categoryGuid('Credit Card Payment') })).toEqual([]);
   });
 
-  it('tells one of two payments of the same merchant, day and amount', () => {
+  it('shows one of two payments of the same merchant, day and amount', () => {
     const other = repeating('Other Power', { predictedOn: power.predictedOn });
     const merchant = { merchantGuid: merchantGuid('City of Austin Utilities') };
     const both = (second: Partial<ReturnType<typeof scheduled>>) =>

@@ -36,7 +36,7 @@ describe('DiscoveredAccount', () => {
     ]);
   });
 
-  it('says the same of two as of many', () => {
+  it('says the same of two transfers as of many', () => {
     const both = find(TWO.map((row) => ({ ...row, on: Number(row.on) + 10 })));
     expect(find([...TWO.map((row) => ({ ...row, on: Number(row.on) + 10 })), payment('oldest', -140)])).toEqual(both);
   });

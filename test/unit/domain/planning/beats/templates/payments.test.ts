@@ -38,7 +38,7 @@ describe('DuplicatePayment', () => {
     expect(draft?.transactionGuids).toContain(draft?.primaryTransactionGuid);
   });
 
-  it('is one beat of a third one too', () => {
+  it('stays one beat with a third payment', () => {
     const [two, three] = [find(coffee('a'), coffee('b')), find(coffee('a'), coffee('b'), coffee('c'))];
     expect(three).toHaveLength(1);
     expect(three[0]?.key).toEqual(two[0]?.key);
@@ -95,7 +95,7 @@ describe('FeeDetected', () => {
     ['not 31 days old', { on: -31 }, 0],
     ['not of tomorrow', { on: 1 }, 0],
     ['not in another currency', { more: { currencyCode: 'CAD' } }, 0],
-  ] as const)('fires %s', (_name, { ...fields }, count) => {
+  ] as const)('is sent %s', (_name, { ...fields }, count) => {
     expect(draftsOf(feeDetected, { rows: [{ ...fee, ...fields }] })).toHaveLength(count);
   });
 });
@@ -121,11 +121,11 @@ describe('LargeTransactions', () => {
     ['not at 500', { debit: '500.00' }, 0],
     ['not between own accounts', { category: 'Transfer' }, 0],
     ['not for what is invested', { category: 'Investments' }, 0],
-  ])('fires %s', (_name, fields, count) => {
+  ])('is sent %s', (_name, fields, count) => {
     expect(find(fields)).toHaveLength(count);
   });
 
-  it('does not fire for money in', () => {
+  it('is not sent for money in', () => {
     expect(draftsOf(largeTransactions, { rows: [{ on: -2, credit: '900' }] })).toEqual([]);
   });
 });
@@ -152,11 +152,11 @@ describe('InternationalTransaction', () => {
     expect(find(lunch(true, '20'))[0]?.key).toEqual(find(lunch(true))[0]?.key);
   });
 
-  test.each([[false], [null]])('does not fire when the feed says %s', (isInternational) => {
+  test.each([[false], [null]])('is not sent when the feed says %s', (isInternational) => {
     expect(find(lunch(isInternational))).toEqual([]);
   });
 
-  it('does not fire for nothing, or for money in', () => {
+  it('is not sent for an amount of zero, or for money in', () => {
     expect(find(lunch(true, '0'))).toEqual([]);
     expect(find({ on: -3, credit: '12.34', more: { isInternational: true } })).toEqual([]);
   });
@@ -196,24 +196,24 @@ describe('MicroDeposit', () => {
     ['not from somebody else', '2026-11-11', '0.31', { text: 'Another' }, 0],
     ['not to another account', '2026-11-11', '0.31', { account: 'Savings' }, 0],
     ['not from a merchant', '2026-11-11', '0.31', { merchant: 'Uber' }, 0],
-  ])('fires %s', (_name, on, credit, fields, count) => {
+  ])('is sent %s', (_name, on, credit, fields, count) => {
     expect(find(first, deposit('second', on, credit, fields))).toHaveLength(count);
   });
 
-  it('needs two, and is over once the sender is known for more', () => {
+  it('needs two, and ends once the sender is known for more', () => {
     expect(find(first)).toEqual([]);
     const second = deposit('second', '2026-11-11', '0.31');
     expect(find(first, second, deposit('real', '2026-11-20', '250.00'))).toEqual([]);
     expect(find(first, second, deposit('before', '2026-08-20', '0.10'))).toEqual([]);
   });
 
-  it('may be up to four of them', () => {
+  it('may have up to four of them', () => {
     const four = ['0.11', '0.12', '0.13', '0.14'].map((credit, index) => deposit(`d${index}`, '2026-11-10', credit));
     expect(find(...four)[0]?.description).toMatch(/ sent \$0\.1\d, \$0\.1\d, \$0\.1\d and \$0\.1\d to Checking by /);
     expect(find(...four, deposit('fifth', '2026-11-10', '0.15'))).toEqual([]);
   });
 
-  it('is news for 30 days', () => {
+  it('is shown for 30 days', () => {
     const pair = (on: string) => find(deposit('a', on, '0.10'), deposit('b', on, '0.20'));
     expect([pair('2026-10-22').length, pair('2026-10-21').length]).toEqual([1, 0]);
   });

@@ -27,7 +27,7 @@ describe('WeeklySmallPurchasesSummary', () => {
   const five = week.map((on, index) => spent(on, '4.50', 'Coffee Shops', { id: `c${index}` }));
   const find = (...rows: readonly RowWords[]) => draftsOf(weeklySmallPurchasesSummary, { rows });
 
-  it('says how many came to what in the last full week', () => {
+  it('says how many purchases came to what in the last full week', () => {
     expect(find(...five)).toMatchObject([
       {
         key: ['2026-11-09'],
@@ -48,7 +48,7 @@ describe('WeeklySmallPurchasesSummary', () => {
     ['not with one of the Sunday before', [...four, spent('2026-11-08', '4.50')], 0],
     ['not with one of this Monday', [...four, spent('2026-11-16', '4.50')], 0],
     ['not with a transfer', [...four, spent('2026-11-11', '4.50', 'Transfer')], 0],
-  ])('fires %s', (_name, rows, count) => {
+  ])('is sent %s', (_name, rows, count) => {
     expect(find(...rows)).toHaveLength(count);
   });
 
@@ -94,7 +94,7 @@ describe('MonthlySpendToIncomeComparison', () => {
     expect(find(...rows)[0]?.description).toContain('$1,000.00, which is 25%');
   });
 
-  it('needs both', () => {
+  it('needs both income and spending', () => {
     expect(find(income)).toEqual([]);
     expect(find(spent('2026-10-31', '3000.00'))).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe('MonthlyCategoryTotal', () => {
   const months = (amounts: readonly string[]) =>
     amounts.map((amount, index) => spent(`2026-${String(9 - index).padStart(2, '0')}-10`, amount));
 
-  it('says what most was spent on, and how that compares', () => {
+  it('names the category with most spending, and a comparison', () => {
     const rows = [
       spent('2026-10-10', '200.00', 'Groceries', { id: 'a' }),
       spent('2026-10-20', '130.00', 'Restaurants', { id: 'b' }),
@@ -127,13 +127,13 @@ describe('MonthlyCategoryTotal', () => {
     [['300', '200', '250'], '250.00', ', as much as in the three months before ($250.00 a month).'],
     [['300', '200', '250'], '200.00', ', 20% less than in the three months before ($250.00 a month).'],
     [['300', '200'], '200.00', '$200.00 on Food & Dining.'],
-  ])('after %s says of %s %s', (before, amount, words) => {
+  ])('says after %s of %s %s', (before, amount, words) => {
     expect(find(spent('2026-10-10', amount), ...months(before))[0]?.description).toMatch(
       new RegExp(`${words.replace(/[$.()]/g, '\\$&')}$`),
     );
   });
 
-  it('is of another category once that comes to more, and of none without spending', () => {
+  it('is about another category once that has more, and not sent without spending', () => {
     const food = spent('2026-10-10', '100.00');
     expect(find(food, spent('2026-10-11', '100.01', 'Gas'))[0]?.key[0]).toBe(categoryGuid('Auto & Transport'));
     expect(find(food, spent('2026-10-11', '900.00', 'Transfer'))[0]?.key[0]).toBe(categoryGuid('Food & Dining'));
@@ -193,13 +193,13 @@ describe('CategoryBudget', () => {
     expect(find(budget('100.00', used))[0]?.key[2] ?? null).toBe(tier);
   });
 
-  it('fires above the share of the month gone by, not at it', () => {
+  it('is sent above the share of the month that has passed, not at it', () => {
     expect(find(budget('100.00', '60.00'), '2026-11-18')).toEqual([]);
     expect(find(budget('100.00', '60.01'), '2026-11-18')).toHaveLength(1);
     expect(find(budget('100.00', '100.00'), '2026-11-30')).toEqual([]);
   });
 
-  it('does not fire for income, or for an amount of nothing', () => {
+  it('is not sent for income, or for an amount of zero', () => {
     expect(find(budget('100.00', '60.00', 'Income'))).toEqual([]);
     expect(find(budget('0', '60.00'))).toEqual([]);
   });
@@ -210,7 +210,7 @@ describe('CategorySpending', () => {
   const find = (rows: readonly RowWords[], budgets: readonly Budget[] = []) =>
     draftsOf(categorySpending, { rows }, { budgets });
 
-  it('says what is spent by now against the same day of the months before', () => {
+  it('compares the spending so far with the same day of the months before', () => {
     const late = ['2026-08-22', '2026-09-30'].map((on) => spent(on, '500.00'));
     expect(
       find([...before, ...late, spent('2026-11-02', '120.00'), spent('2026-11-20', '55.00', 'Restaurants')]),
@@ -232,19 +232,19 @@ describe('CategorySpending', () => {
     ['not for a cent less', '100.00', '149.99', 0],
     ['20 percent more', '300.00', '360.00', 1],
     ['not for a cent less than that', '300.00', '359.99', 0],
-  ])('fires for %s', (_name, usual, now, count) => {
+  ])('is sent for %s', (_name, usual, now, count) => {
     const rows = [...before.map((row) => ({ ...row, debit: usual })), spent('2026-11-02', now)];
     expect(find(rows)).toHaveLength(count);
   });
 
-  it('says the same the day after, until there is another row', () => {
+  it('says the same the next day, until there is another row', () => {
     const rows = [...before, spent('2026-10-22', '1.00'), spent('2026-11-12', '200.00')];
     const on = (today: string) => draftsOf(categorySpending, { today, rows });
     expect(on('2026-11-21')).toHaveLength(1);
     expect(on('2026-11-22')).toEqual(on('2026-11-21'));
   });
 
-  it('of what came earlier than it usually does compares by the first day that had any', () => {
+  it('compares by the first day with spending where spending came earlier than usual', () => {
     expect(find([...before, spent('2026-11-02', '200.00')])[0]?.description).toBe(
       'By November 10 you had spent $200.00 on Food & Dining, 100% more than the $100.00 you usually have by then.',
     );
@@ -256,7 +256,7 @@ describe('CategorySpending', () => {
     expect(on('22')).toHaveLength(1);
   });
 
-  it('says nothing of a category that is new, or of none', () => {
+  it('ignores a category that is new, and rows without a category', () => {
     expect(find([spent('2026-11-02', '900.00')])).toEqual([]);
     expect(
       find([...before, spent('2026-11-02', '900.00')].map((row) => ({ ...row, category: 'Uncategorized' }))),

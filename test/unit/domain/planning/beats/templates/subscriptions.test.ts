@@ -64,7 +64,7 @@ describe('SubscriptionPriceIncrease', () => {
       [charge('2026-09-22', '10.00'), charge('2026-10-22', '15.00'), charge('2026-11-21', '15.00')],
       1,
     ],
-  ])('fires for %s', (_name, rows, count) => {
+  ])('is sent for %s', (_name, rows, count) => {
     expect(find(rows)).toHaveLength(count);
   });
 
@@ -80,7 +80,7 @@ describe('SubscriptionPriceIncrease', () => {
     expect([due('2026-11-11').length, due('2026-11-12').length]).toEqual([1, 0]);
   });
 
-  it('takes what is known to repeat for a subscription, up to 400 days back', () => {
+  it('takes what is known to repeat as a subscription, up to 400 days back', () => {
     const own = (before: string) =>
       find(
         [charge('2026-11-05', '17.99', { id: 'new', more: {} })],
@@ -117,11 +117,11 @@ describe('SubscriptionDetected', () => {
     ['not at the first of a yearly one', { occurrences: three.slice(0, 1), recurrence: 'EVERY_YEAR' }, 0],
     ['not for a bill', { kind: 'BILL' }, 0],
     ['not for income', { type: 'CREDIT' }, 0],
-  ] as const)('fires %s', (_name, fields, count) => {
+  ] as const)('is sent %s', (_name, fields, count) => {
     expect(detected(fields)).toHaveLength(count);
   });
 
-  it('is news for 30 days', () => {
+  it('is shown for 30 days', () => {
     const thirdOn = (date: string) =>
       detected({ occurrences: [occurrence('d', TODAY), occurrence('c', date), ...three.slice(1)] });
     expect([thirdOn('2026-10-22').length, thirdOn('2026-10-21').length]).toEqual([1, 0]);
