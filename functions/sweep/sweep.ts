@@ -2,22 +2,22 @@ import type { JobStore } from '../../lib/app/jobs/job-store.ts';
 import type { PurgeStore } from '../../lib/app/ledger/purge-store.ts';
 import type { EndJoin } from '../../lib/app/members/compose-end-join.ts';
 import { turnsStartedMax } from '../../lib/domain/jobs/background.ts';
-import type { Guid } from '../../lib/domain/kernel/guid.ts';
+import { type Guid, isGuid } from '../../lib/domain/kernel/guid.ts';
 import type { Log } from '../../lib/domain/kernel/log.ts';
+import { RESEND_AFTER_MS } from '../../lib/domain/kernel/repair.ts';
 import { HOUR_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Member } from '../../lib/domain/members/member.ts';
 import { memberPurgeDelayMs } from '../../lib/domain/members/purge-delay.ts';
 import { PLANNING_RESEND_MS } from '../../lib/domain/planning/planning-work.ts';
+import { type AskedFor, type Called, DUE_MESSAGES, type DueQueues, dueKindOf } from '../../lib/store/due-kinds.ts';
 import { itemToMember } from '../../lib/store/members/member-item.ts';
 import type { PlanningWants } from '../../lib/store/planning/planning-wants.ts';
-import { dueUserGuid } from '../../lib/store/table/due-messages.ts';
-import { DUE, type DueEntry, type DueShare, type Swept, WHOLE } from '../../lib/store/table/due-store.ts';
-import type { DueLane } from '../../lib/store/table/keys.ts';
-import { LOST_MESSAGES, type LostMessageDeps } from './lost-messages.ts';
+import { type DueEntry, type DueShare, type DueStore, type Swept, WHOLE } from '../../lib/store/table/due-store.ts';
+import { type DueLane, userIn } from '../../lib/store/table/keys.ts';
 import { BACKGROUND_RETRY_MS, startPostponed, type TurnDeps, takeTurn } from './turns.ts';
 
-export interface SweepDeps extends TurnDeps, LostMessageDeps {
-  readonly due: LostMessageDeps['due'];
+export interface SweepDeps extends TurnDeps, DueQueues {
+  readonly due: DueStore;
   /** How many jobs in the background may start now, so that workers are soon free for all of them. */
   readonly turnsRoom: () => Promise<number>;
   readonly jobs: Pick<JobStore, 'repair' | 'startJob'>;
@@ -94,24 +94,39 @@ const visitTurn = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
 };
 
 const visit = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
-  const visitKind = VISITS.get(entry.kind);
-  return visitKind === undefined ? deps.due.drop(entry) : visitKind(entry, deps);
+  const kind = dueKindOf(entry.kind);
+  if (kind === undefined) return deps.due.drop(entry);
+  if (!('calls' in kind)) return sendAgain(kind, entry, deps);
+  return isGuid('USR', userIn(entry.key)) ? USE_CASES[kind.calls](entry, deps) : deps.due.drop(entry);
+};
+
+/**
+ * Moves the entry, then sends: a second sweep then finds nothing to do, and a crash between the two costs one more
+ * minute. An entry whose key or item gives no message is dropped.
+ */
+const sendAgain = async <Q extends keyof DueQueues>(
+  { queue, messageOf, readsItem, againAfterMs }: AskedFor<Q>,
+  entry: DueEntry,
+  deps: SweepDeps,
+): Promise<void> => {
+  const item = readsItem ? await deps.due.readSeen(entry) : { ...entry.key };
+  if (item === null) return;
+  const message = messageOf(item);
+  if (message === null || !DUE_MESSAGES[queue].safeParse(message).success) return deps.due.drop(entry);
+  const nowMs = deps.clock();
+  const postponed = await deps.due.postpone(entry, nowMs + (againAfterMs?.(entry.key, nowMs) ?? RESEND_AFTER_MS));
+  const queues: DueQueues = deps;
+  if (postponed.kind === 'done') await queues[queue].send(message, 0);
 };
 
 /**
  * A month is over. The computation moves the entry to the next month; for a user that is gone there is no computation.
  */
-const visitPlan = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
-  const userGuid = dueUserGuid(entry.key);
-  if (userGuid === null || (await deps.users.read(userGuid)) === null) return deps.due.drop(entry);
+const rollOverPlanning = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
+  const userGuid = userIn(entry.key);
+  if ((await deps.users.read(userGuid)) === null) return deps.due.drop(entry);
   const postponed = await deps.due.postpone(entry, deps.clock() + PLANNING_RESEND_MS);
   if (postponed.kind === 'done') await deps.planning.want(userGuid);
-};
-
-const visitUser = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
-  const userGuid = dueUserGuid(entry.key);
-  if (userGuid === null) return deps.due.drop(entry);
-  await deps.continueUserDeletion(userGuid);
 };
 
 const visitMember = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
@@ -136,11 +151,9 @@ const visitDeleted = async (entry: DueEntry, member: Member, deletedAt: number, 
   await deps.due.postpone(entry, purgeAt);
 };
 
-/** What a sweep does about each kind of due entry. */
-const VISITS: ReadonlyMap<string, (entry: DueEntry, deps: SweepDeps) => Promise<void>> = new Map([
-  [DUE.member, visitMember],
-  [DUE.user, visitUser],
-  [DUE.planning, visitPlan],
-  [DUE.leftovers, async ({ key }: DueEntry, deps: SweepDeps) => void (await deps.purgeLeftovers(key))],
-  ...LOST_MESSAGES.map(({ kind, sendAgain }) => [kind, sendAgain] as const),
-]);
+const USE_CASES: Readonly<Record<Called['calls'], (entry: DueEntry, deps: SweepDeps) => Promise<void>>> = {
+  visitMember,
+  rollOverPlanning,
+  purgeLeftovers: async ({ key }, deps) => void (await deps.purgeLeftovers(key)),
+  continueUserDeletion: ({ key }, deps) => deps.continueUserDeletion(userIn(key)),
+};

@@ -5,8 +5,9 @@ import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import { byAsker } from '../../lib/runtime/queues.ts';
+import { DUE_KINDS } from '../../lib/store/due-kinds.ts';
 import { itemToMember, memberToItem } from '../../lib/store/members/member-item.ts';
-import { createDueStore, DUE } from '../../lib/store/table/due-store.ts';
+import { createDueStore } from '../../lib/store/table/due-store.ts';
 import { dueAt, keys } from '../../lib/store/table/keys.ts';
 import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import { recordingLog } from '../support/adapters/log.ts';
@@ -89,7 +90,8 @@ export const runBackground = async (load: BackgroundLoad): Promise<BackgroundRun
     due: {
       ...due,
       // Nobody subscribes to events here.
-      forEachDue: (visit) => due.forEachDue((entry) => (entry.kind === DUE.event ? due.drop(entry) : visit(entry))),
+      forEachDue: (visit) =>
+        due.forEachDue((entry) => (entry.kind === DUE_KINDS.event.kind ? due.drop(entry) : visit(entry))),
       readSeen: (entry) => {
         sweptMs += visitMs;
         return due.readSeen(entry);

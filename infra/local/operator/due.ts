@@ -1,7 +1,7 @@
 import { mapLimit } from '../../../lib/domain/kernel/map-limit.ts';
 import { toTimestamp } from '../../../lib/domain/kernel/time.ts';
-import { DUE } from '../../../lib/store/table/due-store.ts';
-import { DUE_PARTITIONS, dueAtMsOf } from '../../../lib/store/table/keys.ts';
+import { DUE_KINDS } from '../../../lib/store/due-kinds.ts';
+import { DUE_PARTITIONS, dueAtMsOf, userIn } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 
 /** One thing that the sweep will do. The key names objects by guid, and holds no data. */
@@ -22,7 +22,7 @@ const SHARDS_AT_ONCE = 4;
 const EVER = '9';
 
 const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(DUE).map(([name, kind]) => [kind, name]),
+  Object.entries(DUE_KINDS).map(([name, { kind }]) => [kind, name]),
 );
 
 /** What is due next, the earliest first. */
@@ -47,7 +47,7 @@ const lineOf = (key: { readonly pk: string; readonly sk: string }, dueSk: string
     due_at: toTimestamp(dueAtMsOf(dueSk)),
     kind: NAMES[kind] ?? kind,
     lane,
-    user_guid: key.pk.startsWith('USER#') ? `USR-${key.pk.slice('USER#'.length)}` : null,
-    member_guid: kind === DUE.member ? guid : null,
+    user_guid: key.pk.startsWith('USER#') ? userIn(key) : null,
+    member_guid: kind === DUE_KINDS.member.kind ? guid : null,
   };
 };

@@ -18,25 +18,10 @@ const ENTRIES_AT_ONCE = 10;
 /** Then a sweep ends: the next one is near, and the function's 55 seconds must not end in the middle of an entry. */
 const SWEEP_MS_MAX = 45 * SECOND_MS;
 
-/** Kinds of due entries. */
-export const DUE = {
-  member: 'MBR',
-  event: 'EVT',
-  delivery: 'DLV',
-  replay: 'RPL',
-  parking: 'PARKING',
-  microDeposit: 'MIC',
-  consent: 'OAUTH',
-  planning: 'MBT',
-  planningWork: 'MBU',
-  leftovers: 'PURGE',
-  user: 'USER',
-} as const;
-
 /** Something that is due: the key of an item, and the entry under which it was found. */
 export interface DueEntry {
   readonly key: Key;
-  /** First part of the sort key: one of `DUE`, or anything. */
+  /** First part of the sort key: that of one of `DUE_KINDS`, or anything. */
   readonly kind: string;
   readonly dueSk: string;
   readonly dueAtMs: number;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Guid, isGuid, uuidOf } from '../../domain/kernel/guid.ts';
+import { type Guid, type GuidPrefix, isGuid, toGuid, uuidOf } from '../../domain/kernel/guid.ts';
 import { toTimestamp } from '../../domain/kernel/time.ts';
 import type { PlanningPart } from '../../domain/planning/planning-state.ts';
 
@@ -8,15 +8,26 @@ export interface Key {
   readonly sk: string;
 }
 
+// Builders of keys, each with the reader of what it writes. A reader is given keys of its kind, and checks nothing.
+
 const inUser = (user: Guid<'USR'>, sk: string): Key => ({ pk: `USER#${uuidOf(user)}`, sk });
+export const userIn = ({ pk }: Key): Guid<'USR'> => toGuid('USR', pk.slice('USER#'.length));
 const inClient = (client: Guid<'CLT'>, sk: string): Key => ({ pk: `CLIENT#${uuidOf(client)}`, sk });
 const inClientUsers = (client: Guid<'CLT'>, sk: string): Key => ({ pk: `CLIENTUSERS#${uuidOf(client)}`, sk });
 const inEndpoint = (endpoint: Guid<'WHE'>, sk: string): Key => ({ pk: `ENDPOINT#${uuidOf(endpoint)}`, sk });
+export const endpointIn = ({ pk }: Key): Guid<'WHE'> => toGuid('WHE', pk.slice('ENDPOINT#'.length));
 const inFeed = (client: Guid<'CLT'>, shard: number, sk: string): Key => ({ pk: `FEED#${uuidOf(client)}#${shard}`, sk });
+export const feedIn = ({ pk }: Key): { readonly client: Guid<'CLT'>; readonly shard: number } => {
+  const [, uuid = '', shard] = pk.split('#');
+  return { client: toGuid('CLT', uuid), shard: Number(shard) };
+};
 const unique = (kind: string, ...parts: readonly string[]): Key => ({
   pk: `UNIQ#${kind}#${parts.join('#')}`,
   sk: 'UNIQ',
 });
+/** What follows the kind in a sort key. */
+export const nameIn = ({ sk }: Key): string => sk.slice(sk.indexOf('#') + 1);
+export const guidIn = <P extends GuidPrefix>(prefix: P, key: Key): Guid<P> => toGuid(prefix, nameIn(key).slice(4));
 const ordinalText = (ordinal: number): string => ordinal.toString().padStart(4, '0');
 
 /**

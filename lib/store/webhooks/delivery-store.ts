@@ -65,15 +65,6 @@ export const messageOfDelivery = (ref: DeliveryRef, attempt: number): Extract<No
   attempt,
 });
 
-/**
- * The message for the next attempt of a due delivery, read from the whole item; null when the item is something else.
- */
-export const deliveryMessageOf = (item: Item): NotifyMessage | null => {
-  if (!item.sk.startsWith('DLV#')) return null;
-  const delivery = toDelivery(item);
-  return delivery.status === 'PENDING' ? messageOfDelivery(delivery, delivery.attempt) : null;
-};
-
 /** The right to make one attempt, until the claim lapses. */
 export interface AttemptClaim {
   readonly delivery: Delivery;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
-import { type Guid, isGuid, toGuid } from '../../domain/kernel/guid.ts';
+import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Queue } from '../../domain/kernel/queue.ts';
 import { REPAIR_AFTER_MS } from '../../domain/kernel/repair.ts';
 import { toUnixSeconds } from '../../domain/kernel/time.ts';
@@ -138,23 +138,10 @@ const messageOf = (event: DomainEvent): NotifyMessage => ({
   event_guid: event.guid,
 });
 
-const EVENT_PK = /^FEED#([0-9a-f-]{36})#([0-9]+)$/;
-
 const putMissing = async (puts: readonly Put[], table: Table): Promise<void> => {
   for (let from = 0; from < puts.length; from += WRITES_AT_ONCE) {
     await Promise.all(puts.slice(from, from + WRITES_AT_ONCE).map((put) => table.write({ ...put, condition: IS_NEW })));
   }
-};
-
-/**
- * The message that fans out a due event, read from its key alone; null for the key of something else. The key does not
- * tell a record from an event; the worker reads which one it is.
- */
-export const eventMessageOf = (key: Key): Extract<NotifyMessage, { kind: 'event' }> | null => {
-  const pk = EVENT_PK.exec(key.pk);
-  const eventGuid = key.sk.slice('EVT#'.length);
-  if (pk === null || pk[1] === undefined || !key.sk.startsWith('EVT#') || !isGuid('EVT', eventGuid)) return null;
-  return { kind: 'event', client_guid: toGuid('CLT', pk[1]), feed_shard: Number(pk[2]), event_guid: eventGuid };
 };
 
 export interface DueEvent {

@@ -3,13 +3,13 @@ import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import { CLOCK_SKEW_MS_MAX } from '../../domain/kernel/clock-skew.ts';
-import { type Guid, isGuid, toGuid } from '../../domain/kernel/guid.ts';
+import { type Guid, isGuid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { REPAIR_AFTER_MS } from '../../domain/kernel/repair.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
 import { NEED_KNOWN_MS_MAX, VISIT_LATE_MS_MAX, VISIT_LEASE_MS } from '../../domain/webhooks/parked-line.ts';
 import { decodeItem } from '../table/item-codec.ts';
-import { dueAt, isDue, type Key, keys, parkedOf } from '../table/keys.ts';
+import { dueAt, isDue, keys, parkedOf } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
 import type { Table } from '../table/table-client.ts';
 import { eventTtl } from './event-store.ts';
@@ -42,12 +42,6 @@ export interface ParkedPlace {
 }
 
 export const messageOfParked = (endpoint: Guid<'WHE'>): NotifyMessage => ({ kind: 'parked', endpoint_guid: endpoint });
-
-/** The message for a due visit, read from the key alone; null when the item is something else. */
-export const parkedMessageOf = ({ pk, sk }: Key): NotifyMessage | null => {
-  const endpoint = toGuid('WHE', pk.slice('ENDPOINT#'.length));
-  return sk === 'PARKING' && isGuid('WHE', endpoint) ? messageOfParked(endpoint) : null;
-};
 
 interface ParkingDeps {
   readonly table: Table;

@@ -6,7 +6,7 @@ import { REPAIR_AFTER_MS } from '../../domain/kernel/repair.ts';
 import { REPLAY_STATUSES, type Replay } from '../../domain/webhooks/replay.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { dueAt, type Key, keys } from '../table/keys.ts';
-import type { Item, ItemTable } from '../table/table-client.ts';
+import type { ItemTable } from '../table/table-client.ts';
 import { eventTtl } from './event-store.ts';
 
 const storedReplay = z.object({
@@ -23,20 +23,15 @@ const storedReplay = z.object({
   createdAt: z.number(),
 });
 
-const keyOf = ({ endpointGuid, guid }: Pick<Replay, 'endpointGuid' | 'guid'>): Key => keys.replay(endpointGuid, guid);
+type ReplayRef = Pick<Replay, 'endpointGuid' | 'guid'>;
 
-export const messageOfReplay = ({ endpointGuid, guid }: Replay): NotifyMessage => ({
+const keyOf = ({ endpointGuid, guid }: ReplayRef): Key => keys.replay(endpointGuid, guid);
+
+export const messageOfReplay = ({ endpointGuid, guid }: ReplayRef): NotifyMessage => ({
   kind: 'replay',
   endpoint_guid: endpointGuid,
   replay_guid: guid,
 });
-
-/** The message for the next page of a due replay; null when the item is something else, or the replay has ended. */
-export const replayMessageOf = (item: Item): NotifyMessage | null => {
-  if (!item.sk.startsWith('RPL#')) return null;
-  const replay = decodeItem(storedReplay, item);
-  return replay.status === 'RUNNING' ? messageOfReplay(replay) : null;
-};
 
 /** `stale`: another worker came before, or the replay has ended; nothing was written. */
 export type ReplayAdvanced = { readonly kind: 'advanced'; readonly replay: Replay } | { readonly kind: 'stale' };

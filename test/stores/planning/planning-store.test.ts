@@ -9,6 +9,7 @@ import type { Notification } from '../../../lib/domain/planning/notifications/no
 import type { PlanningState } from '../../../lib/domain/planning/planning-state.ts';
 import { READ_LEASE_MS, STALE_MS_MAX } from '../../../lib/domain/planning/planning-work.ts';
 import { categoriesToItem } from '../../../lib/store/categories/category-item.ts';
+import { DUE_KINDS } from '../../../lib/store/due-kinds.ts';
 import { readPlannedRecord } from '../../../lib/store/planning/planned-record.ts';
 import { readPlanningInputs } from '../../../lib/store/planning/planning-inputs.ts';
 import { createPlanningLeases } from '../../../lib/store/planning/planning-leases.ts';
@@ -17,7 +18,7 @@ import { createPlanningWants } from '../../../lib/store/planning/planning-wants.
 import { createRecurringReader } from '../../../lib/store/planning/recurring-reader.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
-import { eventMessageOf, itemToEvent } from '../../../lib/store/webhooks/event-store.ts';
+import { itemToEvent } from '../../../lib/store/webhooks/event-store.ts';
 import { testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import { recordingQueue } from '../../support/adapters/queue.ts';
@@ -285,7 +286,7 @@ describe('computed planning', () => {
     await add(planning, '2');
     const [record, ...others] = records().slice(before);
     expect(others).toEqual([]);
-    expect(record && eventMessageOf(record)).toMatchObject({ kind: 'event' });
+    expect(record && DUE_KINDS.event.messageOf(record)).toMatchObject({ kind: 'event' });
     expect(JSON.parse(String(record?.body)).notifications).toEqual({
       created: [notification('2').guid],
       updated: [],

@@ -4,13 +4,10 @@ import { HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Delivery } from '../../../lib/domain/webhooks/delivery.ts';
 import { ATTEMPT_CLAIM_MS } from '../../../lib/domain/webhooks/delivery.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
+import { DUE_KINDS } from '../../../lib/store/due-kinds.ts';
 import { dueAt, keys } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
-import {
-  createDeliveryStore,
-  type DeliveryStore,
-  deliveryMessageOf,
-} from '../../../lib/store/webhooks/delivery-store.ts';
+import { createDeliveryStore, type DeliveryStore } from '../../../lib/store/webhooks/delivery-store.ts';
 import { eventTtl, eventWrites } from '../../../lib/store/webhooks/event-store.ts';
 import { type TestClock, testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
@@ -77,8 +74,7 @@ describe('stored deliveries', () => {
   test('are due after thirty seconds, and their item gives the message (P12)', async () => {
     const item = await itemOf();
     expect(item.dueSk).toBe(dueSkAt(clock() + 30 * SECOND_MS));
-    expect(notifyMessage.parse(deliveryMessageOf(item))).toMatchObject({ kind: 'delivery', attempt: 1 });
-    expect(deliveryMessageOf({ pk: 'CLIENT#x', sk: 'CLIENT' })).toBeNull();
+    expect(notifyMessage.parse(DUE_KINDS.delivery.messageOf(item))).toMatchObject({ kind: 'delivery', attempt: 1 });
   });
 
   test('are given to one of twenty workers with the same message (P11)', async () => {
@@ -138,7 +134,7 @@ describe('stored deliveries', () => {
     const long = { status: 'PENDING', nextAttemptAt: clock() + 5 * HOUR_MS, isSweepOnly: true } as const;
     await deliveries.record(await claimed(2), { ...MADE, number: 2 }, long);
     expect((await itemOf()).dueSk).toBe(dueSkAt(long.nextAttemptAt));
-    expect(deliveryMessageOf(await itemOf())).toMatchObject({ attempt: 3 });
+    expect(DUE_KINDS.delivery.messageOf(await itemOf())).toMatchObject({ attempt: 3 });
   });
 
   test.each(['DELIVERED', 'EXHAUSTED', 'CANCELLED'] as const)(
@@ -148,7 +144,7 @@ describe('stored deliveries', () => {
       const endedAt = clock();
       await deliveries.record(await claimed(1), null, { status });
       const item = await itemOf();
-      expect([item.duePk, item.dueSk, deliveryMessageOf(item)]).toEqual([undefined, undefined, null]);
+      expect([item.duePk, item.dueSk, DUE_KINDS.delivery.messageOf(item)]).toEqual([undefined, undefined, null]);
       clock.advance(HOUR_MS);
       expect(await deliveries.claim(delivery, 1)).toEqual({ kind: 'refused' });
       expect(await deliveries.claim(delivery, 2)).toEqual({ kind: 'refused' });

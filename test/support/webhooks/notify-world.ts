@@ -13,12 +13,10 @@ import type { Log, LogFields } from '../../../lib/domain/kernel/log.ts';
 import { type Clock, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { type DomainEvent, type EventType, newEvent, type Subscription } from '../../../lib/domain/webhooks/event.ts';
 import type { WebhookEndpoint } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
-import { DUE_SHARD_COUNT, dueAt, keys } from '../../../lib/store/table/keys.ts';
+import { dueKindOf } from '../../../lib/store/due-kinds.ts';
+import { DUE_SHARD_COUNT, dueAt } from '../../../lib/store/table/keys.ts';
 import type { Item, Table } from '../../../lib/store/table/table-client.ts';
-import { deliveryMessageOf } from '../../../lib/store/webhooks/delivery-store.ts';
-import { eventMessageOf, eventWrites } from '../../../lib/store/webhooks/event-store.ts';
-import { parkedMessageOf } from '../../../lib/store/webhooks/parking-store.ts';
-import { replayMessageOf } from '../../../lib/store/webhooks/replay-store.ts';
+import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
 import { testCipher } from '../adapters/cipher.ts';
 import { testClock } from '../adapters/clock.ts';
 import { testIds } from '../adapters/ids.ts';
@@ -189,13 +187,12 @@ export const notifyWorld = async (
         condition: { expression: '#dueSk = :seen', values: { seen: seen.dueSk } },
       });
       if (!bumped.ok || bumped.before === null) continue;
-      const message =
-        eventMessageOf(seen) ??
-        parkedMessageOf(seen) ??
-        deliveryMessageOf(bumped.before) ??
-        replayMessageOf(bumped.before);
+      const row = dueKindOf(seen.sk.split('#')[0] ?? '');
+      if (row === undefined || !('queue' in row)) continue;
+      if (row.queue === 'planQueue') await planQueue.send({ user_guid: userGuid }, 0);
+      if (row.queue !== 'notifyQueue') continue;
+      const message = row.messageOf(bumped.before);
       if (message !== null) await queue.send(message, 0);
-      if (seen.sk === keys.planningWork(userGuid).sk) await planQueue.send({ user_guid: userGuid }, 0);
     }
   };
 
