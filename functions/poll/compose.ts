@@ -2,7 +2,7 @@ import type { Adapters } from '../../lib/app/adapters.ts';
 import { finishImport } from '../../lib/app/imports/finish-import.ts';
 import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
-import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
+import { createMemberDataStore } from '../../lib/app/ledger/stage-feed.ts';
 import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
 import { createUnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import { createClientSettings } from '../../lib/app/users/client-settings.ts';

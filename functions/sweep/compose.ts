@@ -1,5 +1,5 @@
 import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
-import { createPurgeStore } from '../../lib/app/ledger/purge-store.ts';
+import { createPurgeStore } from '../../lib/app/ledger/purge-leftovers.ts';
 import { composeEndJoin } from '../../lib/app/members/compose-end-join.ts';
 import { purgeMember } from '../../lib/app/members/member-purge.ts';
 import { composePlanningWants } from '../../lib/app/planning/compose-planning-wants.ts';

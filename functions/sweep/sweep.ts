@@ -1,5 +1,5 @@
 import type { JobStore } from '../../lib/app/jobs/job-store.ts';
-import type { PurgeStore } from '../../lib/app/ledger/purge-store.ts';
+import type { PurgeStore } from '../../lib/app/ledger/purge-leftovers.ts';
 import type { EndJoin } from '../../lib/app/members/compose-end-join.ts';
 import { turnsStartedMax } from '../../lib/domain/jobs/background.ts';
 import { type Guid, isGuid } from '../../lib/domain/kernel/guid.ts';

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { composePlan } from '../../functions/plan/compose.ts';
 import { composeRead } from '../../functions/read/compose.ts';
 import { composeWrite } from '../../functions/write/compose.ts';
-import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
+import { createMemberDataStore } from '../../lib/app/ledger/stage-feed.ts';
 import type { NotifyMessage, PlanMessage } from '../../lib/contract/jobs/messages.ts';
 import { describeBy } from '../../lib/domain/ledger/describe.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';

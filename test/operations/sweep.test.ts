@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type SweepDeps, sweep } from '../../functions/sweep/sweep.ts';
-import { createPurgeStore } from '../../lib/app/ledger/purge-store.ts';
+import { createPurgeStore } from '../../lib/app/ledger/purge-leftovers.ts';
 import { purgeMember } from '../../lib/app/members/member-purge.ts';
 import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
 import type { ConsentMessage, DepositMessage, NotifyMessage, PlanMessage } from '../../lib/contract/jobs/messages.ts';

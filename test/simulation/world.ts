@@ -7,7 +7,7 @@ import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { composeJobs } from '../../lib/app/jobs/compose-jobs.ts';
 import type { JobStore } from '../../lib/app/jobs/job-store.ts';
-import { createMemberDataStore } from '../../lib/app/ledger/member-data-store.ts';
+import { createMemberDataStore } from '../../lib/app/ledger/stage-feed.ts';
 import { computePlan } from '../../lib/app/planning/compute-plan.ts';
 import { byAccount } from '../../lib/connectors/kit/by-account.ts';
 import type {

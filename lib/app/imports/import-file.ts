@@ -15,7 +15,7 @@ import { stepMessage } from '../jobs/job-messages.ts';
 import type { JobStore } from '../jobs/job-store.ts';
 import type { StepTaken } from '../jobs/write-step.ts';
 import type { MemberData } from '../ledger/member-data.ts';
-import type { MemberDataStore } from '../ledger/member-data-store.ts';
+import type { MemberDataStore } from '../ledger/stage-feed.ts';
 import { type BeginDeps, beginImport } from './begin-import.ts';
 import { commitImport, type ReadImport } from './commit-import.ts';
 import { accountsExpected, accountsTriedOut, feedOfFile } from './file-feed.ts';

@@ -5,7 +5,7 @@ import type { AccountOutcome } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { changesEvent } from '../../store/ledger/changes-record.ts';
 import type { Write } from '../../store/table/table-client.ts';
-import type { MemberDataStore, StagedFlip } from '../ledger/member-data-store.ts';
+import type { MemberDataStore, StagedFlip } from '../ledger/stage-feed.ts';
 import type { FetchedFeed } from './fetch-feed.ts';
 import type { JobStore } from './job-store.ts';
 import { type DetailDeps, type SealedDetails, sealDetails } from './seal-details.ts';

@@ -4,8 +4,8 @@ import type { AccountOutcome } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { AccountDetailStore } from '../../store/accounts/account-detail-store.ts';
 import type { Write } from '../../store/table/table-client.ts';
-import type { StagedFlip } from '../ledger/member-data-store.ts';
 import type { AccountResult } from '../ledger/merge-feed.ts';
+import type { StagedFlip } from '../ledger/stage-feed.ts';
 import { type ClientReader, dataKeyOf, placeOf } from './data-key.ts';
 import type { AccountDetails } from './fetch-feed.ts';
 

@@ -2,7 +2,7 @@ import { ordinalsOf } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { type Key, keys } from '../../store/table/keys.ts';
 import { deleteOf, type Table } from '../../store/table/table-client.ts';
-import type { PurgeStore } from '../ledger/purge-store.ts';
+import type { PurgeStore } from '../ledger/purge-leftovers.ts';
 
 /** Items of a kind that one call deletes. The next sweep deletes the rest. */
 const ITEMS_PER_CALL = 500;

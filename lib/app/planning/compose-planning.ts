@@ -1,7 +1,7 @@
 import { NO_CHUNK_CACHE } from '../../store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../store/ledger/ledger-store.ts';
 import type { Adapters } from '../adapters.ts';
-import { createPlanningStore, type PlanningStore, type PlanningStoreDeps } from './planning-store.ts';
+import { createPlanningStore, type PlanningStore, type PlanningStoreDeps } from './change-planning.ts';
 
 /** For functions that compute what is planned. */
 export const composePlanning = (

@@ -5,7 +5,7 @@ import type { HeldLease, PlanningLeases } from '../../store/planning/planning-le
 import type { PlanningWants } from '../../store/planning/planning-wants.ts';
 import type { UserReader } from '../../store/users/user-reader.ts';
 import type { Adapters } from '../adapters.ts';
-import type { PlanningStore } from './planning-store.ts';
+import type { PlanningStore } from './change-planning.ts';
 
 export interface PlanDeps extends Pick<Adapters, 'clock'> {
   readonly users: Pick<UserReader, 'read'>;

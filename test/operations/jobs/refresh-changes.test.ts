@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createPurgeStore } from '../../../lib/app/ledger/purge-store.ts';
+import { createPurgeStore } from '../../../lib/app/ledger/purge-leftovers.ts';
 import { fanOut } from '../../../lib/app/webhooks/fan-out.ts';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';

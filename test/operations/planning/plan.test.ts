@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { composePlan } from '../../../functions/plan/compose.ts';
+import type { PlanningStore } from '../../../lib/app/planning/change-planning.ts';
 import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
-import type { PlanningStore } from '../../../lib/app/planning/planning-store.ts';
 import type { PlanMessage } from '../../../lib/contract/jobs/messages.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StagedFlip } from '../../../lib/app/ledger/member-data-store.ts';
+import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
 import { expandChanges } from '../../../lib/app/webhooks/expand-changes.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import type { DomainEvent, News } from '../../../lib/domain/webhooks/event.ts';

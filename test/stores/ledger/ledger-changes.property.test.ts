@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ChangesRecord } from '../../../lib/app/ledger/member-data-store.ts';
+import type { ChangesRecord } from '../../../lib/app/ledger/stage-feed.ts';
 import { dayOf } from '../../../lib/domain/kernel/calendar.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { hintedGuid } from '../../../lib/domain/kernel/hinted-guid.ts';

@@ -189,7 +189,7 @@ describe('a flip', () => {
     const table = createMemoryTable();
     const clock = testClock();
     let waitedMs = 0;
-    const { createMemberDataStore } = await import('../../../lib/app/ledger/member-data-store.ts');
+    const { createMemberDataStore } = await import('../../../lib/app/ledger/stage-feed.ts');
     const data = createMemberDataStore({
       table,
       ids: testIds('paced'),

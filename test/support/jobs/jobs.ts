@@ -3,7 +3,7 @@ import { composeJobs } from '../../../lib/app/jobs/compose-jobs.ts';
 import type { JobStore } from '../../../lib/app/jobs/job-store.ts';
 import { readMember } from '../../../lib/app/jobs/read-member.ts';
 import type { StepOutcome, StepTaken } from '../../../lib/app/jobs/write-step.ts';
-import type { StagedFlip } from '../../../lib/app/ledger/member-data-store.ts';
+import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
 import { createEventJobStore, type EventJobStore } from '../../../lib/app/upstream/event-job-store.ts';
 import { createConnectorSwitch } from '../../../lib/connectors/client-connectors.ts';
 import { EVERY_CONNECTOR } from '../../../lib/connectors/connectors.ts';

@@ -1,6 +1,6 @@
 import { composePoll } from '../../../functions/poll/compose.ts';
 import { type PollDeps, poll } from '../../../functions/poll/work.ts';
-import { createMemberDataStore } from '../../../lib/app/ledger/member-data-store.ts';
+import { createMemberDataStore } from '../../../lib/app/ledger/stage-feed.ts';
 import type { Connector } from '../../../lib/connectors/kit/connector.ts';
 import type { ConnectorManifest } from '../../../lib/connectors/kit/manifest.ts';
 import type { PollMessage } from '../../../lib/contract/jobs/messages.ts';

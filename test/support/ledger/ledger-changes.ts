@@ -1,8 +1,8 @@
 import { createWriteDeps } from '../../../functions/write/deps.ts';
 import * as manual from '../../../functions/write/transactions/manual-transactions.ts';
 import * as changes from '../../../functions/write/transactions/transactions.ts';
-import type { StagedFlip } from '../../../lib/app/ledger/member-data-store.ts';
 import type { ReachedLedger } from '../../../lib/app/ledger/revise-ledger.ts';
+import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
 import { isProblem, type Problem } from '../../../lib/contract/error-code.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';

@@ -1,10 +1,10 @@
+import { createPurgeStore, type PurgeStore } from '../../../lib/app/ledger/purge-leftovers.ts';
 import {
   createMemberDataStore,
   type MemberDataDeps,
   type MemberDataStore,
   type StagedFlip,
-} from '../../../lib/app/ledger/member-data-store.ts';
-import { createPurgeStore, type PurgeStore } from '../../../lib/app/ledger/purge-store.ts';
+} from '../../../lib/app/ledger/stage-feed.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Page } from '../../../lib/domain/kernel/paging.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';

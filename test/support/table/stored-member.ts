@@ -1,5 +1,5 @@
 import { createDescriber } from '../../../lib/app/ledger/describer.ts';
-import type { StagedFlip } from '../../../lib/app/ledger/member-data-store.ts';
+import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
