@@ -1,5 +1,5 @@
 import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
-import { createPurgeStore } from '../../lib/app/ledger/purge-leftovers.ts';
+import { purgeLeftovers } from '../../lib/app/ledger/purge-leftovers.ts';
 import { composeEndJoin } from '../../lib/app/members/compose-end-join.ts';
 import { purgeMember } from '../../lib/app/members/member-purge.ts';
 import { composePlanningWants } from '../../lib/app/planning/compose-planning-wants.ts';
@@ -16,7 +16,6 @@ type SweepAdapters = JobAdapters &
   Pick<SweepDeps, 'notifyQueue' | 'pollQueue' | 'planQueue' | 'turnsRoom' | 'backgroundSeenDays'>;
 
 export const composeSweep = (adapters: SweepAdapters): SweepDeps => {
-  const data = createPurgeStore(adapters);
   const members = createMemberStore(adapters);
   return {
     ...adapters,
@@ -25,8 +24,8 @@ export const composeSweep = (adapters: SweepAdapters): SweepDeps => {
     jobs: composeJobs(adapters, createEventStore(adapters)),
     users: createUserReader(adapters),
     clientOf: createKeptClients(adapters).read,
-    purgeLeftovers: data.purge,
-    purgeMember: (member) => purgeMember({ ...adapters, data }, member),
+    purgeLeftovers: (key) => purgeLeftovers(adapters, key),
+    purgeMember: (member) => purgeMember(adapters.table, member),
     endJoin: composeEndJoin({ ...adapters, announce: composeOutbox(adapters).announce }),
     continueUserDeletion: (userGuid) => continueUserDeletion({ ...adapters, members }, userGuid),
   };

@@ -1,5 +1,4 @@
 import type { JobStore } from '../../lib/app/jobs/job-store.ts';
-import type { PurgeStore } from '../../lib/app/ledger/purge-leftovers.ts';
 import type { EndJoin } from '../../lib/app/members/compose-end-join.ts';
 import { turnsStartedMax } from '../../lib/domain/jobs/background.ts';
 import { type Guid, isGuid } from '../../lib/domain/kernel/guid.ts';
@@ -13,7 +12,7 @@ import { type AskedFor, type Called, DUE_MESSAGES, type DueQueues, dueKindOf } f
 import { itemToMember } from '../../lib/store/members/member-item.ts';
 import type { PlanningWants } from '../../lib/store/planning/planning-wants.ts';
 import { type DueEntry, type DueShare, type DueStore, type Swept, WHOLE } from '../../lib/store/table/due-store.ts';
-import { type DueLane, userIn } from '../../lib/store/table/keys.ts';
+import { type DueLane, type Key, userIn } from '../../lib/store/table/keys.ts';
 import { BACKGROUND_RETRY_MS, startPostponed, type TurnDeps, takeTurn } from './turns.ts';
 
 export interface SweepDeps extends TurnDeps, DueQueues {
@@ -23,7 +22,7 @@ export interface SweepDeps extends TurnDeps, DueQueues {
   readonly jobs: Pick<JobStore, 'repair' | 'startJob'>;
   readonly planning: Pick<PlanningWants, 'want'>;
   /** Deletes what a flip has left behind; `key` of its due entry. */
-  readonly purgeLeftovers: PurgeStore['purge'];
+  readonly purgeLeftovers: (key: Key) => Promise<unknown>;
   readonly purgeMember: (member: Member) => Promise<void>;
   /** Finishes the join of a member into another. */
   readonly endJoin: EndJoin;

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type SweepDeps, sweep } from '../../functions/sweep/sweep.ts';
-import { createPurgeStore } from '../../lib/app/ledger/purge-leftovers.ts';
+import { purgeLeftovers } from '../../lib/app/ledger/purge-leftovers.ts';
 import { purgeMember } from '../../lib/app/members/member-purge.ts';
 import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
 import type { ConsentMessage, DepositMessage, NotifyMessage, PlanMessage } from '../../lib/contract/jobs/messages.ts';
@@ -51,7 +51,6 @@ const newWorld = async (
   depositQueue = recordingQueue();
   planQueue = recordingQueue();
   const { clock, jobs } = world;
-  const data = createPurgeStore({ table, clock });
   const members = createMemberStore({ table, clock });
   deps = {
     clock,
@@ -64,8 +63,8 @@ const newWorld = async (
     due: createDueStore({ table, clock }),
     turnsRoom: async () => 1_000,
     clientOf: async () => client,
-    purgeLeftovers: data.purge,
-    purgeMember: (member) => purgeMember({ table, data }, member),
+    purgeLeftovers: (key) => purgeLeftovers({ table, clock }, key),
+    purgeMember: (member) => purgeMember(table, member),
     endJoin: async () => undefined,
     continueUserDeletion: (userGuid) => continueUserDeletion({ table, clock, members }, userGuid),
     backgroundIntervalHours,
@@ -403,9 +402,9 @@ test('a purged member does not free its login, which another member has by now',
   await newWorld({ loginHash: 'login' }, 0, createMemoryTable());
   const { userGuid } = world.member;
   const login = { ...keys.login(userGuid, 'login'), memberGuid: 'MBR-other' };
-  await purgeMember({ table, data: createPurgeStore({ table, clock: world.clock }) }, world.member);
+  await purgeMember(table, world.member);
   await table.write({ kind: 'put', item: login });
-  await purgeMember({ table, data: createPurgeStore({ table, clock: world.clock }) }, world.member);
+  await purgeMember(table, world.member);
   expect(await table.get(login, { isConsistent: true })).toMatchObject(login);
 });
 

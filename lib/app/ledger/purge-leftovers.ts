@@ -1,5 +1,4 @@
 import { LOST, type Lost, tryUntilWon } from '../../domain/kernel/change-until-won.ts';
-import type { Guid } from '../../domain/kernel/guid.ts';
 import { REPLACED_PURGE_DELAY_MS } from '../../domain/ledger/purge-delays.ts';
 import { itemToAccounts } from '../../store/accounts/account-item.ts';
 import { itemToHead } from '../../store/ledger/head-item.ts';
@@ -11,48 +10,30 @@ import { deleteOf, type Table } from '../../store/table/table-client.ts';
 import { toldAtOf } from '../../store/webhooks/event-store.ts';
 import type { Adapters } from '../adapters.ts';
 
-export interface PurgeStore {
-  /**
-   * Deletes the pieces that a purge marker names and no head does, then the marker. May be repeated at any point.
-   * `notDue`: a commit has moved the date, or not everybody was told what the pieces hold. `gone`: another call finished it.
-   */
-  readonly purge: (key: Key) => Promise<{ readonly kind: 'purged' | 'notDue' | 'gone' }>;
-  /** Deletes a part of a deleted member's data; `more` asks to be called again. Jobs and the member itself stay. */
-  readonly purgeMember: (userGuid: Guid<'USR'>, memberGuid: Guid<'MBR'>) => Promise<{ readonly kind: 'more' | 'done' }>;
-}
-
-/** Items of one call of `purgeMember`: some seconds of a partition's write units. */
-const ITEMS_PER_CALL = 500;
-
 /** Each refusal means that a commit came first, after which there is nothing left to fence. */
 const FENCE_TRIES_MAX = 3;
 
-export const createPurgeStore = ({ table, clock }: Pick<Adapters, 'table' | 'clock'>): PurgeStore => ({
-  purge: async (key) => {
-    const item = await table.get(key, { isConsistent: true });
-    if (item === null) return { kind: 'gone' };
-    const marker = itemToPurge(item);
-    const nowMs = clock();
-    if (marker.purgeAtMs > nowMs || !(await closeToCommits(table, key, marker, nowMs))) return { kind: 'notDue' };
-    const named = await namedPieces(table, marker);
-    if (named === LOST) return { kind: 'notDue' };
-    const useless = marker.pieces.filter(({ id }) => !named.has(id));
-    await table.writeMany(useless.flatMap((piece) => keysOf(marker, piece)).map(deleteOf));
-    await table.write({ kind: 'delete', key });
-    return { kind: 'purged' };
-  },
-
-  purgeMember: async (userGuid, memberGuid) => {
-    let left = ITEMS_PER_CALL;
-    for (const range of rangesOf(userGuid, memberGuid)) {
-      const items = await table.query({ pk: range.pk, sk: { prefix: range.sk }, isConsistent: true, limit: left });
-      await table.writeMany(items.map(deleteOf));
-      left -= items.length;
-      if (left <= 0) return { kind: 'more' };
-    }
-    return { kind: 'done' };
-  },
-});
+/**
+ * Deletes the pieces that the purge marker of this key names and no head does, then the marker. May be repeated at any
+ * point. `notDue`: a commit has moved the date, or not everybody was told what the pieces hold. `gone`: another call
+ * finished it.
+ */
+export const purgeLeftovers = async (
+  { table, clock }: Pick<Adapters, 'table' | 'clock'>,
+  key: Key,
+): Promise<{ readonly kind: 'purged' | 'notDue' | 'gone' }> => {
+  const item = await table.get(key, { isConsistent: true });
+  if (item === null) return { kind: 'gone' };
+  const marker = itemToPurge(item);
+  const nowMs = clock();
+  if (marker.purgeAtMs > nowMs || !(await closeToCommits(table, key, marker, nowMs))) return { kind: 'notDue' };
+  const named = await namedPieces(table, marker);
+  if (named === LOST) return { kind: 'notDue' };
+  const useless = marker.pieces.filter(({ id }) => !named.has(id));
+  await table.writeMany(useless.flatMap((piece) => keysOf(marker, piece)).map(deleteOf));
+  await table.write({ kind: 'delete', key });
+  return { kind: 'purged' };
+};
 
 /** Whether no commit can add to the marker any more. While a commit is still being told, the date moves on instead. */
 const closeToCommits = async (table: Table, key: Key, marker: PurgeMarker, nowMs: number): Promise<boolean> => {
@@ -125,19 +106,4 @@ const keysOf = ({ userGuid, memberGuid }: PurgeMarker, { kind, id }: Piece): rea
     case 'holdings':
       return [keys.holdings(userGuid, memberGuid, id)];
   }
-};
-
-/** Where a member's data lie, as prefixes. The head is deleted first, so that nothing names a piece that is gone. */
-const rangesOf = (userGuid: Guid<'USR'>, memberGuid: Guid<'MBR'>): readonly Key[] => {
-  const moved = keys.moved(userGuid, memberGuid, 'TRN-', '');
-  return [
-    keys.head(userGuid, memberGuid),
-    keys.accounts(userGuid, memberGuid),
-    keys.chunk(userGuid, memberGuid, ''),
-    keys.chunkTwin(userGuid, memberGuid, ''),
-    keys.holdings(userGuid, memberGuid, ''),
-    { pk: moved.pk, sk: moved.sk.slice(0, moved.sk.indexOf('TRN-')) },
-    keys.stats(userGuid, memberGuid, ''),
-    keys.purge(userGuid, memberGuid, ''),
-  ];
 };

@@ -2,9 +2,8 @@ import { ordinalsOf } from '../../domain/members/answered-ordinals.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { type Key, keys } from '../../store/table/keys.ts';
 import { deleteOf, type Table } from '../../store/table/table-client.ts';
-import type { PurgeStore } from '../ledger/purge-leftovers.ts';
 
-/** Items of a kind that one call deletes. The next sweep deletes the rest. */
+/** Items that one call deletes: some seconds of a partition's write units. The next sweep deletes the rest. */
 const ITEMS_PER_CALL = 500;
 
 /**
@@ -12,16 +11,14 @@ const ITEMS_PER_CALL = 500;
  * its tombstone last. After a run that was cut short or left more, the next sweep finds the tombstone still due and goes
  * on.
  */
-export const purgeMember = async (
-  { table, data }: { readonly table: Table; readonly data: Pick<PurgeStore, 'purgeMember'> },
-  member: Member,
-): Promise<void> => {
+export const purgeMember = async (table: Table, member: Member): Promise<void> => {
   const { userGuid, guid } = member;
-  if ((await data.purgeMember(userGuid, guid)).kind === 'more') return;
-  for (const { pk, sk } of rangesOf(member)) {
-    const items = await table.query({ pk, sk: { prefix: sk }, isConsistent: true, limit: ITEMS_PER_CALL });
+  let left = ITEMS_PER_CALL;
+  for (const { pk, sk } of [...dataOf(member), ...historyOf(member)]) {
+    const items = await table.query({ pk, sk: { prefix: sk }, isConsistent: true, limit: left });
     await table.writeMany(items.map(deleteOf));
-    if (items.length === ITEMS_PER_CALL) return;
+    left -= items.length;
+    if (left <= 0) return;
   }
   if (member.loginHash !== null)
     await table.write({
@@ -37,8 +34,23 @@ export const purgeMember = async (
   });
 };
 
+/** Where a member's data lie, as prefixes. The head is deleted first, so that nothing names a piece that is gone. */
+const dataOf = ({ userGuid, guid }: Member): readonly Key[] => {
+  const moved = keys.moved(userGuid, guid, 'TRN-', '');
+  return [
+    keys.head(userGuid, guid),
+    keys.accounts(userGuid, guid),
+    keys.chunk(userGuid, guid, ''),
+    keys.chunkTwin(userGuid, guid, ''),
+    keys.holdings(userGuid, guid, ''),
+    { pk: moved.pk, sk: moved.sk.slice(0, moved.sk.indexOf('TRN-')) },
+    keys.stats(userGuid, guid, ''),
+    keys.purge(userGuid, guid, ''),
+  ];
+};
+
 /** Jobs and imports of a member that was joined into another stay where they are: they belong to that one. */
-const rangesOf = (member: Member): readonly Key[] => {
+const historyOf = (member: Member): readonly Key[] => {
   const { userGuid, ordinal, joinedInto } = member;
   if (joinedInto !== null) return [keys.keptMappingsOfMember(userGuid, ordinal)];
   return ordinalsOf(member).flatMap((one) => [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createPurgeStore } from '../../../lib/app/ledger/purge-leftovers.ts';
+import { purgeLeftovers } from '../../../lib/app/ledger/purge-leftovers.ts';
 import { fanOut } from '../../../lib/app/webhooks/fan-out.ts';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
@@ -252,11 +252,10 @@ test('chunks named by a record are kept until its events are made, then purged (
   const later = await rowsOf(app);
   expect(differences(first, later).length).toBeGreaterThan(0);
   const { user_guid: userGuid } = first.values().next().value;
-  const purge = createPurgeStore({ table: api.table, clock: api.clock });
   const markers = () => memory.items().filter(({ sk, userGuid: of }) => sk.startsWith('PURGE#') && of === userGuid);
   const purgeAll = async () => {
     const outcomes: string[] = [];
-    for (const { pk, sk } of markers()) outcomes.push((await purge.purge({ pk, sk })).kind);
+    for (const { pk, sk } of markers()) outcomes.push((await purgeLeftovers(api, { pk, sk })).kind);
     return new Set(outcomes);
   };
   api.clock.advance(17 * MINUTE_MS);

@@ -51,7 +51,7 @@ const world = async () => {
     metadata: async () => (await page()).entries.map(({ holding }) => holding.edits.metadata),
     purgeAll: async () => {
       const outcomes: string[] = [];
-      for (const marker of table.items('PURGE#')) outcomes.push((await made.purge.purge(marker)).kind);
+      for (const marker of table.items('PURGE#')) outcomes.push((await made.purge(marker)).kind);
       return outcomes;
     },
     fingerprint: async () => (await readPlanningInputs(table, user, clock())).fingerprint,

@@ -78,7 +78,7 @@ test('a reader that caches chunks answers like one that does not (P26)', async (
           clock.advance(MINUTE_MS);
           if (one === 'purge') {
             clock.advance(2 * HOUR_MS);
-            for (const marker of table.items('PURGE#')) await world.purge.purge(marker);
+            for (const marker of table.items('PURGE#')) await world.purge(marker);
           } else if (Array.isArray(one)) {
             const [member, brought] = one;
             await world.refresh(member, feedOf(brought));

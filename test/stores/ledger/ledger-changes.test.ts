@@ -56,7 +56,7 @@ describe('a change of a ledger with others at the same time', () => {
         if (sleeps > 0) {
           sleeps -= 1;
           clock.advance(2 * HOUR_MS);
-          for (const marker of table.items('PURGE#')) await purge.purge(marker);
+          for (const marker of table.items('PURGE#')) await purge(marker);
         }
         return table.transact(writes);
       },
@@ -89,7 +89,7 @@ describe('a change of a ledger with others at the same time', () => {
     }
     await remove(await guidOf({ rows }, 'SHOP 3'));
     clock.advance(2 * HOUR_MS);
-    for (const marker of table.items('PURGE#')) expect(await purge.purge(marker)).toEqual({ kind: 'purged' });
+    for (const marker of table.items('PURGE#')) expect(await purge(marker)).toEqual({ kind: 'purged' });
     const [opened] = await ledger.open(user);
     expect(table.items('CHUNK#')).toHaveLength(opened?.index?.chunks.length ?? -1);
     expect(table.items('TWIN#')).toHaveLength(opened?.index?.chunks.length ?? -1);

@@ -149,7 +149,7 @@ describe('a refresh of a member with 10,000 rows', () => {
       sk: { prefix: 'PURGE#' },
       isConsistent: true,
     });
-    for (const marker of markers) expect(await purge.purge(marker)).toEqual({ kind: 'purged' });
+    for (const marker of markers) expect(await purge(marker)).toEqual({ kind: 'purged' });
     expect(writeUnits(meter)).toBeLessThanOrEqual(50);
   });
 });

@@ -177,8 +177,7 @@ describe('the ledger, compared with a simple list in memory', () => {
 
           // Once everything that fell due is purged, exactly the pieces that the heads name are left.
           clock.advance(2 * HOUR_MS);
-          for (const marker of table.items('PURGE#'))
-            expect(await world.purge.purge(marker)).toEqual({ kind: 'purged' });
+          for (const marker of table.items('PURGE#')) expect(await world.purge(marker)).toEqual({ kind: 'purged' });
           const named = ledgers.reduce((sum, { index }) => sum + (index?.chunks.length ?? 0), 0);
           expect([table.items('CHUNK#').length, table.items('TWIN#').length]).toEqual([named, named]);
           expect((await world.rows(user)).total).toBe(expected.length);

@@ -1,4 +1,4 @@
-import { createPurgeStore, type PurgeStore } from '../../../lib/app/ledger/purge-leftovers.ts';
+import { purgeLeftovers } from '../../../lib/app/ledger/purge-leftovers.ts';
 import {
   createMemberDataStore,
   type MemberDataDeps,
@@ -16,6 +16,7 @@ import { createHoldingStore, type HoldingStore } from '../../../lib/store/accoun
 import { NO_CHUNK_CACHE } from '../../../lib/store/ledger/chunk-cache.ts';
 import { createLedgerStore, type LedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import { memberToItem } from '../../../lib/store/members/member-item.ts';
+import type { Key } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { testIds } from '../adapters/ids.ts';
 import { asItComes } from '../ledger/feed.ts';
@@ -27,7 +28,7 @@ export interface DataWorld {
   readonly ledger: LedgerStore;
   readonly accounts: AccountStore;
   readonly holdings: HoldingStore;
-  readonly purge: PurgeStore;
+  readonly purge: (marker: Key) => ReturnType<typeof purgeLeftovers>;
   readonly addMember: (member: Member) => Promise<void>;
   /** Stages a feed and flips to it. */
   readonly commit: (member: Member, feed: MemberFeed, nowMs: number) => Promise<StagedFlip>;
@@ -56,7 +57,7 @@ export const dataWorld = (
     ledger,
     accounts,
     holdings: createHoldingStore({ table, accounts }),
-    purge: createPurgeStore({ table, clock }),
+    purge: (marker) => purgeLeftovers({ table, clock }, marker),
     addMember: async (member) => {
       await table.write({ kind: 'put', item: memberToItem(member, { dueAtMs: null }) });
     },
