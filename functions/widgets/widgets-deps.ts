@@ -25,7 +25,7 @@ export interface WidgetAssets {
 /** What the operations of the widgets need. */
 export interface WidgetsDeps extends Pick<Adapters, 'clock' | 'ids' | 'tokenKeys' | 'budgetRuleOf'> {
   readonly assets: WidgetAssets;
-  readonly widgetTokens: Pick<WidgetTokenStore, 'find' | 'exchange'>;
+  readonly widgetTokens: Pick<WidgetTokenStore, 'read' | 'spend'>;
   readonly clients: Pick<ClientStore, 'read'>;
   readonly members: MemberReader;
   readonly depositStandings: DepositStandings;

@@ -2,20 +2,18 @@ import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/widgets/widget-page-operations.ts';
 import { openToken } from '../../../lib/domain/users/token.ts';
 import { widgetLanguageOf } from '../../../lib/domain/widgets/widget-language.ts';
+import { isStillGood } from '../../../lib/domain/widgets/widget-token.ts';
 import type { WidgetType } from '../../../lib/domain/widgets/widget-type.ts';
-import type { AddressFound } from '../../../lib/store/widgets/widget-token-store.ts';
 import type { WidgetsDeps, WidgetsRun } from '../widgets-deps.ts';
 import { widgetPageHeaders } from './page-headers.ts';
 import { returnPage } from './return-page.ts';
 
-const UNKNOWN: AddressFound = { kind: 'unknown' };
-
-/** The MAC of the token is checked first, so that a guess reads nothing. */
-const found = async (widget: WidgetType, token: string, deps: WidgetsDeps): Promise<AddressFound> => {
-  const opened = openToken('widget', token, await deps.tokenKeys());
-  if (opened === null) return UNKNOWN;
-  const one = await deps.widgetTokens.find(opened.userGuid, opened.hash);
-  return one.kind === 'unknown' || one.address.widget === widget ? one : UNKNOWN;
+/** Null where there is no such address. The MAC of the token is checked first, so that a guess reads nothing. */
+const addressOf = async (widget: WidgetType, text: string, deps: WidgetsDeps) => {
+  const opened = openToken('widget', text, await deps.tokenKeys());
+  if (opened === null) return null;
+  const { user, token } = await deps.widgetTokens.read(opened.userGuid, opened.hash);
+  return token?.widget === widget ? { ...token, isGone: !isStillGood(token, user, deps.clock()) } : null;
 };
 
 interface Look {
@@ -25,10 +23,8 @@ interface Look {
 
 /** The same page for every address. Where the address is of no use, the page says so. */
 const show = async (widget: WidgetType, { params, acceptLanguage }: Look, deps: WidgetsDeps) => {
-  const address = await found(widget, params.token, deps);
-  const isGone = address.kind !== 'open';
-  const { language, origins } =
-    address.kind === 'unknown' ? { language: widgetLanguageOf(acceptLanguage), origins: [] } : address.address;
+  const unknown = { language: widgetLanguageOf(acceptLanguage), origins: [], isGone: true };
+  const { language, origins, isGone } = (await addressOf(widget, params.token, deps)) ?? unknown;
   const shell = deps.assets.shells[language];
   return {
     body: isGone ? shell.gone : shell.live,

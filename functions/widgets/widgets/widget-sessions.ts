@@ -1,3 +1,4 @@
+import { exchangeWidgetToken } from '../../../lib/app/widgets/exchange-widget-token.ts';
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { WireOf } from '../../../lib/contract/kernel/wire.ts';
 import type * as entries from '../../../lib/contract/widgets/widget-session-operations.ts';
@@ -25,7 +26,7 @@ export const createWidgetSession: WidgetsRun<typeof entries.createWidgetSession>
   const { token, key } = body.widget_session;
   const opened = openToken('widget', token, await deps.tokenKeys());
   if (opened === null) return UNKNOWN;
-  const exchanged = await deps.widgetTokens.exchange({ userGuid: opened.userGuid, tokenHash: opened.hash, key });
+  const exchanged = await exchangeWidgetToken({ userGuid: opened.userGuid, tokenHash: opened.hash, key }, deps);
   if (exchanged.kind !== 'done') return REFUSALS[exchanged.kind];
   const { user, address } = exchanged;
   const client = await deps.clients.read(user.clientGuid);

@@ -2,13 +2,12 @@ import * as z from 'zod/mini';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
 import { institutionGuid } from '../../contract/kernel/guids.ts';
 import { COUNTRY_CODES } from '../../domain/institutions/country-code.ts';
-import { changeUntilWon, LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
 import { REFERRAL_SOURCES } from '../../domain/members/oauth.ts';
 import { USE_CASES } from '../../domain/members/use-case.ts';
-import { hashOf, mintToken, type TokenKeys } from '../../domain/users/token.ts';
+import { mintToken, type TokenKeys } from '../../domain/users/token.ts';
 import type { User } from '../../domain/users/user.ts';
 import { WIDGET_LANGUAGES, type WidgetLanguage } from '../../domain/widgets/widget-language.ts';
 import { COLOR_SCHEMES, WIDGET_MODES, type WidgetOptions } from '../../domain/widgets/widget-options.ts';
@@ -17,6 +16,7 @@ import { WIDGET_TYPES, type WidgetType } from '../../domain/widgets/widget-type.
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import { deleteOf, type Table, type Write } from '../table/table-client.ts';
+import type { Written } from '../table/written.ts';
 import { openingOfSession } from '../users/session-opening.ts';
 import { liveUser } from '../users/session-prover.ts';
 
@@ -60,6 +60,7 @@ const storedUse = z.object({
   sessionHash: z.string(),
   usedAt: z.number(),
 });
+type Use = z.output<typeof storedUse>;
 
 const storedToken = z.object({
   userGuid: guidSchema('USR'),
@@ -71,22 +72,12 @@ const storedToken = z.object({
   options: storedOptions,
   use: z._default(z.nullable(storedUse), null),
 });
-type StoredToken = z.output<typeof storedToken>;
 
-/**
- * `gone`: the address was used or is too old, or the sessions of its user were ended, or the user was deleted or is disabled.
- */
-export type AddressFound =
-  | { readonly kind: 'open' | 'gone'; readonly address: WidgetAddress }
-  | { readonly kind: 'unknown' };
-
-/**
- * `unknown`: the token was never ours, has ended, or is of a deleted user. `disabled`: its user is. `spent`: it was good
- * once.
- */
-export type WidgetExchange =
-  | { readonly kind: 'done'; readonly token: string; readonly user: User; readonly address: WidgetAddress }
-  | { readonly kind: 'unknown' | 'spent' | 'disabled' };
+/** A token as it was read, with the exchange before this one. */
+interface UsedToken {
+  readonly hash: string;
+  readonly use: Use | null;
+}
 
 export interface WidgetTokenDeps {
   readonly table: Table;
@@ -96,13 +87,6 @@ export interface WidgetTokenDeps {
 }
 
 export type WidgetTokenStore = ReturnType<typeof createWidgetTokenStore>;
-
-/** Which token, of which page: `key` is what the page made for its exchange. */
-interface Asked {
-  readonly userGuid: Guid<'USR'>;
-  readonly tokenHash: string;
-  readonly key: string;
-}
 
 export const createWidgetTokenStore = (deps: WidgetTokenDeps) => ({
   /** A token for the user and the widget, to be used once; only its hash is kept. */
@@ -116,67 +100,32 @@ export const createWidgetTokenStore = (deps: WidgetTokenDeps) => ({
     });
     return token;
   },
-  /** What a page may know of its address without spending it. One strong read. */
-  find: async (userGuid: Guid<'USR'>, tokenHash: string): Promise<AddressFound> => {
-    const { user, token } = await readBoth(deps, userGuid, tokenHash);
-    if (token === null) return { kind: 'unknown' };
-    const isUserThere = user?.epoch === token.epoch && !user.isDisabled;
-    const isOpen = isUserThere && token.use === null && deps.clock() < token.expiresAt;
-    return { kind: isOpen ? 'open' : 'gone', address: addressOf(token) };
+  /** The user is null where it is deleted, the token where there is none of this user. One strong read. */
+  read: async (userGuid: Guid<'USR'>, tokenHash: string) => {
+    const tokenKey = keys.widgetToken(tokenHash);
+    const found = await deps.table.getMany([tokenKey, keys.user(userGuid)], { isConsistent: true });
+    const item = found.find(({ pk }) => pk === tokenKey.pk);
+    const token = item === undefined ? null : { ...decodeItem(storedToken, item), hash: tokenHash };
+    return { user: liveUser(found), token: token?.userGuid === userGuid ? token : null };
   },
   /**
-   * Exchanges a token for a session of a widget in one transaction: of many pages with one token, one succeeds. The same
-   * page may repeat it for a minute; it then gets a new session, and its first one ends.
+   * Uses a token and opens a session of its user in one transaction; the session of a former use ends. `stale`: the token was
+   * used since it was read, or the sessions of the user were ended, or the user was deleted.
    */
-  exchange: (asked: Asked): Promise<WidgetExchange> => changeUntilWon({ what: 'user' }, () => tryExchange(deps, asked)),
+  spend: async (user: User, token: UsedToken, use: Use, nowMs: number): Promise<Written> => {
+    const written = await deps.table.transact([
+      spending(token, use),
+      ...openingOfSession(user, { sessionHash: use.sessionHash, nowMs, scope: 'widget' }),
+      ...(token.use === null ? [] : [deleteOf(keys.session(user.guid, token.use.sessionHash))]),
+    ]);
+    return { kind: written.ok ? 'done' : 'stale' };
+  },
 });
-
-const addressOf = ({ widget, language, options, origins }: StoredToken): WidgetAddress => ({
-  widget,
-  language,
-  options,
-  origins,
-});
-
-const readBoth = async ({ table }: Pick<WidgetTokenDeps, 'table'>, userGuid: Guid<'USR'>, tokenHash: string) => {
-  const tokenKey = keys.widgetToken(tokenHash);
-  const found = await table.getMany([tokenKey, keys.user(userGuid)], { isConsistent: true });
-  const item = found.find(({ pk }) => pk === tokenKey.pk);
-  const token = item === undefined ? null : decodeItem(storedToken, item);
-  return { user: liveUser(found), token: token?.userGuid === userGuid ? token : null };
-};
-
-const tryExchange = async (
-  deps: WidgetTokenDeps,
-  { userGuid, tokenHash, key }: Asked,
-): Promise<WidgetExchange | Lost> => {
-  const { user, token } = await readBoth(deps, userGuid, tokenHash);
-  if (user === null) return { kind: 'unknown' };
-  if (token === null) return { kind: 'spent' };
-  if (token.epoch !== user.epoch) return { kind: 'unknown' };
-  if (user.isDisabled) return { kind: 'disabled' };
-  const now = deps.clock();
-  const keyHash = hashOf(key);
-  if (!mayExchange(token, keyHash, now)) return { kind: 'spent' };
-
-  const session = mintToken('session', userGuid, await deps.tokenKeys(), deps.ids);
-  const written = await deps.table.transact([
-    spending(tokenHash, token, { keyHash, sessionHash: session.hash, usedAt: token.use?.usedAt ?? now }),
-    ...openingOfSession(user, { sessionHash: session.hash, nowMs: now, scope: 'widget' }),
-    ...(token.use === null ? [] : [deleteOf(keys.session(userGuid, token.use.sessionHash))]),
-  ]);
-  // Another page, the end of the sessions or a deletion came first: the next try says which.
-  if (!written.ok) return LOST;
-  return { kind: 'done', token: session.token, user: { ...user, loggedInAt: now }, address: addressOf(token) };
-};
-
-const mayExchange = ({ use, expiresAt }: StoredToken, keyHash: string, nowMs: number): boolean =>
-  use === null ? nowMs < expiresAt : use.keyHash === keyHash && nowMs < use.usedAt + EXCHANGE_REPEAT_MS;
 
 /** Fenced by what was read: an unused token, or the session that the former exchange opened. */
-const spending = (tokenHash: string, { use: former }: StoredToken, use: z.output<typeof storedUse>): Write => ({
+const spending = ({ hash, use: former }: UsedToken, use: Use): Write => ({
   kind: 'update',
-  key: keys.widgetToken(tokenHash),
+  key: keys.widgetToken(hash),
   set: { use },
   condition:
     former === null

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { exchangeWidgetToken } from '../../../lib/app/widgets/exchange-widget-token.ts';
 import { hashOf, openToken } from '../../../lib/domain/users/token.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { WIDGET_OPTIONS_DEFAULT } from '../../../lib/domain/widgets/widget-options.ts';
@@ -19,19 +20,22 @@ const ADDRESS = {
 
 const ids = testIds('widgets');
 const clock = () => START;
+const tokenKeys = () => readTokenKeys(fresh.table, ids);
 let fresh: FreshTable;
 let tokens: WidgetTokenStore;
 let user: User;
 
 beforeEach(async () => {
   fresh = await freshTable();
-  const tokenKeys = () => readTokenKeys(fresh.table, ids);
   tokens = createWidgetTokenStore({ table: fresh.table, clock, ids, tokenKeys });
   user = await userChanges({ table: fresh.table, clock, ids }).made('CLT-00000000-0000-4000-8000-000000000001', 'u-1');
 });
 
 const exchange = (token: string, key: string) =>
-  tokens.exchange({ userGuid: user.guid, tokenHash: hashOf(token), key });
+  exchangeWidgetToken(
+    { userGuid: user.guid, tokenHash: hashOf(token), key },
+    { widgetTokens: tokens, clock, ids, tokenKeys },
+  );
 
 const proofsOf = async (sessions: readonly string[]) => {
   const keys = await readTokenKeys(fresh.table, ids);
@@ -58,14 +62,16 @@ describe('tokens of widget addresses', () => {
 
   test('keep the data of the address', async () => {
     const token = await tokens.issue(user, ADDRESS);
-    expect(await tokens.find(user.guid, hashOf(token))).toEqual({ kind: 'open', address: ADDRESS });
+    expect(await tokens.read(user.guid, hashOf(token))).toMatchObject({ token: { ...ADDRESS, use: null } });
     expect(await exchange(token, 'a page')).toMatchObject({ kind: 'done', address: ADDRESS });
-    expect(await tokens.find(user.guid, hashOf(token))).toEqual({ kind: 'gone', address: ADDRESS });
+    expect(await tokens.read(user.guid, hashOf(token))).toMatchObject({
+      token: { ...ADDRESS, use: { usedAt: START } },
+    });
   });
 
   test('of another user are not found', async () => {
     const token = await tokens.issue({ ...user, guid: 'USR-00000000-0000-4000-8000-00000000000f' }, ADDRESS);
-    expect(await tokens.find(user.guid, hashOf(token))).toEqual({ kind: 'unknown' });
+    expect(await tokens.read(user.guid, hashOf(token))).toMatchObject({ token: null });
     expect(await exchange(token, 'a page')).toEqual({ kind: 'spent' });
   });
 
