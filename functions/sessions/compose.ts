@@ -20,6 +20,7 @@ const LEFT_TO_SWEEP = { announce: async () => ({ failures: [] }) } as const;
 type SessionsAdapters = JobAdapters & Pick<Adapters, 'tokenKeys' | 'requestLimits'>;
 
 const depsOf = (adapters: SessionsAdapters): SessionsDeps => ({
+  ...adapters,
   sessions: createSessionStore(adapters),
   refreshMembers: createMemberRefresh({
     ...adapters,

@@ -3,6 +3,7 @@ import { composePlan } from '../../functions/plan/compose.ts';
 import { composeRead } from '../../functions/read/compose.ts';
 import { composeWrite } from '../../functions/write/compose.ts';
 import { createMemberDataStore } from '../../lib/app/ledger/stage-feed.ts';
+import { exchangeApiToken } from '../../lib/app/users/exchange-api-token.ts';
 import type { NotifyMessage, PlanMessage } from '../../lib/contract/jobs/messages.ts';
 import { describeBy } from '../../lib/domain/ledger/describe.ts';
 import type { MemberFeed } from '../../lib/domain/ledger/member-feed.ts';
@@ -102,7 +103,7 @@ export const createWorld = async () => {
   const apiToken = await sessions.issueApiToken(user);
   const { openToken } = await import('../../lib/domain/users/token.ts');
   const opened = openToken('api', apiToken, keys);
-  const session = opened && (await sessions.exchange(user.guid, opened.hash));
+  const session = opened && (await exchangeApiToken(user.guid, opened.hash, { sessions, clock, ids, tokenKeys }));
   if (session?.kind !== 'done') throw new Error('no session');
   const unitsOf = (units: 'readUnits' | 'writeUnits'): number =>
     fresh.meter.calls.reduce((sum, call) => sum + call[units], 0);

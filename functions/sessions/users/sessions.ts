@@ -1,12 +1,11 @@
+import { type ApiTokenDeps, exchangeApiToken } from '../../../lib/app/users/exchange-api-token.ts';
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Run } from '../../../lib/contract/run.ts';
 import type * as entries from '../../../lib/contract/users/session-operations.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import type { ApiTokenCaller } from '../../../lib/http/caller.ts';
-import type { SessionStore } from '../../../lib/store/users/session-store.ts';
 
-export interface SessionsDeps {
-  readonly sessions: Pick<SessionStore, 'exchange'>;
+export interface SessionsDeps extends ApiTokenDeps {
   /** Starts a job for each member of the user that may have one; never fails the opening of the session. */
   readonly refreshMembers: (user: User) => Promise<void>;
 }
@@ -16,7 +15,7 @@ export const createSession: Run<typeof entries.createSession, ApiTokenCaller, Se
   caller,
   deps,
 ) => {
-  const exchanged = await deps.sessions.exchange(caller.userGuid, caller.tokenHash);
+  const exchanged = await exchangeApiToken(caller.userGuid, caller.tokenHash, deps);
   if (exchanged.kind !== 'done') return REFUSALS[exchanged.kind];
   if (input.body?.session?.skip_aggregation !== true) await deps.refreshMembers(exchanged.user);
   return { body: { session: { token: exchanged.token } } };

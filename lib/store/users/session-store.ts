@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
-import { changeUntilWon, LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
@@ -10,18 +9,18 @@ import type { User } from '../../domain/users/user.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import type { Table } from '../table/table-client.ts';
+import type { Written } from '../table/written.ts';
 import { openingOfSession } from './session-opening.ts';
 import { createSessionProver, liveUser } from './session-prover.ts';
 
 const storedApiToken = z.object({ userGuid: guidSchema('USR'), epoch: z.number(), expiresAt: z.number() });
 
-/**
- * `unknown`: the token was never ours, has ended, or is of a deleted user. `spent`: it was good once. `disabled`: its user is
- * disabled, and the token is kept.
- */
-export type ExchangeResult =
-  | { readonly kind: 'done'; readonly token: string; readonly user: User }
-  | { readonly kind: 'unknown' | 'spent' | 'disabled' };
+/** The session for which an API token is spent. */
+interface Spending {
+  readonly apiTokenHash: string;
+  readonly sessionHash: string;
+  readonly nowMs: number;
+}
 
 export interface SessionStoreDeps {
   readonly table: Table;
@@ -41,9 +40,28 @@ export const createSessionStore = (deps: SessionStoreDeps) => ({
     await deps.table.write({ kind: 'put', item });
     return token;
   },
-  /** Exchanges an API token for a session in one transaction: of many exchanges of one token, one succeeds. */
-  exchange: (userGuid: Guid<'USR'>, apiTokenHash: string): Promise<ExchangeResult> =>
-    changeUntilWon({ what: 'user' }, () => tryExchange(deps, userGuid, apiTokenHash)),
+  /** The user is null where it is deleted, the token where there is none. One strong read. */
+  readApiToken: async (userGuid: Guid<'USR'>, hash: string) => {
+    const tokenKey = keys.apiToken(hash);
+    const found = await deps.table.getMany([tokenKey, keys.user(userGuid)], { isConsistent: true });
+    const item = found.find(({ pk }) => pk === tokenKey.pk);
+    return { user: liveUser(found), token: item === undefined ? null : decodeItem(storedApiToken, item) };
+  },
+  /**
+   * Spends an API token for a session of its user in one transaction. `stale`: the token was spent, the sessions of the user
+   * were ended, or the user was deleted since they were read.
+   */
+  open: async (user: User, { apiTokenHash, ...opening }: Spending): Promise<Written> => {
+    const written = await deps.table.transact([
+      {
+        kind: 'delete',
+        key: keys.apiToken(apiTokenHash),
+        condition: { expression: 'attribute_exists(#pk) AND #expiresAt > :now', values: { now: opening.nowMs } },
+      },
+      ...openingOfSession(user, opening),
+    ]);
+    return { kind: written.ok ? 'done' : 'stale' };
+  },
   prove: createSessionProver(deps),
   /** Ends every session and open API token of the user at once: those of an older epoch are dead. */
   endAll: async (userGuid: Guid<'USR'>): Promise<void> => {
@@ -55,36 +73,3 @@ export const createSessionStore = (deps: SessionStoreDeps) => ({
     });
   },
 });
-
-const tryExchange = async (
-  { table, clock, ids, tokenKeys }: SessionStoreDeps,
-  userGuid: Guid<'USR'>,
-  hash: string,
-): Promise<ExchangeResult | Lost> => {
-  const tokenKey = keys.apiToken(hash);
-  const found = await table.getMany([tokenKey, keys.user(userGuid)], { isConsistent: true });
-  const user = liveUser(found);
-  if (!user) return { kind: 'unknown' };
-  const tokenItem = found.find(({ pk }) => pk === tokenKey.pk);
-  if (!tokenItem) return { kind: 'spent' };
-  const token = decodeItem(storedApiToken, tokenItem);
-  if (token.userGuid !== userGuid || token.epoch !== user.epoch) return { kind: 'unknown' };
-  const now = clock();
-  if (now >= token.expiresAt) return { kind: 'spent' };
-  if (user.isDisabled) return { kind: 'disabled' };
-
-  const session = mintToken('session', userGuid, await tokenKeys(), ids);
-  const written = await table.transact([
-    {
-      kind: 'delete',
-      key: tokenKey,
-      condition: { expression: 'attribute_exists(#pk) AND #expiresAt > :now', values: { now } },
-    },
-    ...openingOfSession(user, { sessionHash: session.hash, nowMs: now }),
-  ]);
-  if (written.ok) return { kind: 'done', token: session.token, user: { ...user, loggedInAt: now } };
-  const [tokenRefusal, , userRefusal] = written.refused;
-  if (written.refused.some((refusal) => refusal?.isConflict)) return LOST;
-  if (userRefusal) return { kind: 'unknown' };
-  return tokenRefusal ? { kind: 'spent' } : LOST;
-};

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { exchangeApiToken } from '../../../lib/app/users/exchange-api-token.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { openToken } from '../../../lib/domain/users/token.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
@@ -18,12 +19,12 @@ let sessions: SessionStore;
 let user: User;
 const ids = testIds('sessions');
 const clock = () => now;
+const tokenKeys = () => readTokenKeys(fresh.table, ids);
 
 beforeEach(async () => {
   now = START;
   fresh = await freshTable();
   users = userChanges({ table: fresh.table, clock, ids });
-  const tokenKeys = () => readTokenKeys(fresh.table, ids);
   sessions = createSessionStore({ table: fresh.table, clock, ids, tokenKeys });
   user = await users.made('CLT-00000000-0000-4000-8000-000000000001', 'u-1');
 });
@@ -33,7 +34,8 @@ const open = async (kind: 'session' | 'api', token: string) => {
   if (!opened) throw new Error('the token does not open');
   return opened;
 };
-const exchange = async (apiToken: string) => sessions.exchange(user.guid, (await open('api', apiToken)).hash);
+const exchange = async (apiToken: string) =>
+  exchangeApiToken(user.guid, (await open('api', apiToken)).hash, { sessions, clock, ids, tokenKeys });
 const openSession = async (): Promise<string> => {
   const result = await exchange(await sessions.issueApiToken(user));
   if (result.kind !== 'done') throw new Error(result.kind);

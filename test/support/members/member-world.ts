@@ -6,6 +6,7 @@ import { composeRefresh } from '../../../functions/refresh/compose.ts';
 import { createBusEventHandler } from '../../../functions/refresh/upstream/bus-event.ts';
 import { composeWrite } from '../../../functions/write/compose.ts';
 import type { Adapters } from '../../../lib/app/adapters.ts';
+import { exchangeApiToken } from '../../../lib/app/users/exchange-api-token.ts';
 import { createConnectorSwitch } from '../../../lib/connectors/client-connectors.ts';
 import { EVERY_CONNECTOR } from '../../../lib/connectors/connectors.ts';
 import { createDirectory } from '../../../lib/connectors/directory.ts';
@@ -206,7 +207,10 @@ export const memberWorld = async ({
   };
   const openSession = async (of?: User): Promise<Session> => {
     const user = of ?? (await newUser());
-    const exchanged = await sessions.exchange(user.guid, hashOf(await sessions.issueApiToken(user)));
+    const exchanged = await exchangeApiToken(user.guid, hashOf(await sessions.issueApiToken(user)), {
+      ...adapters,
+      sessions,
+    });
     if (exchanged.kind !== 'done') throw new Error(exchanged.kind);
     return { user, token: exchanged.token };
   };
