@@ -1,10 +1,11 @@
+import { type DataKeyRotated, rotateDataKey } from '../../lib/app/users/rotate-data-key.ts';
 import { DATA_KEY_UNUSED_MS, LATER_DATA_KEYS_MAX } from '../../lib/domain/kernel/data-keys.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import { MINUTE_MS, toTimestamp } from '../../lib/domain/kernel/time.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { generateWrappedDataKey } from '../../lib/runtime/data-keys.ts';
-import { createDataKeyStore, type DataKeyRotated } from '../../lib/store/users/data-key-store.ts';
+import { createDataKeyStore } from '../../lib/store/users/data-key-store.ts';
 import { atMost, clientFrom, noSuchClient } from './client-operands.ts';
 import { keyOf, openTarget, TARGET_OPTIONS, type Target, targetWithKeyFrom } from './client-target.ts';
 import { parseOptions, UsageError } from './usage.ts';
@@ -29,12 +30,12 @@ export const dataKeyRotationFrom = ([verb, ...rest]: readonly string[]): DataKey
 export const runDataKey = async (args: readonly string[], print: (line: string) => void): Promise<number> => {
   const { clientGuid, target } = dataKeyRotationFrom(args);
   const names = await openTarget(target);
-  const dataKeys = createDataKeyStore({
-    table: tableFrom({ TABLE_NAME: names.table }),
+  const rotated = await rotateDataKey(clientGuid, {
+    dataKeys: createDataKeyStore({ table: tableFrom({ TABLE_NAME: names.table }), clock: systemClock }),
     clock: systemClock,
     wrapDataKey: (guid) => generateWrappedDataKey(keyOf(names), guid),
   });
-  print(inWords(await dataKeys.rotate(clientGuid), clientGuid));
+  print(inWords(rotated, clientGuid));
   return 0;
 };
 

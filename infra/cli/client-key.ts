@@ -1,5 +1,6 @@
 import type { Ask } from '../../cli/ask.ts';
 import { tableLines } from '../../cli/terminal.ts';
+import { type ApiKeyDeps, createApiKey, revokeApiKey, rotateApiKey } from '../../lib/app/users/change-api-keys.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import { HOUR_MS, toTimestamp } from '../../lib/domain/kernel/time.ts';
 import { API_KEYS_MAX, type ApiKey, apiKeyIdOf, newApiKey } from '../../lib/domain/users/api-key.ts';
@@ -7,7 +8,7 @@ import { hashOf } from '../../lib/domain/users/token.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
-import { createApiKeyStore } from '../../lib/store/users/api-key-store.ts';
+import { type ApiKeyStore, createApiKeyStore } from '../../lib/store/users/api-key-store.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
 import { atMost, clientFrom, nameFrom, noSuchClient } from './client-operands.ts';
 import { openTarget, TARGET_OPTIONS, type Target, targetFrom } from './client-target.ts';
@@ -107,25 +108,23 @@ export interface KeyTools {
 export const runKey = async (args: readonly string[], tools: KeyTools): Promise<number> => {
   const { command, target } = keyCommandFrom(args);
   const deps = { table: tableFrom({ TABLE_NAME: (await openTarget(target)).table }), clock: systemClock };
-  const store = createApiKeyStore(deps);
+  const apiKeys = createApiKeyStore(deps);
   if (command.kind === 'find') {
-    await find(store, tools);
+    await find(apiKeys, tools);
     return 0;
   }
   const client = await createClientStore(deps).read(command.clientGuid);
   if (client === null) throw noSuchClient(command.clientGuid);
-  await change(store, command, tools.print);
+  await change({ ...deps, apiKeys }, command, tools.print);
   if (client.disabledAt !== null)
     tools.print(`The client is disabled since ${toTimestamp(client.disabledAt)}: its keys are refused.\n`);
-  const listed = await store.list(command.clientGuid);
+  const listed = await apiKeys.list(command.clientGuid);
   for (const line of tableOf(listed)) tools.print(line);
   return 0;
 };
 
-type Keys = ReturnType<typeof createApiKeyStore>;
-
 const change = async (
-  store: Keys,
+  deps: ApiKeyDeps,
   command: Exclude<KeyCommand, { kind: 'find' }>,
   print: KeyTools['print'],
 ): Promise<void> => {
@@ -134,22 +133,21 @@ const change = async (
       return;
     case 'create': {
       const apiKey = newApiKey(systemIds);
-      const created = await store.create({ ...command, apiKey });
-      if (created.kind === 'tooMany') throw new Error(TOO_MANY);
+      if ((await createApiKey({ ...command, apiKey }, deps)) === 'tooMany') throw new Error(TOO_MANY);
       print(shown(apiKey));
       return;
     }
     case 'rotate': {
       const apiKey = newApiKey(systemIds);
-      const rotated = await store.rotate({ ...command, formerId: command.keyId, apiKey });
+      const rotated = await rotateApiKey({ ...command, formerId: command.keyId, apiKey }, deps);
       if (rotated.kind !== 'done') throw new UsageError(REFUSALS[rotated.kind]);
       print(shown(apiKey));
       print(`The former key ${command.keyId} ends at ${toTimestamp(rotated.formerEndsAt)}.\n`);
       return;
     }
     case 'revoke': {
-      const revoked = await store.revoke(command.clientGuid, command.keyId);
-      if (revoked.kind !== 'done') throw new UsageError(REFUSALS[revoked.kind]);
+      const revoked = await revokeApiKey(command.clientGuid, command.keyId, deps);
+      if (revoked !== 'done') throw new UsageError(REFUSALS[revoked]);
       print(`The key ${command.keyId} is revoked: calls with it are answered 401 from now on.\n`);
       return;
     }
@@ -165,7 +163,7 @@ const REFUSALS = {
 
 const shown = (apiKey: string): string => `API key  ${apiKey}\n\n${SHOWN_ONCE}\n`;
 
-const find = async (store: Keys, { ask, print }: KeyTools): Promise<void> => {
+const find = async (store: ApiKeyStore, { ask, print }: KeyTools): Promise<void> => {
   const apiKey = await ask({ text: 'API key: ', isSecret: true });
   if (apiKey === null || apiKey === '') throw new UsageError('The key is empty');
   const found = await store.find(apiKey);

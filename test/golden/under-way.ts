@@ -1,3 +1,4 @@
+import { rotateDataKey } from '../../lib/app/users/rotate-data-key.ts';
 import { createDataKeyStore } from '../../lib/store/users/data-key-store.ts';
 import { decided } from '../recorded/chapters/members.ts';
 import type { RecordedCaller } from '../recorded/recorder.ts';
@@ -38,7 +39,8 @@ export const underWay = async (scene: Scene): Promise<void> => {
   await partner.get('/connectors');
 
   const { client } = await partner.get('/client');
-  await createDataKeyStore({ ...api, wrapDataKey: async () => Buffer.alloc(64, 7) }).rotate(client.guid);
+  const wrapDataKey = async () => Buffer.alloc(64, 7);
+  await rotateDataKey(client.guid, { ...api, dataKeys: createDataKeyStore(api), wrapDataKey });
   const { url } = await partner.call('POST', '/users/uma/urls', { url: { type: 'connect_widget' } });
   const token = url.url.split('/').at(-1);
   await by('a browser', {}).call('POST', '/md/sessions', { widget_session: { token, key: WIDGET_KEY } });

@@ -1,3 +1,4 @@
+import { createApiKey, revokeApiKey } from '../../../lib/app/users/change-api-keys.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import { toTimestamp, toTimestampOrNull } from '../../../lib/domain/kernel/time.ts';
@@ -15,11 +16,11 @@ export interface ClientKeysDeps {
 /** Clients and their API keys, for the person who runs the host. Only ids of keys are told: the keys are kept nowhere. */
 export const createClientKeys = ({ operatorTable: { table, clientGuids }, clock }: ClientKeysDeps) => {
   const clients = createClientStore({ table, clock });
-  const keys = createApiKeyStore({ table, clock });
+  const deps = { apiKeys: createApiKeyStore({ table, clock }), clock };
   const read = async (guid: Guid<'CLT'>) => {
     const client = await clients.read(guid);
     if (client === null) return [];
-    const listed = await keys.list(guid);
+    const listed = await deps.apiKeys.list(guid);
     return [
       {
         guid,
@@ -36,13 +37,13 @@ export const createClientKeys = ({ operatorTable: { table, clientGuids }, clock 
     create: async (clientGuid: Guid<'CLT'>, name: string) => {
       if ((await clients.read(clientGuid)) === null) return { kind: 'absent' } as const;
       const apiKey = newApiKey(systemIds);
-      const { kind } = await keys.create({ clientGuid, name, apiKey });
+      const kind = await createApiKey({ clientGuid, name, apiKey }, deps);
       return kind === 'done' ? ({ kind, apiKey } as const) : ({ kind } as const);
     },
     revoke: async (clientGuid: Guid<'CLT'>, id: string): Promise<'done' | 'absent' | 'last'> => {
-      const listed = await keys.list(clientGuid);
+      const listed = await deps.apiKeys.list(clientGuid);
       if (listed.length === 1 && listed.some(({ hash }) => apiKeyIdOf(hash) === id)) return 'last';
-      return (await keys.revoke(clientGuid, id)).kind;
+      return revokeApiKey(clientGuid, id, deps);
     },
   };
 };

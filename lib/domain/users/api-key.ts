@@ -39,6 +39,9 @@ const ID_CHARACTERS = 12;
  */
 export const apiKeyIdOf = (hash: string): string => hash.slice(0, ID_CHARACTERS);
 
+export const apiKeyOfId = (listed: readonly ApiKey[], id: string): ApiKey | undefined =>
+  listed.find(({ hash }) => apiKeyIdOf(hash) === id);
+
 export const isApiKeyEnded = ({ expiresAt }: Pick<ApiKey, 'expiresAt'>, nowMs: number): boolean =>
   expiresAt !== null && nowMs >= expiresAt;
 

@@ -1,38 +1,23 @@
-import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
-import { DATA_KEY_UNUSED_MS, LATER_DATA_KEYS_MAX, type LaterDataKey } from '../../domain/kernel/data-keys.ts';
-import type { Guid } from '../../domain/kernel/guid.ts';
+import type { LaterDataKey } from '../../domain/kernel/data-keys.ts';
+import type { Client } from '../../domain/users/client.ts';
 import { keys } from '../table/keys.ts';
 import { stillAt } from '../table/revision.ts';
-import { type ClientFounding, createClientStore } from './client-store.ts';
+import type { Written } from '../table/written.ts';
+import { type ClientDeps, createClientStore } from './client-store.ts';
 
-/** `pending`: the client has a new data key already, which is not in use yet. `tooMany`: it has `LATER_DATA_KEYS_MAX`. */
-export type DataKeyRotated =
-  | { readonly kind: 'done' | 'pending'; readonly usedFrom: number }
-  | { readonly kind: 'absent' | 'tooMany' };
+export type DataKeyStore = ReturnType<typeof createDataKeyStore>;
 
 /** The data keys of clients. For operators, not for the API. */
-export const createDataKeyStore = ({ table, clock, wrapDataKey }: Omit<ClientFounding, 'ids'>) => {
-  const clients = createClientStore({ table, clock });
-  return {
-    /** Gives the client a data key for new values. What was encrypted before stays as it is, and so do the keys to it. */
-    rotate: (guid: Guid<'CLT'>): Promise<DataKeyRotated> =>
-      changeUntilWon({ what: 'dataKeys' }, async () => {
-        const client = await clients.read(guid);
-        if (client === null) return { kind: 'absent' };
-        const { laterDataKeys, revision } = client;
-        const now = clock();
-        const newest = laterDataKeys.at(-1);
-        if (newest !== undefined && newest.usedFrom > now) return { kind: 'pending', usedFrom: newest.usedFrom };
-        if (laterDataKeys.length >= LATER_DATA_KEYS_MAX) return { kind: 'tooMany' };
-        const added: LaterDataKey = { wrapped: await wrapDataKey(guid), usedFrom: now + DATA_KEY_UNUSED_MS };
-        const written = await table.write({
-          kind: 'update',
-          key: keys.client(guid),
-          set: { laterDataKeys: [...laterDataKeys, added], updatedAt: now },
-          add: { revision: 1 },
-          condition: stillAt(revision),
-        });
-        return written.ok ? { kind: 'done', usedFrom: added.usedFrom } : LOST;
-      }),
-  };
-};
+export const createDataKeyStore = (deps: ClientDeps) => ({
+  read: createClientStore(deps).read,
+  add: async ({ guid, laterDataKeys, revision }: Client, added: LaterDataKey): Promise<Written> => {
+    const written = await deps.table.write({
+      kind: 'update',
+      key: keys.client(guid),
+      set: { laterDataKeys: [...laterDataKeys, added], updatedAt: deps.clock() },
+      add: { revision: 1 },
+      condition: stillAt(revision),
+    });
+    return { kind: written.ok ? 'done' : 'stale' };
+  },
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createApiKey } from '../../../lib/app/users/change-api-keys.ts';
 import { takesIdempotencyKey } from '../../../lib/contract/idempotency/idempotency-key.ts';
 import { everyOperation } from '../../../lib/contract/operations.ts';
 import { DAY_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
@@ -94,7 +95,8 @@ describe('a POST that is repeated with its Idempotency-Key (P8)', () => {
   test('is made once, also with another API key of the client, as during a rotation', async () => {
     const former = await api.foundOne(`former-${users}`);
     const clientGuid = (await former.get('/client')).json.client.guid;
-    await createApiKeyStore(api).create({ clientGuid, name: 'next', apiKey: `next-${users}` });
+    const apiKeys = createApiKeyStore(api);
+    await createApiKey({ clientGuid, name: 'next', apiKey: `next-${users}` }, { ...api, apiKeys });
     const next = api.caller({ 'MD-API-KEY': `next-${users}` });
     const make = (by: TestCaller) => by.call('POST', '/webhook_endpoints', endpoint('rotated'), KEY);
     const first = await make(former);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rotateDataKey } from '../../../lib/app/users/rotate-data-key.ts';
 import { DATA_KEY_UNUSED_MS } from '../../../lib/domain/kernel/data-keys.ts';
 import { createClientStore } from '../../../lib/store/users/client-store.ts';
 import { createDataKeyStore } from '../../../lib/store/users/data-key-store.ts';
@@ -15,7 +16,8 @@ const rotate = async (): Promise<void> => {
   const ids = testIds('rotated');
   const client = await createClientStore(api).byApiKey(API_KEY);
   if (client === null) throw new Error('no client');
-  const { kind } = await createDataKeyStore({ ...api, wrapDataKey: async () => ids.bytes(184) }).rotate(client.guid);
+  const wrapDataKey = async () => ids.bytes(184);
+  const { kind } = await rotateDataKey(client.guid, { ...api, dataKeys: createDataKeyStore(api), wrapDataKey });
   expect(kind).toBe('done');
 };
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { rotateApiKey } from '../../../lib/app/users/change-api-keys.ts';
+import { rotateDataKey } from '../../../lib/app/users/rotate-data-key.ts';
 import { HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { apiKeyIdOf } from '../../../lib/domain/users/api-key.ts';
 import { CLIENT_AGE_SECONDS_MAX } from '../../../lib/domain/users/client.ts';
@@ -52,20 +54,18 @@ test('keys are rotated under load over HTTP, and no call and no job fails (P3, P
     const webhook_endpoint = { url: 'https://hooks.example.com/load', event_types: ['USER'] };
     const endpoint = (await former('POST', '/webhook_endpoints', { webhook_endpoint })).webhook_endpoint.guid;
 
-    const apiKeys = createApiKeyStore(api);
-    const dataKeys = createDataKeyStore({ ...api, wrapDataKey: async () => ids.bytes(184) });
+    const stores = { ...api, apiKeys: createApiKeyStore(api), dataKeys: createDataKeyStore(api) };
+    const wrapDataKey = async () => ids.bytes(184);
     const rotations = new Map<number, () => Promise<{ readonly kind: string }>>([
       [
         API_KEY_ROTATED_AT,
         () =>
-          apiKeys.rotate({
-            clientGuid,
-            formerId: apiKeyIdOf(hashOf(API_KEY)),
-            apiKey: NEW_KEY,
-            overlapMs: OVERLAP_MS,
-          }),
+          rotateApiKey(
+            { clientGuid, formerId: apiKeyIdOf(hashOf(API_KEY)), apiKey: NEW_KEY, overlapMs: OVERLAP_MS },
+            stores,
+          ),
       ],
-      [DATA_KEY_ROTATED_AT, () => dataKeys.rotate(clientGuid)],
+      [DATA_KEY_ROTATED_AT, () => rotateDataKey(clientGuid, { ...stores, wrapDataKey })],
     ]);
     for (let round = 0; round < ROUNDS; round += 1) {
       const rotated = rotations.get(round);

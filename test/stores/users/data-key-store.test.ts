@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { rotateDataKey } from '../../../lib/app/users/rotate-data-key.ts';
 import { POLL_TIMEOUT_SECONDS } from '../../../lib/domain/jobs/limits.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { DATA_KEY_UNUSED_MS, LATER_DATA_KEYS_MAX } from '../../../lib/domain/kernel/data-keys.ts';
@@ -22,12 +23,13 @@ const READ_UNIT_BYTES = 4_096;
 let clock: TestClock;
 let founded: Client;
 let clients: ReturnType<typeof createClientStore>;
-let store: ReturnType<typeof createDataKeyStore>;
+let rotate: (guid: Client['guid']) => ReturnType<typeof rotateDataKey>;
 beforeEach(async () => {
   clock = testClock();
   const { table } = await testTable();
   clients = createClientStore({ table, clock });
-  store = createDataKeyStore({ table, clock, wrapDataKey });
+  const dataKeys = createDataKeyStore({ table, clock });
+  rotate = (guid) => rotateDataKey(guid, { dataKeys, clock, wrapDataKey });
   founded = await foundClient({ table, clock, ids, wrapDataKey }, { name: 'A Bank', apiKey: 'key' });
 });
 
@@ -39,7 +41,7 @@ const client = async (): Promise<Client> => {
 const seal = async (by: Client, text: string) => testCipher(clock).encrypt(dataKeyOwnerOf(by), PLACE, text);
 const open = (by: Client, sealed: Uint8Array) => testCipher(clock).decrypt(dataKeyOwnerOf(by), PLACE, sealed);
 const rotated = async (): Promise<void> => {
-  expect((await store.rotate(founded.guid)).kind).toBe('done');
+  expect((await rotate(founded.guid)).kind).toBe('done');
   clock.advance(DATA_KEY_UNUSED_MS);
 };
 
@@ -58,7 +60,7 @@ describe('a rotated data key', () => {
 
   test('is not used before every environment knows it, even during the longest call', async () => {
     const before = await client();
-    expect(await store.rotate(founded.guid)).toEqual({ kind: 'done', usedFrom: clock() + DATA_KEY_UNUSED_MS });
+    expect(await rotate(founded.guid)).toEqual({ kind: 'done', usedFrom: clock() + DATA_KEY_UNUSED_MS });
     expect(DATA_KEY_UNUSED_MS).toBeGreaterThan(2 * (CLIENT_AGE_SECONDS_MAX + POLL_TIMEOUT_SECONDS) * SECOND_MS);
     clock.advance(DATA_KEY_UNUSED_MS - 1);
     expect(await open(before, await seal(await client(), 'x'))).toBe('x');
@@ -91,16 +93,16 @@ describe('a rotated data key', () => {
 
 describe('a rotation of a data key', () => {
   test('made twice by mistake gives one data key', async () => {
-    const both = await Promise.all([store.rotate(founded.guid), store.rotate(founded.guid)]);
+    const both = await Promise.all([rotate(founded.guid), rotate(founded.guid)]);
     const usedFrom = clock() + DATA_KEY_UNUSED_MS;
     expect(both.map(({ kind }) => kind).toSorted()).toEqual(['done', 'pending']);
-    expect(await store.rotate(founded.guid)).toEqual({ kind: 'pending', usedFrom });
+    expect(await rotate(founded.guid)).toEqual({ kind: 'pending', usedFrom });
     expect((await client()).laterDataKeys).toHaveLength(1);
   });
 
   test('is refused where the client has as many data keys as fit into one read unit', async () => {
     for (let count = 0; count < LATER_DATA_KEYS_MAX; count += 1) await rotated();
-    expect(await store.rotate(founded.guid)).toEqual({ kind: 'tooMany' });
+    expect(await rotate(founded.guid)).toEqual({ kind: 'tooMany' });
     const { laterDataKeys } = await client();
     expect(laterDataKeys).toHaveLength(LATER_DATA_KEYS_MAX);
     const bytes = laterDataKeys.reduce((sum, { wrapped }) => sum + wrapped.length + 'wrappedusedFrom'.length + 21, 0);
@@ -108,6 +110,6 @@ describe('a rotation of a data key', () => {
   });
 
   test('of a client that does not exist changes nothing', async () => {
-    expect(await store.rotate('CLT-00000000-0000-4000-8000-000000000000')).toEqual({ kind: 'absent' });
+    expect(await rotate('CLT-00000000-0000-4000-8000-000000000000')).toEqual({ kind: 'absent' });
   });
 });

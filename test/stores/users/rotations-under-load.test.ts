@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { rotateApiKey } from '../../../lib/app/users/change-api-keys.ts';
+import { rotateDataKey } from '../../../lib/app/users/rotate-data-key.ts';
 import { newSigningKeys } from '../../../lib/delivery/sign.ts';
 import { POLL_TIMEOUT_SECONDS } from '../../../lib/domain/jobs/limits.ts';
 import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
@@ -38,7 +40,9 @@ const table = createMemoryTable();
 const clock = testClock();
 const ids = testIds('rotations');
 const wrapDataKey = async () => ids.bytes(184);
-const [clients, apiKeys] = [createClientStore({ table, clock }), createApiKeyStore({ table, clock })];
+const clients = createClientStore({ table, clock });
+const apiKeys = createApiKeyStore({ table, clock });
+const dataKeys = createDataKeyStore({ table, clock });
 
 /** What one process has in memory. */
 const environment = () => {
@@ -130,14 +134,12 @@ test('a data key and an API key are rotated under load, and no call fails (P3, P
     [
       API_KEY_ROTATED_MS,
       () =>
-        apiKeys.rotate({
-          clientGuid: guid,
-          formerId: apiKeyIdOf(hashOf('former')),
-          apiKey: 'new',
-          overlapMs: HOUR_MS,
-        }),
+        rotateApiKey(
+          { clientGuid: guid, formerId: apiKeyIdOf(hashOf('former')), apiKey: 'new', overlapMs: HOUR_MS },
+          { apiKeys, clock },
+        ),
     ],
-    [DATA_KEY_ROTATED_MS, () => createDataKeyStore({ table, clock, wrapDataKey }).rotate(guid)],
+    [DATA_KEY_ROTATED_MS, () => rotateDataKey(guid, { dataKeys, clock, wrapDataKey })],
   ]);
   const underWay: { readonly at: Environment; readonly client: Client; readonly endsAtMs: number }[] = [];
   for (let atMs = 0; atMs < LOAD_MS; atMs += STEP_MS) {
