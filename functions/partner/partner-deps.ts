@@ -39,7 +39,7 @@ export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'notifyQue
   readonly endpoints: WebhookEndpointStore;
   readonly health: Pick<EndpointHealthStore, 'clear'>;
   readonly parkings: Pick<ParkingStore, 'hasten'>;
-  readonly deliveries: Pick<DeliveryStore, 'read' | 'listOfEndpoint' | 'create' | 'restart'>;
+  readonly deliveries: Pick<DeliveryStore, 'read' | 'listOfEndpoint' | 'create' | 'tryRestart'>;
   readonly deliveryLog: Pick<DeliveryLog, 'typesOf'>;
   readonly feed: Pick<FeedStore, 'find'>;
   readonly replays: Pick<ReplayStore, 'create' | 'newest' | 'read'>;

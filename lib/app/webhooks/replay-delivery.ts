@@ -1,4 +1,5 @@
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
+import { changeUntilWon } from '../../domain/kernel/change-until-won.ts';
 import type { Queue } from '../../domain/kernel/queue.ts';
 import type { News } from '../../domain/webhooks/event.ts';
 import { type Replay, replayVerdict, roundStart } from '../../domain/webhooks/replay.ts';
@@ -7,7 +8,7 @@ import { type DeliveryStore, messageOfDelivery } from '../../store/webhooks/deli
 import type { Services } from '../adapters.ts';
 
 export interface ReplayDeliveryDeps extends Pick<Services, 'clock' | 'onSendFailed'> {
-  readonly deliveries: Pick<DeliveryStore, 'read' | 'create' | 'restart'>;
+  readonly deliveries: Pick<DeliveryStore, 'read' | 'create' | 'tryRestart'>;
   readonly queue: Queue<NotifyMessage>;
 }
 
@@ -22,14 +23,15 @@ export const replayDelivery = async (
   { clock, deliveries, queue, onSendFailed }: ReplayDeliveryDeps,
 ): Promise<boolean> => {
   const ref = { clientGuid: endpoint.clientGuid, eventGuid: event.guid, endpointGuid: endpoint.guid };
-  const verdict = replayVerdict(event, endpoint, await deliveries.read(ref), replay);
-  if (verdict === 'leave') return false;
-  if (verdict === 'begun') return true;
-  const nowMs = roundStart(replay, clock());
-  const begun = await (verdict === 'create'
-    ? deliveries.create(event, endpoint.guid, { nowMs })
-    : deliveries.restart(ref, { nowMs }));
-  if (begun.kind !== 'begun') return false;
+  const begun = await changeUntilWon({ what: 'delivery' }, async () => {
+    const before = await deliveries.read(ref);
+    const verdict = replayVerdict(event, endpoint, before, replay);
+    if (verdict === 'begun' || verdict === 'leave') return verdict;
+    const nowMs = roundStart(replay, clock());
+    return before === null ? deliveries.create(event, endpoint.guid, { nowMs }) : deliveries.tryRestart(before, nowMs);
+  });
+  if (begun === 'begun') return true;
+  if (begun === 'leave' || begun.kind !== 'begun') return false;
   const message = messageOfDelivery(begun.delivery, begun.delivery.attempt);
   await queue.send({ ...message, is_replay: true }, 0).catch(onSendFailed);
   return true;

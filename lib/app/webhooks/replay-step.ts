@@ -13,7 +13,7 @@ export interface ReplayDeps extends Pick<Adapters, 'clock'> {
   readonly replays: Pick<ReplayStore, 'read' | 'advance'>;
   readonly feed: Pick<FeedStore, 'between'>;
   readonly endpoints: Pick<WebhookEndpointStore, 'read'>;
-  readonly deliveries: Pick<DeliveryStore, 'read' | 'create' | 'restart'>;
+  readonly deliveries: Pick<DeliveryStore, 'read' | 'create' | 'tryRestart'>;
   readonly queue: Queue<NotifyMessage>;
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
-import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
+import { LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
 import { CLOCK_SKEW_MS_MAX } from '../../domain/kernel/clock-skew.ts';
 import { derivedGuid, type Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
@@ -98,10 +98,8 @@ export interface DeliveryPage {
 /** `exists`: the event has a delivery to this endpoint already. */
 export type DeliveryCreated = { readonly kind: 'begun'; readonly delivery: Delivery } | { readonly kind: 'exists' };
 
-/** `absent`: there is no such delivery. `claimed`: an attempt is being made just now. */
-export type DeliveryRestarted =
-  | { readonly kind: 'begun'; readonly delivery: Delivery }
-  | { readonly kind: 'absent' | 'claimed' };
+/** `claimed`: an attempt is being made just now. */
+export type DeliveryRestarted = { readonly kind: 'begun'; readonly delivery: Delivery } | { readonly kind: 'claimed' };
 
 /**
  * `refused`: the attempt is not the next one, its time has not come, another worker is making it, or the delivery has
@@ -161,8 +159,11 @@ export const createDeliveryStore = (deps: DeliveryDeps) => ({
     });
     return { kind: written.ok ? 'done' : 'stale' };
   },
-  /** Begins the schedule anew at `nowMs`, however the last one ended; the log goes on. The caller sends the message. */
-  restart: restart(deps),
+  /**
+   * Begins the schedule of a delivery anew at `nowMs`, however the last one ended; the log goes on. The caller sends the
+   * message. Lost where the delivery went on since it was read.
+   */
+  tryRestart: tryRestart(deps),
 });
 
 const readItem = ({ table }: DeliveryDeps, ref: DeliveryRef): Promise<Item | null> =>
@@ -292,29 +293,25 @@ const record =
     return { kind: written.ok ? 'done' : 'stale' };
   };
 
-const restart =
-  (deps: DeliveryDeps) =>
-  (ref: DeliveryRef, { nowMs }: { readonly nowMs: number }): Promise<DeliveryRestarted> =>
-    changeUntilWon({ what: 'delivery' }, async () => {
-      const item = await readItem(deps, ref);
-      if (item === null) return { kind: 'absent' };
-      const key = keyOf(ref);
-      const delivery = toDelivery(item);
-      const next = (delivery.attempts.at(-1)?.number ?? 0) + 1;
-      const began = { ...roundFrom(next, nowMs), attempts: logOf(delivery, null) };
-      const wait = waitOf(key, { nextAttemptAt: nowMs, isSweepOnly: false });
-      const written = await deps.table.write({
-        kind: 'update',
-        key,
-        set: { ...began, ...UNCLAIMED, ttl: eventTtl(nowMs), ...wait },
-        condition: {
-          expression: '#status = :status AND #attempt = :attempt AND #claimUntilMs <= :now',
-          values: { status: delivery.status, attempt: delivery.attempt, now: nowMs },
-        },
-      });
-      if (written.ok) return { kind: 'begun', delivery: { ...delivery, ...began } };
-      return Number(written.item?.claimUntilMs ?? 0) > nowMs ? { kind: 'claimed' } : LOST;
+const tryRestart =
+  ({ table }: DeliveryDeps) =>
+  async (delivery: Delivery, nowMs: number): Promise<DeliveryRestarted | Lost> => {
+    const key = keyOf(delivery);
+    const next = (delivery.attempts.at(-1)?.number ?? 0) + 1;
+    const began = { ...roundFrom(next, nowMs), attempts: logOf(delivery, null) };
+    const wait = waitOf(key, { nextAttemptAt: nowMs, isSweepOnly: false });
+    const written = await table.write({
+      kind: 'update',
+      key,
+      set: { ...began, ...UNCLAIMED, ttl: eventTtl(nowMs), ...wait },
+      condition: {
+        expression: '#status = :status AND #attempt = :attempt AND #claimUntilMs <= :now',
+        values: { status: delivery.status, attempt: delivery.attempt, now: nowMs },
+      },
     });
+    if (written.ok) return { kind: 'begun', delivery: { ...delivery, ...began } };
+    return Number(written.item?.claimUntilMs ?? 0) > nowMs ? { kind: 'claimed' } : LOST;
+  };
 
 /** The log with one more attempt; the oldest attempts are left out where it would grow too long. */
 const logOf = (delivery: Delivery, made: DeliveryAttempt | null): readonly DeliveryAttempt[] =>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { notifyMessage } from '../../../lib/contract/jobs/messages.ts';
+import { changeUntilWon } from '../../../lib/domain/kernel/change-until-won.ts';
 import { HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Delivery } from '../../../lib/domain/webhooks/delivery.ts';
 import { ATTEMPT_CLAIM_MS } from '../../../lib/domain/webhooks/delivery.ts';
@@ -46,6 +47,11 @@ describe('stored deliveries', () => {
     if (found.kind === 'refused') throw new Error('no claim');
     return found.claim;
   };
+
+  const restart = (store = deliveries) =>
+    changeUntilWon({ what: 'delivery' }, async () =>
+      store.tryRestart((await store.read(delivery)) ?? delivery, clock()),
+    );
 
   beforeEach(async () => {
     ({ table } = await freshTable());
@@ -204,7 +210,7 @@ describe('stored deliveries', () => {
       await deliveries.record(await claimed(1), status === 'CANCELLED' ? null : MADE, { status });
       clock.advance(HOUR_MS);
       const next = status === 'CANCELLED' ? 1 : 2;
-      const restarted = await deliveries.restart(delivery, { nowMs: clock() });
+      const restarted = await restart();
       if (restarted.kind !== 'begun') throw new Error('not restarted');
       expect(restarted.delivery).toMatchObject({
         status: 'PENDING',
@@ -228,22 +234,20 @@ describe('stored deliveries', () => {
       nextAttemptAt: clock() + HOUR_MS,
       isSweepOnly: true,
     });
-    expect(await deliveries.restart(delivery, { nowMs: clock() })).toMatchObject({
+    expect(await restart()).toMatchObject({
       kind: 'begun',
       delivery: { attempt: 2, nextAttemptAt: clock() },
     });
     await deliveries.holdBack(await claimed(2), { nextAttemptAt: clock() + HOUR_MS, isSweepOnly: true });
-    await deliveries.restart(delivery, { nowMs: clock() });
+    await restart();
     expect((await claimed(2)).heldBackCount).toBe(0);
-    expect(await deliveries.restart(delivery, { nowMs: clock() })).toEqual({ kind: 'claimed' });
-    const unknown = { ...delivery, eventGuid: `EVT-${ids.uuid()}` } as const;
-    expect(await deliveries.restart(unknown, { nowMs: clock() })).toEqual({ kind: 'absent' });
+    expect(await restart()).toEqual({ kind: 'claimed' });
   });
 
   test('of a dead worker are restarted once its claim has lapsed', async () => {
     await claimed(1);
     clock.advance(ATTEMPT_CLAIM_MS);
-    expect(await deliveries.restart(delivery, { nowMs: clock() })).toMatchObject({ delivery: { attempt: 1 } });
+    expect(await restart()).toMatchObject({ delivery: { attempt: 1 } });
     expect((await claimed(1)).isInterrupted).toBe(false);
   });
 
@@ -258,7 +262,7 @@ describe('stored deliveries', () => {
         return table.write(request);
       },
     };
-    const restarted = await createDeliveryStore({ table: slow, clock, ids }).restart(delivery, { nowMs: clock() });
+    const restarted = await restart(createDeliveryStore({ table: slow, clock, ids }));
     expect(restarted).toMatchObject({ delivery: { status: 'PENDING', attempt: 2, attempts: [MADE] } });
     expect(restarted).toEqual({ kind: 'begun', delivery: await deliveries.read(delivery) });
   });
@@ -266,7 +270,7 @@ describe('stored deliveries', () => {
   test('keep the last 32 attempts in the log', async () => {
     for (let number = 1; number <= 40; number += 1) {
       await deliveries.record(await claimed(number), { ...MADE, number }, { status: 'EXHAUSTED' });
-      await deliveries.restart(delivery, { nowMs: clock() });
+      await restart();
     }
     const kept = (await deliveries.read(delivery))?.attempts.map(({ number }) => number);
     expect(kept).toEqual(Array.from({ length: 32 }, (_, index) => index + 9));
