@@ -1,6 +1,7 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
 import { composePlanningWants } from '../../lib/app/planning/compose-planning-wants.ts';
 import type { Receiver } from '../../lib/app/webhooks/attempt.ts';
+import { createEndpointSlots } from '../../lib/app/webhooks/endpoint-slots.ts';
 import { createJoinedReads } from '../../lib/app/webhooks/joined-reads.ts';
 import { createParking } from '../../lib/app/webhooks/parking.ts';
 import { createSlots } from '../../lib/app/webhooks/slots.ts';
@@ -37,7 +38,7 @@ export const composeNotify = (adapters: NotifyAdapters) => {
   return {
     ...adapters,
     health,
-    slots: createSlots({ ...adapters, health }),
+    slots: createSlots({ ...adapters, health: createEndpointSlots({ ...adapters, health }) }),
     receivers: createJoinedReads<Guid<'WHE'>, Receiver | null>(),
     parkings,
     parking: createParking({ ...adapters, health, parkings }),

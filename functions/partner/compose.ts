@@ -7,6 +7,7 @@ import { composeRequestLimiter } from '../../lib/app/users/compose-request-limit
 import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { createEventEmitter } from '../../lib/app/webhooks/emit-event.ts';
+import { createEndpointSlots } from '../../lib/app/webhooks/endpoint-slots.ts';
 import { isBasePathOf } from '../../lib/domain/users/base-path.ts';
 import type { Client } from '../../lib/domain/users/client.ts';
 import { byApiKey } from '../../lib/http/authenticate.ts';
@@ -48,7 +49,7 @@ const depsOf = (adapters: PartnerAdapters): PartnerDeps => {
     widgetTokens: createWidgetTokenStore(adapters),
     refreshMembers: createMemberRefresh({ ...adapters, members, clients, jobs: composeJobs(adapters, events) }),
     endpoints: createWebhookEndpointStore(adapters),
-    health: createEndpointHealthStore(adapters),
+    health: createEndpointSlots({ ...adapters, health: createEndpointHealthStore(adapters) }),
     parkings: createParkingStore(adapters),
     continueDeletion: (userGuid) => continueUserDeletion({ ...adapters, members }, userGuid),
     onSendFailed: (error) => adapters.log.error('SEND_FAILED', error),

@@ -1,6 +1,7 @@
 import type { Services } from '../../lib/app/adapters.ts';
 import type { UnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import type { EmitEvent } from '../../lib/app/webhooks/emit-event.ts';
+import type { EndpointSlots } from '../../lib/app/webhooks/endpoint-slots.ts';
 import type { ConnectorManifest } from '../../lib/connectors/kit/manifest.ts';
 import type { OperationEntry } from '../../lib/contract/operation.ts';
 import type { Run } from '../../lib/contract/run.ts';
@@ -14,7 +15,6 @@ import type { SessionStore } from '../../lib/store/users/session-store.ts';
 import type { UserStore } from '../../lib/store/users/user-store.ts';
 import type { DeliveryLog } from '../../lib/store/webhooks/delivery-log.ts';
 import type { DeliveryStore } from '../../lib/store/webhooks/delivery-store.ts';
-import type { EndpointHealthStore } from '../../lib/store/webhooks/endpoint-health-store.ts';
 import type { FeedStore } from '../../lib/store/webhooks/feed-store.ts';
 import type { ParkingStore } from '../../lib/store/webhooks/parking-store.ts';
 import type { ReplayStore } from '../../lib/store/webhooks/replay-store.ts';
@@ -37,7 +37,7 @@ export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'notifyQue
   /** Whether pages of `http:` may embed widgets in this stage. */
   readonly isWidgetHttpAllowed: boolean;
   readonly endpoints: WebhookEndpointStore;
-  readonly health: Pick<EndpointHealthStore, 'clear'>;
+  readonly health: Pick<EndpointSlots, 'clear'>;
   readonly parkings: Pick<ParkingStore, 'hasten'>;
   readonly deliveries: Pick<DeliveryStore, 'read' | 'listOfEndpoint' | 'create' | 'tryRestart'>;
   readonly deliveryLog: Pick<DeliveryLog, 'typesOf'>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type NotifyDeps, notify } from '../../functions/notify/work.ts';
+import { createEndpointSlots } from '../../lib/app/webhooks/endpoint-slots.ts';
 import { createJoinedReads } from '../../lib/app/webhooks/joined-reads.ts';
 import { createParking } from '../../lib/app/webhooks/parking.ts';
 import { createSlots } from '../../lib/app/webhooks/slots.ts';
@@ -87,7 +88,8 @@ const run = async (badUrls: readonly string[]) => {
   };
   const events = createEventStore({ table, notifyQueue: queue });
   const endpoints = createWebhookEndpointStore({ table, clock, cipher });
-  const health = createEndpointHealthStore({ table, clock });
+  const stored = createEndpointHealthStore({ table, clock });
+  const health = { ...stored, ...createEndpointSlots({ health: stored, clock }) };
   const parkings = createParkingStore({ table, clock, ids });
   /** But for the slots, of which each worker keeps its own account. */
   const deps: Omit<NotifyDeps, 'slots'> = {

@@ -1,10 +1,12 @@
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { QUEUE_DELAY_SECONDS_MAX, type Queue } from '../../domain/kernel/queue.ts';
 import { type Clock, SECOND_MS } from '../../domain/kernel/time.ts';
 import type { DeliveryRef } from '../../domain/webhooks/delivery.ts';
 import { busyUntil, type EndpointHealth } from '../../domain/webhooks/endpoint-health.ts';
+import { isVisitToCome, NEED_KNOWN_MS_MAX } from '../../domain/webhooks/parked-line.ts';
 import type { EndpointHealthStore } from '../../store/webhooks/endpoint-health-store.ts';
 import { messageOfParked, type ParkingStore } from '../../store/webhooks/parking-store.ts';
 import { createJoinedReads } from './joined-reads.ts';
@@ -30,17 +32,27 @@ export interface Parking {
   readonly send: (endpoint: Guid<'WHE'>, atMs: number, log: Log) => Promise<void>;
 }
 
-export const createParking = ({
-  health,
-  parkings,
-  queue,
-  clock,
-}: {
+interface ParkingDeps {
   readonly health: Pick<EndpointHealthStore, 'read'>;
-  readonly parkings: Pick<ParkingStore, 'need' | 'hasten'>;
+  readonly parkings: Pick<ParkingStore, 'read' | 'arrange' | 'hasten'>;
   readonly queue: Queue<NotifyMessage>;
   readonly clock: Clock;
-}): Parking => {
+}
+
+/** Makes sure that the endpoint is visited at `byMs` or a little later; then deliveries may be parked. */
+const need = (place: Place, byMs: number, { parkings, clock }: ParkingDeps) =>
+  changeUntilWon({ what: 'endpoint' }, async () => {
+    const now = clock();
+    const seen = await parkings.read(place.endpointGuid);
+    const isToCome = seen !== null && isVisitToCome(seen, byMs, now);
+    const visitAtMs = isToCome ? seen.visitAtMs : byMs;
+    if (isToCome && seen.neededAt > now - NEED_KNOWN_MS_MAX) return { visitAtMs, isNew: false };
+    const { kind } = await parkings.arrange(place, seen, visitAtMs);
+    return kind === 'done' ? { visitAtMs, isNew: !isToCome } : LOST;
+  });
+
+export const createParking = (deps: ParkingDeps): Parking => {
+  const { health, parkings, queue, clock } = deps;
   const readings = createJoinedReads<Guid<'WHE'>, EndpointHealth>();
   const arranged = new Map<Guid<'WHE'>, { readonly knownAt: number; readonly visitAtMs: number }>();
 
@@ -57,7 +69,7 @@ export const createParking = ({
     // A visit whose time has come may be over, and may have found nothing.
     const isToCome = known !== undefined && known.visitAtMs > clock() && known.visitAtMs <= byMs;
     if (isToCome && clock() - known.knownAt < ARRANGED_MS_MAX) return;
-    const { visitAtMs, isNew } = await parkings.need(place, byMs);
+    const { visitAtMs, isNew } = await need(place, byMs, deps);
     if (arranged.size >= ENDPOINTS_KNOWN_MAX) arranged.clear();
     arranged.set(place.endpointGuid, { knownAt: clock(), visitAtMs });
     if (isNew) await send(place.endpointGuid, visitAtMs, log);

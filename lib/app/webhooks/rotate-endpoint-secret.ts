@@ -1,5 +1,7 @@
 import { newSigningKeys } from '../../delivery/sign.ts';
+import { changeUntilWon } from '../../domain/kernel/change-until-won.ts';
 import { dataKeyOwnerOf } from '../../domain/kernel/cipher.ts';
+import type { DataKeys } from '../../domain/kernel/data-keys.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Client } from '../../domain/users/client.ts';
 import type { KeyedEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
@@ -12,11 +14,14 @@ export type SecretRotated =
 /** New keys, beside which the present ones sign for `overlapMs`. `secret` is for the receiver, and shown once. */
 export const rotateEndpointSecret = async (
   { endpoints, ids }: EndpointDeps,
-  client: Client,
+  client: Pick<Client, 'guid' | keyof DataKeys>,
   guid: Guid<'WHE'>,
   overlapMs: number,
 ): Promise<SecretRotated> => {
   const signing = newSigningKeys(ids);
-  const endpoint = await endpoints.rotate(client.guid, guid, { signing, overlapMs }, dataKeyOwnerOf(client));
+  const place = { clientGuid: client.guid, guid };
+  const endpoint = await changeUntilWon({ what: 'endpoint' }, () =>
+    endpoints.tryRotate(place, { signing, overlapMs }, dataKeyOwnerOf(client)),
+  );
   return endpoint === null ? { kind: 'absent' } : { kind: 'rotated', endpoint, secret: signing.secret };
 };

@@ -9,7 +9,8 @@ import {
   type SlotLeft,
   type SlotRequest,
 } from '../../domain/webhooks/endpoint-health.ts';
-import type { EndpointHealthStore, Entry, SeenHealth } from '../../store/webhooks/endpoint-health-store.ts';
+import type { SeenHealth } from '../../store/webhooks/endpoint-health-store.ts';
+import type { EndpointSlots, Entry } from './endpoint-slots.ts';
 
 /**
  * How long an attempt may wait for earlier ones of its worker at the same endpoint, and how long a slot passes from one
@@ -37,7 +38,7 @@ export interface Slots {
 }
 
 interface SlotsDeps {
-  readonly health: Pick<EndpointHealthStore, 'enter' | 'leave'>;
+  readonly health: Pick<EndpointSlots, 'enter' | 'leave'>;
   readonly clock: Clock;
   /** How many slots an endpoint may have. */
   readonly slotsMax?: number;

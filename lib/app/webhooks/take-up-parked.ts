@@ -1,5 +1,6 @@
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import { roundEndsAt } from '../../delivery/retry-policy.ts';
+import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { mapLimit } from '../../domain/kernel/map-limit.ts';
 import { MINUTE_MS, SECOND_MS } from '../../domain/kernel/time.ts';
@@ -39,8 +40,21 @@ export const takeUpParked = async (message: VisitMessage, deps: VisitDeps, log: 
     log.info('STEP_STALE', { endpoint_guid: message.endpoint_guid });
     return;
   }
-  const nextAtMs = await deps.parkings.end(visit, await workOff(visit, deps, log));
+  const nextAtMs = await end(visit, await workOff(visit, deps, log), deps);
   if (nextAtMs !== null) await deps.parking.send(visit.endpointGuid, nextAtMs, log);
+};
+
+/** Ends a visit. Answers when the next one is due: sooner than wanted where somebody has parked; null also when it had lapsed. */
+const end = (visit: Visit, wantedAtMs: number | null, { parkings }: VisitDeps): Promise<number | null> => {
+  let [neededAt, nextAtMs] = [visit.neededAt, wantedAtMs];
+  return changeUntilWon({ what: 'endpoint' }, async () => {
+    const ended = await parkings.end({ ...visit, neededAt }, nextAtMs);
+    if (ended.kind === 'done') return nextAtMs;
+    if (ended.seen?.visitId !== visit.visitId) return null;
+    // Somebody has parked meanwhile, and may want the next visit sooner.
+    [neededAt, nextAtMs] = [ended.seen.neededAt, Math.min(nextAtMs ?? ended.seen.visitAtMs, ended.seen.visitAtMs)];
+    return LOST;
+  });
 };
 
 /** Answers when the next visit is due; null when nothing is parked any more. */

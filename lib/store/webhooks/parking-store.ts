@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
-import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import { CLOCK_SKEW_MS_MAX } from '../../domain/kernel/clock-skew.ts';
 import { type Guid, isGuid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { REPAIR_AFTER_MS } from '../../domain/kernel/repair.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
-import { NEED_KNOWN_MS_MAX, VISIT_LATE_MS_MAX, VISIT_LEASE_MS } from '../../domain/webhooks/parked-line.ts';
+import { type Arranged, VISIT_LEASE_MS } from '../../domain/webhooks/parked-line.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { dueAt, isDue, keys, parkedOf } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
-import type { Table } from '../table/table-client.ts';
+import type { Item, Table } from '../table/table-client.ts';
+import type { Written } from '../table/written.ts';
 import { eventTtl } from './event-store.ts';
 
 const storedParking = z.object({
@@ -21,6 +21,12 @@ const storedParking = z.object({
   visitId: z.string(),
   visitUntilMs: z.number(),
 });
+
+const toArranged = (item: Item | null): Arranged | null =>
+  item && { ...decodeItem(storedParking, item), isDue: isDue(item) };
+
+/** `seen`: what was found in the place of the visit; null where nothing was. */
+export type VisitEnded = { readonly kind: 'done' } | { readonly kind: 'stale'; readonly seen: Arranged | null };
 
 /** A visit to the parked deliveries of an endpoint, under way until it is ended or lapses. */
 export interface Visit {
@@ -52,14 +58,14 @@ interface ParkingDeps {
 export type ParkingStore = ReturnType<typeof createParkingStore>;
 
 export const createParkingStore = (deps: ParkingDeps) => ({
-  /** Makes sure that the endpoint is visited at `byMs` or a little later; then deliveries may be parked. */
-  need: need(deps),
+  /** What is arranged for an endpoint; null where nothing ever was. */
+  read: async (endpoint: Guid<'WHE'>): Promise<Arranged | null> =>
+    toArranged(await deps.table.get(keys.parking(endpoint), { isConsistent: true })),
+  /** Has the endpoint visited at this instant, and keeps that this was asked for just now. */
+  arrange: arrange(deps),
   /** Begins the visit that is due; null when none is, or another worker makes it. */
   begin: begin(deps),
-  /**
-   * Ends a visit; the next one is wanted at the given instant, or none, because nothing is parked. Answers when it is due:
-   * sooner where somebody has parked meanwhile; null also when the visit had lapsed.
-   */
+  /** Ends a visit; the next one is due at the given instant, or none is. `stale`: it had lapsed, or somebody has parked. */
   end: end(deps),
   /** Brings the next visit forward to now. False when none is expected, or one is being made. */
   hasten: async (endpoint: Guid<'WHE'>): Promise<boolean> => {
@@ -107,37 +113,31 @@ const visitAt = (endpoint: Guid<'WHE'>, atMs: number) => ({
 
 const NOBODY = { visitId: '', visitUntilMs: 0 } as const;
 
-const need =
+const arrange =
   ({ table, clock }: ParkingDeps) =>
-  (
+  async (
     { clientGuid, endpointGuid }: Pick<Visit, 'clientGuid' | 'endpointGuid'>,
-    byMs: number,
-  ): Promise<{ readonly visitAtMs: number; readonly isNew: boolean }> =>
-    changeUntilWon({ what: 'endpoint' }, async () => {
-      const now = clock();
-      const key = keys.parking(endpointGuid);
-      const item = await table.get(key, { isConsistent: true });
-      if (item === null) {
-        const put = newPut({ ...key, clientGuid, ...NOBODY, neededAt: now, ...visitAt(endpointGuid, byMs) });
-        return (await table.write(put)).ok ? { visitAtMs: byMs, isNew: true } : LOST;
-      }
-      const seen = decodeItem(storedParking, item);
-      // A visit under way may have looked already, and then says when the next one is due.
-      const isExpected = isDue(item) && seen.visitUntilMs <= now && seen.visitAtMs <= byMs + VISIT_LATE_MS_MAX;
-      if (isExpected && seen.neededAt > now - NEED_KNOWN_MS_MAX) return { visitAtMs: seen.visitAtMs, isNew: false };
-      const visitAtMs = isExpected ? seen.visitAtMs : byMs;
-      const written = await table.write({
-        kind: 'update',
-        key,
-        set: { neededAt: now, ...visitAt(endpointGuid, visitAtMs) },
-        remove: ['ttl'],
-        condition: {
-          expression: '#neededAt = :needed AND #visitId = :visit AND #visitAtMs = :at',
-          values: { needed: seen.neededAt, visit: seen.visitId, at: seen.visitAtMs },
-        },
-      });
-      return written.ok ? { visitAtMs, isNew: !isExpected } : LOST;
-    });
+    seen: Arranged | null,
+    visitAtMs: number,
+  ): Promise<Written> => {
+    const key = keys.parking(endpointGuid);
+    const set = { neededAt: clock(), ...visitAt(endpointGuid, visitAtMs) };
+    const written = await table.write(
+      seen === null
+        ? newPut({ ...key, clientGuid, ...NOBODY, ...set })
+        : {
+            kind: 'update',
+            key,
+            set,
+            remove: ['ttl'],
+            condition: {
+              expression: '#neededAt = :needed AND #visitId = :visit AND #visitAtMs = :at',
+              values: { needed: seen.neededAt, visit: seen.visitId, at: seen.visitAtMs },
+            },
+          },
+    );
+    return { kind: written.ok ? 'done' : 'stale' };
+  };
 
 const begin =
   ({ table, clock, ids }: ParkingDeps) =>
@@ -163,28 +163,16 @@ const begin =
 
 const end =
   ({ table, clock }: ParkingDeps) =>
-  (visit: Visit, wantedAtMs: number | null): Promise<number | null> => {
-    const key = keys.parking(visit.endpointGuid);
-    let [neededAt, nextAtMs] = [visit.neededAt, wantedAtMs];
-    return changeUntilWon({ what: 'endpoint' }, async () => {
-      const written = await table.write({
-        kind: 'update',
-        key,
-        set: {
-          ...NOBODY,
-          ...(nextAtMs === null ? { ttl: eventTtl(clock()) } : visitAt(visit.endpointGuid, nextAtMs)),
-        },
-        remove: nextAtMs === null ? ['duePk', 'dueSk'] : [],
-        condition: {
-          expression: '#visitId = :visit AND #neededAt = :needed',
-          values: { visit: visit.visitId, needed: neededAt },
-        },
-      });
-      if (written.ok) return nextAtMs;
-      const seen = written.item && decodeItem(storedParking, written.item);
-      if (seen?.visitId !== visit.visitId) return null;
-      // Somebody has parked meanwhile, and may want the next visit sooner.
-      [neededAt, nextAtMs] = [seen.neededAt, Math.min(nextAtMs ?? seen.visitAtMs, seen.visitAtMs)];
-      return LOST;
+  async ({ endpointGuid, visitId, neededAt }: Visit, nextAtMs: number | null): Promise<VisitEnded> => {
+    const written = await table.write({
+      kind: 'update',
+      key: keys.parking(endpointGuid),
+      set: { ...NOBODY, ...(nextAtMs === null ? { ttl: eventTtl(clock()) } : visitAt(endpointGuid, nextAtMs)) },
+      remove: nextAtMs === null ? ['duePk', 'dueSk'] : [],
+      condition: {
+        expression: '#visitId = :visit AND #neededAt = :needed',
+        values: { visit: visitId, needed: neededAt },
+      },
     });
+    return written.ok ? { kind: 'done' } : { kind: 'stale', seen: toArranged(written.item) };
   };

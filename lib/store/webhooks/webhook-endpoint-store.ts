@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
-import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
+import { LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
 import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
@@ -10,20 +10,18 @@ import {
   DISABLED_REASONS,
   type DisabledReason,
   disableEndpoint,
-  type EndpointAuthentication,
   type EndpointCredentials,
   type KeyedEndpoint,
-  keepsCredential,
   RETRY_SCHEDULES,
   ROW_EVENTS,
   type SigningKeys,
   type WebhookEndpoint,
-  type WebhookEndpointChange,
 } from '../../domain/webhooks/webhook-endpoint.ts';
 import { decodeItem, openSealed, parsed } from '../table/item-codec.ts';
 import { type Key, keys } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
 import { deleteOf, type Item, type Table, type Update } from '../table/table-client.ts';
+import type { Written } from '../table/written.ts';
 import { eventTtl, eventWrites } from './event-store.ts';
 
 const storedEndpoint = z.object({
@@ -84,8 +82,11 @@ const toEndpoint = (item: Item): KeyedEndpoint => {
     previousKeysUntil: previous?.untilMs ?? null,
   };
 };
-const keyOf = (endpoint: Pick<WebhookEndpoint, 'clientGuid' | 'guid'>): Key =>
-  keys.webhookEndpoint(endpoint.clientGuid, endpoint.guid);
+
+/** Whose endpoint, and which. */
+export type EndpointPlace = Pick<WebhookEndpoint, 'clientGuid' | 'guid'>;
+
+const keyOf = (endpoint: EndpointPlace): Key => keys.webhookEndpoint(endpoint.clientGuid, endpoint.guid);
 
 /** An endpoint with what is needed to call it. */
 export interface SigningEndpoint {
@@ -99,15 +100,6 @@ export interface NewCredential {
   readonly text: string;
   readonly owner: DataKeyOwner;
 }
-
-/**
- * What came of a change. `absent`: there is no such endpoint. `credentialMissing`: the change leaves the credential out,
- * though the stored one is for another account or another receiver.
- */
-export type EndpointChanged =
-  | { readonly kind: 'changed'; readonly endpoint: KeyedEndpoint }
-  | { readonly kind: 'credentialMissing'; readonly type: EndpointAuthentication['type'] }
-  | { readonly kind: 'absent' };
 
 /** What came of disabling. `stale`: the endpoint is gone or was changed since it was read, and nothing was written. */
 export type EndpointDisabled =
@@ -138,10 +130,14 @@ export const createWebhookEndpointStore = (deps: EndpointDeps) => ({
     const item = await readItem(deps, client, guid);
     return item && { endpoint: toEndpoint(item), credentials: (owner) => openSecrets(deps, item, owner) };
   },
-  /** A credential belongs to a change of authentication; it may be left out where the stored one goes on. */
-  change: change(deps),
+  /** The next revision of an endpoint, with a new credential (null: with none), or with the one that it has. */
+  replace: async (next: WebhookEndpoint, given?: NewCredential | null): Promise<Written> => {
+    const credential = given ? await sealCredential(deps, keyOf(next), given) : null;
+    const secrets = given === undefined ? {} : { credential, credentialRevision: next.revision };
+    return { kind: (await deps.table.write(replacement(next, secrets))).ok ? 'done' : 'stale' };
+  },
   /** New keys beside the present ones, which sign until `overlapMs` from now; older ones end at once. Null when absent. */
-  rotate: rotate(deps),
+  tryRotate: tryRotate(deps),
   /** Disables the endpoint as it was read, in one transaction with the events that tell of it. */
   disable: disable(deps),
   /** Deletes the endpoint and its secrets; its guid is kept as long as its deliveries are. False when there is none. */
@@ -156,6 +152,9 @@ export const createWebhookEndpointStore = (deps: EndpointDeps) => ({
 
 const readItem = ({ table }: EndpointDeps, client: Guid<'CLT'>, guid: Guid<'WHE'>): Promise<Item | null> =>
   table.get(keys.webhookEndpoint(client, guid), { isConsistent: true });
+
+const sealCredential = ({ cipher }: EndpointDeps, key: Key, { text, owner }: NewCredential): Promise<Uint8Array> =>
+  cipher.encrypt(owner, placeOf(key, 'credential'), text);
 
 const sealKeys = async (
   { cipher, clock }: EndpointDeps,
@@ -203,10 +202,9 @@ const create =
     credential: string | null = null,
   ): Promise<KeyedEndpoint> => {
     const key = keyOf(endpoint);
-    const place = placeOf(key, 'credential');
     const secrets: StoredSecrets = {
       keys: [await sealKeys(deps, key, signing, owner)],
-      credential: credential === null ? null : await deps.cipher.encrypt(owner, place, credential),
+      credential: credential === null ? null : await sealCredential(deps, key, { text: credential, owner }),
       credentialRevision: endpoint.revision,
     };
     const item = { ...key, ...endpoint, ...secrets };
@@ -215,48 +213,21 @@ const create =
     return toEndpoint(item);
   };
 
-const change =
+const tryRotate =
   (deps: EndpointDeps) =>
   async (
-    client: Guid<'CLT'>,
-    guid: Guid<'WHE'>,
-    change: WebhookEndpointChange,
-    given: NewCredential | null = null,
-  ): Promise<EndpointChanged> => {
-    const place = placeOf(keys.webhookEndpoint(client, guid), 'credential');
-    const credential = given && (await deps.cipher.encrypt(given.owner, place, given.text));
-    return changeUntilWon({ what: 'endpoint' }, async () => {
-      const item = await readItem(deps, client, guid);
-      if (item === null) return { kind: 'absent' };
-      const before = toEndpoint(item);
-      const next = changeEndpoint(before, change, deps.clock());
-      if (next.authentication && credential === null && !keepsCredential(before, next)) {
-        return { kind: 'credentialMissing', type: next.authentication.type };
-      }
-      const isReplaced = credential !== null || change.authentication === null;
-      const update = replacement(next, isReplaced ? { credential, credentialRevision: next.revision } : {});
-      return (await deps.table.write(update)).ok ? { kind: 'changed', endpoint: next } : LOST;
-    });
-  };
-
-const rotate =
-  (deps: EndpointDeps) =>
-  async (
-    client: Guid<'CLT'>,
-    guid: Guid<'WHE'>,
+    { clientGuid, guid }: EndpointPlace,
     { signing, overlapMs }: { readonly signing: SigningKeys; readonly overlapMs: number },
     owner: DataKeyOwner,
-  ): Promise<KeyedEndpoint | null> => {
-    const made = await sealKeys(deps, keys.webhookEndpoint(client, guid), signing, owner);
-    return changeUntilWon({ what: 'endpoint' }, async () => {
-      const item = await readItem(deps, client, guid);
-      if (item === null) return null;
-      const [current] = decodeItem(storedSecrets, item).keys;
-      const previous = overlapMs > 0 ? [{ ...current, untilMs: made.madeAt + overlapMs }] : [];
-      const next = changeEndpoint(toEndpoint(item), {}, made.madeAt);
-      const update = replacement(next, { keys: [made, ...previous] });
-      return (await deps.table.write(update)).ok ? toEndpoint({ ...item, ...update.set }) : LOST;
-    });
+  ): Promise<KeyedEndpoint | null | Lost> => {
+    const item = await readItem(deps, clientGuid, guid);
+    if (item === null) return null;
+    const made = await sealKeys(deps, item, signing, owner);
+    const [current] = decodeItem(storedSecrets, item).keys;
+    const previous = overlapMs > 0 ? [{ ...current, untilMs: made.madeAt + overlapMs }] : [];
+    const next = changeEndpoint(toEndpoint(item), {}, made.madeAt);
+    const update = replacement(next, { keys: [made, ...previous] });
+    return (await deps.table.write(update)).ok ? toEndpoint({ ...item, ...update.set }) : LOST;
   };
 
 const disable =

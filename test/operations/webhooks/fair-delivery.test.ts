@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { changeWebhookEndpoint } from '../../../lib/app/webhooks/change-webhook-endpoint.ts';
+import type { EndpointSlots } from '../../../lib/app/webhooks/endpoint-slots.ts';
 import { createSlots } from '../../../lib/app/webhooks/slots.ts';
 import type { AttemptOutcome } from '../../../lib/delivery/outcome.ts';
 import { attemptsMaxOf, roundEndsAt } from '../../../lib/delivery/retry-policy.ts';
@@ -12,7 +14,6 @@ import {
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import { webhookEvent } from '../../../lib/present/webhooks/webhook-event.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import type { EndpointHealthStore } from '../../../lib/store/webhooks/endpoint-health-store.ts';
 import { testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import { runs } from '../../support/project/runs.ts';
@@ -510,7 +511,7 @@ describe('a receiver that is never free (P29)', () => {
     const world = await quickWorld('works');
     const endpoint = await world.endpoint({ url: 'https://busy.example/', eventTypes: ['MEMBER'] });
     let isFull = true;
-    const enter: EndpointHealthStore['enter'] = async (place, candidate) =>
+    const enter: EndpointSlots['enter'] = async (place, candidate) =>
       isFull ? { ...HELD_BACK, untilMs: world.clock() + 6 * HOUR_MS } : world.health.enter(place, candidate);
     Object.assign(world.deps, { slots: createSlots({ health: { ...world.health, enter }, clock: world.clock }) });
     const event = await world.happen();
@@ -529,7 +530,7 @@ describe('a receiver that is never free (P29)', () => {
     await world.drain();
     await world.endpoint({ url: 'https://ops.example/', eventTypes: ['WEBHOOK'] });
     const { enter } = world.health;
-    const health: Pick<EndpointHealthStore, 'enter' | 'leave'> = {
+    const health: Pick<EndpointSlots, 'enter' | 'leave'> = {
       ...world.health,
       enter: async (place, candidate) =>
         place.endpointGuid === endpoint.guid
@@ -600,7 +601,7 @@ describe('giving up an endpoint (P36)', () => {
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     world.answer = () => status(500);
     await failEvery12Hours(world, FIVE_DAYS + 12 * HOUR_MS);
-    await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { isEnabled: true });
+    await changeWebhookEndpoint(endpoint, { isEnabled: true }, world.deps);
     await world.health.clear(endpoint);
     await failEvery12Hours(world, FIVE_DAYS - HOUR_MS);
     expect(await world.deps.endpoints.read(world.clientGuid, endpoint.guid)).toMatchObject({ isEnabled: true });

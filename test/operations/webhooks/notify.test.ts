@@ -2,6 +2,7 @@ import type { SQSRecord } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
 import { FUNCTIONS } from '../../../infra/app/functions.ts';
+import { changeWebhookEndpoint } from '../../../lib/app/webhooks/change-webhook-endpoint.ts';
 import { waitUntil } from '../../../lib/app/webhooks/send-later.ts';
 import { type NotifyMessage, notifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { attemptsMaxOf } from '../../../lib/delivery/retry-policy.ts';
@@ -287,7 +288,7 @@ describe('delivering webhooks', () => {
     [
       'disabled',
       (world: NotifyWorld, guid: `WHE-${string}`) =>
-        world.deps.endpoints.change(world.clientGuid, guid, { isEnabled: false }),
+        changeWebhookEndpoint({ clientGuid: world.clientGuid, guid }, { isEnabled: false }, world.deps),
     ],
   ])('sends nothing more to an endpoint that was %s while a delivery waits', async (_name, remove) => {
     const world = await notifyWorld();
@@ -308,7 +309,7 @@ describe('delivering webhooks', () => {
     const endpoint = await world.endpoint({ url: 'https://old.example/', eventTypes: ['MEMBER'] });
     world.answer = async ({ url }) => {
       if (url !== endpoint.url) return status(204);
-      await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { url: 'https://new.example/' });
+      await changeWebhookEndpoint(endpoint, { url: 'https://new.example/' }, world.deps);
       return status(410);
     };
     await world.happen();
@@ -322,7 +323,7 @@ describe('delivering webhooks', () => {
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     world.answer = async () => {
       if (world.posts.length === 0) {
-        await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { retrySchedule: 'LONG' });
+        await changeWebhookEndpoint(endpoint, { retrySchedule: 'LONG' }, world.deps);
       }
       return status(410);
     };
@@ -351,7 +352,7 @@ describe('delivering webhooks', () => {
     world.answer = ({ url }) => status(url.includes('old') ? 500 : 204);
     await world.happen();
     await world.drain();
-    await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { url: 'https://new.example/' });
+    await changeWebhookEndpoint(endpoint, { url: 'https://new.example/' }, world.deps);
     await world.run(HOUR_MS);
     expect(world.posts.map(({ request }) => request.url)).toEqual(['https://old.example/', 'https://new.example/']);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { changeWebhookEndpoint } from '../../../lib/app/webhooks/change-webhook-endpoint.ts';
 import { roundEndsAt } from '../../../lib/delivery/retry-policy.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
@@ -210,7 +211,7 @@ describe('deliveries behind an open circuit (P29)', () => {
     await world.drain();
     const posts = world.posts.length;
     if (how === 'deleted') await world.deps.endpoints.delete(world.clientGuid, endpoint.guid);
-    else await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { isEnabled: false });
+    else await changeWebhookEndpoint(endpoint, { isEnabled: false }, world.deps);
     await world.run(2 * DAY_MS);
     expect([world.posts.length, parked().length, statuses()]).toEqual([posts, 0, { CANCELLED: 15 }]);
     expect(await world.dueItems()).toEqual([]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readReplay, replayDeliveries } from '../../../functions/partner/webhooks/replays.ts';
+import { changeWebhookEndpoint } from '../../../lib/app/webhooks/change-webhook-endpoint.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import type { DomainEvent, EventType, Subscription } from '../../../lib/domain/webhooks/event.ts';
 import type { Replay } from '../../../lib/domain/webhooks/replay.ts';
@@ -222,7 +223,7 @@ describe('a replay of all events since a time', () => {
     await happenings(world, 2);
     await world.run(MINUTE_MS);
     const answer = await replay(world, endpoint, { since: '2026-01-01T00:00:00Z', only_missing: false });
-    await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { isEnabled: false });
+    await changeWebhookEndpoint(endpoint, { isEnabled: false }, world.deps);
     await world.run(HOUR_MS);
     expect(world.posts).toHaveLength(2);
     expect(await readAgain(world, endpoint, answer)).toMatchObject({ status: 'CANCELLED', deliveries_count: 0 });
@@ -329,7 +330,7 @@ describe('a replay of one event', () => {
     const guid = event?.guid ?? 'EVT-';
     const absent = await replay(world, endpoint, { event_guid: `EVT-${world.ids.uuid()}` });
     expect(absent).toMatchObject({ problem: 'ruleBroken', message: expect.stringMatching(/^replay\.event_guid /) });
-    await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { isEnabled: false });
+    await changeWebhookEndpoint(endpoint, { isEnabled: false }, world.deps);
     expect(await replay(world, endpoint, { event_guid: guid })).toMatchObject({ problem: 'ruleBroken' });
     expect(await replay(world, endpoint, { since: '2026-01-01T00:00:00Z' })).toMatchObject({ problem: 'ruleBroken' });
   });
@@ -376,11 +377,11 @@ test('a replay of missing events sends exactly those, whatever failed before (P3
         await w.run(30 * HOUR_MS);
         await happen(later, (fate) => fate === 'pending');
         await w.run(MINUTE_MS);
-        await w.deps.endpoints.change(w.clientGuid, endpoint.guid, { eventTypes: heardAfter });
+        await changeWebhookEndpoint(endpoint, { eventTypes: heardAfter }, w.deps);
         if (isDisabledBetween) {
-          await w.deps.endpoints.change(w.clientGuid, endpoint.guid, { isEnabled: false });
+          await changeWebhookEndpoint(endpoint, { isEnabled: false }, w.deps);
           await w.run(10 * MINUTE_MS);
-          await w.deps.endpoints.change(w.clientGuid, endpoint.guid, { isEnabled: true });
+          await changeWebhookEndpoint(endpoint, { isEnabled: true }, w.deps);
         }
         isUp = true;
         const acknowledged = new Set(
@@ -481,7 +482,7 @@ describe('a crash at any write of a replay (P34)', () => {
       await w.run(MINUTE_MS);
       const before = await happenings(w, 1, 'USER');
       await w.run(MINUTE_MS);
-      await w.deps.endpoints.change(w.clientGuid, endpoint.guid, { eventTypes: ['*'] });
+      await changeWebhookEndpoint(endpoint, { eventTypes: ['*'] }, w.deps);
       const posted = w.posts.length;
       const answer = await replay(w, endpoint, { since: '2026-01-01T00:00:00Z', only_missing: false });
       w.takeWriteCount();

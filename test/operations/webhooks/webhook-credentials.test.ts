@@ -5,9 +5,10 @@ import { getCACertificates, setDefaultCACertificates, TLSSocket } from 'node:tls
 import { Webhook as StandardWebhook } from 'standardwebhooks';
 import { Webhook as SvixWebhook } from 'svix';
 import { describe, expect, test } from 'vitest';
+import { changeWebhookEndpoint } from '../../../lib/app/webhooks/change-webhook-endpoint.ts';
+import { rotateEndpointSecret } from '../../../lib/app/webhooks/rotate-endpoint-secret.ts';
 import { createBearerTokens } from '../../../lib/delivery/bearer-token.ts';
 import { createSender } from '../../../lib/delivery/sender.ts';
-import { newSigningKeys } from '../../../lib/delivery/sign.ts';
 import { HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import {
   type EndpointAuthentication,
@@ -40,7 +41,7 @@ const endpointWith = async (
   text: string,
 ) => {
   const endpoint = await world.endpoint(fields);
-  await world.deps.endpoints.change(world.clientGuid, endpoint.guid, { authentication }, { text, owner: world.owner });
+  await changeWebhookEndpoint(endpoint, { authentication }, world.deps, { text, owner: world.owner });
   return endpoint;
 };
 
@@ -63,6 +64,12 @@ const isSigned = ({ headers, body }: Received, secret: string): boolean => {
   return results[0] === true;
 };
 
+const rotate = async (world: NotifyWorld, { guid }: WebhookEndpoint, overlapMs: number) => {
+  const rotated = await rotateEndpointSecret(world.deps, { ...world.owner, guid: world.clientGuid }, guid, overlapMs);
+  if (rotated.kind === 'absent') throw new Error('no endpoint');
+  return rotated;
+};
+
 const lastOf = (receiver: Receiver): Received => {
   const last = receiver.received.at(-1);
   if (last === undefined) throw new Error('nothing came');
@@ -81,13 +88,7 @@ describe('a receiver of webhooks (P31)', () => {
     };
     expect(isSigned(await deliver(), endpoint.secret)).toBe(true);
 
-    const next = newSigningKeys(world.ids);
-    await world.deps.endpoints.rotate(
-      world.clientGuid,
-      endpoint.guid,
-      { signing: next, overlapMs: 60 * SECOND_MS },
-      world.owner,
-    );
+    const next = await rotate(world, endpoint, 60 * SECOND_MS);
     world.clock.advance(59 * SECOND_MS);
     const during = await deliver();
     expect([isSigned(during, endpoint.secret), isSigned(during, next.secret)]).toEqual([true, true]);
@@ -100,14 +101,9 @@ describe('a receiver of webhooks (P31)', () => {
   test('that asked for v1a verifies with its public key, and with the previous one', async () => {
     await using receiver = await startReceiver();
     const world = await realWorld();
-    const { guid, clientGuid } = await world.endpoint({ url: receiver.url, signsWithPrivateKey: true });
-    const before = await world.deps.endpoints.read(clientGuid, guid);
-    const after = await world.deps.endpoints.rotate(
-      clientGuid,
-      guid,
-      { signing: newSigningKeys(world.ids), overlapMs: HOUR_MS },
-      world.owner,
-    );
+    const made = await world.endpoint({ url: receiver.url, signsWithPrivateKey: true });
+    const before = await world.deps.endpoints.read(world.clientGuid, made.guid);
+    const { endpoint: after } = await rotate(world, made, HOUR_MS);
     await world.happen();
     await world.drain();
     const { headers, body } = lastOf(receiver);
@@ -210,7 +206,12 @@ describe('OAuth 2 of webhooks', () => {
     await world.happen();
     await world.drain();
     const text = { text: 'louder', owner: world.owner };
-    await world.deps.endpoints.change(world.clientGuid, guid, { authentication: oauth2(tokenServer) }, text);
+    await changeWebhookEndpoint(
+      { clientGuid: world.clientGuid, guid },
+      { authentication: oauth2(tokenServer) },
+      world.deps,
+      text,
+    );
     await world.happen();
     await world.drain();
     expect(lastOf(receiver).headers.authorization).toBe('Bearer token-2');

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import * as webhookEndpoints from '../../../functions/partner/webhooks/webhook-endpoints.ts';
 import { createUnitOfWork } from '../../../lib/app/table/unit-of-work.ts';
 import { createEventEmitter } from '../../../lib/app/webhooks/emit-event.ts';
+import { createEndpointSlots, type EndpointSlots } from '../../../lib/app/webhooks/endpoint-slots.ts';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import * as entries from '../../../lib/contract/webhooks/webhook-endpoint-operations.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
@@ -56,7 +57,7 @@ describe('webhook endpoints', () => {
   let log: RecordingLog;
   let handler: ReturnType<typeof createHttpHandler>;
   let events: EventStore;
-  let health: EndpointHealthStore;
+  let health: EndpointHealthStore & EndpointSlots;
   let notifyQueue: RecordingQueue<NotifyMessage>;
   /** As a deployment's operator set it. */
   let operator: { webhookGuard: GuardSettings };
@@ -72,7 +73,8 @@ describe('webhook endpoints', () => {
     const founding = { table, clock, ids, wrapDataKey };
     for (const apiKey of [KEY, OTHER_KEY]) await foundClient(founding, { name: apiKey, apiKey });
     const endpoints = createWebhookEndpointStore({ table, clock, cipher: testCipher(clock) });
-    health = createEndpointHealthStore({ table, clock });
+    const stored = createEndpointHealthStore({ table, clock });
+    health = { ...stored, ...createEndpointSlots({ health: stored, clock }) };
     notifyQueue = recordingQueue<NotifyMessage>();
     events = createEventStore({ table, notifyQueue });
     const announce = async (committed: readonly DomainEvent[]): Promise<void> =>

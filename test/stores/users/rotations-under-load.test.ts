@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rotateApiKey } from '../../../lib/app/users/change-api-keys.ts';
 import { rotateDataKey } from '../../../lib/app/users/rotate-data-key.ts';
+import { rotateEndpointSecret } from '../../../lib/app/webhooks/rotate-endpoint-secret.ts';
 import { newSigningKeys } from '../../../lib/delivery/sign.ts';
 import { POLL_TIMEOUT_SECONDS } from '../../../lib/domain/jobs/limits.ts';
 import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
@@ -77,11 +78,10 @@ let connectorSecret = '';
 const write = async (at: Environment, client: Client, endpointGuid: `WHE-${string}`, value: string): Promise<void> => {
   const owner = dataKeyOwnerOf(client);
   const place = { userGuid: USER, memberGuid: draw(MEMBERS) } as const;
-  const signing = newSigningKeys(ids);
-  const [, sealed] = await Promise.all([
+  const [, sealed, rotated] = await Promise.all([
     at.credentials.seal(place, owner, answer(value)).then((made) => table.writeMany([credentialsPut(made)])),
     sealAnswers(at.cipher, owner, place, answer(value)),
-    at.endpoints.rotate(client.guid, endpointGuid, { signing, overlapMs: MINUTE_MS }, owner),
+    rotateEndpointSecret({ endpoints: at.endpoints, clock, ids }, client, endpointGuid, MINUTE_MS),
     changeUntilWon({ what: 'connectors' }, async () => {
       const current = await clients.read(client.guid);
       if (current === null) throw new Error('no client');
@@ -93,7 +93,7 @@ const write = async (at: Environment, client: Client, endpointGuid: `WHE-${strin
     }),
   ]);
   challenges.push({ memberGuid: place.memberGuid, sealed, value });
-  secretsOfEndpoint.push(signing.secret);
+  if (rotated.kind === 'rotated') secretsOfEndpoint.push(rotated.secret);
 };
 
 /** The data keys that a call knows. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createEndpointSlots, type EndpointSlots, type Entry } from '../../../lib/app/webhooks/endpoint-slots.ts';
 import { DAY_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { type AttemptResult, SLOT_LEASE_MS, UNPROVEN } from '../../../lib/domain/webhooks/endpoint-health.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
@@ -6,7 +7,6 @@ import type { Table } from '../../../lib/store/table/table-client.ts';
 import {
   createEndpointHealthStore,
   type EndpointHealthStore,
-  type Entry,
 } from '../../../lib/store/webhooks/endpoint-health-store.ts';
 import { type TestClock, testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
@@ -16,12 +16,17 @@ const ids = testIds();
 const ENDPOINT = `WHE-${ids.uuid()}` as const;
 const CANDIDATE = { wanted: 1, requestsPerSecondMax: null, passesCircuit: false, heldBackCount: 0, fraction: 0.5 };
 
+const healthOn = (table: Table, clock: TestClock, slotsMax?: number) => {
+  const health = createEndpointHealthStore({ table, clock });
+  return { ...health, ...createEndpointSlots({ health, clock, ...(slotsMax !== undefined && { slotsMax }) }) };
+};
+
 describe('stored health of an endpoint', () => {
   let clock: TestClock;
-  let health: EndpointHealthStore;
+  let health: EndpointHealthStore & EndpointSlots;
   beforeEach(async () => {
     clock = testClock();
-    health = createEndpointHealthStore({ table: (await freshTable()).table, clock });
+    health = healthOn((await freshTable()).table, clock);
   });
   const enter = async (holder: string, fields: Partial<typeof CANDIDATE> = {}) => {
     const seen = await health.read(ENDPOINT);
@@ -56,7 +61,7 @@ describe('stored health of an endpoint', () => {
 
   test('allows no more than its share of workers, however well a receiver does (P29)', async () => {
     const { table } = await freshTable();
-    health = createEndpointHealthStore({ table, clock, slotsMax: 3 });
+    health = healthOn(table, clock, 3);
     await prove();
     await prove();
     expect((await health.read(ENDPOINT)).slotLimit).toBe(3);
@@ -64,7 +69,7 @@ describe('stored health of an endpoint', () => {
 
   test('is deleted when it is not called for thirty days', async () => {
     const { table } = await freshTable();
-    health = createEndpointHealthStore({ table, clock });
+    health = healthOn(table, clock);
     await entered('one');
     const item = await table.get(keys.endpointHealth(ENDPOINT), { isConsistent: true });
     expect(item?.ttl).toBe((clock() + 30 * DAY_MS) / SECOND_MS);
@@ -84,7 +89,7 @@ describe('stored health of an endpoint', () => {
         return table.write(write);
       },
     };
-    const store = createEndpointHealthStore({ table: crowdedTable, clock });
+    const store = healthOn(crowdedTable, clock);
     const place = { endpointGuid: ENDPOINT, holder: 'late', seen: await store.read(ENDPOINT) };
     expect(await store.enter(place, CANDIDATE)).toEqual({
       kind: 'heldBack',

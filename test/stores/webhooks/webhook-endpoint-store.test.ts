@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { changeWebhookEndpoint } from '../../../lib/app/webhooks/change-webhook-endpoint.ts';
+import { rotateEndpointSecret } from '../../../lib/app/webhooks/rotate-endpoint-secret.ts';
 import { newSigningKeys } from '../../../lib/delivery/sign.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import {
@@ -14,6 +16,7 @@ import type { Table } from '../../../lib/store/table/table-client.ts';
 import { eventTtl } from '../../../lib/store/webhooks/event-store.ts';
 import {
   createWebhookEndpointStore,
+  type NewCredential,
   type WebhookEndpointStore,
 } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { testCipher } from '../../support/adapters/cipher.ts';
@@ -59,6 +62,16 @@ describe('stored webhook endpoints', () => {
     await endpoints.create(endpoint, SIGNING, OWNER);
   });
 
+  const change = (fields: WebhookEndpointChange, credential: NewCredential | null = null) =>
+    changeWebhookEndpoint(endpoint, fields, { endpoints, clock }, credential);
+  const rotate = (overlapMs: number, guid = endpoint.guid, client: typeof CLIENT = CLIENT) =>
+    rotateEndpointSecret({ endpoints, clock, ids }, { ...OWNER, guid: client }, guid, overlapMs);
+  const rotated = async (overlapMs: number) => {
+    const done = await rotate(overlapMs);
+    if (done.kind === 'absent') throw new Error('no endpoint');
+    return done;
+  };
+
   test('are read as they were created, alone and in the list, oldest first', async () => {
     clock.advance(1_000);
     const second = endpointAt(clock());
@@ -71,10 +84,10 @@ describe('stored webhook endpoints', () => {
     const other = `CLT-${ids.uuid()}` as const;
     expect(await endpoints.list(other)).toEqual([]);
     expect(await endpoints.read(other, endpoint.guid)).toBeNull();
-    expect(await endpoints.change(other, endpoint.guid, { isEnabled: false })).toEqual({ kind: 'absent' });
     expect(
-      await endpoints.rotate(other, endpoint.guid, { signing: newSigningKeys(ids), overlapMs: 0 }, OWNER),
-    ).toBeNull();
+      await changeWebhookEndpoint({ ...endpoint, clientGuid: other }, { isEnabled: false }, { endpoints, clock }),
+    ).toEqual({ kind: 'absent' });
+    expect(await rotate(0, endpoint.guid, other)).toEqual({ kind: 'absent' });
     expect(await endpoints.readForSigning(other, endpoint.guid)).toBeNull();
     expect(await endpoints.delete(other, endpoint.guid)).toBe(false);
     expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(keyed(endpoint));
@@ -137,25 +150,20 @@ describe('stored webhook endpoints', () => {
   });
 
   describe('secrets in a rotation (P31)', () => {
-    const rotate = async (overlapMs: number) => {
-      const made = newSigningKeys(ids);
-      const rotated = await endpoints.rotate(CLIENT, endpoint.guid, { signing: made, overlapMs }, OWNER);
-      return { rotated, secret: made.secret, publicKey: made.publicKey };
-    };
     const inForce = async () => (await open()).keys.map(({ secret }) => secret);
 
     test('both sign until the overlap ends, the new one first', async () => {
       clock.advance(5_000);
-      const next = await rotate(60_000);
-      expect(next.rotated).toEqual({
+      const next = await rotated(60_000);
+      expect(next.endpoint).toEqual({
         ...keyed(endpoint),
-        publicKey: next.publicKey,
+        publicKey: expect.stringMatching(/^whpk_/),
         keysMadeAt: clock(),
         previousKeysUntil: clock() + 60_000,
         revision: 2,
         updatedAt: clock(),
       });
-      expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(next.rotated);
+      expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(next.endpoint);
       expect(await inForce()).toEqual([next.secret, SIGNING.secret]);
       clock.advance(59_999);
       expect(await inForce()).toEqual([next.secret, SIGNING.secret]);
@@ -164,14 +172,14 @@ describe('stored webhook endpoints', () => {
     });
 
     test('are never more than two: a third one ends the oldest at once', async () => {
-      const second = await rotate(60_000);
-      const third = await rotate(60_000);
+      const second = await rotated(60_000);
+      const third = await rotated(60_000);
       expect(await inForce()).toEqual([third.secret, second.secret]);
     });
 
     test('without an overlap end at once', async () => {
-      const next = await rotate(0);
-      expect(next.rotated).toMatchObject({ previousKeysUntil: null });
+      const next = await rotated(0);
+      expect(next.endpoint).toMatchObject({ previousKeysUntil: null });
       expect(await inForce()).toEqual([next.secret]);
     });
 
@@ -179,7 +187,7 @@ describe('stored webhook endpoints', () => {
       await Promise.all(Array.from({ length: 5 }, () => rotate(60_000)));
       expect(await endpoints.read(CLIENT, endpoint.guid)).toMatchObject({ revision: 6 });
       expect(await inForce()).toHaveLength(2);
-      expect(await endpoints.rotate(CLIENT, `WHE-${ids.uuid()}`, { signing: SIGNING, overlapMs: 0 }, OWNER)).toBeNull();
+      expect(await rotate(0, `WHE-${ids.uuid()}`)).toEqual({ kind: 'absent' });
     });
   });
 
@@ -188,7 +196,7 @@ describe('stored webhook endpoints', () => {
     const OAUTH2 = { type: 'OAUTH2', tokenUrl: 'https://id.example.com/', clientId: 'a', scope: null } as const;
     const MTLS = { type: 'MTLS', certificate: 'PEM' } as const;
     const set = (authentication: EndpointAuthentication | null, text?: string) =>
-      endpoints.change(CLIENT, endpoint.guid, { authentication }, text === undefined ? null : { text, owner: OWNER });
+      change({ authentication }, text === undefined ? null : { text, owner: OWNER });
 
     test('is set, read back and removed', async () => {
       expect(await set(BASIC, 'open sesame')).toMatchObject({ endpoint: { authentication: BASIC, revision: 2 } });
@@ -203,7 +211,7 @@ describe('stored webhook endpoints', () => {
     test('stays with its revision when something else is changed', async () => {
       await set(BASIC, 'open sesame');
       const url = 'https://hooks.example.com/elsewhere';
-      expect(await endpoints.change(CLIENT, endpoint.guid, { url, eventTypes: ['*'] })).toMatchObject({
+      expect(await change({ url, eventTypes: ['*'] })).toMatchObject({
         endpoint: { url },
       });
       expect((await open()).authentication).toEqual({ ...BASIC, credential: 'open sesame', revision: 2 });
@@ -215,12 +223,12 @@ describe('stored webhook endpoints', () => {
         for (const authentication of [BASIC, OAUTH2]) {
           await set(authentication, 'credential');
           const was = await endpoints.read(CLIENT, endpoint.guid);
-          const moved = await endpoints.change(CLIENT, endpoint.guid, { url });
+          const moved = await change({ url });
           expect(moved).toEqual({ kind: 'credentialMissing', type: authentication.type });
           expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(was);
         }
         await set(MTLS, 'KEY');
-        expect(await endpoints.change(CLIENT, endpoint.guid, { url })).toMatchObject({
+        expect(await change({ url })).toMatchObject({
           endpoint: { url, authentication: MTLS },
         });
         expect((await open()).authentication).toMatchObject({ credential: 'KEY' });
@@ -266,7 +274,7 @@ describe('stored webhook endpoints', () => {
 
   test('keep what a change leaves out and raise the revision; the secret stays', async () => {
     clock.advance(5_000);
-    const changed = await endpoints.change(CLIENT, endpoint.guid, { eventTypes: ['*'] });
+    const changed = await change({ eventTypes: ['*'] });
     const next = { ...keyed(endpoint), eventTypes: ['*'], revision: 2, updatedAt: clock() };
     expect(changed).toEqual({ kind: 'changed', endpoint: next });
     expect(await endpoints.read(CLIENT, endpoint.guid)).toEqual(next);
@@ -275,26 +283,26 @@ describe('stored webhook endpoints', () => {
 
   test('keep each of five changes at once', async () => {
     const urls = Array.from({ length: 5 }, (_, index) => `https://hooks.example.com/${index}`);
-    await Promise.all(urls.map((url) => endpoints.change(CLIENT, endpoint.guid, { url })));
+    await Promise.all(urls.map((url) => change({ url })));
     expect((await endpoints.read(CLIENT, endpoint.guid))?.revision).toBe(6);
   });
 
   test('have a reason when disabled, which is cleared when enabled (P36)', async () => {
     await endpoints.disable(endpoint, 'GONE', () => []);
     expect(await endpoints.read(CLIENT, endpoint.guid)).toMatchObject({ isEnabled: false, disabledReason: 'GONE' });
-    const enabled = await endpoints.change(CLIENT, endpoint.guid, { isEnabled: true });
+    const enabled = await change({ isEnabled: true });
     expect(enabled).toMatchObject({ endpoint: { isEnabled: true, disabledReason: null } });
   });
 
   test('lose that reason only by a change of isEnabled', async () => {
     await endpoints.disable(endpoint, 'GONE', () => []);
-    const changed = await endpoints.change(CLIENT, endpoint.guid, { eventTypes: ['*'] });
+    const changed = await change({ eventTypes: ['*'] });
     expect(changed).toMatchObject({ endpoint: { isEnabled: false, disabledReason: 'GONE' } });
   });
 
   test('keep a limit on requests that a change leaves out; null removes it', async () => {
-    const limit = async (change: WebhookEndpointChange) => {
-      await endpoints.change(CLIENT, endpoint.guid, change);
+    const limit = async (fields: WebhookEndpointChange) => {
+      await change(fields);
       return (await endpoints.read(CLIENT, endpoint.guid))?.requestsPerSecondMax;
     };
     expect(await limit({ requestsPerSecondMax: 3 })).toBe(3);
@@ -316,7 +324,7 @@ describe('stored webhook endpoints', () => {
   });
 
   test('are not changed by an answer of their old address', async () => {
-    await endpoints.change(CLIENT, endpoint.guid, { url: 'https://new.example.com/' });
+    await change({ url: 'https://new.example.com/' });
     await endpoints.disable(endpoint, 'GONE', () => []);
     expect(await endpoints.read(CLIENT, endpoint.guid)).toMatchObject({ isEnabled: true });
   });
@@ -324,7 +332,7 @@ describe('stored webhook endpoints', () => {
   test('are deleted with their secret, and a late write does not restore them', async () => {
     expect(await endpoints.delete(CLIENT, endpoint.guid)).toBe(true);
     await endpoints.disable(endpoint, 'GONE', () => []);
-    expect(await endpoints.change(CLIENT, endpoint.guid, { isEnabled: true })).toEqual({ kind: 'absent' });
+    expect(await change({ isEnabled: true })).toEqual({ kind: 'absent' });
     expect(await table.get(keys.webhookEndpoint(CLIENT, endpoint.guid), { isConsistent: true })).toBeNull();
     expect(await endpoints.delete(CLIENT, endpoint.guid)).toBe(false);
   });

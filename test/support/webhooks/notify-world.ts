@@ -3,6 +3,7 @@ import { type NotifyDeps, notify } from '../../../functions/notify/work.ts';
 import { composePlan } from '../../../functions/plan/compose.ts';
 import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
 import { attemptDelivery } from '../../../lib/app/webhooks/attempt.ts';
+import { createEndpointSlots } from '../../../lib/app/webhooks/endpoint-slots.ts';
 import { createSlots } from '../../../lib/app/webhooks/slots.ts';
 import type { NotifyMessage, PlanMessage } from '../../../lib/contract/jobs/messages.ts';
 import type { AttemptOutcome } from '../../../lib/delivery/outcome.ts';
@@ -165,7 +166,8 @@ export const notifyWorld = async (
       }),
     },
   };
-  const { events, endpoints, health } = composed;
+  const { events, endpoints } = composed;
+  const health = { ...composed.health, ...createEndpointSlots({ ...composed, clock }) };
   const planDeps = composePlan({ ...adapters, notifyQueue: queue });
 
   const dueItems = async (): Promise<readonly Item[]> => {
