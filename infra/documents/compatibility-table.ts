@@ -1,5 +1,6 @@
-import { type OperationText, operationTexts } from '../../lib/contract/documents/operation-texts.ts';
+import { operationTexts } from '../../lib/contract/documents/operation-texts.ts';
 import { TAG_GROUPS } from '../../lib/contract/documents/tag-texts.ts';
+import type { OperationText } from '../../lib/contract/operation-text.ts';
 
 const TEXTS: Readonly<Record<string, OperationText>> = operationTexts;
 

@@ -6,13 +6,14 @@ import { IDEMPOTENCY_KEY_LENGTH_MAX, takesIdempotencyKey } from '../idempotency/
 import { documentOf, type Spelling } from '../kernel/documented-as.ts';
 import { MEDIA_TYPES, mediaTypeOf } from '../kernel/media-type.ts';
 import type { Auth, Operation } from '../operation.ts';
+import type { OperationText } from '../operation-text.ts';
 import { envelopeText } from './envelope-text.ts';
 import { type Examples, exampleOf, NO_EXAMPLES } from './examples.ts';
 import { guide } from './guide.ts';
 import { inOrder } from './in-order.ts';
 import type { Json } from './json.ts';
 import { isLimited, LIMIT_HEADERS, referencesTo, SHARED_HEADERS } from './limit-headers.ts';
-import { type OperationText, operationTexts } from './operation-texts.ts';
+import { operationTexts } from './operation-texts.ts';
 import { parameterTexts } from './parameter-texts.ts';
 import { propertyText } from './property-text.ts';
 import { createRefusals } from './refusals.ts';

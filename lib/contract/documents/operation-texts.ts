@@ -6,6 +6,7 @@ import { texts as institutions } from '../institutions/operation-texts.ts';
 import { texts as jobs } from '../jobs/operation-texts.ts';
 import { texts as members } from '../members/operation-texts.ts';
 import type { OperationEntry } from '../operation.ts';
+import type { OperationText } from '../operation-text.ts';
 import type { operations } from '../operations.ts';
 import { texts as beats } from '../planning/beats/operation-texts.ts';
 import { texts as budgets } from '../planning/budgets/operation-texts.ts';
@@ -19,23 +20,6 @@ import { texts as upstream } from '../upstream/operation-texts.ts';
 import { texts as users } from '../users/operation-texts.ts';
 import { texts as webhooks } from '../webhooks/operation-texts.ts';
 import { texts as widgets } from '../widgets/operation-texts.ts';
-
-/** What readers of the OpenAPI are told of one operation. Functions never load it. */
-export interface OperationText {
-  readonly tag: string;
-  readonly summary: string;
-  readonly description: string;
-  /** What the answer of success is. */
-  readonly answer: string;
-  /** What the answer 202 says, for an operation with `answersWhileRunning`. */
-  readonly running?: string;
-  /** What the answer 410 says, for an operation with `answersGone`. */
-  readonly gone?: string;
-  /** What the body is, for an operation with `readsFile`. */
-  readonly file?: string;
-  /** The pages of the contract that describe the operation; `own` where the contract has no such operation. */
-  readonly source: readonly string[];
-}
 
 type Entries = typeof operations;
 type OperationId = keyof Entries;

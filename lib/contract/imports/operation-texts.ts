@@ -1,29 +1,26 @@
+import { tagged } from '../operation-text.ts';
+
 /** What readers are told of the operations of this room. Functions never load it. */
 
+const imports = tagged('imports');
+
 export const texts = {
-  listImports: {
-    tag: 'imports',
+  listImports: imports({
     summary: 'List the files that were imported into a member',
     description: 'For each file, what it brought for each account.',
     answer: 'Imports, newest first.',
-    source: ['own'],
-  },
-  readImport: {
-    tag: 'imports',
+  }),
+  readImport: imports({
     summary: 'Read one import',
     description: 'Poll this after an answer 202. Wait at least 3 seconds between calls.',
     answer: 'The import.',
-    source: ['own'],
-  },
-  readAccountImportMapping: {
-    tag: 'imports',
+  }),
+  readAccountImportMapping: imports({
     summary: 'Read how the CSV files of an account are read',
     description: 'Answers 404 where no mapping is kept for the account.',
     answer: 'The mapping.',
-    source: ['own'],
-  },
-  createUserImport: {
-    tag: 'imports',
+  }),
+  createUserImport: imports({
     summary: 'Import a file of a bank',
     description:
       'As the import into a member, without naming one: the answer says which member the file goes to. It is that of ' +
@@ -34,17 +31,13 @@ export const texts = {
     file: 'The file as it is, at most 4 MB. Bodies of a text type must be UTF-8; send all others as bytes.',
     answer: 'The import, with its member and what it brought for each account.',
     running: 'The import goes on; its counts are null. Read it again later, under its member.',
-    source: ['own'],
-  },
-  updateUserImportMapping: {
-    tag: 'imports',
+  }),
+  updateUserImportMapping: imports({
     summary: 'Change a mapping that was proposed for a CSV file without a member',
     description: 'The mapping is good for another day. Send the file again with its guid, without naming a member.',
     answer: 'The mapping after the change.',
-    source: ['own'],
-  },
-  createImport: {
-    tag: 'imports',
+  }),
+  createImport: imports({
     summary: 'Import a file of a bank into a member',
     description:
       'The body is the file as the bank gives it (OFX, QFX, QBO, CSV). The member is one of the institution File ' +
@@ -55,34 +48,27 @@ export const texts = {
     file: 'The file as it is, at most 4 MB. Bodies of a text type must be UTF-8; send all others as bytes.',
     answer: 'The import, with what it brought for each account.',
     running: 'The import goes on; its counts are null. Read it again later.',
-    source: ['own'],
-  },
-  updateImportMapping: {
-    tag: 'imports',
+  }),
+  updateImportMapping: imports({
     summary: 'Change a mapping that was proposed for a CSV file',
     description:
       'For a file whose account does not exist yet. The mapping is good for another day. Send the file again with ' +
       'its guid.',
     answer: 'The mapping after the change.',
-    source: ['own'],
-  },
-  updateAccountImportMapping: {
-    tag: 'imports',
+  }),
+  updateAccountImportMapping: imports({
     summary: 'Say how the CSV files of an account are read',
     description:
       'Replaces the mapping that is kept for the account. Files with the same header are read by it from now on. ' +
       'What was imported stays as it is.',
     answer: 'The mapping of the account.',
-    source: ['own'],
-  },
-  deleteImport: {
-    tag: 'imports',
+  }),
+  deleteImport: imports({
     summary: 'Undo an import',
     description:
       'Removes the transactions that only this import brought, unless their user has edited, split or tagged ' +
       'them. Accounts, balances and holdings stay. The import stays in the list and is UNDONE; to undo it again ' +
       'changes nothing.',
     answer: 'The import, which is UNDONE.',
-    source: ['own'],
-  },
-} as const;
+  }),
+};

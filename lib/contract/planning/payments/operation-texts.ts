@@ -1,39 +1,38 @@
+import { tagged } from '../../operation-text.ts';
+
 /** What readers are told of the operations of this room. Functions never load it. */
 
+const scheduledPayments = tagged('scheduled payments');
+
 export const texts = {
-  listScheduledPayments: {
-    tag: 'scheduled payments',
+  listScheduledPayments: scheduledPayments({
     summary: 'List scheduled payments',
     description: 'Payments of the user and payments made from repeating transactions, all on one page.',
     answer: 'Payments, the next one first.',
     source: ['list-scheduled-payments', 'scheduled-payments-overview'],
-  },
-  readScheduledPayment: {
-    tag: 'scheduled payments',
+  }),
+  readScheduledPayment: scheduledPayments({
     summary: 'Read a scheduled payment',
     description: 'A payment that was found has the same form as one that was made by hand.',
     answer: 'The scheduled payment.',
     source: ['read-scheduled-payment'],
-  },
-  createScheduledPayment: {
-    tag: 'scheduled payments',
+  }),
+  createScheduledPayment: scheduledPayments({
     summary: 'Create a scheduled payment',
     description: 'One payment for each merchant. A recurring payment always shows its next date.',
     answer: 'Scheduled payment created.',
     source: ['create-scheduled-payment', 'scheduled-payments-overview'],
-  },
-  updateScheduledPayment: {
-    tag: 'scheduled payments',
+  }),
+  updateScheduledPayment: scheduledPayments({
     summary: 'Update a scheduled payment',
     description: 'Omitted fields keep their value. A payment that was changed no longer follows new transactions.',
     answer: 'The scheduled payment after the change.',
     source: ['update-scheduled-payment'],
-  },
-  deleteScheduledPayment: {
-    tag: 'scheduled payments',
+  }),
+  deleteScheduledPayment: scheduledPayments({
     summary: 'Delete a scheduled payment',
     description: 'A payment made from a repeating transaction is not made again.',
     answer: 'Deleted.',
     source: ['delete-scheduled-payment'],
-  },
-} as const;
+  }),
+};

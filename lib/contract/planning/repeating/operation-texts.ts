@@ -1,18 +1,18 @@
+import { tagged } from '../../operation-text.ts';
+
 /** What readers are told of the operations of this room. Functions never load it. */
 
+const repeatingTransactions = tagged('repeating transactions');
+
 export const texts = {
-  listRepeatingTransactions: {
-    tag: 'repeating transactions',
+  listRepeatingTransactions: repeatingTransactions({
     summary: 'List repeating transactions',
     description: 'Repeating transactions that have not lapsed, found in the transactions of the last thirteen months.',
     answer: 'Repeating transactions, the next one due first.',
-    source: ['own'],
-  },
-  readRepeatingTransaction: {
-    tag: 'repeating transactions',
+  }),
+  readRepeatingTransaction: repeatingTransactions({
     summary: 'Read a repeating transaction',
     description: 'It was found in the rows of the user and cannot be written.',
     answer: 'The repeating transaction.',
-    source: ['own'],
-  },
-} as const;
+  }),
+};
