@@ -101,4 +101,23 @@ export type Answer =
 /** Keeps the literal types of an entry while checking its shape. */
 export const operation = <const O extends OperationEntry>(entry: O): O => entry;
 
+/** Makes entries that all have the fields of `shared`, and say only the others. */
+export const operationsWith =
+  <const S extends Partial<OperationEntry>>(shared: S) =>
+  <const O extends Omit<OperationEntry, keyof S>>(entry: O): S & O => ({ ...shared, ...entry });
+
+/** A session reads. */
+export const readOperation = operationsWith({ method: 'GET', function: 'read', auth: 'session' });
+/** A session reads what is planned. */
+export const planReadOperation = operationsWith({
+  method: 'GET',
+  function: 'read',
+  auth: 'session',
+  tellsStalePlan: true,
+});
+/** A session changes something, and no job starts. */
+export const changeOperation = operationsWith({ function: 'write', auth: 'session' });
+/** A partner makes a call that no API of MX has. */
+export const partnerOperation = operationsWith({ function: 'partner', auth: 'apiKey', mediaFamily: 'own' });
+
 export const withId = <O extends OperationEntry>(id: string, entry: O): O & Operation => ({ errors: [], ...entry, id });

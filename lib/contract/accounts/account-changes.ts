@@ -1,36 +1,30 @@
 import * as z from 'zod/mini';
 import { accountPath } from '../kernel/paths.ts';
-import { operation } from '../operation.ts';
+import { changeOperation } from '../operation.ts';
 import { accountCreateRequest, accountMergeRequest, accountUpdateRequest } from './account-requests.ts';
 
-const shared = { function: 'write', auth: 'session' } as const;
-const oneAccount = { status: 200, body: 'account' } as const;
-
-export const createManualAccount = operation({
-  ...shared,
+export const createManualAccount = changeOperation({
   method: 'POST',
   path: '/accounts',
   isForWidgets: true,
   body: { schema: z.object({ account: accountCreateRequest }), isRequired: true },
   skipsWebhook: true,
-  answer: oneAccount,
+  answer: { status: 200, body: 'account' },
   errors: ['ruleBroken'],
 });
 
-export const updateAccount = operation({
-  ...shared,
+export const updateAccount = changeOperation({
   method: 'PUT',
   path: '/accounts/{account_guid}',
   isForWidgets: true,
   params: accountPath,
   body: { schema: z.object({ account: accountUpdateRequest }), isRequired: true },
   skipsWebhook: true,
-  answer: oneAccount,
+  answer: { status: 200, body: 'account' },
   errors: ['ruleBroken'],
 });
 
-export const deleteManualAccount = operation({
-  ...shared,
+export const deleteManualAccount = changeOperation({
   method: 'DELETE',
   path: '/accounts/{account_guid}',
   params: accountPath,
@@ -39,17 +33,15 @@ export const deleteManualAccount = operation({
   errors: ['forbidden'],
 });
 
-export const mergeAccounts = operation({
-  ...shared,
+export const mergeAccounts = changeOperation({
   method: 'PUT',
   path: '/accounts/merge',
   body: { schema: accountMergeRequest, isRequired: true },
-  answer: { ...oneAccount },
+  answer: { status: 200, body: 'account' },
   errors: ['notFound', 'ruleBroken'],
 });
 
-export const blockAccount = operation({
-  ...shared,
+export const blockAccount = changeOperation({
   method: 'PUT',
   path: '/accounts/{account_guid}/block',
   params: accountPath,

@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { holdingPath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
-import { operation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-const shared = { method: 'GET', function: 'read', auth: 'session' } as const;
-
-export const listHoldings = operation({
-  ...shared,
+export const listHoldings = readOperation({
   path: '/holdings',
   query: z.object(paged),
   answer: {
@@ -15,8 +12,7 @@ export const listHoldings = operation({
   },
 });
 
-export const readHolding = operation({
-  ...shared,
+export const readHolding = readOperation({
   path: '/holdings/{holding_guid}',
   params: holdingPath,
   answer: { status: 200, body: 'holding' },

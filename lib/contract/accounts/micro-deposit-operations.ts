@@ -1,19 +1,15 @@
 import * as z from 'zod/mini';
 import { microDepositPath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
-import { operation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-const shared = { method: 'GET', function: 'read', auth: 'session' } as const;
-
-export const listMicrodeposits = operation({
-  ...shared,
+export const listMicrodeposits = readOperation({
   path: '/micro_deposits',
   query: z.object(paged),
   answer: { status: 200, body: 'microDeposits' },
 });
 
-export const readMicrodeposit = operation({
-  ...shared,
+export const readMicrodeposit = readOperation({
   path: '/micro_deposits/{micro_deposit_guid}',
   isForWidgets: true,
   params: microDepositPath,

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { categoryPath } from '../kernel/paths.ts';
-import { operation } from '../operation.ts';
+import { operationsWith } from '../operation.ts';
 import { categoryCreateRequest, categoryUpdateRequest } from './category-requests.ts';
 
-const shared = { function: 'write', auth: 'session', skipsWebhook: true } as const;
+const loudChange = operationsWith({ function: 'write', auth: 'session', skipsWebhook: true });
 
-export const createSubcategory = operation({
-  ...shared,
+export const createSubcategory = loudChange({
   method: 'POST',
   path: '/categories',
   body: { schema: z.object({ category: categoryCreateRequest }), isRequired: true },
@@ -14,8 +13,7 @@ export const createSubcategory = operation({
   errors: ['ruleBroken'],
 });
 
-export const updateSubcategory = operation({
-  ...shared,
+export const updateSubcategory = loudChange({
   method: 'PUT',
   path: '/categories/{category_guid}',
   params: categoryPath,
@@ -24,8 +22,7 @@ export const updateSubcategory = operation({
   errors: ['ruleBroken'],
 });
 
-export const deleteSubcategory = operation({
-  ...shared,
+export const deleteSubcategory = loudChange({
   method: 'DELETE',
   path: '/categories/{category_guid}',
   params: categoryPath,

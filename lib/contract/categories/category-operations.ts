@@ -1,27 +1,17 @@
 import { categoryPath } from '../kernel/paths.ts';
-import { operation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-const shared = { method: 'GET', function: 'read', auth: 'session' } as const;
-
-const categories = {
-  status: 200,
-  body: 'categories',
-} as const;
-
-export const listCategories = operation({
-  ...shared,
+export const listCategories = readOperation({
   path: '/categories',
-  answer: categories,
+  answer: { status: 200, body: 'categories' },
 });
 
-export const listDefaultCategories = operation({
-  ...shared,
+export const listDefaultCategories = readOperation({
   path: '/categories/default',
-  answer: categories,
+  answer: { status: 200, body: 'categories' },
 });
 
-export const readCategory = operation({
-  ...shared,
+export const readCategory = readOperation({
   path: '/categories/{category_guid}',
   params: categoryPath,
   answer: { status: 200, body: 'category' },

@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
 import { taggingPath, tagPath } from '../kernel/paths.ts';
-import { operation } from '../operation.ts';
+import { operationsWith } from '../operation.ts';
 import { taggingCreateRequest, tagRequest } from './tag-requests.ts';
 
 /** The Nexus API only reads tags. Here clients may also write them; the calls are shaped like those of categories. */
-const shared = { function: 'write', auth: 'session', skipsWebhook: true } as const;
+const loudChange = operationsWith({ function: 'write', auth: 'session', skipsWebhook: true });
 
-const deleted = { status: 200, body: 'emptyObject' } as const;
-
-export const createTag = operation({
-  ...shared,
+export const createTag = loudChange({
   method: 'POST',
   path: '/tags',
   body: { schema: z.object({ tag: tagRequest }), isRequired: true },
@@ -17,8 +14,7 @@ export const createTag = operation({
   errors: ['ruleBroken'],
 });
 
-export const updateTag = operation({
-  ...shared,
+export const updateTag = loudChange({
   method: 'PUT',
   path: '/tags/{tag_guid}',
   params: tagPath,
@@ -27,16 +23,14 @@ export const updateTag = operation({
   errors: ['ruleBroken'],
 });
 
-export const deleteTag = operation({
-  ...shared,
+export const deleteTag = loudChange({
   method: 'DELETE',
   path: '/tags/{tag_guid}',
   params: tagPath,
-  answer: deleted,
+  answer: { status: 200, body: 'emptyObject' },
 });
 
-export const createTagging = operation({
-  ...shared,
+export const createTagging = loudChange({
   method: 'POST',
   path: '/taggings',
   body: { schema: z.object({ tagging: taggingCreateRequest }), isRequired: true },
@@ -44,10 +38,9 @@ export const createTagging = operation({
   errors: ['notFound', 'ruleBroken'],
 });
 
-export const deleteTagging = operation({
-  ...shared,
+export const deleteTagging = loudChange({
   method: 'DELETE',
   path: '/taggings/{tagging_guid}',
   params: taggingPath,
-  answer: deleted,
+  answer: { status: 200, body: 'emptyObject' },
 });

@@ -4,28 +4,28 @@ import { institutionGuid } from '../kernel/guids.ts';
 import { accountPath, importMappingPath, importPath, memberPath, userImportMappingPath } from '../kernel/paths.ts';
 import { listOf, optionalAccountGuid, optionalMappingGuid, optionalSwitch } from '../kernel/query.ts';
 import { useCase } from '../members/use-cases.ts';
-import { operation } from '../operation.ts';
+import { operationsWith } from '../operation.ts';
 import { importMappingRequest } from './import-mapping-requests.ts';
 
-const shared = { function: 'import', auth: 'session' } as const;
+const importOperation = operationsWith({ function: 'import', auth: 'session' });
 
 /** What every import of a file has. */
-const ofFile = {
-  ...shared,
+const fileOperation = operationsWith({
+  function: 'import',
+  auth: 'session',
   method: 'POST',
   isForWidgets: true,
   readsFile: { bytesMax: FILE_BYTES_MAX },
   answersWhileRunning: true,
   errorAnswer: { error: 'mappingNeeded', body: 'importMappingNeeded' },
-} as const;
+});
 const ofFileQuery = {
   account_guid: optionalAccountGuid,
   mapping: optionalMappingGuid,
   dry_run: optionalSwitch('True says what the file would bring, and changes nothing.'),
 };
 
-export const createUserImport = operation({
-  ...ofFile,
+export const createUserImport = fileOperation({
   path: '/imports',
   query: z.object({
     ...ofFileQuery,
@@ -36,8 +36,7 @@ export const createUserImport = operation({
   errors: ['forbidden', 'conflict', 'ruleBroken', 'memberLimit', 'mappingNeeded'],
 });
 
-export const updateUserImportMapping = operation({
-  ...shared,
+export const updateUserImportMapping = importOperation({
   method: 'PUT',
   path: '/import_mappings/{mapping_guid}',
   isForWidgets: true,
@@ -46,8 +45,7 @@ export const updateUserImportMapping = operation({
   answer: { status: 200, body: 'importMapping' },
 });
 
-export const createImport = operation({
-  ...ofFile,
+export const createImport = fileOperation({
   path: '/members/{member_guid}/imports',
   params: memberPath,
   query: z.object(ofFileQuery),
@@ -55,8 +53,7 @@ export const createImport = operation({
   errors: ['forbidden', 'conflict', 'ruleBroken', 'mappingNeeded'],
 });
 
-export const updateImportMapping = operation({
-  ...shared,
+export const updateImportMapping = importOperation({
   method: 'PUT',
   path: '/members/{member_guid}/import_mappings/{mapping_guid}',
   isForWidgets: true,
@@ -65,8 +62,7 @@ export const updateImportMapping = operation({
   answer: { status: 200, body: 'importMapping' },
 });
 
-export const updateAccountImportMapping = operation({
-  ...shared,
+export const updateAccountImportMapping = importOperation({
   method: 'PUT',
   path: '/accounts/{account_guid}/import_mapping',
   params: accountPath,
@@ -75,8 +71,7 @@ export const updateAccountImportMapping = operation({
   errors: ['ruleBroken'],
 });
 
-export const deleteImport = operation({
-  ...shared,
+export const deleteImport = importOperation({
   method: 'DELETE',
   path: '/members/{member_guid}/imports/{import_guid}',
   params: importPath,

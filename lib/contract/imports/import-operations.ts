@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { accountPath, importPath, memberPath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
-import { operation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-const shared = { method: 'GET', function: 'read', auth: 'session' } as const;
-
-export const listImports = operation({
-  ...shared,
+export const listImports = readOperation({
   path: '/members/{member_guid}/imports',
   isForWidgets: true,
   params: memberPath,
@@ -14,16 +11,14 @@ export const listImports = operation({
   answer: { status: 200, body: 'imports' },
 });
 
-export const readImport = operation({
-  ...shared,
+export const readImport = readOperation({
   path: '/members/{member_guid}/imports/{import_guid}',
   isForWidgets: true,
   params: importPath,
   answer: { status: 200, body: 'import' },
 });
 
-export const readAccountImportMapping = operation({
-  ...shared,
+export const readAccountImportMapping = readOperation({
   path: '/accounts/{account_guid}/import_mapping',
   params: accountPath,
   answer: { status: 200, body: 'importMapping' },

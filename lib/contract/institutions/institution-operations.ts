@@ -2,22 +2,19 @@ import * as z from 'zod/mini';
 import { institutionPath } from '../kernel/paths.ts';
 import { optionalCountryCodes, paged } from '../kernel/query.ts';
 import { rootedOrNot } from '../kernel/rooted.ts';
-import { operation } from '../operation.ts';
+import { operation, readOperation } from '../operation.ts';
 import { institutionSearchRequest } from './institution-search-schema.ts';
 
-const shared = { function: 'read', auth: 'session' } as const;
-
-export const listInstitutionsCsv = operation({
-  ...shared,
-  method: 'GET',
+export const listInstitutionsCsv = readOperation({
   path: '/institutions',
   isDeprecated: true,
   answer: { status: 200, csvFileName: 'institutions.csv' },
 });
 
 export const searchInstitutions = operation({
-  ...shared,
   method: 'POST',
+  function: 'read',
+  auth: 'session',
   path: '/institutions/search',
   isForWidgets: true,
   query: z.object({ ...paged, iso_country_code: optionalCountryCodes }),
@@ -31,18 +28,14 @@ export const searchInstitutions = operation({
   },
 });
 
-export const readInstitution = operation({
-  ...shared,
-  method: 'GET',
+export const readInstitution = readOperation({
   path: '/institutions/{institution_guid}',
   isForWidgets: true,
   params: institutionPath,
   answer: { status: 200, body: 'institution' },
 });
 
-export const listInstitutionCredentials = operation({
-  ...shared,
-  method: 'GET',
+export const listInstitutionCredentials = readOperation({
   path: '/institutions/{institution_guid}/credentials',
   isForWidgets: true,
   params: institutionPath,

@@ -3,14 +3,9 @@ import { memberPath } from '../kernel/paths.ts';
 import { optionalSwitch, paged } from '../kernel/query.ts';
 import { credentialAnswers } from '../members/credential-answers.ts';
 import { aggregateOptions } from '../members/member-requests.ts';
-import { operation } from '../operation.ts';
+import { operation, operationsWith } from '../operation.ts';
 
-const shared = { function: 'refresh', auth: 'session' } as const;
-
-const oneMember = {
-  status: 200,
-  body: 'member',
-} as const;
+const refreshOperation = operationsWith({ function: 'refresh', auth: 'session', tellsRefresh: true });
 
 /** The page is one of the answer: every member is aggregated. */
 const membersBeingAggregated = {
@@ -27,53 +22,45 @@ const aggregateQuery = z.object(switches);
 const aggregateAllQuery = z.object({ ...paged, ...switches });
 const aggregateBody = { schema: aggregateOptions, isRequired: false } as const;
 
-export const aggregateAllMembers = operation({
-  ...shared,
+export const aggregateAllMembers = refreshOperation({
   method: 'GET',
   path: '/members/aggregate',
   query: aggregateAllQuery,
   body: aggregateBody,
-  tellsRefresh: true,
   startsMany: true,
   answer: membersBeingAggregated,
   errors: ['forbidden'],
 });
 
-export const refreshAllMembers = operation({
-  ...shared,
+export const refreshAllMembers = refreshOperation({
   method: 'GET',
   path: '/members/refresh',
   query: aggregateAllQuery,
   body: aggregateBody,
-  tellsRefresh: true,
   startsMany: true,
   answer: membersBeingAggregated,
   errors: ['forbidden'],
 });
 
-export const aggregateMember = operation({
-  ...shared,
+export const aggregateMember = refreshOperation({
   method: 'GET',
   path: '/members/{member_guid}/aggregate',
   isForWidgets: true,
   params: memberPath,
   query: aggregateQuery,
   body: aggregateBody,
-  tellsRefresh: true,
-  answer: oneMember,
+  answer: { status: 200, body: 'member' },
   errors: ['forbidden', 'conflict'],
 });
 
-export const refreshMember = operation({
-  ...shared,
+export const refreshMember = refreshOperation({
   method: 'GET',
   path: '/members/{member_guid}/refresh',
   isForWidgets: true,
   params: memberPath,
   query: aggregateQuery,
   body: aggregateBody,
-  tellsRefresh: true,
-  answer: oneMember,
+  answer: { status: 200, body: 'member' },
   errors: ['forbidden', 'conflict'],
 });
 
@@ -81,12 +68,13 @@ const memberResumeRequest = z.object({ challenges: credentialAnswers });
 memberResumeRequest.register(z.globalRegistry, { id: 'MemberResumeRequestBody' });
 
 export const resumeAggregation = operation({
-  ...shared,
   method: 'PUT',
+  function: 'refresh',
+  auth: 'session',
   path: '/members/{member_guid}/resume',
   isForWidgets: true,
   params: memberPath,
   body: { schema: memberResumeRequest, isRequired: true },
-  answer: oneMember,
+  answer: { status: 200, body: 'member' },
   errors: ['notAllowed'],
 });

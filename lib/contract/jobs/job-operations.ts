@@ -1,44 +1,30 @@
 import { jobPath } from '../kernel/paths.ts';
-import { operation } from '../operation.ts';
+import { operationsWith, readOperation } from '../operation.ts';
 
-const shared = { auth: 'session' } as const;
+const resumeOperation = operationsWith({ function: 'refresh', auth: 'session', isDeprecated: true });
 
-const oneJob = { status: 200, body: 'job' } as const;
-
-export const readJob = operation({
-  ...shared,
-  method: 'GET',
+export const readJob = readOperation({
   path: '/jobs/{job_guid}',
-  function: 'read',
   params: jobPath,
-  answer: oneJob,
+  answer: { status: 200, body: 'job' },
 });
 
-export const resumeJob = operation({
-  ...shared,
+export const resumeJob = resumeOperation({
   method: 'GET',
   path: '/jobs/{job_guid}/resume',
-  function: 'refresh',
-  isDeprecated: true,
   params: jobPath,
-  answer: oneJob,
+  answer: { status: 200, body: 'job' },
 });
 
-export const resumeJobPut = operation({
-  ...shared,
+export const resumeJobPut = resumeOperation({
   method: 'PUT',
   path: '/jobs/{job_guid}/resume',
-  function: 'refresh',
-  isDeprecated: true,
   params: jobPath,
-  answer: oneJob,
+  answer: { status: 200, body: 'job' },
 });
 
-export const listJobMfaCredentials = operation({
-  ...shared,
-  method: 'GET',
+export const listJobMfaCredentials = readOperation({
   path: '/jobs/{job_guid}/mfa_credentials',
-  function: 'read',
   params: jobPath,
   answer: {
     status: 200,

@@ -1,8 +1,8 @@
 import { memberPath } from '../kernel/paths.ts';
 import { includeTransactionsOption } from '../members/member-requests.ts';
-import { operation } from '../operation.ts';
+import { operationsWith } from '../operation.ts';
 
-const startsJob = {
+const premiumJob = operationsWith({
   method: 'POST',
   function: 'refresh',
   auth: 'session',
@@ -10,35 +10,31 @@ const startsJob = {
   tellsRefresh: true,
   answer: { status: 200, body: 'member' },
   answersWhileRunning: true,
-} as const;
+});
 
 const withTransactions = { schema: includeTransactionsOption, isRequired: false } as const;
 
-export const checkMemberBalance = operation({
-  ...startsJob,
+export const checkMemberBalance = premiumJob({
   path: '/members/{member_guid}/check_balance',
   isForWidgets: true,
   errors: ['conflict'],
 });
 
-export const identifyMember = operation({
-  ...startsJob,
+export const identifyMember = premiumJob({
   path: '/members/{member_guid}/identify',
   isForWidgets: true,
   body: withTransactions,
   errors: ['forbidden', 'conflict'],
 });
 
-export const verifyMember = operation({
-  ...startsJob,
+export const verifyMember = premiumJob({
   path: '/members/{member_guid}/verify',
   isForWidgets: true,
   body: withTransactions,
   errors: ['forbidden', 'conflict'],
 });
 
-export const extendTransactionHistory = operation({
-  ...startsJob,
+export const extendTransactionHistory = premiumJob({
   path: '/members/{member_guid}/extend_history',
   errors: ['malformed', 'forbidden', 'conflict'],
 });

@@ -7,11 +7,6 @@ import { memberCreateRequest, memberUpdateRequest } from './member-requests.ts';
 
 const shared = { auth: 'session', skipsWebhook: true } as const;
 
-const oneMember = {
-  status: 200,
-  body: 'member',
-} as const;
-
 export const createMember = operation({
   ...shared,
   method: 'POST',
@@ -20,7 +15,7 @@ export const createMember = operation({
   function: 'refresh',
   body: { schema: rootedOrNot('member', z.object({ member: memberCreateRequest })), isRequired: true },
   tellsRefresh: true,
-  answer: { ...oneMember },
+  answer: { status: 200, body: 'member' },
   errors: ['duplicate', 'memberLimit', 'loginsRefused'],
   errorAnswer: LOGIN_TAKEN,
 });
@@ -34,7 +29,7 @@ export const updateMember = operation({
   params: memberPath,
   body: { schema: rootedOrNot('member', z.object({ member: memberUpdateRequest })), isRequired: true },
   tellsRefresh: true,
-  answer: oneMember,
+  answer: { status: 200, body: 'member' },
   errors: ['conflict', 'duplicate', 'loginsRefused', 'ruleBroken'],
   errorAnswer: LOGIN_TAKEN,
 });

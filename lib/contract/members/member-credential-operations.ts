@@ -1,28 +1,15 @@
 import { memberPath } from '../kernel/paths.ts';
-import { operation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-const shared = {
-  method: 'GET',
-  function: 'read',
-  auth: 'session',
-} as const;
-
-const credentials = {
-  status: 200,
-  body: 'credentials',
-} as const;
-
-export const listMemberCredentials = operation({
-  ...shared,
+export const listMemberCredentials = readOperation({
   path: '/members/{member_guid}/credentials',
   isForWidgets: true,
   params: memberPath,
-  answer: credentials,
+  answer: { status: 200, body: 'credentials' },
 });
 
-export const listMemberCredentialsSingularPath = operation({
-  ...shared,
+export const listMemberCredentialsSingularPath = readOperation({
   path: '/member/{member_guid}/credentials',
   params: memberPath,
-  answer: credentials,
+  answer: { status: 200, body: 'credentials' },
 });

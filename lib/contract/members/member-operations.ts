@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import { memberPath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
-import { operation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 import { optionalUseCase } from './use-cases.ts';
 
-const shared = { method: 'GET', function: 'read', auth: 'session' } as const;
-
-export const listMembers = operation({
-  ...shared,
+export const listMembers = readOperation({
   path: '/members',
   isForWidgets: true,
   query: z.object({ ...paged, use_case: optionalUseCase }),
@@ -17,16 +14,14 @@ export const listMembers = operation({
   },
 });
 
-export const readMember = operation({
-  ...shared,
+export const readMember = readOperation({
   path: '/members/{member_guid}',
   isForWidgets: true,
   params: memberPath,
   answer: { status: 200, body: 'member' },
 });
 
-export const listMemberChallenges = operation({
-  ...shared,
+export const listMemberChallenges = readOperation({
   path: '/members/{member_guid}/challenges',
   isForWidgets: true,
   params: memberPath,
@@ -36,8 +31,7 @@ export const listMemberChallenges = operation({
   },
 });
 
-export const listMemberJobs = operation({
-  ...shared,
+export const listMemberJobs = readOperation({
   path: '/members/{member_guid}/jobs',
   params: memberPath,
   query: z.object(paged),

@@ -2,15 +2,12 @@ import * as z from 'zod/mini';
 import { REFERRAL_SOURCES } from '../../domain/members/oauth.ts';
 import { memberPath } from '../kernel/paths.ts';
 import { optionalSwitch } from '../kernel/query.ts';
-import { operation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 import { clientRedirectUrl, webviewUrlScheme } from './oauth-schema.ts';
 
-export const generateOAuthWindowUri = operation({
-  method: 'GET',
+export const generateOAuthWindowUri = readOperation({
   path: '/members/{member_guid}/oauth_window_uri',
   isForWidgets: true,
-  function: 'read',
-  auth: 'session',
   params: memberPath,
   query: z.object({
     client_redirect_url: z.optional(clientRedirectUrl),
@@ -21,12 +18,9 @@ export const generateOAuthWindowUri = operation({
   answer: { status: 200, body: 'oauthWindow' },
 });
 
-export const listOAuthStates = operation({
-  method: 'GET',
+export const listOAuthStates = readOperation({
   path: '/members/{member_guid}/oauth_states',
   isForWidgets: true,
-  function: 'read',
-  auth: 'session',
   params: memberPath,
   answer: { status: 200, body: 'oauthStates' },
 });

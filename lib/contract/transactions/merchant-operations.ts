@@ -2,12 +2,9 @@ import * as z from 'zod/mini';
 import { inputText, NAME_LENGTH_MAX } from '../kernel/input-text.ts';
 import { merchantLocationPath, merchantPath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
-import { operation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-const shared = { method: 'GET', function: 'read', auth: 'session' } as const;
-
-export const listMerchants = operation({
-  ...shared,
+export const listMerchants = readOperation({
   path: '/merchants',
   query: z.object({
     ...paged,
@@ -16,15 +13,13 @@ export const listMerchants = operation({
   answer: { status: 200, body: 'merchants' },
 });
 
-export const readMerchant = operation({
-  ...shared,
+export const readMerchant = readOperation({
   path: '/merchants/{merchant_guid}',
   params: merchantPath,
   answer: { status: 200, body: 'merchant' },
 });
 
-export const readMerchantLocation = operation({
-  ...shared,
+export const readMerchantLocation = readOperation({
   path: '/merchant_locations/{merchant_location_guid}',
   params: merchantLocationPath,
   answer: { status: 200, body: 'merchantLocation' },

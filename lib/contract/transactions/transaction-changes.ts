@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { accountPath, transactionPath } from '../kernel/paths.ts';
 import { rootedOrMany, rootedOrNot } from '../kernel/rooted.ts';
-import { operation } from '../operation.ts';
+import { operationsWith } from '../operation.ts';
 import {
   legacySplitRequest,
   splitRequest,
@@ -10,10 +10,9 @@ import {
   transactionUpdateRequest,
 } from './transaction-requests.ts';
 
-const changes = { function: 'write', auth: 'session', skipsWebhook: true } as const;
+const loudChange = operationsWith({ function: 'write', auth: 'session', skipsWebhook: true });
 
-export const updateTransaction = operation({
-  ...changes,
+export const updateTransaction = loudChange({
   method: 'PUT',
   path: '/transactions/{transaction_guid}',
   params: transactionPath,
@@ -22,8 +21,7 @@ export const updateTransaction = operation({
   errors: ['ruleBroken'],
 });
 
-export const deleteTransaction = operation({
-  ...changes,
+export const deleteTransaction = loudChange({
   method: 'DELETE',
   path: '/transactions/{transaction_guid}',
   params: transactionPath,
@@ -31,8 +29,7 @@ export const deleteTransaction = operation({
   errors: ['ruleBroken'],
 });
 
-export const createManualTransaction = operation({
-  ...changes,
+export const createManualTransaction = loudChange({
   method: 'POST',
   path: '/accounts/{account_guid}/transactions',
   params: accountPath,
@@ -50,8 +47,7 @@ export const createManualTransaction = operation({
   errors: ['ruleBroken'],
 });
 
-export const createSplitTransactions = operation({
-  ...changes,
+export const createSplitTransactions = loudChange({
   method: 'POST',
   path: '/transactions/{transaction_guid}/split',
   params: transactionPath,
@@ -60,16 +56,14 @@ export const createSplitTransactions = operation({
   errors: ['ruleBroken'],
 });
 
-export const deleteSplitTransactions = operation({
-  ...changes,
+export const deleteSplitTransactions = loudChange({
   method: 'DELETE',
   path: '/transactions/{transaction_guid}/unsplit',
   params: transactionPath,
   answer: { status: 204 },
 });
 
-export const createLegacySplit = operation({
-  ...changes,
+export const createLegacySplit = loudChange({
   method: 'POST',
   path: '/transactions',
   isDeprecated: true,

@@ -1,11 +1,9 @@
-import { operation } from '../operation.ts';
+import { changeOperation } from '../operation.ts';
 import { enhanceRequest } from './enhance-request.ts';
 
-export const categorizeTransactions = operation({
+export const categorizeTransactions = changeOperation({
   method: 'POST',
   path: '/transactions/categorize_and_describe',
-  function: 'write',
-  auth: 'session',
   body: { schema: enhanceRequest, isRequired: true },
   answer: { status: 200, body: 'enhancedTransactions' },
 });

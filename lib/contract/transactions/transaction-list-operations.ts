@@ -2,14 +2,9 @@ import * as z from 'zod/mini';
 import { accountGuid, categoryGuid, transactionRuleGuid } from '../kernel/guids.ts';
 import { accountsNamed, optionalAccountGuids, paged, pathWindow } from '../kernel/query.ts';
 import { optionalUseCase } from '../members/use-cases.ts';
-import { operation } from '../operation.ts';
+import { operationsWith } from '../operation.ts';
 
 /** Lists of transactions with their window in the path. */
-
-const transactions = {
-  status: 200,
-  body: 'transactions',
-} as const;
 
 const accountLists = { 'account_guid[]': optionalAccountGuids, 'account_guids[]': optionalAccountGuids };
 
@@ -27,44 +22,39 @@ const ruleQuery = z.pipe(
   z.transform((query) => ({ ...query, account_guids: accountsNamed(query) })),
 );
 
-const list = {
+const list = operationsWith({
   method: 'GET',
   function: 'read',
   auth: 'session',
   readsOn: true,
-  answer: transactions,
-} as const;
+  answer: { status: 200, body: 'transactions' },
+});
 
-export const listTransactionsCreatedBetween = operation({
-  ...list,
+export const listTransactionsCreatedBetween = list({
   path: '/transactions/created_between/{start_date}/{end_date}',
   params: z.object(pathWindow),
   query: ruleQuery,
 });
 
-export const listTransactionsUpdatedBetween = operation({
-  ...list,
+export const listTransactionsUpdatedBetween = list({
   path: '/transactions/updated_between/{start_date}/{end_date}',
   params: z.object(pathWindow),
   query: ruleQuery,
 });
 
-export const listAccountTransactionsCreatedBetween = operation({
-  ...list,
+export const listAccountTransactionsCreatedBetween = list({
   path: '/accounts/{account_guid}/transactions/created_between/{start_date}/{end_date}',
   params: z.object({ account_guid: accountGuid, ...pathWindow }),
   query: z.object(paged),
 });
 
-export const listAccountTransactionsUpdatedBetween = operation({
-  ...list,
+export const listAccountTransactionsUpdatedBetween = list({
   path: '/accounts/{account_guid}/transactions/updated_between/{start_date}/{end_date}',
   params: z.object({ account_guid: accountGuid, ...pathWindow }),
   query: z.object(paged),
 });
 
-export const listTransactionsByCategory = operation({
-  ...list,
+export const listTransactionsByCategory = list({
   path: '/transactions/by_category_guid/{category_guid}/by_date/{start_date}/{end_date}',
   params: z.object({ category_guid: categoryGuid, ...pathWindow }),
   query: listQuery,
@@ -73,16 +63,14 @@ export const listTransactionsByCategory = operation({
 /** The path joins several categories with `+`. */
 const topLevelCategories = z.object({ top_level_category_guids: z.string(), ...pathWindow });
 
-export const listTransactionsByTopLevelCategory = operation({
-  ...list,
+export const listTransactionsByTopLevelCategory = list({
   path: '/transactions/by_top_level_category_guid/{top_level_category_guids}/by_date/{start_date}/{end_date}',
   params: topLevelCategories,
   query: listQuery,
 });
 
 /** The same list, under a name that says that several categories are allowed. */
-export const listTransactionsByTopLevelCategories = operation({
-  ...list,
+export const listTransactionsByTopLevelCategories = list({
   path: '/transactions/by_top_level_category_guids/{top_level_category_guids}/by_date/{start_date}/{end_date}',
   params: topLevelCategories,
   query: listQuery,

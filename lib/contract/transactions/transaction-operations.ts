@@ -10,14 +10,7 @@ import {
   windowIsForward,
 } from '../kernel/query.ts';
 import { optionalUseCase } from '../members/use-cases.ts';
-import { operation } from '../operation.ts';
-
-const shared = { method: 'GET', function: 'read', auth: 'session' } as const;
-
-const transactions = {
-  status: 200,
-  body: 'transactions',
-} as const;
+import { readOperation } from '../operation.ts';
 
 const windowQuery = z.object({ ...dateWindow, ...paged }).check(windowIsForward);
 
@@ -37,35 +30,31 @@ const transactionsQuery = z.pipe(
   z.transform((query) => ({ ...query, account_guids: accountsNamed(query) })),
 );
 
-export const listTransactions = operation({
-  ...shared,
+export const listTransactions = readOperation({
   path: '/transactions',
   query: transactionsQuery,
   readsOn: true,
-  answer: transactions,
+  answer: { status: 200, body: 'transactions' },
 });
 
-export const readTransaction = operation({
-  ...shared,
+export const readTransaction = readOperation({
   path: '/transactions/{transaction_guid}',
   params: transactionPath,
   answer: { status: 200, body: 'transaction' },
 });
 
-export const listAccountTransactions = operation({
-  ...shared,
+export const listAccountTransactions = readOperation({
   path: '/accounts/{account_guid}/transactions',
   params: accountPath,
   query: windowQuery,
   readsOn: true,
-  answer: transactions,
+  answer: { status: 200, body: 'transactions' },
 });
 
-export const listMemberTransactions = operation({
-  ...shared,
+export const listMemberTransactions = readOperation({
   path: '/members/{member_guid}/transactions',
   params: memberPath,
   query: windowQuery,
   readsOn: true,
-  answer: transactions,
+  answer: { status: 200, body: 'transactions' },
 });

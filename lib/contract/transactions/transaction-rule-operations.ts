@@ -1,19 +1,15 @@
 import * as z from 'zod/mini';
 import { transactionRulePath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
-import { operation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-const rules = { function: 'read', auth: 'session', method: 'GET' } as const;
-
-export const listTransactionRules = operation({
-  ...rules,
+export const listTransactionRules = readOperation({
   path: '/transaction_rules',
   query: z.object(paged),
   answer: { status: 200, body: 'transactionRules' },
 });
 
-export const readTransactionRule = operation({
-  ...rules,
+export const readTransactionRule = readOperation({
   path: '/transaction_rules/{transaction_rule_guid}',
   params: transactionRulePath,
   answer: { status: 200, body: 'transactionRule' },

@@ -1,25 +1,16 @@
 import * as z from 'zod/mini';
-import { operation } from '../operation.ts';
+import { partnerOperation } from '../operation.ts';
 import { clientUpdateRequest } from './client-schema.ts';
 
-const shared = { function: 'partner', auth: 'apiKey', mediaFamily: 'own' } as const;
-
-const oneClient = {
-  status: 200,
-  body: 'client',
-} as const;
-
-export const readClient = operation({
-  ...shared,
+export const readClient = partnerOperation({
   method: 'GET',
   path: '/client',
-  answer: oneClient,
+  answer: { status: 200, body: 'client' },
 });
 
-export const updateClient = operation({
-  ...shared,
+export const updateClient = partnerOperation({
   method: 'PUT',
   path: '/client',
   body: { schema: z.object({ client: clientUpdateRequest }), isRequired: true },
-  answer: oneClient,
+  answer: { status: 200, body: 'client' },
 });

@@ -1,19 +1,16 @@
 import * as z from 'zod/mini';
-import { operation } from '../operation.ts';
+import { partnerOperation } from '../operation.ts';
 import { connectorUpdateRequest } from './connector-schema.ts';
 
-const shared = { function: 'partner', auth: 'apiKey', mediaFamily: 'own' } as const;
 const params = z.object({ connector: z.string() });
 
-export const listConnectors = operation({
-  ...shared,
+export const listConnectors = partnerOperation({
   method: 'GET',
   path: '/connectors',
   answer: { status: 200, body: 'connectors' },
 });
 
-export const updateConnector = operation({
-  ...shared,
+export const updateConnector = partnerOperation({
   method: 'PUT',
   path: '/connectors/{connector}',
   params,
@@ -22,8 +19,7 @@ export const updateConnector = operation({
   errors: ['notFound'],
 });
 
-export const resetConnector = operation({
-  ...shared,
+export const resetConnector = partnerOperation({
   method: 'DELETE',
   path: '/connectors/{connector}',
   params,

@@ -1,9 +1,6 @@
-import { operation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-export const readUser = operation({
-  method: 'GET',
+export const readUser = readOperation({
   path: '/user',
-  function: 'read',
-  auth: 'session',
   answer: { status: 200, body: 'user' },
 });

@@ -2,26 +2,22 @@ import * as z from 'zod/mini';
 import { userGuid } from '../kernel/guids.ts';
 import { externalId, partnerUserId } from '../kernel/input-text.ts';
 import { limitUpTo } from '../kernel/query.ts';
-import { operation } from '../operation.ts';
+import { operation, operationsWith } from '../operation.ts';
 import { userCreateRequest, userUpdateRequest } from './user-record-schema.ts';
 
-const shared = { function: 'partner', auth: 'apiKey', mediaFamily: 'realTime', hasBasePath: true } as const;
+const shared = { function: 'partner', auth: 'apiKey', hasBasePath: true } as const;
+const realTimeOperation = operationsWith({ ...shared, mediaFamily: 'realTime' });
+const ssoOperation = operationsWith({ ...shared, mediaFamily: 'sso' });
 
 /** The id that the partner gave the user. */
 const partnerUserPath = z.object({ id: externalId });
 
-const oneUser = {
-  status: 200,
-  body: 'userRecord',
-} as const;
-
-export const createUser = operation({
-  ...shared,
+export const createUser = realTimeOperation({
   method: 'POST',
   path: '/users',
   body: { schema: z.object({ user: userCreateRequest }), isRequired: true },
   skipsWebhook: true,
-  answer: oneUser,
+  answer: { status: 200, body: 'userRecord' },
   errors: ['conflict'],
 });
 
@@ -37,26 +33,23 @@ export const listUsers = operation({
   answer: { status: 200, body: 'userPage' },
 });
 
-export const readUserRecord = operation({
-  ...shared,
+export const readUserRecord = realTimeOperation({
   method: 'GET',
   path: '/users/{id}',
   params: partnerUserPath,
-  answer: oneUser,
+  answer: { status: 200, body: 'userRecord' },
 });
 
-export const updateUser = operation({
-  ...shared,
+export const updateUser = realTimeOperation({
   method: 'PUT',
   path: '/users/{id}',
   params: partnerUserPath,
   body: { schema: z.object({ user: userUpdateRequest }), isRequired: true },
   skipsWebhook: true,
-  answer: oneUser,
+  answer: { status: 200, body: 'userRecord' },
 });
 
-export const deleteUser = operation({
-  ...shared,
+export const deleteUser = realTimeOperation({
   method: 'DELETE',
   path: '/users/{id}',
   params: partnerUserPath,
@@ -64,22 +57,19 @@ export const deleteUser = operation({
   answer: { status: 204 },
 });
 
-export const remapUserId = operation({
-  ...shared,
+export const remapUserId = realTimeOperation({
   method: 'PUT',
   path: '/users/{id}/remap_id',
   params: partnerUserPath,
   body: { schema: z.object({ user: z.object({ id: partnerUserId }) }), isRequired: true },
-  answer: oneUser,
+  answer: { status: 200, body: 'userRecord' },
   errors: ['conflict'],
 });
 
-export const getApiToken = operation({
-  ...shared,
+export const getApiToken = ssoOperation({
   method: 'GET',
   path: '/users/{id}/api_token',
   params: partnerUserPath,
-  mediaFamily: 'sso',
   answersXml: true,
   answer: {
     status: 200,
@@ -87,11 +77,9 @@ export const getApiToken = operation({
   },
 });
 
-export const deleteUserSessions = operation({
-  ...shared,
+export const deleteUserSessions = ssoOperation({
   method: 'DELETE',
   path: '/users/{id}/sessions',
   params: partnerUserPath,
-  mediaFamily: 'sso',
   answer: { status: 204 },
 });

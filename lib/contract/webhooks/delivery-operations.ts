@@ -2,18 +2,11 @@ import * as z from 'zod/mini';
 import { eventGuid } from '../kernel/guids.ts';
 import { endpointPath, replayPath } from '../kernel/paths.ts';
 import { limitUpTo } from '../kernel/query.ts';
-import { operation } from '../operation.ts';
+import { partnerOperation } from '../operation.ts';
 import { deliveryStatus } from './delivery-schema.ts';
 import { replayRequest } from './replay-schema.ts';
 
-const shared = {
-  function: 'partner',
-  auth: 'apiKey',
-  mediaFamily: 'own',
-} as const;
-
-export const listDeliveries = operation({
-  ...shared,
+export const listDeliveries = partnerOperation({
   method: 'GET',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/deliveries',
   params: endpointPath,
@@ -29,8 +22,7 @@ export const listDeliveries = operation({
   },
 });
 
-export const replayDeliveries = operation({
-  ...shared,
+export const replayDeliveries = partnerOperation({
   method: 'POST',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/replay',
   params: endpointPath,
@@ -42,8 +34,7 @@ export const replayDeliveries = operation({
   errors: ['ruleBroken'],
 });
 
-export const readReplay = operation({
-  ...shared,
+export const readReplay = partnerOperation({
   method: 'GET',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/replays/{replay_guid}',
   params: replayPath,

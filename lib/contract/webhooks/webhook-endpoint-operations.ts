@@ -1,25 +1,13 @@
 import * as z from 'zod/mini';
 import { endpointPath } from '../kernel/paths.ts';
-import { operation } from '../operation.ts';
+import { partnerOperation } from '../operation.ts';
 import {
   secretRotationRequest,
   webhookEndpointCreateRequest,
   webhookEndpointUpdateRequest,
 } from './webhook-endpoint-schema.ts';
 
-const shared = {
-  function: 'partner',
-  auth: 'apiKey',
-  mediaFamily: 'own',
-} as const;
-
-const oneWebhookEndpoint = {
-  status: 200,
-  body: 'webhookEndpoint',
-} as const;
-
-export const createWebhookEndpoint = operation({
-  ...shared,
+export const createWebhookEndpoint = partnerOperation({
   method: 'POST',
   path: '/webhook_endpoints',
   body: { schema: z.object({ webhook_endpoint: webhookEndpointCreateRequest }), isRequired: true },
@@ -30,8 +18,7 @@ export const createWebhookEndpoint = operation({
   errors: ['ruleBroken'],
 });
 
-export const listWebhookEndpoints = operation({
-  ...shared,
+export const listWebhookEndpoints = partnerOperation({
   method: 'GET',
   path: '/webhook_endpoints',
   answer: {
@@ -40,33 +27,29 @@ export const listWebhookEndpoints = operation({
   },
 });
 
-export const readWebhookEndpoint = operation({
-  ...shared,
+export const readWebhookEndpoint = partnerOperation({
   method: 'GET',
   path: '/webhook_endpoints/{webhook_endpoint_guid}',
   params: endpointPath,
-  answer: oneWebhookEndpoint,
+  answer: { status: 200, body: 'webhookEndpoint' },
 });
 
-export const updateWebhookEndpoint = operation({
-  ...shared,
+export const updateWebhookEndpoint = partnerOperation({
   method: 'PUT',
   path: '/webhook_endpoints/{webhook_endpoint_guid}',
   params: endpointPath,
   body: { schema: z.object({ webhook_endpoint: webhookEndpointUpdateRequest }), isRequired: true },
-  answer: oneWebhookEndpoint,
+  answer: { status: 200, body: 'webhookEndpoint' },
 });
 
-export const deleteWebhookEndpoint = operation({
-  ...shared,
+export const deleteWebhookEndpoint = partnerOperation({
   method: 'DELETE',
   path: '/webhook_endpoints/{webhook_endpoint_guid}',
   params: endpointPath,
   answer: { status: 200, body: 'emptyObject' },
 });
 
-export const rotateWebhookEndpointSecret = operation({
-  ...shared,
+export const rotateWebhookEndpointSecret = partnerOperation({
   method: 'POST',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/rotate_secret',
   params: endpointPath,
@@ -77,8 +60,7 @@ export const rotateWebhookEndpointSecret = operation({
   },
 });
 
-export const testWebhookEndpoint = operation({
-  ...shared,
+export const testWebhookEndpoint = partnerOperation({
   method: 'POST',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/test',
   params: endpointPath,

@@ -1,24 +1,22 @@
 import * as z from 'zod/mini';
 import { text } from '../kernel/values.ts';
-import { operation } from '../operation.ts';
+import { operation, operationsWith } from '../operation.ts';
 
 const shared = { method: 'GET', function: 'widgets', auth: 'none' } as const;
 
-const aWidget = {
+const widgetPage = operationsWith({
   ...shared,
   params: z.object({ token: text }),
   readsLanguage: true,
   answer: { status: 200, isPage: true },
   answersGone: true,
-} as const;
+});
 
-export const showConnectWidget = operation({
-  ...aWidget,
+export const showConnectWidget = widgetPage({
   path: '/md/connect/{token}',
 });
 
-export const showConnectionsWidget = operation({
-  ...aWidget,
+export const showConnectionsWidget = widgetPage({
   path: '/md/connections/{token}',
 });
 

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
 import { insightPath } from '../../kernel/paths.ts';
-import { operation } from '../../operation.ts';
+import { changeOperation } from '../../operation.ts';
 import { insightUpdateRequest } from './insight-schema.ts';
 
-export const updateInsight = operation({
+export const updateInsight = changeOperation({
   method: 'PUT',
   path: '/insights/{insight_guid}',
-  function: 'write',
-  auth: 'session',
   params: insightPath,
   body: { schema: z.object({ insight: insightUpdateRequest }), isRequired: true },
   answer: { status: 200, body: 'insight' },

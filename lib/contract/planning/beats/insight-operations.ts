@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { accountPath, insightPath, transactionPath } from '../../kernel/paths.ts';
 import { pagedInsights } from '../../kernel/query.ts';
-import { operation } from '../../operation.ts';
+import { operationsWith, planReadOperation } from '../../operation.ts';
 
 /** The sister API has these operations, here under paths of our own. Nexus itself knows insights only as beats. */
 const shared = {
@@ -11,66 +11,53 @@ const shared = {
   query: z.object(pagedInsights),
   tellsStalePlan: true,
 } as const;
-const insights = { status: 200, body: 'insights' } as const;
+const insightList = operationsWith(shared);
+const aboutInsight = operationsWith({ ...shared, params: insightPath });
 
-export const listInsights = operation({
-  ...shared,
+export const listInsights = insightList({
   path: '/insights',
-  answer: insights,
+  answer: { status: 200, body: 'insights' },
 });
 
-export const readInsight = operation({
-  method: 'GET',
+export const readInsight = planReadOperation({
   path: '/insights/{insight_guid}',
-  function: 'read',
-  auth: 'session',
   params: insightPath,
-  tellsStalePlan: true,
   answer: { status: 200, body: 'insight' },
 });
 
-const about = { ...shared, params: insightPath } as const;
-
-export const listInsightAccounts = operation({
-  ...about,
+export const listInsightAccounts = aboutInsight({
   path: '/insights/{insight_guid}/accounts',
   answer: { status: 200, body: 'accounts' },
 });
 
-export const listInsightCategories = operation({
-  ...about,
+export const listInsightCategories = aboutInsight({
   path: '/insights/{insight_guid}/categories',
   answer: { status: 200, body: 'insightCategories' },
 });
 
-export const listInsightMerchants = operation({
-  ...about,
+export const listInsightMerchants = aboutInsight({
   path: '/insights/{insight_guid}/merchants',
   answer: { status: 200, body: 'merchants' },
 });
 
-export const listInsightScheduledPayments = operation({
-  ...about,
+export const listInsightScheduledPayments = aboutInsight({
   path: '/insights/{insight_guid}/scheduled_payments',
   answer: { status: 200, body: 'insightScheduledPayments' },
 });
 
-export const listInsightTransactions = operation({
-  ...about,
+export const listInsightTransactions = aboutInsight({
   path: '/insights/{insight_guid}/transactions',
   answer: { status: 200, body: 'transactions' },
 });
 
-export const listInsightsByAccount = operation({
-  ...shared,
+export const listInsightsByAccount = insightList({
   path: '/accounts/{account_guid}/insights',
   params: accountPath,
-  answer: insights,
+  answer: { status: 200, body: 'insights' },
 });
 
-export const listInsightsByTransaction = operation({
-  ...shared,
+export const listInsightsByTransaction = insightList({
   path: '/transactions/{transaction_guid}/insights',
   params: transactionPath,
-  answer: insights,
+  answer: { status: 200, body: 'insights' },
 });

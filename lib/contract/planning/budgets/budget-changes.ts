@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { budgetPath } from '../../kernel/paths.ts';
-import { operation } from '../../operation.ts';
+import { changeOperation } from '../../operation.ts';
 import { budgetCreateRequest, budgetUpdateRequest } from './budget-requests.ts';
 
-const shared = { function: 'write', auth: 'session' } as const;
-
-export const createBudget = operation({
-  ...shared,
+export const createBudget = changeOperation({
   method: 'POST',
   path: '/budgets',
   body: { schema: z.object({ budget: budgetCreateRequest }), isRequired: true },
@@ -15,16 +12,14 @@ export const createBudget = operation({
   errors: ['notFound', 'conflict', 'ruleBroken'],
 });
 
-export const generateBudgets = operation({
-  ...shared,
+export const generateBudgets = changeOperation({
   method: 'POST',
   path: '/budgets/generate',
   answer: { status: 200, body: 'budgets' },
   errors: ['ruleBroken'],
 });
 
-export const updateBudget = operation({
-  ...shared,
+export const updateBudget = changeOperation({
   method: 'PUT',
   path: '/budgets/{budget_guid}',
   params: budgetPath,
@@ -34,8 +29,7 @@ export const updateBudget = operation({
   errors: ['ruleBroken'],
 });
 
-export const deleteBudget = operation({
-  ...shared,
+export const deleteBudget = changeOperation({
   method: 'DELETE',
   path: '/budgets/{budget_guid}',
   params: budgetPath,

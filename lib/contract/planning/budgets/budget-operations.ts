@@ -1,16 +1,12 @@
 import { budgetPath } from '../../kernel/paths.ts';
-import { operation } from '../../operation.ts';
+import { planReadOperation } from '../../operation.ts';
 
-const shared = { method: 'GET', function: 'read', auth: 'session', tellsStalePlan: true } as const;
-
-export const listBudgets = operation({
-  ...shared,
+export const listBudgets = planReadOperation({
   path: '/budgets',
   answer: { status: 200, body: 'budgets' },
 });
 
-export const readBudget = operation({
-  ...shared,
+export const readBudget = planReadOperation({
   path: '/budgets/{budget_guid}',
   params: budgetPath,
   answer: { status: 200, body: 'budget' },

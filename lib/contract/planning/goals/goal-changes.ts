@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { goalPath } from '../../kernel/paths.ts';
-import { operation } from '../../operation.ts';
+import { changeOperation } from '../../operation.ts';
 import {
   goalCreateRequest,
   goalRepositionRequest,
@@ -8,10 +8,7 @@ import {
   monthlyCashFlowProfileUpdateRequest,
 } from './goal-requests.ts';
 
-const shared = { function: 'write', auth: 'session' } as const;
-
-export const createGoal = operation({
-  ...shared,
+export const createGoal = changeOperation({
   method: 'POST',
   path: '/goals',
   body: { schema: z.object({ goal: goalCreateRequest }), isRequired: true },
@@ -20,8 +17,7 @@ export const createGoal = operation({
   errors: ['notFound', 'ruleBroken'],
 });
 
-export const repositionGoals = operation({
-  ...shared,
+export const repositionGoals = changeOperation({
   method: 'PUT',
   path: '/goals/reposition',
   body: { schema: z.object({ goals: goalRepositionRequest }), isRequired: true },
@@ -29,8 +25,7 @@ export const repositionGoals = operation({
   errors: ['notFound', 'ruleBroken'],
 });
 
-export const updateGoal = operation({
-  ...shared,
+export const updateGoal = changeOperation({
   method: 'PUT',
   path: '/goals/{goal_guid}',
   params: goalPath,
@@ -40,8 +35,7 @@ export const updateGoal = operation({
   errors: ['ruleBroken'],
 });
 
-export const deleteGoal = operation({
-  ...shared,
+export const deleteGoal = changeOperation({
   method: 'DELETE',
   path: '/goals/{goal_guid}',
   params: goalPath,
@@ -49,8 +43,7 @@ export const deleteGoal = operation({
   answer: { status: 204 },
 });
 
-export const updateMonthlyCashFlowProfile = operation({
-  ...shared,
+export const updateMonthlyCashFlowProfile = changeOperation({
   method: 'PUT',
   path: '/monthly_cash_flow_profile',
   body: {

@@ -1,23 +1,18 @@
 import { goalPath } from '../../kernel/paths.ts';
-import { operation } from '../../operation.ts';
+import { planReadOperation } from '../../operation.ts';
 
-const shared = { method: 'GET', function: 'read', auth: 'session', tellsStalePlan: true } as const;
-
-export const listGoals = operation({
-  ...shared,
+export const listGoals = planReadOperation({
   path: '/goals',
   answer: { status: 200, body: 'goals' },
 });
 
-export const readGoal = operation({
-  ...shared,
+export const readGoal = planReadOperation({
   path: '/goals/{goal_guid}',
   params: goalPath,
   answer: { status: 200, body: 'goal' },
 });
 
-export const readMonthlyCashFlowProfile = operation({
-  ...shared,
+export const readMonthlyCashFlowProfile = planReadOperation({
   path: '/monthly_cash_flow_profile',
   answer: { status: 200, body: 'monthlyCashFlowProfile' },
 });

@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
 import { deliverablePath, notificationPath } from '../../kernel/paths.ts';
-import { operation } from '../../operation.ts';
+import { changeOperation } from '../../operation.ts';
 import { deliverableCreateBody, notificationCreateRequest } from './notification-requests.ts';
 
-const shared = { function: 'write', auth: 'session' } as const;
-
-const deleted = { status: 200, body: 'emptyObject' } as const;
-
-export const createNotification = operation({
-  ...shared,
+export const createNotification = changeOperation({
   method: 'POST',
   path: '/notifications',
   body: { schema: z.object({ notification: notificationCreateRequest }), isRequired: true },
@@ -16,16 +11,14 @@ export const createNotification = operation({
   errors: ['ruleBroken'],
 });
 
-export const deleteNotification = operation({
-  ...shared,
+export const deleteNotification = changeOperation({
   method: 'DELETE',
   path: '/notifications/{notification_guid}',
   params: notificationPath,
-  answer: deleted,
+  answer: { status: 200, body: 'emptyObject' },
 });
 
-export const createDeliverable = operation({
-  ...shared,
+export const createDeliverable = changeOperation({
   method: 'POST',
   path: '/notifications/{notification_guid}/deliverables',
   params: notificationPath,
@@ -33,10 +26,9 @@ export const createDeliverable = operation({
   answer: { status: 200, body: 'deliverableNotification' },
 });
 
-export const deleteDeliverable = operation({
-  ...shared,
+export const deleteDeliverable = changeOperation({
   method: 'DELETE',
   path: '/notifications/{notification_guid}/deliverables/{deliverable_guid}',
   params: deliverablePath,
-  answer: deleted,
+  answer: { status: 200, body: 'emptyObject' },
 });

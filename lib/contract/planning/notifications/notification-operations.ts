@@ -2,14 +2,7 @@ import * as z from 'zod/mini';
 import { deliverablePath, notificationPath } from '../../kernel/paths.ts';
 import { windowIsForward } from '../../kernel/query.ts';
 import { date } from '../../kernel/values.ts';
-import { operation } from '../../operation.ts';
-
-const shared = {
-  method: 'GET',
-  function: 'read',
-  auth: 'session',
-  tellsStalePlan: true,
-} as const;
+import { planReadOperation } from '../../operation.ts';
 
 const window = z
   .object({
@@ -18,29 +11,25 @@ const window = z
   })
   .check(windowIsForward);
 
-export const listNotifications = operation({
-  ...shared,
+export const listNotifications = planReadOperation({
   path: '/notifications',
   query: window,
   answer: { status: 200, body: 'notifications' },
 });
 
-export const readNotification = operation({
-  ...shared,
+export const readNotification = planReadOperation({
   path: '/notifications/{notification_guid}',
   params: notificationPath,
   answer: { status: 200, body: 'notification' },
 });
 
-export const listDeliverables = operation({
-  ...shared,
+export const listDeliverables = planReadOperation({
   path: '/notifications/{notification_guid}/deliverables',
   params: notificationPath,
   answer: { status: 200, body: 'deliverableNotifications' },
 });
 
-export const readDeliverable = operation({
-  ...shared,
+export const readDeliverable = planReadOperation({
   path: '/notifications/{notification_guid}/deliverables/{deliverable_guid}',
   params: deliverablePath,
   answer: { status: 200, body: 'deliverableNotification' },

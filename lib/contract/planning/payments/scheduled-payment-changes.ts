@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { scheduledPaymentPath } from '../../kernel/paths.ts';
-import { operation } from '../../operation.ts';
+import { changeOperation } from '../../operation.ts';
 import { scheduledPaymentCreateRequest, scheduledPaymentUpdateRequest } from './scheduled-payment-requests.ts';
 
-const shared = { function: 'write', auth: 'session' } as const;
-
-export const createScheduledPayment = operation({
-  ...shared,
+export const createScheduledPayment = changeOperation({
   method: 'POST',
   path: '/scheduled_payments',
   body: { schema: z.object({ scheduled_payment: scheduledPaymentCreateRequest }), isRequired: true },
@@ -14,8 +11,7 @@ export const createScheduledPayment = operation({
   errors: ['conflict', 'ruleBroken'],
 });
 
-export const updateScheduledPayment = operation({
-  ...shared,
+export const updateScheduledPayment = changeOperation({
   method: 'PUT',
   path: '/scheduled_payments/{guid}',
   params: scheduledPaymentPath,
@@ -24,8 +20,7 @@ export const updateScheduledPayment = operation({
   errors: ['ruleBroken'],
 });
 
-export const deleteScheduledPayment = operation({
-  ...shared,
+export const deleteScheduledPayment = changeOperation({
   method: 'DELETE',
   path: '/scheduled_payments/{guid}',
   params: scheduledPaymentPath,

@@ -1,16 +1,9 @@
 import { repeatingTransactionPath } from '../../kernel/paths.ts';
-import { operation } from '../../operation.ts';
+import { planReadOperation } from '../../operation.ts';
 
 /** Nexus has no such operations. They are shaped like those of its sister API. */
-const shared = {
-  method: 'GET',
-  function: 'read',
-  auth: 'session',
-  tellsStalePlan: true,
-} as const;
 
-export const listRepeatingTransactions = operation({
-  ...shared,
+export const listRepeatingTransactions = planReadOperation({
   path: '/repeating_transactions',
   answer: {
     status: 200,
@@ -18,8 +11,7 @@ export const listRepeatingTransactions = operation({
   },
 });
 
-export const readRepeatingTransaction = operation({
-  ...shared,
+export const readRepeatingTransaction = planReadOperation({
   path: '/repeating_transactions/{repeating_transaction_guid}',
   params: repeatingTransactionPath,
   answer: { status: 200, body: 'repeatingTransaction' },

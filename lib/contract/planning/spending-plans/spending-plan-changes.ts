@@ -1,37 +1,29 @@
-import { operation } from '../../operation.ts';
+import { changeOperation } from '../../operation.ts';
 import { iterationItemPath, spendingPlanAccountPath, spendingPlanPath } from './spending-plan-paths.ts';
 import { iterationItemBody } from './spending-plan-requests.ts';
 
-const shared = { function: 'write', auth: 'session' } as const;
-
-const deleted = { status: 204 } as const;
-
-export const createSpendingPlan = operation({
-  ...shared,
+export const createSpendingPlan = changeOperation({
   method: 'POST',
   path: '/spending_plans',
   answer: { status: 200, body: 'spendingPlan' },
   errors: ['ruleBroken'],
 });
 
-export const deleteSpendingPlan = operation({
-  ...shared,
+export const deleteSpendingPlan = changeOperation({
   method: 'DELETE',
   path: '/spending_plans/{spending_plan_guid}',
   params: spendingPlanPath,
-  answer: deleted,
+  answer: { status: 204 },
 });
 
-export const deleteSpendingPlanAccount = operation({
-  ...shared,
+export const deleteSpendingPlanAccount = changeOperation({
   method: 'DELETE',
   path: '/spending_plans/{spending_plan_guid}/spending_plan_account/{spending_plan_account_guid}',
   params: spendingPlanAccountPath,
-  answer: deleted,
+  answer: { status: 204 },
 });
 
-export const createSpendingPlanIterationItem = operation({
-  ...shared,
+export const createSpendingPlanIterationItem = changeOperation({
   method: 'POST',
   path: '/spending_plans/{spending_plan_guid}/iterations/current/iteration_items',
   params: spendingPlanPath,
@@ -40,8 +32,7 @@ export const createSpendingPlanIterationItem = operation({
   errors: ['ruleBroken'],
 });
 
-export const updateSpendingPlanIterationItem = operation({
-  ...shared,
+export const updateSpendingPlanIterationItem = changeOperation({
   method: 'PUT',
   path: '/spending_plans/{spending_plan_guid}/iterations/current/iteration_items/{iteration_item_guid}',
   params: iterationItemPath,
@@ -50,10 +41,9 @@ export const updateSpendingPlanIterationItem = operation({
   errors: ['ruleBroken'],
 });
 
-export const deleteSpendingPlanIterationItem = operation({
-  ...shared,
+export const deleteSpendingPlanIterationItem = changeOperation({
   method: 'DELETE',
   path: '/spending_plans/{spending_plan_guid}/iterations/current/iteration_items/{iteration_item_guid}',
   params: iterationItemPath,
-  answer: deleted,
+  answer: { status: 204 },
 });

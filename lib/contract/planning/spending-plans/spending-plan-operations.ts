@@ -1,76 +1,60 @@
 import * as z from 'zod/mini';
 import { paged } from '../../kernel/query.ts';
-import { operation } from '../../operation.ts';
+import { planReadOperation } from '../../operation.ts';
 import { iterationItemPath, iterationPath, spendingPlanAccountPath, spendingPlanPath } from './spending-plan-paths.ts';
 
-const shared = {
-  method: 'GET',
-  function: 'read',
-  auth: 'session',
-  tellsStalePlan: true,
-} as const;
-
-export const listSpendingPlans = operation({
-  ...shared,
+export const listSpendingPlans = planReadOperation({
   path: '/spending_plans',
   query: z.object(paged),
   answer: { status: 200, body: 'spendingPlans' },
 });
 
-export const readSpendingPlan = operation({
-  ...shared,
+export const readSpendingPlan = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}',
   params: spendingPlanPath,
   answer: { status: 200, body: 'spendingPlan' },
 });
 
-export const listSpendingPlanAccounts = operation({
-  ...shared,
+export const listSpendingPlanAccounts = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}/spending_plan_account',
   params: spendingPlanPath,
   answer: { status: 200, body: 'spendingPlanAccounts' },
 });
 
-export const readSpendingPlanAccount = operation({
-  ...shared,
+export const readSpendingPlanAccount = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}/spending_plan_account/{spending_plan_account_guid}',
   params: spendingPlanAccountPath,
   answer: { status: 200, body: 'spendingPlanAccount' },
 });
 
-export const listSpendingPlanIterations = operation({
-  ...shared,
+export const listSpendingPlanIterations = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}/iterations',
   params: spendingPlanPath,
   query: z.object(paged),
   answer: { status: 200, body: 'iterations' },
 });
 
-export const readCurrentSpendingPlanIteration = operation({
-  ...shared,
+export const readCurrentSpendingPlanIteration = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}/iterations/current',
   params: spendingPlanPath,
   answer: { status: 200, body: 'iteration' },
 });
 
-export const readSpendingPlanIteration = operation({
-  ...shared,
+export const readSpendingPlanIteration = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}/iterations/{iteration_number}',
   params: iterationPath,
   answer: { status: 200, body: 'iteration' },
   errors: ['malformed'],
 });
 
-export const listSpendingPlanIterationItems = operation({
-  ...shared,
+export const listSpendingPlanIterationItems = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}/iterations/current/iteration_items',
   params: spendingPlanPath,
   query: z.object(paged),
   answer: { status: 200, body: 'iterationItems' },
 });
 
-export const readSpendingPlanIterationItem = operation({
-  ...shared,
+export const readSpendingPlanIterationItem = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}/iterations/current/iteration_items/{iteration_item_guid}',
   params: iterationItemPath,
   answer: { status: 200, body: 'iterationItem' },
