@@ -110,27 +110,51 @@ const READS: readonly TableAction[] = ['dynamodb:BatchGetItem', 'dynamodb:GetIte
 /** For writes of one item, and for transactions. */
 const WRITES: readonly TableAction[] = ['dynamodb:DeleteItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
 
+/** The queues that functions send to: each is known by a variable, and sent to by a right. */
+const VARIABLE_OF_QUEUE = {
+  pollQueue: 'POLL_QUEUE_URL',
+  backgroundQueue: 'BACKGROUND_QUEUE_URL',
+  notifyQueue: 'NOTIFY_QUEUE_URL',
+  recordQueue: 'RECORD_QUEUE_URL',
+  planQueue: 'PLAN_QUEUE_URL',
+} as const;
+
+type QueueName = keyof typeof VARIABLE_OF_QUEUE;
+
+interface FunctionWritten
+  extends Pick<FunctionFacts, 'description' | 'errorImpact'>,
+    Partial<Omit<FunctionFacts, 'description' | 'errorImpact'>> {
+  readonly sendsTo?: readonly QueueName[];
+}
+
+const sendRights = (queues: readonly QueueName[]): Pick<Grants, QueueName> =>
+  Object.fromEntries(queues.map((queue) => [queue, ['sqs:SendMessage'] as const]));
+
+/** What is absent is as in functions that answer calls. */
+const factsOf = ({ sendsTo = [], variables = [], grants, ...facts }: FunctionWritten): FunctionFacts => ({
+  memoryMegabytes: HTTP_MEMORY_MEGABYTES,
+  timeoutSeconds: HTTP_TIMEOUT_SECONDS,
+  loopEnd: null,
+  ...facts,
+  variables: [...variables, ...sendsTo.map((queue) => VARIABLE_OF_QUEUE[queue])],
+  grants: { ...sendRights(sendsTo), ...grants },
+});
+
 export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
-  sessions: {
+  sessions: factsOf({
     description: 'Exchanges an API token for a session and refreshes the members of its user',
-    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
-    timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'POLL_QUEUE_URL', 'BACKGROUND_AGGREGATION_HOURS', ...OF_HTTP],
+    sendsTo: ['pollQueue'],
+    variables: ['TABLE_NAME', 'BACKGROUND_AGGREGATION_HOURS', ...OF_HTTP],
     grants: {
       table: [...READS, ...WRITES],
-      pollQueue: ['sqs:SendMessage'],
     },
-    loopEnd: null,
     errorImpact: 'Apps cannot open a session, so nobody can sign in.',
-  },
-  partner: {
+  }),
+  partner: factsOf({
     description: 'Serves every call that a partner makes with its API key',
-    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
-    timeoutSeconds: HTTP_TIMEOUT_SECONDS,
+    sendsTo: ['pollQueue', 'notifyQueue'],
     variables: [
       'TABLE_NAME',
-      'POLL_QUEUE_URL',
-      'NOTIFY_QUEUE_URL',
       'BACKGROUND_AGGREGATION_HOURS',
       'CONNECTORS',
       'WEBHOOK_ALLOWED_CIDRS',
@@ -140,32 +164,16 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     ],
     grants: {
       table: [...READS, ...WRITES],
-      pollQueue: ['sqs:SendMessage'],
-      notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
     },
-    loopEnd: null,
     errorImpact: 'Partners cannot create users, API tokens, widget addresses or webhook endpoints.',
-  },
-  refresh: {
+  }),
+  refresh: factsOf({
     description: 'Starts, joins and resumes jobs, on calls and on events of the bus',
-    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
-    timeoutSeconds: HTTP_TIMEOUT_SECONDS,
-    variables: [
-      'TABLE_NAME',
-      'POLL_QUEUE_URL',
-      'BACKGROUND_QUEUE_URL',
-      'NOTIFY_QUEUE_URL',
-      'EVENT_BUS_NAME',
-      'BACKGROUND_AGGREGATION_HOURS',
-      'CONNECTORS',
-      ...OF_HTTP,
-    ],
+    sendsTo: ['pollQueue', 'backgroundQueue', 'notifyQueue'],
+    variables: ['TABLE_NAME', 'EVENT_BUS_NAME', 'BACKGROUND_AGGREGATION_HOURS', 'CONNECTORS', ...OF_HTTP],
     grants: {
       table: [...READS, ...WRITES],
-      pollQueue: ['sqs:SendMessage'],
-      backgroundQueue: ['sqs:SendMessage'],
-      notifyQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
       bus: ['events:PutEvents'],
     },
@@ -173,17 +181,14 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     // chains.
     loopEnd: null,
     errorImpact: 'Members cannot be connected, refreshed or resumed; what was fetched before stays readable.',
-  },
-  poll: {
+  }),
+  poll: factsOf({
     description: 'Takes one step of one job per message: asks the upstream, then waits, or commits what it fetched',
     memoryMegabytes: POLL_MEMORY_MEGABYTES,
     timeoutSeconds: POLL_TIMEOUT_SECONDS,
+    sendsTo: ['pollQueue', 'backgroundQueue', 'notifyQueue', 'recordQueue'],
     variables: [
       'TABLE_NAME',
-      'POLL_QUEUE_URL',
-      'BACKGROUND_QUEUE_URL',
-      'NOTIFY_QUEUE_URL',
-      'RECORD_QUEUE_URL',
       'BACKGROUND_AGGREGATION_HOURS',
       'CONNECTORS',
       'UPSTREAM_ALLOWED_CIDRS',
@@ -199,91 +204,64 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
         'dynamodb:Query',
         'dynamodb:UpdateItem',
       ],
-      pollQueue: ['sqs:SendMessage'],
-      backgroundQueue: ['sqs:SendMessage'],
-      notifyQueue: ['sqs:SendMessage'],
-      recordQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
     },
     loopEnd: 'A job ends at its deadline, some 15 minutes after its start.',
     errorImpact: 'Refreshes make no progress: members stay as they were until their job is given up.',
-  },
-  read: {
+  }),
+  read: factsOf({
     description: 'Serves every read of a session that starts nothing, and the feed of events',
     memoryMegabytes: READ_MEMORY_MEGABYTES,
-    timeoutSeconds: HTTP_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'CONNECTORS', 'HAS_PAGES', ...OF_HTTP],
     grants: {
       table: [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       dataKey: ['kms:Decrypt'],
     },
-    loopEnd: null,
     errorImpact: 'Apps cannot show accounts, transactions or the state of a refresh; partners cannot read the feed.',
-  },
-  write: {
+  }),
+  write: factsOf({
     description: 'Serves every change that a session makes and that starts no job',
     memoryMegabytes: WRITE_MEMORY_MEGABYTES,
     timeoutSeconds: WRITE_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'RECORD_QUEUE_URL', 'EVENT_BUS_NAME', 'CONNECTORS', ...OF_HTTP],
+    sendsTo: ['notifyQueue', 'recordQueue'],
+    variables: ['TABLE_NAME', 'EVENT_BUS_NAME', 'CONNECTORS', ...OF_HTTP],
     grants: {
       table: ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:Query', ...WRITES],
-      notifyQueue: ['sqs:SendMessage'],
-      recordQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
       bus: ['events:PutEvents'],
     },
-    loopEnd: null,
     errorImpact: 'End users cannot delete a member or change their data.',
-  },
-  import: {
+  }),
+  import: factsOf({
     description: 'Takes the files that users import, and undoes imports',
     memoryMegabytes: IMPORT_MEMORY_MEGABYTES,
     timeoutSeconds: IMPORT_TIMEOUT_SECONDS,
-    variables: [
-      ...OF_HTTP,
-      'TABLE_NAME',
-      'POLL_QUEUE_URL',
-      'NOTIFY_QUEUE_URL',
-      'RECORD_QUEUE_URL',
-      'BACKGROUND_AGGREGATION_HOURS',
-    ],
+    sendsTo: ['pollQueue', 'notifyQueue', 'recordQueue'],
+    variables: [...OF_HTTP, 'TABLE_NAME', 'BACKGROUND_AGGREGATION_HOURS'],
     grants: {
       table: ['dynamodb:BatchGetItem', 'dynamodb:BatchWriteItem', 'dynamodb:GetItem', 'dynamodb:Query', ...WRITES],
-      pollQueue: ['sqs:SendMessage'],
-      notifyQueue: ['sqs:SendMessage'],
-      recordQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
     },
-    loopEnd: null,
     errorImpact: 'Users cannot import files; imports that had begun go on.',
-  },
-  widgets: {
+  }),
+  widgets: factsOf({
     description: 'Serves the pages of the widgets, and exchanges widget addresses for sessions',
-    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
-    timeoutSeconds: HTTP_TIMEOUT_SECONDS,
     variables: ['TABLE_NAME', 'CONNECTORS', 'WIDGET_ALLOW_HTTP', ...OF_HTTP],
     grants: { table: [...READS, ...WRITES] },
-    loopEnd: null,
     errorImpact: 'The widgets do not open, so people cannot connect or repair a bank in apps that embed them.',
-  },
-  pages: {
+  }),
+  pages: factsOf({
     description: 'Serves the pages for people: what the service is, its API reference, the console',
-    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
-    timeoutSeconds: HTTP_TIMEOUT_SECONDS,
     variables: ['PUBLIC_ADDRESS', 'HAS_SANDBOX_BANK'],
-    grants: {},
-    loopEnd: null,
     errorImpact: 'The API reference and the console do not open; the API is not touched.',
-  },
-  notify: {
+  }),
+  notify: factsOf({
     description: 'Fans one event out, or makes one webhook attempt, per message',
     memoryMegabytes: READ_MEMORY_MEGABYTES,
     timeoutSeconds: NOTIFY_TIMEOUT_SECONDS,
+    sendsTo: ['notifyQueue', 'recordQueue', 'planQueue'],
     variables: [
       'TABLE_NAME',
-      'NOTIFY_QUEUE_URL',
-      'RECORD_QUEUE_URL',
-      'PLAN_QUEUE_URL',
       'EVENT_BUS_NAME',
       'NOTIFY_WORKERS_COUNT',
       'UV_THREADPOOL_SIZE',
@@ -293,63 +271,43 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     grants: {
       table: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
       dueIndex: ['dynamodb:Query'],
-      notifyQueue: ['sqs:SendMessage'],
-      recordQueue: ['sqs:SendMessage'],
-      planQueue: ['sqs:SendMessage'],
       dataKey: ['kms:Decrypt'],
       bus: ['events:PutEvents'],
     },
     loopEnd:
       'A delivery ends with its last attempt or by its age, a record of changes with its last part, a replay with its last page, a line of parked deliveries with its last one.',
     errorImpact: 'Webhooks arrive late: partners do not hear that data are fresh until the retries succeed.',
-  },
-  plan: {
+  }),
+  plan: factsOf({
     description: 'Computes what is planned of one user, per message',
     memoryMegabytes: PLAN_MEMORY_MEGABYTES,
     timeoutSeconds: PLAN_TIMEOUT_SECONDS,
-    variables: ['TABLE_NAME', 'RECORD_QUEUE_URL', 'PLAN_QUEUE_URL'],
+    sendsTo: ['recordQueue', 'planQueue'],
+    variables: ['TABLE_NAME'],
     grants: {
       table: [...READS, ...WRITES],
-      recordQueue: ['sqs:SendMessage'],
-      planQueue: ['sqs:SendMessage'],
     },
     loopEnd: 'A message sends itself on only while another one computes for its user, a minute at most.',
     errorImpact:
       'Budgets, beats, goals and notifications follow new data only when an app reads them, and their webhooks are late.',
-  },
-  sweep: {
+  }),
+  sweep: factsOf({
     description:
       'Every minute: sends what is due again, ends jobs past their lease, purges, refreshes in the background',
-    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: SWEEP_TIMEOUT_SECONDS,
-    variables: [
-      'TABLE_NAME',
-      'POLL_QUEUE_URL',
-      'BACKGROUND_QUEUE_URL',
-      'NOTIFY_QUEUE_URL',
-      'PLAN_QUEUE_URL',
-      'BACKGROUND_AGGREGATION_HOURS',
-      'BACKGROUND_SEEN_DAYS',
-      'BACKGROUND_WAITING_MAX',
-    ],
+    sendsTo: ['pollQueue', 'backgroundQueue', 'notifyQueue', 'planQueue'],
+    variables: ['TABLE_NAME', 'BACKGROUND_AGGREGATION_HOURS', 'BACKGROUND_SEEN_DAYS', 'BACKGROUND_WAITING_MAX'],
     grants: {
       table: [...READS, 'dynamodb:BatchWriteItem', ...WRITES],
       dueIndex: ['dynamodb:Query'],
-      pollQueue: ['sqs:SendMessage'],
       backgroundQueue: ['sqs:SendMessage', 'sqs:GetQueueAttributes'],
-      notifyQueue: ['sqs:SendMessage'],
-      planQueue: ['sqs:SendMessage'],
     },
-    loopEnd: null,
     errorImpact: 'Lost messages are not repaired, webhook retries stop and stuck jobs do not end.',
-  },
-  'sandbox-bank': {
+  }),
+  'sandbox-bank': factsOf({
     description: 'The made-up bank behind the institutions sandbox and mxbank',
-    memoryMegabytes: HTTP_MEMORY_MEGABYTES,
     timeoutSeconds: SANDBOX_BANK_TIMEOUT_SECONDS,
     variables: ['BANK_KEY'],
-    grants: {},
-    loopEnd: null,
     errorImpact: 'Test members at the sandbox bank cannot be refreshed.',
-  },
+  }),
 };

@@ -14,10 +14,8 @@ import { alarmTopic } from './constructs/alarm-topic.ts';
 import { ContractApi } from './constructs/contract-api.ts';
 import { gradualShift } from './constructs/gradual-shift.ts';
 import { jobGraph } from './constructs/job-metrics.ts';
-import { notifyWorkers } from './constructs/notify-workers.ts';
-import { planWorker } from './constructs/plan-worker.ts';
-import { pollWorkers } from './constructs/poll-workers.ts';
 import { deadLetterQueue } from './constructs/queue-worker.ts';
+import { queueWorkers } from './constructs/queue-workers.ts';
 import { serviceAlarms } from './constructs/service-alarms.ts';
 import { ServiceDashboard } from './constructs/service-dashboard.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
@@ -117,9 +115,7 @@ export class ServiceStack extends Stack {
       alarmTopic: topic,
     });
     const workers = this.workerFunctions();
-    pollWorkers(this, { worker: workers.poll, queues, settings, topic });
-    notifyWorkers(this, { worker: workers.notify, queues, settings, topic });
-    planWorker(this, { worker: workers.plan, queues, settings, topic });
+    queueWorkers(this, { workers, queues, settings, topic });
     const sweep = this.serviceFunction('sweep');
     sweepSchedule(this, { sweep, turnSweepsCount: settings.turnSweepsCount, topic });
     upstreamRule(this, { bus: this.bus, lostEvents, refresh: http.refresh, topic });

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import { Alarm, type ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
@@ -36,9 +36,10 @@ export interface ActionableAlarmProps extends AlarmMeaning {
   readonly topic: ITopic;
   readonly metric: IMetric;
   readonly threshold: number;
-  readonly comparison: ComparisonOperator;
-  /** How many periods in a row the metric must be bad. */
-  readonly periods: number;
+  /** When the metric is bad. Default: above the threshold. */
+  readonly comparison?: ComparisonOperator;
+  /** How many periods in a row the metric must be bad. Default: one. */
+  readonly periods?: number;
   /**
    * True where missing data are the fault. The alarm then also tells that it has INSUFFICIENT_DATA, which it becomes when
    * data stop, and not when it is new and none have come yet.
@@ -55,13 +56,13 @@ export class ActionableAlarm extends Construct {
 
   constructor(scope: Construct, id: string, props: ActionableAlarmProps) {
     super(scope, id);
-    const { isMissingDataBad = false } = props;
+    const { comparison = ComparisonOperator.GREATER_THAN_THRESHOLD, periods = 1, isMissingDataBad = false } = props;
     this.alarm = new Alarm(this, 'Alarm', {
       alarmDescription: `${props.impact} Runbook: docs/runbook.md#${props.runbook}`,
       metric: props.metric,
       threshold: props.threshold,
-      comparisonOperator: props.comparison,
-      evaluationPeriods: props.periods,
+      comparisonOperator: comparison,
+      evaluationPeriods: periods,
       treatMissingData: isMissingDataBad ? TreatMissingData.MISSING : TreatMissingData.NOT_BREACHING,
     });
     const action = new SnsAction(props.topic);

@@ -13,7 +13,7 @@ import {
   LogGroupLogDestination,
   PayloadFormatVersion,
 } from 'aws-cdk-lib/aws-apigatewayv2';
-import { type Alarm, ComparisonOperator, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { type Alarm, MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
@@ -200,8 +200,6 @@ export class ContractApi extends Construct {
         period: ALARM_PERIOD,
       }),
       threshold: SERVER_ERRORS_PERCENT_MAX,
-      comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      periods: 1,
       impact: 'Apps and partners get answers 5xx instead of data.',
       runbook: 'api-5xx',
     });
@@ -217,7 +215,6 @@ export class ContractApi extends Construct {
         period: ALARM_PERIOD,
       }),
       threshold: LATENCY_P99_MS_MAX,
-      comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
       periods: 3,
       impact: 'One call in a hundred takes so long that apps show a spinner or give up.',
       runbook: 'api-latency',

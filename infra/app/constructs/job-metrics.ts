@@ -1,12 +1,11 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import { CfnInsightRule, ComparisonOperator, type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { FilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
-import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { JobOutcome } from '../../../lib/domain/jobs/job-outcome.ts';
 import type { LogCode } from '../../../lib/domain/kernel/log.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
-import { lineOf } from './log-line.ts';
+import { type LogMetricsProps, lineOf, logMetric } from './log-metric.ts';
 import { shareOf } from './share-of.ts';
 
 const CODE: LogCode = 'JOB_ENDED';
@@ -34,14 +33,6 @@ const INSTITUTION_COUNT_MIN = 5;
 /** A small stage refreshes an institution some times an hour. */
 const INSTITUTION_PERIOD = Duration.hours(1);
 
-export interface JobMetricsProps {
-  /** Namespace of the metrics. Each stage has its own, because stages may share an account. */
-  readonly namespace: string;
-  /** Of the functions that end jobs. */
-  readonly logGroups: readonly LogGroup[];
-  readonly topic: ITopic;
-}
-
 const labelOf = (kind: Kind, label: string): string => (kind.isBackground ? `background: ${label}` : label);
 
 const secondsOf = (namespace: string, kind: Kind, statistic: string): Metric =>
@@ -66,26 +57,15 @@ const endedOf = (namespace: string, { ended }: Kind, outcome: string): Metric =>
   });
 
 /** How long jobs took and how they ended, those of users and those in the background; with two alarms. */
-export const jobMetrics = (scope: Construct, { namespace, logGroups, topic }: JobMetricsProps): void => {
-  for (const logGroup of logGroups) {
-    for (const kind of [ASKED, UNASKED]) {
-      const filterPattern = FilterPattern.all(
-        lineOf(CODE),
-        FilterPattern.booleanValue('$.is_background', kind.isBackground),
-      );
-      const filter = { logGroup, filterPattern, metricNamespace: namespace };
-      new MetricFilter(logGroup, kind.seconds, {
-        ...filter,
-        metricName: kind.seconds,
-        metricValue: '$.job_seconds',
-      });
-      new MetricFilter(logGroup, kind.ended, {
-        ...filter,
-        metricName: kind.ended,
-        metricValue: '1',
-        dimensions: { Outcome: '$.outcome' },
-      });
-    }
+export const jobMetrics = (scope: Construct, props: LogMetricsProps): void => {
+  const { namespace, topic } = props;
+  for (const kind of [ASKED, UNASKED]) {
+    const filterPattern = FilterPattern.all(
+      lineOf(CODE),
+      FilterPattern.booleanValue('$.is_background', kind.isBackground),
+    );
+    logMetric(props, { metricName: kind.seconds, filterPattern, metricValue: '$.job_seconds' });
+    logMetric(props, { metricName: kind.ended, filterPattern, dimensions: { Outcome: '$.outcome' } });
   }
   const failed: JobOutcome = 'service';
   new ActionableAlarm(scope, 'RefreshesFailed', {
@@ -98,13 +78,11 @@ export const jobMetrics = (scope: Construct, { namespace, logGroups, topic }: Jo
       period: FAILED_PERIOD,
     }),
     threshold: FAILED_PERCENT_MAX,
-    comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
-    periods: 1,
     impact:
       'Refreshes that users asked for end without new data, and neither the user nor the institution is the cause.',
     runbook: 'refreshes-failed',
   });
-  failingInstitutionAlarm(scope, { namespace, logGroups, topic });
+  failingInstitutionAlarm(scope, props);
 };
 
 const ruleNameOf = (namespace: string): string => `${namespace}-failing-institutions`;
@@ -122,7 +100,7 @@ const worstOf = (namespace: string, period: Duration): MathExpression =>
  * Institutions are thousands, and a metric for each would cost $0.30 a month. One rule of Contributor Insights costs $0.50 a month, and
  * $0.02 for a million lines that fit it.
  */
-const failingInstitutionAlarm = (scope: Construct, { namespace, logGroups, topic }: JobMetricsProps): void => {
+const failingInstitutionAlarm = (scope: Construct, { namespace, logGroups, topic }: LogMetricsProps): void => {
   const outcome: JobOutcome = 'upstream';
   const rule = new CfnInsightRule(scope, 'FailingInstitutions', {
     ruleName: ruleNameOf(namespace),
@@ -155,7 +133,6 @@ const failingInstitutionAlarm = (scope: Construct, { namespace, logGroups, topic
     }),
     threshold: INSTITUTION_COUNT_MIN,
     comparison: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-    periods: 1,
     impact: 'Members of at least one institution get no new data, because their upstream fails again and again.',
     runbook: 'institution-failing',
   });

@@ -97,7 +97,6 @@ export class QueueWorker extends Construct {
       topic: props.alarmTopic,
       metric: props.work.queue.metricApproximateAgeOfOldestMessage({ period: ALARM_PERIOD, statistic: 'Maximum' }),
       threshold: props.ageSecondsMax,
-      comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
       periods: 2,
       impact: props.lateImpact,
       runbook: 'queue-age',
@@ -110,7 +109,6 @@ export class QueueWorker extends Construct {
       }),
       threshold: 1,
       comparison: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      periods: 1,
       impact: props.deadLetterImpact,
       runbook: 'dead-letters',
     });

@@ -1,21 +1,10 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { POLL_VISIBILITY_SECONDS } from '../../../lib/domain/jobs/limits.ts';
-import type { StageSettings } from '../../stages/stage-settings.ts';
 import { FUNCTIONS, type FunctionName } from '../functions.ts';
 import { WorkQueue } from './queue-worker.ts';
-import type { ServiceFunction } from './service-function.ts';
 
 export type ServiceQueues = Readonly<Record<'poll' | 'background' | 'notify' | 'record' | 'plan', WorkQueue>>;
-
-/** What connects a function to the queues that it works on. */
-export interface WorkersProps {
-  readonly worker: ServiceFunction;
-  readonly queues: ServiceQueues;
-  readonly settings: StageSettings;
-  readonly topic: ITopic;
-}
 
 /** All queues of work. Null as key: a key of AWS encrypts. */
 export const serviceQueues = (scope: Construct, key: IKey | null): ServiceQueues => {

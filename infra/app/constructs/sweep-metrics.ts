@@ -1,10 +1,8 @@
-import { ComparisonOperator, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
-import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import type { DueLane } from '../../../lib/store/table/keys.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
-import { lineOf } from './log-line.ts';
+import { type LogMetricsProps, lineOf, logMetric } from './log-metric.ts';
 
 const LEFT = 'DueLeft';
 const OLDEST = 'DueOldestSeconds';
@@ -13,14 +11,6 @@ const OLDEST = 'DueOldestSeconds';
 const WORK_SECONDS_MAX = 1_800;
 /** Members have new data some hours late then. Nobody has to get up for less. */
 const TURN_SECONDS_MAX = 7_200;
-
-export interface SweepMetricsProps {
-  /** Namespace of the metrics. Each stage has its own, because stages may share an account. */
-  readonly namespace: string;
-  /** Of the sweep. */
-  readonly logGroup: LogGroup;
-  readonly topic: ITopic;
-}
 
 const metricOf = (namespace: string, metricName: string, lane: DueLane): Metric =>
   new Metric({
@@ -32,16 +22,15 @@ const metricOf = (namespace: string, metricName: string, lane: DueLane): Metric 
   });
 
 /** How many due entries each run of the sweep left, and how old the oldest one was that it found, by lane; with alarms. */
-export const sweepMetrics = (scope: Construct, { namespace, logGroup, topic }: SweepMetricsProps): void => {
+export const sweepMetrics = (scope: Construct, props: LogMetricsProps): void => {
+  const { namespace, topic } = props;
   for (const [metricName, metricValue] of [
     [LEFT, '$.left'],
     [OLDEST, '$.oldest_seconds'],
   ] as const) {
-    new MetricFilter(logGroup, metricName, {
-      logGroup,
-      filterPattern: lineOf('SWEEP_COMPLETED'),
-      metricNamespace: namespace,
+    logMetric(props, {
       metricName,
+      filterPattern: lineOf('SWEEP_COMPLETED'),
       metricValue,
       dimensions: { Lane: '$.lane' },
     });
@@ -51,7 +40,6 @@ export const sweepMetrics = (scope: Construct, { namespace, logGroup, topic }: S
       topic,
       metric,
       threshold,
-      comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
       periods: 3,
       impact,
       runbook: 'sweep-behind',

@@ -43,7 +43,6 @@ export const tableAlarms = (scope: Construct, { table, topic }: TableAlarmsProps
       period: ALARM_PERIOD,
     }),
     threshold: THROTTLED_REQUESTS_MAX,
-    comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
     periods: 2,
     impact: 'Calls of some users wait or fail, because one user reads or writes more than a partition can take.',
     runbook: 'table-throttles',
@@ -57,7 +56,6 @@ export const tableAlarms = (scope: Construct, { table, topic }: TableAlarmsProps
     }),
     threshold: 5,
     comparison: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-    periods: 1,
     impact: 'DynamoDB itself fails: reads answer 5xx, and refreshes pause until it is back.',
     runbook: 'table-errors',
   });

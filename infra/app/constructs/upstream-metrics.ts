@@ -1,52 +1,39 @@
 import { type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
-import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { ALARM_PERIOD } from './actionable-alarm.ts';
 import { logAlarm } from './log-alarm.ts';
-import { lineOf } from './log-line.ts';
+import { type LogMetricsProps, lineOf, logMetric } from './log-metric.ts';
 
 const REQUESTS = 'UpstreamRequests';
 const REFUSED = 'UpstreamRequestsRefused';
 
-export interface UpstreamMetricsProps {
-  /** Namespace of the metrics. Each stage has its own, because stages may share an account. */
-  readonly namespace: string;
+export interface UpstreamMetricsProps extends Omit<LogMetricsProps, 'logGroups'> {
   /** Of the one function that calls upstreams. */
   readonly caller: LogGroup;
   /** Of the functions that start jobs, which the budget of an upstream may refuse. */
   readonly starters: readonly LogGroup[];
-  readonly topic: ITopic;
 }
 
 /** Counts requests to upstreams, and those that a budget refused, by connector; and rings when a setting of ours is wrong. */
 export const upstreamMetrics = (scope: Construct, props: UpstreamMetricsProps): void => {
   const { namespace, caller, starters, topic } = props;
   const dimensions = { Connector: '$.connector' };
-  new MetricFilter(caller, REQUESTS, {
-    logGroup: caller,
-    filterPattern: lineOf('UPSTREAM_ASKED'),
-    metricNamespace: namespace,
+  const calls = { namespace, logGroups: [caller], topic };
+  logMetric(calls, {
     metricName: REQUESTS,
+    filterPattern: lineOf('UPSTREAM_ASKED'),
     metricValue: '$.requests',
     dimensions,
   });
-  for (const logGroup of [caller, ...starters]) {
-    new MetricFilter(logGroup, REFUSED, {
-      logGroup,
-      filterPattern: lineOf('UPSTREAM_BUDGET_SPENT'),
-      metricNamespace: namespace,
-      metricName: REFUSED,
-      metricValue: '1',
-      dimensions,
-    });
-  }
+  logMetric(
+    { namespace, logGroups: [caller, ...starters] },
+    { metricName: REFUSED, filterPattern: lineOf('UPSTREAM_BUDGET_SPENT'), dimensions },
+  );
   logAlarm(scope, {
-    namespace,
-    topic,
+    ...calls,
     metricName: 'UpstreamMisconfigured',
     filterPattern: lineOf('UPSTREAM_MISCONFIGURED'),
-    logGroups: [caller],
     impact: 'No member of at least one upstream gets new data, because a setting of ours for this upstream is wrong.',
     runbook: 'upstream-settings',
   });

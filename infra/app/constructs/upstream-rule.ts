@@ -48,7 +48,6 @@ export const upstreamRule = (scope: Construct, { bus, lostEvents, refresh, topic
     metric: lostEvents.metricApproximateNumberOfMessagesVisible({ period: ALARM_PERIOD, statistic: 'Maximum' }),
     threshold: 1,
     comparison: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-    periods: 1,
     impact:
       'An upstream reported new data of a member, and the service did not fetch them: they stay old until the next refresh.',
     runbook: 'lost-events',

@@ -1,11 +1,10 @@
-import { ComparisonOperator, type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { FilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
-import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { LogCode } from '../../../lib/domain/kernel/log.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
-import { lineOf } from './log-line.ts';
+import { type LogMetricsProps, lineOf, logMetric } from './log-metric.ts';
 
 const EVENT_AGE = 'EventAgeMs';
 const FEED_LAG = 'FeedLagMs';
@@ -15,25 +14,16 @@ const EVENT_AGE_SECONDS_MAX = 60;
 /** Of fewer, one is more than the twentieth part that the alarm looks at. */
 const EVENTS_MIN = 20;
 
-export interface WebhookMetricsProps {
-  /** Namespace of the metrics. Each stage has its own, because stages may share an account. */
-  readonly namespace: string;
-  /** Of the function that sends webhooks and makes events of rows. */
-  readonly logGroup: LogGroup;
-  readonly topic: ITopic;
-}
-
 const metricOf = (namespace: string, metricName: string, statistic: string, label = statistic): Metric =>
   new Metric({ namespace, metricName, period: ALARM_PERIOD, statistic, label });
 
 /** How old events are when they are first sent, and how long the rows of an import take into the feed; with an alarm. */
-export const webhookMetrics = (scope: Construct, { namespace, logGroup, topic }: WebhookMetricsProps): void => {
+export const webhookMetrics = (scope: Construct, props: LogMetricsProps): void => {
+  const { namespace, topic } = props;
   const filter = (code: LogCode, metricName: string, field: string): void => {
-    new MetricFilter(logGroup, metricName, {
-      logGroup,
-      filterPattern: FilterPattern.all(lineOf(code), FilterPattern.numberValue(field, '>=', 0)),
-      metricNamespace: namespace,
+    logMetric(props, {
       metricName,
+      filterPattern: FilterPattern.all(lineOf(code), FilterPattern.numberValue(field, '>=', 0)),
       metricValue: field,
     });
   };
@@ -52,7 +42,6 @@ export const webhookMetrics = (scope: Construct, { namespace, logGroup, topic }:
       period: ALARM_PERIOD,
     }),
     threshold: EVENT_AGE_SECONDS_MAX * SECOND_MS,
-    comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
     periods: 3,
     impact: 'Webhooks come more than a minute after what they tell of, also at receivers that work.',
     runbook: 'webhooks-late',
