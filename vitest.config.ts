@@ -84,7 +84,7 @@ export default defineConfig({
     // long tests even more does, in receivers and upstreams that hang.
     maxWorkers: availableParallelism() + (process.env.TRIBUTARY_LONG === '1' ? 2 : 0),
     sequence: { sequencer: LongestFirst },
-    globalSetup: ['./test/support/api/every-operation-is-checked.ts'],
+    globalSetup: ['./test/support/project/client-files.ts', './test/support/api/every-operation-is-checked.ts'],
     projects: [
       {
         test: {

@@ -3,4 +3,5 @@
 const preflight = require('../launch/preflight.cjs');
 
 preflight.endWith(preflight.nodeFault(process.version));
+preflight.makeClientFiles();
 void import('./tributary.ts');

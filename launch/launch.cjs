@@ -26,6 +26,7 @@ const launchFault = (args, machine) => {
 
 const launch = (args) => {
   preflight.endWith(launchFault(args, preflight.thisMachine()));
+  preflight.makeClientFiles();
   const command = NODE_FLAGS.concat(args);
   const environment = Object.assign({}, process.env, ENVIRONMENT);
   // The program takes the place of this process, so that signals and the end of npm reach it directly.

@@ -1,4 +1,7 @@
 'use strict';
+const fs = require('fs');
+const path = require('path');
+
 /**
  * What is checked before any TypeScript loads. Plain JavaScript as Node 12 reads it, so that an older Node gives a
  * sentence and no syntax error.
@@ -79,6 +82,13 @@ const thisMachine = () => ({
   has: isInstalled,
 });
 
+const CLIENT_FILES = path.join(__dirname, '../infra/documents/client/client-files.ts');
+
+/** Makes what a checkout has of the client only after `npm ci`. The npm package has it, and nothing that makes it. */
+const makeClientFiles = () => {
+  if (nodeFault(process.version) === null && fs.existsSync(CLIENT_FILES)) require(CLIENT_FILES).makeClientFiles();
+};
+
 /** Ends the process with the sentence, if there is one. */
 const endWith = (fault) => {
   if (fault === null) return;
@@ -86,4 +96,4 @@ const endWith = (fault) => {
   process.exit(1);
 };
 
-module.exports = { nodeFault, programFault, hostFault, thisMachine, endWith };
+module.exports = { nodeFault, programFault, hostFault, thisMachine, makeClientFiles, endWith };

@@ -8,9 +8,7 @@ import { everyOperation as entries } from '../../lib/contract/operations.ts';
 import accessPatterns from '../../lib/store/access-patterns.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 import { accessPatternsPage } from './access-patterns-page.ts';
-import { clientTable } from './client/client-table.ts';
-import { clientTypes } from './client/client-types.ts';
-import { clientOperations, type OpenapiDocument } from './client/described-operation.ts';
+import { makeClientFiles } from './client/client-files.ts';
 import { compatibilityTable } from './compatibility-table.ts';
 import { connectorsTable } from './connectors-table.ts';
 import { withEventsTable } from './events-table.ts';
@@ -19,9 +17,9 @@ import { recordedExamples } from './openapi-examples/recorded-examples.ts';
 import { withWrittenPart } from './written-part.ts';
 
 /**
- * Writes the generated pages, the table and the types of the client, and the generated parts of `docs/webhooks.md`,
- * `docs/connectors.md` and `docs/compatibility.md`. With `--check` it writes nothing, prints each page that differs from its source, and then ends
- * with 1.
+ * Writes the generated pages, the generated parts of `docs/webhooks.md`, `docs/connectors.md` and `docs/compatibility.md`, and
+ * the client's files that are not kept. With `--check` it writes nothing, prints each page that differs from its source, and
+ * then ends with 1.
  */
 const root = join(import.meta.dirname, '..', '..');
 
@@ -34,14 +32,10 @@ const textOf = (path: string): string | null => {
 };
 
 const openapi = `${JSON.stringify(openapiOf(entries, packageJson.version, recordedExamples()), null, 2)}\n`;
-const document: OpenapiDocument = JSON.parse(openapi);
-const ofClient = clientOperations(document);
 
 const pages = [
   { path: 'lib/contract/known-paths.json', text: knownPathsOf(entries) },
   { path: 'docs/openapi.json', text: openapi },
-  { path: 'packages/client/operation-table.mjs', text: clientTable(ofClient) },
-  { path: 'packages/client/operations.d.mts', text: clientTypes(document, ofClient) },
   { path: 'docs/errors.md', text: errorsPage(entries) },
   { path: 'docs/webhooks.md', text: withEventsTable(textOf('docs/webhooks.md') ?? '', Object.values(events)) },
   {
@@ -61,4 +55,5 @@ if (process.argv.includes('--check')) {
   process.exitCode = drifted.length === 0 ? 0 : 1;
 } else {
   for (const { path, text } of pages) writeFileSync(join(root, path), text);
+  makeClientFiles();
 }

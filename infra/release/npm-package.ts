@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import manifest from '../../package.json' with { type: 'json' };
 import { BUNDLING } from '../build/bundling.ts';
+import { makeClientFiles } from '../documents/client/client-files.ts';
 import { setRights } from './archive.ts';
 import { thirdPartyNotices } from './third-party.ts';
 
@@ -37,6 +38,7 @@ export const packNpm = (folder: string): void => {
  * below `node_modules`, so the command line is bundled; with its packages inside, nothing else has to be installed.
  */
 const writeNpmPackage = (folder: string): void => {
+  makeClientFiles();
   for (const path of COPIED) cpSync(join(ROOT, path), join(folder, path.replace(PACKAGES, '')), { recursive: true });
   mkdirSync(join(folder, 'cli'));
   const launcher = readFileSync(join(ROOT, LAUNCHER), 'utf8');

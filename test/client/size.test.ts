@@ -20,5 +20,5 @@ test('the whole client is below 8 KB in an app, needs no package and nothing of 
   });
   const [bundle] = outputFiles;
   expect(gzipSync(bundle?.contents ?? '', { level: 9 }).length).toBeLessThan(GZIP_BYTES_MAX);
-  expect(Object.keys(metafile.inputs).filter((path) => !path.startsWith('client/'))).toEqual([]);
+  expect(Object.keys(metafile.inputs).filter((path) => !path.startsWith('packages/client/'))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { ClientOperation } from './described-operation.ts';
  * small: method, path, `i` where it takes an `Idempotency-Key`, and the name and paging of its list.
  */
 export const clientTable = (operations: readonly ClientOperation[]): string => `// @ts-check
-// Generated from docs/openapi.json by \`npm run docs\`; do not edit.
+// Made of docs/openapi.json by \`npm ci\` and \`npm run docs\`; do not edit.
 
 /** @typedef {Readonly<Record<string, string>>} Table Method, path, flag, list and paging of each operation. */
 

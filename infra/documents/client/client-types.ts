@@ -3,7 +3,7 @@ import { type ClientOperation, nameOf, type OpenapiDocument, type Schema } from 
 /** `packages/client/operations.d.mts`: the types of all operations of the client and of the schemas that they use. */
 export const clientTypes = (document: OpenapiDocument, operations: readonly ClientOperation[]): string => {
   const interfaces = [interfaceOf(operations, 'session'), interfaceOf(operations, 'partner')];
-  return `// Generated from docs/openapi.json by \`npm run docs\`; do not edit.
+  return `// Made of docs/openapi.json by \`npm ci\` and \`npm run docs\`; do not edit.
 
 import type { FileContent, ListOperation, NoInput, Operation } from './operation.d.mts';
 
