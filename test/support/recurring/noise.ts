@@ -1,18 +1,18 @@
 import type { HistoryRow } from './history.ts';
-import { newPayee, type Payee, rowOf, type Wallet } from './payee.ts';
+import { newPayee, type Payee, rowOf, type Setting } from './payee.ts';
 import type { Random } from './random.ts';
-import type { Window } from './series.ts';
 
-type Noise = (window: Window, wallet: Wallet, random: Random) => readonly HistoryRow[];
+type Noise = (setting: Setting) => readonly HistoryRow[];
 
 /** Visits at random gaps, at random amounts; both ends inclusive. */
 const visits =
   (payeeOf: (random: Random) => Payee, gapDays: readonly [number, number], amount: readonly [number, number]): Noise =>
-  ({ fromDay, toDay }, wallet, random) => {
+  (setting) => {
+    const { fromDay, toDay, random } = setting;
     const payee = payeeOf(random);
     const rows: HistoryRow[] = [];
     for (let day = fromDay + random.whole(0, gapDays[1]); day <= toDay; day += random.whole(...gapDays)) {
-      rows.push(rowOf(payee, day, random.whole(...amount), wallet, random));
+      rows.push(rowOf(payee, day, random.whole(...amount), setting));
     }
     return rows;
   };
@@ -20,15 +20,16 @@ const visits =
 /** Always the same price, at random gaps. */
 const samePrice =
   (category: string, gapDays: readonly [number, number], amount: readonly [number, number]): Noise =>
-  (window, wallet, random) => {
-    const price = random.whole(...amount);
-    return visits((of) => newPayee(of, category), gapDays, [price, price])(window, wallet, random);
+  (setting) => {
+    const price = setting.random.whole(...amount);
+    return visits(shop(category), gapDays, [price, price])(setting);
   };
 
 const shop = (category: string) => (random: Random) => newPayee(random, category);
 
 /** One to three visits anywhere in the year. */
-const oneOff: Noise = ({ fromDay, toDay }, wallet, random) => {
+const oneOff: Noise = (setting) => {
+  const { fromDay, toDay, random } = setting;
   const category = random.pick([
     'Clothing',
     'Furnishings',
@@ -41,24 +42,26 @@ const oneOff: Noise = ({ fromDay, toDay }, wallet, random) => {
   ]);
   const payee = newPayee(random, category);
   return Array.from({ length: random.whole(1, 3) }, () =>
-    rowOf(payee, random.whole(fromDay, toDay), random.whole(1_500, 60_000), wallet, random),
+    rowOf(payee, random.whole(fromDay, toDay), random.whole(1_500, 60_000), setting),
   );
 };
 
 /** A holiday: many rows at one place within some days, once or twice. */
-const burst: Noise = ({ fromDay, toDay }, wallet, random) => {
+const burst: Noise = (setting) => {
+  const { fromDay, toDay, random } = setting;
   const payee = newPayee(random, random.pick(['Restaurants', 'Vacation', 'Public Transportation', 'Home Improvement']));
   const price = random.whole(500, 9_000);
   return Array.from({ length: random.whole(1, 2) }, () => {
     const from = random.whole(fromDay, toDay - 12);
     return Array.from({ length: random.whole(4, 9) }, () =>
-      rowOf(payee, from + random.whole(0, 12), random.chance(0.5) ? price : random.whole(500, 9_000), wallet, random),
+      rowOf(payee, from + random.whole(0, 12), random.chance(0.5) ? price : random.whole(500, 9_000), setting),
     );
   }).flat();
 };
 
 /** Between own accounts, even on the same day of every month: moved, not paid. */
-const transfers: Noise = ({ fromDay, toDay }, wallet, random) => {
+const transfers: Noise = (setting) => {
+  const { fromDay, toDay, random } = setting;
   const payee: Payee = {
     ...newPayee(random, 'Transfer', { type: random.pick(['CREDIT', 'DEBIT']) }),
     merchantGuid: null,
@@ -67,7 +70,7 @@ const transfers: Noise = ({ fromDay, toDay }, wallet, random) => {
   const amount = random.whole(50, 900) * 100;
   const rows: HistoryRow[] = [];
   for (let day = fromDay + random.whole(0, step); day <= toDay; day += step) {
-    rows.push(rowOf(payee, day + random.whole(0, 1), amount, wallet, random));
+    rows.push(rowOf(payee, day + random.whole(0, 1), amount, setting));
   }
   return rows.filter(({ date }) => date <= new Date(toDay * 86_400_000).toISOString().slice(0, 10));
 };
@@ -78,11 +81,12 @@ const client = (random: Random): Payee => ({ ...newPayee(random, 'Income', { typ
 export const purchasesAt = (payee: Payee): Noise => visits(() => payee, [4, 35], [600, 25_000]);
 
 /** A shop on the same day of every week, for whatever was needed: habit, but nothing that is due. */
-const weeklyShop: Noise = ({ fromDay, toDay }, wallet, random) => {
+const weeklyShop: Noise = (setting) => {
+  const { fromDay, toDay, random } = setting;
   const payee = newPayee(random, 'Groceries');
   const rows: HistoryRow[] = [];
   for (let day = fromDay + random.whole(1, 7); day < toDay; day += 7) {
-    rows.push(rowOf(payee, day + random.whole(-1, 1), random.whole(2_000, 22_000), wallet, random));
+    rows.push(rowOf(payee, day + random.whole(-1, 1), random.whole(2_000, 22_000), setting));
   }
   return rows;
 };
@@ -110,5 +114,5 @@ const NOISES: readonly Noise[] = [
   oneOff,
 ];
 
-export const noiseRows = (count: number, window: Window, wallet: Wallet, random: Random): readonly HistoryRow[] =>
-  Array.from({ length: count }, () => random.pick(NOISES)(window, wallet, random)).flat();
+export const noiseRows = (count: number, setting: Setting): readonly HistoryRow[] =>
+  Array.from({ length: count }, () => setting.random.pick(NOISES)(setting)).flat();

@@ -34,9 +34,13 @@ export const newPayee = (
   ...more,
 });
 
-export interface Wallet {
+/** What a history is made of: its days, both inclusive and numbered since 1970, its account, and chance. */
+export interface Setting {
+  readonly fromDay: number;
+  readonly toDay: number;
   readonly accountGuid: Guid<'ACT'>;
   readonly memberGuid: Guid<'MBR'>;
+  readonly random: Random;
 }
 
 const DAY_MS = 86_400_000;
@@ -59,7 +63,12 @@ const reference = (random: Random): string =>
     () => `X${random.whole(1000, 9999)}`,
   ])();
 
-export const rowOf = (payee: Payee, day: number, amountMinor: number, wallet: Wallet, random: Random): HistoryRow => {
+export const rowOf = (
+  payee: Payee,
+  day: number,
+  amountMinor: number,
+  { accountGuid, memberGuid, random }: Setting,
+): HistoryRow => {
   const categoryGuid = categoryGuids.get(payee.category);
   if (categoryGuid === undefined) throw new Error(`no category ${payee.category}`);
   return {
@@ -70,8 +79,8 @@ export const rowOf = (payee: Payee, day: number, amountMinor: number, wallet: Wa
     description: payee.merchantGuid === null ? `${payee.name} ${reference(random)}` : payee.name,
     merchantGuid: payee.merchantGuid,
     categoryGuid,
-    accountGuid: wallet.accountGuid,
-    memberGuid: wallet.memberGuid,
+    accountGuid,
+    memberGuid,
     isSubscription: payee.isSubscription,
     isDirectDeposit: payee.isDirectDeposit,
   };

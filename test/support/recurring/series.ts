@@ -1,12 +1,7 @@
 import { type Cadence, dueDays } from './beats.ts';
 import type { HistoryRow, Series } from './history.ts';
-import { dateOfDay, newPayee, type Payee, rowOf, type Wallet } from './payee.ts';
+import { dateOfDay, newPayee, type Payee, rowOf, type Setting } from './payee.ts';
 import type { Random } from './random.ts';
-
-export interface Window {
-  readonly fromDay: number;
-  readonly toDay: number;
-}
 
 export interface MadeSeries {
   readonly rows: readonly HistoryRow[];
@@ -138,15 +133,19 @@ const runOf = (days: readonly number[], cadence: Cadence, isLapsed: boolean, ran
   return days;
 };
 
+/** What is paid, how often, and whether it has ended before today. */
+interface Recurring {
+  readonly cadence: Cadence;
+  readonly payee: Payee;
+  readonly amountMinor: number;
+  readonly isLapsed?: boolean;
+}
+
 export const recurringSeries = (
-  cadence: Cadence,
-  payee: Payee,
-  amountMinor: number,
-  { fromDay, toDay }: Window,
-  wallet: Wallet,
-  isLapsed: boolean,
-  random: Random,
+  { cadence, payee, amountMinor, isLapsed = false }: Recurring,
+  setting: Setting,
 ): MadeSeries => {
+  const { fromDay, toDay, random } = setting;
   const due = dueDays(cadence, fromDay, toDay, random);
   const kept = keptOf(runOf(due.days, cadence, isLapsed, random), cadence, random);
   const land = landing(cadence, payee.type, random);
@@ -155,7 +154,7 @@ export const recurringSeries = (
     .map((day, at) => ({ day: land(day), amount: amounts[at] ?? amountMinor }))
     // What lands after today has not been seen yet.
     .filter(({ day }) => day >= fromDay && day <= toDay)
-    .map(({ day, amount }) => rowOf(payee, day, amount, wallet, random));
+    .map(({ day, amount }) => rowOf(payee, day, amount, setting));
   // Neither recurring nor not: nobody could tell from so few, so the history is better without them.
   if (!isLapsed && rows.length < ROWS_MIN[cadence]) return { rows: [], series: null };
   const guids = new Set(rows.map(({ guid }) => guid));
