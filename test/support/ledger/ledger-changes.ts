@@ -72,75 +72,9 @@ export const changeWorld = (
     bus: recordingBus(),
     connectorSettings: {},
   });
-  const user = testUser();
-  const caller: SessionCaller = {
-    kind: 'session',
-    userGuid: user.guid,
-    user: () => Promise.resolve(user),
-    scope: () => Promise.resolve('user'),
-    client: () => Promise.reject(new Error('no operation here asks for the client')),
-  };
-  const done = (result: Problem | { readonly body: unknown }): 'done' | Problem =>
-    isProblem(result) ? result : 'done';
-  const common = { query: {}, raw: undefined, skipWebhook: true, calledAt: 'https://test' } as const;
   return {
     ...world,
-    update: async (guid, transaction) =>
-      done(
-        await changes.updateTransaction(
-          { ...common, params: { transaction_guid: guid }, body: { transaction } },
-          caller,
-          deps,
-        ),
-      ),
-    remove: async (guid) =>
-      done(
-        await changes.deleteTransaction(
-          { ...common, params: { transaction_guid: guid }, body: undefined },
-          caller,
-          deps,
-        ),
-      ),
-    split: async (guid, amounts) =>
-      done(
-        await changes.createSplitTransactions(
-          {
-            ...common,
-            params: { transaction_guid: guid },
-            body: { transactions: amounts.map((amount) => ({ amount })) },
-          },
-          caller,
-          deps,
-        ),
-      ),
-    splitOff: async (guid, amount) =>
-      done(
-        await changes.createLegacySplit(
-          { ...common, params: {}, body: { transaction: { amount, parent_guid: guid } } },
-          caller,
-          deps,
-        ),
-      ),
-    unsplit: async (guid) =>
-      done(
-        await changes.deleteSplitTransactions(
-          { ...common, params: { transaction_guid: guid }, body: undefined },
-          caller,
-          deps,
-        ),
-      ),
-    addManual: async (account, date, amount) =>
-      done(
-        await manual.createManualTransaction(
-          {
-            ...common,
-            params: { account_guid: account },
-            body: { kind: 'one', transaction: { amount, date, description: 'By hand', transaction_type: 2 } },
-          },
-          caller,
-          deps,
-        ),
-      ),
+    ...changesByUser(deps),
     refresh: async (member, feed) => {
       for (let attempt = 0; attempt < REFRESH_TRIES_MAX; attempt += 1) {
         const staged = await world.data.stage(member, feed, clock());
@@ -149,6 +83,45 @@ export const changeWorld = (
       throw new Error('the flip never won');
     },
     stored: (member) => deps.reviser.reviseOne({ member, days: 'all', isQuiet: true }, (ledger) => ledger),
+  };
+};
+
+/** The operations of the user, as they come from HTTP. */
+const changesByUser = (
+  deps: ReturnType<typeof createWriteDeps>,
+): Omit<ChangeWorld, keyof DataWorld | 'refresh' | 'stored'> => {
+  const user = testUser();
+  const caller: SessionCaller = {
+    kind: 'session',
+    userGuid: user.guid,
+    user: () => Promise.resolve(user),
+    scope: () => Promise.resolve('user'),
+    client: () => Promise.reject(new Error('no operation here asks for the client')),
+  };
+  const common = { query: {}, raw: undefined, skipWebhook: true, calledAt: 'https://test', params: {} } as const;
+  const done = async (result: Promise<Problem | { readonly body: unknown }>): Promise<'done' | Problem> => {
+    const outcome = await result;
+    return isProblem(outcome) ? outcome : 'done';
+  };
+  /** A call about this transaction. */
+  const at = <B>(guid: Guid<'TRN'>, body: B) => ({ ...common, params: { transaction_guid: guid }, body });
+  return {
+    update: (guid, transaction) => done(changes.updateTransaction(at(guid, { transaction }), caller, deps)),
+    remove: (guid) => done(changes.deleteTransaction(at(guid, undefined), caller, deps)),
+    split: (guid, amounts) => {
+      const transactions = amounts.map((amount) => ({ amount }));
+      return done(changes.createSplitTransactions(at(guid, { transactions }), caller, deps));
+    },
+    splitOff: (guid, amount) => {
+      const body = { transaction: { amount, parent_guid: guid } };
+      return done(changes.createLegacySplit({ ...common, body }, caller, deps));
+    },
+    unsplit: (guid) => done(changes.deleteSplitTransactions(at(guid, undefined), caller, deps)),
+    addManual: (account_guid, date, amount) => {
+      const transaction = { amount, date, description: 'By hand', transaction_type: 2 } as const;
+      const body = { kind: 'one', transaction } as const;
+      return done(manual.createManualTransaction({ ...common, params: { account_guid }, body }, caller, deps));
+    },
   };
 };
 

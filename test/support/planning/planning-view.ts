@@ -93,7 +93,7 @@ export const planningView = ({
     accountsWithoutPfm: new Set(),
     categories,
     rows: rows
-      .map((row, index) => rowOf(row, index, today, found, ownCategories))
+      .map((row, place) => rowOf({ id: String(place), ...row }, { today, accounts: found, ownCategories }))
       .toSorted((a, b) => compareTransactions(a.transaction, b.transaction)),
     rowsFrom: firstDayOf(monthOf(monthsBefore(today, ROWS_MONTHS))),
   };
@@ -147,61 +147,61 @@ const accountOf = (
 const categoryOf = (name: string, own: readonly Category[] = []): Category =>
   own.find((one) => one.name === name) ?? categoryNamed(name);
 
-const rowOf = (
-  row: RowWords,
-  place: number,
-  today: string,
-  accounts: readonly FoundAccount[],
-  own: readonly Category[],
-): FoundTransaction => {
-  const { id = String(place), on, debit, credit, merchant, text = merchant ?? 'Payment', isPending = false } = row;
-  const account = accounts.find(
+/** What rows name: days before today, accounts and categories. */
+interface RowScene {
+  readonly today: string;
+  readonly accounts: readonly FoundAccount[];
+  readonly ownCategories: readonly Category[];
+}
+
+const rowOf = (row: RowWords, { today, accounts, ownCategories }: RowScene): FoundTransaction => {
+  const found = accounts.find(
     ({ account: { guid } }) => row.account === undefined || guid === accountGuid(row.account),
   );
-  if (account === undefined) throw new Error(`no account is called ${row.account}`);
-  const date = typeof on === 'number' ? addDays(today, on) : on;
-  const category = categoryOf(row.category ?? 'Uncategorized', own);
-  return {
-    accountGuid: account.account.guid,
-    category,
-    member: account.member,
-    transaction: {
-      guid: transactionGuid(id),
-      account: account.account.ordinal,
-      date,
-      status: isPending ? 'PENDING' : 'POSTED',
-      type: credit === undefined ? 'DEBIT' : 'CREDIT',
-      amountMinor: dollars(credit ?? debit ?? ''),
-      currencyCode: CURRENCY,
-      description: text,
-      categoryGuid: category.guid,
-      merchantGuid: merchant === undefined ? null : merchantGuid(merchant),
-      merchantLocationGuid: null,
-      kinds: NO_KINDS,
-      memo: null,
-      feedDescription: text.toUpperCase(),
-      feedMemo: null,
-      transactedOn: date,
-      postedOn: isPending ? null : date,
-      transactedAt: null,
-      postedAt: null,
-      latitude: null,
-      longitude: null,
-      checkNumber: null,
-      merchantCategoryCode: null,
-      isInternational: null,
-      extendedType: null,
-      userSet: NOTHING_SET,
-      isHidden: false,
-      hasBeenViewed: true,
-      hasBeenSplit: false,
-      parentGuid: null,
-      isManual: false,
-      metadata: null,
-      ruleGuid: null,
-      createdAt: testMember().createdAt,
-      updatedAt: testMember().updatedAt,
-      ...row.more,
-    },
-  };
+  if (found === undefined) throw new Error(`no account is called ${row.account}`);
+  const { account, member } = found;
+  const date = typeof row.on === 'number' ? addDays(today, row.on) : row.on;
+  const category = categoryOf(row.category ?? 'Uncategorized', ownCategories);
+  const place = { account: account.ordinal, date, categoryGuid: category.guid };
+  return { accountGuid: account.guid, category, member, transaction: transactionOf(row, place) };
 };
+
+const transactionOf = (
+  { id = '', debit, credit, merchant, text = merchant ?? 'Payment', isPending = false, more }: RowWords,
+  place: Pick<Transaction, 'account' | 'date' | 'categoryGuid'>,
+): Transaction => ({
+  ...place,
+  guid: transactionGuid(id),
+  status: isPending ? 'PENDING' : 'POSTED',
+  type: credit === undefined ? 'DEBIT' : 'CREDIT',
+  amountMinor: dollars(credit ?? debit ?? ''),
+  currencyCode: CURRENCY,
+  description: text,
+  merchantGuid: merchant === undefined ? null : merchantGuid(merchant),
+  merchantLocationGuid: null,
+  kinds: NO_KINDS,
+  memo: null,
+  feedDescription: text.toUpperCase(),
+  feedMemo: null,
+  transactedOn: place.date,
+  postedOn: isPending ? null : place.date,
+  transactedAt: null,
+  postedAt: null,
+  latitude: null,
+  longitude: null,
+  checkNumber: null,
+  merchantCategoryCode: null,
+  isInternational: null,
+  extendedType: null,
+  userSet: NOTHING_SET,
+  isHidden: false,
+  hasBeenViewed: true,
+  hasBeenSplit: false,
+  parentGuid: null,
+  isManual: false,
+  metadata: null,
+  ruleGuid: null,
+  createdAt: testMember().createdAt,
+  updatedAt: testMember().updatedAt,
+  ...more,
+});

@@ -30,18 +30,11 @@ const TRANSACTION_BYTES_MAX = 4 * 1024 * 1024;
 const BATCH_WRITE_ITEMS_MAX = 25;
 const BATCH_GET_KEYS_MAX = 100;
 
-/** `onPut` gets every changed item as it was before, and as it is now. */
-export const createMemoryTable = (onPut: (before: Item | null, after: Item) => void = () => undefined): MemoryTable => {
-  const partitions = new Map<string, Map<string, Item>>();
-  /** By partition of the index. */
-  const due = new Map<string, Map<string, Item>>();
-  const previous = new Map<string, Item | null>();
-  const partition = (pk: string): Map<string, Item> => {
-    const items = partitions.get(pk) ?? new Map<string, Item>();
-    partitions.set(pk, items);
-    return items;
-  };
-  const read = ({ pk, sk }: Key): Item | null => partitions.get(pk)?.get(sk) ?? null;
+/** Gets every changed item as it was before, and as it is now. */
+type OnPut = (before: Item | null, after: Item) => void;
+
+export const createMemoryTable = (onPut: OnPut = () => undefined): MemoryTable => {
+  const { read, earlier, partitions, due, apply } = itemsInMemory(onPut);
 
   /** What the write leaves under its key; null where it deletes. */
   const itemAfter = (write: Write): Item | null => {
@@ -54,32 +47,21 @@ export const createMemoryTable = (onPut: (before: Item | null, after: Item) => v
         return null;
     }
   };
-  const apply = (key: Key, item: Item | null): void => {
-    const [id, before] = [idOf(key), read(key)];
-    previous.set(id, before);
-    if (typeof before?.duePk === 'string') due.get(before.duePk)?.delete(id);
-    if (item === null) {
-      partition(key.pk).delete(key.sk);
-      return;
-    }
-    onPut(before, item);
-    partition(item.pk).set(item.sk, item);
-    if (typeof item.duePk !== 'string' || item.dueSk === undefined) return;
-    due.set(item.duePk, (due.get(item.duePk) ?? new Map<string, Item>()).set(id, item));
+  const applyAll = (writes: readonly Write[], items: readonly (Item | null)[]): void => {
+    for (const [index, write] of writes.entries()) apply(keyOf(write), items[index] ?? null);
   };
   const holds = (write: Write): boolean => meets(write.condition, read(keyOf(write)));
 
   return {
     items: (prefix = '') =>
       [...partitions.values()].flatMap((items) => [...items.values()].filter(({ sk }) => sk.startsWith(prefix))),
-    earlier: (key) => (previous.has(idOf(key)) ? (previous.get(idOf(key)) ?? null) : read(key)),
+    earlier,
     get: async (key) => read(key),
     getMany: async (keys) => {
       for (const batch of chunksOf(keys, BATCH_GET_KEYS_MAX)) expectDistinct(batch);
       return keys.map(read).flatMap((item) => item ?? []);
     },
-    query: async (request) =>
-      query((request.index === 'due' ? due.get(request.pk) : partitions.get(request.pk)) ?? NO_ITEMS, request),
+    query: async (request) => query((request.index === 'due' ? due : partitions).get(request.pk) ?? NO_ITEMS, request),
     write: async (write) => {
       const before = read(keyOf(write));
       if (!holds(write)) return { ok: false, item: before };
@@ -89,8 +71,7 @@ export const createMemoryTable = (onPut: (before: Item | null, after: Item) => v
     writeMany: async (writes) => {
       for (const batch of chunksOf(writes, BATCH_WRITE_ITEMS_MAX)) {
         expectDistinct(batch.map(keyOf));
-        const items = batch.map(itemAfter);
-        for (const [index, write] of batch.entries()) apply(keyOf(write), items[index] ?? null);
+        applyAll(batch, batch.map(itemAfter));
       }
     },
     transact: async (writes) => {
@@ -101,8 +82,37 @@ export const createMemoryTable = (onPut: (before: Item | null, after: Item) => v
       const items = writes.map(itemAfter);
       if (items.reduce((sum, item) => sum + sizeOf(item), 0) > TRANSACTION_BYTES_MAX)
         throw new Error('A transaction past 4 MB');
-      for (const [index, write] of writes.entries()) apply(keyOf(write), items[index] ?? null);
+      applyAll(writes, items);
       return { ok: true };
+    },
+  };
+};
+
+type Partitions = Map<string, Map<string, Item>>;
+
+/** Items by partition, the due index by its own partitions, and each item as it was before its last change. */
+const itemsInMemory = (onPut: OnPut) => {
+  const [partitions, due]: [Partitions, Partitions] = [new Map(), new Map()];
+  const previous = new Map<string, Item | null>();
+  const put = (into: Partitions, pk: string, id: string, item: Item): void =>
+    void into.set(pk, (into.get(pk) ?? new Map<string, Item>()).set(id, item));
+  const read = ({ pk, sk }: Key): Item | null => partitions.get(pk)?.get(sk) ?? null;
+  return {
+    partitions,
+    due,
+    read,
+    earlier: (key: Key): Item | null => previous.get(idOf(key)) ?? (previous.has(idOf(key)) ? null : read(key)),
+    apply: (key: Key, item: Item | null): void => {
+      const [id, before] = [idOf(key), read(key)];
+      previous.set(id, before);
+      if (typeof before?.duePk === 'string') due.get(before.duePk)?.delete(id);
+      if (item === null) {
+        partitions.get(key.pk)?.delete(key.sk);
+        return;
+      }
+      onPut(before, item);
+      put(partitions, item.pk, item.sk, item);
+      if (typeof item.duePk === 'string' && item.dueSk !== undefined) put(due, item.duePk, id, item);
     },
   };
 };

@@ -129,6 +129,28 @@ const pagesOf = async (read: ReadList, path: string, list: string): Promise<read
   }
 };
 
+/** How the copy in the mirror differs from an object of the list. */
+const copyFaults = (
+  { type, onlyInList, onlyInEvents }: MirroredList,
+  one: Fields,
+  copy: Fields | undefined,
+  userId: string,
+): readonly string[] => {
+  const name = `${type} ${String(one.guid)}`;
+  if (copy === undefined) return [`${name} is missing in the mirror`];
+  const missing = Object.keys(one).filter(
+    (field) => !(field in copy) && !onlyInList.includes(field) && !field.endsWith('_name'),
+  );
+  const others = Object.entries(copy).flatMap(([field, value]) => {
+    if (onlyInEvents.includes(field)) return [];
+    const expected = field === 'user_id' ? userId : inEventWords(field, one, typeof value === 'number');
+    if (expected === undefined && field === 'user_guid') return [];
+    const [listed, mirrored] = [JSON.stringify(expected), JSON.stringify(value)];
+    return listed === mirrored ? [] : [`${name} ${field}: the list has ${listed}, the mirror ${mirrored}`];
+  });
+  return [...missing.map((field) => `${type}.${field} is in no event`), ...others];
+};
+
 /**
  * How the mirror differs from a list of the user, a sentence for each object and field; empty when it is the same, field
  * by field. Fields that only one of them has must be named in the list.
@@ -139,32 +161,14 @@ export const mirrorFaults = async (
   user: { readonly guid: string; readonly id: string },
   read: ReadList,
 ): Promise<readonly string[]> => {
-  const { type, path, isGiven = () => false, goesUntold = false, onlyInList, onlyInEvents } = list;
+  const { type, path, isGiven = () => false, goesUntold = false } = list;
   const shown = (await pagesOf(read, path, list.list)).filter((one) => !isGiven(one));
   const mirrored = mirror.objects(type, user.guid);
-  const faults: string[] = [];
   const guids = new Set(shown.map(({ guid }) => String(guid)));
-  for (const guid of mirrored.keys())
-    if (!goesUntold && !guids.has(guid)) faults.push(`${type} ${guid} is in the mirror alone`);
-  for (const one of shown) {
-    const guid = String(one.guid);
-    const copy = mirrored.get(guid);
-    if (copy === undefined) {
-      faults.push(`${type} ${guid} is missing in the mirror`);
-      continue;
-    }
-    for (const name of Object.keys(one))
-      if (!(name in copy) && !onlyInList.includes(name) && !name.endsWith('_name'))
-        faults.push(`${type}.${name} is in no event`);
-    for (const [name, value] of Object.entries(copy)) {
-      if (onlyInEvents.includes(name)) continue;
-      const expected = name === 'user_id' ? user.id : inEventWords(name, one, typeof value === 'number');
-      if (expected === undefined && name === 'user_guid') continue;
-      if (JSON.stringify(expected) !== JSON.stringify(value))
-        faults.push(
-          `${type} ${guid} ${name}: the list has ${JSON.stringify(expected)}, the mirror ${JSON.stringify(value)}`,
-        );
-    }
-  }
+  const alone = [...mirrored.keys()].filter((guid) => !goesUntold && !guids.has(guid));
+  const faults = [
+    ...alone.map((guid) => `${type} ${guid} is in the mirror alone`),
+    ...shown.flatMap((one) => copyFaults(list, one, mirrored.get(String(one.guid)), user.id)),
+  ];
   return [...new Set(faults)];
 };
