@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Challenge } from '../../../lib/domain/members/challenge.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { type MemberWorld, memberWorld, textChallenge } from '../../support/members/member-world.ts';
+import { type MemberWorld, memberWorld } from '../../support/members/member-world.ts';
+import { textChallenge } from '../../support/upstreams/scripted-upstream.ts';
 
 type MemberGuid = `MBR-${string}`;
 type JobGuid = `JOB-${string}`;

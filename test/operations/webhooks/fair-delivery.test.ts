@@ -18,7 +18,8 @@ import { testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import { runs } from '../../support/project/runs.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
-import { type NotifyWorld, notifyWorld, type StoreFault } from '../../support/webhooks/notify-world.ts';
+import type { StoreFault } from '../../support/webhooks/notify-faults.ts';
+import { type NotifyWorld, notifyWorld } from '../../support/webhooks/notify-world.ts';
 
 type Circuit = EndpointHealth['circuit'];
 const ATTEMPTS_MAX = attemptsMaxOf('STANDARD');

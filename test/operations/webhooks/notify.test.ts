@@ -14,7 +14,8 @@ import { parseNetwork } from '../../../lib/outbound/address-guard.ts';
 import { createQueueHandler } from '../../../lib/runtime/queue-handler.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { recordingBus } from '../../support/adapters/bus.ts';
-import { type NotifyWorld, notifyWorld, type StoreFault } from '../../support/webhooks/notify-world.ts';
+import type { StoreFault } from '../../support/webhooks/notify-faults.ts';
+import { type NotifyWorld, notifyWorld } from '../../support/webhooks/notify-world.ts';
 import { startReceiver, verify } from '../../support/webhooks/receiver.ts';
 
 const ATTEMPTS_MAX = attemptsMaxOf('STANDARD');

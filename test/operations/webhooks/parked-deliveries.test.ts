@@ -8,7 +8,8 @@ import type { Item, Table } from '../../../lib/store/table/table-client.ts';
 import { runs } from '../../support/project/runs.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 import { sizeOf } from '../../support/table/stored-item.ts';
-import { type NotifyWorld, notifyWorld, type StoreFault } from '../../support/webhooks/notify-world.ts';
+import type { StoreFault } from '../../support/webhooks/notify-faults.ts';
+import { type NotifyWorld, notifyWorld } from '../../support/webhooks/notify-world.ts';
 
 const status = (code: number) => ({ kind: 'answered', status: code, retryAfter: null, answer: null }) as const;
 const UNIT_BYTES = 1_024;

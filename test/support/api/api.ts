@@ -1,58 +1,31 @@
 import { gunzipSync } from 'node:zlib';
-import { composeImport } from '../../../functions/import/compose.ts';
-import { composePartner } from '../../../functions/partner/compose.ts';
-import { composePlan } from '../../../functions/plan/compose.ts';
-import { composePoll } from '../../../functions/poll/compose.ts';
-import { poll } from '../../../functions/poll/work.ts';
-import { composeRead } from '../../../functions/read/compose.ts';
-import { composeRefresh } from '../../../functions/refresh/compose.ts';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { startSandboxBank } from '../../../functions/sandbox-bank/server.ts';
-import { composeSessions } from '../../../functions/sessions/compose.ts';
-import { composeSweep } from '../../../functions/sweep/compose.ts';
-import { sweep } from '../../../functions/sweep/sweep.ts';
-import { composeWidgets } from '../../../functions/widgets/compose.ts';
-import { composeWrite } from '../../../functions/write/compose.ts';
-import type { Adapters } from '../../../lib/app/adapters.ts';
-import { createConnectorSwitch } from '../../../lib/connectors/client-connectors.ts';
-import { type ConnectorSettings, EVERY_CONNECTOR, offeredConnectors } from '../../../lib/connectors/connectors.ts';
-import type { CompleteConsent } from '../../../lib/connectors/kit/connector.ts';
-import { createConnectorRegistry, createDepositNetwork } from '../../../lib/connectors/registry.ts';
+import { type ConnectorSettings, EVERY_CONNECTOR } from '../../../lib/connectors/connectors.ts';
 import { createBudgetRules } from '../../../lib/connectors/request-budgets.ts';
 import { withBasePaths } from '../../../lib/contract/base-path.ts';
-import type {
-  ConsentMessage,
-  DepositMessage,
-  NotifyMessage,
-  PlanMessage,
-  PollMessage,
-} from '../../../lib/contract/jobs/messages.ts';
 import type { HttpFunctionName } from '../../../lib/contract/operation.ts';
 import { everyOperation } from '../../../lib/contract/operations.ts';
 import { mostSpecificRoute, routeGroups } from '../../../lib/contract/route-groups.ts';
 import type { Cipher, Fingerprinter } from '../../../lib/domain/kernel/cipher.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
-import { type Clock, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import type { Clock } from '../../../lib/domain/kernel/time.ts';
 import type { RequestLimits } from '../../../lib/domain/users/request-limit.ts';
-import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
-import { createHttpHandler } from '../../../lib/http/handler.ts';
+import type { createHttpHandler } from '../../../lib/http/handler.ts';
 import { createMatcher } from '../../../lib/http/match.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { foundClient } from '../../../lib/store/users/client-store.ts';
-import { readTokenKeys } from '../../../lib/store/users/token-key-store.ts';
-import { recordingBus } from '../adapters/bus.ts';
+import { type TestAdapters, testAdapters } from '../adapters/adapters.ts';
 import { testCipher } from '../adapters/cipher.ts';
 import { testClock } from '../adapters/clock.ts';
 import { testIds } from '../adapters/ids.ts';
-import { recordingLog } from '../adapters/log.ts';
-import { recordingQueue } from '../adapters/queue.ts';
 import { freshTable } from '../table/dynamo.ts';
 import { testTable } from '../table/test-table.ts';
-import { keyedConnector } from '../upstreams/keyed-connector.ts';
-import { openLoopback } from '../upstreams/upstream-http.ts';
+import { apiFunctions } from './api-functions.ts';
+import { apiWorkers } from './api-workers.ts';
 import { checkAnswer } from './contract-check.ts';
 import { httpEvent, lambdaContext, type TestRequest } from './http-event.ts';
 import { NO_LIMITS } from './request-limits.ts';
-import { testWidgetAssets } from './widget-assets.ts';
 
 /** What the service sends to the bank of the tests. */
 const BANK_KEY = 'key of the sandbox bank';
@@ -83,6 +56,81 @@ export interface TestCaller {
   ) => Promise<TestAnswer>;
   readonly get: (path: string, headers?: Record<string, string>) => Promise<TestAnswer>;
 }
+
+const contentTypeOf = ({ headers }: Pick<TestAnswer, 'headers'>): string => String(headers['content-type'] ?? '');
+
+const answerOf = (given: APIGatewayProxyStructuredResultV2): TestAnswer => {
+  const { statusCode: status = 0, headers = {}, body = '', isBase64Encoded = false } = given;
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  const text = (headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString('utf8');
+  const isJson = contentTypeOf({ headers }).endsWith('json') && text !== '';
+  return { status, headers, text, bytes, json: isJson ? JSON.parse(text) : undefined };
+};
+
+type Handlers = Partial<Record<HttpFunctionName, ReturnType<typeof createHttpHandler>>>;
+
+/** Calls of these functions by way of the routes, as the gateway has them. Each answer is checked against the contract. */
+export const callsOf = (handlers: Handlers) => {
+  const match = createMatcher(withBasePaths(everyOperation));
+  const routes = routeGroups(everyOperation);
+  const request = async (sent: TestRequest): Promise<TestAnswer> => {
+    const event = httpEvent(sent);
+    const entry = match(sent.method, event.rawPath)?.route;
+    const target = entry?.function ?? mostSpecificRoute(routes, sent.method, event.rawPath)?.function ?? 'write';
+    const handler = handlers[target];
+    if (handler === undefined) throw new Error(`no function ${target} for ${sent.method} ${sent.path}`);
+    const answer = answerOf(await handler(event, lambdaContext()));
+    // Below the base path of somebody else a path is unknown.
+    const isStray = answer.status === 404 && entry?.path.startsWith('/{client_id}/') === true;
+    if (entry && !isStray) checkAnswer(entry.id, answer.status, contentTypeOf(answer), answer.text);
+    return answer;
+  };
+  const caller = (own: Record<string, string>): TestCaller => ({
+    call: (method, path, body, headers) => request({ method, path, body, headers: { ...own, ...headers } }),
+    get: (path, headers) => request({ method: 'GET', path, headers: { ...own, ...headers } }),
+  });
+  return { request, caller };
+};
+
+/** Clients of the service, and sessions of their users. */
+const clientsOf = async ({ table, clock, ids }: TestAdapters, { caller }: ReturnType<typeof callsOf>) => {
+  const foundOne = async (apiKey: string): Promise<TestCaller> => {
+    await foundClient(
+      { table, clock, ids, wrapDataKey: async () => ids.bytes(64) },
+      { name: 'Test', apiKey, refreshThrottleSeconds: 0 },
+    );
+    return caller({ 'MD-API-KEY': apiKey });
+  };
+  const partner = await foundOne(API_KEY);
+  /** Creates the user when it is new, and opens a session for it; returns its token. */
+  const openSession = async (id: string, by: TestCaller = partner): Promise<string> => {
+    await by.call('POST', '/users', { user: { id } });
+    const token = (await by.get(`/users/${id}/api_token`)).json.api_token.token;
+    const opened = await caller({ 'MD-API-TOKEN': token }).call('POST', '/sessions', {
+      session: { skip_aggregation: true },
+    });
+    return opened.json.session.token;
+  };
+  const signIn = async (id: string, by: TestCaller = partner): Promise<TestCaller> =>
+    caller({ 'MD-SESSION-TOKEN': await openSession(id, by) });
+  return { partner, foundOne, openSession, signIn };
+};
+
+/** Connects a member at the sandbox bank; the job it starts still waits in the queue. */
+const connect = async (app: TestCaller, login = 'mxuser', password = 'password', extra = {}): Promise<TestAnswer> => {
+  const wanted = (await app.get(`/institutions/${MXBANK}/credentials`)).json.credentials;
+  const guidOf = (name: string): string => wanted.find((one: Json) => one.field_type_name === name).guid;
+  return app.call('POST', '/members', {
+    member: {
+      institution_guid: MXBANK,
+      credentials: [
+        { guid: guidOf('LOGIN'), value: login },
+        { guid: guidOf('PASSWORD'), value: password },
+      ],
+      ...extra,
+    },
+  });
+};
 
 /**
  * The whole service in one process: real pipeline, real stores on `testTable`, the real sandbox bank over HTTP, one
@@ -119,228 +167,38 @@ export const startApiOn = async <F extends { readonly table: Table }>(
   }: TestStage = {},
 ) => {
   const clock = testClock();
-  const log = recordingLog();
-  const { table } = fresh;
   const bank = await startSandboxBank({ clock, bankKey: BANK_KEY });
-  const pollQueue = recordingQueue<PollMessage>();
-  const sweptQueue = recordingQueue<DepositMessage | ConsentMessage>();
-  const consentQueue = recordingQueue<ConsentMessage>();
-  const notifyQueue = recordingQueue<NotifyMessage>();
-  const planQueue = recordingQueue<PlanMessage>();
-  const bus = recordingBus();
-  const connectorSettings = {
-    sandbox: { base_url: bank.url, bank_key: BANK_KEY, hint_secret: HINT_SECRET },
-    ...connectors,
-  };
-  const upstream = { connectorSettings, openUpstream: openLoopback(clock), clock };
-  /** The call that sends a code. A test may delay it, or let its worker die after it. */
-  const atTokenEndpoint = {
-    run: (call: () => ReturnType<CompleteConsent>, _args: Parameters<CompleteConsent>) => call(),
-  };
-  const timeouts = { of: (ms: number): AbortSignal => AbortSignal.timeout(ms) };
-  const adapters: Adapters = {
-    table,
+  const adapters = testAdapters({
+    table: fresh.table,
     clock,
     ids,
-    log,
     cipher: cipherOf(clock),
-    tokenKeys: () => readTokenKeys(table, ids),
-    pollQueue,
-    notifyQueue,
-    planQueue,
-    bus,
-    wait: async () => undefined,
-    backgroundIntervalHours,
-    connectorSettings,
+    connectorSettings: {
+      sandbox: { base_url: bank.url, bank_key: BANK_KEY, hint_secret: HINT_SECRET },
+      ...connectors,
+    },
     budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
-    isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
+    backgroundIntervalHours,
     requestLimits,
     clientAgeMsMax,
-  };
-
-  const planDeps = composePlan(adapters);
-  const { planning } = planDeps;
-  const workerDeps = composePoll({
-    ...adapters,
-    openUpstream: upstream.openUpstream,
-    connectorsWith: (clientSettingsOf) => {
-      const registry = createConnectorRegistry({ ...upstream, clientSettingsOf });
-      return async (...place) => {
-        const found = await registry(...place);
-        const complete = found?.connector.completeConsent;
-        if (found === null || complete === undefined) return found;
-        const completeConsent: CompleteConsent = (...args) => atTokenEndpoint.run(() => complete(...args), args);
-        return { ...found, connector: { ...found.connector, completeConsent } };
-      };
-    },
-    depositNetwork: createDepositNetwork(upstream),
-    timeout: (ms) => timeouts.of(ms),
   });
-  const webhookGuard = { allowedNetworks: [], ports: WEBHOOK_PORTS, allowsHttp: false };
-  const refresh = composeRefresh({
-    ...adapters,
-    pollQueue: {
-      send: (message: PollMessage | ConsentMessage, delaySeconds: number) =>
-        'job_guid' in message ? pollQueue.send(message, delaySeconds) : consentQueue.send(message, delaySeconds),
-    },
-    wait: (ms) => whileBrowsersWait.run(ms),
-  });
-  const sweepDeps = composeSweep({
-    ...adapters,
-    backgroundSeenDays: 0,
-    pollQueue: {
-      send: (message: PollMessage | DepositMessage | ConsentMessage, delaySeconds: number) =>
-        'job_guid' in message ? pollQueue.send(message, delaySeconds) : sweptQueue.send(message, delaySeconds),
-    },
-    turnsRoom: async () => 1_000,
-  });
-  const newReader = () =>
-    createHttpHandler(
-      composeRead({ ...adapters, refreshPlanning: planning.refresh, wait: async (ms) => clock.advance(ms) }),
-    );
-  const handlers = {
-    import: createHttpHandler(composeImport({ ...adapters, timeout: (ms) => timeouts.of(ms) })),
-    partner: createHttpHandler(
-      composePartner({
-        ...adapters,
-        webhookGuard,
-        isWidgetHttpAllowed,
-        connectors: [...offeredConnectors(connectorSettings), keyedConnector],
-      }),
-    ),
-    sessions: createHttpHandler(composeSessions(adapters)),
-    refresh: createHttpHandler(refresh.http),
-    read: newReader(),
-    write: createHttpHandler(composeWrite(adapters)),
-    widgets: createHttpHandler(composeWidgets({ ...adapters, assets: testWidgetAssets, isWidgetHttpAllowed })),
-  } satisfies Record<HttpFunctionName, unknown>;
-
-  const match = createMatcher(withBasePaths(everyOperation));
-  const routes = routeGroups(everyOperation);
-
-  const request = async (sent: TestRequest): Promise<TestAnswer> => {
-    const event = httpEvent(sent);
-    const entry = match(sent.method, event.rawPath)?.route;
-    const target = entry?.function ?? mostSpecificRoute(routes, sent.method, event.rawPath)?.function ?? 'write';
-    const answer = await handlers[target](event, lambdaContext());
-    const bytes = Buffer.from(answer.body ?? '', answer.isBase64Encoded ? 'base64' : 'utf8');
-    const text = (answer.headers?.['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString('utf8');
-    const contentType = String(answer.headers?.['content-type'] ?? '');
-    const status = answer.statusCode ?? 0;
-    // Below the base path of somebody else a path is unknown.
-    const isStray = status === 404 && entry?.path.startsWith('/{client_id}/') === true;
-    if (entry && !isStray) checkAnswer(entry.id, status, contentType, text);
-    return {
-      status,
-      headers: answer.headers ?? {},
-      text,
-      bytes,
-      json: contentType.endsWith('json') && text !== '' ? JSON.parse(text) : undefined,
-    };
-  };
-
-  const caller = (own: Record<string, string>): TestCaller => ({
-    call: (method, path, body, headers) => request({ method, path, body, headers: { ...own, ...headers } }),
-    get: (path, headers) => request({ method: 'GET', path, headers: { ...own, ...headers } }),
-  });
-
-  const foundOne = async (apiKey: string): Promise<TestCaller> => {
-    await foundClient(
-      { table, clock, ids, wrapDataKey: async () => ids.bytes(64) },
-      { name: 'Test', apiKey, refreshThrottleSeconds: 0 },
-    );
-    return caller({ 'MD-API-KEY': apiKey });
-  };
-  const partner = await foundOne(API_KEY);
-
-  /** Creates the user when it is new, and opens a session for it; returns its token. */
-  const openSession = async (id: string, by: TestCaller = partner): Promise<string> => {
-    await by.call('POST', '/users', { user: { id } });
-    const token = (await by.get(`/users/${id}/api_token`)).json.api_token.token;
-    const opened = await caller({ 'MD-API-TOKEN': token }).call('POST', '/sessions', {
-      session: { skip_aggregation: true },
-    });
-    return opened.json.session.token;
-  };
-  const signIn = async (id: string, by: TestCaller = partner): Promise<TestCaller> =>
-    caller({ 'MD-SESSION-TOKEN': await openSession(id, by) });
-
-  /** Takes the steps that are queued, moving the clock to each, until no job has a message left. */
-  const settle = async (stepsMax = 200): Promise<void> => {
-    for (let step = 0; step < stepsMax; step += 1) {
-      const next = pollQueue.sent.shift();
-      if (!next) return;
-      clock.advance(next.delaySeconds * SECOND_MS);
-      await poll(next.message, workerDeps, log);
-    }
-    throw new Error('the jobs did not come to an end');
-  };
-
-  /** Takes every step of a consent that is queued. */
-  const takeConsents = async (): Promise<void> => {
-    for (const message of consentQueue.drain()) await poll(message, workerDeps, log);
-  };
-  let taken: Promise<unknown> = Promise.resolve();
-  /** What happens while a browser that has come back waits: by default, all steps of consents, also those under way. */
-  const whileBrowsersWait = {
-    run: async (_ms: number): Promise<void> => {
-      const taking = takeConsents();
-      taken = Promise.allSettled([taken, taking]);
-      await taken;
-      await taking;
-    },
-  };
-
-  /** One run of the sweep, and the work on microdeposits and consents that it finds due. */
-  const sweepOnce = async (): Promise<void> => {
-    await sweep(sweepDeps, log);
-    for (const message of sweptQueue.drain()) await poll(message, workerDeps, log);
-  };
-
-  /** Connects a member at the sandbox bank; the job it starts still waits in the queue. */
-  const connect = async (app: TestCaller, login = 'mxuser', password = 'password', extra = {}): Promise<TestAnswer> => {
-    const wanted = (await app.get(`/institutions/${MXBANK}/credentials`)).json.credentials;
-    const guidOf = (name: string): string => wanted.find((one: Json) => one.field_type_name === name).guid;
-    return app.call('POST', '/members', {
-      member: {
-        institution_guid: MXBANK,
-        credentials: [
-          { guid: guidOf('LOGIN'), value: login },
-          { guid: guidOf('PASSWORD'), value: password },
-        ],
-        ...extra,
-      },
-    });
-  };
-
+  const workers = apiWorkers(adapters);
+  const { handlers, ...functions } = apiFunctions(adapters, workers, isWidgetHttpAllowed);
+  const calls = callsOf(handlers);
+  const { log, pollQueue, notifyQueue, planQueue, bus } = adapters;
   return {
     ...fresh,
     clock,
     log,
     bank,
-    partner,
     pollQueue,
-    consentQueue,
     notifyQueue,
     planQueue,
-    planDeps,
     bus,
-    planning,
-    takeConsents,
-    whileBrowsersWait,
-    atTokenEndpoint,
-    timeouts,
-    /** From now on, reads are served by a new environment, which has kept nothing of earlier calls. */
-    startNewReader: (): void => {
-      handlers.read = newReader();
-    },
-    request,
-    caller,
-    foundOne,
-    openSession,
-    signIn,
-    settle,
-    sweepOnce,
+    ...workers,
+    ...functions,
+    ...calls,
+    ...(await clientsOf(adapters, calls)),
     connect,
     stop: () => bank.close(),
   };

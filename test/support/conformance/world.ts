@@ -142,7 +142,6 @@ const contextOf = async (logins: Logins): Promise<Context> => ({
 
 /** Jobs of the member, and everything that their steps sent and threw. */
 const stepsOf = (poll: PollWorld, front: Front, answer: string | undefined) => {
-  const { pollQueue } = poll;
   const [sent, thrown]: [unknown[], unknown[]] = [[], []];
   const tryStart: ConformanceWorld['tryStart'] = async (origin, kind = 'AGGREGATION') => {
     const client = await poll.deps.clientOf(poll.member.clientGuid);
@@ -151,17 +150,15 @@ const stepsOf = (poll: PollWorld, front: Front, answer: string | undefined) => {
     return (await poll.jobs.startJob(await poll.read(), request, client)).kind;
   };
   const run = async (): Promise<void> => {
-    for (let next = pollQueue.sent.shift(); next !== undefined; next = pollQueue.sent.shift()) {
-      sent.push(next);
-      poll.clock.advance(next.delaySeconds * SECOND_MS);
+    await poll.pollQueue.workOff(async (message, delaySeconds) => {
+      sent.push({ message, delaySeconds });
+      poll.clock.advance(delaySeconds * SECOND_MS);
       front.step += 1;
-      try {
-        await poll.step(next.message);
-      } catch (error) {
+      await poll.step(message).catch((error: unknown) => {
         thrown.push(error);
         throw error;
-      }
-    }
+      });
+    });
   };
   const start = async (kind?: JobKind): Promise<void> => {
     let started = await tryStart('CREDENTIALS_UPDATED', kind);

@@ -5,17 +5,16 @@ import { sweep } from '../../../functions/sweep/sweep.ts';
 import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
 import { byAccount } from '../../../lib/connectors/kit/by-account.ts';
 import type { PolledClient } from '../../../lib/connectors/kit/polled-client.ts';
-import type { PlanMessage } from '../../../lib/contract/jobs/messages.ts';
 import { newSigningKeys } from '../../../lib/delivery/sign.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { type Clock, DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { JobOrigin } from '../../../lib/domain/members/job-record.ts';
 import { createWebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
-import { recordingLog } from '../adapters/log.ts';
-import { recordingQueue } from '../adapters/queue.ts';
+import { testAdapters } from '../adapters/adapters.ts';
+import { noQueue } from '../adapters/queue.ts';
 import { feedAccount, feedTransaction } from '../ledger/feed.ts';
 import { type FreshTable, freshTable } from '../table/dynamo.ts';
-import { notifyDepsOver } from '../webhooks/notify-deps.ts';
+import { ANSWERED_204, notifyDepsOver } from '../webhooks/notify-deps.ts';
 import { testWebhookEndpoint } from '../webhooks/webhook-endpoints.ts';
 import { pollWorld } from './poll-world.ts';
 
@@ -88,11 +87,8 @@ const upstreamOf = ({ upstreamSeconds, newRows }: JobSettings, clock: Clock): Po
   };
 };
 
-/**
- * One job in the background of a member that was aggregated the day before: its start, its steps, the sweeps of that time,
- * and the webhooks to one endpoint on `*`.
- */
-export const costOfJob = async (settings: JobSettings): Promise<JobCost> => {
+/** A member, the functions that its jobs, webhooks and planning run on, and what each of them costs. */
+const measuredWorld = async (settings: JobSettings) => {
   const fresh = await freshTable();
   const { table } = fresh;
   const world = await pollWorld(
@@ -101,87 +97,100 @@ export const costOfJob = async (settings: JobSettings): Promise<JobCost> => {
     { connectionStatus: 'CONNECTED' },
     { backgroundIntervalHours: 24 },
   );
-  const { clock, deps, pollQueue, notifyQueue } = world;
-  const owner = { clientGuid: world.member.clientGuid, wrappedDataKey: new Uint8Array([7]), laterDataKeys: [] };
+  const { clock, deps, ids, pollQueue, notifyQueue } = world;
   await world.setCredentials('cost', 'a password');
   await createWebhookEndpointStore({ table, clock, cipher: deps.cipher }).create(
     testWebhookEndpoint(),
-    newSigningKeys(world.ids),
-    owner,
+    newSigningKeys(ids),
+    { clientGuid: world.member.clientGuid, wrappedDataKey: new Uint8Array([7]), laterDataKeys: [] },
   );
-  const log = recordingLog();
+  const client = await deps.clientOf(world.member.clientGuid);
+  const adapters = testAdapters({ table, clock, ids, notifyQueue, backgroundIntervalHours: 24 });
+  const { log, planQueue } = adapters;
   let webhookCount = 0;
-  const client = await deps.clientOf(owner.clientGuid);
-  const planQueue = recordingQueue<PlanMessage>();
-  const adapters = {
-    table,
-    clock,
-    ids: world.ids,
-    log,
-    planQueue,
-    pollQueue: { send: () => Promise.reject(new Error('no microdeposit is due here')) },
-    notifyQueue,
+  const send = async () => {
+    webhookCount += 1;
+    return ANSWERED_204;
   };
   const notifyDeps = {
-    ...notifyDepsOver({
-      ...adapters,
-      queue: notifyQueue,
-      send: async () => {
-        webhookCount += 1;
-        return { kind: 'answered', status: 204, retryAfter: null, answer: null };
-      },
-    }),
+    ...notifyDepsOver({ ...adapters, queue: notifyQueue, send }),
     clients: { read: async () => client },
   };
   const planDeps = composePlan(adapters);
-  const { budgetRuleOf, jobs } = world;
   const sweepDeps = {
     ...composeSweep({
       ...adapters,
-      budgetRuleOf,
-      isConnectorOff: () => false,
-      backgroundIntervalHours: 24,
+      pollQueue: noQueue('no microdeposit is due here'),
       backgroundSeenDays: 0,
       turnsRoom: async () => 0,
     }),
-    jobs,
+    jobs: world.jobs,
     clientOf: async () => client,
   };
-
-  const deliver = async (): Promise<number> => {
-    let messages = 0;
-    for (;;) {
-      const next = notifyQueue.sent.shift();
-      if (next === undefined) return messages;
-      messages += 1;
-      await notify(next.message, notifyDeps, log);
-    }
+  /** Answers how many messages it took. */
+  const deliver = (): Promise<number> => notifyQueue.workOff((message) => notify(message, notifyDeps, log));
+  /** The same. */
+  const plan = async (): Promise<number> => {
+    const wanted = await planQueue.workOff((message) => computePlan(message, planDeps, log));
+    return wanted + (await deliver());
   };
+  return {
+    ...{ fresh, world, clock, pollQueue, deliver, plan },
+    sweepOnce: (): Promise<void> => sweep(sweepDeps, log),
+    takeWebhookCount: (): number => {
+      const count = webhookCount;
+      webhookCount = 0;
+      return count;
+    },
+  };
+};
+
+/** Time that passes with a sweep each minute, and what these sweeps cost. */
+const sweptTime = ({ clock, fresh, sweepOnce }: Awaited<ReturnType<typeof measuredWorld>>) => {
   let sweepAtMs = clock() + MINUTE_MS;
   const sweeps: Cost[] = [];
-  const passTo = async (atMs: number): Promise<void> => {
-    while (sweepAtMs <= atMs) {
-      clock.advance(sweepAtMs - clock());
-      sweeps.push(await costOf(fresh, () => sweep(sweepDeps, log)));
-      sweepAtMs += MINUTE_MS;
-    }
-    clock.advance(atMs - clock());
+  return {
+    sweeps,
+    /** From now on the next sweep comes so late, and earlier ones do not count. */
+    restart: (afterMs: number): void => {
+      sweepAtMs = clock() + afterMs;
+      sweeps.splice(0);
+    },
+    pass: async (ms: number): Promise<void> => {
+      const untilMs = clock() + ms;
+      while (sweepAtMs <= untilMs) {
+        clock.advance(sweepAtMs - clock());
+        sweeps.push(await costOf(fresh, sweepOnce));
+        sweepAtMs += MINUTE_MS;
+      }
+      clock.advance(untilMs - clock());
+    },
   };
+};
+
+/**
+ * One job in the background of a member that was aggregated the day before: its start, its steps, the sweeps of that time,
+ * and the webhooks to one endpoint on `*`.
+ */
+export const costOfJob = async (settings: JobSettings): Promise<JobCost> => {
+  const measured = await measuredWorld(settings);
+  const { fresh, world, clock, pollQueue, deliver, plan, sweepOnce, takeWebhookCount } = measured;
+  const time = sweptTime(measured);
   const runSteps = async (): Promise<readonly Cost[]> => {
     const steps: Cost[] = [];
-    for (;;) {
-      const next = pollQueue.sent.shift();
-      if (next === undefined) return steps;
-      await passTo(clock() + next.delaySeconds * SECOND_MS);
-      steps.push(await costOf(fresh, () => world.step(next.message), 1));
-    }
+    await pollQueue.workOff(async (message, delaySeconds) => {
+      await time.pass(delaySeconds * SECOND_MS);
+      steps.push(await costOf(fresh, () => world.step(message), 1));
+    });
+    return steps;
   };
-
-  /** Answers how many messages it took. */
-  const plan = async (): Promise<number> => {
-    const wanted = planQueue.drain();
-    for (const message of wanted) await computePlan(message, planDeps, log);
-    return wanted.length + (await deliver());
+  /** What work costs that says how many messages it took. */
+  const costOfMessages = async (work: () => Promise<number>): Promise<Cost> => {
+    let messages = 0;
+    const cost = await costOf(fresh, async () => {
+      messages = await work();
+    });
+    return { ...cost, messages };
   };
 
   await world.start(FULL_OPTIONS, 'REFRESH');
@@ -190,26 +199,20 @@ export const costOfJob = async (settings: JobSettings): Promise<JobCost> => {
   await plan();
   clock.advance(DAY_MS);
   // What the first job left to do is done before.
-  await sweep(sweepDeps, log);
+  await sweepOnce();
   await deliver();
-  sweepAtMs = clock() + MINUTE_MS - START_AFTER_SWEEP_MS;
-  sweeps.splice(0);
-  webhookCount = 0;
+  time.restart(MINUTE_MS - START_AFTER_SWEEP_MS);
+  takeWebhookCount();
 
   const start = await costOf(fresh, () => world.start(FULL_OPTIONS, settings.origin ?? 'BACKGROUND'));
   const steps = await runSteps();
-  let messages = 0;
-  const delivered = await costOf(fresh, async () => {
-    messages = await deliver();
-  });
-  const webhooks = { ...delivered, messages };
+  const webhooks = await costOfMessages(deliver);
+  const webhookCount = takeWebhookCount();
+  const { sweeps } = time;
   const total = [start, ...steps, ...sweeps, webhooks].reduce(plus, NOTHING);
-  const ofJob = { start, steps, sweeps: sweeps.reduce(plus, NOTHING), webhooks, webhookCount, total };
-  const computed = await costOf(fresh, async () => {
-    messages = await plan();
-  });
+  const planning = await costOfMessages(plan);
   const [idleSweep = NOTHING] = sweeps.toSorted((one, other) => one.readUnits - other.readUnits);
-  return { ...ofJob, planning: { ...computed, messages }, idleSweep };
+  return { start, steps, sweeps: sweeps.reduce(plus, NOTHING), webhooks, webhookCount, total, planning, idleSweep };
 };
 
 const NOTHING: Cost = { writeUnits: 0, readUnits: 0, messages: 0 };

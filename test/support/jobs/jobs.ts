@@ -5,8 +5,6 @@ import { readMember } from '../../../lib/app/jobs/read-member.ts';
 import type { StepOutcome, StepTaken } from '../../../lib/app/jobs/write-step.ts';
 import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
 import { createEventJobStore, type EventJobStore } from '../../../lib/app/upstream/event-job-store.ts';
-import { createConnectorSwitch } from '../../../lib/connectors/client-connectors.ts';
-import { EVERY_CONNECTOR } from '../../../lib/connectors/connectors.ts';
 import type { BudgetRuleOf } from '../../../lib/connectors/request-budgets.ts';
 import type { NotifyMessage, PollMessage } from '../../../lib/contract/jobs/messages.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
@@ -19,10 +17,10 @@ import { keys } from '../../../lib/store/table/keys.ts';
 import type { Item, Table } from '../../../lib/store/table/table-client.ts';
 import { userToItem } from '../../../lib/store/users/user-item.ts';
 import { createEventStore } from '../../../lib/store/webhooks/event-store.ts';
-import { type TestClock, testClock } from '../adapters/clock.ts';
-import { testIds } from '../adapters/ids.ts';
+import { testAdapters } from '../adapters/adapters.ts';
+import type { TestClock } from '../adapters/clock.ts';
 import { recordingLog } from '../adapters/log.ts';
-import { type RecordingQueue, recordingQueue } from '../adapters/queue.ts';
+import { noQueue, type RecordingQueue } from '../adapters/queue.ts';
 import { testMember, testUser } from '../members/members.ts';
 import { NO_BUDGETS } from '../upstreams/connectors.ts';
 
@@ -58,67 +56,27 @@ export const jobWorld = async (
   fields: Partial<Member> = {},
   { backgroundIntervalHours = 0, queueIsAway = false, budgetRuleOf = NO_BUDGETS } = {},
 ): Promise<JobWorld> => {
-  const clock = testClock();
-  const ids = testIds();
-  const [pollQueue, notifyQueue] = [recordingQueue<PollMessage>(), recordingQueue<NotifyMessage>()];
+  const { lines, ...log } = recordingLog();
+  const adapters = testAdapters({ table, log, backgroundIntervalHours, budgetRuleOf });
+  const { clock, ids, pollQueue, notifyQueue } = adapters;
   const member = testMember(fields);
   const user: User = testUser();
   await table.writeMany([
     { kind: 'put', item: userToItem(user) },
     { kind: 'put', item: memberToItem(member, { dueAtMs: null }) },
   ]);
-  const away = { send: () => Promise.reject(new Error('the queue is away')) };
-  const { lines, ...log } = recordingLog();
-  const jobs = composeJobs(
-    {
-      table,
-      clock,
-      ids,
-      log,
-      pollQueue: queueIsAway ? away : pollQueue,
-      backgroundIntervalHours,
-      budgetRuleOf,
-      isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
-    },
-    createEventStore({ table, notifyQueue: queueIsAway ? away : notifyQueue }),
-  );
-  const item = async (): Promise<Item> => {
-    const found = await table.get(keys.member(member.userGuid, member.guid), { isConsistent: true });
-    if (found === null) throw new Error('the member is gone');
-    return found;
-  };
+  const queues = queueIsAway ? { pollQueue: AWAY, notifyQueue: AWAY } : { pollQueue, notifyQueue };
+  const jobs = composeJobs({ ...adapters, ...queues }, createEventStore({ table, ...queues }));
+  const onSendFailed = () => undefined;
+  const item = async (): Promise<Item> =>
+    (await table.get(keys.member(member.userGuid, member.guid), { isConsistent: true })) ?? isGone();
   return {
     table,
     clock,
     ids,
     jobs,
-    eventJobs: createEventJobStore({
-      table,
-      clock,
-      backgroundIntervalHours,
-      jobs,
-      pollQueue,
-      onSendFailed: () => undefined,
-    }),
-    commit: (step, collected, stage) => {
-      const seal = async () => null;
-      const parts = {
-        memberData: { stage },
-        accountNumbers: { seal },
-        accountOwners: { seal },
-        clientOf: async () => null,
-      };
-      const feed = {
-        feed: { accounts: [] },
-        details: [],
-        connectorState: 'null',
-        hasMore: false,
-        sentence: null,
-        notices: [],
-        ...collected,
-      };
-      return commitFeed(step, feed, { jobs, ...parts }, recordingLog());
-    },
+    eventJobs: createEventJobStore({ table, clock, backgroundIntervalHours, jobs, pollQueue, onSendFailed }),
+    commit: (step, collected, stage) => commitStaged(jobs, step, collected, stage),
     pollQueue,
     budgetRuleOf,
     notifyQueue,
@@ -126,11 +84,7 @@ export const jobWorld = async (
     endedLines: () => lines.filter(({ code }) => code === 'JOB_ENDED').map(({ fields }) => fields),
     member,
     item,
-    read: async () => {
-      const found = await readMember(table, member);
-      if (found === null) throw new Error('the member is gone');
-      return found;
-    },
+    read: async () => (await readMember(table, member)) ?? isGone(),
     events: async () => {
       const { pk } = keys.event(user.clientGuid, user.guid, 'EVT-0');
       const items = await table.query({ pk, sk: { prefix: 'EVT#' }, isConsistent: true });
@@ -139,6 +93,32 @@ export const jobWorld = async (
         .map(({ type, subjectGuid }) => [String(type), String(subjectGuid).slice(0, 3)] as const);
     },
   };
+};
+
+const AWAY = noQueue('the queue is away');
+
+const isGone = (): never => {
+  throw new Error('the member is gone');
+};
+
+const commitStaged = (jobs: JobStore, ...[step, collected, stage]: Parameters<JobWorld['commit']>) => {
+  const seal = async () => null;
+  const parts = {
+    memberData: { stage },
+    accountNumbers: { seal },
+    accountOwners: { seal },
+    clientOf: async () => null,
+  };
+  const feed = {
+    feed: { accounts: [] },
+    details: [],
+    connectorState: 'null',
+    hasMore: false,
+    sentence: null,
+    notices: [],
+    ...collected,
+  };
+  return commitFeed(step, feed, { jobs, ...parts }, recordingLog());
 };
 
 /** What was staged of a feed without accounts. */

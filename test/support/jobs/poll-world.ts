@@ -1,5 +1,6 @@
 import { composePoll } from '../../../functions/poll/compose.ts';
 import { type PollDeps, poll } from '../../../functions/poll/work.ts';
+import type { Adapters } from '../../../lib/app/adapters.ts';
 import { createMemberDataStore } from '../../../lib/app/ledger/stage-feed.ts';
 import type { Connector } from '../../../lib/connectors/kit/connector.ts';
 import type { ConnectorManifest } from '../../../lib/connectors/kit/manifest.ts';
@@ -15,11 +16,11 @@ import { sealAnswers } from '../../../lib/store/members/challenge-answers.ts';
 import { credentialsPut } from '../../../lib/store/members/credential-writes.ts';
 import { createMemberStore } from '../../../lib/store/members/member-store.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
-import { testCipher } from '../adapters/cipher.ts';
+import { testAdapters } from '../adapters/adapters.ts';
 import { type RecordingLog, recordingLog } from '../adapters/log.ts';
 import { TEST_CLIENT } from '../api/clients.ts';
 import { asItComes } from '../ledger/feed.ts';
-import { offered } from '../upstreams/connectors.ts';
+import { budgetOf, offered } from '../upstreams/connectors.ts';
 import { openLoopback } from '../upstreams/upstream-http.ts';
 import { type JobWorld, jobWorld } from './jobs.ts';
 
@@ -38,8 +39,6 @@ export interface PollWorld extends JobWorld {
   readonly jobsOf: () => Promise<readonly Job[]>;
 }
 
-const MESSAGES_MAX = 500;
-
 export interface PollSettings extends Partial<ConnectorManifest> {
   readonly backgroundIntervalHours?: number;
 }
@@ -51,35 +50,12 @@ export const pollWorld = async (
   fields: Partial<Member> = {},
   { backgroundIntervalHours = 0, ...manifest }: PollSettings = {},
 ): Promise<PollWorld> => {
-  const budgetRuleOf = () => (manifest.budget ? { ...manifest.budget, connector: 'counted' } : null);
-  const world = await jobWorld(table, fields, { backgroundIntervalHours, budgetRuleOf });
+  const world = await jobWorld(table, fields, { backgroundIntervalHours, budgetRuleOf: budgetOf(manifest.budget) });
   const { clock, jobs, member } = world;
-  const cipher = testCipher(clock);
+  const { place, client, dataKey } = ownersOf(member);
   const log = recordingLog();
-  const client: Client = { ...TEST_CLIENT, useCasesEnabled: true, wrappedDataKey: new Uint8Array([7]) };
-  const dataKey = dataKeyOwnerOf(client);
-  const place = { userGuid: member.userGuid, memberGuid: member.guid };
-  const connector = connectorOf(world);
-  const adapters = { ...world, cipher, log, wait: async () => undefined, isConnectorOff: () => false };
-  const deps: PollDeps = {
-    ...composePoll({
-      ...adapters,
-      backgroundIntervalHours,
-      openUpstream: openLoopback(clock),
-      connectorsWith: () => async (code) => (code === member.institutionCode ? offered(connector, manifest) : null),
-      depositNetwork: null,
-      timeout: (ms) => AbortSignal.timeout(ms),
-    }),
-    clientOf: async () => client,
-    memberData: createMemberDataStore({ ...adapters, describerOf: async () => asItComes }),
-  };
-  const setCredentials: PollWorld['setCredentials'] = async (login, password) => {
-    const sealed = await deps.credentials.seal(place, dataKey, [
-      { guid: 'CRD-1', fieldName: 'LOGIN', value: login },
-      { guid: 'CRD-2', fieldName: 'PASSWORD', value: password },
-    ]);
-    await table.writeMany([credentialsPut(sealed)]);
-  };
+  const adapters = testAdapters({ ...world, backgroundIntervalHours, log, isConnectorOff: () => false });
+  const deps = pollDepsOf(adapters, connectorOf(world), member, manifest);
   const step = (message: PollMessage): Promise<void> => poll(message, deps, log);
   const start: PollWorld['start'] = async (options = FULL_OPTIONS, origin = 'CREDENTIALS_UPDATED') => {
     const outcome = await jobs.startJob(await world.read(), { origin, options }, client);
@@ -87,14 +63,12 @@ export const pollWorld = async (
   };
   const run: PollWorld['run'] = async () => {
     const delays: number[] = [];
-    for (let count = 0; count < MESSAGES_MAX; count += 1) {
-      const next = world.pollQueue.sent.shift();
-      if (next === undefined) return delays;
-      delays.push(next.delaySeconds);
-      clock.advance(next.delaySeconds * SECOND_MS);
-      await step(next.message);
-    }
-    throw new Error('the loop does not end');
+    await world.pollQueue.workOff(async (message, delaySeconds) => {
+      delays.push(delaySeconds);
+      clock.advance(delaySeconds * SECOND_MS);
+      await step(message);
+    });
+    return delays;
   };
   const history = createJobHistory({ table, members: createMemberStore({ table, clock }) });
   return {
@@ -102,7 +76,13 @@ export const pollWorld = async (
     log,
     deps,
     step,
-    setCredentials,
+    setCredentials: async (login, password) => {
+      const sealed = await deps.credentials.seal(place, dataKey, [
+        { guid: 'CRD-1', fieldName: 'LOGIN', value: login },
+        { guid: 'CRD-2', fieldName: 'PASSWORD', value: password },
+      ]);
+      await table.writeMany([credentialsPut(sealed)]);
+    },
     start,
     run,
     aggregate: async (options) => {
@@ -116,9 +96,31 @@ export const pollWorld = async (
         fieldName,
         value: values[index] ?? '',
       }));
-      const outcome = await jobs.resumeJob(current, await sealAnswers(cipher, dataKey, place, answers));
+      const outcome = await jobs.resumeJob(current, await sealAnswers(deps.cipher, dataKey, place, answers));
       if (outcome.kind !== 'resumed') throw new Error('not resumed');
     },
     jobsOf: async () => (await history.list(await world.read())).toReversed(),
   };
 };
+
+const ownersOf = ({ userGuid, guid }: Member) => {
+  const client: Client = { ...TEST_CLIENT, useCasesEnabled: true, wrappedDataKey: new Uint8Array([7]) };
+  return { client, dataKey: dataKeyOwnerOf(client), place: { userGuid, memberGuid: guid } };
+};
+
+const pollDepsOf = (
+  adapters: Adapters,
+  connector: Connector,
+  member: Member,
+  manifest: Partial<ConnectorManifest>,
+): PollDeps => ({
+  ...composePoll({
+    ...adapters,
+    openUpstream: openLoopback(adapters.clock),
+    connectorsWith: () => async (code) => (code === member.institutionCode ? offered(connector, manifest) : null),
+    depositNetwork: null,
+    timeout: (ms) => AbortSignal.timeout(ms),
+  }),
+  clientOf: async () => ownersOf(member).client,
+  memberData: createMemberDataStore({ ...adapters, describerOf: async () => asItComes }),
+});

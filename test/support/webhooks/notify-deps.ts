@@ -1,27 +1,40 @@
 import { composeNotify } from '../../../functions/notify/compose.ts';
-import type { NotifyDeps } from '../../../functions/notify/work.ts';
+import { type NotifyDeps, notify } from '../../../functions/notify/work.ts';
 import type { Adapters } from '../../../lib/app/adapters.ts';
-import { recordingBus } from '../adapters/bus.ts';
-import { testCipher } from '../adapters/cipher.ts';
-import { testIds } from '../adapters/ids.ts';
-import { recordingLog } from '../adapters/log.ts';
-import { recordingQueue } from '../adapters/queue.ts';
+import type { AttemptOutcome } from '../../../lib/delivery/outcome.ts';
+import { type TestAdapters, testAdapters } from '../adapters/adapters.ts';
 
 /** No receiver of these tests needs a token. */
 export const NO_BEARER_TOKENS: NotifyDeps['bearerTokens'] = { of: async () => null, forget: () => undefined };
 
-/** What the notify function is made of, over the tables and queues of a test. */
-export const notifyDepsOver = (
-  given: Pick<Adapters, 'table' | 'clock'> &
-    Pick<NotifyDeps, 'queue' | 'send'> &
-    Partial<Pick<Adapters, 'ids' | 'planQueue'>>,
-): ReturnType<typeof composeNotify> =>
+/** What a receiver that took the webhook answers. */
+export const ANSWERED_204: AttemptOutcome = { kind: 'answered', status: 204, retryAfter: null, answer: null };
+
+type Given = Pick<Adapters, 'table' | 'clock'> & Partial<Pick<Adapters, 'ids' | 'planQueue' | 'log' | 'bus'>>;
+
+/** What the notify function is made of, over the table and the queue of a test. Receivers take everything unless told. */
+export const notifyDepsOver = ({
+  queue,
+  send = async () => ANSWERED_204,
+  ...given
+}: Given & Pick<NotifyDeps, 'queue'> & Partial<Pick<NotifyDeps, 'send'>>): ReturnType<typeof composeNotify> =>
   composeNotify({
-    ids: testIds(),
-    log: recordingLog(),
-    cipher: testCipher(given.clock),
-    planQueue: recordingQueue(),
-    bus: recordingBus(),
-    bearerTokens: NO_BEARER_TOKENS,
+    ...testAdapters({ table: given.table, clock: given.clock }),
     ...given,
+    bearerTokens: NO_BEARER_TOKENS,
+    queue,
+    send,
   });
+
+/** The notify function at the queue of a service, with the table of that service, or another one over the same items. */
+export const notifier = (
+  { table, clock, notifyQueue, log }: Pick<TestAdapters, 'table' | 'clock' | 'notifyQueue' | 'log'>,
+  send?: NotifyDeps['send'],
+) => {
+  const deps = notifyDepsOver({ table, clock, queue: notifyQueue, ...(send && { send }) });
+  return {
+    deps,
+    /** Works off what is queued, events and deliveries, until nothing is. */
+    workOff: (): Promise<number> => notifyQueue.workOff((message) => notify(message, deps, log)),
+  };
+};

@@ -1,8 +1,7 @@
-import { notify } from '../../../functions/notify/work.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { inWebhookWords } from '../../../lib/present/accounts/in-webhook-words.ts';
 import type { TestApi, TestCaller } from '../api/api.ts';
-import { notifyDepsOver } from './notify-deps.ts';
+import { notifier } from './notify-deps.ts';
 
 type Api = Pick<TestApi, 'table' | 'clock' | 'notifyQueue' | 'partner' | 'log'>;
 type Body = Readonly<Record<string, unknown>> & { readonly guid: string };
@@ -56,23 +55,12 @@ const inEventWords = (type: Type, shown: Body): ReadonlyMap<string, unknown> => 
 /** Only the event has them. */
 const OF_EVENT: ReadonlySet<string> = new Set(['revision', 'user_id']);
 
-/**
- * Compares the lists of a user with the events that the feed of its client has. A reader of the feed keeps the last
- * event of each object; what it keeps must be what the lists show.
- */
-export const toldLists = async (api: Api, app: () => Promise<TestCaller>) => {
-  const deps = notifyDepsOver({
-    table: api.table,
-    clock: api.clock,
-    queue: api.notifyQueue,
-    send: async () => ({ kind: 'answered', status: 204, retryAfter: null, answer: null }),
-  });
-  const wanted = await api.partner.call('PUT', '/client', { client: { feed_event_types: ['*'] } });
-  if (wanted.status !== 200) throw new Error(wanted.text);
+/** What the feed of a client told of each object last, and how often. */
+const toldBy = (api: Api) => {
+  const { workOff } = notifier(api);
   const told = new Map<string, Told>();
   const toldCount = new Map<string, number>();
   let cursor = '';
-
   const take = (
     type: Type,
     { action, ...payload }: Readonly<Record<string, unknown>> & { readonly action: string },
@@ -86,8 +74,7 @@ export const toldLists = async (api: Api, app: () => Promise<TestCaller>) => {
   };
   /** Works off the notify queue and reads the feed to its end. */
   const read = async (): Promise<void> => {
-    for (let next = api.notifyQueue.sent.shift(); next !== undefined; next = api.notifyQueue.sent.shift())
-      await notify(next.message, deps, api.log);
+    await workOff();
     // The feed gives what is some seconds old.
     api.clock.advance(180 * SECOND_MS);
     for (;;) {
@@ -97,73 +84,85 @@ export const toldLists = async (api: Api, app: () => Promise<TestCaller>) => {
       if (answer.json.events.length === 0) return;
     }
   };
-  const look = async (): Promise<Shown> => {
-    const caller = await app();
-    const all = new Map<string, Body>();
-    for (const type of TYPES) {
-      const { path, name } = LISTS[type];
-      const range = type === 'TRANSACTION' ? '&from_date=1970-01-01&to_date=9999-12-31' : '';
-      const answer = await caller.get(`${path}?records_per_page=1000${range}`);
-      for (const one of answer.json[name])
-        if (type !== 'CATEGORY' || !one.is_default) all.set(`${type} ${one.guid}`, one);
-    }
-    return all;
-  };
-  const typeIn = (name: string): Type => {
-    const type = name.slice(0, name.indexOf(' '));
-    if (!isType(type)) throw new Error(`no type: ${name}`);
-    return type;
-  };
+  return { told, toldCount, read };
+};
+type ToldOf = ReadonlyMap<string, Told>;
 
-  /** What the last event of an object says other than the list. */
-  const faultsOf = (name: string, shown: Body): readonly string[] => {
-    const last = told.get(name);
-    if (last === undefined) return [`${name} is shown, and no event told of it`];
-    if (last.action === 'deleted') return [`${name} is shown, and was told as deleted`];
-    const words = inEventWords(typeIn(name), shown);
-    return Object.entries(last.body).flatMap(([field, value]) => {
-      if (OF_EVENT.has(field) || !words.has(field)) return [];
-      const now = words.get(field);
-      const other = SHOWN_OF_ANOTHER.get(`${typeIn(name)} ${field}`);
-      const ofOther = other && told.get(`${other.type} ${String(words.get(other.by))}`)?.body[other.field];
-      if (ofOther !== undefined && ofOther === now) return [];
-      return JSON.stringify(now) === JSON.stringify(value)
+const look = async (caller: TestCaller): Promise<Shown> => {
+  const all = new Map<string, Body>();
+  for (const type of TYPES) {
+    const { path, name } = LISTS[type];
+    const range = type === 'TRANSACTION' ? '&from_date=1970-01-01&to_date=9999-12-31' : '';
+    const answer = await caller.get(`${path}?records_per_page=1000${range}`);
+    for (const one of answer.json[name])
+      if (type !== 'CATEGORY' || !one.is_default) all.set(`${type} ${one.guid}`, one);
+  }
+  return all;
+};
+
+const typeIn = (name: string): Type => {
+  const type = name.slice(0, name.indexOf(' '));
+  if (!isType(type)) throw new Error(`no type: ${name}`);
+  return type;
+};
+
+/** What the last event of an object says other than the list. */
+const shownFaults = (told: ToldOf, name: string, shown: Body): readonly string[] => {
+  const last = told.get(name);
+  if (last === undefined) return [`${name} is shown, and no event told of it`];
+  if (last.action === 'deleted') return [`${name} is shown, and was told as deleted`];
+  const words = inEventWords(typeIn(name), shown);
+  return Object.entries(last.body).flatMap(([field, value]) => {
+    if (OF_EVENT.has(field) || !words.has(field)) return [];
+    const now = words.get(field);
+    const other = SHOWN_OF_ANOTHER.get(`${typeIn(name)} ${field}`);
+    const ofOther = other && told.get(`${other.type} ${String(words.get(other.by))}`)?.body[other.field];
+    if (ofOther !== undefined && ofOther === now) return [];
+    return JSON.stringify(now) === JSON.stringify(value)
+      ? []
+      : [`${name} shows ${field} ${JSON.stringify(now)}, and was told ${JSON.stringify(value)}`];
+  });
+};
+
+/** With a member go its accounts and their rows, and nothing else tells of them. */
+const goneFaults = (told: ToldOf, now: Shown): readonly string[] =>
+  [...told].flatMap(([name, { action, body }]) => {
+    const isToldOf = action === 'deleted' || told.get(`MEMBER ${String(body.member_guid)}`)?.action === 'deleted';
+    return isToldOf || now.has(name) ? [] : [`${name} is gone, and nothing told of it`];
+  });
+
+/** Fields that changed since the earlier look, of objects of which nothing was told since. */
+const silentFaults = (before: Shown, now: Shown, isToldSince: (name: string) => boolean): readonly string[] =>
+  [...now].flatMap(([name, shown]) => {
+    const earlier = before.get(name);
+    if (earlier === undefined || isToldSince(name)) return [];
+    return Object.entries(shown).flatMap(([field, value]) =>
+      JSON.stringify(value) === JSON.stringify(earlier[field]) || MOVING.has(`${typeIn(name)} ${field}`)
         ? []
-        : [`${name} shows ${field} ${JSON.stringify(now)}, and was told ${JSON.stringify(value)}`];
-    });
-  };
-  const isDeleted = (type: Type, guid: unknown): boolean =>
-    typeof guid === 'string' && told.get(`${type} ${guid}`)?.action === 'deleted';
-  /** With a member go its accounts and their rows, and nothing else tells of them. */
-  const goneFaults = (now: Shown): readonly string[] =>
-    [...told].flatMap(([name, { action, body }]) => {
-      const isToldOf = action === 'deleted' || isDeleted('MEMBER', body.member_guid);
-      return isToldOf || now.has(name) ? [] : [`${name} is gone, and nothing told of it`];
-    });
-  /** Fields that changed since the earlier look, of objects of which nothing was told since. */
-  const silentFaults = (before: Shown, counts: ReadonlyMap<string, number>, now: Shown): readonly string[] =>
-    [...now].flatMap(([name, shown]) => {
-      const earlier = before.get(name);
-      if (earlier === undefined || counts.get(name) !== toldCount.get(name)) return [];
-      return Object.entries(shown).flatMap(([field, value]) =>
-        JSON.stringify(value) === JSON.stringify(earlier[field]) || MOVING.has(`${typeIn(name)} ${field}`)
-          ? []
-          : [`${name} changed ${field}, and nothing told of it`],
-      );
-    });
+        : [`${name} changed ${field}, and nothing told of it`],
+    );
+  });
 
+/**
+ * Compares the lists of a user with the events that the feed of its client has. A reader of the feed keeps the last
+ * event of each object; what it keeps must be what the lists show.
+ */
+export const toldLists = async (api: Api, app: () => Promise<TestCaller>) => {
+  const wanted = await api.partner.call('PUT', '/client', { client: { feed_event_types: ['*'] } });
+  if (wanted.status !== 200) throw new Error(wanted.text);
+  const { told, toldCount, read } = toldBy(api);
   return {
     /** Faults after a change, of which there should be none. */
     faultsAfter: async (change: () => Promise<unknown>): Promise<readonly string[]> => {
       await read();
-      const [before, counts] = [await look(), new Map(toldCount)];
+      const [before, counts] = [await look(await app()), new Map(toldCount)];
       await change();
       await read();
-      const now = await look();
+      const now = await look(await app());
       return [
-        ...[...now].flatMap(([name, shown]) => faultsOf(name, shown)),
-        ...goneFaults(now),
-        ...silentFaults(before, counts, now),
+        ...[...now].flatMap(([name, shown]) => shownFaults(told, name, shown)),
+        ...goneFaults(told, now),
+        ...silentFaults(before, now, (name) => counts.get(name) !== toldCount.get(name)),
       ];
     },
   };
