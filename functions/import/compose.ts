@@ -5,7 +5,7 @@ import { composeJobs } from '../../lib/app/jobs/compose-jobs.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
 import { readMemberData } from '../../lib/app/ledger/member-data.ts';
 import { createLedgerReviser } from '../../lib/app/ledger/revise-ledger.ts';
-import { createMemberDataStore } from '../../lib/app/ledger/stage-feed.ts';
+import { createFeedStaging } from '../../lib/app/ledger/stage-feed.ts';
 import { composeEndJoin } from '../../lib/app/members/compose-end-join.ts';
 import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
@@ -70,13 +70,16 @@ export const composeImport = (adapters: ImportAdapters) => ({
 /** The stores that a commit writes with. */
 const storesOf = (
   adapters: ImportAdapters,
-): Pick<ImportDeps, 'jobs' | 'memberData'> & Omit<ReturnType<ImportDeps['commitDepsUntil']>, 'clientOf'> => ({
+): Pick<ImportDeps, 'jobs' | 'describerOf'> & Omit<ReturnType<ImportDeps['commitDepsUntil']>, 'clientOf'> => ({
   // Nobody is called for a file, so there are no requests to count, and no connector of the member is asked.
   jobs: composeJobs(
     { ...adapters, budgetRuleOf: () => null, isConnectorOff: () => false },
     composeOutbox(adapters).events,
   ),
-  memberData: createMemberDataStore({ ...adapters, describerOf: createDescriber(createRuleStore(adapters)) }),
+  describerOf: describerOf(adapters),
+  stageFeed: createFeedStaging({ ...adapters, describerOf: describerOf(adapters) }),
   accountNumbers: createAccountNumberStore(adapters),
   accountOwners: createAccountOwnerStore(adapters),
 });
+
+const describerOf = (adapters: ImportAdapters) => createDescriber(createRuleStore(adapters));

@@ -2,7 +2,7 @@ import type { Adapters } from '../../lib/app/adapters.ts';
 import { finishImport } from '../../lib/app/imports/finish-import.ts';
 import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
-import { createMemberDataStore } from '../../lib/app/ledger/stage-feed.ts';
+import { createFeedStaging } from '../../lib/app/ledger/stage-feed.ts';
 import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
 import { createUnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import { createClientSettings } from '../../lib/app/users/client-settings.ts';
@@ -51,7 +51,7 @@ export const composePoll = ({ connectorsWith, ...adapters }: PollAdapters): Poll
     loginTries: createLoginTryStore(adapters),
     clientOf,
     connectorFor: connectorsWith(createClientSettings({ clientOf, clientConnectors })),
-    memberData: createMemberDataStore({ ...adapters, describerOf: createDescriber(createRuleStore(adapters)) }),
+    stageFeed: createFeedStaging({ ...adapters, describerOf: createDescriber(createRuleStore(adapters)) }),
     accountNumbers: createAccountNumberStore(adapters),
     accountOwners: createAccountOwnerStore(adapters),
   };

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { composePlan } from '../../functions/plan/compose.ts';
 import { composeRead } from '../../functions/read/compose.ts';
 import { composeWrite } from '../../functions/write/compose.ts';
-import { createMemberDataStore } from '../../lib/app/ledger/stage-feed.ts';
+import { createFeedStaging } from '../../lib/app/ledger/stage-feed.ts';
 import { exchangeApiToken } from '../../lib/app/users/exchange-api-token.ts';
 import type { NotifyMessage, PlanMessage } from '../../lib/contract/jobs/messages.ts';
 import { describeBy } from '../../lib/domain/ledger/describe.ts';
@@ -137,7 +137,7 @@ export const createWorld = async () => {
     });
   const warmReader = newReader();
   const writer = createHttpHandler(composeWrite(adapters));
-  const memberData = createMemberDataStore({
+  const stageFeed = createFeedStaging({
     table,
     ids,
     clock,
@@ -160,7 +160,7 @@ export const createWorld = async () => {
   /** Stages and flips; answers how many write units staging and flip took, and how many rows changed. */
   const commit = async (member: Member, feed: MemberFeed) => {
     fresh.meter.reset();
-    const staged = await memberData.stage(member, feed, NOW);
+    const staged = await stageFeed(member, feed, NOW);
     if (staged.writes.length > 0) {
       const flipped = await table.transact(staged.writes);
       if (!flipped.ok) throw new Error('the flip was refused');

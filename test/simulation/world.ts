@@ -7,7 +7,7 @@ import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { composeJobs } from '../../lib/app/jobs/compose-jobs.ts';
 import type { JobStore } from '../../lib/app/jobs/job-store.ts';
-import { createMemberDataStore } from '../../lib/app/ledger/stage-feed.ts';
+import { createFeedStaging } from '../../lib/app/ledger/stage-feed.ts';
 import { computePlan } from '../../lib/app/planning/compute-plan.ts';
 import { byAccount } from '../../lib/connectors/kit/by-account.ts';
 import type {
@@ -238,8 +238,8 @@ export const simulate = async (
         depositNetwork: null,
         timeout: () => new AbortController().signal,
       });
-      const memberData = createMemberDataStore({ ...adapters, describerOf: async () => asItComes });
-      return poll(message, { ...deps, clientOf: async () => client, memberData }, log);
+      const stageFeed = createFeedStaging({ ...adapters, describerOf: async () => asItComes });
+      return poll(message, { ...deps, clientOf: async () => client, stageFeed }, log);
     },
   );
 

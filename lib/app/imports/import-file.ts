@@ -9,13 +9,14 @@ import { type Guid, toGuid, uuidOf } from '../../domain/kernel/guid.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { ImportReader } from '../../store/imports/import-reader.ts';
 import type { UploadStore } from '../../store/imports/upload-store.ts';
+import { readPieces } from '../../store/table/read-pieces.ts';
 import type { Services } from '../adapters.ts';
 import type { CommitDeps } from '../jobs/commit-feed.ts';
 import { stepMessage } from '../jobs/job-messages.ts';
 import type { JobStore } from '../jobs/job-store.ts';
 import type { StepTaken } from '../jobs/write-step.ts';
 import type { MemberData } from '../ledger/member-data.ts';
-import type { MemberDataStore } from '../ledger/stage-feed.ts';
+import { type MergeDeps, mergeFeed } from '../ledger/merge-feed.ts';
 import { type BeginDeps, beginImport } from './begin-import.ts';
 import { commitImport, type ReadImport } from './commit-import.ts';
 import { accountsExpected, accountsTriedOut, feedOfFile } from './file-feed.ts';
@@ -33,12 +34,12 @@ import {
 export interface ImportDeps
   extends TableDeps,
     BeginDeps,
+    MergeDeps,
     Pick<Services, 'clock' | 'ids' | 'log' | 'pollQueue' | 'timeout' | 'onSendFailed'> {
   readonly readFile: ReadFile;
   readonly uploads: UploadStore;
   readonly imports: Pick<ImportReader, 'read'>;
   readonly jobs: Pick<JobStore, 'startJobAsSeen' | 'release'>;
-  readonly memberData: Pick<MemberDataStore, 'tryOut'>;
   readonly memberDataOf: (member: Member) => Promise<MemberData>;
   /** For a commit that makes no more calls to the table once the signal has aborted. */
   readonly commitDepsUntil: (signal: AbortSignal) => CommitDeps;
@@ -97,7 +98,8 @@ export const tryOutFile = async <R>(
   const read = await readSent({ ...given, ...owner }, readOnce, deps);
   if (read.kind !== 'read') return read;
   const { file, accountGuid } = read;
-  const results = await deps.memberData.tryOut(owner.member, feedOfFile(file, accountGuid), deps.clock());
+  const feed = feedOfFile(file, accountGuid);
+  const { results } = await readPieces(() => mergeFeed(deps, owner.member, feed, deps.clock()));
   return { kind: 'triedOut', file, accounts: accountsTriedOut(file, results), owner };
 };
 

@@ -5,7 +5,7 @@ import type { AccountOutcome } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { changesEvent } from '../../store/ledger/changes-record.ts';
 import type { Write } from '../../store/table/table-client.ts';
-import type { MemberDataStore, StagedFlip } from '../ledger/stage-feed.ts';
+import type { StagedFlip, StageFeed } from '../ledger/stage-feed.ts';
 import type { FetchedFeed } from './fetch-feed.ts';
 import type { JobStore } from './job-store.ts';
 import { type DetailDeps, type SealedDetails, sealDetails } from './seal-details.ts';
@@ -13,7 +13,7 @@ import type { Beside, DecidedStep, StepOutcome, StepTaken } from './write-step.t
 
 export interface CommitDeps extends DetailDeps {
   readonly jobs: Pick<JobStore, 'decide' | 'write' | 'tell'>;
-  readonly memberData: Pick<MemberDataStore, 'stage'>;
+  readonly stageFeed: StageFeed;
 }
 
 /** When a try loses against another change of the data, the next one stages the whole feed again. */
@@ -81,7 +81,7 @@ const writesWith = (flip: StagedFlip, { writesWith: writes }: CollectedFeed): re
 type StagedCommit = StagedFlip & SealedDetails;
 
 const stage = async (member: Member, feed: CollectedFeed, deps: CommitDeps): Promise<StagedCommit> => {
-  const flip = await deps.memberData.stage(member, feed.feed, feed.fetchedAtMs);
+  const flip = await deps.stageFeed(member, feed.feed, feed.fetchedAtMs);
   const details = await sealDetails(member, flip, feed.details, deps);
   return { ...flip, ...details, writes: [...flip.writes, ...details.writes] };
 };

@@ -39,20 +39,15 @@ export interface ChangesRecord {
   readonly changes: Changes;
 }
 
-export interface MemberDataStore {
-  /**
-   * Merges a feed into what is stored of the member, and puts the new pieces under keys that nothing names yet. Reads
-   * strongly. Throws only when the table cannot be reached, or when it holds or gets what is impossible.
-   */
-  readonly stage: (member: Member, feed: MemberFeed, nowMs: number) => Promise<StagedFlip>;
-  /** What `stage` would make of each account of the feed. Writes nothing. */
-  readonly tryOut: (member: Member, feed: MemberFeed, nowMs: number) => Promise<readonly AccountResult[]>;
-}
+export type StageFeed = ReturnType<typeof createFeedStaging>;
 
-export type MemberDataDeps = MergeDeps & Pick<Adapters, 'clock' | 'wait'>;
-
-export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => ({
-  stage: async (member, feed, nowMs) => {
+/**
+ * Merges a feed into what is stored of the member, and puts the new pieces under keys that nothing names yet. Reads
+ * strongly. Throws only when the table cannot be reached, or when it holds or gets what is impossible.
+ */
+export const createFeedStaging =
+  (deps: MergeDeps & Pick<Adapters, 'clock' | 'wait'>) =>
+  async (member: Member, feed: MemberFeed, nowMs: number): Promise<StagedFlip> => {
     const merged = await readPieces(() => mergeFeed(deps, member, feed, nowMs));
     const changes = changesOf(merged);
     const isTold = !isEmpty(changes);
@@ -67,9 +62,7 @@ export const createMemberDataStore = (deps: MemberDataDeps): MemberDataStore => 
       results: merged.results,
       record,
     };
-  },
-  tryOut: async (member, feed, nowMs) => (await readPieces(() => mergeFeed(deps, member, feed, nowMs))).results,
-});
+  };
 
 const piecesOf = async (
   { table }: Pick<MergeDeps, 'table'>,

@@ -319,10 +319,11 @@ describe('polling', () => {
 
   test('continues at once with the fetch when a worker dies while it fetches', async () => {
     await world.setCredentials('sandbox-20', 'x');
-    const { stage } = world.deps.memberData;
+    const { stageFeed } = world.deps;
     let isBroken = true;
-    Object.assign(world.deps.memberData, {
-      stage: (...args: Parameters<typeof stage>) => (isBroken ? Promise.reject(new Error('killed')) : stage(...args)),
+    Object.assign(world.deps, {
+      stageFeed: (...args: Parameters<typeof stageFeed>) =>
+        isBroken ? Promise.reject(new Error('killed')) : stageFeed(...args),
     });
     await world.start();
     await expect(world.run()).rejects.toThrow('killed');

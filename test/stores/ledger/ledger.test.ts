@@ -189,8 +189,8 @@ describe('a flip', () => {
     const table = createMemoryTable();
     const clock = testClock();
     let waitedMs = 0;
-    const { createMemberDataStore } = await import('../../../lib/app/ledger/stage-feed.ts');
-    const data = createMemberDataStore({
+    const { createFeedStaging } = await import('../../../lib/app/ledger/stage-feed.ts');
+    const stageFeed = createFeedStaging({
       table,
       ids: testIds('paced'),
       clock,
@@ -201,7 +201,7 @@ describe('a flip', () => {
         return Promise.resolve();
       },
     });
-    const staged = await data.stage(
+    const staged = await stageFeed(
       member,
       memberFeed(accountFeed(manyTransactions(40_000, '2026-11-20'), {}, '2000-01-01')),
       clock(),

@@ -104,7 +104,7 @@ const isGone = (): never => {
 const commitStaged = (jobs: JobStore, ...[step, collected, stage]: Parameters<JobWorld['commit']>) => {
   const seal = async () => null;
   const parts = {
-    memberData: { stage },
+    stageFeed: stage,
     accountNumbers: { seal },
     accountOwners: { seal },
     clientOf: async () => null,

@@ -1,7 +1,7 @@
 import { composePoll } from '../../../functions/poll/compose.ts';
 import { type PollDeps, poll } from '../../../functions/poll/work.ts';
 import type { Adapters } from '../../../lib/app/adapters.ts';
-import { createMemberDataStore } from '../../../lib/app/ledger/stage-feed.ts';
+import { createFeedStaging } from '../../../lib/app/ledger/stage-feed.ts';
 import type { Connector } from '../../../lib/connectors/kit/connector.ts';
 import type { ConnectorManifest } from '../../../lib/connectors/kit/manifest.ts';
 import type { PollMessage } from '../../../lib/contract/jobs/messages.ts';
@@ -122,5 +122,5 @@ const pollDepsOf = (
     timeout: (ms) => AbortSignal.timeout(ms),
   }),
   clientOf: async () => ownersOf(member).client,
-  memberData: createMemberDataStore({ ...adapters, describerOf: async () => asItComes }),
+  stageFeed: createFeedStaging({ ...adapters, describerOf: async () => asItComes }),
 });

@@ -7,11 +7,11 @@ const CLAIM_SECONDS = 121;
 
 /** Runs a job whose first worker dies after it has fetched and before it stages anything; another worker goes on. */
 export const runAfterDeath = async (world: PollWorld): Promise<void> => {
-  const { stage } = world.deps.memberData;
-  Object.assign(world.deps.memberData, { stage: () => Promise.reject(new Error('killed')) });
+  const { stageFeed } = world.deps;
+  Object.assign(world.deps, { stageFeed: () => Promise.reject(new Error('killed')) });
   await world.start();
   await expect(world.run()).rejects.toThrow('killed');
-  Object.assign(world.deps.memberData, { stage });
+  Object.assign(world.deps, { stageFeed });
   world.clock.advance(CLAIM_SECONDS * SECOND_MS);
   await world.jobs.repair(await world.read());
   await world.run();

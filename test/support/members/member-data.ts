@@ -1,10 +1,6 @@
+import type { MergeDeps } from '../../../lib/app/ledger/merge-feed.ts';
 import { purgeLeftovers } from '../../../lib/app/ledger/purge-leftovers.ts';
-import {
-  createMemberDataStore,
-  type MemberDataDeps,
-  type MemberDataStore,
-  type StagedFlip,
-} from '../../../lib/app/ledger/stage-feed.ts';
+import { createFeedStaging, type StagedFlip, type StageFeed } from '../../../lib/app/ledger/stage-feed.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { Page } from '../../../lib/domain/kernel/paging.ts';
 import type { Clock } from '../../../lib/domain/kernel/time.ts';
@@ -24,7 +20,7 @@ import { asItComes } from '../ledger/feed.ts';
 /** The stores of a member's data over one table, and the few steps every test of them takes. */
 export interface DataWorld {
   readonly table: Table;
-  readonly data: MemberDataStore;
+  readonly data: { readonly stage: StageFeed };
   readonly ledger: LedgerStore;
   readonly accounts: AccountStore;
   readonly holdings: HoldingStore;
@@ -40,11 +36,11 @@ export const dataWorld = (
   table: Table,
   clock: Clock,
   ids: Ids = testIds(),
-  describerOf: MemberDataDeps['describerOf'] = async () => asItComes,
+  describerOf: MergeDeps['describerOf'] = async () => asItComes,
 ): DataWorld => {
   const accounts = createAccountStore({ table });
   const ledger = createLedgerStore({ table, chunkCache: NO_CHUNK_CACHE });
-  const data = createMemberDataStore({
+  const stage = createFeedStaging({
     describerOf,
     table,
     ids,
@@ -53,7 +49,7 @@ export const dataWorld = (
   });
   return {
     table,
-    data,
+    data: { stage },
     ledger,
     accounts,
     holdings: createHoldingStore({ table, accounts }),
@@ -62,7 +58,7 @@ export const dataWorld = (
       await table.write({ kind: 'put', item: memberToItem(member, { dueAtMs: null }) });
     },
     commit: async (member, feed, nowMs) => {
-      const staged = await data.stage(member, feed, nowMs);
+      const staged = await stage(member, feed, nowMs);
       if (staged.writes.length === 0) return staged;
       const flipped = await table.transact(staged.writes);
       if (!flipped.ok) throw new Error('the flip was refused');

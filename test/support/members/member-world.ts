@@ -91,7 +91,7 @@ export const memberWorld = async (options: WorldOptions = {}) => {
       depositNetwork: null,
       timeout: () => new AbortController().signal,
     }),
-    memberData: { stage: async () => NOTHING_STAGED },
+    stageFeed: async () => NOTHING_STAGED,
   };
   const { institution, loginForm, credentialsFor } = firstInstitution();
   return {
