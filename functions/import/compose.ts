@@ -1,7 +1,7 @@
 import type { Adapters, Services } from '../../lib/app/adapters.ts';
 import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls.ts';
 import type { ImportDeps } from '../../lib/app/imports/import-file.ts';
-import { composeJobs } from '../../lib/app/jobs/compose-jobs.ts';
+import { jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
 import { readMemberData } from '../../lib/app/ledger/member-data.ts';
 import { createLedgerReviser } from '../../lib/app/ledger/revise-ledger.ts';
@@ -72,9 +72,9 @@ const storesOf = (
   adapters: ImportAdapters,
 ): Pick<ImportDeps, 'jobs' | 'describerOf'> & Omit<ReturnType<ImportDeps['commitDepsUntil']>, 'clientOf'> => ({
   // Nobody is called for a file, so there are no requests to count, and no connector of the member is asked.
-  jobs: composeJobs(
+  jobs: jobDepsOf(
     { ...adapters, budgetRuleOf: () => null, isConnectorOff: () => false },
-    composeOutbox(adapters).events,
+    composeOutbox(adapters).announce,
   ),
   describerOf: describerOf(adapters),
   stageFeed: createFeedStaging({ ...adapters, describerOf: describerOf(adapters) }),

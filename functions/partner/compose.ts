@@ -1,6 +1,6 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
 import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls.ts';
-import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
+import { type JobAdapters, jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createMemberRefresh } from '../../lib/app/members/refresh-members.ts';
 import { createUnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
@@ -47,7 +47,7 @@ const depsOf = (adapters: PartnerAdapters): PartnerDeps => {
     sessions: createSessionStore(adapters),
     users: createUserStore(adapters),
     widgetTokens: createWidgetTokenStore(adapters),
-    refreshMembers: createMemberRefresh({ ...adapters, members, clients, jobs: composeJobs(adapters, events) }),
+    refreshMembers: createMemberRefresh({ ...adapters, members, clients, jobs: jobDepsOf(adapters, announce) }),
     endpoints: createWebhookEndpointStore(adapters),
     health: createEndpointSlots({ ...adapters, health: createEndpointHealthStore(adapters) }),
     parkings: createParkingStore(adapters),

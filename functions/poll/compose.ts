@@ -1,6 +1,6 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
 import { finishImport } from '../../lib/app/imports/finish-import.ts';
-import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
+import { type JobAdapters, jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createDescriber } from '../../lib/app/ledger/describer.ts';
 import { createFeedStaging } from '../../lib/app/ledger/stage-feed.ts';
 import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
@@ -30,7 +30,7 @@ type PollAdapters = JobAdapters &
   };
 
 export const composePoll = ({ connectorsWith, ...adapters }: PollAdapters): PollDeps => {
-  const { announce, events } = composeOutbox(adapters);
+  const { announce } = composeOutbox(adapters);
   // Each step asks for the client, and a worker takes many steps for few of them.
   const clientOf = createKeptClients(adapters).read;
   const clientConnectors = createClientConnectorStore(adapters);
@@ -43,7 +43,7 @@ export const composePoll = ({ connectorsWith, ...adapters }: PollAdapters): Poll
   };
   const deps = {
     ...story,
-    jobs: composeJobs(adapters, events),
+    jobs: jobDepsOf(adapters, announce),
     consentOutcomes: createConsentOutcomes(story),
     change: createUnitOfWork({ ...adapters, announce }),
     microDeposits: createMicroDepositStore(adapters),

@@ -1,6 +1,6 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
 import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls.ts';
-import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
+import { type JobAdapters, jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
 import { createEventJobStore } from '../../lib/app/upstream/event-job-store.ts';
 import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
@@ -38,7 +38,7 @@ const depsOf = (adapters: RefreshAdapters) => {
   const story = {
     ...adapters,
     members: createMemberStore(adapters),
-    jobs: composeJobs(adapters, composeOutbox(adapters).events),
+    jobs: jobDepsOf(adapters, composeOutbox(adapters).announce),
     clientOf: createClientStore(adapters).read,
     onSendFailed: (error: unknown): void => adapters.log.error('SEND_FAILED', error),
     announce: composeOutbox(adapters).announce,

@@ -1,6 +1,6 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
 import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls.ts';
-import { composeJobs, type JobAdapters } from '../../lib/app/jobs/compose-jobs.ts';
+import { type JobAdapters, jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createMemberRefresh } from '../../lib/app/members/refresh-members.ts';
 import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { byApiToken } from '../../lib/http/authenticate.ts';
@@ -15,7 +15,7 @@ import type { SessionsDeps } from './users/sessions.ts';
  * Opening a session makes an event only when it starts over a job that died before the sweep ended it. That is too rare
  * for a right to send messages: the sweep finds the event by its due entry.
  */
-const LEFT_TO_SWEEP = { announce: async () => ({ failures: [] }) } as const;
+const LEFT_TO_SWEEP = async (): Promise<void> => undefined;
 
 type SessionsAdapters = JobAdapters & Pick<Adapters, 'tokenKeys' | 'requestLimits'>;
 
@@ -26,7 +26,7 @@ const depsOf = (adapters: SessionsAdapters): SessionsDeps => ({
     ...adapters,
     members: createMemberStore(adapters),
     clients: createKeptClients(adapters),
-    jobs: composeJobs(adapters, LEFT_TO_SWEEP),
+    jobs: jobDepsOf(adapters, LEFT_TO_SWEEP),
   }),
 });
 

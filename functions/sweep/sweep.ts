@@ -1,4 +1,4 @@
-import type { JobStore } from '../../lib/app/jobs/job-store.ts';
+import { repairJob } from '../../lib/app/jobs/repair-job.ts';
 import type { EndJoin } from '../../lib/app/members/compose-end-join.ts';
 import { turnsStartedMax } from '../../lib/domain/jobs/background.ts';
 import { type Guid, isGuid } from '../../lib/domain/kernel/guid.ts';
@@ -19,7 +19,6 @@ export interface SweepDeps extends TurnDeps, DueQueues {
   readonly due: DueStore;
   /** How many jobs in the background may start now, so that workers are soon free for all of them. */
   readonly turnsRoom: () => Promise<number>;
-  readonly jobs: Pick<JobStore, 'repair' | 'startJob'>;
   readonly planning: Pick<PlanningWants, 'want'>;
   /** Deletes what a flip has left behind; `key` of its due entry. */
   readonly purgeLeftovers: (key: Key) => Promise<unknown>;
@@ -134,7 +133,7 @@ const visitMember = async (entry: DueEntry, deps: SweepDeps): Promise<void> => {
   const member = itemToMember(item);
   if (member.deletedAt !== null) return visitDeleted(entry, member, member.deletedAt, deps);
   if (member.job !== null) {
-    await deps.jobs.repair(member);
+    await repairJob(deps.jobs, member);
     return;
   }
   if (member.postponedOrigin !== null) return startPostponed(entry, member, member.postponedOrigin, deps);

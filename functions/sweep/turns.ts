@@ -1,5 +1,6 @@
 import type { Services } from '../../lib/app/adapters.ts';
-import type { JobStore } from '../../lib/app/jobs/job-store.ts';
+import type { JobDeps } from '../../lib/app/jobs/job-deps.ts';
+import { startJob } from '../../lib/app/jobs/start-job.ts';
 import { isSeenLately, memberDue } from '../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
 import { HOUR_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
@@ -19,7 +20,7 @@ export interface TurnDeps extends Pick<Services, 'clock' | 'backgroundIntervalHo
   /** Members are aggregated in the background only where their user came within so many days; 0: whenever that was. */
   readonly backgroundSeenDays: number;
   readonly due: Pick<DueStore, 'postpone' | 'drop'>;
-  readonly jobs: Pick<JobStore, 'startJob'>;
+  readonly jobs: JobDeps;
 }
 
 /**
@@ -67,7 +68,7 @@ const startFrom = async (
   deps: TurnDeps,
 ): Promise<void> => {
   const nowMs = deps.clock();
-  const outcome = await deps.jobs.startJob(member, { origin, options: FULL_OPTIONS }, client);
+  const outcome = await startJob(deps.jobs, member, { origin, options: FULL_OPTIONS }, client);
   switch (outcome.kind) {
     case 'started':
     case 'joined':

@@ -531,7 +531,7 @@ describe('background aggregation', () => {
     await aggregate();
     await untilDue();
     const { jobs } = deps;
-    deps = { ...deps, jobs: { ...jobs, startJob: () => Promise.reject(new Error('away')) } };
+    deps = { ...deps, jobs: { ...jobs, table: { ...table, write: () => Promise.reject(new Error('away')) } } };
     await sweep(deps, log);
     expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + HOUR_MS));
     deps = { ...deps, jobs };

@@ -5,10 +5,10 @@ import { composePoll } from '../../functions/poll/compose.ts';
 import { poll } from '../../functions/poll/work.ts';
 import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
-import { composeJobs } from '../../lib/app/jobs/compose-jobs.ts';
-import type { JobStore } from '../../lib/app/jobs/job-store.ts';
+import { jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createFeedStaging } from '../../lib/app/ledger/stage-feed.ts';
 import { computePlan } from '../../lib/app/planning/compute-plan.ts';
+import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { byAccount } from '../../lib/connectors/kit/by-account.ts';
 import type {
   ConsentMessage,
@@ -36,12 +36,12 @@ import { itemToMember, memberToItem } from '../../lib/store/members/member-item.
 import { keys, USER_RANGE } from '../../lib/store/table/keys.ts';
 import type { Item } from '../../lib/store/table/table-client.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
-import { createEventStore } from '../../lib/store/webhooks/event-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { testCipher } from '../support/adapters/cipher.ts';
 import { testIds } from '../support/adapters/ids.ts';
 import { recordingLog } from '../support/adapters/log.ts';
 import { TEST_CLIENT } from '../support/api/clients.ts';
+import { type BoundJobs, boundJobs } from '../support/jobs/bound-jobs.ts';
 import { asItComes } from '../support/ledger/feed.ts';
 import { TEST_NOW, testMember, testUser } from '../support/members/members.ts';
 import { createMemoryTable, type MemoryTable } from '../support/table/memory-table.ts';
@@ -325,13 +325,13 @@ export const simulate = async (
   /** A caller that stands still comes late, and may then rightly start one more job. */
   const ofCallers: Faults = { ...faults, freeze: 0 };
 
-  const jobsOf = (budget: FaultBudget): JobStore => {
+  const jobsOf = (budget: FaultBudget): BoundJobs => {
     const { adapters } = worker(budget, ofCallers);
-    return composeJobs(adapters, createEventStore(adapters));
+    return boundJobs(jobDepsOf(adapters, composeOutbox(adapters).announce));
   };
 
   /** Tries until it is known to have worked, as a client would. */
-  const insist = async (budget: FaultBudget, act: (jobs: JobStore) => Promise<boolean>): Promise<void> => {
+  const insist = async (budget: FaultBudget, act: (jobs: BoundJobs) => Promise<boolean>): Promise<void> => {
     for (;;) {
       try {
         if (await act(jobsOf(budget))) return;

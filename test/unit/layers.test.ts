@@ -35,7 +35,7 @@ const PLANTED = [
   ['lib/domain/members/planted.ts', '../planning/compute-planning.ts', 'lib/domain/members stands below planning'],
   ['lib/contract/accounts/planted.ts', '../operations.ts', 'lib/contract/accounts stands below operations.ts'],
   ['lib/store/users/planted.ts', '../members/member-store.ts', 'lib/store/users stands below members'],
-  ['lib/app/ledger/planted.ts', '../jobs/job-store.ts', 'lib/app/ledger stands below jobs'],
+  ['lib/app/ledger/planted.ts', '../jobs/start-job.ts', 'lib/app/ledger stands below jobs'],
   ['functions/read/users/planted.ts', '../planning/goals.ts', 'functions/read/users stands below planning'],
   ['lib/domain/misc/planted.ts', '../kernel/guid.ts', 'has no room misc in lib/domain'],
 ] as const;

@@ -1,4 +1,4 @@
-import type { StartOutcome } from '../../../lib/app/jobs/start-job.ts';
+import { type StartOutcome, startJob } from '../../../lib/app/jobs/start-job.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/aggregation-operations.ts';
 import { type BulkStart, startEach } from '../../../lib/domain/jobs/bulk-start.ts';
@@ -38,7 +38,7 @@ const refreshOne = async (input: OneInput, caller: SessionCaller, deps: RefreshD
   ]);
   if (member === null) return NOT_FOUND;
   if (!hasPfm(member.useCases) && !mayTryAgain(await caller.scope(), member)) return PFM_REQUIRED;
-  const started = await deps.jobs.startJob(member, { origin: 'REFRESH', options: optionsOf(input) }, client);
+  const started = await startJob(deps.jobs, member, { origin: 'REFRESH', options: optionsOf(input) }, client);
   return started.kind === 'occupied' ? OTHER_JOB_RUNS : startAnswer(started, client, deps);
 };
 
@@ -48,7 +48,7 @@ const refreshAll = async (input: AllInput, caller: SessionCaller, deps: RefreshD
   const [members, client] = await Promise.all([deps.members.list(caller.userGuid), caller.client()]);
   if (!members.every(({ useCases }) => hasPfm(useCases))) return PFM_REQUIRED;
   const request = { origin: 'REFRESH', options: optionsOf(input) } as const;
-  const starts = await startEach(members, (member) => deps.jobs.startJob(member, request, client), deps.clock);
+  const starts = await startEach(members, (member) => startJob(deps.jobs, member, request, client), deps.clock);
   const faults = starts.flatMap((start) => (start.kind === 'failed' ? [start.error] : []));
   for (const fault of faults) deps.log.error('REFRESH_FAILED', fault);
   // When no job could be started, the whole call has failed and may be made again.

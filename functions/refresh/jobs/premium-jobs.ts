@@ -1,3 +1,4 @@
+import { startJob } from '../../../lib/app/jobs/start-job.ts';
 import { isProblem, NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import type * as entries from '../../../lib/contract/jobs/premium-job-operations.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
@@ -55,7 +56,7 @@ const start = async (terms: Terms, { params, body }: StartInput, caller: Session
   const refusal = refusalOf(terms, member, client, deps);
   if (refusal !== null) return refusal;
   const options = { includeTransactions: body?.include_transactions ?? false, includeHoldings: false };
-  const started = await deps.jobs.startJob(member, { kind: terms.kind, origin: 'REFRESH', options }, client);
+  const started = await startJob(deps.jobs, member, { kind: terms.kind, origin: 'REFRESH', options }, client);
   if (started.kind === 'occupied') return OTHER_JOB_RUNS;
   const answer = startAnswer(started, client, deps);
   return isProblem(answer) ? answer : { ...answer, isRunningAlready: started.kind === 'joined' };

@@ -5,13 +5,14 @@ import { importToItem } from '../../store/imports/import-item.ts';
 import type { MemberStore } from '../../store/members/member-store.ts';
 import type { Put } from '../../store/table/table-client.ts';
 import type { Services } from '../adapters.ts';
-import type { JobStore } from '../jobs/job-store.ts';
+import type { JobDeps } from '../jobs/job-deps.ts';
+import { startJobAsSeen } from '../jobs/start-job.ts';
 import type { StepTaken } from '../jobs/write-step.ts';
 import { memberNews } from '../members/member-news.ts';
 import type { FileOwner } from './file-sent.ts';
 
 export interface BeginDeps extends Pick<Services, 'clock' | 'ids' | 'announce'> {
-  readonly jobs: Pick<JobStore, 'startJobAsSeen'>;
+  readonly jobs: JobDeps;
   readonly members: Pick<MemberStore, 'createAt'>;
 }
 
@@ -29,7 +30,7 @@ export const beginImport = async (owner: FileOwner, record: ImportRecord, deps: 
   const { member, newFor } = owner;
   const request: JobRequest = { origin: 'IMPORT', options: FULL_OPTIONS, guid: record.jobGuid };
   const beside: Put = { kind: 'put', item: importToItem(record) };
-  if (newFor === null) return deps.jobs.startJobAsSeen(member, request, beside);
+  if (newFor === null) return startJobAsSeen(deps.jobs, member, request, beside);
   const begun = beginJob(member, request, deps.clock(), deps.ids.uuid());
   const events = [memberNews('created', begun, newFor, deps)];
   const created = await deps.members.createAt({

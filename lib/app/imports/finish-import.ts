@@ -5,16 +5,15 @@ import type { Log } from '../../domain/kernel/log.ts';
 import type { ImportReader } from '../../store/imports/import-reader.ts';
 import type { UploadStore } from '../../store/imports/upload-store.ts';
 import type { Services } from '../adapters.ts';
+import { advanceStep } from '../jobs/advance-step.ts';
 import type { ClaimedStep } from '../jobs/claim-step.ts';
 import type { CommitDeps } from '../jobs/commit-feed.ts';
 import { dataKeyOf } from '../jobs/data-key.ts';
-import type { JobStore } from '../jobs/job-store.ts';
 import type { StepOutcome } from '../jobs/write-step.ts';
 import { commitImport } from './commit-import.ts';
 import { removeUpload } from './remove-upload.ts';
 
 export interface FinishDeps extends CommitDeps, Pick<Services, 'clock'> {
-  readonly jobs: CommitDeps['jobs'] & Pick<JobStore, 'advance'>;
   readonly readFile: ReadFile;
   readonly uploads: UploadStore;
   readonly imports: Pick<ImportReader, 'read'>;
@@ -29,9 +28,9 @@ export const finishImport = async (step: ClaimedStep, deps: FinishDeps, log: Log
     deps.uploads.read(place, await dataKeyOf(member.clientGuid, deps)),
   ]);
   // Nothing can be done for an import whose file is gone; its user sends it again.
-  if (record === null || upload === null) return deps.jobs.advance(step, MALFORMED);
+  if (record === null || upload === null) return advanceStep(deps.jobs, step, MALFORMED);
   const file = await deps.readFile(upload.bytes, upload.facts);
-  if (file.kind === 'refused') return deps.jobs.advance(step, MALFORMED);
+  if (file.kind === 'refused') return advanceStep(deps.jobs, step, MALFORMED);
   const read = { record, file, boundTo: upload.facts.accountGuid, table: upload.facts.table };
   const { outcome } = await commitImport(step, read, deps, log);
   if (outcome.kind === 'advanced') await removeUpload(place, { ...deps, log });

@@ -11,9 +11,9 @@ import type { ImportReader } from '../../store/imports/import-reader.ts';
 import type { UploadStore } from '../../store/imports/upload-store.ts';
 import { readPieces } from '../../store/table/read-pieces.ts';
 import type { Services } from '../adapters.ts';
+import { releaseStep } from '../jobs/claim-step.ts';
 import type { CommitDeps } from '../jobs/commit-feed.ts';
 import { stepMessage } from '../jobs/job-messages.ts';
-import type { JobStore } from '../jobs/job-store.ts';
 import type { StepTaken } from '../jobs/write-step.ts';
 import type { MemberData } from '../ledger/member-data.ts';
 import { type MergeDeps, mergeFeed } from '../ledger/merge-feed.ts';
@@ -39,7 +39,6 @@ export interface ImportDeps
   readonly readFile: ReadFile;
   readonly uploads: UploadStore;
   readonly imports: Pick<ImportReader, 'read'>;
-  readonly jobs: Pick<JobStore, 'startJobAsSeen' | 'release'>;
   readonly memberDataOf: (member: Member) => Promise<MemberData>;
   /** For a commit that makes no more calls to the table once the signal has aborted. */
   readonly commitDepsUntil: (signal: AbortSignal) => CommitDeps;
@@ -263,7 +262,7 @@ class EndOfCallError extends Error {
 /** The worker of jobs goes on at once. Where this fails, the claim ends by itself, and the sweep finds the job. */
 const handOver = async (step: StepTaken, { jobs, pollQueue, log, onSendFailed }: ImportDeps): Promise<void> => {
   try {
-    if ((await jobs.release(step)).kind === 'stale') return;
+    if ((await releaseStep(jobs, step)).kind === 'stale') return;
   } catch (error) {
     log.error('RELEASE_FAILED', error);
     return;

@@ -50,6 +50,7 @@ export type ResumeOutcome =
   /** The job is not CHALLENGED, or the time to answer is over, or another answer came first. */
   | { readonly kind: 'notAllowed' };
 
+/** Continues the job that waits for answers. `answers` come from `sealAnswers`. Of several callers one succeeds. */
 export const resumeJob = async (deps: JobDeps, seen: Member, answers: Uint8Array): Promise<ResumeOutcome> => {
   const member = await readMember(deps.table, seen);
   const job = member?.job ?? null;

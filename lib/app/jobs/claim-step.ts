@@ -45,6 +45,7 @@ const NO_STATE = 'null';
 /** What a step cannot do without. Where it throws, the job stays as it is, and the step is taken later. */
 export type Prepare = (member: Member) => Promise<void>;
 
+/** `prepare` runs before anything is written: a claim counts an attempt and a request, and takes the user's answers. */
 export const claimStep = async (deps: JobDeps, message: PollMessage, prepare?: Prepare): Promise<ClaimOutcome> => {
   const { table, ids, clock, backgroundIntervalHours } = deps;
   const found = await readWithStep(table, { userGuid: message.user_guid, guid: message.member_guid });
@@ -88,7 +89,10 @@ export const claimStep = async (deps: JobDeps, message: PollMessage, prepare?: P
   }
 };
 
-/** Gives the claim back. `stale`: the job is no longer under this claim. */
+/**
+ * Gives back the claim of a step that threw: the next worker need not wait until the claim ends, and the sweep comes soon.
+ * `stale`: the job is no longer under this claim. Answers to a challenge that came with the claim are not put back.
+ */
 export const releaseStep = async (deps: JobDeps, { member: seen, job }: StepTaken): Promise<Written> => {
   const { table, clock, backgroundIntervalHours } = deps;
   const member = await readMember(table, seen);

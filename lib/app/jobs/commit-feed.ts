@@ -7,12 +7,20 @@ import { changesEvent } from '../../store/ledger/changes-record.ts';
 import type { Write } from '../../store/table/table-client.ts';
 import type { StagedFlip, StageFeed } from '../ledger/stage-feed.ts';
 import type { FetchedFeed } from './fetch-feed.ts';
-import type { JobStore } from './job-store.ts';
+import type { JobDeps } from './job-deps.ts';
 import { type DetailDeps, type SealedDetails, sealDetails } from './seal-details.ts';
-import type { Beside, DecidedStep, StepOutcome, StepTaken } from './write-step.ts';
+import {
+  type Beside,
+  type DecidedStep,
+  decideStep,
+  type StepOutcome,
+  type StepTaken,
+  tellStep,
+  writeStep,
+} from './write-step.ts';
 
 export interface CommitDeps extends DetailDeps {
-  readonly jobs: Pick<JobStore, 'decide' | 'write' | 'tell'>;
+  readonly jobs: JobDeps;
   readonly stageFeed: StageFeed;
 }
 
@@ -53,12 +61,12 @@ export const commitFeed = async (
   let retries = 0;
   return changeUntilWon({ what: 'member', ...COMMIT_LIMITS }, async () => {
     staged ??= await stage(member, feed, deps);
-    const end = withChanges(await jobs.decide({ member, job }, collected(feed, staged)), staged);
-    const written = await jobs.write(end, {
+    const end = withChanges(await decideStep(jobs, { member, job }, collected(feed, staged)), staged);
+    const written = await writeStep(jobs, end, {
       ...besideOf(feed),
       writes: [...staged.writes, ...writesWith(staged, feed)],
     });
-    if (written.kind === 'written') return jobs.tell(end);
+    if (written.kind === 'written') return tellStep(jobs, end);
     if (written.kind === 'fenced') return written;
     member = written.member;
     if (!staged.writes.some((one) => written.refused.includes(one))) return LOST;

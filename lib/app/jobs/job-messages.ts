@@ -8,6 +8,7 @@ import { memberEvent } from '../../present/members/member-event.ts';
 import { keys } from '../../store/table/keys.ts';
 import { itemToUser } from '../../store/users/user-item.ts';
 import type { JobDeps } from './job-deps.ts';
+import { jobEventsOf } from './job-events.ts';
 
 /** Asks for a step of a job to be taken. */
 export const stepMessage = ({ userGuid, memberGuid, guid, origin }: Job, step: number): PollMessage => ({
@@ -21,18 +22,13 @@ export const stepMessage = ({ userGuid, memberGuid, guid, origin }: Job, step: n
 export const sendStep = ({ pollQueue, onSendFailed }: JobDeps, job: Job, delaySeconds: number): Promise<void> =>
   pollQueue.send(stepMessage(job, job.step), delaySeconds).catch(onSendFailed);
 
-export const announce = async (deps: JobDeps, events: readonly DomainEvent[]): Promise<void> => {
-  if (events.length === 0) return;
-  const { failures } = await deps.events.announce(events);
-  for (const failure of failures) deps.onSendFailed(failure);
-};
-
 /** Events of what changed with a job. There are none when the user is gone: nobody gets news of a deleted user. */
 export const eventsOf = async (deps: JobDeps, advanced: Advance, nowMs: number): Promise<readonly DomainEvent[]> => {
   const news = advanced.effects.flatMap((effect) => (effect.kind === 'notify' ? effect.news : []));
   if (news.length === 0) return [];
   const user = await readUser(deps, advanced.member);
-  return user === null ? [] : deps.jobEventsOf({ news, member: advanced.member, job: advanced.job, user, nowMs });
+  const { member, job } = advanced;
+  return user === null ? [] : jobEventsOf({ news, member, job, user, nowMs }, deps.ids);
 };
 
 /** The event of a change of the member that is none of a job. */

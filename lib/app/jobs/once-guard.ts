@@ -4,12 +4,13 @@ import { isStillGood, type OnceMark, tookNoEffect } from '../../domain/upstream/
 import { type UsedUp, usedUpDeletes } from '../../store/jobs/used-up.ts';
 import type { Services } from '../adapters.ts';
 import { type ClientReader, dataKeyOf } from './data-key.ts';
-import type { JobStore } from './job-store.ts';
+import type { JobDeps } from './job-deps.ts';
+import { markOnce } from './mark-once.ts';
 import type { StepWork } from './step-work.ts';
 import type { Beside } from './write-step.ts';
 
 export interface OnceDeps extends ClientReader, Pick<Services, 'clock' | 'cipher'> {
-  readonly jobs: Pick<JobStore, 'markOnce'>;
+  readonly jobs: JobDeps;
 }
 
 /** What is to be written with the step, after a call of the connector. */
@@ -54,7 +55,7 @@ export const createOnceGuard = (work: StepWork, deps: OnceDeps): OnceGuard => {
         usesUp === undefined
           ? null
           : { userGuid, clientGuid, digest: await digestOf(USED_UP_PURPOSE, [institutionCode, label, usesUp]) };
-      const marked = await deps.jobs.markOnce(work, { mark, counted, usedUp });
+      const marked = await markOnce(deps.jobs, work, { mark, counted, usedUp });
       if (marked.kind === 'stale') return CLAIM_LOST;
       if (marked.kind === 'usedUp') return { kind: 'unknown', isUsedUp: true };
       isUsed = true;

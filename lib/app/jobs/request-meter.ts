@@ -7,12 +7,13 @@ import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { giveBack } from '../../domain/upstream/request-budget.ts';
 import type { Services } from '../adapters.ts';
+import { countRequest as writeRequest } from './count-request.ts';
 import type { Counted } from './counted-request.ts';
-import type { JobStore } from './job-store.ts';
+import type { JobDeps } from './job-deps.ts';
 import { logBudgetSpent } from './log-budget-spent.ts';
 
 export interface MeterDeps extends Pick<Services, 'clock' | 'log'> {
-  readonly jobs: Pick<JobStore, 'countRequest'>;
+  readonly jobs: JobDeps;
 }
 
 /**
@@ -63,7 +64,7 @@ export const createRequestMeter = (
     const counted = next();
     if (counted === null) return false;
     if (counted.budgetFullAt === undefined) return true;
-    if ((await jobs.countRequest(job, counted.budgetFullAt)).kind === 'stale') return false;
+    if ((await writeRequest(jobs, job, counted.budgetFullAt)).kind === 'stale') return false;
     took(counted);
     return true;
   };

@@ -12,7 +12,7 @@ import type { Put, Update } from '../../store/table/table-client.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 import { movedCredentialsWrites } from './end-move.ts';
 import type { JobDeps } from './job-deps.ts';
-import { announce, eventsOf, memberEventsOf, sendStep } from './job-messages.ts';
+import { eventsOf, memberEventsOf, sendStep } from './job-messages.ts';
 import { joinJob } from './join-job.ts';
 import { logBudgetSpent } from './log-budget-spent.ts';
 import { logJobEnd } from './log-job-end.ts';
@@ -25,20 +25,36 @@ export type StartOutcome = (RefreshVerdict & { readonly member: Member }) | { re
 /** What the client decides about jobs. */
 export type StartSettings = Pick<Client, 'refreshThrottleSeconds' | 'connectors' | 'disabledAt'>;
 
-export interface StartRequest {
+interface StartRequest {
   readonly request: JobRequest;
   readonly settings: StartSettings;
   /** To be written in one transaction with the start, and with nothing else. */
   readonly beside: Put | Update | null;
 }
 
-/** `barred`: the write beside the start was refused. */
+/**
+ * Starts a job by one conditional write. Of two callers at once, one starts it and the other joins. A dead job that still
+ * stands in the member is archived as HALTED by the same write. `seen` may be a little old; the member is read again when
+ * the write is refused.
+ */
 export const startJob = async (
   deps: JobDeps,
   seen: Member,
+  request: JobRequest,
+  settings: StartSettings,
+): Promise<StartOutcome> => {
+  const outcome = await startJobWith(deps, seen, { request, settings, beside: null });
+  if (outcome.kind === 'barred') throw new Error('Only a write beside it can bar the start of a job');
+  return outcome;
+};
+
+/** As `startJob`, with a write of the caller. `barred`: the write beside the start was refused. */
+export const startJobWith = (
+  deps: JobDeps,
+  seen: Member,
   { request, settings, beside }: StartRequest,
-): Promise<StartOutcome | { readonly kind: 'barred' }> => {
-  return changeUntilWon({ what: 'member' }, async (tryNumber) => {
+): Promise<StartOutcome | { readonly kind: 'barred' }> =>
+  changeUntilWon({ what: 'member' }, async (tryNumber) => {
     const member = tryNumber === 1 ? seen : await readMember(deps.table, seen);
     if (member === null || member.deletedAt !== null) return { kind: 'gone' };
     const budgetRule = deps.budgetRuleOf(member.institutionCode);
@@ -64,11 +80,10 @@ export const startJob = async (
     const begun = await begin(deps, member, request, beside);
     return begun.kind === 'stale' ? LOST : begun;
   });
-};
 
 /**
  * Starts a job on the condition that the member is as it was read: what its caller brings was made for it as it was. Writes
- * nothing where it is not (`stale`).
+ * nothing where it is not (`stale`). The caller has made sure that no job of the member lives.
  */
 export const startJobAsSeen = async (
   deps: JobDeps,
@@ -112,7 +127,7 @@ const begin = async (
     logJobEnd({ member: dead.member, before: member.job, after: dead.job, happening: LAPSED }, deps.log);
   // Where the caller has the claim, there is nothing to do for others.
   if (begun.job.claim === null) await sendStep(deps, begun.job, 0);
-  await announce(deps, events);
+  await deps.announce(events);
   return { kind: 'started', member: begun };
 };
 
@@ -128,6 +143,6 @@ const postpone = async (deps: JobDeps, postponed: Member, before: Member): Promi
     answers: 'kept',
   });
   if (!(await writeTogether(deps.table, [...own, ...eventWrites(events)])).ok) return null;
-  await announce(deps, events);
+  await deps.announce(events);
   return after;
 };

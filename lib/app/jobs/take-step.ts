@@ -7,22 +7,21 @@ import { COLLECT_SECONDS_MAX } from '../../domain/jobs/limits.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { SECOND_MS } from '../../domain/kernel/time.ts';
 import type { Services } from '../adapters.ts';
+import { advanceStep } from './advance-step.ts';
 import { callConnector } from './call-connector.ts';
-import type { ClaimedStep } from './claim-step.ts';
+import { type ClaimedStep, claimStep, releaseStep } from './claim-step.ts';
 import { type CommitDeps, commitFeed } from './commit-feed.ts';
 import { type ContactDeps, contactUpstream, notArrived, progressOf } from './contact-upstream.ts';
 import type { Counted } from './counted-request.ts';
 import { dataKeyOf } from './data-key.ts';
 import { moveWrites } from './end-move.ts';
 import { fetchFeed } from './fetch-feed.ts';
-import type { JobStore } from './job-store.ts';
 import { logUpstreamFailure } from './log-upstream-failure.ts';
 import type { RequestMeter } from './request-meter.ts';
 import { type StepWork, stepWork } from './step-work.ts';
 import type { StepOutcome } from './write-step.ts';
 
 export interface PollDeps extends CommitDeps, ContactDeps, Pick<Services, 'clock'> {
-  readonly jobs: CommitDeps['jobs'] & Pick<JobStore, 'claim' | 'advance' | 'release' | 'markOnce' | 'countRequest'>;
   readonly openUpstream: OpenUpstream;
   readonly connectorFor: ConnectorRegistry;
   /** Goes on with an import whose call did not end it. */
@@ -32,7 +31,7 @@ export interface PollDeps extends CommitDeps, ContactDeps, Pick<Services, 'clock
 /** Takes one step of a job, unless it was taken before: claims it, asks the upstream, decides, writes. */
 export const takeStep = async (message: PollMessage, deps: PollDeps, log: Log): Promise<void> => {
   const fields = { member_guid: message.member_guid, job_guid: message.job_guid, step: message.step };
-  const claim = await deps.jobs.claim(message, async ({ clientGuid }) =>
+  const claim = await claimStep(deps.jobs, message, async ({ clientGuid }) =>
     deps.cipher.ready(await dataKeyOf(clientGuid, deps)),
   );
   switch (claim.kind) {
@@ -40,7 +39,7 @@ export const takeStep = async (message: PollMessage, deps: PollDeps, log: Log): 
       log.info('STEP_STALE', fields);
       return;
     case 'over':
-      logOutcome(await deps.jobs.advance(claim, claim.happening), log, fields);
+      logOutcome(await advanceStep(deps.jobs, claim, claim.happening), log, fields);
       return;
     case 'claimed':
       logOutcome(
@@ -56,7 +55,7 @@ const workOrRelease = async (step: ClaimedStep, deps: PollDeps, log: Log): Promi
     return await work(step, deps, log);
   } catch (error) {
     // When this fails too, the claim ends by itself.
-    await deps.jobs.release(step).catch((failure: unknown) => log.error('RELEASE_FAILED', failure));
+    await releaseStep(deps.jobs, step).catch((failure: unknown) => log.error('RELEASE_FAILED', failure));
     throw error;
   }
 };
@@ -66,7 +65,7 @@ const work = async (step: ClaimedStep, deps: PollDeps, log: Log): Promise<StepOu
   const untilMs = deps.clock() + COLLECT_SECONDS_MAX * SECOND_MS;
   await using upstream = deps.openUpstream();
   const offered = await deps.connectorFor(step.member.institutionCode, upstream, step.member.clientGuid);
-  if (offered === null) return await deps.jobs.advance(step, { kind: 'institutionGone' });
+  if (offered === null) return await advanceStep(deps.jobs, step, { kind: 'institutionGone' });
   const stepLog = log.child({ connector: offered.manifest.name });
   try {
     return await callAndDecide(stepWork(step, offered, { ...deps, log: stepLog }), untilMs, deps, stepLog);
@@ -81,14 +80,14 @@ const callAndDecide = async (claimed: StepWork, untilMs: number, deps: PollDeps,
   const contact = await contactUpstream(claimed, deps, log);
   const { happening, beside, credentials, wasCalled } = contact;
   const written = wasCalled ? beside : { ...beside, ...countWithout(happening, requests) };
-  const outcome = await deps.jobs.advance(requests.counted(claimed), happening, written);
+  const outcome = await advanceStep(deps.jobs, requests.counted(claimed), happening, written);
   if (outcome.kind === 'fenced' || !outcome.effects.some(({ kind }) => kind === 'fetch')) return outcome;
   const { member, job } = outcome;
   const next = { ...claimed, member, job, once: beside?.once === 'settled' ? null : once };
   const renewed = credentials === undefined ? next : { ...next, credentials: async () => credentials };
   // One request is counted, and the contact may have made it.
   if (wasCalled && !(await requests.spendFor(job)()))
-    return deps.jobs.advance(requests.counted(next), requests.overspent());
+    return advanceStep(deps.jobs, requests.counted(next), requests.overspent());
   return collect(renewed, untilMs, deps, log);
 };
 
@@ -122,7 +121,7 @@ const collect = async (step: StepWork, untilMs: number, deps: PollDeps, log: Log
     }),
   );
   if (fetched.kind !== 'arrived')
-    return deps.jobs.advance(step.requests.counted(step), notArrived(fetched, step, log), beside);
+    return advanceStep(deps.jobs, step.requests.counted(step), notArrived(fetched, step, log), beside);
   const hasMore = fetched.hasMore && step.requests.mayAskForMore();
   const fetchedAtMs = deps.clock();
   const ofMove = await moveWrites(member, step.credentials, fetchedAtMs, deps);
@@ -133,7 +132,7 @@ const collect = async (step: StepWork, untilMs: number, deps: PollDeps, log: Log
 
 const giveUp = (step: StepWork, { jobs }: PollDeps): Promise<StepOutcome> => {
   const given = step.requests.givenBack();
-  return jobs.advance(step.requests.counted(step), { kind: 'credentialsMissing' }, given);
+  return advanceStep(jobs, step.requests.counted(step), { kind: 'credentialsMissing' }, given);
 };
 
 const logOutcome = (outcome: StepOutcome, log: Log, fields: Readonly<Record<string, string | number>>): void => {

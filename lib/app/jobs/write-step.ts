@@ -11,7 +11,7 @@ import type { Table, TransactResult, Write } from '../../store/table/table-clien
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 import { movedCredentialsWrites } from './end-move.ts';
 import type { JobDeps } from './job-deps.ts';
-import { announce, eventsOf, sendStep } from './job-messages.ts';
+import { eventsOf, sendStep } from './job-messages.ts';
 import { logJobEnd } from './log-job-end.ts';
 import { readMember } from './read-member.ts';
 
@@ -111,7 +111,7 @@ export const tellStep = async (deps: JobDeps, step: DecidedStep): Promise<Advanc
   for (const effect of effects) {
     if (effect.kind === 'schedule') await sendStep(deps, job, effect.delaySeconds);
   }
-  await announce(deps, events);
+  await deps.announce(events);
   return { kind: 'advanced', member, job, effects };
 };
 

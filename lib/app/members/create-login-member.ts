@@ -5,14 +5,15 @@ import { SECOND_MS } from '../../domain/kernel/time.ts';
 import type { Client } from '../../domain/users/client.ts';
 import type { CredentialStore } from '../../store/members/credential-store.ts';
 import type { CreationRefused, ReleasedLogin } from '../../store/members/member-store.ts';
-import type { JobStore } from '../jobs/job-store.ts';
+import type { JobDeps } from '../jobs/job-deps.ts';
+import { startJob } from '../jobs/start-job.ts';
 import { type LoginDeps, type LoginRefusal, readLogin } from './read-login.ts';
 import { type ShownMember, started } from './shown-member.ts';
 import { type Creation, type StoreNewDeps, storeNewMember } from './store-new-member.ts';
 
 export interface LoginMemberDeps extends LoginDeps, StoreNewDeps {
   readonly credentials: CredentialStore;
-  readonly jobs: Pick<JobStore, 'startJob'>;
+  readonly jobs: JobDeps;
 }
 
 /**
@@ -56,7 +57,7 @@ export const createLoginMember = async (
     return { kind: 'shown', member, verdict: { kind: 'throttled', retryAfterSeconds } };
   }
   // After a crash before this, the member shows CREATED, and its first refresh starts it.
-  return started(await deps.jobs.startJob(member, { origin: 'MEMBER_CREATED', options: FULL_OPTIONS }, client));
+  return started(await startJob(deps.jobs, member, { origin: 'MEMBER_CREATED', options: FULL_OPTIONS }, client));
 };
 
 const throttleEndMs = (released: ReleasedLogin | null, client: Client): number | null =>

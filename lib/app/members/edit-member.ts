@@ -10,7 +10,7 @@ import type { Client } from '../../domain/users/client.ts';
 import type { SealedCredentials } from '../../store/members/credential-writes.ts';
 import type { NameTaken } from '../../store/members/member-store.ts';
 import type { Services } from '../adapters.ts';
-import type { JobStore } from '../jobs/job-store.ts';
+import { startJob } from '../jobs/start-job.ts';
 import { memberNews } from './member-news.ts';
 import type { MemberRequest } from './member-request.ts';
 import { type MoveRefusal, withMoveTo } from './move-member.ts';
@@ -38,9 +38,7 @@ export interface MemberEdit {
 export interface EditMemberDeps
   extends NewAccessDeps,
     ResumeDeps,
-    Pick<Services, 'ids' | 'announce' | 'backgroundIntervalHours'> {
-  readonly jobs: Pick<JobStore, 'startJob' | 'resumeJob'>;
-}
+    Pick<Services, 'ids' | 'announce' | 'backgroundIntervalHours'> {}
 
 type NotPlanned = { readonly kind: 'useCasesMissing' | 'moveRuns' } | NameTaken | LoginRefusal | MoveRefusal;
 
@@ -145,7 +143,7 @@ const followUp = async (
   }
   if (credentials !== null && !skipsAggregation) {
     const request = { origin: 'CREDENTIALS_UPDATED', options: FULL_OPTIONS } as const;
-    return started(await deps.jobs.startJob(after, request, client));
+    return started(await startJob(deps.jobs, after, request, client));
   }
   return { kind: 'shown', member: after, verdict: null };
 };

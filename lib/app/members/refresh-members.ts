@@ -4,12 +4,13 @@ import type { User } from '../../domain/users/user.ts';
 import type { MemberStore } from '../../store/members/member-store.ts';
 import type { ClientStore } from '../../store/users/client-store.ts';
 import type { Adapters } from '../adapters.ts';
-import type { JobStore } from '../jobs/job-store.ts';
+import type { JobDeps } from '../jobs/job-deps.ts';
+import { startJob } from '../jobs/start-job.ts';
 
 export interface MemberRefreshDeps extends Pick<Adapters, 'clock' | 'log'> {
   readonly members: Pick<MemberStore, 'list'>;
   readonly clients: Pick<ClientStore, 'read'>;
-  readonly jobs: Pick<JobStore, 'startJob'>;
+  readonly jobs: JobDeps;
 }
 
 /** Both parts of the data, as a refresh fetches them when it is not told otherwise. */
@@ -26,7 +27,7 @@ export const createMemberRefresh =
       if (!client) return;
       const starts = await startEach(
         all.filter(({ useCases }) => hasPfm(useCases)),
-        (member) => jobs.startJob(member, { origin: 'SESSION', options: EVERYTHING }, client),
+        (member) => startJob(jobs, member, { origin: 'SESSION', options: EVERYTHING }, client),
         clock,
       );
       for (const start of starts) if (start.kind === 'failed') log.error('REFRESH_FAILED', start.error);

@@ -4,12 +4,12 @@ import type { Member } from '../../domain/members/member.ts';
 import type { Client } from '../../domain/users/client.ts';
 import { sealAnswers } from '../../store/members/challenge-answers.ts';
 import type { Adapters } from '../adapters.ts';
-import type { ResumeOutcome } from '../jobs/advance-step.ts';
+import { type ResumeOutcome, resumeJob } from '../jobs/advance-step.ts';
 import { placeOf } from '../jobs/data-key.ts';
-import type { JobStore } from '../jobs/job-store.ts';
+import type { JobDeps } from '../jobs/job-deps.ts';
 
 export interface ResumeDeps extends Pick<Adapters, 'cipher'> {
-  readonly jobs: Pick<JobStore, 'resumeJob'>;
+  readonly jobs: JobDeps;
 }
 
 /** Hands the answers to all pending challenges to the job that waits for them. */
@@ -19,4 +19,4 @@ export const resumeWith = async (
   client: Client,
   { cipher, jobs }: ResumeDeps,
 ): Promise<ResumeOutcome> =>
-  jobs.resumeJob(member, await sealAnswers(cipher, dataKeyOwnerOf(client), placeOf(member), answers));
+  resumeJob(jobs, member, await sealAnswers(cipher, dataKeyOwnerOf(client), placeOf(member), answers));

@@ -14,8 +14,9 @@ import type { CredentialsOwner, SealedCredentials } from '../../store/members/cr
 import type { MemberReader } from '../../store/members/member-reader.ts';
 import type { Services } from '../adapters.ts';
 import { dataKeyOf, ownerOf } from '../jobs/data-key.ts';
-import type { JobStore } from '../jobs/job-store.ts';
+import type { JobDeps } from '../jobs/job-deps.ts';
 import { logUpstreamFailure } from '../jobs/log-upstream-failure.ts';
+import { startJobWith } from '../jobs/start-job.ts';
 import { connectionOf, readCredentials } from '../jobs/step-work.ts';
 import type { ConsentOutcomes } from './consent-outcomes.ts';
 
@@ -23,7 +24,7 @@ export interface ConsentDeps extends Pick<Services, 'cipher' | 'clock' | 'client
   readonly consents: ConsentStore;
   readonly consentOutcomes: ConsentOutcomes;
   readonly members: Pick<MemberReader, 'read'>;
-  readonly jobs: Pick<JobStore, 'startJobWith'>;
+  readonly jobs: JobDeps;
   readonly credentials: Pick<CredentialStore, 'read' | 'seal' | 'sealSecrets'>;
   readonly openUpstream: OpenUpstream;
   readonly connectorFor: ConnectorRegistry;
@@ -140,7 +141,8 @@ const start = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<voi
   if (member === null) return void (await deps.consents.close(consent, 'GONE'));
   const closing = deps.consents.closing(consent, 'CONNECTED');
   const request = { origin: 'OAUTH', options: FULL_OPTIONS } as const;
-  const outcome = await deps.jobs.startJobWith(closing, member, request, await ownerOf(member.clientGuid, deps));
+  const settings = await ownerOf(member.clientGuid, deps);
+  const outcome = await startJobWith(deps.jobs, member, { request, settings, beside: closing });
   switch (outcome.kind) {
     case 'started':
     case 'barred':

@@ -9,10 +9,10 @@ import type { Member } from '../../domain/members/member.ts';
 import { jobWrites } from '../../store/jobs/job-writes.ts';
 import { keys } from '../../store/table/keys.ts';
 import type { Put, Table } from '../../store/table/table-client.ts';
+import type { JobDeps } from '../jobs/job-deps.ts';
 import { stepMessage } from '../jobs/job-messages.ts';
-import type { JobStore } from '../jobs/job-store.ts';
 import { readMember } from '../jobs/read-member.ts';
-import type { StartOutcome, StartSettings } from '../jobs/start-job.ts';
+import { type StartOutcome, type StartSettings, startJobWith } from '../jobs/start-job.ts';
 
 /** An event that comes again later than this counts as a new one. EventBridge tries an event for an hour at most. */
 export const HEARD_EVENT_KEPT_MS = DAY_MS;
@@ -48,7 +48,7 @@ export const createEventJobStore = (deps: {
   readonly table: Pick<Table, 'get' | 'write' | 'transact'>;
   readonly clock: Clock;
   readonly backgroundIntervalHours: number;
-  readonly jobs: Pick<JobStore, 'startJobWith'>;
+  readonly jobs: JobDeps;
   readonly pollQueue: Queue<PollMessage>;
   /** Told of a message that could not be sent: the job polls when it would have. */
   readonly onSendFailed: (error: unknown) => void;
@@ -68,7 +68,7 @@ export const createEventJobStore = (deps: {
   return {
     startJobOnce: async (member, request, settings, eventId) => {
       const heard = heardPut(member, eventId);
-      const outcome = await jobs.startJobWith(heard, member, request, settings);
+      const outcome = await startJobWith(jobs, member, { request, settings, beside: heard });
       switch (outcome.kind) {
         case 'barred':
           return { kind: 'repeated' };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createMemberRefresh } from '../../../lib/app/members/refresh-members.ts';
 import { Unavailable } from '../../../lib/domain/kernel/unavailable.ts';
+import type { Write } from '../../../lib/store/table/table-client.ts';
 import { type MemberWorld, memberWorld } from '../../support/members/member-world.ts';
 
 const THROTTLE_SECONDS = 10_800;
@@ -21,23 +22,22 @@ describe('refreshing many members', () => {
   const manyMembers = async (count: number) => {
     for (let n = 0; n < count; n += 1) await idleMember(`someone-${n}`);
   };
-  /** Counts starts under way at once; the first `failures` fail. */
+  /** Counts starts under way at once, each of which writes once; the first `failures` fail. */
   const watchStarts = (failures = 0) => {
-    const { startJob } = world.jobs;
+    const { table } = world.jobs;
     const seen = { calls: 0, atOnce: 0, atOnceMax: 0 };
-    Object.assign(world.jobs, {
-      startJob: async (...args: Parameters<typeof startJob>) => {
-        seen.calls += 1;
-        seen.atOnce += 1;
-        seen.atOnceMax = Math.max(seen.atOnceMax, seen.atOnce);
-        try {
-          if (seen.calls <= failures) throw new Unavailable('busy');
-          return await startJob(...args);
-        } finally {
-          seen.atOnce -= 1;
-        }
-      },
-    });
+    const write = async (request: Write) => {
+      seen.calls += 1;
+      seen.atOnce += 1;
+      seen.atOnceMax = Math.max(seen.atOnceMax, seen.atOnce);
+      try {
+        if (seen.calls <= failures) throw new Unavailable('busy');
+        return await table.write(request);
+      } finally {
+        seen.atOnce -= 1;
+      }
+    };
+    Object.assign(world.jobs, { table: { ...table, write } });
     return seen;
   };
 

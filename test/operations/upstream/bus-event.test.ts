@@ -90,14 +90,14 @@ describe('a requested refresh', () => {
 
   test('of a user reaches the other members if one fails, and is repeated for that one', async () => {
     const [failing, fine] = [await idleMember('one'), await idleMember('two')];
-    const { startJobWith } = world.jobs;
-    const startAll: typeof startJobWith = (beside, member, ...rest) =>
-      member.guid === failing ? Promise.reject(new Error('away')) : startJobWith(beside, member, ...rest);
-    Object.assign(world.jobs, { startJobWith: startAll });
+    const { table } = world.jobs;
+    const transact: typeof table.transact = (writes) =>
+      JSON.stringify(writes).includes(failing) ? Promise.reject(new Error('away')) : table.transact(writes);
+    Object.assign(world.jobs, { table: { ...table, transact } });
     const request = event('Refresh Requested', { user_guid: world.session.user.guid });
     await expect(world.busEvent(request)).rejects.toThrow('could not be refreshed');
     expect([await isRunning(failing), await isRunning(fine)]).toEqual([false, true]);
-    Object.assign(world.jobs, { startJobWith });
+    Object.assign(world.jobs, { table });
     await world.busEvent(request);
     expect(lastReason()).toMatchObject(ignored('repeated'));
     expect(await isRunning(failing)).toBe(true);

@@ -1,10 +1,10 @@
 import { type CollectedFeed, commitFeed } from '../../../lib/app/jobs/commit-feed.ts';
-import { composeJobs } from '../../../lib/app/jobs/compose-jobs.ts';
-import type { JobStore } from '../../../lib/app/jobs/job-store.ts';
+import { jobDepsOf } from '../../../lib/app/jobs/job-deps.ts';
 import { readMember } from '../../../lib/app/jobs/read-member.ts';
 import type { StepOutcome, StepTaken } from '../../../lib/app/jobs/write-step.ts';
 import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
 import { createEventJobStore, type EventJobStore } from '../../../lib/app/upstream/event-job-store.ts';
+import { composeOutbox } from '../../../lib/app/webhooks/compose-outbox.ts';
 import type { BudgetRuleOf } from '../../../lib/connectors/request-budgets.ts';
 import type { NotifyMessage, PollMessage } from '../../../lib/contract/jobs/messages.ts';
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
@@ -16,19 +16,19 @@ import { memberToItem } from '../../../lib/store/members/member-item.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import type { Item, Table } from '../../../lib/store/table/table-client.ts';
 import { userToItem } from '../../../lib/store/users/user-item.ts';
-import { createEventStore } from '../../../lib/store/webhooks/event-store.ts';
 import { testAdapters } from '../adapters/adapters.ts';
 import type { TestClock } from '../adapters/clock.ts';
 import { recordingLog } from '../adapters/log.ts';
 import { noQueue, type RecordingQueue } from '../adapters/queue.ts';
 import { testMember, testUser } from '../members/members.ts';
 import { NO_BUDGETS } from '../upstreams/connectors.ts';
+import { type BoundJobs, boundJobs } from './bound-jobs.ts';
 
 export interface JobWorld {
   readonly table: Table;
   readonly clock: TestClock;
   readonly ids: Ids;
-  readonly jobs: JobStore;
+  readonly jobs: BoundJobs;
   /** Commits what `stage` says was staged of a feed without accounts. */
   readonly commit: (
     step: StepTaken,
@@ -65,8 +65,8 @@ export const jobWorld = async (
     { kind: 'put', item: userToItem(user) },
     { kind: 'put', item: memberToItem(member, { dueAtMs: null }) },
   ]);
-  const queues = queueIsAway ? { pollQueue: AWAY, notifyQueue: AWAY } : { pollQueue, notifyQueue };
-  const jobs = composeJobs({ ...adapters, ...queues }, createEventStore({ table, ...queues }));
+  const used = { ...adapters, ...(queueIsAway && { pollQueue: AWAY, notifyQueue: AWAY }) };
+  const jobs = boundJobs(jobDepsOf(used, composeOutbox(used).announce));
   const onSendFailed = () => undefined;
   const item = async (): Promise<Item> =>
     (await table.get(keys.member(member.userGuid, member.guid), { isConsistent: true })) ?? isGone();
@@ -101,7 +101,7 @@ const isGone = (): never => {
   throw new Error('the member is gone');
 };
 
-const commitStaged = (jobs: JobStore, ...[step, collected, stage]: Parameters<JobWorld['commit']>) => {
+const commitStaged = (jobs: BoundJobs, ...[step, collected, stage]: Parameters<JobWorld['commit']>) => {
   const seal = async () => null;
   const parts = {
     stageFeed: stage,

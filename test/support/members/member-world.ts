@@ -22,6 +22,7 @@ import { testIds } from '../adapters/ids.ts';
 import { inTimeOrder, jobsApart, noQueue } from '../adapters/queue.ts';
 import { callsOf, type TestAnswer } from '../api/api.ts';
 import { userChanges } from '../api/user-changes.ts';
+import { boundJobs } from '../jobs/bound-jobs.ts';
 import { NOTHING_STAGED } from '../jobs/jobs.ts';
 import { testTable } from '../table/test-table.ts';
 import { budgetOf, offered, SANDBOX_SETTINGS } from '../upstreams/connectors.ts';
@@ -70,7 +71,9 @@ export const memberWorld = async (options: WorldOptions = {}) => {
     ...adapters,
     pollQueue: jobsApart(pollQueue, noQueue('nobody consents here')),
   });
-  const { members, jobs } = refresh.http.deps;
+  const { members } = refresh.http.deps;
+  // The functions have the same object, so tests may change it.
+  const jobs = Object.assign(refresh.http.deps.jobs, boundJobs(refresh.http.deps.jobs));
   const refreshPlanning = composePlan(adapters).planning.refresh;
   const { request } = callsOf({
     refresh: createHttpHandler(refresh.http),
