@@ -1,6 +1,6 @@
 import type { Services } from '../../../lib/app/adapters.ts';
 import type { StartOutcome } from '../../../lib/app/jobs/start-job.ts';
-import type { EventJobStore } from '../../../lib/app/upstream/event-job-store.ts';
+import type { EventJobStore } from '../../../lib/app/upstream/ask-once.ts';
 import {
   REFRESH_REQUESTED,
   UPSTREAM_EVENT_SOURCE,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ClaimedStep } from '../../../lib/app/jobs/claim-step.ts';
 import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
-import { createEventJobStore, HEARD_EVENT_KEPT_MS } from '../../../lib/app/upstream/event-job-store.ts';
+import { createEventJobStore, HEARD_EVENT_KEPT_MS } from '../../../lib/app/upstream/ask-once.ts';
 import type { PollMessage } from '../../../lib/contract/jobs/messages.ts';
 import { advanceJob } from '../../../lib/domain/jobs/advance.ts';
 import { backgroundDueAtMs } from '../../../lib/domain/jobs/background.ts';

@@ -3,7 +3,7 @@ import { jobDepsOf } from '../../../lib/app/jobs/job-deps.ts';
 import { readMember } from '../../../lib/app/jobs/read-member.ts';
 import type { StepOutcome, StepTaken } from '../../../lib/app/jobs/write-step.ts';
 import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
-import { createEventJobStore, type EventJobStore } from '../../../lib/app/upstream/event-job-store.ts';
+import { createEventJobStore, type EventJobStore } from '../../../lib/app/upstream/ask-once.ts';
 import { composeOutbox } from '../../../lib/app/webhooks/compose-outbox.ts';
 import type { BudgetRuleOf } from '../../../lib/connectors/request-budgets.ts';
 import type { NotifyMessage, PollMessage } from '../../../lib/contract/jobs/messages.ts';
