@@ -6,7 +6,7 @@ import { QUEUE_DELAY_SECONDS_MAX, type Queue } from '../../domain/kernel/queue.t
 import { type Clock, SECOND_MS } from '../../domain/kernel/time.ts';
 import type { DeliveryRef } from '../../domain/webhooks/delivery.ts';
 import { busyUntil, type EndpointHealth } from '../../domain/webhooks/endpoint-health.ts';
-import { isVisitToCome, NEED_KNOWN_MS_MAX } from '../../domain/webhooks/parked-line.ts';
+import { NEED_KNOWN_MS_MAX, VISIT_LATE_MS_MAX } from '../../domain/webhooks/parked-line.ts';
 import type { EndpointHealthStore } from '../../store/webhooks/endpoint-health-store.ts';
 import { messageOfParked, type ParkingStore } from '../../store/webhooks/parking-store.ts';
 import { createJoinedReads } from './joined-reads.ts';
@@ -44,7 +44,8 @@ const need = (place: Place, byMs: number, { parkings, clock }: ParkingDeps) =>
   changeUntilWon({ what: 'endpoint' }, async () => {
     const now = clock();
     const seen = await parkings.read(place.endpointGuid);
-    const isToCome = seen !== null && isVisitToCome(seen, byMs, now);
+    // A visit under way may have looked already, and then says when the next one is due.
+    const isToCome = seen?.isDue && seen.visitUntilMs <= now && seen.visitAtMs <= byMs + VISIT_LATE_MS_MAX;
     const visitAtMs = isToCome ? seen.visitAtMs : byMs;
     if (isToCome && seen.neededAt > now - NEED_KNOWN_MS_MAX) return { visitAtMs, isNew: false };
     const { kind } = await parkings.arrange(place, seen, visitAtMs);

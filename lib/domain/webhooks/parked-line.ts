@@ -5,7 +5,7 @@ import type { WebhookEndpoint } from './webhook-endpoint.ts';
 /** No worker lives so long: when a visit has lapsed, the worker that made it makes no attempt any more. */
 export const VISIT_LEASE_MS = MINUTE_MS;
 /** A visit that comes so much later than asked for is early enough. */
-const VISIT_LATE_MS_MAX = 2 * SECOND_MS;
+export const VISIT_LATE_MS_MAX = 2 * SECOND_MS;
 /** `neededAt` is at most so old when a delivery is parked. */
 export const NEED_KNOWN_MS_MAX = 15 * MINUTE_MS;
 /**
@@ -13,22 +13,6 @@ export const NEED_KNOWN_MS_MAX = 15 * MINUTE_MS;
  * worker lives and the due index lags: whatever was parked by then has been seen.
  */
 export const NEED_KEPT_MS = 2 * NEED_KNOWN_MS_MAX;
-
-/** What is arranged for the parked deliveries of an endpoint. */
-export interface Arranged {
-  /** When a visit was last asked for. */
-  readonly neededAt: number;
-  readonly visitAtMs: number;
-  /** The visit under way, until it lapses. */
-  readonly visitId: string;
-  readonly visitUntilMs: number;
-  /** False when no visit is to come, because nothing was parked. */
-  readonly isDue: boolean;
-}
-
-/** A visit under way may have looked already, and then says when the next one is due. */
-export const isVisitToCome = ({ isDue, visitUntilMs, visitAtMs }: Arranged, byMs: number, nowMs: number): boolean =>
-  isDue && visitUntilMs <= nowMs && visitAtMs <= byMs + VISIT_LATE_MS_MAX;
 
 /** Attempts of parked deliveries that one worker makes at the same time. */
 const AT_ONCE_MAX = 25;

@@ -6,7 +6,7 @@ import { type Guid, isGuid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { REPAIR_AFTER_MS } from '../../domain/kernel/repair.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
-import { type Arranged, VISIT_LEASE_MS } from '../../domain/webhooks/parked-line.ts';
+import { VISIT_LEASE_MS } from '../../domain/webhooks/parked-line.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { dueAt, isDue, keys, parkedOf } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
@@ -22,11 +22,14 @@ const storedParking = z.object({
   visitUntilMs: z.number(),
 });
 
-const toArranged = (item: Item | null): Arranged | null =>
-  item && { ...decodeItem(storedParking, item), isDue: isDue(item) };
+/** `isDue`: a visit is to come, or under way. */
+const toParking = (item: Item | null) => item && { ...decodeItem(storedParking, item), isDue: isDue(item) };
+
+/** What is arranged for the parked deliveries of an endpoint; null where nothing ever was. */
+export type StoredParking = ReturnType<typeof toParking>;
 
 /** `seen`: what was found in the place of the visit; null where nothing was. */
-export type VisitEnded = { readonly kind: 'done' } | { readonly kind: 'stale'; readonly seen: Arranged | null };
+export type VisitEnded = { readonly kind: 'done' } | { readonly kind: 'stale'; readonly seen: StoredParking };
 
 /** A visit to the parked deliveries of an endpoint, under way until it is ended or lapses. */
 export interface Visit {
@@ -58,9 +61,8 @@ interface ParkingDeps {
 export type ParkingStore = ReturnType<typeof createParkingStore>;
 
 export const createParkingStore = (deps: ParkingDeps) => ({
-  /** What is arranged for an endpoint; null where nothing ever was. */
-  read: async (endpoint: Guid<'WHE'>): Promise<Arranged | null> =>
-    toArranged(await deps.table.get(keys.parking(endpoint), { isConsistent: true })),
+  read: async (endpoint: Guid<'WHE'>): Promise<StoredParking> =>
+    toParking(await deps.table.get(keys.parking(endpoint), { isConsistent: true })),
   /** Has the endpoint visited at this instant, and keeps that this was asked for just now. */
   arrange: arrange(deps),
   /** Begins the visit that is due; null when none is, or another worker makes it. */
@@ -117,7 +119,7 @@ const arrange =
   ({ table, clock }: ParkingDeps) =>
   async (
     { clientGuid, endpointGuid }: Pick<Visit, 'clientGuid' | 'endpointGuid'>,
-    seen: Arranged | null,
+    seen: StoredParking,
     visitAtMs: number,
   ): Promise<Written> => {
     const key = keys.parking(endpointGuid);
@@ -174,5 +176,5 @@ const end =
         values: { visit: visitId, needed: neededAt },
       },
     });
-    return written.ok ? { kind: 'done' } : { kind: 'stale', seen: toArranged(written.item) };
+    return written.ok ? { kind: 'done' } : { kind: 'stale', seen: toParking(written.item) };
   };
