@@ -40,7 +40,8 @@ export const beginImport = async (owner: FileOwner, record: ImportRecord, deps: 
     events,
     beside: [beside],
   });
-  if (created.kind !== 'done') return { kind: created.kind };
+  if (created.kind === 'userGone') return created;
+  if (created.kind !== 'done') return { kind: 'stale' };
   await deps.announce(events);
   return { kind: 'started', step: { member: begun, job: begun.job } };
 };

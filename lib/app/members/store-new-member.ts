@@ -7,8 +7,9 @@ import { type MemberDraft, newMember } from '../../domain/members/new-member.ts'
 import type { OAuthReturn } from '../../domain/members/oauth.ts';
 import type { UseCase } from '../../domain/members/use-case.ts';
 import type { SealedCredentials } from '../../store/members/credential-writes.ts';
-import type { MemberCreated, MemberStore } from '../../store/members/member-store.ts';
+import type { MemberStore } from '../../store/members/member-store.ts';
 import type { Services } from '../adapters.ts';
+import { createAtNextOrdinal, type MemberCreated } from './create-at-next-ordinal.ts';
 import { memberNews } from './member-news.ts';
 import type { MemberRequest } from './member-request.ts';
 
@@ -68,13 +69,8 @@ export const storeNewMember = async (
   const { user, client, isQuiet } = creation;
   const member = draftOf(creation, beginnings, deps.clock());
   const events = isQuiet ? [] : [memberNews('created', { ...member, ordinal: 0, job: null }, user, deps)];
-  const created = await deps.members.create({
-    member,
-    ordinalExpected: user.memberOrdinalNext,
-    membersMax: client.membersPerUserMax,
-    credentials,
-    events,
-  });
+  const draft = { member, ordinalExpected: user.memberOrdinalNext, membersMax: client.membersPerUserMax };
+  const created = await createAtNextOrdinal({ ...draft, credentials, events }, deps.members);
   if (created.kind === 'done') await deps.announce(events);
   return created;
 };

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import type { MemberDue } from '../../domain/jobs/background.ts';
-import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { MEMBER_ORDINAL_MAX } from '../../domain/kernel/hinted-guid.ts';
 import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
 import { JOIN_REPAIR_MS } from '../../domain/members/join.ts';
 import type { Member } from '../../domain/members/member.ts';
-import { hasMembersMax, type MemberDraft } from '../../domain/members/new-member.ts';
+import type { MemberDraft } from '../../domain/members/new-member.ts';
 import { MEMBER_PURGE_DELAY_MS, memberPurgeDelayMs } from '../../domain/members/purge-delay.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { decodeItem, storedGuid } from '../table/item-codec.ts';
@@ -36,24 +34,18 @@ export interface ReleasedLogin {
   readonly budgetFullAt: number | null;
 }
 
-export interface MemberCreation {
-  readonly member: MemberDraft;
-  /** The ordinal of the user's next member when the user was read; corrected when another member has taken it. */
-  readonly ordinalExpected: number;
-  /** How many members the user may have at a time, not counting those made by hand; null: any number. */
-  readonly membersMax: number | null;
-  readonly credentials: SealedCredentials | null;
-  readonly events: readonly DomainEvent[];
-}
-
 /** `holder` is the member of the same user that has the login. */
 export interface LoginTaken {
   readonly kind: 'loginTaken';
   readonly holder: Guid<'MBR'>;
 }
 
-export type MemberCreated = { readonly kind: 'done'; readonly member: Member } | CreationRefused;
-export type CreationRefused = LoginTaken | { readonly kind: 'externalGuidTaken' | 'limit' | 'tooMany' | 'userGone' };
+/** `stale`: nothing was written, because the user has got another member, or other writers came first. */
+export type MemberBorn =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'userGone' }
+  | { readonly kind: 'stale'; readonly ordinalNext: number }
+  | NameTaken;
 
 export interface MemberUpdate {
   readonly before: Member;
@@ -111,11 +103,7 @@ export const createMemberStore = (deps: MemberDeps) => ({
     const { memberGuid, releasedAt } = decodeItem(loginItem, item);
     return releasedAt === undefined ? memberGuid : null;
   },
-  create: create(deps),
-  /**
-   * Creates the member at its ordinal, with a job that has begun. `stale`: the user has got another member since it was read,
-   * and nothing was written. So a caller that reads the user, then its members, and then creates one knows them all.
-   */
+  /** Creates the member at its ordinal. So a caller that reads the user, then its members, and then creates one knows them all. */
   createAt: createAt(deps),
   update: update(deps),
   /** Removes the member in a transaction of its own, see `memberRemoved`. Nobody is told. */
@@ -201,18 +189,11 @@ const countUp = (userGuid: Guid<'USR'>, ordinal: number): Update => ({
   condition: { expression: '#memberOrdinalNext = :ordinal AND #deletedAt = :none', values: { ordinal, none: null } },
 });
 
-/**
- * Counts after the ordinal was read: the creation is conditional on the ordinal, so no other creation comes in between. A
- * user that never had so many members cannot have so many now.
- */
-const isFull = async (deps: MemberDeps, { member, membersMax }: MemberCreation, ordinal: number): Promise<boolean> => {
-  if (membersMax === null || ordinal < membersMax) return false;
-  return hasMembersMax(await createMemberReader(deps).list(member.userGuid), membersMax);
-};
-
 /** A member with its place among the user's members. */
-export interface MemberBirth extends Pick<MemberCreation, 'credentials' | 'events'> {
+export interface MemberBirth {
   readonly member: Member;
+  readonly credentials: SealedCredentials | null;
+  readonly events: readonly DomainEvent[];
   /** When something of the member is due; null where nothing is. */
   readonly dueAtMs: number | null;
   /** Writes that the caller adds to the same transaction. */
@@ -227,8 +208,6 @@ const birthWrites = ({ member, dueAtMs, credentials, events, beside }: MemberBir
   ...refusedAs('conflict', credentials === null ? [] : [credentialsPut(credentials)]),
   ...refusedAs('conflict', [...eventWrites(events), ...beside]),
 ];
-
-const transactBirth = (table: Table, birth: MemberBirth) => transactNamed(table, birthWrites(birth));
 
 /**
  * Creates a member that has no credentials. Refused when the user has got another member since it was read, or another
@@ -245,46 +224,22 @@ const ordinalNextOf = (refused: Item | null): number | null => {
 
 const createAt =
   ({ table }: MemberDeps) =>
-  async (birth: MemberBirth): Promise<{ readonly kind: 'done' | 'stale' | 'userGone' }> => {
-    const { kind, ...refused } = await transactBirth(table, birth);
-    if (kind === 'done') return { kind };
-    const isGone = kind === 'userMoved' && 'item' in refused && ordinalNextOf(refused.item) === null;
-    return { kind: isGone ? 'userGone' : 'stale' };
-  };
-
-const create =
-  (deps: MemberDeps) =>
-  (creation: MemberCreation): Promise<MemberCreated> => {
-    const { member, ordinalExpected, credentials, events } = creation;
-    let ordinal = ordinalExpected;
-    return changeUntilWon({ what: 'member' }, async () => {
-      if (ordinal > MEMBER_ORDINAL_MAX) return { kind: 'tooMany' };
-      if (await isFull(deps, creation, ordinal)) return { kind: 'limit' };
-      const created: Member = { ...member, ordinal, job: null };
-      const result = await transactBirth(deps.table, {
-        member: created,
-        dueAtMs: null,
-        credentials,
-        events,
-        beside: [],
-      });
-      switch (result.kind) {
-        case 'done':
-          return { kind: 'done', member: created };
-        case 'loginTaken':
-          return loginTaken(result.item);
-        case 'externalGuidTaken':
-          return { kind: result.kind };
-        case 'userMoved': {
-          const ordinalNext = ordinalNextOf(result.item);
-          if (ordinalNext === null) return { kind: 'userGone' };
-          ordinal = ordinalNext;
-          return LOST;
-        }
-        case 'conflict':
-          return LOST;
+  async (birth: MemberBirth): Promise<MemberBorn> => {
+    const result = await transactNamed(table, birthWrites(birth));
+    switch (result.kind) {
+      case 'done':
+        return result;
+      case 'loginTaken':
+        return loginTaken(result.item);
+      case 'externalGuidTaken':
+        return { kind: result.kind };
+      case 'userMoved': {
+        const ordinalNext = ordinalNextOf(result.item);
+        return ordinalNext === null ? { kind: 'userGone' } : { kind: 'stale', ordinalNext };
       }
-    });
+      case 'conflict':
+        return { kind: 'stale', ordinalNext: birth.member.ordinal };
+    }
   };
 
 /** What an earlier try to move left behind is replaced as a whole. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createAtNextOrdinal } from '../../../lib/app/members/create-at-next-ordinal.ts';
 import type { DataKeyOwner } from '../../../lib/domain/kernel/cipher.ts';
 import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../../../lib/domain/kernel/hinted-guid.ts';
@@ -58,7 +59,8 @@ const create = async (fields: Partial<MemberDraft> = {}, ordinalExpected = 0) =>
   const sealed = await credentials.seal({ userGuid: member.userGuid, memberGuid: member.guid }, dataKey, [
     { guid: 'CRD-1', fieldName: 'LOGIN', value: 'someone' },
   ]);
-  return members.create({ member, ordinalExpected, membersMax: null, credentials: sealed, events: [] });
+  const creation = { member, ordinalExpected, membersMax: null, credentials: sealed, events: [] };
+  return createAtNextOrdinal(creation, members);
 };
 
 const created = async (fields: Partial<MemberDraft> = {}) => {
