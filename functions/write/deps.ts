@@ -59,7 +59,7 @@ export const createWriteDeps = (adapters: WriteAdapters) => {
     users: createUserReader(adapters),
     accounts,
     reviser,
-    changeAccounts: createAccountChanges({ ...changing, accounts, ledgers: reviser, announce }),
+    changeAccounts: createAccountChanges({ ...changing, accounts, ledgers: reviser }),
     holdingPieces: createHoldingPieces({ ...adapters, accounts }),
     microDeposits: createMicroDepositStore(adapters),
     fingerprinter: adapters.cipher,

@@ -2,10 +2,8 @@ import type { EventDraft } from '../../contract/kernel/event-draft.ts';
 import type { Limits } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { type Refused, refused } from '../../domain/kernel/refused.ts';
-import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import type { AccountStore, UserAccounts } from '../../store/accounts/account-store.ts';
 import { type AccountsChange, editedAccountsPut, isTooLarge } from '../../store/accounts/edited-accounts-put.ts';
-import type { Services } from '../adapters.ts';
 import type { LedgerReviser, MemberDays } from '../ledger/revise-ledger.ts';
 import type { ChangeRequest } from '../table/change-request.ts';
 import type { UnitOfWork } from '../table/unit-of-work.ts';
@@ -33,7 +31,7 @@ export type ChangeAccounts = <T>(
   decide: (all: UserAccounts) => AccountsDecision<T>,
 ) => Promise<T | Refused<'tooLarge'>>;
 
-interface AccountChangesDeps extends Pick<Services, 'announce'> {
+interface AccountChangesDeps {
   readonly change: UnitOfWork;
   readonly accounts: AccountStore;
   readonly ledgers: LedgerReviser;
@@ -41,17 +39,17 @@ interface AccountChangesDeps extends Pick<Services, 'announce'> {
 }
 
 export const createAccountChanges =
-  ({ change, accounts, ledgers, pieceLimits, announce }: AccountChangesDeps): ChangeAccounts =>
-  async ({ user, isQuiet }, decide) => {
-    const { result, records } = await change({ what: 'accounts', isQuiet, ...pieceLimits }, async (unit) => {
+  ({ change, accounts, ledgers, pieceLimits }: AccountChangesDeps): ChangeAccounts =>
+  ({ user, isQuiet }, decide) =>
+    change({ what: 'accounts', isQuiet, ...pieceLimits }, async (unit) => {
       const decision = decide(await accounts.list(user.guid));
-      if (decision.kind === 'leave') return { result: decision.result, records: NO_RECORDS };
+      if (decision.kind === 'leave') return decision.result;
       const { changes, news, removed } = decision;
-      if (changes.some(isTooLarge)) return { result: refused('tooLarge'), records: NO_RECORDS };
+      if (changes.some(isTooLarge)) return refused('tooLarge');
       unit.write(...changes.map(editedAccountsPut));
       unit.tell(...news);
       const flipping = changes.filter(movesRows);
-      if (flipping.length === 0) return { result: decision.result, records: NO_RECORDS };
+      if (flipping.length === 0) return decision.result;
       const memberDays = flipping.map(
         (one): MemberDays => ({ member: one.member, days: goneOrdinals(one).size > 0 ? 'all' : [] }),
       );
@@ -66,8 +64,3 @@ export const createAccountChanges =
         return decision.result;
       });
     });
-    await announce(records);
-    return result;
-  };
-
-const NO_RECORDS: readonly DomainEvent[] = [];

@@ -22,7 +22,6 @@ import { keys } from '../../store/table/keys.ts';
 import { readPieces } from '../../store/table/read-pieces.ts';
 import { stillAt } from '../../store/table/revision.ts';
 import type { Put, Write } from '../../store/table/table-client.ts';
-import { eventWrites } from '../../store/webhooks/event-store.ts';
 import type { Adapters, Services } from '../adapters.ts';
 import { type Change, createUnitOfWork } from '../table/unit-of-work.ts';
 import type { LedgerChange, RevisedLedger } from './ledger-change.ts';
@@ -51,12 +50,6 @@ export interface LedgersReach {
   readonly isQuiet: boolean;
 }
 
-export interface Revised<T> {
-  readonly result: T;
-  /** Written with the change, and to be announced after it. */
-  readonly records: readonly DomainEvent[];
-}
-
 /** One try of a change: decides on the ledgers, and collects what becomes of them. */
 export type LedgersStep<T> = (ledgers: readonly ReachedLedger[], change: LedgerChange) => T | Promise<T>;
 
@@ -73,7 +66,7 @@ export interface LedgerReviser {
     step: (ledger: ReachedLedger, change: LedgerChange) => T | Promise<T>,
   ) => Promise<T>;
   /** The part of a change that is about ledgers, for units of work that read more than ledgers in each try. */
-  readonly tryRevise: <T>(reach: LedgersReach, change: Change, step: LedgersStep<T>) => Promise<Revised<T>>;
+  readonly tryRevise: <T>(reach: LedgersReach, change: Change, step: LedgersStep<T>) => Promise<T>;
   /** The days on which a transaction may be found: the day in its guid, and the days that it was moved to. */
   readonly daysOf: (member: Member, guid: Guid<'TRN'>) => Promise<readonly number[]>;
 }
@@ -109,25 +102,20 @@ export const createLedgerReviser = (deps: LedgerReviserDeps & Pick<Services, 'an
         },
       },
     );
-    const records: DomainEvent[] = [];
     for (const [at, ledger] of ledgers.entries()) {
       const revised = flips[at];
       if (revised === undefined) continue;
-      const staged = await stage(deps, ledger, revised, rows.told);
-      change.write(...staged.writes, ...eventWrites(staged.events));
-      records.push(...staged.events);
+      const { writes, record } = await stage(deps, ledger, revised, rows.told);
+      change.write(...writes);
+      if (record !== null) change.record(record);
     }
-    return { result, records };
+    return result;
   };
 
-  const revise: LedgerReviser['revise'] = async (reach, step) => {
-    const { isQuiet } = reach;
-    const revised = await changing({ what: 'transactions', isQuiet, ...pieceLimits(deps) }, (change) =>
+  const revise: LedgerReviser['revise'] = (reach, step) =>
+    changing({ what: 'transactions', isQuiet: reach.isQuiet, ...pieceLimits(deps) }, (change) =>
       tryRevise(reach, change, step),
     );
-    await deps.announce(revised.records);
-    return revised.result;
-  };
 
   return {
     tryRevise,
@@ -195,7 +183,7 @@ const stage = async (
   { head, range, loaded, reached: { member } }: OpenLedger,
   revised: RevisedLedger,
   told: Pick<Changes, 'erasedWith'> | undefined,
-): Promise<{ readonly writes: readonly Write[]; readonly events: readonly DomainEvent[] }> => {
+): Promise<{ readonly writes: readonly Write[]; readonly record: DomainEvent | null }> => {
   const { erasedHoldings = [] } = revised;
   const before: LedgerIndex =
     revised.accounts === undefined ? head.index : { ...head.index, accounts: revised.accounts };
@@ -228,11 +216,11 @@ const stage = async (
   }
   const nowMs = deps.clock();
   const changes = { accounts: { created: [], updated: [] }, ledgerRevision, pieces };
-  const events = isTold ? [changesEvent(recordGuid(deps.ids, nowMs), member, { ...changes, ...told }, nowMs)] : [];
+  const record = isTold ? changesEvent(recordGuid(deps.ids, nowMs), member, { ...changes, ...told }, nowMs) : null;
   const headPut: Put = {
     kind: 'put',
     item: headToItem(member.userGuid, member.guid, { revision: ledgerRevision, index: assembled.index }),
     condition: stillAt(head.revision),
   };
-  return { writes: [headPut, ...markerWrites(events[0]?.guid ?? null)], events };
+  return { writes: [headPut, ...markerWrites(record?.guid ?? null)], record };
 };

@@ -18,6 +18,8 @@ export interface Change {
   readonly isTaken: boolean;
   /** Written as an event with the change, and announced once that is committed. Not where the change is quiet. */
   readonly tell: (...news: readonly EventDraft[]) => void;
+  /** As `tell`, with an event whose guid another write of the change names. Also where the change is quiet. */
+  readonly record: (event: DomainEvent) => void;
 }
 
 export interface ChangeOptions extends Limits {
@@ -50,15 +52,17 @@ export const createUnitOfWork =
       const claims: Claim[] = [];
       const writes: Write[] = [];
       const drafts: EventDraft[] = [];
+      const records: DomainEvent[] = [];
       const result = await step({
         write: (...more) => void writes.push(...more),
         claim: (claim) => void claims.push(claim),
         isTaken,
         tell: (...news) => void (isQuiet || drafts.push(...news)),
+        record: (event) => void records.push(event),
       });
       // The time of an event is read just before its commit: see `FEED_LAG_MS`.
       const nowMs = clock();
-      const events = drafts.map((draft) => newEvent(draft, ids, nowMs));
+      const events = [...drafts.map((draft) => newEvent(draft, ids, nowMs)), ...records];
       const all = [...claims.map(({ put }) => put), ...writes, ...eventWrites(events)];
       if (all.length === 0) return { result, events };
       const written = await table.transact(all);

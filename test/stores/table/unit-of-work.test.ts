@@ -3,7 +3,7 @@ import type { TagDeps } from '../../../lib/app/categories/change-tags.ts';
 import { type Change, createUnitOfWork } from '../../../lib/app/table/unit-of-work.ts';
 import type { EventDraft } from '../../../lib/contract/kernel/event-draft.ts';
 import { Busy } from '../../../lib/domain/kernel/unavailable.ts';
-import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
+import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import { newPut } from '../../../lib/store/table/revision.ts';
 import type { Item, Table } from '../../../lib/store/table/table-client.ts';
 import { testClock } from '../../support/adapters/clock.ts';
@@ -80,6 +80,17 @@ test('a quiet change is written without an event', async () => {
   });
   expect(announced).toEqual([]);
   expect(items()).toHaveLength(1);
+});
+
+test('an event that another write names is written and announced, also when quiet', async () => {
+  const { change, announced, items } = working(1);
+  const event = newEvent(NEWS, testIds(), 0);
+  await change({ ...TAGS, isQuiet: true }, async ({ write, record }) => {
+    write(newPut({ pk: 'one', sk: 'item', names: event.guid }));
+    record(event);
+  });
+  expect(announced).toEqual([event]);
+  expect(items()).toHaveLength(2);
 });
 
 test('a step that collects nothing writes nothing', async () => {
