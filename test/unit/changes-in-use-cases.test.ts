@@ -8,11 +8,15 @@ const REFUSED = [
   ['an announcement', 'functions/write/c.ts', 'await announce(events);'],
   ['an announcement of its dependencies', 'functions/write/d.ts', 'await deps.outbox.announce(events);'],
   ['a loop', 'functions/partner/e.ts', 'await changeUntilWon(limits, step);'],
+  ['a loop in a store', 'lib/store/users/h.ts', 'await changeUntilWon(limits, step);'],
+  ['a loop in a store with an answer of its own', 'lib/store/i.ts', 'await tryUntilWon(limits, step);'],
 ] as const;
 
 const ALLOWED = [
   ['a use case', 'functions/write/f.ts', "await change({ what: 'tags' }, step);"],
   ['the unit of work', 'lib/app/g.ts', 'await announce([newEvent(draft, ids, 0)]);'],
+  ['a loop of a use case', 'lib/app/j.ts', 'await changeUntilWon(limits, step);'],
+  ['events in a store', 'lib/store/k.ts', 'await table.transact(eventWrites(events));'],
 ] as const;
 
 const findingsOn = lintPlanted(
