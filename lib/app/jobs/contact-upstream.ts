@@ -3,10 +3,12 @@ import { MALFORMED, type NotArrived, type Observed, type UpstreamRefusal } from 
 import { stateText } from '../../connectors/kit/state.ts';
 import type { Happening } from '../../domain/jobs/happening.ts';
 import { CONTACT_SECONDS_MAX } from '../../domain/jobs/limits.ts';
+import { LOST, tryUntilWon } from '../../domain/kernel/change-until-won.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { SECOND_MS } from '../../domain/kernel/time.ts';
 import { isStorable } from '../../domain/members/connected.ts';
 import type { Job } from '../../domain/members/job-record.ts';
+import { LOGIN_TRIES_MAX } from '../../domain/members/login-tries.ts';
 import { openAnswers } from '../../store/members/challenge-answers.ts';
 import type { CredentialStore, Credentials } from '../../store/members/credential-store.ts';
 import type { LoginTryStore } from '../../store/members/login-try-store.ts';
@@ -17,9 +19,12 @@ import type { StepWork } from './step-work.ts';
 import { troubleSentence } from './trouble-sentence.ts';
 import type { Beside } from './write-step.ts';
 
+/** With each lost try another job of the same user and institution takes a place, and there are only so many places. */
+const RESERVE_LIMITS = { tries: LOGIN_TRIES_MAX + 2 };
+
 export interface ContactDeps extends CallDeps {
   readonly credentials: Pick<CredentialStore, 'read' | 'seal' | 'sealSecrets'>;
-  readonly loginTries: Pick<LoginTryStore, 'reserve'>;
+  readonly loginTries: Pick<LoginTryStore, 'tryReserve'>;
 }
 
 /** What came of a contact with the upstream. */
@@ -126,7 +131,8 @@ export const progressOf = ({ progress }: Job): unknown => (progress === null ? n
  */
 const mayLogIn = async ({ member, job }: StepWork, deps: ContactDeps): Promise<Happening | null> => {
   if (member.acceptedCredentialsRevision === job.credentialsRevision) return null;
-  const verdict = await deps.loginTries.reserve(job);
+  const verdict = await tryUntilWon(RESERVE_LIMITS, () => deps.loginTries.tryReserve(job));
+  if (verdict === LOST) return { kind: 'loginHeld' };
   switch (verdict.kind) {
     case 'free':
       return null;

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { LOST, tryUntilWon } from '../../domain/kernel/change-until-won.ts';
+import { LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import {
   isLoginRefused,
-  LOGIN_TRIES_MAX,
   LOGIN_TRY_WINDOW_MS,
   type LoginTry,
   type LoginVerdict,
@@ -19,9 +18,6 @@ import type { Put, Table, Write } from '../table/table-client.ts';
 
 const storedHead = z.object({ revision: z.number() });
 const storedTry: z.ZodMiniType<LoginTry> = z.object({ jobGuid: z.string(), atMs: z.number(), isRefused: z.boolean() });
-
-/** With each lost try another job of the same user and institution takes a place, and there are only so many places. */
-const RESERVE_LIMITS = { tries: LOGIN_TRIES_MAX + 2 };
 
 interface LoginTryDeps {
   readonly table: Pick<Table, 'query' | 'transact'>;
@@ -54,13 +50,10 @@ export const createLoginTryStore = ({ table, clock }: LoginTryDeps) => {
 
   return {
     /** Takes a place for the job where one is free; the job may ask again. Never more jobs get a place than there are. */
-    reserve: async (job: Job): Promise<LoginVerdict> => {
-      const reserved = await tryUntilWon(RESERVE_LIMITS, async () => {
-        const { tries, revision } = await read(job.userGuid, job.institutionGuid);
-        const verdict = loginVerdict(tries, job.guid, clock());
-        return verdict.kind !== 'free' || (await take(job, revision)) ? verdict : LOST;
-      });
-      return reserved === LOST ? { kind: 'held' } : reserved;
+    tryReserve: async (job: Job): Promise<LoginVerdict | Lost> => {
+      const { tries, revision } = await read(job.userGuid, job.institutionGuid);
+      const verdict = loginVerdict(tries, job.guid, clock());
+      return verdict.kind !== 'free' || (await take(job, revision)) ? verdict : LOST;
     },
     /** Until when no login of the user is tried at the institution; null when one may be tried now. */
     barredUntil: async (userGuid: Guid<'USR'>, institutionGuid: Guid<'INS'>): Promise<number | null> => {
