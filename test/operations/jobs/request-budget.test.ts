@@ -178,7 +178,7 @@ describe('a step that makes no request (P15)', () => {
   test('counts none where too many logins are running, however often it tries', async () => {
     const { world } = await budgeted({ collect: async () => brought() });
     const { loginTries } = world.deps;
-    Object.assign(world.deps, { loginTries: { reserve: async () => ({ kind: 'held' }) } });
+    Object.assign(world.deps, { loginTries: { tryReserve: async () => ({ kind: 'held' }) } });
     await world.start(FULL_OPTIONS, 'REFRESH');
     for (let look = 0; look < 30; look += 1) {
       const next = world.pollQueue.sent.shift();
