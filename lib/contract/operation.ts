@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { ErrorName } from './error-code.ts';
 import type { MediaFamily } from './kernel/media-type.ts';
+import { schemaOfPath } from './kernel/path-parameters.ts';
 
 /** The folder under `functions/` of a Lambda that serves HTTP. */
 export type HttpFunctionName = 'sessions' | 'partner' | 'refresh' | 'read' | 'write' | 'import' | 'widgets';
@@ -21,7 +22,7 @@ type AnySchema = z.ZodMiniType;
  */
 export interface OperationEntry {
   readonly method: Method;
-  /** Parameters are written `{name}`, exactly as the contract prints them. */
+  /** Parameters are written `{name}`, exactly as the contract prints them. Their schemas are in `path-parameters.ts`. */
   readonly path: `/${string}`;
   readonly function: HttpFunctionName;
   readonly auth: Auth;
@@ -30,7 +31,6 @@ export interface OperationEntry {
   readonly isDeprecated?: boolean;
   /** True where the path may also stand below the base path `/{client_id}`, which MX's SSO and Real Time APIs have. */
   readonly hasBasePath?: boolean;
-  readonly params?: AnySchema;
   readonly query?: AnySchema;
   /** The body may be absent unless it is required. */
   readonly body?: { readonly schema: AnySchema; readonly isRequired: boolean };
@@ -84,6 +84,8 @@ export interface FileBody {
 /** An entry with its id. */
 export interface Operation extends OperationEntry {
   readonly id: string;
+  /** Of the parameters in the path; undefined where there are none. */
+  readonly params: AnySchema | undefined;
   readonly errors: readonly ErrorName[];
 }
 
@@ -120,4 +122,9 @@ export const changeOperation = operationsWith({ function: 'write', auth: 'sessio
 /** A partner makes a call that no API of MX has. */
 export const partnerOperation = operationsWith({ function: 'partner', auth: 'apiKey', mediaFamily: 'own' });
 
-export const withId = <O extends OperationEntry>(id: string, entry: O): O & Operation => ({ errors: [], ...entry, id });
+export const withId = <O extends OperationEntry>(id: string, entry: O): O & Operation => ({
+  errors: [],
+  ...entry,
+  id,
+  params: schemaOfPath(entry.path),
+});

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { AnswerName, Answers } from './answers.ts';
 import type { Problem } from './error-code.ts';
+import type { PathValues } from './kernel/path-parameters.ts';
 import type { WireOf } from './kernel/wire.ts';
 import type { OperationEntry } from './operation.ts';
 
@@ -25,7 +26,7 @@ export interface StoredFile {
 
 /** What an operation is given: validated values, without unknown fields. */
 export interface Input<O extends OperationEntry> {
-  readonly params: OutputOf<O['params']>;
+  readonly params: PathValues<O['path']>;
   readonly query: OutputOf<O['query']>;
   readonly body: O['body'] extends { readonly schema: infer S } ? OutputOf<S> | BodyAbsent<O> : undefined;
   /** From the header only. The operation itself looks at `skip_webhook` of the body. */

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { accountPath } from '../kernel/paths.ts';
 import { changeOperation } from '../operation.ts';
 import { accountCreateRequest, accountMergeRequest, accountUpdateRequest } from './account-requests.ts';
 
@@ -17,7 +16,6 @@ export const updateAccount = changeOperation({
   method: 'PUT',
   path: '/accounts/{account_guid}',
   isForWidgets: true,
-  params: accountPath,
   body: { schema: z.object({ account: accountUpdateRequest }), isRequired: true },
   skipsWebhook: true,
   answer: { status: 200, body: 'account' },
@@ -27,7 +25,6 @@ export const updateAccount = changeOperation({
 export const deleteManualAccount = changeOperation({
   method: 'DELETE',
   path: '/accounts/{account_guid}',
-  params: accountPath,
   skipsWebhook: true,
   answer: { status: 204 },
   errors: ['forbidden'],
@@ -44,7 +41,6 @@ export const mergeAccounts = changeOperation({
 export const blockAccount = changeOperation({
   method: 'PUT',
   path: '/accounts/{account_guid}/block',
-  params: accountPath,
   skipsWebhook: true,
   answer: { status: 200, body: 'emptyObject' },
   errors: ['malformed'],

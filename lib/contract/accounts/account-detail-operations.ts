@@ -1,9 +1,7 @@
-import { accountPath, memberPath } from '../kernel/paths.ts';
 import { readOperation } from '../operation.ts';
 
 export const listAccountOwners = readOperation({
   path: '/members/{member_guid}/account_owners',
-  params: memberPath,
   answer: { status: 200, body: 'accountOwners' },
 });
 
@@ -11,12 +9,10 @@ export const readAccountNumbers = readOperation({
   path: '/members/{member_guid}/account_numbers',
   // In the mode verification a widget says whether there is a number. Lists of accounts have them as well.
   isForWidgets: true,
-  params: memberPath,
   answer: { status: 200, body: 'accountNumbers' },
 });
 
 export const readAccountNumbersByAccount = readOperation({
   path: '/accounts/{account_guid}/account_number',
-  params: accountPath,
   answer: { status: 200, body: 'accountNumbers' },
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { accountPath, memberPath } from '../kernel/paths.ts';
 import { dateWindow, paged, windowIsForward } from '../kernel/query.ts';
 import { optionalUseCase } from '../members/use-cases.ts';
 import { readOperation } from '../operation.ts';
@@ -24,21 +23,18 @@ export const listUserCreatedAccounts = readOperation({
 
 export const readAccount = readOperation({
   path: '/accounts/{account_guid}',
-  params: accountPath,
   answer: { status: 200, body: 'account' },
 });
 
 export const listMemberAccounts = readOperation({
   path: '/members/{member_guid}/accounts',
   isForWidgets: true,
-  params: memberPath,
   query: z.object(paged),
   answer: { status: 200, body: 'accounts' },
 });
 
 export const listMonthlyAccountBalances = readOperation({
   path: '/accounts/{account_guid}/monthly_account_balance',
-  params: accountPath,
   query: z.object(dateWindow).check(windowIsForward),
   answer: { status: 200, body: 'monthlyAccountBalances' },
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { holdingPath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
 import { readOperation } from '../operation.ts';
 
@@ -14,6 +13,5 @@ export const listHoldings = readOperation({
 
 export const readHolding = readOperation({
   path: '/holdings/{holding_guid}',
-  params: holdingPath,
   answer: { status: 200, body: 'holding' },
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { microDepositPath } from '../kernel/paths.ts';
 import { changeOperation } from '../operation.ts';
 import { microDepositCreateRequest, microDepositVerifyRequest } from './micro-deposit-schema.ts';
 
@@ -15,7 +14,6 @@ export const verifyMicrodeposit = changeOperation({
   method: 'PUT',
   path: '/micro_deposits/{micro_deposit_guid}',
   isForWidgets: true,
-  params: microDepositPath,
   body: { schema: microDepositVerifyRequest, isRequired: true },
   answer: { status: 200, body: 'microDeposit' },
   errors: ['conflict'],
@@ -24,6 +22,5 @@ export const verifyMicrodeposit = changeOperation({
 export const deleteMicrodeposit = changeOperation({
   method: 'DELETE',
   path: '/micro_deposits/{micro_deposit_guid}',
-  params: microDepositPath,
   answer: { status: 200, body: 'emptyObject' },
 });

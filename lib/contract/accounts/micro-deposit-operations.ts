@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { microDepositPath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
 import { readOperation } from '../operation.ts';
 
@@ -12,6 +11,5 @@ export const listMicrodeposits = readOperation({
 export const readMicrodeposit = readOperation({
   path: '/micro_deposits/{micro_deposit_guid}',
   isForWidgets: true,
-  params: microDepositPath,
   answer: { status: 200, body: 'microDeposit' },
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { categoryPath } from '../kernel/paths.ts';
 import { operationsWith } from '../operation.ts';
 import { categoryCreateRequest, categoryUpdateRequest } from './category-requests.ts';
 
@@ -16,7 +15,6 @@ export const createSubcategory = loudChange({
 export const updateSubcategory = loudChange({
   method: 'PUT',
   path: '/categories/{category_guid}',
-  params: categoryPath,
   body: { schema: z.object({ category: categoryUpdateRequest }), isRequired: true },
   answer: { status: 200, body: 'category' },
   errors: ['ruleBroken'],
@@ -25,7 +23,6 @@ export const updateSubcategory = loudChange({
 export const deleteSubcategory = loudChange({
   method: 'DELETE',
   path: '/categories/{category_guid}',
-  params: categoryPath,
   answer: { status: 200, body: 'emptyObject' },
   errors: ['forbidden'],
 });

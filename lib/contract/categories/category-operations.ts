@@ -1,4 +1,3 @@
-import { categoryPath } from '../kernel/paths.ts';
 import { readOperation } from '../operation.ts';
 
 export const listCategories = readOperation({
@@ -13,6 +12,5 @@ export const listDefaultCategories = readOperation({
 
 export const readCategory = readOperation({
   path: '/categories/{category_guid}',
-  params: categoryPath,
   answer: { status: 200, body: 'category' },
 });

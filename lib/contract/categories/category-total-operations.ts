@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { accountsNamed, optionalAccountGuid, optionalAccountGuids, pathWindow } from '../kernel/query.ts';
+import { accountsNamed, optionalAccountGuid, optionalAccountGuids } from '../kernel/query.ts';
 import { readOperation } from '../operation.ts';
 
 export const listCategoryTotals = readOperation({
   path: '/date_range_category_totals/from/{start_date}/to/{end_date}',
-  params: z.object(pathWindow),
   query: z.pipe(
     z.object({ account_guid: optionalAccountGuid, 'account_guid[]': optionalAccountGuids }),
     z.transform((query) => ({ account_guids: accountsNamed(query) })),

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { taggingPath, tagPath } from '../kernel/paths.ts';
 import { operationsWith } from '../operation.ts';
 import { taggingCreateRequest, tagRequest } from './tag-requests.ts';
 
@@ -17,7 +16,6 @@ export const createTag = loudChange({
 export const updateTag = loudChange({
   method: 'PUT',
   path: '/tags/{tag_guid}',
-  params: tagPath,
   body: { schema: z.object({ tag: tagRequest }), isRequired: true },
   answer: { status: 200, body: 'tag' },
   errors: ['ruleBroken'],
@@ -26,7 +24,6 @@ export const updateTag = loudChange({
 export const deleteTag = loudChange({
   method: 'DELETE',
   path: '/tags/{tag_guid}',
-  params: tagPath,
   answer: { status: 200, body: 'emptyObject' },
 });
 
@@ -41,6 +38,5 @@ export const createTagging = loudChange({
 export const deleteTagging = loudChange({
   method: 'DELETE',
   path: '/taggings/{tagging_guid}',
-  params: taggingPath,
   answer: { status: 200, body: 'emptyObject' },
 });

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { FILE_BYTES_MAX } from '../../domain/imports/file-limits.ts';
 import { institutionGuid } from '../kernel/guids.ts';
-import { accountPath, importMappingPath, importPath, memberPath, userImportMappingPath } from '../kernel/paths.ts';
 import { listOf, optionalAccountGuid, optionalMappingGuid, optionalSwitch } from '../kernel/query.ts';
 import { useCase } from '../members/use-cases.ts';
 import { operationsWith } from '../operation.ts';
@@ -40,14 +39,12 @@ export const updateUserImportMapping = importOperation({
   method: 'PUT',
   path: '/import_mappings/{mapping_guid}',
   isForWidgets: true,
-  params: userImportMappingPath,
   body: { schema: z.object({ mapping: importMappingRequest }), isRequired: true },
   answer: { status: 200, body: 'importMapping' },
 });
 
 export const createImport = fileOperation({
   path: '/members/{member_guid}/imports',
-  params: memberPath,
   query: z.object(ofFileQuery),
   answer: { status: 200, body: 'import' },
   errors: ['forbidden', 'conflict', 'ruleBroken', 'mappingNeeded'],
@@ -57,7 +54,6 @@ export const updateImportMapping = importOperation({
   method: 'PUT',
   path: '/members/{member_guid}/import_mappings/{mapping_guid}',
   isForWidgets: true,
-  params: importMappingPath,
   body: { schema: z.object({ mapping: importMappingRequest }), isRequired: true },
   answer: { status: 200, body: 'importMapping' },
 });
@@ -65,7 +61,6 @@ export const updateImportMapping = importOperation({
 export const updateAccountImportMapping = importOperation({
   method: 'PUT',
   path: '/accounts/{account_guid}/import_mapping',
-  params: accountPath,
   body: { schema: z.object({ mapping: importMappingRequest }), isRequired: true },
   answer: { status: 200, body: 'importMapping' },
   errors: ['ruleBroken'],
@@ -74,7 +69,6 @@ export const updateAccountImportMapping = importOperation({
 export const deleteImport = importOperation({
   method: 'DELETE',
   path: '/members/{member_guid}/imports/{import_guid}',
-  params: importPath,
   answer: { status: 200, body: 'import' },
   errors: ['conflict'],
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { institutionPath } from '../kernel/paths.ts';
 import { optionalCountryCodes, paged } from '../kernel/query.ts';
 import { rootedOrNot } from '../kernel/rooted.ts';
 import { operation, readOperation } from '../operation.ts';
@@ -31,14 +30,12 @@ export const searchInstitutions = operation({
 export const readInstitution = readOperation({
   path: '/institutions/{institution_guid}',
   isForWidgets: true,
-  params: institutionPath,
   answer: { status: 200, body: 'institution' },
 });
 
 export const listInstitutionCredentials = readOperation({
   path: '/institutions/{institution_guid}/credentials',
   isForWidgets: true,
-  params: institutionPath,
   answer: {
     status: 200,
     body: 'credentials',

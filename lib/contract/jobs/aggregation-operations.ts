@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { memberPath } from '../kernel/paths.ts';
 import { optionalSwitch, paged } from '../kernel/query.ts';
 import { credentialAnswers } from '../members/credential-answers.ts';
 import { aggregateOptions } from '../members/member-requests.ts';
@@ -46,7 +45,6 @@ export const aggregateMember = refreshOperation({
   method: 'GET',
   path: '/members/{member_guid}/aggregate',
   isForWidgets: true,
-  params: memberPath,
   query: aggregateQuery,
   body: aggregateBody,
   answer: { status: 200, body: 'member' },
@@ -57,7 +55,6 @@ export const refreshMember = refreshOperation({
   method: 'GET',
   path: '/members/{member_guid}/refresh',
   isForWidgets: true,
-  params: memberPath,
   query: aggregateQuery,
   body: aggregateBody,
   answer: { status: 200, body: 'member' },
@@ -73,7 +70,6 @@ export const resumeAggregation = operation({
   auth: 'session',
   path: '/members/{member_guid}/resume',
   isForWidgets: true,
-  params: memberPath,
   body: { schema: memberResumeRequest, isRequired: true },
   answer: { status: 200, body: 'member' },
   errors: ['notAllowed'],

@@ -1,4 +1,3 @@
-import { memberPath } from '../kernel/paths.ts';
 import { includeTransactionsOption } from '../members/member-requests.ts';
 import { operationsWith } from '../operation.ts';
 
@@ -6,7 +5,6 @@ const premiumJob = operationsWith({
   method: 'POST',
   function: 'refresh',
   auth: 'session',
-  params: memberPath,
   tellsRefresh: true,
   answer: { status: 200, body: 'member' },
   answersWhileRunning: true,

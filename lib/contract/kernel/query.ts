@@ -95,13 +95,6 @@ export const accountsNamed = <G extends string>(query: {
   return named.length === 0 ? undefined : [...new Set(named.flat())];
 };
 
-/**
- * Dates stay text here, so that a wrong one is answered with 400: a path that does not match its schema is answered
- * with 404.
- */
-const pathDate = documentAs(z.string(), () => z.iso.date());
-export const pathWindow = { start_date: pathDate, end_date: pathDate };
-
 /** The parameters of every list with pages. */
 export const paged = { page, records_per_page: recordsPerPage };
 export const pagedInsights = { page, records_per_page: recordsPerPageUpTo(INSIGHT_RECORDS_PER_PAGE_MAX) };

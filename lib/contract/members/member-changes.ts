@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { memberPath } from '../kernel/paths.ts';
 import { rootedOrNot } from '../kernel/rooted.ts';
 import { operation } from '../operation.ts';
 import { LOGIN_TAKEN } from './login-taken.ts';
@@ -26,7 +25,6 @@ export const updateMember = operation({
   path: '/members/{member_guid}',
   isForWidgets: true,
   function: 'refresh',
-  params: memberPath,
   body: { schema: rootedOrNot('member', z.object({ member: memberUpdateRequest })), isRequired: true },
   tellsRefresh: true,
   answer: { status: 200, body: 'member' },
@@ -40,6 +38,5 @@ export const deleteMember = operation({
   path: '/members/{member_guid}',
   isForWidgets: true,
   function: 'write',
-  params: memberPath,
   answer: { status: 200, body: 'emptyObject' },
 });

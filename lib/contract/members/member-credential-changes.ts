@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { memberPath } from '../kernel/paths.ts';
 import { rootedOrNot } from '../kernel/rooted.ts';
 import { operation } from '../operation.ts';
 import { memberCredentialCreateRequest } from './credential-answers.ts';
@@ -11,7 +10,6 @@ export const createMemberCredentials = operation({
   function: 'refresh',
   auth: 'session',
   isDeprecated: true,
-  params: memberPath,
   body: {
     schema: rootedOrNot('member', z.object({ member: memberCredentialCreateRequest })),
     isRequired: true,

@@ -1,15 +1,12 @@
-import { memberPath } from '../kernel/paths.ts';
 import { readOperation } from '../operation.ts';
 
 export const listMemberCredentials = readOperation({
   path: '/members/{member_guid}/credentials',
   isForWidgets: true,
-  params: memberPath,
   answer: { status: 200, body: 'credentials' },
 });
 
 export const listMemberCredentialsSingularPath = readOperation({
   path: '/member/{member_guid}/credentials',
-  params: memberPath,
   answer: { status: 200, body: 'credentials' },
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { memberPath } from '../kernel/paths.ts';
 import { rootedOrNot } from '../kernel/rooted.ts';
 import { operation } from '../operation.ts';
 import { memberJoinRequest } from './member-requests.ts';
@@ -10,7 +9,6 @@ export const joinMember = operation({
   auth: 'session',
   isForWidgets: true,
   function: 'import',
-  params: memberPath,
   body: { schema: rootedOrNot('member', z.object({ member: memberJoinRequest })), isRequired: true },
   skipsWebhook: true,
   answer: { status: 200, body: 'member' },

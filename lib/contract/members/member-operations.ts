@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { memberPath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
 import { readOperation } from '../operation.ts';
 import { optionalUseCase } from './use-cases.ts';
@@ -17,14 +16,12 @@ export const listMembers = readOperation({
 export const readMember = readOperation({
   path: '/members/{member_guid}',
   isForWidgets: true,
-  params: memberPath,
   answer: { status: 200, body: 'member' },
 });
 
 export const listMemberChallenges = readOperation({
   path: '/members/{member_guid}/challenges',
   isForWidgets: true,
-  params: memberPath,
   answer: {
     status: 200,
     body: 'challenges',
@@ -33,7 +30,6 @@ export const listMemberChallenges = readOperation({
 
 export const listMemberJobs = readOperation({
   path: '/members/{member_guid}/jobs',
-  params: memberPath,
   query: z.object(paged),
   answer: {
     status: 200,

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { REFERRAL_SOURCES } from '../../domain/members/oauth.ts';
-import { memberPath } from '../kernel/paths.ts';
 import { optionalSwitch } from '../kernel/query.ts';
 import { readOperation } from '../operation.ts';
 import { clientRedirectUrl, webviewUrlScheme } from './oauth-schema.ts';
@@ -8,7 +7,6 @@ import { clientRedirectUrl, webviewUrlScheme } from './oauth-schema.ts';
 export const generateOAuthWindowUri = readOperation({
   path: '/members/{member_guid}/oauth_window_uri',
   isForWidgets: true,
-  params: memberPath,
   query: z.object({
     client_redirect_url: z.optional(clientRedirectUrl),
     referral_source: z.optional(z.enum(REFERRAL_SOURCES)),
@@ -21,6 +19,5 @@ export const generateOAuthWindowUri = readOperation({
 export const listOAuthStates = readOperation({
   path: '/members/{member_guid}/oauth_states',
   isForWidgets: true,
-  params: memberPath,
   answer: { status: 200, body: 'oauthStates' },
 });

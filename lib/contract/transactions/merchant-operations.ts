@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { inputText, NAME_LENGTH_MAX } from '../kernel/input-text.ts';
-import { merchantLocationPath, merchantPath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
 import { readOperation } from '../operation.ts';
 
@@ -15,12 +14,10 @@ export const listMerchants = readOperation({
 
 export const readMerchant = readOperation({
   path: '/merchants/{merchant_guid}',
-  params: merchantPath,
   answer: { status: 200, body: 'merchant' },
 });
 
 export const readMerchantLocation = readOperation({
   path: '/merchant_locations/{merchant_location_guid}',
-  params: merchantLocationPath,
   answer: { status: 200, body: 'merchantLocation' },
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { accountPath, transactionPath } from '../kernel/paths.ts';
 import { rootedOrMany, rootedOrNot } from '../kernel/rooted.ts';
 import { operationsWith } from '../operation.ts';
 import {
@@ -15,7 +14,6 @@ const loudChange = operationsWith({ function: 'write', auth: 'session', skipsWeb
 export const updateTransaction = loudChange({
   method: 'PUT',
   path: '/transactions/{transaction_guid}',
-  params: transactionPath,
   body: { schema: rootedOrNot('transaction', z.object({ transaction: transactionUpdateRequest })), isRequired: true },
   answer: { status: 200, body: 'transaction' },
   errors: ['ruleBroken'],
@@ -24,7 +22,6 @@ export const updateTransaction = loudChange({
 export const deleteTransaction = loudChange({
   method: 'DELETE',
   path: '/transactions/{transaction_guid}',
-  params: transactionPath,
   answer: { status: 200, body: 'emptyObject' },
   errors: ['ruleBroken'],
 });
@@ -32,7 +29,6 @@ export const deleteTransaction = loudChange({
 export const createManualTransaction = loudChange({
   method: 'POST',
   path: '/accounts/{account_guid}/transactions',
-  params: accountPath,
   body: {
     schema: rootedOrMany(
       ['transaction', z.object({ transaction: transactionCreateRequest })],
@@ -50,7 +46,6 @@ export const createManualTransaction = loudChange({
 export const createSplitTransactions = loudChange({
   method: 'POST',
   path: '/transactions/{transaction_guid}/split',
-  params: transactionPath,
   body: { schema: splitRequest, isRequired: true },
   answer: { status: 200, body: 'splitTransactions' },
   errors: ['ruleBroken'],
@@ -59,7 +54,6 @@ export const createSplitTransactions = loudChange({
 export const deleteSplitTransactions = loudChange({
   method: 'DELETE',
   path: '/transactions/{transaction_guid}/unsplit',
-  params: transactionPath,
   answer: { status: 204 },
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { accountGuid, categoryGuid, transactionRuleGuid } from '../kernel/guids.ts';
-import { accountsNamed, optionalAccountGuids, paged, pathWindow } from '../kernel/query.ts';
+import { transactionRuleGuid } from '../kernel/guids.ts';
+import { accountsNamed, optionalAccountGuids, paged } from '../kernel/query.ts';
 import { optionalUseCase } from '../members/use-cases.ts';
 import { operationsWith } from '../operation.ts';
 
@@ -32,46 +32,36 @@ const list = operationsWith({
 
 export const listTransactionsCreatedBetween = list({
   path: '/transactions/created_between/{start_date}/{end_date}',
-  params: z.object(pathWindow),
   query: ruleQuery,
 });
 
 export const listTransactionsUpdatedBetween = list({
   path: '/transactions/updated_between/{start_date}/{end_date}',
-  params: z.object(pathWindow),
   query: ruleQuery,
 });
 
 export const listAccountTransactionsCreatedBetween = list({
   path: '/accounts/{account_guid}/transactions/created_between/{start_date}/{end_date}',
-  params: z.object({ account_guid: accountGuid, ...pathWindow }),
   query: z.object(paged),
 });
 
 export const listAccountTransactionsUpdatedBetween = list({
   path: '/accounts/{account_guid}/transactions/updated_between/{start_date}/{end_date}',
-  params: z.object({ account_guid: accountGuid, ...pathWindow }),
   query: z.object(paged),
 });
 
 export const listTransactionsByCategory = list({
   path: '/transactions/by_category_guid/{category_guid}/by_date/{start_date}/{end_date}',
-  params: z.object({ category_guid: categoryGuid, ...pathWindow }),
   query: listQuery,
 });
 
-/** The path joins several categories with `+`. */
-const topLevelCategories = z.object({ top_level_category_guids: z.string(), ...pathWindow });
-
 export const listTransactionsByTopLevelCategory = list({
   path: '/transactions/by_top_level_category_guid/{top_level_category_guids}/by_date/{start_date}/{end_date}',
-  params: topLevelCategories,
   query: listQuery,
 });
 
 /** The same list, under a name that says that several categories are allowed. */
 export const listTransactionsByTopLevelCategories = list({
   path: '/transactions/by_top_level_category_guids/{top_level_category_guids}/by_date/{start_date}/{end_date}',
-  params: topLevelCategories,
   query: listQuery,
 });

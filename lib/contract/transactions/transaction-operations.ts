@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { transactionRuleGuid } from '../kernel/guids.ts';
-import { accountPath, memberPath, transactionPath } from '../kernel/paths.ts';
 import {
   accountsNamed,
   dateWindow,
@@ -39,13 +38,11 @@ export const listTransactions = readOperation({
 
 export const readTransaction = readOperation({
   path: '/transactions/{transaction_guid}',
-  params: transactionPath,
   answer: { status: 200, body: 'transaction' },
 });
 
 export const listAccountTransactions = readOperation({
   path: '/accounts/{account_guid}/transactions',
-  params: accountPath,
   query: windowQuery,
   readsOn: true,
   answer: { status: 200, body: 'transactions' },
@@ -53,7 +50,6 @@ export const listAccountTransactions = readOperation({
 
 export const listMemberTransactions = readOperation({
   path: '/members/{member_guid}/transactions',
-  params: memberPath,
   query: windowQuery,
   readsOn: true,
   answer: { status: 200, body: 'transactions' },

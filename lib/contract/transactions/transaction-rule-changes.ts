@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { transactionRulePath } from '../kernel/paths.ts';
 import { rootedOrNot } from '../kernel/rooted.ts';
 import { changeOperation } from '../operation.ts';
 import { transactionRuleCreateRequest, transactionRuleUpdateRequest } from './transaction-rule-schema.ts';
@@ -18,7 +17,6 @@ export const createTransactionRule = changeOperation({
 export const updateTransactionRule = changeOperation({
   method: 'PUT',
   path: '/transaction_rules/{transaction_rule_guid}',
-  params: transactionRulePath,
   body: {
     schema: rootedOrNot('transaction_rule', z.object({ transaction_rule: transactionRuleUpdateRequest })),
     isRequired: true,
@@ -30,6 +28,5 @@ export const updateTransactionRule = changeOperation({
 export const deleteTransactionRule = changeOperation({
   method: 'DELETE',
   path: '/transaction_rules/{transaction_rule_guid}',
-  params: transactionRulePath,
   answer: { status: 200, body: 'emptyObject' },
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { transactionRulePath } from '../kernel/paths.ts';
 import { paged } from '../kernel/query.ts';
 import { readOperation } from '../operation.ts';
 
@@ -11,6 +10,5 @@ export const listTransactionRules = readOperation({
 
 export const readTransactionRule = readOperation({
   path: '/transaction_rules/{transaction_rule_guid}',
-  params: transactionRulePath,
   answer: { status: 200, body: 'transactionRule' },
 });

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 
 export const receiveUpstreamHint = operation({
@@ -6,7 +5,6 @@ export const receiveUpstreamHint = operation({
   path: '/upstream/{connector}/webhooks',
   function: 'write',
   auth: 'none',
-  params: z.object({ connector: z.string() }),
   readsRaw: true,
   answer: { status: 204 },
   errors: ['signatureWrong'],

@@ -2,8 +2,6 @@ import * as z from 'zod/mini';
 import { partnerOperation } from '../operation.ts';
 import { connectorUpdateRequest } from './connector-schema.ts';
 
-const params = z.object({ connector: z.string() });
-
 export const listConnectors = partnerOperation({
   method: 'GET',
   path: '/connectors',
@@ -13,7 +11,6 @@ export const listConnectors = partnerOperation({
 export const updateConnector = partnerOperation({
   method: 'PUT',
   path: '/connectors/{connector}',
-  params,
   body: { schema: z.object({ connector: connectorUpdateRequest }), isRequired: true },
   answer: { status: 200, body: 'connector' },
   errors: ['notFound'],
@@ -22,7 +19,6 @@ export const updateConnector = partnerOperation({
 export const resetConnector = partnerOperation({
   method: 'DELETE',
   path: '/connectors/{connector}',
-  params,
   answer: { status: 204 },
   errors: ['notFound'],
 });

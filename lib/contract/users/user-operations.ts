@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { userGuid } from '../kernel/guids.ts';
-import { externalId, partnerUserId } from '../kernel/input-text.ts';
+import { partnerUserId } from '../kernel/input-text.ts';
 import { limitUpTo } from '../kernel/query.ts';
 import { operation, operationsWith } from '../operation.ts';
 import { userCreateRequest, userUpdateRequest } from './user-record-schema.ts';
@@ -8,9 +8,6 @@ import { userCreateRequest, userUpdateRequest } from './user-record-schema.ts';
 const shared = { function: 'partner', auth: 'apiKey', hasBasePath: true } as const;
 const realTimeOperation = operationsWith({ ...shared, mediaFamily: 'realTime' });
 const ssoOperation = operationsWith({ ...shared, mediaFamily: 'sso' });
-
-/** The id that the partner gave the user. */
-const partnerUserPath = z.object({ id: externalId });
 
 export const createUser = realTimeOperation({
   method: 'POST',
@@ -36,14 +33,12 @@ export const listUsers = operation({
 export const readUserRecord = realTimeOperation({
   method: 'GET',
   path: '/users/{id}',
-  params: partnerUserPath,
   answer: { status: 200, body: 'userRecord' },
 });
 
 export const updateUser = realTimeOperation({
   method: 'PUT',
   path: '/users/{id}',
-  params: partnerUserPath,
   body: { schema: z.object({ user: userUpdateRequest }), isRequired: true },
   skipsWebhook: true,
   answer: { status: 200, body: 'userRecord' },
@@ -52,7 +47,6 @@ export const updateUser = realTimeOperation({
 export const deleteUser = realTimeOperation({
   method: 'DELETE',
   path: '/users/{id}',
-  params: partnerUserPath,
   skipsWebhook: true,
   answer: { status: 204 },
 });
@@ -60,7 +54,6 @@ export const deleteUser = realTimeOperation({
 export const remapUserId = realTimeOperation({
   method: 'PUT',
   path: '/users/{id}/remap_id',
-  params: partnerUserPath,
   body: { schema: z.object({ user: z.object({ id: partnerUserId }) }), isRequired: true },
   answer: { status: 200, body: 'userRecord' },
   errors: ['conflict'],
@@ -69,7 +62,6 @@ export const remapUserId = realTimeOperation({
 export const getApiToken = ssoOperation({
   method: 'GET',
   path: '/users/{id}/api_token',
-  params: partnerUserPath,
   answersXml: true,
   answer: {
     status: 200,
@@ -80,6 +72,5 @@ export const getApiToken = ssoOperation({
 export const deleteUserSessions = ssoOperation({
   method: 'DELETE',
   path: '/users/{id}/sessions',
-  params: partnerUserPath,
   answer: { status: 204 },
 });

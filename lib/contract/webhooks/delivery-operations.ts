@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { eventGuid } from '../kernel/guids.ts';
-import { endpointPath, replayPath } from '../kernel/paths.ts';
 import { limitUpTo } from '../kernel/query.ts';
 import { partnerOperation } from '../operation.ts';
 import { deliveryStatus } from './delivery-schema.ts';
@@ -9,7 +8,6 @@ import { replayRequest } from './replay-schema.ts';
 export const listDeliveries = partnerOperation({
   method: 'GET',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/deliveries',
-  params: endpointPath,
   query: z.object({
     before: z.optional(eventGuid.check(z.describe('The `next` of the previous answer, for the deliveries before it.'))),
     event_guid: z.optional(eventGuid.check(z.describe('Only the delivery of this event.'))),
@@ -25,7 +23,6 @@ export const listDeliveries = partnerOperation({
 export const replayDeliveries = partnerOperation({
   method: 'POST',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/replay',
-  params: endpointPath,
   body: { schema: z.object({ replay: replayRequest }), isRequired: true },
   answer: {
     status: 200,
@@ -37,6 +34,5 @@ export const replayDeliveries = partnerOperation({
 export const readReplay = partnerOperation({
   method: 'GET',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/replays/{replay_guid}',
-  params: replayPath,
   answer: { status: 200, body: 'replay' },
 });

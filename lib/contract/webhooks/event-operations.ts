@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { eventPath } from '../kernel/paths.ts';
 import { limitUpTo, listOf } from '../kernel/query.ts';
 import { operation } from '../operation.ts';
 import { eventType } from './feed-event-schema.ts';
@@ -38,7 +37,6 @@ export const listEvents = operation({
 export const listEventDeliveries = operation({
   ...shared,
   path: '/events/{event_guid}/deliveries',
-  params: eventPath,
   answer: {
     status: 200,
     body: 'deliveries',

@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
-import { memberPath } from '../kernel/paths.ts';
 import { changeOperation } from '../operation.ts';
 import { fireWebhookRequest } from './fire-webhook-schema.ts';
 
 export const fireWebhook = changeOperation({
   method: 'POST',
   path: '/sandbox/members/{member_guid}/fire_webhook',
-  params: memberPath,
   body: { schema: z.object({ fire_webhook: fireWebhookRequest }), isRequired: true },
   answer: { status: 200, body: 'fireWebhook' },
   errors: ['forbidden', 'notAllowed'],

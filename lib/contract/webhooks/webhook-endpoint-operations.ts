@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { endpointPath } from '../kernel/paths.ts';
 import { partnerOperation } from '../operation.ts';
 import {
   secretRotationRequest,
@@ -30,14 +29,12 @@ export const listWebhookEndpoints = partnerOperation({
 export const readWebhookEndpoint = partnerOperation({
   method: 'GET',
   path: '/webhook_endpoints/{webhook_endpoint_guid}',
-  params: endpointPath,
   answer: { status: 200, body: 'webhookEndpoint' },
 });
 
 export const updateWebhookEndpoint = partnerOperation({
   method: 'PUT',
   path: '/webhook_endpoints/{webhook_endpoint_guid}',
-  params: endpointPath,
   body: { schema: z.object({ webhook_endpoint: webhookEndpointUpdateRequest }), isRequired: true },
   answer: { status: 200, body: 'webhookEndpoint' },
 });
@@ -45,14 +42,12 @@ export const updateWebhookEndpoint = partnerOperation({
 export const deleteWebhookEndpoint = partnerOperation({
   method: 'DELETE',
   path: '/webhook_endpoints/{webhook_endpoint_guid}',
-  params: endpointPath,
   answer: { status: 200, body: 'emptyObject' },
 });
 
 export const rotateWebhookEndpointSecret = partnerOperation({
   method: 'POST',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/rotate_secret',
-  params: endpointPath,
   body: { schema: z.object({ rotation: z.optional(secretRotationRequest) }), isRequired: false },
   answer: {
     status: 200,
@@ -63,7 +58,6 @@ export const rotateWebhookEndpointSecret = partnerOperation({
 export const testWebhookEndpoint = partnerOperation({
   method: 'POST',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/test',
-  params: endpointPath,
   answer: { status: 200, body: 'webhookTestEvent' },
   errors: ['ruleBroken'],
 });

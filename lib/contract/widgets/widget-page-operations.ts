@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
-import { text } from '../kernel/values.ts';
 import { operation, operationsWith } from '../operation.ts';
 
 const shared = { method: 'GET', function: 'widgets', auth: 'none' } as const;
 
 const widgetPage = operationsWith({
   ...shared,
-  params: z.object({ token: text }),
   readsLanguage: true,
   answer: { status: 200, isPage: true },
   answersGone: true,
@@ -31,7 +29,6 @@ export const showWidgetOAuthReturn = operation({
 export const readWidgetAsset = operation({
   ...shared,
   path: '/md/assets/{name}',
-  params: z.object({ name: text }),
   answer: {
     status: 200,
     fileTypes: ['text/javascript', 'text/css'],

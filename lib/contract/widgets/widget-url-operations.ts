@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { externalId } from '../kernel/input-text.ts';
-import { text } from '../kernel/values.ts';
 import { operationsWith } from '../operation.ts';
 import { widgetUrlRequest } from './widget-url-requests.ts';
 
@@ -16,7 +14,6 @@ const widgetAddress = operationsWith({
 export const getWidgetUrlWithOptions = widgetAddress({
   method: 'POST',
   path: '/users/{id}/urls',
-  params: z.object({ id: externalId }),
   body: { schema: z.object({ url: widgetUrlRequest }), isRequired: true },
   answer: { status: 200, body: 'widgetUrl' },
   errors: ['tokenUnknown', 'forbidden'],
@@ -25,7 +22,6 @@ export const getWidgetUrlWithOptions = widgetAddress({
 export const getWidgetUrl = widgetAddress({
   method: 'GET',
   path: '/users/{id}/urls/{type}',
-  params: z.object({ id: externalId, type: text }),
   answer: { status: 200, body: 'widgetUrl' },
   errors: ['missing', 'malformed', 'tokenUnknown'],
 });
@@ -34,7 +30,6 @@ export const listWidgetUrls = widgetAddress({
   method: 'GET',
   path: '/users/{id}/urls',
   isDeprecated: true,
-  params: z.object({ id: externalId }),
   answer: { status: 200, body: 'widgetUrls' },
   errors: ['missing'],
 });

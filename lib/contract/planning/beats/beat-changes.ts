@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { beatPath } from '../../kernel/paths.ts';
 import { rootedOrNot } from '../../kernel/rooted.ts';
 import { changeOperation } from '../../operation.ts';
 import { beatUpdateRequest } from './beat-schema.ts';
@@ -8,7 +7,6 @@ export const updateBeat = changeOperation({
   method: 'PUT',
   path: '/beats/{beat_guid}',
   isDeprecated: true,
-  params: beatPath,
   body: { schema: rootedOrNot('beat', z.object({ beat: beatUpdateRequest })), isRequired: true },
   answer: { status: 200, body: 'beat' },
 });

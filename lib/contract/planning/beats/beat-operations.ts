@@ -1,4 +1,3 @@
-import { beatPath } from '../../kernel/paths.ts';
 import { planReadOperation } from '../../operation.ts';
 
 /** Beats are the older form of insights. */
@@ -12,6 +11,5 @@ export const listBeats = planReadOperation({
 export const readBeat = planReadOperation({
   path: '/beats/{beat_guid}',
   isDeprecated: true,
-  params: beatPath,
   answer: { status: 200, body: 'beat' },
 });

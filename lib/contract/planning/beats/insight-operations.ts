@@ -1,18 +1,15 @@
 import * as z from 'zod/mini';
-import { accountPath, insightPath, transactionPath } from '../../kernel/paths.ts';
 import { pagedInsights } from '../../kernel/query.ts';
 import { operationsWith, planReadOperation } from '../../operation.ts';
 
 /** The sister API has these operations, here under paths of our own. Nexus itself knows insights only as beats. */
-const shared = {
+const insightList = operationsWith({
   method: 'GET',
   function: 'read',
   auth: 'session',
   query: z.object(pagedInsights),
   tellsStalePlan: true,
-} as const;
-const insightList = operationsWith(shared);
-const aboutInsight = operationsWith({ ...shared, params: insightPath });
+});
 
 export const listInsights = insightList({
   path: '/insights',
@@ -21,43 +18,40 @@ export const listInsights = insightList({
 
 export const readInsight = planReadOperation({
   path: '/insights/{insight_guid}',
-  params: insightPath,
   answer: { status: 200, body: 'insight' },
 });
 
-export const listInsightAccounts = aboutInsight({
+export const listInsightAccounts = insightList({
   path: '/insights/{insight_guid}/accounts',
   answer: { status: 200, body: 'accounts' },
 });
 
-export const listInsightCategories = aboutInsight({
+export const listInsightCategories = insightList({
   path: '/insights/{insight_guid}/categories',
   answer: { status: 200, body: 'insightCategories' },
 });
 
-export const listInsightMerchants = aboutInsight({
+export const listInsightMerchants = insightList({
   path: '/insights/{insight_guid}/merchants',
   answer: { status: 200, body: 'merchants' },
 });
 
-export const listInsightScheduledPayments = aboutInsight({
+export const listInsightScheduledPayments = insightList({
   path: '/insights/{insight_guid}/scheduled_payments',
   answer: { status: 200, body: 'insightScheduledPayments' },
 });
 
-export const listInsightTransactions = aboutInsight({
+export const listInsightTransactions = insightList({
   path: '/insights/{insight_guid}/transactions',
   answer: { status: 200, body: 'transactions' },
 });
 
 export const listInsightsByAccount = insightList({
   path: '/accounts/{account_guid}/insights',
-  params: accountPath,
   answer: { status: 200, body: 'insights' },
 });
 
 export const listInsightsByTransaction = insightList({
   path: '/transactions/{transaction_guid}/insights',
-  params: transactionPath,
   answer: { status: 200, body: 'insights' },
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { budgetPath } from '../../kernel/paths.ts';
 import { changeOperation } from '../../operation.ts';
 import { budgetCreateRequest, budgetUpdateRequest } from './budget-requests.ts';
 
@@ -22,7 +21,6 @@ export const generateBudgets = changeOperation({
 export const updateBudget = changeOperation({
   method: 'PUT',
   path: '/budgets/{budget_guid}',
-  params: budgetPath,
   body: { schema: z.object({ budget: budgetUpdateRequest }), isRequired: false },
   skipsWebhook: true,
   answer: { status: 200, body: 'budget' },
@@ -32,7 +30,6 @@ export const updateBudget = changeOperation({
 export const deleteBudget = changeOperation({
   method: 'DELETE',
   path: '/budgets/{budget_guid}',
-  params: budgetPath,
   skipsWebhook: true,
   answer: { status: 204 },
 });

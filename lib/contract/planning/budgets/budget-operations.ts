@@ -1,4 +1,3 @@
-import { budgetPath } from '../../kernel/paths.ts';
 import { planReadOperation } from '../../operation.ts';
 
 export const listBudgets = planReadOperation({
@@ -8,6 +7,5 @@ export const listBudgets = planReadOperation({
 
 export const readBudget = planReadOperation({
   path: '/budgets/{budget_guid}',
-  params: budgetPath,
   answer: { status: 200, body: 'budget' },
 });

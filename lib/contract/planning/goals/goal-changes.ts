@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { goalPath } from '../../kernel/paths.ts';
 import { changeOperation } from '../../operation.ts';
 import {
   goalCreateRequest,
@@ -28,7 +27,6 @@ export const repositionGoals = changeOperation({
 export const updateGoal = changeOperation({
   method: 'PUT',
   path: '/goals/{goal_guid}',
-  params: goalPath,
   body: { schema: z.object({ goal: goalUpdateRequest }), isRequired: true },
   skipsWebhook: true,
   answer: { status: 200, body: 'goal' },
@@ -38,7 +36,6 @@ export const updateGoal = changeOperation({
 export const deleteGoal = changeOperation({
   method: 'DELETE',
   path: '/goals/{goal_guid}',
-  params: goalPath,
   skipsWebhook: true,
   answer: { status: 204 },
 });

@@ -1,4 +1,3 @@
-import { goalPath } from '../../kernel/paths.ts';
 import { planReadOperation } from '../../operation.ts';
 
 export const listGoals = planReadOperation({
@@ -8,7 +7,6 @@ export const listGoals = planReadOperation({
 
 export const readGoal = planReadOperation({
   path: '/goals/{goal_guid}',
-  params: goalPath,
   answer: { status: 200, body: 'goal' },
 });
 

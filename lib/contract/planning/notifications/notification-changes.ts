@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { deliverablePath, notificationPath } from '../../kernel/paths.ts';
 import { changeOperation } from '../../operation.ts';
 import { deliverableCreateBody, notificationCreateRequest } from './notification-requests.ts';
 
@@ -14,14 +13,12 @@ export const createNotification = changeOperation({
 export const deleteNotification = changeOperation({
   method: 'DELETE',
   path: '/notifications/{notification_guid}',
-  params: notificationPath,
   answer: { status: 200, body: 'emptyObject' },
 });
 
 export const createDeliverable = changeOperation({
   method: 'POST',
   path: '/notifications/{notification_guid}/deliverables',
-  params: notificationPath,
   body: { schema: deliverableCreateBody, isRequired: true },
   answer: { status: 200, body: 'deliverableNotification' },
 });
@@ -29,6 +26,5 @@ export const createDeliverable = changeOperation({
 export const deleteDeliverable = changeOperation({
   method: 'DELETE',
   path: '/notifications/{notification_guid}/deliverables/{deliverable_guid}',
-  params: deliverablePath,
   answer: { status: 200, body: 'emptyObject' },
 });

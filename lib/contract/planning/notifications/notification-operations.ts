@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { deliverablePath, notificationPath } from '../../kernel/paths.ts';
 import { windowIsForward } from '../../kernel/query.ts';
 import { date } from '../../kernel/values.ts';
 import { planReadOperation } from '../../operation.ts';
@@ -19,18 +18,15 @@ export const listNotifications = planReadOperation({
 
 export const readNotification = planReadOperation({
   path: '/notifications/{notification_guid}',
-  params: notificationPath,
   answer: { status: 200, body: 'notification' },
 });
 
 export const listDeliverables = planReadOperation({
   path: '/notifications/{notification_guid}/deliverables',
-  params: notificationPath,
   answer: { status: 200, body: 'deliverableNotifications' },
 });
 
 export const readDeliverable = planReadOperation({
   path: '/notifications/{notification_guid}/deliverables/{deliverable_guid}',
-  params: deliverablePath,
   answer: { status: 200, body: 'deliverableNotification' },
 });

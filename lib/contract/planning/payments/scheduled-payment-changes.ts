@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { scheduledPaymentPath } from '../../kernel/paths.ts';
 import { changeOperation } from '../../operation.ts';
 import { scheduledPaymentCreateRequest, scheduledPaymentUpdateRequest } from './scheduled-payment-requests.ts';
 
@@ -14,7 +13,6 @@ export const createScheduledPayment = changeOperation({
 export const updateScheduledPayment = changeOperation({
   method: 'PUT',
   path: '/scheduled_payments/{guid}',
-  params: scheduledPaymentPath,
   body: { schema: z.object({ scheduled_payment: scheduledPaymentUpdateRequest }), isRequired: true },
   answer: { status: 200, body: 'scheduledPayment' },
   errors: ['ruleBroken'],
@@ -23,6 +21,5 @@ export const updateScheduledPayment = changeOperation({
 export const deleteScheduledPayment = changeOperation({
   method: 'DELETE',
   path: '/scheduled_payments/{guid}',
-  params: scheduledPaymentPath,
   answer: { status: 204 },
 });

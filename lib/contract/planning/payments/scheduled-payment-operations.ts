@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { scheduledPaymentPath } from '../../kernel/paths.ts';
 import { paged } from '../../kernel/query.ts';
 import { planReadOperation } from '../../operation.ts';
 
@@ -11,6 +10,5 @@ export const listScheduledPayments = planReadOperation({
 
 export const readScheduledPayment = planReadOperation({
   path: '/scheduled_payments/{guid}',
-  params: scheduledPaymentPath,
   answer: { status: 200, body: 'scheduledPayment' },
 });

@@ -1,4 +1,3 @@
-import { repeatingTransactionPath } from '../../kernel/paths.ts';
 import { planReadOperation } from '../../operation.ts';
 
 /** Nexus has no such operations. They are shaped like those of its sister API. */
@@ -13,6 +12,5 @@ export const listRepeatingTransactions = planReadOperation({
 
 export const readRepeatingTransaction = planReadOperation({
   path: '/repeating_transactions/{repeating_transaction_guid}',
-  params: repeatingTransactionPath,
   answer: { status: 200, body: 'repeatingTransaction' },
 });

@@ -6,12 +6,6 @@ import { categoryGuid, scheduledPaymentGuid } from '../../kernel/guids.ts';
 import { rootedOrNot } from '../../kernel/rooted.ts';
 import { itemTypeText } from './spending-plan-schema.ts';
 
-/**
- * The number stays text here, so that a wrong one is answered with 400: a path that does not match its schema is
- * answered with 404.
- */
-export const iterationNumber = documentAs(z.string(), () => z.int().check(z.minimum(1)));
-
 const ids = z.enum(ITEM_TYPE_IDS);
 const toId = (value: unknown): unknown => (itemTypeText.safeParse(value).success ? Number(value) : value);
 
