@@ -100,6 +100,9 @@ export type Answer =
   | { readonly status: 302 }
   | { readonly status: 204 };
 
+/** The answer 200 with this body. */
+export const ok = <const Name extends string>(body: Name) => ({ status: 200, body }) as const;
+
 /** Keeps the literal types of an entry while checking its shape. */
 export const operation = <const O extends OperationEntry>(entry: O): O => entry;
 

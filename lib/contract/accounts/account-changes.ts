@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changeOperation } from '../operation.ts';
+import { changeOperation, ok } from '../operation.ts';
 import { accountCreateRequest, accountMergeRequest, accountUpdateRequest } from './account-requests.ts';
 
 export const createManualAccount = changeOperation({
@@ -8,7 +8,7 @@ export const createManualAccount = changeOperation({
   isForWidgets: true,
   body: { schema: z.object({ account: accountCreateRequest }), isRequired: true },
   skipsWebhook: true,
-  answer: { status: 200, body: 'account' },
+  answer: ok('account'),
   errors: ['ruleBroken'],
 });
 
@@ -18,7 +18,7 @@ export const updateAccount = changeOperation({
   isForWidgets: true,
   body: { schema: z.object({ account: accountUpdateRequest }), isRequired: true },
   skipsWebhook: true,
-  answer: { status: 200, body: 'account' },
+  answer: ok('account'),
   errors: ['ruleBroken'],
 });
 
@@ -34,7 +34,7 @@ export const mergeAccounts = changeOperation({
   method: 'PUT',
   path: '/accounts/merge',
   body: { schema: accountMergeRequest, isRequired: true },
-  answer: { status: 200, body: 'account' },
+  answer: ok('account'),
   errors: ['notFound', 'ruleBroken'],
 });
 
@@ -42,6 +42,6 @@ export const blockAccount = changeOperation({
   method: 'PUT',
   path: '/accounts/{account_guid}/block',
   skipsWebhook: true,
-  answer: { status: 200, body: 'emptyObject' },
+  answer: ok('emptyObject'),
   errors: ['malformed'],
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changeOperation } from '../operation.ts';
+import { changeOperation, ok } from '../operation.ts';
 import { holdingUpdateRequest } from './holding-requests.ts';
 
 export const updateHolding = changeOperation({
@@ -7,6 +7,6 @@ export const updateHolding = changeOperation({
   path: '/holdings/{holding_guid}',
   body: { schema: z.object({ holding: holdingUpdateRequest }), isRequired: true },
   skipsWebhook: true,
-  answer: { status: 200, body: 'holding' },
+  answer: ok('holding'),
   errors: ['ruleBroken'],
 });

@@ -1,17 +1,14 @@
 import * as z from 'zod/mini';
 import { paged } from '../kernel/query.ts';
-import { readOperation } from '../operation.ts';
+import { ok, readOperation } from '../operation.ts';
 
 export const listHoldings = readOperation({
   path: '/holdings',
   query: z.object(paged),
-  answer: {
-    status: 200,
-    body: 'holdings',
-  },
+  answer: ok('holdings'),
 });
 
 export const readHolding = readOperation({
   path: '/holdings/{holding_guid}',
-  answer: { status: 200, body: 'holding' },
+  answer: ok('holding'),
 });

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { changeOperation } from '../operation.ts';
+import { changeOperation, ok } from '../operation.ts';
 import { microDepositCreateRequest, microDepositVerifyRequest } from './micro-deposit-schema.ts';
 
 export const createMicrodeposit = changeOperation({
   method: 'POST',
   path: '/micro_deposits',
   body: { schema: z.object({ micro_deposit: microDepositCreateRequest }), isRequired: true },
-  answer: { status: 200, body: 'microDeposit' },
+  answer: ok('microDeposit'),
   errors: ['forbidden', 'ruleBroken', 'tooManyRequests'],
 });
 
@@ -15,12 +15,12 @@ export const verifyMicrodeposit = changeOperation({
   path: '/micro_deposits/{micro_deposit_guid}',
   isForWidgets: true,
   body: { schema: microDepositVerifyRequest, isRequired: true },
-  answer: { status: 200, body: 'microDeposit' },
+  answer: ok('microDeposit'),
   errors: ['conflict'],
 });
 
 export const deleteMicrodeposit = changeOperation({
   method: 'DELETE',
   path: '/micro_deposits/{micro_deposit_guid}',
-  answer: { status: 200, body: 'emptyObject' },
+  answer: ok('emptyObject'),
 });

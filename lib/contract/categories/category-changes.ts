@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { operationsWith } from '../operation.ts';
+import { ok, operationsWith } from '../operation.ts';
 import { categoryCreateRequest, categoryUpdateRequest } from './category-requests.ts';
 
 const loudChange = operationsWith({ function: 'write', auth: 'session', skipsWebhook: true });
@@ -8,7 +8,7 @@ export const createSubcategory = loudChange({
   method: 'POST',
   path: '/categories',
   body: { schema: z.object({ category: categoryCreateRequest }), isRequired: true },
-  answer: { status: 200, body: 'category' },
+  answer: ok('category'),
   errors: ['ruleBroken'],
 });
 
@@ -16,13 +16,13 @@ export const updateSubcategory = loudChange({
   method: 'PUT',
   path: '/categories/{category_guid}',
   body: { schema: z.object({ category: categoryUpdateRequest }), isRequired: true },
-  answer: { status: 200, body: 'category' },
+  answer: ok('category'),
   errors: ['ruleBroken'],
 });
 
 export const deleteSubcategory = loudChange({
   method: 'DELETE',
   path: '/categories/{category_guid}',
-  answer: { status: 200, body: 'emptyObject' },
+  answer: ok('emptyObject'),
   errors: ['forbidden'],
 });

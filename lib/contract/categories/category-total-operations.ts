@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { accountsNamed, optionalAccountGuid, optionalAccountGuids } from '../kernel/query.ts';
-import { readOperation } from '../operation.ts';
+import { ok, readOperation } from '../operation.ts';
 
 export const listCategoryTotals = readOperation({
   path: '/date_range_category_totals/from/{start_date}/to/{end_date}',
@@ -8,5 +8,5 @@ export const listCategoryTotals = readOperation({
     z.object({ account_guid: optionalAccountGuid, 'account_guid[]': optionalAccountGuids }),
     z.transform((query) => ({ account_guids: accountsNamed(query) })),
   ),
-  answer: { status: 200, body: 'categoryTotals' },
+  answer: ok('categoryTotals'),
 });

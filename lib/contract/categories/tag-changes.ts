@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { operationsWith } from '../operation.ts';
+import { ok, operationsWith } from '../operation.ts';
 import { taggingCreateRequest, tagRequest } from './tag-requests.ts';
 
 /** The Nexus API only reads tags. Here clients may also write them; the calls are shaped like those of categories. */
@@ -9,7 +9,7 @@ export const createTag = loudChange({
   method: 'POST',
   path: '/tags',
   body: { schema: z.object({ tag: tagRequest }), isRequired: true },
-  answer: { status: 200, body: 'tag' },
+  answer: ok('tag'),
   errors: ['ruleBroken'],
 });
 
@@ -17,26 +17,26 @@ export const updateTag = loudChange({
   method: 'PUT',
   path: '/tags/{tag_guid}',
   body: { schema: z.object({ tag: tagRequest }), isRequired: true },
-  answer: { status: 200, body: 'tag' },
+  answer: ok('tag'),
   errors: ['ruleBroken'],
 });
 
 export const deleteTag = loudChange({
   method: 'DELETE',
   path: '/tags/{tag_guid}',
-  answer: { status: 200, body: 'emptyObject' },
+  answer: ok('emptyObject'),
 });
 
 export const createTagging = loudChange({
   method: 'POST',
   path: '/taggings',
   body: { schema: z.object({ tagging: taggingCreateRequest }), isRequired: true },
-  answer: { status: 200, body: 'tagging' },
+  answer: ok('tagging'),
   errors: ['notFound', 'ruleBroken'],
 });
 
 export const deleteTagging = loudChange({
   method: 'DELETE',
   path: '/taggings/{tagging_guid}',
-  answer: { status: 200, body: 'emptyObject' },
+  answer: ok('emptyObject'),
 });

@@ -1,4 +1,4 @@
-import { operation } from '../operation.ts';
+import { ok, operation } from '../operation.ts';
 
 /** Ours. It reads nothing: a call without a caller that read the table would let anybody multiply reads of one item. */
 export const readHealth = operation({
@@ -7,5 +7,5 @@ export const readHealth = operation({
   function: 'read',
   auth: 'none',
   mediaFamily: 'own',
-  answer: { status: 200, body: 'health' },
+  answer: ok('health'),
 });

@@ -3,7 +3,7 @@ import { FILE_BYTES_MAX } from '../../domain/imports/file-limits.ts';
 import { institutionGuid } from '../kernel/guids.ts';
 import { listOf, optionalAccountGuid, optionalMappingGuid, optionalSwitch } from '../kernel/query.ts';
 import { useCase } from '../members/use-cases.ts';
-import { operationsWith } from '../operation.ts';
+import { ok, operationsWith } from '../operation.ts';
 import { importMappingRequest } from './import-mapping-requests.ts';
 
 const importOperation = operationsWith({ function: 'import', auth: 'session' });
@@ -31,7 +31,7 @@ export const createUserImport = fileOperation({
     institution_guid: z.optional(institutionGuid),
     use_cases: z.optional(listOf(useCase)),
   }),
-  answer: { status: 200, body: 'userImport' },
+  answer: ok('userImport'),
   errors: ['forbidden', 'conflict', 'ruleBroken', 'memberLimit', 'mappingNeeded'],
 });
 
@@ -40,13 +40,13 @@ export const updateUserImportMapping = importOperation({
   path: '/import_mappings/{mapping_guid}',
   isForWidgets: true,
   body: { schema: z.object({ mapping: importMappingRequest }), isRequired: true },
-  answer: { status: 200, body: 'importMapping' },
+  answer: ok('importMapping'),
 });
 
 export const createImport = fileOperation({
   path: '/members/{member_guid}/imports',
   query: z.object(ofFileQuery),
-  answer: { status: 200, body: 'import' },
+  answer: ok('import'),
   errors: ['forbidden', 'conflict', 'ruleBroken', 'mappingNeeded'],
 });
 
@@ -55,20 +55,20 @@ export const updateImportMapping = importOperation({
   path: '/members/{member_guid}/import_mappings/{mapping_guid}',
   isForWidgets: true,
   body: { schema: z.object({ mapping: importMappingRequest }), isRequired: true },
-  answer: { status: 200, body: 'importMapping' },
+  answer: ok('importMapping'),
 });
 
 export const updateAccountImportMapping = importOperation({
   method: 'PUT',
   path: '/accounts/{account_guid}/import_mapping',
   body: { schema: z.object({ mapping: importMappingRequest }), isRequired: true },
-  answer: { status: 200, body: 'importMapping' },
+  answer: ok('importMapping'),
   errors: ['ruleBroken'],
 });
 
 export const deleteImport = importOperation({
   method: 'DELETE',
   path: '/members/{member_guid}/imports/{import_guid}',
-  answer: { status: 200, body: 'import' },
+  answer: ok('import'),
   errors: ['conflict'],
 });

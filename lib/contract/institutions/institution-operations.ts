@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { optionalCountryCodes, paged } from '../kernel/query.ts';
 import { rootedOrNot } from '../kernel/rooted.ts';
-import { operation, readOperation } from '../operation.ts';
+import { ok, operation, readOperation } from '../operation.ts';
 import { institutionSearchRequest } from './institution-search-schema.ts';
 
 export const listInstitutionsCsv = readOperation({
@@ -21,23 +21,17 @@ export const searchInstitutions = operation({
     schema: rootedOrNot('institution', z.object({ institution: institutionSearchRequest })),
     isRequired: true,
   },
-  answer: {
-    status: 200,
-    body: 'institutions',
-  },
+  answer: ok('institutions'),
 });
 
 export const readInstitution = readOperation({
   path: '/institutions/{institution_guid}',
   isForWidgets: true,
-  answer: { status: 200, body: 'institution' },
+  answer: ok('institution'),
 });
 
 export const listInstitutionCredentials = readOperation({
   path: '/institutions/{institution_guid}/credentials',
   isForWidgets: true,
-  answer: {
-    status: 200,
-    body: 'credentials',
-  },
+  answer: ok('credentials'),
 });

@@ -2,15 +2,12 @@ import * as z from 'zod/mini';
 import { optionalSwitch, paged } from '../kernel/query.ts';
 import { credentialAnswers } from '../members/credential-answers.ts';
 import { aggregateOptions } from '../members/member-requests.ts';
-import { operation, operationsWith } from '../operation.ts';
+import { ok, operation, operationsWith } from '../operation.ts';
 
 const refreshOperation = operationsWith({ function: 'refresh', auth: 'session', tellsRefresh: true });
 
 /** The page is one of the answer: every member is aggregated. */
-const membersBeingAggregated = {
-  status: 200,
-  body: 'members',
-} as const;
+const membersBeingAggregated = ok('members');
 
 /** Both switches may be in the query or in the body of the GET. The query wins; absent switches are true. */
 const switches = {
@@ -47,7 +44,7 @@ export const aggregateMember = refreshOperation({
   isForWidgets: true,
   query: aggregateQuery,
   body: aggregateBody,
-  answer: { status: 200, body: 'member' },
+  answer: ok('member'),
   errors: ['forbidden', 'conflict'],
 });
 
@@ -57,7 +54,7 @@ export const refreshMember = refreshOperation({
   isForWidgets: true,
   query: aggregateQuery,
   body: aggregateBody,
-  answer: { status: 200, body: 'member' },
+  answer: ok('member'),
   errors: ['forbidden', 'conflict'],
 });
 
@@ -71,6 +68,6 @@ export const resumeAggregation = operation({
   path: '/members/{member_guid}/resume',
   isForWidgets: true,
   body: { schema: memberResumeRequest, isRequired: true },
-  answer: { status: 200, body: 'member' },
+  answer: ok('member'),
   errors: ['notAllowed'],
 });

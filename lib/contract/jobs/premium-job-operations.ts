@@ -1,12 +1,12 @@
 import { includeTransactionsOption } from '../members/member-requests.ts';
-import { operationsWith } from '../operation.ts';
+import { ok, operationsWith } from '../operation.ts';
 
 const premiumJob = operationsWith({
   method: 'POST',
   function: 'refresh',
   auth: 'session',
   tellsRefresh: true,
-  answer: { status: 200, body: 'member' },
+  answer: ok('member'),
   answersWhileRunning: true,
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { rootedOrNot } from '../kernel/rooted.ts';
-import { operation } from '../operation.ts';
+import { ok, operation } from '../operation.ts';
 import { LOGIN_TAKEN } from './login-taken.ts';
 import { memberCreateRequest, memberUpdateRequest } from './member-requests.ts';
 
@@ -14,7 +14,7 @@ export const createMember = operation({
   function: 'refresh',
   body: { schema: rootedOrNot('member', z.object({ member: memberCreateRequest })), isRequired: true },
   tellsRefresh: true,
-  answer: { status: 200, body: 'member' },
+  answer: ok('member'),
   errors: ['duplicate', 'memberLimit', 'loginsRefused'],
   errorAnswer: LOGIN_TAKEN,
 });
@@ -27,7 +27,7 @@ export const updateMember = operation({
   function: 'refresh',
   body: { schema: rootedOrNot('member', z.object({ member: memberUpdateRequest })), isRequired: true },
   tellsRefresh: true,
-  answer: { status: 200, body: 'member' },
+  answer: ok('member'),
   errors: ['conflict', 'duplicate', 'loginsRefused', 'ruleBroken'],
   errorAnswer: LOGIN_TAKEN,
 });
@@ -38,5 +38,5 @@ export const deleteMember = operation({
   path: '/members/{member_guid}',
   isForWidgets: true,
   function: 'write',
-  answer: { status: 200, body: 'emptyObject' },
+  answer: ok('emptyObject'),
 });

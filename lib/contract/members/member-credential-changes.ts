@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { rootedOrNot } from '../kernel/rooted.ts';
-import { operation } from '../operation.ts';
+import { ok, operation } from '../operation.ts';
 import { memberCredentialCreateRequest } from './credential-answers.ts';
 import { LOGIN_TAKEN } from './login-taken.ts';
 
@@ -14,10 +14,7 @@ export const createMemberCredentials = operation({
     schema: rootedOrNot('member', z.object({ member: memberCredentialCreateRequest })),
     isRequired: true,
   },
-  answer: {
-    status: 200,
-    body: 'memberCredential',
-  },
+  answer: ok('memberCredential'),
   errors: ['duplicate', 'loginsRefused'],
   errorAnswer: LOGIN_TAKEN,
 });

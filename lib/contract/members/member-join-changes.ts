@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { rootedOrNot } from '../kernel/rooted.ts';
-import { operation } from '../operation.ts';
+import { ok, operation } from '../operation.ts';
 import { memberJoinRequest } from './member-requests.ts';
 
 export const joinMember = operation({
@@ -11,6 +11,6 @@ export const joinMember = operation({
   function: 'import',
   body: { schema: rootedOrNot('member', z.object({ member: memberJoinRequest })), isRequired: true },
   skipsWebhook: true,
-  answer: { status: 200, body: 'member' },
+  answer: ok('member'),
   errors: ['conflict', 'ruleBroken'],
 });

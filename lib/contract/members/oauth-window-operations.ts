@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { REFERRAL_SOURCES } from '../../domain/members/oauth.ts';
 import { optionalSwitch } from '../kernel/query.ts';
-import { readOperation } from '../operation.ts';
+import { ok, readOperation } from '../operation.ts';
 import { clientRedirectUrl, webviewUrlScheme } from './oauth-schema.ts';
 
 export const generateOAuthWindowUri = readOperation({
@@ -13,11 +13,11 @@ export const generateOAuthWindowUri = readOperation({
     skip_aggregation: optionalSwitch('True prevents the aggregation after consent.'),
     ui_message_webview_url_scheme: z.optional(webviewUrlScheme),
   }),
-  answer: { status: 200, body: 'oauthWindow' },
+  answer: ok('oauthWindow'),
 });
 
 export const listOAuthStates = readOperation({
   path: '/members/{member_guid}/oauth_states',
   isForWidgets: true,
-  answer: { status: 200, body: 'oauthStates' },
+  answer: ok('oauthStates'),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { inputText, NAME_LENGTH_MAX } from '../kernel/input-text.ts';
 import { paged } from '../kernel/query.ts';
-import { readOperation } from '../operation.ts';
+import { ok, readOperation } from '../operation.ts';
 
 export const listMerchants = readOperation({
   path: '/merchants',
@@ -9,15 +9,15 @@ export const listMerchants = readOperation({
     ...paged,
     name: z.optional(inputText(NAME_LENGTH_MAX).check(z.describe('Part of the name; case does not matter.'))),
   }),
-  answer: { status: 200, body: 'merchants' },
+  answer: ok('merchants'),
 });
 
 export const readMerchant = readOperation({
   path: '/merchants/{merchant_guid}',
-  answer: { status: 200, body: 'merchant' },
+  answer: ok('merchant'),
 });
 
 export const readMerchantLocation = readOperation({
   path: '/merchant_locations/{merchant_location_guid}',
-  answer: { status: 200, body: 'merchantLocation' },
+  answer: ok('merchantLocation'),
 });

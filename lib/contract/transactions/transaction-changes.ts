@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { rootedOrMany, rootedOrNot } from '../kernel/rooted.ts';
-import { operationsWith } from '../operation.ts';
+import { ok, operationsWith } from '../operation.ts';
 import {
   legacySplitRequest,
   splitRequest,
@@ -15,14 +15,14 @@ export const updateTransaction = loudChange({
   method: 'PUT',
   path: '/transactions/{transaction_guid}',
   body: { schema: rootedOrNot('transaction', z.object({ transaction: transactionUpdateRequest })), isRequired: true },
-  answer: { status: 200, body: 'transaction' },
+  answer: ok('transaction'),
   errors: ['ruleBroken'],
 });
 
 export const deleteTransaction = loudChange({
   method: 'DELETE',
   path: '/transactions/{transaction_guid}',
-  answer: { status: 200, body: 'emptyObject' },
+  answer: ok('emptyObject'),
   errors: ['ruleBroken'],
 });
 
@@ -36,10 +36,7 @@ export const createManualTransaction = loudChange({
     ),
     isRequired: true,
   },
-  answer: {
-    status: 200,
-    body: 'createdTransactions',
-  },
+  answer: ok('createdTransactions'),
   errors: ['ruleBroken'],
 });
 
@@ -47,7 +44,7 @@ export const createSplitTransactions = loudChange({
   method: 'POST',
   path: '/transactions/{transaction_guid}/split',
   body: { schema: splitRequest, isRequired: true },
-  answer: { status: 200, body: 'splitTransactions' },
+  answer: ok('splitTransactions'),
   errors: ['ruleBroken'],
 });
 
@@ -62,6 +59,6 @@ export const createLegacySplit = loudChange({
   path: '/transactions',
   isDeprecated: true,
   body: { schema: rootedOrNot('transaction', z.object({ transaction: legacySplitRequest })), isRequired: true },
-  answer: { status: 200, body: 'transaction' },
+  answer: ok('transaction'),
   errors: ['notFound', 'ruleBroken'],
 });

@@ -1,9 +1,9 @@
-import { changeOperation } from '../operation.ts';
+import { changeOperation, ok } from '../operation.ts';
 import { enhanceRequest } from './enhance-request.ts';
 
 export const categorizeTransactions = changeOperation({
   method: 'POST',
   path: '/transactions/categorize_and_describe',
   body: { schema: enhanceRequest, isRequired: true },
-  answer: { status: 200, body: 'enhancedTransactions' },
+  answer: ok('enhancedTransactions'),
 });

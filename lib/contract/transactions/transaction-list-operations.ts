@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { transactionRuleGuid } from '../kernel/guids.ts';
 import { accountsNamed, optionalAccountGuids, paged } from '../kernel/query.ts';
 import { optionalUseCase } from '../members/use-cases.ts';
-import { operationsWith } from '../operation.ts';
+import { ok, operationsWith } from '../operation.ts';
 
 /** Lists of transactions with their window in the path. */
 
@@ -27,7 +27,7 @@ const list = operationsWith({
   function: 'read',
   auth: 'session',
   readsOn: true,
-  answer: { status: 200, body: 'transactions' },
+  answer: ok('transactions'),
 });
 
 export const listTransactionsCreatedBetween = list({

@@ -9,7 +9,7 @@ import {
   windowIsForward,
 } from '../kernel/query.ts';
 import { optionalUseCase } from '../members/use-cases.ts';
-import { readOperation } from '../operation.ts';
+import { ok, readOperation } from '../operation.ts';
 
 const windowQuery = z.object({ ...dateWindow, ...paged }).check(windowIsForward);
 
@@ -33,24 +33,24 @@ export const listTransactions = readOperation({
   path: '/transactions',
   query: transactionsQuery,
   readsOn: true,
-  answer: { status: 200, body: 'transactions' },
+  answer: ok('transactions'),
 });
 
 export const readTransaction = readOperation({
   path: '/transactions/{transaction_guid}',
-  answer: { status: 200, body: 'transaction' },
+  answer: ok('transaction'),
 });
 
 export const listAccountTransactions = readOperation({
   path: '/accounts/{account_guid}/transactions',
   query: windowQuery,
   readsOn: true,
-  answer: { status: 200, body: 'transactions' },
+  answer: ok('transactions'),
 });
 
 export const listMemberTransactions = readOperation({
   path: '/members/{member_guid}/transactions',
   query: windowQuery,
   readsOn: true,
-  answer: { status: 200, body: 'transactions' },
+  answer: ok('transactions'),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { rootedOrNot } from '../kernel/rooted.ts';
-import { changeOperation } from '../operation.ts';
+import { changeOperation, ok } from '../operation.ts';
 import { transactionRuleCreateRequest, transactionRuleUpdateRequest } from './transaction-rule-schema.ts';
 
 export const createTransactionRule = changeOperation({
@@ -10,7 +10,7 @@ export const createTransactionRule = changeOperation({
     schema: rootedOrNot('transaction_rule', z.object({ transaction_rule: transactionRuleCreateRequest })),
     isRequired: true,
   },
-  answer: { status: 200, body: 'transactionRule' },
+  answer: ok('transactionRule'),
   errors: ['ruleBroken'],
 });
 
@@ -21,12 +21,12 @@ export const updateTransactionRule = changeOperation({
     schema: rootedOrNot('transaction_rule', z.object({ transaction_rule: transactionRuleUpdateRequest })),
     isRequired: true,
   },
-  answer: { status: 200, body: 'transactionRule' },
+  answer: ok('transactionRule'),
   errors: ['ruleBroken'],
 });
 
 export const deleteTransactionRule = changeOperation({
   method: 'DELETE',
   path: '/transaction_rules/{transaction_rule_guid}',
-  answer: { status: 200, body: 'emptyObject' },
+  answer: ok('emptyObject'),
 });

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { paged } from '../kernel/query.ts';
-import { readOperation } from '../operation.ts';
+import { ok, readOperation } from '../operation.ts';
 
 export const listTransactionRules = readOperation({
   path: '/transaction_rules',
   query: z.object(paged),
-  answer: { status: 200, body: 'transactionRules' },
+  answer: ok('transactionRules'),
 });
 
 export const readTransactionRule = readOperation({
   path: '/transaction_rules/{transaction_rule_guid}',
-  answer: { status: 200, body: 'transactionRule' },
+  answer: ok('transactionRule'),
 });

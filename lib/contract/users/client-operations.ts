@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import { partnerOperation } from '../operation.ts';
+import { ok, partnerOperation } from '../operation.ts';
 import { clientUpdateRequest } from './client-schema.ts';
 
 export const readClient = partnerOperation({
   method: 'GET',
   path: '/client',
-  answer: { status: 200, body: 'client' },
+  answer: ok('client'),
 });
 
 export const updateClient = partnerOperation({
   method: 'PUT',
   path: '/client',
   body: { schema: z.object({ client: clientUpdateRequest }), isRequired: true },
-  answer: { status: 200, body: 'client' },
+  answer: ok('client'),
 });

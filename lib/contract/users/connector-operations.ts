@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
-import { partnerOperation } from '../operation.ts';
+import { ok, partnerOperation } from '../operation.ts';
 import { connectorUpdateRequest } from './connector-schema.ts';
 
 export const listConnectors = partnerOperation({
   method: 'GET',
   path: '/connectors',
-  answer: { status: 200, body: 'connectors' },
+  answer: ok('connectors'),
 });
 
 export const updateConnector = partnerOperation({
   method: 'PUT',
   path: '/connectors/{connector}',
   body: { schema: z.object({ connector: connectorUpdateRequest }), isRequired: true },
-  answer: { status: 200, body: 'connector' },
+  answer: ok('connector'),
   errors: ['notFound'],
 });
 

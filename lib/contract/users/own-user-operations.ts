@@ -1,6 +1,6 @@
-import { readOperation } from '../operation.ts';
+import { ok, readOperation } from '../operation.ts';
 
 export const readUser = readOperation({
   path: '/user',
-  answer: { status: 200, body: 'user' },
+  answer: ok('user'),
 });

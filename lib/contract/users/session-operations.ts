@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { flag } from '../kernel/values.ts';
-import { operation } from '../operation.ts';
+import { ok, operation } from '../operation.ts';
 
 const sessionCreateRequest = z.object({
   session: z.optional(z.object({ skip_aggregation: z.optional(flag) })),
@@ -13,8 +13,5 @@ export const createSession = operation({
   function: 'sessions',
   auth: 'apiToken',
   body: { schema: sessionCreateRequest, isRequired: false },
-  answer: {
-    status: 200,
-    body: 'session',
-  },
+  answer: ok('session'),
 });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { userGuid } from '../kernel/guids.ts';
 import { partnerUserId } from '../kernel/input-text.ts';
 import { limitUpTo } from '../kernel/query.ts';
-import { operation, operationsWith } from '../operation.ts';
+import { ok, operation, operationsWith } from '../operation.ts';
 import { userCreateRequest, userUpdateRequest } from './user-record-schema.ts';
 
 const shared = { function: 'partner', auth: 'apiKey', hasBasePath: true } as const;
@@ -14,7 +14,7 @@ export const createUser = realTimeOperation({
   path: '/users',
   body: { schema: z.object({ user: userCreateRequest }), isRequired: true },
   skipsWebhook: true,
-  answer: { status: 200, body: 'userRecord' },
+  answer: ok('userRecord'),
   errors: ['conflict'],
 });
 
@@ -27,13 +27,13 @@ export const listUsers = operation({
     limit: limitUpTo(100),
   }),
   mediaFamily: 'own',
-  answer: { status: 200, body: 'userPage' },
+  answer: ok('userPage'),
 });
 
 export const readUserRecord = realTimeOperation({
   method: 'GET',
   path: '/users/{id}',
-  answer: { status: 200, body: 'userRecord' },
+  answer: ok('userRecord'),
 });
 
 export const updateUser = realTimeOperation({
@@ -41,7 +41,7 @@ export const updateUser = realTimeOperation({
   path: '/users/{id}',
   body: { schema: z.object({ user: userUpdateRequest }), isRequired: true },
   skipsWebhook: true,
-  answer: { status: 200, body: 'userRecord' },
+  answer: ok('userRecord'),
 });
 
 export const deleteUser = realTimeOperation({
@@ -55,7 +55,7 @@ export const remapUserId = realTimeOperation({
   method: 'PUT',
   path: '/users/{id}/remap_id',
   body: { schema: z.object({ user: z.object({ id: partnerUserId }) }), isRequired: true },
-  answer: { status: 200, body: 'userRecord' },
+  answer: ok('userRecord'),
   errors: ['conflict'],
 });
 
@@ -63,10 +63,7 @@ export const getApiToken = ssoOperation({
   method: 'GET',
   path: '/users/{id}/api_token',
   answersXml: true,
-  answer: {
-    status: 200,
-    body: 'apiToken',
-  },
+  answer: ok('apiToken'),
 });
 
 export const deleteUserSessions = ssoOperation({

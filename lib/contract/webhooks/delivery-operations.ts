@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { eventGuid } from '../kernel/guids.ts';
 import { limitUpTo } from '../kernel/query.ts';
-import { partnerOperation } from '../operation.ts';
+import { ok, partnerOperation } from '../operation.ts';
 import { deliveryStatus } from './delivery-schema.ts';
 import { replayRequest } from './replay-schema.ts';
 
@@ -14,25 +14,19 @@ export const listDeliveries = partnerOperation({
     limit: limitUpTo(100),
     status: z.optional(deliveryStatus.check(z.describe('Only deliveries with this status.'))),
   }),
-  answer: {
-    status: 200,
-    body: 'deliveryPage',
-  },
+  answer: ok('deliveryPage'),
 });
 
 export const replayDeliveries = partnerOperation({
   method: 'POST',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/replay',
   body: { schema: z.object({ replay: replayRequest }), isRequired: true },
-  answer: {
-    status: 200,
-    body: 'replay',
-  },
+  answer: ok('replay'),
   errors: ['ruleBroken'],
 });
 
 export const readReplay = partnerOperation({
   method: 'GET',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/replays/{replay_guid}',
-  answer: { status: 200, body: 'replay' },
+  answer: ok('replay'),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { limitUpTo, listOf } from '../kernel/query.ts';
-import { operation } from '../operation.ts';
+import { ok, operation } from '../operation.ts';
 import { eventType } from './feed-event-schema.ts';
 
 const shared = {
@@ -28,17 +28,11 @@ export const listEvents = operation({
     limit: limitUpTo(500),
     type: z.optional(listOf(eventType).check(z.describe(TYPE))),
   }),
-  answer: {
-    status: 200,
-    body: 'events',
-  },
+  answer: ok('events'),
 });
 
 export const listEventDeliveries = operation({
   ...shared,
   path: '/events/{event_guid}/deliveries',
-  answer: {
-    status: 200,
-    body: 'deliveries',
-  },
+  answer: ok('deliveries'),
 });

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { changeOperation } from '../operation.ts';
+import { changeOperation, ok } from '../operation.ts';
 import { fireWebhookRequest } from './fire-webhook-schema.ts';
 
 export const fireWebhook = changeOperation({
   method: 'POST',
   path: '/sandbox/members/{member_guid}/fire_webhook',
   body: { schema: z.object({ fire_webhook: fireWebhookRequest }), isRequired: true },
-  answer: { status: 200, body: 'fireWebhook' },
+  answer: ok('fireWebhook'),
   errors: ['forbidden', 'notAllowed'],
 });

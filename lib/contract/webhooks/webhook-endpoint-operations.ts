@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { partnerOperation } from '../operation.ts';
+import { ok, partnerOperation } from '../operation.ts';
 import {
   secretRotationRequest,
   webhookEndpointCreateRequest,
@@ -10,54 +10,45 @@ export const createWebhookEndpoint = partnerOperation({
   method: 'POST',
   path: '/webhook_endpoints',
   body: { schema: z.object({ webhook_endpoint: webhookEndpointCreateRequest }), isRequired: true },
-  answer: {
-    status: 200,
-    body: 'createdWebhookEndpoint',
-  },
+  answer: ok('createdWebhookEndpoint'),
   errors: ['ruleBroken'],
 });
 
 export const listWebhookEndpoints = partnerOperation({
   method: 'GET',
   path: '/webhook_endpoints',
-  answer: {
-    status: 200,
-    body: 'webhookEndpoints',
-  },
+  answer: ok('webhookEndpoints'),
 });
 
 export const readWebhookEndpoint = partnerOperation({
   method: 'GET',
   path: '/webhook_endpoints/{webhook_endpoint_guid}',
-  answer: { status: 200, body: 'webhookEndpoint' },
+  answer: ok('webhookEndpoint'),
 });
 
 export const updateWebhookEndpoint = partnerOperation({
   method: 'PUT',
   path: '/webhook_endpoints/{webhook_endpoint_guid}',
   body: { schema: z.object({ webhook_endpoint: webhookEndpointUpdateRequest }), isRequired: true },
-  answer: { status: 200, body: 'webhookEndpoint' },
+  answer: ok('webhookEndpoint'),
 });
 
 export const deleteWebhookEndpoint = partnerOperation({
   method: 'DELETE',
   path: '/webhook_endpoints/{webhook_endpoint_guid}',
-  answer: { status: 200, body: 'emptyObject' },
+  answer: ok('emptyObject'),
 });
 
 export const rotateWebhookEndpointSecret = partnerOperation({
   method: 'POST',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/rotate_secret',
   body: { schema: z.object({ rotation: z.optional(secretRotationRequest) }), isRequired: false },
-  answer: {
-    status: 200,
-    body: 'createdWebhookEndpoint',
-  },
+  answer: ok('createdWebhookEndpoint'),
 });
 
 export const testWebhookEndpoint = partnerOperation({
   method: 'POST',
   path: '/webhook_endpoints/{webhook_endpoint_guid}/test',
-  answer: { status: 200, body: 'webhookTestEvent' },
+  answer: ok('webhookTestEvent'),
   errors: ['ruleBroken'],
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { operation } from '../operation.ts';
+import { ok, operation } from '../operation.ts';
 import { widgetSessionCreateRequest } from './widget-session-schema.ts';
 
 export const createWidgetSession = operation({
@@ -9,6 +9,6 @@ export const createWidgetSession = operation({
   auth: 'none',
   mediaFamily: 'own',
   body: { schema: z.object({ widget_session: widgetSessionCreateRequest }), isRequired: true },
-  answer: { status: 200, body: 'widgetSession' },
+  answer: ok('widgetSession'),
   errors: ['tokenUnknown', 'apiTokenSpent'],
 });

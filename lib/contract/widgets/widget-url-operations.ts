@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { operationsWith } from '../operation.ts';
+import { ok, operationsWith } from '../operation.ts';
 import { widgetUrlRequest } from './widget-url-requests.ts';
 
 const widgetAddress = operationsWith({
@@ -15,14 +15,14 @@ export const getWidgetUrlWithOptions = widgetAddress({
   method: 'POST',
   path: '/users/{id}/urls',
   body: { schema: z.object({ url: widgetUrlRequest }), isRequired: true },
-  answer: { status: 200, body: 'widgetUrl' },
+  answer: ok('widgetUrl'),
   errors: ['tokenUnknown', 'forbidden'],
 });
 
 export const getWidgetUrl = widgetAddress({
   method: 'GET',
   path: '/users/{id}/urls/{type}',
-  answer: { status: 200, body: 'widgetUrl' },
+  answer: ok('widgetUrl'),
   errors: ['missing', 'malformed', 'tokenUnknown'],
 });
 
@@ -30,6 +30,6 @@ export const listWidgetUrls = widgetAddress({
   method: 'GET',
   path: '/users/{id}/urls',
   isDeprecated: true,
-  answer: { status: 200, body: 'widgetUrls' },
+  answer: ok('widgetUrls'),
   errors: ['missing'],
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { rootedOrNot } from '../../kernel/rooted.ts';
-import { changeOperation } from '../../operation.ts';
+import { changeOperation, ok } from '../../operation.ts';
 import { beatUpdateRequest } from './beat-schema.ts';
 
 export const updateBeat = changeOperation({
@@ -8,5 +8,5 @@ export const updateBeat = changeOperation({
   path: '/beats/{beat_guid}',
   isDeprecated: true,
   body: { schema: rootedOrNot('beat', z.object({ beat: beatUpdateRequest })), isRequired: true },
-  answer: { status: 200, body: 'beat' },
+  answer: ok('beat'),
 });

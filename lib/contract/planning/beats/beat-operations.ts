@@ -1,15 +1,15 @@
-import { planReadOperation } from '../../operation.ts';
+import { ok, planReadOperation } from '../../operation.ts';
 
 /** Beats are the older form of insights. */
 
 export const listBeats = planReadOperation({
   path: '/beats',
   isDeprecated: true,
-  answer: { status: 200, body: 'beats' },
+  answer: ok('beats'),
 });
 
 export const readBeat = planReadOperation({
   path: '/beats/{beat_guid}',
   isDeprecated: true,
-  answer: { status: 200, body: 'beat' },
+  answer: ok('beat'),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { pagedInsights } from '../../kernel/query.ts';
-import { operationsWith, planReadOperation } from '../../operation.ts';
+import { ok, operationsWith, planReadOperation } from '../../operation.ts';
 
 /** The sister API has these operations, here under paths of our own. Nexus itself knows insights only as beats. */
 const insightList = operationsWith({
@@ -13,45 +13,45 @@ const insightList = operationsWith({
 
 export const listInsights = insightList({
   path: '/insights',
-  answer: { status: 200, body: 'insights' },
+  answer: ok('insights'),
 });
 
 export const readInsight = planReadOperation({
   path: '/insights/{insight_guid}',
-  answer: { status: 200, body: 'insight' },
+  answer: ok('insight'),
 });
 
 export const listInsightAccounts = insightList({
   path: '/insights/{insight_guid}/accounts',
-  answer: { status: 200, body: 'accounts' },
+  answer: ok('accounts'),
 });
 
 export const listInsightCategories = insightList({
   path: '/insights/{insight_guid}/categories',
-  answer: { status: 200, body: 'insightCategories' },
+  answer: ok('insightCategories'),
 });
 
 export const listInsightMerchants = insightList({
   path: '/insights/{insight_guid}/merchants',
-  answer: { status: 200, body: 'merchants' },
+  answer: ok('merchants'),
 });
 
 export const listInsightScheduledPayments = insightList({
   path: '/insights/{insight_guid}/scheduled_payments',
-  answer: { status: 200, body: 'insightScheduledPayments' },
+  answer: ok('insightScheduledPayments'),
 });
 
 export const listInsightTransactions = insightList({
   path: '/insights/{insight_guid}/transactions',
-  answer: { status: 200, body: 'transactions' },
+  answer: ok('transactions'),
 });
 
 export const listInsightsByAccount = insightList({
   path: '/accounts/{account_guid}/insights',
-  answer: { status: 200, body: 'insights' },
+  answer: ok('insights'),
 });
 
 export const listInsightsByTransaction = insightList({
   path: '/transactions/{transaction_guid}/insights',
-  answer: { status: 200, body: 'insights' },
+  answer: ok('insights'),
 });

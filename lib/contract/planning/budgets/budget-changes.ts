@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changeOperation } from '../../operation.ts';
+import { changeOperation, ok } from '../../operation.ts';
 import { budgetCreateRequest, budgetUpdateRequest } from './budget-requests.ts';
 
 export const createBudget = changeOperation({
@@ -7,14 +7,14 @@ export const createBudget = changeOperation({
   path: '/budgets',
   body: { schema: z.object({ budget: budgetCreateRequest }), isRequired: true },
   skipsWebhook: true,
-  answer: { status: 200, body: 'budget' },
+  answer: ok('budget'),
   errors: ['notFound', 'conflict', 'ruleBroken'],
 });
 
 export const generateBudgets = changeOperation({
   method: 'POST',
   path: '/budgets/generate',
-  answer: { status: 200, body: 'budgets' },
+  answer: ok('budgets'),
   errors: ['ruleBroken'],
 });
 
@@ -23,7 +23,7 @@ export const updateBudget = changeOperation({
   path: '/budgets/{budget_guid}',
   body: { schema: z.object({ budget: budgetUpdateRequest }), isRequired: false },
   skipsWebhook: true,
-  answer: { status: 200, body: 'budget' },
+  answer: ok('budget'),
   errors: ['ruleBroken'],
 });
 

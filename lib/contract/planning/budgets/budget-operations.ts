@@ -1,11 +1,11 @@
-import { planReadOperation } from '../../operation.ts';
+import { ok, planReadOperation } from '../../operation.ts';
 
 export const listBudgets = planReadOperation({
   path: '/budgets',
-  answer: { status: 200, body: 'budgets' },
+  answer: ok('budgets'),
 });
 
 export const readBudget = planReadOperation({
   path: '/budgets/{budget_guid}',
-  answer: { status: 200, body: 'budget' },
+  answer: ok('budget'),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changeOperation } from '../../operation.ts';
+import { changeOperation, ok } from '../../operation.ts';
 import {
   goalCreateRequest,
   goalRepositionRequest,
@@ -12,7 +12,7 @@ export const createGoal = changeOperation({
   path: '/goals',
   body: { schema: z.object({ goal: goalCreateRequest }), isRequired: true },
   skipsWebhook: true,
-  answer: { status: 200, body: 'goal' },
+  answer: ok('goal'),
   errors: ['notFound', 'ruleBroken'],
 });
 
@@ -20,7 +20,7 @@ export const repositionGoals = changeOperation({
   method: 'PUT',
   path: '/goals/reposition',
   body: { schema: z.object({ goals: goalRepositionRequest }), isRequired: true },
-  answer: { status: 200, body: 'goals' },
+  answer: ok('goals'),
   errors: ['notFound', 'ruleBroken'],
 });
 
@@ -29,7 +29,7 @@ export const updateGoal = changeOperation({
   path: '/goals/{goal_guid}',
   body: { schema: z.object({ goal: goalUpdateRequest }), isRequired: true },
   skipsWebhook: true,
-  answer: { status: 200, body: 'goal' },
+  answer: ok('goal'),
   errors: ['ruleBroken'],
 });
 
@@ -47,6 +47,6 @@ export const updateMonthlyCashFlowProfile = changeOperation({
     schema: z.object({ monthly_cash_flow_profile: monthlyCashFlowProfileUpdateRequest }),
     isRequired: true,
   },
-  answer: { status: 200, body: 'monthlyCashFlowProfile' },
+  answer: ok('monthlyCashFlowProfile'),
   errors: ['ruleBroken'],
 });

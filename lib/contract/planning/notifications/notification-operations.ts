@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { windowIsForward } from '../../kernel/query.ts';
 import { date } from '../../kernel/values.ts';
-import { planReadOperation } from '../../operation.ts';
+import { ok, planReadOperation } from '../../operation.ts';
 
 const window = z
   .object({
@@ -13,20 +13,20 @@ const window = z
 export const listNotifications = planReadOperation({
   path: '/notifications',
   query: window,
-  answer: { status: 200, body: 'notifications' },
+  answer: ok('notifications'),
 });
 
 export const readNotification = planReadOperation({
   path: '/notifications/{notification_guid}',
-  answer: { status: 200, body: 'notification' },
+  answer: ok('notification'),
 });
 
 export const listDeliverables = planReadOperation({
   path: '/notifications/{notification_guid}/deliverables',
-  answer: { status: 200, body: 'deliverableNotifications' },
+  answer: ok('deliverableNotifications'),
 });
 
 export const readDeliverable = planReadOperation({
   path: '/notifications/{notification_guid}/deliverables/{deliverable_guid}',
-  answer: { status: 200, body: 'deliverableNotification' },
+  answer: ok('deliverableNotification'),
 });

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { changeOperation } from '../../operation.ts';
+import { changeOperation, ok } from '../../operation.ts';
 import { scheduledPaymentCreateRequest, scheduledPaymentUpdateRequest } from './scheduled-payment-requests.ts';
 
 export const createScheduledPayment = changeOperation({
   method: 'POST',
   path: '/scheduled_payments',
   body: { schema: z.object({ scheduled_payment: scheduledPaymentCreateRequest }), isRequired: true },
-  answer: { status: 200, body: 'scheduledPayment' },
+  answer: ok('scheduledPayment'),
   errors: ['conflict', 'ruleBroken'],
 });
 
@@ -14,7 +14,7 @@ export const updateScheduledPayment = changeOperation({
   method: 'PUT',
   path: '/scheduled_payments/{guid}',
   body: { schema: z.object({ scheduled_payment: scheduledPaymentUpdateRequest }), isRequired: true },
-  answer: { status: 200, body: 'scheduledPayment' },
+  answer: ok('scheduledPayment'),
   errors: ['ruleBroken'],
 });
 

@@ -1,16 +1,13 @@
-import { planReadOperation } from '../../operation.ts';
+import { ok, planReadOperation } from '../../operation.ts';
 
 /** Nexus has no such operations. They are shaped like those of its sister API. */
 
 export const listRepeatingTransactions = planReadOperation({
   path: '/repeating_transactions',
-  answer: {
-    status: 200,
-    body: 'repeatingTransactions',
-  },
+  answer: ok('repeatingTransactions'),
 });
 
 export const readRepeatingTransaction = planReadOperation({
   path: '/repeating_transactions/{repeating_transaction_guid}',
-  answer: { status: 200, body: 'repeatingTransaction' },
+  answer: ok('repeatingTransaction'),
 });

@@ -1,10 +1,10 @@
-import { changeOperation } from '../../operation.ts';
+import { changeOperation, ok } from '../../operation.ts';
 import { iterationItemBody } from './spending-plan-requests.ts';
 
 export const createSpendingPlan = changeOperation({
   method: 'POST',
   path: '/spending_plans',
-  answer: { status: 200, body: 'spendingPlan' },
+  answer: ok('spendingPlan'),
   errors: ['ruleBroken'],
 });
 
@@ -24,7 +24,7 @@ export const createSpendingPlanIterationItem = changeOperation({
   method: 'POST',
   path: '/spending_plans/{spending_plan_guid}/iterations/current/iteration_items',
   body: { schema: iterationItemBody, isRequired: true },
-  answer: { status: 200, body: 'iterationItem' },
+  answer: ok('iterationItem'),
   errors: ['ruleBroken'],
 });
 
@@ -32,7 +32,7 @@ export const updateSpendingPlanIterationItem = changeOperation({
   method: 'PUT',
   path: '/spending_plans/{spending_plan_guid}/iterations/current/iteration_items/{iteration_item_guid}',
   body: { schema: iterationItemBody, isRequired: true },
-  answer: { status: 200, body: 'iterationItem' },
+  answer: ok('iterationItem'),
   errors: ['ruleBroken'],
 });
 

@@ -1,52 +1,52 @@
 import * as z from 'zod/mini';
 import { paged } from '../../kernel/query.ts';
-import { planReadOperation } from '../../operation.ts';
+import { ok, planReadOperation } from '../../operation.ts';
 
 export const listSpendingPlans = planReadOperation({
   path: '/spending_plans',
   query: z.object(paged),
-  answer: { status: 200, body: 'spendingPlans' },
+  answer: ok('spendingPlans'),
 });
 
 export const readSpendingPlan = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}',
-  answer: { status: 200, body: 'spendingPlan' },
+  answer: ok('spendingPlan'),
 });
 
 export const listSpendingPlanAccounts = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}/spending_plan_account',
-  answer: { status: 200, body: 'spendingPlanAccounts' },
+  answer: ok('spendingPlanAccounts'),
 });
 
 export const readSpendingPlanAccount = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}/spending_plan_account/{spending_plan_account_guid}',
-  answer: { status: 200, body: 'spendingPlanAccount' },
+  answer: ok('spendingPlanAccount'),
 });
 
 export const listSpendingPlanIterations = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}/iterations',
   query: z.object(paged),
-  answer: { status: 200, body: 'iterations' },
+  answer: ok('iterations'),
 });
 
 export const readCurrentSpendingPlanIteration = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}/iterations/current',
-  answer: { status: 200, body: 'iteration' },
+  answer: ok('iteration'),
 });
 
 export const readSpendingPlanIteration = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}/iterations/{iteration_number}',
-  answer: { status: 200, body: 'iteration' },
+  answer: ok('iteration'),
   errors: ['malformed'],
 });
 
 export const listSpendingPlanIterationItems = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}/iterations/current/iteration_items',
   query: z.object(paged),
-  answer: { status: 200, body: 'iterationItems' },
+  answer: ok('iterationItems'),
 });
 
 export const readSpendingPlanIterationItem = planReadOperation({
   path: '/spending_plans/{spending_plan_guid}/iterations/current/iteration_items/{iteration_item_guid}',
-  answer: { status: 200, body: 'iterationItem' },
+  answer: ok('iterationItem'),
 });
