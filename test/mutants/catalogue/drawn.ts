@@ -53,7 +53,7 @@ export const drawnMutants: readonly Mutant[] = [
   },
   {
     bug: 'a number grew by one in health-operations.ts',
-    find: "answer: { status: 200, body: 'health' },",
+    find: "answer: ok('health'),",
     replace: "answer: { status: (200 + 1), body: 'health' },",
   },
   {
