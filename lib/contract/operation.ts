@@ -122,6 +122,8 @@ export const planReadOperation = operationsWith({
 });
 /** A session changes something, and no job starts. */
 export const changeOperation = operationsWith({ function: 'write', auth: 'session' });
+/** The same, where webhooks tell of the change unless the caller says otherwise. */
+export const announcedChangeOperation = operationsWith({ function: 'write', auth: 'session', skipsWebhook: true });
 /** A partner makes a call that no API of MX has. */
 export const partnerOperation = operationsWith({ function: 'partner', auth: 'apiKey', mediaFamily: 'own' });
 

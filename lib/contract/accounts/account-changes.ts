@@ -1,31 +1,28 @@
 import * as z from 'zod/mini';
-import { changeOperation, ok } from '../operation.ts';
+import { announcedChangeOperation, changeOperation, ok } from '../operation.ts';
 import { accountCreateRequest, accountMergeRequest, accountUpdateRequest } from './account-requests.ts';
 
-export const createManualAccount = changeOperation({
+export const createManualAccount = announcedChangeOperation({
   method: 'POST',
   path: '/accounts',
   isForWidgets: true,
   body: { schema: z.object({ account: accountCreateRequest }), isRequired: true },
-  skipsWebhook: true,
   answer: ok('account'),
   errors: ['ruleBroken'],
 });
 
-export const updateAccount = changeOperation({
+export const updateAccount = announcedChangeOperation({
   method: 'PUT',
   path: '/accounts/{account_guid}',
   isForWidgets: true,
   body: { schema: z.object({ account: accountUpdateRequest }), isRequired: true },
-  skipsWebhook: true,
   answer: ok('account'),
   errors: ['ruleBroken'],
 });
 
-export const deleteManualAccount = changeOperation({
+export const deleteManualAccount = announcedChangeOperation({
   method: 'DELETE',
   path: '/accounts/{account_guid}',
-  skipsWebhook: true,
   answer: { status: 204 },
   errors: ['forbidden'],
 });
@@ -38,10 +35,9 @@ export const mergeAccounts = changeOperation({
   errors: ['notFound', 'ruleBroken'],
 });
 
-export const blockAccount = changeOperation({
+export const blockAccount = announcedChangeOperation({
   method: 'PUT',
   path: '/accounts/{account_guid}/block',
-  skipsWebhook: true,
   answer: ok('emptyObject'),
   errors: ['malformed'],
 });

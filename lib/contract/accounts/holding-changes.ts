@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { changeOperation, ok } from '../operation.ts';
+import { announcedChangeOperation, ok } from '../operation.ts';
 import { holdingUpdateRequest } from './holding-requests.ts';
 
-export const updateHolding = changeOperation({
+export const updateHolding = announcedChangeOperation({
   method: 'PUT',
   path: '/holdings/{holding_guid}',
   body: { schema: z.object({ holding: holdingUpdateRequest }), isRequired: true },
-  skipsWebhook: true,
   answer: ok('holding'),
   errors: ['ruleBroken'],
 });

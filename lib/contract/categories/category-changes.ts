@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import { ok, operationsWith } from '../operation.ts';
+import { announcedChangeOperation, ok } from '../operation.ts';
 import { categoryCreateRequest, categoryUpdateRequest } from './category-requests.ts';
 
-const loudChange = operationsWith({ function: 'write', auth: 'session', skipsWebhook: true });
-
-export const createSubcategory = loudChange({
+export const createSubcategory = announcedChangeOperation({
   method: 'POST',
   path: '/categories',
   body: { schema: z.object({ category: categoryCreateRequest }), isRequired: true },
@@ -12,7 +10,7 @@ export const createSubcategory = loudChange({
   errors: ['ruleBroken'],
 });
 
-export const updateSubcategory = loudChange({
+export const updateSubcategory = announcedChangeOperation({
   method: 'PUT',
   path: '/categories/{category_guid}',
   body: { schema: z.object({ category: categoryUpdateRequest }), isRequired: true },
@@ -20,7 +18,7 @@ export const updateSubcategory = loudChange({
   errors: ['ruleBroken'],
 });
 
-export const deleteSubcategory = loudChange({
+export const deleteSubcategory = announcedChangeOperation({
   method: 'DELETE',
   path: '/categories/{category_guid}',
   answer: ok('emptyObject'),

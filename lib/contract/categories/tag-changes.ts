@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { ok, operationsWith } from '../operation.ts';
+import { announcedChangeOperation, ok } from '../operation.ts';
 import { taggingCreateRequest, tagRequest } from './tag-requests.ts';
 
 /** The Nexus API only reads tags. Here clients may also write them; the calls are shaped like those of categories. */
-const loudChange = operationsWith({ function: 'write', auth: 'session', skipsWebhook: true });
 
-export const createTag = loudChange({
+export const createTag = announcedChangeOperation({
   method: 'POST',
   path: '/tags',
   body: { schema: z.object({ tag: tagRequest }), isRequired: true },
@@ -13,7 +12,7 @@ export const createTag = loudChange({
   errors: ['ruleBroken'],
 });
 
-export const updateTag = loudChange({
+export const updateTag = announcedChangeOperation({
   method: 'PUT',
   path: '/tags/{tag_guid}',
   body: { schema: z.object({ tag: tagRequest }), isRequired: true },
@@ -21,13 +20,13 @@ export const updateTag = loudChange({
   errors: ['ruleBroken'],
 });
 
-export const deleteTag = loudChange({
+export const deleteTag = announcedChangeOperation({
   method: 'DELETE',
   path: '/tags/{tag_guid}',
   answer: ok('emptyObject'),
 });
 
-export const createTagging = loudChange({
+export const createTagging = announcedChangeOperation({
   method: 'POST',
   path: '/taggings',
   body: { schema: z.object({ tagging: taggingCreateRequest }), isRequired: true },
@@ -35,7 +34,7 @@ export const createTagging = loudChange({
   errors: ['notFound', 'ruleBroken'],
 });
 
-export const deleteTagging = loudChange({
+export const deleteTagging = announcedChangeOperation({
   method: 'DELETE',
   path: '/taggings/{tagging_guid}',
   answer: ok('emptyObject'),

@@ -3,10 +3,8 @@ import { FILE_BYTES_MAX } from '../../domain/imports/file-limits.ts';
 import { institutionGuid } from '../kernel/guids.ts';
 import { listOf, optionalAccountGuid, optionalMappingGuid, optionalSwitch } from '../kernel/query.ts';
 import { useCase } from '../members/use-cases.ts';
-import { ok, operationsWith } from '../operation.ts';
+import { ok, operation, operationsWith } from '../operation.ts';
 import { importMappingRequest } from './import-mapping-requests.ts';
-
-const importOperation = operationsWith({ function: 'import', auth: 'session' });
 
 /** What every import of a file has. */
 const fileOperation = operationsWith({
@@ -17,6 +15,13 @@ const fileOperation = operationsWith({
   readsFile: { bytesMax: FILE_BYTES_MAX },
   answersWhileRunning: true,
   errorAnswer: { error: 'mappingNeeded', body: 'importMappingNeeded' },
+});
+const mappingOperation = operationsWith({
+  function: 'import',
+  auth: 'session',
+  method: 'PUT',
+  body: { schema: z.object({ mapping: importMappingRequest }), isRequired: true },
+  answer: ok('importMapping'),
 });
 const ofFileQuery = {
   account_guid: optionalAccountGuid,
@@ -35,12 +40,9 @@ export const createUserImport = fileOperation({
   errors: ['forbidden', 'conflict', 'ruleBroken', 'memberLimit', 'mappingNeeded'],
 });
 
-export const updateUserImportMapping = importOperation({
-  method: 'PUT',
+export const updateUserImportMapping = mappingOperation({
   path: '/import_mappings/{mapping_guid}',
   isForWidgets: true,
-  body: { schema: z.object({ mapping: importMappingRequest }), isRequired: true },
-  answer: ok('importMapping'),
 });
 
 export const createImport = fileOperation({
@@ -50,23 +52,19 @@ export const createImport = fileOperation({
   errors: ['forbidden', 'conflict', 'ruleBroken', 'mappingNeeded'],
 });
 
-export const updateImportMapping = importOperation({
-  method: 'PUT',
+export const updateImportMapping = mappingOperation({
   path: '/members/{member_guid}/import_mappings/{mapping_guid}',
   isForWidgets: true,
-  body: { schema: z.object({ mapping: importMappingRequest }), isRequired: true },
-  answer: ok('importMapping'),
 });
 
-export const updateAccountImportMapping = importOperation({
-  method: 'PUT',
+export const updateAccountImportMapping = mappingOperation({
   path: '/accounts/{account_guid}/import_mapping',
-  body: { schema: z.object({ mapping: importMappingRequest }), isRequired: true },
-  answer: ok('importMapping'),
   errors: ['ruleBroken'],
 });
 
-export const deleteImport = importOperation({
+export const deleteImport = operation({
+  function: 'import',
+  auth: 'session',
   method: 'DELETE',
   path: '/members/{member_guid}/imports/{import_guid}',
   answer: ok('import'),

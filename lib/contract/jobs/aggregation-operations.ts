@@ -4,59 +4,38 @@ import { credentialAnswers } from '../members/credential-answers.ts';
 import { aggregateOptions } from '../members/member-requests.ts';
 import { ok, operation, operationsWith } from '../operation.ts';
 
-const refreshOperation = operationsWith({ function: 'refresh', auth: 'session', tellsRefresh: true });
-
-/** The page is one of the answer: every member is aggregated. */
-const membersBeingAggregated = ok('members');
-
 /** Both switches may be in the query or in the body of the GET. The query wins; absent switches are true. */
 const switches = {
   include_holdings: optionalSwitch('False leaves holdings out of this run.'),
   include_transactions: optionalSwitch('False leaves transactions out of this run.'),
 };
-const aggregateQuery = z.object(switches);
-const aggregateAllQuery = z.object({ ...paged, ...switches });
-const aggregateBody = { schema: aggregateOptions, isRequired: false } as const;
-
-export const aggregateAllMembers = refreshOperation({
+const shared = {
   method: 'GET',
-  path: '/members/aggregate',
-  query: aggregateAllQuery,
-  body: aggregateBody,
+  function: 'refresh',
+  auth: 'session',
+  body: { schema: aggregateOptions, isRequired: false },
+  tellsRefresh: true,
+} as const;
+/** The page is one of the answer: every member is aggregated. */
+const ofAllMembers = operationsWith({
+  ...shared,
+  query: z.object({ ...paged, ...switches }),
   startsMany: true,
-  answer: membersBeingAggregated,
+  answer: ok('members'),
   errors: ['forbidden'],
 });
-
-export const refreshAllMembers = refreshOperation({
-  method: 'GET',
-  path: '/members/refresh',
-  query: aggregateAllQuery,
-  body: aggregateBody,
-  startsMany: true,
-  answer: membersBeingAggregated,
-  errors: ['forbidden'],
-});
-
-export const aggregateMember = refreshOperation({
-  method: 'GET',
-  path: '/members/{member_guid}/aggregate',
+const ofOneMember = operationsWith({
+  ...shared,
   isForWidgets: true,
-  query: aggregateQuery,
-  body: aggregateBody,
+  query: z.object(switches),
   answer: ok('member'),
   errors: ['forbidden', 'conflict'],
 });
 
-export const refreshMember = refreshOperation({
-  method: 'GET',
-  path: '/members/{member_guid}/refresh',
-  isForWidgets: true,
-  query: aggregateQuery,
-  body: aggregateBody,
-  answer: ok('member'),
-  errors: ['forbidden', 'conflict'],
-});
+export const aggregateAllMembers = ofAllMembers({ path: '/members/aggregate' });
+export const refreshAllMembers = ofAllMembers({ path: '/members/refresh' });
+export const aggregateMember = ofOneMember({ path: '/members/{member_guid}/aggregate' });
+export const refreshMember = ofOneMember({ path: '/members/{member_guid}/refresh' });
 
 const memberResumeRequest = z.object({ challenges: credentialAnswers });
 memberResumeRequest.register(z.globalRegistry, { id: 'MemberResumeRequestBody' });

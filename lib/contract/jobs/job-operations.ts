@@ -1,23 +1,20 @@
 import { ok, operationsWith, readOperation } from '../operation.ts';
 
-const resumeOperation = operationsWith({ function: 'refresh', auth: 'session', isDeprecated: true });
+const resumeOperation = operationsWith({
+  path: '/jobs/{job_guid}/resume',
+  function: 'refresh',
+  auth: 'session',
+  isDeprecated: true,
+  answer: ok('job'),
+});
 
 export const readJob = readOperation({
   path: '/jobs/{job_guid}',
   answer: ok('job'),
 });
 
-export const resumeJob = resumeOperation({
-  method: 'GET',
-  path: '/jobs/{job_guid}/resume',
-  answer: ok('job'),
-});
-
-export const resumeJobPut = resumeOperation({
-  method: 'PUT',
-  path: '/jobs/{job_guid}/resume',
-  answer: ok('job'),
-});
+export const resumeJob = resumeOperation({ method: 'GET' });
+export const resumeJobPut = resumeOperation({ method: 'PUT' });
 
 export const listJobMfaCredentials = readOperation({
   path: '/jobs/{job_guid}/mfa_credentials',

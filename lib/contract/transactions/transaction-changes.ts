@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { rootedOrMany, rootedOrNot } from '../kernel/rooted.ts';
-import { ok, operationsWith } from '../operation.ts';
+import { announcedChangeOperation, ok } from '../operation.ts';
 import {
   legacySplitRequest,
   splitRequest,
@@ -9,9 +9,7 @@ import {
   transactionUpdateRequest,
 } from './transaction-requests.ts';
 
-const loudChange = operationsWith({ function: 'write', auth: 'session', skipsWebhook: true });
-
-export const updateTransaction = loudChange({
+export const updateTransaction = announcedChangeOperation({
   method: 'PUT',
   path: '/transactions/{transaction_guid}',
   body: { schema: rootedOrNot('transaction', z.object({ transaction: transactionUpdateRequest })), isRequired: true },
@@ -19,14 +17,14 @@ export const updateTransaction = loudChange({
   errors: ['ruleBroken'],
 });
 
-export const deleteTransaction = loudChange({
+export const deleteTransaction = announcedChangeOperation({
   method: 'DELETE',
   path: '/transactions/{transaction_guid}',
   answer: ok('emptyObject'),
   errors: ['ruleBroken'],
 });
 
-export const createManualTransaction = loudChange({
+export const createManualTransaction = announcedChangeOperation({
   method: 'POST',
   path: '/accounts/{account_guid}/transactions',
   body: {
@@ -40,7 +38,7 @@ export const createManualTransaction = loudChange({
   errors: ['ruleBroken'],
 });
 
-export const createSplitTransactions = loudChange({
+export const createSplitTransactions = announcedChangeOperation({
   method: 'POST',
   path: '/transactions/{transaction_guid}/split',
   body: { schema: splitRequest, isRequired: true },
@@ -48,13 +46,13 @@ export const createSplitTransactions = loudChange({
   errors: ['ruleBroken'],
 });
 
-export const deleteSplitTransactions = loudChange({
+export const deleteSplitTransactions = announcedChangeOperation({
   method: 'DELETE',
   path: '/transactions/{transaction_guid}/unsplit',
   answer: { status: 204 },
 });
 
-export const createLegacySplit = loudChange({
+export const createLegacySplit = announcedChangeOperation({
   method: 'POST',
   path: '/transactions',
   isDeprecated: true,

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { changeOperation, ok } from '../../operation.ts';
+import { announcedChangeOperation, changeOperation, ok } from '../../operation.ts';
 import { budgetCreateRequest, budgetUpdateRequest } from './budget-requests.ts';
 
-export const createBudget = changeOperation({
+export const createBudget = announcedChangeOperation({
   method: 'POST',
   path: '/budgets',
   body: { schema: z.object({ budget: budgetCreateRequest }), isRequired: true },
-  skipsWebhook: true,
   answer: ok('budget'),
   errors: ['notFound', 'conflict', 'ruleBroken'],
 });
@@ -18,18 +17,16 @@ export const generateBudgets = changeOperation({
   errors: ['ruleBroken'],
 });
 
-export const updateBudget = changeOperation({
+export const updateBudget = announcedChangeOperation({
   method: 'PUT',
   path: '/budgets/{budget_guid}',
   body: { schema: z.object({ budget: budgetUpdateRequest }), isRequired: false },
-  skipsWebhook: true,
   answer: ok('budget'),
   errors: ['ruleBroken'],
 });
 
-export const deleteBudget = changeOperation({
+export const deleteBudget = announcedChangeOperation({
   method: 'DELETE',
   path: '/budgets/{budget_guid}',
-  skipsWebhook: true,
   answer: { status: 204 },
 });

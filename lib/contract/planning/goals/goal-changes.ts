@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changeOperation, ok } from '../../operation.ts';
+import { announcedChangeOperation, changeOperation, ok } from '../../operation.ts';
 import {
   goalCreateRequest,
   goalRepositionRequest,
@@ -7,11 +7,10 @@ import {
   monthlyCashFlowProfileUpdateRequest,
 } from './goal-requests.ts';
 
-export const createGoal = changeOperation({
+export const createGoal = announcedChangeOperation({
   method: 'POST',
   path: '/goals',
   body: { schema: z.object({ goal: goalCreateRequest }), isRequired: true },
-  skipsWebhook: true,
   answer: ok('goal'),
   errors: ['notFound', 'ruleBroken'],
 });
@@ -24,19 +23,17 @@ export const repositionGoals = changeOperation({
   errors: ['notFound', 'ruleBroken'],
 });
 
-export const updateGoal = changeOperation({
+export const updateGoal = announcedChangeOperation({
   method: 'PUT',
   path: '/goals/{goal_guid}',
   body: { schema: z.object({ goal: goalUpdateRequest }), isRequired: true },
-  skipsWebhook: true,
   answer: ok('goal'),
   errors: ['ruleBroken'],
 });
 
-export const deleteGoal = changeOperation({
+export const deleteGoal = announcedChangeOperation({
   method: 'DELETE',
   path: '/goals/{goal_guid}',
-  skipsWebhook: true,
   answer: { status: 204 },
 });
 
