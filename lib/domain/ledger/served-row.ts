@@ -66,7 +66,7 @@ type FeedColumns = Omit<FeedTransaction, 'upstreamId' | 'pendingUpstreamId'>;
 /** Those that a stored row has under the same names. */
 type SharedColumns = Omit<FeedColumns, 'description' | 'memo'>;
 
-const columnsOf = (row: SharedColumns, description: string, memo: string | null): FeedColumns => ({
+export const columnsOf = (row: SharedColumns, description: string, memo: string | null): FeedColumns => ({
   status: row.status,
   type: row.type,
   amountMinor: row.amountMinor,

@@ -1,29 +1,14 @@
 import type { LedgerRow } from '../ledger-row.ts';
 import { isOfEarlierConnection } from '../matching/match-moved.ts';
-import { contentTextOf, type ServedRow } from '../served-row.ts';
+import { columnsOf, contentTextOf, type ServedRow } from '../served-row.ts';
 
 /** A stored row as a file would serve it again: what decides on rows of a file can then decide on it. */
 export const rowAsServed = (row: LedgerRow): ServedRow => ({
+  ...columnsOf(row, row.feedDescription, row.feedMemo),
   upstreamId: row.upstreamId,
   pendingUpstreamId: isOfEarlierConnection(row) ? null : row.formerUpstreamId,
   replacesIds: [],
   content: contentTextOf(row, row.feedDescription, row.feedMemo),
-  status: row.status,
-  type: row.type,
-  amountMinor: row.amountMinor,
-  currencyCode: row.currencyCode,
-  description: row.feedDescription,
-  memo: row.feedMemo,
-  transactedOn: row.transactedOn,
-  postedOn: row.postedOn,
-  checkNumber: row.checkNumber,
-  merchantCategoryCode: row.merchantCategoryCode,
-  isInternational: row.isInternational,
-  transactedAt: row.transactedAt,
-  postedAt: row.postedAt,
-  latitude: row.latitude,
-  longitude: row.longitude,
-  extendedType: row.extendedType,
 });
 
 /** In an order that depends on the rows alone: rows of equal content, which become pairs in this order, differ in guid only. */
