@@ -1,16 +1,9 @@
-import { createConnectorSwitch } from '../../lib/connectors/client-connectors.ts';
-import { EVERY_CONNECTOR, offeredConnectors } from '../../lib/connectors/connectors.ts';
-import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
+import { offeredConnectors } from '../../lib/connectors/connectors.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
-import {
-  backgroundIntervalHoursOf,
-  type Environment,
-  isWidgetHttpAllowed,
-  publicAddressOf,
-  requestLimitsOf,
-} from '../../lib/runtime/config.ts';
+import { type Environment, isWidgetHttpAllowed, publicAddressOf, requestLimitsOf } from '../../lib/runtime/config.ts';
 import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
+import { jobSettingsFrom } from '../../lib/runtime/job-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { notifyQueueFrom, pollQueueFrom } from '../../lib/runtime/queues.ts';
 import { madeTokenKeys } from '../../lib/runtime/token-keys.ts';
@@ -26,9 +19,7 @@ export const wire = (env: Environment) => {
     requestLimits: requestLimitsOf(env),
     pollQueue: pollQueueFrom(env),
     notifyQueue: notifyQueueFrom(env),
-    backgroundIntervalHours: backgroundIntervalHoursOf(env),
-    budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
-    isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
+    ...jobSettingsFrom(env),
     isWidgetHttpAllowed: isWidgetHttpAllowed(env),
     webhookGuard: webhookGuardFrom(env),
     connectors: offeredConnectors(connectorSettingsFrom(env)),

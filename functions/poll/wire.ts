@@ -1,14 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod/mini';
-import { createConnectorSwitch } from '../../lib/connectors/client-connectors.ts';
-import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
 import { createUpstreamHttp } from '../../lib/connectors/http.ts';
 import { createConnectorRegistry, createDepositNetwork } from '../../lib/connectors/registry.ts';
-import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { consentMessage, depositMessage, pollMessage } from '../../lib/contract/jobs/messages.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
-import { backgroundIntervalHoursOf, type Environment } from '../../lib/runtime/config.ts';
+import type { Environment } from '../../lib/runtime/config.ts';
 import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
+import { jobSettingsFrom } from '../../lib/runtime/job-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { notifyQueuesFrom, pollQueuesFrom } from '../../lib/runtime/queues.ts';
@@ -25,9 +23,7 @@ export const wire = (env: Environment) => {
     cipher: createKmsCipher(adapters),
     pollQueue: pollQueuesFrom(env),
     notifyQueue: notifyQueuesFrom(env),
-    backgroundIntervalHours: backgroundIntervalHoursOf(env),
-    budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
-    isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
+    ...jobSettingsFrom(env),
     openUpstream,
     connectorsWith: (clientSettingsOf) => createConnectorRegistry({ ...upstream, clientSettingsOf }),
     depositNetwork: createDepositNetwork(upstream),

@@ -1,16 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createConnectorSwitch } from '../../lib/connectors/client-connectors.ts';
-import { EVERY_CONNECTOR } from '../../lib/connectors/connectors.ts';
-import { createBudgetRules } from '../../lib/connectors/request-budgets.ts';
 import { createHttpHandler } from '../../lib/http/handler.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
-import {
-  backgroundIntervalHoursOf,
-  type Environment,
-  publicAddressOf,
-  requestLimitsOf,
-} from '../../lib/runtime/config.ts';
+import { type Environment, publicAddressOf, requestLimitsOf } from '../../lib/runtime/config.ts';
 import { connectorSettingsFrom } from '../../lib/runtime/connector-settings.ts';
+import { jobSettingsFrom } from '../../lib/runtime/job-settings.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
 import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
 import { notifyQueueFrom, pollQueuesFrom } from '../../lib/runtime/queues.ts';
@@ -28,9 +21,7 @@ export const wire = (env: Environment) => {
     pollQueue: pollQueuesFrom(env),
     notifyQueue: notifyQueueFrom(env),
     bus: lateBusFrom(env),
-    backgroundIntervalHours: backgroundIntervalHoursOf(env),
-    budgetRuleOf: createBudgetRules(EVERY_CONNECTOR),
-    isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
+    ...jobSettingsFrom(env),
     connectorSettings: connectorSettingsFrom(env),
     wait,
   });
