@@ -97,15 +97,7 @@ export class ServiceStack extends Stack {
     const api = new ContractApi(this, 'Api', {
       apiName: `tributary-${stage}`,
       routes: props.routes,
-      functions: {
-        sessions: http.sessions.target,
-        partner: http.partner.target,
-        refresh: http.refresh.target,
-        read: http.read.target,
-        write: http.write.target,
-        import: http.import.target,
-        widgets: http.widgets.target,
-      },
+      functions: http,
       pages: pages?.target ?? null,
       corsOrigins: settings.corsOrigins,
       requestsPerSecondMax: settings.requestsPerSecondMax,

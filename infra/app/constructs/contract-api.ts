@@ -24,6 +24,7 @@ import { PAGE_ROUTES } from '../../build/page-routes.ts';
 import type { StageSettings } from '../../stages/stage-settings.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
 import { contractDomain } from './contract-domain.ts';
+import type { ServiceFunction } from './service-function.ts';
 import { shareOf } from './share-of.ts';
 import { type LogSettings, stageLog } from './stage-log.ts';
 
@@ -85,7 +86,7 @@ const SERVER_ERRORS_MIN = 5;
 export interface ContractApiProps {
   readonly apiName: string;
   readonly routes: readonly RouteGroup[];
-  readonly functions: Readonly<Record<HttpFunctionName, IFunction>>;
+  readonly functions: Readonly<Record<HttpFunctionName, Pick<ServiceFunction, 'target'>>>;
   /** Serves the pages for people; null where the stage has none. */
   readonly pages: IFunction | null;
   readonly corsOrigins: readonly string[];
@@ -149,7 +150,7 @@ export class ContractApi extends Construct {
     for (const route of props.routes) {
       this.addRoute(
         route.key,
-        integrationOf(route.function, props.functions[route.function]),
+        integrationOf(route.function, props.functions[route.function].target),
         'The functions authenticate every call themselves: session and API tokens are checked by their MAC before any I/O, API keys by their hash. A gateway authorizer would cost a second function call per request.',
       );
     }
@@ -241,17 +242,8 @@ class FunctionIntegration extends HttpRouteIntegration {
   }
 }
 
-const METHODS: Readonly<Record<string, HttpMethod>> = {
-  ANY: HttpMethod.ANY,
-  GET: HttpMethod.GET,
-  HEAD: HttpMethod.HEAD,
-  POST: HttpMethod.POST,
-  PUT: HttpMethod.PUT,
-  DELETE: HttpMethod.DELETE,
-};
-
 const toRouteKey = (key: string): HttpRouteKey => {
   if (key === DEFAULT_ROUTE_KEY) return HttpRouteKey.DEFAULT;
   const [method = '', path = ''] = key.split(' ');
-  return HttpRouteKey.with(path, METHODS[method]);
+  return HttpRouteKey.with(path, new Map<string, HttpMethod>(Object.entries(HttpMethod)).get(method));
 };
