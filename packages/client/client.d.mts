@@ -10,6 +10,10 @@ export interface Connection {
   readonly timeoutMs?: number | undefined;
   /** In place of the built-in function, for example to go through a proxy. */
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /** In place of `JSON.parse` for answers, for example to keep numbers as they are spelled. */
+  readonly parse?: ((text: string) => unknown) | undefined;
+  /** How often a call is tried that is safe to repeat. The default is 4; 1 repeats none. */
+  readonly triesMax?: number | undefined;
 }
 
 /** The calls of a partner, by operation id. For servers only: the API key opens the data of all users. */
@@ -20,7 +24,7 @@ export interface Client extends PartnerOperations {
   readonly session: (userId: string) => Session;
 }
 
-/** A session from an API token, for browsers and apps. It opens with its first call. Give `apiToken`, `renew` or both. */
+/** A session from an API token, for browsers and apps. It opens with its first call. Give `apiToken`, `renew` or both; or `open`. */
 export declare const createSession: (settings: SessionSettings) => Session;
 
 export interface SessionSettings extends Connection {
@@ -31,10 +35,14 @@ export interface SessionSettings extends Connection {
    * call without `apiToken`, and when the session has expired. The call that found it expired is then repeated once.
    */
   readonly renew?: (() => Promise<string>) | undefined;
+  /** Has your server open a session, and gives the token of the session. */
+  readonly open?: (() => Promise<string>) | undefined;
 }
 
 /** The calls of a user, by operation id. Opening and renewing start no refresh. */
 export interface Session extends SessionOperations {
+  /** Opens the session before its first call, and gives its token. */
+  readonly open: () => Promise<string>;
   /**
    * Refreshes a member and waits for its end: a poll each 3 seconds, as the service asks. Rejects only when a call fails
    * or the signal is aborted; the refresh then goes on.
@@ -80,6 +88,9 @@ export type RefreshOutcome =
 export interface ErrorFacts {
   /** The operation id of the call. */
   readonly operation: string;
+  readonly method: string;
+  /** With the ids and the query of the call. */
+  readonly path: string;
   /** Status of the answer; null where no answer came. */
   readonly status: number | null;
   /** The four digits of docs/errors.md; null where the answer has none. */
@@ -97,6 +108,8 @@ export interface ErrorFacts {
 export declare class TributaryError extends Error implements Omit<ErrorFacts, 'cause'> {
   readonly name: 'TributaryError';
   readonly operation: string;
+  readonly method: string;
+  readonly path: string;
   readonly status: number | null;
   readonly code: number | null;
   readonly requestId: string | null;

@@ -4,6 +4,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Of each attempt. The default is 35 seconds, a little more than the service takes at most. */
   readonly timeoutMs?: number | undefined;
+  /** Sent besides those of the client, for example `accept-language`. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** For calls that create something. The default is a new key for each call, which its retries share. */
   readonly idempotencyKey?: string | undefined;
   /** True sends no webhook for this change. */

@@ -11,16 +11,18 @@ const ENDED = [4010, 4011];
 const OPEN = { createSession: 'POST /sessions i' };
 
 /** @type {typeof import('./client.d.mts').createSession} */
-export const createSession = ({ apiToken, renew, ...connection }) => {
+export const createSession = ({ apiToken, renew, open: openElsewhere, ...connection }) => {
   const send = createTransport(connection);
   /** @type {Promise<string> | undefined} Calls that come at the same time share one. */
   let opening;
   let unused = apiToken;
+  const canRenew = renew !== undefined || openElsewhere !== undefined;
 
   const open = async () => {
+    if (openElsewhere !== undefined) return openElsewhere();
     const token = unused ?? (await renew?.());
     unused = undefined;
-    if (token === undefined) throw new TypeError('createSession needs apiToken, renew or both');
+    if (token === undefined) throw new TypeError('createSession needs apiToken, renew or open');
     /** @type {import('./transport.mjs').Send} */
     const withApiToken = (request) => send({ ...request, headers: { ...request.headers, 'md-api-token': token } });
     const { session } = await callsOf(OPEN, withApiToken).createSession({
@@ -48,7 +50,7 @@ export const createSession = ({ apiToken, renew, ...connection }) => {
     try {
       return await sendWith(await begun);
     } catch (error) {
-      if (!(error instanceof TributaryError) || !ENDED.includes(error.code ?? 0) || renew === undefined) throw error;
+      if (!(error instanceof TributaryError) || !ENDED.includes(error.code ?? 0) || !canRenew) throw error;
       if (error.operation === 'createSession') throw error;
       // Another call may have renewed the session meanwhile.
       if (opening === begun) opening = undefined;
@@ -56,5 +58,8 @@ export const createSession = ({ apiToken, renew, ...connection }) => {
     }
   };
   const calls = callsOf(SESSION_OPERATIONS, sendInSession);
-  return Object.assign(calls, { refreshAndWait: createRefreshAndWait(calls) });
+  return Object.assign(calls, {
+    open: async () => current(),
+    refreshAndWait: createRefreshAndWait(calls),
+  });
 };

@@ -33,16 +33,15 @@ const MEDIA_TYPE = 'application/vnd.mx.nexus.v1+json';
  * @param {import('./client.d.mts').Connection} connection
  * @returns {Send}
  */
-export const createTransport = ({ baseUrl, fetch: send = globalThis.fetch, timeoutMs = CALL_MS_MAX }) => {
-  const base = String(baseUrl).replace(/\/+$/, '');
+export const createTransport = ({ timeoutMs = CALL_MS_MAX, triesMax = TRIES_MAX, ...connection }) => {
   return async (request) => {
     for (let tries = 1; ; tries += 1) {
       try {
-        return await attempt(base, send, { ...request, options: { timeoutMs, ...request.options } });
+        return await attempt(connection, { ...request, options: { timeoutMs, ...request.options } });
       } catch (error) {
         if (!(error instanceof TributaryError) || !request.isRepeatable || !isPassing(error)) throw error;
         const seconds = error.retryAfterSeconds ?? RETRY_SECONDS_DEFAULT;
-        if (tries === TRIES_MAX || seconds > RETRY_SECONDS_MAX) throw error;
+        if (tries >= triesMax || seconds > RETRY_SECONDS_MAX) throw error;
         await wait(seconds * 1_000, request.options.signal);
       }
     }
@@ -53,11 +52,12 @@ export const createTransport = ({ baseUrl, fetch: send = globalThis.fetch, timeo
 const isPassing = ({ status, code }) => status === null || BUSY_STATUSES.includes(status) || code === IN_PROGRESS;
 
 /**
- * @param {string} base
- * @param {typeof globalThis.fetch} send
+ * @param {import('./client.d.mts').Connection} connection
  * @param {Request} request
  */
-const attempt = async (base, send, { operation, method, path, headers, body, options }) => {
+const attempt = async ({ baseUrl, fetch: send = globalThis.fetch, parse = JSON.parse }, request) => {
+  const { method, path, headers, body, options } = request;
+  const base = String(baseUrl).replace(/\/+$/, '');
   const { signal, timeoutMs = CALL_MS_MAX } = options;
   signal?.throwIfAborted();
   const limit = AbortSignal.timeout(timeoutMs);
@@ -69,6 +69,7 @@ const attempt = async (base, send, { operation, method, path, headers, body, opt
         accept: MEDIA_TYPE,
         ...(body !== undefined && { 'content-type': isFile ? 'application/octet-stream' : MEDIA_TYPE }),
         ...headers,
+        ...options.headers,
       },
       ...(body !== undefined && {
         body: isFile ? body : JSON.stringify(body),
@@ -78,27 +79,28 @@ const attempt = async (base, send, { operation, method, path, headers, body, opt
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
     });
     const text = await response.text();
-    if (!response.ok) throw refusal(operation, response, text);
-    return { status: response.status, headers: response.headers, body: bodyOf(operation, response, text) };
+    if (!response.ok) throw refusal(request, response, text);
+    return { status: response.status, headers: response.headers, body: bodyOf(request, response, text, parse) };
   } catch (error) {
     if (error instanceof TributaryError) throw error;
     signal?.throwIfAborted();
-    if (limit.aborted) throw noAnswer(operation, `No answer within ${timeoutMs} ms`, error);
-    throw noAnswer(operation, `${base} cannot be reached`, error);
+    if (limit.aborted) throw noAnswer(request, `No answer within ${timeoutMs} ms`, error);
+    throw noAnswer(request, `${base} cannot be reached`, error);
   }
 };
 
 /**
- * @param {string} operation
+ * @param {Request} request
  * @param {Response} response
  * @param {string} text
+ * @param {(text: string) => unknown} parse
  */
-const bodyOf = (operation, { headers }, text) => {
+const bodyOf = (request, { headers }, text, parse) => {
   if (text === '') return undefined;
-  if (!headers.get('content-type')?.includes('json')) return text;
+  if (headers.get('content-type')?.includes('json') === false) return text;
   try {
-    return JSON.parse(text);
+    return parse(text);
   } catch (error) {
-    throw noAnswer(operation, 'The answer was cut off', error);
+    throw noAnswer(request, 'The answer was cut off', error);
   }
 };

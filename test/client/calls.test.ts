@@ -40,6 +40,12 @@ describe('a call of the client', () => {
     expect(asked).toEqual([]);
   });
 
+  test('headers of the caller are sent beside those of the client', async () => {
+    const { fetch, asked } = scriptedFetch(json({ url: { url: 'https://api.example.com/md/connect/x' } }));
+    await clientWith(fetch).getWidgetUrl({ id: 'u', type: 'connect_widget' }, { headers: { 'accept-language': 'es' } });
+    expect(Object.fromEntries(asked[0]?.headers ?? [])).toMatchObject({ 'accept-language': 'es', 'md-api-key': 'key' });
+  });
+
   test('sends a file as its bytes, with its name', async () => {
     const { fetch, asked } = scriptedFetch(
       json({ api_token: { token: 'a' } }),
@@ -117,7 +123,27 @@ describe('the client repeats', () => {
   });
 });
 
+describe('settings of a client', () => {
+  test('a client of one try repeats nothing', async () => {
+    const { fetch, asked } = scriptedFetch(problem(5030), users);
+    const client = createClient({ baseUrl: BASE, apiKey: 'key', fetch, triesMax: 1 });
+    expect(await settled(client.listUsers())).toMatchObject({ status: 503 });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('answers are read by the parser that is given', async () => {
+    const { fetch } = scriptedFetch(users);
+    const client = createClient({ baseUrl: BASE, apiKey: 'key', fetch, parse: (text) => ({ text }) });
+    expect(await client.listUsers()).toEqual({ text: '{"users":[],"next":null}' });
+  });
+});
+
 describe('a failed call', () => {
+  test('a refusal has the method and the path of its call', async () => {
+    const call = clientWith(scriptedFetch(problem(4040)).fetch).readUserRecord({ id: 'u 1' });
+    expect(await settled(call)).toMatchObject({ operation: 'readUserRecord', method: 'GET', path: '/users/u%201' });
+  });
+
   test('names its request, from the header of the gateway or from the message', async () => {
     const id = '0f6cf0a4-1df0-4b1e-9d52-0f2c1f8f0d11';
     const told = json({ error: { code: 5000, message: `Quote request ${id} when you report it.` } }, { status: 500 });

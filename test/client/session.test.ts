@@ -53,6 +53,17 @@ describe('a session', () => {
     expect(calls.filter((call) => call === 'GET /user')).toHaveLength(5);
   });
 
+  test('that is opened elsewhere is opened there again when it has expired', async () => {
+    const { fetch, calls, expire } = service();
+    const open = vi.fn(async () => createSession({ baseUrl: BASE, apiToken: 't', fetch }).open());
+    const session = createSession({ baseUrl: BASE, open, fetch });
+    expect(await session.open()).toBe('session 1 of t');
+    expect(calls).toEqual(['POST /sessions']);
+    expire();
+    expect((await session.readUser()).user.guid).toBe('session 2 of t');
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
   test('is renewed once for a call: the second refusal goes to the caller', async () => {
     const renew = vi.fn(async () => 't');
     const fetch: typeof globalThis.fetch = async (url) =>

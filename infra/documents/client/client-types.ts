@@ -45,15 +45,15 @@ const inputOf = ({ id, pathParameters, query, body }: ClientOperation): string =
   }
   const properties = named.map(
     ({ name, required, description, schema }) =>
-      `${comment(description ?? '', '    ')}    ${key(name)}${required ? '' : '?'}: ${typeOf(schema, '    ')};`,
+      `${comment(description ?? '', '    ')}    ${key(name)}${optional(required === true, typeOf(schema, '    '))};`,
   );
   if (body?.isFile) {
     properties.push(
       '    body: FileContent;',
-      '    /** Its name on the machine of the user. */\n    file_name?: string;',
+      '    /** Its name on the machine of the user. */\n    file_name?: string | undefined;',
     );
   } else if (body !== null) {
-    properties.push(`    body${body.isRequired ? '' : '?'}: ${typeOf(body.schema, '    ')};`);
+    properties.push(`    body${optional(body.isRequired, typeOf(body.schema, '    '))};`);
   }
   return properties.length === 0 ? 'NoInput' : `{\n${properties.join('\n')}\n  }`;
 };
@@ -127,12 +127,15 @@ const objectOf = ({ properties = {}, required = [], additionalProperties }: Sche
   const lines = Object.entries(properties).map(([name, schema]) => {
     const deprecated = schema.deprecated ? '@deprecated' : '';
     const text = [schema.description, deprecated].filter(Boolean).join(' ');
-    return `${comment(text, inner)}${inner}${key(name)}${required.includes(name) ? '' : '?'}: ${typeOf(schema, inner)};`;
+    return `${comment(text, inner)}${inner}${key(name)}${optional(required.includes(name), typeOf(schema, inner))};`;
   });
   if (lines.length > 0) return `{\n${lines.join('\n')}\n${indent}}`;
   if (typeof additionalProperties === 'object') return `Record<string, ${typeOf(additionalProperties, indent)}>`;
   return additionalProperties === false ? 'Record<string, never>' : 'Record<string, unknown>';
 };
+
+/** The colon and the type of a property. What is undefined is not sent, so it may stand for a property that is left out. */
+const optional = (isRequired: boolean, type: string): string => (isRequired ? `: ${type}` : `?: ${type} | undefined`);
 
 const key = (name: string): string => (/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name));
 
