@@ -34,7 +34,7 @@ endInOrder(async () => {
 const tell = (answer: object): Promise<void> =>
   new Promise((resolve) => process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`, () => resolve()));
 
-const fileAt = (path: string): DemoFile => ({ name: basename(path), bytes: readFileSync(path) });
+const fileAt = (path: string): DemoFile => ({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
 
 const money = (amount: number | null, currency: string | null): string => {
   if (amount === null) return '';
@@ -72,20 +72,20 @@ const show = (result: DemoResult): void => {
     'Accounts',
     [{ name: 'Account' }, { name: 'Type' }, { name: 'Balance', isNumber: true }],
     result.accounts.map((account) => [
-      account.name,
-      words(account.account_type_name),
+      account.name ?? '',
+      words(account.account_type_name ?? ''),
       money(account.balance, account.currency_code),
     ]),
   );
-  const accountNames = new Map(result.accounts.map(({ guid, name }) => [guid, name]));
+  const accountNames = new Map(result.accounts.map(({ guid, name }) => [guid, name ?? '']));
   screen.table(
     `Last transactions of ${result.transactions.total}`,
     [{ name: 'Date' }, { name: 'Description' }, { name: 'Account' }, { name: 'Amount', isNumber: true }, { name: '' }],
     result.transactions.last.map((row) => [
-      row.date,
-      row.description,
+      row.date ?? '',
+      row.description ?? '',
       accountNames.get(row.account_guid) ?? '',
-      money(row.transaction_type_name === 'DEBIT' ? -row.amount : row.amount, row.currency_code),
+      money(row.transaction_type_name === 'DEBIT' ? -(row.amount ?? 0) : row.amount, row.currency_code),
       row.status_name === 'PENDING' ? 'pending' : '',
     ]),
   );

@@ -1,5 +1,5 @@
+import type { Member, Session } from '@tributary-data/tributary/client';
 import { FILE_IMPORT_CODE } from '../../../lib/domain/institutions/file-import.ts';
-import type { Session } from './api-client.ts';
 import type { DemoBank } from './demo-bank.ts';
 import type { Screen } from './screen.ts';
 
@@ -12,18 +12,11 @@ export interface DemoSource {
 /** A file of a bank, which the demo imports in place of connecting a bank. */
 export interface DemoFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-export interface DemoMember {
-  readonly guid: string;
-  readonly is_being_aggregated: boolean;
-  readonly connection_status: string | null;
-  readonly most_recent_job_guid: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 interface Connected {
-  readonly member: DemoMember;
+  readonly member: Member;
   readonly institution: string;
   /** The first day to list transactions from; null for the days that a list has by default. */
   readonly rowsFrom: string | null;
@@ -39,38 +32,26 @@ export const connectOrImport = (session: Session, screen: Screen, { bank, file }
 const connectTo = (bank: DemoBank, session: Session, screen: Screen): Promise<Connected> =>
   screen.step('Member connected', async ({ result }) => {
     const found = await institutionOf(session, bank.institutionCode);
-    const { credentials } = await session<{ readonly credentials: readonly { guid: string; field_name: string }[] }>(
-      'GET',
-      `/institutions/${found.guid}/credentials`,
-    );
-    const answers = credentials.map(({ guid, field_name: field }) => ({ guid, value: bank.answerTo(field) }));
-    const created = await session<{ readonly member: DemoMember }>('POST', '/members', {
-      member: { institution_guid: found.guid, credentials: answers },
-    });
-    result(`${found.name}, ${created.member.guid}`);
-    return { member: created.member, institution: found.name, rowsFrom: null };
+    const { credentials: fields } = await session.listInstitutionCredentials({ institution_guid: found.guid });
+    const credentials = fields.map(({ guid, field_name: field }) => ({ guid, value: bank.answerTo(field ?? '') }));
+    const { member } = await session.createMember({ body: { member: { institution_guid: found.guid, credentials } } });
+    result(`${found.name}, ${member.guid}`);
+    return { member, institution: found.name ?? '', rowsFrom: null };
   });
 
 const importFile = (session: Session, screen: Screen, { name, bytes }: DemoFile): Promise<Connected> =>
   screen.step('File imported', async ({ result }) => {
     const found = await institutionOf(session, FILE_IMPORT_CODE);
-    const { member: made } = await session<{ readonly member: DemoMember }>('POST', '/members', {
-      member: { institution_guid: found.guid },
-    });
-    const brought = await session<{ readonly import: { readonly guid: string; readonly accounts: readonly object[] } }>(
-      'POST',
-      `/members/${made.guid}/imports`,
-      bytes,
-    );
-    const { member } = await session<{ readonly member: DemoMember }>('GET', `/members/${made.guid}`);
-    result(`${name}, ${brought.import.accounts.length} accounts, ${brought.import.guid}`);
-    return { member, institution: found.name, rowsFrom: FIRST_DAY };
+    const { member: made } = await session.createMember({ body: { member: { institution_guid: found.guid } } });
+    const named = { member_guid: made.guid };
+    const { import: brought } = await session.createImport({ ...named, body: bytes });
+    const { member } = await session.readMember(named);
+    result(`${name}, ${brought.accounts.length} accounts, ${brought.guid}`);
+    return { member, institution: found.name ?? '', rowsFrom: FIRST_DAY };
   });
 
 const institutionOf = async (session: Session, code: string) => {
-  const { institutions } = await session<{
-    readonly institutions: readonly { guid: string; name: string; code: string }[];
-  }>('POST', '/institutions/search', { institution: { name: '' } });
+  const { institutions } = await session.searchInstitutions({ body: { institution: { name: '' } } });
   const found = institutions.find((institution) => institution.code === code);
   if (!found) throw new Error(`The institution ${code} is not offered`);
   return found;

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Account, Member, Session, Transaction } from '@tributary-data/tributary/client';
+import { createClient } from '@tributary-data/tributary/client';
 import { Webhook } from 'standardwebhooks';
 import type { LocalHost } from '../host/start-local-host.ts';
-import { createApiClient, type Session } from './api-client.ts';
-import { connectOrImport, type DemoMember, type DemoSource } from './connect.ts';
+import { connectOrImport, type DemoSource } from './connect.ts';
 import { type DemoPlanned, readPlanned } from './planned.ts';
 import type { Notes, Screen } from './screen.ts';
 
@@ -20,32 +21,18 @@ export interface DemoResult extends DemoPlanned {
     readonly delays_seconds: readonly number[];
   };
   readonly accounts: readonly DemoAccount[];
-  readonly transactions: { readonly total: number; readonly last: readonly DemoTransaction[] };
+  readonly transactions: { readonly total: number; readonly last: readonly Transaction[] };
   readonly holdings_total: number;
   readonly webhook: { readonly type: string; readonly id: string; readonly verified: boolean; readonly body: object };
 }
 
-export interface DemoAccount {
-  readonly guid: string;
-  readonly name: string;
-  readonly account_type_name: string;
-  readonly account_number: string | null;
-  readonly balance: number | null;
-  readonly currency_code: string | null;
-}
-
-export interface DemoTransaction {
-  readonly account_guid: string;
-  readonly amount: number;
-  readonly currency_code: string | null;
-  readonly date: string;
-  readonly description: string;
-  readonly status_name: string;
-  readonly transaction_type_name: string;
-}
+type DemoAccount = Pick<
+  Account,
+  'guid' | 'name' | 'account_type_name' | 'account_number' | 'balance' | 'currency_code'
+>;
 
 /** The types that the demo shows; `*` would send a webhook for each account and each beat, too. */
-const EVENT_TYPES = ['AGGREGATION', 'CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER'];
+const EVENT_TYPES = ['AGGREGATION', 'CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER'] as const;
 const JOB_MS_MAX = 60_000;
 const WEBHOOK_MS_MAX = 15_000;
 const LOOK_EVERY_MS = 400;
@@ -53,28 +40,22 @@ const LAST_TRANSACTIONS = 12;
 
 /** The main job from end to end, as a client sees it: partner, app, job, reads, webhook and plan. */
 export const runMainJob = async (host: LocalHost, screen: Screen, source: DemoSource): Promise<DemoResult> => {
-  const api = createApiClient(host.url, host.apiKey);
+  const client = createClient({ baseUrl: host.url, apiKey: host.apiKey });
 
   const secret = await screen.step('Webhook endpoint registered', async ({ result }) => {
-    const { webhook_endpoint: endpoint } = await api.partner<{
-      readonly webhook_endpoint: { readonly guid: string; readonly secret: string };
-    }>('POST', '/webhook_endpoints', {
-      webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: EVENT_TYPES },
+    const { webhook_endpoint: endpoint } = await client.createWebhookEndpoint({
+      body: { webhook_endpoint: { url: `${host.url}/_local/receiver`, event_types: EVENT_TYPES } },
     });
     result(endpoint.guid);
     return endpoint.secret;
   });
 
   const { session, userGuid } = await screen.step('User created, session opened', async ({ result }) => {
-    const { user } = await api.partner<{ readonly user: { readonly guid: string } }>('POST', '/users', {
-      user: { id: 'demo-user', first_name: 'Ada' },
-    });
-    const { api_token: token } = await api.partner<{ readonly api_token: { readonly token: string } }>(
-      'GET',
-      '/users/demo-user/api_token',
-    );
+    const { user } = await client.createUser({ body: { user: { id: 'demo-user', first_name: 'Ada' } } });
+    const opened = client.session('demo-user');
+    await opened.open();
     result(user.guid);
-    return { session: await api.openSession(token.token), userGuid: user.guid };
+    return { session: opened, userGuid: user.guid };
   });
 
   const { member, institution, rowsFrom } = await connectOrImport(session, screen, source);
@@ -128,12 +109,9 @@ export const runMainJob = async (host: LocalHost, screen: Screen, source: DemoSo
 const readData = (session: Session, screen: Screen, rowsFrom: string | null) =>
   screen.step('Data read', async ({ result }) => {
     const read = {
-      accounts: (await session<{ readonly accounts: readonly DemoAccount[] }>('GET', '/accounts')).accounts,
-      transactions: await session<{
-        readonly transactions: readonly DemoTransaction[];
-        readonly pagination: { readonly total_entries: number };
-      }>('GET', `/transactions?records_per_page=25${rowsFrom === null ? '' : `&from_date=${rowsFrom}`}`),
-      holdings: (await session<{ readonly holdings: readonly object[] }>('GET', '/holdings')).holdings,
+      accounts: (await session.listAccounts()).accounts,
+      transactions: await session.listTransactions(rowsFrom === null ? {} : { from_date: rowsFrom }),
+      holdings: (await session.listHoldings()).holdings,
     };
     result(
       `${read.accounts.length} accounts, ${read.transactions.pagination.total_entries} transactions${rowsFrom === null ? ' in the last 120 days' : ''}, ` +
@@ -145,28 +123,24 @@ const readData = (session: Session, screen: Screen, rowsFrom: string | null) =>
 const watchJob = async (
   host: LocalHost,
   session: Session,
-  { guid: memberGuid, most_recent_job_guid: jobGuid }: DemoMember,
+  { guid: member_guid, most_recent_job_guid: guid }: Member,
   notes: Notes,
 ): Promise<DemoResult['job']> => {
+  const job_guid = guid ?? '';
   const seen: string[] = [];
   const until = performance.now() + JOB_MS_MAX;
   for (;;) {
-    const { member } = await session<{ readonly member: DemoMember }>('GET', `/members/${memberGuid}`);
-    const { job } = await session<{ readonly job: { readonly status_name: string } }>('GET', `/jobs/${jobGuid}`);
+    const { member } = await session.readMember({ member_guid });
+    const { job } = await session.readJob({ job_guid });
     const { attempts, delays } = await pollFigures(host);
     if (seen.at(-1) !== job.status_name) seen.push(job.status_name);
     notes.progress(`${figuresText(attempts, delays)}   ${seen.join(' → ')}`);
     if (!member.is_being_aggregated) {
       if (job.status_name !== 'COMPLETED') throw new Error(`The job ended ${job.status_name}`);
-      const { jobs } = await session<{
-        readonly jobs: readonly {
-          readonly guid: string;
-          readonly steps: readonly { readonly at: string; readonly status_name: string }[];
-        }[];
-      }>('GET', `/members/${memberGuid}/jobs`);
-      const steps = jobs.find(({ guid }) => guid === jobGuid)?.steps ?? [];
+      const { jobs } = await session.listMemberJobs({ member_guid });
+      const steps = jobs.find((one) => one.guid === job_guid)?.steps ?? [];
       notes.result(`${figuresText(attempts, delays)}   ${steps.map((step) => step.status_name).join(' → ')}`);
-      return { guid: jobGuid, status: job.status_name, steps, attempts, delays_seconds: delays };
+      return { guid: job_guid, status: job.status_name, steps, attempts, delays_seconds: delays };
     }
     if (performance.now() > until) throw new Error('The job did not end in time');
     await wait(LOOK_EVERY_MS);
