@@ -1,3 +1,12 @@
+import {
+  type Arguments,
+  type CallOptions,
+  type Client,
+  type Session as ClientSession,
+  createClient,
+  type Operation,
+  TributaryError,
+} from '@tributary-data/tributary/client';
 import * as z from 'zod/mini';
 import { parseAsSpelled } from '../lib/domain/kernel/exact-json.ts';
 import { Failure, NoAnswer, Refusal } from './failure.ts';
@@ -6,7 +15,6 @@ import type { Login } from './settings.ts';
 
 /** The gateway ends every call after 30 seconds. This is a little more, so that its answer arrives. */
 const CALL_MS_MAX = 35_000;
-const MEDIA_TYPE = 'application/vnd.mx.nexus.v1+json';
 
 export interface Answer {
   readonly headers: Headers;
@@ -14,82 +22,83 @@ export interface Answer {
   readonly body: unknown;
 }
 
+/** The operations of the client; each resolves to a 2xx answer, and rejects with `Refusal`, `NoAnswer` or `Failure`. */
+type Told<Calls> = {
+  readonly [Name in keyof Calls]: Calls[Name] extends Operation<infer Input, infer _Body>
+    ? (...args: Arguments<Input, CallOptions>) => Promise<Answer>
+    : never;
+};
+export type Session = Told<ClientSession>;
+
 export interface Api {
   readonly url: string;
   /** Calls with the API key. */
-  readonly call: Call;
+  readonly calls: Told<Client>;
   /** Opens a session of the user with this id of the partner, without a refresh of its members. */
-  readonly openSession: (userId: string) => Promise<Call>;
+  readonly openSession: (userId: string) => Promise<Session>;
 }
-
-export interface CallOptions {
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal | null;
-}
-
-/** Resolves to a 2xx answer; rejects with `Refusal` or `NoAnswer`. Bytes are sent as they are, any other body as JSON. */
-export type Call = (
-  method: string,
-  path: string,
-  body?: object | Uint8Array<ArrayBuffer>,
-  options?: CallOptions,
-) => Promise<Answer>;
-
-const problemBody = z.object({ error: z.object({ code: z.number(), message: z.string() }) });
-const tokenBody = z.object({ api_token: z.object({ token: z.string() }) });
-const sessionBody = z.object({ session: z.object({ token: z.string() }) });
 
 export const createApi = ({ url, apiKey }: Login): Api => {
-  const callWith =
-    (caller: Readonly<Record<string, string>>): Call =>
-    async (method, path, body, { headers, signal } = {}) => {
-      const sent = { method, path, headers: { ...caller, ...headers }, body, signal: signal ?? null };
-      const { response, text } = await exchange(url, sent);
-      if (!response.ok) throw refusal(response, text, { ...sent, url });
-      return { headers: response.headers, body: text === '' ? null : jsonOf(text, url) };
-    };
-  const call = callWith({ 'md-api-key': apiKey });
+  const client = createClient({
+    baseUrl: url,
+    apiKey,
+    timeoutMs: CALL_MS_MAX,
+    // Commands say what they wait for, and try again themselves.
+    triesMax: 1,
+    // An address that leads elsewhere is told as what it answered.
+    fetch: (asked, init) => fetch(asked, { ...init, redirect: 'manual' }),
+    parse: (text) => jsonOf(text, url),
+  });
   return {
     url,
-    call,
+    calls: toldBy(client, url),
     openSession: async (userId) => {
-      const { body } = await call('GET', path`/users/${userId}/api_token`);
-      const { token } = understood(tokenBody, body).api_token;
-      const opened = await callWith({ 'md-api-token': token })('POST', '/sessions', {
-        session: { skip_aggregation: true },
-      });
-      return callWith({ 'md-session-token': understood(sessionBody, opened.body).session.token });
+      const session = client.session(userId);
+      await tell({ url, input: { userId } }, async () => session.open());
+      return toldBy(session, url);
     },
   };
 };
 
-const NOT_FOUND = 404;
-
-interface Sent {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: object | Uint8Array<ArrayBuffer> | undefined;
-  readonly signal: AbortSignal | null;
+function toldBy<Calls extends object>(calls: Calls, url: string): Told<Calls>;
+function toldBy(calls: Readonly<Record<string, Partial<Operation<object, unknown>>>>, url: string): object {
+  const operations = Object.entries(calls).flatMap(([name, { withHeaders }]) => {
+    if (withHeaders === undefined) return [];
+    const told = (input: object = {}, options: CallOptions = {}): Promise<Answer> =>
+      tell({ url, input, signal: options.signal }, async () => {
+        const { headers, body } = await withHeaders(input, options);
+        return { headers, body: typeof body === 'string' ? jsonOf(body, url) : (body ?? null) };
+      });
+    return [[name, told] as const];
+  });
+  return Object.fromEntries(operations);
 }
 
-const exchange = async (url: string, { method, path, headers, body, signal }: Sent) => {
-  const limit = AbortSignal.timeout(CALL_MS_MAX);
+interface Asked {
+  readonly url: string;
+  readonly input: object;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Does something with the client, and says in a line for people why that failed. */
+const tell = async <T>({ url, input, signal }: Asked, work: () => Promise<T>): Promise<T> => {
   try {
-    const response = await fetch(url + path, {
-      method,
-      headers: { accept: MEDIA_TYPE, ...(body && { 'content-type': MEDIA_TYPE }), ...headers },
-      ...(body && { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
-      // Keys go only to the address that was named.
-      redirect: 'manual',
-      signal: signal === null ? limit : AbortSignal.any([limit, signal]),
-    });
-    return { response, text: await response.text() };
+    return await work();
   } catch (error) {
     if (signal?.aborted === true) throw new Failure('Interrupted', 'interrupted');
-    if (limit.aborted) throw new NoAnswer(`${url} did not answer within ${CALL_MS_MAX / 1_000} s`);
-    throw new NoAnswer(`${url} cannot be reached${causeOf(error)}`);
+    // An empty value, `.` or `..` would change the path, so the client refuses it.
+    const lost = Object.values(input).find((value) => ['', '.', '..'].includes(value));
+    if (error instanceof TypeError && lost !== undefined) throw new Failure(`No id or guid: "${lost}"`, 'usage');
+    if (!(error instanceof TributaryError)) throw error;
+    throw error.status === null ? noAnswer(error, url) : refusal(error, error.status, url);
   }
+};
+
+const noAnswer = ({ cause }: TributaryError, url: string): Failure => {
+  if (cause instanceof Failure) return cause;
+  if (cause instanceof DOMException && cause.name === 'TimeoutError')
+    return new NoAnswer(`${url} did not answer within ${CALL_MS_MAX / 1_000} s`);
+  return new NoAnswer(`${url} cannot be reached${causeOf(cause)}`);
 };
 
 const causeOf = (error: unknown): string => {
@@ -98,12 +107,12 @@ const causeOf = (error: unknown): string => {
   return code === '' ? '' : ` (${code})${code === 'ECONNREFUSED' ? ': is it running?' : ''}`;
 };
 
-const refusal = (response: Response, text: string, { url, method, path }: Asked): Refusal => {
-  const { status } = response;
-  const body = parsedOrNull(text);
+const NOT_FOUND = 404;
+const problemBody = z.object({ error: z.object({ code: z.number(), message: z.string() }) });
+
+const refusal = (error: TributaryError, status: number, url: string): Refusal => {
+  const { method, path, retryAfterSeconds, body } = error;
   const parsed = problemBody.safeParse(body);
-  const retryAfter = response.headers.get('retry-after') ?? '';
-  const retryAfterSeconds = /^[0-9]{1,6}$/.test(retryAfter) ? Number(retryAfter) : null;
   if (!parsed.success) {
     const told = `${url} answered ${status}, and not as a Tributary does: is the address right?`;
     return new Refusal(told, { status, code: null, retryAfterSeconds, body });
@@ -114,18 +123,6 @@ const refusal = (response: Response, text: string, { url, method, path }: Asked)
   if (named !== null) return new Refusal(named, { status, code, retryAfterSeconds, body });
   const asked = status === NOT_FOUND ? `: ${method} ${path}` : '';
   return new Refusal(`${message} (${status}, code ${code})${asked}`, { status, code, retryAfterSeconds, body });
-};
-
-interface Asked extends Pick<Sent, 'method' | 'path'> {
-  readonly url: string;
-}
-
-const parsedOrNull = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 };
 
 const jsonOf = (text: string, url: string): unknown => {
@@ -142,20 +139,4 @@ export const understood = <T>(schema: z.ZodMiniType<T>, body: unknown): T => {
   if (result.success) return result.data;
   const at = result.error.issues[0]?.path.join('.') ?? '';
   throw new Failure(`The answer is not understood (at ${at}): is the service of another version?`);
-};
-
-/** A path with escaped values. An empty value, `.` or `..` would change the path, so it is refused. */
-export const path = (parts: TemplateStringsArray, ...values: readonly string[]): string => {
-  const lost = values.find((value) => ['', '.', '..'].includes(value));
-  if (lost !== undefined) throw new Failure(`No id or guid: "${lost}"`, 'usage');
-  return parts.reduce((text, part, index) => `${text}${encodeURIComponent(values[index - 1] ?? '')}${part}`);
-};
-
-/** `?a=1&b=2` with the values that are defined; empty when there are none. */
-/** A list is given as one parameter for each of its values. */
-export const query = (values: Readonly<Record<string, string | number | readonly string[] | undefined>>): string => {
-  const given = Object.entries(values).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one): [string, string] => [name, String(one)]),
-  );
-  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
 };

@@ -1,4 +1,4 @@
-import { type Call, path, understood } from './api.ts';
+import { type Session, understood } from './api.ts';
 import type { Context } from './command.ts';
 import type { Answer } from './credentials.ts';
 import { follow, type Outcome } from './follow.ts';
@@ -35,7 +35,7 @@ interface Followed {
 }
 
 /** Follows a member to the end of its job, and asks for the answer to each question on the way. */
-export const followAnswering = async (context: Context, session: Call, followed: Followed): Promise<Outcome> => {
+export const followAnswering = async (context: Context, session: Session, followed: Followed): Promise<Outcome> => {
   const { waitMs, takesInput } = followed;
   let outcome = await follow(context, session, followed);
   if (waitMs === null || !(takesInput || context.shell.isInputTerminal)) return outcome;
@@ -49,8 +49,8 @@ export const followAnswering = async (context: Context, session: Call, followed:
 };
 
 /** Hands the answers to the job that waits for them. */
-const sendAnswers = async (session: Call, guid: string, answers: readonly Answer[]): Promise<Member> => {
-  const { body } = await session('PUT', path`/members/${guid}/resume`, { challenges: answers });
+const sendAnswers = async (session: Session, guid: string, answers: readonly Answer[]): Promise<Member> => {
+  const { body } = await session.resumeAggregation({ member_guid: guid, body: { challenges: answers } });
   return understood(memberBody, body).member;
 };
 

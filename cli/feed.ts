@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { EVENT_TYPES } from '../lib/domain/webhooks/event.ts';
-import { type Api, query, understood } from './api.ts';
+import { type Api, understood } from './api.ts';
 import { isPassing, Refusal } from './failure.ts';
 import type { Output } from './output.ts';
 import type { Shell } from './shell.ts';
@@ -56,8 +56,8 @@ export async function* feedPages(
     if (until?.aborted) return;
     let page: FeedPage;
     try {
-      const asked = `/events${query({ after: position, limit: pageSize, type })}`;
-      page = understood(feedBody, (await api.call('GET', asked, undefined, { signal: until })).body);
+      const asked = { after: position, limit: pageSize, type };
+      page = understood(feedBody, (await api.calls.listEvents(asked, { signal: until ?? undefined })).body);
       retryMs = RETRY_MS_MIN;
     } catch (error) {
       if (until?.aborted) return;

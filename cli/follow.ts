@@ -1,4 +1,4 @@
-import type { Call } from './api.ts';
+import type { Session } from './api.ts';
 import type { Context } from './command.ts';
 import { type Ending, Failure, isPassing, Refusal } from './failure.ts';
 import { type Challenge, colourOf, endingOf, type Member, readChallenges, readMember } from './member.ts';
@@ -25,7 +25,7 @@ export interface Outcome {
 /** Waits for the end of the job of a member, or for a question; not at all where `waitMs` is null. */
 export const follow = async (
   context: Context,
-  session: Call,
+  session: Session,
   { member, waitMs }: { readonly member: Member; readonly waitMs: number | null },
 ): Promise<Outcome> => {
   const reached = waitMs === null ? member : await settled(context, session, member, waitMs);
@@ -38,7 +38,7 @@ export const follow = async (
 /** A job that waits for answers goes on only when somebody gives them. */
 const isUnderWay = (member: Member): boolean => member.is_being_aggregated && member.connection_status !== 'CHALLENGED';
 
-const settled = (context: Context, session: Call, member: Member, waitMs: number): Promise<Member> =>
+const settled = (context: Context, session: Session, member: Member, waitMs: number): Promise<Member> =>
   pollMember(context, session, {
     member,
     waitMs,
@@ -60,7 +60,7 @@ interface Poll {
 }
 
 /** Reads a member every few seconds, with a deadline. Passing trouble of the service does not end it. */
-export const pollMember = async ({ shell, output }: Context, session: Call, poll: Poll): Promise<Member> => {
+export const pollMember = async ({ shell, output }: Context, session: Session, poll: Poll): Promise<Member> => {
   const startedAt = shell.now();
   let { member } = poll;
   let unanswered = 0;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Call, path, understood } from './api.ts';
+import { type Session, understood } from './api.ts';
 import { Failure } from './failure.ts';
 import { allOf, type Reader } from './pages.ts';
 
@@ -15,8 +15,7 @@ export type Institution = z.infer<typeof institution>;
 
 const search = (reader: Reader, name: string): Promise<readonly Institution[]> =>
   allOf(reader, {
-    path: '/institutions/search',
-    search: { institution: { name } },
+    read: (page, options) => reader.session.searchInstitutions({ ...page, body: { institution: { name } } }, options),
     name: 'institutions',
     row: institution,
   });
@@ -65,14 +64,12 @@ export type Field = z.infer<typeof formBody>['credentials'][number];
 
 /** The fields of the login form of an institution or a member, in its order. Empty where nobody logs in by a form. */
 export const readForm = async (
-  session: Call,
+  session: Session,
   owner: { readonly institution: string } | { readonly member: string },
 ): Promise<readonly Field[]> => {
-  const { body } = await session(
-    'GET',
+  const { body } =
     'member' in owner
-      ? path`/members/${owner.member}/credentials`
-      : path`/institutions/${owner.institution}/credentials`,
-  );
+      ? await session.listMemberCredentials({ member_guid: owner.member })
+      : await session.listInstitutionCredentials({ institution_guid: owner.institution });
   return understood(formBody, body).credentials;
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ConnectionStatus } from '../lib/domain/members/connection-status.ts';
 import { CONNECTION_STATUS_IDS } from '../lib/domain/members/connection-status.ts';
-import { type Call, path, understood } from './api.ts';
+import { type Session, understood } from './api.ts';
 import type { Ending } from './failure.ts';
 import type { Colour } from './terminal.ts';
 
@@ -72,8 +72,8 @@ const COLOURS: Readonly<Record<Ending, Colour>> = {
 };
 export const colourOf = (member: Member): Colour => COLOURS[endingOf(member)];
 
-export const readMember = async (session: Call, guid: string) => {
-  const { body } = await session('GET', path`/members/${guid}`);
+export const readMember = async (session: Session, guid: string) => {
+  const { body } = await session.readMember({ member_guid: guid });
   return understood(memberBody, body).member;
 };
 
@@ -93,7 +93,7 @@ const challenges = z.object({
 });
 export type Challenge = z.infer<typeof challenges>['challenges'][number];
 
-export const readChallenges = async (session: Call, guid: string): Promise<readonly Challenge[]> => {
-  const { body } = await session('GET', path`/members/${guid}/challenges`);
+export const readChallenges = async (session: Session, guid: string): Promise<readonly Challenge[]> => {
+  const { body } = await session.listMemberChallenges({ member_guid: guid });
   return understood(challenges, body).challenges;
 };

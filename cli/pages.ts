@@ -1,5 +1,6 @@
+import type { CallOptions } from '@tributary-data/tributary/client';
 import * as z from 'zod/mini';
-import { type Answer, type Call, query, understood } from './api.ts';
+import { type Answer, type Session, understood } from './api.ts';
 import { Failure, isPassing, Refusal } from './failure.ts';
 import type { Shell } from './shell.ts';
 
@@ -8,20 +9,25 @@ const RECORDS_PER_PAGE = 500;
 /** A million rows, many times what a user may have. It ends the reading of a list that has no end. */
 const PAGES_MAX = 2_000;
 
+interface PageAsked {
+  readonly page: number;
+  readonly records_per_page: number;
+}
+
+/** A page of a list. */
+export type ReadPage = (page: PageAsked, options: CallOptions) => Promise<Answer>;
+
 export interface List<Row> {
-  readonly path: string;
+  readonly read: ReadPage;
   /** The name of the list in the answer. */
   readonly name: string;
   readonly row: z.ZodMiniType<Row>;
-  readonly query?: Readonly<Record<string, string | number | undefined>>;
-  /** For a list that is asked for by POST. */
-  readonly search?: object;
-  readonly signal?: AbortSignal | null;
+  readonly signal?: AbortSignal;
 }
 
 /** Where a list is read: a session, which is asked again when the service has trouble for a moment. */
 export interface Reader {
-  readonly session: Call;
+  readonly session: Session;
   readonly shell: Shell;
 }
 
@@ -44,10 +50,10 @@ export async function* pagesOf<Row>(reader: Reader, list: List<Row>): AsyncGener
         ? page >= (understood(pageBody, body).pagination?.total_pages ?? 1)
         : next === null;
     if (isLast) return;
-    if (next !== null && next === after) throw new Failure(`The pages of ${list.path} go in a circle`);
+    if (next !== null && next === after) throw new Failure(`The pages of /${list.name} go in a circle`);
     after = next;
   }
-  throw new Failure(`${list.path} has more than ${PAGES_MAX * RECORDS_PER_PAGE} rows`);
+  throw new Failure(`/${list.name} has more than ${PAGES_MAX * RECORDS_PER_PAGE} rows`);
 }
 
 /** All rows of a list that fits in memory. */
@@ -62,19 +68,18 @@ const RETRY_MS_MIN = 1_000;
 const RETRY_MS_MAX = 60_000;
 
 const readPage = async <Row>(
-  { session, shell }: Reader,
-  { path, query: filter, search, signal = null }: List<Row>,
+  { shell }: Reader,
+  { read, signal }: List<Row>,
   { page, after }: { readonly page: number; readonly after: string | null },
 ) => {
-  const asked = path + query({ ...filter, page, records_per_page: RECORDS_PER_PAGE });
-  const headers = after === null ? {} : { 'tributary-after': after };
+  const options = { signal, headers: after === null ? {} : { 'tributary-after': after } };
   for (let tries = 1; ; tries += 1) {
     try {
-      return await session(search === undefined ? 'GET' : 'POST', asked, search, { headers, signal });
+      return await read({ page, records_per_page: RECORDS_PER_PAGE }, options);
     } catch (error) {
       if (tries === TRIES_MAX || !isPassing(error)) throw error;
       const askedMs = error instanceof Refusal ? (error.retryAfterSeconds ?? 0) * 1_000 : 0;
-      await shell.wait(Math.min(Math.max(RETRY_MS_MIN * tries, askedMs), RETRY_MS_MAX), signal ?? undefined);
+      await shell.wait(Math.min(Math.max(RETRY_MS_MIN * tries, askedMs), RETRY_MS_MAX), signal);
     }
   }
 };

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import { path } from '../api.ts';
 import { type Act, examples } from '../command.ts';
 import { money } from '../money.ts';
-import { allOf } from '../pages.ts';
+import { allOf, type ReadPage } from '../pages.ts';
 import { account } from '../records.ts';
 
 export const addAccounts = (program: Command, act: Act): void => {
@@ -16,8 +15,11 @@ export const addAccounts = (program: Command, act: Act): void => {
       .addHelpText('after', examples('accounts --user u-1', 'accounts --user u-1 --json')),
     async ({ api, output, shell }, { user, member }: { user: string; member?: string }) => {
       const session = await api().openSession(user);
-      const list = member === undefined ? '/accounts' : path`/members/${member}/accounts`;
-      const accounts = await allOf({ session, shell }, { path: list, name: 'accounts', row: account });
+      const read: ReadPage =
+        member === undefined
+          ? session.listAccounts
+          : (page, options) => session.listMemberAccounts({ ...page, member_guid: member }, options);
+      const accounts = await allOf({ session, shell }, { read, name: 'accounts', row: account });
       output.json({ accounts });
       output.table(
         ['NAME', 'TYPE', { name: 'BALANCE', isNumber: true }, 'CLOSED', 'GUID'],

@@ -17,7 +17,7 @@ export const addBeats = (program: Command, act: Act): void => {
       .addHelpText('after', examples('beats --user u-1', 'beats --user u-1 --all --json')),
     async ({ api, output }, { user, all }: { user: string; all?: true }) => {
       const session = await api().openSession(user);
-      const { headers, body } = await session('GET', '/beats');
+      const { headers, body } = await session.listBeats();
       const beats = understood(beatsBody, body).beats.filter(
         ({ is_dismissed: isDismissed, is_relevant: isRelevant }) => all === true || (isRelevant && !isDismissed),
       );

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import * as z from 'zod/mini';
-import { type Call, path, understood } from '../api.ts';
+import { type Session, understood } from '../api.ts';
 import { followAnswering } from '../challenges.ts';
 import { type Act, type Context, examples, wholeNumber } from '../command.ts';
 import { askCredentials } from '../credentials.ts';
@@ -78,7 +78,7 @@ interface Connected {
 
 const connectNew = async (
   context: Context,
-  session: Call,
+  session: Session,
   { name, waitMs }: { readonly name: string; readonly waitMs: number | null },
 ): Promise<Connected> => {
   const institution = await findInstitution({ session, shell: context.shell }, name);
@@ -88,13 +88,13 @@ const connectNew = async (
     : byConsent(context, session, { institution, waitMs });
 };
 
-const connectAgain = async (context: Context, session: Call, guid: string): Promise<Connected> => {
+const connectAgain = async (context: Context, session: Session, guid: string): Promise<Connected> => {
   const fields = await readForm(session, { member: guid });
   if (fields.length === 0) {
     throw new Failure(`${guid} has no login form, so there are no credentials to replace`, 'usage');
   }
   const credentials = await askCredentials(context, fields);
-  const { headers, body } = await session('PUT', path`/members/${guid}`, { member: { credentials } });
+  const { headers, body } = await session.updateMember({ member_guid: guid, body: { member: { credentials } } });
   return told(context, 'has new credentials', {
     member: understood(memberBody, body).member,
     verdict: verdictOf(headers),
@@ -109,12 +109,14 @@ const told = ({ output }: Context, what: string, connected: Connected): Connecte
 
 const byForm = async (
   context: Context,
-  session: Call,
+  session: Session,
   { guid }: Institution,
   fields: Parameters<typeof askCredentials>[1],
 ): Promise<Connected> => {
   const credentials = await askCredentials(context, fields);
-  const { headers, body } = await session('POST', '/members', { member: { institution_guid: guid, credentials } });
+  const { headers, body } = await session.createMember({
+    body: { member: { institution_guid: guid, credentials } },
+  });
   return told(context, 'was made', { member: understood(memberBody, body).member, verdict: verdictOf(headers) });
 };
 
@@ -122,14 +124,14 @@ const consentBody = z.object({ member: z.extend(memberShape, { oauth_window_uri:
 
 const byConsent = async (
   context: Context,
-  session: Call,
+  session: Session,
   { institution, waitMs }: { readonly institution: Institution; readonly waitMs: number | null },
 ): Promise<Connected> => {
   const { guid, name, supports_oauth: hasLoginPage } = institution;
   if (hasLoginPage !== true) {
     throw new Failure(`${name} takes files, and no login: use "tributary import"`, 'usage');
   }
-  const { body } = await session('POST', '/members', { member: { institution_guid: guid, is_oauth: true } });
+  const { body } = await session.createMember({ body: { member: { institution_guid: guid, is_oauth: true } } });
   const { member } = understood(consentBody, body);
   context.output.progress(`${member.guid} was made`);
   // With --json too: without the address nobody can go on.

@@ -1,6 +1,7 @@
+import type { DeliveryStatus } from '@tributary-data/tributary/client';
 import type { Command } from 'commander';
 import * as z from 'zod/mini';
-import { path, query, understood } from '../api.ts';
+import { understood } from '../api.ts';
 import { type Act, examples, first, wholeNumber } from '../command.ts';
 
 const LIMIT_MAX = 100;
@@ -71,12 +72,12 @@ export const addDeliveries = (program: Command, act: Act): void => {
       ),
     async (
       { api, output, shell },
-      options: { event?: string; status?: string; limit: number; before?: string },
+      options: { event?: string; status?: DeliveryStatus; limit: number; before?: string },
       args,
     ) => {
       const { event: event_guid, status, limit, before } = options;
-      const asked = path`/webhook_endpoints/${first(args)}/deliveries` + query({ event_guid, status, limit, before });
-      const { body } = await api().call('GET', asked);
+      const asked = { webhook_endpoint_guid: first(args), event_guid, status, limit, before };
+      const { body } = await api().calls.listDeliveries(asked);
       const { deliveries, next } = understood(deliveriesBody, body);
       output.json(body);
       output.table(

@@ -1,7 +1,13 @@
+import type {
+  RetrySchedule,
+  RowEvents,
+  Subscription,
+  WebhookEndpointUpdateRequest,
+} from '@tributary-data/tributary/client';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import * as z from 'zod/mini';
-import { path, understood } from '../api.ts';
+import { understood } from '../api.ts';
 import { type Act, type Context, collectTypes, examples, first, wholeNumber } from '../command.ts';
 import { Failure } from '../failure.ts';
 
@@ -52,9 +58,9 @@ const show = (context: Context, body: unknown): 'done' => {
 };
 
 interface Fields {
-  readonly type?: readonly string[];
-  readonly rows?: string;
-  readonly schedule?: string;
+  readonly type?: readonly Subscription[];
+  readonly rows?: RowEvents;
+  readonly schedule?: RetrySchedule;
   readonly requestsPerSecond?: number;
   readonly v1a?: boolean;
 }
@@ -86,7 +92,13 @@ const withFields = (command: Command): Command =>
     .option('--v1a', 'also sign with ed25519')
     .option('--no-v1a', 'sign with the secret only');
 
-const fieldsOf = ({ type, rows, schedule, requestsPerSecond, v1a }: Fields) => ({
+const fieldsOf = ({
+  type,
+  rows,
+  schedule,
+  requestsPerSecond,
+  v1a,
+}: Fields): Omit<WebhookEndpointUpdateRequest, 'authentication'> => ({
   ...(type !== undefined && { event_types: type }),
   ...(rows !== undefined && { row_events: rows }),
   ...(schedule !== undefined && { retry_schedule: schedule }),
@@ -94,8 +106,11 @@ const fieldsOf = ({ type, rows, schedule, requestsPerSecond, v1a }: Fields) => (
   ...(v1a !== undefined && { signature_versions: v1a ? ['v1', 'v1a'] : ['v1'] }),
 });
 
-const change = async (context: Context, guid: string, fields: object): Promise<'done'> => {
-  const { body } = await context.api().call('PUT', path`/webhook_endpoints/${guid}`, { webhook_endpoint: fields });
+const change = async (context: Context, guid: string, fields: WebhookEndpointUpdateRequest): Promise<'done'> => {
+  const { body } = await context.api().calls.updateWebhookEndpoint({
+    webhook_endpoint_guid: guid,
+    body: { webhook_endpoint: fields },
+  });
   return show(context, body);
 };
 
@@ -118,7 +133,7 @@ export const addEndpoints = (program: Command, act: Act): void => {
       .description('Lists every endpoint of the client.')
       .addHelpText('after', examples('endpoints list')),
     async (context) => {
-      const { body } = await context.api().call('GET', '/webhook_endpoints');
+      const { body } = await context.api().calls.listWebhookEndpoints();
       context.output.json(body);
       table(context, understood(endpointsBody, body).webhook_endpoints);
       return 'done';
@@ -133,8 +148,8 @@ export const addEndpoints = (program: Command, act: Act): void => {
         .argument('<url>', 'https address of the receiver'),
     ).addHelpText('after', examples('endpoints create https://app.example.com/webhooks --type AGGREGATION,MEMBER')),
     async (context, options: Fields, args) => {
-      const webhook_endpoint = { url: first(args), ...fieldsOf(options) };
-      return show(context, (await context.api().call('POST', '/webhook_endpoints', { webhook_endpoint })).body);
+      const webhook_endpoint = { ...fieldsOf(options), url: first(args) };
+      return show(context, (await context.api().calls.createWebhookEndpoint({ body: { webhook_endpoint } })).body);
     },
   );
   act(
@@ -162,7 +177,7 @@ export const addEndpoints = (program: Command, act: Act): void => {
     ),
     async ({ api, output }, _options, args) => {
       const guid = first(args);
-      await api().call('DELETE', path`/webhook_endpoints/${guid}`);
+      await api().calls.deleteWebhookEndpoint({ webhook_endpoint_guid: guid });
       output.json({ webhook_endpoint: { guid, is_deleted: true } });
       output.line(`Deleted ${guid}`);
       return 'done';
@@ -177,8 +192,10 @@ export const addEndpoints = (program: Command, act: Act): void => {
       )
       .addHelpText('after', examples('endpoints rotate WHE-…', 'endpoints rotate WHE-… --overlap 0')),
     async (context, options: { overlap?: number }, args) => {
-      const asked = options.overlap === undefined ? undefined : { rotation: { overlap_seconds: options.overlap } };
-      const { body } = await context.api().call('POST', path`/webhook_endpoints/${first(args)}/rotate_secret`, asked);
+      const { body } = await context.api().calls.rotateWebhookEndpointSecret({
+        webhook_endpoint_guid: first(args),
+        ...(options.overlap !== undefined && { body: { rotation: { overlap_seconds: options.overlap } } }),
+      });
       return show(context, body);
     },
   );
@@ -186,7 +203,7 @@ export const addEndpoints = (program: Command, act: Act): void => {
     ofOne('test', 'send an event webhook.test to an endpoint').addHelpText('after', examples('endpoints test WHE-…')),
     async ({ api, output }, _options, args) => {
       const guid = first(args);
-      const { body } = await api().call('POST', path`/webhook_endpoints/${guid}/test`);
+      const { body } = await api().calls.testWebhookEndpoint({ webhook_endpoint_guid: guid });
       const { event } = understood(testBody, body);
       output.json(body);
       output.line(`Sent ${event.guid}. To see the answer: tributary deliveries ${guid} --event ${event.guid}`);

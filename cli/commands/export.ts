@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import * as z from 'zod/mini';
-import { type Call, understood } from '../api.ts';
+import { type Session, understood } from '../api.ts';
 import { type Act, civilDate, examples } from '../command.ts';
 import { CSV_HEAD, csvRow } from '../export/csv.ts';
 import { jsonPieces } from '../export/json.ts';
@@ -76,7 +76,7 @@ interface Wanted extends Pick<ExportOptions, 'format'> {
   readonly nowMs: number;
 }
 
-const piecesOf = (session: Call, source: Source, { format, nowMs }: Wanted): AsyncGenerator<string> => {
+const piecesOf = (session: Session, source: Source, { format, nowMs }: Wanted): AsyncGenerator<string> => {
   const exportedAt = new Date(nowMs).toISOString();
   switch (format) {
     case 'csv':
@@ -98,8 +98,8 @@ async function* csvPieces(source: Source): AsyncGenerator<string> {
 
 const userBody = z.object({ user: z.unknown() });
 
-async function* wholePieces(session: Call, source: Source, exportedAt: string): AsyncGenerator<string> {
-  const { user } = understood(userBody, (await session('GET', '/user')).body);
+async function* wholePieces(session: Session, source: Source, exportedAt: string): AsyncGenerator<string> {
+  const { user } = understood(userBody, (await session.readUser()).body);
   yield* jsonPieces({ exported_at: exportedAt, user }, source.parts());
 }
 

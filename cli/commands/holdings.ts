@@ -14,10 +14,11 @@ export const addHoldings = (program: Command, act: Act): void => {
       .requiredOption('--user <id>', "the partner's own id of the user")
       .addHelpText('after', examples('holdings --user u-1', 'holdings --user u-1 --json')),
     async ({ api, output, shell }, { user }: { user: string }) => {
-      const reader = { session: await api().openSession(user), shell };
-      const accounts = await allOf(reader, { path: '/accounts', name: 'accounts', row: account });
+      const session = await api().openSession(user);
+      const reader = { session, shell };
+      const accounts = await allOf(reader, { read: session.listAccounts, name: 'accounts', row: account });
       const nameOf = new Map(accounts.map(({ guid, name }) => [guid, name ?? '']));
-      const holdings = await allOf(reader, { path: '/holdings', name: 'holdings', row: holding });
+      const holdings = await allOf(reader, { read: session.listHoldings, name: 'holdings', row: holding });
       output.json({ holdings });
       output.table(
         [

@@ -32,7 +32,7 @@ export const addLogin = (program: Command, act: Act): void => {
       const apiKey = common.key ?? (env.TRIBUTARY_API_KEY || ((await shell.ask(question)) ?? ''));
       if (apiKey === '') throw new Failure('No key was given', 'usage');
       if (isOpenToOthers(url)) output.note(`${url} is not encrypted: others on the network can read the key`);
-      const { client } = understood(clientBody, (await createApi({ url, apiKey }).call('GET', '/client')).body);
+      const { client } = understood(clientBody, (await createApi({ url, apiKey }).calls.readClient()).body);
       writeLogin(env, { url, apiKey });
       output.json({ url, client });
       output.line(`Logged in to ${url} as ${output.paint('bold', client.name)} (${client.guid})`);

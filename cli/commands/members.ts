@@ -13,7 +13,7 @@ export const addMembers = (program: Command, act: Act): void => {
       .addHelpText('after', examples('members --user u-1')),
     async ({ api, output, shell }, options: { user: string }) => {
       const session = await api().openSession(options.user);
-      const members = await allOf({ session, shell }, { path: '/members', name: 'members', row: memberShape });
+      const members = await allOf({ session, shell }, { read: session.listMembers, name: 'members', row: memberShape });
       output.json({ members });
       output.table(
         ['GUID', 'NAME', 'STATUS', 'RUNNING', 'LAST SUCCESS'],

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { type Call, path, understood } from '../api.ts';
+import { type Session, understood } from '../api.ts';
 import { type Act, type Context, examples, wholeNumber } from '../command.ts';
 import { type Ending, EXIT_CODES, Failure } from '../failure.ts';
 import { follow, type Outcome, outcomeJson, tellOutcome, WAIT_SECONDS_DEFAULT, WAIT_SECONDS_MAX } from '../follow.ts';
@@ -52,14 +52,14 @@ interface Asked {
   readonly verdict: Verdict;
 }
 
-const ask = async (session: Call, guid: string): Promise<Asked> => {
-  const { headers, body } = await session('GET', path`/members/${guid}/refresh`);
+const ask = async (session: Session, guid: string): Promise<Asked> => {
+  const { headers, body } = await session.refreshMember({ member_guid: guid });
   return { member: understood(memberBody, body).member, verdict: verdictOf(headers) };
 };
 
 const refreshOne = async (
   context: Context,
-  session: Call,
+  session: Session,
   { guid, user, waitMs }: { readonly guid: string; readonly user: string; readonly waitMs: number | null },
 ): Promise<Ending> => {
   const { member, verdict } = await ask(session, guid);
@@ -71,9 +71,9 @@ const refreshOne = async (
 };
 
 /** All refreshes run at the same time, and are followed one after the other within the same time. */
-const refreshAll = async (context: Context, session: Call, user: string, waitMs: number | null): Promise<Ending> => {
+const refreshAll = async (context: Context, session: Session, user: string, waitMs: number | null): Promise<Ending> => {
   const { shell, output } = context;
-  const members = await allOf({ session, shell }, { path: '/members', name: 'members', row: memberShape });
+  const members = await allOf({ session, shell }, { read: session.listMembers, name: 'members', row: memberShape });
   const asked: Asked[] = [];
   for (const { guid, is_manual: isManual } of members) {
     if (isManual) continue;

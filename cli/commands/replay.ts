@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import * as z from 'zod/mini';
-import { path, understood } from '../api.ts';
+import { understood } from '../api.ts';
 import { type Act, examples, first, pointInTime } from '../command.ts';
 import { Failure } from '../failure.ts';
 
@@ -26,8 +26,9 @@ export const addReplay = (program: Command, act: Act): void => {
       const { event: event_guid } = options;
       const since = options.since === undefined ? undefined : pointInTime(options.since, shell.now());
       if (event_guid === undefined && since === undefined) throw new Failure('Give --event or --since', 'usage');
-      const { body } = await api().call('POST', path`/webhook_endpoints/${first(args)}/replay`, {
-        replay: { event_guid, since, only_missing: options.all !== true },
+      const { body } = await api().calls.replayDeliveries({
+        webhook_endpoint_guid: first(args),
+        body: { replay: { event_guid, since, only_missing: options.all !== true } },
       });
       const { replay } = understood(replayBody, body);
       output.json(body);

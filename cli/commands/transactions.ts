@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import { path } from '../api.ts';
+import type { Session } from '../api.ts';
 import { type Act, civilDate, examples } from '../command.ts';
 import { signedAmount, withCurrency } from '../money.ts';
-import { allOf } from '../pages.ts';
+import { allOf, type ReadPage } from '../pages.ts';
 import { account, transaction } from '../records.ts';
 
 interface TransactionsOptions {
@@ -13,10 +13,14 @@ interface TransactionsOptions {
   readonly to?: string;
 }
 
-const listOf = ({ member, account: guid }: TransactionsOptions): string => {
-  if (member !== undefined) return path`/members/${member}/transactions`;
-  return guid === undefined ? '/transactions' : path`/accounts/${guid}/transactions`;
-};
+const readOf =
+  (session: Session, { member, account: guid, from, to }: TransactionsOptions): ReadPage =>
+  (page, options) => {
+    const asked = { from_date: from, to_date: to, ...page };
+    if (member !== undefined) return session.listMemberTransactions({ ...asked, member_guid: member }, options);
+    if (guid !== undefined) return session.listAccountTransactions({ ...asked, account_guid: guid }, options);
+    return session.listTransactions(asked, options);
+  };
 
 export const addTransactions = (program: Command, act: Act): void => {
   act(
@@ -39,14 +43,10 @@ export const addTransactions = (program: Command, act: Act): void => {
     async ({ api, output, shell }, options: TransactionsOptions) => {
       const session = await api().openSession(options.user);
       const reader = { session, shell };
-      const accounts = await allOf(reader, { path: '/accounts', name: 'accounts', row: account });
+      const accounts = await allOf(reader, { read: session.listAccounts, name: 'accounts', row: account });
       const nameOf = new Map(accounts.map(({ guid, name }) => [guid, name ?? '']));
-      const transactions = await allOf(reader, {
-        path: listOf(options),
-        query: { from_date: options.from, to_date: options.to },
-        name: 'transactions',
-        row: transaction,
-      });
+      const read = readOf(session, options);
+      const transactions = await allOf(reader, { read, name: 'transactions', row: transaction });
       output.json({ transactions });
       output.table(
         ['DATE', { name: 'AMOUNT', isNumber: true }, 'DESCRIPTION', 'CATEGORY', 'STATUS', 'ACCOUNT', 'GUID'],

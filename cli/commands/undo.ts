@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { path, understood } from '../api.ts';
+import { understood } from '../api.ts';
 import { type Act, examples, first } from '../command.ts';
 import { findMemberOfImport } from '../imports/file-member.ts';
 import { importBody } from '../imports/upload.ts';
@@ -19,7 +19,7 @@ export const addUndo = (program: Command, act: Act): void => {
       const session = await api().openSession(user);
       const guid = first(args);
       const member = await findMemberOfImport({ session, shell }, guid);
-      const { body } = await session('DELETE', path`/members/${member}/imports/${guid}`);
+      const { body } = await session.deleteImport({ member_guid: member, import_guid: guid });
       output.json(body);
       output.line(output.paint('none', `${guid}  ${understood(importBody, body).import.status}`));
       return 'done';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import * as z from 'zod/mini';
-import { path, understood } from '../api.ts';
+import { understood } from '../api.ts';
 import { type Act, type Context, examples, first, wholeNumber } from '../command.ts';
 
 const nullableText = z.nullable(z.string());
@@ -47,8 +47,7 @@ export const addUsers = (program: Command, act: Act): void => {
       .option('--limit <count>', `1 to ${LIMIT_MAX}`, wholeNumber(1, LIMIT_MAX), LIMIT_MAX)
       .addHelpText('after', examples('users list', 'users list --limit 10 --json')),
     async ({ api, output }, { after, limit }: { after?: string; limit: number }) => {
-      const query = new URLSearchParams({ limit: String(limit), ...(after !== undefined && { after }) });
-      const { body } = await api().call('GET', `/users?${query.toString()}`);
+      const { body } = await api().calls.listUsers({ limit, after });
       const { users: listed, next } = understood(pageBody, body);
       output.json(body);
       table(output, listed);
@@ -70,7 +69,7 @@ export const addUsers = (program: Command, act: Act): void => {
     async (context, options: { firstName?: string; lastName?: string; email?: string; metadata?: string }, args) => {
       const { firstName: first_name, lastName: last_name, email, metadata } = options;
       const user = { id: first(args), first_name, last_name, email, metadata };
-      return show(context, (await context.api().call('POST', '/users', { user })).body);
+      return show(context, (await context.api().calls.createUser({ body: { user } })).body);
     },
   );
   act(
@@ -81,7 +80,7 @@ export const addUsers = (program: Command, act: Act): void => {
       .argument('<id>', "the partner's own id")
       .addHelpText('after', examples('users show u-1', 'users show u-1 --json')),
     async (context, _options, args) =>
-      show(context, (await context.api().call('GET', path`/users/${first(args)}`)).body),
+      show(context, (await context.api().calls.readUserRecord({ id: first(args) })).body),
   );
   act(
     users
@@ -92,7 +91,7 @@ export const addUsers = (program: Command, act: Act): void => {
       .addHelpText('after', examples('users delete u-1')),
     async ({ api, output }, _options, args) => {
       const id = first(args);
-      await api().call('DELETE', path`/users/${id}`);
+      await api().calls.deleteUser({ id });
       output.json({ user: { id, is_deleted: true } });
       output.line(`Deleted ${id}`);
       return 'done';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { path } from '../api.ts';
-import { allOf, type List, pagesOf, type Reader } from '../pages.ts';
+import type { Session } from '../api.ts';
+import { allOf, type List, pagesOf, type Reader, type ReadPage } from '../pages.ts';
 import {
   type ExportedAccount,
   type ExportedHolding,
@@ -24,18 +24,18 @@ export interface Source {
 }
 
 /** Lists of what users have and enter, with the name that each has in its answer. The lists that are computed are left out. */
-const LISTS: readonly (readonly [path: string, name: string])[] = [
-  ['/members', 'members'],
-  ['/accounts', 'accounts'],
-  ['/holdings', 'holdings'],
-  ['/categories', 'categories'],
-  ['/tags', 'tags'],
-  ['/taggings', 'taggings'],
-  ['/transaction_rules', 'transaction_rules'],
-  ['/budgets', 'budgets'],
-  ['/goals', 'goals'],
-  ['/scheduled_payments', 'scheduled_payments'],
-  ['/spending_plans', 'spending_plans'],
+const listsOf = (session: Session): readonly (readonly [name: string, read: ReadPage])[] => [
+  ['members', session.listMembers],
+  ['accounts', session.listAccounts],
+  ['holdings', session.listHoldings],
+  ['categories', (_, options) => session.listCategories({}, options)],
+  ['tags', (_, options) => session.listTags({}, options)],
+  ['taggings', session.listTaggings],
+  ['transaction_rules', session.listTransactionRules],
+  ['budgets', (_, options) => session.listBudgets({}, options)],
+  ['goals', (_, options) => session.listGoals({}, options)],
+  ['scheduled_payments', session.listScheduledPayments],
+  ['spending_plans', session.listSpendingPlans],
 ];
 
 interface Selection {
@@ -46,11 +46,15 @@ interface Selection {
 
 export const createSource = (reader: Reader, { from, to, signal }: Selection): Source => {
   let count = 0;
-  const transactionList = <Row>(listPath: string, row: z.ZodMiniType<Row>): List<Row> => ({
-    path: listPath,
+  const { session } = reader;
+  const days = { from_date: from, to_date: to };
+  const transactionList = <Row>(row: z.ZodMiniType<Row>, account_guid?: string): List<Row> => ({
+    read: (page, options) =>
+      account_guid === undefined
+        ? session.listTransactions({ ...days, ...page }, options)
+        : session.listAccountTransactions({ ...days, ...page, account_guid }, options),
     name: 'transactions',
     row,
-    query: { from_date: from, to_date: to },
     signal,
   });
   const counted = async function* <Row>(list: List<Row>): AsyncGenerator<readonly Row[]> {
@@ -60,19 +64,19 @@ export const createSource = (reader: Reader, { from, to, signal }: Selection): S
     }
   };
   return {
-    accounts: () => allOf(reader, { path: '/accounts', name: 'accounts', row: exportedAccount, signal }),
-    holdings: () => allOf(reader, { path: '/holdings', name: 'holdings', row: exportedHolding, signal }),
-    transactions: () => counted(transactionList('/transactions', exportedTransaction)),
+    accounts: () => allOf(reader, { read: session.listAccounts, name: 'accounts', row: exportedAccount, signal }),
+    holdings: () => allOf(reader, { read: session.listHoldings, name: 'holdings', row: exportedHolding, signal }),
+    transactions: () => counted(transactionList(exportedTransaction)),
     transactionsOf: async ({ guid }) => {
-      const pages = counted(transactionList(path`/accounts/${guid}/transactions`, exportedTransaction));
+      const pages = counted(transactionList(exportedTransaction, guid));
       return (await Array.fromAsync(pages)).flat();
     },
     parts: () => [
-      ...LISTS.map(([listPath, name]) => ({
+      ...listsOf(session).map(([name, read]) => ({
         name,
-        pages: pagesOf(reader, { path: listPath, name, row: z.unknown(), signal }),
+        pages: pagesOf(reader, { read, name, row: z.unknown(), signal }),
       })),
-      { name: 'transactions', pages: counted(transactionList('/transactions', z.unknown())) },
+      { name: 'transactions', pages: counted(transactionList(z.unknown())) },
     ],
     transactionsCount: () => count,
   };

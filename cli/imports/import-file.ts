@@ -1,4 +1,4 @@
-import type { Call } from '../api.ts';
+import type { Session } from '../api.ts';
 import type { Context } from '../command.ts';
 import { Refusal } from '../failure.ts';
 import { askMapping, changeMapping, type MappingNeeded, tellMapping } from './mapping.ts';
@@ -16,7 +16,7 @@ const MAPPINGS_MAX = 3;
 /** Imports one file. For a CSV file that is new to the service, asks how it is to be read. */
 export const importFile = async (
   context: Context,
-  session: Call,
+  session: Session,
   file: Omit<FileToSend, 'mappingGuid'>,
 ): Promise<Imported> => {
   const first = await sendFile(context, session, { ...file, mappingGuid: undefined });
@@ -39,7 +39,7 @@ interface Asked {
 
 type Agreed = { readonly kind: 'agreed' } | Exclude<Imported, { kind: 'imported' }>;
 
-const agreedMapping = async (context: Context, session: Call, { needed, memberGuid }: Asked): Promise<Agreed> => {
+const agreedMapping = async (context: Context, session: Session, { needed, memberGuid }: Asked): Promise<Agreed> => {
   const { shell, output } = context;
   for (let tries = 1; needed.unsure.length > 0; tries += 1) {
     try {

@@ -1,5 +1,6 @@
+import type { ImportMappingRequest } from '@tributary-data/tributary/client';
 import * as z from 'zod/mini';
-import { type Call, path } from '../api.ts';
+import type { Session } from '../api.ts';
 import type { Context } from '../command.ts';
 import { Failure, type Refusal } from '../failure.ts';
 import { tableLines } from '../terminal.ts';
@@ -25,6 +26,9 @@ const mappingNeeded = z.object({
   sample: z.array(z.array(z.string())),
   unsure: z.array(z.enum(UNSURE_FIELDS)),
 });
+/** It is sent as a person says it; the service says what is wrong. */
+const sentMapping = z.custom<ImportMappingRequest>();
+
 export type MappingNeeded = z.infer<typeof mappingNeeded>;
 
 const UNPROCESSABLE = 422;
@@ -129,7 +133,12 @@ const askColumns = async (
 };
 
 /** Keeps the changed mapping at the service for the file that is sent next. */
-export const changeMapping = async (session: Call, memberGuid: string | undefined, changed: Mapping): Promise<void> => {
-  const place = memberGuid === undefined ? '' : path`/members/${memberGuid}`;
-  await session('PUT', place + path`/import_mappings/${changed.guid}`, { mapping: changed });
+export const changeMapping = async (
+  session: Session,
+  memberGuid: string | undefined,
+  changed: Mapping,
+): Promise<void> => {
+  const sent = { mapping_guid: changed.guid, body: { mapping: sentMapping.parse(changed) } };
+  if (memberGuid === undefined) await session.updateUserImportMapping(sent);
+  else await session.updateImportMapping({ ...sent, member_guid: memberGuid });
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Call, path, query, understood } from '../api.ts';
+import { type Session, understood } from '../api.ts';
 import type { Context } from '../command.ts';
 import { Failure, Refusal } from '../failure.ts';
 import { type MappingNeeded, mappingNeededOf } from './mapping.ts';
@@ -54,7 +54,7 @@ export type Sent =
 const POLL_EVERY_MS = 3_000;
 
 /** Sends a file and waits for the end of its import. Sending it again changes nothing, so passing trouble is waited out. */
-export const sendFile = async (context: Context, session: Call, file: FileToSend): Promise<Sent> => {
+export const sendFile = async (context: Context, session: Session, file: FileToSend): Promise<Sent> => {
   const asked = await untilTaken(context, session, file);
   if (asked.kind !== 'taken') return asked;
   let current = asked.import;
@@ -62,7 +62,7 @@ export const sendFile = async (context: Context, session: Call, file: FileToSend
     context.output.progress(`${file.name}: importing`);
     await waitAwhile(context, file, POLL_EVERY_MS);
     const memberGuid = file.memberGuid ?? current.member_guid ?? '';
-    const { body } = await session('GET', path`/members/${memberGuid}/imports/${current.guid}`);
+    const { body } = await session.readImport({ member_guid: memberGuid, import_guid: current.guid });
     current = { ...understood(importBody, body).import, member_guid: memberGuid };
   }
   return { kind: 'imported', import: current };
@@ -75,7 +75,7 @@ const BUSY: ReadonlySet<number> = new Set([429, 503]);
 /** What is wrong with a file, rather than with the call. */
 const OF_FILE: ReadonlySet<number> = new Set([400, 413, 415, 422]);
 
-const untilTaken = async (context: Context, session: Call, file: FileToSend): Promise<Taken> => {
+const untilTaken = async (context: Context, session: Session, file: FileToSend): Promise<Taken> => {
   for (;;) {
     try {
       return { kind: 'taken', import: await post(session, file) };
@@ -91,18 +91,15 @@ const untilTaken = async (context: Context, session: Call, file: FileToSend): Pr
   }
 };
 
-const post = async (session: Call, file: FileToSend): Promise<Import> => {
-  const asked = query({
-    account_guid: file.accountGuid,
-    mapping: file.mappingGuid,
-    dry_run: file.isDryRun ? 'true' : undefined,
-  });
-  const headers = {
-    'content-type': 'application/octet-stream',
-    'tributary-file-name': encodeURIComponent(file.name.toWellFormed()),
-  };
-  const address = (file.memberGuid === undefined ? '/imports' : path`/members/${file.memberGuid}/imports`) + asked;
-  return understood(importBody, (await session('POST', address, file.bytes, { headers })).body).import;
+const post = async (session: Session, file: FileToSend): Promise<Import> => {
+  const { memberGuid: member_guid, accountGuid: account_guid, mappingGuid: mapping, bytes } = file;
+  const dry_run = file.isDryRun ? true : undefined;
+  const sent = { account_guid, mapping, dry_run, body: bytes, file_name: file.name.toWellFormed() };
+  const { body } =
+    member_guid === undefined
+      ? await session.createUserImport(sent)
+      : await session.createImport({ ...sent, member_guid });
+  return understood(importBody, body).import;
 };
 
 const waitAwhile = async ({ shell }: Context, { name, endsAtMs }: FileToSend, ms: number): Promise<void> => {

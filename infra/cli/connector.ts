@@ -1,5 +1,6 @@
+import type { ConnectorUpdateRequest } from '@tributary-data/tributary/client';
 import * as z from 'zod/mini';
-import { type Call, createApi, path, understood } from '../../cli/api.ts';
+import { type Api, createApi, understood } from '../../cli/api.ts';
 import type { Ask } from '../../cli/ask.ts';
 import { loginFor } from '../../cli/settings.ts';
 import { parseOptions, UsageError } from './usage.ts';
@@ -42,20 +43,23 @@ export const runConnector = async (args: readonly string[], tools: ConnectorTool
   });
   const [verb, name, ...more] = positionals;
   if (more.length > 0) throw new UsageError(`Not understood: ${more.join(' ')}`);
-  const { call } = createApi(loginFor(tools.env, values.url === undefined ? {} : { url: values.url }));
+  const { calls } = createApi(loginFor(tools.env, values.url === undefined ? {} : { url: values.url }));
   switch (verb ?? '') {
     case 'list':
       break;
     case 'set':
-      await call('PUT', path`/connectors/${named(name)}`, { connector: await changeFrom(values, tools.ask) });
+      await calls.updateConnector({
+        connector: named(name),
+        body: { connector: await changeFrom(values, tools.ask) },
+      });
       break;
     case 'remove':
-      await call('DELETE', path`/connectors/${named(name)}`);
+      await calls.resetConnector({ connector: named(name) });
       break;
     default:
       throw new UsageError('Say what to do with connectors: list, set or remove');
   }
-  await show(call, tools, verb === 'list' ? null : named(name));
+  await show(calls, tools, verb === 'list' ? null : named(name));
   return 0;
 };
 
@@ -71,7 +75,7 @@ interface Options {
   readonly secret?: readonly string[] | undefined;
 }
 
-const changeFrom = async ({ enable, disable, setting, secret }: Options, ask: Ask): Promise<object> => {
+const changeFrom = async ({ enable, disable, setting, secret }: Options, ask: Ask): Promise<ConnectorUpdateRequest> => {
   if (enable === true && disable === true) throw new UsageError('--enable and --disable exclude each other');
   const settings = setting?.map(settingFrom);
   const secrets: [string, string][] = [];
@@ -102,8 +106,8 @@ const valueIn = (text: string): unknown => {
   }
 };
 
-const show = async (call: Call, { print }: ConnectorTools, name: string | null): Promise<void> => {
-  const { body } = await call('GET', '/connectors');
+const show = async (calls: Api['calls'], { print }: ConnectorTools, name: string | null): Promise<void> => {
+  const { body } = await calls.listConnectors();
   for (const one of understood(connectors, body).connectors) {
     if (name !== null && one.name !== name) continue;
     const settings = Object.keys(one.settings).length === 0 ? '' : `  ${JSON.stringify(one.settings)}`;

@@ -30,6 +30,7 @@ const PLANTED = [
   ['infra/local/pages/planted.ts', '../../cli/usage.ts', 'the local host runs the template'],
   ['infra/local/queues/planted.ts', '../functions/function-host.ts', 'infra/local/queues stands below functions'],
   ['infra/local/demo/planted.ts', '../start.ts', 'infra/local/demo stands below start.ts'],
+  ['packages/client/planted.ts', '../../lib/domain/kernel/guid.ts', 'an app has the client'],
   ['packages/verify/planted.ts', '../../lib/delivery/sign.ts', 'a receiver has the verifier'],
   ['docs/examples/receivers/planted.ts', '../../../lib/delivery/sign.ts', 'a receiver has the verifier'],
   ['lib/domain/members/planted.ts', '../planning/compute-planning.ts', 'lib/domain/members stands below planning'],
