@@ -3,8 +3,10 @@ import { askedAddress } from '../http/asked-address.ts';
 import { hostFile, pagePolicy } from '../http/host-file.ts';
 import type { HttpAnswer } from '../http/http-answer.ts';
 import { guarded, json, type LocalRoute } from '../http/local-route.ts';
-import { askForWidgetOfAnyUser } from './ask-for-widget-address.ts';
+import { makeUser } from './make-user.ts';
 import { pageFiles } from './page-files.ts';
+import { partnerClient, told } from './partner-client.ts';
+import { widgetAddress } from './widget-address.ts';
 
 export interface WidgetRoutesDeps {
   /** The address of this host, which names 127.0.0.1. */
@@ -14,10 +16,12 @@ export interface WidgetRoutesDeps {
 }
 
 /** As long as an id that a partner gives a user. */
-export const USER_LENGTH_MAX = 255;
+const USER_LENGTH_MAX = 255;
+/** The client refuses a name that would make another path. */
+export const userOfPage = z.string().check(z.minLength(1), z.maxLength(USER_LENGTH_MAX), z.regex(/^(?!\.{1,2}$)/));
 
 const addressBody = z.strictObject({
-  user: z.string().check(z.minLength(1), z.maxLength(USER_LENGTH_MAX)),
+  user: userOfPage,
   language: z._default(z.string().check(z.regex(/^[A-Za-z-]{2,10}$/)), 'en'),
   url: z.record(z.string(), z.unknown()),
 });
@@ -44,11 +48,8 @@ export const widgetRoutes = ({ url, apiKey }: WidgetRoutesDeps): Readonly<Record
   'POST /_local/widget': guarded(addressBody, async (wanted, request) => {
     const key = apiKey();
     if (key === null) return json(409, { message: NO_KEY });
-    const asked = await askForWidgetOfAnyUser(
-      { url: url(), askedAt: widgetsOf(new URL(askedAddress(request))), apiKey: key },
-      wanted,
-    );
-    return asked.kind === 'address' ? json(200, { url: asked.url }) : json(asked.status, { message: asked.message });
+    const client = partnerClient({ url: url(), askedAt: widgetsOf(new URL(askedAddress(request))), apiKey: key });
+    return told(makeUser(client, wanted.user).then(() => widgetAddress(client, wanted)));
   }),
 });
 
