@@ -1,33 +1,14 @@
-import type { Transaction, User } from './wire.ts';
+import { createSession, type Session, TributaryError } from '@tributary-data/tributary/client';
+import type { User } from './wire.ts';
 
 /** The service gives up a call after ten seconds. */
 const CALL_MS_MAX = 15_000;
-/** The code of an answer to a session that has ended. */
-const SESSION_ENDED = 4011;
 
-/** A call that was refused, or that got no answer, in a sentence for the person. */
+const NO_ANSWER = 'The local host does not answer. Is it running?';
+
+/** A call of the host that was refused, or that got no answer, in a sentence for the person. */
 export class Refused extends Error {
   override readonly name = 'Refused';
-}
-
-interface RowsPage {
-  readonly transactions: readonly Transaction[];
-  readonly next: string | null;
-}
-
-/** The calls of one user. A session that has ended is renewed once. */
-export interface Calls {
-  readonly read: <T>(path: string) => Promise<T>;
-  /** The next page of transactions, and the place after which the one after it begins; null at the end. */
-  readonly rows: (path: string, after: string | null) => Promise<RowsPage>;
-  readonly send: <T>(method: 'POST' | 'PUT', path: string, body?: object) => Promise<T>;
-}
-
-interface Answered<T> {
-  readonly status: number;
-  readonly code: number;
-  readonly body: T;
-  readonly headers: Headers;
 }
 
 const messageIn = (body: unknown, status: number): string => {
@@ -35,27 +16,26 @@ const messageIn = (body: unknown, status: number): string => {
   return error?.message ?? message ?? `The host answered ${status}.`;
 };
 
-const call = async <T>(path: string, init: RequestInit): Promise<Answered<T>> => {
-  try {
-    const answer = await fetch(path, { ...init, cache: 'no-store', signal: AbortSignal.timeout(CALL_MS_MAX) });
-    const text = await answer.text();
-    const body = text === '' ? null : JSON.parse(text);
-    const { error }: { error?: { code?: number } } = Object(body);
-    return { status: answer.status, code: error?.code ?? 0, body, headers: answer.headers };
-  } catch {
-    throw new Refused('The local host does not answer. Is it running?');
-  }
-};
-
-const orRefused = <T>(answered: Answered<T>): Answered<T> => {
-  if (answered.status < 300) return answered;
-  throw new Refused(messageIn(answered.body, answered.status));
+/** The sentence for a call of the host or of the service that failed; null for any other error. */
+export const refusalIn = (error: unknown): string | null => {
+  if (error instanceof Refused) return error.message;
+  if (!(error instanceof TributaryError)) return null;
+  return error.status === null ? NO_ANSWER : messageIn(error.body, error.status);
 };
 
 const ask = async <T>(path: string, body: object): Promise<T> => {
   const headers = { 'content-type': 'application/json', 'tributary-local': '1' };
-  return orRefused(await call<T>(`/_local/me/${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).body;
+  const init = { method: 'POST', headers, body: JSON.stringify(body), signal: AbortSignal.timeout(CALL_MS_MAX) };
+  const { status, body: answered } = await fetchFresh(`/_local/me/${path}`, init)
+    .then(async (answer) => ({ status: answer.status, body: await answer.json() }))
+    .catch(() => {
+      throw new Refused(NO_ANSWER);
+    });
+  if (status >= 300) throw new Refused(messageIn(answered, status));
+  return answered;
 };
+
+const fetchFresh: typeof fetch = (url, init) => fetch(url, { ...init, cache: 'no-store' });
 
 interface FirstUsers {
   readonly users: readonly User[];
@@ -73,45 +53,16 @@ export const readUsers = (name: string): Promise<FirstUsers> => ask('users', nam
 /** Makes the user of a person that has this host alone. Answers its id. */
 export const begin = async (): Promise<string> => (await ask<{ readonly user: string }>('begin', {})).user;
 
-const askForToken = async (userId: string): Promise<string> =>
-  (await ask<{ readonly token: string }>('session', { user: userId })).token;
-
 /** The address of a widget for the user: the same as a partner's server gets. */
 export const askForWidget = async (userId: string, options: object): Promise<string> =>
   (await ask<{ readonly url: string }>('widget', { user: userId, url: options })).url;
 
-interface Made {
-  readonly method: 'GET' | 'POST' | 'PUT';
-  readonly path: string;
-  readonly body?: object | undefined;
-  readonly after?: string | null;
-}
-
-export const callsOf = (userId: string): Calls => {
-  let token: Promise<string> | null = null;
-  const once = async <T>({ method, path, body, after = null }: Made): Promise<Answered<T>> => {
-    token ??= askForToken(userId);
-    const headers = {
-      accept: 'application/vnd.mx.nexus.v1+json',
-      'md-session-token': await token,
-      ...(body && { 'content-type': 'application/json' }),
-      ...(after !== null && { 'tributary-after': after }),
-    };
-    return call<T>(path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
-  };
-  const made = async <T>(wanted: Made): Promise<Answered<T>> => {
-    const first = await once<T>(wanted);
-    if (first.code !== SESSION_ENDED) return orRefused(first);
-    token = null;
-    return orRefused(await once<T>(wanted));
-  };
-  return {
-    read: async <T>(path: string) => (await made<T>({ method: 'GET', path })).body,
-    rows: async (path, after) => {
-      const { body, headers } = await made<Pick<RowsPage, 'transactions'>>({ method: 'GET', path, after });
-      return { ...body, next: headers.get('tributary-next') };
-    },
-    send: async <T>(method: 'POST' | 'PUT', path: string, body?: object) =>
-      (await made<T>({ method, path, body })).body,
-  };
-};
+/** The calls of one user, in a session that the host opens. A person hears of a failure at once. */
+export const sessionOf = (userId: string): Session =>
+  createSession({
+    baseUrl: location.origin,
+    timeoutMs: CALL_MS_MAX,
+    triesMax: 1,
+    fetch: fetchFresh,
+    open: async () => (await ask<{ readonly token: string }>('session', { user: userId })).token,
+  });

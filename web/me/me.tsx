@@ -75,13 +75,15 @@ export const Me = ({ user, today, dropped }: Props) => {
           <Beats
             beats={money.beats}
             isBusy={isBusy}
-            dismiss={({ guid }) => run(({ send }) => send('PUT', `/beats/${guid}`, { beat: { is_dismissed: true } }))}
+            dismiss={({ guid }) =>
+              run((session) => session.updateBeat({ beat_guid: guid, body: { beat: { is_dismissed: true } } }))
+            }
           />
           <Pictures
             money={money}
             isBusy={isBusy}
-            generateBudgets={() => run(({ send }) => send('POST', '/budgets/generate'))}
-            createPlan={() => run(({ send }) => send('POST', '/spending_plans'))}
+            generateBudgets={() => run((session) => session.generateBudgets())}
+            createPlan={() => run((session) => session.createSpendingPlan())}
           />
           <Banks userId={user.id} members={money.members} dropped={dropped} changed={readAgain} />
         </>

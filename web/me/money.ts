@@ -1,7 +1,7 @@
-import type { Calls } from './calls.ts';
+import type { Session } from '@tributary-data/tributary/client';
 import { type Month, monthsUpTo } from './months.ts';
 import { type Rows, readRows } from './read-rows.ts';
-import type { Account, Beat, Budget, Category, IterationItem, Member, SpendingPlan } from './wire.ts';
+import type { Account, Beat, Budget, Category, IterationItem, Member } from './wire.ts';
 
 /** A year, and the same month of the year before. */
 const MONTHS = 13;
@@ -21,28 +21,24 @@ export interface Money {
   readonly beats: readonly Beat[];
 }
 
-const readPlan = async (calls: Calls): Promise<Money['plan']> => {
-  const { spending_plans: plans } = await calls.read<{ spending_plans: readonly SpendingPlan[] }>('/spending_plans');
-  const [plan] = plans;
+const readPlan = async (session: Session): Promise<Money['plan']> => {
+  const [plan] = (await session.listSpendingPlans()).spending_plans;
   if (plan === undefined) return null;
-  const { iteration_items: items } = await calls.read<{ iteration_items: readonly IterationItem[] }>(
-    `/spending_plans/${plan.guid}/iterations/current/iteration_items?records_per_page=${PER_PAGE}`,
-  );
-  return { items };
+  const asked = { spending_plan_guid: plan.guid, records_per_page: PER_PAGE };
+  return { items: (await session.listSpendingPlanIterationItems(asked)).iteration_items };
 };
 
 /** `today` is YYYY-MM-DD on the clock of the host. */
-export const readMoney = async (calls: Calls, today: string): Promise<Money> => {
+export const readMoney = async (session: Session, today: string): Promise<Money> => {
   const months = monthsUpTo(today, MONTHS);
-  const list = <T>(name: string): Promise<T> => calls.read<T>(`/${name}?records_per_page=${PER_PAGE}`);
   const [{ members }, { accounts }, rows, { budgets }, plan, { categories }, { beats }] = await Promise.all([
-    list<Pick<Money, 'members'>>('members'),
-    list<Pick<Money, 'accounts'>>('accounts'),
-    readRows(calls, `${months[0]}-01`),
-    calls.read<Pick<Money, 'budgets'>>('/budgets'),
-    readPlan(calls),
-    calls.read<Pick<Money, 'categories'>>('/categories'),
-    calls.read<Pick<Money, 'beats'>>('/beats'),
+    session.listMembers({ records_per_page: PER_PAGE }),
+    session.listAccounts({ records_per_page: PER_PAGE }),
+    readRows(session, `${months[0]}-01`),
+    session.listBudgets(),
+    readPlan(session),
+    session.listCategories(),
+    session.listBeats(),
   ]);
   return { members, accounts, months, rows, budgets, plan, categories, beats };
 };

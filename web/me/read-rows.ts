@@ -1,9 +1,9 @@
-import type { Calls } from './calls.ts';
+import type { Session } from '@tributary-data/tributary/client';
 import type { Transaction } from './wire.ts';
 
 const ROWS_PER_PAGE = 1_000;
 /** 20,000 rows of a year are more than one household has; what is left out is said. */
-const PAGES_MAX = 20;
+const ROWS_MAX = 20 * ROWS_PER_PAGE;
 
 export interface Rows {
   readonly rows: readonly Transaction[];
@@ -12,15 +12,11 @@ export interface Rows {
 }
 
 /** The transactions from a day (YYYY-MM-DD) on. */
-export const readRows = async (calls: Calls, fromDay: string): Promise<Rows> => {
-  const path = `/transactions?from_date=${fromDay}&records_per_page=${ROWS_PER_PAGE}`;
+export const readRows = async (session: Session, fromDay: string): Promise<Rows> => {
   const rows: Transaction[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < PAGES_MAX; page += 1) {
-    const { transactions, next } = await calls.rows(path, after);
-    rows.push(...transactions);
-    if (next === null || transactions.length < ROWS_PER_PAGE) return { rows, isWhole: true };
-    after = next;
+  for await (const row of session.listTransactions.all({ from_date: fromDay, records_per_page: ROWS_PER_PAGE })) {
+    if (rows.length === ROWS_MAX) return { rows, isWhole: false };
+    rows.push(row);
   }
-  return { rows, isWhole: false };
+  return { rows, isWhole: true };
 };

@@ -1,5 +1,6 @@
+import type { Session } from '@tributary-data/tributary/client';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { type Calls, callsOf, Refused } from './calls.ts';
+import { refusalIn, sessionOf } from './calls.ts';
 import { type Money, readMoney } from './money.ts';
 
 /** While a refresh runs; the service asks callers to wait three seconds between two reads. */
@@ -15,33 +16,33 @@ interface MoneyOfUser extends Shown {
   readonly isBusy: boolean;
   readonly isRefreshing: boolean;
   /** Does something, and reads everything again. */
-  readonly run: (work: (calls: Calls) => Promise<unknown>) => void;
+  readonly run: (work: (session: Session) => Promise<unknown>) => void;
   readonly readAgain: () => void;
 }
 
 /** The money of a user, read again while a refresh runs. `today` is YYYY-MM-DD on the clock of the host. */
 export const useMoney = (userId: string, today: string): MoneyOfUser => {
-  const calls = useMemo(() => callsOf(userId), [userId]);
+  const session = useMemo(() => sessionOf(userId), [userId]);
   const [{ money, refusal }, setShown] = useState<Shown>({ money: null, refusal: null });
   const [isBusy, setBusy] = useState(false);
 
   const work = useCallback(
-    async (task: (calls: Calls) => Promise<unknown>): Promise<void> => {
+    async (task: (session: Session) => Promise<unknown>): Promise<void> => {
       setBusy(true);
       try {
-        await task(calls);
-        setShown({ money: await readMoney(calls, today), refusal: null });
+        await task(session);
+        setShown({ money: await readMoney(session, today), refusal: null });
       } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        const { message } = error;
-        setShown((before) => ({ ...before, refusal: message }));
+        const refused = refusalIn(error);
+        if (refused === null) throw error;
+        setShown((before) => ({ ...before, refusal: refused }));
       } finally {
         setBusy(false);
       }
     },
-    [calls, today],
+    [session, today],
   );
-  const run = useCallback((task: (calls: Calls) => Promise<unknown>) => void work(task), [work]);
+  const run = useCallback((task: (session: Session) => Promise<unknown>) => void work(task), [work]);
   const readAgain = useCallback(() => run(async () => undefined), [run]);
   useEffect(readAgain, [readAgain]);
 

@@ -1,71 +1,32 @@
 /** What this page reads of the answers of the service. Amounts are decimal numbers in units of their currency. */
+import type * as client from '@tributary-data/tributary/client';
 
-export interface User {
-  readonly guid: string;
-  readonly id: string;
-}
-
-export interface Member {
-  readonly guid: string;
-  readonly name: string | null;
-  readonly connection_status_message: string | null;
-  readonly is_being_aggregated: boolean;
-  readonly is_manual: boolean;
-}
-
-export interface Account {
-  readonly guid: string;
-  readonly account_type_name: string | null;
-  readonly balance: number | null;
-  readonly currency_code: string | null;
-  readonly is_closed: boolean | null;
-  readonly is_hidden: boolean | null;
-  readonly member_guid: string;
-  readonly name: string | null;
-  readonly nickname: string | null;
-}
-
-export interface Transaction {
-  readonly amount: number | null;
-  readonly currency_code: string | null;
-  /** YYYY-MM-DD. */
-  readonly date: string | null;
-  readonly is_expense: boolean | null;
-  readonly is_hidden: boolean | null;
-  readonly is_income: boolean | null;
-  readonly top_level_category_guid: string | null;
-}
-
-export interface Budget {
-  readonly guid: string;
-  readonly amount: number;
-  readonly category_guid: string;
-  readonly name: string | null;
-  readonly parent_guid: string | null;
-  readonly transaction_total: number;
-}
-
-export interface SpendingPlan {
-  readonly guid: string;
-}
-
-export interface IterationItem {
-  readonly guid: string;
-  readonly actual_amount: number | null;
-  /** 0 RECURRING_EXPENSE, 1 PLANNED_EXPENSE, 2 OTHER_EXPENSE, 3 INCOME. */
-  readonly item_type: string | null;
-  readonly planned_amount: number | null;
-}
-
-export interface Category {
-  readonly guid: string;
-  readonly is_income: boolean;
-  readonly name: string;
-}
-
-export interface Beat {
-  readonly guid: string;
-  readonly description: string;
-  readonly is_dismissed: boolean;
-  readonly title: string;
-}
+export type User = Pick<client.UserRecord, 'guid' | 'id'>;
+export type Member = Pick<
+  client.Member,
+  'guid' | 'name' | 'connection_status_message' | 'is_being_aggregated' | 'is_manual'
+>;
+export type Account = Pick<
+  client.Account,
+  | 'guid'
+  | 'account_type_name'
+  | 'balance'
+  | 'currency_code'
+  | 'is_closed'
+  | 'is_hidden'
+  | 'member_guid'
+  | 'name'
+  | 'nickname'
+>;
+export type Transaction = Pick<
+  client.Transaction,
+  'amount' | 'currency_code' | 'date' | 'is_expense' | 'is_hidden' | 'is_income' | 'top_level_category_guid'
+>;
+export type Budget = Pick<
+  client.Budget,
+  'guid' | 'amount' | 'category_guid' | 'name' | 'parent_guid' | 'transaction_total'
+>;
+/** `item_type`: 0 RECURRING_EXPENSE, 1 PLANNED_EXPENSE, 2 OTHER_EXPENSE, 3 INCOME. */
+export type IterationItem = Pick<client.IterationItem, 'guid' | 'actual_amount' | 'item_type' | 'planned_amount'>;
+export type Category = Pick<client.Category, 'guid' | 'is_income' | 'name'>;
+export type Beat = Pick<client.Beat, 'guid' | 'description' | 'is_dismissed' | 'title'>;

@@ -35,7 +35,7 @@ test('hidden and closed accounts are neither shown nor counted', () => {
   const accounts = [
     account({ guid: 'a', is_hidden: true }),
     account({ guid: 'b', is_closed: true }),
-    account({ guid: 'c', account_type_name: 'ANY' }),
+    account({ guid: 'c', account_type_name: 'INSURANCE' }),
     account({ guid: 'd', is_hidden: null, is_closed: null }),
   ];
   const groups = groupsOf(shownAccounts(accounts));
@@ -56,7 +56,7 @@ test('binary fractions cause no wrong cents in a sum', () => {
 });
 
 test('a plan has a line for each kind of item that it has', () => {
-  const item = (type: string, planned: number | null, actual: number | null) => ({
+  const item = (type: '0' | '3', planned: number | null, actual: number | null) => ({
     guid: type,
     item_type: type,
     planned_amount: planned,
