@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createServer as createTcpServer, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import { createApiClient } from '../../infra/local/demo/api-client.ts';
 import { startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { portOf } from '../support/adapters/port.ts';
+import { createApiClient } from '../support/api/calls-by-path.ts';
 import type { Figure } from './figure.ts';
 
 const GOOD_ENDPOINTS = 98;

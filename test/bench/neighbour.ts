@@ -4,11 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type ApiClient, createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
 import { API_KEY_DEFAULT } from '../../infra/local/operator/local-client.ts';
 import { apiTokenOf, connect, type MemberBody } from '../e2e/app.ts';
 import { residentBytesOf } from '../e2e/resident-bytes.ts';
 import { type StartedHost, startByNpm } from '../e2e/started-host.ts';
+import { type ApiClient, createApiClient, type Session } from '../support/api/calls-by-path.ts';
 
 /**
  * `node test/bench/neighbour.ts --members 100` says how long the webhooks of one client take, alone and while a user of

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApiClient } from '../../infra/local/demo/api-client.ts';
 import { type DemoBank, startDemoBank } from '../../infra/local/demo/demo-bank.ts';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { createApiClient } from '../support/api/calls-by-path.ts';
 import { useBrowser } from './browsers.ts';
 import { type ConsolePage, openConsole, signIn } from './console-page.ts';
 import { expectSound } from './console-sound.ts';

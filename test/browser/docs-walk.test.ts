@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { createApiClient } from '../../infra/local/demo/api-client.ts';
 import { type StartedCommand, startCommand, until } from '../e2e/started-host.ts';
 import { walkthroughOf } from '../e2e/walkthrough.ts';
+import { createApiClient } from '../support/api/calls-by-path.ts';
 import { useBrowser } from './browsers.ts';
 
 /** A reader of docs/widgets.md, from the start of the service to the end. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApiClient } from '../../infra/local/demo/api-client.ts';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { createApiClient } from '../support/api/calls-by-path.ts';
 import { axeFaults } from './axe-faults.ts';
 import { useBrowser } from './browsers.ts';
 import { click, drag, openMoney, shows, widgetOf } from './me-page.ts';

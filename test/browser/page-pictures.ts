@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { createApiClient } from '../../infra/local/demo/api-client.ts';
 import { startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
+import { createApiClient } from '../support/api/calls-by-path.ts';
 import { programOf } from './browsers.ts';
 import { openConsole, signIn } from './console-page.ts';
 

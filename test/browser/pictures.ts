@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { type ApiClient, createApiClient } from '../../infra/local/demo/api-client.ts';
 import { startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { type ApiClient, createApiClient } from '../support/api/calls-by-path.ts';
 import { programOf } from './browsers.ts';
 
 /** Makes the pictures of docs/widgets.md: `npm run widgets:pictures`. They show the running pages, step by step. */

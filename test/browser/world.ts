@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
-import { type ApiClient, createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
+import { type ApiClient, createApiClient, type Session } from '../support/api/calls-by-path.ts';
 
 /** Of this file: no other one runs in this process at the same time. */
 const worldOfFile = () => {

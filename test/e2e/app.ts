@@ -1,6 +1,6 @@
-import { type ApiClient, createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
 import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
+import { type ApiClient, createApiClient, type Session } from '../support/api/calls-by-path.ts';
 
 /** A partner with one of its users, seen from outside: everything goes over HTTP. */
 export interface App {

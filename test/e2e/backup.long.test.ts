@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { readAll } from '../golden/folder-reads.ts';
 import { folderFiles, putFiles } from '../golden/kept-folder.ts';
 import { missedBy } from '../recorded/still-answered.ts';
+import { createApiClient, type Session } from '../support/api/calls-by-path.ts';
 import { apiTokenOf, connect, credentialsFor, newApp, settle } from './app.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');

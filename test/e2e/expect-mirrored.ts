@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { type ApiClient, createApiClient } from '../../infra/local/demo/api-client.ts';
 import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { EVENT_TYPES } from '../../lib/domain/webhooks/event.ts';
+import { type ApiClient, createApiClient } from '../support/api/calls-by-path.ts';
 import { createFeedMirror, type FeedPage, mirrorFaults } from '../support/webhooks/feed-mirror.ts';
 import { MIRRORED_LISTS } from '../support/webhooks/mirrored-lists.ts';
 import { type App, comeBack } from './app.ts';

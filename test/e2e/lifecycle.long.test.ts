@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
+import { createApiClient, type Session } from '../support/api/calls-by-path.ts';
 import { isPortOpen, isRunning, processRunning, type StartedHost, startByNpm, until } from './started-host.ts';
 
 /** Everything must be gone five seconds after any signal. */

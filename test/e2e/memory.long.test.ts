@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createApiClient } from '../../infra/local/demo/api-client.ts';
 import { API_KEY_DEFAULT } from '../../infra/local/operator/local-client.ts';
+import { createApiClient } from '../support/api/calls-by-path.ts';
 import { apiTokenOf, connect, type MemberBody } from './app.ts';
 import { residentBytesOf } from './resident-bytes.ts';
 import { type StartedHost, startByNpm } from './started-host.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createApiClient } from '../../infra/local/demo/api-client.ts';
+import { createApiClient } from '../support/api/calls-by-path.ts';
 import { apiTokenOf } from './app.ts';
 import { type StartedCommand, startCommand, until } from './started-host.ts';
 import { walkthroughOf } from './walkthrough.ts';

@@ -1,6 +1,6 @@
-import { ApiRefusal, createApiClient } from '../../infra/local/demo/api-client.ts';
 import type { FaultSettings } from '../../infra/local/faults.ts';
 import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
+import { ApiRefusal, createApiClient } from '../support/api/calls-by-path.ts';
 import { type App, comeBack, connect, type MemberBody, newApp, readMember } from './app.ts';
 
 /** One member of the storm: what it is called, its password, and what goes wrong in each of its refreshes. */

@@ -1,5 +1,5 @@
-import { ApiRefusal } from '../../infra/local/demo/api-client.ts';
 import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
+import { ApiRefusal } from '../support/api/calls-by-path.ts';
 import { FILE_IMPORT } from '../support/files/imports.ts';
 import { ofxText } from '../support/files/ofx.ts';
 import { type App, setFaults } from './app.ts';

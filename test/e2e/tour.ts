@@ -1,7 +1,7 @@
-import { type ApiClient, createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
 import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
 import { SUBSCRIPTIONS } from '../../lib/domain/webhooks/event.ts';
+import { type ApiClient, createApiClient, type Session } from '../support/api/calls-by-path.ts';
 import { signedHint } from '../support/upstreams/signed-hint.ts';
 import {
   type App,

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApiClient } from '../../infra/local/demo/api-client.ts';
+import { createApiClient } from '../support/api/calls-by-path.ts';
 import { FILE_IMPORT } from '../support/files/imports.ts';
 import { ofxText } from '../support/files/ofx.ts';
 import { apiTokenOf } from './app.ts';

@@ -1,7 +1,7 @@
-import { createApiClient } from '../../infra/local/demo/api-client.ts';
 import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { newApp } from '../e2e/app.ts';
 import { RANDOM } from '../recorded/compare.ts';
+import { createApiClient } from '../support/api/calls-by-path.ts';
 import { FILE_IMPORT } from '../support/files/imports.ts';
 import { rowText, withRows } from '../support/files/ofx.ts';
 

@@ -1,4 +1,4 @@
-import type { Session } from '../../infra/local/demo/api-client.ts';
+import type { Session } from '../support/api/calls-by-path.ts';
 
 /** Reads of which the answer does not change with the time. */
 const PATHS = [

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApiClient, type Session } from '../../infra/local/demo/api-client.ts';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { apiTokenOf } from '../e2e/app.ts';
 import { missedBy } from '../recorded/still-answered.ts';
+import { createApiClient, type Session } from '../support/api/calls-by-path.ts';
 import { readAll } from './folder-reads.ts';
 import { folderFiles, putFiles } from './kept-folder.ts';
 

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApiClient } from '../../infra/local/demo/api-client.ts';
 import { apiTokenOf } from '../e2e/app.ts';
 import { type StartedCommand, startCommand, until } from '../e2e/started-host.ts';
+import { createApiClient } from '../support/api/calls-by-path.ts';
 import { type BuiltImage, buildImage } from '../support/project/built-image.ts';
 
 const BUILD_MS_MAX = 900_000;

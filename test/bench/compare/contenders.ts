@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapi from '../../../docs/openapi.json' with { type: 'json' };
-import { createApiClient, type Session } from '../../../infra/local/demo/api-client.ts';
 import { API_KEY_DEFAULT } from '../../../infra/local/operator/local-client.ts';
 import { apiTokenOf, credentialsFor, type MemberBody } from '../../e2e/app.ts';
 import { isPortOpen, startByNpm, startCommand, until } from '../../e2e/started-host.ts';
 import { freePort } from '../../support/adapters/port.ts';
+import { createApiClient, type Session } from '../../support/api/calls-by-path.ts';
 
 /** One call of the comparison. */
 interface Call {
