@@ -80,6 +80,6 @@ test.each(ALLOWED.map((row, at) => [...row, at + PLANTED.length] as const))(
 
 test('the linter of the project reads the table of imports', () => {
   const { jsPlugins, rules } = JSON.parse(readFileSync('.oxlintrc.json', 'utf8'));
-  expect(jsPlugins).toEqual(['./lint/house.ts']);
+  expect(jsPlugins).toEqual(['./test/lint/house.ts']);
   expect(rules['house/allowed-import']).toBe('error');
 });
