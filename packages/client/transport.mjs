@@ -72,7 +72,7 @@ const attempt = async ({ baseUrl, fetch: send = globalThis.fetch, parse = JSON.p
         ...options.headers,
       },
       ...(body !== undefined && {
-        body: isFile ? body : JSON.stringify(body),
+        body: isFile ? request.body : JSON.stringify(body),
       }),
       // Keys go only to the address that was named.
       redirect: 'error',

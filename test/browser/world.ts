@@ -1,3 +1,4 @@
+import { createClient } from '@tributary-data/tributary/client';
 import { inject } from 'vitest';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
 import { type ApiClient, createApiClient, type Session } from '../support/api/calls-by-path.ts';
@@ -46,19 +47,13 @@ export const sessionOf = async (id: string): Promise<Session> => {
 
 /** The address of a widget, as the partner's server asks for it. */
 export const addressOf = async ({ id }: Pick<User, 'id'>, options: object = {}, language?: string): Promise<string> => {
-  const answer = await fetch(`${world.url}/users/${id}/urls`, {
-    method: 'POST',
-    headers: {
-      accept: 'application/vnd.mx.sso.v3+json',
-      'content-type': 'application/json',
-      'md-api-key': world.apiKey,
-      ...(language !== undefined && { 'accept-language': language }),
-    },
-    body: JSON.stringify({ url: { type: 'connect_widget', ...options } }),
-  });
-  const body: { readonly url: { readonly url: string } } = await answer.json();
-  if (!answer.ok) throw new Error(`No address: ${answer.status} ${JSON.stringify(body)}`);
-  return body.url.url;
+  const client = createClient({ baseUrl: world.url, apiKey: world.apiKey });
+  const headers = {
+    accept: 'application/vnd.mx.sso.v3+json',
+    ...(language !== undefined && { 'accept-language': language }),
+  };
+  const body = { url: { type: 'connect_widget', ...options } as const };
+  return (await client.getWidgetUrlWithOptions({ id, body }, { headers })).url.url;
 };
 
 const local = (path: string, body: object): Promise<Response> =>

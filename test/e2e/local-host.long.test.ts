@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { createClient } from '@tributary-data/tributary/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { connect, newApp, settle } from './app.ts';
@@ -87,7 +88,8 @@ describe('the command that makes a client', () => {
       { cwd: ROOT, env: { ...process.env, AWS_ACCESS_KEY_ID: host.operator.credentials.accessKeyId } },
     );
     const [, key = ''] = /^API key\s+(\S+)$/m.exec(stdout) ?? [];
-    const answer = await fetch(`${host.url}/client`, { headers: { 'md-api-key': key } });
-    expect(await answer.json()).toMatchObject({ client: { name: 'Another bank', refresh_throttle_seconds: 10_800 } });
+    expect(await createClient({ baseUrl: host.url, apiKey: key }).readClient()).toMatchObject({
+      client: { name: 'Another bank', refresh_throttle_seconds: 10_800 },
+    });
   });
 });

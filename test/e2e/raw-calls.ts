@@ -1,18 +1,13 @@
+import { createClient, createSession } from '@tributary-data/tributary/client';
 import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
-import { type App, apiTokenOf } from './app.ts';
+import type { App } from './app.ts';
 
-type Host = Pick<LocalHost, 'url'>;
+/** A refresh with its header, and its body as text. */
+export const refreshRaw = async ({ url }: Pick<LocalHost, 'url'>, token: string, member: string) => {
+  const session = createSession({ baseUrl: url, open: async () => token, triesMax: 1 });
+  const { headers, body, status } = await session.refreshMember.withHeaders({ member_guid: member });
+  return { header: headers.get('tributary-refresh') ?? '', body: JSON.stringify(body), status };
+};
 
-/** The refresh header of a call is not part of its body, so this call is made by hand. */
-export const refreshRaw = async (host: Host, token: string, member: string) => {
-  const answer = await fetch(`${host.url}/members/${member}/refresh`, { headers: { 'md-session-token': token } });
-  return { header: answer.headers.get('tributary-refresh') ?? '', body: await answer.text(), status: answer.status };
-};
-export const sessionToken = async (host: Host, app: App): Promise<string> => {
-  const answer = await fetch(`${host.url}/sessions`, {
-    method: 'POST',
-    headers: { 'md-api-token': await apiTokenOf(app.api, app.userId), 'content-type': 'application/json' },
-    body: JSON.stringify({ session: { skip_aggregation: true } }),
-  });
-  return ((await answer.json()) as { session: { token: string } }).session.token;
-};
+export const sessionToken = ({ url, apiKey }: Pick<LocalHost, 'url' | 'apiKey'>, { userId }: App): Promise<string> =>
+  createClient({ baseUrl: url, apiKey }).session(userId).open();

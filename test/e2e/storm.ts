@@ -1,6 +1,7 @@
+import { TributaryError } from '@tributary-data/tributary/client';
 import type { FaultSettings } from '../../infra/local/faults.ts';
 import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
-import { ApiRefusal, createApiClient } from '../support/api/calls-by-path.ts';
+import { createApiClient } from '../support/api/calls-by-path.ts';
 import { type App, comeBack, connect, type MemberBody, newApp, readMember } from './app.ts';
 
 /** One member of the storm: what it is called, its password, and what goes wrong in each of its refreshes. */
@@ -153,7 +154,7 @@ const untilTaken = async <T>(call: () => Promise<T>): Promise<T> => {
     try {
       return await call();
     } catch (error) {
-      if (!(error instanceof ApiRefusal) || error.status < 500 || attempt === 5) throw error;
+      if (!(error instanceof TributaryError) || (error.status ?? 0) < 500 || attempt === 5) throw error;
     }
   }
 };
@@ -178,7 +179,7 @@ const answer = async ({ session }: App, member: string): Promise<void> => {
     await untilTaken(() => session('PUT', `/members/${member}/resume`, { challenges: answers }));
   } catch (error) {
     // Answered already: the answer to our first try was lost, or what we read was old.
-    if (!(error instanceof ApiRefusal) || error.status !== 405) throw error;
+    if (!(error instanceof TributaryError) || error.status !== 405) throw error;
   }
 };
 

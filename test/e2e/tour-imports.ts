@@ -1,5 +1,5 @@
+import { TributaryError } from '@tributary-data/tributary/client';
 import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
-import { ApiRefusal } from '../support/api/calls-by-path.ts';
 import { FILE_IMPORT } from '../support/files/imports.ts';
 import { ofxText } from '../support/files/ofx.ts';
 import { type App, setFaults } from './app.ts';
@@ -82,9 +82,8 @@ const proposedMapping = async (send: () => Promise<unknown>): Promise<{ readonly
   try {
     await send();
   } catch (error) {
-    if (!(error instanceof ApiRefusal)) throw error;
-    const answer: { mapping: { guid: string } } = JSON.parse(error.message.slice(error.message.indexOf('{')));
-    return answer.mapping;
+    if (!(error instanceof TributaryError)) throw error;
+    return (error.body as { readonly mapping: { readonly guid: string } }).mapping;
   }
   throw new Error('A file without a mapping was imported');
 };

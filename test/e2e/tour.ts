@@ -1,3 +1,4 @@
+import { createClient } from '@tributary-data/tributary/client';
 import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { SANDBOX_INSTITUTIONS } from '../../lib/connectors/sandbox/institutions.ts';
 import { SUBSCRIPTIONS } from '../../lib/domain/webhooks/event.ts';
@@ -338,15 +339,9 @@ const refusals = async ({ session, apiToken }: App, host: LocalHost, witness: Wi
   await expectRefusal(() => createApiClient(host.url, 'a-wrong-key', witness.send).partner('GET', '/client'), 401);
 };
 
-/** Not JSON, so this call is made by hand. */
-const institutionsAsText = async ({ api, userId }: App, host: LocalHost, witness: Witness): Promise<void> => {
-  const opened = await witness.send(`${host.url}/sessions`, {
-    method: 'POST',
-    headers: { 'md-api-token': await apiTokenOf(api, userId), 'content-type': 'application/json' },
-    body: JSON.stringify({ session: { skip_aggregation: true } }),
-  });
-  const { session } = (await opened.json()) as { readonly session: { readonly token: string } };
-  await witness.send(`${host.url}/institutions`, { headers: { 'md-session-token': session.token } });
+const institutionsAsText = async ({ userId }: App, host: LocalHost, witness: Witness): Promise<void> => {
+  const client = createClient({ baseUrl: host.url, apiKey: host.apiKey, fetch: witness.send });
+  await client.session(userId).listInstitutionsCsv({}, { headers: { accept: '*/*' } });
 };
 
 const busEvents = async (host: LocalHost, app: App): Promise<void> => {
