@@ -2,7 +2,6 @@ import type { Adapters } from '../../lib/app/adapters.ts';
 import { composeKeyedCalls } from '../../lib/app/idempotency/compose-keyed-calls.ts';
 import { type JobAdapters, jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createConsentOutcomes } from '../../lib/app/members/consent-outcomes.ts';
-import { createEventJobStore } from '../../lib/app/upstream/ask-once.ts';
 import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
@@ -78,7 +77,6 @@ export const composeRefresh = (adapters: RefreshAdapters) => {
     busEvents: {
       ...deps,
       users: createUserStore(adapters),
-      jobs: createEventJobStore(deps),
     } satisfies BusEventDeps,
   };
 };

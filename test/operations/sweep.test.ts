@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { type SweepDeps, sweep } from '../../functions/sweep/sweep.ts';
 import { purgeLeftovers } from '../../lib/app/ledger/purge-leftovers.ts';
 import { purgeMember } from '../../lib/app/members/member-purge.ts';
+import { askTurnOnce } from '../../lib/app/upstream/ask-once.ts';
 import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
 import type { ConsentMessage, DepositMessage, NotifyMessage, PlanMessage } from '../../lib/contract/jobs/messages.ts';
 import { backgroundDueAtMs } from '../../lib/domain/jobs/background.ts';
@@ -643,7 +644,7 @@ describe('background aggregation', () => {
     await aggregate();
     const loggedInAt = world.clock() - 31 * DAY_MS;
     await table.writeMany([{ kind: 'put', item: userToItem(testUser({ loggedInAt })) }]);
-    expect(await world.eventJobs.askTurnOnce(await world.read(), 'event-1')).toEqual({ kind: 'asked' });
+    expect(await askTurnOnce(world.jobs, await world.read(), 'event-1')).toEqual({ kind: 'asked' });
     await untilDue();
     await sweep(deps, log);
     expect((await world.read()).job?.origin).toBe('EVENT');

@@ -1,6 +1,7 @@
 import type { Services } from '../../../lib/app/adapters.ts';
+import type { JobDeps } from '../../../lib/app/jobs/job-deps.ts';
 import type { StartOutcome } from '../../../lib/app/jobs/start-job.ts';
-import type { EventJobStore } from '../../../lib/app/upstream/ask-once.ts';
+import { askTurnOnce, hintOnce, startJobOnce } from '../../../lib/app/upstream/ask-once.ts';
 import {
   REFRESH_REQUESTED,
   UPSTREAM_EVENT_SOURCE,
@@ -19,7 +20,7 @@ import type { UserStore } from '../../../lib/store/users/user-store.ts';
 
 export interface BusEventDeps extends Pick<Services, 'clock' | 'log' | 'bus' | 'clientOf'> {
   readonly members: Pick<MemberStore, 'read' | 'list'>;
-  readonly jobs: EventJobStore;
+  readonly jobs: JobDeps;
   readonly users: Pick<UserStore, 'read' | 'guidsOfClient'>;
 }
 
@@ -73,7 +74,7 @@ const handle = async ({ id, detail, 'detail-type': detailType }: UpstreamEvent, 
 
 /** A running job polls at once. When no job can use the news, they start a refresh. */
 const useNews = async (member: Member, eventId: string, deps: BusEventDeps): Promise<Heard> => {
-  const { kind } = await deps.jobs.hintOnce(member, eventId);
+  const { kind } = await hintOnce(deps.jobs, member, eventId);
   if (kind === 'idle') return refreshMember(member, eventId, deps);
   return kind === 'asked' ? USED : { kind };
 };
@@ -83,7 +84,7 @@ const refreshMember = async (member: Member, eventId: string, deps: BusEventDeps
   if (client === null) return UNKNOWN;
   if (!hasPfm(member.useCases)) return { kind: 'not_pfm' };
   const request = { origin: 'EVENT', options: FULL_OPTIONS } as const;
-  const outcome = await deps.jobs.startJobOnce(member, request, client, eventId);
+  const outcome = await startJobOnce(deps.jobs, member, eventId, { request, settings: client });
   return outcome.kind === 'started' || outcome.kind === 'joined' ? USED : outcome;
 };
 
@@ -92,7 +93,7 @@ const spreadMember = async (member: Member, eventId: string, deps: BusEventDeps)
   const client = await deps.clientOf(member.clientGuid);
   if (client === null) return UNKNOWN;
   if (!hasPfm(member.useCases)) return { kind: 'not_pfm' };
-  const { kind } = await deps.jobs.askTurnOnce(member, eventId);
+  const { kind } = await askTurnOnce(deps.jobs, member, eventId);
   if (kind === 'idle') return refreshMember(member, eventId, deps);
   return kind === 'asked' ? USED : { kind };
 };

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ClaimedStep } from '../../../lib/app/jobs/claim-step.ts';
+import type { JobDeps } from '../../../lib/app/jobs/job-deps.ts';
 import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
-import { createEventJobStore, HEARD_EVENT_KEPT_MS } from '../../../lib/app/upstream/ask-once.ts';
+import { HEARD_EVENT_KEPT_MS, hintOnce, startJobOnce } from '../../../lib/app/upstream/ask-once.ts';
 import type { PollMessage } from '../../../lib/contract/jobs/messages.ts';
 import { advanceJob } from '../../../lib/domain/jobs/advance.ts';
 import { backgroundDueAtMs } from '../../../lib/domain/jobs/background.ts';
@@ -484,7 +485,7 @@ describe('a job in the background', () => {
 });
 
 describe('a message of an upstream about new data', () => {
-  const hint = async (eventId = 'event-1') => world.eventJobs.hintOnce(await world.read(), eventId);
+  const hint = async (eventId = 'event-1') => hintOnce(world.jobs, await world.read(), eventId);
 
   test('makes the next poll immediate, once for each event', async () => {
     await start();
@@ -534,13 +535,12 @@ describe('a message of an upstream about new data', () => {
   test('that the queue refuses does no harm: the job polls at its usual time', async () => {
     await start();
     const failures: unknown[] = [];
-    const eventJobs = createEventJobStore({
-      backgroundIntervalHours: 0,
-      ...world,
+    const jobs: JobDeps = {
+      ...world.jobs,
       pollQueue: { send: () => Promise.reject(new Error('the queue is away')) },
       onSendFailed: (error) => failures.push(error),
-    });
-    expect(await eventJobs.hintOnce(await world.read(), 'event-1')).toEqual({ kind: 'asked' });
+    };
+    expect(await hintOnce(jobs, await world.read(), 'event-1')).toEqual({ kind: 'asked' });
     expect(failures).toHaveLength(1);
     expect(await hint()).toEqual({ kind: 'repeated' });
   });
@@ -549,12 +549,10 @@ describe('a message of an upstream about new data', () => {
 describe('a job requested by an event', () => {
   const request = { origin: 'EVENT', options: FULL_OPTIONS } as const;
   const ask = async (eventId = 'event-1', refreshThrottleSeconds = 0, member?: Member) =>
-    world.eventJobs.startJobOnce(
-      member ?? (await world.read()),
+    startJobOnce(world.jobs, member ?? (await world.read()), eventId, {
       request,
-      { ...NO_THROTTLE, refreshThrottleSeconds },
-      eventId,
-    );
+      settings: { ...NO_THROTTLE, refreshThrottleSeconds },
+    });
   const finish = async (): Promise<void> => {
     const received = await observe(await claim(), { kind: 'ready' });
     await world.commit(received, collected(), async () => NOTHING_STAGED);

@@ -3,7 +3,6 @@ import { jobDepsOf } from '../../../lib/app/jobs/job-deps.ts';
 import { readMember } from '../../../lib/app/jobs/read-member.ts';
 import type { StepOutcome, StepTaken } from '../../../lib/app/jobs/write-step.ts';
 import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
-import { createEventJobStore, type EventJobStore } from '../../../lib/app/upstream/ask-once.ts';
 import { composeOutbox } from '../../../lib/app/webhooks/compose-outbox.ts';
 import type { BudgetRuleOf } from '../../../lib/connectors/request-budgets.ts';
 import type { NotifyMessage, PollMessage } from '../../../lib/contract/jobs/messages.ts';
@@ -35,7 +34,6 @@ export interface JobWorld {
     collected: Pick<CollectedFeed, 'fetchedAtMs' | 'served'>,
     stage: () => Promise<StagedFlip>,
   ) => Promise<StepOutcome>;
-  readonly eventJobs: EventJobStore;
   readonly pollQueue: RecordingQueue<PollMessage>;
   readonly budgetRuleOf: BudgetRuleOf;
   readonly notifyQueue: RecordingQueue<NotifyMessage>;
@@ -67,7 +65,6 @@ export const jobWorld = async (
   ]);
   const used = { ...adapters, ...(queueIsAway && { pollQueue: AWAY, notifyQueue: AWAY }) };
   const jobs = boundJobs(jobDepsOf(used, composeOutbox(used).announce));
-  const onSendFailed = () => undefined;
   const item = async (): Promise<Item> =>
     (await table.get(keys.member(member.userGuid, member.guid), { isConsistent: true })) ?? isGone();
   return {
@@ -75,7 +72,6 @@ export const jobWorld = async (
     clock,
     ids,
     jobs,
-    eventJobs: createEventJobStore({ table, clock, backgroundIntervalHours, jobs, pollQueue, onSendFailed }),
     commit: (step, collected, stage) => commitStaged(jobs, step, collected, stage),
     pollQueue,
     budgetRuleOf,
