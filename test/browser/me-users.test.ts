@@ -57,7 +57,7 @@ test.each(SCHEMES)('on a host without users, the page explains how to begin and 
   await page.close();
 });
 
-test('on a host without users, an address with an unknown user explains both', async () => {
+test('a host without users says so, also where the address names an unknown user', async () => {
   const page = await openMoney(browser(), `${host.url}/_local/me#someone`);
   await shows(page, 'There is no user someone.');
   await shows(page, 'This host has no user yet.');

@@ -85,7 +85,7 @@ describe('the IAM roles of the template', () => {
 });
 
 describe('secrets', () => {
-  it('no token, credential, answer or secret is in any item, log, message or error (P3)', async () => {
+  it('no token, credential or secret is in any item, log, message or error (P3)', async () => {
     expect(witness.secrets.size).toBeGreaterThan(20);
     expect(leaksWhileAlive).toEqual([]);
     expect(await leaksOf(host, witness)).toEqual([]);

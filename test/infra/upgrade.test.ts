@@ -128,7 +128,7 @@ describe('a planted change of a template is found by name:', () => {
     ]);
   });
 
-  test('unless a line allows it, which allows nothing else', () => {
+  test('but not one that a line expects, and the line covers nothing else', () => {
     const line = { stack: 'data', id: 'Table*', property: 'KeySchema', reason: '', way: '' } as const;
     const change = { id: table, property: 'KeySchema', sentence: '' };
     expect(isExpectedBy(line, 'data', change)).toBe(true);
@@ -138,7 +138,7 @@ describe('a planted change of a template is found by name:', () => {
     expect(isExpectedBy({ ...line, id: 'Table' }, 'data', change)).toBe(false);
   });
 
-  test('unless CloudFormation changes it in place or it adds a resource', () => {
+  test('but not a change in place, or an additional resource', () => {
     const more = { ...data, Resources: { ...data.Resources, More: { Type: 'AWS::SQS::Queue' } } };
     expect(sentencesOf(data, withProperty(more, table, 'DeletionProtectionEnabled', false))).toEqual([]);
   });

@@ -142,7 +142,7 @@ describe('the npm package, installed in an empty folder without a network', () =
     // @ts-expect-error: what was sent is unknown until somebody looks.
     payload.type;`;
 
-  it('has types with which a strict program compiles that has no other types', { timeout: RUN_MS_MAX }, async () => {
+  it('has types that a strict program can use without other types', { timeout: RUN_MS_MAX }, async () => {
     const compilerOptions = {
       ...{ module: 'nodenext', target: 'es2022', lib: ['es2022', 'dom'], types: [] },
       ...{ strict: true, skipLibCheck: false, noEmit: true },

@@ -473,7 +473,7 @@ describe('PUT /accounts/merge', () => {
     expect((await merge(manual, guid)).json.account.guid).toBe(guid);
   });
 
-  test("ends for the other account when the survivor's member is deleted", async () => {
+  test("is undone for the other account when the survivor's member is deleted", async () => {
     const older = await oneAccount([feedTransaction({ upstreamId: 'a1' })]);
     api.clock.advance(1_000);
     const newer = await oneAccount([feedTransaction({ upstreamId: 'b1' })]);
@@ -508,7 +508,7 @@ describe('PUT /accounts/merge', () => {
     expect(await allGuids()).toEqual([last]);
   });
 
-  test('ends for accounts of many members when one member is deleted', async () => {
+  test('is undone for accounts of many members when one member is deleted', async () => {
     const three = ['a', 'b', 'c'].map((upstreamId) => accountFeed([], { upstreamId, name: upstreamId }));
     const { member } = await storedMember(api, app, memberFeed(...three));
     const survivors = await allGuids();

@@ -113,7 +113,7 @@ describe('a hostile mapping is refused by the field', () => {
     expect((await one.app.get(`/accounts/${accountGuid}/import_mapping`)).json).toEqual({ mapping });
   });
 
-  test('also where it is a proposal', async () => {
+  test('for a field of a proposal', async () => {
     const proposed = (await one.send(FILE.replace('Text', 'Words'))).json.mapping;
     const path = `/members/${one.memberGuid}/import_mappings/${proposed.guid}`;
     const refused = await one.app.call('PUT', path, { mapping: proposed });

@@ -192,7 +192,7 @@ describe('the manifest of a connector', () => {
   const withTrouble = (institutionName: string | null, code: string) => () =>
     ({ kind: 'arrived', value: { ...HAUL, troubles: [{ institutionName, code }] } }) as const;
 
-  test('has the sentence for users that names a bank with a failure (P25)', async () => {
+  test('has the sentence that tells users which bank has a failure (P25)', async () => {
     await newWorld(direct, { sentences: { 'con.auth': '{institution} wants a new login.' } });
     answer = withTrouble('Bank of $& Ash', 'con.auth');
     await world.aggregate();

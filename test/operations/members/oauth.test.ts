@@ -182,7 +182,7 @@ describe('a failed consent', () => {
     expect((await read(app, member.guid)).connection_status).toBe('CONNECTED');
   });
 
-  test('after thirty minutes returns only with that reason', async () => {
+  test('after thirty minutes returns to the app with a reason only', async () => {
     const app = await newUser();
     const { member } = (await create(app, { client_redirect_url: APP_ADDRESS })).json;
     api.clock.advance(30 * MINUTE_MS - 1);

@@ -27,12 +27,12 @@ describe('when a client uses use cases', () => {
     expect(await world.createMember('someone', { use_cases: ['PFM', 'OTHER'] })).toMatchObject({ status: 400 });
   });
 
-  test('a member may have one or both, each once', async () => {
+  test('a member may have one or both use cases, each once', async () => {
     const { body } = await world.createMember('someone', { use_cases: ['MONEY_MOVEMENT', 'PFM', 'PFM'] });
     expect(body.member.use_cases).toEqual(['PFM', 'MONEY_MOVEMENT']);
   });
 
-  test('an update of a member must name them too, or changes nothing', async () => {
+  test('an update of a member must name use cases too, or changes nothing', async () => {
     const guid = await member('someone', 'PFM');
     const before = await world.read(guid);
     for (const body of [{ name: 'x' }, { name: 'x', use_cases: [] }]) {
@@ -44,7 +44,7 @@ describe('when a client uses use cases', () => {
     expect(await world.read(guid)).toEqual(before);
   });
 
-  test('an update of a member replaces them', async () => {
+  test('an update of a member replaces its use cases', async () => {
     const guid = await member('someone', 'PFM');
     const { body } = await world.call('PUT', `/members/${guid}`, {
       body: { member: { use_cases: ['MONEY_MOVEMENT'] } },
@@ -155,7 +155,7 @@ describe('when a client does not use use cases', () => {
     expect(await world.call('GET', `/members/${guid}/refresh`)).toMatchObject({ status: 200 });
   });
 
-  test('members need none, and those that have some keep them', async () => {
+  test('members need no use cases, and those that have some keep them', async () => {
     const guid = await member('someone', 'MONEY_MOVEMENT');
     expect(await world.call('PUT', `/members/${guid}`, { body: { member: { name: 'x' } } })).toMatchObject({
       status: 200,
@@ -163,7 +163,7 @@ describe('when a client does not use use cases', () => {
     });
   });
 
-  test('an empty list is refused, so that no member has none', async () => {
+  test('an empty list of use cases is refused, so that no member has none', async () => {
     const guid = await member('someone', 'PFM');
     expect(await world.call('PUT', `/members/${guid}`, { body: { member: { use_cases: [] } } })).toMatchObject({
       status: 400,

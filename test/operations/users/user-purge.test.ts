@@ -274,7 +274,7 @@ describe('two weeks after the deletion of a user (P42)', () => {
   });
 });
 
-describe('a receiver that is called with the deletion of a user during its purge (P42)', () => {
+describe('a webhook about the deletion of a user while that user is purged (P42)', () => {
   const MADE = { number: 1, atMs: 1, durationMs: 20, status: 200, failure: null, answer: ADA.email };
   const ended = async () => {
     const table = createMemoryTable();
@@ -306,7 +306,7 @@ describe('a receiver that is called with the deletion of a user during its purge
     };
   };
 
-  test('is waited for, and the last event stays for the next call', async () => {
+  test('is waited for, and the event of the deletion stays for the next purge', async () => {
     const { claim, answer, purge, isToldOf, attempts } = await ended();
     const asking = await claim();
     expect([await purge(), isToldOf()]).toEqual([{ kind: 'more' }, true]);

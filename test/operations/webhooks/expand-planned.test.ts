@@ -101,7 +101,7 @@ test('a record of a computation makes events of the wanted types, as objects are
   expect(await told(() => false)).toEqual([]);
 });
 
-test('objects deleted between two steps of a record take no other event with them', async () => {
+test('an object deleted while its record is processed leaves the events of others', async () => {
   const user = testUser();
   const goals = Array.from({ length: 120 }, (_, place) => goalNamed(String(place)));
   const changes = {

@@ -355,7 +355,7 @@ describe('a slot of one worker (P29)', () => {
     expect(calls).toEqual(['enter a', 'leave a succeeded', 'enter b', 'leave b succeeded']);
   });
 
-  test('is given to newcomers while the last attempt before them has it', async () => {
+  test('is used by the next attempt while an earlier one is still running', async () => {
     const { ask, calls } = lane();
     let later: Promise<unknown> = Promise.resolve();
     const first = ask('a');
@@ -373,7 +373,7 @@ describe('a slot of one worker (P29)', () => {
     expect(made.map(({ kind }) => kind)).toEqual(['attempted', 'attempted', 'heldBack']);
   });
 
-  test('that an open circuit refuses is asked for by the next, which may get it', async () => {
+  test('may be taken by a later attempt after an open circuit refused it', async () => {
     const { ask, calls } = lane({ refusal: { kind: 'heldBack', reason: 'open', untilMs: 1 } });
     await Promise.all([ask('a'), ask('b')]);
     expect(calls).toEqual(['enter a', 'enter b', 'leave b succeeded']);

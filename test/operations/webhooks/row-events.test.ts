@@ -257,7 +257,7 @@ describe('a replay to an endpoint (P34)', () => {
 });
 
 describe('the event of an aggregation', () => {
-  test('counts the changes, and its paths lead to them', async () => {
+  test('counts the changes, and has the paths that list them', async () => {
     const world = await rowWorld();
     await world.endpoint('all', {});
     const { app } = await world.importFor('one');

@@ -143,7 +143,7 @@ describe('webhook endpoints', () => {
     expect(await failingSince()).toBeNull();
   });
 
-  test('are unchanged when a call dies while it clears that history (P36)', async () => {
+  test('are unchanged when a call dies while it clears their history (P36)', async () => {
     const { guid } = (await create({ is_enabled: false })).body.webhook_endpoint;
     const away = new Unavailable('away');
     Object.assign(operator, { health: { clear: () => Promise.reject(away) } });

@@ -95,7 +95,7 @@ describe('the purge after edits of holdings', () => {
     expect(await head()).toEqual(before);
   });
 
-  test('of a refresh that was lost leaves the head unchanged for the next one', async () => {
+  test('of a failed refresh leaves the head unchanged for the next refresh', async () => {
     const { table, clock, data, purgeAll, head } = await world();
     const lost = await data.stage(member, feedOf('lost'), clock());
     clock.advance(2 * HOUR_MS);

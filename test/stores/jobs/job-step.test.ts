@@ -96,7 +96,7 @@ describe('the steps of a job that waits for its upstream', () => {
     expect((await world.read()).job).toMatchObject({ status: 'REQUESTED', polls: 1, isApart: false });
   });
 
-  test('may be taken by one of two workers, and not by a late one (P6) (P10)', async () => {
+  test('may be taken by one of two workers, and not by a late one (P6, P10)', async () => {
     await wait();
     const due = message();
     const outcomes = await Promise.all([world.jobs.claim(due), world.jobs.claim(due)]);
@@ -211,7 +211,7 @@ describe('two releases side by side', () => {
     expect((await world.read()).job).toMatchObject({ step: 3 });
   });
 
-  test('continue a job without the item of its steps from where the member has it', async () => {
+  test("continue a job by its member's item where the item of its steps is missing", async () => {
     await wait();
     const due = message();
     await table.writeMany([{ kind: 'delete', key: stepKey() }]);

@@ -73,7 +73,7 @@ describe('the version of an item', () => {
     expect(await stored('old')).toMatchObject({ v: 1 });
   });
 
-  test('is on every item of a whole run', { timeout: 60_000 }, async () => {
+  test('is on every item that a whole run writes', { timeout: 60_000 }, async () => {
     const api = await startApiOnDynamo();
     const app = await api.signIn('someone');
     await api.partner.call('POST', '/webhook_endpoints', {

@@ -149,7 +149,7 @@ describe('sessions', () => {
     expect(await prove(token)).toEqual({ kind: 'unknown' });
   });
 
-  test('and API tokens are in the table in no encoding (P3)', async () => {
+  test('are stored in no encoding of their token, and neither are API tokens (P3)', async () => {
     const apiToken = await sessions.issueApiToken(user);
     const token = await openSession();
     const everything = JSON.stringify(await scan());

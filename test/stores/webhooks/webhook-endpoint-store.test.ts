@@ -294,7 +294,7 @@ describe('stored webhook endpoints', () => {
     expect(enabled).toMatchObject({ endpoint: { isEnabled: true, disabledReason: null } });
   });
 
-  test('lose that reason only by a change of isEnabled', async () => {
+  test('lose the reason for being disabled only by a change of isEnabled', async () => {
     await endpoints.disable(endpoint, 'GONE', () => []);
     const changed = await change({ eventTypes: ['*'] });
     expect(changed).toMatchObject({ endpoint: { isEnabled: false, disabledReason: 'GONE' } });

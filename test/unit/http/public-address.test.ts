@@ -19,7 +19,7 @@ describe('the public address', () => {
     expect(pathOf(called('/users'))).toBe('/users');
   });
 
-  test('has the base path, which is removed to find an operation', () => {
+  test('has the base path, which does not count when an operation is looked up', () => {
     const { calledAt, pathOf } = createPublicAddress('https://api.bank.example/finance');
     expect(calledAt(called('/finance/users'))).toBe('https://api.bank.example/finance');
     expect(pathOf(called('/finance/users/U-1'))).toBe('/users/U-1');

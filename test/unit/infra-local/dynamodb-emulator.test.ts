@@ -100,7 +100,7 @@ describe('the DynamoDB emulator (P47)', () => {
 });
 
 describe('the ports that no browser calls', () => {
-  it('may all be taken but one', async () => {
+  it('are enough: the emulator starts although all of them but one are taken', async () => {
     const others = [6_665, 6_666, 6_667, 6_668].map((port) => createServer().listen(port, '127.0.0.1'));
     // One that cannot be had is taken by somebody else, which is as good.
     await Promise.all(others.map((other) => once(other, 'listening').catch(() => undefined)));

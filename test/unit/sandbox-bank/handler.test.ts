@@ -39,7 +39,7 @@ describe('the sandbox bank behind a function URL', () => {
     expect(JSON.parse(page.body ?? '').transactions).toHaveLength(12);
   });
 
-  it('replaces what a function cannot do', async () => {
+  it('answers with a page, a 429 and a broken connection as far as a function can', async () => {
     expect(await start('mxuser+html', 'url-2')).toMatchObject({
       statusCode: 200,
       headers: { 'content-type': 'text/html; charset=utf-8' },

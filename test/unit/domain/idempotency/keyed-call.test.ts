@@ -34,7 +34,7 @@ describe('a call with an Idempotency-Key', () => {
     expect(sealingKey).not.toEqual(call.sealingKey);
   });
 
-  test('with another request differs in one mark alone', () => {
+  test('with another request has the same name and another mark of the request', () => {
     const other = like({ request: Buffer.from('POST a goal') });
     expect({ ...other, requestMark: call.requestMark }).toEqual(call);
     expect(other.requestMark).not.toBe(call.requestMark);

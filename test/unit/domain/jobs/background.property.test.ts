@@ -81,7 +81,7 @@ describe('background aggregation', () => {
   });
 
   test.each([3, 24, 100])(
-    'starts all after an outage of %i hours, at most twice as densely as they were due',
+    'starts all after an outage of %i hours, at most twice as many a minute as usual',
     (outageHours) => {
       const endedAt = TEST_NOW + 30 * DAY_MS;
       // One member a minute, as ever: those of the outage all stand there at its end, the others come as they would.

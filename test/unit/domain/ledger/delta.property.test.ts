@@ -110,7 +110,7 @@ const days = fc.array(
 
 describe('changes of rows at a bank', () => {
   test.each<Style>(['sameId', 'link', 'newId'])(
-    'make the ledger equal the bank for rows of kind %s (K16) (P19, P20, P21)',
+    'make the ledger equal the bank for rows of kind %s (K16, P19, P20, P21)',
     (style) => {
       fc.assert(
         fc.property(days, (history) => {

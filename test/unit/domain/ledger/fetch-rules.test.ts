@@ -29,7 +29,7 @@ describe('pages of an account', () => {
     expect(take(page([changed], null))).toMatchObject({ served: { kind: 'window', rows: [...rowsOf('a'), changed] } });
   });
 
-  test('count with the shortest range of dates', () => {
+  test('give the shortest date range that any of them has', () => {
     const take = gatherPages(rowBudget());
     take(page([], '1', '2026-10-01'));
     take(page([], '2', '2026-10-20'));

@@ -189,7 +189,7 @@ describe('CategoryBudget', () => {
     ['75.00', '75'],
     ['100.00', '75'],
     ['100.01', 'over'],
-  ])('is at %s of 100 in tier %s', (used, tier) => {
+  ])('puts spending of %s of 100 into tier %s', (used, tier) => {
     expect(find(budget('100.00', used))[0]?.key[2] ?? null).toBe(tier);
   });
 
