@@ -232,7 +232,7 @@ describe('a command line', () => {
     expect(out).toContain('--json');
   });
 
-  test.each(COMMANDS)('the page docs/cli.md explains "%s"', (command) => {
+  test.each(COMMANDS)('"%s" is explained in docs/cli.md', (command) => {
     expect(readFileSync('docs/cli.md', 'utf8')).toContain(`tributary ${command}`);
   });
 });

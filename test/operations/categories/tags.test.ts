@@ -226,7 +226,7 @@ test('a deleted transaction loses its tags', async () => {
   expect((await app.get('/taggings')).json.taggings).toMatchObject([{ transaction_guid: rows[1] }]);
 });
 
-test('each change of a tag or tagging sends an event with its revision, or skips it', async () => {
+test('each change of a tag or tagging sends an event with its revision, unless skipped', async () => {
   const { app, userGuid, rows } = await newPerson();
   await takeAnnounced(api);
   const tag = await tagGuid(app, 'Told');

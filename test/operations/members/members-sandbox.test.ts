@@ -119,7 +119,7 @@ describe('questions of the sandbox bank (P16)', () => {
   });
 });
 
-test('a member that its password got refused is repaired by a new one', async () => {
+test('a member with a refused password is repaired by a new password', async () => {
   const { guid } = await connected('mxuser', 'UNAUTHORIZED');
   const wanted = (await app.get(`/members/${guid}/credentials`)).json.credentials;
   const password = wanted.find((one: { field_type_name: string }) => one.field_type_name === 'PASSWORD');

@@ -48,7 +48,7 @@ describe('a setup token', () => {
     },
   );
 
-  test('has a field in the form that no app shows, with a text and a page for users', async () => {
+  test('is entered in a form field with a text and a link that explain it', async () => {
     const app = await world.app();
     const [institution] = (await app.call('POST', '/institutions/search', { institution: { name: 'simplefin' } })).json
       .institutions;

@@ -687,7 +687,7 @@ describe('giving up an endpoint (P36)', () => {
     expect(await world.dueItems()).toEqual([]);
   });
 
-  test('sends one event after a crash at any write, and none before it is true (P30)', async () => {
+  test('sends one event after a crash at any write (P30)', async () => {
     const run = async (fault: StoreFault | null) => {
       const world = await quickWorld('crash at 410');
       await world.endpoint({ url: 'https://gone.example/', eventTypes: ['MEMBER'] });

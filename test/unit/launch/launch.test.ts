@@ -44,7 +44,7 @@ describe.each(WAYS)('the launcher of a program that runs %s', (_name, way) => {
     expect(await once(child, 'exit')).toEqual([7, null]);
   });
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('passes %s to it, and nothing is left', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('passes %s on to it, and leaves no process', async (signal) => {
     const child = start(
       way,
       `process.on('${signal}', () => { console.log('ended'); process.exit(3); });

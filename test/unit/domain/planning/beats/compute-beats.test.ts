@@ -69,7 +69,7 @@ describe('a beat', () => {
   });
 
   it.each([{ isDismissed: true }, { hasBeenDisplayed: true, displayedAt: 1 }])(
-    'with %j does not end as well, as its reader would see the same again',
+    'with %j stays unchanged when it is no longer found',
     (set) => {
       const seen = [{ ...only(computeBeats(at(1), [], saying(draft()))), ...set }];
       expect(computeBeats(at(2), seen, saying())).toBe(seen);
