@@ -57,7 +57,8 @@ export interface TestCaller {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<TestAnswer>;
 }
 
-const contentTypeOf = ({ headers }: Pick<TestAnswer, 'headers'>): string => String(headers['content-type'] ?? '');
+const contentTypeOf = ({ headers: { 'content-type': type } }: Pick<TestAnswer, 'headers'>): string =>
+  typeof type === 'string' ? type : '';
 
 const answerOf = (given: APIGatewayProxyStructuredResultV2): TestAnswer => {
   const { statusCode: status = 0, headers = {}, body = '', isBase64Encoded = false } = given;
