@@ -28,10 +28,10 @@ describe('a new connector', () => {
       'lib/connectors/fjord/transform.ts',
       'lib/connectors/hint-readers.ts',
       'lib/connectors/registry.ts',
-      'test/lint/dependencies.json',
       'test/connectors/fjord/fake.ts',
       'test/connectors/fjord/fjord.test.ts',
       'test/connectors/recorded-guids.json',
+      'test/lint/dependencies.json',
     ]);
     expect(files['lib/connectors/connectors.ts']).toContain(
       "import { manifest as fjord } from './fjord/manifest.ts';\n",
