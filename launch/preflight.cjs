@@ -82,11 +82,13 @@ const thisMachine = () => ({
   has: isInstalled,
 });
 
-const CLIENT_FILES = path.join(__dirname, '../infra/documents/client/client-files.ts');
+const CLIENT_MAKERS = path.join(__dirname, '../infra/documents/client');
 
 /** Makes what a checkout has of the client only after `npm ci`. The npm package has it, and nothing that makes it. */
 const makeClientFiles = () => {
-  if (nodeFault(process.version) === null && fs.existsSync(CLIENT_FILES)) require(CLIENT_FILES).makeClientFiles();
+  if (nodeFault(process.version) !== null || !fs.existsSync(CLIENT_MAKERS)) return;
+  if (!require(path.join(CLIENT_MAKERS, 'client-age.cjs')).areClientFilesOld()) return;
+  require(path.join(CLIENT_MAKERS, 'client-files.ts')).makeClientFiles();
 };
 
 /** Ends the process with the sentence, if there is one. */
