@@ -32,30 +32,34 @@ import { tableUntil } from './table-until.ts';
 type ImportAdapters = Omit<Adapters, 'planQueue' | 'bus' | 'connectorSettings' | 'budgetRuleOf' | 'isConnectorOff'> &
   Pick<Services, 'timeout'>;
 
-const depsOf = (adapters: ImportAdapters): ImportFunctionDeps => ({
-  ...adapters,
-  ...storesOf(adapters),
-  endJoin: composeEndJoin({ ...adapters, announce: composeOutbox(adapters).announce }),
-  onEndFailed: (error) => adapters.log.error('JOIN_LEFT', error),
-  members: createMemberStore(adapters),
-  accounts: createAccountStore(adapters),
-  imports: createImportReader(adapters),
-  uploads: createUploadStore(adapters),
-  memberDataOf: (member) => readMemberData(adapters.table, member),
-  reviser: createLedgerReviser({ ...adapters, announce: composeOutbox(adapters).announce }),
-  tags: createTagReader(adapters),
-  announce: composeOutbox(adapters).announce,
-  mappings: createImportMappingStore(adapters),
-  proposals: createProposedMappingStore(adapters),
-  userOf: createUserReader(adapters).read,
-  tables,
-  readFile,
-  onSendFailed: (error) => adapters.log.error('SEND_FAILED', error),
-  commitDepsUntil: (signal) => ({
-    ...storesOf({ ...adapters, table: tableUntil(adapters.table, signal) }),
-    clientOf: createClientStore(adapters).read,
-  }),
-});
+const depsOf = (adapters: ImportAdapters): ImportFunctionDeps => {
+  const { announce } = composeOutbox(adapters);
+  return {
+    ...adapters,
+    ...storesOf(adapters),
+    describerOf: describerOf(adapters),
+    endJoin: composeEndJoin({ ...adapters, announce }),
+    onEndFailed: (error) => adapters.log.error('JOIN_LEFT', error),
+    members: createMemberStore(adapters),
+    accounts: createAccountStore(adapters),
+    imports: createImportReader(adapters),
+    uploads: createUploadStore(adapters),
+    memberDataOf: (member) => readMemberData(adapters.table, member),
+    reviser: createLedgerReviser({ ...adapters, announce }),
+    tags: createTagReader(adapters),
+    announce,
+    mappings: createImportMappingStore(adapters),
+    proposals: createProposedMappingStore(adapters),
+    userOf: createUserReader(adapters).read,
+    tables,
+    readFile,
+    onSendFailed: (error) => adapters.log.error('SEND_FAILED', error),
+    commitDepsUntil: (signal) => ({
+      ...storesOf({ ...adapters, table: tableUntil(adapters.table, signal) }),
+      clientOf: createClientStore(adapters).read,
+    }),
+  };
+};
 
 export const composeImport = (adapters: ImportAdapters) => ({
   ...adapters,
@@ -68,15 +72,12 @@ export const composeImport = (adapters: ImportAdapters) => ({
 });
 
 /** The stores that a commit writes with. */
-const storesOf = (
-  adapters: ImportAdapters,
-): Pick<ImportDeps, 'jobs' | 'describerOf'> & Omit<ReturnType<ImportDeps['commitDepsUntil']>, 'clientOf'> => ({
+const storesOf = (adapters: ImportAdapters): Omit<ReturnType<ImportDeps['commitDepsUntil']>, 'clientOf'> => ({
   // Nobody is called for a file, so there are no requests to count, and no connector of the member is asked.
   jobs: jobDepsOf(
     { ...adapters, budgetRuleOf: () => null, isConnectorOff: () => false },
     composeOutbox(adapters).announce,
   ),
-  describerOf: describerOf(adapters),
   stageFeed: createFeedStaging({ ...adapters, describerOf: describerOf(adapters) }),
   accountNumbers: createAccountNumberStore(adapters),
   accountOwners: createAccountOwnerStore(adapters),

@@ -34,13 +34,14 @@ type RefreshAdapters = JobAdapters &
 
 const depsOf = (adapters: RefreshAdapters) => {
   const { connectorSettings, pollQueue } = adapters;
+  const { announce } = composeOutbox(adapters);
   const story = {
     ...adapters,
     members: createMemberStore(adapters),
-    jobs: jobDepsOf(adapters, composeOutbox(adapters).announce),
+    jobs: jobDepsOf(adapters, announce),
     clientOf: createClientStore(adapters).read,
     onSendFailed: (error: unknown): void => adapters.log.error('SEND_FAILED', error),
-    announce: composeOutbox(adapters).announce,
+    announce,
     consents: createConsentStore(adapters),
     userOf: createUserStore(adapters).read,
   };
