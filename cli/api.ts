@@ -23,17 +23,17 @@ export interface Answer {
 }
 
 /** The operations of the client; each resolves to a 2xx answer, and rejects with `Refusal`, `NoAnswer` or `Failure`. */
-type Told<Calls> = {
+type Answering<Calls> = {
   readonly [Name in keyof Calls]: Calls[Name] extends Operation<infer Input, infer _Body>
     ? (...args: Arguments<Input, CallOptions>) => Promise<Answer>
     : never;
 };
-export type Session = Told<ClientSession>;
+export type Session = Answering<ClientSession>;
 
 export interface Api {
   readonly url: string;
   /** Calls with the API key. */
-  readonly calls: Told<Client>;
+  readonly calls: Answering<Client>;
   /** Opens a session of the user with this id of the partner, without a refresh of its members. */
   readonly openSession: (userId: string) => Promise<Session>;
 }
@@ -45,31 +45,31 @@ export const createApi = ({ url, apiKey }: Login): Api => {
     timeoutMs: CALL_MS_MAX,
     // Commands say what they wait for, and try again themselves.
     triesMax: 1,
-    // An address that leads elsewhere is told as what it answered.
+    // An address that leads elsewhere is shown as what it answered.
     fetch: (asked, init) => fetch(asked, { ...init, redirect: 'manual' }),
     parse: (text) => jsonOf(text, url),
   });
   return {
     url,
-    calls: toldBy(client, url),
+    calls: answering(client, url),
     openSession: async (userId) => {
       const session = client.session(userId);
-      await tell({ url, input: { userId } }, async () => session.open());
-      return toldBy(session, url);
+      await explained({ url, input: { userId } }, async () => session.open());
+      return answering(session, url);
     },
   };
 };
 
-function toldBy<Calls extends object>(calls: Calls, url: string): Told<Calls>;
-function toldBy(calls: Readonly<Record<string, Partial<Operation<object, unknown>>>>, url: string): object {
+function answering<Calls extends object>(calls: Calls, url: string): Answering<Calls>;
+function answering(calls: Readonly<Record<string, Partial<Operation<object, unknown>>>>, url: string): object {
   const operations = Object.entries(calls).flatMap(([name, { withHeaders }]) => {
     if (withHeaders === undefined) return [];
-    const told = (input: object = {}, options: CallOptions = {}): Promise<Answer> =>
-      tell({ url, input, signal: options.signal }, async () => {
+    const call = (input: object = {}, options: CallOptions = {}): Promise<Answer> =>
+      explained({ url, input, signal: options.signal }, async () => {
         const { headers, body } = await withHeaders(input, options);
         return { headers, body: typeof body === 'string' ? jsonOf(body, url) : (body ?? null) };
       });
-    return [[name, told] as const];
+    return [[name, call] as const];
   });
   return Object.fromEntries(operations);
 }
@@ -81,7 +81,7 @@ interface Asked {
 }
 
 /** Does something with the client, and says in a line for people why that failed. */
-const tell = async <T>({ url, input, signal }: Asked, work: () => Promise<T>): Promise<T> => {
+const explained = async <T>({ url, input, signal }: Asked, work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
@@ -114,8 +114,8 @@ const refusal = (error: TributaryError, status: number, url: string): Refusal =>
   const { method, path, retryAfterSeconds, body } = error;
   const parsed = problemBody.safeParse(body);
   if (!parsed.success) {
-    const told = `${url} answered ${status}, and not as a Tributary does: is the address right?`;
-    return new Refusal(told, { status, code: null, retryAfterSeconds, body });
+    const message = `${url} answered ${status}, and not as a Tributary does: is the address right?`;
+    return new Refusal(message, { status, code: null, retryAfterSeconds, body });
   }
   const { code, message } = parsed.data.error;
   // The service does not say what it did not find.
