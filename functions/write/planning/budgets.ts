@@ -16,7 +16,7 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentBudget } from '../../../lib/present/planning/budget.ts';
 import { budgetEvent } from '../../../lib/present/planning/budget-event.ts';
 import type { WriteDeps, WriteRun } from '../deps.ts';
-import { plannedNews } from './planned-news.ts';
+import { plannedNews } from './drafts-of-changes.ts';
 
 interface Changed {
   readonly budgets: readonly Budget[];

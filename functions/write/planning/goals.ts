@@ -19,7 +19,7 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentGoal } from '../../../lib/present/planning/goal.ts';
 import { goalEvent } from '../../../lib/present/planning/goal-event.ts';
 import type { WriteDeps, WriteRun } from '../deps.ts';
-import { plannedNews } from './planned-news.ts';
+import { plannedNews } from './drafts-of-changes.ts';
 
 interface Writing {
   readonly isQuiet: boolean;

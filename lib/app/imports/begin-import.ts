@@ -8,7 +8,7 @@ import type { Services } from '../adapters.ts';
 import type { JobDeps } from '../jobs/job-deps.ts';
 import { startJobAsSeen } from '../jobs/start-job.ts';
 import type { StepTaken } from '../jobs/write-step.ts';
-import { memberNews } from '../members/member-news.ts';
+import { memberNews } from '../members/new-member-event.ts';
 import type { FileOwner } from './file-sent.ts';
 
 export interface BeginDeps extends Pick<Services, 'clock' | 'ids' | 'announce'> {

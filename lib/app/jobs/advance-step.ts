@@ -1,5 +1,5 @@
-import type { Happening } from '../../domain/jobs/happening.ts';
 import { jobLapsesAtMs } from '../../domain/jobs/liveness.ts';
+import type { Happening } from '../../domain/jobs/step-input.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';

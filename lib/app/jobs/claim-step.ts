@@ -1,7 +1,7 @@
 import type { ConnectorBudget } from '../../connectors/request-budgets.ts';
 import type { PollMessage } from '../../contract/jobs/messages.ts';
 import { claimStep as claimOf } from '../../domain/jobs/claim.ts';
-import type { Happening } from '../../domain/jobs/happening.ts';
+import type { Happening } from '../../domain/jobs/step-input.ts';
 import type { ServedUntil } from '../../domain/ledger/fetch-window.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';

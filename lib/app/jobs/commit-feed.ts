@@ -1,4 +1,4 @@
-import type { Happening } from '../../domain/jobs/happening.ts';
+import type { Happening } from '../../domain/jobs/step-input.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import type { AccountOutcome } from '../../domain/members/job-record.ts';

@@ -1,8 +1,8 @@
 import type { Context, Progress } from '../../connectors/kit/connector.ts';
 import { MALFORMED, type NotArrived, type Observed, type UpstreamRefusal } from '../../connectors/kit/observed.ts';
 import { stateText } from '../../connectors/kit/state.ts';
-import type { Happening } from '../../domain/jobs/happening.ts';
 import { CONTACT_SECONDS_MAX } from '../../domain/jobs/limits.ts';
+import type { Happening } from '../../domain/jobs/step-input.ts';
 import { LOST, tryUntilWon } from '../../domain/kernel/change-until-won.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { SECOND_MS } from '../../domain/kernel/time.ts';

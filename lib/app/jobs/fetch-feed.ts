@@ -1,5 +1,5 @@
 import type { Connector, Context, PlannedRequests } from '../../connectors/kit/connector.ts';
-import type { AccountHaul, Haul, HauledRows } from '../../connectors/kit/haul.ts';
+import type { AccountHaul, Haul, HauledRows } from '../../connectors/kit/fetched-data.ts';
 import type { ConnectorManifest } from '../../connectors/kit/manifest.ts';
 import {
   type CallFailure,

@@ -1,5 +1,5 @@
 import type { EventDraft } from '../../contract/kernel/event-draft.ts';
-import type { JobNews } from '../../domain/jobs/news.ts';
+import type { JobNews } from '../../domain/jobs/announcements.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';

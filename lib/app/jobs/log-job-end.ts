@@ -1,5 +1,5 @@
-import type { Happening } from '../../domain/jobs/happening.ts';
 import { jobOutcome } from '../../domain/jobs/job-outcome.ts';
+import type { Happening } from '../../domain/jobs/step-input.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { SECOND_MS } from '../../domain/kernel/time.ts';
 import { isBackground, type Job } from '../../domain/members/job-record.ts';

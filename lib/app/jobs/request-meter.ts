@@ -1,8 +1,8 @@
 import type { Context, PlannedRequests } from '../../connectors/kit/connector.ts';
 import type { ConnectorBudget } from '../../connectors/request-budgets.ts';
 import { isCountedByClaim } from '../../domain/jobs/claim.ts';
-import type { Happening } from '../../domain/jobs/happening.ts';
 import { budgetOf, countRequest, mayAskForMore, requestsLeft, restartAtMs } from '../../domain/jobs/member-budget.ts';
+import type { Happening } from '../../domain/jobs/step-input.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { giveBack } from '../../domain/upstream/request-budget.ts';

@@ -1,7 +1,7 @@
 import { advanceJob } from '../../domain/jobs/advance.ts';
 import { beginJob, type JobRequest } from '../../domain/jobs/begin.ts';
-import type { Happening } from '../../domain/jobs/happening.ts';
 import { requestFreeAtMs } from '../../domain/jobs/member-budget.ts';
+import type { Happening } from '../../domain/jobs/step-input.ts';
 import { type RefreshVerdict, refreshVerdict, withPostponed } from '../../domain/jobs/throttle.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Job } from '../../domain/members/job-record.ts';

@@ -1,6 +1,6 @@
 import { type Advance, advanceJob } from '../../domain/jobs/advance.ts';
-import type { Happening } from '../../domain/jobs/happening.ts';
 import type { JobEffect } from '../../domain/jobs/job-state.ts';
+import type { Happening } from '../../domain/jobs/step-input.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';

@@ -11,10 +11,10 @@ import type { SealedCredentials } from '../../store/members/credential-writes.ts
 import type { NameTaken } from '../../store/members/member-store.ts';
 import type { Services } from '../adapters.ts';
 import { startJob } from '../jobs/start-job.ts';
-import { memberNews } from './member-news.ts';
 import type { MemberRequest } from './member-request.ts';
 import { type MoveRefusal, withMoveTo } from './move-member.ts';
 import { type NewAccessDeps, withNewCredentials } from './new-access.ts';
+import { memberNews } from './new-member-event.ts';
 import type { LoginRefusal } from './read-login.ts';
 import { type ResumeDeps, resumeWith } from './resume-with.ts';
 import { type ShownMember, started } from './shown-member.ts';

@@ -21,7 +21,7 @@ import type { Services } from '../adapters.ts';
 import { pieceLimits } from '../ledger/revise-ledger.ts';
 import { type StagedJoin, stageJoin } from '../ledger/stage-join.ts';
 import type { EndJoin } from './compose-end-join.ts';
-import { memberNews } from './member-news.ts';
+import { memberNews } from './new-member-event.ts';
 
 export interface JoinDeps extends Pick<Services, 'table' | 'clock' | 'ids' | 'wait' | 'announce'> {
   readonly accounts: AccountStore;

@@ -10,8 +10,8 @@ import type { SealedCredentials } from '../../store/members/credential-writes.ts
 import type { MemberStore } from '../../store/members/member-store.ts';
 import type { Services } from '../adapters.ts';
 import { createAtNextOrdinal, type MemberCreated } from './create-at-next-ordinal.ts';
-import { memberNews } from './member-news.ts';
 import type { MemberRequest } from './member-request.ts';
+import { memberNews } from './new-member-event.ts';
 
 /** What a call wants of a new member. */
 export interface MemberWish {

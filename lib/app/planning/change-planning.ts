@@ -24,7 +24,7 @@ import {
   PARTS,
   type PlanningScene,
   type SceneDeps,
-} from './planning-scene.ts';
+} from './planning-context.ts';
 
 /** The parts that change, as they are after the change; or why nothing changes. */
 export type PlanningDecision<R extends string> = ({ readonly kind: 'changed' } & Partial<PlanningState>) | Refused<R>;

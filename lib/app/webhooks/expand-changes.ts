@@ -4,7 +4,7 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import { hasPfm } from '../../domain/members/use-case.ts';
 import type { User } from '../../domain/users/user.ts';
 import { type DomainEvent, type EventType, isRowType, type News, type RowType } from '../../domain/webhooks/event.ts';
-import { isStillTold } from '../../domain/webhooks/told-after-deletion.ts';
+import { isStillTold } from '../../domain/webhooks/events-after-deletion.ts';
 import { accountEvent } from '../../present/accounts/account-event.ts';
 import { holdingEvent } from '../../present/accounts/holding-event.ts';
 import { transactionEvent } from '../../present/transactions/transaction-event.ts';
@@ -15,7 +15,7 @@ import { type ChangedPiece, type Changes, countOf, readChangesRecord } from '../
 import type { PieceReader } from '../../store/ledger/piece-reader.ts';
 import type { UserReader } from '../../store/users/user-reader.ts';
 import type { Adapters } from '../adapters.ts';
-import { guidOfNews } from './guid-of-news.ts';
+import { guidOfNews } from './guid-of-record-event.ts';
 import { batchesOf } from './row-batches.ts';
 
 export interface ChangesDeps extends Pick<Adapters, 'clock'> {

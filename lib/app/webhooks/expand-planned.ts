@@ -1,6 +1,6 @@
 import { categoryBookOf } from '../../domain/categories/category.ts';
 import type { DomainEvent, EventType } from '../../domain/webhooks/event.ts';
-import { isStillTold } from '../../domain/webhooks/told-after-deletion.ts';
+import { isStillTold } from '../../domain/webhooks/events-after-deletion.ts';
 import { budgetEvent } from '../../present/planning/budget-event.ts';
 import type { CategoryReader } from '../../store/categories/category-reader.ts';
 import {
@@ -13,7 +13,7 @@ import type { StoredPlanning } from '../../store/planning/stored-planning.ts';
 import type { UserReader } from '../../store/users/user-reader.ts';
 import type { Adapters } from '../adapters.ts';
 import type { Expanded } from './expand-changes.ts';
-import { guidOfNews } from './guid-of-news.ts';
+import { guidOfNews } from './guid-of-record-event.ts';
 import { plannedDrafts, type ToldObject } from './planned-drafts.ts';
 
 export interface PlannedDeps extends Pick<Adapters, 'clock'> {

@@ -1,6 +1,6 @@
 import { type DomainEvent, type News, ROW_TYPES } from '../../domain/webhooks/event.ts';
 import { type BatchOf, rowBatchBody } from '../../present/webhooks/row-batch.ts';
-import { guidOfNews } from './guid-of-news.ts';
+import { guidOfNews } from './guid-of-record-event.ts';
 
 /** As many rows as a receiver handles in one go: a hundredth of the calls. */
 export const BATCH_CHANGES_MAX = 100;

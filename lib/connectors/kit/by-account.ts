@@ -5,7 +5,7 @@ import type { FeedAccount } from '../../domain/upstream/feed.ts';
 import { ACCOUNTS_MAX } from '../../domain/upstream/feed-limits.ts';
 import type { Observation } from '../../domain/upstream/observation.ts';
 import type { CollectPlan, Connection, Connector, Progress } from './connector.ts';
-import type { AccountHaul, HauledRows } from './haul.ts';
+import type { AccountHaul, HauledRows } from './fetched-data.ts';
 import { MALFORMED, type Observed } from './observed.ts';
 import type { Credential, PolledClient } from './polled-client.ts';
 

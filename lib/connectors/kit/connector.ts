@@ -5,7 +5,7 @@ import type { JobKind } from '../../domain/members/job-record.ts';
 import type { Observation } from '../../domain/upstream/observation.ts';
 import type { Hint, HintReader } from '../hint.ts';
 import type { ConsentRequest } from '../oauth.ts';
-import type { Haul } from './haul.ts';
+import type { Haul } from './fetched-data.ts';
 import type { ListedInstitution, LoginField } from './manifest.ts';
 import type { Observed, UpstreamRefusal } from './observed.ts';
 import type { State } from './state.ts';

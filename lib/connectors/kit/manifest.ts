@@ -4,7 +4,7 @@ import type { HistoryRule } from '../../domain/ledger/fetch-window.ts';
 import type { NamedAnswer } from '../../domain/members/credential.ts';
 import type { UpstreamBudget } from '../../domain/upstream/request-budget.ts';
 import type { ConsentRequest } from '../oauth.ts';
-import type { HauledRows } from './haul.ts';
+import type { HauledRows } from './fetched-data.ts';
 
 /**
  * What is known of a connector without calling its upstream. Every function that knows connectors loads it, also those that

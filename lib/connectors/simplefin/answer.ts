@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { UpstreamNotice } from '../../domain/members/upstream-notice.ts';
-import type { Haul } from '../kit/haul.ts';
+import type { Haul } from '../kit/fetched-data.ts';
 import type { Trouble } from '../kit/trouble.ts';
 import { isAboutAccount, isAboutConnection, type TroubleCode, UNREADABLE } from './codes.ts';
 import { bankNames, type ListedAccount, listedAccount } from './listed-account.ts';

@@ -2,7 +2,7 @@ import { addDays, dayOf, todayUtc } from '../../domain/kernel/calendar.ts';
 import type { UpstreamHttp } from '../http.ts';
 import type { AddressRule } from '../kit/allowed-address.ts';
 import type { Collected, CollectPlan, Context } from '../kit/connector.ts';
-import type { Haul } from '../kit/haul.ts';
+import type { Haul } from '../kit/fetched-data.ts';
 import type { NotArrived, Observed, UpstreamRefusal } from '../kit/observed.ts';
 import type { Access } from './access-url.ts';
 import { type AnswerRead, readAnswer } from './answer.ts';

@@ -1,4 +1,4 @@
-import type { AccountHaul, Haul, HauledRows } from '../kit/haul.ts';
+import type { AccountHaul, Haul, HauledRows } from '../kit/fetched-data.ts';
 
 /**
  * The haul of the recent days with the rows of an earlier window added. Of the earlier answer only the rows count: its

@@ -1,6 +1,6 @@
 import type { FeedTransaction } from '../../domain/upstream/feed.ts';
 import { createRounding } from '../kit/exact-decimal.ts';
-import type { AccountHaul, HauledRows } from '../kit/haul.ts';
+import type { AccountHaul, HauledRows } from '../kit/fetched-data.ts';
 import { failedWith, MALFORMED, type Observed } from '../kit/observed.ts';
 import { toAccount } from './accounts.ts';
 import { type TroubleCode, UNREADABLE } from './codes.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ANNOUNCED_CONNECTION_STATUSES } from '../../domain/jobs/news.ts';
+import { ANNOUNCED_CONNECTION_STATUSES } from '../../domain/jobs/announcements.ts';
 import { CONNECTION_STATUS_IDS } from '../../domain/members/connection-status.ts';
 import { event } from '../event.ts';
 import { memberGuid, userGuid } from '../kernel/guids.ts';

@@ -3,11 +3,11 @@ import type { Member } from '../members/member.ts';
 import { withAccess, withMoveUndone } from '../members/move.ts';
 import type { UpstreamNotice } from '../members/upstream-notice.ts';
 import type { Observation } from '../upstream/observation.ts';
+import { newsOfCommit, newsOfStep } from './announcements.ts';
 import { liesApart } from './apart.ts';
 import { commit } from './collect.ts';
 import { withCommit } from './commits.ts';
 import { fail } from './fail.ts';
-import type { Happening, OwnSentence } from './happening.ts';
 import {
   type Applied,
   end,
@@ -18,9 +18,9 @@ import {
   withJob,
   withMember,
 } from './job-state.ts';
-import { newsOfCommit, newsOfStep } from './news.ts';
 import { accepted, challenge, connect, hold, receive, resume, started, wait } from './next-step.ts';
 import { impair, overspend, refuse } from './refuse.ts';
+import type { Happening, OwnSentence } from './step-input.ts';
 import { hasEnded } from './transitions.ts';
 
 export interface Advance {

@@ -1,7 +1,7 @@
 import { REPAIR_AFTER_MS } from '../kernel/repair.ts';
 import type { Job } from '../members/job-record.ts';
 import type { Observation, RefusalReason, UpstreamFailureCode } from '../upstream/observation.ts';
-import type { Happening } from './happening.ts';
+import type { Happening } from './step-input.ts';
 
 /** Whose it is that a job ended as it did. Logs and metrics have these words. */
 export type JobOutcome =

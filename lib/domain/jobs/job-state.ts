@@ -1,7 +1,7 @@
 import type { ConnectionStatus } from '../members/connection-status.ts';
 import type { Job } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
-import type { JobNews } from './news.ts';
+import type { JobNews } from './announcements.ts';
 import { CONNECTION_SENTENCES, JOB_ERRORS, TRANSITION_SENTENCES } from './sentences.ts';
 import { IllegalTransitionError, isLegal, TRANSITIONS, type TransitionName } from './transitions.ts';
 

@@ -6,7 +6,7 @@ import {
   parseDecimal,
   type Rounding,
 } from '../../../lib/connectors/kit/exact-decimal.ts';
-import type { AccountHaul } from '../../../lib/connectors/kit/haul.ts';
+import type { AccountHaul } from '../../../lib/connectors/kit/fetched-data.ts';
 import { failedWith } from '../../../lib/connectors/kit/observed.ts';
 import { type FeedAccountType, type FeedTransaction, NO_ACCOUNT_FACTS } from '../../../lib/domain/upstream/feed.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { createRounding, type ExactDecimal, parseDecimal } from '../../../lib/connectors/kit/exact-decimal.ts';
-import type { AccountHaul } from '../../../lib/connectors/kit/haul.ts';
+import type { AccountHaul } from '../../../lib/connectors/kit/fetched-data.ts';
 import { failedWith } from '../../../lib/connectors/kit/observed.ts';
 import { isLiability } from '../../../lib/domain/accounts/account-view.ts';
 import type { ChangedTransaction } from '../../../lib/domain/ledger/member-feed.ts';

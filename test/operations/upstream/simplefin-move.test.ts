@@ -5,7 +5,7 @@ import { STILL_THERE_SENTENCE } from '../../../lib/domain/members/move.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';
 import { bookAccount, bookOf, bookRow } from '../../support/upstreams/simplefin.ts';
 import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
-import { toldLists } from '../../support/webhooks/told-lists.ts';
+import { toldLists } from '../../support/webhooks/lists-from-feed.ts';
 
 let table: MemoryTable;
 let world: SimplefinWorld;

@@ -3,7 +3,7 @@ import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
 import { expandChanges } from '../../../lib/app/webhooks/expand-changes.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import type { DomainEvent, News } from '../../../lib/domain/webhooks/event.ts';
-import { TOLD_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/told-after-deletion.ts';
+import { TOLD_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/events-after-deletion.ts';
 import { createCategoryReader } from '../../../lib/store/categories/category-reader.ts';
 import { changesEvent } from '../../../lib/store/ledger/changes-record.ts';
 import { createPieceReader } from '../../../lib/store/ledger/piece-reader.ts';

@@ -7,7 +7,7 @@ import type { Goal } from '../../../lib/domain/planning/goals/goal.ts';
 import { noPlanning, type PlanningState } from '../../../lib/domain/planning/planning-state.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { type EventType, recordGuid } from '../../../lib/domain/webhooks/event.ts';
-import { TOLD_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/told-after-deletion.ts';
+import { TOLD_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/events-after-deletion.ts';
 import { createCategoryReader } from '../../../lib/store/categories/category-reader.ts';
 import { plannedChanges, plannedEvent } from '../../../lib/store/planning/planned-record.ts';
 import { createStoredPlanning } from '../../../lib/store/planning/stored-planning.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPlanningStore, type PlanningStore } from '../../../lib/app/planning/change-planning.ts';
-import type { PlanningScene } from '../../../lib/app/planning/planning-scene.ts';
+import type { PlanningScene } from '../../../lib/app/planning/planning-context.ts';
 import { NO_CURRENCY } from '../../../lib/domain/kernel/money.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { GOALS_MAX } from '../../../lib/domain/planning/goals/change-goals.ts';

@@ -6,7 +6,7 @@ import { type StartSettings, startJob } from '../../../lib/app/jobs/start-job.ts
 import type { Beside, StepTaken } from '../../../lib/app/jobs/write-step.ts';
 import type { PollMessage } from '../../../lib/contract/jobs/messages.ts';
 import type { JobRequest } from '../../../lib/domain/jobs/begin.ts';
-import type { Happening } from '../../../lib/domain/jobs/happening.ts';
+import type { Happening } from '../../../lib/domain/jobs/step-input.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 
 export type BoundJobs = ReturnType<typeof boundJobs>;

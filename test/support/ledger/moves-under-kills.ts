@@ -7,7 +7,7 @@ import { credentialsAt, SANDBOX } from '../members/bank-login.ts';
 import { dyingTable } from '../table/dying-table.ts';
 import { bookAccount, bookOf, bookRow } from '../upstreams/simplefin.ts';
 import { type SimplefinWorld, simplefinWorld } from '../upstreams/simplefin-world.ts';
-import { toldLists } from '../webhooks/told-lists.ts';
+import { toldLists } from '../webhooks/lists-from-feed.ts';
 
 const STEPS = 7;
 /** Calls to the table of a step of a job. */

@@ -1,6 +1,6 @@
 import type { BookAccount, BookRow, SimplefinBook } from '../../../infra/local/upstreams/simplefin-book.ts';
 import { parseExactJson } from '../../../lib/connectors/exact-json.ts';
-import type { AccountHaul, HauledRows } from '../../../lib/connectors/kit/haul.ts';
+import type { AccountHaul, HauledRows } from '../../../lib/connectors/kit/fetched-data.ts';
 import { type AnswerRead, readAnswer } from '../../../lib/connectors/simplefin/answer.ts';
 import type { Asked } from '../../../lib/connectors/simplefin/transform.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MICRO_DEPOSIT_STATUS_IDS, type MicroDepositStatus } from '../../../lib/domain/accounts/micro-deposit.ts';
 import type { Called } from '../../../web/widgets/calls.ts';
 import { openedAt, primaryAction, shownAs } from '../../../web/widgets/deposits/deposit-view.ts';
-import { tellAmounts } from '../../../web/widgets/deposits/tell-amounts.ts';
+import { tellAmounts } from '../../../web/widgets/deposits/send-amounts.ts';
 import type { Microdeposit } from '../../../web/widgets/wire.ts';
 import { contextOf } from './page-values.ts';
 import { walk } from './walk.ts';

@@ -8,8 +8,8 @@ import { hrefOf } from '../route.ts';
 import type { Challenge, DeadLetters, DueLine, Job, Member, Pagination } from '../wire.ts';
 import { ConsentList } from './consent-list.tsx';
 import { budgetSentence, nextSentence, toneOfStatus } from './member-status.ts';
-import { StoryList } from './story-list.tsx';
 import { storyOf } from './timeline.ts';
+import { StoryList } from './timeline-list.tsx';
 
 /** As often as apps may ask for a member whose job runs. */
 const SECONDS = 3;

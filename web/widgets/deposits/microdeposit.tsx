@@ -5,7 +5,7 @@ import type { Microdeposit as Deposit } from '../wire.ts';
 import type { WordKey } from '../words.ts';
 import { AmountsForm } from './amounts-form.tsx';
 import { failureOf, openedAt, primaryAction, shownAs, viewOf } from './deposit-view.ts';
-import { tellAmounts } from './tell-amounts.ts';
+import { tellAmounts } from './send-amounts.ts';
 
 interface EndProps {
   readonly mark: 'good' | 'bad' | '';

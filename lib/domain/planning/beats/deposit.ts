@@ -5,7 +5,7 @@ import type { PlanningRow } from '../planning-row.ts';
 import type { BeatText } from './beat.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, draftOfRow } from './beat-template.ts';
 import { accountNameOf, amountWords, dayWords } from './beat-words.ts';
-import { newPostedRowsOf } from './scene-rows.ts';
+import { newPostedRowsOf } from './context-rows.ts';
 
 /** Money that was posted lately to an account that is no debt. */
 export interface Deposit {

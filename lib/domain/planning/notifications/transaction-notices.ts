@@ -4,7 +4,7 @@ import { topLevelIn } from '../../categories/category.ts';
 import { formatMoney, scaleOf } from '../../kernel/money.ts';
 import { categoryKindsOf, TRANSFER } from '../../transactions/transaction-kind.ts';
 import type { BeatScene } from '../beats/beat-template.ts';
-import { newRowsOf } from '../beats/scene-rows.ts';
+import { newRowsOf } from '../beats/context-rows.ts';
 import type { PlanningRow } from '../planning-row.ts';
 import type { Notice } from './notification.ts';
 

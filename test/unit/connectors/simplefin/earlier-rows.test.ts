@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accountsAnswer, type SimplefinBook } from '../../../../infra/local/upstreams/simplefin-book.ts';
-import type { Haul } from '../../../../lib/connectors/kit/haul.ts';
+import type { Haul } from '../../../../lib/connectors/kit/fetched-data.ts';
 import { withEarlierRows } from '../../../../lib/connectors/simplefin/earlier-rows.ts';
 import { TEST_NOW } from '../../../support/members/members.ts';
 import {

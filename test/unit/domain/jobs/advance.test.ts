@@ -5,8 +5,8 @@ import { backgroundDueAtMs, memberDue } from '../../../../lib/domain/jobs/backgr
 import { beginJob, FULL_OPTIONS } from '../../../../lib/domain/jobs/begin.ts';
 import { claimStep } from '../../../../lib/domain/jobs/claim.ts';
 import { withNewAccess } from '../../../../lib/domain/jobs/end-consent.ts';
-import type { Happening } from '../../../../lib/domain/jobs/happening.ts';
 import { isBeingAggregated, jobDueAtMs, jobLapsesAtMs } from '../../../../lib/domain/jobs/liveness.ts';
+import type { Happening } from '../../../../lib/domain/jobs/step-input.ts';
 import { refreshVerdict } from '../../../../lib/domain/jobs/throttle.ts';
 import { hasEnded } from '../../../../lib/domain/jobs/transitions.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { advanceJob } from '../../../../lib/domain/jobs/advance.ts';
-import type { Happening } from '../../../../lib/domain/jobs/happening.ts';
 import { jobOutcome } from '../../../../lib/domain/jobs/job-outcome.ts';
 import { CHALLENGE_EXPIRY_MS } from '../../../../lib/domain/jobs/limits.ts';
+import type { Happening } from '../../../../lib/domain/jobs/step-input.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { Job } from '../../../../lib/domain/members/job-record.ts';
 import { REFUSAL_REASONS, UPSTREAM_FAILURES } from '../../../../lib/domain/upstream/observation.ts';

@@ -2,7 +2,7 @@ import { containsPhrase, wordsOf } from '../../../transactions/enrich/phrases.ts
 import type { Transaction } from '../../../transactions/transaction.ts';
 import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
-import { newPostedRowsOf } from '../scene-rows.ts';
+import { newPostedRowsOf } from '../context-rows.ts';
 
 const mentionsDispute = containsPhrase([
   'DISPUTE',

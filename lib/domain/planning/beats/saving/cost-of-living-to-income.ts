@@ -3,8 +3,8 @@ import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
+import { isIncome, rowsOfMonth, sumOf } from '../context-rows.ts';
 import { percentOf } from '../figures.ts';
-import { isIncome, rowsOfMonth, sumOf } from '../scene-rows.ts';
 
 /**
  * A part of the cost of living, and what it may cost in percent of the income. A top-level category includes those below

@@ -11,7 +11,7 @@ import { addDays, firstDayOf, monthOf, todayUtc } from '../../../kernel/calendar
 import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
-import { earliestOf, isWithin, latestOf } from '../scene-rows.ts';
+import { earliestOf, isWithin, latestOf } from '../context-rows.ts';
 import { isOfDispute } from './charge-dispute-refund.ts';
 
 const LOOKBACK_DAYS = 30;

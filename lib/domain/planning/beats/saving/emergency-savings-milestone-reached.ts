@@ -4,7 +4,7 @@ import { addDays, dayOf, monthOf } from '../../../kernel/calendar.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount, NEWS_DAYS } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
-import { isSpending, rowsOfMonth, sumOf } from '../scene-rows.ts';
+import { isSpending, rowsOfMonth, sumOf } from '../context-rows.ts';
 
 /** Whole units of the currency. */
 const AMOUNTS: readonly number[] = [500, 1_000, 2_500, 5_000];

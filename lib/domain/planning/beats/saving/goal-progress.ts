@@ -3,8 +3,8 @@ import type { Goal } from '../../goals/goal.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount, NEWS_DAYS } from '../beat-template.ts';
 import { amountWords, beatText } from '../beat-words.ts';
+import { isWithin, latestOf } from '../context-rows.ts';
 import { percentOf } from '../figures.ts';
-import { isWithin, latestOf } from '../scene-rows.ts';
 
 /** Highest first. */
 const MILESTONES_PERCENT: readonly bigint[] = [100n, 75n, 50n, 25n];

@@ -1,7 +1,7 @@
 import { todayUtc } from '../../../kernel/calendar.ts';
 import { type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
 import { beatText } from '../beat-words.ts';
-import { isWithin } from '../scene-rows.ts';
+import { isWithin } from '../context-rows.ts';
 
 /** The first data of a new user have come; once. */
 export const introduceInsights: BeatTemplate = {

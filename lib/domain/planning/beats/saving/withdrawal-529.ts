@@ -1,7 +1,7 @@
 import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
+import { newPostedRowsOf } from '../context-rows.ts';
 import { isEducationPlan } from '../education-plan.ts';
-import { newPostedRowsOf } from '../scene-rows.ts';
 
 /** Money taken out of a 529 plan; once per transaction. */
 export const withdrawal529: BeatTemplate = {

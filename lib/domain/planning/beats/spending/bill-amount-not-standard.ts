@@ -3,8 +3,8 @@ import { monthsBefore } from '../../../kernel/calendar.ts';
 import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatDraft, type BeatTemplate, draftOfRow } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
+import { newDebits, sumOf } from '../context-rows.ts';
 import { medianTwice, percentOf, roundedQuotient } from '../figures.ts';
-import { newDebits, sumOf } from '../scene-rows.ts';
 
 const BILLS = guidsNamed('Bills & Utilities', 'Internet', 'Mobile Phone', 'Utilities');
 const HISTORY_MONTHS = 4;

@@ -3,7 +3,7 @@ import { dayOf, firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { Budget } from '../../budgets/budget.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
-import { rowsOfMonth } from '../scene-rows.ts';
+import { rowsOfMonth } from '../context-rows.ts';
 
 /** A budget is used up faster than its month passes; once for each quarter of the budget. */
 export const categoryBudget: BeatTemplate = {

@@ -4,8 +4,8 @@ import type { Guid } from '../../../kernel/guid.ts';
 import type { PlanningRow } from '../../planning-row.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
+import { earliestOf, latestOf, rowsOfMonth, spendingByCategory, sumOf } from '../context-rows.ts';
 import { percentOf, roundedQuotient } from '../figures.ts';
-import { earliestOf, latestOf, rowsOfMonth, spendingByCategory, sumOf } from '../scene-rows.ts';
 
 const COMPARED_MONTHS = 3;
 const GROWTH_UNITS_MIN = 50;

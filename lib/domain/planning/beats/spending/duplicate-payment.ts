@@ -2,7 +2,7 @@ import { topLevelIn } from '../../../categories/category.ts';
 import { TRANSFER } from '../../../transactions/transaction-kind.ts';
 import { type BeatTemplate, linksToRow, linksToRows, newestFirst } from '../beat-template.ts';
 import { amountWords, beatText, dayWords } from '../beat-words.ts';
-import { newDebits } from '../scene-rows.ts';
+import { newDebits } from '../context-rows.ts';
 
 /** The same amount taken by one merchant from one account more than once on one day. */
 export const duplicatePayment: BeatTemplate = {

@@ -2,7 +2,7 @@ import { topLevelIn } from '../../../categories/category.ts';
 import { categoryKindsOf } from '../../../transactions/transaction-kind.ts';
 import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
-import { newDebits } from '../scene-rows.ts';
+import { newDebits } from '../context-rows.ts';
 
 /** A fee that an account was charged. */
 export const feeDetected: BeatTemplate = {

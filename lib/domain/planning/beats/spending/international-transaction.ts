@@ -1,6 +1,6 @@
 import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
-import { newDebits } from '../scene-rows.ts';
+import { newDebits } from '../context-rows.ts';
 
 /** A payment abroad. */
 export const internationalTransaction: BeatTemplate = {

@@ -1,6 +1,6 @@
 import { type BeatTemplate, draftOfRow } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
-import { isSpending, newDebits } from '../scene-rows.ts';
+import { isSpending, newDebits } from '../context-rows.ts';
 
 const LARGE_ABOVE_UNITS = 500;
 

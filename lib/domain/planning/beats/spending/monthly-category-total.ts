@@ -2,8 +2,8 @@ import { UNCATEGORIZED } from '../../../categories/category.ts';
 import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import { type BeatScene, type BeatTemplate, linksToRows } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
+import { rowsOfMonth, spendingByCategory, sumOf } from '../context-rows.ts';
 import { percentOf, roundedQuotient } from '../figures.ts';
-import { rowsOfMonth, spendingByCategory, sumOf } from '../scene-rows.ts';
 
 const COMPARED_MONTHS = 3;
 

@@ -1,8 +1,8 @@
 import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { BeatTemplate } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
+import { isIncome, isSpending, rowsOfMonth, sumOf } from '../context-rows.ts';
 import { percentOf } from '../figures.ts';
-import { isIncome, isSpending, rowsOfMonth, sumOf } from '../scene-rows.ts';
 
 /** How much of last month's income was spent. */
 export const monthlySpendToIncomeComparison: BeatTemplate = {

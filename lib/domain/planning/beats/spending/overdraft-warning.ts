@@ -4,7 +4,7 @@ import { addDays, mondayOf } from '../../../kernel/calendar.ts';
 import type { ScheduledPayment } from '../../payments/scheduled-payment.ts';
 import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
-import { latestOf } from '../scene-rows.ts';
+import { latestOf } from '../context-rows.ts';
 
 /** Only the next time of an income is known; for those that matter it is a month ahead at most. */
 const INCOME_WITHIN_DAYS = 31;

@@ -4,8 +4,8 @@ import type { PlanningRow } from '../../planning-row.ts';
 import type { RepeatingTransaction } from '../../repeating/repeating-transaction.ts';
 import { type BeatDraft, type BeatTemplate, draftOfRow, newestFirst } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
+import { newDebits } from '../context-rows.ts';
 import { medianTwice } from '../figures.ts';
-import { newDebits } from '../scene-rows.ts';
 
 /** A charge that came sooner is another purchase; after a longer time the subscription is a new one. */
 const PREVIOUS_DAYS_MIN = 20;

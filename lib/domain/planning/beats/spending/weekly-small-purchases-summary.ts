@@ -1,7 +1,7 @@
 import { addDays, mondayOf } from '../../../kernel/calendar.ts';
 import { type BeatTemplate, linksToRows } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
-import { isSpending, newDebits, sumOf } from '../scene-rows.ts';
+import { isSpending, newDebits, sumOf } from '../context-rows.ts';
 
 const SMALL_BELOW_UNITS = 15;
 const PURCHASES_MIN = 5;

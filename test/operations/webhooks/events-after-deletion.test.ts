@@ -3,7 +3,7 @@ import { notify } from '../../../functions/notify/work.ts';
 import { DAY_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { MEMBER_PURGE_DELAY_MS } from '../../../lib/domain/members/purge-delay.ts';
 import { USER_PURGE_DELAY_MS } from '../../../lib/domain/users/user.ts';
-import { TOLD_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/told-after-deletion.ts';
+import { TOLD_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/events-after-deletion.ts';
 import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
 import { isLong } from '../../support/project/runs.ts';
 import { MachineDiedError, mortalTable } from '../../support/table/mortal-table.ts';

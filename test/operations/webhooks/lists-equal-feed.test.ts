@@ -3,7 +3,7 @@ import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { MXBANK, startApiOn, type TestAnswer, type TestApi } from '../../support/api/api.ts';
 import { credentialsAt, SANDBOX } from '../../support/members/bank-login.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
-import { toldLists } from '../../support/webhooks/told-lists.ts';
+import { toldLists } from '../../support/webhooks/lists-from-feed.ts';
 
 const started: Pick<TestApi, 'stop'>[] = [];
 afterEach(() => Promise.all(started.splice(0).map((one) => one.stop())));
