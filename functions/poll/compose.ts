@@ -34,7 +34,7 @@ export const composePoll = ({ connectorsWith, ...adapters }: PollAdapters): Poll
   // Each step asks for the client, and a worker takes many steps for few of them.
   const clientOf = createKeptClients(adapters).read;
   const clientConnectors = createClientConnectorStore(adapters);
-  const story = {
+  const consenting = {
     ...adapters,
     announce,
     members: createMemberStore(adapters),
@@ -42,9 +42,9 @@ export const composePoll = ({ connectorsWith, ...adapters }: PollAdapters): Poll
     userOf: createUserStore(adapters).read,
   };
   const deps = {
-    ...story,
+    ...consenting,
     jobs: jobDepsOf(adapters, announce),
-    consentOutcomes: createConsentOutcomes(story),
+    consentOutcomes: createConsentOutcomes(consenting),
     change: createUnitOfWork({ ...adapters, announce }),
     microDeposits: createMicroDepositStore(adapters),
     credentials: createCredentialStore(adapters),

@@ -35,7 +35,7 @@ type RefreshAdapters = JobAdapters &
 const depsOf = (adapters: RefreshAdapters) => {
   const { connectorSettings, pollQueue } = adapters;
   const { announce } = composeOutbox(adapters);
-  const story = {
+  const consenting = {
     ...adapters,
     members: createMemberStore(adapters),
     jobs: jobDepsOf(adapters, announce),
@@ -46,19 +46,19 @@ const depsOf = (adapters: RefreshAdapters) => {
     userOf: createUserStore(adapters).read,
   };
   return {
-    ...story,
+    ...consenting,
     directory: createDirectory(offeredConnectors(connectorSettings)),
     directoryOf: createDirectoryOf(offeredConnectors(connectorSettings)),
     oauthWindows: createOAuthWindowStore(adapters),
     consentUrlOf: createConsentUrls(adapters),
     answerFaultOf: createAnswerFaults(adapters),
-    consentOutcomes: createConsentOutcomes(story),
+    consentOutcomes: createConsentOutcomes(consenting),
     sendConsent: ({ userGuid, stateHash }: ConsentName) =>
-      pollQueue.send({ user_guid: userGuid, oauth_state_hash: stateHash }, 0).catch(story.onSendFailed),
+      pollQueue.send({ user_guid: userGuid, oauth_state_hash: stateHash }, 0).catch(consenting.onSendFailed),
     credentials: createCredentialStore(adapters),
     loginTries: createLoginTryStore(adapters),
     drafts: createAnswerDraftStore(adapters),
-    history: createJobHistory(story),
+    history: createJobHistory(consenting),
   } satisfies RefreshDeps;
 };
 

@@ -87,7 +87,7 @@ export interface Problem {
   /** Sent as the header `Allow`. */
   readonly allow?: readonly string[];
   /** Members of the body beside `error`, where the caller needs more than a message to go on. */
-  readonly beside?: Readonly<Record<string, unknown>>;
+  readonly extras?: Readonly<Record<string, unknown>>;
 }
 
 export const problem = (name: ErrorName, message: string): Problem => ({ kind: 'problem', problem: name, message });

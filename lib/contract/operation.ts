@@ -47,7 +47,7 @@ export interface OperationEntry {
   /** True where the answer and its refusals can be in XML, for callers that ask for it. */
   readonly answersXml?: boolean;
   /** True where the header `Tributary-Refresh` of the answer says whether a job was started. */
-  readonly tellsRefresh?: boolean;
+  readonly hasRefreshHeaders?: boolean;
   /**
    * True where the operation asks for jobs of many members. The header `Tributary-Not-Started` says for how many it
    * could not.
@@ -57,7 +57,7 @@ export interface OperationEntry {
    * True where the answer may come from the last plan while a newer one is computed. The header `Tributary-Plan-Stale`
    * then says so.
    */
-  readonly tellsStalePlan?: boolean;
+  readonly hasStaleHeader?: boolean;
   /**
    * True where callers can continue a list after its last row: by `Tributary-Next` of the answer and `Tributary-After`
    * of the next call.
@@ -118,7 +118,7 @@ export const planReadOperation = operationsWith({
   method: 'GET',
   function: 'read',
   auth: 'session',
-  tellsStalePlan: true,
+  hasStaleHeader: true,
 });
 /** A session changes something, and no job starts. */
 export const changeOperation = operationsWith({ function: 'write', auth: 'session' });

@@ -102,7 +102,7 @@ export const refusalOf = ({
   message,
   retryAfterSeconds,
   allow,
-  beside,
+  extras,
 }: Problem): Answer & { readonly body: string } => {
   const { code, status } = ERROR_CODES[name];
   return {
@@ -114,7 +114,7 @@ export const refusalOf = ({
       ...(allow !== undefined && { allow: allow.join(', ') }),
       ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
     },
-    body: JSON.stringify({ error: { code, message }, ...beside }),
+    body: JSON.stringify({ error: { code, message }, ...extras }),
   };
 };
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => console.close());
 
-const openStory = async (user: User, member: { readonly guid: string }): Promise<void> => {
+const openTimeline = async (user: User, member: { readonly guid: string }): Promise<void> => {
   await console.go(`#/users/${user.guid}/members/${member.guid}`);
   await console.page.waitForSelector('.job');
 };
@@ -80,7 +80,7 @@ test.each(['id', 'guid'] as const)('a user that is not in the list is found by i
 test('a successful job shows its steps, the outcome of accounts and the next refresh', async () => {
   const user = await newUser();
   const member = await connectByApi(user, 'mxuser', 'a good password', { background_aggregation_is_disabled: false });
-  await openStory(user, member);
+  await openTimeline(user, member);
   expect(await stepTexts()).toEqual([
     'The job was created',
     'The institution was asked for data',
@@ -125,7 +125,7 @@ test('the list of members shows a new status by itself after a job has ended', a
 test('a job with a question shows it while it is open, and the answer once it is sent', async () => {
   const user = await newUser();
   const member = await connectByApi(user, 'mxuser', 'challenge');
-  await openStory(user, member);
+  await openTimeline(user, member);
   await console.shows('Open question: What city were you born in?');
   expect((await stepTexts()).at(-1)).toBe('The user has to answer the question');
   await answerQuestion(user, member);
@@ -141,7 +141,7 @@ test.each([
   const user = await newUser();
   const member = await connectByApi(user, 'mxuser', password);
   expect(member.connection_status).toBe(status);
-  await openStory(user, member);
+  await openTimeline(user, member);
   expect((await stepTexts()).at(-1)).toBe(last);
   expect(await console.texts('.title > .badge')).toContain(status);
 });
@@ -170,7 +170,7 @@ test("a denied consent is shown with the user's decision and what to do next", a
 
 test('an account that failed is shown with the reason', async () => {
   const user = await newUser();
-  await openStory(user, await connectByApi(user, 'mxuser+fail-account'));
+  await openTimeline(user, await connectByApi(user, 'mxuser+fail-account'));
   await console.shows('Completed in part');
   await console.shows('Not updated: the institution answered with an error');
 });

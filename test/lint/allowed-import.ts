@@ -65,8 +65,8 @@ const refusalOf = (from: Place, to: Place, floors: Floors): string | null => {
   const [own, other] = [heightOf(from), heightOf(to)];
   const unknown = own === -1 ? from : other === -1 ? to : null;
   if (unknown !== null) return `${TABLE_FILE} has no room ${unknown.room} in ${unknown.floor}`;
-  const isBesideTheRooms = own === rooms.length && other === rooms.length;
-  return other < own || isBesideTheRooms
+  const isOutsideRooms = own === rooms.length && other === rooms.length;
+  return other < own || isOutsideRooms
     ? null
     : `${from.floor}/${from.room} stands below ${to.room} and may not import it`;
 };

@@ -37,7 +37,7 @@ const GOOD_MS_MAX = 45 * MINUTE_MS;
 /** What is repaired within two sweeps: plans, and what is parked behind an open circuit, wait longer on purpose. */
 const REPAIRED = /^(step|event|delivery) /;
 
-const isNews = ({ type }: SeenEvent): boolean => type !== CHANGES && type !== PLANNED && type !== 'BATCH';
+const isForSubscribers = ({ type }: SeenEvent): boolean => type !== CHANGES && type !== PLANNED && type !== 'BATCH';
 
 const wants = ({ plan }: Receiver, { type }: SeenEvent): boolean =>
   plan.eventTypes.some((wanted) => wanted === type || (wanted === '*' && !isRowType(type)));
@@ -96,7 +96,7 @@ const lookAtMembers = ({ memory, households, bank, watch, states, evidence }: Da
 
 const lookAtWebhooks = ({ watch, receivers, evidence }: DayEnd): void => {
   for (const event of watch.events.values()) {
-    if (!isNews(event)) continue;
+    if (!isForSubscribers(event)) continue;
     for (const receiver of receivers) {
       if (receiver.clientGuid !== event.clientGuid || !wants(receiver, event)) continue;
       const { manner, name } = receiver.plan;

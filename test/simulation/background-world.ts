@@ -136,7 +136,7 @@ export const runBackground = async (load: BackgroundLoad): Promise<BackgroundRun
         const claim = await world.jobs.claim(message);
         if (claim.kind === 'over') {
           failed += 1;
-          await world.jobs.advance(claim, claim.happening);
+          await world.jobs.advance(claim, claim.input);
         }
         if (claim.kind !== 'claimed') continue;
         const asked = askedAtMs.get(message.job_guid);

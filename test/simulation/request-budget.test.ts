@@ -40,7 +40,7 @@ const EVERYTHING: readonly JobRequest[] = [
 ];
 
 /** One member for three days, with an upstream that counts, workers that die, and callers that never stop. */
-const live = async (seed: number, wishes: readonly JobRequest[]) => {
+const live = async (seed: number, inputs: readonly JobRequest[]) => {
   const random = seededRandom(seed);
   const machine = mortalTable(createMemoryTable());
   const requests: Request[] = [];
@@ -114,12 +114,12 @@ const live = async (seed: number, wishes: readonly JobRequest[]) => {
     world.clock.advance(random() * PAUSE_MS_MAX);
     await alive(() => sweep(sweepDeps, world.log));
     await workOff();
-    const wish = wishes[Math.floor(random() * wishes.length)];
-    if (wish === undefined) throw new Error('nothing is wished for');
+    const input = inputs[Math.floor(random() * inputs.length)];
+    if (input === undefined) throw new Error('nothing is wished for');
     const before = { requests: requests.length, deaths };
     let isStarted = false;
     await alive(async () => {
-      isStarted = (await world.jobs.startJob(await world.read(), wish, client)).kind === 'started';
+      isStarted = (await world.jobs.startJob(await world.read(), input, client)).kind === 'started';
     });
     await workOff();
     if (!isStarted || before.deaths < deaths) continue;

@@ -9,7 +9,7 @@ import { presentImportMapping } from '../../../lib/present/imports/import-mappin
 import type { ProposalOwner } from '../../../lib/store/imports/import-mapping-item.ts';
 import type { ImportFunctionDeps } from '../import-deps.ts';
 
-type Wished = OutputOf<typeof importMappingRequest>;
+type SentMapping = OutputOf<typeof importMappingRequest>;
 
 interface ProposalNamed {
   /** Null where the caller has no such member. */
@@ -19,11 +19,11 @@ interface ProposalNamed {
 
 /** Keeps what the user has made of a proposal. */
 export const changeProposal = async (
-  wished: Wished,
+  sent: SentMapping,
   { owner, guid }: ProposalNamed,
   { proposals }: Pick<ImportFunctionDeps, 'proposals'>,
 ) => {
-  const mapping = mappingOf(wished);
+  const mapping = mappingOf(sent);
   if (mapping === null) return CURRENCY_UNKNOWN;
   const proposed = owner === null ? null : await proposals.read(owner, guid);
   if (owner === null || proposed === null) return NOT_FOUND;
@@ -35,8 +35,8 @@ export const changeProposal = async (
 export const CURRENCY_UNKNOWN: Problem = problem('malformed', 'mapping.currency must be a currency code such as USD.');
 
 /** Null when its currency is none. */
-export const mappingOf = (wished: Wished): CompleteMapping | null => {
-  const { columns, currency, date_format: dateFormat, header_row: headerRow, ...rest } = wished;
+export const mappingOf = (sent: SentMapping): CompleteMapping | null => {
+  const { columns, currency, date_format: dateFormat, header_row: headerRow, ...rest } = sent;
   const currencyCode = currencyCodeOf(currency);
   return currencyCode === NO_CURRENCY ? null : { ...rest, columns, dateFormat, headerRow, currencyCode };
 };

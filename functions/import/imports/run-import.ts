@@ -69,7 +69,7 @@ const notRead = (outcome: NotRead): Problem => {
     case 'refused':
       return fileRefused(outcome.fault);
     case 'mappingNeeded':
-      return { ...MAPPING_NEEDED, beside: presentMappingNeeded(outcome) };
+      return { ...MAPPING_NEEDED, extras: presentMappingNeeded(outcome) };
     case 'mappingOpen':
       return problem('missing', `mapping.${wireNameOf(outcome.field)} is not known: change the mapping first.`);
   }

@@ -21,7 +21,7 @@ type Refusal = Exclude<MemberMade | MemberEdited | AnswerKept, { readonly kind: 
 /** `holder` is a member of the caller itself: logins of other users are other logins. */
 const loginTaken = (holder: Guid<'MBR'>): Problem => ({
   ...problem('duplicate', `credentials: this login is connected to the institution already, by the member ${holder}.`),
-  beside: { member_guid: holder },
+  extras: { member_guid: holder },
 });
 
 const loginsRefused = (retryAfterSeconds: number): Problem => ({

@@ -1,6 +1,6 @@
 import { createMember as create } from '../../../lib/app/members/create-member.ts';
 import { editMember } from '../../../lib/app/members/edit-member.ts';
-import type { MemberWish } from '../../../lib/app/members/store-new-member.ts';
+import type { MemberInput } from '../../../lib/app/members/store-new-member.ts';
 import { askedReturn } from '../../../lib/contract/members/asked-return.ts';
 import type * as entries from '../../../lib/contract/members/member-changes.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
@@ -14,13 +14,13 @@ export const createMember: CreateRun = async ({ body, skipWebhook, calledAt }, c
   const asked = body.member;
   const [user, client] = await Promise.all([caller.user(), caller.client()]);
   const isQuiet = skipWebhook || asked.skip_webhook === true;
-  const made = await create(deps, { user, client, isQuiet }, wishOf(asked, calledAt));
+  const made = await create(deps, { user, client, isQuiet }, inputOf(asked, calledAt));
   if (made.kind === 'shown') return shownAnswer(made, client, deps);
   if (made.kind !== 'consentOpened') return memberProblem(made);
   return { body: { member: { ...presentMember(made.member, client, deps), oauth_window_uri: made.url } } };
 };
 
-const wishOf = (asked: Parameters<CreateRun>[0]['body']['member'], calledAt: string): MemberWish => ({
+const inputOf = (asked: Parameters<CreateRun>[0]['body']['member'], calledAt: string): MemberInput => ({
   institutionGuid: asked.institution_guid,
   useCases: asked.use_cases,
   name: asked.name ?? null,

@@ -6,7 +6,7 @@ import type { Client } from '../../../lib/domain/users/client.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import type { Shown } from '../../../lib/present/members/upstream-budget.ts';
 
-/** The header that says what became of a wish for an aggregation; the body is as the contract has it. */
+/** The header that says what became of a request for an aggregation; the body is as the contract has it. */
 const NAME = 'Tributary-Refresh';
 /** Why no job can start now; only with `blocked`. */
 const REASON = 'Tributary-Refresh-Reason';

@@ -2,7 +2,7 @@ import { dayOfInstant } from '../../../lib/domain/kernel/calendar.ts';
 import { type CalendarDay, calendarOf, type Day } from './day.ts';
 import { COFFEE, MERCHANTS, type Merchant, ONLINE_SHOP, SUBSCRIPTIONS } from './merchants.ts';
 import { between, draw, pick, seedOf } from './random.ts';
-import { type Happening, happeningOn, type Told } from './row.ts';
+import { type Booking, type BookingFields, bookingOn } from './row.ts';
 
 export const ACCOUNT_IDS = ['checking', 'savings', 'card', 'loan', 'investment'] as const;
 export type AccountId = (typeof ACCOUNT_IDS)[number];
@@ -25,7 +25,7 @@ export const OPENING_CENTS: Readonly<Record<AccountId, number>> = {
 /** A life that is made day by day and kept, because later days depend on earlier ones (card bills, interest). */
 export interface Life {
   /** Everything up to and including that day, oldest first. */
-  readonly until: (today: Day) => Readonly<Record<AccountId, readonly Happening[]>>;
+  readonly until: (today: Day) => Readonly<Record<AccountId, readonly Booking[]>>;
 }
 
 const LOAN_MONTHLY_RATE = 0.0045;
@@ -41,30 +41,30 @@ const SATURDAY = 6;
 
 /** What has happened on each account so far, and what it came to. */
 interface Books {
-  readonly happenings: Readonly<Record<AccountId, readonly Happening[]>>;
+  readonly bookings: Readonly<Record<AccountId, readonly Booking[]>>;
   readonly balances: Readonly<Record<AccountId, number>>;
   /** Cents, by calendar month. */
   readonly cardSpentByMonth: ReadonlyMap<number, number>;
-  readonly add: (account: AccountId, day: Day, slot: string, told: Told) => void;
+  readonly add: (account: AccountId, day: Day, slot: string, fields: BookingFields) => void;
 }
 
 const createBooks = (): Books => {
-  const happenings: Record<AccountId, Happening[]> = { checking: [], savings: [], card: [], loan: [], investment: [] };
+  const bookings: Record<AccountId, Booking[]> = { checking: [], savings: [], card: [], loan: [], investment: [] };
   const balances = { ...OPENING_CENTS };
   const cardSpentByMonth = new Map<number, number>();
 
-  const add = (account: AccountId, day: Day, slot: string, told: Told): void => {
-    const happening = happeningOn(day, `${account}-${day.toString(36)}-${slot}`, told);
-    happenings[account].push(happening);
-    if (happening.isDropped) return;
-    balances[account] += happening.cents;
-    if (account === 'card' && happening.cents !== 0 && slot !== 'payment') {
-      const { month } = calendarOf(happening.postDay);
-      cardSpentByMonth.set(month, (cardSpentByMonth.get(month) ?? 0) - happening.cents);
+  const add = (account: AccountId, day: Day, slot: string, fields: BookingFields): void => {
+    const booking = bookingOn(day, `${account}-${day.toString(36)}-${slot}`, fields);
+    bookings[account].push(booking);
+    if (booking.isDropped) return;
+    balances[account] += booking.cents;
+    if (account === 'card' && booking.cents !== 0 && slot !== 'payment') {
+      const { month } = calendarOf(booking.postDay);
+      cardSpentByMonth.set(month, (cardSpentByMonth.get(month) ?? 0) - booking.cents);
     }
   };
 
-  return { happenings, balances, cardSpentByMonth, add };
+  return { bookings, balances, cardSpentByMonth, add };
 };
 
 const save = (books: Books, day: Day, cents: number): void => {
@@ -118,7 +118,7 @@ const payCard = (books: Books, day: Day, month: number): void => {
   books.add('checking', day, 'card', { cents: -billCents, description: 'SANDBOX BANK CARD AUTOPAY' });
 };
 
-const bill = (books: Books, day: Day, slot: string, due: Told & Pick<Happening, 'merchantCategoryCode'>): void =>
+const bill = (books: Books, day: Day, slot: string, due: BookingFields & Pick<Booking, 'merchantCategoryCode'>): void =>
   books.add('checking', day, slot, { ...due, cents: -due.cents });
 
 type DayOfMonth = (day: Day, month: number) => void;
@@ -225,7 +225,7 @@ export const createLife = (person: string): Life => {
         savingsDay(books, next, calendar);
         investmentDay(books, next, calendar);
       }
-      return books.happenings;
+      return books.bookings;
     },
   };
 };
@@ -247,7 +247,7 @@ const powerBillCents = (seed: number, month: number): number => {
 };
 
 /** A card purchase: shown at once as pending, posted a day or two later, unless it is asked to post at once. */
-export const spend = (merchant: Merchant, day: Day, drawn: number, begins: 'pending' | 'posted'): Told => {
+export const spend = (merchant: Merchant, day: Day, drawn: number, begins: 'pending' | 'posted'): BookingFields => {
   const cents = between(drawn, merchant.centsMin, merchant.centsMax);
   const shared = {
     description: merchant.description,

@@ -25,7 +25,7 @@ export interface Rows {
 }
 
 /** One thing that happens to an account, from which rows of different days are made. */
-export interface Happening {
+export interface Booking {
   readonly id: string;
   readonly day: Day;
   /** Equal to `day` when it never shows as pending. */
@@ -44,28 +44,28 @@ export interface Happening {
   readonly isInternational: boolean;
 }
 
-/** A happening as far as it differs from the usual. */
-export type Told = Partial<Happening> & Pick<Happening, 'cents' | 'description'>;
+/** A booking as far as it differs from the usual. */
+export type BookingFields = Partial<Booking> & Pick<Booking, 'cents' | 'description'>;
 
-/** A happening that posts on its day, unless `told` says otherwise. */
-export const happeningOn = (day: Day, id: string, told: Told): Happening => ({
+/** A booking that posts on its day, unless `fields` says otherwise. */
+export const bookingOn = (day: Day, id: string, fields: BookingFields): Booking => ({
   id,
   day,
   postDay: day,
-  pendingCents: told.cents,
+  pendingCents: fields.cents,
   isLinked: false,
   isDropped: false,
   memo: null,
   checkNumber: null,
   merchantCategoryCode: null,
   isInternational: false,
-  ...told,
+  ...fields,
 });
 
-/** How the happening looks at the end of a day; null when it is yet to come or was let go. */
-export const rowAt = (happening: Happening, today: Day): BankRow | null => {
-  if (happening.day > today) return null;
-  const { id, day, postDay, description, memo, checkNumber, merchantCategoryCode, isInternational } = happening;
+/** How the booking looks at the end of a day; null when it is yet to come or was let go. */
+export const rowAt = (booking: Booking, today: Day): BankRow | null => {
+  if (booking.day > today) return null;
+  const { id, day, postDay, description, memo, checkNumber, merchantCategoryCode, isInternational } = booking;
   const shared = { description, memo, day, checkNumber, merchantCategoryCode, isInternational };
   if (postDay > today) {
     return {
@@ -73,13 +73,13 @@ export const rowAt = (happening: Happening, today: Day): BankRow | null => {
       id: `p${id}`,
       pendingId: null,
       status: 'pending',
-      cents: happening.pendingCents,
+      cents: booking.pendingCents,
       postedDay: null,
     };
   }
-  if (happening.isDropped) return null;
-  const pendingId = happening.isLinked && postDay > day ? `p${id}` : null;
-  return { ...shared, id, pendingId, status: 'posted', cents: happening.cents, postedDay: postDay };
+  if (booking.isDropped) return null;
+  const pendingId = booking.isLinked && postDay > day ? `p${id}` : null;
+  return { ...shared, id, pendingId, status: 'posted', cents: booking.cents, postedDay: postDay };
 };
 
 export const listed = (rows: readonly BankRow[]): Rows => ({

@@ -6,7 +6,7 @@ import { ACCOUNT_IDS, type AccountId, createLife, type Life, OPENING_CENTS, spen
 import type { LoginPlan } from './login.ts';
 import { GROCER, RESTAURANT } from './merchants.ts';
 import { between, draw, seedOf } from './random.ts';
-import { type BankRow, type Happening, happeningOn, listed, type Rows, rowAt } from './row.ts';
+import { type BankRow, type Booking, bookingOn, listed, type Rows, rowAt } from './row.ts';
 import { SAVINGS_AND_DEBTS } from './savings-and-debts.ts';
 import { SPENDING_ACCOUNTS } from './spending.ts';
 import { streamOf } from './stream.ts';
@@ -41,7 +41,7 @@ export const createStatementMaker = (): StatementMaker => {
   return (login, plan, today, visits) => {
     // Held still, a login shows the day before the month began: a month can be tested without anything moving.
     const day = plan.isStill ? firstOfMonth(today) - 1 : today;
-    const extras = plan.isStill ? [] : extraHappenings(login, visits);
+    const extras = plan.isStill ? [] : extraBookings(login, visits);
     const oldest = monthsBefore(day, HISTORY_MONTHS);
     const base =
       plan.rowCount === null ? fromLife(lifeOf(plan.person), day, oldest) : fromStream(plan.person, plan.rowCount, day);
@@ -61,9 +61,9 @@ const eachAccount = (make: (id: AccountId) => AccountStatement): Accounts => ({
 });
 
 const fromLife = (life: Life, day: Day, oldest: Day): Accounts => {
-  const happenings = life.until(day);
+  const bookings = life.until(day);
   return eachAccount((id) => {
-    const rows = rowsAt(happenings[id], day);
+    const rows = rowsAt(bookings[id], day);
     const cents = OPENING_CENTS[id] + sumOf(rows, 'posted');
     const shown = rows.filter((row) => row.day >= oldest).toSorted((a, b) => b.day - a.day);
     return { cents, pendingCents: sumOf(rows, 'pending'), rows: listed(shown) };
@@ -76,7 +76,7 @@ const fromStream = (person: string, rowCount: number, day: Day): Accounts =>
 const withExtras = (base: Accounts, extras: readonly Extra[], day: Day): Accounts =>
   eachAccount((id) => {
     const rows = rowsAt(
-      extras.filter(({ account }) => account === id).map(({ happening }) => happening),
+      extras.filter(({ account }) => account === id).map(({ booking }) => booking),
       day,
     ).toSorted((a, b) => b.day - a.day);
     if (rows.length === 0) return base[id];
@@ -94,19 +94,19 @@ const joined = (first: Rows, second: Rows): Rows => ({
   since: (from) => joined(first.since(from), second.since(from)),
 });
 
-const rowsAt = (happenings: readonly Happening[], day: Day): readonly BankRow[] =>
-  happenings.map((happening) => rowAt(happening, day)).filter((row) => row !== null);
+const rowsAt = (bookings: readonly Booking[], day: Day): readonly BankRow[] =>
+  bookings.map((booking) => rowAt(booking, day)).filter((row) => row !== null);
 
 const sumOf = (rows: readonly BankRow[], status: BankRow['status']): number =>
   rows.reduce((sum, row) => (row.status === status ? sum + row.cents : sum), 0);
 
 interface Extra {
   readonly account: AccountId;
-  readonly happening: Happening;
+  readonly booking: Booking;
 }
 
 /** What a refresh finds new: money sent to a friend, groceries, and a dinner that is still pending. */
-const extraHappenings = (login: string, visits: Visits): readonly Extra[] => {
+const extraBookings = (login: string, visits: Visits): readonly Extra[] => {
   const seed = seedOf(login);
   return [...visits].flatMap(([day, count]) =>
     Array.from({ length: count }, (_, n): readonly Extra[] => {
@@ -115,9 +115,9 @@ const extraHappenings = (login: string, visits: Visits): readonly Extra[] => {
       const groceries = spend(GROCER, day, drawn, 'posted');
       const dinner = { ...spend(RESTAURANT, day, drawn, 'pending'), postDay: day + 1, isDropped: false };
       return [
-        { account: 'checking', happening: happeningOn(day, `checking-${day.toString(36)}-v${n}`, sent) },
-        { account: 'card', happening: happeningOn(day, `card-${day.toString(36)}-v${n}g`, groceries) },
-        { account: 'card', happening: happeningOn(day, `card-${day.toString(36)}-v${n}d`, dinner) },
+        { account: 'checking', booking: bookingOn(day, `checking-${day.toString(36)}-v${n}`, sent) },
+        { account: 'card', booking: bookingOn(day, `card-${day.toString(36)}-v${n}g`, groceries) },
+        { account: 'card', booking: bookingOn(day, `card-${day.toString(36)}-v${n}d`, dinner) },
       ];
     }).flat(),
   );

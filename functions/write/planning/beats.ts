@@ -27,7 +27,7 @@ const change = async (
         beats: isSame ? state.beats : state.beats.map((beat) => (beat === before ? after : beat)),
       };
     },
-    { tell: () => [], isQuiet: false },
+    { eventsOf: () => [], isQuiet: false },
   );
   return (changed.kind === 'changed' ? changed.state.beats.find((beat) => beat.guid === guid) : undefined) ?? NOT_FOUND;
 };

@@ -16,7 +16,7 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentBudget } from '../../../lib/present/planning/budget.ts';
 import { budgetEvent } from '../../../lib/present/planning/budget-event.ts';
 import type { WriteDeps, WriteRun } from '../deps.ts';
-import { plannedNews } from './drafts-of-changes.ts';
+import { draftsOfChanges } from './drafts-of-changes.ts';
 
 interface Changed {
   readonly budgets: readonly Budget[];
@@ -31,8 +31,8 @@ const write = async (
 ): Promise<Changed | Problem> => {
   const user = await caller.user();
   const changed = await planning.change(user, ({ view, state }) => change(state.budgets, view), {
-    tell: (before, after, { categories }) =>
-      plannedNews(before.budgets, after.budgets, (action, budget) => budgetEvent(action, budget, user, categories)),
+    eventsOf: (before, after, { categories }) =>
+      draftsOfChanges(before.budgets, after.budgets, (action, budget) => budgetEvent(action, budget, user, categories)),
     isQuiet,
   });
   if (changed.kind === 'refused') return REFUSALS[changed.reason];

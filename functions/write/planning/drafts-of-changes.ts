@@ -9,7 +9,7 @@ interface Planned {
  * Events of the objects of a list that a change created, updated or deleted. An object without a change is the same
  * object in both lists.
  */
-export const plannedNews = <T extends Planned>(
+export const draftsOfChanges = <T extends Planned>(
   before: readonly T[],
   after: readonly T[],
   eventOf: (action: ObjectAction, object: T) => EventDraft,

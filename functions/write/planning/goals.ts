@@ -19,7 +19,7 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentGoal } from '../../../lib/present/planning/goal.ts';
 import { goalEvent } from '../../../lib/present/planning/goal-event.ts';
 import type { WriteDeps, WriteRun } from '../deps.ts';
-import { plannedNews } from './drafts-of-changes.ts';
+import { draftsOfChanges } from './drafts-of-changes.ts';
 
 interface Writing {
   readonly isQuiet: boolean;
@@ -43,8 +43,8 @@ const write = async (
       return made.kind === 'changed' && isIdle ? refused('noContribution') : made;
     },
     {
-      tell: (before, after, { nowMs }) =>
-        plannedNews(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user, nowMs)),
+      eventsOf: (before, after, { nowMs }) =>
+        draftsOfChanges(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user, nowMs)),
       isQuiet,
     },
   );

@@ -3,7 +3,7 @@ import { changeProfile, type ProfileRefusal } from '../../../lib/domain/planning
 import { presentMonthlyCashFlowProfile } from '../../../lib/present/planning/goal.ts';
 import { goalEvent } from '../../../lib/present/planning/goal-event.ts';
 import type { WriteRun } from '../deps.ts';
-import { plannedNews } from './drafts-of-changes.ts';
+import { draftsOfChanges } from './drafts-of-changes.ts';
 
 /** The profile has no event of its own. Goals whose dates move with it have. */
 export const updateMonthlyCashFlowProfile: WriteRun<'updateMonthlyCashFlowProfile'> = async (
@@ -18,8 +18,8 @@ export const updateMonthlyCashFlowProfile: WriteRun<'updateMonthlyCashFlowProfil
     user,
     ({ state }) => changeProfile(state.profile, { goalsContribution, usesEstimatedGoalsContribution }),
     {
-      tell: (before, after, { nowMs }) =>
-        plannedNews(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user, nowMs)),
+      eventsOf: (before, after, { nowMs }) =>
+        draftsOfChanges(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user, nowMs)),
       isQuiet: false,
     },
   );

@@ -28,7 +28,7 @@ const write = async (
   const user = await caller.user();
   const find = ({ notifications }: Notifications) => notifications.find((one) => one.guid === guid);
   const changed = await planning.change(user, ({ view, state }) => change(state.notifications, view.nowMs), {
-    tell: (before, after) => {
+    eventsOf: (before, after) => {
       const [was, is] = [find(before.notifications), find(after.notifications)];
       const isQueued = is !== undefined && (was === undefined || was.deliverables.length < is.deliverables.length);
       return isQueued ? [notificationEvent(is, user)] : [];

@@ -7,9 +7,9 @@ import {
   addPayment,
   changePayment,
   PAYMENTS_MAX,
+  type PaymentInput,
   type PaymentRefusal,
   type PaymentsChange,
-  type PaymentWish,
   removePayment,
 } from '../../../lib/domain/planning/payments/change-payments.ts';
 import type { ScheduledPayment, ScheduledPayments } from '../../../lib/domain/planning/payments/scheduled-payment.ts';
@@ -29,7 +29,7 @@ const write = async (
     await caller.user(),
     ({ view, state }) => change(state.payments, view.currencyCode),
     // Scheduled payments have no webhook.
-    { tell: () => [], isQuiet: false },
+    { eventsOf: () => [], isQuiet: false },
   );
   return changed.kind === 'changed' ? changed.state.payments : REFUSALS[changed.reason];
 };
@@ -67,13 +67,13 @@ const shown = (payments: ScheduledPayments, guid: string, userGuid: Guid<'USR'>)
 };
 
 export const createScheduledPayment: WriteRun<'createScheduledPayment'> = async ({ body }, caller, deps) => {
-  const { scheduled_payment: wish } = body;
-  if (wish.merchant_guid !== undefined && findMerchant(wish.merchant_guid) === null) return NO_SUCH_MERCHANT;
+  const { scheduled_payment: input } = body;
+  if (input.merchant_guid !== undefined && findMerchant(input.merchant_guid) === null) return NO_SUCH_MERCHANT;
   const guid: Guid<'SCP'> = `SCP-${deps.ids.uuid()}`;
   const made = await write(deps, caller, (before, currencyCode) => {
-    const amount = parseMoney(wish.amount, currencyCode);
+    const amount = parseMoney(input.amount, currencyCode);
     if (amount.kind === 'refused') return refused('amountTooFine');
-    return addPayment(before, newPayment(wish, { guid, amountMinor: amount.minor, currencyCode }, deps.clock()));
+    return addPayment(before, newPayment(input, { guid, amountMinor: amount.minor, currencyCode }, deps.clock()));
   });
   return isProblem(made) ? made : shown(made, guid, caller.userGuid);
 };
@@ -103,18 +103,18 @@ const newPayment = (
 });
 
 export const updateScheduledPayment: WriteRun<'updateScheduledPayment'> = async ({ params, body }, caller, deps) => {
-  const { scheduled_payment: wish } = body;
-  if (wish.merchant_guid !== undefined && findMerchant(wish.merchant_guid) === null) return NO_SUCH_MERCHANT;
+  const { scheduled_payment: input } = body;
+  if (input.merchant_guid !== undefined && findMerchant(input.merchant_guid) === null) return NO_SUCH_MERCHANT;
   const changed = await write(deps, caller, (before, currencyCode) => {
     const ownCurrencyCode = currencyCodeOf(before, params.guid, currencyCode);
-    const amount = wish.amount === undefined ? undefined : parseMoney(wish.amount, ownCurrencyCode);
+    const amount = input.amount === undefined ? undefined : parseMoney(input.amount, ownCurrencyCode);
     if (amount?.kind === 'refused') return refused('amountTooFine');
-    return changePayment(before, params.guid, { ...changesOf(wish), amountMinor: amount?.minor }, deps.clock());
+    return changePayment(before, params.guid, { ...changesOf(input), amountMinor: amount?.minor }, deps.clock());
   });
   return isProblem(changed) ? changed : shown(changed, params.guid, caller.userGuid);
 };
 
-const changesOf = (sent: Sent<'updateScheduledPayment'>): Omit<PaymentWish, 'amountMinor'> => ({
+const changesOf = (sent: Sent<'updateScheduledPayment'>): Omit<PaymentInput, 'amountMinor'> => ({
   description: sent.description,
   type: sent.transaction_type === undefined ? undefined : typeOf(sent.transaction_type),
   merchantGuid: sent.merchant_guid,

@@ -82,7 +82,7 @@ const write = async (
       if (planned.kind === 'refused') return refused('amountTooFine');
       return decide({ ...state, plan }, fieldsOf(asked, planned.minor), view);
     },
-    { tell: () => [], isQuiet: false },
+    { eventsOf: () => [], isQuiet: false },
   );
   if (changed.kind === 'refused') return REFUSALS[changed.reason];
   const item = changed.state.items.find((one) => one.guid === guid);
@@ -133,7 +133,7 @@ export const deleteSpendingPlanIterationItem: WriteRun<'deleteSpendingPlanIterat
       if (plan?.guid !== params.spending_plan_guid) return refused('missing');
       return deleteItem({ plan, items }, params.iteration_item_guid, view.nowMs);
     },
-    { tell: () => [], isQuiet: false },
+    { eventsOf: () => [], isQuiet: false },
   );
   return changed.kind === 'changed' ? { body: undefined } : REFUSALS[changed.reason];
 };

@@ -18,7 +18,7 @@ export const createSpendingPlan: WriteRun<'createSpendingPlan'> = async (_input,
     user,
     ({ view, state }) => (state.plan === null ? { kind: 'changed', ...createPlan(view, guid) } : refused('isThere')),
     {
-      tell: (_before, { plan }) => (plan === null ? [] : [spendingPlanEvent('created', plan, user)]),
+      eventsOf: (_before, { plan }) => (plan === null ? [] : [spendingPlanEvent('created', plan, user)]),
       isQuiet: false,
     },
   );
@@ -36,7 +36,7 @@ export const deleteSpendingPlan: WriteRun<'deleteSpendingPlan'> = async ({ param
     ({ state }) =>
       state.plan?.guid === params.spending_plan_guid ? { kind: 'changed', plan: null, items: [] } : refused('missing'),
     {
-      tell: ({ plan }) => (plan === null ? [] : [spendingPlanEvent('deleted', updatedPlan(plan, clock()), user)]),
+      eventsOf: ({ plan }) => (plan === null ? [] : [spendingPlanEvent('deleted', updatedPlan(plan, clock()), user)]),
       isQuiet: false,
     },
   );
@@ -60,7 +60,7 @@ export const deleteSpendingPlanAccount: WriteRun<'deleteSpendingPlanAccount'> = 
       return { kind: 'changed', plan: deleteAccount(state.plan, account, view.nowMs) };
     },
     {
-      tell: (_before, { plan }) => (plan === null ? [] : [spendingPlanEvent('updated', plan, user)]),
+      eventsOf: (_before, { plan }) => (plan === null ? [] : [spendingPlanEvent('updated', plan, user)]),
       isQuiet: false,
     },
   );

@@ -1,14 +1,14 @@
 import { createTransaction } from '../../../lib/app/transactions/create-transaction.ts';
 import { createTransactions, type ListedTransaction } from '../../../lib/app/transactions/create-transactions.ts';
-import type { ManualWish, PlaceRefusal, WishRefusal } from '../../../lib/app/transactions/new-row.ts';
+import type { InputRefusal, PlaceRefusal, TransactionInput } from '../../../lib/app/transactions/new-row.ts';
 import type { Problem } from '../../../lib/contract/error-code.ts';
 import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
 import type { WriteRun } from '../deps.ts';
 import { showingOne } from './shown-transactions.ts';
-import { placeProblem, wishProblem } from './transaction-problems.ts';
+import { inputProblem, placeProblem } from './transaction-problems.ts';
 
 type Body = Parameters<WriteRun<'createManualTransaction'>>[0]['body'];
-type Wish = Omit<Extract<Body, { readonly kind: 'many' }>['transactions'][number], 'external_guid'>;
+type SentTransaction = Omit<Extract<Body, { readonly kind: 'many' }>['transactions'][number], 'external_guid'>;
 
 export const createManualTransaction: WriteRun<'createManualTransaction'> = async (
   { params, body, skipWebhook },
@@ -18,16 +18,16 @@ export const createManualTransaction: WriteRun<'createManualTransaction'> = asyn
   const user = await caller.user();
   switch (body.kind) {
     case 'one': {
-      const { transaction: wish } = body;
-      const request = { user, isQuiet: skipWebhook || wish.skip_webhook === true };
-      const creating = createTransaction(deps, request, params.account_guid, wishOf(wish));
+      const { transaction: input } = body;
+      const request = { user, isQuiet: skipWebhook || input.skip_webhook === true };
+      const creating = createTransaction(deps, request, params.account_guid, inputOf(input));
       return showingOne(creating, problemOfOne, caller, deps);
     }
     case 'many': {
-      const wishes = body.transactions.map((wish) => ({ ...wishOf(wish), externalGuid: wish.external_guid }));
-      const created = await createTransactions(deps, { user, isQuiet: skipWebhook }, params.account_guid, wishes);
+      const inputs = body.transactions.map((input) => ({ ...inputOf(input), externalGuid: input.external_guid }));
+      const created = await createTransactions(deps, { user, isQuiet: skipWebhook }, params.account_guid, inputs);
       if (created.kind === 'refused') return placeProblem(created.reason);
-      if (created.kind === 'wishRefused') return wishProblem(created.reason, `transactions[${created.index}]`);
+      if (created.kind === 'inputRefused') return inputProblem(created.reason, `transactions[${created.index}]`);
       return { body: { transactions: created.transactions.map(presentCreated) } };
     }
   }
@@ -39,27 +39,27 @@ const presentCreated = ({ externalGuid, guid, isCreated }: ListedTransaction) =>
   is_created: isCreated,
 });
 
-const wishOf = (wish: Wish): ManualWish => ({
-  type: wish.transaction_type === TRANSACTION_TYPE_IDS.DEBIT ? 'DEBIT' : 'CREDIT',
-  amount: wish.amount,
-  currencyCode: wish.currency_code,
-  date: wish.date,
-  description: wish.description,
-  categoryGuid: wish.category_guid,
-  memo: wish.memo,
-  metadata: wish.metadata,
-  isInternational: wish.is_international,
-  isHidden: wish.is_hidden,
-  hasBeenViewed: wish.has_been_viewed,
+const inputOf = (input: SentTransaction): TransactionInput => ({
+  type: input.transaction_type === TRANSACTION_TYPE_IDS.DEBIT ? 'DEBIT' : 'CREDIT',
+  amount: input.amount,
+  currencyCode: input.currency_code,
+  date: input.date,
+  description: input.description,
+  categoryGuid: input.category_guid,
+  memo: input.memo,
+  metadata: input.metadata,
+  isInternational: input.is_international,
+  isHidden: input.is_hidden,
+  hasBeenViewed: input.has_been_viewed,
 });
 
-const problemOfOne = (reason: PlaceRefusal | WishRefusal): Problem => {
+const problemOfOne = (reason: PlaceRefusal | InputRefusal): Problem => {
   switch (reason) {
     case 'missing':
     case 'notManual':
       return placeProblem(reason);
     case 'noSuchCategory':
     case 'tooFine':
-      return wishProblem(reason, 'transaction');
+      return inputProblem(reason, 'transaction');
   }
 };

@@ -1,4 +1,4 @@
-import type { PlaceRefusal, WishRefusal } from '../../../lib/app/transactions/new-row.ts';
+import type { InputRefusal, PlaceRefusal } from '../../../lib/app/transactions/new-row.ts';
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { RowRefusal } from '../../../lib/domain/ledger/row-revision.ts';
 import { SPLIT_PARTS_MAX } from '../../../lib/domain/ledger/split.ts';
@@ -30,7 +30,7 @@ export const placeProblem = (reason: PlaceRefusal): Problem => {
 };
 
 /** `at` is the place of a new transaction in the body. */
-export const wishProblem = (reason: WishRefusal, at: string): Problem => {
+export const inputProblem = (reason: InputRefusal, at: string): Problem => {
   switch (reason) {
     case 'noSuchCategory':
       return problem('ruleBroken', `${at}.category_guid is that of no category of this user.`);

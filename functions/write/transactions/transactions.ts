@@ -3,25 +3,25 @@ import { deleteTransaction as remove } from '../../../lib/app/transactions/delet
 import { editTransaction } from '../../../lib/app/transactions/edit-transaction.ts';
 import { splitOffPart, splitTransaction, undoSplit } from '../../../lib/app/transactions/split-transaction.ts';
 import { isProblem } from '../../../lib/contract/error-code.ts';
-import type { PartWish } from '../../../lib/domain/ledger/split-revision.ts';
+import type { PartInput } from '../../../lib/domain/ledger/split-revision.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
 import type { WriteRun } from '../deps.ts';
 import { showing, showingOne } from './shown-transactions.ts';
 import { transactionProblem } from './transaction-problems.ts';
 
 export const updateTransaction: WriteRun<'updateTransaction'> = async ({ params, body, skipWebhook }, caller, deps) => {
-  const { transaction: wish } = body;
+  const { transaction: input } = body;
   const edit = {
-    categoryGuid: wish.category_guid,
-    description: wish.description,
-    date: wish.date,
-    memo: wish.memo,
-    metadata: wish.metadata,
-    isHidden: wish.is_hidden,
-    hasBeenViewed: wish.has_been_viewed,
-    hasBeenSplit: wish.has_been_split,
+    categoryGuid: input.category_guid,
+    description: input.description,
+    date: input.date,
+    memo: input.memo,
+    metadata: input.metadata,
+    isHidden: input.is_hidden,
+    hasBeenViewed: input.has_been_viewed,
+    hasBeenSplit: input.has_been_split,
   };
-  const request = await requestOf(caller, skipWebhook || wish.skip_webhook === true);
+  const request = await requestOf(caller, skipWebhook || input.skip_webhook === true);
   return showingOne(editTransaction(deps, request, params.transaction_guid, edit), transactionProblem, caller, deps);
 };
 
@@ -36,7 +36,7 @@ export const createSplitTransactions: WriteRun<'createSplitTransactions'> = asyn
   deps,
 ) => {
   const request = await requestOf(caller, skipWebhook);
-  const parts = body.transactions.map(partWishOf);
+  const parts = body.transactions.map(partInputOf);
   const splitting = splitTransaction(deps, request, params.transaction_guid, parts);
   const shown = await showing(splitting, transactionProblem, caller, deps);
   return isProblem(shown) ? shown : { body: { transactions: shown } };
@@ -52,9 +52,14 @@ export const deleteSplitTransactions: WriteRun<'deleteSplitTransactions'> = asyn
 };
 
 export const createLegacySplit: WriteRun<'createLegacySplit'> = async ({ body, skipWebhook }, caller, deps) => {
-  const { transaction: wish } = body;
-  const request = await requestOf(caller, skipWebhook || wish.skip_webhook === true);
-  return showingOne(splitOffPart(deps, request, wish.parent_guid, partWishOf(wish)), transactionProblem, caller, deps);
+  const { transaction: input } = body;
+  const request = await requestOf(caller, skipWebhook || input.skip_webhook === true);
+  return showingOne(
+    splitOffPart(deps, request, input.parent_guid, partInputOf(input)),
+    transactionProblem,
+    caller,
+    deps,
+  );
 };
 
 const requestOf = async (caller: SessionCaller, isQuiet: boolean): Promise<ChangeRequest> => ({
@@ -62,10 +67,10 @@ const requestOf = async (caller: SessionCaller, isQuiet: boolean): Promise<Chang
   isQuiet,
 });
 
-const partWishOf = <W extends { readonly category_guid?: PartWish['categoryGuid'] }>({
+const partInputOf = <W extends { readonly category_guid?: PartInput['categoryGuid'] }>({
   category_guid,
-  ...wish
+  ...input
 }: W) => ({
-  ...wish,
+  ...input,
   categoryGuid: category_guid,
 });

@@ -15,7 +15,7 @@ export type AccountsDecision<T> =
   | {
       readonly kind: 'change';
       readonly changes: readonly AccountsChange[];
-      readonly news: readonly EventDraft[];
+      readonly drafts: readonly EventDraft[];
       /** The account that is removed: subscribers hear of each row and holding that goes with it. */
       readonly removed?: Guid<'ACT'>;
       readonly result: T;
@@ -44,23 +44,23 @@ export const createAccountChanges =
     change({ what: 'accounts', isQuiet, ...pieceLimits }, async (unit) => {
       const decision = decide(await accounts.list(user.guid));
       if (decision.kind === 'leave') return decision.result;
-      const { changes, news, removed } = decision;
+      const { changes, drafts, removed } = decision;
       if (changes.some(isTooLarge)) return refused('tooLarge');
       unit.write(...changes.map(editedAccountsPut));
-      unit.tell(...news);
+      unit.emit(...drafts);
       const flipping = changes.filter(movesRows);
       if (flipping.length === 0) return decision.result;
       const memberDays = flipping.map(
         (one): MemberDays => ({ member: one.member, days: goneOrdinals(one).size > 0 ? 'all' : [] }),
       );
-      return ledgers.tryRevise({ memberDays, isQuiet }, unit, (opened, { flip, tellRows }) => {
+      return ledgers.tryRevise({ memberDays, isQuiet }, unit, (opened, { flip, emitRows }) => {
         flip(
           ...opened.map(({ rows }, at) => {
             const one = flipping[at];
             return one === undefined ? { rows } : ledgerAfter(one, rows);
           }),
         );
-        if (removed !== undefined) tellRows(removed);
+        if (removed !== undefined) emitRows(removed);
         return decision.result;
       });
     });

@@ -21,7 +21,7 @@ export interface DepositPlace {
 }
 
 export type DepositChange<Reason extends string> =
-  | { readonly kind: 'changed'; readonly deposit: MicroDeposit; readonly isTold: boolean }
+  | { readonly kind: 'changed'; readonly deposit: MicroDeposit; readonly isAnnounced: boolean }
   | Refused<Reason>;
 
 /** Writes what `decide` makes of the microdeposit as it is now. `decide` runs again where another writer came first. */
@@ -30,13 +30,13 @@ export const changeMicroDeposit = <Reason extends string>(
   { user, guid, dataKeyOf }: DepositPlace,
   decide: (before: MicroDeposit) => DepositChange<Reason> | Promise<DepositChange<Reason>>,
 ): Promise<DepositChange<Reason | 'missing'>> =>
-  change({ what: 'microdeposit', isQuiet: false }, async ({ write, tell }) => {
+  change({ what: 'microdeposit', isQuiet: false }, async ({ write, emit }) => {
     const before = await microDeposits.read(user.guid, guid, dataKeyOf);
     if (before === null) return refused('missing');
     const changed = await decide(before);
     if (changed.kind === 'refused') return changed;
-    const { deposit, isTold } = changed;
+    const { deposit, isAnnounced } = changed;
     write(await microDeposits.changed(before, deposit, await dataKeyOf(before.clientGuid)));
-    if (isTold) tell(microDepositEvent({ action: 'updated', deposit, userId: user.externalGuid }));
+    if (isAnnounced) emit(microDepositEvent({ action: 'updated', deposit, userId: user.externalGuid }));
     return changed;
   });

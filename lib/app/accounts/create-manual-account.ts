@@ -41,7 +41,7 @@ export const createManualAccount = async (
     return {
       kind: 'change',
       changes: [{ member, before: stored, after: [...stored.accounts, account] }],
-      news: [accountEvent('created', { account, member }, request.user.externalGuid)],
+      drafts: [accountEvent('created', { account, member }, request.user.externalGuid)],
       result: changed({ account, member }),
     };
   });

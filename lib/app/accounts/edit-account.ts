@@ -23,7 +23,7 @@ export const editAccount = (
     return {
       kind: 'change',
       changes: changesBy(all, (one) => (one === found.account ? made.account : one)),
-      news: [accountEvent('updated', after, request.user.externalGuid)],
+      drafts: [accountEvent('updated', after, request.user.externalGuid)],
       result: changed(after),
     };
   });

@@ -33,13 +33,13 @@ export const editHolding = (
   guid: Guid<'HOL'>,
   fields: HoldingEditsChange,
 ): Promise<HoldingEdited> =>
-  change({ what: 'holding', isQuiet, ...pieceLimits }, async ({ write, tell }) => {
+  change({ what: 'holding', isQuiet, ...pieceLimits }, async ({ write, emit }) => {
     const located = await holdingPieces.find(user.guid, isVisible, guid);
     if (located === null) return refused('missing');
     const after = edited(located.found.holding, fields, clock());
     if (after.kind === 'refused') return after;
     const found = { ...located.found, holding: after.holding };
     write(...(await holdingPieces.stage(located, after.holding)));
-    tell(holdingEvent('updated', found, user.externalGuid));
+    emit(holdingEvent('updated', found, user.externalGuid));
     return { kind: 'edited', found };
   });

@@ -58,7 +58,7 @@ export const createHoldingPieces = (deps: HoldingPiecesDeps) => ({
       puts: [{ kind: 'put', item: holdingsToItem(member.userGuid, member.guid, id, values) }],
       made: [{ kind: 'holdings', id }],
       replaced: [{ kind: 'holdings', id: part.id }],
-      isTold: false,
+      isAnnounced: false,
     });
     const holdingParts = account.holdingParts.map((one) => (one.id === part.id ? { ...one, id } : one));
     const accounts = stored.accounts.map((one) => (one.ordinal === account.ordinal ? { ...one, holdingParts } : one));

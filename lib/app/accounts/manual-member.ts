@@ -37,7 +37,7 @@ export const manualMember = (
   { change, members, users, clock, ids }: ManualMemberDeps,
   { user: { guid, externalGuid }, client, isQuiet }: ManualRequest,
 ): Promise<Member> =>
-  change({ what: 'accounts', isQuiet }, async ({ write, tell }) => {
+  change({ what: 'accounts', isQuiet }, async ({ write, emit }) => {
     const found = (await members.list(guid)).find(({ isManual }) => isManual);
     if (found !== undefined) return found;
     // Another member may have taken the next ordinal since the call began.
@@ -46,7 +46,7 @@ export const manualMember = (
     const nowMs = clock();
     const member = newManualMember(user, client, { ids, nowMs });
     write(...memberBorn(member));
-    tell(memberEvent({ action: 'created', member, userId: externalGuid, nowMs }));
+    emit(memberEvent({ action: 'created', member, userId: externalGuid, nowMs }));
     return member;
   });
 

@@ -35,7 +35,7 @@ export const mergeAccounts = (
     return {
       kind: 'change',
       changes: changesBy(all, merged),
-      news: [accountEvent('updated', after, userId), accountEvent('deleted', lastOf(loser), userId)],
+      drafts: [accountEvent('updated', after, userId), accountEvent('deleted', lastOf(loser), userId)],
       result: changed(after),
     };
   });

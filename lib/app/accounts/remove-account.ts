@@ -26,7 +26,7 @@ export const removeAccount = (
     return {
       kind: 'change',
       changes: changesBy(all, (account) => afterRemoval(account, guid, removal, nowMs)),
-      news: [accountEvent('deleted', last, request.user.externalGuid)],
+      drafts: [accountEvent('deleted', last, request.user.externalGuid)],
       removed: guid,
       result: changed(last),
     };

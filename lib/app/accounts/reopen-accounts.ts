@@ -24,12 +24,12 @@ export const reopenAccounts = async (deps: AccountDeps, request: ChangeRequest):
     const orphans = all.byMember.flatMap(({ stored }) => stored.accounts.filter(isOrphan)).slice(0, REOPENED_AT_ONCE);
     if (orphans.length === 0) return { kind: 'leave', result: 'done' };
     const changes = changesBy(all, (account) => (orphans.includes(account) ? reopened(account, nowMs) : account));
-    const news = changes.flatMap(({ member, before, after }) =>
+    const drafts = changes.flatMap(({ member, before, after }) =>
       after
         .filter((account, at) => account !== before.accounts[at])
         .map((account) => accountEvent('created', { account, member }, request.user.externalGuid)),
     );
-    return { kind: 'change', changes, news, result: 'left' };
+    return { kind: 'change', changes, drafts, result: 'left' };
   };
   try {
     for (let turn = 0; turn < TURNS_MAX; turn += 1) {

@@ -38,7 +38,7 @@ export const requestMicroDeposit = async (
   const { microDeposits } = deps;
   const dataKey = dataKeyOwnerOf(client);
   const digest = account === null ? null : await digestOf(account, dataKey, deps);
-  return deps.change({ what: 'microdeposits', isQuiet: false }, async ({ write, tell }) => {
+  return deps.change({ what: 'microdeposits', isQuiet: false }, async ({ write, emit }) => {
     // Read before the list, so that the write fails when a microdeposit was created that the list does not show.
     const usage = await microDeposits.readUsage(user.guid);
     const others = await microDeposits.list(user.guid, async () => dataKey);
@@ -49,7 +49,7 @@ export const requestMicroDeposit = async (
     const deposit = newMicroDeposit({ guid: toGuid('MIC', deps.ids.uuid()), user, asked }, nowMs);
     const used = { before: usage, after: withOrder(usage, digest, nowMs) };
     write(...(await microDeposits.added(deposit, dataKey, used)));
-    tell(microDepositEvent({ action: 'created', deposit, userId: user.externalGuid }));
+    emit(microDepositEvent({ action: 'created', deposit, userId: user.externalGuid }));
     return { kind: 'requested', deposit };
   });
 };

@@ -39,7 +39,7 @@ export const takeDepositStep = async (message: DepositMessage, deps: DepositDeps
     const nowMs = deps.clock();
     const deposit =
       answer.kind === 'arrived' ? observeDeposit(before, answer.value, nowMs) : missDeposit(before, nowMs);
-    return { kind: 'changed', deposit, isTold: deposit.status !== before.status };
+    return { kind: 'changed', deposit, isAnnounced: deposit.status !== before.status };
   });
   if (taken.kind === 'refused') return log.info('STEP_STALE', fields);
   log.info('STEP_TAKEN', { ...fields, status: taken.deposit.status });

@@ -18,6 +18,6 @@ export const verifyMicroDeposit = (
 ): Promise<DepositChange<'missing' | 'notAwaited'>> =>
   changeMicroDeposit(deps, place, (before) =>
     awaitsAmounts(before)
-      ? { kind: 'changed', deposit: checkAmounts(before, amountsMinor, deps.clock()), isTold: true }
+      ? { kind: 'changed', deposit: checkAmounts(before, amountsMinor, deps.clock()), isAnnounced: true }
       : refused('notAwaited'),
   );

@@ -21,11 +21,11 @@ export const changeCategories = (
   action: Exclude<ObjectAction, 'deleted'>,
   decide: (categories: readonly OwnCategory[]) => CategoryChange,
 ): Promise<CategoryChange> =>
-  change({ what: 'categories', isQuiet }, async ({ write, tell }) => {
+  change({ what: 'categories', isQuiet }, async ({ write, emit }) => {
     const before = await store.read(user.guid);
     const changed = decide(before.categories);
     if (changed.kind === 'refused' || changed.categories === before.categories) return changed;
     write(categoriesPut(user.guid, before, changed.categories));
-    tell(categoryEvent(action, changed.category, user));
+    emit(categoryEvent(action, changed.category, user));
     return changed;
   });

@@ -27,11 +27,11 @@ export const changeTags = (
   action: Exclude<ObjectAction, 'deleted'>,
   decide: (tags: readonly Tag[]) => TagChange,
 ): Promise<TagChange> =>
-  change({ ...TAGS_CHANGE, isQuiet }, async ({ write, tell }) => {
+  change({ ...TAGS_CHANGE, isQuiet }, async ({ write, emit }) => {
     const before = await store.read(user.guid);
     const changed = decide(before.tags);
     if (changed.kind === 'refused' || changed.tags === before.tags) return changed;
     write(tagsPut(user.guid, before, changed.tags));
-    tell(tagEvent(action, changed.tag, user));
+    emit(tagEvent(action, changed.tag, user));
     return changed;
   });

@@ -24,7 +24,7 @@ export const deleteCategory = async (
 ): Promise<CategoryDeleted> => {
   if (findDefaultCategory(guid) !== null) return refused('isDefault');
   const every = { userGuid: user.guid, isQuiet };
-  return changeEveryLedger(deps, every, async ({ write, tell, everyRow }): Promise<CategoryDeleted> => {
+  return changeEveryLedger(deps, every, async ({ write, emit, everyRow }): Promise<CategoryDeleted> => {
     const [before, rules] = await Promise.all([deps.categories.read(user.guid), deps.rules.read(user.guid)]);
     const category = before.categories.find((own) => own.guid === guid);
     if (category === undefined) return refused('missing');
@@ -38,7 +38,7 @@ export const deleteCategory = async (
       write(rulesPut(user.guid, rules, ruled));
     }
     everyRow((row) => (isOfIt(row) ? { ...row, categoryGuid, updatedAt: nowMs } : row));
-    tell(categoryEvent('deleted', { ...category, updatedAt: nowMs, revision: category.revision + 1 }, user));
+    emit(categoryEvent('deleted', { ...category, updatedAt: nowMs, revision: category.revision + 1 }, user));
     return { kind: 'deleted' };
   });
 };

@@ -12,12 +12,12 @@ export const deleteTag = async (
 ): Promise<'deleted' | 'missing'> => {
   const { user } = request;
   const isMeant = ({ tagGuid }: { readonly tagGuid: Tag['guid'] }): boolean => tagGuid === guid;
-  const { result } = await removeTaggings(deps, request, isMeant, (left, { write, tell }) => {
+  const { result } = await removeTaggings(deps, request, isMeant, (left, { write, emit }) => {
     const tag = left.tags.find((one) => one.guid === guid);
     if (tag === undefined) return 'missing';
     const rest = left.tags.filter((other) => other !== tag);
     write(tagsPut(user.guid, left, rest));
-    tell(tagEvent('deleted', { ...tag, revision: tag.revision + 1, updatedAt: deps.clock() }, user));
+    emit(tagEvent('deleted', { ...tag, revision: tag.revision + 1, updatedAt: deps.clock() }, user));
     return 'deleted';
   });
   return result;

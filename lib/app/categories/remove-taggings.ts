@@ -27,7 +27,7 @@ export const removeTaggings = async <T>(
 ): Promise<{ readonly removedCount: number; readonly result: T }> => {
   let reading: ReturnType<MemberStore['list']> | undefined;
   /** One event for each tagging whose transaction is still visible. */
-  const newsOf = async ({ tags }: TagsAndTaggings, taggings: readonly Tagging[]) => {
+  const draftsOf = async ({ tags }: TagsAndTaggings, taggings: readonly Tagging[]) => {
     if (isQuiet) return [];
     reading ??= deps.members.list(user.guid);
     const members = await reading;
@@ -50,7 +50,7 @@ export const removeTaggings = async <T>(
       if (meant.length === 0) return { kind: 'last', result: last(before, change) } as const;
       const { writes, left } = taggingsRemoved(user.guid, before, meant);
       change.write(...writes);
-      change.tell(...(await newsOf(before, meant)));
+      change.emit(...(await draftsOf(before, meant)));
       const taggings = before.taggings.filter((tagging) => !meant.includes(tagging));
       return { kind: 'some', count: meant.length, left: { ...left, taggings } } as const;
     });

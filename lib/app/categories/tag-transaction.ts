@@ -27,7 +27,7 @@ export const tagTransaction = async (
   if (found === null) return refused('missing');
   const { guid: transactionGuid } = found.transaction;
   const memberIsManagedByUser = found.member.isManagedByUser;
-  return deps.change({ ...TAGS_CHANGE, isQuiet }, async ({ write, tell }): Promise<Tagged> => {
+  return deps.change({ ...TAGS_CHANGE, isQuiet }, async ({ write, emit }): Promise<Tagged> => {
     const before = await deps.tags.read(user.guid);
     const tag = before.tags.find(({ guid }) => guid === tagGuid);
     if (tag === undefined) return refused('missing');
@@ -38,7 +38,7 @@ export const tagTransaction = async (
     const guid = toGuid('TGN', deps.ids.uuid());
     const tagging: Tagging = { guid, tagGuid, transactionGuid, createdAt: nowMs };
     write(...taggingAdded(user.guid, before, tagging));
-    tell(taggingEvent({ action: 'created', tagging, tag, memberIsManagedByUser, user, nowMs }));
+    emit(taggingEvent({ action: 'created', tagging, tag, memberIsManagedByUser, user, nowMs }));
     return { kind: 'tagged', tagging, memberIsManagedByUser };
   });
 };

@@ -8,7 +8,7 @@ import type { Services } from '../adapters.ts';
 import type { JobDeps } from '../jobs/job-deps.ts';
 import { startJobAsSeen } from '../jobs/start-job.ts';
 import type { StepTaken } from '../jobs/write-step.ts';
-import { memberNews } from '../members/new-member-event.ts';
+import { newMemberEvent } from '../members/new-member-event.ts';
 import type { FileOwner } from './file-sent.ts';
 
 export interface BeginDeps extends Pick<Services, 'clock' | 'ids' | 'announce'> {
@@ -29,16 +29,16 @@ export type ImportBegun =
 export const beginImport = async (owner: FileOwner, record: ImportRecord, deps: BeginDeps): Promise<ImportBegun> => {
   const { member, newFor } = owner;
   const request: JobRequest = { origin: 'IMPORT', options: FULL_OPTIONS, guid: record.jobGuid };
-  const beside: Put = { kind: 'put', item: importToItem(record) };
-  if (newFor === null) return startJobAsSeen(deps.jobs, member, request, beside);
+  const extras: Put = { kind: 'put', item: importToItem(record) };
+  if (newFor === null) return startJobAsSeen(deps.jobs, member, request, extras);
   const begun = beginJob(member, request, deps.clock(), deps.ids.uuid());
-  const events = [memberNews('created', begun, newFor, deps)];
+  const events = [newMemberEvent('created', begun, newFor, deps)];
   const created = await deps.members.createAt({
     member: begun,
     dueAtMs: jobDueAtMs(begun.job),
     credentials: null,
     events,
-    beside: [beside],
+    extras: [extras],
   });
   if (created.kind === 'userGone') return created;
   if (created.kind !== 'done') return { kind: 'stale' };

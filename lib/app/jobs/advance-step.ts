@@ -1,17 +1,17 @@
 import { jobLapsesAtMs } from '../../domain/jobs/liveness.ts';
-import type { Happening } from '../../domain/jobs/step-input.ts';
+import type { StepInput } from '../../domain/jobs/step-input.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { JobDeps } from './job-deps.ts';
 import { readMember } from './read-member.ts';
 import {
-  type Beside,
+  announceStep,
   decideStep,
   isSameVersion,
+  type StepExtras,
   type StepOutcome,
   type StepTaken,
-  tellStep,
   writeStep,
 } from './write-step.ts';
 
@@ -22,14 +22,14 @@ import {
 export const advanceStep = async (
   deps: JobDeps,
   { member: seen, job }: StepTaken,
-  happening: Happening,
-  beside: Beside = {},
+  input: StepInput,
+  extras: StepExtras = {},
 ): Promise<StepOutcome> => {
   let member = seen;
   return changeUntilWon({ what: 'member' }, async () => {
-    const decided = await decideStep(deps, { member, job }, happening);
-    const written = await writeStep(deps, decided, forCredentialsOf(member, job, beside));
-    if (written.kind === 'written') return tellStep(deps, decided);
+    const decided = await decideStep(deps, { member, job }, input);
+    const written = await writeStep(deps, decided, forCredentialsOf(member, job, extras));
+    if (written.kind === 'written') return announceStep(deps, decided);
     if (written.kind === 'fenced') return written;
     member = written.member;
     return LOST;
@@ -40,9 +40,9 @@ export const advanceStep = async (
  * When the user gave other credentials meanwhile, secrets of the earlier ones are not saved: they would undo a new token. The
  * call that brought them stays marked as made.
  */
-const forCredentialsOf = (member: Member, job: Job, beside: Beside): Beside => {
-  const { secrets, once: _once, ...rest } = beside;
-  return secrets === undefined || member.credentialsRevision === job.credentialsRevision ? beside : rest;
+const forCredentialsOf = (member: Member, job: Job, extras: StepExtras): StepExtras => {
+  const { secrets, once: _once, ...rest } = extras;
+  return secrets === undefined || member.credentialsRevision === job.credentialsRevision ? extras : rest;
 };
 
 export type ResumeOutcome =

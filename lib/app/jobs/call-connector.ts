@@ -9,7 +9,7 @@ export interface CallDeps extends OnceDeps, Pick<Services, 'timeout'> {}
 export interface Called<T> {
   readonly observed: T | NotArrived;
   /** To be written with what follows from it. */
-  readonly beside: AfterOnce;
+  readonly extras: AfterOnce;
 }
 
 /** Makes one call of the connector, which may take so long. */
@@ -19,7 +19,7 @@ export const callConnector = async <T extends { readonly kind: 'arrived' } | Ups
   deps: CallDeps,
   call: (context: Context) => Promise<T | NotArrived>,
 ): Promise<Called<T>> => {
-  const { once, beside } = createOnceGuard(work, deps);
+  const { once, extras } = createOnceGuard(work, deps);
   const observed = await call(await contextOf(work, { signal: deps.timeout(timeoutMs), once }));
-  return { observed, beside: beside(observed.kind === 'arrived') };
+  return { observed, extras: extras(observed.kind === 'arrived') };
 };

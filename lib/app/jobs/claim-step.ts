@@ -1,7 +1,7 @@
 import type { ConnectorBudget } from '../../connectors/request-budgets.ts';
 import type { PollMessage } from '../../contract/jobs/messages.ts';
 import { claimStep as claimOf } from '../../domain/jobs/claim.ts';
-import type { Happening } from '../../domain/jobs/step-input.ts';
+import type { StepInput } from '../../domain/jobs/step-input.ts';
 import type { ServedUntil } from '../../domain/ledger/fetch-window.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
@@ -32,10 +32,10 @@ export interface ClaimedStep extends StepTaken {
 export type ClaimOutcome =
   | ({ readonly kind: 'claimed' } & ClaimedStep)
   | { readonly kind: 'stale' }
-  /** The job must end, for the reason that `happening` says. */
+  /** The job must end, for the reason that `input` says. */
   | {
       readonly kind: 'over';
-      readonly happening: Extract<Happening, { kind: 'lapsed' | 'exhausted' | 'overspent' }>;
+      readonly input: Extract<StepInput, { kind: 'lapsed' | 'exhausted' | 'overspent' }>;
       readonly member: Member;
       readonly job: Job;
     };
@@ -63,7 +63,7 @@ export const claimStep = async (deps: JobDeps, message: PollMessage, prepare?: P
     case 'exhausted':
     case 'overspent':
       if (verdict.kind === 'overspent') logBudgetSpent(budgetRule, job.origin, deps.log);
-      return { kind: 'over', happening: verdict, member, job };
+      return { kind: 'over', input: verdict, member, job };
     case 'claimed': {
       await prepare?.(member);
       const after = verdict.member;

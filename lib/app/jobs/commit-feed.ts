@@ -1,4 +1,4 @@
-import type { Happening } from '../../domain/jobs/step-input.ts';
+import type { StepInput } from '../../domain/jobs/step-input.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import type { AccountOutcome } from '../../domain/members/job-record.ts';
@@ -10,12 +10,12 @@ import type { FetchedFeed } from './fetch-feed.ts';
 import type { JobDeps } from './job-deps.ts';
 import { type DetailDeps, type SealedDetails, sealDetails } from './seal-details.ts';
 import {
-  type Beside,
+  announceStep,
   type DecidedStep,
   decideStep,
+  type StepExtras,
   type StepOutcome,
   type StepTaken,
-  tellStep,
   writeStep,
 } from './write-step.ts';
 
@@ -30,7 +30,7 @@ const COMMIT_LIMITS = { tries: 6 };
 /** What an upstream had for a job, and when it was fetched. */
 export interface CollectedFeed
   extends Omit<FetchedFeed, 'served' | 'connectorState'>,
-    Pick<Beside, 'once' | 'served' | 'connectorState'> {
+    Pick<StepExtras, 'once' | 'served' | 'connectorState'> {
   readonly fetchedAtMs: number;
   /** Accounts of which nothing came, and which are not in the feed. */
   readonly failed?: readonly AccountOutcome[];
@@ -63,10 +63,10 @@ export const commitFeed = async (
     staged ??= await stage(member, feed, deps);
     const end = withChanges(await decideStep(jobs, { member, job }, collected(feed, staged)), staged);
     const written = await writeStep(jobs, end, {
-      ...besideOf(feed),
+      ...extrasOf(feed),
       writes: [...staged.writes, ...writesWith(staged, feed)],
     });
-    if (written.kind === 'written') return tellStep(jobs, end);
+    if (written.kind === 'written') return announceStep(jobs, end);
     if (written.kind === 'fenced') return written;
     member = written.member;
     if (!staged.writes.some((one) => written.refused.includes(one))) return LOST;
@@ -77,7 +77,7 @@ export const commitFeed = async (
   });
 };
 
-const besideOf = ({ served, connectorState, once }: CollectedFeed): Beside => ({
+const extrasOf = ({ served, connectorState, once }: CollectedFeed): StepExtras => ({
   ...(served && { served }),
   ...(connectorState !== undefined && { connectorState }),
   ...(once && { once }),
@@ -97,7 +97,7 @@ const stage = async (member: Member, feed: CollectedFeed, deps: CommitDeps): Pro
 const collected = (
   { fetchedAtMs, hasMore, sentence, notices, failed = [] }: CollectedFeed,
   { counts, accountOutcomes, accountsVerified }: StagedCommit,
-): Happening => ({
+): StepInput => ({
   kind: 'collected',
   sentence,
   notices,

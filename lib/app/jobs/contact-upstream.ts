@@ -2,7 +2,7 @@ import type { Context, Progress } from '../../connectors/kit/connector.ts';
 import { MALFORMED, type NotArrived, type Observed, type UpstreamRefusal } from '../../connectors/kit/observed.ts';
 import { stateText } from '../../connectors/kit/state.ts';
 import { CONTACT_SECONDS_MAX } from '../../domain/jobs/limits.ts';
-import type { Happening } from '../../domain/jobs/step-input.ts';
+import type { StepInput } from '../../domain/jobs/step-input.ts';
 import { LOST, tryUntilWon } from '../../domain/kernel/change-until-won.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { SECOND_MS } from '../../domain/kernel/time.ts';
@@ -17,7 +17,7 @@ import { credentialsOwnerOf, dataKeyOf, placeOf } from './data-key.ts';
 import { logUpstreamFailure } from './log-upstream-failure.ts';
 import type { StepWork } from './step-work.ts';
 import { troubleSentence } from './trouble-sentence.ts';
-import type { Beside } from './write-step.ts';
+import type { StepExtras } from './write-step.ts';
 
 /** With each lost try another job of the same user and institution takes a place, and there are only so many places. */
 const RESERVE_LIMITS = { tries: LOGIN_TRIES_MAX + 2 };
@@ -29,9 +29,9 @@ export interface ContactDeps extends CallDeps {
 
 /** What came of a contact with the upstream. */
 export interface Contact {
-  readonly happening: Happening;
+  readonly input: StepInput;
   /** To be written with it. */
-  readonly beside?: Beside;
+  readonly extras?: StepExtras;
   /** As later calls of this step get them, where they are new. */
   readonly credentials?: Credentials;
   /** Whether the connector was called, and so the request that is counted may have been made. */
@@ -58,11 +58,11 @@ const start = async (work: StepWork, deps: ContactDeps, log: Log): Promise<Conta
   const { job } = work;
   const { begin } = work.connector;
   const credentials = await work.credentials();
-  if (!hasAny(credentials)) return { happening: { kind: 'credentialsMissing' }, wasCalled: false };
+  if (!hasAny(credentials)) return { input: { kind: 'credentialsMissing' }, wasCalled: false };
   const login = await mayLogIn(work, deps);
-  if (login !== null) return { happening: login, wasCalled: false };
+  if (login !== null) return { input: login, wasCalled: false };
   if (mustConnect(work, credentials)) return connect(work, credentials, deps, log);
-  if (begin === undefined) return { happening: { kind: 'unasked' }, wasCalled: false };
+  if (begin === undefined) return { input: { kind: 'unasked' }, wasCalled: false };
   return contact(work, deps, log, (context) => begin(context, { key: job.guid, kind: job.kind }));
 };
 
@@ -72,16 +72,16 @@ const contact = async (
   log: Log,
   ask: (context: Context) => Promise<Observed<Progress>>,
 ): Promise<Contact> => {
-  if (!(await work.requests.countFirst(work.job))) return { happening: work.requests.overspent(), wasCalled: false };
-  const { observed, beside } = await callConnector(work, timeoutMsOf(work), deps, async (context) => {
+  if (!(await work.requests.countFirst(work.job))) return { input: work.requests.overspent(), wasCalled: false };
+  const { observed, extras } = await callConnector(work, timeoutMsOf(work), deps, async (context) => {
     const asked = await ask(context);
     if (asked.kind === 'failed') return asked;
     const { state, ...observation } = asked.value;
     const progress = stateText(state);
     return progress === null ? MALFORMED : { kind: 'arrived', progress, observation };
   });
-  if (observed.kind === 'failed') return { happening: notArrived(observed, work, log), beside, wasCalled: true };
-  return { happening: { ...observed, kind: 'observed' }, beside, wasCalled: true };
+  if (observed.kind === 'failed') return { input: notArrived(observed, work, log), extras, wasCalled: true };
+  return { input: { ...observed, kind: 'observed' }, extras, wasCalled: true };
 };
 
 const timeoutMsOf = ({ manifest }: StepWork): number =>
@@ -104,20 +104,20 @@ const connect = async (work: StepWork, before: Credentials, deps: ContactDeps, l
   const { member, job } = work;
   const { connect: makeSecrets, begin, connectsByOnce = false } = work.connector;
   const isSuperseded = job.credentialsRevision !== member.credentialsRevision;
-  if (makeSecrets === undefined || isSuperseded) return { happening: { kind: 'credentialsMissing' }, wasCalled: false };
+  if (makeSecrets === undefined || isSuperseded) return { input: { kind: 'credentialsMissing' }, wasCalled: false };
   if (!connectsByOnce && !(await work.requests.countFirst(job)))
-    return { happening: work.requests.overspent(), wasCalled: false };
-  const { observed, beside } = await callConnector(work, timeoutMsOf(work), deps, async (context) => {
+    return { input: work.requests.overspent(), wasCalled: false };
+  const { observed, extras } = await callConnector(work, timeoutMsOf(work), deps, async (context) => {
     const made = await makeSecrets(context);
     return made.kind === 'arrived' && !isStorable(made.value) ? MALFORMED : made;
   });
-  if (observed.kind !== 'arrived') return { happening: notArrived(observed, work, log), beside, wasCalled: true };
+  if (observed.kind !== 'arrived') return { input: notArrived(observed, work, log), extras, wasCalled: true };
   const { value: connected } = observed;
   const dataKey = await dataKeyOf(member.clientGuid, deps);
   const secrets = await deps.credentials.sealSecrets(credentialsOwnerOf(member), dataKey, connected, before.answers);
   return {
-    happening: begin === undefined ? { kind: 'unasked', hasConnected: true } : { kind: 'connected' },
-    beside: { ...beside, secrets },
+    input: begin === undefined ? { kind: 'unasked', hasConnected: true } : { kind: 'connected' },
+    extras: { ...extras, secrets },
     credentials: { answers: before.answers, connected, isOfAnswers: true },
     wasCalled: true,
   };
@@ -129,7 +129,7 @@ export const progressOf = ({ progress }: Job): unknown => (progress === null ? n
  * Null when the job may log in. Credentials that the institution has accepted before need no reservation: they are no
  * guess.
  */
-const mayLogIn = async ({ member, job }: StepWork, deps: ContactDeps): Promise<Happening | null> => {
+const mayLogIn = async ({ member, job }: StepWork, deps: ContactDeps): Promise<StepInput | null> => {
   if (member.acceptedCredentialsRevision === job.credentialsRevision) return null;
   const verdict = await tryUntilWon(RESERVE_LIMITS, () => deps.loginTries.tryReserve(job));
   if (verdict === LOST) return { kind: 'loginHeld' };
@@ -148,7 +148,7 @@ export const notArrived = (
   answer: NotArrived | UpstreamRefusal,
   { manifest, budgetRule, requests }: StepWork,
   log: Log,
-): Happening => {
+): StepInput => {
   if (answer.kind === 'failed') {
     const { trouble, wasSent: _wasSent, ...failure } = answer.failure;
     logUpstreamFailure(failure, log);

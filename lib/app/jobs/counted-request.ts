@@ -1,4 +1,4 @@
-import type { Beside } from './write-step.ts';
+import type { StepExtras } from './write-step.ts';
 
 /** The budget after one more request; empty where nobody counts, or the request is counted already. */
-export type Counted = Pick<Beside, 'budgetFullAt'>;
+export type Counted = Pick<StepExtras, 'budgetFullAt'>;

@@ -1,5 +1,5 @@
 import type { Connector, Context, PlannedRequests } from '../../connectors/kit/connector.ts';
-import type { AccountHaul, Haul, HauledRows } from '../../connectors/kit/fetched-data.ts';
+import type { FetchedAccount, FetchedData, FetchedRows } from '../../connectors/kit/fetched-data.ts';
 import type { ConnectorManifest } from '../../connectors/kit/manifest.ts';
 import {
   type CallFailure,
@@ -110,7 +110,7 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
   if (collected.kind !== 'arrived') return collected;
   const connectorState = stateText(collected.value.state);
   if (connectorState === null || isBeyondBelief(collected.value)) return MALFORMED;
-  const parts = collected.value.accounts.map((haul): AccountPart => ({ ...haul, rows: servedOf(haul.rows, request) }));
+  const parts = collected.value.accounts.map((data): AccountPart => ({ ...data, rows: servedOf(data.rows, request) }));
   const failures = parts.flatMap((part) => failureOf(part) ?? []);
   for (const failure of failures) request.onAccountFailed(failure);
   for (const { code } of collected.value.troubles) request.onTrouble(code);
@@ -137,7 +137,7 @@ const toAccountFeed = ({ account, institutionName, trouble, roundedCount, rows, 
   account,
   transactions: toFetched(rows),
   holdings: toFetched(holdings),
-  told: { institutionName, trouble: trouble ?? null, roundedCount },
+  notes: { institutionName, trouble: trouble ?? null, roundedCount },
 });
 
 /** An account that cannot be read this time is listed all the same, so its rows go on from where they were. */
@@ -154,34 +154,34 @@ const offeredPlan = (plan: FetchPlan, { offers }: FetchRequest['manifest']): Fet
   owners: plan.owners && offers.owners,
 });
 
-const isBeyondBelief = ({ accounts }: Haul): boolean =>
+const isBeyondBelief = ({ accounts }: FetchedData): boolean =>
   accounts.length > ACCOUNTS_MAX || accounts.reduce((sum, { rows }) => sum + rowCountOf(rows), 0) > ROWS_MAX;
 
-const rowCountOf = (rows: Observed<HauledRows> | null): number => {
+const rowCountOf = (rows: Observed<FetchedRows> | null): number => {
   if (rows?.kind !== 'arrived') return 0;
   return rows.value.kind === 'window'
     ? rows.value.rows.length
     : rows.value.upserts.length + rows.value.removedIds.length;
 };
 
-/** An account of the haul, with its rows as the ledger merges them. */
-type AccountPart = Omit<AccountHaul, 'rows'> & { readonly rows: Observed<ServedTransactions> | null };
+/** An account that was fetched, with its rows as the ledger merges them. */
+type AccountPart = Omit<FetchedAccount, 'rows'> & { readonly rows: Observed<ServedTransactions> | null };
 
 const servedOf = (
-  hauled: Observed<HauledRows> | null,
+  fetchedRows: Observed<FetchedRows> | null,
   { manifest, nowMs }: FetchRequest,
 ): Observed<ServedTransactions> | null => {
-  if (hauled?.kind !== 'arrived') return hauled;
-  switch (hauled.value.kind) {
+  if (fetchedRows?.kind !== 'arrived') return fetchedRows;
+  switch (fetchedRows.value.kind) {
     case 'window': {
       // The ledger would drop the rows that a delta does not name, if a connector took it for a window.
       if (manifest.feed !== 'window') return MALFORMED;
-      const { kind, rows, servedFrom, servedTo } = hauled.value;
+      const { kind, rows, servedFrom, servedTo } = fetchedRows.value;
       const isUpToNow = servedTo >= todayUtc(nowMs);
       return { kind: 'arrived', value: { kind, rows, servedFrom, ...(!isUpToNow && { servedTo }) } };
     }
     case 'delta': {
-      const { upserts, ...delta } = hauled.value;
+      const { upserts, ...delta } = fetchedRows.value;
       return { kind: 'arrived', value: { ...delta, rows: upserts } };
     }
   }

@@ -1,5 +1,5 @@
 import type { EventDraft } from '../../contract/kernel/event-draft.ts';
-import type { JobNews } from '../../domain/jobs/announcements.ts';
+import type { JobAnnouncement } from '../../domain/jobs/announcements.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
@@ -10,22 +10,22 @@ import { jobStatusEvent } from '../../present/jobs/job-status-event.ts';
 import { connectionStatusEvent } from '../../present/members/connection-status-event.ts';
 import { memberEvent } from '../../present/members/member-event.ts';
 
-/** The news of a step, with the member and the job as they are after it. */
-interface JobStory {
-  readonly news: readonly JobNews[];
+/** The announcements of a step, with the member and the job as they are after it. */
+interface AnnouncedStep {
+  readonly announcements: readonly JobAnnouncement[];
   readonly member: Member;
   readonly job: Job;
   readonly user: User;
   readonly nowMs: number;
 }
 
-/** Makes events of the news of a step. */
-export const jobEventsOf = (story: JobStory, ids: Ids): readonly DomainEvent[] =>
-  story.news.map((news) => newEvent(draftOf(news, story), ids, story.nowMs));
+/** Makes events of the announcements of a step. */
+export const jobEventsOf = (step: AnnouncedStep, ids: Ids): readonly DomainEvent[] =>
+  step.announcements.map((announcement) => newEvent(draftOf(announcement, step), ids, step.nowMs));
 
-const draftOf = (news: JobNews, { member, job, user, nowMs }: JobStory): EventDraft => {
+const draftOf = (announcement: JobAnnouncement, { member, job, user, nowMs }: AnnouncedStep): EventDraft => {
   const userId = user.externalGuid;
-  switch (news.type) {
+  switch (announcement.type) {
     case 'CONNECTION_STATUS':
       return connectionStatusEvent(member);
     case 'JOB_STATUS':
@@ -35,10 +35,10 @@ const draftOf = (news: JobNews, { member, job, user, nowMs }: JobStory): EventDr
     case 'BALANCE':
       return balanceEvent({ member, completedAtMs: nowMs });
     case 'HISTORY':
-      return historyEvent({ member, job, counts: news.counts, completedAtMs: nowMs });
+      return historyEvent({ member, job, counts: announcement.counts, completedAtMs: nowMs });
     case 'VERIFICATION':
-      return verificationEvent({ member, job, userId, accounts: news.accounts, completedAtMs: nowMs });
+      return verificationEvent({ member, job, userId, accounts: announcement.accounts, completedAtMs: nowMs });
     case 'AGGREGATION':
-      return aggregationEvent({ member, job, userId, counts: news.counts, completedAtMs: nowMs });
+      return aggregationEvent({ member, job, userId, counts: announcement.counts, completedAtMs: nowMs });
   }
 };

@@ -22,13 +22,13 @@ export const stepMessage = ({ userGuid, memberGuid, guid, origin }: Job, step: n
 export const sendStep = ({ pollQueue, onSendFailed }: JobDeps, job: Job, delaySeconds: number): Promise<void> =>
   pollQueue.send(stepMessage(job, job.step), delaySeconds).catch(onSendFailed);
 
-/** Events of what changed with a job. There are none when the user is gone: nobody gets news of a deleted user. */
+/** Events of what changed with a job. There are none when the user is gone: nobody gets events of a deleted user. */
 export const eventsOf = async (deps: JobDeps, advanced: Advance, nowMs: number): Promise<readonly DomainEvent[]> => {
-  const news = advanced.effects.flatMap((effect) => (effect.kind === 'notify' ? effect.news : []));
-  if (news.length === 0) return [];
+  const announcements = advanced.effects.flatMap((effect) => (effect.kind === 'notify' ? effect.announcements : []));
+  if (announcements.length === 0) return [];
   const user = await readUser(deps, advanced.member);
   const { member, job } = advanced;
-  return user === null ? [] : jobEventsOf({ news, member, job, user, nowMs }, deps.ids);
+  return user === null ? [] : jobEventsOf({ announcements, member, job, user, nowMs }, deps.ids);
 };
 
 /** The event of a change of the member that is none of a job. */

@@ -1,5 +1,5 @@
 import { jobOutcome } from '../../domain/jobs/job-outcome.ts';
-import type { Happening } from '../../domain/jobs/step-input.ts';
+import type { StepInput } from '../../domain/jobs/step-input.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { SECOND_MS } from '../../domain/kernel/time.ts';
 import { isBackground, type Job } from '../../domain/members/job-record.ts';
@@ -9,11 +9,11 @@ interface EndedJob {
   readonly member: Member;
   readonly before: Job;
   readonly after: Job;
-  readonly happening: Happening;
+  readonly input: StepInput;
 }
 
 /** Metrics and alarms of a stage are made of these lines. A job that goes on has none. */
-export const logJobEnd = ({ member, before, after, happening }: EndedJob, log: Log): void => {
+export const logJobEnd = ({ member, before, after, input }: EndedJob, log: Log): void => {
   if (after.finishedAt === null) return;
   log.info('JOB_ENDED', {
     client_guid: member.clientGuid,
@@ -24,7 +24,7 @@ export const logJobEnd = ({ member, before, after, happening }: EndedJob, log: L
     is_background: isBackground(after.origin),
     // What the user waited for, with the time that the user took to answer questions.
     job_seconds: (after.finishedAt - after.createdAt) / SECOND_MS,
-    outcome: jobOutcome(before, happening),
+    outcome: jobOutcome(before, input),
     connection_status: member.connectionStatus,
   });
 };

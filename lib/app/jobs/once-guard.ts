@@ -7,19 +7,19 @@ import { type ClientReader, dataKeyOf } from './data-key.ts';
 import type { JobDeps } from './job-deps.ts';
 import { markOnce } from './mark-once.ts';
 import type { StepWork } from './step-work.ts';
-import type { Beside } from './write-step.ts';
+import type { StepExtras } from './write-step.ts';
 
 export interface OnceDeps extends ClientReader, Pick<Services, 'clock' | 'cipher'> {
   readonly jobs: JobDeps;
 }
 
 /** What is to be written with the step, after a call of the connector. */
-export type AfterOnce = Pick<Beside, 'once' | 'writes'>;
+export type AfterOnce = Pick<StepExtras, 'once' | 'writes'>;
 
 export interface OnceGuard {
   readonly once: Context['once'];
   /** After a call of the connector that arrived or failed. */
-  readonly beside: (hasArrived: boolean) => AfterOnce;
+  readonly extras: (hasArrived: boolean) => AfterOnce;
 }
 
 /** The purposes of the digests. They must differ from the purpose of every other digest. */
@@ -67,7 +67,7 @@ export const createOnceGuard = (work: StepWork, deps: OnceDeps): OnceGuard => {
     },
     // With what the connector returns the result of the call is saved, also where the connector looked it up. Where the
     // connector failed after the call, the result is lost.
-    beside: (hasArrived) => ({
+    extras: (hasArrived) => ({
       ...(isUsed && (hasArrived || !isOpen) && { once: 'settled' }),
       ...(stillGood !== null && { writes: usedUpDeletes(stillGood) }),
     }),

@@ -2,7 +2,7 @@ import type { Context, PlannedRequests } from '../../connectors/kit/connector.ts
 import type { ConnectorBudget } from '../../connectors/request-budgets.ts';
 import { isCountedByClaim } from '../../domain/jobs/claim.ts';
 import { budgetOf, countRequest, mayAskForMore, requestsLeft, restartAtMs } from '../../domain/jobs/member-budget.ts';
-import type { Happening } from '../../domain/jobs/step-input.ts';
+import type { StepInput } from '../../domain/jobs/step-input.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { giveBack } from '../../domain/upstream/request-budget.ts';
@@ -32,7 +32,7 @@ export interface RequestMeter {
   /** Before the first request of a call of the connector. */
   readonly planned: () => PlannedRequests | null;
   readonly mayAskForMore: () => boolean;
-  readonly overspent: () => Extract<Happening, { kind: 'overspent' }>;
+  readonly overspent: () => Extract<StepInput, { kind: 'overspent' }>;
   /** To be written with the end of a step that made no request at all. */
   readonly givenBack: () => Counted;
   /** The step with all that was counted since its member was read. */

@@ -1,7 +1,7 @@
 import { advanceJob } from '../../domain/jobs/advance.ts';
 import { beginJob, type JobRequest } from '../../domain/jobs/begin.ts';
 import { requestFreeAtMs } from '../../domain/jobs/member-budget.ts';
-import type { Happening } from '../../domain/jobs/step-input.ts';
+import type { StepInput } from '../../domain/jobs/step-input.ts';
 import { type RefreshVerdict, refreshVerdict, withPostponed } from '../../domain/jobs/throttle.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Job } from '../../domain/members/job-record.ts';
@@ -29,7 +29,7 @@ interface StartRequest {
   readonly request: JobRequest;
   readonly settings: StartSettings;
   /** To be written in one transaction with the start, and with nothing else. */
-  readonly beside: Put | Update | null;
+  readonly extras: Put | Update | null;
 }
 
 /**
@@ -43,7 +43,7 @@ export const startJob = async (
   request: JobRequest,
   settings: StartSettings,
 ): Promise<StartOutcome> => {
-  const outcome = await startJobWith(deps, seen, { request, settings, beside: null });
+  const outcome = await startJobWith(deps, seen, { request, settings, extras: null });
   if (outcome.kind === 'barred') throw new Error('Only a write beside it can bar the start of a job');
   return outcome;
 };
@@ -52,7 +52,7 @@ export const startJob = async (
 export const startJobWith = (
   deps: JobDeps,
   seen: Member,
-  { request, settings, beside }: StartRequest,
+  { request, settings, extras }: StartRequest,
 ): Promise<StartOutcome | { readonly kind: 'barred' }> =>
   changeUntilWon({ what: 'member' }, async (tryNumber) => {
     const member = tryNumber === 1 ? seen : await readMember(deps.table, seen);
@@ -77,7 +77,7 @@ export const startJobWith = (
       return joined === null ? LOST : { ...verdict, member: joined };
     }
     if (verdict.kind !== 'started') return { ...verdict, member };
-    const begun = await begin(deps, member, request, beside);
+    const begun = await begin(deps, member, request, extras);
     return begun.kind === 'stale' ? LOST : begun;
   });
 
@@ -89,14 +89,14 @@ export const startJobAsSeen = async (
   deps: JobDeps,
   member: Member,
   request: JobRequest,
-  beside: NonNullable<StartRequest['beside']>,
+  extras: NonNullable<StartRequest['extras']>,
 ): Promise<{ readonly kind: 'started'; readonly step: StepTaken } | { readonly kind: 'stale' }> => {
-  const begun = await begin(deps, member, request, beside);
+  const begun = await begin(deps, member, request, extras);
   if (begun.kind === 'barred') return { kind: 'stale' };
   return begun.kind === 'stale' ? begun : { kind: begun.kind, step: { member: begun.member, job: begun.member.job } };
 };
 
-const LAPSED: Happening = { kind: 'lapsed' };
+const LAPSED: StepInput = { kind: 'lapsed' };
 
 type Begun =
   | { readonly kind: 'started'; readonly member: Member & { readonly job: Job } }
@@ -108,7 +108,7 @@ const begin = async (
   deps: JobDeps,
   member: Member,
   request: JobRequest,
-  beside: Put | Update | null,
+  extras: Put | Update | null,
 ): Promise<Begun> => {
   const { table, ids, backgroundIntervalHours } = deps;
   const nowMs = deps.clock();
@@ -120,11 +120,11 @@ const begin = async (
       ? []
       : [endedJobPut(dead.job, member.ordinal), ...movedCredentialsWrites(member, dead.member), ...eventWrites(events)];
   const own = jobWrites({ before: member, after: begun, backgroundIntervalHours, answers: 'dropped' });
-  const written = await writeTogether(table, [...own, ...(beside === null ? [] : [beside]), ...archived]);
+  const written = await writeTogether(table, [...own, ...(extras === null ? [] : [extras]), ...archived]);
   if (!written.ok)
-    return { kind: beside !== null && written.refused[own.length]?.isConflict === false ? 'barred' : 'stale' };
+    return { kind: extras !== null && written.refused[own.length]?.isConflict === false ? 'barred' : 'stale' };
   if (dead !== null && member.job !== null)
-    logJobEnd({ member: dead.member, before: member.job, after: dead.job, happening: LAPSED }, deps.log);
+    logJobEnd({ member: dead.member, before: member.job, after: dead.job, input: LAPSED }, deps.log);
   // Where the caller has the claim, there is nothing to do for others.
   if (begun.job.claim === null) await sendStep(deps, begun.job, 0);
   await deps.announce(events);

@@ -3,7 +3,7 @@ import type { ConnectorRegistry } from '../../connectors/registry.ts';
 import type { PollMessage } from '../../contract/jobs/messages.ts';
 import { fetchPlanOf } from '../../domain/jobs/fetch-plan.ts';
 import { COLLECT_SECONDS_MAX } from '../../domain/jobs/limits.ts';
-import type { Happening } from '../../domain/jobs/step-input.ts';
+import type { StepInput } from '../../domain/jobs/step-input.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { SECOND_MS } from '../../domain/kernel/time.ts';
 import type { Services } from '../adapters.ts';
@@ -39,7 +39,7 @@ export const takeStep = async (message: PollMessage, deps: PollDeps, log: Log): 
       log.info('STEP_STALE', fields);
       return;
     case 'over':
-      logOutcome(await advanceStep(deps.jobs, claim, claim.happening), log, fields);
+      logOutcome(await advanceStep(deps.jobs, claim, claim.input), log, fields);
       return;
     case 'claimed':
       logOutcome(
@@ -78,12 +78,12 @@ const callAndDecide = async (claimed: StepWork, untilMs: number, deps: PollDeps,
   const { job: before, once, requests } = claimed;
   if (before.status === 'RECEIVED') return collect(claimed, untilMs, deps, log);
   const contact = await contactUpstream(claimed, deps, log);
-  const { happening, beside, credentials, wasCalled } = contact;
-  const written = wasCalled ? beside : { ...beside, ...countWithout(happening, requests) };
-  const outcome = await advanceStep(deps.jobs, requests.counted(claimed), happening, written);
+  const { input, extras, credentials, wasCalled } = contact;
+  const written = wasCalled ? extras : { ...extras, ...countWithout(input, requests) };
+  const outcome = await advanceStep(deps.jobs, requests.counted(claimed), input, written);
   if (outcome.kind === 'fenced' || !outcome.effects.some(({ kind }) => kind === 'fetch')) return outcome;
   const { member, job } = outcome;
-  const next = { ...claimed, member, job, once: beside?.once === 'settled' ? null : once };
+  const next = { ...claimed, member, job, once: extras?.once === 'settled' ? null : once };
   const renewed = credentials === undefined ? next : { ...next, credentials: async () => credentials };
   // One request is counted, and the contact may have made it.
   if (wasCalled && !(await requests.spendFor(job)()))
@@ -92,7 +92,7 @@ const callAndDecide = async (claimed: StepWork, untilMs: number, deps: PollDeps,
 };
 
 /** After a contact that made no call: what fetches the data comes next and is counted, or nothing does. */
-const countWithout = ({ kind }: Happening, requests: RequestMeter): Counted => {
+const countWithout = ({ kind }: StepInput, requests: RequestMeter): Counted => {
   if (kind !== 'unasked') return requests.givenBack();
   const counted = requests.first();
   // The claim has found that one more may be made, and nobody else has counted since.
@@ -107,7 +107,7 @@ const collect = async (step: StepWork, untilMs: number, deps: PollDeps, log: Log
   // The secrets of this job were not saved, because the user gave other answers meanwhile.
   if (connector.connect !== undefined && (await step.credentials())?.connected == null) return giveUp(step, deps);
   const timeoutMs = Math.max(0, Math.min(manifest.limits.collectSeconds * SECOND_MS, untilMs - deps.clock()));
-  const { observed: fetched, beside } = await callConnector(step, timeoutMs, deps, (context) =>
+  const { observed: fetched, extras } = await callConnector(step, timeoutMs, deps, (context) =>
     fetchFeed(connector, {
       context,
       manifest,
@@ -121,12 +121,12 @@ const collect = async (step: StepWork, untilMs: number, deps: PollDeps, log: Log
     }),
   );
   if (fetched.kind !== 'arrived')
-    return advanceStep(deps.jobs, step.requests.counted(step), notArrived(fetched, step, log), beside);
+    return advanceStep(deps.jobs, step.requests.counted(step), notArrived(fetched, step, log), extras);
   const hasMore = fetched.hasMore && step.requests.mayAskForMore();
   const fetchedAtMs = deps.clock();
   const ofMove = await moveWrites(member, step.credentials, fetchedAtMs, deps);
   const feed = member.leaving === null ? fetched.feed : { ...fetched.feed, isOfNewConnection: true as const };
-  const brought = { ...fetched, ...beside, feed, hasMore, fetchedAtMs, writesWith: () => ofMove };
+  const brought = { ...fetched, ...extras, feed, hasMore, fetchedAtMs, writesWith: () => ofMove };
   return commitFeed(step.requests.counted({ member, job }), brought, deps, log);
 };
 

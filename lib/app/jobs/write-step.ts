@@ -1,6 +1,6 @@
 import { type Advance, advanceJob } from '../../domain/jobs/advance.ts';
 import type { JobEffect } from '../../domain/jobs/job-state.ts';
-import type { Happening } from '../../domain/jobs/step-input.ts';
+import type { StepInput } from '../../domain/jobs/step-input.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import type { DomainEvent } from '../../domain/webhooks/event.ts';
@@ -24,13 +24,13 @@ export interface StepTaken {
 /** What a step makes of a job and its member, with the events. Nothing is written yet. */
 export interface DecidedStep extends Advance {
   readonly before: StepTaken;
-  readonly happening: Happening;
+  readonly input: StepInput;
   readonly events: readonly DomainEvent[];
   readonly nowMs: number;
 }
 
 /** What is to be written together with a step. */
-export interface Beside {
+export interface StepExtras {
   readonly writes?: readonly Write[];
   /** Encrypted answers to the job's challenges. Without them the stored answers are dropped. */
   readonly answers?: Uint8Array;
@@ -63,10 +63,10 @@ export type StepWritten =
   | { readonly kind: 'refused'; readonly member: Member; readonly refused: readonly Write[] }
   | Fenced;
 
-export const decideStep = async (deps: JobDeps, before: StepTaken, happening: Happening): Promise<DecidedStep> => {
+export const decideStep = async (deps: JobDeps, before: StepTaken, input: StepInput): Promise<DecidedStep> => {
   const nowMs = deps.clock();
-  const advanced = advanceJob(before.member, before.job, happening, { nowMs, fraction: deps.ids.fraction() });
-  return { ...advanced, before, happening, events: await eventsOf(deps, advanced, nowMs), nowMs };
+  const advanced = advanceJob(before.member, before.job, input, { nowMs, fraction: deps.ids.fraction() });
+  return { ...advanced, before, input, events: await eventsOf(deps, advanced, nowMs), nowMs };
 };
 
 /**
@@ -76,11 +76,11 @@ export const decideStep = async (deps: JobDeps, before: StepTaken, happening: Ha
 export const writeStep = async (
   { table, backgroundIntervalHours }: JobDeps,
   { before, member, job, events, nowMs }: DecidedStep,
-  { writes: others = [], secrets, ...beside }: Beside = {},
+  { writes: others = [], secrets, ...extras }: StepExtras = {},
 ): Promise<StepWritten> => {
   const own = jobWrites({
     answers: 'dropped',
-    ...beside,
+    ...extras,
     ...(secrets !== undefined && { credentialsRevision: before.job.credentialsRevision }),
     before: { ...before.member, job: before.job },
     after: member,
@@ -105,9 +105,9 @@ export const writeStep = async (
 };
 
 /** Sends the message of the next step, and announces the events. */
-export const tellStep = async (deps: JobDeps, step: DecidedStep): Promise<Advanced> => {
-  const { before, happening, member, job, effects, events } = step;
-  logJobEnd({ member, before: before.job, after: job, happening }, deps.log);
+export const announceStep = async (deps: JobDeps, step: DecidedStep): Promise<Advanced> => {
+  const { before, input, member, job, effects, events } = step;
+  logJobEnd({ member, before: before.job, after: job, input }, deps.log);
   for (const effect of effects) {
     if (effect.kind === 'schedule') await sendStep(deps, job, effect.delaySeconds);
   }

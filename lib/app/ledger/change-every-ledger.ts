@@ -8,7 +8,7 @@ import type { LedgerReviser, MemberDays, ReachedLedger } from './revise-ledger.t
 type RowChange = (row: LedgerRow) => LedgerRow;
 
 /** What one try of a change of all rows of a user collects. */
-export interface EveryLedgerChange extends Pick<LedgerChange, 'write' | 'tell'> {
+export interface EveryLedgerChange extends Pick<LedgerChange, 'write' | 'emit'> {
   /**
    * Changes the rows of every member, and makes events of them. Each ledger gets a new revision even where no row changes. A
    * try that does not call it leaves the ledgers as they are.
@@ -43,8 +43,8 @@ export const changeEveryLedger = async <T>(
   const first = { memberDays: all.slice(0, LEDGERS_AT_ONCE), isQuiet };
   const { result, rowChange } = await reviser.revise(first, async (reached, change) => {
     const rowChanges: RowChange[] = [];
-    const { write, tell } = change;
-    const result = await step({ write, tell, everyRow: (rowChange) => void rowChanges.push(rowChange) });
+    const { write, emit } = change;
+    const result = await step({ write, emit, everyRow: (rowChange) => void rowChanges.push(rowChange) });
     const [rowChange = null] = rowChanges;
     if (rowChange !== null) flipAll(reached, rowChange, change);
     return { result, rowChange };
@@ -60,8 +60,8 @@ export const changeEveryLedger = async <T>(
 const flipAll = (
   reached: readonly ReachedLedger[],
   rowChange: RowChange,
-  { flip, tellRows }: Pick<LedgerChange, 'flip' | 'tellRows'>,
+  { flip, emitRows }: Pick<LedgerChange, 'flip' | 'emitRows'>,
 ): void => {
   flip(...reached.map(({ rows }) => ({ rows: rows.map((row) => (row.deletedAt === null ? rowChange(row) : row)) })));
-  tellRows();
+  emitRows();
 };

@@ -19,7 +19,7 @@ export interface ErasedHoldings {
 }
 
 /** What one try of a change of ledgers collects: rows, beside the writes and events of any change. */
-export interface LedgerChange extends Pick<Change, 'write' | 'tell'> {
+export interface LedgerChange extends Pick<Change, 'write' | 'emit'> {
   /**
    * The rows of each ledger after the change, in the order in which they were given. A ledger whose rows all stay the same
    * still gets a new revision, which makes its flips void.
@@ -29,5 +29,5 @@ export interface LedgerChange extends Pick<Change, 'write' | 'tell'> {
    * Makes events of all rows and holdings that the flip changes, `erasedWith` those of a removed account. Not where the
    * change is quiet.
    */
-  readonly tellRows: (erasedWith?: Guid<'ACT'>) => void;
+  readonly emitRows: (erasedWith?: Guid<'ACT'>) => void;
 }

@@ -6,7 +6,7 @@ import type { Describe } from '../../domain/ledger/describe.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
 import type {
   AccountFeed,
-  AccountTold,
+  AccountNotes,
   MemberFeed,
   ServedTransactions,
   UnreadAccount,
@@ -148,21 +148,21 @@ const withHoldings = (
 const raisedOnce = (account: StoredAccount, before: StoredAccount | undefined, nowMs: number): StoredAccount =>
   account.revision === before?.revision ? { ...account, revision: account.revision + 1, updatedAt: nowMs } : account;
 
-const NOTHING_TOLD: AccountTold = { institutionName: null, trouble: null, roundedCount: 0 };
+const NO_NOTES: AccountNotes = { institutionName: null, trouble: null, roundedCount: 0 };
 
 /** What the record of a job says of one account of its feed. */
 const outcomeOf = (part: AccountFeed, account: KnownAccount | undefined, nowMs: number): AccountOutcome => {
-  const { transactions, holdings, told = NOTHING_TOLD } = part;
+  const { transactions, holdings, notes = NO_NOTES } = part;
   const failed = [transactions, holdings].find((fetched) => fetched?.kind === 'failed');
-  const failure = told.trouble ?? (failed?.kind === 'failed' ? failed.failure : null);
+  const failure = notes.trouble ?? (failed?.kind === 'failed' ? failed.failure : null);
   const served = transactions?.kind === 'arrived' ? transactions.value : null;
   return {
     accountGuid: account?.guid ?? null,
     name: part.account.name,
-    institutionName: told.institutionName,
+    institutionName: notes.institutionName,
     outcome: failure === null ? 'committed' : 'failed',
     failure,
-    roundedCount: told.roundedCount,
+    roundedCount: notes.roundedCount,
     servedFrom: served?.servedFrom ?? null,
     servedTo: served === null ? null : servedTo(served, nowMs),
   };

@@ -38,7 +38,7 @@ export const purgeLeftovers = async (
 /** Whether no commit can add to the marker any more. While a commit is still being told, the date moves on instead. */
 const closeToCommits = async (table: Table, key: Key, marker: PurgeMarker, nowMs: number): Promise<boolean> => {
   if (marker.phase === 'purging') return true;
-  const isHeld = await isTelling(table, marker);
+  const isHeld = await hasPendingEvents(table, marker);
   const purgeAtMs = nowMs + REPLACED_PURGE_DELAY_MS;
   const written = await table.write({
     kind: 'update',
@@ -56,7 +56,7 @@ const closeToCommits = async (table: Table, key: Key, marker: PurgeMarker, nowMs
  * Whether a commit of this member is still being told: the marker may speak of what that commit made. The commit's own
  * marker stands until everybody was told, at the latest until the event is forgotten.
  */
-const isTelling = async (table: Table, { userGuid, memberGuid }: PurgeMarker): Promise<boolean> => {
+const hasPendingEvents = async (table: Table, { userGuid, memberGuid }: PurgeMarker): Promise<boolean> => {
   const { pk, sk } = keys.purge(userGuid, memberGuid, TOLD);
   const told = await table.query({ pk, sk: { prefix: sk }, isConsistent: true });
   const records = told.map(itemToPurge).flatMap(({ record }) => (record === null ? [] : [record]));

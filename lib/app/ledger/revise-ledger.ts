@@ -97,7 +97,7 @@ export const createLedgerReviser = (deps: LedgerReviserDeps & Pick<Services, 'an
       {
         ...change,
         flip: (...revised) => void flips.push(...revised),
-        tellRows: (erasedWith) => {
+        emitRows: (erasedWith) => {
           if (!isQuiet) rows.told = { erasedWith: erasedWith ?? null };
         },
       },
@@ -196,11 +196,11 @@ const stage = async (
     ),
   ];
   const ledgerRevision = head.revision + 1;
-  const isTold = told !== undefined && pieces.length > 0;
+  const isAnnounced = told !== undefined && pieces.length > 0;
   const puts = [...assembled.puts, ...(await stageStats(deps.table, member, assembled.index, assembled.made))];
   const made = assembled.made.map(({ id }) => id);
   let markerWrites: (record: Guid<'EVT'> | null) => readonly Write[] = () => [];
-  if (!isTold && erasedHoldings.length === 0) {
+  if (!isAnnounced && erasedHoldings.length === 0) {
     await putRows(deps, member, generation, { puts, made, replaced: assembled.replaced });
   } else {
     const pieceOf = (kind: Piece['kind'], id: string): Piece => ({ kind, id });
@@ -211,12 +211,12 @@ const stage = async (
         ...assembled.replaced.map((id) => pieceOf('rows', id)),
         ...erasedHoldings.map(({ id }) => pieceOf('holdings', id)),
       ],
-      isTold,
+      isAnnounced,
     });
   }
   const nowMs = deps.clock();
   const changes = { accounts: { created: [], updated: [] }, ledgerRevision, pieces };
-  const record = isTold ? changesEvent(recordGuid(deps.ids, nowMs), member, { ...changes, ...told }, nowMs) : null;
+  const record = isAnnounced ? changesEvent(recordGuid(deps.ids, nowMs), member, { ...changes, ...told }, nowMs) : null;
   const headPut: Put = {
     kind: 'put',
     item: headToItem(member.userGuid, member.guid, { revision: ledgerRevision, index: assembled.index }),

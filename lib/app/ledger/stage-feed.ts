@@ -50,10 +50,10 @@ export const createFeedStaging =
   async (member: Member, feed: MemberFeed, nowMs: number): Promise<StagedFlip> => {
     const merged = await readPieces(() => mergeFeed(deps, member, feed, nowMs));
     const changes = changesOf(merged);
-    const isTold = !isEmpty(changes);
+    const isAnnounced = !isEmpty(changes);
     const pieces = await piecesOf(deps, member, merged);
-    const markerWrites = await putPieces(deps, member, merged.generation, { ...pieces, isTold });
-    const record = isTold ? { guid: recordGuid(deps.ids, deps.clock()), changes } : null;
+    const markerWrites = await putPieces(deps, member, merged.generation, { ...pieces, isAnnounced });
+    const record = isAnnounced ? { guid: recordGuid(deps.ids, deps.clock()), changes } : null;
     return {
       writes: [...flipWrites(member, merged), ...markerWrites(record?.guid ?? null)],
       counts: countsOf(merged, changes),
@@ -68,7 +68,7 @@ const piecesOf = async (
   { table }: Pick<MergeDeps, 'table'>,
   member: Member,
   { ledger, holdings }: MergedFeed,
-): Promise<Omit<Pieces, 'isTold'>> => ({
+): Promise<Omit<Pieces, 'isAnnounced'>> => ({
   puts: [...ledger.puts, ...holdings.puts, ...(await stageStats(table, member, ledger.index, ledger.made))],
   made: [...ledger.made.map(({ id }) => rowsPiece(id)), ...holdings.made.map(holdingsPiece)],
   replaced: [...ledger.replaced.map(rowsPiece), ...holdings.replaced.map(holdingsPiece)],

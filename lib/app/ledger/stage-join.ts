@@ -71,11 +71,11 @@ export const stageJoin = async (
     pieces: [...ledger.changed, ...gone.changed, ...holdings.changed],
     erasedWith: null,
   };
-  const isTold = !isQuiet;
+  const isAnnounced = !isQuiet;
   const markerWrites = await putPieces(deps, kept, generation, {
     puts: [
       ...ledger.puts,
-      ...(isTold ? gone.puts : []),
+      ...(isAnnounced ? gone.puts : []),
       ...holdings.puts,
       ...(await stageStats(deps.table, kept, ledger.index, ledger.made)),
     ],
@@ -87,11 +87,11 @@ export const stageJoin = async (
       ...rowPieces([...ledger.replaced, ...gone.ids]),
       ...holdingPieces([...holdings.replaced, ...holdings.gone]),
     ],
-    isTold,
+    isAnnounced,
   });
   // The guid of a record must be newer than the putting of its pieces.
   const putAtMs = deps.clock();
-  const record = isTold ? changesEvent(recordGuid(deps.ids, putAtMs), kept, changes, putAtMs) : null;
+  const record = isAnnounced ? changesEvent(recordGuid(deps.ids, putAtMs), kept, changes, putAtMs) : null;
   return {
     writes: [
       {

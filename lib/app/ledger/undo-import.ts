@@ -59,7 +59,7 @@ export const undoImport = async <T>(
     change.flip({ rows: reached.rows.filter((row) => !going.has(row)) });
     // Another import that names the same rows may have changed no row, so the head alone does not tell of it.
     change.write(noJobSince(member), ...planned.writes);
-    change.tellRows();
+    change.emitRows();
     return { kind: 'undone', removed: going.size };
   });
 

@@ -30,7 +30,7 @@ export interface ConsentOutcomes {
 export const createConsentOutcomes = (deps: ConsentOutcomeDeps): ConsentOutcomes => {
   const { consents, members, clock } = deps;
 
-  const newsOf = (before: Member, after: Member, user: User): readonly DomainEvent[] => {
+  const eventsOf = (before: Member, after: Member, user: User): readonly DomainEvent[] => {
     const nowMs = clock();
     const isAsked = before.connectionStatus !== after.connectionStatus && after.needsUpdatedCredentials;
     return [
@@ -71,10 +71,10 @@ export const createConsentOutcomes = (deps: ConsentOutcomeDeps): ConsentOutcomes
     { member, user }: { readonly member: Member; readonly user: User },
     after: Member,
     credentials: SealedCredentials | null,
-    beside: Update,
+    extras: Update,
   ): Promise<Written | { readonly kind: 'barred' }> => {
-    const events = newsOf(member, after, user);
-    const updated = await members.update({ before: member, after, credentials, events, beside });
+    const events = eventsOf(member, after, user);
+    const updated = await members.update({ before: member, after, credentials, events, extras });
     if (updated.kind !== 'done') return { kind: updated.kind === 'barred' ? 'barred' : 'stale' };
     await deps.announce(events);
     return { kind: 'done' };

@@ -28,7 +28,7 @@ export const createAtNextOrdinal = (
     const isToCount = membersMax !== null && ordinal >= membersMax;
     if (isToCount && hasMembersMax(await members.list(draft.userGuid), membersMax)) return { kind: 'limit' };
     const member = { ...draft, ordinal, job: null };
-    const born = await members.createAt({ ...birth, member, dueAtMs: null, beside: [] });
+    const born = await members.createAt({ ...birth, member, dueAtMs: null, extras: [] });
     if (born.kind === 'done') return { kind: 'done', member };
     if (born.kind !== 'stale') return born;
     ordinal = born.ordinalNext;

@@ -25,8 +25,8 @@ export const createLoginMember = async (
   creation: Creation,
   deps: LoginMemberDeps,
 ): Promise<ShownMember | LoginRefusal | CreationRefused> => {
-  const { wish, user, client, institution } = creation;
-  const form = { userGuid: user.guid, institutionGuid: institution.guid, given: wish.credentials, kept: [] };
+  const { input, user, client, institution } = creation;
+  const form = { userGuid: user.guid, institutionGuid: institution.guid, given: input.credentials, kept: [] };
   const login = await readLogin(form, client, deps);
   if (login.kind !== 'login') return login;
 
@@ -38,7 +38,7 @@ export const createLoginMember = async (
   ]);
   const throttledUntilMs = throttleEndMs(released, client);
   const isThrottled = throttledUntilMs !== null && throttledUntilMs > now;
-  const isHeldBack = wish.skipsAggregation || isThrottled;
+  const isHeldBack = input.skipsAggregation || isThrottled;
   const beginnings = {
     guid,
     loginHash: login.hash,
@@ -52,7 +52,7 @@ export const createLoginMember = async (
   const stored = await storeNewMember(creation, beginnings, deps);
   if (stored.kind !== 'done') return stored;
   const { member } = stored;
-  if (wish.skipsAggregation) return { kind: 'shown', member, verdict: null };
+  if (input.skipsAggregation) return { kind: 'shown', member, verdict: null };
   if (isThrottled) {
     const retryAfterSeconds = Math.ceil((throttledUntilMs - now) / SECOND_MS);
     return { kind: 'shown', member, verdict: { kind: 'throttled', retryAfterSeconds } };

@@ -12,7 +12,13 @@ import { createLoginMember, type LoginMemberDeps } from './create-login-member.t
 import type { MemberRequest } from './member-request.ts';
 import type { LoginRefusal } from './read-login.ts';
 import type { ShownMember } from './shown-member.ts';
-import { type ConsentWish, type Creation, type MemberWish, NOTHING_BEGUN, storeNewMember } from './store-new-member.ts';
+import {
+  type ConsentInput,
+  type Creation,
+  type MemberInput,
+  NOTHING_BEGUN,
+  storeNewMember,
+} from './store-new-member.ts';
 
 export interface CreateMemberDeps extends LoginMemberDeps {
   /** For new members: the institutions of the connectors that the client has. */
@@ -46,19 +52,19 @@ type MemberNotMade =
 export const createMember = async (
   deps: CreateMemberDeps,
   request: MemberRequest,
-  wish: MemberWish,
+  input: MemberInput,
 ): Promise<MemberMade> => {
   const { client } = request;
-  const institution = deps.directoryOf(client).find(wish.institutionGuid);
+  const institution = deps.directoryOf(client).find(input.institutionGuid);
   if (institution === null || institution.isHidden) return { kind: 'noSuchInstitution' };
-  if (wish.consent !== null) {
+  if (input.consent !== null) {
     if (!institution.supportsOauth) return { kind: 'consentNotOffered' };
-    if (wish.credentials !== undefined) return { kind: 'credentialsWithConsent' };
+    if (input.credentials !== undefined) return { kind: 'credentialsWithConsent' };
   }
-  const chosen = chooseUseCases(client, wish.useCases, null);
+  const chosen = chooseUseCases(client, input.useCases, null);
   if (chosen.kind === 'missing') return { kind: 'useCasesMissing' };
-  const creation: Creation = { ...request, wish, institution, useCases: chosen.useCases };
-  if (wish.consent !== null) return createConsentingMember(creation, wish.consent, deps);
+  const creation: Creation = { ...request, input, institution, useCases: chosen.useCases };
+  if (input.consent !== null) return createConsentingMember(creation, input.consent, deps);
   const isOfFiles = isFileImport({ institutionCode: institution.code });
   return isOfFiles ? createImportMember(creation, deps) : createLoginMember(creation, deps);
 };
@@ -66,10 +72,10 @@ export const createMember = async (
 /** Creates a member without credentials. It is PENDING until its user has consented at the institution. */
 const createConsentingMember = async (
   creation: Creation,
-  { returnTo, serviceUrl }: ConsentWish,
+  { returnTo, serviceUrl }: ConsentInput,
   deps: CreateMemberDeps,
 ): Promise<MemberMade> => {
-  const { wish, client, institution } = creation;
+  const { input, client, institution } = creation;
   const stray = strayReturn(returnTo, client.oauthReturnOrigins, serviceUrl);
   if (stray !== null) return { kind: 'strayReturn', part: stray };
   const guid = toGuid('MBR', deps.ids.uuid());
@@ -77,7 +83,7 @@ const createConsentingMember = async (
   if (stored.kind !== 'done') return stored;
   const { member } = stored;
   const returnUrl = serviceUrl + OAUTH_RETURN_PATH;
-  const window = { returnTo, returnUrl, skipAggregation: wish.skipsAggregation };
+  const window = { returnTo, returnUrl, skipAggregation: input.skipsAggregation };
   const opened = await deps.oauthWindows.open(member, window, dataKeyOwnerOf(client));
   const url = deps.consentUrlOf(institution.code, { ...opened, returnUrl });
   return url === null ? { kind: 'consentNotOffered' } : { kind: 'consentOpened', member, url };
@@ -85,7 +91,7 @@ const createConsentingMember = async (
 
 /** Creates a member that gets its data from files. Nobody is called for it, so no job starts. */
 const createImportMember = async (creation: Creation, deps: CreateMemberDeps): Promise<MemberMade> => {
-  if (creation.wish.credentials !== undefined) return { kind: 'noLogin' };
+  if (creation.input.credentials !== undefined) return { kind: 'noLogin' };
   const guid = toGuid('MBR', deps.ids.uuid());
   const stored = await storeNewMember(creation, { ...NOTHING_BEGUN, guid }, deps);
   if (stored.kind !== 'done') return stored;

@@ -17,12 +17,12 @@ export const deleteMember = (
   { user, isQuiet }: Omit<MemberRequest, 'client'>,
   guid: Guid<'MBR'>,
 ): Promise<'deleted' | 'missing'> =>
-  change({ what: 'member', isQuiet }, async ({ write, tell }) => {
+  change({ what: 'member', isQuiet }, async ({ write, emit }) => {
     const before = await members.read(user.guid, guid);
     if (before === null) return 'missing';
     const nowMs = clock();
     const last = { ...before, revision: before.revision + 1, updatedAt: nowMs, deletedAt: nowMs };
     write(...memberRemoved(before, nowMs));
-    tell(memberEvent({ action: 'deleted', member: last, userId: user.externalGuid, nowMs }));
+    emit(memberEvent({ action: 'deleted', member: last, userId: user.externalGuid, nowMs }));
     return 'deleted';
   });

@@ -14,7 +14,7 @@ import { startJob } from '../jobs/start-job.ts';
 import type { MemberRequest } from './member-request.ts';
 import { type MoveRefusal, withMoveTo } from './move-member.ts';
 import { type NewAccessDeps, withNewCredentials } from './new-access.ts';
-import { memberNews } from './new-member-event.ts';
+import { newMemberEvent } from './new-member-event.ts';
 import type { LoginRefusal } from './read-login.ts';
 import { type ResumeDeps, resumeWith } from './resume-with.ts';
 import { type ShownMember, started } from './shown-member.ts';
@@ -69,7 +69,7 @@ export const editMember = async (
     const plan = await planEdit(before, edit, client, deps);
     if (plan.kind !== 'planned') return plan;
     const { after, credentials } = plan;
-    const events = isQuiet ? [] : [memberNews('updated', after, user, deps)];
+    const events = isQuiet ? [] : [newMemberEvent('updated', after, user, deps)];
     const due = memberDueChanged(before, after, deps.backgroundIntervalHours);
     const updated = await tryUpdate(deps.members, { before, after, credentials, due, events });
     if (updated === LOST || updated.kind !== 'done') return updated;

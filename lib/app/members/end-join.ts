@@ -48,14 +48,14 @@ export const endJoin = async (
   );
   // One tagging in each change. What a change leaves is what the next one begins with, unless another call came in between.
   for (let turn = 0; turn < TAGGINGS_MAX; turn += 1) {
-    known = await deps.change({ what: 'tags', isQuiet }, async ({ write, tell }) => {
+    known = await deps.change({ what: 'tags', isQuiet }, async ({ write, emit }) => {
       const before: TagsAndTaggings = known ?? (await deps.tags.tagsAndTaggings(userGuid));
       known = null;
       const move = nextMove(before, ownGuids, deps.ids);
       if (move === null) return null;
       const { writes, left } = taggingReplaced(userGuid, before, move);
       write(...writes);
-      tell(...newsOf({ ...move, member, user }, deps.clock()));
+      emit(...draftsOf({ ...move, member, user }, deps.clock()));
       const others = before.taggings.filter((tagging) => tagging !== move.tagging);
       return { ...left, taggings: move.next === null ? others : [...others, move.next] };
     });
@@ -89,13 +89,13 @@ const nextMove = (
 const keyOf = ({ transactionGuid, tagGuid }: Tagging): string => `${transactionGuid} ${tagGuid}`;
 
 /** A tagging never changes: one goes, another one comes. */
-const newsOf = (
+const draftsOf = (
   { tagging, next, tag, member, user }: Move & { readonly member: Member; readonly user: User },
   nowMs: number,
 ): readonly EventDraft[] => {
-  const news = { tag, user, nowMs, memberIsManagedByUser: member.isManagedByUser };
+  const drafts = { tag, user, nowMs, memberIsManagedByUser: member.isManagedByUser };
   return [
-    taggingEvent({ ...news, action: 'deleted', tagging }),
-    ...(next === null ? [] : [taggingEvent({ ...news, action: 'created', tagging: next })]),
+    taggingEvent({ ...drafts, action: 'deleted', tagging }),
+    ...(next === null ? [] : [taggingEvent({ ...drafts, action: 'created', tagging: next })]),
   ];
 };

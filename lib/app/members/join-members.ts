@@ -21,7 +21,7 @@ import type { Services } from '../adapters.ts';
 import { pieceLimits } from '../ledger/revise-ledger.ts';
 import { type StagedJoin, stageJoin } from '../ledger/stage-join.ts';
 import type { EndJoin } from './compose-end-join.ts';
-import { memberNews } from './new-member-event.ts';
+import { newMemberEvent } from './new-member-event.ts';
 
 export interface JoinDeps extends Pick<Services, 'table' | 'clock' | 'ids' | 'wait' | 'announce'> {
   readonly accounts: AccountStore;
@@ -89,7 +89,7 @@ const tryJoin = async (
     lostBefore: lost,
     lostAfter: lostAfterJoin(lost, kept, nowMs),
   };
-  const events = [...staged.events, ...(isQuiet ? [] : newsOf(members, staged, user, deps))];
+  const events = [...staged.events, ...(isQuiet ? [] : eventsOf(members, staged, user, deps))];
   const writes = [
     ...joinWrites(members),
     ...staged.writes,
@@ -104,7 +104,7 @@ const tryJoin = async (
 
 type Members = Parameters<typeof joinWrites>[0];
 
-const newsOf = (
+const eventsOf = (
   { after, lostBefore, lostAfter }: Members,
   { accountsGone }: StagedJoin,
   user: User,
@@ -114,8 +114,8 @@ const newsOf = (
     const last = { account: { ...account, revision: account.revision + 1 }, member: lostBefore };
     return newEvent(accountEvent('deleted', last, user.externalGuid), deps.ids, deps.clock());
   }),
-  memberNews('deleted', lostAfter, user, deps),
-  memberNews('updated', after, user, deps),
+  newMemberEvent('deleted', lostAfter, user, deps),
+  newMemberEvent('updated', after, user, deps),
 ];
 
 /** Mappings of CSV files come over; the one of an account that stays is kept before the one of an account that goes. */

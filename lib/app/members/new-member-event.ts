@@ -6,7 +6,7 @@ import { memberEvent } from '../../present/members/member-event.ts';
 import type { Adapters } from '../adapters.ts';
 
 /** The event of a change that a caller made, to be written with the change. `member` is as it is after the change. */
-export const memberNews = (
+export const newMemberEvent = (
   action: ObjectAction,
   member: Member,
   user: User,

@@ -7,7 +7,7 @@ export type ShownMember =
   | {
       readonly kind: 'shown';
       readonly member: Member;
-      /** What became of the wish for a job; null where none was wanted. */
+      /** What became of the request for a job; null where none was wanted. */
       readonly verdict: RefreshVerdict | null;
     }
   | { readonly kind: 'missing' };

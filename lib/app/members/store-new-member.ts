@@ -11,10 +11,10 @@ import type { MemberStore } from '../../store/members/member-store.ts';
 import type { Services } from '../adapters.ts';
 import { createAtNextOrdinal, type MemberCreated } from './create-at-next-ordinal.ts';
 import type { MemberRequest } from './member-request.ts';
-import { memberNews } from './new-member-event.ts';
+import { newMemberEvent } from './new-member-event.ts';
 
 /** What a call wants of a new member. */
-export interface MemberWish {
+export interface MemberInput {
   readonly institutionGuid: Guid<'INS'>;
   readonly useCases: readonly UseCase[] | undefined;
   /** Null for the name of the institution. */
@@ -25,10 +25,10 @@ export interface MemberWish {
   readonly skipsAggregation: boolean;
   readonly credentials: readonly GivenAnswer[] | undefined;
   /** Set where the user is to consent at the institution, and gives no credentials here. */
-  readonly consent: ConsentWish | null;
+  readonly consent: ConsentInput | null;
 }
 
-export interface ConsentWish {
+export interface ConsentInput {
   readonly returnTo: OAuthReturn;
   /** The address of this service, to which the institution leads the browser back. */
   readonly serviceUrl: string;
@@ -36,7 +36,7 @@ export interface ConsentWish {
 
 /** What has been decided on before anything is stored. */
 export interface Creation extends MemberRequest {
-  readonly wish: MemberWish;
+  readonly input: MemberInput;
   readonly institution: Institution;
   readonly useCases: readonly UseCase[] | null;
 }
@@ -68,7 +68,7 @@ export const storeNewMember = async (
 ): Promise<MemberCreated> => {
   const { user, client, isQuiet } = creation;
   const member = draftOf(creation, beginnings, deps.clock());
-  const events = isQuiet ? [] : [memberNews('created', { ...member, ordinal: 0, job: null }, user, deps)];
+  const events = isQuiet ? [] : [newMemberEvent('created', { ...member, ordinal: 0, job: null }, user, deps)];
   const draft = { member, ordinalExpected: user.memberOrdinalNext, membersMax: client.membersPerUserMax };
   const created = await createAtNextOrdinal({ ...draft, credentials, events }, deps.members);
   if (created.kind === 'done') await deps.announce(events);
@@ -77,23 +77,23 @@ export const storeNewMember = async (
 
 /** Ready, or waiting for its user's consent at the institution. */
 const draftOf = (
-  { user, institution, wish, useCases }: Creation,
+  { user, institution, input, useCases }: Creation,
   { guid, ...beginnings }: Omit<Beginnings, 'credentials'>,
   nowMs: number,
 ): MemberDraft => {
-  const isOauth = wish.consent !== null;
+  const isOauth = input.consent !== null;
   const connectionStatus = isOauth ? 'PENDING' : 'CREATED';
   return {
     ...newMember({ guid, user, institution, useCases }, nowMs),
-    name: wish.name ?? institution.name,
-    externalGuid: wish.externalGuid,
-    metadata: wish.metadata,
+    name: input.name ?? institution.name,
+    externalGuid: input.externalGuid,
+    metadata: input.metadata,
     connectionStatus,
     connectionStatusMessage: isFileImport({ institutionCode: institution.code })
       ? FILE_AWAITED_SENTENCE
       : CONNECTION_SENTENCES[connectionStatus],
     isOauth,
-    backgroundAggregationIsDisabled: wish.backgroundAggregationIsDisabled,
+    backgroundAggregationIsDisabled: input.backgroundAggregationIsDisabled,
     ...beginnings,
   };
 };

@@ -142,7 +142,7 @@ const start = async (consent: Consent, deps: ConsentDeps, log: Log): Promise<voi
   const closing = deps.consents.closing(consent, 'CONNECTED');
   const request = { origin: 'OAUTH', options: FULL_OPTIONS } as const;
   const settings = await ownerOf(member.clientGuid, deps);
-  const outcome = await startJobWith(deps.jobs, member, { request, settings, beside: closing });
+  const outcome = await startJobWith(deps.jobs, member, { request, settings, extras: closing });
   switch (outcome.kind) {
     case 'started':
     case 'barred':

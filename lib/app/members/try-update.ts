@@ -4,7 +4,7 @@ import type { MemberStore, MemberUpdate, NameTaken } from '../../store/members/m
 /** One try of a change of a member. */
 export const tryUpdate = async (
   members: Pick<MemberStore, 'update'>,
-  change: Omit<MemberUpdate, 'beside'>,
+  change: Omit<MemberUpdate, 'extras'>,
 ): Promise<{ readonly kind: 'done' } | NameTaken | Lost> => {
   const updated = await members.update(change);
   switch (updated.kind) {

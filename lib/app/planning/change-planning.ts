@@ -18,12 +18,12 @@ import type { Written } from '../../store/table/written.ts';
 import { eventWrites } from '../../store/webhooks/event-store.ts';
 import type { Services } from '../adapters.ts';
 import {
-  computeScene,
+  type ContextDeps,
+  computeContext,
   type LoadedPlanning,
   loadPlanning,
   PARTS,
-  type PlanningScene,
-  type SceneDeps,
+  type PlanningContext,
 } from './planning-context.ts';
 
 /** The parts that change, as they are after the change; or why nothing changes. */
@@ -47,21 +47,21 @@ export interface PlanningStore {
     },
   ) => Promise<{ readonly kind: 'fresh' | 'computed' | 'overtaken' }>;
   /**
-   * Decides on what is planned now, and writes the change in one transaction with its events: those that `tell` makes of
+   * Decides on what is planned now, and writes the change in one transaction with its events: those that `eventsOf` makes of
    * the states before and after, as many as the transaction holds, and one record of everything else that is new.
-   * `decide` runs again after a conflict. With `isQuiet` the events of `tell` are left out.
+   * `decide` runs again after a conflict. With `isQuiet` the events of `eventsOf` are left out.
    */
   readonly change: <R extends string>(
     user: User,
-    decide: (scene: PlanningScene) => PlanningDecision<R>,
+    decide: (context: PlanningContext) => PlanningDecision<R>,
     options: {
-      readonly tell: (before: PlanningState, after: PlanningState, view: PlanningView) => readonly EventDraft[];
+      readonly eventsOf: (before: PlanningState, after: PlanningState, view: PlanningView) => readonly EventDraft[];
       readonly isQuiet: boolean;
     },
   ) => Promise<PlanningChanged<R>>;
 }
 
-export interface PlanningStoreDeps extends SceneDeps, Pick<Services, 'ids' | 'announce'> {}
+export interface PlanningStoreDeps extends ContextDeps, Pick<Services, 'ids' | 'announce'> {}
 
 /**
  * For a computation that has the lease. Only changes by the user make a try void, and each try reads a year of rows.
@@ -74,7 +74,7 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
       const loaded = await loadPlanning(deps, user.guid);
       const { inputs, stored } = loaded;
       if (inputs.computed.fingerprint === inputs.fingerprint) return { inputs, state: stored.state };
-      const { state } = await computeScene(deps, loaded, untilMs);
+      const { state } = await computeContext(deps, loaded, untilMs);
       if (!(await isStillWanted())) return null;
       return (await commit(deps, user, loaded, { state, drafts: [], isQuiet: false })).kind === 'done'
         ? { inputs, state }
@@ -94,15 +94,15 @@ export const createPlanningStore = (deps: PlanningStoreDeps): PlanningStore => {
       return { kind: (await refreshed(user, untilMs, isStillWanted)) === null ? 'overtaken' : 'computed' };
     },
 
-    change: (user, decide, { tell, isQuiet }) =>
+    change: (user, decide, { eventsOf, isQuiet }) =>
       changeUntilWon({ what: 'planning' }, async () => {
         const loaded = await loadPlanning(deps, user.guid);
-        const { view, state: before } = await computeScene(deps, loaded, Number.POSITIVE_INFINITY);
+        const { view, state: before } = await computeContext(deps, loaded, Number.POSITIVE_INFINITY);
         const decision = decide({ view, state: before });
         if (decision.kind === 'refused') return decision;
         const { kind, ...parts } = decision;
         const state = computePlanning(view, null, { ...before, ...parts });
-        const written = await commit(deps, user, loaded, { state, drafts: tell(before, state, view), isQuiet });
+        const written = await commit(deps, user, loaded, { state, drafts: eventsOf(before, state, view), isQuiet });
         return written.kind === 'done' ? { kind, state, view } : LOST;
       }),
   };

@@ -16,7 +16,7 @@ export interface PlanDeps extends Pick<Adapters, 'clock'> {
 
 /**
  * Computes what is planned of a user, if that is still wanted. Throws where it cannot: then the message comes again, and
- * goes to the dead-letter queue after its last try. The wish is forgotten only once it was computed.
+ * goes to the dead-letter queue after its last try. The request is forgotten only once it was computed.
  */
 export const computePlan = async ({ user_guid: userGuid }: PlanMessage, deps: PlanDeps, log: Log): Promise<void> => {
   const claim = await deps.leases.claim(userGuid);

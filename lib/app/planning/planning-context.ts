@@ -13,7 +13,7 @@ import { type RevisedPlanning, readStoredPlanning } from '../../store/planning/s
 import type { Adapters } from '../adapters.ts';
 
 /** What a change decides on: everything planned, as fresh as a reader would find it. */
-export interface PlanningScene {
+export interface PlanningContext {
   readonly view: PlanningView;
   readonly state: PlanningState;
 }
@@ -24,7 +24,7 @@ export interface LoadedPlanning {
   readonly stored: RevisedPlanning;
 }
 
-export interface SceneDeps extends Pick<Adapters, 'table' | 'clock'> {
+export interface ContextDeps extends Pick<Adapters, 'table' | 'clock'> {
   readonly ledger: Pick<LedgerStore, 'page'>;
 }
 
@@ -46,7 +46,7 @@ export const PARTS: readonly PlanningPart[] = [
   'notifications',
 ];
 
-export const loadPlanning = async ({ table, clock }: SceneDeps, userGuid: Guid<'USR'>): Promise<LoadedPlanning> => {
+export const loadPlanning = async ({ table, clock }: ContextDeps, userGuid: Guid<'USR'>): Promise<LoadedPlanning> => {
   const [inputs, early] = await Promise.all([
     readPlanningInputs(table, userGuid, clock()),
     readStoredPlanning(table, userGuid),
@@ -60,11 +60,11 @@ export const loadPlanning = async ({ table, clock }: SceneDeps, userGuid: Guid<'
  * Everything planned as it follows from the inputs. Reads the rows: a year of them where they may have changed. Throws
  * `Unavailable` when that takes until `untilMs`.
  */
-export const computeScene = async (
-  deps: SceneDeps,
+export const computeContext = async (
+  deps: ContextDeps,
   { inputs, stored }: LoadedPlanning,
   untilMs: number,
-): Promise<PlanningScene> => {
+): Promise<PlanningContext> => {
   const open = inputs.open();
   const { nowMs, today, userGuid } = inputs;
   const rowsFrom = firstDayOf(monthOf(today) - ROWS_MONTHS);
@@ -88,7 +88,7 @@ export const computeScene = async (
 
 /** In list order. */
 const rowsSince = async (
-  { ledger, clock }: SceneDeps,
+  { ledger, clock }: ContextDeps,
   { userGuid }: PlanningInputs,
   { accounts, ledgers }: OpenInputs,
   { from, untilMs }: { readonly from: string; readonly untilMs: number },

@@ -17,8 +17,8 @@ export interface Change {
   /** The try before this one was lost because another has a name that it claimed, not because another writer came first. */
   readonly isTaken: boolean;
   /** Written as an event with the change, and announced once that is committed. Not where the change is quiet. */
-  readonly tell: (...news: readonly EventDraft[]) => void;
-  /** As `tell`, with an event whose guid another write of the change names. Also where the change is quiet. */
+  readonly emit: (...more: readonly EventDraft[]) => void;
+  /** As `emit`, with an event whose guid another write of the change names. Also where the change is quiet. */
   readonly record: (event: DomainEvent) => void;
 }
 
@@ -57,7 +57,7 @@ export const createUnitOfWork =
         write: (...more) => void writes.push(...more),
         claim: (claim) => void claims.push(claim),
         isTaken,
-        tell: (...news) => void (isQuiet || drafts.push(...news)),
+        emit: (...more) => void (isQuiet || drafts.push(...more)),
         record: (event) => void records.push(event),
       });
       // The time of an event is read just before its commit: see `FEED_LAG_MS`.

@@ -1,7 +1,7 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Refused } from '../../domain/kernel/refused.ts';
 import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
-import { rowNews } from '../../domain/ledger/row-changes.ts';
+import { visibleRowChanges } from '../../domain/ledger/row-changes.ts';
 import type { RowRevision } from '../../domain/ledger/row-revision.ts';
 import type { FoundTransaction } from '../../domain/transactions/transaction.ts';
 import { transactionEvent } from '../../present/transactions/transaction-event.ts';
@@ -26,7 +26,7 @@ export const changeLedger = <Reason extends string>(
   { home: { member, categories }, days }: Reach,
   decide: (reached: ReachedLedger) => RowRevision<Reason>,
 ): Promise<TransactionChange<Reason>> =>
-  reviser.reviseOne({ member, days, isQuiet }, (reached, { flip, tell }): TransactionChange<Reason> => {
+  reviser.reviseOne({ member, days, isQuiet }, (reached, { flip, emit }): TransactionChange<Reason> => {
     const revised = decide(reached);
     if (revised.kind === 'refused') return revised;
     const found = (row: LedgerRow): FoundTransaction => ({
@@ -37,8 +37,8 @@ export const changeLedger = <Reason extends string>(
     });
     if (revised.rows !== reached.rows) {
       flip({ rows: revised.rows });
-      const news = rowNews(reached.rows, revised.rows);
-      tell(...news.map(({ action, row }) => transactionEvent(action, found(row), reached.revision, user)));
+      const changed = visibleRowChanges(reached.rows, revised.rows);
+      emit(...changed.map(({ action, row }) => transactionEvent(action, found(row), reached.revision, user)));
     }
     return { kind: 'changed', shown: revised.shown.map(found) };
   });

@@ -16,12 +16,12 @@ interface NewRule extends Pick<TransactionRule, 'description' | 'matchDescriptio
 }
 
 /** The rule describes the rows that it matches at once, and those that come later. */
-export const createRule = async (deps: CreateRuleDeps, userGuid: Guid<'USR'>, wish: NewRule): Promise<RuleChange> => {
-  if (!(await isKnownCategory(wish.categoryGuid, userGuid, deps))) return refused('noSuchCategory');
+export const createRule = async (deps: CreateRuleDeps, userGuid: Guid<'USR'>, input: NewRule): Promise<RuleChange> => {
+  if (!(await isKnownCategory(input.categoryGuid, userGuid, deps))) return refused('noSuchCategory');
   const guid: Guid<'TXR'> = `TXR-${deps.ids.uuid()}`;
   return changeRules(deps, userGuid, (rules) => {
     if (rules.length >= RULES_MAX) return refused('tooMany');
-    const { matchDescription, categoryGuid, description } = wish;
+    const { matchDescription, categoryGuid, description } = input;
     const nowMs = deps.clock();
     const rule = { guid, matchDescription, categoryGuid, description, createdAt: nowMs, updatedAt: nowMs };
     const describe = describeBy(enrich, ruleBookOf([...rules, rule]));

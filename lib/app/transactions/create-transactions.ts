@@ -4,16 +4,16 @@ import type { LedgerRow } from '../../domain/ledger/ledger-row.ts';
 import type { ReachedLedger } from '../ledger/revise-ledger.ts';
 import type { ChangeRequest } from '../table/change-request.ts';
 import {
-  type ManualWish,
+  type InputRefusal,
   type NewRow,
   type NewRowDeps,
   newRowOf,
   type PlaceRefusal,
   placeOf,
-  type WishRefusal,
+  type TransactionInput,
 } from './new-row.ts';
 
-export interface ListedWish extends ManualWish {
+export interface ListedTransactionInput extends TransactionInput {
   readonly externalGuid: string;
 }
 
@@ -27,8 +27,8 @@ export interface ListedTransaction {
 export type TransactionsCreated =
   | { readonly kind: 'created'; readonly transactions: readonly ListedTransaction[] }
   | Refused<PlaceRefusal>
-  /** `index` is the place of the wish in the list. */
-  | { readonly kind: 'wishRefused'; readonly reason: WishRefusal; readonly index: number };
+  /** `index` is the place of the input in the list. */
+  | { readonly kind: 'inputRefused'; readonly reason: InputRefusal; readonly index: number };
 
 interface ListedRow extends NewRow {
   readonly externalGuid: string;
@@ -42,24 +42,24 @@ export const createTransactions = async (
   deps: NewRowDeps,
   { user, isQuiet }: ChangeRequest,
   accountGuid: Guid<'ACT'>,
-  wishes: readonly ListedWish[],
+  inputs: readonly ListedTransactionInput[],
 ): Promise<TransactionsCreated> => {
   const place = await placeOf(accountGuid, user.guid, deps);
   if (place.kind === 'refused') return place;
   const rows: ListedRow[] = [];
-  for (const [index, wish] of wishes.entries()) {
-    const made = newRowOf(wish, place, deps);
-    if (made.kind === 'refused') return { kind: 'wishRefused', reason: made.reason, index };
-    rows.push({ ...made, externalGuid: wish.externalGuid });
+  for (const [index, input] of inputs.entries()) {
+    const made = newRowOf(input, place, deps);
+    if (made.kind === 'refused') return { kind: 'inputRefused', reason: made.reason, index };
+    rows.push({ ...made, externalGuid: input.externalGuid });
   }
   const reach = { member: place.home.member, days: 'all', isQuiet } as const;
-  return deps.reviser.reviseOne(reach, (reached, { flip, tellRows }): TransactionsCreated => {
+  return deps.reviser.reviseOne(reach, (reached, { flip, emitRows }): TransactionsCreated => {
     const account = reached.accounts.indexOf(accountGuid);
     if (account === -1) return refused('missing');
     const { transactions, added } = withoutKnown(rows, knownIn(reached, accountGuid), account);
     if (added.length > 0) {
       flip({ rows: [...reached.rows, ...added] });
-      tellRows();
+      emitRows();
     }
     return { kind: 'created', transactions };
   });

@@ -22,7 +22,7 @@ export interface NewRowDeps {
 }
 
 /** A transaction that a user enters by hand. */
-export interface ManualWish extends Omit<ManualEntry, 'amountMinor' | 'currencyCode'> {
+export interface TransactionInput extends Omit<ManualEntry, 'amountMinor' | 'currencyCode'> {
   /** Decimal text. */
   readonly amount: string;
   /** Left out: that of the account. */
@@ -63,19 +63,19 @@ export interface NewRow {
   readonly rowIn: (account: number) => LedgerRow;
 }
 
-export type WishRefusal = 'noSuchCategory' | 'tooFine';
+export type InputRefusal = 'noSuchCategory' | 'tooFine';
 
 export const newRowOf = (
-  { amount, currencyCode: asked, ...wish }: ManualWish,
+  { amount, currencyCode: asked, ...input }: TransactionInput,
   { categories, home, ...place }: Place,
   { ids, clock }: Pick<NewRowDeps, 'ids' | 'clock'>,
-): NewRow | Refused<WishRefusal> => {
-  if (wish.categoryGuid !== undefined && !categories.has(wish.categoryGuid)) return refused('noSuchCategory');
+): NewRow | Refused<InputRefusal> => {
+  if (input.categoryGuid !== undefined && !categories.has(input.categoryGuid)) return refused('noSuchCategory');
   const currencyCode = asked ?? place.currencyCode;
   const parsed = parseMoney(amount, currencyCode);
   if (parsed.kind === 'refused') return refused('tooFine');
-  const entry: ManualEntry = { ...wish, amountMinor: parsed.minor, currencyCode };
-  const hint = { timeMs: dayOf(wish.date) * DAY_MS, memberOrdinal: home.member.ordinal };
+  const entry: ManualEntry = { ...input, amountMinor: parsed.minor, currencyCode };
+  const hint = { timeMs: dayOf(input.date) * DAY_MS, memberOrdinal: home.member.ordinal };
   const guid = hintedGuid('TRN', hint, ids.uuid());
   return { kind: 'made', rowIn: (account) => manualRow(entry, guid, account, clock()) };
 };

@@ -1,7 +1,7 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import {
-  type PartWish,
+  type PartInput,
   revisedByPart,
   revisedBySplit,
   revisedByUnsplit,
@@ -25,7 +25,7 @@ export const splitTransaction = (
   deps: SplitDeps,
   request: ChangeRequest,
   guid: Guid<'TRN'>,
-  parts: readonly PartWish[],
+  parts: readonly PartInput[],
 ): Promise<TransactionChange<SplitRefusal | 'missing'>> => {
   const uuids = parts.map(() => deps.ids.uuid());
   return changeTransaction(deps, request, { guid }, (around) => revisedBySplit(around, parts, uuids));
@@ -36,7 +36,7 @@ export const splitOffPart = (
   deps: SplitDeps,
   request: ChangeRequest,
   guid: Guid<'TRN'>,
-  part: PartWish,
+  part: PartInput,
 ): Promise<TransactionChange<SplitRefusal | 'missing'>> => {
   const uuids = { part: deps.ids.uuid(), rest: deps.ids.uuid() };
   return changeTransaction(deps, request, { guid }, (around) => revisedByPart(around, part, uuids));

@@ -39,7 +39,7 @@ export const startJobOnce = async (
   asked: { readonly request: JobRequest; readonly settings: StartSettings },
 ): Promise<StartOutcome | { readonly kind: 'repeated' }> => {
   const heard = heardPut(member, eventId, jobs.clock());
-  const outcome = await startJobWith(jobs, member, { ...asked, beside: heard });
+  const outcome = await startJobWith(jobs, member, { ...asked, extras: heard });
   switch (outcome.kind) {
     case 'barred':
       return { kind: 'repeated' };

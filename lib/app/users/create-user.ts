@@ -19,11 +19,11 @@ export const createUser = (
   fields: Partial<UserFields>,
 ): Promise<UserCreated> => {
   const user = newUser({ guid: toGuid('USR', ids.uuid()), clientGuid, externalGuid }, fields, clock());
-  return change({ what: 'user', isQuiet }, async ({ isTaken, claim, write, tell }): Promise<UserCreated> => {
+  return change({ what: 'user', isQuiet }, async ({ isTaken, claim, write, emit }): Promise<UserCreated> => {
     if (isTaken) return { kind: 'idTaken' };
     claim(userIdClaim(user));
     write(...userPuts(user));
-    tell(userEvent('created', user));
+    emit(userEvent('created', user));
     return { kind: 'created', user };
   });
 };

@@ -13,11 +13,11 @@ export const deleteUser = async (
   { users, change, clock, continueDeletion }: DeleteUserDeps,
   { guid, isQuiet }: { readonly guid: Guid<'USR'>; readonly isQuiet: boolean },
 ): Promise<'deleted' | 'absent'> => {
-  const marked = await change({ what: 'user', isQuiet }, async ({ write, tell }) => {
+  const marked = await change({ what: 'user', isQuiet }, async ({ write, emit }) => {
     const before = await users.read(guid);
     if (before === null) return 'absent';
     write(...userMarkedDeleted(before, clock()));
-    tell(userEvent('deleted', { ...before, revision: before.revision + 1 }));
+    emit(userEvent('deleted', { ...before, revision: before.revision + 1 }));
     return 'deleted';
   });
   if (marked === 'deleted') await continueDeletion(guid);

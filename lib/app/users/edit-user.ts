@@ -12,12 +12,12 @@ export const editUser = (
   { guid, isQuiet }: { readonly guid: Guid<'USR'>; readonly isQuiet: boolean },
   fields: Partial<UserFields>,
 ): Promise<UserEdited> =>
-  change({ what: 'user', isQuiet }, async ({ write, tell }): Promise<UserEdited> => {
+  change({ what: 'user', isQuiet }, async ({ write, emit }): Promise<UserEdited> => {
     const before = await users.read(guid);
     if (before === null) return { kind: 'absent' };
     const set = userChange(before, fields, clock());
     const user = { ...before, ...set };
     write(userUpdate(before, set));
-    tell(userEvent('updated', user));
+    emit(userEvent('updated', user));
     return { kind: 'edited', user };
   });

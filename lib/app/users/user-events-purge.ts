@@ -43,18 +43,19 @@ export const purgeEventsOf = async (user: User, table: Table): Promise<{ readonl
     { isConsistent: true },
   );
   const events = found.map((item) => ({ ...decodeItem(purgedEvent, item), key: { pk: item.pk, sk: item.sk } }));
-  const others = events.filter((event) => !tellsOfEnd(event, user));
+  const others = events.filter((event) => !isAboutDeletion(event, user));
   // Deliveries are deleted first: without its event no delivery can be found again.
   await table.writeMany(
     others.flatMap((event) => endpoints.map((endpoint) => deleteOf(keys.delivery(event.guid, endpoint)))),
   );
   await table.writeMany(others.map(({ key }) => deleteOf(key)));
-  for (const event of events.filter((one) => tellsOfEnd(one, user))) await keepReceipt(event, user, endpoints, table);
+  for (const event of events.filter((one) => isAboutDeletion(one, user)))
+    await keepReceipt(event, user, endpoints, table);
   return { kind: 'more' };
 };
 
 /** Nothing changes a deleted user, so the last revision is that of the deletion. */
-const tellsOfEnd = (event: PurgedEvent, user: User): boolean =>
+const isAboutDeletion = (event: PurgedEvent, user: User): boolean =>
   event.type === 'USER' && event.revision === user.revision;
 
 /** The client's endpoints, and those that it removed while events were delivered that are still kept. */

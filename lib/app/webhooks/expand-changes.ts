@@ -3,8 +3,14 @@ import { categoryBookOf } from '../../domain/categories/category.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { hasPfm } from '../../domain/members/use-case.ts';
 import type { User } from '../../domain/users/user.ts';
-import { type DomainEvent, type EventType, isRowType, type News, type RowType } from '../../domain/webhooks/event.ts';
-import { isStillTold } from '../../domain/webhooks/events-after-deletion.ts';
+import {
+  type DomainEvent,
+  type EventType,
+  isRowType,
+  type RowType,
+  type SubscriberEvent,
+} from '../../domain/webhooks/event.ts';
+import { hasEventsStill } from '../../domain/webhooks/events-after-deletion.ts';
 import { accountEvent } from '../../present/accounts/account-event.ts';
 import { holdingEvent } from '../../present/accounts/holding-event.ts';
 import { transactionEvent } from '../../present/transactions/transaction-event.ts';
@@ -15,7 +21,7 @@ import { type ChangedPiece, type Changes, countOf, readChangesRecord } from '../
 import type { PieceReader } from '../../store/ledger/piece-reader.ts';
 import type { UserReader } from '../../store/users/user-reader.ts';
 import type { Adapters } from '../adapters.ts';
-import { guidOfNews } from './guid-of-record-event.ts';
+import { guidOfRecordEvent } from './guid-of-record-event.ts';
 import { batchesOf } from './row-batches.ts';
 
 export interface ChangesDeps extends Pick<Adapters, 'clock'> {
@@ -33,7 +39,7 @@ export interface Demand {
 }
 
 export interface Expanded {
-  readonly events: readonly News[];
+  readonly events: readonly SubscriberEvent[];
   /**
    * How many parts of the record are told after these events. The first part is the accounts; the others are the
    * pieces.
@@ -66,20 +72,21 @@ export const expandChanges = async (
   const home = all.byMember.find(({ member }) => member.guid === record.subjectGuid);
   // What was committed before a deletion is told to its end, as if nothing had been deleted, until the purge is near.
   const nowMs = deps.clock();
-  const isGone = user === null || home === undefined || !isStillTold(user, nowMs) || !isStillTold(home.member, nowMs);
+  const isGone =
+    user === null || home === undefined || !hasEventsStill(user, nowMs) || !hasEventsStill(home.member, nowMs);
   if (isGone) return { events: [], partsTold: 'all' };
-  const scene = { user, all, home, changes };
+  const context = { user, all, home, changes };
   const drafts = [
-    ...(step.hasAccounts ? accountDrafts(scene) : []),
+    ...(step.hasAccounts ? accountDrafts(context) : []),
     // Nobody sees more than the accounts of a member without PFM.
-    ...(hasPfm(home.member.useCases) ? await pieceDrafts(step.pieces, scene, deps) : []),
+    ...(hasPfm(home.member.useCases) ? await pieceDrafts(step.pieces, context, deps) : []),
   ];
-  const events = drafts.map((draft): News => {
+  const events = drafts.map((draft): SubscriberEvent => {
     const { type } = draft;
     return {
       ...draft,
       ...(isRowType(type) && { rowForm: wantsBatches(type) ? 'BATCHED' : 'ONE', isSpread: true }),
-      guid: guidOfNews(record.guid, draft.subjectGuid),
+      guid: guidOfRecordEvent(record.guid, draft.subjectGuid),
       createdAt: record.createdAt,
     };
   });
@@ -110,14 +117,14 @@ const nextStep = ({ accounts, pieces }: Changes, partsTold: number, wants: Deman
 const typeOf = ({ holdingsOf }: ChangedPiece): 'TRANSACTION' | 'HOLDING' =>
   holdingsOf === null ? 'TRANSACTION' : 'HOLDING';
 
-interface Scene {
+interface Context {
   readonly user: User;
   readonly all: UserAccounts;
   readonly home: MemberAccounts;
   readonly changes: Changes;
 }
 
-const accountDrafts = ({ user, all, changes: { accounts } }: Scene): readonly EventDraft[] => {
+const accountDrafts = ({ user, all, changes: { accounts } }: Context): readonly EventDraft[] => {
   const of = (action: ObjectAction, guids: readonly Guid<'ACT'>[]): readonly EventDraft[] =>
     all.accounts
       .filter(({ account }) => guids.includes(account.guid))
@@ -127,10 +134,10 @@ const accountDrafts = ({ user, all, changes: { accounts } }: Scene): readonly Ev
 
 const pieceDrafts = async (
   pieces: readonly ChangedPiece[],
-  scene: Scene,
+  context: Context,
   deps: ChangesDeps,
 ): Promise<readonly EventDraft[]> => {
-  const { user, home, changes } = scene;
+  const { user, home, changes } = context;
   const { member } = home;
   const hasRows = pieces.some(({ holdingsOf }) => holdingsOf === null) && changes.erasedWith === null;
   const categories = categoryBookOf(hasRows ? await deps.ownCategories.list(user.guid) : []);
@@ -138,7 +145,7 @@ const pieceDrafts = async (
     if (piece.holdingsOf !== null) {
       const holdings = await deps.pieces.holdings(member, piece.id);
       const accountGuid = shownUnder(home, piece.holdingsOf);
-      const shown = scene.all.accounts.find(({ account }) => account.guid === accountGuid)?.member ?? member;
+      const shown = context.all.accounts.find(({ account }) => account.guid === accountGuid)?.member ?? member;
       return ofPlaces(piece, (action, place) => {
         const held = holdings[place];
         if (held === undefined) return null;

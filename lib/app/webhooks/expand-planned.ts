@@ -1,20 +1,20 @@
 import { categoryBookOf } from '../../domain/categories/category.ts';
 import type { DomainEvent, EventType } from '../../domain/webhooks/event.ts';
-import { isStillTold } from '../../domain/webhooks/events-after-deletion.ts';
+import { hasEventsStill } from '../../domain/webhooks/events-after-deletion.ts';
 import { budgetEvent } from '../../present/planning/budget-event.ts';
 import type { CategoryReader } from '../../store/categories/category-reader.ts';
 import {
+  PARTS_WITH_EVENTS,
+  type PartWithEvents,
   type PlannedChanges,
   readPlannedRecord,
-  TOLD_PARTS,
-  type ToldPart,
 } from '../../store/planning/planned-record.ts';
 import type { StoredPlanning } from '../../store/planning/stored-planning.ts';
 import type { UserReader } from '../../store/users/user-reader.ts';
 import type { Adapters } from '../adapters.ts';
 import type { Expanded } from './expand-changes.ts';
-import { guidOfNews } from './guid-of-record-event.ts';
-import { plannedDrafts, type ToldObject } from './planned-drafts.ts';
+import { guidOfRecordEvent } from './guid-of-record-event.ts';
+import { type ObjectWithEvents, plannedDrafts } from './planned-drafts.ts';
 
 export interface PlannedDeps extends Pick<Adapters, 'clock'> {
   readonly ownCategories: CategoryReader;
@@ -39,8 +39,8 @@ export const expandPlanned = async (
   const { userGuid } = record;
   if (userGuid === null) throw new Error('a record of a computation belongs to a user');
   const changes = readPlannedRecord(record);
-  const isHeard = ({ part }: Pick<ToldObject, 'part'>): boolean => TYPES[part].some(wants);
-  const told = TOLD_PARTS.flatMap((part) => toldOf(part, changes));
+  const isHeard = ({ part }: Pick<ObjectWithEvents, 'part'>): boolean => TYPES[part].some(wants);
+  const told = PARTS_WITH_EVENTS.flatMap((part) => toldOf(part, changes));
   const deleted = wants('BUDGET') ? (changes.deletedBudgets ?? []) : [];
   if (deleted.length === 0 && !told.some(isHeard)) return { events: [], partsTold: 'all' };
   const [user, state, own] = await Promise.all([
@@ -49,28 +49,28 @@ export const expandPlanned = async (
     wants('BUDGET') ? ownCategories.list(userGuid) : [],
   ]);
   // What was computed before the user was deleted is told to its end, until the purge is near.
-  if (user === null || !isStillTold(user, clock())) return { events: [], partsTold: 'all' };
-  const scene = { state, user, categories: categoryBookOf(own), nowMs: record.createdAt };
+  if (user === null || !hasEventsStill(user, clock())) return { events: [], partsTold: 'all' };
+  const context = { state, user, categories: categoryBookOf(own), nowMs: record.createdAt };
   const end = partsTold + OBJECTS_PER_STEP;
   const isLast = !told.slice(end).some(isHeard);
   const drafts = [
-    ...told.slice(partsTold, end).flatMap((object) => plannedDrafts(object, scene)),
+    ...told.slice(partsTold, end).flatMap((object) => plannedDrafts(object, context)),
     // In one step: few budgets are ever deleted with their category.
-    ...(isLast ? deleted.map((budget) => budgetEvent('deleted', budget, user, scene.categories)) : []),
+    ...(isLast ? deleted.map((budget) => budgetEvent('deleted', budget, user, context.categories)) : []),
   ];
   return {
     events: drafts
       .filter(({ type }) => wants(type))
       .map((draft) => ({
         ...draft,
-        guid: guidOfNews(record.guid, `${draft.type}/${draft.subjectGuid}`),
+        guid: guidOfRecordEvent(record.guid, `${draft.type}/${draft.subjectGuid}`),
         createdAt: record.createdAt,
       })),
     partsTold: isLast ? 'all' : end,
   };
 };
 
-const toldOf = (part: ToldPart, changes: PlannedChanges): readonly ToldObject[] => {
+const toldOf = (part: PartWithEvents, changes: PlannedChanges): readonly ObjectWithEvents[] => {
   const { created = [], updated = [] } = changes[part] ?? {};
   return [
     ...created.map((guid) => ({ part, guid, action: 'created' }) as const),
@@ -79,7 +79,7 @@ const toldOf = (part: ToldPart, changes: PlannedChanges): readonly ToldObject[] 
 };
 
 /** A beat is an insight too, and has an event of both types. */
-const TYPES: Readonly<Record<ToldPart, readonly EventType[]>> = {
+const TYPES: Readonly<Record<PartWithEvents, readonly EventType[]>> = {
   budgets: ['BUDGET'],
   goals: ['GOAL'],
   plan: ['SPENDING_PLAN'],

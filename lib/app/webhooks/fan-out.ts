@@ -7,8 +7,8 @@ import {
   type DomainEvent,
   type EventType,
   happenedAtMs,
-  isNews,
-  type News,
+  isForSubscribers,
+  type SubscriberEvent,
   type Subscription,
 } from '../../domain/webhooks/event.ts';
 import {
@@ -63,13 +63,13 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
   const { event } = due;
   if (due.partsTold === 'all') return finish(event, deps);
   const enabled = endpoints.filter(({ isEnabled }) => isEnabled);
-  if (!isNews(event)) {
+  if (!isForSubscribers(event)) {
     const forFeed = (await deps.clients.read(event.clientGuid))?.feedEventTypes ?? [];
     const demand = demandOf(enabled, forFeed, event.createdAt);
     const expanded = await (event.type === CHANGES
       ? expandChanges(event, due.partsTold, demand, deps)
       : expandPlanned(event, due.partsTold, demand.wants, deps));
-    return tellRecord({ record: event, partsTold: due.partsTold, enabled }, expanded, deps, log);
+    return emitEventsOf({ record: event, partsTold: due.partsTold, enabled }, expanded, deps, log);
   }
   const addressees = enabled.filter((endpoint) => isAddressee(endpoint, event));
   await deliverTo(addressees, event, deps, log);
@@ -122,7 +122,7 @@ const deliverTo = async (
 
 /**
  * What is planned depends on the data that a flip changed and, after an aggregation that changed none, on the day. The
- * wish for a computation is written before the event is finished; another function computes. After smaller changes,
+ * request for a computation is written before the event is finished; another function computes. After smaller changes,
  * what is planned is computed when it is next read.
  */
 const finish = async (event: DomainEvent, { events, wants, clock }: FanOutDeps): Promise<void> => {
@@ -131,7 +131,7 @@ const finish = async (event: DomainEvent, { events, wants, clock }: FanOutDeps):
   await events.finishFanOut(event, clock());
 };
 
-interface Telling {
+interface RecordUnderWay {
   readonly record: DomainEvent;
   readonly partsTold: number;
   readonly enabled: readonly WebhookEndpoint[];
@@ -142,21 +142,21 @@ interface Telling {
  * little time and memory. Of two calls for the same parts, one goes on. Events that no endpoint gets are written as
  * told at once: a message and a fan-out for each would do nothing.
  */
-const tellRecord = async (
-  { record: event, partsTold: before, enabled }: Telling,
+const emitEventsOf = async (
+  { record: event, partsTold: before, enabled }: RecordUnderWay,
   { events: following, partsTold: next }: Expanded,
   deps: FanOutDeps,
   log: Log,
 ): Promise<void> => {
   const nowMs = deps.clock();
-  const isPushed = (one: News): boolean => enabled.some((endpoint) => isAddressee(endpoint, one));
+  const isPushed = (one: SubscriberEvent): boolean => enabled.some((endpoint) => isAddressee(endpoint, one));
   const pushed = following.filter(isPushed);
   const others = following.filter((one) => !isPushed(one));
   await deps.events.addTold(others, nowMs);
   await publishAll(others, deps);
   // Batches are written last. So the rows of a batch are in the feed even when this call dies and the user is gone
   // before the next one.
-  const isBatch = ({ rowForm }: News): boolean => rowForm === 'BATCH';
+  const isBatch = ({ rowForm }: SubscriberEvent): boolean => rowForm === 'BATCH';
   await deps.events.add(
     pushed.filter((one) => !isBatch(one)),
     nowMs,

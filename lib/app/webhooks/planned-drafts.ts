@@ -8,15 +8,15 @@ import { goalEvent } from '../../present/planning/goal-event.ts';
 import { insightEvent } from '../../present/planning/insight-event.ts';
 import { notificationEvent } from '../../present/planning/notification-event.ts';
 import { spendingPlanEvent } from '../../present/planning/spending-plan-event.ts';
-import type { ToldPart } from '../../store/planning/planned-record.ts';
+import type { PartWithEvents } from '../../store/planning/planned-record.ts';
 
-export interface ToldObject {
-  readonly part: ToldPart;
+export interface ObjectWithEvents {
+  readonly part: PartWithEvents;
   readonly guid: string;
   readonly action: 'created' | 'updated';
 }
 
-export interface PlannedScene {
+export interface PlannedContext {
   readonly state: PlanningState;
   readonly user: User;
   readonly categories: CategoryBook;
@@ -25,8 +25,8 @@ export interface PlannedScene {
 
 /** Events of an object that was made or changed, as it is now. An object that is gone has none. */
 export const plannedDrafts = (
-  { part, guid, action }: ToldObject,
-  { state, user, categories, nowMs }: PlannedScene,
+  { part, guid, action }: ObjectWithEvents,
+  { state, user, categories, nowMs }: PlannedContext,
 ): readonly EventDraft[] => {
   const told = <T extends { readonly guid: string }>(
     objects: readonly T[],

@@ -16,7 +16,7 @@ export interface ReplayDeps extends ReplayDeliveryDeps {
 }
 
 /** Which events: the one with a guid, or all since an instant; null for all that are kept. */
-export type ReplayWish = Pick<Replay, 'clientGuid' | 'endpointGuid' | 'eventGuid' | 'since' | 'onlyMissing'>;
+export type ReplayInput = Pick<Replay, 'clientGuid' | 'endpointGuid' | 'eventGuid' | 'since' | 'onlyMissing'>;
 
 /** `running`, `hourly`: the endpoint has as many replays as it may have. */
 export type ReplayBegun =
@@ -24,16 +24,16 @@ export type ReplayBegun =
   | { readonly kind: 'refused'; readonly reason: 'missing' | 'disabled' | 'running' | 'hourly' | 'eventUnknown' };
 
 /** Has events of the past delivered to an endpoint again: one at once, and those since an instant by and by. */
-export const replayDeliveries = async (deps: ReplayDeps, wish: ReplayWish): Promise<ReplayBegun> => {
-  const endpoint = await deps.endpoints.read(wish.clientGuid, wish.endpointGuid);
+export const replayDeliveries = async (deps: ReplayDeps, input: ReplayInput): Promise<ReplayBegun> => {
+  const endpoint = await deps.endpoints.read(input.clientGuid, input.endpointGuid);
   if (endpoint === null) return refused('missing');
   if (!endpoint.isEnabled) return refused('disabled');
   const createdAt = deps.clock();
   // Several calls at once may all find room. The limits bound what replays cost, and need not be exact.
   const fault = replayFault(await deps.replays.newest(endpoint.guid, REPLAYS_PER_HOUR_MAX), createdAt);
   if (fault !== null) return refused(fault);
-  const asked = { ...wish, guid: `RPL-${deps.ids.uuid()}`, to: positionOf(createdAt + 1), createdAt } as const;
-  return wish.eventGuid === null ? begin(deps, asked) : replayOne(deps, endpoint, asked, wish.eventGuid);
+  const asked = { ...input, guid: `RPL-${deps.ids.uuid()}`, to: positionOf(createdAt + 1), createdAt } as const;
+  return input.eventGuid === null ? begin(deps, asked) : replayOne(deps, endpoint, asked, input.eventGuid);
 };
 
 type Asked = Omit<Replay, 'position' | 'status' | 'deliveriesCount'>;

@@ -1,7 +1,7 @@
 import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import { changeUntilWon } from '../../domain/kernel/change-until-won.ts';
 import type { Queue } from '../../domain/kernel/queue.ts';
-import type { News } from '../../domain/webhooks/event.ts';
+import type { SubscriberEvent } from '../../domain/webhooks/event.ts';
 import { type Replay, replayVerdict, roundStart } from '../../domain/webhooks/replay.ts';
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
 import { type DeliveryStore, messageOfDelivery } from '../../store/webhooks/delivery-store.ts';
@@ -17,7 +17,7 @@ export interface ReplayDeliveryDeps extends Pick<Services, 'clock' | 'onSendFail
  * attempt under way goes on as it is.
  */
 export const replayDelivery = async (
-  event: News,
+  event: SubscriberEvent,
   endpoint: WebhookEndpoint,
   replay: Pick<Replay, 'onlyMissing' | 'createdAt'>,
   { clock, deliveries, queue, onSendFailed }: ReplayDeliveryDeps,

@@ -26,6 +26,6 @@ export const testWebhookEndpoint = async (
   const endpoint = await endpoints.read(clientGuid, guid);
   if (endpoint === null) return refused('missing');
   if (!endpoint.isEnabled) return refused('disabled');
-  const news = { action: 'webhook.test', endpoint, nowMs: clock() } as const;
-  return { kind: 'tested', event: await emit(webhookEvent(news)), payload: webhookPayload(news) };
+  const facts = { action: 'webhook.test', endpoint, nowMs: clock() } as const;
+  return { kind: 'tested', event: await emit(webhookEvent(facts)), payload: webhookPayload(facts) };
 };

@@ -5,7 +5,7 @@ import type { FeedAccount } from '../../domain/upstream/feed.ts';
 import { ACCOUNTS_MAX } from '../../domain/upstream/feed-limits.ts';
 import type { Observation } from '../../domain/upstream/observation.ts';
 import type { CollectPlan, Connection, Connector, Progress } from './connector.ts';
-import type { AccountHaul, HauledRows } from './fetched-data.ts';
+import type { FetchedAccount, FetchedRows } from './fetched-data.ts';
 import { MALFORMED, type Observed } from './observed.ts';
 import type { Credential, PolledClient } from './polled-client.ts';
 
@@ -72,7 +72,7 @@ interface AccountQuestion {
   readonly signal: AbortSignal;
 }
 
-const fetchAccount = async (client: PolledClient, question: AccountQuestion): Promise<AccountHaul> => {
+const fetchAccount = async (client: PolledClient, question: AccountQuestion): Promise<FetchedAccount> => {
   const { account, upstreamJobId, plan, signal } = question;
   const wantsHoldings = plan.holdings && account.accountType === 'INVESTMENT';
   const id = account.upstreamId;
@@ -90,7 +90,7 @@ const fetchAccount = async (client: PolledClient, question: AccountQuestion): Pr
 const fetchRows = async (
   client: PolledClient,
   { account, upstreamJobId, plan, from, signal, budget }: AccountQuestion,
-): Promise<Observed<HauledRows>> => {
+): Promise<Observed<FetchedRows>> => {
   const take = gatherPages(budget);
   const upstreamAccountId = account.upstreamId;
   let cursor: string | null = null;

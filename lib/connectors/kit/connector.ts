@@ -5,7 +5,7 @@ import type { JobKind } from '../../domain/members/job-record.ts';
 import type { Observation } from '../../domain/upstream/observation.ts';
 import type { Hint, HintReader } from '../hint.ts';
 import type { ConsentRequest } from '../oauth.ts';
-import type { Haul } from './fetched-data.ts';
+import type { FetchedData } from './fetched-data.ts';
 import type { ListedInstitution, LoginField } from './manifest.ts';
 import type { Observed, UpstreamRefusal } from './observed.ts';
 import type { State } from './state.ts';
@@ -47,7 +47,7 @@ export interface Connector {
   ) => Promise<Observed<Progress>>;
   /**
    * Fetches what the plan asks for. `progress` is null for a connector without `begin`. The failure of one account stays
-   * within its haul. An upstream without jobs refuses here, such as one that wants a new login.
+   * within its fetched data. An upstream without jobs refuses here, such as one that wants a new login.
    */
   readonly collect: (
     context: Context,
@@ -152,8 +152,8 @@ export interface JobBegun {
  */
 export type Progress = Observation & { readonly state: State };
 
-/** A haul lists all accounts each time; parts that are left to a later call are null in it. */
-export interface Collected extends Haul {
+/** A fetched data lists all accounts each time; parts that are left to a later call are null in it. */
+export interface Collected extends FetchedData {
   /** Comes back as `connection.state`. */
   readonly state: State;
   /**
@@ -163,7 +163,7 @@ export interface Collected extends Haul {
   readonly more: boolean;
 }
 
-/** What to collect. Parts that are not asked for are null in the haul. */
+/** What to collect. Parts that are not asked for are null in the fetched data. */
 export interface CollectPlan extends FetchPlan {
   readonly nowMs: number;
   /**

@@ -6,9 +6,9 @@ import type { Observed } from './observed.ts';
 import type { Trouble } from './trouble.ts';
 
 /** Everything that one job brought from an upstream. */
-export interface Haul {
-  readonly accounts: readonly AccountHaul[];
-  /** What went wrong for a part of the haul only. */
+export interface FetchedData {
+  readonly accounts: readonly FetchedAccount[];
+  /** What went wrong for a part of the fetched data only. */
   readonly troubles: readonly Trouble[];
   /** Accounts of which nothing can be understood, so that a user sees that they are there. Left out where there are none. */
   readonly unread?: readonly UnreadAccount[];
@@ -17,7 +17,7 @@ export interface Haul {
 }
 
 /** A part is null where the job did not ask for it. */
-export interface AccountHaul {
+export interface FetchedAccount {
   readonly account: FeedAccount;
   readonly institutionName: string | null;
   /**
@@ -25,7 +25,7 @@ export interface AccountHaul {
    * then counts as failed, the member does not, and the parts that came are kept.
    */
   readonly trouble?: string;
-  readonly rows: Observed<HauledRows> | null;
+  readonly rows: Observed<FetchedRows> | null;
   readonly holdings: Observed<readonly FeedHolding[]> | null;
   readonly numbers: Observed<readonly AccountNumber[]> | null;
   readonly owners: Observed<readonly AccountOwner[]> | null;
@@ -33,7 +33,7 @@ export interface AccountHaul {
   readonly roundedCount: number;
 }
 
-export type HauledRows =
+export type FetchedRows =
   /** Whole between two civil dates, both included: what is missing there is no longer at the upstream. */
   | {
       readonly kind: 'window';

@@ -4,7 +4,7 @@ import type { HistoryRule } from '../../domain/ledger/fetch-window.ts';
 import type { NamedAnswer } from '../../domain/members/credential.ts';
 import type { UpstreamBudget } from '../../domain/upstream/request-budget.ts';
 import type { ConsentRequest } from '../oauth.ts';
-import type { HauledRows } from './fetched-data.ts';
+import type { FetchedRows } from './fetched-data.ts';
 
 /**
  * What is known of a connector without calling its upstream. Every function that knows connectors loads it, also those that
@@ -15,7 +15,7 @@ export interface ConnectorManifest {
   readonly name: string;
   readonly institutions: FixedInstitutions | UpstreamInstitutions;
   /** The kind of rows that it brings. One that brings windows may bring a delta where it could not read all rows. */
-  readonly feed: HauledRows['kind'];
+  readonly feed: FetchedRows['kind'];
   readonly history: HistoryRule;
   /** Null where the upstream does not count its requests. */
   readonly budget: UpstreamBudget | null;

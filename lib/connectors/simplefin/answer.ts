@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { UpstreamNotice } from '../../domain/members/upstream-notice.ts';
-import type { Haul } from '../kit/fetched-data.ts';
+import type { FetchedData } from '../kit/fetched-data.ts';
 import type { Trouble } from '../kit/trouble.ts';
 import { isAboutAccount, isAboutConnection, type TroubleCode, UNREADABLE } from './codes.ts';
 import { bankNames, type ListedAccount, listedAccount } from './listed-account.ts';
 import { type LocatedError, locatedError } from './located-error.ts';
 import { serverErrors } from './server-errors.ts';
-import { type Asked, toAccountHaul } from './transform.ts';
+import { type Asked, toFetchedAccount } from './transform.ts';
 
 export type AnswerRead =
   | { readonly kind: 'malformed' }
@@ -15,7 +15,7 @@ export type AnswerRead =
    * every bank of the connection; the troubles name them.
    */
   | ({ readonly kind: 'refused'; readonly reason: 'denied' | 'impeded'; readonly troubles: readonly Trouble[] } & Said)
-  | ({ readonly kind: 'read'; readonly haul: Haul } & Said);
+  | ({ readonly kind: 'read'; readonly data: FetchedData } & Said);
 
 /** What the server said beside the data. */
 interface Said {
@@ -53,15 +53,15 @@ export const readAnswer = (body: unknown, asked: Asked): AnswerRead => {
   if (isImpeded(listed, troubles)) {
     return { kind: 'refused', reason: 'impeded', troubles: distinct(troubles), ...said };
   }
-  const hauls = listed.map((account) => toAccountHaul(account, troubleOf(account, troubles), asked));
-  const accounts = hauls.filter((haul) => haul !== null);
+  const fetchedAccounts = listed.map((account) => toFetchedAccount(account, troubleOf(account, troubles), asked));
+  const accounts = fetchedAccounts.filter((data) => data !== null);
   const unread = listed.flatMap((account, at) =>
-    hauls[at] === null ? [unreadAccount(account, troubleOf(account, troubles))] : [],
+    fetchedAccounts[at] === null ? [unreadAccount(account, troubleOf(account, troubles))] : [],
   );
   const unreadable = [...accounts, ...unread]
     .filter(({ trouble }) => trouble === UNREADABLE)
     .map(({ institutionName }) => ({ institutionName, code: UNREADABLE }));
-  return { kind: 'read', haul: { accounts, unread, troubles: distinct([...troubles, ...unreadable]) }, ...said };
+  return { kind: 'read', data: { accounts, unread, troubles: distinct([...troubles, ...unreadable]) }, ...said };
 };
 
 const saidIn = (errors: readonly LocatedError[]): Said => ({

@@ -2,7 +2,7 @@ import { addDays, dayOf, todayUtc } from '../../domain/kernel/calendar.ts';
 import type { UpstreamHttp } from '../http.ts';
 import type { AddressRule } from '../kit/allowed-address.ts';
 import type { Collected, CollectPlan, Context } from '../kit/connector.ts';
-import type { Haul } from '../kit/fetched-data.ts';
+import type { FetchedData } from '../kit/fetched-data.ts';
 import type { NotArrived, Observed, UpstreamRefusal } from '../kit/observed.ts';
 import type { Access } from './access-url.ts';
 import { type AnswerRead, readAnswer } from './answer.ts';
@@ -70,9 +70,9 @@ const collectRows = async (
   });
   const { recent, earlier } = await askBoth(context, server, windows, before.isSlow);
   if (recent.kind !== 'arrived') return recent;
-  const haul = withHistory(recent.value, earlier);
+  const data = withHistory(recent.value, earlier);
   const hasNewAccounts = hasNew(recent.value, plan);
-  return collected(haul, {
+  return collected(data, {
     history: historyAfter(history, windows, { earlierWasServed: earlier?.kind === 'arrived', hasNewAccounts, nowMs }),
     isSlow: before.isSlow || isTooLate(earlier),
   });
@@ -111,13 +111,13 @@ const isTooLate = (earlier: Answered | null): boolean =>
   earlier?.kind === 'failed' && earlier.failure.code === 'timed_out';
 
 /** Days that did not come are asked for by a later job. That is for the log, and no concern of the user. */
-const withHistory = (recent: Haul, asked: Answered | null): Haul => {
+const withHistory = (recent: FetchedData, asked: Answered | null): FetchedData => {
   if (asked === null) return recent;
   if (asked.kind === 'arrived') return withEarlierRows(recent, asked.value);
   return { ...recent, troubles: [...recent.troubles, atTheServer('history.failed')] };
 };
 
-type Answered = { readonly kind: 'arrived'; readonly value: Haul } | NotArrived | UpstreamRefusal;
+type Answered = { readonly kind: 'arrived'; readonly value: FetchedData } | NotArrived | UpstreamRefusal;
 
 const ask = async ({ http, access, plan, signal }: Server, window: Window): Promise<Answered> => {
   const isEarlier = window.before !== null;
@@ -140,21 +140,21 @@ const ask = async ({ http, access, plan, signal }: Server, window: Window): Prom
     },
     signal,
   );
-  return answer.kind === 'arrived' ? haulOf(answer.value) : withSentence(answer);
+  return answer.kind === 'arrived' ? fetchedDataOf(answer.value) : withSentence(answer);
 };
 
 const lastDayOf = ({ before }: Window, { nowMs }: CollectPlan): string =>
   before === null ? todayUtc(nowMs) : addDays(before, -1);
 
-const haulOf = (read: Exclude<AnswerRead, { kind: 'malformed' }>): Answered => {
+const fetchedDataOf = (read: Exclude<AnswerRead, { kind: 'malformed' }>): Answered => {
   if (read.kind === 'refused') {
     const { reason, troubles, notices } = read;
     const shown = reason === 'denied' ? [atTheServer('gen.auth')] : troubles;
     return { kind: 'refused', reason, needsNewCredentials: false, troubles: shown, notices };
   }
-  const { haul, blamesRequest, notices } = read;
-  const troubles = blamesRequest ? [...haul.troubles, atTheServer('gen.api')] : haul.troubles;
-  return { kind: 'arrived', value: { ...haul, troubles, notices } };
+  const { data, blamesRequest, notices } = read;
+  const troubles = blamesRequest ? [...data.troubles, atTheServer('gen.api')] : data.troubles;
+  return { kind: 'arrived', value: { ...data, troubles, notices } };
 };
 
 const withSentence = ({ failure }: NotArrived): NotArrived => ({
@@ -170,12 +170,12 @@ const historyDaysOf = ({ transactions, fromOf, nowMs }: CollectPlan): number | n
 };
 
 /** Whether rows came of an account that never had any before. */
-const hasNew = ({ accounts }: Haul, { isNew }: CollectPlan): boolean => {
+const hasNew = ({ accounts }: FetchedData, { isNew }: CollectPlan): boolean => {
   const arrived = accounts.filter(({ rows }) => rows?.kind === 'arrived');
   return isNew(arrived.map(({ account }) => account.upstreamId)).includes(true);
 };
 
-const collected = (haul: Haul, { history, isSlow }: Known): Observed<Collected> => ({
+const collected = (data: FetchedData, { history, isSlow }: Known): Observed<Collected> => ({
   kind: 'arrived',
-  value: { ...haul, state: stateOf(history, isSlow), more: false },
+  value: { ...data, state: stateOf(history, isSlow), more: false },
 });

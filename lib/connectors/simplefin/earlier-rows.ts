@@ -1,11 +1,11 @@
-import type { AccountHaul, Haul, HauledRows } from '../kit/fetched-data.ts';
+import type { FetchedAccount, FetchedData, FetchedRows } from '../kit/fetched-data.ts';
 
 /**
- * The haul of the recent days with the rows of an earlier window added. Of the earlier answer only the rows count: its
+ * The fetched data of the recent days with the rows of an earlier window added. Of the earlier answer only the rows count: its
  * balances are those of the window's last day. An account that came in one of the answers only stays as it is in the recent
  * one.
  */
-export const withEarlierRows = (recent: Haul, earlier: Haul): Haul => {
+export const withEarlierRows = (recent: FetchedData, earlier: FetchedData): FetchedData => {
   const byId = new Map(earlier.accounts.map((one) => [one.account.upstreamId, one]));
   return {
     ...recent,
@@ -18,7 +18,7 @@ export const withEarlierRows = (recent: Haul, earlier: Haul): Haul => {
   };
 };
 
-const joined = (recent: AccountHaul, earlier: AccountHaul): AccountHaul => {
+const joined = (recent: FetchedAccount, earlier: FetchedAccount): FetchedAccount => {
   const [later, before] = [windowOf(recent), windowOf(earlier)];
   if (later === null || before === null) return recent;
   // Servers may ignore the dates that were asked for. Each posted day is taken from one of the answers, so no row comes twice.
@@ -30,5 +30,5 @@ const joined = (recent: AccountHaul, earlier: AccountHaul): AccountHaul => {
   return { ...recent, rows: { kind: 'arrived', value }, roundedCount: recent.roundedCount + earlier.roundedCount };
 };
 
-const windowOf = ({ rows }: AccountHaul): Extract<HauledRows, { kind: 'window' }> | null =>
+const windowOf = ({ rows }: FetchedAccount): Extract<FetchedRows, { kind: 'window' }> | null =>
   rows?.kind === 'arrived' && rows.value.kind === 'window' ? rows.value : null;

@@ -1,6 +1,6 @@
 import type { FeedTransaction } from '../../domain/upstream/feed.ts';
 import { createRounding } from '../kit/exact-decimal.ts';
-import type { AccountHaul, HauledRows } from '../kit/fetched-data.ts';
+import type { FetchedAccount, FetchedRows } from '../kit/fetched-data.ts';
 import { failedWith, MALFORMED, type Observed } from '../kit/observed.ts';
 import { toAccount } from './accounts.ts';
 import { type TroubleCode, UNREADABLE } from './codes.ts';
@@ -23,7 +23,11 @@ export interface Asked {
  * One account of an answer, and what the server says is wrong with it; `trouble` is null where it says nothing. Null when
  * nothing of the account can be understood.
  */
-export const toAccountHaul = (listed: ListedAccount, trouble: TroubleCode | null, asked: Asked): AccountHaul | null => {
+export const toFetchedAccount = (
+  listed: ListedAccount,
+  trouble: TroubleCode | null,
+  asked: Asked,
+): FetchedAccount | null => {
   const rounding = createRounding();
   const { nowMs } = asked;
   const read = toAccount(listed, { rounding: asked.isEarlier ? createRounding() : rounding, nowMs });
@@ -49,7 +53,7 @@ const rowsOf = (
   rows: readonly FeedTransaction[] | null,
   trouble: TroubleCode | null,
   { from, to }: { readonly from: string; readonly to: string },
-): Observed<HauledRows> => {
+): Observed<FetchedRows> => {
   if (trouble !== null && trouble !== 'act.missingdata') return AT_THE_SERVER;
   if (rows === null) return MALFORMED;
   return {

@@ -280,9 +280,9 @@ const requestBody = (entry: Operation, body: NonNullable<Operation['body']>, com
 
 const success = (entry: DescribedOperation, components: Components): Json => {
   const headers = {
-    ...(entry.tellsRefresh ? refreshHeadersOf(entry) : {}),
+    ...(entry.hasRefreshHeaders ? refreshHeadersOf(entry) : {}),
     ...(entry.readsOn ? { 'Tributary-Next': NEXT_HEADER } : {}),
-    ...(entry.tellsStalePlan ? { 'Tributary-Plan-Stale': STALE_HEADER } : {}),
+    ...(entry.hasStaleHeader ? { 'Tributary-Plan-Stale': STALE_HEADER } : {}),
     ...(takesIdempotencyKey(entry) ? { 'Idempotency-Replayed': REPLAYED_HEADER } : {}),
     ...(entry.answer.status === 302 ? { Location: LOCATION_HEADER } : {}),
     ...(isLimited(entry) ? referencesTo(LIMIT_HEADERS) : {}),

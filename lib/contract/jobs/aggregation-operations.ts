@@ -14,7 +14,7 @@ const shared = {
   function: 'refresh',
   auth: 'session',
   body: { schema: aggregateOptions, isRequired: false },
-  tellsRefresh: true,
+  hasRefreshHeaders: true,
 } as const;
 /** The page is one of the answer: every member is aggregated. */
 const ofAllMembers = operationsWith({

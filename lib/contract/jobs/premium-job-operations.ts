@@ -5,7 +5,7 @@ const premiumJob = operationsWith({
   method: 'POST',
   function: 'refresh',
   auth: 'session',
-  tellsRefresh: true,
+  hasRefreshHeaders: true,
   answer: ok('member'),
   answersWhileRunning: true,
 });

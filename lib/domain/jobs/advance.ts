@@ -3,7 +3,7 @@ import type { Member } from '../members/member.ts';
 import { withAccess, withMoveUndone } from '../members/move.ts';
 import type { UpstreamNotice } from '../members/upstream-notice.ts';
 import type { Observation } from '../upstream/observation.ts';
-import { newsOfCommit, newsOfStep } from './announcements.ts';
+import { announcementsOfCommit, announcementsOfStep } from './announcements.ts';
 import { liesApart } from './apart.ts';
 import { commit } from './collect.ts';
 import { withCommit } from './commits.ts';
@@ -20,7 +20,7 @@ import {
 } from './job-state.ts';
 import { accepted, challenge, connect, hold, receive, resume, started, wait } from './next-step.ts';
 import { impair, overspend, refuse } from './refuse.ts';
-import type { Happening, OwnSentence } from './step-input.ts';
+import type { OwnSentence, StepInput } from './step-input.ts';
 import { hasEnded } from './transitions.ts';
 
 export interface Advance {
@@ -37,38 +37,41 @@ interface Moment {
 }
 
 /**
- * The job machine: a pure function. Throws `IllegalTransitionError` when `happening` cannot happen to a job in this
+ * The job machine: a pure function. Throws `IllegalTransitionError` when `input` cannot happen to a job in this
  * status, which only a bug can cause.
  */
-export const advanceJob = (before: Member, job: Job, happening: Happening, { nowMs, fraction }: Moment): Advance => {
-  const applied = apply({ job, member: before }, happening, nowMs, fraction);
+export const advanceJob = (before: Member, job: Job, input: StepInput, { nowMs, fraction }: Moment): Advance => {
+  const applied = apply({ job, member: before }, input, nowMs, fraction);
   const isApart = liesApart({ member: before, job }, applied);
   const after = { ...applied, job: { ...applied.job, isApart } };
   const member = settle(before, after, nowMs);
-  const news = newsOfStep({ memberBefore: before, jobBefore: job, member, job: after.job });
+  const announcements = announcementsOfStep({ memberBefore: before, jobBefore: job, member, job: after.job });
   // Data that were committed are told of at the end of the job, also where it fails to fetch the rest.
-  const brought = happening.kind === 'collected' ? withCommit(job.brought, happening) : job.brought;
-  const isTold = brought !== null && hasEnded(after.job.status);
-  const announced = isTold ? [...news, ...newsOfCommit(job.kind, brought)] : news;
+  const brought = input.kind === 'collected' ? withCommit(job.brought, input) : job.brought;
+  const isAnnounced = brought !== null && hasEnded(after.job.status);
+  const announced = isAnnounced ? [...announcements, ...announcementsOfCommit(job.kind, brought)] : announcements;
   return {
     job: after.job,
     member,
-    effects: [...after.effects, ...(announced.length === 0 ? [] : [{ kind: 'notify', news: announced } as const])],
+    effects: [
+      ...after.effects,
+      ...(announced.length === 0 ? [] : [{ kind: 'notify', announcements: announced } as const]),
+    ],
   };
 };
 
-const apply = (state: JobState, happening: Happening, nowMs: number, fraction: number): Applied => {
-  switch (happening.kind) {
+const apply = (state: JobState, input: StepInput, nowMs: number, fraction: number): Applied => {
+  switch (input.kind) {
     case 'observed':
-      return observe(started(state, happening.progress, nowMs), happening.observation, nowMs, fraction);
+      return observe(started(state, input.progress, nowMs), input.observation, nowMs, fraction);
     case 'connected':
       return connect(connected(state, true), nowMs);
     case 'unasked':
-      return receive(started(connected(state, happening.hasConnected), null, nowMs), nowMs);
+      return receive(started(connected(state, input.hasConnected), null, nowMs), nowMs);
     case 'failed':
-      return said(fail(state, happening.failure, nowMs), happening);
+      return said(fail(state, input.failure, nowMs), input);
     case 'refused':
-      return said(refuse(noticed(state, happening), happening.reason, nowMs), happening);
+      return said(refuse(noticed(state, input), input.reason, nowMs), input);
     case 'credentialsMissing':
       return impair(state, 'impaired', nowMs);
     case 'institutionGone':
@@ -80,13 +83,13 @@ const apply = (state: JobState, happening: Happening, nowMs: number, fraction: n
     case 'answered':
       return resume(state, nowMs);
     case 'collected':
-      return commit(noticed(state, happening), happening, nowMs);
+      return commit(noticed(state, input), input, nowMs);
     case 'lapsed':
       return lapse(state, nowMs);
     case 'exhausted':
       return end(withFailure(state, nowMs), 'failed', nowMs);
     case 'overspent':
-      return overspend(state, happening.restartAtMs, nowMs);
+      return overspend(state, input.restartAtMs, nowMs);
   }
 };
 

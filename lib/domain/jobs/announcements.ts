@@ -6,7 +6,7 @@ import type { Member } from '../members/member.ts';
 import { hasEnded } from './transitions.ts';
 
 /** The events of a step; their bodies are made from the member and the job as they are afterwards. */
-export type JobNews =
+export type JobAnnouncement =
   | { readonly type: 'CONNECTION_STATUS' }
   | { readonly type: 'JOB_STATUS' }
   | { readonly type: 'MEMBER' }
@@ -42,8 +42,8 @@ interface Step {
   readonly job: Job;
 }
 
-/** The events of a step, without those of a commit; see `newsOfCommit`. */
-export const newsOfStep = ({ memberBefore, jobBefore, member, job }: Step): readonly JobNews[] => {
+/** The events of a step, without those of a commit; see `announcementsOfCommit`. */
+export const announcementsOfStep = ({ memberBefore, jobBefore, member, job }: Step): readonly JobAnnouncement[] => {
   const isStatusNew = memberBefore.connectionStatus !== member.connectionStatus;
   const isJobStatusNew = jobBefore.status !== job.status;
   return [
@@ -56,7 +56,7 @@ export const newsOfStep = ({ memberBefore, jobBefore, member, job }: Step): read
 };
 
 /** The events of a commit: the data of the job have come. The contract has no such event for account owners. */
-export const newsOfCommit = (kind: JobKind, outcome: CommitOutcome): readonly JobNews[] => {
+export const announcementsOfCommit = (kind: JobKind, outcome: CommitOutcome): readonly JobAnnouncement[] => {
   const { counts, accountsVerified } = outcome;
   switch (kind) {
     case 'AGGREGATION':

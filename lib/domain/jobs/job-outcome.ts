@@ -1,7 +1,7 @@
 import { REPAIR_AFTER_MS } from '../kernel/repair.ts';
 import type { Job } from '../members/job-record.ts';
 import type { Observation, RefusalReason, UpstreamFailureCode } from '../upstream/observation.ts';
-import type { Happening } from './step-input.ts';
+import type { StepInput } from './step-input.ts';
 
 /** Whose it is that a job ended as it did. Logs and metrics have these words. */
 export type JobOutcome =
@@ -14,17 +14,17 @@ export type JobOutcome =
   /** A fault of the service, or a setting of its operator. */
   | 'service';
 
-/** The outcome of a job that ends by `happening`; `job` is as it was before. */
-export const jobOutcome = (job: Job, happening: Happening): JobOutcome => {
-  switch (happening.kind) {
+/** The outcome of a job that ends by `input`; `job` is as it was before. */
+export const jobOutcome = (job: Job, input: StepInput): JobOutcome => {
+  switch (input.kind) {
     case 'collected':
       return 'completed';
     case 'observed':
-      return ofObservation(happening.observation);
+      return ofObservation(input.observation);
     case 'refused':
-      return OF_REFUSALS[happening.reason];
+      return OF_REFUSALS[input.reason];
     case 'failed':
-      return ofFailure(job, happening.failure.code);
+      return ofFailure(job, input.failure.code);
     case 'lapsed':
       return ofLapse(job);
     case 'overspent':

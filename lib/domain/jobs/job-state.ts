@@ -1,7 +1,7 @@
 import type { ConnectionStatus } from '../members/connection-status.ts';
 import type { Job } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
-import type { JobNews } from './announcements.ts';
+import type { JobAnnouncement } from './announcements.ts';
 import { CONNECTION_SENTENCES, JOB_ERRORS, TRANSITION_SENTENCES } from './sentences.ts';
 import { IllegalTransitionError, isLegal, TRANSITIONS, type TransitionName } from './transitions.ts';
 
@@ -11,7 +11,7 @@ export type JobEffect =
   /** Fetch the data now, under the claim that the job still holds. */
   | { readonly kind: 'fetch' }
   /** Tell subscribers, by events written in the same transaction. */
-  | { readonly kind: 'notify'; readonly news: readonly JobNews[] };
+  | { readonly kind: 'notify'; readonly announcements: readonly JobAnnouncement[] };
 
 /** A job and its member, while what happened is worked into both. */
 export interface JobState {

@@ -4,7 +4,7 @@ import type { UpstreamNotice } from '../members/upstream-notice.ts';
 import type { Observation, RefusalReason, UpstreamFailure } from '../upstream/observation.ts';
 
 /** What happened to a job. */
-export type Happening =
+export type StepInput =
   | { readonly kind: 'observed'; readonly progress: string; readonly observation: Observation }
   /**
    * The upstream has no jobs: its data are fetched at once, and only they show whether it accepts the login. The connector
@@ -54,4 +54,4 @@ export interface OwnSentence {
   readonly sentence?: string | null;
 }
 
-export type Collected = Extract<Happening, { readonly kind: 'collected' }>;
+export type Collected = Extract<StepInput, { readonly kind: 'collected' }>;

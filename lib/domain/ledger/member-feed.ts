@@ -28,10 +28,10 @@ export interface AccountFeed {
   /** Null when the job did not ask for them: nothing stored is touched. */
   readonly holdings: Fetched<readonly FeedHolding[]> | null;
   /** What the job tells of the account besides that. Left out where there is nothing to tell. */
-  readonly told?: AccountTold;
+  readonly notes?: AccountNotes;
 }
 
-export interface AccountTold {
+export interface AccountNotes {
   readonly institutionName: string | null;
   /** Code of the connector's own catalogue for what is wrong with the account; parts that arrived count all the same. */
   readonly trouble: string | null;

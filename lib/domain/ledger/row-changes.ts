@@ -39,7 +39,7 @@ const shownOf = (row: LedgerRow) => {
 };
 
 /** A row that subscribers get an event of. */
-export interface RowNews {
+export interface VisibleRowChange {
   readonly action: 'created' | 'updated' | 'deleted';
   readonly row: LedgerRow;
 }
@@ -48,16 +48,19 @@ export interface RowNews {
  * What a call did to rows: those that came or changed in the order of `after`, then those that went, as they were. A row
  * that did not change is the same object in both. Tombstones count as gone.
  */
-export const rowNews = (before: readonly LedgerRow[], after: readonly LedgerRow[]): readonly RowNews[] => {
+export const visibleRowChanges = (
+  before: readonly LedgerRow[],
+  after: readonly LedgerRow[],
+): readonly VisibleRowChange[] => {
   const { made, isGone } = rowChanges(before, after);
-  const news = after.filter(isListed).flatMap((row): readonly RowNews[] => {
+  const changed = after.filter(isListed).flatMap((row): readonly VisibleRowChange[] => {
     const action = made(row);
     return action === null ? [] : [{ action, row }];
   });
   const gone = before.filter((row) => isListed(row) && isGone(row));
-  return [...news, ...gone.map((row) => ({ action: 'deleted' as const, row }))];
+  return [...changed, ...gone.map((row) => ({ action: 'deleted' as const, row }))];
 };
 
 /** All guids of the rows that went, also those that they had before their members were joined. */
 export const guidsGone = (before: readonly LedgerRow[], after: readonly LedgerRow[]): ReadonlySet<Guid<'TRN'>> =>
-  new Set(rowNews(before, after).flatMap(({ action, row }) => (action === 'deleted' ? guidsOf(row) : [])));
+  new Set(visibleRowChanges(before, after).flatMap(({ action, row }) => (action === 'deleted' ? guidsOf(row) : [])));

@@ -10,7 +10,7 @@ import { type RevisedRows, type RowRevision, type RowsAround, withoutPartsOf } f
 import { largestPart, partOf, SPLIT_PARTS_MAX, type SplitPart } from './split.ts';
 
 /** A part as a call asks for it; what is left out is the parent's. */
-export interface PartWish {
+export interface PartInput {
   /** Decimal text in the parent's currency, such as `12.50`. */
   readonly amount: string;
   readonly categoryGuid?: Guid<'CAT'> | null | undefined;
@@ -34,7 +34,7 @@ export type SplitRefusal =
 /** Splits a row into all of its parts at once. `uuids` holds one for each part. */
 export const revisedBySplit = (
   around: RowsAround,
-  wishes: readonly PartWish[],
+  inputs: readonly PartInput[],
   uuids: readonly string[],
 ): RowRevision<SplitRefusal> => {
   const { row, rows, nowMs } = around;
@@ -42,8 +42,8 @@ export const revisedBySplit = (
   if (row.hasBeenSplit) return refused('isSplit');
   const parts: LedgerRow[] = [];
   let sum = 0n;
-  for (const [index, wish] of wishes.entries()) {
-    const read = readPart(wish, row, around.categories);
+  for (const [index, input] of inputs.entries()) {
+    const read = readPart(input, row, around.categories);
     if (read.kind === 'refused') return read;
     sum += read.part.amountMinor;
     parts.push(partOf(row, read.part, partGuid(row, uuids[index] ?? ''), nowMs));
@@ -59,11 +59,11 @@ export const revisedBySplit = (
  */
 export const revisedByPart = (
   { row, rows, categories, nowMs }: RowsAround,
-  wish: PartWish,
+  input: PartInput,
   uuids: { readonly part: string; readonly rest: string },
 ): RowRevision<SplitRefusal> => {
   if (row.parentGuid !== null) return refused('splitsPart');
-  const read = readPart(wish, row, categories);
+  const read = readPart(input, row, categories);
   if (read.kind === 'refused') return read;
   const siblings = rows.filter(({ parentGuid }) => parentGuid === row.guid);
   if (siblings.length >= SPLIT_PARTS_MAX) return refused('tooManyParts');
@@ -94,7 +94,7 @@ const withRow = (rows: readonly LedgerRow[], row: LedgerRow, next: LedgerRow): r
   rows.map((other) => (other === row ? next : other));
 
 const readPart = (
-  { amount, categoryGuid = null, description = null, memo = null }: PartWish,
+  { amount, categoryGuid = null, description = null, memo = null }: PartInput,
   { currencyCode }: LedgerRow,
   categories: CategoryBook,
 ) => {

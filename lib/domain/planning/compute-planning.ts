@@ -1,4 +1,4 @@
-import type { BeatScene } from './beats/beat-template.ts';
+import type { BeatContext } from './beats/beat-template.ts';
 import { computeBeats } from './beats/compute-beats.ts';
 import { computeBudgets } from './budgets/compute-budgets.ts';
 import { computeGoals } from './goals/compute-goals.ts';
@@ -29,9 +29,9 @@ export const computePlanning = (
   const profile = computeProfile(view, budgets, before.profile);
   const goals = computeGoals(view, profile, before.goals);
   const { plan, items } = computePlan(view, payments.payments, before);
-  const scene: BeatScene = { ...view, repeating, payments: payments.payments, budgets, goals };
-  const beats = computeBeats(scene, before.beats);
-  const notifications = computeNotifications(scene, beats, before.notifications);
+  const context: BeatContext = { ...view, repeating, payments: payments.payments, budgets, goals };
+  const beats = computeBeats(context, before.beats);
+  const notifications = computeNotifications(context, beats, before.notifications);
   return { repeating, recurring, payments, budgets, profile, goals, plan, items, beats, notifications };
 };
 

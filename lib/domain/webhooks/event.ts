@@ -97,9 +97,10 @@ export interface DomainEvent {
 }
 
 /** An event that is delivered, and no record from which events are made. */
-export type News = DomainEvent & { readonly type: EventType };
+export type SubscriberEvent = DomainEvent & { readonly type: EventType };
 
-export const isNews = (event: DomainEvent): event is News => event.type !== CHANGES && event.type !== PLANNED;
+export const isForSubscribers = (event: DomainEvent): event is SubscriberEvent =>
+  event.type !== CHANGES && event.type !== PLANNED;
 
 /**
  * A guid that sorts by the time of the event, to the millisecond; the feed is read in this order. `nowMs` must be read just

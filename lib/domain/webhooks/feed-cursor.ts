@@ -107,7 +107,7 @@ export const beginPage = (
   return {
     visit: ({ uuid, record, isWanted }) => {
       if (record !== null) {
-        if (isTelling(uuid, record, nowMs)) fence = lesser(fence, groupOf(uuid));
+        if (hasPendingEvents(uuid, record, nowMs)) fence = lesser(fence, groupOf(uuid));
         visited = uuid;
         return 'pass';
       }
@@ -141,7 +141,7 @@ export const beginPage = (
  * Whether more events may still be written for a record. They may for a while after it was expanded: two workers may
  * have expanded it at once, and the slower one may have seen an endpoint that the other had not.
  */
-const isTelling = (uuid: string, { toldAtMs }: NonNullable<FeedEntry['record']>, nowMs: number): boolean =>
+const hasPendingEvents = (uuid: string, { toldAtMs }: NonNullable<FeedEntry['record']>, nowMs: number): boolean =>
   uuid >= positionOf(nowMs - RECORD_WAIT_MS_MAX) && (toldAtMs === null || toldAtMs > nowMs - FEED_LAG_MS);
 
 /** Sorts before a record and all that follows from it: these begin alike. */

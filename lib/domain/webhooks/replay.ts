@@ -1,7 +1,7 @@
 import type { Guid } from '../kernel/guid.ts';
 import { HOUR_MS } from '../kernel/time.ts';
 import type { Delivery } from './delivery.ts';
-import type { News } from './event.ts';
+import type { SubscriberEvent } from './event.ts';
 import { isAddressee, type WebhookEndpoint } from './webhook-endpoint.ts';
 
 /** `CANCELLED`: its endpoint was disabled or deleted before all were looked at. */
@@ -58,7 +58,7 @@ export type ReplayVerdict = 'create' | 'restart' | 'begun' | 'leave';
  * none.
  */
 export const replayVerdict = (
-  event: News,
+  event: SubscriberEvent,
   endpoint: WebhookEndpoint,
   delivery: Pick<Delivery, 'status' | 'roundStartedAt'> | null,
   { onlyMissing, createdAt }: Pick<Replay, 'onlyMissing' | 'createdAt'>,

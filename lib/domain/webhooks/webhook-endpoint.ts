@@ -2,7 +2,7 @@ import type { Guid } from '../kernel/guid.ts';
 import { DAY_MS } from '../kernel/time.ts';
 import { webAddressFault } from '../kernel/web-address.ts';
 import { withChange } from '../kernel/with-change.ts';
-import { type EventType, isRowType, type News, type Subscription } from './event.ts';
+import { type EventType, isRowType, type SubscriberEvent, type Subscription } from './event.ts';
 
 /** Where a client wants its notifications. Instants are epoch milliseconds. The secret is stored apart, encrypted. */
 export interface WebhookEndpoint {
@@ -130,7 +130,7 @@ type Addressed = Pick<WebhookEndpoint, 'guid' | 'eventTypes' | 'rowEvents' | 'ro
  */
 export const isAddressee = (
   endpoint: Addressed,
-  { type, endpointGuid, rowForm, createdAt }: Pick<News, 'type' | 'endpointGuid' | 'rowForm' | 'createdAt'>,
+  { type, endpointGuid, rowForm, createdAt }: Pick<SubscriberEvent, 'type' | 'endpointGuid' | 'rowForm' | 'createdAt'>,
 ): boolean => {
   if (endpointGuid !== undefined) return endpoint.guid === endpointGuid;
   if (rowForm === undefined) return subscribesTo(endpoint, type);

@@ -45,34 +45,34 @@ const whatChanged = ({ counts, job, completedAtMs }: Pick<Completed, 'counts' | 
   };
 };
 
-export const aggregationEvent = (news: Completed) =>
-  eventDraft<typeof entries.aggregationEvent>('AGGREGATION', ofOwner(news.member, news.member), {
+export const aggregationEvent = (facts: Completed) =>
+  eventDraft<typeof entries.aggregationEvent>('AGGREGATION', ofOwner(facts.member, facts.member), {
     action: 'member_data_updated',
-    ...completion(news),
-    is_background: isBackground(news.job.origin),
-    job_guid: news.job.guid,
-    member_guid: news.member.guid,
-    ...whatChanged(news),
+    ...completion(facts),
+    is_background: isBackground(facts.job.origin),
+    job_guid: facts.job.guid,
+    member_guid: facts.member.guid,
+    ...whatChanged(facts),
     type: 'AGGREGATION',
-    user_guid: news.member.userGuid,
-    user_id: news.userId,
+    user_guid: facts.member.userGuid,
+    user_id: facts.userId,
   });
 
-export const balanceEvent = ({ member, ...news }: Pick<Completed, 'member' | 'completedAtMs'>) =>
+export const balanceEvent = ({ member, ...facts }: Pick<Completed, 'member' | 'completedAtMs'>) =>
   eventDraft<typeof entries.balanceEvent>('BALANCE', ofOwner(member, member), {
     action: 'member_data_updated',
-    ...completion(news),
+    ...completion(facts),
     member_guid: member.guid,
     type: 'BALANCE',
     user_guid: member.userGuid,
   });
 
-export const historyEvent = ({ member, ...news }: Omit<Completed, 'userId'>) =>
+export const historyEvent = ({ member, ...facts }: Omit<Completed, 'userId'>) =>
   eventDraft<typeof entries.historyEvent>('HISTORY', ofOwner(member, member), {
     action: 'member_data_updated',
-    ...completion(news),
+    ...completion(facts),
     member_guid: member.guid,
-    ...whatChanged(news),
+    ...whatChanged(facts),
     type: 'HISTORY',
     user_guid: member.userGuid,
   });

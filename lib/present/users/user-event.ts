@@ -6,10 +6,10 @@ import { NO_USER_FIELDS, type User } from '../../domain/users/user.ts';
 import { eventDraft, ofUser } from '../kernel/event-draft.ts';
 
 /** A purged user has no id of the partner any more. */
-type ToldUser = Omit<User, 'externalGuid'> & { readonly externalGuid: string | null };
+type EventUser = Omit<User, 'externalGuid'> & { readonly externalGuid: string | null };
 
 /** `user` is the user after the change. */
-export const userEvent = (action: ObjectAction, user: ToldUser) =>
+export const userEvent = (action: ObjectAction, user: EventUser) =>
   eventDraft<typeof entry.userEvent>('USER', ofUser(user, user), {
     action,
     user: {

@@ -15,7 +15,7 @@ interface GivenUp {
   readonly lastStatus: number | null;
 }
 
-interface WebhookNews {
+interface WebhookFacts {
   readonly action: Payload['action'];
   /** The endpoint after what happened. */
   readonly endpoint: WebhookEndpoint;
@@ -23,7 +23,7 @@ interface WebhookNews {
   readonly givenUp?: GivenUp;
 }
 
-export const webhookPayload = ({ action, endpoint, nowMs, givenUp }: WebhookNews): Payload => ({
+export const webhookPayload = ({ action, endpoint, nowMs, givenUp }: WebhookFacts): Payload => ({
   action,
   attempts_count: givenUp?.attemptsCount ?? null,
   disabled_reason: endpoint.disabledReason,
@@ -39,8 +39,8 @@ export const webhookPayload = ({ action, endpoint, nowMs, givenUp }: WebhookNews
 });
 
 /** Events about the delivery of webhooks. A test goes to its endpoint alone, the others to each endpoint that subscribes. */
-export const webhookEvent = (news: WebhookNews) => {
-  const { action, endpoint } = news;
+export const webhookEvent = (facts: WebhookFacts) => {
+  const { action, endpoint } = facts;
   return eventDraft<typeof entry.webhookEvent>(
     'WEBHOOK',
     {
@@ -50,6 +50,6 @@ export const webhookEvent = (news: WebhookNews) => {
       subjectGuid: endpoint.guid,
       revision: endpoint.revision,
     },
-    webhookPayload(news),
+    webhookPayload(facts),
   );
 };

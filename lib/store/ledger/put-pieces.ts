@@ -11,7 +11,7 @@ export interface Pieces {
   readonly made: readonly Piece[];
   readonly replaced: readonly Piece[];
   /** Whether a record of changes names some of these pieces. */
-  readonly isTold: boolean;
+  readonly isAnnounced: boolean;
 }
 
 /**
@@ -24,13 +24,13 @@ export const putPieces = async (
   deps: PaceDeps,
   member: Member,
   generation: string,
-  { puts, made, replaced, isTold }: Pieces,
+  { puts, made, replaced, isAnnounced }: Pieces,
 ): Promise<(record: Guid<'EVT'> | null) => readonly Write[]> => {
   if (made.length === 0 && replaced.length === 0) return () => [];
   const staged: PurgeMarker = {
     userGuid: member.userGuid,
     memberGuid: member.guid,
-    id: isTold ? `${TOLD}${generation}` : generation,
+    id: isAnnounced ? `${TOLD}${generation}` : generation,
     phase: 'staged',
     flipChecks: 'marker',
     purgeAtMs: deps.clock() + STAGED_PURGE_DELAY_MS,
@@ -39,7 +39,7 @@ export const putPieces = async (
   };
   await deps.table.write({ kind: 'put', item: purgeToItem(staged) });
   await writePaced(deps, puts);
-  if (replaced.length === 0 && !isTold) {
+  if (replaced.length === 0 && !isAnnounced) {
     return () => [{ kind: 'delete', key: purgeKeyOf(staged), condition: IS_STAGED }];
   }
   return (record) => {

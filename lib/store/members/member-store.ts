@@ -57,12 +57,12 @@ export interface MemberUpdate {
   readonly due?: MemberDue | null | undefined;
   readonly events: readonly DomainEvent[];
   /** A write that the caller adds to the same transaction. */
-  readonly beside?: Update;
+  readonly extras?: Update;
 }
 
 /**
  * `stale`: the member has changed since it was read, is being changed, or is gone; read it again. `barred`: the write of
- * `beside` was refused. Nothing was written in either case.
+ * `extras` was refused. Nothing was written in either case.
  */
 export type MemberUpdated = { readonly kind: 'done' } | { readonly kind: 'stale' } | UpdateRefused;
 export type UpdateRefused = NameTaken | { readonly kind: 'barred' };
@@ -197,16 +197,16 @@ export interface MemberBirth {
   /** When something of the member is due; null where nothing is. */
   readonly dueAtMs: number | null;
   /** Writes that the caller adds to the same transaction. */
-  readonly beside: readonly Write[];
+  readonly extras: readonly Write[];
 }
 
-const birthWrites = ({ member, dueAtMs, credentials, events, beside }: MemberBirth) => [
+const birthWrites = ({ member, dueAtMs, credentials, events, extras }: MemberBirth) => [
   ...claimLogin(member),
   ...claimExternalGuid(member),
   ...refusedAs('userMoved', [countUp(member.userGuid, member.ordinal)]),
   ...refusedAs('conflict', [newPut(memberToItem(member, { dueAtMs }))]),
   ...refusedAs('conflict', credentials === null ? [] : [credentialsPut(credentials)]),
-  ...refusedAs('conflict', [...eventWrites(events), ...beside]),
+  ...refusedAs('conflict', [...eventWrites(events), ...extras]),
 ];
 
 /**
@@ -214,7 +214,7 @@ const birthWrites = ({ member, dueAtMs, credentials, events, beside }: MemberBir
  * member of the user has the login.
  */
 export const memberBorn = (member: Member): readonly Write[] =>
-  birthWrites({ member, dueAtMs: null, credentials: null, events: [], beside: [] }).map(({ write }) => write);
+  birthWrites({ member, dueAtMs: null, credentials: null, events: [], extras: [] }).map(({ write }) => write);
 
 /** The ordinal of the next member of a user that was refused for the one before; null where the user is gone. */
 const ordinalNextOf = (refused: Item | null): number | null => {
@@ -249,13 +249,13 @@ const credentialsWrite = (credentials: SealedCredentials): Write =>
 const update =
   ({ table, clock }: MemberDeps) =>
   async (change: MemberUpdate): Promise<MemberUpdated> => {
-    const { before, after, credentials, due, events, beside } = change;
+    const { before, after, credentials, due, events, extras } = change;
     const set = changesOf(before, after);
     const key = keys.member(before.userGuid, before.guid);
     const movesExternalGuid = before.externalGuid !== after.externalGuid;
     const movesLogin = before.loginHash !== after.loginHash;
     const result = await transactNamed(table, [
-      ...refusedAs('barred', beside === undefined ? [] : [beside]),
+      ...refusedAs('barred', extras === undefined ? [] : [extras]),
       ...refusedAs('conflict', eventWrites(events)),
       ...refusedAs('conflict', credentials === null ? [] : [credentialsWrite(credentials)]),
       ...(movesExternalGuid ? [...claimExternalGuid(after), ...releaseExternalGuid(before)] : []),

@@ -10,16 +10,16 @@ import { jsonOf } from '../table/packed-json.ts';
 import { budget } from './planning-item.ts';
 
 /** Parts whose objects have events of their own. */
-export const TOLD_PARTS = ['budgets', 'goals', 'plan', 'beats', 'notifications'] as const;
-export type ToldPart = (typeof TOLD_PARTS)[number];
+export const PARTS_WITH_EVENTS = ['budgets', 'goals', 'plan', 'beats', 'notifications'] as const;
+export type PartWithEvents = (typeof PARTS_WITH_EVENTS)[number];
 
-interface ToldChanges {
+interface ChangesWithEvents {
   readonly created: readonly string[];
   readonly updated: readonly string[];
 }
 
 /** One record of all that a computation made or changed. Fan-out makes events of it for endpoints that want them. */
-export type PlannedChanges = { readonly [P in ToldPart]?: ToldChanges | undefined } & {
+export type PlannedChanges = { readonly [P in PartWithEvents]?: ChangesWithEvents | undefined } & {
   /** Deleted budgets as they were last, with the revision of their deletion: after it nothing is left to read. */
   readonly deletedBudgets?: readonly Budget[] | undefined;
 };
@@ -36,7 +36,7 @@ const record: z.ZodMiniType<PlannedChanges> = z.object({
 });
 
 /** The objects of a part; a plan is one. */
-export const objectsOf = (state: PlanningState, part: ToldPart): readonly { readonly guid: string }[] => {
+export const objectsOf = (state: PlanningState, part: PartWithEvents): readonly { readonly guid: string }[] => {
   switch (part) {
     case 'plan':
       return state.plan === null ? [] : [state.plan];
@@ -55,8 +55,8 @@ export const plannedChanges = (
   after: PlanningState,
   told: ReadonlySet<string>,
 ): PlannedChanges => {
-  const changes: Partial<Record<ToldPart, { created: string[]; updated: string[] }>> = {};
-  for (const part of TOLD_PARTS) {
+  const changes: Partial<Record<PartWithEvents, { created: string[]; updated: string[] }>> = {};
+  for (const part of PARTS_WITH_EVENTS) {
     const earlier = new Map(objectsOf(before, part).map((object) => [object.guid, object]));
     const [created, updated]: [string[], string[]] = [[], []];
     for (const object of objectsOf(after, part)) {

@@ -10,12 +10,12 @@ import {
   type DomainEvent,
   EVENT_KEPT_MS,
   EVENT_TYPES,
-  isNews,
-  type News,
+  isForSubscribers,
   PLANNED,
   READER_GRACE_MS,
   ROW_FORMS,
   ROW_TYPES,
+  type SubscriberEvent,
 } from '../../domain/webhooks/event.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { amongEventsOf, dueAt, feedShardOf, isDue, type Key, keys, spreadShardOf } from '../table/keys.ts';
@@ -92,13 +92,14 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set([...storedEvent.shape.type.opti
 export const isOfKnownType = (item: Item): boolean => KNOWN_TYPES.has(decodeItem(typed, item).type);
 
 /** What the feed shows; null for a record, for a batch, and for what this version cannot read. */
-export const itemToNews = (item: Item): News | null => (isBatch(item) ? null : itemToPushed(item));
+export const itemToSubscriberEvent = (item: Item): SubscriberEvent | null =>
+  isBatch(item) ? null : itemToPushed(item);
 
 /** What webhooks bring; null for a record, and for what this version cannot read. */
-export const itemToPushed = (item: Item): News | null => {
+export const itemToPushed = (item: Item): SubscriberEvent | null => {
   if (!isOfKnownType(item)) return null;
   const event = itemToEvent(item);
-  return isNews(event) ? event : null;
+  return isForSubscribers(event) ? event : null;
 };
 
 /** Epoch milliseconds; null while events are still to be made of the record. None are made of a batch. */
@@ -132,7 +133,7 @@ const told = ({ userGuid, guid }: DomainEvent, nowMs: number) => ({
 });
 
 const messageOf = (event: DomainEvent): NotifyMessage => ({
-  kind: isNews(event) ? 'event' : 'record',
+  kind: isForSubscribers(event) ? 'event' : 'record',
   client_guid: event.clientGuid,
   feed_shard: feedShardOfEvent(event),
   event_guid: event.guid,

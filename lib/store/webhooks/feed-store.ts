@@ -1,10 +1,16 @@
 import { type Guid, uuidOf } from '../../domain/kernel/guid.ts';
 import type { Clock } from '../../domain/kernel/time.ts';
-import { EVENT_KEPT_MS, type EventType, isNews, type News, positionOf } from '../../domain/webhooks/event.ts';
+import {
+  EVENT_KEPT_MS,
+  type EventType,
+  isForSubscribers,
+  positionOf,
+  type SubscriberEvent,
+} from '../../domain/webhooks/event.ts';
 import { beginPage, cursorFrom, FEED_LAG_MS, type FeedCursor, GIVEN_MAX } from '../../domain/webhooks/feed-cursor.ts';
 import { FEED_SHARD_COUNT, keys } from '../table/keys.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
-import { isOfKnownType, itemToEvent, itemToNews, itemToPushed, toldAtOf } from './event-store.ts';
+import { isOfKnownType, itemToEvent, itemToPushed, itemToSubscriberEvent, toldAtOf } from './event-store.ts';
 
 /**
  * Bytes of the bodies of a page as Lambda sends them: in UTF-8, and escaped once more, since Lambda's answer holds them
@@ -17,7 +23,7 @@ const PAGE_ITEMS_MAX = 2_500;
 const SHARD_ITEMS_EXTRA = 10;
 
 export interface FeedPageRead {
-  readonly events: readonly News[];
+  readonly events: readonly SubscriberEvent[];
   readonly next: FeedCursor;
   /** True where the page ended before the feed did, so that the next one may be read at once. */
   readonly hasMore: boolean;
@@ -46,12 +52,12 @@ export const createFeedStore = ({ table, clock }: FeedDeps) => ({
   /** The next events of a client in the order of their guids, those of the last moment included. */
   read: async (client: Guid<'CLT'>, cursor: FeedCursor, { limit, types }: PageWanted): Promise<FeedPageRead> => {
     const page = beginPage(cursor, { limit, nowMs: clock() });
-    const events: News[] = [];
+    const events: SubscriberEvent[] = [];
     let [items, bytes] = [0, 0];
     const range = { after: cursor.position, to: LAST };
     // Events that the cursor passes over because they were given before are read again.
     for await (const item of itemsOf(table, client, range, cursor.given.size + limit)) {
-      const event = itemToNews(item);
+      const event = itemToSubscriberEvent(item);
       items += 1;
       if (items > PAGE_ITEMS_MAX || bytes > PAGE_BYTES_MAX) return { events, next: page.next(false), hasMore: true };
       const uuid = item.sk.slice(UUID_FROM);
@@ -76,7 +82,7 @@ export const createFeedStore = ({ table, clock }: FeedDeps) => ({
     const range = { after: positionOf(nowMs - FEED_LAG_MS), to: LAST };
     const uuids: string[] = [];
     for await (const item of itemsOf(table, client, range, GIVEN_MAX)) {
-      const event = itemToNews(item);
+      const event = itemToSubscriberEvent(item);
       if (event !== null) uuids.push(uuidOf(event.guid));
       if (uuids.length === GIVEN_MAX) break;
     }
@@ -87,20 +93,20 @@ export const createFeedStore = ({ table, clock }: FeedDeps) => ({
     client: Guid<'CLT'>,
     range: Range,
     limit: number,
-  ): Promise<{ readonly events: readonly News[]; readonly last: string | null }> => {
-    const events: News[] = [];
+  ): Promise<{ readonly events: readonly SubscriberEvent[]; readonly last: string | null }> => {
+    const events: SubscriberEvent[] = [];
     let [items, last] = [0, ''];
     for await (const item of itemsOf(table, client, range, limit)) {
       if (items === limit) return { events, last };
       items += 1;
       const event = itemToEvent(item);
       last = uuidOf(event.guid);
-      if (isNews(event)) events.push(event);
+      if (isForSubscribers(event)) events.push(event);
     }
     return { events, last: null };
   },
   /** Null when the client has no such event, or its thirty days are over. */
-  find: async (client: Guid<'CLT'>, event: Guid<'EVT'>): Promise<News | null> => {
+  find: async (client: Guid<'CLT'>, event: Guid<'EVT'>): Promise<SubscriberEvent | null> => {
     const places = Array.from({ length: FEED_SHARD_COUNT }, (_, shard) => keys.eventInShard(client, shard, event));
     const [item] = await table.getMany(places, { isConsistent: true });
     if (item === undefined) return null;

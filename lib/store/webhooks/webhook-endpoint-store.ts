@@ -235,10 +235,10 @@ const disable =
   async (
     endpoint: WebhookEndpoint,
     reason: DisabledReason,
-    tell: (disabled: WebhookEndpoint) => readonly DomainEvent[],
+    eventsOf: (disabled: WebhookEndpoint) => readonly DomainEvent[],
   ): Promise<EndpointDisabled> => {
     const disabled = disableEndpoint(endpoint, reason, clock());
-    const events = tell(disabled);
+    const events = eventsOf(disabled);
     const written = await table.transact([replacement(disabled), ...eventWrites(events)]);
     return written.ok ? { kind: 'disabled', endpoint: disabled, events } : { kind: 'stale' };
   };

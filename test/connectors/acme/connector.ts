@@ -2,7 +2,7 @@ import type { CreateConnector } from '../../../lib/connectors/connector-module.t
 import { todayUtc } from '../../../lib/domain/kernel/calendar.ts';
 import { ACME, API_KEY_FIELD } from './institution.ts';
 import { acmeSettings, manifest } from './manifest.ts';
-import { haulsOf, toAnswer } from './transform.ts';
+import { allFetchedData, toAnswer } from './transform.ts';
 
 export const create: CreateConnector = (settings, { httpFor }) => {
   const http = httpFor({ baseUrl: acmeSettings(settings).base_url, limits: manifest.limits });
@@ -19,7 +19,7 @@ export const create: CreateConnector = (settings, { httpFor }) => {
         signal,
       );
       if (answer.kind === 'failed') return answer;
-      const accounts = haulsOf(answer.value, todayUtc(nowMs));
+      const accounts = allFetchedData(answer.value, todayUtc(nowMs));
       const hasFailed = accounts.some(({ rows }) => rows?.kind === 'failed');
       const troubles = hasFailed ? [{ institutionName: ACME.institution.name, code: 'account.failed' }] : [];
       return { kind: 'arrived', value: { accounts, troubles, state: null, more: false } };

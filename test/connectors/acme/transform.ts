@@ -6,7 +6,7 @@ import {
   parseDecimal,
   type Rounding,
 } from '../../../lib/connectors/kit/exact-decimal.ts';
-import type { AccountHaul } from '../../../lib/connectors/kit/fetched-data.ts';
+import type { FetchedAccount } from '../../../lib/connectors/kit/fetched-data.ts';
 import { failedWith } from '../../../lib/connectors/kit/observed.ts';
 import { type FeedAccountType, type FeedTransaction, NO_ACCOUNT_FACTS } from '../../../lib/domain/upstream/feed.ts';
 
@@ -66,7 +66,7 @@ const TYPES: Readonly<Record<string, FeedAccountType>> = {
 const DEBTS: ReadonlySet<FeedAccountType> = new Set(['CREDIT_CARD']);
 
 /** `today` is the last day that the answer has. */
-export const haulsOf = ({ accounts, from }: AcmeAnswer, today: string): readonly AccountHaul[] =>
+export const allFetchedData = ({ accounts, from }: AcmeAnswer, today: string): readonly FetchedAccount[] =>
   accounts.map((raw) => {
     const rounding = createRounding();
     const accountType = TYPES[raw.type] ?? 'UNKNOWN';

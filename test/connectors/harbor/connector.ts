@@ -7,7 +7,7 @@ import { failedWith, type Observed } from '../../../lib/connectors/kit/observed.
 import { readMemberReference } from '../../../lib/connectors/member-reference.ts';
 import type { Connected } from '../../../lib/domain/members/connected.ts';
 import { BY_CODE, BY_CONSENT, harborSettings, manifest, SETUP_CODE_FIELD } from './manifest.ts';
-import { haulsOf, toChanges } from './transform.ts';
+import { allFetchedData, toChanges } from './transform.ts';
 
 /**
  * The connector to an upstream that nobody has: one that tells changes after a cursor, gives a token for a setup code once,
@@ -45,7 +45,7 @@ const collecting = (http: UpstreamHttp): Pick<Connector, 'connect' | 'connectsAn
       is_failing === true ? [{ code: 'account', institutionName: BY_CODE.institution.name }] : [],
     );
     const next = { connection, cursor };
-    return { kind: 'arrived', value: { accounts: haulsOf(asked.value), troubles, state: next, more: false } };
+    return { kind: 'arrived', value: { accounts: allFetchedData(asked.value), troubles, state: next, more: false } };
   },
   revoke: async (context) => {
     const revoked = await http.json(

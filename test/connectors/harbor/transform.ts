@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { createRounding, type ExactDecimal, parseDecimal } from '../../../lib/connectors/kit/exact-decimal.ts';
-import type { AccountHaul } from '../../../lib/connectors/kit/fetched-data.ts';
+import type { FetchedAccount } from '../../../lib/connectors/kit/fetched-data.ts';
 import { failedWith } from '../../../lib/connectors/kit/observed.ts';
 import { isLiability } from '../../../lib/domain/accounts/account-view.ts';
 import type { ChangedTransaction } from '../../../lib/domain/ledger/member-feed.ts';
@@ -52,7 +52,7 @@ export const toChanges = (body: unknown): Changes | null => changesBody.safePars
 
 const TYPES: Readonly<Record<string, FeedAccountType>> = { current: 'CHECKING', card: 'CREDIT_CARD' };
 
-export const haulsOf = ({ accounts, changed: rows, removed, is_all }: Changes): readonly AccountHaul[] =>
+export const allFetchedData = ({ accounts, changed: rows, removed, is_all }: Changes): readonly FetchedAccount[] =>
   accounts.map(({ id, type, name, digits, currency, balance, is_failing }) => {
     const rounding = createRounding();
     const accountType = TYPES[type] ?? 'UNKNOWN';

@@ -21,8 +21,8 @@ export const drawnMutants: readonly Mutant[] = [
   },
   {
     bug: '=== became !== in category-budget.ts',
-    find: 'if (tier === null || category.isIncome || !isAheadOfMonth(spent, amountMinor, scene.today)) return [];',
-    replace: 'if (tier !== null || category.isIncome || !isAheadOfMonth(spent, amountMinor, scene.today)) return [];',
+    find: 'if (tier === null || category.isIncome || !isAheadOfMonth(spent, amountMinor, context.today)) return [];',
+    replace: 'if (tier !== null || category.isIncome || !isAheadOfMonth(spent, amountMinor, context.today)) return [];',
   },
   {
     bug: '!== became === in collect.ts',

@@ -8,8 +8,8 @@ export const jobsMutants: readonly Mutant[] = [
   },
   {
     bug: 'data that came are not told of where their job fails later',
-    find: 'const isTold = brought !== null && hasEnded(after.job.status);',
-    replace: "const isTold = happening.kind === 'collected' && brought !== null && hasEnded(after.job.status);",
+    find: 'const isAnnounced = brought !== null && hasEnded(after.job.status);',
+    replace: "const isAnnounced = input.kind === 'collected' && brought !== null && hasEnded(after.job.status);",
   },
   {
     bug: 'a resumed job whose message is lost hangs for ten minutes',

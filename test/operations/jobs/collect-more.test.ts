@@ -14,7 +14,7 @@ import { createMemoryTable, type MemoryTable } from '../../support/table/memory-
 /** The months of an upstream that serves one of them a call, the newest first. Its state is how many it has served. */
 const MONTHS = ['2026-11', '2026-10', '2026-09'] as const;
 
-const monthHaul = (month: string, state: State, more: boolean): Observed<Collected> => {
+const monthOfData = (month: string, state: State, more: boolean): Observed<Collected> => {
   const rows = [1, 2].map((day) =>
     feedTransaction({ upstreamId: `${month}-${day}`, transactedOn: `${month}-0${day}`, postedOn: `${month}-0${day}` }),
   );
@@ -41,7 +41,7 @@ const connector: Connector = {
 };
 const nextMonth = (state: unknown): Observed<Collected> => {
   const served = typeof state === 'number' ? state : 0;
-  return monthHaul(MONTHS[served] ?? '2026-08', served + 1, served + 1 < MONTHS.length);
+  return monthOfData(MONTHS[served] ?? '2026-08', served + 1, served + 1 < MONTHS.length);
 };
 
 let table: MemoryTable;
@@ -79,7 +79,7 @@ describe('what a connector keeps for its next call', () => {
   });
 
   test('ends the job FAILED with nothing committed if it is too long to be stored', async () => {
-    collect = () => monthHaul('2026-11', 'x'.repeat(5_000), false);
+    collect = () => monthOfData('2026-11', 'x'.repeat(5_000), false);
     await world.aggregate();
     expect(await world.read()).toMatchObject({ connectionStatus: 'FAILED' });
     expect(await dates()).toEqual([]);
@@ -108,7 +108,7 @@ describe('a connector that needs several calls for its data', () => {
   });
 
   test('and never ends is stopped, and the next job continues from there', async () => {
-    collect = (state) => monthHaul('2026-11', Number(state ?? 0) + 1, true);
+    collect = (state) => monthOfData('2026-11', Number(state ?? 0) + 1, true);
     await world.aggregate();
     expect(states).toHaveLength(COMMITS_PER_JOB_MAX);
     expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED', job: null });
@@ -122,7 +122,7 @@ describe('a connector that needs several calls for its data', () => {
   test('and is so slow that the deadline comes first completes in time', async () => {
     collect = (state) => {
       world.clock.advance(4 * MINUTE_MS);
-      return monthHaul('2026-11', Number(state ?? 0) + 1, true);
+      return monthOfData('2026-11', Number(state ?? 0) + 1, true);
     };
     await world.aggregate();
     expect(states).toHaveLength(4);

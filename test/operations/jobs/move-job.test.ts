@@ -18,7 +18,7 @@ import { offered } from '../../support/upstreams/connectors.ts';
 
 const NEXT = { guid: 'INS-1572a04c-912b-59bf-5841-332c7dfafaef', code: 'mxbank' } as const;
 
-const haulOf = (rows: readonly FeedTransaction[], state: string, account = 'acc-1'): Observed<Collected> => ({
+const fetchedDataOf = (rows: readonly FeedTransaction[], state: string, account = 'acc-1'): Observed<Collected> => ({
   kind: 'arrived',
   value: {
     accounts: [
@@ -39,8 +39,8 @@ const haulOf = (rows: readonly FeedTransaction[], state: string, account = 'acc-
 });
 const GROCER = feedTransaction({ upstreamId: '1', description: 'GROCER' });
 const CAFE = feedTransaction({ upstreamId: '2', description: 'CAFE', amountMinor: 300n });
-const EARLIER = haulOf([GROCER, CAFE], 'earlier cursor');
-const MOVED = haulOf(
+const EARLIER = fetchedDataOf([GROCER, CAFE], 'earlier cursor');
+const MOVED = fetchedDataOf(
   [
     { ...GROCER, upstreamId: 'a', description: 'GROCER STORE 12 AUSTIN' },
     { ...CAFE, upstreamId: '1', description: 'CAFE CENTRAL' },
@@ -157,10 +157,10 @@ describe('the first job after a move', () => {
 
   test('logs how many rows it could not pair', async () => {
     const world = await moveWorld();
-    world.answers.earlier = haulOf([GROCER, { ...CAFE, amountMinor: GROCER.amountMinor }], 'earlier cursor');
+    world.answers.earlier = fetchedDataOf([GROCER, { ...CAFE, amountMinor: GROCER.amountMinor }], 'earlier cursor');
     world.clock.advance(HOUR_MS);
     await world.aggregate();
-    world.answers.next = haulOf(
+    world.answers.next = fetchedDataOf(
       ['XYZ ONE', 'XYZ TWO'].map((description) => ({ ...GROCER, upstreamId: description, description })),
       'new cursor',
     );

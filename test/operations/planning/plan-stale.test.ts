@@ -27,7 +27,7 @@ test('calls that read planning say whether the result is outdated, as contracted
     const told = await Promise.all(
       asked.map(async ({ path }) => [path, (await app.get(path)).headers['Tributary-Plan-Stale'] ?? null]),
     );
-    expect(told).toEqual(asked.map(({ path, tellsStalePlan }) => [path, tellsStalePlan === true ? 'true' : null]));
+    expect(told).toEqual(asked.map(({ path, hasStaleHeader }) => [path, hasStaleHeader === true ? 'true' : null]));
     expect(told.filter(([, header]) => header === 'true').length).toBeGreaterThan(5);
 
     const [row] = (await app.get('/transactions')).json.transactions;

@@ -5,7 +5,7 @@ import { STILL_THERE_SENTENCE } from '../../../lib/domain/members/move.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';
 import { bookAccount, bookOf, bookRow } from '../../support/upstreams/simplefin.ts';
 import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
-import { toldLists } from '../../support/webhooks/lists-from-feed.ts';
+import { listsFromFeed } from '../../support/webhooks/lists-from-feed.ts';
 
 let table: MemoryTable;
 let world: SimplefinWorld;
@@ -176,7 +176,7 @@ describe('a setup token that was sent (P45)', () => {
 
 test('new tokens without a request left wait, and the feed shows the status (P15)', async () => {
   const own = await world.connect();
-  const lists = await toldLists(world.api, world.app);
+  const lists = await listsFromFeed(world.api, world.app);
   const faults = await lists.faultsAfter(async () => {
     for (let tokens = 0; tokens < 4; tokens += 1) {
       await world.giveToken(own, world.server.issueToken());

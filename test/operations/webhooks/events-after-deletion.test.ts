@@ -3,7 +3,7 @@ import { notify } from '../../../functions/notify/work.ts';
 import { DAY_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { MEMBER_PURGE_DELAY_MS } from '../../../lib/domain/members/purge-delay.ts';
 import { USER_PURGE_DELAY_MS } from '../../../lib/domain/users/user.ts';
-import { TOLD_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/events-after-deletion.ts';
+import { EVENTS_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/events-after-deletion.ts';
 import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
 import { isLong } from '../../support/project/runs.ts';
 import { MachineDiedError, mortalTable } from '../../support/table/mortal-table.ts';
@@ -148,7 +148,7 @@ describe('a record of changes that is late (P42)', () => {
     const one = await imported();
     await remove.user(one);
     api.notifyQueue.drain();
-    await wait(TOLD_AFTER_DELETION_MS - SECOND_MS);
+    await wait(EVENTS_AFTER_DELETION_MS - SECOND_MS);
     await work();
     expect((await api.items()).filter(({ body }) => String(body).includes(one.rows[0] ?? ''))).toHaveLength(1);
     await wait(2 * DAY_MS);
@@ -164,13 +164,13 @@ describe('a record of changes that is late (P42)', () => {
       const one = await imported();
       await remove[what](one);
       api.notifyQueue.drain();
-      await wait(TOLD_AFTER_DELETION_MS);
+      await wait(EVENTS_AFTER_DELETION_MS);
       await work();
       expect((await api.items()).filter(({ body }) => String(body).includes(one.rows[0] ?? ''))).toEqual([]);
     },
   );
 
   test('may make events until a day before its objects are purged', () => {
-    expect(Math.min(USER_PURGE_DELAY_MS, MEMBER_PURGE_DELAY_MS) - TOLD_AFTER_DELETION_MS).toBe(DAY_MS);
+    expect(Math.min(USER_PURGE_DELAY_MS, MEMBER_PURGE_DELAY_MS) - EVENTS_AFTER_DELETION_MS).toBe(DAY_MS);
   });
 });

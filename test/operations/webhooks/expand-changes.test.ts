@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
 import { expandChanges } from '../../../lib/app/webhooks/expand-changes.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
-import type { DomainEvent, News } from '../../../lib/domain/webhooks/event.ts';
-import { TOLD_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/events-after-deletion.ts';
+import type { DomainEvent, SubscriberEvent } from '../../../lib/domain/webhooks/event.ts';
+import { EVENTS_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/events-after-deletion.ts';
 import { createCategoryReader } from '../../../lib/store/categories/category-reader.ts';
 import { changesEvent } from '../../../lib/store/ledger/changes-record.ts';
 import { createPieceReader } from '../../../lib/store/ledger/piece-reader.ts';
@@ -58,7 +58,7 @@ const recordWorld = async (member = testMember()) => {
     },
     /** All steps; none of them may make or read more than a bounded number of things. */
     expand: async (record: DomainEvent, ...types: readonly string[]) => {
-      const events: News[] = [];
+      const events: SubscriberEvent[] = [];
       let steps = 0;
       for (let parts: number | 'all' = 0; parts !== 'all'; steps += 1) {
         counts.reads = 0;
@@ -164,7 +164,7 @@ test.each(['user', 'member'] as const)(
     const deletedAt = clock();
     if (what === 'user') await table.write({ kind: 'put', item: userToItem(testUser({ deletedAt })) });
     else await addMember(testMember({ deletedAt }));
-    clock.advance(TOLD_AFTER_DELETION_MS - 1);
+    clock.advance(EVENTS_AFTER_DELETION_MS - 1);
     expect(await expand(record, 'TRANSACTION', 'ACCOUNT', 'HOLDING')).toEqual(before);
     clock.advance(1);
     expect(await expand(record, 'TRANSACTION', 'ACCOUNT')).toEqual({ events: [], steps: 1 });

@@ -7,7 +7,7 @@ import type { Goal } from '../../../lib/domain/planning/goals/goal.ts';
 import { noPlanning, type PlanningState } from '../../../lib/domain/planning/planning-state.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { type EventType, recordGuid } from '../../../lib/domain/webhooks/event.ts';
-import { TOLD_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/events-after-deletion.ts';
+import { EVENTS_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/events-after-deletion.ts';
 import { createCategoryReader } from '../../../lib/store/categories/category-reader.ts';
 import { plannedChanges, plannedEvent } from '../../../lib/store/planning/planned-record.ts';
 import { createStoredPlanning } from '../../../lib/store/planning/stored-planning.ts';
@@ -148,8 +148,8 @@ test('a record ends with the last wanted object, and a deleted user has no event
     });
   expect(await tellTo(user)).toMatchObject({ events: [{ type: 'GOAL', subjectGuid: goal.guid }], partsTold: 'all' });
   const deleted = { ...user, deletedAt: 0 };
-  expect(await tellTo(deleted, TOLD_AFTER_DELETION_MS - 1)).toEqual(await tellTo(user));
-  expect(await tellTo(deleted, TOLD_AFTER_DELETION_MS)).toEqual({ events: [], partsTold: 'all' });
+  expect(await tellTo(deleted, EVENTS_AFTER_DELETION_MS - 1)).toEqual(await tellTo(user));
+  expect(await tellTo(deleted, EVENTS_AFTER_DELETION_MS)).toEqual({ events: [], partsTold: 'all' });
   expect(await tellTo(null)).toEqual({ events: [], partsTold: 'all' });
 });
 

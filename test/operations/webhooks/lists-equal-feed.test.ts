@@ -3,7 +3,7 @@ import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { MXBANK, startApiOn, type TestAnswer, type TestApi } from '../../support/api/api.ts';
 import { credentialsAt, SANDBOX } from '../../support/members/bank-login.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
-import { toldLists } from '../../support/webhooks/lists-from-feed.ts';
+import { listsFromFeed } from '../../support/webhooks/lists-from-feed.ts';
 
 const started: Pick<TestApi, 'stop'>[] = [];
 afterEach(() => Promise.all(started.splice(0).map((one) => one.stop())));
@@ -12,7 +12,7 @@ afterEach(() => Promise.all(started.splice(0).map((one) => one.stop())));
 const world = async () => {
   const api = await startApiOn({ table: createMemoryTable() });
   started.push(api);
-  const lists = await toldLists(api, () => api.signIn('user'));
+  const lists = await listsFromFeed(api, () => api.signIn('user'));
   const app = await api.signIn('user');
   const { member } = (await api.connect(app, 'sandbox-20')).json;
   await api.settle();

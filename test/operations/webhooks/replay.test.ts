@@ -71,7 +71,7 @@ const idsPosted = (w: NotifyWorld, from = 0): readonly string[] =>
 const guidsOf = (events: readonly DomainEvent[]): readonly string[] => events.map(({ guid }) => guid).toSorted();
 
 /** Events of one second each. */
-const happenings = async (w: NotifyWorld, count: number, type: EventType = 'MEMBER'): Promise<DomainEvent[]> => {
+const newEvents = async (w: NotifyWorld, count: number, type: EventType = 'MEMBER'): Promise<DomainEvent[]> => {
   const events: DomainEvent[] = [];
   for (let at = 0; at < count; at += 1) {
     w.clock.advance(SECOND_MS);
@@ -85,14 +85,14 @@ describe('a replay of all events since a time', () => {
     // In memory: it runs through days.
     world = await notifyWorld('missing', createMemoryTable());
     const endpoint = await world.endpoint();
-    const delivered = await happenings(world, 3);
+    const delivered = await newEvents(world, 3);
     await world.run(MINUTE_MS);
     const since = toTimestamp(world.clock());
     world.answer = failing;
-    const lost = await happenings(world, 4);
+    const lost = await newEvents(world, 4);
     await world.run(30 * HOUR_MS);
     world.answer = fine;
-    const told = await happenings(world, 2);
+    const told = await newEvents(world, 2);
     await world.run(HOUR_MS);
     const before = world.posts.length;
     const answer = await replay(world, endpoint, { since });
@@ -107,10 +107,10 @@ describe('a replay of all events since a time', () => {
 
   test('sends delivered events once more if all are asked for', async () => {
     const endpoint = await world.endpoint();
-    await happenings(world, 2);
+    await newEvents(world, 2);
     world.clock.advance(SECOND_MS);
     const since = toTimestamp(world.clock());
-    const events = await happenings(world, 5);
+    const events = await newEvents(world, 5);
     await world.run(MINUTE_MS);
     const before = world.posts.length;
     await replay(world, endpoint, { since, only_missing: false });
@@ -119,8 +119,8 @@ describe('a replay of all events since a time', () => {
   });
 
   test('sends events from before the endpoint, if it subscribes to them', async () => {
-    const early = await happenings(world, 3);
-    await happenings(world, 2, 'USER');
+    const early = await newEvents(world, 3);
+    await newEvents(world, 2, 'USER');
     await world.run(MINUTE_MS);
     const endpoint = await world.endpoint({ eventTypes: ['MEMBER'] });
     await replay(world, endpoint, { since: toTimestamp(world.clock() - HOUR_MS) });
@@ -133,7 +133,7 @@ describe('a replay of all events since a time', () => {
   test('sends at once what waits for its next attempt', async () => {
     const endpoint = await world.endpoint();
     world.answer = failing;
-    const waiting = await happenings(world, 2);
+    const waiting = await newEvents(world, 2);
     await world.run(3 * HOUR_MS);
     world.answer = fine;
     const before = world.posts.length;
@@ -145,10 +145,10 @@ describe('a replay of all events since a time', () => {
 
   test('begins with the oldest event that is kept, and ends with the time of the call', async () => {
     const endpoint = await world.endpoint();
-    await happenings(world, 1);
+    await newEvents(world, 1);
     await world.run(MINUTE_MS);
     world.clock.advance(31 * DAY_MS);
-    const events = await happenings(world, 2);
+    const events = await newEvents(world, 2);
     await world.run(MINUTE_MS);
     const before = world.posts.length;
     await replay(world, endpoint, { since: '1970-01-01T00:00:00Z', only_missing: false });
@@ -162,7 +162,7 @@ describe('a replay of all events since a time', () => {
   });
 
   test('is stored before it is sent, so that a failing queue only costs time', async () => {
-    const [event] = await happenings(world, 1);
+    const [event] = await newEvents(world, 1);
     await world.run(MINUTE_MS);
     const endpoint = await world.endpoint();
     const { caller, deps } = await callOf(world);
@@ -190,7 +190,7 @@ describe('a replay of all events since a time', () => {
 
   test('is refused while its endpoint has five running, whatever other endpoints have', async () => {
     const [endpoint, other] = [await world.endpoint(), await world.endpoint()];
-    await happenings(world, 1);
+    await newEvents(world, 1);
     const since = '2026-01-01T00:00:00Z';
     for (let at = 0; at < 5; at += 1) expect(await replay(world, endpoint, { since })).toHaveProperty('body');
     for (const asked of [{ since }, {}]) {
@@ -206,7 +206,7 @@ describe('a replay of all events since a time', () => {
 
   test('is refused after two hundred within an hour, also of single events', async () => {
     const endpoint = await world.endpoint();
-    const [event] = await happenings(world, 1);
+    const [event] = await newEvents(world, 1);
     await world.run(MINUTE_MS);
     const asked = { event_guid: event?.guid ?? 'EVT-' };
     for (let at = 0; at < 200; at += 1) expect(await replay(world, endpoint, asked)).toHaveProperty('body');
@@ -220,7 +220,7 @@ describe('a replay of all events since a time', () => {
 
   test('ends when its endpoint is disabled meanwhile', async () => {
     const endpoint = await world.endpoint();
-    await happenings(world, 2);
+    await newEvents(world, 2);
     await world.run(MINUTE_MS);
     const answer = await replay(world, endpoint, { since: '2026-01-01T00:00:00Z', only_missing: false });
     await changeWebhookEndpoint(endpoint, { isEnabled: false }, world.deps);
@@ -232,7 +232,7 @@ describe('a replay of all events since a time', () => {
 
   test('ends when its endpoint is deleted meanwhile', async () => {
     const endpoint = await world.endpoint();
-    await happenings(world, 1);
+    await newEvents(world, 1);
     const answer = await replay(world, endpoint, { since: '2026-01-01T00:00:00Z', only_missing: false });
     await world.deps.endpoints.delete(world.clientGuid, endpoint.guid);
     await world.run(HOUR_MS);
@@ -244,7 +244,7 @@ describe('a replay of all events since a time', () => {
   });
 
   test('continues page by page, also when every message of it is lost', async () => {
-    const events = await happenings(world, 120);
+    const events = await newEvents(world, 120);
     await world.run(MINUTE_MS);
     const endpoint = await world.endpoint();
     await replay(world, endpoint, { since: '2026-01-01T00:00:00Z' });
@@ -259,7 +259,7 @@ describe('a replay of all events since a time', () => {
 
 test('a failing queue loses no page and no delivery of a replay (P12)', async () => {
   world = await notifyWorld('away', createMemoryTable());
-  const events = await happenings(world, 101);
+  const events = await newEvents(world, 101);
   await world.run(MINUTE_MS);
   const endpoint = await world.endpoint();
   await replay(world, endpoint, { since: '2026-01-01T00:00:00Z' });
@@ -277,7 +277,7 @@ describe('a replay of one event', () => {
   test('begins at once, also where it was delivered if all is asked for (P34)', async () => {
     const endpoint = await world.endpoint();
     const other = await world.endpoint({ isEnabled: false });
-    const [event] = await happenings(world, 1);
+    const [event] = await newEvents(world, 1);
     if (!event) throw new Error('no event');
     await world.run(MINUTE_MS);
     const counted = (count: number) => ({ body: { replay: { status: 'COMPLETED', deliveries_count: count } } });
@@ -301,7 +301,7 @@ describe('a replay of one event', () => {
       inside ??= await replay(world, endpoint, { event_guid: headers['webhook-id'] as DomainEvent['guid'] });
       return answered(204);
     };
-    await happenings(world, 1);
+    await newEvents(world, 1);
     await world.run(HOUR_MS);
     expect(inside).toMatchObject({ body: { replay: { deliveries_count: 0 } } });
     expect(world.posts).toHaveLength(1);
@@ -310,7 +310,7 @@ describe('a replay of one event', () => {
   test('begins the whole schedule again', async () => {
     const endpoint = await world.endpoint();
     world.answer = failing;
-    const [event] = await happenings(world, 1);
+    const [event] = await newEvents(world, 1);
     if (!event) throw new Error('no event');
     await world.run(30 * HOUR_MS);
     expect(idsPosted(world)).toHaveLength(8);
@@ -326,7 +326,7 @@ describe('a replay of one event', () => {
 
   test('of a disabled endpoint is refused, as is one of an unknown event', async () => {
     const endpoint = await world.endpoint();
-    const [event] = await happenings(world, 1);
+    const [event] = await newEvents(world, 1);
     const guid = event?.guid ?? 'EVT-';
     const absent = await replay(world, endpoint, { event_guid: `EVT-${world.ids.uuid()}` });
     expect(absent).toMatchObject({ problem: 'ruleBroken', message: expect.stringMatching(/^replay\.event_guid /) });
@@ -478,9 +478,9 @@ describe('a crash at any write of a replay (P34)', () => {
     for (let write = 1; write < 100; write += 1) {
       const w = await notifyWorld();
       const endpoint = await w.endpoint({ eventTypes: ['MEMBER'] });
-      const delivered = await happenings(w, 2);
+      const delivered = await newEvents(w, 2);
       await w.run(MINUTE_MS);
-      const before = await happenings(w, 1, 'USER');
+      const before = await newEvents(w, 1, 'USER');
       await w.run(MINUTE_MS);
       await changeWebhookEndpoint(endpoint, { eventTypes: ['*'] }, w.deps);
       const posted = w.posts.length;

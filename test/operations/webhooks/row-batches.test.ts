@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { BATCH_BYTES_MAX, BATCH_CHANGES_MAX, batchesOf } from '../../../lib/app/webhooks/row-batches.ts';
-import { CHANGES, type DomainEvent, type News, type RowType, recordGuid } from '../../../lib/domain/webhooks/event.ts';
+import {
+  CHANGES,
+  type DomainEvent,
+  type RowType,
+  recordGuid,
+  type SubscriberEvent,
+} from '../../../lib/domain/webhooks/event.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import { TEST_NOW, testMember } from '../../support/members/members.ts';
 
@@ -17,7 +23,7 @@ const record: DomainEvent = {
   body: '{}',
   createdAt: TEST_NOW,
 };
-const rows = (count: number, bytes = 20, type: RowType = 'TRANSACTION'): readonly News[] =>
+const rows = (count: number, bytes = 20, type: RowType = 'TRANSACTION'): readonly SubscriberEvent[] =>
   Array.from({ length: count }, (_, index) => ({
     guid: `EVT-${ids.uuid()}`,
     clientGuid,
@@ -29,7 +35,7 @@ const rows = (count: number, bytes = 20, type: RowType = 'TRANSACTION'): readonl
     body: `{"amount":1.10,"memo":"${'x'.repeat(bytes)}"}`,
     createdAt: TEST_NOW,
   }));
-const changesOf = ({ body }: News): readonly { readonly guid: string }[] => JSON.parse(body).changes;
+const changesOf = ({ body }: SubscriberEvent): readonly { readonly guid: string }[] => JSON.parse(body).changes;
 
 describe('batches of rows', () => {
   test('hold a hundred rows each, in their order, and amounts as they were spelled', () => {
@@ -61,7 +67,7 @@ describe('batches of rows', () => {
 
   test('have one type each, only rows for batches, and an id that follows from these', () => {
     const [transactions, holdings] = [rows(2), rows(2, 20, 'HOLDING')];
-    const one = rows(1).map((row): News => ({ ...row, rowForm: 'ONE' }));
+    const one = rows(1).map((row): SubscriberEvent => ({ ...row, rowForm: 'ONE' }));
     const batches = batchesOf(record, [...holdings, ...one, ...transactions], null);
     expect(batches.map(({ type, rowForm }) => [type, rowForm])).toEqual([
       ['HOLDING', 'BATCH'],

@@ -171,8 +171,8 @@ describe('the claim of a job (P11)', () => {
     await start();
     const { job } = await claim();
     expect([job.step, job.attempts]).toEqual([late.job.step, late.job.attempts]);
-    const happening = { kind: 'observed', progress: '"up-1"', observation: { kind: 'ready' } } as const;
-    expect(await world.jobs.advance(late, happening)).toEqual({ kind: 'fenced' });
+    const input = { kind: 'observed', progress: '"up-1"', observation: { kind: 'ready' } } as const;
+    expect(await world.jobs.advance(late, input)).toEqual({ kind: 'fenced' });
     expect((await world.read()).job).toEqual(job);
   });
 
@@ -213,8 +213,8 @@ describe('the claim of a job (P11)', () => {
       world.clock.advance(45 * SECOND_MS);
     }
     const outcome = await world.jobs.claim(message);
-    expect(outcome).toMatchObject({ kind: 'over', happening: { kind: 'exhausted' } });
-    if (outcome.kind === 'over') await world.jobs.advance(outcome, outcome.happening);
+    expect(outcome).toMatchObject({ kind: 'over', input: { kind: 'exhausted' } });
+    if (outcome.kind === 'over') await world.jobs.advance(outcome, outcome.input);
     expect(await world.read()).toMatchObject({ job: null, connectionStatus: 'FAILED' });
   });
 });
@@ -621,8 +621,8 @@ test('a member is due for background aggregation only where that is switched on'
 test('the store and the job machine agree on every step', async () => {
   await start();
   const claimed = await claim();
-  const happening = { kind: 'observed', progress: '"up-1"', observation: { kind: 'ready' } } as const;
-  const expected = advanceJob(claimed.member, claimed.job, happening, { nowMs: world.clock(), fraction: 0 });
-  await world.jobs.advance(claimed, happening);
+  const input = { kind: 'observed', progress: '"up-1"', observation: { kind: 'ready' } } as const;
+  const expected = advanceJob(claimed.member, claimed.job, input, { nowMs: world.clock(), fraction: 0 });
+  await world.jobs.advance(claimed, input);
   expect(await world.read()).toEqual(expected.member);
 });

@@ -12,7 +12,7 @@ import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const member = testMember();
 const REACH = { memberDays: [{ member, days: 'all' }], isQuiet: false } as const;
-const NEWS: EventDraft = {
+const DRAFT: EventDraft = {
   type: 'TRANSACTION',
   clientGuid: member.clientGuid,
   userGuid: member.userGuid,
@@ -52,10 +52,10 @@ const revising = async (lostFlips = 0) => {
   };
 };
 
-const removing: LedgersStep<string> = (ledgers, { flip, tell, tellRows }) => {
+const removing: LedgersStep<string> = (ledgers, { flip, emit, emitRows }) => {
   flip(...ledgers.map(() => ({ rows: [] })));
-  tell(NEWS);
-  tellRows();
+  emit(DRAFT);
+  emitRows();
   return 'removed';
 };
 
@@ -72,7 +72,7 @@ test('a flip that loses a conflict is not announced, and its step begins again',
   await revise(REACH, (ledgers, change) => {
     tries += 1;
     change.flip(...ledgers.map(() => ({ rows: [] })));
-    change.tell({ ...NEWS, revision: tries });
+    change.emit({ ...DRAFT, revision: tries });
   });
   expect(tries).toBe(3);
   expect(announced.map(({ revision }) => revision)).toEqual([3]);

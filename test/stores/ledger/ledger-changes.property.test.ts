@@ -218,13 +218,13 @@ const toldBy = async (table: Table, record: ChangesRecord | null): Promise<reado
   const reader = createPieceReader({ table });
   const { pieces } =
     record === null ? { pieces: [] } : readChangesRecord(changesEvent(record.guid, member, record.changes, 0));
-  const told = pieces.map(async (piece) => {
+  const notes = pieces.map(async (piece) => {
     const rows = await reader.rows(member, piece.id);
     return (['created', 'updated', 'deleted'] as const).flatMap((action) =>
       piece[action].map((place) => `${action} ${rows.guid(place)}`),
     );
   });
-  return (await Promise.all(told)).flat().toSorted();
+  return (await Promise.all(notes)).flat().toSorted();
 };
 
 /** What a reader of all rows would find different. */

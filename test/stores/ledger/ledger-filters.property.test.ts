@@ -35,7 +35,7 @@ const FEED_MEMBERS = [0, 1].map((ordinal) => testMember({ guid: memberGuidOf(ord
 const BY_HAND = manualMember(2);
 const MEMBERS = [...FEED_MEMBERS, BY_HAND];
 
-const happening = fc.oneof(
+const input = fc.oneof(
   { weight: 2, arbitrary: fc.record({ member: fc.nat(1), what: refresh }) },
   { weight: 4, arbitrary: fc.record({ member: fc.nat(2), what: change }) },
   {
@@ -68,10 +68,10 @@ const QUERIES = 40;
 test('every filter gives the rows, order and total of a simple list (P27)', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(happening, { minLength: 3, maxLength: 14 }),
+      fc.array(input, { minLength: 3, maxLength: 14 }),
       fc.array(query, { minLength: QUERIES, maxLength: QUERIES }),
       fc.constantFrom('kept' as const, 'lost' as const, 'half' as const),
-      async (happenings, queries, statistics) => {
+      async (inputs, queries, statistics) => {
         const [table, clock] = [createMemoryTable(), testClock()];
         const start = clock();
         const world = changeWorld(table, clock, { describe: byMerchant });
@@ -79,7 +79,7 @@ test('every filter gives the rows, order and total of a simple list (P27)', asyn
         await world.refresh(BY_HAND, memberFeed(accountFeed([], { name: 'By hand' })));
         const manualAccount = (await world.stored(BY_HAND)).accounts[0];
         if (manualAccount === undefined) throw new Error('no account');
-        for (const { member: at, what } of happenings) {
+        for (const { member: at, what } of inputs) {
           clock.advance(HOUR_MS);
           const member = MEMBERS[at] ?? BY_HAND;
           if (what.kind === 'refresh') await world.refresh(member, feedOf(what));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPlanningStore, type PlanningStore } from '../../../lib/app/planning/change-planning.ts';
-import type { PlanningScene } from '../../../lib/app/planning/planning-context.ts';
+import type { PlanningContext } from '../../../lib/app/planning/planning-context.ts';
 import { NO_CURRENCY } from '../../../lib/domain/kernel/money.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { GOALS_MAX } from '../../../lib/domain/planning/goals/change-goals.ts';
@@ -107,7 +107,7 @@ const notification = (subject: string): Notification => ({
 });
 const adding =
   (subject: string) =>
-  ({ state }: PlanningScene): { kind: 'changed' } & Pick<PlanningState, 'notifications'> => {
+  ({ state }: PlanningContext): { kind: 'changed' } & Pick<PlanningState, 'notifications'> => {
     const { notifications, dismissed } = state.notifications;
     return {
       kind: 'changed',
@@ -115,7 +115,7 @@ const adding =
     };
   };
 const add = (planning: PlanningStore, subject: string) =>
-  planning.change(user, adding(subject), { tell: () => [], isQuiet: false });
+  planning.change(user, adding(subject), { eventsOf: () => [], isQuiet: false });
 const subjectsOf = ({ notifications }: Pick<PlanningState, 'notifications'>): readonly string[] =>
   notifications.notifications.filter(({ type }) => type === 'API_NOTIFICATION').map(({ subject }) => subject);
 
@@ -131,7 +131,7 @@ test('a change larger than a transaction has all its events, one for each object
   const goals = Array.from({ length: GOALS_MAX }, (_, index) => goal(index + 1));
   const told = { clientGuid: user.clientGuid, userGuid: user.guid, type: 'GOAL', revision: 1, body: '{}' } as const;
   const changed = await planning.change(user, () => ({ kind: 'changed', goals }), {
-    tell: (_before, after) => after.goals.map(({ guid }) => ({ ...told, subjectGuid: guid })),
+    eventsOf: (_before, after) => after.goals.map(({ guid }) => ({ ...told, subjectGuid: guid })),
     isQuiet: false,
   });
   expect(changed.kind).toBe('changed');
@@ -276,7 +276,7 @@ describe('computed planning', () => {
     const records = () => memory.items('EVT#').filter(({ type }) => type === 'PLANNED');
     const before = records().length;
     await planning.change(user, adding('1'), {
-      tell: () => [
+      eventsOf: () => [
         { ...user, userGuid: user.guid, type: 'NOTIFICATION', subjectGuid: notification('1').guid, body: '{}' },
       ],
       isQuiet: true,
@@ -449,15 +449,15 @@ test('rows of many members are loaded a few ledgers at a time, in one order', as
     },
     announce: () => Promise.resolve(),
   });
-  let scene: PlanningScene | undefined;
-  const look = (found: PlanningScene) => {
-    scene = found;
+  let context: PlanningContext | undefined;
+  const look = (found: PlanningContext) => {
+    context = found;
     return { kind: 'refused', reason: 'looked' } as const;
   };
-  await planning.change(user, look, { tell: () => [], isQuiet: true });
+  await planning.change(user, look, { eventsOf: () => [], isQuiet: true });
   expect(Math.max(...sizes)).toBeLessThanOrEqual(8);
   const listed = (await world.rows(user.guid)).entries.map(({ transaction }) => transaction.guid);
-  expect(scene?.view.rows.map(({ transaction }) => transaction.guid)).toEqual(listed);
+  expect(context?.view.rows.map(({ transaction }) => transaction.guid)).toEqual(listed);
 });
 
 const refused = () => Promise.resolve({ ok: false, item: null } as const);
@@ -496,17 +496,21 @@ describe('planning with accounts and transactions', () => {
     await app.call('PUT', `/transactions/${row('SHOWN 1')}`, { transaction: { is_hidden: true } });
     await app.call('POST', `/transactions/${row('SHOWN 2')}/split`, { transactions: [{ amount: 4 }, { amount: 6 }] });
 
-    let scene: PlanningScene | undefined;
+    let context: PlanningContext | undefined;
     const { userGuid, clientGuid } = shown.member;
     await api.planning.change(
       testUser({ guid: userGuid, clientGuid }),
       (found) => {
-        scene = found;
+        context = found;
         return { kind: 'refused', reason: 'looked' };
       },
-      { tell: () => [], isQuiet: true },
+      { eventsOf: () => [], isQuiet: true },
     );
-    expect(scene?.view.accounts.map(({ account }) => account.feed?.name)).toEqual(['SHOWN']);
-    expect(scene?.view.rows.map(({ transaction }) => transaction.amountMinor).toSorted()).toEqual([1_000n, 400n, 600n]);
+    expect(context?.view.accounts.map(({ account }) => account.feed?.name)).toEqual(['SHOWN']);
+    expect(context?.view.rows.map(({ transaction }) => transaction.amountMinor).toSorted()).toEqual([
+      1_000n,
+      400n,
+      600n,
+    ]);
   });
 });

@@ -10,7 +10,7 @@ import { testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
-const NEWS: EventDraft = {
+const DRAFT: EventDraft = {
   type: 'TAG',
   clientGuid: 'CLT-00000000-0000-4000-8000-000000000001',
   userGuid: 'USR-00000000-0000-4000-8000-000000000001',
@@ -39,23 +39,23 @@ const working = (lostTransactions = 0) => {
 
 test('a change is written with its event, which is announced once', async () => {
   const { change, announced, items } = working();
-  const result = await change(TAGS, async ({ write, tell }) => {
+  const result = await change(TAGS, async ({ write, emit }) => {
     write(ITEM);
-    tell(NEWS);
+    emit(DRAFT);
     return 'made';
   });
   expect(result).toBe('made');
-  expect(announced).toMatchObject([NEWS]);
+  expect(announced).toMatchObject([DRAFT]);
   expect(new Set(items().map(({ type = 'item' }) => type))).toEqual(new Set(['TAG', 'item']));
 });
 
 test('a try that loses a conflict is neither written nor announced, and is repeated', async () => {
   const { change, announced, items } = working(2);
   let tries = 0;
-  await change(TAGS, async ({ write, tell }) => {
+  await change(TAGS, async ({ write, emit }) => {
     tries += 1;
     write(ITEM);
-    tell({ ...NEWS, revision: tries });
+    emit({ ...DRAFT, revision: tries });
   });
   expect(tries).toBe(3);
   expect(announced.map(({ revision }) => revision)).toEqual([3]);
@@ -64,9 +64,9 @@ test('a try that loses a conflict is neither written nor announced, and is repea
 
 test('a change that loses every try is Busy, and nothing is announced', async () => {
   const { change, announced, items } = working(1_000);
-  const changing = change(TAGS, async ({ write, tell }) => {
+  const changing = change(TAGS, async ({ write, emit }) => {
     write(ITEM);
-    tell(NEWS);
+    emit(DRAFT);
   });
   await expect(changing).rejects.toThrow(Busy);
   expect([announced, items()]).toEqual([[], []]);
@@ -74,9 +74,9 @@ test('a change that loses every try is Busy, and nothing is announced', async ()
 
 test('a quiet change is written without an event', async () => {
   const { change, announced, items } = working();
-  await change({ ...TAGS, isQuiet: true }, async ({ write, tell }) => {
+  await change({ ...TAGS, isQuiet: true }, async ({ write, emit }) => {
     write(ITEM);
-    tell(NEWS);
+    emit(DRAFT);
   });
   expect(announced).toEqual([]);
   expect(items()).toHaveLength(1);
@@ -84,7 +84,7 @@ test('a quiet change is written without an event', async () => {
 
 test('an event that another write names is written and announced, also when quiet', async () => {
   const { change, announced, items } = working(1);
-  const event = newEvent(NEWS, testIds(), 0);
+  const event = newEvent(DRAFT, testIds(), 0);
   await change({ ...TAGS, isQuiet: true }, async ({ write, record }) => {
     write(newPut({ pk: 'one', sk: 'item', names: event.guid }));
     record(event);
@@ -103,12 +103,12 @@ describe('a claim of a name', () => {
   const mine = { put: newPut({ pk: 'one', sk: 'name', of: 'me' }), isOthers: ({ of }: Item) => of !== 'me' };
   const tryTwice = ({ change }: ReturnType<typeof working>) => {
     const seen: boolean[] = [];
-    const changing = change({ ...TAGS, tries: 2 }, async ({ claim, isTaken, write, tell }) => {
+    const changing = change({ ...TAGS, tries: 2 }, async ({ claim, isTaken, write, emit }) => {
       seen.push(isTaken);
       if (isTaken) return 'taken';
       claim(mine);
       write(ITEM);
-      tell(NEWS);
+      emit(DRAFT);
       return 'made';
     });
     return { changing, seen };
@@ -158,9 +158,9 @@ test('a change without an event that is announced does not compile', () => {
     // @ts-expect-error: nor can it announce anything by itself.
     () => deps.announce,
     // @ts-expect-error: a change does not give events away before they are committed.
-    (): readonly DomainEvent[] => change.tell(NEWS),
+    (): readonly DomainEvent[] => change.emit(DRAFT),
     // @ts-expect-error: what is told needs no guid or time of its own, which belong to the commit.
-    () => change.tell({ ...NEWS, guid: 'EVT-1', createdAt: 1, type: 'CHANGES' }),
+    () => change.emit({ ...DRAFT, guid: 'EVT-1', createdAt: 1, type: 'CHANGES' }),
   ];
   expect(misuses).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { type News, newEvent } from '../../../lib/domain/webhooks/event.ts';
+import { newEvent, type SubscriberEvent } from '../../../lib/domain/webhooks/event.ts';
 import { cursorAt } from '../../../lib/domain/webhooks/feed-cursor.ts';
 import { FEED_SHARD_COUNT } from '../../../lib/store/table/keys.ts';
 import { createFeedStore } from '../../../lib/store/webhooks/feed-store.ts';
@@ -13,7 +13,7 @@ const storm = async () => {
   const memory = createMemoryTable();
   const world = await notifyWorld('storm', memory);
   const { clientGuid, userGuid, ids, clock } = world;
-  const row = (isSpread: boolean): News => {
+  const row = (isSpread: boolean): SubscriberEvent => {
     const fields = { clientGuid, userGuid, subjectGuid: `TRN-${ids.uuid()}`, revision: 1, body: '{}' } as const;
     const event = newEvent({ ...fields, type: 'TRANSACTION', rowForm: 'ONE' }, ids, clock());
     return { ...event, type: 'TRANSACTION', ...(isSpread && { isSpread }) };

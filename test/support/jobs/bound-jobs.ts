@@ -3,10 +3,10 @@ import { claimStep, type Prepare, releaseStep } from '../../../lib/app/jobs/clai
 import type { JobDeps } from '../../../lib/app/jobs/job-deps.ts';
 import { repairJob } from '../../../lib/app/jobs/repair-job.ts';
 import { type StartSettings, startJob } from '../../../lib/app/jobs/start-job.ts';
-import type { Beside, StepTaken } from '../../../lib/app/jobs/write-step.ts';
+import type { StepExtras, StepTaken } from '../../../lib/app/jobs/write-step.ts';
 import type { PollMessage } from '../../../lib/contract/jobs/messages.ts';
 import type { JobRequest } from '../../../lib/domain/jobs/begin.ts';
-import type { Happening } from '../../../lib/domain/jobs/step-input.ts';
+import type { StepInput } from '../../../lib/domain/jobs/step-input.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 
 export type BoundJobs = ReturnType<typeof boundJobs>;
@@ -17,7 +17,7 @@ export const boundJobs = (deps: JobDeps) => ({
   startJob: (member: Member, request: JobRequest, settings: StartSettings) => startJob(deps, member, request, settings),
   resumeJob: (member: Member, answers: Uint8Array) => resumeJob(deps, member, answers),
   claim: (message: PollMessage, prepare?: Prepare) => claimStep(deps, message, prepare),
-  advance: (step: StepTaken, happening: Happening, beside?: Beside) => advanceStep(deps, step, happening, beside),
+  advance: (step: StepTaken, input: StepInput, extras?: StepExtras) => advanceStep(deps, step, input, extras),
   release: (step: StepTaken) => releaseStep(deps, step),
   repair: (member: Member) => repairJob(deps, member),
 });

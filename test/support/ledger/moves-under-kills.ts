@@ -7,7 +7,7 @@ import { credentialsAt, SANDBOX } from '../members/bank-login.ts';
 import { dyingTable } from '../table/dying-table.ts';
 import { bookAccount, bookOf, bookRow } from '../upstreams/simplefin.ts';
 import { type SimplefinWorld, simplefinWorld } from '../upstreams/simplefin-world.ts';
-import { toldLists } from '../webhooks/lists-from-feed.ts';
+import { listsFromFeed } from '../webhooks/lists-from-feed.ts';
 
 const STEPS = 7;
 /** Calls to the table of a step of a job. */
@@ -116,7 +116,7 @@ export const moveUnderKills = async (seed: number): Promise<Moved> => {
   const dying = dyingTable();
   const book = bookOf(bookAccount({ rows: [bookRow()] }));
   const world = await simplefinWorld({ table: dying.table, connectors: { files: {} }, book });
-  const lists = await toldLists(world.api, world.app);
+  const lists = await listsFromFeed(world.api, world.app);
   const user = userOf(world, random);
   const { work, deaths } = worker(world.api, dying, random);
   const institutions: string[] = [];

@@ -1,9 +1,9 @@
 import { derivedGuid } from '../../../lib/domain/kernel/guid.ts';
-import type { BeatDraft, BeatScene, BeatTemplate } from '../../../lib/domain/planning/beats/beat-template.ts';
+import type { BeatContext, BeatDraft, BeatTemplate } from '../../../lib/domain/planning/beats/beat-template.ts';
 import type { ScheduledPayment } from '../../../lib/domain/planning/payments/scheduled-payment.ts';
 import type { RepeatingTransaction } from '../../../lib/domain/planning/repeating/repeating-transaction.ts';
 import { testMember } from '../members/members.ts';
-import { accountGuid, beatScene, categoryGuid, dollars, TODAY, type ViewWords } from './planning-view.ts';
+import { accountGuid, beatContext, categoryGuid, dollars, TODAY, type ViewWords } from './planning-view.ts';
 
 /** For one transaction, at most one of these templates finds a beat; the first in this list comes first. */
 export const DEPOSIT_TEMPLATES: readonly string[] = [
@@ -21,8 +21,8 @@ export const DEPOSIT_TEMPLATES: readonly string[] = [
 export const draftsOf = (
   { find }: BeatTemplate,
   words: ViewWords,
-  planned: Partial<BeatScene> = {},
-): readonly BeatDraft[] => find(beatScene(words, planned));
+  planned: Partial<BeatContext> = {},
+): readonly BeatDraft[] => find(beatContext(words, planned));
 
 /** The only beat that it finds; throws when it finds none or several. */
 export const draftOf = (...found: Parameters<typeof draftsOf>): BeatDraft => {

@@ -4,7 +4,7 @@ import { addDays, dayOf, firstDayOf, monthOf, monthsBefore } from '../../../lib/
 import { derivedGuid, type Guid } from '../../../lib/domain/kernel/guid.ts';
 import { parseMoney } from '../../../lib/domain/kernel/money.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
-import type { BeatScene } from '../../../lib/domain/planning/beats/beat-template.ts';
+import type { BeatContext } from '../../../lib/domain/planning/beats/beat-template.ts';
 import { type PlanningView, ROWS_MONTHS } from '../../../lib/domain/planning/planning-view.ts';
 import { merchantNamed } from '../../../lib/domain/transactions/merchant-catalogue.ts';
 import {
@@ -100,7 +100,7 @@ export const planningView = ({
 };
 
 /** A view with what is planned of it; nothing unless told. */
-export const beatScene = (words: ViewWords = {}, planned: Partial<BeatScene> = {}): BeatScene => ({
+export const beatContext = (words: ViewWords = {}, planned: Partial<BeatContext> = {}): BeatContext => ({
   ...planningView(words),
   repeating: [],
   payments: [],
@@ -110,10 +110,10 @@ export const beatScene = (words: ViewWords = {}, planned: Partial<BeatScene> = {
 });
 
 /** The same a day later, when nothing new came. */
-export const theDayAfter = (scene: BeatScene): BeatScene => ({
-  ...scene,
-  today: addDays(scene.today, 1),
-  nowMs: scene.nowMs + 86_400_000,
+export const theDayAfter = (context: BeatContext): BeatContext => ({
+  ...context,
+  today: addDays(context.today, 1),
+  nowMs: context.nowMs + 86_400_000,
 });
 
 const NAME = 'Checking';

@@ -1,6 +1,6 @@
 import type { BookAccount, BookRow, SimplefinBook } from '../../../infra/local/upstreams/simplefin-book.ts';
 import { parseExactJson } from '../../../lib/connectors/exact-json.ts';
-import type { AccountHaul, HauledRows } from '../../../lib/connectors/kit/fetched-data.ts';
+import type { FetchedAccount, FetchedRows } from '../../../lib/connectors/kit/fetched-data.ts';
 import { type AnswerRead, readAnswer } from '../../../lib/connectors/simplefin/answer.ts';
 import type { Asked } from '../../../lib/connectors/simplefin/transform.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
@@ -45,12 +45,12 @@ export const bookOf = (...accounts: readonly BookAccount[]): SimplefinBook => ({
 export const readBody = (body: string, asked: Asked = ASKED): AnswerRead => readAnswer(parseExactJson(body), asked);
 
 /** The accounts of an answer that is expected to have some. */
-export const accountsIn = (answer: AnswerRead): readonly AccountHaul[] => {
+export const accountsIn = (answer: AnswerRead): readonly FetchedAccount[] => {
   if (answer.kind !== 'read') throw new Error(`the answer is ${answer.kind}`);
-  return answer.haul.accounts;
+  return answer.data.accounts;
 };
 
-export const onlyAccount = (answer: AnswerRead): AccountHaul => {
+export const onlyAccount = (answer: AnswerRead): FetchedAccount => {
   const [account, ...more] = accountsIn(answer);
   if (account === undefined || more.length > 0) throw new Error('the answer has not one account');
   return account;
@@ -66,7 +66,7 @@ export const accountBody = (fields: string, transactions = '[]', holdings = '[]'
 export const rowText = (fields = ''): string =>
   `{"id":"TRN-1","posted":${noonOf('2026-11-18')},"amount":"-12.50","description":"CORNER CAFE 0042"${fields === '' ? '' : `,${fields}`}}`;
 
-export const windowOf = ({ rows }: AccountHaul): Extract<HauledRows, { kind: 'window' }> => {
+export const windowOf = ({ rows }: FetchedAccount): Extract<FetchedRows, { kind: 'window' }> => {
   if (rows?.kind !== 'arrived' || rows.value.kind !== 'window') throw new Error('no window came');
   return rows.value;
 };

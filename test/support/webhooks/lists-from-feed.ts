@@ -147,7 +147,7 @@ const silentFaults = (before: Shown, now: Shown, isToldSince: (name: string) => 
  * Compares the lists of a user with the events that the feed of its client has. A reader of the feed keeps the last
  * event of each object; what it keeps must be what the lists show.
  */
-export const toldLists = async (api: Api, app: () => Promise<TestCaller>) => {
+export const listsFromFeed = async (api: Api, app: () => Promise<TestCaller>) => {
   const wanted = await api.partner.call('PUT', '/client', { client: { feed_event_types: ['*'] } });
   if (wanted.status !== 200) throw new Error(wanted.text);
   const { told, toldCount, read } = toldBy(api);

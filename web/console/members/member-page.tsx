@@ -8,8 +8,8 @@ import { hrefOf } from '../route.ts';
 import type { Challenge, DeadLetters, DueLine, Job, Member, Pagination } from '../wire.ts';
 import { ConsentList } from './consent-list.tsx';
 import { budgetSentence, nextSentence, toneOfStatus } from './member-status.ts';
-import { storyOf } from './timeline.ts';
-import { StoryList } from './timeline-list.tsx';
+import { timelineOf } from './timeline.ts';
+import { TimelineList } from './timeline-list.tsx';
 
 /** As often as apps may ask for a member whose job runs. */
 const SECONDS = 3;
@@ -73,8 +73,8 @@ export const MemberPage = (asked: Asked) => {
             <Standing member={member} challenges={challenges} due={due} />
             <h2>Story</h2>
             {member.is_oauth && page === 1 && <ConsentList {...asked} />}
-            <StoryList
-              jobs={storyOf(jobs, deadLetters)}
+            <TimelineList
+              jobs={timelineOf(jobs, deadLetters)}
               page={page}
               pages={pagination.total_pages}
               onPage={setPage}

@@ -1,30 +1,30 @@
 import { Badge, Empty, Pager, When } from '../parts.tsx';
 import { clockOf, stampOf } from '../when.ts';
 import type { Member } from '../wire.ts';
-import type { StoryJob } from './timeline.ts';
+import type { TimelineJob } from './timeline.ts';
 
-interface StoryListProps {
-  readonly jobs: readonly StoryJob[];
+interface TimelineListProps {
+  readonly jobs: readonly TimelineJob[];
   readonly page: number;
   readonly pages: number;
   readonly onPage: (page: number) => void;
   readonly member: Pick<Member, 'is_manual' | 'is_oauth'>;
 }
 
-const whyNone = ({ is_manual: isManual, is_oauth: isOauth }: StoryListProps['member']): string => {
+const whyNone = ({ is_manual: isManual, is_oauth: isOauth }: TimelineListProps['member']): string => {
   if (isManual) return 'This member holds accounts that its user keeps by hand, so it has no jobs.';
   return isOauth
     ? 'No job yet. The first one starts when the user has allowed access at the institution.'
     : 'No job yet. A refresh of the member starts one, and its steps appear here.';
 };
 
-export const StoryList = ({ jobs, page, pages, onPage, member }: StoryListProps) => (
+export const TimelineList = ({ jobs, page, pages, onPage, member }: TimelineListProps) => (
   <>
     {jobs.length === 0 && <Empty>{whyNone(member)}</Empty>}
     <ol class="story">
       {jobs.map((job) => (
         <li key={job.guid} class={`card job ${job.tone}`}>
-          <JobStory job={job} />
+          <JobTimeline job={job} />
         </li>
       ))}
     </ol>
@@ -32,7 +32,7 @@ export const StoryList = ({ jobs, page, pages, onPage, member }: StoryListProps)
   </>
 );
 
-const JobStory = ({ job }: { readonly job: StoryJob }) => (
+const JobTimeline = ({ job }: { readonly job: TimelineJob }) => (
   <article aria-labelledby={job.guid}>
     <div class="title">
       <h3 id={job.guid}>{job.title}</h3>

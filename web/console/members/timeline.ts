@@ -2,21 +2,21 @@ import type { Tone } from '../tone.ts';
 import { spanOf } from '../when.ts';
 import type { AccountOutcome, DeadLetters, Job, OAuthState } from '../wire.ts';
 
-/** One line of the story of a job. */
-export interface StoryStep {
+/** One line of the timeline of a job. */
+export interface TimelineStep {
   /** ISO 8601; null for what has not happened yet. */
   readonly at: string | null;
   readonly text: string;
   readonly tone: Tone;
 }
 
-export interface StoryAccount {
+export interface TimelineAccount {
   readonly name: string;
   readonly text: string;
   readonly tone: Tone;
 }
 
-export interface StoryJob {
+export interface TimelineJob {
   readonly guid: string;
   /** What was done and who asked for it. */
   readonly title: string;
@@ -26,15 +26,15 @@ export interface StoryJob {
   readonly startedAt: string;
   /** Null while the job runs. */
   readonly took: string | null;
-  readonly steps: readonly StoryStep[];
-  readonly accounts: readonly StoryAccount[];
+  readonly steps: readonly TimelineStep[];
+  readonly accounts: readonly TimelineAccount[];
   readonly notices: readonly string[];
   /** How many messages about the job lie in a dead-letter queue. */
   readonly deadLetters: number;
 }
 
 /** What became of a page of the institution at which the user allows access. */
-export interface StoryConsent {
+export interface TimelineConsent {
   readonly guid: string;
   readonly ending: string;
   readonly text: string;
@@ -82,8 +82,8 @@ const ENDINGS: Readonly<Record<string, readonly [text: string, tone: Tone]>> = {
   HALTED: ['Failed', 'bad'],
 };
 
-/** The story of a member: its jobs, the newest first. */
-export const storyOf = (jobs: readonly Job[], deadLetters: readonly DeadLetters[] = []): readonly StoryJob[] =>
+/** The timeline of a member: its jobs, the newest first. */
+export const timelineOf = (jobs: readonly Job[], deadLetters: readonly DeadLetters[] = []): readonly TimelineJob[] =>
   jobs.map((job) => {
     const [ending, tone] = endingOf(job);
     return {
@@ -106,8 +106,8 @@ const endingOf = (job: Job): readonly [string, Tone] => {
   return ENDINGS[job.status_name] ?? ['Running', 'waiting'];
 };
 
-const stepsOf = (job: Job): readonly StoryStep[] => {
-  const known = job.steps.flatMap(({ at, status_name: status }, index): readonly StoryStep[] => {
+const stepsOf = (job: Job): readonly TimelineStep[] => {
+  const known = job.steps.flatMap(({ at, status_name: status }, index): readonly TimelineStep[] => {
     const [text, tone] = STEPS[status] ?? [status, 'plain' as const];
     const before = job.steps[index - 1]?.status_name;
     const isAnswered = before === 'CHALLENGED' && status === 'REQUESTED';
@@ -145,7 +145,7 @@ const FAILURES: Readonly<Record<string, string>> = {
   not_json: 'the institution gave an answer that cannot be read',
 };
 
-const accountOf = (account: AccountOutcome): StoryAccount => {
+const accountOf = (account: AccountOutcome): TimelineAccount => {
   const name = account.institution_name === null ? account.name : `${account.name}, ${account.institution_name}`;
   if (account.outcome === 'failed') {
     const why = account.failure === null ? '' : `: ${FAILURES[account.failure] ?? account.failure}`;
@@ -169,7 +169,7 @@ const CONSENTS: Readonly<Record<ConsentEnd, readonly [ending: string, text: stri
   FAILED: ['Failed', 'The institution did not complete the consent. The user has to allow access once more.', 'bad'],
 };
 
-export const consentOf = (state: OAuthState): StoryConsent => {
+export const consentOf = (state: OAuthState): TimelineConsent => {
   const [ending, text, tone] = CONSENTS[state.error_reason ?? (state.auth_status === 2 ? 'ALLOWED' : 'PENDING')];
   return { guid: state.guid, openedAt: state.created_at, ending, text, tone };
 };

@@ -133,10 +133,10 @@ const signOf = (tallyOf: TallyOf, columns: readonly MappedColumn[]): Sign | null
 /** As the cells, the headers or the lines before the table name it; null when they name none, or several. */
 const currencyOf = (table: Table, columns: readonly MappedColumn[], tallyOf: TallyOf): string | null => {
   const inColumn = new Set([...(tallyOf('currency')?.texts ?? [])].map(currencyOfWord));
-  const besideNumbers = MONEY.flatMap((field) => [...(tallyOf(field)?.currencies ?? [])]);
+  const nearNumbers = MONEY.flatMap((field) => [...(tallyOf(field)?.currencies ?? [])]);
   const inNames = columns.flatMap(({ name, field }) => (MONEY.some((money) => money === field) ? codesIn(name) : []));
   const before = table.preamble.flatMap(({ cells }) => codesBefore(cells));
-  for (const found of [inColumn, new Set(besideNumbers), new Set(inNames), new Set(before)]) {
+  for (const found of [inColumn, new Set(nearNumbers), new Set(inNames), new Set(before)]) {
     const [only, ...others] = found;
     if (only !== undefined) return others.length === 0 ? only : null;
   }

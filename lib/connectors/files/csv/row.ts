@@ -1,7 +1,7 @@
 import type { ColumnField, CompleteMapping } from '../../../domain/imports/import-mapping.ts';
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
 import { currencyCodeOf } from '../../kit/currency-code.ts';
-import { memoBeside } from '../memo.ts';
+import { distinctMemo } from '../memo.ts';
 import { UNKNOWN_OF_ROW } from '../unknown-of-row.ts';
 import { currencyOfWord } from './currency-sign.ts';
 import { CELL_LENGTH_MAX } from './limits.ts';
@@ -82,7 +82,7 @@ const textsOf = (
 ): Pick<FeedTransaction, 'description' | 'memo'> => {
   const memo = joined(cells, columnsOf.get('memo'));
   const description = joined(cells, columnsOf.get('description')) || memo;
-  return { description, memo: memoBeside(description, memo) };
+  return { description, memo: distinctMemo(description, memo) };
 };
 
 /** On one line: cells in quotation marks may have several. */

@@ -1,5 +1,5 @@
 import type { FeedTransaction } from '../../../domain/upstream/feed.ts';
-import { memoBeside } from '../memo.ts';
+import { distinctMemo } from '../memo.ts';
 import { UNKNOWN_OF_ROW } from '../unknown-of-row.ts';
 import { type Aggregate, leafOf, partOf, textOf } from './aggregate.ts';
 import { currencyOfRow } from './currency.ts';
@@ -32,7 +32,7 @@ export const toRow = (row: Aggregate, context: RowContext): FeedTransaction => {
     amountMinor: signedMinor < 0n ? -signedMinor : signedMinor,
     currencyCode,
     description,
-    memo: memoBeside(description, textOf(row, 'MEMO')),
+    memo: distinctMemo(description, textOf(row, 'MEMO')),
     transactedOn: dateOrNull(leafOf(row, 'DTUSER'), notes) ?? date,
     postedOn: isPending ? null : date,
     checkNumber: textOf(row, 'CHECKNUM'),

@@ -8,7 +8,7 @@ const insightList = operationsWith({
   function: 'read',
   auth: 'session',
   query: z.object(pagedInsights),
-  tellsStalePlan: true,
+  hasStaleHeader: true,
 });
 
 export const listInsights = insightList({

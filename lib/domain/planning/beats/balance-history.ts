@@ -3,7 +3,7 @@ import { balanceMinorOf, currencyOf, typeOf } from '../../accounts/account-view.
 import { balanceChangeOf } from '../../accounts/monthly-balance.ts';
 import { dayOf } from '../../kernel/calendar.ts';
 import type { PlanningRow } from '../planning-row.ts';
-import type { BeatScene } from './beat-template.ts';
+import type { BeatContext } from './beat-template.ts';
 
 /**
  * The balance of an account at the end of each day: first the current balance, then one entry for each of the `days` days
@@ -11,7 +11,7 @@ import type { BeatScene } from './beat-template.ts';
  */
 export const balanceHistory = (
   { account }: FoundAccount,
-  { rows, today }: Pick<BeatScene, 'rows' | 'today'>,
+  { rows, today }: Pick<BeatContext, 'rows' | 'today'>,
   days: number,
 ): readonly bigint[] | null => {
   const current = balanceMinorOf(account);

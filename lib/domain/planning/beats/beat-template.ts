@@ -8,7 +8,7 @@ import type { RepeatingTransaction } from '../repeating/repeating-transaction.ts
 import type { BeatLinks, BeatText } from './beat.ts';
 
 /** What templates look at. */
-export interface BeatScene extends PlanningView {
+export interface BeatContext extends PlanningView {
   readonly repeating: readonly RepeatingTransaction[];
   readonly payments: readonly ScheduledPayment[];
   readonly budgets: readonly Budget[];
@@ -25,16 +25,16 @@ export interface BeatDraft extends BeatText, Partial<BeatLinks> {
 
 /**
  * A kind of beat. `find` gives all drafts that hold now, anew each time; a beat whose draft is no longer found is
- * overtaken. So a draft about a past moment must be found for `NEWS_DAYS` after it.
+ * overtaken. So a draft about a past moment must be found for `RECENT_DAYS` after it.
  */
 export interface BeatTemplate {
   /** In the contract's spelling. */
   readonly name: string;
-  readonly find: (scene: BeatScene) => readonly BeatDraft[];
+  readonly find: (context: BeatContext) => readonly BeatDraft[];
 }
 
 /** How long single transactions and other moments are news. */
-export const NEWS_DAYS = 30;
+export const RECENT_DAYS = 30;
 
 /** Rows that a beat links to; where there are more, the newest. */
 export const LINKED_ROWS_MAX = 20;

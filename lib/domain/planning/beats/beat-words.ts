@@ -8,7 +8,7 @@ import {
   MICRO_TITLE_CHARACTERS_MAX,
   TITLE_CHARACTERS_MAX,
 } from './beat.ts';
-import type { BeatScene } from './beat-template.ts';
+import type { BeatContext } from './beat-template.ts';
 
 /** All texts of a beat from its title and description: the short texts are the same ones, cut where they are too long. */
 export const beatText = (title: string, description: string, callToAction: string | null = null): BeatText => {
@@ -73,7 +73,7 @@ export const monthWords = (date: string): string => MONTHS[monthOf(date) % MONTH
 export const dayWords = (date: string): string => `${monthWords(date)} ${Number(date.slice(-2))}`;
 
 /** The name by which its user knows an account. */
-export const accountNameOf = ({ accounts }: Pick<BeatScene, 'accounts'>, guid: Guid<'ACT'>): string => {
+export const accountNameOf = ({ accounts }: Pick<BeatContext, 'accounts'>, guid: Guid<'ACT'>): string => {
   const { edits, feed } = accounts.find(({ account }) => account.guid === guid)?.account ?? {};
   const names = [edits?.nickname, edits?.name, feed?.nickname, feed?.name];
   return names.map((name) => name?.trim() ?? '').find((name) => name !== '') ?? 'your account';

@@ -3,7 +3,7 @@ import { addDays, dayOf } from '../../kernel/calendar.ts';
 import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import { DAY_MS } from '../../kernel/time.ts';
 import { type Beat, type BeatLinks, changedAt, FEED_DAYS, isRelevant } from './beat.ts';
-import type { BeatDraft, BeatScene, BeatTemplate } from './beat-template.ts';
+import type { BeatContext, BeatDraft, BeatTemplate } from './beat-template.ts';
 import { SAVE_AND_BORROW_TEMPLATES } from './saving-templates.ts';
 import { SPEND_TEMPLATES } from './spending-templates.ts';
 
@@ -23,19 +23,21 @@ export const BEATS_MAX = 120;
  * Where nothing changes, each beat and the list are the same objects.
  */
 export const computeBeats = (
-  scene: BeatScene,
+  context: BeatContext,
   before: readonly Beat[],
   templates: readonly BeatTemplate[] = BEAT_TEMPLATES,
 ): readonly Beat[] => {
-  const oldest = addDays(scene.today, -FEED_DAYS);
-  const found = templates.flatMap((template) => foundBy(template, scene, oldest));
+  const oldest = addDays(context.today, -FEED_DAYS);
+  const found = templates.flatMap((template) => foundBy(template, context, oldest));
   const known = new Map(before.map((beat) => [beat.digest, beat]));
-  const holding = found.map((one) => merged(known.get(one.digest), one, scene));
+  const holding = found.map((one) => merged(known.get(one.digest), one, context));
   const digests = new Set(found.map(({ digest }) => digest));
   const overtaken = before
     .filter(({ digest, activeAt }) => !digests.has(digest) && activeAt >= dayOf(oldest) * DAY_MS)
     // A beat that is not relevant any more reads the same, overtaken or not.
-    .map((beat) => (isRelevant(beat) ? { ...beat, isOvertaken: true, updatedAt: changedAt(beat, scene.nowMs) } : beat));
+    .map((beat) =>
+      isRelevant(beat) ? { ...beat, isOvertaken: true, updatedAt: changedAt(beat, context.nowMs) } : beat,
+    );
   const beats = [...holding.toSorted(seenFirst), ...overtaken.toSorted(newestFirst)]
     .slice(0, BEATS_MAX)
     .toSorted(newestFirst);
@@ -49,12 +51,12 @@ interface Found {
 }
 
 /** Drafts of later days are left out until their day. */
-const foundBy = (template: BeatTemplate, scene: BeatScene, oldest: string): readonly Found[] => {
+const foundBy = (template: BeatTemplate, context: BeatContext, oldest: string): readonly Found[] => {
   const byDigest = new Map<string, Found>();
   const drafts = template
-    .find(scene)
-    .filter(({ activeOn }) => activeOn >= oldest && activeOn <= scene.today)
-    .map((draft) => ({ template: template.name, digest: digestOf(template.name, scene.userGuid, draft.key), draft }))
+    .find(context)
+    .filter(({ activeOn }) => activeOn >= oldest && activeOn <= context.today)
+    .map((draft) => ({ template: template.name, digest: digestOf(template.name, context.userGuid, draft.key), draft }))
     .toSorted(
       (a, b) =>
         order(b.draft.activeOn, a.draft.activeOn) ||
@@ -75,8 +77,8 @@ const digestOf = (template: string, userGuid: Guid<'USR'>, key: readonly string[
     .subarray(0, DIGEST_BYTES)
     .toString('base64');
 
-const merged = (before: Beat | undefined, { template, digest, draft }: Found, scene: BeatScene): Beat => {
-  const { userGuid, nowMs } = scene;
+const merged = (before: Beat | undefined, { template, digest, draft }: Found, context: BeatContext): Beat => {
+  const { userGuid, nowMs } = context;
   const { key: _, activeOn, ...said } = draft;
   const computed = { ...said, ...linksOf(draft), activeAt: dayOf(activeOn) * DAY_MS, isOvertaken: false };
   if (before === undefined) {

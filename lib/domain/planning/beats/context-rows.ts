@@ -4,25 +4,25 @@ import type { Guid } from '../../kernel/guid.ts';
 import type { Transaction } from '../../transactions/transaction.ts';
 import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
 import type { PlanningRow } from '../planning-row.ts';
-import { type BeatScene, NEWS_DAYS } from './beat-template.ts';
+import { type BeatContext, RECENT_DAYS } from './beat-template.ts';
 
 /** Whether a date is today or one of the `days` days before. Future dates are not. */
-export const isWithin = (date: string, { today }: Pick<BeatScene, 'today'>, days: number): boolean =>
+export const isWithin = (date: string, { today }: Pick<BeatContext, 'today'>, days: number): boolean =>
   date <= today && date >= addDays(today, -days);
 
-/** Rows of the last `NEWS_DAYS` days in the scene's currency. */
-export const newRowsOf = (scene: BeatScene, type: Transaction['type']): readonly PlanningRow[] =>
-  newsRows(scene, type).filter(({ transaction }) => transaction.currencyCode === scene.currencyCode);
+/** Rows of the last `RECENT_DAYS` days in the context's currency. */
+export const newRowsOf = (context: BeatContext, type: Transaction['type']): readonly PlanningRow[] =>
+  recentRows(context, type).filter(({ transaction }) => transaction.currencyCode === context.currencyCode);
 
-/** Debits of the last `NEWS_DAYS` days in the scene's currency. */
-export const newDebits = (scene: BeatScene): readonly PlanningRow[] => newRowsOf(scene, 'DEBIT');
+/** Debits of the last `RECENT_DAYS` days in the context's currency. */
+export const newDebits = (context: BeatContext): readonly PlanningRow[] => newRowsOf(context, 'DEBIT');
 
-/** Posted rows of the last `NEWS_DAYS` days, in any currency. */
-export const newPostedRowsOf = (scene: BeatScene, type: Transaction['type']): readonly PlanningRow[] =>
-  newsRows(scene, type).filter(({ transaction }) => transaction.status === 'POSTED');
+/** Posted rows of the last `RECENT_DAYS` days, in any currency. */
+export const newPostedRowsOf = (context: BeatContext, type: Transaction['type']): readonly PlanningRow[] =>
+  recentRows(context, type).filter(({ transaction }) => transaction.status === 'POSTED');
 
-const newsRows = ({ rows, today }: BeatScene, wanted: Transaction['type']): readonly PlanningRow[] => {
-  const from = addDays(today, -NEWS_DAYS);
+const recentRows = ({ rows, today }: BeatContext, wanted: Transaction['type']): readonly PlanningRow[] => {
+  const from = addDays(today, -RECENT_DAYS);
   return rows.filter(
     ({ transaction: { amountMinor, date, type } }) =>
       type === wanted && amountMinor > 0n && date >= from && date <= today,
@@ -42,12 +42,12 @@ export const isSpending = ({ transaction, category }: PlanningRow): boolean =>
 export const isIncome = ({ transaction, category }: PlanningRow): boolean =>
   categoryKindsOf(topLevelIn(category), transaction.type).isIncome;
 
-/** Rows of a calendar month up to today, in the scene's currency. */
-export const rowsOfMonth = (scene: BeatScene, month: number): readonly PlanningRow[] => {
+/** Rows of a calendar month up to today, in the context's currency. */
+export const rowsOfMonth = (context: BeatContext, month: number): readonly PlanningRow[] => {
   const [from, to] = [firstDayOf(month), firstDayOf(month + 1)];
-  return scene.rows.filter(
+  return context.rows.filter(
     ({ transaction: { date, currencyCode } }) =>
-      date >= from && date < to && date <= scene.today && currencyCode === scene.currencyCode,
+      date >= from && date < to && date <= context.today && currencyCode === context.currencyCode,
   );
 };
 

@@ -3,7 +3,7 @@ import { isLiability, typeOf } from '../../accounts/account-view.ts';
 import { wordsOf } from '../../transactions/enrich/phrases.ts';
 import type { PlanningRow } from '../planning-row.ts';
 import type { BeatText } from './beat.ts';
-import { type BeatDraft, type BeatScene, type BeatTemplate, draftOfRow } from './beat-template.ts';
+import { type BeatContext, type BeatDraft, type BeatTemplate, draftOfRow } from './beat-template.ts';
 import { accountNameOf, amountWords, dayWords } from './beat-words.ts';
 import { newPostedRowsOf } from './context-rows.ts';
 
@@ -35,29 +35,29 @@ export interface DepositWords {
 export const rankedDeposits = (rules: readonly DepositRule[]): readonly BeatTemplate[] =>
   rules.map((rule) => ({
     name: rule.name,
-    find: (scene) =>
-      depositsOf(scene)
+    find: (context) =>
+      depositsOf(context)
         .filter((deposit) => rules.find(({ holds }) => holds(deposit)) === rule)
-        .map((deposit) => draftOf(rule, deposit, scene)),
+        .map((deposit) => draftOf(rule, deposit, context)),
   }));
 
-const depositsOf = (scene: BeatScene): readonly Deposit[] => {
+const depositsOf = (context: BeatContext): readonly Deposit[] => {
   const owned = new Map(
-    scene.accounts.filter(({ account }) => !isLiability(typeOf(account))).map((found) => [found.account.guid, found]),
+    context.accounts.filter(({ account }) => !isLiability(typeOf(account))).map((found) => [found.account.guid, found]),
   );
-  return newPostedRowsOf(scene, 'CREDIT').flatMap((row) => {
+  return newPostedRowsOf(context, 'CREDIT').flatMap((row) => {
     const into = owned.get(row.accountGuid);
     return into === undefined ? [] : [{ row, into, words: wordsOf(row.transaction.feedDescription) }];
   });
 };
 
-const draftOf = ({ text }: DepositRule, { row }: Deposit, scene: BeatScene): BeatDraft => {
+const draftOf = ({ text }: DepositRule, { row }: Deposit, context: BeatContext): BeatDraft => {
   const { amountMinor, currencyCode, date, description } = row.transaction;
   return draftOfRow(
     row,
     text({
       amount: amountWords(amountMinor, currencyCode),
-      account: accountNameOf(scene, row.accountGuid),
+      account: accountNameOf(context, row.accountGuid),
       date: dayWords(date),
       from: description,
     }),

@@ -1,10 +1,10 @@
 import { formatMoney } from '../../kernel/money.ts';
-import type { BeatScene } from '../beats/beat-template.ts';
+import type { BeatContext } from '../beats/beat-template.ts';
 import { type Budget, isExceeded, isOffTrack } from '../budgets/budget.ts';
 import type { Notice } from './notification.ts';
 
 /** At most once a month for each budget and type; more income than planned is nothing to warn of. */
-export const budgetNotices = ({ budgets, categories, today }: BeatScene): readonly Notice[] =>
+export const budgetNotices = ({ budgets, categories, today }: BeatContext): readonly Notice[] =>
   budgets.flatMap((budget): readonly Notice[] => {
     const { name, isIncome } = categories.find(budget.categoryGuid);
     if (isIncome) return [];

@@ -1,7 +1,7 @@
 import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import { DAY_MS } from '../../kernel/time.ts';
 import type { Beat } from '../beats/beat.ts';
-import type { BeatScene } from '../beats/beat-template.ts';
+import type { BeatContext } from '../beats/beat-template.ts';
 import { beatNotices } from './beat-notices.ts';
 import { budgetNotices } from './budget-notices.ts';
 import { NOTIFICATIONS_DISMISSED_MAX, newestThatFit } from './newest-that-fit.ts';
@@ -16,26 +16,26 @@ export const NOTIFICATION_DAYS = 120;
  * old, or its object no longer counts; one that its user deleted is not made again.
  */
 export const computeNotifications = (
-  scene: BeatScene,
+  context: BeatContext,
   beats: readonly Beat[],
   before: Notifications,
 ): Notifications => {
   const counted = new Set<string>([
-    ...scene.accounts.map(({ account }) => account.guid),
-    ...scene.budgets.map(({ guid }) => guid),
+    ...context.accounts.map(({ account }) => account.guid),
+    ...context.budgets.map(({ guid }) => guid),
   ]);
   const isKept = ({ entityGuid, createdAt }: Notification): boolean =>
-    createdAt > scene.nowMs - NOTIFICATION_DAYS * DAY_MS && (entityGuid === null || counted.has(entityGuid));
+    createdAt > context.nowMs - NOTIFICATION_DAYS * DAY_MS && (entityGuid === null || counted.has(entityGuid));
   const known = new Set<string>([...before.notifications.map(({ guid }) => guid), ...before.dismissed]);
-  const made = [...budgetNotices(scene), ...transactionNotices(scene), ...beatNotices(beats)]
-    .map((notice) => notificationOf(notice, scene.userGuid))
+  const made = [...budgetNotices(context), ...transactionNotices(context), ...beatNotices(beats)]
+    .map((notice) => notificationOf(notice, context.userGuid))
     .filter(({ guid }) => !known.has(guid));
   const kept = before.notifications.filter(isKept);
   const notifications = newestThatFit([...kept, ...made.filter(isKept)]);
-  const isNews =
+  const isNew =
     notifications.length !== before.notifications.length ||
     notifications.some((notification, place) => notification !== before.notifications[place]);
-  if (!isNews) return before;
+  if (!isNew) return before;
   const madeRoom = kept.filter((notification) => !notifications.includes(notification)).map(({ guid }) => guid);
   const dismissed =
     madeRoom.length === 0 ? before.dismissed : [...madeRoom, ...before.dismissed].slice(0, NOTIFICATIONS_DISMISSED_MAX);

@@ -3,7 +3,7 @@ import { isLiability, nameOf, typeOf } from '../../accounts/account-view.ts';
 import { topLevelIn } from '../../categories/category.ts';
 import { formatMoney, scaleOf } from '../../kernel/money.ts';
 import { categoryKindsOf, TRANSFER } from '../../transactions/transaction-kind.ts';
-import type { BeatScene } from '../beats/beat-template.ts';
+import type { BeatContext } from '../beats/beat-template.ts';
 import { newRowsOf } from '../beats/context-rows.ts';
 import type { PlanningRow } from '../planning-row.ts';
 import type { Notice } from './notification.ts';
@@ -14,10 +14,10 @@ export const EXPENSE_THRESHOLD = 100;
 export const FEE_THRESHOLD = 0;
 
 /** At most one notice for each recent transaction in the currency of the thresholds. */
-export const transactionNotices = (scene: BeatScene): readonly Notice[] => {
-  const accounts = new Map<string, Account>(scene.accounts.map(({ account }) => [account.guid, account]));
-  const unit = 10n ** BigInt(scaleOf(scene.currencyCode));
-  return [...newRowsOf(scene, 'CREDIT'), ...newRowsOf(scene, 'DEBIT')].flatMap((row): readonly Notice[] => {
+export const transactionNotices = (context: BeatContext): readonly Notice[] => {
+  const accounts = new Map<string, Account>(context.accounts.map(({ account }) => [account.guid, account]));
+  const unit = 10n ** BigInt(scaleOf(context.currencyCode));
+  return [...newRowsOf(context, 'CREDIT'), ...newRowsOf(context, 'DEBIT')].flatMap((row): readonly Notice[] => {
     const { transaction, accountGuid } = row;
     const account = accounts.get(accountGuid);
     if (account === undefined) return [];

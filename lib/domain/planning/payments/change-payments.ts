@@ -12,7 +12,7 @@ export const PAYMENTS_MAX = 300;
 const PAYMENTS_DISMISSED_MAX = 300;
 
 /** What a user may set on a payment. Omitted fields keep their value. */
-export interface PaymentWish {
+export interface PaymentInput {
   readonly amountMinor?: bigint | undefined;
   readonly description?: string | undefined;
   readonly type?: ScheduledPayment['type'] | undefined;
@@ -59,12 +59,12 @@ const isEqual = (a: ScheduledPayment, b: ScheduledPayment): boolean =>
 export const changePayment = (
   before: ScheduledPayments,
   guid: string,
-  wish: PaymentWish,
+  input: PaymentInput,
   nowMs: number,
 ): PaymentsChange => {
   const payment = before.payments.find((one) => one.guid === guid);
   if (payment === undefined) return refused('absent');
-  const { isRecurring, recurrence, recurrenceDay, ...fields } = wish;
+  const { isRecurring, recurrence, recurrenceDay, ...fields } = input;
   const rhythm = recurrenceAfter(payment, { isRecurring, recurrence, recurrenceDay });
   if (rhythm.kind === 'refused') return rhythm;
   const next = {
@@ -78,7 +78,7 @@ export const changePayment = (
   return refusal === null ? changed(before, [...others, next]) : refused(refusal);
 };
 
-type RecurrenceWish = Pick<PaymentWish, 'isRecurring' | 'recurrence' | 'recurrenceDay'>;
+type RecurrenceInput = Pick<PaymentInput, 'isRecurring' | 'recurrence' | 'recurrenceDay'>;
 
 interface Recurring {
   readonly kind: 'recurring';
@@ -86,14 +86,14 @@ interface Recurring {
 }
 
 /** The recurrence of the payment after the change, or why it is refused. */
-const recurrenceAfter = (payment: ScheduledPayment, wish: RecurrenceWish): Recurring | Refused<PaymentRefusal> => {
-  if (!(wish.isRecurring ?? payment.recurrence !== null)) {
-    const isUnwanted = wish.recurrence !== undefined || wish.recurrenceDay !== undefined;
+const recurrenceAfter = (payment: ScheduledPayment, input: RecurrenceInput): Recurring | Refused<PaymentRefusal> => {
+  if (!(input.isRecurring ?? payment.recurrence !== null)) {
+    const isUnwanted = input.recurrence !== undefined || input.recurrenceDay !== undefined;
     if (isUnwanted) return refused('recurrenceUnwanted');
     return { kind: 'recurring', fields: { recurrence: null, recurrenceDay: null } };
   }
-  const recurrence = wish.recurrence ?? payment.recurrence;
-  const recurrenceDay = wish.recurrenceDay ?? payment.recurrenceDay;
+  const recurrence = input.recurrence ?? payment.recurrence;
+  const recurrenceDay = input.recurrenceDay ?? payment.recurrenceDay;
   if (recurrence === null || recurrenceDay === null) return refused('recurrenceMissing');
   return { kind: 'recurring', fields: { recurrence, recurrenceDay } };
 };

@@ -29,7 +29,7 @@ const TURNS: Readonly<Record<ItemType, number>> = {
   OTHER_EXPENSE: 3,
 };
 
-interface MonthScene {
+interface MonthContext {
   readonly iteration: SpendingPlanIteration;
   readonly payments: readonly ScheduledPayment[];
   readonly categories: CategoryBook;
@@ -39,11 +39,11 @@ interface MonthScene {
 export const actualAmounts = (
   items: readonly SpendingPlanItem[],
   rows: readonly PlanningRow[],
-  scene: MonthScene,
+  context: MonthContext,
 ): ReadonlyMap<SpendingPlanItem, NonNullable<SpendingPlanItem['actual']>> => {
-  const { iteration } = scene;
+  const { iteration } = context;
   const claims = items
-    .map((item) => claimOf(item, scene))
+    .map((item) => claimOf(item, context))
     .filter((claim) => claim !== null)
     .toSorted(byTurn);
   const newestFirst = rows
@@ -73,7 +73,7 @@ const breadthOf = ({ categoryGuid, topLevelCategoryGuid }: SpendingPlanItem): nu
   return topLevelCategoryGuid === null ? 2 : 1;
 };
 
-const claimOf = (item: SpendingPlanItem, { iteration, payments, categories }: MonthScene): Claim | null => {
+const claimOf = (item: SpendingPlanItem, { iteration, payments, categories }: MonthContext): Claim | null => {
   const kind = itemTypeOf(item, categories);
   switch (kind) {
     case null:

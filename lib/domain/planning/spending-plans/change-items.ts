@@ -73,11 +73,11 @@ export const deleteItem = (
   const item = items.find((one) => one.guid === guid);
   if (item === undefined) return refused('missing');
   const { scheduledPaymentGuid: payment } = item;
-  const isNews = payment !== null && !plan.dismissed.includes(payment);
-  const dismissed = isNews ? [...plan.dismissed, payment].slice(-ITEMS_DISMISSED_MAX) : plan.dismissed;
+  const isNew = payment !== null && !plan.dismissed.includes(payment);
+  const dismissed = isNew ? [...plan.dismissed, payment].slice(-ITEMS_DISMISSED_MAX) : plan.dismissed;
   return {
     kind: 'changed',
-    plan: isNews ? updatedPlan({ ...plan, dismissed }, nowMs) : plan,
+    plan: isNew ? updatedPlan({ ...plan, dismissed }, nowMs) : plan,
     items: items.filter((one) => one !== item),
   };
 };

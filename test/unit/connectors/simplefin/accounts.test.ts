@@ -244,7 +244,7 @@ describe('the currency of a SimpleFIN account', () => {
     for (const currency of ['null', '""', '" "', '{}', '[]', 'true']) {
       expect(readBody(accountBody(`"currency":${currency}`))).toMatchObject({
         kind: 'read',
-        haul: { accounts: [], troubles: [{ institutionName: 'First Bank', code: 'act.unreadable' }] },
+        data: { accounts: [], troubles: [{ institutionName: 'First Bank', code: 'act.unreadable' }] },
       });
     }
   });
@@ -258,7 +258,7 @@ describe('an invalid balance', () => {
       const body = accountBody(`"balance":${balance}`).replace(']}]}', `]},${sound}]}`);
       const answer = readBody(body);
       expect(accountsIn(answer).map(({ account }) => account.name)).toEqual(['Sound']);
-      expect(answer).toMatchObject({ haul: { troubles: [{ institutionName: 'First Bank', code: 'act.unreadable' }] } });
+      expect(answer).toMatchObject({ data: { troubles: [{ institutionName: 'First Bank', code: 'act.unreadable' }] } });
     },
   );
 

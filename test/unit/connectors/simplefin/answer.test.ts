@@ -57,12 +57,12 @@ describe('a SimpleFIN answer without errors', () => {
     expect(accountsIn(answer)[0]?.rows).toMatchObject({
       value: { servedFrom: '2026-08-25', servedTo: '2026-11-21', rows: [{ upstreamId: 'a1' }] },
     });
-    expect(answer).toMatchObject({ haul: { troubles: [] }, notices: [], blamesRequest: false });
+    expect(answer).toMatchObject({ data: { troubles: [] }, notices: [], blamesRequest: false });
   });
 
   test('of version 1 has the same accounts, but for the ids of the banks', () => {
     const plain = (answer: AnswerRead) =>
-      accountsIn(answer).map((haul) => ({ ...haul, account: { ...haul.account, upstreamId: '' } }));
+      accountsIn(answer).map((data) => ({ ...data, account: { ...data.account, upstreamId: '' } }));
     const [first, second] = [readBody(bodyOf([], BOOK, 1)), readBody(bodyOf([], BOOK, 2))];
     expect(plain(first)).toEqual(plain(second));
     expect(accountsIn(first).map(({ account }) => account.upstreamId)).toEqual(['ORG-1/A', 'ORG-1/B', 'ORG-2/A']);
@@ -71,7 +71,7 @@ describe('a SimpleFIN answer without errors', () => {
   test('may have no accounts', () => {
     expect(readBody('{"errlist":[],"connections":[],"accounts":[]}')).toMatchObject({
       kind: 'read',
-      haul: { accounts: [], troubles: [] },
+      data: { accounts: [], troubles: [] },
     });
   });
 });
@@ -86,7 +86,7 @@ describe('a SimpleFIN error of one account', () => {
     const answer = read({ code, msg: 'The bank was closed.', connId: 'CON-1', accountId: 'A' });
     expect(partsOf(answer)).toEqual({ ...WHOLE, 'CON-1/A': 'server_error' });
     expect(answer).toMatchObject({
-      haul: { troubles: [{ institutionName: 'First Bank', code: told }] },
+      data: { troubles: [{ institutionName: 'First Bank', code: told }] },
       notices: [{ institutionName: 'First Bank', code: told, text: 'The bank was closed.' }],
     });
   });
@@ -98,7 +98,7 @@ describe('a SimpleFIN error of one account', () => {
       rows: { value: { kind: 'delta', upserts: [{ upstreamId: 'b1' }], removedIds: [] } },
       holdings: { kind: 'failed' },
     });
-    expect(answer).toMatchObject({ haul: { troubles: [{ institutionName: 'First Bank', code: 'act.missingdata' }] } });
+    expect(answer).toMatchObject({ data: { troubles: [{ institutionName: 'First Bank', code: 'act.missingdata' }] } });
   });
 
   test('with another of the same account counts by the worse of both', () => {
@@ -125,7 +125,7 @@ describe('a SimpleFIN error of one account', () => {
     );
     expect(partsOf(answer)).toEqual(WHOLE);
     expect(answer).toMatchObject({
-      haul: {
+      data: {
         troubles: [
           { institutionName: 'Second Bank - Jill', code: 'act.failed' },
           { institutionName: null, code: 'act.failed' },
@@ -138,7 +138,7 @@ describe('a SimpleFIN error of one account', () => {
     const body = bodyOf([{ code: 'act.failed', msg: '', connId: 'CON-1', accountId: 'A' }]);
     const answer = readBody(body, { ...ASKED, rows: null, wantsHoldings: false });
     expect(accountsIn(answer)).toHaveLength(3);
-    expect(answer).toMatchObject({ haul: { troubles: [{ institutionName: 'First Bank', code: 'act.failed' }] } });
+    expect(answer).toMatchObject({ data: { troubles: [{ institutionName: 'First Bank', code: 'act.failed' }] } });
   });
 });
 
@@ -151,20 +151,20 @@ describe('a SimpleFIN error of a connection', () => {
     const answer = read({ code, msg: 'Authentication required', connId: 'CON-1' });
     expect(partsOf(answer)).toEqual({ 'CON-1/A': 'server_error', 'CON-1/B': 'server_error', 'CON-2/A': 'window' });
     expect(accountsIn(answer)[1]?.holdings?.kind).toBe('failed');
-    expect(answer).toMatchObject({ haul: { troubles: [{ institutionName: 'First Bank', code: told }] } });
+    expect(answer).toMatchObject({ data: { troubles: [{ institutionName: 'First Bank', code: told }] } });
   });
 
   test('that has no accounts yet is reported with the name of its bank', () => {
     const book = { ...BOOK, accounts: BOOK.accounts.filter(({ connId }) => connId === 'CON-1') };
     const answer = readBody(bodyOf([{ code: 'con.auth', msg: '', connId: 'CON-2' }], book));
     expect(partsOf(answer)).toEqual({ 'CON-1/A': 'window', 'CON-1/B': 'window' });
-    expect(answer).toMatchObject({ haul: { troubles: [{ institutionName: 'Second Bank - Jill', code: 'con.auth' }] } });
+    expect(answer).toMatchObject({ data: { troubles: [{ institutionName: 'Second Bank - Jill', code: 'con.auth' }] } });
   });
 
   test('that is not named, among several, is reported and fails nothing', () => {
     const answer = read({ code: 'con.auth', msg: '' });
     expect(partsOf(answer)).toEqual(WHOLE);
-    expect(answer).toMatchObject({ haul: { troubles: [{ institutionName: null, code: 'con.auth' }] } });
+    expect(answer).toMatchObject({ data: { troubles: [{ institutionName: null, code: 'con.auth' }] } });
   });
 
   test('that comes twice is reported once', () => {
@@ -172,7 +172,7 @@ describe('a SimpleFIN error of a connection', () => {
       { code: 'con.auth', msg: '1', connId: 'CON-1' },
       { code: 'con.auth', msg: '2', connId: 'CON-1' },
     );
-    expect(answer).toMatchObject({ haul: { troubles: [{ institutionName: 'First Bank', code: 'con.auth' }] } });
+    expect(answer).toMatchObject({ data: { troubles: [{ institutionName: 'First Bank', code: 'con.auth' }] } });
     expect(answer).toMatchObject({ notices: [{ text: '1' }, { text: '2' }] });
   });
 
@@ -224,14 +224,14 @@ describe('a SimpleFIN error of the server', () => {
   test('as gen.api is for the operator: it changes nothing, and users do not see it', () => {
     const answer = read({ code: 'gen.api', msg: 'The date range was cut.' });
     expect(partsOf(answer)).toEqual(WHOLE);
-    expect(answer).toMatchObject({ haul: { troubles: [] }, notices: [], blamesRequest: true });
+    expect(answer).toMatchObject({ data: { troubles: [] }, notices: [], blamesRequest: true });
   });
 
   test.each(['gen.', 'gen.from_the_future', '', 'nobody.knows', 'gen', 'ACT.FAILED'])('as %j is a notice', (code) => {
     const answer = read({ code, msg: 'Maintenance on Sunday.', connId: 'CON-1', accountId: 'A' });
     expect(partsOf(answer)).toEqual(WHOLE);
     expect(answer).toMatchObject({
-      haul: { troubles: [] },
+      data: { troubles: [] },
       notices: [{ institutionName: 'First Bank', code: 'gen.', text: 'Maintenance on Sunday.' }],
     });
   });
@@ -247,7 +247,7 @@ describe('a SimpleFIN error of the server', () => {
     );
     expect(Object.values(partsOf(answer))).toEqual(['window', 'window', 'window']);
     expect(answer).toMatchObject({
-      haul: { troubles: [] },
+      data: { troubles: [] },
       notices: texts.map((text) => ({ institutionName: null, code: 'gen.', text })),
     });
   });
@@ -255,7 +255,7 @@ describe('a SimpleFIN error of the server', () => {
   test('is read by its code where a server between two versions also sends texts', () => {
     const body = bodyOf([{ code: 'con.auth', msg: 'x', connId: 'CON-2' }]).replace('{', '{"errors":["x"],');
     expect(readBody(body)).toMatchObject({
-      haul: { troubles: [{ institutionName: 'Second Bank - Jill', code: 'con.auth' }] },
+      data: { troubles: [{ institutionName: 'Second Bank - Jill', code: 'con.auth' }] },
       notices: [{ text: 'x' }],
     });
   });
@@ -335,7 +335,7 @@ describe('a wrong SimpleFIN answer', () => {
     (account) => {
       const answer = readBody(bodyOf([]).replace('"accounts":[', `"accounts":[${account},`));
       expect(partsOf(answer)).toEqual(WHOLE);
-      expect(answer).toMatchObject({ haul: { troubles: [{ institutionName: null, code: 'act.unreadable' }] } });
+      expect(answer).toMatchObject({ data: { troubles: [{ institutionName: null, code: 'act.unreadable' }] } });
     },
   );
 
@@ -347,7 +347,7 @@ describe('a wrong SimpleFIN answer', () => {
       const answer = readBody(bodyOf([], { ...BOOK, accounts }));
       const sound = Object.keys(WHOLE).filter((_, at) => !((failing >> at) & 1));
       expect(Object.keys(partsOf(answer))).toEqual(sound);
-      expect(answer.kind === 'read' && answer.haul.troubles.length > 0).toBe(failing !== 0);
+      expect(answer.kind === 'read' && answer.data.troubles.length > 0).toBe(failing !== 0);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accountsAnswer, type SimplefinBook } from '../../../../infra/local/upstreams/simplefin-book.ts';
-import type { Haul } from '../../../../lib/connectors/kit/fetched-data.ts';
+import type { FetchedData } from '../../../../lib/connectors/kit/fetched-data.ts';
 import { withEarlierRows } from '../../../../lib/connectors/simplefin/earlier-rows.ts';
 import { TEST_NOW } from '../../../support/members/members.ts';
 import {
@@ -24,7 +24,7 @@ const BOOK = bookOf(bookAccount({ balance: '1000.00', rows: [...ROWS, PENDING] }
 
 const midnight = (day: string): number => noonOf(day) - 43_200;
 
-const haulOf = (book: SimplefinBook, rows: typeof RECENT, ignoresDates = false): Haul => {
+const fetchedDataOf = (book: SimplefinBook, rows: typeof RECENT, ignoresDates = false): FetchedData => {
   const isRecent = rows === RECENT;
   const answer = accountsAnswer(book, {
     version: 2,
@@ -35,9 +35,9 @@ const haulOf = (book: SimplefinBook, rows: typeof RECENT, ignoresDates = false):
   });
   const read = readBody(JSON.stringify(answer), { ...ASKED, rows, isEarlier: !isRecent });
   if (read.kind !== 'read') throw new Error(read.kind);
-  return read.haul;
+  return read.data;
 };
-const joinedOf = (recent: Haul, earlier: Haul) => {
+const joinedOf = (recent: FetchedData, earlier: FetchedData) => {
   const [account, ...more] = withEarlierRows(recent, earlier).accounts;
   if (account === undefined || more.length > 0) throw new Error('not one account');
   return account;
@@ -46,20 +46,20 @@ const idsOf = (account: Parameters<typeof windowOf>[0]) => windowOf(account).row
 
 describe('the rows of an earlier window of SimpleFIN', () => {
   test('are joined with recent ones, and the window goes from the first day to the last', () => {
-    const account = joinedOf(haulOf(BOOK, RECENT), haulOf(BOOK, EARLIER));
+    const account = joinedOf(fetchedDataOf(BOOK, RECENT), fetchedDataOf(BOOK, EARLIER));
     expect(windowOf(account)).toMatchObject({ servedFrom: '2026-05-28', servedTo: '2026-11-21' });
     expect(idsOf(account)).toEqual(['T-2026-05-28', 'T-2026-08-24', 'T-2026-08-25', 'T-2026-11-20', 'P']);
   });
 
   test('have no balance: that of an earlier answer is the balance of its last day', () => {
-    const earlier = haulOf(BOOK, EARLIER);
+    const earlier = fetchedDataOf(BOOK, EARLIER);
     // The fake does as the Bridge: what was posted later is not in the balance.
     expect(earlier.accounts[0]?.account.balanceMinor).toBe(102_500n);
-    expect(joinedOf(haulOf(BOOK, RECENT), earlier).account.balanceMinor).toBe(100_000n);
+    expect(joinedOf(fetchedDataOf(BOOK, RECENT), earlier).account.balanceMinor).toBe(100_000n);
   });
 
   test('come once each from a server that ignores the dates', () => {
-    const account = joinedOf(haulOf(BOOK, RECENT, true), haulOf(BOOK, EARLIER, true));
+    const account = joinedOf(fetchedDataOf(BOOK, RECENT, true), fetchedDataOf(BOOK, EARLIER, true));
     expect(idsOf(account)).toEqual([...ROWS.map(({ id }) => id), 'P']);
   });
 
@@ -67,7 +67,7 @@ describe('the rows of an earlier window of SimpleFIN', () => {
     const fine = bookOf(
       bookAccount({ rows: [row('2026-06-01', { amount: '1.005' }), row('2026-11-01', { amount: '2.005' })] }),
     );
-    expect(joinedOf(haulOf(fine, RECENT), haulOf(fine, EARLIER)).roundedCount).toBe(2);
+    expect(joinedOf(fetchedDataOf(fine, RECENT), fetchedDataOf(fine, EARLIER)).roundedCount).toBe(2);
   });
 
   test.each<readonly [string, SimplefinBook, SimplefinBook]>([
@@ -92,13 +92,13 @@ describe('the rows of an earlier window of SimpleFIN', () => {
       bookOf(bookAccount({ id: '', rows: ROWS })),
     ],
   ])('of an account that %s leave it as the recent answer has it', (_, recent, earlier) => {
-    const before = haulOf(recent, RECENT);
-    expect(withEarlierRows(before, haulOf(earlier, EARLIER))).toEqual(before);
+    const before = fetchedDataOf(recent, RECENT);
+    expect(withEarlierRows(before, fetchedDataOf(earlier, EARLIER))).toEqual(before);
   });
 
   test('of an account that is only in the earlier answer are left out', () => {
     const more = { ...BOOK, accounts: [...BOOK.accounts, bookAccount({ id: 'ACT-2', name: 'Closed', rows: ROWS })] };
-    const before = haulOf(BOOK, RECENT);
-    expect(withEarlierRows(before, haulOf(more, EARLIER)).accounts).toHaveLength(1);
+    const before = fetchedDataOf(BOOK, RECENT);
+    expect(withEarlierRows(before, fetchedDataOf(more, EARLIER)).accounts).toHaveLength(1);
   });
 });

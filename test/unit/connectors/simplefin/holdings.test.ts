@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { NO_SECURITY_FACTS } from '../../../../lib/domain/upstream/feed.ts';
 import { ASKED, accountBody, onlyAccount, readBody } from '../../../support/upstreams/simplefin.ts';
 
-const haulOf = (holdings: string, account = '') => onlyAccount(readBody(accountBody(account, '[]', holdings)));
+const fetchedDataOf = (holdings: string, account = '') => onlyAccount(readBody(accountBody(account, '[]', holdings)));
 const holdingOf = (fields: string, account = '') => {
-  const { holdings } = haulOf(`[{"id":"HOL-1","symbol":"VTI","description":"Total Market",${fields}}]`, account);
+  const { holdings } = fetchedDataOf(`[{"id":"HOL-1","symbol":"VTI","description":"Total Market",${fields}}]`, account);
   if (holdings?.kind !== 'arrived') throw new Error('the holdings failed');
   const [holding] = holdings.value;
   if (holding === undefined) throw new Error('no holding');
@@ -80,7 +80,7 @@ describe('a field that is missing in a SimpleFIN position', () => {
   });
 
   test('such as its id makes the ledger find it by its name', () => {
-    const { holdings } = haulOf(
+    const { holdings } = fetchedDataOf(
       '[{"symbol":"VTI","shares":"3"},{"id":"","description":"Cash"},{"id":null,"symbol":""}]',
     );
     expect(holdings).toMatchObject({
@@ -93,8 +93,8 @@ describe('a field that is missing in a SimpleFIN position', () => {
   });
 
   test('a SimpleFIN account without the list, or with an empty one, has no holdings', () => {
-    expect(haulOf('[]').holdings).toEqual({ kind: 'arrived', value: [] });
-    expect(haulOf('null').holdings).toEqual({ kind: 'arrived', value: [] });
+    expect(fetchedDataOf('[]').holdings).toEqual({ kind: 'arrived', value: [] });
+    expect(fetchedDataOf('null').holdings).toEqual({ kind: 'arrived', value: [] });
   });
 });
 
@@ -107,14 +107,14 @@ describe('an invalid number of a SimpleFIN position', () => {
     '"purchase_price":"0x1"',
     '"shares":true',
   ])('as %s fails the holdings of its account, and not its rows', (fields) => {
-    const haul = haulOf(`[{"id":"A","shares":"1"},{"id":"B",${fields}}]`);
-    expect(haul.holdings).toMatchObject({ kind: 'failed', failure: { code: 'malformed' } });
-    expect(haul.rows?.kind).toBe('arrived');
-    expect(haul.account).toMatchObject({ accountType: 'INVESTMENT', balanceMinor: 100_000n });
+    const data = fetchedDataOf(`[{"id":"A","shares":"1"},{"id":"B",${fields}}]`);
+    expect(data.holdings).toMatchObject({ kind: 'failed', failure: { code: 'malformed' } });
+    expect(data.rows?.kind).toBe('arrived');
+    expect(data.account).toMatchObject({ accountType: 'INVESTMENT', balanceMinor: 100_000n });
   });
 
   test.each(['{}', '"none"', '[null]', '[[]]'])('or a list that is %s fails them too', (holdings) => {
-    expect(haulOf(holdings).holdings?.kind).toBe('failed');
+    expect(fetchedDataOf(holdings).holdings?.kind).toBe('failed');
   });
 });
 
@@ -128,7 +128,7 @@ test('data of SimpleFIN that were not asked for are left out, and fail nothing',
     owners: null,
     roundedCount: 0,
   });
-  expect(answer).toMatchObject({ haul: { troubles: [] } });
+  expect(answer).toMatchObject({ data: { troubles: [] } });
   // Its type is told by the holdings all the same.
   expect(onlyAccount(answer).account.accountType).toBe('INVESTMENT');
 });

@@ -175,10 +175,10 @@ describe('a SimpleFIN amount finer than its currency (P22)', () => {
     ['KWD', '"-1.2345"', 1_234n, 1],
     ['KWD', '"-1.234"', 1_234n, 0],
   ])('in %s of %s is rounded to %s, and counted', (currency, amount, amountMinor, roundedCount) => {
-    const haul = onlyAccount(
+    const data = onlyAccount(
       readBody(accountBody(`"currency":"${currency}","balance":"5"`, `[${rowText(`"amount":${amount}`)}]`)),
     );
-    expect(haul).toMatchObject({ roundedCount, rows: { value: { rows: [{ amountMinor, currencyCode: currency }] } } });
+    expect(data).toMatchObject({ roundedCount, rows: { value: { rows: [{ amountMinor, currencyCode: currency }] } } });
   });
 
   test('is counted in the balance and holdings too', () => {

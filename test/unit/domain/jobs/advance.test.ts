@@ -6,7 +6,7 @@ import { beginJob, FULL_OPTIONS } from '../../../../lib/domain/jobs/begin.ts';
 import { claimStep } from '../../../../lib/domain/jobs/claim.ts';
 import { withNewAccess } from '../../../../lib/domain/jobs/end-consent.ts';
 import { isBeingAggregated, jobDueAtMs, jobLapsesAtMs } from '../../../../lib/domain/jobs/liveness.ts';
-import type { Happening } from '../../../../lib/domain/jobs/step-input.ts';
+import type { StepInput } from '../../../../lib/domain/jobs/step-input.ts';
 import { refreshVerdict } from '../../../../lib/domain/jobs/throttle.ts';
 import { hasEnded } from '../../../../lib/domain/jobs/transitions.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
@@ -28,18 +28,18 @@ const question: Challenge = {
   options: [],
 };
 
-const observed = (observation: Observation): Happening => ({ kind: 'observed', progress: '"up-1"', observation });
+const observed = (observation: Observation): StepInput => ({ kind: 'observed', progress: '"up-1"', observation });
 const running = observed({ kind: 'running', retryAfterSeconds: null });
 const ready = observed({ kind: 'ready' });
-const unasked: Happening = { kind: 'unasked' };
+const unasked: StepInput = { kind: 'unasked' };
 const challenged = observed({ kind: 'challenged', challenges: [question] });
-const refused = (reason: Extract<Observation, { kind: 'refused' }>['reason']): Happening =>
+const refused = (reason: Extract<Observation, { kind: 'refused' }>['reason']): StepInput =>
   observed({ kind: 'refused', reason });
-const failed = (code: UpstreamFailureCode): Happening => ({
+const failed = (code: UpstreamFailureCode): StepInput => ({
   kind: 'failed',
   failure: { code, status: null, retryAfterSeconds: null },
 });
-const collected: Happening = {
+const collected: StepInput = {
   kind: 'collected',
   hasMore: false,
   sentence: null,
@@ -49,10 +49,10 @@ const collected: Happening = {
   accountsVerified: [],
 };
 
-const play = (from: Member & { readonly job: Job }, ...happenings: readonly Happening[]): Advance => {
+const play = (from: Member & { readonly job: Job }, ...inputs: readonly StepInput[]): Advance => {
   let state: Advance = { job: from.job, member: from, effects: [] };
-  for (const [index, happening] of happenings.entries()) {
-    state = advanceJob(state.member, state.job, happening, {
+  for (const [index, input] of inputs.entries()) {
+    state = advanceJob(state.member, state.job, input, {
       nowMs: TEST_NOW + (index + 1) * 10 * SECOND_MS,
       fraction: 0,
     });
@@ -60,8 +60,8 @@ const play = (from: Member & { readonly job: Job }, ...happenings: readonly Happ
   return state;
 };
 
-const newsIn = ({ effects }: Advance): readonly string[] =>
-  effects.flatMap((effect) => (effect.kind === 'notify' ? effect.news.map(({ type }) => type) : []));
+const announcedIn = ({ effects }: Advance): readonly string[] =>
+  effects.flatMap((effect) => (effect.kind === 'notify' ? effect.announcements.map(({ type }) => type) : []));
 
 describe('a job that succeeds', () => {
   test('waits, fetches, commits, and sends AGGREGATION last', () => {
@@ -81,7 +81,7 @@ describe('a job that succeeds', () => {
       successfullyAggregatedAt: TEST_NOW + 40 * SECOND_MS,
       failureCount: 0,
     });
-    expect(newsIn(end)).toEqual(['JOB_STATUS', 'MEMBER', 'AGGREGATION']);
+    expect(announcedIn(end)).toEqual(['JOB_STATUS', 'MEMBER', 'AGGREGATION']);
   });
 
   test('schedules the next message at each poll that finds it running, without events', () => {
@@ -127,7 +127,7 @@ describe('a challenge (P16)', () => {
   test('waits without any message, and sends CONNECTION_STATUS, JOB_STATUS and MEMBER', () => {
     const asked = play(runningMember(), challenged);
     expect(asked.effects.map(({ kind }) => kind)).toEqual(['notify']);
-    expect(newsIn(asked)).toEqual(['CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER']);
+    expect(announcedIn(asked)).toEqual(['CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER']);
     expect(asked.member.connectionStatus).toBe('CHALLENGED');
     expect(jobDueAtMs(asked.job)).toBe(TEST_NOW + 10 * SECOND_MS + 10 * MINUTE_MS);
   });
@@ -154,7 +154,7 @@ describe('a challenge (P16)', () => {
   test('may be followed by another', () => {
     const again = play(runningMember(), challenged, { kind: 'answered' }, challenged);
     expect(again.job.status).toBe('CHALLENGED');
-    expect(newsIn(again)).toEqual(['CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER']);
+    expect(announcedIn(again)).toEqual(['CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER']);
   });
 
   test('ends HALTED and EXPIRED when nobody answers, and the next try may begin', () => {
@@ -174,8 +174,8 @@ describe('a challenge (P16)', () => {
 
   test('that is empty or too large to keep ends the job FAILED', () => {
     const huge = observed({ kind: 'challenged', challenges: [{ ...question, imageData: 'x'.repeat(200_000) }] });
-    for (const happening of [huge, observed({ kind: 'challenged', challenges: [] })]) {
-      expect(play(runningMember(), happening).member.connectionStatus).toBe('FAILED');
+    for (const input of [huge, observed({ kind: 'challenged', challenges: [] })]) {
+      expect(play(runningMember(), input).member.connectionStatus).toBe('FAILED');
     }
   });
 });
@@ -208,8 +208,8 @@ describe('every bad answer of an upstream has its status and sentence (P17)', ()
     ['institution gone', { kind: 'institutionGone' }, 'HALTED', 'DISCONTINUED'],
     ['crash loop', { kind: 'exhausted' }, 'HALTED', 'FAILED'],
     ['deadline', { kind: 'lapsed' }, 'HALTED', 'DELAYED'],
-  ] as const)('for %s', (_name, happening, jobStatus, connectionStatus) => {
-    const end = play(runningMember(), happening);
+  ] as const)('for %s', (_name, input, jobStatus, connectionStatus) => {
+    const end = play(runningMember(), input);
     expect([end.job.status, end.member.connectionStatus]).toEqual([jobStatus, connectionStatus]);
     expect(end.member.job).toBeNull();
     expect(end.member.connectionStatusMessage).toMatch(/\.$/);
@@ -240,7 +240,7 @@ describe('every bad answer of an upstream has its status and sentence (P17)', ()
       refused('suspended'),
       refused('impaired'),
       refused('closed'),
-    ].map((happening) => play(runningMember(), happening));
+    ].map((input) => play(runningMember(), input));
     expect(new Set(ends.map(({ member }) => member.connectionStatusMessage)).size).toBe(ends.length);
     expect(new Set(ends.map(({ job }) => job.errorMessageCode)).size).toBe(ends.length);
   });
@@ -264,8 +264,8 @@ describe('a job that cannot succeed with another try', () => {
     ['a closed connection', refused('closed'), 'disabled'],
     ['credentials that worked once', failed('credentials_spent'), 'credentials'],
     ['credentials that do not suffice', refused('impaired'), 'credentials'],
-  ] as const)('after %s is not started by anybody, until new credentials come', (_name, happening, reason) => {
-    const { member } = play(runningMember({}, { lastAggregationAt: TEST_NOW }), happening);
+  ] as const)('after %s is not started by anybody, until new credentials come', (_name, input, reason) => {
+    const { member } = play(runningMember({}, { lastAggregationAt: TEST_NOW }), input);
     expect(asked(member, 'REFRESH')).toEqual({ kind: 'blocked', reason });
     expect(asked(member, 'BACKGROUND')).toEqual({ kind: 'blocked', reason });
     expect(backgroundDueAtMs(member, 24)).toBeNull();
@@ -279,14 +279,14 @@ describe('a job that cannot succeed with another try', () => {
   test.each([
     ['402', failed('payment_required')],
     ['importing switched off', refused('suspended')],
-  ])('after %s is started again by the user alone', (_name, happening) => {
-    const { member } = play(runningMember({}, { lastAggregationAt: TEST_NOW }), happening);
+  ])('after %s is started again by the user alone', (_name, input) => {
+    const { member } = play(runningMember({}, { lastAggregationAt: TEST_NOW }), input);
     expect(asked(member, 'REFRESH')).toEqual({ kind: 'started' });
     for (const origin of ['SESSION', 'EVENT', 'BACKGROUND'] as const)
       expect(asked(member, origin)).toEqual({ kind: 'blocked', reason: 'disabled' });
     expect(backgroundDueAtMs(member, 24)).toBeNull();
     const { job: _job, ...unpaid } = member;
-    const again = play(runningMember({}, unpaid), happening);
+    const again = play(runningMember({}, unpaid), input);
     expect(again.member).toMatchObject({ connectionStatus: 'DISABLED', failureCount: 2 });
     expect(play(runningMember({}, unpaid), ready, collected).member).toMatchObject({ connectionStatus: 'CONNECTED' });
   });
@@ -299,7 +299,7 @@ describe('a job that cannot succeed with another try', () => {
 });
 
 describe('a budget of requests that is used up', () => {
-  const spent: Happening = {
+  const spent: StepInput = {
     kind: 'failed',
     failure: { code: 'budget_spent', status: null, retryAfterSeconds: 3_600 },
   };
@@ -346,12 +346,12 @@ describe('a budget of requests that is used up', () => {
 
 describe('an upstream that fails again and again', () => {
   /** Jobs that end so, one after the other at these hours; what the member shows after each. */
-  const shownBy = (ends: readonly (readonly [number, Happening])[]): readonly unknown[] => {
+  const shownBy = (ends: readonly (readonly [number, StepInput])[]): readonly unknown[] => {
     let before = testMember({ connectionStatus: 'CONNECTED', connectionStatusMessage: 'Connected.' });
-    return ends.map(([hour, happening]) => {
+    return ends.map(([hour, input]) => {
       const nowMs = TEST_NOW + hour * HOUR_MS;
       const begun = beginJob(before, { origin: 'REFRESH', options: FULL_OPTIONS }, nowMs, `uuid-${hour}`);
-      const steps = happening.kind === 'collected' ? [ready, happening] : [happening];
+      const steps = input.kind === 'collected' ? [ready, input] : [input];
       let at: { readonly job: Job; readonly member: Member } = { job: begun.job, member: begun };
       for (const one of steps) at = advanceJob(at.member, at.job, one, { nowMs, fraction: 0 });
       before = { ...at.member, job: null };
@@ -436,7 +436,7 @@ test('three refused logins in a row give PREVENTED; an accepted one resets the c
   const third = play(refusedTwice, refused('denied'));
   expect([third.job.status, third.member.connectionStatus]).toEqual(['PREVENTED', 'PREVENTED']);
   expect(third.member.needsUpdatedCredentials).toBe(true);
-  expect(newsIn(third)).toEqual(['CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER']);
+  expect(announcedIn(third)).toEqual(['CONNECTION_STATUS', 'JOB_STATUS', 'MEMBER']);
   expect(play(refusedTwice, ready).member.refusedLoginCount).toBe(0);
 });
 
@@ -482,8 +482,8 @@ describe('credentials that are replaced while the job with the old ones runs', (
     ['not paid for', failed('payment_required')],
     ['switched off', refused('suspended')],
     ['closed', refused('closed')],
-  ] as const)('are neither denied nor counted when the old ones are %s', (_name, happening) => {
-    const end = play(replaced(), happening);
+  ] as const)('are neither denied nor counted when the old ones are %s', (_name, input) => {
+    const end = play(replaced(), input);
     expect(end.job).toMatchObject({ status: 'DENIED', errorMessageCode: 107 });
     expect(end.member).toMatchObject({
       connectionStatus: 'UPDATED',
@@ -494,7 +494,7 @@ describe('credentials that are replaced while the job with the old ones runs', (
       job: null,
     });
     expect(end.member.connectionStatusMessage).toMatch(/Refresh/);
-    expect(newsIn(end)).toEqual(['JOB_STATUS', 'MEMBER']);
+    expect(announcedIn(end)).toEqual(['JOB_STATUS', 'MEMBER']);
   });
 
   test('are used by the job when they come before its first worker, and then count', () => {
@@ -515,7 +515,7 @@ describe('credentials that are replaced while the job with the old ones runs', (
 });
 
 describe('an upstream that asks for a pause (P14)', () => {
-  const busy = (retryAfterSeconds: number | null, code: UpstreamFailureCode = 'rate_limited'): Happening => ({
+  const busy = (retryAfterSeconds: number | null, code: UpstreamFailureCode = 'rate_limited'): StepInput => ({
     kind: 'failed',
     failure: { code, status: null, retryAfterSeconds },
   });
@@ -566,7 +566,7 @@ test('each job ends or is due for the sweep, and never exceeds its deadline (P9)
     fc.constant(challenged),
     fc.constant(ready),
     fc.constant(unasked),
-    fc.constant<Happening>({ kind: 'connected' }),
+    fc.constant<StepInput>({ kind: 'connected' }),
     fc.constantFrom(...REFUSAL_REASONS).map(refused),
     fc.constantFrom(...UPSTREAM_FAILURES).map(failed),
   );
@@ -576,7 +576,7 @@ test('each job ends or is due for the sweep, and never exceeds its deadline (P9)
       (story) => {
         let state: Advance = { job: runningMember().job, member: runningMember(), effects: [] };
         let now = TEST_NOW;
-        for (const [happening, seconds, hasMore] of story) {
+        for (const [input, seconds, hasMore] of story) {
           now += seconds * SECOND_MS;
           const before = state;
           if (now >= jobLapsesAtMs(state.job)) {
@@ -587,7 +587,7 @@ test('each job ends or is due for the sweep, and never exceeds its deadline (P9)
           } else if (state.job.status === 'RECEIVED') {
             state = advanceJob(state.member, state.job, { ...collected, hasMore }, { nowMs: now, fraction: 0.5 });
           } else {
-            state = advanceJob(state.member, state.job, happening, { nowMs: now, fraction: 0.5 });
+            state = advanceJob(state.member, state.job, input, { nowMs: now, fraction: 0.5 });
           }
           expect(state.job.step).toBeGreaterThan(before.job.step);
           if (hasEnded(state.job.status)) {

@@ -2,23 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { advanceJob } from '../../../../lib/domain/jobs/advance.ts';
 import { jobOutcome } from '../../../../lib/domain/jobs/job-outcome.ts';
 import { CHALLENGE_EXPIRY_MS } from '../../../../lib/domain/jobs/limits.ts';
-import type { Happening } from '../../../../lib/domain/jobs/step-input.ts';
+import type { StepInput } from '../../../../lib/domain/jobs/step-input.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { Job } from '../../../../lib/domain/members/job-record.ts';
 import { REFUSAL_REASONS, UPSTREAM_FAILURES } from '../../../../lib/domain/upstream/observation.ts';
 import { runningMember, TEST_NOW } from '../../../support/members/members.ts';
 
 /** The outcome of a job that this really ends. */
-const outcomeOf = (happening: Happening, job: Partial<Job> = {}, nowMs = TEST_NOW) => {
+const outcomeOf = (input: StepInput, job: Partial<Job> = {}, nowMs = TEST_NOW) => {
   const member = runningMember(job);
-  expect(advanceJob(member, member.job, happening, { nowMs, fraction: 0 }).job.finishedAt).toBe(nowMs);
-  return jobOutcome(member.job, happening);
+  expect(advanceJob(member, member.job, input, { nowMs, fraction: 0 }).job.finishedAt).toBe(nowMs);
+  return jobOutcome(member.job, input);
 };
-const failed = (code: (typeof UPSTREAM_FAILURES)[number]): Happening => ({
+const failed = (code: (typeof UPSTREAM_FAILURES)[number]): StepInput => ({
   kind: 'failed',
   failure: { code, status: null, retryAfterSeconds: null },
 });
-const refused = (reason: (typeof REFUSAL_REASONS)[number]): Happening => ({
+const refused = (reason: (typeof REFUSAL_REASONS)[number]): StepInput => ({
   kind: 'observed',
   progress: '{}',
   observation: { kind: 'refused', reason },
@@ -46,8 +46,8 @@ describe('the outcome of a job', () => {
     [{ kind: 'institutionGone' }, 'service'],
     [{ kind: 'exhausted' }, 'service'],
     [{ kind: 'overspent', restartAtMs: TEST_NOW }, 'limited'],
-  ] as const)('of %j is %s', (happening, outcome) => {
-    expect(outcomeOf(happening)).toBe(outcome);
+  ] as const)('of %j is %s', (input, outcome) => {
+    expect(outcomeOf(input)).toBe(outcome);
   });
 
   test('is the upstream when its question has no text', () => {

@@ -85,7 +85,7 @@ const createBank = (style: Style) => {
 type Bank = ReturnType<typeof createBank>;
 
 const shop = fc.constantFrom('CAFE ONE', 'CAFE TWO', 'RENT');
-const happening: fc.Arbitrary<(bank: Bank) => void> = fc.oneof(
+const input: fc.Arbitrary<(bank: Bank) => void> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.tuple(fc.boolean(), fc.nat(5), shop).map((bought) => (bank: Bank) => bank.buy(...bought)),
@@ -101,7 +101,7 @@ const happening: fc.Arbitrary<(bank: Bank) => void> = fc.oneof(
 );
 const days = fc.array(
   fc.record({
-    happenings: fc.array(happening, { maxLength: 6 }),
+    inputs: fc.array(input, { maxLength: 6 }),
     isRepeated: fc.boolean(),
     isCursorLost: fc.boolean(),
   }),
@@ -116,8 +116,8 @@ describe('changes of rows at a bank', () => {
         fc.property(days, (history) => {
           const bank = createBank(style);
           const ledger = deltaLedger();
-          for (const { happenings, isRepeated, isCursorLost } of history) {
-            for (const happen of happenings) happen(bank);
+          for (const { inputs, isRepeated, isCursorLost } of history) {
+            for (const happen of inputs) happen(bank);
             const answer = bank.changes();
             ledger.merge(answer);
             expect(storedTexts(ledger.listed())).toEqual(fedTexts(bank.rows.values()));
@@ -134,10 +134,10 @@ describe('changes of rows at a bank', () => {
 
   test('with new ids for all rows bring no row twice, and no guid changes (P28)', () => {
     fc.assert(
-      fc.property(fc.array(happening, { maxLength: 20 }), (happenings) => {
+      fc.property(fc.array(input, { maxLength: 20 }), (inputs) => {
         const bank = createBank('link');
         const ledger = deltaLedger();
-        for (const happen of happenings) happen(bank);
+        for (const happen of inputs) happen(bank);
         ledger.merge(bank.everything());
         const guids = new Set(ledger.listed().map(({ guid }) => guid));
         const anew = [...bank.rows.values()].map((row) => ({ ...row, upstreamId: `new-${row.upstreamId}` }));

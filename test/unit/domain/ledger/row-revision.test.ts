@@ -5,7 +5,7 @@ import { hintedGuid, hintOf } from '../../../../lib/domain/kernel/hinted-guid.ts
 import { formatMoney } from '../../../../lib/domain/kernel/money.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import { manualRow } from '../../../../lib/domain/ledger/manual-row.ts';
-import { rowNews } from '../../../../lib/domain/ledger/row-changes.ts';
+import { visibleRowChanges } from '../../../../lib/domain/ledger/row-changes.ts';
 import {
   type RowRevision,
   type RowsAround,
@@ -38,7 +38,7 @@ const among = (row: LedgerRow, rows: readonly LedgerRow[] = [other, row]): RowsA
   categories,
   nowMs: LATER,
 });
-const wish = (minor: bigint) => ({ amount: formatMoney(minor, 'USD') });
+const input = (minor: bigint) => ({ amount: formatMoney(minor, 'USD') });
 const revised = (revision: RowRevision<string>) => {
   if (revision.kind === 'refused') throw new Error(revision.reason);
   return revision;
@@ -47,7 +47,7 @@ const split = (row: LedgerRow, ...amounts: readonly bigint[]) => {
   const { rows, shown } = revised(
     revisedBySplit(
       among(row),
-      amounts.map(wish),
+      amounts.map(input),
       amounts.map(() => ids.uuid()),
     ),
   );
@@ -56,7 +56,7 @@ const split = (row: LedgerRow, ...amounts: readonly bigint[]) => {
   return { parent, rows, shown };
 };
 const takePart = (row: LedgerRow, rows: readonly LedgerRow[], minor: bigint) =>
-  revisedByPart(among(row, rows), wish(minor), { part: ids.uuid(), rest: ids.uuid() });
+  revisedByPart(among(row, rows), input(minor), { part: ids.uuid(), rest: ids.uuid() });
 const refusal = (reason: string) => ({ kind: 'refused', reason });
 
 describe('a split of a row', () => {
@@ -72,7 +72,7 @@ describe('a split of a row', () => {
   });
 
   test('whose parts do not add up is refused', () => {
-    const parts = [wish(700n), wish(301n)];
+    const parts = [input(700n), input(301n)];
     expect(revisedBySplit(among(rowOf(1_000n)), parts, ['', ''])).toEqual(refusal('sumDiffers'));
   });
 
@@ -80,14 +80,14 @@ describe('a split of a row', () => {
     const { parent, rows, shown } = split(rowOf(1_000n), 700n, 300n);
     const [part] = shown;
     if (part === undefined) throw new Error('no part');
-    expect(revisedBySplit(among(part, rows), [wish(700n)], [''])).toEqual(refusal('splitsPart'));
+    expect(revisedBySplit(among(part, rows), [input(700n)], [''])).toEqual(refusal('splitsPart'));
     expect(takePart(part, rows, 1n)).toEqual(refusal('splitsPart'));
-    expect(revisedBySplit(among(parent, rows), [wish(1_000n)], [''])).toEqual(refusal('isSplit'));
+    expect(revisedBySplit(among(parent, rows), [input(1_000n)], [''])).toEqual(refusal('isSplit'));
   });
 
   test('is refused for amounts finer than the currency, or a category of another user', () => {
     expect(revisedBySplit(among(rowOf(1n)), [{ amount: '0.001' }], [''])).toEqual(refusal('tooFine'));
-    const parts = [{ ...wish(1n), categoryGuid: NOBODYS } as const];
+    const parts = [{ ...input(1n), categoryGuid: NOBODYS } as const];
     expect(revisedBySplit(among(rowOf(1n)), parts, [''])).toEqual(refusal('noSuchCategory'));
   });
 
@@ -179,21 +179,21 @@ describe('the events of changed rows', () => {
     const { parent, rows, shown } = split(rowOf(1_000n), 700n, 300n);
     const [first, second] = shown;
     const before = [other, rowOf(1_000n), parent];
-    expect(rowNews([other, { ...parent, hasBeenSplit: false }], rows)).toEqual([
+    expect(visibleRowChanges([other, { ...parent, hasBeenSplit: false }], rows)).toEqual([
       { action: 'updated', row: parent },
       { action: 'created', row: first },
       { action: 'created', row: second },
     ]);
-    expect(rowNews(rows, before.slice(0, 1))).toEqual(
+    expect(visibleRowChanges(rows, before.slice(0, 1))).toEqual(
       [parent, first, second].map((row) => ({ action: 'deleted', row })),
     );
-    expect(rowNews(rows, rows)).toEqual([]);
+    expect(visibleRowChanges(rows, rows)).toEqual([]);
   });
 
   test('show the row as it was where a tombstone replaces it', () => {
     const row = { ...rowOf(1n), isManual: false };
     const { rows } = revised(revisedByDeletion(among(row)));
-    expect(rowNews([other, row], rows)).toEqual([{ action: 'deleted', row }]);
-    expect(rowNews(rows, rows.slice(0, 1))).toEqual([]);
+    expect(visibleRowChanges([other, row], rows)).toEqual([{ action: 'deleted', row }]);
+    expect(visibleRowChanges(rows, rows.slice(0, 1))).toEqual([]);
   });
 });

@@ -170,17 +170,17 @@ const stateOf = (set: UserSet, view: PlanningView): PlanningState => {
     });
     ({ goals } = must(made));
   }
-  for (const [place, wish] of set.payments.entries()) {
+  for (const [place, input] of set.payments.entries()) {
     const payment: ScheduledPayment = {
       guid: derivedGuid('SCP', String(place)),
-      amountMinor: BigInt(wish.amount),
+      amountMinor: BigInt(input.amount),
       currencyCode: view.currencyCode,
-      description: wish.text,
+      description: input.text,
       type: 'DEBIT',
-      merchantGuid: wish.merchant === null ? null : merchantGuid(wish.merchant),
-      occursOn: addDays(view.today, wish.in),
-      recurrence: wish.recurrence,
-      recurrenceDay: wish.recurrence === null ? null : wish.day,
+      merchantGuid: input.merchant === null ? null : merchantGuid(input.merchant),
+      occursOn: addDays(view.today, input.in),
+      recurrence: input.recurrence,
+      recurrenceDay: input.recurrence === null ? null : input.day,
       isCompleted: false,
       origin: 'USER',
       repeatingGuid: null,

@@ -100,10 +100,10 @@ test('a change of positions keeps each position once, or changes nothing', () =>
   });
   const shuffled = fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 });
   fc.assert(
-    fc.property(goals, moves, (words, wishes) => {
+    fc.property(goals, moves, (words, inputs) => {
       const moved = reposition(
         words.map(goalOf),
-        wishes.map(({ place, position }) => ({ guid: derivedGuid('GOL', String(place)), position })),
+        inputs.map(({ place, position }) => ({ guid: derivedGuid('GOL', String(place)), position })),
         9,
       );
       if (moved.kind === 'refused') return;
@@ -113,9 +113,9 @@ test('a change of positions keeps each position once, or changes nothing', () =>
   );
   fc.assert(
     fc.property(fc.array(goal, { minLength: 6, maxLength: 6 }), shuffled, (words, order) => {
-      const wishes = order.map((place, index) => ({ guid: derivedGuid('GOL', String(place)), position: index + 1 }));
-      const moved = reposition(words.map(goalOf), wishes, 9);
-      expect(moved.kind === 'changed' && moved.goals.map(({ guid }) => guid)).toEqual(wishes.map(({ guid }) => guid));
+      const inputs = order.map((place, index) => ({ guid: derivedGuid('GOL', String(place)), position: index + 1 }));
+      const moved = reposition(words.map(goalOf), inputs, 9);
+      expect(moved.kind === 'changed' && moved.goals.map(({ guid }) => guid)).toEqual(inputs.map(({ guid }) => guid));
     }),
     { numRuns: runs(100) },
   );

@@ -57,8 +57,8 @@ const made = (change: GoalsChange): readonly Goal[] => {
   if (change.kind === 'refused') throw new Error(`refused: ${change.reason}`);
   return change.goals;
 };
-const goalsOf = (...wishes: readonly NewGoal[]): readonly Goal[] =>
-  wishes.reduce<readonly Goal[]>((goals, wish) => made(addGoal(goals, view, wish)), []);
+const goalsOf = (...inputs: readonly NewGoal[]): readonly Goal[] =>
+  inputs.reduce<readonly Goal[]>((goals, input) => made(addGoal(goals, view, input)), []);
 
 const profileOf = (contribution: bigint): MonthlyCashFlowProfile => ({
   ...noPlanning(USER).profile,

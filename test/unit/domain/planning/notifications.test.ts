@@ -21,7 +21,7 @@ import type { Notifications } from '../../../../lib/domain/planning/notification
 import { TEST_NOW } from '../../../support/members/members.ts';
 import {
   accountGuid,
-  beatScene,
+  beatContext,
   categoryGuid,
   type RowWords,
   transactionGuid,
@@ -33,9 +33,9 @@ const NONE: Notifications = { notifications: [], dismissed: [] };
 const of = (
   words: ViewWords,
   before = NONE,
-  planned: Parameters<typeof beatScene>[1] = {},
+  planned: Parameters<typeof beatContext>[1] = {},
   beats: readonly Beat[] = [],
-) => computeNotifications(beatScene(words, planned), beats, before);
+) => computeNotifications(beatContext(words, planned), beats, before);
 
 const told = (words: ViewWords, before = NONE) =>
   of(words, before).notifications.map(({ type, subject }) => [type, subject]);
@@ -83,7 +83,7 @@ test.each<[string, RowWords, (string | undefined)[][]]>([
 
 test('a notification has a subject and a text', () => {
   const words = row({ id: 'one', on: '2026-11-20', debit: '250.00', category: 'Shopping', text: 'Blue Owl' });
-  const guid = derivedGuid('NTF', beatScene().userGuid, 'TRANSACTION_EXPENSE_LARGE', transactionGuid('one'));
+  const guid = derivedGuid('NTF', beatContext().userGuid, 'TRANSACTION_EXPENSE_LARGE', transactionGuid('one'));
   expect(of(words).notifications).toEqual([
     {
       guid,
@@ -204,13 +204,13 @@ test('notifications computed again are the same, in whatever order rows come', (
       { id: 'c', on: -1, credit: '3500.00', category: 'Paycheck' },
     ],
   };
-  const scene = beatScene(words);
-  const all = computeNotifications(scene, [], NONE);
+  const context = beatContext(words);
+  const all = computeNotifications(context, [], NONE);
   expect(all.notifications).toHaveLength(3);
-  expect(computeNotifications({ ...scene, rows: scene.rows.toReversed() }, [], NONE)).toEqual(all);
-  expect(computeNotifications(scene, [], all)).toBe(all);
-  const some = computeNotifications({ ...scene, rows: scene.rows.slice(1) }, [], NONE);
-  expect(computeNotifications(scene, [], some)).toEqual(all);
+  expect(computeNotifications({ ...context, rows: context.rows.toReversed() }, [], NONE)).toEqual(all);
+  expect(computeNotifications(context, [], all)).toBe(all);
+  const some = computeNotifications({ ...context, rows: context.rows.slice(1) }, [], NONE);
+  expect(computeNotifications(context, [], some)).toEqual(all);
 });
 
 test('a notification stays when it is no longer true', () => {

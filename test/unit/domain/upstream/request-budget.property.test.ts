@@ -48,17 +48,17 @@ interface Moment {
 /** Asks as often as wished, and calls where it may. `onCall` sees the budget after each call. */
 const live = (
   given: BudgetRule,
-  wishes: readonly { readonly pauseMs: number; readonly spender: Spender; readonly times: number }[],
+  inputs: readonly { readonly pauseMs: number; readonly spender: Spender; readonly times: number }[],
   onCall: (after: Moment, spender: Spender) => void,
 ): Moment => {
   let budget = FULL_BUDGET;
   let nowMs = TEST_NOW;
-  for (const wish of wishes) {
-    nowMs += wish.pauseMs;
-    for (let time = 0; time < wish.times; time += 1) {
-      if (!mayCall(budget, given, wish.spender, nowMs)) break;
+  for (const input of inputs) {
+    nowMs += input.pauseMs;
+    for (let time = 0; time < input.times; time += 1) {
+      if (!mayCall(budget, given, input.spender, nowMs)) break;
       budget = spend(budget, given, nowMs);
-      onCall({ budget, nowMs }, wish.spender);
+      onCall({ budget, nowMs }, input.spender);
     }
   }
   return { budget, nowMs };
@@ -78,9 +78,9 @@ const mostInADay = (instants: readonly number[]): number => {
 describe('the budget of requests', () => {
   test('never allows more in 24 hours than capacity and refill, whatever is asked', () => {
     fc.assert(
-      fc.property(rule, asked, (given, wishes) => {
+      fc.property(rule, asked, (given, inputs) => {
         const calls: number[] = [];
-        live(given, wishes, ({ nowMs }) => calls.push(nowMs));
+        live(given, inputs, ({ nowMs }) => calls.push(nowMs));
         expect(mostInADay(calls)).toBeLessThanOrEqual(given.capacity + given.refillPerDay);
       }),
       { numRuns: runs(500) },
@@ -114,8 +114,8 @@ describe('the budget of requests', () => {
 
   test('leaves the reserve to the background at each time', () => {
     fc.assert(
-      fc.property(rule, asked, (given, wishes) => {
-        const taps = wishes.map((wish) => ({ ...wish, spender: 'user' as const }));
+      fc.property(rule, asked, (given, inputs) => {
+        const taps = inputs.map((input) => ({ ...input, spender: 'user' as const }));
         live(given, taps, ({ budget, nowMs }) => {
           expect(left(budget, given, 'background', nowMs)).toBeGreaterThanOrEqual(given.reserve);
         });
@@ -126,8 +126,8 @@ describe('the budget of requests', () => {
 
   test('says the first millisecond at which the next request may be made', () => {
     fc.assert(
-      fc.property(rule, asked, spender, (given, wishes, who) => {
-        const { budget, nowMs } = live(given, wishes, () => undefined);
+      fc.property(rule, asked, spender, (given, inputs, who) => {
+        const { budget, nowMs } = live(given, inputs, () => undefined);
         const at = refillsAt(budget, given, who, nowMs);
         expect(at).toBeGreaterThanOrEqual(nowMs);
         expect(mayCall(budget, given, who, at)).toBe(true);
@@ -140,8 +140,8 @@ describe('the budget of requests', () => {
 
   test('says how many requests are left: so many can be made at once, and not one more', () => {
     fc.assert(
-      fc.property(rule, asked, spender, (given, wishes, who) => {
-        const { budget, nowMs } = live(given, wishes, () => undefined);
+      fc.property(rule, asked, spender, (given, inputs, who) => {
+        const { budget, nowMs } = live(given, inputs, () => undefined);
         let now = budget;
         for (let count = left(budget, given, who, nowMs); count > 0; count -= 1) {
           expect(mayCall(now, given, who, nowMs)).toBe(true);
@@ -155,8 +155,8 @@ describe('the budget of requests', () => {
 
   test('says the first millisecond at which there is one request more', () => {
     fc.assert(
-      fc.property(rule, asked, spender, (given, wishes, who) => {
-        const { budget, nowMs } = live(given, wishes, () => undefined);
+      fc.property(rule, asked, spender, (given, inputs, who) => {
+        const { budget, nowMs } = live(given, inputs, () => undefined);
         const [now, at] = [left(budget, given, who, nowMs), oneMoreAt(budget, given, who, nowMs)];
         expect(at === null).toBe(budget.fullAtMs <= nowMs);
         if (at === null) return;
@@ -170,8 +170,8 @@ describe('the budget of requests', () => {
 
   test('is full again after a quiet day, and no fuller', () => {
     fc.assert(
-      fc.property(rule, asked, (given, wishes) => {
-        const { budget, nowMs } = live(given, wishes, () => undefined);
+      fc.property(rule, asked, (given, inputs) => {
+        const { budget, nowMs } = live(given, inputs, () => undefined);
         const quietMs = Math.ceil(DAY_MS / given.refillPerDay) * given.capacity;
         expect(left(budget, given, 'background', nowMs + quietMs)).toBe(given.capacity);
         expect(left(budget, given, 'background', nowMs + 100 * DAY_MS)).toBe(given.capacity);
@@ -191,9 +191,9 @@ describe('the budget of requests', () => {
   test('is kept also where each request is sent up to 90 s after it was counted', () => {
     const delayed = fc.array(fc.integer({ min: 0, max: 90_000 }), { minLength: 1, maxLength: 20 });
     fc.assert(
-      fc.property(asked, delayed, (wishes, delays) => {
+      fc.property(asked, delayed, (inputs, delays) => {
         const sent: number[] = [];
-        live(BRIDGE, wishes, ({ nowMs }) => sent.push(nowMs + (delays[sent.length % delays.length] ?? 0)));
+        live(BRIDGE, inputs, ({ nowMs }) => sent.push(nowMs + (delays[sent.length % delays.length] ?? 0)));
         expect(mostInADay(sent.toSorted((a, b) => a - b))).toBeLessThanOrEqual(24);
       }),
       { numRuns: runs(500) },
@@ -202,8 +202,8 @@ describe('the budget of requests', () => {
 
   test('takes back a request that was not sent, as if it had not been counted', () => {
     fc.assert(
-      fc.property(rule, asked, pauseMs, (given, wishes, pause) => {
-        const { budget, nowMs } = live(given, wishes, () => undefined);
+      fc.property(rule, asked, pauseMs, (given, inputs, pause) => {
+        const { budget, nowMs } = live(given, inputs, () => undefined);
         const returned = giveBack(spend(budget, given, nowMs), given);
         for (const who of ['user', 'background'] as const) {
           const laterMs = nowMs + pause;

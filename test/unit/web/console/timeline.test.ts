@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { consentOf, storyOf } from '../../../../web/console/members/timeline.ts';
+import { consentOf, timelineOf } from '../../../../web/console/members/timeline.ts';
 import type { Job } from '../../../../web/console/wire.ts';
 
 const at = (second: number): string => `2026-11-23T08:00:${String(second).padStart(2, '0')}.000Z`;
@@ -19,9 +19,9 @@ const jobOf = (statuses: readonly string[], more: Partial<Job> = {}): Job => ({
 });
 
 const tell = (job: Job) => {
-  const [story] = storyOf([job]);
-  if (story === undefined) throw new Error('A job has a story');
-  return story;
+  const [timeline] = timelineOf([job]);
+  if (timeline === undefined) throw new Error('A job has a story');
+  return timeline;
 };
 
 const SUCCESS = ['INITIATED', 'REQUESTED', 'RECEIVED', 'TRANSFERRED', 'PROCESSED', 'COMPLETED'];
@@ -44,9 +44,9 @@ describe('the timeline of a job', () => {
   });
 
   it('says what an open question waits for', () => {
-    const story = tell(jobOf(['INITIATED', 'REQUESTED', 'CHALLENGED'], { finished_at: null }));
-    expect([story.ending, story.took]).toEqual(['Waits for an answer', null]);
-    expect(story.steps.at(-1)).toEqual({ at: null, text: 'The user has to answer the question', tone: 'waiting' });
+    const timeline = tell(jobOf(['INITIATED', 'REQUESTED', 'CHALLENGED'], { finished_at: null }));
+    expect([timeline.ending, timeline.took]).toEqual(['Waits for an answer', null]);
+    expect(timeline.steps.at(-1)).toEqual({ at: null, text: 'The user has to answer the question', tone: 'waiting' });
   });
 
   it.each([
@@ -54,9 +54,9 @@ describe('the timeline of a job', () => {
     ['PREVENTED', 'Prevented', 'The login was refused three times in a row; nothing more is tried.'],
     ['HALTED', 'Failed', 'The requests that the institution allows are used up for now.'],
   ])('that ended %s has the reason at its last step', (status, ending, message) => {
-    const story = tell(jobOf(['INITIATED', 'REQUESTED', status], { error_message: message }));
-    expect([story.ending, story.tone]).toEqual([ending, 'bad']);
-    expect(story.steps.at(-1)?.text).toContain(message);
+    const timeline = tell(jobOf(['INITIATED', 'REQUESTED', status], { error_message: message }));
+    expect([timeline.ending, timeline.tone]).toEqual([ending, 'bad']);
+    expect(timeline.steps.at(-1)?.text).toContain(message);
   });
 
   it('is completed only in part if an account failed, and says which and why', () => {
@@ -88,8 +88,8 @@ describe('the timeline of a job', () => {
       id: `${id}`,
       body: JSON.stringify({ job_guid: guid }),
     }));
-    const [story] = storyOf([jobOf(SUCCESS)], [{ queue: 'poll-dead-letters', count: 3, messages }]);
-    expect(story?.deadLetters).toBe(2);
+    const [timeline] = timelineOf([jobOf(SUCCESS)], [{ queue: 'poll-dead-letters', count: 3, messages }]);
+    expect(timeline?.deadLetters).toBe(2);
   });
 
   it('shows a status that this page does not know as it is', () => {

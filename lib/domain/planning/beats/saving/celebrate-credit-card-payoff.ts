@@ -2,7 +2,7 @@ import type { FoundAccount } from '../../../accounts/account.ts';
 import { currencyOf } from '../../../accounts/account-view.ts';
 import { addDays } from '../../../kernel/calendar.ts';
 import { balanceHistory } from '../balance-history.ts';
-import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount, NEWS_DAYS } from '../beat-template.ts';
+import { type BeatContext, type BeatDraft, type BeatTemplate, linksToAccount, RECENT_DAYS } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
 import { isOpenCreditCard } from '../credit-cards.ts';
 
@@ -12,23 +12,23 @@ const LOOKBACK_DAYS = 56;
 /** A credit card ended a recent day at zero, after eight weeks with a debt on every day. */
 export const celebrateCreditCardPayoff: BeatTemplate = {
   name: 'CelebrateCreditCardPayoff',
-  find: (scene) => scene.accounts.filter(isOpenCreditCard).flatMap((card) => payoffsOf(card, scene)),
+  find: (context) => context.accounts.filter(isOpenCreditCard).flatMap((card) => payoffsOf(card, context)),
 };
 
-const payoffsOf = (card: FoundAccount, scene: BeatScene): readonly BeatDraft[] => {
-  const balances = balanceHistory(card, scene, NEWS_DAYS + LOOKBACK_DAYS) ?? [];
-  return balances.slice(0, NEWS_DAYS + 1).flatMap((ending, daysAgo) => {
+const payoffsOf = (card: FoundAccount, context: BeatContext): readonly BeatDraft[] => {
+  const balances = balanceHistory(card, context, RECENT_DAYS + LOOKBACK_DAYS) ?? [];
+  return balances.slice(0, RECENT_DAYS + 1).flatMap((ending, daysAgo) => {
     const before = balances.slice(daysAgo + 1, daysAgo + 1 + LOOKBACK_DAYS);
     const [owed = 0n] = before;
     if (ending !== 0n || owed <= 0n || before.includes(0n)) return [];
-    return [draftOf(card, owed, addDays(scene.today, -daysAgo), scene)];
+    return [draftOf(card, owed, addDays(context.today, -daysAgo), context)];
   });
 };
 
-const draftOf = (card: FoundAccount, owedMinor: bigint, paidOn: string, scene: BeatScene): BeatDraft => {
+const draftOf = (card: FoundAccount, owedMinor: bigint, paidOn: string, context: BeatContext): BeatDraft => {
   const { account } = card;
   const owed = amountWords(owedMinor, currencyOf(account));
-  const payments = scene.rows.filter(
+  const payments = context.rows.filter(
     ({ accountGuid, transaction: { type, status, postedOn, date } }) =>
       accountGuid === account.guid && status === 'POSTED' && type === 'CREDIT' && (postedOn ?? date) === paidOn,
   );
@@ -37,7 +37,7 @@ const draftOf = (card: FoundAccount, owedMinor: bigint, paidOn: string, scene: B
     activeOn: paidOn,
     ...beatText(
       'Your credit card is paid off',
-      `You paid the last ${owed} on ${accountNameOf(scene, card.account.guid)} and reached a balance of zero on ${dayWords(paidOn)}. Well done.`,
+      `You paid the last ${owed} on ${accountNameOf(context, card.account.guid)} and reached a balance of zero on ${dayWords(paidOn)}. Well done.`,
       'See the card',
     ),
     ...linksToAccount(account.guid),

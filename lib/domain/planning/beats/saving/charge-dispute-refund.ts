@@ -24,8 +24,8 @@ export const isOfDispute = ({ feedDescription }: Pick<Transaction, 'feedDescript
 /** A credit for a disputed charge; once per transaction. */
 export const chargeDisputeRefund: BeatTemplate = {
   name: 'ChargeDisputeRefund',
-  find: (scene) =>
-    newPostedRowsOf(scene, 'CREDIT')
+  find: (context) =>
+    newPostedRowsOf(context, 'CREDIT')
       .filter(({ transaction }) => isOfDispute(transaction))
       .map((row) => {
         const { amountMinor, currencyCode, date } = row.transaction;
@@ -33,7 +33,7 @@ export const chargeDisputeRefund: BeatTemplate = {
           row,
           beatText(
             'Money back from a disputed charge',
-            `${amountWords(amountMinor, currencyCode)} came back to ${accountNameOf(scene, row.accountGuid)} on ${dayWords(date)} for a charge you disputed. It may be provisional until the dispute is settled.`,
+            `${amountWords(amountMinor, currencyCode)} came back to ${accountNameOf(context, row.accountGuid)} on ${dayWords(date)} for a charge you disputed. It may be provisional until the dispute is settled.`,
             'See the transaction',
           ),
         );

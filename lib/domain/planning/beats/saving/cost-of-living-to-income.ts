@@ -1,7 +1,7 @@
 import { guidsNamed } from '../../../categories/category.ts';
 import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { PlanningRow } from '../../planning-row.ts';
-import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows } from '../beat-template.ts';
+import { type BeatContext, type BeatDraft, type BeatTemplate, linksToRows } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
 import { isIncome, rowsOfMonth, sumOf } from '../context-rows.ts';
 import { percentOf } from '../figures.ts';
@@ -36,10 +36,10 @@ const COSTS: readonly CostOfLiving[] = [
 /** A part of the cost of living took more of last month's income than it should; once per part and month. */
 export const costOfLivingToIncome: BeatTemplate = {
   name: 'CostOfLivingToIncome',
-  find: (scene) => {
-    const rows = rowsOfMonth(scene, monthOf(scene.today) - 1);
+  find: (context) => {
+    const rows = rowsOfMonth(context, monthOf(context.today) - 1);
     const incomeMinor = sumOf(rows.filter(isIncome));
-    return incomeMinor === 0n ? [] : COSTS.flatMap((cost) => highCost(cost, rows, incomeMinor, scene));
+    return incomeMinor === 0n ? [] : COSTS.flatMap((cost) => highCost(cost, rows, incomeMinor, context));
   },
 };
 
@@ -47,7 +47,7 @@ const highCost = (
   cost: CostOfLiving,
   rows: readonly PlanningRow[],
   incomeMinor: bigint,
-  { currencyCode, today }: BeatScene,
+  { currencyCode, today }: BeatContext,
 ): readonly BeatDraft[] => {
   const spent = rows.filter(
     ({ category, transaction }) =>

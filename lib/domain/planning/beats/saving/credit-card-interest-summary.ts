@@ -12,8 +12,8 @@ const MONTHS_PER_QUARTER = 3;
 /** What credit cards cost in interest over the last 90 days; once a quarter. */
 export const creditCardInterestSummary: BeatTemplate = {
   name: 'CreditCardInterestSummary',
-  find: (scene) => {
-    const { accounts, currencyCode, rows, today } = scene;
+  find: (context) => {
+    const { accounts, currencyCode, rows, today } = context;
     const cards = new Set(
       accounts.filter(({ account }) => typeOf(account) === 'CREDIT_CARD').map(({ account }) => account.guid),
     );
@@ -24,7 +24,7 @@ export const creditCardInterestSummary: BeatTemplate = {
         transaction.type === 'DEBIT' &&
         transaction.status === 'POSTED' &&
         transaction.currencyCode === currencyCode &&
-        isWithin(transaction.date, scene, WINDOW_DAYS),
+        isWithin(transaction.date, context, WINDOW_DAYS),
     );
     const totalMinor = sumOf(charges);
     if (totalMinor === 0n) return [];

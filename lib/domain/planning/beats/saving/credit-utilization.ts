@@ -1,7 +1,7 @@
 import { currencyOf } from '../../../accounts/account-view.ts';
 import { addDays, dayOf, firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
-import type { BeatScene, BeatTemplate } from '../beat-template.ts';
+import type { BeatContext, BeatTemplate } from '../beat-template.ts';
 import { amountWords, beatText } from '../beat-words.ts';
 import { type LimitedCard, limitedCards, reachesPercent } from '../credit-cards.ts';
 import { percentOf } from '../figures.ts';
@@ -17,11 +17,11 @@ const CARDS_MAX = 15;
  */
 export const creditUtilization: BeatTemplate = {
   name: 'CreditUtilization',
-  find: (scene) => {
-    const cards = usedCards(scene);
+  find: (context) => {
+    const cards = usedCards(context);
     const limitMinor = cards.reduce((sum, card) => sum + card.limitMinor, 0n);
     if (limitMinor === 0n) return [];
-    const owed = owedByDay(cards, scene);
+    const owed = owedByDay(cards, context);
     const [owedMinor = 0n] = owed;
     const reaches = (percent: bigint) => (ending: bigint) => reachesPercent(ending, limitMinor, percent);
     const isAlert = reaches(ALERT_PERCENT)(owedMinor);
@@ -29,11 +29,11 @@ export const creditUtilization: BeatTemplate = {
     const days = daysHolding(owed, reaches(isAlert ? ALERT_PERCENT : WARNING_PERCENT));
     if (days === null) return [];
     const share = percentOf(owedMinor, limitMinor);
-    const ofLimit = `${amountWords(owedMinor, scene.currencyCode)} of ${amountWords(limitMinor, scene.currencyCode)}`;
+    const ofLimit = `${amountWords(owedMinor, context.currencyCode)} of ${amountWords(limitMinor, context.currencyCode)}`;
     return [
       {
-        key: [isAlert ? 'alert' : 'warning', scene.today.slice(0, 'YYYY-MM'.length)],
-        activeOn: addDays(scene.today, -days),
+        key: [isAlert ? 'alert' : 'warning', context.today.slice(0, 'YYYY-MM'.length)],
+        activeOn: addDays(context.today, -days),
         ...beatText(
           isAlert ? 'You use a lot of your credit' : 'Your credit use is rising',
           `You owe ${ofLimit} that your credit cards allow: ${share}%. Lenders like to see less than ${ALERT_PERCENT}%.`,
@@ -46,7 +46,7 @@ export const creditUtilization: BeatTemplate = {
   },
 };
 
-const usedCards = ({ accounts, currencyCode }: BeatScene): readonly LimitedCard[] =>
+const usedCards = ({ accounts, currencyCode }: BeatContext): readonly LimitedCard[] =>
   limitedCards(accounts)
     .filter(({ found }) => currencyOf(found.account) === currencyCode)
     .toSorted((a, b) => a.found.account.createdAt - b.found.account.createdAt || order(a, b))
@@ -55,9 +55,9 @@ const usedCards = ({ accounts, currencyCode }: BeatScene): readonly LimitedCard[
 const order = (a: LimitedCard, b: LimitedCard): number => (a.found.account.guid < b.found.account.guid ? -1 : 1);
 
 /** What all cards together owed at the end of each day of this month, today first. */
-const owedByDay = (cards: readonly LimitedCard[], scene: BeatScene): readonly bigint[] => {
-  const days = dayOf(scene.today) - dayOf(firstDayOf(monthOf(scene.today)));
-  const histories = cards.map(({ found }) => balanceHistory(found, scene, days) ?? []);
+const owedByDay = (cards: readonly LimitedCard[], context: BeatContext): readonly bigint[] => {
+  const days = dayOf(context.today) - dayOf(firstDayOf(monthOf(context.today)));
+  const histories = cards.map(({ found }) => balanceHistory(found, context, days) ?? []);
   return Array.from({ length: days + 1 }, (_, daysAgo) =>
     histories.reduce((sum, balances) => sum + (balances[daysAgo] ?? 0n), 0n),
   );

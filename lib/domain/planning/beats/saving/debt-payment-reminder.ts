@@ -9,7 +9,7 @@ import {
 } from '../../../accounts/account-view.ts';
 import { addDays, firstDayOf, monthOf, todayUtc } from '../../../kernel/calendar.ts';
 import type { PlanningRow } from '../../planning-row.ts';
-import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount } from '../beat-template.ts';
+import { type BeatContext, type BeatDraft, type BeatTemplate, linksToAccount } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
 import { earliestOf, isWithin, latestOf } from '../context-rows.ts';
 import { isOfDispute } from './charge-dispute-refund.ts';
@@ -19,26 +19,26 @@ const LOOKBACK_DAYS = 30;
 /** A debt is due on a later day, and nothing was paid on it for 30 days; once per account and due date. */
 export const debtPaymentReminder: BeatTemplate = {
   name: 'DebtPaymentReminder',
-  find: (scene) => scene.accounts.flatMap((found) => reminderOf(found, scene)),
+  find: (context) => context.accounts.flatMap((found) => reminderOf(found, context)),
 };
 
-const reminderOf = (found: FoundAccount, scene: BeatScene): readonly BeatDraft[] => {
+const reminderOf = (found: FoundAccount, context: BeatContext): readonly BeatDraft[] => {
   const { account } = found;
   const balanceMinor = balanceMinorOf(account) ?? 0n;
   if (!isLiability(typeOf(account)) || isClosed(account) || balanceMinor <= 0n) return [];
   const { lastPaymentAt, paymentDueAt } = viewAccount(account);
-  if (paymentDueAt.value === null || paymentDueAt.value <= scene.nowMs) return [];
+  if (paymentDueAt.value === null || paymentDueAt.value <= context.nowMs) return [];
   const dueOn = todayUtc(paymentDueAt.value);
   const paidOn = [
-    ...scene.rows.filter((row) => isPaymentTo(account, row)).map(({ transaction }) => transaction.date),
+    ...context.rows.filter((row) => isPaymentTo(account, row)).map(({ transaction }) => transaction.date),
     ...(lastPaymentAt.value === null ? [] : [todayUtc(lastPaymentAt.value)]),
-  ].filter((date) => date <= scene.today);
-  if (paidOn.some((date) => isWithin(date, scene, LOOKBACK_DAYS))) return [];
-  const [name, balance] = [accountNameOf(scene, account.guid), amountWords(balanceMinor, currencyOf(account))];
+  ].filter((date) => date <= context.today);
+  if (paidOn.some((date) => isWithin(date, context, LOOKBACK_DAYS))) return [];
+  const [name, balance] = [accountNameOf(context, account.guid), amountWords(balanceMinor, currencyOf(account))];
   return [
     {
       key: [account.guid, dueOn],
-      activeOn: sinceWhen(dueOn, paidOn, scene.today),
+      activeOn: sinceWhen(dueOn, paidOn, context.today),
       ...beatText(
         `A payment is due on ${dayWords(dueOn)}`,
         `${name} is due on ${dayWords(dueOn)}, and no payment reached it in the last ${LOOKBACK_DAYS} days. You owe ${balance}.`,

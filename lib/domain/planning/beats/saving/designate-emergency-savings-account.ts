@@ -7,8 +7,8 @@ import { accountNameOf, beatText } from '../beat-words.ts';
 /** The user has a savings account and has chosen none for emergencies; once. */
 export const designateEmergencySavingsAccount: BeatTemplate = {
   name: 'DesignateEmergencySavingsAccount',
-  find: (scene) => {
-    const { accounts, goals } = scene;
+  find: (context) => {
+    const { accounts, goals } = context;
     const savings = accounts.filter(({ account }) => typeOf(account) === 'SAVINGS' && !isClosed(account));
     const [fullest] = savings.toSorted(fullestFirst);
     if (fullest === undefined || goals.some(({ metaType }) => metaType === 'EMERGENCY_FUND')) return [];
@@ -19,7 +19,7 @@ export const designateEmergencySavingsAccount: BeatTemplate = {
         activeOn: todayUtc(since),
         ...beatText(
           'Choose an account for emergencies',
-          `No account is set aside for emergencies yet. ${accountNameOf(scene, fullest.account.guid)} could be the one: give it an emergency fund goal.`,
+          `No account is set aside for emergencies yet. ${accountNameOf(context, fullest.account.guid)} could be the one: give it an emergency fund goal.`,
           'Choose an account',
         ),
         primaryAccountGuid: fullest.account.guid,

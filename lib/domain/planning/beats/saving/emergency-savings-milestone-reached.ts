@@ -2,7 +2,7 @@ import type { FoundAccount } from '../../../accounts/account.ts';
 import { currencyOf, isLiability, typeOf } from '../../../accounts/account-view.ts';
 import { addDays, dayOf, monthOf } from '../../../kernel/calendar.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
-import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount, NEWS_DAYS } from '../beat-template.ts';
+import { type BeatContext, type BeatDraft, type BeatTemplate, linksToAccount, RECENT_DAYS } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
 import { isSpending, rowsOfMonth, sumOf } from '../context-rows.ts';
 
@@ -23,22 +23,22 @@ interface Milestone {
 /** An account for emergencies passed a milestone lately, for the first time; of several on one day the highest. */
 export const emergencySavingsMilestoneReached: BeatTemplate = {
   name: 'EmergencySavingsMilestoneReached',
-  find: (scene) => {
-    const chosen = emergencyAccounts(scene).filter(({ account }) => currencyOf(account) === scene.currencyCode);
-    const milestones = chosen.length === 0 ? [] : milestonesOf(scene);
-    return chosen.flatMap((found) => reachedBy(found, milestones, scene));
+  find: (context) => {
+    const chosen = emergencyAccounts(context).filter(({ account }) => currencyOf(account) === context.currencyCode);
+    const milestones = chosen.length === 0 ? [] : milestonesOf(context);
+    return chosen.flatMap((found) => reachedBy(found, milestones, context));
   },
 };
 
 /** The accounts whose users chose them for emergencies: those with a goal that says so. */
-const emergencyAccounts = ({ accounts, goals }: BeatScene): readonly FoundAccount[] => {
+const emergencyAccounts = ({ accounts, goals }: BeatContext): readonly FoundAccount[] => {
   const chosen = new Set(goals.filter(({ metaType }) => metaType === 'EMERGENCY_FUND').map((goal) => goal.accountGuid));
   return accounts.filter(({ account }) => chosen.has(account.guid) && !isLiability(typeOf(account)));
 };
 
-const milestonesOf = (scene: BeatScene): readonly Milestone[] => {
-  const { currencyCode } = scene;
-  const expensesMinor = monthlyExpenses(scene);
+const milestonesOf = (context: BeatContext): readonly Milestone[] => {
+  const { currencyCode } = context;
+  const expensesMinor = monthlyExpenses(context);
   const months = expensesMinor === 0n ? [] : MONTHS_OF_EXPENSES;
   return [
     ...AMOUNTS.map((units) => {
@@ -53,25 +53,29 @@ const milestonesOf = (scene: BeatScene): readonly Milestone[] => {
   ];
 };
 
-const monthlyExpenses = (scene: BeatScene): bigint => {
-  const month = monthOf(scene.today);
+const monthlyExpenses = (context: BeatContext): bigint => {
+  const month = monthOf(context.today);
   const months = Array.from({ length: EXPENSE_MONTHS }, (_, index) => month - 1 - index);
-  const rows = months.flatMap((one) => rowsOfMonth(scene, one).filter(isSpending));
+  const rows = months.flatMap((one) => rowsOfMonth(context, one).filter(isSpending));
   return sumOf(rows) / BigInt(EXPENSE_MONTHS);
 };
 
-const reachedBy = (found: FoundAccount, milestones: readonly Milestone[], scene: BeatScene): readonly BeatDraft[] => {
-  const balances = balanceHistory(found, scene, dayOf(scene.today) - dayOf(scene.rowsFrom)) ?? [];
+const reachedBy = (
+  found: FoundAccount,
+  milestones: readonly Milestone[],
+  context: BeatContext,
+): readonly BeatDraft[] => {
+  const balances = balanceHistory(found, context, dayOf(context.today) - dayOf(context.rowsFrom)) ?? [];
   const highestByDay = new Map<number, Milestone>();
   for (const milestone of milestones) {
     const isReached = (ending: bigint): boolean => ending >= milestone.amountMinor;
     const daysAgo = daysHolding(balances, isReached);
-    if (daysAgo === null || daysAgo > NEWS_DAYS || balances.slice(daysAgo + 1).some(isReached)) continue;
+    if (daysAgo === null || daysAgo > RECENT_DAYS || balances.slice(daysAgo + 1).some(isReached)) continue;
     const other = highestByDay.get(daysAgo);
     if (other === undefined || other.amountMinor < milestone.amountMinor) highestByDay.set(daysAgo, milestone);
   }
   return [...highestByDay].map(([daysAgo, milestone]) =>
-    draftOf(found, milestone, addDays(scene.today, -daysAgo), scene),
+    draftOf(found, milestone, addDays(context.today, -daysAgo), context),
   );
 };
 
@@ -79,13 +83,13 @@ const draftOf = (
   { account }: FoundAccount,
   { name, words }: Milestone,
   reachedOn: string,
-  scene: BeatScene,
+  context: BeatContext,
 ): BeatDraft => ({
   key: [account.guid, name],
   activeOn: reachedOn,
   ...beatText(
     'Your emergency savings reached a milestone',
-    `${accountNameOf(scene, account.guid)} passed ${words} on ${dayWords(reachedOn)}.`,
+    `${accountNameOf(context, account.guid)} passed ${words} on ${dayWords(reachedOn)}.`,
     'See your savings',
   ),
   ...linksToAccount(account.guid),

@@ -1,7 +1,7 @@
 import { addDays, dayOf, todayUtc } from '../../../kernel/calendar.ts';
 import type { Goal } from '../../goals/goal.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
-import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount, NEWS_DAYS } from '../beat-template.ts';
+import { type BeatContext, type BeatDraft, type BeatTemplate, linksToAccount, RECENT_DAYS } from '../beat-template.ts';
 import { amountWords, beatText } from '../beat-words.ts';
 import { isWithin, latestOf } from '../context-rows.ts';
 import { percentOf } from '../figures.ts';
@@ -14,17 +14,17 @@ const MILESTONES_PERCENT: readonly bigint[] = [100n, 75n, 50n, 25n];
  */
 export const goalProgress: BeatTemplate = {
   name: 'GoalProgress',
-  find: (scene) => scene.goals.flatMap((goal) => progressOf(goal, scene)),
+  find: (context) => context.goals.flatMap((goal) => progressOf(goal, context)),
 };
 
-const progressOf = (goal: Goal, scene: BeatScene): readonly BeatDraft[] => {
+const progressOf = (goal: Goal, context: BeatContext): readonly BeatDraft[] => {
   const reaches = (percent: bigint) => (minor: bigint) => minor * 100n >= goal.amountMinor * percent;
   const percent = MILESTONES_PERCENT.find((milestone) => reaches(milestone)(goal.currentAmountMinor));
   if (percent === undefined || goal.amountMinor <= 0n || goal.hasBeenSpent) return [];
-  const days = daysHolding(amountsOf(goal, scene), reaches(percent)) ?? 0;
-  const [reachedOn, madeOn] = [addDays(scene.today, -days), todayUtc(goal.createdAt)];
+  const days = daysHolding(amountsOf(goal, context), reaches(percent)) ?? 0;
+  const [reachedOn, madeOn] = [addDays(context.today, -days), todayUtc(goal.createdAt)];
   const activeOn = latestOf(reachedOn, madeOn);
-  if (!isWithin(activeOn, scene, NEWS_DAYS)) return [];
+  if (!isWithin(activeOn, context, RECENT_DAYS)) return [];
   const { accountGuid, amountMinor, currencyCode, currentAmountMinor } = goal;
   const name = goal.name;
   const [current, whole] = [amountWords(currentAmountMinor, currencyCode), amountWords(amountMinor, currencyCode)];
@@ -48,11 +48,11 @@ const progressOf = (goal: Goal, scene: BeatScene): readonly BeatDraft[] => {
  */
 const amountsOf = (
   { accountGuid, createdAt, currentAmountMinor, goalType }: Goal,
-  scene: BeatScene,
+  context: BeatContext,
 ): readonly bigint[] => {
-  const found = scene.accounts.find(({ account }) => account.guid === accountGuid);
-  const days = Math.min(NEWS_DAYS + 1, Math.max(0, dayOf(scene.today) - dayOf(todayUtc(createdAt))));
-  const balances = found === undefined ? null : balanceHistory(found, scene, days);
+  const found = context.accounts.find(({ account }) => account.guid === accountGuid);
+  const days = Math.min(RECENT_DAYS + 1, Math.max(0, dayOf(context.today) - dayOf(todayUtc(createdAt))));
+  const balances = found === undefined ? null : balanceHistory(found, context, days);
   const [today = 0n] = balances ?? [];
   return (balances ?? [today]).map((ending) => {
     const gained = goalType === 'SAVE_AMOUNT' ? today - ending : ending - today;

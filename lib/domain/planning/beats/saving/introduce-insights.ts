@@ -1,16 +1,16 @@
 import { todayUtc } from '../../../kernel/calendar.ts';
-import { type BeatTemplate, NEWS_DAYS } from '../beat-template.ts';
+import { type BeatTemplate, RECENT_DAYS } from '../beat-template.ts';
 import { beatText } from '../beat-words.ts';
 import { isWithin } from '../context-rows.ts';
 
 /** The first data of a new user have come; once. */
 export const introduceInsights: BeatTemplate = {
   name: 'IntroduceInsights',
-  find: (scene) => {
-    const { accounts, rows } = scene;
+  find: (context) => {
+    const { accounts, rows } = context;
     if (rows.length === 0 || accounts.length === 0) return [];
     const since = todayUtc(Math.min(...accounts.map(({ account }) => account.createdAt)));
-    if (!isWithin(since, scene, NEWS_DAYS)) return [];
+    if (!isWithin(since, context, RECENT_DAYS)) return [];
     const count = accounts.length === 1 ? 'one account' : `${accounts.length} accounts`;
     return [
       {

@@ -20,9 +20,9 @@ const SPREADS_E4 = 3n * 14_826n;
 /** A bill far from the mean of those of the four months before it. */
 export const billAmountNotStandard: BeatTemplate = {
   name: 'BillAmountNotStandard',
-  find: (scene) => {
-    const alike = Map.groupBy(scene.rows.filter(isBill), whichBill);
-    return newDebits(scene)
+  find: (context) => {
+    const alike = Map.groupBy(context.rows.filter(isBill), whichBill);
+    return newDebits(context)
       .filter((row) => isBill(row) && row.transaction.status === 'POSTED')
       .flatMap((bill) => draftOf(bill, alike.get(whichBill(bill)) ?? []));
   },

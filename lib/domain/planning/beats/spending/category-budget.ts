@@ -1,23 +1,23 @@
 import { topLevelIn } from '../../../categories/category.ts';
 import { dayOf, firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { Budget } from '../../budgets/budget.ts';
-import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
+import { type BeatContext, type BeatDraft, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
 import { rowsOfMonth } from '../context-rows.ts';
 
 /** A budget is used up faster than its month passes; once for each quarter of the budget. */
 export const categoryBudget: BeatTemplate = {
   name: 'CategoryBudget',
-  find: (scene) => scene.budgets.flatMap((budget) => draftOf(budget, scene)),
+  find: (context) => context.budgets.flatMap((budget) => draftOf(budget, context)),
 };
 
-const draftOf = (budget: Budget, scene: BeatScene): readonly BeatDraft[] => {
+const draftOf = (budget: Budget, context: BeatContext): readonly BeatDraft[] => {
   const { guid, categoryGuid, amountMinor, transactionTotalMinor: spent, currencyCode } = budget;
-  const category = scene.categories.find(categoryGuid);
+  const category = context.categories.find(categoryGuid);
   const tier = amountMinor > 0n ? tierOf(100n * spent, amountMinor) : null;
-  if (tier === null || category.isIncome || !isAheadOfMonth(spent, amountMinor, scene.today)) return [];
-  const month = monthOf(scene.today);
-  const rows = rowsOfMonth(scene, month)
+  if (tier === null || category.isIncome || !isAheadOfMonth(spent, amountMinor, context.today)) return [];
+  const month = monthOf(context.today);
+  const rows = rowsOfMonth(context, month)
     .filter((row) => row.category.guid === categoryGuid || topLevelIn(row.category) === categoryGuid)
     .toSorted(newestFirst);
   const words = (minor: bigint): string => amountWords(minor, currencyCode);
@@ -29,11 +29,11 @@ const draftOf = (budget: Budget, scene: BeatScene): readonly BeatDraft[] => {
       ...beatText(
         spent > amountMinor ? `${category.name} is over budget` : `${percent}% of your ${category.name} budget is used`,
         spent > amountMinor
-          ? `You spent ${words(spent)} on ${category.name} in ${monthWords(scene.today)}, ${words(
+          ? `You spent ${words(spent)} on ${category.name} in ${monthWords(context.today)}, ${words(
               spent - amountMinor,
             )} more than your budget of ${words(amountMinor)}.`
           : `You spent ${words(spent)} of the ${words(amountMinor)} that your ${category.name} budget allows in ${monthWords(
-              scene.today,
+              context.today,
             )}; ${spent === amountMinor ? 'nothing' : words(amountMinor - spent)} is left.`,
       ),
       categoryGuids: [categoryGuid],

@@ -2,7 +2,7 @@ import { UNCATEGORIZED } from '../../../categories/category.ts';
 import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
 import type { Guid } from '../../../kernel/guid.ts';
 import type { PlanningRow } from '../../planning-row.ts';
-import { type BeatDraft, type BeatScene, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
+import { type BeatContext, type BeatDraft, type BeatTemplate, linksToRows, newestFirst } from '../beat-template.ts';
 import { amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
 import { earliestOf, latestOf, rowsOfMonth, spendingByCategory, sumOf } from '../context-rows.ts';
 import { percentOf, roundedQuotient } from '../figures.ts';
@@ -14,14 +14,14 @@ const GROWTH_PERCENT_MIN = 20n;
 /** Much more spent on a category this month than usually by the same day. */
 export const categorySpending: BeatTemplate = {
   name: 'CategorySpending',
-  find: (scene) => {
-    const month = monthOf(scene.today);
-    const compared = Array.from({ length: COMPARED_MONTHS }, (_, back) => rowsOfMonth(scene, month - 1 - back));
+  find: (context) => {
+    const month = monthOf(context.today);
+    const compared = Array.from({ length: COMPARED_MONTHS }, (_, back) => rowsOfMonth(context, month - 1 - back));
     const before = spendingByCategory(
-      compared.flat().filter((row) => dayOfMonth(row) <= scene.today.slice(-2) && row.transaction.amountMinor > 0n),
+      compared.flat().filter((row) => dayOfMonth(row) <= context.today.slice(-2) && row.transaction.amountMinor > 0n),
     );
-    return [...spendingByCategory(rowsOfMonth(scene, month))].flatMap(([guid, rows]) =>
-      draftOf(guid, rows, before.get(guid) ?? [], scene),
+    return [...spendingByCategory(rowsOfMonth(context, month))].flatMap(([guid, rows]) =>
+      draftOf(guid, rows, before.get(guid) ?? [], context),
     );
   },
 };
@@ -30,24 +30,24 @@ const draftOf = (
   guid: Guid<'CAT'>,
   rows: readonly PlanningRow[],
   before: readonly PlanningRow[],
-  scene: BeatScene,
+  context: BeatContext,
 ): readonly BeatDraft[] => {
   const [newest] = rows.toSorted(newestFirst);
   const [total, count] = [sumOf(rows), BigInt(COMPARED_MONTHS)];
   const growthOver = (sum: bigint): bigint => total * count - sum;
   const sumByToday = sumOf(before);
   const isMarked =
-    growthOver(sumByToday) >= wholeUnits(GROWTH_UNITS_MIN, scene.currencyCode) * count &&
+    growthOver(sumByToday) >= wholeUnits(GROWTH_UNITS_MIN, context.currencyCode) * count &&
     100n * growthOver(sumByToday) >= GROWTH_PERCENT_MIN * sumByToday;
   if (guid === UNCATEGORIZED || newest === undefined || sumByToday === 0n || !isMarked) return [];
   // The figures are those of the day of the newest row, or of the first day with earlier spending: so they do not change
   // from day to day.
   const { date } = newest.transaction;
-  const day = latestOf(date.slice(-2), earliestOf(scene.today.slice(-2), ...before.map(dayOfMonth)));
+  const day = latestOf(date.slice(-2), earliestOf(context.today.slice(-2), ...before.map(dayOfMonth)));
   const sum = sumOf(before.filter((row) => dayOfMonth(row) <= day));
-  const { name } = scene.categories.find(guid);
-  const words = (minor: bigint): string => amountWords(minor, scene.currencyCode);
-  const hasBudget = scene.budgets.some(({ categoryGuid }) => categoryGuid === guid);
+  const { name } = context.categories.find(guid);
+  const words = (minor: bigint): string => amountWords(minor, context.currencyCode);
+  const hasBudget = context.budgets.some(({ categoryGuid }) => categoryGuid === guid);
   return [
     {
       key: [guid, firstDayOf(monthOf(date))],

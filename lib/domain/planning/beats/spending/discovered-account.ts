@@ -2,12 +2,12 @@ import { guidsNamed, topLevelIn } from '../../../categories/category.ts';
 import { addDays } from '../../../kernel/calendar.ts';
 import { wordsOf } from '../../../transactions/enrich/phrases.ts';
 import {
-  type BeatScene,
+  type BeatContext,
   type BeatTemplate,
   linksToRow,
   linksToRows,
-  NEWS_DAYS,
   newestFirst,
+  RECENT_DAYS,
 } from '../beat-template.ts';
 import { beatText } from '../beat-words.ts';
 import { institutionCalledIn, institutionNamedIn } from '../well-known-institutions.ts';
@@ -19,20 +19,20 @@ const BETWEEN_ACCOUNTS = guidsNamed('Transfer', 'Investments');
 /** Money moves to or from a well-known institution that none of the accounts is at. */
 export const discoveredAccount: BeatTemplate = {
   name: 'DiscoveredAccount',
-  find: (scene) => {
-    const moves = scene.rows.filter(
-      ({ transaction, category }) => BETWEEN_ACCOUNTS.has(topLevelIn(category)) && transaction.date <= scene.today,
+  find: (context) => {
+    const moves = context.rows.filter(
+      ({ transaction, category }) => BETWEEN_ACCOUNTS.has(topLevelIn(category)) && transaction.date <= context.today,
     );
     const byInstitution = Map.groupBy(moves, ({ transaction }) =>
       institutionNamedIn(wordsOf(transaction.feedDescription)),
     );
-    const connected = connectedTo(scene);
+    const connected = connectedTo(context);
     return [...byInstitution].flatMap(([institution, rows]) => {
       const latest = rows.toSorted(newestFirst).slice(0, ROWS_MIN);
       const [newest] = latest;
       if (institution === null || connected.has(institution) || newest === undefined) return [];
       const { date } = newest.transaction;
-      if (latest.length < ROWS_MIN || date < addDays(scene.today, -NEWS_DAYS)) return [];
+      if (latest.length < ROWS_MIN || date < addDays(context.today, -RECENT_DAYS)) return [];
       return [
         {
           key: [institution],
@@ -51,7 +51,7 @@ export const discoveredAccount: BeatTemplate = {
 };
 
 /** The well-known institutions that the names of connections and accounts tell of; accounts may be made by hand. */
-const connectedTo = ({ accounts }: BeatScene): ReadonlySet<string | null> =>
+const connectedTo = ({ accounts }: BeatContext): ReadonlySet<string | null> =>
   new Set(
     accounts
       .flatMap(({ account: { feed, edits }, member }) => [member.name, feed?.name, edits.name, edits.nickname])

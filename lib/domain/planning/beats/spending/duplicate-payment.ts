@@ -7,8 +7,8 @@ import { newDebits } from '../context-rows.ts';
 /** The same amount taken by one merchant from one account more than once on one day. */
 export const duplicatePayment: BeatTemplate = {
   name: 'DuplicatePayment',
-  find: (scene) => {
-    const payments = newDebits(scene).filter(
+  find: (context) => {
+    const payments = newDebits(context).filter(
       ({ transaction: { status, merchantGuid, parentGuid }, category }) =>
         status === 'POSTED' && merchantGuid !== null && parentGuid === null && topLevelIn(category) !== TRANSFER,
     );

@@ -7,8 +7,8 @@ import { newDebits } from '../context-rows.ts';
 /** A fee that an account was charged. */
 export const feeDetected: BeatTemplate = {
   name: 'FeeDetected',
-  find: (scene) =>
-    newDebits(scene)
+  find: (context) =>
+    newDebits(context)
       .filter(
         ({ transaction, category }) =>
           transaction.kinds.isOverdraftFee || categoryKindsOf(topLevelIn(category), transaction.type).isFee,
@@ -20,7 +20,7 @@ export const feeDetected: BeatTemplate = {
           fee,
           beatText(
             `You paid a fee of ${amount}`,
-            `${accountNameOf(scene, fee.accountGuid)} was charged ${amount} on ${dayWords(date)}: ${description}.`,
+            `${accountNameOf(context, fee.accountGuid)} was charged ${amount} on ${dayWords(date)}: ${description}.`,
           ),
         );
       }),

@@ -5,8 +5,8 @@ import { newDebits } from '../context-rows.ts';
 /** A payment abroad. */
 export const internationalTransaction: BeatTemplate = {
   name: 'InternationalTransaction',
-  find: (scene) =>
-    newDebits(scene)
+  find: (context) =>
+    newDebits(context)
       .filter(({ transaction }) => transaction.isInternational === true)
       .map((row) => {
         const { date, amountMinor, currencyCode, description } = row.transaction;
@@ -14,7 +14,7 @@ export const internationalTransaction: BeatTemplate = {
           row,
           beatText(
             `Paid abroad: ${description}`,
-            `${description} charged ${accountNameOf(scene, row.accountGuid)} ${amountWords(
+            `${description} charged ${accountNameOf(context, row.accountGuid)} ${amountWords(
               amountMinor,
               currencyCode,
             )} abroad on ${dayWords(date)}.`,

@@ -7,10 +7,10 @@ const LARGE_ABOVE_UNITS = 500;
 /** A large payment that is no transfer between own accounts. */
 export const largeTransactions: BeatTemplate = {
   name: 'LargeTransactions',
-  find: (scene) =>
-    newDebits(scene)
+  find: (context) =>
+    newDebits(context)
       .filter(
-        (row) => isSpending(row) && row.transaction.amountMinor > wholeUnits(LARGE_ABOVE_UNITS, scene.currencyCode),
+        (row) => isSpending(row) && row.transaction.amountMinor > wholeUnits(LARGE_ABOVE_UNITS, context.currencyCode),
       )
       .map((row) => {
         const { date, amountMinor, currencyCode, description } = row.transaction;
@@ -19,7 +19,7 @@ export const largeTransactions: BeatTemplate = {
           row,
           beatText(
             `Large payment of ${amount}`,
-            `${amount} went to ${description} from ${accountNameOf(scene, row.accountGuid)} on ${dayWords(date)}.`,
+            `${amount} went to ${description} from ${accountNameOf(context, row.accountGuid)} on ${dayWords(date)}.`,
           ),
         );
       }),

@@ -3,7 +3,7 @@ import { balanceMinorOf, currencyOf, isClosed, typeOf } from '../../../accounts/
 import { addDays, dayOf } from '../../../kernel/calendar.ts';
 import type { FeedAccountType } from '../../../upstream/feed.ts';
 import { balanceHistory, daysHolding } from '../balance-history.ts';
-import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount } from '../beat-template.ts';
+import { type BeatContext, type BeatDraft, type BeatTemplate, linksToAccount } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
 
 const LOW_BELOW_UNITS = 100;
@@ -12,23 +12,23 @@ const WATCHED: ReadonlySet<FeedAccountType> = new Set<FeedAccountType>(['CHECKIN
 /** An account fell below a hundred and is still below it. */
 export const lowAccountBalances: BeatTemplate = {
   name: 'LowAccountBalances',
-  find: (scene) =>
-    scene.accounts
+  find: (context) =>
+    context.accounts
       .filter(({ account }) => WATCHED.has(typeOf(account)) && !isClosed(account))
-      .flatMap((found) => draftOf(found, scene)),
+      .flatMap((found) => draftOf(found, context)),
 };
 
-const draftOf = (found: FoundAccount, scene: BeatScene): readonly BeatDraft[] => {
+const draftOf = (found: FoundAccount, context: BeatContext): readonly BeatDraft[] => {
   const { account } = found;
   const currencyCode = currencyOf(account);
   const limitMinor = wholeUnits(LOW_BELOW_UNITS, currencyCode);
   const balanceMinor = balanceMinorOf(account);
   if (balanceMinor === null || balanceMinor >= limitMinor) return [];
   // One day more than the rows reach, for the balance before the first of them.
-  const balances = balanceHistory(found, scene, dayOf(scene.today) - dayOf(scene.rowsFrom) + 1) ?? [];
+  const balances = balanceHistory(found, context, dayOf(context.today) - dayOf(context.rowsFrom) + 1) ?? [];
   const days = daysHolding(balances, (ending) => ending < limitMinor);
   if (days === null || days === balances.length - 1) return [];
-  const [name, since] = [accountNameOf(scene, account.guid), addDays(scene.today, -days)];
+  const [name, since] = [accountNameOf(context, account.guid), addDays(context.today, -days)];
   return [
     {
       key: [account.guid, since],

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../kernel/calendar.ts';
-import { type BeatTemplate, linksToRow, linksToRows, NEWS_DAYS, newestFirst } from '../beat-template.ts';
+import { type BeatTemplate, linksToRow, linksToRows, newestFirst, RECENT_DAYS } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords, wholeUnits } from '../beat-words.ts';
 
 const APART_DAYS_MAX = 3;
@@ -12,14 +12,14 @@ const LISTED = new Intl.ListFormat('en-GB');
 /** Two to four deposits of less than one unit from a new sender, and nothing else from it. */
 export const microDeposit: BeatTemplate = {
   name: 'MicroDeposit',
-  find: (scene) => {
-    const deposits = scene.rows.filter(
+  find: (context) => {
+    const deposits = context.rows.filter(
       ({ transaction: { type, amountMinor, merchantGuid, currencyCode, date } }) =>
         type === 'CREDIT' &&
         amountMinor > 0n &&
         merchantGuid === null &&
-        currencyCode === scene.currencyCode &&
-        date <= scene.today,
+        currencyCode === context.currencyCode &&
+        date <= context.today,
     );
     const bySender = Map.groupBy(deposits, ({ accountGuid, transaction: { description } }) =>
       JSON.stringify([accountGuid, description]),
@@ -33,7 +33,7 @@ export const microDeposit: BeatTemplate = {
       const isTest =
         rows.every(({ transaction }) => transaction.amountMinor < wholeUnits(1, currencyCode)) &&
         dayOf(date) - dayOf(oldest.transaction.date) <= APART_DAYS_MAX &&
-        dayOf(scene.today) - dayOf(date) <= NEWS_DAYS;
+        dayOf(context.today) - dayOf(date) <= RECENT_DAYS;
       if (!isTest) return [];
       const amounts = sorted.map(({ transaction }) => amountWords(transaction.amountMinor, currencyCode)).toReversed();
       return [
@@ -42,7 +42,7 @@ export const microDeposit: BeatTemplate = {
           activeOn: date,
           ...beatText(
             'Small test deposits arrived',
-            `${description} sent ${LISTED.format(amounts)} to ${accountNameOf(scene, newest.accountGuid)} by ${dayWords(
+            `${description} sent ${LISTED.format(amounts)} to ${accountNameOf(context, newest.accountGuid)} by ${dayWords(
               date,
             )}: somebody is linking this account. If it is not you, tell your bank.`,
           ),

@@ -1,6 +1,6 @@
 import { UNCATEGORIZED } from '../../../categories/category.ts';
 import { firstDayOf, monthOf } from '../../../kernel/calendar.ts';
-import { type BeatScene, type BeatTemplate, linksToRows } from '../beat-template.ts';
+import { type BeatContext, type BeatTemplate, linksToRows } from '../beat-template.ts';
 import { amountWords, beatText, monthWords } from '../beat-words.ts';
 import { rowsOfMonth, spendingByCategory, sumOf } from '../context-rows.ts';
 import { percentOf, roundedQuotient } from '../figures.ts';
@@ -10,23 +10,23 @@ const COMPARED_MONTHS = 3;
 /** What most of last month's money was spent on, and how that compares with the three months before. */
 export const monthlyCategoryTotal: BeatTemplate = {
   name: 'MonthlyCategoryTotal',
-  find: (scene) => {
-    const month = monthOf(scene.today) - 1;
-    const [top] = [...spendingByCategory(rowsOfMonth(scene, month))]
+  find: (context) => {
+    const month = monthOf(context.today) - 1;
+    const [top] = [...spendingByCategory(rowsOfMonth(context, month))]
       .filter(([guid]) => guid !== UNCATEGORIZED)
       .map(([guid, rows]) => ({ guid, rows, total: sumOf(rows) }))
       .toSorted((a, b) => (a.total === b.total ? (a.guid < b.guid ? -1 : 1) : a.total < b.total ? 1 : -1));
     if (top === undefined || top.total === 0n) return [];
-    const category = scene.categories.find(top.guid).name;
+    const category = context.categories.find(top.guid).name;
     const name = monthWords(firstDayOf(month));
-    const words = (minor: bigint): string => amountWords(minor, scene.currencyCode);
+    const words = (minor: bigint): string => amountWords(minor, context.currencyCode);
     return [
       {
         key: [top.guid, firstDayOf(month)],
         activeOn: firstDayOf(month + 1),
         ...beatText(
           `${category} was your largest expense in ${name}`,
-          `In ${name} you spent ${words(top.total)} on ${category}${comparison(top.total, monthsBefore(scene, month, top.guid), words)}.`,
+          `In ${name} you spent ${words(top.total)} on ${category}${comparison(top.total, monthsBefore(context, month, top.guid), words)}.`,
         ),
         categoryGuids: [top.guid],
         ...linksToRows(top.rows),
@@ -36,9 +36,9 @@ export const monthlyCategoryTotal: BeatTemplate = {
 };
 
 /** What was spent on a category in each of the months before. */
-const monthsBefore = (scene: BeatScene, month: number, guid: string): readonly bigint[] =>
+const monthsBefore = (context: BeatContext, month: number, guid: string): readonly bigint[] =>
   Array.from({ length: COMPARED_MONTHS }, (_, back) => {
-    const found = [...spendingByCategory(rowsOfMonth(scene, month - 1 - back))].find(([one]) => one === guid);
+    const found = [...spendingByCategory(rowsOfMonth(context, month - 1 - back))].find(([one]) => one === guid);
     return found === undefined ? 0n : sumOf(found[1]);
   });
 

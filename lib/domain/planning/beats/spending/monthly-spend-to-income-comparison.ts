@@ -7,14 +7,14 @@ import { percentOf } from '../figures.ts';
 /** How much of last month's income was spent. */
 export const monthlySpendToIncomeComparison: BeatTemplate = {
   name: 'MonthlySpendToIncomeComparison',
-  find: (scene) => {
-    const month = monthOf(scene.today) - 1;
-    const rows = rowsOfMonth(scene, month);
+  find: (context) => {
+    const month = monthOf(context.today) - 1;
+    const rows = rowsOfMonth(context, month);
     const income = sumOf(rows.filter(isIncome));
     const spent = sumOf(rows.filter(isSpending));
     if (income === 0n || spent === 0n) return [];
     const name = monthWords(firstDayOf(month));
-    const words = (minor: bigint): string => amountWords(minor, scene.currencyCode);
+    const words = (minor: bigint): string => amountWords(minor, context.currencyCode);
     return [
       {
         key: [firstDayOf(month)],

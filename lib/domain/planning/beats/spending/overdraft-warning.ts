@@ -2,7 +2,7 @@ import type { Account } from '../../../accounts/account.ts';
 import { availableMinorOf, currencyOf, isClosed, typeOf } from '../../../accounts/account-view.ts';
 import { addDays, mondayOf } from '../../../kernel/calendar.ts';
 import type { ScheduledPayment } from '../../payments/scheduled-payment.ts';
-import { type BeatDraft, type BeatScene, type BeatTemplate, linksToAccount } from '../beat-template.ts';
+import { type BeatContext, type BeatDraft, type BeatTemplate, linksToAccount } from '../beat-template.ts';
 import { accountNameOf, amountWords, beatText, dayWords } from '../beat-words.ts';
 import { latestOf } from '../context-rows.ts';
 
@@ -14,25 +14,25 @@ const WITHOUT_INCOME_DAYS = 7;
 /** What falls due before the next income is more than a checking account has available. */
 export const overdraftWarning: BeatTemplate = {
   name: 'OverdraftWarning',
-  find: (scene) =>
-    scene.accounts
-      .filter(({ account }) => isOpenChecking(account) && currencyOf(account) === scene.currencyCode)
-      .flatMap(({ account }) => draftOf(account, scene)),
+  find: (context) =>
+    context.accounts
+      .filter(({ account }) => isOpenChecking(account) && currencyOf(account) === context.currencyCode)
+      .flatMap(({ account }) => draftOf(account, context)),
 };
 
 const isOpenChecking = (account: Account): boolean => typeOf(account) === 'CHECKING' && !isClosed(account);
 
-const draftOf = (account: Account, scene: BeatScene): readonly BeatDraft[] => {
-  const { today, currencyCode } = scene;
+const draftOf = (account: Account, context: BeatContext): readonly BeatDraft[] => {
+  const { today, currencyCode } = context;
   const availableMinor = availableMinorOf(account);
   if (availableMinor === null) return [];
-  const incomeOn = nextIncomeOn(account, scene);
+  const incomeOn = nextIncomeOn(account, context);
   const until = incomeOn ?? addDays(today, WITHOUT_INCOME_DAYS + 1);
-  const due = paymentsFrom(account, scene).filter(({ occursOn }) => occursOn >= today && occursOn < until);
+  const due = paymentsFrom(account, context).filter(({ occursOn }) => occursOn >= today && occursOn < until);
   const dueMinor = due.reduce((sum, { amountMinor }) => sum + amountMinor, 0n);
   const missingMinor = dueMinor - availableMinor;
   if (due.length === 0 || missingMinor <= 0n) return [];
-  const name = accountNameOf(scene, account.guid);
+  const name = accountNameOf(context, account.guid);
   const words = (minor: bigint): string => amountWords(minor, currencyCode);
   const [payments, before] = [
     due.length === 1 ? 'A payment' : `${due.length} payments`,
@@ -58,7 +58,7 @@ const draftOf = (account: Account, scene: BeatScene): readonly BeatDraft[] => {
   ];
 };
 
-const nextIncomeOn = (account: Account, { repeating, today }: BeatScene): string | null =>
+const nextIncomeOn = (account: Account, { repeating, today }: BeatContext): string | null =>
   repeating
     .filter(({ kind, accountGuid, predictedOn }) => {
       const isAhead = predictedOn > today && predictedOn <= addDays(today, INCOME_WITHIN_DAYS);
@@ -72,12 +72,12 @@ const nextIncomeOn = (account: Account, { repeating, today }: BeatScene): string
  * Payments from the account: those made from its rows, and those without an account where this is the only open checking
  * account.
  */
-const paymentsFrom = (account: Account, scene: BeatScene): readonly ScheduledPayment[] => {
-  const isOnly = scene.accounts.filter((found) => isOpenChecking(found.account)).length === 1;
-  const accountOf = new Map(scene.repeating.map(({ guid, accountGuid }) => [guid, accountGuid]));
-  return scene.payments.filter(({ type, isCompleted, repeatingGuid, currencyCode }) => {
+const paymentsFrom = (account: Account, context: BeatContext): readonly ScheduledPayment[] => {
+  const isOnly = context.accounts.filter((found) => isOpenChecking(found.account)).length === 1;
+  const accountOf = new Map(context.repeating.map(({ guid, accountGuid }) => [guid, accountGuid]));
+  return context.payments.filter(({ type, isCompleted, repeatingGuid, currencyCode }) => {
     const known = repeatingGuid === null ? undefined : accountOf.get(repeatingGuid);
     const isFrom = known === undefined ? isOnly : known === account.guid;
-    return type === 'DEBIT' && !isCompleted && isFrom && currencyCode === scene.currencyCode;
+    return type === 'DEBIT' && !isCompleted && isFrom && currencyCode === context.currencyCode;
   });
 };

@@ -1,7 +1,7 @@
 import { addDays } from '../../../kernel/calendar.ts';
 import type { Recurrence } from '../../payments/recurrence.ts';
 import type { RepeatingTransaction } from '../../repeating/repeating-transaction.ts';
-import { type BeatTemplate, linksToAccount, NEWS_DAYS } from '../beat-template.ts';
+import { type BeatTemplate, linksToAccount, RECENT_DAYS } from '../beat-template.ts';
 import { amountWords, beatText, dayWords } from '../beat-words.ts';
 
 const EVERY: Readonly<Record<Recurrence, string>> = {
@@ -30,12 +30,12 @@ const CHARGES_MIN: Readonly<Record<Recurrence, number>> = {
 /** A subscription whose charges have just come often enough to be known for one. */
 export const subscriptionDetected: BeatTemplate = {
   name: 'SubscriptionDetected',
-  find: (scene) =>
-    scene.repeating.flatMap((subscription) => {
+  find: (context) =>
+    context.repeating.flatMap((subscription) => {
       const { kind, type, description, amountMinor, currencyCode, recurrence, predictedOn } = subscription;
       const knownOn = knownSince(subscription);
-      const isNews = knownOn !== null && knownOn >= addDays(scene.today, -NEWS_DAYS);
-      if (kind !== 'SUBSCRIPTION' || type !== 'DEBIT' || !isNews) return [];
+      const isRecent = knownOn !== null && knownOn >= addDays(context.today, -RECENT_DAYS);
+      if (kind !== 'SUBSCRIPTION' || type !== 'DEBIT' || !isRecent) return [];
       return [
         {
           key: [subscription.merchantGuid ?? subscription.guid],

@@ -20,13 +20,13 @@ const EXPECTED_WITHIN_DAYS = 5;
 /** The first charge of a subscription at a higher price. */
 export const subscriptionPriceIncrease: BeatTemplate = {
   name: 'SubscriptionPriceIncrease',
-  find: (scene) => {
-    const posted = scene.rows.filter(({ transaction: { status, type } }) => status === 'POSTED' && type === 'DEBIT');
+  find: (context) => {
+    const posted = context.rows.filter(({ transaction: { status, type } }) => status === 'POSTED' && type === 'DEBIT');
     const history: History = {
-      known: scene.repeating.filter(({ kind, type }) => kind === 'SUBSCRIPTION' && type === 'DEBIT'),
+      known: context.repeating.filter(({ kind, type }) => kind === 'SUBSCRIPTION' && type === 'DEBIT'),
       byMerchant: Map.groupBy(posted.toSorted(newestFirst), ({ transaction }) => transaction.merchantGuid),
     };
-    return newDebits(scene)
+    return newDebits(context)
       .filter(({ transaction }) => transaction.status === 'POSTED')
       .flatMap((charge) => draftOf(charge, history));
   },

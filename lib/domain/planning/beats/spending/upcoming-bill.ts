@@ -1,7 +1,7 @@
 import { categoryNamed } from '../../../categories/category.ts';
 import { addDays } from '../../../kernel/calendar.ts';
 import type { ScheduledPayment } from '../../payments/scheduled-payment.ts';
-import type { BeatScene, BeatTemplate } from '../beat-template.ts';
+import type { BeatContext, BeatTemplate } from '../beat-template.ts';
 import { amountWords, beatText, dayWords } from '../beat-words.ts';
 
 const LEAD_DAYS = 3;
@@ -10,15 +10,17 @@ const CREDIT_CARD_PAYMENT = categoryNamed('Credit Card Payment').guid;
 /** A bill that falls due within three days. */
 export const upcomingBill: BeatTemplate = {
   name: 'UpcomingBill',
-  find: (scene) => {
-    const due = scene.payments.filter(
+  find: (context) => {
+    const due = context.payments.filter(
       (payment) =>
-        isBill(payment, scene) && payment.occursOn > scene.today && payment.occursOn <= addDays(scene.today, LEAD_DAYS),
+        isBill(payment, context) &&
+        payment.occursOn > context.today &&
+        payment.occursOn <= addDays(context.today, LEAD_DAYS),
     );
     // Two equal payments are one bill.
     const once = due.filter((payment) => !due.some((other) => isSame(other, payment) && other.guid < payment.guid));
     return once.map(({ guid, amountMinor, currencyCode, description, occursOn, merchantGuid, repeatingGuid }) => {
-      const repeating = scene.repeating.find((one) => one.guid === repeatingGuid);
+      const repeating = context.repeating.find((one) => one.guid === repeatingGuid);
       return {
         key: [guid, occursOn],
         activeOn: addDays(occursOn, -LEAD_DAYS),
@@ -37,7 +39,7 @@ export const upcomingBill: BeatTemplate = {
 };
 
 /** Whether the payment was made from a bill, or planned by hand. */
-const isBill = (payment: ScheduledPayment, { repeating }: BeatScene): boolean =>
+const isBill = (payment: ScheduledPayment, { repeating }: BeatContext): boolean =>
   payment.type === 'DEBIT' &&
   !payment.isCompleted &&
   (payment.repeatingKind === 'BILL' || payment.repeatingKind === null) &&

@@ -9,12 +9,12 @@ const PURCHASES_MIN = 5;
 /** What many small purchases of the last full week, from Monday to Sunday, come to. */
 export const weeklySmallPurchasesSummary: BeatTemplate = {
   name: 'WeeklySmallPurchasesSummary',
-  find: (scene) => {
-    const { currencyCode } = scene;
-    const end = mondayOf(scene.today);
+  find: (context) => {
+    const { currencyCode } = context;
+    const end = mondayOf(context.today);
     const start = addDays(end, -7);
     const limit = wholeUnits(SMALL_BELOW_UNITS, currencyCode);
-    const small = newDebits(scene).filter(
+    const small = newDebits(context).filter(
       (row) =>
         isSpending(row) &&
         row.transaction.amountMinor < limit &&

@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../../../lib/domain/kernel/calendar.ts';
 import { type Beat, isRelevant } from '../../../../../lib/domain/planning/beats/beat.ts';
-import type { BeatScene } from '../../../../../lib/domain/planning/beats/beat-template.ts';
+import type { BeatContext } from '../../../../../lib/domain/planning/beats/beat-template.ts';
 import { computeBeats } from '../../../../../lib/domain/planning/beats/compute-beats.ts';
 import { NO_KINDS } from '../../../../../lib/domain/transactions/transaction.ts';
 import { repeating, scheduled } from '../../../../support/planning/beat-drafts.ts';
 import {
   accountGuid,
-  beatScene,
+  beatContext,
   dollars,
   type RowWords,
   TODAY,
@@ -51,8 +51,8 @@ const histories = fc
 const power = repeating('City Power', { predictedOn: addDays(TODAY, 2), amountMinor: dollars('95.00') });
 const gym = repeating('Gym', { kind: 'SUBSCRIPTION', accountGuid: accountGuid('Bills') });
 
-const sceneOf = (rows: readonly RowWords[]): BeatScene =>
-  beatScene(
+const contextOf = (rows: readonly RowWords[]): BeatContext =>
+  beatContext(
     { accounts: [{ balance: '60.00' }, { name: 'Bills', balance: '90.00' }], rows },
     { repeating: [power, gym], payments: [scheduled(power), scheduled(gym)] },
   );
@@ -66,17 +66,17 @@ const relevant = (beats: readonly Beat[]) =>
 test('beats computed twice are the same objects', () => {
   fc.assert(
     fc.property(histories, (rows) => {
-      const scene = sceneOf(rows);
-      const once = computeBeats(scene, []);
-      expect(computeBeats({ ...scene, nowMs: scene.nowMs + 1 }, once)).toBe(once);
+      const context = contextOf(rows);
+      const once = computeBeats(context, []);
+      expect(computeBeats({ ...context, nowMs: context.nowMs + 1 }, once)).toBe(once);
     }),
     { numRuns: runs(150, 600) },
   );
 });
 
 test('the generated histories lead to beats of many templates', () => {
-  const scenes = fc.sample(histories, { numRuns: 60, seed: 1 }).map(sceneOf);
-  const fired = new Set(scenes.flatMap((scene) => computeBeats(scene, []).map(({ template }) => template)));
+  const contexts = fc.sample(histories, { numRuns: 60, seed: 1 }).map(contextOf);
+  const fired = new Set(contexts.flatMap((context) => computeBeats(context, []).map(({ template }) => template)));
   expect(fired.size).toBeGreaterThanOrEqual(12);
 });
 
@@ -84,24 +84,24 @@ test('the beats that are true do not depend on the order of rows and accounts', 
   const shuffled = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
     fc.shuffledSubarray([...values], { minLength: values.length });
   const cases = histories.chain((rows) => {
-    const scene = sceneOf(rows);
+    const context = contextOf(rows);
     return fc.record({
-      whole: fc.constant(scene),
-      rows: shuffled(scene.rows),
-      accounts: shuffled(scene.accounts),
-      payments: shuffled(scene.payments),
-      repeating: shuffled(scene.repeating),
+      whole: fc.constant(context),
+      rows: shuffled(context.rows),
+      accounts: shuffled(context.accounts),
+      payments: shuffled(context.payments),
+      repeating: shuffled(context.repeating),
       cuts: fc.array(fc.integer({ min: 0, max: rows.length }), { maxLength: 3 }),
     });
   });
   fc.assert(
     fc.property(cases, ({ whole, cuts, ...other }) => {
       const expected = relevant(computeBeats(whole, []));
-      const scene = { ...whole, ...other };
-      expect(relevant(computeBeats(scene, []))).toEqual(expected);
+      const context = { ...whole, ...other };
+      expect(relevant(computeBeats(context, []))).toEqual(expected);
       let beats: readonly Beat[] = [];
       for (const end of [...cuts.toSorted((a, b) => a - b), other.rows.length]) {
-        beats = computeBeats({ ...scene, rows: other.rows.slice(0, end) }, beats);
+        beats = computeBeats({ ...context, rows: other.rows.slice(0, end) }, beats);
       }
       expect(relevant(beats)).toEqual(expected);
     }),
@@ -112,9 +112,9 @@ test('the beats that are true do not depend on the order of rows and accounts', 
 test('a day that passes changes no word of a beat that is still true', () => {
   fc.assert(
     fc.property(histories, (rows) => {
-      const scene = sceneOf(rows);
-      const before = computeBeats(scene, []);
-      for (const beat of computeBeats(theDayAfter(scene), before).filter(isRelevant)) {
+      const context = contextOf(rows);
+      const before = computeBeats(context, []);
+      for (const beat of computeBeats(theDayAfter(context), before).filter(isRelevant)) {
         const was = before.find(({ guid }) => guid === beat.guid);
         if (was !== undefined) expect(beat).toBe(was);
       }
@@ -126,9 +126,9 @@ test('a day that passes changes no word of a beat that is still true', () => {
 test("the user's changes of a beat stay while rows come", () => {
   fc.assert(
     fc.property(histories, histories, (rows, more) => {
-      const first = computeBeats(sceneOf(rows), []).map((beat) => ({ ...beat, isDismissed: true }));
+      const first = computeBeats(contextOf(rows), []).map((beat) => ({ ...beat, isDismissed: true }));
       const dismissed = new Set(first.map(({ digest }) => digest));
-      for (const beat of computeBeats(sceneOf([...rows, ...more]), first)) {
+      for (const beat of computeBeats(contextOf([...rows, ...more]), first)) {
         expect(beat.isDismissed).toBe(dismissed.has(beat.digest));
       }
     }),

@@ -7,7 +7,7 @@ import {
   BEATS_PER_TEMPLATE_MAX,
   computeBeats,
 } from '../../../../../lib/domain/planning/beats/compute-beats.ts';
-import { accountGuid, beatScene, TODAY, transactionGuid } from '../../../../support/planning/planning-view.ts';
+import { accountGuid, beatContext, TODAY, transactionGuid } from '../../../../support/planning/planning-view.ts';
 
 const draft = (fields: Partial<BeatDraft> = {}): BeatDraft => ({
   key: ['one'],
@@ -25,7 +25,7 @@ const only = (beats: readonly Beat[]): Beat => {
   if (beat === undefined || beats.length !== 1) throw new Error(`${beats.length} beats`);
   return beat;
 };
-const at = (nowMs: number, today = TODAY) => beatScene({ nowMs, today });
+const at = (nowMs: number, today = TODAY) => beatContext({ nowMs, today });
 
 describe('a beat', () => {
   it('is made once for a template, a user and a key, however words and figures move', () => {

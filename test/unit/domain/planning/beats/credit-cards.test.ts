@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type AccountWords,
   accountGuid,
-  beatScene,
+  beatContext,
   type RowWords,
   transactionGuid,
 } from '../../../../support/planning/planning-view.ts';
@@ -20,17 +20,17 @@ const card = (
   balance,
   feed: { creditLimitMinor: limit, ...more },
 });
-const scene = (accounts: readonly AccountWords[], rows: readonly RowWords[] = [], today?: string) =>
-  beatScene({ accounts, rows, ...(today === undefined ? {} : { today }) });
+const context = (accounts: readonly AccountWords[], rows: readonly RowWords[] = [], today?: string) =>
+  beatContext({ accounts, rows, ...(today === undefined ? {} : { today }) });
 
 describe('CelebrateCreditCardPayoff', () => {
   const PAID: RowWords = { id: 'pay', on: -3, credit: '250.00', text: 'Autopay payment' };
   const BOUGHT: RowWords = { on: -40, debit: '250.00' };
   const payoff = (rows: readonly RowWords[], balance = '0.00') =>
-    found('CelebrateCreditCardPayoff', scene([card(balance)], rows));
+    found('CelebrateCreditCardPayoff', context([card(balance)], rows));
 
   it('is sent on the day a card that had a debt for eight weeks came to zero', () => {
-    const draft = one('CelebrateCreditCardPayoff', scene([card('0.00')], [PAID]));
+    const draft = one('CelebrateCreditCardPayoff', context([card('0.00')], [PAID]));
     expect(draft).toMatchObject({
       key: [accountGuid(CARD), '2026-11-18'],
       activeOn: '2026-11-18',
@@ -59,14 +59,16 @@ describe('CelebrateCreditCardPayoff', () => {
     expect(payoff([PAID], '0.01')).toEqual([]);
     expect(payoff([{ on: -3, debit: '5.00' }])).toEqual([]);
     expect(payoff([{ ...PAID, isPending: true }])).toEqual([]);
-    expect(found('CelebrateCreditCardPayoff', scene([card('0.00', 1n, CARD, { isClosed: true })], [PAID]))).toEqual([]);
-    expect(found('CelebrateCreditCardPayoff', scene([{ ...card('0.00'), type: 'LOAN' }], [PAID]))).toEqual([]);
+    expect(found('CelebrateCreditCardPayoff', context([card('0.00', 1n, CARD, { isClosed: true })], [PAID]))).toEqual(
+      [],
+    );
+    expect(found('CelebrateCreditCardPayoff', context([{ ...card('0.00'), type: 'LOAN' }], [PAID]))).toEqual([]);
   });
 });
 
 describe('CreditUtilization', () => {
   const used = (balance: string, rows: readonly RowWords[] = [], today?: string) =>
-    found('CreditUtilization', scene([card(balance)], rows, today));
+    found('CreditUtilization', context([card(balance)], rows, today));
 
   it('warns from 20 percent of all limits on, and from 30 percent on alerts instead', () => {
     expect(used('199.99')).toEqual([]);
@@ -78,7 +80,7 @@ describe('CreditUtilization', () => {
 
   it('adds all cards up, each with its own limit', () => {
     const cards = [card('10.00', 200_000n), card('590.00', 100_000n, 'Other')];
-    const draft = one('CreditUtilization', scene(cards));
+    const draft = one('CreditUtilization', context(cards));
     expect(draft.key[0]).toBe('warning');
     expect(draft.accountGuids).toEqual(expect.arrayContaining([accountGuid(CARD), accountGuid('Other')]));
     expect(draft.description).toContain('$600.00 of $3,000.00');
@@ -103,31 +105,31 @@ describe('CreditUtilization', () => {
 
   it('looks at 15 open cards at most that have a limit in the currency of the user', () => {
     const many = Array.from({ length: 16 }, (_, index) => card('200.00', 100_000n, `Card ${index}`));
-    expect(one('CreditUtilization', scene(many)).accountGuids).toHaveLength(15);
+    expect(one('CreditUtilization', context(many)).accountGuids).toHaveLength(15);
     for (const not of [
       card('900.00', null),
       card('900.00', 0n),
       card('900.00', 100_000n, CARD, { isClosed: true }),
       card('900.00', 100_000n, CARD, { currencyCode: 'EUR' }),
     ]) {
-      expect(found('CreditUtilization', scene([not]))).toEqual([]);
+      expect(found('CreditUtilization', context([not]))).toEqual([]);
     }
   });
 });
 
 describe('CreditCardCloseToLimit', () => {
   it('is sent at three quarters of the limit, once a card and month', () => {
-    expect(found('CreditCardCloseToLimit', scene([card('749.99')]))).toEqual([]);
-    const draft = one('CreditCardCloseToLimit', scene([card('750.00'), card('0.00', 100_000n, 'Other')]));
+    expect(found('CreditCardCloseToLimit', context([card('749.99')]))).toEqual([]);
+    const draft = one('CreditCardCloseToLimit', context([card('750.00'), card('0.00', 100_000n, 'Other')]));
     expect(draft.key).toEqual([accountGuid(CARD), '2026-11']);
     expect(draft.description).toContain('$750.00 of $1,000.00');
     expect(draft.description).toContain('$250.00 is left');
-    expect(one('CreditCardCloseToLimit', scene([card('990.00')])).key).toEqual(draft.key);
-    expect(one('CreditCardCloseToLimit', scene([card('990.00')], [], '2026-12-03')).key[1]).toBe('2026-12');
+    expect(one('CreditCardCloseToLimit', context([card('990.00')])).key).toEqual(draft.key);
+    expect(one('CreditCardCloseToLimit', context([card('990.00')], [], '2026-12-03')).key[1]).toBe('2026-12');
   });
 
   it('says so when nothing is left', () => {
-    expect(one('CreditCardCloseToLimit', scene([card('1010.00')])).description).toContain('nothing is left');
+    expect(one('CreditCardCloseToLimit', context([card('1010.00')])).description).toContain('nothing is left');
   });
 
   it('needs an open card with a limit', () => {
@@ -136,7 +138,7 @@ describe('CreditCardCloseToLimit', () => {
       card('900.00', 100_000n, CARD, { isClosed: true }),
       { ...card('900.00'), type: 'LINE_OF_CREDIT' as const },
     ]) {
-      expect(found('CreditCardCloseToLimit', scene([not]))).toEqual([]);
+      expect(found('CreditCardCloseToLimit', context([not]))).toEqual([]);
     }
   });
 });
@@ -150,7 +152,7 @@ describe('CreditCardInterestSummary', () => {
     ...more,
   });
   const summary = (rows: readonly RowWords[], accounts: readonly AccountWords[] = [card('10.00')], today?: string) =>
-    found('CreditCardInterestSummary', scene(accounts, rows, today));
+    found('CreditCardInterestSummary', context(accounts, rows, today));
 
   it('adds up the interest of 90 days, once a quarter', () => {
     const [draft] = summary([charge(-5), charge(-90, '10.00', { id: 'old' }), charge(-91, '99.00')]);

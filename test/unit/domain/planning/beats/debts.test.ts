@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type AccountWords,
   accountGuid,
-  beatScene,
+  beatContext,
   type RowWords,
   transactionGuid,
 } from '../../../../support/planning/planning-view.ts';
@@ -12,12 +12,12 @@ const at = (date: string): number => Date.parse(`${date}T00:00:00.000Z`);
 
 describe('ChargeDisputeRefund', () => {
   const refund: RowWords = { id: 'back', on: -2, credit: '84.20', text: 'Provisional credit dispute 88231' };
-  const refunds = (row: RowWords) => found('ChargeDisputeRefund', beatScene({ rows: [row] }));
+  const refunds = (row: RowWords) => found('ChargeDisputeRefund', beatContext({ rows: [row] }));
 
   it('is sent once for a credit that names a dispute', () => {
     const draft = one(
       'ChargeDisputeRefund',
-      beatScene({ rows: [refund, { on: -2, credit: '84.20', text: 'Refund' }] }),
+      beatContext({ rows: [refund, { on: -2, credit: '84.20', text: 'Refund' }] }),
     );
     expect(draft).toMatchObject({
       key: [transactionGuid('back')],
@@ -56,7 +56,7 @@ describe('DebtPaymentReminder', () => {
     feed: { paymentDueAt: at('2026-12-01'), ...feed },
   });
   const reminders = (account: AccountWords, rows: readonly RowWords[] = []) =>
-    found('DebtPaymentReminder', beatScene({ accounts: [account], rows }));
+    found('DebtPaymentReminder', beatContext({ accounts: [account], rows }));
   const payment = (on: number, more: Partial<RowWords> = {}): RowWords => ({
     on,
     credit: '50.00',

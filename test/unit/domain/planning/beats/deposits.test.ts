@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEPOSIT_TEMPLATES } from '../../../../support/planning/beat-drafts.ts';
 import {
   type AccountWords,
-  beatScene,
+  beatContext,
   type RowWords,
   transactionGuid,
 } from '../../../../support/planning/planning-view.ts';
@@ -16,7 +16,7 @@ const paidIn = (more: Partial<RowWords> = {}): RowWords => ({
   ...more,
 });
 const kinds = (row: RowWords, account: AccountWords = {}): readonly string[] =>
-  firing(beatScene({ accounts: [account], rows: [row] })).filter((name) => DEPOSIT_TEMPLATES.includes(name));
+  firing(beatContext({ accounts: [account], rows: [row] })).filter((name) => DEPOSIT_TEMPLATES.includes(name));
 
 const SAVINGS: AccountWords = { name: 'Rainy Day', type: 'SAVINGS' };
 const PLAN: AccountWords = { name: 'College 529', type: 'INVESTMENT' };
@@ -50,7 +50,7 @@ describe('a beat about a deposit', () => {
     ['SavingsAccountDeposit', paidIn(), SAVINGS],
   ] as const)('is %s', (name, row, account) => {
     expect(kinds(row, account)).toEqual([name]);
-    const draft = one(name, beatScene({ accounts: [account], rows: [row] }));
+    const draft = one(name, beatContext({ accounts: [account], rows: [row] }));
     expect(draft).toMatchObject({
       key: [transactionGuid('in')],
       activeOn: '2026-11-20',
@@ -89,7 +89,7 @@ describe('a beat about a deposit', () => {
   });
 
   it('keeps its key while the figures move', () => {
-    const keyOf = (credit: string) => one('LargeDeposit', beatScene({ rows: [paidIn({ credit })] })).key;
+    const keyOf = (credit: string) => one('LargeDeposit', beatContext({ rows: [paidIn({ credit })] })).key;
     expect(keyOf('500.00')).toEqual(keyOf('750.00'));
   });
 });
@@ -132,7 +132,7 @@ describe('a 529 plan', () => {
   it('has one Withdrawal529 for money out of it', () => {
     const out = (more: Partial<RowWords> = {}): RowWords => ({ id: 'out', on: -4, debit: '310.00', ...more });
     const withdrawals = (row: RowWords, account: AccountWords = PLAN) =>
-      found('Withdrawal529', beatScene({ accounts: [account], rows: [row] }));
+      found('Withdrawal529', beatContext({ accounts: [account], rows: [row] }));
     expect(withdrawals(out())).toMatchObject([{ key: [transactionGuid('out')], activeOn: '2026-11-17' }]);
     expect(withdrawals(out())[0]?.description).toContain('$310.00');
     expect(withdrawals(paidIn())).toEqual([]);

@@ -5,7 +5,7 @@ import {
   MICRO_DESCRIPTION_CHARACTERS_MAX,
   MICRO_TITLE_CHARACTERS_MAX,
 } from '../../../../../lib/domain/planning/beats/beat.ts';
-import type { BeatScene } from '../../../../../lib/domain/planning/beats/beat-template.ts';
+import type { BeatContext } from '../../../../../lib/domain/planning/beats/beat-template.ts';
 import { computeBeats } from '../../../../../lib/domain/planning/beats/compute-beats.ts';
 import { SAVE_AND_BORROW_TEMPLATES } from '../../../../../lib/domain/planning/beats/saving-templates.ts';
 import { TEST_NOW } from '../../../../support/members/members.ts';
@@ -13,7 +13,7 @@ import { DEPOSIT_TEMPLATES } from '../../../../support/planning/beat-drafts.ts';
 import {
   type AccountWords,
   accountGuid,
-  beatScene,
+  beatContext,
   dollars,
   type RowWords,
   theDayAfter,
@@ -56,15 +56,15 @@ const goal = savingsGoal({
 });
 const histories = fc
   .record({ words: rows, hasGoal: fc.boolean() })
-  .map(({ words, hasGoal }) => beatScene({ accounts: ACCOUNTS, rows: words }, { goals: hasGoal ? [goal] : [] }));
-const beatsOf = (scene: BeatScene, before: ReturnType<typeof computeBeats> = []) =>
-  computeBeats(scene, before, SAVE_AND_BORROW_TEMPLATES);
+  .map(({ words, hasGoal }) => beatContext({ accounts: ACCOUNTS, rows: words }, { goals: hasGoal ? [goal] : [] }));
+const beatsOf = (context: BeatContext, before: ReturnType<typeof computeBeats> = []) =>
+  computeBeats(context, before, SAVE_AND_BORROW_TEMPLATES);
 
 test('beats of debts and savings do not depend on order, and are the same once more', () => {
   fc.assert(
-    fc.property(histories, (scene) => {
-      const beats = beatsOf(scene);
-      const turned = { ...scene, rows: scene.rows.toReversed(), accounts: scene.accounts.toReversed() };
+    fc.property(histories, (context) => {
+      const beats = beatsOf(context);
+      const turned = { ...context, rows: context.rows.toReversed(), accounts: context.accounts.toReversed() };
       expect(beatsOf(turned)).toEqual(beats);
       expect(beatsOf(turned, beats)).toBe(beats);
     }),
@@ -73,16 +73,16 @@ test('beats of debts and savings do not depend on order, and are the same once m
 });
 
 test('the generated histories lead to nearly every template of debts and savings', () => {
-  const scenes = fc.sample(histories, { numRuns: 100, seed: 1 });
-  const fired = new Set(scenes.flatMap((scene) => beatsOf(scene).map(({ template }) => template)));
+  const contexts = fc.sample(histories, { numRuns: 100, seed: 1 });
+  const fired = new Set(contexts.flatMap((context) => beatsOf(context).map(({ template }) => template)));
   expect(fired.size).toBeGreaterThanOrEqual(SAVE_AND_BORROW_TEMPLATES.length - 4);
 });
 
 test('no transaction has two deposit beats, and short texts are short', () => {
   fc.assert(
-    fc.property(histories, (scene) => {
+    fc.property(histories, (context) => {
       const drafts = SAVE_AND_BORROW_TEMPLATES.flatMap(({ name, find }) =>
-        find(scene).map((draft) => ({ name, draft })),
+        find(context).map((draft) => ({ name, draft })),
       );
       const told = drafts
         .filter(({ name }) => DEPOSIT_TEMPLATES.includes(name))
@@ -91,7 +91,7 @@ test('no transaction has two deposit beats, and short texts are short', () => {
       for (const { draft } of drafts) {
         expect(draft.microTitle.length).toBeLessThanOrEqual(MICRO_TITLE_CHARACTERS_MAX);
         expect(draft.microDescription.length).toBeLessThanOrEqual(MICRO_DESCRIPTION_CHARACTERS_MAX);
-        expect(draft.activeOn <= scene.today).toBe(true);
+        expect(draft.activeOn <= context.today).toBe(true);
       }
     }),
     { numRuns: runs(100, 600) },
@@ -101,9 +101,9 @@ test('no transaction has two deposit beats, and short texts are short', () => {
 test('a day changes no beat that is still true, except interest of 90 days', () => {
   fc.assert(
     fc.property(histories, (whole) => {
-      const scene = { ...whole, rows: whole.rows.filter(({ transaction }) => transaction.date <= whole.today) };
-      const before = beatsOf(scene);
-      for (const beat of beatsOf(theDayAfter(scene), before).filter(isRelevant)) {
+      const context = { ...whole, rows: whole.rows.filter(({ transaction }) => transaction.date <= whole.today) };
+      const before = beatsOf(context);
+      for (const beat of beatsOf(theDayAfter(context), before).filter(isRelevant)) {
         const was = before.find(({ guid }) => guid === beat.guid);
         if (was !== undefined && beat.template !== 'CreditCardInterestSummary') expect(beat).toBe(was);
       }

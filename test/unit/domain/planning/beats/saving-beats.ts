@@ -1,4 +1,4 @@
-import type { BeatDraft, BeatScene } from '../../../../../lib/domain/planning/beats/beat-template.ts';
+import type { BeatContext, BeatDraft } from '../../../../../lib/domain/planning/beats/beat-template.ts';
 import { SAVE_AND_BORROW_TEMPLATES } from '../../../../../lib/domain/planning/beats/saving-templates.ts';
 import type { Goal } from '../../../../../lib/domain/planning/goals/goal.ts';
 import { TEST_NOW } from '../../../../support/members/members.ts';
@@ -27,20 +27,20 @@ export const savingsGoal = (fields: Partial<Goal> = {}): Goal => ({
 });
 
 /** What one template finds. */
-export const found = (name: string, scene: BeatScene): readonly BeatDraft[] => {
+export const found = (name: string, context: BeatContext): readonly BeatDraft[] => {
   const template = SAVE_AND_BORROW_TEMPLATES.find((one) => one.name === name);
   if (template === undefined) throw new Error(`no template is called ${name}`);
-  return template.find(scene);
+  return template.find(context);
 };
 
 /** The only beat of a template; throws for none or several. */
-export const one = (name: string, scene: BeatScene): BeatDraft => {
-  const drafts = found(name, scene);
+export const one = (name: string, context: BeatContext): BeatDraft => {
+  const drafts = found(name, context);
   const [draft] = drafts;
   if (draft === undefined || drafts.length > 1) throw new Error(`${drafts.length} beats of ${name}`);
   return draft;
 };
 
 /** Names of all templates that find something. */
-export const firing = (scene: BeatScene): readonly string[] =>
-  SAVE_AND_BORROW_TEMPLATES.filter(({ find }) => find(scene).length > 0).map(({ name }) => name);
+export const firing = (context: BeatContext): readonly string[] =>
+  SAVE_AND_BORROW_TEMPLATES.filter(({ find }) => find(context).length > 0).map(({ name }) => name);

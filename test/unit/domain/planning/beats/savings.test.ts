@@ -4,7 +4,7 @@ import { TEST_NOW } from '../../../../support/members/members.ts';
 import {
   type AccountWords,
   accountGuid,
-  beatScene,
+  beatContext,
   dollars,
   type RowWords,
   TODAY,
@@ -15,7 +15,8 @@ const SAVINGS: AccountWords = { name: 'Rainy Day', type: 'SAVINGS', balance: '51
 
 describe('CostOfLivingToIncome', () => {
   const PAY: RowWords = { on: '2026-10-15', credit: '1000.00', category: 'Paycheck' };
-  const costs = (rows: readonly RowWords[], today = TODAY) => found('CostOfLivingToIncome', beatScene({ rows, today }));
+  const costs = (rows: readonly RowWords[], today = TODAY) =>
+    found('CostOfLivingToIncome', beatContext({ rows, today }));
   const spent = (debit: string, category: string, more: Partial<RowWords> = {}): RowWords => ({
     on: '2026-10-31',
     debit,
@@ -53,7 +54,7 @@ describe('CostOfLivingToIncome', () => {
 
 describe('DesignateEmergencySavingsAccount', () => {
   const designate = (accounts: readonly AccountWords[], goals: readonly Goal[] = []) =>
-    found('DesignateEmergencySavingsAccount', beatScene({ accounts }, { goals }));
+    found('DesignateEmergencySavingsAccount', beatContext({ accounts }, { goals }));
 
   it('names the fullest savings account while none was chosen, once', () => {
     const [draft] = designate([{ name: 'Small', type: 'SAVINGS', balance: '5.00' }, SAVINGS]);
@@ -72,7 +73,10 @@ describe('DesignateEmergencySavingsAccount', () => {
 
 describe('EmergencySavingsMilestoneReached', () => {
   const milestones = (balance: string, rows: readonly RowWords[], goals: readonly Goal[] = [savingsGoal()]) =>
-    found('EmergencySavingsMilestoneReached', beatScene({ accounts: [{ ...SAVINGS, balance }, {}], rows }, { goals }));
+    found(
+      'EmergencySavingsMilestoneReached',
+      beatContext({ accounts: [{ ...SAVINGS, balance }, {}], rows }, { goals }),
+    );
   const put = (on: number, credit: string): RowWords => ({ on, credit, account: 'Rainy Day' });
   const rent = (month: string): RowWords => ({
     on: `2026-${month}-05`,
@@ -131,7 +135,7 @@ describe('GoalProgress', () => {
     fields: Partial<Goal>,
     rows: readonly RowWords[] = [put(-2, '400.00')],
     account: AccountWords = SAVINGS,
-  ) => found('GoalProgress', beatScene({ accounts: [account], rows }, { goals: [savingsGoal(fields)] }));
+  ) => found('GoalProgress', beatContext({ accounts: [account], rows }, { goals: [savingsGoal(fields)] }));
 
   it.each([
     ['249.99', null],
@@ -170,7 +174,7 @@ describe('GoalProgress', () => {
 
 describe('IntroduceInsights', () => {
   const introduce = (today: string, rows: readonly RowWords[] = [{ on: -1, debit: '5.00' }]) =>
-    found('IntroduceInsights', beatScene({ today, rows }));
+    found('IntroduceInsights', beatContext({ today, rows }));
 
   it('welcomes from the day of the first account, for 30 days, once', () => {
     expect(introduce(TODAY)).toMatchObject([{ key: [], activeOn: TODAY }]);
@@ -180,7 +184,7 @@ describe('IntroduceInsights', () => {
 
   it('waits for the first data', () => {
     expect(introduce(TODAY, [])).toEqual([]);
-    expect(one('IntroduceInsights', beatScene({ rows: [{ on: 0, debit: '1.00' }] })).description).toContain(
+    expect(one('IntroduceInsights', beatContext({ rows: [{ on: 0, debit: '1.00' }] })).description).toContain(
       'one account',
     );
   });

@@ -9,7 +9,7 @@ import {
   wholeUnits,
 } from '../../../../../lib/domain/planning/beats/beat-words.ts';
 import { medianTwice, percentOf, roundedQuotient } from '../../../../../lib/domain/planning/beats/figures.ts';
-import { type AccountWords, accountGuid, beatScene } from '../../../../support/planning/planning-view.ts';
+import { type AccountWords, accountGuid, beatContext } from '../../../../support/planning/planning-view.ts';
 
 test.each([
   [3_126n, 'USD', '$31.26'],
@@ -27,7 +27,7 @@ test.each([
 test('an account has the first name it has, and a blank one does not count', () => {
   const called = (feed: AccountWords['feed']) =>
     accountNameOf(
-      beatScene({ accounts: [{ name: 'Checking', ...(feed === undefined ? {} : { feed }) }] }),
+      beatContext({ accounts: [{ name: 'Checking', ...(feed === undefined ? {} : { feed }) }] }),
       accountGuid('Checking'),
     );
   expect([called({ nickname: 'House' }), called({ nickname: ' ' }), called({ nickname: '', name: '' })]).toEqual([
@@ -35,7 +35,7 @@ test('an account has the first name it has, and a blank one does not count', () 
     'Checking',
     'your account',
   ]);
-  expect(accountNameOf(beatScene(), accountGuid('Gone'))).toBe('your account');
+  expect(accountNameOf(beatContext(), accountGuid('Gone'))).toBe('your account');
 });
 
 test('a whole unit is as many of the smallest as the currency says', () => {
