@@ -4,7 +4,7 @@ import { type JobAdapters, jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createMemberRefresh } from '../../lib/app/members/refresh-members.ts';
 import { createUnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
-import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
+import { continueUserDeletion } from '../../lib/app/users/continue-user-deletion.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { createEventEmitter } from '../../lib/app/webhooks/emit-event.ts';
 import { createEndpointSlots } from '../../lib/app/webhooks/endpoint-slots.ts';

@@ -3,7 +3,7 @@ import { purgeLeftovers } from '../../lib/app/ledger/purge-leftovers.ts';
 import { composeEndJoin } from '../../lib/app/members/compose-end-join.ts';
 import { purgeMember } from '../../lib/app/members/member-purge.ts';
 import { composePlanningWants } from '../../lib/app/planning/compose-planning-wants.ts';
-import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
+import { continueUserDeletion } from '../../lib/app/users/continue-user-deletion.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createDueStore } from '../../lib/store/table/due-store.ts';

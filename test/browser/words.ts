@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONNECTION_SENTENCES } from '../../lib/domain/jobs/sentences.ts';
+import { CONNECTION_SENTENCES } from '../../lib/domain/jobs/connection-sentences.ts';
 import type english from '../../web/widgets/words/en.json';
 
 export type LanguageName = 'en' | 'es' | 'fr-CA';

@@ -4,7 +4,7 @@ import { type SweepDeps, sweep } from '../../functions/sweep/sweep.ts';
 import { purgeLeftovers } from '../../lib/app/ledger/purge-leftovers.ts';
 import { purgeMember } from '../../lib/app/members/member-purge.ts';
 import { askTurnOnce } from '../../lib/app/upstream/ask-once.ts';
-import { continueUserDeletion } from '../../lib/app/users/user-deletion.ts';
+import { continueUserDeletion } from '../../lib/app/users/continue-user-deletion.ts';
 import type { ConsentMessage, DepositMessage, NotifyMessage, PlanMessage } from '../../lib/contract/jobs/messages.ts';
 import { backgroundDueAtMs } from '../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';

@@ -1,7 +1,7 @@
 import { chooseMember, isLeaving, isOfInstitution, type MemberOfFiles } from '../../domain/imports/choose-member.ts';
 import { isFileImport } from '../../domain/institutions/file-import.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
-import { FILE_AWAITED_SENTENCE } from '../../domain/jobs/sentences.ts';
+import { FILE_AWAITED_SENTENCE } from '../../domain/jobs/connection-sentences.ts';
 import { type Guid, toGuid } from '../../domain/kernel/guid.ts';
 import { MEMBER_ORDINAL_MAX } from '../../domain/kernel/hinted-guid.ts';
 import type { Member } from '../../domain/members/member.ts';

@@ -10,8 +10,8 @@ import {
 } from '../../connectors/kit/observed.ts';
 import { stateText } from '../../connectors/kit/state.ts';
 import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
+import { PARTLY_CONNECTED_SENTENCE } from '../../domain/jobs/connection-sentences.ts';
 import type { FetchPlan } from '../../domain/jobs/fetch-plan.ts';
-import { PARTLY_CONNECTED_SENTENCE } from '../../domain/jobs/sentences.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
 import {
   earliestStart,

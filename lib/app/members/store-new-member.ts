@@ -1,6 +1,6 @@
 import { isFileImport } from '../../domain/institutions/file-import.ts';
 import type { Institution } from '../../domain/institutions/institution.ts';
-import { CONNECTION_SENTENCES, FILE_AWAITED_SENTENCE } from '../../domain/jobs/sentences.ts';
+import { CONNECTION_SENTENCES, FILE_AWAITED_SENTENCE } from '../../domain/jobs/connection-sentences.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { GivenAnswer } from '../../domain/members/credential.ts';
 import { type MemberDraft, newMember } from '../../domain/members/new-member.ts';

@@ -2,8 +2,8 @@ import type { Guid } from '../kernel/guid.ts';
 import { hintedGuid } from '../kernel/hinted-guid.ts';
 import { isBackground, type Job, type JobKind, type JobOptions, type JobOrigin } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
+import { CONNECTION_SENTENCES } from './connection-sentences.ts';
 import { BACKGROUND_WAIT_MS_MAX, IMPORT_CLAIM_MS, JOB_DEADLINE_MS, JOB_WAIT_MS_MAX } from './limits.ts';
-import { CONNECTION_SENTENCES } from './sentences.ts';
 
 export interface JobRequest {
   /** An aggregation unless said otherwise. */

@@ -1,10 +1,10 @@
 import { SECOND_MS } from '../kernel/time.ts';
 import { withMoveDone } from '../members/move.ts';
 import { mayCollectAgain, withCommit, withOutcomes } from './commits.ts';
+import { CONNECTION_SENTENCES, PARTLY_CONNECTED_SENTENCE } from './connection-sentences.ts';
 import { type Applied, end, type JobState, move, released, withJob, withMember } from './job-state.ts';
 import { accepted } from './next-step.ts';
 import { POLL_DELAY_SECONDS_MIN } from './pace.ts';
-import { CONNECTION_SENTENCES, PARTLY_CONNECTED_SENTENCE } from './sentences.ts';
 import type { Collected } from './step-input.ts';
 
 /** The data that were fetched are committed with this: the job ends, or goes on for the rest. */

@@ -1,8 +1,8 @@
 import type { ConnectionStatus } from '../members/connection-status.ts';
 import type { ConsentFailure } from '../members/consent.ts';
 import type { Member } from '../members/member.ts';
+import { CONNECTION_SENTENCES } from './connection-sentences.ts';
 import { isBeingAggregated } from './liveness.ts';
-import { CONNECTION_SENTENCES } from './sentences.ts';
 
 interface Shown {
   readonly status: ConnectionStatus;

@@ -2,7 +2,7 @@ import type { ConnectionStatus } from '../members/connection-status.ts';
 import type { Job } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
 import type { JobAnnouncement } from './announcements.ts';
-import { CONNECTION_SENTENCES, JOB_ERRORS, TRANSITION_SENTENCES } from './sentences.ts';
+import { CONNECTION_SENTENCES, JOB_ERRORS, TRANSITION_SENTENCES } from './connection-sentences.ts';
 import { IllegalTransitionError, isLegal, TRANSITIONS, type TransitionName } from './transitions.ts';
 
 export type JobEffect =

@@ -4,9 +4,9 @@ import type { ConnectionStatus } from '../members/connection-status.ts';
 import type { JobKind, JobOrigin } from '../members/job-record.ts';
 import type { Member } from '../members/member.ts';
 import type { UpstreamBudget } from '../upstream/request-budget.ts';
+import { POSTPONED_SENTENCE, REQUESTS_SPENT_SENTENCE } from './connection-sentences.ts';
 import { isBeingAggregated } from './liveness.ts';
 import { requestFreeAtMs } from './member-budget.ts';
-import { POSTPONED_SENTENCE, REQUESTS_SPENT_SENTENCE } from './sentences.ts';
 
 /** After a failure nothing is tried for a minute, then two, four, …: an upstream in trouble is left alone. */
 export const FAILURE_PAUSE_SECONDS_FIRST = 60;

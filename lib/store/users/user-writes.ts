@@ -42,8 +42,8 @@ export const userUpdate = (before: User, fields: Partial<User>): Update => ({
 });
 
 /**
- * Marks the user deleted, frees its partner id and ends its sessions. The members follow (see `user-deletion.ts`); the due
- * entry makes sure of it.
+ * Marks the user deleted, frees its partner id and ends its sessions. The members follow (see `continue-user-deletion.ts`);
+ * the due entry makes sure of it.
  */
 export const userMarkedDeleted = (before: User, nowMs: number): readonly Write[] => {
   const key = keys.user(before.guid);

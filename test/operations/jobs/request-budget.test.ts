@@ -3,7 +3,7 @@ import type { Collected, Connector, PlannedRequests } from '../../../lib/connect
 import type { ConnectorManifest } from '../../../lib/connectors/kit/manifest.ts';
 import { failedWith, type Observed } from '../../../lib/connectors/kit/observed.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
-import { REQUESTS_SPENT_SENTENCE, TRANSITION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
+import { REQUESTS_SPENT_SENTENCE, TRANSITION_SENTENCES } from '../../../lib/domain/jobs/connection-sentences.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Connected } from '../../../lib/domain/members/connected.ts';
 import type { JobOrigin } from '../../../lib/domain/members/job-record.ts';

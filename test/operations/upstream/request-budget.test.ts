@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
-import { REQUESTS_SPENT_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
+import { REQUESTS_SPENT_SENTENCE } from '../../../lib/domain/jobs/connection-sentences.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import { JOB_ORIGINS } from '../../../lib/domain/members/job-record.ts';

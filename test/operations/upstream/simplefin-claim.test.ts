@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Play } from '../../../infra/local/upstreams/simplefin-plays.ts';
-import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
+import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/connection-sentences.ts';
 import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 
 /** Acceptance checks S4 and S5: what becomes of a claim whose answer is not an access URL, or does not come. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
+import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/connection-sentences.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { bookAccount, bookOf } from '../../support/upstreams/simplefin.ts';
 import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';

@@ -8,7 +8,7 @@ import {
   withReissuedIds,
   withRow,
 } from '../../../infra/local/upstreams/simplefin-book.ts';
-import { PARTLY_CONNECTED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
+import { PARTLY_CONNECTED_SENTENCE } from '../../../lib/domain/jobs/connection-sentences.ts';
 import { bookAccount, bookOf, bookRow, noonOf } from '../../support/upstreams/simplefin.ts';
 import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 

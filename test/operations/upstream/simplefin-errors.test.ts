@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BookError } from '../../../infra/local/upstreams/simplefin-book.ts';
 import type { Play } from '../../../infra/local/upstreams/simplefin-plays.ts';
-import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
+import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/connection-sentences.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { bookAccount, bookRow } from '../../support/upstreams/simplefin.ts';
 import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';

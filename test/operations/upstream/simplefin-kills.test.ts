@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/sentences.ts';
+import { CONNECTION_SENTENCES } from '../../../lib/domain/jobs/connection-sentences.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { dyingTable } from '../../support/table/dying-table.ts';
 import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { REQUESTS_SPENT_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
+import { REQUESTS_SPENT_SENTENCE } from '../../../lib/domain/jobs/connection-sentences.ts';
 import { DAY_MS, HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import { STILL_THERE_SENTENCE } from '../../../lib/domain/members/move.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';

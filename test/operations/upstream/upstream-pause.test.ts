@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { POSTPONED_SENTENCE } from '../../../lib/domain/jobs/sentences.ts';
+import { POSTPONED_SENTENCE } from '../../../lib/domain/jobs/connection-sentences.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { sweepJobs } from '../../support/jobs/sweep-jobs.ts';

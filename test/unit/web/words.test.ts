@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { manifest as files } from '../../../lib/connectors/files/manifest.ts';
 import { SANDBOX_INSTITUTIONS } from '../../../lib/connectors/sandbox/institutions.ts';
 import { SIMPLEFIN } from '../../../lib/connectors/simplefin/institution.ts';
-import { withoutConsent } from '../../../lib/domain/jobs/end-consent.ts';
 import {
   CONNECTION_SENTENCES,
   FILE_AWAITED_SENTENCE,
@@ -12,7 +11,8 @@ import {
   POSTPONED_SENTENCE,
   REQUESTS_SPENT_SENTENCE,
   TRANSITION_SENTENCES,
-} from '../../../lib/domain/jobs/sentences.ts';
+} from '../../../lib/domain/jobs/connection-sentences.ts';
+import { withoutConsent } from '../../../lib/domain/jobs/end-consent.ts';
 import type { ConnectionStatus } from '../../../lib/domain/members/connection-status.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import english from '../../../web/widgets/words/en.json' with { type: 'json' };

@@ -3,7 +3,7 @@ import {
   CONNECTION_SENTENCES,
   PARTLY_CONNECTED_SENTENCE,
   TRANSITION_SENTENCES,
-} from '../../../../lib/domain/jobs/sentences.ts';
+} from '../../../../lib/domain/jobs/connection-sentences.ts';
 import { SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { ConnectionStatus } from '../../../../lib/domain/members/connection-status.ts';
 import type { Alteration } from '../altered-upstream.ts';

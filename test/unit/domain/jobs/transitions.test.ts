@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CONNECTION_SENTENCES, JOB_ERRORS } from '../../../../lib/domain/jobs/sentences.ts';
+import { CONNECTION_SENTENCES, JOB_ERRORS } from '../../../../lib/domain/jobs/connection-sentences.ts';
 import { ENDED, hasEnded, isLegal, TRANSITIONS, type TransitionName } from '../../../../lib/domain/jobs/transitions.ts';
 import { JOB_STATUS_IDS, type JobStatus } from '../../../../lib/domain/members/job-record.ts';
 
