@@ -2,8 +2,9 @@ import { askedTurnAtMs } from '../../domain/jobs/background.ts';
 import type { JobRequest } from '../../domain/jobs/begin.ts';
 import { jobLapsesAtMs } from '../../domain/jobs/liveness.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
-import { DAY_MS, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { Member } from '../../domain/members/member.ts';
+import { HEARD_EVENT_KEPT_MS } from '../../domain/upstream/heard-event.ts';
 import { jobWrites } from '../../store/jobs/job-writes.ts';
 import { keys } from '../../store/table/keys.ts';
 import type { Put } from '../../store/table/table-client.ts';
@@ -11,9 +12,6 @@ import type { JobDeps } from '../jobs/job-deps.ts';
 import { stepMessage } from '../jobs/job-messages.ts';
 import { readMember } from '../jobs/read-member.ts';
 import { type StartOutcome, type StartSettings, startJobWith } from '../jobs/start-job.ts';
-
-/** An event that comes again later than this counts as a new one. EventBridge tries an event for an hour at most. */
-export const HEARD_EVENT_KEPT_MS = DAY_MS;
 
 /** Most calls of an upstream are over by then. After a longer call the job polls at its usual time. */
 const HINT_AFTER_WORK_SECONDS = 2;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { ClaimedStep } from '../../../lib/app/jobs/claim-step.ts';
 import type { JobDeps } from '../../../lib/app/jobs/job-deps.ts';
 import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
-import { HEARD_EVENT_KEPT_MS, hintOnce, startJobOnce } from '../../../lib/app/upstream/ask-once.ts';
+import { hintOnce, startJobOnce } from '../../../lib/app/upstream/ask-once.ts';
 import type { PollMessage } from '../../../lib/contract/jobs/messages.ts';
 import { advanceJob } from '../../../lib/domain/jobs/advance.ts';
 import { backgroundDueAtMs } from '../../../lib/domain/jobs/background.ts';
@@ -12,6 +12,7 @@ import { HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp, toUnixSeconds } from '../..
 import { NOTHING_CHANGED } from '../../../lib/domain/members/commit-outcome.ts';
 import type { JobOrigin } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
+import { HEARD_EVENT_KEPT_MS } from '../../../lib/domain/upstream/heard-event.ts';
 import type { Observation } from '../../../lib/domain/upstream/observation.ts';
 import { createJobHistory } from '../../../lib/store/jobs/job-history.ts';
 import { createMemberStore } from '../../../lib/store/members/member-store.ts';
