@@ -19,7 +19,6 @@ const PROGRAMS_WITHOUT: Readonly<Record<string, string>> = {
   'infra/local/server/admin-key.ts': 'tells calls of the API from those of pages',
   'packages/client/client.mjs': 'is the client',
   'packages/client/session.mjs': 'is the client',
-  'web/console/api.ts': 'is still to be moved',
   'web/front/local.html': 'shows people a call in a shell',
   'web/front/stage.html': 'shows people a call in a shell',
   'web/widgets/calls.ts': 'has a budget of bytes in which the client has no room',

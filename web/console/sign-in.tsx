@@ -20,7 +20,7 @@ const signIn = async (typed: Keys): Promise<Answer<SignedIn>> => {
     else if (apiKey === '' || given.status === 401) return given;
   }
   const keys = { ...typed, apiKey };
-  const asked = await openApi(keys).partner<{ readonly client: { readonly name: string } }>('GET', '/client');
+  const asked = await openApi(keys).partner(({ readClient }) => readClient());
   if (asked.kind === 'refused') return asked;
   return { kind: 'ok', body: { keys, clientName: asked.body.client.name } };
 };

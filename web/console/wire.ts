@@ -1,146 +1,67 @@
 /** The parts of answers that the console shows. Times are ISO 8601. */
+import type * as client from '@tributary-data/tributary/client';
 
-export interface User {
-  readonly guid: string;
-  readonly id: string;
-  readonly first_name: string | null;
-  readonly last_name: string | null;
-  readonly email: string | null;
-  readonly is_disabled: boolean;
-}
+export type { DeliveryStatus, Pagination, UpstreamBudget } from '@tributary-data/tributary/client';
 
-export interface UpstreamBudget {
-  readonly limit: number;
-  readonly left: number;
-  readonly refills_at: string | null;
-}
+export type User = Pick<client.UserRecord, 'guid' | 'id' | 'first_name' | 'last_name' | 'email' | 'is_disabled'>;
 
-export interface Member {
-  readonly guid: string;
-  readonly user_guid: string;
-  readonly name: string | null;
-  readonly institution_code: string | null;
-  readonly institution_guid: string;
-  readonly connection_status: string | null;
-  readonly connection_status_message: string | null;
-  readonly is_being_aggregated: boolean;
-  readonly is_manual: boolean;
-  readonly is_oauth: boolean;
-  readonly background_aggregation_is_disabled: boolean;
-  readonly successfully_aggregated_at: string | null;
-  readonly upstream_budget: UpstreamBudget | null;
-}
+export type Member = Pick<
+  client.Member,
+  | 'guid'
+  | 'user_guid'
+  | 'name'
+  | 'institution_code'
+  | 'institution_guid'
+  | 'connection_status'
+  | 'connection_status_message'
+  | 'is_being_aggregated'
+  | 'is_manual'
+  | 'is_oauth'
+  | 'background_aggregation_is_disabled'
+  | 'successfully_aggregated_at'
+  | 'upstream_budget'
+>;
 
-export interface AccountOutcome {
-  readonly name: string;
-  readonly institution_name: string | null;
-  readonly outcome: 'committed' | 'failed';
-  readonly failure: string | null;
-  readonly served_from: string | null;
-  readonly served_to: string | null;
-}
+export type AccountOutcome = Pick<
+  client.AccountOutcome,
+  'name' | 'institution_name' | 'outcome' | 'failure' | 'served_from' | 'served_to'
+>;
 
-export interface Job {
-  readonly guid: string;
-  readonly kind: string;
-  readonly origin: string;
+/** A page that stays open while the service is renewed meets statuses that it does not know. */
+export interface Job
+  extends Pick<
+    client.MemberJob,
+    'guid' | 'kind' | 'origin' | 'error_message' | 'created_at' | 'finished_at' | 'notices'
+  > {
   readonly status_name: string;
-  readonly error_message: string | null;
-  readonly created_at: string;
-  readonly finished_at: string | null;
   readonly steps: readonly { readonly at: string; readonly status_name: string }[];
   readonly account_outcomes: readonly AccountOutcome[];
-  readonly notices: readonly { readonly code: string; readonly text: string }[];
 }
 
-export interface Challenge {
-  readonly guid: string;
-  readonly label: string | null;
+export type Challenge = Pick<client.Challenge, 'guid' | 'label' | 'type'>;
+
+/** How a page stands at which a user allows access. `auth_status` 1: pending. 2: success. 3: error. */
+export type OAuthState = Pick<client.OAuthState, 'guid' | 'auth_status' | 'error_reason' | 'created_at'>;
+
+export interface FeedEvent extends Pick<client.FeedEvent, 'guid' | 'created_at'> {
   readonly type: string;
-}
-
-/** How a page stands at which a user allows access. */
-export interface OAuthState {
-  readonly guid: string;
-  /** 1: pending. 2: success. 3: error. */
-  readonly auth_status: 1 | 2 | 3;
-  readonly error_reason: 'DENIED' | 'EXPIRED' | 'FAILED' | null;
-  readonly created_at: string;
-}
-
-export interface Account {
-  readonly guid: string;
-  readonly name: string | null;
-  readonly account_type_name: string | null;
-  readonly balance: number | null;
-  readonly currency_code: string | null;
-}
-
-export interface Transaction {
-  readonly guid: string;
-  readonly date: string | null;
-  readonly description: string | null;
-  readonly amount: number | null;
-  readonly currency_code: string | null;
-  readonly transaction_type_name: string | null;
-  readonly status_name: string | null;
-  readonly category_name: string | null;
-}
-
-export interface Pagination {
-  readonly current_page: number;
-  readonly total_entries: number;
-  readonly total_pages: number;
-}
-
-export interface FeedEvent {
-  readonly guid: string;
-  readonly type: string;
-  readonly created_at: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
-export interface Endpoint {
-  readonly guid: string;
-  readonly url: string;
-  readonly event_types: readonly string[];
-  readonly is_enabled: boolean;
-  readonly disabled_reason: 'GONE' | 'FAILING' | null;
-}
+export type Endpoint = Pick<client.WebhookEndpoint, 'guid' | 'url' | 'event_types' | 'is_enabled' | 'disabled_reason'>;
 
-export interface Attempt {
-  readonly number: number;
-  readonly attempted_at: string;
-  readonly duration_ms: number;
-  readonly status: number | null;
-  readonly failure: string | null;
-}
+export type Attempt = Pick<client.DeliveryAttempt, 'number' | 'attempted_at' | 'duration_ms' | 'status' | 'failure'>;
 
-export type DeliveryStatus = 'PENDING' | 'DELIVERED' | 'EXHAUSTED' | 'CANCELLED';
-
-export interface Delivery {
-  readonly guid: string;
-  readonly event_guid: string;
+export interface Delivery
+  extends Pick<
+    client.Delivery,
+    'guid' | 'event_guid' | 'status' | 'created_at' | 'next_attempt_at' | 'attempts_count'
+  > {
   readonly event_type: string;
-  readonly status: DeliveryStatus;
-  readonly created_at: string;
-  readonly next_attempt_at: string | null;
-  readonly attempts_count: number;
   readonly attempts: readonly Attempt[];
 }
 
-export interface Replay {
-  readonly guid: string;
-  readonly status: 'RUNNING' | 'COMPLETED' | 'CANCELLED';
-  readonly deliveries_count: number;
-}
-
-export interface Connector {
-  readonly name: string;
-  readonly is_enabled: boolean;
-  readonly has_secrets: boolean;
-  readonly updated_at: string | null;
-}
+export type Replay = Pick<client.Replay, 'guid' | 'status' | 'deliveries_count'>;
 
 export interface DueLine {
   readonly due_at: string;

@@ -18,7 +18,16 @@ import { type CloudAssembly, readCloudAssembly } from './cloud-assembly.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 /** Everything that a template or a bundle can depend on. The host itself is in neither of them. */
-const SOURCES = ['docs/openapi.json', 'functions', 'infra', 'lib', 'stages', 'web', 'package-lock.json'] as const;
+const SOURCES = [
+  'docs/openapi.json',
+  'functions',
+  'infra',
+  'lib',
+  'packages/client',
+  'stages',
+  'web',
+  'package-lock.json',
+] as const;
 const NOT_SOURCES: ReadonlySet<string> = new Set([join(ROOT, 'infra', 'local')]);
 const CACHE = join(ROOT, 'node_modules', '.cache', 'tributary');
 const ASSEMBLIES_KEPT = 4;

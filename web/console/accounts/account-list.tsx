@@ -3,22 +3,18 @@ import { useConsole } from '../console.tsx';
 import { Empty, Pager, Shown } from '../parts.tsx';
 import { usePoll } from '../poll.ts';
 import { hrefOf } from '../route.ts';
-import type { Account, Pagination } from '../wire.ts';
 import { moneyOf } from './money.ts';
 
 const SECONDS = 10;
 const PER_PAGE = 25;
 
-interface AccountsPage {
-  readonly accounts: readonly Account[];
-  readonly pagination: Pagination;
-}
-
 export const AccountList = ({ userGuid, memberGuid }: { readonly userGuid: string; readonly memberGuid: string }) => {
   const { api } = useConsole();
   const [page, setPage] = useState(1);
-  const path = `/members/${memberGuid}/accounts?page=${page}&records_per_page=${PER_PAGE}`;
-  const accounts = usePoll(path, SECONDS, () => api.asUser<AccountsPage>(userGuid, path));
+  const asked = { member_guid: memberGuid, page, records_per_page: PER_PAGE };
+  const accounts = usePoll(`accounts ${memberGuid} ${page}`, SECONDS, () =>
+    api.asUser(userGuid, ({ listMemberAccounts }) => listMemberAccounts(asked)),
+  );
   return (
     <Shown polled={accounts}>
       {({ accounts: found, pagination }) =>

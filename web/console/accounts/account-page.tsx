@@ -3,18 +3,12 @@ import { useConsole } from '../console.tsx';
 import { Empty, Guid, Pager, Shown } from '../parts.tsx';
 import { usePoll } from '../poll.ts';
 import { hrefOf } from '../route.ts';
-import type { Account, Pagination, Transaction } from '../wire.ts';
 import { moneyOf, signedOf } from './money.ts';
 
 const SECONDS = 15;
 const PER_PAGE = 25;
 /** Before all rows that an upstream serves. */
 const FROM = '2000-01-01';
-
-interface RowsPage {
-  readonly transactions: readonly Transaction[];
-  readonly pagination: Pagination;
-}
 
 interface AccountPageProps {
   readonly userGuid: string;
@@ -26,10 +20,12 @@ export const AccountPage = ({ userGuid, memberGuid, accountGuid }: AccountPagePr
   const { api } = useConsole();
   const [page, setPage] = useState(1);
   const account = usePoll(accountGuid, SECONDS, () =>
-    api.asUser<{ readonly account: Account }>(userGuid, `/accounts/${accountGuid}`),
+    api.asUser(userGuid, ({ readAccount }) => readAccount({ account_guid: accountGuid })),
   );
-  const path = `/accounts/${accountGuid}/transactions?from_date=${FROM}&page=${page}&records_per_page=${PER_PAGE}`;
-  const rows = usePoll(path, SECONDS, () => api.asUser<RowsPage>(userGuid, path));
+  const asked = { account_guid: accountGuid, from_date: FROM, page, records_per_page: PER_PAGE };
+  const rows = usePoll(`rows ${accountGuid} ${page}`, SECONDS, () =>
+    api.asUser(userGuid, ({ listAccountTransactions }) => listAccountTransactions(asked)),
+  );
   return (
     <>
       <p class="crumbs">

@@ -1,16 +1,13 @@
 import { useConsole } from '../console.tsx';
 import { Badge, Empty, Shown } from '../parts.tsx';
 import { usePoll } from '../poll.ts';
-import type { Connector } from '../wire.ts';
 import { BudgetList } from './budget-list.tsx';
 
 const SECONDS = 20;
 
 export const ConnectorsPage = () => {
   const { api } = useConsole();
-  const connectors = usePoll('connectors', SECONDS, () =>
-    api.partner<{ readonly connectors: readonly Connector[] }>('GET', '/connectors'),
-  );
+  const connectors = usePoll('connectors', SECONDS, () => api.partner(({ listConnectors }) => listConnectors()));
   return (
     <>
       <h1>Connectors</h1>

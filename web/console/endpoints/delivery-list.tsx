@@ -2,16 +2,10 @@ import { useState } from 'preact/hooks';
 import { useConsole } from '../console.tsx';
 import { Empty, Shown } from '../parts.tsx';
 import { usePoll } from '../poll.ts';
-import type { Delivery } from '../wire.ts';
 import { DeliveryLine } from './delivery-line.tsx';
 
 const SECONDS = 4;
 const PER_PAGE = 50;
-
-export interface Deliveries {
-  readonly deliveries: readonly Delivery[];
-  readonly next: string | null;
-}
 
 const STATUSES = ['PENDING', 'DELIVERED', 'EXHAUSTED', 'CANCELLED'] as const;
 
@@ -21,13 +15,15 @@ export const DeliveryList = ({ endpointGuid }: { readonly endpointGuid: string }
   const [status, setStatus] = useState('');
   const [befores, setBefores] = useState<readonly string[]>([]);
   const before = befores.at(-1);
-  const query = [
-    `limit=${PER_PAGE}`,
-    ...(status === '' ? [] : [`status=${status}`]),
-    ...(before === undefined ? [] : [`before=${encodeURIComponent(before)}`]),
-  ].join('&');
-  const path = `/webhook_endpoints/${endpointGuid}/deliveries?${query}`;
-  const deliveries = usePoll(path, SECONDS, () => api.partner<Deliveries>('GET', path));
+  const asked = {
+    webhook_endpoint_guid: endpointGuid,
+    limit: PER_PAGE,
+    status: STATUSES.find((one) => one === status),
+    before,
+  };
+  const deliveries = usePoll(JSON.stringify(asked), SECONDS, () =>
+    api.partner(({ listDeliveries }) => listDeliveries(asked)),
+  );
   return (
     <>
       <h2>Deliveries</h2>

@@ -1,9 +1,10 @@
+import type { Client } from '@tributary-data/tributary/client';
 import { useState } from 'preact/hooks';
 import { useConsole } from '../console.tsx';
 import { Badge, Failure, Guid, Shown } from '../parts.tsx';
 import { usePoll } from '../poll.ts';
 import type { Endpoint } from '../wire.ts';
-import { type Deliveries, DeliveryList } from './delivery-list.tsx';
+import { DeliveryList } from './delivery-list.tsx';
 import { healthOf } from './health.ts';
 import { ReplayForm } from './replay-form.tsx';
 
@@ -12,10 +13,12 @@ const NEWEST = 50;
 
 export const EndpointPage = ({ endpointGuid }: { readonly endpointGuid: string }) => {
   const { api } = useConsole();
-  const path = `/webhook_endpoints/${endpointGuid}`;
-  const endpoint = usePoll(path, SECONDS, () => api.partner<{ readonly webhook_endpoint: Endpoint }>('GET', path));
-  const newest = usePoll(`${path} newest`, SECONDS, () =>
-    api.partner<Deliveries>('GET', `${path}/deliveries?limit=${NEWEST}`),
+  const named = { webhook_endpoint_guid: endpointGuid };
+  const endpoint = usePoll(endpointGuid, SECONDS, () =>
+    api.partner(({ readWebhookEndpoint }) => readWebhookEndpoint(named)),
+  );
+  const newest = usePoll(`newest ${endpointGuid}`, SECONDS, () =>
+    api.partner(({ listDeliveries }) => listDeliveries({ ...named, limit: NEWEST })),
   );
   return (
     <>
@@ -57,22 +60,29 @@ const Actions = ({ endpoint: { guid, is_enabled: isEnabled }, onDone }: ActionsP
   const { api } = useConsole();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [done, setDone] = useState('');
-  const act = async (method: 'POST' | 'PUT', path: string, said: string, body?: object): Promise<void> => {
-    const answer = await api.partner(method, `/webhook_endpoints/${guid}${path}`, body);
+  const act = async (said: string, work: (client: Client) => Promise<unknown>): Promise<void> => {
+    const answer = await api.partner(work);
     setRefusal(answer.kind === 'refused' ? answer.message : null);
     setDone(answer.kind === 'ok' ? said : '');
     onDone();
   };
-  const enable = { webhook_endpoint: { is_enabled: true } };
+  const named = { webhook_endpoint_guid: guid };
+  const enable = { ...named, body: { webhook_endpoint: { is_enabled: true } } };
   return (
     <>
       <p class="actions">
         {isEnabled ? (
-          <button type="button" onClick={() => void act('POST', '/test', 'A test event is on its way.')}>
+          <button
+            type="button"
+            onClick={() => void act('A test event is on its way.', (client) => client.testWebhookEndpoint(named))}
+          >
             Send a test event
           </button>
         ) : (
-          <button type="button" onClick={() => void act('PUT', '', 'The endpoint is enabled.', enable)}>
+          <button
+            type="button"
+            onClick={() => void act('The endpoint is enabled.', (client) => client.updateWebhookEndpoint(enable))}
+          >
             Enable
           </button>
         )}

@@ -2,7 +2,7 @@ import { useConsole } from '../console.tsx';
 import { Badge, Empty, Guid, Shown } from '../parts.tsx';
 import { usePoll } from '../poll.ts';
 import { hrefOf } from '../route.ts';
-import type { Delivery, Endpoint } from '../wire.ts';
+import type { Endpoint } from '../wire.ts';
 import { healthOf } from './health.ts';
 
 const SECONDS = 8;
@@ -14,7 +14,7 @@ const JUDGED_MAX = 20;
 export const EndpointsPage = () => {
   const { api } = useConsole();
   const endpoints = usePoll('endpoints', SECONDS, () =>
-    api.partner<{ readonly webhook_endpoints: readonly Endpoint[] }>('GET', '/webhook_endpoints'),
+    api.partner(({ listWebhookEndpoints }) => listWebhookEndpoints()),
   );
   return (
     <>
@@ -49,8 +49,10 @@ export const EndpointsPage = () => {
 
 const EndpointHealth = ({ endpoint }: { readonly endpoint: Endpoint }) => {
   const { api } = useConsole();
-  const path = `/webhook_endpoints/${endpoint.guid}/deliveries?limit=${NEWEST}`;
-  const { body } = usePoll(path, SECONDS, () => api.partner<{ readonly deliveries: readonly Delivery[] }>('GET', path));
+  const asked = { webhook_endpoint_guid: endpoint.guid, limit: NEWEST };
+  const { body } = usePoll(`health ${endpoint.guid}`, SECONDS, () =>
+    api.partner(({ listDeliveries }) => listDeliveries(asked)),
+  );
   const health = body === null ? null : healthOf(endpoint, body.deliveries);
   return health === null ? null : <Badge tone={health.tone}>{health.word}</Badge>;
 };

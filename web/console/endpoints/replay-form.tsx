@@ -24,12 +24,12 @@ export const ReplayForm = ({ endpoint: { guid, is_enabled: isEnabled }, onDone }
   const [hours, setHours] = useState(24);
   const [replay, setReplay] = useState<Replay | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const path = `/webhook_endpoints/${guid}`;
+  const named = { webhook_endpoint_guid: guid };
 
   useEffect(() => {
     if (replay?.status !== 'RUNNING') return;
     const timer = setTimeout(async () => {
-      const answer = await api.partner<{ readonly replay: Replay }>('GET', `${path}/replays/${replay.guid}`);
+      const answer = await api.partner(({ readReplay }) => readReplay({ ...named, replay_guid: replay.guid }));
       if (answer.kind === 'ok') setReplay(answer.body.replay);
       else setRefusal(answer.message);
       onDone();
@@ -40,7 +40,7 @@ export const ReplayForm = ({ endpoint: { guid, is_enabled: isEnabled }, onDone }
   const start = async (): Promise<void> => {
     const since = new Date(now() - hours * HOUR_MS).toISOString();
     const body = { replay: { since, only_missing: true } };
-    const answer = await api.partner<{ readonly replay: Replay }>('POST', `${path}/replay`, body);
+    const answer = await api.partner(({ replayDeliveries }) => replayDeliveries({ ...named, body }));
     setRefusal(answer.kind === 'refused' ? answer.message : null);
     if (answer.kind === 'ok') setReplay(answer.body.replay);
   };

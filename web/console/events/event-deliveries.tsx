@@ -2,7 +2,6 @@ import { useConsole } from '../console.tsx';
 import { DeliveryLine } from '../endpoints/delivery-line.tsx';
 import { Empty, Shown } from '../parts.tsx';
 import { usePoll } from '../poll.ts';
-import type { Delivery } from '../wire.ts';
 
 const SECONDS = 5;
 
@@ -10,7 +9,7 @@ const SECONDS = 5;
 export const EventDeliveries = ({ eventGuid }: { readonly eventGuid: string }) => {
   const { api } = useConsole();
   const deliveries = usePoll(eventGuid, SECONDS, () =>
-    api.partner<{ readonly deliveries: readonly Delivery[] }>('GET', `/events/${eventGuid}/deliveries`),
+    api.partner(({ listEventDeliveries }) => listEventDeliveries({ event_guid: eventGuid })),
   );
   return (
     <Shown polled={deliveries}>

@@ -26,11 +26,6 @@ interface Place {
   readonly known: readonly FeedEvent[];
 }
 
-interface FeedPage {
-  readonly cursor: string;
-  readonly events: readonly FeedEvent[];
-}
-
 /** The events of so many hours back until now, and then as they come. */
 const useFeed = (hours: number): Polled<readonly FeedEvent[]> => {
   const { api, now } = useConsole();
@@ -41,8 +36,8 @@ const useFeed = (hours: number): Polled<readonly FeedEvent[]> => {
   return usePoll(`events ${hours}`, SECONDS, async (): Promise<Answer<readonly FeedEvent[]>> => {
     let { cursor, known } = place.current ?? { cursor: new Date(now() - hours * HOUR_MS).toISOString(), known: [] };
     for (let page = 0; page < PAGES_PER_READING_MAX; page += 1) {
-      const query = `after=${encodeURIComponent(cursor)}&limit=${EVENTS_PER_PAGE}`;
-      const answer = await api.partner<FeedPage>('GET', `/events?${query}`);
+      const asked = { after: cursor, limit: EVENTS_PER_PAGE };
+      const answer = await api.partner(({ listEvents }) => listEvents(asked));
       if (answer.kind === 'refused') return answer;
       known = merge(known, answer.body.events);
       cursor = answer.body.cursor;

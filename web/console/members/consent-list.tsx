@@ -2,7 +2,6 @@ import { useConsole } from '../console.tsx';
 import { Badge, Shown, When } from '../parts.tsx';
 import { usePoll } from '../poll.ts';
 import { stampOf } from '../when.ts';
-import type { OAuthState } from '../wire.ts';
 import { consentOf } from './timeline.ts';
 
 const SECONDS = 3;
@@ -15,9 +14,8 @@ interface ConsentListProps {
 /** The pages that the user opened at the institution, the newest first. */
 export const ConsentList = ({ userGuid, memberGuid }: ConsentListProps) => {
   const { api } = useConsole();
-  const path = `/members/${memberGuid}/oauth_states`;
-  const consents = usePoll(path, SECONDS, () =>
-    api.asUser<{ readonly oauth_states: readonly OAuthState[] }>(userGuid, path),
+  const consents = usePoll(`consents ${memberGuid}`, SECONDS, () =>
+    api.asUser(userGuid, ({ listOAuthStates }) => listOAuthStates({ member_guid: memberGuid })),
   );
   return (
     <Shown polled={consents}>

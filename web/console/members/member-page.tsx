@@ -34,15 +34,16 @@ const readWhole = async (
   { userGuid, memberGuid }: Asked,
   page: number,
 ): Promise<Answer<Whole>> => {
-  const path = `/members/${memberGuid}`;
-  const read = await api.asUser<Pick<Whole, 'member'>>(userGuid, path);
+  const named = { member_guid: memberGuid };
+  const read = await api.asUser(userGuid, ({ readMember }) => readMember(named));
   if (read.kind === 'refused') return read;
-  const query = `page=${page}&records_per_page=${JOBS_PER_PAGE}`;
-  const jobs = await api.asUser<Pick<Whole, 'jobs' | 'pagination'>>(userGuid, `${path}/jobs?${query}`);
+  const jobs = await api.asUser(userGuid, ({ listMemberJobs }) =>
+    listMemberJobs({ ...named, page, records_per_page: JOBS_PER_PAGE }),
+  );
   if (jobs.kind === 'refused') return jobs;
   const { member } = read.body;
   const isAsked = member.connection_status === 'CHALLENGED';
-  const asked = isAsked ? await api.asUser<Pick<Whole, 'challenges'>>(userGuid, `${path}/challenges`) : null;
+  const asked = isAsked ? await api.asUser(userGuid, ({ listMemberChallenges }) => listMemberChallenges(named)) : null;
   const due = isLocal ? await api.local<{ readonly due: readonly DueLine[] }>('GET', '/due') : null;
   const dead = isLocal ? await api.local<{ readonly queues: readonly DeadLetters[] }>('GET', '/dead_letters') : null;
   return {

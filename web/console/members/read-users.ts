@@ -1,5 +1,4 @@
 import { guidBefore } from '../../../lib/domain/kernel/guid-before.ts';
-import type { Answer } from '../answer.ts';
 import type { User } from '../wire.ts';
 
 /** More users than a person scrolls through. */
@@ -17,32 +16,34 @@ export interface AllUsers {
   readonly isCut: boolean;
 }
 
-const NO_USER: Answer<never> = {
-  kind: 'refused',
-  status: 404,
-  message: 'This client has no such user. Look at the list of users.',
-};
+/** No user of this client has the guid. */
+export class NoUser extends Error {
+  override readonly message = 'This client has no such user. Look at the list of users.';
+}
 
-export type ReadPage = (path: string) => Promise<Answer<UsersPage>>;
+export type ReadPage = (asked: { readonly limit: number; readonly after?: string }) => Promise<UsersPage>;
 
 /** Reads the users of the client, a page after the other. */
-export const readUsers = async (read: ReadPage): Promise<Answer<AllUsers>> => {
+export const readUsers = async (read: ReadPage): Promise<AllUsers> => {
   const users: User[] = [];
-  let after = '';
+  let asked: Parameters<ReadPage>[0] = { limit: USERS_PER_PAGE };
   for (let page = 0; page < PAGES_MAX; page += 1) {
-    const answer = await read(`/users?limit=${USERS_PER_PAGE}${after}`);
-    if (answer.kind === 'refused') return answer;
-    users.push(...answer.body.users);
-    if (answer.body.next === null) return { kind: 'ok', body: { users, isCut: false } };
-    after = `&after=${encodeURIComponent(answer.body.next)}`;
+    const { users: found, next } = await read(asked);
+    users.push(...found);
+    if (next === null) return { users, isCut: false };
+    asked = { limit: USERS_PER_PAGE, after: next };
   }
-  return { kind: 'ok', body: { users, isCut: true } };
+  return { users, isCut: true };
 };
 
-/** Reads one user. Users are listed in the order of their guids, so it is the first one after the guid before. */
-export const readUserOfGuid = async (read: ReadPage, userGuid: string): Promise<Answer<User>> => {
-  const answer = await read(`/users?limit=1&after=${guidBefore(userGuid)}`);
-  if (answer.kind === 'refused') return answer;
-  const [first] = answer.body.users;
-  return first?.guid === userGuid ? { kind: 'ok', body: first } : NO_USER;
+/**
+ * Reads one user. Users are listed in the order of their guids, so it is the first one after the guid before. Rejects
+ * with `NoUser` where there is none.
+ */
+export const readUserOfGuid = async (read: ReadPage, userGuid: string): Promise<User> => {
+  const {
+    users: [first],
+  } = await read({ limit: 1, after: guidBefore(userGuid) });
+  if (first?.guid !== userGuid) throw new NoUser();
+  return first;
 };

@@ -5,7 +5,7 @@ import { chosen, memberOf, merge, whatHappened, withWords } from '../../../../we
 import { FAULT_SWITCHES, isOn, turned } from '../../../../web/console/host/faults.ts';
 import { find } from '../../../../web/console/members/find.ts';
 import { budgetSentence, nextSentence, toneOfStatus } from '../../../../web/console/members/member-status.ts';
-import { type ReadPage, readUserOfGuid, readUsers } from '../../../../web/console/members/read-users.ts';
+import { NoUser, type ReadPage, readUserOfGuid, readUsers } from '../../../../web/console/members/read-users.ts';
 import { hrefOf, routeOf, START } from '../../../../web/console/route.ts';
 import { distanceOf, spanOf } from '../../../../web/console/when.ts';
 import type { FeedEvent, Member, User } from '../../../../web/console/wire.ts';
@@ -22,7 +22,7 @@ const userOf = (id: string): User => ({
   is_disabled: false,
 });
 
-const memberOfUser = (name: string, connection_status: string): Member => ({
+const memberOfUser = (name: string, connection_status: Member['connection_status']): Member => ({
   guid: `MBR-${name}`,
   user_guid: 'USR-a',
   name,
@@ -52,28 +52,28 @@ describe('the search of the console', () => {
   });
 
   it('follows the pages of users to their end, or says where it stopped', async () => {
-    const paths: string[] = [];
+    const asked: object[] = [];
     const pages =
       (last: number): ReadPage =>
-      async (path) => {
-        paths.push(path);
-        return { kind: 'ok', body: { users: [userOf(`${paths.length}`)], next: paths.length < last ? 'USR-n' : null } };
+      async (page) => {
+        asked.push(page);
+        return { users: [userOf(`${asked.length}`)], next: asked.length < last ? 'USR-n' : null };
       };
-    expect(await readUsers(pages(3))).toMatchObject({ body: { users: [{}, {}, {}], isCut: false } });
-    expect(paths.at(-1)).toBe('/users?limit=100&after=USR-n');
-    expect(await readUsers(pages(1_000))).toMatchObject({ body: { isCut: true } });
+    expect(await readUsers(pages(3))).toMatchObject({ users: [{}, {}, {}], isCut: false });
+    expect(asked.at(-1)).toEqual({ limit: 100, after: 'USR-n' });
+    expect(await readUsers(pages(1_000))).toMatchObject({ isCut: true });
   });
 
   it('finds one user of any number by asking for the one after the previous guid', async () => {
     const guid = `USR-${UUID.slice(0, -12)}0000000000a0`;
-    const paths: string[] = [];
-    const read: ReadPage = async (path) => {
-      paths.push(path);
-      return { kind: 'ok', body: { users: [{ ...userOf('a'), guid }], next: null } };
+    const asked: object[] = [];
+    const read: ReadPage = async (page) => {
+      asked.push(page);
+      return { users: [{ ...userOf('a'), guid }], next: null };
     };
-    expect(await readUserOfGuid(read, guid)).toMatchObject({ kind: 'ok', body: { id: 'a' } });
-    expect(paths).toEqual([`/users?limit=1&after=USR-${UUID.slice(0, -12)}00000000009f`]);
-    expect(await readUserOfGuid(read, `USR-${UUID}`)).toMatchObject({ kind: 'refused', status: 404 });
+    expect(await readUserOfGuid(read, guid)).toMatchObject({ id: 'a' });
+    expect(asked).toEqual([{ limit: 1, after: `USR-${UUID.slice(0, -12)}00000000009f` }]);
+    await expect(readUserOfGuid(read, `USR-${UUID}`)).rejects.toThrow(NoUser);
   });
 });
 
