@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CSV_HEAD, csvRow } from '../../cli/export/csv.ts';
 import { exportedRow } from '../support/documents/exported.ts';
-import { runs } from '../support/project/runs.ts';
+import { forAll, runs } from '../support/project/runs.ts';
 
 /** RFC 4180, strictly: throws for what it does not allow. */
 const parseCsv = (text: string): readonly (readonly string[])[] => {
@@ -34,43 +34,37 @@ const anyText = fc.oneof(
 
 describe('a row as CSV', () => {
   test('has the same texts in the same cells, whatever the texts are', () => {
-    fc.assert(
-      fc.property(anyText, anyText, (description, memo) => {
-        const cells = cellsOf(csvRow(exportedRow({ description, memo }), 'Checking'));
-        const shown = (text: string) =>
-          text
-            .replaceAll('\r\n', '\n')
-            .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
-            .toWellFormed();
-        for (const [cell, text] of [
-          [cells.description, shown(description)],
-          [cells.memo, shown(memo)],
-        ] as const) {
-          expect([text, `'${text}`]).toContain(cell);
-        }
-        expect(cells.account).toBe('Checking');
-      }),
-      { numRuns: runs(500) },
-    );
+    forAll(runs(500), anyText, anyText, (description, memo) => {
+      const cells = cellsOf(csvRow(exportedRow({ description, memo }), 'Checking'));
+      const shown = (text: string) =>
+        text
+          .replaceAll('\r\n', '\n')
+          .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
+          .toWellFormed();
+      for (const [cell, text] of [
+        [cells.description, shown(description)],
+        [cells.memo, shown(memo)],
+      ] as const) {
+        expect([text, `'${text}`]).toContain(cell);
+      }
+      expect(cells.account).toBe('Checking');
+    });
   });
 
   test('has no text that a spreadsheet takes for a formula', () => {
-    fc.assert(
-      fc.property(anyText, anyText, (text, accountName) => {
-        const row = exportedRow({ description: text, memo: text, category_name: text, original_description: text });
-        const {
-          description,
-          memo,
-          category,
-          account,
-          original_description: original,
-        } = cellsOf(csvRow(row, accountName));
-        for (const cell of [description, memo, category, account, original]) {
-          expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠\t\r]/);
-        }
-      }),
-      { numRuns: runs(500) },
-    );
+    forAll(runs(500), anyText, anyText, (text, accountName) => {
+      const row = exportedRow({ description: text, memo: text, category_name: text, original_description: text });
+      const {
+        description,
+        memo,
+        category,
+        account,
+        original_description: original,
+      } = cellsOf(csvRow(row, accountName));
+      for (const cell of [description, memo, category, account, original]) {
+        expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠\t\r]/);
+      }
+    });
   });
 });
 

@@ -8,7 +8,7 @@ import { formatMoney } from '../../lib/domain/kernel/money.ts';
 import type { FeedTransaction } from '../../lib/domain/upstream/feed.ts';
 import { exportedAccount, exportedHolding, exportedRow } from '../support/documents/exported.ts';
 import { accountOf, accountsOf } from '../support/files/ofx.ts';
-import { runs } from '../support/project/runs.ts';
+import { forAllAsync, runs } from '../support/project/runs.ts';
 
 const TODAY = '2026-11-22';
 
@@ -84,24 +84,22 @@ const expected = ({ exported, minor }: Row): Partial<FeedTransaction> => {
 
 describe('an OFX file that was written', () => {
   test('is read back to the same rows', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom('CHECKING', 'SAVINGS', 'CREDIT_CARD', 'LOAN', 'PROPERTY', 'UNKNOWN'),
-        fc.array(row, { minLength: 1, maxLength: 8 }),
-        async (type, rows) => {
-          const named = rows.map((one, at) => ({ ...one, exported: { ...one.exported, guid: `TRN-${at}` } }));
-          const file = await readBack({
-            accounts: [exportedAccount({ account_type_name: type })],
-            rowsOf: async () => named.map(({ exported }) => exported),
-          });
-          const account = accountOf(file);
-          const isPending = ({ exported }: Row) => exported.status_name === 'PENDING';
-          expect(account.rows).toMatchObject(named.filter((one) => !isPending(one)).map(expected));
-          expect(account.pending?.rows ?? []).toMatchObject(named.filter(isPending).map(expected));
-          expect(account.roundedCount).toBe(0);
-        },
-      ),
-      { numRuns: runs(300) },
+    await forAllAsync(
+      runs(300),
+      fc.constantFrom('CHECKING', 'SAVINGS', 'CREDIT_CARD', 'LOAN', 'PROPERTY', 'UNKNOWN'),
+      fc.array(row, { minLength: 1, maxLength: 8 }),
+      async (type, rows) => {
+        const named = rows.map((one, at) => ({ ...one, exported: { ...one.exported, guid: `TRN-${at}` } }));
+        const file = await readBack({
+          accounts: [exportedAccount({ account_type_name: type })],
+          rowsOf: async () => named.map(({ exported }) => exported),
+        });
+        const account = accountOf(file);
+        const isPending = ({ exported }: Row) => exported.status_name === 'PENDING';
+        expect(account.rows).toMatchObject(named.filter((one) => !isPending(one)).map(expected));
+        expect(account.pending?.rows ?? []).toMatchObject(named.filter(isPending).map(expected));
+        expect(account.roundedCount).toBe(0);
+      },
     );
   });
 
@@ -116,26 +114,23 @@ describe('an OFX file that was written', () => {
           description: oneLine(description) ?? 'FUND',
         }),
       );
-    await fc.assert(
-      fc.asyncProperty(fc.array(holding, { minLength: 1, maxLength: 5 }), async (holdings) => {
-        const named = holdings.map((one, at) => ({ ...one, symbol: `S${at}` }));
-        const file = await readBack({
-          accounts: [exportedAccount({ account_type_name: 'INVESTMENT' })],
-          holdings: named,
-        });
-        const spelled = (number: ExportedHolding['shares']) =>
-          typeof number === 'object' && number !== null ? number.rawJSON : String(number);
-        expect(accountOf(file).holdings).toMatchObject(
-          named.map((one) => ({
-            shares: spelled(one.shares),
-            price: spelled(one.price),
-            description: one.description,
-            symbol: one.symbol,
-          })),
-        );
-      }),
-      { numRuns: runs(200) },
-    );
+    await forAllAsync(runs(200), fc.array(holding, { minLength: 1, maxLength: 5 }), async (holdings) => {
+      const named = holdings.map((one, at) => ({ ...one, symbol: `S${at}` }));
+      const file = await readBack({
+        accounts: [exportedAccount({ account_type_name: 'INVESTMENT' })],
+        holdings: named,
+      });
+      const spelled = (number: ExportedHolding['shares']) =>
+        typeof number === 'object' && number !== null ? number.rawJSON : String(number);
+      expect(accountOf(file).holdings).toMatchObject(
+        named.map((one) => ({
+          shares: spelled(one.shares),
+          price: spelled(one.price),
+          description: one.description,
+          symbol: one.symbol,
+        })),
+      );
+    });
   });
 });
 

@@ -7,7 +7,7 @@ import type { Operation } from '../../lib/contract/operation.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
 import { startApiOn, type TestCaller } from '../support/api/api.ts';
-import { runs } from '../support/project/runs.ts';
+import { forAllAsync, runs } from '../support/project/runs.ts';
 import { createMemoryTable } from '../support/table/memory-table.ts';
 import { testTable } from '../support/table/test-table.ts';
 
@@ -188,23 +188,20 @@ const request = fc.constantFrom(...fuzzed).chain((operation) =>
 const PREFIX_OF: Readonly<Record<string, string>> = { transaction_rule_guid: 'TXR', transaction_guid: 'TRN' };
 
 const holds = async (callers: Callers, count: number): Promise<void> =>
-  fc.assert(
-    fc.asyncProperty(request, async ({ operation, guids, window, query: queryString, body }) => {
-      let next = 0;
-      const path = operation.path.replaceAll(/\{([a-z_]+)\}/g, (_, name: string) => {
-        next += 1;
-        if (name.endsWith('_date')) return encode(window[next % 2] ?? '');
-        const guid = guids[next % 3] ?? '';
-        // Half of them of the kind that is asked for, or hardly any would be found.
-        const like = next % 2 === 1 ? known.filter((one) => one.startsWith(`${PREFIX_OF[name] ?? kindOf(name)}-`)) : [];
-        return encode(like[guid.length % Math.max(1, like.length)] ?? guid);
-      });
-      const { auth, method, id } = operation;
-      const answer = await callers[auth].call(method, `${path}?${queryString}`, body);
-      expect(answer.status, `${id} ${answer.text}`).toBeLessThan(500);
-    }),
-    { numRuns: count },
-  );
+  forAllAsync(count, request, async ({ operation, guids, window, query: queryString, body }) => {
+    let next = 0;
+    const path = operation.path.replaceAll(/\{([a-z_]+)\}/g, (_, name: string) => {
+      next += 1;
+      if (name.endsWith('_date')) return encode(window[next % 2] ?? '');
+      const guid = guids[next % 3] ?? '';
+      // Half of them of the kind that is asked for, or hardly any would be found.
+      const like = next % 2 === 1 ? known.filter((one) => one.startsWith(`${PREFIX_OF[name] ?? kindOf(name)}-`)) : [];
+      return encode(like[guid.length % Math.max(1, like.length)] ?? guid);
+    });
+    const { auth, method, id } = operation;
+    const answer = await callers[auth].call(method, `${path}?${queryString}`, body);
+    expect(answer.status, `${id} ${answer.text}`).toBeLessThan(500);
+  });
 
 const kindOf = (parameter: string): string => KINDS.get(parameter.replace('_guid', '')) ?? '?';
 const KINDS: ReadonlyMap<string, string> = new Map([

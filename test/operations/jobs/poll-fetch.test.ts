@@ -10,7 +10,7 @@ import type { FeedAccount } from '../../../lib/domain/upstream/feed.ts';
 import type { UpstreamFailure } from '../../../lib/domain/upstream/observation.ts';
 import { feedAccount, feedHolding, feedTransaction } from '../../support/ledger/feed.ts';
 import { TEST_NOW } from '../../support/members/members.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAllAsync, runs } from '../../support/project/runs.ts';
 
 const failure = (code: UpstreamFailure['code']): NotArrived => ({
   kind: 'failed',
@@ -79,30 +79,27 @@ describe('accounts that are fetched (P25)', () => {
     const situation = fc
       .integer({ min: 1, max: 12 })
       .chain((count) => fc.tuple(fc.constant(count), fc.uniqueArray(fc.integer({ min: 0, max: count - 1 }))));
-    await fc.assert(
-      fc.asyncProperty(situation, async ([count, failing]) => {
-        const bad = new Set(failing.map((index) => `acc-${index}`));
-        const failures: string[] = [];
-        const outcome = await fetchFeed(
-          connectorOf({
-            accounts: numbered(count),
-            page: ({ upstreamAccountId }) => (bad.has(upstreamAccountId) ? 'server_error' : ONE_PAGE),
-          }),
-          request({ onAccountFailed: ({ code }) => void failures.push(code) }),
-        );
-        expect(failures).toHaveLength(failing.length);
-        if (failing.length === count) {
-          expect(outcome).toMatchObject({ kind: 'failed', failure: { code: 'server_error' } });
-          return;
-        }
-        if (outcome.kind !== 'arrived') throw new Error('the others were not brought');
-        for (const { account, transactions } of outcome.feed.accounts) {
-          expect(transactions?.kind).toBe(bad.has(account.upstreamId) ? 'failed' : 'arrived');
-        }
-        expect(Object.keys(outcome.served)).toHaveLength(count - failing.length);
-      }),
-      { numRuns: runs(100) },
-    );
+    await forAllAsync(runs(100), situation, async ([count, failing]) => {
+      const bad = new Set(failing.map((index) => `acc-${index}`));
+      const failures: string[] = [];
+      const outcome = await fetchFeed(
+        connectorOf({
+          accounts: numbered(count),
+          page: ({ upstreamAccountId }) => (bad.has(upstreamAccountId) ? 'server_error' : ONE_PAGE),
+        }),
+        request({ onAccountFailed: ({ code }) => void failures.push(code) }),
+      );
+      expect(failures).toHaveLength(failing.length);
+      if (failing.length === count) {
+        expect(outcome).toMatchObject({ kind: 'failed', failure: { code: 'server_error' } });
+        return;
+      }
+      if (outcome.kind !== 'arrived') throw new Error('the others were not brought');
+      for (const { account, transactions } of outcome.feed.accounts) {
+        expect(transactions?.kind).toBe(bad.has(account.upstreamId) ? 'failed' : 'arrived');
+      }
+      expect(Object.keys(outcome.served)).toHaveLength(count - failing.length);
+    });
   });
 
   test('are asked for at most four at a time', async () => {

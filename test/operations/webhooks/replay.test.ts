@@ -12,7 +12,7 @@ import { eventTtl } from '../../../lib/store/webhooks/event-store.ts';
 import { createFeedStore } from '../../../lib/store/webhooks/feed-store.ts';
 import { createReplayStore, messageOfReplay } from '../../../lib/store/webhooks/replay-store.ts';
 import { testIds } from '../../support/adapters/ids.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAllAsync, runs } from '../../support/project/runs.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 import { type NotifyWorld, notifyWorld } from '../../support/webhooks/notify-world.ts';
 
@@ -344,73 +344,71 @@ test('a replay of missing events sends exactly those, whatever failed before (P3
     { minLength: 1, maxLength: 12 },
   );
   const eventTypes = fc.constantFrom<readonly Subscription[]>(['*'], ['MEMBER'], ['USER', 'TAG']);
-  await fc.assert(
-    fc.asyncProperty(
-      history,
-      history,
-      eventTypes,
-      eventTypes,
-      fc.nat({ max: 25 }),
-      fc.boolean(),
-      async (early, later, heardBefore, heardAfter, since, isDisabledBetween) => {
-        const w = await notifyWorld();
-        const fates = new Map<string, string>();
-        const events: DomainEvent[] = [];
-        let isUp = false;
-        w.answer = ({ headers }) => {
-          const fate = fates.get(String(headers['webhook-id']));
-          return answered(isUp || fate === 'delivered' ? 204 : 500);
-        };
-        const happen = async (drafts: typeof early, wanted: (fate: string) => boolean): Promise<void> => {
-          for (const { type, fate } of drafts.filter((one) => wanted(one.fate))) {
-            w.clock.advance(SECOND_MS);
-            const event = await w.happen(type);
-            fates.set(event.guid, fate);
-            events.push(event);
-            await w.drain();
-          }
-        };
-        // Before there is an endpoint, nothing is delivered whatever its fate.
-        await happen(early, () => true);
-        const endpoint = await w.endpoint({ eventTypes: heardBefore });
-        await happen(later, (fate) => fate !== 'pending');
-        await w.run(30 * HOUR_MS);
-        await happen(later, (fate) => fate === 'pending');
-        await w.run(MINUTE_MS);
-        await changeWebhookEndpoint(endpoint, { eventTypes: heardAfter }, w.deps);
-        if (isDisabledBetween) {
-          await changeWebhookEndpoint(endpoint, { isEnabled: false }, w.deps);
-          await w.run(10 * MINUTE_MS);
-          await changeWebhookEndpoint(endpoint, { isEnabled: true }, w.deps);
+  await forAllAsync(
+    runs(4, 100),
+    history,
+    history,
+    eventTypes,
+    eventTypes,
+    fc.nat({ max: 25 }),
+    fc.boolean(),
+    async (early, later, heardBefore, heardAfter, since, isDisabledBetween) => {
+      const w = await notifyWorld();
+      const fates = new Map<string, string>();
+      const events: DomainEvent[] = [];
+      let isUp = false;
+      w.answer = ({ headers }) => {
+        const fate = fates.get(String(headers['webhook-id']));
+        return answered(isUp || fate === 'delivered' ? 204 : 500);
+      };
+      const happen = async (drafts: typeof early, wanted: (fate: string) => boolean): Promise<void> => {
+        for (const { type, fate } of drafts.filter((one) => wanted(one.fate))) {
+          w.clock.advance(SECOND_MS);
+          const event = await w.happen(type);
+          fates.set(event.guid, fate);
+          events.push(event);
+          await w.drain();
         }
-        isUp = true;
-        const acknowledged = new Set(
-          w.posts
-            .filter(({ outcome }) => 'status' in outcome && outcome.status === 204)
-            .map(({ request }) => String(request.headers['webhook-id'])),
-        );
-        const from = events[since % events.length];
-        if (!from) throw new Error('no event');
-        const before = w.posts.length;
-        await replay(w, endpoint, { since: toTimestamp(from.createdAt) });
-        await w.run(20 * MINUTE_MS);
-        const missing = events.filter(
-          ({ guid, type, createdAt }) =>
-            createdAt >= from.createdAt &&
-            !acknowledged.has(guid) &&
-            heardAfter.some((heard) => heard === '*' || heard === type),
-        );
-        // What waited anyway is sent too, in its own time.
-        const waiting = new Set(events.filter(({ guid }) => fates.get(guid) === 'pending').map(({ guid }) => guid));
-        const posted = idsPosted(w, before);
-        expect(new Set(posted).size).toBe(posted.length);
-        expect(posted.filter((guid) => !waiting.has(guid as DomainEvent['guid'])).toSorted()).toEqual(
-          guidsOf(missing.filter(({ guid }) => !waiting.has(guid))),
-        );
-        expect(guidsOf(missing).filter((guid) => !posted.includes(guid))).toEqual([]);
-      },
-    ),
-    { numRuns: runs(4, 100) },
+      };
+      // Before there is an endpoint, nothing is delivered whatever its fate.
+      await happen(early, () => true);
+      const endpoint = await w.endpoint({ eventTypes: heardBefore });
+      await happen(later, (fate) => fate !== 'pending');
+      await w.run(30 * HOUR_MS);
+      await happen(later, (fate) => fate === 'pending');
+      await w.run(MINUTE_MS);
+      await changeWebhookEndpoint(endpoint, { eventTypes: heardAfter }, w.deps);
+      if (isDisabledBetween) {
+        await changeWebhookEndpoint(endpoint, { isEnabled: false }, w.deps);
+        await w.run(10 * MINUTE_MS);
+        await changeWebhookEndpoint(endpoint, { isEnabled: true }, w.deps);
+      }
+      isUp = true;
+      const acknowledged = new Set(
+        w.posts
+          .filter(({ outcome }) => 'status' in outcome && outcome.status === 204)
+          .map(({ request }) => String(request.headers['webhook-id'])),
+      );
+      const from = events[since % events.length];
+      if (!from) throw new Error('no event');
+      const before = w.posts.length;
+      await replay(w, endpoint, { since: toTimestamp(from.createdAt) });
+      await w.run(20 * MINUTE_MS);
+      const missing = events.filter(
+        ({ guid, type, createdAt }) =>
+          createdAt >= from.createdAt &&
+          !acknowledged.has(guid) &&
+          heardAfter.some((heard) => heard === '*' || heard === type),
+      );
+      // What waited anyway is sent too, in its own time.
+      const waiting = new Set(events.filter(({ guid }) => fates.get(guid) === 'pending').map(({ guid }) => guid));
+      const posted = idsPosted(w, before);
+      expect(new Set(posted).size).toBe(posted.length);
+      expect(posted.filter((guid) => !waiting.has(guid as DomainEvent['guid'])).toSorted()).toEqual(
+        guidsOf(missing.filter(({ guid }) => !waiting.has(guid))),
+      );
+      expect(guidsOf(missing).filter((guid) => !posted.includes(guid))).toEqual([]);
+    },
   );
 }, 600_000);
 

@@ -12,7 +12,7 @@ import { category, change, feedOf, LAST_DAY, refresh, runChange } from '../../su
 import { changeWorld, memberGuidOf } from '../../support/ledger/ledger-changes.ts';
 import { EVERYTHING } from '../../support/members/member-data.ts';
 import { testMember } from '../../support/members/members.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAllAsync, runs } from '../../support/project/runs.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const MEMBERS = [0, 1].map((ordinal) => testMember({ guid: memberGuidOf(ordinal), ordinal }));
@@ -62,40 +62,38 @@ const watched = (bytesMax: number) => {
 };
 
 test('a reader that caches chunks answers like one that does not (P26)', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(1, 100_000, 1_000_000_000),
-      refresh,
-      fc.array(fc.tuple(step, asked), { minLength: 1, maxLength: 12 }),
-      async (bytesMax, first, steps) => {
-        const [table, clock] = [createMemoryTable(), testClock()];
-        const world = changeWorld(table, clock);
-        for (const member of MEMBERS) await world.addMember(member);
-        await world.refresh(FIRST, feedOf(first));
-        const { spy, kept } = watched(bytesMax);
-        const keeping = createLedgerStore({ table, chunkCache: spy });
-        for (const [one, question] of steps) {
-          clock.advance(MINUTE_MS);
-          if (one === 'purge') {
-            clock.advance(2 * HOUR_MS);
-            for (const marker of table.items('PURGE#')) await world.purge(marker);
-          } else if (Array.isArray(one)) {
-            const [member, brought] = one;
-            await world.refresh(member, feedOf(brought));
-          } else {
-            const { entries } = await world.rows(user);
-            const row = entries[one.pick % Math.max(1, entries.length)]?.transaction;
-            if (row !== undefined) await runChange(world, one, row);
-          }
-          expect(await answersOf(keeping, question)).toEqual(await answersOf(world.ledger, question));
-          const named = (await world.ledger.open(user)).flatMap(({ member, index }) =>
-            (index?.chunks ?? []).map(({ id }) => `CHUNK#${member.guid}#${id}`),
-          );
-          expect(kept().filter((sk) => !named.includes(sk))).toEqual([]);
+  await forAllAsync(
+    runs(12, 60),
+    fc.constantFrom(1, 100_000, 1_000_000_000),
+    refresh,
+    fc.array(fc.tuple(step, asked), { minLength: 1, maxLength: 12 }),
+    async (bytesMax, first, steps) => {
+      const [table, clock] = [createMemoryTable(), testClock()];
+      const world = changeWorld(table, clock);
+      for (const member of MEMBERS) await world.addMember(member);
+      await world.refresh(FIRST, feedOf(first));
+      const { spy, kept } = watched(bytesMax);
+      const keeping = createLedgerStore({ table, chunkCache: spy });
+      for (const [one, question] of steps) {
+        clock.advance(MINUTE_MS);
+        if (one === 'purge') {
+          clock.advance(2 * HOUR_MS);
+          for (const marker of table.items('PURGE#')) await world.purge(marker);
+        } else if (Array.isArray(one)) {
+          const [member, brought] = one;
+          await world.refresh(member, feedOf(brought));
+        } else {
+          const { entries } = await world.rows(user);
+          const row = entries[one.pick % Math.max(1, entries.length)]?.transaction;
+          if (row !== undefined) await runChange(world, one, row);
         }
-      },
-    ),
-    { numRuns: runs(12, 60) },
+        expect(await answersOf(keeping, question)).toEqual(await answersOf(world.ledger, question));
+        const named = (await world.ledger.open(user)).flatMap(({ member, index }) =>
+          (index?.chunks ?? []).map(({ id }) => `CHUNK#${member.guid}#${id}`),
+        );
+        expect(kept().filter((sk) => !named.includes(sk))).toEqual([]);
+      }
+    },
   );
 });
 

@@ -7,7 +7,7 @@ import { type Chunk, decodeChunk, encodeChunk } from '../../../lib/store/ledger/
 import { chunkCacheOf } from '../../../lib/store/ledger/chunk-cache.ts';
 import type { Key } from '../../../lib/store/table/keys.ts';
 import { MEMBER_ORDINAL, richRow } from '../../support/ledger/rich-row.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAll, runs } from '../../support/project/runs.ts';
 
 const NO_ROWS = decodeChunk(encodeChunk([], 0), 0);
 const chunkOf = (memoryBytes: number): Chunk => ({ ...NO_ROWS, memoryBytes });
@@ -33,31 +33,28 @@ const step = fc.oneof(
 
 describe('cached chunks', () => {
   test('use the allowed memory, drop the least recently used, and serve their user (P37)', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 200 }), fc.array(step, { maxLength: 120 }), (bytesMax, steps) => {
-        const cache = chunkCacheOf(bytesMax);
-        /** A plain list, the one that was not asked for the longest first. */
-        let naive: readonly { readonly key: Key; readonly chunk: Chunk }[] = [];
-        for (const one of steps) {
-          if (one.kind === 'keepOnly') {
-            cache.keepOnly(one.pk, () => new Set<string>(one.named));
-            naive = naive.filter(({ key: { pk, sk } }) => pk !== one.pk || one.named.some((named) => named === sk));
-            continue;
-          }
-          const before = naive.find((kept) => sameKey(kept.key, one.key));
-          const chunk = one.kind === 'keep' ? chunkOf(one.bytes) : before?.chunk;
-          if (one.kind === 'keep') cache.keep(one.key, chunkOf(one.bytes));
-          else expect(cache.find(one.key)).toEqual(chunk);
-          if (chunk === undefined) continue;
-          naive = [...naive.filter((kept) => kept !== before), { key: one.key, chunk }];
-          while (naive.reduce((sum, kept) => sum + kept.chunk.memoryBytes, 0) > bytesMax) naive = naive.slice(1);
+    forAll(runs(100), fc.integer({ min: 1, max: 200 }), fc.array(step, { maxLength: 120 }), (bytesMax, steps) => {
+      const cache = chunkCacheOf(bytesMax);
+      /** A plain list, the one that was not asked for the longest first. */
+      let naive: readonly { readonly key: Key; readonly chunk: Chunk }[] = [];
+      for (const one of steps) {
+        if (one.kind === 'keepOnly') {
+          cache.keepOnly(one.pk, () => new Set<string>(one.named));
+          naive = naive.filter(({ key: { pk, sk } }) => pk !== one.pk || one.named.some((named) => named === sk));
+          continue;
         }
-        const found = EVERY_KEY.map((one) => cache.find(one)?.memoryBytes);
-        expect(found).toEqual(EVERY_KEY.map((one) => naive.find((kept) => sameKey(kept.key, one))?.chunk.memoryBytes));
-        expect(found.reduce<number>((sum, bytes = 0) => sum + bytes, 0)).toBeLessThanOrEqual(bytesMax);
-      }),
-      { numRuns: runs(100) },
-    );
+        const before = naive.find((kept) => sameKey(kept.key, one.key));
+        const chunk = one.kind === 'keep' ? chunkOf(one.bytes) : before?.chunk;
+        if (one.kind === 'keep') cache.keep(one.key, chunkOf(one.bytes));
+        else expect(cache.find(one.key)).toEqual(chunk);
+        if (chunk === undefined) continue;
+        naive = [...naive.filter((kept) => kept !== before), { key: one.key, chunk }];
+        while (naive.reduce((sum, kept) => sum + kept.chunk.memoryBytes, 0) > bytesMax) naive = naive.slice(1);
+      }
+      const found = EVERY_KEY.map((one) => cache.find(one)?.memoryBytes);
+      expect(found).toEqual(EVERY_KEY.map((one) => naive.find((kept) => sameKey(kept.key, one))?.chunk.memoryBytes));
+      expect(found.reduce<number>((sum, bytes = 0) => sum + bytes, 0)).toBeLessThanOrEqual(bytesMax);
+    });
   });
 
   test('use no more memory than they count for, whatever letters their texts have', async () => {

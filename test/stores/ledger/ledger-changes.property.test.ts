@@ -31,7 +31,7 @@ import {
 } from '../../support/ledger/ledger-arbitraries.ts';
 import { brokenSplits, type ChangeWorld, changeWorld, memberGuidOf } from '../../support/ledger/ledger-changes.ts';
 import { testMember } from '../../support/members/members.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAllAsync, runs } from '../../support/project/runs.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const member = testMember({ guid: memberGuidOf(0), ordinal: 0 });
@@ -248,47 +248,45 @@ const differences = (before: readonly LedgerRow[], after: readonly LedgerRow[]):
 
 describe('changes of a ledger, compared with a simple list', () => {
   test('leave every row there once, correct and with its events (P21, P26, P30)', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        refresh,
-        fc.array(fc.oneof({ weight: 1, arbitrary: refresh }, { weight: 5, arbitrary: change }), { maxLength: 24 }),
-        async (first, rest) => {
-          const [table, clock] = [createMemoryTable(), testClock()];
-          // One stream of ids for what the store and the naive ledger both make, in the same order.
-          const [ids, naiveIds, others] = [testIds('rows'), testIds('rows'), testIds('others')];
-          const rowIds: Ids = { ...others, uuid: ids.uuid };
-          const accountIds = testIds('accounts');
-          const world = changeWorld(table, clock, { dataIds: rowIds, changeIds: rowIds });
-          await world.addMember(member);
-          await changeWorld(table, clock, { dataIds: accountIds }).refresh(
-            member,
-            feedOf({ ...first, counts: [0, 0], pendingCount: 0 }),
-          );
-          const naive = naiveLedger(naiveIds, clock);
-          for (const one of [first, ...rest]) {
-            clock.advance(MINUTE_MS);
-            if (one.kind === 'refresh') {
-              const before = naive.rows();
-              const { record } = await world.refresh(member, feedOf(one));
-              naive.refresh(one);
-              // The record's own guid is the next of the same stream.
-              if (record !== null) naiveIds.uuid();
-              expect(await toldBy(table, record)).toEqual(differences(before, naive.rows()));
-            } else {
-              const row = naive.at(one.pick);
-              if (row === undefined) continue;
-              const result = await runChange(world, one, row);
-              expect(result === 'done', JSON.stringify([one, result])).toBe(naive.change(one, row));
-            }
-            expect(brokenSplits(naive.rows())).toEqual([]);
+    await forAllAsync(
+      runs(25, 80),
+      refresh,
+      fc.array(fc.oneof({ weight: 1, arbitrary: refresh }, { weight: 5, arbitrary: change }), { maxLength: 24 }),
+      async (first, rest) => {
+        const [table, clock] = [createMemoryTable(), testClock()];
+        // One stream of ids for what the store and the naive ledger both make, in the same order.
+        const [ids, naiveIds, others] = [testIds('rows'), testIds('rows'), testIds('others')];
+        const rowIds: Ids = { ...others, uuid: ids.uuid };
+        const accountIds = testIds('accounts');
+        const world = changeWorld(table, clock, { dataIds: rowIds, changeIds: rowIds });
+        await world.addMember(member);
+        await changeWorld(table, clock, { dataIds: accountIds }).refresh(
+          member,
+          feedOf({ ...first, counts: [0, 0], pendingCount: 0 }),
+        );
+        const naive = naiveLedger(naiveIds, clock);
+        for (const one of [first, ...rest]) {
+          clock.advance(MINUTE_MS);
+          if (one.kind === 'refresh') {
+            const before = naive.rows();
+            const { record } = await world.refresh(member, feedOf(one));
+            naive.refresh(one);
+            // The record's own guid is the next of the same stream.
+            if (record !== null) naiveIds.uuid();
+            expect(await toldBy(table, record)).toEqual(differences(before, naive.rows()));
+          } else {
+            const row = naive.at(one.pick);
+            if (row === undefined) continue;
+            const result = await runChange(world, one, row);
+            expect(result === 'done', JSON.stringify([one, result])).toBe(naive.change(one, row));
           }
-          const { rows } = await world.stored(member);
-          expect(textsOf(rows)).toEqual(textsOf(naive.rows()));
-          await checkIndex(table, rows);
-          await checkReads(world, rows, 17);
-        },
-      ),
-      { numRuns: runs(25, 80) },
+          expect(brokenSplits(naive.rows())).toEqual([]);
+        }
+        const { rows } = await world.stored(member);
+        expect(textsOf(rows)).toEqual(textsOf(naive.rows()));
+        await checkIndex(table, rows);
+        await checkReads(world, rows, 17);
+      },
     );
   });
 });
@@ -320,64 +318,60 @@ const bankFeed = (base: number, fresh: readonly string[], memo: string | null) =
 
 describe('changes of a ledger at the same time', () => {
   test('lose nothing, double nothing, and every part finds its parent (P19, P26)', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.scheduler(),
-        fc.integer({ min: 2, max: 200 }),
-        fc.array(change, { minLength: 1, maxLength: 7 }),
-        fc.nat(2),
-        async (scheduler, base, ones, refreshes) => {
-          const [table, clock] = [createMemoryTable(), testClock()];
-          const calm = changeWorld(table, clock);
-          await calm.addMember(member);
-          await calm.refresh(member, bankFeed(base, [], null));
-          clock.advance(MINUTE_MS);
-          const before = (await calm.stored(member)).rows.toSorted(compareTransactions);
-          const targets = ones.map(({ pick: place }) => {
-            const row = before[place % before.length];
-            if (row === undefined) throw new Error('no row to change');
-            return row;
-          });
-          const world = changeWorld(interleaved(table, scheduler), clock);
-          const fresh = Array.from({ length: refreshes }, (_, at) => [`fresh ${at} a`, `fresh ${at} b`]);
-          const changing = ones.map((one, at) =>
-            runChange(world, one, targets[at] ?? { guid: NO_ROW, amountMinor: 0n }),
-          );
-          const refreshing = fresh.map((ids, at) => world.refresh(member, bankFeed(base, ids, `memo ${at}`)));
-          const [results] = await scheduler.waitFor(Promise.all([Promise.all(changing), Promise.all(refreshing)]));
+    await forAllAsync(
+      runs(20, 80),
+      fc.scheduler(),
+      fc.integer({ min: 2, max: 200 }),
+      fc.array(change, { minLength: 1, maxLength: 7 }),
+      fc.nat(2),
+      async (scheduler, base, ones, refreshes) => {
+        const [table, clock] = [createMemoryTable(), testClock()];
+        const calm = changeWorld(table, clock);
+        await calm.addMember(member);
+        await calm.refresh(member, bankFeed(base, [], null));
+        clock.advance(MINUTE_MS);
+        const before = (await calm.stored(member)).rows.toSorted(compareTransactions);
+        const targets = ones.map(({ pick: place }) => {
+          const row = before[place % before.length];
+          if (row === undefined) throw new Error('no row to change');
+          return row;
+        });
+        const world = changeWorld(interleaved(table, scheduler), clock);
+        const fresh = Array.from({ length: refreshes }, (_, at) => [`fresh ${at} a`, `fresh ${at} b`]);
+        const changing = ones.map((one, at) => runChange(world, one, targets[at] ?? { guid: NO_ROW, amountMinor: 0n }));
+        const refreshing = fresh.map((ids, at) => world.refresh(member, bankFeed(base, ids, `memo ${at}`)));
+        const [results] = await scheduler.waitFor(Promise.all([Promise.all(changing), Promise.all(refreshing)]));
 
-          const { rows } = await calm.stored(member);
-          const idsOf = (some: readonly LedgerRow[]) =>
-            some.flatMap(({ upstreamId }) => (upstreamId === null ? [] : [upstreamId])).sort();
-          expect(idsOf(rows)).toEqual([...idsOf(before), ...fresh.flat()].sort());
-          expect(new Set(rows.map(({ guid }) => guid)).size).toBe(rows.length);
-          expect(brokenSplits(rows)).toEqual([]);
-          for (const [at, one] of ones.entries()) {
-            const target = targets[at];
-            if (target === undefined || targets.filter((other) => other === target).length > 1) continue;
-            expect(results[at] === 'done' || (one.kind === 'splitOff' && target.amountMinor <= 1n)).toBe(true);
-            const now = rows.find(({ guid }) => guid === target.guid);
-            if (one.kind === 'delete') expect(now?.deletedAt).not.toBeNull();
-            if (one.kind === 'split') expect(now?.hasBeenSplit).toBe(true);
-            if (one.kind !== 'edit') continue;
-            const { category_guid, description, date, memo, is_hidden, has_been_viewed, metadata } = one.fields;
-            expect(now).toMatchObject(
-              defined({
-                categoryGuid: category_guid,
-                description,
-                date,
-                memo,
-                metadata,
-                isHidden: is_hidden,
-                hasBeenViewed: has_been_viewed,
-              }),
-            );
-          }
-          await checkIndex(table, rows);
-          await checkReads(calm, rows, 29);
-        },
-      ),
-      { numRuns: runs(20, 80) },
+        const { rows } = await calm.stored(member);
+        const idsOf = (some: readonly LedgerRow[]) =>
+          some.flatMap(({ upstreamId }) => (upstreamId === null ? [] : [upstreamId])).sort();
+        expect(idsOf(rows)).toEqual([...idsOf(before), ...fresh.flat()].sort());
+        expect(new Set(rows.map(({ guid }) => guid)).size).toBe(rows.length);
+        expect(brokenSplits(rows)).toEqual([]);
+        for (const [at, one] of ones.entries()) {
+          const target = targets[at];
+          if (target === undefined || targets.filter((other) => other === target).length > 1) continue;
+          expect(results[at] === 'done' || (one.kind === 'splitOff' && target.amountMinor <= 1n)).toBe(true);
+          const now = rows.find(({ guid }) => guid === target.guid);
+          if (one.kind === 'delete') expect(now?.deletedAt).not.toBeNull();
+          if (one.kind === 'split') expect(now?.hasBeenSplit).toBe(true);
+          if (one.kind !== 'edit') continue;
+          const { category_guid, description, date, memo, is_hidden, has_been_viewed, metadata } = one.fields;
+          expect(now).toMatchObject(
+            defined({
+              categoryGuid: category_guid,
+              description,
+              date,
+              memo,
+              metadata,
+              isHidden: is_hidden,
+              hasBeenViewed: has_been_viewed,
+            }),
+          );
+        }
+        await checkIndex(table, rows);
+        await checkReads(calm, rows, 29);
+      },
     );
   });
 });

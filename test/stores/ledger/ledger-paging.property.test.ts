@@ -11,7 +11,7 @@ import { testClock } from '../../support/adapters/clock.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { type ChangeWorld, changeWorld, memberGuidOf } from '../../support/ledger/ledger-changes.ts';
 import { testMember } from '../../support/members/members.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAllAsync, runs } from '../../support/project/runs.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const LAST_DAY = '2026-11-20';
@@ -74,87 +74,79 @@ const happens = async (
 
 describe('paging while rows come and go', () => {
   test('gives every row once to a reader that continues from the last date (P26)', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(fc.nat(1), dayBack), { minLength: 1, maxLength: 150 }),
-        fc.array(meanwhile, { minLength: 1, maxLength: 40 }),
-        fc.integer({ min: 25, max: 40 }),
-        async (initial, changes, perPage) => {
-          const world = await started(initial);
-          const throughout = new Set<string>(
-            (await world.rows(user)).entries.map(({ transaction }) => transaction.guid),
-          );
-          const seen: Transaction[] = [];
-          let to: string | null = null;
-          for (let turn = 0; turn < 200; turn += 1) {
-            // The window ends with the last date seen; a day longer than a page is asked for as a whole.
-            const { entries, total } = await listOf(world, 1, perPage, to);
-            const isOneDay = entries.every(({ transaction }) => transaction.date === to);
-            const page: readonly FoundTransaction[] =
-              isOneDay && total > perPage ? (await listOf(world, 1, 1_000, to)).entries : entries;
-            const known = new Set(seen.map(({ guid }) => guid));
-            seen.push(...page.map(({ transaction }) => transaction).filter(({ guid }) => !known.has(guid)));
-            if (page.length >= total) break;
-            to = page.at(-1)?.transaction.date ?? null;
-            const change = changes[turn];
-            if (change !== undefined) for (const guid of await happens(world, change)) throughout.delete(guid);
-          }
-          const kept = seen.filter(({ guid }) => throughout.has(guid));
-          expect(kept).toHaveLength(throughout.size);
-          expect(kept.map(({ guid }) => guid)).toEqual(kept.toSorted(compareTransactions).map(({ guid }) => guid));
-        },
-      ),
-      { numRuns: runs(15, 300) },
+    await forAllAsync(
+      runs(15, 300),
+      fc.array(fc.tuple(fc.nat(1), dayBack), { minLength: 1, maxLength: 150 }),
+      fc.array(meanwhile, { minLength: 1, maxLength: 40 }),
+      fc.integer({ min: 25, max: 40 }),
+      async (initial, changes, perPage) => {
+        const world = await started(initial);
+        const throughout = new Set<string>((await world.rows(user)).entries.map(({ transaction }) => transaction.guid));
+        const seen: Transaction[] = [];
+        let to: string | null = null;
+        for (let turn = 0; turn < 200; turn += 1) {
+          // The window ends with the last date seen; a day longer than a page is asked for as a whole.
+          const { entries, total } = await listOf(world, 1, perPage, to);
+          const isOneDay = entries.every(({ transaction }) => transaction.date === to);
+          const page: readonly FoundTransaction[] =
+            isOneDay && total > perPage ? (await listOf(world, 1, 1_000, to)).entries : entries;
+          const known = new Set(seen.map(({ guid }) => guid));
+          seen.push(...page.map(({ transaction }) => transaction).filter(({ guid }) => !known.has(guid)));
+          if (page.length >= total) break;
+          to = page.at(-1)?.transaction.date ?? null;
+          const change = changes[turn];
+          if (change !== undefined) for (const guid of await happens(world, change)) throughout.delete(guid);
+        }
+        const kept = seen.filter(({ guid }) => throughout.has(guid));
+        expect(kept).toHaveLength(throughout.size);
+        expect(kept.map(({ guid }) => guid)).toEqual(kept.toSorted(compareTransactions).map(({ guid }) => guid));
+      },
     );
   });
 
   test('by number shows one state, in which newer rows only move rows on (P26)', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(fc.nat(1), fc.integer({ min: 1, max: DAYS })), { minLength: 1, maxLength: 120 }),
-        fc.array(fc.nat(5), { minLength: 1, maxLength: 20 }),
-        fc.integer({ min: 10, max: 40 }),
-        async (initial, arrivals, perPage) => {
-          const world = await started(initial);
-          const all = (await world.rows(user)).entries.map(({ transaction }) => transaction.guid);
-          const before = new Set<string>(all);
-          const seen: string[] = [];
-          let came = 0;
-          for (let page = 1; ; page += 1) {
-            const { entries, total } = await listOf(world, page, perPage, null);
-            expect(total).toBe(all.length + came);
-            const rows = entries.map(({ transaction }) => transaction.guid);
-            const repeated = rows.filter((guid) => seen.includes(guid));
-            expect(rows.slice(0, repeated.length)).toEqual(repeated);
-            seen.push(...rows.slice(repeated.length));
-            if (page * perPage >= total) break;
-            const count = arrivals[page % arrivals.length] ?? 0;
-            await world.add(Array.from({ length: Math.min(count, perPage - 1) }, () => [0, 0] as const));
-            came += Math.min(count, perPage - 1);
-          }
-          expect(seen.filter((guid) => before.has(guid))).toEqual(all);
-        },
-      ),
-      { numRuns: runs(15, 200) },
+    await forAllAsync(
+      runs(15, 200),
+      fc.array(fc.tuple(fc.nat(1), fc.integer({ min: 1, max: DAYS })), { minLength: 1, maxLength: 120 }),
+      fc.array(fc.nat(5), { minLength: 1, maxLength: 20 }),
+      fc.integer({ min: 10, max: 40 }),
+      async (initial, arrivals, perPage) => {
+        const world = await started(initial);
+        const all = (await world.rows(user)).entries.map(({ transaction }) => transaction.guid);
+        const before = new Set<string>(all);
+        const seen: string[] = [];
+        let came = 0;
+        for (let page = 1; ; page += 1) {
+          const { entries, total } = await listOf(world, page, perPage, null);
+          expect(total).toBe(all.length + came);
+          const rows = entries.map(({ transaction }) => transaction.guid);
+          const repeated = rows.filter((guid) => seen.includes(guid));
+          expect(rows.slice(0, repeated.length)).toEqual(repeated);
+          seen.push(...rows.slice(repeated.length));
+          if (page * perPage >= total) break;
+          const count = arrivals[page % arrivals.length] ?? 0;
+          await world.add(Array.from({ length: Math.min(count, perPage - 1) }, () => [0, 0] as const));
+          came += Math.min(count, perPage - 1);
+        }
+        expect(seen.filter((guid) => before.has(guid))).toEqual(all);
+      },
     );
   });
 
   test('in a window of the past gives the same list, whatever changes later (P26)', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(fc.nat(1), fc.integer({ min: 20, max: DAYS })), { minLength: 30, maxLength: 120 }),
-        fc.array(meanwhile, { minLength: 1, maxLength: 6 }),
-        async (initial, changes) => {
-          const world = await started(initial);
-          const to = addDays(LAST_DAY, -20);
-          const guids = async (page: number) =>
-            (await listOf(world, page, 10, to)).entries.map(({ transaction }) => transaction.guid);
-          const before = [await guids(1), await guids(2), await guids(3)];
-          for (const { added } of changes) await world.add(added.map(([owner, back]) => [owner, back % 20] as const));
-          expect([await guids(1), await guids(2), await guids(3)]).toEqual(before);
-        },
-      ),
-      { numRuns: runs(10, 150) },
+    await forAllAsync(
+      runs(10, 150),
+      fc.array(fc.tuple(fc.nat(1), fc.integer({ min: 20, max: DAYS })), { minLength: 30, maxLength: 120 }),
+      fc.array(meanwhile, { minLength: 1, maxLength: 6 }),
+      async (initial, changes) => {
+        const world = await started(initial);
+        const to = addDays(LAST_DAY, -20);
+        const guids = async (page: number) =>
+          (await listOf(world, page, 10, to)).entries.map(({ transaction }) => transaction.guid);
+        const before = [await guids(1), await guids(2), await guids(3)];
+        for (const { added } of changes) await world.add(added.map(([owner, back]) => [owner, back % 20] as const));
+        expect([await guids(1), await guids(2), await guids(3)]).toEqual(before);
+      },
     );
   });
 });

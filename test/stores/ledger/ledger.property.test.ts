@@ -14,7 +14,7 @@ import { testIds } from '../../support/adapters/ids.ts';
 import { accountFeed, asItComes, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
 import { dataWorld } from '../../support/members/member-data.ts';
 import { testMember } from '../../support/members/members.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAllAsync, runs } from '../../support/project/runs.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const LAST_DAY = '2026-11-20';
@@ -87,103 +87,101 @@ const transactionOf = ({
 
 describe('the ledger, compared with a simple list in memory', () => {
   test('equals it in each list, total and read after any changes (P27)', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(refresh, { minLength: 1, maxLength: 6 }),
-        fc.record({
-          page: fc.integer({ min: 1, max: 12 }),
-          perPage: fc.integer({ min: 1, max: 120 }),
-          back: fc.nat(40),
-          days: fc.nat(30),
-          account: fc.nat(ACCOUNTS - 1),
-        }),
-        async (refreshes, query) => {
-          const table = createMemoryTable();
-          const clock = testClock();
-          const world = dataWorld(table, clock);
-          const members = Array.from({ length: MEMBERS }, (_, ordinal) =>
-            testMember({ guid: toGuid('MBR', `00000000-0000-7000-a000-00000000000${ordinal}`), ordinal }),
-          );
-          for (const member of members) await world.addMember(member);
-          const naive = members.map(() => Array.from({ length: ACCOUNTS }, (): readonly LedgerRow[] => []));
-          const ids = testIds('naive');
+    await forAllAsync(
+      runs(12, 80),
+      fc.array(refresh, { minLength: 1, maxLength: 6 }),
+      fc.record({
+        page: fc.integer({ min: 1, max: 12 }),
+        perPage: fc.integer({ min: 1, max: 120 }),
+        back: fc.nat(40),
+        days: fc.nat(30),
+        account: fc.nat(ACCOUNTS - 1),
+      }),
+      async (refreshes, query) => {
+        const table = createMemoryTable();
+        const clock = testClock();
+        const world = dataWorld(table, clock);
+        const members = Array.from({ length: MEMBERS }, (_, ordinal) =>
+          testMember({ guid: toGuid('MBR', `00000000-0000-7000-a000-00000000000${ordinal}`), ordinal }),
+        );
+        for (const member of members) await world.addMember(member);
+        const naive = members.map(() => Array.from({ length: ACCOUNTS }, (): readonly LedgerRow[] => []));
+        const ids = testIds('naive');
 
-          for (const one of refreshes) {
-            clock.advance(60_000);
-            const member = members[one.member] ?? testMember();
-            const parts = Array.from({ length: ACCOUNTS }, (_, account) => {
-              const { rows, from } = served(one, account);
-              const part = accountFeed(rows, { upstreamId: `a${account}`, name: `account ${account}` }, from);
-              if (one.fails === account)
-                return { ...part, transactions: { kind: 'failed', failure: 'server_error' } } as const;
-              const ledger = naive[one.member] ?? [];
-              ledger[account] = mergeTransactions({
-                describe: asItComes,
-                account,
-                stored: ledger[account] ?? [],
-                served: { kind: 'window', rows, servedFrom: from },
-                nowMs: clock(),
-                newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
-              }).rows;
-              return part;
-            });
-            const feed = memberFeed(...parts);
-            await world.commit(member, feed, clock());
-            expect((await world.data.stage(member, feed, clock())).writes).toEqual([]);
-          }
-
-          const user = members[0]?.userGuid ?? testMember().userGuid;
-          const expected = contentsInOrder(naive.flat(2).map(transactionOf));
-          const all = await world.rows(user, query.perPage);
-          expect(all.total).toBe(expected.length);
-          expect(contentsInOrder(all.entries.map(({ transaction }) => transaction))).toEqual(expected);
-
-          const ledgers = await world.ledger.open(user);
-          const accountGuid = ledgers.flatMap(({ index }) => index?.accounts ?? [])[query.account];
-          const to = addDays(LAST_DAY, -query.back);
-          const from = addDays(to, -query.days);
-          const page = await world.ledger.page({
-            userGuid: user,
-            ledgers,
-            accountGuids: accountGuid === undefined ? null : [accountGuid],
-            from,
-            to,
-            page: query.page,
-            perPage: query.perPage,
+        for (const one of refreshes) {
+          clock.advance(60_000);
+          const member = members[one.member] ?? testMember();
+          const parts = Array.from({ length: ACCOUNTS }, (_, account) => {
+            const { rows, from } = served(one, account);
+            const part = accountFeed(rows, { upstreamId: `a${account}`, name: `account ${account}` }, from);
+            if (one.fails === account)
+              return { ...part, transactions: { kind: 'failed', failure: 'server_error' } } as const;
+            const ledger = naive[one.member] ?? [];
+            ledger[account] = mergeTransactions({
+              describe: asItComes,
+              account,
+              stored: ledger[account] ?? [],
+              served: { kind: 'window', rows, servedFrom: from },
+              nowMs: clock(),
+              newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
+            }).rows;
+            return part;
           });
-          const matching = all.entries.filter(
-            (row) =>
-              (accountGuid === undefined || row.accountGuid === accountGuid) &&
-              row.transaction.date >= from &&
-              row.transaction.date <= to,
-          );
-          expect(page.total).toBe(matching.length);
-          expect(page.entries.map(({ transaction }) => transaction.guid)).toEqual(
-            matching
-              .slice((query.page - 1) * query.perPage, query.page * query.perPage)
-              .map(({ transaction }) => transaction.guid),
-          );
+          const feed = memberFeed(...parts);
+          await world.commit(member, feed, clock());
+          expect((await world.data.stage(member, feed, clock())).writes).toEqual([]);
+        }
 
-          for (const row of all.entries.filter((_, index) => index % 37 === 0)) {
-            expect(await world.ledger.byGuid(user, ledgers, row.transaction.guid)).toEqual(row);
-          }
+        const user = members[0]?.userGuid ?? testMember().userGuid;
+        const expected = contentsInOrder(naive.flat(2).map(transactionOf));
+        const all = await world.rows(user, query.perPage);
+        expect(all.total).toBe(expected.length);
+        expect(contentsInOrder(all.entries.map(({ transaction }) => transaction))).toEqual(expected);
 
-          for (const { index } of ledgers) {
-            for (const chunk of index?.chunks ?? []) expect(chunk.count).toBeLessThanOrEqual(CHUNK_ROWS_AIM);
-          }
-          for (const item of table.items('CHUNK#')) {
-            expect(item.rows instanceof Uint8Array ? item.rows.length : 0).toBeLessThan(4_000);
-          }
+        const ledgers = await world.ledger.open(user);
+        const accountGuid = ledgers.flatMap(({ index }) => index?.accounts ?? [])[query.account];
+        const to = addDays(LAST_DAY, -query.back);
+        const from = addDays(to, -query.days);
+        const page = await world.ledger.page({
+          userGuid: user,
+          ledgers,
+          accountGuids: accountGuid === undefined ? null : [accountGuid],
+          from,
+          to,
+          page: query.page,
+          perPage: query.perPage,
+        });
+        const matching = all.entries.filter(
+          (row) =>
+            (accountGuid === undefined || row.accountGuid === accountGuid) &&
+            row.transaction.date >= from &&
+            row.transaction.date <= to,
+        );
+        expect(page.total).toBe(matching.length);
+        expect(page.entries.map(({ transaction }) => transaction.guid)).toEqual(
+          matching
+            .slice((query.page - 1) * query.perPage, query.page * query.perPage)
+            .map(({ transaction }) => transaction.guid),
+        );
 
-          // Once everything that fell due is purged, exactly the pieces that the heads name are left.
-          clock.advance(2 * HOUR_MS);
-          for (const marker of table.items('PURGE#')) expect(await world.purge(marker)).toEqual({ kind: 'purged' });
-          const named = ledgers.reduce((sum, { index }) => sum + (index?.chunks.length ?? 0), 0);
-          expect([table.items('CHUNK#').length, table.items('TWIN#').length]).toEqual([named, named]);
-          expect((await world.rows(user)).total).toBe(expected.length);
-        },
-      ),
-      { numRuns: runs(12, 80) },
+        for (const row of all.entries.filter((_, index) => index % 37 === 0)) {
+          expect(await world.ledger.byGuid(user, ledgers, row.transaction.guid)).toEqual(row);
+        }
+
+        for (const { index } of ledgers) {
+          for (const chunk of index?.chunks ?? []) expect(chunk.count).toBeLessThanOrEqual(CHUNK_ROWS_AIM);
+        }
+        for (const item of table.items('CHUNK#')) {
+          expect(item.rows instanceof Uint8Array ? item.rows.length : 0).toBeLessThan(4_000);
+        }
+
+        // Once everything that fell due is purged, exactly the pieces that the heads name are left.
+        clock.advance(2 * HOUR_MS);
+        for (const marker of table.items('PURGE#')) expect(await world.purge(marker)).toEqual({ kind: 'purged' });
+        const named = ledgers.reduce((sum, { index }) => sum + (index?.chunks.length ?? 0), 0);
+        expect([table.items('CHUNK#').length, table.items('TWIN#').length]).toEqual([named, named]);
+        expect((await world.rows(user)).total).toBe(expected.length);
+      },
     );
   });
 });

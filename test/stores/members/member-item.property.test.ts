@@ -11,7 +11,7 @@ import { toAttributes, toValues } from '../../../lib/store/table/attribute-value
 import { ItemUnreadableError } from '../../../lib/store/table/item-error.ts';
 import type { Item } from '../../../lib/store/table/table-client.ts';
 import { runningMember, testMember } from '../../support/members/members.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAll, runs } from '../../support/project/runs.ts';
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => {
   const names: K[] = [];
@@ -103,12 +103,9 @@ const stored = (item: Item): Item => ({ ...item, ...toValues(toAttributes(item))
 
 describe('a stored member', () => {
   test('is read as it was written, whatever it and its job hold', () => {
-    fc.assert(
-      fc.property(member, orNull(instant), (written, dueAtMs) => {
-        expect(itemToMember(stored(memberToItem(written, { dueAtMs })))).toEqual(written);
-      }),
-      { numRuns: runs(150) },
-    );
+    forAll(runs(150), member, orNull(instant), (written, dueAtMs) => {
+      expect(itemToMember(stored(memberToItem(written, { dueAtMs })))).toEqual(written);
+    });
   });
 
   test('is read when it was stored before credentials had numbers', () => {
@@ -154,10 +151,7 @@ describe('a stored member', () => {
 });
 
 test('an ended job is read as it was written', () => {
-  fc.assert(
-    fc.property(job, fc.integer({ min: 0, max: 4095 }), (written, ordinal) => {
-      expect(itemToJob(stored(jobToItem(written, ordinal)))).toEqual(written);
-    }),
-    { numRuns: runs(100) },
-  );
+  forAll(runs(100), job, fc.integer({ min: 0, max: 4095 }), (written, ordinal) => {
+    expect(itemToJob(stored(jobToItem(written, ordinal)))).toEqual(written);
+  });
 });

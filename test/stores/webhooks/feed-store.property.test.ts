@@ -16,7 +16,7 @@ import { createFeedStore } from '../../../lib/store/webhooks/feed-store.ts';
 import { testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import { recordingQueue } from '../../support/adapters/queue.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAllAsync, runs } from '../../support/project/runs.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 const moment = fc.record({
@@ -31,83 +31,80 @@ const moment = fc.record({
 });
 
 test('the stored feed equals a simple list, however late events commit (P35)', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(moment, { minLength: 1, maxLength: 60 }), fc.string(), async (moments, seed) => {
-      const [ids, clock] = [testIds(seed), testClock()];
-      const table = createMemoryTable();
-      const events = createEventStore({ table, notifyQueue: recordingQueue() });
-      const feed = createFeedStore({ table, clock });
-      const clientGuid = `CLT-${ids.uuid()}` as const;
-      const users = Array.from({ length: 12 }, () => `USR-${ids.uuid()}` as const);
-      const commits: { readonly atMs: number; readonly event: DomainEvent; readonly follows: number | null }[] = [];
-      const untold: { readonly record: DomainEvent; left: number }[] = [];
-      const [expected, given]: [string[], string[]] = [[], []];
-      let cursor = cursorAt(clock());
+  await forAllAsync(runs(30), fc.array(moment, { minLength: 1, maxLength: 60 }), fc.string(), async (moments, seed) => {
+    const [ids, clock] = [testIds(seed), testClock()];
+    const table = createMemoryTable();
+    const events = createEventStore({ table, notifyQueue: recordingQueue() });
+    const feed = createFeedStore({ table, clock });
+    const clientGuid = `CLT-${ids.uuid()}` as const;
+    const users = Array.from({ length: 12 }, () => `USR-${ids.uuid()}` as const);
+    const commits: { readonly atMs: number; readonly event: DomainEvent; readonly follows: number | null }[] = [];
+    const untold: { readonly record: DomainEvent; left: number }[] = [];
+    const [expected, given]: [string[], string[]] = [[], []];
+    let cursor = cursorAt(clock());
 
-      const pass = async (): Promise<void> => {
-        for (const due of commits.filter(({ atMs }) => atMs <= clock())) {
-          commits.splice(commits.indexOf(due), 1);
-          await table.transact(eventWrites([due.event]));
-          if (due.follows === null) expected.push(due.event.guid);
-          else untold.push({ record: due.event, left: due.follows });
-        }
-      };
-      const tell = async (): Promise<void> => {
-        const [first] = untold;
-        if (first === undefined) return;
-        const part = Array.from({ length: Math.min(first.left, 3) }, () => ({
-          ...first.record,
-          type: 'ACCOUNT' as const,
-          guid: followingGuid(first.record.guid, ids.uuid().replaceAll('-', '')),
-        }));
-        await events.add(part, clock());
-        expected.push(...part.map(({ guid }) => guid));
-        first.left -= part.length;
-        if (first.left > 0) return;
-        await events.finishFanOut(first.record, clock());
-        untold.shift();
-      };
-      const read = async (limit: number): Promise<void> => {
-        const page = await feed.read(clientGuid, cursor, { limit, types: null });
-        const guids = page.events.map(({ guid }) => guid);
-        expect(guids).toEqual(guids.toSorted());
-        expect(guids.length).toBeLessThanOrEqual(limit);
-        given.push(...guids);
-        // As it goes to the reader and comes back, whatever restarted meanwhile.
-        const again = decodeCursor(clientGuid, encodeCursor(clientGuid, page.next));
-        if (again === null) throw new Error('the cursor is not its own');
-        cursor = again;
-      };
-
-      for (const { waitMs, lateMs, user, follows, limits } of moments) {
-        clock.advance(waitMs);
-        await pass();
-        const drawn = newEvent(
-          {
-            clientGuid,
-            userGuid: users[user] ?? null,
-            type: follows === null ? 'MEMBER' : CHANGES,
-            subjectGuid: clientGuid,
-            revision: 1,
-            body: '{}',
-          },
-          ids,
-          clock(),
-        );
-        const event = follows === null ? drawn : { ...drawn, guid: recordGuid(ids, clock()) };
-        commits.push({ atMs: clock() + lateMs, event, follows });
-        await pass();
-        if (user % 2 === 0) await tell();
-        for (const limit of limits) await read(limit);
+    const pass = async (): Promise<void> => {
+      for (const due of commits.filter(({ atMs }) => atMs <= clock())) {
+        commits.splice(commits.indexOf(due), 1);
+        await table.transact(eventWrites([due.event]));
+        if (due.follows === null) expected.push(due.event.guid);
+        else untold.push({ record: due.event, left: due.follows });
       }
-      clock.advance(FEED_LAG_MS);
+    };
+    const tell = async (): Promise<void> => {
+      const [first] = untold;
+      if (first === undefined) return;
+      const part = Array.from({ length: Math.min(first.left, 3) }, () => ({
+        ...first.record,
+        type: 'ACCOUNT' as const,
+        guid: followingGuid(first.record.guid, ids.uuid().replaceAll('-', '')),
+      }));
+      await events.add(part, clock());
+      expected.push(...part.map(({ guid }) => guid));
+      first.left -= part.length;
+      if (first.left > 0) return;
+      await events.finishFanOut(first.record, clock());
+      untold.shift();
+    };
+    const read = async (limit: number): Promise<void> => {
+      const page = await feed.read(clientGuid, cursor, { limit, types: null });
+      const guids = page.events.map(({ guid }) => guid);
+      expect(guids).toEqual(guids.toSorted());
+      expect(guids.length).toBeLessThanOrEqual(limit);
+      given.push(...guids);
+      // As it goes to the reader and comes back, whatever restarted meanwhile.
+      const again = decodeCursor(clientGuid, encodeCursor(clientGuid, page.next));
+      if (again === null) throw new Error('the cursor is not its own');
+      cursor = again;
+    };
+
+    for (const { waitMs, lateMs, user, follows, limits } of moments) {
+      clock.advance(waitMs);
       await pass();
-      while (untold.length > 0) await tell();
-      for (let page = 0; page <= expected.length; page += 1) await read(2);
-      expect(given.toSorted()).toEqual(expected.toSorted());
-    }),
-    { numRuns: runs(30) },
-  );
+      const drawn = newEvent(
+        {
+          clientGuid,
+          userGuid: users[user] ?? null,
+          type: follows === null ? 'MEMBER' : CHANGES,
+          subjectGuid: clientGuid,
+          revision: 1,
+          body: '{}',
+        },
+        ids,
+        clock(),
+      );
+      const event = follows === null ? drawn : { ...drawn, guid: recordGuid(ids, clock()) };
+      commits.push({ atMs: clock() + lateMs, event, follows });
+      await pass();
+      if (user % 2 === 0) await tell();
+      for (const limit of limits) await read(limit);
+    }
+    clock.advance(FEED_LAG_MS);
+    await pass();
+    while (untold.length > 0) await tell();
+    for (let page = 0; page <= expected.length; page += 1) await read(2);
+    expect(given.toSorted()).toEqual(expected.toSorted());
+  });
 });
 
 test('a page of one event beyond 499 given ones asks each shard once or twice', async () => {

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 
 export const isLong = process.env.TRIBUTARY_LONG === '1';
 
@@ -14,3 +15,21 @@ export const runs = (count: number, countLong = count * LONG_FACTOR): number => 
   if (countedIn !== undefined) appendFileSync(countedIn, `${asked}\n`);
   return asked;
 };
+
+// biome-ignore lint/suspicious/noConfusingVoidType: a predicate that expects something returns nothing.
+type Verdict = boolean | void;
+
+type Property<Ts extends [unknown, ...unknown[]], Result> = [
+  ...arbitraries: { [K in keyof Ts]: fc.Arbitrary<Ts[K]> },
+  predicate: (...values: Ts) => Result,
+];
+
+/** A property that holds for all values, as so many runs show. */
+export const forAll = <Ts extends [unknown, ...unknown[]]>(numRuns: number, ...property: Property<Ts, Verdict>): void =>
+  fc.assert(fc.property(...property), { numRuns });
+
+/** The same for a property that takes time. */
+export const forAllAsync = <Ts extends [unknown, ...unknown[]]>(
+  numRuns: number,
+  ...property: Property<Ts, Promise<Verdict>>
+): Promise<void> => fc.assert(fc.asyncProperty(...property), { numRuns });

@@ -6,7 +6,7 @@ import type { Operation } from '../../../lib/contract/operation.ts';
 import { everyOperation as entries, operations } from '../../../lib/contract/operations.ts';
 import { problemOfIssues } from '../../../lib/contract/problem-of-issues.ts';
 import { anyCharacter } from '../../support/files/any-character.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAll, runs } from '../../support/project/runs.ts';
 
 const INSTITUTION = 'INS-1572a04c-912b-59bf-5841-332c7dfafaef';
 const CREDENTIAL = 'CRD-9f61fb4c-912c-bd1e-b175-ccc7f0275cc1';
@@ -426,18 +426,15 @@ describe('bodies', () => {
         fc.oneof(fc.string({ unit: anyCharacter }), fc.array(fc.string())),
       ),
     );
-    fc.assert(
-      fc.property(value, (input) => {
-        for (const schema of schemas) {
-          if (schema === undefined) continue;
-          const result = read(schema, input);
-          if (isProblem(result) && !(NAMED.test(result.message) && REFUSALS.has(result.problem))) {
-            throw new Error(`${result.problem}: ${result.message}`);
-          }
+    forAll(runs(100), value, (input) => {
+      for (const schema of schemas) {
+        if (schema === undefined) continue;
+        const result = read(schema, input);
+        if (isProblem(result) && !(NAMED.test(result.message) && REFUSALS.has(result.problem))) {
+          throw new Error(`${result.problem}: ${result.message}`);
         }
-      }),
-      { numRuns: runs(100) },
-    );
+      }
+    });
   });
 
   test('are refused without repeating a value (P3)', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mostSpecificRoute, routeGroups } from '../../../lib/contract/route-groups.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAll, runs } from '../../support/project/runs.ts';
 
 it('routes bring every operation to its function, however the contract grows', () => {
   const names = ['sessions', 'partner', 'refresh', 'read', 'write'] as const;
@@ -19,16 +19,13 @@ it('routes bring every operation to its function, however the contract grows', (
     maxLength: 12,
     comparator: (one, other) => one.method === other.method && overlaps(one.path, other.path),
   });
-  fc.assert(
-    fc.property(unambiguous, (entries) => {
-      const routes = routeGroups(entries);
-      for (const { method, path: template, function: target } of entries) {
-        const call = template.replaceAll('{guid}', 'some-guid');
-        expect(mostSpecificRoute(routes, method, call)?.function).toBe(target);
-      }
-    }),
-    { numRuns: runs(500) },
-  );
+  forAll(runs(500), unambiguous, (entries) => {
+    const routes = routeGroups(entries);
+    for (const { method, path: template, function: target } of entries) {
+      const call = template.replaceAll('{guid}', 'some-guid');
+      expect(mostSpecificRoute(routes, method, call)?.function).toBe(target);
+    }
+  });
 });
 
 const overlaps = (one: string, other: string): boolean => {

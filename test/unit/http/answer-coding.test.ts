@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { acceptedOf } from '../../../lib/http/content-coding.ts';
 import { handOver } from '../../../lib/http/handed-over.ts';
+import { forAll } from '../../support/project/runs.ts';
 
 const ALL = ['br', 'gzip', 'identity'] as const;
 /** A page of rows repeats its names as this does. */
@@ -73,10 +74,8 @@ describe('an answer', () => {
     const headers = fc
       .array(fc.tuple(coding, weight), { maxLength: 5 })
       .map((parts) => parts.map((part) => part.join('')).join(','));
-    fc.assert(
-      fc.property(headers, fc.constantFrom(PAGE, '{}', '"\\"'.repeat(2_000)), (accept, body) => {
-        expect(sentTo(accept, body).text).toBe(body);
-      }),
-    );
+    forAll(100, headers, fc.constantFrom(PAGE, '{}', '"\\"'.repeat(2_000)), (accept, body) => {
+      expect(sentTo(accept, body).text).toBe(body);
+    });
   });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { xmlAnswer } from '../../../lib/http/xml-answer.ts';
 import { anyCharacter } from '../../support/files/any-character.ts';
 import { readXml } from '../../support/files/read-xml.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAll, runs } from '../../support/project/runs.ts';
 
 const ofText = (text: string): string => {
   const { body } = xmlAnswer({ statusCode: 200, headers: {}, body: JSON.stringify({ url: { user_id: text } }) });
@@ -18,16 +18,13 @@ const isAllowed = (letter: string): boolean => {
 };
 
 test('XML of any text is well-formed and keeps it; what XML cannot hold is U+FFFD', () => {
-  fc.assert(
-    fc.property(fc.array(anyCharacter), (letters) => {
-      const text = letters.join('');
-      const expected = Array.from(text, (letter) => (isAllowed(letter) ? letter : '\u{fffd}')).join('');
-      const [said] = readXml(ofText(text)).children;
-      expect(said?.text).toBe(expected);
-      expect(Array.from(ofText(text)).every(isAllowed)).toBe(true);
-    }),
-    { numRuns: runs(300) },
-  );
+  forAll(runs(300), fc.array(anyCharacter), (letters) => {
+    const text = letters.join('');
+    const expected = Array.from(text, (letter) => (isAllowed(letter) ? letter : '\u{fffd}')).join('');
+    const [said] = readXml(ofText(text)).children;
+    expect(said?.text).toBe(expected);
+    expect(Array.from(ofText(text)).every(isAllowed)).toBe(true);
+  });
 });
 
 test.each([']]>', '<!-- -->', '&amp;', '\r\n', '\u{0}\u{1b}\u{fffe}', '\u{d800}', '</user_id><token>x</token>'])(

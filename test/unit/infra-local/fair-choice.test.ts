@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createFairChoice } from '../../../infra/local/queues/fair-choice.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAll, runs } from '../../support/project/runs.ts';
 
 interface Message {
   readonly group: string | null;
@@ -33,37 +33,34 @@ describe('local queues that are fair, as those of SQS', () => {
     const plan = fc.array(fc.oneof(step, fc.record({ take: fc.nat(9) }), fc.record({ end: fc.nat(9) })), {
       maxLength: 60,
     });
-    fc.assert(
-      fc.property(plan, (steps) => {
-        const fair = choice();
-        const added = new Map<string | null, number>();
-        const seen = new Map<string | null, number>();
-        const running: Message[] = [];
-        for (const one of steps) {
-          if ('group' in one) {
-            for (let count = 0; count < one.count; count += 1) {
-              const place = added.get(one.group) ?? 0;
-              added.set(one.group, place + 1);
-              fair.add({ group: one.group, place });
-            }
-          } else if ('take' in one) {
-            for (let count = 0; count < one.take; count += 1) {
-              const inFlight = (group: string | null) => running.filter((message) => message.group === group).length;
-              const waits = [...added].filter(([group, all]) => all > (seen.get(group) ?? 0)).map(([group]) => group);
-              const [taken] = fair.take(1);
-              expect(taken === undefined).toBe(waits.length === 0);
-              if (taken === undefined) break;
-              expect(taken.place).toBe(seen.get(taken.group) ?? 0);
-              expect(inFlight(taken.group)).toBe(Math.min(...waits.map(inFlight)));
-              seen.set(taken.group, taken.place + 1);
-              running.push(taken);
-            }
-          } else {
-            for (const message of running.splice(0, one.end)) fair.ended(message);
+    forAll(runs(200), plan, (steps) => {
+      const fair = choice();
+      const added = new Map<string | null, number>();
+      const seen = new Map<string | null, number>();
+      const running: Message[] = [];
+      for (const one of steps) {
+        if ('group' in one) {
+          for (let count = 0; count < one.count; count += 1) {
+            const place = added.get(one.group) ?? 0;
+            added.set(one.group, place + 1);
+            fair.add({ group: one.group, place });
           }
+        } else if ('take' in one) {
+          for (let count = 0; count < one.take; count += 1) {
+            const inFlight = (group: string | null) => running.filter((message) => message.group === group).length;
+            const waits = [...added].filter(([group, all]) => all > (seen.get(group) ?? 0)).map(([group]) => group);
+            const [taken] = fair.take(1);
+            expect(taken === undefined).toBe(waits.length === 0);
+            if (taken === undefined) break;
+            expect(taken.place).toBe(seen.get(taken.group) ?? 0);
+            expect(inFlight(taken.group)).toBe(Math.min(...waits.map(inFlight)));
+            seen.set(taken.group, taken.place + 1);
+            running.push(taken);
+          }
+        } else {
+          for (const message of running.splice(0, one.end)) fair.ended(message);
         }
-      }),
-      { numRuns: runs(200) },
-    );
+      }
+    });
   });
 });

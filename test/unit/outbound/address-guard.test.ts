@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { mayCall, parseNetwork, refusalOf, targetOf, urlFault } from '../../../lib/outbound/address-guard.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAll, runs } from '../../support/project/runs.ts';
 
 const DEPLOYED = { allowedNetworks: [], ports: WEBHOOK_PORTS, allowsHttp: false };
 
@@ -88,18 +88,15 @@ describe('the address guard (P32)', () => {
 
   test('refuses an IPv4 address in every IPv6 form', () => {
     const octet = fc.nat(255);
-    fc.assert(
-      fc.property(octet, octet, octet, octet, (a, b, c, d) => {
-        const dotted = `${a}.${b}.${c}.${d}`;
-        const hex = [a * 256 + b, c * 256 + d].map((part) => part.toString(16)).join(':');
-        for (const prefix of ['::ffff:', '::', '::ffff:0:', '64:ff9b::', '64:ff9b:1::']) {
-          expect(refusalOf(prefix + dotted)).not.toBeNull();
-          expect(refusalOf(prefix + hex)).not.toBeNull();
-        }
-        expect(refusalOf(`2002:${hex}::1`)).toBe('6to4');
-      }),
-      { numRuns: runs(200) },
-    );
+    forAll(runs(200), octet, octet, octet, octet, (a, b, c, d) => {
+      const dotted = `${a}.${b}.${c}.${d}`;
+      const hex = [a * 256 + b, c * 256 + d].map((part) => part.toString(16)).join(':');
+      for (const prefix of ['::ffff:', '::', '::ffff:0:', '64:ff9b::', '64:ff9b:1::']) {
+        expect(refusalOf(prefix + dotted)).not.toBeNull();
+        expect(refusalOf(prefix + hex)).not.toBeNull();
+      }
+      expect(refusalOf(`2002:${hex}::1`)).toBe('6to4');
+    });
   });
 
   test('refuses a name with one forbidden address among public ones, or with none', () => {

@@ -10,7 +10,7 @@ import { keys } from '../../../lib/store/table/keys.ts';
 import { testCipher } from '../../support/adapters/cipher.ts';
 import { testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAllAsync, runs } from '../../support/project/runs.ts';
 
 const client: DataKeyOwner = { clientGuid: 'CLT-1', wrappedDataKey: new Uint8Array([1, 2, 3]), laterDataKeys: [] };
 const user = 'USR-00000000-0000-4000-8000-000000000001';
@@ -36,12 +36,9 @@ const plainKey = (input: unknown) => ({ Plaintext: createHash('sha256').update(J
 describe('a ciphertext (P39)', () => {
   test('is decrypted at its own place, whatever the text', async () => {
     const cipher = testCipher();
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
-        expect(await cipher.decrypt(client, place, await cipher.encrypt(client, place, text))).toBe(text);
-      }),
-      { numRuns: runs(50) },
-    );
+    await forAllAsync(runs(50), fc.string({ unit: 'grapheme' }), async (text) => {
+      expect(await cipher.decrypt(client, place, await cipher.encrypt(client, place, text))).toBe(text);
+    });
   });
 
   test.each([

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { testClock } from '../../support/adapters/clock.ts';
-import { runs } from '../../support/project/runs.ts';
+import { forAll, runs } from '../../support/project/runs.ts';
 import { ACCOUNTS, type BankTransaction, bankClient, DEBTS, sumCents, toCents } from './bank-client.ts';
 
 const isPosted = ({ status }: BankTransaction): boolean => status === 'posted';
@@ -12,15 +12,12 @@ const lastingLogins = fc.constantFrom('mxuser', 'test_atrium', 'alice', 'sandbox
 
 describe('the data of a login at the sandbox bank', () => {
   it('are the same for every bank that is asked on the same day', () => {
-    fc.assert(
-      fc.property(logins, (login) => {
-        const [one, other] = [bankClient(testClock()), bankClient(testClock())];
-        const [oneJob, otherJob] = [one.refresh(login), other.refresh(login)];
-        expect(other.accounts(otherJob)).toEqual(one.accounts(oneJob));
-        expect(other.allTransactions(otherJob)).toEqual(one.allTransactions(oneJob));
-      }),
-      { numRuns: runs(6) },
-    );
+    forAll(runs(6), logins, (login) => {
+      const [one, other] = [bankClient(testClock()), bankClient(testClock())];
+      const [oneJob, otherJob] = [one.refresh(login), other.refresh(login)];
+      expect(other.accounts(otherJob)).toEqual(one.accounts(oneJob));
+      expect(other.allTransactions(otherJob)).toEqual(one.allTransactions(oneJob));
+    });
   });
 
   it('are five accounts with 24 months of rows, and holdings that add up', () => {
@@ -39,35 +36,33 @@ describe('the data of a login at the sandbox bank', () => {
   });
 
   it('have amounts between two refreshes that sum to the change of the balance (P23)', () => {
-    fc.assert(
-      fc.property(
-        lastingLogins,
-        fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 4 }),
-        (login, days) => {
-          const clock = testClock();
-          const bank = bankClient(clock);
-          const first = bank.refresh(login);
-          let last = first;
-          for (const elapsed of days) {
-            clock.advance(elapsed * DAY_MS);
-            last = bank.refresh(login);
-          }
-          const [before, after] = [bank.accounts(first), bank.accounts(last)];
-          for (const [index, id] of ACCOUNTS.entries()) {
-            const known = new Set(
-              bank
-                .transactions(first, id)
-                .filter(isPosted)
-                .map((row) => row.id),
-            );
-            const arrived = bank.transactions(last, id).filter((row) => isPosted(row) && !known.has(row.id));
-            const change = toCents(after[index]?.balance ?? 0) - toCents(before[index]?.balance ?? 0);
-            const signed = DEBTS.includes(id) ? -sumCents(arrived) : sumCents(arrived);
-            expect([id, signed || 0]).toEqual([id, change]);
-          }
-        },
-      ),
-      { numRuns: runs(10) },
+    forAll(
+      runs(10),
+      lastingLogins,
+      fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 4 }),
+      (login, days) => {
+        const clock = testClock();
+        const bank = bankClient(clock);
+        const first = bank.refresh(login);
+        let last = first;
+        for (const elapsed of days) {
+          clock.advance(elapsed * DAY_MS);
+          last = bank.refresh(login);
+        }
+        const [before, after] = [bank.accounts(first), bank.accounts(last)];
+        for (const [index, id] of ACCOUNTS.entries()) {
+          const known = new Set(
+            bank
+              .transactions(first, id)
+              .filter(isPosted)
+              .map((row) => row.id),
+          );
+          const arrived = bank.transactions(last, id).filter((row) => isPosted(row) && !known.has(row.id));
+          const change = toCents(after[index]?.balance ?? 0) - toCents(before[index]?.balance ?? 0);
+          const signed = DEBTS.includes(id) ? -sumCents(arrived) : sumCents(arrived);
+          expect([id, signed || 0]).toEqual([id, change]);
+        }
+      },
     );
   });
 
@@ -184,17 +179,14 @@ describe('habits of real feeds at the sandbox bank', () => {
 
 describe('the login sandbox-<n>', () => {
   it('has exactly n transactions with different ids, in pages of at most a thousand', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4_000 }), fc.boolean(), (count, isStill) => {
-        const bank = bankClient(testClock());
-        const job = bank.refresh(`sandbox-${count}${isStill ? '+still' : ''}`);
-        const rows = bank.allTransactions(job);
-        expect(rows).toHaveLength(count);
-        expect(new Set(rows.map(({ id }) => id)).size).toBe(count);
-        expect(bank.page(job, 'checking').transactions.length).toBeLessThanOrEqual(1_000);
-      }),
-      { numRuns: runs(10) },
-    );
+    forAll(runs(10), fc.integer({ min: 0, max: 4_000 }), fc.boolean(), (count, isStill) => {
+      const bank = bankClient(testClock());
+      const job = bank.refresh(`sandbox-${count}${isStill ? '+still' : ''}`);
+      const rows = bank.allTransactions(job);
+      expect(rows).toHaveLength(count);
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(count);
+      expect(bank.page(job, 'checking').transactions.length).toBeLessThanOrEqual(1_000);
+    });
   });
 
   it('gives a page of 100,000 rows in far less than a second', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { todayUtc } from '../../../../lib/domain/kernel/calendar.ts';
 import { HOUR_MS } from '../../../../lib/domain/kernel/time.ts';
-import { runs } from '../../project/runs.ts';
+import { forAllAsync, runs } from '../../project/runs.ts';
 import { fakeAccount, rowsIn, saidOne, saidStored } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { ConformanceSubject, FakeRow } from '../fake.ts';
@@ -85,10 +85,7 @@ export const pending: Check = {
       name: 'the ledger has the rows that the upstream has, through whole lives of pending rows',
       run: async (subject) => {
         const lives = fc.array(fc.constantFrom(...EVENTS), { minLength: 4, maxLength: 10 });
-        await fc.assert(
-          fc.asyncProperty(lives, (events) => live(subject, events)),
-          { numRuns: runs(8, 50) },
-        );
+        await forAllAsync(runs(8, 50), lives, (events) => live(subject, events));
       },
     },
   ],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimalText, parseDecimal, times, toMinor } from '../../../../lib/connectors/kit/exact-decimal.ts';
 import { formatMoney, parseMoney } from '../../../../lib/domain/kernel/money.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const currency = fc.constantFrom('JPY', 'USD', 'KWD', 'CLF', 'XXX');
 const money = (text: string, code: string) => {
@@ -14,15 +14,12 @@ const money = (text: string, code: string) => {
 describe('an amount of an upstream', () => {
   test('that fits the currency is exact and counts as not rounded (P22)', () => {
     const minor = fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n });
-    fc.assert(
-      fc.property(minor, currency, fc.integer({ min: 0, max: 9 }), (amount, code, zeros) => {
-        const plain = formatMoney(amount, code);
-        const text = plain.includes('.') ? `${plain}${'0'.repeat(zeros)}` : plain;
-        const { minor: read, wasRounded } = money(text, code);
-        return read === amount && !wasRounded;
-      }),
-      { numRuns: runs(2_000) },
-    );
+    forAll(runs(2_000), minor, currency, fc.integer({ min: 0, max: 9 }), (amount, code, zeros) => {
+      const plain = formatMoney(amount, code);
+      const text = plain.includes('.') ? `${plain}${'0'.repeat(zeros)}` : plain;
+      const { minor: read, wasRounded } = money(text, code);
+      return read === amount && !wasRounded;
+    });
   });
 
   test('that is finer is rounded to the nearest unit, and counts as rounded (P22)', () => {
@@ -30,19 +27,16 @@ describe('an amount of an upstream', () => {
       units: fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }),
       rest: fc.integer({ min: 1, max: 999_999 }),
     });
-    fc.assert(
-      fc.property(fine, currency, ({ units, rest }, code) => {
-        const whole = formatMoney(units < 0n ? -units : units, code);
-        const tail = String(rest).padStart(6, '0');
-        const text = `${units < 0n ? '-' : ''}${whole.includes('.') ? whole : `${whole}.`}${tail}`;
-        const { minor, wasRounded } = money(text, code);
-        const magnitude = minor < 0n ? -minor : minor;
-        const down = units < 0n ? -units : units;
-        const nearest = rest === 500_000 ? down + (down % 2n) : rest > 500_000 ? down + 1n : down;
-        return wasRounded && magnitude === nearest;
-      }),
-      { numRuns: runs(2_000) },
-    );
+    forAll(runs(2_000), fine, currency, ({ units, rest }, code) => {
+      const whole = formatMoney(units < 0n ? -units : units, code);
+      const tail = String(rest).padStart(6, '0');
+      const text = `${units < 0n ? '-' : ''}${whole.includes('.') ? whole : `${whole}.`}${tail}`;
+      const { minor, wasRounded } = money(text, code);
+      const magnitude = minor < 0n ? -minor : minor;
+      const down = units < 0n ? -units : units;
+      const nearest = rest === 500_000 ? down + (down % 2n) : rest > 500_000 ? down + 1n : down;
+      return wasRounded && magnitude === nearest;
+    });
   });
 
   test.each([
@@ -128,12 +122,9 @@ test.each([
 });
 
 test('an amount as text equals a JSON number wherever that is exact', () => {
-  fc.assert(
-    fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), currency, (amount, code) => {
-      const text = formatMoney(amount, code);
-      const parsed = parseMoney(text, code);
-      return parsed.kind === 'parsed' && parsed.minor === money(text, code).minor;
-    }),
-    { numRuns: runs(500) },
-  );
+  forAll(runs(500), fc.bigInt({ min: 0n, max: 10n ** 15n }), currency, (amount, code) => {
+    const text = formatMoney(amount, code);
+    const parsed = parseMoney(text, code);
+    return parsed.kind === 'parsed' && parsed.minor === money(text, code).minor;
+  });
 });

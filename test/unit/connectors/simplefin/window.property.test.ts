@@ -13,7 +13,7 @@ import {
 import { addDays, dateOf, dayOf, todayUtc } from '../../../../lib/domain/kernel/calendar.ts';
 import { DAY_MS, HOUR_MS } from '../../../../lib/domain/kernel/time.ts';
 import { TEST_NOW } from '../../../support/members/members.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const TODAY = todayUtc(TEST_NOW);
 const daysBack = (days: number, from = TODAY): string => addDays(from, -days);
@@ -210,41 +210,35 @@ describe('in any sequence of SimpleFIN jobs', () => {
     );
 
   test('every day that counts as served was served, and again once late rows came', () => {
-    fc.assert(
-      fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
-        const { run, servedOn, history, today } = connection();
-        for (const one of steps) {
-          run(one);
-          const { from, to } = history().served ?? { from: '', to: '' };
-          for (let day = dayOf(from); day <= dayOf(to); day += 1) {
-            const lateBy = Math.min(day + OVERLAP_DAYS, dayOf(today()));
-            expect(servedOn.get(day), dateOf(day)).toBeGreaterThanOrEqual(lateBy);
-          }
+    forAll(runs(100, 1_000), fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
+      const { run, servedOn, history, today } = connection();
+      for (const one of steps) {
+        run(one);
+        const { from, to } = history().served ?? { from: '', to: '' };
+        for (let day = dayOf(from); day <= dayOf(to); day += 1) {
+          const lateBy = Math.min(day + OVERLAP_DAYS, dayOf(today()));
+          expect(servedOn.get(day), dateOf(day)).toBeGreaterThanOrEqual(lateBy);
         }
-      }),
-      { numRuns: runs(100, 1_000) },
-    );
+      }
+    });
   });
 
   test('no window is too long for the server or empty, and the history ends', () => {
-    fc.assert(
-      fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
-        const { run, history, today } = connection();
-        const check = (one: Step): void => {
-          for (const days of windowsOf(run(one), today())) {
-            expect(days).toBeGreaterThanOrEqual(1);
-            expect(days).toBeLessThanOrEqual(WINDOW_DAYS_MAX);
-          }
-        };
-        for (const one of steps) check(one);
-        for (let jobs = 0; hasMore(history()); jobs += 1) {
-          expect(jobs).toBeLessThan(200);
-          check(calm);
+    forAll(runs(100, 1_000), fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
+      const { run, history, today } = connection();
+      const check = (one: Step): void => {
+        for (const days of windowsOf(run(one), today())) {
+          expect(days).toBeGreaterThanOrEqual(1);
+          expect(days).toBeLessThanOrEqual(WINDOW_DAYS_MAX);
         }
-        expect(history()).toMatchObject({ detached: null, wantedFrom: null });
-        expect(windowsOf(run(calm), today())).toHaveLength(1);
-      }),
-      { numRuns: runs(100, 1_000) },
-    );
+      };
+      for (const one of steps) check(one);
+      for (let jobs = 0; hasMore(history()); jobs += 1) {
+        expect(jobs).toBeLessThan(200);
+        check(calm);
+      }
+      expect(history()).toMatchObject({ detached: null, wantedFrom: null });
+      expect(windowsOf(run(calm), today())).toHaveLength(1);
+    });
   });
 });

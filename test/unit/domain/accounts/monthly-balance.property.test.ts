@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addToMonths, balanceChangeOf, monthlyBalances } from '../../../../lib/domain/accounts/monthly-balance.ts';
 import { firstDayOf, type Month, monthOf } from '../../../../lib/domain/kernel/calendar.ts';
 import type { FeedAccountType } from '../../../../lib/domain/upstream/feed.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const accountType = fc.constantFrom<FeedAccountType>(
   'CHECKING',
@@ -25,30 +25,27 @@ const dated = ({ day, ...rest }: { day: number; type: 'CREDIT' | 'DEBIT'; amount
 });
 
 test('balances change from month to month by the sum of amounts, for all types (P23)', () => {
-  fc.assert(
-    fc.property(accountType, fc.array(row, { maxLength: 60 }), fc.bigInt(), (type, drawn, opening) => {
-      const rows = drawn.map(dated).sort((a, b) => (a.date < b.date ? -1 : 1));
-      const [first, last] = [monthOf('2024-01-31'), monthOf('2026-12-01')];
-      const counted = rows.filter(({ date }) => date >= firstDayOf(first));
-      let now = opening;
-      for (const one of rows) now += balanceChangeOf(type, one);
-      const totals = new Map<Month, bigint>();
-      addToMonths(totals, type, counted);
-      const months = monthlyBalances(now, totals, first, last);
-      expect(months).toHaveLength(last - first + 1);
-      for (const { year, month, balanceMinor, totalMinor } of months) {
-        const name = `${year}-${String(month).padStart(2, '0')}`;
-        let naive = opening;
-        let sum = 0n;
-        for (const one of rows) {
-          if (one.date.slice(0, 7) <= name) naive += balanceChangeOf(type, one);
-          if (one.date.slice(0, 7) === name) sum += balanceChangeOf(type, one);
-        }
-        expect([balanceMinor, totalMinor]).toEqual([naive, sum]);
+  forAll(runs(200, 2_000), accountType, fc.array(row, { maxLength: 60 }), fc.bigInt(), (type, drawn, opening) => {
+    const rows = drawn.map(dated).sort((a, b) => (a.date < b.date ? -1 : 1));
+    const [first, last] = [monthOf('2024-01-31'), monthOf('2026-12-01')];
+    const counted = rows.filter(({ date }) => date >= firstDayOf(first));
+    let now = opening;
+    for (const one of rows) now += balanceChangeOf(type, one);
+    const totals = new Map<Month, bigint>();
+    addToMonths(totals, type, counted);
+    const months = monthlyBalances(now, totals, first, last);
+    expect(months).toHaveLength(last - first + 1);
+    for (const { year, month, balanceMinor, totalMinor } of months) {
+      const name = `${year}-${String(month).padStart(2, '0')}`;
+      let naive = opening;
+      let sum = 0n;
+      for (const one of rows) {
+        if (one.date.slice(0, 7) <= name) naive += balanceChangeOf(type, one);
+        if (one.date.slice(0, 7) === name) sum += balanceChangeOf(type, one);
       }
-    }),
-    { numRuns: runs(200, 2_000) },
-  );
+      expect([balanceMinor, totalMinor]).toEqual([naive, sum]);
+    }
+  });
 });
 
 test('money in reduces a debt and increases what is owned', () => {

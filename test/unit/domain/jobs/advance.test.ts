@@ -17,7 +17,7 @@ import type { Member } from '../../../../lib/domain/members/member.ts';
 import type { Observation, UpstreamFailureCode } from '../../../../lib/domain/upstream/observation.ts';
 import { REFUSAL_REASONS, UPSTREAM_FAILURES } from '../../../../lib/domain/upstream/observation.ts';
 import { runningMember, TEST_NOW, testMember } from '../../../support/members/members.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const question: Challenge = {
   guid: 'CRD-00000000-0000-7000-a000-00000000000c',
@@ -570,35 +570,33 @@ test('each job ends or is due for the sweep, and never exceeds its deadline (P9)
     fc.constantFrom(...REFUSAL_REASONS).map(refused),
     fc.constantFrom(...UPSTREAM_FAILURES).map(failed),
   );
-  fc.assert(
-    fc.property(
-      fc.array(fc.tuple(observation, fc.integer({ min: 0, max: 300 }), fc.boolean()), { maxLength: 40 }),
-      (story) => {
-        let state: Advance = { job: runningMember().job, member: runningMember(), effects: [] };
-        let now = TEST_NOW;
-        for (const [input, seconds, hasMore] of story) {
-          now += seconds * SECOND_MS;
-          const before = state;
-          if (now >= jobLapsesAtMs(state.job)) {
-            expect(isBeingAggregated(state.member, now)).toBe(false);
-            state = advanceJob(state.member, state.job, { kind: 'lapsed' }, { nowMs: now, fraction: 0.5 });
-          } else if (state.job.status === 'CHALLENGED') {
-            state = advanceJob(state.member, state.job, { kind: 'answered' }, { nowMs: now, fraction: 0.5 });
-          } else if (state.job.status === 'RECEIVED') {
-            state = advanceJob(state.member, state.job, { ...collected, hasMore }, { nowMs: now, fraction: 0.5 });
-          } else {
-            state = advanceJob(state.member, state.job, input, { nowMs: now, fraction: 0.5 });
-          }
-          expect(state.job.step).toBeGreaterThan(before.job.step);
-          if (hasEnded(state.job.status)) {
-            expect(state.member.job).toBeNull();
-            return;
-          }
-          expect(jobDueAtMs(state.job)).toBeLessThanOrEqual(jobLapsesAtMs(state.job));
-          expect(isBeingAggregated(state.member, jobLapsesAtMs(state.job))).toBe(false);
+  forAll(
+    runs(200),
+    fc.array(fc.tuple(observation, fc.integer({ min: 0, max: 300 }), fc.boolean()), { maxLength: 40 }),
+    (story) => {
+      let state: Advance = { job: runningMember().job, member: runningMember(), effects: [] };
+      let now = TEST_NOW;
+      for (const [input, seconds, hasMore] of story) {
+        now += seconds * SECOND_MS;
+        const before = state;
+        if (now >= jobLapsesAtMs(state.job)) {
+          expect(isBeingAggregated(state.member, now)).toBe(false);
+          state = advanceJob(state.member, state.job, { kind: 'lapsed' }, { nowMs: now, fraction: 0.5 });
+        } else if (state.job.status === 'CHALLENGED') {
+          state = advanceJob(state.member, state.job, { kind: 'answered' }, { nowMs: now, fraction: 0.5 });
+        } else if (state.job.status === 'RECEIVED') {
+          state = advanceJob(state.member, state.job, { ...collected, hasMore }, { nowMs: now, fraction: 0.5 });
+        } else {
+          state = advanceJob(state.member, state.job, input, { nowMs: now, fraction: 0.5 });
         }
-      },
-    ),
-    { numRuns: runs(200) },
+        expect(state.job.step).toBeGreaterThan(before.job.step);
+        if (hasEnded(state.job.status)) {
+          expect(state.member.job).toBeNull();
+          return;
+        }
+        expect(jobDueAtMs(state.job)).toBeLessThanOrEqual(jobLapsesAtMs(state.job));
+        expect(isBeingAggregated(state.member, jobLapsesAtMs(state.job))).toBe(false);
+      }
+    },
   );
 });

@@ -10,7 +10,7 @@ import { JOB_DEADLINE_MS } from '../../../../lib/domain/jobs/limits.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { JobOrigin } from '../../../../lib/domain/members/job-record.ts';
 import { TEST_NOW, testMember } from '../../../support/members/members.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const connected = testMember({ connectionStatus: 'CONNECTED', lastAggregationAt: TEST_NOW });
 const guidOf = (uuid: string) => `MBR-${uuid}` as const;
@@ -26,14 +26,11 @@ const dueAfter = (uuid: string, lastAggregationAt: number, lastAggregationOrigin
 
 describe('background aggregation', () => {
   test('comes 20 to 44 hours after the last aggregation, whenever that was', () => {
-    fc.assert(
-      fc.property(fc.uuid(), instant, (uuid, endedAt) => {
-        const wait = dueAfter(uuid, endedAt) - endedAt;
-        expect(wait).toBeGreaterThanOrEqual(20 * HOUR_MS);
-        expect(wait).toBeLessThan(44 * HOUR_MS);
-      }),
-      { numRuns: runs(300) },
-    );
+    forAll(runs(300), fc.uuid(), instant, (uuid, endedAt) => {
+      const wait = dueAfter(uuid, endedAt) - endedAt;
+      expect(wait).toBeGreaterThanOrEqual(20 * HOUR_MS);
+      expect(wait).toBeLessThan(44 * HOUR_MS);
+    });
   });
 
   test('comes every 24 hours if nobody asks for more, however late sweeps and jobs are', () => {
@@ -41,17 +38,14 @@ describe('background aggregation', () => {
       lateMs: fc.integer({ min: 0, max: 10 * MINUTE_MS }),
       tookMs: fc.integer({ min: 0, max: JOB_DEADLINE_MS }),
     });
-    fc.assert(
-      fc.property(fc.uuid(), instant, fc.array(day, { minLength: 1, maxLength: 20 }), (uuid, startedAt, days) => {
-        let dueAtMs = dueAfter(uuid, startedAt);
-        for (const { lateMs, tookMs } of days) {
-          const next = dueAfter(uuid, dueAtMs + lateMs + tookMs);
-          expect(next - dueAtMs).toBe(DAY_MS);
-          dueAtMs = next;
-        }
-      }),
-      { numRuns: runs(100) },
-    );
+    forAll(runs(100), fc.uuid(), instant, fc.array(day, { minLength: 1, maxLength: 20 }), (uuid, startedAt, days) => {
+      let dueAtMs = dueAfter(uuid, startedAt);
+      for (const { lateMs, tookMs } of days) {
+        const next = dueAfter(uuid, dueAtMs + lateMs + tookMs);
+        expect(next - dueAtMs).toBe(DAY_MS);
+        dueAtMs = next;
+      }
+    });
   });
 
   test('of members that were all refreshed at one time is spread evenly over the day', () => {
@@ -68,16 +62,13 @@ describe('background aggregation', () => {
 
   test('of a member whose turn was taken late comes at its next minute', () => {
     const late = fc.integer({ min: 0, max: 5 * DAY_MS });
-    fc.assert(
-      fc.property(fc.uuid(), instant, late, (uuid, endedAt, lateMs) => {
-        const turnAtMs = dueAfter(uuid, endedAt);
-        const next = dueAfter(uuid, turnAtMs + lateMs, 'BACKGROUND');
-        expect((next - turnAtMs) % DAY_MS).toBe(0);
-        expect(next - (turnAtMs + lateMs)).toBeGreaterThanOrEqual(HOUR_MS);
-        expect(next - (turnAtMs + lateMs)).toBeLessThan(25 * HOUR_MS);
-      }),
-      { numRuns: runs(100) },
-    );
+    forAll(runs(100), fc.uuid(), instant, late, (uuid, endedAt, lateMs) => {
+      const turnAtMs = dueAfter(uuid, endedAt);
+      const next = dueAfter(uuid, turnAtMs + lateMs, 'BACKGROUND');
+      expect((next - turnAtMs) % DAY_MS).toBe(0);
+      expect(next - (turnAtMs + lateMs)).toBeGreaterThanOrEqual(HOUR_MS);
+      expect(next - (turnAtMs + lateMs)).toBeLessThan(25 * HOUR_MS);
+    });
   });
 
   test.each([3, 24, 100])(
@@ -103,13 +94,10 @@ describe('background aggregation', () => {
 
   test('starts some of the turns that wait, whenever they fell due', () => {
     const ages = fc.array(fc.integer({ min: 0, max: 400 * DAY_MS }), { minLength: 1, maxLength: 50 });
-    fc.assert(
-      fc.property(ages, (agesMs) => {
-        const dueAtMs = agesMs.map((ageMs) => TEST_NOW - ageMs).toSorted((a, b) => a - b);
-        expect(turnsStartedMax(dueAtMs, TEST_NOW)).toBeGreaterThanOrEqual(1);
-      }),
-      { numRuns: runs(100) },
-    );
+    forAll(runs(100), ages, (agesMs) => {
+      const dueAtMs = agesMs.map((ageMs) => TEST_NOW - ageMs).toSorted((a, b) => a - b);
+      expect(turnsStartedMax(dueAtMs, TEST_NOW)).toBeGreaterThanOrEqual(1);
+    });
   });
 
   test('that a client asks for is spread over an hour, and not later than its usual turn', () => {

@@ -5,7 +5,7 @@ import { ExactNumber, plainDecimal } from '../../../../lib/domain/kernel/decimal
 import { formatMoney, parseMoney } from '../../../../lib/domain/kernel/money.ts';
 import { readBody } from '../../../../lib/http/request.ts';
 import { httpEvent } from '../../../support/api/http-event.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const amountOf = (json: string): unknown => {
   const read = readBody(httpEvent({ method: 'POST', path: '/', body: `{"amount":${json}}` }));
@@ -15,14 +15,11 @@ const amountOf = (json: string): unknown => {
 
 test('an amount with 0, 2 or 3 digits is the same after minor units and back (P22)', () => {
   const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
-  fc.assert(
-    fc.property(minor, fc.constantFrom('JPY', 'USD', 'KWD'), (sent, currency) => {
-      const text = formatMoney(sent, currency);
-      const { data } = decimalInput.safeParse(amountOf(text));
-      expect(parseMoney(data ?? '', currency)).toEqual({ kind: 'parsed', minor: sent });
-    }),
-    { numRuns: runs(3_000, 100_000) },
-  );
+  forAll(runs(3_000, 100_000), minor, fc.constantFrom('JPY', 'USD', 'KWD'), (sent, currency) => {
+    const text = formatMoney(sent, currency);
+    const { data } = decimalInput.safeParse(amountOf(text));
+    expect(parseMoney(data ?? '', currency)).toEqual({ kind: 'parsed', minor: sent });
+  });
 });
 
 describe('the plain spelling of a number', () => {
@@ -45,13 +42,10 @@ describe('the plain spelling of a number', () => {
   });
 
   test('is the number itself wherever a float is exact', () => {
-    fc.assert(
-      fc.property(fc.integer(), fc.integer({ min: -6, max: 6 }), (digits, exponent) => {
-        const text = `${digits}e${exponent}`;
-        expect(Number(plainDecimal(text))).toBe(Number(text) + 0);
-      }),
-      { numRuns: runs(1_000) },
-    );
+    forAll(runs(1_000), fc.integer(), fc.integer({ min: -6, max: 6 }), (digits, exponent) => {
+      const text = `${digits}e${exponent}`;
+      expect(Number(plainDecimal(text))).toBe(Number(text) + 0);
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moneyOf } from '../../../../lib/contract/kernel/decimal.ts';
 import { formatMoney, parseMoney, scaleOf } from '../../../../lib/domain/kernel/money.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const currency = fc.constantFrom('JPY', 'USD', 'EUR', 'KWD', 'CLF', 'XYZ');
 /** Up to 10^13 whole units of a currency with three digits. */
@@ -11,30 +11,24 @@ const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
 /** A property of so many amounts answers by itself: `expect`, a million times, took longer than the money. */
 describe('money', () => {
   test('is the same after decimal text and back, in every scale (P22)', () => {
-    fc.assert(
-      fc.property(minor, currency, (amount, code) => {
-        const back = parseMoney(formatMoney(amount, code), code);
-        return back.kind === 'parsed' && back.minor === amount;
-      }),
-      { numRuns: runs(10_000) },
-    );
+    forAll(runs(10_000), minor, currency, (amount, code) => {
+      const back = parseMoney(formatMoney(amount, code), code);
+      return back.kind === 'parsed' && back.minor === amount;
+    });
   });
 
   test('is written in JSON as the exact decimal, digit by digit (P22)', () => {
-    fc.assert(
-      fc.property(minor, currency, (amount, code) => {
-        const source = JSON.stringify({ amount: moneyOf(amount, code) }).slice('{"amount":'.length, -1);
-        const scale = scaleOf(code);
-        const [whole = '', fraction = ''] = source.replace('-', '').split('.');
-        const magnitude = BigInt(whole) * 10n ** BigInt(scale) + BigInt(fraction === '' ? 0 : fraction);
-        return (
-          fraction.length === scale &&
-          magnitude === (amount < 0n ? -amount : amount) &&
-          source.startsWith('-') === amount < 0n
-        );
-      }),
-      { numRuns: runs(10_000) },
-    );
+    forAll(runs(10_000), minor, currency, (amount, code) => {
+      const source = JSON.stringify({ amount: moneyOf(amount, code) }).slice('{"amount":'.length, -1);
+      const scale = scaleOf(code);
+      const [whole = '', fraction = ''] = source.replace('-', '').split('.');
+      const magnitude = BigInt(whole) * 10n ** BigInt(scale) + BigInt(fraction === '' ? 0 : fraction);
+      return (
+        fraction.length === scale &&
+        magnitude === (amount < 0n ? -amount : amount) &&
+        source.startsWith('-') === amount < 0n
+      );
+    });
   });
 
   test('is the same amount for any spelling of a JSON number (P22)', () => {
@@ -43,18 +37,15 @@ describe('money', () => {
       shift: fc.integer({ min: -6, max: 6 }),
       isNegative: fc.boolean(),
     });
-    fc.assert(
-      fc.property(spelled, currency, ({ digits, shift, isNegative }, code) => {
-        // digits × 10^(shift - scale) units are digits × 10^shift minor units, written with an exponent.
-        const text = `${isNegative ? '-' : ''}${digits}e${shift - scaleOf(code)}`;
-        const parsed = parseMoney(text, code);
-        const isWhole = shift >= 0 || digits % 10n ** BigInt(-shift) === 0n;
-        if (!isWhole) return parsed.kind === 'refused' && parsed.reason === 'tooManyDigits';
-        const magnitude = shift >= 0 ? digits * 10n ** BigInt(shift) : digits / 10n ** BigInt(-shift);
-        return parsed.kind === 'parsed' && parsed.minor === (isNegative ? -magnitude : magnitude);
-      }),
-      { numRuns: runs(5_000) },
-    );
+    forAll(runs(5_000), spelled, currency, ({ digits, shift, isNegative }, code) => {
+      // digits × 10^(shift - scale) units are digits × 10^shift minor units, written with an exponent.
+      const text = `${isNegative ? '-' : ''}${digits}e${shift - scaleOf(code)}`;
+      const parsed = parseMoney(text, code);
+      const isWhole = shift >= 0 || digits % 10n ** BigInt(-shift) === 0n;
+      if (!isWhole) return parsed.kind === 'refused' && parsed.reason === 'tooManyDigits';
+      const magnitude = shift >= 0 ? digits * 10n ** BigInt(shift) : digits / 10n ** BigInt(-shift);
+      return parsed.kind === 'parsed' && parsed.minor === (isNegative ? -magnitude : magnitude);
+    });
   });
 
   test.each([

@@ -5,7 +5,7 @@ import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
 import { countsOf, delta, deltaLedger, NOTHING } from '../../../support/ledger/delta.ts';
 import { feedTransaction } from '../../../support/ledger/feed.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const textOf = (row: Pick<FeedTransaction, 'transactedOn' | 'status' | 'amountMinor'>, description: string): string =>
   `${row.transactedOn} ${row.status} ${row.amountMinor} ${description}`;
@@ -112,40 +112,34 @@ describe('changes of rows at a bank', () => {
   test.each<Style>(['sameId', 'link', 'newId'])(
     'make the ledger equal the bank for rows of kind %s (K16, P19, P20, P21)',
     (style) => {
-      fc.assert(
-        fc.property(days, (history) => {
-          const bank = createBank(style);
-          const ledger = deltaLedger();
-          for (const { inputs, isRepeated, isCursorLost } of history) {
-            for (const happen of inputs) happen(bank);
-            const answer = bank.changes();
-            ledger.merge(answer);
-            expect(storedTexts(ledger.listed())).toEqual(fedTexts(bank.rows.values()));
-            const before = ledger.all();
-            if (isRepeated) expect(countsOf(ledger.merge(answer))).toEqual(NOTHING);
-            if (isCursorLost) expect(countsOf(ledger.merge(bank.everything()))).toEqual(NOTHING);
-            expect(new Set(ledger.all())).toEqual(new Set(before));
-          }
-        }),
-        { numRuns: runs(150) },
-      );
+      forAll(runs(150), days, (history) => {
+        const bank = createBank(style);
+        const ledger = deltaLedger();
+        for (const { inputs, isRepeated, isCursorLost } of history) {
+          for (const happen of inputs) happen(bank);
+          const answer = bank.changes();
+          ledger.merge(answer);
+          expect(storedTexts(ledger.listed())).toEqual(fedTexts(bank.rows.values()));
+          const before = ledger.all();
+          if (isRepeated) expect(countsOf(ledger.merge(answer))).toEqual(NOTHING);
+          if (isCursorLost) expect(countsOf(ledger.merge(bank.everything()))).toEqual(NOTHING);
+          expect(new Set(ledger.all())).toEqual(new Set(before));
+        }
+      });
     },
   );
 
   test('with new ids for all rows bring no row twice, and no guid changes (P28)', () => {
-    fc.assert(
-      fc.property(fc.array(input, { maxLength: 20 }), (inputs) => {
-        const bank = createBank('link');
-        const ledger = deltaLedger();
-        for (const happen of inputs) happen(bank);
-        ledger.merge(bank.everything());
-        const guids = new Set(ledger.listed().map(({ guid }) => guid));
-        const anew = [...bank.rows.values()].map((row) => ({ ...row, upstreamId: `new-${row.upstreamId}` }));
-        expect(countsOf(ledger.merge(delta(anew, { extent: 'all' })))).toEqual(NOTHING);
-        expect(new Set(ledger.listed().map(({ guid }) => guid))).toEqual(guids);
-      }),
-      { numRuns: runs(150) },
-    );
+    forAll(runs(150), fc.array(input, { maxLength: 20 }), (inputs) => {
+      const bank = createBank('link');
+      const ledger = deltaLedger();
+      for (const happen of inputs) happen(bank);
+      ledger.merge(bank.everything());
+      const guids = new Set(ledger.listed().map(({ guid }) => guid));
+      const anew = [...bank.rows.values()].map((row) => ({ ...row, upstreamId: `new-${row.upstreamId}` }));
+      expect(countsOf(ledger.merge(delta(anew, { extent: 'all' })))).toEqual(NOTHING);
+      expect(new Set(ledger.listed().map(({ guid }) => guid))).toEqual(guids);
+    });
   });
 });
 
@@ -175,39 +169,33 @@ const tally = (texts: readonly string[]): ReadonlyMap<string, number> => {
 
 describe('files of one statement, cut anywhere, in any order, any number of times', () => {
   test('with ids bring each row once', () => {
-    fc.assert(
-      fc.property(statement(true), fc.array(cut, { maxLength: 6 }), (rows, cuts) => {
-        const ledger = deltaLedger();
-        const seen = new Set<FeedTransaction>();
-        for (const { from, to } of cuts) {
-          const part = rows.slice(from, to);
-          for (const row of part) seen.add(row);
-          ledger.merge(delta(part, { extent: 'part' }));
-          expect(storedTexts(ledger.listed())).toEqual(fedTexts(seen));
-        }
-        ledger.merge(delta(rows, { extent: 'part' }));
-        expect(storedTexts(ledger.listed())).toEqual(fedTexts(rows));
-        expect(countsOf(ledger.merge(delta(rows, { extent: 'part' })))).toEqual(NOTHING);
-      }),
-      { numRuns: runs(400) },
-    );
+    forAll(runs(400), statement(true), fc.array(cut, { maxLength: 6 }), (rows, cuts) => {
+      const ledger = deltaLedger();
+      const seen = new Set<FeedTransaction>();
+      for (const { from, to } of cuts) {
+        const part = rows.slice(from, to);
+        for (const row of part) seen.add(row);
+        ledger.merge(delta(part, { extent: 'part' }));
+        expect(storedTexts(ledger.listed())).toEqual(fedTexts(seen));
+      }
+      ledger.merge(delta(rows, { extent: 'part' }));
+      expect(storedTexts(ledger.listed())).toEqual(fedTexts(rows));
+      expect(countsOf(ledger.merge(delta(rows, { extent: 'part' })))).toEqual(NOTHING);
+    });
   });
 
   test('without ids bring as many equal rows as the file that has the most', () => {
-    fc.assert(
-      fc.property(statement(false), fc.array(cut, { maxLength: 6 }), (rows, cuts) => {
-        const ledger = deltaLedger();
-        const most = new Map<string, number>();
-        for (const { from, to } of [...cuts, { from: 0, to: rows.length }]) {
-          const part = rows.slice(from, to);
-          for (const [text, count] of tally(fedTexts(part))) most.set(text, Math.max(count, most.get(text) ?? 0));
-          ledger.merge(delta(part, { extent: 'part' }));
-          expect(tally(storedTexts(ledger.listed()))).toEqual(most);
-        }
-        expect(storedTexts(ledger.listed())).toEqual(fedTexts(rows));
-        expect(countsOf(ledger.merge(delta(rows, { extent: 'part' })))).toEqual(NOTHING);
-      }),
-      { numRuns: runs(400) },
-    );
+    forAll(runs(400), statement(false), fc.array(cut, { maxLength: 6 }), (rows, cuts) => {
+      const ledger = deltaLedger();
+      const most = new Map<string, number>();
+      for (const { from, to } of [...cuts, { from: 0, to: rows.length }]) {
+        const part = rows.slice(from, to);
+        for (const [text, count] of tally(fedTexts(part))) most.set(text, Math.max(count, most.get(text) ?? 0));
+        ledger.merge(delta(part, { extent: 'part' }));
+        expect(tally(storedTexts(ledger.listed()))).toEqual(most);
+      }
+      expect(storedTexts(ledger.listed())).toEqual(fedTexts(rows));
+      expect(countsOf(ledger.merge(delta(rows, { extent: 'part' })))).toEqual(NOTHING);
+    });
   });
 });

@@ -7,7 +7,7 @@ import { mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
 import { testIds } from '../../../support/adapters/ids.ts';
 import { asItComes, feedTransaction } from '../../../support/ledger/feed.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 /** How an upstream names a row that posts: keeps its id, links to it, gives a new one, or has no ids at all. */
 type Style = 'sameId' | 'link' | 'newId' | 'noIds';
@@ -98,55 +98,52 @@ describe('generated histories of rows', () => {
   test.each<Style>(['sameId', 'link', 'newId', 'noIds'])(
     'with an upstream of kind %s the ledger equals the bank, and guids stay (P21)',
     (style) => {
-      fc.assert(
-        fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-          const ids = testIds('histories');
-          const bank = createBank(style);
-          const guids = new Map<number, string>();
-          let rows: readonly LedgerRow[] = [];
-          let nowMs = Date.parse('2026-11-21T08:00:00Z');
-          const refresh = (): void => {
-            nowMs += 60_000;
-            const merged = mergeTransactions({
-              describe: asItComes,
-              account: 0,
-              stored: rows,
-              served: { kind: 'window', rows: [...bank.rows.values()], servedFrom: '2026-10-01' },
-              nowMs,
-              newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
-            });
-            rows = merged.rows;
-            expect(rows).toHaveLength(bank.rows.size);
-            for (const [number, { description, status, amountMinor, transactedOn }] of bank.rows) {
-              const row = rows.find(({ feedDescription }) => feedDescription === description);
-              expect(row).toMatchObject({ status, amountMinor, date: transactedOn });
-              expect(guids.get(number) ?? row?.guid).toBe(row?.guid);
-              if (row !== undefined) guids.set(number, row.guid);
-            }
-          };
-          for (const one of steps) {
-            switch (one.kind) {
-              case 'buy':
-                bank.buy(one.isPending, one.day);
-                break;
-              case 'post':
-                bank.post(one.pick, one.tipPercent, one.daysLater);
-                break;
-              case 'drop':
-                bank.drop(one.pick);
-                break;
-              case 'relink':
-                bank.relink();
-                break;
-              case 'refresh':
-                refresh();
-                break;
-            }
+      forAll(runs(200), fc.array(step, { maxLength: 40 }), (steps) => {
+        const ids = testIds('histories');
+        const bank = createBank(style);
+        const guids = new Map<number, string>();
+        let rows: readonly LedgerRow[] = [];
+        let nowMs = Date.parse('2026-11-21T08:00:00Z');
+        const refresh = (): void => {
+          nowMs += 60_000;
+          const merged = mergeTransactions({
+            describe: asItComes,
+            account: 0,
+            stored: rows,
+            served: { kind: 'window', rows: [...bank.rows.values()], servedFrom: '2026-10-01' },
+            nowMs,
+            newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
+          });
+          rows = merged.rows;
+          expect(rows).toHaveLength(bank.rows.size);
+          for (const [number, { description, status, amountMinor, transactedOn }] of bank.rows) {
+            const row = rows.find(({ feedDescription }) => feedDescription === description);
+            expect(row).toMatchObject({ status, amountMinor, date: transactedOn });
+            expect(guids.get(number) ?? row?.guid).toBe(row?.guid);
+            if (row !== undefined) guids.set(number, row.guid);
           }
-          refresh();
-        }),
-        { numRuns: runs(200) },
-      );
+        };
+        for (const one of steps) {
+          switch (one.kind) {
+            case 'buy':
+              bank.buy(one.isPending, one.day);
+              break;
+            case 'post':
+              bank.post(one.pick, one.tipPercent, one.daysLater);
+              break;
+            case 'drop':
+              bank.drop(one.pick);
+              break;
+            case 'relink':
+              bank.relink();
+              break;
+            case 'refresh':
+              refresh();
+              break;
+          }
+        }
+        refresh();
+      });
     },
   );
 });

@@ -7,7 +7,7 @@ import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
 import { delta, deltaLedger } from '../../../support/ledger/delta.ts';
 import { feedTransaction } from '../../../support/ledger/feed.ts';
 import { TEST_NOW } from '../../../support/members/members.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const SHOPS = ['CAFE', 'RENT'] as const;
 const DAYS = ['2026-11-10', '2026-11-11'] as const;
@@ -49,49 +49,41 @@ describe('the rows of two members that are joined (P28)', () => {
     ['ids', true],
     ['no ids', false],
   ])('are those of one member with all files, however they were split, with %s', (_, hasIds) => {
-    fc.assert(
-      fc.property(filesOf(3), (files) => {
-        const [one, kept, lost] = [deltaLedger(), deltaLedger(0), deltaLedger(1)];
-        for (const { counts, isOfLost } of files) {
-          const file = delta(rowsOf(counts, hasIds), { extent: 'part' });
-          one.merge(file);
-          (isOfLost ? lost : kept).merge(file);
-        }
-        const joined = joinRows({ kept: kept.all(), lost: lost.all(), nowMs: TEST_NOW });
-        expect(textsOf(joined)).toEqual(textsOf(one.all()));
-        // Every row is found by its guid, and by that of each row that became it.
-        const before = [...kept.all(), ...lost.all()].map(({ guid }) => guid).sort();
-        expect(joined.flatMap(guidsOf).sort()).toEqual(before);
-        expect(textsOf(joinRows({ kept: lost.all(), lost: kept.all(), nowMs: TEST_NOW }))).toEqual(textsOf(joined));
-      }),
-      { numRuns: runs(300, 5_000) },
-    );
+    forAll(runs(300, 5_000), filesOf(3), (files) => {
+      const [one, kept, lost] = [deltaLedger(), deltaLedger(0), deltaLedger(1)];
+      for (const { counts, isOfLost } of files) {
+        const file = delta(rowsOf(counts, hasIds), { extent: 'part' });
+        one.merge(file);
+        (isOfLost ? lost : kept).merge(file);
+      }
+      const joined = joinRows({ kept: kept.all(), lost: lost.all(), nowMs: TEST_NOW });
+      expect(textsOf(joined)).toEqual(textsOf(one.all()));
+      // Every row is found by its guid, and by that of each row that became it.
+      const before = [...kept.all(), ...lost.all()].map(({ guid }) => guid).sort();
+      expect(joined.flatMap(guidsOf).sort()).toEqual(before);
+      expect(textsOf(joinRows({ kept: lost.all(), lost: kept.all(), nowMs: TEST_NOW }))).toEqual(textsOf(joined));
+    });
   });
 
   test('stay the same when one of their files is imported again', () => {
-    fc.assert(
-      fc.property(filesOf(2), fc.boolean(), (files, hasIds) => {
-        const [kept, lost, after] = [deltaLedger(0), deltaLedger(1), deltaLedger(2)];
-        const sent = files.map(({ counts, isOfLost }) => {
-          const file = delta(rowsOf(counts, hasIds), { extent: 'part' });
-          (isOfLost ? lost : kept).merge(file);
-          return file;
-        });
-        after.put(joinRows({ kept: kept.all(), lost: lost.all(), nowMs: TEST_NOW }));
-        for (const file of sent) expect(after.merge(file)).toMatchObject({ created: 0, updated: 0, removed: 0 });
-      }),
-      { numRuns: runs(100, 2_000) },
-    );
+    forAll(runs(100, 2_000), filesOf(2), fc.boolean(), (files, hasIds) => {
+      const [kept, lost, after] = [deltaLedger(0), deltaLedger(1), deltaLedger(2)];
+      const sent = files.map(({ counts, isOfLost }) => {
+        const file = delta(rowsOf(counts, hasIds), { extent: 'part' });
+        (isOfLost ? lost : kept).merge(file);
+        return file;
+      });
+      after.put(joinRows({ kept: kept.all(), lost: lost.all(), nowMs: TEST_NOW }));
+      for (const file of sent) expect(after.merge(file)).toMatchObject({ created: 0, updated: 0, removed: 0 });
+    });
   });
 
   test('stay the same objects where the other member adds nothing', () => {
-    fc.assert(
-      fc.property(filesOf(2), fc.boolean(), (files, hasIds) => {
-        const kept = deltaLedger();
-        for (const { counts } of files) kept.merge(delta(rowsOf(counts, hasIds), { extent: 'part' }));
-        const joined = joinRows({ kept: kept.all(), lost: [], nowMs: TEST_NOW });
-        expect(joined.every((row, at) => row === kept.all()[at])).toBe(true);
-      }),
-    );
+    forAll(100, filesOf(2), fc.boolean(), (files, hasIds) => {
+      const kept = deltaLedger();
+      for (const { counts } of files) kept.merge(delta(rowsOf(counts, hasIds), { extent: 'part' }));
+      const joined = joinRows({ kept: kept.all(), lost: [], nowMs: TEST_NOW });
+      expect(joined.every((row, at) => row === kept.all()[at])).toBe(true);
+    });
   });
 });

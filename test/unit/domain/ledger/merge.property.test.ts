@@ -6,7 +6,7 @@ import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledg
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
 import { testIds } from '../../../support/adapters/ids.ts';
 import { asItComes, feedTransaction } from '../../../support/ledger/feed.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const ids = testIds('merge');
 let clock = Date.parse('2026-11-21T08:00:00.000Z');
@@ -66,66 +66,56 @@ const visible = ({ rows }: MergeResult) =>
 
 describe('a merge of any answers', () => {
   test('changes nothing when the same answer comes again (P18)', () => {
-    fc.assert(
-      fc.property(fc.array(feed, { minLength: 1, maxLength: 4 }), (feeds) => {
-        const before = afterFeeds(...feeds);
-        const again = merge(before.rows, feeds.at(-1) ?? []);
-        expect(countsOf(again)).toEqual(NOTHING);
-        expect(new Set(again.rows)).toEqual(new Set(before.rows));
-      }),
-      { numRuns: runs(500) },
-    );
+    forAll(runs(500), fc.array(feed, { minLength: 1, maxLength: 4 }), (feeds) => {
+      const before = afterFeeds(...feeds);
+      const again = merge(before.rows, feeds.at(-1) ?? []);
+      expect(countsOf(again)).toEqual(NOTHING);
+      expect(new Set(again.rows)).toEqual(new Set(before.rows));
+    });
   });
 
   test('does not depend on the order of pages (P20)', () => {
-    fc.assert(
-      fc.property(
-        fc.array(feed, { maxLength: 3 }),
-        feed.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
-        (earlier, [rows, shuffled]) => {
-          const stored = afterFeeds(...earlier).rows;
-          const [one, other] = [merge(stored, rows), merge(stored, shuffled)];
-          expect(countsOf(other)).toEqual(countsOf(one));
-          expect(visible(other)).toEqual(visible(one));
-        },
-      ),
-      { numRuns: runs(500) },
+    forAll(
+      runs(500),
+      fc.array(feed, { maxLength: 3 }),
+      feed.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+      (earlier, [rows, shuffled]) => {
+        const stored = afterFeeds(...earlier).rows;
+        const [one, other] = [merge(stored, rows), merge(stored, shuffled)];
+        expect(countsOf(other)).toEqual(countsOf(one));
+        expect(visible(other)).toEqual(visible(one));
+      },
     );
   });
 
   test('keeps n equal rows of the upstream as n rows, refresh after refresh (P20)', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 6 }),
-        fc.integer({ min: 0, max: 6 }),
-        fc.constantFrom('', '0', 'same', null),
-        (count, more, upstreamId) => {
-          const twins = (times: number) => Array.from({ length: times }, () => feedTransaction({ upstreamId }));
-          const first = merge([], twins(count));
-          expect(first.rows).toHaveLength(count);
-          const second = merge(first.rows, twins(count + more));
-          expect(countsOf(second)).toEqual({ created: more, updated: 0, removed: 0 });
-          expect(second.rows).toHaveLength(count + more);
-        },
-      ),
-      { numRuns: runs(200) },
+    forAll(
+      runs(200),
+      fc.integer({ min: 1, max: 6 }),
+      fc.integer({ min: 0, max: 6 }),
+      fc.constantFrom('', '0', 'same', null),
+      (count, more, upstreamId) => {
+        const twins = (times: number) => Array.from({ length: times }, () => feedTransaction({ upstreamId }));
+        const first = merge([], twins(count));
+        expect(first.rows).toHaveLength(count);
+        const second = merge(first.rows, twins(count + more));
+        expect(countsOf(second)).toEqual({ created: more, updated: 0, removed: 0 });
+        expect(second.rows).toHaveLength(count + more);
+      },
     );
   });
 
   test('repeats no guid and never loses a posted row', () => {
-    fc.assert(
-      fc.property(fc.array(feed, { minLength: 1, maxLength: 5 }), (feeds) => {
-        let rows: readonly LedgerRow[] = [];
-        for (const one of feeds) {
-          const result = merge(rows, one);
-          const guids = result.rows.map(({ guid }) => guid);
-          expect(new Set(guids).size).toBe(guids.length);
-          for (const before of rows) if (before.status === 'POSTED') expect(guids).toContain(before.guid);
-          expect(result.rows.length).toBe(rows.length + result.created - result.removed);
-          rows = result.rows;
-        }
-      }),
-      { numRuns: runs(400) },
-    );
+    forAll(runs(400), fc.array(feed, { minLength: 1, maxLength: 5 }), (feeds) => {
+      let rows: readonly LedgerRow[] = [];
+      for (const one of feeds) {
+        const result = merge(rows, one);
+        const guids = result.rows.map(({ guid }) => guid);
+        expect(new Set(guids).size).toBe(guids.length);
+        for (const before of rows) if (before.status === 'POSTED') expect(guids).toContain(before.guid);
+        expect(result.rows.length).toBe(rows.length + result.created - result.removed);
+        rows = result.rows;
+      }
+    });
   });
 });

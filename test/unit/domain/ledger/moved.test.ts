@@ -10,7 +10,7 @@ import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
 import { testIds } from '../../../support/adapters/ids.ts';
 import { asItComes, feedTransaction } from '../../../support/ledger/feed.ts';
 import { TEST_NOW } from '../../../support/members/members.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const ids = testIds('moved');
 let clock = TEST_NOW;
@@ -144,23 +144,21 @@ describe('the rows of a member that moved to another institution', () => {
 test('a move to richer words brings no row twice where words tell rows apart (P28)', () => {
   const shops = ['GROCER', 'CAFE', 'CINEMA', 'BAKERY'];
   const row = fc.record({ shop: fc.constantFrom(...shops), day: fc.nat(20), shift: fc.integer({ min: -1, max: 1 }) });
-  fc.assert(
-    fc.property(
-      fc.uniqueArray(row, { maxLength: 12, selector: ({ shop, day }) => `${shop} ${day - (day % 8)}` }),
-      (bought) => {
-        const rows = bought.map(({ shop, day }, at) => {
-          const transactedOn = addDays('2026-10-20', day - (day % 8));
-          return feedTransaction({ upstreamId: `${at}`, description: shop, transactedOn, postedOn: transactedOn });
-        });
-        const now = rows.map((one, at) => ({
-          ...richer(one),
-          transactedOn: addDays(one.transactedOn, bought[at]?.shift ?? 0),
-        }));
-        const { before, after } = moved(rows, now);
-        expect(guidsOf(after.rows)).toEqual(guidsOf(before));
-        expect(after).toMatchObject({ created: 0, unpaired: 0 });
-      },
-    ),
-    { numRuns: runs(200) },
+  forAll(
+    runs(200),
+    fc.uniqueArray(row, { maxLength: 12, selector: ({ shop, day }) => `${shop} ${day - (day % 8)}` }),
+    (bought) => {
+      const rows = bought.map(({ shop, day }, at) => {
+        const transactedOn = addDays('2026-10-20', day - (day % 8));
+        return feedTransaction({ upstreamId: `${at}`, description: shop, transactedOn, postedOn: transactedOn });
+      });
+      const now = rows.map((one, at) => ({
+        ...richer(one),
+        transactedOn: addDays(one.transactedOn, bought[at]?.shift ?? 0),
+      }));
+      const { before, after } = moved(rows, now);
+      expect(guidsOf(after.rows)).toEqual(guidsOf(before));
+      expect(after).toMatchObject({ created: 0, unpaired: 0 });
+    },
   );
 });

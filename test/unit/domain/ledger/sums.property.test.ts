@@ -11,7 +11,7 @@ import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
 import { testIds } from '../../../support/adapters/ids.ts';
 import { asItComes, feedTransaction } from '../../../support/ledger/feed.ts';
 import { brokenSplits } from '../../../support/ledger/ledger-changes.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 /** The kinds of account of the sandbox bank, in currencies of 0, 2 and 3 digits. */
 const ACCOUNT_TYPES = ['CHECKING', 'SAVINGS', 'CREDIT_CARD', 'LOAN', 'INVESTMENT'] as const;
@@ -50,67 +50,65 @@ const parts = (row: LedgerRow, shares: readonly number[]): readonly LedgerRow[] 
 
 describe('sums of rows', () => {
   test('of parts equal their row, and of rows the change of the balance (P22, P23)', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...ACCOUNT_TYPES),
-        fc.constantFrom(...CURRENCIES),
-        fc.array(bankRow, { minLength: 1, maxLength: 6 }),
-        (accountType, currencyCode, bank) => {
-          const asServed = (
-            minorOf: (row: (typeof bank)[number]) => bigint,
-            isLate: boolean,
-          ): readonly FeedTransaction[] =>
-            bank.flatMap((row, index) => {
-              if (row.arrivesLate && !isLate) return [];
-              // As a connector reads it: decimal text of the currency's own digits.
-              const text = formatMoney(minorOf(row), currencyCode);
-              expect(text.split('.')[1]?.length ?? 0).toBe(scaleOf(currencyCode));
-              const amount = parseMoney(text, currencyCode);
-              if (amount.kind === 'refused') throw new Error('not an amount');
-              const transactedOn = addDays('2026-11-01', row.day);
-              const { type } = row;
-              return [
-                feedTransaction({
-                  upstreamId: `row-${index}`,
-                  transactedOn,
-                  type,
-                  currencyCode,
-                  amountMinor: amount.minor,
-                }),
-              ];
-            });
-          const merge = (stored: readonly LedgerRow[], rows: readonly FeedTransaction[]) =>
-            mergeTransactions({
-              account: 0,
-              stored,
-              served: { kind: 'window', rows, servedFrom: '2026-10-01' },
-              nowMs: at,
-              newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
-              describe: asItComes,
-            }).rows;
-          const corrected = ({ minor, correction }: (typeof bank)[number]): bigint =>
-            minor + (minor * BigInt(correction)) / 100n;
+    forAll(
+      runs(1_000),
+      fc.constantFrom(...ACCOUNT_TYPES),
+      fc.constantFrom(...CURRENCIES),
+      fc.array(bankRow, { minLength: 1, maxLength: 6 }),
+      (accountType, currencyCode, bank) => {
+        const asServed = (
+          minorOf: (row: (typeof bank)[number]) => bigint,
+          isLate: boolean,
+        ): readonly FeedTransaction[] =>
+          bank.flatMap((row, index) => {
+            if (row.arrivesLate && !isLate) return [];
+            // As a connector reads it: decimal text of the currency's own digits.
+            const text = formatMoney(minorOf(row), currencyCode);
+            expect(text.split('.')[1]?.length ?? 0).toBe(scaleOf(currencyCode));
+            const amount = parseMoney(text, currencyCode);
+            if (amount.kind === 'refused') throw new Error('not an amount');
+            const transactedOn = addDays('2026-11-01', row.day);
+            const { type } = row;
+            return [
+              feedTransaction({
+                upstreamId: `row-${index}`,
+                transactedOn,
+                type,
+                currencyCode,
+                amountMinor: amount.minor,
+              }),
+            ];
+          });
+        const merge = (stored: readonly LedgerRow[], rows: readonly FeedTransaction[]) =>
+          mergeTransactions({
+            account: 0,
+            stored,
+            served: { kind: 'window', rows, servedFrom: '2026-10-01' },
+            nowMs: at,
+            newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
+            describe: asItComes,
+          }).rows;
+        const corrected = ({ minor, correction }: (typeof bank)[number]): bigint =>
+          minor + (minor * BigInt(correction)) / 100n;
 
-          const first = merge(
-            [],
-            asServed(({ minor }) => minor, false),
-          );
-          const split = first.flatMap((row) => parts(row, bank[Number(row.upstreamId?.slice(4))]?.shares ?? []));
-          expect(brokenSplits(split)).toEqual([]);
-          const last = merge(split, asServed(corrected, true));
-          expect(brokenSplits(last)).toEqual([]);
+        const first = merge(
+          [],
+          asServed(({ minor }) => minor, false),
+        );
+        const split = first.flatMap((row) => parts(row, bank[Number(row.upstreamId?.slice(4))]?.shares ?? []));
+        expect(brokenSplits(split)).toEqual([]);
+        const last = merge(split, asServed(corrected, true));
+        expect(brokenSplits(last)).toEqual([]);
 
-          let expected = 0n;
-          for (const row of bank)
-            expected += balanceChangeOf(accountType, { type: row.type, amountMinor: corrected(row) });
-          const sumOf = (rows: readonly LedgerRow[]): bigint =>
-            rows.reduce((sum, row) => sum + balanceChangeOf(accountType, row), 0n);
-          const listed = last.filter(isListed);
-          expect(sumOf(listed.filter(({ parentGuid }) => parentGuid === null))).toBe(expected);
-          expect(sumOf(listed.filter(({ hasBeenSplit }) => !hasBeenSplit))).toBe(expected);
-        },
-      ),
-      { numRuns: runs(1_000) },
+        let expected = 0n;
+        for (const row of bank)
+          expected += balanceChangeOf(accountType, { type: row.type, amountMinor: corrected(row) });
+        const sumOf = (rows: readonly LedgerRow[]): bigint =>
+          rows.reduce((sum, row) => sum + balanceChangeOf(accountType, row), 0n);
+        const listed = last.filter(isListed);
+        expect(sumOf(listed.filter(({ parentGuid }) => parentGuid === null))).toBe(expected);
+        expect(sumOf(listed.filter(({ hasBeenSplit }) => !hasBeenSplit))).toBe(expected);
+      },
     );
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CredentialDefinition } from '../../../../lib/domain/institutions/institution.ts';
 import type { Challenge } from '../../../../lib/domain/members/challenge.ts';
 import { checkChallengeAnswers, checkCredentials, loginOf } from '../../../../lib/domain/members/credential.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const field = (fieldName: string, changes: Partial<CredentialDefinition> = {}): CredentialDefinition => ({
   guid: `CRD-${fieldName}`,
@@ -65,21 +65,18 @@ describe('answers to a login form', () => {
       guid: fc.constantFrom(...FORM.map(({ guid }) => guid), 'CRD-x'),
       value: fc.string(),
     });
-    fc.assert(
-      fc.property(fc.array(anyAnswer, { maxLength: 5 }), fc.array(anyAnswer, { maxLength: 3 }), (given, stored) => {
-        const checked = checkCredentials(
-          FORM,
-          given,
-          stored.map((one) => ({ ...one, fieldName: 'x' })),
-        );
-        if (checked.kind !== 'complete') return;
-        const names = checked.answers.map(({ fieldName }) => fieldName);
-        expect(names.slice(0, 2)).toEqual(['LOGIN', 'PASSWORD']);
-        expect(new Set(names).size).toBe(names.length);
-        expect(checked.answers.every(({ value }) => value !== '')).toBe(true);
-      }),
-      { numRuns: runs(300) },
-    );
+    forAll(runs(300), fc.array(anyAnswer, { maxLength: 5 }), fc.array(anyAnswer, { maxLength: 3 }), (given, stored) => {
+      const checked = checkCredentials(
+        FORM,
+        given,
+        stored.map((one) => ({ ...one, fieldName: 'x' })),
+      );
+      if (checked.kind !== 'complete') return;
+      const names = checked.answers.map(({ fieldName }) => fieldName);
+      expect(names.slice(0, 2)).toEqual(['LOGIN', 'PASSWORD']);
+      expect(new Set(names).size).toBe(names.length);
+      expect(checked.answers.every(({ value }) => value !== '')).toBe(true);
+    });
   });
 
   test('have the login in the login field, or else in the first field', () => {

@@ -9,7 +9,7 @@ import {
   USE_CASES,
   type UseCase,
 } from '../../../../lib/domain/members/use-case.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const ON = { useCasesEnabled: true };
 const OFF = { useCasesEnabled: false };
@@ -30,18 +30,15 @@ describe('the use cases that a write leaves on a member', () => {
   test('are never an empty list, after any sequence of writes', () => {
     const given = fc.option(fc.array(fc.constantFrom(...USE_CASES), { maxLength: 4 }), { nil: undefined });
     const write = fc.record({ setting: fc.constantFrom(ON, OFF), given });
-    fc.assert(
-      fc.property(fc.array(write, { maxLength: 8 }), (writes) => {
-        let current: readonly UseCase[] | null = null;
-        for (const { setting, given: asked } of writes) {
-          const chosen = chooseUseCases(setting, asked, current);
-          if (chosen.kind === 'chosen') current = chosen.useCases;
-          else current = backfilledUseCases(setting, current);
-          expect(current).not.toEqual([]);
-        }
-      }),
-      { numRuns: runs(300) },
-    );
+    forAll(runs(300), fc.array(write, { maxLength: 8 }), (writes) => {
+      let current: readonly UseCase[] | null = null;
+      for (const { setting, given: asked } of writes) {
+        const chosen = chooseUseCases(setting, asked, current);
+        if (chosen.kind === 'chosen') current = chosen.useCases;
+        else current = backfilledUseCases(setting, current);
+        expect(current).not.toEqual([]);
+      }
+    });
   });
 });
 

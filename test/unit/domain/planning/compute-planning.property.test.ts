@@ -27,7 +27,7 @@ import {
   type RowWords,
   USER,
 } from '../../../support/planning/planning-view.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const HOBBIES: Category = {
   guid: derivedGuid('CAT', 'Hobbies'),
@@ -246,19 +246,16 @@ const over = (view: PlanningView, year: readonly PlanningRow[]): Omit<Case, 'bef
 
 test('computing planning again gives the same objects, with and without rows', () => {
   const met = new Set<string>();
-  fc.assert(
-    fc.property(cases, ({ view, year, before }) => {
-      const once = computePlanning(view, year, before);
-      for (const thing of thingsIn(once)) met.add(thing);
-      const later = { ...view, nowMs: view.nowMs + 1 };
-      for (const rows of [year, null]) {
-        const twice = computePlanning(later, rows, once);
-        expect(twice).toEqual(once);
-        for (const part of PARTS) if (part !== 'repeating') expect(twice[part]).toBe(once[part]);
-      }
-    }),
-    { numRuns: runs(60, 400) },
-  );
+  forAll(runs(60, 400), cases, ({ view, year, before }) => {
+    const once = computePlanning(view, year, before);
+    for (const thing of thingsIn(once)) met.add(thing);
+    const later = { ...view, nowMs: view.nowMs + 1 };
+    for (const rows of [year, null]) {
+      const twice = computePlanning(later, rows, once);
+      expect(twice).toEqual(once);
+      for (const part of PARTS) if (part !== 'repeating') expect(twice[part]).toBe(once[part]);
+    }
+  });
   // Or else it says little.
   expect([...met].toSorted()).toEqual([
     'beats',
@@ -313,13 +310,10 @@ test('planning does not depend on the order of rows and accounts', () => {
   const turned = cases.chain((one) =>
     fc.record({ one: fc.constant(one), year: shuffled(one.year), accounts: shuffled(one.view.accounts) }),
   );
-  fc.assert(
-    fc.property(turned, ({ one: { view, year, before }, ...other }) => {
-      const again = over({ ...view, accounts: other.accounts }, other.year);
-      expect(computePlanning(again.view, again.year, before)).toEqual(computePlanning(view, year, before));
-    }),
-    { numRuns: runs(60, 400) },
-  );
+  forAll(runs(60, 400), turned, ({ one: { view, year, before }, ...other }) => {
+    const again = over({ ...view, accounts: other.accounts }, other.year);
+    expect(computePlanning(again.view, again.year, before)).toEqual(computePlanning(view, year, before));
+  });
 });
 
 /** What follows from the ledger, without when it was found out. */
@@ -344,15 +338,12 @@ test('rows in batches lead to the same planning as all at once', () => {
       cuts: fc.array(fc.integer({ min: 0, max: one.year.length }), { minLength: 1, maxLength: 3 }),
     }),
   );
-  fc.assert(
-    fc.property(batched, ({ one: { view, year, before }, year: coming, cuts }) => {
-      let state = before;
-      for (const [batch, end] of [...cuts.toSorted((a, b) => a - b), coming.length].entries()) {
-        const now = over({ ...view, nowMs: view.nowMs + batch }, coming.slice(0, end));
-        state = computePlanning(now.view, now.year, state);
-      }
-      expect(factsOf(state)).toEqual(factsOf(computePlanning(view, year, before)));
-    }),
-    { numRuns: runs(60, 400) },
-  );
+  forAll(runs(60, 400), batched, ({ one: { view, year, before }, year: coming, cuts }) => {
+    let state = before;
+    for (const [batch, end] of [...cuts.toSorted((a, b) => a - b), coming.length].entries()) {
+      const now = over({ ...view, nowMs: view.nowMs + batch }, coming.slice(0, end));
+      state = computePlanning(now.view, now.year, state);
+    }
+    expect(factsOf(state)).toEqual(factsOf(computePlanning(view, year, before)));
+  });
 });

@@ -6,7 +6,7 @@ import { GOAL_META_TYPES, GOAL_TYPES, type Goal } from '../../../../lib/domain/p
 import { reposition } from '../../../../lib/domain/planning/goals/positions.ts';
 import { noPlanning } from '../../../../lib/domain/planning/planning-state.ts';
 import { accountGuid, planningView, USER } from '../../../support/planning/planning-view.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const minor = fc.bigInt({ min: 1n, max: 10_000_000n });
 const goal = fc.record({
@@ -57,41 +57,35 @@ const viewOf = (words: readonly GoalWords[], today: string) =>
 const goals = fc.array(goal, { minLength: 1, maxLength: 12 });
 
 test('a larger contribution never gives a later date of any goal', () => {
-  fc.assert(
-    fc.property(goals, day, minor, fc.bigInt({ min: 0n, max: 1_000_000n }), (words, today, contribution, more) => {
-      const view = viewOf(words, today);
-      const dates = (goalsContributionMinor: bigint): readonly number[] =>
-        computeGoals(
-          view,
-          { ...noPlanning(USER).profile, usesEstimatedGoalsContribution: false, goalsContributionMinor },
-          words.map(goalOf),
-        ).map(({ monthsToComplete }) => monthsToComplete ?? Number.POSITIVE_INFINITY);
-      const sooner = dates(contribution + more);
-      dates(contribution).forEach((later, place) => {
-        expect(sooner[place]).toBeLessThanOrEqual(later);
-      });
-    }),
-    { numRuns: runs(300) },
-  );
+  forAll(runs(300), goals, day, minor, fc.bigInt({ min: 0n, max: 1_000_000n }), (words, today, contribution, more) => {
+    const view = viewOf(words, today);
+    const dates = (goalsContributionMinor: bigint): readonly number[] =>
+      computeGoals(
+        view,
+        { ...noPlanning(USER).profile, usesEstimatedGoalsContribution: false, goalsContributionMinor },
+        words.map(goalOf),
+      ).map(({ monthsToComplete }) => monthsToComplete ?? Number.POSITIVE_INFINITY);
+    const sooner = dates(contribution + more);
+    dates(contribution).forEach((later, place) => {
+      expect(sooner[place]).toBeLessThanOrEqual(later);
+    });
+  });
 });
 
 test('goals computed again are the same, whatever the order of accounts', () => {
-  fc.assert(
-    fc.property(goals, day, minor, (words, today, goalsContributionMinor) => {
-      const view = viewOf(words, today);
-      const profile = { ...noPlanning(USER).profile, usesEstimatedGoalsContribution: false, goalsContributionMinor };
-      const first = computeGoals(view, profile, words.map(goalOf));
-      const turned = { ...view, accounts: view.accounts.toReversed(), nowMs: view.nowMs + 1 };
-      expect(computeGoals(turned, profile, first)).toBe(first);
-      expect(
-        first.map(
-          ({ currencyCode, isComplete, monthsToComplete }) =>
-            monthsToComplete !== null && (isComplete || currencyCode === 'EUR'),
-        ),
-      ).not.toContain(true);
-    }),
-    { numRuns: runs(100) },
-  );
+  forAll(runs(100), goals, day, minor, (words, today, goalsContributionMinor) => {
+    const view = viewOf(words, today);
+    const profile = { ...noPlanning(USER).profile, usesEstimatedGoalsContribution: false, goalsContributionMinor };
+    const first = computeGoals(view, profile, words.map(goalOf));
+    const turned = { ...view, accounts: view.accounts.toReversed(), nowMs: view.nowMs + 1 };
+    expect(computeGoals(turned, profile, first)).toBe(first);
+    expect(
+      first.map(
+        ({ currencyCode, isComplete, monthsToComplete }) =>
+          monthsToComplete !== null && (isComplete || currencyCode === 'EUR'),
+      ),
+    ).not.toContain(true);
+  });
 });
 
 test('a change of positions keeps each position once, or changes nothing', () => {
@@ -99,24 +93,18 @@ test('a change of positions keeps each position once, or changes nothing', () =>
     maxLength: 12,
   });
   const shuffled = fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 });
-  fc.assert(
-    fc.property(goals, moves, (words, inputs) => {
-      const moved = reposition(
-        words.map(goalOf),
-        inputs.map(({ place, position }) => ({ guid: derivedGuid('GOL', String(place)), position })),
-        9,
-      );
-      if (moved.kind === 'refused') return;
-      expect(moved.goals.map(({ position }) => position)).toEqual(words.map((_, place) => place + 1));
-    }),
-    { numRuns: runs(300) },
-  );
-  fc.assert(
-    fc.property(fc.array(goal, { minLength: 6, maxLength: 6 }), shuffled, (words, order) => {
-      const inputs = order.map((place, index) => ({ guid: derivedGuid('GOL', String(place)), position: index + 1 }));
-      const moved = reposition(words.map(goalOf), inputs, 9);
-      expect(moved.kind === 'changed' && moved.goals.map(({ guid }) => guid)).toEqual(inputs.map(({ guid }) => guid));
-    }),
-    { numRuns: runs(100) },
-  );
+  forAll(runs(300), goals, moves, (words, inputs) => {
+    const moved = reposition(
+      words.map(goalOf),
+      inputs.map(({ place, position }) => ({ guid: derivedGuid('GOL', String(place)), position })),
+      9,
+    );
+    if (moved.kind === 'refused') return;
+    expect(moved.goals.map(({ position }) => position)).toEqual(words.map((_, place) => place + 1));
+  });
+  forAll(runs(100), fc.array(goal, { minLength: 6, maxLength: 6 }), shuffled, (words, order) => {
+    const inputs = order.map((place, index) => ({ guid: derivedGuid('GOL', String(place)), position: index + 1 }));
+    const moved = reposition(words.map(goalOf), inputs, 9);
+    expect(moved.kind === 'changed' && moved.goals.map(({ guid }) => guid)).toEqual(inputs.map(({ guid }) => guid));
+  });
 });

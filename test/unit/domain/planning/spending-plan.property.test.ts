@@ -12,7 +12,7 @@ import {
   userItem,
   withItems,
 } from '../../../support/planning/spending-plans.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const MONTH = '2026-11';
 const CATEGORIES = [
@@ -176,50 +176,41 @@ const oracle = (
 
 describe('actual amounts of a spending plan', () => {
   test('equal a simple count of the rows, with each row in one item at most', () => {
-    fc.assert(
-      fc.property(lines, userItems, (rows, more) => {
-        const { items } = planOf(rows, more);
-        const sums = oracle(rows, items);
-        for (const { guid, actual } of items) {
-          const sum = sums.get(guid);
-          expect(actual?.amountMinor).toEqual(sum === undefined ? undefined : BigInt(sum[0]));
-          expect(actual?.transactionGuids.toSorted()).toEqual(sum?.[1].toSorted());
-        }
-        const taken = items.flatMap(({ actual }) => actual?.transactionGuids ?? []);
-        expect(new Set(taken).size).toBe(taken.length);
-      }),
-      { numRuns: runs(150) },
-    );
+    forAll(runs(150), lines, userItems, (rows, more) => {
+      const { items } = planOf(rows, more);
+      const sums = oracle(rows, items);
+      for (const { guid, actual } of items) {
+        const sum = sums.get(guid);
+        expect(actual?.amountMinor).toEqual(sum === undefined ? undefined : BigInt(sum[0]));
+        expect(actual?.transactionGuids.toSorted()).toEqual(sum?.[1].toSorted());
+      }
+      const taken = items.flatMap(({ actual }) => actual?.transactionGuids ?? []);
+      expect(new Set(taken).size).toBe(taken.length);
+    });
   });
 
   test('do not depend on the order of rows, accounts, payments or batches', () => {
-    fc.assert(
-      fc.property(lines, userItems, fc.integer({ min: 0, max: 60 }), (rows, more, cut) => {
-        const view = viewOf(rows);
-        const before = withItems(madePlan(viewOf([])), ...more);
-        const whole = computed(view, before, PAYMENTS);
-        const turned = {
-          ...view,
-          rows: view.rows.toReversed(),
-          accounts: view.accounts.toReversed(),
-        };
-        expect(computed(turned, before, PAYMENTS.toReversed())).toEqual(whole);
-        const half = computed(viewOf(rows.slice(0, cut)), before, PAYMENTS.slice(1));
-        expect(computed(view, half, PAYMENTS)).toEqual(whole);
-      }),
-      { numRuns: runs(100) },
-    );
+    forAll(runs(100), lines, userItems, fc.integer({ min: 0, max: 60 }), (rows, more, cut) => {
+      const view = viewOf(rows);
+      const before = withItems(madePlan(viewOf([])), ...more);
+      const whole = computed(view, before, PAYMENTS);
+      const turned = {
+        ...view,
+        rows: view.rows.toReversed(),
+        accounts: view.accounts.toReversed(),
+      };
+      expect(computed(turned, before, PAYMENTS.toReversed())).toEqual(whole);
+      const half = computed(viewOf(rows.slice(0, cut)), before, PAYMENTS.slice(1));
+      expect(computed(view, half, PAYMENTS)).toEqual(whole);
+    });
   });
 
   test('stay the same objects when computed twice', () => {
-    fc.assert(
-      fc.property(lines, userItems, (rows, more) => {
-        const once = planOf(rows, more);
-        const twice = computed({ ...viewOf(rows), nowMs: viewOf([]).nowMs + 1 }, once, PAYMENTS);
-        expect(twice.plan).toBe(once.plan);
-        expect(twice.items).toBe(once.items);
-      }),
-      { numRuns: runs(100) },
-    );
+    forAll(runs(100), lines, userItems, (rows, more) => {
+      const once = planOf(rows, more);
+      const twice = computed({ ...viewOf(rows), nowMs: viewOf([]).nowMs + 1 }, once, PAYMENTS);
+      expect(twice.plan).toBe(once.plan);
+      expect(twice.items).toBe(once.items);
+    });
   });
 });

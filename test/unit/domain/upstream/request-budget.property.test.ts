@@ -14,7 +14,7 @@ import {
   spend,
 } from '../../../../lib/domain/upstream/request-budget.ts';
 import { TEST_NOW } from '../../../support/members/members.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 /** That of the SimpleFIN Bridge: 24 requests a day. */
 const BRIDGE: BudgetRule = { capacity: 6, refillPerDay: 18, reserve: 4 };
@@ -77,14 +77,11 @@ const mostInADay = (instants: readonly number[]): number => {
 
 describe('the budget of requests', () => {
   test('never allows more in 24 hours than capacity and refill, whatever is asked', () => {
-    fc.assert(
-      fc.property(rule, asked, (given, inputs) => {
-        const calls: number[] = [];
-        live(given, inputs, ({ nowMs }) => calls.push(nowMs));
-        expect(mostInADay(calls)).toBeLessThanOrEqual(given.capacity + given.refillPerDay);
-      }),
-      { numRuns: runs(500) },
-    );
+    forAll(runs(500), rule, asked, (given, inputs) => {
+      const calls: number[] = [];
+      live(given, inputs, ({ nowMs }) => calls.push(nowMs));
+      expect(mostInADay(calls)).toBeLessThanOrEqual(given.capacity + given.refillPerDay);
+    });
   });
 
   test('allows 24 in 24 hours and no more, where somebody asks each minute for a week', () => {
@@ -113,71 +110,56 @@ describe('the budget of requests', () => {
   });
 
   test('leaves the reserve to the background at each time', () => {
-    fc.assert(
-      fc.property(rule, asked, (given, inputs) => {
-        const taps = inputs.map((input) => ({ ...input, spender: 'user' as const }));
-        live(given, taps, ({ budget, nowMs }) => {
-          expect(left(budget, given, 'background', nowMs)).toBeGreaterThanOrEqual(given.reserve);
-        });
-      }),
-      { numRuns: runs(500) },
-    );
+    forAll(runs(500), rule, asked, (given, inputs) => {
+      const taps = inputs.map((input) => ({ ...input, spender: 'user' as const }));
+      live(given, taps, ({ budget, nowMs }) => {
+        expect(left(budget, given, 'background', nowMs)).toBeGreaterThanOrEqual(given.reserve);
+      });
+    });
   });
 
   test('says the first millisecond at which the next request may be made', () => {
-    fc.assert(
-      fc.property(rule, asked, spender, (given, inputs, who) => {
-        const { budget, nowMs } = live(given, inputs, () => undefined);
-        const at = refillsAt(budget, given, who, nowMs);
-        expect(at).toBeGreaterThanOrEqual(nowMs);
-        expect(mayCall(budget, given, who, at)).toBe(true);
-        expect(mayCall(budget, given, who, nowMs)).toBe(at === nowMs);
-        if (at > nowMs) expect(mayCall(budget, given, who, at - 1)).toBe(false);
-      }),
-      { numRuns: runs(500) },
-    );
+    forAll(runs(500), rule, asked, spender, (given, inputs, who) => {
+      const { budget, nowMs } = live(given, inputs, () => undefined);
+      const at = refillsAt(budget, given, who, nowMs);
+      expect(at).toBeGreaterThanOrEqual(nowMs);
+      expect(mayCall(budget, given, who, at)).toBe(true);
+      expect(mayCall(budget, given, who, nowMs)).toBe(at === nowMs);
+      if (at > nowMs) expect(mayCall(budget, given, who, at - 1)).toBe(false);
+    });
   });
 
   test('says how many requests are left: so many can be made at once, and not one more', () => {
-    fc.assert(
-      fc.property(rule, asked, spender, (given, inputs, who) => {
-        const { budget, nowMs } = live(given, inputs, () => undefined);
-        let now = budget;
-        for (let count = left(budget, given, who, nowMs); count > 0; count -= 1) {
-          expect(mayCall(now, given, who, nowMs)).toBe(true);
-          now = spend(now, given, nowMs);
-        }
-        expect(mayCall(now, given, who, nowMs)).toBe(false);
-      }),
-      { numRuns: runs(300) },
-    );
+    forAll(runs(300), rule, asked, spender, (given, inputs, who) => {
+      const { budget, nowMs } = live(given, inputs, () => undefined);
+      let now = budget;
+      for (let count = left(budget, given, who, nowMs); count > 0; count -= 1) {
+        expect(mayCall(now, given, who, nowMs)).toBe(true);
+        now = spend(now, given, nowMs);
+      }
+      expect(mayCall(now, given, who, nowMs)).toBe(false);
+    });
   });
 
   test('says the first millisecond at which there is one request more', () => {
-    fc.assert(
-      fc.property(rule, asked, spender, (given, inputs, who) => {
-        const { budget, nowMs } = live(given, inputs, () => undefined);
-        const [now, at] = [left(budget, given, who, nowMs), oneMoreAt(budget, given, who, nowMs)];
-        expect(at === null).toBe(budget.fullAtMs <= nowMs);
-        if (at === null) return;
-        expect(left(budget, given, who, at)).toBe(now + 1);
-        expect(left(budget, given, who, at - 1)).toBe(now);
-        if (now === 0) expect(at).toBe(refillsAt(budget, given, who, nowMs));
-      }),
-      { numRuns: runs(500) },
-    );
+    forAll(runs(500), rule, asked, spender, (given, inputs, who) => {
+      const { budget, nowMs } = live(given, inputs, () => undefined);
+      const [now, at] = [left(budget, given, who, nowMs), oneMoreAt(budget, given, who, nowMs)];
+      expect(at === null).toBe(budget.fullAtMs <= nowMs);
+      if (at === null) return;
+      expect(left(budget, given, who, at)).toBe(now + 1);
+      expect(left(budget, given, who, at - 1)).toBe(now);
+      if (now === 0) expect(at).toBe(refillsAt(budget, given, who, nowMs));
+    });
   });
 
   test('is full again after a quiet day, and no fuller', () => {
-    fc.assert(
-      fc.property(rule, asked, (given, inputs) => {
-        const { budget, nowMs } = live(given, inputs, () => undefined);
-        const quietMs = Math.ceil(DAY_MS / given.refillPerDay) * given.capacity;
-        expect(left(budget, given, 'background', nowMs + quietMs)).toBe(given.capacity);
-        expect(left(budget, given, 'background', nowMs + 100 * DAY_MS)).toBe(given.capacity);
-      }),
-      { numRuns: runs(200) },
-    );
+    forAll(runs(200), rule, asked, (given, inputs) => {
+      const { budget, nowMs } = live(given, inputs, () => undefined);
+      const quietMs = Math.ceil(DAY_MS / given.refillPerDay) * given.capacity;
+      expect(left(budget, given, 'background', nowMs + quietMs)).toBe(given.capacity);
+      expect(left(budget, given, 'background', nowMs + 100 * DAY_MS)).toBe(given.capacity);
+    });
   });
 
   test('counts a request made beyond the budget, and waits so much longer', () => {
@@ -190,28 +172,22 @@ describe('the budget of requests', () => {
 
   test('is kept also where each request is sent up to 90 s after it was counted', () => {
     const delayed = fc.array(fc.integer({ min: 0, max: 90_000 }), { minLength: 1, maxLength: 20 });
-    fc.assert(
-      fc.property(asked, delayed, (inputs, delays) => {
-        const sent: number[] = [];
-        live(BRIDGE, inputs, ({ nowMs }) => sent.push(nowMs + (delays[sent.length % delays.length] ?? 0)));
-        expect(mostInADay(sent.toSorted((a, b) => a - b))).toBeLessThanOrEqual(24);
-      }),
-      { numRuns: runs(500) },
-    );
+    forAll(runs(500), asked, delayed, (inputs, delays) => {
+      const sent: number[] = [];
+      live(BRIDGE, inputs, ({ nowMs }) => sent.push(nowMs + (delays[sent.length % delays.length] ?? 0)));
+      expect(mostInADay(sent.toSorted((a, b) => a - b))).toBeLessThanOrEqual(24);
+    });
   });
 
   test('takes back a request that was not sent, as if it had not been counted', () => {
-    fc.assert(
-      fc.property(rule, asked, pauseMs, (given, inputs, pause) => {
-        const { budget, nowMs } = live(given, inputs, () => undefined);
-        const returned = giveBack(spend(budget, given, nowMs), given);
-        for (const who of ['user', 'background'] as const) {
-          const laterMs = nowMs + pause;
-          expect(left(returned, given, who, laterMs)).toBe(left(budget, given, who, laterMs));
-          expect(refillsAt(returned, given, who, laterMs)).toBe(refillsAt(budget, given, who, laterMs));
-        }
-      }),
-      { numRuns: runs(200) },
-    );
+    forAll(runs(200), rule, asked, pauseMs, (given, inputs, pause) => {
+      const { budget, nowMs } = live(given, inputs, () => undefined);
+      const returned = giveBack(spend(budget, given, nowMs), given);
+      for (const who of ['user', 'background'] as const) {
+        const laterMs = nowMs + pause;
+        expect(left(returned, given, who, laterMs)).toBe(left(budget, given, who, laterMs));
+        expect(refillsAt(returned, given, who, laterMs)).toBe(refillsAt(budget, given, who, laterMs));
+      }
+    });
   });
 });

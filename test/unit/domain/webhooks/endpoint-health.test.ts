@@ -16,7 +16,7 @@ import {
   UNPROVEN,
   withSlotsTaken,
 } from '../../../../lib/domain/webhooks/endpoint-health.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const NOW = Date.parse('2026-11-21T08:00:00.000Z');
 const candidate = (fields: Partial<SlotRequest> = {}): SlotRequest => ({
@@ -136,31 +136,28 @@ describe('the slots of an endpoint', () => {
       result: fc.constantFrom<AttemptResult>('succeeded', 'failed', 'overloaded', 'timedOut'),
       passesCircuit: fc.boolean(),
     });
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
-        let [health, nowMs] = [UNPROVEN, NOW];
-        const inside = new Map<number, number>();
-        for (const { passMs, worker, result, passesCircuit } of steps) {
-          nowMs += passMs;
-          for (const [other, untilMs] of inside) if (untilMs <= nowMs) inside.delete(other);
-          if (inside.has(worker)) {
-            health = afterAttempt(health, String(worker), result, nowMs);
-            inside.delete(worker);
-          } else {
-            const verdict = admissionOf(health, candidate({ nowMs, passesCircuit }));
-            if (verdict.kind === 'heldBack') expect(verdict.untilMs).toBeGreaterThan(nowMs);
-            else {
-              health = withSlotTaken(health, String(worker), candidate({ nowMs }));
-              inside.set(worker, nowMs + SLOT_LEASE_MS);
-            }
+    forAll(runs(200), fc.array(step, { maxLength: 120 }), (steps) => {
+      let [health, nowMs] = [UNPROVEN, NOW];
+      const inside = new Map<number, number>();
+      for (const { passMs, worker, result, passesCircuit } of steps) {
+        nowMs += passMs;
+        for (const [other, untilMs] of inside) if (untilMs <= nowMs) inside.delete(other);
+        if (inside.has(worker)) {
+          health = afterAttempt(health, String(worker), result, nowMs);
+          inside.delete(worker);
+        } else {
+          const verdict = admissionOf(health, candidate({ nowMs, passesCircuit }));
+          if (verdict.kind === 'heldBack') expect(verdict.untilMs).toBeGreaterThan(nowMs);
+          else {
+            health = withSlotTaken(health, String(worker), candidate({ nowMs }));
+            inside.set(worker, nowMs + SLOT_LEASE_MS);
           }
-          expect(inside.size).toBeLessThanOrEqual(SLOTS_MAX);
         }
-        for (const worker of inside.keys()) health = afterAttempt(health, String(worker), 'failed', nowMs);
-        expect(health.slots.filter(({ untilMs }) => untilMs > nowMs)).toEqual([]);
-      }),
-      { numRuns: runs(200) },
-    );
+        expect(inside.size).toBeLessThanOrEqual(SLOTS_MAX);
+      }
+      for (const worker of inside.keys()) health = afterAttempt(health, String(worker), 'failed', nowMs);
+      expect(health.slots.filter(({ untilMs }) => untilMs > nowMs)).toEqual([]);
+    });
   });
 });
 
@@ -220,23 +217,20 @@ describe('the circuit of an endpoint', () => {
 });
 
 test('no more attempts begin in a second than the endpoint’s client allows', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 20 }), fc.array(fc.nat(300), { maxLength: 60 }), (max, gaps) => {
-      let [health, nowMs] = [healthAfter(times(9, 'succeeded'), 1), NOW];
-      const begun = new Map<number, number>();
-      for (const gap of gaps) {
-        nowMs += gap;
-        const asked = candidate({ nowMs, requestsPerSecondMax: max });
-        if (admissionOf(health, asked).kind !== 'admitted') continue;
-        health = afterAttempt(withSlotTaken(health, 'worker', asked), 'worker', 'succeeded', nowMs);
-        const second = Math.floor(nowMs / SECOND_MS);
-        begun.set(second, (begun.get(second) ?? 0) + 1);
-      }
-      for (const count of begun.values()) expect(count).toBeLessThanOrEqual(max);
-      expect(begun.size).toBe(new Set(gapsToSeconds(gaps)).size);
-    }),
-    { numRuns: runs(100) },
-  );
+  forAll(runs(100), fc.integer({ min: 1, max: 20 }), fc.array(fc.nat(300), { maxLength: 60 }), (max, gaps) => {
+    let [health, nowMs] = [healthAfter(times(9, 'succeeded'), 1), NOW];
+    const begun = new Map<number, number>();
+    for (const gap of gaps) {
+      nowMs += gap;
+      const asked = candidate({ nowMs, requestsPerSecondMax: max });
+      if (admissionOf(health, asked).kind !== 'admitted') continue;
+      health = afterAttempt(withSlotTaken(health, 'worker', asked), 'worker', 'succeeded', nowMs);
+      const second = Math.floor(nowMs / SECOND_MS);
+      begun.set(second, (begun.get(second) ?? 0) + 1);
+    }
+    for (const count of begun.values()) expect(count).toBeLessThanOrEqual(max);
+    expect(begun.size).toBe(new Set(gapsToSeconds(gaps)).size);
+  });
 });
 
 const gapsToSeconds = (gaps: readonly number[]): number[] => {

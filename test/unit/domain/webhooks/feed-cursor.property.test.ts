@@ -16,7 +16,7 @@ import {
   GIVEN_MAX,
 } from '../../../../lib/domain/webhooks/feed-cursor.ts';
 import { testIds } from '../../../support/adapters/ids.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const ids = testIds('cursor');
 const CLIENT = `CLT-${ids.uuid()}` as const;
@@ -30,38 +30,29 @@ const cursor: fc.Arbitrary<FeedCursor> = fc.record({
 });
 
 test('a cursor reads back as the values it was written from', () => {
-  fc.assert(
-    fc.property(cursor, (one) => {
-      expect(decodeCursor(CLIENT, encodeCursor(CLIENT, one))).toEqual(one);
-    }),
-    { numRuns: runs(50) },
-  );
+  forAll(runs(50), cursor, (one) => {
+    expect(decodeCursor(CLIENT, encodeCursor(CLIENT, one))).toEqual(one);
+  });
 });
 
 test('a cursor that is altered, cut, prolonged or of another client is refused (P40)', () => {
-  fc.assert(
-    fc.property(cursor, fc.nat(), fc.integer({ min: 1, max: 63 }), (one, at, by) => {
-      const text = encodeCursor(CLIENT, one);
-      const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-      const place = at % text.length;
-      const letter = ALPHABET[(ALPHABET.indexOf(text[place] ?? '') + by) % ALPHABET.length];
-      expect(decodeCursor(CLIENT, text.slice(0, place) + letter + text.slice(place + 1))).toBeNull();
-      expect(decodeCursor(CLIENT, text.slice(0, place))).toBeNull();
-      expect(decodeCursor(CLIENT, `${text}AAAA`)).toBeNull();
-      expect(decodeCursor(CLIENT, `${text.slice(0, place)} ${text.slice(place)}`)).toBeNull();
-      expect(decodeCursor(OTHER, text)).toBeNull();
-    }),
-    { numRuns: runs(200) },
-  );
+  forAll(runs(200), cursor, fc.nat(), fc.integer({ min: 1, max: 63 }), (one, at, by) => {
+    const text = encodeCursor(CLIENT, one);
+    const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const place = at % text.length;
+    const letter = ALPHABET[(ALPHABET.indexOf(text[place] ?? '') + by) % ALPHABET.length];
+    expect(decodeCursor(CLIENT, text.slice(0, place) + letter + text.slice(place + 1))).toBeNull();
+    expect(decodeCursor(CLIENT, text.slice(0, place))).toBeNull();
+    expect(decodeCursor(CLIENT, `${text}AAAA`)).toBeNull();
+    expect(decodeCursor(CLIENT, `${text.slice(0, place)} ${text.slice(place)}`)).toBeNull();
+    expect(decodeCursor(OTHER, text)).toBeNull();
+  });
 });
 
 test('any text that is no cursor is refused (P40)', () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.string({ maxLength: 5_000 }), fc.base64String({ maxLength: 5_000 })), (text) => {
-      expect(decodeCursor(CLIENT, text)).toBeNull();
-    }),
-    { numRuns: runs(500) },
-  );
+  forAll(runs(500), fc.oneof(fc.string({ maxLength: 5_000 }), fc.base64String({ maxLength: 5_000 })), (text) => {
+    expect(decodeCursor(CLIENT, text)).toBeNull();
+  });
 });
 
 test('a forged cursor with a right check is refused for its length (P40)', () => {
@@ -113,99 +104,96 @@ test.each([
   ['without a filter', false],
   ['with a filter that it puts on and off, those of the filter', true],
 ])('a reader that follows the cursors %s gets every event once, however late (P35)', (_, mayFilter) => {
-  fc.assert(
-    fc.property(fc.array(step, { minLength: 40, maxLength: 160 }), fc.string(), (steps, seed) => {
-      const drawn = testIds(seed);
-      let nowMs = START_MS;
-      const feed = new Map<string, NaiveRecord | null>();
-      const uncommitted: { readonly guid: `EVT-${string}`; readonly atMs: number; readonly isRecord: boolean }[] = [];
-      const given: string[] = [];
-      let at = cursorAt(START_MS);
+  forAll(runs(150), fc.array(step, { minLength: 40, maxLength: 160 }), fc.string(), (steps, seed) => {
+    const drawn = testIds(seed);
+    let nowMs = START_MS;
+    const feed = new Map<string, NaiveRecord | null>();
+    const uncommitted: { readonly guid: `EVT-${string}`; readonly atMs: number; readonly isRecord: boolean }[] = [];
+    const given: string[] = [];
+    let at = cursorAt(START_MS);
 
-      const commit = (): void => {
-        for (const late of uncommitted.filter(({ atMs }) => atMs <= nowMs)) {
-          uncommitted.splice(uncommitted.indexOf(late), 1);
-          const one = uuidOf(late.guid);
-          feed.set(one, late.isRecord ? { uuid: one, toldAtMs: null } : null);
-        }
-      };
-      const readPage = (limit: number, isFiltered: boolean): void => {
-        const page = beginPage(at, { limit, nowMs });
-        const entries: readonly FeedEntry[] = [...feed]
-          .filter(([one]) => one > at.position)
-          .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .map(([one, record]) => ({ uuid: one, record, isWanted: !isFiltered || isOfFilter(one) }));
-        const mine: string[] = [];
-        let isAtEnd = true;
-        for (const entry of entries) {
-          const verdict = page.visit(entry);
-          if (verdict === 'give') mine.push(entry.uuid);
-          isAtEnd = verdict !== 'stop' && verdict !== 'wait';
-          if (!isAtEnd) break;
-        }
-        expect(mine.length).toBeLessThanOrEqual(limit);
-        expect(mine).toEqual(mine.toSorted());
-        given.push(...mine);
-        const next = page.next(isAtEnd);
-        expect(next.position >= at.position).toBe(true);
-        expect(next.given.size).toBeLessThanOrEqual(GIVEN_MAX);
-        at = next;
-      };
-
-      for (const one of steps) {
-        switch (one.kind) {
-          case 'event':
-          case 'record': {
-            const isRecord = one.kind === 'record';
-            const guid = (isRecord ? recordGuid : eventGuid)(drawn, nowMs);
-            uncommitted.push({ guid, atMs: nowMs + one.lateMs, isRecord });
-            break;
-          }
-          case 'tell': {
-            const records = [...feed.values()].filter((entry) => entry !== null && entry.toldAtMs === null);
-            const record = records[0];
-            if (!record) break;
-            for (let piece = 0; piece < one.count; piece += 1) {
-              feed.set(uuidOf(followingGuid(`EVT-${record.uuid}`, drawn.uuid().replaceAll('-', ''))), null);
-            }
-            if (one.isLast) record.toldAtMs = nowMs;
-            break;
-          }
-          case 'straggle': {
-            // A worker as slow as that may tell more of a record than the one that was done first.
-            const slow = [...feed.values()].find((entry) => (entry?.toldAtMs ?? 0) > nowMs - FEED_LAG_MS);
-            if (slow) feed.set(uuidOf(followingGuid(`EVT-${slow.uuid}`, drawn.uuid().replaceAll('-', ''))), null);
-            break;
-          }
-          case 'wait':
-            nowMs += one.ms;
-            break;
-          case 'read':
-            readPage(one.limit, mayFilter && one.isFiltered);
-            break;
-          case 'restart': {
-            const again = decodeCursor(CLIENT, encodeCursor(CLIENT, at));
-            if (again === null) throw new Error('the cursor was forgotten');
-            at = again;
-          }
-        }
-        commit();
+    const commit = (): void => {
+      for (const late of uncommitted.filter(({ atMs }) => atMs <= nowMs)) {
+        uncommitted.splice(uncommitted.indexOf(late), 1);
+        const one = uuidOf(late.guid);
+        feed.set(one, late.isRecord ? { uuid: one, toldAtMs: null } : null);
       }
-      nowMs += FEED_LAG_MS;
+    };
+    const readPage = (limit: number, isFiltered: boolean): void => {
+      const page = beginPage(at, { limit, nowMs });
+      const entries: readonly FeedEntry[] = [...feed]
+        .filter(([one]) => one > at.position)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([one, record]) => ({ uuid: one, record, isWanted: !isFiltered || isOfFilter(one) }));
+      const mine: string[] = [];
+      let isAtEnd = true;
+      for (const entry of entries) {
+        const verdict = page.visit(entry);
+        if (verdict === 'give') mine.push(entry.uuid);
+        isAtEnd = verdict !== 'stop' && verdict !== 'wait';
+        if (!isAtEnd) break;
+      }
+      expect(mine.length).toBeLessThanOrEqual(limit);
+      expect(mine).toEqual(mine.toSorted());
+      given.push(...mine);
+      const next = page.next(isAtEnd);
+      expect(next.position >= at.position).toBe(true);
+      expect(next.given.size).toBeLessThanOrEqual(GIVEN_MAX);
+      at = next;
+    };
+
+    for (const one of steps) {
+      switch (one.kind) {
+        case 'event':
+        case 'record': {
+          const isRecord = one.kind === 'record';
+          const guid = (isRecord ? recordGuid : eventGuid)(drawn, nowMs);
+          uncommitted.push({ guid, atMs: nowMs + one.lateMs, isRecord });
+          break;
+        }
+        case 'tell': {
+          const records = [...feed.values()].filter((entry) => entry !== null && entry.toldAtMs === null);
+          const record = records[0];
+          if (!record) break;
+          for (let piece = 0; piece < one.count; piece += 1) {
+            feed.set(uuidOf(followingGuid(`EVT-${record.uuid}`, drawn.uuid().replaceAll('-', ''))), null);
+          }
+          if (one.isLast) record.toldAtMs = nowMs;
+          break;
+        }
+        case 'straggle': {
+          // A worker as slow as that may tell more of a record than the one that was done first.
+          const slow = [...feed.values()].find((entry) => (entry?.toldAtMs ?? 0) > nowMs - FEED_LAG_MS);
+          if (slow) feed.set(uuidOf(followingGuid(`EVT-${slow.uuid}`, drawn.uuid().replaceAll('-', ''))), null);
+          break;
+        }
+        case 'wait':
+          nowMs += one.ms;
+          break;
+        case 'read':
+          readPage(one.limit, mayFilter && one.isFiltered);
+          break;
+        case 'restart': {
+          const again = decodeCursor(CLIENT, encodeCursor(CLIENT, at));
+          if (again === null) throw new Error('the cursor was forgotten');
+          at = again;
+        }
+      }
       commit();
-      for (const record of feed.values()) if (record !== null) record.toldAtMs ??= nowMs;
-      for (let page = 0; page <= feed.size; page += 1) readPage(3, false);
-      const events = [...feed].flatMap(([one, record]) => (record === null ? [one] : []));
-      const isExpected = (one: string): boolean => !mayFilter || isOfFilter(one);
-      expect(new Set(given).size).toBe(given.length);
-      expect(given.filter(isExpected).toSorted()).toEqual(events.filter(isExpected).toSorted());
-      // Behind the last of them the cursor forgets what it gave.
-      nowMs += 2 * FEED_LAG_MS;
-      readPage(1, false);
-      expect(at.given.size).toBe(0);
-    }),
-    { numRuns: runs(150) },
-  );
+    }
+    nowMs += FEED_LAG_MS;
+    commit();
+    for (const record of feed.values()) if (record !== null) record.toldAtMs ??= nowMs;
+    for (let page = 0; page <= feed.size; page += 1) readPage(3, false);
+    const events = [...feed].flatMap(([one, record]) => (record === null ? [one] : []));
+    const isExpected = (one: string): boolean => !mayFilter || isOfFilter(one);
+    expect(new Set(given).size).toBe(given.length);
+    expect(given.filter(isExpected).toSorted()).toEqual(events.filter(isExpected).toSorted());
+    // Behind the last of them the cursor forgets what it gave.
+    nowMs += 2 * FEED_LAG_MS;
+    readPage(1, false);
+    expect(at.given.size).toBe(0);
+  });
 });
 
 test('more events a minute than a cursor holds end pages early, and none is lost', () => {

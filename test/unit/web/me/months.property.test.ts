@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cashFlow, currenciesIn, monthsUpTo, nameOfMonth, spendingByCategory } from '../../../../web/me/months.ts';
 import type { Transaction } from '../../../../web/me/wire.ts';
-import { runs } from '../../../support/project/runs.ts';
+import { forAll, runs } from '../../../support/project/runs.ts';
 
 const MONTHS = monthsUpTo('2026-03-31', 3);
 const row = (fields: Partial<Transaction>): Transaction => ({
@@ -53,17 +53,14 @@ test('the categories of a month add up to its spending, and their shares to one'
     }),
     { maxLength: 60 },
   );
-  fc.assert(
-    fc.property(rows, fc.constantFrom(...MONTHS), (all, month) => {
-      const flow = cashFlow(all, MONTHS, 'USD').find((one) => one.month === month);
-      const spent = spendingByCategory(all, { month, currency: 'USD', categories: [] });
-      const cents = spent.reduce((sum, { spending }) => sum + Math.round(spending * 100), 0);
-      expect(cents).toBe(Math.round((flow?.spending ?? Number.NaN) * 100));
-      if (cents > 0) expect(spent.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
-      expect(new Set(spent.map(({ guid }) => guid)).size).toBe(spent.length);
-    }),
-    { numRuns: runs(100) },
-  );
+  forAll(runs(100), rows, fc.constantFrom(...MONTHS), (all, month) => {
+    const flow = cashFlow(all, MONTHS, 'USD').find((one) => one.month === month);
+    const spent = spendingByCategory(all, { month, currency: 'USD', categories: [] });
+    const cents = spent.reduce((sum, { spending }) => sum + Math.round(spending * 100), 0);
+    expect(cents).toBe(Math.round((flow?.spending ?? Number.NaN) * 100));
+    if (cents > 0) expect(spent.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+    expect(new Set(spent.map(({ guid }) => guid)).size).toBe(spent.length);
+  });
 });
 
 test('the currency of most rows comes first in the months', () => {

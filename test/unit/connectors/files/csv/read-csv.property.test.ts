@@ -10,7 +10,7 @@ import { accountIn, knownFor, mappingOf, TODAY } from '../../../../support/files
 import { CSV_LAYOUTS } from '../../../../support/files/csv-layouts.ts';
 import { mutated, mutationsWith } from '../../../../support/ledger/mutations.ts';
 import { isSoundRow } from '../../../../support/ledger/sound-row.ts';
-import { runs } from '../../../../support/project/runs.ts';
+import { forAll, runs } from '../../../../support/project/runs.ts';
 
 const GOOD_FILES = CSV_LAYOUTS.map(({ bytes, said }) => ({ bytes, mapping: mappingOf(bytes, said) }));
 
@@ -59,29 +59,24 @@ const answered = (bytes: Uint8Array): CompleteMapping | null => {
 
 describe('any CSV file', () => {
   test('that differs a little from a good one is read or refused, and never throws', { timeout: 900_000 }, () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...GOOD_FILES),
-        fc.array(mutationsWith(INSERTED), { minLength: 1, maxLength: 6 }),
-        ({ bytes, mapping }, mutations) => {
-          const file = mutations.reduce(mutated, bytes);
-          expect(isSound(readCsv(file, mapping, knownFor(mapping)))).toBe(true);
-          const own = answered(file);
-          if (own !== null) expect(isSound(readCsv(file, own, knownFor(own)))).toBe(true);
-        },
-      ),
-      { numRuns: runs(1_000, 20_000) },
+    forAll(
+      runs(1_000, 20_000),
+      fc.constantFrom(...GOOD_FILES),
+      fc.array(mutationsWith(INSERTED), { minLength: 1, maxLength: 6 }),
+      ({ bytes, mapping }, mutations) => {
+        const file = mutations.reduce(mutated, bytes);
+        expect(isSound(readCsv(file, mapping, knownFor(mapping)))).toBe(true);
+        const own = answered(file);
+        if (own !== null) expect(isSound(readCsv(file, own, knownFor(own)))).toBe(true);
+      },
     );
   });
 
   test('of random bytes is refused, and never throws', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 2_000 }), fc.constantFrom(...GOOD_FILES), (bytes, { mapping }) => {
-        expect(isSound(readCsv(bytes, mapping, knownFor(mapping)))).toBe(true);
-        answered(bytes);
-      }),
-      { numRuns: runs(200) },
-    );
+    forAll(runs(200), fc.uint8Array({ maxLength: 2_000 }), fc.constantFrom(...GOOD_FILES), (bytes, { mapping }) => {
+      expect(isSound(readCsv(bytes, mapping, knownFor(mapping)))).toBe(true);
+      answered(bytes);
+    });
   });
 });
 
@@ -134,42 +129,39 @@ const amountIn = (minor: bigint, { decimal, group, negative }: Spelling): string
 
 describe('rows of a CSV file in any spelling', () => {
   test('are read as they were meant', () => {
-    fc.assert(
-      fc.property(spelling, fc.array(row, { minLength: 1, maxLength: 20 }), (written, rows) => {
-        const { delimiter, dateFormat, decimal, lineEnd } = written;
-        const meant = rows.map(({ day, minor, text }) => ({
-          date: new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10),
-          minor,
-          text,
-        }));
-        const lines = [
-          ['Date', 'Text', 'Amount'],
-          ...meant.map(({ date, minor, text }) => [dateIn(date, dateFormat), text, amountIn(minor, written)]),
-        ].map((cells) => cells.map(quoted).join(delimiter));
-        const mapping: CompleteMapping = {
-          delimiter,
-          encoding: 'utf-8',
-          headerRow: 1,
-          columns: [
-            { name: 'Date', field: 'date' },
-            { name: 'Text', field: 'description' },
-            { name: 'Amount', field: 'amount' },
-          ],
-          dateFormat,
-          decimal,
-          sign: 'negative_is_out',
-          currencyCode: 'EUR',
-        };
-        const read = accountIn(readCsv(Buffer.from(lines.join(lineEnd)), mapping, knownFor(mapping))).rows;
-        expect(
-          read.map(({ transactedOn, type, amountMinor, description }) => ({
-            date: transactedOn,
-            minor: type === 'DEBIT' ? -amountMinor : amountMinor,
-            text: description,
-          })),
-        ).toEqual(meant.map((one) => ({ ...one, text: one.text.replace(/\s+/g, ' ').trim() })));
-      }),
-      { numRuns: runs(300) },
-    );
+    forAll(runs(300), spelling, fc.array(row, { minLength: 1, maxLength: 20 }), (written, rows) => {
+      const { delimiter, dateFormat, decimal, lineEnd } = written;
+      const meant = rows.map(({ day, minor, text }) => ({
+        date: new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10),
+        minor,
+        text,
+      }));
+      const lines = [
+        ['Date', 'Text', 'Amount'],
+        ...meant.map(({ date, minor, text }) => [dateIn(date, dateFormat), text, amountIn(minor, written)]),
+      ].map((cells) => cells.map(quoted).join(delimiter));
+      const mapping: CompleteMapping = {
+        delimiter,
+        encoding: 'utf-8',
+        headerRow: 1,
+        columns: [
+          { name: 'Date', field: 'date' },
+          { name: 'Text', field: 'description' },
+          { name: 'Amount', field: 'amount' },
+        ],
+        dateFormat,
+        decimal,
+        sign: 'negative_is_out',
+        currencyCode: 'EUR',
+      };
+      const read = accountIn(readCsv(Buffer.from(lines.join(lineEnd)), mapping, knownFor(mapping))).rows;
+      expect(
+        read.map(({ transactedOn, type, amountMinor, description }) => ({
+          date: transactedOn,
+          minor: type === 'DEBIT' ? -amountMinor : amountMinor,
+          text: description,
+        })),
+      ).toEqual(meant.map((one) => ({ ...one, text: one.text.replace(/\s+/g, ' ').trim() })));
+    });
   });
 });

@@ -12,7 +12,7 @@ import {
   rowText,
   withRows,
 } from '../../../../support/files/ofx.ts';
-import { runs } from '../../../../support/project/runs.ts';
+import { forAll, runs } from '../../../../support/project/runs.ts';
 
 const amountIn = (currency: string, amount: string) => {
   const read = accountOf(readText(ofxText(bankStatement({ currency, rows: rowText({ amount }), balance: '0' }))));
@@ -171,30 +171,25 @@ describe('an amount of OFX', () => {
 
   test('of any size is exact, in currencies of 0, 2 and 3 digits (P22)', () => {
     const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
-    fc.assert(
-      fc.property(minor, fc.constantFrom('JPY', 'USD', 'KWD'), fc.boolean(), (amount, currency, hasComma) => {
-        const point = formatMoney(amount, currency);
-        // In a currency without digits after the point there is no point.
-        expect(amountIn(currency, hasComma ? point.replace('.', ',') : point).minor).toBe(amount);
-      }),
-      { numRuns: runs(300) },
-    );
+    forAll(runs(300), minor, fc.constantFrom('JPY', 'USD', 'KWD'), fc.boolean(), (amount, currency, hasComma) => {
+      const point = formatMoney(amount, currency);
+      // In a currency without digits after the point there is no point.
+      expect(amountIn(currency, hasComma ? point.replace('.', ',') : point).minor).toBe(amount);
+    });
   });
 
   test('never becomes another number by the way its thousands are written', () => {
     const group = fc.constantFrom(',', '.', ' ', "'", '\u2019', '\u00a0', '\u202f');
-    fc.assert(
-      fc.property(
-        fc.bigInt({ min: 1_000n, max: 10n ** 15n }),
-        group,
-        fc.constantFrom('.', ','),
-        (whole, sign, decimal) => {
-          fc.pre(sign !== decimal);
-          const grouped = whole.toString().replaceAll(/\B(?=(?:\d{3})+$)/g, sign);
-          expect(readNumber(`${grouped}${decimal}07`)).toMatchObject({ digits: whole * 100n + 7n, scale: 2 });
-        },
-      ),
-      { numRuns: runs(500) },
+    forAll(
+      runs(500),
+      fc.bigInt({ min: 1_000n, max: 10n ** 15n }),
+      group,
+      fc.constantFrom('.', ','),
+      (whole, sign, decimal) => {
+        fc.pre(sign !== decimal);
+        const grouped = whole.toString().replaceAll(/\B(?=(?:\d{3})+$)/g, sign);
+        expect(readNumber(`${grouped}${decimal}07`)).toMatchObject({ digits: whole * 100n + 7n, scale: 2 });
+      },
     );
   });
 });

@@ -11,7 +11,7 @@ import {
   rowText,
   withRows,
 } from '../../../../support/files/ofx.ts';
-import { runs } from '../../../../support/project/runs.ts';
+import { forAll, runs } from '../../../../support/project/runs.ts';
 
 const OFFSETS = ['', '[-5:EST]', '[-12]', '[+14]', '[14:LINT]', '[5.45:NPT]', '[-3.30:NST]', '[0:GMT]', '[-5:EST5EDT]'];
 const TIMES = ['', '000000', '000000.000', '120000', '235959', '235959.999', '0000'];
@@ -29,13 +29,10 @@ describe('a date of OFX (P24)', () => {
 
   test('is the day as it is written, on every day', () => {
     const day = fc.integer({ min: -25_567, max: 84_000 });
-    fc.assert(
-      fc.property(day, fc.constantFrom(...OFFSETS), fc.constantFrom(...TIMES), (number, offset, time) => {
-        const date = dateOf(number);
-        expect(readDate(`${date.replaceAll('-', '')}${time}${offset}`)).toBe(date);
-      }),
-      { numRuns: runs(500) },
-    );
+    forAll(runs(500), day, fc.constantFrom(...OFFSETS), fc.constantFrom(...TIMES), (number, offset, time) => {
+      const date = dateOf(number);
+      expect(readDate(`${date.replaceAll('-', '')}${time}${offset}`)).toBe(date);
+    });
   });
 
   test('is read alike for balances and windows', () => {

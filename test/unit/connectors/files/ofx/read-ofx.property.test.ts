@@ -26,7 +26,7 @@ import {
 } from '../../../../support/files/ofx-investments.ts';
 import { mutated, mutationsWith } from '../../../../support/ledger/mutations.ts';
 import { isSoundRow } from '../../../../support/ledger/sound-row.ts';
-import { runs } from '../../../../support/project/runs.ts';
+import { forAll, runs } from '../../../../support/project/runs.ts';
 
 const PENDING =
   '<BANKTRANLISTP><DTASOF>20260131<STMTTRNP><DTTRAN>20260130<TRNAMT>-5.00<NAME>MARKET</STMTTRNP></BANKTRANLISTP>';
@@ -105,21 +105,19 @@ describe('OFX files that differ a little from good ones', () => {
 
   test('are read or refused with sound data, and never throw or hang', () => {
     const outcomes = new Map<string, number>();
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...GOOD_FILES),
-        fc.array(mutation, { minLength: 1, maxLength: 6 }),
-        (bytes, mutations) => {
-          const before = process.threadCpuUsage();
-          const file = readOfx(mutations.reduce(mutated, bytes));
-          const { user, system } = process.threadCpuUsage(before);
-          const outcome = file.kind === 'refused' ? file.code : file.accounts.map(({ kind }) => kind).join(' ');
-          outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-          // The files have a few thousand bytes.
-          return isSound(file) && user + system < 500_000;
-        },
-      ),
-      { numRuns: runs(1_000, 20_000) },
+    forAll(
+      runs(1_000, 20_000),
+      fc.constantFrom(...GOOD_FILES),
+      fc.array(mutation, { minLength: 1, maxLength: 6 }),
+      (bytes, mutations) => {
+        const before = process.threadCpuUsage();
+        const file = readOfx(mutations.reduce(mutated, bytes));
+        const { user, system } = process.threadCpuUsage(before);
+        const outcome = file.kind === 'refused' ? file.code : file.accounts.map(({ kind }) => kind).join(' ');
+        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+        // The files have a few thousand bytes.
+        return isSound(file) && user + system < 500_000;
+      },
     );
     // They reach far into the reader: many files have a fault, and many are still good.
     expect(outcomes.size).toBeGreaterThan(5);
@@ -137,9 +135,8 @@ describe('random texts of OFX tags', () => {
       fc.constantFrom(...names).map((name) => `</${name}>`),
       fc.constantFrom('USD', '1', '20260115', '-5.00', 'A B', '\n'),
     );
-    fc.assert(
-      fc.property(fc.array(token, { maxLength: 60 }), (tokens) => isSound(readText(`<OFX>${tokens.join('')}`))),
-      { numRuns: runs(1_000, 20_000) },
+    forAll(runs(1_000, 20_000), fc.array(token, { maxLength: 60 }), (tokens) =>
+      isSound(readText(`<OFX>${tokens.join('')}`)),
     );
   });
 });
@@ -181,42 +178,36 @@ describe('well-formed OFX files', () => {
   } as const;
 
   test.each(Object.entries(spellings))('give their rows %s', (name, spell) => {
-    fc.assert(
-      fc.property(generatedRows, (rows) => {
-        const text = spell(withRows(...rows.map(writtenRow)));
-        const file = name === 'in UTF-16' ? readOfx(Buffer.from(`\ufeff${text}`, 'utf16le')) : readText(text);
-        const read = accountOf(file).rows.map((row) => [
-          row.upstreamId,
-          signedMinorOf(row),
-          row.postedOn,
-          row.description,
-        ]);
-        expect(read).toEqual(rows.map(expectedRow));
-      }),
-      { numRuns: runs(50) },
-    );
+    forAll(runs(50), generatedRows, (rows) => {
+      const text = spell(withRows(...rows.map(writtenRow)));
+      const file = name === 'in UTF-16' ? readOfx(Buffer.from(`\ufeff${text}`, 'utf16le')) : readText(text);
+      const read = accountOf(file).rows.map((row) => [
+        row.upstreamId,
+        signedMinorOf(row),
+        row.postedOn,
+        row.description,
+      ]);
+      expect(read).toEqual(rows.map(expectedRow));
+    });
   });
 
   test('have the same content for another reader', () => {
-    fc.assert(
-      fc.property(generatedRows, (rows) => {
-        const text = withRows(...rows.map(writtenRow));
-        const { STMTTRN } = parseSync(text).OFX.BANKMSGSRSV1.STMTTRNRS.STMTRS.BANKTRANLIST;
-        const others = (STMTTRN as readonly Record<string, string>[]).map((row) => [
-          row.FITID,
-          row.TRNAMT,
-          row.DTPOSTED,
-          row.NAME,
-        ]);
-        const ours = accountOf(readText(text)).rows.map((row) => [
-          row.upstreamId,
-          formatMoney(signedMinorOf(row), row.currencyCode),
-          row.postedOn?.replaceAll('-', ''),
-          row.description,
-        ]);
-        expect(ours).toEqual(others);
-      }),
-      { numRuns: runs(50) },
-    );
+    forAll(runs(50), generatedRows, (rows) => {
+      const text = withRows(...rows.map(writtenRow));
+      const { STMTTRN } = parseSync(text).OFX.BANKMSGSRSV1.STMTTRNRS.STMTRS.BANKTRANLIST;
+      const others = (STMTTRN as readonly Record<string, string>[]).map((row) => [
+        row.FITID,
+        row.TRNAMT,
+        row.DTPOSTED,
+        row.NAME,
+      ]);
+      const ours = accountOf(readText(text)).rows.map((row) => [
+        row.upstreamId,
+        formatMoney(signedMinorOf(row), row.currencyCode),
+        row.postedOn?.replaceAll('-', ''),
+        row.description,
+      ]);
+      expect(ours).toEqual(others);
+    });
   });
 });

@@ -14,7 +14,7 @@ import {
   TODAY,
   theDayAfter,
 } from '../../../../support/planning/planning-view.ts';
-import { runs } from '../../../../support/project/runs.ts';
+import { forAll, runs } from '../../../../support/project/runs.ts';
 
 /** Few merchants, days and amounts, so that rows are often alike and templates often fire. */
 const BOUGHT = [
@@ -64,14 +64,11 @@ const relevant = (beats: readonly Beat[]) =>
     .toSorted((a, b) => (a.guid < b.guid ? -1 : 1));
 
 test('beats computed twice are the same objects', () => {
-  fc.assert(
-    fc.property(histories, (rows) => {
-      const context = contextOf(rows);
-      const once = computeBeats(context, []);
-      expect(computeBeats({ ...context, nowMs: context.nowMs + 1 }, once)).toBe(once);
-    }),
-    { numRuns: runs(150, 600) },
-  );
+  forAll(runs(150, 600), histories, (rows) => {
+    const context = contextOf(rows);
+    const once = computeBeats(context, []);
+    expect(computeBeats({ ...context, nowMs: context.nowMs + 1 }, once)).toBe(once);
+  });
 });
 
 test('the generated histories lead to beats of many templates', () => {
@@ -94,44 +91,35 @@ test('the beats that are true do not depend on the order of rows and accounts', 
       cuts: fc.array(fc.integer({ min: 0, max: rows.length }), { maxLength: 3 }),
     });
   });
-  fc.assert(
-    fc.property(cases, ({ whole, cuts, ...other }) => {
-      const expected = relevant(computeBeats(whole, []));
-      const context = { ...whole, ...other };
-      expect(relevant(computeBeats(context, []))).toEqual(expected);
-      let beats: readonly Beat[] = [];
-      for (const end of [...cuts.toSorted((a, b) => a - b), other.rows.length]) {
-        beats = computeBeats({ ...context, rows: other.rows.slice(0, end) }, beats);
-      }
-      expect(relevant(beats)).toEqual(expected);
-    }),
-    { numRuns: runs(150, 600) },
-  );
+  forAll(runs(150, 600), cases, ({ whole, cuts, ...other }) => {
+    const expected = relevant(computeBeats(whole, []));
+    const context = { ...whole, ...other };
+    expect(relevant(computeBeats(context, []))).toEqual(expected);
+    let beats: readonly Beat[] = [];
+    for (const end of [...cuts.toSorted((a, b) => a - b), other.rows.length]) {
+      beats = computeBeats({ ...context, rows: other.rows.slice(0, end) }, beats);
+    }
+    expect(relevant(beats)).toEqual(expected);
+  });
 });
 
 test('a day that passes changes no word of a beat that is still true', () => {
-  fc.assert(
-    fc.property(histories, (rows) => {
-      const context = contextOf(rows);
-      const before = computeBeats(context, []);
-      for (const beat of computeBeats(theDayAfter(context), before).filter(isRelevant)) {
-        const was = before.find(({ guid }) => guid === beat.guid);
-        if (was !== undefined) expect(beat).toBe(was);
-      }
-    }),
-    { numRuns: runs(100, 600) },
-  );
+  forAll(runs(100, 600), histories, (rows) => {
+    const context = contextOf(rows);
+    const before = computeBeats(context, []);
+    for (const beat of computeBeats(theDayAfter(context), before).filter(isRelevant)) {
+      const was = before.find(({ guid }) => guid === beat.guid);
+      if (was !== undefined) expect(beat).toBe(was);
+    }
+  });
 });
 
 test("the user's changes of a beat stay while rows come", () => {
-  fc.assert(
-    fc.property(histories, histories, (rows, more) => {
-      const first = computeBeats(contextOf(rows), []).map((beat) => ({ ...beat, isDismissed: true }));
-      const dismissed = new Set(first.map(({ digest }) => digest));
-      for (const beat of computeBeats(contextOf([...rows, ...more]), first)) {
-        expect(beat.isDismissed).toBe(dismissed.has(beat.digest));
-      }
-    }),
-    { numRuns: runs(60, 600) },
-  );
+  forAll(runs(60, 600), histories, histories, (rows, more) => {
+    const first = computeBeats(contextOf(rows), []).map((beat) => ({ ...beat, isDismissed: true }));
+    const dismissed = new Set(first.map(({ digest }) => digest));
+    for (const beat of computeBeats(contextOf([...rows, ...more]), first)) {
+      expect(beat.isDismissed).toBe(dismissed.has(beat.digest));
+    }
+  });
 });

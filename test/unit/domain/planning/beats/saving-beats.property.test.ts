@@ -18,7 +18,7 @@ import {
   type RowWords,
   theDayAfter,
 } from '../../../../support/planning/planning-view.ts';
-import { runs } from '../../../../support/project/runs.ts';
+import { forAll, runs } from '../../../../support/project/runs.ts';
 import { savingsGoal } from './saving-beats.ts';
 
 const ACCOUNTS: readonly AccountWords[] = [
@@ -61,15 +61,12 @@ const beatsOf = (context: BeatContext, before: ReturnType<typeof computeBeats> =
   computeBeats(context, before, SAVE_AND_BORROW_TEMPLATES);
 
 test('beats of debts and savings do not depend on order, and are the same once more', () => {
-  fc.assert(
-    fc.property(histories, (context) => {
-      const beats = beatsOf(context);
-      const turned = { ...context, rows: context.rows.toReversed(), accounts: context.accounts.toReversed() };
-      expect(beatsOf(turned)).toEqual(beats);
-      expect(beatsOf(turned, beats)).toBe(beats);
-    }),
-    { numRuns: runs(150, 600) },
-  );
+  forAll(runs(150, 600), histories, (context) => {
+    const beats = beatsOf(context);
+    const turned = { ...context, rows: context.rows.toReversed(), accounts: context.accounts.toReversed() };
+    expect(beatsOf(turned)).toEqual(beats);
+    expect(beatsOf(turned, beats)).toBe(beats);
+  });
 });
 
 test('the generated histories lead to nearly every template of debts and savings', () => {
@@ -79,35 +76,29 @@ test('the generated histories lead to nearly every template of debts and savings
 });
 
 test('no transaction has two deposit beats, and short texts are short', () => {
-  fc.assert(
-    fc.property(histories, (context) => {
-      const drafts = SAVE_AND_BORROW_TEMPLATES.flatMap(({ name, find }) =>
-        find(context).map((draft) => ({ name, draft })),
-      );
-      const told = drafts
-        .filter(({ name }) => DEPOSIT_TEMPLATES.includes(name))
-        .map(({ draft }) => draft.primaryTransactionGuid);
-      expect(new Set(told).size).toBe(told.length);
-      for (const { draft } of drafts) {
-        expect(draft.microTitle.length).toBeLessThanOrEqual(MICRO_TITLE_CHARACTERS_MAX);
-        expect(draft.microDescription.length).toBeLessThanOrEqual(MICRO_DESCRIPTION_CHARACTERS_MAX);
-        expect(draft.activeOn <= context.today).toBe(true);
-      }
-    }),
-    { numRuns: runs(100, 600) },
-  );
+  forAll(runs(100, 600), histories, (context) => {
+    const drafts = SAVE_AND_BORROW_TEMPLATES.flatMap(({ name, find }) =>
+      find(context).map((draft) => ({ name, draft })),
+    );
+    const told = drafts
+      .filter(({ name }) => DEPOSIT_TEMPLATES.includes(name))
+      .map(({ draft }) => draft.primaryTransactionGuid);
+    expect(new Set(told).size).toBe(told.length);
+    for (const { draft } of drafts) {
+      expect(draft.microTitle.length).toBeLessThanOrEqual(MICRO_TITLE_CHARACTERS_MAX);
+      expect(draft.microDescription.length).toBeLessThanOrEqual(MICRO_DESCRIPTION_CHARACTERS_MAX);
+      expect(draft.activeOn <= context.today).toBe(true);
+    }
+  });
 });
 
 test('a day changes no beat that is still true, except interest of 90 days', () => {
-  fc.assert(
-    fc.property(histories, (whole) => {
-      const context = { ...whole, rows: whole.rows.filter(({ transaction }) => transaction.date <= whole.today) };
-      const before = beatsOf(context);
-      for (const beat of beatsOf(theDayAfter(context), before).filter(isRelevant)) {
-        const was = before.find(({ guid }) => guid === beat.guid);
-        if (was !== undefined && beat.template !== 'CreditCardInterestSummary') expect(beat).toBe(was);
-      }
-    }),
-    { numRuns: runs(100, 600) },
-  );
+  forAll(runs(100, 600), histories, (whole) => {
+    const context = { ...whole, rows: whole.rows.filter(({ transaction }) => transaction.date <= whole.today) };
+    const before = beatsOf(context);
+    for (const beat of beatsOf(theDayAfter(context), before).filter(isRelevant)) {
+      const was = before.find(({ guid }) => guid === beat.guid);
+      if (was !== undefined && beat.template !== 'CreditCardInterestSummary') expect(beat).toBe(was);
+    }
+  });
 });

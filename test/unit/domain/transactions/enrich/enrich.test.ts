@@ -5,7 +5,7 @@ import { enrich } from '../../../../../lib/domain/transactions/enrich/enrich.ts'
 import { findMerchant } from '../../../../../lib/domain/transactions/merchant-catalogue.ts';
 import { findMerchantLocation } from '../../../../../lib/domain/transactions/merchant-location-catalogue.ts';
 import { anyCharacter } from '../../../../support/files/any-character.ts';
-import { runs } from '../../../../support/project/runs.ts';
+import { forAll, runs } from '../../../../support/project/runs.ts';
 
 type Type = 'CREDIT' | 'DEBIT';
 const row = (description: string, type: Type = 'DEBIT', merchantCategoryCode: number | null = null) =>
@@ -82,20 +82,18 @@ test('any text gets a description and a category, the same each time, in limited
     fc.string({ unit: anyCharacter, maxLength: 400 }),
     fc.array(fc.oneof(piece, fc.string({ maxLength: 12 })), { maxLength: 40 }).map((parts) => parts.join('')),
   );
-  fc.assert(
-    fc.property(
-      text,
-      fc.constantFrom<Type>('CREDIT', 'DEBIT'),
-      fc.option(fc.integer({ min: -1, max: 10_000 })),
-      (description, type, merchantCategoryCode) => {
-        const enriched = enrich({ description, type, merchantCategoryCode });
-        expect(enriched.description.trim()).not.toBe('');
-        expect(enriched.description.isWellFormed()).toBe(true);
-        expect(enriched.description).not.toMatch(/[\p{Cc}]/u);
-        expect(findDefaultCategory(enriched.categoryGuid)).not.toBeNull();
-        expect(enrich({ description, type, merchantCategoryCode })).toEqual(enriched);
-      },
-    ),
-    { numRuns: runs(2_000, 30_000) },
+  forAll(
+    runs(2_000, 30_000),
+    text,
+    fc.constantFrom<Type>('CREDIT', 'DEBIT'),
+    fc.option(fc.integer({ min: -1, max: 10_000 })),
+    (description, type, merchantCategoryCode) => {
+      const enriched = enrich({ description, type, merchantCategoryCode });
+      expect(enriched.description.trim()).not.toBe('');
+      expect(enriched.description.isWellFormed()).toBe(true);
+      expect(enriched.description).not.toMatch(/[\p{Cc}]/u);
+      expect(findDefaultCategory(enriched.categoryGuid)).not.toBeNull();
+      expect(enrich({ description, type, merchantCategoryCode })).toEqual(enriched);
+    },
   );
 });
