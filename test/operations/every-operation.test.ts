@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Auth, Operation } from '../../lib/contract/operation.ts';
 import { everyOperation as all } from '../../lib/contract/operations.ts';
-import { API_KEY, type DynamoApi, startApiOnDynamo, type TestCaller } from '../support/api/api.ts';
+import { API_KEY, startApiOnDynamo, type TestCaller } from '../support/api/api.ts';
+import { forFile } from '../support/project/lifetime.ts';
 
 /** Generated from the contract: what holds of every operation alike. A new one is covered by being in the contract. */
 /** Browsers passing by prove nothing; what they bring is tested where it is read. */
@@ -12,17 +13,14 @@ const withBody = proving.filter(({ body }) => body !== undefined);
 const taking = (parameter: string) =>
   proving.filter(({ query }) => query instanceof z.ZodMiniObject && parameter in query.shape);
 
-let api: DynamoApi;
-let callers: Readonly<Record<ProvingAuth, TestCaller>>;
-let apiToken: string;
-
-beforeAll(async () => {
-  api = await startApiOnDynamo();
-  const session = await api.signIn('someone');
-  apiToken = (await api.partner.get('/users/someone/api_token')).json.api_token.token;
-  callers = { session, apiKey: api.partner, apiToken: api.caller({ 'MD-API-TOKEN': apiToken }) };
-});
-afterAll(() => api.stop());
+const api = await forFile(startApiOnDynamo());
+const session = await api.signIn('someone');
+const apiToken: string = (await api.partner.get('/users/someone/api_token')).json.api_token.token;
+const callers: Readonly<Record<ProvingAuth, TestCaller>> = {
+  session,
+  apiKey: api.partner,
+  apiToken: api.caller({ 'MD-API-TOKEN': apiToken }),
+};
 
 /** A path that names nothing, in guids of the right form. */
 const pathOf = ({ path }: Operation): string =>

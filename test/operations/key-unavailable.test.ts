@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { STEP_ATTEMPTS_MAX } from '../../lib/domain/jobs/limits.ts';
 import type { Cipher, Fingerprinter } from '../../lib/domain/kernel/cipher.ts';
 import { MINUTE_MS, SECOND_MS } from '../../lib/domain/kernel/time.ts';
-import { type FakeKms, startFakeKms } from '../support/adapters/fake-kms.ts';
-import { startApiOn, type TestApi, type TestCaller } from '../support/api/api.ts';
+import { startFakeKms } from '../support/adapters/fake-kms.ts';
+import { startApiOn, type TestCaller } from '../support/api/api.ts';
 import { comeBack, createOAuthMember, decide, locationOf } from '../support/members/oauth.ts';
 import { createMemoryTable } from '../support/table/memory-table.ts';
 import { testTable } from '../support/table/test-table.ts';
@@ -21,22 +21,18 @@ const FAULTS = [
 /** How long an environment keeps a plain data key. */
 const KEPT_MS = 5 * MINUTE_MS;
 
-let kms: FakeKms;
 let cipher: Cipher & Fingerprinter;
-let api: TestApi;
 let app: TestCaller;
 let count = 0;
 
-beforeAll(async () => {
-  kms = await startFakeKms();
-  api = await startApiOn(await testTable(), undefined, undefined, {
-    cipherOf: () => ({
-      encrypt: (...given) => cipher.encrypt(...given),
-      decrypt: (...given) => cipher.decrypt(...given),
-      ready: (...given) => cipher.ready(...given),
-      fingerprint: (...given) => cipher.fingerprint(...given),
-    }),
-  });
+const kms = await startFakeKms();
+const api = await startApiOn(await testTable(), undefined, undefined, {
+  cipherOf: () => ({
+    encrypt: (...given) => cipher.encrypt(...given),
+    decrypt: (...given) => cipher.decrypt(...given),
+    ready: (...given) => cipher.ready(...given),
+    fingerprint: (...given) => cipher.fingerprint(...given),
+  }),
 });
 afterAll(async () => {
   await api.stop();

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../lib/domain/kernel/time.ts';
-import { startApi, type TestApi, type TestCaller } from '../support/api/api.ts';
+import { startApi, type TestCaller } from '../support/api/api.ts';
+import { forFile } from '../support/project/lifetime.ts';
 
-let api: TestApi;
 let app: TestCaller;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 
 /** One more than a page has where the caller says nothing. */
 const COUNT = 26;

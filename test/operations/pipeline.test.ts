@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { API_KEY, type DynamoApi, startApiOnDynamo, type TestAnswer, type TestCaller } from '../support/api/api.ts';
+import { expect, test } from 'vitest';
+import { API_KEY, startApiOnDynamo, type TestAnswer } from '../support/api/api.ts';
+import { forFile } from '../support/project/lifetime.ts';
 
 const FIELDS_OF_ANYBODY = ['duration_ms', 'operation', 'request_id', 'status'];
 
-let api: DynamoApi;
-let app: TestCaller;
-beforeAll(async () => {
-  api = await startApiOnDynamo();
-  app = await api.signIn('pipeline');
-});
-afterAll(() => api.stop());
+const api = await forFile(startApiOnDynamo());
+const app = await api.signIn('pipeline');
 
 test('an unknown path is a 404 that suggests a similar path or the right method', async () => {
   const nowhere = await api.request({ method: 'GET', path: '/acounts' });

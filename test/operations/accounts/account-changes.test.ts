@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { accountEvent } from '../../../lib/contract/accounts/account-event.ts';
 import { memberEvent } from '../../../lib/contract/members/member-event.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
 import { accountFeed, feedHolding, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 import { type StoredMember, storedMember } from '../../support/table/stored-member.ts';
 
-let api: TestApi;
 let app: TestCaller;
 let count = 0;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 beforeEach(async () => {
   count += 1;
   app = await api.signIn(`owner-${count}`);

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { describe, expect, test } from 'vitest';
+import { startApi, type TestCaller } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 
 /** A user of its own whose member has been verified and identified. */
 const known = async (user: string, login: string): Promise<{ readonly app: TestCaller; readonly guid: string }> => {

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../../support/api/api.ts';
+import { expect, test } from 'vitest';
+import { startApi } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
-let accounts: readonly Readonly<Record<string, unknown>>[];
-let holdings: readonly Readonly<Record<string, unknown>>[];
-
-beforeAll(async () => {
-  api = await startApi();
-  const app = await api.signIn('collector');
-  await api.connect(app, 'sandbox-everything');
-  await api.settle();
-  accounts = (await app.get('/accounts')).json.accounts;
-  holdings = (await app.get('/holdings')).json.holdings;
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
+const app = await api.signIn('collector');
+await api.connect(app, 'sandbox-everything');
+await api.settle();
+const accounts: readonly Readonly<Record<string, unknown>>[] = (await app.get('/accounts')).json.accounts;
+const holdings: readonly Readonly<Record<string, unknown>>[] = (await app.get('/holdings')).json.holdings;
 
 const neverSet = (objects: readonly Readonly<Record<string, unknown>>[]): readonly string[] =>
   Object.keys(objects[0] ?? {}).filter((name) => objects.every((object) => object[name] === null));

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { keys } from '../../../lib/store/table/keys.ts';
-import type { TestApi, TestCaller } from '../../support/api/api.ts';
+import type { TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let api: TestApi;
 let app: TestCaller;
-signedInAnew((...given) => {
-  [api, app] = given;
+const api = await signedInAnew((caller) => {
+  app = caller;
 });
 
 const namesOf = (answer: { json: { accounts: { name: string }[] } }) => answer.json.accounts.map(({ name }) => name);

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { describe, expect, test } from 'vitest';
+import type { TestCaller } from '../../support/api/api.ts';
+import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let api: TestApi;
 let app: TestCaller;
-let count = 0;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
-beforeEach(async () => {
-  count += 1;
-  app = await api.signIn(`saver-${count}`);
+const api = await signedInAnew((caller) => {
+  app = caller;
 });
 
 const pathOf = async (query = ''): Promise<string> => {

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { describe, expect, it } from 'vitest';
+import { startApi } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
-let app: TestCaller;
-beforeAll(async () => {
-  api = await startApi();
-  app = await api.signIn('someone');
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
+const app = await api.signIn('someone');
 
 interface WireCategory {
   readonly guid: string;

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { NO_CURRENCY } from '../../../lib/domain/kernel/money.ts';
-import type { TestApi, TestCaller } from '../../support/api/api.ts';
+import type { TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let api: TestApi;
 let app: TestCaller;
-signedInAnew((...given) => {
-  [api, app] = given;
+const api = await signedInAnew((caller) => {
+  app = caller;
 });
 
 const coffee = (id: string, amountMinor: bigint, fields: Parameters<typeof feedTransaction>[0] = {}) =>

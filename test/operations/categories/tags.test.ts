@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { taggingToItem } from '../../../lib/store/categories/tag-item.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { takeAnnounced } from '../../support/api/announced-events.ts';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
 const ABSENT_TAG = 'TAG-00000000-0000-4000-8000-000000000000';
 const ABSENT_TRANSACTION = 'TRN-00000000-0000-4000-8000-000000000000';
 
-let api: TestApi;
 let people = 0;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 
 interface Person {
   readonly app: TestCaller;

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startApi, type TestApi } from '../../support/api/api.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { startApi } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 
 describe('GET /health', () => {
   test('answers callers without credentials, and with wrong ones', async () => {

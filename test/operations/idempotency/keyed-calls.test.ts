@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createApiKey } from '../../../lib/app/users/change-api-keys.ts';
 import { takesIdempotencyKey } from '../../../lib/contract/idempotency/idempotency-key.ts';
 import { everyOperation } from '../../../lib/contract/operations.ts';
 import { DAY_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { createApiKeyStore } from '../../../lib/store/users/api-key-store.ts';
-import { type DynamoApi, startApiOnDynamo, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
+import { startApiOnDynamo, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: DynamoApi;
 let app: TestCaller;
 let users = 0;
-beforeAll(async () => {
-  api = await startApiOnDynamo();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApiOnDynamo());
 const newUser = async () => {
   users += 1;
   app = await api.signIn(`repeater-${users}`);

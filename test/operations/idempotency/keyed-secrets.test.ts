@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { placeOf } from '../../../lib/domain/kernel/cipher.ts';
 import { openBytes } from '../../../lib/domain/kernel/sealed-bytes.ts';
 import { packIfLarge, unpackIfPacked } from '../../../lib/store/table/deflate.ts';
 import type { Item } from '../../../lib/store/table/table-client.ts';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi, type TestAnswer } from '../../support/api/api.ts';
 import { OAUTH_BANK } from '../../support/members/oauth.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
-let app: TestCaller;
-beforeAll(async () => {
-  api = await startApi();
-  app = await api.signIn('keeper');
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
+const app = await api.signIn('keeper');
 
 const KEY = 'a key of the caller';
 const HEADERS = { 'Idempotency-Key': KEY };

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { TestApi } from '../../support/api/api.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type FileUser, fileUser, newFileMember, startImportApi } from '../../support/files/imports.ts';
 import { bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/files/ofx.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
 const BANK = 'INS-48e9e8ea-e9ca-4b09-bfed-b0e4d24b0713';
 const credentials = (login: string) => [
@@ -9,16 +9,12 @@ const credentials = (login: string) => [
   { guid: 'CRD-f2acfb38-5b44-4cc9-822f-baa68918ae4b', value: 'password' },
 ];
 
-let api: TestApi;
 let users = 0;
 let one: FileUser;
 let first: string;
 let second: string;
 
-beforeAll(async () => {
-  api = await startImportApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startImportApi());
 /** A user with two members of the institution, as widgets have made them. */
 beforeEach(async () => {
   users += 1;

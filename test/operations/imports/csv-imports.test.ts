@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
-import type { TestApi } from '../../support/api/api.ts';
 import { CSV_LAYOUTS } from '../../support/files/csv-layouts.ts';
 import { type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
 import { ofxText } from '../../support/files/ofx.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
 let users = 0;
 let one: ImportingUser;
 
-beforeAll(async () => {
-  api = await startImportApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startImportApi());
 beforeEach(async () => {
   users += 1;
   one = await importingUser(api, `csv-importer-${users}`);

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { TestApi } from '../../support/api/api.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
 let users = 0;
 let one: ImportingUser;
 let accountGuid: string;
@@ -10,10 +9,7 @@ let mapping: Record<string, unknown>;
 
 const FILE = 'Date,Text,Amount\n2026-01-31,CAFE,-3.50\n2026-01-30,PAY,10.00\n';
 
-beforeAll(async () => {
-  api = await startImportApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startImportApi());
 beforeEach(async () => {
   users += 1;
   one = await importingUser(api, `mapper-${users}`);

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import type { TestApi } from '../../support/api/api.ts';
 import { dumpOf, FILE_IMPORT, type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
 import { BANK_ACCOUNT, bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/files/ofx.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
-let api: TestApi;
 let users = 0;
 let one: ImportingUser;
 
-beforeAll(async () => {
-  api = await startImportApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startImportApi());
 beforeEach(async () => {
   users += 1;
   one = await importingUser(api, `importer-${users}`);

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { TestAnswer, TestApi } from '../../support/api/api.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { TestAnswer } from '../../support/api/api.ts';
 import { type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
 import { rowText, withRows } from '../../support/files/ofx.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
 let users = 0;
 let one: ImportingUser;
 
-beforeAll(async () => {
-  api = await startImportApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startImportApi());
 beforeEach(async () => {
   users += 1;
   one = await importingUser(api, `undoer-${users}`);

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { takeAnnounced } from '../../support/api/announced-events.ts';
-import type { TestApi } from '../../support/api/api.ts';
 import { openWidgetSession } from '../../support/api/widget-session.ts';
 import {
   dumpOf,
@@ -12,16 +11,13 @@ import {
   startImportApi,
 } from '../../support/files/imports.ts';
 import { bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/files/ofx.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
-let api: TestApi;
 let users = 0;
 let one: FileUser;
 
-beforeAll(async () => {
-  api = await startImportApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startImportApi());
 beforeEach(async () => {
   users += 1;
   one = await fileUser(api, `file-user-${users}`);

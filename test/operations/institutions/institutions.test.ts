@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EVERY_CONNECTOR } from '../../../lib/connectors/connectors.ts';
 import { createDirectory } from '../../../lib/connectors/directory.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import { presentInstitutionsCsv } from '../../../lib/present/institutions/institution.ts';
-import { MXBANK, startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { MXBANK, startApi } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
-let app: TestCaller;
-beforeAll(async () => {
-  api = await startApi();
-  app = await api.signIn('someone');
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
+const app = await api.signIn('someone');
 
 const search = (institution: object, query = '') => app.call('POST', `/institutions/search${query}`, { institution });
 const codes = (answer: { json: { institutions: { code: string }[] } }): string[] =>

@@ -13,7 +13,7 @@ import { keys } from '../../../lib/store/table/keys.ts';
 import { pollWorld } from '../../support/jobs/poll-world.ts';
 import { feedAccount, feedTransaction } from '../../support/ledger/feed.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
-import { MachineDiedError, mortalTable } from '../../support/table/mortal-table.ts';
+import { diesIn, mortalTable } from '../../support/table/mortal-table.ts';
 import { offered } from '../../support/upstreams/connectors.ts';
 
 const NEXT = { guid: 'INS-1572a04c-912b-59bf-5841-332c7dfafaef', code: 'mxbank' } as const;
@@ -181,13 +181,7 @@ describe('the first job after a move', () => {
         await world.beginMove();
         await world.start();
         world.mortal.dieAt({ write, when });
-        const died = await world.run().then(
-          () => false,
-          (error: unknown) => {
-            if (error instanceof MachineDiedError) return true;
-            throw error;
-          },
-        );
+        const died = await diesIn(world.run());
         world.mortal.revive();
         expect(await world.rows()).toEqual(before);
         const { leaving } = await world.read();

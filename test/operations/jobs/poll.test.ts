@@ -1,7 +1,7 @@
 import { Socket } from 'node:net';
 import type { SQSRecord } from 'aws-lambda';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type RunningSandboxBank, startSandboxBank } from '../../../functions/sandbox-bank/server.ts';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { startSandboxBank } from '../../../functions/sandbox-bank/server.ts';
 import { byAccount } from '../../../lib/connectors/kit/by-account.ts';
 import type { PolledClient } from '../../../lib/connectors/kit/polled-client.ts';
 import { createConnectorRegistry } from '../../../lib/connectors/registry.ts';
@@ -22,15 +22,12 @@ import { openLoopback } from '../../support/upstreams/upstream-http.ts';
 /** The real sandbox bank over HTTP and the real connector, which gives up a call after this. */
 const PATIENCE_SECONDS = 2;
 
-let bank: RunningSandboxBank;
 let bankNow: () => number = Date.now;
 let table: MemoryTable;
 let world: PollWorld;
 let client: PolledClient;
 
-beforeAll(async () => {
-  bank = await startSandboxBank({ clock: () => bankNow() });
-});
+const bank = await startSandboxBank({ clock: () => bankNow() });
 afterAll(() => bank.close());
 
 /** Calls of each kind, and the arguments of the page requests. */
@@ -250,14 +247,14 @@ describe('each behaviour of a bank leads to a status, and to no failure of ours 
     await world.setCredentials('mxuser', 'anything');
     await world.start();
     const steps: { readonly calls: number; readonly connections: number }[] = [];
-    for (let next = world.pollQueue.sent.shift(); next !== undefined; next = world.pollQueue.sent.shift()) {
+    await world.pollQueue.workOff(async (message) => {
       connect.mockClear();
       const before = callsOfBank();
-      await world.step(next.message);
+      await world.step(message);
       const opened = connect.mock.contexts;
       expect(opened.every((socket) => socket instanceof Socket && socket.destroyed)).toBe(true);
       steps.push({ calls: callsOfBank() - before, connections: opened.length });
-    }
+    });
     connect.mockRestore();
     expect(await world.read()).toMatchObject({ connectionStatus: 'CONNECTED' });
     // The step that fetches makes calls for four accounts at a time.

@@ -1,18 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { type MemberWorld, memberWorld, type Session } from '../../support/members/member-world.ts';
+import { describe, expect, test } from 'vitest';
+import { memberWorld, type Session } from '../../support/members/member-world.ts';
 
-let world: MemberWorld;
-let guid: `MBR-${string}`;
-let jobGuid: string;
-let other: Session;
-beforeAll(async () => {
-  world = await memberWorld();
-  const { body } = await world.createMember('someone', { external_guid: 'taken' });
-  await world.runJobs();
-  guid = body.member.guid;
-  jobGuid = body.member.most_recent_job_guid;
-  other = await world.openSession();
-});
+const world = await memberWorld();
+const { body } = await world.createMember('someone', { external_guid: 'taken' });
+await world.runJobs();
+const guid: `MBR-${string}` = body.member.guid;
+const jobGuid: string = body.member.most_recent_job_guid;
+const other: Session = await world.openSession();
 
 const valid = () => ({ institution_guid: world.institution.guid, credentials: world.credentialsFor('another') });
 const login = () => world.credentialsFor('another')[0];

@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { SANDBOX_LIMITS } from '../../../lib/connectors/sandbox/limits.ts';
 import { createSandboxTokenExchange } from '../../../lib/connectors/sandbox/token.ts';
 import { DAY_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { CODE_SENDER_LEASE_MS, CONSENT_WAIT_MS_MAX } from '../../../lib/domain/members/consent.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { freePort } from '../../support/adapters/port.ts';
-import { startApiOn, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApiOn, type TestCaller } from '../../support/api/api.ts';
 import { comeBack, createOAuthMember, decide, freshWindow, locationOf } from '../../support/members/oauth.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 import { type Death, type MortalTable, mortalTable } from '../../support/table/mortal-table.ts';
 import { testTable } from '../../support/table/test-table.ts';
 import { openLoopback } from '../../support/upstreams/upstream-http.ts';
@@ -15,16 +16,11 @@ const APP = 'https://app.example/connected';
 const REFUSED = 'The institution did not complete the consent. Allow access there once more to connect.';
 const UNKNOWN = 'The institution did not say whether the consent was taken. Allow access there once more to connect.';
 
-let api: TestApi;
-let machine: MortalTable;
 let [count, codesBefore] = [0, 0];
 
-beforeAll(async () => {
-  const fresh = await testTable();
-  machine = mortalTable(fresh.table);
-  api = await startApiOn({ ...fresh, table: machine.table });
-});
-afterAll(() => api.stop());
+const fresh = await testTable();
+const machine: MortalTable = mortalTable(fresh.table);
+const api = await forFile(startApiOn({ ...fresh, table: machine.table }));
 beforeEach(() => {
   machine.revive();
   api.consentQueue.drain();

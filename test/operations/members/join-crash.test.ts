@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { notify } from '../../../functions/notify/work.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { itemToHead } from '../../../lib/store/ledger/head-item.ts';
 import { startImportApi } from '../../support/files/imports.ts';
@@ -7,7 +6,7 @@ import { cardStatement, ofxText } from '../../support/files/ofx.ts';
 import { CAFE, doubledUser, doubledUserOf, fileOf, PAY, RENT } from '../../support/ledger/joining.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 import { type Death, mortalTable } from '../../support/table/mortal-table.ts';
-import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
+import { notifier } from '../../support/webhooks/notify-deps.ts';
 
 const USER = 'mortal';
 
@@ -92,10 +91,9 @@ const leftOf = async ({ api, lost }: World): Promise<readonly string[]> => {
 
 /** What a sweep does, and what is told in between: until then the purge keeps what the events are made of. */
 const sweepFor = async ({ api }: World, times: number, stepMs: number): Promise<void> => {
-  const { table, clock, notifyQueue: queue } = api;
-  const deps = notifyDepsOver({ table, clock, queue, send: () => Promise.reject(new Error('nobody listens')) });
+  const { workOff } = notifier(api, () => Promise.reject(new Error('nobody listens')));
   for (let past = 0; past < times; past += 1) {
-    for (let next = queue.sent.shift(); next; next = queue.sent.shift()) await notify(next.message, deps, api.log);
+    await workOff();
     api.clock.advance(stepMs);
     await api.sweepOnce();
   }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { notify } from '../../../functions/notify/work.ts';
 import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import type { TestAnswer, TestApi } from '../../support/api/api.ts';
@@ -8,7 +7,7 @@ import { bankStatement, cardStatement, ofxText, rowText } from '../../support/fi
 import { investmentStatement, investmentText, positionText, secId } from '../../support/files/ofx-investments.ts';
 import { CAFE, type DoubledUser, doubledUser, doubledUserOf, fileOf, PAY, RENT } from '../../support/ledger/joining.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
-import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
+import { notifier } from '../../support/webhooks/notify-deps.ts';
 
 let api: TestApi;
 let users = 0;
@@ -292,16 +291,9 @@ describe('the feed of a join (P35)', () => {
     const [first = '', second = ''] = made.map(({ json }) => json.member.guid);
     const fed = doubledUserOf(api, app, [first, second]);
     api.notifyQueue.drain();
-    const deps = notifyDepsOver({
-      table: api.table,
-      clock: api.clock,
-      queue: api.notifyQueue,
-      planQueue: api.planQueue,
-      send: () => Promise.reject(new Error('there is nobody to send to')),
-    });
+    const { workOff } = notifier(api, () => Promise.reject(new Error('there is nobody to send to')));
     const notifyAll = async (): Promise<void> => {
-      for (let message = api.notifyQueue.sent.shift(); message; message = api.notifyQueue.sent.shift())
-        await notify(message.message, deps, api.log);
+      await workOff();
       for (const message of api.planQueue.drain()) await computePlan(message, api.planDeps, api.log);
     };
     const mirror = new Map<string, { type: string; revision: number; member?: string; account?: string }>();

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { TestApi } from '../../support/api/api.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { FILE_IMPORT, startImportApi } from '../../support/files/imports.ts';
 import { rowText } from '../../support/files/ofx.ts';
 import { CAFE, type DoubledUser, doubledUser, fileOf, PAY, RENT } from '../../support/ledger/joining.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
 let users = 0;
 let one: DoubledUser;
 let [kept, lost] = ['', ''];
 
-beforeAll(async () => {
-  api = await startImportApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startImportApi());
 beforeEach(async () => {
   users += 1;
   one = await doubledUser(api, `joiner-${users}`);

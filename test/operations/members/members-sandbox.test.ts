@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi, type TestCaller } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
 let app: TestCaller;
-let users = 0;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 
 /** A new user's member at the sandbox bank, as its first job leaves it. */
 const connected = async (login: string, password: string) => {
-  users += 1;
-  app = await api.signIn(`sandbox-user-${users}`);
+  app = await api.signInAnew();
   const { guid } = (await api.connect(app, login, password)).json.member;
   await api.settle();
   return { guid, member: (await app.get(`/members/${guid}`)).json.member };

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { STILL_THERE_SENTENCE } from '../../../lib/domain/members/move.ts';
-import { MXBANK, startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { MXBANK, startApi, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
 const SANDBOX = 'INS-48e9e8ea-e9ca-4b09-bfed-b0e4d24b0713';
 const FORMS = {
@@ -10,13 +11,9 @@ const FORMS = {
 } as const;
 type Bank = keyof typeof FORMS;
 
-let api: TestApi;
 let app: TestCaller;
 let users = 0;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 beforeEach(async () => {
   users += 1;
   app = await api.signIn(`move-${users}`);

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { OAUTH_STATES_LISTED_MAX, OAUTH_WINDOW_LIFE_MS } from '../../../lib/domain/members/oauth.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import type { TestCaller } from '../../support/api/api.ts';
+import { signedInAnew } from '../../support/api/signed-in.ts';
 import { comeBack, createOAuthMember, decide, freshWindow } from '../../support/members/oauth.ts';
 
-let api: TestApi;
 let app: TestCaller;
-let count = 0;
 
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
-beforeEach(async () => {
-  count += 1;
-  app = await api.signIn(`following-${count}`);
+const api = await signedInAnew((caller) => {
+  app = caller;
 });
 
 const created = async (): Promise<{ readonly guid: string; readonly window: string }> => {

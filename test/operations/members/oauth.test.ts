@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
@@ -7,7 +7,7 @@ import { credentialsPut } from '../../../lib/store/members/credential-writes.ts'
 import { createMemberReader } from '../../../lib/store/members/member-reader.ts';
 import { createClientStore } from '../../../lib/store/users/client-store.ts';
 import { testCipher } from '../../support/adapters/cipher.ts';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
 import {
   comeBack as comeBackTo,
   createOAuthMember as create,
@@ -15,14 +15,11 @@ import {
   locationOf,
   freshWindow as windowOf,
 } from '../../support/members/oauth.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
 const APP_ADDRESS = 'https://app.example/connected?from=bank';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 
 let count = 0;
 const newUser = (): Promise<TestCaller> => {

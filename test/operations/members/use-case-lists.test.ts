@@ -1,42 +1,37 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi } from '../../support/api/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let api: TestApi;
-let app: TestCaller;
-
 /** One member of each kind, by the user and by the partner; their accounts are named after them. */
-beforeAll(async () => {
-  api = await startApi();
-  app = await api.signIn('someone');
-  for (const [name, useCases] of [
-    ['pfm', ['PFM']],
-    ['moving', ['MONEY_MOVEMENT']],
-    ['both', ['PFM', 'MONEY_MOVEMENT']],
-  ] as const) {
-    for (const isUserCreated of [true, false]) {
-      const { member } = await storedMember(
-        api,
-        app,
-        memberFeed(
-          accountFeed([feedTransaction({ description: `Corner Cafe ${name}` })], {
-            name: `${name} ${isUserCreated ? 'user' : 'partner'}`,
-          }),
-        ),
-        { use_cases: useCases, name },
-      );
-      await api.table.write({
-        kind: 'update',
-        key: keys.member(member.userGuid, member.guid),
-        set: { isUserCreated },
-        condition: { expression: 'attribute_exists(#pk)' },
-      });
-    }
+const api = await forFile(startApi());
+const app = await api.signIn('someone');
+for (const [name, useCases] of [
+  ['pfm', ['PFM']],
+  ['moving', ['MONEY_MOVEMENT']],
+  ['both', ['PFM', 'MONEY_MOVEMENT']],
+] as const) {
+  for (const isUserCreated of [true, false]) {
+    const { member } = await storedMember(
+      api,
+      app,
+      memberFeed(
+        accountFeed([feedTransaction({ description: `Corner Cafe ${name}` })], {
+          name: `${name} ${isUserCreated ? 'user' : 'partner'}`,
+        }),
+      ),
+      { use_cases: useCases, name },
+    );
+    await api.table.write({
+      kind: 'update',
+      key: keys.member(member.userGuid, member.guid),
+      set: { isUserCreated },
+      condition: { expression: 'attribute_exists(#pk)' },
+    });
   }
-});
-afterAll(() => api.stop());
+}
 
 const namesOf = async (path: string, key: string): Promise<readonly string[]> => {
   const { json } = await app.get(path);

@@ -6,15 +6,13 @@ import { createCategoryReader } from '../../../lib/store/categories/category-rea
 import { createStoredPlanning } from '../../../lib/store/planning/stored-planning.ts';
 import { createUserReader } from '../../../lib/store/users/user-reader.ts';
 import { createEventStore } from '../../../lib/store/webhooks/event-store.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi, type TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let api: TestApi;
 let app: TestCaller;
-signedInAnew((one, caller) => {
-  api = one;
+const api = await signedInAnew((caller) => {
   app = caller;
 });
 

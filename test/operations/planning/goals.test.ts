@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { categoryNamed } from '../../../lib/domain/categories/category.ts';
 import { takeAnnounced } from '../../support/api/announced-events.ts';
-import type { TestAnswer, TestApi, TestCaller } from '../../support/api/api.ts';
+import type { TestAnswer, TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let api: TestApi;
 let app: TestCaller;
-signedInAnew((...given) => {
-  [api, app] = given;
+const api = await signedInAnew((caller) => {
+  app = caller;
 });
 
 const ABSENT_ACCOUNT = 'ACT-00000000-0000-4000-8000-000000000000';

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi, type TestCaller } from '../../support/api/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
 const SINCE = '/transactions?records_per_page=1000&from_date=2025-10-21';
@@ -19,11 +20,7 @@ interface Row {
   readonly user_guid: `USR-${string}`;
 }
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 
 let people = 0;
 const person = async (): Promise<TestCaller> => {

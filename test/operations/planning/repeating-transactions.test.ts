@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { expect, test } from 'vitest';
+import { startApi } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
 const ABSENT = 'RPT-00000000-0000-4000-8000-000000000000';
 
-let api: TestApi;
-let app: TestCaller;
-beforeAll(async () => {
-  api = await startApi();
-  app = await api.signIn('repeats');
-  await api.connect(app);
-  await api.settle();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
+const app = await api.signIn('repeats');
+await api.connect(app);
+await api.settle();
 
 interface Repeating {
   readonly guid: string;

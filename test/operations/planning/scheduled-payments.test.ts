@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { describe, expect, it, test } from 'vitest';
+import { startApi, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
 const ABSENT = 'SCP-00000000-0000-4000-8000-000000000000';
 const ABSENT_MERCHANT = 'MCH-00000000-0000-4000-8000-000000000000';
@@ -8,17 +9,9 @@ const TARGET = 'MCH-4ebe627a-b803-4313-bf64-dabf57bd7e08';
 const ONCE = { amount: 120.5, description: 'Plumber', occurs_on: '2026-12-01', transaction_type: 2 };
 const MONTHLY = { ...ONCE, is_recurring: true, recurrence_type: 3, recurrence_day: 31 };
 
-let api: TestApi;
-let people = 0;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 
-const newPerson = async (): Promise<TestCaller> => {
-  people += 1;
-  return api.signIn(`payer-${people}`);
-};
+const newPerson = (): Promise<TestCaller> => api.signInAnew();
 /** With the sandbox bank's payments. */
 const connected = async (): Promise<TestCaller> => {
   const app = await newPerson();

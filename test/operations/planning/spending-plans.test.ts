@@ -4,15 +4,14 @@ import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
 import { takeAnnounced } from '../../support/api/announced-events.ts';
-import type { TestApi, TestCaller } from '../../support/api/api.ts';
+import type { TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let api: TestApi;
 let app: TestCaller;
-signedInAnew((...given) => {
-  [api, app] = given;
+const api = await signedInAnew((caller) => {
+  app = caller;
 });
 
 const FOOD = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';

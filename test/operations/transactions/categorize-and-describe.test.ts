@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rulesPut } from '../../../lib/store/transactions/rule-store.ts';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi, type TestAnswer } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
-let app: TestCaller;
-beforeAll(async () => {
-  api = await startApi();
-  app = await api.signIn('someone');
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
+const app = await api.signIn('someone');
 
 const send = (transactions: unknown): Promise<TestAnswer> =>
   app.call('POST', '/transactions/categorize_and_describe', { transactions });

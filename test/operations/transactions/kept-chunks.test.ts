@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DynamoApi, startApiOnDynamo, type TestCaller } from '../../support/api/api.ts';
+import { describe, expect, test } from 'vitest';
+import { startApiOnDynamo } from '../../support/api/api.ts';
 import { accountFeed, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 import type { MeteredCall } from '../../support/table/dynamo.ts';
 import { type StoredMember, storedMember } from '../../support/table/stored-member.ts';
 
@@ -8,15 +9,9 @@ const ROWS = 10_000;
 const FEED = memberFeed(accountFeed(manyTransactions(ROWS, '2026-11-20'), {}, '2000-01-01'));
 const pagePath = (page: number): string => `/transactions?from_date=2000-01-01&records_per_page=25&page=${page}`;
 
-let api: DynamoApi;
-let app: TestCaller;
-let stored: StoredMember;
-beforeAll(async () => {
-  api = await startApiOnDynamo();
-  app = await api.signIn('reader');
-  stored = await storedMember(api, app, FEED);
-});
-afterAll(() => api.stop());
+const api = await forFile(startApiOnDynamo());
+const app = await api.signIn('reader');
+const stored: StoredMember = await storedMember(api, app, FEED);
 
 const unitsOf = (calls: readonly MeteredCall[]): number => calls.reduce((sum, { readUnits }) => sum + readUnits, 0);
 const SESSION = 'BatchGetItemCommand';

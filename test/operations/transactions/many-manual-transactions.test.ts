@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { takeAnnounced } from '../../support/api/announced-events.ts';
-import type { TestAnswer, TestApi, TestCaller } from '../../support/api/api.ts';
+import type { TestAnswer, TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 
-let api: TestApi;
 let app: TestCaller;
-signedInAnew((...given) => {
-  [api, app] = given;
+const api = await signedInAnew((caller) => {
+  app = caller;
 });
 
 let account: string;

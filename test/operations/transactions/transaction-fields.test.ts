@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../../support/api/api.ts';
+import { expect, test } from 'vitest';
+import { startApi } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
-let rows: readonly Readonly<Record<string, unknown>>[];
-
-beforeAll(async () => {
-  api = await startApi();
-  const app = await api.signIn('collector');
-  await api.connect(app, 'sandbox-everything');
-  await api.settle();
-  await app.get('/repeating_transactions');
-  rows = (await app.get('/transactions?from_date=2024-01-01&records_per_page=1000')).json.transactions;
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
+const app = await api.signIn('collector');
+await api.connect(app, 'sandbox-everything');
+await api.settle();
+await app.get('/repeating_transactions');
+const rows: readonly Readonly<Record<string, unknown>>[] = (
+  await app.get('/transactions?from_date=2024-01-01&records_per_page=1000')
+).json.transactions;
 
 test('sandbox-everything sets every field of a transaction except those of users', () => {
   const neverSet = Object.keys(rows[0] ?? {}).filter((name) => rows.every((row) => row[name] === null));

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { notify } from '../../../functions/notify/work.ts';
 import { withRow } from '../../../infra/local/upstreams/simplefin-book.ts';
 import type { WebhookRequest } from '../../../lib/delivery/sender.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 import { bookRow } from '../../support/upstreams/simplefin.ts';
 import { simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
-import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
+import { ANSWERED_204, notifier } from '../../support/webhooks/notify-deps.ts';
 
 /** Acceptance check S6: neither token nor access URL nor password lies in clear anywhere, whatever the coding. */
 
@@ -50,21 +49,14 @@ test('no secret is in table, logs, messages, events, deliveries or answers (P3, 
     );
   };
   const posts: WebhookRequest[] = [];
-  const notifyDeps = notifyDepsOver({
-    table,
-    clock: api.clock,
-    queue: api.notifyQueue,
-    send: async (request) => {
-      posts.push(request);
-      return { kind: 'answered', status: 204, retryAfter: null, answer: null };
-    },
+  const { workOffNow } = notifier({ ...api, table }, async (request) => {
+    posts.push(request);
+    return ANSWERED_204;
   });
   /** Keeps everything that there is now, then sends what is to be sent, and keeps that too. */
   const keepAll = async (): Promise<void> => {
     keep([table.items(), api.log.lines, api.pollQueue.sent, api.notifyQueue.sent, api.planQueue.sent, api.bus]);
-    for (let next = api.notifyQueue.sent.shift(); next; next = api.notifyQueue.sent.shift()) {
-      if (next.delaySeconds === 0) await notify(next.message, notifyDeps, api.log);
-    }
+    await workOffNow();
     keep([table.items(), api.log.lines, posts]);
   };
 

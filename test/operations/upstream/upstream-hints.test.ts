@@ -1,17 +1,14 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { memberReferenceOf } from '../../../lib/connectors/member-reference.ts';
 import { Unavailable } from '../../../lib/domain/kernel/unavailable.ts';
-import { HINT_SECRET, startApi, type TestAnswer, type TestApi } from '../../support/api/api.ts';
+import { HINT_SECRET, startApi, type TestAnswer } from '../../support/api/api.ts';
 import { anyCharacter } from '../../support/files/any-character.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 import { forAllAsync, runs } from '../../support/project/runs.ts';
 import { signedHint } from '../../support/upstreams/signed-hint.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 beforeEach(() => void api.bus.entries.splice(0));
 
 const owner = {

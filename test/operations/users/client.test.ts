@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi, type TestApi } from '../../support/api/api.ts';
+import { expect, test } from 'vitest';
+import { startApi } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 
 const settings = async () => (await api.partner.get('/client')).json.client;
 const change = (client: unknown) => api.partner.call('PUT', '/client', { client });

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rotateDataKey } from '../../../lib/app/users/rotate-data-key.ts';
 import { DATA_KEY_UNUSED_MS } from '../../../lib/domain/kernel/data-keys.ts';
 import { createClientStore } from '../../../lib/store/users/client-store.ts';
 import { createDataKeyStore } from '../../../lib/store/users/data-key-store.ts';
 import { testIds } from '../../support/adapters/ids.ts';
-import { API_KEY, startApi, type TestApi } from '../../support/api/api.ts';
+import { API_KEY, startApi } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 
 const rotate = async (): Promise<void> => {
   const ids = testIds('rotated');

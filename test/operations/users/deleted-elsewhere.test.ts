@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { composeNotify } from '../../../functions/notify/compose.ts';
 import { notify } from '../../../functions/notify/work.ts';
 import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
@@ -9,15 +9,12 @@ import { createClientStore } from '../../../lib/store/users/client-store.ts';
 import { testCipher } from '../../support/adapters/cipher.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import type { RecordingQueue } from '../../support/adapters/queue.ts';
-import { API_KEY, startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { API_KEY, startApi, type TestCaller } from '../../support/api/api.ts';
 import { comeBack, createOAuthMember, decide, freshWindow } from '../../support/members/oauth.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 import { NO_BEARER_TOKENS } from '../../support/webhooks/notify-deps.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 
 /** Words that are nowhere but in what the client and its user tell the service. */
 const CLIENT_NAME = 'Kinsale Harbour Savings';

@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../../lib/contract/operation.ts';
 import { everyOperation } from '../../../lib/contract/operations.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi } from '../../support/api/api.ts';
 import { openWidgetSession } from '../../support/api/widget-session.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
 const ofSessions = everyOperation.filter(({ auth }) => auth === 'session');
 const isForWidgets = (entry: Operation): boolean => entry.isForWidgets === true;
 
-let api: TestApi;
-let app: TestCaller;
-let widget: TestCaller;
-
-beforeAll(async () => {
-  api = await startApi();
-  app = await api.signIn('scoped');
-  widget = await openWidgetSession(api, 'scoped');
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
+const app = await api.signIn('scoped');
+const widget = await openWidgetSession(api, 'scoped');
 
 /** Any values of the right form: no call gets as far as an object. */
 const pathOf = ({ path }: Operation): string =>

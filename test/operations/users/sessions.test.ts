@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { createLog } from '../../../lib/runtime/log.ts';
-import { type DynamoApi, startApiOnDynamo } from '../../support/api/api.ts';
+import { startApiOnDynamo } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: DynamoApi;
-beforeAll(async () => {
-  api = await startApiOnDynamo();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApiOnDynamo());
 
 const apiToken = async (id: string): Promise<string> => {
   await api.partner.call('POST', '/users', { user: { id } });

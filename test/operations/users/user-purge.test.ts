@@ -1,5 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { notify } from '../../../functions/notify/work.ts';
+import { describe, expect, test } from 'vitest';
 import { purgeEventsOf } from '../../../lib/app/users/user-events-purge.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, toTimestamp, toUnixSeconds } from '../../../lib/domain/kernel/time.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
@@ -10,10 +9,11 @@ import { createEventStore, eventWrites } from '../../../lib/store/webhooks/event
 import { testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import { recordingQueue } from '../../support/adapters/queue.ts';
-import { startApiOn, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApiOn, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
 import { testUser } from '../../support/members/members.ts';
+import { forTest } from '../../support/project/lifetime.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
-import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
+import { notifier } from '../../support/webhooks/notify-deps.ts';
 
 const ADA = {
   id: 'partner-id-ada',
@@ -34,34 +34,16 @@ const DEPOSIT = {
   account_type: 1,
   account_name: 'Difference-Engine-Account',
 };
-const MESSAGES_MAX = 20_000;
-
-const started: Pick<TestApi, 'stop'>[] = [];
-afterEach(() => Promise.all(started.splice(0).map((one) => one.stop())));
 
 const start = async () => {
   const memory = createMemoryTable();
-  const api = await startApiOn({ table: memory });
-  started.push(api);
-  const deps = notifyDepsOver({
-    table: memory,
-    clock: api.clock,
-    queue: api.notifyQueue,
-    // A receiver that says what it was told, and one that is down.
-    send: async ({ url, body }) =>
-      url.includes('down')
-        ? { kind: 'failed', failure: 'unreachable' }
-        : { kind: 'answered', status: 200, retryAfter: null, answer: body.slice(0, 1_000) },
-  });
-  /** All that is queued for now and what follows; what is for later is left to the sweep. */
-  const work = async (): Promise<void> => {
-    for (let done = 0; done < MESSAGES_MAX; done += 1) {
-      const next = api.notifyQueue.sent.shift();
-      if (next === undefined) return;
-      if (next.delaySeconds === 0) await notify(next.message, deps, api.log);
-    }
-    throw new Error('the messages did not come to an end');
-  };
+  const api = await forTest(startApiOn({ table: memory }));
+  // A receiver that says what it was told, and one that is down.
+  const { workOffNow } = notifier(api, async ({ url, body }) =>
+    url.includes('down')
+      ? { kind: 'failed', failure: 'unreachable' }
+      : { kind: 'answered', status: 200, retryAfter: null, answer: body.slice(0, 1_000) },
+  );
   const endpoint = async (path: string): Promise<string> => {
     const answer = await api.partner.call('POST', '/webhook_endpoints', {
       webhook_endpoint: { url: `https://hooks.example.com/${path}`, event_types: ['*'] },
@@ -73,16 +55,16 @@ const start = async () => {
   const sweeps = async (minutes: number): Promise<void> => {
     for (let minute = 0; minute < minutes; minute += 1) {
       await api.sweepOnce();
-      await work();
+      await workOffNow();
       api.clock.advance(MINUTE_MS);
     }
   };
-  return { memory, api, work, endpoint, feed, sweeps };
+  return { memory, api, workOffNow, endpoint, feed, sweeps };
 };
 type World = Awaited<ReturnType<typeof start>>;
 
 /** Something of everything that the service keeps of a user. */
-const live = async ({ api, work }: World, id: string): Promise<TestCaller> => {
+const live = async ({ api, workOffNow }: World, id: string): Promise<TestCaller> => {
   const done = async (call: Promise<TestAnswer>): Promise<TestAnswer> => {
     const answer = await call;
     expect(answer.status, answer.text).toBeLessThan(300);
@@ -103,7 +85,7 @@ const live = async ({ api, work }: World, id: string): Promise<TestCaller> => {
     await done(app.call('POST', `/members/${member}/${job}`));
     await api.settle();
   }
-  await work();
+  await workOffNow();
   await done(app.call('POST', '/micro_deposits', { micro_deposit: DEPOSIT }));
   await done(app.call('POST', '/spending_plans'));
   await done(app.call('POST', '/notifications', { notification: { subject: `For ${ADA.first_name}` } }));
@@ -114,7 +96,7 @@ const live = async ({ api, work }: World, id: string): Promise<TestCaller> => {
   await done(api.partner.get(`/users/${id}/api_token`));
   await done(api.partner.call('PUT', `/users/${id}`, { user: { gender: 'FEMALE' } }));
   await api.sweepOnce();
-  await work();
+  await workOffNow();
   return app;
 };
 
@@ -149,11 +131,11 @@ interface Told {
 describe('two weeks after the deletion of a user (P42)', () => {
   test('nothing in the table is about the user, except the event of the deletion', async () => {
     const world = await start();
-    const { api, work, endpoint, feed, sweeps, memory } = world;
+    const { api, workOffNow, endpoint, feed, sweeps, memory } = world;
     const bystander = await api.signIn('bystander');
     await api.connect(bystander, 'mxuser');
     await api.settle();
-    await work();
+    await workOffNow();
     api.clock.advance(SECOND_MS);
     await api.partner.call('PUT', '/client', { client: { feed_event_types: ['*'] } });
     const echo = await endpoint('echo');
@@ -187,7 +169,7 @@ describe('two weeks after the deletion of a user (P42)', () => {
     expect(whoMention(world, inClear).filter(({ pk }) => pk === `ENDPOINT#${removed.slice(4)}`)).not.toEqual([]);
 
     expect((await api.partner.call('DELETE', `/users/${ADA.id}`)).status).toBe(204);
-    await work();
+    await workOffNow();
     const told = (await feed(toTimestamp(begun))).events as readonly { guid: string; type: string; payload: Told }[];
     const receipt = told.find(({ type, payload }) => type === 'USER' && payload.action === 'deleted');
     const others = told.filter(({ guid, payload }) => guid !== receipt?.guid && textOf(payload).includes(userGuid));
@@ -261,11 +243,11 @@ describe('two weeks after the deletion of a user (P42)', () => {
 
   test('nothing at all is left, where no event was wanted', async () => {
     const world = await start();
-    const { api, work, endpoint, sweeps } = world;
+    const { api, workOffNow, endpoint, sweeps } = world;
     await endpoint('echo');
     const { json } = await api.partner.call('POST', '/users', { user: ADA });
     const userUuid: string = json.user.guid.slice('USR-'.length);
-    await work();
+    await workOffNow();
     expect(whoMention(world, [userUuid]).map(({ sk }) => sk.slice(0, 4))).toContain('DLV#');
     await api.partner.call('DELETE', `/users/${ADA.id}`, undefined, { 'MX-Skip-Webhook': 'true' });
     api.clock.advance(14 * DAY_MS);

@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { testIds } from '../../support/adapters/ids.ts';
-import { startApi, startApiOn, type TestApi } from '../../support/api/api.ts';
+import { startApi, startApiOn } from '../../support/api/api.ts';
 import { readXml } from '../../support/files/read-xml.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 import { testTable } from '../../support/table/test-table.ts';
 
 const XML = 'application/vnd.moneydesktop.sso.v3+xml';
 const JSON_TYPE = 'application/vnd.moneydesktop.sso.v3+json';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startApi();
-  await api.partner.call('PUT', '/client', { client: { base_path: 'acme' } });
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
+await api.partner.call('PUT', '/client', { client: { base_path: 'acme' } });
 beforeEach(async () => {
   await api.partner.call('POST', '/users', { user: { id: 'ada' } });
 });

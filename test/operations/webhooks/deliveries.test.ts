@@ -1,41 +1,29 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { notify } from '../../../functions/notify/work.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { AttemptOutcome } from '../../../lib/delivery/outcome.ts';
 import type { WebhookRequest } from '../../../lib/delivery/sender.ts';
 import { DAY_MS, HOUR_MS, SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import { type Key, keys } from '../../../lib/store/table/keys.ts';
 import type { Put } from '../../../lib/store/table/table-client.ts';
 import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
-import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
+import { forTest } from '../../support/project/lifetime.ts';
+import { ANSWERED_204, notifier } from '../../support/webhooks/notify-deps.ts';
 
 let api: TestApi;
 let receive: (request: WebhookRequest) => AttemptOutcome;
 let posts: WebhookRequest[];
-const started: TestApi[] = [];
 beforeEach(async () => {
-  api = await startApi();
-  started.push(api);
+  api = await forTest(startApi());
   posts = [];
-  receive = () => ({ kind: 'answered', status: 204, retryAfter: null, answer: null });
+  receive = () => ANSWERED_204;
 });
-afterAll(() => Promise.all(started.map((one) => one.stop())));
 
 /** Works off what is queued now; what waits for later is left to the sweep. */
-const workOff = async (): Promise<void> => {
-  const deps = notifyDepsOver({
-    table: api.table,
-    clock: api.clock,
-    queue: api.notifyQueue,
-    send: async (request) => {
-      posts.push(request);
-      api.clock.advance(20);
-      return receive(request);
-    },
-  });
-  for (let next = api.notifyQueue.sent.shift(); next; next = api.notifyQueue.sent.shift()) {
-    if (next.delaySeconds === 0) await notify(next.message, deps, api.log);
-  }
-};
+const workOff = () =>
+  notifier(api, async (request) => {
+    posts.push(request);
+    api.clock.advance(20);
+    return receive(request);
+  }).workOffNow();
 
 const makeEndpoint = async (eventTypes: readonly string[], by: TestCaller = api.partner): Promise<string> => {
   const webhook_endpoint = { url: 'https://hooks.example.com/', event_types: eventTypes };

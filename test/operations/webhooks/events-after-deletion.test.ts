@@ -1,13 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
 import { DAY_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { MEMBER_PURGE_DELAY_MS } from '../../../lib/domain/members/purge-delay.ts';
 import { USER_PURGE_DELAY_MS } from '../../../lib/domain/users/user.ts';
 import { EVENTS_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/events-after-deletion.ts';
 import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { forTest } from '../../support/project/lifetime.ts';
 import { isLong } from '../../support/project/runs.ts';
-import { MachineDiedError, mortalTable } from '../../support/table/mortal-table.ts';
-import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
+import { diesIn, mortalTable } from '../../support/table/mortal-table.ts';
+import { ANSWERED_204, notifier } from '../../support/webhooks/notify-deps.ts';
 
 const ROWS = 29;
 /** More than telling makes. */
@@ -17,36 +18,26 @@ const WRITES_APART = isLong ? 1 : 4;
 
 let api: TestApi;
 let machine: ReturnType<typeof mortalTable>;
-let deps: ReturnType<typeof notifyDepsOver>;
+let deps: ReturnType<typeof notifier>['deps'];
 /** Where the next read of the feed begins. */
 let cursor = '';
 const pushed: string[] = [];
 beforeEach(async () => {
   cursor = '';
-  api = await startApi();
+  api = await forTest(startApi());
   machine = mortalTable(api.table);
-  deps = notifyDepsOver({
-    table: machine.table,
-    clock: api.clock,
-    queue: api.notifyQueue,
-    send: async ({ body }) => {
-      pushed.push(body);
-      return { kind: 'answered', status: 204, retryAfter: null, answer: null };
-    },
-  });
+  deps = notifier({ ...api, table: machine.table }, async ({ body }) => {
+    pushed.push(body);
+    return ANSWERED_204;
+  }).deps;
   const endpoint = { url: 'https://rows.example.com/hooks', event_types: ['TRANSACTION'], row_events: 'batch' };
   await api.partner.call('POST', '/webhook_endpoints', { webhook_endpoint: endpoint });
   await api.partner.call('PUT', '/client', { client: { feed_event_types: ['TRANSACTION', 'ACCOUNT', 'USER'] } });
 });
-afterEach(() => api.stop());
 
 /** Works off what is queued, record or event; a message in whose work the machine dies is lost. */
 const work = async (): Promise<void> => {
-  for (let next = api.notifyQueue.sent.shift(); next !== undefined; next = api.notifyQueue.sent.shift()) {
-    await notify(next.message, deps, api.log).catch((error: unknown) => {
-      if (!(error instanceof MachineDiedError)) throw error;
-    });
-  }
+  await api.notifyQueue.workOff((message) => diesIn(notify(message, deps, api.log)));
 };
 
 /** The sweep sends again what is due, until nothing is. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
 import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
@@ -15,14 +15,11 @@ import { decodeCursor } from '../../../lib/domain/webhooks/feed-cursor.ts';
 import { feedShardOf } from '../../../lib/store/table/keys.ts';
 import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
 import { testIds } from '../../support/adapters/ids.ts';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
-import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
+import { startApi, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
+import { notifier } from '../../support/webhooks/notify-deps.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 
 const ids = testIds();
 let clientCount = 0;
@@ -73,14 +70,7 @@ const follow = async (caller: TestCaller, after: string | undefined, limit = 3) 
 };
 
 /** What the notify function is made of where no endpoint is to be called. */
-const withoutReceivers = () =>
-  notifyDepsOver({
-    table: api.table,
-    clock: api.clock,
-    queue: api.notifyQueue,
-    planQueue: api.planQueue,
-    send: () => Promise.reject(new Error('there is nobody to send to')),
-  });
+const withoutReceivers = () => notifier(api, () => Promise.reject(new Error('there is nobody to send to')));
 
 // The first test, because its sweeps find what the others leave behind.
 test('events of a record are made without delay although planning fails (P35)', async () => {
@@ -90,11 +80,10 @@ test('events of a record are made without delay although planning fails (P35)', 
   api.notifyQueue.drain();
   await api.connect(app, 'sandbox-20');
   await api.settle();
-  for (let next = api.notifyQueue.sent.shift(); next; next = api.notifyQueue.sent.shift()) {
-    const { message } = next;
+  await api.notifyQueue.workOff(async (message) => {
     if ((message.kind === 'event' || message.kind === 'record') && message.client_guid === clientGuid)
-      await notify(message, withoutReceivers(), api.log);
-  }
+      await notify(message, withoutReceivers().deps, api.log);
+  });
   const [wanted, ...others] = api.planQueue.drain();
   if (wanted === undefined) throw new Error('nothing is to be planned');
   expect(others).toEqual([]);
@@ -357,14 +346,10 @@ describe('event types that are only for the feed', () => {
     api.planQueue.drain();
     await api.connect(app, 'sandbox-20');
     await api.settle();
-    const deps = withoutReceivers();
-    const notifyAll = async (): Promise<void> => {
-      for (let message = api.notifyQueue.sent.shift(); message; message = api.notifyQueue.sent.shift())
-        await notify(message.message, deps, api.log);
-    };
-    await notifyAll();
+    const { workOff } = withoutReceivers();
+    await workOff();
     for (const message of api.planQueue.drain()) await computePlan(message, api.planDeps, api.log);
-    await notifyAll();
+    await workOff();
     const told = await typesOf(caller);
     expect(told).toContain('AGGREGATION');
     for (const type of present) expect(told).toContain(type);

@@ -14,7 +14,7 @@ import { createStoredPlanning } from '../../../lib/store/planning/stored-plannin
 import { feedShardOf } from '../../../lib/store/table/keys.ts';
 import { createUserReader } from '../../../lib/store/users/user-reader.ts';
 import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
-import type { TestApi, TestCaller } from '../../support/api/api.ts';
+import type { TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { testUser } from '../../support/members/members.ts';
@@ -23,10 +23,9 @@ import { createMemoryTable } from '../../support/table/memory-table.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 import { notifyWorld } from '../../support/webhooks/notify-world.ts';
 
-let api: TestApi;
 let app: TestCaller;
-signedInAnew((...given) => {
-  [api, app] = given;
+const api = await signedInAnew((caller) => {
+  app = caller;
 });
 
 const goalNamed = (name: string): Goal =>

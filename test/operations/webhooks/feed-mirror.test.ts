@@ -1,42 +1,39 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { EVENT_TYPES } from '../../../lib/domain/webhooks/event.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi, type TestCaller } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 import { isLong } from '../../support/project/runs.ts';
-import { MachineDiedError, mortalTable } from '../../support/table/mortal-table.ts';
+import { diesIn, mortalTable } from '../../support/table/mortal-table.ts';
 import { createFeedMirror, type FeedMirror, mirrorFaults } from '../../support/webhooks/feed-mirror.ts';
 import { MIRRORED_LISTS } from '../../support/webhooks/mirrored-lists.ts';
 import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
-let api: TestApi;
-let mirror: FeedMirror;
-let machine: ReturnType<typeof mortalTable>;
-let deps: ReturnType<typeof notifyDepsOver>;
 /** The worker dies at the so many-th write after each message; 0 does not. */
 let dieAfter = 0;
-beforeAll(async () => {
-  api = await startApi();
-  machine = mortalTable(api.table);
-  const send = async () => ({ kind: 'answered', status: 204, retryAfter: null, answer: null }) as const;
-  deps = notifyDepsOver({ table: machine.table, clock: api.clock, queue: api.notifyQueue, send });
-  await api.partner.call('PUT', '/client', { client: { feed_event_types: EVENT_TYPES } });
-  mirror = createFeedMirror(
-    async (after) => (await api.partner.get(`/events?limit=500${after === null ? '' : `&after=${after}`}`)).json,
-    MIRRORED_LISTS,
-  );
+const api = await forFile(startApi());
+const machine: ReturnType<typeof mortalTable> = mortalTable(api.table);
+const send = async () => ({ kind: 'answered', status: 204, retryAfter: null, answer: null }) as const;
+const deps: ReturnType<typeof notifyDepsOver> = notifyDepsOver({
+  table: machine.table,
+  clock: api.clock,
+  queue: api.notifyQueue,
+  send,
 });
-afterAll(() => api.stop());
+await api.partner.call('PUT', '/client', { client: { feed_event_types: EVENT_TYPES } });
+const mirror: FeedMirror = createFeedMirror(
+  async (after) => (await api.partner.get(`/events?limit=500${after === null ? '' : `&after=${after}`}`)).json,
+  MIRRORED_LISTS,
+);
 
 const work = async (): Promise<void> => {
   for (let turn = 0; turn < 4; turn += 1) {
-    for (let next = api.notifyQueue.sent.shift(); next !== undefined; next = api.notifyQueue.sent.shift()) {
+    await api.notifyQueue.workOff(async (message) => {
       if (dieAfter > 0) machine.dieAt({ write: dieAfter, when: dieAfter % 2 === 0 ? 'before' : 'after' });
-      await notify(next.message, deps, api.log).catch((error: unknown) => {
-        if (!(error instanceof MachineDiedError)) throw error;
-      });
+      await diesIn(notify(message, deps, api.log));
       machine.revive();
-    }
+    });
     dieAfter = 0;
     api.clock.advance(61 * SECOND_MS);
     await api.sweepOnce();

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi } from '../../support/api/api.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
-let app: TestCaller;
-let member: string;
-
-beforeAll(async () => {
-  api = await startApi();
-  app = await api.signIn('someone');
-  member = (await api.connect(app)).json.member.guid;
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
+const app = await api.signIn('someone');
+const member: string = (await api.connect(app)).json.member.guid;
 
 const fire = (type: unknown, guid = member, by = app) =>
   by.call('POST', `/sandbox/members/${guid}/fire_webhook`, { fire_webhook: { type } });

@@ -1,16 +1,14 @@
 import { Webhook } from 'standardwebhooks';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
 import { transactionBatchEvent } from '../../../lib/contract/transactions/transaction-batch-event.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { startApiOn, type TestApi } from '../../support/api/api.ts';
+import { startApiOn } from '../../support/api/api.ts';
+import { forTest } from '../../support/project/lifetime.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
-import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
+import { ANSWERED_204, notifier } from '../../support/webhooks/notify-deps.ts';
 
 const ROWS = 150;
-const started: Pick<TestApi, 'stop'>[] = [];
-afterEach(() => Promise.all(started.splice(0).map((one) => one.stop())));
-
 interface Pushed {
   readonly host: string;
   readonly guid: string;
@@ -20,25 +18,19 @@ interface Pushed {
 
 /** A client with receivers, whose notify queue is worked off when a test says so. */
 const rowWorld = async () => {
-  const api = await startApiOn({ table: createMemoryTable() });
-  started.push(api);
+  const api = await forTest(startApiOn({ table: createMemoryTable() }));
   const pushed: Pushed[] = [];
   const messages: string[] = [];
-  const deps = notifyDepsOver({
-    table: api.table,
-    clock: api.clock,
-    queue: api.notifyQueue,
-    send: async ({ url, headers, body }) => {
-      pushed.push({ host: new URL(url).hostname, guid: headers['webhook-id'] ?? '', headers, body });
-      return { kind: 'answered', status: 204, retryAfter: null, answer: null };
-    },
+  const { deps } = notifier(api, async ({ url, headers, body }) => {
+    pushed.push({ host: new URL(url).hostname, guid: headers['webhook-id'] ?? '', headers, body });
+    return ANSWERED_204;
   });
   const work = async (): Promise<void> => {
     for (let turn = 0; turn < 60; turn += 1) {
-      for (let next = api.notifyQueue.sent.shift(); next !== undefined; next = api.notifyQueue.sent.shift()) {
-        messages.push(next.message.kind);
-        await notify(next.message, deps, api.log);
-      }
+      await api.notifyQueue.workOff(async (message) => {
+        messages.push(message.kind);
+        await notify(message, deps, api.log);
+      });
       api.clock.advance(30 * SECOND_MS);
     }
   };

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import { MXBANK, startApi, type TestApi } from '../../support/api/api.ts';
+import { MXBANK, startApi } from '../../support/api/api.ts';
 import { askForWidget, openWidget } from '../../support/api/widgets.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
 
 const HOLDER = { first_name: 'Zerline', last_name: 'Tannen', email: 'zerline@example.com' };
 const ACCOUNT = { account_number: '3333000108', routing_number: '091000019', account_type: 1 };

@@ -1,17 +1,14 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
-import { type DynamoApi, startApiOn, startApiOnDynamo } from '../../support/api/api.ts';
+import { startApiOn, startApiOnDynamo } from '../../support/api/api.ts';
 import { TEST_SCRIPT } from '../../support/api/widget-assets.ts';
 import { askForWidget, exchangeToken, tokenIn, widgetPath } from '../../support/api/widgets.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
-let api: DynamoApi;
-beforeAll(async () => {
-  api = await startApiOnDynamo();
-  await api.signIn('ada');
-});
-afterAll(() => api.stop());
+const api = await forFile(startApiOnDynamo());
+await api.signIn('ada');
 beforeEach(() => api.partner.call('PUT', '/client', { client: { widget_origins: [] } }));
 
 const browser = () => api.caller({ 'Accept-Language': 'fr-FR,fr;q=0.9' });

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PRODUCTS } from '../../../lib/domain/users/client.ts';
 import { OTHER_WIDGET_TYPES } from '../../../lib/domain/widgets/widget-type.ts';
 import { MXBANK, startApi, startApiOn, type TestApi } from '../../support/api/api.ts';
 import { askForWidget, openWidget } from '../../support/api/widgets.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startApi();
-  await api.signIn('ada');
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
+await api.signIn('ada');
 
 const ask = (url: object) => askForWidget(api.partner, 'ada', url);
 const setClient = (client: object) => api.partner.call('PUT', '/client', { client });

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { describe, expect, test } from 'vitest';
+import { startApi } from '../../support/api/api.ts';
 import { askForWidget, openWidget } from '../../support/api/widgets.ts';
+import { forFile } from '../../support/project/lifetime.ts';
 
 /**
  * The guide on use cases, cell by cell: what each call does for a client that has opted in. `use-cases.test.ts` and
  * `use-case-lists.test.ts` of the members have the same for apps without widgets.
  */
-let api: TestApi;
-let app: TestCaller;
 const members: Record<string, string> = {};
 
 const make = async (name: string, ...use_cases: readonly string[]): Promise<void> => {
@@ -15,15 +14,12 @@ const make = async (name: string, ...use_cases: readonly string[]): Promise<void
   await api.settle();
 };
 
-beforeAll(async () => {
-  api = await startApi();
-  await api.partner.call('PUT', '/client', { client: { use_cases_enabled: true } });
-  app = await api.signIn('ada');
-  await make('pfm', 'PFM');
-  await make('moving', 'MONEY_MOVEMENT');
-  await make('both', 'PFM', 'MONEY_MOVEMENT');
-});
-afterAll(() => api.stop());
+const api = await forFile(startApi());
+await api.partner.call('PUT', '/client', { client: { use_cases_enabled: true } });
+const app = await api.signIn('ada');
+await make('pfm', 'PFM');
+await make('moving', 'MONEY_MOVEMENT');
+await make('both', 'PFM', 'MONEY_MOVEMENT');
 
 const guidsIn = (all: readonly { readonly guid: string }[]): readonly string[] =>
   Object.keys(members).filter((name) => all.some(({ guid }) => guid === members[name]));

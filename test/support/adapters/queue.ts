@@ -15,7 +15,7 @@ export interface RecordingQueue<Message> extends BatchQueue<Message> {
 }
 
 /** More than any test has: a queue that never ends fails the test. */
-const MESSAGES_MAX = 5_000;
+const MESSAGES_MAX = 20_000;
 
 /** Keeps what is sent, in order; nothing is delivered unless a test takes it. */
 export const recordingQueue = <Message>(): RecordingQueue<Message> => {

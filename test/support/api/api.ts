@@ -114,7 +114,13 @@ const clientsOf = async ({ table, clock, ids }: TestAdapters, { caller }: Return
   };
   const signIn = async (id: string, by: TestCaller = partner): Promise<TestCaller> =>
     caller({ 'MD-SESSION-TOKEN': await openSession(id, by) });
-  return { partner, foundOne, openSession, signIn };
+  let newUsers = 0;
+  /** As a user that is new. */
+  const signInAnew = (): Promise<TestCaller> => {
+    newUsers += 1;
+    return signIn(`user-${newUsers}`);
+  };
+  return { partner, foundOne, openSession, signIn, signInAnew };
 };
 
 /** Connects a member at the sandbox bank; the job it starts still waits in the queue. */

@@ -20,6 +20,16 @@ export class MachineDiedError extends Error {
   override readonly name = 'MachineDiedError';
 }
 
+/** Whether the machine dies in this work. Any other failure fails the test. */
+export const diesIn = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => false,
+    (error: unknown) => {
+      if (error instanceof MachineDiedError) return true;
+      throw error;
+    },
+  );
+
 /** The table of a machine that dies at one of its writes: after that, all of its calls fail. */
 export const mortalTable = (table: Table): MortalTable => {
   let death: Death | null = null;

@@ -3,7 +3,7 @@ import { inWebhookWords } from '../../../lib/present/accounts/in-webhook-words.t
 import type { TestApi, TestCaller } from '../api/api.ts';
 import { notifier } from './notify-deps.ts';
 
-type Api = Pick<TestApi, 'table' | 'clock' | 'notifyQueue' | 'partner' | 'log'>;
+type Api = Pick<TestApi, 'table' | 'clock' | 'notifyQueue' | 'planQueue' | 'partner' | 'log'>;
 type Body = Readonly<Record<string, unknown>> & { readonly guid: string };
 
 /** Each list of a user whose objects have events, by the type of these. */

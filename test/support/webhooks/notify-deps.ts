@@ -26,15 +26,26 @@ export const notifyDepsOver = ({
     send,
   });
 
-/** The notify function at the queue of a service, with the table of that service, or another one over the same items. */
+/** The notify function at the queues of a service, with the table of that service, or another one over the same items. */
 export const notifier = (
-  { table, clock, notifyQueue, log }: Pick<TestAdapters, 'table' | 'clock' | 'notifyQueue' | 'log'>,
+  {
+    table,
+    clock,
+    notifyQueue,
+    planQueue,
+    log,
+  }: Pick<TestAdapters, 'table' | 'clock' | 'notifyQueue' | 'planQueue' | 'log'>,
   send?: NotifyDeps['send'],
 ) => {
-  const deps = notifyDepsOver({ table, clock, queue: notifyQueue, ...(send && { send }) });
+  const deps = notifyDepsOver({ table, clock, planQueue, queue: notifyQueue, ...(send && { send }) });
   return {
     deps,
     /** Works off what is queued, events and deliveries, until nothing is. */
     workOff: (): Promise<number> => notifyQueue.workOff((message) => notify(message, deps, log)),
+    /** The same, but what is for later is left to the sweep. */
+    workOffNow: (): Promise<number> =>
+      notifyQueue.workOff(async (message, delaySeconds) => {
+        if (delaySeconds === 0) await notify(message, deps, log);
+      }),
   };
 };

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 import { createMemoryTable } from '../../table/memory-table.ts';
-import { type Death, MachineDiedError, type MortalTable, mortalTable } from '../../table/mortal-table.ts';
+import { type Death, diesIn, type MortalTable, mortalTable } from '../../table/mortal-table.ts';
 import { everyType } from '../books.ts';
 import type { Check } from '../check.ts';
 import type { ConformanceSubject } from '../fake.ts';
@@ -52,9 +52,7 @@ export const dyingOnce = async (world: ConformanceWorld, mortal: MortalTable, de
 /** The steps that there are, up to the death of their worker. */
 export const runToDeath = async (world: ConformanceWorld, mortal: MortalTable, death: Death): Promise<void> => {
   mortal.dieAt(death);
-  await world.run().catch((error: unknown) => {
-    if (!(error instanceof MachineDiedError)) throw error;
-  });
+  await diesIn(world.run());
   mortal.revive();
 };
 
