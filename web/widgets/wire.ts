@@ -1,101 +1,46 @@
-import type { ConnectionStatus } from '../../lib/domain/members/connection-status.ts';
-import type { UseCase } from '../../lib/domain/members/use-case.ts';
+import type * as client from '@tributary-data/tributary/client';
 
-/** The fields of answers that the page reads. A test holds them against the schemas of the contract. */
+/** The fields of answers that the page reads. Only types of the client: its code has no room in the widgets. */
 
-export interface Institution {
-  readonly guid: string;
-  readonly code: string | null;
-  readonly name: string | null;
-  readonly url: string | null;
-  readonly supports_oauth: boolean | null;
-  readonly supports_account_verification: boolean | null;
-}
+export type { Challenge, CredentialAnswer as Answer } from '@tributary-data/tributary/client';
 
-/** One field of a login form. */
-export interface Credential {
-  readonly guid: string;
-  readonly field_name: string | null;
-  readonly field_type_name: string | null;
-  readonly label: string | null;
-  readonly display_order: number | null;
-  readonly optional: boolean | null;
-  /** `instructional_text` and `instructional_url`, where people have to get what they enter somewhere else. */
-  readonly meta_data: Readonly<Record<string, unknown>> | null;
-}
+export type Institution = Pick<
+  client.Institution,
+  'guid' | 'code' | 'name' | 'url' | 'supports_oauth' | 'supports_account_verification'
+>;
 
-export interface UpstreamBudget {
-  readonly left: number;
-  readonly limit: number;
-  readonly refills_at: string | null;
-}
+/**
+ * One field of a login form. `meta_data` has `instructional_text` and `instructional_url`, where people have to get what
+ * they enter somewhere else.
+ */
+export type Credential = Pick<
+  client.Credential,
+  'guid' | 'field_name' | 'field_type_name' | 'label' | 'display_order' | 'optional' | 'meta_data'
+>;
 
-export interface Member {
-  readonly guid: string;
-  readonly name: string | null;
-  readonly institution_guid: string;
-  readonly institution_code: string | null;
-  readonly connection_status: ConnectionStatus | null;
-  readonly connection_status_id: number | null;
-  /** In English. */
-  readonly connection_status_message: string | null;
-  readonly is_being_aggregated: boolean;
-  readonly is_manual: boolean;
-  readonly is_oauth: boolean;
-  readonly oauth_window_uri: string | null;
-  readonly revision: number;
-  readonly successfully_aggregated_at: string | null;
-  readonly upstream_budget: UpstreamBudget | null;
-  readonly use_cases: readonly UseCase[] | null;
-}
+/** `connection_status_message` is in English. */
+export type Member = Pick<
+  client.Member,
+  | 'guid'
+  | 'name'
+  | 'institution_guid'
+  | 'institution_code'
+  | 'connection_status'
+  | 'connection_status_id'
+  | 'connection_status_message'
+  | 'is_being_aggregated'
+  | 'is_manual'
+  | 'is_oauth'
+  | 'oauth_window_uri'
+  | 'revision'
+  | 'successfully_aggregated_at'
+  | 'upstream_budget'
+  | 'use_cases'
+>;
 
-interface ChallengeOption {
-  readonly guid: string | null;
-  readonly label: string | null;
-  readonly value: string | null;
-}
+export type Microdeposit = Pick<client.MicroDeposit, 'guid' | 'institution_name' | 'status_name' | 'tries_left'>;
 
-export interface Challenge {
-  readonly guid: string;
-  readonly type: 'TEXT' | 'OPTIONS' | 'IMAGE_DATA' | 'IMAGE_OPTIONS';
-  readonly field_name: string | null;
-  readonly label: string | null;
-  readonly image_data: string | null;
-  readonly options: readonly ChallengeOption[];
-  readonly image_options: readonly (ChallengeOption & { readonly data_uri: string | null })[];
-}
-
-export interface Answer {
-  readonly guid: string;
-  readonly value: string;
-}
-
-type MicrodepositStatus =
-  | 'INITIATED'
-  | 'REQUESTED'
-  | 'DEPOSITED'
-  | 'VERIFIED'
-  | 'ERRORED'
-  | 'DENIED'
-  | 'PREVENTED'
-  | 'CONFLICTED'
-  | 'REJECTED'
-  | 'PREINITIATED';
-
-/** As much of a microdeposit as is shown. */
-export interface Microdeposit {
-  readonly guid: string;
-  readonly institution_name: string | null;
-  readonly status_name: MicrodepositStatus;
-  readonly tries_left: number;
-}
-
-export interface Account {
-  readonly guid: string;
-  readonly name: string | null;
-  readonly nickname: string | null;
-  readonly balance: number | null;
-  readonly currency_code: string | null;
-  readonly is_hidden: boolean | null;
-  readonly is_closed: boolean | null;
-}
+export type Account = Pick<
+  client.Account,
+  'guid' | 'name' | 'nickname' | 'balance' | 'currency_code' | 'is_hidden' | 'is_closed'
+>;
