@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answer } from './answer.ts';
 import { callLocal, type Keys, openApi } from './api.ts';
+import { Failure } from './parts.tsx';
 
 /** Where the page is: a local host, with or without an admin key, or a service that is none. */
 export type Place = 'local' | 'localWithKey' | 'service';
@@ -70,11 +71,7 @@ export const SignIn = ({ place, onSignedIn }: SignInProps) => {
             ? 'The key with which the partner’s server calls this service.'
             : 'The key of a client. A host that was started without one has local-client-key.'}
         </Field>
-        {refusal !== null && (
-          <p class="failure" role="alert">
-            {refusal}
-          </p>
-        )}
+        <Failure text={refusal} />
         <button type="submit" class="main" disabled={isBusy}>
           {isBusy ? 'Signing in…' : 'Sign in'}
         </button>

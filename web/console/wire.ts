@@ -1,7 +1,16 @@
 /** The parts of answers that the console shows. Times are ISO 8601. */
 import type * as client from '@tributary-data/tributary/client';
 
-export type { DeliveryStatus, Pagination, UpstreamBudget } from '@tributary-data/tributary/client';
+export type {
+  Challenge,
+  Delivery,
+  DeliveryAttempt as Attempt,
+  DeliveryStatus,
+  Pagination,
+  Replay,
+  UpstreamBudget,
+  WebhookEndpoint as Endpoint,
+} from '@tributary-data/tributary/client';
 
 export type User = Pick<client.UserRecord, 'guid' | 'id' | 'first_name' | 'last_name' | 'email' | 'is_disabled'>;
 
@@ -38,8 +47,6 @@ export interface Job
   readonly account_outcomes: readonly AccountOutcome[];
 }
 
-export type Challenge = Pick<client.Challenge, 'guid' | 'label' | 'type'>;
-
 /** How a page stands at which a user allows access. `auth_status` 1: pending. 2: success. 3: error. */
 export type OAuthState = Pick<client.OAuthState, 'guid' | 'auth_status' | 'error_reason' | 'created_at'>;
 
@@ -47,21 +54,6 @@ export interface FeedEvent extends Pick<client.FeedEvent, 'guid' | 'created_at'>
   readonly type: string;
   readonly payload: Readonly<Record<string, unknown>>;
 }
-
-export type Endpoint = Pick<client.WebhookEndpoint, 'guid' | 'url' | 'event_types' | 'is_enabled' | 'disabled_reason'>;
-
-export type Attempt = Pick<client.DeliveryAttempt, 'number' | 'attempted_at' | 'duration_ms' | 'status' | 'failure'>;
-
-export interface Delivery
-  extends Pick<
-    client.Delivery,
-    'guid' | 'event_guid' | 'status' | 'created_at' | 'next_attempt_at' | 'attempts_count'
-  > {
-  readonly event_type: string;
-  readonly attempts: readonly Attempt[];
-}
-
-export type Replay = Pick<client.Replay, 'guid' | 'status' | 'deliveries_count'>;
 
 export interface DueLine {
   readonly due_at: string;
