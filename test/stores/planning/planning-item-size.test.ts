@@ -18,6 +18,7 @@ import type { PlanningPart, PlanningState } from '../../../lib/domain/planning/p
 import { TRANSACTION_GUIDS_MAX } from '../../../lib/domain/planning/spending-plans/actual-amounts.ts';
 import { ITEMS_DISMISSED_MAX, ITEMS_MAX } from '../../../lib/domain/planning/spending-plans/change-items.ts';
 import { partToItem } from '../../../lib/store/planning/planning-item.ts';
+import { testGoal } from '../../support/planning/goals.ts';
 
 /** What DynamoDB takes as one item, in bytes; keys and names of attributes are some 200. */
 const ITEM_BYTES_MAX = 400 * 1_024 - 200;
@@ -37,24 +38,18 @@ const AMOUNT = 999_999_999_999_999_999n;
 const times = { createdAt: 1_795_000_000_000, updatedAt: 1_795_000_000_001 };
 const DAY = '2026-11-21';
 
-const goal = (): Goal => ({
-  guid: guid('GOL'),
-  accountGuid: guid('ACT'),
-  amountMinor: AMOUNT,
-  currencyCode: 'USD',
-  goalType: 'SAVE_AMOUNT',
-  metaType: 'START_MONEY_MANAGEMENT',
-  name: text(GOALS_TEXT_MAX / GOALS_MAX),
-  metadata: null,
-  position: 1,
-  hasBeenSpent: false,
-  isComplete: false,
-  completedAt: null,
-  currentAmountMinor: AMOUNT,
-  monthsToComplete: 1_200,
-  revision: 99,
-  ...times,
-});
+const goal = (): Goal =>
+  testGoal({
+    guid: guid('GOL'),
+    accountGuid: guid('ACT'),
+    amountMinor: AMOUNT,
+    metaType: 'START_MONEY_MANAGEMENT',
+    name: text(GOALS_TEXT_MAX / GOALS_MAX),
+    currentAmountMinor: AMOUNT,
+    monthsToComplete: 1_200,
+    revision: 99,
+    ...times,
+  });
 const NOTIFICATIONS = API_NOTIFICATIONS_MAX + SYSTEM_NOTIFICATIONS_MAX;
 
 const FULL: Pick<PlanningState, 'budgets' | 'goals' | 'payments' | 'plan' | 'items' | 'notifications'> = {

@@ -3,7 +3,8 @@ import type { BeatContext, BeatDraft, BeatTemplate } from '../../../lib/domain/p
 import type { ScheduledPayment } from '../../../lib/domain/planning/payments/scheduled-payment.ts';
 import type { RepeatingTransaction } from '../../../lib/domain/planning/repeating/repeating-transaction.ts';
 import { testMember } from '../members/members.ts';
-import { accountGuid, beatContext, categoryGuid, dollars, TODAY, type ViewWords } from './planning-view.ts';
+import { accountGuid, beatContext, categoryGuid, dollars, type ViewWords } from './planning-view.ts';
+import { testPayment } from './spending-plans.ts';
 
 /** For one transaction, at most one of these templates finds a beat; the first in this list comes first. */
 export const DEPOSIT_TEMPLATES: readonly string[] = [
@@ -53,21 +54,22 @@ export const repeating = (name: string, fields: Partial<RepeatingTransaction> = 
 });
 
 /** The payment that follows from it. */
-export const scheduled = (from: RepeatingTransaction, fields: Partial<ScheduledPayment> = {}): ScheduledPayment => ({
-  guid: derivedGuid('SCP', from.guid),
-  amountMinor: from.amountMinor,
-  currencyCode: from.currencyCode,
-  description: from.description,
-  type: from.type,
-  merchantGuid: from.merchantGuid,
-  occursOn: from.predictedOn,
-  recurrence: from.recurrence,
-  recurrenceDay: Number(from.predictedOn.slice(-2)),
-  isCompleted: false,
-  origin: 'SYSTEM',
-  repeatingGuid: from.guid,
-  repeatingKind: from.kind,
-  createdAt: Date.parse(TODAY),
-  updatedAt: Date.parse(TODAY),
-  ...fields,
-});
+export const scheduled = (from: RepeatingTransaction, fields: Partial<ScheduledPayment> = {}): ScheduledPayment => {
+  const { guid, description, amountMinor, currencyCode, type, merchantGuid, recurrence, predictedOn, kind } = from;
+  return testPayment({
+    ...{
+      description,
+      amountMinor,
+      currencyCode,
+      type,
+      merchantGuid,
+      recurrence,
+      repeatingGuid: guid,
+      repeatingKind: kind,
+    },
+    guid: derivedGuid('SCP', guid),
+    occursOn: predictedOn,
+    recurrenceDay: Number(predictedOn.slice(-2)),
+    ...fields,
+  });
+};

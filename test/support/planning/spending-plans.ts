@@ -7,6 +7,7 @@ import type { PlanningView } from '../../../lib/domain/planning/planning-view.ts
 import { computePlan } from '../../../lib/domain/planning/spending-plans/compute-plan.ts';
 import { createPlan } from '../../../lib/domain/planning/spending-plans/create-plan.ts';
 import type { SpendingPlan, SpendingPlanItem } from '../../../lib/domain/planning/spending-plans/spending-plan.ts';
+import { TEST_NOW } from '../members/members.ts';
 import { dollars, merchantGuid } from './planning-view.ts';
 
 export interface Planned {
@@ -17,16 +18,17 @@ export interface Planned {
 export const PLAN_GUID: Guid<'SPL'> = derivedGuid('SPL', 'plan');
 export const paymentGuid = (name: string): Guid<'SCP'> => derivedGuid('SCP', name);
 
-/** A monthly debit found by the service unless `fields` say otherwise; its guid is `paymentGuid(name)`. */
-export const payment = (
-  name: string,
-  amount: string,
-  { occursOn = '2026-12-05', recurrence = 'EVERY_MONTH', ...fields }: Partial<ScheduledPayment> = {},
-): ScheduledPayment => ({
-  guid: paymentGuid(name),
-  amountMinor: dollars(amount),
+/** A monthly debit found by the service, unless `fields` say otherwise. */
+export const testPayment = ({
+  description = 'Rent',
+  occursOn = '2026-12-05',
+  recurrence = 'EVERY_MONTH',
+  ...fields
+}: Partial<ScheduledPayment>): ScheduledPayment => ({
+  guid: paymentGuid(description),
+  amountMinor: dollars('90.00'),
   currencyCode: 'USD',
-  description: name,
+  description,
   type: 'DEBIT',
   merchantGuid: null,
   occursOn,
@@ -34,12 +36,16 @@ export const payment = (
   recurrenceDay: recurrence === null ? null : dayOfRecurrence(occursOn, recurrence),
   isCompleted: false,
   origin: 'SYSTEM',
-  repeatingGuid: derivedGuid('RPT', name),
+  repeatingGuid: derivedGuid('RPT', description),
   repeatingKind: 'BILL',
-  createdAt: Date.parse('2026-11-21T08:00:00.000Z'),
-  updatedAt: Date.parse('2026-11-21T08:00:00.000Z'),
+  createdAt: TEST_NOW,
+  updatedAt: TEST_NOW,
   ...fields,
 });
+
+/** The same of an amount; its guid is `paymentGuid(name)`. */
+export const payment = (name: string, amount: string, fields: Partial<ScheduledPayment> = {}): ScheduledPayment =>
+  testPayment({ description: name, amountMinor: dollars(amount), ...fields });
 
 const dayOfRecurrence = (occursOn: string, recurrence: Recurrence): number =>
   isWeekly(recurrence) ? weekdayOf(dayOf(occursOn)) : Number(occursOn.slice('YYYY-MM-'.length));
@@ -70,8 +76,8 @@ export const userItem = (name: string, fields: Partial<SpendingPlanItem> = {}): 
   topLevelCategoryGuid: null,
   scheduledPaymentGuid: null,
   actual: null,
-  createdAt: Date.parse('2026-11-21T08:00:00.000Z'),
-  updatedAt: Date.parse('2026-11-21T08:00:00.000Z'),
+  createdAt: TEST_NOW,
+  updatedAt: TEST_NOW,
   ...fields,
 });
 

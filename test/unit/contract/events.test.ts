@@ -3,10 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { events } from '../../../lib/contract/events.ts';
 import { NOTHING_CHANGED } from '../../../lib/domain/members/commit-outcome.ts';
-import type { Job } from '../../../lib/domain/members/job-record.ts';
-import type { Member } from '../../../lib/domain/members/member.ts';
-import type { Beat } from '../../../lib/domain/planning/beats/beat.ts';
-import type { User } from '../../../lib/domain/users/user.ts';
 import { EVENT_TYPES } from '../../../lib/domain/webhooks/event.ts';
 import { categoryEvent } from '../../../lib/present/categories/category-event.ts';
 import { tagEvent } from '../../../lib/present/categories/tag-event.ts';
@@ -17,114 +13,48 @@ import { connectionStatusEvent } from '../../../lib/present/members/connection-s
 import { memberEvent } from '../../../lib/present/members/member-event.ts';
 import { beatEvent } from '../../../lib/present/planning/beat-event.ts';
 import { userEvent } from '../../../lib/present/users/user-event.ts';
+import { runningMember, testMember, testUser } from '../../support/members/members.ts';
+import { testBeat } from '../../support/planning/beats.ts';
 import { words } from './words.ts';
 
 const NOW = Date.UTC(2026, 10, 21, 23, 59, 59, 999);
 const NOW_UNIX = 1_795_305_599;
 
-const job: Job = {
-  guid: 'JOB-e386a323-e452-47f2-b2fd-1ac3c18533de',
-  userGuid: 'USR-29dfffe5-296e-4784-89fd-6e81c8e682e6',
-  memberGuid: 'MBR-7c6f361b-e582-15b6-60c0-358f12466b4b',
-  institutionGuid: 'INS-1572a04c-912b-59bf-5841-332c7dfafaef',
-  kind: 'AGGREGATION',
-  origin: 'REFRESH',
-  options: { includeTransactions: true, includeHoldings: true },
+const { job } = runningMember({
   status: 'COMPLETED',
   step: 4,
-  attempts: 1,
-  claim: null,
-  progress: null,
-  brought: null,
-  notices: [],
-  credentialsRevision: 1,
   isAuthenticated: true,
-  polls: 2,
-  challenges: [],
-  challengeExpiresAtMs: null,
-  challengedAtMs: null,
-  isApart: false,
-  nextDueAtMs: NOW,
-  deadlineAtMs: NOW,
-  transitions: [],
-  accountOutcomes: [],
-  errorMessage: null,
-  errorMessageCode: null,
   createdAt: NOW - 10_000,
   startedAt: NOW - 9_000,
   finishedAt: NOW,
   updatedAt: NOW,
-};
-
-const member: Member = {
-  guid: job.memberGuid,
-  userGuid: job.userGuid,
-  clientGuid: 'CLT-024284fc-a6a7-42ee-b363-dab9343e3f72',
-  ordinal: 1,
-  institutionGuid: job.institutionGuid,
-  institutionCode: 'sandbox',
-  name: 'Sandbox Bank',
+});
+const member = testMember({
   externalGuid: 'partner-member',
-  metadata: null,
-  useCases: null,
   connectionStatus: 'DENIED',
   connectionStatusMessage: 'The credentials were refused.',
-  isOauth: false,
-  isManual: false,
-  isUserCreated: true,
-  isManagedByUser: true,
-  backgroundAggregationIsDisabled: false,
-  needsUpdatedCredentials: false,
-  credentialsRevision: 1,
   aggregatedAt: NOW - 9_000,
-  successfullyAggregatedAt: null,
-  lastAggregationAt: null,
-  lastAggregationOrigin: null,
-  askedTurnAt: null,
   mostRecentJobGuid: job.guid,
   refusedLoginCount: 1,
-  failureCount: 0,
-  lastFailedAt: null,
-  upstreamFailures: null,
-  upstreamBusyUntil: null,
-  postponedOrigin: null,
-  ownPauseUntil: null,
-  budgetFullAt: null,
-  leaving: null,
-  triedMove: null,
-  joined: [],
-  joinedInto: null,
-  acceptedCredentialsRevision: null,
-  job: null,
   loginHash: 'hash',
   revision: 7,
   createdAt: NOW - 20_000,
   updatedAt: NOW,
-  deletedAt: null,
-};
-
-const user: User = {
-  guid: job.userGuid,
-  clientGuid: member.clientGuid,
+});
+const user = testUser({
   externalGuid: 'u-1234',
-  epoch: 0,
-  memberOrdinalNext: 2,
   birthdate: '1990-02-28',
   creditScore: 700,
   email: 'someone@example.com',
   firstName: 'Some',
   lastName: 'One',
   gender: 'Female',
-  isDisabled: false,
-  metadata: null,
-  phone: null,
   zipCode: '84043',
   loggedInAt: NOW,
   revision: 3,
   createdAt: NOW,
   updatedAt: NOW,
-  deletedAt: null,
-};
+});
 
 const parsed = (schema: z.ZodMiniType, body: string): Readonly<Record<string, unknown>> => {
   const value: Readonly<Record<string, unknown>> = JSON.parse(body);
@@ -281,30 +211,14 @@ describe('the bodies of events', () => {
 
   test('BEAT has exactly the published keys under beat, and ends when its 90 days do', () => {
     const account = 'ACT-00000000-0000-4000-8000-000000000000' as const;
-    const beat: Beat = {
-      guid: 'BET-00000000-0000-4000-8000-000000000000',
-      template: 'FeeDetected',
-      digest: '87+y8ZLvW/TIr5tbknUtGg==',
-      title: 'You paid a fee of $3.00',
-      description: 'Checking was charged $3.00.',
-      microTitle: 'You paid a fee of $3.00',
-      microDescription: 'Checking was charged $3.00.',
-      microCallToAction: null,
+    const beat = testBeat('FeeDetected', {
       primaryAccountGuid: account,
-      primaryTransactionGuid: null,
       accountGuids: [account],
-      categoryGuids: [],
-      merchantGuids: [],
-      scheduledPaymentGuids: [],
-      transactionGuids: [],
       activeAt: Date.UTC(2026, 10, 20),
       hasBeenDisplayed: true,
       displayedAt: NOW,
-      isDismissed: false,
-      isOvertaken: false,
-      createdAt: NOW,
       updatedAt: NOW,
-    };
+    });
     const event = beatEvent('updated', beat, user);
     const body = parsed(events.beatEvent.schema, event.body);
     expect(keysOf(body)).toEqual(['action', 'beat']);

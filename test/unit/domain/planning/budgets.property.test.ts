@@ -5,6 +5,7 @@ import { derivedGuid } from '../../../../lib/domain/kernel/guid.ts';
 import type { Budget } from '../../../../lib/domain/planning/budgets/budget.ts';
 import { computeBudgets } from '../../../../lib/domain/planning/budgets/compute-budgets.ts';
 import type { PlanningView } from '../../../../lib/domain/planning/planning-view.ts';
+import { testBudget } from '../../../support/planning/budgets.ts';
 import { planningView, type RowWords } from '../../../support/planning/planning-view.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
 
@@ -39,19 +40,8 @@ const row: fc.Arbitrary<RowWords> = fc
     more: { currencyCode },
   }));
 
-const budgetOf = (category: Category): Budget => ({
-  guid: derivedGuid('BGT', category.guid),
-  categoryGuid: category.guid,
-  parentGuid: null,
-  amountMinor: 1n,
-  currencyCode: 'USD',
-  metadata: null,
-  transactionTotalMinor: 0n,
-  projectedSpendingMinor: 0n,
-  revision: 1,
-  createdAt: 0,
-  updatedAt: 0,
-});
+const budgetOf = ({ guid }: Category): Budget =>
+  testBudget('Shopping', { guid: derivedGuid('BGT', guid), categoryGuid: guid, amountMinor: 1n });
 
 /** By going through every row, with dates as text and Euro rows left out. */
 const oracle = (view: PlanningView, budgeted: Category): bigint => {

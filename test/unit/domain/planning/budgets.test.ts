@@ -20,6 +20,7 @@ import { generateBudgets } from '../../../../lib/domain/planning/budgets/generat
 import type { ScheduledPayment } from '../../../../lib/domain/planning/payments/scheduled-payment.ts';
 import type { PlanningView } from '../../../../lib/domain/planning/planning-view.ts';
 import { categoryGuid, dollars, planningView } from '../../../support/planning/planning-view.ts';
+import { testPayment } from '../../../support/planning/spending-plans.ts';
 
 const wanted = (category: string, amount: string, fields: Partial<NewBudget> = {}): NewBudget => ({
   guid: derivedGuid('BGT', category),
@@ -168,24 +169,11 @@ test('the projection of a budget is never lower than the spending', () => {
   expect(budgetOf(spent, 'Shopping', '100').projectedSpendingMinor).toBe(1_000n);
 });
 
-const payment = (fields: Partial<ScheduledPayment>): ScheduledPayment => ({
-  guid: derivedGuid('SCP', 'one'),
-  amountMinor: 9_000n,
-  currencyCode: 'USD',
-  description: 'Internet',
-  type: 'DEBIT',
-  merchantGuid: null,
-  occursOn: '2026-11-28',
-  recurrence: 'EVERY_MONTH',
-  recurrenceDay: 28,
-  isCompleted: false,
-  origin: 'SYSTEM',
-  repeatingGuid: null,
-  repeatingKind: 'BILL',
-  createdAt: 0,
-  updatedAt: 0,
-  ...fields,
-});
+const payment = (fields: Partial<ScheduledPayment>): ScheduledPayment =>
+  testPayment({
+    ...{ description: 'Internet', occursOn: '2026-11-28', recurrenceDay: 28, repeatingGuid: null },
+    ...{ createdAt: 0, updatedAt: 0, ...fields },
+  });
 
 test('the projection of a budget has at least the bills that are due this month', () => {
   const spent = planningView({ rows: [{ on: '2026-07-28', debit: '85.00', category: 'Internet', text: 'Internet' }] });

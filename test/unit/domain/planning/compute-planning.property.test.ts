@@ -12,7 +12,6 @@ import { changeProfile } from '../../../../lib/domain/planning/goals/profile.ts'
 import { addDeliverable, addNotification } from '../../../../lib/domain/planning/notifications/change-notifications.ts';
 import { addPayment } from '../../../../lib/domain/planning/payments/change-payments.ts';
 import { RECURRENCE_IDS } from '../../../../lib/domain/planning/payments/recurrence.ts';
-import type { ScheduledPayment } from '../../../../lib/domain/planning/payments/scheduled-payment.ts';
 import type { PlanningRow } from '../../../../lib/domain/planning/planning-row.ts';
 import { noPlanning, type PlanningState } from '../../../../lib/domain/planning/planning-state.ts';
 import { type PlanningView, REPEATING_MONTHS } from '../../../../lib/domain/planning/planning-view.ts';
@@ -27,6 +26,7 @@ import {
   type RowWords,
   USER,
 } from '../../../support/planning/planning-view.ts';
+import { testPayment } from '../../../support/planning/spending-plans.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
 
 const HOBBIES: Category = {
@@ -171,23 +171,17 @@ const stateOf = (set: UserSet, view: PlanningView): PlanningState => {
     ({ goals } = must(made));
   }
   for (const [place, input] of set.payments.entries()) {
-    const payment: ScheduledPayment = {
+    const payment = testPayment({
       guid: derivedGuid('SCP', String(place)),
       amountMinor: BigInt(input.amount),
       currencyCode: view.currencyCode,
       description: input.text,
-      type: 'DEBIT',
       merchantGuid: input.merchant === null ? null : merchantGuid(input.merchant),
       occursOn: addDays(view.today, input.in),
       recurrence: input.recurrence,
       recurrenceDay: input.recurrence === null ? null : input.day,
-      isCompleted: false,
-      origin: 'USER',
-      repeatingGuid: null,
-      repeatingKind: null,
-      createdAt: view.nowMs,
-      updatedAt: view.nowMs,
-    };
+      ...{ origin: 'USER', repeatingGuid: null, repeatingKind: null, createdAt: view.nowMs, updatedAt: view.nowMs },
+    });
     const made = addPayment(payments, payment);
     if (made.kind === 'changed') ({ payments } = made);
   }

@@ -5,6 +5,7 @@ import { computeGoals } from '../../../../lib/domain/planning/goals/compute-goal
 import { GOAL_META_TYPES, GOAL_TYPES, type Goal } from '../../../../lib/domain/planning/goals/goal.ts';
 import { reposition } from '../../../../lib/domain/planning/goals/positions.ts';
 import { noPlanning } from '../../../../lib/domain/planning/planning-state.ts';
+import { testGoal } from '../../../support/planning/goals.ts';
 import { accountGuid, planningView, USER } from '../../../support/planning/planning-view.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
 
@@ -20,25 +21,15 @@ const goal = fc.record({
 
 type GoalWords = typeof goal extends fc.Arbitrary<infer T> ? T : never;
 
-const goalOf = ({ amountMinor, goalType, metaType, isComplete, currencyCode }: GoalWords, place: number): Goal => ({
-  amountMinor,
-  goalType,
-  metaType,
-  isComplete,
-  currencyCode,
-  guid: derivedGuid('GOL', String(place)),
-  accountGuid: accountGuid(String(place)),
-  name: String(place),
-  metadata: null,
-  position: place + 1,
-  hasBeenSpent: false,
-  completedAt: isComplete ? 0 : null,
-  currentAmountMinor: 0n,
-  monthsToComplete: null,
-  revision: 1,
-  createdAt: 0,
-  updatedAt: 0,
-});
+const goalOf = ({ amountMinor, goalType, metaType, isComplete, currencyCode }: GoalWords, place: number): Goal =>
+  testGoal({
+    ...{ amountMinor, goalType, metaType, isComplete, currencyCode },
+    guid: derivedGuid('GOL', String(place)),
+    accountGuid: accountGuid(String(place)),
+    name: String(place),
+    position: place + 1,
+    completedAt: isComplete ? 0 : null,
+  });
 
 const day = fc
   .date({ min: new Date('2024-01-01'), max: new Date('2032-12-31'), noInvalidDate: true })

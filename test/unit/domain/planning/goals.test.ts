@@ -25,10 +25,10 @@ import {
   estimatedContributionMinor,
 } from '../../../../lib/domain/planning/goals/profile.ts';
 import { noPlanning } from '../../../../lib/domain/planning/planning-state.ts';
+import { testBudget } from '../../../support/planning/budgets.ts';
 import {
   type AccountWords,
   accountGuid,
-  categoryGuid,
   planningView,
   USER,
   type ViewWords,
@@ -252,19 +252,8 @@ test.each([
 });
 
 const blankProfile = noPlanning(USER).profile;
-const budget = (category: string, amountMinor: bigint, parent: string | null = null, currencyCode = 'USD') => ({
-  guid: derivedGuid('BGT', category),
-  categoryGuid: categoryGuid(category),
-  parentGuid: parent === null ? null : derivedGuid('BGT', parent),
-  amountMinor,
-  currencyCode,
-  metadata: null,
-  transactionTotalMinor: 0n,
-  projectedSpendingMinor: 0n,
-  revision: 1,
-  createdAt: 0,
-  updatedAt: 0,
-});
+const budget = (category: string, amountMinor: bigint, parent: string | null = null, currencyCode = 'USD') =>
+  testBudget(category, { amountMinor, parentGuid: parent === null ? null : derivedGuid('BGT', parent), currencyCode });
 
 test('the cash flow profile sums budgets of the top level, in its currency', () => {
   const profile = computeProfile(

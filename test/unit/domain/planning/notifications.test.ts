@@ -19,10 +19,11 @@ import {
 } from '../../../../lib/domain/planning/notifications/newest-that-fit.ts';
 import type { Notifications } from '../../../../lib/domain/planning/notifications/notification.ts';
 import { TEST_NOW } from '../../../support/members/members.ts';
+import { testBeat } from '../../../support/planning/beats.ts';
+import { testBudget } from '../../../support/planning/budgets.ts';
 import {
   accountGuid,
   beatContext,
-  categoryGuid,
   type RowWords,
   transactionGuid,
   type ViewWords,
@@ -107,20 +108,8 @@ test('a notification has a subject and a text', () => {
   ]);
 });
 
-const budget = (fields: Partial<Budget>, category = 'Shopping'): Budget => ({
-  guid: derivedGuid('BGT', category),
-  categoryGuid: categoryGuid(category),
-  parentGuid: null,
-  amountMinor: 10_000n,
-  currencyCode: 'USD',
-  metadata: null,
-  transactionTotalMinor: 0n,
-  projectedSpendingMinor: 0n,
-  revision: 2,
-  createdAt: TEST_NOW,
-  updatedAt: TEST_NOW,
-  ...fields,
-});
+const budget = (fields: Partial<Budget>, category = 'Shopping'): Budget =>
+  testBudget(category, { revision: 2, createdAt: TEST_NOW, updatedAt: TEST_NOW, ...fields });
 
 test('a budget that is exceeded, or will be, has one notification a month', () => {
   const off = { budgets: [budget({ transactionTotalMinor: 10_000n, projectedSpendingMinor: 10_001n })] };
@@ -148,37 +137,11 @@ test('income above its budget has no notification', () => {
   expect(of({}, NONE, { budgets: [budget({ transactionTotalMinor: 99_999n }, 'Income')] })).toBe(NONE);
 });
 
-const beat = (template: string, fields: Partial<Beat> = {}): Beat => ({
-  guid: derivedGuid('BET', template),
-  template,
-  digest: template,
-  activeAt: TEST_NOW,
-  hasBeenDisplayed: false,
-  displayedAt: null,
-  isDismissed: false,
-  isOvertaken: false,
-  createdAt: TEST_NOW,
-  updatedAt: TEST_NOW,
-  title: `${template} title`,
-  description: `${template} text`,
-  microTitle: '',
-  microDescription: '',
-  microCallToAction: null,
-  primaryAccountGuid: accountGuid('Checking'),
-  primaryTransactionGuid: null,
-  accountGuids: [accountGuid('Checking')],
-  categoryGuids: [],
-  merchantGuids: [],
-  scheduledPaymentGuids: [],
-  transactionGuids: [],
-  ...fields,
-});
-
 test.each([
   ['LowAccountBalances', 'ACCOUNT_BALANCE_LOW', 100],
   ['DebtPaymentReminder', 'DEBT_PAYMENT_REMINDER', null],
 ])('the beat %s has a notification of %s, with its words', (template, type, threshold) => {
-  expect(of({}, NONE, {}, [beat(template)]).notifications).toMatchObject([
+  expect(of({}, NONE, {}, [testBeat(template)]).notifications).toMatchObject([
     {
       type,
       threshold,
@@ -187,11 +150,11 @@ test.each([
       deliverables: [{ content: `${template} text` }],
     },
   ]);
-  expect(of({}, NONE, {}, [beat(template, { isOvertaken: true })])).toBe(NONE);
+  expect(of({}, NONE, {}, [testBeat(template, { isOvertaken: true })])).toBe(NONE);
 });
 
 test('other beats have no notification', () => {
-  expect(of({}, NONE, {}, [beat('CashFlow')])).toBe(NONE);
+  expect(of({}, NONE, {}, [testBeat('CashFlow')])).toBe(NONE);
 });
 
 const FEE = row({ id: 'fee', on: -1, debit: '35.00', category: 'ATM Fee' });

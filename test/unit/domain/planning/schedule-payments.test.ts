@@ -13,50 +13,30 @@ import type {
   ScheduledPayments,
 } from '../../../../lib/domain/planning/payments/scheduled-payment.ts';
 import type { RepeatingTransaction } from '../../../../lib/domain/planning/repeating/repeating-transaction.ts';
+import { repeating as monthly } from '../../../support/planning/beat-drafts.ts';
 import { merchantGuid, planningView } from '../../../support/planning/planning-view.ts';
+import { testPayment } from '../../../support/planning/spending-plans.ts';
 
 const view = planningView({ today: '2026-11-21' });
 const NOTHING: ScheduledPayments = { payments: [], dismissed: [] };
 const NETFLIX = merchantGuid('Netflix');
 
-const repeating = (last: number, more: Partial<RepeatingTransaction> = {}): RepeatingTransaction => ({
-  guid: `RPT-00000000-0000-7000-a000-00000000000${last}`,
-  accountGuid: 'ACT-00000000-0000-7000-a000-000000000001',
-  memberGuid: 'MBR-00000000-0000-7000-a000-000000000001',
-  merchantGuid: null,
-  categoryGuid: 'CAT-b316e683-c898-6497-a476-6bc48d12e51d',
-  description: 'Rent',
-  type: 'DEBIT',
-  kind: 'BILL',
-  recurrence: 'EVERY_MONTH',
-  recurrenceDay: 1,
-  amountMinor: 120_000n,
-  currencyCode: 'USD',
-  lastPostedOn: '2026-11-01',
-  predictedOn: '2026-12-01',
-  confidencePercent: 90,
-  occurrences: [],
-  ...more,
-});
+const repeating = (last: number, more: Partial<RepeatingTransaction> = {}): RepeatingTransaction =>
+  monthly('Rent', {
+    guid: `RPT-00000000-0000-7000-a000-00000000000${last}`,
+    recurrenceDay: 1,
+    amountMinor: 120_000n,
+    lastPostedOn: '2026-11-01',
+    predictedOn: '2026-12-01',
+    ...more,
+  });
 
-const manual = (more: Partial<ScheduledPayment> = {}): ScheduledPayment => ({
-  guid: 'SCP-00000000-0000-7000-a000-000000000001',
-  amountMinor: 5_000n,
-  currencyCode: 'USD',
-  description: 'Piano lessons',
-  type: 'DEBIT',
-  merchantGuid: null,
-  occursOn: '2026-11-25',
-  recurrence: null,
-  recurrenceDay: null,
-  isCompleted: false,
-  origin: 'USER',
-  repeatingGuid: null,
-  repeatingKind: null,
-  createdAt: 1,
-  updatedAt: 1,
-  ...more,
-});
+const manual = (more: Partial<ScheduledPayment> = {}): ScheduledPayment =>
+  testPayment({
+    ...{ description: 'Piano lessons', amountMinor: 5_000n, occursOn: '2026-11-25', origin: 'USER' },
+    ...{ recurrence: null, recurrenceDay: null, repeatingGuid: null, repeatingKind: null },
+    ...{ createdAt: 1, updatedAt: 1, ...more },
+  });
 
 /** What the change left; a refusal fails the test. */
 const done = (change: ReturnType<typeof addPayment>): ScheduledPayments => {

@@ -2,29 +2,21 @@ import type { BeatContext, BeatDraft } from '../../../../../lib/domain/planning/
 import { SAVE_AND_BORROW_TEMPLATES } from '../../../../../lib/domain/planning/beats/saving-templates.ts';
 import type { Goal } from '../../../../../lib/domain/planning/goals/goal.ts';
 import { TEST_NOW } from '../../../../support/members/members.ts';
+import { testGoal } from '../../../../support/planning/goals.ts';
 import { accountGuid, dollars } from '../../../../support/planning/planning-view.ts';
 
 /** Half of 1,000.00 on the account `Rainy Day`, unless told otherwise; three months old. */
-export const savingsGoal = (fields: Partial<Goal> = {}): Goal => ({
-  guid: 'GOL-00000000-0000-4000-8000-000000000001',
-  accountGuid: accountGuid('Rainy Day'),
-  amountMinor: dollars('1000.00'),
-  currencyCode: 'USD',
-  goalType: 'SAVE_AMOUNT',
-  metaType: 'EMERGENCY_FUND',
-  name: 'Cushion',
-  metadata: null,
-  position: 1,
-  hasBeenSpent: false,
-  isComplete: false,
-  completedAt: null,
-  currentAmountMinor: dollars('510.00'),
-  monthsToComplete: null,
-  revision: 1,
-  createdAt: TEST_NOW - 90 * 86_400_000,
-  updatedAt: TEST_NOW,
-  ...fields,
-});
+export const savingsGoal = (fields: Partial<Goal> = {}): Goal =>
+  testGoal({
+    accountGuid: accountGuid('Rainy Day'),
+    amountMinor: dollars('1000.00'),
+    metaType: 'EMERGENCY_FUND',
+    name: 'Cushion',
+    currentAmountMinor: dollars('510.00'),
+    createdAt: TEST_NOW - 90 * 86_400_000,
+    updatedAt: TEST_NOW,
+    ...fields,
+  });
 
 /** What one template finds. */
 export const found = (name: string, context: BeatContext): readonly BeatDraft[] => {

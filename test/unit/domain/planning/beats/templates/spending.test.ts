@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { derivedGuid } from '../../../../../../lib/domain/kernel/guid.ts';
 import { categoryBudget } from '../../../../../../lib/domain/planning/beats/spending/category-budget.ts';
 import { categorySpending } from '../../../../../../lib/domain/planning/beats/spending/category-spending.ts';
 import { monthlyCategoryTotal } from '../../../../../../lib/domain/planning/beats/spending/monthly-category-total.ts';
@@ -7,6 +6,7 @@ import { monthlySpendToIncomeComparison } from '../../../../../../lib/domain/pla
 import { weeklySmallPurchasesSummary } from '../../../../../../lib/domain/planning/beats/spending/weekly-small-purchases-summary.ts';
 import type { Budget } from '../../../../../../lib/domain/planning/budgets/budget.ts';
 import { draftsOf } from '../../../../../support/planning/beat-drafts.ts';
+import { testBudget } from '../../../../../support/planning/budgets.ts';
 import {
   categoryGuid,
   dollars,
@@ -143,19 +143,8 @@ describe('MonthlyCategoryTotal', () => {
 });
 
 describe('CategoryBudget', () => {
-  const budget = (amount: string, used: string, category = 'Food & Dining'): Budget => ({
-    guid: derivedGuid('BGT', category),
-    categoryGuid: categoryGuid(category),
-    parentGuid: null,
-    amountMinor: dollars(amount),
-    currencyCode: 'USD',
-    metadata: null,
-    transactionTotalMinor: dollars(used),
-    projectedSpendingMinor: 0n,
-    revision: 1,
-    createdAt: 0,
-    updatedAt: 0,
-  });
+  const budget = (amount: string, used: string, category = 'Food & Dining'): Budget =>
+    testBudget(category, { amountMinor: dollars(amount), transactionTotalMinor: dollars(used) });
   const rows = [spent('2026-11-03', '10.00', 'Groceries', { id: 'row' }), spent('2026-11-04', '10.00', 'Gas')];
   const find = (one: Budget, today = '2026-11-05') => draftsOf(categoryBudget, { today, rows }, { budgets: [one] });
 
