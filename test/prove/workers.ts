@@ -1,15 +1,12 @@
 import { composeNotify } from '../../functions/notify/compose.ts';
 import { notify } from '../../functions/notify/work.ts';
 import { composePlan } from '../../functions/plan/compose.ts';
-import { composePoll } from '../../functions/poll/compose.ts';
 import { poll } from '../../functions/poll/work.ts';
 import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { computePlan } from '../../lib/app/planning/compute-plan.ts';
 import { byAccount } from '../../lib/connectors/kit/by-account.ts';
 import {
-  type ConsentMessage,
-  type DepositMessage,
   type NotifyMessage,
   notifyMessage,
   type PlanMessage,
@@ -23,7 +20,6 @@ import type { Cipher, Fingerprinter } from '../../lib/domain/kernel/cipher.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import type { Ids } from '../../lib/domain/kernel/ids.ts';
 import type { Log } from '../../lib/domain/kernel/log.ts';
-import type { Queue } from '../../lib/domain/kernel/queue.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import {
   createOutside,
@@ -34,9 +30,11 @@ import {
   type Outside,
 } from '../simulation/faults.ts';
 import type { Scheduler } from '../simulation/scheduler.ts';
+import { testAdapters } from '../support/adapters/adapters.ts';
+import { jobsApart, noQueue } from '../support/adapters/queue.ts';
+import { pollDepsOver } from '../support/jobs/poll-deps.ts';
 import type { MemoryTable } from '../support/table/memory-table.ts';
-import { NO_BUDGETS, offered } from '../support/upstreams/connectors.ts';
-import { openLoopback } from '../support/upstreams/upstream-http.ts';
+import { offered } from '../support/upstreams/connectors.ts';
 import { NO_BEARER_TOKENS } from '../support/webhooks/notify-deps.ts';
 import type { CityBank } from './city-bank.ts';
 import { STEP_FAULTS, SWEEP_FAULTS, WORKER_FAULTS } from './day-faults.ts';
@@ -98,37 +96,28 @@ export const createWorkers = (deps: WorkersDeps) => {
   const { post, log, timeline } = deps;
   const { clock } = timeline;
 
+  const shared = testAdapters({
+    ...{ table: deps.memory, clock, ids: deps.ids, log, cipher: deps.cipher, wait: timeline.sleep },
+    ...{ isConnectorOff: () => false, bus: { put: async () => undefined } },
+  });
   const adaptersOf = (outside: Outside) => ({
+    ...shared,
     table: outside.table,
-    clock,
-    ids: deps.ids,
-    log,
-    cipher: deps.cipher,
     pollQueue: outside.queue<PollMessage>(queues.poll),
     notifyQueue: outside.queue<NotifyMessage>(queues.notify),
     planQueue: outside.queue<PlanMessage>(queues.plan),
     backgroundIntervalHours: deps.backgroundIntervalHours(),
-    budgetRuleOf: NO_BUDGETS,
-    isConnectorOff: () => false,
-    wait: timeline.sleep,
   });
 
   const pollDeps = (outside: Outside) => {
     const connector = byAccount(outside.client(deps.bank.clientOf(outside.stoodStill)));
-    return composePoll({
-      ...adaptersOf(outside),
-      openUpstream: openLoopback(clock),
-      connectorsWith: () => async () => offered(connector),
-      depositNetwork: null,
-      timeout: () => new AbortController().signal,
-    });
+    return pollDepsOver(adaptersOf(outside), async () => offered(connector));
   };
   const notifyDeps = (outside: Outside) => {
     const adapters = adaptersOf(outside);
     const made = composeNotify({
       ...adapters,
       queue: adapters.notifyQueue,
-      bus: { put: async () => undefined },
       bearerTokens: NO_BEARER_TOKENS,
       send: outside.send(deps.send),
     });
@@ -183,12 +172,7 @@ export const createWorkers = (deps: WorkersDeps) => {
 
   const sweepOnce = async (): Promise<void> => {
     const adapters = adaptersOf(outsideOf(deps, SWEEP_FAULTS));
-    const pollQueue: Queue<PollMessage | DepositMessage | ConsentMessage> = {
-      send: (message, delaySeconds) =>
-        'job_guid' in message
-          ? adapters.pollQueue.send(message, delaySeconds)
-          : Promise.reject(new Error('The city has no microdeposits and no consents')),
-    };
+    const pollQueue = jobsApart(adapters.pollQueue, noQueue('The city has no microdeposits and no consents'));
     await sweep(
       composeSweep({ ...adapters, pollQueue, turnsRoom: async () => TURNS_ROOM, backgroundSeenDays: 0 }),
       log,

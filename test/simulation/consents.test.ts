@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { composePoll } from '../../functions/poll/compose.ts';
 import { poll } from '../../functions/poll/work.ts';
 import { composeRefresh } from '../../functions/refresh/compose.ts';
 import { returnFromOAuth } from '../../functions/refresh/members/oauth-returns.ts';
 import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import type { CompleteConsent } from '../../lib/connectors/kit/connector.ts';
-import type { ConsentMessage, DepositMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
+import type { ConsentMessage, DepositMessage } from '../../lib/contract/jobs/messages.ts';
 import { dataKeyOwnerOf } from '../../lib/domain/kernel/cipher.ts';
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import type { Queue } from '../../lib/domain/kernel/queue.ts';
@@ -18,15 +17,15 @@ import { itemToMember, memberToItem } from '../../lib/store/members/member-item.
 import { createOAuthWindowStore } from '../../lib/store/members/oauth-window-store.ts';
 import { keys, USER_RANGE } from '../../lib/store/table/keys.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
+import { testAdapters } from '../support/adapters/adapters.ts';
 import { testCipher } from '../support/adapters/cipher.ts';
 import { testIds } from '../support/adapters/ids.ts';
-import { recordingLog } from '../support/adapters/log.ts';
+import { jobsApart } from '../support/adapters/queue.ts';
 import { TEST_CLIENT } from '../support/api/clients.ts';
-import { NO_LIMITS } from '../support/api/request-limits.ts';
+import { pollDepsOver } from '../support/jobs/poll-deps.ts';
 import { TEST_NOW, testMember, testUser } from '../support/members/members.ts';
 import { createMemoryTable } from '../support/table/memory-table.ts';
-import { NO_BUDGETS, offered } from '../support/upstreams/connectors.ts';
-import { openLoopback } from '../support/upstreams/upstream-http.ts';
+import { offered } from '../support/upstreams/connectors.ts';
 import {
   ALL_FAULTS,
   AnswerLostError,
@@ -60,7 +59,7 @@ interface Ending {
 const simulateConsents = async (seed: number, faults: Faults) => {
   const scheduler = createScheduler(TEST_NOW, seededRandom(seed));
   const { clock, random } = scheduler;
-  const [ids, log, cipher] = [testIds(`consents-${seed}`), recordingLog(), testCipher(clock)];
+  const [ids, cipher] = [testIds(`consents-${seed}`), testCipher(clock)];
   const jobs = new Map<string, Set<string>>();
   const memory = createMemoryTable((_, after) => {
     if (!after.sk.startsWith(USER_RANGE.members)) return;
@@ -70,6 +69,9 @@ const simulateConsents = async (seed: number, faults: Faults) => {
   const user = testUser({ memberOrdinalNext: MEMBERS });
   const client: Client = { ...TEST_CLIENT, membersPerUserMax: MEMBERS_PER_USER_MAX_DEFAULT };
   const tokenKeys = async () => ({ signing: new Uint8Array(32), accepted: [new Uint8Array(32)] });
+  const given = { table: memory, clock, ids, cipher, tokenKeys, bus: { put: async () => undefined } };
+  const shared = testAdapters({ ...given, isConnectorOff: () => false, wait: scheduler.sleep });
+  const { log } = shared;
   const misses = new Map<string, number>();
   const writeCount = createWriteCount(null);
   const codesSent = new Map<string, number>();
@@ -106,25 +108,8 @@ const simulateConsents = async (seed: number, faults: Faults) => {
   /** A worker or a function of its own: its calls to the outside, of which everything it does is composed. */
   const worker = (budgetName: string) => {
     const outside = createOutside(scheduler, memory, faults, budgetOf(budgetName), misses, writeCount);
-    const adapters = {
-      table: outside.table,
-      clock,
-      ids,
-      log,
-      cipher,
-      tokenKeys,
-      pollQueue: outside.queue(pollQueue),
-      notifyQueue: outside.queue(silent),
-      planQueue: silent,
-      bus: { put: async () => undefined },
-      backgroundIntervalHours: 0,
-      backgroundSeenDays: 0,
-      connectorSettings: {},
-      budgetRuleOf: NO_BUDGETS,
-      isConnectorOff: () => false,
-      wait: scheduler.sleep,
-    };
-    return { outside, adapters };
+    const queues = { pollQueue: outside.queue(pollQueue), notifyQueue: outside.queue(silent), planQueue: silent };
+    return { outside, adapters: { ...shared, table: outside.table, ...queues } };
   };
 
   const consentQueue: Queue<ConsentMessage> = {
@@ -134,17 +119,12 @@ const simulateConsents = async (seed: number, faults: Faults) => {
         scheduler.at(clock() + Math.floor(random() * faults.shuffleMsMax), () =>
           spawn(async () => {
             const { outside, adapters } = worker(message.oauth_state_hash);
-            const deps = composePoll({
-              ...adapters,
-              openUpstream: openLoopback(),
-              connectorsWith: () => async () =>
-                offered({
-                  completeConsent: outside.complete(complete),
-                  collect: () => Promise.reject(new Error('no job takes a step here')),
-                }),
-              depositNetwork: null,
-              timeout: () => new AbortController().signal,
-            });
+            const deps = pollDepsOver(adapters, async () =>
+              offered({
+                completeConsent: outside.complete(complete),
+                collect: () => Promise.reject(new Error('no job takes a step here')),
+              }),
+            );
             await poll(message, { ...deps, clientOf: async () => client }, log);
           }),
         );
@@ -155,15 +135,19 @@ const simulateConsents = async (seed: number, faults: Faults) => {
   };
 
   /** Jobs take no step here: how they start is all that this world looks at. */
-  const pollQueue: Queue<PollMessage | DepositMessage | ConsentMessage> = {
+  const pollQueue = jobsApart<ConsentMessage | DepositMessage>(silent, {
     send: (message, delaySeconds) =>
       'oauth_state_hash' in message ? consentQueue.send(message, delaySeconds) : silent.send(),
-  };
+  });
 
   const sweepForEver = (): void =>
     scheduler.at(clock() + MINUTE_MS, () => {
       spawn(() => {
-        const deps = composeSweep({ ...worker('sweep').adapters, turnsRoom: async () => 1_000 });
+        const deps = composeSweep({
+          ...worker('sweep').adapters,
+          turnsRoom: async () => 1_000,
+          backgroundSeenDays: 0,
+        });
         return sweep({ ...deps, clientOf: async () => client }, log);
       });
       sweepForEver();
@@ -173,7 +157,7 @@ const simulateConsents = async (seed: number, faults: Faults) => {
     await scheduler.sleep(random() * 20 * SECOND_MS);
     for (;;) {
       try {
-        const { deps } = composeRefresh({ ...worker(hashOf(state)).adapters, requestLimits: NO_LIMITS }).http;
+        const { deps } = composeRefresh(worker(hashOf(state)).adapters).http;
         const answer = await returnFromOAuth(
           { query: { state, ...query } } as Parameters<typeof returnFromOAuth>[0],
           { kind: 'passing' },

@@ -1,7 +1,6 @@
 import { composeNotify } from '../../functions/notify/compose.ts';
 import { notify } from '../../functions/notify/work.ts';
 import { composePlan } from '../../functions/plan/compose.ts';
-import { composePoll } from '../../functions/poll/compose.ts';
 import { poll } from '../../functions/poll/work.ts';
 import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
@@ -10,13 +9,7 @@ import { createFeedStaging } from '../../lib/app/ledger/stage-feed.ts';
 import { computePlan } from '../../lib/app/planning/compute-plan.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { byAccount } from '../../lib/connectors/kit/by-account.ts';
-import type {
-  ConsentMessage,
-  DepositMessage,
-  NotifyMessage,
-  PlanMessage,
-  PollMessage,
-} from '../../lib/contract/jobs/messages.ts';
+import type { NotifyMessage, PlanMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
 import { newSigningKeys } from '../../lib/delivery/sign.ts';
 import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
 import { POLL_VISIBILITY_SECONDS } from '../../lib/domain/jobs/limits.ts';
@@ -37,16 +30,17 @@ import { keys, USER_RANGE } from '../../lib/store/table/keys.ts';
 import type { Item } from '../../lib/store/table/table-client.ts';
 import { userToItem } from '../../lib/store/users/user-item.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
+import { testAdapters } from '../support/adapters/adapters.ts';
 import { testCipher } from '../support/adapters/cipher.ts';
 import { testIds } from '../support/adapters/ids.ts';
-import { recordingLog } from '../support/adapters/log.ts';
+import { jobsApart, noQueue } from '../support/adapters/queue.ts';
 import { TEST_CLIENT } from '../support/api/clients.ts';
 import { type BoundJobs, boundJobs } from '../support/jobs/bound-jobs.ts';
+import { pollDepsOver } from '../support/jobs/poll-deps.ts';
 import { asItComes } from '../support/ledger/feed.ts';
 import { TEST_NOW, testMember, testUser } from '../support/members/members.ts';
 import { createMemoryTable, type MemoryTable } from '../support/table/memory-table.ts';
-import { NO_BUDGETS, offered } from '../support/upstreams/connectors.ts';
-import { openLoopback } from '../support/upstreams/upstream-http.ts';
+import { offered } from '../support/upstreams/connectors.ts';
 import { NO_BEARER_TOKENS } from '../support/webhooks/notify-deps.ts';
 import { testWebhookEndpoint } from '../support/webhooks/webhook-endpoints.ts';
 import { createBank, RIGHT_ANSWER, type Script } from './bank.ts';
@@ -121,7 +115,6 @@ export const simulate = async (
   const ids = testIds(`simulation-${seed}`);
   const cipher = testCipher(clock);
   const bank = createBank(scripts, clock);
-  const log = recordingLog();
   const breaches: string[] = [];
   const endedJobs = new Set<string>();
   /** P10: a job only ever moves on, and one that ended never comes back. */
@@ -136,6 +129,9 @@ export const simulate = async (
     else if (is.step < was.step || (is.step === was.step && is.attempts < was.attempts))
       breaches.push('a job went back');
   });
+  const given = { table: memory, clock, ids, cipher, isConnectorOff: () => false, wait: scheduler.sleep };
+  const shared = testAdapters({ ...given, bus: { put: async () => undefined } });
+  const { log } = shared;
   const deadLetters: unknown[] = [];
   const fannedOut = new Set<string>();
   const isDelivering = seed % DELIVERED_EVERY === 1;
@@ -210,18 +206,11 @@ export const simulate = async (
   const worker = (budget: FaultBudget, kinds: Faults = faults) => {
     const outside = createOutside(scheduler, memory, kinds, budget, misses, writeCount);
     const adapters = {
+      ...shared,
       table: outside.table,
-      clock,
-      ids,
-      log,
-      cipher,
       pollQueue: outside.queue(pollQueue),
       notifyQueue: outside.queue(notifyQueue),
       planQueue: outside.queue(planQueue),
-      backgroundIntervalHours: 0,
-      budgetRuleOf: NO_BUDGETS,
-      isConnectorOff: () => false,
-      wait: scheduler.sleep,
     };
     return { outside, adapters };
   };
@@ -231,13 +220,7 @@ export const simulate = async (
     (message) => {
       const { outside, adapters } = worker(budgetOf(message.job_guid));
       const connector = byAccount(outside.client(bank.client));
-      const deps = composePoll({
-        ...adapters,
-        openUpstream: openLoopback(),
-        connectorsWith: () => async () => offered(connector),
-        depositNetwork: null,
-        timeout: () => new AbortController().signal,
-      });
+      const deps = pollDepsOver(adapters, async () => offered(connector));
       const stageFeed = createFeedStaging({ ...adapters, describerOf: async () => asItComes });
       return poll(message, { ...deps, clientOf: async () => client, stageFeed }, log);
     },
@@ -253,7 +236,6 @@ export const simulate = async (
       const deps = composeNotify({
         ...adapters,
         queue: adapters.notifyQueue,
-        bus: { put: async () => undefined },
         bearerTokens: NO_BEARER_TOKENS,
         send: outside.send(async ({ headers }) => {
           delivered.add(headers['webhook-id'] ?? '');
@@ -294,12 +276,7 @@ export const simulate = async (
 
   const sweepOnce = async (): Promise<void> => {
     const { adapters } = worker(budgetOf('sweep'));
-    const pollQueue: Queue<PollMessage | DepositMessage | ConsentMessage> = {
-      send: (message, delaySeconds) =>
-        'job_guid' in message
-          ? adapters.pollQueue.send(message, delaySeconds)
-          : Promise.reject(new Error('there are no microdeposits')),
-    };
+    const pollQueue = jobsApart(adapters.pollQueue, noQueue('there are no microdeposits'));
     await sweep(
       {
         ...composeSweep({ ...adapters, pollQueue, turnsRoom: async () => 1_000, backgroundSeenDays: 0 }),

@@ -1,4 +1,3 @@
-import { composePoll } from '../../../functions/poll/compose.ts';
 import { type PollDeps, poll } from '../../../functions/poll/work.ts';
 import type { Adapters } from '../../../lib/app/adapters.ts';
 import { createFeedStaging } from '../../../lib/app/ledger/stage-feed.ts';
@@ -21,8 +20,8 @@ import { type RecordingLog, recordingLog } from '../adapters/log.ts';
 import { TEST_CLIENT } from '../api/clients.ts';
 import { asItComes } from '../ledger/feed.ts';
 import { budgetOf, offered } from '../upstreams/connectors.ts';
-import { openLoopback } from '../upstreams/upstream-http.ts';
 import { type JobWorld, jobWorld } from './jobs.ts';
+import { pollDepsOver } from './poll-deps.ts';
 
 export interface PollWorld extends JobWorld {
   readonly log: RecordingLog;
@@ -114,13 +113,11 @@ const pollDepsOf = (
   member: Member,
   manifest: Partial<ConnectorManifest>,
 ): PollDeps => ({
-  ...composePoll({
-    ...adapters,
-    openUpstream: openLoopback(adapters.clock),
-    connectorsWith: () => async (code) => (code === member.institutionCode ? offered(connector, manifest) : null),
-    depositNetwork: null,
-    timeout: (ms) => AbortSignal.timeout(ms),
-  }),
+  ...pollDepsOver(
+    adapters,
+    async (code) => (code === member.institutionCode ? offered(connector, manifest) : null),
+    (ms) => AbortSignal.timeout(ms),
+  ),
   clientOf: async () => ownersOf(member).client,
   stageFeed: createFeedStaging({ ...adapters, describerOf: async () => asItComes }),
 });

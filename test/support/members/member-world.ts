@@ -1,5 +1,4 @@
 import { composePlan } from '../../../functions/plan/compose.ts';
-import { composePoll } from '../../../functions/poll/compose.ts';
 import { poll } from '../../../functions/poll/work.ts';
 import { composeRead } from '../../../functions/read/compose.ts';
 import { composeRefresh } from '../../../functions/refresh/compose.ts';
@@ -24,10 +23,10 @@ import { callsOf, type TestAnswer } from '../api/api.ts';
 import { userChanges } from '../api/user-changes.ts';
 import { boundJobs } from '../jobs/bound-jobs.ts';
 import { NOTHING_STAGED } from '../jobs/jobs.ts';
+import { pollDepsOver } from '../jobs/poll-deps.ts';
 import { testTable } from '../table/test-table.ts';
 import { budgetOf, offered, SANDBOX_SETTINGS } from '../upstreams/connectors.ts';
 import { scriptedUpstream } from '../upstreams/scripted-upstream.ts';
-import { openLoopback } from '../upstreams/upstream-http.ts';
 
 export interface WorldOptions {
   readonly throttleSeconds?: number;
@@ -87,13 +86,7 @@ export const memberWorld = async (options: WorldOptions = {}) => {
   };
   const { upstream, bank } = scriptedUpstream();
   const pollDeps = {
-    ...composePoll({
-      ...adapters,
-      openUpstream: openLoopback(),
-      connectorsWith: () => async () => offered(byAccount(bank)),
-      depositNetwork: null,
-      timeout: () => new AbortController().signal,
-    }),
+    ...pollDepsOver(adapters, async () => offered(byAccount(bank))),
     stageFeed: async () => NOTHING_STAGED,
   };
   const { institution, loginForm, credentialsFor } = firstInstitution();
