@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../lib/domain/kernel/calendar.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
-import { hintedGuid } from '../../../lib/domain/kernel/hinted-guid.ts';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import type { LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
-import { mergeTransactions } from '../../../lib/domain/ledger/merge.ts';
 import { CHUNK_ROWS_AIM } from '../../../lib/domain/ledger/repack.ts';
 import type { Transaction } from '../../../lib/domain/transactions/transaction.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
 import { testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
-import { accountFeed, asItComes, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
+import { accountFeed, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
+import { mergeServed } from '../../support/ledger/merging.ts';
 import { dataWorld } from '../../support/members/member-data.ts';
 import { testMember } from '../../support/members/members.ts';
 import { forAllAsync, runs } from '../../support/project/runs.ts';
@@ -117,14 +116,11 @@ describe('the ledger, compared with a simple list in memory', () => {
             if (one.fails === account)
               return { ...part, transactions: { kind: 'failed', failure: 'server_error' } } as const;
             const ledger = naive[one.member] ?? [];
-            ledger[account] = mergeTransactions({
-              describe: asItComes,
-              account,
-              stored: ledger[account] ?? [],
-              served: { kind: 'window', rows, servedFrom: from },
-              nowMs: clock(),
-              newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
-            }).rows;
+            ledger[account] = mergeServed(
+              ledger[account] ?? [],
+              { kind: 'window', rows, servedFrom: from },
+              { nowMs: clock(), ids, account },
+            ).rows;
             return part;
           });
           const feed = memberFeed(...parts);

@@ -1,12 +1,11 @@
 import { addDays } from '../../../lib/domain/kernel/calendar.ts';
-import { hintedGuid } from '../../../lib/domain/kernel/hinted-guid.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { isListed, type LedgerRow } from '../../../lib/domain/ledger/ledger-row.ts';
 import type { ChangedTransaction, ServedDelta } from '../../../lib/domain/ledger/member-feed.ts';
-import { type MergeResult, mergeTransactions } from '../../../lib/domain/ledger/merge.ts';
+import type { MergeResult } from '../../../lib/domain/ledger/merge.ts';
 import { testIds } from '../adapters/ids.ts';
 import { TEST_NOW } from '../members/members.ts';
-import { asItComes } from './feed.ts';
+import { mergeServed } from './merging.ts';
 
 export const delta = (
   rows: readonly ChangedTransaction[],
@@ -41,14 +40,7 @@ export const deltaLedger = (memberOrdinal = 0): DeltaLedger => {
   return {
     merge: (served) => {
       nowMs += SECOND_MS;
-      const merged = mergeTransactions({
-        describe: asItComes,
-        account: 0,
-        stored: rows,
-        served,
-        nowMs,
-        newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal }, ids.uuid()),
-      });
+      const merged = mergeServed(rows, served, { nowMs, ids, memberOrdinal });
       rows = merged.rows;
       return merged;
     },

@@ -7,12 +7,11 @@ import {
   withReissuedIds,
   withRow,
 } from '../../../../infra/local/upstreams/simplefin-book.ts';
-import { hintedGuid } from '../../../../lib/domain/kernel/hinted-guid.ts';
 import { DAY_MS } from '../../../../lib/domain/kernel/time.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
-import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
+import type { MergeResult } from '../../../../lib/domain/ledger/merge.ts';
 import { testIds } from '../../../support/adapters/ids.ts';
-import { asItComes } from '../../../support/ledger/feed.ts';
+import { mergeServed } from '../../../support/ledger/merging.ts';
 import { TEST_NOW } from '../../../support/members/members.ts';
 import {
   ASKED,
@@ -38,16 +37,7 @@ const ledgerOf = (version: 1 | 2 = 2) => {
       const asked = { version, startDate: noonOf('2026-08-01'), endDate: null, wantsPending: true };
       const body = JSON.stringify(accountsAnswer(book, { ...asked, nowSeconds: nowMs / 1_000 }));
       const served = windowOf(onlyAccount(readBody(body, { ...ASKED, nowMs })));
-      const newGuid = (date: string) =>
-        hintedGuid('TRN', { timeMs: Date.parse(`${date}T00:00:00Z`), memberOrdinal: 0 }, ids.uuid());
-      const { rows, created, updated, removed } = mergeTransactions({
-        describe: asItComes,
-        account: 0,
-        stored,
-        served,
-        nowMs,
-        newGuid,
-      });
+      const { rows, created, updated, removed } = mergeServed(stored, served, { nowMs, ids });
       stored = rows;
       return { created, updated, removed };
     },

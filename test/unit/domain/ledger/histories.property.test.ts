@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
-import { hintedGuid } from '../../../../lib/domain/kernel/hinted-guid.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
-import { mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
 import { testIds } from '../../../support/adapters/ids.ts';
-import { asItComes, feedTransaction } from '../../../support/ledger/feed.ts';
+import { feedTransaction } from '../../../support/ledger/feed.ts';
+import { mergeServed } from '../../../support/ledger/merging.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
 
 /** How an upstream names a row that posts: keeps its id, links to it, gives a new one, or has no ids at all. */
@@ -106,14 +105,8 @@ describe('generated histories of rows', () => {
         let nowMs = Date.parse('2026-11-21T08:00:00Z');
         const refresh = (): void => {
           nowMs += 60_000;
-          const merged = mergeTransactions({
-            describe: asItComes,
-            account: 0,
-            stored: rows,
-            served: { kind: 'window', rows: [...bank.rows.values()], servedFrom: '2026-10-01' },
-            nowMs,
-            newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
-          });
+          const served = { kind: 'window', rows: [...bank.rows.values()], servedFrom: '2026-10-01' } as const;
+          const merged = mergeServed(rows, served, { nowMs, ids });
           rows = merged.rows;
           expect(rows).toHaveLength(bank.rows.size);
           for (const [number, { description, status, amountMinor, transactedOn }] of bank.rows) {

@@ -1,41 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hintedGuid } from '../../../../lib/domain/kernel/hinted-guid.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
-import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
-import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
-import { testIds } from '../../../support/adapters/ids.ts';
-import { asItComes, feedTransaction } from '../../../support/ledger/feed.ts';
+import type { MergeResult } from '../../../../lib/domain/ledger/merge.ts';
+import { countsOf, NOTHING } from '../../../support/ledger/delta.ts';
+import { feedTransaction } from '../../../support/ledger/feed.ts';
+import { windowMerger } from '../../../support/ledger/merging.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
 
-const ids = testIds('merge');
-let clock = Date.parse('2026-11-21T08:00:00.000Z');
-
-const merge = (stored: readonly LedgerRow[], rows: readonly FeedTransaction[]): MergeResult => {
-  clock += 1_000;
-  return mergeTransactions({
-    describe: asItComes,
-    account: 0,
-    stored,
-    served: { kind: 'window', rows, servedFrom: '2026-10-01' },
-    nowMs: clock,
-    newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(`${date}T00:00:00Z`), memberOrdinal: 0 }, ids.uuid()),
-  });
-};
-const afterFeeds = (...feeds: readonly (readonly FeedTransaction[])[]): MergeResult => {
-  let result: MergeResult = {
-    rows: [],
-    named: { brought: [], found: [] },
-    unpaired: 0,
-    created: 0,
-    updated: 0,
-    removed: 0,
-  };
-  for (const feed of feeds) result = merge(result.rows, feed);
-  return result;
-};
-const countsOf = ({ created, updated, removed }: MergeResult) => ({ created, updated, removed });
-const NOTHING = { created: 0, updated: 0, removed: 0 };
+const { merge, afterFeeds } = windowMerger('merge');
 
 const row = fc.record({
   upstreamId: fc.constantFrom(null, '', '0', 'a', 'b', 'c', 'd', 'e', 'f'),

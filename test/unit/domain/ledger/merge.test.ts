@@ -1,48 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { hintedGuid } from '../../../../lib/domain/kernel/hinted-guid.ts';
 import type { LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import {
   AMOUNT_FALL_PERCENT_MAX,
   AMOUNT_RAISE_PERCENT_MAX,
   PENDING_TO_POSTED_DAYS_MAX,
 } from '../../../../lib/domain/ledger/match-pending.ts';
-import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
+import type { MergeResult } from '../../../../lib/domain/ledger/merge.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
-import { testIds } from '../../../support/adapters/ids.ts';
-import { asItComes, feedTransaction } from '../../../support/ledger/feed.ts';
+import { feedTransaction } from '../../../support/ledger/feed.ts';
+import { windowMerger } from '../../../support/ledger/merging.ts';
+import { TEST_NOW } from '../../../support/members/members.ts';
 
-const NOW = Date.parse('2026-11-21T08:00:00.000Z');
-const ids = testIds('merge');
-let clock = NOW;
-
-const merge = (
-  stored: readonly LedgerRow[],
-  rows: readonly FeedTransaction[],
-  servedFrom = '2026-10-01',
-  servedTo?: string,
-): MergeResult => {
-  clock += 1_000;
-  return mergeTransactions({
-    describe: asItComes,
-    account: 0,
-    stored,
-    served: { kind: 'window', rows, servedFrom, ...(servedTo !== undefined && { servedTo }) },
-    nowMs: clock,
-    newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(`${date}T00:00:00Z`), memberOrdinal: 0 }, ids.uuid()),
-  });
-};
-const afterFeeds = (...feeds: readonly (readonly FeedTransaction[])[]): MergeResult => {
-  let result: MergeResult = {
-    rows: [],
-    named: { brought: [], found: [] },
-    unpaired: 0,
-    created: 0,
-    updated: 0,
-    removed: 0,
-  };
-  for (const feed of feeds) result = merge(result.rows, feed);
-  return result;
-};
+const { merge, afterFeeds } = windowMerger('merge');
 const only = (result: MergeResult): LedgerRow => {
   const [row, ...others] = result.rows;
   if (row === undefined || others.length > 0) throw new Error(`${result.rows.length} rows`);
@@ -239,7 +208,7 @@ describe('a pending row that posts (P21)', () => {
 });
 
 describe('tombstones in a merge', () => {
-  const deleted = (row: LedgerRow): LedgerRow => ({ ...row, deletedAt: NOW });
+  const deleted = (row: LedgerRow): LedgerRow => ({ ...row, deletedAt: TEST_NOW });
 
   test('win over every later answer, under new ids and once posted as well', () => {
     const before = afterFeeds([pending, feedTransaction({ upstreamId: '', amountMinor: 5n })]);

@@ -1,35 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
-import { hintedGuid } from '../../../../lib/domain/kernel/hinted-guid.ts';
-import { SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
 import { isListed, type LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
 import { ofEarlierConnection } from '../../../../lib/domain/ledger/matching/match-moved.ts';
-import { type MergeResult, mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
-import { testIds } from '../../../support/adapters/ids.ts';
-import { asItComes, feedTransaction } from '../../../support/ledger/feed.ts';
-import { TEST_NOW } from '../../../support/members/members.ts';
+import { feedTransaction } from '../../../support/ledger/feed.ts';
+import { windowMerger } from '../../../support/ledger/merging.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
 
-const ids = testIds('moved');
-let clock = TEST_NOW;
-
-const merge = (
-  stored: readonly LedgerRow[],
-  rows: readonly FeedTransaction[],
-  servedFrom = '2026-10-01',
-): MergeResult => {
-  clock += SECOND_MS;
-  return mergeTransactions({
-    describe: asItComes,
-    account: 0,
-    stored,
-    served: { kind: 'window', rows, servedFrom },
-    nowMs: clock,
-    newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
-  });
-};
+const { merge } = windowMerger('moved');
 /** What an earlier connection brought, and then what the new one does. */
 const moved = (earlier: readonly FeedTransaction[], now: readonly FeedTransaction[]) => {
   const before = merge([], earlier).rows;

@@ -5,12 +5,12 @@ import { addDays } from '../../../../lib/domain/kernel/calendar.ts';
 import { hintedGuid } from '../../../../lib/domain/kernel/hinted-guid.ts';
 import { formatMoney, parseMoney, scaleOf } from '../../../../lib/domain/kernel/money.ts';
 import { isListed, type LedgerRow } from '../../../../lib/domain/ledger/ledger-row.ts';
-import { mergeTransactions } from '../../../../lib/domain/ledger/merge.ts';
 import { partOf } from '../../../../lib/domain/ledger/split.ts';
 import type { FeedTransaction } from '../../../../lib/domain/upstream/feed.ts';
 import { testIds } from '../../../support/adapters/ids.ts';
-import { asItComes, feedTransaction } from '../../../support/ledger/feed.ts';
+import { feedTransaction } from '../../../support/ledger/feed.ts';
 import { brokenSplits } from '../../../support/ledger/ledger-changes.ts';
+import { mergeServed } from '../../../support/ledger/merging.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
 
 /** The kinds of account of the sandbox bank, in currencies of 0, 2 and 3 digits. */
@@ -80,14 +80,7 @@ describe('sums of rows', () => {
             ];
           });
         const merge = (stored: readonly LedgerRow[], rows: readonly FeedTransaction[]) =>
-          mergeTransactions({
-            account: 0,
-            stored,
-            served: { kind: 'window', rows, servedFrom: '2026-10-01' },
-            nowMs: at,
-            newGuid: (date) => hintedGuid('TRN', { timeMs: Date.parse(date), memberOrdinal: 0 }, ids.uuid()),
-            describe: asItComes,
-          }).rows;
+          mergeServed(stored, { kind: 'window', rows, servedFrom: '2026-10-01' }, { nowMs: at, ids }).rows;
         const corrected = ({ minor, correction }: (typeof bank)[number]): bigint =>
           minor + (minor * BigInt(correction)) / 100n;
 

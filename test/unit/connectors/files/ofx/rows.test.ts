@@ -11,32 +11,26 @@ import {
   rowText,
   withRows,
 } from '../../../../support/files/ofx.ts';
+import { feedTransaction } from '../../../../support/ledger/feed.ts';
 
 const rowOf = (text: string) => accountOf(readText(withRows(text))).rows[0];
 
 describe('a row of an OFX file', () => {
   test('has everything that the file says about it', () => {
     const more = '<DTUSER>20260113<CHECKNUM>1042<SIC>5814<MEMO>LUNCH WITH ANN';
-    expect(rowOf(rowText({ type: 'CHECK', more }))).toEqual({
-      upstreamId: 'F1',
-      pendingUpstreamId: null,
-      status: 'POSTED',
-      type: 'DEBIT',
-      amountMinor: 1_234n,
-      currencyCode: 'USD',
-      description: 'CORNER CAFE',
-      memo: 'LUNCH WITH ANN',
-      transactedOn: '2026-01-13',
-      postedOn: '2026-01-15',
-      checkNumber: '1042',
-      merchantCategoryCode: 5_814,
-      isInternational: null,
-      transactedAt: null,
-      postedAt: null,
-      latitude: null,
-      longitude: null,
-      extendedType: 'CHECK',
-    });
+    expect(rowOf(rowText({ type: 'CHECK', more }))).toEqual(
+      feedTransaction({
+        upstreamId: 'F1',
+        amountMinor: 1_234n,
+        description: 'CORNER CAFE',
+        memo: 'LUNCH WITH ANN',
+        transactedOn: '2026-01-13',
+        postedOn: '2026-01-15',
+        checkNumber: '1042',
+        merchantCategoryCode: 5_814,
+        extendedType: 'CHECK',
+      }),
+    );
   });
 
   test.each([
