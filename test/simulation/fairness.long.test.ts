@@ -28,6 +28,7 @@ import { recordingLog } from '../support/adapters/log.ts';
 import { TEST_CLIENT } from '../support/api/clients.ts';
 import { TEST_NOW, testUser } from '../support/members/members.ts';
 import { createMemoryTable } from '../support/table/memory-table.ts';
+import { testDraft } from '../support/webhooks/event-draft.ts';
 import { testWebhookEndpoint } from '../support/webhooks/webhook-endpoints.ts';
 import { createScheduler, seededRandom } from './scheduler.ts';
 
@@ -141,15 +142,7 @@ const run = async (badUrls: readonly string[]) => {
     scheduler.at(TEST_NOW + event * PACE_MS, () =>
       scheduler.spawn(
         async () => {
-          const fields = {
-            clientGuid,
-            userGuid,
-            type: 'USER',
-            subjectGuid: userGuid,
-            revision: 1,
-            body: '{}',
-          } as const;
-          const happened = newEvent(fields, ids, clock());
+          const happened = newEvent(testDraft({ clientGuid, userGuid, subjectGuid: userGuid }), ids, clock());
           committedAt.set(happened.guid, clock());
           await table.transact(eventWrites([happened]));
           toCome -= 1;

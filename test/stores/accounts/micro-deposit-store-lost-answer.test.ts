@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { MicroDeposit } from '../../../lib/domain/accounts/micro-deposit.ts';
 import { withOrder } from '../../../lib/domain/accounts/micro-deposit-usage.ts';
-import { toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { createMicroDepositStore } from '../../../lib/store/accounts/micro-deposit-store.ts';
+import { testDeposit } from '../../support/accounts/micro-deposits.ts';
 import { testCipher } from '../../support/adapters/cipher.ts';
 import { TEST_NOW, testUser } from '../../support/members/members.ts';
 import { freshTable } from '../../support/table/dynamo.ts';
@@ -10,31 +9,7 @@ import { loseAnswer } from '../../support/table/lost-answer.ts';
 
 const user = testUser();
 const dataKey = { clientGuid: user.clientGuid, wrappedDataKey: new Uint8Array([7]), laterDataKeys: [] };
-const deposit: MicroDeposit = {
-  guid: toGuid('MIC', '00000000-0000-7000-a000-000000000001'),
-  userGuid: user.guid,
-  clientGuid: user.clientGuid,
-  status: 'PREINITIATED',
-  details: {
-    firstName: 'Zerline',
-    lastName: 'Tannen',
-    email: 'zerline@example.com',
-    accountName: null,
-    account: null,
-    amountsMinor: null,
-  },
-  institutionName: null,
-  errorCode: null,
-  errorMessage: null,
-  upstreamId: null,
-  failureCount: 0,
-  wrongAmountsCount: 0,
-  dueAtMs: null,
-  revision: 1,
-  createdAt: TEST_NOW,
-  updatedAt: TEST_NOW,
-  verifiedAt: null,
-};
+const deposit = testDeposit();
 
 test('a microdeposit counts as deleted although the answer of the table is lost (P46)', async () => {
   const { table, client } = await freshTable();

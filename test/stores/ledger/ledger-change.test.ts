@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { createLedgerReviser, type LedgersStep } from '../../../lib/app/ledger/revise-ledger.ts';
-import type { EventDraft } from '../../../lib/contract/kernel/event-draft.ts';
 import type { DomainEvent } from '../../../lib/domain/webhooks/event.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { testClock } from '../../support/adapters/clock.ts';
@@ -9,17 +8,11 @@ import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/f
 import { dataWorld } from '../../support/members/member-data.ts';
 import { testMember } from '../../support/members/members.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { testDraft } from '../../support/webhooks/event-draft.ts';
 
 const member = testMember();
 const REACH = { memberDays: [{ member, days: 'all' }], isQuiet: false } as const;
-const DRAFT: EventDraft = {
-  type: 'TRANSACTION',
-  clientGuid: member.clientGuid,
-  userGuid: member.userGuid,
-  subjectGuid: 'TRN-00000000-0000-4000-8000-000000000001',
-  revision: 1,
-  body: '{}',
-};
+const DRAFT = testDraft({ type: 'TRANSACTION', subjectGuid: 'TRN-00000000-0000-4000-8000-000000000001' });
 
 /** A reviser of a ledger with one row, over a table that loses so many flips first. */
 const revising = async (lostFlips = 0) => {

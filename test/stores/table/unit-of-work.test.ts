@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TagDeps } from '../../../lib/app/categories/change-tags.ts';
 import { type Change, createUnitOfWork } from '../../../lib/app/table/unit-of-work.ts';
-import type { EventDraft } from '../../../lib/contract/kernel/event-draft.ts';
 import { Busy } from '../../../lib/domain/kernel/unavailable.ts';
 import { type DomainEvent, newEvent } from '../../../lib/domain/webhooks/event.ts';
 import { newPut } from '../../../lib/store/table/revision.ts';
@@ -9,15 +8,9 @@ import type { Item, Table } from '../../../lib/store/table/table-client.ts';
 import { testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { testDraft } from '../../support/webhooks/event-draft.ts';
 
-const DRAFT: EventDraft = {
-  type: 'TAG',
-  clientGuid: 'CLT-00000000-0000-4000-8000-000000000001',
-  userGuid: 'USR-00000000-0000-4000-8000-000000000001',
-  subjectGuid: 'TAG-00000000-0000-4000-8000-000000000001',
-  revision: 1,
-  body: '{}',
-};
+const DRAFT = testDraft({ type: 'TAG', subjectGuid: 'TAG-00000000-0000-4000-8000-000000000001' });
 const ITEM = newPut({ pk: 'one', sk: 'item' });
 const TAGS = { what: 'tags', isQuiet: false } as const;
 

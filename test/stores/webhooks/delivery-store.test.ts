@@ -13,6 +13,7 @@ import { eventTtl, eventWrites } from '../../../lib/store/webhooks/event-store.t
 import { type TestClock, testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import { freshTable } from '../../support/table/dynamo.ts';
+import { testDraft } from '../../support/webhooks/event-draft.ts';
 
 const ids = testIds();
 const CLIENT = `CLT-${ids.uuid()}` as const;
@@ -24,18 +25,7 @@ describe('stored deliveries', () => {
   let clock: TestClock;
   let deliveries: DeliveryStore;
   let delivery: Delivery;
-  const event = newEvent(
-    {
-      clientGuid: CLIENT,
-      userGuid: `USR-${ids.uuid()}`,
-      type: 'USER',
-      subjectGuid: `USR-${ids.uuid()}`,
-      revision: 1,
-      body: '{}',
-    },
-    ids,
-    0,
-  );
+  const event = newEvent(testDraft({ clientGuid: CLIENT }), ids, 0);
   const itemOf = async () => {
     const item = await table.get(keys.delivery(event.guid, ENDPOINT), { isConsistent: true });
     if (item === null) throw new Error('no delivery');

@@ -5,13 +5,15 @@ import { REPAIR_AFTER_MS } from '../../../lib/domain/kernel/repair.ts';
 import { HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { type DomainEvent, EVENT_KEPT_MS, newEvent, READER_GRACE_MS } from '../../../lib/domain/webhooks/event.ts';
 import { DUE_KINDS } from '../../../lib/store/due-kinds.ts';
-import { DUE_SHARD_COUNT, dueAt, feedShardOf, keys } from '../../../lib/store/table/keys.ts';
-import type { Item, Table } from '../../../lib/store/table/table-client.ts';
+import { dueAt, feedShardOf, keys } from '../../../lib/store/table/keys.ts';
+import type { Table } from '../../../lib/store/table/table-client.ts';
 import { createEventStore, type EventStore, eventWrites, toldAtOf } from '../../../lib/store/webhooks/event-store.ts';
 import { testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import { type RecordingQueue, recordingQueue } from '../../support/adapters/queue.ts';
 import { freshTable } from '../../support/table/dynamo.ts';
+import { testDraft } from '../../support/webhooks/event-draft.ts';
+import { dueItemsOf } from '../../support/webhooks/notify-due.ts';
 
 const ids = testIds();
 const clock = testClock();
@@ -20,25 +22,13 @@ const USER = `USR-${ids.uuid()}` as const;
 
 const event = (): DomainEvent =>
   newEvent(
-    {
-      clientGuid: CLIENT,
-      userGuid: USER,
-      type: 'MEMBER',
-      subjectGuid: `MBR-${ids.uuid()}`,
-      revision: 3,
-      body: '{"member":{"name":"€"}}',
-    },
+    testDraft({
+      ...{ clientGuid: CLIENT, userGuid: USER, type: 'MEMBER', subjectGuid: `MBR-${ids.uuid()}` },
+      ...{ revision: 3, body: '{"member":{"name":"€"}}' },
+    }),
     ids,
     clock(),
   );
-
-/** Everything on the due index. */
-const dueItems = async (table: Table): Promise<readonly Item[]> => {
-  const shards = Array.from({ length: DUE_SHARD_COUNT }, (_, shard) =>
-    table.query({ pk: `DUE#${shard}`, sk: { from: '0', to: '9' }, isConsistent: false, index: 'due' }),
-  );
-  return (await Promise.all(shards)).flat();
-};
 
 describe('stored events', () => {
   let table: Table;
@@ -88,7 +78,7 @@ describe('stored events', () => {
   test('are due thirty seconds after their commit, and their key is enough (P12)', async () => {
     const written = event();
     await table.transact(eventWrites([written]));
-    const due = await dueItems(table);
+    const due = await dueItemsOf(table);
     expect(due).toHaveLength(1);
     expect(due[0]?.dueSk).toBe(dueAt(keys.event(CLIENT, USER, written.guid), clock() + REPAIR_AFTER_MS).dueSk);
     expect(REPAIR_AFTER_MS).toBe(30 * SECOND_MS);
@@ -105,14 +95,14 @@ describe('stored events', () => {
     await events.finishFanOut(written, clock());
     const gone = event();
     await events.finishFanOut(gone, clock());
-    expect(await dueItems(table)).toEqual([]);
+    expect(await dueItemsOf(table)).toEqual([]);
     expect(await itemOf(gone)).toBeNull();
     await events.announce([written]);
     expect(await readAsMessaged(queue.sent[0]?.message)).toEqual(written);
     const ofNobody = { ...event(), userGuid: null };
     await table.transact(eventWrites([ofNobody]));
     await events.finishFanOut(ofNobody, clock());
-    expect(await dueItems(table)).toEqual([]);
+    expect(await dueItemsOf(table)).toEqual([]);
   });
 
   test('that follow from a record are due once, and stay the same when made again', async () => {
@@ -123,7 +113,7 @@ describe('stored events', () => {
     await events.finishFanOut(made, later);
     await events.add([{ ...made, body: 'another' }], later);
     expect(await itemOf(made)).toMatchObject({ body: made.body });
-    expect(await dueItems(table)).toEqual([]);
+    expect(await dueItemsOf(table)).toEqual([]);
   });
 
   test('of a part of a record are made by one of two workers, for half a minute', async () => {

@@ -18,6 +18,7 @@ import { testIds } from '../../support/adapters/ids.ts';
 import { recordingQueue } from '../../support/adapters/queue.ts';
 import { forAllAsync, runs } from '../../support/project/runs.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { testDraft } from '../../support/webhooks/event-draft.ts';
 
 const moment = fc.record({
   /** When it happens after what happened before, and how long its commit takes. */
@@ -81,18 +82,8 @@ test('the stored feed equals a simple list, however late events commit (P35)', a
     for (const { waitMs, lateMs, user, follows, limits } of moments) {
       clock.advance(waitMs);
       await pass();
-      const drawn = newEvent(
-        {
-          clientGuid,
-          userGuid: users[user] ?? null,
-          type: follows === null ? 'MEMBER' : CHANGES,
-          subjectGuid: clientGuid,
-          revision: 1,
-          body: '{}',
-        },
-        ids,
-        clock(),
-      );
+      const draft = testDraft({ clientGuid, userGuid: users[user] ?? null, subjectGuid: clientGuid });
+      const drawn = newEvent({ ...draft, type: follows === null ? 'MEMBER' : CHANGES }, ids, clock());
       const event = follows === null ? drawn : { ...drawn, guid: recordGuid(ids, clock()) };
       commits.push({ atMs: clock() + lateMs, event, follows });
       await pass();

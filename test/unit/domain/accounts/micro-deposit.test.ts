@@ -10,35 +10,17 @@ import {
   observeDeposit,
 } from '../../../../lib/domain/accounts/micro-deposit.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../../lib/domain/kernel/time.ts';
+import { testDeposit } from '../../../support/accounts/micro-deposits.ts';
 import { TEST_NOW } from '../../../support/members/members.ts';
 import { forAll } from '../../../support/project/runs.ts';
 
-const deposit = (fields: Partial<MicroDeposit> = {}): MicroDeposit => ({
-  guid: 'MIC-00000000-0000-7000-a000-000000000001',
-  userGuid: 'USR-00000000-0000-7000-a000-000000000001',
-  clientGuid: 'CLT-00000000-0000-7000-a000-000000000001',
-  status: 'DEPOSITED',
-  details: {
-    firstName: 'Ada',
-    lastName: 'Hopper',
-    email: 'ada@example.com',
-    accountName: null,
-    account: { accountNumber: '3333000108', routingNumber: '091000019', accountType: 'CHECKING' },
-    amountsMinor: [9n, 2n],
-  },
-  institutionName: null,
-  errorCode: null,
-  errorMessage: null,
-  upstreamId: null,
-  failureCount: 0,
-  wrongAmountsCount: 0,
-  dueAtMs: TEST_NOW,
-  revision: 1,
-  createdAt: TEST_NOW,
-  updatedAt: TEST_NOW,
-  verifiedAt: null,
-  ...fields,
-});
+const account = { accountNumber: '3333000108', routingNumber: '091000019', accountType: 'CHECKING' } as const;
+const deposit = (fields: Partial<MicroDeposit> = {}): MicroDeposit =>
+  testDeposit({
+    ...{ status: 'DEPOSITED', dueAtMs: TEST_NOW },
+    details: { ...testDeposit().details, account, amountsMinor: [9n, 2n] },
+    ...fields,
+  });
 
 describe('a routing number', () => {
   test.each(['091000019', '114000093', '011401533'])('such as %s is valid', (number) =>
