@@ -2,6 +2,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { BatchQueue } from '../../lib/domain/kernel/queue.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
 import type { Scheduler } from '../simulation/scheduler.ts';
+import { sqsEvent } from '../support/adapters/sqs-event.ts';
 import type { SecretScan } from './secret-scan.ts';
 
 export interface PostFaults {
@@ -124,7 +125,7 @@ export const createPost = (timeline: Scheduler, faults: PostFaults, scan: Secret
       };
       spawn(
         async () => {
-          const { batchItemFailures } = await plan.handler(eventOf(plan.name, batch));
+          const { batchItemFailures } = await plan.handler(sqsEvent(batch));
           const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
           end(batch.filter(({ id }) => failed.has(id)));
         },
@@ -168,22 +169,3 @@ export const createPost = (timeline: Scheduler, faults: PostFaults, scan: Secret
 
   return { open, lost, deadLetters, faultCounts, underWay: (): number => underWay };
 };
-
-const eventOf = (queue: string, batch: readonly Waiting[]): SQSEvent => ({
-  Records: batch.map(({ id, body, receives }) => ({
-    messageId: id,
-    receiptHandle: id,
-    body,
-    attributes: {
-      ApproximateReceiveCount: String(receives),
-      SentTimestamp: '0',
-      SenderId: 'city',
-      ApproximateFirstReceiveTimestamp: '0',
-    },
-    messageAttributes: {},
-    md5OfBody: '',
-    eventSource: 'aws:sqs',
-    eventSourceARN: queue,
-    awsRegion: 'us-east-1',
-  })),
-});

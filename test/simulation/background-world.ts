@@ -1,4 +1,4 @@
-import { type SweepDeps, sweep } from '../../functions/sweep/sweep.ts';
+import { sweep } from '../../functions/sweep/sweep.ts';
 import type { PollMessage } from '../../lib/contract/jobs/messages.ts';
 import { backgroundDueAtMs } from '../../lib/domain/jobs/background.ts';
 import { FULL_OPTIONS } from '../../lib/domain/jobs/begin.ts';
@@ -9,11 +9,11 @@ import { DUE_KINDS } from '../../lib/store/due-kinds.ts';
 import { itemToMember, memberToItem } from '../../lib/store/members/member-item.ts';
 import { createDueStore } from '../../lib/store/table/due-store.ts';
 import { dueAt, keys } from '../../lib/store/table/keys.ts';
-import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import { recordingLog } from '../support/adapters/log.ts';
 import { recordingQueue } from '../support/adapters/queue.ts';
 import { TEST_CLIENT } from '../support/api/clients.ts';
 import { jobWorld, NOTHING_STAGED } from '../support/jobs/jobs.ts';
+import { sweepDepsOver } from '../support/jobs/sweep-jobs.ts';
 import { TEST_NOW, testMember } from '../support/members/members.ts';
 import { createMemoryTable } from '../support/table/memory-table.ts';
 import { seededRandom } from './scheduler.ts';
@@ -73,19 +73,14 @@ export const runBackground = async (load: BackgroundLoad): Promise<BackgroundRun
 
   let [sweptMs, visitMs, movedTurns] = [0, 0, 0];
   const due = createDueStore({ table, clock: () => world.clock() + sweptMs });
-  const nothing = () => Promise.reject(new Error('nothing of the kind is due here'));
   const background = workers(load.backgroundWorkers);
   const users = workers(USER_WORKERS);
   const queue = byAsker<PollMessage>(users.queue, background.queue);
-  const deps: SweepDeps = {
+  const deps = sweepDepsOver({
+    table,
     clock: world.clock,
-    users: createUserReader({ table }),
     jobs: world.jobs,
     notifyQueue: recordingQueue(),
-    pollQueue: { send: nothing },
-    planQueue: { send: nothing },
-    planning: { want: nothing },
-    backgroundSeenDays: 0,
     turnsRoom: async () => Math.max(0, load.backgroundWorkers * 60 - background.waiting.length),
     due: {
       ...due,
@@ -102,12 +97,8 @@ export const runBackground = async (load: BackgroundLoad): Promise<BackgroundRun
       },
     },
     clientOf: async () => TEST_CLIENT,
-    purgeLeftovers: nothing,
-    purgeMember: nothing,
-    endJoin: nothing,
-    continueUserDeletion: nothing,
     backgroundIntervalHours: intervalHours,
-  };
+  });
 
   const events: { readonly atMs: number; readonly run: () => Promise<void> }[] = [];
   const at = (atMs: number, run: () => Promise<void>): void => {

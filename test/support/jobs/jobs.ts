@@ -9,6 +9,7 @@ import type { NotifyMessage, PollMessage } from '../../../lib/contract/jobs/mess
 import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import type { LogFields } from '../../../lib/domain/kernel/log.ts';
 import { NOTHING_CHANGED } from '../../../lib/domain/members/commit-outcome.ts';
+import type { AccountOutcome } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import type { User } from '../../../lib/domain/users/user.ts';
 import { memberToItem } from '../../../lib/store/members/member-item.ts';
@@ -126,3 +127,16 @@ export const NOTHING_STAGED: StagedFlip = {
   results: [],
   record: null,
 };
+
+/** How it went with an account that was read whole. */
+export const accountOutcome = (fields: Partial<AccountOutcome> = {}): AccountOutcome => ({
+  accountGuid: 'ACT-1',
+  name: 'Checking',
+  institutionName: null,
+  outcome: 'committed',
+  roundedCount: 0,
+  failure: null,
+  servedFrom: null,
+  servedTo: null,
+  ...fields,
+});

@@ -5,25 +5,25 @@ import type { MemberWorld } from '../members/member-world.ts';
 
 const nothing = () => Promise.reject(new Error('nothing of the kind is due here'));
 
-/** Runs the sweep once in a world in which nothing but jobs is due, without aggregation in the background. */
-export const sweepJobs = async ({ clock, table, jobs, notifyQueue, clients, log }: MemberWorld): Promise<void> => {
-  const deps: SweepDeps = {
-    clock,
-    users: createUserReader({ table }),
-    jobs,
-    notifyQueue,
-    turnsRoom: async () => 1_000,
-    due: createDueStore({ table, clock }),
-    pollQueue: { send: nothing },
-    planQueue: { send: nothing },
-    planning: { want: nothing },
-    clientOf: clients.read,
-    purgeLeftovers: nothing,
-    purgeMember: nothing,
-    endJoin: nothing,
-    continueUserDeletion: nothing,
-    backgroundIntervalHours: 0,
-    backgroundSeenDays: 0,
-  };
-  await sweep(deps, log);
-};
+type Given = Pick<SweepDeps, 'clock' | 'jobs' | 'notifyQueue' | 'clientOf'> & Pick<MemberWorld, 'table'>;
+
+/** The sweep of a world in which nothing but jobs is due, without aggregation in the background unless told. */
+export const sweepDepsOver = ({ table, ...given }: Given & Partial<SweepDeps>): SweepDeps => ({
+  users: createUserReader({ table }),
+  turnsRoom: async () => 1_000,
+  due: createDueStore({ table, clock: given.clock }),
+  pollQueue: { send: nothing },
+  planQueue: { send: nothing },
+  planning: { want: nothing },
+  purgeLeftovers: nothing,
+  purgeMember: nothing,
+  endJoin: nothing,
+  continueUserDeletion: nothing,
+  backgroundIntervalHours: 0,
+  backgroundSeenDays: 0,
+  ...given,
+});
+
+/** Runs the sweep once. */
+export const sweepJobs = ({ clock, table, jobs, notifyQueue, clients, log }: MemberWorld): Promise<void> =>
+  sweep(sweepDepsOver({ clock, table, jobs, notifyQueue, clientOf: clients.read }), log);

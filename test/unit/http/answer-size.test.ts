@@ -4,11 +4,9 @@ import { listAccounts } from '../../../functions/read/accounts/accounts.ts';
 import { functionAnswer } from '../../../infra/local/gateway/function-answer.ts';
 import * as entries from '../../../lib/contract/accounts/account-operations.ts';
 import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
-import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { served } from '../../../lib/http/served.ts';
-import { recordingLog } from '../../support/adapters/log.ts';
+import { bareHandler } from '../../support/api/bare-handler.ts';
 import { httpEvent, lambdaContext } from '../../support/api/http-event.ts';
-import { UNLIMITED } from '../../support/api/request-limits.ts';
 import { planningView } from '../../support/planning/planning-view.ts';
 
 /** What the invocation API of Lambda takes as an answer, the JSON of headers and body. */
@@ -23,16 +21,13 @@ const accountsWith = (metadata: string, count: number): readonly FoundAccount[] 
 
 /** All accounts on one page: what Lambda is given, and what the client gets through the gateway. */
 const list = async (accounts: readonly FoundAccount[], acceptEncoding?: string) => {
-  const handler = createHttpHandler({
+  const handler = bareHandler({
     operations: served(entries, { listAccounts }),
     authenticators: {
       session: async () => ({ caller: { kind: 'passing' } as never, refusal: Promise.resolve(null) }),
     },
     readsAhead: true,
     deps: { accounts: { list: async () => ({ members: [], accounts }) } },
-    log: recordingLog(),
-    clock: () => 0,
-    ...UNLIMITED,
   });
   const event = httpEvent({
     method: 'GET',

@@ -2,22 +2,17 @@ import { expect, test } from 'vitest';
 import * as entries from '../../../lib/contract/users/user-operations.ts';
 import { changeUntilWon, LOST } from '../../../lib/domain/kernel/change-until-won.ts';
 import { byNothing } from '../../../lib/http/authenticate.ts';
-import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { served } from '../../../lib/http/served.ts';
 import { recordingLog } from '../../support/adapters/log.ts';
+import { bareHandler } from '../../support/api/bare-handler.ts';
 import { httpEvent, lambdaContext } from '../../support/api/http-event.ts';
-import { UNLIMITED } from '../../support/api/request-limits.ts';
 
 test('a change that loses at every try is a 503 with the time of the next try', async () => {
   const log = recordingLog();
-  const handler = createHttpHandler({
+  const handler = bareHandler({
     operations: served(entries, { deleteUser: () => changeUntilWon({ what: 'user' }, async () => LOST) }),
     authenticators: { session: byNothing as never, apiKey: byNothing as never },
-    readsAhead: false,
-    deps: {},
     log,
-    clock: () => 0,
-    ...UNLIMITED,
   });
   const answer = await handler(httpEvent({ method: 'DELETE', path: '/users/anyone' }), lambdaContext());
   expect(answer.statusCode).toBe(503);

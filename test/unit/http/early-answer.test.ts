@@ -2,11 +2,9 @@ import { setTimeout as timer } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import * as entries from '../../../lib/contract/users/user-operations.ts';
 import { byNothing } from '../../../lib/http/authenticate.ts';
-import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { served } from '../../../lib/http/served.ts';
-import { recordingLog } from '../../support/adapters/log.ts';
+import { bareHandler } from '../../support/api/bare-handler.ts';
 import { httpEvent, lambdaContext } from '../../support/api/http-event.ts';
-import { UNLIMITED } from '../../support/api/request-limits.ts';
 
 /** Timers fire in the order of their ends, so one that is set to the function's end fires after any early answer. */
 const REMAINING_MS = 10;
@@ -19,14 +17,9 @@ test('no answer is sent while an operation runs, so that no write comes later', 
     order.push('written');
     return {};
   };
-  const handler = createHttpHandler({
+  const handler = bareHandler({
     operations: served(entries, { deleteUser }),
     authenticators: { session: byNothing as never, apiKey: byNothing as never },
-    readsAhead: false,
-    deps: {},
-    log: recordingLog(),
-    clock: () => 0,
-    ...UNLIMITED,
   });
   const answer = handler(httpEvent({ method: 'DELETE', path: '/users/anyone' }), {
     ...lambdaContext(),

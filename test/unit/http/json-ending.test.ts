@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { operations as imports } from '../../../functions/import/operations.ts';
-import { operations as partner } from '../../../functions/partner/operations.ts';
-import { operations as read } from '../../../functions/read/operations.ts';
-import { operations as refresh } from '../../../functions/refresh/operations.ts';
-import { operations as sessions } from '../../../functions/sessions/operations.ts';
-import { operations as widgets } from '../../../functions/widgets/operations.ts';
-import { operations as write } from '../../../functions/write/operations.ts';
 import { problem } from '../../../lib/contract/error-code.ts';
 import { everyOperation as contract } from '../../../lib/contract/operations.ts';
 import { mostSpecificRoute, routeGroups } from '../../../lib/contract/route-groups.ts';
-import { createHttpHandler } from '../../../lib/http/handler.ts';
+import type { createHttpHandler } from '../../../lib/http/handler.ts';
 import { redirectJsonEnding as redirect } from '../../../lib/http/json-ending.ts';
-import { recordingLog } from '../../support/adapters/log.ts';
+import { bareHandler } from '../../support/api/bare-handler.ts';
 import { httpEvent, lambdaContext } from '../../support/api/http-event.ts';
-import { UNLIMITED } from '../../support/api/request-limits.ts';
+import { SERVED } from '../../support/api/served-operations.ts';
 import { unkeyed } from '../../support/api/unkeyed.ts';
 
 const routes = routeGroups(contract);
@@ -21,30 +14,16 @@ const routes = routeGroups(contract);
 /** Turns everybody away: an operation that asks who is calling has been reached. */
 const turnAway = async () => problem('tokenUnknown', 'Nobody passes.');
 const handlerOf = (served: Parameters<typeof createHttpHandler>[0]['operations']) =>
-  createHttpHandler({
+  bareHandler({
     operations: served,
     authenticators: { session: turnAway, apiKey: turnAway, apiToken: turnAway, none: turnAway },
-    readsAhead: false,
-    deps: {},
-    log: recordingLog(),
-    clock: () => 0,
-    ...UNLIMITED,
     keyedCalls: unkeyed(),
   });
-const handlers = {
-  import: handlerOf(imports),
-  partner: handlerOf(partner),
-  read: handlerOf(read),
-  refresh: handlerOf(refresh),
-  sessions: handlerOf(sessions),
-  widgets: handlerOf(widgets),
-  write: handlerOf(write),
-};
 
 /** Through the routes of the gateway, as a client that follows redirects. */
 const send = async (method: string, path: string): Promise<{ readonly path: string; readonly status: number }> => {
   const target = mostSpecificRoute(routes, method, path)?.function ?? 'write';
-  const answer = await handlers[target](httpEvent({ method, path }), lambdaContext());
+  const answer = await handlerOf(SERVED[target])(httpEvent({ method, path }), lambdaContext());
   if (answer.statusCode === 308) return send(method, String(answer.headers?.location));
   return { path, status: answer.statusCode ?? 0 };
 };

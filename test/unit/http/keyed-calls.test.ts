@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
 import * as entries from '../../../lib/contract/users/user-operations.ts';
 import { byNothing } from '../../../lib/http/authenticate.ts';
-import { createHttpHandler } from '../../../lib/http/handler.ts';
 import { served } from '../../../lib/http/served.ts';
-import { recordingLog } from '../../support/adapters/log.ts';
-import { UNLIMITED } from '../../support/api/request-limits.ts';
+import { bareHandler } from '../../support/api/bare-handler.ts';
 
 const handlerOf = (operations: Parameters<typeof served>[1]) =>
-  createHttpHandler({
+  bareHandler({
     operations: served(entries, operations),
     authenticators: { apiKey: byNothing as never },
-    readsAhead: false,
-    deps: {},
-    log: recordingLog(),
-    clock: () => 0,
-    ...UNLIMITED,
   });
 
 test('a function that stores no Idempotency-Keys cannot have a keyed operation (P8)', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type PollMessage, pollMessage } from '../../../lib/contract/jobs/messages.ts';
 import { createQueueHandler } from '../../../lib/runtime/queue-handler.ts';
 import { recordingLog } from '../../support/adapters/log.ts';
+import { sqsEvent } from '../../support/adapters/sqs-event.ts';
 
 const uuid = '00000000-0000-4000-8000-000000000001';
 const messageOf = (step: number): PollMessage => ({
@@ -12,24 +13,8 @@ const messageOf = (step: number): PollMessage => ({
   step,
 });
 
-const eventOf = (bodies: readonly string[]): SQSEvent => ({
-  Records: bodies.map((body, index) => ({
-    messageId: `message-${index + 1}`,
-    receiptHandle: '',
-    body,
-    attributes: {
-      ApproximateReceiveCount: '3',
-      SentTimestamp: '',
-      SenderId: '',
-      ApproximateFirstReceiveTimestamp: '',
-    },
-    messageAttributes: {},
-    md5OfBody: '',
-    eventSource: 'aws:sqs',
-    eventSourceARN: '',
-    awsRegion: '',
-  })),
-});
+const eventOf = (bodies: readonly string[]): SQSEvent =>
+  sqsEvent(bodies.map((body, index) => ({ id: `message-${index + 1}`, body, receives: 3 })));
 const TEN = Array.from({ length: 10 }, (_, index) => JSON.stringify(messageOf(index + 1)));
 
 const worker = (work: (message: PollMessage) => Promise<void>) => {

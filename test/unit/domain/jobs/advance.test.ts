@@ -16,6 +16,7 @@ import { JOB_ORIGINS, type Job, type JobOrigin } from '../../../../lib/domain/me
 import type { Member } from '../../../../lib/domain/members/member.ts';
 import type { Observation, UpstreamFailureCode } from '../../../../lib/domain/upstream/observation.ts';
 import { REFUSAL_REASONS, UPSTREAM_FAILURES } from '../../../../lib/domain/upstream/observation.ts';
+import { accountOutcome } from '../../../support/jobs/jobs.ts';
 import { runningMember, TEST_NOW, testMember } from '../../../support/members/members.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
 
@@ -104,18 +105,8 @@ describe('a job that succeeds', () => {
   });
 
   test('with an account that failed is CONNECTED, and names it in messages (P25)', () => {
-    const accountOutcomes = [
-      {
-        accountGuid: null,
-        name: 'Loan',
-        institutionName: null,
-        outcome: 'failed',
-        failure: 'server_error',
-        roundedCount: 0,
-        servedFrom: null,
-        servedTo: null,
-      },
-    ] as const;
+    const loan = { accountGuid: null, name: 'Loan', outcome: 'failed', failure: 'server_error' } as const;
+    const accountOutcomes = [accountOutcome(loan)];
     const end = play(runningMember(), ready, { ...collected, accountOutcomes });
     expect(end.member.connectionStatus).toBe('CONNECTED');
     expect(end.member.connectionStatusMessage).toContain('some accounts');

@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withOutcomes } from '../../../../lib/domain/jobs/commits.ts';
-import type { AccountOutcome } from '../../../../lib/domain/members/job-record.ts';
+import { accountOutcome as outcome } from '../../../support/jobs/jobs.ts';
 
-const outcome = (fields: Partial<AccountOutcome>): AccountOutcome => ({
-  accountGuid: 'ACT-1',
-  name: 'Checking',
-  institutionName: null,
-  outcome: 'committed',
-  roundedCount: 0,
-  failure: null,
-  servedFrom: null,
-  servedTo: null,
-  ...fields,
-});
 const FAILED = { outcome: 'failed', failure: 'server_error' } as const;
 
 describe('the outcome of an account over several commits of a job', () => {
