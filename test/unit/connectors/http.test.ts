@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { createServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { getCACertificates, setDefaultCACertificates, TLSSocket } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
@@ -16,6 +16,7 @@ import {
 import type { CallFailure, Observed } from '../../../lib/connectors/kit/observed.ts';
 import { testClock } from '../../support/adapters/clock.ts';
 import { freePort, portOf } from '../../support/adapters/port.ts';
+import { listenTcp } from '../../support/adapters/tcp-server.ts';
 import { TEST_CERTIFICATE, TEST_HOST, TEST_PRIVATE_KEY } from '../../support/upstreams/test-certificate.ts';
 import { LOOPBACK_GUARD } from '../../support/upstreams/upstream-http.ts';
 
@@ -85,20 +86,10 @@ const startUpstream = async (first: Answer = json()) => {
   return { ...server, url: `http://127.0.0.1:${server.port}`, answer };
 };
 
-/** A TCP server that does as told with every connection. */
-const startRaw = async (onConnection: (socket: Socket) => void): Promise<{ port: number; sockets: Socket[] }> => {
-  const sockets: Socket[] = [];
-  const server = createServer((socket) => {
-    sockets.push(socket);
-    socket.on('error', () => undefined);
-    onConnection(socket);
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  disposals.push(() => {
-    for (const socket of sockets) socket.destroy();
-    return new Promise((closed) => server.close(closed));
-  });
-  return { port: portOf(server), sockets };
+const startRaw = async (onConnection: (socket: Socket) => void) => {
+  const server = await listenTcp(onConnection);
+  disposals.push(server.close);
+  return server;
 };
 
 const closedAll = async (sockets: readonly Socket[]): Promise<void> => {

@@ -1,12 +1,11 @@
-import { once } from 'node:events';
-import { createServer as createTcpServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type BearerTokens, createBearerTokens, type TokenGrant } from '../../../lib/delivery/bearer-token.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts';
 import { type GuardSettings, parseNetwork } from '../../../lib/outbound/address-guard.ts';
 import { type TestClock, testClock } from '../../support/adapters/clock.ts';
-import { portOf } from '../../support/adapters/port.ts';
+import { listenTcp } from '../../support/adapters/tcp-server.ts';
 import { type Receiver, startReceiver } from '../../support/webhooks/receiver.ts';
 
 const GUARD: GuardSettings = { allowedNetworks: [parseNetwork('127.0.0.1')], ports: WEBHOOK_PORTS, allowsHttp: true };
@@ -185,18 +184,9 @@ describe('bearer tokens', () => {
     more();
   };
   const listening = async (onConnection: (socket: Socket) => void) => {
-    const sockets = new Set<Socket>();
-    const tcp = createTcpServer((socket) => {
-      sockets.add(socket);
-      socket.on('error', () => undefined);
-      onConnection(socket);
-    });
-    await once(tcp.listen(0, '127.0.0.1'), 'listening');
-    onTestFinished(() => {
-      for (const socket of sockets) socket.destroy();
-      tcp.close();
-    });
-    return { sockets, tokenUrl: `http://127.0.0.1:${portOf(tcp)}/` };
+    const { port, sockets, close } = await listenTcp(onConnection);
+    onTestFinished(() => void close());
+    return { sockets, tokenUrl: `http://127.0.0.1:${port}/` };
   };
   test.each(hostile)('are refused in little time by a token server that %s (P33)', async (_name, onConnection) => {
     const { tokenUrl } = await listening(onConnection);

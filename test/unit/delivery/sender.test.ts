@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import { createServer as createHttpsServer } from 'node:https';
-import { createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { getCACertificates, setDefaultCACertificates, TLSSocket } from 'node:tls';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import { WEBHOOK_PORTS } from '../../../lib/domain/webhooks/webhook-endpoint.ts'
 import { type GuardSettings, parseNetwork } from '../../../lib/outbound/address-guard.ts';
 import type { Resolve } from '../../../lib/outbound/guarded-connection.ts';
 import { portOf } from '../../support/adapters/port.ts';
+import { listenTcp } from '../../support/adapters/tcp-server.ts';
 import { TEST_CERTIFICATE, TEST_HOST, TEST_PRIVATE_KEY } from '../../support/upstreams/test-certificate.ts';
 import { type Receiver, startReceiver } from '../../support/webhooks/receiver.ts';
 
@@ -28,19 +29,9 @@ afterEach(() => {
   for (const dispose of disposals.splice(0)) dispose();
 });
 
-/** A TCP server that does as told with every connection. */
-const listen = async (onConnection: (socket: Socket) => void, host = '127.0.0.1', port = 0): Promise<Server> => {
-  const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on('error', () => undefined);
-    onConnection(socket);
-  });
-  await once(server.listen(port, host), 'listening');
-  disposals.push(() => {
-    server.close();
-    for (const socket of sockets) socket.destroy();
-  });
+const listen = async (...args: Parameters<typeof listenTcp>) => {
+  const server = await listenTcp(...args);
+  disposals.push(() => void server.close());
   return server;
 };
 
@@ -260,10 +251,10 @@ describe('an answer of a receiver cannot hurt (P33)', () => {
     onConnection: (socket: Socket) => void,
     deps: Partial<SenderDeps> = {},
   ): Promise<{ outcome: unknown; tookMs: number }> => {
-    const server = await listen(onConnection);
+    const { port } = await listen(onConnection);
     const send = createSender({ guard: LOOPBACK, timeouts: SHORT, ...deps });
     const startedAt = performance.now();
-    const outcome = await send({ ...REQUEST, url: `http://127.0.0.1:${portOf(server)}/hook` });
+    const outcome = await send({ ...REQUEST, url: `http://127.0.0.1:${port}/hook` });
     return { outcome, tookMs: performance.now() - startedAt };
   };
 
@@ -360,16 +351,15 @@ describe('an answer of a receiver cannot hurt (P33)', () => {
   });
 
   test('when there is no TLS within the connect timeout: the receiver is unreachable', async () => {
-    const server = await listen(() => undefined);
+    const { port } = await listen(() => undefined);
     const send = createSender({ guard: LOOPBACK, timeouts: { ...PATIENT, connectMs: 400 } });
-    const outcome = await send({ ...REQUEST, url: `https://127.0.0.1:${portOf(server)}/` });
+    const outcome = await send({ ...REQUEST, url: `https://127.0.0.1:${port}/` });
     expect(outcome).toEqual({ kind: 'failed', failure: 'unreachable' });
   });
 
   test('when the port is closed: the receiver is unreachable', async () => {
-    const server = await listen(() => undefined);
-    const port = portOf(server);
-    await new Promise((closed) => server.close(closed));
+    const { port, close } = await listen(() => undefined);
+    await close();
     const send = createSender({ guard: LOOPBACK, timeouts: SHORT });
     expect(await send({ ...REQUEST, url: `http://127.0.0.1:${port}/` })).toEqual({
       kind: 'failed',

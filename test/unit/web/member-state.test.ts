@@ -1,36 +1,22 @@
 import { expect, test } from 'vitest';
 import { CONNECTION_STATUS_IDS, type ConnectionStatus } from '../../../lib/domain/members/connection-status.ts';
 import { connectionsOf, type MemberState, stateOf } from '../../../web/widgets/connections/member-state.ts';
+import { words } from '../contract/words.ts';
 import { memberOf } from './page-values.ts';
 
-const STATES: Readonly<Record<ConnectionStatus, MemberState>> = {
-  CREATED: 'person',
-  PREVENTED: 'person',
-  DENIED: 'person',
-  CHALLENGED: 'person',
-  REJECTED: 'person',
-  LOCKED: 'person',
-  CONNECTED: 'good',
-  IMPEDED: 'person',
-  RECONNECTED: 'person',
-  DEGRADED: 'later',
-  DISCONNECTED: 'later',
-  DISCONTINUED: 'ended',
-  CLOSED: 'ended',
-  DELAYED: 'later',
-  FAILED: 'person',
-  UPDATED: 'person',
-  DISABLED: 'ended',
-  IMPORTED: 'person',
-  RESUMED: 'person',
-  EXPIRED: 'person',
-  IMPAIRED: 'person',
-  PENDING: 'person',
+const STATES: Readonly<Record<Exclude<MemberState, 'busy' | 'file'>, readonly string[]>> = {
+  good: ['CONNECTED'],
+  later: words('DEGRADED DISCONNECTED DELAYED'),
+  ended: words('DISCONTINUED CLOSED DISABLED'),
+  person: words(`CREATED PREVENTED DENIED CHALLENGED REJECTED LOCKED IMPEDED RECONNECTED FAILED UPDATED IMPORTED RESUMED
+    EXPIRED IMPAIRED PENDING`),
 };
 const statuses = Object.keys(CONNECTION_STATUS_IDS) as readonly ConnectionStatus[];
 
 test.each(statuses)('a connection in %s has one word for its state, and a person knows what to do', (status) => {
-  expect(stateOf(memberOf(status))).toBe(STATES[status]);
+  expect(Object.entries(STATES).filter(([, those]) => those.includes(status))).toEqual([
+    [stateOf(memberOf(status)), expect.anything()],
+  ]);
 });
 
 test.each(statuses.filter((status) => status !== 'CHALLENGED'))('a running job is shown before %s', (status) => {
