@@ -12,7 +12,7 @@ export const composePlan = (adapters: PlanAdapters) =>
   ({
     ...adapters,
     users: createUserReader(adapters),
-    planning: composePlanning(adapters, composeOutbox(adapters).announce),
+    planning: composePlanning({ ...adapters, announce: composeOutbox(adapters).announce }),
     wants: composePlanningWants(adapters),
     leases: createPlanningLeases(adapters),
   }) satisfies PlanDeps;

@@ -2,7 +2,7 @@ import { createAccountChanges } from '../../lib/app/accounts/change-accounts.ts'
 import { createHoldingPieces } from '../../lib/app/accounts/holding-pieces.ts';
 import type { Adapters } from '../../lib/app/adapters.ts';
 import { createLedgerReviser, pieceLimits } from '../../lib/app/ledger/revise-ledger.ts';
-import { composePlanning } from '../../lib/app/planning/compose-planning.ts';
+import { createPlanningLoader } from '../../lib/app/planning/planning-context.ts';
 import { createUnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { createEventEmitter } from '../../lib/app/webhooks/emit-event.ts';
@@ -46,6 +46,7 @@ export const createWriteDeps = (adapters: WriteAdapters) => {
   const reviser = createLedgerReviser({ ...adapters, announce });
   const members = createMemberStore(adapters);
   const accounts = createAccountStore(adapters);
+  const ledger = createLedgerStore({ ...adapters, chunkCache: NO_CHUNK_CACHE });
   const changing = { change: createUnitOfWork({ ...adapters, announce }), pieceLimits: pieceLimits(adapters) };
   return {
     clock: adapters.clock,
@@ -66,8 +67,8 @@ export const createWriteDeps = (adapters: WriteAdapters) => {
     history: createJobHistory({ ...adapters, members }),
     isTestInstitution: (guid: Guid<'INS'>): boolean => directory.find(guid)?.isTest === true,
     hintReaderOf: createHintReaders(adapters),
-    ledger: createLedgerStore({ ...adapters, chunkCache: NO_CHUNK_CACHE }),
-    planning: composePlanning(adapters, announce),
+    ledger,
+    planning: createPlanningLoader({ ...adapters, ledger }),
     recurring: createRecurringReader(adapters),
     rules: createRuleStore(adapters),
     categories: createCategoryStore(adapters),

@@ -68,7 +68,7 @@ export const createService = (ground: Ground, workers: Workers) => {
           }),
         );
       case 'read': {
-        const planning = composePlanning(adapters, composeOutbox(adapters).announce);
+        const planning = composePlanning({ ...adapters, announce: composeOutbox(adapters).announce });
         return createHttpHandler(composeRead({ ...more, refreshPlanning: planning.refresh }));
       }
       case 'write':

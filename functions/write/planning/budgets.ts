@@ -1,43 +1,17 @@
-import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { CategoryBook } from '../../../lib/domain/categories/category.ts';
+import { BUDGETS, generateBudgets as generate } from '../../../lib/app/planning/budgets.ts';
+import {
+  createObject,
+  deleteObject,
+  editObject,
+  type ObjectChanged,
+} from '../../../lib/app/planning/change-objects.ts';
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Budget } from '../../../lib/domain/planning/budgets/budget.ts';
-import {
-  addBudget,
-  BUDGETS_TEXT_MAX,
-  type BudgetRefusal,
-  type BudgetsChange,
-  changeBudget,
-  removeBudget,
-} from '../../../lib/domain/planning/budgets/change-budgets.ts';
-import { generateBudgets as budgetsFromSpending } from '../../../lib/domain/planning/budgets/generate-budgets.ts';
-import type { PlanningView } from '../../../lib/domain/planning/planning-view.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { BUDGETS_TEXT_MAX, type BudgetRefusal } from '../../../lib/domain/planning/budgets/change-budgets.ts';
 import { presentBudget } from '../../../lib/present/planning/budget.ts';
-import { budgetEvent } from '../../../lib/present/planning/budget-event.ts';
-import type { WriteDeps, WriteRun } from '../deps.ts';
-import { draftsOfChanges } from './drafts-of-changes.ts';
-
-interface Changed {
-  readonly budgets: readonly Budget[];
-  readonly categories: CategoryBook;
-}
-
-const write = async (
-  { planning }: WriteDeps,
-  caller: SessionCaller,
-  isQuiet: boolean,
-  change: (budgets: readonly Budget[], view: PlanningView) => BudgetsChange,
-): Promise<Changed | Problem> => {
-  const user = await caller.user();
-  const changed = await planning.change(user, ({ view, state }) => change(state.budgets, view), {
-    eventsOf: (before, after, { categories }) =>
-      draftsOfChanges(before.budgets, after.budgets, (action, budget) => budgetEvent(action, budget, user, categories)),
-    isQuiet,
-  });
-  if (changed.kind === 'refused') return REFUSALS[changed.reason];
-  return { budgets: changed.state.budgets, categories: changed.view.categories };
-};
+import type { WriteRun } from '../deps.ts';
+import { requestOf } from './request-of.ts';
 
 const REFUSALS: Readonly<Record<BudgetRefusal, Problem>> = {
   missing: NOT_FOUND,
@@ -55,42 +29,35 @@ const REFUSALS: Readonly<Record<BudgetRefusal, Problem>> = {
   tooLarge: problem('ruleBroken', `budget.metadata: that of all budgets may take ${BUDGETS_TEXT_MAX} characters.`),
 };
 
-const shown = (changed: Changed | Problem, guid: Guid<'BGT'>, { userGuid }: SessionCaller) => {
-  if (isProblem(changed)) return changed;
-  const budget = changed.budgets.find((one) => one.guid === guid);
-  return budget === undefined ? NOT_FOUND : { body: { budget: presentBudget(budget, userGuid, changed.categories) } };
-};
+const shown = (changed: ObjectChanged<Budget, BudgetRefusal>, userGuid: Guid<'USR'>) =>
+  changed.kind === 'refused'
+    ? REFUSALS[changed.reason]
+    : { body: { budget: presentBudget(changed.object, userGuid, changed.view.categories) } };
 
 export const createBudget: WriteRun<'createBudget'> = async ({ body, skipWebhook }, caller, deps) => {
   const { amount = '0', category_guid: categoryGuid, metadata = null, parent_guid, skip_webhook } = body.budget;
-  const guid: Guid<'BGT'> = `BGT-${deps.ids.uuid()}`;
-  const wanted = { guid, amount, categoryGuid, metadata, parentGuid: parent_guid ?? null };
-  const changed = await write(deps, caller, skipWebhook || skip_webhook === true, (budgets, view) =>
-    addBudget(budgets, view, wanted),
-  );
-  return shown(changed, guid, caller);
+  const request = await requestOf(caller, skipWebhook || skip_webhook === true);
+  const fields = { amount, categoryGuid, metadata, parentGuid: parent_guid ?? null };
+  return shown(await createObject(deps, request, BUDGETS, fields), caller.userGuid);
 };
 
 export const generateBudgets: WriteRun<'generateBudgets'> = async (_input, caller, deps) => {
-  const changed = await write(deps, caller, false, (budgets, view) =>
-    budgetsFromSpending(view, budgets, () => `BGT-${deps.ids.uuid()}`),
-  );
-  if (isProblem(changed)) return changed;
-  const { budgets, categories } = changed;
-  return { body: { budgets: budgets.map((budget) => presentBudget(budget, caller.userGuid, categories)) } };
+  const changed = await generate(deps, await requestOf(caller));
+  if (changed.kind === 'refused') return REFUSALS[changed.reason];
+  const { state, view } = changed;
+  return { body: { budgets: state.budgets.map((one) => presentBudget(one, caller.userGuid, view.categories)) } };
 };
 
 export const updateBudget: WriteRun<'updateBudget'> = async ({ params, body, skipWebhook }, caller, deps) => {
   if (body === undefined) return problem('missing', 'budget is required and must not be empty.');
   const { amount, metadata, skip_webhook } = body.budget;
-  const guid = params.budget_guid;
-  const changed = await write(deps, caller, skipWebhook || skip_webhook === true, (budgets, view) =>
-    changeBudget(budgets, guid, { amount, metadata }, view.nowMs),
-  );
-  return shown(changed, guid, caller);
+  const request = await requestOf(caller, skipWebhook || skip_webhook === true);
+  const edit = { guid: params.budget_guid, fields: { amount, metadata } };
+  return shown(await editObject(deps, request, BUDGETS, edit), caller.userGuid);
 };
 
 export const deleteBudget: WriteRun<'deleteBudget'> = async ({ params, skipWebhook }, caller, deps) => {
-  const changed = await write(deps, caller, skipWebhook, (budgets) => removeBudget(budgets, params.budget_guid));
-  return isProblem(changed) ? changed : { body: undefined };
+  const request = await requestOf(caller, skipWebhook);
+  const deleted = await deleteObject(deps, request, BUDGETS, params.budget_guid);
+  return deleted.kind === 'refused' ? REFUSALS[deleted.reason] : { body: undefined };
 };

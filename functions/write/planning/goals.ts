@@ -1,57 +1,19 @@
-import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Guid } from '../../../lib/domain/kernel/guid.ts';
-import { refused } from '../../../lib/domain/kernel/refused.ts';
 import {
-  addGoal,
-  changeGoal,
-  GOALS_MAX,
-  GOALS_TEXT_MAX,
-  type GoalFields,
-  type GoalRefusal,
-  type GoalsChange,
-  removeGoal,
-} from '../../../lib/domain/planning/goals/change-goals.ts';
+  createObject,
+  deleteObject,
+  editObject,
+  type ObjectChanged,
+} from '../../../lib/app/planning/change-objects.ts';
+import { GOALS, type GoalChangeRefusal, repositionGoals as reposition } from '../../../lib/app/planning/goals.ts';
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
+import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { GOALS_MAX, GOALS_TEXT_MAX, type GoalFields } from '../../../lib/domain/planning/goals/change-goals.ts';
 import type { Goal } from '../../../lib/domain/planning/goals/goal.ts';
-import { type Repositioned, reposition } from '../../../lib/domain/planning/goals/positions.ts';
-import { contributionMinor } from '../../../lib/domain/planning/goals/profile.ts';
-import type { PlanningView } from '../../../lib/domain/planning/planning-view.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentGoal } from '../../../lib/present/planning/goal.ts';
-import { goalEvent } from '../../../lib/present/planning/goal-event.ts';
 import type { WriteDeps, WriteRun } from '../deps.ts';
-import { draftsOfChanges } from './drafts-of-changes.ts';
+import { requestOf } from './request-of.ts';
 
-interface Writing {
-  readonly isQuiet: boolean;
-  /** The contract demands a contribution to goals for every change but a deletion. */
-  readonly needsContribution: boolean;
-}
-
-const write = async (
-  { planning }: WriteDeps,
-  caller: SessionCaller,
-  { isQuiet, needsContribution }: Writing,
-  change: (goals: readonly Goal[], view: PlanningView) => GoalsChange | Repositioned,
-): Promise<readonly Goal[] | Problem> => {
-  const user = await caller.user();
-  const changed = await planning.change(
-    user,
-    ({ view, state }) => {
-      const made = change(state.goals, view);
-      // Objects that do not exist are refused first.
-      const isIdle = needsContribution && contributionMinor(state.profile) <= 0n;
-      return made.kind === 'changed' && isIdle ? refused('noContribution') : made;
-    },
-    {
-      eventsOf: (before, after, { nowMs }) =>
-        draftsOfChanges(before.goals, after.goals, (action, goal) => goalEvent(action, goal, user, nowMs)),
-      isQuiet,
-    },
-  );
-  return changed.kind === 'changed' ? changed.state.goals : REFUSALS[changed.reason];
-};
-
-const REFUSALS: Readonly<Record<GoalRefusal | 'notAPermutation' | 'noContribution', Problem>> = {
+const REFUSALS: Readonly<Record<GoalChangeRefusal, Problem>> = {
   missing: NOT_FOUND,
   accountMissing: NOT_FOUND,
   noContribution: problem('ruleBroken', 'The contribution in use of monthly_cash_flow_profile must be above 0.'),
@@ -77,16 +39,10 @@ const REFUSALS: Readonly<Record<GoalRefusal | 'notAPermutation' | 'noContributio
   ),
 };
 
-const shown = (
-  changed: readonly Goal[] | Problem,
-  guid: Guid<'GOL'>,
-  { userGuid }: SessionCaller,
-  { clock }: WriteDeps,
-) => {
-  if (isProblem(changed)) return changed;
-  const goal = changed.find((one) => one.guid === guid);
-  return goal === undefined ? NOT_FOUND : { body: { goal: presentGoal(goal, userGuid, clock()) } };
-};
+const shown = (changed: ObjectChanged<Goal, GoalChangeRefusal>, userGuid: Guid<'USR'>, { clock }: WriteDeps) =>
+  changed.kind === 'refused'
+    ? REFUSALS[changed.reason]
+    : { body: { goal: presentGoal(changed.object, userGuid, clock()) } };
 
 type Asked = Parameters<typeof updateGoal>[0]['body']['goal'];
 
@@ -103,43 +59,32 @@ const fieldsOf = (asked: Asked): GoalFields => ({
   completedAt: typeof asked.completed_at === 'string' ? Date.parse(asked.completed_at) : asked.completed_at,
 });
 
-export const createGoal: WriteRun<'createGoal'> = async ({ body, skipWebhook }, caller, deps) => {
-  const asked = body.goal;
-  const guid: Guid<'GOL'> = `GOL-${deps.ids.uuid()}`;
-  const wanted = {
-    ...fieldsOf(asked),
-    guid,
-    accountGuid: asked.account_guid,
-    goalType: asked.goal_type_name,
-    metaType: asked.meta_type_name,
-    name: asked.name,
+export const createGoal: WriteRun<'createGoal'> = async ({ body: { goal }, skipWebhook }, caller, deps) => {
+  const request = await requestOf(caller, skipWebhook || goal.skip_webhook === true);
+  const fields = {
+    ...fieldsOf(goal),
+    accountGuid: goal.account_guid,
+    goalType: goal.goal_type_name,
+    metaType: goal.meta_type_name,
+    name: goal.name,
   };
-  const writing = { isQuiet: skipWebhook || asked.skip_webhook === true, needsContribution: true };
-  return shown(await write(deps, caller, writing, (goals, view) => addGoal(goals, view, wanted)), guid, caller, deps);
+  return shown(await createObject(deps, request, GOALS, fields), caller.userGuid, deps);
 };
 
-export const updateGoal: WriteRun<'updateGoal'> = async ({ params, body, skipWebhook }, caller, deps) => {
-  const guid = params.goal_guid;
-  const fields = fieldsOf(body.goal);
-  const writing = { isQuiet: skipWebhook || body.goal.skip_webhook === true, needsContribution: true };
-  return shown(
-    await write(deps, caller, writing, (goals, view) => changeGoal(goals, view, guid, fields)),
-    guid,
-    caller,
-    deps,
-  );
+export const updateGoal: WriteRun<'updateGoal'> = async ({ params, body: { goal }, skipWebhook }, caller, deps) => {
+  const request = await requestOf(caller, skipWebhook || goal.skip_webhook === true);
+  const edit = { guid: params.goal_guid, fields: fieldsOf(goal) };
+  return shown(await editObject(deps, request, GOALS, edit), caller.userGuid, deps);
 };
 
 export const repositionGoals: WriteRun<'repositionGoals'> = async ({ body }, caller, deps) => {
-  const writing = { isQuiet: false, needsContribution: true };
-  const changed = await write(deps, caller, writing, (goals, { nowMs }) => reposition(goals, body.goals, nowMs));
-  return isProblem(changed)
-    ? changed
-    : { body: { goals: changed.map((goal) => presentGoal(goal, caller.userGuid, deps.clock())) } };
+  const changed = await reposition(deps, await requestOf(caller), body.goals);
+  if (changed.kind === 'refused') return REFUSALS[changed.reason];
+  return { body: { goals: changed.state.goals.map((goal) => presentGoal(goal, caller.userGuid, deps.clock())) } };
 };
 
 export const deleteGoal: WriteRun<'deleteGoal'> = async ({ params, skipWebhook }, caller, deps) => {
-  const writing = { isQuiet: skipWebhook, needsContribution: false };
-  const changed = await write(deps, caller, writing, (goals, { nowMs }) => removeGoal(goals, params.goal_guid, nowMs));
-  return isProblem(changed) ? changed : { body: undefined };
+  const request = await requestOf(caller, skipWebhook);
+  const deleted = await deleteObject(deps, request, GOALS, params.goal_guid);
+  return deleted.kind === 'refused' ? REFUSALS[deleted.reason] : { body: undefined };
 };

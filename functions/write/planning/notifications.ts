@@ -1,42 +1,13 @@
-import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Guid } from '../../../lib/domain/kernel/guid.ts';
+import { createObject, deleteObject } from '../../../lib/app/planning/change-objects.ts';
+import { deliverablesOf, NOTIFICATIONS } from '../../../lib/app/planning/notifications.ts';
+import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import {
   API_NOTIFICATIONS_MAX,
-  addDeliverable,
-  addNotification,
   type NotificationRefusal,
-  type NotificationsChange,
-  removeDeliverable,
-  removeNotification,
 } from '../../../lib/domain/planning/notifications/change-notifications.ts';
-import type { Notification, Notifications } from '../../../lib/domain/planning/notifications/notification.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentDeliverable, presentNotification } from '../../../lib/present/planning/notification.ts';
-import { notificationEvent } from '../../../lib/present/planning/notification-event.ts';
-import type { WriteDeps, WriteRun } from '../deps.ts';
-
-/**
- * The notification after the change; null when the change deleted it. The event is sent only when the partner has
- * something to deliver.
- */
-const write = async (
-  { planning }: WriteDeps,
-  caller: SessionCaller,
-  guid: Guid<'NTF'>,
-  change: (notifications: Notifications, nowMs: number) => NotificationsChange,
-): Promise<Notification | null | Problem> => {
-  const user = await caller.user();
-  const find = ({ notifications }: Notifications) => notifications.find((one) => one.guid === guid);
-  const changed = await planning.change(user, ({ view, state }) => change(state.notifications, view.nowMs), {
-    eventsOf: (before, after) => {
-      const [was, is] = [find(before.notifications), find(after.notifications)];
-      const isQueued = is !== undefined && (was === undefined || was.deliverables.length < is.deliverables.length);
-      return isQueued ? [notificationEvent(is, user)] : [];
-    },
-    isQuiet: false,
-  });
-  return changed.kind === 'changed' ? (find(changed.state.notifications) ?? null) : REFUSALS[changed.reason];
-};
+import type { WriteRun } from '../deps.ts';
+import { requestOf } from './request-of.ts';
 
 const REFUSALS: Readonly<Record<NotificationRefusal, Problem>> = {
   missing: NOT_FOUND,
@@ -46,39 +17,26 @@ const REFUSALS: Readonly<Record<NotificationRefusal, Problem>> = {
 };
 
 export const createNotification: WriteRun<'createNotification'> = async ({ body }, caller, deps) => {
-  const guid: Guid<'NTF'> = `NTF-${deps.ids.uuid()}`;
-  const made = await write(deps, caller, guid, (notifications, nowMs) =>
-    addNotification(notifications, guid, body.notification.subject, nowMs),
-  );
-  if (made === null) return NOT_FOUND;
-  return isProblem(made) ? made : { body: { notification: presentNotification(made) } };
+  const made = await createObject(deps, await requestOf(caller), NOTIFICATIONS, body.notification.subject);
+  return made.kind === 'refused' ? REFUSALS[made.reason] : { body: { notification: presentNotification(made.object) } };
 };
 
 export const deleteNotification: WriteRun<'deleteNotification'> = async ({ params }, caller, deps) => {
-  const guid = params.notification_guid;
-  const left = await write(deps, caller, guid, (notifications) => removeNotification(notifications, guid));
-  return isProblem(left) ? left : { body: {} };
+  const deleted = await deleteObject(deps, await requestOf(caller), NOTIFICATIONS, params.notification_guid);
+  return deleted.kind === 'refused' ? REFUSALS[deleted.reason] : { body: {} };
 };
 
 export const createDeliverable: WriteRun<'createDeliverable'> = async ({ params, body }, caller, deps) => {
-  const guid: Guid<'DNF'> = `DNF-${deps.ids.uuid()}`;
-  const of = params.notification_guid;
-  const wanted = body.deliverable ?? body.deliverable_notification;
-  if (wanted === undefined) throw new Error('The schema demands one of the two roots');
-  const written = await write(deps, caller, of, (notifications, nowMs) =>
-    addDeliverable(notifications, of, { guid, ...wanted }, nowMs),
-  );
-  if (isProblem(written)) return written;
-  const deliverable = written?.deliverables.find((one) => one.guid === guid);
-  return deliverable === undefined
-    ? NOT_FOUND
-    : { body: { deliverable_notification: presentDeliverable(deliverable) } };
+  const fields = body.deliverable ?? body.deliverable_notification;
+  if (fields === undefined) throw new Error('The schema demands one of the two roots');
+  const made = await createObject(deps, await requestOf(caller), deliverablesOf(params.notification_guid), fields);
+  return made.kind === 'refused'
+    ? REFUSALS[made.reason]
+    : { body: { deliverable_notification: presentDeliverable(made.object) } };
 };
 
 export const deleteDeliverable: WriteRun<'deleteDeliverable'> = async ({ params }, caller, deps) => {
-  const of = params.notification_guid;
-  const written = await write(deps, caller, of, (notifications) =>
-    removeDeliverable(notifications, of, params.deliverable_guid),
-  );
-  return isProblem(written) ? written : { body: {} };
+  const deliverables = deliverablesOf(params.notification_guid);
+  const deleted = await deleteObject(deps, await requestOf(caller), deliverables, params.deliverable_guid);
+  return deleted.kind === 'refused' ? REFUSALS[deleted.reason] : { body: {} };
 };

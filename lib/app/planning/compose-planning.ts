@@ -1,13 +1,18 @@
 import { NO_CHUNK_CACHE } from '../../store/ledger/chunk-cache.ts';
 import { createLedgerStore } from '../../store/ledger/ledger-store.ts';
-import type { Adapters } from '../adapters.ts';
-import { createPlanningStore, type PlanningStore, type PlanningStoreDeps } from './change-planning.ts';
+import type { Services } from '../adapters.ts';
+import { createUnitOfWork } from '../table/unit-of-work.ts';
+import { createPlanningLoader } from './planning-context.ts';
+import { createPlanningRefresher, type PlanningRefresher } from './refresh-planning.ts';
 
 /** For functions that compute what is planned. */
 export const composePlanning = (
-  adapters: Pick<Adapters, 'table' | 'clock' | 'ids'>,
-  announce: PlanningStoreDeps['announce'],
-): PlanningStore => {
-  const ledger = createLedgerStore({ ...adapters, chunkCache: NO_CHUNK_CACHE });
-  return createPlanningStore({ ...adapters, announce, ledger });
+  services: Pick<Services, 'table' | 'clock' | 'ids' | 'announce'>,
+): PlanningRefresher => {
+  const ledger = createLedgerStore({ ...services, chunkCache: NO_CHUNK_CACHE });
+  return createPlanningRefresher({
+    ...services,
+    planning: createPlanningLoader({ ...services, ledger }),
+    change: createUnitOfWork(services),
+  });
 };

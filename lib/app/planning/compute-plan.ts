@@ -5,11 +5,11 @@ import type { HeldLease, PlanningLeases } from '../../store/planning/planning-le
 import type { PlanningWants } from '../../store/planning/planning-wants.ts';
 import type { UserReader } from '../../store/users/user-reader.ts';
 import type { Adapters } from '../adapters.ts';
-import type { PlanningStore } from './change-planning.ts';
+import type { PlanningRefresher } from './refresh-planning.ts';
 
 export interface PlanDeps extends Pick<Adapters, 'clock'> {
   readonly users: Pick<UserReader, 'read'>;
-  readonly planning: Pick<PlanningStore, 'keepFresh'>;
+  readonly planning: Pick<PlanningRefresher, 'keepFresh'>;
   readonly wants: Pick<PlanningWants, 'defer'>;
   readonly leases: Omit<PlanningLeases, 'take' | 'read'>;
 }

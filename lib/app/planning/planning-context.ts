@@ -24,9 +24,26 @@ export interface LoadedPlanning {
   readonly stored: RevisedPlanning;
 }
 
-export interface ContextDeps extends Pick<Adapters, 'table' | 'clock'> {
+interface LoaderDeps extends Pick<Adapters, 'table' | 'clock'> {
   readonly ledger: Pick<LedgerStore, 'page'>;
 }
+
+/** Reads what planning follows from, and computes it anew. Writes nothing. */
+export interface PlanningLoader {
+  readonly inputs: (userGuid: Guid<'USR'>) => Promise<PlanningInputs>;
+  readonly load: (userGuid: Guid<'USR'>) => Promise<LoadedPlanning>;
+  /**
+   * Everything planned as it follows from the inputs. Reads the rows: a year of them where they may have changed. Throws
+   * `Unavailable` when that takes until `untilMs`.
+   */
+  readonly compute: (loaded: LoadedPlanning, untilMs: number) => Promise<PlanningContext>;
+}
+
+export const createPlanningLoader = (deps: LoaderDeps): PlanningLoader => ({
+  inputs: (userGuid) => readPlanningInputs(deps.table, userGuid, deps.clock()),
+  load: (userGuid) => load(deps, userGuid),
+  compute: (loaded, untilMs) => compute(deps, loaded, untilMs),
+});
 
 /** How many ledgers are loaded at the same time: the rows of all of them are in memory at once. */
 const LEDGERS_AT_ONCE = 8;
@@ -46,7 +63,7 @@ export const PARTS: readonly PlanningPart[] = [
   'notifications',
 ];
 
-export const loadPlanning = async ({ table, clock }: ContextDeps, userGuid: Guid<'USR'>): Promise<LoadedPlanning> => {
+const load = async ({ table, clock }: LoaderDeps, userGuid: Guid<'USR'>): Promise<LoadedPlanning> => {
   const [inputs, early] = await Promise.all([
     readPlanningInputs(table, userGuid, clock()),
     readStoredPlanning(table, userGuid),
@@ -56,12 +73,8 @@ export const loadPlanning = async ({ table, clock }: ContextDeps, userGuid: Guid
   return { inputs, stored: isTorn ? await readStoredPlanning(table, userGuid) : early };
 };
 
-/**
- * Everything planned as it follows from the inputs. Reads the rows: a year of them where they may have changed. Throws
- * `Unavailable` when that takes until `untilMs`.
- */
-export const computeContext = async (
-  deps: ContextDeps,
+const compute = async (
+  deps: LoaderDeps,
   { inputs, stored }: LoadedPlanning,
   untilMs: number,
 ): Promise<PlanningContext> => {
@@ -88,7 +101,7 @@ export const computeContext = async (
 
 /** In list order. */
 const rowsSince = async (
-  { ledger, clock }: ContextDeps,
+  { ledger, clock }: LoaderDeps,
   { userGuid }: PlanningInputs,
   { accounts, ledgers }: OpenInputs,
   { from, untilMs }: { readonly from: string; readonly untilMs: number },

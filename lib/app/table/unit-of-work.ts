@@ -18,8 +18,11 @@ export interface Change {
   readonly isTaken: boolean;
   /** Written as an event with the change, and announced once that is committed. Not where the change is quiet. */
   readonly emit: (...more: readonly EventDraft[]) => void;
-  /** As `emit`, with an event whose guid another write of the change names. Also where the change is quiet. */
-  readonly record: (event: DomainEvent) => void;
+  /**
+   * As `emit`, with an event whose guid another write of the change names, or that is made at the time of the commit. Also
+   * where the change is quiet.
+   */
+  readonly record: (event: DomainEvent | ((nowMs: number) => DomainEvent)) => void;
 }
 
 export interface ChangeOptions extends Limits {
@@ -37,7 +40,7 @@ export interface ChangeOptions extends Limits {
 export type UnitOfWork = <T>(options: ChangeOptions, step: (change: Change) => Promise<T>) => Promise<T>;
 
 interface UnitOfWorkDeps {
-  readonly table: Pick<Table, 'transact'>;
+  readonly table: Pick<Table, 'write' | 'transact'>;
   readonly ids: Ids;
   readonly clock: Clock;
   /** Sends the messages of committed events; never fails. */
@@ -52,7 +55,7 @@ export const createUnitOfWork =
       const claims: Claim[] = [];
       const writes: Write[] = [];
       const drafts: EventDraft[] = [];
-      const records: DomainEvent[] = [];
+      const records: Parameters<Change['record']>[0][] = [];
       const result = await step({
         write: (...more) => void writes.push(...more),
         claim: (claim) => void claims.push(claim),
@@ -62,10 +65,10 @@ export const createUnitOfWork =
       });
       // The time of an event is read just before its commit: see `FEED_LAG_MS`.
       const nowMs = clock();
-      const events = [...drafts.map((draft) => newEvent(draft, ids, nowMs)), ...records];
+      const own = drafts.map((draft) => newEvent(draft, ids, nowMs));
+      const events = [...own, ...records.map((event) => (typeof event === 'function' ? event(nowMs) : event))];
       const all = [...claims.map(({ put }) => put), ...writes, ...eventWrites(events)];
-      if (all.length === 0) return { result, events };
-      const written = await table.transact(all);
+      const written = await writeAll(table, all);
       if (written.ok) return { result, events };
       isTaken = isAnyTaken(claims, written);
       return LOST;
@@ -73,6 +76,17 @@ export const createUnitOfWork =
     await announce(events);
     return result;
   };
+
+/** One write alone needs no transaction, which would cost twice as much. */
+const writeAll = async (
+  table: UnitOfWorkDeps['table'],
+  [first, ...others]: readonly Write[],
+): Promise<TransactResult> => {
+  if (first === undefined) return { ok: true };
+  if (others.length > 0) return table.transact([first, ...others]);
+  const written = await table.write(first);
+  return written.ok ? written : { ok: false, refused: [{ item: written.item, isConflict: false }] };
+};
 
 /** Claims are the first writes of their transaction. */
 const isAnyTaken = (claims: readonly Claim[], { refused }: Extract<TransactResult, { ok: false }>): boolean =>

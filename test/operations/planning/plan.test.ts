@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { composePlan } from '../../../functions/plan/compose.ts';
-import type { PlanningStore } from '../../../lib/app/planning/change-planning.ts';
 import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
+import type { PlanningRefresher } from '../../../lib/app/planning/refresh-planning.ts';
 import type { PlanMessage } from '../../../lib/contract/jobs/messages.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import {
@@ -44,7 +44,7 @@ const newWorld = async () => {
   await changes.refresh(member, feed(3));
   const deps = composePlan({ table: memory, clock, ids, log, planQueue, notifyQueue: recordingQueue() });
   let computations = 0;
-  const counting: Pick<PlanningStore, 'keepFresh'> = {
+  const counting: Pick<PlanningRefresher, 'keepFresh'> = {
     keepFresh: async (...request) => {
       const outcome = await deps.planning.keepFresh(...request);
       if (outcome.kind === 'computed') computations += 1;
@@ -64,7 +64,8 @@ const newWorld = async () => {
     isWanted: async () => (await item())?.wantId !== undefined,
     want: () => deps.wants.want(user.guid),
     later: (seconds = PLANNING_DELAY_SECONDS) => clock.advance(seconds * SECOND_MS),
-    work: (planning: Pick<PlanningStore, 'keepFresh'> = counting) => computePlan(message, { ...deps, planning }, log),
+    work: (planning: Pick<PlanningRefresher, 'keepFresh'> = counting) =>
+      computePlan(message, { ...deps, planning }, log),
   };
 };
 let world: Awaited<ReturnType<typeof newWorld>>;
@@ -127,7 +128,7 @@ describe('one computation for a user at a time', () => {
     await world.want();
     world.later();
     let inner = 0;
-    const computing: PlanningStore['keepFresh'] = async () => {
+    const computing: PlanningRefresher['keepFresh'] = async () => {
       inner += 1;
       return { kind: 'computed' };
     };
@@ -159,7 +160,7 @@ describe('one computation for a user at a time', () => {
 
   test('discards the result of a worker whose lease a reader took over', async () => {
     const takeOver =
-      (afterMs: number): PlanningStore['keepFresh'] =>
+      (afterMs: number): PlanningRefresher['keepFresh'] =>
       async (owner, limits) => {
         await world.deps.leases.take(user.guid);
         world.clock.advance(afterMs);
@@ -207,7 +208,7 @@ describe('a computation that fails', () => {
   test('is abandoned once its time is over', async () => {
     await world.want();
     world.later();
-    const late: PlanningStore['keepFresh'] = (owner, limits) => {
+    const late: PlanningRefresher['keepFresh'] = (owner, limits) => {
       world.clock.advance(limits.untilMs - world.clock());
       return world.deps.planning.keepFresh(owner, limits);
     };

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createPlanningStore, type PlanningStore } from '../../../lib/app/planning/change-planning.ts';
-import type { PlanningContext } from '../../../lib/app/planning/planning-context.ts';
+import { changePlanning, type PlanningDeps } from '../../../lib/app/planning/change-planning.ts';
+import { createPlanningLoader, type PlanningContext } from '../../../lib/app/planning/planning-context.ts';
+import { createPlanningRefresher } from '../../../lib/app/planning/refresh-planning.ts';
+import { createUnitOfWork } from '../../../lib/app/table/unit-of-work.ts';
 import { NO_CURRENCY } from '../../../lib/domain/kernel/money.ts';
-import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
+import { type Clock, DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { GOALS_MAX } from '../../../lib/domain/planning/goals/change-goals.ts';
 import type { Goal } from '../../../lib/domain/planning/goals/goal.ts';
 import type { Notification } from '../../../lib/domain/planning/notifications/notification.ts';
@@ -10,6 +12,8 @@ import type { PlanningState } from '../../../lib/domain/planning/planning-state.
 import { READ_LEASE_MS, STALE_MS_MAX } from '../../../lib/domain/planning/planning-work.ts';
 import { categoriesToItem } from '../../../lib/store/categories/category-item.ts';
 import { DUE_KINDS } from '../../../lib/store/due-kinds.ts';
+import { NO_CHUNK_CACHE } from '../../../lib/store/ledger/chunk-cache.ts';
+import { createLedgerStore, type LedgerStore } from '../../../lib/store/ledger/ledger-store.ts';
 import { readPlannedRecord } from '../../../lib/store/planning/planned-record.ts';
 import { readPlanningInputs } from '../../../lib/store/planning/planning-inputs.ts';
 import { createPlanningLeases } from '../../../lib/store/planning/planning-leases.ts';
@@ -42,6 +46,15 @@ const ROWS = Array.from({ length: 12 }, (_, index) =>
   }),
 );
 
+const planningDeps = (
+  services: { readonly table: Table; readonly clock: Clock; readonly ledger: Pick<LedgerStore, 'page'> },
+  idsOf: string,
+): PlanningDeps => {
+  const made = { ...services, ids: testIds(idsOf) };
+  const change = createUnitOfWork({ ...made, announce: async () => undefined });
+  return { ...made, change, planning: createPlanningLoader(services) };
+};
+
 const planningOn = async (wrap: (table: MemoryTable) => Table = (table) => table) => {
   const [memory, clock] = [createMemoryTable(), testClock()];
   const calls: string[] = [];
@@ -63,13 +76,8 @@ const planningOn = async (wrap: (table: MemoryTable) => Table = (table) => table
   const world = changeWorld(memory, clock);
   await world.addMember(member);
   await world.refresh(member, memberFeed(accountFeed(ROWS)));
-  const planning = createPlanningStore({
-    table: counted,
-    clock,
-    ids: testIds('planning'),
-    ledger: world.ledger,
-    announce: () => Promise.resolve(),
-  });
+  const deps = planningDeps({ table: counted, clock, ledger: world.ledger }, 'planning');
+  const planning = createPlanningRefresher(deps);
   const leases = createPlanningLeases({ table: counted, clock, ids: testIds('leases') });
   const wants = createPlanningWants({
     table: memory,
@@ -90,7 +98,7 @@ const planningOn = async (wrap: (table: MemoryTable) => Table = (table) => table
   const reader = createPlanningReader({ table: counted, clock, leases, wait, refresh });
   const recurring = createRecurringReader({ table: counted });
   const lock = async () => (await memory.get(keys.planning(user.guid), { isConsistent: true }))?.revision ?? 0;
-  return { memory, clock, world, planning, leases, wants, reader, computed, recurring, lock, calls };
+  return { memory, clock, world, deps, planning, leases, wants, reader, computed, recurring, lock, calls };
 };
 
 const notification = (subject: string): Notification => ({
@@ -114,8 +122,8 @@ const adding =
       notifications: { notifications: [...notifications, notification(subject)], dismissed },
     };
   };
-const add = (planning: PlanningStore, subject: string) =>
-  planning.change(user, adding(subject), { eventsOf: () => [], isQuiet: false });
+const LOUD = { user, isQuiet: false };
+const add = (deps: PlanningDeps, subject: string) => changePlanning(deps, LOUD, adding(subject));
 const subjectsOf = ({ notifications }: Pick<PlanningState, 'notifications'>): readonly string[] =>
   notifications.notifications.filter(({ type }) => type === 'API_NOTIFICATION').map(({ subject }) => subject);
 
@@ -127,13 +135,15 @@ const goal = (position: number): Goal =>
   });
 
 test('a change larger than a transaction has all its events, one for each object', async () => {
-  const { memory, planning } = await planningOn();
+  const { memory, deps } = await planningOn();
   const goals = Array.from({ length: GOALS_MAX }, (_, index) => goal(index + 1));
   const told = { clientGuid: user.clientGuid, userGuid: user.guid, type: 'GOAL', revision: 1, body: '{}' } as const;
-  const changed = await planning.change(user, () => ({ kind: 'changed', goals }), {
-    eventsOf: (_before, after) => after.goals.map(({ guid }) => ({ ...told, subjectGuid: guid })),
-    isQuiet: false,
-  });
+  const changed = await changePlanning(
+    deps,
+    LOUD,
+    () => ({ kind: 'changed', goals }),
+    (_before, { state }) => state.goals.map(({ guid }) => ({ ...told, subjectGuid: guid })),
+  );
   expect(changed.kind).toBe('changed');
   const events = memory.items('EVT#').map(itemToEvent);
   const own = events.filter(({ type }) => type === 'GOAL').map(({ subjectGuid }) => subjectGuid);
@@ -217,16 +227,16 @@ describe('computed planning', () => {
   });
 
   test('keeps every one of many changes at once', async () => {
-    const { planning, reader } = await planningOn();
+    const { deps, reader } = await planningOn();
     const subjects = ['1', '2', '3', '4', '5', '6', '7', '8'];
-    const changed = await Promise.all(subjects.map((subject) => add(planning, subject)));
+    const changed = await Promise.all(subjects.map((subject) => add(deps, subject)));
     expect(changed.map(({ kind }) => kind)).toEqual(subjects.map(() => 'changed'));
     expect(subjectsOf(await reader.read(caller, ['notifications'])).toSorted()).toEqual(subjects);
   });
 
   test('keeps a change that comes between two reads of another one', async () => {
     let between: (() => Promise<unknown>) | null = null;
-    const { planning, reader, memory, clock, world } = await planningOn((table) => ({
+    const { deps, planning, reader, memory, clock, world } = await planningOn((table) => ({
       ...table,
       query: async (request) => {
         const other = between;
@@ -237,53 +247,44 @@ describe('computed planning', () => {
       },
     }));
     await planning.refresh(user, NO_HURRY);
-    const others = createPlanningStore({
-      table: memory,
-      clock,
-      ids: testIds('others'),
-      ledger: world.ledger,
-      announce: () => Promise.resolve(),
-    });
+    const others = planningDeps({ table: memory, clock, ledger: world.ledger }, 'others');
     between = () => add(others, '1');
-    await add(planning, '2');
+    await add(deps, '2');
     expect(subjectsOf(await reader.read(caller, ['notifications'])).toSorted()).toEqual(['1', '2']);
   });
 
   test('is busy when others were faster at each try', async () => {
-    const { planning } = await planningOn((table) => ({
+    const { deps, planning } = await planningOn((table) => ({
       ...table,
       transact: () => Promise.resolve({ ok: false, refused: [] }),
       write: (write) => (write.kind === 'put' && write.item.sk === 'MBT' ? refused() : table.write(write)),
     }));
-    await expect(add(planning, '1')).rejects.toThrow('What is planned is being changed by many calls at once');
+    await expect(add(deps, '1')).rejects.toThrow('What is planned is being changed by many calls at once');
     await expect(planning.refresh(user, NO_HURRY)).rejects.toMatchObject({ name: 'Unavailable' });
   });
 
   test('is never shown as before the last change, however late the cheap read is', async () => {
-    const { planning, reader, memory } = await planningOn((table) => ({
+    const { deps, reader, memory } = await planningOn((table) => ({
       ...table,
       get: (key, options) => (options.isConsistent ? table.get(key, options) : Promise.resolve(table.earlier(key))),
     }));
-    await add(planning, '1');
-    await add(planning, '2');
+    await add(deps, '1');
+    await add(deps, '2');
     expect(memory.earlier(keys.planningPart(user.guid, 'notifications'))).not.toBeNull();
     expect(subjectsOf(await reader.read(caller, ['notifications']))).toEqual(['1', '2']);
   });
 
   test('stores one record of a change in its transaction, without quiet changes', async () => {
-    const { planning, memory } = await planningOn();
+    const { deps, planning, memory } = await planningOn();
     await planning.refresh(user, NO_HURRY);
     const records = () => memory.items('EVT#').filter(({ type }) => type === 'PLANNED');
     const before = records().length;
-    await planning.change(user, adding('1'), {
-      eventsOf: () => [
-        { ...user, userGuid: user.guid, type: 'NOTIFICATION', subjectGuid: notification('1').guid, body: '{}' },
-      ],
-      isQuiet: true,
-    });
+    await changePlanning(deps, { user, isQuiet: true }, adding('1'), () => [
+      { ...user, userGuid: user.guid, type: 'NOTIFICATION', subjectGuid: notification('1').guid, body: '{}' },
+    ]);
     expect(records()).toHaveLength(before);
     expect(memory.items('EVT#').filter(({ type }) => type === 'NOTIFICATION')).toEqual([]);
-    await add(planning, '2');
+    await add(deps, '2');
     const [record, ...others] = records().slice(before);
     expect(others).toEqual([]);
     expect(record && DUE_KINDS.event.messageOf(record)).toMatchObject({ kind: 'event' });
@@ -437,27 +438,15 @@ test('rows of many members are loaded a few ledgers at a time, in one order', as
     );
   }
   const sizes: number[] = [];
-  const planning = createPlanningStore({
-    table: memory,
-    clock,
-    ids: testIds('many'),
-    ledger: {
-      page: (query) => {
-        sizes.push(query.ledgers.length);
-        return world.ledger.page(query);
-      },
-    },
-    announce: () => Promise.resolve(),
-  });
-  let context: PlanningContext | undefined;
-  const look = (found: PlanningContext) => {
-    context = found;
-    return { kind: 'refused', reason: 'looked' } as const;
+  const page: LedgerStore['page'] = (query) => {
+    sizes.push(query.ledgers.length);
+    return world.ledger.page(query);
   };
-  await planning.change(user, look, { eventsOf: () => [], isQuiet: true });
+  const loader = createPlanningLoader({ table: memory, clock, ledger: { page } });
+  const { view } = await loader.compute(await loader.load(user.guid), Number.POSITIVE_INFINITY);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(8);
   const listed = (await world.rows(user.guid)).entries.map(({ transaction }) => transaction.guid);
-  expect(context?.view.rows.map(({ transaction }) => transaction.guid)).toEqual(listed);
+  expect(view.rows.map(({ transaction }) => transaction.guid)).toEqual(listed);
 });
 
 const refused = () => Promise.resolve({ ok: false, item: null } as const);
@@ -496,21 +485,10 @@ describe('planning with accounts and transactions', () => {
     await app.call('PUT', `/transactions/${row('SHOWN 1')}`, { transaction: { is_hidden: true } });
     await app.call('POST', `/transactions/${row('SHOWN 2')}/split`, { transactions: [{ amount: 4 }, { amount: 6 }] });
 
-    let context: PlanningContext | undefined;
-    const { userGuid, clientGuid } = shown.member;
-    await api.planning.change(
-      testUser({ guid: userGuid, clientGuid }),
-      (found) => {
-        context = found;
-        return { kind: 'refused', reason: 'looked' };
-      },
-      { eventsOf: () => [], isQuiet: true },
-    );
-    expect(context?.view.accounts.map(({ account }) => account.feed?.name)).toEqual(['SHOWN']);
-    expect(context?.view.rows.map(({ transaction }) => transaction.amountMinor).toSorted()).toEqual([
-      1_000n,
-      400n,
-      600n,
-    ]);
+    const ledger = createLedgerStore({ ...api, chunkCache: NO_CHUNK_CACHE });
+    const loader = createPlanningLoader({ ...api, ledger });
+    const { view } = await loader.compute(await loader.load(shown.member.userGuid), Number.POSITIVE_INFINITY);
+    expect(view.accounts.map(({ account }) => account.feed?.name)).toEqual(['SHOWN']);
+    expect(new Set(view.rows.map(({ transaction }) => transaction.amountMinor))).toEqual(new Set([400n, 600n, 1_000n]));
   });
 });

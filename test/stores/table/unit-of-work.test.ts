@@ -19,7 +19,8 @@ const working = (lostTransactions = 0) => {
   const memory = createMemoryTable();
   const announced: DomainEvent[] = [];
   let left = lostTransactions;
-  const table: Pick<Table, 'transact'> = {
+  const table: Pick<Table, 'write' | 'transact'> = {
+    write: memory.write,
     transact: async (writes) => {
       left -= 1;
       return left >= 0 ? { ok: false, refused: [] } : memory.transact(writes);
