@@ -40,7 +40,7 @@ export interface ChangeOptions extends Limits {
 export type UnitOfWork = <T>(options: ChangeOptions, step: (change: Change) => Promise<T>) => Promise<T>;
 
 interface UnitOfWorkDeps {
-  readonly table: Pick<Table, 'write' | 'transact'>;
+  readonly table: Pick<Table, 'transact'>;
   readonly ids: Ids;
   readonly clock: Clock;
   /** Sends the messages of committed events; never fails. */
@@ -68,7 +68,8 @@ export const createUnitOfWork =
       const own = drafts.map((draft) => newEvent(draft, ids, nowMs));
       const events = [...own, ...records.map((event) => (typeof event === 'function' ? event(nowMs) : event))];
       const all = [...claims.map(({ put }) => put), ...writes, ...eventWrites(events)];
-      const written = await writeAll(table, all);
+      if (all.length === 0) return { result, events };
+      const written = await table.transact(all);
       if (written.ok) return { result, events };
       isTaken = isAnyTaken(claims, written);
       return LOST;
@@ -76,17 +77,6 @@ export const createUnitOfWork =
     await announce(events);
     return result;
   };
-
-/** One write alone needs no transaction, which would cost twice as much. */
-const writeAll = async (
-  table: UnitOfWorkDeps['table'],
-  [first, ...others]: readonly Write[],
-): Promise<TransactResult> => {
-  if (first === undefined) return { ok: true };
-  if (others.length > 0) return table.transact([first, ...others]);
-  const written = await table.write(first);
-  return written.ok ? written : { ok: false, refused: [{ item: written.item, isConflict: false }] };
-};
 
 /** Claims are the first writes of their transaction. */
 const isAnyTaken = (claims: readonly Claim[], { refused }: Extract<TransactResult, { ok: false }>): boolean =>

@@ -19,8 +19,7 @@ const working = (lostTransactions = 0) => {
   const memory = createMemoryTable();
   const announced: DomainEvent[] = [];
   let left = lostTransactions;
-  const table: Pick<Table, 'write' | 'transact'> = {
-    write: memory.write,
+  const table: Pick<Table, 'transact'> = {
     transact: async (writes) => {
       left -= 1;
       return left >= 0 ? { ok: false, refused: [] } : memory.transact(writes);
