@@ -1,4 +1,4 @@
-import { computePlan } from '../../lib/app/planning/compute-plan.ts';
+import { computePlan } from '../../lib/app/planning/compute-wanted-planning.ts';
 import { planMessage } from '../../lib/contract/jobs/messages.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
 import type { Environment } from '../../lib/runtime/config.ts';

@@ -1,5 +1,5 @@
 import { notify } from '../../functions/notify/work.ts';
-import { computePlan } from '../../lib/app/planning/compute-plan.ts';
+import { computePlan } from '../../lib/app/planning/compute-wanted-planning.ts';
 import { Unavailable } from '../../lib/domain/kernel/unavailable.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
 import { API_KEY, startApiOn, type TestCaller } from '../support/api/api.ts';

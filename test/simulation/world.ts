@@ -6,7 +6,7 @@ import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createFeedStaging } from '../../lib/app/ledger/stage-feed.ts';
-import { computePlan } from '../../lib/app/planning/compute-plan.ts';
+import { computePlan } from '../../lib/app/planning/compute-wanted-planning.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { byAccount } from '../../lib/connectors/kit/by-account.ts';
 import type { NotifyMessage, PlanMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';

@@ -1,7 +1,7 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import { presentBeat } from '../../../lib/present/planning/beat.ts';
 import type { ReadRun } from '../deps.ts';
-import { fromPlan } from './from-plan.ts';
+import { fromPlan } from './from-planning.ts';
 
 export const listBeats: ReadRun<'listBeats'> = fromPlan(async (_input, caller, { planning }) => {
   const { beats } = await planning.read(caller, ['beats']);

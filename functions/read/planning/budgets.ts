@@ -1,7 +1,7 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import { presentBudget } from '../../../lib/present/planning/budget.ts';
 import type { ReadRun } from '../deps.ts';
-import { fromPlan } from './from-plan.ts';
+import { fromPlan } from './from-planning.ts';
 
 export const listBudgets: ReadRun<'listBudgets'> = fromPlan(async (_input, caller, { planning }) => {
   const { budgets, categories } = await planning.read(caller, ['budgets']);

@@ -1,7 +1,7 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import { presentGoal, presentMonthlyCashFlowProfile } from '../../../lib/present/planning/goal.ts';
 import type { ReadRun } from '../deps.ts';
-import { fromPlan } from './from-plan.ts';
+import { fromPlan } from './from-planning.ts';
 
 export const listGoals: ReadRun<'listGoals'> = fromPlan(async (_input, caller, { planning, clock }) => {
   const { goals } = await planning.read(caller, ['goals']);

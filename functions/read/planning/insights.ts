@@ -14,7 +14,7 @@ import { presentMerchant } from '../../../lib/present/transactions/merchant.ts';
 import { presentTransaction } from '../../../lib/present/transactions/transaction.ts';
 import type { ReadRun } from '../deps.ts';
 import { visible } from '../ledger/transaction-page.ts';
-import { fromPlan } from './from-plan.ts';
+import { fromPlan } from './from-planning.ts';
 
 const beatNamed = (guid: string, beats: readonly Beat[]): Beat | undefined => beats.find((beat) => beat.guid === guid);
 

@@ -3,7 +3,7 @@ import { addDays, todayUtc } from '../../../lib/domain/kernel/calendar.ts';
 import { NOTIFICATION_DAYS } from '../../../lib/domain/planning/notifications/compute-notifications.ts';
 import { presentDeliverable, presentNotification } from '../../../lib/present/planning/notification.ts';
 import type { ReadRun } from '../deps.ts';
-import { fromPlan } from './from-plan.ts';
+import { fromPlan } from './from-planning.ts';
 
 export const listNotifications: ReadRun<'listNotifications'> = fromPlan(
   async ({ query }, caller, { clock, planning }) => {

@@ -1,7 +1,7 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import { presentRepeatingTransaction } from '../../../lib/present/planning/repeating-transaction.ts';
 import type { ReadRun } from '../deps.ts';
-import { fromPlan } from './from-plan.ts';
+import { fromPlan } from './from-planning.ts';
 
 export const listRepeatingTransactions: ReadRun<'listRepeatingTransactions'> = fromPlan(
   async (_input, caller, { planning }) => {

@@ -2,7 +2,7 @@ import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import { presentPage } from '../../../lib/present/kernel/page.ts';
 import { presentScheduledPayment } from '../../../lib/present/planning/scheduled-payment.ts';
 import type { ReadRun } from '../deps.ts';
-import { fromPlan } from './from-plan.ts';
+import { fromPlan } from './from-planning.ts';
 
 export const listScheduledPayments: ReadRun<'listScheduledPayments'> = fromPlan(
   async ({ query }, caller, { planning }) => {

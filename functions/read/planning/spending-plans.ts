@@ -14,7 +14,7 @@ import {
   presentSpendingPlanAccount,
 } from '../../../lib/present/planning/spending-plan.ts';
 import type { ReadDeps, ReadRun } from '../deps.ts';
-import { fromPlan } from './from-plan.ts';
+import { fromPlan } from './from-planning.ts';
 
 const named = (plan: SpendingPlan | null, guid: string): SpendingPlan | null => (plan?.guid === guid ? plan : null);
 

@@ -11,7 +11,7 @@ import {
 import { stateText } from '../../connectors/kit/state.ts';
 import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
 import { PARTLY_CONNECTED_SENTENCE } from '../../domain/jobs/connection-sentences.ts';
-import type { FetchPlan } from '../../domain/jobs/fetch-plan.ts';
+import type { FetchPlan } from '../../domain/jobs/fetch-scope.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
 import {
   earliestStart,

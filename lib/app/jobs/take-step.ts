@@ -1,7 +1,7 @@
 import type { OpenUpstream } from '../../connectors/http.ts';
 import type { ConnectorRegistry } from '../../connectors/registry.ts';
 import type { PollMessage } from '../../contract/jobs/messages.ts';
-import { fetchPlanOf } from '../../domain/jobs/fetch-plan.ts';
+import { fetchPlanOf } from '../../domain/jobs/fetch-scope.ts';
 import { COLLECT_SECONDS_MAX } from '../../domain/jobs/limits.ts';
 import type { StepInput } from '../../domain/jobs/step-input.ts';
 import type { Log } from '../../domain/kernel/log.ts';

@@ -1,4 +1,4 @@
-import type { FetchPlan } from '../../domain/jobs/fetch-plan.ts';
+import type { FetchPlan } from '../../domain/jobs/fetch-scope.ts';
 import type { Connected, Secrets } from '../../domain/members/connected.ts';
 import type { NamedAnswer } from '../../domain/members/credential.ts';
 import type { JobKind } from '../../domain/members/job-record.ts';

@@ -1,4 +1,4 @@
-import type { FetchPlan } from '../jobs/fetch-plan.ts';
+import type { FetchPlan } from '../jobs/fetch-scope.ts';
 import { addDays, monthsBefore, todayUtc } from '../kernel/calendar.ts';
 import type { AccountFeed, ServedTransactions } from './member-feed.ts';
 

@@ -1,4 +1,4 @@
-import { type DayWindow, type LedgerStream, type StreamPlan, wantedCountOf } from './plan-page.ts';
+import { type DayWindow, type LedgerStream, type StreamPlan, wantedCountOf } from './page-reads.ts';
 import { type FilteredRows, passes } from './row-filter.ts';
 
 /** The rows of a chunk, as far as a list needs them to place them. */

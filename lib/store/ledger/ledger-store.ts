@@ -6,7 +6,7 @@ import { offsetOf, type Page, type PageRequest } from '../../domain/kernel/pagin
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { ChunkSummary } from '../../domain/ledger/chunk-summary.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
-import { type LedgerStream, planPage, type StreamPlan } from '../../domain/ledger/plan-page.ts';
+import { type LedgerStream, planPage, type StreamPlan } from '../../domain/ledger/page-reads.ts';
 import { type ChunkCount, countPassing, type RowFilter } from '../../domain/ledger/row-filter.ts';
 import { isChunkUnwanted, takePage } from '../../domain/ledger/take-page.ts';
 import { ordinalsOf as ordinalsOfMember } from '../../domain/members/answered-ordinals.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { composePlan } from '../../../functions/plan/compose.ts';
-import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
+import { computePlan } from '../../../lib/app/planning/compute-wanted-planning.ts';
 import type { PlanningRefresher } from '../../../lib/app/planning/refresh-planning.ts';
 import type { PlanMessage } from '../../../lib/contract/jobs/messages.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
+import { computePlan } from '../../../lib/app/planning/compute-wanted-planning.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';

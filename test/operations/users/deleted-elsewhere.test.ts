@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeNotify } from '../../../functions/notify/compose.ts';
 import { notify } from '../../../functions/notify/work.ts';
-import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
+import { computePlan } from '../../../lib/app/planning/compute-wanted-planning.ts';
 import { deleteClient } from '../../../lib/app/users/delete-client.ts';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import { DUE_SHARD_COUNT, keys } from '../../../lib/store/table/keys.ts';

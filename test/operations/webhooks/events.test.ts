@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
-import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
+import { computePlan } from '../../../lib/app/planning/compute-wanted-planning.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import {
   CHANGES,

@@ -2,7 +2,7 @@ import { notify } from '../../../functions/notify/work.ts';
 import { composePlan } from '../../../functions/plan/compose.ts';
 import { composeSweep } from '../../../functions/sweep/compose.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
-import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
+import { computePlan } from '../../../lib/app/planning/compute-wanted-planning.ts';
 import { byAccount } from '../../../lib/connectors/kit/by-account.ts';
 import type { PolledClient } from '../../../lib/connectors/kit/polled-client.ts';
 import { newSigningKeys } from '../../../lib/delivery/sign.ts';

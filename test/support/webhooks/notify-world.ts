@@ -2,7 +2,7 @@ import { composeNotify } from '../../../functions/notify/compose.ts';
 import { type NotifyDeps, notify } from '../../../functions/notify/work.ts';
 import { composePlan } from '../../../functions/plan/compose.ts';
 import type { Adapters } from '../../../lib/app/adapters.ts';
-import { computePlan } from '../../../lib/app/planning/compute-plan.ts';
+import { computePlan } from '../../../lib/app/planning/compute-wanted-planning.ts';
 import { attemptDelivery } from '../../../lib/app/webhooks/attempt.ts';
 import { createEndpointSlots } from '../../../lib/app/webhooks/endpoint-slots.ts';
 import { createSlots } from '../../../lib/app/webhooks/slots.ts';

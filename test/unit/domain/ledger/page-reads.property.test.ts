@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Guid, toGuid } from '../../../../lib/domain/kernel/guid.ts';
 import { type ChunkSummary, summaryOf } from '../../../../lib/domain/ledger/chunk-summary.ts';
 import { type ChunkRef, quarterStart } from '../../../../lib/domain/ledger/ledger-index.ts';
-import { type LedgerStream, planPage } from '../../../../lib/domain/ledger/plan-page.ts';
+import { type LedgerStream, planPage } from '../../../../lib/domain/ledger/page-reads.ts';
 import { countPassing, type RowFilter } from '../../../../lib/domain/ledger/row-filter.ts';
 import { isChunkUnwanted, takePage } from '../../../../lib/domain/ledger/take-page.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
