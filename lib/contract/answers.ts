@@ -14,7 +14,7 @@ import { institution } from './institutions/institution-schema.ts';
 import { job } from './jobs/job-schema.ts';
 import { memberJob } from './jobs/member-job-schema.ts';
 import { eventGuid, userGuid } from './kernel/guids.ts';
-import { count, text } from './kernel/values.ts';
+import { count, namedObject, text } from './kernel/values.ts';
 import { challenge } from './members/challenge-schema.ts';
 import { credential, memberCredential } from './members/credential-schema.ts';
 import { loginTaken } from './members/login-taken-schema.ts';
@@ -53,17 +53,15 @@ import { createdWebhookEndpoint, testEvent, webhookEndpoint } from './webhooks/w
 import { widgetSession } from './widgets/widget-session-schema.ts';
 import { widgetUrl } from './widgets/widget-url-schema.ts';
 
-const pagination = z.object({
+const pagination = namedObject('Pagination', {
   current_page: z.int().check(z.minimum(1)),
   per_page: z.int().check(z.minimum(1)),
   total_entries: count,
   total_pages: count,
 });
-pagination.register(z.globalRegistry, { id: 'Pagination' });
 
 /** The answer of deletions for which the contract prints no 204. */
-const emptyObject = z.object({});
-emptyObject.register(z.globalRegistry, { id: 'EmptyObject' });
+const emptyObject = namedObject('EmptyObject', {});
 
 const sessionToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/));
 

@@ -111,19 +111,32 @@ export const operationsWith =
   <const S extends Partial<OperationEntry>>(shared: S) =>
   <const O extends Omit<OperationEntry, keyof S>>(entry: O): S & O => ({ ...shared, ...entry });
 
+const READ = { method: 'GET' } as const;
+
+/** Makes reads that all have the fields of `shared`: `GET` of a path, which answers 200 with a body. */
+export const readsWith =
+  <const S extends Partial<OperationEntry>>(shared: S) =>
+  <
+    const P extends OperationEntry['path'],
+    const B extends string,
+    const More extends Partial<OperationEntry> = typeof READ,
+  >(
+    path: P,
+    body: B,
+    more?: More,
+  ) =>
+    Object.assign({ ...READ, ...shared, path, answer: ok(body) }, more);
+
 /** A session reads. */
-export const readOperation = operationsWith({ method: 'GET', function: 'read', auth: 'session' });
+export const readOperation = readsWith({ function: 'read', auth: 'session' });
 /** A session reads what is planned. */
-export const planReadOperation = operationsWith({
-  method: 'GET',
-  function: 'read',
-  auth: 'session',
-  hasStaleHeader: true,
-});
+export const planReadOperation = readsWith({ function: 'read', auth: 'session', hasStaleHeader: true });
 /** A session changes something, and no job starts. */
 export const changeOperation = operationsWith({ function: 'write', auth: 'session' });
 /** The same, where webhooks tell of the change unless the caller says otherwise. */
 export const announcedChangeOperation = operationsWith({ function: 'write', auth: 'session', skipsWebhook: true });
+/** A partner reads what no API of MX has. */
+export const partnerRead = readsWith({ function: 'partner', auth: 'apiKey', mediaFamily: 'own' });
 /** A partner makes a call that no API of MX has. */
 export const partnerOperation = operationsWith({ function: 'partner', auth: 'apiKey', mediaFamily: 'own' });
 

@@ -1,18 +1,10 @@
-import { ok, readOperation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-export const listAccountOwners = readOperation({
-  path: '/members/{member_guid}/account_owners',
-  answer: ok('accountOwners'),
-});
+export const listAccountOwners = readOperation('/members/{member_guid}/account_owners', 'accountOwners');
 
-export const readAccountNumbers = readOperation({
-  path: '/members/{member_guid}/account_numbers',
+export const readAccountNumbers = readOperation('/members/{member_guid}/account_numbers', 'accountNumbers', {
   // In the mode verification a widget says whether there is a number. Lists of accounts have them as well.
   isForWidgets: true,
-  answer: ok('accountNumbers'),
 });
 
-export const readAccountNumbersByAccount = readOperation({
-  path: '/accounts/{account_guid}/account_number',
-  answer: ok('accountNumbers'),
-});
+export const readAccountNumbersByAccount = readOperation('/accounts/{account_guid}/account_number', 'accountNumbers');

@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
 import { accountGuid, accountNumberGuid, memberGuid, userGuid } from '../kernel/guids.ts';
-import { nullableFlag, nullableText } from '../kernel/values.ts';
+import { namedObject, nullableFlag, nullableText } from '../kernel/values.ts';
 
 /** The numbers by which one transfer system knows an account. */
-export const accountNumber = z.object({
+export const accountNumber = namedObject('AccountNumber', {
   account_guid: accountGuid,
   account_number: nullableText,
   guid: accountNumberGuid,
@@ -14,10 +13,9 @@ export const accountNumber = z.object({
   transit_number: nullableText,
   user_guid: userGuid,
 });
-accountNumber.register(z.globalRegistry, { id: 'AccountNumber' });
 
 /** One owner of one account. */
-export const accountOwner = z.object({
+export const accountOwner = namedObject('AccountOwner', {
   account_guid: accountGuid,
   address: nullableText,
   city: nullableText,
@@ -32,4 +30,3 @@ export const accountOwner = z.object({
   state: nullableText,
   user_guid: userGuid,
 });
-accountOwner.register(z.globalRegistry, { id: 'AccountOwner' });

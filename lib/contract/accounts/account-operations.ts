@@ -1,40 +1,29 @@
 import * as z from 'zod/mini';
 import { dateWindow, paged, windowIsForward } from '../kernel/query.ts';
 import { optionalUseCase } from '../members/use-cases.ts';
-import { ok, readOperation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-export const listAccounts = readOperation({
-  path: '/accounts',
+export const listAccounts = readOperation('/accounts', 'accounts', {
   query: z.object({ ...paged, use_case: optionalUseCase }),
-  answer: ok('accounts'),
 });
 
-export const listPartnerCreatedAccounts = readOperation({
-  path: '/accounts/partner_created',
+export const listPartnerCreatedAccounts = readOperation('/accounts/partner_created', 'accounts', {
   query: z.object({ ...paged, use_case: optionalUseCase }),
-  answer: ok('accounts'),
 });
 
-export const listUserCreatedAccounts = readOperation({
-  path: '/accounts/user_created',
+export const listUserCreatedAccounts = readOperation('/accounts/user_created', 'accounts', {
   query: z.object({ ...paged, use_case: optionalUseCase }),
-  answer: ok('accounts'),
 });
 
-export const readAccount = readOperation({
-  path: '/accounts/{account_guid}',
-  answer: ok('account'),
-});
+export const readAccount = readOperation('/accounts/{account_guid}', 'account');
 
-export const listMemberAccounts = readOperation({
-  path: '/members/{member_guid}/accounts',
+export const listMemberAccounts = readOperation('/members/{member_guid}/accounts', 'accounts', {
   isForWidgets: true,
   query: z.object(paged),
-  answer: ok('accounts'),
 });
 
-export const listMonthlyAccountBalances = readOperation({
-  path: '/accounts/{account_guid}/monthly_account_balance',
-  query: z.object(dateWindow).check(windowIsForward),
-  answer: ok('monthlyAccountBalances'),
-});
+export const listMonthlyAccountBalances = readOperation(
+  '/accounts/{account_guid}/monthly_account_balance',
+  'monthlyAccountBalances',
+  { query: z.object(dateWindow).check(windowIsForward) },
+);

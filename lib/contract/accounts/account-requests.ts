@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { hasChange } from '../kernel/change-request.ts';
 import { currencyInput } from '../kernel/currency.ts';
 import { decimalInput } from '../kernel/decimal-input.ts';
 import { documentAs } from '../kernel/documented-as.ts';
 import { accountGuid } from '../kernel/guids.ts';
-import { hasChange } from '../kernel/has-change.ts';
 import { NAME_LENGTH_MAX, nullableMetadata, nullableName, requiredText } from '../kernel/input-text.ts';
 import { namesOf } from '../kernel/names-of.ts';
-import { flag } from '../kernel/values.ts';
+import { flag, namedObject } from '../kernel/values.ts';
 import { ACCOUNT_SUBTYPE_NAMES, accountSubtypeId } from './account-subtype.ts';
 import { ACCOUNT_TYPE_IDS, accountTypeId, PROPERTY_TYPE_IDS, propertyTypeId } from './account-type.ts';
 
@@ -69,18 +69,16 @@ const writable = {
   skip_webhook: z.optional(flag),
 };
 
-export const accountCreateRequest = z.object({ ...writable, account_type: accountTypeInput, name });
-accountCreateRequest.register(z.globalRegistry, { id: 'AccountCreate' });
+export const accountCreateRequest = namedObject('AccountCreate', { ...writable, account_type: accountTypeInput, name });
 
 /** Omitted fields keep their value. */
 export const accountUpdateRequest = z.object({ ...writable, name: z.optional(name) }).check(hasChange);
 accountUpdateRequest.register(z.globalRegistry, { id: 'AccountWrite', minProperties: 1 });
 
-export const accountMergeRequest = z.object({
+export const accountMergeRequest = namedObject('AccountMergeRequest', {
   accounts: z.array(accountGuid).check(
     z.minLength(2),
     z.maxLength(2),
     z.refine(([first, second]) => first !== second, 'must name two different accounts'),
   ),
 });
-accountMergeRequest.register(z.globalRegistry, { id: 'AccountMergeRequest' });

@@ -32,14 +32,11 @@ export const PROPERTY_TYPE_IDS = {
   MISCELLANEOUS: 9,
 } as const;
 
-export const accountTypeId = z.enum(ACCOUNT_TYPE_IDS);
-accountTypeId.register(z.globalRegistry, { id: 'AccountType' });
+export const accountTypeId = z.enum(ACCOUNT_TYPE_IDS).register(z.globalRegistry, { id: 'AccountType' });
 
-export const accountTypeName = z.enum(namesOf(ACCOUNT_TYPE_IDS));
-accountTypeName.register(z.globalRegistry, { id: 'AccountTypeName' });
+export const accountTypeName = z.enum(namesOf(ACCOUNT_TYPE_IDS)).register(z.globalRegistry, { id: 'AccountTypeName' });
 
-export const propertyTypeId = z.enum(PROPERTY_TYPE_IDS);
-propertyTypeId.register(z.globalRegistry, { id: 'PropertyType' });
+export const propertyTypeId = z.enum(PROPERTY_TYPE_IDS).register(z.globalRegistry, { id: 'PropertyType' });
 
 export const propertyTypeName = z.enum(namesOf(PROPERTY_TYPE_IDS));
 propertyTypeName.register(z.globalRegistry, { id: 'PropertyTypeName' });

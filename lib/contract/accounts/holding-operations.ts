@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
 import { paged } from '../kernel/query.ts';
-import { ok, readOperation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-export const listHoldings = readOperation({
-  path: '/holdings',
-  query: z.object(paged),
-  answer: ok('holdings'),
-});
+export const listHoldings = readOperation('/holdings', 'holdings', { query: z.object(paged) });
 
-export const readHolding = readOperation({
-  path: '/holdings/{holding_guid}',
-  answer: ok('holding'),
-});
+export const readHolding = readOperation('/holdings/{holding_guid}', 'holding');

@@ -1,15 +1,9 @@
 import * as z from 'zod/mini';
 import { paged } from '../kernel/query.ts';
-import { ok, readOperation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-export const listMicrodeposits = readOperation({
-  path: '/micro_deposits',
-  query: z.object(paged),
-  answer: ok('microDeposits'),
-});
+export const listMicrodeposits = readOperation('/micro_deposits', 'microDeposits', { query: z.object(paged) });
 
-export const readMicrodeposit = readOperation({
-  path: '/micro_deposits/{micro_deposit_guid}',
+export const readMicrodeposit = readOperation('/micro_deposits/{micro_deposit_guid}', 'microDeposit', {
   isForWidgets: true,
-  answer: ok('microDeposit'),
 });

@@ -4,7 +4,7 @@ import { documentAs } from '../kernel/documented-as.ts';
 import { microDepositGuid } from '../kernel/guids.ts';
 import { NAME_LENGTH_MAX } from '../kernel/input-text.ts';
 import { namesOf } from '../kernel/names-of.ts';
-import { count, nullableText, nullableTimestamp, text, timestamp } from '../kernel/values.ts';
+import { count, namedObject, nullableText, nullableTimestamp, text, timestamp } from '../kernel/values.ts';
 
 export const microDepositStatusId = z.enum(MICRO_DEPOSIT_STATUS_IDS);
 microDepositStatusId.register(z.globalRegistry, { id: 'MicroDepositStatusId' });
@@ -16,7 +16,7 @@ export const microDepositAccountType = z.enum(MICRO_DEPOSIT_ACCOUNT_TYPE_IDS);
 microDepositAccountType.register(z.globalRegistry, { id: 'MicroDepositAccountType' });
 
 /** An account that is verified by two small deposits. */
-export const microDeposit = z.object({
+export const microDeposit = namedObject('MicroDeposit', {
   account_name: nullableText,
   account_number: nullableText,
   account_type: z.nullable(microDepositAccountType),
@@ -36,7 +36,6 @@ export const microDeposit = z.object({
   updated_at: timestamp,
   verified_at: nullableTimestamp,
 });
-microDeposit.register(z.globalRegistry, { id: 'MicroDeposit' });
 
 /** The longest name that networks for deposits carry. */
 const HOLDER_NAME_LENGTH_MAX = 50;
@@ -99,5 +98,7 @@ const amount = documentAs(
   () => z.number(),
 );
 
-export const microDepositVerifyRequest = z.object({ deposit_amount_1: amount, deposit_amount_2: amount });
-microDepositVerifyRequest.register(z.globalRegistry, { id: 'MicroDepositVerifyRequest' });
+export const microDepositVerifyRequest = namedObject('MicroDepositVerifyRequest', {
+  deposit_amount_1: amount,
+  deposit_amount_2: amount,
+});

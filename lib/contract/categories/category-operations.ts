@@ -1,16 +1,7 @@
-import { ok, readOperation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-export const listCategories = readOperation({
-  path: '/categories',
-  answer: ok('categories'),
-});
+export const listCategories = readOperation('/categories', 'categories');
 
-export const listDefaultCategories = readOperation({
-  path: '/categories/default',
-  answer: ok('categories'),
-});
+export const listDefaultCategories = readOperation('/categories/default', 'categories');
 
-export const readCategory = readOperation({
-  path: '/categories/{category_guid}',
-  answer: ok('category'),
-});
+export const readCategory = readOperation('/categories/{category_guid}', 'category');

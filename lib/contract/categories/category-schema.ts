@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { categoryGuid } from '../kernel/guids.ts';
-import { flag, nullableText, nullableTimestamp, text } from '../kernel/values.ts';
+import { flag, namedObject, nullableText, nullableTimestamp, text } from '../kernel/values.ts';
 
-export const category = z.object({
+export const category = namedObject('Category', {
   created_at: nullableTimestamp,
   guid: categoryGuid,
   is_default: flag,
@@ -12,4 +12,3 @@ export const category = z.object({
   parent_guid: z.nullable(categoryGuid),
   updated_at: nullableTimestamp,
 });
-category.register(z.globalRegistry, { id: 'Category' });

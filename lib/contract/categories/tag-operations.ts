@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
 import { paged } from '../kernel/query.ts';
-import { ok, readOperation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-export const listTags = readOperation({
-  path: '/tags',
-  answer: ok('tags'),
-});
+export const listTags = readOperation('/tags', 'tags');
 
-export const listTaggings = readOperation({
-  path: '/taggings',
-  query: z.object(paged),
-  answer: ok('taggings'),
-});
+export const listTaggings = readOperation('/taggings', 'taggings', { query: z.object(paged) });

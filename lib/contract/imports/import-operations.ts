@@ -1,21 +1,14 @@
 import * as z from 'zod/mini';
 import { paged } from '../kernel/query.ts';
-import { ok, readOperation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-export const listImports = readOperation({
-  path: '/members/{member_guid}/imports',
+export const listImports = readOperation('/members/{member_guid}/imports', 'imports', {
   isForWidgets: true,
   query: z.object(paged),
-  answer: ok('imports'),
 });
 
-export const readImport = readOperation({
-  path: '/members/{member_guid}/imports/{import_guid}',
+export const readImport = readOperation('/members/{member_guid}/imports/{import_guid}', 'import', {
   isForWidgets: true,
-  answer: ok('import'),
 });
 
-export const readAccountImportMapping = readOperation({
-  path: '/accounts/{account_guid}/import_mapping',
-  answer: ok('importMapping'),
-});
+export const readAccountImportMapping = readOperation('/accounts/{account_guid}/import_mapping', 'importMapping');

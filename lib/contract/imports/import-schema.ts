@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { IMPORT_FORMATS, IMPORT_STATUSES } from '../../domain/imports/import-record.ts';
 import { accountGuid, importGuid, jobGuid, memberGuid } from '../kernel/guids.ts';
-import { count, flag, nullableDate, nullableInteger, text } from '../kernel/values.ts';
+import { count, flag, namedObject, nullableDate, nullableInteger, text } from '../kernel/values.ts';
 
 const nullableCount = z.nullable(count);
 
-const importError = z.object({ code: text, line: nullableInteger, message: text });
-importError.register(z.globalRegistry, { id: 'ImportError' });
+const importError = namedObject('ImportError', { code: text, line: nullableInteger, message: text });
 
 /** What a file brought for one account. */
 const importedAccount = z.object({
@@ -26,7 +25,7 @@ importedAccount.register(z.globalRegistry, {
 });
 
 /** One file that was imported. A dry run is not kept, so it has no guid and no job. */
-export const fileImport = z.object({
+export const fileImport = namedObject('Import', {
   accounts: z.array(importedAccount),
   format: z.enum(IMPORT_FORMATS),
   guid: z.nullable(importGuid),
@@ -34,7 +33,6 @@ export const fileImport = z.object({
   job_guid: z.nullable(jobGuid),
   status: z.enum(IMPORT_STATUSES),
 });
-fileImport.register(z.globalRegistry, { id: 'Import' });
 
 /** One file of a user whose caller named no member. */
 export const userImport = z.extend(fileImport, { member_guid: z.nullable(memberGuid) });

@@ -4,7 +4,10 @@ import { rootedOrNot } from '../kernel/rooted.ts';
 import { ok, operation, readOperation } from '../operation.ts';
 import { institutionSearchRequest } from './institution-search-schema.ts';
 
-export const listInstitutionsCsv = readOperation({
+export const listInstitutionsCsv = operation({
+  method: 'GET',
+  function: 'read',
+  auth: 'session',
   path: '/institutions',
   isDeprecated: true,
   answer: { status: 200, csvFileName: 'institutions.csv' },
@@ -24,14 +27,8 @@ export const searchInstitutions = operation({
   answer: ok('institutions'),
 });
 
-export const readInstitution = readOperation({
-  path: '/institutions/{institution_guid}',
-  isForWidgets: true,
-  answer: ok('institution'),
-});
+export const readInstitution = readOperation('/institutions/{institution_guid}', 'institution', { isForWidgets: true });
 
-export const listInstitutionCredentials = readOperation({
-  path: '/institutions/{institution_guid}/credentials',
+export const listInstitutionCredentials = readOperation('/institutions/{institution_guid}/credentials', 'credentials', {
   isForWidgets: true,
-  answer: ok('credentials'),
 });

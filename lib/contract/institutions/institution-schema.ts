@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { countryCode } from '../kernel/country-codes.ts';
 import { institutionGuid } from '../kernel/guids.ts';
-import { flag, nullableFlag, nullableInteger, nullableText, timestamp } from '../kernel/values.ts';
+import { flag, namedObject, nullableFlag, nullableInteger, nullableText, timestamp } from '../kernel/values.ts';
 
-const deprecatedFlag = z.nullable(z.boolean());
-deprecatedFlag.register(z.globalRegistry, { deprecated: true });
+const deprecatedFlag = z.nullable(z.boolean()).register(z.globalRegistry, { deprecated: true });
 
-export const institution = z.object({
+export const institution = namedObject('Institution', {
   code: nullableText,
   created_at: timestamp,
   forgot_password_url: nullableText,
@@ -35,4 +34,3 @@ export const institution = z.object({
   updated_at: timestamp,
   url: nullableText,
 });
-institution.register(z.globalRegistry, { id: 'Institution' });

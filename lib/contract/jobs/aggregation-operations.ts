@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { optionalSwitch, paged } from '../kernel/query.ts';
+import { namedObject } from '../kernel/values.ts';
 import { credentialAnswers } from '../members/credential-answers.ts';
 import { aggregateOptions } from '../members/member-requests.ts';
 import { ok, operation, operationsWith } from '../operation.ts';
@@ -37,8 +38,7 @@ export const refreshAllMembers = ofAllMembers({ path: '/members/refresh' });
 export const aggregateMember = ofOneMember({ path: '/members/{member_guid}/aggregate' });
 export const refreshMember = ofOneMember({ path: '/members/{member_guid}/refresh' });
 
-const memberResumeRequest = z.object({ challenges: credentialAnswers });
-memberResumeRequest.register(z.globalRegistry, { id: 'MemberResumeRequestBody' });
+const memberResumeRequest = namedObject('MemberResumeRequestBody', { challenges: credentialAnswers });
 
 export const resumeAggregation = operation({
   method: 'PUT',

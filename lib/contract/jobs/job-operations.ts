@@ -8,15 +8,9 @@ const resumeOperation = operationsWith({
   answer: ok('job'),
 });
 
-export const readJob = readOperation({
-  path: '/jobs/{job_guid}',
-  answer: ok('job'),
-});
+export const readJob = readOperation('/jobs/{job_guid}', 'job');
 
 export const resumeJob = resumeOperation({ method: 'GET' });
 export const resumeJobPut = resumeOperation({ method: 'PUT' });
 
-export const listJobMfaCredentials = readOperation({
-  path: '/jobs/{job_guid}/mfa_credentials',
-  answer: ok('credentials'),
-});
+export const listJobMfaCredentials = readOperation('/jobs/{job_guid}/mfa_credentials', 'credentials');

@@ -2,16 +2,14 @@ import * as z from 'zod/mini';
 import { JOB_STATUS_IDS } from '../../domain/members/job-record.ts';
 import { institutionGuid, jobGuid, memberGuid, userGuid } from '../kernel/guids.ts';
 import { namesOf } from '../kernel/names-of.ts';
-import { flag, nullableInteger, nullableText, nullableTimestamp, timestamp } from '../kernel/values.ts';
+import { flag, namedObject, nullableInteger, nullableText, nullableTimestamp, timestamp } from '../kernel/values.ts';
 
-export const jobStatusId = z.enum(JOB_STATUS_IDS);
-jobStatusId.register(z.globalRegistry, { id: 'JobStatus' });
+export const jobStatusId = z.enum(JOB_STATUS_IDS).register(z.globalRegistry, { id: 'JobStatus' });
 
-export const jobStatusName = z.enum(namesOf(JOB_STATUS_IDS));
-jobStatusName.register(z.globalRegistry, { id: 'JobStatusName' });
+export const jobStatusName = z.enum(namesOf(JOB_STATUS_IDS)).register(z.globalRegistry, { id: 'JobStatusName' });
 
 /** One aggregation of one member. */
-export const job = z.object({
+export const job = namedObject('Job', {
   created_at: timestamp,
   error_message: nullableText,
   error_message_code: nullableInteger,
@@ -26,4 +24,3 @@ export const job = z.object({
   updated_at: timestamp,
   user_guid: userGuid,
 });
-job.register(z.globalRegistry, { id: 'Job' });

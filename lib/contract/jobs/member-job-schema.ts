@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type AccountOutcome, JOB_KINDS, JOB_ORIGINS } from '../../domain/members/job-record.ts';
 import { accountGuid } from '../kernel/guids.ts';
-import { count, flag, nullableDate, nullableText, text, timestamp } from '../kernel/values.ts';
+import { count, flag, namedObject, nullableDate, nullableText, text, timestamp } from '../kernel/values.ts';
 import { job, jobStatusName } from './job-schema.ts';
 
 const OUTCOMES = ['committed', 'failed'] as const satisfies AccountOutcome['outcome'][];
@@ -41,7 +41,7 @@ notice.register(z.globalRegistry, {
 });
 
 /** A job with its dated steps: what was asked for, and what each account gave. */
-export const memberJob = z.object({
+export const memberJob = namedObject('MemberJob', {
   account_outcomes: z.array(accountOutcome),
   asked: z.object({ include_holdings: flag, include_transactions: flag }),
   ...job.shape,
@@ -50,4 +50,3 @@ export const memberJob = z.object({
   origin: z.enum(JOB_ORIGINS),
   steps: z.array(z.object({ at: timestamp, status_name: jobStatusName })),
 });
-memberJob.register(z.globalRegistry, { id: 'MemberJob' });

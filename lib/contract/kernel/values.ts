@@ -22,3 +22,7 @@ export const nullableDate = z.nullable(date);
 /** Whole seconds since 1970 in UTC. */
 export const unixTime = z.int();
 export const nullableUnixTime = z.nullable(unixTime);
+
+/** An object to which documents refer by its name. */
+export const namedObject = <S extends z.core.$ZodShape>(id: string, shape: S) =>
+  z.object(shape).register(z.globalRegistry, { id });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { credentialGuid, institutionGuid, memberCredentialGuid, memberGuid } from '../kernel/guids.ts';
 import { namesOf } from '../kernel/names-of.ts';
-import { nullableFlag, nullableInteger, nullableText, timestamp } from '../kernel/values.ts';
+import { namedObject, nullableFlag, nullableInteger, nullableText, timestamp } from '../kernel/values.ts';
 
 /** Field types of login forms and MFA questions, and their ids. */
 export const CREDENTIAL_FIELD_TYPE_IDS = {
@@ -36,7 +36,7 @@ credentialFieldTypeName.register(z.globalRegistry, { id: 'CredentialFieldTypeNam
  * A field that the user has to fill in: of a login form, or an MFA question in its older form. Never what was filled
  * in.
  */
-export const credential = z.object({
+export const credential = namedObject('Credential', {
   answer_field_type: nullableInteger,
   created_at: timestamp,
   display_name: nullableText,
@@ -62,9 +62,8 @@ export const credential = z.object({
   value_identifier: nullableText,
   value_mask: nullableText,
 });
-credential.register(z.globalRegistry, { id: 'Credential' });
 
-export const memberCredential = z.object({
+export const memberCredential = namedObject('MemberCredential', {
   created_at: timestamp,
   credential_guid: credentialGuid,
   guid: memberCredentialGuid,
@@ -72,4 +71,3 @@ export const memberCredential = z.object({
   metadata: nullableText,
   updated_at: timestamp,
 });
-memberCredential.register(z.globalRegistry, { id: 'MemberCredential' });

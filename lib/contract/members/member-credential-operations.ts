@@ -1,12 +1,7 @@
-import { ok, readOperation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-export const listMemberCredentials = readOperation({
-  path: '/members/{member_guid}/credentials',
+export const listMemberCredentials = readOperation('/members/{member_guid}/credentials', 'credentials', {
   isForWidgets: true,
-  answer: ok('credentials'),
 });
 
-export const listMemberCredentialsSingularPath = readOperation({
-  path: '/member/{member_guid}/credentials',
-  answer: ok('credentials'),
-});
+export const listMemberCredentialsSingularPath = readOperation('/member/{member_guid}/credentials', 'credentials');

@@ -1,29 +1,17 @@
 import * as z from 'zod/mini';
 import { paged } from '../kernel/query.ts';
-import { ok, readOperation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 import { optionalUseCase } from './use-cases.ts';
 
-export const listMembers = readOperation({
-  path: '/members',
+export const listMembers = readOperation('/members', 'members', {
   isForWidgets: true,
   query: z.object({ ...paged, use_case: optionalUseCase }),
-  answer: ok('members'),
 });
 
-export const readMember = readOperation({
-  path: '/members/{member_guid}',
+export const readMember = readOperation('/members/{member_guid}', 'member', { isForWidgets: true });
+
+export const listMemberChallenges = readOperation('/members/{member_guid}/challenges', 'challenges', {
   isForWidgets: true,
-  answer: ok('member'),
 });
 
-export const listMemberChallenges = readOperation({
-  path: '/members/{member_guid}/challenges',
-  isForWidgets: true,
-  answer: ok('challenges'),
-});
-
-export const listMemberJobs = readOperation({
-  path: '/members/{member_guid}/jobs',
-  query: z.object(paged),
-  answer: ok('memberJobs'),
-});
+export const listMemberJobs = readOperation('/members/{member_guid}/jobs', 'memberJobs', { query: z.object(paged) });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CONNECTION_STATUS_IDS } from '../../domain/members/connection-status.ts';
 import { institutionGuid, jobGuid, memberGuid, userGuid } from '../kernel/guids.ts';
 import { namesOf } from '../kernel/names-of.ts';
-import { count, flag, nullableFlag, nullableText, nullableTimestamp } from '../kernel/values.ts';
+import { count, flag, namedObject, nullableFlag, nullableText, nullableTimestamp } from '../kernel/values.ts';
 import { upstreamBudget } from './upstream-budget-schema.ts';
 import { useCase } from './use-cases.ts';
 
@@ -13,7 +13,7 @@ export const connectionStatusName = z.enum(namesOf(CONNECTION_STATUS_IDS));
 connectionStatusName.register(z.globalRegistry, { id: 'ConnectionStatus' });
 
 /** A connection of a user to an institution. Each key is always there. */
-export const member = z.object({
+export const member = namedObject('Member', {
   aggregated_at: nullableTimestamp,
   background_aggregation_is_disabled: flag,
   connection_status: z.nullable(connectionStatusName),
@@ -39,4 +39,3 @@ export const member = z.object({
   use_cases: z.nullable(z.array(useCase)),
   user_guid: userGuid,
 });
-member.register(z.globalRegistry, { id: 'Member' });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isAppScheme, isReturnAddress } from '../../domain/members/oauth.ts';
 import { memberGuid } from '../kernel/guids.ts';
 import { inputText, NAME_LENGTH_MAX, URL_LENGTH_MAX } from '../kernel/input-text.ts';
-import { text } from '../kernel/values.ts';
+import { namedObject, text } from '../kernel/values.ts';
 
 /** The address to which the browser goes in the end, with the outcome in the query. */
 export const clientRedirectUrl = inputText(URL_LENGTH_MAX).check(
@@ -16,5 +16,4 @@ export const webviewUrlScheme = inputText(NAME_LENGTH_MAX).check(
 );
 
 /** A member with a new address of the consent page of its institution. */
-export const oauthWindow = z.object({ guid: memberGuid, oauth_window_uri: text });
-oauthWindow.register(z.globalRegistry, { id: 'OAuthWindow' });
+export const oauthWindow = namedObject('OAuthWindow', { guid: memberGuid, oauth_window_uri: text });

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { REFERRAL_SOURCES } from '../../domain/members/oauth.ts';
 import { optionalSwitch } from '../kernel/query.ts';
-import { ok, readOperation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 import { clientRedirectUrl, webviewUrlScheme } from './oauth-schema.ts';
 
-export const generateOAuthWindowUri = readOperation({
-  path: '/members/{member_guid}/oauth_window_uri',
+export const generateOAuthWindowUri = readOperation('/members/{member_guid}/oauth_window_uri', 'oauthWindow', {
   isForWidgets: true,
   query: z.object({
     client_redirect_url: z.optional(clientRedirectUrl),
@@ -13,11 +12,8 @@ export const generateOAuthWindowUri = readOperation({
     skip_aggregation: optionalSwitch('True prevents the aggregation after consent.'),
     ui_message_webview_url_scheme: z.optional(webviewUrlScheme),
   }),
-  answer: ok('oauthWindow'),
 });
 
-export const listOAuthStates = readOperation({
-  path: '/members/{member_guid}/oauth_states',
+export const listOAuthStates = readOperation('/members/{member_guid}/oauth_states', 'oauthStates', {
   isForWidgets: true,
-  answer: ok('oauthStates'),
 });

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { transactionGuid } from '../kernel/guids.ts';
+import { namedObject } from '../kernel/values.ts';
 
 /** One transaction of a list that was sent. */
-export const createdTransaction = z.object({
+export const createdTransaction = namedObject('CreatedTransaction', {
   external_guid: z.string(),
   guid: transactionGuid,
   is_created: z
@@ -11,4 +12,3 @@ export const createdTransaction = z.object({
       z.describe('False where the account has a transaction with this `external_guid`, or had one that was deleted.'),
     ),
 });
-createdTransaction.register(z.globalRegistry, { id: 'CreatedTransaction' });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { decimalInput } from '../kernel/decimal-input.ts';
 import { userGuid } from '../kernel/guids.ts';
 import { externalId, inputText, NAME_LENGTH_MAX, requiredText } from '../kernel/input-text.ts';
+import { namedObject } from '../kernel/values.ts';
 import { transactionTypeInput } from './transaction-type-input.ts';
 
 /** The rows that one call may carry. */
@@ -23,7 +24,6 @@ const enhanceInput = z.object({
 });
 enhanceInput.register(z.globalRegistry, { id: 'EnhanceInput', description: 'A transaction as a feed delivers it.' });
 
-export const enhanceRequest = z.object({
+export const enhanceRequest = namedObject('EnhanceRequest', {
   transactions: z.array(enhanceInput).check(z.minLength(1), z.maxLength(ENHANCED_PER_CALL_MAX)),
 });
-enhanceRequest.register(z.globalRegistry, { id: 'EnhanceRequest' });

@@ -9,7 +9,7 @@ import {
   windowIsForward,
 } from '../kernel/query.ts';
 import { optionalUseCase } from '../members/use-cases.ts';
-import { ok, readOperation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
 const windowQuery = z.object({ ...dateWindow, ...paged }).check(windowIsForward);
 
@@ -29,28 +29,19 @@ const transactionsQuery = z.pipe(
   z.transform((query) => ({ ...query, account_guids: accountsNamed(query) })),
 );
 
-export const listTransactions = readOperation({
-  path: '/transactions',
+export const listTransactions = readOperation('/transactions', 'transactions', {
   query: transactionsQuery,
   readsOn: true,
-  answer: ok('transactions'),
 });
 
-export const readTransaction = readOperation({
-  path: '/transactions/{transaction_guid}',
-  answer: ok('transaction'),
-});
+export const readTransaction = readOperation('/transactions/{transaction_guid}', 'transaction');
 
-export const listAccountTransactions = readOperation({
-  path: '/accounts/{account_guid}/transactions',
+export const listAccountTransactions = readOperation('/accounts/{account_guid}/transactions', 'transactions', {
   query: windowQuery,
   readsOn: true,
-  answer: ok('transactions'),
 });
 
-export const listMemberTransactions = readOperation({
-  path: '/members/{member_guid}/transactions',
+export const listMemberTransactions = readOperation('/members/{member_guid}/transactions', 'transactions', {
   query: windowQuery,
   readsOn: true,
-  answer: ok('transactions'),
 });

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { SPLIT_PARTS_MAX } from '../../domain/ledger/split.ts';
 import { amountInput } from '../kernel/amount-input.ts';
+import { changeRequest } from '../kernel/change-request.ts';
 import { currencyInput } from '../kernel/currency.ts';
 import { categoryGuid, transactionGuid } from '../kernel/guids.ts';
-import { hasChange } from '../kernel/has-change.ts';
 import { inputText, NAME_LENGTH_MAX, nullableMetadata, requiredText } from '../kernel/input-text.ts';
-import { flag } from '../kernel/values.ts';
+import { flag, namedObject } from '../kernel/values.ts';
 import { transactionTypeInput } from './transaction-type-input.ts';
 
 /** A note of the user. It is stored with the row and read with each page that shows the row. */
@@ -17,20 +17,17 @@ const description = requiredText(NAME_LENGTH_MAX);
 const memo = z.nullable(inputText(MEMO_LENGTH_MAX));
 
 /** Omitted fields keep their value. */
-export const transactionUpdateRequest = z
-  .object({
-    category_guid: z.optional(categoryGuid),
-    date: z.optional(date),
-    description: z.optional(description),
-    has_been_split: z.optional(flag),
-    has_been_viewed: z.optional(flag),
-    is_hidden: z.optional(flag),
-    memo: z.optional(memo),
-    metadata: z.optional(nullableMetadata),
-    skip_webhook: z.optional(flag),
-  })
-  .check(hasChange);
-transactionUpdateRequest.register(z.globalRegistry, { id: 'TransactionUpdate', minProperties: 1 });
+export const transactionUpdateRequest = changeRequest('TransactionUpdate', {
+  category_guid: z.optional(categoryGuid),
+  date: z.optional(date),
+  description: z.optional(description),
+  has_been_split: z.optional(flag),
+  has_been_viewed: z.optional(flag),
+  is_hidden: z.optional(flag),
+  memo: z.optional(memo),
+  metadata: z.optional(nullableMetadata),
+  skip_webhook: z.optional(flag),
+});
 
 const MANUAL_FIELDS = {
   amount: amountInput,
@@ -46,37 +43,36 @@ const MANUAL_FIELDS = {
   transaction_type: transactionTypeInput,
 };
 
-export const transactionCreateRequest = z.object({ ...MANUAL_FIELDS, skip_webhook: z.optional(flag) });
-transactionCreateRequest.register(z.globalRegistry, { id: 'TransactionCreate' });
+export const transactionCreateRequest = namedObject('TransactionCreate', {
+  ...MANUAL_FIELDS,
+  skip_webhook: z.optional(flag),
+});
 
 /** One call writes one record of changes and reads the ledger once, whatever their number. A body has 256 KB. */
 export const MANUAL_TRANSACTIONS_MAX = 500;
 
-const listedTransaction = z.object({
+const listedTransaction = namedObject('TransactionListed', {
   ...MANUAL_FIELDS,
   external_guid: requiredText(NAME_LENGTH_MAX),
 });
-listedTransaction.register(z.globalRegistry, { id: 'TransactionListed' });
 
 export const transactionsCreateRequest = z.object({
   transactions: z.array(listedTransaction).check(z.minLength(1), z.maxLength(MANUAL_TRANSACTIONS_MAX)),
 });
 
-const splitPart = z.object({
+const splitPart = namedObject('SplitPart', {
   amount: amountInput,
   category_guid: z.optional(z.nullable(categoryGuid)),
   description: z.optional(z.nullable(description)),
   memo: z.optional(memo),
 });
-splitPart.register(z.globalRegistry, { id: 'SplitPart' });
 
 export const splitRequest = z.object({
   transactions: z.array(splitPart).check(z.minLength(2), z.maxLength(SPLIT_PARTS_MAX)),
 });
 
-export const legacySplitRequest = z.object({
+export const legacySplitRequest = namedObject('LegacySplit', {
   ...splitPart.shape,
   parent_guid: transactionGuid,
   skip_webhook: z.optional(flag),
 });
-legacySplitRequest.register(z.globalRegistry, { id: 'LegacySplit' });

@@ -1,14 +1,7 @@
 import * as z from 'zod/mini';
 import { paged } from '../kernel/query.ts';
-import { ok, readOperation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-export const listTransactionRules = readOperation({
-  path: '/transaction_rules',
-  query: z.object(paged),
-  answer: ok('transactionRules'),
-});
+export const listTransactionRules = readOperation('/transaction_rules', 'transactionRules', { query: z.object(paged) });
 
-export const readTransactionRule = readOperation({
-  path: '/transaction_rules/{transaction_rule_guid}',
-  answer: ok('transactionRule'),
-});
+export const readTransactionRule = readOperation('/transaction_rules/{transaction_rule_guid}', 'transactionRule');

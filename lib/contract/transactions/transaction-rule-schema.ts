@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { hasChange } from '../kernel/change-request.ts';
 import { categoryGuid, transactionRuleGuid, userGuid } from '../kernel/guids.ts';
-import { hasChange } from '../kernel/has-change.ts';
 import { NAME_LENGTH_MAX, requiredText } from '../kernel/input-text.ts';
 import { nullableText, nullableTimestamp, text } from '../kernel/values.ts';
 

@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
-import { ok, partnerOperation } from '../operation.ts';
+import { ok, partnerOperation, partnerRead } from '../operation.ts';
 import { clientUpdateRequest } from './client-schema.ts';
 
-export const readClient = partnerOperation({
-  method: 'GET',
-  path: '/client',
-  answer: ok('client'),
-});
+export const readClient = partnerRead('/client', 'client');
 
 export const updateClient = partnerOperation({
   method: 'PUT',

@@ -5,9 +5,10 @@ import { isReturnOrigin, RETURN_ORIGINS_MAX } from '../../domain/members/oauth.t
 import { basePathFault } from '../../domain/users/base-path.ts';
 import { PRODUCTS } from '../../domain/users/client.ts';
 import { WIDGET_ORIGIN_LENGTH_MAX, WIDGET_ORIGINS_MAX, widgetOriginFault } from '../../domain/widgets/widget-origin.ts';
+import { settingsRequest } from '../kernel/change-request.ts';
 import { clientGuid } from '../kernel/guids.ts';
 import { inputText, NAME_LENGTH_MAX, requiredText, URL_LENGTH_MAX } from '../kernel/input-text.ts';
-import { count, flag, nullableText, text, timestamp } from '../kernel/values.ts';
+import { count, flag, namedObject, nullableText, text, timestamp } from '../kernel/values.ts';
 import { subscription, subscriptions } from '../webhooks/webhook-endpoint-schema.ts';
 
 /** Thirty days. Clients that want no refreshes at all can stop asking for them instead. */
@@ -23,7 +24,7 @@ product.register(z.globalRegistry, {
 });
 
 /** The settings of the client that calls. */
-export const client = z.object({
+export const client = namedObject('Client', {
   base_path: nullableText,
   created_at: timestamp,
   feed_event_types: z.array(subscription),
@@ -41,7 +42,6 @@ export const client = z.object({
   widget_privacy_url: nullableText,
   widget_terms_url: nullableText,
 });
-client.register(z.globalRegistry, { id: 'Client' });
 
 /** A text that a rule finds no fault with; a fault is the end of a sentence that begins with the name of the field. */
 const faultless = (schema: z.ZodMiniType<string>, faultOf: (text: string) => string | null) =>
@@ -67,23 +67,20 @@ const oauthReturnOrigin = inputText(URL_LENGTH_MAX).check(
 const widgetLink = z.nullable(faultless(inputText(URL_LENGTH_MAX), webAddressFault));
 
 /** Omitted fields keep their value; null takes the base path or a setting of the widgets back. */
-export const clientUpdateRequest = z
-  .object({
-    base_path: z.optional(z.nullable(faultless(z.string(), basePathFault))),
-    feed_event_types: z.optional(subscriptions),
-    members_per_user_max: z.optional(z.int().check(z.minimum(1), z.maximum(MEMBERS_PER_USER_MAX_HIGHEST))),
-    name: z.optional(requiredText(NAME_LENGTH_MAX)),
-    oauth_return_origins: z.optional(z.array(oauthReturnOrigin).check(z.maxLength(RETURN_ORIGINS_MAX))),
-    products: z.optional(z.array(product).check(z.maxLength(PRODUCTS.length * 2))),
-    refresh_throttle_seconds: z.optional(z.int().check(z.minimum(0), z.maximum(REFRESH_THROTTLE_SECONDS_MAX))),
-    use_cases_enabled: z.optional(flag),
-    widget_color: z.optional(
-      z.nullable(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #0a7d55'))),
-    ),
-    widget_name: z.optional(z.nullable(requiredText(NAME_LENGTH_MAX))),
-    widget_origins: z.optional(z.array(widgetOrigin).check(z.maxLength(WIDGET_ORIGINS_MAX))),
-    widget_privacy_url: z.optional(widgetLink),
-    widget_terms_url: z.optional(widgetLink),
-  })
-  .check(z.refine((fields) => Object.keys(fields).length > 0, 'must hold at least one field'));
-clientUpdateRequest.register(z.globalRegistry, { id: 'ClientUpdateRequest', minProperties: 1 });
+export const clientUpdateRequest = settingsRequest('ClientUpdateRequest', {
+  base_path: z.optional(z.nullable(faultless(z.string(), basePathFault))),
+  feed_event_types: z.optional(subscriptions),
+  members_per_user_max: z.optional(z.int().check(z.minimum(1), z.maximum(MEMBERS_PER_USER_MAX_HIGHEST))),
+  name: z.optional(requiredText(NAME_LENGTH_MAX)),
+  oauth_return_origins: z.optional(z.array(oauthReturnOrigin).check(z.maxLength(RETURN_ORIGINS_MAX))),
+  products: z.optional(z.array(product).check(z.maxLength(PRODUCTS.length * 2))),
+  refresh_throttle_seconds: z.optional(z.int().check(z.minimum(0), z.maximum(REFRESH_THROTTLE_SECONDS_MAX))),
+  use_cases_enabled: z.optional(flag),
+  widget_color: z.optional(
+    z.nullable(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #0a7d55'))),
+  ),
+  widget_name: z.optional(z.nullable(requiredText(NAME_LENGTH_MAX))),
+  widget_origins: z.optional(z.array(widgetOrigin).check(z.maxLength(WIDGET_ORIGINS_MAX))),
+  widget_privacy_url: z.optional(widgetLink),
+  widget_terms_url: z.optional(widgetLink),
+});

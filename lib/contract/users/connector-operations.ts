@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
-import { ok, partnerOperation } from '../operation.ts';
+import { ok, partnerOperation, partnerRead } from '../operation.ts';
 import { connectorUpdateRequest } from './connector-schema.ts';
 
-export const listConnectors = partnerOperation({
-  method: 'GET',
-  path: '/connectors',
-  answer: ok('connectors'),
-});
+export const listConnectors = partnerRead('/connectors', 'connectors');
 
 export const updateConnector = partnerOperation({
   method: 'PUT',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { settingsRequest } from '../kernel/change-request.ts';
 import { documentAs } from '../kernel/documented-as.ts';
-import { flag, nullableTimestamp, text } from '../kernel/values.ts';
+import { flag, namedObject, nullableTimestamp, text } from '../kernel/values.ts';
 
 /** More than any upstream asks for: an address, an id, some choices. */
 export const CONNECTOR_SETTINGS_LENGTH_MAX = 4_096;
@@ -22,7 +23,7 @@ const fields = (lengthMax: number) =>
   );
 
 /** A connector of this stage, as the client of the API key has it. */
-export const connector = z.object({
+export const connector = namedObject('Connector', {
   has_secrets: flag,
   is_enabled: flag,
   name: text,
@@ -30,14 +31,10 @@ export const connector = z.object({
   /** Null where the client has not set anything. */
   updated_at: nullableTimestamp,
 });
-connector.register(z.globalRegistry, { id: 'Connector' });
 
 /** Omitted fields keep their value; the ones that are given replace everything that was set there. */
-export const connectorUpdateRequest = z
-  .object({
-    is_enabled: z.optional(flag),
-    secrets: z.optional(fields(CONNECTOR_SECRETS_LENGTH_MAX)),
-    settings: z.optional(fields(CONNECTOR_SETTINGS_LENGTH_MAX)),
-  })
-  .check(z.refine((given) => Object.keys(given).length > 0, 'must hold at least one field'));
-connectorUpdateRequest.register(z.globalRegistry, { id: 'ConnectorUpdateRequest', minProperties: 1 });
+export const connectorUpdateRequest = settingsRequest('ConnectorUpdateRequest', {
+  is_enabled: z.optional(flag),
+  secrets: z.optional(fields(CONNECTOR_SECRETS_LENGTH_MAX)),
+  settings: z.optional(fields(CONNECTOR_SETTINGS_LENGTH_MAX)),
+});

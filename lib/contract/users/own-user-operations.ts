@@ -1,6 +1,3 @@
-import { ok, readOperation } from '../operation.ts';
+import { readOperation } from '../operation.ts';
 
-export const readUser = readOperation({
-  path: '/user',
-  answer: ok('user'),
-});
+export const readUser = readOperation('/user', 'user');

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { flag } from '../kernel/values.ts';
+import { flag, namedObject } from '../kernel/values.ts';
 import { ok, operation } from '../operation.ts';
 
-const sessionCreateRequest = z.object({
+const sessionCreateRequest = namedObject('SessionCreateRequestBody', {
   session: z.optional(z.object({ skip_aggregation: z.optional(flag) })),
 });
-sessionCreateRequest.register(z.globalRegistry, { id: 'SessionCreateRequestBody' });
 
 export const createSession = operation({
   method: 'POST',

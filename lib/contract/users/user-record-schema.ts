@@ -1,13 +1,22 @@
 import * as z from 'zod/mini';
 import { userGuid } from '../kernel/guids.ts';
 import { nullableMetadata, nullableName, partnerUserId } from '../kernel/input-text.ts';
-import { date, flag, nullableDate, nullableInteger, nullableText, nullableUnixTime, text } from '../kernel/values.ts';
+import {
+  date,
+  flag,
+  namedObject,
+  nullableDate,
+  nullableInteger,
+  nullableText,
+  nullableUnixTime,
+  text,
+} from '../kernel/values.ts';
 
 /** No scale in use goes beyond 999, so a larger number is a mistake. */
 const CREDIT_SCORE_MAX = 1_000;
 
 /** A user as its partner keeps it; `id` is the id that the partner gave. */
-export const userRecord = z.object({
+export const userRecord = namedObject('UserRecord', {
   birthdate: nullableDate,
   credit_score: nullableInteger,
   email: nullableText,
@@ -22,7 +31,6 @@ export const userRecord = z.object({
   phone: nullableText,
   zip_code: nullableText,
 });
-userRecord.register(z.globalRegistry, { id: 'UserRecord' });
 
 const userFields = {
   birthdate: z.optional(z.nullable(date)),
@@ -37,8 +45,7 @@ const userFields = {
   zip_code: z.optional(nullableName),
 };
 
-export const userCreateRequest = z.object({ ...userFields, id: partnerUserId });
-userCreateRequest.register(z.globalRegistry, { id: 'UserCreateRequest' });
+export const userCreateRequest = namedObject('UserCreateRequest', { ...userFields, id: partnerUserId });
 
 /** Omitted fields keep their value. The id changes only by the operation `remapUserId`. */
 export const userUpdateRequest = z

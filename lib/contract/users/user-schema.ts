@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
 import { userGuid } from '../kernel/guids.ts';
-import { count, flag, nullableDate, nullableInteger, nullableText, nullableTimestamp } from '../kernel/values.ts';
+import {
+  count,
+  flag,
+  namedObject,
+  nullableDate,
+  nullableInteger,
+  nullableText,
+  nullableTimestamp,
+} from '../kernel/values.ts';
 import { GENDER_IDS } from './gender-schema.ts';
 
 /** The user of the session, as apps see it. */
-export const user = z.object({
+export const user = namedObject('User', {
   accepted_terms_and_conditions_at: nullableTimestamp,
   birthday: nullableDate,
   credit_score: nullableInteger,
@@ -27,4 +35,3 @@ export const user = z.object({
   postal_code: nullableText,
   revision: count,
 });
-user.register(z.globalRegistry, { id: 'User' });

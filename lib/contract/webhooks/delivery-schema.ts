@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DELIVERY_STATUSES } from '../../domain/webhooks/delivery.ts';
 import { deliveryGuid, eventGuid, webhookEndpointGuid } from '../kernel/guids.ts';
-import { count, nullableInteger, nullableText, nullableTimestamp, timestamp } from '../kernel/values.ts';
+import { count, namedObject, nullableInteger, nullableText, nullableTimestamp, timestamp } from '../kernel/values.ts';
 import { eventType } from './feed-event-schema.ts';
 
 export const deliveryStatus = z.enum(DELIVERY_STATUSES);
@@ -15,7 +15,7 @@ deliveryStatus.register(z.globalRegistry, {
  * `status` is null where the receiver did not answer, `failure` where it did. `answer` is the beginning of the body of
  * its answer.
  */
-const deliveryAttempt = z.object({
+const deliveryAttempt = namedObject('DeliveryAttempt', {
   answer: nullableText,
   attempted_at: timestamp,
   duration_ms: count,
@@ -23,10 +23,9 @@ const deliveryAttempt = z.object({
   number: count,
   status: nullableInteger,
 });
-deliveryAttempt.register(z.globalRegistry, { id: 'DeliveryAttempt' });
 
 /** One event on its way to one endpoint, with the last attempts. `attempts_count` counts all attempts. */
-export const delivery = z.object({
+export const delivery = namedObject('Delivery', {
   attempts: z.array(deliveryAttempt),
   attempts_count: count,
   created_at: timestamp,
@@ -38,4 +37,3 @@ export const delivery = z.object({
   updated_at: timestamp,
   webhook_endpoint_guid: webhookEndpointGuid,
 });
-delivery.register(z.globalRegistry, { id: 'Delivery' });

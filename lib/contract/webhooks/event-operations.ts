@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
 import { limitUpTo, listOf } from '../kernel/query.ts';
-import { ok, operation } from '../operation.ts';
+import { readsWith } from '../operation.ts';
 import { eventType } from './feed-event-schema.ts';
 
-const shared = {
-  method: 'GET',
-  function: 'read',
-  auth: 'apiKey',
-  mediaFamily: 'own',
-} as const;
+const feedRead = readsWith({ function: 'read', auth: 'apiKey', mediaFamily: 'own' });
 
 /** The longest cursor has 4,031 characters. */
 const AFTER_LENGTH_MAX = 5_000;
@@ -20,19 +15,12 @@ const AFTER =
 const TYPE =
   'Only events of this type; give it several times for several types. The cursor passes over events of other types.';
 
-export const listEvents = operation({
-  ...shared,
-  path: '/events',
+export const listEvents = feedRead('/events', 'events', {
   query: z.object({
     after: z.optional(z.string().check(z.minLength(1), z.maxLength(AFTER_LENGTH_MAX), z.describe(AFTER))),
     limit: limitUpTo(500),
     type: z.optional(listOf(eventType).check(z.describe(TYPE))),
   }),
-  answer: ok('events'),
 });
 
-export const listEventDeliveries = operation({
-  ...shared,
-  path: '/events/{event_guid}/deliveries',
-  answer: ok('deliveries'),
-});
+export const listEventDeliveries = feedRead('/events/{event_guid}/deliveries', 'deliveries');

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { REPLAY_STATUSES } from '../../domain/webhooks/replay.ts';
 import { eventGuid, replayGuid } from '../kernel/guids.ts';
 import { instant } from '../kernel/instant.ts';
-import { count, flag, nullableTimestamp } from '../kernel/values.ts';
+import { count, flag, namedObject, nullableTimestamp } from '../kernel/values.ts';
 
 const replayStatus = z.enum(REPLAY_STATUSES);
 replayStatus.register(z.globalRegistry, {
@@ -13,7 +13,7 @@ replayStatus.register(z.globalRegistry, {
 });
 
 /** `deliveries_count` counts the deliveries begun so far. */
-export const replay = z.object({
+export const replay = namedObject('Replay', {
   deliveries_count: count,
   event_guid: z.nullable(eventGuid),
   guid: replayGuid,
@@ -21,7 +21,6 @@ export const replay = z.object({
   since: nullableTimestamp,
   status: replayStatus,
 });
-replay.register(z.globalRegistry, { id: 'Replay' });
 
 /** One event, or all events since a moment. */
 export const replayRequest = z

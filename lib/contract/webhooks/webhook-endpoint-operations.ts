@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ok, partnerOperation } from '../operation.ts';
+import { ok, partnerOperation, partnerRead } from '../operation.ts';
 import {
   secretRotationRequest,
   webhookEndpointCreateRequest,
@@ -14,17 +14,9 @@ export const createWebhookEndpoint = partnerOperation({
   errors: ['ruleBroken'],
 });
 
-export const listWebhookEndpoints = partnerOperation({
-  method: 'GET',
-  path: '/webhook_endpoints',
-  answer: ok('webhookEndpoints'),
-});
+export const listWebhookEndpoints = partnerRead('/webhook_endpoints', 'webhookEndpoints');
 
-export const readWebhookEndpoint = partnerOperation({
-  method: 'GET',
-  path: '/webhook_endpoints/{webhook_endpoint_guid}',
-  answer: ok('webhookEndpoint'),
-});
+export const readWebhookEndpoint = partnerRead('/webhook_endpoints/{webhook_endpoint_guid}', 'webhookEndpoint');
 
 export const updateWebhookEndpoint = partnerOperation({
   method: 'PUT',

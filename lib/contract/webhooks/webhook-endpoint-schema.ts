@@ -9,9 +9,18 @@ import {
   ROW_EVENTS,
   webhookUrlFault,
 } from '../../domain/webhooks/webhook-endpoint.ts';
+import { settingsRequest } from '../kernel/change-request.ts';
 import { eventGuid, webhookEndpointGuid } from '../kernel/guids.ts';
 import { inputText, NAME_LENGTH_MAX, requiredText, SECRET_LENGTH_MAX } from '../kernel/input-text.ts';
-import { flag, nullableInteger, nullableText, nullableTimestamp, text, timestamp } from '../kernel/values.ts';
+import {
+  flag,
+  namedObject,
+  nullableInteger,
+  nullableText,
+  nullableTimestamp,
+  text,
+  timestamp,
+} from '../kernel/values.ts';
 import { webhookEvent } from './webhook-event.ts';
 
 export const subscription = z.enum(SUBSCRIPTIONS);
@@ -76,7 +85,7 @@ authentication.register(z.globalRegistry, {
 });
 
 /** An address to which a client wants its events. `disabled_reason` says why this service disabled it. */
-export const webhookEndpoint = z.object({
+export const webhookEndpoint = namedObject('WebhookEndpoint', {
   authentication: z.nullable(authentication),
   created_at: timestamp,
   disabled_reason: z.nullable(z.enum(DISABLED_REASONS)),
@@ -93,23 +102,20 @@ export const webhookEndpoint = z.object({
   updated_at: timestamp,
   url: text,
 });
-webhookEndpoint.register(z.globalRegistry, { id: 'WebhookEndpoint' });
 
 /** The endpoint with its secret. Only the answers that make a secret show it. */
-export const createdWebhookEndpoint = z.object({
+export const createdWebhookEndpoint = namedObject('CreatedWebhookEndpoint', {
   ...webhookEndpoint.shape,
   secret: z.string().check(z.regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/)),
 });
-createdWebhookEndpoint.register(z.globalRegistry, { id: 'CreatedWebhookEndpoint' });
 
 /** A test event as the tested endpoint gets it. */
-export const testEvent = z.object({
+export const testEvent = namedObject('WebhookTestEvent', {
   created_at: timestamp,
   guid: eventGuid,
   payload: webhookEvent.schema,
   type: z.literal('WEBHOOK'),
 });
-testEvent.register(z.globalRegistry, { id: 'WebhookTestEvent' });
 
 /** Long enough for a chain of five certificates with keys of 4,096 bits. */
 const PEM_LENGTH_MAX = 12_000;
@@ -175,7 +181,7 @@ const requestsPerSecondMax = z.nullable(z.int().check(z.minimum(1), z.maximum(RE
  * Unless the request says otherwise, an endpoint is enabled and subscribes to all events but those of rows that a
  * refresh, or another change of many rows, brought.
  */
-export const webhookEndpointCreateRequest = z.object({
+export const webhookEndpointCreateRequest = namedObject('WebhookEndpointCreateRequest', {
   authentication: z._default(z.nullable(newAuthentication), null),
   event_types: z._default(eventTypes, ['*']),
   is_enabled: z._default(flag, true),
@@ -185,27 +191,22 @@ export const webhookEndpointCreateRequest = z.object({
   signature_versions: z._default(signatureVersions, ['v1']),
   url: endpointUrl,
 });
-webhookEndpointCreateRequest.register(z.globalRegistry, { id: 'WebhookEndpointCreateRequest' });
 
 /** Omitted fields keep their value. */
-export const webhookEndpointUpdateRequest = z
-  .object({
-    authentication: z.optional(z.nullable(changedAuthentication)),
-    event_types: z.optional(eventTypes),
-    is_enabled: z.optional(flag),
-    requests_per_second_max: z.optional(requestsPerSecondMax),
-    retry_schedule: z.optional(retrySchedule),
-    row_events: z.optional(rowEvents),
-    signature_versions: z.optional(signatureVersions),
-    url: z.optional(endpointUrl),
-  })
-  .check(z.refine((fields) => Object.keys(fields).length > 0, 'must hold at least one field'));
-webhookEndpointUpdateRequest.register(z.globalRegistry, { id: 'WebhookEndpointUpdateRequest', minProperties: 1 });
+export const webhookEndpointUpdateRequest = settingsRequest('WebhookEndpointUpdateRequest', {
+  authentication: z.optional(z.nullable(changedAuthentication)),
+  event_types: z.optional(eventTypes),
+  is_enabled: z.optional(flag),
+  requests_per_second_max: z.optional(requestsPerSecondMax),
+  retry_schedule: z.optional(retrySchedule),
+  row_events: z.optional(rowEvents),
+  signature_versions: z.optional(signatureVersions),
+  url: z.optional(endpointUrl),
+});
 
 const OVERLAP_SECONDS_MAX = KEY_OVERLAP_MS_MAX / SECOND_MS;
 
 /** Both secrets sign for this long; for a day where it is absent. */
-export const secretRotationRequest = z.object({
+export const secretRotationRequest = namedObject('SecretRotationRequest', {
   overlap_seconds: z._default(z.int().check(z.minimum(0), z.maximum(OVERLAP_SECONDS_MAX)), OVERLAP_SECONDS_MAX),
 });
-secretRotationRequest.register(z.globalRegistry, { id: 'SecretRotationRequest' });

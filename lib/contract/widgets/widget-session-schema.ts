@@ -8,21 +8,20 @@ import { WIDGET_TYPES } from '../../domain/widgets/widget-type.ts';
 import { institution } from '../institutions/institution-schema.ts';
 import { institutionGuid, memberGuid, microDepositGuid, userGuid, widgetSessionGuid } from '../kernel/guids.ts';
 import { namesOf } from '../kernel/names-of.ts';
-import { count, flag, nullableText, text } from '../kernel/values.ts';
+import { count, flag, namedObject, nullableText, text } from '../kernel/values.ts';
 import { challenge } from '../members/challenge-schema.ts';
 import { credential } from '../members/credential-schema.ts';
 import { member } from '../members/member-schema.ts';
 import { useCase } from '../members/use-cases.ts';
 
 /** `key` is 32 random bytes that the page made for this exchange, in base64url. */
-export const widgetSessionCreateRequest = z.object({
+export const widgetSessionCreateRequest = namedObject('WidgetSessionCreateRequest', {
   key: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/, 'must be 32 random bytes in base64url')),
   token: z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/, 'must be the last part of a widget address')),
 });
-widgetSessionCreateRequest.register(z.globalRegistry, { id: 'WidgetSessionCreateRequest' });
 
 /** What the client of the user set for its widgets. `origins` is empty where every page may embed them. */
-const widgetClient = z.object({
+const widgetClient = namedObject('WidgetClient', {
   color: nullableText,
   name: nullableText,
   origins: z.array(text),
@@ -31,10 +30,9 @@ const widgetClient = z.object({
   terms_url: nullableText,
   use_cases_enabled: flag,
 });
-widgetClient.register(z.globalRegistry, { id: 'WidgetClient' });
 
 /** Every option of the address, with its default where it was not given. */
-const widgetOptions = z.object({
+const widgetOptions = namedObject('WidgetOptions', {
   client_redirect_url: nullableText,
   color_scheme: z.enum(COLOR_SCHEMES),
   connections_use_case_filter: flag,
@@ -57,16 +55,14 @@ const widgetOptions = z.object({
   use_cases: z.array(useCase),
   wait_for_full_aggregation: flag,
 });
-widgetOptions.register(z.globalRegistry, { id: 'WidgetOptions' });
 
 /** As much of a microdeposit as the widget shows: how it stands, and where its account is. */
-const widgetMicrodeposit = z.object({
+const widgetMicrodeposit = namedObject('WidgetMicrodeposit', {
   guid: microDepositGuid,
   institution_name: nullableText,
   status_name: z.enum(namesOf(MICRO_DEPOSIT_STATUS_IDS)),
   tries_left: count,
 });
-widgetMicrodeposit.register(z.globalRegistry, { id: 'WidgetMicrodeposit' });
 
 /** What the widget shows first. `gone`: the member, microdeposit or institution that the address names is not there. */
 const widgetFirst = z.discriminatedUnion('kind', [
@@ -86,7 +82,7 @@ const widgetFirst = z.discriminatedUnion('kind', [
 widgetFirst.register(z.globalRegistry, { id: 'WidgetFirst' });
 
 /** A session for the calls of a widget, with all that the widget begins with. `session_guid` names it in messages. */
-export const widgetSession = z.object({
+export const widgetSession = namedObject('WidgetSession', {
   client: widgetClient,
   first: widgetFirst,
   language: z.enum(WIDGET_LANGUAGES),
@@ -96,4 +92,3 @@ export const widgetSession = z.object({
   user_guid: userGuid,
   widget: z.enum(WIDGET_TYPES),
 });
-widgetSession.register(z.globalRegistry, { id: 'WidgetSession' });

@@ -1,15 +1,7 @@
-import { ok, planReadOperation } from '../../operation.ts';
+import { planReadOperation } from '../../operation.ts';
 
 /** Beats are the older form of insights. */
 
-export const listBeats = planReadOperation({
-  path: '/beats',
-  isDeprecated: true,
-  answer: ok('beats'),
-});
+export const listBeats = planReadOperation('/beats', 'beats', { isDeprecated: true });
 
-export const readBeat = planReadOperation({
-  path: '/beats/{beat_guid}',
-  isDeprecated: true,
-  answer: ok('beat'),
-});
+export const readBeat = planReadOperation('/beats/{beat_guid}', 'beat', { isDeprecated: true });

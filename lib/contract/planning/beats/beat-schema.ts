@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { hasChange } from '../../kernel/change-request.ts';
 import { accountGuid, beatGuid, transactionGuid, userGuid } from '../../kernel/guids.ts';
-import { hasChange } from '../../kernel/has-change.ts';
-import { flag, nullableTimestamp, text, timestamp } from '../../kernel/values.ts';
+import { flag, namedObject, nullableTimestamp, text, timestamp } from '../../kernel/values.ts';
 
-export const beat = z.object({
+export const beat = namedObject('Beat', {
   account_guids: z.array(accountGuid),
   created_at: timestamp,
   description: text,
@@ -21,7 +21,6 @@ export const beat = z.object({
   updated_at: timestamp,
   user_guid: userGuid,
 });
-beat.register(z.globalRegistry, { id: 'Beat' });
 
 /** Omitted fields keep their value. */
 export const beatUpdateRequest = z

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { MICRO_DESCRIPTION_CHARACTERS_MAX, MICRO_TITLE_CHARACTERS_MAX } from '../../../domain/planning/beats/beat.ts';
+import { hasChange } from '../../kernel/change-request.ts';
 import { beatGuid, clientGuid, userGuid } from '../../kernel/guids.ts';
-import { hasChange } from '../../kernel/has-change.ts';
-import { flag, nullableFlag, nullableText, nullableTimestamp } from '../../kernel/values.ts';
+import { flag, namedObject, nullableFlag, nullableText, nullableTimestamp } from '../../kernel/values.ts';
 
-export const insight = z.object({
+export const insight = namedObject('Insight', {
   active_at: nullableTimestamp,
   client_guid: clientGuid,
   created_at: nullableTimestamp,
@@ -27,7 +27,6 @@ export const insight = z.object({
   user_guid: userGuid,
   user_id: nullableText,
 });
-insight.register(z.globalRegistry, { id: 'Insight' });
 
 export const insightUpdateRequest = z
   .object({ has_been_displayed: z.optional(flag), is_dismissed: z.optional(flag) })

@@ -1,11 +1,5 @@
-import { ok, planReadOperation } from '../../operation.ts';
+import { planReadOperation } from '../../operation.ts';
 
-export const listBudgets = planReadOperation({
-  path: '/budgets',
-  answer: ok('budgets'),
-});
+export const listBudgets = planReadOperation('/budgets', 'budgets');
 
-export const readBudget = planReadOperation({
-  path: '/budgets/{budget_guid}',
-  answer: ok('budget'),
-});
+export const readBudget = planReadOperation('/budgets/{budget_guid}', 'budget');

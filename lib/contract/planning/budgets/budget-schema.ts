@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { budgetGuid, categoryGuid, userGuid } from '../../kernel/guids.ts';
-import { count, decimal, flag, nullableDecimal, nullableText, timestamp } from '../../kernel/values.ts';
+import { count, decimal, flag, namedObject, nullableDecimal, nullableText, timestamp } from '../../kernel/values.ts';
 
-export const budget = z.object({
+export const budget = namedObject('Budget', {
   amount: decimal,
   category_guid: categoryGuid,
   created_at: timestamp,
@@ -20,4 +20,3 @@ export const budget = z.object({
   updated_at: timestamp,
   user_guid: userGuid,
 });
-budget.register(z.globalRegistry, { id: 'Budget' });

@@ -1,16 +1,7 @@
-import { ok, planReadOperation } from '../../operation.ts';
+import { planReadOperation } from '../../operation.ts';
 
-export const listGoals = planReadOperation({
-  path: '/goals',
-  answer: ok('goals'),
-});
+export const listGoals = planReadOperation('/goals', 'goals');
 
-export const readGoal = planReadOperation({
-  path: '/goals/{goal_guid}',
-  answer: ok('goal'),
-});
+export const readGoal = planReadOperation('/goals/{goal_guid}', 'goal');
 
-export const readMonthlyCashFlowProfile = planReadOperation({
-  path: '/monthly_cash_flow_profile',
-  answer: ok('monthlyCashFlowProfile'),
-});
+export const readMonthlyCashFlowProfile = planReadOperation('/monthly_cash_flow_profile', 'monthlyCashFlowProfile');

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { GOALS_MAX } from '../../../domain/planning/goals/change-goals.ts';
 import { amountInput, positiveAmountInput } from '../../kernel/amount-input.ts';
+import { changeRequest } from '../../kernel/change-request.ts';
 import { documentAs } from '../../kernel/documented-as.ts';
 import { accountGuid, goalGuid } from '../../kernel/guids.ts';
-import { hasChange } from '../../kernel/has-change.ts';
 import { NAME_LENGTH_MAX, nullableMetadata, requiredText } from '../../kernel/input-text.ts';
-import { flag, timestamp } from '../../kernel/values.ts';
+import { flag, namedObject, timestamp } from '../../kernel/values.ts';
 import { goalMetaTypeName, goalTypeName } from './goal-schema.ts';
 
 const name = requiredText(NAME_LENGTH_MAX);
@@ -32,7 +32,7 @@ const writable = {
   skip_webhook: z.optional(flag),
 };
 
-export const goalCreateRequest = z.object({
+export const goalCreateRequest = namedObject('GoalCreate', {
   ...writable,
   account_guid: accountGuid,
   amount: positiveAmountInput,
@@ -40,33 +40,22 @@ export const goalCreateRequest = z.object({
   meta_type_name: goalMetaTypeName,
   name,
 });
-goalCreateRequest.register(z.globalRegistry, { id: 'GoalCreate' });
 
 /** Omitted fields keep their value. */
-export const goalUpdateRequest = z
-  .object({
-    ...writable,
-    account_guid: z.optional(accountGuid),
-    amount: z.optional(positiveAmountInput),
-    goal_type_name: z.optional(goalTypeName),
-    meta_type_name: z.optional(goalMetaTypeName),
-    name: z.optional(name),
-  })
-  .check(hasChange);
-goalUpdateRequest.register(z.globalRegistry, { id: 'GoalUpdate', minProperties: 1 });
+export const goalUpdateRequest = changeRequest('GoalUpdate', {
+  ...writable,
+  account_guid: z.optional(accountGuid),
+  amount: z.optional(positiveAmountInput),
+  goal_type_name: z.optional(goalTypeName),
+  meta_type_name: z.optional(goalMetaTypeName),
+  name: z.optional(name),
+});
 
-const goalReposition = z.object({ guid: goalGuid, position });
-goalReposition.register(z.globalRegistry, { id: 'GoalReposition' });
+const goalReposition = namedObject('GoalReposition', { guid: goalGuid, position });
 
 export const goalRepositionRequest = z.array(goalReposition).check(z.minLength(1), z.maxLength(GOALS_MAX));
 
-export const monthlyCashFlowProfileUpdateRequest = z
-  .object({
-    goals_contribution: z.optional(amountInput),
-    uses_estimated_goals_contribution: z.optional(flag),
-  })
-  .check(hasChange);
-monthlyCashFlowProfileUpdateRequest.register(z.globalRegistry, {
-  id: 'MonthlyCashFlowProfileUpdate',
-  minProperties: 1,
+export const monthlyCashFlowProfileUpdateRequest = changeRequest('MonthlyCashFlowProfileUpdate', {
+  goals_contribution: z.optional(amountInput),
+  uses_estimated_goals_contribution: z.optional(flag),
 });

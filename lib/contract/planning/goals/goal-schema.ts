@@ -1,12 +1,20 @@
 import * as z from 'zod/mini';
 import { GOAL_META_TYPES, GOAL_TRACKS, GOAL_TYPES } from '../../../domain/planning/goals/goal.ts';
 import { accountGuid, goalGuid, monthlyCashFlowProfileGuid, userGuid } from '../../kernel/guids.ts';
-import { decimal, flag, nullableDecimal, nullableText, nullableTimestamp, text } from '../../kernel/values.ts';
+import {
+  decimal,
+  flag,
+  namedObject,
+  nullableDecimal,
+  nullableText,
+  nullableTimestamp,
+  text,
+} from '../../kernel/values.ts';
 
 export const goalTypeName = z.enum(GOAL_TYPES);
 export const goalMetaTypeName = z.enum(GOAL_META_TYPES);
 
-export const goal = z.object({
+export const goal = namedObject('Goal', {
   account_guid: accountGuid,
   amount: decimal,
   completed_at: nullableTimestamp,
@@ -23,9 +31,8 @@ export const goal = z.object({
   track_type_name: z.enum(GOAL_TRACKS),
   user_guid: userGuid,
 });
-goal.register(z.globalRegistry, { id: 'Goal' });
 
-export const monthlyCashFlowProfile = z.object({
+export const monthlyCashFlowProfile = namedObject('MonthlyCashFlowProfile', {
   budgeted_expenses: decimal,
   budgeted_income: decimal,
   estimated_goals_contribution: nullableDecimal,
@@ -34,4 +41,3 @@ export const monthlyCashFlowProfile = z.object({
   user_guid: userGuid,
   uses_estimated_goals_contribution: flag,
 });
-monthlyCashFlowProfile.register(z.globalRegistry, { id: 'MonthlyCashFlowProfile' });

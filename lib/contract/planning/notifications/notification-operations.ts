@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { windowIsForward } from '../../kernel/query.ts';
 import { date } from '../../kernel/values.ts';
-import { ok, planReadOperation } from '../../operation.ts';
+import { planReadOperation } from '../../operation.ts';
 
 const window = z
   .object({
@@ -10,23 +10,16 @@ const window = z
   })
   .check(windowIsForward);
 
-export const listNotifications = planReadOperation({
-  path: '/notifications',
-  query: window,
-  answer: ok('notifications'),
-});
+export const listNotifications = planReadOperation('/notifications', 'notifications', { query: window });
 
-export const readNotification = planReadOperation({
-  path: '/notifications/{notification_guid}',
-  answer: ok('notification'),
-});
+export const readNotification = planReadOperation('/notifications/{notification_guid}', 'notification');
 
-export const listDeliverables = planReadOperation({
-  path: '/notifications/{notification_guid}/deliverables',
-  answer: ok('deliverableNotifications'),
-});
+export const listDeliverables = planReadOperation(
+  '/notifications/{notification_guid}/deliverables',
+  'deliverableNotifications',
+);
 
-export const readDeliverable = planReadOperation({
-  path: '/notifications/{notification_guid}/deliverables/{deliverable_guid}',
-  answer: ok('deliverableNotification'),
-});
+export const readDeliverable = planReadOperation(
+  '/notifications/{notification_guid}/deliverables/{deliverable_guid}',
+  'deliverableNotification',
+);

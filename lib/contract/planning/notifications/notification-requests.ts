@@ -3,12 +3,12 @@ import { CHANNEL_IDS, type Channel } from '../../../domain/planning/notification
 import { documentAs } from '../../kernel/documented-as.ts';
 import { NAME_LENGTH_MAX, requiredText } from '../../kernel/input-text.ts';
 import { namesOf } from '../../kernel/names-of.ts';
+import { namedObject } from '../../kernel/values.ts';
 
 /** The text of an e-mail. It is stored with the notification and read with every list of notifications. */
 const CONTENT_LENGTH_MAX = 4_000;
 
-export const notificationCreateRequest = z.object({ subject: requiredText(NAME_LENGTH_MAX) });
-notificationCreateRequest.register(z.globalRegistry, { id: 'NotificationCreate' });
+export const notificationCreateRequest = namedObject('NotificationCreate', { subject: requiredText(NAME_LENGTH_MAX) });
 
 const CHANNELS = namesOf(CHANNEL_IDS);
 const channelById: ReadonlyMap<unknown, Channel> = new Map(CHANNELS.map((name) => [CHANNEL_IDS[name], name]));
@@ -23,8 +23,7 @@ const channel = documentAs(
   () => z.int().check(z.minimum(1)),
 );
 
-const deliverable = z.object({ channel, content: requiredText(CONTENT_LENGTH_MAX) });
-deliverable.register(z.globalRegistry, { id: 'DeliverableCreate' });
+const deliverable = namedObject('DeliverableCreate', { channel, content: requiredText(CONTENT_LENGTH_MAX) });
 
 /** The page of the list calls them `deliverable_notifications`, so that root is read too. */
 export const deliverableCreateBody = documentAs(

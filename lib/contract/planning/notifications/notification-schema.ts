@@ -5,6 +5,7 @@ import { namesOf } from '../../kernel/names-of.ts';
 import {
   date,
   flag,
+  namedObject,
   nullableDate,
   nullableDecimal,
   nullableText,
@@ -14,7 +15,7 @@ import {
 
 const id = z.int().check(z.minimum(1));
 
-export const notification = z.object({
+export const notification = namedObject('Notification', {
   created_on: date,
   deep_link_guid: nullableText,
   entity_guid: nullableText,
@@ -25,9 +26,8 @@ export const notification = z.object({
   subject: text,
   threshold: nullableDecimal,
 });
-notification.register(z.globalRegistry, { id: 'Notification' });
 
-export const deliverableNotification = z.object({
+export const deliverableNotification = namedObject('DeliverableNotification', {
   channel: id,
   channel_name: z.enum(namesOf(CHANNEL_IDS)),
   content: text,
@@ -36,4 +36,3 @@ export const deliverableNotification = z.object({
   guid: deliverableGuid,
   has_been_delivered: flag,
 });
-deliverableNotification.register(z.globalRegistry, { id: 'DeliverableNotification' });

@@ -3,8 +3,7 @@ import { RECURRENCE_IDS } from '../../../domain/planning/payments/recurrence.ts'
 import { documentAs } from '../../kernel/documented-as.ts';
 import { namesOf } from '../../kernel/names-of.ts';
 
-export const recurrenceName = z.enum(namesOf(RECURRENCE_IDS));
-recurrenceName.register(z.globalRegistry, { id: 'RecurrenceName' });
+export const recurrenceName = z.enum(namesOf(RECURRENCE_IDS)).register(z.globalRegistry, { id: 'RecurrenceName' });
 
 const recurrenceId = z.enum(RECURRENCE_IDS);
 recurrenceId.register(z.globalRegistry, {

@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
 import { paged } from '../../kernel/query.ts';
-import { ok, planReadOperation } from '../../operation.ts';
+import { planReadOperation } from '../../operation.ts';
 
-export const listScheduledPayments = planReadOperation({
-  path: '/scheduled_payments',
+export const listScheduledPayments = planReadOperation('/scheduled_payments', 'scheduledPayments', {
   query: z.object(paged),
-  answer: ok('scheduledPayments'),
 });
 
-export const readScheduledPayment = planReadOperation({
-  path: '/scheduled_payments/{guid}',
-  answer: ok('scheduledPayment'),
-});
+export const readScheduledPayment = planReadOperation('/scheduled_payments/{guid}', 'scheduledPayment');

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { amountInput } from '../../kernel/amount-input.ts';
+import { changeRequest } from '../../kernel/change-request.ts';
 import { documentAs } from '../../kernel/documented-as.ts';
 import { merchantGuid } from '../../kernel/guids.ts';
-import { hasChange } from '../../kernel/has-change.ts';
 import { NAME_LENGTH_MAX, requiredText } from '../../kernel/input-text.ts';
 import { flag, integer } from '../../kernel/values.ts';
 import { transactionTypeInput } from '../../transactions/transaction-type-input.ts';
@@ -63,13 +63,10 @@ export const scheduledPaymentCreateRequest = z
 scheduledPaymentCreateRequest.register(z.globalRegistry, { id: 'ScheduledPaymentCreate' });
 
 /** Omitted fields keep their value. */
-export const scheduledPaymentUpdateRequest = z
-  .object({
-    ...optional,
-    amount: z.optional(amountInput),
-    description: z.optional(requiredText(NAME_LENGTH_MAX)),
-    occurs_on: z.optional(occursOn),
-    transaction_type: z.optional(typeInput),
-  })
-  .check(hasChange);
-scheduledPaymentUpdateRequest.register(z.globalRegistry, { id: 'ScheduledPaymentUpdate', minProperties: 1 });
+export const scheduledPaymentUpdateRequest = changeRequest('ScheduledPaymentUpdate', {
+  ...optional,
+  amount: z.optional(amountInput),
+  description: z.optional(requiredText(NAME_LENGTH_MAX)),
+  occurs_on: z.optional(occursOn),
+  transaction_type: z.optional(typeInput),
+});

@@ -1,13 +1,10 @@
-import { ok, planReadOperation } from '../../operation.ts';
+import { planReadOperation } from '../../operation.ts';
 
 /** Nexus has no such operations. They are shaped like those of its sister API. */
 
-export const listRepeatingTransactions = planReadOperation({
-  path: '/repeating_transactions',
-  answer: ok('repeatingTransactions'),
-});
+export const listRepeatingTransactions = planReadOperation('/repeating_transactions', 'repeatingTransactions');
 
-export const readRepeatingTransaction = planReadOperation({
-  path: '/repeating_transactions/{repeating_transaction_guid}',
-  answer: ok('repeatingTransaction'),
-});
+export const readRepeatingTransaction = planReadOperation(
+  '/repeating_transactions/{repeating_transaction_guid}',
+  'repeatingTransaction',
+);

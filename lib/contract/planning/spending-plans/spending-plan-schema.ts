@@ -11,20 +11,19 @@ import {
   transactionGuid,
   userGuid,
 } from '../../kernel/guids.ts';
-import { nullableDecimal, timestamp } from '../../kernel/values.ts';
+import { namedObject, nullableDecimal, timestamp } from '../../kernel/values.ts';
 
 const ordinal = z.int().check(z.minimum(1));
 
-export const spendingPlan = z.object({
+export const spendingPlan = namedObject('SpendingPlan', {
   created_at: timestamp,
   current_iteration_number: ordinal,
   guid: spendingPlanGuid,
   updated_at: timestamp,
   user_guid: userGuid,
 });
-spendingPlan.register(z.globalRegistry, { id: 'SpendingPlan' });
 
-export const spendingPlanAccount = z.object({
+export const spendingPlanAccount = namedObject('SpendingPlanAccount', {
   account_guid: accountGuid,
   client_guid: clientGuid,
   created_at: timestamp,
@@ -33,9 +32,8 @@ export const spendingPlanAccount = z.object({
   updated_at: timestamp,
   user_guid: userGuid,
 });
-spendingPlanAccount.register(z.globalRegistry, { id: 'SpendingPlanAccount' });
 
-export const iteration = z.object({
+export const iteration = namedObject('SpendingPlanIteration', {
   created_at: timestamp,
   end_on: timestamp.check(z.describe('Midnight (UTC) of the last day of the month.')),
   guid: spendingPlanIterationGuid,
@@ -45,7 +43,6 @@ export const iteration = z.object({
   updated_at: timestamp,
   user_guid: userGuid,
 });
-iteration.register(z.globalRegistry, { id: 'SpendingPlanIteration' });
 
 /** Answers give the number of the type as text. */
 export const itemTypeText = z.enum({
@@ -55,7 +52,7 @@ export const itemTypeText = z.enum({
   INCOME: '3',
 });
 
-export const iterationItem = z.object({
+export const iterationItem = namedObject('IterationItem', {
   actual_amount: nullableDecimal.check(z.describe('Sum of its transactions.')),
   category_guid: z.nullable(categoryGuid),
   created_at: timestamp,
@@ -71,4 +68,3 @@ export const iterationItem = z.object({
   updated_at: timestamp,
   user_guid: userGuid,
 });
-iterationItem.register(z.globalRegistry, { id: 'IterationItem' });
