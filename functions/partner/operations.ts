@@ -1,13 +1,11 @@
-import type { Operations } from '../../lib/contract/operations.ts';
 import * as clientEntries from '../../lib/contract/users/client-operations.ts';
 import * as connectorEntries from '../../lib/contract/users/connector-operations.ts';
 import * as userEntries from '../../lib/contract/users/user-operations.ts';
 import * as deliveryEntries from '../../lib/contract/webhooks/delivery-operations.ts';
 import * as webhookEndpointEntries from '../../lib/contract/webhooks/webhook-endpoint-operations.ts';
 import * as widgetUrlEntries from '../../lib/contract/widgets/widget-url-operations.ts';
-import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
-import type { PartnerDeps } from './partner-deps.ts';
+import type { PartnerDeps, PartnerOperations } from './partner-deps.ts';
 import * as apiTokens from './users/api-tokens.ts';
 import * as client from './users/client.ts';
 import * as connectors from './users/connectors.ts';
@@ -26,7 +24,7 @@ const entries = {
   ...widgetUrlEntries,
 };
 
-const code: Operations<'partner', CallerByAuth, PartnerDeps> = {
+const code: PartnerOperations<PartnerDeps> = {
   ...apiTokens,
   ...client,
   ...connectors,

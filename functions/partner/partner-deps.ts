@@ -3,11 +3,10 @@ import type { UnitOfWork } from '../../lib/app/table/unit-of-work.ts';
 import type { EmitEvent } from '../../lib/app/webhooks/emit-event.ts';
 import type { EndpointSlots } from '../../lib/app/webhooks/endpoint-slots.ts';
 import type { ConnectorManifest } from '../../lib/connectors/kit/manifest.ts';
-import type { OperationEntry } from '../../lib/contract/operation.ts';
-import type { Run } from '../../lib/contract/run.ts';
+import type { Operations } from '../../lib/contract/operations.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import type { User } from '../../lib/domain/users/user.ts';
-import type { ClientCaller } from '../../lib/http/caller.ts';
+import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import type { GuardSettings } from '../../lib/outbound/address-guard.ts';
 import type { ClientConnectorStore } from '../../lib/store/users/client-connector-store.ts';
 import type { ClientStore } from '../../lib/store/users/client-store.ts';
@@ -49,4 +48,7 @@ export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'notifyQue
   readonly continueDeletion: (userGuid: Guid<'USR'>) => Promise<void>;
 }
 
-export type PartnerRun<O extends OperationEntry, Deps = PartnerDeps> = Run<O, ClientCaller, Deps>;
+export type PartnerOperations<Deps> = Operations<'partner', CallerByAuth, Deps>;
+
+/** The code of one operation, by its id. */
+export type PartnerRun<Id extends keyof PartnerOperations<Deps>, Deps = PartnerDeps> = PartnerOperations<Deps>[Id];

@@ -4,8 +4,6 @@ import * as premiumJobEntries from '../../lib/contract/jobs/premium-job-operatio
 import * as memberEntries from '../../lib/contract/members/member-changes.ts';
 import * as memberCredentialEntries from '../../lib/contract/members/member-credential-changes.ts';
 import * as oauthEntries from '../../lib/contract/members/oauth-return-operations.ts';
-import type { Operations } from '../../lib/contract/operations.ts';
-import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
 import * as aggregations from './jobs/aggregations.ts';
 import * as jobs from './jobs/jobs.ts';
@@ -14,7 +12,7 @@ import * as challenges from './members/challenges.ts';
 import * as memberCredentials from './members/member-credentials.ts';
 import * as members from './members/members.ts';
 import * as oauthReturns from './members/oauth-returns.ts';
-import type { RefreshDeps } from './members/refresh-deps.ts';
+import type { RefreshOperations } from './members/refresh-deps.ts';
 
 const entries = {
   ...aggregationEntries,
@@ -25,7 +23,7 @@ const entries = {
   ...premiumJobEntries,
 };
 
-const code: Operations<'refresh', CallerByAuth, RefreshDeps> = {
+const code: RefreshOperations = {
   ...members,
   ...aggregations,
   ...challenges,

@@ -1,12 +1,10 @@
-import type { Operations } from '../../lib/contract/operations.ts';
 import * as pageEntries from '../../lib/contract/widgets/widget-page-operations.ts';
 import * as sessionEntries from '../../lib/contract/widgets/widget-session-operations.ts';
-import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import { served } from '../../lib/http/served.ts';
 import * as pages from './widgets/widget-pages.ts';
 import * as sessions from './widgets/widget-sessions.ts';
-import type { WidgetsDeps } from './widgets-deps.ts';
+import type { WidgetsOperations } from './widgets-deps.ts';
 
-const code: Operations<'widgets', CallerByAuth, WidgetsDeps> = { ...pages, ...sessions };
+const code: WidgetsOperations = { ...pages, ...sessions };
 
 export const operations = served({ ...pageEntries, ...sessionEntries }, code);

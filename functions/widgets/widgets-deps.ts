@@ -1,10 +1,10 @@
 import type { Adapters } from '../../lib/app/adapters.ts';
 import type { DirectoryOf } from '../../lib/connectors/client-connectors.ts';
-import type { OperationEntry } from '../../lib/contract/operation.ts';
-import type { Run, StoredFile } from '../../lib/contract/run.ts';
+import type { Operations } from '../../lib/contract/operations.ts';
+import type { StoredFile } from '../../lib/contract/run.ts';
 import type { Directory } from '../../lib/domain/institutions/institution.ts';
 import type { WidgetLanguage } from '../../lib/domain/widgets/widget-language.ts';
-import type { PassingCaller } from '../../lib/http/caller.ts';
+import type { CallerByAuth } from '../../lib/http/authenticate.ts';
 import type { DepositStandings } from '../../lib/store/accounts/micro-deposit-store.ts';
 import type { MemberReader } from '../../lib/store/members/member-reader.ts';
 import type { ClientStore } from '../../lib/store/users/client-store.ts';
@@ -36,4 +36,7 @@ export interface WidgetsDeps extends Pick<Adapters, 'clock' | 'ids' | 'tokenKeys
   readonly isWidgetHttpAllowed: boolean;
 }
 
-export type WidgetsRun<O extends OperationEntry> = Run<O, PassingCaller, WidgetsDeps>;
+export type WidgetsOperations = Operations<'widgets', CallerByAuth, WidgetsDeps>;
+
+/** The code of one operation, by its id. */
+export type WidgetsRun<Id extends keyof WidgetsOperations> = WidgetsOperations[Id];

@@ -1,5 +1,4 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/users/client-operations.ts';
 import { toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import { type Client, PRODUCTS } from '../../../lib/domain/users/client.ts';
 import { isHttpOrigin } from '../../../lib/domain/widgets/widget-origin.ts';
@@ -7,12 +6,12 @@ import { isFirstSegment } from '../../../lib/http/first-segments.ts';
 import type { PartnerRun } from '../partner-deps.ts';
 
 /** As it is now: the caller's may be some seconds old. */
-export const readClient: PartnerRun<typeof entries.readClient> = async (_input, caller, deps) => {
+export const readClient: PartnerRun<'readClient'> = async (_input, caller, deps) => {
   const client = await deps.clients.read(caller.client.guid);
   return client ? { body: { client: present(client) } } : NOT_FOUND;
 };
 
-export const updateClient: PartnerRun<typeof entries.updateClient> = async (input, caller, deps) => {
+export const updateClient: PartnerRun<'updateClient'> = async (input, caller, deps) => {
   const { client: sent } = input.body;
   if (sent.base_path != null && isFirstSegment(sent.base_path)) return BASE_PATH_TAKEN;
   const astray = deps.isWidgetHttpAllowed ? -1 : (sent.widget_origins ?? []).findIndex(isHttpOrigin);
@@ -21,7 +20,7 @@ export const updateClient: PartnerRun<typeof entries.updateClient> = async (inpu
   return client ? { body: { client: present(client) } } : NOT_FOUND;
 };
 
-type Sent = Parameters<PartnerRun<typeof entries.updateClient>>[0]['body']['client'];
+type Sent = Parameters<PartnerRun<'updateClient'>>[0]['body']['client'];
 
 const settingsOf = (sent: Sent) => ({
   basePath: sent.base_path,

@@ -3,14 +3,13 @@ import { setConnector } from '../../../lib/app/users/set-connector.ts';
 import { isEnabledFor } from '../../../lib/connectors/client-connectors.ts';
 import type { ConnectorManifest } from '../../../lib/connectors/kit/manifest.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/users/connector-operations.ts';
 import { toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
 import type { StoredConnector } from '../../../lib/store/users/client-connector-store.ts';
 import type { PartnerDeps, PartnerRun } from '../partner-deps.ts';
 import { connectorProblem } from './connector-problem.ts';
 
-export const listConnectors: PartnerRun<typeof entries.listConnectors> = async (_input, { client }, deps) => {
+export const listConnectors: PartnerRun<'listConnectors'> = async (_input, { client }, deps) => {
   const stored = await deps.clientConnectors.list(client.guid);
   const known = deps.connectors.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return {
@@ -18,7 +17,7 @@ export const listConnectors: PartnerRun<typeof entries.listConnectors> = async (
   };
 };
 
-export const updateConnector: PartnerRun<typeof entries.updateConnector> = async ({ params, body }, caller, deps) => {
+export const updateConnector: PartnerRun<'updateConnector'> = async ({ params, body }, caller, deps) => {
   const manifest = named(params.connector, deps);
   if (manifest === null) return NOT_FOUND;
   const { is_enabled: isEnabled, settings, secrets } = body.connector;
@@ -33,7 +32,7 @@ export const updateConnector: PartnerRun<typeof entries.updateConnector> = async
   }
 };
 
-export const resetConnector: PartnerRun<typeof entries.resetConnector> = async ({ params }, { client }, deps) => {
+export const resetConnector: PartnerRun<'resetConnector'> = async ({ params }, { client }, deps) => {
   const manifest = named(params.connector, deps);
   const isReset = manifest !== null && (await reset(deps, client.guid, manifest.name)) === 'reset';
   return isReset ? { body: undefined } : NOT_FOUND;

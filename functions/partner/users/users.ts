@@ -3,40 +3,39 @@ import { deleteUser as remove } from '../../../lib/app/users/delete-user.ts';
 import { editUser } from '../../../lib/app/users/edit-user.ts';
 import { remapUser } from '../../../lib/app/users/remap-user.ts';
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/users/user-operations.ts';
 import type { UserFields } from '../../../lib/domain/users/user.ts';
 import { presentUserRecord } from '../../../lib/present/users/user.ts';
 import type { PartnerRun } from '../partner-deps.ts';
 
 const ID_TAKEN = problem('conflict', 'user.id is taken by another user.');
 
-export const createUser: PartnerRun<typeof entries.createUser> = async ({ body, skipWebhook }, { client }, deps) => {
+export const createUser: PartnerRun<'createUser'> = async ({ body, skipWebhook }, { client }, deps) => {
   const { id: externalGuid, ...fields } = body.user;
   const request = { clientGuid: client.guid, externalGuid, isQuiet: skipWebhook };
   const created = await create(deps, request, fieldsOf(fields));
   return created.kind === 'idTaken' ? ID_TAKEN : { body: { user: presentUserRecord(created.user) } };
 };
 
-export const listUsers: PartnerRun<typeof entries.listUsers> = async ({ query }, { client }, deps) => {
+export const listUsers: PartnerRun<'listUsers'> = async ({ query }, { client }, deps) => {
   const guids = await deps.users.guidsOfClient(client.guid, query.after ?? null, query.limit);
   const users = await deps.users.readMany(guids);
   const next = guids.length < query.limit ? null : (guids.at(-1) ?? null);
   return { body: { next, users: users.map(presentUserRecord) } };
 };
 
-export const readUserRecord: PartnerRun<typeof entries.readUserRecord> = async ({ params }, { client }, deps) => {
+export const readUserRecord: PartnerRun<'readUserRecord'> = async ({ params }, { client }, deps) => {
   const user = await deps.users.byExternalGuid(client.guid, params.id);
   return user ? { body: { user: presentUserRecord(user) } } : NOT_FOUND;
 };
 
-export const updateUser: PartnerRun<typeof entries.updateUser> = async (input, { client }, deps) => {
+export const updateUser: PartnerRun<'updateUser'> = async (input, { client }, deps) => {
   const user = await deps.users.byExternalGuid(client.guid, input.params.id);
   if (user === null) return NOT_FOUND;
   const edited = await editUser(deps, { guid: user.guid, isQuiet: input.skipWebhook }, fieldsOf(input.body.user));
   return edited.kind === 'absent' ? NOT_FOUND : { body: { user: presentUserRecord(edited.user) } };
 };
 
-export const remapUserId: PartnerRun<typeof entries.remapUserId> = async ({ params, body }, { client }, deps) => {
+export const remapUserId: PartnerRun<'remapUserId'> = async ({ params, body }, { client }, deps) => {
   const user = await deps.users.byExternalGuid(client.guid, params.id);
   if (user === null) return NOT_FOUND;
   const remapped = await remapUser(deps, user.guid, body.user.id);
@@ -50,7 +49,7 @@ export const remapUserId: PartnerRun<typeof entries.remapUserId> = async ({ para
   }
 };
 
-export const deleteUser: PartnerRun<typeof entries.deleteUser> = async ({ params, skipWebhook }, { client }, deps) => {
+export const deleteUser: PartnerRun<'deleteUser'> = async ({ params, skipWebhook }, { client }, deps) => {
   const user = await deps.users.byExternalGuid(client.guid, params.id);
   if (user === null) return NOT_FOUND;
   const deleted = await remove(deps, { guid: user.guid, isQuiet: skipWebhook });

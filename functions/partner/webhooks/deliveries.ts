@@ -1,5 +1,4 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/webhooks/delivery-operations.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { Delivery, DeliveryStatus } from '../../../lib/domain/webhooks/delivery.ts';
 import { presentDelivery } from '../../../lib/present/webhooks/delivery.ts';
@@ -10,11 +9,7 @@ import type { PartnerDeps, PartnerRun } from '../partner-deps.ts';
 const LOOKED_AT_MAX = 1_000;
 const LOOKED_AT_ONCE = 100;
 
-export const listDeliveries: PartnerRun<typeof entries.listDeliveries> = async (
-  { params, query },
-  { client },
-  deps,
-) => {
+export const listDeliveries: PartnerRun<'listDeliveries'> = async ({ params, query }, { client }, deps) => {
   const endpoint = await deps.endpoints.read(client.guid, params.webhook_endpoint_guid);
   if (endpoint === null) return NOT_FOUND;
   const { before = null, event_guid, limit, status } = query;

@@ -1,6 +1,5 @@
 import { type ReplayBegun, replayDeliveries as replay } from '../../../lib/app/webhooks/replay-deliveries.ts';
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/webhooks/delivery-operations.ts';
 import { toTimestampOrNull } from '../../../lib/domain/kernel/time.ts';
 import { REPLAYS_PER_HOUR_MAX, REPLAYS_RUNNING_MAX, type Replay } from '../../../lib/domain/webhooks/replay.ts';
 import type { PartnerDeps, PartnerRun } from '../partner-deps.ts';
@@ -10,7 +9,7 @@ type ReplaysDeps = Pick<
   'clock' | 'ids' | 'endpoints' | 'feed' | 'replays' | 'deliveries' | 'notifyQueue' | 'onSendFailed'
 >;
 
-export const replayDeliveries: PartnerRun<typeof entries.replayDeliveries, ReplaysDeps> = async (
+export const replayDeliveries: PartnerRun<'replayDeliveries', ReplaysDeps> = async (
   { params, body },
   { client },
   { notifyQueue, ...deps },
@@ -43,7 +42,7 @@ const REFUSALS: Readonly<Record<Extract<ReplayBegun, { kind: 'refused' }>['reaso
   ),
 };
 
-export const readReplay: PartnerRun<typeof entries.readReplay, ReplaysDeps> = async (
+export const readReplay: PartnerRun<'readReplay', ReplaysDeps> = async (
   { params: { webhook_endpoint_guid, replay_guid } },
   { client },
   { endpoints, replays },

@@ -3,7 +3,6 @@ import { editWebhookEndpoint } from '../../../lib/app/webhooks/edit-webhook-endp
 import { rotateEndpointSecret } from '../../../lib/app/webhooks/rotate-endpoint-secret.ts';
 import { testWebhookEndpoint as sendTest } from '../../../lib/app/webhooks/test-webhook-endpoint.ts';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/webhooks/webhook-endpoint-operations.ts';
 import type { ChangedAuthentication } from '../../../lib/contract/webhooks/webhook-endpoint-schema.ts';
 import { SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import {
@@ -31,7 +30,7 @@ const authenticationOf = (
   { webhookGuard: guard, clock }: Pick<PartnerDeps, 'webhookGuard' | 'clock'>,
 ) => authentication && readAuthentication(authentication, { guard, nowMs: clock() });
 
-export const createWebhookEndpoint: PartnerRun<typeof entries.createWebhookEndpoint> = async (
+export const createWebhookEndpoint: PartnerRun<'createWebhookEndpoint'> = async (
   { body: { webhook_endpoint: given } },
   { client },
   deps,
@@ -60,7 +59,7 @@ const withSecret = ({ endpoint, secret }: { endpoint: KeyedEndpoint; secret: str
   secret,
 });
 
-export const listWebhookEndpoints: PartnerRun<typeof entries.listWebhookEndpoints> = async (
+export const listWebhookEndpoints: PartnerRun<'listWebhookEndpoints'> = async (
   _input,
   { client },
   { endpoints, clock },
@@ -70,7 +69,7 @@ export const listWebhookEndpoints: PartnerRun<typeof entries.listWebhookEndpoint
   },
 });
 
-export const readWebhookEndpoint: PartnerRun<typeof entries.readWebhookEndpoint> = async (
+export const readWebhookEndpoint: PartnerRun<'readWebhookEndpoint'> = async (
   input,
   { client },
   { endpoints, clock },
@@ -91,7 +90,7 @@ const changeOf = (given: GivenChange): Omit<WebhookEndpointChange, 'authenticati
   signsWithPrivateKey: given.signature_versions?.includes('v1a'),
 });
 
-export const updateWebhookEndpoint: PartnerRun<typeof entries.updateWebhookEndpoint> = async (
+export const updateWebhookEndpoint: PartnerRun<'updateWebhookEndpoint'> = async (
   { params, body: { webhook_endpoint: given } },
   { client },
   deps,
@@ -113,7 +112,7 @@ export const updateWebhookEndpoint: PartnerRun<typeof entries.updateWebhookEndpo
   }
 };
 
-export const rotateWebhookEndpointSecret: PartnerRun<typeof entries.rotateWebhookEndpointSecret> = async (
+export const rotateWebhookEndpointSecret: PartnerRun<'rotateWebhookEndpointSecret'> = async (
   { params, body },
   { client },
   deps,
@@ -129,19 +128,12 @@ const TEST_REFUSALS = {
   disabled: problem('ruleBroken', 'A disabled webhook endpoint cannot be tested; enable it first.'),
 } as const;
 
-export const testWebhookEndpoint: PartnerRun<typeof entries.testWebhookEndpoint> = async (
-  { params },
-  { client },
-  deps,
-) => {
+export const testWebhookEndpoint: PartnerRun<'testWebhookEndpoint'> = async ({ params }, { client }, deps) => {
   const tested = await sendTest(deps, client.guid, params.webhook_endpoint_guid);
   if (tested.kind === 'refused') return TEST_REFUSALS[tested.reason];
   const { event, payload } = tested;
   return { body: { event: { guid: event.guid, type: 'WEBHOOK', created_at: toTimestamp(event.createdAt), payload } } };
 };
 
-export const deleteWebhookEndpoint: PartnerRun<typeof entries.deleteWebhookEndpoint> = async (
-  input,
-  { client },
-  { endpoints },
-) => ((await endpoints.delete(client.guid, input.params.webhook_endpoint_guid)) ? { body: {} } : NOT_FOUND);
+export const deleteWebhookEndpoint: PartnerRun<'deleteWebhookEndpoint'> = async (input, { client }, { endpoints }) =>
+  (await endpoints.delete(client.guid, input.params.webhook_endpoint_guid)) ? { body: {} } : NOT_FOUND;

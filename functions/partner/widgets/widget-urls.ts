@@ -1,6 +1,4 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import type { Input } from '../../../lib/contract/run.ts';
-import type * as entries from '../../../lib/contract/widgets/widget-url-operations.ts';
 import { strayReturn } from '../../../lib/domain/members/oauth.ts';
 import { chooseUseCases } from '../../../lib/domain/members/use-case.ts';
 import type { Client, Product } from '../../../lib/domain/users/client.ts';
@@ -15,7 +13,7 @@ import { isHttpOrigin, maySeeWidget } from '../../../lib/domain/widgets/widget-o
 import { OTHER_WIDGET_TYPES, WIDGET_TYPES, type WidgetType } from '../../../lib/domain/widgets/widget-type.ts';
 import type { PartnerDeps, PartnerRun } from '../partner-deps.ts';
 
-export const getWidgetUrlWithOptions: PartnerRun<typeof entries.getWidgetUrlWithOptions> = async (
+export const getWidgetUrlWithOptions: PartnerRun<'getWidgetUrlWithOptions'> = async (
   { params, body, calledAt, acceptLanguage },
   { client },
   deps,
@@ -30,7 +28,7 @@ export const getWidgetUrlWithOptions: PartnerRun<typeof entries.getWidgetUrlWith
   return { body: { url: await issue(widget) } };
 };
 
-export const getWidgetUrl: PartnerRun<typeof entries.getWidgetUrl> = async (
+export const getWidgetUrl: PartnerRun<'getWidgetUrl'> = async (
   { params, calledAt, acceptLanguage },
   { client },
   deps,
@@ -46,7 +44,7 @@ export const getWidgetUrl: PartnerRun<typeof entries.getWidgetUrl> = async (
   return { body: { url } };
 };
 
-export const listWidgetUrls: PartnerRun<typeof entries.listWidgetUrls> = async (
+export const listWidgetUrls: PartnerRun<'listWidgetUrls'> = async (
   { params, calledAt, acceptLanguage },
   { client },
   deps,
@@ -117,7 +115,7 @@ const FILTER_WITHOUT_USE_CASES = problem(
   'url.use_cases must be given where connections_use_case_filter is true.',
 );
 
-type Given = Input<typeof entries.getWidgetUrlWithOptions>['body']['url'];
+type Given = Parameters<PartnerRun<'getWidgetUrlWithOptions'>>[0]['body']['url'];
 
 const optionsOf = (given: Given, client: Client, deps: PartnerDeps): WidgetOptions | Problem => {
   const chosen = chooseUseCases(client, given.use_cases, null);

@@ -1,6 +1,5 @@
 import { type StartOutcome, startJob } from '../../../lib/app/jobs/start-job.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/jobs/aggregation-operations.ts';
 import { type BulkStart, startEach } from '../../../lib/domain/jobs/bulk-start.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { JobOptions } from '../../../lib/domain/members/job-record.ts';
@@ -74,7 +73,7 @@ const shownMember = (start: BulkStart<StartOutcome>): Member | null => {
   return start.outcome.kind === 'gone' ? null : start.outcome.member;
 };
 
-export const aggregateMember: RefreshRun<typeof entries.aggregateMember> = refreshOne;
-export const refreshMember: RefreshRun<typeof entries.refreshMember> = refreshOne;
-export const aggregateAllMembers: RefreshRun<typeof entries.aggregateAllMembers> = refreshAll;
-export const refreshAllMembers: RefreshRun<typeof entries.refreshAllMembers> = refreshAll;
+export const aggregateMember: RefreshRun<'aggregateMember'> = refreshOne;
+export const refreshMember: RefreshRun<'refreshMember'> = refreshOne;
+export const aggregateAllMembers: RefreshRun<'aggregateAllMembers'> = refreshAll;
+export const refreshAllMembers: RefreshRun<'refreshAllMembers'> = refreshAll;

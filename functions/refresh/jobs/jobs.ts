@@ -1,6 +1,5 @@
 import { resumeWith } from '../../../lib/app/members/resume-with.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/jobs/job-operations.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
@@ -37,5 +36,5 @@ const resumed = async ({ member, job }: FoundJob, caller: SessionCaller, deps: R
   return outcome.kind === 'resumed' ? outcome.member.job : null;
 };
 
-export const resumeJob: RefreshRun<typeof entries.resumeJob> = resume;
-export const resumeJobPut: RefreshRun<typeof entries.resumeJobPut> = resume;
+export const resumeJob: RefreshRun<'resumeJob'> = resume;
+export const resumeJobPut: RefreshRun<'resumeJobPut'> = resume;

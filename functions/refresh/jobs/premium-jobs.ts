@@ -1,6 +1,5 @@
 import { startJob } from '../../../lib/app/jobs/start-job.ts';
 import { isProblem, NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/jobs/premium-job-operations.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { JobKind } from '../../../lib/domain/members/job-record.ts';
@@ -70,8 +69,7 @@ const refusalOf = (terms: Terms, member: Member, client: Client, { directory }: 
   return institution !== null && !terms.isOffered(institution) ? NOT_OFFERED : null;
 };
 
-export const checkMemberBalance: RefreshRun<typeof entries.checkMemberBalance> = (...call) => start(BALANCE, ...call);
-export const identifyMember: RefreshRun<typeof entries.identifyMember> = (...call) => start(IDENTIFICATION, ...call);
-export const verifyMember: RefreshRun<typeof entries.verifyMember> = (...call) => start(VERIFICATION, ...call);
-export const extendTransactionHistory: RefreshRun<typeof entries.extendTransactionHistory> = (...call) =>
-  start(HISTORY, ...call);
+export const checkMemberBalance: RefreshRun<'checkMemberBalance'> = (...call) => start(BALANCE, ...call);
+export const identifyMember: RefreshRun<'identifyMember'> = (...call) => start(IDENTIFICATION, ...call);
+export const verifyMember: RefreshRun<'verifyMember'> = (...call) => start(VERIFICATION, ...call);
+export const extendTransactionHistory: RefreshRun<'extendTransactionHistory'> = (...call) => start(HISTORY, ...call);

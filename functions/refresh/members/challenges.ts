@@ -1,6 +1,5 @@
 import { resumeWith } from '../../../lib/app/members/resume-with.ts';
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/jobs/aggregation-operations.ts';
 import { isBeingAggregated } from '../../../lib/domain/jobs/liveness.ts';
 import { checkChallengeAnswers } from '../../../lib/domain/members/credential.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
@@ -8,11 +7,7 @@ import { answersProblem, NOT_CHALLENGED } from './member-problems.ts';
 import type { RefreshRun } from './refresh-deps.ts';
 
 /** Hands the answers to every pending challenge to the job that waits for them, and lets it go on. */
-export const resumeAggregation: RefreshRun<typeof entries.resumeAggregation> = async (
-  { params, body },
-  caller,
-  deps,
-) => {
+export const resumeAggregation: RefreshRun<'resumeAggregation'> = async ({ params, body }, caller, deps) => {
   const [member, client] = await Promise.all([deps.members.read(caller.userGuid, params.member_guid), caller.client()]);
   if (member === null) return NOT_FOUND;
   const { job } = member;

@@ -1,11 +1,10 @@
 import { keepAnswer } from '../../../lib/app/members/keep-answer.ts';
-import type * as entries from '../../../lib/contract/members/member-credential-changes.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import { memberProblem } from './member-problems.ts';
 import type { RefreshRun } from './refresh-deps.ts';
 
-export const createMemberCredentials: RefreshRun<typeof entries.createMemberCredentials> = async (
+export const createMemberCredentials: RefreshRun<'createMemberCredentials'> = async (
   { params, body },
   caller,
   deps,

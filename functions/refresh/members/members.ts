@@ -2,13 +2,12 @@ import { createMember as create } from '../../../lib/app/members/create-member.t
 import { editMember } from '../../../lib/app/members/edit-member.ts';
 import type { MemberInput } from '../../../lib/app/members/store-new-member.ts';
 import { askedReturn } from '../../../lib/contract/members/asked-return.ts';
-import type * as entries from '../../../lib/contract/members/member-changes.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { memberProblem } from './member-problems.ts';
 import type { RefreshRun } from './refresh-deps.ts';
 import { shownAnswer } from './refresh-headers.ts';
 
-type CreateRun = RefreshRun<typeof entries.createMember>;
+type CreateRun = RefreshRun<'createMember'>;
 
 export const createMember: CreateRun = async ({ body, skipWebhook, calledAt }, caller, deps) => {
   const asked = body.member;
@@ -32,11 +31,7 @@ const inputOf = (asked: Parameters<CreateRun>[0]['body']['member'], calledAt: st
   consent: asked.is_oauth === true ? { returnTo: askedReturn(asked), serviceUrl: calledAt } : null,
 });
 
-export const updateMember: RefreshRun<typeof entries.updateMember> = async (
-  { params, body, skipWebhook },
-  caller,
-  deps,
-) => {
+export const updateMember: RefreshRun<'updateMember'> = async ({ params, body, skipWebhook }, caller, deps) => {
   const asked = body.member;
   const [user, client] = await Promise.all([caller.user(), caller.client()]);
   const isQuiet = skipWebhook || asked.skip_webhook === true;

@@ -7,7 +7,7 @@ import { openToken } from '../../../lib/domain/users/token.ts';
 import type { PassingCaller } from '../../../lib/http/caller.ts';
 import type { Consent, ConsentName } from '../../../lib/store/members/consent-store.ts';
 import { outcomePage } from './outcome-page.ts';
-import type { RefreshDeps } from './refresh-deps.ts';
+import type { RefreshDeps, RefreshRun } from './refresh-deps.ts';
 
 /** How long the operation waits before it reads the consent again. */
 const LOOK_EVERY_MS = 250;
@@ -89,9 +89,7 @@ const settled = async (consent: Consent, deps: OAuthReturnDeps): Promise<Consent
 
 const isUnderway = ({ stage }: Consent): boolean => stage === 'TAKEN' || stage === 'SENT';
 
-export const showOAuthOutcome: Run<typeof entries.showOAuthOutcome, PassingCaller, RefreshDeps> = async ({
-  query,
-}) => ({
+export const showOAuthOutcome: RefreshRun<'showOAuthOutcome'> = async ({ query }) => ({
   body: outcomePage(
     query.status === 'success'
       ? { status: 'success', isPending: query.is_pending === true }

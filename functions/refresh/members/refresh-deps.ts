@@ -3,9 +3,8 @@ import type { ConsentOutcomes } from '../../../lib/app/members/consent-outcomes.
 import type { CreateMemberDeps } from '../../../lib/app/members/create-member.ts';
 import type { EditMemberDeps } from '../../../lib/app/members/edit-member.ts';
 import type { KeepAnswerDeps } from '../../../lib/app/members/keep-answer.ts';
-import type { OperationEntry } from '../../../lib/contract/operation.ts';
-import type { Run } from '../../../lib/contract/run.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
+import type { Operations } from '../../../lib/contract/operations.ts';
+import type { CallerByAuth } from '../../../lib/http/authenticate.ts';
 import type { JobHistory } from '../../../lib/store/jobs/job-history.ts';
 import type { ConsentName, ConsentStore } from '../../../lib/store/members/consent-store.ts';
 
@@ -26,4 +25,7 @@ export interface RefreshDeps
   readonly sendConsent: (name: ConsentName) => Promise<void>;
 }
 
-export type RefreshRun<O extends OperationEntry> = Run<O, SessionCaller, RefreshDeps>;
+export type RefreshOperations = Operations<'refresh', CallerByAuth, RefreshDeps>;
+
+/** The code of one operation, by its id. */
+export type RefreshRun<Id extends keyof RefreshOperations> = RefreshOperations[Id];

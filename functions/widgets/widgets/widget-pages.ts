@@ -1,5 +1,4 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
-import type * as entries from '../../../lib/contract/widgets/widget-page-operations.ts';
 import { openToken } from '../../../lib/domain/users/token.ts';
 import { widgetLanguageOf } from '../../../lib/domain/widgets/widget-language.ts';
 import { isStillGood } from '../../../lib/domain/widgets/widget-token.ts';
@@ -33,13 +32,13 @@ const show = async (widget: WidgetType, { params, acceptLanguage }: Look, deps: 
   };
 };
 
-export const showConnectWidget: WidgetsRun<typeof entries.showConnectWidget> = (input, _caller, deps) =>
+export const showConnectWidget: WidgetsRun<'showConnectWidget'> = (input, _caller, deps) =>
   show('connect_widget', input, deps);
 
-export const showConnectionsWidget: WidgetsRun<typeof entries.showConnectionsWidget> = (input, _caller, deps) =>
+export const showConnectionsWidget: WidgetsRun<'showConnectionsWidget'> = (input, _caller, deps) =>
   show('connections_widget', input, deps);
 
-export const showWidgetOAuthReturn: WidgetsRun<typeof entries.showWidgetOAuthReturn> = async ({ acceptLanguage }) => ({
+export const showWidgetOAuthReturn: WidgetsRun<'showWidgetOAuthReturn'> = async ({ acceptLanguage }) => ({
   body: returnPage(widgetLanguageOf(acceptLanguage)),
   headers: { 'x-robots-tag': 'noindex' },
 });
@@ -47,7 +46,7 @@ export const showWidgetOAuthReturn: WidgetsRun<typeof entries.showWidgetOAuthRet
 /** A year, which is the most that caches take. The name of a file changes with its content. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-export const readWidgetAsset: WidgetsRun<typeof entries.readWidgetAsset> = async ({ params }, _caller, { assets }) => {
+export const readWidgetAsset: WidgetsRun<'readWidgetAsset'> = async ({ params }, _caller, { assets }) => {
   const file = assets.files.find(({ name }) => name === params.name);
   return file === undefined ? NOT_FOUND : { body: file, headers: { 'cache-control': FOR_EVER } };
 };

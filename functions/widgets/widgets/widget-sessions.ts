@@ -1,7 +1,6 @@
 import { exchangeWidgetToken } from '../../../lib/app/widgets/exchange-widget-token.ts';
 import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { WireOf } from '../../../lib/contract/kernel/wire.ts';
-import type * as entries from '../../../lib/contract/widgets/widget-session-operations.ts';
 import type { widgetSession } from '../../../lib/contract/widgets/widget-session-schema.ts';
 import { toGuid } from '../../../lib/domain/kernel/guid.ts';
 import type { Client } from '../../../lib/domain/users/client.ts';
@@ -22,7 +21,7 @@ const REFUSALS: Readonly<Record<'unknown' | 'spent' | 'disabled', Problem>> = {
   ),
 };
 
-export const createWidgetSession: WidgetsRun<typeof entries.createWidgetSession> = async ({ body }, _caller, deps) => {
+export const createWidgetSession: WidgetsRun<'createWidgetSession'> = async ({ body }, _caller, deps) => {
   const { token, key } = body.widget_session;
   const opened = openToken('widget', token, await deps.tokenKeys());
   if (opened === null) return UNKNOWN;
