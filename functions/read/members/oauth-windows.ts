@@ -1,5 +1,5 @@
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
-import { askedReturn, strayReturnProblem } from '../../../lib/contract/members/asked-return.ts';
+import { askedReturn, STRAY_RETURNS } from '../../../lib/contract/members/asked-return.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
 import { OAUTH_RETURN_PATH, strayReturn } from '../../../lib/domain/members/oauth.ts';
 import { presentOAuthState } from '../../../lib/present/members/oauth-state.ts';
@@ -25,7 +25,7 @@ export const generateOAuthWindowUri: ReadRun<'generateOAuthWindowUri'> = async (
   const returnUrl = calledAt + OAUTH_RETURN_PATH;
   const returnTo = askedReturn(query);
   const stray = strayReturn(returnTo, client.oauthReturnOrigins, calledAt);
-  if (stray !== null) return strayReturnProblem(stray);
+  if (stray !== null) return STRAY_RETURNS[stray];
   const window = { returnTo, returnUrl, skipAggregation: query.skip_aggregation === true };
   const opened = await deps.oauthWindows.open(member, window, dataKeyOwnerOf(client));
   const uri = deps.consentUrlOf(institution.code, { ...opened, returnUrl });

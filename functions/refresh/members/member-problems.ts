@@ -3,7 +3,7 @@ import type { MemberEdited } from '../../../lib/app/members/edit-member.ts';
 import type { AnswerKept } from '../../../lib/app/members/keep-answer.ts';
 import type { AnswerFault } from '../../../lib/connectors/kit/manifest.ts';
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
-import { strayReturnProblem } from '../../../lib/contract/members/asked-return.ts';
+import { STRAY_RETURNS } from '../../../lib/contract/members/asked-return.ts';
 import { MEMBER_LIMIT, ORDINALS_SPENT, USER_GONE } from '../../../lib/contract/members/creation-problems.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import type { AnswersFaulty } from '../../../lib/domain/members/credential.ts';
@@ -41,7 +41,7 @@ export const memberProblem = (refusal: Refusal): Problem => {
   if (refusal.kind === 'loginsBarred') return loginsRefused(refusal.retryAfterSeconds);
   if (refusal.kind === 'answersFaulty') return answersProblem('credentials', refusal.fault);
   if (refusal.kind === 'answerUnusable') return answerUnusable(refusal.fault);
-  if (refusal.kind === 'strayReturn') return strayReturnProblem(refusal.part);
+  if (refusal.kind === 'strayReturn') return STRAY_RETURNS[refusal.part];
   return PROBLEMS[refusal.kind];
 };
 

@@ -7,34 +7,13 @@ import { MEMBERS_OF_ACCOUNT_MAX } from '../../../lib/domain/accounts/account-mer
 
 type Outcome = Awaited<ReturnType<typeof createManualAccount>> | AccountEdited | AccountRemoved | AccountsMerged;
 
-/** The problem that stands for a refusal of a change of accounts. */
-export const refusalOf = (refusal: Extract<Outcome, { readonly kind: 'refused' }>): Problem => {
-  switch (refusal.reason) {
-    case 'missing':
-      return NOT_FOUND;
-    case 'tooLarge':
-      return problem('ruleBroken', 'account.metadata: the accounts of this member hold as much text as they can.');
-    case 'typeMissing':
-      return problem('missing', 'account.account_type must not be empty on an account made by hand.');
-    case 'amountTooFine':
-      return problem(
-        'malformed',
-        `account.${refusal.field} must not have more digits than ${refusal.currencyCode} has.`,
-      );
-    case 'tooManyEver':
-      return problem('ruleBroken', 'The user has had as many manual accounts as a user can have.');
-    case 'isManual':
-      return problem('malformed', 'Manually created accounts cannot be blocked');
-    case 'isNotManual':
-      return problem('forbidden', 'account_guid: only manual accounts can be deleted; this one can be blocked.');
-    case 'partnerOnly':
-    case 'currencies':
-    case 'tooManyMembers':
-      return NOT_MERGED[refusal.reason];
-  }
-};
-
-const NOT_MERGED = {
+const REFUSALS = {
+  missing: NOT_FOUND,
+  tooLarge: problem('ruleBroken', 'account.metadata: the accounts of this member hold as much text as they can.'),
+  typeMissing: problem('missing', 'account.account_type must not be empty on an account made by hand.'),
+  tooManyEver: problem('ruleBroken', 'The user has had as many manual accounts as a user can have.'),
+  isManual: problem('malformed', 'Manually created accounts cannot be blocked'),
+  isNotManual: problem('forbidden', 'account_guid: only manual accounts can be deleted; this one can be blocked.'),
   partnerOnly: problem('ruleBroken', 'accounts: one at least must be of a member that its user manages.'),
   currencies: problem('ruleBroken', 'accounts: both must be in the same currency.'),
   tooManyMembers: problem(
@@ -42,3 +21,9 @@ const NOT_MERGED = {
     `accounts: one account may have those of at most ${MEMBERS_OF_ACCOUNT_MAX} members merged into it, its own included.`,
   ),
 } as const;
+
+/** The problem that stands for a refusal of a change of accounts. */
+export const refusalOf = (refusal: Extract<Outcome, { readonly kind: 'refused' }>): Problem =>
+  refusal.reason === 'amountTooFine'
+    ? problem('malformed', `account.${refusal.field} must not have more digits than ${refusal.currencyCode} has.`)
+    : REFUSALS[refusal.reason];

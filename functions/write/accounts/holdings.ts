@@ -3,14 +3,10 @@ import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-co
 import { presentHolding } from '../../../lib/present/accounts/holding.ts';
 import type { WriteRun } from '../deps.ts';
 
-const refusalOf = (refusal: Extract<HoldingEdited, { readonly kind: 'refused' }>): Problem => {
-  switch (refusal.reason) {
-    case 'missing':
-      return NOT_FOUND;
-    case 'costBasisTooFine':
-      return problem('malformed', `holding.cost_basis must not have more digits than ${refusal.currencyCode} has.`);
-  }
-};
+const refusalOf = (refusal: Extract<HoldingEdited, { readonly kind: 'refused' }>): Problem =>
+  refusal.reason === 'missing'
+    ? NOT_FOUND
+    : problem('malformed', `holding.cost_basis must not have more digits than ${refusal.currencyCode} has.`);
 
 export const updateHolding: WriteRun<'updateHolding'> = async ({ params, body, skipWebhook }, caller, deps) => {
   const { cost_basis: costBasis, currency_code: currencyCode, metadata, skip_webhook } = body.holding;

@@ -23,30 +23,25 @@ const accountOf = ({ account_number, routing_number, account_type }: Asked): Dep
         accountType: account_type === MICRO_DEPOSIT_ACCOUNT_TYPE_IDS.CHECKING ? 'CHECKING' : 'SAVINGS',
       };
 
-type Refusal = Extract<MicroDepositRequested, { readonly kind: 'refused' }>;
+const REFUSALS = {
+  productOff: problem('forbidden', 'The client has switched microdeposits off for its users.'),
+  routingNumber: problem('ruleBroken', 'routing_number: the check digit is wrong.'),
+  tooMany: problem('ruleBroken', `A user can have ${MICRO_DEPOSITS_PER_USER_MAX} microdeposits.`),
+  accountInUse: problem('ruleBroken', 'account_number: there is a microdeposit to this account already.'),
+} as const;
 
-const refusalOf = (refusal: Refusal): Problem => {
-  switch (refusal.reason) {
-    case 'productOff':
-      return problem('forbidden', 'The client has switched microdeposits off for its users.');
-    case 'routingNumber':
-      return problem('ruleBroken', 'routing_number: the check digit is wrong.');
-    case 'tooMany':
-      return problem('ruleBroken', `A user can have ${MICRO_DEPOSITS_PER_USER_MAX} microdeposits.`);
-    case 'accountInUse':
-      return problem('ruleBroken', 'account_number: there is a microdeposit to this account already.');
-    case 'accountOrders':
-      return tooManyOrders(`${ORDERS_PER_ACCOUNT_MAX} microdeposits to this account`, refusal);
-    case 'userOrders':
-      return tooManyOrders(`${ORDERS_PER_USER_MAX} microdeposits of this user`, refusal);
-  }
-};
+const ORDERS = {
+  accountOrders: `${ORDERS_PER_ACCOUNT_MAX} microdeposits to this account`,
+  userOrders: `${ORDERS_PER_USER_MAX} microdeposits of this user`,
+} as const;
 
-const tooManyOrders = (orders: string, { retryAfterSeconds }: { readonly retryAfterSeconds: number }): Problem =>
-  tooManyRequests(
-    `account_number: ${orders} have been asked for within a day; wait as Retry-After says.`,
-    retryAfterSeconds,
-  );
+const refusalOf = (refusal: Extract<MicroDepositRequested, { readonly kind: 'refused' }>): Problem =>
+  'retryAfterSeconds' in refusal
+    ? tooManyRequests(
+        `account_number: ${ORDERS[refusal.reason]} have been asked for within a day; wait as Retry-After says.`,
+        refusal.retryAfterSeconds,
+      )
+    : REFUSALS[refusal.reason];
 
 export const createMicrodeposit: WriteRun<'createMicrodeposit'> = async ({ body }, caller, deps) => {
   const asked = body.micro_deposit;

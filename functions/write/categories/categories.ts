@@ -11,28 +11,20 @@ import {
 import { presentCategory } from '../../../lib/present/categories/category.ts';
 import type { WriteRun } from '../deps.ts';
 
-const refusalOf = (reason: CategoryRefusal): Problem => {
-  switch (reason) {
-    case 'missing':
-      return NOT_FOUND;
-    case 'isDefault':
-      return problem('ruleBroken', 'category_guid is that of a default category, which never changes.');
-    case 'parentIsNotTop':
-      return problem('ruleBroken', 'category.parent_guid must be that of a default category of the top level.');
-    case 'nameIsTaken':
-      return problem('ruleBroken', 'category.name is that of another category under the same parent.');
-    case 'tooMany':
-      return problem('ruleBroken', `A user may have at most ${OWN_CATEGORIES_MAX} categories of its own.`);
-    case 'tooLarge':
-      return problem(
-        'ruleBroken',
-        `category.metadata: names and metadata of a user's categories may take ${OWN_CATEGORIES_TEXT_MAX} characters.`,
-      );
-  }
+const REFUSALS: Readonly<Record<CategoryRefusal, Problem>> = {
+  missing: NOT_FOUND,
+  isDefault: problem('ruleBroken', 'category_guid is that of a default category, which never changes.'),
+  parentIsNotTop: problem('ruleBroken', 'category.parent_guid must be that of a default category of the top level.'),
+  nameIsTaken: problem('ruleBroken', 'category.name is that of another category under the same parent.'),
+  tooMany: problem('ruleBroken', `A user may have at most ${OWN_CATEGORIES_MAX} categories of its own.`),
+  tooLarge: problem(
+    'ruleBroken',
+    `category.metadata: names and metadata of a user's categories may take ${OWN_CATEGORIES_TEXT_MAX} characters.`,
+  ),
 };
 
 const shown = (changed: CategoryChange) =>
-  changed.kind === 'refused' ? refusalOf(changed.reason) : { body: { category: presentCategory(changed.category) } };
+  changed.kind === 'refused' ? REFUSALS[changed.reason] : { body: { category: presentCategory(changed.category) } };
 
 export const createSubcategory: WriteRun<'createSubcategory'> = async ({ body, skipWebhook }, caller, deps) => {
   const { metadata = null, name, parent_guid: parentGuid, skip_webhook } = body.category;

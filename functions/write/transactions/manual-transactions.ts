@@ -5,7 +5,7 @@ import type { Problem } from '../../../lib/contract/error-code.ts';
 import { TRANSACTION_TYPE_IDS } from '../../../lib/contract/transactions/transaction-type-schema.ts';
 import type { WriteRun } from '../deps.ts';
 import { showingOne } from './shown-transactions.ts';
-import { inputProblem, placeProblem } from './transaction-problems.ts';
+import { inputProblem, PLACE_PROBLEMS } from './transaction-problems.ts';
 
 type Body = Parameters<WriteRun<'createManualTransaction'>>[0]['body'];
 type SentTransaction = Omit<Extract<Body, { readonly kind: 'many' }>['transactions'][number], 'external_guid'>;
@@ -21,12 +21,12 @@ export const createManualTransaction: WriteRun<'createManualTransaction'> = asyn
       const { transaction: input } = body;
       const request = { user, isQuiet: skipWebhook || input.skip_webhook === true };
       const creating = createTransaction(deps, request, params.account_guid, inputOf(input));
-      return showingOne(creating, problemOfOne, caller, deps);
+      return showingOne(creating, (reason) => PROBLEMS_OF_ONE[reason], caller, deps);
     }
     case 'many': {
       const inputs = body.transactions.map((input) => ({ ...inputOf(input), externalGuid: input.external_guid }));
       const created = await createTransactions(deps, { user, isQuiet: skipWebhook }, params.account_guid, inputs);
-      if (created.kind === 'refused') return placeProblem(created.reason);
+      if (created.kind === 'refused') return PLACE_PROBLEMS[created.reason];
       if (created.kind === 'inputRefused') return inputProblem(created.reason, `transactions[${created.index}]`);
       return { body: { transactions: created.transactions.map(presentCreated) } };
     }
@@ -53,13 +53,8 @@ const inputOf = (input: SentTransaction): TransactionInput => ({
   hasBeenViewed: input.has_been_viewed,
 });
 
-const problemOfOne = (reason: PlaceRefusal | InputRefusal): Problem => {
-  switch (reason) {
-    case 'missing':
-    case 'notManual':
-      return placeProblem(reason);
-    case 'noSuchCategory':
-    case 'tooFine':
-      return inputProblem(reason, 'transaction');
-  }
+const PROBLEMS_OF_ONE: Readonly<Record<PlaceRefusal | InputRefusal, Problem>> = {
+  ...PLACE_PROBLEMS,
+  noSuchCategory: inputProblem('noSuchCategory', 'transaction'),
+  tooFine: inputProblem('tooFine', 'transaction'),
 };

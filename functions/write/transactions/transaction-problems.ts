@@ -20,21 +20,13 @@ const PROBLEMS = {
 /** Why a transaction stays as it is. */
 export const transactionProblem = (reason: keyof typeof PROBLEMS): Problem => PROBLEMS[reason];
 
-export const placeProblem = (reason: PlaceRefusal): Problem => {
-  switch (reason) {
-    case 'missing':
-      return NOT_FOUND;
-    case 'notManual':
-      return problem('ruleBroken', 'Transactions can be added to manual accounts only.');
-  }
+export const PLACE_PROBLEMS: Readonly<Record<PlaceRefusal, Problem>> = {
+  missing: NOT_FOUND,
+  notManual: problem('ruleBroken', 'Transactions can be added to manual accounts only.'),
 };
 
 /** `at` is the place of a new transaction in the body. */
-export const inputProblem = (reason: InputRefusal, at: string): Problem => {
-  switch (reason) {
-    case 'noSuchCategory':
-      return problem('ruleBroken', `${at}.category_guid is that of no category of this user.`);
-    case 'tooFine':
-      return problem('malformed', `${at}.amount has more digits than its currency.`);
-  }
-};
+export const inputProblem = (reason: InputRefusal, at: string): Problem =>
+  reason === 'noSuchCategory'
+    ? problem('ruleBroken', `${at}.category_guid is that of no category of this user.`)
+    : problem('malformed', `${at}.amount has more digits than its currency.`);

@@ -14,14 +14,13 @@ export const askedReturn = (asked: AskedReturn): OAuthReturn => ({
 });
 
 /** The refusal of a consent that would lead back to where the client lets none lead. */
-export const strayReturnProblem = (part: keyof OAuthReturn): Problem => {
-  switch (part) {
-    case 'clientRedirectUrl':
-      return problem('malformed', 'client_redirect_url must be within oauth_return_origins, which PUT /client sets.');
-    case 'appScheme':
-      return problem(
-        'malformed',
-        'ui_message_webview_url_scheme must be one of oauth_return_origins, which PUT /client sets.',
-      );
-  }
+export const STRAY_RETURNS: Readonly<Record<keyof OAuthReturn, Problem>> = {
+  clientRedirectUrl: problem(
+    'malformed',
+    'client_redirect_url must be within oauth_return_origins, which PUT /client sets.',
+  ),
+  appScheme: problem(
+    'malformed',
+    'ui_message_webview_url_scheme must be one of oauth_return_origins, which PUT /client sets.',
+  ),
 };
