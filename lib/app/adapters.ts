@@ -5,28 +5,21 @@ import type { NotifyMessage, PlanMessage, PollMessage } from '../contract/jobs/m
 import type { EventBus } from '../domain/kernel/bus.ts';
 import type { Cipher, Fingerprinter } from '../domain/kernel/cipher.ts';
 import type { Guid } from '../domain/kernel/guid.ts';
-import type { Ids } from '../domain/kernel/ids.ts';
 import type { Log } from '../domain/kernel/log.ts';
 import type { Queue } from '../domain/kernel/queue.ts';
-import type { Clock } from '../domain/kernel/time.ts';
 import type { Client } from '../domain/users/client.ts';
 import type { RequestLimits } from '../domain/users/request-limit.ts';
-import type { TokenKeys } from '../domain/users/token.ts';
 import type { User } from '../domain/users/user.ts';
 import type { DomainEvent } from '../domain/webhooks/event.ts';
-import type { Table } from '../store/table/table-client.ts';
+import type { StoreDeps } from '../store/table/store-deps.ts';
 
 /**
  * What functions are composed of. Lambda makes adapters from the environment, tests make their own. Each composition
  * names the ones that it needs.
  */
-export interface Adapters {
-  readonly table: Table;
-  readonly clock: Clock;
-  readonly ids: Ids;
+export interface Adapters extends StoreDeps {
   readonly log: Log;
   readonly cipher: Cipher & Fingerprinter;
-  readonly tokenKeys: () => Promise<TokenKeys>;
   readonly pollQueue: Queue<PollMessage>;
   readonly notifyQueue: Queue<NotifyMessage>;
   readonly planQueue: Queue<PlanMessage>;

@@ -6,13 +6,13 @@ import {
 } from '../../domain/idempotency/idempotency-record.ts';
 import type { KeyedCall } from '../../domain/idempotency/keyed-call.ts';
 import { placeOf } from '../../domain/kernel/cipher.ts';
-import type { Ids } from '../../domain/kernel/ids.ts';
 import { NONCE_BYTES, openBytes, sealBytes } from '../../domain/kernel/sealed-bytes.ts';
-import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import { packIfLarge, unpackIfPacked } from '../table/deflate.ts';
 import { decodeItem, reading } from '../table/item-codec.ts';
 import { type Key, keys } from '../table/keys.ts';
-import type { Condition, ItemTable, Update } from '../table/table-client.ts';
+import type { ItemStoreDeps } from '../table/store-deps.ts';
+import type { Condition, Update } from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
 
 const storedRecord: z.ZodMiniType<IdempotencyRecord> = z.object({
@@ -39,11 +39,7 @@ export type CallClaimed =
   | { readonly kind: 'claimed'; readonly claim: CallClaim }
   | { readonly kind: 'taken'; readonly record: IdempotencyRecord | null };
 
-interface IdempotencyDeps {
-  readonly table: ItemTable;
-  readonly clock: Clock;
-  readonly ids: Ids;
-}
+type IdempotencyDeps = Pick<ItemStoreDeps, 'table' | 'clock' | 'ids'>;
 
 /** Records of calls that came with an `Idempotency-Key`. */
 export const createIdempotencyStore = (deps: IdempotencyDeps) => ({

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import type { Cipher, DataKeyOwner } from '../../domain/kernel/cipher.ts';
+import type { DataKeyOwner } from '../../domain/kernel/cipher.ts';
 import type { NamedAnswer } from '../../domain/members/credential.ts';
 import type { Job } from '../../domain/members/job-record.ts';
 import { keys } from '../table/keys.ts';
-import type { ItemTable } from '../table/table-client.ts';
+import type { ItemStoreDeps } from '../table/store-deps.ts';
 import type { Written } from '../table/written.ts';
 import { DRAFT_ATTRIBUTE, openAnswers, sealAnswers } from './challenge-answers.ts';
 
@@ -25,10 +25,7 @@ const draftOf = z.object({ draft: z.optional(z.instanceof(Uint8Array)) });
 
 const draftPlaceOf = ({ userGuid, memberGuid }: Job) => ({ userGuid, memberGuid, attribute: DRAFT_ATTRIBUTE }) as const;
 
-interface DraftDeps {
-  readonly table: ItemTable;
-  readonly cipher: Cipher;
-}
+type DraftDeps = Pick<ItemStoreDeps, 'table' | 'cipher'>;
 
 export type AnswerDraftStore = ReturnType<typeof createAnswerDraftStore>;
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
+import { type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
 import type { Connected } from '../../domain/members/connected.ts';
 import type { NamedAnswer } from '../../domain/members/credential.ts';
 import { decodeItem, openSealed } from '../table/item-codec.ts';
-import type { Table } from '../table/table-client.ts';
+import type { StoreDeps } from '../table/store-deps.ts';
 import { namedAnswers } from './challenge-answers.ts';
 import { type CredentialsOwner, keyOfCredentials, type SealedCredentials } from './credential-writes.ts';
 
@@ -37,10 +37,7 @@ const digestOf = (answers: readonly NamedAnswer[]): string =>
     .update(JSON.stringify(answers.map(({ fieldName, value }) => [fieldName, value])))
     .digest('hex');
 
-interface CredentialDeps {
-  readonly table: Table;
-  readonly cipher: Cipher;
-}
+type CredentialDeps = Pick<StoreDeps, 'table' | 'cipher'>;
 
 export type CredentialStore = ReturnType<typeof createCredentialStore>;
 

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import type { Ids } from '../../domain/kernel/ids.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import {
   PLAN_LEASE_MS,
   PLANNING_ATTEMPTS_MAX,
@@ -11,7 +9,8 @@ import {
 } from '../../domain/planning/planning-work.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
-import { type Condition, deleteOf, type Item, type ItemTable } from '../table/table-client.ts';
+import type { ItemStoreDeps } from '../table/store-deps.ts';
+import { type Condition, deleteOf, type Item } from '../table/table-client.ts';
 
 /** The right to compute, as a worker or reader took it. */
 export interface HeldLease {
@@ -58,11 +57,7 @@ const wantIdOf = (item: Item | null): string | null => (item === null ? null : (
 
 const attemptsOf = (item: Item | null): number => (item === null ? 0 : (decodeItem(work, item).attempts ?? 0));
 
-interface LeaseDeps {
-  readonly table: ItemTable;
-  readonly clock: Clock;
-  readonly ids: Ids;
-}
+type LeaseDeps = Pick<ItemStoreDeps, 'table' | 'clock' | 'ids'>;
 
 export type PlanningLeases = ReturnType<typeof createPlanningLeases>;
 

@@ -1,6 +1,7 @@
 import { mapLimit } from '../../domain/kernel/map-limit.ts';
-import { type Clock, SECOND_MS, toTimestamp } from '../../domain/kernel/time.ts';
+import { SECOND_MS, toTimestamp } from '../../domain/kernel/time.ts';
 import { DUE_PARTITIONS, type DueLane, dueAt, dueAtMsOf, type Key } from './keys.ts';
+import type { StoreDeps } from './store-deps.ts';
 import type { Item, Table } from './table-client.ts';
 import type { Written } from './written.ts';
 
@@ -53,10 +54,7 @@ export interface TurnSweep {
   readonly startedMax: (dueAtMs: readonly number[]) => Promise<number>;
 }
 
-interface DueDeps {
-  readonly table: Table;
-  readonly clock: Clock;
-}
+type DueDeps = Pick<StoreDeps, 'table' | 'clock'>;
 
 /** What is due in a shard, by kind. Of entries beyond what one sweep can do, only the number. */
 const readShard = async (table: Table, shard: string, lane: DueLane, nowMs: number) => {

@@ -1,6 +1,7 @@
-import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { ApiKey } from '../../domain/users/api-key.ts';
 import { keys } from '../table/keys.ts';
+import type { StoreDeps } from '../table/store-deps.ts';
 import { type Condition, deleteOf, type Table, type Write } from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
 import { type ApiKeyDraft, apiKeyDeletes, apiKeyListing, newApiKeyPuts } from './api-key-item.ts';
@@ -14,10 +15,7 @@ interface KeyEnd {
 
 export type ApiKeyStore = ReturnType<typeof createApiKeyStore>;
 
-interface ApiKeyDeps {
-  readonly table: Table;
-  readonly clock: Clock;
-}
+type ApiKeyDeps = Pick<StoreDeps, 'table' | 'clock'>;
 
 /** The API keys of clients. For operators, not for the API. */
 export const createApiKeyStore = (deps: ApiKeyDeps) => {

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { type Cipher, dataKeyOwnerOf, placeOf } from '../../domain/kernel/cipher.ts';
+import { dataKeyOwnerOf, placeOf } from '../../domain/kernel/cipher.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import type { Client } from '../../domain/users/client.ts';
 import { decodeItem, openSealed, parsedJson } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
-import { deleteOf, type Item, type ItemTable, type Update, type Write } from '../table/table-client.ts';
+import type { ItemStoreDeps } from '../table/store-deps.ts';
+import { deleteOf, type Item, type Update, type Write } from '../table/table-client.ts';
 
 const storedConnector = z.object({
   name: z.string(),
@@ -32,10 +33,7 @@ export interface OpenedSettings {
   readonly secrets: Fields;
 }
 
-interface Deps {
-  readonly table: ItemTable;
-  readonly cipher: Cipher;
-}
+type Deps = Pick<ItemStoreDeps, 'table' | 'cipher'>;
 
 export type ClientConnectorStore = ReturnType<typeof createClientConnectorStore>;
 

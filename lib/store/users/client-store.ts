@@ -14,7 +14,8 @@ import { SUBSCRIPTIONS } from '../../domain/webhooks/event.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
-import type { Item, ItemTable, Table } from '../table/table-client.ts';
+import type { ItemStoreDeps } from '../table/store-deps.ts';
+import type { Item, Table } from '../table/table-client.ts';
 import { newApiKeyPuts } from './api-key-item.ts';
 import { createApiKeyReader } from './api-key-reader.ts';
 
@@ -66,10 +67,7 @@ type Setting =
   | keyof typeof NO_WIDGET_SETTINGS;
 export type ClientSettings = { readonly [Name in Setting]?: Client[Name] | undefined };
 
-export interface ClientDeps {
-  readonly table: ItemTable;
-  readonly clock: Clock;
-}
+export type ClientDeps = Pick<ItemStoreDeps, 'table' | 'clock'>;
 
 export type ClientStore = ReturnType<typeof createClientStore>;
 

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import type { Ids } from '../../domain/kernel/ids.ts';
-import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import { API_TOKEN_LIFE_MS } from '../../domain/users/session.ts';
-import { mintToken, type TokenKeys } from '../../domain/users/token.ts';
+import { mintToken } from '../../domain/users/token.ts';
 import type { User } from '../../domain/users/user.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
-import type { Table } from '../table/table-client.ts';
+import type { StoreDeps } from '../table/store-deps.ts';
 import type { Written } from '../table/written.ts';
 import { openingOfSession } from './session-opening.ts';
 import { createSessionProver, liveUser } from './session-prover.ts';
@@ -22,12 +21,7 @@ interface Spending {
   readonly nowMs: number;
 }
 
-export interface SessionStoreDeps {
-  readonly table: Table;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly tokenKeys: () => Promise<TokenKeys>;
-}
+export type SessionStoreDeps = Pick<StoreDeps, 'table' | 'clock' | 'ids' | 'tokenKeys'>;
 
 export type SessionStore = ReturnType<typeof createSessionStore>;
 

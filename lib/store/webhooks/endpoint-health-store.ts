@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import { type EndpointHealth, HEALTH_KEPT_MS, UNPROVEN } from '../../domain/webhooks/endpoint-health.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
 import { stillAt } from '../table/revision.ts';
-import type { Item, Table } from '../table/table-client.ts';
+import type { StoreDeps } from '../table/store-deps.ts';
+import type { Item } from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
 
 const storedHealth = z.object({
@@ -38,10 +39,7 @@ export interface Replaced extends Written {
   readonly seen: SeenHealth;
 }
 
-interface HealthDeps {
-  readonly table: Table;
-  readonly clock: Clock;
-}
+type HealthDeps = Pick<StoreDeps, 'table' | 'clock'>;
 
 export type EndpointHealthStore = ReturnType<typeof createEndpointHealthStore>;
 

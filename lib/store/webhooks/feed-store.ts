@@ -1,5 +1,4 @@
 import { type Guid, uuidOf } from '../../domain/kernel/guid.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import {
   EVENT_KEPT_MS,
   type EventType,
@@ -9,6 +8,7 @@ import {
 } from '../../domain/webhooks/event.ts';
 import { beginPage, cursorFrom, FEED_LAG_MS, type FeedCursor, GIVEN_MAX } from '../../domain/webhooks/feed-cursor.ts';
 import { FEED_SHARD_COUNT, keys } from '../table/keys.ts';
+import type { ItemStoreDeps } from '../table/store-deps.ts';
 import type { Item, ItemTable } from '../table/table-client.ts';
 import { isOfKnownType, itemToEvent, itemToPushed, itemToSubscriberEvent, toldAtOf } from './event-store.ts';
 
@@ -35,10 +35,7 @@ interface PageWanted {
   readonly types: ReadonlySet<EventType> | null;
 }
 
-interface FeedDeps {
-  readonly table: ItemTable;
-  readonly clock: Clock;
-}
+type FeedDeps = Pick<ItemStoreDeps, 'table' | 'clock'>;
 
 /** Items after one position and not after another. */
 interface Range {

@@ -3,14 +3,13 @@ import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
 import { CLOCK_SKEW_MS_MAX } from '../../domain/kernel/clock-skew.ts';
 import { type Guid, isGuid } from '../../domain/kernel/guid.ts';
-import type { Ids } from '../../domain/kernel/ids.ts';
 import { REPAIR_AFTER_MS } from '../../domain/kernel/repair.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import { VISIT_LEASE_MS } from '../../domain/webhooks/parked-line.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { dueAt, isDue, keys, parkedOf } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
-import type { Item, Table } from '../table/table-client.ts';
+import type { StoreDeps } from '../table/store-deps.ts';
+import type { Item } from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
 import { eventTtl } from './event-store.ts';
 
@@ -52,11 +51,7 @@ export interface ParkedPlace {
 
 export const messageOfParked = (endpoint: Guid<'WHE'>): NotifyMessage => ({ kind: 'parked', endpoint_guid: endpoint });
 
-interface ParkingDeps {
-  readonly table: Table;
-  readonly clock: Clock;
-  readonly ids: Ids;
-}
+type ParkingDeps = Pick<StoreDeps, 'table' | 'clock' | 'ids'>;
 
 export type ParkingStore = ReturnType<typeof createParkingStore>;
 

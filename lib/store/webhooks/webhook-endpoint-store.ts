@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { guidSchema } from '../../contract/kernel/guid-schema.ts';
 import { LOST, type Lost } from '../../domain/kernel/change-until-won.ts';
-import { type Cipher, type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
+import { type DataKeyOwner, placeOf } from '../../domain/kernel/cipher.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import type { Clock } from '../../domain/kernel/time.ts';
 import { type DomainEvent, SUBSCRIPTIONS } from '../../domain/webhooks/event.ts';
 import {
   changeEndpoint,
@@ -20,7 +19,8 @@ import {
 import { decodeItem, openSealed, parsed } from '../table/item-codec.ts';
 import { type Key, keys } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
-import { deleteOf, type Item, type Table, type Update } from '../table/table-client.ts';
+import type { StoreDeps } from '../table/store-deps.ts';
+import { deleteOf, type Item, type Update } from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
 import { eventTtl, eventWrites } from './event-store.ts';
 
@@ -106,11 +106,7 @@ export type EndpointDisabled =
   | { readonly kind: 'disabled'; readonly endpoint: WebhookEndpoint; readonly events: readonly DomainEvent[] }
   | { readonly kind: 'stale' };
 
-interface EndpointDeps {
-  readonly table: Table;
-  readonly cipher: Cipher;
-  readonly clock: Clock;
-}
+type EndpointDeps = Pick<StoreDeps, 'table' | 'cipher' | 'clock'>;
 
 export type WebhookEndpointStore = ReturnType<typeof createWebhookEndpointStore>;
 

@@ -3,11 +3,10 @@ import { guidSchema } from '../../contract/kernel/guid-schema.ts';
 import { institutionGuid } from '../../contract/kernel/guids.ts';
 import { COUNTRY_CODES } from '../../domain/institutions/country-code.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
-import type { Ids } from '../../domain/kernel/ids.ts';
-import { type Clock, toUnixSeconds } from '../../domain/kernel/time.ts';
+import { toUnixSeconds } from '../../domain/kernel/time.ts';
 import { REFERRAL_SOURCES } from '../../domain/members/oauth.ts';
 import { USE_CASES } from '../../domain/members/use-case.ts';
-import { mintToken, type TokenKeys } from '../../domain/users/token.ts';
+import { mintToken } from '../../domain/users/token.ts';
 import type { User } from '../../domain/users/user.ts';
 import { WIDGET_LANGUAGES, type WidgetLanguage } from '../../domain/widgets/widget-language.ts';
 import { COLOR_SCHEMES, WIDGET_MODES, type WidgetOptions } from '../../domain/widgets/widget-options.ts';
@@ -15,7 +14,8 @@ import { EXCHANGE_REPEAT_MS, WIDGET_TOKEN_LIFE_MS } from '../../domain/widgets/w
 import { WIDGET_TYPES, type WidgetType } from '../../domain/widgets/widget-type.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { keys } from '../table/keys.ts';
-import { deleteOf, type Table, type Write } from '../table/table-client.ts';
+import type { StoreDeps } from '../table/store-deps.ts';
+import { deleteOf, type Write } from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
 import { openingOfSession } from '../users/session-opening.ts';
 import { liveUser } from '../users/session-prover.ts';
@@ -79,12 +79,7 @@ interface UsedToken {
   readonly use: Use | null;
 }
 
-export interface WidgetTokenDeps {
-  readonly table: Table;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly tokenKeys: () => Promise<TokenKeys>;
-}
+export type WidgetTokenDeps = Pick<StoreDeps, 'table' | 'clock' | 'ids' | 'tokenKeys'>;
 
 export type WidgetTokenStore = ReturnType<typeof createWidgetTokenStore>;
 
