@@ -1,7 +1,7 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { TABLE } from '../../lib/store/table/table.ts';
-import type { ServiceQueues } from './constructs/service-queues.ts';
+import type { ServiceQueues } from './constructs/queue-worker.ts';
 import type { DataStack } from './data-stack.ts';
 import type { Grants } from './functions.ts';
 

@@ -1,8 +1,7 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { StageSettings } from '../stages/stage-settings.ts';
-import type { ServiceQueues } from './constructs/service-queues.ts';
+import type { ServiceQueues } from './constructs/queue-worker.ts';
 import type { DataStack } from './data-stack.ts';
-import type { VariableName } from './functions.ts';
 import { publicAddress } from './public-address.ts';
 
 /**
@@ -27,14 +26,7 @@ export interface VariableSources {
   readonly connectors: string;
 }
 
-export const variableValues = ({
-  settings,
-  table,
-  queues,
-  bus,
-  bankKey,
-  connectors,
-}: VariableSources): Readonly<Record<VariableName, string>> => ({
+export const variableValues = ({ settings, table, queues, bus, bankKey, connectors }: VariableSources) => ({
   TABLE_NAME: table.tableName,
   POLL_QUEUE_URL: queues.poll.queue.queueUrl,
   BACKGROUND_QUEUE_URL: queues.background.queue.queueUrl,
@@ -62,3 +54,9 @@ export const variableValues = ({
   // Behind CloudFront all callers have its addresses, and the firewall limits theirs.
   ADDRESS_REFUSALS_PER_MINUTE_MAX: String(settings.edge === null ? settings.addressRefusalsPerMinuteMax : 0),
 });
+
+/**
+ * Environment variables beside `LOG_LEVEL`, which every function gets. The `wire.ts` of a function reads them; Node
+ * reads `UV_THREADPOOL_SIZE`.
+ */
+export type VariableName = keyof ReturnType<typeof variableValues>;

@@ -1,6 +1,7 @@
 import type { HttpFunctionName } from '../../lib/contract/operation.ts';
 import { IMPORT_TIMEOUT_SECONDS, POLL_TIMEOUT_SECONDS } from '../../lib/domain/jobs/limits.ts';
 import { PLAN_TIMEOUT_SECONDS } from '../../lib/domain/planning/planning-work.ts';
+import type { VariableName } from './function-variables.ts';
 
 /** All Lambda functions. Each is a folder of this name under `functions/`. */
 export type FunctionName = HttpFunctionName | 'pages' | 'poll' | 'notify' | 'plan' | 'sweep' | 'sandbox-bank';
@@ -28,43 +29,13 @@ type TableAction =
   | 'dynamodb:Query'
   | 'dynamodb:UpdateItem';
 
-/**
- * Environment variables beside `LOG_LEVEL`, which every function gets. The `wire.ts` of a function reads them; Node
- * reads `UV_THREADPOOL_SIZE`.
- */
-export type VariableName =
-  | 'TABLE_NAME'
-  | 'POLL_QUEUE_URL'
-  | 'BACKGROUND_QUEUE_URL'
-  | 'NOTIFY_QUEUE_URL'
-  | 'RECORD_QUEUE_URL'
-  | 'PLAN_QUEUE_URL'
-  | 'EVENT_BUS_NAME'
-  | 'BACKGROUND_AGGREGATION_HOURS'
-  | 'BACKGROUND_SEEN_DAYS'
-  | 'BACKGROUND_WAITING_MAX'
-  | 'CONNECTORS'
-  | 'BANK_KEY'
-  | 'NOTIFY_WORKERS_COUNT'
-  | 'UV_THREADPOOL_SIZE'
-  | 'UPSTREAM_ALLOWED_CIDRS'
-  | 'UPSTREAM_ALLOW_HTTP'
-  | 'WEBHOOK_ALLOWED_CIDRS'
-  | 'WEBHOOK_ALLOW_HTTP'
-  | 'HAS_PAGES'
-  | 'HAS_SANDBOX_BANK'
-  | 'WIDGET_ALLOW_HTTP'
-  | HttpVariable;
-
 /** Read by every function that serves HTTP. */
-type HttpVariable = (typeof OF_HTTP)[number];
-
 const OF_HTTP = [
   'PUBLIC_ADDRESS',
   'CLIENT_REQUESTS_PER_SECOND_MAX',
   'USER_REQUESTS_PER_SECOND_MAX',
   'ADDRESS_REFUSALS_PER_MINUTE_MAX',
-] as const;
+] as const satisfies readonly VariableName[];
 
 export interface FunctionFacts {
   readonly description: string;

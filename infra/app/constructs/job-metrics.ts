@@ -1,11 +1,17 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { CfnInsightRule, ComparisonOperator, type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  CfnInsightRule,
+  ComparisonOperator,
+  type IMetric,
+  MathExpression,
+  type Metric,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { JobOutcome } from '../../../lib/domain/jobs/job-outcome.ts';
 import type { LogCode } from '../../../lib/domain/kernel/log.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
-import { type LogMetricsProps, lineOf, logMetric } from './log-metric.ts';
+import { type LogMetricsProps, lineOf, logMetric, metricOfLogs } from './log-metric.ts';
 import { shareOf } from './share-of.ts';
 
 const CODE: LogCode = 'JOB_ENDED';
@@ -36,25 +42,11 @@ const INSTITUTION_PERIOD = Duration.hours(1);
 const labelOf = (kind: Kind, label: string): string => (kind.isBackground ? `background: ${label}` : label);
 
 const secondsOf = (namespace: string, kind: Kind, statistic: string): Metric =>
-  new Metric({
-    namespace,
-    metricName: kind.seconds,
-    period: ALARM_PERIOD,
-    statistic,
-    label: labelOf(kind, statistic),
-  });
-
-/** How many jobs ended, by the number of their durations. */
+  metricOfLogs(namespace, kind.seconds, statistic, { label: labelOf(kind, statistic) });
 const countOf = (namespace: string, kind: Kind): Metric => secondsOf(namespace, kind, 'SampleCount');
 
 const endedOf = (namespace: string, { ended }: Kind, outcome: string): Metric =>
-  new Metric({
-    namespace,
-    metricName: ended,
-    dimensionsMap: { Outcome: outcome },
-    period: ALARM_PERIOD,
-    statistic: 'Sum',
-  });
+  metricOfLogs(namespace, ended, 'Sum', { dimensionsMap: { Outcome: outcome } });
 
 /** How long jobs took and how they ended, those of users and those in the background; with two alarms. */
 export const jobMetrics = (scope: Construct, props: LogMetricsProps): void => {

@@ -1,8 +1,8 @@
-import { ComparisonOperator, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { ActionableAlarm, ALARM_PERIOD, type AlarmMeaning } from './actionable-alarm.ts';
-import { type LogMetricsProps, logMetric } from './log-metric.ts';
+import { ActionableAlarm, type AlarmMeaning } from './actionable-alarm.ts';
+import { type LogMetricsProps, logMetric, metricOfLogs } from './log-metric.ts';
 
 export interface LogAlarmProps extends LogMetricsProps, AlarmMeaning {
   readonly metricName: string;
@@ -15,7 +15,7 @@ export const logAlarm = (scope: Construct, props: LogAlarmProps): void => {
   logMetric(props, { metricName, filterPattern });
   new ActionableAlarm(scope, metricName, {
     topic,
-    metric: new Metric({ namespace, metricName, period: ALARM_PERIOD, statistic: 'Sum' }),
+    metric: metricOfLogs(namespace, metricName, 'Sum'),
     threshold: 1,
     comparison: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
     impact,

@@ -1,3 +1,4 @@
+import { Metric, type MetricProps } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   FilterPattern,
   type IFilterPattern,
@@ -7,6 +8,7 @@ import {
 } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { LogCode } from '../../../lib/domain/kernel/log.ts';
+import { ALARM_PERIOD } from './actionable-alarm.ts';
 
 /** Of metrics that are made of lines of logs. */
 export interface LogMetricsProps {
@@ -44,3 +46,11 @@ export const logMetric = (
 
 /** Matches the log lines with this code. */
 export const lineOf = (code: LogCode): JsonPattern => FilterPattern.stringValue('$.message', '=', code);
+
+/** A metric that is made of lines of logs, over the period of alarms. */
+export const metricOfLogs = (
+  namespace: string,
+  metricName: string,
+  statistic: string,
+  more: Pick<MetricProps, 'dimensionsMap' | 'label'> = {},
+): Metric => new Metric({ namespace, metricName, statistic, period: ALARM_PERIOD, ...more });

@@ -68,6 +68,8 @@ export class WorkQueue extends Construct {
   }
 }
 
+export type ServiceQueues = Readonly<Record<'poll' | 'background' | 'notify' | 'record' | 'plan', WorkQueue>>;
+
 export interface QueueWorkerProps {
   readonly work: WorkQueue;
   readonly worker: ServiceFunction;

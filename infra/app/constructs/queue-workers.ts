@@ -2,9 +2,8 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { StageSettings } from '../../stages/stage-settings.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
-import { QueueWorker, type QueueWorkerProps } from './queue-worker.ts';
+import { QueueWorker, type QueueWorkerProps, type ServiceQueues } from './queue-worker.ts';
 import type { ServiceFunction } from './service-function.ts';
-import type { ServiceQueues } from './service-queues.ts';
 
 /** Attempts mostly wait for receivers, so a worker makes ten at a time. */
 const ATTEMPTS_AT_A_TIME = 10;

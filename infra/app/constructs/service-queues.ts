@@ -2,9 +2,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { POLL_VISIBILITY_SECONDS } from '../../../lib/domain/jobs/limits.ts';
 import { FUNCTIONS, type FunctionName } from '../functions.ts';
-import { WorkQueue } from './queue-worker.ts';
-
-export type ServiceQueues = Readonly<Record<'poll' | 'background' | 'notify' | 'record' | 'plan', WorkQueue>>;
+import { type ServiceQueues, WorkQueue } from './queue-worker.ts';
 
 /** All queues of work. Null as key: a key of AWS encrypts. */
 export const serviceQueues = (scope: Construct, key: IKey | null): ServiceQueues => {

@@ -1,8 +1,8 @@
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import type { DueLane } from '../../../lib/store/table/keys.ts';
-import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
-import { type LogMetricsProps, lineOf, logMetric } from './log-metric.ts';
+import { ActionableAlarm } from './actionable-alarm.ts';
+import { type LogMetricsProps, lineOf, logMetric, metricOfLogs } from './log-metric.ts';
 
 const LEFT = 'DueLeft';
 const OLDEST = 'DueOldestSeconds';
@@ -13,13 +13,7 @@ const WORK_SECONDS_MAX = 1_800;
 const TURN_SECONDS_MAX = 7_200;
 
 const metricOf = (namespace: string, metricName: string, lane: DueLane): Metric =>
-  new Metric({
-    namespace,
-    metricName,
-    dimensionsMap: { Lane: lane },
-    period: ALARM_PERIOD,
-    statistic: 'Maximum',
-  });
+  metricOfLogs(namespace, metricName, 'Maximum', { dimensionsMap: { Lane: lane } });
 
 /** How many due entries each run of the sweep left, and how old the oldest one was that it found, by lane; with alarms. */
 export const sweepMetrics = (scope: Construct, props: LogMetricsProps): void => {

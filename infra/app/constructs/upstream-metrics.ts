@@ -1,9 +1,8 @@
-import { type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { ALARM_PERIOD } from './actionable-alarm.ts';
 import { logAlarm } from './log-alarm.ts';
-import { type LogMetricsProps, lineOf, logMetric } from './log-metric.ts';
+import { type LogMetricsProps, lineOf, logMetric, metricOfLogs } from './log-metric.ts';
 
 const REQUESTS = 'UpstreamRequests';
 const REFUSED = 'UpstreamRequestsRefused';
@@ -45,16 +44,11 @@ export const upstreamGraph = (
   connectors: readonly string[],
 ): { readonly made: readonly IMetric[]; readonly refused: readonly IMetric[] } => {
   const metricsOf = (metricName: string, suffix: string): readonly IMetric[] =>
-    connectors.map(
-      (connector) =>
-        new Metric({
-          namespace,
-          metricName,
-          dimensionsMap: { Connector: connector },
-          label: `${connector}${suffix}`,
-          period: ALARM_PERIOD,
-          statistic: 'Sum',
-        }),
+    connectors.map((connector) =>
+      metricOfLogs(namespace, metricName, 'Sum', {
+        dimensionsMap: { Connector: connector },
+        label: `${connector}${suffix}`,
+      }),
     );
   return { made: metricsOf(REQUESTS, ''), refused: metricsOf(REFUSED, ' refused') };
 };

@@ -1,10 +1,10 @@
-import { type IMetric, MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, MathExpression, type Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { LogCode } from '../../../lib/domain/kernel/log.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
-import { type LogMetricsProps, lineOf, logMetric } from './log-metric.ts';
+import { type LogMetricsProps, lineOf, logMetric, metricOfLogs } from './log-metric.ts';
 
 const EVENT_AGE = 'EventAgeMs';
 const FEED_LAG = 'FeedLagMs';
@@ -15,7 +15,7 @@ const EVENT_AGE_SECONDS_MAX = 60;
 const EVENTS_MIN = 20;
 
 const metricOf = (namespace: string, metricName: string, statistic: string, label = statistic): Metric =>
-  new Metric({ namespace, metricName, period: ALARM_PERIOD, statistic, label });
+  metricOfLogs(namespace, metricName, statistic, { label });
 
 /** How old events are when they are first sent, and how long the rows of an import take into the feed; with an alarm. */
 export const webhookMetrics = (scope: Construct, props: LogMetricsProps): void => {
