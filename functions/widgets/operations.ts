@@ -5,6 +5,8 @@ import * as pages from './widgets/widget-pages.ts';
 import * as sessions from './widgets/widget-sessions.ts';
 import type { WidgetsOperations } from './widgets-deps.ts';
 
+const entries = { ...pageEntries, ...sessionEntries };
+
 const code: WidgetsOperations = { ...pages, ...sessions };
 
-export const operations = served({ ...pageEntries, ...sessionEntries }, code);
+export const operations = served(entries, code);
