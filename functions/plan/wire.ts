@@ -1,4 +1,4 @@
-import { computePlan } from '../../lib/app/planning/compute-wanted-planning.ts';
+import { computeWantedPlanning } from '../../lib/app/planning/compute-wanted-planning.ts';
 import { planMessage } from '../../lib/contract/jobs/messages.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
 import type { Environment } from '../../lib/runtime/config.ts';
@@ -15,6 +15,6 @@ export const wire = (env: Environment) => {
   return createQueueHandler({
     schema: planMessage,
     log: deps.log,
-    work: (message, log) => computePlan(message, deps, log),
+    work: (message, log) => computeWantedPlanning(message, deps, log),
   });
 };

@@ -130,7 +130,7 @@ export const readsWith =
 /** A session reads. */
 export const readOperation = readsWith({ function: 'read', auth: 'session' });
 /** A session reads what is planned. */
-export const planReadOperation = readsWith({ function: 'read', auth: 'session', hasStaleHeader: true });
+export const planningReadOperation = readsWith({ function: 'read', auth: 'session', hasStaleHeader: true });
 /** A session changes something, and no job starts. */
 export const changeOperation = operationsWith({ function: 'write', auth: 'session' });
 /** The same, where webhooks tell of the change unless the caller says otherwise. */

@@ -52,9 +52,9 @@ const collecting =
     const connector = create(settings, tools);
     return {
       ...connector,
-      collect: async (context, plan, progress) => {
-        await more(async () => connector.collect(context, plan, progress));
-        return connector.collect(context, plan, progress);
+      collect: async (context, request, progress) => {
+        await more(async () => connector.collect(context, request, progress));
+        return connector.collect(context, request, progress);
       },
     };
   };
@@ -103,8 +103,8 @@ describe('the conformance suite reports', () => {
   test('a secret that was leaked', async () => {
     const state = (settings: unknown, tools: Parameters<typeof create>[1]) => {
       const connector = create(settings, tools);
-      const collect: typeof connector.collect = async (context, plan, progress) => {
-        const collected = await connector.collect(context, plan, progress);
+      const collect: typeof connector.collect = async (context, request, progress) => {
+        const collected = await connector.collect(context, request, progress);
         if (collected.kind !== 'arrived') return collected;
         return { ...collected, value: { ...collected.value, state: context.connection.answers[0]?.value ?? '' } };
       };

@@ -4,7 +4,7 @@ import { composePlan } from '../../functions/plan/compose.ts';
 import { poll } from '../../functions/poll/work.ts';
 import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
-import { computePlan } from '../../lib/app/planning/compute-wanted-planning.ts';
+import { computeWantedPlanning } from '../../lib/app/planning/compute-wanted-planning.ts';
 import { byAccount } from '../../lib/connectors/kit/by-account.ts';
 import {
   type NotifyMessage,
@@ -164,7 +164,7 @@ export const createWorkers = (deps: WorkersDeps) => {
         return createQueueHandler({
           schema: planMessage,
           log,
-          work: (message, own) => computePlan(message, made, own),
+          work: (message, own) => computeWantedPlanning(message, made, own),
         })(event);
       },
     }),

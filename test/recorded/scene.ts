@@ -1,5 +1,5 @@
 import { notify } from '../../functions/notify/work.ts';
-import { computePlan } from '../../lib/app/planning/compute-wanted-planning.ts';
+import { computeWantedPlanning } from '../../lib/app/planning/compute-wanted-planning.ts';
 import { Unavailable } from '../../lib/domain/kernel/unavailable.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
 import { API_KEY, startApiOn, type TestCaller } from '../support/api/api.ts';
@@ -171,7 +171,7 @@ const createDeliveries = ({
         }
         const planned = api.planQueue.sent.shift();
         if (planned === undefined) return;
-        await computePlan(planned.message, api.planDeps, api.log);
+        await computeWantedPlanning(planned.message, api.planDeps, api.log);
       }
       throw new Error('the messages do not end');
     },

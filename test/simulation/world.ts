@@ -6,7 +6,7 @@ import { composeSweep } from '../../functions/sweep/compose.ts';
 import { sweep } from '../../functions/sweep/sweep.ts';
 import { jobDepsOf } from '../../lib/app/jobs/job-deps.ts';
 import { createFeedStaging } from '../../lib/app/ledger/stage-feed.ts';
-import { computePlan } from '../../lib/app/planning/compute-wanted-planning.ts';
+import { computeWantedPlanning } from '../../lib/app/planning/compute-wanted-planning.ts';
 import { composeOutbox } from '../../lib/app/webhooks/compose-outbox.ts';
 import { byAccount } from '../../lib/connectors/kit/by-account.ts';
 import type { NotifyMessage, PlanMessage, PollMessage } from '../../lib/contract/jobs/messages.ts';
@@ -266,7 +266,7 @@ export const simulate = async (
     async (message) => {
       const { outside, adapters } = worker(budgetOf(message.user_guid));
       try {
-        await computePlan(message, composePlan(adapters), log);
+        await computeWantedPlanning(message, composePlan(adapters), log);
       } catch (error) {
         // A worker that wakes after its time says so; on Lambda it would be dead by then. Its message comes again.
         throw error instanceof Unavailable && outside.stoodStill() ? new WorkerKilledError(error.message) : error;

@@ -8,10 +8,10 @@ import type { ReadDeps } from '../deps.ts';
 const STALE = 'Tributary-Plan-Stale';
 
 /**
- * An operation that reads what is planned. Its answer says when it comes from the last plan while a newer one is
+ * An operation that reads what is planned. Its answer says when it comes from the last computation while a newer one is
  * computed.
  */
-export const fromPlan =
+export const fromPlanning =
   <O extends OperationEntry>(run: Run<O, SessionCaller, ReadDeps>): Run<O, SessionCaller, ReadDeps> =>
   async (input, caller, deps) => {
     let isStale = false;

@@ -14,7 +14,7 @@ import { presentMerchant } from '../../../lib/present/transactions/merchant.ts';
 import { presentTransaction } from '../../../lib/present/transactions/transaction.ts';
 import type { ReadRun } from '../deps.ts';
 import { visible } from '../ledger/transaction-page.ts';
-import { fromPlan } from './from-planning.ts';
+import { fromPlanning } from './from-planning.ts';
 
 const beatNamed = (guid: string, beats: readonly Beat[]): Beat | undefined => beats.find((beat) => beat.guid === guid);
 
@@ -35,38 +35,42 @@ const insightsBody = async (beats: readonly Beat[], query: PageQuery, caller: Se
   return { body: { insights, pagination } };
 };
 
-export const listInsights: ReadRun<'listInsights'> = fromPlan(async ({ query }, caller, { planning }) =>
+export const listInsights: ReadRun<'listInsights'> = fromPlanning(async ({ query }, caller, { planning }) =>
   insightsBody((await planning.read(caller, ['beats'])).beats, query, caller),
 );
 
-export const readInsight: ReadRun<'readInsight'> = fromPlan(async ({ params }, caller, { planning }) => {
+export const readInsight: ReadRun<'readInsight'> = fromPlanning(async ({ params }, caller, { planning }) => {
   const beat = beatNamed(params.insight_guid, (await planning.read(caller, ['beats'])).beats);
   return beat === undefined ? NOT_FOUND : { body: { insight: presentInsight(beat, await caller.user()) } };
 });
 
 /** Leaves out accounts that were deleted, merged or hidden since. */
-export const listInsightAccounts: ReadRun<'listInsightAccounts'> = fromPlan(async (input, caller, { planning }) => {
+export const listInsightAccounts: ReadRun<'listInsightAccounts'> = fromPlanning(async (input, caller, { planning }) => {
   const { accounts, beats } = await planning.read(caller, ['beats']);
   const named = ({ accountGuids }: Beat) => accounts.filter(({ account }) => accountGuids.includes(account.guid));
   const found = pageAbout(input, beats, named, presentAccount);
   return found === null ? NOT_FOUND : { body: { accounts: found.page, pagination: found.pagination } };
 });
 
-export const listInsightCategories: ReadRun<'listInsightCategories'> = fromPlan(async (input, caller, { planning }) => {
-  const { beats, categories } = await planning.read(caller, ['beats']);
-  const named = ({ categoryGuids }: Beat) => categories.all.filter(({ guid }) => categoryGuids.includes(guid));
-  const found = pageAbout(input, beats, named, presentCategory);
-  return found === null ? NOT_FOUND : { body: { categories: found.page, pagination: found.pagination } };
-});
+export const listInsightCategories: ReadRun<'listInsightCategories'> = fromPlanning(
+  async (input, caller, { planning }) => {
+    const { beats, categories } = await planning.read(caller, ['beats']);
+    const named = ({ categoryGuids }: Beat) => categories.all.filter(({ guid }) => categoryGuids.includes(guid));
+    const found = pageAbout(input, beats, named, presentCategory);
+    return found === null ? NOT_FOUND : { body: { categories: found.page, pagination: found.pagination } };
+  },
+);
 
-export const listInsightMerchants: ReadRun<'listInsightMerchants'> = fromPlan(async (input, caller, { planning }) => {
-  const { beats } = await planning.read(caller, ['beats']);
-  const named = ({ merchantGuids }: Beat) => merchantGuids.flatMap((guid) => findMerchant(guid) ?? []);
-  const found = pageAbout(input, beats, named, presentMerchant);
-  return found === null ? NOT_FOUND : { body: { merchants: found.page, pagination: found.pagination } };
-});
+export const listInsightMerchants: ReadRun<'listInsightMerchants'> = fromPlanning(
+  async (input, caller, { planning }) => {
+    const { beats } = await planning.read(caller, ['beats']);
+    const named = ({ merchantGuids }: Beat) => merchantGuids.flatMap((guid) => findMerchant(guid) ?? []);
+    const found = pageAbout(input, beats, named, presentMerchant);
+    return found === null ? NOT_FOUND : { body: { merchants: found.page, pagination: found.pagination } };
+  },
+);
 
-export const listInsightScheduledPayments: ReadRun<'listInsightScheduledPayments'> = fromPlan(
+export const listInsightScheduledPayments: ReadRun<'listInsightScheduledPayments'> = fromPlanning(
   async (input, caller, { planning }) => {
     const { beats, payments } = await planning.read(caller, ['beats', 'payments']);
     const named = ({ scheduledPaymentGuids }: Beat) =>
@@ -77,7 +81,7 @@ export const listInsightScheduledPayments: ReadRun<'listInsightScheduledPayments
 );
 
 /** Leaves out transactions that were deleted since. */
-export const listInsightTransactions: ReadRun<'listInsightTransactions'> = fromPlan(
+export const listInsightTransactions: ReadRun<'listInsightTransactions'> = fromPlanning(
   async ({ params, query }, caller, { ledger, planning }) => {
     const { beats, recurring } = await planning.read(caller, ['beats', 'recurring']);
     const beat = beatNamed(params.insight_guid, beats);
@@ -92,7 +96,7 @@ export const listInsightTransactions: ReadRun<'listInsightTransactions'> = fromP
   },
 );
 
-export const listInsightsByAccount: ReadRun<'listInsightsByAccount'> = fromPlan(
+export const listInsightsByAccount: ReadRun<'listInsightsByAccount'> = fromPlanning(
   async ({ params, query }, caller, { accounts, planning }) => {
     const guid = params.account_guid;
     const [{ beats }, all] = await Promise.all([planning.read(caller, ['beats']), accounts.list(caller.userGuid)]);
@@ -102,7 +106,7 @@ export const listInsightsByAccount: ReadRun<'listInsightsByAccount'> = fromPlan(
   },
 );
 
-export const listInsightsByTransaction: ReadRun<'listInsightsByTransaction'> = fromPlan(
+export const listInsightsByTransaction: ReadRun<'listInsightsByTransaction'> = fromPlanning(
   async ({ params, query }, caller, { ledger, planning }) => {
     const guid = params.transaction_guid;
     const [{ beats }, ledgers] = await Promise.all([planning.read(caller, ['beats']), ledger.open(caller.userGuid)]);

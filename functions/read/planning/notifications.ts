@@ -3,9 +3,9 @@ import { addDays, todayUtc } from '../../../lib/domain/kernel/calendar.ts';
 import { NOTIFICATION_DAYS } from '../../../lib/domain/planning/notifications/compute-notifications.ts';
 import { presentDeliverable, presentNotification } from '../../../lib/present/planning/notification.ts';
 import type { ReadRun } from '../deps.ts';
-import { fromPlan } from './from-planning.ts';
+import { fromPlanning } from './from-planning.ts';
 
-export const listNotifications: ReadRun<'listNotifications'> = fromPlan(
+export const listNotifications: ReadRun<'listNotifications'> = fromPlanning(
   async ({ query }, caller, { clock, planning }) => {
     const { notifications } = await planning.read(caller, ['notifications']);
     const today = todayUtc(clock());
@@ -17,13 +17,13 @@ export const listNotifications: ReadRun<'listNotifications'> = fromPlan(
   },
 );
 
-export const readNotification: ReadRun<'readNotification'> = fromPlan(async ({ params }, caller, { planning }) => {
+export const readNotification: ReadRun<'readNotification'> = fromPlanning(async ({ params }, caller, { planning }) => {
   const { notifications } = await planning.read(caller, ['notifications']);
   const notification = notifications.notifications.find(({ guid }) => guid === params.notification_guid);
   return notification === undefined ? NOT_FOUND : { body: { notification: presentNotification(notification) } };
 });
 
-export const listDeliverables: ReadRun<'listDeliverables'> = fromPlan(async ({ params }, caller, { planning }) => {
+export const listDeliverables: ReadRun<'listDeliverables'> = fromPlanning(async ({ params }, caller, { planning }) => {
   const { notifications } = await planning.read(caller, ['notifications']);
   const notification = notifications.notifications.find(({ guid }) => guid === params.notification_guid);
   return notification === undefined
@@ -31,7 +31,7 @@ export const listDeliverables: ReadRun<'listDeliverables'> = fromPlan(async ({ p
     : { body: { deliverable_notifications: notification.deliverables.map(presentDeliverable) } };
 });
 
-export const readDeliverable: ReadRun<'readDeliverable'> = fromPlan(async ({ params }, caller, { planning }) => {
+export const readDeliverable: ReadRun<'readDeliverable'> = fromPlanning(async ({ params }, caller, { planning }) => {
   const { notifications } = await planning.read(caller, ['notifications']);
   const deliverable = notifications.notifications
     .find(({ guid }) => guid === params.notification_guid)

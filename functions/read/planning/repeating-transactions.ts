@@ -1,9 +1,9 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import { presentRepeatingTransaction } from '../../../lib/present/planning/repeating-transaction.ts';
 import type { ReadRun } from '../deps.ts';
-import { fromPlan } from './from-planning.ts';
+import { fromPlanning } from './from-planning.ts';
 
-export const listRepeatingTransactions: ReadRun<'listRepeatingTransactions'> = fromPlan(
+export const listRepeatingTransactions: ReadRun<'listRepeatingTransactions'> = fromPlanning(
   async (_input, caller, { planning }) => {
     const { repeating } = await planning.read(caller, ['repeating']);
     return {
@@ -12,7 +12,7 @@ export const listRepeatingTransactions: ReadRun<'listRepeatingTransactions'> = f
   },
 );
 
-export const readRepeatingTransaction: ReadRun<'readRepeatingTransaction'> = fromPlan(
+export const readRepeatingTransaction: ReadRun<'readRepeatingTransaction'> = fromPlanning(
   async ({ params }, caller, { planning }) => {
     const { repeating } = await planning.read(caller, ['repeating']);
     const found = repeating.find(({ guid }) => guid === params.repeating_transaction_guid);

@@ -2,9 +2,9 @@ import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import { presentPage } from '../../../lib/present/kernel/page.ts';
 import { presentScheduledPayment } from '../../../lib/present/planning/scheduled-payment.ts';
 import type { ReadRun } from '../deps.ts';
-import { fromPlan } from './from-planning.ts';
+import { fromPlanning } from './from-planning.ts';
 
-export const listScheduledPayments: ReadRun<'listScheduledPayments'> = fromPlan(
+export const listScheduledPayments: ReadRun<'listScheduledPayments'> = fromPlanning(
   async ({ query }, caller, { planning }) => {
     const { payments } = (await planning.read(caller, ['payments'])).payments;
     const { page, pagination } = presentPage(payments, query, (one) => presentScheduledPayment(one, caller.userGuid));
@@ -12,7 +12,7 @@ export const listScheduledPayments: ReadRun<'listScheduledPayments'> = fromPlan(
   },
 );
 
-export const readScheduledPayment: ReadRun<'readScheduledPayment'> = fromPlan(
+export const readScheduledPayment: ReadRun<'readScheduledPayment'> = fromPlanning(
   async ({ params }, caller, { planning }) => {
     const { payments } = await planning.read(caller, ['payments']);
     const found = payments.payments.find(({ guid }) => guid === params.guid);

@@ -14,21 +14,21 @@ import {
   presentSpendingPlanAccount,
 } from '../../../lib/present/planning/spending-plan.ts';
 import type { ReadDeps, ReadRun } from '../deps.ts';
-import { fromPlan } from './from-planning.ts';
+import { fromPlanning } from './from-planning.ts';
 
 const named = (plan: SpendingPlan | null, guid: string): SpendingPlan | null => (plan?.guid === guid ? plan : null);
 
 const planNamed = async (guid: string, caller: SessionCaller, { planning }: ReadDeps): Promise<SpendingPlan | null> =>
   named((await planning.read(caller, ['plan'])).plan, guid);
 
-export const listSpendingPlans: ReadRun<'listSpendingPlans'> = fromPlan(async ({ query }, caller, { planning }) => {
+export const listSpendingPlans: ReadRun<'listSpendingPlans'> = fromPlanning(async ({ query }, caller, { planning }) => {
   const { plan } = await planning.read(caller, ['plan']);
   const plans = plan === null ? [] : [plan];
   const { page, pagination } = presentPage(plans, query, (one) => presentSpendingPlan(one, caller.userGuid));
   return { body: { spending_plans: page, pagination } };
 });
 
-export const readSpendingPlan: ReadRun<'readSpendingPlan'> = fromPlan(async ({ params }, caller, deps) => {
+export const readSpendingPlan: ReadRun<'readSpendingPlan'> = fromPlanning(async ({ params }, caller, deps) => {
   const plan = await planNamed(params.spending_plan_guid, caller, deps);
   return plan === null ? NOT_FOUND : { body: { spending_plan: presentSpendingPlan(plan, caller.userGuid) } };
 });
@@ -41,7 +41,7 @@ const accountsNamed = async (guid: string, caller: SessionCaller, { planning }: 
   return countingAccounts(plan, accounts).map((account) => presentSpendingPlanAccount(account, plan, user));
 };
 
-export const listSpendingPlanAccounts: ReadRun<'listSpendingPlanAccounts'> = fromPlan(
+export const listSpendingPlanAccounts: ReadRun<'listSpendingPlanAccounts'> = fromPlanning(
   async ({ params }, caller, deps) => {
     const accounts = await accountsNamed(params.spending_plan_guid, caller, deps);
     if (accounts === null) return NOT_FOUND;
@@ -51,7 +51,7 @@ export const listSpendingPlanAccounts: ReadRun<'listSpendingPlanAccounts'> = fro
   },
 );
 
-export const readSpendingPlanAccount: ReadRun<'readSpendingPlanAccount'> = fromPlan(
+export const readSpendingPlanAccount: ReadRun<'readSpendingPlanAccount'> = fromPlanning(
   async ({ params }, caller, deps) => {
     const accounts = await accountsNamed(params.spending_plan_guid, caller, deps);
     const account = accounts?.find(({ guid }) => guid === params.spending_plan_account_guid);
@@ -59,7 +59,7 @@ export const readSpendingPlanAccount: ReadRun<'readSpendingPlanAccount'> = fromP
   },
 );
 
-export const listSpendingPlanIterations: ReadRun<'listSpendingPlanIterations'> = fromPlan(
+export const listSpendingPlanIterations: ReadRun<'listSpendingPlanIterations'> = fromPlanning(
   async ({ params, query }, caller, deps) => {
     const plan = await planNamed(params.spending_plan_guid, caller, deps);
     if (plan === null) return NOT_FOUND;
@@ -70,7 +70,7 @@ export const listSpendingPlanIterations: ReadRun<'listSpendingPlanIterations'> =
   },
 );
 
-export const readCurrentSpendingPlanIteration: ReadRun<'readCurrentSpendingPlanIteration'> = fromPlan(
+export const readCurrentSpendingPlanIteration: ReadRun<'readCurrentSpendingPlanIteration'> = fromPlanning(
   async ({ params }, caller, deps) => {
     const plan = await planNamed(params.spending_plan_guid, caller, deps);
     if (plan === null) return NOT_FOUND;
@@ -81,7 +81,7 @@ export const readCurrentSpendingPlanIteration: ReadRun<'readCurrentSpendingPlanI
 
 const NUMBER = /^[1-9]\d*$/;
 
-export const readSpendingPlanIteration: ReadRun<'readSpendingPlanIteration'> = fromPlan(
+export const readSpendingPlanIteration: ReadRun<'readSpendingPlanIteration'> = fromPlanning(
   async ({ params }, caller, deps) => {
     if (!NUMBER.test(params.iteration_number)) {
       return problem('malformed', 'iteration_number must be a whole number from 1.');
@@ -93,7 +93,7 @@ export const readSpendingPlanIteration: ReadRun<'readSpendingPlanIteration'> = f
   },
 );
 
-export const listSpendingPlanIterationItems: ReadRun<'listSpendingPlanIterationItems'> = fromPlan(
+export const listSpendingPlanIterationItems: ReadRun<'listSpendingPlanIterationItems'> = fromPlanning(
   async ({ params, query }, caller, { planning }) => {
     const { plan, items } = await planning.read(caller, ['plan', 'items']);
     if (named(plan, params.spending_plan_guid) === null) return NOT_FOUND;
@@ -102,7 +102,7 @@ export const listSpendingPlanIterationItems: ReadRun<'listSpendingPlanIterationI
   },
 );
 
-export const readSpendingPlanIterationItem: ReadRun<'readSpendingPlanIterationItem'> = fromPlan(
+export const readSpendingPlanIterationItem: ReadRun<'readSpendingPlanIterationItem'> = fromPlanning(
   async ({ params }, caller, { planning }) => {
     const { plan, items } = await planning.read(caller, ['plan', 'items']);
     const item = items.find(({ guid }) => guid === params.iteration_item_guid);

@@ -1,5 +1,5 @@
 import { type Json, toJson } from './json.ts';
-import type { Call, LoginPlan, Trouble } from './login.ts';
+import type { Call, LoginScript, Trouble } from './login.ts';
 import type { Scenario } from './scenario.ts';
 
 /** An answer, or one of the ways not to give one. */
@@ -39,8 +39,8 @@ export const statusOf = (scenario: Scenario): BankAnswer | null => {
   return error(scenario.status, scenario.status === 401 ? 'login.unauthorized' : 'bank.trouble');
 };
 
-export const troubleAt = (plan: LoginPlan, call: Call): BankAnswer | null => {
-  const found = plan.troubles.find((trouble) => trouble.call === call);
+export const troubleAt = (script: LoginScript, call: Call): BankAnswer | null => {
+  const found = script.troubles.find((trouble) => trouble.call === call);
   return found === undefined ? null : answerOf(found.trouble);
 };
 

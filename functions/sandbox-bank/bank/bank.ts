@@ -132,7 +132,7 @@ const start = (bank: OpenBank, { body, idempotencyKey: key }: BankRequest): Bank
   if (known !== null) return jobAnswer(bank, known);
   const job = book.begin(login, scenario, key);
   jobIdsByStart.set(startKey, job.id);
-  const { hints, readySeconds } = job.plan;
+  const { hints, readySeconds } = job.script;
   if (hints && readySeconds !== null && input.reference !== null) {
     bank.onHintWanted?.({ jobId: job.id, reference: input.reference, atMs: clock() + readySeconds * 1_000 });
   }
@@ -151,16 +151,16 @@ const identify = (oauth: OAuthBank, input: StartInput): { readonly login: string
 
 const poll = (bank: OpenBank, job: BankJob): BankAnswer => {
   bank.counts.polls += 1;
-  const trouble = troubleAt(job.plan, 'poll');
+  const trouble = troubleAt(job.script, 'poll');
   if (trouble !== null) return trouble;
   bank.book.memoryOf(job).pollsSinceStep += 1;
   return jobAnswer(bank, job);
 };
 
 const answer = (bank: OpenBank, job: BankJob, body: string): BankAnswer => {
-  const { id, plan } = job;
+  const { id, script } = job;
   bank.counts.answers += 1;
-  const trouble = troubleAt(plan, 'answer');
+  const trouble = troubleAt(script, 'answer');
   if (trouble !== null) return trouble;
   const answers = readAnswers(body);
   if (answers === null) return badRequest();
@@ -169,10 +169,10 @@ const answer = (bank: OpenBank, job: BankJob, body: string): BankAnswer => {
   if (given === undefined || memory.pending.kind !== 'challenge') {
     return isRepeat(id, memory.round, answers) ? jobAnswer(bank, job) : error(409, 'job.not_challenged');
   }
-  memory.pending = scenarioOfAnswer(plan.person, valueOfAnswer(id, memory.round, given.value));
+  memory.pending = scenarioOfAnswer(script.person, valueOfAnswer(id, memory.round, given.value));
   memory.round += 1;
   // Unless the job is a slow one, it goes on within the answer: then no other process has to know about it.
-  memory.pollsSinceStep = plan.polls <= 1 ? plan.polls : 0;
+  memory.pollsSinceStep = script.polls <= 1 ? script.polls : 0;
   return statusOf(memory.pending) ?? jobAnswer(bank, job);
 };
 
@@ -195,7 +195,7 @@ const fetch = (
   // A process that did not see how the challenge of a job was answered trusts that it was: else nobody would ask for data.
   const mayBeReady = !memory.isWitnessed && memory.round === 0 && memory.pending.kind !== 'refused';
   if (!isReady && !mayBeReady) return error(409, 'job.not_ready');
-  return dataAnswer({ plan: job.plan, statement: book.statementOf(job) }, path, query);
+  return dataAnswer({ script: job.script, statement: book.statementOf(job) }, path, query);
 };
 
 /** `retry_after_seconds` null: the caller chooses when to come back. */

@@ -5,13 +5,13 @@ import { presentNumbers, presentOwners } from './details.ts';
 import { estateOf } from './estate.ts';
 import { holdingsOf } from './holdings.ts';
 import type { AccountId } from './life.ts';
-import type { LoginPlan } from './login.ts';
+import type { LoginScript } from './login.ts';
 import { transactionPage } from './page.ts';
 import { presentAccounts } from './present.ts';
 import { accountIdOf, type Statement } from './statement.ts';
 
 interface Facts {
-  readonly plan: LoginPlan;
+  readonly script: LoginScript;
   readonly statement: Statement;
 }
 
@@ -20,13 +20,13 @@ const FAILING_ACCOUNT = 'savings';
 
 /** The data of a job that is ready. `path` is what follows `/v1/jobs/{id}/accounts`. */
 export const dataAnswer = (facts: Facts, path: readonly string[], query: URLSearchParams): BankAnswer => {
-  const { plan, statement } = facts;
+  const { script, statement } = facts;
   const [accountText, what, ...more] = path;
   if (accountText === undefined) {
-    return troubleAt(plan, 'accounts') ?? json({ accounts: presentAccounts(plan.person, statement) });
+    return troubleAt(script, 'accounts') ?? json({ accounts: presentAccounts(script.person, statement) });
   }
   const accountId = accountIdOf(accountText);
-  if (accountId === null && what === 'transactions' && estateOf(plan.person).some(({ id }) => id === accountText)) {
+  if (accountId === null && what === 'transactions' && estateOf(script.person).some(({ id }) => id === accountText)) {
     return json({ transactions: [], next_cursor: null, served_from: dateOf(statement.servedFrom) });
   }
   if (more.length > 0) return notFound();
@@ -48,22 +48,22 @@ const otherAccount = (
 
 const mainAccount = (
   accountId: AccountId,
-  { plan, statement }: Facts,
+  { script, statement }: Facts,
   what: string | undefined,
   query: URLSearchParams,
 ): BankAnswer => {
   switch (what ?? '') {
     case 'holdings': {
-      const holdings = accountId === 'investment' ? holdingsOf(statement.accounts.investment.cents, plan.person) : [];
-      return troubleAt(plan, 'holdings') ?? json({ holdings });
+      const holdings = accountId === 'investment' ? holdingsOf(statement.accounts.investment.cents, script.person) : [];
+      return troubleAt(script, 'holdings') ?? json({ holdings });
     }
     case 'numbers':
-      return troubleAt(plan, 'numbers') ?? json({ numbers: presentNumbers(plan.person, accountId) });
+      return troubleAt(script, 'numbers') ?? json({ numbers: presentNumbers(script.person, accountId) });
     case 'owners':
-      return troubleAt(plan, 'owners') ?? json({ owners: presentOwners(plan.person, accountId) });
+      return troubleAt(script, 'owners') ?? json({ owners: presentOwners(script.person, accountId) });
     case 'transactions':
-      if (plan.oneAccountFails && accountId === FAILING_ACCOUNT) return error(500, 'account.unavailable');
-      return troubleAt(plan, 'transactions') ?? transactionPage(statement.accounts[accountId].rows, statement, query);
+      if (script.oneAccountFails && accountId === FAILING_ACCOUNT) return error(500, 'account.unavailable');
+      return troubleAt(script, 'transactions') ?? transactionPage(statement.accounts[accountId].rows, statement, query);
     default:
       return notFound();
   }

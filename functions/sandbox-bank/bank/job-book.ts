@@ -2,7 +2,7 @@ import { createBoundedMap } from '../../../lib/domain/kernel/bounded-map.ts';
 import { dayOfInstant } from '../../../lib/domain/kernel/calendar.ts';
 import type { Day } from './day.ts';
 import { type JobFacts, openJobId, sealJobId } from './job-id.ts';
-import { type LoginPlan, parseLogin } from './login.ts';
+import { type LoginScript, parseLogin } from './login.ts';
 import type { Scenario } from './scenario.ts';
 import { createStatementMaker, type Statement } from './statement.ts';
 
@@ -10,7 +10,7 @@ import { createStatementMaker, type Statement } from './statement.ts';
 export interface BankJob {
   readonly id: string;
   readonly facts: JobFacts;
-  readonly plan: LoginPlan;
+  readonly script: LoginScript;
 }
 
 /** What one process remembers of a job. */
@@ -58,11 +58,11 @@ export const createJobBook = (clock: () => number): JobBook => {
     return count;
   };
 
-  const memoryOf = ({ id, facts, plan }: BankJob): JobMemory => {
+  const memoryOf = ({ id, facts, script }: BankJob): JobMemory => {
     const known = memories.get(id);
     if (known !== undefined) return known;
     const elapsedSeconds = Math.max(0, (clock() - facts.startedAtMs) / 1_000);
-    const pollsSinceStep = Math.min(plan.polls, Math.floor(elapsedSeconds / POLL_SECONDS_GUESS));
+    const pollsSinceStep = Math.min(script.polls, Math.floor(elapsedSeconds / POLL_SECONDS_GUESS));
     const memory: JobMemory = { pollsSinceStep, round: 0, pending: facts.scenario, isWitnessed: false };
     memories.set(id, memory);
     return memory;
@@ -75,23 +75,23 @@ export const createJobBook = (clock: () => number): JobBook => {
       const facts = { login, startedAtMs, day, visitsToday: countVisit(login, day), scenario };
       const id = sealJobId(facts, key);
       memories.set(id, { pollsSinceStep: 0, round: 0, pending: scenario, isWitnessed: true });
-      return { id, facts, plan: parseLogin(login) };
+      return { id, facts, script: parseLogin(login) };
     },
     find: (id) => {
       const facts = openJobId(id);
-      return facts === null ? null : { id, facts, plan: parseLogin(facts.login) };
+      return facts === null ? null : { id, facts, script: parseLogin(facts.login) };
     },
     memoryOf,
     hasEnded: (job) =>
-      job.plan.readySeconds === null
-        ? memoryOf(job).pollsSinceStep >= job.plan.polls
-        : clock() >= job.facts.startedAtMs + job.plan.readySeconds * 1_000,
-    statementOf: ({ id, facts, plan }) => {
+      job.script.readySeconds === null
+        ? memoryOf(job).pollsSinceStep >= job.script.polls
+        : clock() >= job.facts.startedAtMs + job.script.readySeconds * 1_000,
+    statementOf: ({ id, facts, script }) => {
       const kept = statements.get(id);
       if (kept !== undefined) return kept;
       const visits = new Map(visitsByLogin.get(facts.login)).set(facts.day, facts.visitsToday);
       for (const day of visits.keys()) if (day > facts.day) visits.delete(day);
-      const statement = makeStatement(facts.login, plan, facts.day, visits);
+      const statement = makeStatement(facts.login, script, facts.day, visits);
       statements.set(id, statement);
       return statement;
     },

@@ -19,7 +19,7 @@ export const TROUBLES = ['html', 'reset', 'hang', 'truncated', '401', '429', '50
 export type Trouble = (typeof TROUBLES)[number];
 
 /** What a login asks the bank to play. Suffixes are split off by `+` and combine in any order. */
-export interface LoginPlan {
+export interface LoginScript {
   /** The login without suffixes: seeds the data, so `mxuser+slow5` owns the same accounts as `mxuser`. */
   readonly person: string;
   /** From `sandbox-<n>`: exactly so many transactions. Null: an ordinary life of 24 months. */
@@ -45,7 +45,7 @@ const READY_SECONDS_MAX = 3_600;
 const HINT_READY_SECONDS = 60;
 
 /** Unknown suffixes are ignored, so that a mistyped one shows as a login that simply works. */
-export const parseLogin = (login: string): LoginPlan => {
+export const parseLogin = (login: string): LoginScript => {
   const [person = '', ...suffixes] = login.split('+');
   const rows = /^sandbox-(\d{1,9})$/.exec(person)?.[1];
   const slow = numberAfter('slow', suffixes);

@@ -3,7 +3,7 @@ import type { AccountStatement } from './account-statement.ts';
 import { type CalendarAccount, type CalendarStatement, calendarStatement } from './calendar-account.ts';
 import { type Day, firstOfMonth, monthsBefore } from './day.ts';
 import { ACCOUNT_IDS, type AccountId, createLife, type Life, OPENING_CENTS, spend } from './life.ts';
-import type { LoginPlan } from './login.ts';
+import type { LoginScript } from './login.ts';
 import { GROCER, RESTAURANT } from './merchants.ts';
 import { between, draw, seedOf } from './random.ts';
 import { type BankRow, type Booking, bookingOn, listed, type Rows, rowAt } from './row.ts';
@@ -28,7 +28,7 @@ const HISTORY_MONTHS = 24;
 /** Lives are costly to begin (some thousand happenings, a megabyte), so the last few are kept. */
 const LIVES_KEPT = 24;
 
-export type StatementMaker = (login: string, plan: LoginPlan, today: Day, visits: Visits) => Statement;
+export type StatementMaker = (login: string, script: LoginScript, today: Day, visits: Visits) => Statement;
 
 export const createStatementMaker = (): StatementMaker => {
   const lives = createBoundedMap<string, Life>(LIVES_KEPT);
@@ -38,14 +38,16 @@ export const createStatementMaker = (): StatementMaker => {
     return life;
   };
 
-  return (login, plan, today, visits) => {
+  return (login, script, today, visits) => {
     // Held still, a login shows the day before the month began: a month can be tested without anything moving.
-    const day = plan.isStill ? firstOfMonth(today) - 1 : today;
-    const extras = plan.isStill ? [] : extraBookings(login, visits);
+    const day = script.isStill ? firstOfMonth(today) - 1 : today;
+    const extras = script.isStill ? [] : extraBookings(login, visits);
     const oldest = monthsBefore(day, HISTORY_MONTHS);
     const base =
-      plan.rowCount === null ? fromLife(lifeOf(plan.person), day, oldest) : fromStream(plan.person, plan.rowCount, day);
-    const others = calendarAccountsOf(plan.person).map((account) => calendarStatement(account, day, oldest));
+      script.rowCount === null
+        ? fromLife(lifeOf(script.person), day, oldest)
+        : fromStream(script.person, script.rowCount, day);
+    const others = calendarAccountsOf(script.person).map((account) => calendarStatement(account, day, oldest));
     return { accounts: withExtras(base, extras, day), others, servedFrom: oldest };
   };
 };

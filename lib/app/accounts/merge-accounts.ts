@@ -1,4 +1,4 @@
-import { afterMerge, isPartOf, MEMBERS_OF_ACCOUNT_MAX, planMerge } from '../../domain/accounts/account-merging.ts';
+import { afterMerge, decideMerge, isPartOf, MEMBERS_OF_ACCOUNT_MAX } from '../../domain/accounts/account-merging.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { type Refused, refused } from '../../domain/kernel/refused.ts';
 import { accountEvent } from '../../present/accounts/account-event.ts';
@@ -21,9 +21,9 @@ export const mergeAccounts = (
   deps.changeAccounts(request, (all): AccountsDecision<AccountsMerged> => {
     const [one, other] = guids.map((guid) => findIn(all, guid));
     if (!one || !other) return leave(refused('missing'));
-    const plan = planMerge(one, other);
-    if (plan.kind === 'refused') return leave(plan);
-    const { survivor, loser } = plan;
+    const decision = decideMerge(one, other);
+    if (decision.kind === 'refused') return leave(decision);
+    const { survivor, loser } = decision;
     const nowMs = deps.clock();
     const merged = (account: StoredAccount): StoredAccount =>
       afterMerge(account, survivor.account.guid, loser.account.guid, nowMs);

@@ -3,7 +3,7 @@ import type { Guid } from '../../domain/kernel/guid.ts';
 import { importToItem } from '../../store/imports/import-item.ts';
 import type { ImportReader } from '../../store/imports/import-reader.ts';
 import type { MemberStore } from '../../store/members/member-store.ts';
-import { type UndoDeps, type UndoPlan, undoImport } from '../ledger/undo-import.ts';
+import { type ImportUndo, type UndoDeps, undoImport } from '../ledger/undo-import.ts';
 
 export interface DeleteImportDeps extends UndoDeps {
   readonly members: MemberStore;
@@ -37,7 +37,7 @@ export const deleteImport = async (
   const undone = await undoImport(deps, member, async () => {
     const records = await deps.imports.all(member);
     const record = records.find(({ guid }) => guid === importGuid);
-    return record === undefined ? { kind: 'left', result: null } : undoPlanOf(record, records);
+    return record === undefined ? { kind: 'left', result: null } : importUndoOf(record, records);
   });
   if (undone.kind === 'running') return undone;
   if (undone.kind !== 'undone') return { kind: 'missing' };
@@ -46,7 +46,7 @@ export const deleteImport = async (
 };
 
 /** How one import of a member is undone; `records` are all of them. Undoing it again changes no row. */
-const undoPlanOf = (record: ImportRecord, records: readonly ImportRecord[]): UndoPlan => {
+const importUndoOf = (record: ImportRecord, records: readonly ImportRecord[]): ImportUndo => {
   const others = records.filter(({ guid }) => guid !== record.guid);
   const jobsOf = (status: ImportRecord['status']) =>
     others.filter((other) => other.status === status).map(({ jobGuid }) => jobGuid);

@@ -11,7 +11,7 @@ import {
 import { stateText } from '../../connectors/kit/state.ts';
 import type { AccountNumber, AccountOwner } from '../../domain/accounts/account-details.ts';
 import { PARTLY_CONNECTED_SENTENCE } from '../../domain/jobs/connection-sentences.ts';
-import type { FetchPlan } from '../../domain/jobs/fetch-scope.ts';
+import type { FetchScope } from '../../domain/jobs/fetch-scope.ts';
 import { todayUtc } from '../../domain/kernel/calendar.ts';
 import {
   earliestStart,
@@ -38,7 +38,7 @@ export interface FetchRequest {
   readonly manifest: Pick<ConnectorManifest, 'feed' | 'history' | 'offers' | 'sentences'>;
   /** What the connector keeps of its job; null where the upstream has no jobs. */
   readonly progress: unknown;
-  readonly plan: FetchPlan;
+  readonly scope: FetchScope;
   readonly served: ServedUntil;
   /** Null where the upstream does not count requests. */
   readonly requests: PlannedRequests | null;
@@ -81,9 +81,9 @@ export interface AccountDetails {
 /** Everything the upstream has for one job. The failure of one account does not affect the others. */
 export const fetchFeed = async (connector: Connector, request: FetchRequest): Promise<FeedOutcome> => {
   const { served, nowMs, manifest } = request;
-  const plan = offeredPlan(request.plan, manifest);
+  const scope = offeredScope(request.scope, manifest);
   const windowsOf = (upstreamIds: readonly string[]): FetchWindows => ({
-    plan,
+    scope,
     history: manifest.history,
     served,
     nowMs,
@@ -92,7 +92,7 @@ export const fetchFeed = async (connector: Connector, request: FetchRequest): Pr
   const collected = await connector.collect(
     request.context,
     {
-      ...plan,
+      ...scope,
       nowMs,
       requests: request.requests,
       from: earliestStart(windowsOf(Object.keys(served))),
@@ -147,11 +147,11 @@ const servedBefore = (unread: readonly UnreadAccount[], served: ServedUntil): Se
 };
 
 /** A connector is not asked for what it does not offer. */
-const offeredPlan = (plan: FetchPlan, { offers }: FetchRequest['manifest']): FetchPlan => ({
-  ...plan,
-  holdings: plan.holdings && offers.holdings,
-  numbers: plan.numbers && offers.numbers,
-  owners: plan.owners && offers.owners,
+const offeredScope = (scope: FetchScope, { offers }: FetchRequest['manifest']): FetchScope => ({
+  ...scope,
+  holdings: scope.holdings && offers.holdings,
+  numbers: scope.numbers && offers.numbers,
+  owners: scope.owners && offers.owners,
 });
 
 const isBeyondBelief = ({ accounts }: FetchedData): boolean =>

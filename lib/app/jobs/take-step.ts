@@ -1,7 +1,7 @@
 import type { OpenUpstream } from '../../connectors/http.ts';
 import type { ConnectorRegistry } from '../../connectors/registry.ts';
 import type { PollMessage } from '../../contract/jobs/messages.ts';
-import { fetchPlanOf } from '../../domain/jobs/fetch-scope.ts';
+import { fetchScopeOf } from '../../domain/jobs/fetch-scope.ts';
 import { COLLECT_SECONDS_MAX } from '../../domain/jobs/limits.ts';
 import type { StepInput } from '../../domain/jobs/step-input.ts';
 import type { Log } from '../../domain/kernel/log.ts';
@@ -112,7 +112,7 @@ const collect = async (step: StepWork, untilMs: number, deps: PollDeps, log: Log
       context,
       manifest,
       progress: progressOf(job),
-      plan: fetchPlanOf(job.kind, job.options, member),
+      scope: fetchScopeOf(job.kind, job.options, member),
       served: step.served,
       requests: step.requests.planned(),
       nowMs: deps.clock(),

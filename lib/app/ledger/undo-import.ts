@@ -11,7 +11,7 @@ import type { ItemTable, Write } from '../../store/table/table-client.ts';
 import type { LedgerReviser } from './revise-ledger.ts';
 
 /** Imports of the member by their jobs. */
-export interface UndoPlan {
+export interface ImportUndo {
   readonly kind: 'undo';
   readonly undone: Guid<'JOB'>;
   /** Those whose rows stay. */
@@ -27,7 +27,7 @@ export type UndoOutcome<T> =
   /** A job of the member is running: it may name some of the rows. */
   | { readonly kind: 'running' }
   | { readonly kind: 'gone' }
-  /** The plan says that there is nothing to undo. */
+  /** There is nothing to undo. */
   | { readonly kind: 'left'; readonly result: T };
 
 export interface UndoDeps {
@@ -38,27 +38,27 @@ export interface UndoDeps {
 
 /**
  * Removes the rows that an import brought, in one flip: those that no other import has and that the user did not edit. They
- * leave no tombstones, so that the same file brings them again. `plan` is asked at each try, after the member was read.
+ * leave no tombstones, so that the same file brings them again. `undoOf` is asked at each try, after the member was read.
  */
 export const undoImport = async <T>(
   { table, reviser, tags }: UndoDeps,
   seen: Member,
-  plan: () => Promise<UndoPlan | { readonly kind: 'left'; readonly result: T }>,
+  undoOf: () => Promise<ImportUndo | { readonly kind: 'left'; readonly result: T }>,
 ): Promise<UndoOutcome<T>> =>
   reviser.reviseOne({ member: seen, days: 'all', isQuiet: false }, async (reached, change): Promise<UndoOutcome<T>> => {
     const item = await table.get(keys.member(seen.userGuid, seen.guid), { isConsistent: true });
     const member = item === null ? null : itemToMember(item);
     if (member === null || member.deletedAt !== null) return { kind: 'gone' };
     if (member.job !== null) return { kind: 'running' };
-    const planned = await plan();
-    if (planned.kind === 'left') return planned;
-    const read = await readRowsOf(table, member, planned);
+    const undo = await undoOf();
+    if (undo.kind === 'left') return undo;
+    const read = await readRowsOf(table, member, undo);
     const { taggings } = await tags.tagsAndTaggings(member.userGuid);
     const tagged = new Set(taggings.map(({ transactionGuid }) => transactionGuid));
     const going = rowsToUndo(reached.rows, read, (guid) => tagged.has(guid));
     change.flip({ rows: reached.rows.filter((row) => !going.has(row)) });
     // Another import that names the same rows may have changed no row, so the head alone does not tell of it.
-    change.write(noJobSince(member), ...planned.writes);
+    change.write(noJobSince(member), ...undo.writes);
     change.emitRows();
     return { kind: 'undone', removed: going.size };
   });
@@ -66,7 +66,7 @@ export const undoImport = async <T>(
 const readRowsOf = async (
   table: Pick<ItemTable, 'getMany'>,
   { userGuid, ordinal }: Member,
-  { undone, others, earlier }: UndoPlan,
+  { undone, others, earlier }: ImportUndo,
 ) => {
   /** Jobs of a member that was joined into this one lie by its ordinal. */
   const keyOf = (job: Guid<'JOB'>) => keys.importedRows(userGuid, hintOf('JOB', job)?.memberOrdinal ?? ordinal, job);

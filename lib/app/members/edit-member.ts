@@ -40,12 +40,12 @@ export interface EditMemberDeps
     ResumeDeps,
     Pick<Services, 'ids' | 'announce' | 'backgroundIntervalHours'> {}
 
-type NotPlanned = { readonly kind: 'useCasesMissing' | 'moveRuns' } | NameTaken | LoginRefusal | MoveRefusal;
+type EditRefusal = { readonly kind: 'useCasesMissing' | 'moveRuns' } | NameTaken | LoginRefusal | MoveRefusal;
 
-export type MemberEdited = ShownMember | NotPlanned | NameTaken | { readonly kind: 'notChallenged' };
+export type MemberEdited = ShownMember | EditRefusal | NameTaken | { readonly kind: 'notChallenged' };
 
-interface EditPlan {
-  readonly kind: 'planned';
+interface DecidedEdit {
+  readonly kind: 'decided';
   readonly after: Member;
   /** Null to keep the stored ones. */
   readonly credentials: SealedCredentials | null;
@@ -66,25 +66,25 @@ export const editMember = async (
   const written = await changeUntilWon({ what: 'member' }, async () => {
     const before = await deps.members.read(user.guid, guid);
     if (before === null) return { kind: 'missing' } as const;
-    const plan = await planEdit(before, edit, client, deps);
-    if (plan.kind !== 'planned') return plan;
-    const { after, credentials } = plan;
+    const decided = await decideEdit(before, edit, client, deps);
+    if (decided.kind !== 'decided') return decided;
+    const { after, credentials } = decided;
     const events = isQuiet ? [] : [newMemberEvent('updated', after, user, deps)];
     const due = memberDueChanged(before, after, deps.backgroundIntervalHours);
     const updated = await tryUpdate(deps.members, { before, after, credentials, due, events });
     if (updated === LOST || updated.kind !== 'done') return updated;
     await deps.announce(events);
-    return plan;
+    return decided;
   });
-  return written.kind === 'planned' ? followUp(written, edit, client, deps) : written;
+  return written.kind === 'decided' ? followUp(written, edit, client, deps) : written;
 };
 
-const planEdit = async (
+const decideEdit = async (
   before: Member,
   edit: MemberEdit,
   client: Client,
   deps: EditMemberDeps,
-): Promise<EditPlan | NotPlanned> => {
+): Promise<DecidedEdit | EditRefusal> => {
   const chosen = chooseUseCases(client, edit.useCases, before.useCases);
   if (chosen.kind === 'missing') return { kind: 'useCasesMissing' };
   const changed: Member = {
@@ -98,40 +98,40 @@ const planEdit = async (
     updatedAt: deps.clock(),
   };
   const { credentials: given, institutionGuid: to } = edit;
-  if (given === undefined) return { kind: 'planned', after: changed, credentials: null, challengeAnswers: null };
+  if (given === undefined) return { kind: 'decided', after: changed, credentials: null, challengeAnswers: null };
   // Callers that send a member back as they got it name its institution too, without credentials.
   if (to !== undefined && to !== before.institutionGuid) {
     return withoutAnswers(await withMoveTo(changed, { to, given }, client, deps));
   }
-  return planCredentials(changed, given, client, deps);
+  return decideCredentials(changed, given, client, deps);
 };
 
 /** New answers to the login form, or answers to the pending challenges. */
-const planCredentials = async (
+const decideCredentials = async (
   changed: Member,
   given: readonly GivenAnswer[],
   client: Client,
   deps: EditMemberDeps,
-): Promise<EditPlan | NotPlanned> => {
+): Promise<DecidedEdit | EditRefusal> => {
   const isRunning = isBeingAggregated(changed, deps.clock());
   const pending = isRunning ? (changed.job?.challenges ?? []) : [];
   if (pending.length > 0 && given.every(({ guid }) => pending.some((challenge) => challenge.guid === guid))) {
     const checked = checkChallengeAnswers(pending, given);
     if (checked.kind !== 'complete') return { kind: 'answersFaulty', fault: checked };
-    return { kind: 'planned', after: changed, credentials: null, challengeAnswers: checked.answers };
+    return { kind: 'decided', after: changed, credentials: null, challengeAnswers: checked.answers };
   }
   if (changed.leaving !== null && isRunning) return { kind: 'moveRuns' };
   return withoutAnswers(await withNewCredentials(changed, given, client, deps));
 };
 
-const withoutAnswers = (renewed: Awaited<ReturnType<typeof withMoveTo>>): EditPlan | NotPlanned =>
-  renewed.kind === 'renewed' ? { ...renewed, kind: 'planned', challengeAnswers: null } : renewed;
+const withoutAnswers = (renewed: Awaited<ReturnType<typeof withMoveTo>>): DecidedEdit | EditRefusal =>
+  renewed.kind === 'renewed' ? { ...renewed, kind: 'decided', challengeAnswers: null } : renewed;
 
 const institutionName = (member: Member, { directory }: Pick<EditMemberDeps, 'directory'>): string =>
   directory.find(member.institutionGuid)?.name ?? member.name;
 
 const followUp = async (
-  { after, credentials, challengeAnswers }: EditPlan,
+  { after, credentials, challengeAnswers }: DecidedEdit,
   { skipsAggregation }: MemberEdit,
   client: Client,
   deps: EditMemberDeps,

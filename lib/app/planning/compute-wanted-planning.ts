@@ -7,7 +7,7 @@ import type { UserReader } from '../../store/users/user-reader.ts';
 import type { Adapters } from '../adapters.ts';
 import type { PlanningRefresher } from './refresh-planning.ts';
 
-export interface PlanDeps extends Pick<Adapters, 'clock'> {
+export interface WantedPlanningDeps extends Pick<Adapters, 'clock'> {
   readonly users: Pick<UserReader, 'read'>;
   readonly planning: Pick<PlanningRefresher, 'keepFresh'>;
   readonly wants: Pick<PlanningWants, 'defer'>;
@@ -18,7 +18,11 @@ export interface PlanDeps extends Pick<Adapters, 'clock'> {
  * Computes what is planned of a user, if that is still wanted. Throws where it cannot: then the message comes again, and
  * goes to the dead-letter queue after its last try. The request is forgotten only once it was computed.
  */
-export const computePlan = async ({ user_guid: userGuid }: PlanMessage, deps: PlanDeps, log: Log): Promise<void> => {
+export const computeWantedPlanning = async (
+  { user_guid: userGuid }: PlanMessage,
+  deps: WantedPlanningDeps,
+  log: Log,
+): Promise<void> => {
   const claim = await deps.leases.claim(userGuid);
   switch (claim.kind) {
     case 'done':
@@ -34,7 +38,7 @@ export const computePlan = async ({ user_guid: userGuid }: PlanMessage, deps: Pl
   }
 };
 
-const compute = async (lease: HeldLease, deps: PlanDeps, log: Log): Promise<void> => {
+const compute = async (lease: HeldLease, deps: WantedPlanningDeps, log: Log): Promise<void> => {
   const { userGuid } = lease;
   const { clock, leases } = deps;
   const user = await deps.users.read(userGuid);

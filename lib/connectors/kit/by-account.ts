@@ -4,7 +4,7 @@ import { gatherPages, type RowBudget, rowBudget } from '../../domain/ledger/serv
 import type { FeedAccount } from '../../domain/upstream/feed.ts';
 import { ACCOUNTS_MAX } from '../../domain/upstream/feed-limits.ts';
 import type { Observation } from '../../domain/upstream/observation.ts';
-import type { CollectPlan, Connection, Connector, Progress } from './connector.ts';
+import type { CollectRequest, Connection, Connector, Progress } from './connector.ts';
 import type { FetchedAccount, FetchedRows } from './fetched-data.ts';
 import { MALFORMED, type Observed } from './observed.ts';
 import type { Credential, PolledClient } from './polled-client.ts';
@@ -31,16 +31,16 @@ export const byAccount = (client: PolledClient): Connector => ({
     const observed = await client.answer(upstreamJobId, answers, signal);
     return observed.kind === 'failed' ? observed : progressOf(upstreamJobId, observed.value);
   },
-  collect: async ({ signal }, plan, progress) => {
+  collect: async ({ signal }, request, progress) => {
     const upstreamJobId = nameOf(progress);
     const listed = await client.fetchAccounts(upstreamJobId, signal);
     if (listed.kind === 'failed') return listed;
     if (listed.value.length > ACCOUNTS_MAX) return MALFORMED;
-    const starts = plan.fromOf(listed.value.map(({ upstreamId }) => upstreamId));
+    const starts = request.fromOf(listed.value.map(({ upstreamId }) => upstreamId));
     const budget = rowBudget();
     const questions = listed.value.map((account, at) => ({ account, from: starts[at] ?? null }));
     const accounts = await mapLimit(questions, ACCOUNTS_AT_ONCE, (question) =>
-      fetchAccount(client, { ...question, upstreamJobId, plan, budget, signal }),
+      fetchAccount(client, { ...question, upstreamJobId, request, budget, signal }),
     );
     return { kind: 'arrived', value: { accounts, troubles: [], state: null, more: false } };
   },
@@ -65,7 +65,7 @@ const nameOf = (progress: unknown): string => {
 interface AccountQuestion {
   readonly account: FeedAccount;
   readonly upstreamJobId: string;
-  readonly plan: CollectPlan;
+  readonly request: CollectRequest;
   /** `YYYY-MM-DD`; null for everything. */
   readonly from: string | null;
   readonly budget: RowBudget;
@@ -73,23 +73,23 @@ interface AccountQuestion {
 }
 
 const fetchAccount = async (client: PolledClient, question: AccountQuestion): Promise<FetchedAccount> => {
-  const { account, upstreamJobId, plan, signal } = question;
-  const wantsHoldings = plan.holdings && account.accountType === 'INVESTMENT';
+  const { account, upstreamJobId, request, signal } = question;
+  const wantsHoldings = request.holdings && account.accountType === 'INVESTMENT';
   const id = account.upstreamId;
   return {
     account,
     institutionName: null,
-    rows: plan.transactions === 'none' ? null : await fetchRows(client, question),
+    rows: request.transactions === 'none' ? null : await fetchRows(client, question),
     holdings: wantsHoldings ? await client.fetchHoldings(upstreamJobId, id, signal) : null,
-    numbers: plan.numbers ? await client.fetchAccountNumbers(upstreamJobId, id, signal) : null,
-    owners: plan.owners ? await client.fetchOwners(upstreamJobId, id, signal) : null,
+    numbers: request.numbers ? await client.fetchAccountNumbers(upstreamJobId, id, signal) : null,
+    owners: request.owners ? await client.fetchOwners(upstreamJobId, id, signal) : null,
     roundedCount: 0,
   };
 };
 
 const fetchRows = async (
   client: PolledClient,
-  { account, upstreamJobId, plan, from, signal, budget }: AccountQuestion,
+  { account, upstreamJobId, request, from, signal, budget }: AccountQuestion,
 ): Promise<Observed<FetchedRows>> => {
   const take = gatherPages(budget);
   const upstreamAccountId = account.upstreamId;
@@ -101,7 +101,7 @@ const fetchRows = async (
     const taken = take(answer.value);
     switch (taken.kind) {
       case 'whole':
-        return { kind: 'arrived', value: { ...taken.served, servedTo: todayUtc(plan.nowMs) } };
+        return { kind: 'arrived', value: { ...taken.served, servedTo: todayUtc(request.nowMs) } };
       case 'unbelievable':
         return MALFORMED;
       case 'more':

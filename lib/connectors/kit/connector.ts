@@ -1,4 +1,4 @@
-import type { FetchPlan } from '../../domain/jobs/fetch-scope.ts';
+import type { FetchScope } from '../../domain/jobs/fetch-scope.ts';
 import type { Connected, Secrets } from '../../domain/members/connected.ts';
 import type { NamedAnswer } from '../../domain/members/credential.ts';
 import type { JobKind } from '../../domain/members/job-record.ts';
@@ -51,7 +51,7 @@ export interface Connector {
    */
   readonly collect: (
     context: Context,
-    plan: CollectPlan,
+    request: CollectRequest,
     progress: unknown,
   ) => Promise<Observed<Collected> | UpstreamRefusal>;
 
@@ -164,7 +164,7 @@ export interface Collected extends FetchedData {
 }
 
 /** What to collect. Parts that are not asked for are null in the fetched data. */
-export interface CollectPlan extends FetchPlan {
+export interface CollectRequest extends FetchScope {
   readonly nowMs: number;
   /**
    * The first civil date to ask rows from, for an upstream that is asked for all accounts at once; null for everything that

@@ -1,7 +1,7 @@
 import { addDays, dayOf, todayUtc } from '../../domain/kernel/calendar.ts';
 import type { UpstreamHttp } from '../http.ts';
 import type { AddressRule } from '../kit/allowed-address.ts';
-import type { Collected, CollectPlan, Context } from '../kit/connector.ts';
+import type { Collected, CollectRequest, Context } from '../kit/connector.ts';
 import type { FetchedData } from '../kit/fetched-data.ts';
 import type { NotArrived, Observed, UpstreamRefusal } from '../kit/observed.ts';
 import type { Access } from './access-url.ts';
@@ -11,13 +11,13 @@ import { withEarlierRows } from './earlier-rows.ts';
 import { historyOf, isSlowIn, stateOf } from './history-state.ts';
 import { accountsPath } from './requests.ts';
 import { atTheServer } from './sentences.ts';
-import { type History, historyAfter, NO_HISTORY, planWindows, type Window, type WindowPlan } from './window.ts';
+import { type History, historyAfter, type NextWindows, NO_HISTORY, nextWindows, type Window } from './window.ts';
 
 /** The server as one call of `collect` asks it. */
 interface Server {
   readonly http: UpstreamHttp;
   readonly access: Access;
-  readonly plan: CollectPlan;
+  readonly request: CollectRequest;
   readonly signal: AbortSignal;
 }
 
@@ -30,16 +30,16 @@ const UNCOUNTED = { left: 2, max: 2 };
  */
 export const collectAll = async (
   context: Context,
-  plan: CollectPlan,
+  request: CollectRequest,
   http: UpstreamHttp,
   rule: AddressRule,
 ): Promise<Observed<Collected> | UpstreamRefusal> => {
   const access = accessOf(context, rule);
   if ('kind' in access) return access;
-  const server: Server = { http, access, plan, signal: context.signal };
+  const server: Server = { http, access, request, signal: context.signal };
   const { state } = context.connection;
   const before = { history: historyOf(state) ?? NO_HISTORY, isSlow: isSlowIn(state) };
-  return plan.transactions === 'none' ? collectAccounts(server, before) : collectRows(context, server, before);
+  return request.transactions === 'none' ? collectAccounts(server, before) : collectRows(context, server, before);
 };
 
 /** What is known of the server. */
@@ -49,7 +49,7 @@ interface Known {
 }
 
 const collectAccounts = async (server: Server, before: Known): Promise<Observed<Collected> | UpstreamRefusal> => {
-  const answer = await ask(server, { from: todayUtc(server.plan.nowMs), before: null });
+  const answer = await ask(server, { from: todayUtc(server.request.nowMs), before: null });
   return answer.kind === 'arrived' ? collected(answer.value, before) : answer;
 };
 
@@ -58,12 +58,12 @@ const collectRows = async (
   server: Server,
   before: Known,
 ): Promise<Observed<Collected> | UpstreamRefusal> => {
-  const { plan } = server;
-  const { nowMs } = plan;
-  const requests = plan.requests ?? UNCOUNTED;
-  const { history, plan: windows } = planWindows(before.history, {
-    historyDays: historyDaysOf(plan),
-    missingFrom: plan.transactions === 'recent' ? plan.from : null,
+  const { request } = server;
+  const { nowMs } = request;
+  const requests = request.requests ?? UNCOUNTED;
+  const { history, windows } = nextWindows(before.history, {
+    historyDays: historyDaysOf(request),
+    missingFrom: request.transactions === 'recent' ? request.from : null,
     requestsLeft: requests.left,
     requestsMax: requests.max,
     nowMs,
@@ -71,7 +71,7 @@ const collectRows = async (
   const { recent, earlier } = await askBoth(context, server, windows, before.isSlow);
   if (recent.kind !== 'arrived') return recent;
   const data = withHistory(recent.value, earlier);
-  const hasNewAccounts = hasNew(recent.value, plan);
+  const hasNewAccounts = hasNew(recent.value, request);
   return collected(data, {
     history: historyAfter(history, windows, { earlierWasServed: earlier?.kind === 'arrived', hasNewAccounts, nowMs }),
     isSlow: before.isSlow || isTooLate(earlier),
@@ -91,7 +91,7 @@ interface Both {
 const askBoth = async (
   { spend }: Context,
   server: Server,
-  { recent: days, earlier: window }: WindowPlan,
+  { recent: days, earlier: window }: NextWindows,
   isSlow: boolean,
 ): Promise<Both> => {
   if (!isSlow) {
@@ -119,14 +119,14 @@ const withHistory = (recent: FetchedData, asked: Answered | null): FetchedData =
 
 type Answered = { readonly kind: 'arrived'; readonly value: FetchedData } | NotArrived | UpstreamRefusal;
 
-const ask = async ({ http, access, plan, signal }: Server, window: Window): Promise<Answered> => {
+const ask = async ({ http, access, request, signal }: Server, window: Window): Promise<Answered> => {
   const isEarlier = window.before !== null;
-  const wantsRows = plan.transactions !== 'none';
+  const wantsRows = request.transactions !== 'none';
   const asked = {
-    rows: wantsRows ? { from: window.from, to: lastDayOf(window, plan) } : null,
-    wantsHoldings: plan.holdings && !isEarlier,
+    rows: wantsRows ? { from: window.from, to: lastDayOf(window, request) } : null,
+    wantsHoldings: request.holdings && !isEarlier,
     isEarlier,
-    nowMs: plan.nowMs,
+    nowMs: request.nowMs,
   };
   const answer = await http.json(
     {
@@ -143,7 +143,7 @@ const ask = async ({ http, access, plan, signal }: Server, window: Window): Prom
   return answer.kind === 'arrived' ? fetchedDataOf(answer.value) : withSentence(answer);
 };
 
-const lastDayOf = ({ before }: Window, { nowMs }: CollectPlan): string =>
+const lastDayOf = ({ before }: Window, { nowMs }: CollectRequest): string =>
   before === null ? todayUtc(nowMs) : addDays(before, -1);
 
 const fetchedDataOf = (read: Exclude<AnswerRead, { kind: 'malformed' }>): Answered => {
@@ -163,14 +163,14 @@ const withSentence = ({ failure }: NotArrived): NotArrived => ({
 });
 
 /** Null where the job is not for history. */
-const historyDaysOf = ({ transactions, fromOf, nowMs }: CollectPlan): number | null => {
+const historyDaysOf = ({ transactions, fromOf, nowMs }: CollectRequest): number | null => {
   // A job for history asks all accounts from the same date.
   const [from = null] = transactions === 'all' ? fromOf(['']) : [];
   return from === null ? null : dayOf(todayUtc(nowMs)) - dayOf(from);
 };
 
 /** Whether rows came of an account that never had any before. */
-const hasNew = ({ accounts }: FetchedData, { isNew }: CollectPlan): boolean => {
+const hasNew = ({ accounts }: FetchedData, { isNew }: CollectRequest): boolean => {
   const arrived = accounts.filter(({ rows }) => rows?.kind === 'arrived');
   return isNew(arrived.map(({ account }) => account.upstreamId)).includes(true);
 };

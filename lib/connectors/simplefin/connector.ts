@@ -11,6 +11,6 @@ export const create: CreateConnector = (settings, { httpFor }) => {
     connectsAnew: true,
     connectsByOnce: true,
     connect: (context) => claimAccess(context, http, rule),
-    collect: (context, plan) => collectAll(context, plan, http, rule),
+    collect: (context, request) => collectAll(context, request, http, rule),
   };
 };

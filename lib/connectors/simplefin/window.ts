@@ -37,12 +37,12 @@ interface ServedHistory extends History {
 export const NO_HISTORY: History = { served: null, detached: null, wantedFrom: null };
 
 /** What one job asks for: the recent days, and at most one earlier window, directly before those that were served. */
-export interface WindowPlan {
+export interface NextWindows {
   readonly recent: Window;
   readonly earlier: Window | null;
 }
 
-interface PlanAsked {
+interface WindowsAsked {
   /** How many days of history the job is for; null where it is not for history. */
   readonly historyDays: number | null;
   /** The first date that rows of an account are missing from, its overlap included; null where none are known of. */
@@ -54,7 +54,7 @@ interface PlanAsked {
 }
 
 /** The job, together with the history that it was planned for. */
-export const planWindows = (before: History, asked: PlanAsked): { history: History; plan: WindowPlan } => {
+export const nextWindows = (before: History, asked: WindowsAsked): { history: History; windows: NextWindows } => {
   const { historyDays, missingFrom, requestsLeft, requestsMax, nowMs } = asked;
   const today = todayUtc(nowMs);
   const wanted = historyDays === null ? null : addDays(today, -historyDays);
@@ -63,7 +63,7 @@ export const planWindows = (before: History, asked: PlanAsked): { history: Histo
   const after = withRecent(history, recent, today);
   // History takes its time: it is asked for only while half of the budget or more is there for everything else.
   const mayAskMore = requestsLeft >= 2 && requestsLeft * 2 >= requestsMax;
-  return { history, plan: { recent, earlier: mayAskMore ? earlierWindow(after) : null } };
+  return { history, windows: { recent, earlier: mayAskMore ? earlierWindow(after) : null } };
 };
 
 interface JobServed {
@@ -76,7 +76,7 @@ interface JobServed {
 }
 
 /** What has been served after a job whose recent window was. */
-export const historyAfter = (history: History, { recent, earlier }: WindowPlan, job: JobServed): History => {
+export const historyAfter = (history: History, { recent, earlier }: NextWindows, job: JobServed): History => {
   const { earlierWasServed, hasNewAccounts, nowMs } = job;
   const after = withRecent(history, recent, todayUtc(nowMs));
   if (hasNewAccounts && history.served !== null) return beginningAnew(history, history.served, recent, after.served.to);

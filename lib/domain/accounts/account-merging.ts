@@ -9,7 +9,7 @@ import { currencyOf } from './account-view.ts';
  */
 export const MEMBERS_OF_ACCOUNT_MAX = 15;
 
-export type MergePlan<F> =
+export type MergeDecision<F> =
   | { readonly kind: 'allowed'; readonly survivor: F; readonly loser: F }
   | Refused<'partnerOnly' | 'currencies'>;
 
@@ -17,7 +17,7 @@ export type MergePlan<F> =
  * Which of two accounts survives, in whatever order they come: the one of a member that the partner manages, else one that
  * a connection brought, else the older. A user may not merge two accounts that the partner manages.
  */
-export const planMerge = <F extends FoundAccount>(one: F, other: F): MergePlan<F> => {
+export const decideMerge = <F extends FoundAccount>(one: F, other: F): MergeDecision<F> => {
   if (!one.member.isManagedByUser && !other.member.isManagedByUser) return refused('partnerOnly');
   if (currencyOf(one.account) !== currencyOf(other.account)) return refused('currencies');
   const [survivor, loser] = precedes(one, other) ? [one, other] : [other, one];

@@ -3,7 +3,7 @@ import type { Member } from '../members/member.ts';
 import { hasPfm } from '../members/use-case.ts';
 
 /** What a job fetches besides the accounts themselves, which always come. */
-export interface FetchPlan {
+export interface FetchScope {
   /** `recent`: from where the last job left off; `all`: everything, as far back as an institution may be asked. */
   readonly transactions: 'none' | 'recent' | 'all';
   readonly holdings: boolean;
@@ -11,10 +11,14 @@ export interface FetchPlan {
   readonly owners: boolean;
 }
 
-const ACCOUNTS_ONLY: FetchPlan = { transactions: 'none', holdings: false, numbers: false, owners: false };
+const ACCOUNTS_ONLY: FetchScope = { transactions: 'none', holdings: false, numbers: false, owners: false };
 
 /** A member without PFM never gets transactions, whatever its job is for. */
-export const fetchPlanOf = (kind: JobKind, options: JobOptions, { useCases }: Pick<Member, 'useCases'>): FetchPlan => {
+export const fetchScopeOf = (
+  kind: JobKind,
+  options: JobOptions,
+  { useCases }: Pick<Member, 'useCases'>,
+): FetchScope => {
   const recent = options.includeTransactions && hasPfm(useCases) ? 'recent' : 'none';
   switch (kind) {
     case 'AGGREGATION':

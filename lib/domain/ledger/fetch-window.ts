@@ -1,4 +1,4 @@
-import type { FetchPlan } from '../jobs/fetch-scope.ts';
+import type { FetchScope } from '../jobs/fetch-scope.ts';
 import { addDays, monthsBefore, todayUtc } from '../kernel/calendar.ts';
 import type { AccountFeed, ServedTransactions } from './member-feed.ts';
 
@@ -18,7 +18,7 @@ export type ServedUntil = Readonly<Record<string, string>>;
 
 /** What decides on the windows of one fetch. */
 export interface FetchWindows {
-  readonly plan: Pick<FetchPlan, 'transactions'>;
+  readonly scope: Pick<FetchScope, 'transactions'>;
   readonly history: HistoryRule;
   readonly served: ServedUntil;
   /** Ids of the listed accounts that may be trusted. */
@@ -30,7 +30,7 @@ export interface FetchWindows {
 export const windowStart = (upstreamId: string, windows: FetchWindows): string | null => {
   const { history, nowMs } = windows;
   const oldest = history.daysMax === null ? '' : addDays(todayUtc(nowMs), -history.daysMax);
-  if (windows.plan.transactions === 'all') return laterOf(oldest, monthsBefore(todayUtc(nowMs), HISTORY_MONTHS));
+  if (windows.scope.transactions === 'all') return laterOf(oldest, monthsBefore(todayUtc(nowMs), HISTORY_MONTHS));
   const until = servedBefore(upstreamId, windows);
   return until === undefined ? null : laterOf(oldest, addDays(until, -history.overlapDays));
 };

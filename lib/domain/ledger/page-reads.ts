@@ -31,7 +31,7 @@ export interface DayWindow {
 }
 
 /** Which chunks must be read to answer one page, and what is known of the others without reading them. */
-export interface StreamPlan {
+export interface StreamReads {
   /** Indexes into the stream's chunks; the rows of the page are in these. First inclusive, last exclusive. */
   readonly pageFirst: number;
   readonly pageEnd: number;
@@ -50,12 +50,12 @@ export interface StreamPlan {
  * dates of the heads bound the rank of every row from both sides; a chunk is left out only where the bounds prove that
  * all its rows come before the page, or all after it. One stream needs one to three chunks wherever the page lies.
  */
-export const planPage = (
+export const readsOfPage = (
   streams: readonly LedgerStream[],
   window: DayWindow,
   offset: number,
   limit: number,
-): readonly StreamPlan[] => {
+): readonly StreamReads[] => {
   const ranges = streams.map((stream) => rangeOf(stream, window));
   return ranges.map((range, index) => {
     const others = ranges.filter((_, other) => other !== index);

@@ -1,4 +1,4 @@
-import { type DayWindow, type LedgerStream, type StreamPlan, wantedCountOf } from './page-reads.ts';
+import { type DayWindow, type LedgerStream, type StreamReads, wantedCountOf } from './page-reads.ts';
 import { type FilteredRows, passes } from './row-filter.ts';
 
 /** The rows of a chunk, as far as a list needs them to place them. */
@@ -24,15 +24,15 @@ export interface TakenPage {
 /** One stream of a list with its plan, and how the rows of its chunks are read. */
 interface PlannedStream {
   readonly stream: LedgerStream;
-  readonly plan: StreamPlan;
+  readonly reads: StreamReads;
   readonly window: DayWindow;
   readonly rowsOf: (chunk: number) => PlacedRows;
 }
 
-/** What `planPage` was asked, and what it answered: a plan for each stream, in the same order. */
+/** What `readsOfPage` was asked, and what it answered: a plan for each stream, in the same order. */
 export interface PlannedPage {
   readonly streams: readonly LedgerStream[];
-  readonly plans: readonly StreamPlan[];
+  readonly readsOfStreams: readonly StreamReads[];
   readonly window: DayWindow;
   readonly offset: number;
   readonly limit: number;
@@ -40,21 +40,21 @@ export interface PlannedPage {
 
 /** Answers a planned page once its chunks are read. `rowsOf` gives the rows of a chunk that the plan names. */
 export const takePage = (
-  { streams, plans, window, offset, limit }: PlannedPage,
+  { streams, readsOfStreams, window, offset, limit }: PlannedPage,
   rowsOf: (stream: number, chunk: number) => PlacedRows,
 ): TakenPage => {
   let total = 0;
   let before = 0;
   const walks: Generator<Walked, undefined>[] = [];
-  for (const [at, plan] of plans.entries()) {
+  for (const [at, reads] of readsOfStreams.entries()) {
     const stream = streams[at];
     if (stream === undefined) continue;
-    const planned = { stream, plan, window, rowsOf: (chunk: number) => rowsOf(at, chunk) };
-    const edges = new Set(plan.edges);
-    for (let chunk = plan.first; chunk < plan.end; chunk += 1) {
+    const planned = { stream, reads, window, rowsOf: (chunk: number) => rowsOf(at, chunk) };
+    const edges = new Set(reads.edges);
+    for (let chunk = reads.first; chunk < reads.end; chunk += 1) {
       const count = edges.has(chunk) ? countRows(planned, chunk) : wantedCountOf(stream, chunk).count;
       total += count;
-      if (chunk < plan.pageFirst) before += count;
+      if (chunk < reads.pageFirst) before += count;
     }
     walks.push(walk(planned, at));
   }
@@ -85,8 +85,8 @@ interface Walked {
 
 /** The wanted rows of the page chunks of one stream, in list order. `at`: the place of the stream among the streams. */
 function* walk(planned: PlannedStream, at: number): Generator<Walked, undefined> {
-  const { stream, plan, rowsOf } = planned;
-  for (let chunk = plan.pageFirst; chunk < plan.pageEnd; chunk += 1) {
+  const { stream, reads, rowsOf } = planned;
+  for (let chunk = reads.pageFirst; chunk < reads.pageEnd; chunk += 1) {
     // A chunk without rows of the accounts was not read.
     if (isChunkUnwanted(stream, chunk)) continue;
     const rows = rowsOf(chunk);

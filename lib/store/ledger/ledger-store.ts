@@ -6,7 +6,7 @@ import { offsetOf, type Page, type PageRequest } from '../../domain/kernel/pagin
 import { DAY_MS } from '../../domain/kernel/time.ts';
 import type { ChunkSummary } from '../../domain/ledger/chunk-summary.ts';
 import type { LedgerIndex } from '../../domain/ledger/ledger-index.ts';
-import { type LedgerStream, planPage, type StreamPlan } from '../../domain/ledger/page-reads.ts';
+import { type LedgerStream, readsOfPage, type StreamReads } from '../../domain/ledger/page-reads.ts';
 import { type ChunkCount, countPassing, type RowFilter } from '../../domain/ledger/row-filter.ts';
 import { isChunkUnwanted, takePage } from '../../domain/ledger/take-page.ts';
 import { ordinalsOf as ordinalsOfMember } from '../../domain/members/answered-ordinals.ts';
@@ -182,7 +182,7 @@ const readPage = async (
   const cutOf = (wanted: readonly RowFilter[], offset: number, limit: number): Cut => {
     const sources = sourcesOf(ledgers, query.accountGuids, wanted);
     const streams = sources.map(({ stream }) => stream);
-    return { sources, streams, offset, limit, plans: planPage(streams, window, offset, limit) };
+    return { sources, streams, offset, limit, readsOfStreams: readsOfPage(streams, window, offset, limit) };
   };
   const [whole, rows] =
     after === null
@@ -289,13 +289,13 @@ interface Source {
 interface Cut {
   readonly sources: readonly Source[];
   readonly streams: readonly LedgerStream[];
-  readonly plans: readonly StreamPlan[];
+  readonly readsOfStreams: readonly StreamReads[];
   readonly offset: number;
   readonly limit: number;
 }
 
-const chunksOf = (userGuid: Guid<'USR'>, { sources, streams, plans }: Cut): readonly WantedChunk[] =>
-  plans.flatMap(({ pageFirst, pageEnd, edges }, at) => {
+const chunksOf = (userGuid: Guid<'USR'>, { sources, streams, readsOfStreams }: Cut): readonly WantedChunk[] =>
+  readsOfStreams.flatMap(({ pageFirst, pageEnd, edges }, at) => {
     const indexes = new Set(edges);
     const stream = streams[at];
     for (let index = pageFirst; index < pageEnd; index += 1) {

@@ -50,7 +50,7 @@ export type PlanningReader = ReturnType<typeof createPlanningReader>;
 
 export const createPlanningReader = ({ table, clock, refresh, leases, wait }: PlanningReaderDeps) => {
   /** Null unless the parts are stored as they were computed last. */
-  const lastPlan = async <P extends PlanningPart>(
+  const lastComputed = async <P extends PlanningPart>(
     { userGuid, computed }: PlanningInputs,
     parts: readonly P[],
     early: readonly Item[],
@@ -63,7 +63,7 @@ export const createPlanningReader = ({ table, clock, refresh, leases, wait }: Pl
   const kept = async <P extends PlanningPart>(inputs: PlanningInputs, parts: readonly P[], early: readonly Item[]) => {
     const isFresh = inputs.computed.fingerprint === inputs.fingerprint;
     if (!isFresh && !mayBeStale(inputs)) return null;
-    const found = await lastPlan(inputs, parts, early);
+    const found = await lastComputed(inputs, parts, early);
     return found && Object.assign(planned(inputs, found), { isStale: !isFresh });
   };
 

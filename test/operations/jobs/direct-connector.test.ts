@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Collected, CollectPlan, Connector, Context } from '../../../lib/connectors/kit/connector.ts';
+import type { Collected, CollectRequest, Connector, Context } from '../../../lib/connectors/kit/connector.ts';
 import type { ConnectorManifest } from '../../../lib/connectors/kit/manifest.ts';
 import { failedWith, type Observed, type UpstreamRefusal } from '../../../lib/connectors/kit/observed.ts';
 import { CONNECTION_SENTENCES, PARTLY_CONNECTED_SENTENCE } from '../../../lib/domain/jobs/connection-sentences.ts';
@@ -38,11 +38,11 @@ const HAUL: Collected = {
 };
 
 /** An upstream that knows no jobs: one call brings everything. */
-let collected: { readonly context: Context; readonly plan: CollectPlan; readonly progress: unknown }[] = [];
+let collected: { readonly context: Context; readonly request: CollectRequest; readonly progress: unknown }[] = [];
 let answer: () => Observed<Collected> | UpstreamRefusal;
 const direct: Connector = {
-  collect: async (context, plan, progress) => {
-    collected.push({ context, plan, progress });
+  collect: async (context, request, progress) => {
+    collected.push({ context, request, progress });
     return answer();
   },
 };
@@ -80,14 +80,20 @@ describe('a connector whose upstream has no jobs', () => {
 
   test('gets the date from which rows are wanted, for each account and for all at once', async () => {
     await world.aggregate();
-    expect(collected[0]?.plan.from).toBeNull();
+    expect(collected[0]?.request.from).toBeNull();
     world.clock.advance(DAY_MS);
     await world.aggregate();
-    const plan = collected[1]?.plan;
+    const request = collected[1]?.request;
     const { upstreamId } = feedAccount();
-    expect(plan?.from).toBe('2026-10-07');
-    expect(plan?.fromOf([upstreamId, 'never seen'])).toEqual(['2026-10-07', null]);
-    expect(plan?.isNew([upstreamId, 'never seen', '', 'twice', 'twice'])).toEqual([false, true, false, false, false]);
+    expect(request?.from).toBe('2026-10-07');
+    expect(request?.fromOf([upstreamId, 'never seen'])).toEqual(['2026-10-07', null]);
+    expect(request?.isNew([upstreamId, 'never seen', '', 'twice', 'twice'])).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('tries three times to fetch, and then nothing more (P17)', async () => {
@@ -249,7 +255,7 @@ describe('the manifest of a connector', () => {
   test('decides which kinds of data are asked for', async () => {
     await newWorld(direct, { offers: { holdings: false, numbers: false, owners: false } });
     await world.aggregate();
-    expect(collected[0]?.plan).toMatchObject({ transactions: 'recent', holdings: false });
+    expect(collected[0]?.request).toMatchObject({ transactions: 'recent', holdings: false });
   });
 
   test('decides how long calls take, and a fetch still ends before its claim does', async () => {

@@ -51,7 +51,7 @@ const clientOf = ({ accounts, page = () => ONE_PAGE, holdings }: Upstream): Poll
 
 const connectorOf = (upstream: Upstream) => byAccount(clientOf(upstream));
 
-const PLAN: FetchRequest['plan'] = { transactions: 'recent', holdings: true, numbers: false, owners: false };
+const SCOPE: FetchRequest['scope'] = { transactions: 'recent', holdings: true, numbers: false, owners: false };
 
 const request = (fields: Partial<FetchRequest> = {}): FetchRequest => ({
   context: {
@@ -62,7 +62,7 @@ const request = (fields: Partial<FetchRequest> = {}): FetchRequest => ({
   },
   manifest,
   progress: 'up-1',
-  plan: PLAN,
+  scope: SCOPE,
   served: {},
   requests: null,
   nowMs: TEST_NOW,
@@ -156,7 +156,7 @@ describe('accounts that are fetched (P25)', () => {
     });
     const withoutRows = await fetchFeed(
       connectorOf({ accounts, holdings: 'server_error' }),
-      request({ plan: { ...PLAN, transactions: 'none' } }),
+      request({ scope: { ...SCOPE, transactions: 'none' } }),
     );
     expect(withoutRows).toMatchObject({ kind: 'failed', failure: { code: 'server_error' } });
   });
@@ -259,7 +259,7 @@ describe('the window of a fetch', () => {
   test('stays where it was when transactions were not asked for', async () => {
     const outcome = await fetchFeed(
       connectorOf({ accounts: numbered(2) }),
-      request({ plan: { ...PLAN, transactions: 'none' }, served: { 'acc-0': '2026-01-01' } }),
+      request({ scope: { ...SCOPE, transactions: 'none' }, served: { 'acc-0': '2026-01-01' } }),
     );
     expect(outcome).toMatchObject({ kind: 'arrived', served: { 'acc-0': '2026-01-01' } });
   });

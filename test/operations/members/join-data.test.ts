@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { computePlan } from '../../../lib/app/planning/compute-wanted-planning.ts';
+import { computeWantedPlanning } from '../../../lib/app/planning/compute-wanted-planning.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import type { TestAnswer, TestApi } from '../../support/api/api.ts';
 import { startImportApi } from '../../support/files/imports.ts';
@@ -78,7 +78,7 @@ describe('when members are joined', () => {
     expect((await one.app.get('/taggings')).json.taggings).toMatchObject([{ transaction_guid: pay }]);
   });
 
-  test('goals and spending plans name the account that stays', async () => {
+  test('goals and spending readsOfStreams name the account that stays', async () => {
     for (const member of one.members) await one.bring(member, fileOf(CAFE, RENT, PAY));
     const [mine, theirs] = [await accountOf(kept), await accountOf(lost)];
     const profile = { goals_contribution: 100, uses_estimated_goals_contribution: false };
@@ -294,7 +294,7 @@ describe('the feed of a join (P35)', () => {
     const { workOff } = notifier(api, () => Promise.reject(new Error('there is nobody to send to')));
     const notifyAll = async (): Promise<void> => {
       await workOff();
-      for (const message of api.planQueue.drain()) await computePlan(message, api.planDeps, api.log);
+      for (const message of api.planQueue.drain()) await computeWantedPlanning(message, api.planDeps, api.log);
     };
     const mirror = new Map<string, { type: string; revision: number; member?: string; account?: string }>();
     const seen: string[] = [];

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { composePlan } from '../../../functions/plan/compose.ts';
-import { computePlan } from '../../../lib/app/planning/compute-wanted-planning.ts';
+import { computeWantedPlanning } from '../../../lib/app/planning/compute-wanted-planning.ts';
 import type { PlanningRefresher } from '../../../lib/app/planning/refresh-planning.ts';
 import type { PlanMessage } from '../../../lib/contract/jobs/messages.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
@@ -65,7 +65,7 @@ const newWorld = async () => {
     want: () => deps.wants.want(user.guid),
     later: (seconds = PLANNING_DELAY_SECONDS) => clock.advance(seconds * SECOND_MS),
     work: (planning: Pick<PlanningRefresher, 'keepFresh'> = counting) =>
-      computePlan(message, { ...deps, planning }, log),
+      computeWantedPlanning(message, { ...deps, planning }, log),
   };
 };
 let world: Awaited<ReturnType<typeof newWorld>>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { computePlan } from '../../../lib/app/planning/compute-wanted-planning.ts';
+import { computeWantedPlanning } from '../../../lib/app/planning/compute-wanted-planning.ts';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
@@ -469,7 +469,7 @@ describe('a spending plan in a new month', () => {
     expect(await asked()).toBe(0);
     api.clock.advance(DAY_MS / 2 + 1);
     expect(await asked()).toBe(1);
-    await computePlan({ user_guid: userGuid }, api.planDeps, api.log);
+    await computeWantedPlanning({ user_guid: userGuid }, api.planDeps, api.log);
     api.clock.advance(DAY_MS);
     expect(await asked()).toBe(0);
     app = await api.signIn('who looks away');

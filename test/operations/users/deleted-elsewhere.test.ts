@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { composeNotify } from '../../../functions/notify/compose.ts';
 import { notify } from '../../../functions/notify/work.ts';
-import { computePlan } from '../../../lib/app/planning/compute-wanted-planning.ts';
+import { computeWantedPlanning } from '../../../lib/app/planning/compute-wanted-planning.ts';
 import { deleteClient } from '../../../lib/app/users/delete-client.ts';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import { DUE_SHARD_COUNT, keys } from '../../../lib/store/table/keys.ts';
@@ -112,7 +112,7 @@ const workOff = async (): Promise<void> => {
   await api.settle();
   await api.takeConsents();
   for (const message of api.notifyQueue.drain()) await notify(message, worker, api.log);
-  for (const message of api.planQueue.drain()) await computePlan(message, api.planDeps, api.log);
+  for (const message of api.planQueue.drain()) await computeWantedPlanning(message, api.planDeps, api.log);
 };
 
 /** What the client and its user do; gives all that must not be found again. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
-import { computePlan } from '../../../lib/app/planning/compute-wanted-planning.ts';
+import { computeWantedPlanning } from '../../../lib/app/planning/compute-wanted-planning.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS, toTimestamp } from '../../../lib/domain/kernel/time.ts';
 import {
   CHANGES,
@@ -88,7 +88,7 @@ test('events of a record are made without delay although planning fails (P35)', 
   if (wanted === undefined) throw new Error('nothing is to be planned');
   expect(others).toEqual([]);
   const broken = { ...api.planDeps, planning: { keepFresh: () => Promise.reject(new Error('broken')) } };
-  await expect(computePlan(wanted, broken, api.log)).rejects.toThrow('broken');
+  await expect(computeWantedPlanning(wanted, broken, api.log)).rejects.toThrow('broken');
   api.clock.advance(2 * MINUTE_MS);
   const told = await follow(caller, undefined, 500);
   expect(told.guids.length).toBeGreaterThan(3);
@@ -348,7 +348,7 @@ describe('event types that are only for the feed', () => {
     await api.settle();
     const { workOff } = withoutReceivers();
     await workOff();
-    for (const message of api.planQueue.drain()) await computePlan(message, api.planDeps, api.log);
+    for (const message of api.planQueue.drain()) await computeWantedPlanning(message, api.planDeps, api.log);
     await workOff();
     const told = await typesOf(caller);
     expect(told).toContain('AGGREGATION');

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type UndoPlan, undoImport } from '../../../lib/app/ledger/undo-import.ts';
+import { type ImportUndo, undoImport } from '../../../lib/app/ledger/undo-import.ts';
 import { UNCATEGORIZED } from '../../../lib/domain/categories/category.ts';
 import { beginJob, FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
@@ -16,7 +16,7 @@ import {
 import { delta } from '../../support/ledger/delta.ts';
 import { feedAccount, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
 
-const planFor = (one: Import, others: readonly Guid<'JOB'>[] = []): UndoPlan => ({
+const planFor = (one: Import, others: readonly Guid<'JOB'>[] = []): ImportUndo => ({
   kind: 'undo',
   undone: one.job,
   others,

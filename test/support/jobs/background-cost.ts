@@ -2,7 +2,7 @@ import { notify } from '../../../functions/notify/work.ts';
 import { composePlan } from '../../../functions/plan/compose.ts';
 import { composeSweep } from '../../../functions/sweep/compose.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
-import { computePlan } from '../../../lib/app/planning/compute-wanted-planning.ts';
+import { computeWantedPlanning } from '../../../lib/app/planning/compute-wanted-planning.ts';
 import { byAccount } from '../../../lib/connectors/kit/by-account.ts';
 import type { PolledClient } from '../../../lib/connectors/kit/polled-client.ts';
 import { newSigningKeys } from '../../../lib/delivery/sign.ts';
@@ -131,7 +131,7 @@ const measuredWorld = async (settings: JobSettings) => {
   const deliver = (): Promise<number> => notifyQueue.workOff((message) => notify(message, notifyDeps, log));
   /** The same. */
   const plan = async (): Promise<number> => {
-    const wanted = await planQueue.workOff((message) => computePlan(message, planDeps, log));
+    const wanted = await planQueue.workOff((message) => computeWantedPlanning(message, planDeps, log));
     return wanted + (await deliver());
   };
   return {

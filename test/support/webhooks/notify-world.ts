@@ -2,7 +2,7 @@ import { composeNotify } from '../../../functions/notify/compose.ts';
 import { type NotifyDeps, notify } from '../../../functions/notify/work.ts';
 import { composePlan } from '../../../functions/plan/compose.ts';
 import type { Adapters } from '../../../lib/app/adapters.ts';
-import { computePlan } from '../../../lib/app/planning/compute-wanted-planning.ts';
+import { computeWantedPlanning } from '../../../lib/app/planning/compute-wanted-planning.ts';
 import { attemptDelivery } from '../../../lib/app/webhooks/attempt.ts';
 import { createEndpointSlots } from '../../../lib/app/webhooks/endpoint-slots.ts';
 import { createSlots } from '../../../lib/app/webhooks/slots.ts';
@@ -202,7 +202,7 @@ const functionsOf = (
     deps,
     posts,
     workOff: (message: NotifyMessage, by: NotifyDeps = deps): Promise<void> => survived(notify(message, by, log)),
-    plan: (message: PlanMessage): Promise<void> => survived(computePlan(message, planDeps, log)),
+    plan: (message: PlanMessage): Promise<void> => survived(computeWantedPlanning(message, planDeps, log)),
     /** An endpoint with its secret. */
     endpoint: async (fields: Partial<WebhookEndpoint> = {}) => {
       const made = { guid: `WHE-${ids.uuid()}`, clientGuid, createdAt: clock(), updatedAt: clock() } as const;

@@ -1,7 +1,7 @@
-import { planReadOperation } from '../../operation.ts';
+import { planningReadOperation } from '../../operation.ts';
 
 /** Beats are the older form of insights. */
 
-export const listBeats = planReadOperation('/beats', 'beats', { isDeprecated: true });
+export const listBeats = planningReadOperation('/beats', 'beats', { isDeprecated: true });
 
-export const readBeat = planReadOperation('/beats/{beat_guid}', 'beat', { isDeprecated: true });
+export const readBeat = planningReadOperation('/beats/{beat_guid}', 'beat', { isDeprecated: true });

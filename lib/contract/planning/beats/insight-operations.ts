@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { pagedInsights } from '../../kernel/query.ts';
-import { planReadOperation, readsWith } from '../../operation.ts';
+import { planningReadOperation, readsWith } from '../../operation.ts';
 
 /** The sister API has these operations, here under paths of our own. Nexus itself knows insights only as beats. */
 const insightList = readsWith({
@@ -12,7 +12,7 @@ const insightList = readsWith({
 
 export const listInsights = insightList('/insights', 'insights');
 
-export const readInsight = planReadOperation('/insights/{insight_guid}', 'insight');
+export const readInsight = planningReadOperation('/insights/{insight_guid}', 'insight');
 
 export const listInsightAccounts = insightList('/insights/{insight_guid}/accounts', 'accounts');
 

@@ -1,5 +1,5 @@
-import { planReadOperation } from '../../operation.ts';
+import { planningReadOperation } from '../../operation.ts';
 
-export const listBudgets = planReadOperation('/budgets', 'budgets');
+export const listBudgets = planningReadOperation('/budgets', 'budgets');
 
-export const readBudget = planReadOperation('/budgets/{budget_guid}', 'budget');
+export const readBudget = planningReadOperation('/budgets/{budget_guid}', 'budget');

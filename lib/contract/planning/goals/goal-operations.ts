@@ -1,7 +1,7 @@
-import { planReadOperation } from '../../operation.ts';
+import { planningReadOperation } from '../../operation.ts';
 
-export const listGoals = planReadOperation('/goals', 'goals');
+export const listGoals = planningReadOperation('/goals', 'goals');
 
-export const readGoal = planReadOperation('/goals/{goal_guid}', 'goal');
+export const readGoal = planningReadOperation('/goals/{goal_guid}', 'goal');
 
-export const readMonthlyCashFlowProfile = planReadOperation('/monthly_cash_flow_profile', 'monthlyCashFlowProfile');
+export const readMonthlyCashFlowProfile = planningReadOperation('/monthly_cash_flow_profile', 'monthlyCashFlowProfile');

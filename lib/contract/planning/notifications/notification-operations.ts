@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { windowIsForward } from '../../kernel/query.ts';
 import { date } from '../../kernel/values.ts';
-import { planReadOperation } from '../../operation.ts';
+import { planningReadOperation } from '../../operation.ts';
 
 const window = z
   .object({
@@ -10,16 +10,16 @@ const window = z
   })
   .check(windowIsForward);
 
-export const listNotifications = planReadOperation('/notifications', 'notifications', { query: window });
+export const listNotifications = planningReadOperation('/notifications', 'notifications', { query: window });
 
-export const readNotification = planReadOperation('/notifications/{notification_guid}', 'notification');
+export const readNotification = planningReadOperation('/notifications/{notification_guid}', 'notification');
 
-export const listDeliverables = planReadOperation(
+export const listDeliverables = planningReadOperation(
   '/notifications/{notification_guid}/deliverables',
   'deliverableNotifications',
 );
 
-export const readDeliverable = planReadOperation(
+export const readDeliverable = planningReadOperation(
   '/notifications/{notification_guid}/deliverables/{deliverable_guid}',
   'deliverableNotification',
 );

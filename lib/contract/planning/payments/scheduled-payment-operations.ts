@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { paged } from '../../kernel/query.ts';
-import { planReadOperation } from '../../operation.ts';
+import { planningReadOperation } from '../../operation.ts';
 
-export const listScheduledPayments = planReadOperation('/scheduled_payments', 'scheduledPayments', {
+export const listScheduledPayments = planningReadOperation('/scheduled_payments', 'scheduledPayments', {
   query: z.object(paged),
 });
 
-export const readScheduledPayment = planReadOperation('/scheduled_payments/{guid}', 'scheduledPayment');
+export const readScheduledPayment = planningReadOperation('/scheduled_payments/{guid}', 'scheduledPayment');

@@ -1,10 +1,10 @@
-import { planReadOperation } from '../../operation.ts';
+import { planningReadOperation } from '../../operation.ts';
 
 /** Nexus has no such operations. They are shaped like those of its sister API. */
 
-export const listRepeatingTransactions = planReadOperation('/repeating_transactions', 'repeatingTransactions');
+export const listRepeatingTransactions = planningReadOperation('/repeating_transactions', 'repeatingTransactions');
 
-export const readRepeatingTransaction = planReadOperation(
+export const readRepeatingTransaction = planningReadOperation(
   '/repeating_transactions/{repeating_transaction_guid}',
   'repeatingTransaction',
 );

@@ -4,11 +4,11 @@ import {
   type History,
   hasMore,
   historyAfter,
+  type NextWindows,
   NO_HISTORY,
+  nextWindows,
   OVERLAP_DAYS,
-  planWindows,
   WINDOW_DAYS_MAX,
-  type WindowPlan,
 } from '../../../../lib/connectors/simplefin/window.ts';
 import { addDays, dateOf, dayOf, todayUtc } from '../../../../lib/domain/kernel/calendar.ts';
 import { DAY_MS, HOUR_MS } from '../../../../lib/domain/kernel/time.ts';
@@ -17,7 +17,7 @@ import { forAll, runs } from '../../../support/project/runs.ts';
 
 const TODAY = todayUtc(TEST_NOW);
 const daysBack = (days: number, from = TODAY): string => addDays(from, -days);
-const PLENTY: Parameters<typeof planWindows>[1] = {
+const PLENTY: Parameters<typeof nextWindows>[1] = {
   historyDays: null,
   missingFrom: null,
   requestsLeft: 6,
@@ -29,9 +29,9 @@ const upTo = (from: string, to = TODAY): History => ({ ...NO_HISTORY, served: { 
 
 describe('a SimpleFIN refresh', () => {
   test('asks for 89 days the first time, today included, and for nothing else', () => {
-    const { history, plan } = planWindows(NO_HISTORY, PLENTY);
-    expect(plan).toEqual({ recent: { from: daysBack(88), before: null }, earlier: null });
-    const after = historyAfter(history, plan, whole);
+    const { history, windows } = nextWindows(NO_HISTORY, PLENTY);
+    expect(windows).toEqual({ recent: { from: daysBack(88), before: null }, earlier: null });
+    const after = historyAfter(history, windows, whole);
     expect(after).toEqual(upTo(daysBack(88)));
     expect(hasMore(after)).toBe(false);
   });
@@ -43,15 +43,15 @@ describe('a SimpleFIN refresh', () => {
     ['43 days ago', 43, 88],
   ])('whose last success was %s asks once, for 45 days before that', (_, ago, back) => {
     const before = upTo(daysBack(500), daysBack(ago));
-    const { history, plan } = planWindows(before, PLENTY);
-    expect(plan).toEqual({ recent: { from: daysBack(back), before: null }, earlier: null });
-    expect(historyAfter(history, plan, whole)).toEqual(upTo(daysBack(500)));
+    const { history, windows } = nextWindows(before, PLENTY);
+    expect(windows).toEqual({ recent: { from: daysBack(back), before: null }, earlier: null });
+    expect(historyAfter(history, windows, whole)).toEqual(upTo(daysBack(500)));
   });
 
   test.each([44, 88, 89, 365])('whose last success was %i days ago asks for 89 days, and for earlier ones', (ago) => {
-    const { plan } = planWindows(upTo(daysBack(500), daysBack(ago)), PLENTY);
+    const { windows } = nextWindows(upTo(daysBack(500), daysBack(ago)), PLENTY);
     const earliest = Math.min(ago + 45, 88 + 89);
-    expect(plan).toEqual({
+    expect(windows).toEqual({
       recent: { from: daysBack(88), before: null },
       earlier: { from: daysBack(earliest), before: daysBack(88) },
     });
@@ -59,30 +59,30 @@ describe('a SimpleFIN refresh', () => {
 
   test('reaches further back for an account that failed, by the same one request', () => {
     const before = upTo(daysBack(500));
-    const askedFrom = (missing: number) => planWindows(before, { ...PLENTY, missingFrom: daysBack(missing) }).plan;
+    const askedFrom = (missing: number) => nextWindows(before, { ...PLENTY, missingFrom: daysBack(missing) }).windows;
     expect(askedFrom(70)).toEqual({ recent: { from: daysBack(70), before: null }, earlier: null });
     expect(askedFrom(40)).toEqual({ recent: { from: daysBack(45), before: null }, earlier: null });
     expect(askedFrom(300)).toEqual({ recent: { from: daysBack(88), before: null }, earlier: null });
   });
 
   test('after a clock that went back asks for no day to come', () => {
-    const { plan } = planWindows(upTo(daysBack(10), addDays(TODAY, 400)), PLENTY);
-    expect(plan.recent).toEqual({ from: TODAY, before: null });
+    const { windows } = nextWindows(upTo(daysBack(10), addDays(TODAY, 400)), PLENTY);
+    expect(windows.recent).toEqual({ from: TODAY, before: null });
   });
 });
 
 describe('the history of a SimpleFIN account', () => {
   const ask = (history: History, changes: Partial<typeof PLENTY> = {}) =>
-    planWindows(history, { ...PLENTY, ...changes });
+    nextWindows(history, { ...PLENTY, ...changes });
 
   test('of 400 days comes in windows of 89, each directly before the stored days', () => {
     let history = upTo(daysBack(88));
     const froms: string[] = [];
     for (let job = 0; job < 20; job += 1) {
       const asked = ask(history, { historyDays: job === 0 ? 400 : null });
-      history = historyAfter(asked.history, asked.plan, whole);
-      if (asked.plan.earlier === null) break;
-      froms.push(asked.plan.earlier.from);
+      history = historyAfter(asked.history, asked.windows, whole);
+      if (asked.windows.earlier === null) break;
+      froms.push(asked.windows.earlier.from);
     }
     expect(froms).toEqual([daysBack(177), daysBack(266), daysBack(355), daysBack(400)]);
     expect(history).toEqual(upTo(daysBack(400)));
@@ -90,9 +90,9 @@ describe('the history of a SimpleFIN account', () => {
   });
 
   test('that is stored already is not asked for again', () => {
-    const { history, plan } = ask(upTo(daysBack(400)), { historyDays: 400 });
-    expect(plan.earlier).toBeNull();
-    expect(historyAfter(history, plan, whole)).toEqual(upTo(daysBack(400)));
+    const { history, windows } = ask(upTo(daysBack(400)), { historyDays: 400 });
+    expect(windows.earlier).toBeNull();
+    expect(historyAfter(history, windows, whole)).toEqual(upTo(daysBack(400)));
   });
 
   test.each([
@@ -105,36 +105,36 @@ describe('the history of a SimpleFIN account', () => {
     [12, 24, true],
     [11, 24, false],
   ])('with %i of %i requests left: %s', (requestsLeft, requestsMax, mayAsk) => {
-    const { history, plan } = ask(upTo(daysBack(88)), { historyDays: 400, requestsLeft, requestsMax });
-    expect(plan.earlier !== null).toBe(mayAsk);
-    expect(hasMore(historyAfter(history, plan, whole))).toBe(true);
+    const { history, windows } = ask(upTo(daysBack(88)), { historyDays: 400, requestsLeft, requestsMax });
+    expect(windows.earlier !== null).toBe(mayAsk);
+    expect(hasMore(historyAfter(history, windows, whole))).toBe(true);
   });
 
   test('with a window that was not served asks for it once more', () => {
     const first = ask(upTo(daysBack(88)), { historyDays: 400 });
-    const after = historyAfter(first.history, first.plan, { ...whole, earlierWasServed: false });
+    const after = historyAfter(first.history, first.windows, { ...whole, earlierWasServed: false });
     expect(after.served).toEqual({ from: daysBack(88), to: TODAY });
-    expect(ask(after).plan.earlier).toEqual(first.plan.earlier);
+    expect(ask(after).windows.earlier).toEqual(first.windows.earlier);
   });
 });
 
 describe('a SimpleFIN pause longer than one window', () => {
   const paused = upTo(daysBack(700), daysBack(200));
-  const first = planWindows(paused, { ...PLENTY, requestsLeft: 1 });
+  const first = nextWindows(paused, { ...PLENTY, requestsLeft: 1 });
 
   test('leaves a gap, at which the served days end', () => {
-    const after = historyAfter(first.history, first.plan, whole);
+    const after = historyAfter(first.history, first.windows, whole);
     expect(after.served).toEqual({ from: daysBack(88), to: TODAY });
     expect(hasMore(after)).toBe(true);
   });
 
   test('is filled by later jobs, with the overlap, and then all is served again', () => {
-    let history = historyAfter(first.history, first.plan, whole);
+    let history = historyAfter(first.history, first.windows, whole);
     const earlier: unknown[] = [];
     for (let job = 0; job < 10 && hasMore(history); job += 1) {
-      const next = planWindows(history, PLENTY);
-      earlier.push(next.plan.earlier);
-      history = historyAfter(next.history, next.plan, whole);
+      const next = nextWindows(history, PLENTY);
+      earlier.push(next.windows.earlier);
+      history = historyAfter(next.history, next.windows, whole);
     }
     expect(earlier).toEqual([
       { from: daysBack(177), before: daysBack(88) },
@@ -147,19 +147,19 @@ describe('a SimpleFIN pause longer than one window', () => {
 describe('a new SimpleFIN account', () => {
   test('gets the days that the others have, by the same windows', () => {
     const before = upTo(daysBack(300));
-    const first = planWindows(before, PLENTY);
-    let history = historyAfter(first.history, first.plan, { ...whole, hasNewAccounts: true });
+    const first = nextWindows(before, PLENTY);
+    let history = historyAfter(first.history, first.windows, { ...whole, hasNewAccounts: true });
     expect(history.served).toEqual({ from: daysBack(45), to: TODAY });
     for (let job = 0; job < 10 && hasMore(history); job += 1) {
-      const next = planWindows(history, PLENTY);
-      history = historyAfter(next.history, next.plan, whole);
+      const next = nextWindows(history, PLENTY);
+      history = historyAfter(next.history, next.windows, whole);
     }
     expect(history).toEqual(before);
   });
 
   test('in the first refresh is not new', () => {
-    const first = planWindows(NO_HISTORY, { ...PLENTY, historyDays: 400 });
-    const history = historyAfter(first.history, first.plan, { ...whole, hasNewAccounts: true });
+    const first = nextWindows(NO_HISTORY, { ...PLENTY, historyDays: 400 });
+    const history = historyAfter(first.history, first.windows, { ...whole, hasNewAccounts: true });
     expect(history.served).toEqual({ from: daysBack(177), to: TODAY });
   });
 });
@@ -189,22 +189,22 @@ describe('in any sequence of SimpleFIN jobs', () => {
     const serve = (from: string, to: string): void => {
       for (let day = dayOf(from); day <= dayOf(to); day += 1) servedOn.set(day, dayOf(todayUtc(nowMs)));
     };
-    const run = (one: Step): WindowPlan => {
+    const run = (one: Step): NextWindows => {
       nowMs += one.pauseDays * DAY_MS + HOUR_MS;
       const today = todayUtc(nowMs);
-      const planned = planWindows(history, { ...one, missingFrom: null, requestsMax: 6, nowMs });
-      const { recent, earlier } = planned.plan;
+      const next = nextWindows(history, { ...one, missingFrom: null, requestsMax: 6, nowMs });
+      const { recent, earlier } = next.windows;
       if (one.hasNewAccounts) servedOn.clear();
       serve(recent.from, today);
       if (earlier !== null && one.earlierWasServed) serve(earlier.from, addDays(earlier.before ?? '', -1));
-      history = historyAfter(planned.history, planned.plan, { ...one, nowMs });
+      history = historyAfter(next.history, next.windows, { ...one, nowMs });
       expect(history.served?.to).toBe(today);
-      return planned.plan;
+      return next.windows;
     };
     return { run, servedOn, history: () => history, today: () => todayUtc(nowMs) };
   };
 
-  const windowsOf = ({ recent, earlier }: WindowPlan, today: string) =>
+  const windowsOf = ({ recent, earlier }: NextWindows, today: string) =>
     [recent, ...(earlier === null ? [] : [earlier])].map(
       ({ from, before }) => dayOf(before ?? addDays(today, 1)) - dayOf(from),
     );

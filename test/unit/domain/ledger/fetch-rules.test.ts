@@ -56,7 +56,7 @@ describe('pages of an account', () => {
 describe('the window of a request', () => {
   const nowMs = Date.parse('2026-11-21T08:00:00.000Z');
   const windows = (transactions: 'all' | 'recent', trusted: readonly string[] = ['a']) => ({
-    plan: { transactions },
+    scope: { transactions },
     history: { daysMax: null, overlapDays: 45 },
     served: { a: '2026-11-20', gone: '2026-01-01' },
     trusted: new Set(trusted),
@@ -86,7 +86,7 @@ describe('the window of a request', () => {
     const all = { ...windows('recent', ['a', 'b']), served };
     expect(earliestStart(all)).toBe('2026-09-17');
     expect(earliestStart({ ...all, served: {} })).toBeNull();
-    expect(earliestStart({ ...all, plan: { transactions: 'all' } })).toBe('2024-11-21');
+    expect(earliestStart({ ...all, scope: { transactions: 'all' } })).toBe('2024-11-21');
   });
 
   test('ends where the upstream stopped; older parts of the history do not move it back', () => {

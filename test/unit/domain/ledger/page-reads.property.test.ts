@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Guid, toGuid } from '../../../../lib/domain/kernel/guid.ts';
 import { type ChunkSummary, summaryOf } from '../../../../lib/domain/ledger/chunk-summary.ts';
 import { type ChunkRef, quarterStart } from '../../../../lib/domain/ledger/ledger-index.ts';
-import { type LedgerStream, planPage } from '../../../../lib/domain/ledger/page-reads.ts';
+import { type LedgerStream, readsOfPage } from '../../../../lib/domain/ledger/page-reads.ts';
 import { countPassing, type RowFilter } from '../../../../lib/domain/ledger/row-filter.ts';
 import { isChunkUnwanted, takePage } from '../../../../lib/domain/ledger/take-page.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
@@ -126,9 +126,9 @@ describe('a page of a ledger', () => {
           const counts = refs.map((chunk, index) => countPassing(filters, chunk, accounts, summaryAt(index)));
           return { chunks: refs, accounts, selection: filters.length === 0 ? null : { filters, counts } };
         });
-        const plans = planPage(streams, window, offset, limit);
+        const readsOfStreams = readsOfPage(streams, window, offset, limit);
         const allowed = new Set(
-          plans.flatMap(({ pageFirst, pageEnd, edges }, stream) => [
+          readsOfStreams.flatMap(({ pageFirst, pageEnd, edges }, stream) => [
             ...edges.map((chunk) => `${stream}/${chunk}`),
             ...Array.from({ length: pageEnd - pageFirst }, (_, index) => `${stream}/${pageFirst + index}`),
           ]),
@@ -150,7 +150,7 @@ describe('a page of a ledger', () => {
             guid: (index: number) => at(index).guid,
           };
         };
-        const taken = takePage({ streams, plans, window, offset, limit }, rowsOf);
+        const taken = takePage({ streams, readsOfStreams, window, offset, limit }, rowsOf);
         const naive = members
           .flatMap(({ rows }) => rows)
           .filter(({ day }) => day >= window.fromDay && day <= window.toDay)
@@ -179,7 +179,7 @@ describe('a page of a ledger', () => {
     );
     const everything = { fromDay: 0, toDay: 30_000 };
     for (const offset of [0, 25, 9_975, 50_000, 95_975]) {
-      const [plan] = planPage([{ chunks, accounts: null, selection: null }], everything, offset, 25);
+      const [plan] = readsOfPage([{ chunks, accounts: null, selection: null }], everything, offset, 25);
       expect((plan?.pageEnd ?? 0) - (plan?.pageFirst ?? 0)).toBeLessThanOrEqual(2);
       expect(plan?.edges).toEqual([]);
     }
