@@ -18,7 +18,7 @@ const shared = {
   // For tests that hang; on a machine that is busy with other work, a good one may take a minute.
   testTimeout: 120_000,
   hookTimeout: 120_000,
-  runner: './test/support/project/lifetime.ts',
+  runner: './test/support/project/runner.ts',
   experimental: { viteModuleRunner: false, nodeLoader: false },
 };
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readOfx } from '../../lib/connectors/files/ofx/read-ofx.ts';
-import { API_KEY, type TestCaller } from '../support/api/api.ts';
+import { API_KEY } from '../support/api/api.ts';
 import { servedApi } from '../support/api/served-api.ts';
 import { accountsOf } from '../support/files/ofx.ts';
 import { cliWorld } from '../support/project/cli.ts';
@@ -12,12 +12,9 @@ const { api, server } = await servedApi();
 const world = () => cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_KEY: API_KEY } });
 const ofAda = ['export', '--user', 'ada'];
 
-let app: TestCaller;
-beforeAll(async () => {
-  app = await api.signIn('ada');
-  await api.connect(app);
-  await api.settle();
-});
+const app = await api.signIn('ada');
+await api.connect(app);
+await api.settle();
 
 const everyTransaction = async () => {
   const pages = [];

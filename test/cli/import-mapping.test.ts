@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { portOf } from '../support/adapters/port.ts';
+import { describe, expect, test } from 'vitest';
+import { startLocalServer } from '../support/adapters/local-server.ts';
 import { type Person, person, piped } from '../support/api/person.ts';
 import { cliWorld } from '../support/project/cli.ts';
 
@@ -52,11 +51,9 @@ const importing = async (someone: Person, unsure: readonly string[], refusals = 
     const sample = [['03/04/2026', 'Stadtwerke', '-89,45']];
     return answer(422, { error: { code: 4224, message: 'mapping: say it' }, mapping: MAPPING, sample, unsure });
   };
-  const service = createServer((request, response) => void answerTo(request, response));
-  await once(service.listen(0, '127.0.0.1'), 'listening');
-  onTestFinished(() => void service.close());
+  const service = await startLocalServer((request, response) => void answerTo(request, response));
   const cli = cliWorld({
-    env: { TRIBUTARY_URL: `http://127.0.0.1:${portOf(service)}`, TRIBUTARY_API_KEY: 'k' },
+    env: { TRIBUTARY_URL: service.url, TRIBUTARY_API_KEY: 'k' },
   });
   const file = join(cli.folder, 'giro.csv');
   writeFileSync(file, 'Datum;Text;Betrag\n03/04/2026;Stadtwerke;-89,45\n');

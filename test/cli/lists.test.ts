@@ -1,7 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { portOf } from '../support/adapters/port.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { startLocalServer } from '../support/adapters/local-server.ts';
 import { API_KEY, type TestCaller } from '../support/api/api.ts';
 import { servedApi } from '../support/api/served-api.ts';
 import { cliWorld } from '../support/project/cli.ts';
@@ -109,18 +107,16 @@ describe('a list of a service that fails', () => {
   /** Answers lists with these statuses first, and then with one page; each page names the same row as its last one. */
   const troubled = async (troubles: readonly number[], headers: Record<string, string> = {}) => {
     const left = [...troubles];
-    const service = createServer(({ url }, response) => {
+    const service = await startLocalServer(({ url }, response) => {
       if (url === '/users/u-1/api_token') return response.end('{"api_token":{"token":"t"}}');
       if (url === '/sessions') return response.end('{"session":{"token":"s"}}');
       const status = left.shift() ?? 200;
       const body = { accounts: [], pagination: { total_pages: 1 } };
       return response.writeHead(status, headers).end(status === 200 ? JSON.stringify(body) : '');
     });
-    await once(service.listen(0, '127.0.0.1'), 'listening');
-    onTestFinished(() => void service.close());
     const waits: number[] = [];
     const cli = cliWorld({
-      env: { TRIBUTARY_URL: `http://127.0.0.1:${portOf(service)}`, TRIBUTARY_API_KEY: 'k' },
+      env: { TRIBUTARY_URL: service.url, TRIBUTARY_API_KEY: 'k' },
       onWait: (ms) => void waits.push(ms / 1_000),
     });
     return { ...(await cli.run('accounts', '--user', 'u-1')), waits };

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Question } from '../../cli/ask.ts';
-import { freePort, portOf } from '../support/adapters/port.ts';
+import { startLocalServer } from '../support/adapters/local-server.ts';
+import { freePort } from '../support/adapters/port.ts';
 import { API_KEY } from '../support/api/api.ts';
 import { servedApi } from '../support/api/served-api.ts';
 import { cliWorld } from '../support/project/cli.ts';
@@ -14,13 +13,11 @@ const { server } = await servedApi();
 /** A service of somebody else that notes the keys it is shown. */
 const stranger = async (status: number, headers: Record<string, string> = {}, body = 'hello') => {
   const keys: unknown[] = [];
-  const other = createServer((request, response) => {
+  const { url } = await startLocalServer((request, response) => {
     keys.push(request.headers['md-api-key']);
     response.writeHead(status, headers).end(body);
-  }).listen(0, '127.0.0.1');
-  await once(other, 'listening');
-  onTestFinished(() => void other.close());
-  return { url: `http://127.0.0.1:${portOf(other)}`, keys };
+  });
+  return { url, keys };
 };
 
 describe('tributary login', () => {

@@ -1,7 +1,5 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { portOf } from '../support/adapters/port.ts';
+import { describe, expect, test } from 'vitest';
+import { startLocalServer } from '../support/adapters/local-server.ts';
 import { API_KEY } from '../support/api/api.ts';
 import { servedApi } from '../support/api/served-api.ts';
 import { cliWorld } from '../support/project/cli.ts';
@@ -133,7 +131,7 @@ describe('tributary refresh --wait', () => {
         institution_code: null,
         successfully_aggregated_at: null,
       });
-      const service = createServer(({ url }, response) => {
+      const service = await startLocalServer(({ url }, response) => {
         if (url === '/users/u-1/api_token') return response.end('{"api_token":{"token":"t"}}');
         if (url === '/sessions') return response.end('{"session":{"token":"s"}}');
         if (url === '/members/MBR-1/refresh') return response.end(JSON.stringify({ member: member(true) }));
@@ -141,11 +139,9 @@ describe('tributary refresh --wait', () => {
         const isRunning = status === 200 && left.length > 0;
         return response.writeHead(status, headers).end(JSON.stringify({ member: member(isRunning) }));
       });
-      await once(service.listen(0, '127.0.0.1'), 'listening');
-      onTestFinished(() => void service.close());
       const waits: number[] = [];
       const cli = cliWorld({
-        env: { TRIBUTARY_URL: `http://127.0.0.1:${portOf(service)}`, TRIBUTARY_API_KEY: 'k' },
+        env: { TRIBUTARY_URL: service.url, TRIBUTARY_API_KEY: 'k' },
         onWait: (ms) => void waits.push(ms / 1_000),
       });
       return { ...(await cli.run('refresh', 'MBR-1', '--user', 'u-1', '--wait', '--json')), waits };

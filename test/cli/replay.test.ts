@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { testClock } from '../support/adapters/clock.ts';
-import { portOf } from '../support/adapters/port.ts';
+import { startLocalServer } from '../support/adapters/local-server.ts';
 import { API_KEY } from '../support/api/api.ts';
 import { servedApi } from '../support/api/served-api.ts';
 import { cliWorld } from '../support/project/cli.ts';
@@ -53,10 +51,7 @@ test('deliveries shows the last answer on one line, and how to get older ones', 
     ],
     next: 'EVT-1',
   };
-  const service = createServer((_request, response) => void response.end(JSON.stringify(body)));
-  await once(service.listen(0, '127.0.0.1'), 'listening');
-  onTestFinished(() => void service.close());
-  const url = `http://127.0.0.1:${portOf(service)}`;
+  const { url } = await startLocalServer((_request, response) => void response.end(JSON.stringify(body)));
   const { out } = await cliWorld().run('deliveries', 'WHE-1', '--url', url, '--key', 'k');
   expect(out).toContain(`500 so ${'x'.repeat(77)}\n`);
   expect(out).toContain('Older deliveries: --before EVT-1\n');
@@ -80,10 +75,8 @@ test('deliveries warns that the clock is ahead, so that receivers refuse webhook
       ],
       next: null,
     };
-    const service = createServer((_request, response) => void response.end(JSON.stringify(body)));
-    await once(service.listen(0, '127.0.0.1'), 'listening');
-    onTestFinished(() => void service.close());
-    const url = `http://127.0.0.1:${portOf(service)}`;
+    const service = await startLocalServer((_request, response) => void response.end(JSON.stringify(body)));
+    const url = service.url;
     return (await cliWorld({ clock }).run('deliveries', 'WHE-1', '--url', url, '--key', 'k')).error;
   };
   expect(await listed(172_800_000)).toContain('172800 s ahead of the clock of this machine');

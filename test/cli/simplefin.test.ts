@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOUR_MS } from '../../lib/domain/kernel/time.ts';
 import { API_KEY } from '../support/api/api.ts';
-import { type ApiServer, serveApi } from '../support/api/api-server.ts';
+import { serveApi } from '../support/api/api-server.ts';
 import { type Person, person, piped } from '../support/api/person.ts';
 import { cliWorld } from '../support/project/cli.ts';
-import { type SimplefinWorld, simplefinWorld } from '../support/upstreams/simplefin-world.ts';
+import { simplefinWorld } from '../support/upstreams/simplefin-world.ts';
 
-let upstream: SimplefinWorld;
-let server: ApiServer;
-beforeAll(async () => {
-  upstream = await simplefinWorld();
-  server = await serveApi(upstream.api);
-});
-afterAll(async () => {
-  await server.stop();
-  await upstream.stop();
-});
+const upstream = await simplefinWorld();
+const server = await serveApi(upstream.api);
 
 const world = () =>
   cliWorld({

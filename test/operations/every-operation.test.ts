@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import type { Auth, Operation } from '../../lib/contract/operation.ts';
 import { everyOperation as all } from '../../lib/contract/operations.ts';
 import { API_KEY, startApiOnDynamo, type TestCaller } from '../support/api/api.ts';
-import { forFile } from '../support/project/lifetime.ts';
 
 /** Generated from the contract: what holds of every operation alike. A new one is covered by being in the contract. */
 /** Browsers passing by prove nothing; what they bring is tested where it is read. */
@@ -13,7 +12,7 @@ const withBody = proving.filter(({ body }) => body !== undefined);
 const taking = (parameter: string) =>
   proving.filter(({ query }) => query instanceof z.ZodMiniObject && parameter in query.shape);
 
-const api = await forFile(startApiOnDynamo());
+const api = await startApiOnDynamo();
 const session = await api.signIn('someone');
 const apiToken: string = (await api.partner.get('/users/someone/api_token')).json.api_token.token;
 const callers: Readonly<Record<ProvingAuth, TestCaller>> = {

@@ -34,10 +34,7 @@ const api = await startApiOn(await testTable(), undefined, undefined, {
     fingerprint: (...given) => cipher.fingerprint(...given),
   }),
 });
-afterAll(async () => {
-  await api.stop();
-  await kms[Symbol.asyncDispose]();
-});
+afterAll(() => kms[Symbol.asyncDispose]());
 beforeEach(async () => {
   kms.fault = null;
   cipher = kms.cipher(api.clock);

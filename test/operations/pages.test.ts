@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../lib/domain/kernel/time.ts';
 import { startApi, type TestCaller } from '../support/api/api.ts';
-import { forFile } from '../support/project/lifetime.ts';
 
 let app: TestCaller;
-const api = await forFile(startApi());
+const api = await startApi();
 
 /** One more than a page has where the caller says nothing. */
 const COUNT = 26;

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { API_KEY, startApiOnDynamo, type TestAnswer } from '../support/api/api.ts';
-import { forFile } from '../support/project/lifetime.ts';
 
 const FIELDS_OF_ANYBODY = ['duration_ms', 'operation', 'request_id', 'status'];
 
-const api = await forFile(startApiOnDynamo());
+const api = await startApiOnDynamo();
 const app = await api.signIn('pipeline');
 
 test('an unknown path is a 404 that suggests a similar path or the right method', async () => {

@@ -57,43 +57,39 @@ const timed = async <Result>(step: string, walk: () => Promise<Result>): Promise
 test('a service on a restored table continues with its keys, sessions and data', async () => {
   const before = await startApiOnDynamo();
   const after = await startApiOnDynamo();
-  try {
-    await before.partner.call('POST', '/users', { user: { id: 'kept' } });
-    const { token } = (await before.partner.get('/users/kept/api_token')).json.api_token;
-    const opened = await before.caller({ 'MD-API-TOKEN': token }).call('POST', '/sessions');
-    const session = { 'MD-SESSION-TOKEN': opened.json.session.token };
-    const member = (await before.connect(before.caller(session))).json.member.guid;
-    await before.settle();
-    // The first reading computes what is planned, which shows in other pages.
-    await pagesOf(before.caller(session));
-    const pages = await pagesOf(before.caller(session));
-    const { events } = (await before.partner.get('/events')).json;
+  await before.partner.call('POST', '/users', { user: { id: 'kept' } });
+  const { token } = (await before.partner.get('/users/kept/api_token')).json.api_token;
+  const opened = await before.caller({ 'MD-API-TOKEN': token }).call('POST', '/sessions');
+  const session = { 'MD-SESSION-TOKEN': opened.json.session.token };
+  const member = (await before.connect(before.caller(session))).json.member.guid;
+  await before.settle();
+  // The first reading computes what is planned, which shows in other pages.
+  await pagesOf(before.caller(session));
+  const pages = await pagesOf(before.caller(session));
+  const { events } = (await before.partner.get('/events')).json;
 
-    const { users } = (await before.partner.get('/users')).json;
-    const { guid: clientGuid } = (await before.partner.get('/client')).json.client;
+  const { users } = (await before.partner.get('/users')).json;
+  const { guid: clientGuid } = (await before.partner.get('/client')).json.client;
 
-    const restored = await timed('Step 2', () => restore(before, after));
-    expect(restored).toBeGreaterThan(20);
-    await before.partner.call('POST', '/users', { user: { id: 'later' } });
-    after.clock.advance(before.clock() - after.clock());
+  const restored = await timed('Step 2', () => restore(before, after));
+  expect(restored).toBeGreaterThan(20);
+  await before.partner.call('POST', '/users', { user: { id: 'later' } });
+  after.clock.advance(before.clock() - after.clock());
 
-    const listed = await timed('Step 4', () => keysIn(after, clientGuid));
-    expect(listed).toBe(await keysIn(before, clientGuid));
-    expect(listed).toContain(apiKeyIdOf(hashOf(API_KEY)));
+  const listed = await timed('Step 4', () => keysIn(after, clientGuid));
+  expect(listed).toBe(await keysIn(before, clientGuid));
+  expect(listed).toContain(apiKeyIdOf(hashOf(API_KEY)));
 
-    await timed(`Step 6, ${restored} items`, async () => {
-      expect((await after.caller({}).get('/health')).json).toEqual({ health: { status: 'UP' } });
-      // What was written after the moment of the restore is not there.
-      expect((await after.partner.get('/users')).json.users).toEqual(users);
-      expect(await pagesOf(after.caller(session))).toEqual(pages);
-      expect((await after.partner.get('/events')).json.events).toEqual(events);
-      const app = await after.signIn('kept');
-      await app.get(`/members/${member}/refresh`);
-      expect(after.pollQueue.sent).toHaveLength(1);
-      await after.settle();
-      expect((await app.get(`/members/${member}`)).json.member).toMatchObject({ connection_status: 'CONNECTED' });
-    });
-  } finally {
-    await Promise.all([before.stop(), after.stop()]);
-  }
+  await timed(`Step 6, ${restored} items`, async () => {
+    expect((await after.caller({}).get('/health')).json).toEqual({ health: { status: 'UP' } });
+    // What was written after the moment of the restore is not there.
+    expect((await after.partner.get('/users')).json.users).toEqual(users);
+    expect(await pagesOf(after.caller(session))).toEqual(pages);
+    expect((await after.partner.get('/events')).json.events).toEqual(events);
+    const app = await after.signIn('kept');
+    await app.get(`/members/${member}/refresh`);
+    expect(after.pollQueue.sent).toHaveLength(1);
+    await after.settle();
+    expect((await app.get(`/members/${member}`)).json.member).toMatchObject({ connection_status: 'CONNECTED' });
+  });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { everyOperation } from '../../lib/contract/operations.ts';
 import { startApi, type TestApi, type TestCaller } from '../support/api/api.ts';
 
@@ -87,7 +87,6 @@ beforeAll(async () => {
   });
   replayGuid = asked.json.replay.guid;
 });
-afterAll(() => api.stop());
 
 const PARAMETER = /\{([a-z_]+)\}/g;
 const OTHERS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { MINUTE_MS } from '../../lib/domain/kernel/time.ts';
 import { deleteOf, type Item, type Table } from '../../lib/store/table/table-client.ts';
 import { createEventStore, itemToEvent } from '../../lib/store/webhooks/event-store.ts';
@@ -123,7 +123,6 @@ describe('overwritten bytes in the table', () => {
     await app.get('/beats');
   });
   afterEach(() => here.restore());
-  afterAll(() => here.api.stop());
   const unreadable = (kind: string) => ({
     name: 'ItemUnreadableError',
     fields: expect.objectContaining({ item_kind: kind }),
@@ -199,7 +198,6 @@ describe('a chunk that a head names and that is gone for good', () => {
 
   test('fails reads and edits alike, and never as "busy"', async () => {
     const here = await world();
-    onTestFinished(() => void here.api.stop());
     const { app, lose } = here;
     const row = (await app.get('/transactions?records_per_page=1')).json.transactions[0].guid;
     await lose('CHUNK#');
@@ -212,7 +210,6 @@ describe('a chunk that a head names and that is gone for good', () => {
 
   test('may also be one of holdings', async () => {
     const here = await world();
-    onTestFinished(() => void here.api.stop());
     const { app, lose } = here;
     const holding = (await app.get('/holdings')).json.holdings[0].guid;
     await lose('HLD#');
@@ -224,7 +221,6 @@ describe('a chunk that a head names and that is gone for good', () => {
 
 test('statistics that were deleted are rebuilt without loss, as the runbook says', async () => {
   const here = await world();
-  onTestFinished(() => void here.api.stop());
   const { app, lose } = here;
   const [first] = (await app.get('/transactions')).json.transactions;
   const path = `/transactions/by_category_guid/${first.category_guid}/by_date/2026-01-01/2026-11-21`;
@@ -235,7 +231,6 @@ test('statistics that were deleted are rebuilt without loss, as the runbook says
 
 test('a member with broken data can be deleted, as the runbook says', async () => {
   const here = await world();
-  onTestFinished(() => void here.api.stop());
   await here.spoil('MBH#', 'index');
   await here.spoil('MBS#', 'packed');
   expect((await here.app.call('DELETE', `/members/${here.member.guid}`)).status).toBe(200);
@@ -251,7 +246,6 @@ describe('a chunk that a purge deletes while it is read', () => {
     ['an edit of a holding', 'HLD#', 'PUT', '/holdings/holding', { holding: { metadata: 'late' } }],
   ])('makes %s read again, and succeed', async (_name, prefix, method, path, body) => {
     const here = await world();
-    onTestFinished(() => void here.api.stop());
     const { api, app, before, stored, tellAll } = here;
     const row = (await app.get('/transactions?records_per_page=1')).json.transactions[0].guid;
     const holding = (await app.get('/holdings')).json.holdings[0].guid;

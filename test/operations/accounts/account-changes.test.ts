@@ -5,12 +5,11 @@ import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { startApi, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
 import { accountFeed, feedHolding, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 import { type StoredMember, storedMember } from '../../support/table/stored-member.ts';
 
 let app: TestCaller;
 let count = 0;
-const api = await forFile(startApi());
+const api = await startApi();
 beforeEach(async () => {
   count += 1;
   app = await api.signIn(`owner-${count}`);

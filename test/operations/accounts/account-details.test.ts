@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startApi, type TestCaller } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 
 /** A user of its own whose member has been verified and identified. */
 const known = async (user: string, login: string): Promise<{ readonly app: TestCaller; readonly guid: string }> => {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { startApi } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 const app = await api.signIn('collector');
 await api.connect(app, 'sandbox-everything');
 await api.settle();

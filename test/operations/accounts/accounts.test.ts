@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { keys } from '../../../lib/store/table/keys.ts';
-import type { TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app } = await signedInAnew();
 
 const namesOf = (answer: { json: { accounts: { name: string }[] } }) => answer.json.accounts.map(({ name }) => name);
 

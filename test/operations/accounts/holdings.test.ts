@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import type { FeedHolding } from '../../../lib/domain/upstream/feed.ts';
-import type { TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { feedAccount, feedHolding, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app } = await signedInAnew();
 
 const investment = (...holdings: readonly FeedHolding[]): MemberFeed =>
   memberFeed({

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
-import { startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
 
-let api: TestApi;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.stop());
+let api = await startApi();
 
 let count = 0;
 const newUser = (): Promise<TestCaller> => {
@@ -232,6 +228,10 @@ describe('entering wrong amounts', () => {
 });
 
 describe('the payment network', () => {
+  /** Its bank is gone. */
+  afterAll(async () => {
+    api = await startApi();
+  });
   test('is asked again after a failure, and given up in the end', async () => {
     const app = await newUser();
     const { guid } = (await create(app)).json.micro_deposit;
@@ -244,8 +244,6 @@ describe('the payment network', () => {
     }
     const again = await api.signIn(`depositor-${count}`);
     expect(await read(again, guid)).toMatchObject({ status_name: 'ERRORED', error_code: 'NETWORK_UNREACHABLE' });
-    await api.stop();
-    api = await startApi();
   }, 60_000);
 });
 

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app } = await signedInAnew();
 
 const pathOf = async (query = ''): Promise<string> => {
   const [account] = (await app.get('/accounts')).json.accounts;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startApi } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 const app = await api.signIn('someone');
 
 interface WireCategory {

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 import { NO_CURRENCY } from '../../../lib/domain/kernel/money.ts';
-import type { TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app } = await signedInAnew();
 
 const coffee = (id: string, amountMinor: bigint, fields: Parameters<typeof feedTransaction>[0] = {}) =>
   feedTransaction({ upstreamId: id, amountMinor, transactedOn: '2026-11-10', ...fields });

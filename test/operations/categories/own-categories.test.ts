@@ -1,14 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { takeAnnounced } from '../../support/api/announced-events.ts';
 import { startApi, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 const FOOD = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';
 const GROCERIES = 'CAT-9588eaad-90a4-bb5c-66c8-1812503d0db8';
 const INCOME = 'CAT-bf9f3294-4c40-1677-d269-54fbc189faf3';
 const ABSENT = 'CAT-00000000-0000-4000-8000-000000000000';
 
-const api = await forFile(startApi());
+const api = await startApi();
 
 const newApp = (): Promise<TestCaller> => api.signInAnew();
 

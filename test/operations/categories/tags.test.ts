@@ -3,13 +3,12 @@ import { taggingToItem } from '../../../lib/store/categories/tag-item.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { takeAnnounced } from '../../support/api/announced-events.ts';
 import { startApi, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 const ABSENT_TAG = 'TAG-00000000-0000-4000-8000-000000000000';
 const ABSENT_TRANSACTION = 'TRN-00000000-0000-4000-8000-000000000000';
 
 let people = 0;
-const api = await forFile(startApi());
+const api = await startApi();
 
 interface Person {
   readonly app: TestCaller;
@@ -82,8 +81,7 @@ describe('a tag', () => {
     ['skip_webhook as text', { name: 'x', skip_webhook: 'true' }, 400, 4002],
     ['the name of another one', { name: 'taken ' }, 422, 4221],
   ])('with %s is refused, new or renamed', async (_name, tag, status, code) => {
-    people += 1;
-    const app = await api.signIn(`tagger-${people}`);
+    const app = await api.signInAnew();
     await createTag(app, { name: 'Taken' });
     const other = await tagGuid(app, 'Other');
     for (const answer of [await createTag(app, tag), await app.call('PUT', `/tags/${other}`, { tag })]) {
@@ -94,8 +92,7 @@ describe('a tag', () => {
   });
 
   it('takes only a name from the caller (P38)', async () => {
-    people += 1;
-    const app = await api.signIn(`tagger-${people}`);
+    const app = await api.signInAnew();
     const sneaky = { name: 'x', guid: ABSENT_TAG, user_guid: 'USR-00000000-0000-4000-8000-000000000000', revision: 7 };
     const { tag } = (await createTag(app, sneaky)).json;
     expect([tag.guid, tag.user_guid]).not.toContain(ABSENT_TAG);
@@ -104,8 +101,7 @@ describe('a tag', () => {
   });
 
   it('is refused when there are two hundred already', async () => {
-    people += 1;
-    const app = await api.signIn(`tagger-${people}`);
+    const app = await api.signInAnew();
     for (let count = 0; count < 200; count += 1) await createTag(app, { name: `tag ${count}` });
     expect(await createTag(app, { name: 'one more' })).toMatchObject({ status: 422, json: { error: { code: 4221 } } });
   });
@@ -153,8 +149,7 @@ describe('a tagging', () => {
     ['skip_webhook as a number', { skip_webhook: 1 }, 400, 4002, 'tagging.skip_webhook'],
     ['an unknown tag', {}, 404, 4040, ''],
   ])('with %s is refused', async (_name, change, status, code, field) => {
-    people += 1;
-    const app = await api.signIn(`tagger-${people}`);
+    const app = await api.signInAnew();
     const answer = await attach(app, ABSENT_TAG, ABSENT_TRANSACTION, change);
     expect(answer).toMatchObject({ status, json: { error: { code } } });
     expect(answer.json.error.message).toContain(field);

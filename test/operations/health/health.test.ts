@@ -1,8 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { startApi } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 
 describe('GET /health', () => {
   test('answers callers without credentials, and with wrong ones', async () => {

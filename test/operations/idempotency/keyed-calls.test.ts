@@ -6,11 +6,10 @@ import { DAY_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { createApiKeyStore } from '../../../lib/store/users/api-key-store.ts';
 import { startApiOnDynamo, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 let app: TestCaller;
 let users = 0;
-const api = await forFile(startApiOnDynamo());
+const api = await startApiOnDynamo();
 const newUser = async () => {
   users += 1;
   app = await api.signIn(`repeater-${users}`);

@@ -5,9 +5,8 @@ import { packIfLarge, unpackIfPacked } from '../../../lib/store/table/deflate.ts
 import type { Item } from '../../../lib/store/table/table-client.ts';
 import { startApi, type TestAnswer } from '../../support/api/api.ts';
 import { OAUTH_BANK } from '../../support/members/oauth.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 const app = await api.signIn('keeper');
 
 const KEY = 'a key of the caller';

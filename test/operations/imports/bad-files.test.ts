@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { TestApi } from '../../support/api/api.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { HOSTILE_KINDS, hostileFile } from '../../support/files/hostile-ofx.ts';
 import { dumpOf, type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
 import { bankStatement, cardStatement, HEADER, HEADER_2, ofxText, rowText, withRows } from '../../support/files/ofx.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
-let api: TestApi;
 let users = 0;
 let one: ImportingUser;
 
-beforeAll(async () => {
-  const table = createMemoryTable();
-  api = await startImportApi({ table, items: async () => table.items() });
-});
-afterAll(() => api.stop());
+const table = createMemoryTable();
+const api = await startImportApi({ table, items: async () => table.items() });
 beforeEach(async () => {
   users += 1;
   one = await importingUser(api, `importer-${users}`);

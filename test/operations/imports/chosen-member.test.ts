@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type FileUser, fileUser, newFileMember, startImportApi } from '../../support/files/imports.ts';
 import { bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/files/ofx.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 const BANK = 'INS-48e9e8ea-e9ca-4b09-bfed-b0e4d24b0713';
 const credentials = (login: string) => [
@@ -14,7 +13,7 @@ let one: FileUser;
 let first: string;
 let second: string;
 
-const api = await forFile(startImportApi());
+const api = await startImportApi();
 /** A user with two members of the institution, as widgets have made them. */
 beforeEach(async () => {
   users += 1;

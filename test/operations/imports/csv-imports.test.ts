@@ -3,12 +3,11 @@ import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { CSV_LAYOUTS } from '../../support/files/csv-layouts.ts';
 import { type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
 import { ofxText } from '../../support/files/ofx.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 let users = 0;
 let one: ImportingUser;
 
-const api = await forFile(startImportApi());
+const api = await startImportApi();
 beforeEach(async () => {
   users += 1;
   one = await importingUser(api, `csv-importer-${users}`);

@@ -113,7 +113,6 @@ describe('an import that takes longer than its call', () => {
     });
     expect((await user.rows()).toSorted()).toEqual(ROWS);
     expect(await leftOf(api)).toBe(0);
-    await api.stop();
   });
 
   test('uses the account that its user chose, though the file names another one', async () => {
@@ -127,7 +126,6 @@ describe('an import that takes longer than its call', () => {
     await goOn({ api, user });
     expect(await user.accounts()).toMatchObject([{ guid: account.guid }]);
     expect((await user.rows()).toSorted()).toEqual(['2026-01-15 -12.34 BOOKS', ...ROWS]);
-    await api.stop();
   });
 
   test('blocks other imports into its member, and no others', async () => {
@@ -139,7 +137,6 @@ describe('an import that takes longer than its call', () => {
     await other.bring(FILE);
     await api.settle();
     await user.bring(FILE);
-    await api.stop();
   });
 
   test('is ended by another worker when the first one dies at any write', async () => {
@@ -171,7 +168,6 @@ describe('an import that takes longer than its call', () => {
     expect((await importsOf(user))[0]).toMatchObject({ status: 'FAILED', accounts: [{ transactions_count: null }] });
     await user.bring(FILE);
     expect(await user.member()).toMatchObject({ connection_status: 'CONNECTED' });
-    await api.stop();
   });
 
   test('keeps its file encrypted, and neither log nor message has a word of it (P39)', async () => {
@@ -197,7 +193,6 @@ describe('an import that takes longer than its call', () => {
         expect(text).not.toContain(word);
       }
     }
-    await api.stop();
   });
 });
 
@@ -217,6 +212,5 @@ describe('a CSV file whose call takes too long', () => {
     expect(await user.rows()).toEqual(['2026-01-31 -3.50 CAFE']);
     expect(await user.bring(csv('30'))).toMatchObject({ accounts: [{ transactions_created_count: 1 }] });
     expect(await user.accounts()).toHaveLength(1);
-    await api.stop();
   });
 });

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 let users = 0;
 let one: ImportingUser;
@@ -9,7 +8,7 @@ let mapping: Record<string, unknown>;
 
 const FILE = 'Date,Text,Amount\n2026-01-31,CAFE,-3.50\n2026-01-30,PAY,10.00\n';
 
-const api = await forFile(startImportApi());
+const api = await startImportApi();
 beforeEach(async () => {
   users += 1;
   one = await importingUser(api, `mapper-${users}`);

@@ -2,13 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { dumpOf, FILE_IMPORT, type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
 import { BANK_ACCOUNT, bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/files/ofx.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 let users = 0;
 let one: ImportingUser;
 
-const api = await forFile(startImportApi());
+const api = await startImportApi();
 beforeEach(async () => {
   users += 1;
   one = await importingUser(api, `importer-${users}`);
@@ -84,7 +83,6 @@ describe('for imported data no institution is called', () => {
       (await app.get(`/members/${guid}/jobs`)).json.jobs.map(({ origin }: { origin: string }) => origin);
     expect(await originsOf(user.memberGuid)).toEqual(['IMPORT']);
     expect(await originsOf(bank)).toContain('BACKGROUND');
-    await own.stop();
   });
 });
 

@@ -2,12 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { TestAnswer } from '../../support/api/api.ts';
 import { type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
 import { rowText, withRows } from '../../support/files/ofx.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 let users = 0;
 let one: ImportingUser;
 
-const api = await forFile(startImportApi());
+const api = await startImportApi();
 beforeEach(async () => {
   users += 1;
   one = await importingUser(api, `undoer-${users}`);

@@ -36,7 +36,6 @@ const firstImport = async (death: Death | null, headers: Record<string, string> 
     accounts: (await user.accounts()).length,
     told: events.length,
   };
-  await api.stop();
   return { status, writes, between, member_guid, end };
 };
 

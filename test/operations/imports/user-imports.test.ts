@@ -11,13 +11,12 @@ import {
   startImportApi,
 } from '../../support/files/imports.ts';
 import { bankStatement, cardStatement, ofxText, rowText, withRows } from '../../support/files/ofx.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
 let users = 0;
 let one: FileUser;
 
-const api = await forFile(startImportApi());
+const api = await startImportApi();
 beforeEach(async () => {
   users += 1;
   one = await fileUser(api, `file-user-${users}`);
@@ -247,7 +246,6 @@ describe('a member that an import would make', () => {
     const using = await fileUser(own, 'using');
     await using.bring(withRows(CAFE));
     expect(await using.members()).toMatchObject([{ use_cases: ['PFM'] }]);
-    await own.stop();
   });
 
   test('of a user that is disabled is not made', async () => {

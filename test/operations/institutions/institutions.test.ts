@@ -4,9 +4,8 @@ import { createDirectory } from '../../../lib/connectors/directory.ts';
 import type { Institution } from '../../../lib/domain/institutions/institution.ts';
 import { presentInstitutionsCsv } from '../../../lib/present/institutions/institution.ts';
 import { MXBANK, startApi } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 const app = await api.signIn('someone');
 
 const search = (institution: object, query = '') => app.call('POST', `/institutions/search${query}`, { institution });

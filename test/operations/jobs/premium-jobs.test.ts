@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { startApi, type TestCaller } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 
 let count = 0;
 /** A user of its own with one member that has been aggregated by nothing yet. */

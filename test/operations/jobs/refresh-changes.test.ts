@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { purgeLeftovers } from '../../../lib/app/ledger/purge-leftovers.ts';
 import { fanOut } from '../../../lib/app/webhooks/fan-out.ts';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
@@ -14,11 +14,7 @@ import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
 /** Events by the thousand, each a call: on the table in memory, which is held to the emulator by a test of its own. */
 const memory = createMemoryTable();
-let api: Awaited<ReturnType<typeof startApiOn>>;
-beforeAll(async () => {
-  api = await startApiOn({ table: memory });
-});
-afterAll(() => api.stop());
+let api: Awaited<ReturnType<typeof startApiOn>> = await startApiOn({ table: memory });
 
 const byText = (a: string, b: string): number => (a < b ? -1 : 1);
 
@@ -318,7 +314,6 @@ test('rows of a rule and of a deleted category are in one record of changes (P30
 
 test('a record costs three reads and one write where nobody subscribes to its objects', async () => {
   // On the emulator, whose calls are counted, with nobody who listens.
-  await api.stop();
   const counted = await startApiOnDynamo();
   api = counted;
   const app = await api.signIn('unheard');

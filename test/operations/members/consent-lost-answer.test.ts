@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { type DynamoApi, startApiOnDynamo } from '../../support/api/api.ts';
 import { comeBack, createOAuthMember, decide, locationOf } from '../../support/members/oauth.ts';
 import { loseAnswer } from '../../support/table/lost-answer.ts';
@@ -9,7 +9,6 @@ let api: DynamoApi;
 beforeEach(async () => {
   api = await startApiOnDynamo();
 });
-afterEach(() => api.stop());
 
 /** A member whose user has just decided at the bank, and the address to which the bank sends the browser. */
 const consenting = async (decision: 'allow' | 'deny') => {

@@ -7,7 +7,6 @@ import { keys } from '../../../lib/store/table/keys.ts';
 import { freePort } from '../../support/adapters/port.ts';
 import { startApiOn, type TestCaller } from '../../support/api/api.ts';
 import { comeBack, createOAuthMember, decide, freshWindow, locationOf } from '../../support/members/oauth.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 import { type Death, type MortalTable, mortalTable } from '../../support/table/mortal-table.ts';
 import { testTable } from '../../support/table/test-table.ts';
 import { openLoopback } from '../../support/upstreams/upstream-http.ts';
@@ -20,7 +19,7 @@ let [count, codesBefore] = [0, 0];
 
 const fresh = await testTable();
 const machine: MortalTable = mortalTable(fresh.table);
-const api = await forFile(startApiOn({ ...fresh, table: machine.table }));
+const api = await startApiOn({ ...fresh, table: machine.table });
 beforeEach(() => {
   machine.revive();
   api.consentQueue.drain();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { MXBANK, startApi, type TestAnswer, type TestApi, type TestCaller } from '../../support/api/api.ts';
 import { createOAuthMember } from '../../support/members/oauth.ts';
 
@@ -11,7 +11,6 @@ beforeEach(async () => {
   api = await startApi();
   app = await api.signIn('someone');
 });
-afterEach(() => api.stop());
 
 const switchTo = async (isEnabled: boolean, by: TestCaller = api.partner): Promise<void> => {
   const answer = await by.call('PUT', '/connectors/sandbox', { connector: { is_enabled: isEnabled } });

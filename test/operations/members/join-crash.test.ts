@@ -115,7 +115,6 @@ const joinWith = async (death: Death | null) => {
   expect((await again.join(kept, lost)).status).toBe(200);
   await sweepFor(scene, 6, HOUR_MS);
   const end = { seen: await seen(scene), left: await leftOf(scene) };
-  await api.stop();
   return { before, after, swept, end, writes };
 };
 

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { computeWantedPlanning } from '../../../lib/app/planning/compute-wanted-planning.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
-import type { TestAnswer, TestApi } from '../../support/api/api.ts';
+import type { TestAnswer } from '../../support/api/api.ts';
 import { startImportApi } from '../../support/files/imports.ts';
 import { bankStatement, cardStatement, ofxText, rowText } from '../../support/files/ofx.ts';
 import { investmentStatement, investmentText, positionText, secId } from '../../support/files/ofx-investments.ts';
@@ -9,16 +9,12 @@ import { CAFE, type DoubledUser, doubledUser, doubledUserOf, fileOf, PAY, RENT }
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 import { notifier } from '../../support/webhooks/notify-deps.ts';
 
-let api: TestApi;
 let users = 0;
 let one: DoubledUser;
 let [kept, lost] = ['', ''];
 
-beforeAll(async () => {
-  const memory = createMemoryTable();
-  api = await startImportApi({ table: memory, items: async () => memory.items() });
-});
-afterAll(() => api.stop());
+const memory = createMemoryTable();
+const api = await startImportApi({ table: memory, items: async () => memory.items() });
 beforeEach(async () => {
   users += 1;
   one = await doubledUser(api, `keeper-${users}`);

@@ -2,13 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { FILE_IMPORT, startImportApi } from '../../support/files/imports.ts';
 import { rowText } from '../../support/files/ofx.ts';
 import { CAFE, type DoubledUser, doubledUser, fileOf, PAY, RENT } from '../../support/ledger/joining.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 let users = 0;
 let one: DoubledUser;
 let [kept, lost] = ['', ''];
 
-const api = await forFile(startImportApi());
+const api = await startImportApi();
 beforeEach(async () => {
   users += 1;
   one = await doubledUser(api, `joiner-${users}`);

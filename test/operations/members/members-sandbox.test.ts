@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { startApi, type TestCaller } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 let app: TestCaller;
-const api = await forFile(startApi());
+const api = await startApi();
 
 /** A new user's member at the sandbox bank, as its first job leaves it. */
 const connected = async (login: string, password: string) => {

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { STILL_THERE_SENTENCE } from '../../../lib/domain/members/move.ts';
 import { MXBANK, startApi, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 const SANDBOX = 'INS-48e9e8ea-e9ca-4b09-bfed-b0e4d24b0713';
 const FORMS = {
@@ -13,7 +12,7 @@ type Bank = keyof typeof FORMS;
 
 let app: TestCaller;
 let users = 0;
-const api = await forFile(startApi());
+const api = await startApi();
 beforeEach(async () => {
   users += 1;
   app = await api.signIn(`move-${users}`);

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { OAUTH_STATES_LISTED_MAX, OAUTH_WINDOW_LIFE_MS } from '../../../lib/domain/members/oauth.ts';
-import type { TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { comeBack, createOAuthMember, decide, freshWindow } from '../../support/members/oauth.ts';
 
-let app: TestCaller;
-
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app } = await signedInAnew();
 
 const created = async (): Promise<{ readonly guid: string; readonly window: string }> => {
   const { member } = (await createOAuthMember(app)).json;

@@ -15,11 +15,10 @@ import {
   locationOf,
   freshWindow as windowOf,
 } from '../../support/members/oauth.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 const APP_ADDRESS = 'https://app.example/connected?from=bank';
 
-const api = await forFile(startApi());
+const api = await startApi();
 
 let count = 0;
 const newUser = (): Promise<TestCaller> => {

@@ -110,5 +110,4 @@ test('at the sandbox bank trying again brings accounts and no transactions', asy
   expect((await app.get(`/members/${guid}`)).json.member.connection_status).toBe('CONNECTED');
   expect((await app.get(`/members/${guid}/accounts`)).json.accounts).not.toEqual([]);
   expect((await api.items()).filter(({ sk }) => sk.startsWith('CHUNK#'))).toEqual([]);
-  await api.stop();
 });

@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { startApi } from '../../support/api/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
 /** One member of each kind, by the user and by the partner; their accounts are named after them. */
-const api = await forFile(startApi());
+const api = await startApi();
 const app = await api.signIn('someone');
 for (const [name, useCases] of [
   ['pfm', ['PFM']],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { startApi, type TestCaller } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 interface Beat {
   readonly guid: string;
@@ -12,7 +11,7 @@ interface Beat {
 
 const PETS = 'CAT-7cccbafa-87d7-c9a6-661b-8b3402fe9e78';
 
-const api = await forFile(startApi());
+const api = await startApi();
 
 const relevantBeats = async (app: TestCaller): Promise<readonly Beat[]> =>
   (await app.get('/beats')).json.beats.filter((beat: Beat) => beat.is_relevant);

@@ -6,15 +6,12 @@ import { createCategoryReader } from '../../../lib/store/categories/category-rea
 import { createStoredPlanning } from '../../../lib/store/planning/stored-planning.ts';
 import { createUserReader } from '../../../lib/store/users/user-reader.ts';
 import { createEventStore } from '../../../lib/store/webhooks/event-store.ts';
-import { startApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app } = await signedInAnew();
 
 const ABSENT = 'BET-00000000-0000-4000-8000-000000000000';
 const UTILITIES = 'CAT-56a2979d-d6df-25da-f357-06282f08208e';
@@ -230,17 +227,13 @@ test('BEAT is sent for new beats and for changes by the user', async () => {
 
 test('beats are kept for 90 days', async () => {
   const own = await startApi();
-  try {
-    const templates = async () =>
-      (await beatsOf(await own.signIn('keeper'))).map(({ template }: { template: string }) => template);
-    await storedMember(own, await own.signIn('keeper'), memberFeed(HISTORY));
-    expect(await templates()).toContain('FeeDetected');
-    own.clock.advance(81 * DAY_MS);
-    expect(await templates()).toContain('FeeDetected');
-    own.clock.advance(DAY_MS);
-    expect(await templates()).not.toContain('FeeDetected');
-    expect(await templates()).toContain('BillAmountNotStandard');
-  } finally {
-    await own.stop();
-  }
+  const templates = async () =>
+    (await beatsOf(await own.signIn('keeper'))).map(({ template }: { template: string }) => template);
+  await storedMember(own, await own.signIn('keeper'), memberFeed(HISTORY));
+  expect(await templates()).toContain('FeeDetected');
+  own.clock.advance(81 * DAY_MS);
+  expect(await templates()).toContain('FeeDetected');
+  own.clock.advance(DAY_MS);
+  expect(await templates()).not.toContain('FeeDetected');
+  expect(await templates()).toContain('BillAmountNotStandard');
 });

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { categoryNamed } from '../../../lib/domain/categories/category.ts';
 import { takeAnnounced } from '../../support/api/announced-events.ts';
-import type { TestAnswer, TestCaller } from '../../support/api/api.ts';
+import type { TestAnswer } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app } = await signedInAnew();
 
 const categoryGuid = (name: string): string => categoryNamed(name).guid;
 const FOOD = categoryGuid('Food & Dining');

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { categoryNamed } from '../../../lib/domain/categories/category.ts';
 import { takeAnnounced } from '../../support/api/announced-events.ts';
-import type { TestAnswer, TestCaller } from '../../support/api/api.ts';
+import type { TestAnswer } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app, signInAs } = await signedInAnew();
 
 const ABSENT_ACCOUNT = 'ACT-00000000-0000-4000-8000-000000000000';
 const ABSENT = 'GOL-00000000-0000-4000-8000-000000000000';
@@ -203,8 +200,7 @@ describe('a goal', () => {
     const accounts = await withAccounts();
     await contribute(300);
     const goal = await made(wanted(accounts.Savings));
-    const owner = app;
-    app = await api.signIn('somebody else');
+    const owner = await signInAs('somebody else');
     await contribute(300);
     const absent = await app.get(`/goals/${ABSENT}`);
     expect((await app.get(`/goals/${goal.guid}`)).text).toBe(absent.text);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expandPlanned } from '../../../lib/app/webhooks/expand-planned.ts';
 import { insightEvent } from '../../../lib/contract/planning/beats/insight-event.ts';
 import { createCategoryReader } from '../../../lib/store/categories/category-reader.ts';
@@ -22,7 +22,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   app = await api.signIn('saver');
 });
-afterAll(() => api.stop());
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read answers by their published names.
 type Json = any;

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { startApi, type TestCaller } from '../../support/api/api.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
 const SINCE = '/transactions?records_per_page=1000&from_date=2025-10-21';
@@ -20,12 +19,10 @@ interface Row {
   readonly user_guid: `USR-${string}`;
 }
 
-const api = await forFile(startApi());
+const api = await startApi();
 
-let people = 0;
 const person = async (): Promise<TestCaller> => {
-  people += 1;
-  const app = await api.signIn(`recurring-${people}`);
+  const app = await api.signInAnew();
   await api.connect(app);
   await api.settle();
   return app;

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import { takeAnnounced } from '../../support/api/announced-events.ts';
-import type { TestAnswer, TestCaller } from '../../support/api/api.ts';
+import type { TestAnswer } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app, signInAs } = await signedInAnew();
 
 const ABSENT = 'NTF-00000000-0000-4000-8000-000000000000';
 const ABSENT_DELIVERABLE = 'DNF-00000000-0000-4000-8000-000000000000';
@@ -165,7 +162,7 @@ describe('the window of the list of notifications', () => {
   test('is the last 120 days by default, both ends included', async () => {
     const madeLater = async (days: number) => {
       api.clock.advance(days * DAY_MS);
-      app = await api.signIn('who looks back');
+      await signInAs('who looks back');
       return made(`after ${days}`);
     };
     await madeLater(0);
@@ -297,8 +294,7 @@ describe('a deliverable', () => {
     expect((await app.call('DELETE', elsewhere)).text).toBe(absent.text);
     const unknown = `/notifications/${mine.guid}/deliverables/${ABSENT_DELIVERABLE}`;
     expect((await app.get(unknown)).text).toBe(absent.text);
-    const owner = app;
-    app = await api.signIn('somebody else');
+    const owner = await signInAs('somebody else');
     for (const [method, path, body] of [
       ['GET', `/notifications/${mine.guid}`],
       ['DELETE', `/notifications/${mine.guid}`],

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { startApi } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 const ABSENT = 'RPT-00000000-0000-4000-8000-000000000000';
 
-const api = await forFile(startApi());
+const api = await startApi();
 const app = await api.signIn('repeats');
 await api.connect(app);
 await api.settle();

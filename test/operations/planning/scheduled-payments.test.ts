@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
 import { startApi, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 const ABSENT = 'SCP-00000000-0000-4000-8000-000000000000';
 const ABSENT_MERCHANT = 'MCH-00000000-0000-4000-8000-000000000000';
@@ -9,7 +8,7 @@ const TARGET = 'MCH-4ebe627a-b803-4313-bf64-dabf57bd7e08';
 const ONCE = { amount: 120.5, description: 'Plumber', occurs_on: '2026-12-01', transaction_type: 2 };
 const MONTHLY = { ...ONCE, is_recurring: true, recurrence_type: 3, recurrence_day: 31 };
 
-const api = await forFile(startApi());
+const api = await startApi();
 
 const newPerson = (): Promise<TestCaller> => api.signInAnew();
 /** With the sandbox bank's payments. */

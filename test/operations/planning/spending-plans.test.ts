@@ -4,15 +4,11 @@ import { DAY_MS } from '../../../lib/domain/kernel/time.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
 import type { FeedTransaction } from '../../../lib/domain/upstream/feed.ts';
 import { takeAnnounced } from '../../support/api/announced-events.ts';
-import type { TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app, signInAs } = await signedInAnew();
 
 const FOOD = 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a';
 const GROCERIES = 'CAT-9588eaad-90a4-bb5c-66c8-1812503d0db8';
@@ -334,7 +330,7 @@ describe('items of a spending plan', () => {
   });
 
   test('are deleted for good, also those that the service made', async () => {
-    app = await api.signIn('who deletes');
+    await signInAs('who deletes');
     const plan = await makePlan();
     const all = await itemsOf(plan);
     expect(all.map((one: { item_type: string }) => one.item_type).toSorted()).toEqual(['2', '3']);
@@ -346,7 +342,7 @@ describe('items of a spending plan', () => {
       expect((await app.get(path)).status).toBe(404);
     }
     api.clock.advance(DAY_MS);
-    app = await api.signIn('who deletes');
+    await signInAs('who deletes');
     expect(await itemsOf(plan)).toEqual([]);
   });
 
@@ -422,7 +418,7 @@ describe('items of a spending plan', () => {
 
 describe('a spending plan in a new month', () => {
   test('begins a new iteration with the next read, its items with nothing spent yet', async () => {
-    app = await api.signIn('who stays');
+    await signInAs('who stays');
     await storedMember(api, app, memberFeed(accountFeed([row('bread', 310n, { description: 'WHOLEFDS MKT' })])));
     const plan = await makePlan();
     const { iteration_item: item } = (
@@ -430,7 +426,7 @@ describe('a spending plan in a new month', () => {
     ).json;
     expect(item.actual_amount).toBe(3.1);
     api.clock.advance(55 * DAY_MS);
-    app = await api.signIn('who stays');
+    await signInAs('who stays');
     const current = await app.get(`${plan}/iterations/current`);
     expect(current.json.iteration).toMatchObject({
       created_at: '2027-01-01T00:00:00.000Z',
@@ -455,7 +451,7 @@ describe('a spending plan in a new month', () => {
   });
 
   test('is computed by the sweep early in the month if nobody reads it, once', async () => {
-    app = await api.signIn('who looks away');
+    await signInAs('who looks away');
     const plan = await makePlan();
     const { user_guid: userGuid } = (await app.get(plan)).json.spending_plan;
     const asked = async (): Promise<number> => {
@@ -472,7 +468,7 @@ describe('a spending plan in a new month', () => {
     await computeWantedPlanning({ user_guid: userGuid }, api.planDeps, api.log);
     api.clock.advance(DAY_MS);
     expect(await asked()).toBe(0);
-    app = await api.signIn('who looks away');
+    await signInAs('who looks away');
     const { iteration } = (await app.get(`${plan}/iterations/current`)).json;
     expect(iteration).toMatchObject({ iteration_number: 2, start_on: new Date(nextMonth).toISOString() });
   });
@@ -482,7 +478,7 @@ describe('a spending plan in a new month', () => {
     const nextMonth = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1);
     // A week before the plan falls due: what was the user's is purged two weeks after.
     api.clock.advance(nextMonth - 7 * DAY_MS - api.clock());
-    app = await api.signIn('who leaves');
+    await signInAs('who leaves');
     const { user_guid: userGuid } = (await app.get(await makePlan())).json.spending_plan;
     await api.partner.call('DELETE', '/users/who leaves'.replace(' ', '%20'));
     api.planQueue.sent.splice(0);

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { rulesPut } from '../../../lib/store/transactions/rule-store.ts';
 import { startApi, type TestAnswer } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 const app = await api.signIn('someone');
 
 const send = (transactions: unknown): Promise<TestAnswer> =>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startApiOnDynamo } from '../../support/api/api.ts';
 import { accountFeed, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 import type { MeteredCall } from '../../support/table/dynamo.ts';
 import { type StoredMember, storedMember } from '../../support/table/stored-member.ts';
 
@@ -9,7 +8,7 @@ const ROWS = 10_000;
 const FEED = memberFeed(accountFeed(manyTransactions(ROWS, '2026-11-20'), {}, '2000-01-01'));
 const pagePath = (page: number): string => `/transactions?from_date=2000-01-01&records_per_page=25&page=${page}`;
 
-const api = await forFile(startApiOnDynamo());
+const api = await startApiOnDynamo();
 const app = await api.signIn('reader');
 const stored: StoredMember = await storedMember(api, app, FEED);
 

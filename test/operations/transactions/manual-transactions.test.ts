@@ -1,15 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { transactionEvent } from '../../../lib/contract/transactions/transaction-event.ts';
 import { takeAnnounced } from '../../support/api/announced-events.ts';
-import type { TestAnswer, TestCaller } from '../../support/api/api.ts';
+import type { TestAnswer } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app } = await signedInAnew();
 
 let account: string;
 const accountOf = async (fields: object = {}): Promise<string> =>

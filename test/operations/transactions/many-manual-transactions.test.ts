@@ -1,12 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { takeAnnounced } from '../../support/api/announced-events.ts';
-import type { TestAnswer, TestCaller } from '../../support/api/api.ts';
+import type { TestAnswer } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app } = await signedInAnew();
 
 let account: string;
 const accountOf = async (name: string): Promise<string> =>

@@ -1,13 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app, signInAs } = await signedInAnew();
 
 interface Row {
   readonly guid: string;
@@ -191,7 +187,7 @@ describe('the list of transactions by creation and by change', () => {
   });
 
   test('counts days of UTC, to their last millisecond', async () => {
-    app = await api.signIn('by days');
+    await signInAs('by days');
     await storedMember(api, app, FEED);
     expect(await textsOf('/transactions/created_between/2026-11-21/2026-11-21')).toHaveLength(4);
     const { guid } = (await app.get('/transactions')).json.transactions[0];
@@ -202,7 +198,7 @@ describe('the list of transactions by creation and by change', () => {
       ['2026-11-22T00:00:00.000Z', '2026-11-22'],
     ] as const) {
       api.clock.advance(Date.parse(at) - api.clock());
-      app = await api.signIn('by days');
+      await signInAs('by days');
       await app.call('PUT', `/transactions/${guid}`, { transaction: { memo: at } });
       const updated = await app.get(`/transactions/updated_between/${day}/${day}`);
       expect(updated.json.transactions.map((one: Row) => one.guid)).toContain(guid);

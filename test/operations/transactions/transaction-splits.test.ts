@@ -1,15 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { transactionEvent } from '../../../lib/contract/transactions/transaction-event.ts';
 import { takeAnnounced } from '../../support/api/announced-events.ts';
-import type { TestAnswer, TestCaller } from '../../support/api/api.ts';
+import type { TestAnswer } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { type StoredMember, storedMember } from '../../support/table/stored-member.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app, signInAs } = await signedInAnew();
 
 interface Row {
   readonly guid: string;
@@ -149,7 +146,7 @@ describe('POST /transactions/{guid}/split', () => {
     ['KWD', 1_000n, [0.333, 0.667], [0.3335, 0.6665]],
     ['USD', 9_007_199_254_740_993n, [90_071_992_547_409, 0.93], [90_071_992_547_409, 0.935]],
   ])('gives amounts in %s that are exact to the last digit (P22)', async (currencyCode, amountMinor, good, bad) => {
-    app = await api.signIn(`splitter-${currencyCode}`);
+    await signInAs(`splitter-${currencyCode}`);
     await stored({ currencyCode, amountMinor });
     const refused = await split(bad.map((amount) => ({ amount })));
     expect([400, 422]).toContain(refused.status);

@@ -1,13 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, manyTransactions, memberFeed } from '../../support/ledger/feed.ts';
 import { type StoredMember, storedMember } from '../../support/table/stored-member.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app } = await signedInAnew();
 
 const CHECKING = { upstreamId: 'checking', name: 'Checking' };
 const SAVINGS = { upstreamId: 'savings', name: 'Savings', accountType: 'SAVINGS' } as const;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 
@@ -10,7 +10,6 @@ beforeEach(async () => {
   world = await simplefinWorld({ quota: { perDay: 24, leeway: 0 } });
   guid = await world.connect();
 });
-afterEach(() => world.stop());
 
 const requestCount = (): number => world.server.calls().length;
 const lines = (code: string) => world.api.log.lines.filter((line) => line.code === code).map(({ fields }) => fields);

@@ -11,7 +11,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   expect(world.api.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
-  await world.stop();
 });
 
 /** In the place of the half minute that a claim may take. */

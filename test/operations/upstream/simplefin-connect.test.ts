@@ -12,7 +12,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   expect(world.api.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
-  await world.stop();
 });
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
@@ -113,9 +112,7 @@ describe('a malformed setup token', () => {
     ['is 5 KB long', base64(`https://bridge.simplefin.org/simplefin/claim/${'x'.repeat(4_000)}`)],
     ...SPELLINGS.map((host): [string, string] => [`names ${host}`, base64(`https://${host}/simplefin/claim/x`)]),
   ])('as %s is a 400 that names the field, stores nothing and calls nobody', async (_, token) => {
-    const stopped = world;
     world = await simplefinWorld({ settings: { allowed_hosts: ['bridge.simplefin.org'], allow_http: false } });
-    await stopped.stop();
     const answer = await world.createMember(token);
     expect(answer.status).toBe(400);
     expect(answer.json.error.message).toMatch(

@@ -20,7 +20,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   expect(world.api.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
-  await world.stop();
 });
 
 const PENDING = bookRow({
@@ -245,7 +244,6 @@ describe('SimpleFIN servers of version 1 and 2', () => {
         rows: [{ status_name: 'PENDING' }, { status_name: 'POSTED' }],
       });
       seen.push([shown, (await one.lastJob(guid)).account_outcomes.map((outcome: Found) => outcome.institution_name)]);
-      await one.stop();
     }
     expect(seen[0]).toEqual(seen[1]);
   });
@@ -266,6 +264,5 @@ describe('SimpleFIN servers of version 1 and 2', () => {
     await old.refresh(guid);
     expect((await old.lastJob(guid)).account_outcomes).toMatchObject([{ failure: null }, { failure: null }]);
     expect(await guids()).toEqual(before);
-    await old.stop();
   });
 });

@@ -33,7 +33,6 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   expect(world.api.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
-  await world.stop();
 });
 
 const tell = (...errors: readonly BookError[]) => world.server.change((book) => ({ ...book, errors }));
@@ -221,7 +220,6 @@ describe('an error in the list of SimpleFIN', () => {
         { code: 'gen.', institution_name: null, text: 'Connection to Second Bank may need attention' },
       ]),
     });
-    await old.stop();
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import { bookAccount, bookOf, bookRow } from '../../support/upstreams/simplefin.ts';
 import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
@@ -17,7 +17,6 @@ const DAYS_MAX = 8;
 const byNumber = (a: number, b: number): number => a - b;
 
 let world: SimplefinWorld;
-afterEach(() => world.stop());
 
 /** Takes 40 s in tests that are a hundred times as fast. */
 const SLOW = { kind: 'delayed', delayMs: 400 } as const;

@@ -21,7 +21,6 @@ const callsOfFirstStep = async (): Promise<number> => {
   await world.createMember(world.server.issueToken());
   dying.set(null);
   await world.api.settle();
-  await world.stop();
   return dying.calls();
 };
 
@@ -47,7 +46,6 @@ describe('workers that die before they send a token (P15)', () => {
     await world.giveToken(guid, token);
     await world.api.settle();
     expect(await world.member(guid)).toMatchObject({ connection_status_message: CONNECTION_SENTENCES.CONNECTED });
-    await world.stop();
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { REQUESTS_SPENT_SENTENCE } from '../../../lib/domain/jobs/connection-sentences.ts';
 import { DAY_MS, HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import { STILL_THERE_SENTENCE } from '../../../lib/domain/members/move.ts';
@@ -16,7 +16,6 @@ beforeEach(async () => {
   guid = (await world.api.connect(await world.app(), 'sandbox-3')).json.member.guid;
   await world.api.settle();
 });
-afterEach(() => world.stop());
 
 const move = async (token: string) => {
   const answer = await world.moveTo(guid, token);

@@ -106,7 +106,6 @@ test('no secret is in table, logs, messages, events, deliveries or answers (P3, 
   }
   // The same scan finds what is there.
   expect(spellingsOf(guid).some((spelling) => all.includes(spelling))).toBe(true);
-  await world.stop();
 });
 
 test.each([0, 1, 2])('the test would find a secret in base64 after %i other bytes', (before) => {

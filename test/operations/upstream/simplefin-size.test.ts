@@ -58,5 +58,4 @@ test('50 accounts with 5,000 rows are one request, and a second one writes no ro
   expect(await rowItems()).toEqual(before);
   const [job] = await world.jobs(guid);
   expect(job.account_outcomes.every(({ outcome }: { outcome: string }) => outcome === 'committed')).toBe(true);
-  await Promise.all([world.stop(), other.stop()]);
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { manifest } from '../../../lib/connectors/simplefin/manifest.ts';
 import {
   COLLECT_SECONDS_MAX,
@@ -17,7 +17,6 @@ beforeEach(async () => {
   world = await simplefinWorld();
   world.api.timeouts.of = (ms) => AbortSignal.timeout(ms / TIMES);
 });
-afterEach(() => world.stop());
 
 describe('a SimpleFIN server that answers', () => {
   test.each([5, 20, 60])('after %i s is waited for', async (seconds) => {

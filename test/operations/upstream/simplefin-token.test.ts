@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type SimplefinBook, withReissuedIds, withRow } from '../../../infra/local/upstreams/simplefin-book.ts';
 import { bookAccount, bookOf, bookRow } from '../../support/upstreams/simplefin.ts';
 import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
@@ -16,7 +16,6 @@ beforeEach(async () => {
   world = await simplefinWorld({ book: BOOK });
   guid = await world.connect();
 });
-afterEach(() => world.stop());
 
 const guids = async () => ({
   member: (await world.member(guid)).guid,

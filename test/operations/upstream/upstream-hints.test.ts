@@ -4,11 +4,10 @@ import { memberReferenceOf } from '../../../lib/connectors/member-reference.ts';
 import { Unavailable } from '../../../lib/domain/kernel/unavailable.ts';
 import { HINT_SECRET, startApi, type TestAnswer } from '../../support/api/api.ts';
 import { anyCharacter } from '../../support/files/any-character.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 import { forAllAsync, runs } from '../../support/project/runs.ts';
 import { signedHint } from '../../support/upstreams/signed-hint.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 beforeEach(() => void api.bus.entries.splice(0));
 
 const owner = {

@@ -1,28 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import knownPaths from '../../../lib/contract/known-paths.json' with { type: 'json' };
 import { PAGE_PATHS } from '../../../lib/http/page-paths.ts';
-import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
+import { startApi, type TestCaller } from '../../support/api/api.ts';
 
 const OTHER_KEY = 'key-of-globex';
 const NO_CLIENT = 'initech';
 
-let api: TestApi;
-let other: TestCaller;
-let guid: string;
-let otherGuid: string;
 const setClient = (by: TestCaller, client: object) => by.call('PUT', '/client', { client });
 const guidOf = async (by: TestCaller): Promise<string> => (await by.get('/client')).json.client.guid;
 
-beforeAll(async () => {
-  api = await startApi();
-  other = await api.foundOne(OTHER_KEY);
-  await setClient(api.partner, { base_path: 'Acme-1' });
-  await setClient(other, { base_path: 'globex' });
-  [guid, otherGuid] = [await guidOf(api.partner), await guidOf(other)];
-  await api.partner.call('POST', '/users', { user: { id: 'ada' } });
-  await other.call('POST', '/users', { user: { id: 'ada' } });
-});
-afterAll(() => api.stop());
+const api = await startApi();
+const other = await api.foundOne(OTHER_KEY);
+await setClient(api.partner, { base_path: 'Acme-1' });
+await setClient(other, { base_path: 'globex' });
+const [guid, otherGuid] = [await guidOf(api.partner), await guidOf(other)];
+await api.partner.call('POST', '/users', { user: { id: 'ada' } });
+await other.call('POST', '/users', { user: { id: 'ada' } });
 
 const OWN = [
   ['its guid', () => guid],

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { startApi } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 
 const settings = async () => (await api.partner.get('/client')).json.client;
 const change = (client: unknown) => api.partner.call('PUT', '/client', { client });

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
 
 let api: TestApi;
 beforeEach(async () => {
   api = await startApi();
 });
-afterEach(() => api.stop());
 
 const API_KEY = 'sk-very-secret-8412';
 const KEYED = { settings: { client_id: 'acme' }, secrets: { api_key: API_KEY } };

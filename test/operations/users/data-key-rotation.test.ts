@@ -5,9 +5,8 @@ import { createClientStore } from '../../../lib/store/users/client-store.ts';
 import { createDataKeyStore } from '../../../lib/store/users/data-key-store.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import { API_KEY, startApi } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 
 const rotate = async (): Promise<void> => {
   const ids = testIds('rotated');

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type ClientDeletion, deleteClient } from '../../../lib/app/users/delete-client.ts';
 import { type Guid, uuidOf } from '../../../lib/domain/kernel/guid.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
@@ -12,7 +12,6 @@ beforeEach(async () => {
   api = await startApi();
   clientGuid = (await api.partner.get('/client')).json.client.guid;
 });
-afterEach(() => api.stop());
 
 const clients = () => createClientStore(api);
 /** Pages of a few items each, so that an owner often comes after what is its own. */

@@ -11,10 +11,9 @@ import { testIds } from '../../support/adapters/ids.ts';
 import type { RecordingQueue } from '../../support/adapters/queue.ts';
 import { API_KEY, startApi, type TestCaller } from '../../support/api/api.ts';
 import { comeBack, createOAuthMember, decide, freshWindow } from '../../support/members/oauth.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 import { NO_BEARER_TOKENS } from '../../support/webhooks/notify-deps.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 
 /** Words that are nowhere but in what the client and its user tell the service. */
 const CLIENT_NAME = 'Kinsale Harbour Savings';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { disableClient } from '../../../lib/app/users/disable-client.ts';
 import { type Guid, toGuid } from '../../../lib/domain/kernel/guid.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
@@ -24,7 +24,6 @@ beforeEach(async () => {
   clientGuid = (await api.partner.get('/client')).json.client.guid;
   app = await api.signIn('u-1');
 });
-afterEach(() => api.stop());
 
 const clients = () => createClientStore(api);
 const disable = (guid = clientGuid) =>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { createClientStore } from '../../../lib/store/users/client-store.ts';
 import { testIds } from '../../support/adapters/ids.ts';
@@ -40,7 +40,6 @@ beforeEach(async () => {
   // Whichever place in a second an environment has, it is past.
   api.clock.advance(0.9 * SECOND_MS);
 });
-afterEach(() => api.stop());
 
 /** As many calls as come in no time. */
 const statuses = async (caller: TestCaller, path: string, count: number): Promise<readonly number[]> => {

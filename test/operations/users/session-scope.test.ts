@@ -3,12 +3,11 @@ import type { Operation } from '../../../lib/contract/operation.ts';
 import { everyOperation } from '../../../lib/contract/operations.ts';
 import { startApi } from '../../support/api/api.ts';
 import { openWidgetSession } from '../../support/api/widget-session.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 const ofSessions = everyOperation.filter(({ auth }) => auth === 'session');
 const isForWidgets = (entry: Operation): boolean => entry.isForWidgets === true;
 
-const api = await forFile(startApi());
+const api = await startApi();
 const app = await api.signIn('scoped');
 const widget = await openWidgetSession(api, 'scoped');
 

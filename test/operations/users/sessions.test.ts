@@ -2,9 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { createLog } from '../../../lib/runtime/log.ts';
 import { startApiOnDynamo } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
-const api = await forFile(startApiOnDynamo());
+const api = await startApiOnDynamo();
 
 const apiToken = async (id: string): Promise<string> => {
   await api.partner.call('POST', '/users', { user: { id } });

@@ -11,7 +11,6 @@ import { testIds } from '../../support/adapters/ids.ts';
 import { recordingQueue } from '../../support/adapters/queue.ts';
 import { startApiOn, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
 import { testUser } from '../../support/members/members.ts';
-import { forTest } from '../../support/project/lifetime.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 import { notifier } from '../../support/webhooks/notify-deps.ts';
 
@@ -37,7 +36,7 @@ const DEPOSIT = {
 
 const start = async () => {
   const memory = createMemoryTable();
-  const api = await forTest(startApiOn({ table: memory }));
+  const api = await startApiOn({ table: memory });
   // A receiver that says what it was told, and one that is down.
   const { workOffNow } = notifier(api, async ({ url, body }) =>
     url.includes('down')

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { startApi, type TestCaller } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 
 const create = (user: unknown, headers?: Record<string, string>) =>
   api.partner.call('POST', '/users', { user }, headers);

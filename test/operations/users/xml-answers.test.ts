@@ -2,13 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { testIds } from '../../support/adapters/ids.ts';
 import { startApi, startApiOn } from '../../support/api/api.ts';
 import { readXml } from '../../support/files/read-xml.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 import { testTable } from '../../support/table/test-table.ts';
 
 const XML = 'application/vnd.moneydesktop.sso.v3+xml';
 const JSON_TYPE = 'application/vnd.moneydesktop.sso.v3+json';
 
-const api = await forFile(startApi());
+const api = await startApi();
 await api.partner.call('PUT', '/client', { client: { base_path: 'acme' } });
 beforeEach(async () => {
   await api.partner.call('POST', '/users', { user: { id: 'ada' } });
@@ -96,7 +95,6 @@ test('unknown widgets, a limit and an internal error are answered in XML too', a
   const answers = [];
   for (let tries = 0; tries < 5; tries += 1) answers.push(await refused());
   expect(new Set(answers)).toEqual(new Set([XML]));
-  await limited.stop();
 });
 
 test('a repeated Idempotency-Key gives its first answer in the requested format', async () => {

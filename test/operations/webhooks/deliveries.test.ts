@@ -5,14 +5,13 @@ import { DAY_MS, HOUR_MS, SECOND_MS, toTimestamp } from '../../../lib/domain/ker
 import { type Key, keys } from '../../../lib/store/table/keys.ts';
 import type { Put } from '../../../lib/store/table/table-client.ts';
 import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
-import { forTest } from '../../support/project/lifetime.ts';
 import { ANSWERED_204, notifier } from '../../support/webhooks/notify-deps.ts';
 
 let api: TestApi;
 let receive: (request: WebhookRequest) => AttemptOutcome;
 let posts: WebhookRequest[];
 beforeEach(async () => {
-  api = await forTest(startApi());
+  api = await startApi();
   posts = [];
   receive = () => ANSWERED_204;
 });

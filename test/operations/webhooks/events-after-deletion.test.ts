@@ -5,7 +5,6 @@ import { MEMBER_PURGE_DELAY_MS } from '../../../lib/domain/members/purge-delay.t
 import { USER_PURGE_DELAY_MS } from '../../../lib/domain/users/user.ts';
 import { EVENTS_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/events-after-deletion.ts';
 import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
-import { forTest } from '../../support/project/lifetime.ts';
 import { isLong } from '../../support/project/runs.ts';
 import { diesIn, mortalTable } from '../../support/table/mortal-table.ts';
 import { ANSWERED_204, notifier } from '../../support/webhooks/notify-deps.ts';
@@ -24,7 +23,7 @@ let cursor = '';
 const pushed: string[] = [];
 beforeEach(async () => {
   cursor = '';
-  api = await forTest(startApi());
+  api = await startApi();
   machine = mortalTable(api.table);
   deps = notifier({ ...api, table: machine.table }, async ({ body }) => {
     pushed.push(body);

@@ -16,10 +16,9 @@ import { feedShardOf } from '../../../lib/store/table/keys.ts';
 import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import { startApi, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 import { notifier } from '../../support/webhooks/notify-deps.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 
 const ids = testIds();
 let clientCount = 0;

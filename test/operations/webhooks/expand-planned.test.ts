@@ -14,7 +14,6 @@ import { createStoredPlanning } from '../../../lib/store/planning/stored-plannin
 import { feedShardOf } from '../../../lib/store/table/keys.ts';
 import { createUserReader } from '../../../lib/store/users/user-reader.ts';
 import { eventWrites } from '../../../lib/store/webhooks/event-store.ts';
-import type { TestCaller } from '../../support/api/api.ts';
 import { signedInAnew } from '../../support/api/signed-in.ts';
 import { accountFeed, feedTransaction, memberFeed } from '../../support/ledger/feed.ts';
 import { testUser } from '../../support/members/members.ts';
@@ -23,10 +22,7 @@ import { createMemoryTable } from '../../support/table/memory-table.ts';
 import { storedMember } from '../../support/table/stored-member.ts';
 import { notifyWorld } from '../../support/webhooks/notify-world.ts';
 
-let app: TestCaller;
-const api = await signedInAnew((caller) => {
-  app = caller;
-});
+const { api, app } = await signedInAnew();
 
 const goalNamed = (name: string): Goal =>
   testGoal({ guid: derivedGuid('GOL', name), accountGuid: derivedGuid('ACT', name), amountMinor: 1n, name });

@@ -1,11 +1,11 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { DUE_SHARD_COUNT } from '../../../lib/store/table/keys.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { testIds } from '../../support/adapters/ids.ts';
-import { startApi, type TestApi } from '../../support/api/api.ts';
+import { startApi } from '../../support/api/api.ts';
 import { runs } from '../../support/project/runs.ts';
 import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
@@ -21,9 +21,6 @@ const asSpelled = (text: string) =>
     typeof value === 'number' && context?.source !== undefined ? JSON.rawJSON(context.source) : value,
   );
 
-const started: TestApi[] = [];
-afterAll(() => Promise.all(started.map((one) => one.stop())));
-
 interface Pushed {
   readonly host: string;
   readonly guid: string;
@@ -36,7 +33,6 @@ interface Pushed {
  */
 const chaos = async (seed: string) => {
   const api = await startApi();
-  started.push(api);
   const dice = testIds(seed).fraction;
   const pushed: Pushed[] = [];
   /** What each receiver took, by host and then by guid. */

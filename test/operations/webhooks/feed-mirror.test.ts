@@ -3,7 +3,6 @@ import { notify } from '../../../functions/notify/work.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { EVENT_TYPES } from '../../../lib/domain/webhooks/event.ts';
 import { startApi, type TestCaller } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 import { isLong } from '../../support/project/runs.ts';
 import { diesIn, mortalTable } from '../../support/table/mortal-table.ts';
 import { createFeedMirror, type FeedMirror, mirrorFaults } from '../../support/webhooks/feed-mirror.ts';
@@ -12,7 +11,7 @@ import { notifyDepsOver } from '../../support/webhooks/notify-deps.ts';
 
 /** The worker dies at the so many-th write after each message; 0 does not. */
 let dieAfter = 0;
-const api = await forFile(startApi());
+const api = await startApi();
 const machine: ReturnType<typeof mortalTable> = mortalTable(api.table);
 const send = async () => ({ kind: 'answered', status: 204, retryAfter: null, answer: null }) as const;
 const deps: ReturnType<typeof notifyDepsOver> = notifyDepsOver({

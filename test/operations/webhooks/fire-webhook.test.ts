@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { NotifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { startApi } from '../../support/api/api.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 const app = await api.signIn('someone');
 const member: string = (await api.connect(app)).json.member.guid;
 

@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import { HOUR_MS, MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { MXBANK, startApiOn, type TestAnswer } from '../../support/api/api.ts';
 import { credentialsAt, SANDBOX } from '../../support/members/bank-login.ts';
-import { forTest } from '../../support/project/lifetime.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 import { listsFromFeed } from '../../support/webhooks/lists-from-feed.ts';
 
 /** A user with a member at the sandbox bank and a manual account, and whatever is told of them. */
 const world = async () => {
-  const api = await forTest(startApiOn({ table: createMemoryTable() }));
+  const api = await startApiOn({ table: createMemoryTable() });
   const lists = await listsFromFeed(api, () => api.signIn('user'));
   const app = await api.signIn('user');
   const { member } = (await api.connect(app, 'sandbox-20')).json;

@@ -4,7 +4,6 @@ import { notify } from '../../../functions/notify/work.ts';
 import { transactionBatchEvent } from '../../../lib/contract/transactions/transaction-batch-event.ts';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { startApiOn } from '../../support/api/api.ts';
-import { forTest } from '../../support/project/lifetime.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 import { ANSWERED_204, notifier } from '../../support/webhooks/notify-deps.ts';
 
@@ -18,7 +17,7 @@ interface Pushed {
 
 /** A client with receivers, whose notify queue is worked off when a test says so. */
 const rowWorld = async () => {
-  const api = await forTest(startApiOn({ table: createMemoryTable() }));
+  const api = await startApiOn({ table: createMemoryTable() });
   const pushed: Pushed[] = [];
   const messages: string[] = [];
   const { deps } = notifier(api, async ({ url, headers, body }) => {

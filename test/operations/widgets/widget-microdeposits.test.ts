@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { MINUTE_MS } from '../../../lib/domain/kernel/time.ts';
 import { MXBANK, startApi } from '../../support/api/api.ts';
 import { askForWidget, openWidget } from '../../support/api/widgets.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 
 const HOLDER = { first_name: 'Zerline', last_name: 'Tannen', email: 'zerline@example.com' };
 const ACCOUNT = { account_number: '3333000108', routing_number: '091000019', account_type: 1 };

@@ -4,10 +4,9 @@ import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { startApiOn, startApiOnDynamo } from '../../support/api/api.ts';
 import { TEST_SCRIPT } from '../../support/api/widget-assets.ts';
 import { askForWidget, exchangeToken, tokenIn, widgetPath } from '../../support/api/widgets.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
-const api = await forFile(startApiOnDynamo());
+const api = await startApiOnDynamo();
 await api.signIn('ada');
 beforeEach(() => api.partner.call('PUT', '/client', { client: { widget_origins: [] } }));
 
@@ -122,7 +121,6 @@ describe('the headers of a widget page', () => {
     await dev.signIn('ada');
     const page = await dev.caller({}).get(await widgetPath(dev.partner, 'ada'));
     expect(policyOf(page)).toMatch(/frame-ancestors https: http:$/);
-    await dev.stop();
   });
 });
 

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { MXBANK, startApi } from '../../support/api/api.ts';
 import { exchangeToken, newPageKey, openWidget, tokenIn, widgetPath } from '../../support/api/widgets.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 const OAUTH_BANK = 'INS-68e96dd6-eabd-42d3-9f05-416897f0746c';
 const NO_MEMBER = 'MBR-00000000-0000-4000-8000-000000000000';
 
-const api = await forFile(startApi());
+const api = await startApi();
 await api.signIn('ada');
 
 const newToken = async (user = 'ada', url: object = {}): Promise<string> =>

@@ -3,10 +3,9 @@ import { PRODUCTS } from '../../../lib/domain/users/client.ts';
 import { OTHER_WIDGET_TYPES } from '../../../lib/domain/widgets/widget-type.ts';
 import { MXBANK, startApi, startApiOn, type TestApi } from '../../support/api/api.ts';
 import { askForWidget, openWidget } from '../../support/api/widgets.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 
-const api = await forFile(startApi());
+const api = await startApi();
 await api.signIn('ada');
 
 const ask = (url: object) => askForWidget(api.partner, 'ada', url);
@@ -250,5 +249,4 @@ test('pages of http may be named only in a stage that allows them', async () => 
   const named = (origin: string) => askForWidget(dev.partner, 'ada', { iframe_target_origin: origin });
   expect((await named('http://localhost:3902')).status).toBe(200);
   expect((await named('http://localhost.example.com')).status).toBe(400);
-  await dev.stop();
 });

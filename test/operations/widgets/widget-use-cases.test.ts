@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startApi } from '../../support/api/api.ts';
 import { askForWidget, openWidget } from '../../support/api/widgets.ts';
-import { forFile } from '../../support/project/lifetime.ts';
 
 /**
  * The guide on use cases, cell by cell: what each call does for a client that has opted in. `use-cases.test.ts` and
@@ -14,7 +13,7 @@ const make = async (name: string, ...use_cases: readonly string[]): Promise<void
   await api.settle();
 };
 
-const api = await forFile(startApi());
+const api = await startApi();
 await api.partner.call('PUT', '/client', { client: { use_cases_enabled: true } });
 const app = await api.signIn('ada');
 await make('pfm', 'PFM');

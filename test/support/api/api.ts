@@ -19,6 +19,7 @@ import { type TestAdapters, testAdapters } from '../adapters/adapters.ts';
 import { testCipher } from '../adapters/cipher.ts';
 import { testClock } from '../adapters/clock.ts';
 import { testIds } from '../adapters/ids.ts';
+import { stopsAtEnd } from '../project/lifetime.ts';
 import { freshTable } from '../table/dynamo.ts';
 import { testTable } from '../table/test-table.ts';
 import { apiFunctions } from './api-functions.ts';
@@ -141,7 +142,7 @@ const connect = async (app: TestCaller, login = 'mxuser', password = 'password',
 
 /**
  * The whole service in one process: real pipeline, real stores on `testTable`, the real sandbox bank over HTTP, one
- * clock that tests move. Every answer is checked against `docs/openapi.json` on its way out.
+ * clock that tests move. Every answer is checked against `docs/openapi.json` on its way out. It stops by itself.
  */
 export const startApi = async () => startApiOn(await testTable());
 
@@ -207,7 +208,7 @@ export const startApiOn = async <F extends { readonly table: Table }>(
     ...calls,
     ...(await clientsOf(adapters, calls)),
     connect,
-    stop: () => bank.close(),
+    stop: stopsAtEnd(() => bank.close()),
   };
 };
 

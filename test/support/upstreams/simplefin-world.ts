@@ -6,6 +6,7 @@ import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { testIds } from '../adapters/ids.ts';
 import { startApiOn, type TestAnswer, type TestCaller } from '../api/api.ts';
+import { stopsAtEnd } from '../project/lifetime.ts';
 import { createMemoryTable } from '../table/memory-table.ts';
 import { bookAccount, bookOf, bookRow } from './simplefin.ts';
 
@@ -86,10 +87,10 @@ export const simplefinWorld = async ({ table, book, settings, connectors, ...opt
     rows: async (guid: string) =>
       (await get(`/members/${guid}/transactions?records_per_page=100&from_date=2020-01-01&to_date=2030-01-01`))
         .transactions,
-    stop: async () => {
+    stop: stopsAtEnd(async () => {
       await api.stop();
       await server.close();
-    },
+    }),
   };
 };
 
