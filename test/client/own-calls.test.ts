@@ -28,7 +28,6 @@ const PROGRAMS_WITHOUT: Readonly<Record<string, string>> = {
 const TESTS_WITHOUT: Readonly<Record<string, string>> = {
   'test/bench/compare/contenders.ts': 'sends the same request to other servers',
   'test/browser/address.test.ts': 'looks at the answers to wrong options as browsers get them',
-  'test/cli/login.test.ts': 'is a service that a command calls',
   'test/e2e/listening-ports.test.ts': 'sends foreign names of hosts and origins',
   'test/e2e/main-job.test.ts': 'sends files under wrong media types',
   'test/e2e/public-clients.test.ts': 'calls below base paths, and compares all headers of answers',
