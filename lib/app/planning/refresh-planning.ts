@@ -16,15 +16,16 @@ export interface PlanningRefresher {
 }
 
 /**
- * For a computation that has the lease. Only changes by the user make a try void, and each try reads a year of rows.
+ * For a computation that has the lease. Only changes by the user make a try void, and each try reads a year of rows. Most
+ * change nothing but the fingerprint.
  */
-const REFRESH_LIMITS = { tries: 5 };
+const REFRESH_OPTIONS = { what: 'planning', tries: 5, isRepeatable: true } as const;
 
 export const createPlanningRefresher = (deps: PlanningDeps): PlanningRefresher => {
   const { planning, change } = deps;
   /** Null where it was no longer wanted. */
   const refreshed = (user: PlanningOwner, untilMs: number, isStillWanted: () => Promise<boolean>) =>
-    change({ what: 'planning', ...REFRESH_LIMITS }, async (collected) => {
+    change(REFRESH_OPTIONS, async (collected) => {
       const loaded = await planning.load(user.guid);
       const { inputs, stored } = loaded;
       if (inputs.computed.fingerprint === inputs.fingerprint) return { inputs, state: stored.state };

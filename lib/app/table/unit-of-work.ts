@@ -30,6 +30,11 @@ export interface ChangeOptions extends Limits {
   readonly what: Contended;
   /** The caller wants no events of this change. Left out where the change never has any. */
   readonly isQuiet?: boolean;
+  /**
+   * It does no harm to make the change again where the answer of a try was lost. A write alone is then no transaction, which
+   * would cost twice as much.
+   */
+  readonly isRepeatable?: boolean;
 }
 
 /**
@@ -40,7 +45,7 @@ export interface ChangeOptions extends Limits {
 export type UnitOfWork = <T>(options: ChangeOptions, step: (change: Change) => Promise<T>) => Promise<T>;
 
 interface UnitOfWorkDeps {
-  readonly table: Pick<Table, 'transact'>;
+  readonly table: Pick<Table, 'write' | 'transact'>;
   readonly ids: Ids;
   readonly clock: Clock;
   /** Sends the messages of committed events; never fails. */
@@ -49,7 +54,7 @@ interface UnitOfWorkDeps {
 
 export const createUnitOfWork =
   ({ table, ids, clock, announce }: UnitOfWorkDeps): UnitOfWork =>
-  async ({ isQuiet = false, ...limits }, step) => {
+  async ({ isQuiet = false, isRepeatable = false, ...limits }, step) => {
     let isTaken = false;
     const { result, events } = await changeUntilWon(limits, async () => {
       const claims: Claim[] = [];
@@ -68,8 +73,9 @@ export const createUnitOfWork =
       const own = drafts.map((draft) => newEvent(draft, ids, nowMs));
       const events = [...own, ...records.map((event) => (typeof event === 'function' ? event(nowMs) : event))];
       const all = [...claims.map(({ put }) => put), ...writes, ...eventWrites(events)];
-      if (all.length === 0) return { result, events };
-      const written = await table.transact(all);
+      const [first] = all;
+      if (first === undefined) return { result, events };
+      const written = await (isRepeatable && all.length === 1 ? writeAlone(table, first) : table.transact(all));
       if (written.ok) return { result, events };
       isTaken = isAnyTaken(claims, written);
       return LOST;
@@ -77,6 +83,11 @@ export const createUnitOfWork =
     await announce(events);
     return result;
   };
+
+const writeAlone = async (table: Pick<Table, 'write'>, write: Write): Promise<TransactResult> => {
+  const written = await table.write(write);
+  return written.ok ? written : { ok: false, refused: [{ item: written.item, isConflict: false }] };
+};
 
 /** Claims are the first writes of their transaction. */
 const isAnyTaken = (claims: readonly Claim[], { refused }: Extract<TransactResult, { ok: false }>): boolean =>

@@ -19,7 +19,8 @@ const working = (lostTransactions = 0) => {
   const memory = createMemoryTable();
   const announced: DomainEvent[] = [];
   let left = lostTransactions;
-  const table: Pick<Table, 'transact'> = {
+  const table: Pick<Table, 'write' | 'transact'> = {
+    write: (write) => memory.write(write),
     transact: async (writes) => {
       left -= 1;
       return left >= 0 ? { ok: false, refused: [] } : memory.transact(writes);
@@ -156,4 +157,21 @@ test('a change without an event that is announced does not compile', () => {
     () => change.emit({ ...DRAFT, guid: 'EVT-1', createdAt: 1, type: 'CHANGES' }),
   ];
   expect(misuses).toHaveLength(2);
+});
+
+test('a write alone that may be repeated is no transaction, and is tried until it wins', async () => {
+  const { change, memory, items } = working(Number.POSITIVE_INFINITY);
+  const repeatable = { ...TAGS, isRepeatable: true } as const;
+  let tries = 0;
+  await change(repeatable, async ({ write }) => {
+    tries += 1;
+    if (tries === 1) await memory.write(ITEM);
+    write(tries === 1 ? ITEM : newPut({ pk: 'another', sk: 'item' }));
+  });
+  expect([tries, items().length]).toEqual([2, 2]);
+  const withAnEvent = change(repeatable, async ({ write, emit }) => {
+    write(newPut({ pk: 'a third', sk: 'item' }));
+    emit(DRAFT);
+  });
+  await expect(withAnEvent).rejects.toThrow(Busy);
 });
