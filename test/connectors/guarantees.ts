@@ -45,7 +45,7 @@ const SIMPLEFIN: readonly Guarantee[] = [
       by(
         upstream('history'),
         'cost at most 24 requests in 24 hours, and "started" means that one was made',
-        'from a hundred callers each hour cost no more, and "started" is true (P15)',
+        'from many callers each hour cost no more, and "started" is true (P15)',
       ),
       by(upstream('budget'), 'gets at most 24 requests in 24 hours from a user that never stops'),
       by(

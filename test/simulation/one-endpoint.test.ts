@@ -14,7 +14,7 @@ import { testCipher } from '../support/adapters/cipher.ts';
 import { testIds } from '../support/adapters/ids.ts';
 import { recordingLog } from '../support/adapters/log.ts';
 import { TEST_NOW } from '../support/members/members.ts';
-import { runs } from '../support/project/runs.ts';
+import { sizeOfRun } from '../support/project/runs.ts';
 import { createMemoryTable } from '../support/table/memory-table.ts';
 import { NO_BEARER_TOKENS } from '../support/webhooks/notify-deps.ts';
 import { testWebhookEndpoint } from '../support/webhooks/webhook-endpoints.ts';
@@ -142,7 +142,7 @@ const run = async (eventCount: number) => {
 };
 
 test('a receiver that takes half a second gets 25 attempts at a time (P29)', async () => {
-  const count = runs(1_000, 5_000);
+  const count = sizeOfRun(1_000, 5_000);
   const result = await run(count);
   expect(result.arrived).toBe(count);
   expect(result.most).toBeGreaterThanOrEqual(25);

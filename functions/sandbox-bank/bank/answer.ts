@@ -1,4 +1,4 @@
-import { type Json, toJson } from './json.ts';
+import type { Json } from './json.ts';
 import type { Call, LoginScript, Trouble } from './login.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -24,11 +24,11 @@ export const PAGE_HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-export const json = (body: Json): BankAnswer => ({ kind: 'json', status: 200, body: toJson(body) });
+export const json = (body: Json): BankAnswer => ({ kind: 'json', status: 200, body: JSON.stringify(body) });
 export const error = (status: number, code: string): BankAnswer => ({
   kind: 'json',
   status,
-  body: toJson({ error: { code } }),
+  body: JSON.stringify({ error: { code } }),
 });
 export const badRequest = (): BankAnswer => error(400, 'request.malformed');
 export const forbidden = (): BankAnswer => error(403, 'key.wrong');
@@ -66,7 +66,7 @@ const answerOf = (trouble: Trouble): BankAnswer => {
       return {
         kind: 'json',
         status: 429,
-        body: toJson({ error: { code: 'bank.busy' } }),
+        body: JSON.stringify({ error: { code: 'bank.busy' } }),
         retryAfterSeconds: RETRY_AFTER_SECONDS,
       };
     case '500':

@@ -14,6 +14,8 @@ const OLD_ROWS = Array.from({ length: 50 }, (_, at) =>
 
 /** Three are enough; a busy machine may let a window come too late. */
 const DAYS_MAX = 8;
+/** Enough that some come together. */
+const CALLERS = 20;
 const byNumber = (a: number, b: number): number => a - b;
 
 let world: SimplefinWorld;
@@ -159,7 +161,7 @@ describe('three days of refreshes, four an hour,', () => {
     expect(await world.member(guid)).toMatchObject({ connection_status: 'CONNECTED' });
   });
 
-  test('from a hundred callers each hour cost no more, and "started" is true (P15)', async () => {
+  test('from many callers each hour cost no more, and "started" is true (P15)', async () => {
     world = await simplefinWorld({ quota: { perDay: 24, leeway: 0 } });
     const guid = await world.connect();
     const heard = new Set<string>();
@@ -167,7 +169,7 @@ describe('three days of refreshes, four an hour,', () => {
       world.api.clock.advance(HOUR_MS);
       const app = await world.app();
       const before = world.server.calls().length;
-      const answers = await Promise.all(Array.from({ length: 100 }, () => app.get(`/members/${guid}/refresh`)));
+      const answers = await Promise.all(Array.from({ length: CALLERS }, () => app.get(`/members/${guid}/refresh`)));
       await world.api.settle();
       const verdicts = answers.map(({ headers }) => String(headers['Tributary-Refresh']).split(';')[0] ?? '');
       for (const verdict of verdicts) heard.add(verdict);

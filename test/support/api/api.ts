@@ -71,10 +71,11 @@ const answerOf = (given: APIGatewayProxyStructuredResultV2): TestAnswer => {
 
 type Handlers = Partial<Record<HttpFunctionName, ReturnType<typeof createHttpHandler>>>;
 
+const match = createMatcher(withBasePaths(everyOperation));
+const routes = routeGroups(everyOperation);
+
 /** Calls of these functions by way of the routes, as the gateway has them. Each answer is checked against the contract. */
 export const callsOf = (handlers: Handlers) => {
-  const match = createMatcher(withBasePaths(everyOperation));
-  const routes = routeGroups(everyOperation);
   const request = async (sent: TestRequest): Promise<TestAnswer> => {
     const event = httpEvent(sent);
     const entry = match(sent.method, event.rawPath)?.route;

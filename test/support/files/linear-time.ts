@@ -1,5 +1,5 @@
-/** The clock of a thread ticks every few milliseconds. */
-const SECONDS_OF_ROUND = 0.1;
+/** The clock of a thread ticks every few milliseconds, and bounds are far above its error. */
+const SECONDS_OF_ROUND = 0.03;
 /** On a busy machine, caches are emptied for seconds. */
 const ROUNDS_MAX = 20;
 

@@ -9,12 +9,20 @@ const LONG_FACTOR = 7;
 /** A file that gets a line with each number of runs, so that CI can say how many there were. */
 const countedIn = process.env.TRIBUTARY_PROPERTY_RUNS;
 
-/** Property runs: modest for every test run, many more for `npm run test:long`. */
-export const runs = (count: number, countLong = count * LONG_FACTOR): number => {
-  const asked = isLong ? countLong : count;
+/** In CI, what is not run at length is run in full; `npm test` by hand, which comes again and again, makes a part of it. */
+const SHARE = process.env.TRIBUTARY_AFTER_LONG === '1' ? 1 : 1 / 3;
+
+const counted = (asked: number): number => {
   if (countedIn !== undefined) appendFileSync(countedIn, `${asked}\n`);
   return asked;
 };
+
+/** Property runs: modest for every test run, many more for `npm run test:long`. */
+export const runs = (count: number, countLong = count * LONG_FACTOR): number =>
+  counted(isLong ? countLong : Math.ceil(count * SHARE));
+
+/** The same for deliveries and the like, of which a test needs so many to show anything. */
+export const sizeOfRun = (modest: number, long: number): number => counted(isLong ? long : modest);
 
 // biome-ignore lint/suspicious/noConfusingVoidType: a predicate that expects something returns nothing.
 type Verdict = boolean | void;

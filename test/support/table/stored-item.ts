@@ -74,7 +74,9 @@ const partsOf = (value: object): unknown => {
   return Object.freeze(fieldsOf(value));
 };
 
-const fieldsOf = (value: object): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    Object.entries(value).flatMap(([name, part]) => (part === undefined ? [] : [[name, normal(part)]])),
-  );
+/** A loop, for hundreds of thousands of fields. */
+const fieldsOf = (value: object): Readonly<Record<string, unknown>> => {
+  const fields: [string, unknown][] = [];
+  for (const [name, part] of Object.entries(value)) if (part !== undefined) fields.push([name, normal(part)]);
+  return Object.fromEntries(fields);
+};
