@@ -5,6 +5,7 @@ import { mergeAccounts as merge } from '../../../lib/app/accounts/merge-accounts
 import { removeAccount } from '../../../lib/app/accounts/remove-account.ts';
 import { presentAccount } from '../../../lib/present/accounts/account.ts';
 import type { WriteRun } from '../deps.ts';
+import { requestOf } from '../request-of.ts';
 import { editsOf } from './account-edits.ts';
 import { refusalOf } from './account-problems.ts';
 
@@ -18,23 +19,23 @@ export const createManualAccount: WriteRun<'createManualAccount'> = async ({ bod
 };
 
 export const updateAccount: WriteRun<'updateAccount'> = async ({ params, body, skipWebhook }, caller, deps) => {
-  const request = { user: await caller.user(), isQuiet: skipWebhook || body.account.skip_webhook === true };
+  const request = await requestOf(caller, skipWebhook || body.account.skip_webhook === true);
   return shown(await editAccount(deps, request, params.account_guid, editsOf(body.account)));
 };
 
 export const deleteManualAccount: WriteRun<'deleteManualAccount'> = async ({ params, skipWebhook }, caller, deps) => {
-  const request = { user: await caller.user(), isQuiet: skipWebhook };
+  const request = await requestOf(caller, skipWebhook);
   const deleted = await removeAccount(deps, request, params.account_guid, 'deleted');
   return deleted.kind === 'refused' ? refusalOf(deleted) : { body: undefined };
 };
 
 export const blockAccount: WriteRun<'blockAccount'> = async ({ params, skipWebhook }, caller, deps) => {
-  const request = { user: await caller.user(), isQuiet: skipWebhook };
+  const request = await requestOf(caller, skipWebhook);
   const blocked = await removeAccount(deps, request, params.account_guid, 'blocked');
   return blocked.kind === 'refused' ? refusalOf(blocked) : { body: {} };
 };
 
 export const mergeAccounts: WriteRun<'mergeAccounts'> = async ({ body, skipWebhook }, caller, deps) => {
-  const request = { user: await caller.user(), isQuiet: skipWebhook };
+  const request = await requestOf(caller, skipWebhook);
   return shown(await merge(deps, request, body.accounts));
 };

@@ -2,6 +2,7 @@ import { editHolding, type HoldingEdited } from '../../../lib/app/accounts/edit-
 import { NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import { presentHolding } from '../../../lib/present/accounts/holding.ts';
 import type { WriteRun } from '../deps.ts';
+import { requestOf } from '../request-of.ts';
 
 const refusalOf = (refusal: Extract<HoldingEdited, { readonly kind: 'refused' }>): Problem =>
   refusal.reason === 'missing'
@@ -10,7 +11,7 @@ const refusalOf = (refusal: Extract<HoldingEdited, { readonly kind: 'refused' }>
 
 export const updateHolding: WriteRun<'updateHolding'> = async ({ params, body, skipWebhook }, caller, deps) => {
   const { cost_basis: costBasis, currency_code: currencyCode, metadata, skip_webhook } = body.holding;
-  const request = { user: await caller.user(), isQuiet: skipWebhook || skip_webhook === true };
+  const request = await requestOf(caller, skipWebhook || skip_webhook === true);
   const edited = await editHolding(deps, request, params.holding_guid, { costBasis, currencyCode, metadata });
   return edited.kind === 'refused' ? refusalOf(edited) : { body: { holding: presentHolding(edited.found) } };
 };

@@ -10,6 +10,7 @@ import {
 } from '../../../lib/domain/categories/own-category.ts';
 import { presentCategory } from '../../../lib/present/categories/category.ts';
 import type { WriteRun } from '../deps.ts';
+import { requestOf } from '../request-of.ts';
 
 const REFUSALS: Readonly<Record<CategoryRefusal, Problem>> = {
   missing: NOT_FOUND,
@@ -28,19 +29,19 @@ const shown = (changed: CategoryChange) =>
 
 export const createSubcategory: WriteRun<'createSubcategory'> = async ({ body, skipWebhook }, caller, deps) => {
   const { metadata = null, name, parent_guid: parentGuid, skip_webhook } = body.category;
-  const request = { user: await caller.user(), isQuiet: skipWebhook || skip_webhook === true };
+  const request = await requestOf(caller, skipWebhook || skip_webhook === true);
   return shown(await createCategory(deps, request, { metadata, name, parentGuid }));
 };
 
 export const updateSubcategory: WriteRun<'updateSubcategory'> = async ({ params, body, skipWebhook }, caller, deps) => {
   const { metadata, name, skip_webhook } = body.category;
   const fields = { ...(metadata === undefined ? {} : { metadata }), ...(name === undefined ? {} : { name }) };
-  const request = { user: await caller.user(), isQuiet: skipWebhook || skip_webhook === true };
+  const request = await requestOf(caller, skipWebhook || skip_webhook === true);
   return shown(await editCategory(deps, request, params.category_guid, fields));
 };
 
 export const deleteSubcategory: WriteRun<'deleteSubcategory'> = async ({ params, skipWebhook }, caller, deps) => {
-  const request = { user: await caller.user(), isQuiet: skipWebhook };
+  const request = await requestOf(caller, skipWebhook);
   const deleted = await deleteCategory(deps, request, params.category_guid);
   if (deleted.kind === 'deleted') return { body: {} };
   return deleted.reason === 'missing' ? NOT_FOUND : DEFAULT_STAYS;

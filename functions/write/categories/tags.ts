@@ -6,6 +6,7 @@ import { TAGS_MAX, type TagChange, type TagRefusal } from '../../../lib/domain/c
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { presentTag } from '../../../lib/present/categories/tag.ts';
 import type { WriteRun } from '../deps.ts';
+import { requestOf } from '../request-of.ts';
 
 const REFUSALS = {
   missing: NOT_FOUND,
@@ -18,17 +19,17 @@ const shown = (changed: TagChange, userGuid: Guid<'USR'>) =>
 
 export const createTag: WriteRun<'createTag'> = async ({ body, skipWebhook }, caller, deps) => {
   const { name, skip_webhook } = body.tag;
-  const request = { user: await caller.user(), isQuiet: skipWebhook || skip_webhook === true };
+  const request = await requestOf(caller, skipWebhook || skip_webhook === true);
   return shown(await create(deps, request, name), caller.userGuid);
 };
 
 export const updateTag: WriteRun<'updateTag'> = async ({ params, body, skipWebhook }, caller, deps) => {
   const { name, skip_webhook } = body.tag;
-  const request = { user: await caller.user(), isQuiet: skipWebhook || skip_webhook === true };
+  const request = await requestOf(caller, skipWebhook || skip_webhook === true);
   return shown(await renameTag(deps, request, { guid: params.tag_guid, name }), caller.userGuid);
 };
 
 export const deleteTag: WriteRun<'deleteTag'> = async ({ params, skipWebhook }, caller, deps) => {
-  const request = { user: await caller.user(), isQuiet: skipWebhook };
+  const request = await requestOf(caller, skipWebhook);
   return (await remove(deps, request, params.tag_guid)) === 'missing' ? NOT_FOUND : { body: {} };
 };

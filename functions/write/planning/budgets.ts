@@ -11,7 +11,7 @@ import type { Budget } from '../../../lib/domain/planning/budgets/budget.ts';
 import { BUDGETS_TEXT_MAX, type BudgetRefusal } from '../../../lib/domain/planning/budgets/change-budgets.ts';
 import { presentBudget } from '../../../lib/present/planning/budget.ts';
 import type { WriteRun } from '../deps.ts';
-import { requestOf } from './request-of.ts';
+import { requestOf } from '../request-of.ts';
 
 const REFUSALS: Readonly<Record<BudgetRefusal, Problem>> = {
   missing: NOT_FOUND,

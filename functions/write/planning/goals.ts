@@ -11,7 +11,7 @@ import { GOALS_MAX, GOALS_TEXT_MAX, type GoalFields } from '../../../lib/domain/
 import type { Goal } from '../../../lib/domain/planning/goals/goal.ts';
 import { presentGoal } from '../../../lib/present/planning/goal.ts';
 import type { WriteDeps, WriteRun } from '../deps.ts';
-import { requestOf } from './request-of.ts';
+import { requestOf } from '../request-of.ts';
 
 const REFUSALS: Readonly<Record<GoalChangeRefusal, Problem>> = {
   missing: NOT_FOUND,

@@ -3,7 +3,7 @@ import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import type { ProfileRefusal } from '../../../lib/domain/planning/goals/profile.ts';
 import { presentMonthlyCashFlowProfile } from '../../../lib/present/planning/goal.ts';
 import type { WriteRun } from '../deps.ts';
-import { requestOf } from './request-of.ts';
+import { requestOf } from '../request-of.ts';
 
 export const updateMonthlyCashFlowProfile: WriteRun<'updateMonthlyCashFlowProfile'> = async (
   { body },

@@ -7,7 +7,7 @@ import {
 } from '../../../lib/domain/planning/notifications/change-notifications.ts';
 import { presentDeliverable, presentNotification } from '../../../lib/present/planning/notification.ts';
 import type { WriteRun } from '../deps.ts';
-import { requestOf } from './request-of.ts';
+import { requestOf } from '../request-of.ts';
 
 const REFUSALS: Readonly<Record<NotificationRefusal, Problem>> = {
   missing: NOT_FOUND,

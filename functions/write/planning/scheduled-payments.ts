@@ -12,7 +12,7 @@ import { PAYMENTS_MAX, type PaymentRefusal } from '../../../lib/domain/planning/
 import type { ScheduledPayment } from '../../../lib/domain/planning/payments/scheduled-payment.ts';
 import { presentScheduledPayment } from '../../../lib/present/planning/scheduled-payment.ts';
 import type { WriteRun } from '../deps.ts';
-import { requestOf } from './request-of.ts';
+import { requestOf } from '../request-of.ts';
 
 type Refusal = PaymentRefusal | 'amountTooFine' | 'merchantMissing';
 

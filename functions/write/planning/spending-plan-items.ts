@@ -7,7 +7,7 @@ import { ITEMS_MAX, type ItemRefusal } from '../../../lib/domain/planning/spendi
 import { ITEM_TYPES, type ItemTypeId } from '../../../lib/domain/planning/spending-plans/spending-plan.ts';
 import { presentIterationItem } from '../../../lib/present/planning/spending-plan.ts';
 import type { WriteRun } from '../deps.ts';
-import { requestOf } from './request-of.ts';
+import { requestOf } from '../request-of.ts';
 
 const REFUSALS: Readonly<Record<ItemRefusal | 'amountTooFine', Problem>> = {
   missing: NOT_FOUND,

@@ -3,7 +3,7 @@ import { planAccountsOf, SPENDING_PLANS } from '../../../lib/app/planning/spendi
 import { NOT_FOUND, problem } from '../../../lib/contract/error-code.ts';
 import { presentSpendingPlan } from '../../../lib/present/planning/spending-plan.ts';
 import type { WriteRun } from '../deps.ts';
-import { requestOf } from './request-of.ts';
+import { requestOf } from '../request-of.ts';
 
 const REFUSALS = {
   missing: NOT_FOUND,

@@ -1,11 +1,10 @@
-import type { ChangeRequest } from '../../../lib/app/table/change-request.ts';
 import { deleteTransaction as remove } from '../../../lib/app/transactions/delete-transaction.ts';
 import { editTransaction } from '../../../lib/app/transactions/edit-transaction.ts';
 import { splitOffPart, splitTransaction, undoSplit } from '../../../lib/app/transactions/split-transaction.ts';
 import { isProblem } from '../../../lib/contract/error-code.ts';
 import type { PartInput } from '../../../lib/domain/ledger/split-revision.ts';
-import type { SessionCaller } from '../../../lib/http/caller.ts';
 import type { WriteRun } from '../deps.ts';
+import { requestOf } from '../request-of.ts';
 import { showing, showingOne } from './shown-transactions.ts';
 import { transactionProblem } from './transaction-problems.ts';
 
@@ -61,11 +60,6 @@ export const createLegacySplit: WriteRun<'createLegacySplit'> = async ({ body, s
     deps,
   );
 };
-
-const requestOf = async (caller: SessionCaller, isQuiet: boolean): Promise<ChangeRequest> => ({
-  user: await caller.user(),
-  isQuiet,
-});
 
 const partInputOf = <W extends { readonly category_guid?: PartInput['categoryGuid'] }>({
   category_guid,
