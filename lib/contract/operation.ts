@@ -54,7 +54,7 @@ export interface OperationEntry {
    */
   readonly startsMany?: boolean;
   /**
-   * True where the answer may come from the last plan while a newer one is computed. The header `Tributary-Plan-Stale`
+   * True where the answer may come from the last computation while a newer one is computed. The header `Tributary-Plan-Stale`
    * then says so.
    */
   readonly hasStaleHeader?: boolean;

@@ -133,7 +133,7 @@ export const subscribable = ({ memory }: Outcome): readonly string[] =>
 export const wanted = ({ memory }: Outcome): readonly string[] =>
   memory.items(USER_RANGE.planningWork).flatMap(({ pk, wantId }) => (wantId === undefined ? [] : [pk]));
 
-/** Beats of the last plan that nobody was told of. */
+/** Beats of the last computation that have no event. */
 export const untoldBeats = async ({ memory, members }: Outcome): Promise<readonly string[]> => {
   const told = new Set(memory.items('EVT#').map(({ subjectGuid }) => String(subjectGuid)));
   const { beats } = await createStoredPlanning({ table: memory }).read(members[0]?.userGuid ?? 'USR-none');

@@ -19,7 +19,7 @@ export const PLANNING_ATTEMPTS_MAX = 5;
 export const READ_BUDGET_MS = 8 * SECOND_MS;
 /** As long as a function that reads may live. */
 export const READ_LEASE_MS = 10 * SECOND_MS;
-/** For so long after a worker began, readers get the last plan. */
+/** For so long after a worker began, readers get what the last computation gave. */
 export const STALE_MS_MAX = 30 * SECOND_MS;
 
 /** What computes the planning of a user: the worker, for new data, or a call that reads it. */

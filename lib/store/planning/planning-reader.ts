@@ -119,7 +119,7 @@ export const createPlanningReader = ({ table, clock, refresh, leases, wait }: Pl
   };
 };
 
-/** Whether the last plan may be shown: only what a refresh brought is missing, and a worker computes with it. */
+/** Whether what the last computation gave may be shown: only what a refresh brought is missing, and a worker computes with it. */
 const mayBeStale = ({ computed, editFingerprint, lease, nowMs }: PlanningInputs): boolean =>
   computed.revision > 0 && computed.editFingerprint === editFingerprint && isWorkerAtWork(lease, nowMs);
 

@@ -1,4 +1,3 @@
-import type { SQSRecord } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
 import { FUNCTIONS } from '../../../infra/app/functions.ts';
@@ -14,6 +13,7 @@ import { parseNetwork } from '../../../lib/outbound/address-guard.ts';
 import { createQueueHandler } from '../../../lib/runtime/queue-handler.ts';
 import { keys } from '../../../lib/store/table/keys.ts';
 import { recordingBus } from '../../support/adapters/bus.ts';
+import { sqsEvent } from '../../support/adapters/sqs-event.ts';
 import type { StoreFault } from '../../support/webhooks/notify-faults.ts';
 import { type NotifyWorld, notifyWorld } from '../../support/webhooks/notify-world.ts';
 import { startReceiver, verify } from '../../support/webhooks/receiver.ts';
@@ -449,24 +449,9 @@ describe('delivering webhooks', () => {
       log: world.log,
       work: (message, log) => notify(message, world.deps, log),
     });
-    const record = (messageId: string, body: string): SQSRecord => ({
-      messageId,
-      body,
-      receiptHandle: '',
-      attributes: {
-        ApproximateReceiveCount: '1',
-        SentTimestamp: '0',
-        SenderId: '',
-        ApproximateFirstReceiveTimestamp: '0',
-      },
-      messageAttributes: {},
-      md5OfBody: '',
-      eventSource: 'aws:sqs',
-      eventSourceARN: 'arn',
-      awsRegion: 'us-east-1',
-    });
     const good = JSON.stringify(world.sent[0]?.message);
-    const answer = await handler({ Records: [record('1', '{'), record('2', good), record('3', '{"kind":"x"}')] });
+    const bodies = ['{', good, '{"kind":"x"}'];
+    const answer = await handler(sqsEvent(bodies.map((body, at) => ({ id: String(at + 1), body, receives: 1 }))));
     expect(answer.batchItemFailures).toEqual([{ itemIdentifier: '1' }, { itemIdentifier: '3' }]);
     await world.drain();
     expect(world.posts).toHaveLength(1);

@@ -42,7 +42,7 @@ export const notifier = (
     deps,
     /** Works off what is queued, events and deliveries, until nothing is. */
     workOff: (): Promise<number> => notifyQueue.workOff((message) => notify(message, deps, log)),
-    /** The same, but what is for later is left to the sweep. */
+    /** The same, but messages with a delay are left out, as the sweep sends them again. */
     workOffNow: (): Promise<number> =>
       notifyQueue.workOff(async (message, delaySeconds) => {
         if (delaySeconds === 0) await notify(message, deps, log);

@@ -135,7 +135,7 @@ describe('a page of a ledger', () => {
         );
         const rowsOf = (stream: number, chunk: number) => {
           if (!allowed.has(`${stream}/${chunk}`) || isChunkUnwanted(theOne(streams[stream]), chunk)) {
-            throw new Error('read a chunk the plan did not name');
+            throw new Error('read a chunk that is none of the reads of the page');
           }
           const rows = members[stream]?.chunks[chunk] ?? [];
           const at = (index: number): Row => theOne(rows[index]);
