@@ -70,13 +70,15 @@ export const recordChapter = async (play: Play, stage?: SceneStage): Promise<Rec
   return { lines: scene.lines, endedAtMs: scene.api.clock(), callers: scene.callers };
 };
 
-// `npm run record`: writes every chapter anew.
+// `npm run record`: writes every chapter anew, once all of them have ended.
 if (import.meta.main) {
-  rmSync(DIRECTORY, { recursive: true, force: true });
-  mkdirSync(DIRECTORY);
+  const chapters: { readonly file: string; readonly lines: readonly string[] }[] = [];
   for (const chapter of Object.keys(CHAPTERS)) {
     const { lines } = await record(chapter);
-    writeFileSync(fileOf(chapter), `${lines.join('\n')}\n`);
+    chapters.push({ file: fileOf(chapter), lines });
     console.log(`${chapter}: ${lines.length} lines`);
   }
+  rmSync(DIRECTORY, { recursive: true, force: true });
+  mkdirSync(DIRECTORY);
+  for (const { file, lines } of chapters) writeFileSync(file, `${lines.join('\n')}\n`);
 }
