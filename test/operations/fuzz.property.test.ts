@@ -18,7 +18,7 @@ const known: string[] = [];
 const started = async (table: { readonly table: Table }) => {
   const api = await startApiOn(table);
   const session = await api.signIn('fuzz');
-  const member = (await api.connect(session)).json.member;
+  const member = (await api.connect(session, 'mxuser')).json.member;
   await api.settle();
   const category = { name: 'Fuzz', parent_guid: 'CAT-bd56d35a-a9a7-6e10-66c1-5b9cc1b6c81a' };
   const account = { name: 'Fuzz', account_type: 9 };

@@ -30,7 +30,7 @@ const makeDeposits = async (): Promise<void> => {
 };
 
 const makeMembers = async (): Promise<void> => {
-  for (let n = 0; n < COUNT; n += 1) await api.connect(app, `saver-${n}`, 'password', { skip_aggregation: true });
+  for (let n = 0; n < COUNT; n += 1) await api.connect(app, `sandbox-${n}`, 'password', { skip_aggregation: true });
 };
 
 let name = '';
@@ -71,7 +71,7 @@ describe.each(CASES)('GET %s', (path, root, make) => {
   });
 
   test.each(['0', '-1', 'x', '', '1000000001'])('refuses the page %j by name, and does nothing', async (page) => {
-    await api.connect(app, 'saver', 'password', { skip_aggregation: true });
+    await api.connect(app, 'sandbox-30', 'password', { skip_aggregation: true });
     const sentBefore = api.pollQueue.sent.length;
     const answer = await app.get(`${path}?page=${page}`);
     expect(answer.status).toBe(400);

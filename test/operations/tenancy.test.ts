@@ -16,7 +16,7 @@ const AUTO_AND_TRANSPORT = 'CAT-7829f71c-2e8c-afa5-2f55-fa3634b89874';
 beforeAll(async () => {
   api = await startApi();
   owner = await api.signIn('owner');
-  const member = (await api.connect(owner)).json.member;
+  const member = (await api.connect(owner, 'mxuser')).json.member;
   await api.settle();
   const account = (await owner.get('/accounts')).json.accounts[0];
   const transaction = (await owner.get('/transactions')).json.transactions[0];

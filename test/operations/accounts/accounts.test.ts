@@ -100,7 +100,7 @@ describe('accounts', () => {
   });
 
   test('come from the sandbox bank although one account fails (P25)', async () => {
-    await api.connect(app, 'mxuser+fail-account');
+    await api.connect(app, 'sandbox-30+fail-account');
     await api.settle();
     const accounts = (await app.get('/accounts')).json.accounts;
     expect(accounts.length).toBeGreaterThanOrEqual(4);

@@ -44,7 +44,7 @@ describe('GET /accounts/{account_guid}/monthly_account_balance', () => {
   });
 
   test("shows balances that change by the sums of the bank's transactions (P23)", async () => {
-    await api.connect(app);
+    await api.connect(app, 'mxuser');
     await api.settle();
     for (const account of (await app.get('/accounts')).json.accounts) {
       const path = `/accounts/${account.guid}/monthly_account_balance?from_date=2024-12-01`;

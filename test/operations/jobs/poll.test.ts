@@ -117,14 +117,14 @@ describe('each behaviour of a bank leads to a status, and to no failure of ours 
   };
 
   test.each([
-    ['mxuser', 'anything', 'COMPLETED', 'CONNECTED'],
-    ['mxuser', 'BAD_REQUEST', 'HALTED', 'FAILED'],
-    ['mxuser', 'UNAUTHORIZED', 'DENIED', 'DENIED'],
-    ['mxuser', 'INVALID', 'DENIED', 'DENIED'],
-    ['mxuser', 'LOCKED', 'DENIED', 'LOCKED'],
-    ['mxuser', 'DISABLED', 'DENIED', 'DENIED'],
-    ['mxuser', 'SERVER_ERROR', 'HALTED', 'FAILED'],
-    ['mxuser', 'UNAVAILABLE', 'HALTED', 'FAILED'],
+    ['sandbox-20', 'anything', 'COMPLETED', 'CONNECTED'],
+    ['sandbox-20', 'BAD_REQUEST', 'HALTED', 'FAILED'],
+    ['sandbox-20', 'UNAUTHORIZED', 'DENIED', 'DENIED'],
+    ['sandbox-20', 'INVALID', 'DENIED', 'DENIED'],
+    ['sandbox-20', 'LOCKED', 'DENIED', 'LOCKED'],
+    ['sandbox-20', 'DISABLED', 'DENIED', 'DENIED'],
+    ['sandbox-20', 'SERVER_ERROR', 'HALTED', 'FAILED'],
+    ['sandbox-20', 'UNAVAILABLE', 'HALTED', 'FAILED'],
     ['sandbox-20+html', 'x', 'HALTED', 'FAILED'],
     ['sandbox-20+reset', 'x', 'HALTED', 'FAILED'],
     ['sandbox-20+401', 'x', 'DENIED', 'DENIED'],
@@ -142,7 +142,7 @@ describe('each behaviour of a bank leads to a status, and to no failure of ours 
   ] as const)(
     'a job of %s with password %s logs one line: background %s, outcome %s',
     async (origin, password, isInBackground, outcome) => {
-      await world.setCredentials('mxuser', password);
+      await world.setCredentials('sandbox-20', password);
       await world.start(FULL_OPTIONS, origin);
       const startedAt = world.clock();
       await world.run();
@@ -170,7 +170,7 @@ describe('each behaviour of a bank leads to a status, and to no failure of ours 
   });
 
   test('a step that throws gives up its claim, so that its message can come again (P12)', async () => {
-    await world.setCredentials('mxuser', 'anything');
+    await world.setCredentials('sandbox-20', 'anything');
     await world.start();
     const { connectorFor } = world.deps;
     Object.assign(world.deps, {
@@ -188,7 +188,7 @@ describe('each behaviour of a bank leads to a status, and to no failure of ours 
   });
 
   test('an institution that is no longer offered ends DISCONTINUED', async () => {
-    await world.setCredentials('mxuser', 'x');
+    await world.setCredentials('sandbox-20', 'x');
     Object.assign(world.deps, { connectorFor: () => null });
     await world.aggregate();
     expect(await world.read()).toMatchObject({ connectionStatus: 'DISCONTINUED', job: null });
@@ -244,7 +244,7 @@ describe('each behaviour of a bank leads to a status, and to no failure of ours 
         clock: world.clock,
       }),
     });
-    await world.setCredentials('mxuser', 'anything');
+    await world.setCredentials('sandbox-20', 'anything');
     await world.start();
     const steps: { readonly calls: number; readonly connections: number }[] = [];
     await world.pollQueue.workOff(async (message) => {
@@ -272,7 +272,7 @@ describe('each behaviour of a bank leads to a status, and to no failure of ours 
   });
 
   test('three refused logins in a row make the member PREVENTED', async () => {
-    await world.setCredentials('mxuser', 'INVALID');
+    await world.setCredentials('sandbox-20', 'INVALID');
     const statuses: unknown[] = [];
     for (let attempt = 0; attempt < 3; attempt += 1) {
       await world.aggregate();
@@ -369,7 +369,7 @@ describe('challenges (P16)', () => {
   test.each(['challenge', 'options', 'image'])(
     'of kind "%s" wait, and the job continues when they are answered',
     async (password) => {
-      await world.setCredentials('mxuser', password);
+      await world.setCredentials('sandbox-20', password);
       await world.aggregate();
       expect(await world.read()).toMatchObject({ connectionStatus: 'CHALLENGED', job: { status: 'CHALLENGED' } });
       expect(world.pollQueue.sent).toEqual([]);
@@ -382,7 +382,7 @@ describe('challenges (P16)', () => {
   );
 
   test('answered wrongly end REJECTED, or as the error word of the answer says', async () => {
-    await world.setCredentials('mxuser', 'challenge');
+    await world.setCredentials('sandbox-20', 'challenge');
     for (const [value, status] of [
       ['wrong', 'REJECTED'],
       ['LOCKED', 'LOCKED'],
@@ -406,7 +406,7 @@ describe('challenges (P16)', () => {
   });
 
   test('leave no answer in the table, the messages or the log (P3)', async () => {
-    await world.setCredentials('mxuser', 'challenge');
+    await world.setCredentials('sandbox-20', 'challenge');
     await world.aggregate();
     await world.answer('correct');
     await world.run();
@@ -414,7 +414,7 @@ describe('challenges (P16)', () => {
       value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
     );
     expect(left).not.toContain('correct');
-    expect(left).not.toContain('mxuser');
+    expect(left).not.toContain('sandbox-20');
   });
 });
 

@@ -7,7 +7,10 @@ const api = await startApi();
 
 let count = 0;
 /** A user of its own with one member that has been aggregated by nothing yet. */
-const newMember = async (login = 'mxuser', extra: Readonly<Record<string, unknown>> = { skip_aggregation: true }) => {
+const newMember = async (
+  login = 'sandbox-20',
+  extra: Readonly<Record<string, unknown>> = { skip_aggregation: true },
+) => {
   count += 1;
   const app = await api.signIn(`premium-${count}`);
   const guid: string = (await api.connect(app, login, 'password', extra)).json.member.guid;
@@ -67,7 +70,7 @@ describe('the kind of a job decides which data it fetches', () => {
   });
 
   test('a history has 24 months, also where aggregations fetch only weeks', async () => {
-    const { app, guid } = await newMember('mxuser', {});
+    const { app, guid } = await newMember('sandbox-20', {});
     await api.settle();
     const servedFrom = async (): Promise<string[]> =>
       (await app.get(`/members/${guid}/jobs`)).json.jobs[0].account_outcomes.map(
@@ -81,7 +84,7 @@ describe('the kind of a job decides which data it fetches', () => {
   });
 
   test('a member without PFM is verified and gets no transactions', async () => {
-    const { app, guid } = await newMember('mxuser', { skip_aggregation: true, use_cases: ['MONEY_MOVEMENT'] });
+    const { app, guid } = await newMember('sandbox-20', { skip_aggregation: true, use_cases: ['MONEY_MOVEMENT'] });
     await run(app, guid, 'verify', { include_transactions: true });
     expect(await totals(app, guid)).toMatchObject({ numbers: 2, transactions: 0 });
   });
@@ -114,7 +117,7 @@ describe('events of premium jobs', () => {
 
 describe('one job at a time', () => {
   test.each(JOBS)('%s joins a job of its kind with 202 and is a 409 beside one of another kind', async (job) => {
-    const { app, guid } = await newMember('mxuser+slow3');
+    const { app, guid } = await newMember('sandbox-20+slow3');
     const started = await start(app, guid, job);
     const again = await start(app, guid, job);
     expect([again.status, again.headers['Tributary-Refresh']]).toEqual([202, 'joined']);
@@ -132,14 +135,14 @@ describe('one job at a time', () => {
   });
 
   test('a running aggregation refuses them all with 409', async () => {
-    const { app, guid } = await newMember('mxuser+slow3', {});
+    const { app, guid } = await newMember('sandbox-20+slow3', {});
     for (const job of JOBS) expect((await start(app, guid, job)).status).toBe(409);
     await api.settle();
   });
 
   test('a challenge is answered as in an aggregation, and the job continues', async () => {
     const { app } = await newMember();
-    const guid = (await api.connect(app, 'asked', 'challenge', { skip_aggregation: true })).json.member.guid;
+    const guid = (await api.connect(app, 'sandbox-20+asked', 'challenge', { skip_aggregation: true })).json.member.guid;
     await start(app, guid, 'identify');
     await api.settle();
     const { challenges } = (await app.get(`/members/${guid}/challenges`)).json;
@@ -164,7 +167,7 @@ describe('the throttle (P7)', () => {
   });
 
   test('after a failure starts nothing for a minute, and says so', async () => {
-    const { app, guid } = await newMember('mxuser+500');
+    const { app, guid } = await newMember('sandbox-20+500');
     await start(app, guid, 'verify');
     await api.settle();
     const { starts } = api.bank.stats();
@@ -198,7 +201,7 @@ describe('premium jobs are refused', () => {
     ['verify', 200],
   ] as const)('%s of a member without PFM with %i, whether the client has opted in or not', async (job, status) => {
     for (const isOn of [true, false]) {
-      const { app, guid } = await newMember('mxuser', { skip_aggregation: true, use_cases: ['MONEY_MOVEMENT'] });
+      const { app, guid } = await newMember('sandbox-20', { skip_aggregation: true, use_cases: ['MONEY_MOVEMENT'] });
       await api.partner.call('PUT', '/client', { client: { use_cases_enabled: isOn } });
       const answer = await start(app, guid, job);
       await api.partner.call('PUT', '/client', { client: { use_cases_enabled: false } });

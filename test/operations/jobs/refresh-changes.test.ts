@@ -106,7 +106,7 @@ test('blocking an account sends guid, revision and user of each erased row (P30)
     webhook_endpoint: { url: 'https://example.org/rest', event_types: ['TRANSACTION', 'HOLDING'] },
   });
   const app = await api.signIn('blocker');
-  await api.connect(app);
+  await api.connect(app, 'mxuser');
   await api.settle();
   const account = (await app.get('/accounts')).json.accounts.find(
     ({ account_type_name: type }: { account_type_name: string }) => type === 'INVESTMENT',
@@ -183,7 +183,7 @@ const differences = (before: ReadonlyMap<string, Row>, after: ReadonlyMap<string
 test('a refresh sends events for the rows that readers see changed, only (P30)', async () => {
   await subscribe('TRANSACTION', 'HOLDING');
   let app = await api.signIn('reader');
-  await api.connect(app);
+  await api.connect(app, 'mxuser');
   await api.settle();
   const first = await fanOutAll(take());
   let rows = await rowsOf(app);

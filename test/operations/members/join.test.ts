@@ -221,7 +221,7 @@ describe('a join that is refused', () => {
     await one.bring(kept, fileOf(CAFE));
     const bank: string = (await api.connect(one.app)).json.member.guid;
     await api.settle();
-    const bank2: string = (await api.connect(one.app, 'other')).json.member.guid;
+    const bank2: string = (await api.connect(one.app, 'sandbox-20')).json.member.guid;
     await api.settle();
     const byHand: string = (await one.app.call('POST', '/accounts', manual)).json.account.member_guid;
     const stranger = await doubledUser(api, `stranger-${users}`);

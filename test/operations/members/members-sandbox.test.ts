@@ -37,20 +37,20 @@ test.each([
   ['SERVER_ERROR', 'FAILED'],
   ['UNAVAILABLE', 'FAILED'],
 ])('the password %s makes the member %s, with a sentence for its user', async (password, status) => {
-  const { member } = await connected('mxuser', password);
+  const { member } = await connected('sandbox-20', password);
   expect(member).toMatchObject({ connection_status: status, is_being_aggregated: status === 'CHALLENGED' });
   expect(member.connection_status_message).toMatch(/\.$/);
 });
 
 test.each([
-  ['mxuser+html', 'FAILED'],
-  ['mxuser+reset', 'FAILED'],
-  ['mxuser+truncated', 'FAILED'],
-  ['mxuser+500', 'FAILED'],
-  ['mxuser+401', 'DENIED'],
-  ['mxuser+429', 'DELAYED'],
-  ['mxuser+html@poll', 'FAILED'],
-  ['mxuser+429@accounts', 'DELAYED'],
+  ['sandbox-20+html', 'FAILED'],
+  ['sandbox-20+reset', 'FAILED'],
+  ['sandbox-20+truncated', 'FAILED'],
+  ['sandbox-20+500', 'FAILED'],
+  ['sandbox-20+401', 'DENIED'],
+  ['sandbox-20+429', 'DELAYED'],
+  ['sandbox-20+html@poll', 'FAILED'],
+  ['sandbox-20+429@accounts', 'DELAYED'],
 ])('the upstream of login %s leaves the member %s and nothing running (P17)', async (login, status) => {
   const { guid, member } = await connected(login, 'password');
   expect(member).toMatchObject({ connection_status: status, is_being_aggregated: false });
@@ -61,7 +61,7 @@ test.each([
   expect(refreshed.headers['Tributary-Refresh']).toMatch(/^throttled; retry-after=\d+$/);
 });
 
-test.each(['mxuser+429', 'mxuser+429@accounts'])(
+test.each(['sandbox-20+429', 'sandbox-20+429@accounts'])(
   'the upstream of login %s is not called as long as its Retry-After asks (P14)',
   async (login) => {
     const { guid } = await connected(login, 'password');
@@ -79,9 +79,9 @@ describe('questions of the sandbox bank (P16)', () => {
   test.each(['challenge', 'image'])(
     'connect after a right answer to %s, and show REJECTED after a wrong one',
     async (password) => {
-      const right = await connected('mxuser', password);
+      const right = await connected('sandbox-20', password);
       expect(await answered(right.guid, 'correct')).toMatchObject({ connection_status: 'CONNECTED' });
-      const wrong = await connected('mxuser', password);
+      const wrong = await connected('sandbox-20', password);
       expect(await answered(wrong.guid, 'nonsense')).toMatchObject({ connection_status: 'REJECTED' });
     },
   );
@@ -91,7 +91,7 @@ describe('questions of the sandbox bank (P16)', () => {
     ['image_options', 'image_options'],
   ])('take an option of %s by its value or by its guid', async (password, list) => {
     for (const by of ['value', 'guid']) {
-      const { guid } = await connected('mxuser', password);
+      const { guid } = await connected('sandbox-20', password);
       const [challenge] = await pendingOf(guid);
       const right = challenge[list].find((option: { value: string }) => option.value === 'correct');
       expect(await answered(guid, right[by])).toMatchObject({ connection_status: 'CONNECTED' });
@@ -99,7 +99,7 @@ describe('questions of the sandbox bank (P16)', () => {
   });
 
   test('take error words, each of which causes that error', async () => {
-    const { guid } = await connected('mxuser', 'challenge');
+    const { guid } = await connected('sandbox-20', 'challenge');
     expect(await answered(guid, 'LOCKED')).toMatchObject({ connection_status: 'LOCKED' });
   });
 
@@ -114,7 +114,7 @@ describe('questions of the sandbox bank (P16)', () => {
 });
 
 test('a member with a refused password is repaired by a new password', async () => {
-  const { guid } = await connected('mxuser', 'UNAUTHORIZED');
+  const { guid } = await connected('sandbox-20', 'UNAUTHORIZED');
   const wanted = (await app.get(`/members/${guid}/credentials`)).json.credentials;
   const password = wanted.find((one: { field_type_name: string }) => one.field_type_name === 'PASSWORD');
   api.clock.advance(1000);
@@ -129,7 +129,7 @@ test('a member with a refused password is repaired by a new password', async () 
 });
 
 test('one account that fails is shown in the timeline, and the others are stored (P25)', async () => {
-  const { guid, member } = await connected('mxuser+fail-account', 'password');
+  const { guid, member } = await connected('sandbox-20+fail-account', 'password');
   expect(member).toMatchObject({ connection_status: 'CONNECTED' });
   const [job] = (await app.get(`/members/${guid}/jobs`)).json.jobs;
   const outcomes = job.account_outcomes.map((one: { outcome: string }) => one.outcome);

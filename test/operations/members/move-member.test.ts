@@ -119,7 +119,7 @@ describe('a member that moves to another institution', () => {
   test('may have to answer a challenge of the new institution', async () => {
     const guid = await connect(SANDBOX, 'sandbox-9');
     await api.settle();
-    await moveTo(guid, MXBANK, 'mxuser', 'challenge');
+    await moveTo(guid, MXBANK, 'sandbox-20', 'challenge');
     await api.settle();
     const [challenge] = (await app.get(`/members/${guid}/challenges`)).json.challenges;
     expect((await move(guid, { credentials: credentials(MXBANK, 'other') })).status).toBe(409);

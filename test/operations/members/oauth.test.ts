@@ -87,7 +87,7 @@ describe('consent', () => {
       async () => (await connect(app, { skip_aggregation: true })).guid,
       async () => {
         const { guid } = (await create(app)).json.member;
-        await comeBack(await decide(await windowOf(app, guid, '?skip_aggregation=true'), 'allow', 'another'));
+        await comeBack(await decide(await windowOf(app, guid, '?skip_aggregation=true'), 'allow', 'sandbox-20'));
         return guid;
       },
     ]) {
@@ -102,15 +102,18 @@ describe('consent', () => {
 
   test('revoked at the bank makes the next job DENIED, and a new consent connects', async () => {
     const app = await newUser();
-    const { guid } = await connect(app, {}, 'withdrawn');
+    const { guid } = await connect(app, {}, 'sandbox-20+withdrawn');
     await api.settle();
     expect((await read(app, guid)).connection_status).toBe('CONNECTED');
-    await fetch(`${api.bank.url}/oauth/revoke`, { method: 'POST', body: new URLSearchParams({ login: 'withdrawn' }) });
+    await fetch(`${api.bank.url}/oauth/revoke`, {
+      method: 'POST',
+      body: new URLSearchParams({ login: 'sandbox-20+withdrawn' }),
+    });
     await app.get(`/members/${guid}/refresh`);
     await api.settle();
     expect((await read(app, guid)).connection_status).toBe('DENIED');
     api.clock.advance(MINUTE_MS);
-    await comeBack(await decide(await windowOf(app, guid), 'allow', 'withdrawn'));
+    await comeBack(await decide(await windowOf(app, guid), 'allow', 'sandbox-20+withdrawn'));
     await api.settle();
     expect((await read(app, guid)).connection_status).toBe('CONNECTED');
   });
@@ -118,7 +121,7 @@ describe('consent', () => {
 
 test('tokens of OAuth are secret; an older one works until a new consent (P3, P39)', async () => {
   const app = await newUser();
-  const { guid } = await connect(app, {}, 'kept');
+  const { guid } = await connect(app, {}, 'sandbox-20+kept');
   await api.settle();
   const { user_guid } = await read(app, guid);
   const member = await createMemberReader(api).read(user_guid, guid as Guid<'MBR'>);
@@ -136,7 +139,7 @@ test('tokens of OAuth are secret; an older one works until a new consent (P3, P3
   await api.settle();
   expect((await read(app, guid)).connection_status).toBe('CONNECTED');
 
-  await comeBack(await decide(await windowOf(app, guid), 'allow', 'kept'));
+  await comeBack(await decide(await windowOf(app, guid), 'allow', 'sandbox-20+kept'));
   await api.settle();
   expect((await read(app, guid)).connection_status).toBe('CONNECTED');
   expect(await store.read(owner, dataKeyOwnerOf(client))).toMatchObject({ answers: [], connected: expect.any(Object) });
@@ -144,11 +147,11 @@ test('tokens of OAuth are secret; an older one works until a new consent (P3, P3
 
 test('a consent that only renews access keeps the stored token, and starts a job', async () => {
   const app = await newUser();
-  const { guid } = await connect(app, {}, 'renewing');
+  const { guid } = await connect(app, {}, 'sandbox-20+renewing');
   await api.settle();
   const { run } = api.atTokenEndpoint;
   api.atTokenEndpoint.run = async () => ({ kind: 'arrived', value: 'unchanged' });
-  const answer = await comeBack(await decide(await windowOf(app, guid), 'allow', 'renewing'));
+  const answer = await comeBack(await decide(await windowOf(app, guid), 'allow', 'sandbox-20+renewing'));
   api.atTokenEndpoint.run = run;
   expect(locationOf(answer)).toContain('status=success');
   await api.settle();
@@ -297,7 +300,7 @@ describe('a wrong OAuth request is refused (P40)', () => {
 
   test('for a member with a login form, or an institution without OAuth', async () => {
     const app = await newUser();
-    const { guid } = (await api.connect(app, 'mxuser', 'x', { skip_aggregation: true })).json.member;
+    const { guid } = (await api.connect(app, 'sandbox-20', 'x', { skip_aggregation: true })).json.member;
     expect((await app.get(`/members/${guid}/oauth_window_uri`)).status).toBe(400);
     const oauth = (await create(app)).json.member.guid;
     for (const job of ['identify', 'extend_history']) {

@@ -94,12 +94,13 @@ test('at the sandbox bank trying again brings accounts and no transactions', asy
   const api = await startApi();
   const app = await api.signIn('mover');
   await api.partner.call('PUT', '/client', { client: { use_cases_enabled: true } });
-  const { guid } = (await api.connect(app, 'mxuser', 'SERVER_ERROR', { use_cases: ['MONEY_MOVEMENT'] })).json.member;
+  const { guid } = (await api.connect(app, 'sandbox-20', 'SERVER_ERROR', { use_cases: ['MONEY_MOVEMENT'] })).json
+    .member;
   await api.settle();
   const form = (await app.get(`/members/${guid}/credentials`)).json.credentials;
   const credentials = form.map((field: { guid: string; field_type_name: string }) => ({
     guid: field.guid,
-    value: field.field_type_name === 'LOGIN' ? 'mxuser' : 'password',
+    value: field.field_type_name === 'LOGIN' ? 'sandbox-20' : 'password',
   }));
   const changes = { credentials, use_cases: ['MONEY_MOVEMENT'], skip_aggregation: true };
   await app.call('PUT', `/members/${guid}`, { member: changes });

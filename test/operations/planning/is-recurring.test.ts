@@ -23,7 +23,7 @@ const api = await startApi();
 
 const person = async (): Promise<TestCaller> => {
   const app = await api.signInAnew();
-  await api.connect(app);
+  await api.connect(app, 'mxuser');
   await api.settle();
   return app;
 };

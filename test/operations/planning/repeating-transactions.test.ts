@@ -5,7 +5,7 @@ const ABSENT = 'RPT-00000000-0000-4000-8000-000000000000';
 
 const api = await startApi();
 const app = await api.signIn('repeats');
-await api.connect(app);
+await api.connect(app, 'mxuser');
 await api.settle();
 
 interface Repeating {

@@ -14,7 +14,7 @@ const newPerson = (): Promise<TestCaller> => api.signInAnew();
 /** With the sandbox bank's payments. */
 const connected = async (): Promise<TestCaller> => {
   const app = await newPerson();
-  await api.connect(app);
+  await api.connect(app, 'mxuser');
   await api.settle();
   return app;
 };

@@ -230,7 +230,7 @@ describe('iterations of a spending plan', () => {
 
 describe('items of a spending plan', () => {
   test('of a new plan hold the transactions of the month, each once', async () => {
-    await api.connect(app);
+    await api.connect(app, 'mxuser');
     await api.settle();
     const plan = await makePlan();
     const { spending_plan_accounts: accounts } = (await app.get(`${plan}/spending_plan_account`)).json;

@@ -26,7 +26,7 @@ test('members continue after a rotation of the data key, with earlier secrets (P
     await api.settle();
   };
   const known: string = (await api.connect(app)).json.member.guid;
-  const challenged: string = (await api.connect(app, 'other', 'challenge')).json.member.guid;
+  const challenged: string = (await api.connect(app, 'sandbox-20', 'challenge')).json.member.guid;
   await api.settle();
   await verify(known);
   const before = await numbersOf(known);
@@ -44,7 +44,7 @@ test('members continue after a rotation of the data key, with earlier secrets (P
 
   await verify(known);
   expect(await numbersOf(known)).toEqual(before);
-  await api.connect(app, 'new', 'password', { skip_aggregation: true });
+  await api.connect(app, 'sandbox-10', 'password', { skip_aggregation: true });
   const credentials = (await api.items()).flatMap(({ answers }) => (answers instanceof Uint8Array ? [answers] : []));
   // Those of before, and those of the new member, which name their data key.
   expect([1, 2].map((format) => credentials.filter(([first]) => first === format).length)).toEqual([2, 1]);

@@ -47,7 +47,7 @@ const fill = async () => {
   }
   await api.partner.call('PUT', '/connectors/sandbox', { connector: { is_enabled: true } });
   const app = await api.signIn('ada@example.com');
-  await api.connect(app, 'mxuser', 'password', { id: 'partner-member' });
+  await api.connect(app, 'sandbox-20', 'password', { id: 'partner-member' });
   await api.settle();
   await app.call('POST', '/tags', { tag: { name: 'Mine' } }, keyed);
   await api.signIn('deleted-user');

@@ -23,7 +23,7 @@ const USER = {
   last_name: 'Quillfeather',
   email: 'aq@kinsale.example',
 };
-const LOGIN = 'adelaide-7131';
+const LOGIN = 'sandbox-80+adelaide-7131';
 const PASSWORD = 'pass-phrase-7131';
 const ANSWER = 'first-parrot-7131';
 const MEMBER_ID = 'joint-account-7131';

@@ -74,7 +74,7 @@ describe('opening a session while the store fails part-way', () => {
   ])('succeeds and logs the failure, when %s (P46)', async (_when, command) => {
     const id = `s-fail-${command}`;
     const app = await api.signIn(id);
-    await api.connect(app, `login ${id}`);
+    await api.connect(app, `sandbox-20+${id}`);
     await api.settle();
     const token = await apiToken(id);
     const printed: string[] = [];
@@ -95,7 +95,7 @@ describe('opening a session while the store fails part-way', () => {
     write.mockRestore();
     expect(printed).toHaveLength(1);
     expect(printed[0]).toContain('"error_name":"Unavailable"');
-    for (const secret of [token, answer.json.session.token, `login ${id}`, 'MBR', 'USR']) {
+    for (const secret of [token, answer.json.session.token, `sandbox-20+${id}`, 'MBR', 'USR']) {
       expect(printed[0]).not.toContain(secret);
     }
   });

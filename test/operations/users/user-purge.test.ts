@@ -132,7 +132,7 @@ describe('two weeks after the deletion of a user (P42)', () => {
     const world = await start();
     const { api, workOffNow, endpoint, feed, sweeps, memory } = world;
     const bystander = await api.signIn('bystander');
-    await api.connect(bystander, 'mxuser');
+    await api.connect(bystander);
     await api.settle();
     await workOffNow();
     api.clock.advance(SECOND_MS);

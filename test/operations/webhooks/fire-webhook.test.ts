@@ -51,7 +51,7 @@ describe('a webhook on demand', () => {
   });
 
   test('of a job that does not exist is refused', async () => {
-    const idle = (await api.connect(app, 'idle', 'password', { skip_aggregation: true })).json.member.guid;
+    const idle = (await api.connect(app, 'sandbox-10', 'password', { skip_aggregation: true })).json.member.guid;
     for (const type of ['AGGREGATION', 'JOB_STATUS']) {
       expect(await fire(type, idle)).toMatchObject({ status: 405, json: { error: { code: 4050 } } });
     }
@@ -60,7 +60,7 @@ describe('a webhook on demand', () => {
 
   test('of an aggregation without data is refused', async () => {
     const refused = { status: 405, json: { error: { code: 4050 } } };
-    const running = (await api.connect(app, 'still-running')).json.member.guid;
+    const running = (await api.connect(app, 'sandbox-20')).json.member.guid;
     expect(await fire('AGGREGATION', running)).toMatchObject(refused);
     expect((await fire('JOB_STATUS', running)).status).toBe(200);
     await api.settle();

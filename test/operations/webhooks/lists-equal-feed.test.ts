@@ -64,7 +64,7 @@ const CHANGES: Readonly<Record<string, (of: World) => Promise<unknown>>> = {
   'a move to another institution with the same data': moveTo(SANDBOX, 'sandbox-20', 'password'),
   'a move to another institution with other data': moveTo(SANDBOX, 'sandbox-3', 'password'),
   'a move that is refused': moveTo(SANDBOX, 'sandbox-20', 'INVALID'),
-  'a move that waits for an answer': moveTo(SANDBOX, 'mxuser', 'challenge'),
+  'a move that waits for an answer': moveTo(SANDBOX, 'sandbox-20', 'challenge'),
   'a move that waits for a refresh': moveTo(SANDBOX, 'sandbox-20', 'password', { skip_aggregation: true }),
   'a move whose job no worker took': async (of) => {
     await moveTo(SANDBOX, 'sandbox-20', 'password', { skip_aggregation: true })(of);

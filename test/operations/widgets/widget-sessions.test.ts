@@ -112,7 +112,7 @@ describe('the session of a widget', () => {
   test('connects and reads members, but no transactions, budgets or user', async () => {
     const { session, calls } = await openWidget(api, 'ada');
     expect(session.token).toMatch(/^[A-Za-z0-9_-]{86}$/);
-    const { guid } = (await api.connect(calls, 'scoped')).json.member;
+    const { guid } = (await api.connect(calls)).json.member;
     await api.settle();
     expect((await calls.get(`/members/${guid}`)).json.member.connection_status).toBe('CONNECTED');
     expect((await calls.get(`/institutions/${MXBANK}`)).status).toBe(200);
@@ -125,7 +125,7 @@ describe('the session of a widget', () => {
 
   test('finds no member of another user', async () => {
     const other = await api.signIn('other');
-    const { guid } = (await api.connect(other, 'of another')).json.member;
+    const { guid } = (await api.connect(other)).json.member;
     await api.settle();
     const { calls } = await openWidget(api, 'ada');
     expect((await calls.get(`/members/${guid}`)).status).toBe(404);
@@ -273,7 +273,7 @@ describe('the first data of a widget', () => {
 
   test('have the member of the address with its challenges, before any institution', async () => {
     const app = await api.signIn('challenged');
-    const { guid } = (await api.connect(app, 'challenged', 'challenge')).json.member;
+    const { guid } = (await api.connect(app, 'sandbox-30', 'challenge')).json.member;
     await api.settle();
     const opened = await first({ current_member_guid: guid, current_institution_guid: OAUTH_BANK }, 'challenged');
     expect(opened).toMatchObject({ kind: 'member', member: { guid }, institution: { guid: MXBANK } });
@@ -285,7 +285,7 @@ describe('the first data of a widget', () => {
 
   test("say so where the address names nothing, or another user's member", async () => {
     const app = await api.signIn('owner');
-    const { guid } = (await api.connect(app, 'owner')).json.member;
+    const { guid } = (await api.connect(app)).json.member;
     await api.settle();
     const absent = 'INS-00000000-0000-4000-8000-000000000000';
     for (const url of [
@@ -304,7 +304,7 @@ describe('the first data of a widget', () => {
   test('have the connections, without the manual member', async () => {
     const app = await api.signIn('connected');
     await app.call('POST', '/accounts', { account: { name: 'Jar', account_type: 9, balance: 1 } });
-    const { guid } = (await api.connect(app, 'connected')).json.member;
+    const { guid } = (await api.connect(app)).json.member;
     await api.settle();
     expect((await app.get('/members')).json.members).toHaveLength(2);
     const opened = await first({ type: 'connections_widget', current_member_guid: NO_MEMBER }, 'connected');

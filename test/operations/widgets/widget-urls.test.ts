@@ -185,7 +185,7 @@ describe('the use cases of a widget address', () => {
     await setClient({ use_cases_enabled: true });
     const { session, calls } = await openWidget(api, 'ada', { use_cases: ['MONEY_MOVEMENT', 'MONEY_MOVEMENT'] });
     expect(session.options.use_cases).toEqual(['MONEY_MOVEMENT']);
-    const made = await api.connect(calls, 'use-case-user', 'password', { use_cases: session.options.use_cases });
+    const made = await api.connect(calls, 'sandbox-10', 'password', { use_cases: session.options.use_cases });
     expect(made.json.member.use_cases).toEqual(['MONEY_MOVEMENT']);
     await api.settle();
   });
@@ -223,7 +223,7 @@ describe('a widget address without options', () => {
 
 test('only the call without options starts an aggregation', async () => {
   const app = await api.signIn('started');
-  await api.connect(app, 'started');
+  await api.connect(app);
   await api.settle();
   const job = async () => (await app.get('/members')).json.members[0].most_recent_job_guid;
   const before = await job();

@@ -9,7 +9,7 @@ import { askForWidget, openWidget } from '../../support/api/widgets.ts';
 const members: Record<string, string> = {};
 
 const make = async (name: string, ...use_cases: readonly string[]): Promise<void> => {
-  members[name] = (await api.connect(app, name, 'password', { use_cases })).json.member.guid;
+  members[name] = (await api.connect(app, `sandbox-10+${name}`, 'password', { use_cases })).json.member.guid;
   await api.settle();
 };
 
@@ -44,7 +44,8 @@ describe('use cases when a member is created', () => {
       const { session, calls } = await openWidget(api, 'ada', { use_cases });
       expect(session.options.use_cases).toEqual(use_cases);
       expect(session.client.use_cases_enabled).toBe(true);
-      const made = (await api.connect(calls, `made ${use_cases.join(' ')}`, 'password', { use_cases })).json.member;
+      const made = (await api.connect(calls, `sandbox-10+${use_cases.join('+')}`, 'password', { use_cases })).json
+        .member;
       await api.settle();
       expect((await app.get(`/members/${made.guid}`)).json.member.use_cases).toEqual(use_cases);
       const rows = (await app.get(`/members/${made.guid}/transactions`)).json.transactions;

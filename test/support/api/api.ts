@@ -125,8 +125,16 @@ const clientsOf = async ({ table, clock, ids }: TestAdapters, { caller }: Return
   return { partner, foundOne, openSession, signIn, signInAnew };
 };
 
-/** Connects a member at the sandbox bank; the job it starts still waits in the queue. */
-const connect = async (app: TestCaller, login = 'mxuser', password = 'password', extra = {}): Promise<TestAnswer> => {
+/**
+ * Connects a member at the sandbox bank; the job it starts still waits in the queue. It has a few rows, or 24 months of them
+ * where the login has no number.
+ */
+const connect = async (
+  app: TestCaller,
+  login = 'sandbox-30',
+  password = 'password',
+  extra = {},
+): Promise<TestAnswer> => {
   const wanted = (await app.get(`/institutions/${MXBANK}/credentials`)).json.credentials;
   const guidOf = (name: string): string => wanted.find((one: Json) => one.field_type_name === name).guid;
   return app.call('POST', '/members', {

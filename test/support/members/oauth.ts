@@ -14,7 +14,7 @@ export const freshWindow = async (app: TestCaller, guid: string, query = ''): Pr
   (await app.get(`/members/${guid}/oauth_window_uri${query}`)).json.member.oauth_window_uri;
 
 /** What a browser does on the consent page: reads the form, decides, and is sent back. */
-export const decide = async (window: string, decision: 'allow' | 'deny', login = 'mxuser'): Promise<URL> => {
+export const decide = async (window: string, decision: 'allow' | 'deny', login = 'sandbox-30'): Promise<URL> => {
   const page = await fetch(window);
   expect(page.status).toBe(200);
   // With `no-referrer` a browser sends the form with `Origin: null`, which the local host refuses.
