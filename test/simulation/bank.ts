@@ -6,6 +6,7 @@ import type { JobKind } from '../../lib/domain/members/job-record.ts';
 import type { FeedAccount, FeedHolding, FeedTransaction } from '../../lib/domain/upstream/feed.ts';
 import type { Observation, UpstreamFailureCode } from '../../lib/domain/upstream/observation.ts';
 import { feedAccount, feedHolding, feedTransaction } from '../support/ledger/feed.ts';
+import { textChallenge } from '../support/upstreams/scripted-upstream.ts';
 import { seededRandom } from './scheduler.ts';
 
 /** How one login behaves, on every job of it. */
@@ -161,14 +162,11 @@ const PAGE_ROWS = 7;
 /** Rows that come with each version; one of them is pending until the next. */
 const ROWS_PER_VERSION = 8;
 
-const questionOf = ({ roundsLeft, script }: BankJob): Challenge => ({
-  guid: `CRD-00000000-0000-7000-a000-${String(roundsLeft).padStart(12, '0')}`,
-  type: 'TEXT',
-  fieldName: `question-${script.rounds - roundsLeft}`,
-  label: 'What is it?',
-  imageData: null,
-  options: [],
-});
+const questionOf = ({ roundsLeft, script }: BankJob): Challenge =>
+  textChallenge(
+    `question-${script.rounds - roundsLeft}`,
+    `00000000-0000-7000-a000-${String(roundsLeft).padStart(12, '0')}`,
+  );
 
 const answersQuestion = (answers: readonly NamedAnswer[], job: BankJob): boolean =>
   answers[0]?.fieldName === questionOf(job).fieldName;

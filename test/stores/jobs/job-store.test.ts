@@ -20,6 +20,7 @@ import { keys } from '../../../lib/store/table/keys.ts';
 import type { Put, Table } from '../../../lib/store/table/table-client.ts';
 import { type JobWorld, jobWorld, NOTHING_STAGED } from '../../support/jobs/jobs.ts';
 import { freshTable } from '../../support/table/dynamo.ts';
+import { textChallenge } from '../../support/upstreams/scripted-upstream.ts';
 
 const REQUEST = { origin: 'REFRESH', options: FULL_OPTIONS } as const;
 const NO_THROTTLE = { refreshThrottleSeconds: 0, connectors: {}, disabledAt: null };
@@ -56,19 +57,7 @@ const observe = async (step: ClaimedStep, observation: Observation): Promise<Cla
   return { ...step, member: outcome.member, job: outcome.job };
 };
 
-const challenge: Observation = {
-  kind: 'challenged',
-  challenges: [
-    {
-      guid: 'CRD-00000000-0000-7000-a000-00000000000c',
-      type: 'TEXT',
-      fieldName: 'city',
-      label: 'City?',
-      imageData: null,
-      options: [],
-    },
-  ],
-};
+const challenge: Observation = { kind: 'challenged', challenges: [textChallenge()] };
 
 const collected = () => ({ fetchedAtMs: world.clock(), served: { checking: '2026-11-21' } });
 

@@ -12,6 +12,7 @@ import { createEventStore, eventWrites } from '../../../lib/store/webhooks/event
 import { testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import { recordingQueue } from '../../support/adapters/queue.ts';
+import { accountOutcome } from '../../support/jobs/jobs.ts';
 import {
   accountFeed,
   asItComes,
@@ -251,16 +252,15 @@ describe('accounts in a ledger', () => {
       );
       const guids = (await accounts.list(user)).accounts.map(({ account }) => account.guid);
       expect(flip.accountOutcomes).toEqual(
-        parts.map(({ account }, index) => ({
-          accountGuid: guids[index],
-          name: account.name,
-          institutionName: null,
-          roundedCount: 0,
-          outcome: isFailing(index) ? 'failed' : 'committed',
-          failure: isFailing(index) ? 'timed_out' : null,
-          servedFrom: isFailing(index) ? null : '2026-10-01',
-          servedTo: isFailing(index) ? null : '2026-11-21',
-        })),
+        parts.map(({ account: { name } }, index) =>
+          accountOutcome({
+            accountGuid: guids[index] ?? null,
+            name,
+            ...(isFailing(index)
+              ? { outcome: 'failed', failure: 'timed_out' }
+              : { servedFrom: '2026-10-01', servedTo: '2026-11-21' }),
+          }),
+        ),
       );
       const counts = guids.map(
         async (guid) => (await rows(user)).entries.filter((row) => row.accountGuid === guid).length,

@@ -88,13 +88,7 @@ describe('the bodies of events', () => {
       transactionsUpdated: 1,
       transactionsDeleted: 7,
     };
-    const event = aggregationEvent({
-      member,
-      job,
-      userId: 'u-1234',
-      counts,
-      completedAtMs: NOW,
-    });
+    const event = aggregationEvent({ member, job, userId: 'u-1234', counts, completedAtMs: NOW });
     const body = parsed(events.aggregationEvent.schema, event.body);
     expect(keysOf(body)).toEqual(
       words(`action completed_at completed_on is_background job_guid member_guid

@@ -23,6 +23,9 @@ const answered = (status: number, retryAfter: string | null = null): AttemptOutc
 });
 const unreachable: AttemptOutcome = { kind: 'failed', failure: 'unreachable' };
 
+const verdictOn = (outcome: AttemptOutcome, fields: Partial<Parameters<typeof afterAttempt>[0]> = {}) =>
+  afterAttempt({ schedule: 'STANDARD', attempt: 1, outcome, startedAt: START, nowMs: START, fraction: 0, ...fields });
+
 /** Waits between the attempts of a delivery that never succeeds. */
 const waitsOf = (
   outcomeOf: (attempt: number) => AttemptOutcome,
@@ -32,7 +35,7 @@ const waitsOf = (
   const waits: number[] = [];
   let nowMs = START;
   for (let attempt = 1; attempt <= 100; attempt += 1) {
-    const verdict = afterAttempt({ schedule, attempt, outcome: outcomeOf(attempt), startedAt: START, nowMs, fraction });
+    const verdict = verdictOn(outcomeOf(attempt), { schedule, attempt, nowMs, fraction });
     if (verdict.kind !== 'retry') return waits;
     waits.push(verdict.atMs - nowMs);
     nowMs = verdict.atMs;
@@ -99,16 +102,7 @@ describe('the retry policy', () => {
   });
 
   test.each([200, 201, 202, 204, 299])('takes %i as success', (status) => {
-    expect(
-      afterAttempt({
-        schedule: 'STANDARD',
-        attempt: 1,
-        outcome: answered(status),
-        startedAt: START,
-        nowMs: START,
-        fraction: 0,
-      }).kind,
-    ).toBe('delivered');
+    expect(verdictOn(answered(status)).kind).toBe('delivered');
   });
 
   test.each([100, 300, 301, 302, 304, 307, 308, 400, 401, 404, 409, 418, 500, 501])(
@@ -120,15 +114,7 @@ describe('the retry policy', () => {
 
   test('takes 410 as the end of the delivery and of the endpoint (P36)', () => {
     for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
-      const verdict = afterAttempt({
-        schedule: 'STANDARD',
-        attempt,
-        outcome: answered(410),
-        startedAt: START,
-        nowMs: START,
-        fraction: 0.5,
-      });
-      expect(verdict).toEqual({ kind: 'gone' });
+      expect(verdictOn(answered(410), { attempt, fraction: 0.5 })).toEqual({ kind: 'gone' });
     }
   });
 

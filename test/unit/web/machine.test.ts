@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CONNECTION_STATUS_IDS, type ConnectionStatus } from '../../../lib/domain/members/connection-status.ts';
 import type { Refusal, ResultEvent } from '../../../web/widgets/machine/step.ts';
 import type { First, Options } from '../../../web/widgets/session.ts';
-import type { Member } from '../../../web/widgets/wire.ts';
+import type { Challenge, Member } from '../../../web/widgets/wire.ts';
 import { words } from '../contract/words.ts';
 import { BANK, contextOf, FIELDS, memberOf, OAUTH_BANK, QUESTION } from './page-values.ts';
 import { type Walk, walk } from './walk.ts';
@@ -17,6 +17,11 @@ const refusal = (changes: Partial<Refusal> = {}): Refusal => ({
   ...changes,
 });
 
+/** A page that opens on a member. */
+const firstOf = (member: Member, challenges: readonly Challenge[] = []) => {
+  const institution = member.is_oauth ? OAUTH_BANK : BANK;
+  return { kind: 'member', member, institution, credentials: FIELDS, challenges } as const;
+};
 const atLogin = (options: Partial<Options> = {}): Walk =>
   walk(contextOf(options), SEARCH)
     .person({ kind: 'picked', institution: BANK })
@@ -143,29 +148,14 @@ describe('each status offers a next step', () => {
     ['CONNECTED', 'connected'],
     ['CREATED', 'loginError'],
   ] as const)('where a page opens on a member in %s', (status, kind) => {
-    const member = memberOf(status);
-    const first: First = {
-      kind: 'member',
-      member,
-      institution: BANK,
-      credentials: FIELDS,
-      challenges: status === 'CHALLENGED' ? [QUESTION] : [],
-    };
-    const page = walk(contextOf(), first);
+    const page = walk(contextOf(), firstOf(memberOf(status), status === 'CHALLENGED' ? [QUESTION] : []));
     expect(page.state().step.kind).toBe(kind);
     expect(page.work()).toEqual([]);
   });
 
   test('where a page opens on a member that waits, is busy, or needs new credentials', () => {
-    const first = (member: Member): First => ({
-      kind: 'member',
-      member,
-      institution: member.is_oauth ? OAUTH_BANK : BANK,
-      credentials: FIELDS,
-      challenges: [],
-    });
     const kindOf = (member: Member, options: Partial<Options> = {}) =>
-      walk(contextOf(options), first(member)).state().step.kind;
+      walk(contextOf(options), firstOf(member)).state().step.kind;
     expect(kindOf(memberOf('PENDING', { is_oauth: true }))).toBe('consent');
     expect(kindOf(memberOf('CREATED', { is_being_aggregated: true }))).toBe('connecting');
     expect(kindOf(memberOf('CONNECTED'), { update_credentials: true })).toBe('credentials');
@@ -370,13 +360,7 @@ describe('the back button of a widget', () => {
     const context = contextOf({}, 'connections_widget');
     const page = walk(context, { kind: 'members', members: [] }).person({ kind: 'repair', member: memberOf('DENIED') });
     expect(page.work()).toMatchObject([{ kind: 'openMember' }]);
-    page.result({
-      kind: 'memberOpened',
-      member: memberOf('DENIED'),
-      institution: BANK,
-      credentials: FIELDS,
-      challenges: [],
-    });
+    page.result({ ...firstOf(memberOf('DENIED')), kind: 'memberOpened' });
     expect(page.state().step.kind).toBe('credentials');
     page.person({ kind: 'back' });
     expect(page.state().step.kind).toBe('members');

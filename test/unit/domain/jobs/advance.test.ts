@@ -10,7 +10,6 @@ import type { StepInput } from '../../../../lib/domain/jobs/step-input.ts';
 import { refreshVerdict } from '../../../../lib/domain/jobs/throttle.ts';
 import { hasEnded } from '../../../../lib/domain/jobs/transitions.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../../lib/domain/kernel/time.ts';
-import type { Challenge } from '../../../../lib/domain/members/challenge.ts';
 import { NOTHING_CHANGED } from '../../../../lib/domain/members/commit-outcome.ts';
 import { JOB_ORIGINS, type Job, type JobOrigin } from '../../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../../lib/domain/members/member.ts';
@@ -19,15 +18,9 @@ import { REFUSAL_REASONS, UPSTREAM_FAILURES } from '../../../../lib/domain/upstr
 import { accountOutcome } from '../../../support/jobs/jobs.ts';
 import { runningMember, TEST_NOW, testMember } from '../../../support/members/members.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
+import { textChallenge } from '../../../support/upstreams/scripted-upstream.ts';
 
-const question: Challenge = {
-  guid: 'CRD-00000000-0000-7000-a000-00000000000c',
-  type: 'TEXT',
-  fieldName: 'city',
-  label: 'Where were you born?',
-  imageData: null,
-  options: [],
-};
+const question = textChallenge();
 
 const observed = (observation: Observation): StepInput => ({ kind: 'observed', progress: '"up-1"', observation });
 const running = observed({ kind: 'running', retryAfterSeconds: null });

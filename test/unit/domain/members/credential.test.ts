@@ -4,6 +4,7 @@ import type { CredentialDefinition } from '../../../../lib/domain/institutions/i
 import type { Challenge } from '../../../../lib/domain/members/challenge.ts';
 import { checkChallengeAnswers, checkCredentials, loginOf } from '../../../../lib/domain/members/credential.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
+import { textChallenge } from '../../../support/upstreams/scripted-upstream.ts';
 
 const field = (fieldName: string, changes: Partial<CredentialDefinition> = {}): CredentialDefinition => ({
   guid: `CRD-${fieldName}`,
@@ -92,14 +93,7 @@ describe('answers to a login form', () => {
 });
 
 describe('answers to challenges', () => {
-  const challenge = (fieldName: string): Challenge => ({
-    guid: `CRD-${fieldName}`,
-    type: 'TEXT',
-    fieldName,
-    label: fieldName,
-    imageData: null,
-    options: [],
-  });
+  const challenge = (fieldName: string): Challenge => textChallenge(fieldName, fieldName);
 
   test('may name an option by its guid', () => {
     const option = { guid: 'CRD-right', label: 'Right', value: 'right', dataUri: null } as const;

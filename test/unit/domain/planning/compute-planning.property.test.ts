@@ -109,10 +109,7 @@ const recurrence = fc.constantFrom(null, ...namesOf(RECURRENCE_IDS));
 const userSet = fc.record({
   budgets: fc.uniqueArray(
     fc.constantFrom('Entertainment', 'Hobbies', 'Food & Dining', 'Groceries', 'Bills & Utilities', 'Income'),
-    {
-      minLength: 1,
-      maxLength: 6,
-    },
+    { minLength: 1, maxLength: 6 },
   ),
   amounts: fc.array(amount, { minLength: 6, maxLength: 6 }),
   contribution: fc.option(amount),
