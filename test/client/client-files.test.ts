@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 
 /** npm is a script of the shell there. */
 const IS_WINDOWS = process.platform === 'win32';
@@ -18,8 +18,7 @@ const SOURCES = [
 
 /** A folder with some of the project's files, and what is done in it. */
 const copyOf = (paths: readonly string[]) => {
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-client-files-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   for (const path of paths) cpSync(path, join(folder, path), { recursive: true });
   return {
     at: (path: string) => join(folder, path),

@@ -1,7 +1,6 @@
 import { Webhook } from 'standardwebhooks';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CHAIN_INVOCATIONS_MAX } from '../../infra/local/calls/request-chain.ts';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import type { SentMessage } from '../../infra/local/monitoring/stats.ts';
 import { FILE_IMPORT } from '../support/files/imports.ts';
 import { bankStatement, ofxText, rowText } from '../support/files/ofx.ts';
@@ -9,15 +8,11 @@ import { type App, connect, newApp, readMember, settle } from './app.ts';
 import { expectWholeImport } from './large-import.ts';
 import { expectNoPolls } from './quiet-time.ts';
 import { sessionToken } from './raw-calls.ts';
+import { startTestHost } from './test-host.ts';
 
-const START_MS_MAX = 180_000;
 const TEST_MS = 120_000;
 
-let host: LocalHost;
-beforeAll(async () => {
-  host = await startLocalHost({ port: 0 });
-}, START_MS_MAX);
-afterAll(() => host.stop());
+const host = await startTestHost();
 
 const sentBy = async (name: string): Promise<readonly SentMessage[]> =>
   (await host.stats()).functions[name]?.messages ?? [];

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { PAGE_HEADERS } from '../../functions/sandbox-bank/bank/answer.ts';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
 import { PAGE_PATHS } from '../../lib/http/page-paths.ts';
+import { startTestHost } from './test-host.ts';
 
-const START_MS_MAX = 120_000;
-
-let host: LocalHost;
-let url = '';
-beforeAll(async () => {
-  host = await startLocalHost({ port: 0 });
-  // The page of a partner is at another name than its widgets.
-  url = host.url.replace('127.0.0.1', 'localhost');
-}, START_MS_MAX);
-afterAll(() => host.stop());
+const host = await startTestHost();
+// The page of a partner is at another name than its widgets.
+const url = host.url.replace('127.0.0.1', 'localhost');
 
 /** Every path that a browser may open: pages of the service and of this host. */
 const pathsToOpen = async (): Promise<readonly string[]> => {

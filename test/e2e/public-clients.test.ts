@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readXml } from '../support/files/read-xml.ts';
+import { startTestHost } from './test-host.ts';
 
 const START_MS_MAX = 180_000;
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -12,7 +12,7 @@ const SSO_XML = 'application/vnd.moneydesktop.sso.v3+xml';
 const REAL_TIME = 'application/vnd.moneydesktop.mdx.v5+json';
 const NO_CLIENT = 'initech';
 
-let host: LocalHost;
+const host = await startTestHost();
 let guid: string;
 let otherKey: string;
 let otherGuid: string;
@@ -44,7 +44,6 @@ const setName = (base_path: string, key?: string) =>
   });
 
 beforeAll(async () => {
-  host = await startLocalHost({ port: 0 });
   guid = JSON.parse((await setName('acme')).text).client.guid;
   const { stdout } = await promisify(execFile)(
     process.execPath,
@@ -55,7 +54,6 @@ beforeAll(async () => {
   [, otherKey = ''] = /^API key +(\S+)/m.exec(stdout) ?? [];
   await setName('globex', otherKey);
 }, START_MS_MAX);
-afterAll(() => host.stop());
 
 describe.each([
   ['its guid', () => guid],

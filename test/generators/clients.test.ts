@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type StartedHost, startByNpm, until } from '../e2e/started-host.ts';
 import { walkthroughOf } from '../e2e/walkthrough.ts';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 import { PACKAGES, run, runInstalled } from './installed.ts';
 
 /** Cores that others keep busy make a start of seconds take minutes. */
@@ -28,11 +28,10 @@ const COMPILER_OPTIONS = {
   skipLibCheck: false,
 };
 
-let folder: string;
+const folder = temporaryFolder();
 let host: StartedHost;
 let baseUrl: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'tributary-generators-'));
   symlinkSync(PACKAGES, join(folder, 'node_modules'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   host = startByNpm(['start'], { PORT: '0' });
@@ -42,7 +41,6 @@ afterAll(async () => {
   host.npm.kill('SIGTERM');
   await host.exitCode;
   await until(() => host.processes().length === 0, STOP_MS_MAX);
-  rmSync(folder, { recursive: true });
 }, START_MS_MAX);
 
 test('the page shows a command for each generator', () => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseStageSettings } from '../../infra/stages/stage-settings.ts';
 import { readStage, STAGES_FOLDER, stageNames } from '../../infra/stages/stages.ts';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 import { STAGE_NAMES } from './synthesis.ts';
 
 const faultOf = (given: unknown): string => {
@@ -86,7 +86,7 @@ describe('the file of a stage', () => {
   });
 
   test('is named with the fault, also where it is not JSON or does not exist', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'tributary-stages-'));
+    const folder = temporaryFolder();
     writeFileSync(join(folder, 'eu.json'), '{ "isDataProtected": "no" }');
     writeFileSync(join(folder, 'us.json'), '{');
     expect(() => readStage('eu', folder)).toThrow(`${folder}/eu.json: isDataProtected: `);

@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import type { Invoke, Outcome } from '../../infra/local/functions/environment-protocol.ts';
 import { environmentVariables } from '../../infra/local/functions/environment-variables.ts';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
+import { startTestHost } from '../e2e/test-host.ts';
 import { expectRuntimeClient, startLambdaEnvironment } from './lambda-environment.ts';
 import { busEvent, httpCall, scheduledEvent, sqsBatch } from './real-events.ts';
 
-const START_MS_MAX = 180_000;
 const HTTP_FUNCTIONS = ['sessions', 'partner', 'refresh', 'read', 'write', 'import', 'widgets'] as const;
 
-let host: LocalHost;
-beforeAll(async () => {
-  expectRuntimeClient();
-  host = await startLocalHost({ port: 0 });
-}, START_MS_MAX);
-afterAll(() => host?.stop());
+expectRuntimeClient();
+const host = await startTestHost();
 
 /** What the bundle answers to one event, in an environment of its own. It calls AWS with every right. */
 const answerOf = async (name: string, event: unknown): Promise<Outcome> => {

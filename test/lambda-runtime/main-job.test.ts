@@ -1,20 +1,15 @@
 import { Webhook } from 'standardwebhooks';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { expect, test } from 'vitest';
 import { connect, newApp, readMember } from '../e2e/app.ts';
 import { until } from '../e2e/started-host.ts';
+import { startTestHost } from '../e2e/test-host.ts';
 import { expectRuntimeClient, startLambdaEnvironment } from './lambda-environment.ts';
 
-const START_MS_MAX = 180_000;
 /** These environments know the real time only, so the first poll comes after some seconds. */
 const JOB_MS_MAX = 50_000;
 
-let host: LocalHost;
-beforeAll(async () => {
-  expectRuntimeClient();
-  host = await startLocalHost({ port: 0, environments: () => startLambdaEnvironment });
-}, START_MS_MAX);
-afterAll(() => host?.stop());
+expectRuntimeClient();
+const host = await startTestHost({ environments: () => startLambdaEnvironment });
 
 test("the main job runs on bundles under Lambda's own runtime client", async () => {
   const app = await newApp(host);

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DCLinter } from 'dclint';
 import { validate } from 'dockerfile-utils';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
 import { filesInContext } from '../support/project/built-image.ts';
 import { stagesOf } from '../support/project/dockerfile-steps.ts';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -16,12 +16,6 @@ const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 interface LintedFile {
   readonly messages: readonly { readonly rule: string }[];
 }
-
-const temporaryFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-packaging-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
-};
 
 describe('the Dockerfile', () => {
   const text = textOf('Dockerfile');

@@ -1,14 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cdkArguments, deploymentFrom } from '../../../infra/cli/deploy.ts';
 import { readOutputs } from '../../../infra/cli/stage-outputs.ts';
 import { UsageError } from '../../../infra/cli/usage.ts';
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
 /** A folder with these files of stages. */
 const withStages = (stages: Readonly<Record<string, object>>): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-stages-'));
+  const folder = temporaryFolder();
   for (const [name, given] of Object.entries(stages))
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(given));
   return folder;
@@ -56,7 +56,7 @@ describe('npm run deploy', () => {
 });
 
 describe('outputs of a deployment', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'tributary-outputs-')), 'outputs.json');
+  const file = join(temporaryFolder(), 'outputs.json');
 
   it('are those of both stacks of the stage', () => {
     writeFileSync(

@@ -1,14 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mapsOf } from '../../../infra/build/bundle-maps.ts';
 import { bundleHandler } from '../../../infra/build/bundling.ts';
 import { withSources } from '../../../infra/cli/where.ts';
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
 const ENTRY = join(import.meta.dirname, '../../../functions/sessions/handler.ts');
-const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 /** Where a sentence of ours stands in the bundle that is deployed. */
 const placeOf = (sentence: string): string => {

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { runCli } from '../../../cli/program.ts';
 import type { Shell } from '../../../cli/shell.ts';
 import { type TestClock, testClock } from '../adapters/clock.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface CliResult {
   readonly exitCode: number;
@@ -30,8 +27,7 @@ export const cliWorld = (
     readonly onWait?: (ms: number) => Promise<void> | void;
   } = {},
 ): CliWorld => {
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-cli-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   const clock = world.clock ?? testClock();
   const env: Record<string, string | undefined> = { XDG_CONFIG_HOME: folder, ...world.env };
   const runIn: CliWorld['runIn'] = async (changes, ...args) => {

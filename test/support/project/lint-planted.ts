@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { temporaryFolder } from './temporary-folder.ts';
 
 export interface Finding {
   readonly filename: string;
@@ -22,18 +22,14 @@ export const lintPlanted = (
   settings: string,
   files: readonly (readonly [string, string])[],
 ): ((path: string) => readonly Finding[]) => {
-  const project = mkdtempSync(join(tmpdir(), 'planted-'));
-  try {
-    cpSync('test/lint', join(project, 'test/lint'), { recursive: true });
-    for (const [path, text] of [['.oxlintrc.json', settings] as const, ...files]) {
-      mkdirSync(join(project, dirname(path)), { recursive: true });
-      writeFileSync(join(project, path), text);
-    }
-    const oxlint = resolve('node_modules/.bin/oxlint');
-    const { stdout } = spawnSync(process.execPath, [oxlint, '--format=json'], { cwd: project, encoding: 'utf8' });
-    const findings = JSON.parse(stdout).diagnostics as readonly Finding[];
-    return (path) => findings.filter(({ filename }) => filename.endsWith(path));
-  } finally {
-    rmSync(project, { recursive: true });
+  const project = temporaryFolder();
+  cpSync('test/lint', join(project, 'test/lint'), { recursive: true });
+  for (const [path, text] of [['.oxlintrc.json', settings] as const, ...files]) {
+    mkdirSync(join(project, dirname(path)), { recursive: true });
+    writeFileSync(join(project, path), text);
   }
+  const oxlint = resolve('node_modules/.bin/oxlint');
+  const { stdout } = spawnSync(process.execPath, [oxlint, '--format=json'], { cwd: project, encoding: 'utf8' });
+  const findings = JSON.parse(stdout).diagnostics as readonly Finding[];
+  return (path) => findings.filter(({ filename }) => filename.endsWith(path));
 };

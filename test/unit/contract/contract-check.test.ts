@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { operations } from '../../../lib/contract/operations.ts';
 import { checkAnswer, documentedOperationIds, resolveComponent } from '../../support/api/contract-check.ts';
 import { faultsOf, type Schema } from '../../support/documents/json-schema.ts';
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
 const NEXUS = 'application/vnd.mx.nexus.v1+json';
 
@@ -67,13 +67,10 @@ describe('the answer checker', () => {
   // Answers made up here are no proof that an operation works: they are noted apart from those of the run.
   let directory: string;
   beforeEach(() => {
-    directory = mkdtempSync(join(tmpdir(), 'tributary-checked-'));
+    directory = temporaryFolder();
     vi.stubEnv('TRIBUTARY_CHECKED_ANSWERS', join(directory, 'answers'));
   });
-  afterEach(() => {
-    vi.unstubAllEnvs();
-    rmSync(directory, { recursive: true });
-  });
+  afterEach(() => void vi.unstubAllEnvs());
 
   const session = JSON.stringify({ session: { token: 'A'.repeat(86) } });
   const refusal = (code: number): string => JSON.stringify({ error: { code, message: 'x' } });

@@ -5,25 +5,23 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { spawnGuarded } from '../../../infra/local/process/spawn-guarded.ts';
 import { compactAtStart } from '../../../infra/local/table/compact-at-start.ts';
 import { compactTable, draftOf, journalOf } from '../../../infra/local/table/compact-table.ts';
 import { until } from '../../e2e/started-host.ts';
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
 const ROWS = 2_000;
 const GONE = 'text of a deleted row';
 
-const root = mkdtempSync(join(tmpdir(), "tributary's-"));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = temporaryFolder("tributary's-");
 
 /** As the emulator leaves its file when the host ends, which kills it: with a journal, and with bytes of deleted rows. */
 const template = join(root, 'template.sqlite');

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startLocalHost } from '../../../infra/local/host/start-local-host.ts';
 import { localConnectors, readConnectorsFile } from '../../../infra/local/upstreams/connectors.ts';
 import { readStage } from '../../../infra/stages/stages.ts';
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
 const BANK = { base_url: 'http://127.0.0.1:4000', hint_secret: 'whsec_x' };
 
@@ -39,11 +39,7 @@ describe('the connectors of the local host', () => {
 });
 
 describe('the file of TRIBUTARY_CONNECTORS', () => {
-  let folder = '';
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'connectors-'));
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
 
   const file = (text: string): string => {
     const path = join(folder, 'connectors.json');

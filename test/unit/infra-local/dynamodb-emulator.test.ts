@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import { type DynamoDbEmulator, startDynamoDbEmulator } from '../../../infra/loc
 import { placesOn } from '../../../infra/local/table/loopback-places.ts';
 import { isPortOpen } from '../../e2e/started-host.ts';
 import { portOf } from '../../support/adapters/port.ts';
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
 const TABLE = 'Table';
 /** Everything a call needs, credential included: dynoxide checks none. */
@@ -145,8 +145,7 @@ describe('the DynamoDB emulator where loopback has one address, as on macOS', ()
 });
 
 describe('the files of the DynamoDB emulator', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
 
   it('are for this user alone', async () => {
     const kept = await startDynamoDbEmulator(join(folder, 'dynamodb.sqlite'));

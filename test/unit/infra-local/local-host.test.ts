@@ -1,20 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../../infra/local/host/start-local-host.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { FunctionReport } from '../../../infra/local/monitoring/stats.ts';
 import { newOperatorAccessKey } from '../../../infra/local/operator/operator.ts';
+import { startTestHost } from '../../e2e/test-host.ts';
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 import { fixtureAssembly } from './fixtures/assembly.ts';
 
-let host: LocalHost;
-beforeAll(async () => {
-  host = await startLocalHost({ port: 0, assembly: fixtureAssembly() });
-});
-afterAll(() => host.stop());
+const host = await startTestHost({ assembly: fixtureAssembly() });
 afterEach(() => local('faults', {}));
 
 const call = async (path: string, body: unknown = {}): Promise<Record<string, unknown>> => {
@@ -269,25 +265,20 @@ describe('the clock of the local host', () => {
 });
 
 describe('a data folder of the local host', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const keptIn = (dataFolder: string) => startLocalHost({ port: 0, assembly: fixtureAssembly(), dataFolder });
+  const folder = temporaryFolder();
+  const keptIn = (dataFolder: string) => startTestHost({ assembly: fixtureAssembly(), dataFolder });
 
   it('belongs to one host at a time, and keeps its time when that one is killed', async () => {
     const kept = await keptIn(folder);
-    try {
-      await expect(keptIn(folder)).rejects.toThrow(`TRIBUTARY_DATA: another host keeps its data in ${folder}`);
-      const before = kept.now();
-      const moving = kept.advance(315_360_000);
-      while (kept.now() - before < 3_600_000) await nextTurn();
-      const savedMs = Number(readFileSync(join(folder, 'clock-offset-ms'), 'utf8'));
-      expect(savedMs).toBeGreaterThan(3_500_000);
-      await kept.stop();
-      await moving;
-      await (await keptIn(folder)).stop();
-    } finally {
-      await kept.stop();
-    }
+    await expect(keptIn(folder)).rejects.toThrow(`TRIBUTARY_DATA: another host keeps its data in ${folder}`);
+    const before = kept.now();
+    const moving = kept.advance(315_360_000);
+    while (kept.now() - before < 3_600_000) await nextTurn();
+    const savedMs = Number(readFileSync(join(folder, 'clock-offset-ms'), 'utf8'));
+    expect(savedMs).toBeGreaterThan(3_500_000);
+    await kept.stop();
+    await moving;
+    await keptIn(folder);
   });
 
   it.each([import.meta.filename, '/dev/null/none', '/proc/none'])('that cannot be %s is refused', async (unfit) => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createActivity } from '../../../infra/local/clock/activity.ts';
@@ -11,6 +10,7 @@ import { endsAtRest, environmentsMax } from '../../../infra/local/functions/memo
 import { createLogBook } from '../../../infra/local/monitoring/log-book.ts';
 import { createStats } from '../../../infra/local/monitoring/stats.ts';
 import type { FunctionModel } from '../../../infra/local/template/models.ts';
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
 const MEGABYTE = 1024 * 1024;
 const NAMES = ['read', 'plan', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
@@ -39,7 +39,7 @@ const modelOf = (name: string, bundleFolder: string): FunctionModel => ({
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });
   residentBytes = 300 * MEGABYTE;
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-memory-'));
+  const folder = temporaryFolder();
   writeFileSync(
     join(folder, 'index.mjs'),
     `import { resourceLimits } from 'node:worker_threads';

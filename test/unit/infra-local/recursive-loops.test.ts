@@ -1,6 +1,7 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../../infra/local/host/start-local-host.ts';
+import { describe, expect, it } from 'vitest';
+import type { LocalHost } from '../../../infra/local/host/start-local-host.ts';
+import { startTestHost } from '../../e2e/test-host.ts';
 import { loopAssembly } from './fixtures/loop-assembly.ts';
 
 /** More than Lambda allows in one chain of requests, which is 16. */
@@ -8,10 +9,9 @@ const ROUNDS = 20;
 const SECONDS_PER_ROUND = 3;
 
 let host: LocalHost;
-afterEach(() => host.stop());
 
 const start = async (recursiveLoop?: 'Allow' | 'Terminate'): Promise<void> => {
-  host = await startLocalHost({ port: 0, assembly: loopAssembly(recursiveLoop) });
+  host = await startTestHost({ assembly: loopAssembly(recursiveLoop) });
 };
 
 /** As an operator sends it: with this message a new chain begins. */

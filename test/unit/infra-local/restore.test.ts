@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { create } from 'tar';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { backUp } from '../../../infra/local/backup/back-up.ts';
 import { restore } from '../../../infra/local/backup/restore.ts';
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
 let base = '';
 beforeEach(() => {
-  base = mkdtempSync(join(tmpdir(), 'tributary-'));
-  onTestFinished(() => rmSync(base, { recursive: true, force: true }));
+  base = temporaryFolder();
   mkdirSync(join(base, 'data'), { mode: 0o700 });
 });
 const at = (...names: string[]): string => join(base, ...names);

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const LAUNCHER = join(ROOT, 'launch', 'launch.cjs');
@@ -17,8 +17,7 @@ const WAYS = [
 ] as const;
 
 const start = (way: readonly string[], program: string) => {
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   const path = join(folder, 'program.cjs');
   writeFileSync(path, program);
   const child = spawn(process.execPath, [...way, path, '--word', 'two words'], {

@@ -1,18 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import packageFile from '../../../package.json' with { type: 'json' };
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
 const HOOKS = 'test/lint/hooks';
 
-let repository: string;
-beforeAll(() => {
-  repository = mkdtempSync(join(tmpdir(), 'tributary-hooks-'));
-  execFileSync('git', ['init', '--quiet'], { cwd: repository });
-});
-afterAll(() => rmSync(repository, { recursive: true }));
+const repository = temporaryFolder();
+execFileSync('git', ['init', '--quiet'], { cwd: repository });
 
 /** Makes an empty commit where the hooks of this project are installed; what Git printed when it made none, else null. */
 const refusalOf = (message: string): string | null => {

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addressOf, frameOf, type Message, selectedInstitution } from '../../../web/widgets/messages.ts';
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 import { BANK } from './page-values.ts';
 
 /** What MX's SDKs decode messages with. */
@@ -49,23 +48,11 @@ const MESSAGES: readonly (readonly [Message, string | null])[] = [
   [{ name: 'connections/memberDeleted', fields: { member_guid: 'MBR-1' } }, null],
 ];
 
-let definitions: Definitions;
-const folder = mkdtempSync(join(tmpdir(), 'definitions-'));
-
 // The package is made for bundlers: Node cannot resolve its imports.
-beforeAll(() => {
-  const outfile = join(folder, 'definitions.cjs');
-  buildSync({
-    entryPoints: ['@mxenabled/widget-post-message-definitions'],
-    absWorkingDir: process.cwd(),
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    outfile,
-  });
-  definitions = createRequire(import.meta.url)(outfile) as Definitions;
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const outfile = join(temporaryFolder(), 'definitions.cjs');
+const entryPoints = ['@mxenabled/widget-post-message-definitions'];
+buildSync({ entryPoints, absWorkingDir: process.cwd(), bundle: true, format: 'cjs', platform: 'node', outfile });
+const definitions = createRequire(import.meta.url)(outfile) as Definitions;
 
 /** The names of the callbacks that a message reached, and what they got. */
 const heardBy = (dispatch: (callbacks: object) => unknown) => {
