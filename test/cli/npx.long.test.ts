@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { scriptedFeed } from '../support/ledger/scripted-feed.ts';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const GONE_MS_MAX = 5_000;
@@ -25,8 +24,7 @@ test.each(['SIGTERM', 'SIGKILL'] as const)(
   { timeout: 60_000 },
   async (signal) => {
     const feed = await scriptedFeed();
-    const folder = mkdtempSync(join(tmpdir(), 'tributary-npx-'));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const folder = temporaryFolder();
     const npx = spawn('npx', ['--no', '--', 'tributary', 'listen', '--forward', TARGET, '--json'], {
       cwd: ROOT,
       env: {

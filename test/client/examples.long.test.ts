@@ -2,20 +2,15 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createClient } from '@tributary-data/tributary/client';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { expect, test } from 'vitest';
+import { startTestHost } from '../e2e/test-host.ts';
 import { installedNodes } from '../support/project/installed-nodes.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const START_MS_MAX = 180_000;
 const SCRIPT_MS_MAX = 90_000;
 const IDLE_SECONDS = 32 * 60;
 
-let host: LocalHost;
-beforeAll(async () => {
-  host = await startLocalHost({ port: 0 });
-}, START_MS_MAX);
-afterAll(() => host.stop());
+const host = await startTestHost();
 
 test.each(installedNodes())(
   'the example script does the main job in Node %s',

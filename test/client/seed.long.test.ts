@@ -5,29 +5,16 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createClient, type Member, type Session } from '@tributary-data/tributary/client';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { type DemoBank, startDemoBank } from '../../infra/local/demo/demo-bank.ts';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { startTestHostWithBank } from '../e2e/test-host.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const START_MS_MAX = 180_000;
 const SEED_MS_MAX = 240_000;
 
 /** The discard port: no SimpleFIN server is there. */
 const NO_SERVER = '9';
 
-let bank: DemoBank;
-let host: LocalHost;
-beforeAll(async () => {
-  let clock = Date.now;
-  bank = await startDemoBank('simplefin', { clock: () => clock(), port: 0 });
-  host = await startLocalHost({ port: 0, connectors: bank.connectors });
-  clock = host.now;
-}, START_MS_MAX);
-afterAll(async () => {
-  await host.stop();
-  await bank.stop();
-});
+const { host, bank } = await startTestHostWithBank();
 
 interface Run {
   readonly url?: string;

@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { readAll } from '../golden/folder-reads.ts';
 import { folderFiles, putFiles } from '../golden/kept-folder.ts';
 import { missedBy } from '../recorded/still-answered.ts';
 import { createApiClient, type Session } from '../support/api/calls-by-path.ts';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 import { apiTokenOf, connect, credentialsFor, newApp, settle } from './app.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -17,8 +17,7 @@ const TEST_MS = 180_000;
 /** Far more than are made while the backup is written. */
 const BUSY_USERS_MAX = 5_000;
 
-const base = mkdtempSync(join(tmpdir(), 'tributary-backup-'));
-afterAll(() => rmSync(base, { recursive: true, force: true }));
+const base = temporaryFolder();
 
 /** As a person runs it. */
 const npmRun = async (folder: string, ...args: readonly string[]): Promise<string> => {

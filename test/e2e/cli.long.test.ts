@@ -1,28 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyWebhook } from '@tributary-data/tributary/verify';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 import { startReceiver, verify } from '../support/webhooks/receiver.ts';
 import { until } from './started-host.ts';
+import { startTestHost } from './test-host.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const START_MS_MAX = 180_000;
 const TEST_MS = 180_000;
 const ARRIVAL_MS_MAX = 60_000;
 
-let host: LocalHost;
-const folder = mkdtempSync(join(tmpdir(), 'tributary-cli-'));
-beforeAll(async () => {
-  host = await startLocalHost({ port: 0 });
-}, START_MS_MAX);
-afterAll(async () => {
-  await host.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const host = await startTestHost();
+const folder = temporaryFolder();
 
 interface Started {
   readonly process: ChildProcess;

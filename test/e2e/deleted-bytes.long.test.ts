@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync, constants as zlib } from 'node:zlib';
 import { extract } from 'tar';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { backUp } from '../../infra/local/backup/back-up.ts';
 import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { FILE_IMPORT } from '../support/files/imports.ts';
 import { rowText, withRows } from '../support/files/ofx.ts';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 import { newApp } from './app.ts';
 import { searchFor } from './search-bytes.ts';
 
@@ -16,8 +16,7 @@ const DAY_MS = 86_400_000;
 /** Enough that the ledger packs them. */
 const ROWS = 300;
 
-const base = mkdtempSync(join(tmpdir(), 'tributary-deleted-'));
-afterAll(() => rmSync(base, { recursive: true, force: true }));
+const base = temporaryFolder();
 const folder = join(base, 'data');
 
 /** What only the user has, by where it was entered. No text contains another one. */

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { describe, expect, it } from 'vitest';
 import { FILE_IMPORT } from '../support/files/imports.ts';
 import { bankStatement, ofxText } from '../support/files/ofx.ts';
 import { newApp } from './app.ts';
 import { expectWholeImport } from './large-import.ts';
+import { startTestHost } from './test-host.ts';
 
-let host: LocalHost;
-beforeAll(async () => {
-  host = await startLocalHost({ port: 0 });
-}, 180_000);
-afterAll(() => host.stop());
+const host = await startTestHost();
 
 describe('an import of 100,000 rows', () => {
   it('is visible whole or not at all, and the second time writes no chunk (P19)', () =>

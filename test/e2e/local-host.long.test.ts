@@ -2,22 +2,17 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createClient } from '@tributary-data/tributary/client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { describe, expect, it } from 'vitest';
 import { connect, newApp, settle } from './app.ts';
+import { startTestHost } from './test-host.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const START_MS_MAX = 180_000;
 const TEST_MS_MAX = 300_000;
 const MINUTE = 60;
 /** Of a first import, to an endpoint on `*`. */
 const WEBHOOKS_MAX = 200;
 
-let host: LocalHost;
-beforeAll(async () => {
-  host = await startLocalHost({ port: 0 });
-}, START_MS_MAX);
-afterAll(() => host.stop());
+const host = await startTestHost();
 
 describe('an endpoint that subscribes to *', () => {
   it('gets the events of a first import, and not one for each row (P29)', {

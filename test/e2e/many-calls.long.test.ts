@@ -1,18 +1,13 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { describe, expect, it } from 'vitest';
 import { connect, newApp, readMember, settle } from './app.ts';
 import { refreshRaw, sessionToken } from './raw-calls.ts';
+import { startTestHost } from './test-host.ts';
 
-const START_MS_MAX = 180_000;
 const TEST_MS = 120_000;
 
-let host: LocalHost;
-beforeAll(async () => {
-  host = await startLocalHost({ port: 0 });
-}, START_MS_MAX);
-afterAll(() => host.stop());
+const host = await startTestHost();
 
 describe('the clock', () => {
   /**

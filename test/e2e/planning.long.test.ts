@@ -1,20 +1,15 @@
 import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { describe, expect, it } from 'vitest';
 import type { InvocationCost } from '../../infra/local/monitoring/stats.ts';
 import { connect, newApp, settle } from './app.ts';
+import { startTestHost } from './test-host.ts';
 
-const START_MS_MAX = 180_000;
 const TEST_MS = 120_000;
 
-let host: LocalHost;
-beforeAll(async () => {
-  host = await startLocalHost({ port: 0 });
-  // What is planned changes with the day, and jobs take minutes: they must not run into midnight.
-  const noon = new Date(host.now()).setUTCHours(36, 0, 0, 0);
-  await host.sleep((noon - host.now()) / 1_000);
-}, START_MS_MAX);
-afterAll(() => host.stop());
+const host = await startTestHost();
+// What is planned changes with the day, and jobs take minutes: they must not run into midnight.
+const noon = new Date(host.now()).setUTCHours(36, 0, 0, 0);
+await host.sleep((noon - host.now()) / 1_000);
 
 const lastRead = async (): Promise<InvocationCost | null | undefined> =>
   (await host.stats()).functions.read?.last_invocation;

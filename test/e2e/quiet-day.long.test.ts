@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { it } from 'vitest';
 import { connect, newApp, settle } from './app.ts';
 import { expectNoPolls } from './quiet-time.ts';
+import { startTestHost } from './test-host.ts';
 
 const DAY_SECONDS = 86_400;
 
-let host: LocalHost;
-beforeAll(async () => {
-  host = await startLocalHost({ port: 0 });
-});
-afterAll(() => host.stop());
+const host = await startTestHost();
 
 it('on a day without aggregations nothing is polled (P14)', async () => {
   const app = await newApp(host);

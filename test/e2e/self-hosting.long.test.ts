@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createApiClient } from '../support/api/calls-by-path.ts';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 import { apiTokenOf } from './app.ts';
 import { type StartedCommand, startCommand, until } from './started-host.ts';
 import { walkthroughOf } from './walkthrough.ts';
@@ -11,11 +10,10 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const WALK_MS_MAX = 300_000;
 const GONE_MS_MAX = 15_000;
 
-const home = mkdtempSync(join(tmpdir(), 'tributary-home-'));
+const home = temporaryFolder();
 const started: StartedCommand[] = [];
 afterAll(() => {
   for (const command of started) for (const pid of command.processes()) process.kill(pid, 'SIGKILL');
-  rmSync(home, { recursive: true, force: true });
 });
 
 const run = (script: string): StartedCommand => {

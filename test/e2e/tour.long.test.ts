@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type AccessRequest, isAllowed, type Statement } from '../../infra/local/access/statement.ts';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
 import { operations } from '../../lib/contract/operations.ts';
+import { startTestHost } from './test-host.ts';
 import { tour } from './tour.ts';
 import { createWitness, leaksOf } from './witness.ts';
 
@@ -13,17 +13,15 @@ const TOUR_MS_MAX = 600_000;
  */
 const WITHOUT_USES: ReadonlySet<string> = new Set(['pages', 'sandbox-bank']);
 
-let host: LocalHost;
+const host = await startTestHost();
 const witness = createWitness();
 let leaksWhileAlive: readonly string[] = [];
 
 beforeAll(async () => {
-  host = await startLocalHost({ port: 0 });
   await tour(host, witness, async () => {
     leaksWhileAlive = await leaksOf(host, witness);
   });
 }, TOUR_MS_MAX);
-afterAll(() => host.stop());
 
 interface Grant {
   readonly functionName: string;

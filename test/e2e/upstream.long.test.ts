@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { describe, expect, it } from 'vitest';
 import { backgroundDueAtMs } from '../../lib/domain/jobs/background.ts';
 import { toGuid } from '../../lib/domain/kernel/guid.ts';
 import { testMember } from '../support/members/members.ts';
 import { type App, comeBack, connect, newApp, readMember, settle } from './app.ts';
+import { startTestHost } from './test-host.ts';
 
-const START_MS_MAX = 180_000;
 const TEST_MS = 120_000;
 const HOUR = 3_600;
 
-let host: LocalHost;
-beforeAll(async () => {
-  host = await startLocalHost({ port: 0 });
-}, START_MS_MAX);
-afterAll(() => host.stop());
+const host = await startTestHost();
 
 const local = async (path: string, body: object): Promise<Record<string, unknown>> => {
   const answer = await fetch(`${host.url}/_local/${path}`, {

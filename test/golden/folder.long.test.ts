@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { LocalHost } from '../../infra/local/host/start-local-host.ts';
 import { apiTokenOf } from '../e2e/app.ts';
+import { startTestHost } from '../e2e/test-host.ts';
 import { missedBy } from '../recorded/still-answered.ts';
 import { createApiClient, type Session } from '../support/api/calls-by-path.ts';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 import { readAll } from './folder-reads.ts';
 import { folderFiles, putFiles } from './kept-folder.ts';
 
@@ -17,16 +16,12 @@ interface Members {
 
 describe.each(folderFiles.releases())('the data folder of %s (P44)', (release) => {
   const kept = folderFiles.read(release);
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
+  const folder = temporaryFolder();
   let host: LocalHost;
   beforeAll(async () => {
     putFiles(folder, kept.files);
-    host = await startLocalHost({ port: 0, dataFolder: folder, apiKey: kept.apiKey });
+    host = await startTestHost({ dataFolder: folder, apiKey: kept.apiKey });
   }, START_MS_MAX);
-  afterAll(async () => {
-    await host.stop();
-    rmSync(folder, { recursive: true });
-  });
 
   const comeBackAs = async (userId: string): Promise<Session> => {
     const api = createApiClient(host.url, kept.apiKey);

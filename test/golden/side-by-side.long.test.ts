@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectSameEndOn } from '../e2e/compare-storm.ts';
 import { STORM_CASES } from '../e2e/storm.ts';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 import { changesInTurns } from './changes-in-turns.ts';
 import { bundlerOf, sourceFiles } from './kept-sources.ts';
 import { twoReleases } from './two-releases.ts';
@@ -13,8 +11,7 @@ const TODAY_ALONE: ReadonlySet<string> = new Set(['pages', 'widgets', 'sandbox-b
 /** Enough for each way of a job: with an account that fails, with a challenge, refused. */
 const CASES = [...STORM_CASES.slice(2, 4), ...STORM_CASES.slice(-1)];
 
-const folder = mkdtempSync(join(tmpdir(), 'tributary-releases-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const newest = sourceFiles.releases().at(-1) ?? '';
 

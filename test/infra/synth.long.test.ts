@@ -1,20 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/app/functions.ts';
 import { buildPageFiles } from '../../infra/build/page-files.ts';
 import { stackNames } from '../../infra/stages/stages.ts';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 import { STAGE_NAMES, STAGES } from './synthesis.ts';
 
 /** Bundling all functions takes some seconds, and much longer beside other tests. */
@@ -23,11 +14,8 @@ const SYNTH_MS_MAX = 240_000;
 /** The code is some 350 KB and its files, in two encodings, some 70 KB. A library too many would be seen here. */
 const WIDGETS_BYTES_MAX = 550_000;
 
-const folder = mkdtempSync(join(tmpdir(), 'tributary-synth-'));
-const stages = mkdtempSync(join(tmpdir(), 'tributary-stages-'));
-afterAll(() => {
-  for (const made of [folder, stages]) rmSync(made, { recursive: true, force: true });
-});
+const folder = temporaryFolder();
+const stages = temporaryFolder();
 
 const bundles = (): readonly string[] => readdirSync(folder).filter((name) => name.startsWith('asset.'));
 

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startCommand } from '../e2e/started-host.ts';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 import { liveDay } from './day.ts';
 import { MEMBERS_SHOWING_ALL, outcomeOf } from './outcome.ts';
 import { PLANTS } from './plants.ts';
@@ -48,18 +47,14 @@ test('a simulated day is the same again with the same seed', async () => {
 });
 
 test('npm run prove ends with 1 and names a broken promise, or with 0 if all were kept', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-prove-'));
-  try {
-    const endOf = async (...args: readonly string[]) => {
-      const words = [COMMAND, '--json', join(folder, 'prove.json'), ...args];
-      const { exitCode, output } = startCommand([process.execPath, ...words], { cwd: folder, env: {} });
-      return { exitCode: await exitCode, output: output() };
-    };
-    expect((await endOf('--members', '2')).exitCode).toBe(0);
-    const planted = await endOf('--members', '20', '--plant', 'outbox');
-    expect(planted.exitCode).toBe(1);
-    expect(planted.output).toMatch(/^Broken: .*P30/m);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const folder = temporaryFolder();
+  const endOf = async (...args: readonly string[]) => {
+    const words = [COMMAND, '--json', join(folder, 'prove.json'), ...args];
+    const { exitCode, output } = startCommand([process.execPath, ...words], { cwd: folder, env: {} });
+    return { exitCode: await exitCode, output: output() };
+  };
+  expect((await endOf('--members', '2')).exitCode).toBe(0);
+  const planted = await endOf('--members', '20', '--plant', 'outbox');
+  expect(planted.exitCode).toBe(1);
+  expect(planted.output).toMatch(/^Broken: .*P30/m);
 });

@@ -1,16 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { projectFiles } from '../support/project/project-files.ts';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 
 /** Of npm and of the compiler, beside other tests. */
 const RUN_MS_MAX = 600_000;
 
 test('a fresh checkout compiles after npm ci', { timeout: RUN_MS_MAX }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-checkout-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   for (const path of projectFiles()) if (existsSync(path)) cpSync(path, join(folder, path));
   // Without what the npm of this test has set.
   const env = Object.fromEntries(

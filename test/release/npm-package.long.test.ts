@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { packNpm } from '../../infra/release/npm-package.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import vectorFile from '../../packages/verify/test-vectors.json' with { type: 'json' };
+import { startTestHost } from '../e2e/test-host.ts';
 import { installedNodes } from '../support/project/installed-nodes.ts';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const START_MS_MAX = 180_000;
@@ -16,10 +16,10 @@ const START_MS_MAX = 180_000;
 const RUN_MS_MAX = 120_000;
 
 /** An app of somebody else, with nothing but the package. */
-const app = mkdtempSync(join(tmpdir(), 'tributary-app-'));
+const app = temporaryFolder();
 const packed = join(app, 'packed');
 const installed = join(app, 'node_modules', manifest.name);
-let host: LocalHost;
+const host = await startTestHost();
 
 interface Run {
   readonly stdout: string;
@@ -41,7 +41,6 @@ const run = (command: string, args: readonly string[]): Promise<Run> => {
 };
 
 beforeAll(async () => {
-  host = await startLocalHost({ port: 0 });
   mkdirSync(packed);
   packNpm(packed);
   const [tarball = ''] = readdirSync(packed);
@@ -49,10 +48,6 @@ beforeAll(async () => {
   const { stderr } = await run('npm', ['install', join(packed, tarball)]);
   expect(stderr).toBe('');
 }, START_MS_MAX);
-afterAll(async () => {
-  await host?.stop();
-  rmSync(app, { recursive: true, force: true });
-});
 
 describe('the npm package, installed in an empty folder without a network', () => {
   it('has no other package, no install script, and no sources of the service', () => {

@@ -1,26 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { x } from 'tar';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/app/functions.ts';
 import manifest from '../../package.json' with { type: 'json' };
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const RELEASE_MS_MAX = 600_000;
 
-const base = mkdtempSync(join(tmpdir(), 'tributary-release-'));
-afterAll(() => rmSync(base, { recursive: true, force: true }));
+const base = temporaryFolder();
 
 const stages = join(base, 'stages');
 const first = join(base, 'first');

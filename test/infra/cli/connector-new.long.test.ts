@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { projectFiles } from '../../support/project/project-files.ts';
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
-let copy: string;
+const copy = temporaryFolder();
 const run = (command: string, ...args: readonly string[]) => {
   // Authors do not ask for long tests.
   const env = { ...process.env, TRIBUTARY_LONG: '0' };
@@ -20,7 +20,6 @@ const green = (command: string, ...args: readonly string[]): void => {
 const installed = (...words: readonly string[]): void => green('npx', '--no', '--', ...words);
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'connector-new-'));
   const files = projectFiles();
   for (const file of files) if (existsSync(file)) cpSync(file, join(copy, file));
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
@@ -28,7 +27,6 @@ beforeAll(() => {
   green('git', 'init', '--quiet');
   green('git', 'add', '--all', '--', ':!node_modules');
 });
-afterAll(() => rmSync(copy, { recursive: true }));
 
 describe('npm run connector:new', () => {
   test('makes a connector that passes all static checks, and its own tests, at once', () => {

@@ -1,21 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundleHandler } from '../../../infra/build/bundling.ts';
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
 /** A text that only the client of HTTP has, also when it is made small. */
 const CLIENT = 'UND_ERR_';
 
 describe('a function', () => {
   const carriesClient = (name: string): boolean => {
-    const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-    try {
-      bundleHandler(`functions/${name}/handler.ts`, folder);
-      return readdirSync(folder).some((file) => readFileSync(join(folder, file), 'utf8').includes(CLIENT));
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const folder = temporaryFolder();
+    bundleHandler(`functions/${name}/handler.ts`, folder);
+    return readdirSync(folder).some((file) => readFileSync(join(folder, file), 'utf8').includes(CLIENT));
   };
 
   test.each(['partner', 'read', 'refresh', 'widgets', 'write'])(

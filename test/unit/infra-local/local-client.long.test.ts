@@ -1,27 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type LocalHost, startLocalHost } from '../../../infra/local/host/start-local-host.ts';
 import { systemClock } from '../../../lib/runtime/clock.ts';
 import { generateWrappedDataKey } from '../../../lib/runtime/data-keys.ts';
 import { systemIds } from '../../../lib/runtime/ids.ts';
 import { createTable } from '../../../lib/store/table/dynamo-table.ts';
 import { createClientStore, foundClient } from '../../../lib/store/users/client-store.ts';
+import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 import { fixtureAssembly } from './fixtures/assembly.ts';
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'tributary-'));
-  folders.push(folder);
-  return folder;
-};
 
 /** Starts a host on the folder and ends it again. */
 const withHost = async <T>(
@@ -52,7 +42,7 @@ const clientsOf = async ({ operator, model }: LocalHost, apiKeys: readonly strin
 
 describe('the local client of a data folder', () => {
   it('takes the API key of each start, and its former key is refused', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     const first = await withHost(folder, 'first-key', (host) => clientsOf(host, ['first-key']));
     expect(first).toEqual({ opened: [expect.stringMatching(/^CLT-/)], count: 1 });
     const [guid] = first.opened;
@@ -63,14 +53,14 @@ describe('the local client of a data folder', () => {
   });
 
   it('keeps its API key when a start names none, not the well-known one', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     const keys = ['first-key', 'local-client-key'];
     const [guid] = (await withHost(folder, 'first-key', (host) => clientsOf(host, keys))).opened;
     expect(await withHost(folder, null, (host) => clientsOf(host, keys))).toEqual({ opened: [guid, null], count: 1 });
   });
 
   it('has another API key than the start or the person expects, which is reported', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     const stateAfter = (apiKey: string | null) => withHost(folder, apiKey, async (host) => host.apiKeyState);
     expect(await stateAfter('first-key')).toBe('ofThisStart');
     expect(await stateAfter('first-key')).toBe('ofThisStart');
@@ -81,7 +71,7 @@ describe('the local client of a data folder', () => {
   });
 
   it('is not confused with another client whose key a start names', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     await withHost(folder, 'first-key', async ({ operator, model }) => {
       const client = new DynamoDBClient(operator);
       const kms = new KMSClient(operator);
@@ -100,7 +90,7 @@ describe('the local client of a data folder', () => {
   });
 
   it('is found by its key when its record is broken', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     const [guid] = (await withHost(folder, 'first-key', (host) => clientsOf(host, ['first-key']))).opened;
     writeFileSync(join(folder, 'local-client.json'), '{"clientGuid":');
     expect(await withHost(folder, 'first-key', (host) => clientsOf(host, ['first-key']))).toEqual({
@@ -110,7 +100,7 @@ describe('the local client of a data folder', () => {
   });
 
   it('of an earlier version is asked for by its key once, and no second client is made', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     await withHost(folder, 'first-key', async () => undefined);
     rmSync(join(folder, 'local-client.json'), { force: true });
     await expect(withHost(folder, 'second-key', async () => undefined)).rejects.toThrow(
@@ -124,7 +114,7 @@ describe('the local client of a data folder', () => {
   });
 
   it('refuses a wrong master key before anything is written, also without a check file', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     await withHost(folder, 'first-key', async () => undefined);
     const ofEarlierVersions = ['dynamodb.sqlite', 'master.key', 'clock-offset-ms', 'receiver-secrets'];
     for (const name of readdirSync(folder)) {
