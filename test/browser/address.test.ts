@@ -65,8 +65,6 @@ test('a widget address opens one page; a later one says that the link no longer 
   await second.step('closed');
   expect(await second.text()).not.toContain('Tributary Sandbox Bank');
   expect((await fetch(first.address)).status).toBe(410);
-  await second.close();
-  await first.close();
 });
 
 test('a widget address ends after ten minutes, and with the sessions of its user', async () => {
@@ -78,7 +76,6 @@ test('a widget address ends after ten minutes, and with the sessions of its user
     expect((await fetch(address)).status).toBe(410);
     const widget = await openWidget(browser(), user, { address });
     await widget.step('closed');
-    await widget.close();
   }
 });
 
@@ -88,7 +85,6 @@ test('a program that looks at the address does not spend it', async () => {
   for (let at = 0; at < 3; at += 1) expect((await fetch(address)).status).toBe(200);
   const widget = await openWidget(browser(), user, { address });
   await widget.step('search');
-  await widget.close();
 });
 
 test('a page that lost the answer of the exchange may repeat it; no other page may', async () => {
@@ -111,7 +107,6 @@ test('a page that lost the answer of the exchange may repeat it; no other page m
   expect((await exchange(widget.address)).status).toBe(401);
   await widget.click('Tributary Sandbox Bank');
   await widget.step('credentials');
-  await widget.close();
 });
 
 test('pages that the partner has not named can neither embed nor use the address', async () => {
@@ -126,14 +121,12 @@ test('pages that the partner has not named can neither embed nor use the address
   await eventually('a blocked frame', async () =>
     page.frames().some((frame) => frame.url().startsWith('chrome-error://')),
   );
-  await page.close();
   expect((await exchange(foreign)).status).toBe(200);
 
   await setClient({ widget_origins: [new URL(world.partnerUrl).origin] });
   const allowed = await openWidget(browser(), user, CODE);
   await allowed.step('credentials');
   await allowed.message('mx/connect/loaded');
-  await allowed.close();
 
   await setClient({ widget_origins: [] });
   const open = await openWidget(browser(), user, CODE);
@@ -141,7 +134,6 @@ test('pages that the partner has not named can neither embed nor use the address
   expect((await fetch(await addressOf(user))).headers.get('content-security-policy')).toContain(
     'frame-ancestors https:',
   );
-  await open.close();
 });
 
 test('the session of a widget can read only what a widget needs', async () => {
@@ -166,7 +158,6 @@ test('loading a widget starts no aggregation', async () => {
   for (const kind of ['connect', 'connections'] as const) {
     const widget = await openWidget(browser(), user, { kind });
     await widget.step(kind === 'connect' ? 'search' : 'members');
-    await widget.close();
   }
   await advance(MINUTE);
   expect(await membersOf({ ...user, session })).toEqual(before);
@@ -182,6 +173,4 @@ test('two widgets of one user have separate sessions, and both work to the end',
   const guids = [one, two].map(async (widget) => (await widget.message('mx/connect/loaded')).metadata.session_guid);
   expect(new Set(await Promise.all(guids)).size).toBe(2);
   expect((await user.session<{ members: unknown[] }>('GET', '/members')).members).toHaveLength(2);
-  await one.close();
-  await two.close();
 });

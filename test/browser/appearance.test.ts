@@ -131,5 +131,4 @@ test('the first step needs three requests in a row and few bytes', async () => {
   expect(await bytesOf(styles)).toBeLessThanOrEqual(3 * KB);
   expect(gzipSync(html).length).toBeLessThanOrEqual(KB);
   for (const asset of assets) expect(asset.headers()['cache-control']).toContain('immutable');
-  await widget.close();
 });

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import puppeteer, { type Browser, type BrowserContext, type LaunchOptions, type Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 
 /** `acceptInsecureCerts`: the browser takes certificates that nobody vouches for, such as those of tests. */
 type BrowserSettings = Pick<LaunchOptions, 'acceptInsecureCerts'>;
@@ -42,15 +42,29 @@ const start = (name: BrowserName, settings: BrowserSettings): Promise<Browser> =
     args: name === 'chromium' ? ['--no-sandbox', '--disable-dev-shm-usage'] : [],
   });
 
-/** One browser for the tests of a file, closed after them, also where one failed. */
+/** What has windows of its own, and what is in the browser's own windows. */
+const openedIn = async (browser: Browser): Promise<readonly (BrowserContext | Page)[]> => [
+  ...browser.browserContexts(),
+  ...(await browser.defaultBrowserContext().pages()),
+];
+
+/** One browser for the tests of a file, closed after them; what a test opens is closed at its end. Also where one failed. */
 export const useBrowser = (name: BrowserName, settings: BrowserSettings = {}): (() => Browser) => {
   let browser: Browser | undefined;
+  let before: readonly (BrowserContext | Page)[] = [];
   beforeAll(async () => {
     browser = await start(name, settings);
   }, START_MS_MAX);
-  afterAll(() => browser?.close());
-  return () => {
+  const started = (): Browser => {
     if (browser === undefined) throw new Error(`${name} has not started`);
     return browser;
   };
+  beforeEach(async () => {
+    before = await openedIn(started());
+  });
+  afterEach(async () => {
+    for (const opened of await openedIn(started())) if (!before.includes(opened)) await opened.close();
+  });
+  afterAll(() => browser?.close());
+  return started;
 };

@@ -27,7 +27,6 @@ test('a person connects a bank that asks a question, and the partner gets the ev
   const names = (await widget.callbacks()).map(({ type }) => type);
   expect(names).not.toContain('onInvalidMessageError');
   expect(names).toContain('onMemberConnected');
-  await widget.close();
 });
 
 test.each(['options', 'image', 'image_options'])('a question of kind %s is answered', async (kind) => {
@@ -44,7 +43,6 @@ test.each(['options', 'image', 'image_options'])('a question of kind %s is answe
   else await widget.click('Correct');
   await widget.click('Continue');
   await widget.stepAfterJob('connected');
-  await widget.close();
 });
 
 test('a wrong answer is reported, and the person may try again', async () => {
@@ -64,7 +62,6 @@ test('a wrong answer is reported, and the person may try again', async () => {
   await widget.answer('correct');
   await widget.click('Continue');
   await widget.stepAfterJob('connected');
-  await widget.close();
 });
 
 test('after a wrong password the widget asks again, and the right one connects', async () => {
@@ -83,7 +80,6 @@ test('after a wrong password the widget asks again, and the right one connects',
   await widget.stepAfterJob('connected');
   expect((await widget.message('mx/connect/updateCredentials')).metadata.member_guid).toBe(denied?.guid);
   expect(await membersOf(user)).toHaveLength(1);
-  await widget.close();
 });
 
 test.each([
@@ -100,7 +96,6 @@ test.each([
   expect(await widget.text()).toContain(member?.connection_status_message);
   expect(await widget.has('Password')).toBe(false);
   expect(await widget.has('Try again')).toBe(true);
-  await widget.close();
 });
 
 test('a widget address that names an institution opens at its login', async () => {
@@ -111,7 +106,6 @@ test('a widget address that names an institution opens at its login', async () =
   await widget.click('Back');
   await widget.step('search');
   await widget.message('mx/connect/backToSearch');
-  await widget.close();
 });
 
 test('without the search, the message to the partner is the only way to find a bank', async () => {
@@ -126,7 +120,6 @@ test('without the search, the message to the partner is the only way to find a b
   await widget.message('mx/connect/backToSearch');
   await widget.step('credentials');
   expect(await widget.page.evaluate(() => partner.back())).toBe(false);
-  await widget.close();
 });
 
 test('a connection without transactions has accounts and no rows', async () => {
@@ -137,7 +130,6 @@ test('a connection without transactions has accounts and no rows', async () => {
   const rows = await user.session<{ transactions: unknown[] }>('GET', '/transactions');
   expect(accounts.accounts.length).toBeGreaterThan(0);
   expect(rows.transactions).toEqual([]);
-  await widget.close();
 });
 
 test('a connection with verification has account numbers', async () => {
@@ -148,7 +140,6 @@ test('a connection with verification has account numbers', async () => {
   const path = `/members/${member?.guid}/account_numbers`;
   expect((await user.session<{ account_numbers: unknown[] }>('GET', path)).account_numbers.length).toBeGreaterThan(0);
   expect((await user.session<{ transactions: unknown[] }>('GET', '/transactions')).transactions).toEqual([]);
-  await widget.close();
 });
 
 test('the choice of no background aggregation is kept with the member', async () => {
@@ -156,7 +147,6 @@ test('the choice of no background aggregation is kept with the member', async ()
   const widget = await openWidget(browser(), user, { options: { disable_background_agg: true } });
   await connect(widget, 'mxuser', 'a good password');
   expect((await membersOf(user)).map((member) => member.background_aggregation_is_disabled)).toEqual([true]);
-  await widget.close();
 });
 
 test('a login that is connected already can be updated instead', async () => {
@@ -171,5 +161,4 @@ test('a login that is connected already can be updated instead', async () => {
   await widget.stepAfterJob('connected');
   const members = await membersOf(user);
   expect(members.map(({ guid, connection_status }) => [guid, connection_status])).toEqual([[first.guid, 'CONNECTED']]);
-  await widget.close();
 });

@@ -73,7 +73,6 @@ describe('with use cases', () => {
     const widget = await openList(user, options);
     await widget.shows('.cards .panel');
     expect(await cardsOf(widget)).toHaveLength(count);
-    await widget.close();
   });
 
   test('an address must name use cases, and its members get them', async () => {
@@ -90,7 +89,6 @@ describe('with use cases', () => {
     await logIn(widget, 'mxuser', 'a good password');
     await widget.stepAfterJob('connected');
     expect((await membersOf(person)).map((member) => member.use_cases)).toEqual([['MONEY_MOVEMENT']]);
-    await widget.close();
   });
 
   test('a failed connection for money movement can be tried again, which starts a job', async () => {
@@ -107,7 +105,6 @@ describe('with use cases', () => {
     await widget.stepAfterJob('loginError');
     const tried = await settled(person.session, failed.guid);
     expect(tried.most_recent_job_guid).not.toBe(failed.most_recent_job_guid);
-    await widget.close();
   });
 });
 
@@ -145,7 +142,6 @@ test.each([
     await widget.step('members');
     await widget.shows('.cards .panel');
     expect(await statesOf(widget)).toEqual([step === 'loginError' ? 'Needs your attention' : 'Connected']);
-    await widget.close();
   },
 );
 
@@ -162,7 +158,6 @@ test('a connection can be added from the list', async () => {
   await widget.step('members');
   await eventually('the new connection', async () => (await cardsOf(widget)).length === 1);
   expect(await statesOf(widget)).toEqual(['Connected']);
-  await widget.close();
 });
 
 test('the list shows the progress of a refresh', async () => {
@@ -179,7 +174,6 @@ test('the list shows the progress of a refresh', async () => {
       (await membersOf(user))[0]?.most_recent_job_guid !== before.most_recent_job_guid
     );
   });
-  await widget.close();
 });
 
 test('a refresh that the bank does not allow yet is reported as too early', async () => {
@@ -189,7 +183,6 @@ test('a refresh that the bank does not allow yet is reported as too early', asyn
   await open(widget);
   await widget.click('Refresh');
   await eventually('the sentence', async () => /Try again in \d+ min/.test(await widget.text()));
-  await widget.close();
 });
 
 test('a connection is removed only after a confirmation, and the partner gets an event', async () => {
@@ -227,5 +220,4 @@ test('a connection is removed only after a confirmation, and the partner gets an
     ).json();
     return deliveries.some(({ body }) => body.includes('"action":"deleted"') && body.includes(member.guid));
   });
-  await widget.close();
 });

@@ -21,7 +21,6 @@ test('a person that gives consent at the bank is connected, and the window close
   await widget.stepAfterJob('connected');
   expect((await membersOf(user)).map((member) => member.connection_status)).toEqual(['CONNECTED']);
   await untilClosed(widget);
-  await widget.close();
 });
 
 test('the consent window closes also when it returns after the member is connected', async () => {
@@ -39,7 +38,6 @@ test('the consent window closes also when it returns after the member is connect
   await widget.stepAfterJob('connected');
   connected();
   await untilClosed(widget);
-  await widget.close();
 });
 
 test('a person that denies the consent sees so at once, and may try again', async () => {
@@ -55,7 +53,6 @@ test('a person that denies the consent sees so at once, and may try again', asyn
   await atTheBank(widget, await consentOf(widget), 'Allow');
   await widget.stepAfterJob('connected');
   expect(await membersOf(user)).toHaveLength(1);
-  await widget.close();
 });
 
 test('a person that closes the consent window may open it again or leave', async () => {
@@ -65,7 +62,6 @@ test('a person that closes the consent window may open it again or leave', async
   await widget.shows('.notice');
   await widget.click('Back');
   await widget.step('search');
-  await widget.close();
 });
 
 test('a consent window that is opened twice connects once, by the second one', async () => {
@@ -76,5 +72,4 @@ test('a consent window that is opened twice connects once, by the second one', a
   await atTheBank(widget, second, 'Allow');
   await widget.stepAfterJob('connected');
   expect(await membersOf(user)).toHaveLength(1);
-  await widget.close();
 });

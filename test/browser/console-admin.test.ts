@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type DemoBank, startDemoBank } from '../../infra/local/demo/demo-bank.ts';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { startTestHostWithBank } from '../e2e/test-host.ts';
 import { createApiClient } from '../support/api/calls-by-path.ts';
 import { useBrowser } from './browsers.ts';
 import { type ConsolePage, openConsole, signIn } from './console-page.ts';
@@ -9,21 +8,11 @@ import { expectSound } from './console-sound.ts';
 const ADMIN_KEY = 'an admin key of this test';
 
 const browser = useBrowser('chromium');
-let bank: DemoBank;
-let host: LocalHost;
+const { host, bank } = await startTestHostWithBank({ adminKey: ADMIN_KEY });
 let console: ConsolePage;
 beforeAll(async () => {
-  let clock = Date.now;
-  bank = await startDemoBank('simplefin', { clock: () => clock(), port: 0 });
-  host = await startLocalHost({ port: 0, adminKey: ADMIN_KEY, connectors: bank.connectors });
-  clock = host.now;
   console = await openConsole(browser(), host.url, { takesScripts: true });
   await signIn(console, ADMIN_KEY, 'adminKey');
-});
-afterAll(async () => {
-  await console.close();
-  await host.stop();
-  await bank.stop();
 });
 
 test('without users, the console explains how to create some', async () => {
@@ -159,5 +148,4 @@ test('with an admin key set, the control panel refuses callers without it', asyn
   await other.page.$eval('form', (form) => form.reset());
   await signIn(other, host.apiKey);
   expect(await other.texts('nav a')).not.toContain('This host');
-  await other.close();
 });

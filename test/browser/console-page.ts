@@ -15,7 +15,6 @@ export interface ConsolePage {
   readonly texts: (selector: string) => Promise<readonly string[]>;
   /** Addresses of all calls so far. */
   readonly called: () => readonly string[];
-  readonly close: () => Promise<void>;
 }
 
 interface ConsoleOptions {
@@ -54,7 +53,6 @@ export const openConsole = async (
     click: (name) => page.locator(`button::-p-text(${name})`).click(),
     texts: (selector) => page.$$eval(selector, (found) => found.map((element) => element.textContent)),
     called: () => called,
-    close: () => context.close(),
   };
 };
 

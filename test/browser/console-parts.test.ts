@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { useBrowser } from './browsers.ts';
 import { type ConsolePage, openConsole, signIn } from './console-page.ts';
 import { expectSound } from './console-sound.ts';
@@ -47,7 +47,6 @@ beforeAll(async () => {
   console = await openConsole(browser(), world.url, { takesScripts: true });
   await signIn(console, world.apiKey);
 });
-afterAll(() => console.close());
 
 test('the sign-in page is accessible and fits the screen, also after a refusal', async () => {
   const other = await openConsole(browser(), world.url, { takesScripts: true });
@@ -56,7 +55,6 @@ test('the sign-in page is accessible and fits the screen, also after a refusal',
   await other.page.keyboard.press('Enter');
   await other.shows('This key is not valid.');
   await expectSound(other, 'refused sign-in');
-  await other.close();
 });
 
 const userHash = (): string => `#/users/${filled.user.guid}`;

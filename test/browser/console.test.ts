@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { useBrowser } from './browsers.ts';
 import { type ConsolePage, openConsole, signIn } from './console-page.ts';
 import { atTheBank, consentOf } from './journeys.ts';
@@ -11,7 +11,6 @@ beforeAll(async () => {
   console = await openConsole(browser(), world.url);
   await signIn(console, world.apiKey);
 });
-afterAll(() => console.close());
 
 const openTimeline = async (user: User, member: { readonly guid: string }): Promise<void> => {
   await console.go(`#/users/${user.guid}/members/${member.guid}`);
@@ -38,7 +37,6 @@ test('a wrong API key is refused with advice, and no address contains a key', as
   expect(await other.page.$('.bar')).toBeNull();
   expect(other.called().filter((url) => !url.startsWith(world.url))).toEqual([]);
   expect([...other.called(), ...console.called()].join()).not.toMatch(/wrong|key=|local-client-key/);
-  await other.close();
 });
 
 test('with the keyboard alone a person signs in, finds a member and reads its jobs', async () => {
@@ -60,7 +58,6 @@ test('with the keyboard alone a person signs in, finds a member and reads its jo
   await tabTo(other, 'Tributary Sandbox Bank');
   await keyboard.press('Enter');
   await other.shows('The login is locked at the institution.');
-  await other.close();
 });
 
 test.each(['id', 'guid'] as const)('a user that is not in the list is found by its full %s', async (name) => {
@@ -119,7 +116,6 @@ test('the list of members shows a new status by itself after a job has ended', a
   await badge('CHALLENGED');
   await answerQuestion(user, member);
   await badge('CONNECTED');
-  await other.close();
 });
 
 test('a job with a question shows it while it is open, and the answer once it is sent', async () => {
@@ -165,7 +161,6 @@ test("a denied consent is shown with the user's decision and what to do next", a
   await widget.stepAfterJob('connected');
   await console.shows('Aggregation: the user came back from the institution');
   await expect.poll(() => console.texts('[aria-label=Consents] .badge'), READ_AGAIN).toEqual(['Allowed', 'Denied']);
-  await widget.close();
 });
 
 test('an account that failed is shown with the reason', async () => {

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type StartedCommand, startCommand, until } from '../e2e/started-host.ts';
 import { walkthroughOf } from '../e2e/walkthrough.ts';
 import { createApiClient } from '../support/api/calls-by-path.ts';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 import { useBrowser } from './browsers.ts';
 
 /** A reader of docs/widgets.md, from the start of the service to the end. */
@@ -15,12 +14,11 @@ const GONE_MS_MAX = 15_000;
 const ROOT = join(import.meta.dirname, '..', '..');
 
 const browser = useBrowser('chromium');
-const folder = mkdtempSync(join(tmpdir(), 'tributary-widgets-'));
+const folder = temporaryFolder();
 const started: StartedCommand[] = [];
 afterAll(async () => {
   for (const { child } of started) child.kill('SIGINT');
   await until(() => started.every(({ processes }) => processes().length === 0), GONE_MS_MAX);
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const run = (script: string, cwd: string, env: Readonly<Record<string, string>>): StartedCommand => {

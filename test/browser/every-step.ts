@@ -142,7 +142,6 @@ const connectionSteps = async (walk: Walk): Promise<void> => {
   await widget.click(words.page['list.remove']);
   await widget.shows('dialog[open]');
   await visit(widget, 'connections, remove');
-  await widget.close();
 };
 
 const depositSteps = async ({ browser, words, width, visit }: Walk): Promise<void> => {
@@ -154,7 +153,6 @@ const depositSteps = async ({ browser, words, width, visit }: Walk): Promise<voi
   const early = await open(guid);
   await early.shows('section.microdeposit .mark');
   await visit(early, 'microdeposit, on its way');
-  await early.close();
   await arrivalOf(user, guid);
   const widget = await open(guid);
   await widget.shows('section.microdeposit form');
@@ -170,7 +168,6 @@ const depositSteps = async ({ browser, words, width, visit }: Walk): Promise<voi
   await tell(DEPOSIT_AMOUNTS);
   await widget.shows('section.microdeposit .good');
   await visit(widget, 'microdeposit, verified');
-  await widget.close();
 };
 
 /** Goes through every step of both widgets in one language. */
@@ -183,11 +180,9 @@ export const walkEveryStep = async (walk: Walk): Promise<void> => {
   await loginSteps(widget, walk);
   await otherLoginSteps(widget, walk);
   await consentSteps(widget, walk);
-  await widget.close();
   const closed = await openWidget(browser, user, { address: widget.address, language: words.language, width });
   await closed.step('closed');
   await visit(closed, 'closed');
-  await closed.close();
   await connectionSteps(walk);
   await depositSteps(walk);
 };

@@ -19,7 +19,6 @@ test('Firefox: a person connects a bank that asks a question', async () => {
     .filter((type) => !/memberStatusUpdate|ping/.test(type));
   expect(events).toEqual(EVENTS_OF_A_CONNECTION);
   expect((await widget.callbacks()).map(({ type }) => type)).not.toContain('onInvalidMessageError');
-  await widget.close();
 });
 
 test('Firefox: a person gives consent at the bank', async () => {
@@ -27,7 +26,6 @@ test('Firefox: a person gives consent at the bank', async () => {
   const widget = await openWidget(browser(), user);
   await atTheBank(widget, await consentOf(widget), 'Allow');
   await widget.stepAfterJob('connected');
-  await widget.close();
 });
 
 test('Firefox: a person denies consent, and the page says so', async () => {
@@ -35,7 +33,6 @@ test('Firefox: a person denies consent, and the page says so', async () => {
   await atTheBank(widget, await consentOf(widget), 'Deny');
   await widget.message('mx/connect/oauthError');
   await widget.shows('.notice');
-  await widget.close();
 });
 
 test('Firefox: a parent without a referrer gets messages if the address names it', async () => {
@@ -44,7 +41,6 @@ test('Firefox: a parent without a referrer gets messages if the address names it
   const widget = await openWidget(browser(), await newUser(), { options, attributes });
   await widget.step('credentials');
   await widget.message('mx/connect/loaded');
-  await widget.close();
 });
 
 test('Firefox: a parent without a referrer gets no messages if no address names it', async () => {
@@ -56,7 +52,6 @@ test('Firefox: a parent without a referrer gets no messages if no address names 
   await widget.click('Back');
   await widget.step('search');
   expect(await widget.messages()).toEqual([]);
-  await widget.close();
 });
 
 test('Firefox: the Connections widget lists what is connected', async () => {
@@ -68,7 +63,6 @@ test('Firefox: the Connections widget lists what is connected', async () => {
   expect(await widget.frame.$$eval('.cards .state', (all) => all.map(({ textContent }) => textContent))).toEqual([
     'Connected',
   ]);
-  await widget.close();
 });
 
 test('Firefox: a person signs in to the console and reads the jobs of a member', async () => {
@@ -78,7 +72,6 @@ test('Firefox: a person signs in to the console and reads the jobs of a member',
   await signIn(console, world.apiKey);
   await console.go(`#/users/${user.guid}/members/${guid}`);
   await console.shows('The login is locked at the institution.');
-  await console.close();
 });
 
 test("Firefox: the user's page shows the accounts and the chart of the months", async () => {
@@ -90,7 +83,6 @@ test("Firefox: the user's page shows the accounts and the chart of the months", 
   await page.locator('::-p-text(Everyday Checking)').wait();
   await page.locator('.uplot canvas').wait();
   expect(watched.complaints()).toEqual([]);
-  await page.close();
 });
 
 test('Firefox: the API reference shows a call', { timeout: DOCS_MS_MAX }, async () => {
@@ -100,5 +92,4 @@ test('Firefox: the API reference shows a call', { timeout: DOCS_MS_MAX }, async 
   await docsAreShown(page);
   await showUsers(page);
   expect(complaintsInDocs(watched)).toEqual([]);
-  await page.close();
 });

@@ -18,7 +18,6 @@ test('a widget session that is idle for 31 minutes ends', async () => {
   await widget.click(BANK_NAME);
   await widget.step('closed');
   expect(await widget.heading()).toBe('You were away for a while');
-  await widget.close();
 });
 
 test('a ping of the parent keeps the widget session alive', async () => {
@@ -30,7 +29,6 @@ test('a ping of the parent keeps the widget session alive', async () => {
   await advance(29 * MINUTE);
   await widget.click(BANK_NAME);
   await widget.step('credentials');
-  await widget.close();
 });
 
 test('the parent gets answers, can go back from each step, and can end the widget', async () => {
@@ -70,7 +68,6 @@ test('the parent gets answers, can go back from each step, and can end the widge
   });
   await wait(POLL_MS);
   expect([requests, widget.page.frames().length]).toEqual([0, 1]);
-  await widget.close();
 });
 
 test('a parent that the address names gets all messages, though it has no referrer', async () => {
@@ -83,7 +80,6 @@ test('a parent that the address names gets all messages, though it has no referr
   const { origin } = (await widget.messages())[0] ?? {};
   await widget.message('mx/connect/loaded');
   expect(origin).toBe(world.url);
-  await widget.close();
 });
 
 test('messages for a page that is not the parent are delivered to nobody', async () => {
@@ -93,7 +89,6 @@ test('messages for a page that is not the parent are delivered to nobody', async
   await widget.click('Back');
   await widget.step('search');
   expect(await widget.messages()).toEqual([]);
-  await widget.close();
 });
 
 test('the widget takes messages from its parent alone', async () => {
@@ -117,7 +112,6 @@ test('the widget takes messages from its parent alone', async () => {
   await widget.page.evaluate((message) => partner.send(message), BACK);
   await widget.message('mx/navigation');
   await widget.step('search');
-  await widget.close();
 });
 
 test('in a frame with the documented sandbox, logins and the address of OAuth work', async () => {
@@ -135,7 +129,6 @@ test('in a frame with the documented sandbox, logins and the address of OAuth wo
   await widget.click('Go to');
   const { metadata } = await widget.message('mx/connect/oauthRequested');
   expect(new URL(metadata.url).pathname).toBe('/oauth/authorize');
-  await widget.close();
 });
 
 test.each([
@@ -150,7 +143,6 @@ test.each([
   const widget = await openWidget(browser(), user, { options: { current_member_guid: member.guid } });
   await widget.step(step);
   expect((await widget.message('mx/connect/loaded')).metadata.initial_step).toBe(name);
-  await widget.close();
 });
 
 test('the widget opens a member that waits for consent at its institution', async () => {
@@ -161,7 +153,6 @@ test('the widget opens a member that waits for consent at its institution', asyn
   const widget = await openWidget(browser(), user, { options: { current_member_guid: member.guid } });
   await widget.step('consent');
   expect((await widget.message('mx/connect/loaded')).metadata.initial_step).toBe('enterCreds');
-  await widget.close();
 });
 
 test('the widget says so when its member no longer exists', async () => {
@@ -171,5 +162,4 @@ test('the widget says so when its member no longer exists', async () => {
   const widget = await openWidget(browser(), user, { options: { current_member_guid: guid } });
   await widget.step('closed');
   expect(await widget.heading()).toBe('This is no longer here');
-  await widget.close();
 });

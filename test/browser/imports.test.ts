@@ -41,7 +41,7 @@ const toConnect = (user: User): Promise<Widget> =>
 const toMoney = async (user: User): Promise<Widget> => {
   const page = await openMoney(browser(), `${world.url}/_local/me#${user.id}`);
   await click(page, 'Import a file');
-  return driverOf(page, await widgetOf(page), '', () => page.close());
+  return driverOf(page, await widgetOf(page), '');
 };
 
 const rowsOf = async ({ session }: User): Promise<number> => {
@@ -69,7 +69,6 @@ test.each(WAYS)('a file that is imported three times by %s makes one account', a
       expect(found, `${name}, time ${time}`).toContain(`New transactions: ${time === 1 ? rows : 0} of ${rows}`);
       await widget.click('Import');
       await widget.stepAfterJob('connected');
-      await widget.close();
     }
     expect([(await membersOf(user)).length, await accountsOf(user)], name).toEqual([1, at + 1]);
   }
@@ -84,7 +83,6 @@ test('a file that is imported in two tabs at once makes one account of one membe
     await Promise.all(tabs.map((tab) => tab.click('Import')));
     for (const tab of tabs) await tab.stepAfterJob('connected');
     expect([(await membersOf(user)).length, await accountsOf(user), await rowsOf(user)], name).toEqual([1, 1, rows]);
-    for (const tab of tabs) await tab.close();
   }
 });
 
@@ -94,7 +92,7 @@ test('an import that is cancelled leaves no member', async () => {
     for (const { name } of FILES) {
       const widget = await open(user);
       await chosen(widget, name);
-      await widget.close();
+      await widget.page.close();
     }
   }
   expect(await membersOf(user)).toEqual([]);

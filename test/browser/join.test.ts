@@ -70,7 +70,6 @@ test('one click joins doubled connections and keeps rows, guids and edits (P28)'
   expect(await widget.frame.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   const deleted = (await widget.messages()).filter(({ type }) => type === 'mx/connections/memberDeleted');
   expect(deleted).toHaveLength(2);
-  await widget.close();
 
   const { accounts } = await user.session<{ accounts: readonly { guid: string; balance: number }[] }>(
     'GET',
@@ -97,5 +96,4 @@ test('a single connection that is kept by files offers no join', async () => {
   await widget.step('members');
   await widget.shows('.cards .panel');
   expect(await widget.has('Join them')).toBe(false);
-  await widget.close();
 });

@@ -67,7 +67,6 @@ test('with the keyboard alone a person gets from the search to the end, and sees
   await tabTo(widget, 'Done');
   await keyboard.press('Enter');
   await widget.step('search');
-  await widget.close();
 });
 
 const overflows = ({ frame }: Widget): Promise<boolean> =>
@@ -94,7 +93,6 @@ test('text of twice the size fits on a narrow screen', async () => {
   await widget.click('Continue');
   await widget.stepAfterJob('connected');
   expect(await overflows(widget)).toBe(false);
-  await widget.close();
   const list = await openWidget(browser(), user, { kind: 'connections', width: NARROW });
   await list.shows('.cards .panel');
   await list.frame.evaluate(() => {
@@ -103,7 +101,6 @@ test('text of twice the size fits on a narrow screen', async () => {
   await (await list.frame.$('.cards button[aria-expanded]'))?.click();
   await list.shows('.accounts');
   expect(await overflows(list)).toBe(false);
-  await list.close();
 });
 
 test('for people that prefer less motion, steps do not slide and the spinner is slow', async () => {
@@ -113,10 +110,10 @@ test('for people that prefer less motion, steps do not slide and the spinner is 
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: preference }]);
     const address = await addressOf(await newUser(), { current_institution_code: 'sandbox' });
     await page.goto(address);
-    const widget = driverOf(page, page.mainFrame(), address, () => page.close());
+    const widget = driverOf(page, page.mainFrame(), address);
     await logIn(widget, 'mxuser+ready600', 'a good password');
     await widget.step('connecting');
-    const motions = await widget.frame.evaluate(() =>
+    return widget.frame.evaluate(() =>
       ['.step', '.spinner'].map((selector) => {
         const element = document.querySelector(selector);
         if (element === null) return null;
@@ -124,8 +121,6 @@ test('for people that prefer less motion, steps do not slide and the spinner is 
         return animationName === 'none' ? 0 : Number.parseFloat(animationDuration);
       }),
     );
-    await widget.close();
-    return motions;
   };
   const [step, spinner] = await motionsWith('no-preference');
   expect(step).toBeGreaterThan(0);

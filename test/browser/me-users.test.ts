@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type LocalHost, startLocalHost } from '../../infra/local/host/start-local-host.ts';
+import { expect, test } from 'vitest';
+import { startTestHost } from '../e2e/test-host.ts';
 import { createApiClient } from '../support/api/calls-by-path.ts';
 import { axeFaults } from './axe-faults.ts';
 import { useBrowser } from './browsers.ts';
@@ -12,11 +12,7 @@ import { PHONE, SCHEMES, seenAtEachWidth } from './seen-widths.ts';
 const LISTED_MAX = 100;
 
 const browser = useBrowser('chromium');
-let host: LocalHost;
-beforeAll(async () => {
-  host = await startLocalHost({ port: 0 });
-});
-afterAll(() => host.stop());
+const host = await startTestHost();
 
 interface User {
   readonly guid: string;
@@ -54,14 +50,12 @@ test.each(SCHEMES)('on a host without users, the page explains how to begin and 
     expect([width, shownWidth, faults]).toEqual([width, width, []]);
   }
   expect(await users()).toEqual([]);
-  await page.close();
 });
 
 test('a host without users says so, also where the address names an unknown user', async () => {
   const page = await openMoney(browser(), `${host.url}/_local/me#someone`);
   await shows(page, 'There is no user someone.');
   await shows(page, 'This host has no user yet.');
-  await page.close();
 });
 
 test('a file that is dropped before there is a user is imported after one click', async () => {
@@ -79,7 +73,6 @@ test('a file that is dropped before there is a user is imported after one click'
   expect(new URL(page.url()).hash).toBe('#me');
   expect((await users()).map(({ id }) => id)).toEqual(['me']);
   expect(await axeFaults(page.mainFrame(), 'all')).toEqual([]);
-  await page.close();
 });
 
 test('pressing begin twice, as in another tab, creates one user', async () => {
@@ -106,7 +99,6 @@ test('an address with an unknown user says so, and shows no user until one is ch
   await shows(page, 'Checking 4567');
   expect(await page.evaluate(() => document.body.textContent.includes('There is no user'))).toBe(false);
   expect(new URL(page.url()).hash).toBe('#u-1');
-  await page.close();
 });
 
 test.each([
@@ -124,7 +116,6 @@ test.each([
   await page.setViewport(PHONE);
   await shows(page, `There is no user ${name}.`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
-  await page.close();
 });
 
 test('the address may name any user by id or guid, also one that is not listed', async () => {
@@ -144,6 +135,5 @@ test('the address may name any user by id or guid, also one that is not listed',
     for (const { width, shownWidth, faults } of await seenAtEachWidth(page)) {
       expect([width, shownWidth, faults]).toEqual([width, width, []]);
     }
-    await page.close();
   }
 });

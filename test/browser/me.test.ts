@@ -46,7 +46,6 @@ test.each(SCHEMES)('the page of a user with accounts is accessible and fits at 3
     expect(shownWidth).toBe(width);
     expect([width, faults]).toEqual([width, []]);
   }
-  await page.close();
 });
 
 test('the spending of each month equals the sum of the transactions, to the cent', async () => {
@@ -64,7 +63,6 @@ test('the spending of each month equals the sum of the transactions, to the cent
     const key = keyOf(month);
     expect([month, Math.round(Number(spending.replace(/[$,]/g, '')) * 100)]).toEqual([month, spent.get(key) ?? 0]);
   }
-  await page.close();
 });
 
 test('a user makes budgets and a plan and dismisses a beat, also after a session ended', async () => {
@@ -84,7 +82,6 @@ test('a user makes budgets and a plan and dismisses a beat, also after a session
   await page.waitForFunction((before) => document.querySelector('.beats h3')?.textContent !== before, {}, title);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('beats');
   expect(await page.$('[role=alert]')).toBeNull();
-  await page.close();
 });
 
 test('a file that is dropped on the widget becomes an account of the page', async () => {
@@ -99,7 +96,6 @@ test('a file that is dropped on the widget becomes an account of the page', asyn
   expect(await axeFaults(page.mainFrame(), 'all')).toEqual([]);
   await click(page, 'Close');
   expect(await page.$('iframe')).toBeNull();
-  await page.close();
 });
 
 test('a file dropped on the page becomes an account, and the browser does not open it', async () => {
@@ -112,7 +108,6 @@ test('a file dropped on the page becomes an account, and the browser does not op
   await click(await widgetOf(page), 'Import');
   await shows(page, 'Checking 4567');
   expect(await page.evaluate(() => document.body.textContent.includes('Drop the file'))).toBe(false);
-  await page.close();
 });
 
 test('the page loads nothing from elsewhere, and keeps to its security policy', async () => {
@@ -131,7 +126,6 @@ test('the page loads nothing from elsewhere, and keeps to its security policy', 
   await page.goto(`${world.url}/_local/me#${user.id}`);
   await shows(page, 'Income and spending by month');
   expect([origins, faults]).toEqual([new Set([world.url]), []]);
-  await page.close();
 });
 
 test('of several files dropped together the page imports the first, and says so', async () => {
@@ -142,7 +136,6 @@ test('of several files dropped together the page imports the first, and says so'
   expect(await axeFaults(page.mainFrame(), 'all')).toEqual([]);
   await click(await widgetOf(page), 'Import');
   await shows(page, 'Checking 4567');
-  await page.close();
 });
 
 test('going back shows the previous user, without a file dropped for another one', async () => {
@@ -162,7 +155,6 @@ test('going back shows the previous user, without a file dropped for another one
   expect(await page.$('iframe')).toBeNull();
   await page.goBack();
   await page.waitForFunction((guid) => document.querySelector('select')?.value === guid, {}, first.guid);
-  await page.close();
 });
 
 test('an unknown user is answered with a sentence', async () => {

@@ -47,7 +47,6 @@ test('a person enters wrong amounts, then right ones, and the partner gets both 
     ['mx/connect/backToSearch', {}],
     ['mx/connect/stepChange', { previous: 'microdeposits', current: 'search' }],
   ]);
-  await widget.close();
 });
 
 test('after three wrong amounts the microdeposit ends, also for a page still open', async () => {
@@ -72,8 +71,6 @@ test('after three wrong amounts the microdeposit ends, also for a page still ope
     guid,
     status: 'PREVENTED',
   });
-  await other.close();
-  await widget.close();
 });
 
 test('a person that enters amounts too early is asked to come back later', async () => {
@@ -85,7 +82,6 @@ test('a person that enters amounts too early is asked to come back later', async
   await widget.click('Done');
   await widget.message('mx/connect/backToSearch');
   expect(await widget.heading()).toBe('The deposits are on their way');
-  await widget.close();
 });
 
 test('an amount that is not a number is not sent', async () => {
@@ -97,5 +93,4 @@ test('an amount that is not a number is not sent', async () => {
   await widget.fill('First amount', '0.09');
   await widget.click('Confirm');
   await widget.message('mx/connect/microdeposits/verified');
-  await widget.close();
 });

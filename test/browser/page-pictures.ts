@@ -87,7 +87,6 @@ try {
   await takePart('users', '#/members', 'DENIED');
   await takePart('member', `#/users/${ada.user}/members/${ada.member}`, 'No accounts yet');
   await takePart('endpoint', `#/endpoints/${endpoint.guid}`, 'DELIVERED');
-  await console.close();
   await takeMoney();
 } finally {
   await browser.close();

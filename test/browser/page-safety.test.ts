@@ -75,7 +75,6 @@ test('a widget calls one origin, stores nothing in the browser, and leaks no tok
     const body = await response.text().catch(() => '');
     expect(body.includes(addressToken) || body.includes(token)).toBe(false);
   }
-  await widget.close();
 });
 
 test('foreign scripts, markup and calls are refused', async () => {
@@ -108,7 +107,6 @@ test('foreign scripts, markup and calls are refused', async () => {
   const violations = new Set(await widget.frame.evaluate(() => window.violations));
   expect(violations).toContain('connect-src');
   expect(violations).toContain('require-trusted-types-for');
-  await widget.close();
 });
 
 test('what a person types is in no console, message, address, storage or log', async () => {
@@ -132,7 +130,6 @@ test('what a person types is in no console, message, address, storage or log', a
   seen.push(JSON.stringify(await widget.messages()), await log(), await widget.frame.evaluate(() => location.href));
   seen.push(await widget.frame.evaluate(() => JSON.stringify([localStorage, sessionStorage, history.state])));
   for (const text of seen) expect(text.includes(login) || text.includes(password)).toBe(false);
-  await widget.close();
 });
 
 test('the browser does not offer to save a one-time code as a password', async () => {
@@ -142,5 +139,4 @@ test('the browser does not offer to save a one-time code as a password', async (
   expect(await widget.frame.$$eval('form input', (all) => all.map(({ autocomplete }) => autocomplete))).toEqual([
     'one-time-code',
   ]);
-  await widget.close();
 });

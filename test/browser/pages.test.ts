@@ -57,7 +57,6 @@ test.each(each)('the page %s is accessible and fits at 320 and 1280 px, %s', asy
   await page.goto(`${world.url}${path}`);
   await PAGES[path]?.(page);
   await isSoundAndFits(page);
-  await page.close();
 });
 
 /** Of the open API reference: all rules in light colours, and the colours also in the dark. */
@@ -81,7 +80,6 @@ test('the API reference shows a call and its request well at 320 and 1280 px', a
   await page.keyboard.press('Escape');
   // What was behind the request can be used again.
   await page.waitForSelector('.references-rendered:not([inert])');
-  await page.close();
 });
 
 test.each(Object.keys(PAGES))('every link of the page %s works', async (path) => {
@@ -92,14 +90,12 @@ test.each(Object.keys(PAGES))('every link of the page %s works', async (path) =>
   expect(links.filter((link) => new URL(link).origin !== origin)).toEqual(path === '/docs' ? LINKS_OF_SCALAR : []);
   const own = new Set(links.filter((link) => new URL(link).origin === origin).map((link) => link.replace(/#.*/, '')));
   for (const link of own) expect([link, (await fetch(link)).status]).toEqual([link, 200]);
-  await page.close();
 });
 
 test('the first page links to each other page', async () => {
   const page = await open('/');
   const links = await page.$$eval('a', (found) => found.map(({ pathname }) => pathname));
   expect(links).toEqual(expect.arrayContaining(Object.keys(PAGES).filter((path) => path !== '/')));
-  await page.close();
 });
 
 test.each(Object.keys(PAGES))(
@@ -113,7 +109,6 @@ test.each(Object.keys(PAGES))(
     const { port } = new URL(world.url);
     expect(watched.requested().filter((url) => new URL(url).port !== port)).toEqual([]);
     expect(complaintsInDocs(watched)).toEqual([]);
-    await page.close();
   },
 );
 
@@ -134,5 +129,4 @@ test('a key entered in the API reference lists users of its client, and is not s
   );
   expect(kept).not.toContain(world.apiKey);
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
-  await page.close();
 });

@@ -1,14 +1,13 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { LogLine } from '../../infra/local/monitoring/log-book.ts';
+import { startLocalServer } from '../support/adapters/local-server.ts';
 
 /** A page of a partner, and what the local host has logged. */
 export interface PartnerServer {
   /** On the name `localhost`: another site than the address 127.0.0.1, on which the widgets are. */
   readonly url: string;
-  readonly close: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Partner</title>
@@ -28,21 +27,12 @@ const bundle = async (): Promise<string> => {
 
 export const startPartnerServer = async (logLines: () => readonly LogLine[]): Promise<PartnerServer> => {
   const script = await bundle();
-  const server = createServer((request, response) => {
+  const server = await startLocalServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/partner.js') response.setHeader('content-type', 'text/javascript').end(script);
     else if (pathname === '/log')
       response.setHeader('content-type', 'application/json').end(JSON.stringify(logLines()));
     else response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://localhost:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
+  return { ...server, url: server.url.replace('127.0.0.1', 'localhost') };
 };

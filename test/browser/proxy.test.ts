@@ -28,13 +28,10 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   address = `https://localhost:${(proxy.address() as AddressInfo).port}`;
 });
-afterAll(
-  () =>
-    new Promise<void>((resolve) => {
-      proxy.closeAllConnections();
-      proxy.close(() => resolve());
-    }),
-);
+afterAll(() => {
+  proxy.closeAllConnections();
+  proxy.close();
+});
 
 const openPage = async (path: string): Promise<Page> => {
   const page = await browser().newPage();
@@ -55,11 +52,9 @@ test("the user's page opens the widget under the address that the browser used",
   const page = await openPage(`/_local/me#${user.id}`);
   await click(page, 'Connect a bank');
   expect(await widgetOrigin(page)).toBe(address);
-  await page.close();
 });
 
 test("a partner's page opens the widget on the same port and scheme", async () => {
   const page = await openPage('/_local/widget');
   expect(await widgetOrigin(page)).toBe(address.replace('localhost', '127.0.0.1'));
-  await page.close();
 });

@@ -48,7 +48,6 @@ test('a page that loses the service for 20 seconds continues by itself afterward
   expect(await widget.frame.evaluate(() => window.failedCalls)).toBeGreaterThan(5);
   await widget.stepAfterJob('connected');
   expect(await membersOf(user)).toHaveLength(1);
-  await widget.close();
 });
 
 test.each([1, 2, 3, 4])('a worker that dies after call %i of a login leaves one connection', async (step) => {
@@ -66,5 +65,4 @@ test.each([1, 2, 3, 4])('a worker that dies after call %i of a login leaves one 
   }
   await widget.stepAfterJob('connected');
   expect(await membersOf(user)).toHaveLength(1);
-  await widget.close();
 });

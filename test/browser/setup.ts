@@ -26,7 +26,7 @@ const startWorld = async (): Promise<{ readonly world: World; readonly stop: () 
   return {
     world: { url: host.url, apiKey: host.apiKey, partnerUrl: partner.url },
     stop: async () => {
-      await partner.close();
+      await partner.stop();
       await host.stop();
     },
   };

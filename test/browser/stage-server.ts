@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { servePages } from '../../functions/pages/serve-pages.ts';
 import { buildPageFiles } from '../../infra/build/page-files.ts';
 import { PAGE_ROUTES } from '../../infra/build/page-routes.ts';
@@ -7,21 +6,17 @@ import { storedFile } from '../../infra/build/web-file.ts';
 import { functionAnswer } from '../../infra/local/gateway/function-answer.ts';
 import { httpEvent } from '../../infra/local/gateway/http-event.ts';
 import { mostSpecificRoute } from '../../lib/contract/route-groups.ts';
-
-export interface StageServer {
-  /** With the base path, without a slash at its end. */
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
+import { startLocalServer } from '../support/adapters/local-server.ts';
 
 const ROUTES = PAGE_ROUTES.map((key) => ({ key }));
 const BASE_PATH = '/finance';
 
 /**
  * A stage with `hasPages` whose domain has a base path: the gateway takes the base path away to find the route, and leaves it
- * in the path that the function gets. Other calls go to the service, which has no control panel here.
+ * in the path that the function gets. Other calls go to the service, which has no control panel here. Gives its address, with
+ * the base path, without a slash at its end.
  */
-export const startStage = async (serviceUrl: string): Promise<StageServer> => {
+export const startStage = async (serviceUrl: string): Promise<string> => {
   const callService = async (request: IncomingMessage, path: string): Promise<Response> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -49,17 +44,8 @@ export const startStage = async (serviceUrl: string): Promise<StageServer> => {
       response.end(Buffer.from(await ofService.arrayBuffer()));
     }
   };
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const url = `http://127.0.0.1:${port}${BASE_PATH}`;
+  const server = await startLocalServer((request, response) => void answer(request, response));
+  const url = `${server.url}${BASE_PATH}`;
   const serve = servePages(buildPageFiles().map(storedFile), { publicAddress: url, hasSandbox: true });
-  return {
-    url,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
+  return url;
 };

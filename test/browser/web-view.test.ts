@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/project/temporary-folder.ts';
 import { useBrowser } from './browsers.ts';
 import { logIn } from './journeys.ts';
 import { driverOf, eventually, type Widget } from './widget.ts';
@@ -28,18 +27,11 @@ declare global {
   }
 }
 
-let definitions: Definitions;
-const folder = mkdtempSync(join(tmpdir(), 'definitions-'));
-
 // The package is made for bundlers: Node cannot resolve its imports.
-beforeAll(() => {
-  const outfile = join(folder, 'definitions.cjs');
-  const entryPoints = ['@mxenabled/widget-post-message-definitions'];
-  buildSync({ entryPoints, absWorkingDir: process.cwd(), bundle: true, format: 'cjs', platform: 'node', outfile });
-  const loaded: Definitions = createRequire(import.meta.url)(outfile);
-  definitions = loaded;
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const outfile = join(temporaryFolder(), 'definitions.cjs');
+const entryPoints = ['@mxenabled/widget-post-message-definitions'];
+buildSync({ entryPoints, absWorkingDir: process.cwd(), bundle: true, format: 'cjs', platform: 'node', outfile });
+const definitions: Definitions = createRequire(import.meta.url)(outfile);
 
 /** An app: it cancels each navigation to its scheme, and takes it as a message. */
 const watchAsApp = (page: Page): Promise<unknown> =>
@@ -80,7 +72,7 @@ const openInApp = async (user: User, options: object): Promise<InApp> => {
     ...options,
   });
   await page.goto(address);
-  const widget = driverOf(page, page.mainFrame(), address, () => context.close());
+  const widget = driverOf(page, page.mainFrame(), address);
   return { ...widget, documents, told: () => page.evaluate(() => window.told) };
 };
 
@@ -120,7 +112,6 @@ test("in a web view each message is a separate navigation that MX's code can rea
   expect(documents.map((request) => [request.response()?.status(), request.redirectChain().length])).toEqual([
     [200, 0],
   ]);
-  await widget.close();
 });
 
 /** What React Native's SDK does when the bank has sent the person back to the app. */
@@ -164,6 +155,5 @@ test.each(['document', 'window'] as const)(
     await tellOfConsent(widget, where, 'oauthComplete/success');
     await widget.stepAfterJob('connected');
     expect(widget.documents.filter((request) => /^https?:/.test(request.url()))).toHaveLength(1);
-    await widget.close();
   },
 );

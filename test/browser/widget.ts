@@ -77,7 +77,6 @@ export interface Widget {
   readonly message: (type: string) => Promise<Heard>;
   /** Callbacks of MX's SDK, in their order. */
   readonly callbacks: () => Promise<readonly Heard[]>;
-  readonly close: () => Promise<void>;
 }
 
 /** Waits until the answer is neither null, false nor undefined. */
@@ -194,7 +193,7 @@ const typeInto = (field: ElementHandle, value: string): Promise<unknown> =>
 const FIELDS = 'input, select';
 const BUTTONS = 'button, a, label.choice';
 
-export const driverOf = (page: Page, frame: Frame, address: string, close: () => Promise<void>): Widget => {
+export const driverOf = (page: Page, frame: Frame, address: string): Widget => {
   const enabled = (selector: string, name: string): Promise<ElementHandle> =>
     eventually(`“${name}” in ${selector}`, async () => {
       const found = await named(frame, selector, name);
@@ -210,7 +209,6 @@ export const driverOf = (page: Page, frame: Frame, address: string, close: () =>
     page,
     frame,
     address,
-    close,
     step: async (name) => {
       await eventually(`step ${name}`, () => seen(name)).catch((error) => failed(name, error));
     },
@@ -285,5 +283,5 @@ export const openWidget = async (browser: Browser, user: Pick<User, 'id'>, open:
   } else {
     await page.evaluate((url, given) => partner.embedFrame(url, given), address, attributes);
   }
-  return driverOf(page, await frameIn(page), address, () => context.close());
+  return driverOf(page, await frameIn(page), address);
 };
