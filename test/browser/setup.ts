@@ -21,7 +21,7 @@ const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox-esr'];
 
 /** The service on this machine, and a partner's page on another site. */
 const startWorld = async (): Promise<{ readonly world: World; readonly stop: () => Promise<void> }> => {
-  const host = await startLocalHost({ port: 0, hasOwnProcess: true });
+  const host = await startLocalHost({ port: 0 });
   const partner = await startPartnerServer(host.logLines);
   return {
     world: { url: host.url, apiKey: host.apiKey, partnerUrl: partner.url },

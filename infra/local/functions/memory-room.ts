@@ -4,6 +4,8 @@ const TIGHT_BYTES = 800 * 1024 * 1024;
 const ENVIRONMENTS_MAX = 11;
 /** Enough for a job that waits for the sandbox bank, its webhooks and calls of users at the same time. */
 const ENVIRONMENTS_TIGHT_MAX = 6;
+/** In the process of others, whose memory is not looked at: one of each function, and a few more of those that are busy. */
+const ENVIRONMENTS_UNWATCHED_MAX = 16;
 /** An environment that works without a pause is idle for a few milliseconds between two events. */
 const REST_MS = 2_000;
 
@@ -31,9 +33,14 @@ export const residentBytesOfProcess = (): (() => number) => {
 
 const isTight = (residentBytes: number): boolean => residentBytes > TIGHT_BYTES;
 
-/** How many environments there may be at this memory of the process. Those that work go on until their event is done. */
-export const environmentsMax = (residentBytes: number): number =>
-  isTight(residentBytes) ? ENVIRONMENTS_TIGHT_MAX : ENVIRONMENTS_MAX;
+/**
+ * How many environments there may be at this memory of the process, which is 0 where nobody looks at it. Those that work go
+ * on until their event is done.
+ */
+export const environmentsMax = (residentBytes: number): number => {
+  if (residentBytes === 0) return ENVIRONMENTS_UNWATCHED_MAX;
+  return isTight(residentBytes) ? ENVIRONMENTS_TIGHT_MAX : ENVIRONMENTS_MAX;
+};
 
 /** Whether an environment that has been idle for so long ends, so that its memory is free. */
 export const endsAtRest = (idleMs: number, residentBytes: number): boolean =>
