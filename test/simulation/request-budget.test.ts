@@ -141,7 +141,7 @@ const mostInADay = (instants: readonly number[]): number => {
 };
 
 describe('three days of refreshes with workers that die (P15)', () => {
-  const clients = Array.from({ length: runs(4, 8) }, (_, seed) => seed);
+  const clients = Array.from({ length: runs(3, 8) }, (_, seed) => seed);
 
   test.each(clients)(
     'of client %i cause at most 24 requests in 24 hours, and none starts without one',

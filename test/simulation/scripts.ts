@@ -3,7 +3,7 @@ import { isLong } from '../support/project/runs.ts';
 import type { Script } from './bank.ts';
 import { seededRandom } from './scheduler.ts';
 
-const SEEDS = isLong ? 60 : 12;
+const SEEDS = isLong ? 60 : 6;
 const FIRST_SEED = Number(process.env.SEED ?? 1);
 
 /** Each of them lets the member be refreshed again without new credentials. */
