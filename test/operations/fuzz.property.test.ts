@@ -226,15 +226,15 @@ const HEAP_GROWTH_BYTES_MAX = 32_000_000;
 
 test('no request, however odd, causes a 5xx or uses up memory (P40)', async () => {
   const { callers, stop } = await started(await testTable());
-  await holds(callers, runs(100, 300));
+  await holds(callers, runs(60, 300));
   const before = heapNow();
-  await holds(callers, runs(400, 1_000));
+  await holds(callers, runs(200, 1_000));
   expect(heapNow() - before).toBeLessThan(HEAP_GROWTH_BYTES_MAX);
   await stop();
 }, 900_000);
 
 test('no request on a table in memory, of very many, causes a 5xx (P40)', async () => {
   const { callers, stop } = await started({ table: createMemoryTable() });
-  await holds(callers, runs(300, 25_000));
+  await holds(callers, runs(150, 25_000));
   await stop();
 }, 900_000);

@@ -294,7 +294,7 @@ interface Row {
 }
 
 test('totals count what is listed, without hidden rows and split parents (P22)', async () => {
-  await api.connect(app, 'sandbox-300');
+  await api.connect(app, 'sandbox-100');
   await api.settle();
   const own = { name: 'Cheese', parent_guid: FOOD };
   const { category: cheese } = (await app.call('POST', '/categories', { category: own })).json;

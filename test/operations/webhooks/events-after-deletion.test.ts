@@ -5,15 +5,15 @@ import { MEMBER_PURGE_DELAY_MS } from '../../../lib/domain/members/purge-delay.t
 import { USER_PURGE_DELAY_MS } from '../../../lib/domain/users/user.ts';
 import { EVENTS_AFTER_DELETION_MS } from '../../../lib/domain/webhooks/events-after-deletion.ts';
 import { startApi, type TestApi, type TestCaller } from '../../support/api/api.ts';
-import { isLong } from '../../support/project/runs.ts';
+import { inFull, isLong } from '../../support/project/runs.ts';
 import { diesIn, mortalTable } from '../../support/table/mortal-table.ts';
 import { ANSWERED_204, notifier } from '../../support/webhooks/notify-deps.ts';
 
 const ROWS = 29;
 /** More than telling makes. */
 const WRITES_MAX = 150;
-/** Every run dies here and there, `npm run test:long` at each write. */
-const WRITES_APART = isLong ? 1 : 4;
+/** Every run dies here and there, a long one at each write. */
+const WRITES_APART = isLong ? 1 : inFull(4, 7);
 
 let api: TestApi;
 let machine: ReturnType<typeof mortalTable>;

@@ -85,7 +85,7 @@ const feedOf = (count: number, changedEvery = Number.POSITIVE_INFINITY) => {
   return memberFeed({ ...account, holdings: { kind: 'arrived', value: [feedHolding()] } });
 };
 
-const COUNT = isLong ? 100_000 : 10_000;
+const COUNT = isLong ? 100_000 : 4_000;
 
 test(`an import of ${COUNT} rows is a record of a few kilobytes, in small steps (P30)`, async () => {
   const { recordOf, expand } = await recordWorld();

@@ -277,7 +277,7 @@ describe('no parked delivery is lost (P29)', () => {
     };
     const writes = await run(null);
     expect(writes).toBeGreaterThan(40);
-    for (let write = 1; write <= writes; write += isLong ? 1 : 5) {
+    for (let write = 1; write <= writes; write += isLong ? 1 : 9) {
       for (const when of ['before', 'after'] as const) await run({ write, when });
     }
   });

@@ -24,6 +24,7 @@ import {
 } from '../../support/ledger/feed.ts';
 import { type DataWorld, dataWorld, EVERYTHING } from '../../support/members/member-data.ts';
 import { testMember } from '../../support/members/members.ts';
+import { inFull } from '../../support/project/runs.ts';
 import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';
 
 const member = testMember();
@@ -204,11 +205,11 @@ describe('a flip', () => {
     });
     const staged = await stageFeed(
       member,
-      memberFeed(accountFeed(manyTransactions(40_000, '2026-11-20'), {}, '2000-01-01')),
+      memberFeed(accountFeed(manyTransactions(inFull(40_000, 25_000), '2026-11-20'), {}, '2000-01-01')),
       clock(),
     );
     expect(staged.writes.length).toBeLessThanOrEqual(3);
-    // Some 830 pieces of one or two write units; a partition takes 1,000 a second.
+    // Some hundreds of pieces of one or two write units; a partition takes 1,000 a second.
     const units = [...table.items('CHUNK#'), ...table.items('TWIN#')].reduce(
       (sum, item) => sum + Math.ceil((bytesOf(item.rows).length + 150) / 1_024),
       0,

@@ -10,7 +10,11 @@ const LONG_FACTOR = 7;
 const countedIn = process.env.TRIBUTARY_PROPERTY_RUNS;
 
 /** In CI, what is not run at length is run in full; `npm test` by hand, which comes again and again, makes a part of it. */
-const SHARE = process.env.TRIBUTARY_AFTER_LONG === '1' ? 1 : 1 / 3;
+const isInFull = isLong || process.env.TRIBUTARY_AFTER_LONG === '1';
+const SHARE = isInFull ? 1 : 1 / 3;
+
+/** The size of something else than runs: in full, and so much by hand as shows the same. */
+export const inFull = <T>(full: T, byHand: T): T => (isInFull ? full : byHand);
 
 const counted = (asked: number): number => {
   if (countedIn !== undefined) appendFileSync(countedIn, `${asked}\n`);

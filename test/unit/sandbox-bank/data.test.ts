@@ -125,7 +125,7 @@ describe('habits of real feeds at the sandbox bank', () => {
   const bank = bankClient(clock);
   const days = Array.from({ length: 45 }, () => {
     clock.advance(DAY_MS);
-    return bank.transactions(bank.refresh('mxuser'), 'card');
+    return bank.transactions(bank.refresh('mxuser'), 'card', 'from=2026-11-01');
   });
   const pending = new Map(
     days
