@@ -16,57 +16,45 @@ interface ListQuery extends PageQuery {
 }
 
 interface ListInput {
-  readonly params: PathWindow;
+  readonly params: PathWindow & { readonly account_guid?: Guid<'ACT'> };
   readonly query: ListQuery;
   readonly after?: string | undefined;
 }
 
-/** Rows that were stored or changed in the window, whatever their own dates. `only` is an account that must exist. */
-const byInstant = async (
-  { kind, only = null }: { readonly kind: 'created' | 'updated'; readonly only?: Guid<'ACT'> | null },
-  { params, query, after }: ListInput,
-  caller: SessionCaller,
-  deps: ReadDeps,
-) => {
-  const window = checkedWindow(params);
-  if (isProblem(window)) return window;
-  const { ledgers, recurs } = await openList(deps, caller, { withStatistics: true });
-  if (only !== null && !ledgers.some(({ index }) => index?.accounts.includes(only))) return NOT_FOUND;
-  const filters: readonly RowFilter[] = [
-    { kind, fromMs: Date.parse(window.from), toMs: Date.parse(window.to) + DAY_MS - 1 },
-    ...ofRule(query.user_transaction_rule_guid),
-  ];
-  const selection = {
-    ledgers: visible(ledgers, query.use_case),
-    recurs,
-    accountGuids: only === null ? (query.account_guids ?? null) : [only],
-    filters,
-    from: null,
-    to: null,
+/** Rows that were stored or changed in the window, whatever their own dates. An account that the path names must exist. */
+const byInstant =
+  (kind: 'created' | 'updated') =>
+  async ({ params, query, after }: ListInput, caller: SessionCaller, deps: ReadDeps) => {
+    const window = checkedWindow(params);
+    if (isProblem(window)) return window;
+    const { account_guid: only } = params;
+    const { ledgers, recurs } = await openList(deps, caller, { withStatistics: true });
+    if (only !== undefined && !ledgers.some(({ index }) => index?.accounts.includes(only))) return NOT_FOUND;
+    const filters: readonly RowFilter[] = [
+      { kind, fromMs: Date.parse(window.from), toMs: Date.parse(window.to) + DAY_MS - 1 },
+      ...ofRule(query.user_transaction_rule_guid),
+    ];
+    const accountGuids = only === undefined ? (query.account_guids ?? null) : [only];
+    const selection = {
+      ledgers: visible(ledgers, query.use_case),
+      recurs,
+      accountGuids,
+      filters,
+      from: null,
+      to: null,
+    };
+    return transactionPage(deps, caller, { query, after }, selection);
   };
-  return transactionPage(deps, caller, { query, after }, selection);
-};
 
 const ofRule = (guid: Guid<'TXR'> | undefined): readonly RowFilter[] =>
   guid === undefined ? [] : [{ kind: 'rule', guid }];
 
-export const listTransactionsCreatedBetween: ReadRun<'listTransactionsCreatedBetween'> = (input, caller, deps) =>
-  byInstant({ kind: 'created' }, input, caller, deps);
-
-export const listTransactionsUpdatedBetween: ReadRun<'listTransactionsUpdatedBetween'> = (input, caller, deps) =>
-  byInstant({ kind: 'updated' }, input, caller, deps);
-
-export const listAccountTransactionsCreatedBetween: ReadRun<'listAccountTransactionsCreatedBetween'> = (
-  input,
-  caller,
-  deps,
-) => byInstant({ kind: 'created', only: input.params.account_guid }, input, caller, deps);
-
-export const listAccountTransactionsUpdatedBetween: ReadRun<'listAccountTransactionsUpdatedBetween'> = (
-  input,
-  caller,
-  deps,
-) => byInstant({ kind: 'updated', only: input.params.account_guid }, input, caller, deps);
+export const listTransactionsCreatedBetween: ReadRun<'listTransactionsCreatedBetween'> = byInstant('created');
+export const listTransactionsUpdatedBetween: ReadRun<'listTransactionsUpdatedBetween'> = byInstant('updated');
+export const listAccountTransactionsCreatedBetween: ReadRun<'listAccountTransactionsCreatedBetween'> =
+  byInstant('created');
+export const listAccountTransactionsUpdatedBetween: ReadRun<'listAccountTransactionsUpdatedBetween'> =
+  byInstant('updated');
 
 const byCategory = async (
   { wanted, withChildren }: { readonly wanted: readonly Guid<'CAT'>[]; readonly withChildren: boolean },

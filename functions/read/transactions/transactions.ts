@@ -1,8 +1,10 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
+import type { SessionCaller } from '../../../lib/http/caller.ts';
 import { presentTransaction } from '../../../lib/present/transactions/transaction.ts';
-import type { ReadRun } from '../deps.ts';
+import type { MemberLedger } from '../../../lib/store/ledger/ledger-store.ts';
+import type { ReadDeps, ReadRun } from '../deps.ts';
 import { windowOf } from '../ledger/default-window.ts';
-import { openList, transactionPage, visible } from '../ledger/transaction-page.ts';
+import { openList, type Selection, transactionPage, visible } from '../ledger/transaction-page.ts';
 
 export const listTransactions: ReadRun<'listTransactions'> = async ({ query, after }, caller, deps) => {
   const { use_case: useCase, account_guids: accountGuids = null, user_transaction_rule_guid: rule } = query;
@@ -17,41 +19,31 @@ export const listTransactions: ReadRun<'listTransactions'> = async ({ query, aft
   return transactionPage(deps, caller, { query, after }, selection);
 };
 
-export const listAccountTransactions: ReadRun<'listAccountTransactions'> = async (
-  { params, query, after },
-  caller,
-  deps,
+type NamedInput = Pick<Parameters<ReadRun<'listMemberTransactions'>>[0], 'query' | 'after'>;
+
+/** The rows of an account or a member, which must exist. */
+const listNamed = async (
+  { query, after }: NamedInput,
+  { isNamed, accountGuids }: Pick<Selection, 'accountGuids'> & { readonly isNamed: (ledger: MemberLedger) => boolean },
+  caller: SessionCaller,
+  deps: ReadDeps,
 ) => {
-  const accountGuid = params.account_guid;
-  const open = await openList(deps, caller);
-  const ledgers = open.ledgers.filter(({ index }) => index?.accounts.includes(accountGuid));
-  if (ledgers.length === 0) return NOT_FOUND;
-  const selection = {
-    ledgers: visible(ledgers),
-    recurs: open.recurs,
-    accountGuids: [accountGuid],
-    filters: [],
-    ...windowOf(query, deps.clock()),
-  };
+  const { ledgers, recurs } = await openList(deps, caller);
+  const named = ledgers.filter(isNamed);
+  if (named.length === 0) return NOT_FOUND;
+  const selection = { ledgers: visible(named), recurs, accountGuids, filters: [], ...windowOf(query, deps.clock()) };
   return transactionPage(deps, caller, { query, after }, selection);
 };
 
-export const listMemberTransactions: ReadRun<'listMemberTransactions'> = async (
-  { params, query, after },
-  caller,
-  deps,
-) => {
-  const open = await openList(deps, caller);
-  const ledgers = open.ledgers.filter(({ member }) => member.guid === params.member_guid);
-  if (ledgers.length === 0) return NOT_FOUND;
-  const selection = {
-    ledgers: visible(ledgers),
-    recurs: open.recurs,
-    accountGuids: null,
-    filters: [],
-    ...windowOf(query, deps.clock()),
-  };
-  return transactionPage(deps, caller, { query, after }, selection);
+export const listAccountTransactions: ReadRun<'listAccountTransactions'> = (input, caller, deps) => {
+  const { account_guid: guid } = input.params;
+  const isNamed = ({ index }: MemberLedger): boolean => index?.accounts.includes(guid) === true;
+  return listNamed(input, { isNamed, accountGuids: [guid] }, caller, deps);
+};
+
+export const listMemberTransactions: ReadRun<'listMemberTransactions'> = (input, caller, deps) => {
+  const isNamed = ({ member }: MemberLedger): boolean => member.guid === input.params.member_guid;
+  return listNamed(input, { isNamed, accountGuids: null }, caller, deps);
 };
 
 export const readTransaction: ReadRun<'readTransaction'> = async ({ params }, caller, deps) => {
