@@ -13,46 +13,33 @@ import { isHttpOrigin, maySeeWidget } from '../../../lib/domain/widgets/widget-o
 import { OTHER_WIDGET_TYPES, WIDGET_TYPES, type WidgetType } from '../../../lib/domain/widgets/widget-type.ts';
 import type { PartnerDeps, PartnerRun } from '../partner-deps.ts';
 
-export const getWidgetUrlWithOptions: PartnerRun<'getWidgetUrlWithOptions'> = async (
-  { params, body, calledAt, acceptLanguage },
-  { client },
-  deps,
-) => {
-  const user = await enabledUser(client.guid, params.id, deps);
+export const getWidgetUrlWithOptions: PartnerRun<'getWidgetUrlWithOptions'> = async (input, { client }, deps) => {
+  const { url: given } = input.body;
+  const user = await enabledUser(client.guid, input.params.id, deps);
   if (isProblem(user)) return user;
-  const widget = servedType(body.url.type ?? body.url.widget_type);
+  const widget = servedType(given.type ?? given.widget_type);
   if (isProblem(widget)) return widget;
-  const options = returnProblem(body.url, client, calledAt) ?? optionsOf(body.url, client, deps);
+  const options = returnProblem(given, client, input.calledAt) ?? optionsOf(given, client, deps);
   if (isProblem(options)) return options;
-  const issue = issuing({ user, client, calledAt, acceptLanguage, options }, deps);
-  return { body: { url: await issue(widget) } };
+  return { body: { url: await issuing({ ...input, user, client, options }, deps)(widget) } };
 };
 
-export const getWidgetUrl: PartnerRun<'getWidgetUrl'> = async (
-  { params, calledAt, acceptLanguage },
-  { client },
-  deps,
-) => {
-  const user = await enabledUser(client.guid, params.id, deps);
+export const getWidgetUrl: PartnerRun<'getWidgetUrl'> = async (input, { client }, deps) => {
+  const user = await enabledUser(client.guid, input.params.id, deps);
   if (isProblem(user)) return user;
-  const widget = servedType(params.type);
+  const widget = servedType(input.params.type);
   if (isProblem(widget)) return widget;
   if (client.useCasesEnabled) return USE_CASES_IN_BODY;
-  const issue = issuing({ user, client, calledAt, acceptLanguage, options: WIDGET_OPTIONS_DEFAULT }, deps);
-  const url = await issue(widget);
+  const url = await issuing({ ...input, user, client, options: WIDGET_OPTIONS_DEFAULT }, deps)(widget);
   await deps.refreshMembers(user);
   return { body: { url } };
 };
 
-export const listWidgetUrls: PartnerRun<'listWidgetUrls'> = async (
-  { params, calledAt, acceptLanguage },
-  { client },
-  deps,
-) => {
-  const user = await enabledUser(client.guid, params.id, deps);
+export const listWidgetUrls: PartnerRun<'listWidgetUrls'> = async (input, { client }, deps) => {
+  const user = await enabledUser(client.guid, input.params.id, deps);
   if (isProblem(user)) return user;
   if (client.useCasesEnabled) return USE_CASES_IN_BODY;
-  const issue = issuing({ user, client, calledAt, acceptLanguage, options: WIDGET_OPTIONS_DEFAULT }, deps);
+  const issue = issuing({ ...input, user, client, options: WIDGET_OPTIONS_DEFAULT }, deps);
   return { body: { urls: await Promise.all(WIDGET_TYPES.map(issue)) } };
 };
 
