@@ -2,17 +2,19 @@ import type { UseCase } from '../../lib/domain/members/use-case.ts';
 import type { WidgetLanguage } from '../../lib/domain/widgets/widget-language.ts';
 import type { Challenge, Credential, Institution, Member, Microdeposit } from './wire.ts';
 
+/** A member with everything that its step may need. */
+export interface OpenedMember {
+  readonly member: Member;
+  readonly institution: Institution;
+  readonly credentials: readonly Credential[];
+  readonly challenges: readonly Challenge[];
+}
+
 /** What the page shows first, with the data that it needs for it. */
 export type First =
   | { readonly kind: 'institutions'; readonly institutions: readonly Institution[] }
   | { readonly kind: 'institution'; readonly institution: Institution; readonly credentials: readonly Credential[] }
-  | {
-      readonly kind: 'member';
-      readonly member: Member;
-      readonly institution: Institution;
-      readonly credentials: readonly Credential[];
-      readonly challenges: readonly Challenge[];
-    }
+  | ({ readonly kind: 'member' } & OpenedMember)
   | { readonly kind: 'microdeposit'; readonly micro_deposit: Microdeposit }
   | { readonly kind: 'members'; readonly members: readonly Member[] }
   | { readonly kind: 'gone' };

@@ -22,13 +22,13 @@ const whatChanged = {
   transactions_updated_count: count,
 };
 
+const completed = { action: z.literal('member_data_updated'), completed_at: unixTime, completed_on: date };
+
 export const aggregationEvent = event({
   type: 'AGGREGATION',
   summary: 'New data after a completed aggregation',
   schema: z.object({
-    action: z.literal('member_data_updated'),
-    completed_at: unixTime,
-    completed_on: date,
+    ...completed,
     is_background: flag,
     job_guid: jobGuid,
     member_guid: memberGuid,
@@ -43,9 +43,7 @@ export const balanceEvent = event({
   type: 'BALANCE',
   summary: 'New balances after a completed balance check',
   schema: z.object({
-    action: z.literal('member_data_updated'),
-    completed_at: unixTime,
-    completed_on: date,
+    ...completed,
     member_guid: memberGuid,
     type: z.literal('BALANCE'),
     user_guid: userGuid,
@@ -56,9 +54,7 @@ export const historyEvent = event({
   type: 'HISTORY',
   summary: 'New data after a completed fetch of the whole history',
   schema: z.object({
-    action: z.literal('member_data_updated'),
-    completed_at: unixTime,
-    completed_on: date,
+    ...completed,
     member_guid: memberGuid,
     ...whatChanged,
     type: z.literal('HISTORY'),
@@ -71,9 +67,7 @@ export const verificationEvent = event({
   summary: 'Account numbers were fetched',
   schema: z.object({
     accounts: z.array(accountGuid),
-    action: z.literal('member_data_updated'),
-    completed_at: unixTime,
-    completed_on: date,
+    ...completed,
     job_guid: jobGuid,
     member_guid: memberGuid,
     type: z.literal('VERIFICATION'),

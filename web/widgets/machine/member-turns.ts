@@ -1,19 +1,10 @@
 import { FILE_IMPORT_CODE } from '../../../lib/domain/institutions/file-import.ts';
 import type { Message } from '../messages.ts';
-import type { Options } from '../session.ts';
+import type { OpenedMember, Options } from '../session.ts';
 import type { Challenge, Institution, Member } from '../wire.ts';
 import { startsOwnJob } from './own-job.ts';
 import { wayOf } from './status-way.ts';
-import {
-  type Context,
-  type Notice,
-  type OpenedMember,
-  STAGES,
-  type Stage,
-  type State,
-  type Step,
-  type Turn,
-} from './step.ts';
+import { type Context, type Notice, STAGES, type Stage, type State, type Step, type Turn } from './step.ts';
 import { FIRST_READ_MS, go, READ_EVERY_MS, readOf, stay } from './turn.ts';
 
 /** In `connect/invalidData`: no account with a number was found. */

@@ -1,5 +1,5 @@
 import type { Message } from '../messages.ts';
-import type { WidgetSession } from '../session.ts';
+import type { OpenedMember, WidgetSession } from '../session.ts';
 import type { Answer, Challenge, Credential, Institution, Member, Microdeposit } from '../wire.ts';
 
 /** A sentence of `words`, with what it speaks of. */
@@ -147,14 +147,6 @@ export type OutsideEvent =
   | { readonly kind: 'consentEnded'; readonly outcome: 'success' | 'error' | 'closed' }
   | { readonly kind: 'fileGiven'; readonly file: File }
   | { readonly kind: 'sessionEnded' };
-
-/** A member with everything that its step may need. */
-export interface OpenedMember {
-  readonly member: Member;
-  readonly institution: Institution;
-  readonly credentials: readonly Credential[];
-  readonly challenges: readonly Challenge[];
-}
 
 /** The state after an event, what hosts are told of it in order, and what the page has to do. */
 export interface Turn {
