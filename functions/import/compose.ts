@@ -67,7 +67,6 @@ export const composeImport = (adapters: ImportAdapters) => ({
   deps: depsOf(adapters),
   keyedCalls: createKeyedCalls(composeKeyedCalls(adapters, depsOf)),
   authenticators: { session: bySession(composeSessionProof(adapters)) },
-  readsAhead: false,
   limiter: composeRequestLimiter(adapters),
 });
 

@@ -75,7 +75,6 @@ export const composePartner = (adapters: PartnerAdapters) => ({
   deps: depsOf(adapters),
   keyedCalls: createKeyedCalls(composeKeyedCalls(adapters, depsOf)),
   authenticators: { apiKey: byApiKey(createKeptClients(adapters).byApiKey) },
-  readsAhead: false,
   limiter: composeRequestLimiter(adapters),
   isBasePathOf: basePathCheck({ clients: createClientStore(adapters) }),
   asXml: xmlAnswer,

@@ -72,7 +72,6 @@ export const composeRefresh = (adapters: RefreshAdapters) => {
       deps,
       keyedCalls: createKeyedCalls(composeKeyedCalls(adapters, depsOf)),
       authenticators: { session: bySession(composeSessionProof(adapters)), none: byNothing },
-      readsAhead: false,
       limiter: composeRequestLimiter(adapters),
     },
     busEvents: {

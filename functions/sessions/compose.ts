@@ -36,6 +36,5 @@ export const composeSessions = (adapters: SessionsAdapters) => ({
   deps: depsOf(adapters),
   keyedCalls: createKeyedCalls(composeKeyedCalls(adapters, depsOf)),
   authenticators: { apiToken: byApiToken(adapters.tokenKeys) },
-  readsAhead: false,
   limiter: composeRequestLimiter(adapters),
 });

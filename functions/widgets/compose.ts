@@ -32,7 +32,6 @@ export const composeWidgets = (adapters: WidgetsAdapters) => {
       directoryOf: createDirectoryOf(offered),
     } satisfies WidgetsDeps,
     authenticators: { none: byNothing },
-    readsAhead: false,
     limiter: composeRequestLimiter(adapters),
   };
 };

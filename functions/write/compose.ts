@@ -13,6 +13,5 @@ export const composeWrite = (adapters: WriteAdapters & Pick<Adapters, 'requestLi
   deps: createWriteDeps(adapters),
   keyedCalls: createKeyedCalls(composeKeyedCalls(adapters, createWriteDeps)),
   authenticators: { session: bySession(composeSessionProof(adapters)), none: byNothing },
-  readsAhead: false,
   limiter: composeRequestLimiter(adapters),
 });

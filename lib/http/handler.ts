@@ -26,7 +26,7 @@ export interface HttpHandlerOptions<Deps> extends CallLimits {
   readonly operations: readonly Served[];
   readonly authenticators: Authenticators;
   /** True for functions that only read: their operations start while the session is still being proven. */
-  readonly readsAhead: boolean;
+  readonly readsAhead?: boolean;
   readonly deps: Deps;
   /** For functions with operations that take an `Idempotency-Key`. */
   readonly keyedCalls?: KeyedCalls<Deps>;
@@ -113,7 +113,7 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
       const outcome = await orBusy(() => runnable(entry, run)(input, claimed.caller, deps));
       return isProblem(outcome) ? refusalOf(outcome) : answerOf(entry, outcome);
     };
-    if (options.readsAhead) {
+    if (options.readsAhead === true) {
       const [refusal, ahead] = await Promise.all([proof, settle(start(options.deps))]);
       return refusal === null ? ahead() : refusalOf(refusal);
     }

@@ -92,7 +92,6 @@ describe('webhook endpoints', () => {
         ids,
       }),
       authenticators: { apiKey: byApiKey(createClientStore({ table, clock }).byApiKey) },
-      readsAhead: false,
       log,
       clock,
       ...UNLIMITED,

@@ -8,4 +8,4 @@ type Given = Parameters<typeof createHttpHandler>[0];
 export const bareHandler = (
   given: Pick<Given, 'operations' | 'authenticators'> & Partial<Given>,
 ): ReturnType<typeof createHttpHandler> =>
-  createHttpHandler({ readsAhead: false, deps: {}, log: recordingLog(), clock: () => 0, ...UNLIMITED, ...given });
+  createHttpHandler({ deps: {}, log: recordingLog(), clock: () => 0, ...UNLIMITED, ...given });
