@@ -118,7 +118,17 @@ export default defineConfig({
                 testTimeout: 900_000,
                 name: 'long',
                 env: { TRIBUTARY_TABLE: 'emulator', TZ: WEST },
-                include: [...REPEATED, ...LONG_FILES],
+                include: LONG_FILES,
+              },
+            },
+            {
+              test: {
+                ...inTurns,
+                testTimeout: 900_000,
+                name: 'long repeated',
+                env: { TRIBUTARY_TABLE: 'emulator', TZ: WEST },
+                include: REPEATED,
+                exclude: LONG_FILES,
               },
             },
             {
