@@ -118,17 +118,7 @@ export default defineConfig({
                 testTimeout: 900_000,
                 name: 'long',
                 env: { TRIBUTARY_TABLE: 'emulator', TZ: WEST },
-                include: LONG_FILES,
-              },
-            },
-            {
-              test: {
-                ...inTurns,
-                testTimeout: 900_000,
-                name: 'long repeated',
-                env: { TRIBUTARY_TABLE: 'emulator', TZ: WEST },
-                include: REPEATED,
-                exclude: LONG_FILES,
+                include: [...REPEATED, ...LONG_FILES],
               },
             },
             {
