@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR_MS } from '../../../lib/domain/kernel/time.ts';
+import { inFull } from '../../support/project/runs.ts';
 import { bookAccount, bookOf, bookRow } from '../../support/upstreams/simplefin.ts';
 import { type SimplefinWorld, simplefinWorld } from '../../support/upstreams/simplefin-world.ts';
 
@@ -15,7 +16,7 @@ const OLD_ROWS = Array.from({ length: 50 }, (_, at) =>
 /** Three are enough; a busy machine may let a window come too late. */
 const DAYS_MAX = 8;
 /** Enough that some come together. */
-const CALLERS = 20;
+const CALLERS = inFull(20, 8);
 const byNumber = (a: number, b: number): number => a - b;
 
 let world: SimplefinWorld;

@@ -3,7 +3,7 @@ import { notify } from '../../../functions/notify/work.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { EVENT_TYPES } from '../../../lib/domain/webhooks/event.ts';
 import { startApi, type TestCaller } from '../../support/api/api.ts';
-import { isLong } from '../../support/project/runs.ts';
+import { inFull, isLong } from '../../support/project/runs.ts';
 import { diesIn, mortalTable } from '../../support/table/mortal-table.ts';
 import { createFeedMirror, type FeedMirror, mirrorFaults } from '../../support/webhooks/feed-mirror.ts';
 import { MIRRORED_LISTS } from '../../support/webhooks/mirrored-lists.ts';
@@ -98,7 +98,7 @@ const live = async (app: TestCaller): Promise<void> => {
   await call('POST', '/transaction_rules', { transaction_rule: rule });
 };
 
-test.each(isLong ? [0, 1, 3, 7, 12, 20, 33] : [0, 7])(
+test.each(isLong ? [0, 1, 3, 7, 12, 20, 33] : inFull([0, 7], [7]))(
   'a copy made from the feed alone equals every list (death %i) (P35)',
   async (death) => {
     const id = `keeper-${death}`;
