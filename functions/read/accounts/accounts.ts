@@ -1,7 +1,7 @@
 import { NOT_FOUND } from '../../../lib/contract/error-code.ts';
 import type { FoundAccount } from '../../../lib/domain/accounts/account.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
-import { carriesUseCase, type UseCase } from '../../../lib/domain/members/use-case.ts';
+import { carriesUseCase } from '../../../lib/domain/members/use-case.ts';
 import { presentAccount } from '../../../lib/present/accounts/account.ts';
 import { type PageQuery, presentPage } from '../../../lib/present/kernel/page.ts';
 import type { ReadRun } from '../deps.ts';
@@ -11,26 +11,21 @@ const pageBody = (all: readonly FoundAccount[], query: PageQuery) => {
   return { body: { accounts, pagination } };
 };
 
-const isWanted = (member: Member, useCase: UseCase | undefined): boolean =>
-  useCase === undefined || carriesUseCase(member, useCase);
+const listOf =
+  (isListed: (member: Member) => boolean): ReadRun<'listAccounts'> =>
+  async ({ query }, caller, deps) => {
+    const { accounts } = await deps.accounts.list(caller.userGuid);
+    const { use_case: useCase } = query;
+    const isWanted = (member: Member): boolean => useCase === undefined || carriesUseCase(member, useCase);
+    return pageBody(
+      accounts.filter(({ member }) => isListed(member) && isWanted(member)),
+      query,
+    );
+  };
 
-export const listAccounts: ReadRun<'listAccounts'> = async ({ query }, caller, deps) => {
-  const { accounts } = await deps.accounts.list(caller.userGuid);
-  const wanted = accounts.filter(({ member }) => isWanted(member, query.use_case));
-  return pageBody(wanted, query);
-};
-
-export const listPartnerCreatedAccounts: ReadRun<'listPartnerCreatedAccounts'> = async ({ query }, caller, deps) => {
-  const { accounts } = await deps.accounts.list(caller.userGuid);
-  const wanted = accounts.filter(({ member }) => !member.isUserCreated && isWanted(member, query.use_case));
-  return pageBody(wanted, query);
-};
-
-export const listUserCreatedAccounts: ReadRun<'listUserCreatedAccounts'> = async ({ query }, caller, deps) => {
-  const { accounts } = await deps.accounts.list(caller.userGuid);
-  const wanted = accounts.filter(({ member }) => member.isUserCreated && isWanted(member, query.use_case));
-  return pageBody(wanted, query);
-};
+export const listAccounts: ReadRun<'listAccounts'> = listOf(() => true);
+export const listPartnerCreatedAccounts: ReadRun<'listPartnerCreatedAccounts'> = listOf((one) => !one.isUserCreated);
+export const listUserCreatedAccounts: ReadRun<'listUserCreatedAccounts'> = listOf((one) => one.isUserCreated);
 
 export const readAccount: ReadRun<'readAccount'> = async ({ params }, caller, deps) => {
   const { accounts } = await deps.accounts.list(caller.userGuid);
