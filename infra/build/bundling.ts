@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { buildSync, type OutputFile } from 'esbuild';
 import { buildPageFiles } from './page-files.ts';
 import { buildWidgetAssets } from './web-assets.ts';
 import { storedFile } from './web-file.ts';
@@ -47,25 +47,35 @@ const FILES_BESIDE: Readonly<Record<string, Readonly<Record<string, () => string
  */
 export const BUNDLE_PLACE = join(ROOT, 'bundle');
 
+/** A release takes the code of a function and its maps one after the other: a process bundles a function once. */
+const bundled = new Map<string, readonly OutputFile[]>();
+
+const bundle = (entry: string): readonly OutputFile[] => {
+  const made =
+    bundled.get(entry) ??
+    buildSync({
+      ...BUNDLING,
+      sourcemap: 'external',
+      write: false,
+      mainFields: [...BUNDLING.mainFields],
+      absWorkingDir: ROOT,
+      entryPoints: { index: entry },
+      outdir: BUNDLE_PLACE,
+      outExtension: { '.js': '.mjs' },
+      splitting: true,
+    }).outputFiles;
+  bundled.set(entry, made);
+  return made;
+};
+
 /**
  * Writes `index.mjs`, and beside it a file for each part that is imported only when it is needed. So a cold start does
  * not load code that few calls need. Files that the function reads are written there too. `hasMaps` writes source maps
  * as well. They are made in any case: the names of the files are hashes over both.
  */
 export const bundleHandler = (entry: string, folder: string, { hasMaps = false } = {}): void => {
-  const { outputFiles } = buildSync({
-    ...BUNDLING,
-    sourcemap: 'external',
-    write: false,
-    mainFields: [...BUNDLING.mainFields],
-    absWorkingDir: ROOT,
-    entryPoints: { index: entry },
-    outdir: BUNDLE_PLACE,
-    outExtension: { '.js': '.mjs' },
-    splitting: true,
-  });
   mkdirSync(folder, { recursive: true });
-  for (const { path, contents } of outputFiles) {
+  for (const { path, contents } of bundle(entry)) {
     if (hasMaps || !path.endsWith('.map')) writeFileSync(join(folder, basename(path)), contents);
   }
   const beside = FILES_BESIDE[basename(dirname(entry))] ?? {};
