@@ -14,11 +14,7 @@ export const transactionsMutants: readonly Mutant[] = [
   },
   {
     bug: 'The list of a member shows its rows although it has no PFM',
-    find:
-      'member.guid === params.member_guid);\n  if (ledgers.length === 0) return NOT_FOUND;\n' +
-      '  const selection = {\n    ledgers: visible(ledgers),',
-    replace:
-      'member.guid === params.member_guid);\n  if (ledgers.length === 0) return NOT_FOUND;\n' +
-      '  const selection = {\n    ledgers,',
+    find: 'const selection = { ledgers: visible(named), recurs',
+    replace: 'const selection = { ledgers: named, recurs',
   },
 ];
