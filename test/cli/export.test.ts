@@ -13,7 +13,7 @@ const world = () => cliWorld({ env: { TRIBUTARY_URL: server.url, TRIBUTARY_API_K
 const ofAda = ['export', '--user', 'ada'];
 
 const app = await api.signIn('ada');
-await api.connect(app);
+await api.connect(app, 'mxuser');
 await api.settle();
 
 const everyTransaction = async () => {

@@ -13,7 +13,7 @@ let app: TestCaller;
 let member: string;
 beforeAll(async () => {
   app = await api.signIn('ada');
-  member = (await api.connect(app)).json.member.guid;
+  member = (await api.connect(app, 'mxuser')).json.member.guid;
   await api.settle();
 });
 
