@@ -7,7 +7,7 @@ import type { Operation } from '../../lib/contract/operation.ts';
 import { everyOperation } from '../../lib/contract/operations.ts';
 import type { Table } from '../../lib/store/table/table-client.ts';
 import { startApiOn, type TestCaller } from '../support/api/api.ts';
-import { forAllAsync, runs } from '../support/project/runs.ts';
+import { forAllAsync, inFull, runs } from '../support/project/runs.ts';
 import { createMemoryTable } from '../support/table/memory-table.ts';
 import { testTable } from '../support/table/test-table.ts';
 
@@ -226,15 +226,15 @@ const HEAP_GROWTH_BYTES_MAX = 32_000_000;
 
 test('no request, however odd, causes a 5xx or uses up memory (P40)', async () => {
   const { callers, stop } = await started(await testTable());
-  await holds(callers, runs(60, 300));
+  await holds(callers, runs(inFull(100, 60), 300));
   const before = heapNow();
-  await holds(callers, runs(200, 1_000));
+  await holds(callers, runs(inFull(400, 200), 1_000));
   expect(heapNow() - before).toBeLessThan(HEAP_GROWTH_BYTES_MAX);
   await stop();
 }, 900_000);
 
 test('no request on a table in memory, of very many, causes a 5xx (P40)', async () => {
   const { callers, stop } = await started({ table: createMemoryTable() });
-  await holds(callers, runs(150, 25_000));
+  await holds(callers, runs(inFull(300, 150), 25_000));
   await stop();
 }, 900_000);

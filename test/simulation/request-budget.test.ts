@@ -11,7 +11,7 @@ import type { JobOrigin } from '../../lib/domain/members/job-record.ts';
 import { recordingQueue } from '../support/adapters/queue.ts';
 import { type PollWorld, pollWorld } from '../support/jobs/poll-world.ts';
 import { TEST_NOW } from '../support/members/members.ts';
-import { runs } from '../support/project/runs.ts';
+import { inFull, runs } from '../support/project/runs.ts';
 import { createMemoryTable } from '../support/table/memory-table.ts';
 import { type Death, MachineDiedError, mortalTable } from '../support/table/mortal-table.ts';
 import { seededRandom } from './scheduler.ts';
@@ -141,7 +141,7 @@ const mostInADay = (instants: readonly number[]): number => {
 };
 
 describe('three days of refreshes with workers that die (P15)', () => {
-  const clients = Array.from({ length: runs(3, 8) }, (_, seed) => seed);
+  const clients = Array.from({ length: runs(inFull(4, 3), 8) }, (_, seed) => seed);
 
   test.each(clients)(
     'of client %i cause at most 24 requests in 24 hours, and none starts without one',
