@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { FUNCTIONS } from '../../../infra/app/functions.ts';
 import { createActivity } from '../../../infra/local/clock/activity.ts';
 import { createVirtualClock } from '../../../infra/local/clock/virtual-clock.ts';
 import { threadEnvironments } from '../../../infra/local/functions/environment-worker.ts';
@@ -69,6 +70,10 @@ beforeEach(() => {
 afterEach(async () => {
   vi.useRealTimers();
   await host.stop();
+});
+
+it('in a process whose memory nobody watches, no function ends for another', () => {
+  expect(environmentsMax(0)).toBeGreaterThanOrEqual(Object.keys(FUNCTIONS).length);
 });
 
 const coldStartsOf = (name: (typeof NAMES)[number]): number | undefined => stats.report()[name]?.cold_starts;
