@@ -62,3 +62,7 @@ export const transactionPage = async (
 };
 
 const BAD_PLACE = problem('malformed', 'Tributary-After must be what Tributary-Next of an earlier page said.');
+
+/** Rows that a rule changed; all rows where none is given. */
+export const ofRule = (guid: Guid<'TXR'> | undefined): readonly RowFilter[] =>
+  guid === undefined ? [] : [{ kind: 'rule', guid }];

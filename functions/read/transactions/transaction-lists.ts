@@ -7,7 +7,7 @@ import type { SessionCaller } from '../../../lib/http/caller.ts';
 import type { PageQuery } from '../../../lib/present/kernel/page.ts';
 import type { ReadDeps, ReadRun } from '../deps.ts';
 import { checkedWindow, type PathWindow } from '../ledger/path-window.ts';
-import { openList, transactionPage, visible } from '../ledger/transaction-page.ts';
+import { ofRule, openList, transactionPage, visible } from '../ledger/transaction-page.ts';
 
 interface ListQuery extends PageQuery {
   readonly use_case?: UseCase | undefined;
@@ -45,9 +45,6 @@ const byInstant =
     };
     return transactionPage(deps, caller, { query, after }, selection);
   };
-
-const ofRule = (guid: Guid<'TXR'> | undefined): readonly RowFilter[] =>
-  guid === undefined ? [] : [{ kind: 'rule', guid }];
 
 export const listTransactionsCreatedBetween: ReadRun<'listTransactionsCreatedBetween'> = byInstant('created');
 export const listTransactionsUpdatedBetween: ReadRun<'listTransactionsUpdatedBetween'> = byInstant('updated');

@@ -4,7 +4,7 @@ import { presentTransaction } from '../../../lib/present/transactions/transactio
 import type { MemberLedger } from '../../../lib/store/ledger/ledger-store.ts';
 import type { ReadDeps, ReadRun } from '../deps.ts';
 import { windowOf } from '../ledger/default-window.ts';
-import { openList, type Selection, transactionPage, visible } from '../ledger/transaction-page.ts';
+import { ofRule, openList, type Selection, transactionPage, visible } from '../ledger/transaction-page.ts';
 
 export const listTransactions: ReadRun<'listTransactions'> = async ({ query, after }, caller, deps) => {
   const { use_case: useCase, account_guids: accountGuids = null, user_transaction_rule_guid: rule } = query;
@@ -13,7 +13,7 @@ export const listTransactions: ReadRun<'listTransactions'> = async ({ query, aft
     ledgers: visible(ledgers, useCase),
     recurs,
     accountGuids,
-    filters: rule === undefined ? [] : [{ kind: 'rule', guid: rule } as const],
+    filters: ofRule(rule),
     ...windowOf(query, deps.clock()),
   };
   return transactionPage(deps, caller, { query, after }, selection);
