@@ -300,9 +300,10 @@ describe('the answers to a challenge (P16)', () => {
     expect((await world.item()).answers).toBeUndefined();
   });
 
-  test('survive a message that was lost', async () => {
+  test('survive a message that was lost, for which the sweep looks after half a minute', async () => {
     await ask();
     await world.jobs.resumeJob(await world.read(), answers);
+    expect((await world.item()).dueSk).toContain(toTimestamp(world.clock() + 30 * SECOND_MS));
     world.clock.advance(31 * SECOND_MS);
     expect(await world.jobs.repair(await world.read())).toEqual({ kind: 'resent' });
     expect((await claim()).answers).toEqual(answers);
