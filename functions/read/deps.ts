@@ -39,6 +39,7 @@ export type ReadAdapters = Pick<
   | 'wait'
   | 'requestLimits'
   | 'clientAgeMsMax'
+  | 'release'
 > & {
   readonly table: ItemTable;
   readonly refreshPlanning: RefreshPlanning;
@@ -56,6 +57,7 @@ export const createReadDeps = (adapters: ReadAdapters) => {
   const accounts = createAccountStore(adapters);
   return {
     clock: adapters.clock,
+    release: adapters.release,
     budgetRuleOf: adapters.budgetRuleOf,
     members,
     accounts,

@@ -14,7 +14,7 @@ import type { RefreshPlanning } from '../../lib/store/planning/planning-reader.t
 import { composeRead } from './compose.ts';
 
 export const wire = (env: Environment) => {
-  const adapters = { ...systemAdapters('read'), table: itemTableFrom(env) };
+  const adapters = { ...systemAdapters(env, 'read'), table: itemTableFrom(env) };
   const read = composeRead({
     ...adapters,
     cipher: createKmsCipher(adapters),

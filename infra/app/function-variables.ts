@@ -56,7 +56,7 @@ export const variableValues = ({ settings, table, queues, bus, bankKey, connecto
 });
 
 /**
- * Environment variables beside `LOG_LEVEL`, which every function gets. The `wire.ts` of a function reads them; Node
+ * Environment variables beside `LOG_LEVEL` and `RELEASE`, which every function gets. The `wire.ts` of a function reads them; Node
  * reads `UV_THREADPOOL_SIZE`.
  */
 export type VariableName = keyof ReturnType<typeof variableValues>;

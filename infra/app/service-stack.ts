@@ -7,6 +7,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { RouteGroup } from '../../lib/contract/route-groups.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import { stageConnectors } from '../stages/stage-connectors.ts';
 import type { StageSettings } from '../stages/stage-settings.ts';
 import { SERVICE_OUTPUTS } from '../stages/stages.ts';
@@ -128,6 +129,7 @@ export class ServiceStack extends Stack {
     }
 
     new CfnOutput(this, SERVICE_OUTPUTS.apiUrl, { value: publicAddress(settings) ?? api.url });
+    new CfnOutput(this, SERVICE_OUTPUTS.release, { value: manifest.version });
     new CfnOutput(this, SERVICE_OUTPUTS.eventBusName, { value: this.bus.eventBusName });
     new CfnOutput(this, SERVICE_OUTPUTS.alarmTopicArn, { value: topic.topicArn });
   }
@@ -191,6 +193,7 @@ export class ServiceStack extends Stack {
       isLoopAllowed: facts.loopEnd !== null,
       environment: {
         LOG_LEVEL,
+        RELEASE: manifest.version,
         ...Object.fromEntries(facts.variables.map((variable) => [variable, values[variable]])),
       },
       permissions: [...permissionsFor(facts.grants, { data, queues, bus }), ...extra],

@@ -70,6 +70,7 @@ export const DATA_OUTPUTS = { tableName: 'TableName', keyArn: 'DataKeyArn' } as 
  */
 export const SERVICE_OUTPUTS = {
   apiUrl: 'ApiUrl',
+  release: 'Release',
   eventBusName: 'EventBusName',
   alarmTopicArn: 'AlarmTopicArn',
   domainTarget: 'DomainTarget',

@@ -36,6 +36,8 @@ export interface Adapters extends StoreDeps {
   readonly budgetRuleOf: BudgetRuleOf;
   readonly isConnectorOff: ConnectorSwitch;
   readonly requestLimits: RequestLimits;
+  /** Number of the release that runs, for example `0.3.0`. */
+  readonly release: string;
 }
 
 /** Adapters, and what compositions make of them in the same way everywhere. */

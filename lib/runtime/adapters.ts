@@ -1,19 +1,18 @@
 import { tableFrom } from './aws.ts';
 import { systemClock } from './clock.ts';
-import { clientAgeMsMaxOf, type Environment } from './config.ts';
+import { clientAgeMsMaxOf, type Environment, requiredText } from './config.ts';
 import { systemIds } from './ids.ts';
 import { createLog } from './log.ts';
 
 /** For functions that have a table of their own. */
-export const systemAdapters = (functionName: string) => ({
-  clock: systemClock,
-  ids: systemIds,
-  log: createLog(functionName),
-});
+export const systemAdapters = (env: Environment, functionName: string) => {
+  const release = requiredText(env, 'RELEASE');
+  return { clock: systemClock, ids: systemIds, log: createLog(functionName, release), release };
+};
 
 /** For all other functions. */
 export const adaptersFrom = (env: Environment, functionName: string) => ({
-  ...systemAdapters(functionName),
+  ...systemAdapters(env, functionName),
   table: tableFrom(env),
   clientAgeMsMax: clientAgeMsMaxOf(env),
 });

@@ -1,8 +1,9 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DescribedError, type Log, type LogFields } from '../domain/kernel/log.ts';
 
-/** JSON lines by Powertools; level from LOG_LEVEL. */
-export const createLog = (serviceName: string): Log => wrap(new Logger({ serviceName }));
+/** JSON lines by Powertools, each with the number of the release that runs; level from LOG_LEVEL. */
+export const createLog = (serviceName: string, release: string): Log =>
+  wrap(new Logger({ serviceName, persistentKeys: { release } }));
 
 const wrap = (logger: Logger): Log => ({
   info: (code, fields) => logger.info(code, { ...fields }),

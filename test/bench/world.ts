@@ -124,6 +124,7 @@ export const createWorld = async () => {
     connectorSettings: SANDBOX_SETTINGS,
     budgetRuleOf: NO_BUDGETS,
     requestLimits: NO_LIMITS,
+    release: '0.3.0',
   };
   const { planning } = composePlan(adapters);
   /**

@@ -11,6 +11,7 @@ import { mostSpecificRoute } from '../../lib/contract/route-groups.ts';
 import { BROKEN_DATA_ERRORS } from '../../lib/store/table/item-error.ts';
 import { DUE_PARTITIONS } from '../../lib/store/table/keys.ts';
 import { TABLE } from '../../lib/store/table/table.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import {
   functionOf,
   type Resource,
@@ -61,7 +62,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       const variablesOf = (name: FunctionName) =>
         Object.keys((functionOf(service, name)[1].Properties.Environment as { Variables: object }).Variables);
       for (const name of deployed(settings)) {
-        expect(variablesOf(name).toSorted()).toEqual(['LOG_LEVEL', ...FUNCTIONS[name].variables].toSorted());
+        expect(variablesOf(name).toSorted()).toEqual(['LOG_LEVEL', 'RELEASE', ...FUNCTIONS[name].variables].toSorted());
       }
     });
 
@@ -320,7 +321,7 @@ each('stage %s', (stage, { data, service }, settings) => {
       if (stage !== 'dev') return;
       const [, { Properties }] = functionOf(service, 'pages');
       expect(Properties.Environment).toEqual({
-        Variables: { LOG_LEVEL: 'INFO', PUBLIC_ADDRESS: '', HAS_SANDBOX_BANK: 'true' },
+        Variables: { LOG_LEVEL: 'INFO', RELEASE: manifest.version, PUBLIC_ADDRESS: '', HAS_SANDBOX_BANK: 'true' },
       });
     });
 

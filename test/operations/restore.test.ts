@@ -81,7 +81,7 @@ test('a service on a restored table continues with its keys, sessions and data',
   expect(listed).toContain(apiKeyIdOf(hashOf(API_KEY)));
 
   await timed(`Step 6, ${restored} items`, async () => {
-    expect((await after.caller({}).get('/health')).json).toEqual({ health: { status: 'UP' } });
+    expect((await after.caller({}).get('/health')).json).toEqual({ health: { status: 'UP', release: '0.3.0' } });
     // What was written after the moment of the restore is not there.
     expect((await after.partner.get('/users')).json.users).toEqual(users);
     expect(await pagesOf(after.caller(session))).toEqual(pages);

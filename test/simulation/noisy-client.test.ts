@@ -57,6 +57,7 @@ const serve = async (requestLimits: RequestLimits, noisyPerSecond: number, secon
       wait: async () => undefined,
       refreshPlanning: () => Promise.reject(new Error('nothing is planned here')),
       requestLimits,
+      release: '0.3.0',
     };
     return { rounds, handler: createHttpHandler(composeRead(adapters)), freeAtMs: 0 };
   });

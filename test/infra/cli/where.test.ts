@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mapsOf } from '../../../infra/build/bundle-maps.ts';
 import { bundleHandler } from '../../../infra/build/bundling.ts';
-import { withSources } from '../../../infra/cli/where.ts';
+import { otherReleases, withSources } from '../../../infra/cli/where.ts';
 import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
 const ENTRY = join(import.meta.dirname, '../../../functions/sessions/handler.ts');
@@ -30,6 +30,16 @@ describe('npm run where', () => {
     const [, file = '', line = ''] = / = (\S+):(\d+)\)$/.exec(withSources(frame, maps)) ?? [];
     expect(file).toBe('lib/contract/error-code.ts');
     expect(readFileSync(file, 'utf8').split('\n')[Number(line) - 1]).toContain(sentence);
+  });
+
+  it('finds lines of another release, whose code is another', () => {
+    const lines = [
+      '{"release":"0.2.0","service":"poll"}',
+      '{"release": "0.3.0"}',
+      '{"release":"0.2.0"}',
+      'no line of ours',
+    ];
+    expect(otherReleases(lines.join('\n'), '0.3.0')).toEqual(['0.2.0']);
   });
 
   it('says so when the place belongs to another release', () => {

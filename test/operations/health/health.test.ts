@@ -4,10 +4,10 @@ import { startApi } from '../../support/api/api.ts';
 const api = await startApi();
 
 describe('GET /health', () => {
-  test('answers callers without credentials, and with wrong ones', async () => {
+  test('names the release that runs, to callers without credentials and with wrong ones', async () => {
     for (const caller of [api.caller({}), api.caller({ 'MD-SESSION-TOKEN': 'wrong' })]) {
       const answer = await caller.get('/health');
-      expect([answer.status, answer.json]).toEqual([200, { health: { status: 'UP' } }]);
+      expect([answer.status, answer.json]).toEqual([200, { health: { status: 'UP', release: '0.3.0' } }]);
     }
   });
 

@@ -91,7 +91,7 @@ describe('opening a session while the store fails part-way', () => {
     const [line] = failed;
     expect(line?.error instanceof Error && String(line.error.cause)).toContain('MBR#');
     const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
-    createLog('sessions').error('REFRESH_FAILED', line?.error, line?.fields);
+    createLog('sessions', '0.3.0').error('REFRESH_FAILED', line?.error, line?.fields);
     write.mockRestore();
     expect(printed).toHaveLength(1);
     expect(printed[0]).toContain('"error_name":"Unavailable"');

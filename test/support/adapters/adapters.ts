@@ -42,6 +42,7 @@ const defaultsFor = ({ table, ids = testIds(), clock }: Given) => {
     budgetRuleOf: NO_BUDGETS,
     isConnectorOff: createConnectorSwitch(EVERY_CONNECTOR),
     requestLimits: NO_LIMITS,
+    release: '0.3.0',
   };
 };
 

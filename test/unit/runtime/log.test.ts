@@ -25,10 +25,17 @@ class UpstreamError extends Error {
 }
 
 describe('the log', () => {
-  test('writes one line of JSON with the function, the code and its fields', () => {
-    createLog('poll').info('STEP_TAKEN', { step: 3, job_guid: 'JOB-1' });
+  test('writes one line of JSON with function, release, code and fields', () => {
+    createLog('poll', '0.3.0').info('STEP_TAKEN', { step: 3, job_guid: 'JOB-1' });
     expect(written()).toEqual([
-      expect.objectContaining({ level: 'INFO', service: 'poll', message: 'STEP_TAKEN', step: 3, job_guid: 'JOB-1' }),
+      expect.objectContaining({
+        level: 'INFO',
+        service: 'poll',
+        release: '0.3.0',
+        message: 'STEP_TAKEN',
+        step: 3,
+        job_guid: 'JOB-1',
+      }),
     ]);
   });
 
@@ -44,14 +51,14 @@ describe('the log', () => {
     ['an object that was thrown', { password: SECRET }],
     ['nothing at all', undefined],
   ])('never writes what %s contains (P3)', (_, error) => {
-    createLog('poll').error('RECORD_FAILED', error, { attempt: 2 });
+    createLog('poll', '0.3.0').error('RECORD_FAILED', error, { attempt: 2 });
     expect(lines).toHaveLength(1);
     expect(lines.join()).not.toContain(SECRET);
     expect(written()[0]).toMatchObject({ level: 'ERROR', message: 'RECORD_FAILED', attempt: 2 });
   });
 
   test('writes of an error its name and where it came from', () => {
-    createLog('poll').error('RECORD_FAILED', new UpstreamError(SECRET));
+    createLog('poll', '0.3.0').error('RECORD_FAILED', new UpstreamError(SECRET));
     expect(written()[0]).toMatchObject({
       error_name: 'UpstreamError',
       error_at: expect.stringContaining('log.test.ts'),
@@ -60,13 +67,13 @@ describe('the log', () => {
 
   test('writes the public details of our errors, and the name of the cause', () => {
     const cause = new UpstreamError(SECRET);
-    createLog('poll').error('RECORD_FAILED', new DescribedError(SECRET, { item_kind: 'USER/MBR' }, { cause }));
+    createLog('poll', '0.3.0').error('RECORD_FAILED', new DescribedError(SECRET, { item_kind: 'USER/MBR' }, { cause }));
     expect(written()[0]).toMatchObject({ item_kind: 'USER/MBR', error_cause: 'UpstreamError' });
     expect(lines.join()).not.toContain(SECRET);
   });
 
   test('gives a child fields of its own, and no other line has them', () => {
-    const log = createLog('poll');
+    const log = createLog('poll', '0.3.0');
     const [first, second] = [log.child({ message_id: 'a' }), log.child({ message_id: 'b' })];
     first.info('STEP_TAKEN');
     second.warn('STEP_STALE');
