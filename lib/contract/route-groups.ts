@@ -133,15 +133,28 @@ const withOwnRoutes = (
  * fallbacks would send to the wrong function, and those below the base path.
  */
 export const routeGroups = (operations: readonly RoutedOperation[]): readonly RouteGroup[] =>
-  withOwnRoutes(
-    [
-      ...groupBy(operations, rootOf).flatMap(([root, ofRoot]) => routesOfRoot(root, ofRoot)),
-      ...groupBy(operations, (operation) => operation.function).flatMap(([target, ofFunction]) =>
-        basePathRouteKeys(ofFunction).map((key) => ({ key, function: target })),
-      ),
-      ...FALLBACKS,
-    ],
-    operations,
+  withHeads(
+    withOwnRoutes(
+      [
+        ...groupBy(operations, rootOf).flatMap(([root, ofRoot]) => routesOfRoot(root, ofRoot)),
+        ...groupBy(operations, (operation) => operation.function).flatMap(([target, ofFunction]) =>
+          basePathRouteKeys(ofFunction).map((key) => ({ key, function: target })),
+        ),
+        ...FALLBACKS,
+      ],
+      operations,
+    ),
+  );
+
+/** Functions whose `GET` changes nothing that counts, so that monitors may ask with `HEAD`. */
+const HEAD_FUNCTIONS: ReadonlySet<HttpFunctionName> = new Set(['read', 'partner']);
+
+/** After each route of a `GET` the same for `HEAD`, where its function answers both. */
+const withHeads = (routes: readonly RouteGroup[]): readonly RouteGroup[] =>
+  routes.flatMap((route) =>
+    route.key.startsWith('GET ') && HEAD_FUNCTIONS.has(route.function)
+      ? [route, { ...route, key: route.key.replace('GET', 'HEAD') }]
+      : [route],
   );
 
 type Kind = 'literal' | 'parameter' | 'greedy';

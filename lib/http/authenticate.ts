@@ -160,10 +160,37 @@ const WANTED: Readonly<Record<Credential, string>> = {
 };
 
 const missingIn = (wanted: Credential, headers: Headers): string => {
-  const missing = `The ${CREDENTIAL_HEADERS[wanted].toUpperCase()} header is missing.`;
+  const header = CREDENTIAL_HEADERS[wanted].toUpperCase();
+  const missing = `The ${header} header is missing.`;
   const sent = Object.values(CREDENTIAL_HEADERS).find((name) => headers[name]);
+  if (sent === undefined && headers.authorization) {
+    return `${missing} An Authorization header is not read: send the bare credential in ${header}. ${WANTED[wanted]}`;
+  }
   return sent === undefined ? missing : `${missing} ${sent.toUpperCase()} is not taken here. ${WANTED[wanted]}`;
 };
+
+/** Names under which people send a credential in the address, in lower case and without `-` and `_`. */
+const IN_ADDRESS: ReadonlySet<string> = new Set([
+  'accesstoken',
+  'apikey',
+  'apitoken',
+  'mdapikey',
+  'mdapitoken',
+  'mdsessiontoken',
+  'sessiontoken',
+  'token',
+]);
+
+/** The refusal of a caller, with a hint where it has sent a credential in the query. */
+export const withPlaceHint = (refusal: Problem, rawQuery: string): Problem => {
+  const names = [...new URLSearchParams(rawQuery).keys()].map((name) => name.toLowerCase().replaceAll(/[-_]/g, ''));
+  return names.some((name) => IN_ADDRESS.has(name))
+    ? { ...refusal, message: `${refusal.message} ${NOT_IN_ADDRESS}` }
+    : refusal;
+};
+
+const NOT_IN_ADDRESS =
+  'A credential in the address is not read, because addresses are kept in logs: send it in the header.';
 
 /** What can be seen of a credential without asking the store: it is missing, or has not the form of one. */
 export const credentialFault = (wanted: Auth, headers: Headers): Problem | null => {

@@ -1,24 +1,23 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { splitBasePath, withBasePaths } from '../contract/base-path.ts';
-import { isProblem, NOT_FOUND, type Problem, problem } from '../contract/error-code.ts';
+import { isProblem, type Problem, problem } from '../contract/error-code.ts';
 import { takesIdempotencyKey } from '../contract/idempotency/idempotency-key.ts';
 import type { Auth, Operation } from '../contract/operation.ts';
-import { problemOfIssues } from '../contract/problem-of-issues.ts';
-import type { RawCall } from '../contract/run.ts';
 import type { Log, LogFields } from '../domain/kernel/log.ts';
 import type { Clock } from '../domain/kernel/time.ts';
 import { Busy, KeyUnavailable, Unavailable } from '../domain/kernel/unavailable.ts';
 import type { Client } from '../domain/users/client.ts';
 import { type Answer, answerOf, codedFor, type Outgoing, refusalOf } from './answer.ts';
 import { type AnswerForm, askedForm, formProblem, hasXmlEnding } from './answer-form.ts';
-import type { Authenticators, CallerByAuth, Claimed, Headers } from './authenticate.ts';
+import { type Authenticators, type CallerByAuth, type Claimed, type Headers, withPlaceHint } from './authenticate.ts';
+import { type CallInput, readInput } from './call-input.ts';
+import { withIgnored } from './ignored.ts';
 import { hasJsonEnding, redirectJsonEnding } from './json-ending.ts';
 import type { KeyedCalls } from './keyed-calls.ts';
 import { type Admit, type CallLimits, createCallLimits, type Present } from './limit-calls.ts';
 import { createMatcher } from './match.ts';
-import { createPublicAddress, type PublicAddress } from './public-address.ts';
-import { readBody, readFile, readQuery, readRaw } from './request.ts';
+import { createPublicAddress } from './public-address.ts';
 import type { Served } from './served.ts';
 
 export interface HttpHandlerOptions<Deps> extends CallLimits {
@@ -65,6 +64,12 @@ interface Invocation {
   readonly form: AnswerForm;
   readonly remainingMs: Context['getRemainingTimeInMillis'];
 }
+/** The same, when its input was read. */
+interface ReadInvocation extends Invocation {
+  readonly claimed: Claimed<Caller>;
+  readonly proof: Promise<Problem | null>;
+  readonly input: CallInput;
+}
 type Runnable = (input: unknown, caller: unknown, deps: unknown) => Promise<Outcome>;
 
 /**
@@ -80,8 +85,10 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
 
   const respond = async (event: APIGatewayProxyEventV2, context: Context, note: Note): Promise<Answered> => {
     const path = address.pathOf(event);
-    const unknown = () => explain(event.requestContext.http.method, path, pages);
-    const matched = match(event.requestContext.http.method, path);
+    const { method } = event.requestContext.http;
+    const unknown = () => explain(method, path, pages);
+    // A HEAD is answered as its GET would be, without the body.
+    const matched = match(method === 'HEAD' ? 'GET' : method, path);
     const { clientId, params } = splitBasePath(matched?.params ?? {});
     // `/members/refresh.json` looks like a member to a function that serves members only.
     const isForeign = !matched || matched.route.entry.params?.safeParse(params).success === false;
@@ -101,14 +108,26 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
     );
   };
 
-  const runOperation = async ({ entry, run }: Served, invocation: Invocation, proving: Proving): Promise<Answer> => {
+  const runOperation = async (served: Served, invocation: Invocation, proving: Proving): Promise<Answer> => {
+    const { entry } = served;
     const { params, event, form } = invocation;
     const claimed = await authenticate(options.authenticators, entry, event.headers);
-    if (isProblem(claimed)) return refusalOf(claimed);
+    if (isProblem(claimed)) return refusalOf(withPlaceHint(claimed, event.rawQueryString));
     const proof = prove(claimed, proving);
-    const input =
-      formProblem(entry, form) ?? keyedCalls?.problemOf(entry, event) ?? readInput(entry, params, event, address);
-    if (isProblem(input)) return refusalOf((await proof) ?? input);
+    const problem = formProblem(entry, form) ?? keyedCalls?.problemOf(entry, event);
+    if (problem) return refusalOf((await proof) ?? problem);
+    const { input, ignored } = await readInput(entry, params, event, address);
+    const answer = isProblem(input)
+      ? refusalOf((await proof) ?? input)
+      : await answerCall(served, { ...invocation, claimed, proof, input }, proving);
+    return withIgnored(answer, ignored);
+  };
+
+  const answerCall = async (
+    { entry, run }: Served,
+    { params, event, claimed, proof, input, remainingMs }: ReadInvocation,
+    proving: Proving,
+  ): Promise<Answer> => {
     const start = async (deps: Deps): Promise<Answer> => {
       const outcome = await orBusy(() => runnable(entry, run)(input, claimed.caller, deps));
       return isProblem(outcome) ? refusalOf(outcome) : answerOf(entry, outcome);
@@ -120,11 +139,9 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
     const refusal = await proof;
     if (refusal !== null) return refusalOf(refusal);
     if (keyedCalls === undefined) return start(options.deps);
-    const { remainingMs } = invocation;
-    const { caller } = claimed;
     return keyedCalls.make({
       entry,
-      caller,
+      caller: claimed.caller,
       params,
       event,
       remainingMs,
@@ -138,9 +155,10 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
   const presented = new WeakMap<APIGatewayProxyEventV2, Present>();
   return middy<APIGatewayProxyEventV2, Answered>(NO_EARLY_ANSWER)
     .use(completionLog(options, noted, presented))
-    .handler((event, context) =>
-      respond(event, context, (fields) => noted.set(event, { ...noted.get(event), ...fields })),
-    );
+    .handler(async (event, context) => {
+      const answered = await respond(event, context, (fields) => noted.set(event, { ...noted.get(event), ...fields }));
+      return event.requestContext.http.method === 'HEAD' ? { ...answered, body: '' } : answered;
+    });
 };
 
 const routeOf = ({ entry, run }: Served) => {
@@ -216,48 +234,6 @@ const guidsOf = async (caller: Caller): Promise<LogFields> => {
     case 'passing':
       return {};
   }
-};
-
-const readInput = (
-  entry: Operation,
-  rawParams: Readonly<Record<string, string>>,
-  event: APIGatewayProxyEventV2,
-  address: PublicAddress,
-): Problem | Readonly<Record<'params' | 'query' | 'body' | 'skipWebhook' | 'calledAt', unknown>> => {
-  const params = entry.params ? entry.params.safeParse(rawParams) : { success: true, data: {} };
-  // A guid of the wrong form is answered like a guid of another user.
-  if (!params.success) return NOT_FOUND;
-  const rawQuery = readQuery(event.rawQueryString);
-  const query = entry.query ? entry.query.safeParse(rawQuery) : null;
-  if (query && !query.success) return problemOfIssues(query.error.issues, rawQuery);
-  const body = readBodyOf(entry, event);
-  if (isProblem(body)) return body;
-  const raw = readRawOf(entry, event);
-  if (isProblem(raw)) return raw;
-  return {
-    params: params.data,
-    query: query?.data ?? {},
-    body: body.body,
-    skipWebhook: event.headers['mx-skip-webhook']?.toLowerCase() === 'true',
-    ...(raw !== undefined && { raw }),
-    ...(entry.readsOn === true && { after: event.headers['tributary-after'] }),
-    ...(entry.readsLanguage === true && { acceptLanguage: event.headers['accept-language'] }),
-    calledAt: address.calledAt(event),
-  };
-};
-
-const readRawOf = (entry: Operation, event: APIGatewayProxyEventV2): Problem | RawCall | undefined => {
-  if (entry.readsFile !== undefined) return readFile(event, entry.readsFile);
-  return entry.readsRaw === true ? readRaw(event) : undefined;
-};
-
-const readBodyOf = (entry: Operation, event: APIGatewayProxyEventV2): Problem | { readonly body: unknown } => {
-  if (!entry.body) return { body: undefined };
-  const read = readBody(event);
-  if (isProblem(read)) return read;
-  if (read.body === undefined && !entry.body.isRequired) return read;
-  const parsed = entry.body.schema.safeParse(read.body);
-  return parsed.success ? { body: parsed.data } : problemOfIssues(parsed.error.issues, read.body);
 };
 
 /** The compiler has checked the code against its entry. Here it is only checked that there is code. */

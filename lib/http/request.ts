@@ -5,6 +5,7 @@ import type { FileBody, Operation } from '../contract/operation.ts';
 import type { RawCall } from '../contract/run.ts';
 import { ExactNumber, plainDecimal } from '../domain/kernel/decimal.ts';
 import { parseNumbers } from '../domain/kernel/exact-json.ts';
+import { jsonFault } from './json-fault.ts';
 
 /** A longer body answers 413. The largest real one, a member with its credentials, is a few KB. */
 export const BODY_BYTES_MAX = 256 * 1024;
@@ -52,6 +53,12 @@ export const readFile = (event: APIGatewayProxyEventV2, { bytesMax }: FileBody):
   return { headers: event.headers, body };
 };
 
+const NOT_UTF8 = problem('malformed', 'The request body is not valid UTF-8.');
+const REPLACED = problem(
+  'malformed',
+  'The request body is not valid UTF-8, or has the character U+FFFD, which stands for bytes that are not; in JSON, write it as \\ufffd.',
+);
+
 const READABLE: ReadonlySet<string> = new Set(JSON_MEDIA_TYPES);
 
 /** True for a `Content-Type` whose bodies we read. Its parameters, such as the charset, do not matter. */
@@ -59,7 +66,7 @@ const isReadable = (contentType: string): boolean =>
   READABLE.has((contentType.split(';')[0] ?? '').trim().toLowerCase());
 
 /** The body of the request; undefined when there was none. */
-export const readBody = (event: APIGatewayProxyEventV2): { readonly body: unknown } | Problem => {
+export const readBody = async (event: APIGatewayProxyEventV2): Promise<{ readonly body: unknown } | Problem> => {
   if (event.body === undefined || event.body === '') return { body: undefined };
   const bytes = bytesOf(event);
   if (bytes.length > BODY_BYTES_MAX) return TOO_LARGE;
@@ -71,12 +78,13 @@ export const readBody = (event: APIGatewayProxyEventV2): { readonly body: unknow
     );
   }
   const text = decodeUtf8(bytes);
-  if (text === null) return problem('malformed', 'The request body is not valid UTF-8.');
+  if (text === null) return NOT_UTF8;
+  if (!event.isBase64Encoded && text.includes(REPLACEMENT)) return REPLACED;
   if (text.trim() === '') return { body: undefined };
   try {
     return { body: parseNumbers(text, exactly) };
-  } catch {
-    return problem('malformed', 'The request body is not valid JSON.');
+  } catch (error) {
+    return problem('malformed', await jsonFault(text, error));
   }
 };
 
@@ -98,14 +106,21 @@ const decodeUtf8 = (bytes: Uint8Array): string | null => {
   }
 };
 
-/** Query parameters as text, or as a list when one is repeated. Names that end in `[]` are always lists. */
-export const readQuery = (rawQueryString: string): Readonly<Record<string, string | readonly string[]>> => {
+export type Query = Readonly<Record<string, string | readonly string[]>>;
+
+/**
+ * Query parameters as text, or as a list when one is repeated. Names that end in `[]` are always lists.
+ */
+export const readQuery = (rawQueryString: string): Query | Problem => {
   const query: Record<string, string | readonly string[]> = {};
   const parameters = new URLSearchParams(rawQueryString);
   for (const name of new Set(parameters.keys())) {
     const values = parameters.getAll(name);
+    if (values.some(isReplaced) || isReplaced(name)) return problem('malformed', 'The query is not valid UTF-8.');
     const [first] = values;
     if (first !== undefined) query[name] = values.length === 1 && !name.endsWith('[]') ? first : values;
   }
   return query;
 };
+
+const isReplaced = (text: string): boolean => text.includes(REPLACEMENT);

@@ -42,6 +42,74 @@ test('a credential in a wrong place is reported with the right place, and not re
   );
 });
 
+test('a credential in Authorization or in the address is told its place', async () => {
+  const bearer = await api.request({ method: 'GET', path: '/users', headers: { authorization: `Bearer ${API_KEY}` } });
+  expect(bearer.json.error.message).toMatch(
+    'An Authorization header is not read: send the bare credential in MD-API-KEY. This call is one of a server',
+  );
+  for (const name of ['api_key', 'MD-Session-Token', 'access_token']) {
+    const inAddress = await api.request({ method: 'GET', path: `/accounts?${name}=secret` });
+    expect([inAddress.status, inAddress.json.error.message]).toEqual([
+      401,
+      expect.stringMatching(/^The MD-SESSION-TOKEN header is missing. A credential in the address is not read/),
+    ]);
+    expect(inAddress.text).not.toContain('secret');
+  }
+});
+
+test('names that an operation does not know are in Tributary-Ignored', async () => {
+  const ignoredOf = ({ headers }: TestAnswer) => headers['tributary-ignored'];
+  expect(ignoredOf(await app.get('/accounts?page=1'))).toBeUndefined();
+  expect(ignoredOf(await app.get('/accounts?records_per_pge=20&x%0D%0Ay=1'))).toBe('records_per_pge, x%0D%0Ay');
+  const made = await api.partner.call('POST', '/users', { user: { id: 'typo', metdata: 'a' }, usr: 1 });
+  expect([made.status, ignoredOf(made)]).toEqual([200, 'user.metdata, usr']);
+  const refusal = await api.partner.call('POST', '/users', { user: { Id: 'typo' } });
+  expect([refusal.status, ignoredOf(refusal)]).toEqual([400, 'user.Id']);
+});
+
+test('a body that is not JSON is refused with the line and column (P40)', async () => {
+  for (const [body, fault] of [
+    ['{"user":{"id":"a"', ': it ends too early.'],
+    ['{"user":\n  {"id":"a",}}', ': see line 2, column 13.'],
+    ["{'user':1}", ': see line 1, column 2.'],
+    ['secret', ': see line 1, column 1.'],
+    ['{"user":secret}', ': see line 1, column 9.'],
+    ['['.repeat(100_000), ': it ends too early.'],
+  ] as const) {
+    const answer = await api.partner.call('POST', '/users', body);
+    expect([answer.status, answer.json.error]).toEqual([
+      400,
+      { code: 4002, message: `The request body is not valid JSON${fault}` },
+    ]);
+  }
+});
+
+test('bytes that are no UTF-8 are refused, in the body and in the query (P40)', async () => {
+  const broken = await api.partner.call('POST', '/users', '{"user":{"id":"\u{fffd}"}}');
+  expect([broken.status, broken.json.error.message]).toEqual([400, expect.stringMatching(/not valid UTF-8.*\\ufffd/)]);
+  const escaped = await api.partner.call('POST', '/users', '{"user":{"id":"\\ufffd"}}');
+  expect([escaped.status, escaped.json.user.id]).toEqual([200, '\u{fffd}']);
+  const query = await app.get('/accounts?member_guid=%FF');
+  expect([query.status, query.json.error.message]).toEqual([400, 'The query is not valid UTF-8.']);
+});
+
+test('a parameter that is given twice is refused by name (P40)', async () => {
+  const answer = await app.get('/accounts?page=1&page=2');
+  expect([answer.status, answer.json.error]).toEqual([
+    400,
+    { code: 4002, message: 'page is given 2 times; give it once.' },
+  ]);
+});
+
+test('HEAD is answered as GET is, without the body', async () => {
+  const health = await api.request({ method: 'HEAD', path: '/health' });
+  expect([health.status, health.text, health.headers['content-type']]).toEqual([200, '', 'application/json']);
+  const refused = await api.request({ method: 'HEAD', path: '/accounts' });
+  expect([refused.status, refused.text]).toEqual([401, '']);
+  const starts = await app.call('HEAD', '/members/refresh');
+  expect([starts.status, api.pollQueue.sent.length]).toEqual([404, 0]);
+});
+
 test('a guid of impossible form is the same 404 (P40)', async () => {
   for (const guid of ['MBR-1', 'USR-00000000-0000-4000-8000-000000000000', '%00', 'a%20b', '__proto__']) {
     const answer = await app.get(`/members/${guid}`);

@@ -63,6 +63,7 @@ const CORS_ANSWER_HEADERS = [
   'ratelimit',
   'ratelimit-policy',
   'retry-after',
+  'tributary-ignored',
   'tributary-next',
   'tributary-not-started',
   'tributary-refresh',

@@ -10,7 +10,7 @@ export const guide = `Tributary is a self-hosted financial-data service that spe
 
 ## Base path and endings
 
-Calls below \`/users\` may also stand below the base path of the client, as in MX's SSO and Real Time APIs: \`/{client_id}/users\`, with its guid or with the \`base_path\` that \`PUT /client\` sets. Every path may end in \`.json\`. Calls marked \`x-answers-xml\` answer in XML to the ending \`.xml\`, and to an \`Accept\` that names XML and nothing that JSON would be; others then answer 406.
+Calls below \`/users\` may also stand below the base path of the client, as in MX's SSO and Real Time APIs: \`/{client_id}/users\`, with its guid or with the \`base_path\` that \`PUT /client\` sets. Every path may end in \`.json\`. A read also answers \`HEAD\`. Calls marked \`x-answers-xml\` answer in XML to the ending \`.xml\`, and to an \`Accept\` that names XML and nothing that JSON would be; others then answer 406.
 
 ## Authentication
 
@@ -26,7 +26,7 @@ A day is \`YYYY-MM-DD\`, an instant is UTC as \`2026-01-31T09:30:00.000Z\`, and 
 
 ## Errors
 
-An error has a status and a body \`{"error": {"code", "message"}}\`. Programs decide by the code of four digits; the message names the field that is wrong. A call that answers 5xx can be made again. A POST is made again without harm with the same \`Idempotency-Key\`.
+An error has a status and a body \`{"error": {"code", "message"}}\`. Programs decide by the code of four digits; the message names the field that is wrong. A name in the query or the body that the operation does not know changes nothing; \`Tributary-Ignored\` of the answer lists such names, and shows a mistyped one. A call that answers 5xx can be made again. A POST is made again without harm with the same \`Idempotency-Key\`.
 
 ## Limits
 
