@@ -39,6 +39,15 @@ export interface TributaryAppProps extends AppProps {
   readonly stages?: readonly Stage[];
 }
 
+/** CloudFormation refuses their tags in older Regions, and they cost next to nothing. */
+const UNTAGGED = [
+  'AWS::CloudWatch::Alarm',
+  'AWS::CloudWatch::Dashboard',
+  'AWS::CloudWatch::InsightRule',
+  'AWS::Events::Rule',
+  'AWS::Lambda::EventSourceMapping',
+];
+
 /** The stacks of the stages. `app.synth()` makes their templates, and throws when a security rule is broken. */
 export const tributaryApp = ({ stages, ...props }: TributaryAppProps = {}): TributaryApp => {
   const app = new App({ analyticsReporting: false, ...props, context: { ...CDK_FLAGS, ...props.context } });
@@ -60,7 +69,9 @@ export const tributaryApp = ({ stages, ...props }: TributaryAppProps = {}): Trib
       routes: routeGroups(everyOperation),
     });
     const edge = edgeOf(app, { name: stage, settings });
-    for (const stack of [data, service, ...(edge === null ? [] : [edge])]) Tags.of(stack).add('tributary:stage', stage);
+    for (const stack of [data, service, ...(edge === null ? [] : [edge])]) {
+      Tags.of(stack).add('tributary:stage', stage, { excludeResourceTypes: UNTAGGED });
+    }
     return [stage, { data, service, edge }] as const;
   });
   return { app, stages: new Map(made) };

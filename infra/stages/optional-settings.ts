@@ -77,12 +77,28 @@ export const edgeSetting = () =>
     requestsPerAddressMax: z._default(whole(10, 2_000_000_000), 3_000),
   });
 
+const zoneNames = () =>
+  z
+    .array(
+      z.string().check(z.regex(/^[a-z]{2}(-[a-z]+)+-\d[a-z]$/, { error: 'must be a zone, such as eu-central-1a' })),
+    )
+    .check(
+      z.minLength(1),
+      z.maxLength(ZONES_MAX),
+      z.refine((names) => new Set(names).size === names.length, { error: 'must name each zone once' }),
+    );
+
+/** Of the setting `zones`. */
+export const zoneCount = (zones: number | readonly string[]): number =>
+  typeof zones === 'number' ? zones : zones.length;
+
 /** A network for all functions, whose calls to the outside come from fixed addresses. */
 export const networkSetting = () =>
   z
     .strictObject({
       cidr: z.cidrv4({ error: 'must be a network, such as 10.20.0.0/16' }),
-      zones: z._default(whole(1, ZONES_MAX), 2),
+      /** How many of the Region's, or which, by name: `["eu-central-1a", "eu-central-1c"]`. */
+      zones: z._default(z.union([whole(1, ZONES_MAX), zoneNames()]), 2),
       /** Elastic IPs of the operator, one for each zone; without them AWS gives new ones. */
       addressAllocationIds: z._default(
         z.array(
@@ -92,7 +108,7 @@ export const networkSetting = () =>
       ),
     })
     .check(
-      z.refine(({ zones, addressAllocationIds: ids }) => ids.length === 0 || ids.length === zones, {
+      z.refine(({ zones, addressAllocationIds: ids }) => ids.length === 0 || ids.length === zoneCount(zones), {
         error: 'addressAllocationIds must have one for each zone, or none',
       }),
     );

@@ -1,8 +1,18 @@
+import { Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { StageNetwork } from '../../infra/app/constructs/stage-network.ts';
 import { FUNCTIONS } from '../../infra/app/functions.ts';
 import { TABLE } from '../../lib/store/table/table.ts';
-import { functionOf, OPTIONAL_STAGES, type Resource, resourcesOf, STAGES, synthesise } from './synthesis.ts';
+import {
+  functionOf,
+  OPTIONAL_STAGES,
+  type Resource,
+  resourcesOf,
+  STAGES,
+  settingsOver,
+  synthesise,
+} from './synthesis.ts';
 
 const { settings } = OPTIONAL_STAGES.bank;
 const FUNCTION_COUNT = Object.keys(FUNCTIONS).length;
@@ -163,6 +173,24 @@ describe('network', () => {
     const gateways = propertiesOf(bank.service, 'AWS::EC2::NatGateway').map(({ AllocationId }) => AllocationId);
     expect(gateways).toEqual(['eipalloc-0a', 'eipalloc-0b']);
     for (const { VpcConfig } of functionsOf(prod.service)) expect(VpcConfig).toBeUndefined();
+  });
+
+  it('has as many zones as are asked for, or those that are named', () => {
+    const zonesOf = (zones: number | readonly string[]) => {
+      const stack = new Stack();
+      const network = settingsOver('dev.json', { network: { cidr: '10.30.0.0/16', zones } }).network;
+      if (network === null) throw new Error('no network');
+      new StageNetwork(stack, 'Network', { settings: network, log: { stage: 'dev', retentionDays: 7, key: null } });
+      return propertiesOf(Template.fromStack(stack), 'AWS::EC2::Subnet').map((subnet) => subnet.AvailabilityZone);
+    };
+    const third = { 'Fn::Select': [2, { 'Fn::GetAZs': '' }] };
+    expect(zonesOf(3).filter((zone) => JSON.stringify(zone) === JSON.stringify(third))).toHaveLength(2);
+    expect(zonesOf(['eu-central-1a', 'eu-central-1c'])).toEqual([
+      'eu-central-1a',
+      'eu-central-1c',
+      'eu-central-1a',
+      'eu-central-1c',
+    ]);
   });
 
   it('calls the table without leaving AWS, and keeps a log of its connections', () => {

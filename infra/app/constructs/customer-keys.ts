@@ -28,25 +28,30 @@ export const storedDataKey = (scope: Construct, id: string, { description, remov
  */
 export const permitThrough = (key: Key, services: readonly ('dynamodb' | 'sqs')[]): void => {
   const { account, region } = Stack.of(key);
+  const through = {
+    StringEquals: {
+      'kms:CallerAccount': account,
+      'kms:ViaService': services.map((service) => `${service}.${region}.amazonaws.com`),
+    },
+  };
   key.addToResourcePolicy(
     new PolicyStatement({
       sid: 'ThroughServices',
       principals: [new AnyPrincipal()],
-      actions: [
-        'kms:CreateGrant',
-        'kms:Decrypt',
-        'kms:DescribeKey',
-        'kms:Encrypt',
-        'kms:GenerateDataKey*',
-        'kms:ReEncrypt*',
-      ],
+      actions: ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey*', 'kms:ReEncrypt*'],
       resources: ['*'],
-      conditions: {
-        StringEquals: {
-          'kms:CallerAccount': account,
-          'kms:ViaService': services.map((service) => `${service}.${region}.amazonaws.com`),
-        },
-      },
+      conditions: through,
+    }),
+  );
+  if (!services.includes('dynamodb')) return;
+  key.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'GrantsOfTheTable',
+      principals: [new AnyPrincipal()],
+      actions: ['kms:CreateGrant'],
+      resources: ['*'],
+      // A grant for somebody else than the service would outlive this policy.
+      conditions: { ...through, Bool: { 'kms:GrantIsForAWSResource': 'true' } },
     }),
   );
 };

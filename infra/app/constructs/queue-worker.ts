@@ -4,7 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Queue, QueueEncryption, RedrivePermission } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ActionableAlarm, ALARM_PERIOD } from './actionable-alarm.ts';
 import type { ServiceFunction } from './service-function.ts';
@@ -55,6 +55,8 @@ export class WorkQueue extends Construct {
       enforceSSL: true,
       visibilityTimeout: Duration.seconds(props.visibilitySeconds ?? props.workerTimeoutSeconds * VISIBILITY_TIMEOUTS),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: RECEIVE_COUNT_MAX },
+      // Its own dead-letter queue cannot name it: each of the two would wait for the other to be made.
+      redriveAllowPolicy: { redrivePermission: RedrivePermission.DENY_ALL },
     });
   }
 

@@ -1,4 +1,4 @@
-import { CfnOutput } from 'aws-cdk-lib';
+import { CfnOutput, Fn } from 'aws-cdk-lib';
 import {
   CfnEIP,
   FlowLogDestination,
@@ -11,6 +11,7 @@ import {
   Vpc,
 } from 'aws-cdk-lib/aws-ec2';
 import { Construct } from 'constructs';
+import { zoneCount } from '../../stages/optional-settings.ts';
 import type { StageSettings } from '../../stages/stage-settings.ts';
 import { SERVICE_OUTPUTS } from '../../stages/stages.ts';
 import { type LogSettings, stageLog } from './stage-log.ts';
@@ -32,6 +33,13 @@ export const NETWORK_PERMISSION = {
   resources: ['*'],
 };
 
+/**
+ * The names of the zones. A stack of any Region does not know them, so CDK takes two at the most; the template asks for as many
+ * as are wanted when it is deployed.
+ */
+const zonesOf = (zones: number | readonly string[]): string[] =>
+  typeof zones === 'number' ? Array.from({ length: zones }, (_, place) => Fn.select(place, Fn.getAzs())) : [...zones];
+
 export interface StageNetworkProps {
   readonly settings: NonNullable<StageSettings['network']>;
   readonly log: LogSettings;
@@ -51,8 +59,8 @@ export class StageNetwork extends Construct {
     const { cidr, zones, addressAllocationIds } = settings;
     const vpc = new Vpc(this, 'Vpc', {
       ipAddresses: IpAddresses.cidr(cidr),
-      maxAzs: zones,
-      natGateways: zones,
+      availabilityZones: zonesOf(zones),
+      natGateways: zoneCount(zones),
       ...(addressAllocationIds.length > 0 && {
         natGatewayProvider: NatProvider.gateway({ eipAllocationIds: [...addressAllocationIds] }),
       }),
