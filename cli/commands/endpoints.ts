@@ -21,6 +21,9 @@ const endpointShape = z.looseObject({
   row_events: z.optional(z.string()),
   is_enabled: z.boolean(),
   disabled_reason: z.nullable(z.string()),
+  failing_since: z.optional(z.nullable(z.string())),
+  last_success_at: z.optional(z.nullable(z.string())),
+  waiting_count: z.optional(z.number()),
   public_key: z.optional(z.nullable(z.string())),
   previous_secret_expires_at: z.optional(z.nullable(z.string())),
   secret: z.optional(z.string()),
@@ -30,12 +33,20 @@ const endpointBody = z.object({ webhook_endpoint: endpointShape });
 const endpointsBody = z.object({ webhook_endpoints: z.array(endpointShape) });
 const testBody = z.object({ event: z.object({ guid: z.string() }) });
 
+/** Whether the receiver takes what is sent, in a word or two, and how many deliveries wait for it. */
+const stateOf = (endpoint: Endpoint): string => {
+  if (!endpoint.is_enabled) return `disabled${endpoint.disabled_reason ? ` (${endpoint.disabled_reason})` : ''}`;
+  const waiting = endpoint.waiting_count ? `, ${endpoint.waiting_count} waiting` : '';
+  if (endpoint.failing_since) return `failing since ${endpoint.failing_since}${waiting}`;
+  return `${endpoint.last_success_at === null ? 'never called' : 'works'}${waiting}`;
+};
+
 const table = ({ output }: Context, endpoints: readonly Endpoint[]): void =>
   output.table(
     ['GUID', 'STATE', 'TYPES', 'URL'],
     endpoints.map((endpoint) => [
       endpoint.guid,
-      endpoint.is_enabled ? 'enabled' : `disabled${endpoint.disabled_reason ? ` (${endpoint.disabled_reason})` : ''}`,
+      stateOf(endpoint),
       endpoint.event_types.join(',') + (endpoint.row_events === 'batch' ? ' (rows in batches)' : ''),
       endpoint.url,
     ]),

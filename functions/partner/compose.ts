@@ -24,6 +24,7 @@ import { createDeliveryStore } from '../../lib/store/webhooks/delivery-store.ts'
 import { createEndpointHealthStore } from '../../lib/store/webhooks/endpoint-health-store.ts';
 import { createFeedStore } from '../../lib/store/webhooks/feed-store.ts';
 import { createParkingStore } from '../../lib/store/webhooks/parking-store.ts';
+import { createReceiverStates } from '../../lib/store/webhooks/receiver-states.ts';
 import { createReplayStore } from '../../lib/store/webhooks/replay-store.ts';
 import { createWebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { createWidgetTokenStore } from '../../lib/store/widgets/widget-token-store.ts';
@@ -51,6 +52,7 @@ const depsOf = (adapters: PartnerAdapters): PartnerDeps => {
     endpoints: createWebhookEndpointStore(adapters),
     health: createEndpointSlots({ ...adapters, health: createEndpointHealthStore(adapters) }),
     parkings: createParkingStore(adapters),
+    receiverStates: createReceiverStates(adapters),
     continueDeletion: (userGuid) => continueUserDeletion({ ...adapters, members }, userGuid),
     onSendFailed: (error) => adapters.log.error('SEND_FAILED', error),
     deliveries: createDeliveryStore(adapters),

@@ -16,6 +16,7 @@ import type { DeliveryLog } from '../../lib/store/webhooks/delivery-log.ts';
 import type { DeliveryStore } from '../../lib/store/webhooks/delivery-store.ts';
 import type { FeedStore } from '../../lib/store/webhooks/feed-store.ts';
 import type { ParkingStore } from '../../lib/store/webhooks/parking-store.ts';
+import type { ReceiverStates } from '../../lib/store/webhooks/receiver-states.ts';
 import type { ReplayStore } from '../../lib/store/webhooks/replay-store.ts';
 import type { WebhookEndpointStore } from '../../lib/store/webhooks/webhook-endpoint-store.ts';
 import type { WidgetTokenStore } from '../../lib/store/widgets/widget-token-store.ts';
@@ -38,6 +39,7 @@ export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'notifyQue
   readonly endpoints: WebhookEndpointStore;
   readonly health: Pick<EndpointSlots, 'clear'>;
   readonly parkings: Pick<ParkingStore, 'hasten'>;
+  readonly receiverStates: ReceiverStates;
   readonly deliveries: Pick<DeliveryStore, 'read' | 'listOfEndpoint' | 'create' | 'tryRestart'>;
   readonly deliveryLog: Pick<DeliveryLog, 'typesOf'>;
   readonly feed: Pick<FeedStore, 'find'>;

@@ -99,7 +99,12 @@ export const answers = {
   fireWebhook: z.object({ fire_webhook: firedWebhook }),
   goal: z.object({ goal }),
   goals: z.object({ goals: z.array(goal) }),
-  health: z.object({ health: z.object({ status: z.literal('UP'), release: z.string() }) }),
+  health: z.object({
+    health: z.object({
+      status: z.literal('UP'),
+      release: z.string().check(z.describe('Number of the release that runs.')),
+    }),
+  }),
   holding: z.object({ holding }),
   holdings: z.object({ holdings: z.array(holding), pagination }),
   import: z.object({ import: fileImport }),

@@ -16,7 +16,7 @@ test('an endpoint is created with its secret shown once, changed, disabled and d
   const guid = guidIn(created.out);
 
   const listed = await cli.run('endpoints', 'list');
-  expect(listed.out).toContain(`${guid}  enabled  MEMBER,USER  https://a.example.com/hook`);
+  expect(listed.out).toContain(`${guid}  never called  MEMBER,USER  https://a.example.com/hook`);
   expect(listed.out).not.toContain('whsec_');
 
   const changed = await cli.run('endpoints', 'update', guid, '--to', 'https://b.example.com/hook', '--type', '*');

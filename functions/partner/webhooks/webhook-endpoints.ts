@@ -50,32 +50,36 @@ export const createWebhookEndpoint: PartnerRun<'createWebhookEndpoint'> = async 
     signsWithPrivateKey: given.signature_versions.includes('v1a'),
   };
   const created = await create(deps, client, fields, authentication?.credential ?? null);
-  return created.kind === 'refused' ? TOO_MANY : { body: { webhook_endpoint: withSecret(created, deps.clock()) } };
+  return created.kind === 'refused' ? TOO_MANY : withSecret(created, deps);
 };
 
+const shownOf = async (endpoint: KeyedEndpoint, { receiverStates, clock }: PartnerDeps) => {
+  const stateOf = await receiverStates.of([endpoint.guid]);
+  return presentWebhookEndpoint(endpoint, stateOf(endpoint.guid), clock());
+};
+
+const answerOf = async (endpoint: KeyedEndpoint, deps: PartnerDeps) => ({
+  body: { webhook_endpoint: await shownOf(endpoint, deps) },
+});
+
 /** The only answers that show the secret. */
-const withSecret = ({ endpoint, secret }: { endpoint: KeyedEndpoint; secret: string }, nowMs: number) => ({
-  ...presentWebhookEndpoint(endpoint, nowMs),
-  secret,
+const withSecret = async ({ endpoint, secret }: { endpoint: KeyedEndpoint; secret: string }, deps: PartnerDeps) => ({
+  body: { webhook_endpoint: { ...(await shownOf(endpoint, deps)), secret } },
 });
 
 export const listWebhookEndpoints: PartnerRun<'listWebhookEndpoints'> = async (
   _input,
   { client },
-  { endpoints, clock },
-) => ({
-  body: {
-    webhook_endpoints: (await endpoints.list(client.guid)).map((endpoint) => presentWebhookEndpoint(endpoint, clock())),
-  },
-});
-
-export const readWebhookEndpoint: PartnerRun<'readWebhookEndpoint'> = async (
-  input,
-  { client },
-  { endpoints, clock },
+  { endpoints, receiverStates, clock },
 ) => {
-  const endpoint = await endpoints.read(client.guid, input.params.webhook_endpoint_guid);
-  return endpoint === null ? NOT_FOUND : { body: { webhook_endpoint: presentWebhookEndpoint(endpoint, clock()) } };
+  const listed = await endpoints.list(client.guid);
+  const stateOf = await receiverStates.of(listed.map(({ guid }) => guid));
+  return { body: { webhook_endpoints: listed.map((one) => presentWebhookEndpoint(one, stateOf(one.guid), clock())) } };
+};
+
+export const readWebhookEndpoint: PartnerRun<'readWebhookEndpoint'> = async (input, { client }, deps) => {
+  const endpoint = await deps.endpoints.read(client.guid, input.params.webhook_endpoint_guid);
+  return endpoint === null ? NOT_FOUND : answerOf(endpoint, deps);
 };
 
 type GivenChange = Parameters<typeof updateWebhookEndpoint>[0]['body']['webhook_endpoint'];
@@ -108,7 +112,7 @@ export const updateWebhookEndpoint: PartnerRun<'updateWebhookEndpoint'> = async 
     case 'credentialMissing':
       return credentialMissing(edited.type);
     case 'changed':
-      return { body: { webhook_endpoint: presentWebhookEndpoint(edited.endpoint, deps.clock()) } };
+      return answerOf(edited.endpoint, deps);
   }
 };
 
@@ -120,7 +124,7 @@ export const rotateWebhookEndpointSecret: PartnerRun<'rotateWebhookEndpointSecre
   const overlapSeconds = body?.rotation?.overlap_seconds;
   const overlapMs = overlapSeconds === undefined ? KEY_OVERLAP_MS_MAX : overlapSeconds * SECOND_MS;
   const rotated = await rotateEndpointSecret(deps, client, params.webhook_endpoint_guid, overlapMs);
-  return rotated.kind === 'absent' ? NOT_FOUND : { body: { webhook_endpoint: withSecret(rotated, deps.clock()) } };
+  return rotated.kind === 'absent' ? NOT_FOUND : withSecret(rotated, deps);
 };
 
 const TEST_REFUSALS = {

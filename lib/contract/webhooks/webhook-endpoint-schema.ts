@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { SECOND_MS } from '../../domain/kernel/time.ts';
+import { CIRCUIT_STATES } from '../../domain/webhooks/endpoint-health.ts';
 import { isRowType, ROW_TYPES, SUBSCRIPTIONS } from '../../domain/webhooks/event.ts';
+import { WAITING_COUNT_MAX } from '../../domain/webhooks/parked-line.ts';
 import {
   DISABLED_REASONS,
   KEY_OVERLAP_MS_MAX,
@@ -74,6 +76,14 @@ rowEvents.register(z.globalRegistry, {
     'webhook per row. `batch`: up to 100 rows or 256 KB in one webhook.',
 });
 
+const circuitState = z.enum(CIRCUIT_STATES);
+circuitState.register(z.globalRegistry, {
+  id: 'CircuitState',
+  description:
+    'OPEN after ten failures in a row: no attempt is made for a while. HALF_OPEN: one attempt at a time is made, to see ' +
+    'whether the receiver is back. CLOSED: attempts are made as they are due.',
+});
+
 const authentication = z.discriminatedUnion('type', [
   z.object({ type: z.literal('BASIC'), username: text }),
   z.object({ type: z.literal('OAUTH2'), client_id: text, scope: nullableText, token_url: text }),
@@ -87,11 +97,14 @@ authentication.register(z.globalRegistry, {
 /** An address to which a client wants its events. `disabled_reason` says why this service disabled it. */
 export const webhookEndpoint = namedObject('WebhookEndpoint', {
   authentication: z.nullable(authentication),
+  circuit_state: circuitState,
   created_at: timestamp,
   disabled_reason: z.nullable(z.enum(DISABLED_REASONS)),
   event_types: z.array(subscription),
+  failing_since: nullableTimestamp,
   guid: webhookEndpointGuid,
   is_enabled: flag,
+  last_success_at: nullableTimestamp,
   previous_secret_expires_at: nullableTimestamp,
   public_key: nullableText,
   requests_per_second_max: nullableInteger,
@@ -101,6 +114,7 @@ export const webhookEndpoint = namedObject('WebhookEndpoint', {
   signature_versions: z.array(signatureVersion),
   updated_at: timestamp,
   url: text,
+  waiting_count: z.int().check(z.minimum(0), z.maximum(WAITING_COUNT_MAX)),
 });
 
 /** The endpoint with its secret. Only the answers that make a secret show it. */

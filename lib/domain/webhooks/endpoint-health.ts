@@ -65,6 +65,8 @@ export interface EndpointHealth {
   readonly lastFailureAt: number | null;
   /** The first failure since the last success; null while all is well. */
   readonly failingSince: number | null;
+  /** Null where there was none while anything was known of the endpoint. */
+  readonly lastSuccessAt: number | null;
   /** No attempt until `openUntilMs`; from then on one at a time, until one succeeds. Null while it is closed. */
   readonly circuit: { readonly openUntilMs: number; readonly openForMs: number } | null;
   /** Attempts begun in the last second that had one; null where the client sets no limit. */
@@ -80,6 +82,7 @@ export const UNPROVEN: EndpointHealth = {
   failuresInRow: 0,
   lastFailureAt: null,
   failingSince: null,
+  lastSuccessAt: null,
   circuit: null,
   startedInSecond: null,
 };
@@ -207,6 +210,7 @@ export const afterLeaving = (health: EndpointHealth, left: SlotLeft, nowMs: numb
         failuresInRow: 0,
         lastFailureAt: null,
         failingSince: null,
+        lastSuccessAt: nowMs,
         circuit: null,
       };
     case 'failed':
@@ -221,6 +225,7 @@ export const afterLeaving = (health: EndpointHealth, left: SlotLeft, nowMs: numb
         failuresInRow,
         lastFailureAt: nowMs,
         failingSince: health.failingSince ?? nowMs,
+        lastSuccessAt: left.successesBefore > 0 ? nowMs : health.lastSuccessAt,
         circuit: circuitAfterFailure(health, failuresInRow, nowMs),
       };
     }
@@ -268,6 +273,17 @@ const circuitAfterFailure = (
   // An attempt that began before the circuit opened, or that passed it, is no probe.
   if (nowMs < circuit.openUntilMs) return circuit;
   return openFor(Math.min(circuit.openForMs * 2, OPEN_MS_MAX));
+};
+
+export const CIRCUIT_STATES = ['CLOSED', 'OPEN', 'HALF_OPEN'] as const;
+
+/** `OPEN`: no attempt is made. `HALF_OPEN`: one attempt at a time is made, to see whether the receiver is back. */
+export const circuitStateOf = (
+  { circuit }: Pick<EndpointHealth, 'circuit'>,
+  nowMs: number,
+): (typeof CIRCUIT_STATES)[number] => {
+  if (circuit === null) return 'CLOSED';
+  return nowMs < circuit.openUntilMs ? 'OPEN' : 'HALF_OPEN';
 };
 
 /**

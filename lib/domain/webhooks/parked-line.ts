@@ -2,6 +2,9 @@ import { MINUTE_MS, SECOND_MS } from '../kernel/time.ts';
 import { busyUntil, type EndpointHealth } from './endpoint-health.ts';
 import type { WebhookEndpoint } from './webhook-endpoint.ts';
 
+/** More waiting deliveries are not counted: they say no more about the receiver, and a thousand cost a dozen read units. */
+export const WAITING_COUNT_MAX = 1_000;
+
 /** No worker lives so long: when a visit has lapsed, the worker that made it makes no attempt any more. */
 export const VISIT_LEASE_MS = MINUTE_MS;
 /** A visit that comes so much later than asked for is early enough. */

@@ -18,6 +18,7 @@ const storedHealth = z.object({
   failuresInRow: z.number(),
   lastFailureAt: z.nullable(z.number()),
   failingSince: z.nullable(z.number()),
+  lastSuccessAt: z.exactOptional(z.nullable(z.number())),
   circuit: z.nullable(z.object({ openUntilMs: z.number(), openForMs: z.number() })),
   startedInSecond: z.nullable(z.object({ second: z.number(), count: z.number() })),
 });
@@ -27,8 +28,8 @@ export interface SeenHealth extends EndpointHealth {
   readonly revision: number;
 }
 
-/** The release before stored neither counts nor latencies. */
-const toSeen = (item: Item | null): SeenHealth => {
+/** The release before stored neither counts nor latencies, nor the last success. */
+export const itemToHealth = (item: Item | null): SeenHealth => {
   if (item === null) return { ...UNPROVEN, revision: 0 };
   const { slots, ...rest } = decodeItem(storedHealth, item);
   return { ...UNPROVEN, ...rest, slots: slots.map((slot) => ({ count: 1, ...slot })) };
@@ -45,12 +46,12 @@ export type EndpointHealthStore = ReturnType<typeof createEndpointHealthStore>;
 
 export const createEndpointHealthStore = ({ table, clock }: HealthDeps) => ({
   read: async (endpoint: Guid<'WHE'>): Promise<SeenHealth> =>
-    toSeen(await table.get(keys.endpointHealth(endpoint), { isConsistent: true })),
+    itemToHealth(await table.get(keys.endpointHealth(endpoint), { isConsistent: true })),
   replace: async (endpoint: Guid<'WHE'>, { revision }: SeenHealth, next: EndpointHealth): Promise<Replaced> => {
     const ttl = toUnixSeconds(clock() + HEALTH_KEPT_MS);
     const seen = { ...next, revision: revision + 1 };
     const item = { ...keys.endpointHealth(endpoint), ...seen, ttl };
     const written = await table.write({ kind: 'put', item, condition: stillAt(revision) });
-    return written.ok ? { kind: 'done', seen } : { kind: 'stale', seen: toSeen(written.item) };
+    return written.ok ? { kind: 'done', seen } : { kind: 'stale', seen: itemToHealth(written.item) };
   },
 });

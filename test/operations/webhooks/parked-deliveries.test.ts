@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { changeWebhookEndpoint } from '../../../lib/app/webhooks/change-webhook-endpoint.ts';
 import { roundEndsAt } from '../../../lib/delivery/retry-policy.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { circuitStateOf } from '../../../lib/domain/webhooks/endpoint-health.ts';
 import { newEvent } from '../../../lib/domain/webhooks/event.ts';
 import { keys, parkedOf } from '../../../lib/store/table/keys.ts';
 import type { Item, Table } from '../../../lib/store/table/table-client.ts';
+import { createReceiverStates } from '../../../lib/store/webhooks/receiver-states.ts';
 import { isLong, sizeOfRun } from '../../support/project/runs.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 import { sizeOf } from '../../support/table/stored-item.ts';
@@ -139,6 +141,38 @@ describe('deliveries behind an open circuit (P29)', () => {
       expect(shared).toBe(SHARED_UNITS_A_PROBE * probes);
     }
   }, 240_000);
+
+  test('are counted for people, with what is known of their receiver', async () => {
+    const { world, endpoint, memory, parked, openCircuit, setUp } = await meteredWorld('counted');
+    const states = createReceiverStates({ table: memory });
+    const seen = async () => (await states.of([endpoint.guid]))(endpoint.guid);
+    expect(await seen()).toMatchObject({ health: { lastSuccessAt: null, failingSince: null }, waitingCount: 0 });
+    setUp(true);
+    await world.happen();
+    await world.drain();
+    const succeededAt = (await seen()).health.lastSuccessAt;
+    expect(succeededAt).toBe(world.posts.at(-1)?.atMs);
+    setUp(false);
+    world.clock.advance(MINUTE_MS);
+    await openCircuit();
+    for (let count = 0; count < 300; count += 1) await world.happen();
+    await world.settleEvents();
+    const dead = await seen();
+    expect(dead).toMatchObject({ health: { lastSuccessAt: succeededAt }, waitingCount: parked().length });
+    expect(dead.waitingCount).toBeGreaterThanOrEqual(300);
+    expect(dead.health.failingSince).toBeGreaterThan(succeededAt ?? Number.NaN);
+    expect(circuitStateOf(dead.health, world.clock())).toBe('OPEN');
+    expect(circuitStateOf(dead.health, dead.health.circuit?.openUntilMs ?? 0)).toBe('HALF_OPEN');
+    setUp(true);
+    await world.run(DAY_MS);
+    const back = await seen();
+    expect([back.waitingCount, back.health.failingSince, circuitStateOf(back.health, world.clock())]).toEqual([
+      0,
+      null,
+      'CLOSED',
+    ]);
+    for (let count = 0; count < 3; count += 1) expect(await seen()).toEqual(back);
+  });
 
   test('are probed one at a time, exactly when the circuit allows it', async () => {
     const { world, endpoint, openCircuit } = await meteredWorld('probes');

@@ -23,6 +23,7 @@ import {
 } from '../../../lib/store/webhooks/endpoint-health-store.ts';
 import { createEventStore, type EventStore } from '../../../lib/store/webhooks/event-store.ts';
 import { createParkingStore } from '../../../lib/store/webhooks/parking-store.ts';
+import { createReceiverStates } from '../../../lib/store/webhooks/receiver-states.ts';
 import { createWebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { testCipher } from '../../support/adapters/cipher.ts';
 import { type TestClock, testClock } from '../../support/adapters/clock.ts';
@@ -85,6 +86,7 @@ describe('webhook endpoints', () => {
         endpoints,
         health,
         parkings: createParkingStore({ table, clock, ids }),
+        receiverStates: createReceiverStates({ table }),
         notifyQueue,
         change: createUnitOfWork({ table, ids, clock, announce }),
         emit: createEventEmitter({ events, announce, clock, ids }),
@@ -178,6 +180,10 @@ describe('webhook endpoints', () => {
       public_key: null,
       authentication: null,
       secret_rotated_at: '2026-11-21T08:00:00.000Z',
+      circuit_state: 'CLOSED',
+      failing_since: null,
+      last_success_at: null,
+      waiting_count: 0,
       previous_secret_expires_at: null,
       created_at: '2026-11-21T08:00:00.000Z',
       updated_at: '2026-11-21T08:00:00.000Z',

@@ -27,15 +27,15 @@ export const EndpointPage = ({ endpointGuid }: { readonly endpointGuid: string }
       </p>
       <Shown polled={endpoint}>
         {({ webhook_endpoint: found }) => {
-          const health = healthOf(found, newest.body?.deliveries ?? []);
+          const health = healthOf(found, newest.body?.deliveries ?? [], Date.now());
           return (
             <>
               <div class="title">
                 <h1 class="url">{found.url}</h1>
-                {newest.body !== null && <Badge tone={health.tone}>{health.word}</Badge>}
+                <Badge tone={health.tone}>{health.word}</Badge>
               </div>
               <div class="card">
-                <p class="lead">{newest.body === null ? 'Reading the newest deliveries…' : health.text}</p>
+                <p class="lead">{health.text}</p>
                 <p class="soft">
                   Gets {found.event_types.join(', ')}. <Guid>{found.guid}</Guid>
                 </p>

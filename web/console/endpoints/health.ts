@@ -1,4 +1,5 @@
 import type { Tone } from '../tone.ts';
+import { distanceOf } from '../when.ts';
 import type { Attempt, Delivery, DeliveryStatus, Endpoint } from '../wire.ts';
 
 export interface Health {
@@ -8,34 +9,55 @@ export interface Health {
   readonly text: string;
 }
 
-/** How an endpoint does, from its settings and its newest deliveries. */
-export const healthOf = (
-  { is_enabled: isEnabled, disabled_reason: reason }: Pick<Endpoint, 'is_enabled' | 'disabled_reason'>,
-  deliveries: readonly Pick<Delivery, 'status' | 'attempts_count'>[],
-): Health => {
-  if (!isEnabled) return { word: 'Disabled', tone: 'bad', text: DISABLED[reason ?? 'BY_CLIENT'] };
-  const count = (status: DeliveryStatus): number => deliveries.filter((delivery) => delivery.status === status).length;
-  const isRetrying = deliveries.some(({ status, attempts_count: attempts }) => status === 'PENDING' && attempts > 0);
-  if (deliveries.length === 0) {
+/** A receiver that has failed for longer is no matter of one bad moment. */
+const RETRYING_MS_MAX = 3_600_000;
+
+type Known = Pick<
+  Endpoint,
+  'is_enabled' | 'disabled_reason' | 'circuit_state' | 'failing_since' | 'last_success_at' | 'waiting_count'
+>;
+
+/** How an endpoint does, as the service knows it, and from its newest deliveries where they were read. */
+export const healthOf = (endpoint: Known, deliveries: readonly Pick<Delivery, 'status'>[], nowMs: number): Health => {
+  const { failing_since: failingSince, last_success_at: lastSuccessAt, waiting_count: waiting } = endpoint;
+  if (!endpoint.is_enabled)
+    return { word: 'Disabled', tone: 'bad', text: DISABLED[endpoint.disabled_reason ?? 'BY_CLIENT'] };
+  if (failingSince !== null) {
+    const isShort = nowMs - Date.parse(failingSince) <= RETRYING_MS_MAX;
+    const text = `Its first failure since the last success was ${distanceOf(failingSince, nowMs)}.${waitingText(waiting)}`;
+    return endpoint.circuit_state === 'CLOSED' && lastSuccessAt !== null && isShort
+      ? { word: 'Retrying', tone: 'waiting', text }
+      : { word: 'Failing', tone: 'bad', text: `${text} ${CIRCUITS[endpoint.circuit_state]}` };
+  }
+  if (waiting > 0) {
+    return { word: 'Behind', tone: 'waiting', text: `It answers, but not fast enough.${waitingText(waiting)}` };
+  }
+  if (deliveries.some(({ status }) => status === 'EXHAUSTED')) {
+    return { word: 'Missed some', tone: 'bad', text: 'Some deliveries were given up. Replay them below.' };
+  }
+  if (lastSuccessAt === null) {
     return {
       word: 'Unused',
       tone: 'plain',
-      text: 'Nothing was sent yet. Send a test event to see whether it arrives.',
+      text: 'Nothing has arrived yet. Send a test event to see whether it does.',
     };
   }
-  if (isRetrying && count('DELIVERED') === 0) {
-    return {
-      word: 'Failing',
-      tone: 'bad',
-      text: 'No delivery has arrived. Look at the attempts below for the reason.',
-    };
-  }
-  if (count('EXHAUSTED') > 0) {
-    return { word: 'Missed some', tone: 'bad', text: 'Some deliveries were given up. Replay them below.' };
-  }
-  if (isRetrying)
-    return { word: 'Retrying', tone: 'waiting', text: 'Some deliveries have failed and are tried again.' };
-  return { word: 'Healthy', tone: 'good', text: 'The newest deliveries have arrived, or are on their way.' };
+  return { word: 'Healthy', tone: 'good', text: `The last delivery arrived ${distanceOf(lastSuccessAt, nowMs)}.` };
+};
+
+/** The API counts no further. */
+const COUNT_MAX = 1_000;
+
+const waitingText = (count: number): string => {
+  if (count === 0) return '';
+  const many = count >= COUNT_MAX ? '1,000 or more' : String(count);
+  return ` ${many} ${count === 1 ? 'delivery waits' : 'deliveries wait'} for it.`;
+};
+
+const CIRCUITS: Readonly<Record<Endpoint['circuit_state'], string>> = {
+  CLOSED: 'Attempts go on as they are due. Look at the attempts below for the reason.',
+  OPEN: 'For a while no attempt is made; then one shows whether it is back. Nothing is lost before its schedule ends.',
+  HALF_OPEN: 'The next attempt shows whether it is back. Nothing is lost before its schedule ends.',
 };
 
 const DISABLED: Readonly<Record<'GONE' | 'FAILING' | 'BY_CLIENT', string>> = {

@@ -137,18 +137,40 @@ describe('the feed in the console', () => {
 });
 
 describe('the health of an endpoint in the console', () => {
-  const enabled = { is_enabled: true, disabled_reason: null };
-  const delivered = { status: 'DELIVERED', attempts_count: 1 } as const;
-  const retried = { status: 'PENDING', attempts_count: 2 } as const;
+  const well = {
+    is_enabled: true,
+    disabled_reason: null,
+    circuit_state: 'CLOSED',
+    failing_since: null,
+    last_success_at: '2026-11-23T07:58:00.000Z',
+    waiting_count: 0,
+  } as const;
+  const now = '2026-11-23T07:50:00.000Z';
+  const before = '2026-11-20T08:00:00.000Z';
   it.each([
-    ['Disabled', { is_enabled: false, disabled_reason: 'GONE' }, [delivered]],
-    ['Unused', enabled, []],
-    ['Failing', enabled, [retried]],
-    ['Missed some', enabled, [delivered, { status: 'EXHAUSTED', attempts_count: 8 }]],
-    ['Retrying', enabled, [delivered, retried]],
-    ['Healthy', enabled, [delivered, { status: 'PENDING', attempts_count: 0 }]],
-  ] as const)('is %s', (word, endpoint, deliveries) => {
-    expect(healthOf(endpoint, deliveries).word).toBe(word);
+    ['Disabled', 'It answered 410', { is_enabled: false, disabled_reason: 'GONE' }, []],
+    ['Unused', 'Nothing has arrived yet', { last_success_at: null }, []],
+    ['Retrying', 'since the last success was 10 minutes ago', { failing_since: now, waiting_count: 1 }, []],
+    [
+      'Failing',
+      '3 days ago. 300 deliveries wait for it',
+      { failing_since: before, waiting_count: 300, circuit_state: 'OPEN' },
+      ['DELIVERED'],
+    ],
+    ['Failing', 'Attempts go on as they are due', { failing_since: before }, []],
+    ['Failing', 'was 10 minutes ago', { failing_since: now, last_success_at: null }, []],
+    ['Failing', 'The next attempt shows', { failing_since: now, circuit_state: 'HALF_OPEN' }, []],
+    ['Behind', '1,000 or more deliveries wait for it', { waiting_count: 1_000 }, []],
+    ['Missed some', 'given up', {}, ['DELIVERED', 'EXHAUSTED']],
+    ['Healthy', 'arrived 2 minutes ago', {}, ['DELIVERED', 'PENDING']],
+  ] as const)('is %s, and says: %s', (word, text, known, statuses) => {
+    const health = healthOf(
+      { ...well, ...known },
+      statuses.map((status) => ({ status })),
+      NOW,
+    );
+    expect(health.word).toBe(word);
+    expect(health.text).toContain(text);
   });
 });
 
