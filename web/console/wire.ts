@@ -6,6 +6,7 @@ export type {
   Delivery,
   DeliveryAttempt as Attempt,
   DeliveryStatus,
+  EventType,
   Pagination,
   Replay,
   UpstreamBudget,

@@ -1,5 +1,6 @@
 import { isProblem, NOT_FOUND, type Problem, problem } from '../../../lib/contract/error-code.ts';
 import { instant } from '../../../lib/contract/kernel/instant.ts';
+import { CLOCK_SKEW_MS_MAX } from '../../../lib/domain/kernel/clock-skew.ts';
 import type { Guid } from '../../../lib/domain/kernel/guid.ts';
 import { EVENT_KEPT_MS, positionOf, READER_GRACE_MS } from '../../../lib/domain/webhooks/event.ts';
 import { cursorAt, decodeCursor, encodeCursor, type FeedCursor } from '../../../lib/domain/webhooks/feed-cursor.ts';
@@ -8,13 +9,28 @@ import { presentFeedEvent } from '../../../lib/present/webhooks/feed-event.ts';
 import type { ReadRun } from '../deps.ts';
 
 export const listEvents: ReadRun<'listEvents'> = async ({ query }, { client }, { clock, feed }) => {
+  const types = query.type === undefined ? null : new Set(query.type);
+  if (query.before !== undefined) {
+    const oldestMs = clock() - EVENT_KEPT_MS;
+    const to = query.before === 'now' ? positionOf(clock() + CLOCK_SKEW_MS_MAX) : placeOf(client.guid, query.before);
+    if (isProblem(to)) return to;
+    const range = { after: positionOf(oldestMs), to };
+    const { events, before } = await feed.newest(client.guid, range, { limit: query.limit, types });
+    const cursor = before === null ? cursorAt(oldestMs) : { position: before, given: new Set<string>() };
+    return {
+      body: {
+        cursor: encodeCursor(client.guid, cursor),
+        events: events.map(presentFeedEvent),
+        ...(before !== null && { has_more: true }),
+      },
+    };
+  }
   if (query.after === 'now') {
     const cursor = encodeCursor(client.guid, await feed.now(client.guid));
     return { body: { cursor, events: [] } };
   }
   const cursor = begin(client.guid, query.after, clock() - EVENT_KEPT_MS);
   if (isProblem(cursor)) return cursor;
-  const types = query.type === undefined ? null : new Set(query.type);
   const { events, next, hasMore } = await feed.read(client.guid, cursor, { limit: query.limit, types });
   return {
     body: {
@@ -37,6 +53,15 @@ const begin = (client: Guid<'CLT'>, after: string | undefined, oldestMs: number)
   return cursor.position >= positionOf(oldestMs - READER_GRACE_MS) ? cursor : EXPIRED;
 };
 
+const placeOf = (client: Guid<'CLT'>, before: string): string | Problem => {
+  if (instant.safeParse(before).success) return positionOf(Date.parse(before));
+  return decodeCursor(client, before)?.position ?? BEFORE_UNREADABLE;
+};
+
+const BEFORE_UNREADABLE = problem(
+  'malformed',
+  'before must be the cursor of an earlier answer, a moment such as 2026-11-21T08:00:00Z, or "now".',
+);
 const UNREADABLE = problem(
   'malformed',
   'after must be the cursor of an earlier answer, a moment such as 2026-11-21T08:00:00Z, or "now".',

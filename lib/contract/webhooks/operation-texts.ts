@@ -31,7 +31,8 @@ export const texts = {
     description:
       'The events of the last thirty days, for clients that poll instead of receiving webhooks. A page may have ' +
       'fewer events than requested, or none, while more follow: `has_more` then is true. Always continue with its cursor.',
-    answer: 'Events in the order in which they happened, and the cursor of the next page.',
+    answer:
+      'Events in the order in which they happened, or the newest first with `before`, and the cursor of the next page.',
   }),
   listEventDeliveries: events({
     summary: 'List the deliveries of an event',

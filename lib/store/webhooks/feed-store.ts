@@ -53,7 +53,7 @@ export const createFeedStore = ({ table, clock }: FeedDeps) => ({
     let [items, bytes] = [0, 0];
     const range = { after: cursor.position, to: LAST };
     // Events that the cursor passes over because they were given before are read again.
-    for await (const item of itemsOf(table, client, range, cursor.given.size + limit)) {
+    for await (const item of itemsOf(table, client, range, { hint: cursor.given.size + limit })) {
       const event = itemToSubscriberEvent(item);
       items += 1;
       if (items > PAGE_ITEMS_MAX || bytes > PAGE_BYTES_MAX) return { events, next: page.next(false), hasMore: true };
@@ -73,12 +73,35 @@ export const createFeedStore = ({ table, clock }: FeedDeps) => ({
     }
     return { events, next: page.next(true), hasMore: false };
   },
+  /**
+   * The newest events before a position, the newest first, for people: an event that commits late may be missing. `before` is
+   * the position of the next page; null where the thirty days are over.
+   */
+  newest: async (
+    client: Guid<'CLT'>,
+    range: Range,
+    { limit, types }: PageWanted,
+  ): Promise<{ readonly events: readonly SubscriberEvent[]; readonly before: string | null }> => {
+    const events: SubscriberEvent[] = [];
+    const older = { ...range, to: justBefore(range.to) };
+    let [items, bytes, before] = [0, 0, range.to];
+    for await (const item of itemsOf(table, client, older, { hint: limit, isDescending: true })) {
+      if (events.length === limit || items === PAGE_ITEMS_MAX || bytes > PAGE_BYTES_MAX) return { events, before };
+      items += 1;
+      before = item.sk.slice(UUID_FROM);
+      const event = itemToSubscriberEvent(item);
+      if (event === null || (types !== null && !types.has(event.type))) continue;
+      events.push(event);
+      bytes += Buffer.byteLength(JSON.stringify(event.body));
+    }
+    return { events, before: null };
+  },
   /** A cursor that passes over everything there is. */
   now: async (client: Guid<'CLT'>): Promise<FeedCursor> => {
     const nowMs = clock();
     const range = { after: positionOf(nowMs - FEED_LAG_MS), to: LAST };
     const uuids: string[] = [];
-    for await (const item of itemsOf(table, client, range, GIVEN_MAX)) {
+    for await (const item of itemsOf(table, client, range, { hint: GIVEN_MAX })) {
       const event = itemToSubscriberEvent(item);
       if (event !== null) uuids.push(uuidOf(event.guid));
       if (uuids.length === GIVEN_MAX) break;
@@ -93,7 +116,7 @@ export const createFeedStore = ({ table, clock }: FeedDeps) => ({
   ): Promise<{ readonly events: readonly SubscriberEvent[]; readonly last: string | null }> => {
     const events: SubscriberEvent[] = [];
     let [items, last] = [0, ''];
-    for await (const item of itemsOf(table, client, range, limit)) {
+    for await (const item of itemsOf(table, client, range, { hint: limit })) {
       if (items === limit) return { events, last };
       items += 1;
       const event = itemToEvent(item);
@@ -118,41 +141,48 @@ const UUID_FROM = 'EVT#EVT-'.length;
 const LAST = '~';
 
 /**
- * All items of the feed in a range, the four shards merged into one order. `hint`: how many items will be wanted. Strongly
- * consistent, so that a reader sees what it has just been told of.
+ * All items of the feed in a range, with the four shards merged into one order. `hint`: how many
+ * items will be wanted. Strongly consistent, so that a reader sees what it has just been told of.
  */
 async function* itemsOf(
   table: ItemTable,
   client: Guid<'CLT'>,
   { after, to }: Range,
-  hint: number,
+  { hint, isDescending = false }: { readonly hint: number; readonly isDescending?: boolean },
 ): AsyncGenerator<Item, void> {
   // DynamoDB refuses a range that ends before it begins.
   if (after >= to) return;
   const limit = Math.ceil(hint / FEED_SHARD_COUNT) + SHARD_ITEMS_EXTRA;
-  const more = async (shard: number, from: string): Promise<Item[]> => {
+  const more = async (shard: number, sk: { readonly from: string; readonly to: string }): Promise<Item[]> => {
     const { pk } = keys.eventInShard(client, shard, `EVT-${after}`);
-    const items = await table.query({ pk, sk: { from, to: `EVT#EVT-${to}` }, isConsistent: true, limit });
-    return [...items];
+    if (sk.from > sk.to) return [];
+    return [...(await table.query({ pk, sk, isConsistent: true, limit, isDescending }))];
   };
-  // A space sorts before all characters of a guid: the item at the position itself is left out.
-  const first = `${keys.eventInShard(client, 0, `EVT-${after}`).sk} `;
-  const shards = await Promise.all(Array.from({ length: FEED_SHARD_COUNT }, (_, shard) => more(shard, first)));
+  const whole = { from: justAfter(`EVT#EVT-${after}`), to: `EVT#EVT-${to}` };
+  const shards = await Promise.all(Array.from({ length: FEED_SHARD_COUNT }, (_, shard) => more(shard, whole)));
   const hasMore = shards.map((items) => items.length === limit);
   let given = '';
   for (;;) {
     const heads = shards.flatMap((items, shard) => (items[0] === undefined ? [] : [{ shard, item: items[0] }]));
-    const [earliest] = heads.toSorted((a, b) => (a.item.sk < b.item.sk ? -1 : 1));
-    if (earliest === undefined) return;
+    const [next] = heads.toSorted((a, b) => (a.item.sk < b.item.sk !== isDescending ? -1 : 1));
+    if (next === undefined) return;
+    const { shard, item } = next;
     // Rows that an earlier version made of a record lie by their user; made once more, also by their guid.
-    if (earliest.item.sk !== given) yield earliest.item;
-    given = earliest.item.sk;
-    const { shard } = earliest;
+    if (item.sk !== given) yield item;
+    given = item.sk;
     shards[shard]?.shift();
     if (shards[shard]?.length === 0 && hasMore[shard]) {
-      const next = await more(shard, `${earliest.item.sk} `);
-      shards[shard] = next;
-      hasMore[shard] = next.length === limit;
+      const rest = isDescending ? { ...whole, to: justBefore(item.sk) } : { ...whole, from: justAfter(item.sk) };
+      const read = await more(shard, rest);
+      shards[shard] = read;
+      hasMore[shard] = read.length === limit;
     }
   }
 }
+
+/** A space sorts before all characters of a guid. */
+const justAfter = (sk: string): string => `${sk} `;
+
+/** The greatest key that is smaller, of those that end as a guid does: its last character is lower, and all may follow it. */
+const justBefore = (sk: string): string =>
+  `${sk.slice(0, -1)}${String.fromCharCode(sk.charCodeAt(sk.length - 1) - 1)}~`;

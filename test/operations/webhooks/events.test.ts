@@ -133,6 +133,27 @@ describe('the feed', () => {
     expect(guidsOf(await read(caller, { after: third.json.cursor }))).toEqual([]);
   });
 
+  test('is read from the newest event back, of the types that are asked for', async () => {
+    const { caller, draft, commit } = await freshClient();
+    const guids: string[] = [];
+    for (let at = 0; at < 24; at += 1) {
+      api.clock.advance(SECOND_MS);
+      guids.unshift(...(await commit(draft(at % 3 === 0 ? { type: 'ACCOUNT' } : {}))));
+    }
+    const first = await read(caller, { before: 'now', limit: '10' });
+    expect([guidsOf(first), first.json.has_more]).toEqual([guids.slice(0, 10), true]);
+    const second = await read(caller, { before: first.json.cursor, limit: '14' });
+    expect([guidsOf(second), second.json.has_more]).toEqual([guids.slice(10), undefined]);
+    expect(guidsOf(await read(caller, { before: second.json.cursor }))).toEqual([]);
+    const accounts = await read(caller, { before: 'now', type: 'ACCOUNT' });
+    expect(guidsOf(accounts)).toEqual(guids.filter((_, at) => (23 - at) % 3 === 0));
+    expect(guidsOf(await read(caller, { before: toTimestamp(api.clock() - 10 * SECOND_MS) }))).toEqual(guids.slice(11));
+    for (const query of [{ before: 'yesterday' }, { before: 'now', after: 'now' }]) {
+      const refused = await read(caller, query);
+      expect([refused.status, refused.json.error.message]).toEqual([400, expect.stringMatching(/^before must/)]);
+    }
+  });
+
   test('is sorted by guid, from all shards, in pages of any size (P35)', async () => {
     const { caller, draft, commit } = await freshClient();
     const written: DomainEvent[] = [];

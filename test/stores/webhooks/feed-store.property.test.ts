@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { uuidOf } from '../../../lib/domain/kernel/guid.ts';
-import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { DAY_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import {
   CHANGES,
   type DomainEvent,
   EVENT_KEPT_MS,
   followingGuid,
   newEvent,
+  positionOf,
   recordGuid,
 } from '../../../lib/domain/webhooks/event.ts';
 import { cursorAt, decodeCursor, encodeCursor, FEED_LAG_MS } from '../../../lib/domain/webhooks/feed-cursor.ts';
@@ -31,7 +32,7 @@ const moment = fc.record({
   limits: fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }),
 });
 
-test('the stored feed equals a simple list, however late events commit (P35)', async () => {
+test('the stored feed equals a simple list, read on or back, whenever events commit (P35)', async () => {
   await forAllAsync(runs(30), fc.array(moment, { minLength: 1, maxLength: 60 }), fc.string(), async (moments, seed) => {
     const [ids, clock] = [testIds(seed), testClock()];
     const table = createMemoryTable();
@@ -95,6 +96,16 @@ test('the stored feed equals a simple list, however late events commit (P35)', a
     while (untold.length > 0) await tell();
     for (let page = 0; page <= expected.length; page += 1) await read(2);
     expect(given.toSorted()).toEqual(expected.toSorted());
+
+    const backwards: string[] = [];
+    let to: string | null = positionOf(clock() + DAY_MS);
+    while (to !== null) {
+      const page: { readonly events: readonly { readonly guid: string }[]; readonly before: string | null } =
+        await feed.newest(clientGuid, { after: positionOf(0), to }, { limit: 3, types: null });
+      backwards.push(...page.events.map(({ guid }) => guid));
+      to = page.before;
+    }
+    expect(backwards).toEqual(expected.toSorted().toReversed());
   });
 });
 

@@ -1,84 +1,94 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Answer } from '../answer.ts';
 import { useConsole } from '../console.tsx';
 import { Empty, Guid, Shown, When } from '../parts.tsx';
 import { type Polled, usePoll } from '../poll.ts';
 import { hrefOf } from '../route.ts';
-import type { FeedEvent } from '../wire.ts';
+import type { EventType, FeedEvent } from '../wire.ts';
 import { EventDeliveries } from './event-deliveries.tsx';
-import { chosen, memberOf, merge, type Wanted, whatHappened, withWords } from './feed.ts';
+import { EVENT_TYPES, memberOf, merge, typesOf, whatHappened, withWords } from './feed.ts';
 
 const SECONDS = 4;
-const EVENTS_PER_PAGE = 500;
+const EVENTS_PER_PAGE = 50;
+const NEW_EVENTS_PER_PAGE = 500;
 /** One reading goes on so far; the next one goes on behind it. */
 const PAGES_PER_READING_MAX = 10;
-const HOUR_MS = 3_600_000;
-const SHOWN_STEP = 50;
 
-const SPANS = [
-  { hours: 1, name: 'the last hour' },
-  { hours: 24, name: 'the last day' },
-  { hours: 24 * 7, name: 'the last week' },
-] as const;
-
+/** Where the next reading goes on: behind the newest event, and before the oldest one that was read. */
 interface Place {
-  readonly cursor: string;
-  readonly known: readonly FeedEvent[];
+  readonly after: string;
+  /** Null where there is none that is older. */
+  readonly before: string | null;
+  readonly events: readonly FeedEvent[];
 }
 
-/** The events of so many hours back until now, and then as they come. */
-const useFeed = (hours: number): Polled<readonly FeedEvent[]> => {
-  const { api, now } = useConsole();
-  const place = useRef<Place | null>(null);
-  useEffect(() => {
-    place.current = null;
-  }, [hours]);
-  return usePoll(`events ${hours}`, SECONDS, async (): Promise<Answer<readonly FeedEvent[]>> => {
-    let { cursor, known } = place.current ?? { cursor: new Date(now() - hours * HOUR_MS).toISOString(), known: [] };
+interface Feed extends Polled<Place> {
+  readonly readOlder: () => void;
+}
+
+/** The newest events of these types, those that come, and older ones when they are asked for. */
+const useFeed = (types: readonly EventType[] | null): Feed => {
+  const { api } = useConsole();
+  const key = `events ${types?.join() ?? ''}`;
+  const place = useRef<{ readonly key: string; readonly at: Place } | null>(null);
+  const wantsOlder = useRef(false);
+  const ofTypes = types === null ? {} : { type: types };
+  const list = (asked: { readonly after?: string; readonly before?: string; readonly limit: number }) =>
+    api.partner(({ listEvents }) => listEvents({ ...asked, ...ofTypes }));
+
+  const older = async (known: Pick<Place, 'after' | 'events'>, before: string): Promise<Answer<Place>> => {
+    const answer = await list({ before, limit: EVENTS_PER_PAGE });
+    if (answer.kind === 'refused') return answer;
+    const { cursor, events, has_more: hasMore = false } = answer.body;
+    return { kind: 'ok', body: { ...known, before: hasMore ? cursor : null, events: [...known.events, ...events] } };
+  };
+  /** The place behind all that is there comes first: what happens meanwhile is read after it. */
+  const begin = async (): Promise<Answer<Place>> => {
+    const answer = await list({ after: 'now', limit: EVENTS_PER_PAGE });
+    return answer.kind === 'refused' ? answer : older({ after: answer.body.cursor, events: [] }, 'now');
+  };
+  const goOn = async (known: Place): Promise<Answer<Place>> => {
+    let { after, events } = known;
     for (let page = 0; page < PAGES_PER_READING_MAX; page += 1) {
-      const asked = { after: cursor, limit: EVENTS_PER_PAGE };
-      const answer = await api.partner(({ listEvents }) => listEvents(asked));
+      const answer = await list({ after, limit: NEW_EVENTS_PER_PAGE });
       if (answer.kind === 'refused') return answer;
-      known = merge(known, answer.body.events);
-      cursor = answer.body.cursor;
-      place.current = { cursor, known };
-      if (answer.body.events.length === 0) break;
+      after = answer.body.cursor;
+      events = merge(events, answer.body.events);
+      if (answer.body.has_more !== true) break;
     }
-    return { kind: 'ok', body: known };
+    const now = { ...known, after, events };
+    const isAsked = wantsOlder.current && now.before !== null;
+    wantsOlder.current = false;
+    return isAsked && now.before !== null ? older(now, now.before) : { kind: 'ok', body: now };
+  };
+  const polled = usePoll(key, SECONDS, async () => {
+    const answer = await (place.current?.key === key ? goOn(place.current.at) : begin());
+    if (answer.kind === 'ok') place.current = { key, at: answer.body };
+    return answer;
   });
+  return {
+    ...polled,
+    readOlder: () => {
+      wantsOlder.current = true;
+      polled.again();
+    },
+  };
 };
 
 export const EventsPage = () => {
-  const [hours, setHours] = useState(1);
-  const [wanted, setWanted] = useState<Wanted>('notRows');
+  const [wanted, setWanted] = useState('notRows');
   const [text, setText] = useState('');
-  const events = useFeed(hours);
-  const types = [...new Set((events.body ?? []).map((event) => event.type))].toSorted();
+  const feed = useFeed(typesOf(wanted));
   return (
     <>
       <h1>Events</h1>
       <div class="beside filters">
         <label>
-          Since
-          <select value={hours} onChange={({ currentTarget }) => setHours(Number(currentTarget.value))}>
-            {SPANS.map((span) => (
-              <option key={span.hours} value={span.hours}>
-                {span.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
           Type
-          <select
-            value={typeof wanted === 'string' ? wanted : wanted.type}
-            onChange={({ currentTarget: { value } }) =>
-              setWanted(value === 'notRows' || value === 'all' ? value : { type: value })
-            }
-          >
+          <select value={wanted} onChange={({ currentTarget }) => setWanted(currentTarget.value)}>
             <option value="notRows">all but single transactions and holdings</option>
             <option value="all">all</option>
-            {types.map((type) => (
+            {EVENT_TYPES.map((type) => (
               <option key={type} value={type}>
                 {type}
               </option>
@@ -86,7 +96,7 @@ export const EventsPage = () => {
           </select>
         </label>
         <label>
-          With the words
+          With the words, among those below
           <input
             type="search"
             value={text}
@@ -96,37 +106,44 @@ export const EventsPage = () => {
           />
         </label>
       </div>
-      <Shown polled={events}>{(all) => <EventList events={withWords(chosen(all, wanted), text)} />}</Shown>
+      <Shown polled={feed}>
+        {({ events, before }) => (
+          <EventList events={withWords(events, text)} readOlder={before === null ? null : feed.readOlder} />
+        )}
+      </Shown>
     </>
   );
 };
 
-const EventList = ({ events }: { readonly events: readonly FeedEvent[] }) => {
-  const [shownMax, setShownMax] = useState(SHOWN_STEP);
-  return (
-    <>
-      <p class="soft" role="status">
-        {events.length === 1 ? 'One event' : `${events.length} events`}; new ones appear at the top
-      </p>
-      {events.length === 0 && (
-        <Empty>
-          Nothing of this kind happened in this time. Choose more above, or refresh a member: its events appear here by
-          themselves.
-        </Empty>
-      )}
-      <ul class="list card events" hidden={events.length === 0}>
-        {events.slice(0, shownMax).map((event) => (
-          <EventLine key={event.guid} event={event} />
-        ))}
-      </ul>
-      {events.length > shownMax && (
-        <button type="button" onClick={() => setShownMax(shownMax + SHOWN_STEP)}>
-          Show more
-        </button>
-      )}
-    </>
-  );
-};
+interface EventListProps {
+  readonly events: readonly FeedEvent[];
+  /** Null where there are no older ones. */
+  readonly readOlder: (() => void) | null;
+}
+
+const EventList = ({ events, readOlder }: EventListProps) => (
+  <>
+    <p class="soft" role="status">
+      {events.length === 1 ? 'One event' : `${events.length} events`}, the newest first; new ones appear by themselves
+    </p>
+    {events.length === 0 && (
+      <Empty>
+        Nothing of this kind is among {readOlder === null ? 'the events of thirty days' : 'the newest events'}. Refresh
+        a member: its events appear here.
+      </Empty>
+    )}
+    <ul class="list card events" hidden={events.length === 0}>
+      {events.map((event) => (
+        <EventLine key={event.guid} event={event} />
+      ))}
+    </ul>
+    {readOlder !== null && (
+      <button type="button" onClick={readOlder}>
+        Show older
+      </button>
+    )}
+  </>
+);
 
 const EventLine = ({ event }: { readonly event: FeedEvent }) => {
   const [isOpen, setIsOpen] = useState(false);

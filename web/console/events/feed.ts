@@ -1,31 +1,49 @@
 import { hasWords } from '../has-words.ts';
-import type { FeedEvent } from '../wire.ts';
+import type { EventType, FeedEvent } from '../wire.ts';
 
-/** Of rows, and of all other events. More than a person reads; the feed itself keeps thirty days. */
-const EVENTS_KEPT_MAX = 500;
+/** More than a person reads; the feed itself keeps thirty days. */
+const EVENTS_KEPT_MAX = 2_000;
 
-/** Events of single rows, of which an import makes thousands. */
-export const isOfRow = ({ type }: Pick<FeedEvent, 'type'>): boolean => type === 'TRANSACTION' || type === 'HOLDING';
-
-/** Puts new events before the known ones, the newest first and each once. Rows do not push out the others. */
-export const merge = (known: readonly FeedEvent[], fresh: readonly FeedEvent[]): readonly FeedEvent[] => {
-  const guids = new Set(known.map(({ guid }) => guid));
-  const added = fresh.filter(({ guid }) => !guids.has(guid));
-  const all = [...added.toReversed(), ...known];
-  const kept = new Set([
-    ...all.filter(isOfRow).slice(0, EVENTS_KEPT_MAX),
-    ...all.filter((event) => !isOfRow(event)).slice(0, EVENTS_KEPT_MAX),
-  ]);
-  return all.filter((event) => kept.has(event));
+/** Whether an event of this type is about a single row, of which an import makes thousands. */
+const IS_OF_ROW: Readonly<Record<EventType, boolean>> = {
+  ACCOUNT: false,
+  AGGREGATION: false,
+  BALANCE: false,
+  BEAT: false,
+  BUDGET: false,
+  CATEGORY: false,
+  CONNECTION_STATUS: false,
+  GOAL: false,
+  HISTORY: false,
+  HOLDING: true,
+  INSIGHT: false,
+  JOB_STATUS: false,
+  MEMBER: false,
+  MICRO_DEPOSIT: false,
+  NOTIFICATION: false,
+  SPENDING_PLAN: false,
+  TAG: false,
+  TAGGING: false,
+  TRANSACTION: true,
+  USER: false,
+  VERIFICATION: false,
+  WEBHOOK: false,
 };
 
-/** What somebody wants to see: a type, all types, or all but rows. */
-export type Wanted = 'notRows' | 'all' | { readonly type: string };
+const isEventType = (value: string): value is EventType => Object.hasOwn(IS_OF_ROW, value);
 
-export const chosen = (events: readonly FeedEvent[], wanted: Wanted): readonly FeedEvent[] => {
-  if (wanted === 'all') return events;
-  if (wanted === 'notRows') return events.filter((event) => !isOfRow(event));
-  return events.filter(({ type }) => type === wanted.type);
+export const EVENT_TYPES: readonly EventType[] = Object.keys(IS_OF_ROW).filter(isEventType);
+
+/** The types that somebody asks for: all but rows, all (null), or one. */
+export const typesOf = (wanted: string): readonly EventType[] | null => {
+  if (wanted === 'all') return null;
+  return isEventType(wanted) ? [wanted] : EVENT_TYPES.filter((type) => !IS_OF_ROW[type]);
+};
+
+/** Puts new events, which come in their order, before the known ones, the newest first and each once. */
+export const merge = (known: readonly FeedEvent[], fresh: readonly FeedEvent[]): readonly FeedEvent[] => {
+  const guids = new Set(known.map(({ guid }) => guid));
+  return [...fresh.filter(({ guid }) => !guids.has(guid)).toReversed(), ...known].slice(0, EVENTS_KEPT_MAX);
 };
 
 /** What an event tells, as text without the names of its fields. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moneyOf, signedOf } from '../../../../web/console/accounts/money.ts';
 import { healthOf } from '../../../../web/console/endpoints/health.ts';
-import { chosen, memberOf, merge, whatHappened, withWords } from '../../../../web/console/events/feed.ts';
+import { EVENT_TYPES, memberOf, merge, typesOf, whatHappened, withWords } from '../../../../web/console/events/feed.ts';
 import { FAULT_SWITCHES, isOn, turned } from '../../../../web/console/host/faults.ts';
 import { find } from '../../../../web/console/members/find.ts';
 import { budgetSentence, nextSentence, toneOfStatus } from '../../../../web/console/members/member-status.ts';
@@ -104,10 +104,14 @@ describe('the feed in the console', () => {
   it('has each event once, the newest first, also after a large import', () => {
     const known = merge([], [event('1'), event('2')]);
     expect(merge(known, [event('2'), event('3')]).map(({ guid }) => guid)).toEqual(['3', '2', '1']);
-    const rows = Array.from({ length: 2_000 }, (_, index) => event(`row ${index}`, 'TRANSACTION'));
+    const rows = Array.from({ length: 3_000 }, (_, index) => event(`row ${index}`, 'TRANSACTION'));
     const all = merge(known, rows);
-    expect(chosen(all, 'notRows').map(({ guid }) => guid)).toEqual(['2', '1']);
-    expect(chosen(all, { type: 'TRANSACTION' })).toHaveLength(500);
+    expect([all.length, all[0]?.guid]).toEqual([2_000, 'row 2999']);
+  });
+
+  it('is asked by type: all but rows, all, or one', () => {
+    expect([typesOf('all'), typesOf('TRANSACTION')]).toEqual([null, ['TRANSACTION']]);
+    expect(typesOf('notRows')).toEqual(EVENT_TYPES.filter((type) => !['TRANSACTION', 'HOLDING'].includes(type)));
   });
 
   it('is searched by guid, type and text of an event, with all words together', () => {
