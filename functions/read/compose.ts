@@ -1,19 +1,26 @@
 import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
-import { byApiKey, byNothing, bySession } from '../../lib/http/authenticate.ts';
+import { byApiKey, byNothing, byOperatorOr, bySession } from '../../lib/http/authenticate.ts';
 import { createKeptClients } from '../../lib/store/users/kept-clients.ts';
+import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import { createReadDeps, type ReadAdapters } from './deps.ts';
 import { operations } from './operations.ts';
 
-export const composeRead = (adapters: ReadAdapters) => ({
-  ...adapters,
-  operations,
-  deps: createReadDeps(adapters),
-  authenticators: {
-    session: bySession(composeSessionProof(adapters)),
-    apiKey: byApiKey(createKeptClients(adapters).byApiKey),
-    none: byNothing,
-  },
-  readsAhead: true,
-  limiter: composeRequestLimiter(adapters),
-});
+export const composeRead = (adapters: ReadAdapters) => {
+  const clients = createKeptClients(adapters);
+  return {
+    ...adapters,
+    operations,
+    deps: createReadDeps(adapters),
+    authenticators: {
+      session: byOperatorOr(bySession(composeSessionProof(adapters)), {
+        readByKey: clients.byApiKey,
+        readUser: createUserReader(adapters).read,
+      }),
+      apiKey: byApiKey(clients.byApiKey),
+      none: byNothing,
+    },
+    readsAhead: true,
+    limiter: composeRequestLimiter(adapters),
+  };
+};

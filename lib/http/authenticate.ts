@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../contract/error-code.ts';
 import type { Auth, OperationEntry } from '../contract/operation.ts';
-import type { Guid } from '../domain/kernel/guid.ts';
+import { type Guid, isGuid } from '../domain/kernel/guid.ts';
 import type { Client } from '../domain/users/client.ts';
 import type { SessionScope } from '../domain/users/session.ts';
 import { hasTokenForm, openToken, type TokenKeys } from '../domain/users/token.ts';
@@ -120,20 +120,62 @@ export const byNothing: Authenticate<PassingCaller> = async () => ({
   refusal: Promise.resolve(null),
 });
 
-export const byApiKey = (readByKey: (apiKey: string) => Promise<Client | null>): Authenticate<ClientCaller> => {
+type ReadByKey = (apiKey: string) => Promise<Client | null>;
+
+const clientBy = async (headers: Headers, readByKey: ReadByKey): Promise<Client | Problem> => {
+  const fault = credentialFault('apiKey', headers);
+  if (fault !== null) return fault;
+  const apiKey = headers[CREDENTIAL_HEADERS.apiKey] ?? '';
+  const client = await readByKey(apiKey);
+  if (!client) {
+    const hint = hasTokenForm(apiKey) ? ` It has the form of a token. ${WANTED.apiKey}` : '';
+    return problem('apiKeyWrong', `The MD-API-KEY header holds no key we know.${hint}`);
+  }
+  return client.disabledAt === null
+    ? client
+    : problem('apiKeyWrong', 'The client of the MD-API-KEY header is disabled.');
+};
+
+export const byApiKey = (readByKey: ReadByKey): Authenticate<ClientCaller> => {
   return async (headers) => {
-    const fault = credentialFault('apiKey', headers);
-    if (fault !== null) return fault;
-    const apiKey = headers[CREDENTIAL_HEADERS.apiKey] ?? '';
-    const client = await readByKey(apiKey);
-    if (!client) {
-      const hint = hasTokenForm(apiKey) ? ` It has the form of a token. ${WANTED.apiKey}` : '';
-      return problem('apiKeyWrong', `The MD-API-KEY header holds no key we know.${hint}`);
-    }
-    if (client.disabledAt !== null) return problem('apiKeyWrong', 'The client of the MD-API-KEY header is disabled.');
-    return { caller: { kind: 'client', client }, refusal: Promise.resolve(null) };
+    const client = await clientBy(headers, readByKey);
+    return 'problem' in client ? client : { caller: { kind: 'client', client }, refusal: Promise.resolve(null) };
   };
 };
+
+/** With an API key it names the user whose data a server of the partner reads. */
+export const USER_HEADER = 'tributary-user';
+
+export interface OperatorProof {
+  readonly readByKey: ReadByKey;
+  /** Null when there is no such user. Strong read. */
+  readonly readUser: (guid: Guid<'USR'>) => Promise<User | null>;
+}
+
+/**
+ * Lets a server of the partner call as a user of its client does, without a session: nothing says that the user was here. For
+ * functions that only read. Other calls are left to `session`.
+ */
+export const byOperatorOr =
+  (session: Authenticate<SessionCaller>, { readByKey, readUser }: OperatorProof): Authenticate<SessionCaller> =>
+  async (headers, entry) => {
+    const userGuid = headers[USER_HEADER];
+    if (userGuid === undefined || headers[CREDENTIAL_HEADERS.session]) return session(headers, entry);
+    const client = await clientBy(headers, readByKey);
+    if ('problem' in client) return client;
+    const user = isGuid('USR', userGuid) ? await readUser(userGuid) : null;
+    if (user === null || user.clientGuid !== client.guid) return USER_UNKNOWN;
+    return {
+      caller: {
+        kind: 'session',
+        userGuid: user.guid,
+        user: async () => user,
+        scope: async () => 'user',
+        client: async () => client,
+      },
+      refusal: Promise.resolve(null),
+    };
+  };
 
 export const byApiToken = (tokenKeys: () => Promise<TokenKeys>): Authenticate<ApiTokenCaller> => {
   return async (headers) => {
@@ -202,6 +244,7 @@ export const credentialFault = (wanted: Auth, headers: Headers): Problem | null 
 };
 
 const NOT_FOR_WIDGETS = problem('forbidden', 'The session is one of a widget, which may not make this call.');
+const USER_UNKNOWN = problem('tokenUnknown', 'The Tributary-User header holds the guid of no user of this client.');
 const SESSION_UNKNOWN = problem('tokenUnknown', 'The MD-SESSION-TOKEN header holds no session we know.');
 const USER_DISABLED = problem('tokenUnknown', 'The user of the session is disabled; the partner can enable it again.');
 const NOT_A_SESSION = problem('tokenUnknown', `The MD-SESSION-TOKEN header holds no session token. ${WANTED.session}`);

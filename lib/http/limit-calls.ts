@@ -8,7 +8,7 @@ import type { Clock } from '../domain/kernel/time.ts';
 import { type AddressRefusals, networkOf, refusalsWaitSeconds, withRefusal } from '../domain/users/address-refusals.ts';
 import type { Admission, LimitedCaller, RequestLimiter, RequestLimits } from '../domain/users/request-limit.ts';
 import { type Answer, refusalOf } from './answer.ts';
-import { type CallerByAuth, CREDENTIAL_HEADERS } from './authenticate.ts';
+import { type CallerByAuth, CREDENTIAL_HEADERS, USER_HEADER } from './authenticate.ts';
 
 /** Keys and sessions that were proven here lately; an entry has some hundred bytes. */
 const CALLERS_MAX = 2_000;
@@ -97,7 +97,10 @@ const createAddresses = ({ addressRefusalsPerMinuteMax: perMinuteMax }: RequestL
 /** Digest of a key or session that may be that of a caller we know. The credential itself is not kept in memory. */
 const credentialOf = (headers: APIGatewayProxyEventV2['headers']): string | null => {
   const credential = headers[CREDENTIAL_HEADERS.session] ?? headers[CREDENTIAL_HEADERS.apiKey];
-  return credential === undefined ? null : createHash('sha256').update(credential).digest('base64');
+  if (credential === undefined) return null;
+  return createHash('sha256')
+    .update(`${credential} ${headers[USER_HEADER] ?? ''}`)
+    .digest('base64');
 };
 
 /** Null where no client is known, or where the operation itself judges its caller. */

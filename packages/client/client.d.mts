@@ -1,4 +1,11 @@
-import type { Challenge, CredentialAnswer, Member, PartnerOperations, SessionOperations } from './operations.d.mts';
+import type {
+  Challenge,
+  CredentialAnswer,
+  Member,
+  PartnerOperations,
+  ReaderOperation,
+  SessionOperations,
+} from './operations.d.mts';
 
 export type * from './operation.d.mts';
 export type * from './operations.d.mts';
@@ -22,7 +29,12 @@ export declare const createClient: (settings: Connection & { readonly apiKey: st
 export interface Client extends PartnerOperations {
   /** A session of the user with this id of yours. It opens with its first call, and again when it has expired. */
   readonly session: (userId: string) => Session;
+  /** Reads the data of the user with this guid. No session is opened, so nothing counts as a visit of the user. */
+  readonly reader: (userGuid: string) => UserReader;
 }
+
+/** The calls that read what a user has, by operation id. */
+export type UserReader = Pick<SessionOperations, ReaderOperation>;
 
 /** A session from an API token, for browsers and apps. It opens with its first call. Give `apiToken`, `renew` or both; or `open`. */
 export declare const createSession: (settings: SessionSettings) => Session;

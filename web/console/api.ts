@@ -1,10 +1,4 @@
-import {
-  type Client,
-  createClient,
-  createSession,
-  type Session,
-  TributaryError,
-} from '@tributary-data/tributary/client';
+import { type Client, createClient, TributaryError, type UserReader } from '@tributary-data/tributary/client';
 import type { Answer } from './answer.ts';
 import { type AllUsers, NoUser, readUserOfGuid, readUsers } from './members/read-users.ts';
 import type { User } from './wire.ts';
@@ -31,8 +25,8 @@ export interface Api {
   /** One of them. Calls of partners name users by the partner's id, and addresses of this page by their guid. */
   readonly user: (userGuid: string) => Promise<Answer<User>>;
   readonly userOfId: (id: string) => Promise<Answer<User>>;
-  /** In a session of the user, which is opened at its first call and starts no refresh. */
-  readonly asUser: <T>(userGuid: string, work: (session: Session) => Promise<T>) => Promise<Answer<T>>;
+  /** Of what a user has. It is no visit of the user: no session is opened, and no refresh begins. */
+  readonly ofUser: <T>(userGuid: string, work: (reader: UserReader) => Promise<T>) => Promise<Answer<T>>;
   /** The control panel of a local host. */
   readonly local: <T>(method: 'GET' | 'POST', path: string, body?: object) => Promise<Answer<T>>;
 }
@@ -51,27 +45,13 @@ export const openApi = ({ apiKey, adminKey }: Keys): Api => {
   // The service may live below a path. A refusal is shown at once: what is on the page is read again anyway.
   const connection = { baseUrl: new URL('.', location.href), timeoutMs: CALL_MS_MAX, triesMax: 1, fetch: fetchFresh };
   const client = createClient({ ...connection, apiKey });
-  const { getApiToken, listUsers, readUserRecord } = client;
-  const sessions = new Map<string, Session>();
-  // The partner may have changed the user's id since the session was opened.
-  const openSession = (userGuid: string): Session => {
-    const renew = async (): Promise<string> => {
-      const { id } = await readUserOfGuid(listUsers, userGuid);
-      return (await getApiToken({ id })).api_token.token;
-    };
-    return createSession({ ...connection, renew });
-  };
-  const sessionOf = (userGuid: string): Session => {
-    const session = sessions.get(userGuid) ?? openSession(userGuid);
-    sessions.set(userGuid, session);
-    return session;
-  };
+  const { listUsers, readUserRecord } = client;
   return {
     partner: (work) => answerOf(() => work(client)),
     users: () => answerOf(() => readUsers(listUsers)),
     user: (userGuid) => answerOf(() => readUserOfGuid(listUsers, userGuid)),
     userOfId: (id) => answerOf(async () => (await readUserRecord({ id })).user),
-    asUser: (userGuid, work) => answerOf(() => work(sessionOf(userGuid))),
+    ofUser: (userGuid, work) => answerOf(() => work(client.reader(userGuid))),
     local: (method, path, body) => callLocal(adminKey, method, path, body),
   };
 };

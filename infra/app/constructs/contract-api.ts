@@ -57,6 +57,7 @@ const CORS_REQUEST_HEADERS = [
   'mx-skip-webhook',
   'tributary-after',
   'tributary-file-name',
+  'tributary-user',
 ];
 const CORS_ANSWER_HEADERS = [
   'idempotency-replayed',

@@ -9,6 +9,9 @@ import type { FileContent, ListOperation, NoInput, Operation } from './operation
 
 ${interfaces.join('\n\n')}
 
+/** The ids of the calls by which a partner reads what a user has. */
+export type ReaderOperation = ${readersOf(operations)};
+
 ${schemasOf(document, interfaces.join('\n')).join('\n\n')}
 `;
 };
@@ -25,6 +28,14 @@ const interfaceOf = (operations: readonly ClientOperation[], caller: ClientOpera
     .map((operation) => `${comment(operationText(operation), '  ')}  readonly ${signature(operation)};`);
   return `/** ${text} */\nexport interface ${name} {\n${members.join('\n')}\n}`;
 };
+
+const readersOf = (operations: readonly ClientOperation[]): string =>
+  operations
+    .filter(
+      ({ caller, operation: { security = [] } }) => caller === 'session' && security.some((needs) => 'user' in needs),
+    )
+    .map(({ id }) => JSON.stringify(id))
+    .join(' | ');
 
 const operationText = ({ operation: { summary, description, deprecated } }: ClientOperation): string =>
   [summary && `${summary}.`, description, deprecated && '@deprecated'].filter(Boolean).join(' ');

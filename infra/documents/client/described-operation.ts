@@ -79,9 +79,9 @@ export const clientOperations = (document: OpenapiDocument): readonly ClientOper
 
 const callersOf = ({ operationId, security = [] }: PathOperation): readonly ('session' | 'partner')[] => {
   if (OPEN_OPERATIONS.includes(operationId)) return ['session', 'partner'];
-  return security.flatMap((scheme) =>
-    Object.entries(CALLERS).flatMap(([name, caller]) => (name in scheme ? [caller] : [])),
-  );
+  // What a partner reads of a user is among the calls of the user.
+  const own = security.filter((scheme) => !('user' in scheme));
+  return own.flatMap((scheme) => Object.entries(CALLERS).flatMap(([name, caller]) => (name in scheme ? [caller] : [])));
 };
 
 const described = (

@@ -16,6 +16,8 @@ Calls below \`/users\` may also stand below the base path of the client, as in M
 
 An API key names a client, the partner. An API token is for one user and one exchange, within ten minutes. A session is for one user; it ends 30 minutes after its last call, and then calls answer 401 with code 4011: get a new one as in steps 2 and 3.
 
+A server of the partner may also make the reads of a user with its API key and \`Tributary-User\`, the guid of the user: for support and operators. No session is opened, and nothing counts as a visit of the user.
+
 ## Pages
 
 Lists take \`page\` and \`records_per_page\`, and answer \`pagination\`. Lists of transactions also answer \`Tributary-Next\`: send it back as \`Tributary-After\`, and no row is missed or repeated while rows come and go. A list without \`pagination\` is whole.

@@ -22,7 +22,7 @@ import { withTexts } from './with-texts.ts';
 
 type Direction = 'input' | 'output';
 
-const SECURITY_SCHEMES: Readonly<Record<Exclude<Auth, 'none'>, Json>> = {
+const SECURITY_SCHEMES: Readonly<Record<Exclude<Auth, 'none'> | 'user', Json>> = {
   session: {
     type: 'apiKey',
     in: 'header',
@@ -38,6 +38,14 @@ const SECURITY_SCHEMES: Readonly<Record<Exclude<Auth, 'none'>, Json>> = {
     description: 'Issued to a partner for one user. Valid once, for ten minutes.',
   },
   apiKey: { type: 'apiKey', in: 'header', name: 'MD-API-KEY', description: 'The key of a partner.' },
+  user: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'Tributary-User',
+    description:
+      'Guid of the user whose data the server of a partner reads with its API key. No session is opened, and nothing counts ' +
+      'as a visit of the user.',
+  },
 };
 
 const SERVER: Json = {
@@ -218,6 +226,12 @@ const documentIn = (
   };
 };
 
+/** Reads of a user are also for servers of its partner. */
+const securityOf = ({ auth, function: target }: Operation): readonly Json[] => {
+  if (auth === 'none') return [];
+  return auth === 'session' && target === 'read' ? [{ session: [] }, { apiKey: [], user: [] }] : [{ [auth]: [] }];
+};
+
 const pathOperation = (entry: DescribedOperation, components: Components, refusals: Json): Json => {
   const { text } = entry;
   const parameters = [
@@ -235,7 +249,7 @@ const pathOperation = (entry: DescribedOperation, components: Components, refusa
     summary: text.summary,
     description: text.description,
     ...(entry.isDeprecated ? { deprecated: true } : {}),
-    security: entry.auth === 'none' ? [] : [{ [entry.auth]: [] }],
+    security: securityOf(entry),
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(entry.body === undefined ? {} : { requestBody: requestBody(entry, entry.body, components) }),
     ...(entry.readsRaw === true ? { requestBody: rawBody(entry, components) } : {}),

@@ -107,7 +107,7 @@ describe('the OpenAPI document', () => {
       expect(Object.values(operation.responses).every(({ $ref, description = $ref }) => description)).toBe(true);
     }
     const headers = Object.values(document.components.securitySchemes).map(({ name }) => name);
-    expect(headers.sort()).toEqual(['MD-API-KEY', 'MD-API-TOKEN', 'MD-SESSION-TOKEN']);
+    expect(headers.sort()).toEqual(['MD-API-KEY', 'MD-API-TOKEN', 'MD-SESSION-TOKEN', 'Tributary-User']);
   });
 
   test('shows each request as one media type, wrapped in its root where it has one', () => {

@@ -13,7 +13,7 @@ export const AccountList = ({ userGuid, memberGuid }: { readonly userGuid: strin
   const [page, setPage] = useState(1);
   const asked = { member_guid: memberGuid, page, records_per_page: PER_PAGE };
   const accounts = usePoll(`accounts ${memberGuid} ${page}`, SECONDS, () =>
-    api.asUser(userGuid, ({ listMemberAccounts }) => listMemberAccounts(asked)),
+    api.ofUser(userGuid, ({ listMemberAccounts }) => listMemberAccounts(asked)),
   );
   return (
     <Shown polled={accounts}>

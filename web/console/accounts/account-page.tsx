@@ -20,11 +20,11 @@ export const AccountPage = ({ userGuid, memberGuid, accountGuid }: AccountPagePr
   const { api } = useConsole();
   const [page, setPage] = useState(1);
   const account = usePoll(accountGuid, SECONDS, () =>
-    api.asUser(userGuid, ({ readAccount }) => readAccount({ account_guid: accountGuid })),
+    api.ofUser(userGuid, ({ readAccount }) => readAccount({ account_guid: accountGuid })),
   );
   const asked = { account_guid: accountGuid, from_date: FROM, page, records_per_page: PER_PAGE };
   const rows = usePoll(`rows ${accountGuid} ${page}`, SECONDS, () =>
-    api.asUser(userGuid, ({ listAccountTransactions }) => listAccountTransactions(asked)),
+    api.ofUser(userGuid, ({ listAccountTransactions }) => listAccountTransactions(asked)),
   );
   return (
     <>

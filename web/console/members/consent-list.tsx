@@ -15,7 +15,7 @@ interface ConsentListProps {
 export const ConsentList = ({ userGuid, memberGuid }: ConsentListProps) => {
   const { api } = useConsole();
   const consents = usePoll(`consents ${memberGuid}`, SECONDS, () =>
-    api.asUser(userGuid, ({ listOAuthStates }) => listOAuthStates({ member_guid: memberGuid })),
+    api.ofUser(userGuid, ({ listOAuthStates }) => listOAuthStates({ member_guid: memberGuid })),
   );
   return (
     <Shown polled={consents}>

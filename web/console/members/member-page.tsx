@@ -35,15 +35,15 @@ const readWhole = async (
   page: number,
 ): Promise<Answer<Whole>> => {
   const named = { member_guid: memberGuid };
-  const read = await api.asUser(userGuid, ({ readMember }) => readMember(named));
+  const read = await api.ofUser(userGuid, ({ readMember }) => readMember(named));
   if (read.kind === 'refused') return read;
-  const jobs = await api.asUser(userGuid, ({ listMemberJobs }) =>
+  const jobs = await api.ofUser(userGuid, ({ listMemberJobs }) =>
     listMemberJobs({ ...named, page, records_per_page: JOBS_PER_PAGE }),
   );
   if (jobs.kind === 'refused') return jobs;
   const { member } = read.body;
   const isAsked = member.connection_status === 'CHALLENGED';
-  const asked = isAsked ? await api.asUser(userGuid, ({ listMemberChallenges }) => listMemberChallenges(named)) : null;
+  const asked = isAsked ? await api.ofUser(userGuid, ({ listMemberChallenges }) => listMemberChallenges(named)) : null;
   const due = isLocal ? await api.local<{ readonly due: readonly DueLine[] }>('GET', '/due') : null;
   const dead = isLocal ? await api.local<{ readonly queues: readonly DeadLetters[] }>('GET', '/dead_letters') : null;
   return {

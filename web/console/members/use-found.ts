@@ -23,7 +23,7 @@ interface MembersPage {
 
 /** Reads the members of a user, and remembers them. A user that is gone is forgotten. */
 export const readMembers = async ({ api, lookedUp }: Desk, userGuid: string): Promise<Answer<MembersPage>> => {
-  const answer = await api.asUser(userGuid, ({ listMembers }) => listMembers({ records_per_page: MEMBERS_PER_USER }));
+  const answer = await api.ofUser(userGuid, ({ listMembers }) => listMembers({ records_per_page: MEMBERS_PER_USER }));
   const isGone = answer.kind === 'refused' && answer.status === 404;
   const members = answer.kind === 'ok' ? answer.body.members : lookedUp.get(userGuid);
   // The user goes to the end, where the next turn of all others comes first.
