@@ -1,6 +1,6 @@
 import { composeRequestLimiter } from '../../lib/app/users/compose-request-limiter.ts';
 import { composeSessionProof } from '../../lib/app/users/compose-session-proof.ts';
-import { byApiKey, byNothing, byOperatorOr, bySession } from '../../lib/http/authenticate.ts';
+import { byApiKey, byNothing, byPartnerOr, bySession } from '../../lib/http/authenticate.ts';
 import { createKeptClients } from '../../lib/store/users/kept-clients.ts';
 import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import { createReadDeps, type ReadAdapters } from './deps.ts';
@@ -13,7 +13,7 @@ export const composeRead = (adapters: ReadAdapters) => {
     operations,
     deps: createReadDeps(adapters),
     authenticators: {
-      session: byOperatorOr(bySession(composeSessionProof(adapters)), {
+      session: byPartnerOr(bySession(composeSessionProof(adapters)), {
         readByKey: clients.byApiKey,
         readUser: createUserReader(adapters).read,
       }),

@@ -12,7 +12,7 @@ import { createConsentUrls } from '../../lib/connectors/consent-urls.ts';
 import { createDirectory } from '../../lib/connectors/directory.ts';
 import type { ConsentMessage } from '../../lib/contract/jobs/messages.ts';
 import type { Queue } from '../../lib/domain/kernel/queue.ts';
-import { byNothing, bySession } from '../../lib/http/authenticate.ts';
+import { byNothing, byPartnerOr, bySession } from '../../lib/http/authenticate.ts';
 import { createKeyedCalls } from '../../lib/http/keyed-calls.ts';
 import { createJobHistory } from '../../lib/store/jobs/job-history.ts';
 import { createAnswerDraftStore } from '../../lib/store/members/answer-draft-store.ts';
@@ -22,6 +22,8 @@ import { createLoginTryStore } from '../../lib/store/members/login-try-store.ts'
 import { createMemberStore } from '../../lib/store/members/member-store.ts';
 import { createOAuthWindowStore } from '../../lib/store/members/oauth-window-store.ts';
 import { createClientStore } from '../../lib/store/users/client-store.ts';
+import { createKeptClients } from '../../lib/store/users/kept-clients.ts';
+import { createUserReader } from '../../lib/store/users/user-reader.ts';
 import { createUserStore } from '../../lib/store/users/user-store.ts';
 import type { RefreshDeps } from './members/refresh-deps.ts';
 import { operations } from './operations.ts';
@@ -71,7 +73,13 @@ export const composeRefresh = (adapters: RefreshAdapters) => {
       operations,
       deps,
       keyedCalls: createKeyedCalls(composeKeyedCalls(adapters, depsOf)),
-      authenticators: { session: bySession(composeSessionProof(adapters)), none: byNothing },
+      authenticators: {
+        session: byPartnerOr(bySession(composeSessionProof(adapters)), {
+          readByKey: createKeptClients(adapters).byApiKey,
+          readUser: createUserReader(adapters).read,
+        }),
+        none: byNothing,
+      },
       limiter: composeRequestLimiter(adapters),
     },
     busEvents: {

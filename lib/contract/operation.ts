@@ -28,6 +28,8 @@ export interface OperationEntry {
   readonly auth: Auth;
   /** True where a session of a widget may make the call. All other operations of a session answer it with 403. */
   readonly isForWidgets?: boolean;
+  /** True where a server of the partner may make the call for a user, with its API key; reads of `read` are so by themselves. */
+  readonly isForPartners?: boolean;
   readonly isDeprecated?: boolean;
   /** True where the path may also stand below the base path `/{client_id}`, which MX's SSO and Real Time APIs have. */
   readonly hasBasePath?: boolean;
@@ -80,6 +82,14 @@ export interface FileBody {
   /** A longer body answers 413. Other operations take 256 KB. */
   readonly bytesMax: number;
 }
+
+/** Whether a server of the partner may make the call for a user without a session. */
+export const takesPartnerForUser = ({
+  auth,
+  function: target,
+  isForPartners = false,
+}: Pick<OperationEntry, 'auth' | 'function' | 'isForPartners'>): boolean =>
+  auth === 'session' && (target === 'read' || isForPartners);
 
 /** An entry with its id. */
 export interface Operation extends OperationEntry {

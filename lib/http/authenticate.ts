@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../contract/error-code.ts';
-import type { Auth, OperationEntry } from '../contract/operation.ts';
+import { type Auth, type OperationEntry, takesPartnerForUser } from '../contract/operation.ts';
 import { type Guid, isGuid } from '../domain/kernel/guid.ts';
 import type { Client } from '../domain/users/client.ts';
 import type { SessionScope } from '../domain/users/session.ts';
@@ -34,7 +34,7 @@ export interface Claimed<Caller> {
 }
 
 /** What the entry says of who may call. */
-export type Admits = Pick<OperationEntry, 'isForWidgets'>;
+export type Admits = Pick<OperationEntry, 'auth' | 'function' | 'isForWidgets' | 'isForPartners'>;
 
 export type Authenticate<Caller> = (headers: Headers, entry: Admits) => Promise<Claimed<Caller> | Problem>;
 export type Authenticators = { readonly [A in Auth]?: Authenticate<CallerByAuth[A]> };
@@ -146,21 +146,22 @@ export const byApiKey = (readByKey: ReadByKey): Authenticate<ClientCaller> => {
 /** With an API key it names the user whose data a server of the partner reads. */
 export const USER_HEADER = 'tributary-user';
 
-export interface OperatorProof {
+export interface PartnerProof {
   readonly readByKey: ReadByKey;
   /** Null when there is no such user. Strong read. */
   readonly readUser: (guid: Guid<'USR'>) => Promise<User | null>;
 }
 
 /**
- * Lets a server of the partner call as a user of its client does, without a session: nothing says that the user was here. For
- * functions that only read. Other calls are left to `session`.
+ * Lets a server of the partner call as a user of its client does, without a session: nothing says that the user was here. Calls
+ * that are not for it are left to `session`.
  */
-export const byOperatorOr =
-  (session: Authenticate<SessionCaller>, { readByKey, readUser }: OperatorProof): Authenticate<SessionCaller> =>
+export const byPartnerOr =
+  (session: Authenticate<SessionCaller>, { readByKey, readUser }: PartnerProof): Authenticate<SessionCaller> =>
   async (headers, entry) => {
     const userGuid = headers[USER_HEADER];
-    if (userGuid === undefined || headers[CREDENTIAL_HEADERS.session]) return session(headers, entry);
+    const isOfPartner = userGuid !== undefined && !headers[CREDENTIAL_HEADERS.session] && takesPartnerForUser(entry);
+    if (!isOfPartner) return session(headers, entry);
     const client = await clientBy(headers, readByKey);
     if ('problem' in client) return client;
     const user = isGuid('USR', userGuid) ? await readUser(userGuid) : null;

@@ -15,6 +15,8 @@ const NO_ANSWER: Answer<never> = {
 };
 
 const NOT_FOUND = 404;
+/** The answer to a read of a user that the client does not have (any more). */
+const USER_UNKNOWN = 4010;
 
 /** All calls of the console. Keys and session tokens are in headers and in memory, never in an address. */
 export interface Api {
@@ -64,6 +66,7 @@ const answerOf = async <T>(work: () => Promise<T>): Promise<Answer<T>> => {
   } catch (error) {
     if (error instanceof NoUser) return { kind: 'refused', status: NOT_FOUND, message: error.message };
     if (!(error instanceof TributaryError) || error.status === null) return NO_ANSWER;
+    if (error.code === USER_UNKNOWN) return { kind: 'refused', status: NOT_FOUND, message: 'There is no such user.' };
     return { kind: 'refused', status: error.status, message: messageIn(error.body, error.status) };
   }
 };

@@ -1,9 +1,45 @@
 import { currencyOf, formatAmount } from './amounts.ts';
-import type { Account } from './wire.ts';
+import { isRefreshable } from './member-word.ts';
+import type { Account, Member } from './wire.ts';
 import { groupsOf, shownAccounts, worthOf } from './worth.ts';
 
+interface Props {
+  readonly accounts: readonly Account[];
+  readonly members: readonly Member[];
+  readonly today: string;
+  readonly isBusy: boolean;
+  readonly refresh: (member: Member) => void;
+  /** Lists the transactions of the account. */
+  readonly show: (account: Account) => void;
+}
+
+/** The bank of an account, when it last gave data, and a refresh. */
+const Source = ({
+  member,
+  today,
+  isBusy,
+  refresh,
+}: Pick<Props, 'today' | 'isBusy' | 'refresh'> & { readonly member: Member | undefined }) => {
+  if (member === undefined) return null;
+  const day = member.successfully_aggregated_at?.slice(0, 10);
+  return (
+    <small class="source">
+      {member.name}
+      {day !== undefined && `, read ${day === today ? 'today' : day}`}
+      {isRefreshable(member) && (
+        <button type="button" class="small" disabled={isBusy} onClick={() => refresh(member)}>
+          Refresh<span class="unseen"> {member.name}</span>
+        </button>
+      )}
+    </small>
+  );
+};
+
 /** What there is, and what it comes to. */
-export const Accounts = ({ accounts }: { readonly accounts: readonly Account[] }) => {
+export const Accounts = ({ accounts, members, show, ...refreshing }: Props) => {
+  const memberOf = new Map(
+    members.filter(({ is_manual: isManual }) => !isManual).map((member) => [member.guid, member]),
+  );
   const shown = shownAccounts(accounts);
   return (
     <section aria-labelledby="accounts">
@@ -25,10 +61,13 @@ export const Accounts = ({ accounts }: { readonly accounts: readonly Account[] }
           <ul class="accounts">
             {ofGroup.map((account) => (
               <li key={account.guid}>
-                <span>{account.nickname ?? account.name ?? 'Without a name'}</span>
+                <button type="button" class="plain" onClick={() => show(account)}>
+                  {account.nickname ?? account.name ?? 'Without a name'}
+                </button>
                 <span class="amount">
                   {account.balance === null ? 'unknown' : formatAmount(account.balance, currencyOf(account))}
                 </span>
+                <Source member={memberOf.get(account.member_guid)} {...refreshing} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
+
 interface Props {
-  readonly name: string;
+  readonly name: ComponentChildren;
   readonly text: string;
   /** 0 to 1; more is shown as full. */
   readonly filled: number;

@@ -7,10 +7,12 @@ import { nameOfMonth, spendingByCategory } from './months.ts';
 interface Props {
   readonly money: Money;
   readonly currency: string;
+  /** Lists the transactions of the category (null: those without one) in the month. */
+  readonly show: (category: string | null, month: string) => void;
 }
 
 /** Where the money of one month went. */
-export const Categories = ({ money, currency }: Props) => {
+export const Categories = ({ money, currency, show }: Props) => {
   const [month, setMonth] = useState(money.months.at(-1) ?? '');
   const spent = spendingByCategory(money.rows.rows, { month, currency, categories: money.categories });
   const most = spent[0]?.spending ?? 0;
@@ -32,7 +34,11 @@ export const Categories = ({ money, currency }: Props) => {
         {spent.map(({ guid, name, spending, share }) => (
           <li key={guid}>
             <Bar
-              name={name}
+              name={
+                <button type="button" class="plain" onClick={() => show(guid, month)}>
+                  {name}
+                </button>
+              }
               text={`${formatAmount(spending, currency)} · ${Math.round(share * 100)} %`}
               filled={most === 0 ? 0 : spending / most}
             />

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Accounts } from './accounts.tsx';
+import { Attention } from './attention.tsx';
 import { Banks } from './banks.tsx';
 import { Beats } from './beats.tsx';
 import { CashFlow } from './cash-flow.tsx';
@@ -7,8 +8,12 @@ import { Categories } from './categories.tsx';
 import type { Money } from './money.ts';
 import { currenciesIn } from './months.ts';
 import { PlanSection } from './plan-section.tsx';
+import { EVERY_ROW, type RowFilter } from './row-filter.ts';
+import { Rows } from './rows.tsx';
+import { useErrand } from './use-errand.ts';
 import type { Dropped } from './use-file-drop.ts';
 import { useMoney } from './use-money.ts';
+import { WidgetFrame } from './widget-frame.tsx';
 import type { User } from './wire.ts';
 
 interface PicturesProps {
@@ -16,10 +21,11 @@ interface PicturesProps {
   readonly isBusy: boolean;
   readonly generateBudgets: () => void;
   readonly createPlan: () => void;
+  readonly show: (category: string | null, month: string) => void;
 }
 
 /** What the transactions say, in one currency at a time. */
-const Pictures = ({ money, ...plan }: PicturesProps) => {
+const Pictures = ({ money, show, ...plan }: PicturesProps) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const currencies = useMemo(() => currenciesIn(money.rows.rows), [money]);
   /** That of most rows: what a user plans is in it. */
@@ -39,7 +45,7 @@ const Pictures = ({ money, ...plan }: PicturesProps) => {
         </label>
       )}
       <CashFlow money={money} currency={currency} />
-      <Categories money={money} currency={currency} />
+      <Categories money={money} currency={currency} show={show} />
       <PlanSection money={money} currency={main} {...plan} />
     </>
   );
@@ -53,9 +59,39 @@ interface Props {
   readonly dropped: Dropped | null;
 }
 
+/** The rows that have come since a widget was opened: what is new after Done. */
+const useNewRows = (money: Money | null) => {
+  const [known, setKnown] = useState<ReadonlySet<string> | null>(null);
+  const newGuids = useMemo(
+    () => new Set(known === null ? [] : money?.rows.rows.flatMap(({ guid }) => (known.has(guid) ? [] : [guid]))),
+    [known, money],
+  );
+  const remember = (): void => setKnown(new Set(money?.rows.rows.map(({ guid }) => guid)));
+  return { newGuids, remember };
+};
+
 /** The money of one user. */
 export const Me = ({ user, today, dropped }: Props) => {
   const { money, refusal, isBusy, isRefreshing, run, readAgain } = useMoney(user.id, today);
+  const errands = useErrand(user.id);
+  const { newGuids, remember } = useNewRows(money);
+  const [filter, setFilter] = useState(EVERY_ROW);
+  const { open, start } = errands;
+  useEffect(() => {
+    if (dropped !== null) void start('file', dropped);
+  }, [dropped, start]);
+  // What is known when a widget is opened counts, not what comes later.
+  useEffect(() => {
+    if (open !== null) remember();
+  }, [open]);
+  const show = (some: Partial<RowFilter>): void => {
+    setFilter({ ...EVERY_ROW, ...some });
+    document.getElementById('rows')?.focus();
+  };
+  const close = useCallback((): void => {
+    errands.close();
+    readAgain();
+  }, [errands.close, readAgain]);
   return (
     <>
       <p class="status" role="status">
@@ -71,7 +107,27 @@ export const Me = ({ user, today, dropped }: Props) => {
       )}
       {money !== null && (
         <>
-          <Accounts accounts={money.accounts} />
+          <Attention members={money.members} repair={(member) => void errands.repair(member)} />
+          {errands.refusal !== null && <p role="alert">{errands.refusal}</p>}
+          {open !== null && <WidgetFrame key={open.url} {...open} changed={readAgain} close={close} />}
+          {open === null && newGuids.size > 0 && (
+            <p role="status">
+              {newGuids.size === 1
+                ? 'One transaction is new.'
+                : `${newGuids.size.toLocaleString('en')} transactions are new.`}{' '}
+              <button type="button" onClick={() => show({ isNew: true })}>
+                Show them
+              </button>
+            </p>
+          )}
+          <Accounts
+            accounts={money.accounts}
+            members={money.members}
+            today={today}
+            isBusy={isBusy || isRefreshing}
+            refresh={({ guid }) => run((session) => session.refreshMember({ member_guid: guid }))}
+            show={({ guid }) => show({ accountGuid: guid })}
+          />
           <Beats
             beats={money.beats}
             isBusy={isBusy}
@@ -84,8 +140,10 @@ export const Me = ({ user, today, dropped }: Props) => {
             isBusy={isBusy}
             generateBudgets={() => run((session) => session.generateBudgets())}
             createPlan={() => run((session) => session.createSpendingPlan())}
+            show={(category, month) => show({ category: category ?? 'none', month })}
           />
-          <Banks userId={user.id} members={money.members} dropped={dropped} changed={readAgain} />
+          <Rows money={money} filter={filter} setFilter={setFilter} newGuids={newGuids} />
+          <Banks members={money.members} errands={errands} />
         </>
       )}
     </>

@@ -1,6 +1,6 @@
 import { currencyOf, sumOf } from './amounts.ts';
 import { grouped } from './grouped.ts';
-import type { Category, Transaction } from './wire.ts';
+import type { Category, CountedRow } from './wire.ts';
 
 /** A month as YYYY-MM. */
 export type Month = string;
@@ -28,15 +28,15 @@ export const nameOfMonth = (month: Month, length: 'long' | 'short' = 'long'): st
   }).format(new Date(`${month}-01T00:00:00Z`));
 
 /** Whether a row counts for income and spending: transfers and investments are neither, and hidden rows are left out. */
-const counts = (row: Transaction, currency: string): boolean =>
+const counts = (row: CountedRow, currency: string): boolean =>
   row.is_hidden !== true && row.amount !== null && currencyOf(row) === currency;
 
-const amountsOf = (rows: readonly Transaction[], kind: 'is_income' | 'is_expense'): readonly number[] =>
+const amountsOf = (rows: readonly CountedRow[], kind: 'is_income' | 'is_expense'): readonly number[] =>
   rows.flatMap((row) => (row[kind] === true && row.amount !== null ? [row.amount] : []));
 
 /** Income and spending of each month in one currency. */
 export const cashFlow = (
-  rows: readonly Transaction[],
+  rows: readonly CountedRow[],
   months: readonly Month[],
   currency: string,
 ): readonly MonthFlow[] => {
@@ -64,7 +64,7 @@ export interface CategorySpending {
 
 /** The spending of a month by top-level category, the largest first. */
 export const spendingByCategory = (
-  rows: readonly Transaction[],
+  rows: readonly CountedRow[],
   { month, currency, categories }: { month: Month; currency: string; categories: readonly Category[] },
 ): readonly CategorySpending[] => {
   const names = new Map(categories.map(({ guid, name }) => [guid, name]));
@@ -82,5 +82,5 @@ export const spendingByCategory = (
 };
 
 /** The currencies of the rows, the one with the most rows first. */
-export const currenciesIn = (rows: readonly Transaction[]): readonly string[] =>
+export const currenciesIn = (rows: readonly CountedRow[]): readonly string[] =>
   [...grouped(rows, currencyOf)].toSorted(([, a], [, b]) => b.length - a.length).map(([currency]) => currency);

@@ -14,9 +14,13 @@ const Lines = ({ lines, currency }: LinesProps) => (
       <li key={line.guid}>
         <Bar
           name={line.name}
-          text={`${formatAmount(line.actual, currency)} of ${formatAmount(line.planned, currency)}`}
-          filled={usedOf(line)}
-          isOver={!line.isIncome && usedOf(line) > 1}
+          text={
+            line.planned === 0
+              ? formatAmount(line.actual, currency)
+              : `${formatAmount(line.actual, currency)} of ${formatAmount(line.planned, currency)}`
+          }
+          filled={line.planned === 0 ? 0 : usedOf(line)}
+          isOver={line.planned > 0 && !line.isIncome && usedOf(line) > 1}
         />
       </li>
     ))}

@@ -3,8 +3,9 @@ import { TakenFile } from './taken-file.tsx';
 import type { Dropped } from './use-file-drop.ts';
 
 /** Messages after which there may be new data. */
-const CHANGED =
-  /^mx\/(?:connect\/memberConnected|connect\/connected\/primaryAction|connections\/memberDeleted|account\/created)$/;
+const CHANGED = /^mx\/(?:connect\/memberConnected|connections\/memberDeleted|account\/created)$/;
+/** The person is done with the widget. */
+const DONE = 'mx/connect/connected/primaryAction';
 
 interface Props {
   readonly title: string;
@@ -28,10 +29,11 @@ export const WidgetFrame = ({ title, url, dropped, changed, close }: Props) => {
       if (type === 'mx/connect/loaded' && dropped !== null)
         widget?.postMessage({ type: 'tributary/file', file: dropped.file }, origin);
       if (typeof type === 'string' && CHANGED.test(type)) changed();
+      if (type === DONE) close();
     };
     addEventListener('message', heard);
     return () => removeEventListener('message', heard);
-  }, [url, dropped, changed]);
+  }, [url, dropped, changed, close]);
   // A file may be dropped where the widget is not in view.
   useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   return (

@@ -4,7 +4,14 @@ import type * as client from '@tributary-data/tributary/client';
 export type User = Pick<client.UserRecord, 'guid' | 'id'>;
 export type Member = Pick<
   client.Member,
-  'guid' | 'name' | 'connection_status_message' | 'is_being_aggregated' | 'is_manual'
+  | 'guid'
+  | 'name'
+  | 'connection_status'
+  | 'connection_status_message'
+  | 'institution_code'
+  | 'is_being_aggregated'
+  | 'is_manual'
+  | 'successfully_aggregated_at'
 >;
 export type Account = Pick<
   client.Account,
@@ -18,10 +25,16 @@ export type Account = Pick<
   | 'name'
   | 'nickname'
 >;
-export type Transaction = Pick<
+/** What sums are made of. */
+export type CountedRow = Pick<
   client.Transaction,
   'amount' | 'currency_code' | 'date' | 'is_expense' | 'is_hidden' | 'is_income' | 'top_level_category_guid'
 >;
+export type Transaction = CountedRow &
+  Pick<
+    client.Transaction,
+    'guid' | 'account_guid' | 'category_name' | 'description' | 'status_name' | 'transaction_type_name'
+  >;
 export type Budget = Pick<
   client.Budget,
   'guid' | 'amount' | 'category_guid' | 'name' | 'parent_guid' | 'transaction_total'

@@ -5,7 +5,7 @@ import { events } from '../events.ts';
 import { IDEMPOTENCY_KEY_LENGTH_MAX, takesIdempotencyKey } from '../idempotency/idempotency-key.ts';
 import { documentOf, type Spelling } from '../kernel/documented-as.ts';
 import { MEDIA_TYPES, mediaTypeOf } from '../kernel/media-type.ts';
-import type { Auth, Operation } from '../operation.ts';
+import { type Auth, type Operation, takesPartnerForUser } from '../operation.ts';
 import type { OperationText } from '../operation-text.ts';
 import { envelopeText } from './envelope-text.ts';
 import { type Examples, exampleOf, NO_EXAMPLES } from './examples.ts';
@@ -226,10 +226,9 @@ const documentIn = (
   };
 };
 
-/** Reads of a user are also for servers of its partner. */
-const securityOf = ({ auth, function: target }: Operation): readonly Json[] => {
-  if (auth === 'none') return [];
-  return auth === 'session' && target === 'read' ? [{ session: [] }, { apiKey: [], user: [] }] : [{ [auth]: [] }];
+const securityOf = (entry: Operation): readonly Json[] => {
+  if (entry.auth === 'none') return [];
+  return [{ [entry.auth]: [] }, ...(takesPartnerForUser(entry) ? [{ apiKey: [], user: [] }] : [])];
 };
 
 const pathOperation = (entry: DescribedOperation, components: Components, refusals: Json): Json => {

@@ -36,7 +36,7 @@ const ofOneMember = operationsWith({
 export const aggregateAllMembers = ofAllMembers({ path: '/members/aggregate' });
 export const refreshAllMembers = ofAllMembers({ path: '/members/refresh' });
 export const aggregateMember = ofOneMember({ path: '/members/{member_guid}/aggregate' });
-export const refreshMember = ofOneMember({ path: '/members/{member_guid}/refresh' });
+export const refreshMember = ofOneMember({ path: '/members/{member_guid}/refresh', isForPartners: true });
 
 const memberResumeRequest = namedObject('MemberResumeRequestBody', { challenges: credentialAnswers });
 

@@ -56,12 +56,20 @@ test('a partner changes nothing by the guid of a user', async () => {
   for (const [method, path, body] of [
     ['POST', '/tags', { tag: { name: 'Mine' } }],
     ['DELETE', `/members/${memberGuid}`, undefined],
-    ['GET', `/members/${memberGuid}/refresh`, undefined],
+    ['GET', `/members/${memberGuid}/aggregate`, undefined],
   ] as const) {
     const refused = await reader.call(method, path, body);
     expect([refused.status, refused.json.error.code]).toEqual([401, 4010]);
   }
   expect((await asPartner(userGuid).get(`/members/${memberGuid}`)).status).toBe(200);
+});
+
+test('a partner refreshes a member of its user by key and guid', async () => {
+  const sent = api.pollQueue.sent.length;
+  const refreshed = await asPartner(userGuid).get(`/members/${memberGuid}/refresh`);
+  expect([refreshed.status, refreshed.json.member.is_being_aggregated]).toEqual([200, true]);
+  expect(api.pollQueue.sent).toHaveLength(sent + 1);
+  await api.settle();
 });
 
 test('the limit of a user holds for reads by its partner, and not for other calls of the partner', async () => {

@@ -26,7 +26,7 @@ const newSessions = () => {
     readClient,
   });
   const claim = async () => {
-    const claimed = await authenticate({ 'md-session-token': token }, {});
+    const claimed = await authenticate({ 'md-session-token': token }, { auth: 'session', function: 'write' });
     if (isProblem(claimed)) throw new Error('refused');
     return claimed;
   };

@@ -7,6 +7,7 @@ import { usePoll } from '../poll.ts';
 import { hrefOf } from '../route.ts';
 import type { Challenge, DeadLetters, DueLine, Job, Member, Pagination } from '../wire.ts';
 import { ConsentList } from './consent-list.tsx';
+import { MemberActions } from './member-actions.tsx';
 import { budgetSentence, nextSentence, toneOfStatus } from './member-status.ts';
 import { timelineOf } from './timeline.ts';
 import { TimelineList } from './timeline-list.tsx';
@@ -72,6 +73,7 @@ export const MemberPage = (asked: Asked) => {
         {({ member, jobs, pagination, challenges, due, deadLetters }) => (
           <>
             <Standing member={member} challenges={challenges} due={due} />
+            <MemberActions member={member} onDone={whole.again} />
             <h2>Story</h2>
             {member.is_oauth && page === 1 && <ConsentList {...asked} />}
             <TimelineList

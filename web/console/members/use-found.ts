@@ -8,7 +8,7 @@ import type { AllUsers } from './read-users.ts';
 
 const MEMBERS_PER_USER = 100;
 const USERS_SECONDS = 20;
-const SESSIONS_AT_ONCE = 4;
+const CALLS_AT_ONCE = 4;
 const AGAIN_SECONDS = 5;
 /** Users of one round. Each is a call, and a page that stays open must not keep the service busy. */
 const AGAIN_MAX = 20;
@@ -52,7 +52,7 @@ const readEach = async (
       goesOn = onRead();
     }
   };
-  await Promise.all(Array.from({ length: SESSIONS_AT_ONCE }, work));
+  await Promise.all(Array.from({ length: CALLS_AT_ONCE }, work));
   return refusal;
 };
 
@@ -67,12 +67,12 @@ export const useReadAgain = (): string | null => {
 
 export interface LookUp {
   readonly isLooking: boolean;
-  /** Opens a session for each of the users. */
+  /** Reads the members of each of the users. */
   readonly look: (users: readonly User[]) => Promise<void>;
   readonly refusal: string | null;
 }
 
-/** Members are readable in sessions of their users only, so they are looked up when somebody asks for it. */
+/** Members are read user by user, so they are looked up when somebody asks for it. */
 export const useLookUp = (): LookUp => {
   const desk = useConsole();
   const again = useReadAgain();

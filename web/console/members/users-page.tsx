@@ -10,7 +10,7 @@ import type { AllUsers } from './read-users.ts';
 import { useLookUp, useUsers } from './use-found.ts';
 import { useUnlistedUser } from './use-unlisted-user.ts';
 
-/** Sessions that one click opens at most. */
+/** Users whose members one click reads at most; each is a call. */
 const LOOK_UP_MAX = 200;
 
 const NONE: AllUsers = { users: [], isCut: false };
@@ -118,8 +118,9 @@ const LookUp = ({ users, isLooking, onLookUp }: LookUpProps) =>
   users.length === 0 ? null : (
     <div class="beside hint">
       <p>
-        Members are found once they are looked up. This opens a session for{' '}
-        {users.length === 1 ? 'one user' : `${users.length} users`}, which counts as a login, and starts no refresh.
+        Members are found once they are looked up: one call for{' '}
+        {users.length === 1 ? 'one user' : `each of ${users.length} users`}. It counts as no visit and starts no
+        refresh.
       </p>
       <button type="button" disabled={isLooking} onClick={onLookUp}>
         {isLooking ? 'Looking up…' : 'Look up members'}

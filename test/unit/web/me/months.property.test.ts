@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cashFlow, currenciesIn, monthsUpTo, nameOfMonth, spendingByCategory } from '../../../../web/me/months.ts';
-import type { Transaction } from '../../../../web/me/wire.ts';
+import type { CountedRow } from '../../../../web/me/wire.ts';
 import { forAll, runs } from '../../../support/project/runs.ts';
 
 const MONTHS = monthsUpTo('2026-03-31', 3);
-const row = (fields: Partial<Transaction>): Transaction => ({
+const row = (fields: Partial<CountedRow>): CountedRow => ({
   amount: 1,
   currency_code: 'USD',
   date: '2026-03-01',
