@@ -10,6 +10,7 @@ import type { Shell } from './shell.ts';
 export interface CommonOptions {
   readonly url?: string;
   readonly key?: string;
+  readonly profile?: string;
   readonly json?: true;
 }
 

@@ -28,7 +28,8 @@ import type { Shell } from './shell.ts';
 const NOTES = `
 Exit codes: 0 done, 1 refused or no answer, 2 mistake in the command line, 3 challenged, 4 denied or locked, 5 failed,
 130 interrupted.
-TRIBUTARY_URL and TRIBUTARY_API_KEY replace what login stored; --url and --key replace both.
+TRIBUTARY_URL and TRIBUTARY_API_KEY replace what login stored; --url and --key replace both. TRIBUTARY_PROFILE names a
+stored login, as --profile does.
 
 Examples:
   $ tributary login --key local-client-key
@@ -43,6 +44,7 @@ export const runCli = async (args: readonly string[], shell: Shell): Promise<num
     .version(packageFile.version)
     .option('--url <url>', `address of the service (default: ${LOCAL_URL})`)
     .option('--key <key>', 'API key of the client')
+    .option('--profile <name>', 'stored login to use; without it the one that was stored without a name')
     .option('--json', 'print one JSON document, or one on each line for commands that follow something')
     .addHelpText('after', NOTES)
     .configureHelp({ showGlobalOptions: true })

@@ -14,6 +14,12 @@ const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 
 const storedLogin = z.object({ url: z.string(), api_key: z.string() });
+/** The login without a name stands at the top, where earlier versions look for theirs. */
+const storedLogins = z.object({
+  url: z.optional(z.string()),
+  api_key: z.optional(z.string()),
+  profiles: z._default(z.record(z.string(), storedLogin), {}),
+});
 const storedListening = z.object({
   secret: z.string(),
   /** The key is made of service, client and target address. */
@@ -67,12 +73,35 @@ const parsed = <T>(schema: z.ZodMiniType<T>, value: unknown, env: Env, file: str
   return result.data;
 };
 
-export const readLogin = (env: Env): Login | null => {
-  const stored = parsed(storedLogin, read(env, FILES.login), env, FILES.login);
-  return stored && { url: stored.url, apiKey: stored.api_key };
+/** Of the login that is used where no profile is named. */
+export const DEFAULT_PROFILE = 'default';
+const PROFILE_NAME = /^[\w.-]{1,40}$/;
+
+/** The stored logins by the names of their profiles. */
+export const readLogins = (env: Env): ReadonlyMap<string, Login> => {
+  const stored = parsed(storedLogins, read(env, FILES.login), env, FILES.login);
+  const { url, api_key: apiKey, profiles = {} } = stored ?? {};
+  return new Map([
+    ...(url === undefined || apiKey === undefined ? [] : [[DEFAULT_PROFILE, { url, apiKey }] as const]),
+    ...Object.entries(profiles).map(([name, login]) => [name, { url: login.url, apiKey: login.api_key }] as const),
+  ]);
 };
 
-export const writeLogin = (env: Env, { url, apiKey }: Login): void => write(env, FILES.login, { url, api_key: apiKey });
+/** Keeps the logins of other profiles. */
+export const writeLogin = (env: Env, profile: string, login: Login): void => {
+  const logins = new Map([...readLogins(env), [profile, login] as const]);
+  const { [DEFAULT_PROFILE]: own, ...profiles } = Object.fromEntries(
+    [...logins].map(([name, { url, apiKey }]) => [name, { url, api_key: apiKey }]),
+  );
+  write(env, FILES.login, { ...own, ...(Object.keys(profiles).length > 0 && { profiles }) });
+};
+
+/** The profile that an option names, or the environment. */
+export const profileOf = (env: Env, named: string | undefined): string => {
+  const name = named ?? (env.TRIBUTARY_PROFILE || DEFAULT_PROFILE);
+  if (PROFILE_NAME.test(name)) return name;
+  throw new Failure(`Not the name of a profile: ${name} (up to 40 letters, digits, points and dashes)`, 'usage');
+};
 
 export const readListening = (env: Env): Listening | null =>
   parsed(storedListening, read(env, FILES.listening), env, FILES.listening);
@@ -89,10 +118,20 @@ export const serviceUrl = (text: string): string => {
 };
 
 /**
- * Options come first, then the environment, then what `login` stored. A stored key is used only for its own address.
+ * Options come first, then the environment, then what `login` stored for the profile. A stored key is used only for its own
+ * address.
  */
-export const loginFor = (env: Env, options: { readonly url?: string; readonly key?: string }): Login => {
-  const stored = readLogin(env);
+export const loginFor = (env: Env, options: LoginOptions): Login => {
+  const profile = profileOf(env, options.profile);
+  const logins = readLogins(env);
+  const stored = logins.get(profile);
+  if (stored === undefined && profile !== DEFAULT_PROFILE) {
+    const known = [...logins.keys()].join(', ') || 'none';
+    throw new Failure(
+      `No profile ${profile}: "tributary login --profile ${profile}" makes it (there are: ${known})`,
+      'usage',
+    );
+  }
   const named = options.url ?? (env.TRIBUTARY_URL || undefined);
   const url = named === undefined ? (stored?.url ?? LOCAL_URL) : serviceUrl(named);
   const apiKey =
@@ -102,3 +141,9 @@ export const loginFor = (env: Env, options: { readonly url?: string; readonly ke
   }
   return { url, apiKey };
 };
+
+export interface LoginOptions {
+  readonly url?: string;
+  readonly key?: string;
+  readonly profile?: string;
+}

@@ -28,8 +28,11 @@ const COLUMNS: readonly Column[] = [
   { name: 'member_guid', cellOf: (row) => row.member_guid },
 ];
 
-/** What makes a spreadsheet take a text for a formula; the wide forms count too. */
-const FORMULA_START = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * What makes a spreadsheet take a text for a formula; the wide forms count too. Where people write decimals with a comma,
+ * spreadsheets part cells at semicolons, whatever is quoted, so a formula may also begin behind one, or in a new line.
+ */
+const FORMULA_START = /(^|[;\n])([^\S\n]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 /**
  * A text that comes from elsewhere. A spreadsheet would compute one that begins like a formula, which could send the
@@ -37,7 +40,7 @@ const FORMULA_START = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
  */
 const textCell = (text: string | null): string => {
   const clean = (text ?? '').replaceAll('\r\n', '\n').replace(CONTROL_CHARACTERS, ' ').toWellFormed();
-  return FORMULA_START.test(clean) ? `'${clean}` : clean;
+  return clean.replace(FORMULA_START, "$1'$2");
 };
 
 /** RFC 4180 allows none of them in a text but line breaks, and a terminal would obey them. */

@@ -45,7 +45,9 @@ describe('a row as CSV', () => {
         [cells.description, shown(description)],
         [cells.memo, shown(memo)],
       ] as const) {
-        expect([text, `'${text}`]).toContain(cell);
+        // Apostrophes mark what would be a formula.
+        expect(cell?.replaceAll("'", '')).toBe(text.replaceAll("'", ''));
+        if (!/[=+\-@＝＋－＠]/.test(text)) expect(cell).toBe(text);
       }
       expect(cells.account).toBe('Checking');
     });
@@ -62,7 +64,8 @@ describe('a row as CSV', () => {
         original_description: original,
       } = cellsOf(csvRow(row, accountName));
       for (const cell of [description, memo, category, account, original]) {
-        expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠\t\r]/);
+        // A spreadsheet of a country with decimal commas parts cells at semicolons and lines, also within quotes.
+        for (const part of [cell, ...(cell ?? '').split(/[;\n]/)]) expect(part).not.toMatch(/^\s*[=+\-@＝＋－＠\t\r]/);
       }
     });
   });

@@ -48,6 +48,32 @@ describe('tributary login', () => {
     expect(out + error).not.toContain(API_KEY);
   });
 
+  test('keeps the logins of several services by the names of their profiles', async () => {
+    const cli = cliWorld();
+    const other = await stranger(200, {}, '{"client":{"guid":"CLT-2","name":"Second"}}');
+    await cli.run('login', '--url', server.url, '--key', API_KEY);
+    const second = await cli.run('login', '--profile', 'staging', '--url', other.url, '--key', 'second key');
+    expect([second.exitCode, second.error]).toEqual([0, '']);
+    expect((await cli.run('endpoints', 'list')).exitCode).toBe(0);
+    cli.env.TRIBUTARY_PROFILE = 'staging';
+    await cli.run('endpoints', 'list');
+    expect(other.keys).toEqual(['second key', 'second key']);
+    expect((await cli.run('endpoints', 'list', '--profile', 'default')).exitCode).toBe(0);
+    const listed = await cli.run('profiles', '--json');
+    expect(JSON.parse(listed.out)).toEqual({
+      profiles: [
+        { name: 'default', url: server.url },
+        { name: 'staging', url: other.url },
+      ],
+    });
+    expect(listed.out).not.toContain('second key');
+    const unknown = await cli.run('endpoints', 'list', '--profile', 'prod');
+    expect([unknown.exitCode, unknown.error]).toEqual([2, expect.stringContaining('there are: default, staging')]);
+    expect((await cli.run('login', '--profile', 'a b', '--key', API_KEY)).exitCode).toBe(2);
+    const replaced = await cli.run('login', '--url', other.url, '--key', 'k', '--profile', 'default');
+    expect(replaced.error).toContain(`The login of ${server.url} was in its place.`);
+  });
+
   test('stores no key that the service refuses', async () => {
     const cli = cliWorld();
     const { exitCode, error } = await cli.run('login', '--url', server.url, '--key', 'wrong');

@@ -152,7 +152,7 @@ describe('the commands in the documentation', () => {
   test('are refused with a script, a command or an option that does not exist', async () => {
     const text =
       '`npm run ghost` `npm run client -- create --gost x` `npm start -- --conector simplefin` `tributary ghosts`\n' +
-      '```sh\nnpx --no tributary users create u-1 --first-nam Ada && node infra/ghost.ts\nnpx --no -- ghost\n```\n' +
+      '```sh\nnpx --no -- tributary users create u-1 --first-nam Ada && node infra/ghost.ts\nnpx --no -- ghost\n```\n' +
       '```console\n$ tributary refresh MBR-1 MBR-2 --user u-1\n```\n';
     const faults = await Promise.all(commandsIn(text).map(commandFault));
     expect(faults.filter((fault) => fault !== null)).toHaveLength(8);
