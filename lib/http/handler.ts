@@ -78,30 +78,23 @@ type Runnable = (input: unknown, caller: unknown, deps: unknown) => Promise<Outc
  */
 export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publicAddress: string | null = null) => {
   const address = createPublicAddress(publicAddress);
-  const match = createMatcher(withBasePaths(options.operations.map(routeOf)));
-  const withinLimits = createCallLimits(options);
   const { keyedCalls, isBasePathOf, pages = [] } = options;
+  const find = createFinder(options.operations, pages);
+  const withinLimits = createCallLimits(options);
   if (keyedCalls === undefined) refuseKeyed(options.operations);
 
   const respond = async (event: APIGatewayProxyEventV2, context: Context, note: Note): Promise<Answered> => {
     const path = address.pathOf(event);
-    const { method } = event.requestContext.http;
-    const unknown = () => explain(method, path, pages);
-    // A HEAD is answered as its GET would be, without the body.
-    const matched = match(method === 'HEAD' ? 'GET' : method, path);
-    const { clientId, params } = splitBasePath(matched?.params ?? {});
-    // `/members/refresh.json` looks like a member to a function that serves members only.
-    const isForeign = !matched || matched.route.entry.params?.safeParse(params).success === false;
-    if (isForeign && hasJsonEnding(event)) return redirectJsonEnding(event);
-    if (!matched || (isForeign && hasXmlEnding(path))) return refusalOf(await unknown());
-    const { route } = matched;
+    const found = await find(event, path);
+    if (isAnswer(found)) return found;
+    const { route, params, clientId } = found;
     const { entry } = route;
     note({ operation: entry.id });
     const form = askedForm(path, event.headers.accept);
     const present = presenter(event, form === 'xml' && entry.answersXml === true ? options.asXml : undefined);
     presented.set(event, present);
     const strayed: Admit = async (caller) =>
-      clientId === null || (await isOwnPath(caller, clientId, isBasePathOf)) ? null : unknown();
+      clientId === null || (await isOwnPath(caller, clientId, isBasePathOf)) ? null : explain(event, path, pages);
     const remainingMs = () => context.getRemainingTimeInMillis();
     return withinLimits({ event, entry, note, present }, async (admit) =>
       present(await runOperation(route, { params, event, form, remainingMs }, { note, admit, strayed })),
@@ -125,11 +118,11 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
 
   const answerCall = async (
     { entry, run }: Served,
-    { params, event, claimed, proof, input, remainingMs }: ReadInvocation,
-    proving: Proving,
+    { claimed: { caller }, proof, input, ...invocation }: ReadInvocation,
+    { note }: Proving,
   ): Promise<Answer> => {
     const start = async (deps: Deps): Promise<Answer> => {
-      const outcome = await orBusy(() => runnable(entry, run)(input, claimed.caller, deps));
+      const outcome = await orBusy(() => runnable(entry, run)(input, caller, deps));
       return isProblem(outcome) ? refusalOf(outcome) : answerOf(entry, outcome);
     };
     if (options.readsAhead === true) {
@@ -139,16 +132,7 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
     const refusal = await proof;
     if (refusal !== null) return refusalOf(refusal);
     if (keyedCalls === undefined) return start(options.deps);
-    return keyedCalls.make({
-      entry,
-      caller: claimed.caller,
-      params,
-      event,
-      remainingMs,
-      deps: options.deps,
-      makeCall: start,
-      note: proving.note,
-    });
+    return keyedCalls.make({ ...invocation, entry, caller, deps: options.deps, makeCall: start, note });
   };
 
   const noted = new WeakMap<APIGatewayProxyEventV2, LogFields>();
@@ -157,13 +141,39 @@ export const createHttpHandler = <Deps>(options: HttpHandlerOptions<Deps>, publi
     .use(completionLog(options, noted, presented))
     .handler(async (event, context) => {
       const answered = await respond(event, context, (fields) => noted.set(event, { ...noted.get(event), ...fields }));
-      return event.requestContext.http.method === 'HEAD' ? { ...answered, body: '' } : answered;
+      return isHead(event) ? { ...answered, body: '' } : answered;
     });
 };
 
 const routeOf = ({ entry, run }: Served) => {
   const { method, path, hasBasePath = false } = entry;
   return { method, path, hasBasePath, entry, run };
+};
+
+const isHead = (event: APIGatewayProxyEventV2): boolean => event.requestContext.http.method === 'HEAD';
+
+/** The operation that a call is of, with its path parameters. `clientId`: the first segment of a path below a base path. */
+interface Found {
+  readonly route: Served;
+  readonly params: Readonly<Record<string, string>>;
+  readonly clientId: string | null;
+}
+
+const isAnswer = (found: Found | Answered): found is Answered => !('route' in found);
+
+/** Finds the operation of a call; where there is none, the answer. */
+const createFinder = (operations: readonly Served[], pages: readonly string[]) => {
+  const match = createMatcher(withBasePaths(operations.map(routeOf)));
+  return async (event: APIGatewayProxyEventV2, path: string): Promise<Found | Answered> => {
+    // A HEAD is answered as its GET would be, without the body.
+    const matched = match(isHead(event) ? 'GET' : event.requestContext.http.method, path);
+    const { clientId, params } = splitBasePath(matched?.params ?? {});
+    // `/members/refresh.json` looks like a member to a function that serves members only.
+    const isForeign = !matched || matched.route.entry.params?.safeParse(params).success === false;
+    if (isForeign && hasJsonEnding(event)) return redirectJsonEnding(event);
+    if (!matched || (isForeign && hasXmlEnding(path))) return refusalOf(await explain(event, path, pages));
+    return { route: matched.route, params, clientId };
+  };
 };
 
 /** Writes answers in the form and coding that the caller reads. */
@@ -180,9 +190,9 @@ const isOwnPath = async (
 ): Promise<boolean> => caller.kind === 'client' && (await isBasePathOf?.(caller.client, segment)) === true;
 
 /** Loaded where it is needed: no call that an operation takes pays for the list of all paths. */
-const explain = async (method: string, path: string, pages: readonly string[]): Promise<Problem> => {
+const explain = async (event: APIGatewayProxyEventV2, path: string, pages: readonly string[]): Promise<Problem> => {
   const { unknownCall } = await import('./unknown-call.ts');
-  return unknownCall(method, path, pages);
+  return unknownCall(event.requestContext.http.method, path, pages);
 };
 
 /** An `Idempotency-Key` must not be taken and then forgotten. */

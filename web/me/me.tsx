@@ -1,55 +1,17 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Accounts } from './accounts.tsx';
 import { Attention } from './attention.tsx';
 import { Banks } from './banks.tsx';
 import { Beats } from './beats.tsx';
-import { CashFlow } from './cash-flow.tsx';
-import { Categories } from './categories.tsx';
-import type { Money } from './money.ts';
-import { currenciesIn } from './months.ts';
-import { PlanSection } from './plan-section.tsx';
-import { EVERY_ROW, type RowFilter } from './row-filter.ts';
+import { NewRows, useNewRows } from './new-rows.tsx';
+import { Pictures } from './pictures.tsx';
+import { EVERY_ROW, type RowFilter, UNCATEGORIZED } from './row-filter.ts';
 import { Rows } from './rows.tsx';
 import { useErrand } from './use-errand.ts';
 import type { Dropped } from './use-file-drop.ts';
 import { useMoney } from './use-money.ts';
 import { WidgetFrame } from './widget-frame.tsx';
 import type { User } from './wire.ts';
-
-interface PicturesProps {
-  readonly money: Money;
-  readonly isBusy: boolean;
-  readonly generateBudgets: () => void;
-  readonly createPlan: () => void;
-  readonly show: (category: string | null, month: string) => void;
-}
-
-/** What the transactions say, in one currency at a time. */
-const Pictures = ({ money, show, ...plan }: PicturesProps) => {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const currencies = useMemo(() => currenciesIn(money.rows.rows), [money]);
-  /** That of most rows: what a user plans is in it. */
-  const [main] = currencies;
-  if (main === undefined) return null;
-  const currency = chosen ?? main;
-  return (
-    <>
-      {currencies.length > 1 && (
-        <label class="field">
-          Currency of the pictures
-          <select value={currency} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-            {currencies.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>
-      )}
-      <CashFlow money={money} currency={currency} />
-      <Categories money={money} currency={currency} show={show} />
-      <PlanSection money={money} currency={main} {...plan} />
-    </>
-  );
-};
 
 interface Props {
   readonly user: User;
@@ -58,17 +20,6 @@ interface Props {
   /** A file for an account of the user. */
   readonly dropped: Dropped | null;
 }
-
-/** The rows that have come since a widget was opened: what is new after Done. */
-const useNewRows = (money: Money | null) => {
-  const [known, setKnown] = useState<ReadonlySet<string> | null>(null);
-  const newGuids = useMemo(
-    () => new Set(known === null ? [] : money?.rows.rows.flatMap(({ guid }) => (known.has(guid) ? [] : [guid]))),
-    [known, money],
-  );
-  const remember = (): void => setKnown(new Set(money?.rows.rows.map(({ guid }) => guid)));
-  return { newGuids, remember };
-};
 
 /** The money of one user. */
 export const Me = ({ user, today, dropped }: Props) => {
@@ -110,16 +61,7 @@ export const Me = ({ user, today, dropped }: Props) => {
           <Attention members={money.members} repair={(member) => void errands.repair(member)} />
           {errands.refusal !== null && <p role="alert">{errands.refusal}</p>}
           {open !== null && <WidgetFrame key={open.url} {...open} changed={readAgain} close={close} />}
-          {open === null && newGuids.size > 0 && (
-            <p role="status">
-              {newGuids.size === 1
-                ? 'One transaction is new.'
-                : `${newGuids.size.toLocaleString('en')} transactions are new.`}{' '}
-              <button type="button" onClick={() => show({ isNew: true })}>
-                Show them
-              </button>
-            </p>
-          )}
+          {open === null && newGuids.size > 0 && <NewRows count={newGuids.size} show={() => show({ isNew: true })} />}
           <Accounts
             accounts={money.accounts}
             members={money.members}
@@ -140,9 +82,11 @@ export const Me = ({ user, today, dropped }: Props) => {
             isBusy={isBusy}
             generateBudgets={() => run((session) => session.generateBudgets())}
             createPlan={() => run((session) => session.createSpendingPlan())}
-            show={(category, month) => show({ category: category ?? 'none', month })}
+            show={(category, month) => show({ category: category ?? UNCATEGORIZED, month })}
           />
-          <Rows money={money} filter={filter} setFilter={setFilter} newGuids={newGuids} />
+          {money.rows.rows.length > 0 && (
+            <Rows money={money} filter={filter} setFilter={setFilter} newGuids={newGuids} />
+          )}
           <Banks members={money.members} errands={errands} />
         </>
       )}

@@ -5,12 +5,15 @@ import type { Transaction } from './wire.ts';
 export interface RowFilter {
   readonly text: string;
   readonly accountGuid: string | null;
-  /** A top-level category; `none` for rows without one. */
-  readonly category: string | 'none' | null;
+  /** The guid of a top-level category, or `UNCATEGORIZED`. */
+  readonly category: string | null;
   readonly month: Month | null;
   /** Only those that have come since a widget was opened. */
   readonly isNew: boolean;
 }
+
+/** Stands for rows without a category. */
+export const UNCATEGORIZED = 'none';
 
 export const EVERY_ROW: RowFilter = { text: '', accountGuid: null, category: null, month: null, isNew: false };
 
@@ -30,7 +33,7 @@ export const chosenRows = (
     .filter(
       (row) =>
         (accountGuid === null || row.account_guid === accountGuid) &&
-        (category === null || (row.top_level_category_guid ?? 'none') === category) &&
+        (category === null || (row.top_level_category_guid ?? UNCATEGORIZED) === category) &&
         (month === null || row.date?.startsWith(`${month}-`) === true) &&
         (!isNew || newGuids.has(row.guid)) &&
         hasWords(words, row),

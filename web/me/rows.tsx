@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { currencyOf, formatAmount } from './amounts.ts';
 import type { Money } from './money.ts';
-import { nameOfMonth } from './months.ts';
+import { RowFields } from './row-fields.tsx';
 import { chosenRows, EVERY_ROW, type RowFilter } from './row-filter.ts';
-import type { Account, Category, Transaction } from './wire.ts';
+import type { Account, Transaction } from './wire.ts';
 
 const SHOWN_STEP = 50;
 
@@ -16,36 +16,25 @@ const signed = ({ amount, transaction_type_name: type, ...row }: Transaction): s
 
 const nameOf = ({ nickname, name }: Account): string => nickname ?? name ?? 'Without a name';
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | null;
-  readonly all: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly choose: (value: string | null) => void;
+interface RowProps {
+  readonly row: Transaction;
+  readonly account: string;
+  readonly isNew: boolean;
 }
 
-const Choice = ({ label, value, all, options, choose }: ChoiceProps) => (
-  <label class="field">
-    {label}
-    <select value={value ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value || null)}>
-      <option value="">{all}</option>
-      {options.map(([option, name]) => (
-        <option key={option} value={option}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
+const Row = ({ row, account, isNew }: RowProps) => (
+  <li>
+    <span>
+      {row.description ?? 'Without a description'}
+      {isNew && <b class="new"> New</b>}
+      {row.status_name === 'PENDING' && <i> pending</i>}
+    </span>
+    <span class="amount">{signed(row)}</span>
+    <small>
+      {row.date} · {row.category_name ?? 'Uncategorized'} · {account}
+    </small>
+  </li>
 );
-
-/** Top-level categories that rows have, by name. */
-const categoriesIn = (rows: readonly Transaction[], categories: readonly Category[]) => {
-  const names = new Map(categories.map(({ guid, name }) => [guid, name]));
-  const guids = new Set(rows.map(({ top_level_category_guid: guid }) => guid ?? 'none'));
-  return [...guids]
-    .map((guid) => [guid, names.get(guid) ?? 'Uncategorized'] as const)
-    .toSorted(([, a], [, b]) => (a < b ? -1 : 1));
-};
 
 interface Props {
   readonly money: Money;
@@ -63,45 +52,14 @@ export const Rows = ({ money, filter, setFilter, newGuids }: Props) => {
   };
   const { rows, isWhole } = money.rows;
   const found = chosenRows(rows, filter, newGuids);
-  const names = new Map(money.accounts.map((account) => [account.guid, nameOf(account)]));
+  const accountNames = new Map(money.accounts.map((account) => [account.guid, nameOf(account)]));
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(EVERY_ROW);
   return (
     <section class="wide" aria-labelledby="rows">
       <h2 id="rows" tabIndex={-1}>
         Transactions
       </h2>
-      <div class="fields">
-        <label class="field">
-          Search
-          <input
-            type="search"
-            value={filter.text}
-            autocomplete="off"
-            onInput={({ currentTarget }) => change({ text: currentTarget.value })}
-          />
-        </label>
-        <Choice
-          label="Account"
-          all="All accounts"
-          value={filter.accountGuid}
-          options={[...names]}
-          choose={(accountGuid) => change({ accountGuid })}
-        />
-        <Choice
-          label="Category"
-          all="All categories"
-          value={filter.category}
-          options={categoriesIn(rows, money.categories)}
-          choose={(category) => change({ category })}
-        />
-        <Choice
-          label="Month"
-          all="All months"
-          value={filter.month}
-          options={money.months.toReversed().map((month) => [month, nameOfMonth(month)] as const)}
-          choose={(month) => change({ month })}
-        />
-      </div>
+      <RowFields money={money} accountNames={accountNames} filter={filter} change={change} />
       <p class="soft" role="status">
         {found.length === 1 ? 'One transaction' : `${found.length.toLocaleString('en')} transactions`}
         {filter.isNew && ' that are new'}
@@ -115,17 +73,12 @@ export const Rows = ({ money, filter, setFilter, newGuids }: Props) => {
       {found.length === 0 && <p class="empty">No transaction is like this.</p>}
       <ul class="rows">
         {found.slice(0, shownMax).map((row) => (
-          <li key={row.guid}>
-            <span>
-              {row.description ?? 'Without a description'}
-              {newGuids.has(row.guid) && <b class="new"> New</b>}
-              {row.status_name === 'PENDING' && <i> pending</i>}
-            </span>
-            <span class="amount">{signed(row)}</span>
-            <small>
-              {row.date} · {row.category_name ?? 'Uncategorized'} · {names.get(row.account_guid) ?? 'an account'}
-            </small>
-          </li>
+          <Row
+            key={row.guid}
+            row={row}
+            account={accountNames.get(row.account_guid) ?? 'an account'}
+            isNew={newGuids.has(row.guid)}
+          />
         ))}
       </ul>
       {found.length > shownMax && (

@@ -1,6 +1,7 @@
 import type { Session } from '@tributary-data/tributary/client';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { refusalIn, sessionOf } from './calls.ts';
+import { isUnderWay } from './member-word.ts';
 import { type Money, readMoney } from './money.ts';
 
 /** While a refresh runs; the service asks callers to wait three seconds between two reads. */
@@ -46,7 +47,7 @@ export const useMoney = (userId: string, today: string): MoneyOfUser => {
   const readAgain = useCallback(() => run(async () => undefined), [run]);
   useEffect(readAgain, [readAgain]);
 
-  const isRefreshing = money?.members.some(({ is_being_aggregated: runs }) => runs) === true;
+  const isRefreshing = money?.members.some(isUnderWay) === true;
   useEffect(() => {
     if (!isRefreshing || isBusy) return undefined;
     const timer = setTimeout(readAgain, READ_AGAIN_MS);

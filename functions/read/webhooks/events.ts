@@ -6,40 +6,33 @@ import { EVENT_KEPT_MS, positionOf, READER_GRACE_MS } from '../../../lib/domain/
 import { cursorAt, decodeCursor, encodeCursor, type FeedCursor } from '../../../lib/domain/webhooks/feed-cursor.ts';
 import { presentDelivery } from '../../../lib/present/webhooks/delivery.ts';
 import { presentFeedEvent } from '../../../lib/present/webhooks/feed-event.ts';
+import type { FeedPageRead } from '../../../lib/store/webhooks/feed-store.ts';
 import type { ReadRun } from '../deps.ts';
 
 export const listEvents: ReadRun<'listEvents'> = async ({ query }, { client }, { clock, feed }) => {
-  const types = query.type === undefined ? null : new Set(query.type);
+  const wanted = { limit: query.limit, types: query.type === undefined ? null : new Set(query.type) };
+  const oldestMs = clock() - EVENT_KEPT_MS;
   if (query.before !== undefined) {
-    const oldestMs = clock() - EVENT_KEPT_MS;
     const to = query.before === 'now' ? positionOf(clock() + CLOCK_SKEW_MS_MAX) : placeOf(client.guid, query.before);
     if (isProblem(to)) return to;
-    const range = { after: positionOf(oldestMs), to };
-    const { events, before } = await feed.newest(client.guid, range, { limit: query.limit, types });
-    const cursor = before === null ? cursorAt(oldestMs) : { position: before, given: new Set<string>() };
-    return {
-      body: {
-        cursor: encodeCursor(client.guid, cursor),
-        events: events.map(presentFeedEvent),
-        ...(before !== null && { has_more: true }),
-      },
-    };
+    const { events, before } = await feed.newest(client.guid, { after: positionOf(oldestMs), to }, wanted);
+    const next = before === null ? cursorAt(oldestMs) : { position: before, given: new Set<string>() };
+    return pageOf(client.guid, { events, next, hasMore: before !== null });
   }
   if (query.after === 'now') {
-    const cursor = encodeCursor(client.guid, await feed.now(client.guid));
-    return { body: { cursor, events: [] } };
+    return pageOf(client.guid, { events: [], next: await feed.now(client.guid), hasMore: false });
   }
-  const cursor = begin(client.guid, query.after, clock() - EVENT_KEPT_MS);
-  if (isProblem(cursor)) return cursor;
-  const { events, next, hasMore } = await feed.read(client.guid, cursor, { limit: query.limit, types });
-  return {
-    body: {
-      cursor: encodeCursor(client.guid, next),
-      events: events.map(presentFeedEvent),
-      ...(hasMore && { has_more: true }),
-    },
-  };
+  const cursor = begin(client.guid, query.after, oldestMs);
+  return isProblem(cursor) ? cursor : pageOf(client.guid, await feed.read(client.guid, cursor, wanted));
 };
+
+const pageOf = (client: Guid<'CLT'>, { events, next, hasMore }: FeedPageRead) => ({
+  body: {
+    cursor: encodeCursor(client, next),
+    events: events.map(presentFeedEvent),
+    ...(hasMore && { has_more: true as const }),
+  },
+});
 
 /**
  * The place in the feed where the answer begins. A moment before the oldest event that is kept begins with that event.

@@ -2,8 +2,8 @@ import type { WireOf } from '../../contract/kernel/wire.ts';
 import type { webhookEndpoint as webhookEndpointSchema } from '../../contract/webhooks/webhook-endpoint-schema.ts';
 import { toTimestamp, toTimestampOrNull } from '../../domain/kernel/time.ts';
 import { circuitStateOf } from '../../domain/webhooks/endpoint-health.ts';
+import type { ReceiverState } from '../../domain/webhooks/receiver-state.ts';
 import type { EndpointAuthentication, KeyedEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
-import type { ReceiverState } from '../../store/webhooks/receiver-states.ts';
 
 type Shown = WireOf<typeof webhookEndpointSchema>;
 

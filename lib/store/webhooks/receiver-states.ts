@@ -1,19 +1,13 @@
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { mapLimit } from '../../domain/kernel/map-limit.ts';
-import { type EndpointHealth, UNPROVEN } from '../../domain/webhooks/endpoint-health.ts';
+import { UNPROVEN } from '../../domain/webhooks/endpoint-health.ts';
 import { WAITING_COUNT_MAX } from '../../domain/webhooks/parked-line.ts';
+import type { ReceiverState } from '../../domain/webhooks/receiver-state.ts';
 import { isDue, keys, parkedOf } from '../table/keys.ts';
 import type { ItemTable } from '../table/table-client.ts';
 import { itemToHealth } from './endpoint-health-store.ts';
 
 const COUNTS_AT_ONCE = 10;
-
-/** What is known of the receiver behind an endpoint. */
-export interface ReceiverState {
-  readonly health: EndpointHealth;
-  /** Deliveries that wait for the receiver, up to `WAITING_COUNT_MAX`. */
-  readonly waitingCount: number;
-}
 
 type Endpoint = Guid<'WHE'>;
 

@@ -72,7 +72,7 @@ test('a partner refreshes a member of its user by key and guid', async () => {
   await api.settle();
 });
 
-test('the limit of a user holds for reads by its partner, and not for other calls of the partner', async () => {
+test('the limit of a user holds for reads by its partner, not for its other calls', async () => {
   const limits = { clientPerSecondMax: 50, userPerSecondMax: 2, addressRefusalsPerMinuteMax: 0 };
   const limited = await startApiOn(await testTable(), testIds('limited'), {}, { requestLimits: limits });
   const { guid } = (await limited.partner.call('POST', '/users', { user: { id: 'limited' } })).json.user;

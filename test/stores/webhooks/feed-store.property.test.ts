@@ -32,7 +32,7 @@ const moment = fc.record({
   limits: fc.array(fc.integer({ min: 1, max: 6 }), { maxLength: 2 }),
 });
 
-test('the stored feed equals a simple list, read on or back, whenever events commit (P35)', async () => {
+test('the stored feed equals a list, read on or back, whenever events commit (P35)', async () => {
   await forAllAsync(runs(30), fc.array(moment, { minLength: 1, maxLength: 60 }), fc.string(), async (moments, seed) => {
     const [ids, clock] = [testIds(seed), testClock()];
     const table = createMemoryTable();

@@ -8,7 +8,11 @@ import type { Member } from '../wire.ts';
  */
 export type MemberState = 'good' | 'busy' | 'person' | 'file' | 'later' | 'ended';
 
-export const stateOf = ({ connection_status, institution_code, is_being_aggregated }: Member): MemberState => {
+export const stateOf = ({
+  connection_status,
+  institution_code,
+  is_being_aggregated,
+}: Pick<Member, 'connection_status' | 'institution_code' | 'is_being_aggregated'>): MemberState => {
   const way = wayOf(connection_status);
   if (institution_code === FILE_IMPORT_CODE) return way === 'done' ? 'good' : 'file';
   if (way === 'answer') return 'person';
