@@ -1,12 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Answer } from '../answer.ts';
 import { useConsole } from '../console.tsx';
+import { nameOf } from '../members/find.ts';
+import { useUsers } from '../members/use-found.ts';
 import { Empty, Guid, Shown, When } from '../parts.tsx';
 import { type Polled, usePoll } from '../poll.ts';
 import { hrefOf } from '../route.ts';
 import type { EventType, FeedEvent } from '../wire.ts';
 import { EventDeliveries } from './event-deliveries.tsx';
-import { EVENT_TYPES, memberOf, merge, typesOf, whatHappened, withWords } from './feed.ts';
+import { aboutOf, EVENT_TYPES, type KnownNames, memberOf, merge, typesOf, whatHappened, withWords } from './feed.ts';
 
 const SECONDS = 4;
 const EVENTS_PER_PAGE = 50;
@@ -75,10 +77,22 @@ const useFeed = (types: readonly EventType[] | null): Feed => {
   };
 };
 
+/** Of the users of the client, and of the members that somebody has looked up. */
+const useNames = (): KnownNames => {
+  const { api, lookedUp } = useConsole();
+  const users = useUsers(api).body?.users ?? [];
+  const members = [...lookedUp.values()].flat();
+  return new Map([
+    ...users.map((user) => [user.guid, nameOf(user)] as const),
+    ...members.map(({ guid, name }) => [guid, name ?? 'a member without a name'] as const),
+  ]);
+};
+
 export const EventsPage = () => {
   const [wanted, setWanted] = useState('notRows');
   const [text, setText] = useState('');
   const feed = useFeed(typesOf(wanted));
+  const names = useNames();
   return (
     <>
       <h1>Events</h1>
@@ -108,7 +122,11 @@ export const EventsPage = () => {
       </div>
       <Shown polled={feed}>
         {({ events, before }) => (
-          <EventList events={withWords(events, text)} readOlder={before === null ? null : feed.readOlder} />
+          <EventList
+            events={withWords(events, text, names)}
+            names={names}
+            readOlder={before === null ? null : feed.readOlder}
+          />
         )}
       </Shown>
     </>
@@ -117,11 +135,12 @@ export const EventsPage = () => {
 
 interface EventListProps {
   readonly events: readonly FeedEvent[];
+  readonly names: KnownNames;
   /** Null where there are no older ones. */
   readonly readOlder: (() => void) | null;
 }
 
-const EventList = ({ events, readOlder }: EventListProps) => (
+const EventList = ({ events, names, readOlder }: EventListProps) => (
   <>
     <p class="soft" role="status">
       {events.length === 1 ? 'One event' : `${events.length} events`}, the newest first; new ones appear by themselves
@@ -134,7 +153,7 @@ const EventList = ({ events, readOlder }: EventListProps) => (
     )}
     <ul class="list card events" hidden={events.length === 0}>
       {events.map((event) => (
-        <EventLine key={event.guid} event={event} />
+        <EventLine key={event.guid} event={event} about={aboutOf(event, names)} />
       ))}
     </ul>
     {readOlder !== null && (
@@ -145,14 +164,19 @@ const EventList = ({ events, readOlder }: EventListProps) => (
   </>
 );
 
-const EventLine = ({ event }: { readonly event: FeedEvent }) => {
+interface EventLineProps {
+  readonly event: FeedEvent;
+  readonly about: readonly string[];
+}
+
+const EventLine = ({ event, about }: EventLineProps) => {
   const [isOpen, setIsOpen] = useState(false);
   const member = memberOf(event);
   return (
     <li>
       <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
         <summary>
-          <b>{event.type}</b> <span>{whatHappened(event)}</span>
+          <b>{event.type}</b> <span>{whatHappened(event)}</span> <span class="about">{about.join(' · ')}</span>
           <span class="soft">
             <When at={event.created_at} />
           </span>

@@ -49,9 +49,21 @@ export const merge = (known: readonly FeedEvent[], fresh: readonly FeedEvent[]):
 /** What an event tells, as text without the names of its fields. */
 const toldBy = ({ payload }: FeedEvent): string => JSON.stringify(payload).replaceAll(/"\w+":/g, ' ');
 
-/** Events in which all words of the text are found: in the guid, the type or what the event tells. */
-export const withWords = (events: readonly FeedEvent[], text: string): readonly FeedEvent[] =>
-  events.filter((event) => hasWords(text, [event.guid, event.type, toldBy(event)]));
+/** Names of users and members, by guid, as far as the page has read them. */
+export type KnownNames = ReadonlyMap<string, string>;
+
+/**
+ * Events in which all words of the text are found: in the guid, the type, what the event tells, or the names of those that it
+ * is about.
+ */
+export const withWords = (events: readonly FeedEvent[], text: string, names: KnownNames): readonly FeedEvent[] =>
+  events.filter((event) => hasWords(text, [event.guid, event.type, toldBy(event), ...aboutOf(event, names)]));
+
+/** Whom and what an event is about, in names; what is not known is left out. */
+export const aboutOf = (event: FeedEvent, names: KnownNames): readonly string[] => {
+  const { userGuid, memberGuid } = guidsIn(event);
+  return [userGuid, memberGuid].flatMap((guid) => names.get(guid ?? '') ?? []);
+};
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -70,11 +82,19 @@ export const whatHappened = ({ payload }: FeedEvent): string => {
   return (found ?? '').toLowerCase().replaceAll('_', ' ');
 };
 
-/** Which member the event is about; null where it names none. */
-export const memberOf = ({ payload }: FeedEvent): { readonly userGuid: string; readonly memberGuid: string } | null => {
+const guidsIn = ({ payload }: FeedEvent) => {
   const inner = Object.values(payload).find(isRecord) ?? {};
-  const own = isRecord(payload.member) ? textIn(payload.member, 'guid') : null;
-  const memberGuid = own ?? textIn(payload, 'member_guid') ?? textIn(inner, 'member_guid');
-  const userGuid = textIn(payload, 'user_guid') ?? textIn(inner, 'user_guid');
+  const guidOf = (what: 'member' | 'user'): string | null => {
+    const own = payload[what];
+    return (
+      (isRecord(own) ? textIn(own, 'guid') : null) ?? textIn(payload, `${what}_guid`) ?? textIn(inner, `${what}_guid`)
+    );
+  };
+  return { userGuid: guidOf('user'), memberGuid: guidOf('member') };
+};
+
+/** Which member the event is about; null where it names none. */
+export const memberOf = (event: FeedEvent): { readonly userGuid: string; readonly memberGuid: string } | null => {
+  const { userGuid, memberGuid } = guidsIn(event);
   return memberGuid === null || userGuid === null ? null : { userGuid, memberGuid };
 };

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { moneyOf, signedOf } from '../../../../web/console/accounts/money.ts';
 import { healthOf } from '../../../../web/console/endpoints/health.ts';
-import { EVENT_TYPES, memberOf, merge, typesOf, whatHappened, withWords } from '../../../../web/console/events/feed.ts';
+import {
+  aboutOf,
+  EVENT_TYPES,
+  memberOf,
+  merge,
+  typesOf,
+  whatHappened,
+  withWords,
+} from '../../../../web/console/events/feed.ts';
 import { FAULT_SWITCHES, isOn, turned } from '../../../../web/console/host/faults.ts';
 import { find } from '../../../../web/console/members/find.ts';
 import { budgetSentence, nextSentence, toneOfStatus } from '../../../../web/console/members/member-status.ts';
@@ -116,7 +124,7 @@ describe('the feed in the console', () => {
 
   it('is searched by guid, type and text of an event, with all words together', () => {
     const events = [event('EVT-1', 'MEMBER', { user_guid: 'USR-1' }), event('EVT-2', 'USER', { user_guid: 'USR-1' })];
-    const found = (text: string) => withWords(events, text).map(({ guid }) => guid);
+    const found = (text: string) => withWords(events, text, new Map()).map(({ guid }) => guid);
     expect(['evt-2', 'member usr-1', 'usr-1', 'member evt-2', 'user_guid', ''].map(found)).toEqual([
       ['EVT-2'],
       ['EVT-1'],
@@ -125,6 +133,24 @@ describe('the feed in the console', () => {
       [],
       ['EVT-1', 'EVT-2'],
     ]);
+  });
+
+  it('names user and member of an event where they are known, and finds it by them', () => {
+    const names = new Map([
+      ['USR-1', 'Ada Green'],
+      ['MBR-1', 'First Bank'],
+    ]);
+    const joined = event('EVT-1', 'CONNECTION_STATUS', { member_guid: 'MBR-1', user_guid: 'USR-1' });
+    const made = event('EVT-2', 'MEMBER', { member: { guid: 'MBR-1', user_guid: 'USR-9' } });
+    const user = event('EVT-3', 'USER', { user: { guid: 'USR-1' } });
+    const events = [joined, made, user];
+    expect(events.map((one) => aboutOf(one, names))).toEqual([
+      ['Ada Green', 'First Bank'],
+      ['First Bank'],
+      ['Ada Green'],
+    ]);
+    expect(withWords(events, 'ada', names)).toEqual([joined, user]);
+    expect(withWords(events, 'first bank member', names)).toEqual([made]);
   });
 
   it('says in words what happened and to which member, and no amount', () => {
