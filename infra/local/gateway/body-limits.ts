@@ -1,9 +1,10 @@
+import { withBasePaths } from '../../../lib/contract/base-path.ts';
 import type { Problem } from '../../../lib/contract/error-code.ts';
 import { everyOperation } from '../../../lib/contract/operations.ts';
 import { refusalOf } from '../../../lib/http/answer.ts';
 import { credentialFault, type Headers } from '../../../lib/http/authenticate.ts';
 import { createMatcher } from '../../../lib/http/match.ts';
-import { bytesMaxOf, tooLargeFor } from '../../../lib/http/request.ts';
+import { BODY_BYTES_MAX, bytesMaxOf, tooLargeFor } from '../../../lib/http/request.ts';
 import { unknownCall } from '../../../lib/http/unknown-call.ts';
 import type { HttpAnswer } from '../http/http-answer.ts';
 import { gatewayError } from './gateway-error.ts';
@@ -38,11 +39,21 @@ export const localLimit = upTo(LOCAL_BYTES_MAX);
  * reaches no function: the path is none, or the credential is missing or has not the form of one.
  */
 export const contractLimits = (): BodyLimitOf => {
-  const match = createMatcher(everyOperation.map((entry) => ({ method: entry.method, path: entry.path, entry })));
+  const match = createMatcher(
+    withBasePaths(
+      everyOperation.map((entry) => ({
+        method: entry.method,
+        path: entry.path,
+        hasBasePath: entry.hasBasePath ?? false,
+        entry,
+      })),
+    ),
+  );
   return (method, path, headers) => {
     const entry = match(method, path)?.route.entry;
     if (entry === undefined) {
-      return { ...upTo(GATEWAY_BYTES_MAX), refused: () => answerTo(unknownCall(method, path)) };
+      const unknown = (): HttpAnswer => answerTo(unknownCall(method, path));
+      return { bytesMax: BODY_BYTES_MAX, tooLarge: unknown, refused: unknown };
     }
     return {
       bytesMax: bytesMaxOf(entry),

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BodiesOptions, createBodies } from '../../../infra/local/gateway/bodies.ts';
-import type { BodyLimit } from '../../../infra/local/gateway/body-limits.ts';
+import { type BodyLimit, contractLimits } from '../../../infra/local/gateway/body-limits.ts';
 import { gatewayError } from '../../../infra/local/gateway/gateway-error.ts';
 import { createRoom } from '../../../infra/local/gateway/room.ts';
 import { portOf } from '../../support/adapters/port.ts';
@@ -125,6 +125,30 @@ describe('the body of a call to the host', () => {
     await came;
     gone.destroy();
     expect(await heard(next)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+});
+
+describe('the limit of a call', () => {
+  const limitOf = contractLimits();
+  const key = { 'md-api-key': 'local-client-key' };
+  const tooLarge = (method: string, path: string) => {
+    const limit = limitOf(method, path, key);
+    return limit.refused() ?? limit.tooLarge();
+  };
+
+  it('is that of its operation, also below the base path of a client', () => {
+    for (const path of ['/users', '/users.json', '/CLT-1/users', '/my-bank/users/u-1/urls']) {
+      expect([path, limitOf('POST', path, key).bytesMax]).toEqual([path, 256 * 1_024]);
+      expect([path, tooLarge('POST', path)]).toMatchObject([
+        path,
+        { status: 413, body: expect.stringMatching(/4130/) },
+      ]);
+    }
+  });
+
+  it('is that of small bodies where there is no such call, and the answer says so', () => {
+    expect(tooLarge('POST', '/acounts')).toMatchObject({ status: 404, body: expect.stringMatching(/did you mean/) });
+    expect(tooLarge('PUT', '/users')).toMatchObject({ status: 405, body: expect.stringMatching(/takes POST, GET/) });
   });
 });
 
