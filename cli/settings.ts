@@ -40,12 +40,15 @@ export interface Listening {
 export const settingsFolder = (env: Env): string =>
   join(env.XDG_CONFIG_HOME || join(env.HOME || homedir(), '.config'), 'tributary');
 
+/** The second: what should be a folder is a file. Then nothing is kept, and nothing can be. */
+const NOT_THERE: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
+
 const read = (env: Env, file: string): unknown => {
   const path = join(settingsFolder(env), file);
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (error instanceof Error && 'code' in error && NOT_THERE.has(error.code)) return null;
     throw new Failure(`${path} cannot be read: repair or remove it`);
   }
 };
