@@ -5,7 +5,8 @@ import { parseOptions, runCommand, UsageError } from './usage.ts';
 
 const USAGE = `Usage: TRIBUTARY_DATA=/folder npm run restore -- FILE [--key FILE | --new-key]
 
-Fills TRIBUTARY_DATA, a new or an empty folder, from a backup that npm run backup wrote.
+Fills TRIBUTARY_DATA, a new or an empty folder, from a backup that npm run backup wrote. A damaged table or a wrong key
+is refused, and the folder is then as it was.
   --key FILE   the master.key of the host that was backed up, where the backup does not have it
   --new-key    only if that key is lost: makes a new one, and deletes what only the lost key opens
   -h, --help   prints this text
@@ -35,7 +36,7 @@ await runCommand(USAGE, async () => {
   const folder = process.env.TRIBUTARY_DATA;
   if (!folder) throw new UsageError('TRIBUTARY_DATA is not set: name the folder to restore to in it');
   const hasKey = await restore({ file, folder, keyFile: values.key ?? null });
-  console.log(`Restored to ${folder}`);
+  console.log(`Restored to ${folder}. Its table is whole.`);
   if (values['new-key'] && hasKey)
     console.log(`The backup has its ${KEY}: nothing is lost, and --new-key did nothing.`);
   else if (values['new-key']) {

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { create } from 'tar';
 import { writeCompact } from '../table/compact-table.ts';
 import { BESIDE_TABLE, FILE_MODE, KEY, TABLE } from './backup-file.ts';
+import { damageOf } from './table-damage.ts';
 
 export interface BackUpOptions {
   /** The data folder. A host may be running on it. */
@@ -60,10 +61,10 @@ const checkFolder = (folder: string, isWithKey: boolean): void => {
 
 /** Without deleted data, as at one moment: SQLite reads in one transaction, and the host writes beside it. */
 const copyTable = (from: string, to: string): void => {
+  const damage = damageOf(from);
+  if (damage !== null) throw new Error(`${from} is damaged (${damage}): nothing was written`);
   const source = new DatabaseSync(from, { readOnly: true });
   try {
-    const [found] = Object.values(source.prepare('PRAGMA quick_check(1)').get() ?? {});
-    if (found !== 'ok') throw new Error(`${from} is damaged (${String(found)}): nothing was written`);
     writeCompact(source, to);
   } finally {
     source.close();

@@ -10,7 +10,7 @@ import {
   type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { SECRETS_FILE } from '../data/folder-files.ts';
-import { CHECK_FILE } from '../data/master-key.ts';
+import { CHECK_FILE, KEY_BYTES } from '../data/master-key.ts';
 import { DATA_KEY_BYTES, placeOfContext } from '../keys/kms-service.ts';
 import { createSeal, type Seal } from '../keys/seal.ts';
 import { startDynamoDbEmulator } from '../table/dynamodb-emulator.ts';
@@ -23,8 +23,6 @@ export interface Lost {
   /** Webhook endpoints, with their secrets. */
   readonly endpoints: number;
 }
-
-const KEY_BYTES = 32;
 
 const CREDENTIALS = 'CRED#';
 const ENDPOINT = 'WHE#';

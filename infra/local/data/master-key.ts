@@ -17,7 +17,7 @@ export const MASTER_KEY_FILE = 'master.key';
 /** A known text that is sealed with the key, so it opens with no other key. */
 export const CHECK_FILE = 'master-key-check';
 const CHECK_TEXT = Buffer.from('tributary');
-const KEY_BYTES = 32;
+export const KEY_BYTES = 32;
 
 export interface MasterKeySource {
   readonly folder: string;

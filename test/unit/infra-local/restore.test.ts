@@ -5,6 +5,8 @@ import { create } from 'tar';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { backUp } from '../../../infra/local/backup/back-up.ts';
 import { restore } from '../../../infra/local/backup/restore.ts';
+import { CHECK_FILE } from '../../../infra/local/data/master-key.ts';
+import { createSeal } from '../../../infra/local/keys/seal.ts';
 import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
 let base = '';
@@ -64,6 +66,42 @@ describe('a restore of a data folder', () => {
     symlinkSync('/etc/hostname', at('data', 'local-client.json'));
     await create({ file: at('b'), cwd: at('data'), gzip: true }, ['dynamodb.sqlite', 'local-client.json']);
     await refuses(NOT_WHOLE);
+  });
+
+  const pack = (...names: string[]) => create({ file: at('b'), cwd: at('data'), gzip: true }, names);
+
+  it('refuses half a table, noise, and an empty file in the place of the table', async () => {
+    const file = at('data', 'dynamodb.sqlite');
+    const table = new DatabaseSync(file);
+    table.exec('CREATE TABLE t (x); BEGIN');
+    for (let row = 0; row < 2_000; row += 1) table.exec(`INSERT INTO t VALUES ('${'row '.repeat(20)}')`);
+    table.exec('COMMIT');
+    table.close();
+    const bytes = readFileSync(file);
+    for (const broken of [bytes.subarray(0, bytes.length / 2), Buffer.alloc(9_000, 'noise'), Buffer.alloc(0)]) {
+      writeFileSync(file, broken);
+      await pack('dynamodb.sqlite');
+      await refuses('is damaged');
+    }
+    writeFileSync(file, bytes);
+    await pack('dynamodb.sqlite');
+    expect(await restore({ file: at('b'), folder: at('to'), keyFile: null })).toBe(false);
+  });
+
+  it('refuses the key of another host and a file that is no key', async () => {
+    fill();
+    writeFileSync(at('data', CHECK_FILE), createSeal(Buffer.alloc(32)).seal(CHECK_FILE, Buffer.from('tributary')));
+    await pack('dynamodb.sqlite', CHECK_FILE);
+    writeFileSync(at('other'), Buffer.alloc(32, 1));
+    writeFileSync(at('short'), 'text');
+    const withKey = (keyFile: string) => restore({ file: at('b'), folder: at('to'), keyFile });
+    await expect(withKey(at('other'))).rejects.toThrow('is not the key of the host');
+    await expect(withKey(at('short'))).rejects.toThrow('has 4 bytes in place of 32');
+    expect(readdirSync(base)).not.toContain('to');
+    expect(await withKey(at('data', 'master.key'))).toBe(true);
+    writeFileSync(at('data', 'master.key'), Buffer.alloc(32, 2));
+    await pack('dynamodb.sqlite', CHECK_FILE, 'master.key');
+    await expect(restore({ file: at('b'), folder: at('new'), keyFile: null })).rejects.toThrow('is not the key');
   });
 
   it('refuses a backup that was cut off, another file, and a missing one', async () => {
