@@ -24,7 +24,8 @@ export const addImport = (program: Command, act: Act): void => {
       .description(
         'Imports files that banks let people download: OFX, QFX, QBO, CSV. Sending a file again repeats nothing. If the ' +
           'service does not know how a CSV file is to be read, the command asks; where standard input is no terminal, ' +
-          'each of its lines is one answer.',
+          'each of its lines is one answer. A file without its answers is left out, and the command names what it ' +
+          'does not show; the others are imported.',
       )
       .argument('<file...>', 'files of at most 4 MB')
       .requiredOption('--user <id>', "the partner's own id of the user")
@@ -100,10 +101,16 @@ const tellImported = ({ output }: Context, path: string, imported: Imported): vo
     case 'declined':
       output.note(`${path}: not imported`);
       return;
+    case 'unanswered':
+      output.note(`${path}: not imported: ${unansweredText(imported.fields)}`);
+      return;
     case 'imported':
       tellImport(output, path, imported.import);
   }
 };
+
+const unansweredText = (fields: readonly string[]): string =>
+  `the file does not show ${fields.map((field) => `mapping.${field}`).join(', ')}, and no answer was given`;
 
 const tellImport = (
   output: Context['output'],
@@ -146,6 +153,8 @@ const resultJson = ({ path, imported }: Result) => {
       return { file: path, import: imported.import, error: null };
     case 'declined':
       return { file: path, import: null, error: { message: 'not imported' } };
+    case 'unanswered':
+      return { file: path, import: null, error: { message: unansweredText(imported.fields), unsure: imported.fields } };
     case 'refused': {
       const { message, status, code } = imported.refusal;
       return { file: path, import: null, error: { message, status, code } };
@@ -165,4 +174,7 @@ const memberOf = (results: readonly Result[]): string | null =>
     .find((guid) => typeof guid === 'string') ?? null;
 
 /** The files that were taken stay imported, whatever happens to the others. */
-const worstOf = (results: readonly Result[]): Ending => (results.every(isWhole) ? 'done' : 'unexpected');
+const worstOf = (results: readonly Result[]): Ending => {
+  if (results.every(isWhole)) return 'done';
+  return results.some(({ imported }) => imported.kind === 'unanswered') ? 'usage' : 'unexpected';
+};

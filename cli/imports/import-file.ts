@@ -1,14 +1,16 @@
 import type { Session } from '../api.ts';
 import type { Context } from '../command.ts';
 import { Refusal } from '../failure.ts';
-import { askMapping, changeMapping, type MappingNeeded, tellMapping } from './mapping.ts';
+import { askMapping, changeMapping, type MappingNeeded, tellMapping, type UnsureField } from './mapping.ts';
 import { type FileToSend, type Import, sendFile } from './upload.ts';
 
 export type Imported =
   | { readonly kind: 'imported'; readonly import: Import }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The person did not want it as it would have been read. */
-  | { readonly kind: 'declined' };
+  | { readonly kind: 'declined' }
+  /** The file does not show these fields of its mapping, and nobody said them. */
+  | { readonly kind: 'unanswered'; readonly fields: readonly UnsureField[] };
 
 /** How often a person may say a mapping anew that the service refuses. */
 const MAPPINGS_MAX = 3;
@@ -43,7 +45,9 @@ const agreedMapping = async (context: Context, session: Session, { needed, membe
   const { shell, output } = context;
   for (let tries = 1; needed.unsure.length > 0; tries += 1) {
     try {
-      const mapping = await askMapping(context, needed);
+      const answered = await askMapping(context, needed);
+      if (answered.kind === 'unanswered') return answered;
+      const { mapping } = answered;
       await changeMapping(session, memberGuid, mapping);
       if (shell.isInputTerminal) tellMapping(context, { ...needed, mapping });
       break;

@@ -2,14 +2,14 @@ import type { ImportMappingRequest } from '@tributary-data/tributary/client';
 import * as z from 'zod/mini';
 import type { Session } from '../api.ts';
 import type { Context } from '../command.ts';
-import { Failure, type Refusal } from '../failure.ts';
+import type { Refusal } from '../failure.ts';
 import { tableLines } from '../terminal.ts';
 
 const nullableText = z.nullable(z.string());
 
 /** The fields that a person may have to say. */
 const UNSURE_FIELDS = ['columns', 'date_format', 'decimal', 'sign', 'currency'] as const;
-type UnsureField = (typeof UNSURE_FIELDS)[number];
+export type UnsureField = (typeof UNSURE_FIELDS)[number];
 
 const mapping = z.looseObject({
   guid: z.string(),
@@ -30,6 +30,13 @@ const mappingNeeded = z.object({
 const sentMapping = z.custom<ImportMappingRequest>();
 
 export type MappingNeeded = z.infer<typeof mappingNeeded>;
+
+/** Nobody answered: a pipe that ended, or a person that gave none. */
+class NotAnswered extends Error {}
+
+export type Answered =
+  | { readonly kind: 'answered'; readonly mapping: Mapping }
+  | { readonly kind: 'unanswered'; readonly fields: readonly UnsureField[] };
 
 const UNPROCESSABLE = 422;
 
@@ -64,14 +71,20 @@ export const tellMapping = ({ output }: Context, { mapping: proposed, sample }: 
 };
 
 /**
- * Asks for the fields that the service is not sure of, and gives the mapping with them. Where standard input is no terminal,
- * each of its lines is one answer.
+ * Asks for the fields that the service is not sure of, and gives the mapping with them, or the fields that got no answer.
+ * Where standard input is no terminal, each of its lines is one answer.
  */
-export const askMapping = async (context: Context, needed: MappingNeeded): Promise<Mapping> => {
-  let changed = needed.mapping;
-  for (const field of needed.unsure)
-    changed = { ...changed, ...(await askField(context, { ...needed, mapping: changed }, field)) };
-  return changed;
+export const askMapping = async (context: Context, needed: MappingNeeded): Promise<Answered> => {
+  let { mapping: changed } = needed;
+  for (const [at, field] of needed.unsure.entries()) {
+    try {
+      changed = { ...changed, ...(await askField(context, { ...needed, mapping: changed }, field)) };
+    } catch (error) {
+      if (error instanceof NotAnswered) return { kind: 'unanswered', fields: needed.unsure.slice(at) };
+      throw error;
+    }
+  }
+  return { kind: 'answered', mapping: changed };
 };
 
 const askField = async (context: Context, needed: MappingNeeded, field: UnsureField): Promise<Partial<Mapping>> => {
@@ -80,16 +93,16 @@ const askField = async (context: Context, needed: MappingNeeded, field: UnsureFi
       return { columns: await askColumns(context, needed) };
     case 'date_format':
       return {
-        date_format: await askText(context, field, `Format of dates${example(needed, 'date')}, such as DD/MM/YYYY: `),
+        date_format: await askText(context, `Format of dates${example(needed, 'date')}, such as DD/MM/YYYY: `),
       };
     case 'decimal':
       return {
-        decimal: await askText(context, field, `Sign before the decimals${example(needed, 'amount')}, . or ,: `),
+        decimal: await askText(context, `Sign before the decimals${example(needed, 'amount')}, . or ,: `),
       };
     case 'sign':
       return { sign: await askSign(context) };
     case 'currency':
-      return { currency: (await askText(context, field, 'Currency, such as EUR: ')).toUpperCase() };
+      return { currency: (await askText(context, 'Currency, such as EUR: ')).toUpperCase() };
   }
 };
 
@@ -100,19 +113,19 @@ const example = ({ mapping: { columns }, sample }: MappingNeeded, field: string)
   return cell === undefined ? '' : ` (the file has ${cell})`;
 };
 
-const askText = async ({ shell }: Context, field: UnsureField, text: string): Promise<string> => {
+const askText = async ({ shell }: Context, text: string): Promise<string> => {
   for (let tries = 0; tries < (shell.isInputTerminal ? TRIES_MAX : 1); tries += 1) {
     const line = (await shell.ask({ text, isSecret: false })) ?? '';
     if (line !== '') return line;
   }
-  throw new Failure(`No value was given for mapping.${field}, which the file does not show`, 'usage');
+  throw new NotAnswered();
 };
 
 const askSign = async (context: Context): Promise<string> => {
   if (context.shell.isInputTerminal) {
     for (const [at, [name, meaning]] of SIGNS.entries()) context.output.note(`  ${at + 1}  ${name}: ${meaning}`);
   }
-  const line = await askText(context, 'sign', `Direction of money, 1 to ${SIGNS.length}: `);
+  const line = await askText(context, `Direction of money, 1 to ${SIGNS.length}: `);
   return SIGNS[Number(line) - 1]?.[0] ?? line;
 };
 
@@ -125,8 +138,7 @@ const askColumns = async (
   const said: Mapping['columns'] = [];
   for (const column of columns) {
     const line = await shell.ask({ text: `${column.name} [${column.field ?? '-'}]: `, isSecret: false });
-    if (line === null)
-      throw new Failure('No value was given for mapping.columns, which the file does not show', 'usage');
+    if (line === null) throw new NotAnswered();
     said.push(line === '' ? column : { ...column, field: line === '-' ? null : line });
   }
   return said;

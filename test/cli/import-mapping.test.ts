@@ -30,7 +30,11 @@ interface Call {
 }
 
 /** A service that knows nothing of the file yet: its answers are those of the contract. */
-const importing = async (someone: Person, unsure: readonly string[], refusals = 0) => {
+const importing = async (
+  someone: Person,
+  unsure: readonly string[],
+  { refusals = 0, files = ['giro.csv'] }: { readonly refusals?: number; readonly files?: readonly string[] } = {},
+) => {
   let left = refusals;
   const calls: Call[] = [];
   const answerTo = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -55,9 +59,9 @@ const importing = async (someone: Person, unsure: readonly string[], refusals = 
   const cli = cliWorld({
     env: { TRIBUTARY_URL: service.url, TRIBUTARY_API_KEY: 'k' },
   });
-  const file = join(cli.folder, 'giro.csv');
-  writeFileSync(file, 'Datum;Text;Betrag\n03/04/2026;Stadtwerke;-89,45\n');
-  const result = await cli.runIn(someone.shell, 'import', file, '--user', 'u-1', '--member', 'MBR-1');
+  const paths = files.map((name) => join(cli.folder, name));
+  for (const path of paths) writeFileSync(path, 'Datum;Text;Betrag\n03/04/2026;Stadtwerke;-89,45\n');
+  const result = await cli.runIn(someone.shell, 'import', ...paths, '--user', 'u-1', '--member', 'MBR-1');
   return { ...result, calls };
 };
 
@@ -99,11 +103,21 @@ describe('a CSV file that the service cannot read by itself', () => {
     expect((await importing(piped(), [])).calls.slice(1)).toEqual([IMPORTED]);
   });
 
-  test('a pipe that ends early is a mistake that names the field, and imports nothing', async () => {
+  test('a pipe that ends early imports nothing, and all open fields are named', async () => {
     const { exitCode, error, calls } = await importing(piped('DD/MM/YYYY'), UNSURE);
     expect(exitCode).toBe(2);
-    expect(error).toContain('No value was given for mapping.sign');
+    expect(error).toContain('giro.csv: not imported: the file does not show mapping.sign, mapping.currency,');
     expect(calls).toHaveLength(1);
+  });
+
+  test('files after one without answers are sent too, each with its open fields', async () => {
+    const { exitCode, error, calls } = await importing(piped(), UNSURE, {
+      files: ['giro.csv', 'card.csv', 'loan.csv'],
+    });
+    expect(exitCode).toBe(2);
+    for (const name of ['giro.csv', 'card.csv', 'loan.csv'])
+      expect(error).toContain(`${name}: not imported: the file does not show mapping.date_format, mapping.sign`);
+    expect(calls).toHaveLength(3);
   });
 
   test('a person that says no imports nothing and ends with 1', async () => {
@@ -114,11 +128,11 @@ describe('a CSV file that the service cannot read by itself', () => {
 
   test('a person may correct a refusal three times at most, and a pipe may not', async () => {
     const answers = ['D', '1', 'EUR'];
-    const corrected = await importing(person(...answers, 'DD/MM/YYYY', '1', 'EUR', 'yes'), UNSURE, 1);
+    const corrected = await importing(person(...answers, 'DD/MM/YYYY', '1', 'EUR', 'yes'), UNSURE, { refusals: 1 });
     expect([corrected.exitCode, corrected.calls.at(-1)]).toEqual([0, IMPORTED]);
-    const given = await importing(person(...answers, ...answers, ...answers), UNSURE, 3);
+    const given = await importing(person(...answers, ...answers, ...answers), UNSURE, { refusals: 3 });
     expect([given.exitCode, given.calls]).toEqual([1, expect.toSatisfy(({ length }) => length === 4)]);
-    const fromPipe = await importing(piped(...answers, ...answers), UNSURE, 1);
+    const fromPipe = await importing(piped(...answers, ...answers), UNSURE, { refusals: 1 });
     expect([fromPipe.exitCode, fromPipe.error]).toEqual([1, expect.stringContaining('mapping.date_format: must be')]);
   });
 });
