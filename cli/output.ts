@@ -1,8 +1,8 @@
 import type { Shell } from './shell.ts';
-import { CLEAR_LINE, type Column, type Paint, painter, plain, tableLines } from './terminal.ts';
+import { CLEAR_LINE, type Column, type Paint, painter, plain, plainBetweenColours, tableLines } from './terminal.ts';
 
 export interface Output {
-  /** One line for people; nothing with `--json`. */
+  /** One line for people, without what would control the terminal but the colours of `paint`; nothing with `--json`. */
   readonly line: (text: string) => void;
   /** One JSON document or one line of NDJSON; nothing without `--json`. */
   readonly json: (value: unknown) => void;
@@ -22,6 +22,7 @@ export interface Output {
 
 export const createOutput = (shell: Shell, isJson: boolean): Output => {
   const paint = painter(shell.isTerminal, shell.env);
+  const cleaned = paint('bold', '-') === '-' ? plain : plainBetweenColours;
   let shown = '';
   const endProgress = (): void => {
     if (shown !== '' && shell.isErrorTerminal) shell.writeError(CLEAR_LINE);
@@ -29,12 +30,12 @@ export const createOutput = (shell: Shell, isJson: boolean): Output => {
   };
   const line = (text: string): void => {
     endProgress();
-    if (!isJson) shell.writeOut(`${text}\n`);
+    if (!isJson) shell.writeOut(`${cleaned(text)}\n`);
   };
   return {
     line,
     json: (value) => {
-      if (isJson) shell.writeOut(`${JSON.stringify(value)}\n`);
+      if (isJson) shell.writeOut(`${escaped(JSON.stringify(value))}\n`);
     },
     table: (columns, rows) => {
       const [head, ...body] = tableLines(
@@ -57,3 +58,7 @@ export const createOutput = (shell: Shell, isJson: boolean): Output => {
     paint: (colour, text) => paint(colour, plain(text)),
   };
 };
+
+/** JSON leaves the control characters behind 127 as they are, and terminals obey some of them. */
+const escaped = (json: string): string =>
+  json.replace(/[\u007f-\u009f]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);

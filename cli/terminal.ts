@@ -17,6 +17,17 @@ const BETWEEN_COLUMNS = '  ';
 /** The text without control characters, which could move the cursor or colour the terminal. */
 export const plain = (text: string): string => stripVTControlCharacters(text).replace(/\p{Cc}/gu, ' ');
 
+const ESCAPE = String.fromCharCode(27);
+/** What `Paint` writes around a text, such as bold and its end. */
+const OWN_COLOURS = new RegExp(`(${ESCAPE}\\[(?:1|2|22|3[123]|39)m)`);
+
+/** As `plain`, except that it leaves the colours of `Paint`. */
+export const plainBetweenColours = (text: string): string =>
+  text
+    .split(OWN_COLOURS)
+    .map((part, at) => (at % 2 === 0 ? plain(part) : part))
+    .join('');
+
 /** Colours a text on a terminal, unless `NO_COLOR` is set or the terminal knows no colours. */
 export const painter = (isTerminal: boolean, env: Readonly<Record<string, string | undefined>>): Paint => {
   const hasColours = isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';

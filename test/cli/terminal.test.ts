@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createOutput } from '../../cli/output.ts';
+import { systemShell } from '../../cli/shell.ts';
 import { painter, tableLines } from '../../cli/terminal.ts';
 
 describe('tables of the command line and of the demo', () => {
@@ -24,6 +26,26 @@ describe('tables of the command line and of the demo', () => {
       'Red',
       'two lines',
     ]);
+  });
+});
+
+describe('what a service says', () => {
+  const HOSTILE = '\u001b]0;title\u0007\u001b[2Jgone\u009b2J\r';
+  const shown = (isTerminal: boolean, isJson: boolean): string => {
+    const written: string[] = [];
+    const writeOut = (text: string): void => void written.push(text);
+    const output = createOutput({ ...systemShell(), isTerminal, env: {}, writeOut }, isJson);
+    output.line(`${HOSTILE}${output.paint('green', HOSTILE)}`);
+    output.json({ message: HOSTILE });
+    return written.join('');
+  };
+
+  test('controls no terminal, in lines and in JSON', () => {
+    expect(shown(true, false)).toBe(`gone \u001b[32mgone \u001b[39m\n`);
+    expect(shown(false, false)).toBe('gone gone \n');
+    const json = shown(true, true);
+    expect(json.trimEnd()).not.toMatch(/\p{Cc}/u);
+    expect(JSON.parse(json)).toEqual({ message: HOSTILE });
   });
 });
 
