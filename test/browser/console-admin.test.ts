@@ -115,6 +115,10 @@ test('a dead letter is shown with its job, which continues once the fault is ove
   await console.go('#/host');
   await console.page.locator('summary::-p-text(poll-dead-letters)').click();
   await console.shows(member.most_recent_job_guid);
+  await console.click('Try again');
+  await console.page.waitForFunction(() => !document.body.textContent.includes('Try again'));
+  await host.whenIdle();
+  expect(await deadLetters()).toBe(0);
 });
 
 test('an API key is created, shown once, and revoked after a confirmation', async () => {

@@ -60,6 +60,7 @@ export const startWeb = async (deps: WebDeps): Promise<HttpServer> => {
       busEvents: bus.events,
       stats: deps.stats,
       deadLetters: queues.deadLetters,
+      redrive: queues.redrive,
       operatorTable,
       hasAdminKey: adminKey !== null,
       url: () => server.url,

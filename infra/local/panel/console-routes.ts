@@ -11,6 +11,7 @@ export interface ConsoleRoutesDeps {
   readonly now: () => number;
   readonly faults: Faults;
   readonly deadLetters: () => Promise<readonly DeadLetters[]>;
+  readonly redrive: (queue: string) => Promise<number | null>;
   /** Null where the template has no table. */
   readonly operatorTable: OperatorTable | null;
   /** Whether `TRIBUTARY_ADMIN_KEY` is set, so that each caller has sent it. */
@@ -25,6 +26,7 @@ const keyBody = z.strictObject({
   client_guid: guidSchema('CLT'),
   name: z.string().check(z.minLength(1), z.maxLength(NAME_CHARACTERS_MAX)),
 });
+const redriveBody = z.strictObject({ queue: z.string() });
 const revokeBody = z.strictObject({ client_guid: guidSchema('CLT'), id: z.string() });
 
 /** What the console shows beside the API. API keys and clients are told only to callers that sent the admin key. */
@@ -43,6 +45,14 @@ export const consoleRoutes = (deps: ConsoleRoutesDeps): Readonly<Record<string, 
     }),
     'GET /_local/faults': async () => json(200, { faults: deps.faults.settings() }),
     'GET /_local/dead_letters': async () => json(200, { queues: await deps.deadLetters() }),
+    'POST /_local/dead_letters/redrive': guarded(redriveBody, async ({ queue }) => {
+      const moved = await deps.redrive(queue);
+      return moved === null
+        ? json(404, {
+            message: `queue: no queue has its dead letters in ${queue}; GET /_local/dead_letters names them`,
+          })
+        : json(200, { queue, moved });
+    }),
     'GET /_local/due': async () => json(200, { due: operatorTable ? await readDue(operatorTable.table) : [] }),
     'GET /_local/clients': () => withKeys(async ({ list }) => json(200, { clients: await list() })),
     'POST /_local/api_keys': guarded(keyBody, ({ client_guid: guid, name }) =>

@@ -1,3 +1,5 @@
+import { TRACE_ATTRIBUTE } from '../calls/request-chain.ts';
+
 /** A message to be sent. */
 export interface MessageContent {
   readonly body: string;
@@ -18,3 +20,10 @@ export interface ReceivedMessage {
 export const GROUP_ATTRIBUTE = 'MessageGroupId';
 
 export const groupOf = ({ attributes }: ReceivedMessage): string | null => attributes[GROUP_ATTRIBUTE] ?? null;
+
+/** A message that is sent on as it came. */
+export const contentOf = (message: ReceivedMessage): MessageContent => ({
+  body: message.body,
+  traceHeader: message.attributes[TRACE_ATTRIBUTE] ?? null,
+  group: groupOf(message),
+});

@@ -1,16 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type AwsAnswer, awsError, ok } from '../calls/aws-answer.ts';
-import { TRACE_ATTRIBUTE } from '../calls/request-chain.ts';
 import type { Timeline } from '../clock/timeline.ts';
 import type { VirtualClock } from '../clock/virtual-clock.ts';
 import type { Faults } from '../faults.ts';
 import type { QueueModel } from '../template/models.ts';
 import { createFairChoice, type FairChoice } from './fair-choice.ts';
-import { groupOf, type MessageContent, type ReceivedMessage } from './message.ts';
+import { contentOf, groupOf, type MessageContent, type ReceivedMessage } from './message.ts';
 import { createMessageSender, type MessageSender } from './message-sender.ts';
 import type { QueueEmulator } from './queue-emulator.ts';
 import { type DeadLetters, type QueueReport, readDeadLetters, reportQueues } from './queue-reports.ts';
 import { createQueueStore, TAKEN_MAX } from './queue-store.ts';
+import { createRedrive } from './redrive.ts';
 import type { SqsRequest } from './sqs-request.ts';
 
 /**
@@ -37,6 +37,11 @@ export interface QueueService {
   readonly report: () => Promise<Readonly<Record<string, QueueReport>>>;
   /** What lies in each dead-letter queue, and the first messages of it, which stay there. */
   readonly deadLetters: () => Promise<readonly DeadLetters[]>;
+  /**
+   * Sends the messages of a dead-letter queue to the queue that they came from, at most a thousand. Resolves to how many;
+   * null where no queue has dead letters of this label.
+   */
+  readonly redrive: (label: string) => Promise<number | null>;
   /** Bodies of the last messages that were sent, also of those that a fault dropped. */
   readonly bodies: () => readonly string[];
 }
@@ -115,16 +120,10 @@ export const createQueueService = (
     report: () =>
       reportQueues(store, queues, { chosen: (name) => choices.get(name)?.size() ?? 0, delayed: sender.delayed }),
     deadLetters: () => readDeadLetters(store, queues),
+    redrive: createRedrive(store, queues, put),
     bodies: sender.bodies,
   };
 };
-
-/** A message that is sent on as it came. */
-const contentOf = (message: ReceivedMessage): MessageContent => ({
-  body: message.body,
-  traceHeader: message.attributes[TRACE_ATTRIBUTE] ?? null,
-  group: groupOf(message),
-});
 
 const sendOne = async (
   { send }: MessageSender,

@@ -52,3 +52,38 @@ test('dead letters are counted the same however often they are read', async () =
   await service.call('SendMessage', { QueueUrl: 'http://sqs/lost', MessageBody: 'a letter', DelaySeconds: 0 });
   for (let look = 0; look < 3; look += 1) expect(await service.deadLetters()).toEqual(letters);
 });
+
+test('dead letters go back to the queue they came from, in their order and once', async () => {
+  const clock = createVirtualClock();
+  const timeline = createTimeline(clock, createActivity());
+  const dead: QueueModel = { ...queue, name: 'dead', label: 'dead', arn: queue.arn.replace('work', 'dead') };
+  const tried: QueueModel = {
+    ...queue,
+    name: 'tried',
+    label: 'tried',
+    arn: queue.arn.replace('work', 'tried'),
+    redrive: { deadLetterArn: dead.arn, receiveCountMax: 5 },
+  };
+  const service = createQueueService(emulator, [tried, dead], { clock, timeline, faults: createFaults() });
+  await service.createQueues();
+  const bodies = Array.from({ length: 23 }, (_, place) => `poison ${place}`);
+  for (const MessageBody of bodies)
+    await service.call('SendMessage', { QueueUrl: 'http://sqs/tried', MessageBody, MessageGroupId: 'CLT-1' });
+  for (let left = bodies.length; left > 0; ) {
+    const messages = await service.receive(tried, 10);
+    for (const message of messages) expect(await service.giveUp(tried, message)).toBe('dead');
+    left -= messages.length;
+  }
+  const arrivals: string[] = [];
+  service.onArrival((name) => arrivals.push(name));
+  expect(await service.redrive('dead')).toBe(23);
+  expect(new Set(arrivals)).toEqual(new Set(['tried']));
+  expect(await service.redrive('dead')).toBe(0);
+  expect(await service.redrive('tried')).toBeNull();
+  expect(await service.redrive('none')).toBeNull();
+  const seen: string[] = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    seen.push(...(await service.receive(tried, 10)).map(({ body }) => body));
+  }
+  expect(seen).toEqual(bodies);
+});

@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import { useConsole } from '../console.tsx';
-import { Badge, Guid, Shown } from '../parts.tsx';
+import { Badge, Failure, Guid, Shown } from '../parts.tsx';
 import { usePoll } from '../poll.ts';
 import type { DeadLetters } from '../wire.ts';
 
@@ -10,6 +11,12 @@ export const DeadLetterList = () => {
   const dead = usePoll('dead', SECONDS, () =>
     api.local<{ readonly queues: readonly DeadLetters[] }>('GET', '/dead_letters'),
   );
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const redrive = async (queue: string): Promise<void> => {
+    const answer = await api.local('POST', '/dead_letters/redrive', { queue });
+    setRefusal(answer.kind === 'refused' ? answer.message : null);
+    dead.again();
+  };
   return (
     <section class="card" aria-labelledby="dead">
       <h2 id="dead">Dead letters</h2>
@@ -35,12 +42,18 @@ export const DeadLetterList = () => {
                       </p>
                     ))
                   )}
+                  {count > 0 && (
+                    <button type="button" onClick={() => void redrive(queue)}>
+                      Try again
+                    </button>
+                  )}
                 </details>
               </li>
             ))}
           </ul>
         )}
       </Shown>
+      <Failure text={refusal} />
     </section>
   );
 };
