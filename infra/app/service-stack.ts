@@ -132,6 +132,7 @@ export class ServiceStack extends Stack {
     new CfnOutput(this, SERVICE_OUTPUTS.release, { value: manifest.version });
     new CfnOutput(this, SERVICE_OUTPUTS.eventBusName, { value: this.bus.eventBusName });
     new CfnOutput(this, SERVICE_OUTPUTS.alarmTopicArn, { value: topic.topicArn });
+    new CfnOutput(this, SERVICE_OUTPUTS.alarmName, { value: api.serverErrorsAlarm.alarmName });
   }
 
   private dashboard(api: HttpApi, functions: Readonly<Record<string, ServiceFunction>>): void {
@@ -199,7 +200,8 @@ export class ServiceStack extends Stack {
       permissions: [...permissionsFor(facts.grants, { data, queues, bus }), ...extra],
       log: this.log,
       isTraced: settings.isTraced,
-      concurrencyMax: name === 'sandbox-bank' ? settings.sandboxBankConcurrencyMax : null,
+      concurrencyMax:
+        name === 'sandbox-bank' ? settings.sandboxBankConcurrencyMax : (settings.reservedConcurrency[name] ?? null),
       network: this.network,
       hasAlias: settings.gradualShift !== null,
       alarmTopic: this.alarmTopic,

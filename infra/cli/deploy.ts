@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { StageSettings } from '../stages/stage-settings.ts';
 import { readStage, SERVICE_OUTPUTS, STAGES_FOLDER, stackNames } from '../stages/stages.ts';
+import { quotaVerdict, readAccountQuota } from './account-quota.ts';
 import { outputsFile, readOutputs, stageFrom } from './stage-outputs.ts';
 import { parseOptions, runCommand, UsageError } from './usage.ts';
 
@@ -23,6 +25,7 @@ export interface Deployment {
   readonly folder: string;
   readonly profile: string | null;
   readonly isApprovalAsked: boolean;
+  readonly settings: StageSettings;
 }
 
 export const deploymentFrom = (args: readonly string[]): Deployment => {
@@ -43,12 +46,12 @@ export const deploymentFrom = (args: readonly string[]): Deployment => {
 };
 
 /** Says what is wrong with the file before anything is built. */
-const completeStage = (name: string | undefined, folder: string): Pick<Deployment, 'stage' | 'stacks'> => {
+const completeStage = (name: string | undefined, folder: string): Pick<Deployment, 'stage' | 'stacks' | 'settings'> => {
   try {
     const stage = stageFrom(name);
     const { settings } = readStage(stage, folder);
     const { data, service, edge } = stackNames(stage);
-    return { stage, stacks: [data, service, ...(settings.edge === null ? [] : [edge])] };
+    return { stage, settings, stacks: [data, service, ...(settings.edge === null ? [] : [edge])] };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -76,10 +79,35 @@ const runCdk = (args: readonly string[]): Promise<number> =>
     child.once('exit', (code) => resolve(code ?? 1));
   });
 
+/** Whether the deployment may begin. A quota that cannot be read holds up nothing: CloudFormation would say the same later. */
+const fitsAccount = async ({ settings, profile }: Deployment): Promise<boolean> => {
+  const found = await readAccountQuota(profile);
+  if (found.quota === null) {
+    console.log(`The account was not asked how many functions may run at once (${found.reason}).`);
+    return true;
+  }
+  const verdict = quotaVerdict(settings, found.quota);
+  if (verdict.kind === 'enough') return true;
+  console.error(verdict.sentence);
+  return verdict.kind === 'scarce';
+};
+
+/** What sets an alarm off by hand. The next values of its metric, within minutes, end it. */
+export const alarmTrial = (outputs: Readonly<Record<string, string>>, profile: string | null): string | null => {
+  const { [SERVICE_OUTPUTS.alarmName]: name, [SERVICE_OUTPUTS.alarmTopicArn]: topic = '' } = outputs;
+  if (name === undefined) return null;
+  const region = topic.split(':')[3] ?? '';
+  return (
+    `aws cloudwatch set-alarm-state --alarm-name ${name} --state-value ALARM --state-reason "Test of the deployment"` +
+    `${region === '' ? '' : ` --region ${region}`}${profile === null ? '' : ` --profile ${profile}`}`
+  );
+};
+
 const deploy = async (args: readonly string[]): Promise<number> => {
   const deployment = deploymentFrom(args);
   const { stage, stacks } = deployment;
   console.log(`Deploying ${stage}: ${stacks.join(', ')}.`);
+  if (!(await fitsAccount(deployment))) return 1;
   mkdirSync(dirname(outputsFile(stage)), { recursive: true });
   const code = await runCdk(cdkArguments(deployment));
   if (code !== 0) {
@@ -90,10 +118,12 @@ The deployment of ${stage} did not finish. What CloudFormation had begun, it rol
 More in docs/deploy.md.`);
     return 1;
   }
-  const url = readOutputs(stage)?.[SERVICE_OUTPUTS.apiUrl];
+  const outputs = readOutputs(stage) ?? {};
+  const { [SERVICE_OUTPUTS.apiUrl]: url } = outputs;
+  const trial = alarmTrial(outputs, deployment.profile);
   console.log(`
 ${stage} is deployed${url === undefined ? '' : ` at ${url}`}
-Next: npm run client -- create --stage ${stage} --name "Name of the partner"`);
+Next: npm run client -- create --stage ${stage} --name "Name of the partner"${trial === null ? '' : `\nDoes an alarm reach you? ${trial}`}`);
   return 0;
 };
 

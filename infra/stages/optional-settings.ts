@@ -129,6 +129,32 @@ export const gradualShiftSetting = () =>
 /** How many calls of the sandbox bank may run at the same time; this many are taken from those of the account. */
 export const sandboxBankSetting = () => whole(1, CONCURRENCY_MAX);
 
+/** Functions whose executions may be reserved. That of the sandbox bank has a setting of its own. */
+const RESERVABLE = [
+  'sessions',
+  'partner',
+  'refresh',
+  'read',
+  'write',
+  'import',
+  'widgets',
+  'pages',
+  'poll',
+  'notify',
+  'plan',
+  'sweep',
+] as const;
+
+/** How many executions of the account belong to a function alone. It also runs no more than so many at once. */
+export const reservedConcurrencySetting = () =>
+  z.partialRecord(z.enum(RESERVABLE), whole(1, CONCURRENCY_MAX)).check(
+    z.refine((reserved) => sumOf(Object.values(reserved)) <= CONCURRENCY_MAX, {
+      error: `must not be more than ${CONCURRENCY_MAX} in all`,
+    }),
+  );
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
 /** A table and a key that are there already, such as a table that was restored from a backup. */
 export const adoptedSetting = () =>
   z.strictObject({

@@ -7,6 +7,7 @@ import {
   edgeSetting,
   gradualShiftSetting,
   networkSetting,
+  reservedConcurrencySetting,
   sandboxBankSetting,
   tableCapacitySetting,
 } from './optional-settings.ts';
@@ -115,6 +116,7 @@ const stageSchema = z.strictObject({
   tableCapacity: optional(tableCapacitySetting()),
   /** How many calls of the sandbox bank may run at the same time; null sets no limit beside that of the account. */
   sandboxBankConcurrencyMax: optional(sandboxBankSetting()),
+  reservedConcurrency: z._default(reservedConcurrencySetting(), {}),
   network: optional(networkSetting()),
   domain: optional(domainSetting()),
   edge: optional(edgeSetting()),

@@ -73,6 +73,8 @@ export const SERVICE_OUTPUTS = {
   release: 'Release',
   eventBusName: 'EventBusName',
   alarmTopicArn: 'AlarmTopicArn',
+  /** Of one alarm, by which the way of all can be tried. */
+  alarmName: 'AlarmName',
   domainTarget: 'DomainTarget',
   callerAddresses: 'CallerAddresses',
 } as const;

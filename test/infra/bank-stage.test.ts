@@ -130,7 +130,13 @@ describe('sandboxBankConcurrencyMax', () => {
   it('keeps callers of the sandbox bank from using up the executions of the account', () => {
     expect(functionOf(bank.service, 'sandbox-bank')[1].Properties).toMatchObject({ ReservedConcurrentExecutions: 10 });
     const others = functionsOf(bank.service).filter((each) => 'ReservedConcurrentExecutions' in each);
-    expect(others).toHaveLength(1);
+    expect(others).toHaveLength(2);
+  });
+});
+
+describe('reservedConcurrency', () => {
+  it('keeps executions for the sweep, whatever the calls of the API use up', () => {
+    expect(functionOf(bank.service, 'sweep')[1].Properties).toMatchObject({ ReservedConcurrentExecutions: 6 });
   });
 });
 
