@@ -112,7 +112,8 @@ try {
   const seconds = (performance.now() - startedAt) / 1_000;
   if (isJson) await tell({ ok: true, seconds, ...result });
   else show(result);
-  screen.line(`\nDone in ${seconds.toFixed(1)} s.`);
+  screen.line(`\nDone in ${seconds.toFixed(1)} s. Nothing of it was kept.`);
+  screen.line('Next: npm start, which keeps the service running, and open http://127.0.0.1:3000 in a browser.');
   process.exit(0);
 } catch (error) {
   if (!isEnding) {

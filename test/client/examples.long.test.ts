@@ -26,6 +26,7 @@ test.each(installedNodes())(
     expect(outcome).toMatch(/: connected$/);
     expect(rows.length).toBeGreaterThan(50);
     for (const row of rows) expect(row).toMatch(/^\d{4}-\d{2}-\d{2} -?[\d.]+ \S/);
+    expect(new Set(rows.map((row) => row.split(' ')[1]?.startsWith('-')))).toEqual(new Set([true, false]));
   },
 );
 

@@ -38,8 +38,9 @@ describe('a reader of the tutorials, in a fresh checkout', { timeout: PAGE_MS_MA
   it('has a first app by a script and by curl (docs/tutorials/first-app.md)', async () => {
     const [script = '', user = '', form = '', ending = '', data = ''] = await walk('docs/tutorials/first-app.md');
     expect(script).toMatch(
-      /^MX Bank: connected\nEveryday Checking [\d.]+\n(?:.+ [\d.]+\n){4}(?:2\d{3}-\S+ [\d.]+ \S.*\n){10}$/,
+      /^MX Bank: connected\nEveryday Checking [\d.]+\n(?:.+ [\d.]+\n){4}(?:2\d{3}-\S+ -?[\d.]+ \S.*\n){10}$/,
     );
+    expect(script).toMatch(/^2\d{3}-\S+ -[\d.]+ /m);
     expect(JSON.parse(user)).toMatchObject({ user: { id: expect.stringMatching(/^first-curl-/) } });
     expect(JSON.parse(form)).toMatchObject({ credentials: [{ field_name: 'LOGIN' }, { field_name: 'PASSWORD' }] });
     expect(ending).toMatch(/^tributary-refresh: started\r?\nCONNECTED\n$/i);

@@ -42,7 +42,8 @@ element('connect').onclick = async () => {
     const { outcome } = await session.refreshAndWait(member.guid, { onChallenge });
     for await (const transaction of session.listTransactions.all()) {
       const row = document.createElement('li');
-      row.textContent = `${transaction.date} ${transaction.description} ${transaction.amount}`;
+      const sign = transaction.transaction_type_name === 'DEBIT' ? '-' : '';
+      row.textContent = `${transaction.date} ${transaction.description} ${sign}${transaction.amount}`;
       element('transactions').append(row);
     }
     element('state').textContent = `The bank is ${outcome}`;
