@@ -25,6 +25,7 @@ export const expectMirrored = async (host: LocalHost, found: readonly App[]): Pr
   const mirror = createFeedMirror(
     (after) => partner<FeedPage>('GET', `/events?limit=500${after === null ? '' : `&after=${after}`}`),
     MIRRORED_LISTS,
+    () => () => Promise.reject(new Error('the feed has every row')),
   );
   await mirror.follow();
   for (const { session, userGuid, userId } of apps) {

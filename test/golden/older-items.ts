@@ -34,6 +34,7 @@ export const LATER_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
     'requestsPerSecondMax',
     'disabledAt',
     'basePath',
+    'feedBackfillEnabled',
   ],
   'CLIENT/WHE': ['rowEvents', 'rowEventsChangedAt'],
   'CLIENTIDEM/IDEM': ['hasChanged', 'answer'],
@@ -77,6 +78,7 @@ const AFTER_RELEASES = 'came after the releases that are kept: all of their item
 /** Of which no replay reads an item that has it, each with the reason. */
 export const NOT_READ: Readonly<Record<string, string>> = {
   'CLIENT/CLIENT basePath': AFTER_RELEASES,
+  'CLIENT/CLIENT feedBackfillEnabled': AFTER_RELEASES,
   'USER/LOGIN aggregatedAt': LOGIN,
   'USER/LOGIN successfullyAggregatedAt': LOGIN,
   'USER/LOGIN upstreamBusyUntil': LOGIN,

@@ -24,6 +24,7 @@ type Sent = Parameters<PartnerRun<'updateClient'>>[0]['body']['client'];
 
 const settingsOf = (sent: Sent) => ({
   basePath: sent.base_path,
+  feedBackfillEnabled: sent.feed_backfill_enabled,
   feedEventTypes: sent.feed_event_types,
   membersPerUserMax: sent.members_per_user_max,
   name: sent.name,
@@ -46,6 +47,7 @@ const BASE_PATH_TAKEN = problem(
 const present = (client: Client) => ({
   base_path: client.basePath,
   created_at: toTimestamp(client.createdAt),
+  feed_backfill_enabled: client.feedBackfillEnabled,
   feed_event_types: [...client.feedEventTypes],
   guid: client.guid,
   members_per_user_max: client.membersPerUserMax,

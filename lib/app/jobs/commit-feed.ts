@@ -1,3 +1,4 @@
+import { backfillBeganAt } from '../../domain/jobs/backfill.ts';
 import type { StepInput } from '../../domain/jobs/step-input.ts';
 import { changeUntilWon, LOST } from '../../domain/kernel/change-until-won.ts';
 import type { Log } from '../../domain/kernel/log.ts';
@@ -109,7 +110,9 @@ const collected = (
 });
 
 /** The record of changes is one of the events of the job's end. */
-const withChanges = (end: DecidedStep, { record }: StagedCommit): DecidedStep =>
-  record === null
-    ? end
-    : { ...end, events: [...end.events, changesEvent(record.guid, end.member, record.changes, end.nowMs)] };
+const withChanges = (end: DecidedStep, { record }: StagedCommit): DecidedStep => {
+  if (record === null) return end;
+  const beganAt = backfillBeganAt(end.before.member, end.before.job);
+  const changes = { ...record.changes, ...(beganAt !== null && { backfillBeganAt: beganAt }) };
+  return { ...end, events: [...end.events, changesEvent(record.guid, end.member, changes, end.nowMs)] };
+};

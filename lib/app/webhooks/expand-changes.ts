@@ -13,6 +13,7 @@ import {
 import { hasEventsStill } from '../../domain/webhooks/events-after-deletion.ts';
 import { accountEvent } from '../../present/accounts/account-event.ts';
 import { holdingEvent } from '../../present/accounts/holding-event.ts';
+import { memberEvent } from '../../present/members/member-event.ts';
 import { transactionEvent } from '../../present/transactions/transaction-event.ts';
 import { erasedEvent } from '../../present/webhooks/erased-event.ts';
 import type { AccountStore, MemberAccounts, UserAccounts } from '../../store/accounts/account-store.ts';
@@ -36,6 +37,8 @@ export interface Demand {
   readonly wants: (type: EventType) => boolean;
   /** Whether somebody wants rows of the type in batches. */
   readonly wantsBatches: (type: RowType) => boolean;
+  /** Whether rows of the type that a backfill brought are left out, although somebody wants events of the type. */
+  readonly leavesOutBackfill: (type: RowType) => boolean;
 }
 
 export interface Expanded {
@@ -60,14 +63,14 @@ const PIECES_PER_STEP = 25;
 export const expandChanges = async (
   record: DomainEvent,
   partsTold: number,
-  { wants, wantsBatches }: Demand,
+  demand: Demand,
   deps: ChangesDeps,
 ): Promise<Expanded> => {
   const { userGuid } = record;
   if (userGuid === null) throw new Error('a record of changes belongs to a user');
   const changes = readChangesRecord(record);
-  const step = nextStep(changes, partsTold, wants);
-  if (!step.hasAccounts && step.pieces.length === 0) return { events: [], partsTold: 'all' };
+  const step = nextStep(changes, partsTold, demand);
+  if (!step.hasAccounts && step.pieces.length === 0 && !step.leavesOut) return { events: [], partsTold: 'all' };
   const [user, all] = await Promise.all([deps.users.readStored(userGuid), deps.accounts.listStored(userGuid)]);
   const home = all.byMember.find(({ member }) => member.guid === record.subjectGuid);
   // What was committed before a deletion is told to its end, as if nothing had been deleted, until the purge is near.
@@ -76,16 +79,18 @@ export const expandChanges = async (
     user === null || home === undefined || !hasEventsStill(user, nowMs) || !hasEventsStill(home.member, nowMs);
   if (isGone) return { events: [], partsTold: 'all' };
   const context = { user, all, home, changes };
+  // Nobody sees more than the accounts of a member without PFM.
+  const showsRows = hasPfm(home.member.useCases);
   const drafts = [
     ...(step.hasAccounts ? accountDrafts(context) : []),
-    // Nobody sees more than the accounts of a member without PFM.
-    ...(hasPfm(home.member.useCases) ? await pieceDrafts(step.pieces, context, deps) : []),
+    ...(showsRows ? await pieceDrafts(step.pieces, context, deps) : []),
+    ...(showsRows && step.leavesOut ? backfillDrafts(record, context, nowMs) : []),
   ];
   const events = drafts.map((draft): SubscriberEvent => {
     const { type } = draft;
     return {
       ...draft,
-      ...(isRowType(type) && { rowForm: wantsBatches(type) ? 'BATCHED' : 'ONE', isSpread: true }),
+      ...(isRowType(type) && { rowForm: demand.wantsBatches(type) ? 'BATCHED' : 'ONE', isSpread: true }),
       guid: guidOfRecordEvent(record.guid, draft.subjectGuid),
       createdAt: record.createdAt,
     };
@@ -96,22 +101,34 @@ export const expandChanges = async (
 interface Step {
   readonly hasAccounts: boolean;
   readonly pieces: readonly ChangedPiece[];
+  /** Whether the step passes over rows of a backfill. */
+  readonly leavesOut: boolean;
   readonly partsTold: number | 'all';
 }
 
-const nextStep = ({ accounts, pieces }: Changes, partsTold: number, wants: Demand['wants']): Step => {
+const nextStep = (
+  { accounts, pieces, backfillBeganAt }: Changes,
+  partsTold: number,
+  { wants, leavesOutBackfill }: Demand,
+): Step => {
   const accountCount = accounts.created.length + accounts.updated.length;
   const hasAccounts = partsTold === 0 && accountCount > 0 && wants('ACCOUNT');
   let events = hasAccounts ? accountCount : 0;
   const chosen: ChangedPiece[] = [];
+  let leavesOut = false;
   for (const [at, piece] of pieces.entries()) {
-    if (at + 1 < partsTold || !wants(typeOf(piece))) continue;
-    if (events >= EVENTS_PER_STEP || chosen.length === PIECES_PER_STEP)
-      return { hasAccounts, pieces: chosen, partsTold: at + 1 };
-    chosen.push(piece);
-    events += countOf(piece);
+    if (at + 1 < partsTold) continue;
+    const isWithout = backfillBeganAt !== undefined && piece.created.length > 0 && leavesOutBackfill(typeOf(piece));
+    const told = isWithout ? { ...piece, created: [] } : piece;
+    if (wants(typeOf(piece)) && countOf(told) > 0) {
+      if (events >= EVENTS_PER_STEP || chosen.length === PIECES_PER_STEP)
+        return { hasAccounts, pieces: chosen, leavesOut, partsTold: at + 1 };
+      chosen.push(told);
+      events += countOf(told);
+    }
+    leavesOut ||= isWithout;
   }
-  return { hasAccounts, pieces: chosen, partsTold: 'all' };
+  return { hasAccounts, pieces: chosen, leavesOut, partsTold: 'all' };
 };
 
 const typeOf = ({ holdingsOf }: ChangedPiece): 'TRANSACTION' | 'HOLDING' =>
@@ -130,6 +147,34 @@ const accountDrafts = ({ user, all, changes: { accounts } }: Context): readonly 
       .filter(({ account }) => guids.includes(account.guid))
       .map((found) => accountEvent(action, found, user.externalGuid));
   return [...of('created', accounts.created), ...of('updated', accounts.updated)];
+};
+
+/**
+ * The event that stands for the rows of a backfill: their reader reads the lists once. It is the same event whichever
+ * step leaves rows out.
+ */
+const backfillDrafts = (
+  record: DomainEvent,
+  { user, home: { member }, changes: { pieces, backfillBeganAt } }: Context,
+  nowMs: number,
+): readonly EventDraft[] => {
+  if (backfillBeganAt === undefined || member.deletedAt !== null) return [];
+  const createdOf = (type: RowType): number =>
+    pieces.reduce((sum, piece) => sum + (typeOf(piece) === type ? piece.created.length : 0), 0);
+  return [
+    memberEvent({
+      action: 'updated',
+      member,
+      userId: user.externalGuid,
+      nowMs,
+      backfill: {
+        beganAtMs: backfillBeganAt,
+        endedAtMs: record.createdAt,
+        holdingsCreated: createdOf('HOLDING'),
+        transactionsCreated: createdOf('TRANSACTION'),
+      },
+    }),
+  ];
 };
 
 const pieceDrafts = async (

@@ -2,6 +2,7 @@ import type { NotifyMessage } from '../../contract/jobs/messages.ts';
 import type { Log } from '../../domain/kernel/log.ts';
 import { mapLimit } from '../../domain/kernel/map-limit.ts';
 import type { BatchQueue } from '../../domain/kernel/queue.ts';
+import type { Client } from '../../domain/users/client.ts';
 import {
   CHANGES,
   type DomainEvent,
@@ -9,7 +10,6 @@ import {
   happenedAtMs,
   isForSubscribers,
   type SubscriberEvent,
-  type Subscription,
 } from '../../domain/webhooks/event.ts';
 import {
   isAddressee,
@@ -64,8 +64,8 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
   if (due.partsTold === 'all') return finish(event, deps);
   const enabled = endpoints.filter(({ isEnabled }) => isEnabled);
   if (!isForSubscribers(event)) {
-    const forFeed = (await deps.clients.read(event.clientGuid))?.feedEventTypes ?? [];
-    const demand = demandOf(enabled, forFeed, event.createdAt);
+    const client = await deps.clients.read(event.clientGuid);
+    const demand = demandOf(enabled, client ?? NO_SETTINGS, event.createdAt);
     const expanded = await (event.type === CHANGES
       ? expandChanges(event, due.partsTold, demand, deps)
       : expandPlanned(event, due.partsTold, demand.wants, deps));
@@ -78,22 +78,28 @@ export const fanOut = async (message: FanOutMessage, deps: FanOutDeps, log: Log)
   await finish(event, deps);
 };
 
+type FeedSettings = Pick<Client, 'feedEventTypes' | 'feedBackfillEnabled'>;
+
+/** Of a client that is gone. */
+const NO_SETTINGS: FeedSettings = { feedEventTypes: [], feedBackfillEnabled: true };
+
 /**
  * Which events are made of a record. An endpoint on `*` gets no rows of it, but the feed shows them until its client
- * names types for the feed. From then on the feed shows the rows that the client or an endpoint names.
+ * names types for the feed. From then on the feed shows the rows that the client or an endpoint names. Rows of a backfill
+ * are shown to those alone that name them, unless the client has it otherwise.
  */
 const demandOf = (
   enabled: readonly WebhookEndpoint[],
-  forFeed: readonly Subscription[],
+  { feedEventTypes: forFeed, feedBackfillEnabled }: FeedSettings,
   happenedAt: number,
 ): Demand => {
-  const isInFeed = (type: EventType): boolean =>
-    forFeed.length === 0
-      ? enabled.some((endpoint) => subscribesTo(endpoint, type))
-      : subscribesTo({ eventTypes: forFeed }, type);
+  const isNamed = (type: EventType): boolean =>
+    enabled.some((endpoint) => subscribesToBulkChange(endpoint, type)) || subscribesTo({ eventTypes: forFeed }, type);
   return {
-    wants: (type) => enabled.some((endpoint) => subscribesToBulkChange(endpoint, type)) || isInFeed(type),
+    wants: (type) =>
+      isNamed(type) || (forFeed.length === 0 && enabled.some((endpoint) => subscribesTo(endpoint, type))),
     wantsBatches: (type) => enabled.some((endpoint) => takesBatches(endpoint, type, happenedAt)),
+    leavesOutBackfill: (type) => !feedBackfillEnabled && !isNamed(type),
   };
 };
 

@@ -2,8 +2,20 @@ import * as z from 'zod/mini';
 import { event } from '../event.ts';
 import { institutionGuid, memberGuid, userGuid } from '../kernel/guids.ts';
 import { objectAction } from '../kernel/object-action.ts';
-import { count, flag, nullableText, nullableUnixTime, unixTime } from '../kernel/values.ts';
+import { count, flag, nullableText, nullableUnixTime, text, unixTime } from '../kernel/values.ts';
 import { connectionStatusId, connectionStatusName } from './member-schema.ts';
+
+/**
+ * How many rows a first import or an extended history brought that the feed does not have one by one, and where a session
+ * of the user reads them. `began_at` is when the job began.
+ */
+const backfill = z.object({
+  began_at: unixTime,
+  holdings_created_count: count,
+  holdings_path: text,
+  transactions_created_count: count,
+  transactions_path: text,
+});
 
 export const memberEvent = event({
   type: 'MEMBER',
@@ -31,5 +43,6 @@ export const memberEvent = event({
       user_guid: userGuid,
       user_id: nullableText,
     }),
+    backfill: z.nullable(backfill),
   }),
 });

@@ -30,6 +30,18 @@ export const schemaTexts: readonly SchemaText[] = [
     },
   },
   {
+    of: ['MemberEvent', 'MemberEvent.backfill'],
+    properties: {
+      backfill:
+        'Rows of a first import or an extended history that the feed does not have one by one; null in most events.',
+      began_at: 'Time when the job began that brought the rows.',
+      holdings_created_count: 'How many holdings the job brought for the first time.',
+      holdings_path: 'Path that lists the holdings, for a session of the user.',
+      transactions_created_count: 'How many transactions the job brought for the first time.',
+      transactions_path: 'Path that lists the transactions, for a session of the user.',
+    },
+  },
+  {
     of: ['MemberJoinRequest'],
     properties: {
       from_member_guid: 'Member whose accounts and transactions come over, and which is deleted then.',

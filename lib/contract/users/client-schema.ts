@@ -27,6 +27,7 @@ product.register(z.globalRegistry, {
 export const client = namedObject('Client', {
   base_path: nullableText,
   created_at: timestamp,
+  feed_backfill_enabled: flag,
   feed_event_types: z.array(subscription),
   guid: clientGuid,
   members_per_user_max: count,
@@ -69,6 +70,7 @@ const widgetLink = z.nullable(faultless(inputText(URL_LENGTH_MAX), webAddressFau
 /** Omitted fields keep their value; null takes the base path or a setting of the widgets back. */
 export const clientUpdateRequest = settingsRequest('ClientUpdateRequest', {
   base_path: z.optional(z.nullable(faultless(z.string(), basePathFault))),
+  feed_backfill_enabled: z.optional(flag),
   feed_event_types: z.optional(subscriptions),
   members_per_user_max: z.optional(z.int().check(z.minimum(1), z.maximum(MEMBERS_PER_USER_MAX_HIGHEST))),
   name: z.optional(requiredText(NAME_LENGTH_MAX)),

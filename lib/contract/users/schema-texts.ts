@@ -38,6 +38,9 @@ export const schemaTexts: readonly SchemaText[] = [
       base_path:
         'First segment of paths that stands for the client beside its guid: with `acme`, `/acme/users` is `/users`. Null if ' +
         'it has none.',
+      feed_backfill_enabled:
+        'True if the feed has the rows of first imports and extended histories as soon as an endpoint is on `*`; false if it ' +
+        'has them only where their type is named.',
       feed_event_types: 'Types of row events that the feed has even where no endpoint wants them; `*` stands for all.',
       members_per_user_max: 'Most members that one user may have, up to 500.',
       name: 'Name of the client, the partner whose key makes the call.',

@@ -27,6 +27,8 @@ export interface Client extends DataKeys {
    * types that endpoints subscribe to, `*` included. Events about jobs and members are always made.
    */
   readonly feedEventTypes: readonly Subscription[];
+  /** Whether rows of a backfill come into the feed and on the bus for an endpoint on `*` too, as all other rows do. */
+  readonly feedBackfillEnabled: boolean;
   /** What the client decided about connectors, by name. One that is missing here is as it is by default. */
   readonly connectors: Readonly<Record<string, ClientConnector>>;
   /**

@@ -1,10 +1,12 @@
 import type * as entries from '../../contract/jobs/job-data-event.ts';
+import { todayUtc } from '../../domain/kernel/calendar.ts';
 import type { Guid } from '../../domain/kernel/guid.ts';
 import { toTimestamp, toUnixSeconds } from '../../domain/kernel/time.ts';
 import type { CommitCounts } from '../../domain/members/commit-outcome.ts';
 import { isBackground, type Job } from '../../domain/members/job-record.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { eventDraft, ofOwner } from '../kernel/event-draft.ts';
+import { updatedBetweenPath } from '../kernel/updated-between-path.ts';
 
 /** A job that has fetched its data. */
 interface Completed {
@@ -16,12 +18,9 @@ interface Completed {
   readonly completedAtMs: number;
 }
 
-/** The day of an instant, in UTC. */
-const toDate = (instantMs: number): string => new Date(instantMs).toISOString().slice(0, 'YYYY-MM-DD'.length);
-
 const completion = ({ completedAtMs }: Pick<Completed, 'completedAtMs'>) => ({
   completed_at: toUnixSeconds(completedAtMs),
-  completed_on: toDate(completedAtMs),
+  completed_on: todayUtc(completedAtMs),
 });
 
 /**
@@ -40,7 +39,7 @@ const whatChanged = ({ counts, job, completedAtMs }: Pick<Completed, 'counts' | 
     holdings_updated_count: counts.holdingsUpdated,
     transactions_created_count: counts.transactionsCreated,
     transactions_deleted_count: counts.transactionsDeleted,
-    transactions_path: `/transactions/updated_between/${toDate(beganAtMs)}/${toDate(completedAtMs)}`,
+    transactions_path: updatedBetweenPath(beganAtMs, completedAtMs),
     transactions_updated_count: counts.transactionsUpdated,
   };
 };

@@ -4,6 +4,7 @@ import { isBeingAggregated } from '../../domain/jobs/liveness.ts';
 import { toUnixSeconds, toUnixSecondsOrNull } from '../../domain/kernel/time.ts';
 import type { Member } from '../../domain/members/member.ts';
 import { eventDraft, ofOwner } from '../kernel/event-draft.ts';
+import { updatedBetweenPath } from '../kernel/updated-between-path.ts';
 import { connectionStatusIdOf } from './member.ts';
 
 interface MemberChanged {
@@ -13,9 +14,28 @@ interface MemberChanged {
   /** The partner's own id of the user. */
   readonly userId: string | null;
   readonly nowMs: number;
+  /** Left out where the change brought no rows that the feed does not have. */
+  readonly backfill?: Backfill;
 }
 
-export const memberEvent = ({ action, member, userId, nowMs }: MemberChanged) =>
+/** Rows of a first import or an extended history, which began and ended at these instants. */
+interface Backfill {
+  readonly beganAtMs: number;
+  readonly endedAtMs: number;
+  readonly holdingsCreated: number;
+  readonly transactionsCreated: number;
+}
+
+/** Where a session of the user reads them. */
+const backfillBody = ({ beganAtMs, endedAtMs, holdingsCreated, transactionsCreated }: Backfill) => ({
+  began_at: toUnixSeconds(beganAtMs),
+  holdings_created_count: holdingsCreated,
+  holdings_path: '/holdings',
+  transactions_created_count: transactionsCreated,
+  transactions_path: updatedBetweenPath(beganAtMs, endedAtMs),
+});
+
+export const memberEvent = ({ action, member, userId, nowMs, backfill }: MemberChanged) =>
   eventDraft<typeof entry.memberEvent>('MEMBER', ofOwner(member, member), {
     action,
     member: {
@@ -39,4 +59,6 @@ export const memberEvent = ({ action, member, userId, nowMs }: MemberChanged) =>
       user_guid: member.userGuid,
       user_id: userId,
     },
+    // Behind the member: programs take the first object of a body for the one that it is about.
+    backfill: backfill === undefined ? null : backfillBody(backfill),
   });

@@ -20,6 +20,11 @@ export interface Changes {
   readonly pieces: readonly ChangedPiece[];
   /** The account that was deleted with these rows: events may tell the guids of the rows and nothing else. Null otherwise. */
   readonly erasedWith: Guid<'ACT'> | null;
+  /**
+   * When the job began whose rows are a backfill: the first import of the member, or its extended history. Left out for
+   * every other change.
+   */
+  readonly backfillBeganAt?: number;
 }
 
 export interface ChangedAccounts {
@@ -62,6 +67,8 @@ const body = z.object({
   accounts: z.object({ created: z.array(accountGuid), updated: z.array(accountGuid) }),
   ledgerRevision: count,
   erasedWith: z.nullable(accountGuid),
+  // Records from before it was stored are told in full.
+  backfillBeganAt: z.exactOptional(z.number()),
   /** Base64. */
   pieces: z.string(),
 });

@@ -31,6 +31,8 @@ const storedClient = z.object({
   // Clients that were made before there was a limit have the default one.
   membersPerUserMax: z._default(z.number(), MEMBERS_PER_USER_MAX_DEFAULT),
   feedEventTypes: z._default(z.array(z.enum(SUBSCRIPTIONS)), []),
+  // Clients that were made before rows of a backfill could be left out have them.
+  feedBackfillEnabled: z._default(z.boolean(), true),
   connectors: z._default(z.record(z.string(), z.object({ isEnabled: z.boolean(), revision: z.number() })), {}),
   // Clients that were made before they could name them allow every one.
   oauthReturnOrigins: z._default(z.array(z.string()), []),
@@ -62,6 +64,7 @@ type Setting =
   | 'membersPerUserMax'
   | 'products'
   | 'feedEventTypes'
+  | 'feedBackfillEnabled'
   | 'oauthReturnOrigins'
   | 'requestsPerSecondMax'
   | keyof typeof NO_WIDGET_SETTINGS;
@@ -147,6 +150,7 @@ export const foundClient = async (
     refreshThrottleSeconds: draft.refreshThrottleSeconds ?? REFRESH_THROTTLE_SECONDS_DEFAULT,
     membersPerUserMax: MEMBERS_PER_USER_MAX_DEFAULT,
     feedEventTypes: [],
+    feedBackfillEnabled: false,
     oauthReturnOrigins: [],
     connectors: {},
     ...NO_WIDGET_SETTINGS,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { TestAnswer } from '../../support/api/api.ts';
 import { type ImportingUser, importingUser, startImportApi } from '../../support/files/imports.ts';
 import { rowText, withRows } from '../../support/files/ofx.ts';
+import { notifier } from '../../support/webhooks/notify-deps.ts';
 
 let users = 0;
 let one: ImportingUser;
@@ -49,6 +50,27 @@ describe('an import that is undone (P48)', () => {
     api.notifyQueue.drain();
     await undo(guid);
     expect(api.notifyQueue.drain()).toMatchObject([{ kind: 'record' }]);
+  });
+
+  test('is told row by row, also where its import was left out of the feed (P35)', async () => {
+    await api.partner.call('POST', '/webhook_endpoints', { webhook_endpoint: { url: 'https://all.example.com/' } });
+    const { workOff } = notifier(api);
+    const fed = async () => {
+      await workOff();
+      const { events } = (await api.partner.get('/events?limit=500&type=TRANSACTION')).json;
+      const ofUser = events.filter(({ payload }: { payload: { transaction: { user_guid: string } } }) =>
+        guids.has(payload.transaction.user_guid),
+      );
+      return ofUser.map(({ payload }: { payload: { action: string } }) => payload.action);
+    };
+    const guids = new Set([(await one.app.get('/user')).json.user.guid]);
+    const first = await bring(CAFE, RENT);
+    expect(await fed()).toEqual([]);
+    await undo(first);
+    expect(await fed()).toEqual(['deleted', 'deleted']);
+    // The second import is none of the first data any more.
+    await bring(CAFE);
+    expect(await fed()).toEqual(['deleted', 'deleted', 'created']);
   });
 
   test('leaves the rows that another import has too, until the last of them is undone', async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StagedFlip } from '../../../lib/app/ledger/stage-feed.ts';
 import { expandChanges } from '../../../lib/app/webhooks/expand-changes.ts';
 import type { MemberFeed } from '../../../lib/domain/ledger/member-feed.ts';
@@ -27,6 +27,7 @@ const recordWorld = async (member = testMember()) => {
   const clock = testClock();
   const counts = { reads: 0 };
   const batched = new Set<string>();
+  const leftOut = new Set<string>();
   const isBatched = (type: string): boolean => batched.has(type);
   const table: Table = {
     ...memory,
@@ -50,14 +51,17 @@ const recordWorld = async (member = testMember()) => {
     clock,
     memory,
     batched,
+    leftOut,
     /** Commits a feed; its record. */
-    recordOf: async (feed: MemberFeed): Promise<DomainEvent> => {
+    recordOf: async (feed: MemberFeed, backfill: object = {}): Promise<DomainEvent> => {
       const { record }: StagedFlip = await world.commit(member, feed, clock());
       if (record === null) throw new Error('nothing changed');
-      return changesEvent(record.guid, member, record.changes, clock());
+      return changesEvent(record.guid, member, { ...record.changes, ...backfill }, clock());
     },
-    /** All steps; none of them may make or read more than a bounded number of things. */
-    expand: async (record: DomainEvent, ...types: readonly string[]) => {
+    /** All steps, of events of the types; what is no type is done after each step. None of them may make or read more than a bounded number of things. */
+    expand: async (record: DomainEvent, ...given: readonly (string | (() => unknown))[]) => {
+      const types = given.filter((one) => typeof one === 'string');
+      const betweenSteps = given.filter((one) => typeof one === 'function');
       const events: SubscriberEvent[] = [];
       let steps = 0;
       for (let parts: number | 'all' = 0; parts !== 'all'; steps += 1) {
@@ -65,12 +69,14 @@ const recordWorld = async (member = testMember()) => {
         const demand = {
           wants: (type: string) => types.includes(type),
           wantsBatches: (type: string) => isBatched(type),
+          leavesOutBackfill: (type: string) => leftOut.has(type),
         };
         const step = await expandChanges(record, parts, demand, deps);
         expect(step.events.length).toBeLessThanOrEqual(STEP_EVENTS_MAX);
         expect(counts.reads).toBeLessThanOrEqual(STEP_READS_MAX);
         events.push(...step.events);
         ({ partsTold: parts } = step);
+        for (const change of betweenSteps) change();
       }
       return { events, steps };
     },
@@ -123,6 +129,74 @@ test('a record that is processed again makes the same batches of a hundred (P34)
   expect(changes.flat().map(({ guid }) => guid)).toEqual(rows.map(({ guid }) => guid));
   expect(first.events.filter(({ type }) => type === 'HOLDING')).toMatchObject([{ rowForm: 'ONE' }]);
   expect(await expand(record, 'TRANSACTION', 'HOLDING')).toEqual(first);
+});
+
+describe('the rows of a backfill that nobody named', () => {
+  const BACKFILL = { backfillBeganAt: Date.parse('2026-11-20T23:59:00Z') };
+
+  test('are one event of their member, which says where to read them (P35)', async () => {
+    const { recordOf, expand, leftOut } = await recordWorld();
+    const record = await recordOf(feedOf(1_000), BACKFILL);
+    for (const type of ['TRANSACTION', 'HOLDING']) leftOut.add(type);
+    const { events, steps } = await expand(record, 'TRANSACTION', 'HOLDING', 'ACCOUNT');
+    expect(events.map(({ type }) => type)).toEqual(['ACCOUNT', 'MEMBER']);
+    expect(JSON.parse(events[1]?.body ?? '')).toMatchObject({
+      action: 'updated',
+      backfill: {
+        began_at: BACKFILL.backfillBeganAt / 1_000,
+        holdings_created_count: 1,
+        holdings_path: '/holdings',
+        transactions_created_count: 1_000,
+        transactions_path: '/transactions/updated_between/2026-11-20/2026-11-21',
+      },
+      member: { guid: record.subjectGuid },
+    });
+    expect(steps).toBe(1);
+    expect(await expand(record, 'TRANSACTION', 'HOLDING', 'ACCOUNT')).toEqual({ events, steps });
+    // Nobody wants an event of rows or accounts; a reader that asks later finds this one.
+    expect((await expand(record)).events).toEqual(events.slice(1));
+  });
+
+  test('have their event also where their type stops being named in between (P35)', async () => {
+    const { recordOf, expand, leftOut } = await recordWorld();
+    const record = await recordOf(feedOf(1_000), BACKFILL);
+    expect((await expand(record, 'TRANSACTION')).events).toHaveLength(1_000);
+    const typesOf = (events: readonly SubscriberEvent[]) => [...new Set(events.map(({ type }) => type))];
+    const { events } = await expand(record, 'TRANSACTION', () => leftOut.add('TRANSACTION'));
+    expect(typesOf(events)).toEqual(['TRANSACTION', 'MEMBER']);
+    expect(events.length).toBeLessThan(STEP_EVENTS_MAX);
+    // Named again later, the rows that were passed over are still only in the lists.
+    expect(typesOf((await expand(record, 'TRANSACTION', () => leftOut.clear())).events)).toEqual(['MEMBER']);
+  });
+
+  test('are left out alone: what a history updates is told (P35)', async () => {
+    const { recordOf, expand, leftOut } = await recordWorld();
+    await recordOf(feedOf(1_000));
+    const record = await recordOf(feedOf(1_010, 200), BACKFILL);
+    leftOut.add('TRANSACTION');
+    const { events } = await expand(record, 'TRANSACTION');
+    const actions = events.map(({ type, body }) => `${type} ${JSON.parse(body).action}`);
+    expect(new Set(actions)).toEqual(new Set(['TRANSACTION updated', 'MEMBER updated']));
+    expect(actions.filter((action) => action.startsWith('MEMBER'))).toHaveLength(1);
+  });
+
+  test('are told where the record is of an earlier release, or of another change (P44)', async () => {
+    const { recordOf, expand, leftOut } = await recordWorld();
+    leftOut.add('TRANSACTION');
+    const { events } = await expand(await recordOf(feedOf(50)), 'TRANSACTION');
+    expect(events.filter(({ type }) => type === 'TRANSACTION')).toHaveLength(50);
+  });
+
+  test('have no event where nobody reads them: without PFM, or of a deleted member', async () => {
+    const without = await recordWorld(testMember({ useCases: ['MONEY_MOVEMENT'] }));
+    without.leftOut.add('TRANSACTION');
+    expect((await without.expand(await without.recordOf(feedOf(50), BACKFILL), 'TRANSACTION')).events).toEqual([]);
+    const gone = await recordWorld();
+    gone.leftOut.add('TRANSACTION');
+    const record = await gone.recordOf(feedOf(50), BACKFILL);
+    await gone.addMember(testMember({ deletedAt: gone.clock() }));
+    expect((await gone.expand(record, 'TRANSACTION')).events).toEqual([]);
+  });
 });
 
 test('a member without PFM has only events of its accounts', async () => {

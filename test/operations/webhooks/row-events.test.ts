@@ -2,7 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { describe, expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/work.ts';
 import { transactionBatchEvent } from '../../../lib/contract/transactions/transaction-batch-event.ts';
-import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { startApiOn } from '../../support/api/api.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 import { ANSWERED_204, notifier } from '../../support/webhooks/notify-deps.ts';
@@ -47,7 +47,10 @@ const rowWorld = async () => {
       expect([made.status, made.text]).toEqual([200, made.text]);
       return made.json.webhook_endpoint;
     },
-    feedOf: (types: readonly string[]) => api.partner.call('PUT', '/client', { client: { feed_event_types: types } }),
+    feedOf: (types: readonly string[], hasBackfill = false) =>
+      api.partner.call('PUT', '/client', {
+        client: { feed_event_types: types, feed_backfill_enabled: hasBackfill },
+      }),
     /** A first import of a new user, told to the end. */
     importFor: async (id: string, rows = ROWS) => {
       const app = await api.signIn(id);
@@ -170,17 +173,41 @@ describe('rows of an import in the feed', () => {
     [...new Set(fed.map(({ type }) => type))].filter((type) => type === 'TRANSACTION' || type === 'HOLDING').toSorted();
 
   test.each([
-    ['*', {}, [], ['HOLDING', 'TRANSACTION']],
-    ['*', {}, ['BEAT'], []],
-    ['*', {}, ['HOLDING'], ['HOLDING']],
-    ['another type', { event_types: ['MEMBER'] }, [], []],
-    ['a row type', { event_types: ['TRANSACTION'] }, ['HOLDING'], ['HOLDING', 'TRANSACTION']],
-  ])('with an endpoint on %s (%j) and feed_event_types %j have the types %j (P35)', async (_, fields, types, shown) => {
+    ['*', true, [], ['HOLDING', 'TRANSACTION']],
+    ['*', false, [], []],
+    ['*', true, ['BEAT'], []],
+    ['*', false, ['BEAT'], []],
+    ['*', true, ['HOLDING'], ['HOLDING']],
+    ['*', false, ['HOLDING'], ['HOLDING']],
+    ['*', false, ['*'], ['HOLDING', 'TRANSACTION']],
+    ['MEMBER', true, [], []],
+    ['TRANSACTION', true, ['HOLDING'], ['HOLDING', 'TRANSACTION']],
+    ['TRANSACTION', false, [], ['TRANSACTION']],
+  ])('with an endpoint on %s, backfill %j and types %j are %j (P35)', async (type, hasBackfill, types, shown) => {
     const world = await rowWorld();
-    await world.feedOf(types);
-    await world.endpoint('one', fields);
+    await world.feedOf(types, hasBackfill);
+    await world.endpoint('one', { event_types: [type] });
     await world.importFor('one', FEW_ROWS);
     expect(rowTypes(await world.feed())).toEqual(shown);
+  });
+
+  test('are left out of a first import alone: those of later refreshes are there (P35)', async () => {
+    const world = await rowWorld();
+    await world.endpoint('all', {});
+    const { member } = await world.importFor('one', FEW_ROWS);
+    const told = (await world.feed()).filter(({ type }) => type === 'MEMBER').map(({ payload }) => payload);
+    const [backfill] = told.flatMap((one) => ('backfill' in one && one.backfill !== null ? [one.backfill] : []));
+    expect(backfill).toMatchObject({ transactions_created_count: FEW_ROWS, holdings_path: '/holdings' });
+    world.api.clock.advance(2 * DAY_MS);
+    await (await world.api.signIn('one')).get(`/members/${member.guid}/refresh`);
+    await world.api.settle();
+    await world.work();
+    const { transactions_created_count: created } = JSON.parse(
+      world.to('all').findLast(({ body }) => body.includes('"AGGREGATION"'))?.body ?? '',
+    );
+    expect(created).toBeGreaterThan(0);
+    const rows = (await world.feed()).filter(({ payload }) => 'action' in payload && 'transaction' in payload);
+    expect(rows.filter(({ payload }) => 'action' in payload && payload.action === 'created')).toHaveLength(created);
   });
 
   test('cost no message where no endpoint wants them, and are on the bus and feed (P35)', async () => {
@@ -253,6 +280,7 @@ describe('a replay to an endpoint (P34)', () => {
 describe('the event of an aggregation', () => {
   test('counts the changes, and has the paths that list them', async () => {
     const world = await rowWorld();
+    await world.feedOf([], true);
     await world.endpoint('all', {});
     const { app } = await world.importFor('one');
     const news = world.to('all').map(({ body }) => JSON.parse(body));

@@ -10,6 +10,7 @@ export const TEST_CLIENT: Client = {
   products: [],
   membersPerUserMax: 100,
   feedEventTypes: [],
+  feedBackfillEnabled: false,
   oauthReturnOrigins: [],
   ...NO_WIDGET_SETTINGS,
   refreshThrottleSeconds: 0,

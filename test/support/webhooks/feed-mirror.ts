@@ -1,5 +1,6 @@
 /**
- * What a partner would keep that follows the feed and reads nothing else. Tests compare it with what the lists show.
+ * What a partner would keep that follows the feed, and reads a list only where the feed says so. Tests compare it with what
+ * the lists show.
  */
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -43,12 +44,19 @@ export interface MirroredList {
 const OWNERS = { USER: 'user_guid', MEMBER: 'member_guid', ACCOUNT: 'account_guid' } as const;
 
 interface Kept {
-  readonly event: MirroredEvent;
+  /** Null for a row that was read from its list. */
+  readonly event: MirroredEvent | null;
   readonly fields: Fields;
   readonly isDeleted: boolean;
 }
 
-const fieldsOf = ({ payload }: MirroredEvent, root: string): Fields => {
+interface Copy {
+  readonly fields: Fields;
+  /** Spelled as in the list. */
+  readonly isFromList: boolean;
+}
+
+const fieldsOf = ({ payload }: Pick<MirroredEvent, 'payload'>, root: string): Fields => {
   const found = payload[root];
   if (typeof found !== 'object' || found === null) throw new Error(`an event without ${root}`);
   return { ...found };
@@ -58,7 +66,15 @@ const fieldsOf = ({ payload }: MirroredEvent, root: string): Fields => {
 const isLater = (one: MirroredEvent, other: MirroredEvent): boolean =>
   one.revision === other.revision ? one.guid > other.guid : one.revision > other.revision;
 
-export const createFeedMirror = (read: ReadFeed, lists: readonly MirroredList[]) => {
+/** Lists that stand for rows which are not in the feed one by one, and where the event of their member has their path. */
+const BACKFILLED = { TRANSACTION: 'transactions_path', HOLDING: 'holdings_path' } as const;
+
+/** `readAs` reads a list of a user where the feed says that rows are there alone. */
+export const createFeedMirror = (
+  read: ReadFeed,
+  lists: readonly MirroredList[],
+  readAs: (userGuid: string) => ReadList,
+) => {
   const roots = new Map(lists.map(({ type, root }) => [type, root]));
   const kept = new Map<string, Kept>();
   const seen = new Set<string>();
@@ -72,8 +88,22 @@ export const createFeedMirror = (read: ReadFeed, lists: readonly MirroredList[])
     const fields = fieldsOf(event, root);
     const key = `${event.type} ${String(fields.guid)}`;
     const before = kept.get(key);
-    if (before !== undefined && !isLater(event, before.event)) return;
+    if (before !== undefined && before.event !== null && !isLater(event, before.event)) return;
     kept.set(key, { event, fields, isDeleted: event.payload.action === 'deleted' });
+  };
+
+  /** Takes the rows of a list of which no event has told. */
+  const fill = async ({ type, payload }: MirroredEvent): Promise<void> => {
+    if (type !== 'MEMBER' || payload.backfill === null) return;
+    const backfill = fieldsOf({ payload }, 'backfill');
+    const ofUser = readAs(String(fieldsOf({ payload }, 'member').user_guid));
+    for (const [rowType, name] of Object.entries(BACKFILLED)) {
+      const path = `${String(backfill[name])}?records_per_page=1000`;
+      for (const fields of await pagesOf(ofUser, path, `${rowType.toLowerCase()}s`)) {
+        const key = `${rowType} ${String(fields.guid)}`;
+        if (!kept.has(key)) kept.set(key, { event: null, fields, isDeleted: false });
+      }
+    }
   };
 
   const isDeleted = (type: string, guid: unknown): boolean => kept.get(`${type} ${String(guid)}`)?.isDeleted === true;
@@ -87,18 +117,21 @@ export const createFeedMirror = (read: ReadFeed, lists: readonly MirroredList[])
     follow: async (): Promise<void> => {
       for (;;) {
         const page: FeedPage = await read(after);
-        for (const event of page.events) apply(event);
+        for (const event of page.events) {
+          apply(event);
+          await fill(event);
+        }
         after = page.cursor;
         if (page.events.length === 0 && page.has_more !== true) return;
       }
     },
     /** The objects of the type that are there, by their guids. */
-    objects: (type: string, userGuid: string): ReadonlyMap<string, Fields> =>
+    objects: (type: string, userGuid: string): ReadonlyMap<string, Copy> =>
       new Map(
-        [...kept.values()]
-          .filter((one) => one.event.type === type && isThere(one))
-          .filter(({ fields }) => (type === 'USER' ? fields.guid : fields.user_guid) === userGuid)
-          .map(({ fields }) => [String(fields.guid), fields]),
+        [...kept]
+          .filter(([key, one]) => key.startsWith(`${type} `) && isThere(one))
+          .filter(([, { fields }]) => (type === 'USER' ? fields.guid : fields.user_guid) === userGuid)
+          .map(([, { fields, event }]) => [String(fields.guid), { fields, isFromList: event === null }]),
       ),
   };
 };
@@ -133,11 +166,20 @@ const pagesOf = async (read: ReadList, path: string, list: string): Promise<read
 const copyFaults = (
   { type, onlyInList, onlyInEvents }: MirroredList,
   one: Fields,
-  copy: Fields | undefined,
+  found: Copy | undefined,
   userId: string,
 ): readonly string[] => {
   const name = `${type} ${String(one.guid)}`;
-  if (copy === undefined) return [`${name} is missing in the mirror`];
+  if (found === undefined) return [`${name} is missing in the mirror`];
+  const { fields: copy, isFromList } = found;
+  const differenceOf = (field: string, expected: unknown, value: unknown): readonly string[] => {
+    const [listed, mirrored] = [JSON.stringify(expected), JSON.stringify(value)];
+    return listed === mirrored ? [] : [`${name} ${field}: the list has ${listed}, the mirror ${mirrored}`];
+  };
+  if (isFromList)
+    return Object.entries(one).flatMap(([field, value]) =>
+      onlyInList.includes(field) ? [] : differenceOf(field, value, copy[field]),
+    );
   const missing = Object.keys(one).filter(
     (field) => !(field in copy) && !onlyInList.includes(field) && !field.endsWith('_name'),
   );
@@ -145,8 +187,7 @@ const copyFaults = (
     if (onlyInEvents.includes(field)) return [];
     const expected = field === 'user_id' ? userId : inEventWords(field, one, typeof value === 'number');
     if (expected === undefined && field === 'user_guid') return [];
-    const [listed, mirrored] = [JSON.stringify(expected), JSON.stringify(value)];
-    return listed === mirrored ? [] : [`${name} ${field}: the list has ${listed}, the mirror ${mirrored}`];
+    return differenceOf(field, expected, value);
   });
   return [...missing.map((field) => `${type}.${field} is in no event`), ...others];
 };

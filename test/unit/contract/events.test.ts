@@ -160,7 +160,7 @@ describe('the bodies of events', () => {
   test('MEMBER has exactly the published keys under member', () => {
     const event = memberEvent({ action: 'updated', member, userId: 'u-1234', nowMs: NOW });
     const body = parsed(events.memberEvent.schema, event.body);
-    expect(keysOf(body)).toEqual(['action', 'member']);
+    expect(keysOf(body)).toEqual(['action', 'member', 'backfill']);
     expect(keysOf(body.member)).toEqual(
       words(`aggregated_at connection_status connection_status_id connection_status_message created_at guid id
         institution_code institution_guid is_being_aggregated is_managed_by_user is_oauth metadata name revision
