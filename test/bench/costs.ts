@@ -1,32 +1,20 @@
-import { STAGES, synthesise } from '../infra/synthesis.ts';
-import { costOfJob } from '../support/jobs/background-cost.ts';
-import { type Counted, dollarsAMonth, dollarsAThousandMembers } from './dollars.ts';
+import { countAll } from './cost/counted.ts';
+import { dollarsAMonth, dollarsAThousandMembers } from './dollars.ts';
 import type { Figure } from './figure.ts';
-import { createWorld, feedOf } from './world.ts';
 
-const UPSTREAM_SECONDS = 60;
 const NEW_ROWS = 3;
-const ROWS = 10_000;
-const DAYS = 3_650;
 /** Users of a deployment, and the most that a month may cost, in dollars. */
 const BOUNDS = [
-  [1_000, 8],
-  [100_000, 700],
-  [1_000_000, 6_500],
+  [1_000, 25],
+  [100_000, 1_200],
+  [1_000_000, 11_500],
 ] as const;
 
 /** What a background job writes, and what that and all the rest costs a month; see `dollars.ts` for what is assumed. */
 export const measureCosts = async (): Promise<readonly Figure[]> => {
-  const still = await costOfJob({ upstreamSeconds: UPSTREAM_SECONDS, newRows: 0 });
-  const fresh = await costOfJob({ upstreamSeconds: UPSTREAM_SECONDS, newRows: NEW_ROWS });
-  const world = await createWorld();
-  await world.commit(await world.addMember(0), feedOf(ROWS, DAYS));
-  const page = await world.measureCold('/transactions?records_per_page=25');
-  const alarms = Object.keys(
-    synthesise([{ name: 'prod', settings: STAGES.prod }]).prod.service.findResources('AWS::CloudWatch::Alarm'),
-  ).length;
-  const counted: Counted = { job: still, readUnitsARead: page.readUnits, session: world.sessionUnits, alarms };
-  const withRows: Counted = { ...counted, job: fresh };
+  const counted = await countAll();
+  const withRows = await countAll(NEW_ROWS);
+  const [still, fresh] = [counted.background, withRows.background];
   const million = BOUNDS.at(-1)?.[0] ?? 0;
   const job = 'a background job of a minute';
   return [

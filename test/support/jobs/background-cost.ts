@@ -1,4 +1,4 @@
-import { notify } from '../../../functions/notify/work.ts';
+import { type NotifyDeps, notify } from '../../../functions/notify/work.ts';
 import { composePlan } from '../../../functions/plan/compose.ts';
 import { composeSweep } from '../../../functions/sweep/compose.ts';
 import { sweep } from '../../../functions/sweep/sweep.ts';
@@ -11,6 +11,7 @@ import { type Clock, DAY_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/ke
 import type { JobOrigin } from '../../../lib/domain/members/job-record.ts';
 import { createWebhookEndpointStore } from '../../../lib/store/webhooks/webhook-endpoint-store.ts';
 import { testAdapters } from '../adapters/adapters.ts';
+import { testIds } from '../adapters/ids.ts';
 import { noQueue } from '../adapters/queue.ts';
 import { feedAccount, feedTransaction } from '../ledger/feed.ts';
 import { type FreshTable, freshTable } from '../table/dynamo.ts';
@@ -25,12 +26,25 @@ export interface Cost {
   readonly messages: number;
 }
 
+/** What goes out beside units of the table and messages. */
+export interface Sent {
+  /** Entries of the event bus. */
+  readonly busEntries: number;
+  readonly webhooks: number;
+  /** Bodies of webhooks alone. */
+  readonly webhookBytes: number;
+  readonly logLines: number;
+  /** Code and fields of the lines, as JSON. */
+  readonly logBytes: number;
+}
+
 export interface JobCost {
   readonly start: Cost;
   /** Each message of the job, in order; the last one fetches and commits. */
   readonly steps: readonly Cost[];
   /** Sweeps while the job ran. */
   readonly sweeps: Cost;
+  readonly sweepCount: number;
   /** Making deliveries of its events, and attempting them. */
   readonly webhooks: Cost;
   readonly webhookCount: number;
@@ -38,6 +52,8 @@ export interface JobCost {
   readonly total: Cost;
   /** Computing what is planned of the user anew, and the webhooks of that. */
   readonly planning: Cost;
+  /** What else all of this, planning included, sends and writes. */
+  readonly sent: Sent;
   /** Of a sweep that finds nothing due. */
   readonly idleSweep: Cost;
 }
@@ -89,13 +105,15 @@ const upstreamOf = ({ upstreamSeconds, newRows }: JobSettings, clock: Clock): Po
 
 /** A member, the functions that its jobs, webhooks and planning run on, and what each of them costs. */
 const measuredWorld = async (settings: JobSettings) => {
+  // The same waits, and so the same counts, each time. The table has ids of its own: they are tokens of its transactions.
+  const seeded = testIds('cost of a job');
   const fresh = await freshTable();
   const { table } = fresh;
   const world = await pollWorld(
     table,
     ({ clock }) => byAccount(upstreamOf(settings, clock)),
     { connectionStatus: 'CONNECTED' },
-    { backgroundIntervalHours: 24 },
+    { backgroundIntervalHours: 24, ids: seeded },
   );
   const { clock, deps, ids, pollQueue, notifyQueue } = world;
   await world.setCredentials('cost', 'a password');
@@ -106,10 +124,11 @@ const measuredWorld = async (settings: JobSettings) => {
   );
   const client = await deps.clientOf(world.member.clientGuid);
   const adapters = testAdapters({ table, clock, ids, notifyQueue, backgroundIntervalHours: 24 });
-  const { log, planQueue } = adapters;
-  let webhookCount = 0;
-  const send = async () => {
-    webhookCount += 1;
+  const { log, bus, planQueue } = adapters;
+  let [webhooks, webhookBytes] = [0, 0];
+  const send: NotifyDeps['send'] = async ({ body }) => {
+    webhooks += 1;
+    webhookBytes += Buffer.byteLength(body);
     return ANSWERED_204;
   };
   const notifyDeps = {
@@ -137,10 +156,21 @@ const measuredWorld = async (settings: JobSettings) => {
   return {
     ...{ fresh, world, clock, pollQueue, deliver, plan },
     sweepOnce: (): Promise<void> => sweep(sweepDeps, log),
-    takeWebhookCount: (): number => {
-      const count = webhookCount;
-      webhookCount = 0;
-      return count;
+    /** What was sent and logged since the last call. */
+    takeSent: (): Sent => {
+      const lines = [...log.lines.splice(0), ...world.log.lines.splice(0)];
+      const sent = {
+        busEntries: bus.entries.splice(0).length,
+        webhooks,
+        webhookBytes,
+        logLines: lines.length,
+        logBytes: lines.reduce(
+          (sum, { code, fields }) => sum + Buffer.byteLength(JSON.stringify({ code, ...fields })),
+          0,
+        ),
+      };
+      [webhooks, webhookBytes] = [0, 0];
+      return sent;
     },
   };
 };
@@ -174,7 +204,7 @@ const sweptTime = ({ clock, fresh, sweepOnce }: Awaited<ReturnType<typeof measur
  */
 export const costOfJob = async (settings: JobSettings): Promise<JobCost> => {
   const measured = await measuredWorld(settings);
-  const { fresh, world, clock, pollQueue, deliver, plan, sweepOnce, takeWebhookCount } = measured;
+  const { fresh, world, clock, pollQueue, deliver, plan, sweepOnce, takeSent } = measured;
   const time = sweptTime(measured);
   const runSteps = async (): Promise<readonly Cost[]> => {
     const steps: Cost[] = [];
@@ -202,17 +232,23 @@ export const costOfJob = async (settings: JobSettings): Promise<JobCost> => {
   await sweepOnce();
   await deliver();
   time.restart(MINUTE_MS - START_AFTER_SWEEP_MS);
-  takeWebhookCount();
+  takeSent();
 
   const start = await costOf(fresh, () => world.start(FULL_OPTIONS, settings.origin ?? 'BACKGROUND'));
   const steps = await runSteps();
   const webhooks = await costOfMessages(deliver);
-  const webhookCount = takeWebhookCount();
+  const ofJob = takeSent();
   const { sweeps } = time;
   const total = [start, ...steps, ...sweeps, webhooks].reduce(plus, NOTHING);
   const planning = await costOfMessages(plan);
   const [idleSweep = NOTHING] = sweeps.toSorted((one, other) => one.readUnits - other.readUnits);
-  return { start, steps, sweeps: sweeps.reduce(plus, NOTHING), webhooks, webhookCount, total, planning, idleSweep };
+  const sent = sentTogether(ofJob, takeSent());
+  const webhookCount = ofJob.webhooks;
+  return {
+    ...{ start, steps, webhooks, webhookCount, total, planning, sent, idleSweep },
+    sweeps: sweeps.reduce(plus, NOTHING),
+    sweepCount: sweeps.length,
+  };
 };
 
 const NOTHING: Cost = { writeUnits: 0, readUnits: 0, messages: 0 };
@@ -221,6 +257,14 @@ const plus = (one: Cost, other: Cost): Cost => ({
   writeUnits: one.writeUnits + other.writeUnits,
   readUnits: one.readUnits + other.readUnits,
   messages: one.messages + other.messages,
+});
+
+const sentTogether = (one: Sent, other: Sent): Sent => ({
+  busEntries: one.busEntries + other.busEntries,
+  webhooks: one.webhooks + other.webhooks,
+  webhookBytes: one.webhookBytes + other.webhookBytes,
+  logLines: one.logLines + other.logLines,
+  logBytes: one.logBytes + other.logBytes,
 });
 
 const costOf = async ({ meter }: FreshTable, work: () => Promise<void>, messages = 0): Promise<Cost> => {

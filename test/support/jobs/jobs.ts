@@ -18,6 +18,7 @@ import type { Item, Table } from '../../../lib/store/table/table-client.ts';
 import { userToItem } from '../../../lib/store/users/user-item.ts';
 import { testAdapters } from '../adapters/adapters.ts';
 import type { TestClock } from '../adapters/clock.ts';
+import { testIds } from '../adapters/ids.ts';
 import { recordingLog } from '../adapters/log.ts';
 import { noQueue, type RecordingQueue } from '../adapters/queue.ts';
 import { testMember, testUser } from '../members/members.ts';
@@ -53,10 +54,10 @@ export interface JobWorld {
 export const jobWorld = async (
   table: Table,
   fields: Partial<Member> = {},
-  { backgroundIntervalHours = 0, queueIsAway = false, budgetRuleOf = NO_BUDGETS } = {},
+  { backgroundIntervalHours = 0, queueIsAway = false, budgetRuleOf = NO_BUDGETS, ids: given = testIds() } = {},
 ): Promise<JobWorld> => {
   const { lines, ...log } = recordingLog();
-  const adapters = testAdapters({ table, log, backgroundIntervalHours, budgetRuleOf });
+  const adapters = testAdapters({ table, log, backgroundIntervalHours, budgetRuleOf, ids: given });
   const { clock, ids, pollQueue, notifyQueue } = adapters;
   const member = testMember(fields);
   const user: User = testUser();

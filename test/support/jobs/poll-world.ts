@@ -6,6 +6,7 @@ import type { ConnectorManifest } from '../../../lib/connectors/kit/manifest.ts'
 import type { PollMessage } from '../../../lib/contract/jobs/messages.ts';
 import { FULL_OPTIONS } from '../../../lib/domain/jobs/begin.ts';
 import { dataKeyOwnerOf } from '../../../lib/domain/kernel/cipher.ts';
+import type { Ids } from '../../../lib/domain/kernel/ids.ts';
 import { SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Job, JobOptions, JobOrigin } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
@@ -16,6 +17,7 @@ import { credentialsPut } from '../../../lib/store/members/credential-writes.ts'
 import { createMemberStore } from '../../../lib/store/members/member-store.ts';
 import type { Table } from '../../../lib/store/table/table-client.ts';
 import { testAdapters } from '../adapters/adapters.ts';
+import { testIds } from '../adapters/ids.ts';
 import { type RecordingLog, recordingLog } from '../adapters/log.ts';
 import { TEST_CLIENT } from '../api/clients.ts';
 import { asItComes } from '../ledger/feed.ts';
@@ -40,6 +42,7 @@ export interface PollWorld extends JobWorld {
 
 export interface PollSettings extends Partial<ConnectorManifest> {
   readonly backgroundIntervalHours?: number;
+  readonly ids?: Ids;
 }
 
 /** One member, its job store and the poll step over one connector. */
@@ -47,9 +50,13 @@ export const pollWorld = async (
   table: Table,
   connectorOf: (world: JobWorld) => Connector,
   fields: Partial<Member> = {},
-  { backgroundIntervalHours = 0, ...manifest }: PollSettings = {},
+  { backgroundIntervalHours = 0, ids = testIds(), ...manifest }: PollSettings = {},
 ): Promise<PollWorld> => {
-  const world = await jobWorld(table, fields, { backgroundIntervalHours, budgetRuleOf: budgetOf(manifest.budget) });
+  const world = await jobWorld(table, fields, {
+    backgroundIntervalHours,
+    budgetRuleOf: budgetOf(manifest.budget),
+    ids,
+  });
   const { clock, jobs, member } = world;
   const { place, client, dataKey } = ownersOf(member);
   const log = recordingLog();
