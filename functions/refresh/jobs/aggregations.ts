@@ -6,11 +6,12 @@ import type { JobOptions } from '../../../lib/domain/members/job-record.ts';
 import type { Member } from '../../../lib/domain/members/member.ts';
 import { hasPfm, mayTryAgain } from '../../../lib/domain/members/use-case.ts';
 import type { SessionCaller } from '../../../lib/http/caller.ts';
+import { refreshHeaders } from '../../../lib/present/jobs/refresh-headers.ts';
 import { type PageQuery, presentPage } from '../../../lib/present/kernel/page.ts';
 import { presentMember } from '../../../lib/present/members/member.ts';
 import { OTHER_JOB_RUNS, PFM_REQUIRED } from '../members/member-problems.ts';
 import type { RefreshDeps, RefreshRun } from '../members/refresh-deps.ts';
-import { notStartedHeaders, refreshHeaders, startAnswer } from '../members/refresh-headers.ts';
+import { notStartedHeaders, startAnswer } from '../members/refresh-headers.ts';
 
 /** What the call includes, from the query or the body of a GET. */
 interface Switches {
