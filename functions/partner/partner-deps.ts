@@ -33,7 +33,7 @@ export interface PartnerDeps extends Pick<Services, 'clock' | 'ids' | 'notifyQue
   readonly sessions: Pick<SessionStore, 'issueApiToken' | 'endAll'>;
   readonly widgetTokens: Pick<WidgetTokenStore, 'issue'>;
   /** Starts a job for each member of the user that may have one; a start that fails is logged. */
-  readonly refreshMembers: (user: User) => Promise<void>;
+  readonly refreshMembers: (user: User) => Promise<unknown>;
   /** Whether pages of `http:` may embed widgets in this stage. */
   readonly isWidgetHttpAllowed: boolean;
   readonly endpoints: WebhookEndpointStore;

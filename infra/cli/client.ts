@@ -16,6 +16,7 @@ import { CONNECTOR_USAGE, runConnector } from './connector.ts';
 import { parseOptions, runCommand, UsageError } from './usage.ts';
 
 const USAGE = `Usage: npm run client -- create --name "Name of the partner" TARGET [--refresh-throttle-seconds N]
+         [--session-freshness-hours N]
 
 Makes a client and prints its API key, which is shown this once and stored nowhere. ${TARGET_USAGE}
 
@@ -38,6 +39,7 @@ export interface Creation {
   readonly name: string;
   readonly target: Target;
   readonly refreshThrottleSeconds: number | null;
+  readonly sessionFreshnessHours: number | null;
 }
 
 export const creationFrom = (args: readonly string[]): Creation => {
@@ -45,6 +47,7 @@ export const creationFrom = (args: readonly string[]): Creation => {
     ...TARGET_OPTIONS,
     name: { type: 'string' },
     'refresh-throttle-seconds': { type: 'string' },
+    'session-freshness-hours': { type: 'string' },
   });
   if (positionals.length !== 1 || positionals[0] !== 'create') {
     throw new UsageError(positionals.length === 0 ? 'Say what to do' : `Not understood: ${positionals.join(' ')}`);
@@ -53,18 +56,19 @@ export const creationFrom = (args: readonly string[]): Creation => {
   return {
     name,
     target: targetWithKeyFrom(values),
-    refreshThrottleSeconds: secondsFrom(values['refresh-throttle-seconds']),
+    refreshThrottleSeconds: wholeFrom(values['refresh-throttle-seconds'], '--refresh-throttle-seconds', 'seconds'),
+    sessionFreshnessHours: wholeFrom(values['session-freshness-hours'], '--session-freshness-hours', 'hours'),
   };
 };
 
-const secondsFrom = (text: string | undefined): number | null => {
+const wholeFrom = (text: string | undefined, option: string, unit: string): number | null => {
   if (text === undefined) return null;
-  if (!/^\d{1,7}$/.test(text)) throw new UsageError('--refresh-throttle-seconds takes a whole number of seconds');
+  if (!/^\d{1,7}$/.test(text)) throw new UsageError(`${option} takes a whole number of ${unit}`);
   return Number(text);
 };
 
 const create = async (args: readonly string[]): Promise<number> => {
-  const { name, target, refreshThrottleSeconds } = creationFrom(args);
+  const { name, target, refreshThrottleSeconds, sessionFreshnessHours } = creationFrom(args);
   const names = await openTarget(target);
   const apiKey = newApiKey(systemIds);
   const client = await foundClient(
@@ -74,7 +78,11 @@ const create = async (args: readonly string[]): Promise<number> => {
       ids: systemIds,
       wrapDataKey: (clientGuid) => generateWrappedDataKey(keyOf(names), clientGuid),
     },
-    { name, apiKey, ...(refreshThrottleSeconds === null ? {} : { refreshThrottleSeconds }) },
+    {
+      ...{ name, apiKey },
+      ...(refreshThrottleSeconds === null ? {} : { refreshThrottleSeconds }),
+      ...(sessionFreshnessHours === null ? {} : { sessionFreshnessHours }),
+    },
   );
   console.log(`Client   ${client.guid}  ${client.name}
 API key  ${apiKey}

@@ -13,7 +13,7 @@ const BOUNDS = [
 /** What a background job writes, and what that and all the rest costs a month; see `dollars.ts` for what is assumed. */
 export const measureCosts = async (): Promise<readonly Figure[]> => {
   const counted = await countAll();
-  const withRows = await countAll(NEW_ROWS);
+  const withRows = await countAll({ newRows: NEW_ROWS });
   const [still, fresh] = [counted.background, withRows.background];
   const million = BOUNDS.at(-1)?.[0] ?? 0;
   const job = 'a background job of a minute';

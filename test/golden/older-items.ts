@@ -35,6 +35,7 @@ export const LATER_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
     'disabledAt',
     'basePath',
     'feedBackfillEnabled',
+    'sessionFreshnessHours',
   ],
   'CLIENT/WHE': ['rowEvents', 'rowEventsChangedAt'],
   'CLIENTIDEM/IDEM': ['hasChanged', 'answer'],

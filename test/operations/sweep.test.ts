@@ -92,6 +92,7 @@ const start = async (kind: JobKind = 'AGGREGATION'): Promise<void> => {
   const request = { kind, origin: 'REFRESH', options: FULL_OPTIONS } as const;
   await world.jobs.startJob(await world.read(), request, {
     refreshThrottleSeconds: 0,
+    sessionFreshnessHours: 0,
     connectors: {},
     disabledAt: null,
   });

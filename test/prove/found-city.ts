@@ -54,7 +54,7 @@ const foundPartner = async ({ name, apiKey, endpoints }: PartnerPlan, ground: Gr
   const { memory: table, timeline, ids } = ground;
   const deps = { table, clock: timeline.clock, ids, wrapDataKey: async () => ids.bytes(64) };
   const refreshThrottleSeconds = REFRESH_PAUSE_MS / 1_000;
-  const client = await foundClient(deps, { name, apiKey, refreshThrottleSeconds });
+  const client = await foundClient(deps, { name, apiKey, refreshThrottleSeconds, sessionFreshnessHours: 0 });
   // Without these the feed shows every row, and each is an item.
   const wantsRows = endpoints.some(({ eventTypes }) => eventTypes.includes('TRANSACTION'));
   const settings = { feedEventTypes: wantsRows ? [] : (['AGGREGATION'] as const) };

@@ -79,6 +79,7 @@ const refresh = async (world: PollWorld): Promise<void> => {
   const request = { origin: 'REFRESH', options } as const;
   await world.jobs.startJob(await world.read(), request, {
     refreshThrottleSeconds: 0,
+    sessionFreshnessHours: 0,
     connectors: {},
     disabledAt: null,
   });

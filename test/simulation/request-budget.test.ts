@@ -106,7 +106,7 @@ const live = async (seed: number, inputs: readonly JobRequest[]) => {
     clientOf: world.deps.clientOf,
   };
   const untilMs = world.clock() + DAYS * DAY_MS;
-  const client = { refreshThrottleSeconds: 0, connectors: {}, disabledAt: null };
+  const client = { refreshThrottleSeconds: 0, sessionFreshnessHours: 0, connectors: {}, disabledAt: null };
   let [startedFor, startedInVain] = [0, 0];
   await world.jobs.startJob(await world.read(), { origin: 'MEMBER_CREATED', options: FULL_OPTIONS }, client);
   await workOff();

@@ -104,7 +104,7 @@ interface NewClient {
 
 const found = ({ keyId, clock }: LocalClientDeps, { table, kms, apiKey }: NewClient): Promise<Client> => {
   const wrapDataKey = (clientGuid: string) => generateWrappedDataKey(keyId, clientGuid, kms);
-  const draft = { name: 'Local client', apiKey, refreshThrottleSeconds: 0 };
+  const draft = { name: 'Local client', apiKey, refreshThrottleSeconds: 0, sessionFreshnessHours: 0 };
   return foundClient({ table, clock, ids: systemIds, wrapDataKey }, draft);
 };
 

@@ -23,7 +23,10 @@ import { type StepTaken, writeTogether } from './write-step.ts';
 export type StartOutcome = (RefreshVerdict & { readonly member: Member }) | { readonly kind: 'gone' };
 
 /** What the client decides about jobs. */
-export type StartSettings = Pick<Client, 'refreshThrottleSeconds' | 'connectors' | 'disabledAt'>;
+export type StartSettings = Pick<
+  Client,
+  'refreshThrottleSeconds' | 'sessionFreshnessHours' | 'connectors' | 'disabledAt'
+>;
 
 interface StartRequest {
   readonly request: JobRequest;
@@ -61,6 +64,7 @@ export const startJobWith = (
     const nowMs = deps.clock();
     const verdict = refreshVerdict(member, request, {
       refreshThrottleSeconds: settings.refreshThrottleSeconds,
+      sessionFreshnessHours: settings.sessionFreshnessHours,
       budgetRule,
       isConnectorOff: deps.isConnectorOff(member.institutionCode, settings),
       nowMs,

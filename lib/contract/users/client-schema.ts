@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DAY_MS, SECOND_MS } from '../../domain/kernel/time.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../../domain/kernel/time.ts';
 import { webAddressFault } from '../../domain/kernel/web-address.ts';
 import { isReturnOrigin, RETURN_ORIGINS_MAX } from '../../domain/members/oauth.ts';
 import { basePathFault } from '../../domain/users/base-path.ts';
@@ -13,6 +13,9 @@ import { subscription, subscriptions } from '../webhooks/webhook-endpoint-schema
 
 /** Thirty days. Clients that want no refreshes at all can stop asking for them instead. */
 export const REFRESH_THROTTLE_SECONDS_MAX = (30 * DAY_MS) / SECOND_MS;
+
+/** The same, of sessions. */
+export const SESSION_FRESHNESS_HOURS_MAX = (30 * DAY_MS) / HOUR_MS;
 
 /** One call lists, or starts, all members of a user; it was measured with this many. */
 export const MEMBERS_PER_USER_MAX_HIGHEST = 500;
@@ -35,6 +38,7 @@ export const client = namedObject('Client', {
   oauth_return_origins: z.array(text),
   products: z.array(product),
   refresh_throttle_seconds: count,
+  session_freshness_hours: count,
   updated_at: timestamp,
   use_cases_enabled: flag,
   widget_color: nullableText,
@@ -77,6 +81,7 @@ export const clientUpdateRequest = settingsRequest('ClientUpdateRequest', {
   oauth_return_origins: z.optional(z.array(oauthReturnOrigin).check(z.maxLength(RETURN_ORIGINS_MAX))),
   products: z.optional(z.array(product).check(z.maxLength(PRODUCTS.length * 2))),
   refresh_throttle_seconds: z.optional(z.int().check(z.minimum(0), z.maximum(REFRESH_THROTTLE_SECONDS_MAX))),
+  session_freshness_hours: z.optional(z.int().check(z.minimum(0), z.maximum(SESSION_FRESHNESS_HOURS_MAX))),
   use_cases_enabled: z.optional(flag),
   widget_color: z.optional(
     z.nullable(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour such as #0a7d55'))),

@@ -48,6 +48,9 @@ export const schemaTexts: readonly SchemaText[] = [
         'Origins, and schemes of apps, that a consent page may lead back to; an empty list allows every one.',
       products: 'Products beside aggregation that users of the client may use.',
       refresh_throttle_seconds: 'Seconds that must pass between two refreshes of one member by its user.',
+      session_freshness_hours:
+        'Opening a session refreshes no member whose data are younger than so many hours; 0 refreshes all. A refresh that is ' +
+        'asked for does not wait for it.',
       use_cases_enabled: 'True if members must say what their data are for.',
       widget_color: 'Colour of the buttons of the widgets, as six hexadecimal digits after #.',
       widget_name: 'Name of the partner that the widgets show; null shows the name of the client.',

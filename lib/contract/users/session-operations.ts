@@ -12,5 +12,6 @@ export const createSession = operation({
   function: 'sessions',
   auth: 'apiToken',
   body: { schema: sessionCreateRequest, isRequired: false },
+  hasRefreshHeaders: true,
   answer: ok('session'),
 });

@@ -73,6 +73,8 @@ interface JobAsked {
 interface Pauses {
   /** The client's pause after a success. */
   readonly refreshThrottleSeconds: number;
+  /** The client's pause for sessions that are opened. */
+  readonly sessionFreshnessHours: number;
   /** Null where the upstream does not count requests. */
   readonly budgetRule: UpstreamBudget | null;
   /** The client has disabled the connector of the institution. */
@@ -84,13 +86,13 @@ interface Pauses {
  * Whether a job that was asked for starts. No job that calls an upstream does while the client has disabled its connector.
  * Every job waits for the end of a pause that the upstream asked for, and for a request that the upstream allows. Jobs with new credentials wait for nothing else. All other jobs wait for the end of our
  * pause after failures, and aggregations also for the end of the client's pause after a success: clients ask for jobs of
- * another kind on purpose. A session that is opened asks for nothing that an upstream with a budget has not had time to
- * renew.
+ * another kind on purpose. A session that is opened asks for nothing while data are as fresh as the client wants them, or as an
+ * upstream with a budget has had no time to renew.
  */
 export const refreshVerdict = (
   member: Member,
   { origin, kind = 'AGGREGATION' }: JobAsked,
-  { refreshThrottleSeconds, budgetRule, isConnectorOff, nowMs }: Pauses,
+  { refreshThrottleSeconds, sessionFreshnessHours, budgetRule, isConnectorOff, nowMs }: Pauses,
 ): RefreshVerdict => {
   const without = verdictWithoutUpstream(member, origin, nowMs);
   if (without !== null) return without;
@@ -106,7 +108,7 @@ export const refreshVerdict = (
   if (triesNewCredentials(origin)) return upstreamFreeAtMs > nowMs ? { kind: 'postponed', ...wait } : STARTED;
   const reason = blockReasonOf(member, origin);
   if (reason !== null) return { kind: 'blocked', reason };
-  const freshSeconds = origin === 'SESSION' && budgetRule !== null ? budgetRule.freshnessHours * HOUR_SECONDS : 0;
+  const freshSeconds = origin === 'SESSION' ? freshSecondsOf(sessionFreshnessHours, budgetRule) : 0;
   const successSeconds = kind === 'AGGREGATION' ? Math.max(refreshThrottleSeconds, freshSeconds) : 0;
   const freeAtMs = Math.max(
     pauseEndAfterSuccess(member, successSeconds),
@@ -125,6 +127,9 @@ const verdictWithoutUpstream = (member: Member, origin: JobOrigin, nowMs: number
 
 const STARTED: RefreshVerdict = { kind: 'started' };
 const HOUR_SECONDS = HOUR_MS / SECOND_MS;
+
+const freshSecondsOf = (hours: number, budgetRule: UpstreamBudget | null): number =>
+  Math.max(hours, budgetRule?.freshnessHours ?? 0) * HOUR_SECONDS;
 
 const blockReasonOf = (
   { connectionStatus, needsUpdatedCredentials }: Member,

@@ -20,6 +20,8 @@ export interface Client extends DataKeys {
   readonly products: readonly Product[];
   /** No second aggregation within so many seconds of a successful one. */
   readonly refreshThrottleSeconds: number;
+  /** Opening a session refreshes no member whose data are younger than so many hours; 0: all that may be refreshed. */
+  readonly sessionFreshnessHours: number;
   /** Members that a user may have at a time, not counting what is entered by hand. */
   readonly membersPerUserMax: number;
   /**
@@ -64,6 +66,12 @@ export interface ClientConnector {
 
 /** Three hours, as the contract's page on aggregation has it. */
 export const REFRESH_THROTTLE_SECONDS_DEFAULT = 10_800;
+
+/**
+ * Of a client that is new. Who opens an app some times a day mostly looks at data of the same day, and each job costs as much
+ * as a day of reads.
+ */
+export const SESSION_FRESHNESS_HOURS_DEFAULT = 12;
 
 /** A person has a few dozen connections at the very most; more of them come from a script that tries logins. */
 export const MEMBERS_PER_USER_MAX_DEFAULT = 100;

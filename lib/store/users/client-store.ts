@@ -9,6 +9,7 @@ import {
   NO_WIDGET_SETTINGS,
   PRODUCTS,
   REFRESH_THROTTLE_SECONDS_DEFAULT,
+  SESSION_FRESHNESS_HOURS_DEFAULT,
 } from '../../domain/users/client.ts';
 import { SUBSCRIPTIONS } from '../../domain/webhooks/event.ts';
 import { decodeItem } from '../table/item-codec.ts';
@@ -28,6 +29,8 @@ const storedClient = z.object({
   // Clients that were made before products could be chosen have all of them.
   products: z._default(z.array(z.enum(PRODUCTS)), [...PRODUCTS]),
   refreshThrottleSeconds: z.number(),
+  // Sessions of clients that were made before this refresh as they did.
+  sessionFreshnessHours: z._default(z.number(), 0),
   // Clients that were made before there was a limit have the default one.
   membersPerUserMax: z._default(z.number(), MEMBERS_PER_USER_MAX_DEFAULT),
   feedEventTypes: z._default(z.array(z.enum(SUBSCRIPTIONS)), []),
@@ -61,6 +64,7 @@ type Setting =
   | 'basePath'
   | 'useCasesEnabled'
   | 'refreshThrottleSeconds'
+  | 'sessionFreshnessHours'
   | 'membersPerUserMax'
   | 'products'
   | 'feedEventTypes'
@@ -121,6 +125,7 @@ export interface ClientDraft {
   /** The key itself; only its hash is stored. */
   readonly apiKey: string;
   readonly refreshThrottleSeconds?: number;
+  readonly sessionFreshnessHours?: number;
 }
 
 export interface ClientFounding {
@@ -148,6 +153,7 @@ export const foundClient = async (
     useCasesEnabled: false,
     products: PRODUCTS,
     refreshThrottleSeconds: draft.refreshThrottleSeconds ?? REFRESH_THROTTLE_SECONDS_DEFAULT,
+    sessionFreshnessHours: draft.sessionFreshnessHours ?? SESSION_FRESHNESS_HOURS_DEFAULT,
     membersPerUserMax: MEMBERS_PER_USER_MAX_DEFAULT,
     feedEventTypes: [],
     feedBackfillEnabled: false,

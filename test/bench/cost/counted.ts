@@ -1,3 +1,4 @@
+import { SESSION_FRESHNESS_HOURS_DEFAULT } from '../../../lib/domain/users/client.ts';
 import { createMemberStore } from '../../../lib/store/members/member-store.ts';
 import { costOfJob } from '../../support/jobs/background-cost.ts';
 import type { Counted } from '../dollars.ts';
@@ -29,13 +30,19 @@ const unitsOfCalls = async () => {
   };
 };
 
-/** All that the bill is made of, as the service is now. `newRows`: that each job brings. */
-export const countAll = async (newRows = 0): Promise<Counted> => {
+/**
+ * All that the bill is made of, as the service is now. `newRows`: that each job brings. `sessionFreshnessHours`: of the client,
+ * by default of one that is new.
+ */
+export const countAll = async ({
+  newRows = 0,
+  sessionFreshnessHours = SESSION_FRESHNESS_HOURS_DEFAULT,
+} = {}): Promise<Counted> => {
   const jobOf = (origin: 'BACKGROUND' | 'SESSION') => costOfJob({ upstreamSeconds: UPSTREAM_SECONDS, newRows, origin });
   return {
     background: await jobOf('BACKGROUND'),
     session: await jobOf('SESSION'),
-    jobsADay: jobsADay(),
+    jobsADay: jobsADay(sessionFreshnessHours),
     ...(await unitsOfCalls()),
     stage: stageCounts(),
   };

@@ -28,9 +28,10 @@ const refreshed = (member: Member, origin: JobOrigin, nowMs: number): Member => 
 
 /**
  * How many jobs a day the sessions of a user start for each member, and how many the background, by the rules of the service.
- * The user's sessions come at any time of day, independent of each other, 2.5 a day on average. The jobs succeed.
+ * The user's sessions come at any time of day, independent of each other, 2.5 a day on average. The jobs succeed. `sessionFreshnessHours` is
+ * that of the client.
  */
-export const jobsADay = (): JobsADay => {
+export const jobsADay = (sessionFreshnessHours: number): JobsADay => {
   const ids = testIds('sessions of users');
   const gapMs = (DAY_MS * USAGE.seenShare) / USAGE.sessionsADay;
   const counts = { session: 0, background: 0 };
@@ -52,7 +53,7 @@ export const jobsADay = (): JobsADay => {
         counts.background += 1;
         continue;
       }
-      if (startsJob(member, sessionAtMs)) {
+      if (startsJob(member, sessionFreshnessHours, sessionAtMs)) {
         member = refreshed(member, 'SESSION', sessionAtMs);
         counts.session += 1;
       }
@@ -62,12 +63,13 @@ export const jobsADay = (): JobsADay => {
   return { session: counts.session / (MEMBERS * DAYS), background: counts.background / (MEMBERS * DAYS) };
 };
 
-const startsJob = (member: Member, nowMs: number): boolean =>
+const startsJob = (member: Member, sessionFreshnessHours: number, nowMs: number): boolean =>
   refreshVerdict(
     member,
     { origin: 'SESSION' },
     {
       refreshThrottleSeconds: REFRESH_THROTTLE_SECONDS_DEFAULT,
+      sessionFreshnessHours,
       budgetRule: null,
       isConnectorOff: false,
       nowMs,

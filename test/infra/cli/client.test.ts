@@ -76,7 +76,12 @@ describe('npm run client -- create', () => {
     expect(apiKey).toMatch(/^[\w-]{43}$/);
 
     const client = await createClientStore({ table: fresh.table, clock: systemClock }).byApiKey(apiKey);
-    expect(client).toMatchObject({ name: 'A Bank', refreshThrottleSeconds: 10_800, useCasesEnabled: false });
+    expect(client).toMatchObject({
+      name: 'A Bank',
+      refreshThrottleSeconds: 10_800,
+      sessionFreshnessHours: 12,
+      useCasesEnabled: false,
+    });
     expect(Buffer.from(client?.wrappedDataKey ?? []).toString()).toBe('wrapped');
     expect(stdout).toContain(client?.guid);
     expect(contexts).toEqual([{ client: client?.guid }]);

@@ -35,7 +35,7 @@ const ask = async (world: PollWorld, origin: JobOrigin = 'REFRESH') =>
   world.jobs.startJob(
     await world.read(),
     { origin, options: FULL_OPTIONS },
-    { refreshThrottleSeconds: 0, connectors: {}, disabledAt: null },
+    { refreshThrottleSeconds: 0, sessionFreshnessHours: 0, connectors: {}, disabledAt: null },
   );
 /** How many requests were counted so far, of which none is filled up again. */
 const countedIn = async (world: PollWorld): Promise<number> =>

@@ -37,6 +37,8 @@ test.each([
   [{ refresh_throttle_seconds: 1.5 }, 4002, 'client.refresh_throttle_seconds'],
   [{ refresh_throttle_seconds: '60' }, 4002, 'client.refresh_throttle_seconds'],
   [{ refresh_throttle_seconds: 1e9 }, 4002, 'client.refresh_throttle_seconds'],
+  [{ session_freshness_hours: -1 }, 4002, 'client.session_freshness_hours'],
+  [{ session_freshness_hours: 721 }, 4002, 'client.session_freshness_hours'],
   [{ members_per_user_max: 0 }, 4002, 'client.members_per_user_max'],
   [{ members_per_user_max: 501 }, 4002, 'client.members_per_user_max'],
   [{ use_cases_enabled: 'yes' }, 4002, 'client.use_cases_enabled'],

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import { createLog } from '../../../lib/runtime/log.ts';
 import { startApiOnDynamo } from '../../support/api/api.ts';
 
@@ -44,6 +44,35 @@ describe('opening a session', () => {
     expect(after.is_being_aggregated).toBe(true);
     expect(after.most_recent_job_guid).not.toBe(before.most_recent_job_guid);
     await api.settle();
+  });
+});
+
+describe('opening a session of a client that takes data of twelve hours for fresh', () => {
+  test('leaves younger data as they are and says so, until a refresh is asked for', async () => {
+    const app = await api.signIn('s-fresh');
+    await api.connect(app);
+    await api.settle();
+    await api.partner.call('PUT', '/client', { client: { session_freshness_hours: 12 } });
+    const member = async () => (await app.get('/members')).json.members[0];
+    const before = await member();
+    const opened = await open(await apiToken('s-fresh'));
+    expect(opened.headers['Tributary-Refresh']).toMatch(/^throttled; retry-after=43[12]\d\d$/);
+    expect(await member()).toEqual(before);
+
+    expect((await app.get(`/members/${before.guid}/refresh`)).headers['Tributary-Refresh']).toBe('started');
+    await api.settle();
+    api.clock.advance(12 * HOUR_MS);
+    expect((await open(await apiToken('s-fresh'))).headers['Tributary-Refresh']).toBe('started');
+    await api.settle();
+    await api.partner.call('PUT', '/client', { client: { session_freshness_hours: 0 } });
+    expect((await open(await apiToken('s-fresh'))).headers['Tributary-Refresh']).toBe('started');
+    await api.settle();
+  });
+
+  test('says nothing of members where there are none, or where none is to be refreshed', async () => {
+    expect((await open(await apiToken('s-no-member'))).headers).not.toHaveProperty('Tributary-Refresh');
+    const skipped = await open(await apiToken('s-no-member'), { session: { skip_aggregation: true } });
+    expect(skipped.headers).not.toHaveProperty('Tributary-Refresh');
   });
 });
 

@@ -14,7 +14,7 @@ import { type JobWorld, jobWorld } from '../../support/jobs/jobs.ts';
 import { runningMember, TEST_NOW } from '../../support/members/members.ts';
 import { freshTable } from '../../support/table/dynamo.ts';
 
-const SETTINGS = { refreshThrottleSeconds: 0, connectors: {}, disabledAt: null };
+const SETTINGS = { refreshThrottleSeconds: 0, sessionFreshnessHours: 0, connectors: {}, disabledAt: null };
 const RUNNING: Observation = { kind: 'running', retryAfterSeconds: null };
 /** What the smallest write unit of DynamoDB holds. */
 const WRITE_UNIT_BYTES = 1_024;

@@ -23,7 +23,7 @@ import { freshTable } from '../../support/table/dynamo.ts';
 import { textChallenge } from '../../support/upstreams/scripted-upstream.ts';
 
 const REQUEST = { origin: 'REFRESH', options: FULL_OPTIONS } as const;
-const NO_THROTTLE = { refreshThrottleSeconds: 0, connectors: {}, disabledAt: null };
+const NO_THROTTLE = { refreshThrottleSeconds: 0, sessionFreshnessHours: 0, connectors: {}, disabledAt: null };
 
 let table: Table;
 let world: JobWorld;

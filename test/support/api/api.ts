@@ -100,7 +100,7 @@ const clientsOf = async ({ table, clock, ids }: TestAdapters, { caller }: Return
   const foundOne = async (apiKey: string): Promise<TestCaller> => {
     await foundClient(
       { table, clock, ids, wrapDataKey: async () => ids.bytes(64) },
-      { name: 'Test', apiKey, refreshThrottleSeconds: 0 },
+      { name: 'Test', apiKey, refreshThrottleSeconds: 0, sessionFreshnessHours: 0 },
     );
     return caller({ 'MD-API-KEY': apiKey });
   };

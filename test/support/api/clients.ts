@@ -14,6 +14,7 @@ export const TEST_CLIENT: Client = {
   oauthReturnOrigins: [],
   ...NO_WIDGET_SETTINGS,
   refreshThrottleSeconds: 0,
+  sessionFreshnessHours: 0,
   connectors: {},
   requestsPerSecondMax: null,
   disabledAt: null,

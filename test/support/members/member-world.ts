@@ -129,7 +129,7 @@ const peopleOf = async (adapters: TestAdapters, { throttleSeconds = 0, usesUseCa
   const clients = createClientStore(adapters);
   const founded = await foundClient(
     { ...adapters, wrapDataKey: async () => ids.bytes(32) },
-    { name: 'Test', apiKey: ids.uuid(), refreshThrottleSeconds: throttleSeconds },
+    { name: 'Test', apiKey: ids.uuid(), refreshThrottleSeconds: throttleSeconds, sessionFreshnessHours: 0 },
   );
   const client = await clients.update(founded.guid, { useCasesEnabled: usesUseCases });
   if (client === null) throw new Error('no client');

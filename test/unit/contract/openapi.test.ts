@@ -146,6 +146,7 @@ describe('the OpenAPI document', () => {
       '/members/{member_guid}/identify',
       '/members/{member_guid}/refresh',
       '/members/{member_guid}/verify',
+      '/sessions',
     ]);
   });
 

@@ -241,7 +241,13 @@ describe('a job that cannot succeed with another try', () => {
     refreshVerdict(
       member,
       { origin },
-      { refreshThrottleSeconds: 0, budgetRule: null, isConnectorOff: false, nowMs: TEST_NOW + DAY_MS },
+      {
+        refreshThrottleSeconds: 0,
+        sessionFreshnessHours: 0,
+        budgetRule: null,
+        isConnectorOff: false,
+        nowMs: TEST_NOW + DAY_MS,
+      },
     );
 
   test.each([
@@ -297,7 +303,7 @@ describe('a budget of requests that is used up', () => {
       refreshVerdict(
         member,
         { origin: 'REFRESH' },
-        { refreshThrottleSeconds: 0, budgetRule: null, isConnectorOff: false, nowMs },
+        { refreshThrottleSeconds: 0, sessionFreshnessHours: 0, budgetRule: null, isConnectorOff: false, nowMs },
       );
     expect(verdictAt(filledAt - SECOND_MS)).toEqual({ kind: 'throttled', retryAfterSeconds: 1 });
     expect(verdictAt(filledAt)).toEqual({ kind: 'started' });
@@ -525,7 +531,13 @@ describe('an upstream that asks for a pause (P14)', () => {
         refreshVerdict(
           member,
           { origin: 'REFRESH' },
-          { refreshThrottleSeconds: 0, budgetRule: null, isConnectorOff: false, nowMs: freeAfter(0) },
+          {
+            refreshThrottleSeconds: 0,
+            sessionFreshnessHours: 0,
+            budgetRule: null,
+            isConnectorOff: false,
+            nowMs: freeAfter(0),
+          },
         ),
       ).toEqual({ kind: 'throttled', retryAfterSeconds: 60 });
     },

@@ -9,7 +9,11 @@ const ask = (member: Member, nowMs = TEST_NOW, origin: 'REFRESH' | 'CREDENTIALS_
   verdict(member, origin, 10_800, nowMs);
 
 const verdict = (member: Member, origin: JobOrigin, refreshThrottleSeconds: number, nowMs: number) =>
-  refreshVerdict(member, { origin }, { refreshThrottleSeconds, budgetRule: null, isConnectorOff: false, nowMs });
+  refreshVerdict(
+    member,
+    { origin },
+    { refreshThrottleSeconds, sessionFreshnessHours: 0, budgetRule: null, isConnectorOff: false, nowMs },
+  );
 
 /** Nobody is called for a file. */
 const ORIGINS_THAT_CALL = JOB_ORIGINS.filter((origin) => origin !== 'IMPORT');
@@ -94,7 +98,11 @@ describe('a job at an upstream that counts requests (P15)', () => {
   const INTERVAL_MS = 80 * MINUTE_MS;
   const isOfNewCredentials = (origin: JobOrigin) => ['MEMBER_CREATED', 'CREDENTIALS_UPDATED', 'OAUTH'].includes(origin);
   const asks = (member: Member, origin: JobOrigin, nowMs = TEST_NOW) =>
-    refreshVerdict(member, { origin }, { refreshThrottleSeconds: 0, budgetRule, isConnectorOff: false, nowMs });
+    refreshVerdict(
+      member,
+      { origin },
+      { refreshThrottleSeconds: 0, sessionFreshnessHours: 0, budgetRule, isConnectorOff: false, nowMs },
+    );
 
   test.each(ORIGINS_THAT_CALL)(
     'of origin %s starts only when a request is allowed, and says when that is',
@@ -132,6 +140,30 @@ describe('a job at an upstream that counts requests (P15)', () => {
     expect(asks(testMember(), 'SESSION')).toEqual({ kind: 'started' });
     expect(asks(member, 'REFRESH', TEST_NOW + 1)).toEqual({ kind: 'started' });
     expect(verdict(member, 'SESSION', 0, TEST_NOW + 1)).toEqual({ kind: 'started' });
+  });
+});
+
+describe('a session of a client that takes data of twelve hours for fresh', () => {
+  const member = testMember({ connectionStatus: 'CONNECTED', successfullyAggregatedAt: TEST_NOW });
+  const asks = (origin: JobOrigin, hours: number) =>
+    refreshVerdict(
+      member,
+      { origin },
+      {
+        refreshThrottleSeconds: 0,
+        sessionFreshnessHours: 12,
+        budgetRule: null,
+        isConnectorOff: false,
+        nowMs: TEST_NOW + hours * HOUR_MS,
+      },
+    ).kind;
+
+  test('refreshes a member when its data are twelve hours old, and not before', () => {
+    expect([11.99, 12].map((hours) => asks('SESSION', hours))).toEqual(['throttled', 'started']);
+  });
+
+  test.each(['REFRESH', 'EVENT', 'BACKGROUND', 'CREDENTIALS_UPDATED'] as const)('is not asked about %s', (origin) => {
+    expect(asks(origin, 0.01)).toBe('started');
   });
 });
 
