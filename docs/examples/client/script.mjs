@@ -16,7 +16,7 @@ try {
   const { outcome } = await session.refreshAndWait(member.guid);
   console.log(`${bank.name}: ${outcome}`);
   for await (const { date, amount, description, transaction_type_name: type } of session.listTransactions.all())
-    console.log(date, type === 'DEBIT' ? -amount : amount, description);
+    console.log(date, type === 'DEBIT' ? -(amount ?? 0) : amount, description);
 } catch (error) {
   if (!(error instanceof TributaryError)) throw error;
   console.error(`${error.message} (${error.status}, ${error.code})`);
