@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { isProblem, NOT_FOUND, type Problem, problem } from '../contract/error-code.ts';
-import { ignoredNames } from '../contract/ignored-names.ts';
+import { ignoredNames } from '../contract/kernel/ignored-names.ts';
 import type { Operation } from '../contract/operation.ts';
 import { problemOfIssues } from '../contract/problem-of-issues.ts';
 import type { RawCall } from '../contract/run.ts';

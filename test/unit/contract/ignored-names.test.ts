@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { ignoredNames } from '../../../lib/contract/ignored-names.ts';
+import { ignoredNames } from '../../../lib/contract/kernel/ignored-names.ts';
 import { listOf, paged } from '../../../lib/contract/kernel/query.ts';
 import { rootedOrNot } from '../../../lib/contract/kernel/rooted.ts';
 

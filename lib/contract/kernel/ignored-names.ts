@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { documentOf } from './kernel/documented-as.ts';
+import { documentOf } from './documented-as.ts';
 
 /** A sender that mistypes one name needs no longer list. */
 const NAMES_MAX = 10;
