@@ -20,7 +20,7 @@ export const LAST = '~';
  * All items of the feed in a range, with the four shards merged into one order. `hint`: how many
  * items will be wanted. Strongly consistent, so that a reader sees what it has just been told of.
  */
-export async function* itemsOf(
+export async function* feedItems(
   table: ItemTable,
   client: Guid<'CLT'>,
   { after, to }: FeedRange,

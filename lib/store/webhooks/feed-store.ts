@@ -11,7 +11,7 @@ import { FEED_SHARD_COUNT, keys } from '../table/keys.ts';
 import type { ItemStoreDeps } from '../table/store-deps.ts';
 import type { Item } from '../table/table-client.ts';
 import { isOfKnownType, itemToEvent, itemToPushed, itemToSubscriberEvent, toldAtOf } from './event-store.ts';
-import { type FeedRange, itemsOf, justBefore, LAST, UUID_FROM } from './feed-items.ts';
+import { type FeedRange, feedItems, justBefore, LAST, UUID_FROM } from './feed-items.ts';
 
 /**
  * Bytes of the bodies of a page as Lambda sends them: in UTF-8, and escaped once more, since Lambda's answer holds them
@@ -51,7 +51,7 @@ export const createFeedStore = ({ table, clock }: FeedDeps) => ({
     let [items, bytes] = [0, 0];
     const range = { after: cursor.position, to: LAST };
     // Events that the cursor passes over because they were given before are read again.
-    for await (const item of itemsOf(table, client, range, { hint: cursor.given.size + limit })) {
+    for await (const item of feedItems(table, client, range, { hint: cursor.given.size + limit })) {
       const event = itemToSubscriberEvent(item);
       items += 1;
       if (items > PAGE_ITEMS_MAX || bytes > PAGE_BYTES_MAX) return { events, next: page.next(false), hasMore: true };
@@ -77,7 +77,7 @@ export const createFeedStore = ({ table, clock }: FeedDeps) => ({
    */
   newest: async (client: Guid<'CLT'>, range: FeedRange, wanted: PageWanted): Promise<NewestRead> =>
     newestOf(
-      itemsOf(table, client, { ...range, to: justBefore(range.to) }, { hint: wanted.limit, isDescending: true }),
+      feedItems(table, client, { ...range, to: justBefore(range.to) }, { hint: wanted.limit, isDescending: true }),
       {
         ...wanted,
         before: range.to,
@@ -88,7 +88,7 @@ export const createFeedStore = ({ table, clock }: FeedDeps) => ({
     const nowMs = clock();
     const range = { after: positionOf(nowMs - FEED_LAG_MS), to: LAST };
     const uuids: string[] = [];
-    for await (const item of itemsOf(table, client, range, { hint: GIVEN_MAX })) {
+    for await (const item of feedItems(table, client, range, { hint: GIVEN_MAX })) {
       const event = itemToSubscriberEvent(item);
       if (event !== null) uuids.push(uuidOf(event.guid));
       if (uuids.length === GIVEN_MAX) break;
@@ -103,7 +103,7 @@ export const createFeedStore = ({ table, clock }: FeedDeps) => ({
   ): Promise<{ readonly events: readonly SubscriberEvent[]; readonly last: string | null }> => {
     const events: SubscriberEvent[] = [];
     let [items, last] = [0, ''];
-    for await (const item of itemsOf(table, client, range, { hint: limit })) {
+    for await (const item of feedItems(table, client, range, { hint: limit })) {
       if (items === limit) return { events, last };
       items += 1;
       const event = itemToEvent(item);

@@ -106,6 +106,7 @@ describe('ACCESS-PATTERNS.md', () => {
       'createDueStore().forEachTurn',
       'purgeEventsOf()',
       'createParkingStore().line',
+      'createReceiverStates().of',
     ]);
     expect(rows.filter(({ index, operation }) => (index === NONE) !== (operation === NONE))).toEqual([]);
   });
