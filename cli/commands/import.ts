@@ -71,7 +71,7 @@ const named = <T>(path: string, work: () => T): T => {
     return work();
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new Failure(`${path} cannot be read (${why})`, 'usage');
+    throw new Failure(`${path} ${why === 'ENOENT' ? 'does not exist' : `cannot be read (${why})`}`, 'usage');
   }
 };
 

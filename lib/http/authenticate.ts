@@ -202,12 +202,19 @@ const WANTED: Readonly<Record<Credential, string>> = {
   apiKey: 'This call is one of a server of the partner, which sends its API key in MD-API-KEY.',
 };
 
+/** Where many other services take a credential. */
+const USUAL_HEADERS: Readonly<Record<string, string>> = {
+  authorization: 'An Authorization',
+  'x-api-key': 'An X-API-Key',
+};
+
 const missingIn = (wanted: Credential, headers: Headers): string => {
   const header = CREDENTIAL_HEADERS[wanted].toUpperCase();
   const missing = `The ${header} header is missing.`;
   const sent = Object.values(CREDENTIAL_HEADERS).find((name) => headers[name]);
-  if (sent === undefined && headers.authorization) {
-    return `${missing} An Authorization header is not read: send the bare credential in ${header}. ${WANTED[wanted]}`;
+  const usual = Object.entries(USUAL_HEADERS).find(([name]) => headers[name])?.[1];
+  if (sent === undefined && usual !== undefined) {
+    return `${missing} ${usual} header is not read: send the bare credential in ${header}. ${WANTED[wanted]}`;
   }
   return sent === undefined ? missing : `${missing} ${sent.toUpperCase()} is not taken here. ${WANTED[wanted]}`;
 };

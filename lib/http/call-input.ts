@@ -25,7 +25,7 @@ export const readInput = async (
   address: PublicAddress,
 ): Promise<Read<CallInput>> => {
   const params = entry.params ? entry.params.safeParse(rawParams) : { success: true, data: {} };
-  if (!params.success) return refused(NOT_FOUND);
+  if (!params.success) return refused(templateIn(rawParams) ?? NOT_FOUND);
   const query = readQueryOf(entry, event);
   if (isProblem(query.input)) return { ...query, input: query.input };
   const body = await readBodyOf(entry, event);
@@ -44,6 +44,16 @@ export const readInput = async (
     calledAt: address.calledAt(event),
   };
   return { input, ignored };
+};
+
+/** Braces or a colon, as documents write the parameters of a path, and generators send those that nobody filled in. */
+const TEMPLATE = /^(?:\{.*\}|:\w+)$/;
+
+const templateIn = (rawParams: Readonly<Record<string, string>>): Problem | null => {
+  const [name] = Object.entries(rawParams).find(([, value]) => TEMPLATE.test(value)) ?? [];
+  return name === undefined
+    ? null
+    : problem('notFound', `${NOT_FOUND.message} The path still has its template: put the value of ${name} there.`);
 };
 
 const refused = (input: Problem) => ({ input, ignored: [] });

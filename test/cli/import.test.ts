@@ -154,7 +154,7 @@ describe('tributary import', () => {
       [empty, 'is empty'],
       [large, 'has more than 4 MB'],
       [folder, 'is no file'],
-      [missing, 'cannot be read (ENOENT)'],
+      [missing, 'does not exist'],
     ] as const) {
       const { exitCode, error } = await cli.run('import', good, file, '--user', user);
       expect([exitCode, error]).toEqual([2, `Error: ${file} ${reason}\n`]);
