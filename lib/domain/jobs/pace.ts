@@ -9,7 +9,7 @@ const BACKGROUND_DELAY_SECONDS_MIN = 20;
 /** How long a job waits for each poll, unless its upstream asks for another time. */
 interface Pace {
   readonly delaySecondsMin: number;
-  readonly firstDelaysSeconds: readonly [number, ...number[]];
+  readonly firstDelaysSeconds: readonly number[];
   /** By so much each wait after the first ones is longer than the one before. */
   readonly laterGrowth: number;
 }
@@ -23,6 +23,11 @@ const FOR_USERS: Pace = {
   firstDelaysSeconds: [3, 5, 8, 10, 11, 11, 12],
   laterGrowth: 1.1,
 };
+/**
+ * Of a job that a session starts: its user looks at the data that are there, and few wait for the job. It asks 5, 15 and 40 s
+ * after its start, and then as a job in the background: four polls see a job of 60 s end.
+ */
+const FOR_SESSIONS: Pace = { delaySecondsMin: POLL_DELAY_SECONDS_MIN, firstDelaysSeconds: [5, 10, 25], laterGrowth: 1 };
 /** Three polls see a job of 60 s end. */
 const IN_BACKGROUND: Pace = {
   delaySecondsMin: BACKGROUND_DELAY_SECONDS_MIN,
@@ -45,10 +50,16 @@ export interface PollWait {
 
 /** Whole seconds until the next poll. */
 export const pollDelaySeconds = ({ origin, polls, hintSeconds, fraction }: PollWait): number => {
-  const pace = origin === 'BACKGROUND' ? IN_BACKGROUND : FOR_USERS;
+  const pace = paceOf(origin, polls);
   if (hintSeconds !== null && Number.isFinite(hintSeconds)) return within(pace, Math.ceil(hintSeconds));
   const base = Math.min(delayOf(pace, polls), POLL_DELAY_SECONDS_MAX);
   return within(pace, Math.round(base * (1 - JITTER_SHARE * fraction)));
+};
+
+const paceOf = (origin: JobOrigin, polls: number): Pace => {
+  if (origin === 'BACKGROUND') return IN_BACKGROUND;
+  if (origin !== 'SESSION') return FOR_USERS;
+  return polls <= FOR_SESSIONS.firstDelaysSeconds.length ? FOR_SESSIONS : IN_BACKGROUND;
 };
 
 const delayOf = ({ firstDelaysSeconds, laterGrowth }: Pace, polls: number): number => {

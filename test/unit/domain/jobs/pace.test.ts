@@ -63,6 +63,21 @@ test('a job of 60 s in the background is polled three times, with any jitter', (
   expect(new Set(dice.map((die) => pollTimes(60, die, 'BACKGROUND').length))).toEqual(new Set([3]));
 });
 
+test('a job that a session starts asks after 5, 15 and 40 s, and then as the background does', () => {
+  const times = pollTimes(160, () => 0, 'SESSION');
+  expect(times).toEqual([5, 15, 40, 70, 100, 130, 160]);
+  for (let polls = 4; polls <= 20; polls += 1)
+    for (const hint of [null, 3, 25])
+      expect(waitOf(polls, hint, 0.5, 'SESSION')).toBe(waitOf(polls, hint, 0.5, 'BACKGROUND'));
+  expect(waitOf(1, 3, 0, 'SESSION')).toBe(3);
+});
+
+test('a job of 60 s that a session starts is polled four times, with any jitter', () => {
+  const { fraction } = testIds('pace of sessions');
+  const dice = [() => 0, () => 0.999, ...Array.from({ length: 100 }, () => fraction)];
+  expect(new Set(dice.map((die) => pollTimes(60, die, 'SESSION').length))).toEqual(new Set([4]));
+});
+
 test('over jobs of 10 to 300 s polling adds at most 12 % on average', () => {
   const { fraction } = testIds('pace');
   const added = Array.from({ length: 40 }, () => lengths)
