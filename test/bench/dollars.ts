@@ -75,8 +75,6 @@ const needsOf = (job: CountedJob, idle: Cost) => {
 
 type Needs = ReturnType<typeof needsOf>;
 
-const SYSTEM_LOG_BYTES = ASSUMED.systemLineBytes + 3 * ASSUMED.bytesALogEvent;
-
 /**
  * Seconds of a month in which an environment of `calls` spread over them tells the others how many came: in each with two
  * or more.
@@ -130,13 +128,11 @@ export const billOf = (
     (users * USAGE.membersAUser * ASSUMED.bytesAMember +
       ((jobs.session + jobs.background) / DAYS_A_MONTH) * ASSUMED.keptBytesADayOfJobs) /
     BYTES_A_GIGABYTE;
-  const ownLogGigabytes =
+  const logGigabytes =
     (calls * (ASSUMED.accessLogBytes + ASSUMED.callLineBytes + 2 * ASSUMED.bytesALogEvent) +
       sweeps * (ASSUMED.sweepLineBytes + ASSUMED.bytesALogEvent) +
       ofJobs('logBytes')) /
     BYTES_A_GIGABYTE;
-  const systemLogGigabytes = (invocations * SYSTEM_LOG_BYTES) / BYTES_A_GIGABYTE;
-  const logGigabytes = ownLogGigabytes + systemLogGigabytes;
   const idlePolls = stage.fedQueues * ASSUMED.idlePollers * (SECONDS_A_MONTH / ASSUMED.idlePollSeconds);
   const sqsRequests = messages * REQUESTS_A_MESSAGE + idlePolls + MINUTES_A_MONTH * (stage.sweepsAMinute - 1);
   const sentGigabytes =

@@ -120,6 +120,13 @@ each('stage %s', (stage, { data, service }, settings) => {
       }
     });
 
+    it('have no lines of Lambda for invocations that end well, and their own as they are', () => {
+      for (const [, { Properties }] of resourcesOf(service, 'AWS::Lambda::Function'))
+        if (Properties.LoggingConfig !== undefined)
+          expect(Properties.LoggingConfig).toMatchObject({ LogFormat: 'JSON', SystemLogLevel: 'WARN' });
+      expect(functionOf(service, 'read')[1].Properties).toHaveProperty('LoggingConfig');
+    });
+
     it('know whether there are pages, if they answer unknown paths', () => {
       expect(functionOf(service, 'read')[1].Properties.Environment).toMatchObject({
         Variables: { HAS_PAGES: String(settings.hasPages) },

@@ -36,8 +36,6 @@ export const ASSUMED = {
   callLineBytes: 500,
   /** What Powertools and a function add to code and fields of a line. */
   lineEnvelopeBytes: 230,
-  /** START, END and REPORT of an invocation: three events. */
-  systemLineBytes: 260,
   sweepLineBytes: 330,
   /** CloudWatch keeps logs compressed, and bills them so. */
   keptLogShare: 0.15,
