@@ -5,7 +5,8 @@ import type { User } from '../../domain/users/user.ts';
 import { purgedUserEvent } from '../../present/users/user-event.ts';
 import { decodeItem } from '../../store/table/item-codec.ts';
 import { eventsOfUser, type Key, keys } from '../../store/table/keys.ts';
-import { deleteOf, type Table } from '../../store/table/table-client.ts';
+import { deleteOf, type Item, type Table } from '../../store/table/table-client.ts';
+import { placesOf } from '../../store/webhooks/delivery-places.ts';
 import { toDelivery } from '../../store/webhooks/delivery-store.ts';
 
 /** Events of one call. They are in memory with their bodies. */
@@ -45,9 +46,7 @@ export const purgeEventsOf = async (user: User, table: Table): Promise<{ readonl
   const events = found.map((item) => ({ ...decodeItem(purgedEvent, item), key: { pk: item.pk, sk: item.sk } }));
   const others = events.filter((event) => !isAboutDeletion(event, user));
   // Deliveries are deleted first: without its event no delivery can be found again.
-  await table.writeMany(
-    others.flatMap((event) => endpoints.map((endpoint) => deleteOf(keys.delivery(event.guid, endpoint)))),
-  );
+  await table.writeMany((await deliveriesOf(others, endpoints, table)).map(deleteOf));
   await table.writeMany(others.map(({ key }) => deleteOf(key)));
   for (const event of events.filter((one) => isAboutDeletion(one, user)))
     await keepReceipt(event, user, endpoints, table);
@@ -68,6 +67,16 @@ const endpointsOf = async (client: Guid<'CLT'>, table: Table): Promise<readonly 
   return [...new Set(guids)].filter((guid) => isGuid('WHE', guid));
 };
 
+const deliveriesOf = (
+  events: readonly PurgedEvent[],
+  endpoints: readonly Guid<'WHE'>[],
+  table: Table,
+): Promise<readonly Item[]> =>
+  table.getMany(
+    events.flatMap(({ guid }) => endpoints.flatMap((endpointGuid) => placesOf({ eventGuid: guid, endpointGuid }))),
+    { isConsistent: true },
+  );
+
 /** When an answer arrives at this moment, the next call takes care of it. */
 const keepReceipt = async (
   event: PurgedEvent,
@@ -75,10 +84,7 @@ const keepReceipt = async (
   endpoints: readonly Guid<'WHE'>[],
   table: Table,
 ): Promise<void> => {
-  const deliveries = await table.getMany(
-    endpoints.map((endpoint) => keys.delivery(event.guid, endpoint)),
-    { isConsistent: true },
-  );
+  const deliveries = await deliveriesOf([event], endpoints, table);
   const written = await Promise.all(
     deliveries.map((item) => {
       const { attempts, updatedAt } = toDelivery(item);

@@ -15,6 +15,10 @@ export const userIn = ({ pk }: Key): Guid<'USR'> => toGuid('USR', pk.slice('USER
 const inClient = (client: Guid<'CLT'>, sk: string): Key => ({ pk: `CLIENT#${uuidOf(client)}`, sk });
 const inClientUsers = (client: Guid<'CLT'>, sk: string): Key => ({ pk: `CLIENTUSERS#${uuidOf(client)}`, sk });
 const inEndpoint = (endpoint: Guid<'WHE'>, sk: string): Key => ({ pk: `ENDPOINT#${uuidOf(endpoint)}`, sk });
+const inEndpointShard = (endpoint: Guid<'WHE'>, shard: number, sk: string): Key => ({
+  pk: `ENDPOINT#${uuidOf(endpoint)}#${shard}`,
+  sk,
+});
 export const endpointIn = ({ pk }: Key): Guid<'WHE'> => toGuid('WHE', pk.slice('ENDPOINT#'.length));
 const inFeed = (client: Guid<'CLT'>, shard: number, sk: string): Key => ({ pk: `FEED#${uuidOf(client)}#${shard}`, sk });
 export const feedIn = ({ pk }: Key): { readonly client: Guid<'CLT'>; readonly shard: number } => {
@@ -94,7 +98,14 @@ export const keys = {
   }),
   /** The partition is the endpoint's: its deliveries lie in the order of their events. */
   delivery: (event: Guid<'EVT'>, endpoint: Guid<'WHE'>) => inEndpoint(endpoint, `DLV#${event}`),
-  deliveriesOf: (endpoint: Guid<'WHE'>) => inEndpoint(endpoint, 'DLV#'),
+  /** Where the next release puts it: each shard of an endpoint is a partition. */
+  shardedDelivery: (event: Guid<'EVT'>, endpoint: Guid<'WHE'>) =>
+    inEndpointShard(endpoint, shardOf(event, DELIVERY_SHARD_COUNT), `DLV#${event}`),
+  /** Every partition with deliveries of the endpoint, in each of which they lie in the order of their events. */
+  deliveriesOf: (endpoint: Guid<'WHE'>): readonly Key[] => [
+    inEndpoint(endpoint, 'DLV#'),
+    ...Array.from({ length: DELIVERY_SHARD_COUNT }, (_, shard) => inEndpointShard(endpoint, shard, 'DLV#')),
+  ],
   /** Slots, circuit and failures of an endpoint: they decide whether it may be called now. */
   endpointHealth: (endpoint: Guid<'WHE'>) => inEndpoint(endpoint, 'HEALTH'),
   /** When somebody looks next at the parked deliveries of an endpoint. */
@@ -221,6 +232,12 @@ export const FEED_SHARD_COUNT = 4;
 export const DUE_SHARD_COUNT = 12;
 /** A turn is written to the index once a day and member, so few shards take those of many millions. */
 export const TURN_SHARD_COUNT = 4;
+
+/**
+ * A partition takes a thousand write units a second, which are some three hundred deliveries: too few for the one endpoint
+ * of a large client. A page of the log of deliveries reads each shard.
+ */
+const DELIVERY_SHARD_COUNT = 4;
 
 const shardOf = (text: string, count: number): number => (createHash('sha256').update(text).digest()[0] ?? 0) % count;
 

@@ -3,6 +3,7 @@ import type { Delivery } from '../../domain/webhooks/delivery.ts';
 import type { EventType } from '../../domain/webhooks/event.ts';
 import { keys } from '../table/keys.ts';
 import type { ItemTable } from '../table/table-client.ts';
+import { placesOf } from './delivery-places.ts';
 import { toDelivery } from './delivery-store.ts';
 import { itemToPushed } from './event-store.ts';
 
@@ -15,7 +16,7 @@ export const createDeliveryLog = ({ table }: { readonly table: ItemTable }) => (
     const items = await table.query({ pk, sk: { prefix }, isConsistent: true });
     const endpoints = items.map(({ sk }) => sk.slice(prefix.length)).filter((guid) => isGuid('WHE', guid));
     const found = await table.getMany(
-      endpoints.map((endpoint) => keys.delivery(event, endpoint)),
+      endpoints.flatMap((endpointGuid) => placesOf({ eventGuid: event, endpointGuid })),
       { isConsistent: true },
     );
     return found.map(toDelivery).toSorted((a, b) => a.createdAt - b.createdAt || (a.guid < b.guid ? -1 : 1));

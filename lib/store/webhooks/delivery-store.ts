@@ -20,8 +20,9 @@ import type { DomainEvent } from '../../domain/webhooks/event.ts';
 import { decodeItem } from '../table/item-codec.ts';
 import { dueAt, type Key, keys, parkedAt, parkedOf } from '../table/keys.ts';
 import { newPut } from '../table/revision.ts';
-import type { Condition, Item, Table, Update } from '../table/table-client.ts';
+import type { Condition, Item, Table, Update, WriteResult } from '../table/table-client.ts';
 import type { Written } from '../table/written.ts';
+import { placesOf, whereItLies } from './delivery-places.ts';
 import { eventTtl, eventWrites, feedShardOfEvent } from './event-store.ts';
 
 const storedDelivery = z.object({
@@ -54,7 +55,6 @@ const storedClaim = z.object({
   duePk: z.exactOptional(z.string()),
 });
 
-const keyOf = (ref: DeliveryRef): Key => keys.delivery(ref.eventGuid, ref.endpointGuid);
 export const toDelivery = (item: Item): Delivery => decodeItem(storedDelivery, item);
 
 export const messageOfDelivery = (ref: DeliveryRef, attempt: number): Extract<NotifyMessage, { kind: 'delivery' }> => ({
@@ -137,13 +137,12 @@ export const createDeliveryStore = (deps: DeliveryDeps) => ({
   record: record(deps),
   /** Gives up a claimed attempt that was not made: it comes again later under its number. `stale` as for `record`. */
   holdBack: async ({ delivery, claimId, heldBackCount }: AttemptClaim, wait: Wait): Promise<Written> => {
-    const key = keyOf(delivery);
-    const written = await deps.table.write({
+    const written = await updateWhereItLies(deps.table, delivery, (key) => ({
       kind: 'update',
       key,
       set: { ...UNCLAIMED, heldBackCount: heldBackCount + 1, ...waitOf(key, wait) },
       condition: isClaimedAs(claimId),
-    });
+    }));
     return { kind: written.ok ? 'done' : 'stale' };
   },
   /**
@@ -151,12 +150,12 @@ export const createDeliveryStore = (deps: DeliveryDeps) => ({
    * as for `record`.
    */
   park: async ({ delivery, claimId }: AttemptClaim): Promise<Written> => {
-    const written = await deps.table.write({
+    const written = await updateWhereItLies(deps.table, delivery, (key) => ({
       kind: 'update',
-      key: keyOf(delivery),
+      key,
       set: { ...UNCLAIMED, ...placeInLine(delivery) },
       condition: isClaimedAs(claimId),
-    });
+    }));
     return { kind: written.ok ? 'done' : 'stale' };
   },
   /**
@@ -166,8 +165,13 @@ export const createDeliveryStore = (deps: DeliveryDeps) => ({
   tryRestart: tryRestart(deps),
 });
 
-const readItem = ({ table }: DeliveryDeps, ref: DeliveryRef): Promise<Item | null> =>
-  table.get(keyOf(ref), { isConsistent: true });
+const readItem = async ({ table }: DeliveryDeps, ref: DeliveryRef): Promise<Item | null> => {
+  const [item = null] = await table.getMany(placesOf(ref), { isConsistent: true });
+  return item;
+};
+
+const updateWhereItLies = (table: Table, ref: DeliveryRef, updateAt: (key: Key) => Update): Promise<WriteResult> =>
+  whereItLies(ref, (key) => table.write(updateAt(key)));
 
 const UNCLAIMED = { claimId: null, claimUntilMs: 0, heldBackCount: 0 } as const;
 
@@ -210,7 +214,10 @@ const create =
       attempts: [],
       createdAt: nowMs,
     };
-    const key = keyOf(delivery);
+    const [key, shard] = placesOf(delivery);
+    // A fan-out begins anew then at the earliest: a worker of the next release may have begun it, before a rollback.
+    const mayHaveBegun = clock() - event.createdAt >= REPAIR_AFTER_MS;
+    if (mayHaveBegun && (await table.get(shard, { isConsistent: true })) !== null) return { kind: 'exists' };
     const wait = isParked ? placeInLine(delivery) : waitOf(key, { nextAttemptAt: nowMs, isSweepOnly: false });
     const written = await table.write(newPut({ ...key, ...delivery, ...UNCLAIMED, ttl: eventTtl(nowMs), ...wait }));
     return written.ok ? { kind: 'begun', delivery } : { kind: 'exists' };
@@ -219,18 +226,21 @@ const create =
 const listOfEndpoint =
   ({ table }: DeliveryDeps) =>
   async (endpoint: Guid<'WHE'>, { before, limit }: DeliveryPage): Promise<readonly Delivery[]> => {
-    const { pk, sk: prefix } = keys.deliveriesOf(endpoint);
-    const items = await table.query({
-      pk,
-      sk: before === null ? { prefix } : { from: prefix, to: keys.delivery(before, endpoint).sk },
-      isConsistent: true,
-      isDescending: true,
-      // A range includes its end: the delivery that the last page ended with.
-      limit: before === null ? limit : limit + 1,
-    });
-    return items
+    const newest = ({ pk, sk: prefix }: Key): Promise<readonly Item[]> =>
+      table.query({
+        pk,
+        sk: before === null ? { prefix } : { from: prefix, to: keys.delivery(before, endpoint).sk },
+        isConsistent: true,
+        isDescending: true,
+        // A range includes its end: the delivery that the last page ended with.
+        limit: before === null ? limit : limit + 1,
+      });
+    const found = await Promise.all(keys.deliveriesOf(endpoint).map(newest));
+    return found
+      .flat()
       .map(toDelivery)
       .filter(({ eventGuid }) => eventGuid !== before)
+      .toSorted((one, other) => (one.eventGuid > other.eventGuid ? -1 : 1))
       .slice(0, limit);
   };
 
@@ -241,9 +251,9 @@ const claim = async (
 ): Promise<AttemptClaimed> => {
   const now = deps.clock();
   const claimId = deps.ids.uuid();
-  const written = await deps.table.write({
+  const written = await updateWhereItLies(deps.table, ref, (key) => ({
     kind: 'update',
-    key: keyOf(ref),
+    key,
     // The due entry stays as it is: a sweep meanwhile may send a message that is refused here, and moves the entry on
     // itself.
     set: { claimId, claimUntilMs: now + ATTEMPT_CLAIM_MS },
@@ -251,7 +261,7 @@ const claim = async (
       expression: `#status = :pending AND ${expression} AND #claimUntilMs <= :now AND #nextAttemptAt <= :soon`,
       values: { ...values, pending: 'PENDING', now, soon: now + CLOCK_SKEW_MS_MAX },
     },
-  });
+  }));
   if (!written.ok) return { kind: 'refused' };
   // When the answer to our own write was lost, `before` is missing: the claim is ours, and its last holder is
   // unknown.
@@ -271,9 +281,8 @@ const record =
     ending: AttemptEnding,
     events: readonly DomainEvent[] = [],
   ): Promise<Written> => {
-    const key = keyOf(delivery);
     const isPending = ending.status === 'PENDING';
-    const update: Update = {
+    const updateAt = (key: Key): Update => ({
       kind: 'update',
       key,
       set: {
@@ -286,29 +295,30 @@ const record =
       },
       remove: isPending ? [] : ['duePk', 'dueSk'],
       condition: isClaimedAs(claimId),
-    };
-    const written = await (events.length === 0
-      ? table.write(update)
-      : table.transact([update, ...eventWrites(events)]));
+    });
+    const written = await whereItLies(delivery, async (key) => {
+      if (events.length === 0) return table.write(updateAt(key));
+      const together = await table.transact([updateAt(key), ...eventWrites(events)]);
+      return together.ok ? { ok: true, before: null } : { ok: false, item: together.refused[0]?.item ?? null };
+    });
     return { kind: written.ok ? 'done' : 'stale' };
   };
 
 const tryRestart =
   ({ table }: DeliveryDeps) =>
   async (delivery: Delivery, nowMs: number): Promise<DeliveryRestarted | Lost> => {
-    const key = keyOf(delivery);
     const next = (delivery.attempts.at(-1)?.number ?? 0) + 1;
     const began = { ...roundFrom(next, nowMs), attempts: logOf(delivery, null) };
-    const wait = waitOf(key, { nextAttemptAt: nowMs, isSweepOnly: false });
-    const written = await table.write({
+    const wait = { nextAttemptAt: nowMs, isSweepOnly: false };
+    const written = await updateWhereItLies(table, delivery, (key) => ({
       kind: 'update',
       key,
-      set: { ...began, ...UNCLAIMED, ttl: eventTtl(nowMs), ...wait },
+      set: { ...began, ...UNCLAIMED, ttl: eventTtl(nowMs), ...waitOf(key, wait) },
       condition: {
         expression: '#status = :status AND #attempt = :attempt AND #claimUntilMs <= :now',
         values: { status: delivery.status, attempt: delivery.attempt, now: nowMs },
       },
-    });
+    }));
     if (written.ok) return { kind: 'begun', delivery: { ...delivery, ...began } };
     return Number(written.item?.claimUntilMs ?? 0) > nowMs ? { kind: 'claimed' } : LOST;
   };

@@ -42,8 +42,10 @@ const fill = async () => {
   const removed = await api.partner.call('POST', '/webhook_endpoints', { webhook_endpoint: kept });
   await api.partner.call('DELETE', `/webhook_endpoints/${removed.json.webhook_endpoint.guid}`);
   for (const { json } of [stays, removed]) {
-    const delivery = keys.delivery(`EVT-${uuidOf(clientGuid)}`, json.webhook_endpoint.guid);
-    await api.table.write({ kind: 'put', item: { ...delivery } });
+    const event = `EVT-${uuidOf(clientGuid)}` as const;
+    for (const keyOf of [keys.delivery, keys.shardedDelivery]) {
+      await api.table.write({ kind: 'put', item: { ...keyOf(event, json.webhook_endpoint.guid) } });
+    }
   }
   await api.partner.call('PUT', '/connectors/sandbox', { connector: { is_enabled: true } });
   const app = await api.signIn('ada@example.com');
@@ -88,7 +90,7 @@ describe('the deletion of a client', () => {
       'CLIENT/WHE': 1,
       'CLIENT/WHR': 1,
       'CLIENTIDEM/IDEM': 1,
-      'ENDPOINT/DLV': 2,
+      'ENDPOINT/DLV': 4,
       'KEY/KEY': 1,
       'USER/IDEM': 1,
       'USER/MBR': 1,

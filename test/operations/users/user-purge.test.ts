@@ -11,7 +11,8 @@ import { testIds } from '../../support/adapters/ids.ts';
 import { recordingQueue } from '../../support/adapters/queue.ts';
 import { startApiOn, type TestAnswer, type TestCaller } from '../../support/api/api.ts';
 import { testUser } from '../../support/members/members.ts';
-import { createMemoryTable } from '../../support/table/memory-table.ts';
+import { createMemoryTable, type MemoryTable } from '../../support/table/memory-table.ts';
+import { nextReleaseTable } from '../../support/webhooks/next-release-table.ts';
 import { notifier } from '../../support/webhooks/notify-deps.ts';
 
 const ADA = {
@@ -255,10 +256,13 @@ describe('two weeks after the deletion of a user (P42)', () => {
   });
 });
 
-describe('a webhook about the deletion of a user while that user is purged (P42)', () => {
+describe.each([
+  ['', (table: MemoryTable) => table],
+  [', in a shard as the next release puts it', nextReleaseTable<MemoryTable>],
+])('a webhook about the deletion of a user while that user is purged%s (P42)', (_, placing) => {
   const MADE = { number: 1, atMs: 1, durationMs: 20, status: 200, failure: null, answer: ADA.email };
   const ended = async () => {
-    const table = createMemoryTable();
+    const table = placing(createMemoryTable());
     const [clock, ids, user] = [testClock(), testIds(), testUser({ deletedAt: 1 })];
     const endpoint = `WHE-${ids.uuid()}` as const;
     await table.write({ kind: 'put', item: { ...keys.webhookEndpoint(user.clientGuid, endpoint) } });

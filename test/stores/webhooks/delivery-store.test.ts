@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { notifyMessage } from '../../../lib/contract/jobs/messages.ts';
 import { changeUntilWon } from '../../../lib/domain/kernel/change-until-won.ts';
+import { REPAIR_AFTER_MS } from '../../../lib/domain/kernel/repair.ts';
 import { HOUR_MS, SECOND_MS } from '../../../lib/domain/kernel/time.ts';
 import type { Delivery } from '../../../lib/domain/webhooks/delivery.ts';
 import { ATTEMPT_CLAIM_MS } from '../../../lib/domain/webhooks/delivery.ts';
@@ -14,24 +15,28 @@ import { type TestClock, testClock } from '../../support/adapters/clock.ts';
 import { testIds } from '../../support/adapters/ids.ts';
 import { freshTable } from '../../support/table/dynamo.ts';
 import { testDraft } from '../../support/webhooks/event-draft.ts';
+import { nextReleaseTable } from '../../support/webhooks/next-release-table.ts';
 
 const ids = testIds();
 const CLIENT = `CLT-${ids.uuid()}` as const;
 const ENDPOINT = `WHE-${ids.uuid()}` as const;
 const MADE = { number: 1, atMs: 1, durationMs: 20, status: 500, failure: null, answer: null };
 
-describe('stored deliveries', () => {
+describe.each([
+  ['in the partition of their endpoint', keys.delivery, (table: Table) => table],
+  ['in its shards, as the next release puts them (P44)', keys.shardedDelivery, nextReleaseTable],
+])('stored deliveries %s', (_, keyOf, placing) => {
   let table: Table;
   let clock: TestClock;
   let deliveries: DeliveryStore;
   let delivery: Delivery;
   const event = newEvent(testDraft({ clientGuid: CLIENT }), ids, 0);
   const itemOf = async () => {
-    const item = await table.get(keys.delivery(event.guid, ENDPOINT), { isConsistent: true });
+    const item = await table.get(keyOf(event.guid, ENDPOINT), { isConsistent: true });
     if (item === null) throw new Error('no delivery');
     return item;
   };
-  const dueSkAt = (instantMs: number) => dueAt(keys.delivery(event.guid, ENDPOINT), instantMs).dueSk;
+  const dueSkAt = (instantMs: number) => dueAt(keyOf(event.guid, ENDPOINT), instantMs).dueSk;
   const claimed = async (attempt: number) => {
     const found = await deliveries.claim(delivery, attempt);
     if (found.kind === 'refused') throw new Error('no claim');
@@ -44,7 +49,7 @@ describe('stored deliveries', () => {
     );
 
   beforeEach(async () => {
-    ({ table } = await freshTable());
+    table = placing((await freshTable()).table);
     clock = testClock();
     deliveries = createDeliveryStore({ table, clock, ids });
     const created = await deliveries.create(event, ENDPOINT);
@@ -57,7 +62,7 @@ describe('stored deliveries', () => {
     await table.writeMany(eventWrites([newest]));
     await deliveries.create(newest, ENDPOINT);
     const [kept] = await table.getMany([keys.event(CLIENT, newest.userGuid, newest.guid)], { isConsistent: true });
-    const item = await table.get(keys.delivery(newest.guid, ENDPOINT), { isConsistent: true });
+    const item = await table.get(keyOf(newest.guid, ENDPOINT), { isConsistent: true });
     expect(item?.ttl).toBeGreaterThanOrEqual(Number(kept?.ttl));
   });
 
@@ -288,3 +293,13 @@ describe('stored deliveries', () => {
 });
 
 const pick = ({ nextAttemptAt }: { readonly nextAttemptAt: number }) => ({ nextAttemptAt });
+
+test('a fan-out that the next release began makes no second delivery (P11, P44)', async () => {
+  const { table } = await freshTable();
+  const clock = testClock();
+  const event = newEvent(testDraft({ clientGuid: CLIENT }), ids, clock());
+  const created = await createDeliveryStore({ table: nextReleaseTable(table), clock, ids }).create(event, ENDPOINT);
+  expect(created.kind).toBe('begun');
+  clock.advance(REPAIR_AFTER_MS);
+  expect(await createDeliveryStore({ table, clock, ids }).create(event, ENDPOINT)).toEqual({ kind: 'exists' });
+});
