@@ -135,6 +135,8 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     ],
     grants: {
       table: [...READS, ...WRITES],
+      // How many deliveries wait for an endpoint.
+      dueIndex: ['dynamodb:Query'],
       dataKey: ['kms:Decrypt'],
     },
     errorImpact: 'Partners cannot create users, API tokens, widget addresses or webhook endpoints.',

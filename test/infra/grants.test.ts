@@ -87,8 +87,12 @@ describe.each(STAGE_NAMES)('roles of stage %s', (stage) => {
 });
 
 describe('grants', () => {
-  it('for the due index are those of sweep, and of notify for parked deliveries', () => {
-    expect(functionNames.filter((name) => FUNCTIONS[name].grants.dueIndex !== undefined)).toEqual(['notify', 'sweep']);
+  it('for the due index are those of sweep, and of two for parked deliveries', () => {
+    expect(functionNames.filter((name) => FUNCTIONS[name].grants.dueIndex !== undefined)).toEqual([
+      'partner',
+      'notify',
+      'sweep',
+    ]);
   });
 
   it('never include reading the whole table, or making data keys', () => {
