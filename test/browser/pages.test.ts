@@ -98,6 +98,12 @@ test('the first page links to each other page', async () => {
   expect(links).toEqual(expect.arrayContaining(Object.keys(PAGES).filter((path) => path !== '/')));
 });
 
+test.each(['/console', '/_local/me', '/_local/widget'])('the page %s leads to the first page', async (path) => {
+  const page = await open(path);
+  const links = await page.$$eval('a', (found) => found.map(({ pathname }) => pathname));
+  expect(links).toContain('/');
+});
+
 test.each(Object.keys(PAGES))(
   'the page %s calls nothing but this host, and keeps to its security policy',
   async (path) => {

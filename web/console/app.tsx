@@ -88,7 +88,7 @@ const Desk = ({ signedIn: { keys, clientName }, isLocal, onLeave }: DeskProps) =
     <ConsoleProvider value={page}>
       <header class="bar">
         <span class="brand">
-          Tributary <span class="soft">{clientName}</span>
+          <a href="./">Tributary</a> <span class="soft">{clientName}</span>
         </span>
         <nav aria-label="Console">
           {sections.map((section) => (

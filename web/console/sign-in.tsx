@@ -54,6 +54,9 @@ export const SignIn = ({ place, onSignedIn }: SignInProps) => {
   return (
     <main class="sign-in">
       <h1>Tributary console</h1>
+      <p>
+        <a href="./">All pages of this service</a>
+      </p>
       <form
         class="card"
         onSubmit={(event) => {

@@ -60,13 +60,13 @@ export const Rows = ({ money, filter, setFilter, newGuids }: Props) => {
         Transactions
       </h2>
       <RowFields money={money} accountNames={accountNames} filter={filter} change={change} />
-      <p class="soft" role="status">
+      <p class="soft rows-count" role="status">
         {found.length === 1 ? 'One transaction' : `${found.length.toLocaleString('en')} transactions`}
         {filter.isNew && ' that are new'}
         {!isWhole && ', of the newest 20,000'}{' '}
         {isFiltered && (
           <button type="button" onClick={() => change(EVERY_ROW)}>
-            Show all
+            Show all transactions
           </button>
         )}
       </p>
