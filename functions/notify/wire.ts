@@ -5,7 +5,7 @@ import { slotsMaxOf } from '../../lib/domain/webhooks/endpoint-health.ts';
 import { adaptersFrom } from '../../lib/runtime/adapters.ts';
 import { type Environment, requiredText } from '../../lib/runtime/config.ts';
 import { createKmsCipher } from '../../lib/runtime/kms-cipher.ts';
-import { lateBusFrom } from '../../lib/runtime/late-bus.ts';
+import { ownEventsBusFrom } from '../../lib/runtime/late-bus.ts';
 import { createQueueHandler } from '../../lib/runtime/queue-handler.ts';
 import { byClient, byKind, planQueueFrom, recordQueueFrom } from '../../lib/runtime/queues.ts';
 import { createSqsBatchQueue } from '../../lib/runtime/sqs-batch-queue.ts';
@@ -22,7 +22,7 @@ export const wire = (env: Environment) => {
     cipher: createKmsCipher(adapters),
     queue: { ...queue, ...byKind(queue, recordQueueFrom(env)) },
     planQueue: planQueueFrom(env),
-    bus: lateBusFrom(env),
+    bus: ownEventsBusFrom(env),
     slotsMax: slotsMaxOf(Number(requiredText(env, 'NOTIFY_WORKERS_COUNT'))),
     send: createSender({ guard }),
     bearerTokens: createBearerTokens({ guard, clock: adapters.clock }),

@@ -47,6 +47,7 @@ export const variableValues = ({ settings, table, queues, bus, bankKey, connecto
   WEBHOOK_ALLOW_HTTP: settings.isWebhookHttpAllowed ? 'true' : 'false',
   HAS_SANDBOX_BANK: settings.connectors.sandbox === undefined ? 'false' : 'true',
   HAS_PAGES: settings.hasPages ? 'true' : 'false',
+  HAS_BUS_EVENTS: settings.hasBusEvents ? 'true' : 'false',
   PUBLIC_ADDRESS: publicAddress(settings) ?? '',
   WIDGET_ALLOW_HTTP: settings.isWidgetHttpAllowed ? 'true' : 'false',
   CLIENT_REQUESTS_PER_SECOND_MAX: String(settings.clientRequestsPerSecondMax),

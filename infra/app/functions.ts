@@ -236,6 +236,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
     variables: [
       'TABLE_NAME',
       'EVENT_BUS_NAME',
+      'HAS_BUS_EVENTS',
       'NOTIFY_WORKERS_COUNT',
       'UV_THREADPOOL_SIZE',
       'WEBHOOK_ALLOWED_CIDRS',

@@ -97,6 +97,11 @@ const stageSchema = z.strictObject({
   isWidgetHttpAllowed: allowed(),
   /** Whether the stage shows the pages for people: `/`, `/docs`, `/openapi.json` and `/console`. */
   hasPages: allowed(),
+  /**
+   * Whether the service puts its own events on the bus. Each costs, whether a rule takes it or not; events for the service itself
+   * go over the bus in any case.
+   */
+  hasBusEvents: z._default(z.boolean(), true),
   /** Private networks (CIDR) in which connectors may call upstreams. */
   upstreamAllowedCidrs: cidrs(),
   /** Whether connectors may call `http:` addresses. */

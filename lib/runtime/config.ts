@@ -47,6 +47,9 @@ export const isWidgetHttpAllowed = (env: Environment): boolean => optionalText(e
 /** Whether the stage shows pages for people. */
 export const hasPages = (env: Environment): boolean => optionalText(env, 'HAS_PAGES') === 'true';
 
+/** Whether events of the service go on the bus for others; they do where nothing is set. */
+export const hasBusEvents = (env: Environment): boolean => optionalText(env, 'HAS_BUS_EVENTS') !== 'false';
+
 /** Whether the stage has the made-up bank. */
 export const hasSandboxBank = (env: Environment): boolean => optionalText(env, 'HAS_SANDBOX_BANK') === 'true';
 

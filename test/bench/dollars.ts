@@ -32,6 +32,8 @@ export interface Counted {
   /** Of opening a session, its API token and the list of members included, but without the jobs. */
   readonly opening: Pick<Cost, 'readUnits' | 'writeUnits'>;
   readonly stage: StageCounts;
+  /** `hasBusEvents` of the stage. */
+  readonly hasBusEvents: boolean;
 }
 
 /** One line of the bill of a month. */
@@ -96,7 +98,7 @@ const keyRequestsOf = (jobs: number, decryptingSeconds: number): number => {
 /** The bill of a month, line by line. `refreshedShare` of the users have their members refreshed in the background. */
 export const billOf = (
   users: number,
-  { background, session, jobsADay, readUnitsARead, opening, stage }: Counted,
+  { background, session, jobsADay, readUnitsARead, opening, stage, hasBusEvents }: Counted,
   refreshedShare: number = USAGE.seenShare,
 ): readonly BillLine[] => {
   const idle = background.idleSweep;
@@ -168,7 +170,7 @@ export const billOf = (
         PRICES.sentGigabyteBeyond,
       ),
     },
-    line('event bus: own events', ofJobs('busEvents'), PRICES.busEvent),
+    line('event bus: own events', hasBusEvents ? ofJobs('busEvents') : 0, PRICES.busEvent),
     line('logs: taken in (GB)', logGigabytes, PRICES.logGigabyte, FREE.logGigabytes),
     line('logs: kept (GB)', logGigabytes * LOG_MONTHS_KEPT * ASSUMED.keptLogShare, PRICES.keptLogGigabyte),
     line('alarms: metrics', stage.alarmMetrics, PRICES.alarmMetric, FREE.alarmMetrics),

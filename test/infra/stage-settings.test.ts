@@ -29,6 +29,7 @@ describe('the file of a stage', () => {
         isWidgetHttpAllowed: false,
         isUpstreamHttpAllowed: false,
         hasPages: false,
+        hasBusEvents: true,
         corsOrigins: [],
         connectors: {},
       },

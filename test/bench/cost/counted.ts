@@ -45,5 +45,6 @@ export const countAll = async ({
     jobsADay: jobsADay(sessionFreshnessHours),
     ...(await unitsOfCalls()),
     stage: stageCounts(),
+    hasBusEvents: true,
   };
 };
