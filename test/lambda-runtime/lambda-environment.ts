@@ -27,7 +27,10 @@ interface EnvironmentEvents {
  * Starts a process in which Lambda's own runtime client loads the bundle and takes invocations, as in an environment on
  * Lambda.
  */
-export const startLambdaEnvironment: StartEnvironment = (model, variables): EnvironmentWorker => {
+export const startLambdaEnvironment = (
+  model: Parameters<StartEnvironment>[0],
+  variables: Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>,
+): EnvironmentWorker => {
   const events = new EventEmitter<EnvironmentEvents>();
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   let isEnded = false;
@@ -37,10 +40,11 @@ export const startLambdaEnvironment: StartEnvironment = (model, variables): Envi
     (await api).close();
     await client?.stop();
   };
-  const run = ({ address }: RuntimeApi): void => {
+  const run = async ({ address }: RuntimeApi): Promise<void> => {
+    const given = await variables;
     if (isEnded) return;
     client = spawnGuarded(process.execPath, [join(CLIENT, 'index.mjs')], {
-      environment: { ...variables, AWS_LAMBDA_RUNTIME_API: address, _HANDLER: model.handler },
+      environment: { ...given, AWS_LAMBDA_RUNTIME_API: address, _HANDLER: model.handler },
       isHeard: true,
     });
     client.child.stdout?.pipe(stdout);
