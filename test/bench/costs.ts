@@ -3,11 +3,11 @@ import { dollarsAMonth, dollarsAThousandMembers } from './dollars.ts';
 import type { Figure } from './figure.ts';
 
 const NEW_ROWS = 3;
-/** Users of a deployment, and the most that a month may cost, in dollars. */
+/** Users of a deployment, and the most that a month of new clients may cost, in dollars. */
 const BOUNDS = [
-  [1_000, 25],
-  [100_000, 1_200],
-  [1_000_000, 11_500],
+  [1_000, 17],
+  [100_000, 560],
+  [1_000_000, 5_700],
 ] as const;
 
 /** What a background job writes, and what that and all the rest costs a month; see `dollars.ts` for what is assumed. */
