@@ -65,9 +65,10 @@ const readQueryOf = (
   event: APIGatewayProxyEventV2,
 ): Read<{ readonly query: unknown }> => {
   const query = readQuery(event.rawQueryString);
+  // An operation without parameters reads nothing of the query, and refuses nothing of it.
+  if (!schema) return { input: { query: {} }, ignored: isProblem(query) ? [] : ignoredNames(NO_PARAMETERS, query) };
   if (isProblem(query)) return refused(query);
-  const ignored = ignoredNames(schema ?? NO_PARAMETERS, query);
-  if (!schema) return { input: { query: {} }, ignored };
+  const ignored = ignoredNames(schema, query);
   const parsed = schema.safeParse(query);
   return { input: parsed.success ? { query: parsed.data } : problemOfQuery(parsed.error.issues, query), ignored };
 };

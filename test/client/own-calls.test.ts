@@ -28,12 +28,14 @@ const PROGRAMS_WITHOUT: Readonly<Record<string, string>> = {
 const TESTS_WITHOUT: Readonly<Record<string, string>> = {
   'test/bench/compare/contenders.ts': 'sends the same request to other servers',
   'test/browser/address.test.ts': 'looks at the answers to wrong options as browsers get them',
+  'test/cli/newcomer-mistakes.test.ts': 'sends what newcomers mistype in headers, paths and bodies',
   'test/e2e/listening-ports.test.ts': 'sends foreign names of hosts and origins',
   'test/e2e/main-job.test.ts': 'sends files under wrong media types',
   'test/e2e/public-clients.test.ts': 'calls below base paths, and compares all headers of answers',
   'test/e2e/witness.ts': 'sends on what the client sends, and looks at it',
   'test/operations/users/rotations-over-http.long.test.ts': 'says which call failed while keys were rotated',
   'test/release/container.long.test.ts': 'calls from another address under another name',
+  'test/unit/infra-local/bodies.test.ts': 'sends bodies that are too large',
 };
 
 /** Whether a file calls the API without the client. Tests of functions name credentials too, but send nothing. */

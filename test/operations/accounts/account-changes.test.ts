@@ -610,6 +610,7 @@ describe('webhooks of accounts', () => {
           ...{ guid, name, user_guid, institution_guid: MANUAL_INSTITUTION, user_id: `owner-${count}`, revision: 1 },
           ...{ connection_status: null, is_being_aggregated: false },
         }),
+        backfill: null,
       },
     ]);
     expect(memberEvent.schema.safeParse(told[0]).error?.issues).toBeUndefined();
