@@ -63,7 +63,7 @@ test('a job of 60 s in the background is polled three times, with any jitter', (
   expect(new Set(dice.map((die) => pollTimes(60, die, 'BACKGROUND').length))).toEqual(new Set([3]));
 });
 
-test('a job that a session starts asks after 5, 15 and 40 s, and then as the background does', () => {
+test('a job of a session asks after 5, 15 and 40 s, then as the background does', () => {
   const times = pollTimes(160, () => 0, 'SESSION');
   expect(times).toEqual([5, 15, 40, 70, 100, 130, 160]);
   for (let polls = 4; polls <= 20; polls += 1)
