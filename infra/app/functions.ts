@@ -243,7 +243,7 @@ export const FUNCTIONS: Readonly<Record<FunctionName, FunctionFacts>> = {
       'WEBHOOK_ALLOW_HTTP',
     ],
     grants: {
-      table: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      table: [...READS, 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
       dueIndex: ['dynamodb:Query'],
       dataKey: ['kms:Decrypt'],
       bus: ['events:PutEvents'],

@@ -80,6 +80,7 @@ const AFTER_RELEASES = 'came after the releases that are kept: all of their item
 export const NOT_READ: Readonly<Record<string, string>> = {
   'CLIENT/CLIENT basePath': AFTER_RELEASES,
   'CLIENT/CLIENT feedBackfillEnabled': AFTER_RELEASES,
+  'CLIENT/CLIENT sessionFreshnessHours': AFTER_RELEASES,
   'USER/LOGIN aggregatedAt': LOGIN,
   'USER/LOGIN successfullyAggregatedAt': LOGIN,
   'USER/LOGIN upstreamBusyUntil': LOGIN,
