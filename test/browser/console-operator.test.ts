@@ -22,6 +22,8 @@ test('to look up members opens no session, and begins no refresh', async () => {
   await advance(31 * MINUTE);
   await console.go('#/members');
   await console.page.locator('#find').fill(user.id);
+  // Who is shown is looked up; a user that is new may be in no list yet.
+  await console.shows(user.guid);
   await console.click('Look up members');
   await console.page.locator('.members .badge::-p-text(CONNECTED)').wait();
   expect(console.called().filter((url) => /sessions|api_token/.test(url))).toEqual([]);
