@@ -15,7 +15,7 @@ const amountOf = async (json: string): Promise<unknown> => {
 
 test('an amount with 0, 2 or 3 digits is the same after minor units and back (P22)', async () => {
   const minor = fc.bigInt({ min: -(10n ** 16n), max: 10n ** 16n });
-  await forAllAsync(runs(3_000, 100_000), minor, fc.constantFrom('JPY', 'USD', 'KWD'), async (sent, currency) => {
+  await forAllAsync(runs(3_000, 101_000), minor, fc.constantFrom('JPY', 'USD', 'KWD'), async (sent, currency) => {
     const text = formatMoney(sent, currency);
     const { data } = decimalInput.safeParse(await amountOf(text));
     expect(parseMoney(data ?? '', currency)).toEqual({ kind: 'parsed', minor: sent });
