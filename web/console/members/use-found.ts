@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { mapLimit } from '../../../lib/domain/kernel/map-limit.ts';
 import type { Answer } from '../answer.ts';
 import type { Api } from '../api.ts';
 import { type Console, useConsole } from '../console.tsx';
@@ -41,18 +42,15 @@ const readEach = async (
   userGuids: readonly string[],
   onRead = (): boolean => true,
 ): Promise<string | null> => {
-  const left = [...userGuids];
   let refusal: string | null = null;
   let goesOn = true;
-  const work = async (): Promise<void> => {
-    for (let guid = left.shift(); guid !== undefined && goesOn; guid = left.shift()) {
-      const answer = await readMembers(desk, guid);
-      if (answer.kind === 'refused' && answer.status !== 404)
-        refusal = `The members of ${guid} could not be read. ${answer.message}`;
-      goesOn = onRead();
-    }
-  };
-  await Promise.all(Array.from({ length: CALLS_AT_ONCE }, work));
+  await mapLimit(userGuids, CALLS_AT_ONCE, async (guid) => {
+    if (!goesOn) return;
+    const answer = await readMembers(desk, guid);
+    if (answer.kind === 'refused' && answer.status !== 404)
+      refusal = `The members of ${guid} could not be read. ${answer.message}`;
+    goesOn = onRead();
+  });
   return refusal;
 };
 
