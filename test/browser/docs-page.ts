@@ -52,18 +52,47 @@ export const isStill = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'), WAIT);
 };
 
-/**
- * Tries `GET /users` with the key of the partner as a person does: enters it, opens the request, sends it. The first user
- * must be shown: the page has 25 users of all that earlier files made.
- */
-export const tryUsers = async (page: Page): Promise<void> => {
-  const { users } = await api.partner<{ users: readonly { guid: string }[] }>('GET', '/users');
-  await page.type('.scalar-password-input', world.apiKey);
-  await showUsers(page);
-  await openUsersRequest(page);
+/** Sends the request that is open, and waits until its answer is shown and has the text. */
+const sendUntilShown = async (page: Page, text: string): Promise<void> => {
   await click(page, SEND);
   await page.locator('::-p-text(200 OK)').setTimeout(SHOWN_MS_MAX).wait();
   // Now and then: to read all texts of the page at each frame keeps it busy.
   const wait = { ...WAIT, polling: LOOK_EVERY_MS };
-  await page.waitForFunction((wanted) => document.body.textContent.includes(wanted), wait, users[0]?.guid ?? 'a user');
+  await page.waitForFunction((wanted) => document.body.textContent.includes(wanted), wait, text);
+};
+
+/**
+ * Tries `GET /users` with the key that is filled in, as a person does: opens the request, sends it. The first user must be
+ * shown: the page has 25 users of all that earlier files made.
+ */
+export const tryUsers = async (page: Page): Promise<void> => {
+  const { users } = await api.partner<{ users: readonly { guid: string }[] }>('GET', '/users');
+  await showUsers(page);
+  await openUsersRequest(page);
+  await sendUntilShown(page, users[0]?.guid ?? 'a user');
+};
+
+/** The same with the key of the partner, which a person enters. */
+export const tryUsersWithKey = async (page: Page): Promise<void> => {
+  await page.type('.scalar-password-input', world.apiKey);
+  await tryUsers(page);
+};
+
+/** Opens a session by the button of a local host, and gives the note about it. */
+export const openSessionInDocs = async (page: Page): Promise<string> => {
+  await click(page, '.top button');
+  const note = await page.waitForSelector('.note:popover-open::-p-text(filled in)', WAIT);
+  return (await note?.evaluate((shown) => shown.textContent)) ?? '';
+};
+
+/** Tries `GET /user` with the session that is filled in. */
+export const tryOwnUser = async (page: Page): Promise<void> => {
+  await resize(page, { width: 1_280, height: 900 });
+  await click(page, 'a[href$="#tag/user"]');
+  await click(page, 'a[href$="#tag/user/GET/user"]');
+  await click(page, 'button::-p-text(Test Request(get /user))');
+  await page.waitForSelector(SEND, WAIT);
+  await isStill(page);
+  const { user } = await api.partner<{ user: { guid: string } }>('GET', '/users/docs');
+  await sendUntilShown(page, user.guid);
 };

@@ -7,13 +7,15 @@ import {
   DOCS_MS_MAX,
   docsAreShown,
   isStill,
+  openSessionInDocs,
   openUsersRequest,
   showUsers,
+  tryOwnUser,
   tryUsers,
 } from './docs-page.ts';
 import { PHONE, SCHEMES, seenAtEachWidth } from './seen-widths.ts';
 import { watch } from './watched.ts';
-import { newUser, world } from './world.ts';
+import { newUser, sessionOf, world } from './world.ts';
 
 const browser = useBrowser('chromium');
 vi.setConfig({ testTimeout: DOCS_MS_MAX });
@@ -118,7 +120,7 @@ test.each(Object.keys(PAGES))(
   },
 );
 
-test('a key entered in the API reference lists users of its client, and is not sent on', async () => {
+test('the key filled in on this host lists users of its client, and is not sent on', async () => {
   await newUser();
   const page = await browser().newPage();
   const watched = watch(page);
@@ -135,4 +137,18 @@ test('a key entered in the API reference lists users of its client, and is not s
   );
   expect(kept).not.toContain(world.apiKey);
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+});
+
+test('a click in the API reference of this host fills in a session of a made-up user', async () => {
+  const page = await open('/docs');
+  const watched = watch(page);
+  expect(await openSessionInDocs(page)).toBe('The session of the made-up user “docs” is filled in. Try GET /accounts.');
+  await isSoundAndFits(page);
+  await tryOwnUser(page);
+  expect(complaintsInDocs(watched)).toEqual([]);
+  // The second click finds the user and its bank there.
+  const again = await open('/docs');
+  await openSessionInDocs(again);
+  const { members } = await (await sessionOf('docs'))<{ members: readonly unknown[] }>('GET', '/members');
+  expect(members).toHaveLength(1);
 });

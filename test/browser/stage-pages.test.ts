@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { useBrowser } from './browsers.ts';
 import { openConsole, signIn } from './console-page.ts';
-import { complaintsInDocs, DOCS_MS_MAX, docsAreShown, tryUsers } from './docs-page.ts';
+import { complaintsInDocs, DOCS_MS_MAX, docsAreShown, tryUsersWithKey } from './docs-page.ts';
 import { PHONE, SCHEMES, seenAtEachWidth } from './seen-widths.ts';
 import { startStage } from './stage-server.ts';
 import { watch } from './watched.ts';
@@ -44,9 +44,10 @@ test('the API reference calls the stage below its base path', async () => {
   const watched = watch(page);
   await page.goto(`${stageUrl}/docs`);
   await docsAreShown(page);
-  await tryUsers(page);
+  await tryUsersWithKey(page);
   expect(outside(watched.requested())).toEqual([]);
   expect(watched.requested().some((url) => url.startsWith(`${stageUrl}/users`))).toBe(true);
+  expect(watched.requested().filter((url) => url.includes('/_local'))).toEqual([]);
   expect(complaintsInDocs(watched)).toEqual([]);
 });
 

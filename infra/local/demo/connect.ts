@@ -1,5 +1,6 @@
 import type { Member, Session } from '@tributary-data/tributary/client';
 import { FILE_IMPORT_CODE } from '../../../lib/domain/institutions/file-import.ts';
+import { connectBank, institutionOf } from '../pages/connect-bank.ts';
 import type { DemoBank } from './demo-bank.ts';
 import type { Screen } from './screen.ts';
 
@@ -31,12 +32,9 @@ export const connectOrImport = (session: Session, screen: Screen, { bank, file }
 
 const connectTo = (bank: DemoBank, session: Session, screen: Screen): Promise<Connected> =>
   screen.step('Member connected', async ({ result }) => {
-    const found = await institutionOf(session, bank.institutionCode);
-    const { credentials: fields } = await session.listInstitutionCredentials({ institution_guid: found.guid });
-    const credentials = fields.map(({ guid, field_name: field }) => ({ guid, value: bank.answerTo(field ?? '') }));
-    const { member } = await session.createMember({ body: { member: { institution_guid: found.guid, credentials } } });
-    result(`${found.name}, ${member.guid}`);
-    return { member, institution: found.name ?? '', rowsFrom: null };
+    const { member, institution } = await connectBank(session, bank);
+    result(`${institution}, ${member.guid}`);
+    return { member, institution, rowsFrom: null };
   });
 
 const importFile = (session: Session, screen: Screen, { name, bytes }: DemoFile): Promise<Connected> =>
@@ -49,10 +47,3 @@ const importFile = (session: Session, screen: Screen, { name, bytes }: DemoFile)
     result(`${name}, ${brought.accounts.length} accounts, ${brought.guid}`);
     return { member, institution: found.name ?? '', rowsFrom: FIRST_DAY };
   });
-
-const institutionOf = async (session: Session, code: string) => {
-  const { institutions } = await session.searchInstitutions({ body: { institution: { name: '' } } });
-  const found = institutions.find((institution) => institution.code === code);
-  if (!found) throw new Error(`The institution ${code} is not offered`);
-  return found;
-};

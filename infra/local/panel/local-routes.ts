@@ -9,6 +9,7 @@ import { guarded, json, type LocalRoute } from '../http/local-route.ts';
 import { type MeRoutesDeps, meRoutes } from '../pages/me-routes.ts';
 import { widgetRoutes } from '../pages/widget-routes.ts';
 import { type ConsoleRoutesDeps, consoleRoutes } from './console-routes.ts';
+import { docsRoutes } from './docs-routes.ts';
 import type { Receiver } from './receiver.ts';
 
 /** The control panel of this host under `/_local`. It is no part of the service and of its template. */
@@ -71,6 +72,7 @@ export const createLocalRoutes = (deps: LocalRoutesDeps): LocalRoutes => {
     'GET /_local/stats': async () => json(200, await deps.stats()),
     ...widgetRoutes(deps),
     ...meRoutes(deps),
+    ...docsRoutes(deps),
     ...consoleRoutes(deps),
   };
   const unknownCall = createUnknownCall(callsIn(Object.keys(routes)));
