@@ -1,5 +1,5 @@
 import { withBasePaths } from '../../../lib/contract/base-path.ts';
-import type { Problem } from '../../../lib/contract/error-code.ts';
+import { type Problem, problem } from '../../../lib/contract/error-code.ts';
 import { everyOperation } from '../../../lib/contract/operations.ts';
 import { refusalOf } from '../../../lib/http/answer.ts';
 import { credentialFault, type Headers } from '../../../lib/http/authenticate.ts';
@@ -7,7 +7,6 @@ import { createMatcher } from '../../../lib/http/match.ts';
 import { BODY_BYTES_MAX, bytesMaxOf, tooLargeFor } from '../../../lib/http/request.ts';
 import { unknownCall } from '../../../lib/http/unknown-call.ts';
 import type { HttpAnswer } from '../http/http-answer.ts';
-import { gatewayError } from './gateway-error.ts';
 
 /** How much of a call's body is read. */
 export interface BodyLimit {
@@ -20,18 +19,20 @@ export interface BodyLimit {
 /** What a call may send, as its method, path and headers say. The path comes decoded. */
 export type BodyLimitOf = (method: string, path: string, headers: Headers) => BodyLimit;
 
+const MB = 2 ** 20;
+
 const upTo = (bytesMax: number): BodyLimit => ({
   bytesMax,
-  tooLarge: () => gatewayError(413, 'Request Entity Too Large'),
+  tooLarge: () => answerTo(problem('tooLarge', `The request body must be at most ${bytesMax / MB} MB.`)),
   refused: () => null,
 });
 
 /** As API Gateway has it, for every call. */
-const GATEWAY_BYTES_MAX = 10 * 1_024 * 1_024;
+const GATEWAY_BYTES_MAX = 10 * MB;
 export const gatewayLimit: BodyLimitOf = () => upTo(GATEWAY_BYTES_MAX);
 
 /** Webhooks that come to this host, and the small bodies of its control panel. */
-const LOCAL_BYTES_MAX = 1_024 * 1_024;
+const LOCAL_BYTES_MAX = MB;
 export const localLimit = upTo(LOCAL_BYTES_MAX);
 
 /**

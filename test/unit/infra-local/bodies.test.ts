@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BodiesOptions, createBodies } from '../../../infra/local/gateway/bodies.ts';
-import { type BodyLimit, contractLimits } from '../../../infra/local/gateway/body-limits.ts';
+import { type BodyLimit, contractLimits, localLimit } from '../../../infra/local/gateway/body-limits.ts';
 import { gatewayError } from '../../../infra/local/gateway/gateway-error.ts';
 import { createRoom } from '../../../infra/local/gateway/room.ts';
 import { portOf } from '../../support/adapters/port.ts';
@@ -149,6 +149,11 @@ describe('the limit of a call', () => {
   it('is that of small bodies where there is no such call, and the answer says so', () => {
     expect(tooLarge('POST', '/acounts')).toMatchObject({ status: 404, body: expect.stringMatching(/did you mean/) });
     expect(tooLarge('PUT', '/users')).toMatchObject({ status: 405, body: expect.stringMatching(/takes POST, GET/) });
+  });
+
+  it('under /_local is in the answer to a longer body', () => {
+    const body = '{"error":{"code":4130,"message":"The request body must be at most 1 MB."}}';
+    expect(localLimit.tooLarge()).toMatchObject({ status: 413, body });
   });
 });
 
