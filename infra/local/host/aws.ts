@@ -61,7 +61,7 @@ export const startAws = async (deps: AwsDeps): Promise<Aws> => {
 
   const functions = functionsWith(deps, authorizer, () => endpoint);
   const bus = createEventBus(model.rules, model.functions, { functions, queues, authorizer, clock, timeline });
-  const kms = createKmsService(machine.data.seal, arnOf('kms', `key/${keyIdOf(model)}`));
+  const kms = createKmsService(machine.data.seal, arnOf('kms', `key/${keyIdOf(model)}`), clock.now);
   const endpoint = await startAwsEndpoint({
     isOwnCaller: machine.isOwnCaller,
     operatorAccessKey: deps.operatorAccessKey,
