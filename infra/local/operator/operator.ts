@@ -26,4 +26,6 @@ export const operatorVariables = ({ endpoint, region, credentials }: Operator): 
     `AWS_ACCESS_KEY_ID=${credentials.accessKeyId}`,
     `AWS_SECRET_ACCESS_KEY=${credentials.secretAccessKey}`,
     `AWS_REGION=${region}`,
+    // AWS CLI 1 and the SDK for Python know only this name.
+    `AWS_DEFAULT_REGION=${region}`,
   ].join(' ');
