@@ -4,6 +4,7 @@ import { type ApiKeyDeps, createApiKey, revokeApiKey, rotateApiKey } from '../..
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import { HOUR_MS, toTimestamp } from '../../lib/domain/kernel/time.ts';
 import { API_KEYS_MAX, type ApiKey, apiKeyIdOf, newApiKey } from '../../lib/domain/users/api-key.ts';
+import { CLIENT_AGE_SECONDS_MAX } from '../../lib/domain/users/client.ts';
 import { hashOf } from '../../lib/domain/users/token.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
@@ -148,7 +149,9 @@ const change = async (
     case 'revoke': {
       const revoked = await revokeApiKey(command.clientGuid, command.keyId, deps);
       if (revoked !== 'done') throw new UsageError(REFUSALS[revoked]);
-      print(`The key ${command.keyId} is revoked: calls with it are answered 401 from now on.\n`);
+      print(
+        `The key ${command.keyId} is revoked: calls with it are answered 401 within ${CLIENT_AGE_SECONDS_MAX} seconds.\n`,
+      );
       return;
     }
   }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { disableClient } from '../../lib/app/users/disable-client.ts';
 import type { Guid } from '../../lib/domain/kernel/guid.ts';
 import { SECOND_MS } from '../../lib/domain/kernel/time.ts';
+import { CLIENT_AGE_SECONDS_MAX } from '../../lib/domain/users/client.ts';
 import { tableFrom } from '../../lib/runtime/aws.ts';
 import { systemClock } from '../../lib/runtime/clock.ts';
 import { systemIds } from '../../lib/runtime/ids.ts';
@@ -16,8 +17,8 @@ import { parseOptions } from './usage.ts';
 export const STATE_USAGE = `       npm run client -- disable CLIENT TARGET
        npm run client -- enable CLIENT TARGET
 
-"disable" refuses the API keys of a client at once and starts none of its jobs; fifteen seconds later it ends the sessions of
-all its users, some hundred a second. It may be repeated. "enable" takes it back; the users open new sessions.`;
+"disable" refuses the API keys of a client within 5 seconds and starts none of its jobs; fifteen seconds later it ends the
+sessions of all its users, some hundred a second. It may be repeated. "enable" takes it back; the users open new sessions.`;
 
 export interface StateCommand {
   readonly clientGuid: Guid<'CLT'>;
@@ -49,7 +50,9 @@ export const runDisable = async (args: readonly string[], print: Print): Promise
   const disabled = await disableClient(clientGuid, {
     ...(await openStores(target)),
     wait: async (ms) => {
-      print(`Its API keys are refused from now on. Ending sessions follows in ${ms / SECOND_MS} seconds.`);
+      print(
+        `Its API keys are refused within ${CLIENT_AGE_SECONDS_MAX} seconds. Ending sessions follows in ${ms / SECOND_MS} seconds.`,
+      );
       await wait(ms);
     },
   });

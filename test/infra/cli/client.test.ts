@@ -166,6 +166,7 @@ describe('npm run client -- key', () => {
     const revoked = await key(['revoke', clientGuid, idOf(FIRST)]);
     expect(await clients().byApiKey(FIRST)).toBeNull();
     expect(revoked.match(/Payments/g)).toHaveLength(2);
+    expect(revoked).toContain('calls with it are answered 401 within 5 seconds.');
     expect(await key(['list', clientGuid])).not.toContain(idOf(FIRST));
     expect(await key(['find'], FIRST)).toContain('No client has this key now');
   });
