@@ -10,6 +10,7 @@ import { createReceiverStates } from '../../../lib/store/webhooks/receiver-state
 import { isLong, sizeOfRun } from '../../support/project/runs.ts';
 import { createMemoryTable } from '../../support/table/memory-table.ts';
 import { sizeOf } from '../../support/table/stored-item.ts';
+import { nextReleaseTable } from '../../support/webhooks/next-release-table.ts';
 import type { StoreFault } from '../../support/webhooks/notify-faults.ts';
 import { type NotifyWorld, notifyWorld } from '../../support/webhooks/notify-world.ts';
 
@@ -43,9 +44,9 @@ const meteredTable = () => {
   return { table, memory, units };
 };
 
-const meteredWorld = async (seed: string) => {
+const meteredWorld = async (seed: string, placed: (table: Table) => Table = (table) => table) => {
   const { table, memory, units } = meteredTable();
-  const world = await notifyWorld(seed, table);
+  const world = await notifyWorld(seed, placed(table));
   const endpoint = await world.endpoint({ url: 'https://dead.example/', eventTypes: ['MEMBER'] });
   let isUp = false;
   world.answer = () => (isUp ? status(204) : { kind: 'failed', failure: 'unreachable' });
@@ -116,6 +117,11 @@ const fourHours = async (count: number) => {
   return { count, hours };
 };
 
+const PLACES = [
+  ['', (table: Table): Table => table],
+  [', also in shards of the next release', nextReleaseTable<Table>],
+] as const;
+
 describe('deliveries behind an open circuit (P29)', () => {
   test('are parked when made, with one write and neither due entry nor message', async () => {
     const { world, units, parked, openCircuit } = await meteredWorld('parked at once');
@@ -142,8 +148,8 @@ describe('deliveries behind an open circuit (P29)', () => {
     }
   }, 240_000);
 
-  test('are counted for people, with what is known of their receiver', async () => {
-    const { world, endpoint, memory, parked, openCircuit, setUp } = await meteredWorld('counted');
+  test.each(PLACES)('are counted for people, with the state of their receiver%s', async (_, placed) => {
+    const { world, endpoint, memory, parked, openCircuit, setUp } = await meteredWorld('counted', placed);
     const states = createReceiverStates({ table: memory });
     const seen = async () => (await states.of([endpoint.guid]))(endpoint.guid);
     expect(await seen()).toMatchObject({ health: { lastSuccessAt: null, failingSince: null }, waitingCount: 0 });
@@ -216,8 +222,8 @@ describe('deliveries behind an open circuit (P29)', () => {
     expect(aged.filter(({ fields }) => parked.has(fields?.event_guid))).toEqual([]);
   });
 
-  test('get their last attempt at the end of their schedule, past the open circuit', async () => {
-    const { world, endpoint, openCircuit, statuses, memory } = await meteredWorld('ended');
+  test.each(PLACES)('get their last attempt in time, past the open circuit%s', async (_, placed) => {
+    const { world, endpoint, openCircuit, statuses, memory } = await meteredWorld('ended', placed);
     await openCircuit();
     const events = [];
     for (let count = 0; count < 5; count += 1) events.push(await world.happen());
@@ -239,8 +245,10 @@ describe('deliveries behind an open circuit (P29)', () => {
     expect((await world.health.read(endpoint.guid)).failingSince).not.toBeNull();
   });
 
-  test.each(['deleted', 'disabled'] as const)('end without a call when their endpoint is %s', async (how) => {
-    const { world, endpoint, openCircuit, statuses, parked } = await meteredWorld(how);
+  test.each(
+    PLACES.flatMap(([where, placed]) => (['deleted', 'disabled'] as const).map((how) => [how, where, placed] as const)),
+  )('end without a call when their endpoint is %s%s', async (how, _, placed) => {
+    const { world, endpoint, openCircuit, statuses, parked } = await meteredWorld(how, placed);
     await openCircuit();
     for (let count = 0; count < 5; count += 1) await world.happen();
     await world.drain();

@@ -86,6 +86,20 @@ test('they are listed with those of this release, and replayed (P34, P44)', asyn
   expect(new Set(taken.slice(before))).toEqual(new Set(guids));
 });
 
+test('one of them alone is replayed, where it lies (P34, P44)', async () => {
+  const { api, endpoint, taken, workOff, places } = await rolledBack();
+  await workOff();
+  const { deliveries }: Page = (await api.partner.get(`${endpoint}/deliveries`)).json;
+  const oldest = deliveries.at(-1)?.event_guid;
+  const before = taken.length;
+  const replay = { event_guid: oldest, only_missing: false };
+  const answer = await api.partner.call('POST', `${endpoint}/replay`, { replay });
+  expect([answer.status, answer.json.replay.deliveries_count]).toEqual([200, 1]);
+  await workOff();
+  expect(taken.slice(before)).toEqual([oldest]);
+  expect(places()).toHaveLength(deliveries.length);
+});
+
 test('they go with their user, and with what was told of it (P42, P44)', async () => {
   const { api, memory, workOff } = await rolledBack();
   await workOff();
