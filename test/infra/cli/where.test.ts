@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mapsOf } from '../../../infra/build/bundle-maps.ts';
+import { mapsOf, mapsOfRelease } from '../../../infra/build/bundle-maps.ts';
 import { bundleHandler } from '../../../infra/build/bundling.ts';
 import { otherReleases, withSources } from '../../../infra/cli/where.ts';
+import { writeArchive } from '../../../infra/release/archive.ts';
 import { temporaryFolder } from '../../support/project/temporary-folder.ts';
 
 const ENTRY = join(import.meta.dirname, '../../../functions/sessions/handler.ts');
@@ -43,6 +45,24 @@ describe('npm run where', () => {
   });
 
   it('says so when the place belongs to another release', () => {
-    expect(withSources('at x (file:///var/task/chunk-OTHER.mjs:1:1)', maps)).toContain('not in this checkout');
+    expect(withSources('at x (file:///var/task/chunk-OTHER.mjs:1:1)', maps)).toContain('not in this bundle');
+  });
+
+  it('takes maps of an archive, packed or not, and refuses lines of another release', async () => {
+    const name = 'tributary-9.9.9-deploy';
+    const made = temporaryFolder();
+    mkdirSync(join(made, name, 'maps/sessions'), { recursive: true });
+    for (const [file, { payload }] of maps)
+      writeFileSync(join(made, name, 'maps/sessions', `${file}.map`), JSON.stringify(payload));
+    await writeArchive(made, name, join(made, `${name}.tar.gz`));
+    const frame = `at n (${placeOf('The requested object does not exist.')})`;
+    for (const path of [join(made, name), join(made, `${name}.tar.gz`)]) {
+      expect(withSources(frame, mapsOfRelease(path, 'sessions'))).toBe(withSources(frame, maps));
+      expect(mapsOfRelease(path, 'poll').size).toBe(0);
+      const run = (input: string): string =>
+        execFileSync(process.execPath, ['infra/cli/where.ts', 'sessions', '--maps', path], { input, encoding: 'utf8' });
+      expect(run(`{"release":"9.9.9","error_at":"${frame}"}`)).toContain('lib/contract/error-code.ts:');
+      expect(() => run('{"release":"0.2.0"}')).toThrow(/these maps are of 9\.9\.9/);
+    }
   });
 });
