@@ -5,14 +5,14 @@ import { Badge, Failure, Guid, Shown } from '../parts.tsx';
 import { usePoll } from '../poll.ts';
 import type { Endpoint } from '../wire.ts';
 import { DeliveryList } from './delivery-list.tsx';
-import { healthOf } from './health.ts';
+import { healthOf, typesText } from './health.ts';
 import { ReplayForm } from './replay-form.tsx';
 
 const SECONDS = 4;
 const NEWEST = 50;
 
 export const EndpointPage = ({ endpointGuid }: { readonly endpointGuid: string }) => {
-  const { api } = useConsole();
+  const { api, now } = useConsole();
   const named = { webhook_endpoint_guid: endpointGuid };
   const endpoint = usePoll(endpointGuid, SECONDS, () =>
     api.partner(({ readWebhookEndpoint }) => readWebhookEndpoint(named)),
@@ -27,7 +27,7 @@ export const EndpointPage = ({ endpointGuid }: { readonly endpointGuid: string }
       </p>
       <Shown polled={endpoint}>
         {({ webhook_endpoint: found }) => {
-          const health = healthOf(found, newest.body?.deliveries ?? [], Date.now());
+          const health = healthOf(found, newest.body?.deliveries ?? [], now());
           return (
             <>
               <div class="title">
@@ -37,7 +37,7 @@ export const EndpointPage = ({ endpointGuid }: { readonly endpointGuid: string }
               <div class="card">
                 <p class="lead">{health.text}</p>
                 <p class="soft">
-                  Gets {found.event_types.join(', ')}. <Guid>{found.guid}</Guid>
+                  {typesText(found.event_types)} <Guid>{found.guid}</Guid>
                 </p>
                 <Actions endpoint={found} onDone={endpoint.again} />
               </div>

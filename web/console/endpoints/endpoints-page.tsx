@@ -2,12 +2,12 @@ import { useConsole } from '../console.tsx';
 import { Badge, Empty, Guid, Shown } from '../parts.tsx';
 import { usePoll } from '../poll.ts';
 import { hrefOf } from '../route.ts';
-import { healthOf } from './health.ts';
+import { healthOf, typesText } from './health.ts';
 
 const SECONDS = 8;
 
 export const EndpointsPage = () => {
-  const { api } = useConsole();
+  const { api, now } = useConsole();
   const endpoints = usePoll('endpoints', SECONDS, () =>
     api.partner(({ listWebhookEndpoints }) => listWebhookEndpoints()),
   );
@@ -23,7 +23,7 @@ export const EndpointsPage = () => {
           ) : (
             <ul class="list">
               {found
-                .map((endpoint) => ({ endpoint, health: healthOf(endpoint, [], Date.now()) }))
+                .map((endpoint) => ({ endpoint, health: healthOf(endpoint, [], now()) }))
                 .map(({ endpoint, health }) => (
                   <li key={endpoint.guid} class="card">
                     <div class="title">
@@ -33,7 +33,7 @@ export const EndpointsPage = () => {
                       <Badge tone={health.tone}>{health.word}</Badge>
                     </div>
                     <p>{health.text}</p>
-                    <p class="soft">{endpoint.event_types.join(', ')}</p>
+                    <p class="soft">{typesText(endpoint.event_types)}</p>
                     <Guid>{endpoint.guid}</Guid>
                   </li>
                 ))}

@@ -24,7 +24,8 @@ export const healthOf = (endpoint: Known, deliveries: readonly Pick<Delivery, 's
     return { word: 'Disabled', tone: 'bad', text: DISABLED[endpoint.disabled_reason ?? 'BY_CLIENT'] };
   if (failingSince !== null) {
     const isShort = nowMs - Date.parse(failingSince) <= RETRYING_MS_MAX;
-    const text = `Its first failure since the last success was ${distanceOf(failingSince, nowMs)}.${waitingText(waiting)}`;
+    const since = lastSuccessAt === null ? 'Nothing has arrived yet; the first failure' : SINCE_SUCCESS;
+    const text = `${since} was ${distanceOf(failingSince, nowMs)}.${waitingText(waiting)}`;
     return endpoint.circuit_state === 'CLOSED' && lastSuccessAt !== null && isShort
       ? { word: 'Retrying', tone: 'waiting', text }
       : { word: 'Failing', tone: 'bad', text: `${text} ${CIRCUITS[endpoint.circuit_state]}` };
@@ -44,6 +45,8 @@ export const healthOf = (endpoint: Known, deliveries: readonly Pick<Delivery, 's
   }
   return { word: 'Healthy', tone: 'good', text: `The last delivery arrived ${distanceOf(lastSuccessAt, nowMs)}.` };
 };
+
+const SINCE_SUCCESS = 'Its first failure since the last success';
 
 /** The API counts no further. */
 const COUNT_MAX = 1_000;
@@ -74,6 +77,15 @@ const TONES: Readonly<Record<DeliveryStatus, Tone>> = {
 };
 
 export const toneOfDelivery = (status: DeliveryStatus): Tone => TONES[status];
+
+/** Deliveries to an endpoint that fails wait behind the one that shows whether it is back. */
+export const nextAttemptText = (at: string, nowMs: number): string =>
+  Date.parse(at) > nowMs
+    ? `Next attempt ${distanceOf(at, nowMs)}.`
+    : 'The next attempt is due, and waits for its turn.';
+
+export const typesText = (types: Endpoint['event_types']): string =>
+  types.includes('*') ? 'Gets events of every type.' : `Gets ${types.join(', ')}.`;
 
 /** What became of an attempt: the status of the answer, or why there was none. */
 export const attemptText = ({ status, failure, duration_ms: ms }: Attempt): string => {

@@ -1,9 +1,6 @@
 import { hasWords } from '../has-words.ts';
 import type { EventType, FeedEvent } from '../wire.ts';
 
-/** More than a person reads; the feed itself keeps thirty days. */
-const EVENTS_KEPT_MAX = 2_000;
-
 /** Whether an event of this type is about a single row, of which an import makes thousands. */
 const IS_OF_ROW: Readonly<Record<EventType, boolean>> = {
   ACCOUNT: false,
@@ -38,12 +35,6 @@ export const EVENT_TYPES: readonly EventType[] = Object.keys(IS_OF_ROW).filter(i
 export const typesOf = (wanted: string): readonly EventType[] | null => {
   if (wanted === 'all') return null;
   return isEventType(wanted) ? [wanted] : EVENT_TYPES.filter((type) => !IS_OF_ROW[type]);
-};
-
-/** Puts new events, which come in their order, before the known ones, the newest first and each once. */
-export const merge = (known: readonly FeedEvent[], fresh: readonly FeedEvent[]): readonly FeedEvent[] => {
-  const guids = new Set(known.map(({ guid }) => guid));
-  return [...fresh.filter(({ guid }) => !guids.has(guid)).toReversed(), ...known].slice(0, EVENTS_KEPT_MAX);
 };
 
 /** What an event tells, as text without the names of its fields. */

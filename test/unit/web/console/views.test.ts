@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { moneyOf, signedOf } from '../../../../web/console/accounts/money.ts';
-import { healthOf } from '../../../../web/console/endpoints/health.ts';
+import { healthOf, nextAttemptText } from '../../../../web/console/endpoints/health.ts';
 import {
   aboutOf,
   EVENT_TYPES,
   memberOf,
-  merge,
   typesOf,
   whatHappened,
   withWords,
@@ -109,14 +108,6 @@ describe('what the console says of a member', () => {
 describe('the feed in the console', () => {
   const event = (guid: string, type = 'MEMBER', payload = {}): FeedEvent => ({ guid, type, created_at: '', payload });
 
-  it('has each event once, the newest first, also after a large import', () => {
-    const known = merge([], [event('1'), event('2')]);
-    expect(merge(known, [event('2'), event('3')]).map(({ guid }) => guid)).toEqual(['3', '2', '1']);
-    const rows = Array.from({ length: 3_000 }, (_, index) => event(`row ${index}`, 'TRANSACTION'));
-    const all = merge(known, rows);
-    expect([all.length, all[0]?.guid]).toEqual([2_000, 'row 2999']);
-  });
-
   it('is asked by type: all but rows, all, or one', () => {
     expect([typesOf('all'), typesOf('TRANSACTION')]).toEqual([null, ['TRANSACTION']]);
     expect(typesOf('notRows')).toEqual(EVENT_TYPES.filter((type) => !['TRANSACTION', 'HOLDING'].includes(type)));
@@ -188,7 +179,7 @@ describe('the health of an endpoint in the console', () => {
       ['DELIVERED'],
     ],
     ['Failing', 'Attempts go on as they are due', { failing_since: before }, []],
-    ['Failing', 'was 10 minutes ago', { failing_since: now, last_success_at: null }, []],
+    ['Failing', 'Nothing has arrived yet; the first failure was 10', { failing_since: now, last_success_at: null }, []],
     ['Failing', 'The next attempt shows', { failing_since: now, circuit_state: 'HALF_OPEN' }, []],
     ['Behind', '1,000 or more deliveries wait for it', { waiting_count: 1_000 }, []],
     ['Missed some', 'given up', {}, ['DELIVERED', 'EXHAUSTED']],
@@ -201,6 +192,11 @@ describe('the health of an endpoint in the console', () => {
     );
     expect(health.word).toBe(word);
     expect(health.text).toContain(text);
+  });
+
+  it('says of a delivery whose time has passed that it waits for its turn', () => {
+    expect(nextAttemptText('2026-11-23T08:05:00.000Z', NOW)).toBe('Next attempt in 5 minutes.');
+    expect(nextAttemptText(now, NOW)).toBe('The next attempt is due, and waits for its turn.');
   });
 });
 
