@@ -8,6 +8,9 @@ interface MemberActionsProps {
   readonly onDone: () => void;
 }
 
+/** The institution refused the credentials; each further try brings the login nearer to being locked. */
+const REFUSED: readonly string[] = ['DENIED', 'LOCKED', 'PREVENTED'];
+
 /** Starts a job of a member, or makes the address at which its user repairs it. */
 export const MemberActions = ({ member, onDone }: MemberActionsProps) => {
   const { api } = useConsole();
@@ -21,7 +24,7 @@ export const MemberActions = ({ member, onDone }: MemberActionsProps) => {
     if (answer.kind === 'ok') {
       setDone(
         answer.body.member.is_being_aggregated
-          ? 'A job runs.'
+          ? 'A job was started.'
           : 'No job was started: it is too soon, or nothing can change.',
       );
     }
@@ -53,6 +56,11 @@ export const MemberActions = ({ member, onDone }: MemberActionsProps) => {
           Repair address
         </button>
       </p>
+      {REFUSED.includes(member.connection_status ?? '') && (
+        <p class="soft">
+          A refresh sends the same credentials again. Only its user can enter others: send the user a repair address.
+        </p>
+      )}
       <p role="status">{done}</p>
       {address !== null && (
         <p>

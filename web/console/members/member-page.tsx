@@ -111,7 +111,7 @@ const Standing = ({ member, challenges, due }: Pick<Whole, 'member' | 'challenge
         <p class="lead">{member.connection_status_message}</p>
         {challenges.map(({ guid, label }) => (
           <p key={guid}>
-            Open question: <q>{label}</q>
+            Open question: <q>{label}</q> Its user answers it in your app, or at a repair address.
           </p>
         ))}
         <dl class="facts">

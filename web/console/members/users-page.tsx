@@ -158,6 +158,9 @@ export const MemberLines = ({
           <Badge tone={toneOfStatus(member.connection_status)}>{member.connection_status ?? 'NONE'}</Badge>
           {member.is_being_aggregated && <span class="soft">a job is running</span>}
           <Guid>{member.guid}</Guid>
+          {!['good', 'plain'].includes(toneOfStatus(member.connection_status)) && (
+            <span class="soft why">{member.connection_status_message}</span>
+          )}
         </li>
       ))}
     </ul>
