@@ -49,12 +49,14 @@ export const Accounts = ({ accounts, members, show, ...refreshing }: Props) => {
           There are no accounts yet. Connect a bank below, or drop a file of your bank anywhere on this page.
         </p>
       )}
-      <p class="worth">
-        {worthOf(shown).map(({ currency, amount }) => (
-          <span key={currency}>{formatAmount(amount, currency)}</span>
-        ))}
-        {shown.length > 0 && <small>All that you have, less what you owe</small>}
-      </p>
+      {shown.length > 0 && (
+        <p class="worth">
+          {worthOf(shown).map(({ currency, amount }) => (
+            <span key={currency}>{formatAmount(amount, currency)}</span>
+          ))}
+          <small>All that you have, less what you owe</small>
+        </p>
+      )}
       {groupsOf(shown).map(({ group, accounts: ofGroup }) => (
         <div key={group}>
           <h3>{group}</h3>

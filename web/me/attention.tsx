@@ -18,7 +18,7 @@ export const Attention = ({ members, repair }: Props) => {
       <ul>
         {waiting.map((member) => (
           <li key={member.guid}>
-            <span>
+            <span class="what">
               <b>{member.name ?? 'Without a name'}</b> {member.connection_status_message}
             </span>
             <button type="button" class="main" onClick={() => repair(member)}>

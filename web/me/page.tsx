@@ -37,7 +37,11 @@ const Page = () => {
         {shown.kind === 'users' && (
           <>
             {isOver && <p class="drop-here">Drop the file to import it</p>}
-            {shown.unknown !== null && <p role="alert">There is no user {shown.unknown}.</p>}
+            {shown.unknown !== null && (
+              <p role="alert">
+                There is no user {shown.unknown}.{shown.users.length > 0 && ' Choose one above.'}
+              </p>
+            )}
             {shown.isCut && (
               <p class="note">
                 Not all users are listed. The address of this page can name any of them, as in{' '}
