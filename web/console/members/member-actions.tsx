@@ -9,7 +9,7 @@ interface MemberActionsProps {
 }
 
 /** The institution refused the credentials; each further try brings the login nearer to being locked. */
-const REFUSED: readonly string[] = ['DENIED', 'LOCKED', 'PREVENTED'];
+const REFUSED: readonly string[] = ['DENIED', 'LOCKED'];
 
 /** Starts a job of a member, or makes the address at which its user repairs it. */
 export const MemberActions = ({ member, onDone }: MemberActionsProps) => {
