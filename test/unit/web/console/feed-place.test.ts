@@ -77,7 +77,7 @@ describe('the events that the console lists', () => {
     expect(withOlder(cut, listed.before ?? '', pageBefore(5_100, listed.before ?? ''))).toBe(cut);
   });
 
-  it('are found behind thousands of rows of other types, and no further back than needed', async () => {
+  it('are found behind thousands of others, and no further back than needed', async () => {
     const pages = [[], [], [], events(0, 60), events(60, 70)];
     const asked: string[] = [];
     let at: Place = { after: 'here', before: 'now', events: [] };
