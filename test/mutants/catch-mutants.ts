@@ -17,8 +17,7 @@ const TRIED_ALONE_MAX = 4;
 
 /** Runs of all tests of a kind. */
 const WHOLE_RUNS = {
-  // The test of the catalogue fails with every bug: its text is no longer in the source.
-  'npm test': { args: ['--exclude', 'test/mutants/**'], env: {}, msMax: 20 * MINUTE_MS },
+  'npm test': { args: [], env: {}, msMax: 20 * MINUTE_MS },
   'test:infra': { args: ['--project', 'infra'], env: { TRIBUTARY_INFRA: '1' }, msMax: 20 * MINUTE_MS },
   'test:e2e': { args: ['--project', 'e2e'], env: { TRIBUTARY_E2E: '1' }, msMax: 20 * MINUTE_MS },
   'test:long': { args: ['--project', 'long*'], env: { TRIBUTARY_LONG: '1' }, msMax: 60 * MINUTE_MS },
@@ -93,6 +92,9 @@ export const createCatcher = (root: string, say: (line: string) => void) => {
   return { byRoom, byAll };
 };
 
+/** The test of the catalogue fails with every bug, whose place is no longer in the source, and so it catches none. */
+const OF_CATALOGUE = '/test/mutants/';
+
 const oneOfEachFile = (tests: readonly NamedTest[]): readonly NamedTest[] => [
-  ...new Map(tests.map((test) => [test.file, test])).values(),
+  ...new Map(tests.filter(({ file }) => !file.includes(OF_CATALOGUE)).map((test) => [test.file, test])).values(),
 ];
