@@ -36,6 +36,7 @@ export const PAYMENTS = {
     if (parsed.kind === 'refused') return refused('amountTooFine');
     const money = { amountMinor: parsed.minor, currencyCode };
     const made = {
+      secondDay: null,
       origin: 'USER',
       repeatingGuid: null,
       repeatingKind: null,

@@ -44,6 +44,9 @@ const category = guidSchema('CAT');
 const merchant = guidSchema('MCH');
 const transaction = guidSchema('TRN');
 
+/** Earlier versions stored none: the next computation, of the next day at the latest, finds it. */
+const secondDay = z._default(countOrNull, null);
+
 const repeating: z.ZodMiniType<RepeatingTransaction> = z.object({
   guid: guidSchema('RPT'),
   accountGuid: account,
@@ -55,6 +58,7 @@ const repeating: z.ZodMiniType<RepeatingTransaction> = z.object({
   kind: repeatingKind,
   recurrence,
   recurrenceDay: count,
+  secondDay,
   amountMinor: minor,
   currencyCode: text,
   lastPostedOn: text,
@@ -75,6 +79,7 @@ const payments: z.ZodMiniType<ScheduledPayments> = z.object({
       occursOn: text,
       recurrence: z.nullable(recurrence),
       recurrenceDay: countOrNull,
+      secondDay,
       isCompleted: flag,
       origin: z.enum(['SYSTEM', 'USER']),
       repeatingGuid: z.nullable(guidSchema('RPT')),

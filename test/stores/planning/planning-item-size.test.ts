@@ -77,6 +77,7 @@ const FULL: Pick<PlanningState, 'budgets' | 'goals' | 'payments' | 'plan' | 'ite
       occursOn: DAY,
       recurrence: 'EVERY_OTHER_MONTH',
       recurrenceDay: 21,
+      secondDay: 28,
       isCompleted: false,
       origin: 'USER',
       repeatingGuid: guid('RPT'),

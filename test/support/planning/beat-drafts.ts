@@ -44,6 +44,7 @@ export const repeating = (name: string, fields: Partial<RepeatingTransaction> = 
   kind: 'BILL',
   recurrence: 'EVERY_MONTH',
   recurrenceDay: 22,
+  secondDay: null,
   amountMinor: dollars('80.00'),
   currencyCode: 'USD',
   lastPostedOn: '2026-10-22',
@@ -55,7 +56,8 @@ export const repeating = (name: string, fields: Partial<RepeatingTransaction> = 
 
 /** The payment that follows from it. */
 export const scheduled = (from: RepeatingTransaction, fields: Partial<ScheduledPayment> = {}): ScheduledPayment => {
-  const { guid, description, amountMinor, currencyCode, type, merchantGuid, recurrence, predictedOn, kind } = from;
+  const { guid, description, amountMinor, currencyCode, type, merchantGuid, recurrence, secondDay, predictedOn, kind } =
+    from;
   return testPayment({
     ...{
       description,
@@ -64,6 +66,7 @@ export const scheduled = (from: RepeatingTransaction, fields: Partial<ScheduledP
       type,
       merchantGuid,
       recurrence,
+      secondDay,
       repeatingGuid: guid,
       repeatingKind: kind,
     },

@@ -34,6 +34,7 @@ export const testPayment = ({
   occursOn,
   recurrence,
   recurrenceDay: recurrence === null ? null : dayOfRecurrence(occursOn, recurrence),
+  secondDay: null,
   isCompleted: false,
   origin: 'SYSTEM',
   repeatingGuid: derivedGuid('RPT', description),

@@ -53,7 +53,8 @@ const isEqual = (a: ScheduledPayment, b: ScheduledPayment): boolean =>
   a.merchantGuid === b.merchantGuid &&
   a.occursOn === b.occursOn &&
   a.recurrence === b.recurrence &&
-  a.recurrenceDay === b.recurrenceDay;
+  a.recurrenceDay === b.recurrenceDay &&
+  a.secondDay === b.secondDay;
 
 /** After the change the payment is the user's: predictions no longer move it. */
 export const changePayment = (
@@ -82,7 +83,7 @@ type RecurrenceInput = Pick<PaymentInput, 'isRecurring' | 'recurrence' | 'recurr
 
 interface Recurring {
   readonly kind: 'recurring';
-  readonly fields: Pick<ScheduledPayment, 'recurrence' | 'recurrenceDay'>;
+  readonly fields: Pick<ScheduledPayment, 'recurrence' | 'recurrenceDay' | 'secondDay'>;
 }
 
 /** The recurrence of the payment after the change, or why it is refused. */
@@ -90,12 +91,19 @@ const recurrenceAfter = (payment: ScheduledPayment, input: RecurrenceInput): Rec
   if (!(input.isRecurring ?? payment.recurrence !== null)) {
     const isUnwanted = input.recurrence !== undefined || input.recurrenceDay !== undefined;
     if (isUnwanted) return refused('recurrenceUnwanted');
-    return { kind: 'recurring', fields: { recurrence: null, recurrenceDay: null } };
+    return { kind: 'recurring', fields: { recurrence: null, recurrenceDay: null, secondDay: null } };
   }
   const recurrence = input.recurrence ?? payment.recurrence;
   const recurrenceDay = input.recurrenceDay ?? payment.recurrenceDay;
   if (recurrence === null || recurrenceDay === null) return refused('recurrenceMissing');
-  return { kind: 'recurring', fields: { recurrence, recurrenceDay } };
+  const secondDay = recurrence === payment.recurrence ? otherOfTwo(payment, recurrenceDay) : null;
+  return { kind: 'recurring', fields: { recurrence, recurrenceDay, secondDay } };
+};
+
+/** The day beside `day`, which is one of the payment's two days; null where it is another day, or they are not known. */
+const otherOfTwo = ({ recurrenceDay, secondDay }: ScheduledPayment, day: number): number | null => {
+  if (day === recurrenceDay) return secondDay;
+  return day === secondDay ? recurrenceDay : null;
 };
 
 /** A payment that was made from a repeating transaction is not made again. */

@@ -5,29 +5,28 @@ import type { ScheduledPayment } from './scheduled-payment.ts';
 
 const DAYS_OF_WEEK = 7;
 const MONTH_DAYS_MAX = 31;
-/** A second pay day lies half a month from the first. */
+/** Where one of two days in a month is known, the other lies so far from it. */
 const HALF_MONTH_DAYS = 15;
 
 /** A day of the week from 0 (Sunday) where it recurs by weeks, else of the month from 1. */
 export const isRecurrenceDay = (recurrence: Recurrence, day: number): boolean =>
   isWeekly(recurrence) ? day >= 0 && day < DAYS_OF_WEEK : day >= 1 && day <= MONTH_DAYS_MAX;
 
+type Timing = Pick<ScheduledPayment, 'occursOn' | 'recurrence' | 'recurrenceDay' | 'secondDay'>;
+
 /**
  * The due dates of a payment; null for one that comes once. A day that a month does not have means its last day. Twice a
- * month means half a month apart, such as the 5th and the 20th; either of them may be given.
+ * month with one known day means half a month apart, such as the 5th and the 20th; either of them may be given.
  */
-export const rhythmOf = ({
-  occursOn,
-  recurrence,
-  recurrenceDay,
-}: Pick<ScheduledPayment, 'occursOn' | 'recurrence' | 'recurrenceDay'>): Rhythm | null => {
+export const rhythmOf = ({ occursOn, recurrence, recurrenceDay, secondDay }: Timing): Rhythm | null => {
   if (recurrence === null || recurrenceDay === null) return null;
   const next = dayOf(occursOn);
   if (isWeekly(recurrence)) {
     const ahead = (recurrenceDay - weekdayOf(next) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
     return { recurrence, anchorDay: next + ahead };
   }
-  const other = recurrenceDay + (recurrenceDay > HALF_MONTH_DAYS ? -HALF_MONTH_DAYS : HALF_MONTH_DAYS);
+  const halfMonth = recurrenceDay > HALF_MONTH_DAYS ? -HALF_MONTH_DAYS : HALF_MONTH_DAYS;
+  const other = secondDay ?? recurrenceDay + halfMonth;
   const days = recurrence === 'TWICE_A_MONTH' ? [recurrenceDay, other].sort((a, b) => a - b) : [recurrenceDay];
   return { recurrence, anchorMonth: monthOfDay(next), days };
 };
@@ -36,10 +35,7 @@ export const rhythmOf = ({
 const LOOK_AHEAD_DAYS = 800;
 
 /** The first date from `from` on, and after `occursOn`, on which the payment comes again; null where it comes once. */
-export const nextOccurrence = (
-  payment: Pick<ScheduledPayment, 'occursOn' | 'recurrence' | 'recurrenceDay'>,
-  from: string,
-): string | null => {
+export const nextOccurrence = (payment: Timing, from: string): string | null => {
   const rhythm = rhythmOf(payment);
   if (rhythm === null) return null;
   const first = Math.max(dayOf(payment.occursOn) + 1, dayOf(from));

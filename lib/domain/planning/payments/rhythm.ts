@@ -62,3 +62,6 @@ export const dueDaysOf = (rhythm: Rhythm, fromDay: number, toDay: number): reado
  */
 export const recurrenceDayOf = (rhythm: Rhythm): number =>
   isByWeeks(rhythm) ? weekdayOf(rhythm.anchorDay) : (rhythm.days[0] ?? 1);
+
+/** The second day of a month, where there are two. */
+export const secondDayOf = (rhythm: Rhythm): number | null => (isByWeeks(rhythm) ? null : (rhythm.days[1] ?? null));

@@ -79,6 +79,7 @@ const madeFrom = (source: RepeatingTransaction, known: ScheduledPayment | null, 
     occursOn: source.predictedOn,
     recurrence: source.recurrence,
     recurrenceDay: source.recurrenceDay,
+    secondDay: source.secondDay,
     repeatingKind: source.kind,
   };
   if (known !== null && withChange<ScheduledPayment>(known, told) === known) return known;

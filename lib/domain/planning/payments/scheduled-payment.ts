@@ -20,6 +20,8 @@ export interface ScheduledPayment {
    * Day of the month from 1, or of the week from 0 (Sunday) where it recurs by weeks; null for a payment that comes once.
    */
   readonly recurrenceDay: number | null;
+  /** The second day of the month; null where it does not come twice a month, or its user gave one day only. */
+  readonly secondDay: number | null;
   readonly isCompleted: boolean;
   /** SYSTEM until its user changes it; a newer prediction moves payments of SYSTEM only. */
   readonly origin: 'SYSTEM' | 'USER';

@@ -2,7 +2,7 @@ import { dateOf, dayOf, monthsBefore } from '../../kernel/calendar.ts';
 import { derivedGuid, type Guid } from '../../kernel/guid.ts';
 import { cleanText, withoutPrefixes } from '../../transactions/enrich/clean-description.ts';
 import { categoryKindsOf } from '../../transactions/transaction-kind.ts';
-import { recurrenceDayOf } from '../payments/rhythm.ts';
+import { recurrenceDayOf, secondDayOf } from '../payments/rhythm.ts';
 import type { PlanningRow } from '../planning-row.ts';
 import { type PlanningView, REPEATING_MONTHS } from '../planning-view.ts';
 import { expectedAmount } from './amounts.ts';
@@ -93,6 +93,7 @@ const repeatingIn = (
       kind: kindOf(last),
       recurrence: series.found.rhythm.recurrence,
       recurrenceDay: recurrenceDayOf(series.found.rhythm),
+      secondDay: secondDayOf(series.found.rhythm),
       amountMinor,
       currencyCode: last.transaction.currencyCode,
       lastPostedOn: posted.transaction.date,

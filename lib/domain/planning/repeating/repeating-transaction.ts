@@ -18,6 +18,8 @@ export interface RepeatingTransaction {
   readonly recurrence: Recurrence;
   /** Day of the month from 1 (31 means the last one), or of the week from 0 (Sunday) where it recurs by weeks. */
   readonly recurrenceDay: number;
+  /** The second day of the month where it comes twice a month, else null. */
+  readonly secondDay: number | null;
   /** What the next one is expected to be. */
   readonly amountMinor: bigint;
   readonly currencyCode: string;

@@ -189,6 +189,6 @@ describe('the next date of a scheduled payment', () => {
     ['TWICE_A_MONTH', 20, '2026-11-20', '2026-11-21', '2026-12-05'],
     ['TWICE_A_MONTH', 31, '2027-02-16', '2027-02-17', '2027-02-28'],
   ])('%s on day %i after %s, from %s on, is %s', (recurrence, recurrenceDay, occursOn, from, next) => {
-    expect(nextOccurrence({ occursOn, recurrence, recurrenceDay }, from)).toBe(next);
+    expect(nextOccurrence({ occursOn, recurrence, recurrenceDay, secondDay: null }, from)).toBe(next);
   });
 });
