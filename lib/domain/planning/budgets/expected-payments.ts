@@ -1,4 +1,4 @@
-import type { CategoryBook } from '../../categories/category.ts';
+import type { Category, CategoryBook } from '../../categories/category.ts';
 import { type Month, monthOf } from '../../kernel/calendar.ts';
 import type { Guid } from '../../kernel/guid.ts';
 import { compareTransactions } from '../../transactions/transaction.ts';
@@ -9,8 +9,8 @@ import type { PlanningRow } from '../planning-row.ts';
 import type { PlanningView } from '../planning-view.ts';
 
 /**
- * What is still to be paid or to come in this month, by category, in minor units. Payments of a child count for its parent
- * too.
+ * What is still to be paid in this month, by category, in minor units; of income categories what is still to come in.
+ * Payments of a child count for its parent too.
  */
 export interface ExpectedPayments {
   readonly of: (categoryGuid: Guid<'CAT'>, currencyCode: string) => bigint;
@@ -26,7 +26,7 @@ export const expectedPaymentsOf = (view: PlanningView, payments: readonly Schedu
   const totals = new Map<string, bigint>();
   for (const { payment, times } of due) {
     const row = lastRows.get(payeeOf(payment));
-    if (row === undefined) continue;
+    if (row === undefined || payment.type !== countedType(row.category)) continue;
     for (const guid of withParent(row.category.guid, view.categories)) {
       const key = `${guid} ${payment.currencyCode}`;
       totals.set(key, (totals.get(key) ?? 0n) + payment.amountMinor * BigInt(times));
@@ -34,6 +34,9 @@ export const expectedPaymentsOf = (view: PlanningView, payments: readonly Schedu
   }
   return { of: (categoryGuid, currencyCode) => totals.get(`${categoryGuid} ${currencyCode}`) ?? 0n };
 };
+
+/** A payment that comes in is no spending, and one that goes out is no income. */
+const countedType = ({ isIncome }: Category): ScheduledPayment['type'] => (isIncome ? 'CREDIT' : 'DEBIT');
 
 /** How often the payment is still due in the month. */
 const timesDue = (payment: ScheduledPayment, month: Month): number =>

@@ -188,6 +188,23 @@ test('the projection of a budget has at least the bills that are due this month'
   expect(projected({ description: 'Something else' })).toBe(0n);
 });
 
+test('a payment that comes in is not projected as spending, nor one that goes out as income', () => {
+  const taxes = [
+    { on: '2026-10-28', credit: '640.00', category: 'Taxes', text: 'Internet' },
+    { on: '2026-10-28', debit: '85.00', category: 'Taxes', text: 'Internet' },
+  ];
+  const wages = taxes.map((row) => ({ ...row, category: 'Paycheck' }));
+  const projected = (rows: typeof taxes, category: string, type: ScheduledPayment['type']): bigint | undefined => {
+    const spent = planningView({ rows: rows.map((row) => ({ ...row, on: '2026-07-28' })) });
+    const budgets = made(addBudget([], spent, wanted(category, '100')));
+    return computeBudgets(spent, [payment({ type })], budgets)[0]?.projectedSpendingMinor;
+  };
+  expect(projected(taxes, 'Taxes', 'CREDIT')).toBe(0n);
+  expect(projected(taxes, 'Taxes', 'DEBIT')).toBe(9_000n);
+  expect(projected(wages, 'Income', 'CREDIT')).toBe(9_000n);
+  expect(projected(wages, 'Income', 'DEBIT')).toBe(0n);
+});
+
 test('each due date left in the month counts, also of a payment without a merchant', () => {
   const rows = [{ on: '2026-07-28', debit: '85.00', category: 'Internet', merchant: 'Netflix' }];
   const spent = planningView({ rows, today: '2026-11-09' });
